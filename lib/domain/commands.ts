@@ -1,0 +1,50 @@
+import type { NoticeReading } from './notice/notice.ts';
+import type { Phase } from './phase.ts';
+import type { Dock, OverlaySize, Settings } from './settings.ts';
+import type { EpochMs } from './time.ts';
+import type { MaintenanceWindow } from './window.ts';
+
+/** What the user typed or corrected by hand; the background gives it an id and the origin `manual`. */
+export type ManualWindow = Pick<MaintenanceWindow, 'kind' | 'services' | 'assets' | 'start' | 'end' | 'title' | 'url'>;
+
+/**
+ * Everything a page may ask of the background: the whole protocol. Pages read storage for everything else.
+ * Each entry is request → answer.
+ */
+export interface Commands {
+  /** Poll now. Refused (with the wait) when the last manual refresh is less than 10 s ago. */
+  refresh: { request: Record<string, never>; answer: { accepted: boolean; retryAfterMs: number } };
+  /** Tick or untick one item of one window's list. */
+  tick: { request: { windowId: string; itemId: string; done: boolean }; answer: null };
+  addOwnItem: { request: { text: string }; answer: null };
+  removeOwnItem: { request: { itemId: string }; answer: null };
+  /** × on the overlay: hide until the phase after `phase`. */
+  dismiss: { request: { windowId: string; phase: Phase }; answer: null };
+  /** 「この予定では表示しない」 and, from the popup, back again. */
+  setNever: { request: { windowId: string; never: boolean }; answer: null };
+  /** A size chosen by hand for this window. */
+  chooseSize: { request: { windowId: string; size: OverlaySize; phase: Phase }; answer: null };
+  moveDock: { request: { dock: Dock; along: number }; answer: null };
+  snooze: { request: { windowId: string; untilMs: EpochMs }; answer: null };
+  /** A trading page came up or changed its pair; wakes the background for a look at the live state. */
+  tradingPage: { request: { pair: string | null }; answer: null };
+  testNotification: { request: Record<string, never>; answer: { shown: boolean } };
+  saveSettings: { request: { settings: Settings }; answer: { saved: boolean } };
+  resetEverything: { request: Record<string, never>; answer: null };
+  /** What the reader understands of a pasted text, shown for confirmation before `addManual`. */
+  readText: { request: { text: string }; answer: NoticeReading };
+  addManual: { request: { window: ManualWindow }; answer: { windowId: string } };
+  editManual: { request: { windowId: string; window: ManualWindow }; answer: null };
+  removeManual: { request: { windowId: string }; answer: null };
+}
+export type CommandName = keyof Commands;
+/** A message on the wire. */
+export type CommandMessage = {
+  [Name in CommandName]: { readonly command: Name; readonly request: Commands[Name]['request'] };
+}[CommandName];
+
+/** How a page reaches the background; the entrypoint hands it to the components. */
+export type SendCommand = <Name extends CommandName>(
+  command: Name,
+  request: Commands[Name]['request'],
+) => Promise<Commands[Name]['answer']>;

@@ -1,0 +1,53 @@
+import type { EpochMs } from '../time.ts';
+import type { Evidence, Service, WindowKind, WindowStatus } from '../window.ts';
+
+/** What a source said, as plain text. One version of one article: an edit is a new version under the same id. */
+export interface Notice {
+  /** `<source>:<id at the source>`, e.g. `blog:123456789`. */
+  readonly id: string;
+  readonly source: string;
+  /** Page to open for the reader; https on a host of the exchange, or null (pasted text). */
+  readonly url: string | null;
+  readonly title: string;
+  /** Plain text, line breaks kept, table cells separated by tabs. */
+  readonly text: string;
+  readonly publishedAt: EpochMs | null;
+  readonly updatedAt: EpochMs | null;
+  /** When we first saw this version. Stands in where the notice has no date. */
+  readonly seenAt: EpochMs;
+}
+
+/** A window as one notice gives it. `start` null: the notice gives an end only (「5:00 に再開しました」). */
+export interface ReadWindow {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  readonly endIsActual: boolean;
+  readonly kind: WindowKind;
+  readonly services: readonly Service[];
+  readonly assets: readonly string[];
+  readonly status: WindowStatus;
+  readonly evidence: readonly Evidence[];
+  readonly confidence: number;
+}
+
+/** 毎週土曜日 9:00～11:00: kept as it is said, never turned into dated windows. */
+export interface RecurringSlot {
+  readonly text: string;
+  readonly weekdays: readonly number[];
+  readonly startMinute: number;
+  readonly endMinute: number;
+}
+
+/** Everything that was understood of one notice. */
+export interface NoticeReading {
+  readonly windows: readonly ReadWindow[];
+  /** Old times that the notice names as replaced; used to find the window it revises, never shown as active. */
+  readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
+  readonly kind: WindowKind;
+  readonly services: readonly Service[];
+  readonly assets: readonly string[];
+  readonly state: WindowStatus | 'unknown';
+  readonly recurring: readonly RecurringSlot[];
+  /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
+  readonly unreadable: boolean;
+}

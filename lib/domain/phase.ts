@@ -1,0 +1,50 @@
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+
+/** Where a window stands at a moment, in the order in which a window passes through them. */
+export const PHASES = [
+  'announced',
+  'day',
+  'hour',
+  'imminent',
+  'final',
+  'ongoing',
+  'overrun',
+  'ended',
+  'cancelled',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How long before the start each phase begins. */
+export const PHASE_LEADS_MS = { day: DAY_MS, hour: HOUR_MS, imminent: 15 * MINUTE_MS, final: 5 * MINUTE_MS } as const;
+
+/** After this long past its announced end a window without any sign of life is history, not an overrun. */
+export const OVERRUN_LIMIT_MS = DAY_MS;
+
+/** A stop of trading on the whole exchange shows in its live state; a coin's or a login stop does not. */
+export const isWatchable = (window: MaintenanceWindow): boolean =>
+  window.assets.length === 0 && window.services.includes('trading');
+
+/**
+ * The phase of `window` at `now`.
+ *
+ * A window that cannot be watched live ends when its announced end has passed: `overrun` is said only of what the
+ * live state could have contradicted (it sets `observedEnd` as soon as trading is seen).
+ */
+export function phaseAt(window: MaintenanceWindow, now: EpochMs): Phase {
+  if (isCalledOff(window)) return 'cancelled';
+  const over = knownEnd(window);
+  if (over !== null && now >= over) return 'ended';
+  const start = effectiveStart(window);
+  if (now < start) return phaseBefore(start - now);
+  if (window.end === null || now < window.end) return 'ongoing';
+  return isWatchable(window) && now < window.end + OVERRUN_LIMIT_MS ? 'overrun' : 'ended';
+}
+
+function phaseBefore(untilStartMs: number): Phase {
+  if (untilStartMs <= PHASE_LEADS_MS.final) return 'final';
+  if (untilStartMs <= PHASE_LEADS_MS.imminent) return 'imminent';
+  if (untilStartMs <= PHASE_LEADS_MS.hour) return 'hour';
+  if (untilStartMs <= PHASE_LEADS_MS.day) return 'day';
+  return 'announced';
+}

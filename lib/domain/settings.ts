@@ -1,0 +1,58 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './time.ts';
+import { SERVICES, type Service } from './window.ts';
+
+export const DOCKS = ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const;
+export type Dock = (typeof DOCKS)[number];
+
+export const OVERLAY_SIZES = ['pill', 'bar', 'alert'] as const;
+export type OverlaySize = (typeof OVERLAY_SIZES)[number];
+
+/** Everything a user can choose, with what holds until they choose. The type is derived from it. */
+export const DEFAULT_SETTINGS = {
+  language: 'system' as 'system' | 'ja' | 'en',
+  theme: 'system' as 'system' | 'light' | 'dark',
+  notifications: true,
+  /** How long before a start to remind, longest first. */
+  leadTimesMs: [DAY_MS, HOUR_MS, 15 * MINUTE_MS, 5 * MINUTE_MS] as readonly number[],
+  /** Steps that are not lead times, each on or off. */
+  steps: {
+    announced: true,
+    started: true,
+    changed: true,
+    extended: true,
+    cancelled: true,
+    ended: true,
+    halted: true,
+    recovered: true,
+  },
+  /** A window is told when it stops one of these. */
+  services: SERVICES as readonly Service[],
+  /** Coins whose asset windows are told; empty means all of them. */
+  assets: [] as readonly string[],
+  quietHours: {
+    on: false,
+    /** Minutes after midnight in the user's own zone; an end before the start wraps midnight. */
+    startMinute: 23 * 60,
+    endMinute: 7 * 60,
+    /** Days on which it begins, 0 = Sunday. */
+    weekdays: [0, 1, 2, 3, 4, 5, 6] as readonly number[],
+    /** `final`, `halted` and windows that touch trading break through. */
+    urgentBreaksThrough: true,
+  },
+  sound: 'off' as 'off' | 'emergency' | 'emergency-and-final',
+  overlay: {
+    on: true,
+    horizonMs: DAY_MS as number,
+    dock: 'bottom-right' as Dock,
+    /** Where along the edge, 0 (start) to 1 (end); used by the docks `top` and `bottom`. */
+    along: 0.5,
+    size: 'by-phase' as 'by-phase' | OverlaySize,
+  },
+  badge: true,
+};
+export type Settings = typeof DEFAULT_SETTINGS;
+
+/** Shortest and longest lead time a user may choose. */
+export const LEAD_TIME_RANGE_MS = { min: MINUTE_MS, max: 7 * DAY_MS } as const;
+/** Choices offered for the moment the overlay appears. */
+export const HORIZON_CHOICES_MS = [HOUR_MS, 3 * HOUR_MS, 6 * HOUR_MS, 12 * HOUR_MS, DAY_MS, 2 * DAY_MS, 7 * DAY_MS];

@@ -1,0 +1,18 @@
+import { millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
+
+/** Milliseconds since 1970-01-01T00:00:00Z. Branded so that a duration cannot be passed where an instant is due. */
+export type EpochMs = number & { readonly __unit: 'EpochMs' };
+
+/** Brands a number that is known to be epoch milliseconds. */
+export const epochMs = (value: number): EpochMs => value as EpochMs;
+
+/** The instant `durationMs` after `instant` (before it, when negative). */
+export const shift = (instant: EpochMs, durationMs: number): EpochMs => (instant + durationMs) as EpochMs;
+
+export const SECOND_MS = millisecondsInSecond;
+export const MINUTE_MS = millisecondsInMinute;
+export const HOUR_MS = millisecondsInHour;
+export const DAY_MS = millisecondsInDay;
+
+/** Japan has had no daylight saving since 1951, so JST is a fixed offset and needs no zone database. */
+export const JST_OFFSET_MS = 9 * HOUR_MS;

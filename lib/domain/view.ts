@@ -1,0 +1,75 @@
+import type { ChecklistItem } from './checklist.ts';
+import type { LiveState } from './observation.ts';
+import type { Phase } from './phase.ts';
+import type { Settings } from './settings.ts';
+import type { SourceHealth } from './source-health.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
+import type { MaintenanceWindow } from './window.ts';
+
+/** What the user chose for one window on the trading page. */
+export interface OverlayChoice {
+  /** 「この予定では表示しない」 */
+  readonly never: boolean;
+  /** The phase in which it was hidden with ×; it comes back with the next one. */
+  readonly dismissedIn: Phase | null;
+  /** A size chosen by hand, and the phase it was chosen in; a worse phase overrides it. */
+  readonly size: { readonly value: Settings['overlay']['size']; readonly chosenIn: Phase } | null;
+}
+
+/** A window with everything needed to draw it. */
+export interface ViewWindow extends MaintenanceWindow {
+  readonly checklist: readonly ChecklistItem[];
+  readonly afterList: readonly ChecklistItem[];
+  readonly choice: OverlayChoice;
+  /** The times before the newest change, to be struck through; null when they never changed. */
+  readonly replaced: { readonly start: EpochMs; readonly end: EpochMs | null; readonly changedAt: EpochMs } | null;
+  readonly snoozedUntil: EpochMs | null;
+}
+
+/** A notice that announces a stop whose times could not be read. */
+export interface UnreadableNotice {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: EpochMs | null;
+}
+
+/** How late planned windows ended on average; null with fewer than three of them. */
+export interface TrackRecord {
+  readonly count: number;
+  readonly meanDelayMs: number;
+}
+
+/**
+ * The small snapshot that the overlay and the popup draw: storage key `view`, written only by the background.
+ * It holds no words and no phase: both follow from the clock and the language of whoever draws it.
+ */
+export interface View {
+  readonly version: 1;
+  readonly writtenAt: EpochMs;
+  /** Newest successful reading of any notice source; null before the first. Older than `STALE_AFTER_MS` is stale. */
+  readonly noticesReadAt: EpochMs | null;
+  /** When trying began; distinguishes 「最初の確認」 from silence. */
+  readonly firstTriedAt: EpochMs | null;
+  /** Not yet over, or over for less than a day, nearest start first; called-off ones for a day too. */
+  readonly windows: readonly ViewWindow[];
+  /** Over, newest first, at most 50. */
+  readonly past: readonly MaintenanceWindow[];
+  readonly unreadable: readonly UnreadableNotice[];
+  readonly live: LiveState;
+  readonly sources: readonly SourceHealth[];
+  readonly nextPollAt: EpochMs | null;
+  readonly offline: boolean;
+  readonly hostsAllowed: boolean;
+  /** The browser or the system refuses notifications. */
+  readonly notificationsBlocked: boolean;
+  readonly trackRecord: TrackRecord | null;
+  readonly ownAssets: readonly string[];
+  readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'>;
+}
+
+/** Data older than this is not trusted: the badge turns grey and no countdown is shown. */
+export const STALE_AFTER_MS = 2 * HOUR_MS;
+
+/** How long a finished window stays on the trading page. */
+export const RECOVERED_SHOWN_MS = MINUTE_MS;

@@ -1,0 +1,80 @@
+import type { EpochMs } from './time.ts';
+
+/** What the exchange calls the stop. `asset` is one coin's stop; `emergency` was not announced in advance. */
+export const WINDOW_KINDS = ['regular', 'system-update', 'server', 'emergency', 'asset', 'other'] as const;
+export type WindowKind = (typeof WINDOW_KINDS)[number];
+
+/** What stops. The order is the order on screen: what hurts most first. */
+export const SERVICES = ['trading', 'deposit', 'withdrawal', 'api', 'login', 'app', 'other'] as const;
+export type Service = (typeof SERVICES)[number];
+
+export const WINDOW_STATUSES = [
+  'scheduled',
+  'in-progress',
+  'extended',
+  'completed',
+  'postponed',
+  'cancelled',
+] as const;
+export type WindowStatus = (typeof WINDOW_STATUSES)[number];
+
+/** Which text of which notice a time was read from, as offsets into `Notice.text` (UTF-16 units). */
+export interface Evidence {
+  readonly noticeId: string;
+  readonly from: number;
+  readonly to: number;
+  /** The exact text between the offsets, kept so that it can be shown without the notice. */
+  readonly text: string;
+}
+
+/** What one notice said of the window at one moment. Oldest first in `MaintenanceWindow.revisions`. */
+export interface WindowRevision {
+  readonly at: EpochMs;
+  readonly noticeId: string;
+  readonly start: EpochMs;
+  readonly end: EpochMs | null;
+  readonly status: WindowStatus;
+}
+
+/** Where a window is known from: a notice, the live state of the exchange, or the user's own hand. */
+export type WindowOrigin = 'notice' | 'live' | 'manual';
+
+/** What the exchange will do, does or did: one stop with one start and one end. */
+export interface MaintenanceWindow {
+  /** Stable over revisions: reminders, ticks and choices are kept under it. */
+  readonly id: string;
+  readonly origin: WindowOrigin;
+  readonly kind: WindowKind;
+  readonly services: readonly Service[];
+  /** Ticker symbols in upper case; empty when the stop is not about single coins. */
+  readonly assets: readonly string[];
+  readonly status: WindowStatus;
+  readonly start: EpochMs;
+  /** null: no end was announced. */
+  readonly end: EpochMs | null;
+  /** True when `end` is when it did end by the exchange's own words, false when it is a plan. */
+  readonly endIsActual: boolean;
+  /** First and last moment at which the stop was seen live; null when it was not. */
+  readonly observedStart: EpochMs | null;
+  readonly observedEnd: EpochMs | null;
+  /** The notice to open, newest of those behind the window. */
+  readonly noticeIds: readonly string[];
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: EpochMs | null;
+  readonly revisions: readonly WindowRevision[];
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1: how sure the reading is. 1 for what was seen live or typed by the user. */
+  readonly confidence: number;
+}
+
+/** When the window really began as far as is known: the live sighting, else the plan. */
+export const effectiveStart = (window: MaintenanceWindow): EpochMs => window.observedStart ?? window.start;
+
+/** When it is known to be over, by live sighting or by a completion notice; null while it is not known to be over. */
+export const knownEnd = (window: MaintenanceWindow): EpochMs | null =>
+  window.observedEnd ?? (window.endIsActual ? window.end : null);
+
+/** A cancelled or postponed window will not happen at its times. */
+export const isCalledOff = (window: MaintenanceWindow): boolean =>
+  window.status === 'cancelled' || window.status === 'postponed';

@@ -1,0 +1,33 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { HOST_PERMISSIONS } from './lib/exchanges/bitbank.ts';
+
+/**
+ * Minimum versions: `light-dark()` needs Chrome and Edge 123 or Firefox 120; Firefox's linter asks for 142
+ * because of `data_collection_permissions`.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'ja',
+    permissions: ['alarms', 'storage', 'notifications', 'contextMenus'],
+    host_permissions: [...HOST_PERMISSIONS],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mente-yoho@mente-yoho.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  zip: { includeSources: ['**'], excludeSources: ['.output/**', 'node_modules/**', '.git/**'] },
+});
