@@ -53,9 +53,6 @@ export function checklistBefore(
 }
 
 /** What to check once `window` is over. */
-export function checklistAfter(
-  window: Pick<MaintenanceWindow, 'services'>,
-  ticks: readonly string[],
-): ChecklistItem[] {
+export function checklistAfter(window: Pick<MaintenanceWindow, 'services'>, ticks: readonly string[]): ChecklistItem[] {
   return AFTER.filter((task) => concerns(task, window)).map(({ id }) => ({ id, text: null, done: ticks.includes(id) }));
 }

@@ -8,14 +8,7 @@ export type WindowKind = (typeof WINDOW_KINDS)[number];
 export const SERVICES = ['trading', 'deposit', 'withdrawal', 'api', 'login', 'app', 'other'] as const;
 export type Service = (typeof SERVICES)[number];
 
-export const WINDOW_STATUSES = [
-  'scheduled',
-  'in-progress',
-  'extended',
-  'completed',
-  'postponed',
-  'cancelled',
-] as const;
+export const WINDOW_STATUSES = ['scheduled', 'in-progress', 'extended', 'completed', 'postponed', 'cancelled'] as const;
 export type WindowStatus = (typeof WINDOW_STATUSES)[number];
 
 /** Which text of which notice a time was read from, as offsets into `Notice.text` (UTF-16 units). */
