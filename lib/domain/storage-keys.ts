@@ -1,0 +1,16 @@
+/** Keys of `storage.local`. Pages read the first two; the others are the background's own. */
+export const KEYS = {
+  view: 'view',
+  settings: 'settings',
+  /** Text chosen with the context menu, waiting for the popup to show what was understood. */
+  pastedDraft: 'pastedDraft',
+  poll: 'poll',
+  live: 'live',
+  ledger: 'ledger',
+  desk: 'desk',
+  manual: 'manual',
+  readings: 'readings',
+  history: 'history',
+  journal: 'journal',
+  quarantine: 'quarantine',
+} as const;
