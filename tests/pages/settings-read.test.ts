@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { inspectSettings, readSettings } from '../../lib/domain/settings-read.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+
+const golden: unknown = JSON.parse(readFileSync('tests/fixtures/settings-v1.json', 'utf8'));
+
+describe('reading settings', () => {
+  it('takes the golden example of version 1 as it is', () => {
+    expect(inspectSettings(golden)).toEqual({ settings: golden, problems: [] });
+  });
+
+  it('gives the defaults when nothing was stored yet', () => {
+    expect(inspectSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it.each([null, 'settings', 42, []])('gives the defaults for %j and says that it was no settings', (value) => {
+    expect(inspectSettings(value)).toEqual({ settings: DEFAULT_SETTINGS, problems: [{ path: '', found: value }] });
+  });
+
+  it.each<[string, unknown]>([
+    ['language', 'fr'],
+    ['theme', true],
+    ['notifications', 'yes'],
+    ['leadTimesMs', [30_000]],
+    ['leadTimesMs', [8 * DAY_MS]],
+    ['leadTimesMs', [HOUR_MS, HOUR_MS]],
+    ['leadTimesMs', '1h'],
+    ['leadTimesMs', [Number.NaN]],
+    ['steps', 'all'],
+    ['services', ['trading', 'coffee']],
+    ['assets', ['btc']],
+    ['assets', ['<b>']],
+    ['sound', 'loud'],
+    ['badge', 1],
+  ])('falls back on %s alone when it is %j', (key, found) => {
+    const { settings, problems } = inspectSettings({ ...(golden as object), [key]: found });
+    expect(settings).toEqual({ ...(golden as object), [key]: DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS] });
+    expect(problems).toEqual([{ path: key, found }]);
+  });
+
+  it('falls back on one value of a group and keeps its neighbours', () => {
+    const quietHours = { on: true, startMinute: 24 * 60, endMinute: 0 };
+    const { settings, problems } = inspectSettings({ quietHours });
+    expect(settings.quietHours).toEqual({
+      ...DEFAULT_SETTINGS.quietHours,
+      on: true,
+      startMinute: DEFAULT_SETTINGS.quietHours.startMinute,
+      endMinute: 0,
+    });
+    expect(problems).toEqual([{ path: 'quietHours.startMinute', found: 24 * 60 }]);
+  });
+
+  it('orders lead times longest first, as they are told', () => {
+    expect(readSettings({ leadTimesMs: [MINUTE_MS, DAY_MS, HOUR_MS] }).leadTimesMs).toEqual([
+      DAY_MS,
+      HOUR_MS,
+      MINUTE_MS,
+    ]);
+  });
+
+  it('leaves out what it does not know, a poisoned prototype included', () => {
+    const value: unknown = JSON.parse('{"__proto__":{"badge":false},"constructor":1,"newer":true}');
+    expect(readSettings(value)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('gives whole settings for any value, and the same again when read twice', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const once = readSettings(value);
+        expect(Object.keys(once)).toEqual(Object.keys(DEFAULT_SETTINGS));
+        expect(inspectSettings(once)).toEqual({ settings: once, problems: [] });
+      }),
+    );
+  });
+});
