@@ -1,0 +1,131 @@
+import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
+import type { LiveState } from './observation.ts';
+import { phaseAt } from './phase.ts';
+import type { Settings } from './settings.ts';
+import type { SourceHealth } from './source-health.ts';
+import { DAY_MS, type EpochMs } from './time.ts';
+import type { OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+
+/** What the user did at their desk: ticks, choices for single windows, own checklist items. */
+export interface Desk {
+  readonly ownItems: readonly OwnItem[];
+  /** By window id. */
+  readonly windows: Readonly<
+    Record<
+      string,
+      { readonly ticks: readonly string[]; readonly choice: OverlayChoice; readonly snoozedUntil: EpochMs | null }
+    >
+  >;
+}
+
+export const EMPTY_DESK: Desk = { ownItems: [], windows: {} };
+export const NO_CHOICE: OverlayChoice = { never: false, dismissedIn: null, size: null };
+const UNTOUCHED: Desk['windows'][string] = { ticks: [], choice: NO_CHOICE, snoozedUntil: null };
+
+/** What the user did with one window. */
+export const deskOf = (desk: Desk, windowId: string): Desk['windows'][string] => desk.windows[windowId] ?? UNTOUCHED;
+
+/** Everything the background knows, ready to be drawn. */
+export interface Knowledge {
+  readonly windows: readonly MaintenanceWindow[];
+  readonly history: readonly MaintenanceWindow[];
+  readonly unreadable: readonly UnreadableNotice[];
+  readonly live: LiveState;
+  readonly health: readonly SourceHealth[];
+  readonly noticesReadAt: EpochMs | null;
+  readonly firstTriedAt: EpochMs | null;
+  readonly nextPollAt: EpochMs | null;
+  readonly offline: boolean;
+  readonly hostsAllowed: boolean;
+  readonly notificationsBlocked: boolean;
+  readonly settings: Settings;
+  readonly desk: Desk;
+}
+
+const PAST_SHOWN = 50;
+/** Fewer than this many windows say nothing about how late windows end. */
+const TRACK_RECORD_MIN = 3;
+
+/** The snapshot that overlay and popup draw. Pure: the same knowledge at the same moment is the same view. */
+export function composeView(knowledge: Knowledge, now: EpochMs): View {
+  const { windows, settings, desk } = knowledge;
+  return {
+    version: 1,
+    writtenAt: now,
+    noticesReadAt: knowledge.noticesReadAt,
+    firstTriedAt: knowledge.firstTriedAt,
+    windows: windows
+      .filter((window) => isCurrent(window, now))
+      .sort((a, b) => effectiveStart(a) - effectiveStart(b))
+      .map((window) => viewWindow(window, desk)),
+    past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
+    unreadable: knowledge.unreadable,
+    live: knowledge.live,
+    sources: knowledge.health,
+    nextPollAt: knowledge.nextPollAt,
+    offline: knowledge.offline,
+    hostsAllowed: knowledge.hostsAllowed,
+    notificationsBlocked: knowledge.notificationsBlocked,
+    trackRecord: trackRecordOf(pastOf(knowledge, now)),
+    ownAssets: settings.assets,
+    ownItems: desk.ownItems,
+    display: { language: settings.language, theme: settings.theme, overlay: settings.overlay },
+  };
+}
+
+/** Not yet over, or over or called off for less than a day. */
+function isCurrent(window: MaintenanceWindow, now: EpochMs): boolean {
+  const over = knownEnd(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
+  if (over !== null) return now - over < DAY_MS;
+  return !isCalledOff(window) || now < window.start + DAY_MS;
+}
+
+/** Windows that took place, newest first; the history keeps those whose notices have gone. */
+function pastOf({ windows, history }: Knowledge, now: EpochMs): MaintenanceWindow[] {
+  const ended = windows.filter((window) => phaseAt(window, now) === 'ended');
+  const known = new Set(ended.map((window) => window.id));
+  return [...ended, ...history.filter((window) => !known.has(window.id))].sort(
+    (a, b) => effectiveStart(b) - effectiveStart(a),
+  );
+}
+
+function viewWindow(window: MaintenanceWindow, desk: Desk): ViewWindow {
+  const { ticks, choice, snoozedUntil } = deskOf(desk, window.id);
+  return {
+    ...window,
+    checklist: checklistBefore(window, desk.ownItems, ticks),
+    afterList: checklistAfter(window, ticks),
+    choice,
+    snoozedUntil,
+    replaced: replacedTimes(window),
+  };
+}
+
+/** The newest earlier times that differ from today's. */
+function replacedTimes(window: MaintenanceWindow): ViewWindow['replaced'] {
+  const revisions = window.revisions;
+  for (let i = revisions.length - 1; i > 0; i--) {
+    const [before, after] = [revisions[i - 1], revisions[i]];
+    if (before === undefined || after === undefined || after.status === 'completed') continue;
+    if (before.start !== after.start || before.end !== after.end) {
+      return { start: before.start, end: before.end, changedAt: after.at };
+    }
+  }
+  return null;
+}
+
+/** The end that was planned last; null when none was. */
+export function plannedEnd(window: MaintenanceWindow): EpochMs | null {
+  if (!window.endIsActual) return window.end;
+  return window.revisions.findLast((revision) => revision.status !== 'completed')?.end ?? null;
+}
+
+function trackRecordOf(past: readonly MaintenanceWindow[]): TrackRecord | null {
+  const delays = past.flatMap((window) => {
+    const [planned, over] = [plannedEnd(window), knownEnd(window)];
+    return planned === null || over === null ? [] : [over - planned];
+  });
+  if (delays.length < TRACK_RECORD_MIN) return null;
+  return { count: delays.length, meanDelayMs: delays.reduce((sum, delay) => sum + delay, 0) / delays.length };
+}

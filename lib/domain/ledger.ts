@@ -1,0 +1,54 @@
+import type { EpochMs } from './time.ts';
+import type { MaintenanceWindow, WindowStatus } from './window.ts';
+
+/** The times of a window as the user last heard them. */
+export interface ToldTimes {
+  readonly start: EpochMs;
+  readonly end: EpochMs | null;
+  readonly status: WindowStatus;
+}
+
+/** What has been told, and what was let pass on purpose. Persisted only after the telling. */
+export interface Ledger {
+  /** By reminder id: when it was told or let pass. An id in here is never told again. */
+  readonly settled: Readonly<Record<string, { readonly at: EpochMs; readonly told: boolean }>>;
+  /** By window id. A window without an entry is news. */
+  readonly heard: Readonly<Record<string, ToldTimes>>;
+  /** When the cycle last ran to its end; tells a step that came while asleep from one that came just now. */
+  readonly lastCycleAt: EpochMs | null;
+}
+
+export const EMPTY_LEDGER: Ledger = { settled: {}, heard: {}, lastCycleAt: null };
+
+export const timesOf = (window: MaintenanceWindow): ToldTimes => ({
+  start: window.start,
+  end: window.end,
+  status: window.status,
+});
+
+/** The ledger after `ids` were told (or let pass) and the user knows `windows` as they are now. */
+export function settle(
+  ledger: Ledger,
+  entries: readonly { readonly id: string; readonly told: boolean }[],
+  windows: readonly MaintenanceWindow[],
+  at: EpochMs,
+): Ledger {
+  if (entries.length === 0 && windows.length === 0) return ledger;
+  return {
+    ...ledger,
+    settled: { ...ledger.settled, ...Object.fromEntries(entries.map(({ id, told }) => [id, { at, told }])) },
+    heard: { ...ledger.heard, ...Object.fromEntries(windows.map((window) => [window.id, timesOf(window)])) },
+  };
+}
+
+/** The ledger without what belongs to windows that nobody knows any more, so that it does not grow for ever. */
+export function prune(ledger: Ledger, knownWindowIds: ReadonlySet<string>, before: EpochMs): Ledger {
+  const heard = Object.entries(ledger.heard).filter(([id]) => knownWindowIds.has(id));
+  const settled = Object.entries(ledger.settled).filter(
+    ([id, { at }]) => at >= before || knownWindowIds.has(windowIdOf(id)),
+  );
+  return { ...ledger, heard: Object.fromEntries(heard), settled: Object.fromEntries(settled) };
+}
+
+/** A reminder id is `<window id>/<step>`; a step holds no slash. */
+export const windowIdOf = (reminderId: string): string => reminderId.slice(0, reminderId.lastIndexOf('/'));

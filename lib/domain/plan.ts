@@ -1,0 +1,156 @@
+import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
+import type { Ledger } from './ledger.ts';
+import { PHASE_LEADS_MS } from './phase.ts';
+import { quietUntil } from './quiet-hours.ts';
+import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
+import type { Settings } from './settings.ts';
+import { type EpochMs, shift } from './time.ts';
+import { STALE_AFTER_MS } from './view.ts';
+import { effectiveStart, type MaintenanceWindow } from './window.ts';
+
+/** What the plan needs to know beside windows, settings and ledger. */
+export interface Circumstances {
+  readonly noticesReadAt: EpochMs | null;
+  readonly firstTriedAt: EpochMs | null;
+  /** By window id. */
+  readonly snoozedUntil: Readonly<Record<string, EpochMs | null>>;
+  /** What to add to UTC to get the user's own clock; quiet hours are kept by it. */
+  readonly zoneOffsetMs: number;
+}
+
+/** Everything that follows from what is known at one moment. */
+export interface Plan {
+  /** To be told now, at most one for each window. */
+  readonly due: readonly PlannedReminder[];
+  /** To be recorded without telling: switched off, or overtaken by something later. */
+  readonly passedOver: readonly { readonly id: string; readonly window: MaintenanceWindow }[];
+  /** When the cycle has to run again at the latest; null when nothing lies ahead. */
+  readonly nextWakeAt: EpochMs | null;
+  readonly badge: Badge;
+}
+
+/** A reminder to tell now, with what else its telling settles. */
+export interface PlannedReminder extends Reminder {
+  /** Stays on screen until the user acts: the last five minutes and what nobody announced. */
+  readonly insistent: boolean;
+  readonly sound: boolean;
+  /** Ids of earlier steps that this one overtakes; recorded with it, so that they are never replayed. */
+  readonly overtakes: readonly string[];
+}
+
+/**
+ * The plan at `now`: pure, and the same for the same input, so that it can be computed again after a crash.
+ *
+ * Of the steps of a window whose time has come and that are not in the ledger, the latest one that still matters is
+ * told and the others are let pass: whoever slept through three reminders hears the newest, in words true by now.
+ */
+export function plan(
+  windows: readonly MaintenanceWindow[],
+  settings: Settings,
+  ledger: Ledger,
+  circumstances: Circumstances,
+  now: EpochMs,
+): Plan {
+  const due: PlannedReminder[] = [];
+  const passedOver: { id: string; window: MaintenanceWindow }[] = [];
+  const wakes: (EpochMs | null)[] = [];
+  const quiet = quietUntil(settings.quietHours, now, circumstances.zoneOffsetMs);
+
+  for (const window of windows) {
+    const steps = stepsOf(window, {
+      leadTimesMs: settings.leadTimesMs,
+      heard: ledger.heard[window.id] ?? null,
+      snoozedUntil: circumstances.snoozedUntil[window.id] ?? null,
+      lastCycleAt: ledger.lastCycleAt,
+      now,
+    }).filter((step) => ledger.settled[step.id] === undefined);
+    const { wanted, unwanted } = sortOut(
+      steps.filter((step) => step.at <= now),
+      settings,
+    );
+    const chosen = wanted.findLast((step) => stillMatters(step, now, ledger.lastCycleAt));
+    const held = chosen !== undefined && quiet !== null && !breaksThrough(chosen, settings, quiet, now);
+    if (held) {
+      wakes.push(quiet);
+    } else if (chosen !== undefined) {
+      const overtakes = wanted.filter((step) => step !== chosen).map((step) => step.id);
+      due.push({ ...chosen, ...manner(chosen, settings, now), overtakes });
+    } else {
+      passedOver.push(...wanted.map(({ id }) => ({ id, window })));
+    }
+    passedOver.push(...unwanted.map(({ id }) => ({ id, window })));
+    wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
+  }
+
+  const badge = badgeOf(
+    windows.filter((window) => isOnBadge(window, settings)),
+    circumstances.noticesReadAt,
+    circumstances.firstTriedAt,
+    now,
+  );
+  const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;
+  wakes.push(badgeChangesAt(badge, now), readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1));
+  return { due, passedOver, nextWakeAt: earliestAfter(now, wakes), badge };
+}
+
+/** Steps to tell and steps the user does not want to hear. */
+function sortOut(steps: readonly Reminder[], settings: Settings) {
+  const wanted = steps.filter((step) => isWanted(step, settings));
+  return { wanted, unwanted: steps.filter((step) => !wanted.includes(step)) };
+}
+
+/** Whether the user wants to hear `reminder`: the switches, the services and the coins that matter to them. */
+function isWanted({ step, window }: Reminder, settings: Settings): boolean {
+  if (!settings.notifications) return false;
+  if (step.name !== 'lead' && step.name !== 'snoozed' && !settings.steps[step.name]) return false;
+  const { services, assets } = window;
+  const aboutService = services.length === 0 || services.some((service) => settings.services.includes(service));
+  const aboutAsset =
+    assets.length === 0 || settings.assets.length === 0 || assets.some((asset) => settings.assets.includes(asset));
+  return aboutService && aboutAsset;
+}
+
+/** A coin's stop is on the badge only for who named the coin: 停 for somebody else's coin would be a false alarm. */
+function isOnBadge(window: MaintenanceWindow, settings: Settings): boolean {
+  return window.assets.length === 0 || window.assets.some((asset) => settings.assets.includes(asset));
+}
+
+/**
+ * Urgent steps break through quiet hours, and so does a stop of trading that begins before they are over: by the time
+ * it is loud again, it would be too late to act.
+ */
+function breaksThrough(reminder: Reminder, settings: Settings, quietEndsAt: EpochMs, now: EpochMs): boolean {
+  if (!settings.quietHours.urgentBreaksThrough) return reminder.step.name === 'snoozed';
+  const { window } = reminder;
+  return isUrgent(reminder, now) || (window.services.includes('trading') && effectiveStart(window) < quietEndsAt);
+}
+
+/** How to tell it: insistently in the final minutes and for what nobody announced, with sound where chosen. */
+function manner(
+  { step, window }: Reminder,
+  settings: Settings,
+  now: EpochMs,
+): Pick<PlannedReminder, 'insistent' | 'sound'> {
+  const untilStartMs = effectiveStart(window) - now;
+  const isFinal = step.name === 'lead' && untilStartMs <= PHASE_LEADS_MS.final;
+  const isEmergency = step.name === 'halted';
+  return {
+    insistent: isFinal || isEmergency,
+    sound: (isEmergency && settings.sound !== 'off') || (isFinal && settings.sound === 'emergency-and-final'),
+  };
+}
+
+/** Moments at which the view or the badge changes although nothing is told. */
+function turningPoints(window: MaintenanceWindow): EpochMs[] {
+  const start = effectiveStart(window);
+  const points = [start, ...Object.values(PHASE_LEADS_MS).map((leadMs) => shift(start, -leadMs))];
+  return window.end === null ? points : [...points, window.end];
+}
+
+function earliestAfter(now: EpochMs, moments: readonly (EpochMs | null)[]): EpochMs | null {
+  let earliest: EpochMs | null = null;
+  for (const moment of moments) {
+    if (moment !== null && moment > now && (earliest === null || moment < earliest)) earliest = moment;
+  }
+  return earliest;
+}

@@ -1,0 +1,169 @@
+import type { ToldTimes } from './ledger.ts';
+import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+
+/** What there is to tell of a window. Every step but `lead` has one switch in the settings. */
+export type Step =
+  | { readonly name: 'lead'; readonly leadMs: number }
+  | { readonly name: 'snoozed'; readonly until: EpochMs }
+  | {
+      readonly name: 'announced' | 'started' | 'changed' | 'extended' | 'cancelled' | 'ended' | 'halted' | 'recovered';
+    };
+export type StepName = Step['name'];
+
+/** One thing to tell once: a window and a step. */
+export interface Reminder {
+  /** `<window id>/<step>`: the same telling has the same id, whenever and however often it is computed. */
+  readonly id: string;
+  readonly step: Step;
+  readonly window: MaintenanceWindow;
+  /** The moment the step is about: a lead before the start, the start, the end; now, for what was just learnt. */
+  readonly at: EpochMs;
+  /** The times the user heard before, to be struck through; null when there were none or they are the same. */
+  readonly before: ToldTimes | null;
+}
+
+/** How long after an end it is still worth a notification rather than a line in the popup. */
+export const END_MATTERS_MS = HOUR_MS;
+/** A cycle later than this after the one before means that the machine slept or the browser was closed. */
+export const ASLEEP_MS = 10 * MINUTE_MS;
+
+/** What `stepsOf` has to know besides the window. */
+export interface StepContext {
+  readonly leadTimesMs: readonly number[];
+  readonly heard: ToldTimes | null;
+  readonly snoozedUntil: EpochMs | null;
+  readonly lastCycleAt: EpochMs | null;
+  readonly now: EpochMs;
+}
+
+/**
+ * Every step of `window` whose time is known, past or to come, earliest first.
+ * Whether one was told already, is switched off, or has to wait is not asked here.
+ */
+export function stepsOf(window: MaintenanceWindow, context: StepContext): Reminder[] {
+  const steps = window.origin === 'live' ? liveSteps(window) : announcedSteps(window, context);
+  const { snoozedUntil } = context;
+  if (snoozedUntil !== null) {
+    steps.push(
+      reminder(window, { name: 'snoozed', until: snoozedUntil }, snoozedUntil, `snoozed@${minute(snoozedUntil)}`),
+    );
+  }
+  return steps.sort((a, b) => a.at - b.at || rank(a) - rank(b));
+}
+
+function liveSteps(window: MaintenanceWindow): Reminder[] {
+  const since = effectiveStart(window);
+  const steps = [reminder(window, { name: 'halted' }, since, 'halted')];
+  const over = knownEnd(window);
+  if (over !== null) steps.push(reminder(window, { name: 'recovered' }, over, 'recovered'));
+  return steps;
+}
+
+function announcedSteps(window: MaintenanceWindow, context: StepContext): Reminder[] {
+  const { heard, now, leadTimesMs } = context;
+  const news = newsOf(window, heard, now);
+  const steps = news === null ? [] : [news];
+  if (isCalledOff(window)) return steps;
+
+  // Bound to the start: a window that moves is reminded of anew.
+  const start = `@${minute(window.start)}`;
+  for (const leadMs of leadTimesMs) {
+    steps.push(
+      reminder(window, { name: 'lead', leadMs }, shift(window.start, -leadMs), `lead-${minute(leadMs)}${start}`),
+    );
+  }
+  steps.push(reminder(window, { name: 'started' }, effectiveStart(window), `started${start}`));
+  const end = endToTell(window, now);
+  if (end !== null) steps.push(reminder(window, { name: 'ended' }, end, `ended${start}`));
+  return steps;
+}
+
+/** The end as it is known, or as planned for what cannot be watched live. */
+function endToTell(window: MaintenanceWindow, now: EpochMs): EpochMs | null {
+  return knownEnd(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
+}
+
+/** What the notices say now against what the user heard. */
+function newsOf(window: MaintenanceWindow, heard: ToldTimes | null, now: EpochMs): Reminder | null {
+  if (heard === null) return isCalledOff(window) ? null : reminder(window, { name: 'announced' }, now, 'announced');
+  const times = `@${minute(window.start)}-${window.end === null ? 'open' : minute(window.end)}`;
+  const wasCalledOff = heard.status === 'cancelled' || heard.status === 'postponed';
+  if (isCalledOff(window)) {
+    return wasCalledOff ? null : reminder(window, { name: 'cancelled' }, now, `cancelled${times}`, heard);
+  }
+  // An end that has come true is told as `ended`, not as a change of plans.
+  const endMoved = !window.endIsActual && heard.end !== window.end;
+  const startMoved = heard.start !== window.start && !window.endIsActual;
+  if (!startMoved && !endMoved && !wasCalledOff) return null;
+  const longer = !startMoved && !wasCalledOff && heard.end !== null && window.end !== null && window.end > heard.end;
+  const name = longer ? 'extended' : 'changed';
+  return reminder(window, { name }, now, `${name}${times}`, heard);
+}
+
+function reminder(
+  window: MaintenanceWindow,
+  step: Step,
+  at: EpochMs,
+  key: string,
+  before: ToldTimes | null = null,
+): Reminder {
+  return { id: `${window.id}/${key}`, step, window, at, before };
+}
+
+const minute = (value: number): number => Math.round(value / MINUTE_MS);
+
+/** Of two steps at the same moment the later in this order is the one to tell. */
+const ORDER: readonly StepName[] = [
+  'announced',
+  'lead',
+  'snoozed',
+  'changed',
+  'extended',
+  'started',
+  'halted',
+  'cancelled',
+  'ended',
+  'recovered',
+];
+const rank = (reminder: Reminder): number => ORDER.indexOf(reminder.step.name);
+
+/**
+ * Whether telling `reminder` at `now` is still of use: a lead until the start, a start until the end, an end while it
+ * is fresh and the machine was awake for it (who slept through a whole stop is told in the popup, not by an alarm).
+ */
+export function stillMatters(reminder: Reminder, now: EpochMs, lastCycleAt: EpochMs | null): boolean {
+  const { step, window } = reminder;
+  const over = endToTell(window, now);
+  const isOver = over !== null && now >= over;
+  switch (step.name) {
+    case 'lead':
+      return now < effectiveStart(window) && !isOver;
+    case 'announced':
+    case 'changed':
+    case 'extended':
+    case 'started':
+    case 'halted':
+    case 'snoozed':
+      return !isOver && !isCalledOff(window);
+    case 'cancelled':
+      return now < (reminder.before?.end ?? shift(window.start, DAY_MS));
+    case 'ended':
+    case 'recovered': {
+      const wasAwake = lastCycleAt !== null && (lastCycleAt >= reminder.at || now - lastCycleAt <= ASLEEP_MS);
+      return isOver && now - reminder.at <= END_MATTERS_MS && wasAwake;
+    }
+  }
+}
+
+/**
+ * Urgent steps may break through quiet hours: what was seen live, and everything from five minutes before the stop
+ * until its end.
+ */
+export function isUrgent(reminder: Reminder, now: EpochMs): boolean {
+  const { name } = reminder.step;
+  if (name === 'halted' || name === 'recovered' || name === 'snoozed') return true;
+  const close = now >= effectiveStart(reminder.window) - PHASE_LEADS_MS.final;
+  return close && name !== 'announced';
+}

@@ -1,0 +1,280 @@
+import { describe, expect, it, test } from 'vitest';
+import { EMPTY_LEDGER, type Ledger, settle } from '../../lib/domain/ledger.ts';
+import { type Circumstances, type Plan, plan } from '../../lib/domain/plan.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { at, aWindow } from '../fixtures/windows.ts';
+
+const circumstances = (now: EpochMs): Circumstances => ({
+  noticesReadAt: now,
+  firstTriedAt: now,
+  snoozedUntil: {},
+  zoneOffsetMs: JST_OFFSET_MS,
+});
+const planAt = (
+  now: EpochMs,
+  windows: readonly MaintenanceWindow[],
+  ledger: Ledger,
+  settings: Settings = DEFAULT_SETTINGS,
+): Plan => plan(windows, settings, ledger, circumstances(now), now);
+
+/** The ledger after everything that `result` wants was told or let pass. */
+function carriedOut(result: Plan, ledger: Ledger, now: EpochMs): Ledger {
+  const entries = result.due.flatMap((reminder) => [
+    { id: reminder.id, told: true },
+    ...reminder.overtakes.map((id) => ({ id, told: false })),
+  ]);
+  const passed = result.passedOver.map(({ id }) => ({ id, told: false }));
+  const windows = [...result.due, ...result.passedOver].map(({ window }) => window);
+  return { ...settle(ledger, [...entries, ...passed], windows, now), lastCycleAt: now };
+}
+
+const stepsOf = (result: Plan): string[] =>
+  result.due.map(({ step }) => (step.name === 'lead' ? `lead ${step.leadMs / MINUTE_MS} min` : step.name));
+
+/** Runs the plan every minute from `from` to `to` and lists what was told when. */
+function tellEveryMinute(
+  from: EpochMs,
+  to: EpochMs,
+  windowAt: (now: EpochMs) => MaintenanceWindow,
+  settings?: Settings,
+) {
+  const told: [string, string][] = [];
+  let ledger = EMPTY_LEDGER;
+  for (let now = from; now <= to; now = shift(now, MINUTE_MS)) {
+    const result = planAt(now, [windowAt(now)], ledger, settings);
+    for (const step of stepsOf(result)) told.push([new Date(now + JST_OFFSET_MS).toISOString().slice(5, 16), step]);
+    ledger = carriedOut(result, ledger, now);
+  }
+  return told;
+}
+
+describe('a window that goes as announced', () => {
+  it('is told when it is announced, at each lead time, at its start and at its end', () => {
+    const told = tellEveryMinute(at('2026-11-23T12:00'), at('2026-11-25T06:00'), (now) =>
+      now >= at('2026-11-25T05:00') ? aWindow({ observedEnd: at('2026-11-25T05:00') }) : aWindow(),
+    );
+    expect(told).toEqual([
+      ['11-23T12:00', 'announced'],
+      ['11-24T02:00', 'lead 1440 min'],
+      ['11-25T01:00', 'lead 60 min'],
+      ['11-25T01:45', 'lead 15 min'],
+      ['11-25T01:55', 'lead 5 min'],
+      ['11-25T02:00', 'started'],
+      ['11-25T05:00', 'ended'],
+    ]);
+  });
+});
+
+describe('a window that changes', () => {
+  const announced = aWindow();
+  const heard = (now: EpochMs) => carriedOut(planAt(now, [announced], EMPTY_LEDGER), EMPTY_LEDGER, now);
+  const before = at('2026-11-24T12:00');
+
+  test.each<[string, Partial<MaintenanceWindow>, string[]]>([
+    ['a later start', { start: at('2026-11-25T03:00'), end: at('2026-11-25T06:00') }, ['changed']],
+    ['a later end', { end: at('2026-11-25T06:30'), status: 'extended' }, ['extended']],
+    ['an earlier end', { end: at('2026-11-25T04:00') }, ['changed']],
+    ['a cancellation', { status: 'cancelled' }, ['cancelled']],
+    ['a postponement', { status: 'postponed' }, ['cancelled']],
+    ['nothing but new words', { title: '【再掲】定期メンテナンスのお知らせ' }, []],
+  ])('%s is told once', (_, changes, steps) => {
+    const ledger = heard(before);
+    const now = shift(before, HOUR_MS);
+    const result = planAt(now, [{ ...announced, ...changes }], ledger);
+    expect(stepsOf(result)).toEqual(steps);
+    expect(
+      stepsOf(planAt(shift(now, MINUTE_MS), [{ ...announced, ...changes }], carriedOut(result, ledger, now))),
+    ).toEqual([]);
+  });
+
+  it('is reminded of anew when its start moves', () => {
+    const moved = aWindow({ start: at('2026-11-25T08:00'), end: at('2026-11-25T09:00') });
+    const told = tellEveryMinute(at('2026-11-25T00:59'), at('2026-11-25T08:00'), (now) =>
+      now < at('2026-11-25T01:30') ? announced : moved,
+    );
+    expect(told.map(([, step]) => step)).toEqual([
+      'announced',
+      'lead 60 min',
+      'changed',
+      'lead 60 min',
+      'lead 15 min',
+      'lead 5 min',
+      'started',
+    ]);
+  });
+});
+
+describe('woken late', () => {
+  it('tells the latest step that still matters and never replays the ones before', () => {
+    const ledger: Ledger = carriedOut(
+      planAt(at('2026-11-23T12:00'), [aWindow()], EMPTY_LEDGER),
+      EMPTY_LEDGER,
+      at('2026-11-23T12:00'),
+    );
+    const now = at('2026-11-25T01:50');
+    const result = planAt(now, [aWindow()], ledger);
+    expect(stepsOf(result)).toEqual(['lead 15 min']);
+    expect(stepsOf(planAt(shift(now, 1), [aWindow()], carriedOut(result, ledger, now)))).toEqual([]);
+  });
+
+  it('says that the stop has begun, not that it will', () => {
+    const ledger = carriedOut(
+      planAt(at('2026-11-23T12:00'), [aWindow()], EMPTY_LEDGER),
+      EMPTY_LEDGER,
+      at('2026-11-23T12:00'),
+    );
+    expect(stepsOf(planAt(at('2026-11-25T02:12'), [aWindow()], ledger))).toEqual(['started']);
+  });
+
+  it('does not raise an alarm for a stop that was slept through', () => {
+    const ledger = carriedOut(
+      planAt(at('2026-11-23T12:00'), [aWindow()], EMPTY_LEDGER),
+      EMPTY_LEDGER,
+      at('2026-11-23T12:00'),
+    );
+    const over = aWindow({ observedEnd: at('2026-11-25T05:00') });
+    expect(planAt(at('2026-11-25T05:30'), [over], ledger).due).toEqual([]);
+  });
+
+  it('does not tell a new user of stops that ended before they came', () => {
+    const over = aWindow({ status: 'completed', endIsActual: true });
+    const result = planAt(at('2026-11-25T05:30'), [over], EMPTY_LEDGER);
+    expect(result.due).toEqual([]);
+    expect(result.passedOver.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a halt that nobody announced', () => {
+  const halt = (changes: Partial<MaintenanceWindow> = {}) =>
+    aWindow({ id: 'live:1', origin: 'live', kind: 'emergency', services: ['trading', 'api'], end: null, ...changes });
+
+  it('is told at once, insistently, and told again when it is over', () => {
+    const now = at('2026-11-25T02:01');
+    const first = planAt(now, [halt()], { ...EMPTY_LEDGER, lastCycleAt: now });
+    expect(stepsOf(first)).toEqual(['halted']);
+    expect(first.due[0]?.insistent).toBe(true);
+    const ledger = carriedOut(first, EMPTY_LEDGER, now);
+    const back = halt({ observedEnd: at('2026-11-25T02:08') });
+    expect(stepsOf(planAt(at('2026-11-25T02:08'), [back], { ...ledger, lastCycleAt: at('2026-11-25T02:07') }))).toEqual(
+      ['recovered'],
+    );
+  });
+
+  it('shows on the badge before everything else', () => {
+    expect(planAt(at('2026-11-25T02:30'), [aWindow(), halt()], EMPTY_LEDGER).badge.is).toBe('emergency');
+  });
+});
+
+describe('what the user chose', () => {
+  const now = at('2026-11-24T12:00');
+  const with_ = (changes: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
+
+  it('notifications off: nothing is told, and nothing is replayed when they come back on', () => {
+    const off = planAt(now, [aWindow()], EMPTY_LEDGER, with_({ notifications: false }));
+    expect(off.due).toEqual([]);
+    const ledger = carriedOut(off, EMPTY_LEDGER, now);
+    expect(planAt(shift(now, MINUTE_MS), [aWindow()], ledger).due).toEqual([]);
+  });
+
+  it('a step switched off lets the others through', () => {
+    const settings = with_({ steps: { ...DEFAULT_SETTINGS.steps, announced: false } });
+    expect(stepsOf(planAt(now, [aWindow()], EMPTY_LEDGER, settings))).toEqual(['lead 1440 min']);
+  });
+
+  it('a trader who never uses the API is not woken for it', () => {
+    const settings = with_({ services: ['trading', 'deposit', 'withdrawal'] });
+    expect(planAt(now, [aWindow({ services: ['api'] })], EMPTY_LEDGER, settings).due).toEqual([]);
+    expect(planAt(now, [aWindow()], EMPTY_LEDGER, settings).due).toHaveLength(1);
+  });
+
+  it("somebody else's coin is neither told nor on the badge", () => {
+    const xrp = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
+    const result = planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['BTC'] }));
+    expect(result.due).toEqual([]);
+    expect(result.badge.is).toBe('calm');
+    expect(planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['XRP'] })).badge.is).toBe('stopped');
+  });
+});
+
+describe('quiet hours', () => {
+  const quiet: Settings = {
+    ...DEFAULT_SETTINGS,
+    quietHours: { ...DEFAULT_SETTINGS.quietHours, on: true, startMinute: 23 * 60, endMinute: 7 * 60 },
+  };
+  const apiOnly = aWindow({ services: ['api'] });
+
+  it('hold back what can wait, and tell the latest of it when they are over', () => {
+    const told = tellEveryMinute(
+      at('2026-11-24T23:30'),
+      at('2026-11-25T08:00'),
+      () => aWindow({ services: ['api'], start: at('2026-11-25T07:30'), end: null }),
+      quiet,
+    );
+    expect(told).toEqual([
+      ['11-25T07:00', 'announced'],
+      ['11-25T07:15', 'lead 15 min'],
+      ['11-25T07:25', 'lead 5 min'],
+      ['11-25T07:30', 'started'],
+    ]);
+  });
+
+  it('are broken through by the final minutes', () => {
+    const told = tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => apiOnly, quiet);
+    expect(told.map(([, step]) => step)).toEqual(['lead 5 min', 'started']);
+  });
+
+  it('are broken through by a stop of trading that begins within them', () => {
+    const told = tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => aWindow(), quiet);
+    expect(told.map(([, step]) => step)).toEqual(['announced', 'lead 60 min', 'lead 15 min', 'lead 5 min', 'started']);
+  });
+
+  it('hold everything when the user says so', () => {
+    const strict: Settings = { ...quiet, quietHours: { ...quiet.quietHours, urgentBreaksThrough: false } };
+    expect(tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => aWindow(), strict)).toEqual([]);
+  });
+});
+
+describe('the next wake-up', () => {
+  it('is the next lead, start or end, or the next change of the badge', () => {
+    const now = at('2026-11-24T12:00');
+    const ledger = carriedOut(planAt(now, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, now);
+    // 14 h left: the badge goes from 14h to 13h a moment later, long before the one-hour reminder.
+    expect(planAt(now, [aWindow()], ledger).nextWakeAt).toBe(now + 1);
+    expect(planAt(shift(now, 1), [aWindow()], ledger).nextWakeAt).toBe(now + HOUR_MS + 1);
+  });
+
+  it('is when the data grows old on a day with nothing ahead', () => {
+    const now = at('2026-11-24T12:00');
+    expect(planAt(now, [], EMPTY_LEDGER).nextWakeAt).toBe(now + 2 * HOUR_MS + 1);
+  });
+});
+
+describe('the badge', () => {
+  test.each([
+    ['2026-11-21T12:00', { is: 'ahead', count: 3, unit: 'd', urgent: false }],
+    ['2026-11-24T20:30', { is: 'ahead', count: 5, unit: 'h', urgent: false }],
+    ['2026-11-25T01:18', { is: 'ahead', count: 42, unit: 'm', urgent: false }],
+    ['2026-11-25T01:50', { is: 'ahead', count: 10, unit: 'm', urgent: true }],
+    ['2026-11-25T03:00', { is: 'stopped' }],
+    ['2026-11-25T05:10', { is: 'stopped' }],
+  ])('at %s', (now, badge) => {
+    expect(planAt(at(now), [aWindow()], EMPTY_LEDGER).badge).toMatchObject(badge);
+  });
+
+  it('turns grey when nothing was read for two hours', () => {
+    const now = at('2026-11-24T12:00');
+    const stale = { ...circumstances(now), noticesReadAt: shift(now, -2 * HOUR_MS - 1) };
+    expect(plan([aWindow()], DEFAULT_SETTINGS, EMPTY_LEDGER, stale, now).badge.is).toBe('stale');
+    expect(
+      plan(
+        [],
+        DEFAULT_SETTINGS,
+        EMPTY_LEDGER,
+        { ...stale, noticesReadAt: null, firstTriedAt: shift(now, -DAY_MS) },
+        now,
+      ).badge.is,
+    ).toBe('stale');
+  });
+});
