@@ -1,4 +1,4 @@
-import type { ChecklistItem } from './checklist.ts';
+import type { ChecklistItem, OwnItem } from './checklist.ts';
 import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
@@ -65,6 +65,8 @@ export interface View {
   readonly notificationsBlocked: boolean;
   readonly trackRecord: TrackRecord | null;
   readonly ownAssets: readonly string[];
+  /** The user's own checklist items, so that they can be exported when no window shows them. */
+  readonly ownItems: readonly OwnItem[];
   readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'>;
 }
 
