@@ -1,0 +1,61 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays, startOfDay } from 'date-fns';
+import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from './time.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+
+export const FORECAST_DAYS = 7;
+
+/** The part of one window that falls on one day. */
+export interface DayBlock<W extends MaintenanceWindow = MaintenanceWindow> {
+  readonly window: W;
+  /** Share of the day at which it begins and ends, 0 (0:00) to 1 (24:00). */
+  readonly from: number;
+  readonly to: number;
+  /** The window begins on this day, rather than reaching into it. */
+  readonly begins: boolean;
+  /** Nobody announced an end: the block stands for the start alone. */
+  readonly openEnd: boolean;
+  /** About single coins, not the whole exchange: drawn hollow. */
+  readonly coinOnly: boolean;
+}
+
+/** One column of the forecast. */
+export interface ForecastDay<W extends MaintenanceWindow = MaintenanceWindow> {
+  /** 0:00 JST. */
+  readonly start: EpochMs;
+  readonly blocks: readonly DayBlock<W>[];
+}
+
+/** 0:00 JST of the day that `instant` falls on, `days` later. */
+export function jstMidnight(instant: EpochMs, days = 0): EpochMs {
+  const wall = new UTCDateMini(instant + JST_OFFSET_MS);
+  return epochMs(addDays(startOfDay(wall), days).getTime() - JST_OFFSET_MS);
+}
+
+/** How far into its JST day `instant` is, 0 to 1. */
+export const shareOfDay = (instant: EpochMs): number => (instant - jstMidnight(instant)) / DAY_MS;
+
+/**
+ * Seven days from the one `now` falls on, by the calendar of Japan, with what is planned on each.
+ * Windows that are called off are left out. A window without an end is a block of no length where it begins; while it
+ * goes on, it reaches up to `now`.
+ */
+export function forecast<W extends MaintenanceWindow>(windows: readonly W[], now: EpochMs): ForecastDay<W>[] {
+  const planned = windows.filter((window) => !isCalledOff(window));
+  return Array.from({ length: FORECAST_DAYS }, (_, index) => {
+    const [start, end] = [jstMidnight(now, index), jstMidnight(now, index + 1)];
+    return { start, blocks: planned.flatMap((window) => blockOn(window, start, end, now)) };
+  });
+}
+
+function blockOn<W extends MaintenanceWindow>(window: W, dayStart: EpochMs, dayEnd: EpochMs, now: EpochMs) {
+  const start = effectiveStart(window);
+  const announced = knownEnd(window) ?? window.end;
+  const end = announced ?? shift(start, Math.max(0, now - start));
+  const begins = start >= dayStart && start < dayEnd;
+  // A window that ends at midnight does not touch the day that begins there, even when it has no length.
+  if (!begins && (start >= dayEnd || end <= dayStart)) return [];
+  const share = (instant: EpochMs) => Math.min(1, Math.max(0, (instant - dayStart) / (dayEnd - dayStart)));
+  const openEnd = announced === null && end < dayEnd;
+  return [{ window, from: share(start), to: share(end), begins, openEnd, coinOnly: window.assets.length > 0 }];
+}

@@ -1,0 +1,39 @@
+import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../domain/time.ts';
+import { dayRange } from './format.ts';
+import type { Language } from './language.ts';
+
+/** What to add to UTC to get the wall clock of `zone` (IANA name) at `instant`, in ms; 0 for an unknown zone. */
+export function zoneOffsetMs(instant: EpochMs, zone: string): number {
+  const parts = wallClock(zone)?.formatToParts(instant);
+  if (parts === undefined) return 0;
+  const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const wall = Date.UTC(field('year'), field('month') - 1, field('day'), field('hour'), field('minute'));
+  return wall - Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+}
+
+/** A formatter for the fields of the wall clock; undefined for a zone the browser does not know. */
+function wallClock(zone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Tue 24 Nov, 17:00–20:00` on the wall clock of `zone`; null where it is the same as Japan's. */
+export function localDayRange(start: EpochMs, end: EpochMs | null, language: Language, zone: string): string | null {
+  const aheadMs = zoneOffsetMs(start, zone) - JST_OFFSET_MS;
+  if (aheadMs === 0) return null;
+  return dayRange(shift(start, aheadMs), end === null ? null : shift(end, aheadMs), language);
+}
+
+/** `London` for `Europe/London`. */
+export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

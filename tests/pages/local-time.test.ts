@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '../../lib/domain/time.ts';
+import { localDayRange, zoneCity, zoneOffsetMs } from '../../lib/messages/local-time.ts';
+import { jst } from '../fixtures/views.ts';
+
+describe('the user’s own clock', () => {
+  it.each([
+    ['Europe/London', 'Tue 24 Nov, 17:00–20:00'],
+    ['America/New_York', 'Tue 24 Nov, 12:00–15:00'],
+    ['Asia/Kolkata', 'Tue 24 Nov, 22:30–Wed 25 Nov, 1:30'],
+    ['Pacific/Auckland', 'Wed 25 Nov, 6:00–9:00'],
+    ['UTC', 'Tue 24 Nov, 17:00–20:00'],
+  ])('is shown beside Japan’s in %s', (zone, expected) => {
+    expect(localDayRange(jst('11-25 02:00'), jst('11-25 05:00'), 'en', zone)).toBe(expected);
+  });
+
+  it.each(['Asia/Tokyo', 'Asia/Seoul'])('is not shown in %s, where it is the same', (zone) => {
+    expect(localDayRange(jst('11-25 02:00'), null, 'ja', zone)).toBeNull();
+  });
+
+  it('moves with daylight saving', () => {
+    expect(zoneOffsetMs(jst('01-15 12:00'), 'Europe/London')).toBe(0);
+    expect(zoneOffsetMs(jst('07-15 12:00'), 'Europe/London')).toBe(HOUR_MS);
+  });
+
+  it('falls back on UTC for a zone that does not exist', () => {
+    expect(zoneOffsetMs(jst('11-25 02:00'), 'Mars/Olympus_Mons')).toBe(0);
+  });
+
+  it('calls the zone by its city', () => {
+    expect(zoneCity('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+  });
+});
