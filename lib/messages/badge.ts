@@ -1,0 +1,62 @@
+import type { Badge } from '../domain/badge.ts';
+import type { EpochMs } from '../domain/time.ts';
+import { ago, clockRange, dayRange } from './format.ts';
+import type { Catalogue, Language } from './language.ts';
+import { subjectOf } from './notifications.ts';
+
+interface BadgeWords {
+  readonly stopped: string;
+  readonly calm: string;
+  readonly ahead: (subject: string, when: string) => string;
+  readonly isStopped: (subject: string, range: string) => string;
+  readonly emergency: string;
+  readonly stale: (ago: string) => string;
+  readonly neverRead: string;
+}
+
+export const BADGE_WORDS: Catalogue<BadgeWords> = {
+  ja: {
+    stopped: '停',
+    calm: '予定はありません（公開されているお知らせの限りでは）',
+    ahead: (subject, when) => `${subject}停止の予定 ${when} JST`,
+    isStopped: (subject, range) => `${subject}停止の予定時間内です ${range} JST`,
+    emergency: '取引の停止を検知しました（予定にない停止）',
+    stale: (ago) => `情報が古くなっています（${ago}の情報）`,
+    neverRead: '公開ページから応答がありません',
+  },
+  en: {
+    stopped: '停',
+    calm: 'Nothing planned (as far as the public notices say)',
+    ahead: (subject, when) => `${subject} stops: ${when} JST`,
+    isStopped: (subject, range) => `${subject} stopped as planned, ${range} JST`,
+    emergency: 'Trading halt detected, not announced',
+    stale: (ago) => `This forecast is out of date (read ${ago})`,
+    neverRead: 'No answer from the public pages',
+  },
+};
+
+/** The few characters on the button, and the sentence behind them. */
+export function badgeText(badge: Badge, now: EpochMs, language: Language): { text: string; title: string } {
+  const words = BADGE_WORDS[language];
+  switch (badge.is) {
+    case 'calm':
+      return { text: '', title: words.calm };
+    case 'ahead': {
+      const { window, count, unit } = badge;
+      const title = words.ahead(subjectOf(window, language), dayRange(window.start, window.end, language));
+      return { text: `${count}${unit}`, title };
+    }
+    case 'stopped': {
+      const { window } = badge;
+      const range = clockRange(window.start, window.end, language);
+      return { text: words.stopped, title: words.isStopped(subjectOf(window, language), range) };
+    }
+    case 'emergency':
+      return { text: '!', title: words.emergency };
+    case 'stale':
+      return {
+        text: '?',
+        title: badge.readAt === null ? words.neverRead : words.stale(ago(now - badge.readAt, language)),
+      };
+  }
+}
