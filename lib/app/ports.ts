@@ -1,0 +1,103 @@
+import type { Notice } from '../domain/notice/notice.ts';
+import type { EpochMs } from '../domain/time.ts';
+import type { Http } from '../sources/http.ts';
+
+/** A value that survives a structured clone: what `storage.local` takes. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** `storage.local`, as the cycle needs it. `set` writes all of its keys or none. */
+export interface StoragePort {
+  get(keys: readonly string[]): Promise<Stored>;
+  set(items: Stored): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Removes every key. */
+  clear(): Promise<void>;
+}
+
+/** Raw notices, all versions, kept so that a better reader can read them again. */
+export interface ArchivePort {
+  all(): Promise<readonly Notice[]>;
+  /** Adds versions; a version that is there already is not added twice. */
+  add(versions: readonly Notice[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export type AlarmName = 'poll' | 'next';
+
+/** Alarms are wake-ups, never the truth. */
+export interface AlarmsPort {
+  getAll(): Promise<Readonly<Partial<Record<AlarmName, EpochMs>>>>;
+  create(name: AlarmName, when: EpochMs): Promise<void>;
+  clear(name: AlarmName): Promise<void>;
+}
+
+export interface NotificationContent {
+  readonly title: string;
+  readonly message: string;
+  /** Labels of the buttons, where the browser has them. */
+  readonly buttons: readonly string[];
+  /** Stays until the user acts, where the browser can. */
+  readonly insistent: boolean;
+  /** Makes no sound of its own. */
+  readonly silent: boolean;
+}
+
+export interface NotificationsPort {
+  /** Shows it, in the place of one with the same id; resolves when the browser has taken it, rejects otherwise. */
+  show(id: string, content: NotificationContent): Promise<void>;
+  /** Changes the words of one that is still there, without alerting again. False where the browser cannot. */
+  update(id: string, content: NotificationContent): Promise<boolean>;
+  clear(id: string): Promise<void>;
+  /** Ids that are still there. */
+  shown(): Promise<readonly string[]>;
+  /** Whether browser and system let them through, as far as they say. */
+  allowed(): Promise<boolean>;
+}
+
+/** What the toolbar button shows. */
+export interface ButtonFace {
+  readonly text: string;
+  readonly title: string;
+  readonly icon: 'icon' | 'imminent' | 'stopped' | 'emergency' | 'stale';
+  /** Background of the badge, `#rrggbb`. */
+  readonly color: string;
+}
+
+/** A trading page that is open in some tab. */
+export interface TradingTab {
+  readonly id: number;
+  /** `btc_jpy`, where the address names one. */
+  readonly pair: string | null;
+  readonly active: boolean;
+}
+
+export interface TabsPort {
+  tradingTabs(): Promise<readonly TradingTab[]>;
+  focus(tabId: number): Promise<void>;
+  open(url: string): Promise<void>;
+}
+
+/** Everything the cycle may touch. Passed in, so that the cycle runs the same in a browser and in a simulator. */
+export interface Ports {
+  readonly clock: () => EpochMs;
+  readonly random: () => number;
+  readonly http: Http;
+  readonly storage: StoragePort;
+  readonly archive: ArchivePort;
+  readonly alarms: AlarmsPort;
+  readonly notifications: NotificationsPort;
+  readonly tabs: TabsPort;
+  readonly showButton: (face: ButtonFace) => Promise<void>;
+  readonly playSound: (() => Promise<void>) | null;
+  readonly hostsAllowed: () => Promise<boolean>;
+  readonly offline: () => boolean;
+  readonly browserLanguage: () => string;
+  /** IANA name of the user's zone. */
+  readonly zone: () => string;
+  /** Runs `task` when nothing else of the same name runs, in this worker or another one of the extension. */
+  readonly exclusive: <Result>(name: 'cycle', task: () => Promise<Result>) => Promise<Result>;
+  /** Runs `task` after `delayMs` if the worker lives that long; an alarm stands behind it. */
+  readonly soon: (task: () => void, delayMs: number) => void;
+  /** Tells the developer of something that went wrong and was survived. */
+  readonly report: (what: string, error: unknown) => void;
+}

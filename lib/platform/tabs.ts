@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import type { TabsPort } from '../app/ports.ts';
+import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+
+/** Tabs of the exchange only: its host permission is enough for that, and `tabs` is never asked for. */
+export const tabs: TabsPort = {
+  async tradingTabs() {
+    const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES] });
+    return open.flatMap(({ id, url, active }) =>
+      id === undefined ? [] : [{ id, active, pair: url === undefined ? null : pairOfTradingPage(url) }],
+    );
+  },
+  async focus(tabId) {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  },
+  async open(url) {
+    await browser.tabs.create({ url });
+  },
+};
