@@ -1,0 +1,33 @@
+import type { Scenario } from '../scenario.ts';
+import { busy } from './busy.ts';
+import { cancelled } from './cancelled.ts';
+import { deadPairs } from './dead-pairs.ts';
+import { earlyEnd } from './early-end.ts';
+import { emergency } from './emergency.ts';
+import { everything403 } from './everything-403.ts';
+import { extended } from './extended.ts';
+import { helpCenterOnly } from './help-center-only.ts';
+import { lateEnd } from './late-end.ts';
+import { pairOnlyStop } from './pair-only-stop.ts';
+import { planned } from './planned.ts';
+import { rePost } from './re-post.ts';
+import { redesignedBlogs } from './redesigned-blog.ts';
+import { silentOutage } from './silent-outage.ts';
+
+/** Every course of events that is played through the whole background. */
+export const SCENARIOS: readonly Scenario[] = [
+  planned,
+  extended,
+  cancelled,
+  earlyEnd,
+  lateEnd,
+  emergency,
+  silentOutage,
+  rePost,
+  pairOnlyStop,
+  deadPairs,
+  busy,
+  ...redesignedBlogs,
+  helpCenterOnly,
+  everything403,
+];
