@@ -1,6 +1,8 @@
+import { isStopped, isTrading } from './live.ts';
 import type { LiveState } from './observation.ts';
-import type { EpochMs } from './time.ts';
-import type { MaintenanceWindow } from './window.ts';
+import { isWatchable, OVERRUN_LIMIT_MS } from './phase.ts';
+import { DAY_MS, type EpochMs, MINUTE_MS, shift } from './time.ts';
+import { isCalledOff, type MaintenanceWindow } from './window.ts';
 
 /** One halt of the whole exchange as it was seen. */
 export interface Halt {
@@ -29,16 +31,73 @@ export interface LiveHistory {
 
 export const EMPTY_LIVE_HISTORY: LiveHistory = { halts: [], uneventful: {} };
 
+/** A stop that begins this long before the planned start is still that stop. */
+const NEAR_MS = 30 * MINUTE_MS;
+const HALTS_KEPT = 100;
+const UNEVENTFUL_KEPT_MS = 30 * DAY_MS;
+const LIVE_ID = 'live:';
+
 /**
  * Records in `history` what `live` shows now: a halt that began, one that is over, a planned end that passed quietly.
- * Call it after `observeLive`, with the windows as the notices and the user give them (before `joinLive`).
+ * Call it after `observeLive`, with the windows as the notices and the user give them, before `joinLive`.
  */
-export declare function trackLive(
+export function trackLive(
   history: LiveHistory,
   live: LiveState,
   windows: readonly MaintenanceWindow[],
   now: EpochMs,
-): LiveHistory;
+): LiveHistory {
+  const announced = windows.filter((window) => window.origin !== 'live');
+  const halts = trackHalts(history.halts, live, announced, now);
+  return { halts, uneventful: trackQuietEnds({ ...history, halts }, live, announced, now) };
+}
+
+function trackHalts(
+  halts: readonly Halt[],
+  live: LiveState,
+  windows: readonly MaintenanceWindow[],
+  now: EpochMs,
+): readonly Halt[] {
+  const last = halts.at(-1);
+  const open = last !== undefined && last.until === null ? last : null;
+  if (isStopped(live.condition)) {
+    if (open === null) return [...halts, beginHalt(live, windows, now)].slice(-HALTS_KEPT);
+    return [...halts.slice(0, -1), { ...open, pairs: Math.max(open.pairs, live.haltedPairs.length) }];
+  }
+  if (open === null || !isTrading(live.condition)) return halts;
+  return [...halts.slice(0, -1), endHalt(open, live, windows, now)];
+}
+
+function beginHalt(live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
+  const halt = { windowId: '', since: live.since ?? now, until: null, pairs: live.haltedPairs.length };
+  return { ...halt, windowId: nearest(halt, windows, isNear)?.id ?? liveId(halt.since) };
+}
+
+function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
+  const seen = live.since !== null && live.since > halt.since ? live.since : (live.answeredAt ?? now);
+  const ended = { ...halt, until: seen > halt.since ? seen : now };
+  // Over before the planned stop even began: it was another one, and the planned one is still to come.
+  const planned = windows.find((window) => window.id === halt.windowId);
+  return planned !== undefined && !isNear(ended, planned) ? { ...ended, windowId: liveId(halt.since) } : ended;
+}
+
+function trackQuietEnds(
+  history: LiveHistory,
+  live: LiveState,
+  windows: readonly MaintenanceWindow[],
+  now: EpochMs,
+): LiveHistory['uneventful'] {
+  const kept = Object.entries(history.uneventful).filter(([, end]) => now - end < UNEVENTFUL_KEPT_MS);
+  const isQuiet = isTrading(live.condition) && live.suspectedAt === null;
+  const answeredAt = live.answeredAt;
+  if (!isQuiet || answeredAt === null) return Object.fromEntries(kept);
+  const halted = new Set(assignHalts(windows, history.halts).keys());
+  const passed = windows
+    .filter((window) => isWatchable(window) && !isCalledOff(window) && !window.endIsActual && !halted.has(window))
+    .map((window) => [window.id, window.end ?? shift(window.start, OVERRUN_LIMIT_MS)] as const)
+    .filter(([, end]) => end <= answeredAt && end <= now && now - end < UNEVENTFUL_KEPT_MS);
+  return Object.fromEntries([...kept, ...passed]);
+}
 
 /**
  * Puts what was seen live into the windows. Pure and repeatable: the same windows and history give the same result.
@@ -49,6 +108,107 @@ export declare function trackLive(
  *   title (the words are in the catalogues), end null.
  * - A notice about that halt that appears later takes the emergency's place **under the live id** with origin `notice`,
  *   so that what was told, ticked or chosen for the halt stays with it and `halted` is not followed by `started`.
- * - A planned end that passed quietly gets `observedEnd` = that end with `observedStart` null.
+ * - A planned end that passed quietly gets `observedEnd` = that end with `observedStart` null. A trading window without
+ *   an announced end and without any halt is closed the same way a day after its start.
+ * - Emergency windows of an earlier join are made anew from the history.
  */
-export declare function joinLive(windows: readonly MaintenanceWindow[], history: LiveHistory): MaintenanceWindow[];
+export function joinLive(windows: readonly MaintenanceWindow[], history: LiveHistory): MaintenanceWindow[] {
+  const announced = windows.filter((window) => window.origin !== 'live');
+  const assigned = assignHalts(announced, history.halts);
+  const taken = new Set([...assigned.values()].flat());
+  const joined = announced.map((window) => {
+    const halts = assigned.get(window);
+    return halts === undefined ? withQuietEnd(window, history) : withHalts(window, halts);
+  });
+  return [...joined, ...emergencies(history.halts.filter((halt) => !taken.has(halt)))];
+}
+
+/** Which window each halt belongs to; a halt that belongs to none is not in it. */
+function assignHalts(windows: readonly MaintenanceWindow[], halts: readonly Halt[]): Map<MaintenanceWindow, Halt[]> {
+  const assigned = new Map<MaintenanceWindow, Halt[]>();
+  for (const halt of halts) {
+    const own = windows.find((window) => window.id === halt.windowId && isNear(halt, window));
+    const window = own ?? nearest(halt, windows, isAbout);
+    if (window !== undefined) assigned.set(window, [...(assigned.get(window) ?? []), halt]);
+  }
+  return assigned;
+}
+
+function nearest(
+  halt: Halt,
+  windows: readonly MaintenanceWindow[],
+  belongs: (halt: Halt, window: MaintenanceWindow) => boolean,
+): MaintenanceWindow | undefined {
+  const distance = (window: MaintenanceWindow): number => Math.abs(window.start - halt.since);
+  return windows.filter((window) => belongs(halt, window)).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The halt began in the window or shortly before, and was not over before the window began. */
+function isNear(halt: Halt, window: MaintenanceWindow): boolean {
+  if (!isWatchable(window) || isCalledOff(window)) return false;
+  // The start that an emergency notice gives is a memory of the halt and may lie after it.
+  const begins = window.kind === 'emergency' ? window.start - NEAR_MS : window.start;
+  const isOverBefore = halt.until !== null && halt.until <= begins;
+  const end = window.end ?? shift(window.start, OVERRUN_LIMIT_MS);
+  return halt.since >= window.start - NEAR_MS && halt.since < end && !isOverBefore;
+}
+
+/** As `isNear`, or a notice written because of a halt that was already going on. */
+function isAbout(halt: Halt, window: MaintenanceWindow): boolean {
+  if (isNear(halt, window)) return true;
+  if (!isWatchable(window) || isCalledOff(window)) return false;
+  const firstSaid = window.revisions[0]?.at ?? window.publishedAt;
+  const isAfterthought = window.kind === 'emergency' || (firstSaid !== null && firstSaid >= halt.since);
+  const wasGoingOn = halt.since < window.start && (halt.until === null || halt.until > window.start);
+  return isAfterthought && wasGoingOn;
+}
+
+function withHalts(window: MaintenanceWindow, halts: readonly Halt[]): MaintenanceWindow {
+  const isOwn = halts.some((halt) => halt.windowId === window.id);
+  const told = halts.find((halt) => halt.windowId.startsWith(LIVE_ID));
+  const id = isOwn || told === undefined ? window.id : told.windowId;
+  return { ...window, id, ...observedSpan(halts) };
+}
+
+function withQuietEnd(window: MaintenanceWindow, history: LiveHistory): MaintenanceWindow {
+  const confirmed = history.uneventful[window.id];
+  // Confirmed at an end that was extended since: the later end has yet to pass.
+  if (confirmed === undefined || isCalledOff(window) || confirmed < (window.end ?? window.start)) return window;
+  return { ...window, observedEnd: window.end ?? confirmed };
+}
+
+function observedSpan(halts: readonly Halt[]): { observedStart: EpochMs; observedEnd: EpochMs | null } {
+  const first = halts.reduce((a, b) => (b.since < a.since ? b : a));
+  const ends = halts.map((halt) => halt.until);
+  const isOn = ends.includes(null);
+  const lastEnd = ends.reduce((a, b) => (a !== null && b !== null && b > a ? b : a), ends[0] ?? null);
+  return { observedStart: first.since, observedEnd: isOn ? null : lastEnd };
+}
+
+function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
+  const byId = Map.groupBy(halts, (halt) => (halt.windowId.startsWith(LIVE_ID) ? halt.windowId : liveId(halt.since)));
+  return [...byId].map(([id, group]): MaintenanceWindow => {
+    const span = observedSpan(group);
+    return {
+      id,
+      origin: 'live',
+      kind: 'emergency',
+      services: ['trading', 'api'],
+      assets: [],
+      status: span.observedEnd === null ? 'in-progress' : 'completed',
+      start: span.observedStart,
+      end: null,
+      endIsActual: false,
+      ...span,
+      noticeIds: [],
+      title: '',
+      url: null,
+      publishedAt: null,
+      revisions: [],
+      evidence: [],
+      confidence: 1,
+    };
+  });
+}
+
+const liveId = (since: EpochMs): string => `${LIVE_ID}${new Date(since).toISOString().slice(0, 16)}Z`;
