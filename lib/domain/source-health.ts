@@ -14,6 +14,8 @@ export type SourceProblem =
 /** One way of learning and how it fares. Shown in popup and options. */
 export interface SourceHealth {
   readonly id: string;
+  /** Whether it tells of notices or of the live state; only the former decide how old the forecast is. */
+  readonly about: 'notices' | 'live';
   /** ok: read; warn: trouble, trying again; bad: no answer; off: not used, not found, or not allowed. */
   readonly state: 'ok' | 'warn' | 'bad' | 'off';
   readonly triedAt: EpochMs | null;
