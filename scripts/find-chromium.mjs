@@ -1,0 +1,65 @@
+// @ts-check
+// Plain JavaScript for Node 18 and later: the set-up runs before the pinned Node is there.
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+
+const CHROMIUM_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+
+const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+const macFolders = ['/Applications', join(homedir(), 'Applications')];
+
+/** @type {Record<string, string[]>} Usual places by platform. */
+const CHROMIUM_PLACES = {
+  darwin: macFolders.flatMap((folder) =>
+    ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+  ),
+  win32: windowsFolders.flatMap((folder) => [
+    join(folder, 'Chromium', 'Application', 'chrome.exe'),
+    join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+  ]),
+  linux: ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'],
+};
+/** @type {Record<string, string[]>} */
+const FIREFOX_PLACES = {
+  darwin: macFolders.map((folder) => `${folder}/Firefox.app/Contents/MacOS/firefox`),
+  win32: windowsFolders.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+  linux: ['/snap/bin/firefox'],
+};
+
+export const findChromium = () => find(process.env.CHROMIUM, CHROMIUM_NAMES, CHROMIUM_PLACES);
+export const findFirefox = () => find(process.env.FIREFOX, FIREFOX_NAMES, FIREFOX_PLACES);
+
+/**
+ * @param {string | undefined} chosen
+ * @param {string[]} names
+ * @param {Record<string, string[]>} places
+ */
+function find(chosen, names, places) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const endings = process.platform === 'win32' ? ['.exe'] : [''];
+  const onPath = names.flatMap((name) => folders.flatMap((folder) => endings.map((end) => join(folder, name + end))));
+  const candidates = [...(chosen ? [chosen] : []), ...onPath, ...(places[process.platform] ?? [])];
+  return candidates.find(isProgram) ?? null;
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
