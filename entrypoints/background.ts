@@ -1,3 +1,40 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts';
+import { carryOut } from '../lib/app/commands.ts';
+import { poll } from '../lib/app/poll.ts';
+import { wake, wakeToPoll } from '../lib/app/wake.ts';
+import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
+import { http } from '../lib/platform/http.ts';
+import { browserPorts, report } from '../lib/platform/ports.ts';
+import { senderOf } from '../lib/platform/sender.ts';
 
-export default defineBackground(() => {});
+// Every listener is registered at once, before anything is awaited: a worker that is woken for an event which has no
+// listener yet never hears of it.
+export default defineBackground(() => {
+  const ports = browserPorts((memory, request) => poll({ http, random: Math.random }, memory, request));
+  const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run(createContextMenu());
+    run(wakeToPoll(ports));
+    if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
+  browser.runtime.onStartup.addListener(() => run(wakeToPoll(ports)));
+  browser.alarms.onAlarm.addListener(({ name }) => run(name === 'poll' ? wakeToPoll(ports) : wake(ports)));
+  browser.notifications.onClicked.addListener((id) => run(onNotificationClick(ports, id)));
+  browser.notifications.onButtonClicked?.addListener((id, button) => run(onNotificationButton(ports, id, button)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) =>
+    run(onContextMenuClick(menuItemId, selectionText)),
+  );
+  browser.permissions.onAdded.addListener(() => run(wakeToPoll(ports)));
+  browser.permissions.onRemoved.addListener(() => run(wake(ports)));
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const sender = senderOf(from);
+    return sender === null ? undefined : carryOut(ports, message, sender);
+  });
+  self.addEventListener('online', () => run(wakeToPoll(ports)));
+
+  // Alarms vanish on update and, in Firefox, on every browser start: each start of the worker arms them anew.
+  run(wake(ports));
+});

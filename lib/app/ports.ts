@@ -1,6 +1,6 @@
 import type { Notice } from '../domain/notice/notice.ts';
 import type { EpochMs } from '../domain/time.ts';
-import type { Http } from '../sources/http.ts';
+import type { PollMemory, PollRequest, PollResult } from './poll.ts';
 
 /** A value that survives a structured clone: what `storage.local` takes. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -81,23 +81,30 @@ export interface TabsPort {
 export interface Ports {
   readonly clock: () => EpochMs;
   readonly random: () => number;
-  readonly http: Http;
+  /** Asks the exchange what is due (`poll.ts` over the network, in a browser). */
+  readonly poll: (memory: PollMemory, request: PollRequest) => Promise<PollResult>;
   readonly storage: StoragePort;
   readonly archive: ArchivePort;
   readonly alarms: AlarmsPort;
   readonly notifications: NotificationsPort;
   readonly tabs: TabsPort;
   readonly showButton: (face: ButtonFace) => Promise<void>;
-  readonly playSound: (() => Promise<void>) | null;
   readonly hostsAllowed: () => Promise<boolean>;
   readonly offline: () => boolean;
   readonly browserLanguage: () => string;
+  /** The popup as a page of its own, for browsers that do not open it from a notification. */
+  readonly popupUrl: string;
+  /** Version of the extension; another version reads the kept notices again. */
+  readonly version: string;
   /** IANA name of the user's zone. */
   readonly zone: () => string;
   /** Runs `task` when nothing else of the same name runs, in this worker or another one of the extension. */
-  readonly exclusive: <Result>(name: 'cycle', task: () => Promise<Result>) => Promise<Result>;
+  readonly exclusive: <Result>(name: 'cycle' | 'poll', task: () => Promise<Result>) => Promise<Result>;
   /** Runs `task` after `delayMs` if the worker lives that long; an alarm stands behind it. */
   readonly soon: (task: () => void, delayMs: number) => void;
   /** Tells the developer of something that went wrong and was survived. */
   readonly report: (what: string, error: unknown) => void;
 }
+
+/** Who sent a command: one of our own pages, or the overlay in a trading page. */
+export type Sender = 'own-page' | 'trading-page';

@@ -1,15 +1,25 @@
 import type { ToldTimes } from './ledger.ts';
 import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
 
-/** What there is to tell of a window. Every step but `lead` has one switch in the settings. */
+/** Steps that are told once for a window and carry nothing else. Each has one switch in the settings. */
+export const PLAIN_STEPS = [
+  'announced',
+  'started',
+  'changed',
+  'extended',
+  'cancelled',
+  'ended',
+  'halted',
+  'recovered',
+] as const;
+
+/** What there is to tell of a window. */
 export type Step =
   | { readonly name: 'lead'; readonly leadMs: number }
   | { readonly name: 'snoozed'; readonly until: EpochMs }
-  | {
-      readonly name: 'announced' | 'started' | 'changed' | 'extended' | 'cancelled' | 'ended' | 'halted' | 'recovered';
-    };
+  | { readonly name: (typeof PLAIN_STEPS)[number] };
 export type StepName = Step['name'];
 
 /** One thing to tell once: a window and a step. */
@@ -43,7 +53,7 @@ export interface StepContext {
  * Whether one was told already, is switched off, or has to wait is not asked here.
  */
 export function stepsOf(window: MaintenanceWindow, context: StepContext): Reminder[] {
-  const steps = window.origin === 'live' ? liveSteps(window) : announcedSteps(window, context);
+  const steps = isHalt(window) ? haltSteps(window, context) : announcedSteps(window, context);
   const { snoozedUntil } = context;
   if (snoozedUntil !== null) {
     steps.push(
@@ -53,9 +63,13 @@ export function stepsOf(window: MaintenanceWindow, context: StepContext): Remind
   return steps.sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
 
-function liveSteps(window: MaintenanceWindow): Reminder[] {
-  const since = effectiveStart(window);
-  const steps = [reminder(window, { name: 'halted' }, since, 'halted')];
+/** A halt that was seen before any notice spoke of it keeps its id when the notice comes. */
+const isHalt = (window: MaintenanceWindow): boolean => window.id.startsWith(LIVE_ID_PREFIX);
+
+function haltSteps(window: MaintenanceWindow, { heard, now }: StepContext): Reminder[] {
+  const steps = [reminder(window, { name: 'halted' }, effectiveStart(window), 'halted')];
+  const news = window.origin === 'live' || heard === null ? null : newsOf(window, heard, now);
+  if (news !== null) steps.push(news);
   const over = knownEnd(window);
   if (over !== null) steps.push(reminder(window, { name: 'recovered' }, over, 'recovered'));
   return steps;

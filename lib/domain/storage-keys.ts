@@ -11,6 +11,7 @@ export const KEYS = {
   manual: 'manual',
   readings: 'readings',
   history: 'history',
-  journal: 'journal',
+  sources: 'sources',
+  onScreen: 'onScreen',
   quarantine: 'quarantine',
 } as const;

@@ -71,3 +71,6 @@ export const knownEnd = (window: MaintenanceWindow): EpochMs | null =>
 /** A cancelled or postponed window will not happen at its times. */
 export const isCalledOff = (window: MaintenanceWindow): boolean =>
   window.status === 'cancelled' || window.status === 'postponed';
+
+/** What the id of a window begins with that was seen live before any notice spoke of it. */
+export const LIVE_ID_PREFIX = 'live:';

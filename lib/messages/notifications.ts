@@ -2,7 +2,7 @@ import { plannedEnd } from '../domain/compose-view.ts';
 import { phaseAt } from '../domain/phase.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
-import { effectiveStart, knownEnd, type MaintenanceWindow } from '../domain/window.ts';
+import { effectiveStart, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import { clock, clockRange, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
@@ -42,6 +42,8 @@ interface NotificationWords {
   readonly longer: (by: string) => string;
   readonly shorter: (by: string) => string;
   readonly asPlanned: string;
+  readonly planWas: (when: string) => string;
+  readonly noticeAppeared: string;
   readonly insteadOf: (before: string) => string;
   readonly first: (what: string) => string;
   readonly readNotice: string;
@@ -83,6 +85,8 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     longer: (by) => `（予定より${by}長い）`,
     shorter: (by) => `（予定より${by}短い）`,
     asPlanned: '（予定どおり）',
+    planWas: (when) => `予定は${when} JST`,
+    noticeAppeared: '検知した停止についてお知らせが出ました',
     insteadOf: (before) => `変更前 ${before}`,
     first: (what) => `先に: ${what}`,
     readNotice: '注文の扱いはお知らせ本文をご確認ください',
@@ -122,6 +126,8 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     longer: (by) => ` (${by} over plan)`,
     shorter: (by) => ` (${by} under plan)`,
     asPlanned: ' (as planned)',
+    planWas: (when) => `Planned: ${when} JST`,
+    noticeAppeared: 'A notice about the halt has appeared',
     insteadOf: (before) => `Before: ${before}`,
     first: (what) => `First: ${what}`,
     readNotice: 'See the notice for how orders are treated',
@@ -230,7 +236,9 @@ function ongoingTitle(
 ): string {
   const words = NOTIFICATION_WORDS[language];
   if (step.name === 'extended' && window.end !== null) return words.extended(clock(window.end));
-  if (step.name === 'changed') return words.changed(subject);
+  if (step.name === 'changed') {
+    return window.id.startsWith(LIVE_ID_PREFIX) ? words.noticeAppeared : words.changed(subject);
+  }
   if (phaseAt(window, now) === 'overrun') return words.pastPlannedEnd;
   // Only what was seen live, or what the exchange reports as going on, may be stated as a fact.
   const isFact = window.observedStart !== null || window.status === 'in-progress' || window.status === 'extended';
@@ -238,9 +246,12 @@ function ongoingTitle(
 }
 
 function endTitle(window: MaintenanceWindow, subject: string, words: NotificationWords): string {
-  if (window.observedEnd !== null && window.services.includes('trading')) return words.isBack(subject);
+  if (wasSeenStopped(window) && window.observedEnd !== null) return words.isBack(subject);
   return window.endIsActual ? words.saidToBeOver(subject) : words.plannedEndPassed(subject);
 }
+
+/** Without a sighting nobody knows how long it really was: the plan is all there is to say. */
+const wasSeenStopped = (window: MaintenanceWindow): boolean => window.observedStart !== null;
 
 /** Time since the start and time to, or past, the planned end. */
 function progressOf(window: MaintenanceWindow, now: EpochMs, language: Language): string {
@@ -258,8 +269,9 @@ function progressOf(window: MaintenanceWindow, now: EpochMs, language: Language)
 /** How long it was, against the plan. */
 function lengthOf(window: MaintenanceWindow, now: EpochMs, language: Language): string {
   const words = NOTIFICATION_WORDS[language];
-  const end = knownEnd(window) ?? window.end ?? now;
   const planned = plannedEnd(window);
+  if (!wasSeenStopped(window) && !window.endIsActual) return words.planWas(when(window, language));
+  const end = knownEnd(window) ?? window.end ?? now;
   const duration = words.stoppedFor(inMinutes(end - effectiveStart(window), language));
   if (planned === null || window.origin === 'live') return duration;
   const late = Math.round((end - planned) / MINUTE_MS);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { SendCommand } from '../domain/commands.ts';
-import { type Settings } from '../domain/settings.ts';
+import type { Settings } from '../domain/settings.ts';
 import { readSettings as validSettings } from '../domain/settings-read.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import type { View } from '../domain/view.ts';

@@ -1,0 +1,35 @@
+import { MINUTE_MS, shift } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
+import { isKnownLink, NOTICES_PAGE } from '../exchanges/bitbank.ts';
+import { notificationIdOf } from './deliver.ts';
+import { snooze } from './desk-work.ts';
+import { windowsOf } from './knowledge.ts';
+import type { Ports } from './ports.ts';
+import { loadState } from './store.ts';
+import { wake } from './wake.ts';
+
+export const SNOOZE_MS = 10 * MINUTE_MS;
+
+/** A click on a notification: to the trading page that is open, else to the notice, else to the list of notices. */
+export async function onNotificationClick(ports: Ports, notificationId: string): Promise<void> {
+  const window = await windowOf(ports, notificationId);
+  await ports.notifications.clear(notificationId);
+  const [tab] = await ports.tabs.tradingTabs();
+  if (tab !== undefined) return ports.tabs.focus(tab.id);
+  const url = window?.url ?? null;
+  return ports.tabs.open(url !== null && isKnownLink(url) ? url : NOTICES_PAGE);
+}
+
+/** The buttons in the order in which `deliver` gives them: snooze, open the checklist. */
+export async function onNotificationButton(ports: Ports, notificationId: string, button: number): Promise<void> {
+  const window = await windowOf(ports, notificationId);
+  await ports.notifications.clear(notificationId);
+  if (window === undefined) return;
+  if (button === 1) return ports.tabs.open(ports.popupUrl);
+  await wake(ports, (state, now) => ({ ...state, desk: snooze(state.desk, window.id, shift(now, SNOOZE_MS)) }));
+}
+
+async function windowOf(ports: Ports, notificationId: string): Promise<MaintenanceWindow | undefined> {
+  const state = await loadState(ports.storage, ports.clock());
+  return windowsOf(state).find(({ id }) => notificationIdOf(id) === notificationId);
+}

@@ -1,0 +1,222 @@
+import * as v from 'valibot';
+import type { CommandName, Commands, ManualWindow } from '../domain/commands.ts';
+import type { Desk } from '../domain/compose-view.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { readNotice } from '../domain/notice/read.ts';
+import { PHASES } from '../domain/phase.ts';
+import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
+import { readSettings } from '../domain/settings-read.ts';
+import type { EpochMs } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
+import { resolveLanguage } from '../messages/language.ts';
+import { NOTIFICATION_WORDS } from '../messages/notifications.ts';
+import * as desk from './desk-work.ts';
+import { manualWaitMs } from './poll.ts';
+import type { Ports, Sender } from './ports.ts';
+import { instant, maybeInstant, serviceShape, windowKindShape } from './shapes.ts';
+import { loadState } from './store.ts';
+import { type Change, wake, wakeToPoll } from './wake.ts';
+
+/** Longest text of an own checklist item, and how many there may be. */
+export const OWN_ITEM_LIMITS = { length: 100, count: 20 } as const;
+/** Longest text that is read when pasted; a longer one is no notice. */
+const PASTED_LIMIT = 100_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const nothing = v.object({});
+const phase = v.picklist(PHASES);
+
+const manualWindow: v.GenericSchema<unknown, ManualWindow> = v.pipe(
+  v.object({
+    kind: windowKindShape,
+    services: v.array(serviceShape),
+    assets: v.array(v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,10}$/))),
+    start: instant,
+    end: maybeInstant,
+    title: v.pipe(v.string(), v.maxLength(300)),
+    url: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  }),
+  v.check(({ start, end }) => end === null || start < end, 'the end is not after the start'),
+);
+
+/** What each command must look like. Pages are ours, but a page of another version may still be open. */
+const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Commands[Name]['request']> } = {
+  refresh: nothing,
+  tick: v.object({ windowId: id, itemId: id, done: v.boolean() }),
+  addOwnItem: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(OWN_ITEM_LIMITS.length)) }),
+  removeOwnItem: v.object({ itemId: id }),
+  dismiss: v.object({ windowId: id, phase }),
+  setNever: v.object({ windowId: id, never: v.boolean() }),
+  chooseSize: v.object({ windowId: id, size: v.picklist(OVERLAY_SIZES), phase }),
+  moveDock: v.object({ dock: v.picklist(DOCKS), along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  snooze: v.object({ windowId: id, untilMs: instant }),
+  tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
+  testNotification: nothing,
+  saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
+  resetEverything: nothing,
+  readText: v.object({ text: v.pipe(v.string(), v.maxLength(PASTED_LIMIT)) }),
+  addManual: v.object({ window: manualWindow }),
+  editManual: v.object({ windowId: id, window: manualWindow }),
+  removeManual: v.object({ windowId: id }),
+};
+
+/** What the overlay, which runs in the exchange's page, may ask for. */
+const FROM_TRADING_PAGE: ReadonlySet<CommandName> = new Set([
+  'tick',
+  'dismiss',
+  'setNever',
+  'chooseSize',
+  'moveDock',
+  'snooze',
+  'tradingPage',
+]);
+
+/** What each command does. */
+const HANDLERS: {
+  readonly [Name in CommandName]: (
+    ports: Ports,
+    request: Commands[Name]['request'],
+  ) => Promise<Commands[Name]['answer']>;
+} = {
+  async refresh(ports) {
+    const { poll } = await loadState(ports.storage, ports.clock());
+    const retryAfterMs = manualWaitMs(poll, ports.clock());
+    if (retryAfterMs > 0) return { accepted: false, retryAfterMs };
+    await wakeToPoll(ports, true);
+    return { accepted: true, retryAfterMs: 0 };
+  },
+  tick: (ports, { windowId, itemId, done }) => atDesk(ports, (before) => desk.tick(before, windowId, itemId, done)),
+  addOwnItem: (ports, { text }) =>
+    atDesk(ports, (before) =>
+      before.ownItems.length < OWN_ITEM_LIMITS.count
+        ? desk.addOwnItem(before, `own:${randomName(ports)}`, text)
+        : before,
+    ),
+  removeOwnItem: (ports, { itemId }) => atDesk(ports, (before) => desk.removeOwnItem(before, itemId)),
+  dismiss: (ports, request) => atDesk(ports, (before) => desk.dismiss(before, request.windowId, request.phase)),
+  setNever: (ports, { windowId, never }) => atDesk(ports, (before) => desk.setNever(before, windowId, never)),
+  chooseSize: (ports, request) =>
+    atDesk(ports, (before) => desk.chooseSize(before, request.windowId, request.size, request.phase)),
+  snooze: (ports, { windowId, untilMs }) => atDesk(ports, (before) => desk.snooze(before, windowId, untilMs)),
+  moveDock: (ports, { dock, along }) =>
+    done(ports, (state) => ({
+      ...state,
+      settings: { ...state.settings, overlay: { ...state.settings.overlay, dock, along } },
+    })),
+  async tradingPage(ports) {
+    await wakeToPoll(ports);
+    return null;
+  },
+  async testNotification(ports) {
+    if (!(await ports.notifications.allowed())) return { shown: false };
+    const { settings } = await loadState(ports.storage, ports.clock());
+    const { test } = NOTIFICATION_WORDS[resolveLanguage(settings.language, ports.browserLanguage())];
+    try {
+      await ports.notifications.show(TEST_ID, {
+        ...test,
+        buttons: [],
+        insistent: false,
+        silent: settings.sound === 'off',
+      });
+      return { shown: (await ports.notifications.shown()).includes(TEST_ID) };
+    } catch (error) {
+      ports.report('test notification', error);
+      return { shown: false };
+    }
+  },
+  async saveSettings(ports, { settings }) {
+    await wake(ports, (state) => ({ ...state, settings }));
+    return { saved: true };
+  },
+  async resetEverything(ports) {
+    await ports.exclusive('cycle', async () => {
+      await ports.storage.clear();
+      await ports.archive.clear();
+    });
+    await wakeToPoll(ports);
+    return null;
+  },
+  readText: async (ports, { text }) => readNotice(pastedNotice(text, ports.clock())),
+  async addManual(ports, { window }) {
+    const windowId = `manual:${randomName(ports)}`;
+    await wake(ports, (state, now) => ({ ...state, manual: [...state.manual, handMade(windowId, window, now)] }));
+    return { windowId };
+  },
+  editManual: (ports, { windowId, window }) =>
+    done(ports, (state, now) => ({
+      ...state,
+      manual: state.manual.map((known) => (known.id === windowId ? handMade(windowId, window, now) : known)),
+    })),
+  removeManual: (ports, { windowId }) =>
+    done(ports, (state) => ({ ...state, manual: state.manual.filter((window) => window.id !== windowId) })),
+};
+
+const TEST_ID = 'test';
+
+/**
+ * Carries out `message` for `sender`.
+ *
+ * @returns the answer, or undefined when it is no command of ours, is malformed, or `sender` may not ask for it.
+ */
+export async function carryOut(ports: Ports, message: unknown, sender: Sender): Promise<unknown> {
+  const known = v.safeParse(v.object({ command: v.string(), request: v.unknown() }), message);
+  if (!known.success || !isCommand(known.output.command)) return undefined;
+  const { command, request } = known.output as { command: CommandName; request: unknown };
+  if (sender === 'trading-page' && !FROM_TRADING_PAGE.has(command)) return undefined;
+  return perform(ports, command, request);
+}
+
+async function perform<Name extends CommandName>(
+  ports: Ports,
+  command: Name,
+  request: unknown,
+): Promise<Commands[Name]['answer'] | undefined> {
+  const read = v.safeParse(REQUESTS[command], request);
+  if (!read.success) {
+    ports.report(`malformed command ${command}`, read.issues[0].message);
+    return undefined;
+  }
+  return HANDLERS[command](ports, read.output);
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(REQUESTS, name);
+
+async function done(ports: Ports, change: Change): Promise<null> {
+  await wake(ports, change);
+  return null;
+}
+
+const atDesk = (ports: Ports, change: (before: Desk) => Desk): Promise<null> =>
+  done(ports, (state) => ({ ...state, desk: change(state.desk) }));
+
+/** Eight characters that no other item has. */
+const randomName = (ports: Ports): string => ports.random().toString(36).slice(2, 10);
+
+/** Pasted text has no page and no date of its own: it was published, as far as we know, just now. */
+const pastedNotice = (text: string, now: EpochMs): Notice => ({
+  id: 'pasted:preview',
+  source: 'pasted',
+  url: null,
+  title: text.trim().split('\n', 1)[0] ?? '',
+  text,
+  publishedAt: null,
+  updatedAt: null,
+  seenAt: now,
+});
+
+function handMade(windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow {
+  return {
+    ...window,
+    id: windowId,
+    origin: 'manual',
+    status: 'scheduled',
+    endIsActual: false,
+    observedStart: null,
+    observedEnd: null,
+    noticeIds: [],
+    publishedAt: now,
+    revisions: [{ at: now, noticeId: windowId, start: window.start, end: window.end, status: 'scheduled' }],
+    evidence: [],
+    confidence: 1,
+  };
+}

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import type { Desk } from '../domain/compose-view.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import type { LiveHistory } from '../domain/live-history.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import type { LiveState } from '../domain/observation.ts';
+import { PHASES } from '../domain/phase.ts';
+import { PLAIN_STEPS, type Step } from '../domain/reminder.ts';
+import { OVERLAY_SIZES } from '../domain/settings.ts';
+import type { SourceProblem } from '../domain/source-health.ts';
+import { type EpochMs, epochMs } from '../domain/time.ts';
+import type { UnreadableNotice } from '../domain/view.ts';
+import { type MaintenanceWindow, SERVICES, WINDOW_KINDS, WINDOW_STATUSES } from '../domain/window.ts';
+import type { OnScreen, Readings, Sources } from './state.ts';
+
+/*
+ * The shapes of what the background keeps. Storage outlives every version of the code, and a write can be cut off,
+ * so nothing is taken from it unchecked.
+ */
+
+export const instant = v.pipe(
+  v.number(),
+  v.finite(),
+  v.transform((value): EpochMs => epochMs(value)),
+);
+export const maybeInstant = v.nullable(instant);
+
+export const windowKindShape = v.picklist(WINDOW_KINDS);
+export const serviceShape = v.picklist(SERVICES);
+
+export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
+  id: v.string(),
+  origin: v.picklist(['notice', 'live', 'manual']),
+  kind: windowKindShape,
+  services: v.array(serviceShape),
+  assets: v.array(v.string()),
+  status: v.picklist(WINDOW_STATUSES),
+  start: instant,
+  end: maybeInstant,
+  endIsActual: v.boolean(),
+  observedStart: maybeInstant,
+  observedEnd: maybeInstant,
+  noticeIds: v.array(v.string()),
+  title: v.string(),
+  url: v.nullable(v.string()),
+  publishedAt: maybeInstant,
+  revisions: v.array(
+    v.object({
+      at: instant,
+      noticeId: v.string(),
+      start: instant,
+      end: maybeInstant,
+      status: v.picklist(WINDOW_STATUSES),
+    }),
+  ),
+  evidence: v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() })),
+  confidence: v.number(),
+});
+
+export const noticeShape: v.GenericSchema<unknown, Notice> = v.object({
+  id: v.string(),
+  source: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  text: v.string(),
+  publishedAt: maybeInstant,
+  updatedAt: maybeInstant,
+  seenAt: instant,
+});
+
+export const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
+  id: v.string(),
+  title: v.string(),
+  url: v.nullable(v.string()),
+  publishedAt: maybeInstant,
+});
+
+export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
+  readBy: v.string(),
+  windows: v.array(windowShape),
+  unreadable: v.array(unreadableShape),
+});
+
+const toldTimes = v.object({ start: instant, end: maybeInstant, status: v.picklist(WINDOW_STATUSES) });
+
+export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
+  settled: v.record(v.string(), v.object({ at: instant, told: v.boolean() })),
+  heard: v.record(v.string(), toldTimes),
+  lastCycleAt: maybeInstant,
+});
+
+export const deskShape: v.GenericSchema<unknown, Desk> = v.object({
+  ownItems: v.array(v.object({ id: v.string(), text: v.string() })),
+  windows: v.record(
+    v.string(),
+    v.object({
+      ticks: v.array(v.string()),
+      snoozedUntil: maybeInstant,
+      choice: v.object({
+        never: v.boolean(),
+        dismissedIn: v.nullable(v.picklist(PHASES)),
+        size: v.nullable(v.object({ value: v.picklist(['by-phase', ...OVERLAY_SIZES]), chosenIn: v.picklist(PHASES) })),
+      }),
+    }),
+  ),
+});
+
+const pairState = v.object({ status: v.picklist(['NORMAL', 'BUSY', 'VERY_BUSY', 'HALT']), minAmount: v.string() });
+
+export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: LiveHistory }> = v.object({
+  state: v.object({
+    condition: v.picklist(['normal', 'busy', 'halted', 'maintenance', 'no-answer', 'unknown']),
+    since: maybeInstant,
+    answeredAt: maybeInstant,
+    triedAt: maybeInstant,
+    suspectedAt: maybeInstant,
+    silentTries: v.number(),
+    haltedPairs: v.array(v.string()),
+    livePairs: v.array(v.string()),
+    baseline: v.array(v.string()),
+    unusualPairs: v.record(v.string(), v.object({ ...pairState.entries, newlyStopped: v.boolean() })),
+    circuitBreak: v.nullable(
+      v.object({
+        at: instant,
+        pair: v.string(),
+        mode: v.string(),
+        reopenAt: maybeInstant,
+        estimatedPrice: v.nullable(v.string()),
+      }),
+    ),
+  }),
+  history: v.object({
+    halts: v.array(v.object({ windowId: v.string(), since: instant, until: maybeInstant, pairs: v.number() })),
+    uneventful: v.record(v.string(), instant),
+  }),
+});
+
+const step: v.GenericSchema<unknown, Step> = v.variant('name', [
+  v.object({ name: v.literal('lead'), leadMs: v.number() }),
+  v.object({ name: v.literal('snoozed'), until: instant }),
+  v.object({ name: v.picklist(PLAIN_STEPS) }),
+]);
+
+export const onScreenShape: v.GenericSchema<unknown, OnScreen> = v.record(
+  v.string(),
+  v.object({ windowId: v.string(), step, before: v.nullable(toldTimes), text: v.string() }),
+);
+
+const problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
+  v.object({ code: v.literal('http-status'), status: v.number() }),
+  v.object({ code: v.picklist(['wrong-type', 'wrong-shape']), expected: v.string(), came: v.string() }),
+  v.object({ code: v.literal('empty'), expected: v.string() }),
+  v.object({ code: v.picklist(['time-out', 'unreachable', 'too-large', 'not-allowed']) }),
+]);
+
+export const sourcesShape: v.GenericSchema<unknown, Sources> = v.object({
+  health: v.array(
+    v.object({
+      id: v.string(),
+      about: v.picklist(['notices', 'live']),
+      state: v.picklist(['ok', 'warn', 'bad', 'off']),
+      triedAt: maybeInstant,
+      readAt: maybeInstant,
+      problem: v.nullable(problem),
+      failingSince: maybeInstant,
+      retryAt: maybeInstant,
+      itemCount: v.number(),
+      recognised: v.nullable(v.string()),
+      today: v.object({ requests: v.number(), bytes: v.number() }),
+    }),
+  ),
+  nextPollAt: maybeInstant,
+  noticesReadAt: maybeInstant,
+  firstTriedAt: maybeInstant,
+});

@@ -1,0 +1,50 @@
+import type { Desk } from '../domain/compose-view.ts';
+import type { Ledger, ToldTimes } from '../domain/ledger.ts';
+import type { LiveHistory } from '../domain/live-history.ts';
+import type { LiveState } from '../domain/observation.ts';
+import type { Step } from '../domain/reminder.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { SourceHealth } from '../domain/source-health.ts';
+import type { EpochMs } from '../domain/time.ts';
+import type { UnreadableNotice } from '../domain/view.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
+import type { PollMemory } from './poll.ts';
+
+/** What the notices say, kept so that they are read again only when one is new or the reader is. */
+export interface Readings {
+  /** Version of the extension whose reader read them. */
+  readonly readBy: string;
+  readonly windows: readonly MaintenanceWindow[];
+  readonly unreadable: readonly UnreadableNotice[];
+}
+
+/** What the newest poll reported of its sources. */
+export interface Sources {
+  readonly health: readonly SourceHealth[];
+  readonly nextPollAt: EpochMs | null;
+  readonly noticesReadAt: EpochMs | null;
+  readonly firstTriedAt: EpochMs | null;
+}
+
+/** By notification id: what is on screen, so that its words can be kept true while it stays. */
+export type OnScreen = Readonly<
+  Record<
+    string,
+    { readonly windowId: string; readonly step: Step; readonly before: ToldTimes | null; readonly text: string }
+  >
+>;
+
+/** Everything the background keeps between wakes, one storage key each. */
+export interface State {
+  readonly settings: Settings;
+  readonly poll: PollMemory;
+  readonly live: { readonly state: LiveState; readonly history: LiveHistory };
+  readonly ledger: Ledger;
+  readonly desk: Desk;
+  readonly manual: readonly MaintenanceWindow[];
+  readonly readings: Readings;
+  /** Windows that are over, with what was planned and observed. */
+  readonly history: readonly MaintenanceWindow[];
+  readonly sources: Sources;
+  readonly onScreen: OnScreen;
+}
