@@ -24,7 +24,7 @@ export interface ArchivePort {
 
 export type AlarmName = 'poll' | 'next';
 
-/** Alarms are wake-ups, never the truth. */
+/** Alarms are wake-ups, never the truth. One that fired fires again every minute until it is created anew or cleared. */
 export interface AlarmsPort {
   getAll(): Promise<Readonly<Partial<Record<AlarmName, EpochMs>>>>;
   create(name: AlarmName, when: EpochMs): Promise<void>;

@@ -11,9 +11,10 @@ export const alarms: AlarmsPort = {
       all.flatMap(({ name, scheduledTime }) => (isOurs(name) ? [[name, epochMs(scheduledTime)]] : [])),
     );
   },
-  // Chrome's promise form came with 91, Firefox returns nothing: `await` serves both.
+  // The period is a safety net: a worker that is killed before it armed the next one is woken again a minute later.
+  // A cycle that comes to its end sets the true time, so in good health the period is never waited for.
   async create(name, when) {
-    await browser.alarms.create(name, { when });
+    await browser.alarms.create(name, { when, periodInMinutes: 1 });
   },
   async clear(name) {
     await browser.alarms.clear(name);
