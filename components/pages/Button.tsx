@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../shared/Icon.tsx';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: () => void;
+  readonly icon?: string;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  readonly type?: 'button' | 'submit';
+}
+
+/** A button with an edge. */
+export const Button = ({
+  children,
+  onClick,
+  icon,
+  primary = false,
+  disabled = false,
+  type = 'button',
+}: ButtonProps) => (
+  <button type={type} class={primary ? 'Button primary' : 'Button'} onClick={onClick} disabled={disabled}>
+    {icon && <Icon of={icon} size={14} />}
+    {children}
+  </button>
+);
+
+/** A quiet button inside a group: icon and word. */
+export const Action = ({
+  icon,
+  children,
+  onClick,
+}: {
+  icon: string;
+  children: ComponentChildren;
+  onClick: () => void;
+}) => (
+  <button type="button" class="Action" onClick={onClick}>
+    <Icon of={icon} size={14} />
+    {children}
+  </button>
+);
+
+interface IconButtonProps {
+  readonly icon: string;
+  readonly name?: string;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly expanded?: boolean;
+}
+
+/** An icon alone; its word is the label. */
+export const IconButton = ({ icon, name, label, onClick, expanded }: IconButtonProps) => (
+  <button type="button" class="IconButton" aria-label={label} title={label} aria-expanded={expanded} onClick={onClick}>
+    <Icon of={icon} {...(name === undefined ? {} : { name })} />
+  </button>
+);
+
+/** A link that looks like a button; opens a new tab. */
+export const ButtonLink = ({ href, icon, children }: { href: string; icon: string; children: ComponentChildren }) => (
+  <a class="Button" href={href} target="_blank" rel="noreferrer">
+    <Icon of={icon} size={14} />
+    {children}
+  </a>
+);

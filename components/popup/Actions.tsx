@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { SendCommand } from '../../lib/domain/commands.ts';
+import { icsOf } from '../../lib/domain/ics.ts';
+import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { ViewWindow } from '../../lib/domain/view.ts';
+import { clock, dayRange } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS, subjectOf } from '../../lib/messages/popup.ts';
+import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
+import { Action, IconButton } from '../pages/Button.tsx';
+import { copyText, download } from '../pages/hand-over.ts';
+import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../shared/icons.ts';
+
+const SNOOZE_MS = 10 * MINUTE_MS;
+const COPIED_SHOWN_MS = 2 * SECOND_MS;
+
+interface ActionsProps {
+  readonly window: ViewWindow;
+  readonly now: EpochMs;
+  readonly language: Language;
+  readonly send: SendCommand;
+  readonly onCorrect: (window: ViewWindow) => void;
+}
+
+/** What can be done with the window shown large. */
+export function Actions({ window, now, language, send, onCorrect }: ActionsProps) {
+  const words = POPUP_WORDS[language];
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const { id } = window;
+  const copy = async () => {
+    await copyText(asText(window, language));
+    setCopied(true);
+    setTimeout(() => setCopied(false), COPIED_SHOWN_MS);
+  };
+  const save = () => {
+    const summary = `bitbank ${KIND_NAMES[language][window.kind]}`;
+    download(
+      `mente-yoho-${dayOf(window)}.ics`,
+      icsOf(window, { summary, description: asText(window, language) }, now),
+      'text/calendar',
+    );
+  };
+  const snoozed = window.snoozedUntil !== null && window.snoozedUntil > now ? window.snoozedUntil : null;
+  return (
+    <>
+      <div class="Actions">
+        <Action icon={CALENDAR} onClick={save}>
+          {words.calendar}
+        </Action>
+        <Action icon={COPY} onClick={() => void copy()}>
+          {copied ? words.copied : words.copy}
+        </Action>
+        <Action icon={SNOOZE} onClick={() => void send('snooze', { windowId: id, untilMs: shift(now, SNOOZE_MS) })}>
+          {snoozed === null ? words.snooze : words.snoozedUntil(clock(snoozed))}
+        </Action>
+        <span class="end">
+          <IconButton icon={MORE} name="more" label={words.more} expanded={open} onClick={() => setOpen(!open)} />
+        </span>
+      </div>
+      {open && (
+        <div class="Actions more">
+          <Action icon={EDIT} onClick={() => onCorrect(window)}>
+            {words.correct}
+          </Action>
+          <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !window.choice.never })}>
+            {window.choice.never ? words.unhide : words.hide}
+          </Action>
+          {window.origin === 'manual' && (
+            <Action icon={CLOSE} onClick={() => void send('removeManual', { windowId: id })}>
+              {words.remove}
+            </Action>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The window in words, to be pasted elsewhere. */
+function asText(window: ViewWindow, language: Language): string {
+  const words = POPUP_WORDS[language];
+  const colon = language === 'ja' ? '：' : ': ';
+  return [
+    `bitbank ${window.title === '' ? KIND_NAMES[language][window.kind] : window.title}`,
+    `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
+    `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
+    ...(window.url === null ? [] : [window.url]),
+  ].join('\n');
+}
+
+/** `2026-11-25`, the JST day of the start. */
+const dayOf = (window: ViewWindow): string => new Date(shift(window.start, JST_OFFSET_MS)).toISOString().slice(0, 10);

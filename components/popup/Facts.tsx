@@ -1,0 +1,59 @@
+import { Fragment } from 'preact';
+import type { Language } from '../../lib/messages/language.ts';
+import { Stops } from '../shared/Stops.tsx';
+import type { Fact } from './present-hero.ts';
+
+/** What is known of a window, a line each. */
+export const Facts = ({ facts, language }: { facts: readonly Fact[]; language: Language }) => (
+  <dl class="Facts">
+    {facts.map((fact) => (
+      <Fragment key={`${fact.kind} ${fact.label}`}>
+        <dt>{fact.label}</dt>
+        <dd>
+          <Value fact={fact} language={language} />
+          {fact.small !== undefined && (
+            <>
+              {' '}
+              <small>{fact.small}</small>
+            </>
+          )}
+        </dd>
+      </Fragment>
+    ))}
+  </dl>
+);
+
+function Value({ fact, language }: { fact: Fact; language: Language }) {
+  switch (fact.kind) {
+    case 'text':
+      return <span class={fact.muted ? 'muted' : undefined}>{fact.text}</span>;
+    case 'times':
+      return (
+        <>
+          {fact.times.text}
+          {fact.times.struck !== null && <s>{fact.times.struck}</s>}
+          {fact.times.fresh !== null && <b> {fact.times.fresh}</b>} JST
+        </>
+      );
+    case 'stops':
+      return <Stops services={fact.services} language={language} />;
+    case 'link':
+      return (
+        <a href={fact.href} target="_blank" rel="noreferrer">
+          {fact.text}
+        </a>
+      );
+    case 'quotes':
+      return <Quotes quotes={fact.quotes} />;
+  }
+}
+
+/** Where the notice says it: the first passage in one line, all of them when opened. */
+const Quotes = ({ quotes }: { quotes: readonly string[] }) => (
+  <details class="Quotes">
+    <summary>{quotes[0]}</summary>
+    {quotes.map((quote) => (
+      <blockquote key={quote}>{quote}</blockquote>
+    ))}
+  </details>
+);

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { Progress } from '../overlay/Progress.tsx';
+import { Tile } from '../shared/Tile.tsx';
+import { Facts } from './Facts.tsx';
+import type { HeroPicture } from './present-hero.ts';
+
+interface HeroProps {
+  readonly hero: HeroPicture;
+  readonly language: Language;
+  readonly children?: ComponentChildren;
+}
+
+/** The sentence a person would say, with its weather, and what is known below it. */
+export function Hero({ hero, language, children }: HeroProps) {
+  const rest = (
+    <>
+      {hero.progress && <Progress {...hero.progress} label={POPUP_WORDS[language].planned} />}
+      {hero.facts.length > 0 && <Facts facts={hero.facts} language={language} />}
+      {children}
+    </>
+  );
+  return (
+    <>
+      <section data-phase={hero.look} class={hero.solid ? 'Hero is-solid' : 'Hero'}>
+        <div class="Sentence">
+          <Tile phase={hero.look} size={26} />
+          <Words sentence={hero.sentence} />
+        </div>
+        {!hero.solid && rest}
+      </section>
+      {hero.solid && (
+        <section class="HeroFacts" data-phase={hero.look}>
+          {rest}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Words({ sentence }: { sentence: HeroPicture['sentence'] }) {
+  if (!('big' in sentence)) {
+    return (
+      <p>
+        <span class="plain">{sentence[0]}</span>
+        <span class="note">{sentence[1]}</span>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {sentence.before}
+      <span class="big">
+        {sentence.big
+          .split(/(\d[\d:]*)/)
+          .filter((part) => part.trim() !== '')
+          .map((part, index) => (/^\d/.test(part) ? <b key={index}>{part}</b> : <i key={index}>{part.trim()}</i>))}
+      </span>
+      {sentence.after}
+    </p>
+  );
+}

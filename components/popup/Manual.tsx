@@ -1,0 +1,190 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ManualWindow, SendCommand } from '../../lib/domain/commands.ts';
+import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
+import { dayRange, inWords } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { MANUAL_WORDS } from '../../lib/messages/manual.ts';
+import { KIND_NAMES } from '../../lib/messages/words.ts';
+import { Button } from '../pages/Button.tsx';
+import { Stops } from '../shared/Stops.tsx';
+import { Group } from './Group.tsx';
+import { ManualFields } from './ManualFields.tsx';
+import {
+  type DatedWindow,
+  EMPTY_FORM,
+  formOf,
+  formOfReading,
+  isDated,
+  type ManualForm,
+  manualOf,
+  markedText,
+} from './manual-form.ts';
+
+/** What the editor begins with. */
+export type ManualTask =
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'type'; readonly form: ManualForm }
+  /** `windowId` is set for a window that was itself made by hand; another one is replaced by a corrected copy. */
+  | { readonly kind: 'correct'; readonly form: ManualForm; readonly windowId: string; readonly manual: boolean };
+
+interface ManualProps {
+  readonly task: ManualTask;
+  readonly language: Language;
+  readonly send: SendCommand;
+  readonly onClose: () => void;
+}
+
+type Step =
+  | { readonly at: 'paste' }
+  | { readonly at: 'preview'; readonly reading: NoticeReading }
+  | { readonly at: 'fields'; readonly form: ManualForm; readonly unread: boolean };
+
+/** A notice that reached the user another way: pasted, read, confirmed; or typed, or corrected. */
+export function Manual({ task, language, send, onClose }: ManualProps) {
+  const words = MANUAL_WORDS[language];
+  const [text, setText] = useState(task.kind === 'paste' ? task.text : '');
+  const [step, setStep] = useState<Step>(
+    task.kind === 'paste' ? { at: 'paste' } : { at: 'fields', form: task.form, unread: false },
+  );
+  const [failed, setFailed] = useState(false);
+
+  const tried = async (work: () => Promise<void>) => {
+    setFailed(false);
+    await work().catch(() => setFailed(true));
+  };
+  const read = () =>
+    tried(async () => {
+      const reading = await send('readText', { text });
+      if (reading.windows.some(isDated)) setStep({ at: 'preview', reading });
+      else setStep({ at: 'fields', form: formOfReading(reading, text), unread: true });
+    });
+  const add = (windows: readonly ManualWindow[]) =>
+    tried(async () => {
+      for (const window of windows) await send('addManual', { window });
+      onClose();
+    });
+  const save = (window: ManualWindow) =>
+    tried(async () => {
+      if (task.kind === 'correct' && task.manual) await send('editManual', { windowId: task.windowId, window });
+      else await send('addManual', { window });
+      if (task.kind === 'correct' && !task.manual) await send('setNever', { windowId: task.windowId, never: true });
+      onClose();
+    });
+
+  // Text that came with the context menu is read at once: the user has already asked for it.
+  useEffect(() => {
+    if (task.kind === 'paste' && task.text !== '') void read();
+  }, []);
+
+  return (
+    <Group title={task.kind === 'correct' ? words.correctTitle : words.title}>
+      {step.at === 'paste' && (
+        <>
+          <textarea
+            class="Field area"
+            aria-label={words.paste}
+            placeholder={words.pasteHint}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <div class="ButtonRow">
+            <Button primary disabled={text.trim() === ''} onClick={() => void read()}>
+              {words.read}
+            </Button>
+            <Button onClick={() => setStep({ at: 'fields', form: EMPTY_FORM, unread: false })}>{words.byHand}</Button>
+            <Button onClick={onClose}>{words.cancel}</Button>
+          </div>
+        </>
+      )}
+      {step.at === 'preview' && (
+        <Preview
+          text={text}
+          reading={step.reading}
+          language={language}
+          onAdd={(windows) => void add(windows)}
+          onCorrect={(window) => setStep({ at: 'fields', form: formOf(window), unread: false })}
+          onCancel={onClose}
+        />
+      )}
+      {step.at === 'fields' && (
+        <>
+          {step.unread && <p role="status">{words.unreadable}</p>}
+          <ManualFields
+            initial={step.form}
+            language={language}
+            onSave={(window) => void save(window)}
+            onCancel={onClose}
+          />
+        </>
+      )}
+      {failed && (
+        <p class="Problems" role="alert">
+          {words.failed}
+        </p>
+      )}
+    </Group>
+  );
+}
+
+interface PreviewProps {
+  readonly text: string;
+  readonly reading: NoticeReading;
+  readonly language: Language;
+  readonly onAdd: (windows: readonly ManualWindow[]) => void;
+  readonly onCorrect: (window: ManualWindow) => void;
+  readonly onCancel: () => void;
+}
+
+/** What was understood, and from which words, to be confirmed. */
+function Preview({ text, reading, language, onAdd, onCorrect, onCancel }: PreviewProps) {
+  const words = MANUAL_WORDS[language];
+  const dated = reading.windows.filter(isDated);
+  const windows = dated.map((window) => manualOf(window, text));
+  const [first] = windows;
+  return (
+    <>
+      <div class="Field area">
+        {markedText(text, reading).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}
+      </div>
+      {dated.map((window) => (
+        <Understood key={`${window.start} ${window.end}`} window={window} language={language} />
+      ))}
+      <div class="ButtonRow">
+        <Button primary onClick={() => onAdd(windows)}>
+          {windows.length === 1 ? words.addThis : words.addAll(windows.length)}
+        </Button>
+        {first !== undefined && windows.length === 1 && (
+          <Button onClick={() => onCorrect(first)}>{words.correct}</Button>
+        )}
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </>
+  );
+}
+
+function Understood({ window, language }: { window: DatedWindow; language: Language }) {
+  const words = MANUAL_WORDS[language];
+  return (
+    <div class="Preview" data-phase="soon">
+      <dl class="Facts">
+        <dt>{words.planned}</dt>
+        <dd>
+          <b>{dayRange(window.start, window.end, language)} JST</b>{' '}
+          {window.end !== null && <small>{inWords(window.end - window.start, language)}</small>}
+        </dd>
+        {window.assets.length > 0 && (
+          <>
+            <dt>{words.coins}</dt>
+            <dd>{window.assets.join(', ')}</dd>
+          </>
+        )}
+        <dt>{words.stops}</dt>
+        <dd>
+          <Stops services={window.services} language={language} />
+        </dd>
+        <dt>{words.kind}</dt>
+        <dd>{KIND_NAMES[language][window.kind]}</dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { Health } from '../pages/Health.tsx';
+import type { PopupPicture } from './present.ts';
+
+/** When and with what result each source was last read. */
+export const Sources = ({
+  picture,
+  language,
+}: {
+  picture: Pick<PopupPicture, 'sources' | 'next'>;
+  language: Language;
+}) => (
+  <footer class="Sources">
+    <ul>
+      {picture.sources.map(({ id, state, name, end }) => (
+        <li key={id}>
+          <Health state={state} />
+          <span>{name}</span>
+          <span class="end">{end}</span>
+        </li>
+      ))}
+    </ul>
+    <p class="foot">
+      <span>{picture.next}</span>
+      <a href="/options.html#sources" target="_blank" rel="noreferrer">
+        {POPUP_WORDS[language].diagnosis}
+      </a>
+    </p>
+  </footer>
+);

@@ -1,0 +1,63 @@
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { Mark } from '../shared/Mark.tsx';
+import type { AssetRowPicture, RowPicture } from './present-rows.ts';
+
+interface RowProps<Row> {
+  readonly row: Row;
+  readonly language: Language;
+  /** Shows this window large. */
+  readonly onChoose: (windowId: string) => void;
+}
+
+/** One window in a list: when, what, and how long until then. */
+export function WindowRow({ row, language, onChoose }: RowProps<RowPicture>) {
+  const words = POPUP_WORDS[language];
+  return (
+    <li class="WindowRow" data-phase={row.look}>
+      <Mark phase={row.look} size={20} />
+      <p class="when">
+        <button type="button" class="choose" title={words.show(row.when)} onClick={() => onChoose(row.id)}>
+          {row.calledOff ? <s>{row.when}</s> : row.when}
+        </button>
+        {row.small !== '' && <small>{row.small}</small>}
+      </p>
+      <span class="left">{row.left}</span>
+      <p class="what">
+        {row.href === null ? (
+          row.kind
+        ) : (
+          <a href={row.href} target="_blank" rel="noreferrer">
+            {row.kind}
+          </a>
+        )}
+        {row.services !== '' && words.separator + row.services}
+      </p>
+    </li>
+  );
+}
+
+/** One window about single coins. */
+export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>) {
+  const words = POPUP_WORDS[language];
+  return (
+    <li class="AssetRow">
+      <b class={row.mine ? 'mine' : undefined} title={row.mine ? words.yours : undefined}>
+        {row.coin}
+      </b>
+      <span class="what">
+        {row.others > 0 && `${words.otherCoins(row.others)} `}
+        {row.href === null ? (
+          row.what
+        ) : (
+          <a href={row.href} target="_blank" rel="noreferrer">
+            {row.what}
+          </a>
+        )}
+      </span>
+      <button type="button" class="choose" title={words.show(row.coin)} onClick={() => onChoose(row.id)}>
+        {row.when}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { phaseAt } from '../../lib/domain/phase.ts';
+import { END_MATTERS_MS } from '../../lib/domain/reminder.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import { STALE_AFTER_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
+import { effectiveStart, knownEnd, type MaintenanceWindow } from '../../lib/domain/window.ts';
+import type { LookPhase } from '../shared/marks.ts';
+
+/** Nobody announced it: seen live, and no notice has been found yet. */
+export const isUnannounced = (window: MaintenanceWindow): boolean =>
+  window.origin === 'live' && window.noticeIds.length === 0;
+
+/** The weather of one window. */
+export function lookOf(window: MaintenanceWindow, now: EpochMs): LookPhase {
+  const phase = phaseAt(window, now);
+  switch (phase) {
+    case 'announced':
+    case 'day':
+    case 'hour':
+      return 'soon';
+    case 'ongoing':
+      return isUnannounced(window) ? 'emergency' : 'ongoing';
+    case 'ended':
+      return 'recovered';
+    case 'cancelled':
+      return 'calm';
+    default:
+      return phase;
+  }
+}
+
+/** Whether what the notices said can no longer be relied on. */
+export const isStale = (view: View, now: EpochMs): boolean =>
+  view.noticesReadAt === null || now - view.noticesReadAt > STALE_AFTER_MS;
+
+/** A stop that is known to be over, and for so short a time that checking orders is the thing to do. */
+const isJustOver = (window: MaintenanceWindow, now: EpochMs): boolean => {
+  const over = knownEnd(window);
+  return over !== null && now >= over && now - over < END_MATTERS_MS;
+};
+
+/**
+ * The window to show large: what goes on now, then what is just over, then what comes next. A stop of the exchange
+ * goes before a coin's, the user's own coins before others; a coin's stop that goes on for weeks hides nothing.
+ */
+export function focusOf(view: View, now: EpochMs): ViewWindow | null {
+  const ranked = view.windows
+    .map((window) => ({ window, rank: rankOf(window, view, now) }))
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || effectiveStart(a.window) - effectiveStart(b.window));
+  return ranked[0]?.window ?? null;
+}
+
+function rankOf(window: ViewWindow, view: View, now: EpochMs): number | null {
+  const phase = phaseAt(window, now);
+  const coin = window.assets.length > 0;
+  const mine = window.assets.some((asset) => view.ownAssets.includes(asset));
+  if (phase === 'cancelled') return null;
+  if (phase === 'ended') return !coin && isJustOver(window, now) ? 2 : null;
+  const goesOn = phase === 'ongoing' || phase === 'overrun';
+  if (!coin) return goesOn ? (isUnannounced(window) ? 0 : 1) : 3;
+  if (mine) return goesOn ? 4 : 3;
+  return 5;
+}

@@ -1,0 +1,71 @@
+import { forecast, shareOfDay } from '../../lib/domain/calendar.ts';
+import { phaseAt } from '../../lib/domain/phase.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { effectiveStart } from '../../lib/domain/window.ts';
+import { clock, shortDay } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import type { LookPhase } from '../shared/marks.ts';
+import { lookOf } from './focus.ts';
+
+export interface WeekDay {
+  readonly label: string;
+  /** Weather of the day; null for a day without a window of the exchange. */
+  readonly look: LookPhase | null;
+  /** Clock time of the first start of the day, '' where none begins. */
+  readonly starts: string;
+  readonly blocks: readonly {
+    readonly id: string;
+    readonly from: number;
+    readonly to: number;
+    readonly look: LookPhase;
+    readonly hollow: boolean;
+    readonly openEnd: boolean;
+  }[];
+}
+
+export interface WeekPicture {
+  readonly days: readonly WeekDay[];
+  /** Share of today that has gone. */
+  readonly now: number;
+  /** There are blocks of single coins, drawn hollow. */
+  readonly coins: boolean;
+}
+
+/** Seven columns of what is planned, with the weather of each day. */
+export function weekOf(view: View, now: EpochMs, language: Language): WeekPicture {
+  const days = forecast(
+    view.windows.filter((window) => phaseAt(window, now) !== 'ended'),
+    now,
+  );
+  const blocks = days.flatMap((day) => day.blocks);
+  return {
+    now: shareOfDay(now),
+    coins: blocks.some((block) => block.coinOnly),
+    days: days.map(({ start, blocks }, index) => {
+      const first = blocks.find((block) => !block.coinOnly);
+      return {
+        label: index === 0 ? POPUP_WORDS[language].today : weekdayLabel(start, language),
+        look: first === undefined ? null : lookOf(first.window, now),
+        starts: first?.begins ? clock(effectiveStart(first.window)) : '',
+        blocks: blocks.map(({ window, from, to, openEnd, coinOnly }) => ({
+          id: window.id,
+          from,
+          to,
+          look: lookOf(window, now),
+          hollow: coinOnly,
+          openEnd,
+        })),
+      };
+    }),
+  };
+}
+
+/** `水25` or `Wed 25`. */
+function weekdayLabel(day: EpochMs, language: Language): string {
+  const short = shortDay(day, language);
+  return language === 'ja'
+    ? `${short.slice(-2, -1)}${short.slice(short.indexOf('/') + 1, -3)}`
+    : short.split(' ').slice(0, 2).join(' ');
+}

@@ -1,0 +1,160 @@
+import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import { phaseAt } from '../../lib/domain/phase.ts';
+import type { SourceHealth } from '../../lib/domain/source-health.ts';
+import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import type { UnreadableNotice, View, ViewWindow } from '../../lib/domain/view.ts';
+import { ago, clock, inWords } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { sourceName, sourceState } from '../../lib/messages/sources.ts';
+import { safeHref } from '../pages/safe-link.ts';
+import type { LookPhase } from '../shared/marks.ts';
+import { focusOf, isStale } from './focus.ts';
+import { type HeroPicture, heroOf, type Reader } from './present-hero.ts';
+import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
+import { dayOnly } from './present-times.ts';
+import { type WeekPicture, weekOf } from './present-week.ts';
+
+/** How long a first reading may take before silence is called silence. */
+const FIRST_READING_MS = MINUTE_MS;
+
+export type BannerKind = 'offline' | 'stale' | 'blocked';
+
+export interface PopupPicture {
+  readonly seen: string;
+  readonly banners: readonly { readonly kind: BannerKind; readonly title: string; readonly text: string }[];
+  readonly unreadable: readonly (UnreadableNotice & { readonly href: string | null; readonly when: string })[];
+  readonly hero: HeroPicture;
+  /** What the popup is without a window to show large; null with one. */
+  readonly special: 'permission' | 'first' | 'no-reading' | 'nothing' | null;
+  /** The window shown large. */
+  readonly focus: ViewWindow | null;
+  readonly week: WeekPicture | null;
+  readonly list: {
+    readonly when: 'before' | 'after';
+    readonly windowId: string;
+    readonly items: readonly ChecklistItem[];
+  } | null;
+  readonly upcoming: readonly RowPicture[];
+  readonly assets: readonly AssetRowPicture[];
+  /** Over for less than a day: one line each. */
+  readonly recent: readonly RowPicture[];
+  readonly pastCount: number;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly state: SourceHealth['state'];
+    readonly name: string;
+    readonly end: string;
+  }[];
+  readonly next: string;
+}
+
+/**
+ * Everything the popup draws, out of the view at `now`. `chosenId` is a window that the user asked to see large.
+ * Pure: the same arguments give the same picture.
+ */
+export function present(view: View, now: EpochMs, reader: Reader, chosenId: string | null = null): PopupPicture {
+  const { language } = reader;
+  const words = POPUP_WORDS[language];
+  const chosen = view.windows.find((window) => window.id === chosenId);
+  const found = chosen ?? focusOf(view, now);
+  const special = specialOf(view, now, found);
+  const focus = special === null ? found : null;
+  const hero = focus === null ? plainHero(special, language) : heroOf(focus, view, now, reader);
+  const others = view.windows.filter((window) => window !== focus);
+  const ended = others.filter((window) => phaseAt(window, now) === 'ended');
+  const coming = others.filter((window) => !ended.includes(window));
+  const rows = (windows: readonly ViewWindow[]) => windows.map((window) => rowOf(window, view, now, reader));
+  return {
+    seen: seenWords(view, now, special, language),
+    banners: bannersOf(view, now, special, language),
+    unreadable: view.unreadable.map((notice) => ({
+      ...notice,
+      href: safeHref(notice.url),
+      when:
+        notice.publishedAt === null
+          ? ''
+          : words.publishedAt(
+              `${dayOnly(notice.publishedAt, language)}${language === 'ja' ? ' ' : ', '}${clock(notice.publishedAt)}`,
+            ),
+    })),
+    hero,
+    special,
+    focus,
+    week:
+      hero.look === 'soon' || hero.look === 'imminent' || special === 'nothing' ? weekOf(view, now, language) : null,
+    list: listOf(focus, hero.look),
+    upcoming: rows(coming.filter((window) => window.assets.length === 0)),
+    assets: assetRows(coming, view, language),
+    recent: rows(ended),
+    pastCount: view.past.length,
+    sources: view.sources
+      .filter((source) => source.state !== 'off' || special === 'permission' || special === 'first')
+      .map((source) => ({
+        id: source.id,
+        state: source.state,
+        name: sourceName(source.id, language),
+        end: sourceState(source, view.live, now, language),
+      })),
+    next: nextWords(view, now, special, language),
+  };
+}
+
+function specialOf(view: View, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {
+  if (!view.hostsAllowed) return found !== null && found.origin !== 'notice' ? null : 'permission';
+  if (found !== null) return null;
+  if (view.noticesReadAt !== null) return 'nothing';
+  return view.firstTriedAt === null || now - view.firstTriedAt < FIRST_READING_MS ? 'first' : 'no-reading';
+}
+
+function plainHero(special: PopupPicture['special'], language: Language): HeroPicture {
+  const words = POPUP_WORDS[language];
+  const sentence = {
+    permission: words.noPermission,
+    first: words.firstReading,
+    'no-reading': words.noReading,
+    nothing: words.nothing,
+  }[special ?? 'nothing'];
+  return { look: special === 'nothing' ? 'calm' : 'stale', solid: false, sentence, progress: null, facts: [] };
+}
+
+function seenWords(view: View, now: EpochMs, special: PopupPicture['special'], language: Language): string {
+  const words = POPUP_WORDS[language];
+  if (special === 'first') return words.reading;
+  return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - view.noticesReadAt, language));
+}
+
+function bannersOf(
+  view: View,
+  now: EpochMs,
+  special: PopupPicture['special'],
+  language: Language,
+): PopupPicture['banners'] {
+  const words = POPUP_WORDS[language];
+  const banners: { kind: BannerKind; title: string; text: string }[] = [];
+  const readAt = view.noticesReadAt;
+  if (view.offline && readAt !== null) {
+    banners.push({ kind: 'offline', title: words.offline, text: words.offlineText(ago(now - readAt, language)) });
+  } else if (special !== 'permission' && readAt !== null && isStale(view, now)) {
+    banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
+  }
+  if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });
+  return banners;
+}
+
+function listOf(focus: ViewWindow | null, look: LookPhase): PopupPicture['list'] {
+  if (focus === null) return null;
+  if (look === 'recovered') return { when: 'after', windowId: focus.id, items: focus.afterList };
+  const before = look === 'soon' || look === 'imminent' || look === 'final';
+  return before ? { when: 'before', windowId: focus.id, items: focus.checklist } : null;
+}
+
+function nextWords(view: View, now: EpochMs, special: PopupPicture['special'], language: Language): string {
+  const words = POPUP_WORDS[language];
+  if (special === 'permission') return words.waitingForPermission;
+  if (special === 'first') return words.aFewSeconds;
+  if (view.offline) return words.waitingForNetwork;
+  if (view.nextPollAt === null || view.nextPollAt <= now) return words.reading;
+  const left = Math.ceil((view.nextPollAt - now) / MINUTE_MS) * MINUTE_MS;
+  return words.nextCheck(inWords(left, language));
+}

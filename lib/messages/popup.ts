@@ -1,0 +1,415 @@
+import type { MaintenanceWindow } from '../domain/window.ts';
+import type { Catalogue, Language } from './language.ts';
+import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts';
+
+/** A sentence with the one big number in it. `big` is one line whose digits are drawn large. */
+export interface HeroSentence {
+  readonly before?: string;
+  readonly big: string;
+  readonly after?: string;
+}
+
+/** What stops, as the subject of a sentence. English verbs follow `plural`. */
+export interface Subject {
+  readonly name: string;
+  readonly plural: boolean;
+}
+
+interface PopupWords {
+  readonly name: string;
+  readonly refresh: string;
+  readonly options: string;
+  readonly seen: (ago: string) => string;
+  readonly reading: string;
+  readonly notRead: string;
+  readonly waitSeconds: (seconds: number) => string;
+  readonly unreachableWorker: string;
+
+  readonly stopsIn: (subject: Subject, left: string) => HeroSentence;
+  readonly endsIn: (subject: Subject, left: string) => HeroSentence;
+  readonly stoppedFor: (subject: Subject, gone: string) => HeroSentence;
+  readonly plannedStopBegan: (subject: Subject, gone: string) => HeroSentence;
+  readonly pastEnd: (over: string) => HeroSentence;
+  readonly auction: (left: string) => HeroSentence;
+  readonly haltSeen: (gone: string) => HeroSentence;
+  readonly backSince: (subject: Subject, time: string) => HeroSentence;
+  readonly saidOverAt: (subject: Subject, time: string) => HeroSentence;
+  readonly staleStart: (subject: Subject, time: string) => HeroSentence;
+  readonly staleEnd: (subject: Subject, time: string) => HeroSentence;
+  readonly nothing: readonly [string, string];
+  readonly firstReading: readonly [string, string];
+  readonly noReading: readonly [string, string];
+  readonly noPermission: readonly [string, string];
+  readonly allow: string;
+  readonly whatIsRead: string;
+
+  readonly planned: string;
+  readonly local: string;
+  readonly stops: string;
+  readonly notSaid: string;
+  readonly source: string;
+  readonly evidence: string;
+  readonly state: string;
+  readonly scope: string;
+  readonly notice: string;
+  readonly end: string;
+  readonly stopped: string;
+  readonly record: string;
+  readonly orders: string;
+  readonly published: (day: string) => string;
+  readonly revised: (times: number) => string;
+  readonly extended: string;
+  readonly changed: string;
+  readonly byHand: string;
+  readonly openEnd: string;
+  readonly notSeenBack: string;
+  readonly haltState: string;
+  readonly maintenanceState: string;
+  readonly allPairs: (count: number) => string;
+  readonly somePairs: (count: number, of: number) => string;
+  readonly since: (time: string) => string;
+  readonly noNotice: string;
+  readonly readNotice: string;
+  readonly auctionOrders: string;
+  readonly longer: (by: string) => string;
+  readonly shorter: (by: string) => string;
+  readonly asPlanned: string;
+  readonly trackRecord: (late: string, count: number) => string;
+  readonly trackRecordEarly: (early: string, count: number) => string;
+  readonly trackRecordExact: (count: number) => string;
+
+  readonly calendar: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly snooze: string;
+  readonly snoozedUntil: (time: string) => string;
+  readonly more: string;
+  readonly correct: string;
+  readonly remove: string;
+  readonly hide: string;
+  readonly unhide: string;
+
+  readonly week: string;
+  readonly coinOnly: string;
+  readonly today: string;
+  readonly before: string;
+  readonly after: string;
+  readonly addItem: string;
+  readonly addItemHint: string;
+  readonly add: string;
+  readonly removeItem: (text: string) => string;
+  readonly closeForm: string;
+  readonly upcoming: string;
+  readonly count: (count: number) => string;
+  readonly show: (what: string) => string;
+  readonly inTime: (left: string) => string;
+  readonly inDays: (days: number) => string;
+  readonly now: string;
+  readonly over: string;
+  readonly cancelled: string;
+  readonly postponed: string;
+  readonly addWindow: string;
+  readonly coins: string;
+  readonly yoursFirst: string;
+  readonly yours: string;
+  readonly otherCoins: (count: number) => string;
+  readonly coinStop: (services: string) => string;
+  readonly history: string;
+  readonly seePast: (count: number) => string;
+  readonly nextCheck: (left: string) => string;
+  readonly aFewSeconds: string;
+  readonly waitingForNetwork: string;
+  readonly waitingForPermission: string;
+  readonly diagnosis: string;
+
+  readonly offline: string;
+  readonly offlineText: (ago: string) => string;
+  readonly stale: string;
+  readonly staleText: (duration: string) => string;
+  readonly openNotices: string;
+  readonly unreadable: string;
+  readonly publishedAt: (when: string) => string;
+  readonly openNotice: string;
+  readonly enterByHand: string;
+  readonly blocked: string;
+  readonly blockedText: string;
+  readonly howToMend: string;
+  readonly separator: string;
+}
+
+export const POPUP_WORDS: Catalogue<PopupWords> = {
+  ja: {
+    name: 'メンテ予報',
+    refresh: '今すぐ確認',
+    options: '設定',
+    seen: (ago) => `${ago}に確認`,
+    reading: '確認中',
+    notRead: '未確認',
+    waitSeconds: (seconds) => `あと${seconds}秒お待ちください`,
+    unreachableWorker: '拡張機能の応答がありません',
+
+    stopsIn: ({ name }, left) => ({ big: `あと${left}で`, after: `${name}が止まります` }),
+    endsIn: ({ name }, left) => ({ big: `あと${left}で`, after: `${name}停止が終わる予定です` }),
+    stoppedFor: ({ name }, gone) => ({ big: `経過${gone}`, after: `${name}は停止中です` }),
+    plannedStopBegan: ({ name }, gone) => ({ big: `経過${gone}`, after: `${name}停止の予定時間に入っています` }),
+    pastEnd: (over) => ({ big: `${over}超過`, after: '終了予定を過ぎています' }),
+    auction: (left) => ({ big: `あと${left}で`, after: '取引再開の予定です（板寄せ）' }),
+    haltSeen: (gone) => ({ big: `${gone}前に`, after: '取引の停止を検知しました' }),
+    backSince: ({ name }, time) => ({ big: `${time}に`, after: `${name}の再開を確認しました` }),
+    saidOverAt: ({ name }, time) => ({ big: `${time}に`, after: `${name}停止は終了したとのお知らせです` }),
+    staleStart: ({ name }, time) => ({ big: `${time}に`, after: `${name}停止の予定（古い情報）` }),
+    staleEnd: ({ name }, time) => ({ big: `${time}に`, after: `${name}停止の終了予定（古い情報）` }),
+    nothing: ['予定はありません', '公開されているお知らせの限りでは'],
+    firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
+    noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
+    noPermission: ['公開ページを読めません', 'bitbank.cc へのアクセスが許可されていません'],
+    allow: 'アクセスを許可',
+    whatIsRead: '何を読むか',
+
+    planned: '予定',
+    local: '現地',
+    stops: '停止',
+    notSaid: '記載なし',
+    source: '出典',
+    evidence: '該当箇所',
+    state: '状態',
+    scope: '範囲',
+    notice: 'お知らせ',
+    end: '終了',
+    stopped: '停止',
+    record: '実績',
+    orders: '注文',
+    published: (day) => `${day} 掲載`,
+    revised: (times) => `改訂${times}回`,
+    extended: '延長',
+    changed: '変更',
+    byHand: '手入力',
+    openEnd: '終了時刻は未定です',
+    notSeenBack: '再開はまだ確認できていません',
+    haltState: 'HALT（注文も取消も受付停止）',
+    maintenanceState: 'メンテナンス応答（10007）',
+    allPairs: (count) => `${count}ペアすべて`,
+    somePairs: (count, of) => `${of}ペアのうち${count}ペア`,
+    since: (time) => `${time} から`,
+    noNotice: 'まだ見つかっていません',
+    readNotice: '注文の扱いはお知らせ本文をご確認ください',
+    auctionOrders: '成行は不可、Post Only は無効',
+    longer: (by) => `予定より${by}長い`,
+    shorter: (by) => `予定より${by}短い`,
+    asPlanned: '予定どおり',
+    trackRecord: (late, count) => `終了は予定より平均${late}遅れ（${count}回）`,
+    trackRecordEarly: (early, count) => `終了は予定より平均${early}早い（${count}回）`,
+    trackRecordExact: (count) => `終了は平均して予定どおり（${count}回）`,
+
+    calendar: 'カレンダー',
+    copy: 'コピー',
+    copied: 'コピーしました',
+    snooze: '後で通知',
+    snoozedUntil: (time) => `${time}に通知`,
+    more: '手で直す・隠す',
+    correct: '手で直す',
+    remove: 'この予定を消す',
+    hide: '取引画面に表示しない',
+    unhide: '取引画面に表示する',
+
+    week: '7日間の予報',
+    coinOnly: 'コインだけ',
+    today: '今日',
+    before: '停止前の準備',
+    after: '再開後の確認',
+    addItem: '自分の項目を足す',
+    addItemHint: '例: 指値を控える',
+    add: '足す',
+    removeItem: (text) => `「${text}」を消す`,
+    closeForm: '入力をやめる',
+    upcoming: 'このあとの予定',
+    count: (count) => `${count}件`,
+    show: (what) => `${what}を大きく表示`,
+    inTime: (left) => `${left}後`,
+    inDays: (days) => `${days}日後`,
+    now: '停止中',
+    over: '終了',
+    cancelled: '中止',
+    postponed: '延期',
+    addWindow: '予定を手で足す',
+    coins: 'コインごとの入出金',
+    yoursFirst: '自分のコインが先',
+    yours: '自分のコイン',
+    otherCoins: (count) => `ほか${count}`,
+    coinStop: (services) => `${services}停止`,
+    history: '履歴',
+    seePast: (count) => `${count}件を見る`,
+    nextCheck: (left) => `次の確認 ${left}後`,
+    aFewSeconds: '数秒で終わります',
+    waitingForNetwork: '接続待ち',
+    waitingForPermission: '許可を待っています',
+    diagnosis: '診断',
+
+    offline: 'オフラインです',
+    offlineText: (ago) => `下の予定は${ago}の情報です。つながり次第、確認します。`,
+    stale: '情報が古くなっています',
+    staleText: (duration) => `${duration}、公開ページから応答がありません。延期や延長を見落とすおそれがあります。`,
+    openNotices: '公式のお知らせを開く',
+    unreadable: '日時を読み取れませんでした',
+    publishedAt: (when) => `（${when} 掲載）`,
+    openNotice: 'お知らせを見る',
+    enterByHand: '手で入力',
+    blocked: '通知が止められています',
+    blockedText: 'ブラウザか OS の設定で通知が許可されていません。予定の時刻になっても通知は表示されません。',
+    howToMend: '直し方',
+    separator: '・',
+  },
+  en: {
+    name: 'Mente Yohō',
+    refresh: 'Check now',
+    options: 'Options',
+    seen: (ago) => `read ${ago}`,
+    reading: 'reading',
+    notRead: 'not read',
+    waitSeconds: (seconds) => `wait ${seconds} s, please`,
+    unreachableWorker: 'the extension does not answer',
+
+    stopsIn: (subject, left) => ({ before: `${subject.name} ${subject.plural ? 'stop' : 'stops'} in`, big: left }),
+    endsIn: (_, left) => ({ before: 'The stop is planned to end in', big: left }),
+    stoppedFor: ({ name }, gone) => ({ before: `${name} stopped for`, big: gone }),
+    plannedStopBegan: (_, gone) => ({ before: 'The planned stop is due since', big: gone }),
+    pastEnd: (over) => ({ before: 'Past the planned end by', big: over }),
+    auction: (left) => ({ before: 'Resumption mode, trading opens in', big: left }),
+    haltSeen: (gone) => ({ before: 'Trading halt detected', big: `${gone} ago` }),
+    backSince: (subject, time) => ({
+      before: `${subject.name} ${subject.plural ? 'are' : 'is'} back`,
+      big: `since ${time}`,
+    }),
+    saidOverAt: (_, time) => ({ before: 'Over, says the notice', big: `at ${time}` }),
+    staleStart: (_, time) => ({ before: 'Stop planned at', big: `${time} old data` }),
+    staleEnd: (_, time) => ({ before: 'End planned at', big: `${time} old data` }),
+    nothing: ['Nothing planned', 'as far as the public notices say'],
+    firstReading: ['First reading', 'Public pages are being read'],
+    noReading: ['No notice read yet', 'No answer from the public pages'],
+    noPermission: ['Public pages cannot be read', 'Access to bitbank.cc is not allowed'],
+    allow: 'Allow access',
+    whatIsRead: 'What is read',
+
+    planned: 'Planned',
+    local: 'Local',
+    stops: 'Stops',
+    notSaid: 'Not said',
+    source: 'Source',
+    evidence: 'Passage',
+    state: 'State',
+    scope: 'Scope',
+    notice: 'Notice',
+    end: 'End',
+    stopped: 'Stopped',
+    record: 'History',
+    orders: 'Orders',
+    published: (day) => day,
+    revised: (times) => (times === 1 ? 'revised once' : `revised ${times} times`),
+    extended: 'extended',
+    changed: 'changed',
+    byHand: 'entered by hand',
+    openEnd: 'No end announced',
+    notSeenBack: 'No sign of recovery yet',
+    haltState: 'HALT (orders and cancels suspended)',
+    maintenanceState: 'Answers “in maintenance” (10007)',
+    allPairs: (count) => `${count} of ${count} pairs`,
+    somePairs: (count, of) => `${count} of ${of} pairs`,
+    since: (time) => `since ${time}`,
+    noNotice: 'None found yet',
+    readNotice: 'See the notice for how orders are treated',
+    auctionOrders: 'No market orders, Post Only ignored',
+    longer: (by) => `${by} over plan`,
+    shorter: (by) => `${by} under plan`,
+    asPlanned: 'as planned',
+    trackRecord: (late, count) => `Ends ${late} late on average (n=${count})`,
+    trackRecordEarly: (early, count) => `Ends ${early} early on average (n=${count})`,
+    trackRecordExact: (count) => `Ends on time on average (n=${count})`,
+
+    calendar: 'Calendar',
+    copy: 'Copy',
+    copied: 'Copied',
+    snooze: 'Snooze',
+    snoozedUntil: (time) => `at ${time}`,
+    more: 'Correct, hide',
+    correct: 'Correct by hand',
+    remove: 'Remove this window',
+    hide: 'Hide on the trading page',
+    unhide: 'Show on the trading page',
+
+    week: 'Seven-day forecast',
+    coinOnly: 'one coin only',
+    today: 'Today',
+    before: 'Before it stops',
+    after: 'After it is back',
+    addItem: 'Add your own',
+    addItemHint: 'e.g. note down limit orders',
+    add: 'Add',
+    removeItem: (text) => `Remove “${text}”`,
+    closeForm: 'Close the field',
+    upcoming: 'Coming up',
+    count: (count) => `${count}`,
+    show: (what) => `Show ${what} large`,
+    inTime: (left) => `in ${left}`,
+    inDays: (days) => (days === 1 ? 'in 1 day' : `in ${days} days`),
+    now: 'on now',
+    over: 'over',
+    cancelled: 'cancelled',
+    postponed: 'postponed',
+    addWindow: 'Add a window',
+    coins: 'Coins',
+    yoursFirst: 'yours first',
+    yours: 'your coin',
+    otherCoins: (count) => `+${count}`,
+    coinStop: (services) => services,
+    history: 'History',
+    seePast: (count) => `See ${count}`,
+    nextCheck: (left) => `next check in ${left}`,
+    aFewSeconds: 'a few seconds',
+    waitingForNetwork: 'waiting for a connection',
+    waitingForPermission: 'waiting for permission',
+    diagnosis: 'Diagnosis',
+
+    offline: 'You are offline',
+    offlineText: (ago) => `What follows was read ${ago}. It is checked again as soon as you are online.`,
+    stale: 'This forecast is out of date',
+    staleText: (duration) => `No answer from the public pages for ${duration}. A delay or an extension may be missed.`,
+    openNotices: 'Open the official notices',
+    unreadable: 'Date and time could not be read',
+    publishedAt: (when) => ` (${when})`,
+    openNotice: 'Open notice',
+    enterByHand: 'Enter by hand',
+    blocked: 'Notifications are blocked',
+    blockedText: 'The browser or the system does not allow them. None will be shown when a window comes.',
+    howToMend: 'How to mend it',
+    separator: ', ',
+  },
+};
+
+/** English subjects read differently from the names of services. */
+const ENGLISH: Readonly<Record<DisplayService, Subject>> = {
+  trading: { name: 'Trading', plural: false },
+  transfer: { name: 'Deposits and withdrawals', plural: true },
+  deposit: { name: 'Deposits', plural: true },
+  withdrawal: { name: 'Withdrawals', plural: true },
+  api: { name: 'The API', plural: false },
+  login: { name: 'Login', plural: false },
+  app: { name: 'The app', plural: false },
+  other: { name: 'A service', plural: false },
+};
+
+/** What stops: the service that hurts most, with the coin before it. */
+export function subjectOf(
+  { services, assets }: Pick<MaintenanceWindow, 'services' | 'assets'>,
+  language: Language,
+): Subject {
+  const service = displayServices(services)[0] ?? 'other';
+  const [coin, ...others] = assets;
+  if (language === 'en') {
+    const { name, plural } = ENGLISH[service];
+    const coins = coin === undefined ? '' : `${coin}${others.length > 0 ? ` +${others.length}` : ''} `;
+    return { name: coins + (coins === '' ? name : name.toLowerCase()), plural };
+  }
+  const name = service === 'other' ? 'サービス' : SERVICE_NAMES.ja[service];
+  const coins = coin === undefined ? '' : `${coin}${others.length > 0 ? `ほか${others.length}` : ''} `;
+  return { name: coins + name, plural: false };
+}

@@ -1,0 +1,157 @@
+import type { LiveState } from '../domain/observation.ts';
+import type { SourceHealth, SourceProblem } from '../domain/source-health.ts';
+import type { EpochMs } from '../domain/time.ts';
+import { ago, inWords } from './format.ts';
+import type { Catalogue, Language } from './language.ts';
+
+/*
+ * How the sources fare, in words: popup, options and diagnosis say the same.
+ */
+
+interface SourceWords {
+  /** By source id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly conditions: Readonly<Record<LiveState['condition'], string>>;
+  readonly refused: (status: number) => string;
+  readonly tooMany: (status: number) => string;
+  readonly serverError: (status: number) => string;
+  readonly httpError: (status: number) => string;
+  readonly notFound: string;
+  readonly timeOut: string;
+  readonly unreachable: string;
+  readonly tooLarge: string;
+  readonly wrongType: (expected: string, came: string) => string;
+  readonly wrongShape: (expected: string, came: string) => string;
+  readonly empty: (expected: string) => string;
+  readonly notAllowed: string;
+  readonly retryIn: (left: string) => string;
+  readonly waiting: string;
+  readonly unused: string;
+  readonly separator: string;
+}
+
+export const SOURCE_WORDS: Catalogue<SourceWords> = {
+  ja: {
+    names: {
+      blog: 'お知らせ（公式ブログ）',
+      'legacy-blog': 'お知らせ（旧ブログ）',
+      'blog-api': 'お知らせの一覧（JSON）',
+      'help-center': 'ヘルプセンター',
+      'status-page': '状態ページ',
+      feed: 'お知らせ（フィード）',
+      'spot-status': '取引状態 API',
+      'spot-pairs': 'ペア情報 API',
+      'circuit-break': '板寄せ情報 API',
+    },
+    conditions: {
+      normal: '通常',
+      busy: '混雑',
+      halted: '停止',
+      maintenance: 'メンテナンス',
+      'no-answer': '応答なし',
+      unknown: '未確認',
+    },
+    refused: (status) => `拒否 ${status}`,
+    tooMany: (status) => `回数の制限 ${status}`,
+    serverError: (status) => `サーバーの障害 ${status}`,
+    httpError: (status) => `エラー ${status}`,
+    notFound: '見つかりません',
+    timeOut: '時間切れ',
+    unreachable: '応答なし',
+    tooLarge: '応答が大きすぎます',
+    wrongType: (expected, came) => `${expected}のはずが${came}でした`,
+    wrongShape: (expected, came) => `${expected}のはずが${came}でした`,
+    empty: (expected) => `空でした（${expected}のはず）`,
+    notAllowed: '許可がありません',
+    retryIn: (left) => `${left}後に再試行`,
+    waiting: '待機中',
+    unused: '使っていません',
+    separator: '・',
+  },
+  en: {
+    names: {
+      blog: 'Notices (official blog)',
+      'legacy-blog': 'Notices (old blog)',
+      'blog-api': 'List of notices (JSON)',
+      'help-center': 'Help centre',
+      'status-page': 'Status page',
+      feed: 'Notices (feed)',
+      'spot-status': 'Trading status API',
+      'spot-pairs': 'Pairs API',
+      'circuit-break': 'Auction API',
+    },
+    conditions: {
+      normal: 'normal',
+      busy: 'busy',
+      halted: 'halted',
+      maintenance: 'in maintenance',
+      'no-answer': 'no answer',
+      unknown: 'not read yet',
+    },
+    refused: (status) => `refused ${status}`,
+    tooMany: (status) => `too many requests ${status}`,
+    serverError: (status) => `server error ${status}`,
+    httpError: (status) => `error ${status}`,
+    notFound: 'not found',
+    timeOut: 'timed out',
+    unreachable: 'no answer',
+    tooLarge: 'reply too large',
+    wrongType: (expected, came) => `${came} came instead of ${expected}`,
+    wrongShape: (expected, came) => `${came} came instead of ${expected}`,
+    empty: (expected) => `empty, ${expected} expected`,
+    notAllowed: 'not allowed',
+    retryIn: (left) => `again in ${left}`,
+    waiting: 'waiting',
+    unused: 'not used',
+    separator: ', ',
+  },
+};
+
+/** What the source is called; one without a name goes by its id. */
+export const sourceName = (id: string, language: Language): string => SOURCE_WORDS[language].names[id] ?? id;
+
+/** What went wrong, in a few words. */
+export function problemWords(problem: SourceProblem, language: Language): string {
+  const words = SOURCE_WORDS[language];
+  switch (problem.code) {
+    case 'http-status':
+      return statusWords(problem.status, language);
+    case 'time-out':
+      return words.timeOut;
+    case 'unreachable':
+      return words.unreachable;
+    case 'too-large':
+      return words.tooLarge;
+    case 'wrong-type':
+      return words.wrongType(problem.expected, problem.came);
+    case 'wrong-shape':
+      return words.wrongShape(problem.expected, problem.came);
+    case 'empty':
+      return words.empty(problem.expected);
+    case 'not-allowed':
+      return words.notAllowed;
+  }
+}
+
+function statusWords(status: number, language: Language): string {
+  const words = SOURCE_WORDS[language];
+  if (status === 404 || status === 410) return words.notFound;
+  if (status === 401 || status === 403) return words.refused(status);
+  if (status === 429) return words.tooMany(status);
+  return status >= 500 ? words.serverError(status) : words.httpError(status);
+}
+
+/** The source's state in one line: when it was read and what it said, or what went wrong and when it is tried again. */
+export function sourceState(source: SourceHealth, live: LiveState, now: EpochMs, language: Language): string {
+  const words = SOURCE_WORDS[language];
+  if (source.problem !== null) {
+    const again = source.retryAt !== null && source.retryAt > now && source.state !== 'off';
+    return [
+      problemWords(source.problem, language),
+      ...(again ? [words.retryIn(inWords(Math.max(60_000, (source.retryAt ?? now) - now), language))] : []),
+    ].join(words.separator);
+  }
+  if (source.readAt === null) return source.state === 'off' && source.triedAt !== null ? words.unused : words.waiting;
+  const read = ago(now - source.readAt, language);
+  return source.id === 'spot-status' ? `${read}${words.separator}${words.conditions[live.condition]}` : read;
+}

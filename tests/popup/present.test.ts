@@ -1,0 +1,382 @@
+import { describe, expect, it } from 'vitest';
+import { present } from '../../components/popup/present.ts';
+import type { Fact, HeroPicture } from '../../components/popup/present-hero.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import {
+  dressed,
+  EMERGENCY,
+  EVENING,
+  EXAMPLES,
+  type ExampleName,
+  jst,
+  quietView,
+  REGULAR,
+  windowOf,
+} from '../fixtures/views.ts';
+
+const TOKYO = 'Asia/Tokyo';
+const draw = (name: ExampleName, language: Language = 'ja', zone = TOKYO) =>
+  present(EXAMPLES[name].view, EXAMPLES[name].now, { language, zone });
+
+/** The sentence as it is read. */
+const said = ({ sentence }: HeroPicture): string =>
+  'big' in sentence
+    ? [sentence.before, sentence.big, sentence.after].filter((part) => part !== undefined).join(' ')
+    : sentence.join(' ');
+
+/** A fact as it is read; struck-through words between ~~. */
+function factText(fact: Fact): string {
+  const value = {
+    text: () => (fact.kind === 'text' ? fact.text : ''),
+    times: () =>
+      fact.kind === 'times'
+        ? `${fact.times.text}${fact.times.struck === null ? '' : `~~${fact.times.struck}~~ ${fact.times.fresh}`} JST`
+        : '',
+    stops: () => (fact.kind === 'stops' ? fact.services.join('+') : ''),
+    link: () => (fact.kind === 'link' ? `[${fact.text}]` : ''),
+    quotes: () => (fact.kind === 'quotes' ? fact.quotes.join(' / ') : ''),
+  }[fact.kind]();
+  return `${fact.label}: ${value}${fact.small === undefined ? '' : ` (${fact.small})`}`;
+}
+const facts = (hero: HeroPicture): string[] => hero.facts.map(factText);
+
+describe('the sentence of the popup', () => {
+  it.each<[ExampleName, string, string, HeroPicture['look'], boolean]>([
+    ['announced', 'あと2日14時間で 取引が止まります', 'Trading stops in 2 d 14 h', 'soon', false],
+    ['day', 'あと3時間12分で 取引が止まります', 'Trading stops in 3 h 12 min', 'soon', false],
+    ['hour', 'あと42:08で 取引が止まります', 'Trading stops in 42:08', 'soon', false],
+    ['imminent', 'あと12:40で 取引が止まります', 'Trading stops in 12:40', 'imminent', false],
+    ['final', 'あと4:12で 取引が止まります', 'Trading stops in 4:12', 'final', true],
+    ['ongoing', 'あと1:23:45で 取引停止が終わる予定です', 'The stop is planned to end in 1:23:45', 'ongoing', true],
+    ['open', '経過42:10 取引は停止中です', 'Trading stopped for 42:10', 'ongoing', true],
+    ['overrun', '12:40超過 終了予定を過ぎています', 'Past the planned end by 12:40', 'overrun', true],
+    ['auction', 'あと4:12で 取引再開の予定です（板寄せ）', 'Resumption mode, trading opens in 4:12', 'ongoing', true],
+    ['emergency', '7:31前に 取引の停止を検知しました', 'Trading halt detected 7:31 ago', 'emergency', true],
+    ['recovered', '5:12に 取引の再開を確認しました', 'Trading is back since 5:12', 'recovered', false],
+    [
+      'fair',
+      '予定はありません 公開されているお知らせの限りでは',
+      'Nothing planned as far as the public notices say',
+      'calm',
+      false,
+    ],
+    [
+      'first',
+      '最初の確認をしています 公開ページを読み、予定を組み立てます',
+      'First reading Public pages are being read',
+      'stale',
+      false,
+    ],
+    ['offline', 'あと3時間12分で 取引が止まります', 'Trading stops in 3 h 12 min', 'soon', false],
+    ['stale', '2:00に 取引停止の予定（古い情報）', 'Stop planned at 2:00 old data', 'stale', false],
+    [
+      'permission',
+      '公開ページを読めません bitbank.cc へのアクセスが許可されていません',
+      'Public pages cannot be read Access to bitbank.cc is not allowed',
+      'stale',
+      false,
+    ],
+    ['coin', 'あと18:20で XRP 入出金が止まります', 'XRP deposits and withdrawals stop in 18:20', 'soon', false],
+    [
+      'cancelled',
+      '予定はありません 公開されているお知らせの限りでは',
+      'Nothing planned as far as the public notices say',
+      'calm',
+      false,
+    ],
+  ])('%s: %s', (name, ja, en, look, solid) => {
+    const hero = draw(name).hero;
+    expect(said(hero)).toBe(ja);
+    expect(said(draw(name, 'en').hero)).toBe(en);
+    expect({ look: hero.look, solid: hero.solid }).toEqual({ look, solid });
+  });
+
+  it('does not call a stop a fact that nobody has seen', () => {
+    const now = shift(REGULAR.start, MINUTE_MS);
+    const view = { ...quietView(now), windows: [dressed(windowOf({ end: null }))] };
+    expect(said(present(view, now, { language: 'ja', zone: TOKYO }).hero)).toBe(
+      '経過1:00 取引停止の予定時間に入っています',
+    );
+  });
+
+  it('says after which silence nothing could be read at all', () => {
+    const { view, now } = EXAMPLES.first;
+    const later = shift(now, MINUTE_MS);
+    expect(said(present(view, later, { language: 'ja', zone: TOKYO }).hero)).toBe(
+      'お知らせをまだ読めていません 公開ページから応答がありません',
+    );
+  });
+
+  it('speaks of a service by its name where trading goes on', () => {
+    const sentence = (changes: Parameters<typeof windowOf>[0]) => {
+      const view = { ...quietView(EVENING), windows: [dressed(windowOf(changes))] };
+      return (['ja', 'en'] as const).map((language) => said(present(view, EVENING, { language, zone: TOKYO }).hero));
+    };
+    expect(sentence({ services: ['api'] })).toEqual(['あと3時間12分で APIが止まります', 'The API stops in 3 h 12 min']);
+    expect(sentence({ services: ['deposit'] })).toEqual([
+      'あと3時間12分で 入金が止まります',
+      'Deposits stop in 3 h 12 min',
+    ]);
+    expect(sentence({ services: [] })).toEqual([
+      'あと3時間12分で サービスが止まります',
+      'A service stops in 3 h 12 min',
+    ]);
+  });
+});
+
+describe('the facts below it', () => {
+  it('name time, services, what is not said, source and passage of a coming window', () => {
+    expect(facts(draw('main').hero)).toEqual([
+      '予定: 11月25日(水) 2:00〜5:00 JST (3時間)',
+      '停止: trading+deposit+withdrawal+api',
+      '記載なし: ログイン・アプリ',
+      '出典: [定期メンテナンスのお知らせ] (11/20 掲載・改訂1回)',
+      '該当箇所: 2026年11月25日(水) 2:00〜5:00 / 取引、入出金、APIを停止いたします',
+    ]);
+  });
+
+  it('give the user’s own clock where it differs', () => {
+    expect(facts(draw('main', 'en', 'Europe/London').hero).slice(0, 3)).toEqual([
+      'Planned: Wed 25 Nov, 2:00–5:00 JST (3 h)',
+      'Local: Tue 24 Nov, 17:00–20:00 (London)',
+      'Stops: trading+deposit+withdrawal+api',
+    ]);
+  });
+
+  it('are few in the last minutes', () => {
+    expect(facts(draw('final').hero)).toEqual([
+      '予定: 2:00〜5:00 JST (3時間)',
+      '停止: trading+deposit+withdrawal+api',
+      '出典: [定期メンテナンスのお知らせ] (11/20 掲載・改訂1回)',
+    ]);
+  });
+
+  it('strike the old end through after an extension', () => {
+    const hero = draw('extended').hero;
+    expect(facts(hero)[0]).toBe('予定: 2:00〜~~5:00~~ 6:30 JST (延長)');
+    expect(facts(draw('extended', 'en').hero)[0]).toBe('Planned: 2:00–~~5:00~~ 6:30 JST (extended)');
+    expect(hero.progress).toEqual({ percent: 60.3, over: false });
+  });
+
+  it('strike the whole time through when the start moved too', () => {
+    const moved = dressed(windowOf({ start: jst('11-26 02:00'), end: jst('11-26 05:00') }), {
+      replaced: { start: REGULAR.start, end: REGULAR.end, changedAt: EVENING },
+    });
+    const view = { ...quietView(EVENING), windows: [moved] };
+    expect(facts(present(view, EVENING, { language: 'ja', zone: TOKYO }).hero)[0]).toBe(
+      '予定: ~~11/25(水) 2:00〜5:00~~ 11/26(木) 2:00〜5:00 JST (変更)',
+    );
+  });
+
+  it('say how it went against the plan when it is over', () => {
+    expect(facts(draw('recovered').hero)[0]).toBe('停止: 3時間12分 (予定より12分長い)');
+    expect(facts(draw('recovered', 'en').hero)[0]).toBe('Stopped: 3 h 12 min (12 min over plan)');
+  });
+
+  it('say what was seen of a halt that nobody announced', () => {
+    expect(facts(draw('emergency').hero)).toEqual([
+      '状態: HALT（注文も取消も受付停止）',
+      '範囲: 44ペアすべて (14:02 から)',
+      'お知らせ: まだ見つかっていません',
+    ]);
+  });
+
+  it('show no countdown on old data, only what was planned', () => {
+    const picture = draw('stale', 'en');
+    expect(facts(picture.hero)[0]).toBe('Planned: Wed 25 Nov, 2:00–5:00 JST');
+    expect(picture.upcoming).toEqual([]);
+    expect(picture.week).toBeNull();
+  });
+
+  it('show progress and what runs over', () => {
+    expect(draw('ongoing').hero.progress).toEqual({ percent: 53.5, over: false });
+    expect(draw('overrun').hero.progress).toEqual({ percent: 93.4, over: true });
+    expect(facts(draw('overrun').hero)).toContain('状態: 再開はまだ確認できていません');
+    expect(facts(draw('ongoing').hero)).toContain('実績: 終了は予定より平均14分遅れ（7回）');
+  });
+
+  it('link to notices on known hosts only', () => {
+    const draw = (url: string) => {
+      const view = { ...quietView(EVENING), windows: [dressed(windowOf({ url }))] };
+      return present(view, EVENING, { language: 'ja', zone: TOKYO }).hero.facts.find((fact) => fact.label === '出典');
+    };
+    expect(draw('https://bitbank.cc/blog/articles/1')).toMatchObject({ kind: 'link' });
+    for (const url of ['http://bitbank.cc/', 'https://bitbank.cc.example/', 'javascript:alert(1)', 'no address']) {
+      expect(draw(url)).toMatchObject({ kind: 'text', text: REGULAR.title });
+    }
+  });
+});
+
+describe('which window is shown large', () => {
+  const reader = { language: 'ja', zone: TOKYO } as const;
+  const focusOf = (...windows: Parameters<typeof windowOf>[0][]) =>
+    present({ ...quietView(EVENING), windows: windows.map((changes) => dressed(windowOf(changes))) }, EVENING, reader)
+      .focus?.id;
+  const inHours = (hours: number) => ({
+    start: shift(EVENING, hours * HOUR_MS),
+    end: shift(EVENING, (hours + 1) * HOUR_MS),
+  });
+  const coin = { kind: 'asset', services: ['deposit'] } as const;
+
+  it.each<[string, Parameters<typeof windowOf>[0][], string | undefined]>([
+    [
+      'the next one of the exchange',
+      [
+        { id: 'later', ...inHours(9) },
+        { id: 'next', ...inHours(3) },
+      ],
+      'next',
+    ],
+    [
+      'a stop that goes on before the next one',
+      [
+        { id: 'next', ...inHours(3) },
+        { id: 'on', ...inHours(-0.5) },
+      ],
+      'on',
+    ],
+    [
+      'a halt before a planned stop',
+      [
+        { id: 'on', ...inHours(-0.5) },
+        { ...EMERGENCY, ...inHours(-0.2), end: null },
+      ],
+      'w-emergency',
+    ],
+    [
+      'the exchange before a coin of others',
+      [
+        { id: 'ada', ...coin, assets: ['ADA'], ...inHours(1) },
+        { id: 'next', ...inHours(9) },
+      ],
+      'next',
+    ],
+    [
+      'a coin of the user’s that stops earlier',
+      [
+        { id: 'xrp', ...coin, assets: ['XRP'], ...inHours(1) },
+        { id: 'next', ...inHours(9) },
+      ],
+      'xrp',
+    ],
+    [
+      'not a coin of the user’s that has been stopped for weeks',
+      [
+        { id: 'xrp', ...coin, assets: ['XRP'], ...inHours(-400), end: null },
+        { id: 'next', ...inHours(9) },
+      ],
+      'next',
+    ],
+    ['a coin of others when there is nothing else', [{ id: 'ada', ...coin, assets: ['ADA'], ...inHours(1) }], 'ada'],
+    ['never one that was called off', [{ id: 'off', status: 'postponed', ...inHours(1) }], undefined],
+  ])('%s', (_, windows, expected) => {
+    expect(focusOf(...windows)).toBe(expected);
+  });
+
+  it('is the one the user chose, as long as it is there', () => {
+    const { view, now } = EXAMPLES.main;
+    expect(present(view, now, reader, 'w-server').focus?.id).toBe('w-server');
+    expect(present(view, now, reader, 'gone').focus?.id).toBe('w-regular');
+  });
+
+  it('gives way to the next one an hour after the end', () => {
+    const { view, now } = EXAMPLES.recovered;
+    const picture = present(view, shift(now, HOUR_MS), reader);
+    expect(picture.special).toBe('nothing');
+    expect(picture.recent).toMatchObject([{ id: 'w-regular', left: '終了' }]);
+  });
+});
+
+describe('the lists', () => {
+  it('hold the other windows in order, coins apart and the user’s first', () => {
+    const picture = draw('main');
+    expect(picture.upcoming.map(({ when, kind, services, left }) => [when, kind, services, left])).toEqual([
+      ['11/27(金) 13:00〜13:30', 'サーバーメンテナンス', 'API', '2日後'],
+      ['11/29(日) 1:00〜未定', 'システムアップデート', 'ログイン・アプリ', '4日後'],
+    ]);
+    expect(picture.assets.map(({ coin, mine, what, when }) => [coin, mine, what, when])).toEqual([
+      ['XRP', true, '入出金停止', '11/25(水) 10:00〜12:00'],
+      ['ADA', false, '出金停止', '11/28(土) 9:00〜未定'],
+    ]);
+    expect(picture.pastCount).toBe(7);
+  });
+
+  it('keep what was called off, and say so', () => {
+    expect(draw('cancelled').upcoming).toMatchObject([{ left: '中止', calledOff: true }]);
+  });
+
+  it('show the week by the calendar of Japan', () => {
+    const week = draw('main', 'en').week;
+    expect(week?.days.map((day) => [day.label, day.look, day.starts])).toEqual([
+      ['Today', null, ''],
+      ['Wed 25', 'soon', '2:00'],
+      ['Thu 26', null, ''],
+      ['Fri 27', 'soon', '13:00'],
+      ['Sat 28', null, ''],
+      ['Sun 29', 'soon', '1:00'],
+      ['Mon 30', null, ''],
+    ]);
+    expect(draw('main').week?.days.map((day) => day.label)).toEqual([
+      '今日',
+      '水25',
+      '木26',
+      '金27',
+      '土28',
+      '日29',
+      '月30',
+    ]);
+  });
+
+  it('offer the list that the moment asks for', () => {
+    expect(draw('main').list).toMatchObject({ when: 'before', windowId: 'w-regular' });
+    expect(draw('recovered').list).toMatchObject({ when: 'after' });
+    expect(draw('ongoing').list).toBeNull();
+  });
+
+  it('never drop a notice that could not be read', () => {
+    const [notice] = draw('unreadable').unreadable;
+    expect(notice).toMatchObject({ title: '臨時メンテナンス実施のお知らせ', when: '（11/24 21:50 掲載）' });
+    expect(draw('unreadable', 'en').unreadable[0]?.when).toBe(' (24 Nov, 21:50)');
+  });
+});
+
+describe('how the sources fare', () => {
+  it('is said in words, the retry with it', () => {
+    expect(draw('main').sources.map(({ state, name, end }) => [state, name, end])).toEqual([
+      ['ok', 'お知らせ（公式ブログ）', '3分前'],
+      ['warn', 'ヘルプセンター', '拒否 403・30分後に再試行'],
+      ['ok', '取引状態 API', '20秒前・通常'],
+    ]);
+    expect(draw('main', 'en').sources.map(({ end }) => end)).toEqual([
+      '3 min ago',
+      'refused 403, again in 30 min',
+      '20 s ago, normal',
+    ]);
+  });
+
+  it.each<[ExampleName, string, string]>([
+    ['main', '3分前に確認', '次の確認 7分後'],
+    ['first', '確認中', '数秒で終わります'],
+    ['offline', '42分前に確認', '接続待ち'],
+    ['stale', '2時間14分前に確認', '次の確認 15分後'],
+    ['permission', '未確認', '許可を待っています'],
+  ])('%s: %s, %s', (name, seen, next) => {
+    const picture = draw(name);
+    expect([picture.seen, picture.next]).toEqual([seen, next]);
+  });
+
+  it('says that the forecast is old, that the browser is offline, that notifications are refused', () => {
+    expect(draw('stale').banners).toMatchObject([{ kind: 'stale', title: '情報が古くなっています' }]);
+    expect(draw('offline').banners).toMatchObject([{ kind: 'offline', title: 'オフラインです' }]);
+    const { view, now } = EXAMPLES.fair;
+    const blocked = present({ ...view, notificationsBlocked: true }, now, { language: 'ja', zone: TOKYO });
+    expect(blocked.banners).toMatchObject([{ kind: 'blocked', title: '通知が止められています' }]);
+  });
+
+  it('a halt seen live is never called old, however old the notices are', () => {
+    const { view, now } = EXAMPLES.emergency;
+    const old = { ...view, noticesReadAt: shift(now, -5 * HOUR_MS) };
+    expect(present(old, shift(now, SECOND_MS), { language: 'ja', zone: TOKYO }).hero.look).toBe('emergency');
+  });
+});
