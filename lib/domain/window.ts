@@ -69,7 +69,7 @@ export const knownEnd = (window: MaintenanceWindow): EpochMs | null =>
   window.observedEnd ?? (window.endIsActual ? window.end : null);
 
 /** A cancelled or postponed window will not happen at its times. */
-export const isCalledOff = (window: MaintenanceWindow): boolean =>
+export const isCalledOff = (window: Pick<MaintenanceWindow, 'status'>): boolean =>
   window.status === 'cancelled' || window.status === 'postponed';
 
 /** What the id of a window begins with that was seen live before any notice spoke of it. */

@@ -1,0 +1,154 @@
+import { bits } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence, a table row, a list item or a heading: what is said of the times inside it. */
+export interface Clause {
+  /** Range of tokens. */
+  readonly first: number;
+  readonly end: number;
+  /** Tags of all words inside. */
+  readonly tags: number;
+  /** Names what stands under it (「■日時」): it holds no clock time. */
+  readonly isHeading: boolean;
+  /** The heading above it, null at the top. */
+  readonly heading: Clause | null;
+}
+
+interface Line {
+  readonly first: number;
+  readonly end: number;
+  readonly length: number;
+  readonly isBlank: boolean;
+  readonly startsItem: boolean;
+  readonly startsSection: boolean;
+  readonly endsOpen: boolean;
+  readonly endsStop: boolean;
+  readonly hasStop: boolean;
+  readonly hasClock: boolean;
+  readonly tags: number;
+}
+
+const NAMING = bits('when', 'start', 'end', 'stop', 'decoy', 'spare', 'old', 'fresh', 'work', 'recurring');
+/** A heading is a name, not a sentence; the longest seen in practice has about thirty characters. */
+const HEADING_LENGTH = 36;
+
+/** 「午前4時30分■メンテナンスによる影響」: a heading or a note glued to the text before it. */
+const SECTION_MARKS = '■□◆◇●▼▽※';
+
+/** Tokens to clauses. Broken lines of one sentence are joined, sentences on one line are parted. */
+export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const lines = linesOf(tokens, text);
+  let heading: Clause | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.isBlank) continue;
+    if (isHeading(line)) {
+      heading = { first: line.first, end: line.end, tags: line.tags, isHeading: true, heading: null };
+      clauses.push(heading);
+      continue;
+    }
+    let last = i;
+    for (
+      let next = nextFilled(lines, last);
+      next !== null && continuesTo(lines, last, next);
+      next = nextFilled(lines, last)
+    ) {
+      last = next;
+    }
+    pushSentences(clauses, tokens, text, line.first, (lines[last] as Line).end, heading);
+    i = last;
+  }
+  return clauses;
+}
+
+function linesOf(tokens: readonly Token[], text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let first = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.kind !== 'newline') continue;
+    lines.push(lineOf(tokens, text, first, i));
+    first = i + 1;
+  }
+  return lines;
+}
+
+function lineOf(tokens: readonly Token[], text: string, first: number, end: number): Line {
+  let from = first;
+  while (from < end && isBlankToken(tokens[from])) from++;
+  let to = end;
+  while (to > from && isBlankToken(tokens[to - 1])) to--;
+  const head = tokens[from];
+  const tail = tokens[to - 1];
+  let tags = 0;
+  let hasStop = false;
+  let hasClock = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') tags |= token.entry.tags;
+    else if (token.kind === 'stop') hasStop = true;
+    else if (token.kind === 'time' || token.kind === 'date' || token.kind === 'day') hasClock = true;
+  }
+  const mark = head ? text.slice(head.from, head.to) : '';
+  return {
+    first: from,
+    end: to,
+    length: head && tail ? tail.to - head.from : 0,
+    isBlank: from === to,
+    startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~',
+    startsSection: (head?.kind === 'bullet' && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark || '?'),
+    endsOpen: tail?.kind === 'comma' || tail?.kind === 'range',
+    endsStop: tail?.kind === 'stop',
+    hasStop,
+    hasClock,
+    tags,
+  };
+}
+
+const isBlankToken = (token: Token | undefined): boolean =>
+  token?.kind === 'tab' || (token?.kind === 'glue' && token.to - token.from === 1) || token === undefined;
+
+function isHeading(line: Line): boolean {
+  if (line.hasClock || line.hasStop || line.endsOpen || line.length > HEADING_LENGTH) return false;
+  return line.startsSection || (line.tags & NAMING) !== 0;
+}
+
+function nextFilled(lines: readonly Line[], from: number): number | null {
+  for (let i = from + 1; i < lines.length && i <= from + 3; i++) if (lines[i]?.isBlank === false) return i;
+  return null;
+}
+
+/** Wrapped prose: the line breaks off without a full stop and the next one is no item of its own. */
+function continuesTo(lines: readonly Line[], from: number, to: number): boolean {
+  const line = lines[from] as Line;
+  const next = lines[to] as Line;
+  if (line.endsStop || next.startsItem) return false;
+  if (line.endsOpen) return true;
+  return to === from + 1 && next.hasStop && line.length >= 10 && !isHeading(next);
+}
+
+function pushSentences(
+  clauses: Clause[],
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  to: number,
+  heading: Clause | null,
+): void {
+  let first = from;
+  let tags = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') tags |= token.entry.tags;
+    const isLast = i === to - 1;
+    const parts =
+      token.kind === 'stop' ||
+      (token.kind === 'bullet' && i > first && SECTION_MARKS.includes(text[token.from] ?? '?'));
+    if (!isLast && !parts) continue;
+    const end = token.kind === 'bullet' ? i : i + 1;
+    clauses.push({ first, end, tags, isHeading: false, heading });
+    first = end;
+    tags = 0;
+  }
+  if (first < to) clauses.push({ first, end: to, tags, isHeading: false, heading });
+}

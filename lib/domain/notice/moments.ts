@@ -1,0 +1,248 @@
+import { bits } from './lexicon.ts';
+import type { DateToken, DayToken, TimeToken, Token, WholeToken } from './tokens.ts';
+
+/** A point in time as written: a day, a clock time, or both. */
+export interface Moment {
+  /** Range of tokens. */
+  readonly first: number;
+  readonly end: number;
+  readonly date: DateToken | DayToken | null;
+  readonly time: TimeToken | WholeToken | null;
+  readonly zoneMinutes: number | null;
+  readonly approximate: boolean;
+}
+
+/** One moment, or two joined by a range mark. `open`: the mark is there, the other side is not. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly start: Moment | null;
+  readonly finish: Moment | null;
+  /** 「2:00から2時間」. */
+  readonly durationMinutes: number | null;
+  readonly shape: 'range' | 'point';
+  /** 「11:00~ から 13:00~」: an arrow or に変更 makes this the old side. */
+  readonly replacedByNext: boolean;
+}
+
+const APPROX = bits('approx', 'when', 'undecided');
+const FROM = bits('from');
+const UNTIL = bits('until');
+const BOTH = bits('both');
+const AND = bits('and');
+const START_OR_END = bits('start', 'end');
+/** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
+const REACH = 8;
+
+/** Reads the moment that starts at token `first`, or null. */
+function momentAt(tokens: readonly Token[], first: number): Moment | null {
+  let at = first;
+  let zoneMinutes: number | null = null;
+  let token = tokens[at];
+  if (token?.kind === 'zone') {
+    zoneMinutes = token.offsetMinutes;
+    at = skipGap(tokens, at + 1, 2);
+    token = tokens[at];
+  }
+  if (token?.kind === 'date' || token?.kind === 'day') {
+    const timeAt = clockAfter(tokens, at + 1);
+    const time = timeAt.time;
+    const end = time ? timeAt.end : at + 1;
+    return tail(tokens, {
+      first,
+      end,
+      date: token,
+      time,
+      zoneMinutes: timeAt.zoneMinutes ?? zoneMinutes,
+      approximate: false,
+    });
+  }
+  if (token?.kind === 'time' || (token?.kind === 'whole' && token.which === 'all-day')) {
+    return behind(
+      tokens,
+      tail(tokens, { first, end: at + 1, date: null, time: token, zoneMinutes, approximate: false }),
+    );
+  }
+  return null;
+}
+
+/** The clock time that belongs to the date just before `from`. */
+function clockAfter(
+  tokens: readonly Token[],
+  from: number,
+): { time: TimeToken | WholeToken | null; end: number; zoneMinutes: number | null } {
+  let zoneMinutes: number | null = null;
+  for (let i = from; i < from + REACH; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'time' || token.kind === 'whole') {
+      if (token.kind === 'time' && token.hour === null) break;
+      return { time: token, end: i + 1, zoneMinutes };
+    }
+    if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
+    else if (token.kind === 'word' ? (token.entry.tags & (APPROX | START_OR_END)) === 0 : !isGap(token)) break;
+  }
+  return { time: null, end: from, zoneMinutes: null };
+}
+
+/** Takes in 頃, (予定) and the zone that follow a moment. */
+function tail(tokens: readonly Token[], moment: Moment): Moment {
+  let { end, zoneMinutes, approximate } = moment;
+  for (let i = end; i < end + 6; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'zone' && zoneMinutes === null) {
+      zoneMinutes = token.offsetMinutes;
+      end = i + 1;
+      if (tokens[end]?.kind === 'close') end++;
+    } else if (token.kind === 'word' && (token.entry.tags & bits('approx')) !== 0) {
+      approximate = true;
+      end = i + 1;
+      if (tokens[end]?.kind === 'close') end++;
+    } else if (token.kind !== 'glue' && token.kind !== 'open') break;
+  }
+  return { ...moment, end, zoneMinutes, approximate };
+}
+
+/** English order: 「6:00 PM UTC on April 28th」. */
+function behind(tokens: readonly Token[], moment: Moment): Moment {
+  for (let i = moment.end; i < moment.end + 4; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'date' && token.month !== null && token.sure) {
+      // 「~ 5:00 2026年11月27日 6:00」: a date with a time of its own is not ours
+      return clockAfter(tokens, i + 1).time ? moment : tail(tokens, { ...moment, date: token, end: i + 1 });
+    }
+    if (token.kind !== 'glue' && token.kind !== 'comma' && token.kind !== 'text') break;
+    if (token.kind === 'text' && token.to - token.from > 3) break;
+  }
+  return moment;
+}
+
+const isGap = (token: Token): boolean =>
+  token.kind === 'glue' ||
+  token.kind === 'comma' ||
+  token.kind === 'open' ||
+  token.kind === 'close' ||
+  token.kind === 'colon' ||
+  token.kind === 'tab' ||
+  token.kind === 'zone';
+
+function skipGap(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < from + limit && tokens[at] && isGap(tokens[at] as Token)) at++;
+  return at;
+}
+
+/** All moments and ranges of the notice, in reading order. */
+export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const start = momentAt(tokens, at);
+    if (!start) {
+      at++;
+      continue;
+    }
+    const stretch = rangeFrom(tokens, start);
+    stretches.push(stretch);
+    at = stretch.end;
+  }
+  return stretches.map((stretch, i) => markReplaced(tokens, stretch, stretches[i + 1]));
+}
+
+function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
+  const link = linkAfter(tokens, start);
+  if (link === null) return lone(start, start.end, null);
+  if (link.mark === 'arrow') return { ...lone(start, start.end, null), replacedByNext: true };
+  const next = tokens[link.end];
+  if (next?.kind === 'duration') {
+    return { ...lone(start, link.end + 1, next.minutes), finish: null };
+  }
+  const finish = momentAt(tokens, link.end);
+  if (!finish) return lone(start, start.end, null);
+  if (link.mark === 'particle' && isChangedBehind(tokens, finish.end)) {
+    return { ...lone(start, start.end, null), replacedByNext: true };
+  }
+  return {
+    first: start.first,
+    end: finish.end,
+    start,
+    finish,
+    durationMinutes: null,
+    shape: 'range',
+    replacedByNext: false,
+  };
+}
+
+const lone = (moment: Moment, end: number, durationMinutes: number | null): Stretch => ({
+  first: moment.first,
+  end,
+  start: moment,
+  finish: null,
+  durationMinutes,
+  shape: 'point',
+  replacedByNext: false,
+});
+
+/** What joins a moment to the next: a range mark or a particle, with little else around it. `end` is the token after. */
+function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end: number } | null {
+  let mark: string | null = null;
+  let newlines = 0;
+  const between = isBetween(tokens, start.first);
+  for (let i = start.end; i < start.end + REACH; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.kind === 'range') {
+      // A dash at the head of a line is a bullet.
+      if (token.mark === '-' && newlines > 0) return null;
+      mark = mark === 'arrow' || token.mark === 'arrow' ? 'arrow' : '~';
+    } else if (token.kind === 'newline') {
+      if (++newlines > 1) return null;
+    } else if (token.kind === 'word') {
+      const { tags } = token.entry;
+      if ((tags & (FROM | UNTIL)) !== 0 || (between && (tags & AND) !== 0)) {
+        if (mark === null && newlines > 0) return null;
+        mark ??= 'particle';
+      } else if ((tags & APPROX) === 0 && !(mark !== null && (tags & bits('end')) !== 0)) return null;
+    } else if (token.kind === 'duration') {
+      return mark === null ? null : { mark, end: i };
+    } else if (token.kind === 'date' || token.kind === 'day' || token.kind === 'time' || token.kind === 'whole') {
+      return mark === null ? null : { mark, end: i };
+    } else if (!isGap(token)) return null;
+  }
+  return null;
+}
+
+const isBetween = (tokens: readonly Token[], first: number): boolean =>
+  [first - 1, first - 2].some((i) => {
+    const token = tokens[i];
+    return token?.kind === 'word' && (token.entry.tags & BOTH) !== 0;
+  });
+
+/** 「2:00~5:00 から 2:00~7:00 に変更」「5:00から7:00に延長」. */
+function markReplaced(tokens: readonly Token[], stretch: Stretch, next: Stretch | undefined): Stretch {
+  if (!next || stretch.replacedByNext) return stretch;
+  let linked = false;
+  for (let i = stretch.end; i < next.first; i++) {
+    const token = tokens[i];
+    if (i - stretch.end > REACH || !token) return stretch;
+    if (token.kind === 'range' && token.mark === 'arrow') linked = true;
+    else if (token.kind === 'word' && (token.entry.tags & FROM) !== 0) linked = isChangedBehind(tokens, next.end);
+    else if (token.kind === 'newline' && !linked) {
+      const after = tokens[i + 1];
+      if (!(after?.kind === 'range' && after.mark === 'arrow')) return stretch;
+    }
+  }
+  return linked ? { ...stretch, replacedByNext: true } : stretch;
+}
+
+/** に変更, へ延長, まで延長 right behind. */
+export function isChangedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && (token.entry.tags & bits('changed')) !== 0) return true;
+    if (token?.kind === 'stop' || token?.kind === 'newline' || token === undefined) return false;
+  }
+  return false;
+}

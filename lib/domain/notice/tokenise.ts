@@ -1,0 +1,143 @@
+import { wordAt } from './lexicon.ts';
+import type { Normalised } from './normalize.ts';
+import { dateAt, dayAt, isDigit } from './scan-date.ts';
+import { durationAt, timeAt, wholeAt, zoneAt } from './scan-time.ts';
+import type { MarkToken, RangeToken, Token } from './tokens.ts';
+
+const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
+  '\n': 'newline',
+  '\t': 'tab',
+  '。': 'stop',
+  '．': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '、': 'comma',
+  ',': 'comma',
+  ':': 'colon',
+  '|': 'tab',
+  ' ': 'glue',
+  の: 'glue',
+  に: 'glue',
+  は: 'glue',
+  '(': 'open',
+  '[': 'open',
+  '【': 'open',
+  '「': 'open',
+  '『': 'open',
+  '〈': 'open',
+  '《': 'open',
+  '〔': 'open',
+  ')': 'close',
+  ']': 'close',
+  '】': 'close',
+  '」': 'close',
+  '』': 'close',
+  '〉': 'close',
+  '》': 'close',
+  '〕': 'close',
+  '■': 'bullet',
+  '□': 'bullet',
+  '◆': 'bullet',
+  '◇': 'bullet',
+  '●': 'bullet',
+  '○': 'bullet',
+  '◎': 'bullet',
+  '▼': 'bullet',
+  '▽': 'bullet',
+  '▲': 'bullet',
+  '△': 'bullet',
+  '★': 'bullet',
+  '☆': 'bullet',
+  '※': 'bullet',
+  '・': 'bullet',
+  '•': 'bullet',
+  '*': 'bullet',
+  '#': 'bullet',
+  '▪': 'bullet',
+  '◦': 'bullet',
+  '➤': 'bullet',
+};
+
+const ARROWS = '→⇒➡➔➜';
+/** A character that can start neither a word nor a number is skipped over in one token with its neighbours. */
+const TIME_INITIALS = '翌午正零早深未夕夜朝昼anmp';
+
+/** Normalised text to tokens, in one pass from left to right: every character belongs to exactly one token. */
+export function tokenise({ text, lower }: Normalised): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let plainFrom = -1;
+  const flush = (): void => {
+    if (plainFrom >= 0) tokens.push({ kind: 'text', from: plainFrom, to: at });
+    plainFrom = -1;
+  };
+  while (at < text.length) {
+    const token = tokenAt(text, lower, at, tokens.at(-1), plainFrom >= 0);
+    if (token) {
+      flush();
+      tokens.push(token);
+      at = token.to;
+      continue;
+    }
+    if (plainFrom < 0) plainFrom = at;
+    at++;
+    // A number that is no date and no time stays whole: its tail must not be read as one.
+    while (isDigit(text, at) && isDigit(text, at - 1)) at++;
+  }
+  flush();
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  lower: string,
+  at: number,
+  before: Token | undefined,
+  afterPlain: boolean,
+): Token | null {
+  const char = text[at] as string;
+  const code = text.charCodeAt(at);
+  const afterTime = !afterPlain && before?.kind === 'time';
+  if (code >= 48 && code <= 57) {
+    return dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+  }
+  const mark = MARKS[char];
+  if (mark) return { kind: mark, from: at, to: at + 1 };
+  const zone = zoneAt(lower, at, afterTime);
+  if (zone) return zone;
+  const range = rangeAt(text, at);
+  if (range) return range;
+  if ((char === 'T' || char === 't') && !afterPlain && before?.kind === 'date' && isDigit(text, at + 1)) {
+    return { kind: 'glue', from: at, to: at + 1 };
+  }
+  const url = urlAt(lower, at);
+  if (url > at) return { kind: 'text', from: at, to: url };
+  if (TIME_INITIALS.includes(lower[at] as string)) {
+    const time = timeAt(text, lower, at);
+    if (time) return time;
+  }
+  const date = dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at);
+  if (date) return date;
+  const entry = wordAt(text, lower, at);
+  return entry ? { kind: 'word', from: at, to: at + entry.word.length, entry } : null;
+}
+
+function rangeAt(text: string, at: number): RangeToken | null {
+  const char = text[at] as string;
+  if (char === '~') return { kind: 'range', from: at, to: at + 1, mark: '~' };
+  if (char === '-') {
+    let to = at + 1;
+    while (text[to] === '-') to++;
+    if (text[to] === '〉') return { kind: 'range', from: at, to: to + 1, mark: 'arrow' };
+    return { kind: 'range', from: at, to, mark: '-' };
+  }
+  return ARROWS.includes(char) ? { kind: 'range', from: at, to: at + 1, mark: 'arrow' } : null;
+}
+
+/** End of the web address or host name that starts at `at`, or `at`: dates in addresses are nobody's window. */
+function urlAt(lower: string, at: number): number {
+  if (!lower.startsWith('http', at) && !lower.startsWith('www.', at)) return at;
+  let end = at;
+  while (end < lower.length && lower.charCodeAt(end) > 32 && lower.charCodeAt(end) < 127) end++;
+  return end;
+}

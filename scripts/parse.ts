@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Notice } from '../lib/domain/notice/notice.ts';
+import { readNotice } from '../lib/domain/notice/read.ts';
+import { epochMs } from '../lib/domain/time.ts';
+import { isCalledOff } from '../lib/domain/window.ts';
+
+/** Reads notices from a JSON-lines file (`-`: standard input), prints what was understood, one JSON object a line. */
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run --silent parse -- FILE.jsonl   ("-" reads standard input)');
+  process.exit(2);
+}
+
+const JST_SUFFIX = '+09:00';
+const iso = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms + 9 * 3_600_000).toISOString().slice(0, 19) + JST_SUFFIX;
+
+class BadLine extends Error {}
+
+function noticeOf(line: string): Notice {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new BadLine(`not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine('not an object');
+  const { id, title, text, published } = value as Record<string, unknown>;
+  if (typeof id !== 'string') throw new BadLine('"id" must be a string');
+  if (typeof text !== 'string') throw new BadLine('"text" must be a string');
+  if (title != null && typeof title !== 'string') throw new BadLine('"title" must be a string or null');
+  if (published != null && (typeof published !== 'string' || Number.isNaN(Date.parse(published)))) {
+    throw new BadLine('"published" must be an ISO 8601 date or null');
+  }
+  return {
+    id,
+    source: 'file',
+    url: null,
+    title: title ?? '',
+    text,
+    publishedAt: published == null ? null : epochMs(Date.parse(published)),
+    updatedAt: null,
+    seenAt: epochMs(Date.now()),
+  };
+}
+
+let failures = 0;
+const lines = readFileSync(file === '-' ? 0 : file, 'utf8').split(/\r?\n/);
+lines.forEach((line, index) => {
+  if (line.trim() === '') return;
+  try {
+    const notice = noticeOf(line);
+    const reading = readNotice(notice);
+    console.log(
+      JSON.stringify({
+        id: notice.id,
+        windows: reading.windows
+          .filter((window) => !isCalledOff(window))
+          .map((window) => ({ start: iso(window.start), end: iso(window.end) })),
+        kind: reading.kind,
+        services: reading.services,
+        state: reading.state,
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof BadLine)) throw error;
+    failures++;
+    console.error(`${file === '-' ? 'stdin' : file}:${index + 1}: ${error.message}`);
+  }
+});
+process.exitCode = failures > 0 ? 1 : 0;
