@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
+import { planned } from '../tests/stand-in/notices.ts';
+import { type StandIn, startStandIn } from '../tests/stand-in/server.ts';
+import { type Say, type Seen, watch } from './demo/timeline.ts';
+
+/*
+ * `npm start`: the extension in a Chromium, on the trading page of an exchange that is about to stop.
+ * Headless it plays one short stop from the notice to the recovery and ends; with a display it stays until the
+ * browser is closed. `--live` opens the real exchange instead.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PICTURES = `${ROOT}.output/demo/`;
+const MINUTE_MS = 60_000;
+/** Between the demo's beginning and the stop: time enough to see the countdown, and a minute to round up. */
+const LEAST_LEAD_MS = 1.75 * MINUTE_MS;
+const STOP_LASTS_MINUTES = 1;
+/** Trading comes back so much later than announced, so that the overrun is seen as well. */
+const LATE_MS = 15_000;
+const RECOVERY_PATIENCE_MS = 2 * MINUTE_MS;
+
+const live = process.argv.includes('--live');
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = process.argv.includes('--headless') || !hasDisplay;
+
+const say: Say = (topic, text) => {
+  const time = new Date().toLocaleTimeString('ja-JP', { timeZone: 'Asia/Tokyo', hour12: false });
+  console.log(`${time.padStart(8)}  ${topic.padEnd(8)}  ${text}`);
+};
+
+function build(): void {
+  const done = spawnSync('wxt', ['build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${ROOT}node_modules/.bin${delimiter}${process.env.PATH ?? ''}` },
+  });
+  if (done.status === 0) return;
+  console.error(done.stdout, done.stderr);
+  throw new Error('The extension could not be built.');
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${PICTURES}${name}.png` });
+}
+
+async function popupPicture(guest: Guest, name: string): Promise<void> {
+  const popup = await guest.openPage('popup.html');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await sleep(500);
+  await popup.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true });
+  await popup.close();
+}
+
+/** The exchange's part: publishes a notice now and stops as announced, but a little longer. */
+async function play(standIn: StandIn, guest: Guest): Promise<void> {
+  const startMs = Math.ceil((Date.now() + LEAST_LEAD_MS) / MINUTE_MS) * MINUTE_MS;
+  const start = Math.round((startMs - standIn.exchange.baseMs) / MINUTE_MS);
+  const notice = planned({ slug: 'demo', start, end: start + STOP_LASTS_MINUTES });
+  standIn.change({ publish: notice });
+  say('exchange', 'publishes a notice');
+  await guest.send('refresh', {});
+  await sleep(3000);
+  await popupPicture(guest, 'popup-before');
+
+  await sleep(startMs - Date.now());
+  standIn.change({ spot: 'halted' });
+  say('exchange', 'HALT on every pair, as announced');
+  await sleep(STOP_LASTS_MINUTES * MINUTE_MS - 20_000);
+  await popupPicture(guest, 'popup-during');
+  await sleep(20_000 + LATE_MS);
+  standIn.change({ spot: 'normal' });
+  say('exchange', `trading is back, ${LATE_MS / 1000} s late`);
+}
+
+/** What the demo was to show and did not. */
+function missing({ told, overlay, badge, conditions }: Seen): string[] {
+  const expected: readonly (readonly [string, boolean])[] = [
+    ['a notification of the notice', told.some(({ step }) => step === 'announced')],
+    ['a notification of the start', told.some(({ step }) => step === 'started')],
+    ['a notification of the end', told.some(({ step }) => step === 'ended')],
+    ['the final minutes on the trading page', overlay.includes('final')],
+    ['the stop on the trading page', overlay.includes('ongoing')],
+    ['the overrun on the trading page', overlay.includes('overrun')],
+    ['the recovery on the trading page', overlay.includes('recovered')],
+    ['minutes on the badge', badge.some((text) => /^\d+m$/.test(text))],
+    ['停 on the badge', badge.includes('停')],
+    ['HALT in the live state', conditions.includes('halted')],
+    ['the recovery in the live state', conditions.at(-1) === 'normal'],
+  ];
+  return expected.filter(([, wasSeen]) => !wasSeen).map(([what]) => what);
+}
+
+async function main(): Promise<number> {
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  say('demo', 'building the extension');
+  build();
+  const standIn = live ? null : await startStandIn();
+  const guest = await openGuest({ standIn, headless });
+  const closed = new Promise<void>((resolve) => guest.context.once('close', () => resolve()));
+  const trading = guest.context.pages()[0] ?? (await guest.context.newPage());
+  await trading.goto('https://app.bitbank.cc/trade/btc_jpy');
+  await trading.bringToFront();
+  say(
+    'demo',
+    `${live ? 'the real exchange' : 'a stand-in exchange on this machine'}, ${headless ? 'headless' : 'close the browser to end'}`,
+  );
+
+  const { seen, stop } = watch(guest, trading, say, ({ phase, size }) => picture(trading, `banner-${phase}-${size}`));
+  try {
+    if (standIn === null) await sleep(30_000);
+    else {
+      await play(standIn, guest);
+      const giveUpAt = Date.now() + RECOVERY_PATIENCE_MS;
+      while (missing(seen).length > 0 && Date.now() < giveUpAt) await sleep(500);
+    }
+    await popupPicture(guest, 'popup-after');
+    if (!headless) await closed;
+  } finally {
+    await stop();
+    writeFileSync(`${PICTURES}notifications.json`, `${JSON.stringify(seen.told, null, 2)}\n`);
+    if (headless) await guest.close();
+    await standIn?.close();
+  }
+  say('demo', `pictures and notifications.json are in ${PICTURES}`);
+  const lacking = live ? [] : missing(seen);
+  for (const what of lacking) say('demo', `NOT SEEN: ${what}`);
+  return lacking.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

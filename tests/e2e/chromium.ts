@@ -1,0 +1,133 @@
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { CommandName, Commands } from '../../lib/domain/commands.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import type { StandIn } from '../stand-in/server.ts';
+
+/** The extension as `wxt build` leaves it for Chromium. */
+export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface ButtonState {
+  readonly text: string;
+  readonly title: string;
+  readonly color: readonly number[];
+}
+
+/** A Chromium with the extension in it, in a profile of its own. */
+export interface Guest {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Opens a page of the extension, e.g. `popup.html`. */
+  openPage(path: string): Promise<Page>;
+  /** Opens the trading page of `pair`; `search` is e.g. `?hostile`. */
+  openTrading(pair?: string, search?: string): Promise<Page>;
+  /** Everything in `storage.local`. */
+  storage(): Promise<Readonly<Record<string, unknown>>>;
+  setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
+  view(): Promise<View | null>;
+  /** Sends a command as the popup does. */
+  send<Name extends CommandName>(command: Name, request: Commands[Name]['request']): Promise<Commands[Name]['answer']>;
+  /** Ids of the notifications that are there. */
+  notifications(): Promise<string[]>;
+  button(): Promise<ButtonState>;
+  alarms(): Promise<Readonly<Record<string, number>>>;
+  /** Stops the background worker, as the browser does when it likes; whatever comes next wakes it. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** null: the real hosts. */
+  readonly standIn: Pick<StandIn, 'resolverRules'> | null;
+  readonly headless?: boolean;
+  readonly build?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Language of the settings; the browser itself may speak English only. */
+  readonly language?: 'ja' | 'en';
+}
+
+/** Starts a Chromium with the extension. Throws a sentence when there is no Chromium. */
+export async function openGuest(options: Options): Promise<Guest> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium here: run `node scripts/setup.mjs`, or set CHROMIUM.');
+  const { standIn, build = BUILD, language = 'ja' } = options;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: options.headless ?? true,
+    locale: language === 'ja' ? 'ja-JP' : 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 720 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Chrome and Edge have dropped --load-extension; this and `Extensions.loadUnpacked` work in all of them.
+      '--enable-unsafe-extension-debugging',
+      ...(standIn === null
+        ? []
+        : [`--host-resolver-rules=${standIn.resolverRules}`, '--ignore-certificate-errors', '--test-type']),
+    ],
+  });
+  const extensionId = await loadExtension(context, build);
+  // The manifest as a page: it has the extension's API and runs nothing of its own.
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await desk.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+
+  return {
+    context,
+    extensionId,
+    openPage: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    openTrading: async (pair = 'btc_jpy', search = '') => {
+      const page = await context.newPage();
+      await page.goto(`https://app.bitbank.cc/trade/${pair}${search}`);
+      return page;
+    },
+    storage: () => desk.evaluate(() => chrome.storage.local.get()),
+    setStorage: (items) => desk.evaluate((values) => chrome.storage.local.set(values), items),
+    view: () => desk.evaluate(async () => ((await chrome.storage.local.get('view')).view as View | undefined) ?? null),
+    send: (command, request) =>
+      desk.evaluate((message) => chrome.runtime.sendMessage(message), { command, request }) as Promise<never>,
+    notifications: () => desk.evaluate(() => chrome.notifications.getAll().then((all: object) => Object.keys(all))),
+    button: () =>
+      desk.evaluate(async () => ({
+        text: await chrome.action.getBadgeText({}),
+        title: await chrome.action.getTitle({}),
+        color: [...(await chrome.action.getBadgeBackgroundColor({}))],
+      })),
+    alarms: () =>
+      desk.evaluate(async () =>
+        Object.fromEntries((await chrome.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])),
+      ),
+    killWorker: () => killWorker(context, desk),
+    close: () => context.close(),
+  };
+}
+
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This Playwright does not show the browser of a persistent context.');
+  const session = await browser.newBrowserCDPSession();
+  // Not in Playwright's own list of CDP methods.
+  const send = session.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send.call(session, 'Extensions.loadUnpacked', { path });
+  return id;
+}
+
+/** Resolves once the worker has stopped. Reading through the worker's own handle would hang from here on. */
+async function killWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
