@@ -2,11 +2,26 @@ import type { LiveNews, PairsReading } from '../domain/live.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { CircuitBreak, Observation } from '../domain/observation.ts';
 import type { SourceHealth } from '../domain/source-health.ts';
-import type { EpochMs } from '../domain/time.ts';
+import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../domain/time.ts';
+import { BITBANK } from '../exchanges/bitbank.ts';
+import type { Exchange, NoticeSource } from '../exchanges/exchange.ts';
 import type { Http } from '../sources/http.ts';
-import type { PollMemory } from './poll-memory.ts';
+import { healthOf } from './polling/health.ts';
+import { pollCircuitBreak, pollPairs, pollStatus, secondReadingAt } from './polling/live.ts';
+import type { PollMemory } from './polling/memory.ts';
+import { leftoverAt, pollNotices } from './polling/notices.ts';
+import { jstDay, Round } from './polling/round.ts';
+import {
+  CIRCUIT_BREAK_INTERVAL_MS,
+  dueAt,
+  noticeIntervalMs,
+  PAIRS_GAP_MS,
+  pairsIntervalMs,
+  statusIntervalMs,
+  withSpread,
+} from './polling/schedule.ts';
 
-export { EMPTY_POLL_MEMORY, type PollMemory, readPollMemory } from './poll-memory.ts';
+export { EMPTY_POLL_MEMORY, type PollMemory, readPollMemory } from './polling/memory.ts';
 
 /** What the cycle knows when it asks for a poll. */
 export interface PollRequest {
@@ -41,11 +56,185 @@ export interface PollResult extends LiveNews {
 }
 
 /** Shortest time between two manual refreshes. */
-export const MANUAL_GAP_MS = 10_000;
+export const MANUAL_GAP_MS = 10 * SECOND_MS;
+const OFFLINE_AGAIN_MS = MINUTE_MS;
+const NOT_ALLOWED_AGAIN_MS = 10 * MINUTE_MS;
+const NOTICE_JITTER = 0.2;
+const LIVE_JITTER = 0.1;
+const IDLE = { urgent: false, watching: false };
 
-/** Asks everything that is due, once, and reports what is new. Never rejects. */
-export declare function poll(
+/** One thing that is asked regularly. */
+interface Task {
+  readonly id: string;
+  readonly about: SourceHealth['about'];
+  readonly url: string;
+  readonly intervalMs: number;
+  /** The interval on a quiet day without a trading tab: what is overdue by more was asleep. */
+  readonly idleIntervalMs: number;
+  readonly jitterShare: number;
+  readonly isProbe: boolean;
+  /** Asked by a manual refresh before it is due. */
+  readonly isRefreshable: boolean;
+  /** Due no later than this, whatever the interval says. */
+  readonly sooner: EpochMs | null;
+  readonly run: () => Promise<void>;
+}
+
+/** Asks everything of `exchange` that is due, once, and reports what is new. Never rejects. */
+export async function poll(
   ports: { readonly http: Http; readonly random: () => number },
   memory: PollMemory,
   request: PollRequest,
-): Promise<PollResult>;
+  exchange: Exchange = BITBANK,
+): Promise<PollResult> {
+  const sinceManualMs = memory.manualAt === null ? MANUAL_GAP_MS : Math.abs(request.now - memory.manualAt);
+  const isManual = request.manual && sinceManualMs >= MANUAL_GAP_MS;
+  const round = new Round(ports, exchange, memory, request, isManual);
+  if (!request.offline && request.hostsAllowed) await runDue(round);
+  return {
+    memory: {
+      version: 1,
+      hosts: round.hosts,
+      sources: round.sources,
+      validators: round.validators,
+      articles: round.articles,
+      live: round.live,
+      manualAt: isManual ? request.now : memory.manualAt,
+    },
+    notices: round.notices,
+    observations: round.observations,
+    circuitBreak: round.circuitBreak,
+    pairs: round.pairs,
+    health: healthTable(round),
+    nextPollAt: nextPollAt(round),
+    clockSkewMs: median(round.clockSkewsMs),
+  };
+}
+
+/** Hosts side by side, the tasks of one host one after the other. */
+async function runDue(round: Round): Promise<void> {
+  const { now } = round.request;
+  for (const task of tasksOf(round)) {
+    round.sources[task.id] = withSpread(round.source(task.id), task, now, round.random);
+  }
+  const byHost = Map.groupBy(tasksOf(round), (task) => new URL(task.url).hostname);
+  await Promise.all(
+    [...byHost.values()].map(async (tasks) => {
+      for (const { id } of tasks) {
+        // Looked up again: what an earlier task of this host found may have changed when this one is due.
+        const task = tasksOf(round).find((candidate) => candidate.id === id);
+        if (task === undefined || !isDue(round, task)) continue;
+        round.begin(task.id, task.jitterShare);
+        await task.run();
+      }
+    }),
+  );
+}
+
+function tasksOf(round: Round): Task[] {
+  const { live } = round.exchange;
+  const { request } = round;
+  const pair = request.wantCircuitBreak ? request.pairOnScreen : null;
+  const pairsAskedAt = round.source(live.pairs.id).askedAt;
+  const tasks: Task[] = [
+    {
+      ...live.status,
+      about: 'live',
+      intervalMs: statusIntervalMs(request),
+      idleIntervalMs: statusIntervalMs(IDLE),
+      jitterShare: LIVE_JITTER,
+      isProbe: false,
+      isRefreshable: true,
+      sooner: secondReadingAt(round),
+      run: () => pollStatus(round),
+    },
+    {
+      ...live.pairs,
+      about: 'live',
+      intervalMs: pairsIntervalMs(request),
+      idleIntervalMs: pairsIntervalMs(IDLE),
+      jitterShare: NOTICE_JITTER,
+      isProbe: false,
+      isRefreshable: false,
+      sooner: round.live.pairsWanted && pairsAskedAt !== null ? shift(pairsAskedAt, PAIRS_GAP_MS) : null,
+      run: () => pollPairs(round),
+    },
+    ...round.exchange.notices.map((source) => noticeTask(round, source)),
+  ];
+  if (pair === null) return tasks;
+  const circuitBreak: Task = {
+    ...live.circuitBreak,
+    about: 'live',
+    intervalMs: CIRCUIT_BREAK_INTERVAL_MS,
+    // Only asked at times, and waited for then.
+    idleIntervalMs: Number.POSITIVE_INFINITY,
+    jitterShare: LIVE_JITTER,
+    isProbe: false,
+    isRefreshable: true,
+    sooner: null,
+    run: () => pollCircuitBreak(round, pair),
+  };
+  return [...tasks, circuitBreak];
+}
+
+function noticeTask(round: Round, source: NoticeSource): Task {
+  const memory = round.source(source.id);
+  const bytesToday = memory.day === jstDay(round.request.now) ? memory.bytes : 0;
+  return {
+    id: source.id,
+    url: source.doors[0] ?? round.exchange.noticesPage,
+    about: 'notices',
+    intervalMs: noticeIntervalMs(source, memory, round.request, bytesToday),
+    idleIntervalMs: noticeIntervalMs(source, memory, IDLE, bytesToday),
+    jitterShare: NOTICE_JITTER,
+    isProbe: source.isProbe,
+    isRefreshable: !source.isProbe || memory.readAt !== null,
+    sooner: leftoverAt(round, source),
+    run: () => pollNotices(round, source),
+  };
+}
+
+function taskDueAt(round: Round, task: Task): EpochMs {
+  const due = dueAt(round.source(task.id), task.intervalMs, round.request.now);
+  const sooner = task.sooner !== null && task.sooner < due ? task.sooner : due;
+  const blocked = round.blockedUntil(task.url);
+  return blocked !== null && blocked > sooner ? blocked : sooner;
+}
+
+function isDue(round: Round, task: Task): boolean {
+  const isAsked = round.isManual && task.isRefreshable;
+  if (isAsked) return round.blockedUntil(task.url) === null;
+  return taskDueAt(round, task) <= round.request.now;
+}
+
+function nextPollAt(round: Round): EpochMs {
+  const { request } = round;
+  if (!request.hostsAllowed) return shift(request.now, NOT_ALLOWED_AGAIN_MS);
+  if (request.offline) return shift(request.now, OFFLINE_AGAIN_MS);
+  const dues = tasksOf(round).map((task) => taskDueAt(round, task));
+  const soonest = dues.reduce((a, b) => (b < a ? b : a));
+  const atLeast = shift(request.now, SECOND_MS);
+  return soonest > atLeast ? soonest : atLeast;
+}
+
+function healthTable(round: Round): SourceHealth[] {
+  const tasks = tasksOf(round);
+  const readAts = new Map(tasks.map((task) => [task.id, round.source(task.id).readAt]));
+  return tasks.map((task) => {
+    const others = [...readAts].flatMap(([id, readAt]) => (id === task.id || readAt === null ? [] : [readAt]));
+    return healthOf({
+      id: task.id,
+      about: task.about,
+      memory: round.source(task.id),
+      isProbe: task.isProbe,
+      hostsAllowed: round.request.hostsAllowed,
+      dueAt: taskDueAt(round, task),
+      othersReadAt: others.length === 0 ? null : others.reduce((a, b) => (b > a ? b : a)),
+      now: round.request.now,
+    });
+  });
+}
+
+function median(values: readonly number[]): number | null {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+}

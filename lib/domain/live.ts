@@ -25,9 +25,9 @@ export interface LiveNews {
 }
 
 /** A second halt reading sooner than this after the first proves nothing more (the poll asks again after 20 s). */
-const CONFIRM_AFTER_MS = 15 * SECOND_MS;
+export const CONFIRM_AFTER_MS = 15 * SECOND_MS;
 /** A suspicion older than this is of another day: the machine slept in between. */
-const SUSPICION_LASTS_MS = 15 * MINUTE_MS;
+export const SUSPICION_LASTS_MS = 15 * MINUTE_MS;
 /** So many tries in a row without an answer, while other hosts answer, are told. */
 const SILENT_TRIES = 3;
 /** The auction state of a pair is asked every 30 s; older than this it is of a page that was left. */

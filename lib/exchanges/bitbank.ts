@@ -61,13 +61,13 @@ export const BITBANK: Exchange = {
   id: 'bitbank',
   hosts: KNOWN_HOSTS,
   noticesPage: NOTICES_PAGE,
+  places: ARTICLES,
   notices: [
     {
       id: 'blog',
       way: 'blog',
       // The page is sure. The JSON list is said to exist; its shape is not known.
       doors: [NOTICES_PAGE, 'https://bitbank.cc/api/blog/articles'],
-      places: ARTICLES,
       articleUrl: 'https://bitbank.cc/blog/articles/{id}',
       cadence: { usualMs: 10 * MINUTE_MS, urgentMs: 3 * MINUTE_MS },
       isProbe: false,
@@ -87,7 +87,6 @@ export const BITBANK: Exchange = {
       way: 'blog',
       // Named by the official API documents; it may redirect to the blog or be gone.
       doors: ['https://blog.bitbank.cc/tag/service'],
-      places: ARTICLES,
       articleUrl: null,
       cadence: { usualMs: 4 * HOUR_MS, urgentMs: HOUR_MS },
       isProbe: true,

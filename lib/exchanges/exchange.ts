@@ -24,7 +24,6 @@ interface NoticeSourceBase {
 
 export interface BlogSource extends NoticeSourceBase {
   readonly way: 'blog';
-  readonly places: readonly ArticlePlace[];
   /** Page of an article whose list gives an id and no link, `{id}` for the id. */
   readonly articleUrl: string | null;
 }
@@ -54,6 +53,7 @@ export interface Exchange {
   readonly hosts: readonly string[];
   /** The official list of notices, for people. */
   readonly noticesPage: string;
+  readonly places: readonly ArticlePlace[];
   readonly notices: readonly NoticeSource[];
   readonly live: LiveSources;
 }

@@ -1,0 +1,214 @@
+import * as v from 'valibot';
+import type { SourceProblem } from '../../domain/source-health.ts';
+import { type EpochMs, epochMs } from '../../domain/time.ts';
+
+/** How one host has been answering. */
+export interface HostMemory {
+  /** Failures of the host itself in a row: time-outs, refusals for being too frequent, server errors. */
+  readonly failures: number;
+  readonly failedAt: EpochMs | null;
+  /** Backoff drawn at the last failure. */
+  readonly waitMs: number;
+  /** What the host asked for with `Retry-After`; nothing overrides it. */
+  readonly notBefore: EpochMs | null;
+  /** Newest reply of any kind. */
+  readonly answeredAt: EpochMs | null;
+}
+
+/** How one source has been faring. */
+export interface SourceMemory {
+  readonly askedAt: EpochMs | null;
+  /** Factor on the interval, drawn at the last asking. */
+  readonly jitter: number;
+  /** Set when it was long overdue (browser closed, machine asleep): asked `share` of an interval after `from`. */
+  readonly spread: { readonly from: EpochMs; readonly share: number } | null;
+  readonly readAt: EpochMs | null;
+  readonly failures: number;
+  readonly waitMs: number;
+  readonly failingSince: EpochMs | null;
+  readonly problem: SourceProblem | null;
+  readonly itemCount: number;
+  readonly recognised: string | null;
+  /** The address that was read last, and since when it is the one in use. */
+  readonly door: { readonly url: string; readonly since: EpochMs } | null;
+  /** JST day (days since 1970) that the counts are of. */
+  readonly day: number;
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** What a server gave to ask "has it changed?" with. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** An article that was listed and can matter. Its text is not kept here. */
+export interface ArticleMemory {
+  /** The source that lists it; another one that lists it too changes nothing. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly publishedAt: EpochMs | null;
+  readonly updatedAt: EpochMs | null;
+  readonly firstSeenAt: EpochMs;
+  readonly listedAt: EpochMs;
+  /** Changes when the list shows a change. */
+  readonly stamp: string;
+  /** The stamp under which it was opened; null while it never was, or when the list carries its text. */
+  readonly openedStamp: string | null;
+  readonly openedAt: EpochMs | null;
+  readonly attempts: number;
+  /** Fingerprint of the newest version handed on. */
+  readonly print: string | null;
+}
+
+/** What the live calls remember. */
+export interface LiveMemory {
+  /** Readings in a row that the exchange is stopped; after the first a second one is due 20 s later. */
+  readonly stoppedReadings: number;
+  readonly firstStoppedAt: EpochMs | null;
+  /** The pairs that were halted in the newest reading: a change makes the list of pairs due. */
+  readonly haltedPrint: string | null;
+  readonly pairsWanted: boolean;
+}
+
+/** What polling remembers between wakes: plain JSON. */
+export interface PollMemory {
+  readonly version: 1;
+  readonly hosts: Readonly<Record<string, HostMemory>>;
+  readonly sources: Readonly<Record<string, SourceMemory>>;
+  /** By address. */
+  readonly validators: Readonly<Record<string, Validators>>;
+  /** By notice id. */
+  readonly articles: Readonly<Record<string, ArticleMemory>>;
+  readonly live: LiveMemory;
+  readonly manualAt: EpochMs | null;
+}
+
+export const NEW_HOST: HostMemory = { failures: 0, failedAt: null, waitMs: 0, notBefore: null, answeredAt: null };
+export const NEW_SOURCE: SourceMemory = {
+  askedAt: null,
+  jitter: 1,
+  spread: null,
+  readAt: null,
+  failures: 0,
+  waitMs: 0,
+  failingSince: null,
+  problem: null,
+  itemCount: 0,
+  recognised: null,
+  door: null,
+  day: 0,
+  requests: 0,
+  bytes: 0,
+};
+const NEW_LIVE: LiveMemory = { stoppedReadings: 0, firstStoppedAt: null, haltedPrint: null, pairsWanted: false };
+
+export const EMPTY_POLL_MEMORY: PollMemory = {
+  version: 1,
+  hosts: {},
+  sources: {},
+  validators: {},
+  articles: {},
+  live: NEW_LIVE,
+  manualAt: null,
+};
+
+const instant = v.pipe(v.number(), v.finite(), v.transform(epochMs));
+const instantOrNull = v.nullable(instant);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const Problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
+  v.object({ code: v.literal('http-status'), status: v.number() }),
+  v.object({ code: v.literal('time-out') }),
+  v.object({ code: v.literal('unreachable') }),
+  v.object({ code: v.literal('too-large') }),
+  v.object({ code: v.literal('wrong-type'), expected: v.string(), came: v.string() }),
+  v.object({ code: v.literal('wrong-shape'), expected: v.string(), came: v.string() }),
+  v.object({ code: v.literal('empty'), expected: v.string() }),
+  v.object({ code: v.literal('not-allowed') }),
+]);
+const Host: v.GenericSchema<unknown, HostMemory> = v.object({
+  failures: count,
+  failedAt: instantOrNull,
+  waitMs: duration,
+  notBefore: instantOrNull,
+  answeredAt: instantOrNull,
+});
+const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
+  askedAt: instantOrNull,
+  jitter: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)),
+  spread: v.nullable(v.object({ from: instant, share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+  readAt: instantOrNull,
+  failures: count,
+  waitMs: duration,
+  failingSince: instantOrNull,
+  problem: v.nullable(Problem),
+  itemCount: count,
+  recognised: v.nullable(v.string()),
+  door: v.nullable(v.object({ url: v.string(), since: instant })),
+  day: v.number(),
+  requests: count,
+  bytes: count,
+});
+const Validator: v.GenericSchema<unknown, Validators> = v.object({
+  etag: v.nullable(v.string()),
+  lastModified: v.nullable(v.string()),
+});
+const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
+  source: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  excerpt: v.string(),
+  publishedAt: instantOrNull,
+  updatedAt: instantOrNull,
+  firstSeenAt: instant,
+  listedAt: instant,
+  stamp: v.string(),
+  openedStamp: v.nullable(v.string()),
+  openedAt: instantOrNull,
+  attempts: count,
+  print: v.nullable(v.string()),
+});
+const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
+  stoppedReadings: count,
+  firstStoppedAt: instantOrNull,
+  haltedPrint: v.nullable(v.string()),
+  pairsWanted: v.boolean(),
+});
+
+/** Reads a stored memory; what is broken or of another version falls back piece by piece. Never throws. */
+export function readPollMemory(stored: unknown): PollMemory {
+  const whole = v.safeParse(v.looseObject({ version: v.literal(1) }), stored);
+  if (!whole.success) return EMPTY_POLL_MEMORY;
+  const { hosts, sources, validators, articles, live, manualAt } = whole.output;
+  const known = soundEntries(articles, Article);
+  return {
+    version: 1,
+    hosts: soundEntries(hosts, Host).entries,
+    sources: soundEntries(sources, Source).entries,
+    // "Not changed" is no help when what it did not change from is lost: ask for everything again.
+    validators: known.isWhole ? soundEntries(validators, Validator).entries : {},
+    articles: known.entries,
+    live: v.parse(v.fallback(Live, NEW_LIVE), live),
+    manualAt: v.parse(v.fallback(instantOrNull, null), manualAt),
+  };
+}
+
+/** The entries of a stored record that have the right shape. */
+function soundEntries<Entry>(
+  stored: unknown,
+  schema: v.GenericSchema<unknown, Entry>,
+): { entries: Record<string, Entry>; isWhole: boolean } {
+  const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
+  if (!record.success) return { entries: {}, isWhole: false };
+  const all = Object.entries(record.output);
+  const sound = all.flatMap(([key, value]): [string, Entry][] => {
+    const entry = v.safeParse(schema, value);
+    return entry.success ? [[key, entry.output]] : [];
+  });
+  return { entries: Object.fromEntries(sound), isWhole: sound.length === all.length };
+}

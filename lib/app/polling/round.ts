@@ -1,0 +1,215 @@
+import type { PairsReading } from '../../domain/live.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { CircuitBreak, Observation } from '../../domain/observation.ts';
+import type { SourceProblem } from '../../domain/source-health.ts';
+import { DAY_MS, type EpochMs, JST_OFFSET_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import type { Exchange } from '../../exchanges/exchange.ts';
+import type { Http, HttpAnswer, HttpReply } from '../../sources/http.ts';
+import { knownUrl } from '../../sources/links.ts';
+import { readPublished } from '../../sources/published.ts';
+import type { PollRequest } from '../poll.ts';
+import {
+  type ArticleMemory,
+  type HostMemory,
+  type LiveMemory,
+  NEW_HOST,
+  NEW_SOURCE,
+  type PollMemory,
+  type SourceMemory,
+  type Validators,
+} from './memory.ts';
+import { blockedUntil, drawBackoffMs, drawJitter, LONGEST_BACKOFF_MS, WATCHED_BACKOFF_MS } from './schedule.ts';
+
+const TIMEOUT_MS = 15 * SECOND_MS;
+const MAX_BYTES = 2_000_000;
+/** Longest `Retry-After` that is believed. */
+const LONGEST_RETRY_AFTER_MS = DAY_MS;
+
+/** No HTTP status is 0: stands for a redirect to a host that is not the exchange's. */
+const LED_AWAY = 0;
+
+export const jstDay = (now: EpochMs): number => Math.floor((now + JST_OFFSET_MS) / DAY_MS);
+
+/** What a source that may not be asked now answers. */
+export interface Blocked {
+  readonly kind: 'blocked';
+}
+
+/** One poll while it runs: the memory as a draft, what was learned so far, and the rules of asking. */
+export class Round {
+  readonly exchange: Exchange;
+  readonly request: PollRequest;
+  readonly random: () => number;
+  readonly isManual: boolean;
+
+  readonly hosts: Record<string, HostMemory>;
+  readonly sources: Record<string, SourceMemory>;
+  readonly validators: Record<string, Validators>;
+  readonly articles: Record<string, ArticleMemory>;
+  live: LiveMemory;
+
+  readonly notices: Notice[] = [];
+  readonly observations: Observation[] = [];
+  pairs: PairsReading | null = null;
+  circuitBreak: CircuitBreak | null = null;
+  readonly clockSkewsMs: number[] = [];
+
+  readonly #http: Http;
+  /** Hosts that failed in this round: asked no more, by nobody. */
+  readonly #down = new Set<string>();
+
+  constructor(
+    ports: { readonly http: Http; readonly random: () => number },
+    exchange: Exchange,
+    memory: PollMemory,
+    request: PollRequest,
+    isManual: boolean,
+  ) {
+    this.#http = ports.http;
+    this.random = ports.random;
+    this.exchange = exchange;
+    this.request = request;
+    this.isManual = isManual;
+    this.hosts = { ...memory.hosts };
+    this.sources = { ...memory.sources };
+    this.validators = { ...memory.validators };
+    this.articles = { ...memory.articles };
+    this.live = memory.live;
+  }
+
+  source(id: string): SourceMemory {
+    return this.sources[id] ?? NEW_SOURCE;
+  }
+
+  host(url: string): HostMemory {
+    return this.hosts[new URL(url).hostname] ?? NEW_HOST;
+  }
+
+  /** Until when the host of `url` is left alone; null when it may be asked. */
+  blockedUntil(url: string): EpochMs | null {
+    const isLive = url.startsWith(new URL('/', this.exchange.live.status.url).href);
+    const longest = isLive && this.request.watching ? WATCHED_BACKOFF_MS : LONGEST_BACKOFF_MS;
+    return blockedUntil(this.host(url), this.request.now, longest, this.isManual);
+  }
+
+  /** Marks a source as asked in this round and draws the jitter of the next time. */
+  begin(id: string, jitterShare: number): void {
+    const jitter = drawJitter(jitterShare, this.random);
+    this.sources[id] = { ...this.source(id), askedAt: this.request.now, jitter, spread: null };
+  }
+
+  /** Asks one address on behalf of a source, with validators, and keeps the books of host and source. */
+  async ask(sourceId: string, url: string, accept: string): Promise<HttpReply | Blocked> {
+    const host = new URL(url).hostname;
+    if (this.#down.has(host) || this.blockedUntil(url) !== null) return { kind: 'blocked' };
+    const reply = await this.#http({
+      url,
+      headers: { accept, ...conditions(this.validators[url]) },
+      timeoutMs: TIMEOUT_MS,
+      maxBytes: MAX_BYTES,
+    });
+    this.#count(sourceId, reply.kind === 'reply' ? reply.bytes : 0);
+    this.#judgeHost(host, reply);
+    if (reply.kind === 'reply' && knownUrl(reply.url, url, this.exchange.hosts) === null) {
+      // Led away from the exchange: nothing of it is read; `replyProblem` says where it led.
+      return { ...reply, status: LED_AWAY, body: '' };
+    }
+    return reply;
+  }
+
+  /** Remembers how to ask whether `url` has changed; call it only after the reply was read and understood. */
+  keepValidators(url: string, answer: HttpAnswer): void {
+    const validators = {
+      etag: answer.headers.etag ?? null,
+      lastModified: answer.headers['last-modified'] ?? null,
+    };
+    if (validators.etag === null && validators.lastModified === null) delete this.validators[url];
+    else this.validators[url] = validators;
+  }
+
+  /** Counts a failure of the host that its status did not show (a code in the body). */
+  hostFailed(url: string): void {
+    const name = new URL(url).hostname;
+    const host = this.hosts[name] ?? NEW_HOST;
+    this.#down.add(name);
+    const failures = host.failures + 1;
+    const waitMs = drawBackoffMs(failures, this.random);
+    this.hosts[name] = { ...host, failures, failedAt: this.request.clock(), waitMs };
+  }
+
+  /** Takes back what a 5xx suggested: the body was an answer of the exchange after all. */
+  hostAnswered(url: string): void {
+    const name = new URL(url).hostname;
+    this.#down.delete(name);
+    this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), failures: 0, failedAt: null, waitMs: 0 };
+  }
+
+  succeed(id: string, found: { itemCount: number; recognised: string | null; door: string }): void {
+    const source = this.source(id);
+    const now = this.request.clock();
+    const door = source.door?.url === found.door ? source.door : { url: found.door, since: now };
+    const { itemCount, recognised } = found;
+    const mended = { failures: 0, waitMs: 0, failingSince: null, problem: null };
+    this.sources[id] = { ...source, ...mended, readAt: now, itemCount, recognised, door };
+  }
+
+  fail(id: string, problem: SourceProblem): void {
+    const source = this.source(id);
+    const failures = source.failures + 1;
+    const waitMs = drawBackoffMs(failures, this.random);
+    const failingSince = source.failingSince ?? this.request.now;
+    this.sources[id] = { ...source, failures, waitMs, failingSince, problem };
+  }
+
+  #count(id: string, bytes: number): void {
+    const source = this.source(id);
+    const day = jstDay(this.request.now);
+    const isToday = source.day === day;
+    this.sources[id] = {
+      ...source,
+      day,
+      requests: (isToday ? source.requests : 0) + 1,
+      bytes: (isToday ? source.bytes : 0) + bytes,
+    };
+  }
+
+  #judgeHost(name: string, reply: HttpReply): void {
+    if (reply.kind === 'failed') {
+      if (reply.reason !== 'too-large') this.hostFailed(`https://${name}/`);
+      return;
+    }
+    const now = this.request.clock();
+    const theirNow = readPublished(reply.headers.date);
+    if (theirNow !== null) this.clockSkewsMs.push(theirNow - now);
+    const notBefore = retryAfter(reply, now, theirNow ?? now);
+    this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), answeredAt: now, notBefore };
+    if (reply.status === 429 || reply.status >= 500) this.hostFailed(`https://${name}/`);
+    else this.hostAnswered(`https://${name}/`);
+  }
+}
+
+function conditions(validators: Validators | undefined): Record<string, string> {
+  return {
+    ...(validators?.etag == null ? {} : { 'if-none-match': validators.etag }),
+    ...(validators?.lastModified == null ? {} : { 'if-modified-since': validators.lastModified }),
+  };
+}
+
+/** What the server asks for with `Retry-After` (seconds, or a date by its own clock), on 429 and 503. */
+function retryAfter(reply: HttpAnswer, now: EpochMs, theirNow: EpochMs): EpochMs | null {
+  const value = reply.headers['retry-after']?.trim();
+  if (value === undefined || (reply.status !== 429 && reply.status !== 503)) return null;
+  const date = readPublished(value);
+  const waitMs = /^\d+$/.test(value) ? Number(value) * SECOND_MS : date === null ? 0 : date - theirNow;
+  return waitMs > 0 ? shift(now, Math.min(waitMs, LONGEST_RETRY_AFTER_MS)) : null;
+}
+
+/** What is wrong with a reply that is not a good one; null for a 2xx. */
+export function replyProblem(reply: HttpReply): SourceProblem | null {
+  if (reply.kind === 'failed') return { code: reply.reason };
+  if (reply.status === LED_AWAY) {
+    const came = URL.canParse(reply.url) ? new URL(reply.url).host : 'nowhere';
+    return { code: 'wrong-shape', expected: 'an answer from a host of the exchange', came: `redirect to ${came}` };
+  }
+  return reply.status >= 200 && reply.status < 300 ? null : { code: 'http-status', status: reply.status };
+}

@@ -1,0 +1,84 @@
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import type { NoticeSource } from '../../exchanges/exchange.ts';
+import type { HostMemory, SourceMemory } from './memory.ts';
+
+/** What the pace depends on. */
+export interface Pace {
+  readonly urgent: boolean;
+  readonly watching: boolean;
+}
+
+export const LONGEST_BACKOFF_MS = HOUR_MS;
+/** While somebody watches, the host of the live state is not left alone for longer than this. */
+export const WATCHED_BACKOFF_MS = 5 * MINUTE_MS;
+/** The list of pairs is 70 kB: when pairs halt and come back by turns it is still not asked more often than this. */
+export const PAIRS_GAP_MS = 5 * MINUTE_MS;
+/** A source without validators would send its whole list every time; past this many bytes a day it is asked hourly. */
+const FRUGAL_ABOVE_BYTES = 1_500_000;
+/** Overdue sources are spread over this share of their interval; over all of it the rate would be the usual one. */
+const SPREAD_SHARE = 0.9;
+const FIRST_BACKOFF_MS = MINUTE_MS;
+
+/** A factor on an interval, uniform within ± `share`. */
+export const drawJitter = (share: number, random: () => number): number => 1 - share + 2 * share * random();
+
+/** Exponential backoff with jitter: half to all of 1, 2, 4 … min, at most an hour. */
+export function drawBackoffMs(failures: number, random: () => number): number {
+  const longest = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(failures - 1, 10));
+  return longest * (0.5 + random() / 2);
+}
+
+/** How often a notice source is asked on average now. */
+export function noticeIntervalMs(source: NoticeSource, memory: SourceMemory, pace: Pace, bytesToday: number): number {
+  // Perhaps it does not exist: knock once a day.
+  if (source.isProbe && memory.readAt === null) return DAY_MS;
+  if (bytesToday > FRUGAL_ABOVE_BYTES) return Math.max(source.cadence.usualMs, pace.urgent ? 10 * MINUTE_MS : HOUR_MS);
+  return pace.urgent ? source.cadence.urgentMs : source.cadence.usualMs;
+}
+
+export const statusIntervalMs = (pace: Pace): number => (pace.watching ? MINUTE_MS : 5 * MINUTE_MS);
+
+/** The flags of single pairs are shown on trading pages only, so nobody misses them in the other hours. */
+export const pairsIntervalMs = (pace: Pace): number => (pace.watching ? 30 * MINUTE_MS : HOUR_MS);
+
+export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;
+
+/** When a source is due; `now` for one that was never asked, so that a fresh install reads at once. */
+export function dueAt(source: SourceMemory, intervalMs: number, now: EpochMs): EpochMs {
+  // Asked in the future: the clock was set back since.
+  if (source.askedAt === null || source.askedAt > now) return now;
+  const waitMs = Math.max(intervalMs * source.jitter, source.failures > 0 ? source.waitMs : 0);
+  const due = shift(source.askedAt, waitMs);
+  if (source.spread === null || source.spread.from < source.askedAt || source.spread.from > now) return due;
+  const spread = shift(source.spread.from, source.spread.share * intervalMs);
+  return spread > due ? spread : due;
+}
+
+/**
+ * Gives a source that is overdue by more than an interval a moment within the next one: browsers that all start at
+ * 9:00 must not all ask at 9:00.
+ */
+export function withSpread(
+  source: SourceMemory,
+  task: { readonly intervalMs: number; readonly idleIntervalMs: number },
+  now: EpochMs,
+  random: () => number,
+): SourceMemory {
+  const wasAwake = source.askedAt === null || now - source.askedAt <= 2 * task.idleIntervalMs;
+  if (wasAwake || now - dueAt(source, task.intervalMs, now) <= task.intervalMs) return source;
+  return { ...source, spread: { from: now, share: SPREAD_SHARE * random() } };
+}
+
+/** Until when a host is left alone; null when it may be asked. `Retry-After` holds even for a manual refresh. */
+export function blockedUntil(
+  host: HostMemory,
+  now: EpochMs,
+  longestBackoffMs: number,
+  isManual: boolean,
+): EpochMs | null {
+  const asked = host.notBefore !== null && host.notBefore > now ? host.notBefore : null;
+  if (asked !== null || isManual || host.failures === 0) return asked;
+  if (host.failedAt === null || host.failedAt > now) return null;
+  const until = shift(host.failedAt, Math.min(host.waitMs, longestBackoffMs));
+  return until > now ? until : null;
+}

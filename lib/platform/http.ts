@@ -1,0 +1,80 @@
+import { KNOWN_HOSTS } from '../exchanges/bitbank.ts';
+import type { Http, HttpReply } from '../sources/http.ts';
+
+/** The network of the browser. */
+export const http: Http = (request) => httpOver(fetch)(request);
+
+/**
+ * The network over a `fetch`: GETs without credentials, past the browser's own cache, cut off in time and size. What a
+ * redirect to a host that is not the exchange's answers is not read.
+ */
+export function httpOver(fetchPage: typeof fetch): Http {
+  return async ({ url, headers, timeoutMs, maxBytes }) => {
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetchPage(url, {
+        headers,
+        signal,
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'follow',
+        referrerPolicy: 'no-referrer',
+      });
+      const finalUrl = response.url === '' ? url : response.url;
+      const isKnown = URL.canParse(finalUrl) && KNOWN_HOSTS.includes(new URL(finalUrl).hostname);
+      const body = isKnown ? await readBody(response, maxBytes) : await discard(response);
+      if (body === null) return { kind: 'failed', reason: 'too-large' };
+      return {
+        kind: 'reply',
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: new TextDecoder('utf-8').decode(body),
+        bytes: body.byteLength,
+        url: finalUrl,
+      };
+    } catch {
+      return failed(signal);
+    }
+  };
+}
+
+/** `fetch` rejects alike for a dead network, a refused certificate and an abort: only the signal tells them apart. */
+const failed = (signal: AbortSignal): HttpReply => ({
+  kind: 'failed',
+  reason: signal.aborted ? 'time-out' : 'unreachable',
+});
+
+/** The body, counted as it comes out of the decompressor, so that a small reply cannot unfold into a large one. */
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+    await response.body?.cancel();
+    return null;
+  }
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    length += part.value.byteLength;
+    if (length > maxBytes) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  return joined(chunks, length);
+}
+
+async function discard(response: Response): Promise<Uint8Array> {
+  await response.body?.cancel();
+  return new Uint8Array();
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,181 @@
+import { parseDocument } from 'htmlparser2';
+import type { BlogSource } from '../exchanges/exchange.ts';
+import { findArticles } from './article-data.ts';
+import { type HtmlNode, nodesToText } from './html-to-text.ts';
+import type { HttpAnswer } from './http.ts';
+import { readJson } from './json.ts';
+import { articleLink, type LinkRules } from './links.ts';
+import { canMatter } from './matters.ts';
+import { elements, looksLikeHtml, named, type Page, type PageElement, pageData } from './page-data.ts';
+import { isDateText, readPublished } from './published.ts';
+import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
+
+const EXPECTED = 'a list of articles with titles, dates and links';
+/** A card is searched for its date so many parents up from its link at most. */
+const CARD_HEIGHT = 5;
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/**
+ * Reads a list of blog articles, from JSON of any shape or from a page, by whichever form gives the most articles:
+ * `__NEXT_DATA__`, JSON-LD, microdata, or links.
+ */
+export function readBlogList(
+  answer: HttpAnswer,
+  source: Pick<BlogSource, 'articleUrl'>,
+  rules: LinkRules,
+): Reading<ListedArticle[]> {
+  if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
+  if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
+  const page = parseDocument(answer.body);
+  const forms: [string, ListedArticle[]][] = [
+    ['next-data', fromData(pageData(page, 'next-data'), answer.url, source, rules)],
+    ['json-ld', fromData(pageData(page, 'json-ld'), answer.url, source, rules)],
+    ['microdata', fromMicrodata(page, answer.url, rules)],
+    ['links', fromLinks(page, answer.url, rules)],
+  ];
+  const [form, articles] = forms.reduce((best, next) => (next[1].length > best[1].length ? next : best));
+  if (articles.length === 0) return empty(EXPECTED);
+  // Another form may know the date or the excerpt that this one lacks.
+  const others = forms.flatMap(([, found]) => found);
+  return recognised(
+    articles.map((article) => completed(article, others)),
+    form,
+  );
+}
+
+function readListData(
+  answer: HttpAnswer,
+  source: Pick<BlogSource, 'articleUrl'>,
+  rules: LinkRules,
+): Reading<ListedArticle[]> {
+  const json = readJson(answer);
+  if (!json.ok) return json;
+  const articles = fromData([json.value], answer.url, source, rules);
+  if (articles.length > 0) return recognised(articles, 'json-list');
+  const isEmptyList = JSON.stringify(json.value).includes('[]');
+  return isEmptyList ? empty(EXPECTED) : wrongShape(EXPECTED, describe(json.value));
+}
+
+function fromData(
+  data: readonly unknown[],
+  base: string,
+  source: Pick<BlogSource, 'articleUrl'>,
+  rules: LinkRules,
+): ListedArticle[] {
+  const listed = data.flatMap(findArticles).flatMap((article) => {
+    const byLink = article.link === null ? null : articleLink(article.link, base, rules);
+    const guess = article.key === null ? null : source.articleUrl?.replace('{id}', encodeURIComponent(article.key));
+    const link = byLink ?? (guess == null ? null : articleLink(guess, base, rules));
+    if (link === null) return [];
+    const { title, publishedAt, updatedAt, excerpt, text } = article;
+    return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
+  });
+  return unique(listed);
+}
+
+/** A body that is no more than the excerpt is an excerpt. */
+const isWhole = (text: string | null, excerpt: string): boolean =>
+  text !== null && text.length >= 120 && text.length > excerpt.length;
+
+function fromMicrodata(page: Page, base: string, rules: LinkRules): ListedArticle[] {
+  const items = elements(page, (element) => 'itemscope' in element.attribs);
+  const listed = items.flatMap((item) => {
+    const prop = (name: string): PageElement | undefined =>
+      elements(item, (element) => (element.attribs.itemprop ?? '').split(/\s+/).includes(name))[0];
+    const title = textOf(prop('headline') ?? prop('name'));
+    const target = prop('url') ?? named(item, 'a')[0];
+    const link = articleLink(target?.attribs.href ?? target?.attribs.content ?? '', base, rules);
+    if (title === '' || link === null) return [];
+    const publishedAt = dateOf(prop('datePublished'));
+    return [
+      {
+        ...link,
+        title,
+        publishedAt,
+        updatedAt: dateOf(prop('dateModified')),
+        excerpt: textOf(prop('description')),
+        text: null,
+      },
+    ];
+  });
+  return unique(listed);
+}
+
+function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] {
+  const links = named(page, 'a').flatMap((anchor) => {
+    const link = articleLink(anchor.attribs.href ?? '', base, rules);
+    return link === null ? [] : [{ anchor, link }];
+  });
+  const listed = links.flatMap(({ anchor, link }) => {
+    const card = cardOf(anchor, link.id, (href) => articleLink(href, base, rules)?.id ?? null);
+    const title = titleOf(anchor) ?? titleOf(card);
+    if (title === null) return [];
+    const time = named(card, 'time')[0];
+    const lines = linesOf(card);
+    const dated = lines.find(isDateText);
+    const publishedAt =
+      (time === undefined ? null : dateOf(time)) ?? (dated === undefined ? null : readPublished(dated));
+    const excerpt = lines
+      .filter((line) => line !== title && !isDateText(line))
+      .join(' ')
+      .slice(0, 500);
+    return [{ ...link, title, publishedAt, updatedAt: null, excerpt, text: null }];
+  });
+  return unique(listed);
+}
+
+/** The largest box around a link that leads to no other article. */
+function cardOf(anchor: PageElement, id: string, idOf: (href: string) => string | null): PageElement {
+  let card = anchor;
+  for (let height = 0; height < CARD_HEIGHT; height++) {
+    const parent = card.parent;
+    if (parent === null || !('name' in parent) || parent.name === 'body' || parent.name === 'main') break;
+    const leadsElsewhere = named(parent, 'a').some((other) => {
+      const otherId = idOf(other.attribs.href ?? '');
+      return otherId !== null && otherId !== id;
+    });
+    if (leadsElsewhere) break;
+    card = parent;
+  }
+  return card;
+}
+
+function titleOf(box: PageElement): string | null {
+  const heading = named(box, ...HEADINGS)[0];
+  if (heading !== undefined && textOf(heading) !== '') return textOf(heading);
+  const lines = linesOf(box).filter((line) => !isDateText(line));
+  // Category and date stand beside the title: the line that speaks of a stop is it, else the longest.
+  return lines.find(canMatter) ?? lines.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+const linesOf = (box: PageElement): string[] =>
+  nodesToText([box as HtmlNode])
+    .split(/[\n\t]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const textOf = (element: PageElement | undefined): string =>
+  element === undefined ? '' : (element.attribs.content ?? nodesToText([element as HtmlNode]).replaceAll('\n', ' '));
+
+const dateOf = (element: PageElement | undefined): ListedArticle['publishedAt'] =>
+  element === undefined ? null : (readPublished(element.attribs.datetime) ?? readPublished(textOf(element)));
+
+/** One entry per article; a later mention only adds what the first lacked. */
+function unique(articles: readonly ListedArticle[]): ListedArticle[] {
+  const byId = Map.groupBy(articles, (article) => article.id);
+  return [...byId.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [completed(first, rest)]));
+}
+
+/** `article` with what it lacks taken from other mentions of it. */
+function completed(article: ListedArticle, others: readonly ListedArticle[]): ListedArticle {
+  const same = others.filter((other) => other.id === article.id);
+  const known = <Name extends keyof ListedArticle>(name: Name): ListedArticle[Name] =>
+    article[name] || (same.find((other) => other[name])?.[name] ?? article[name]);
+  return {
+    ...article,
+    publishedAt: known('publishedAt'),
+    updatedAt: known('updatedAt'),
+    excerpt: known('excerpt'),
+    text: known('text'),
+  };
+}

@@ -1,0 +1,104 @@
+import { parseDocument } from 'htmlparser2';
+
+type Nodes = ReturnType<typeof parseDocument>['children'];
+export type HtmlNode = Nodes[number];
+
+/** What is never read: code, what is not shown, controls, and text that was struck out (`<del>5:00</del> 6:30`). */
+const SKIPPED = new Set([
+  ...['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'math', 'iframe', 'object', 'canvas'],
+  ...['select', 'button', 'input', 'textarea', 'rt', 'rp', 'del', 's', 'strike'],
+]);
+const BLOCKS = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset'],
+  ...['figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main'],
+  ...['nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul'],
+]);
+const PARAGRAPHS = new Set(['p', 'table', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const CELLS = new Set(['td', 'th']);
+/** Deeper nesting than any page has; what lies below is left out. */
+const DEEPEST = 400;
+
+/** Plain text of HTML: a line per block, an empty line between paragraphs, a tab between table cells. */
+export function htmlToText(html: string): string {
+  return nodesToText(parseDocument(html).children);
+}
+
+/** Plain text of parsed nodes, as `htmlToText`; nodes that `skip` names are left out with what is in them. */
+export function nodesToText(nodes: readonly HtmlNode[], skip: (node: HtmlNode) => boolean = () => false): string {
+  const text = new TextFlow();
+  const walk = (node: HtmlNode, depth: number, isPreformatted: boolean): void => {
+    if (node.type === 'text') text.add(node.data, isPreformatted);
+    if (!('children' in node) || depth > DEEPEST) return;
+    const name = 'name' in node ? node.name : '';
+    if (SKIPPED.has(name) || skip(node)) return;
+    if (name === 'br') text.breakLine();
+    if (BLOCKS.has(name)) text.endLine(PARAGRAPHS.has(name));
+    if (CELLS.has(name)) text.beginCell();
+    for (const child of node.children) walk(child, depth + 1, isPreformatted || name === 'pre');
+    if (CELLS.has(name)) text.endCell();
+    if (BLOCKS.has(name)) text.endLine(PARAGRAPHS.has(name));
+  };
+  for (const node of nodes) walk(node, 0, false);
+  return text.toString();
+}
+
+/** Builds the lines: white space collapses as on a page, and nothing but `<br>` makes an empty line by itself. */
+class TextFlow {
+  readonly #lines: string[] = [];
+  #line = '';
+  #isCellOpen = false;
+
+  add(data: string, isPreformatted: boolean): void {
+    if (isPreformatted && !this.#isCellOpen) {
+      const [first = '', ...rest] = data.split(/\r?\n/);
+      this.#append(first);
+      for (const line of rest) {
+        this.breakLine();
+        this.#append(line);
+      }
+      return;
+    }
+    this.#append(data.replace(/[ \t\r\n\f\u00a0]+/g, ' '));
+  }
+
+  breakLine(): void {
+    // A row stays one line, so that its cells stay together.
+    if (this.#isCellOpen) this.#append(' ');
+    else this.#push();
+  }
+
+  endLine(isParagraph: boolean): void {
+    if (this.#isCellOpen) {
+      this.#append(' ');
+      return;
+    }
+    if (this.#line.trim() !== '') this.#push();
+    if (isParagraph && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  beginCell(): void {
+    if (this.#line.trim() !== '') this.#line = `${this.#line.trimEnd()}\t`;
+    this.#isCellOpen = true;
+  }
+
+  endCell(): void {
+    this.#isCellOpen = false;
+  }
+
+  toString(): string {
+    return [...this.#lines, this.#line.trim()]
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  }
+
+  #append(text: string): void {
+    const isAtGap = this.#line === '' || /[ \t]$/.test(this.#line);
+    this.#line += isAtGap ? text.replace(/^ +/, '') : text;
+  }
+
+  #push(): void {
+    this.#lines.push(this.#line.trim());
+    this.#line = '';
+  }
+}

@@ -1,0 +1,32 @@
+import type { ArticlePlace, Exchange } from '../exchanges/exchange.ts';
+
+/** A link to an article of the exchange. */
+export interface ArticleLink {
+  /** `<family>:<id>`. */
+  readonly id: string;
+  readonly url: string;
+}
+
+/** What links are judged by. */
+export type LinkRules = Pick<Exchange, 'hosts' | 'places'>;
+
+/** `href` as an address that may be asked and opened: https, on a known host, without user or port; else null. */
+export function knownUrl(href: string, base: string, hosts: readonly string[]): URL | null {
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  const isPlain = url.protocol === 'https:' && url.username === '' && url.password === '' && url.port === '';
+  return isPlain && hosts.includes(url.hostname) ? url : null;
+}
+
+/** The article that `href` leads to; null when it is none of the places where articles live. */
+export function articleLink(href: string, base: string, rules: LinkRules): ArticleLink | null {
+  const url = knownUrl(href, base, rules.hosts);
+  if (url === null) return null;
+  const place = rules.places.find((candidate) => matches(candidate, url));
+  const key = place?.path.exec(url.pathname)?.[1];
+  if (place === undefined || key === undefined) return null;
+  return { id: `${place.family}:${key}`, url: `${url.origin}${url.pathname}` };
+}
+
+const matches = (place: ArticlePlace, url: URL): boolean =>
+  place.host === url.hostname && place.path.test(url.pathname);

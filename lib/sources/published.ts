@@ -1,0 +1,43 @@
+import { type EpochMs, epochMs, JST_OFFSET_MS } from '../domain/time.ts';
+
+const NUMERIC_DATE =
+  /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?(?:\s*\([^)]{1,3}\))?(?:[T\s]*(\d{1,2})[:時](\d{2})?)?/;
+const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC|JST)\s*$/i;
+const ENGLISH_DATE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+/** Earlier instants are a unit gone wrong; the exchange opened in 2014. */
+const EARLIEST = Date.UTC(2010, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+/**
+ * The moment at which something was published, from whatever a source writes: ISO 8601, RFC 822, epoch seconds or
+ * milliseconds, `2026年11月20日`, `2026.11.20`, `Nov 20, 2026`. What names no zone is JST; a bare date is its midnight.
+ */
+export function readPublished(value: unknown): EpochMs | null {
+  if (typeof value === 'number') return plausible(value < 1e11 ? value * 1000 : value);
+  if (typeof value !== 'string') return null;
+  const text = value.normalize('NFKC').trim();
+  if (text === '' || text.length > 100) return null;
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return readPublished(Number(text));
+  if (HAS_ZONE.test(text) && /\d:\d/.test(text)) return plausible(Date.parse(text.replace(/\s*JST$/i, '+09:00')));
+  const parts = NUMERIC_DATE.exec(text);
+  if (parts !== null) {
+    const [, year, month, day, hour = '0', minute = '0'] = parts;
+    return plausible(
+      Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) - JST_OFFSET_MS,
+    );
+  }
+  if (!ENGLISH_DATE.test(text)) return null;
+  return plausible(Date.parse(`${text} UTC`) - JST_OFFSET_MS);
+}
+
+/** Whether the text is a date and nothing but a date, so that it is no title. */
+export function isDateText(text: string): boolean {
+  const folded = text.normalize('NFKC').trim();
+  if (folded.length > 40 || readPublished(folded) === null) return false;
+  const rest = folded.replace(NUMERIC_DATE, '');
+  return rest === folded ? /^[\w\s,.:+-]+$/.test(folded) : rest.trim().length <= 6;
+}
+
+function plausible(time: number): EpochMs | null {
+  return time >= EARLIEST && time < LATEST ? epochMs(time) : null;
+}

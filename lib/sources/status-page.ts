@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { type EpochMs, JST_OFFSET_MS } from '../domain/time.ts';
+import { htmlToText } from './html-to-text.ts';
+import type { HttpAnswer } from './http.ts';
+import { readJson } from './json.ts';
+import { knownUrl, type LinkRules } from './links.ts';
+import { readPublished } from './published.ts';
+import { describe, type ListedArticle, type Reading, recognised, wrongShape } from './reading.ts';
+
+const EXPECTED = 'a Statuspage summary with page.id';
+const Summary = v.looseObject({
+  page: v.looseObject({ id: v.string() }),
+  scheduled_maintenances: v.nullish(v.array(v.unknown()), []),
+  incidents: v.nullish(v.array(v.unknown()), []),
+});
+/** Everything but these five is optional by the documentation. */
+const Entry = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  status: v.string(),
+  scheduled_for: v.nullish(v.string()),
+  scheduled_until: v.nullish(v.string()),
+  started_at: v.nullish(v.string()),
+  resolved_at: v.nullish(v.string()),
+  created_at: v.nullish(v.string()),
+  updated_at: v.nullish(v.string()),
+  shortlink: v.nullish(v.string()),
+  incident_updates: v.nullish(v.array(v.looseObject({ body: v.nullish(v.string(), '') })), []),
+  components: v.nullish(v.array(v.looseObject({ name: v.nullish(v.string(), '') })), []),
+});
+
+/** The page's states in the words of notices, which is what the reader reads. */
+const STATES: Readonly<Record<string, string>> = {
+  scheduled: '予定',
+  in_progress: '実施中',
+  verifying: '実施中(確認中)',
+  completed: '完了しました',
+  investigating: '障害を調査中',
+  identified: '障害の原因を特定',
+  monitoring: '復旧後の監視中',
+  resolved: '復旧しました',
+};
+
+/** Reads the summary of a Statuspage: planned and running maintenance and open incidents. None at all is fine. */
+export function readStatusPage(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
+  const json = readJson(answer);
+  if (!json.ok) return json;
+  const summary = v.safeParse(Summary, json.value);
+  if (!summary.success) return wrongShape(EXPECTED, describe(json.value));
+  const { scheduled_maintenances: planned, incidents } = summary.output;
+  const articles = [...planned, ...incidents].flatMap((raw) => {
+    const entry = v.safeParse(Entry, raw);
+    return entry.success ? [toArticle(entry.output, answer.url, rules)] : [];
+  });
+  return recognised(articles, 'statuspage');
+}
+
+function toArticle(entry: v.InferOutput<typeof Entry>, base: string, rules: LinkRules): ListedArticle {
+  const start = readPublished(entry.scheduled_for ?? entry.started_at);
+  const end = readPublished(entry.scheduled_until ?? entry.resolved_at);
+  const kind = entry.scheduled_for == null ? '障害' : 'メンテナンス';
+  const lines = [
+    `${kind}: ${entry.name}`,
+    `状況: ${STATES[entry.status] ?? entry.status}`,
+    start === null ? '' : `日時: ${jst(start)} ～ ${end === null ? '未定' : jst(end)}`,
+    entry.components.length === 0 ? '' : `対象: ${entry.components.map((component) => component.name).join('、')}`,
+    '',
+    ...entry.incident_updates.map((update) => htmlToText(update.body)),
+  ];
+  return {
+    id: `status-page:${entry.id}`,
+    url: entry.shortlink == null ? null : (knownUrl(entry.shortlink, base, rules.hosts)?.href ?? null),
+    title: entry.name,
+    publishedAt: readPublished(entry.created_at),
+    updatedAt: readPublished(entry.updated_at),
+    excerpt: '',
+    text: lines.join('\n').trim(),
+  };
+}
+
+/** `2026年11月25日 2:00` in JST. */
+function jst(time: EpochMs): string {
+  const [date = '', clock = ''] = new Date(time + JST_OFFSET_MS).toISOString().split('T');
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日 ${Number(clock.slice(0, 2))}:${clock.slice(3, 5)}`;
+}
