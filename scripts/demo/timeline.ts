@@ -3,15 +3,9 @@ import type { OnScreen } from '../../lib/app/state.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { clockRange, dayRange } from '../../lib/messages/format.ts';
 import type { Guest } from '../../tests/e2e/chromium.ts';
+import { type OverlayState, overlayOn } from '../../tests/e2e/overlay.ts';
 
 const LOOK_INTERVAL_MS = 250;
-
-/** What the overlay shows, by the attributes that its look hangs on. */
-export interface OverlayState {
-  readonly phase: string;
-  readonly size: string;
-  readonly sentence: string;
-}
 
 /** One line of the timeline: a topic and what happened. */
 export type Say = (topic: string, text: string) => void;
@@ -23,15 +17,6 @@ export interface Seen {
   readonly badge: string[];
   readonly conditions: string[];
 }
-
-/** What the overlay on `page` shows now; null when there is none. */
-export const overlayOn = (page: Page): Promise<OverlayState | null> =>
-  page.evaluate(() => {
-    const root = document.querySelector('mente-yoho')?.shadowRoot?.querySelector<HTMLElement>('.MenteYoho');
-    if (!root) return null;
-    const { phase = '', size = '' } = root.dataset;
-    return { phase, size, sentence: root.innerText.split('\n').slice(0, 4).join(' ').trim() };
-  });
 
 /**
  * Looks at the extension four times a second and says what has changed, until the returned function is called.
@@ -68,7 +53,7 @@ export function watch(
     const overlay = await overlayOn(trading);
     const shown = overlay === null ? 'nothing' : `${overlay.phase} (${overlay.size})`;
     if (!isNew('overlay', shown)) return;
-    say('overlay', overlay === null ? shown : `${shown}  ${overlay.sentence}`);
+    say('overlay', overlay === null ? shown : `${shown}  ${overlay.text}`);
     if (overlay === null) return;
     seen.overlay.push(overlay.phase);
     await onOverlay(overlay);

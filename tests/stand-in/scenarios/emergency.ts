@@ -11,5 +11,5 @@ export const emergency: Scenario = {
     { atMinute: 60, change: { spot: 'normal' } },
   ],
   lastsMinutes: 80,
-  told: ['halted', 'recovered'],
+  told: ['halted', 'announced', 'recovered'],
 };

@@ -7,12 +7,12 @@ const redesignedAs = (blog: BlogMarkup): Scenario => ({
   first: [],
   later: [
     { atMinute: 15, change: { blog } },
-    { atMinute: 25, change: { publish: planned({ slug: 'plan', start: 90, end: 120 }) } },
-    { atMinute: 90, change: { spot: 'maintenance' } },
-    { atMinute: 120, change: { spot: 'normal' } },
+    { atMinute: 25, change: { publish: planned({ slug: 'plan', start: 100, end: 130 }) } },
+    { atMinute: 100, change: { spot: 'maintenance' } },
+    { atMinute: 130, change: { spot: 'normal' } },
   ],
-  lastsMinutes: 135,
-  told: ['announced', 'lead-15', 'lead-5', 'started', 'ended'],
+  lastsMinutes: 145,
+  told: ['announced', 'lead-60', 'lead-15', 'lead-5', 'started', 'ended'],
 });
 
 export const redesignedBlogs: readonly Scenario[] = BLOG_MARKUPS.filter((markup) => markup !== 'next').map(

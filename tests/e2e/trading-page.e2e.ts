@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { epochMs } from '../../lib/domain/time.ts';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { overlayOn } from './overlay.ts';
+
+/*
+ * The overlay on pages that change under it, fight it, or go away. The stop is one that the user typed in, so that no
+ * notice has to be read for it.
+ */
+
+const HOUR_MS = 3_600_000;
+
+let standIn: StandIn;
+let guest: Guest;
+let windowId: string;
+let page: Page;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  guest = await openGuest({ standIn });
+});
+afterAll(async () => {
+  await guest?.close();
+  await standIn?.close();
+});
+beforeEach(async () => {
+  const start = epochMs(Date.now() + HOUR_MS / 2);
+  const added = await guest.send('addManual', {
+    window: {
+      kind: 'other',
+      services: ['trading'],
+      assets: [],
+      start,
+      end: epochMs(start + HOUR_MS),
+      title: 'テスト',
+      url: null,
+    },
+  });
+  windowId = added.windowId;
+});
+afterEach(async () => {
+  await page?.close();
+  await guest.send('removeManual', { windowId });
+});
+
+const hostCount = () => page.locator('mente-yoho').count();
+async function openShown(search = ''): Promise<void> {
+  page = await guest.openTrading('btc_jpy', search);
+  await expect.poll(() => overlayOn(page)).toMatchObject({ phase: 'soon', size: 'bar' });
+}
+
+describe('the overlay on the trading page', () => {
+  it('does not double when the page changes its route', async () => {
+    await openShown();
+    for (const pair of ['xrp_jpy', 'eth_jpy', 'btc_jpy']) {
+      await page.locator(`a[data-pair=${pair}]`).click();
+      expect(new URL(page.url()).pathname).toBe(`/trade/${pair}`);
+      await page.waitForTimeout(300);
+      expect(await hostCount()).toBe(1);
+    }
+    await page.goBack();
+    expect(await hostCount()).toBe(1);
+  });
+
+  it('goes with its window, and comes with the next one, without a reload', async () => {
+    await openShown();
+    await guest.send('setNever', { windowId, never: true });
+    await expect.poll(hostCount).toBe(0);
+    await guest.send('setNever', { windowId, never: false });
+    await expect.poll(hostCount).toBe(1);
+  });
+
+  it('comes back when the page empties itself, and gives up in the end', async () => {
+    await openShown();
+    await page.evaluate(() => document.documentElement.replaceChildren(document.createElement('body')));
+    await expect.poll(() => overlayOn(page), { timeout: 3000 }).not.toBeNull();
+    await page.evaluate(() => {
+      const remove = () => {
+        for (const host of document.querySelectorAll('mente-yoho')) host.remove();
+      };
+      new MutationObserver(remove).observe(document.documentElement, { childList: true });
+      remove();
+    });
+    await page.waitForTimeout(13_000);
+    await page.evaluate(() => document.documentElement.append(document.createElement('i')));
+    await page.waitForTimeout(2500);
+    expect(await hostCount()).toBe(0);
+  });
+
+  it('looks the same on a page whose style sheet fights everything', async () => {
+    await openShown();
+    const calm = await dockBox();
+    await page.close();
+    await openShown('?hostile');
+    expect(await dockBox()).toEqual(calm);
+  });
+
+  it('is visible over a full-screen chart', async () => {
+    await openShown();
+    await page.locator('#fullscreen').click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await expect.poll(isOnTop).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+    await expect.poll(isOnTop).toBe(true);
+  });
+
+  it('is there again when the page comes from the back/forward cache', async () => {
+    await openShown();
+    await page.goto('https://bitbank.cc/blog');
+    await page.goBack();
+    await expect.poll(() => overlayOn(page)).toMatchObject({ phase: 'soon' });
+    expect(await hostCount()).toBe(1);
+  });
+
+  it('shows the same in two tabs, and a choice in one holds in the other', async () => {
+    await openShown();
+    const second = await guest.openTrading('xrp_jpy');
+    await expect.poll(() => overlayOn(second)).not.toBeNull();
+    await guest.send('dismiss', { windowId, phase: 'hour' });
+    await expect.poll(() => second.locator('mente-yoho').count()).toBe(0);
+    await page.bringToFront();
+    await expect.poll(hostCount).toBe(0);
+    await second.close();
+  });
+
+  it('keeps its keys from the page, and takes none of the page', async () => {
+    await openShown();
+    const keys = () => page.evaluate(() => document.documentElement.dataset.keys ?? '');
+    await page.locator('body').press('b');
+    expect(await keys()).toBe('b');
+    await page.locator('mente-yoho button').first().focus();
+    await page.keyboard.press('s');
+    expect(await keys()).toBe('b');
+    await page.locator('#price').fill('');
+    await page.locator('#price').pressSequentially('123');
+    expect(await page.locator('#price').inputValue()).toBe('123');
+    expect(await keys()).toBe('b 1 2 3');
+  });
+
+  it('leaves when its storage is cleared, and does not break on a view of another time', async () => {
+    await openShown();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const { view } = (await guest.storage()) as { view: { windows: { start: number; end: number }[] } };
+    const longAgo = 90 * 24 * HOUR_MS;
+    const old = view.windows.map((window) => ({ ...window, start: window.start - longAgo, end: window.end - longAgo }));
+    await guest.setStorage({ view: { ...view, windows: old } });
+    await expect.poll(hostCount).toBe(0);
+    await guest.setStorage({ view: null });
+    await page.waitForTimeout(300);
+    expect(errors).toEqual([]);
+    await guest.setStorage({ view });
+    await expect.poll(hostCount).toBe(1);
+  });
+
+  it('is not printed', async () => {
+    await openShown();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('mente-yoho .Dock').isVisible()).toBe(false);
+  });
+});
+
+/** Size and place of the dock, and what it is painted with. */
+const dockBox = () =>
+  page.evaluate(() => {
+    const dock = document.querySelector('mente-yoho')?.shadowRoot?.querySelector('.Dock');
+    if (!dock) return null;
+    const { top, right, bottom, height } = dock.getBoundingClientRect();
+    const { color, backgroundColor, fontFamily, fontSize, letterSpacing, opacity } = getComputedStyle(dock);
+    const bar = dock.firstElementChild;
+    return {
+      box: [top, right, bottom, height].map(Math.round),
+      dock: { color, backgroundColor, fontFamily, fontSize, letterSpacing, opacity },
+      bar: bar === null ? null : getComputedStyle(bar).backgroundColor,
+      hit: document.elementFromPoint(right - 20, (top + bottom) / 2)?.localName,
+    };
+  });
+
+/** Whether a click on the dock's middle would reach the overlay. */
+const isOnTop = () =>
+  page.evaluate(() => {
+    const host = document.querySelector('mente-yoho');
+    const box = host?.shadowRoot?.querySelector('.Dock')?.getBoundingClientRect();
+    if (!host || !box) return false;
+    return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === host;
+  });
