@@ -80,6 +80,12 @@ interface Task {
   readonly run: () => Promise<void>;
 }
 
+/** How long until a manual refresh is taken again, in ms; 0 when it is taken now. */
+export function manualWaitMs(memory: Pick<PollMemory, 'manualAt'>, now: EpochMs): number {
+  // A clock that was set back must not lock the button for hours, hence the distance and not the difference.
+  return memory.manualAt === null ? 0 : Math.max(0, MANUAL_GAP_MS - Math.abs(now - memory.manualAt));
+}
+
 /** Asks everything of `exchange` that is due, once, and reports what is new. Never rejects. */
 export async function poll(
   ports: { readonly http: Http; readonly random: () => number },
@@ -87,8 +93,7 @@ export async function poll(
   request: PollRequest,
   exchange: Exchange = BITBANK,
 ): Promise<PollResult> {
-  const sinceManualMs = memory.manualAt === null ? MANUAL_GAP_MS : Math.abs(request.now - memory.manualAt);
-  const isManual = request.manual && sinceManualMs >= MANUAL_GAP_MS;
+  const isManual = request.manual && manualWaitMs(memory, request.now) === 0;
   const round = new Round(ports, exchange, memory, request, isManual);
   if (!request.offline && request.hostsAllowed) await runDue(round);
   return {

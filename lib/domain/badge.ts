@@ -43,7 +43,7 @@ export function badgeOf(
         ? (['h', HOUR_MS] as const)
         : (['m', MINUTE_MS] as const);
   const urgent = ['imminent', 'final'].includes(phaseAt(next, now));
-  return { is: 'ahead', urgent, count: Math.floor(leftMs / unitMs), unit, window: next };
+  return { is: 'ahead', urgent, count: Math.max(1, Math.floor(leftMs / unitMs)), unit, window: next };
 }
 
 /** Whether what is known is too old to be trusted. Before the first try nothing is old yet. */
