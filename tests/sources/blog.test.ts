@@ -1,0 +1,193 @@
+import { describe, expect, it, test } from 'vitest';
+import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import { readBlogArticle } from '../../lib/sources/blog-article.ts';
+import { readBlogList } from '../../lib/sources/blog-list.ts';
+import { answer } from './fake-http.ts';
+import {
+  ARTICLES,
+  articleList,
+  articlePage,
+  cardList,
+  EMPTY_LIST,
+  jsonLdList,
+  MAINTENANCE,
+  microdataList,
+  nextDataList,
+} from './pages.ts';
+
+const SOURCE = { articleUrl: 'https://bitbank.cc/blog/articles/{id}' };
+const read = (body: string, url = 'https://bitbank.cc/blog') => readBlogList(answer(body, url), SOURCE, BITBANK);
+const dayOf = (iso: string): string => iso.slice(0, 10);
+const jstDay = (time: number | null | undefined): string =>
+  new Date((time ?? 0) + 9 * 3_600_000).toISOString().slice(0, 10);
+
+describe('a list page', () => {
+  test.each([
+    ['next-data', nextDataList()],
+    ['json-ld', jsonLdList()],
+    ['microdata', microdataList()],
+    ['links', cardList()],
+    ['links', articleList()],
+  ])('in the form of %s gives every article with title, day and link', (form, body) => {
+    const reading = read(body);
+    expect(reading).toMatchObject({ ok: true, recognised: form });
+    const listed = reading.ok ? reading.value : [];
+    expect(listed.map(({ id, url, title, publishedAt }) => ({ id, url, title, day: jstDay(publishedAt) }))).toEqual(
+      ARTICLES.map(({ id, title, published }) => ({
+        id: `blog:${id}`,
+        url: `https://bitbank.cc/blog/articles/${id}`,
+        title,
+        day: dayOf(published),
+      })),
+    );
+  });
+
+  it('keeps the order of the page: ids are not in order of time', () => {
+    const reading = read(nextDataList([...ARTICLES].reverse()));
+    expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(
+      [...ARTICLES].reverse().map(({ id }) => `blog:${id}`),
+    );
+  });
+
+  it('without articles is empty, and the frame of the page is no article', () => {
+    expect(read(EMPTY_LIST)).toMatchObject({ ok: false, problem: { code: 'empty' } });
+  });
+
+  it('links to no other host', () => {
+    const reading = read(cardList().replaceAll('/blog/articles/', 'https://evil.example/blog/articles/'));
+    expect(reading).toMatchObject({ ok: false, problem: { code: 'empty' } });
+  });
+
+  it('takes a title as text', () => {
+    const reading = read(
+      nextDataList([{ ...MAINTENANCE, title: '<script>alert(1)</script>メンテナンス<b>のお知らせ</b>' }]),
+    );
+    expect(reading.ok && reading.value[0]?.title).toBe('メンテナンスのお知らせ');
+  });
+
+  it('keeps a title that begins with a date', () => {
+    const dated = { ...MAINTENANCE, title: '2026年11月25日(水)メンテナンスのお知らせ' };
+    for (const body of [cardList([dated]), articleList([dated])]) {
+      const reading = read(body);
+      expect(reading.ok && reading.value[0]?.title).toBe(dated.title);
+      expect(reading.ok && jstDay(reading.value[0]?.publishedAt)).toBe('2026-11-20');
+    }
+  });
+
+  it('of the legacy host is read by its own addresses', () => {
+    const body =
+      '<html><body><article><h2><a href="/20231129-maintenance/">メンテナンスのお知らせ</a></h2><time datetime="2023-11-20">2023.11.20</time></article><a href="/tag/service">サービス</a></body></html>';
+    const reading = read(body, 'https://blog.bitbank.cc/tag/service');
+    expect(reading.ok && reading.value.map(({ id, url }) => [id, url])).toEqual([
+      ['legacy-blog:20231129-maintenance', 'https://blog.bitbank.cc/20231129-maintenance/'],
+    ]);
+  });
+});
+
+describe('a JSON list of unknown shape', () => {
+  const { id, title, published } = MAINTENANCE;
+  test.each([
+    ['a bare list', [{ id, title, published_at: published }]],
+    [
+      'an envelope of the exchange',
+      { success: 1, data: { articles: [{ id: Number(id), title, created_at: Date.parse(published) }] } },
+    ],
+    [
+      'microCMS',
+      {
+        contents: [
+          {
+            id,
+            title,
+            publishedAt: published,
+            createdAt: published,
+            category: { id: 'x', name: 'y', createdAt: published },
+          },
+        ],
+        totalCount: 1,
+      },
+    ],
+    [
+      'WordPress',
+      [
+        {
+          id: Number(id),
+          date: published,
+          link: `https://bitbank.cc/blog/articles/${id}`,
+          title: { rendered: title },
+          content: { rendered: '<p>短い</p>' },
+        },
+      ],
+    ],
+    ['Strapi', { data: [{ id: Number(id), attributes: { title, publishedAt: published } }] }],
+    ['GraphQL', { data: { posts: { edges: [{ node: { slug: id, headline: title, date: '2026/11/20' } }] } } }],
+    ['seconds', { items: [{ article_id: id, subject: title, release_date: Date.parse(published) / 1000 }] }],
+  ])('%s', (_name, data) => {
+    const reading = read(JSON.stringify(data), 'https://bitbank.cc/api/blog/articles');
+    expect(reading).toMatchObject({ ok: true, recognised: 'json-list' });
+    const [article] = reading.ok ? reading.value : [];
+    expect(article).toMatchObject({ id: `blog:${id}`, url: `https://bitbank.cc/blog/articles/${id}`, title });
+    expect(jstDay(article?.publishedAt)).toBe('2026-11-20');
+  });
+
+  it('that carries whole bodies needs no opening', () => {
+    const content = `<p>${MAINTENANCE.paragraphs.join('</p><p>')}</p>`.repeat(2);
+    const reading = read(JSON.stringify([{ id, title, published_at: published, content }]));
+    expect(reading.ok && reading.value[0]?.text).toContain('日時：2026年11月25日(水) 2:00 ～ 5:00');
+  });
+
+  test.each([
+    ['[]', 'empty'],
+    ['{"articles":[]}', 'empty'],
+    ['{"message":"Forbidden"}', 'wrong-shape'],
+    ['[{"id":1,"title":"日付がない"}]', 'wrong-shape'],
+    ['[{"id":1,"tit', 'wrong-type'],
+    ['Service Unavailable', 'wrong-type'],
+  ])('%s is %s', (body, code) => {
+    expect(read(body)).toMatchObject({ ok: false, problem: { code } });
+  });
+});
+
+describe('an article page', () => {
+  it('gives the text that is shown, without the frame around it', () => {
+    const reading = readBlogArticle(answer(articlePage(MAINTENANCE)));
+    expect(reading).toMatchObject({
+      ok: true,
+      recognised: 'article',
+      value: { title: MAINTENANCE.title, publishedAt: Date.parse(MAINTENANCE.published) },
+    });
+    expect(reading.ok && reading.value.text.split('\n').filter(Boolean).slice(2)).toEqual(MAINTENANCE.paragraphs);
+  });
+
+  it('whose content comes by script is read from its data, the neighbours left aside', () => {
+    const content = `<p>${MAINTENANCE.paragraphs.join('</p><p>')}</p>`;
+    const { id, title, published: publishedAt } = MAINTENANCE;
+    const data = {
+      props: {
+        pageProps: {
+          article: { id, title, publishedAt, content },
+          related: [{ id: 1, title: '別のお知らせ', publishedAt, content: '<p>短い</p>' }],
+        },
+      },
+    };
+    const page = `<html><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script></body></html>`;
+    const reading = readBlogArticle(answer(page));
+    expect(reading).toMatchObject({ ok: true, recognised: 'next-data' });
+    expect(reading.ok && reading.value.text).toBe(MAINTENANCE.paragraphs.join('\n\n'));
+  });
+
+  it('takes the main part when <article> only marks related cards', () => {
+    const card =
+      '<article><h3>関連記事：以前のメンテナンスについてのお知らせです</h3><p>2020年1月1日 1:00 ～ 2:00 に実施した際の記録です。</p></article>';
+    const main = `<main><h1>${MAINTENANCE.title}</h1><div>${MAINTENANCE.paragraphs.join('<br>')}${'ご不便をおかけいたします。'.repeat(8)}</div><section>${card}</section></main>`;
+    const reading = readBlogArticle(answer(`<html><body>${main}</body></html>`));
+    expect(reading.ok && reading.value.text).toContain('2026年11月25日(水) 2:00 ～ 5:00');
+  });
+
+  it('without any text is of the wrong shape', () => {
+    expect(readBlogArticle(answer('<html><body><div id="app"></div></body></html>'))).toMatchObject({
+      ok: false,
+      problem: { code: 'wrong-shape' },
+    });
+  });
+});

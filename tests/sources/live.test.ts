@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { type LiveNews, observeLive, type PairsReading } from '../../lib/domain/live.ts';
+import { type LiveState, NO_LIVE_STATE, type Observation, type PairState } from '../../lib/domain/observation.ts';
+import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+
+const START = epochMs(Date.parse('2026-11-25T02:00:00+09:00'));
+const LIVE = Array.from({ length: 44 }, (_, index) => `p${index}_jpy`);
+const DEAD = Array.from({ length: 18 }, (_, index) => `d${index}_btc`);
+const at = (seconds: number): EpochMs => shift(START, seconds * SECOND_MS);
+
+const pairsOf = (statuses: Record<string, PairState['status']>): Observation['pairs'] =>
+  Object.fromEntries(
+    [...LIVE, ...DEAD].map((name) => [name, { status: statuses[name] ?? 'NORMAL', minAmount: '0.1' }]),
+  );
+const statusOf = (names: readonly string[], status: PairState['status']): Record<string, PairState['status']> =>
+  Object.fromEntries(names.map((name) => [name, status]));
+
+const reading = (seconds: number, statuses: Record<string, PairState['status']> = {}): Observation => ({
+  at: at(seconds),
+  source: 'spot-status',
+  condition: 'normal',
+  pairs: pairsOf(statuses),
+});
+const HALTED = statusOf(LIVE, 'HALT');
+const coded = (seconds: number, condition: 'maintenance' | 'no-answer' | 'busy'): Observation => ({
+  at: at(seconds),
+  source: 'spot-status',
+  condition,
+  pairs: {},
+});
+const listOf = (seconds: number, stopped: readonly string[] = []): PairsReading => ({
+  at: at(seconds),
+  pairs: Object.fromEntries(
+    [...LIVE, ...DEAD].map((name) => {
+      const isStopped = DEAD.includes(name) || stopped.includes(name);
+      return [name, { trading: !isStopped, stopped: isStopped ? ['stop_order'] : [] }];
+    }),
+  ),
+});
+
+const tell = (state: LiveState, news: Partial<LiveNews>, now = at(0)): LiveState =>
+  observeLive(state, { observations: [], pairs: null, circuitBreak: null, ...news }, now);
+const heard = (...observations: Observation[]): LiveState =>
+  observations.reduce((state, observation) => tell(state, { observations: [observation] }), KNOWN);
+const KNOWN = tell(NO_LIVE_STATE, { observations: [reading(-60)], pairs: listOf(-60) });
+
+describe('a halt', () => {
+  it('is believed after a second reading, and began with the first', () => {
+    const once = heard(reading(0, HALTED));
+    expect(once).toMatchObject({ condition: 'normal', suspectedAt: at(0), haltedPairs: [] });
+    const twice = tell(once, { observations: [reading(20, HALTED)] });
+    expect(twice).toMatchObject({ condition: 'halted', since: at(0), suspectedAt: null });
+    expect(twice.haltedPairs).toHaveLength(44);
+    expect(twice.livePairs).toHaveLength(44);
+  });
+
+  it('is not believed after one reading that was a slip', () => {
+    expect(heard(reading(0, HALTED), reading(20))).toMatchObject({
+      condition: 'normal',
+      suspectedAt: null,
+      since: at(-60),
+    });
+  });
+
+  it('is not confirmed by a reading of the same moment', () => {
+    expect(heard(reading(0, HALTED), reading(3, HALTED))).toMatchObject({ condition: 'normal', suspectedAt: at(0) });
+  });
+
+  it('is not confirmed by a reading after a sleep: the suspicion starts anew', () => {
+    expect(heard(reading(0, HALTED), reading(3600, HALTED))).toMatchObject({
+      condition: 'normal',
+      suspectedAt: at(3600),
+    });
+  });
+
+  it('is one of at least half of the pairs that trade; the 18 that never do change nothing', () => {
+    const half = statusOf(LIVE.slice(0, 22), 'HALT');
+    expect(heard(reading(0, half), reading(20, half)).condition).toBe('halted');
+    const fewer = statusOf([...LIVE.slice(0, 21), ...DEAD], 'HALT');
+    expect(heard(reading(0, fewer), reading(20, fewer)).condition).toBe('normal');
+  });
+
+  it('may be told by the code, alone or together with HALT', () => {
+    expect(heard(coded(0, 'maintenance'), coded(20, 'maintenance'))).toMatchObject({
+      condition: 'maintenance',
+      since: at(0),
+    });
+    expect(heard(reading(0, HALTED), coded(20, 'maintenance'))).toMatchObject({
+      condition: 'maintenance',
+      since: at(0),
+    });
+  });
+
+  it('is over with one normal reading', () => {
+    const over = heard(reading(0, HALTED), reading(20, HALTED), reading(600));
+    expect(over).toMatchObject({ condition: 'normal', since: at(600), haltedPairs: [], unusualPairs: {} });
+  });
+});
+
+describe('silence', () => {
+  it('is told after three tries in a row', () => {
+    expect(heard(coded(0, 'no-answer'), coded(60, 'no-answer')).condition).toBe('normal');
+    expect(heard(coded(0, 'no-answer'), coded(60, 'no-answer'), coded(120, 'no-answer'))).toMatchObject({
+      condition: 'no-answer',
+      silentTries: 3,
+      answeredAt: at(-60),
+      triedAt: at(120),
+    });
+  });
+
+  it('is broken by one answer', () => {
+    const state = heard(coded(0, 'no-answer'), coded(60, 'no-answer'), reading(120), coded(180, 'no-answer'));
+    expect(state).toMatchObject({ condition: 'normal', silentTries: 1 });
+  });
+
+  it('is never maintenance, however long', () => {
+    const hours = Array.from({ length: 200 }, (_, index) => coded(index * 60, 'no-answer'));
+    expect(heard(...hours).condition).toBe('no-answer');
+  });
+});
+
+describe('load', () => {
+  it('of a pair is that pair’s matter, with its raised minimum', () => {
+    const state = heard(reading(0, { p3_jpy: 'VERY_BUSY' }));
+    expect(state.condition).toBe('normal');
+    expect(state.unusualPairs).toEqual({ p3_jpy: { status: 'VERY_BUSY', minAmount: '0.1', newlyStopped: false } });
+  });
+
+  it('of most pairs, or the code for it, is the exchange’s', () => {
+    expect(heard(reading(0, statusOf(LIVE.slice(0, 30), 'BUSY'))).condition).toBe('busy');
+    expect(heard(coded(0, 'busy')).condition).toBe('busy');
+  });
+});
+
+describe('the baseline', () => {
+  it('leaves out pairs that were stopped when first seen', () => {
+    expect(KNOWN.baseline).toEqual(LIVE);
+    expect(KNOWN.unusualPairs).toEqual({});
+  });
+
+  it('marks a pair that stopped since, on that pair only, until it trades again', () => {
+    const stopped = tell(KNOWN, { pairs: listOf(1800, ['p1_jpy']) });
+    expect(stopped.condition).toBe('normal');
+    expect(stopped.unusualPairs).toEqual({ p1_jpy: { status: 'NORMAL', minAmount: '', newlyStopped: true } });
+    const read = tell(stopped, { observations: [reading(1860)] });
+    expect(read.unusualPairs.p1_jpy).toEqual({ status: 'NORMAL', minAmount: '0.1', newlyStopped: true });
+    expect(tell(read, { pairs: listOf(3600) }).unusualPairs).toEqual({});
+  });
+
+  it('is not founded on, and not changed by, a reading in which most pairs are stopped', () => {
+    expect(tell(NO_LIVE_STATE, { pairs: listOf(0, LIVE) }).baseline).toEqual([]);
+    expect(tell(KNOWN, { pairs: listOf(0, LIVE) })).toEqual(KNOWN);
+  });
+
+  it('takes in new pairs and forgets pairs that are no longer listed', () => {
+    const list = listOf(0);
+    const { p0_jpy: _gone, ...rest } = list.pairs;
+    const state = tell(KNOWN, { pairs: { ...list, pairs: { ...rest, new_jpy: { trading: true, stopped: [] } } } });
+    expect(state.baseline).toEqual([...LIVE.slice(1), 'new_jpy']);
+  });
+
+  it('is not needed to see a halt of everything', () => {
+    const first = tell(NO_LIVE_STATE, { observations: [reading(0, { ...HALTED, ...statusOf(DEAD, 'HALT') })] });
+    expect(tell(first, { observations: [reading(20, HALTED)] }).condition).toBe('halted');
+  });
+});
+
+describe('the auction of the pair on screen', () => {
+  const auction = { at: at(0), pair: 'p0_jpy', mode: 'RESUMPTION', reopenAt: at(300), estimatedPrice: null };
+
+  it('is kept between readings and dropped when nobody asks any more', () => {
+    const state = tell(KNOWN, { circuitBreak: auction });
+    expect(tell(state, {}, at(60)).circuitBreak).toEqual(auction);
+    expect(tell(state, {}, shift(at(0), 6 * MINUTE_MS)).circuitBreak).toBeNull();
+  });
+});
