@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { overlayAssets } from '../components/overlay/assets.ts';
 import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts';
 import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
 import { http } from '../lib/platform/http.ts';
+import { layOutOverlayAssets } from '../lib/platform/overlay-assets.ts';
 import { browserPorts, report } from '../lib/platform/ports.ts';
 import { senderOf } from '../lib/platform/sender.ts';
 
@@ -35,6 +37,7 @@ export default defineBackground(() => {
   });
   self.addEventListener('online', () => run(wakeToPoll(ports)));
 
+  run(layOutOverlayAssets(overlayAssets(browser.runtime.getManifest().version)));
   // Alarms vanish on update and, in Firefox, on every browser start: each start of the worker arms them anew.
   run(wake(ports));
 });

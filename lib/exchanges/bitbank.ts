@@ -16,7 +16,9 @@ export const HOST_PERMISSIONS = [
 export const TRADING_PAGE_MATCHES = ['https://app.bitbank.cc/*'] as const;
 
 /** Hosts of the exchange: the only ones that are asked, and the only ones that links may lead to. */
-export const KNOWN_HOSTS: readonly string[] = HOST_PERMISSIONS.map((match) => match.slice('https://'.length, -2));
+export const KNOWN_HOSTS: readonly string[] = /* @__PURE__ */ HOST_PERMISSIONS.map((match) =>
+  match.slice('https://'.length, -2),
+);
 
 /** The official list of notices, for people. */
 export const NOTICES_PAGE = 'https://bitbank.cc/blog';

@@ -106,11 +106,17 @@ export function displayServices(services: readonly Service[]): DisplayService[] 
     .map((service) => (service === 'deposit' ? 'transfer' : service));
 }
 
-/** `取引・入出金・API` or `Trading, deposits, withdrawals, API`. */
-export function serviceList(services: readonly Service[], language: Language): string {
-  const names = displayServices(services).map((service) => SERVICE_NAMES[language][service]);
-  if (language === 'ja') return names.join('・');
-  return names
-    .map((name, index) => (index === 0 || name === name.toUpperCase() ? name : name.toLowerCase()))
-    .join(', ');
+/** `取引・入出金・API` or `Trading, deposits, withdrawals, API`, from the names of the services. */
+export function joinServices(
+  services: readonly Service[],
+  names: Readonly<Record<DisplayService, string>>,
+  language: Language,
+): string {
+  const own = displayServices(services).map((service) => names[service]);
+  if (language === 'ja') return own.join('・');
+  return own.map((name, index) => (index === 0 || name === name.toUpperCase() ? name : name.toLowerCase())).join(', ');
 }
+
+/** The services of a window as one text in `language`. */
+export const serviceList = (services: readonly Service[], language: Language): string =>
+  joinServices(services, SERVICE_NAMES[language], language);

@@ -1,0 +1,80 @@
+import { Icon } from '../shared/Icon.tsx';
+import { EXTERNAL } from '../shared/icons.ts';
+import { Steps } from '../shared/Steps.tsx';
+import { TickList } from '../shared/TickList.tsx';
+import { Countdown } from './Countdown.tsx';
+import { Line } from './Line.tsx';
+import { MenuButton } from './MenuButton.tsx';
+import { NeverFoot } from './Popover.tsx';
+import { Progress } from './Progress.tsx';
+import { Sky } from './Sky.tsx';
+import type { SizeProps } from './sizes.ts';
+import { Tools } from './Tools.tsx';
+import { WindowList } from './WindowList.tsx';
+
+/** Going on, or minutes away: a bar that opened. Lists open inside it. */
+export function Alert({ v, text, open, actions }: SizeProps) {
+  const { todo, progress, words } = v;
+  const more = v.rows.length - 1;
+  return (
+    <section class="Alert" role={v.look === 'emergency' ? 'alertdialog' : undefined} aria-label={v.title}>
+      <header class="Head">
+        <Sky v={v} size={22} />
+        <h2>{v.title}</h2>
+        <Tools words={words} actions={actions} />
+      </header>
+      <div class="Body">
+        <div class="Now">
+          <Countdown text={text} />
+          <span class="label">{v.label}</span>
+          <span class="aside">
+            {v.aside.map((line, index) => (
+              <span key={index}>
+                <Line of={line} />
+              </span>
+            ))}
+          </span>
+        </div>
+        {progress && <Progress percent={progress.percent} over={progress.over} label={words.progress} />}
+        {progress && (
+          <div class="ends">
+            <span>{progress.ends[0]}</span>
+            <span>{progress.ends[1]}</span>
+          </div>
+        )}
+        {v.facts.length > 0 && (
+          <dl class="Facts">
+            {v.facts.map(([term, detail]) => [<dt key={term}>{term}</dt>, <dd key={`${term}:`}>{detail}</dd>])}
+          </dl>
+        )}
+      </div>
+      {v.after && <TickList items={v.after} label={words.after} onTick={actions.tick} />}
+      {todo && (
+        <MenuButton isOpen={open === 'todo'} onClick={() => actions.toggle('todo')}>
+          {words.todo}
+          <Steps done={todo.done} of={todo.items.length} />
+          <span>
+            {todo.done}/{todo.items.length}
+          </span>
+          <span class="next">{todo.next}</span>
+        </MenuButton>
+      )}
+      {todo && open === 'todo' && <TickList items={todo.items} label={words.before} onTick={actions.tick} />}
+      {more > 0 && (
+        <MenuButton isOpen={open === 'list'} onClick={() => actions.toggle('list')}>
+          {words.otherWindows}
+          <span class="next">+{more}</span>
+        </MenuButton>
+      )}
+      {more > 0 && open === 'list' && <WindowList v={v} />}
+      {open && <NeverFoot words={words} actions={actions} />}
+      <footer class="Foot">
+        <a href={v.link.href} target="_blank" rel="noopener noreferrer">
+          {v.link.label}
+          <Icon of={EXTERNAL} size={12} />
+        </a>
+        <span class="seen">{v.seen}</span>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { ServiceIcons } from '../shared/ServiceIcons.tsx';
+import { Steps } from '../shared/Steps.tsx';
+import { Lead } from './Lead.tsx';
+import { Line } from './Line.tsx';
+import { MenuButton } from './MenuButton.tsx';
+import { Progress } from './Progress.tsx';
+import { Sky } from './Sky.tsx';
+import type { SizeProps } from './sizes.ts';
+import { Tools } from './Tools.tsx';
+
+/** Near: the sentence, what stops, when, the checklist. */
+export function Bar({ v, text, open, actions }: SizeProps) {
+  const { todo, progress, words } = v;
+  const more = v.rows.length - 1;
+  return (
+    <section class="Bar">
+      <Sky v={v} size={20} />
+      <Lead v={v} text={text} title={words.details} onClick={() => actions.resize('alert')} />
+      {v.services.length > 0 && <ServiceIcons services={v.services} names={words.services} icons={v.shapes.services} />}
+      {v.range && (
+        <p class="Range">
+          <span>
+            <Line of={v.range} />
+          </span>
+        </p>
+      )}
+      {v.note && (
+        <p class="Note">
+          <span>{v.note}</span>
+        </p>
+      )}
+      {more > 0 && (
+        <MenuButton
+          isOpen={open === 'list'}
+          label={`${words.otherWindows} +${more}`}
+          onClick={() => actions.toggle('list')}
+        >
+          +{more}
+        </MenuButton>
+      )}
+      {todo && (
+        <MenuButton isOpen={open === 'todo'} onClick={() => actions.toggle('todo')}>
+          <span class="word">{words.todo}</span>
+          <Steps done={todo.done} of={todo.items.length} />
+          <span>
+            {todo.done}/{todo.items.length}
+          </span>
+        </MenuButton>
+      )}
+      <Tools words={words} actions={actions} />
+      {progress && !progress.over && <Progress percent={progress.percent} over={false} label={words.progress} />}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { Countdown } from './Countdown.tsx';
+import type { Presentation } from './presentation.ts';
+
+/** Coin, sentence and count; pressing it shows more. */
+export function Lead({
+  v,
+  text,
+  title,
+  onClick,
+}: {
+  v: Presentation;
+  text: string;
+  title: string;
+  onClick: () => void;
+}) {
+  return (
+    <button type="button" class="Lead" title={title} onClick={onClick}>
+      {v.coin && <b>{v.coin}</b>}
+      {v.lead}
+      <Countdown text={text} />
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { OverlayWords } from '../../lib/messages/overlay.ts';
+
+import { Steps } from '../shared/Steps.tsx';
+import { TickList } from '../shared/TickList.tsx';
+import type { OverlayActions } from './actions.ts';
+import type { Presentation } from './presentation.ts';
+import { WindowList } from './WindowList.tsx';
+
+interface PopoverProps {
+  readonly v: Presentation;
+  readonly actions: OverlayActions;
+}
+
+/** 「この予定では表示しない」, with whatever stands beside it. */
+export function NeverFoot({
+  words,
+  actions,
+  children,
+}: {
+  words: OverlayWords;
+  actions: OverlayActions;
+  children?: ComponentChildren;
+}) {
+  return (
+    <footer class="NeverFoot">
+      <button type="button" onClick={actions.never}>
+        {words.never}
+      </button>
+      {children}
+    </footer>
+  );
+}
+
+function Popover({ v, actions, children }: PopoverProps & { children: ComponentChildren }) {
+  return (
+    <div class="Popover">
+      {children}
+      <NeverFoot words={v.words} actions={actions}>
+        <a href={v.link.href} target="_blank" rel="noopener noreferrer">
+          {v.link.label}
+        </a>
+      </NeverFoot>
+    </div>
+  );
+}
+
+/** The list of what to do before the stop, hanging from the bar. */
+export function ChecklistPopover({ v, actions }: PopoverProps) {
+  const words = v.words;
+  if (v.todo === null) return null;
+  const { items, done } = v.todo;
+  return (
+    <Popover v={v} actions={actions}>
+      <header>
+        {words.before}
+        <Steps done={done} of={items.length} />
+        <span>
+          {done}/{items.length}
+        </span>
+      </header>
+      <TickList items={items} label={words.before} onTick={actions.tick} />
+    </Popover>
+  );
+}
+
+/** The list behind “+2”, hanging from the bar. */
+export function WindowsPopover({ v, actions }: PopoverProps) {
+  return (
+    <Popover v={v} actions={actions}>
+      <WindowList v={v} />
+    </Popover>
+  );
+}

@@ -1,0 +1,19 @@
+import { MarkDrawing } from '../shared/MarkDrawing.tsx';
+import type { Presentation } from './presentation.ts';
+
+/** Every window with something to say, the leading one first. */
+export function WindowList({ v }: { v: Presentation }) {
+  return (
+    <ul class="WindowList">
+      {v.rows.map((row) => (
+        <li key={row.id} data-phase={row.look}>
+          <MarkDrawing shape={v.shapes.marks[row.look]} size={20} />
+          <p class="when">
+            {row.when} <span>{row.rest}</span>
+          </p>
+          <p class="what">{row.what}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../lib/messages/language.ts';
+import { OVERLAY, type OverlayWords } from '../../lib/messages/overlay.ts';
+import type { DisplayService } from '../../lib/messages/words.ts';
+import { type LookPhase, MARKS, type MarkShape } from '../shared/marks.ts';
+import { SERVICE_ICONS } from '../shared/service-icons.ts';
+import tokens from '../shared/tokens.css?inline';
+import overlay from './overlay.css?inline';
+
+/** Outlines of marks and service icons. */
+export interface OverlayShapes {
+  readonly marks: Readonly<Record<LookPhase, MarkShape>>;
+  readonly services: Readonly<Record<DisplayService, string>>;
+}
+
+/**
+ * Everything of the overlay that is data: words, outlines, style sheet. It is built into the background, which lays it
+ * out in storage; the overlay reads it when there is something to show. So the script on every page of the exchange
+ * stays small, and nothing has to be web-accessible.
+ */
+export interface OverlayAssets {
+  /** Of the extension that laid them out: another version's words may not fit. */
+  readonly version: string;
+  readonly css: string;
+  readonly words: Catalogue<OverlayWords>;
+  readonly shapes: OverlayShapes;
+}
+
+export const overlayAssets = (version: string): OverlayAssets => ({
+  version,
+  css: tokens + overlay,
+  words: OVERLAY,
+  shapes: { marks: MARKS, services: SERVICE_ICONS },
+});

@@ -1,0 +1,313 @@
+import { h, render } from 'preact';
+import type { Commands, SendCommand } from '../../lib/domain/commands.ts';
+import { phaseAt } from '../../lib/domain/phase.ts';
+import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { resolveLanguage } from '../../lib/messages/language.ts';
+import type { OverlayActions, Panel } from './actions.ts';
+import type { OverlayAssets } from './assets.ts';
+import { chooseWindows, nextTurn } from './choose.ts';
+import { type Count, countText, nextChange } from './count.ts';
+import { followPointer, type Place } from './drag.ts';
+import { keepKeys } from './keys.ts';
+import { Overlay } from './Overlay.tsx';
+import { dismissed, docked, hiddenForGood, type Patch, resized, ticked } from './optimistic.ts';
+import { present } from './present.ts';
+import type { Presentation } from './presentation.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** What the overlay needs of the world around it. */
+export interface OverlayPort {
+  readonly readView: () => Promise<View | null>;
+  /** Words and style sheet, read when there is something to show; null while the background has yet to lay them out. */
+  readonly readAssets: () => Promise<OverlayAssets | null>;
+  /** Calls back after each change of the view, and when the assets were laid out, until the returned function is called. */
+  readonly watch: (onView: (view: View | null) => void, onAssets: () => void) => () => void;
+  readonly send: SendCommand;
+  /** False once the extension was updated or switched off under this page. */
+  readonly isAlive: () => boolean;
+  readonly browserLanguage: () => string;
+}
+
+export interface OverlayOptions {
+  readonly port: OverlayPort;
+  readonly noticesUrl: string;
+  /** The pair that a page of the exchange is about, e.g. `xrp_jpy`. */
+  readonly pairOf: (url: string) => string | null;
+}
+
+/** A host that the page keeps removing comes back this often, then the page has its way. */
+const COMEBACKS = 10;
+const GUARD_MS = SECOND_MS;
+/** Timers may fire a moment early; without this a tick would find nothing new and have to wait again. */
+const MARGIN_MS = 4;
+
+/** The alert has room for exact digits. */
+const countOf = (v: Presentation): Count => (v.size === 'alert' ? v.bigCount : v.count);
+
+/** Runs the overlay on this page; the returned function takes everything away. */
+export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => void {
+  let stored: View | null = null;
+  let assets: OverlayAssets | null = null;
+  let stage: Stage | null = null;
+  let drawn: Presentation | null = null;
+  let open: Panel | null = null;
+  let pair = pairOf(location.href);
+  let tickTimer = 0;
+  let guardTimer = 0;
+  let comebacks = COMEBACKS;
+  let said = '';
+  let isOver = false;
+  const patches = new Set<Patch>();
+  const goingOn = new Set<string>();
+  const sawEnd: Record<string, EpochMs> = {};
+  const ending = new AbortController();
+  const clock = () => epochMs(Date.now());
+
+  const view = (): View | null => (stored === null ? null : [...patches].reduce((v, patch) => patch(v), stored));
+
+  function end() {
+    isOver = true;
+    ending.abort();
+    unwatch();
+    releaseKeys();
+    takeDown();
+  }
+
+  function takeDown() {
+    clearTimeout(tickTimer);
+    clearInterval(guardTimer);
+    guardTimer = 0;
+    if (stage === null) return;
+    render(null, stage.root);
+    stage.remove();
+    stage = null;
+    drawn = null;
+    open = null;
+    said = '';
+  }
+
+  /** Draws everything anew from what is known now, and arms the next tick. */
+  function draw() {
+    clearTimeout(tickTimer);
+    if (isOver) return;
+    if (!port.isAlive()) return end();
+    if (document.hidden || document.readyState === 'loading') return;
+    const current = view();
+    const now = clock();
+    if (current === null) return takeDown();
+    noteEnds(current, now);
+    const language = resolveLanguage(current.display.language, port.browserLanguage());
+    const page = { pair, sawEnd };
+    if (chooseWindows(current, page, now).length === 0) {
+      takeDown();
+      waitForTurn(current, now);
+      return;
+    }
+    if (assets === null) return void loadAssets();
+    const v = present({ view: current, now, language, assets, page, noticesUrl });
+    if (v === null) return;
+    if (v.todo === null && open === 'todo') open = null;
+    if (v.size === 'pill') open = null;
+    mount(current, v, assets.css, now);
+    tick();
+  }
+
+  async function loadAssets() {
+    assets = await port.readAssets();
+    if (assets !== null) draw();
+  }
+
+  /** A window seen going on and now over stays for a minute from this moment, however late the news came. */
+  function noteEnds(current: View, now: EpochMs) {
+    for (const window of current.windows) {
+      const phase = phaseAt(window, now);
+      if (phase === 'ongoing' || phase === 'overrun') goingOn.add(window.id);
+      else if (phase === 'ended' && goingOn.delete(window.id)) sawEnd[window.id] = now;
+    }
+  }
+
+  /** Hidden until the next phase: one timer. With nothing ahead within the horizon, none. */
+  function waitForTurn(current: View, now: EpochMs) {
+    const horizon = now + current.display.overlay.horizonMs;
+    const isNear = current.windows.some(
+      (window) =>
+        !window.choice.never && window.start <= horizon && !['ended', 'cancelled'].includes(phaseAt(window, now)),
+    );
+    const turn = isNear ? nextTurn(current, { pair, sawEnd }, now) : null;
+    if (turn !== null) tickTimer = window.setTimeout(draw, turn - now + MARGIN_MS);
+  }
+
+  function mount(current: View, v: Presentation, css: string, now: EpochMs) {
+    const isNew = stage === null;
+    stage ??= openStage(document);
+    if (guardTimer === 0) guardTimer = window.setInterval(guard, GUARD_MS);
+    const { root } = stage;
+    const hadFocus = root.activeElement !== null;
+    const blink = drawn !== null && drawn.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
+    drawn = v;
+    const text = countText(countOf(v), now, v.language);
+    const { theme, overlay } = current.display;
+    render(
+      [
+        h(Overlay, { key: 'overlay', v, text, open, actions, place: overlay, theme, blink }),
+        h('style', { key: 'css' }, css),
+        h('p', { key: 'status', class: 'Spoken', role: 'status' }),
+        h('p', { key: 'alert', class: 'Spoken', role: 'alert' }),
+      ],
+      root,
+    );
+    if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('.Dock button')?.focus();
+    if (isNew) void port.send('tradingPage', { pair }).catch(() => {});
+    // A live region speaks what changes in it, so it must have been there, empty, before.
+    window.setTimeout(speak, isNew ? GUARD_MS : 0);
+  }
+
+  /** Milestones only: one polite sentence a phase, one assertive sentence an emergency. */
+  function speak() {
+    if (stage === null || drawn === null) return;
+    const v = drawn;
+    const sentence = `${v.coin ?? ''} ${v.title}`.trim();
+    const key = `${v.windowId} ${v.look} ${sentence}`;
+    if (key === said) return;
+    said = key;
+    const region = stage.root.querySelector(v.look === 'emergency' ? '[role=alert]' : '[role=status]');
+    const when = countText(v.bigCount, clock(), v.language);
+    if (region !== null) region.textContent = `${sentence} ${when} ${v.label}`;
+  }
+
+  /** Writes the count's text node when its text has changed: the only write between two drawings. */
+  function tick() {
+    clearTimeout(tickTimer);
+    if (drawn === null || stage === null) return;
+    const v = drawn;
+    const now = clock();
+    if (now >= v.redrawAt) return draw();
+    const count = countOf(v);
+    const node = stage.root.querySelector('.Countdown')?.firstChild;
+    const text = countText(count, now, v.language);
+    if (node instanceof Text && node.data !== text) node.data = text;
+    const next = Math.min(nextChange(count, now) ?? v.redrawAt, v.redrawAt);
+    tickTimer = window.setTimeout(tick, next - now + MARGIN_MS);
+  }
+
+  /** Once a second while shown: is the extension alive, the host still there, the address the same? */
+  function guard() {
+    if (!port.isAlive()) return end();
+    if (stage !== null && !stage.host.isConnected) {
+      if (comebacks-- <= 0) return end();
+      document.documentElement.append(stage.host);
+    }
+    navigated();
+  }
+
+  function navigated() {
+    const next = pairOf(location.href);
+    if (next === pair) return;
+    pair = next;
+    if (stage !== null) void port.send('tradingPage', { pair }).catch(() => {});
+    draw();
+  }
+
+  function visibilityChanged() {
+    if (!document.hidden) return draw();
+    clearTimeout(tickTimer);
+    clearInterval(guardTimer);
+    guardTimer = 0;
+  }
+
+  async function reread() {
+    if (isOver || !port.isAlive()) return end();
+    stored = await port.readView();
+    draw();
+  }
+
+  /** Draws what the command will do at once; the background's answer comes as a newer view. */
+  function command<Name extends keyof Commands>(name: Name, request: Commands[Name]['request'], patch: Patch) {
+    patches.add(patch);
+    draw();
+    const settle = () => {
+      if (stored !== null) stored = patch(stored);
+      patches.delete(patch);
+    };
+    port.send(name, request).then(settle, settle);
+  }
+
+  const leading = () => {
+    const current = view();
+    return current === null ? [] : chooseWindows(current, { pair, sawEnd }, clock());
+  };
+
+  const actions: OverlayActions = {
+    resize: (size) => {
+      const [lead] = leading();
+      if (lead === undefined) return;
+      const { phase, window } = lead;
+      command('chooseSize', { windowId: window.id, size, phase }, resized(window.id, size, phase));
+    },
+    dismiss: () => {
+      for (const { window, phase } of leading()) {
+        command('dismiss', { windowId: window.id, phase }, dismissed(window.id, phase));
+      }
+    },
+    never: () => {
+      const windowId = drawn?.windowId;
+      if (windowId !== undefined) command('setNever', { windowId, never: true }, hiddenForGood(windowId));
+    },
+    toggle: (panel) => {
+      open = open === panel ? null : panel;
+      draw();
+    },
+    tick: (itemId, done) => {
+      const windowId = drawn?.windowId;
+      if (windowId !== undefined) command('tick', { windowId, itemId, done }, ticked(windowId, itemId, done));
+    },
+    grab: (event) => {
+      const box = event.currentTarget;
+      if (!(box instanceof HTMLElement && event.target instanceof Element) || !event.target.closest('.Tile, h2'))
+        return;
+      const layer = box.parentElement;
+      const onMove = ({ dock, along }: Place) => {
+        if (layer === null) return;
+        layer.dataset.dock = dock;
+        layer.style.setProperty('--along', String(along));
+      };
+      const onDrop = ({ dock, along }: Place) => command('moveDock', { dock, along }, docked(dock, along));
+      followPointer(event, box.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, { onMove, onDrop });
+    },
+  };
+
+  /** Esc closes the list, then collapses. Lines of a checklist are no buttons, so their keys are answered here. */
+  function keyDown(event: KeyboardEvent, target: HTMLElement) {
+    if (event.key === 'Escape' && drawn !== null) {
+      if (open !== null) actions.toggle(open);
+      else if (drawn.size !== 'pill') actions.resize('pill');
+    } else if ((event.key === ' ' || event.key === 'Enter') && target.role === 'checkbox') {
+      event.preventDefault();
+      target.click();
+    }
+  }
+
+  const releaseKeys = keepKeys(() => stage?.host ?? null, keyDown);
+  const unwatch = port.watch(
+    (newer) => {
+      stored = newer;
+      draw();
+    },
+    () => void loadAssets(),
+  );
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    target.addEventListener(type, listener, { signal: ending.signal });
+  on(document, 'visibilitychange', visibilityChanged);
+  on(document, 'DOMContentLoaded', draw);
+  on(document, 'resume', () => void reread());
+  on(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) void reread();
+  });
+  // Firefox below 147 has no navigation API; there the guard notices within a second.
+  const { navigation } = window as { readonly navigation?: EventTarget };
+  if (navigation !== undefined) on(navigation, 'currententrychange', navigated);
+  on(window, 'popstate', navigated);
+  void reread();
+  return end;
+}

@@ -1,0 +1,97 @@
+import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { dayRange } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import type { OverlayWords } from '../../lib/messages/overlay.ts';
+import { joinServices } from '../../lib/messages/words.ts';
+import type { TickItem } from '../shared/TickList.tsx';
+import type { OverlayAssets } from './assets.ts';
+import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
+import type { Presentation, Row } from './presentation.ts';
+import { coinOf, pairName, tell } from './sentences.ts';
+import { fill } from './words.ts';
+
+export interface Scene {
+  readonly view: View;
+  readonly now: EpochMs;
+  readonly language: Language;
+  readonly assets: OverlayAssets;
+  readonly page: Page;
+  /** The exchange's own list of notices, for windows without a notice and for old data. */
+  readonly noticesUrl: string;
+}
+
+/** What to draw on this page now; null when the page is to be left alone. */
+export function present(scene: Scene): Presentation | null {
+  const { view, now, language, assets, page } = scene;
+  const words = assets.words[language];
+  const [lead, ...others] = chooseWindows(view, page, now);
+  if (lead === undefined) return null;
+  const { window, look } = lead;
+  const told = tell({ shown: lead, view, now, language, words });
+  const pair = pairFact(view, page.pair, words);
+  return {
+    ...told,
+    facts: pair === null ? told.facts : [...told.facts, pair],
+    note: told.note ?? (pair === null ? null : pair.join(' ')),
+    words,
+    shapes: assets.shapes,
+    language,
+    windowId: window.id,
+    look,
+    size: sizeOf(lead, view),
+    stale: look === 'stale',
+    coin: look === 'overrun' ? null : coinOf(window, language),
+    todo: now < window.start && look !== 'stale' ? todoOf(lead, words) : null,
+    after: look === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
+    link: linkOf(lead, scene.noticesUrl, words),
+    rows: [lead, ...others].map((shown) => rowOf(shown, language, words)),
+    redrawAt: redrawAt(scene),
+  };
+}
+
+const inWords = (items: readonly ChecklistItem[], words: OverlayWords): TickItem[] =>
+  items.map(({ id, text, done }) => ({ id, done, ...(words.items[id] ?? { what: text ?? id, why: '' }) }));
+
+function todoOf({ window }: Shown, words: OverlayWords): Presentation['todo'] {
+  const items = inWords(window.checklist, words);
+  if (items.length === 0) return null;
+  const open = items.find((item) => !item.done);
+  const next = open === undefined ? null : fill(words.next, { what: words.nextItems[open.id] ?? open.what });
+  return { items, done: items.filter((item) => item.done).length, next: next ?? '' };
+}
+
+/** Only https is opened; the background keeps notices of other hosts out of the view. */
+function linkOf({ window, look }: Shown, noticesUrl: string, words: OverlayWords): Presentation['link'] {
+  if (look !== 'stale' && window.url?.startsWith('https://')) return { href: window.url, label: words.openNotice };
+  return { href: noticesUrl, label: words.officialNotices };
+}
+
+function rowOf({ window, look }: Shown, language: Language, words: OverlayWords): Row {
+  return {
+    id: window.id,
+    look,
+    when: dayRange(window.start, window.end, language),
+    rest: coinOf(window, language) ?? words.kinds[window.kind] ?? '',
+    what: joinServices(window.services, words.services, language),
+  };
+}
+
+/** What is not as usual with the pair of this page. */
+function pairFact(view: View, pair: string | null, words: OverlayWords): readonly [string, string] | null {
+  const state = pair === null ? undefined : view.live.unusualPairs[pair];
+  if (pair === null || state === undefined) return null;
+  const name = pairName(pair);
+  if (state.newlyStopped) return [name, words.pair.stopped];
+  if (state.status === 'HALT') return [name, words.pair.halted];
+  if (state.status === 'NORMAL') return null;
+  return [name, fill(words.pair.busy, { minAmount: `${state.minAmount} ${name.split('/')[0]}` }) ?? ''];
+}
+
+/** Texts with an age or a share change at most once a minute; besides, whenever a phase turns. */
+function redrawAt({ view, page, now }: Scene): EpochMs {
+  const newest = Math.max(view.noticesReadAt ?? 0, view.live.answeredAt ?? 0);
+  const ageTurns = shift(now, MINUTE_MS - ((((now - newest) % MINUTE_MS) + MINUTE_MS) % MINUTE_MS));
+  return Math.min(ageTurns, nextTurn(view, page, now) ?? ageTurns) as EpochMs;
+}

@@ -1,0 +1,58 @@
+import type { OverlaySize } from '../../lib/domain/settings.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import type { Service } from '../../lib/domain/window.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import type { OverlayWords } from '../../lib/messages/overlay.ts';
+import type { LookPhase } from '../shared/marks.ts';
+import type { TickItem } from '../shared/TickList.tsx';
+import type { OverlayShapes } from './assets.ts';
+import type { Count } from './count.ts';
+
+/** One line of the list behind “+2”. */
+export interface Row {
+  readonly id: string;
+  readonly look: LookPhase;
+  readonly when: string;
+  readonly rest: string;
+  readonly what: string;
+}
+
+/** The sentences of the moment. `~~old~~` is struck through, `**new**` is bold. */
+export interface Sentences {
+  readonly lead: string;
+  readonly title: string;
+  readonly label: string;
+  readonly aside: readonly string[];
+  readonly range: string | null;
+  readonly note: string | null;
+  readonly facts: readonly (readonly [term: string, detail: string])[];
+  readonly seen: string;
+}
+
+/** Everything there is to draw: no component needs the View or the clock. */
+export interface Presentation extends Sentences {
+  readonly words: OverlayWords;
+  readonly shapes: OverlayShapes;
+  readonly language: Language;
+  readonly windowId: string;
+  readonly look: LookPhase;
+  readonly size: OverlaySize;
+  readonly stale: boolean;
+  /** In pill and bar. */
+  readonly count: Count;
+  /** In the alert, where durations are exact and a clock time has its day beside it. */
+  readonly bigCount: Count;
+  /** The coin in front of the sentence. */
+  readonly coin: string | null;
+  readonly services: readonly Service[];
+  /** Share of the planned time that has passed; `over`: the end has passed, and it is the planned share. */
+  readonly progress: { readonly percent: number; readonly over: boolean; readonly ends: readonly string[] } | null;
+  readonly todo: { readonly items: readonly TickItem[]; readonly done: number; readonly next: string } | null;
+  /** After the end: what to check. */
+  readonly after: readonly TickItem[] | null;
+  readonly link: { readonly href: string; readonly label: string };
+  /** Every window with something to say, this one first. */
+  readonly rows: readonly Row[];
+  /** When something besides the count will have to be drawn anew. */
+  readonly redrawAt: EpochMs;
+}

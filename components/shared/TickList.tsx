@@ -1,0 +1,51 @@
+import type { ItemWords } from '../../lib/messages/words.ts';
+import { Icon } from './Icon.tsx';
+import { CHECK } from './icons.ts';
+
+/** One line to tick, in words. */
+export interface TickItem extends ItemWords {
+  readonly id: string;
+  readonly done: boolean;
+}
+
+interface TickListProps {
+  readonly items: readonly TickItem[];
+  /** Names the group for assistive technology. */
+  readonly label: string;
+  readonly onTick: (itemId: string, done: boolean) => void;
+}
+
+/** A list to tick where it stands: click, Space or Enter toggles the line that has the focus. */
+export function TickList({ items, label, onTick }: TickListProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold list items
+    <ul class="Checklist" role="group" aria-label={label}>
+      {items.map(({ id, done, what, why }) => {
+        const toggle = () => onTick(id, !done);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a native checkbox would need a label around the whole grid
+          <li
+            key={id}
+            class={done ? 'done' : undefined}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the look styles the lines of a list
+            role="checkbox"
+            aria-checked={done}
+            tabIndex={0}
+            onClick={toggle}
+            onKeyDown={(event) => {
+              if (event.key !== ' ' && event.key !== 'Enter') return;
+              event.preventDefault();
+              toggle();
+            }}
+          >
+            <span class="Box">
+              <Icon of={CHECK} />
+            </span>
+            <span class="what">{what}</span>
+            {why && <span class="why">{why}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

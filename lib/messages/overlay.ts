@@ -1,0 +1,550 @@
+import type { Catalogue } from './language.ts';
+import { AFTER_ITEMS, BEFORE_ITEMS, type DisplayService, type ItemWords, KIND_NAMES, SERVICE_NAMES } from './words.ts';
+
+/*
+ * The overlay's sentences, as data: they wait in storage and are read only when there is something to show, so that
+ * the script on every page of the exchange need not carry them.
+ *
+ * A template holds `{variables}`; one whose variable has no value at the moment is left out, and where several stand
+ * in brackets the first that can be filled is said. `~~old~~` is struck through, `**new**` is bold.
+ * The sentences say what was announced or seen, never what will surely happen, and never how orders are treated.
+ */
+export type Template = string | readonly string[];
+
+/** What is said in one situation. */
+export interface SceneWords {
+  /** Before the count in pill and bar. */
+  readonly lead: string;
+  /** In the head of the alert, and spoken. */
+  readonly title: string;
+  /** After the count in the alert. */
+  readonly label: string;
+  /** Lines at the right of the count in the alert. */
+  readonly aside: readonly Template[];
+  /** When, in the bar. */
+  readonly range: Template;
+  /** What else has to be known, in the bar. */
+  readonly note: Template;
+  readonly facts: readonly (readonly [term: string, detail: string])[];
+  /** Under both ends of the progress bar. */
+  readonly ends: readonly [string, string] | null;
+  readonly seen: string;
+}
+
+/** The situations that have sentences of their own. */
+export type SceneName =
+  | 'announced'
+  | 'day'
+  | 'hour'
+  | 'imminent'
+  | 'final'
+  | 'ongoing'
+  | 'open'
+  | 'extended'
+  | 'shortened'
+  | 'overrun'
+  | 'auction'
+  | 'emergency'
+  | 'emergencyOpen'
+  | 'halted'
+  | 'recovered'
+  | 'saidToBeOver'
+  | 'staleStop'
+  | 'staleEnd'
+  | 'staleOpen';
+
+/** What stops, as a subject: alone, behind a coin, and as English grammar bends it. */
+export interface Subject {
+  readonly s: string;
+  readonly behindCoin: string;
+  readonly noun: string;
+  readonly aNoun: string;
+  readonly stops: string;
+  readonly is: string;
+}
+
+export interface OverlayWords {
+  readonly name: string;
+  readonly subjects: Readonly<Record<DisplayService, Subject>>;
+  readonly scenes: Readonly<Record<SceneName, SceneWords>>;
+  readonly scopeAll: string;
+  readonly scopeSome: string;
+  readonly underAMinute: string;
+  readonly longer: string;
+  readonly shorter: string;
+  readonly asPlanned: string;
+  readonly readAgo: string;
+  readonly readJustNow: string;
+  readonly neverRead: string;
+  readonly historyLate: string;
+  readonly historyEarly: string;
+  readonly historyOnTime: string;
+  /** What is not as usual with the pair of the page. */
+  readonly pair: { readonly halted: string; readonly stopped: string; readonly busy: string };
+  readonly todo: string;
+  readonly before: string;
+  readonly after: string;
+  readonly next: string;
+  /** Checklist items in a few words. */
+  readonly nextItems: Readonly<Record<string, string>>;
+  readonly expand: string;
+  readonly details: string;
+  readonly collapse: string;
+  readonly dismiss: string;
+  readonly never: string;
+  readonly openNotice: string;
+  readonly officialNotices: string;
+  readonly otherWindows: string;
+  readonly progress: string;
+  readonly services: Readonly<Record<DisplayService, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<string, ItemWords>>;
+}
+
+const NONE = { aside: [], range: [], note: [], facts: [], ends: null, seen: '{seen}' } as const;
+
+const plain = (s: string): Subject => ({ s, behindCoin: s, noun: s, aNoun: s, stops: '', is: '' });
+const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An' = 'A'): Subject => {
+  const isPlural = noun !== behindCoin;
+  const [stops, is] = isPlural ? ['stop', 'are'] : ['stops', 'is'];
+  return { s, behindCoin, noun, aNoun: `${article} ${noun}`, stops, is };
+};
+
+const JA_BEFORE: SceneWords = {
+  ...NONE,
+  lead: '{s}停止まで',
+  title: '{full}がもうすぐ止まります',
+  label: 'で停止',
+  aside: [['~~{was}~~ **{range}** JST', '{range} JST']],
+  range: ['~~{was}~~ **{range}** JST', '{range} JST'],
+  facts: [
+    ['停止', '{services}'],
+    ['変更', '{changedAt}のお知らせで変更'],
+    ['種類', '{kind}'],
+  ],
+};
+const JA_SOON: SceneWords = {
+  ...JA_BEFORE,
+  title: 'まもなく{full}が止まります',
+  facts: [
+    ['停止', '{services}'],
+    ['変更', '{changedAt}のお知らせで変更'],
+    ['注意', '{ifTrading}停止中は注文の取消もできません'],
+    ['種類', '{ifNoTrading}{kind}'],
+  ],
+};
+const JA_ONGOING: SceneWords = {
+  ...NONE,
+  lead: '{s}停止中・終了予定まで',
+  title: '{full}は停止中です',
+  label: 'で終了予定',
+  aside: ['{end} 終了予定'],
+  range: '{end} 終了予定',
+  facts: [
+    ['停止', '{services}'],
+    ['実績', '{history}'],
+  ],
+  ends: ['{start} 開始', '{end} JST'],
+};
+const JA_OPEN: SceneWords = {
+  ...NONE,
+  lead: '{s}停止中・経過',
+  title: '{full}は停止中です',
+  label: '経過',
+  aside: ['{start} 開始'],
+  note: '終了時刻は未定です',
+  facts: [
+    ['終了', '終了時刻は未定です'],
+    ['停止', '{services}'],
+  ],
+};
+const JA_EXTENDED: SceneWords = {
+  ...JA_ONGOING,
+  title: '終了予定が{end}に延長されました',
+  aside: ['~~{wasEnd}~~ **{end}**'],
+  range: '~~{wasEnd}~~ **{end}** 終了予定（延長）',
+  facts: [
+    ['変更', '{changedAt}のお知らせで{by}延長'],
+    ['停止', '{services}'],
+  ],
+  ends: ['{start} 開始', '{end} JST'],
+};
+const JA_RECOVERED: SceneWords = {
+  ...NONE,
+  lead: '{s}再開を確認',
+  title: '{full}の再開を確認しました',
+  label: '再開',
+  aside: ['停止 {took}', '{against}'],
+  note: ['停止 {took}（{against}）', '停止 {took}'],
+  seen: 'この表示は1分で消えます',
+};
+const JA_STALE: SceneWords = {
+  ...NONE,
+  lead: '情報が古い・{s}停止予定',
+  title: '情報が古くなっています',
+  label: '停止予定',
+  aside: ['{otherDay}', '{age}', '{age2}の情報'],
+  note: ['{age}の情報・変更を見落とすおそれ', '公開ページを読む許可がありません'],
+  facts: [
+    ['状態', '{ifAllowed}公開ページから応答がありません'],
+    ['状態', '{ifNotAllowed}公開ページを読む許可がありません'],
+    ['注意', '延期・延長を見落とすおそれがあります'],
+  ],
+  seen: '最終確認 {readAt}',
+};
+
+const EN_BEFORE: SceneWords = {
+  ...NONE,
+  lead: '{s} {stops} in',
+  title: '{full} {stops} within the hour',
+  label: 'to the stop',
+  aside: [['~~{was}~~ **{range}** JST', '{range} JST']],
+  range: ['~~{was}~~ **{range}** JST', '{range} JST'],
+  facts: [
+    ['Stops', '{services}'],
+    ['Change', 'Times moved, notice of {changedAt}'],
+    ['Kind', '{kind}'],
+  ],
+};
+const EN_SOON: SceneWords = {
+  ...EN_BEFORE,
+  title: '{full} {stops} soon',
+  facts: [
+    ['Stops', '{services}'],
+    ['Change', 'Times moved, notice of {changedAt}'],
+    ['Note', '{ifTrading}Orders cannot be cancelled during the stop'],
+    ['Kind', '{ifNoTrading}{kind}'],
+  ],
+};
+const EN_ONGOING: SceneWords = {
+  ...NONE,
+  lead: '{s} stopped, planned end in',
+  title: '{full} {is} stopped',
+  label: 'left',
+  aside: ['planned end {end}'],
+  range: 'until {end} JST',
+  facts: [
+    ['Stops', '{services}'],
+    ['History', '{history}'],
+  ],
+  ends: ['{start} start', '{end} JST'],
+};
+const EN_OPEN: SceneWords = {
+  ...NONE,
+  lead: '{s} stopped for',
+  title: '{full} {is} stopped',
+  label: 'so far',
+  aside: ['since {start} JST'],
+  note: 'No end announced',
+  facts: [
+    ['End', 'No end time announced'],
+    ['Stops', '{services}'],
+  ],
+};
+const EN_EXTENDED: SceneWords = {
+  ...EN_ONGOING,
+  title: 'Extended: planned end is now {end}',
+  aside: ['~~{wasEnd}~~ **{end}**'],
+  range: '~~{wasEnd}~~ **{end}** planned end',
+  facts: [
+    ['Change', '{by} longer, notice of {changedAt}'],
+    ['Stops', '{services}'],
+  ],
+};
+const EN_RECOVERED: SceneWords = {
+  ...NONE,
+  lead: '{s} {is} back',
+  title: '{full} {is} back',
+  label: 'reopened',
+  aside: ['stopped {took}', '{against}'],
+  note: ['Stopped {took} ({against})', 'Stopped {took}'],
+  seen: 'closes in a minute',
+};
+const EN_STALE: SceneWords = {
+  ...NONE,
+  lead: 'Old data: stop planned',
+  title: 'This forecast is out of date',
+  label: 'planned stop',
+  aside: ['{otherDay}', '{age2}read', '{age}'],
+  note: ['Last read {age}, may have changed', 'Access to the public pages is not allowed'],
+  facts: [
+    ['State', '{ifAllowed}No answer from the public pages'],
+    ['State', '{ifNotAllowed}Access to the public pages is not allowed'],
+    ['Note', 'A delay or extension may be missed'],
+  ],
+  seen: 'last read {readAt}',
+};
+
+export const OVERLAY: Catalogue<OverlayWords> = {
+  ja: {
+    name: 'メンテ予報',
+    subjects: {
+      trading: plain('取引'),
+      transfer: plain('入出金'),
+      deposit: plain('入金'),
+      withdrawal: plain('出金'),
+      api: plain('API '),
+      login: plain('ログイン'),
+      app: plain('アプリ'),
+      other: plain('サービス'),
+    },
+    scenes: {
+      announced: {
+        ...JA_BEFORE,
+        lead: '{s}停止予定',
+        title: '{full}停止の予定があります',
+        label: '停止予定',
+        aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
+        range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+      },
+      day: {
+        ...JA_BEFORE,
+        title: '{full}停止の予定があります',
+        aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
+        range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+      },
+      hour: JA_BEFORE,
+      imminent: JA_SOON,
+      final: JA_SOON,
+      ongoing: JA_ONGOING,
+      open: JA_OPEN,
+      extended: JA_EXTENDED,
+      shortened: {
+        ...JA_EXTENDED,
+        title: '終了予定が{end}に変わりました',
+        range: '~~{wasEnd}~~ **{end}** 終了予定',
+        facts: [
+          ['変更', '{changedAt}のお知らせで{by}短縮'],
+          ['停止', '{services}'],
+        ],
+      },
+      overrun: {
+        ...NONE,
+        lead: '終了予定を超過',
+        title: '終了予定を過ぎています',
+        label: '超過',
+        aside: ['予定は{end}まで'],
+        note: '予定は{end}まで・再開は未確認',
+        facts: [
+          ['状態', '再開はまだ確認できていません'],
+          ['実績', '{history}'],
+        ],
+        ends: ['{start} 開始', '{now} いま'],
+      },
+      auction: {
+        ...NONE,
+        lead: '再開準備モード・取引再開まで',
+        title: '再開準備モード（板寄せ）',
+        label: 'で取引再開',
+        aside: ['{pair}', '{reopen} JST'],
+        note: '成行不可・Post Only 無効',
+        facts: [
+          ['注文', '成行は不可、Post Only は無効'],
+          ['約定', '再開時に一度だけ板寄せ'],
+          ['予想値', '{price}（変動します）'],
+        ],
+      },
+      emergency: { ...JA_ONGOING, title: '緊急メンテナンス中です' },
+      emergencyOpen: { ...JA_OPEN, title: '緊急メンテナンス中です' },
+      halted: {
+        ...NONE,
+        lead: '{s}停止を検知',
+        title: '{full}の停止を検知しました',
+        label: '経過',
+        aside: ['{start} 検知', '{scope}'],
+        note: ['{ifHalt}予定にない停止・注文も取消も不可', '予定にない停止'],
+        facts: [
+          ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
+          ['状態', '{ifMaintenance}メンテナンス中の応答（コード 10007）'],
+          ['お知らせ', '{ifNoNotice}まだ見つかっていません'],
+          ['再開', '確認でき次第ここでお知らせします'],
+        ],
+      },
+      recovered: JA_RECOVERED,
+      saidToBeOver: {
+        ...JA_RECOVERED,
+        lead: '{s}停止の終了告知',
+        title: '{full}停止の終了が告知されました',
+        label: '終了',
+      },
+      staleStop: JA_STALE,
+      staleEnd: { ...JA_STALE, lead: '情報が古い・終了予定', label: '終了予定' },
+      staleOpen: { ...JA_STALE, lead: '情報が古い・停止開始', label: '停止開始' },
+    },
+    scopeAll: '{all}ペアすべて',
+    scopeSome: '{all}ペア中{halted}ペア',
+    underAMinute: '1分未満',
+    longer: '予定より{by}長い',
+    shorter: '予定より{by}短い',
+    asPlanned: '予定どおり',
+    readAgo: '{age}に確認',
+    readJustNow: '1分以内に確認',
+    neverRead: 'まだ確認できていません',
+    historyLate: '終了は予定より平均{by}遅れ（{count}回）',
+    historyEarly: '終了は予定より平均{by}早め（{count}回）',
+    historyOnTime: '終了はほぼ予定どおり（{count}回）',
+    pair: {
+      halted: '停止中（注文も取消も受付停止）',
+      stopped: '新たに停止しています',
+      busy: '混雑中・最小注文 {minAmount}',
+    },
+    todo: '準備',
+    before: '停止前の準備',
+    after: '再開後の確認',
+    next: '次: {what}',
+    nextItems: {
+      'cancel-orders': '未約定の注文を確認',
+      'finish-trades': '取引を終える',
+      'move-funds': '入出金を済ませる',
+      'stop-api': 'API を止める',
+      'reread-notice': 'お知らせを見直す',
+    },
+    expand: '大きくする',
+    details: '詳しく見る',
+    collapse: '小さくする',
+    dismiss: '次の段階まで隠す',
+    never: 'この予定では表示しない',
+    openNotice: 'お知らせを見る',
+    officialNotices: '公式のお知らせ一覧',
+    otherWindows: 'ほかの予定',
+    progress: '予定に対する経過',
+    services: SERVICE_NAMES.ja,
+    kinds: KIND_NAMES.ja,
+    items: { ...BEFORE_ITEMS.ja, ...AFTER_ITEMS.ja },
+  },
+  en: {
+    name: 'Mente Yohō',
+    subjects: {
+      trading: english('Trading', 'trading', 'trading'),
+      transfer: english('Transfers', 'transfers', 'transfer'),
+      deposit: english('Deposits', 'deposits', 'deposit'),
+      withdrawal: english('Withdrawals', 'withdrawals', 'withdrawal'),
+      api: english('API', 'API', 'API', 'An'),
+      login: english('Login', 'login', 'login'),
+      app: english('App', 'app', 'app', 'An'),
+      other: english('Service', 'service', 'service'),
+    },
+    scenes: {
+      announced: {
+        ...EN_BEFORE,
+        lead: '{s} {stops} on',
+        title: '{aNoun} stop is planned',
+        label: 'planned stop',
+        aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
+        range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+      },
+      day: {
+        ...EN_BEFORE,
+        title: '{aNoun} stop is planned',
+        aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
+        range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+      },
+      hour: EN_BEFORE,
+      imminent: EN_SOON,
+      final: { ...EN_SOON, title: '{full} {is} about to stop' },
+      ongoing: EN_ONGOING,
+      open: EN_OPEN,
+      extended: EN_EXTENDED,
+      shortened: {
+        ...EN_EXTENDED,
+        title: 'Planned end is now {end}',
+        facts: [
+          ['Change', '{by} shorter, notice of {changedAt}'],
+          ['Stops', '{services}'],
+        ],
+      },
+      overrun: {
+        ...NONE,
+        lead: 'Past the planned end by',
+        title: 'Past the planned end',
+        label: 'over',
+        aside: ['planned end {end}'],
+        note: 'Planned end {end}, recovery not seen',
+        facts: [
+          ['State', 'No sign of recovery yet'],
+          ['History', '{history}'],
+        ],
+        ends: ['{start} start', '{now} now'],
+      },
+      auction: {
+        ...NONE,
+        lead: 'Resumption mode, trading opens in',
+        title: 'Resumption mode (auction)',
+        label: 'to the reopening',
+        aside: ['{pair}', '{reopen} JST'],
+        note: 'No market orders, Post Only ignored',
+        facts: [
+          ['Orders', 'No market orders, Post Only ignored'],
+          ['Matching', 'Once, in an auction at the reopening'],
+          ['Estimate', '{price} (moves)'],
+        ],
+      },
+      emergency: { ...EN_ONGOING, title: 'Emergency maintenance' },
+      emergencyOpen: { ...EN_OPEN, title: 'Emergency maintenance' },
+      halted: {
+        ...NONE,
+        lead: '{s} halt detected',
+        title: '{full} halt detected',
+        label: 'since it was seen',
+        aside: ['{start} JST', '{scope}'],
+        note: ['{ifHalt}Not announced, no orders or cancels', 'Not announced'],
+        facts: [
+          ['State', '{ifHalt}HALT (orders and cancels suspended)'],
+          ['State', '{ifMaintenance}Answers “in maintenance” (code 10007)'],
+          ['Notice', '{ifNoNotice}None found yet'],
+          ['Recovery', 'Will be shown here once it is seen'],
+        ],
+      },
+      recovered: EN_RECOVERED,
+      saidToBeOver: {
+        ...EN_RECOVERED,
+        lead: '{s} announced as back',
+        title: '{aNoun} stop is announced as over',
+        label: 'announced end',
+      },
+      staleStop: EN_STALE,
+      staleEnd: { ...EN_STALE, lead: 'Old data: end planned', label: 'planned end' },
+      staleOpen: { ...EN_STALE, lead: 'Old data: stopped at', label: 'stopped' },
+    },
+    scopeAll: '{all} of {all} pairs',
+    scopeSome: '{halted} of {all} pairs',
+    underAMinute: 'under 1 min',
+    longer: '{by} over plan',
+    shorter: '{by} under plan',
+    asPlanned: 'as planned',
+    readAgo: 'read {age}',
+    readJustNow: 'read within 1 min',
+    neverRead: 'not read yet',
+    historyLate: 'Ends {by} late on average (n={count})',
+    historyEarly: 'Ends {by} early on average (n={count})',
+    historyOnTime: 'Ends about on time (n={count})',
+    pair: {
+      halted: 'Halted (orders and cancels suspended)',
+      stopped: 'Newly stopped',
+      busy: 'Busy, minimum order {minAmount}',
+    },
+    todo: 'To do',
+    before: 'Before it stops',
+    after: 'After it is back',
+    next: 'Next: {what}',
+    nextItems: {
+      'cancel-orders': 'review open orders',
+      'finish-trades': 'finish trades',
+      'move-funds': 'move funds',
+      'stop-api': 'stop API programs',
+      'reread-notice': 'read the notice again',
+    },
+    expand: 'Enlarge',
+    details: 'Details',
+    collapse: 'Collapse',
+    dismiss: 'Hide until the next phase',
+    never: 'Never for this window',
+    openNotice: 'Open notice',
+    officialNotices: 'Official notices',
+    otherWindows: 'More windows',
+    progress: 'Elapsed of the planned time',
+    services: SERVICE_NAMES.en,
+    kinds: KIND_NAMES.en,
+    items: { ...BEFORE_ITEMS.en, ...AFTER_ITEMS.en },
+  },
+};
