@@ -14,9 +14,12 @@ import { jstDay, Round } from './polling/round.ts';
 import {
   CIRCUIT_BREAK_INTERVAL_MS,
   dueAt,
+  LONGEST_BACKOFF_MS,
+  liveBackoffMs,
   noticeIntervalMs,
   PAIRS_GAP_MS,
   pairsIntervalMs,
+  type Rhythm,
   statusIntervalMs,
   withSpread,
 } from './polling/schedule.ts';
@@ -64,13 +67,10 @@ const LIVE_JITTER = 0.1;
 const IDLE = { urgent: false, watching: false };
 
 /** One thing that is asked regularly. */
-interface Task {
+interface Task extends Rhythm {
   readonly id: string;
   readonly about: SourceHealth['about'];
   readonly url: string;
-  readonly intervalMs: number;
-  /** The interval on a quiet day without a trading tab: what is overdue by more was asleep. */
-  readonly idleIntervalMs: number;
   readonly jitterShare: number;
   readonly isProbe: boolean;
   /** Asked by a manual refresh before it is due. */
@@ -147,6 +147,7 @@ function tasksOf(round: Round): Task[] {
       about: 'live',
       intervalMs: statusIntervalMs(request),
       idleIntervalMs: statusIntervalMs(IDLE),
+      longestBackoffMs: liveBackoffMs(request),
       jitterShare: LIVE_JITTER,
       isProbe: false,
       isRefreshable: true,
@@ -158,6 +159,7 @@ function tasksOf(round: Round): Task[] {
       about: 'live',
       intervalMs: pairsIntervalMs(request),
       idleIntervalMs: pairsIntervalMs(IDLE),
+      longestBackoffMs: LONGEST_BACKOFF_MS,
       jitterShare: NOTICE_JITTER,
       isProbe: false,
       isRefreshable: false,
@@ -173,6 +175,7 @@ function tasksOf(round: Round): Task[] {
     intervalMs: CIRCUIT_BREAK_INTERVAL_MS,
     // Only asked at times, and waited for then.
     idleIntervalMs: Number.POSITIVE_INFINITY,
+    longestBackoffMs: LONGEST_BACKOFF_MS,
     jitterShare: LIVE_JITTER,
     isProbe: false,
     isRefreshable: true,
@@ -191,6 +194,7 @@ function noticeTask(round: Round, source: NoticeSource): Task {
     about: 'notices',
     intervalMs: noticeIntervalMs(source, memory, round.request, bytesToday),
     idleIntervalMs: noticeIntervalMs(source, memory, IDLE, bytesToday),
+    longestBackoffMs: LONGEST_BACKOFF_MS,
     jitterShare: NOTICE_JITTER,
     isProbe: source.isProbe,
     isRefreshable: !source.isProbe || memory.readAt !== null,
@@ -200,7 +204,7 @@ function noticeTask(round: Round, source: NoticeSource): Task {
 }
 
 function taskDueAt(round: Round, task: Task): EpochMs {
-  const due = dueAt(round.source(task.id), task.intervalMs, round.request.now);
+  const due = dueAt(round.source(task.id), task, round.request.now);
   const sooner = task.sooner !== null && task.sooner < due ? task.sooner : due;
   const blocked = round.blockedUntil(task.url);
   return blocked !== null && blocked > sooner ? blocked : sooner;

@@ -34,7 +34,7 @@ export async function pollStatus(round: Round): Promise<void> {
   const { envelope } = answer;
   if (envelope.kind === 'maintenance' || envelope.kind === 'busy') {
     const condition = envelope.kind;
-    round.succeed(id, { itemCount: 0, recognised: 'api', door: url });
+    round.succeed(id, { itemCount: 0, recognised: 'api', door: null });
     observe(round, { at, source: id, condition, pairs: {} });
     return;
   }
@@ -44,7 +44,7 @@ export async function pollStatus(round: Round): Promise<void> {
     return;
   }
   const itemCount = Object.keys(reading.value.pairs).length;
-  round.succeed(id, { itemCount, recognised: reading.recognised, door: url });
+  round.succeed(id, { itemCount, recognised: reading.recognised, door: null });
   observe(round, reading.value);
 }
 
@@ -60,7 +60,7 @@ export async function pollPairs(round: Round): Promise<void> {
   const { envelope } = answer;
   // Stopped as a whole: nothing is known of single pairs, and nothing is wrong with the source.
   if (envelope.kind === 'maintenance' || envelope.kind === 'busy') {
-    round.succeed(id, { itemCount: round.source(id).itemCount, recognised: 'api', door: url });
+    round.succeed(id, { itemCount: round.source(id).itemCount, recognised: 'api', door: null });
     return;
   }
   const reading =
@@ -72,7 +72,7 @@ export async function pollPairs(round: Round): Promise<void> {
   round.pairs = reading.value;
   round.live = { ...round.live, pairsWanted: false };
   const itemCount = Object.keys(reading.value.pairs).length;
-  round.succeed(id, { itemCount, recognised: reading.recognised, door: url });
+  round.succeed(id, { itemCount, recognised: reading.recognised, door: null });
 }
 
 /** Asks for the auction state of one pair. */
@@ -87,7 +87,7 @@ export async function pollCircuitBreak(round: Round, pair: string): Promise<void
   }
   const { envelope, reply } = answer;
   if (envelope.kind === 'maintenance' || envelope.kind === 'busy') {
-    round.succeed(id, { itemCount: 0, recognised: 'api', door: url });
+    round.succeed(id, { itemCount: 0, recognised: 'api', door: null });
     return;
   }
   const reading =
@@ -99,7 +99,7 @@ export async function pollCircuitBreak(round: Round, pair: string): Promise<void
     return;
   }
   round.circuitBreak = reading.value;
-  round.succeed(id, { itemCount: 1, recognised: reading.recognised, door: url });
+  round.succeed(id, { itemCount: 1, recognised: reading.recognised, door: null });
 }
 
 type ApiAnswer =

@@ -29,8 +29,8 @@ export interface SourceMemory {
   readonly problem: SourceProblem | null;
   readonly itemCount: number;
   readonly recognised: string | null;
-  /** The address that was read last, and since when it is the one in use. */
-  readonly door: { readonly url: string; readonly since: EpochMs } | null;
+  /** The address that was read last, and when the best one was last tried. */
+  readonly door: { readonly url: string; readonly bestTriedAt: EpochMs } | null;
   /** JST day (days since 1970) that the counts are of. */
   readonly day: number;
   readonly requests: number;
@@ -149,7 +149,7 @@ const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
   problem: v.nullable(Problem),
   itemCount: count,
   recognised: v.nullable(v.string()),
-  door: v.nullable(v.object({ url: v.string(), since: instant })),
+  door: v.nullable(v.object({ url: v.string(), bestTriedAt: instant })),
   day: v.number(),
   requests: count,
   bytes: count,

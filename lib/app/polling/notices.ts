@@ -50,12 +50,15 @@ export async function pollNotices(round: Round, source: NoticeSource): Promise<v
 }
 
 async function readList(round: Round, source: NoticeSource): Promise<boolean> {
+  const doors = doorsOf(round, source);
+  const bestTriedAt = doors[0] === source.doors[0] ? round.request.now : bestDoorTriedAt(round, source);
   let problem: SourceProblem | null = null;
-  for (const door of doorsOf(round, source)) {
-    const reply = await round.ask(source.id, door, ACCEPT[source.way]);
+  for (const url of doors) {
+    const door = { url, bestTriedAt };
+    const reply = await round.ask(source.id, url, ACCEPT[source.way]);
     if (reply.kind === 'blocked') break;
     const memory = round.source(source.id);
-    if (reply.kind === 'reply' && reply.status === 304 && round.validators[door] !== undefined) {
+    if (reply.kind === 'reply' && reply.status === 304 && round.validators[url] !== undefined) {
       round.succeed(source.id, { itemCount: memory.itemCount, recognised: memory.recognised, door });
       return true;
     }
@@ -67,7 +70,7 @@ async function readList(round: Round, source: NoticeSource): Promise<boolean> {
     const reading = attempt(() => readListed(reply, source, round));
     if (reading.ok) {
       listArticles(round, source, reading.value);
-      round.keepValidators(door, reply);
+      round.keepValidators(url, reply);
       round.succeed(source.id, { itemCount: reading.value.length, recognised: reading.recognised, door });
       return true;
     }
@@ -77,10 +80,13 @@ async function readList(round: Round, source: NoticeSource): Promise<boolean> {
   return false;
 }
 
+const bestDoorTriedAt = (round: Round, source: NoticeSource): EpochMs =>
+  round.source(source.id).door?.bestTriedAt ?? round.request.now;
+
 /** The door in use first; the best one again after a day. */
 function doorsOf(round: Round, source: NoticeSource): readonly string[] {
   const inUse = round.source(source.id).door;
-  const isStanding = inUse !== null && round.request.now - inUse.since < BEST_DOOR_AGAIN_MS;
+  const isStanding = inUse !== null && round.request.now - inUse.bestTriedAt < BEST_DOOR_AGAIN_MS;
   if (!isStanding || !source.doors.includes(inUse.url)) return source.doors;
   return [inUse.url, ...source.doors.filter((door) => door !== inUse.url)];
 }

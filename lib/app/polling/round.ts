@@ -18,7 +18,7 @@ import {
   type SourceMemory,
   type Validators,
 } from './memory.ts';
-import { blockedUntil, drawBackoffMs, drawJitter, LONGEST_BACKOFF_MS, WATCHED_BACKOFF_MS } from './schedule.ts';
+import { blockedUntil, drawBackoffMs, drawJitter, LONGEST_BACKOFF_MS, liveBackoffMs } from './schedule.ts';
 
 const TIMEOUT_MS = 15 * SECOND_MS;
 const MAX_BYTES = 2_000_000;
@@ -87,8 +87,8 @@ export class Round {
 
   /** Until when the host of `url` is left alone; null when it may be asked. */
   blockedUntil(url: string): EpochMs | null {
-    const isLive = url.startsWith(new URL('/', this.exchange.live.status.url).href);
-    const longest = isLive && this.request.watching ? WATCHED_BACKOFF_MS : LONGEST_BACKOFF_MS;
+    const isLive = new URL(url).hostname === new URL(this.exchange.live.status.url).hostname;
+    const longest = isLive ? liveBackoffMs(this.request) : LONGEST_BACKOFF_MS;
     return blockedUntil(this.host(url), this.request.now, longest, this.isManual);
   }
 
@@ -144,13 +144,9 @@ export class Round {
     this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), failures: 0, failedAt: null, waitMs: 0 };
   }
 
-  succeed(id: string, found: { itemCount: number; recognised: string | null; door: string }): void {
-    const source = this.source(id);
-    const now = this.request.clock();
-    const door = source.door?.url === found.door ? source.door : { url: found.door, since: now };
-    const { itemCount, recognised } = found;
+  succeed(id: string, found: Pick<SourceMemory, 'itemCount' | 'recognised' | 'door'>): void {
     const mended = { failures: 0, waitMs: 0, failingSince: null, problem: null };
-    this.sources[id] = { ...source, ...mended, readAt: now, itemCount, recognised, door };
+    this.sources[id] = { ...this.source(id), ...mended, ...found, readAt: this.request.clock() };
   }
 
   fail(id: string, problem: SourceProblem): void {

@@ -8,9 +8,17 @@ export interface Pace {
   readonly watching: boolean;
 }
 
+/** How one thing is asked regularly. */
+export interface Rhythm {
+  readonly intervalMs: number;
+  /** The interval on a quiet day without a trading tab: what is overdue by more was asleep. */
+  readonly idleIntervalMs: number;
+  readonly longestBackoffMs: number;
+}
+
 export const LONGEST_BACKOFF_MS = HOUR_MS;
-/** While somebody watches, the host of the live state is not left alone for longer than this. */
-export const WATCHED_BACKOFF_MS = 5 * MINUTE_MS;
+/** While somebody watches, the live state is not left alone for longer than 5 min: its recovery is waited for. */
+export const liveBackoffMs = (pace: Pace): number => (pace.watching ? 5 * MINUTE_MS : LONGEST_BACKOFF_MS);
 /** The list of pairs is 70 kB: when pairs halt and come back by turns it is still not asked more often than this. */
 export const PAIRS_GAP_MS = 5 * MINUTE_MS;
 /** A source without validators would send its whole list every time; past this many bytes a day it is asked hourly. */
@@ -44,13 +52,14 @@ export const pairsIntervalMs = (pace: Pace): number => (pace.watching ? 30 * MIN
 export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;
 
 /** When a source is due; `now` for one that was never asked, so that a fresh install reads at once. */
-export function dueAt(source: SourceMemory, intervalMs: number, now: EpochMs): EpochMs {
+export function dueAt(source: SourceMemory, task: Rhythm, now: EpochMs): EpochMs {
   // Asked in the future: the clock was set back since.
   if (source.askedAt === null || source.askedAt > now) return now;
-  const waitMs = Math.max(intervalMs * source.jitter, source.failures > 0 ? source.waitMs : 0);
+  const backoffMs = source.failures > 0 ? Math.min(source.waitMs, task.longestBackoffMs) : 0;
+  const waitMs = Math.max(task.intervalMs * source.jitter, backoffMs);
   const due = shift(source.askedAt, waitMs);
   if (source.spread === null || source.spread.from < source.askedAt || source.spread.from > now) return due;
-  const spread = shift(source.spread.from, source.spread.share * intervalMs);
+  const spread = shift(source.spread.from, source.spread.share * task.intervalMs);
   return spread > due ? spread : due;
 }
 
@@ -58,14 +67,9 @@ export function dueAt(source: SourceMemory, intervalMs: number, now: EpochMs): E
  * Gives a source that is overdue by more than an interval a moment within the next one: browsers that all start at
  * 9:00 must not all ask at 9:00.
  */
-export function withSpread(
-  source: SourceMemory,
-  task: { readonly intervalMs: number; readonly idleIntervalMs: number },
-  now: EpochMs,
-  random: () => number,
-): SourceMemory {
+export function withSpread(source: SourceMemory, task: Rhythm, now: EpochMs, random: () => number): SourceMemory {
   const wasAwake = source.askedAt === null || now - source.askedAt <= 2 * task.idleIntervalMs;
-  if (wasAwake || now - dueAt(source, task.intervalMs, now) <= task.intervalMs) return source;
+  if (wasAwake || now - dueAt(source, task, now) <= task.intervalMs) return source;
   return { ...source, spread: { from: now, share: SPREAD_SHARE * random() } };
 }
 
