@@ -33,7 +33,8 @@ interface NotificationWords {
   readonly seenAt: (time: string, ago: string) => string;
   readonly notAnnounced: string;
   readonly left: (left: string) => string;
-  readonly sinceStart: (time: string, ago: string) => string;
+  /** `ago` null: it began less than a minute ago. */
+  readonly sinceStart: (time: string, ago: string | null) => string;
   readonly plannedEndAt: (end: string, left: string) => string;
   readonly plannedEndWas: (end: string, over: string) => string;
   readonly openEnd: string;
@@ -76,7 +77,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     seenAt: (time, ago) => `${time} JST に検知・${ago}経過`,
     notAnnounced: '予定にない停止です。お知らせはまだ見つかっていません',
     left: (left) => `あと${left}`,
-    sinceStart: (time, ago) => `${time}開始・${ago}経過`,
+    sinceStart: (time, ago) => (ago === null ? `${time}開始` : `${time}開始・${ago}経過`),
     plannedEndAt: (end, left) => `${end}終了予定・あと${left}`,
     plannedEndWas: (end, over) => `予定は${end}まで・${over}超過・再開は未確認`,
     openEnd: '終了時刻は未定です',
@@ -117,7 +118,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     seenAt: (time, ago) => `Seen at ${time} JST, ${ago} ago`,
     notAnnounced: 'Not announced. No notice found yet',
     left: (left) => `${left} left`,
-    sinceStart: (time, ago) => `Since ${time}, ${ago} so far`,
+    sinceStart: (time, ago) => (ago === null ? `Start ${time}` : `Since ${time}, ${ago} so far`),
     plannedEndAt: (end, left) => `Planned end ${end}, ${left} left`,
     plannedEndWas: (end, over) => `Planned end was ${end}, ${over} over, no sign of recovery yet`,
     openEnd: 'No end announced',
@@ -257,12 +258,13 @@ const wasSeenStopped = (window: MaintenanceWindow): boolean => window.observedSt
 function progressOf(window: MaintenanceWindow, now: EpochMs, language: Language): string {
   const words = NOTIFICATION_WORDS[language];
   const start = effectiveStart(window);
+  const gone = now - start < MINUTE_MS ? null : inMinutes(now - start, language);
+  const sinceStart = words.sinceStart(clock(start), gone);
   if (window.end === null) {
-    return [words.sinceStart(clock(start), inMinutes(now - start, language)), words.openEnd].join(words.separator);
+    return [sinceStart, words.openEnd].join(words.separator);
   }
   const left = inMinutes(Math.abs(window.end - now), language);
   const end = clock(window.end);
-  const sinceStart = words.sinceStart(clock(start), inMinutes(now - start, language));
   return now < window.end ? [sinceStart, words.plannedEndAt(end, left)].join('\n') : words.plannedEndWas(end, left);
 }
 
