@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import type { SendCommand } from '../../lib/domain/commands.ts';
 import { icsOf } from '../../lib/domain/ics.ts';
 import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
@@ -10,6 +8,7 @@ import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
 import { Action, IconButton } from '../pages/Button.tsx';
 import { copyText, download } from '../pages/hand-over.ts';
 import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../shared/icons.ts';
+import type { Desk } from './desk.ts';
 
 const SNOOZE_MS = 10 * MINUTE_MS;
 const COPIED_SHOWN_MS = 2 * SECOND_MS;
@@ -17,21 +16,18 @@ const COPIED_SHOWN_MS = 2 * SECOND_MS;
 interface ActionsProps {
   readonly window: ViewWindow;
   readonly now: EpochMs;
-  readonly language: Language;
-  readonly send: SendCommand;
-  readonly onCorrect: (window: ViewWindow) => void;
+  readonly desk: Desk;
 }
 
 /** What can be done with the window shown large. */
-export function Actions({ window, now, language, send, onCorrect }: ActionsProps) {
+export function Actions({ window, now, desk }: ActionsProps) {
+  const { language, send, state, set } = desk;
   const words = POPUP_WORDS[language];
-  const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState(false);
   const { id } = window;
   const copy = async () => {
     await copyText(asText(window, language));
-    setCopied(true);
-    setTimeout(() => setCopied(false), COPIED_SHOWN_MS);
+    set({ copied: true });
+    setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
   const save = () => {
     const summary = `bitbank ${KIND_NAMES[language][window.kind]}`;
@@ -49,18 +45,24 @@ export function Actions({ window, now, language, send, onCorrect }: ActionsProps
           {words.calendar}
         </Action>
         <Action icon={COPY} onClick={() => void copy()}>
-          {copied ? words.copied : words.copy}
+          {state.copied ? words.copied : words.copy}
         </Action>
         <Action icon={SNOOZE} onClick={() => void send('snooze', { windowId: id, untilMs: shift(now, SNOOZE_MS) })}>
           {snoozed === null ? words.snooze : words.snoozedUntil(clock(snoozed))}
         </Action>
         <span class="end">
-          <IconButton icon={MORE} name="more" label={words.more} expanded={open} onClick={() => setOpen(!open)} />
+          <IconButton
+            icon={MORE}
+            name="more"
+            label={words.more}
+            expanded={state.menuOpen}
+            onClick={() => set({ menuOpen: !state.menuOpen })}
+          />
         </span>
       </div>
-      {open && (
+      {state.menuOpen && (
         <div class="Actions more">
-          <Action icon={EDIT} onClick={() => onCorrect(window)}>
+          <Action icon={EDIT} onClick={() => desk.onAdd(`#window=${encodeURIComponent(id)}`)}>
             {words.correct}
           </Action>
           <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !window.choice.never })}>

@@ -1,27 +1,23 @@
-import { useState } from 'preact/hooks';
-import type { SendCommand } from '../../lib/domain/commands.ts';
-import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Action, Button, IconButton } from '../pages/Button.tsx';
 import { Checklist } from '../shared/Checklist.tsx';
 import { CLOSE, PLUS } from '../shared/icons.ts';
 import { Steps } from '../shared/Steps.tsx';
+import type { Desk } from './desk.ts';
 import { Group } from './Group.tsx';
 import type { PopupPicture } from './present.ts';
 
 interface ChecklistGroupProps {
   readonly list: Exclude<PopupPicture['list'], null>;
-  readonly language: Language;
-  readonly send: SendCommand;
+  readonly desk: Desk;
 }
 
 /** What to do before the stop, or to check after it; ticks belong to the window, own items to every window. */
-export function ChecklistGroup({ list, language, send }: ChecklistGroupProps) {
+export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
+  const { language, send, state, set } = desk;
   const words = POPUP_WORDS[language];
-  const [editing, setEditing] = useState(false);
   const { windowId, items } = list;
   const done = items.filter((item) => item.done).length;
-  const own = items.filter((item) => item.text !== null);
   const end = (
     <>
       <Steps done={done} of={items.length} />
@@ -36,77 +32,71 @@ export function ChecklistGroup({ list, language, send }: ChecklistGroupProps) {
         label={words[list.when]}
         onTick={(itemId, done) => void send('tick', { windowId, itemId, done })}
       />
-      {list.when === 'before' &&
-        (editing ? (
-          <>
-            <ul class="OwnItems">
-              {own.map(({ id, text }) => (
-                <li key={id}>
-                  <span>{text}</span>
-                  <IconButton
-                    icon={CLOSE}
-                    label={words.removeItem(text ?? '')}
-                    onClick={() => void send('removeOwnItem', { itemId: id })}
-                  />
-                </li>
-              ))}
-            </ul>
-            <AddItem
-              language={language}
-              onAdd={(text) => void send('addOwnItem', { text })}
-              onClose={() => setEditing(false)}
-            />
-          </>
-        ) : (
-          <div class="GroupActions">
-            <Action icon={PLUS} onClick={() => setEditing(true)}>
-              {words.addItem}
-            </Action>
-          </div>
-        ))}
+      {list.when === 'before' && state.editingItems && <OwnItems items={items} desk={desk} />}
+      {list.when === 'before' && !state.editingItems && (
+        <div class="GroupActions">
+          <Action icon={PLUS} onClick={() => set({ editingItems: true })}>
+            {words.addItem}
+          </Action>
+        </div>
+      )}
     </Group>
   );
 }
 
+/** Longer than any item that is still read at a glance. */
 const MAX_ITEM_LENGTH = 80;
+/** One function for all drawings, so that the field takes the focus once and not with every tick. */
+const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
 
-interface AddItemProps {
-  readonly language: Language;
-  readonly onAdd: (text: string) => void;
-  readonly onClose: () => void;
-}
-
-function AddItem({ language, onAdd, onClose }: AddItemProps) {
+/** The user's own items, to be added and removed. */
+function OwnItems({ items, desk }: { items: ChecklistGroupProps['list']['items']; desk: Desk }) {
+  const { language, send, set } = desk;
   const words = POPUP_WORDS[language];
-  const [text, setText] = useState('');
+  const close = () => set({ editingItems: false });
   return (
-    <form
-      class="InlineForm"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === '') return;
-        onAdd(text.trim());
-        setText('');
-      }}
-      onKeyDown={(event) => {
-        // The popup itself would close on Escape; here it only leaves the form.
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <input
-        class="Field"
-        aria-label={words.addItem}
-        placeholder={words.addItemHint}
-        maxLength={MAX_ITEM_LENGTH}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        ref={(element) => element?.focus()}
-      />
-      <Button type="submit">{words.add}</Button>
-      <IconButton icon={CLOSE} label={words.closeForm} onClick={onClose} />
-    </form>
+    <>
+      <ul class="OwnItems">
+        {items.map(
+          ({ id, text }) =>
+            text !== null && (
+              <li key={id}>
+                <span>{text}</span>
+                <IconButton
+                  icon={CLOSE}
+                  label={words.removeItem(text)}
+                  onClick={() => void send('removeOwnItem', { itemId: id })}
+                />
+              </li>
+            ),
+        )}
+      </ul>
+      <form
+        class="InlineForm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = String(new FormData(event.currentTarget).get('text')).trim();
+          if (text !== '') void send('addOwnItem', { text });
+          event.currentTarget.reset();
+        }}
+        onKeyDown={(event) => {
+          // The browser would close the popup on Escape; here it only leaves the form.
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          close();
+        }}
+      >
+        <input
+          class="Field"
+          name="text"
+          aria-label={words.addItem}
+          autocomplete="off"
+          maxLength={MAX_ITEM_LENGTH}
+          ref={focusWhenMounted}
+        />
+        <Button type="submit">{words.add}</Button>
+        <IconButton icon={CLOSE} label={words.closeForm} onClick={close} />
+      </form>
+    </>
   );
 }

@@ -42,9 +42,7 @@ export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>)
   const words = POPUP_WORDS[language];
   return (
     <li class="AssetRow">
-      <b class={row.mine ? 'mine' : undefined} title={row.mine ? words.yours : undefined}>
-        {row.coin}
-      </b>
+      <b class={row.mine ? 'mine' : undefined}>{row.coin}</b>
       <span class="what">
         {row.others > 0 && `${words.otherCoins(row.others)} `}
         {row.href === null ? (

@@ -1,9 +1,10 @@
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { END_MATTERS_MS } from '../../lib/domain/reminder.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
-import { STALE_AFTER_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
+import { STALE_AFTER_MS, type ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, knownEnd, type MaintenanceWindow } from '../../lib/domain/window.ts';
 import type { LookPhase } from '../shared/marks.ts';
+import type { DrawnView } from './desk.ts';
 
 /** Nobody announced it: seen live, and no notice has been found yet. */
 export const isUnannounced = (window: MaintenanceWindow): boolean =>
@@ -29,7 +30,7 @@ export function lookOf(window: MaintenanceWindow, now: EpochMs): LookPhase {
 }
 
 /** Whether what the notices said can no longer be relied on. */
-export const isStale = (view: View, now: EpochMs): boolean =>
+export const isStale = (view: DrawnView, now: EpochMs): boolean =>
   view.noticesReadAt === null || now - view.noticesReadAt > STALE_AFTER_MS;
 
 /** A stop that is known to be over, and for so short a time that checking orders is the thing to do. */
@@ -42,7 +43,7 @@ const isJustOver = (window: MaintenanceWindow, now: EpochMs): boolean => {
  * The window to show large: what goes on now, then what is just over, then what comes next. A stop of the exchange
  * goes before a coin's, the user's own coins before others; a coin's stop that goes on for weeks hides nothing.
  */
-export function focusOf(view: View, now: EpochMs): ViewWindow | null {
+export function focusOf(view: DrawnView, now: EpochMs): ViewWindow | null {
   const ranked = view.windows
     .map((window) => ({ window, rank: rankOf(window, view, now) }))
     .filter(({ rank }) => rank !== null)
@@ -50,7 +51,7 @@ export function focusOf(view: View, now: EpochMs): ViewWindow | null {
   return ranked[0]?.window ?? null;
 }
 
-function rankOf(window: ViewWindow, view: View, now: EpochMs): number | null {
+function rankOf(window: ViewWindow, view: DrawnView, now: EpochMs): number | null {
   const phase = phaseAt(window, now);
   const coin = window.assets.length > 0;
   const mine = window.assets.some((asset) => view.ownAssets.includes(asset));

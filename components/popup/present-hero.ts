@@ -1,7 +1,7 @@
 import { plannedEnd } from '../../lib/domain/compose-view.ts';
 import { PHASE_LEADS_MS, phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
-import type { TrackRecord, View, ViewWindow } from '../../lib/domain/view.ts';
+import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, knownEnd, SERVICES, type Service } from '../../lib/domain/window.ts';
 import {
   calmDuration,
@@ -18,6 +18,7 @@ import { type HeroSentence, POPUP_WORDS, subjectOf } from '../../lib/messages/po
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
+import type { DrawnView } from './desk.ts';
 import { isStale, lookOf } from './focus.ts';
 import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
 
@@ -54,7 +55,7 @@ const text = (label: string, value: string, small?: string): Fact => ({
 });
 
 /** The large part of the popup for `window`. */
-export function heroOf(window: ViewWindow, view: View, now: EpochMs, reader: Reader): HeroPicture {
+export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): HeroPicture {
   const stale = window.origin === 'notice' && isStale(view, now);
   const found = lookOf(window, now);
   // An announced reopening is no longer an overrun: waiting has an end again.
@@ -86,7 +87,7 @@ function comingSentence(window: ViewWindow, now: EpochMs, { language }: Reader):
   return POPUP_WORDS[language].stopsIn(subjectOf(window, language), left);
 }
 
-function ongoingSentence(window: ViewWindow, view: View, now: EpochMs, { language }: Reader): HeroSentence {
+function ongoingSentence(window: ViewWindow, view: DrawnView, now: EpochMs, { language }: Reader): HeroSentence {
   const words = POPUP_WORDS[language];
   const subject = subjectOf(window, language);
   const reopenAt = auctionOf(window, view, now);
@@ -103,7 +104,7 @@ function ongoingSentence(window: ViewWindow, view: View, now: EpochMs, { languag
 const isFact = (window: ViewWindow): boolean => window.observedStart !== null || window.status !== 'scheduled';
 
 /** When the auction lets trading go on, while one is announced; null otherwise. */
-function auctionOf(window: ViewWindow, { live }: View, now: EpochMs): EpochMs | null {
+function auctionOf(window: ViewWindow, { live }: DrawnView, now: EpochMs): EpochMs | null {
   if (!window.services.includes('trading') || live.circuitBreak?.mode !== 'RESUMPTION') return null;
   const { reopenAt } = live.circuitBreak;
   return reopenAt !== null && reopenAt > now ? reopenAt : null;
@@ -138,7 +139,7 @@ function comingFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {
   ];
 }
 
-function ongoingFacts(window: ViewWindow, view: View, now: EpochMs, reader: Reader): Fact[] {
+function ongoingFacts(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): Fact[] {
   const words = POPUP_WORDS[reader.language];
   return [
     ...timeFacts(window, now, reader),
@@ -151,7 +152,7 @@ function ongoingFacts(window: ViewWindow, view: View, now: EpochMs, reader: Read
   ];
 }
 
-function haltFacts(window: ViewWindow, { live }: View, { language }: Reader): Fact[] {
+function haltFacts(window: ViewWindow, { live }: DrawnView, { language }: Reader): Fact[] {
   const words = POPUP_WORDS[language];
   const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
   const since = words.since(clock(effectiveStart(window)));
@@ -243,10 +244,8 @@ function quoteFacts(window: ViewWindow, { language }: Reader): Fact[] {
 
 function trackRecordFact({ count, meanDelayMs }: TrackRecord, { language }: Reader): Fact {
   const words = POPUP_WORDS[language];
-  const minutes = Math.round(meanDelayMs / MINUTE_MS);
-  const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
-  if (minutes === 0) return text(words.record, words.trackRecordExact(count));
-  return text(words.record, minutes > 0 ? words.trackRecord(by, count) : words.trackRecordEarly(by, count));
+  const by = inWords(Math.abs(meanDelayMs), language);
+  return text(words.record, words.trackRecord(by, meanDelayMs >= 0, count));
 }
 
 function progressOf(window: ViewWindow, now: EpochMs): HeroPicture['progress'] {

@@ -1,6 +1,6 @@
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
-import type { View, ViewWindow } from '../../lib/domain/view.ts';
+import type { ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
 import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -9,6 +9,7 @@ import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
+import type { DrawnView } from './desk.ts';
 import { isStale, lookOf } from './focus.ts';
 import type { Reader } from './present-hero.ts';
 
@@ -38,7 +39,7 @@ export interface AssetRowPicture {
 }
 
 /** One line of a list for `window`. */
-export function rowOf(window: ViewWindow, view: View, now: EpochMs, { language, zone }: Reader): RowPicture {
+export function rowOf(window: ViewWindow, view: DrawnView, now: EpochMs, { language, zone }: Reader): RowPicture {
   const local = localDayRange(window.start, window.end, language, zone);
   const words = POPUP_WORDS[language];
   const small = [
@@ -58,7 +59,7 @@ export function rowOf(window: ViewWindow, view: View, now: EpochMs, { language, 
   };
 }
 
-function leftOf(window: ViewWindow, view: View, now: EpochMs, language: Language): string {
+function leftOf(window: ViewWindow, view: DrawnView, now: EpochMs, language: Language): string {
   const words = POPUP_WORDS[language];
   const phase = phaseAt(window, now);
   if (phase === 'cancelled') return window.status === 'postponed' ? words.postponed : words.cancelled;
@@ -73,7 +74,7 @@ function leftOf(window: ViewWindow, view: View, now: EpochMs, language: Language
 }
 
 /** One line for each window about single coins, the user's own first. */
-export function assetRows(windows: readonly ViewWindow[], view: View, language: Language): AssetRowPicture[] {
+export function assetRows(windows: readonly ViewWindow[], view: DrawnView, language: Language): AssetRowPicture[] {
   const words = POPUP_WORDS[language];
   const isMine = (asset: string) => view.ownAssets.includes(asset);
   return windows

@@ -1,12 +1,12 @@
 import { forecast, shareOfDay } from '../../lib/domain/calendar.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
-import type { View } from '../../lib/domain/view.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import type { LookPhase } from '../shared/marks.ts';
+import type { DrawnView } from './desk.ts';
 import { lookOf } from './focus.ts';
 
 export interface WeekDay {
@@ -34,7 +34,7 @@ export interface WeekPicture {
 }
 
 /** Seven columns of what is planned, with the weather of each day. */
-export function weekOf(view: View, now: EpochMs, language: Language): WeekPicture {
+export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekPicture {
   const days = forecast(
     view.windows.filter((window) => phaseAt(window, now) !== 'ended'),
     now,

@@ -2,13 +2,14 @@ import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
-import type { UnreadableNotice, View, ViewWindow } from '../../lib/domain/view.ts';
+import type { UnreadableNotice, ViewWindow } from '../../lib/domain/view.ts';
 import { ago, clock, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { sourceName, sourceState } from '../../lib/messages/sources.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
+import type { DrawnView } from './desk.ts';
 import { focusOf, isStale } from './focus.ts';
 import { type HeroPicture, heroOf, type Reader } from './present-hero.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
@@ -53,7 +54,7 @@ export interface PopupPicture {
  * Everything the popup draws, out of the view at `now`. `chosenId` is a window that the user asked to see large.
  * Pure: the same arguments give the same picture.
  */
-export function present(view: View, now: EpochMs, reader: Reader, chosenId: string | null = null): PopupPicture {
+export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId: string | null = null): PopupPicture {
   const { language } = reader;
   const words = POPUP_WORDS[language];
   const chosen = view.windows.find((window) => window.id === chosenId);
@@ -100,7 +101,7 @@ export function present(view: View, now: EpochMs, reader: Reader, chosenId: stri
   };
 }
 
-function specialOf(view: View, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {
+function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {
   if (!view.hostsAllowed) return found !== null && found.origin !== 'notice' ? null : 'permission';
   if (found !== null) return null;
   if (view.noticesReadAt !== null) return 'nothing';
@@ -118,14 +119,14 @@ function plainHero(special: PopupPicture['special'], language: Language): HeroPi
   return { look: special === 'nothing' ? 'calm' : 'stale', solid: false, sentence, progress: null, facts: [] };
 }
 
-function seenWords(view: View, now: EpochMs, special: PopupPicture['special'], language: Language): string {
+function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {
   const words = POPUP_WORDS[language];
   if (special === 'first') return words.reading;
   return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - view.noticesReadAt, language));
 }
 
 function bannersOf(
-  view: View,
+  view: DrawnView,
   now: EpochMs,
   special: PopupPicture['special'],
   language: Language,
@@ -149,7 +150,7 @@ function listOf(focus: ViewWindow | null, look: LookPhase): PopupPicture['list']
   return before ? { when: 'before', windowId: focus.id, items: focus.checklist } : null;
 }
 
-function nextWords(view: View, now: EpochMs, special: PopupPicture['special'], language: Language): string {
+function nextWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {
   const words = POPUP_WORDS[language];
   if (special === 'permission') return words.waitingForPermission;
   if (special === 'first') return words.aFewSeconds;

@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, startOfDay } from 'date-fns';
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from './time.ts';
 import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
 
@@ -26,11 +24,9 @@ export interface ForecastDay<W extends MaintenanceWindow = MaintenanceWindow> {
   readonly blocks: readonly DayBlock<W>[];
 }
 
-/** 0:00 JST of the day that `instant` falls on, `days` later. */
-export function jstMidnight(instant: EpochMs, days = 0): EpochMs {
-  const wall = new UTCDateMini(instant + JST_OFFSET_MS);
-  return epochMs(addDays(startOfDay(wall), days).getTime() - JST_OFFSET_MS);
-}
+/** 0:00 JST of the day that `instant` falls on, `days` later. Every day of Japan has 24 hours. */
+export const jstMidnight = (instant: EpochMs, days = 0): EpochMs =>
+  epochMs((Math.floor((instant + JST_OFFSET_MS) / DAY_MS) + days) * DAY_MS - JST_OFFSET_MS);
 
 /** How far into its JST day `instant` is, 0 to 1. */
 export const shareOfDay = (instant: EpochMs): number => (instant - jstMidnight(instant)) / DAY_MS;

@@ -1,10 +1,9 @@
 import { NO_LIVE_STATE } from './observation.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
 import type { EpochMs } from './time.ts';
 import type { View } from './view.ts';
 
-/** What a page draws before the background has written its first view. */
-export const emptyView = (now: EpochMs): View => ({
+/** What a page draws before the background has written its first view; without the display's wishes, which are the system's. */
+export const emptyView = (now: EpochMs): Omit<View, 'display'> => ({
   version: 1,
   writtenAt: now,
   noticesReadAt: null,
@@ -21,5 +20,4 @@ export const emptyView = (now: EpochMs): View => ({
   trackRecord: null,
   ownAssets: [],
   ownItems: [],
-  display: { language: 'system', theme: 'system', overlay: DEFAULT_SETTINGS.overlay },
 });

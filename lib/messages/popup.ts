@@ -74,9 +74,7 @@ interface PopupWords {
   readonly longer: (by: string) => string;
   readonly shorter: (by: string) => string;
   readonly asPlanned: string;
-  readonly trackRecord: (late: string, count: number) => string;
-  readonly trackRecordEarly: (early: string, count: number) => string;
-  readonly trackRecordExact: (count: number) => string;
+  readonly trackRecord: (by: string, late: boolean, count: number) => string;
 
   readonly calendar: string;
   readonly copy: string;
@@ -95,7 +93,6 @@ interface PopupWords {
   readonly before: string;
   readonly after: string;
   readonly addItem: string;
-  readonly addItemHint: string;
   readonly add: string;
   readonly removeItem: (text: string) => string;
   readonly closeForm: string;
@@ -111,7 +108,6 @@ interface PopupWords {
   readonly addWindow: string;
   readonly coins: string;
   readonly yoursFirst: string;
-  readonly yours: string;
   readonly otherCoins: (count: number) => string;
   readonly coinStop: (services: string) => string;
   readonly history: string;
@@ -197,9 +193,7 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     longer: (by) => `予定より${by}長い`,
     shorter: (by) => `予定より${by}短い`,
     asPlanned: '予定どおり',
-    trackRecord: (late, count) => `終了は予定より平均${late}遅れ（${count}回）`,
-    trackRecordEarly: (early, count) => `終了は予定より平均${early}早い（${count}回）`,
-    trackRecordExact: (count) => `終了は平均して予定どおり（${count}回）`,
+    trackRecord: (by, late, count) => `終了は予定より平均${by}${late ? '遅れ' : '早い'}（${count}回）`,
 
     calendar: 'カレンダー',
     copy: 'コピー',
@@ -218,7 +212,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     before: '停止前の準備',
     after: '再開後の確認',
     addItem: '自分の項目を足す',
-    addItemHint: '例: 指値を控える',
     add: '足す',
     removeItem: (text) => `「${text}」を消す`,
     closeForm: '入力をやめる',
@@ -234,7 +227,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     addWindow: '予定を手で足す',
     coins: 'コインごとの入出金',
     yoursFirst: '自分のコインが先',
-    yours: '自分のコイン',
     otherCoins: (count) => `ほか${count}`,
     coinStop: (services) => `${services}停止`,
     history: '履歴',
@@ -321,9 +313,7 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     longer: (by) => `${by} over plan`,
     shorter: (by) => `${by} under plan`,
     asPlanned: 'as planned',
-    trackRecord: (late, count) => `Ends ${late} late on average (n=${count})`,
-    trackRecordEarly: (early, count) => `Ends ${early} early on average (n=${count})`,
-    trackRecordExact: (count) => `Ends on time on average (n=${count})`,
+    trackRecord: (by, late, count) => `Ends ${by} ${late ? 'late' : 'early'} on average (n=${count})`,
 
     calendar: 'Calendar',
     copy: 'Copy',
@@ -342,7 +332,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     before: 'Before it stops',
     after: 'After it is back',
     addItem: 'Add your own',
-    addItemHint: 'e.g. note down limit orders',
     add: 'Add',
     removeItem: (text) => `Remove “${text}”`,
     closeForm: 'Close the field',
@@ -358,7 +347,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     addWindow: 'Add a window',
     coins: 'Coins',
     yoursFirst: 'yours first',
-    yours: 'your coin',
     otherCoins: (count) => `+${count}`,
     coinStop: (services) => services,
     history: 'History',

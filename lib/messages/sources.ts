@@ -20,8 +20,7 @@ interface SourceWords {
   readonly timeOut: string;
   readonly unreachable: string;
   readonly tooLarge: string;
-  readonly wrongType: (expected: string, came: string) => string;
-  readonly wrongShape: (expected: string, came: string) => string;
+  readonly otherThanExpected: (expected: string, came: string) => string;
   readonly empty: (expected: string) => string;
   readonly notAllowed: string;
   readonly retryIn: (left: string) => string;
@@ -35,7 +34,6 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
     names: {
       blog: 'お知らせ（公式ブログ）',
       'legacy-blog': 'お知らせ（旧ブログ）',
-      'blog-api': 'お知らせの一覧（JSON）',
       'help-center': 'ヘルプセンター',
       'status-page': '状態ページ',
       feed: 'お知らせ（フィード）',
@@ -59,8 +57,7 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
     timeOut: '時間切れ',
     unreachable: '応答なし',
     tooLarge: '応答が大きすぎます',
-    wrongType: (expected, came) => `${expected}のはずが${came}でした`,
-    wrongShape: (expected, came) => `${expected}のはずが${came}でした`,
+    otherThanExpected: (expected, came) => `${expected}のはずが${came}でした`,
     empty: (expected) => `空でした（${expected}のはず）`,
     notAllowed: '許可がありません',
     retryIn: (left) => `${left}後に再試行`,
@@ -72,7 +69,6 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
     names: {
       blog: 'Notices (official blog)',
       'legacy-blog': 'Notices (old blog)',
-      'blog-api': 'List of notices (JSON)',
       'help-center': 'Help centre',
       'status-page': 'Status page',
       feed: 'Notices (feed)',
@@ -96,8 +92,7 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
     timeOut: 'timed out',
     unreachable: 'no answer',
     tooLarge: 'reply too large',
-    wrongType: (expected, came) => `${came} came instead of ${expected}`,
-    wrongShape: (expected, came) => `${came} came instead of ${expected}`,
+    otherThanExpected: (expected, came) => `${came} came instead of ${expected}`,
     empty: (expected) => `empty, ${expected} expected`,
     notAllowed: 'not allowed',
     retryIn: (left) => `again in ${left}`,
@@ -123,9 +118,8 @@ export function problemWords(problem: SourceProblem, language: Language): string
     case 'too-large':
       return words.tooLarge;
     case 'wrong-type':
-      return words.wrongType(problem.expected, problem.came);
     case 'wrong-shape':
-      return words.wrongShape(problem.expected, problem.came);
+      return words.otherThanExpected(problem.expected, problem.came);
     case 'empty':
       return words.empty(problem.expected);
     case 'not-allowed':

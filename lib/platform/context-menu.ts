@@ -13,10 +13,10 @@ export async function createContextMenu(): Promise<void> {
   });
 }
 
-/** Leaves the selected text for the popup and opens it: as a tab where a popup cannot be opened from a menu. */
+/** Leaves the selected text for the page that adds windows, and opens it: a popup cannot be opened from every menu. */
 export async function onContextMenuClick(menuItemId: string | number, selection: string | undefined): Promise<void> {
   if (menuItemId !== MENU_ID || selection === undefined) return;
   // The line breaks of a selection are lost in `selectionText`; the reader copes without them.
   await browser.storage.local.set({ [KEYS.pastedDraft]: selection });
-  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/add.html') });
 }

@@ -1,0 +1,40 @@
+import type { SendCommand } from '../../lib/domain/commands.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { safeHref } from '../pages/safe-link.ts';
+import type { DrawnView } from './desk.ts';
+import { Manual, type ManualTask } from './Manual.tsx';
+import { EMPTY_FORM, formOf } from './manual-form.ts';
+
+interface AddPageProps {
+  readonly task: ManualTask;
+  readonly language: Language;
+  readonly send: SendCommand;
+  readonly onClose: () => void;
+}
+
+/**
+ * The popup's page for adding and correcting windows. A page of its own, because hardly any opening of the popup
+ * needs it, and because in a tab of its own it keeps what was typed while the user looks for the notice.
+ */
+export const AddPage = (props: AddPageProps) => (
+  <main class="Popup alone">
+    <Manual {...props} />
+  </main>
+);
+
+/**
+ * What the address asks for: `#window=<id>` to correct a window, `#notice=<id>` to type in one that could not be read,
+ * anything else to paste; `draft` is text chosen on a page.
+ */
+export function taskOf(hash: string, view: DrawnView, draft: string | null): ManualTask {
+  const wanted = new URLSearchParams(hash.slice(1));
+  const window = view.windows.find(({ id }) => id === wanted.get('window'));
+  if (window !== undefined) {
+    return { kind: 'correct', form: formOf(window), windowId: window.id, manual: window.origin === 'manual' };
+  }
+  const notice = view.unreadable.find(({ id }) => id === wanted.get('notice'));
+  if (notice !== undefined) {
+    return { kind: 'type', form: { ...EMPTY_FORM, title: notice.title, url: safeHref(notice.url) } };
+  }
+  return { kind: 'paste', text: draft ?? '' };
+}

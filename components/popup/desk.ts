@@ -1,0 +1,44 @@
+import type { SendCommand } from '../../lib/domain/commands.ts';
+import type { View } from '../../lib/domain/view.ts';
+import type { Language } from '../../lib/messages/language.ts';
+
+/** What the popup draws; the wishes for its own display are with the page. */
+export type DrawnView = Omit<View, 'display'>;
+
+/** Where the refresh that the user asked for stands. */
+export type Refresh = 'idle' | 'reading' | 'unreachable' | { readonly waitSeconds: number };
+
+/** What only the popup itself knows, and forgets when it closes. */
+export interface PopupState {
+  /** The window that the user asked to see large. */
+  readonly chosenId: string | null;
+  readonly menuOpen: boolean;
+  /** The text was just put on the clipboard. */
+  readonly copied: boolean;
+  readonly editingItems: boolean;
+  readonly refresh: Refresh;
+}
+
+export const FRESH_STATE: PopupState = {
+  chosenId: null,
+  menuOpen: false,
+  copied: false,
+  editingItems: false,
+  refresh: 'idle',
+};
+
+/** What the parts of the popup work with. */
+export interface Desk {
+  readonly language: Language;
+  /** The user's time zone, an IANA name. */
+  readonly zone: string;
+  readonly state: PopupState;
+  readonly set: (change: Partial<PopupState>) => void;
+  readonly send: SendCommand;
+  readonly onRefresh: () => void;
+  readonly onOptions: () => void;
+  /** Asks the browser for the exchange's hosts. */
+  readonly onAllow: () => void;
+  /** Opens the page that adds windows, at `hash`. */
+  readonly onAdd: (hash: string) => void;
+}
