@@ -1,0 +1,116 @@
+import { createServer, type RequestListener, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { httpOver } from '../../lib/platform/http.ts';
+import type { HttpRequest } from '../../lib/sources/http.ts';
+import { makeCertificate } from '../stand-in/certificate.ts';
+import { guestFetch } from '../stand-in/guest-fetch.ts';
+
+/* The real fetch, over TLS on this machine, where every host is the server below. */
+
+const MAX_BYTES = 2_000_000;
+const requests: { path: string; headers: Record<string, unknown> }[] = [];
+const pages: Record<string, RequestListener> = {
+  '/text': (_request, response) => response.writeHead(200, { ETag: '"a"' }).end('メンテナンス'),
+  '/same': (_request, response) => response.writeHead(304).end(),
+  '/teapot': (_request, response) => response.writeHead(418).end('short and stout'),
+  '/declared': (_request, response) =>
+    response.writeHead(200, { 'content-length': '5000000' }).end('x'.repeat(5_000_000)),
+  '/endless': (_request, response) => {
+    const pour = setInterval(() => response.write('x'.repeat(100_000)), 1);
+    response.on('close', () => clearInterval(pour));
+  },
+  '/bomb': (_request, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
+  '/slow': () => {},
+  '/half': (_request, response) => {
+    response.writeHead(200, { 'content-length': '1000' }).write('half');
+    setTimeout(() => response.destroy(), 20);
+  },
+  '/moved': (_request, response) => response.writeHead(302, { location: 'https://blog.bitbank.cc/text' }).end(),
+  '/away': (_request, response) => response.writeHead(302, { location: 'https://evil.example/text' }).end(),
+  '/bytes': (_request, response) => response.writeHead(200).end(Buffer.from([0xff, 0xfe, 0x41, 0xe3])),
+};
+
+let server: Server;
+let network: ReturnType<typeof guestFetch>;
+beforeAll(async () => {
+  server = createServer(await makeCertificate(['bitbank.cc']), (request, response) => {
+    requests.push({ path: request.url ?? '', headers: request.headers });
+    (pages[request.url ?? ''] ?? pages['/teapot'])?.(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  network = guestFetch((server.address() as AddressInfo).port);
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await network.close();
+});
+
+const ask = (path: string, change: Partial<HttpRequest> = {}) =>
+  httpOver(network.fetch)({
+    url: `https://bitbank.cc${path}`,
+    headers: {},
+    timeoutMs: 5000,
+    maxBytes: MAX_BYTES,
+    ...change,
+  });
+
+describe('a request', () => {
+  it('gives status, headers in lower case, text and its size', async () => {
+    expect(await ask('/text')).toMatchObject({
+      kind: 'reply',
+      status: 200,
+      headers: { etag: '"a"' },
+      body: 'メンテナンス',
+      bytes: 18,
+      url: 'https://bitbank.cc/text',
+    });
+  });
+
+  it('sends the validators it is given and takes a 304', async () => {
+    expect(await ask('/same', { headers: { 'if-none-match': '"a"' } })).toMatchObject({
+      status: 304,
+      body: '',
+      bytes: 0,
+    });
+    expect(requests.at(-1)?.headers['if-none-match']).toBe('"a"');
+    expect(requests.at(-1)?.headers.cookie).toBeUndefined();
+  });
+
+  it('takes any status as a reply', async () => {
+    expect(await ask('/teapot')).toMatchObject({ kind: 'reply', status: 418, body: 'short and stout' });
+  });
+
+  it('decodes anything', async () => {
+    expect(await ask('/bytes')).toMatchObject({ kind: 'reply', body: '\ufffd\ufffdA\ufffd' });
+  });
+});
+
+describe('what is too large', () => {
+  it.each(['/declared', '/endless', '/bomb'])('%s is cut off', async (path) => {
+    expect(await ask(path)).toEqual({ kind: 'failed', reason: 'too-large' });
+  });
+});
+
+describe('what does not come', () => {
+  it('is a time-out after its time', async () => {
+    expect(await ask('/slow', { timeoutMs: 50 })).toEqual({ kind: 'failed', reason: 'time-out' });
+  });
+
+  it('or breaks off is unreachable', async () => {
+    expect(await ask('/half')).toEqual({ kind: 'failed', reason: 'unreachable' });
+  });
+});
+
+describe('a redirect', () => {
+  it('within the exchange is followed', async () => {
+    expect(await ask('/moved')).toMatchObject({ body: 'メンテナンス', url: 'https://blog.bitbank.cc/text' });
+  });
+
+  it('to a stranger is reported and not read', async () => {
+    expect(await ask('/away')).toMatchObject({ kind: 'reply', body: '', bytes: 0, url: 'https://evil.example/text' });
+  });
+});
