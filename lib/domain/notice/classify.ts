@@ -12,10 +12,14 @@ const T = {
   extended: bits('extended'),
   cancelled: bits('cancelled'),
   postponed: bits('postponed'),
-  emergency: bits('emergency'),
+  resume: bits('resume'),
+  planned: bits('approx'),
+  decoy: bits('decoy'),
   unaffected: bits('unaffected'),
   announce: bits('announce'),
   when: bits('when'),
+  recurring: bits('recurring'),
+  scope: bits('scope'),
 };
 
 /** Tags of the words of a range of tokens. */
@@ -30,9 +34,9 @@ export function tagsOf(tokens: readonly Token[], first: number, end: number): nu
 
 /** Where the notice stands: the title's word first, then the body's. Null: it does not say. */
 export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): WindowStatus | null {
-  const title = tagsOf(tokens, 0, titleEnd);
-  const fromTitle = stateInTitle(title);
-  if (fromTitle) return fromTitle;
+  const fromTitle = stateInTitle(tagsOf(tokens, 0, titleEnd));
+  // A word of the end may have been added below a title of extension or failure.
+  if (fromTitle && fromTitle !== 'extended' && fromTitle !== 'in-progress') return fromTitle;
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const clause of clauses) {
@@ -42,37 +46,61 @@ export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], ti
     if (word === 'in-progress') ongoing = true;
     else state ??= word;
   }
-  return state ?? (ongoing ? 'in-progress' : null);
+  return fromTitle ?? state ?? (ongoing ? 'in-progress' : null);
 }
 
 function stateInTitle(tags: number): WindowStatus | null {
   if ((tags & T.postponed) !== 0) return 'postponed';
   if ((tags & T.cancelled) !== 0) return 'cancelled';
-  if ((tags & T.end) !== 0 && (tags & T.stop) !== 0) return 'completed';
-  if ((tags & T.extended) !== 0) return 'extended';
+  if ((tags & T.extended) !== 0 && (tags & (T.stop | T.end | T.resume)) !== 0) return 'extended';
+  if ((tags & T.resume) !== 0 || ((tags & T.end) !== 0 && (tags & T.stop) !== 0)) {
+    return (tags & T.planned) !== 0 ? 'in-progress' : 'completed';
+  }
   if ((tags & T.ongoing) !== 0) return 'in-progress';
   return null;
 }
 
 function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
   const { tags } = clause;
-  if ((tags & T.end) !== 0 && isFollowedByPast(tokens, clause, T.end)) return 'completed';
-  if ((tags & T.stop) !== 0 && (tags & T.postponed) !== 0) return 'postponed';
-  if ((tags & T.stop) !== 0 && (tags & T.cancelled) !== 0) return 'cancelled';
-  if ((tags & T.extended) !== 0 && (tags & (T.stop | T.end)) !== 0) return 'extended';
+  if ((tags & T.recurring) !== 0) return null;
+  if ((tags & T.end) !== 0 && isOver(tokens, clause)) return 'completed';
+  if ((tags & T.postponed) !== 0 && isOfStop(tokens, clause, T.postponed)) return 'postponed';
+  if ((tags & T.cancelled) !== 0 && isOfStop(tokens, clause, T.cancelled)) return 'cancelled';
+  if ((tags & T.extended) !== 0 && isOfStop(tokens, clause, T.extended)) return 'extended';
   if ((tags & T.ongoing) !== 0 && (tags & T.stop) !== 0) return 'in-progress';
   return null;
 }
 
-/** 終了しました, 復旧いたしました: the word and, within three tokens, what makes it a fact. */
-function isFollowedByPast(tokens: readonly Token[], clause: Clause, tag: number): boolean {
+/** Words within this many tokens belong together. */
+const BESIDE = 4;
+/** 「終了しました」 alone on its line needs no word of what ended. */
+const BRIEF = 12;
+
+/** 終了しました, 復旧いたしました said of the stop or of a service, or of nothing else on the line. */
+function isOver(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || (token.entry.tags & tag) === 0) continue;
-    for (let j = i + 1; j < Math.min(i + 4, clause.end); j++) {
+    if (token?.kind !== 'word' || (token.entry.tags & T.end) === 0) continue;
+    for (let j = i + 1; j < Math.min(i + BESIDE, clause.end); j++) {
       const next = tokens[j];
-      if (next?.kind === 'word' && (next.entry.tags & T.past) !== 0) return true;
+      if (next?.kind !== 'word' || (next.entry.tags & T.past) === 0) continue;
+      const isBrief = next.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
+      if (isBrief || (token.entry.tags & T.resume) !== 0 || isOfStop(tokens, clause, T.end)) return true;
     }
+  }
+  return false;
+}
+
+/** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
+function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
+  let subject = 0;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const { tags, services, asset } = token.entry;
+    if ((tags & tag) !== 0) return (subject & T.stop) !== 0 || (subject === 0 && (clause.tags & T.stop) !== 0);
+    if ((tags & (T.stop | T.decoy)) !== 0) subject = tags;
+    else if (services.length > 0 || asset !== null) subject = T.decoy;
   }
   return false;
 }
@@ -144,27 +172,59 @@ export function assetsOf(tokens: readonly Token[], clauses: readonly Clause[], t
   return [...assets];
 }
 
-const EVERYTHING: readonly Service[] = ['trading', 'deposit', 'withdrawal', 'api', 'login', 'app'];
+const EVERYTHING = SERVICES;
 
-/** What stops, in the order of `SERVICES`. */
+/** What stops, in the order of `SERVICES`; `other` only when nothing better is known. */
 export function servicesOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): readonly Service[] {
   const stopped = servicesIn(tokens, 0, titleEnd);
   const spared = new Set<Service>();
   for (const clause of clauses) {
-    if (clause.first < titleEnd) continue;
-    const about = clause.tags | (clause.heading?.tags ?? 0);
-    const services = servicesIn(tokens, clause.first, clause.end);
-    if ((clause.tags & T.unaffected) !== 0 && (clause.tags & T.stop) === 0) {
-      for (const service of services) spared.add(service);
-    } else if ((about & T.stop) !== 0 && (clause.tags & T.perhaps) === 0) {
-      for (const service of services) stopped.add(service);
-      if (hasEverything(tokens, clause)) for (const service of EVERYTHING) stopped.add(service);
+    if (clause.first < titleEnd || (clause.tags & T.decoy) !== 0) continue;
+    sortServices(tokens, clause, stopped, spared);
+    if ((clause.tags & T.unaffected) === 0 && hasEverything(tokens, clause)) {
+      for (const service of EVERYTHING) stopped.add(service);
     }
   }
-  for (const service of spared) if (service !== 'other') stopped.delete(service);
-  if (stopped.size === 0) stopped.add('other');
+  for (const service of spared) stopped.delete(service);
+  if (stopped.size > 1 && stopped.size < SERVICES.length) stopped.delete('other');
+  if (stopped.size === 0) stopped.add(isGame(tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => stopped.has(service));
 }
+
+/**
+ * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
+ * counts as stopped where a heading or a label announces a list of what stops.
+ */
+function sortServices(
+  tokens: readonly Token[],
+  clause: Clause,
+  stopped: Set<Service>,
+  spared: Set<Service>,
+): void {
+  let waiting: Service[] = [];
+  let isList = ((clause.heading?.tags ?? 0) & (T.stop | T.scope)) !== 0 && (clause.tags & T.stop) === 0;
+  let saidStop = false;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'colon' || token?.kind === 'tab') isList ||= (tagsOf(tokens, clause.first, i) & (T.stop | T.scope)) !== 0;
+    if (token?.kind !== 'word') continue;
+    const { tags, services, word } = token.entry;
+    waiting.push(...services);
+    if ((tags & T.unaffected) !== 0) {
+      for (const service of waiting) spared.add(service);
+      waiting = [];
+    } else if ((tags & T.stop) !== 0) {
+      for (const service of waiting) stopped.add(service);
+      waiting = [];
+      // English puts the verb first: 「suspend deposits and withdrawals」.
+      saidStop ||= /^[a-z]/.test(word);
+    }
+  }
+  if (isList || saidStop) for (const service of waiting) stopped.add(service);
+}
+
+const isGame = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'word' && token.entry.services.includes('app'));
 
 function hasEverything(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) {
@@ -176,9 +236,12 @@ function hasEverything(tokens: readonly Token[], clause: Clause): boolean {
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
 export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
-  if ((tagsOf(tokens, 0, titleEnd) & T.stop) !== 0) return true;
-  return clauses.some((clause) => (clause.tags & T.stop) !== 0);
+  const title = tagsOf(tokens, 0, titleEnd);
+  if ((title & T.stop) !== 0) return true;
+  if ((title & T.decoy) !== 0) return false;
+  return clauses.some(
+    ({ tags }) => (tags & T.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (T.perhaps | T.unaffected)) === 0,
+  );
 }
 
-/** 障害 or 緊急 in the title or in the clauses. */
-export const isEmergency = (kind: WindowKind): boolean => kind === 'emergency';
+const SAYS_SO = T.announce | T.ongoing | T.past | T.when | T.end;

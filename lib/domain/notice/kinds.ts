@@ -34,6 +34,8 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'monthly maintenance',
     ],
   ],
+  // A third party's maintenance is none of ours.
+  ['other', ['決済システム', '決済システムメンテナンス', '金融機関', '提携金融機関', '提携先', '決済代行会社', '銀行メンテナンス', 'third-party', 'third party']],
   [
     'server',
     [
@@ -103,7 +105,6 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'リニューアル',
       'リリース作業',
       'システム作業',
-      'システム',
       '移行',
       'upgrade',
       'update',

@@ -12,6 +12,8 @@ export interface Clause {
   readonly isHeading: boolean;
   /** The heading above it, null at the top. */
   readonly heading: Clause | null;
+  /** A heading that names a column for starts and one for ends. */
+  readonly hasColumns: boolean;
 }
 
 interface Line {
@@ -20,17 +22,28 @@ interface Line {
   readonly length: number;
   readonly isBlank: boolean;
   readonly startsItem: boolean;
+  /** 「復旧日時: ...」 */
+  readonly hasLabel: boolean;
   readonly startsSection: boolean;
   readonly endsOpen: boolean;
+  /** A bracket is open at its end: how many more are opened than closed. */
+  readonly openBrackets: number;
+  /** Ends in hiragana, as sentences do and names do not. */
+  readonly endsSoft: boolean;
   readonly endsStop: boolean;
+  readonly endsClock: boolean;
   readonly hasStop: boolean;
   readonly hasClock: boolean;
   readonly tags: number;
 }
 
 const NAMING = bits('when', 'start', 'end', 'stop', 'decoy', 'spare', 'old', 'fresh', 'work', 'recurring');
+const START = bits('start');
+const END = bits('end');
 /** A heading is a name, not a sentence; the longest seen in practice has about thirty characters. */
 const HEADING_LENGTH = 36;
+/** 「メンテナンス終了予定日時:」 */
+const LABEL_LENGTH = 20;
 
 /** 「午前4時30分■メンテナンスによる影響」: a heading or a note glued to the text before it. */
 const SECTION_MARKS = '■□◆◇●▼▽※';
@@ -44,7 +57,10 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     const line = lines[i] as Line;
     if (line.isBlank) continue;
     if (isHeading(line)) {
-      heading = { first: line.first, end: line.end, tags: line.tags, isHeading: true, heading: null };
+      // 「開始」「終了」 in cells or on lines of their own head two columns.
+      const columns: number = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
+      const hasColumns = (columns & START) !== 0 && (columns & END) !== 0;
+      heading = { first: line.first, end: line.end, tags: line.tags, isHeading: true, heading: null, hasColumns };
       clauses.push(heading);
       continue;
     }
@@ -83,11 +99,18 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
   let tags = 0;
   let hasStop = false;
   let hasClock = false;
+  let openBrackets = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'word') tags |= token.entry.tags;
     else if (token.kind === 'stop') hasStop = true;
+    else if (token.kind === 'open') openBrackets++;
+    else if (token.kind === 'close' && openBrackets > 0) openBrackets--;
     else if (token.kind === 'time' || token.kind === 'date' || token.kind === 'day') hasClock = true;
+  }
+  let hasLabel = false;
+  for (let i = from + 1; i < to && head && (tokens[i]?.from ?? 0) - head.from <= LABEL_LENGTH; i++) {
+    if (tokens[i]?.kind === 'colon') hasLabel = true;
   }
   const mark = head ? text.slice(head.from, head.to) : '';
   return {
@@ -95,9 +118,13 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
     end: to,
     length: head && tail ? tail.to - head.from : 0,
     isBlank: from === to,
-    startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~',
+    startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
+    hasLabel,
     startsSection: (head?.kind === 'bullet' && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark || '?'),
     endsOpen: tail?.kind === 'comma' || tail?.kind === 'range',
+    openBrackets,
+    endsSoft: tail !== undefined && /[ぁ-ん]/.test(text[tail.to - 1] ?? ''),
+    endsClock: tail?.kind === 'time' || tail?.kind === 'date',
     endsStop: tail?.kind === 'stop',
     hasStop,
     hasClock,
@@ -109,8 +136,9 @@ const isBlankToken = (token: Token | undefined): boolean =>
   token?.kind === 'tab' || (token?.kind === 'glue' && token.to - token.from === 1) || token === undefined;
 
 function isHeading(line: Line): boolean {
-  if (line.hasClock || line.hasStop || line.endsOpen || line.length > HEADING_LENGTH) return false;
-  return line.startsSection || (line.tags & NAMING) !== 0;
+  if (line.hasClock || line.hasStop || line.endsOpen || line.openBrackets > 0 || line.length > HEADING_LENGTH)
+    return false;
+  return line.startsSection || ((line.tags & NAMING) !== 0 && !line.endsSoft);
 }
 
 function nextFilled(lines: readonly Line[], from: number): number | null {
@@ -123,8 +151,8 @@ function continuesTo(lines: readonly Line[], from: number, to: number): boolean 
   const line = lines[from] as Line;
   const next = lines[to] as Line;
   if (line.endsStop || next.startsItem) return false;
-  if (line.endsOpen) return true;
-  return to === from + 1 && next.hasStop && line.length >= 10 && !isHeading(next);
+  if (line.endsOpen || line.openBrackets > 0) return true;
+  return to === from + 1 && !line.hasLabel && !line.endsClock && next.hasStop && line.length >= 10 && !isHeading(next);
 }
 
 function pushSentences(
@@ -146,9 +174,9 @@ function pushSentences(
       (token.kind === 'bullet' && i > first && SECTION_MARKS.includes(text[token.from] ?? '?'));
     if (!isLast && !parts) continue;
     const end = token.kind === 'bullet' ? i : i + 1;
-    clauses.push({ first, end, tags, isHeading: false, heading });
+    clauses.push({ first, end, tags, isHeading: false, heading, hasColumns: false });
     first = end;
     tags = 0;
   }
-  if (first < to) clauses.push({ first, end: to, tags, isHeading: false, heading });
+  if (first < to) clauses.push({ first, end: to, tags, isHeading: false, heading, hasColumns: false });
 }

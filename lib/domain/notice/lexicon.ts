@@ -85,14 +85,19 @@ function compile(): readonly Entry[] {
   for (const [asset, names] of Object.entries(ASSET_NAMES))
     for (const name of names) add(name.toLowerCase(), { asset });
   const all = [...found.values()];
-  return all.map((entry) => ({
-    ...entry,
-    tags: all.reduce(
-      (tags, part) =>
-        part.word.length > 1 && part !== entry && isPart(entry.word, part.word) ? tags | part.tags : tags,
-      entry.tags,
-    ),
-  }));
+  const plain = bits('plain');
+  return all.map((entry) =>
+    (entry.tags & plain) !== 0
+      ? entry
+      : {
+          ...entry,
+          tags: all.reduce(
+            (tags, part) =>
+              part.word.length > 1 && part !== entry && isPart(entry.word, part.word) ? tags | part.tags : tags,
+            entry.tags,
+          ),
+        },
+  );
 }
 
 function isPart(word: string, part: string): boolean {

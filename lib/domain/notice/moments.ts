@@ -29,7 +29,6 @@ const APPROX = bits('approx', 'when', 'undecided');
 const FROM = bits('from');
 const UNTIL = bits('until');
 const BOTH = bits('both');
-const AND = bits('and');
 const START_OR_END = bits('start', 'end');
 /** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
 const REACH = 8;
@@ -44,10 +43,17 @@ function momentAt(tokens: readonly Token[], first: number): Moment | null {
     at = skipGap(tokens, at + 1, 2);
     token = tokens[at];
   }
+  // 「本日(2022/03/27)」 says one day twice.
+  if (token?.kind === 'day' && tokens[at + 1]?.kind === 'open' && tokens[at + 2]?.kind === 'date') {
+    at += 2;
+    token = tokens[at];
+  }
   if (token?.kind === 'date' || token?.kind === 'day') {
     const timeAt = clockAfter(tokens, at + 1);
     const time = timeAt.time;
     const end = time ? timeAt.end : at + 1;
+    // 「1日」 alone may as well be a number of days.
+    if (token.kind === 'date' && token.month === null && !token.sure && !time) return null;
     return tail(tokens, {
       first,
       end,
@@ -80,10 +86,14 @@ function clockAfter(
       return { time: token, end: i + 1, zoneMinutes };
     }
     if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
-    else if (token.kind === 'word' ? (token.entry.tags & (APPROX | START_OR_END)) === 0 : !isGap(token)) break;
+    else if (token.kind === 'word' ? !mayPartDateAndTime(token.entry.tags) : !isGap(token)) break;
   }
   return { time: null, end: from, zoneMinutes: null };
 }
+
+/** 「11月26日(木) 開始時刻 2:00」, but never 「取引時間 2:00」. */
+const mayPartDateAndTime = (tags: number): boolean =>
+  (tags & (APPROX | START_OR_END)) !== 0 && (tags & bits('decoy', 'stop')) === 0;
 
 /** Takes in 頃, (予定) and the zone that follow a moment. */
 function tail(tokens: readonly Token[], moment: Moment): Moment {
@@ -153,6 +163,7 @@ export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
 
 function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
   const link = linkAfter(tokens, start);
+  if (start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
   if (link === null) return lone(start, start.end, null);
   if (link.mark === 'arrow') return { ...lone(start, start.end, null), replacedByNext: true };
   const next = tokens[link.end];
@@ -174,6 +185,9 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
     replacedByNext: false,
   };
 }
+
+/** 「11月22日は終日」 */
+const wholeDay = (day: Moment): Stretch => ({ ...lone(day, day.end, null), finish: day, shape: 'range' });
 
 const lone = (moment: Moment, end: number, durationMinutes: number | null): Stretch => ({
   first: moment.first,
@@ -201,7 +215,7 @@ function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end
       if (++newlines > 1) return null;
     } else if (token.kind === 'word') {
       const { tags } = token.entry;
-      if ((tags & (FROM | UNTIL)) !== 0 || (between && (tags & AND) !== 0)) {
+      if ((tags & (FROM | UNTIL)) !== 0 || (between && (tags & BOTH) !== 0)) {
         if (mark === null && newlines > 0) return null;
         mark ??= 'particle';
       } else if ((tags & APPROX) === 0 && !(mark !== null && (tags & bits('end')) !== 0)) return null;
@@ -220,29 +234,30 @@ const isBetween = (tokens: readonly Token[], first: number): boolean =>
     return token?.kind === 'word' && (token.entry.tags & BOTH) !== 0;
   });
 
-/** 「2:00~5:00 から 2:00~7:00 に変更」「5:00から7:00に延長」. */
+/** 「2:00~5:00 から 2:00~7:00 に変更」「5:00 → 7:00」. */
 function markReplaced(tokens: readonly Token[], stretch: Stretch, next: Stretch | undefined): Stretch {
-  if (!next || stretch.replacedByNext) return stretch;
-  let linked = false;
+  if (!next || stretch.replacedByNext || next.first - stretch.end > REACH) return stretch;
+  let isLinked = false;
   for (let i = stretch.end; i < next.first; i++) {
-    const token = tokens[i];
-    if (i - stretch.end > REACH || !token) return stretch;
-    if (token.kind === 'range' && token.mark === 'arrow') linked = true;
-    else if (token.kind === 'word' && (token.entry.tags & FROM) !== 0) linked = isChangedBehind(tokens, next.end);
-    else if (token.kind === 'newline' && !linked) {
-      const after = tokens[i + 1];
-      if (!(after?.kind === 'range' && after.mark === 'arrow')) return stretch;
-    }
+    const token = tokens[i] as Token;
+    if (token.kind === 'range' && token.mark === 'arrow') isLinked = true;
+    else if (token.kind === 'word' && (token.entry.tags & FROM) !== 0) isLinked = isChangedBehind(tokens, next.end);
+    else if (token.kind === 'word' && (token.entry.tags & NOTED) === 0) return stretch;
+    else if (token.kind === 'text' || token.kind === 'stop') return stretch;
   }
-  return linked ? { ...stretch, replacedByNext: true } : stretch;
+  return isLinked ? { ...stretch, replacedByNext: true } : stretch;
 }
+
+const NOTED = APPROX | bits('old', 'fresh');
 
 /** に変更, へ延長, まで延長 right behind. */
 export function isChangedBehind(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && (token.entry.tags & bits('changed')) !== 0) return true;
-    if (token?.kind === 'stop' || token?.kind === 'newline' || token === undefined) return false;
+    if (token === undefined || ENDS_REACH.has(token.kind)) return false;
   }
   return false;
 }
+
+const ENDS_REACH: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'date', 'day', 'time', 'comma']);

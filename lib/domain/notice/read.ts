@@ -1,14 +1,16 @@
-import { epochMs } from '../time.ts';
-import type { Evidence } from '../window.ts';
-import { assetsOf, isAboutStop, isEmergency, kindOf, servicesOf, stateOf } from './classify.ts';
+import { type EpochMs, epochMs } from '../time.ts';
+import type { Evidence, WindowStatus } from '../window.ts';
+import { assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
 import { clausesOf } from './layout.ts';
+import { bits } from './lexicon.ts';
 import { stretchesOf } from './moments.ts';
 import { normalise } from './normalize.ts';
 import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
+import { placeAll } from './place.ts';
 import { dayOf } from './resolve.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokens.ts';
-import { type Drawn, windowsOf } from './windows.ts';
+import { assemble, type Drawn } from './windows.ts';
 
 const TITLE_GAP = '\n\n';
 
@@ -29,16 +31,23 @@ export function readNotice(notice: Notice): NoticeReading {
   const isStop = isAboutStop(tokens, clauses, title);
   const said = stateOf(tokens, clauses, title);
   const near = dayOf(notice.publishedAt ?? notice.updatedAt ?? notice.seenAt);
-  const read = windowsOf(tokens, clauses, stretchesOf(tokens), { isStop, isEmergency: isEmergency(kind) }, near);
-  const state = said ?? (read.windows.length > 0 ? 'scheduled' : 'unknown');
+  const placed = placeAll(tokens, clauses, stretchesOf(tokens), { isStop, isEmergency: kind === 'emergency' }, near);
+  const read = assemble(tokens, placed, said === 'completed');
+  const state = said ?? stateByTime(read.windows, notice.publishedAt);
   const evidenceOf = (drawn: Drawn): readonly Evidence[] =>
     drawn.from.flatMap(({ first, end }) => {
       const from = (whole.offsets[(tokens[first] as Token).from] ?? 0) - textFrom;
       const to = (whole.offsets[(tokens[end - 1] as Token).to] ?? 0) - textFrom;
       return from < 0 ? [] : [{ noticeId: notice.id, from, to, text: notice.text.slice(from, to) }];
     });
-  const windows = read.windows.map((drawn): ReadWindow => {
-    const status = drawn.cancelled ? 'cancelled' : state === 'unknown' ? 'scheduled' : state;
+  const statuses = statusesOf(read.windows, state);
+  const superseded = [...read.superseded];
+  const standing = read.windows.filter((drawn, i) => {
+    const isReplaced = statuses[i] === 'postponed' && statuses.includes('scheduled');
+    if (isReplaced) superseded.push({ start: drawn.start, end: drawn.end });
+    return !isReplaced;
+  });
+  const windows = standing.map((drawn): ReadWindow => {
     return {
       start: drawn.start === null ? null : epochMs(drawn.start),
       end: drawn.end,
@@ -46,14 +55,14 @@ export function readNotice(notice: Notice): NoticeReading {
       kind,
       services,
       assets: kind === 'asset' ? assets : [],
-      status,
+      status: statuses[read.windows.indexOf(drawn)] ?? 'scheduled',
       evidence: evidenceOf(drawn),
       confidence: drawn.dateOnly ? 0.4 : drawn.approximate || drawn.daily ? 0.7 : 0.9,
     };
   });
   return {
     windows,
-    superseded: read.superseded,
+    superseded,
     kind,
     services,
     assets: kind === 'asset' ? assets : [],
@@ -61,4 +70,23 @@ export function readNotice(notice: Notice): NoticeReading {
     recurring: [],
     unreadable: isStop && windows.length === 0 && state !== 'unknown',
   };
+}
+
+const CALLED_OFF = bits('cancelled', 'postponed');
+
+/** The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names. */
+function statusesOf(windows: readonly Drawn[], state: NoticeReading['state']): readonly WindowStatus[] {
+  if (state !== 'cancelled' && state !== 'postponed') {
+    return windows.map((drawn) => (drawn.cancelled ? 'cancelled' : state === 'unknown' ? 'scheduled' : state));
+  }
+  const isMeant = (drawn: Drawn): boolean => (drawn.clause.tags & CALLED_OFF) !== 0;
+  const some = windows.some(isMeant) && !windows.every(isMeant);
+  return windows.map((drawn) => (!some || isMeant(drawn) ? state : 'scheduled'));
+}
+
+/** Without a word on it: windows that were over when the notice was published are a report of the past. */
+function stateByTime(windows: readonly Drawn[], publishedAt: EpochMs | null): NoticeReading['state'] {
+  if (windows.length === 0) return 'unknown';
+  const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
+  return isPast ? 'completed' : 'scheduled';
 }

@@ -8,7 +8,6 @@ const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   '\n': 'newline',
   '\t': 'tab',
   '。': 'stop',
-  '．': 'stop',
   '!': 'stop',
   '?': 'stop',
   '、': 'comma',
@@ -103,6 +102,7 @@ function tokenAt(
   }
   const mark = MARKS[char];
   if (mark) return { kind: mark, from: at, to: at + 1 };
+  if (char === '.' && endsSentence(text, at)) return { kind: 'stop', from: at, to: at + 1 };
   const zone = zoneAt(lower, at, afterTime);
   if (zone) return zone;
   const range = rangeAt(text, at);
@@ -121,6 +121,12 @@ function tokenAt(
   const entry = wordAt(text, lower, at);
   return entry ? { kind: 'word', from: at, to: at + entry.word.length, entry } : null;
 }
+
+/** An English full stop: blank behind, a word or bracket before, and no list number. */
+const endsSentence = (text: string, at: number): boolean =>
+  /^(?:\s|$)/.test(text[at + 1] ?? '') &&
+  /[A-Za-z)\]]/.test(text[at - 1] ?? '') &&
+  /[A-Za-z0-9]/.test(text[at - 2] ?? '');
 
 function rangeAt(text: string, at: number): RangeToken | null {
   const char = text[at] as string;

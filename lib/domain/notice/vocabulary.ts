@@ -144,6 +144,24 @@ export const VOCABULARY = {
     'commence',
     'commences',
   ],
+  /** Says by itself that it runs again; the words of `end` need to be told what ended. */
+  resume: [
+    '再開',
+    '復旧',
+    '解消',
+    '解除',
+    '回復',
+    '復帰',
+    'resume',
+    'resumes',
+    'resumed',
+    'resumption',
+    'restored',
+    'recovered',
+    'resolved',
+    'back online',
+    'back to normal',
+  ],
   end: [
     '終了',
     '再開',
@@ -175,10 +193,14 @@ export const VOCABULARY = {
     'back online',
   ],
   /** Particles of a range. */
-  from: ['から', 'より', 'from', 'since', '以降'],
-  until: ['まで', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
-  both: ['between'],
-  and: ['and'],
+  /** 「21:00以降」. */
+  onward: ['以降', 'onwards', 'onward'],
+  /** 「例:」: what follows is nobody's window. */
+  example: ['例:', '例)', '例えば', 'たとえば', 'for example', 'e.g'],
+  from: ['から', 'より', 'from', 'since'],
+  until: ['まで', 'までに', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
+  /** 「between 2:00 and 5:00」. */
+  both: ['between', 'and'],
   /** Turns what stands before it into a fact. */
   past: [
     'しました',
@@ -210,6 +232,8 @@ export const VOCABULARY = {
   ],
   /** Makes a sentence say what might be, not what is. */
   perhaps: [
+    '終了次第',
+    '完了次第',
     '場合',
     '可能性',
     '次第',
@@ -259,7 +283,6 @@ export const VOCABULARY = {
     'ご利用いただけない状況',
     'つながりにくい状態',
     '繋がりにくい状態',
-    '現在',
     '調査を',
     '復旧に向け',
     '復旧作業',
@@ -331,7 +354,6 @@ export const VOCABULARY = {
     'rescheduled',
     'reschedule',
   ],
-  emergency: ['緊急', '臨時', '障害', '不具合', 'emergency', 'urgent', 'unscheduled', 'incident', 'outage'],
   /** Old and new times side by side. */
   old: [
     '変更前',
@@ -445,9 +467,13 @@ export const VOCABULARY = {
     '更新日',
     '発行',
     '最終更新',
-    '版',
     '時点',
-    '例',
+    '現在',
+    'as of',
+    '受取期間',
+    '受付期間',
+    '申請期間',
+    'エントリー',
     '付け',
     '付の',
     '除く',
@@ -472,8 +498,13 @@ export const VOCABULARY = {
   stamp: [
     '追記',
     '更新',
-    '現在',
     '時点',
+    '現在',
+    'as of',
+    '受取期間',
+    '受付期間',
+    '申請期間',
+    'エントリー',
     '掲載',
     '投稿',
     '公開',
@@ -581,6 +612,24 @@ export const VOCABULARY = {
     'undergoing',
   ],
   within: ['のうち', '上記時間', '間に', 'うち'],
+  /** Says that what stops is listed. */
+  scope: ['影響', '対象', '範囲', '停止サービス', '停止するサービス', '対象サービス', '対象機能', '停止機能', 'サービス内容', '停止内容', '内容', 'affected', 'impact', 'scope', 'services'],
+  /** Longer words that are not what a part of them says. */
+  plain: [
+    '期間中',
+    '時間外',
+    '時間内',
+    '終了後',
+    '完了後',
+    '再開後',
+    '復旧後',
+    '開始前',
+    '開始後',
+    '終了次第',
+    '完了次第',
+    'メンテナンス後',
+    'メンテナンス前',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Tag = keyof typeof VOCABULARY;

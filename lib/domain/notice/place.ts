@@ -1,0 +1,165 @@
+import { type EpochMs, MINUTE_MS, shift } from '../time.ts';
+import type { Clause } from './layout.ts';
+import type { Moment, Stretch } from './moments.ts';
+import { type Day, instantOf, JST_MINUTES, resolveDay } from './resolve.ts';
+import { type Role, roleOf, type Surroundings, surroundingsOf, type Topic } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch with its role and its instants. */
+export interface Placed {
+  readonly role: Role;
+  readonly stretch: Stretch;
+  readonly around: Surroundings;
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  /** Neither side has a day of its own; the day is that of the text before, if any. */
+  readonly isLoose: boolean;
+  /** Neither side has a clock time. */
+  readonly isDateOnly: boolean;
+  /** Index of the clause. */
+  readonly clauseIndex: number;
+}
+
+/** Gives every stretch its role and its instants. `near` is the day of publication. */
+export function placeAll(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  read: readonly Stretch[],
+  topic: Topic,
+  near: Day,
+): readonly Placed[] {
+  const documentZone = zoneOfDocument(tokens);
+  const stretches = joinColumns(tokens, clauses, read);
+  const placed: Placed[] = [];
+  let context: Day | null = null;
+  let clauseIndex = 0;
+  let previousEnd = 0;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
+    const clause = clauses[clauseIndex];
+    if (!clause) break;
+    const nextFirst = stretches[i + 1]?.first ?? tokens.length;
+    const around = surroundingsOf(tokens, clause, stretch, previousEnd, nextFirst);
+    const role = roleOf(tokens, stretch, around, topic);
+    const { start, finish } = stretch;
+    const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? zoneOfClause(tokens, clause) ?? documentZone;
+    const instants = resolve(stretch, role, near, context, zone);
+    if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
+    placed.push({
+      role,
+      stretch,
+      around,
+      clauseIndex,
+      start: instants.start,
+      end: instants.end,
+      isLoose: instants.isLoose,
+      isDateOnly: start?.time == null && finish?.time == null,
+    });
+    // The label before 「5:00から6:30に延長」 is that of the new time too.
+    if (!stretch.replacedByNext) previousEnd = stretch.end;
+  }
+  return placed;
+}
+
+/** Rows under 「開始 | 終了」: two moments side by side are one range. */
+function joinColumns(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  stretches: readonly Stretch[],
+): readonly Stretch[] {
+  if (!clauses.some((clause) => clause.hasColumns)) return stretches;
+  const joined: Stretch[] = [];
+  let clauseIndex = 0;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    const next = stretches[i + 1];
+    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
+    const isCell = clauses[clauseIndex]?.heading?.hasColumns === true && stretch.shape === 'point';
+    if (isCell && next?.shape === 'point' && next.start && areCells(tokens, stretch.end, next.first)) {
+      joined.push({ ...stretch, end: next.end, finish: next.start, shape: 'range', replacedByNext: false });
+      i++;
+    } else joined.push(stretch);
+  }
+  return joined;
+}
+
+function areCells(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind !== 'tab' && kind !== 'glue' && kind !== 'newline' && kind !== 'range') return false;
+  }
+  return to > from;
+}
+
+interface Instants {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  /** The day that times further on in the text refer to. */
+  readonly lastDay: Day | null;
+  readonly isLoose: boolean;
+}
+
+function resolve(stretch: Stretch, role: Role, near: Day, context: Day | null, zone: number): Instants {
+  const { start, finish } = stretch;
+  const ownDay = start?.date ? resolveDay(start.date, near, context) : null;
+  if (!finish) {
+    const day = ownDay ?? context;
+    const at = day === null || !start ? null : momentOn(start, day, zone, null);
+    const isEnd = role === 'end' || role === 'actual-end';
+    const end = isEnd ? at : endByDuration(at, stretch.durationMinutes);
+    return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
+  }
+  const lateDay = finish.date ? resolveDay(finish.date, ownDay ?? near, ownDay ?? context) : null;
+  const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);
+  if (startDay === null) return { start: null, end: null, lastDay: lateDay, isLoose: lateDay === null };
+  const from = start ? momentOn(start, startDay, zone, null) : null;
+  let to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
+  // A bare clock time earlier than the start is one of the next day.
+  if (lateDay === null && from !== null && to !== null && to <= from && finish.time) to = shift(to, DAY_OF_MINUTES * MINUTE_MS);
+  return { start: from, end: to, lastDay: lateDay ?? ownDay, isLoose: ownDay === null && lateDay === null };
+}
+
+const DAY_OF_MINUTES = 24 * 60;
+
+/** 「10:00 to 12:00 on Nov 26」: the only date stands behind, and is that of both. */
+const isDateBehind = (start: Moment | null, finish: Moment): boolean =>
+  start?.date === null && finish.date !== null && finish.time !== null && finish.time.from < finish.date.from;
+
+/** 終日 as the far side of a range lasts until its day is over. */
+const asFinish = (moment: Moment): Moment =>
+  moment.time?.kind === 'whole' ? { ...moment, time: { ...moment.time, which: 'end-of-day' } } : moment;
+
+function momentOn(moment: Moment, day: Day, zone: number, earlier: Moment | null): EpochMs | null {
+  const { time } = moment;
+  if (time === null) return instantOf(day, { hour: 0, minute: 0, shiftDays: 0 }, zone);
+  if (time.kind === 'whole') {
+    return instantOf(day, { hour: time.which === 'end-of-day' ? 24 : 0, minute: 0, shiftDays: 0 }, zone);
+  }
+  if (time.hour !== null) return instantOf(day, time, zone);
+  const hour = earlier?.time?.kind === 'time' ? earlier.time.hour : null;
+  return hour === null ? null : instantOf(day, { ...time, hour }, zone);
+}
+
+/** The instant `minutes` after `start`. */
+export const endByDuration = (start: EpochMs | null, minutes: number | null): EpochMs | null =>
+  start === null || minutes === null ? null : shift(start, minutes * MINUTE_MS);
+
+function zoneOfClause(tokens: readonly Token[], clause: Clause): number | null {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'zone') return token.offsetMinutes;
+  }
+  return null;
+}
+
+/** 「※時刻はすべてUTCです」 far from the times. Only when the notice names one zone and no other. */
+function zoneOfDocument(tokens: readonly Token[]): number {
+  let zone: number | null = null;
+  for (const token of tokens) {
+    if (token.kind !== 'zone') continue;
+    if (zone !== null && zone !== token.offsetMinutes) return JST_MINUTES;
+    zone = token.offsetMinutes;
+  }
+  return zone ?? JST_MINUTES;
+}

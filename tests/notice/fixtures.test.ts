@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { isCalledOff } from '../../lib/domain/window.ts';
+import { EXCHANGES, type Fixture, OTHERS } from './fixtures.ts';
+import { jst, noticeOf } from './helpers.ts';
+
+const shown = (reading: NoticeReading): readonly string[] =>
+  reading.windows
+    .filter((window) => !isCalledOff({ status: window.status }))
+    .map((window) => `${jst(window.start)}/${jst(window.end)}`);
+
+const expectRead = (fixture: Fixture): void => {
+  const reading = readNotice(noticeOf(fixture));
+  const { kind, services, state, assets } = fixture;
+  expect(shown(reading)).toEqual(fixture.windows);
+  expect({
+    ...(kind && { kind: reading.kind }),
+    ...(services && { services: reading.services }),
+    ...(state && { state: reading.state }),
+    ...(assets && { assets: reading.assets }),
+  }).toEqual({ ...(kind && { kind }), ...(services && { services }), ...(state && { state }), ...(assets && { assets }) });
+};
+
+describe('notices of exchanges', () => {
+  it.each(EXCHANGES)('$name', expectRead);
+});
+
+describe('notices of banks, brokers, games, hosts, universities and pages that announce nothing', () => {
+  it.each(OTHERS)('$name', expectRead);
+});
