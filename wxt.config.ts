@@ -11,8 +11,9 @@ const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/i
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Pages come from the disk: preloading their scripts wins nothing and adds 0.7 kB to each.
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

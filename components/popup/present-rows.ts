@@ -52,12 +52,15 @@ export function rowOf(window: ViewWindow, view: DrawnView, now: EpochMs, { langu
     when: dayRange(effectiveStart(window), window.end, language),
     small: small.join(words.separator),
     kind: KIND_NAMES[language][window.kind],
-    services: serviceList(window.services, language),
+    services: inSentence(serviceList(window.services, language)),
     href: safeHref(window.url),
     left: leftOf(window, view, now, language),
     calledOff: phaseAt(window, now) === 'cancelled',
   };
 }
+
+/** Behind a comma `Trading` is `trading`; `API` stays. Nothing changes in Japanese. */
+const inSentence = (list: string): string => list.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 function leftOf(window: ViewWindow, view: DrawnView, now: EpochMs, language: Language): string {
   const words = POPUP_WORDS[language];

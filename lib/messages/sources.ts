@@ -1,6 +1,6 @@
 import type { LiveState } from '../domain/observation.ts';
 import type { SourceHealth, SourceProblem } from '../domain/source-health.ts';
-import type { EpochMs } from '../domain/time.ts';
+import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
 import { ago, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 
@@ -139,11 +139,11 @@ function statusWords(status: number, language: Language): string {
 export function sourceState(source: SourceHealth, live: LiveState, now: EpochMs, language: Language): string {
   const words = SOURCE_WORDS[language];
   if (source.problem !== null) {
-    const again = source.retryAt !== null && source.retryAt > now && source.state !== 'off';
-    return [
-      problemWords(source.problem, language),
-      ...(again ? [words.retryIn(inWords(Math.max(60_000, (source.retryAt ?? now) - now), language))] : []),
-    ].join(words.separator);
+    const said = problemWords(source.problem, language);
+    const leftMs = source.state === 'off' || source.retryAt === null ? 0 : source.retryAt - now;
+    if (leftMs <= 0) return said;
+    const minutes = Math.ceil(leftMs / MINUTE_MS);
+    return [said, words.retryIn(inWords(minutes * MINUTE_MS, language))].join(words.separator);
   }
   if (source.readAt === null) return source.state === 'off' && source.triedAt !== null ? words.unused : words.waiting;
   const read = ago(now - source.readAt, language);
