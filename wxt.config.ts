@@ -2,6 +2,20 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/exchanges/bitbank.ts';
 
+/**
+ * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the script on every page of
+ * the exchange, and as much in the popup.
+ */
+const classicJsx = {
+  name: 'classic-jsx',
+  config: () => ({
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'jsxH', pragmaFrag: 'JsxFragment', development: false } as const,
+      jsxInject: "import { h as jsxH, Fragment as JsxFragment } from 'preact'",
+    },
+  }),
+};
+
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /**
@@ -13,7 +27,10 @@ export default defineConfig({
   manifestVersion: 3,
   // Pages come from the disk: preloading their scripts wins nothing and adds 0.7 kB to each.
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact(), classicJsx],
+    build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -19,17 +19,11 @@ export interface Page {
   readonly sawEnd: Readonly<Record<string, EpochMs>>;
 }
 
-const SIZES: Readonly<Record<LookPhase, OverlaySize>> = {
-  calm: 'pill',
-  soon: 'pill',
-  imminent: 'bar',
-  final: 'alert',
-  ongoing: 'alert',
-  overrun: 'alert',
-  emergency: 'alert',
-  recovered: 'alert',
-  stale: 'pill',
-};
+/** The alert is for what bites now; far from the start a pill is enough. */
+const SIZES: Readonly<Partial<Record<LookPhase, OverlaySize>>> = { soon: 'pill', imminent: 'bar' };
+
+/** Within the hour. */
+export const isNear = (phase: Phase): boolean => phase === 'hour' || phase === 'imminent' || phase === 'final';
 
 /** When `window` leaves the page after its end; a completion notice may come late, so it counts from being seen. */
 const goneAt = (window: ViewWindow, page: Page): EpochMs | null => {
@@ -63,7 +57,7 @@ function rank({ window, phase, freshLook }: Shown, pair: string | null): number 
   if (!isCoin && (phase === 'imminent' || phase === 'final')) return 3;
   if (bites) return isCoin ? 7 : 6;
   if (ofPair) return 4;
-  return phase === 'hour' || phase === 'imminent' || phase === 'final' ? 5 : 8;
+  return isNear(phase) ? 5 : 8;
 }
 
 /** Every window with something to say, the leading one first; empty when the page is to be left alone. */
@@ -88,10 +82,8 @@ export function chooseWindows(view: View, page: Page, now: EpochMs): Shown[] {
 
 /** The size that the phase asks for. A stop of one coin never opens the alert: it may last for weeks. */
 function sizeByPhase({ window, phase, freshLook }: Shown): OverlaySize {
-  if (window.assets.length > 0 && freshLook !== 'emergency') {
-    return phase === 'hour' || phase === 'imminent' || phase === 'final' ? 'bar' : 'pill';
-  }
-  return phase === 'hour' ? 'bar' : SIZES[freshLook];
+  if (window.assets.length > 0 && freshLook !== 'emergency') return isNear(phase) ? 'bar' : 'pill';
+  return phase === 'hour' ? 'bar' : (SIZES[freshLook] ?? 'alert');
 }
 
 /** The size to draw: the user's choice for this window until its phase gets worse, else the setting, else the phase. */

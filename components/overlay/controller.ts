@@ -158,7 +158,6 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       root,
     );
     if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('.Dock button')?.focus();
-    if (isNew) void port.send('tradingPage', { pair }).catch(() => {});
     // A live region speaks what changes in it, so it must have been there, empty, before.
     window.setTimeout(speak, isNew ? GUARD_MS : 0);
   }
@@ -201,11 +200,16 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     navigated();
   }
 
+  /** The background watches the live state more closely while a trading page is open, also on a quiet day. */
+  function reportPage() {
+    void port.send('tradingPage', { pair }).catch(() => {});
+  }
+
   function navigated() {
     const next = pairOf(location.href);
     if (next === pair) return;
     pair = next;
-    if (stage !== null) void port.send('tradingPage', { pair }).catch(() => {});
+    reportPage();
     draw();
   }
 
@@ -308,6 +312,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   const { navigation } = window as { readonly navigation?: EventTarget };
   if (navigation !== undefined) on(navigation, 'currententrychange', navigated);
   on(window, 'popstate', navigated);
+  reportPage();
   void reread();
   return end;
 }

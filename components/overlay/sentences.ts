@@ -4,10 +4,9 @@ import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, knownEnd } from '../../lib/domain/window.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { OverlayWords, SceneName } from '../../lib/messages/overlay.ts';
+import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { displayServices, joinServices } from '../../lib/messages/words.ts';
-import type { Shown } from './choose.ts';
-import type { Count } from './count.ts';
+import { isNear, type Shown } from './choose.ts';
 import type { Presentation, Sentences } from './presentation.ts';
 import { reopening } from './situation.ts';
 import { fill, fillAll, type Values } from './words.ts';
@@ -23,17 +22,11 @@ export interface Telling {
 
 type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | 'services'>;
 
-/** Bars of these scenes say no services: something else matters more. */
-const WITHOUT_SERVICES: readonly SceneName[] = ['auction', 'halted', 'recovered', 'saidToBeOver'];
-
 /** What is said of the leading window now. */
 export function tell(telling: Telling): Told {
   const { shown, now, words } = telling;
-  const scene = sceneOf(telling);
   const values = valuesOf(telling);
-  const said = words.scenes[scene];
-  const count = countOf(scene, telling);
-  const isStale = scene.startsWith('stale');
+  const said = words.scenes[sceneOf(telling)];
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
   return {
     lead: fill(said.lead, values) ?? '',
@@ -47,10 +40,9 @@ export function tell(telling: Telling): Told {
       return detail === null ? [] : [[term, detail] as const];
     }),
     seen: fill(said.seen, values) ?? words.neverRead,
-    count,
-    bigCount: bigCountOf(scene, count, shown.window),
+    ...countOf(said.count, telling),
     progress: ends.length < 2 ? null : { ...shareOf(shown.window, now), ends },
-    services: isStale || WITHOUT_SERVICES.includes(scene) ? [] : shown.window.services,
+    services: said.saysServices ? shown.window.services : [],
   };
 }
 
@@ -82,46 +74,24 @@ function movedEnd({ replaced, start, end, status }: ViewWindow): EpochMs | null 
   return replaced.start === start || status === 'extended' ? replaced.end : null;
 }
 
-const calm = (mode: 'until' | 'since', at: EpochMs): Count => ({ mode, at, form: 'calm' });
-
-function countOf(scene: SceneName, { shown: { window }, view, now, language }: Telling): Count {
-  const fixed = (at: EpochMs): Count => ({ mode: 'fixed', text: moment(at, now, language) });
-  const start = effectiveStart(window);
-  switch (scene) {
-    case 'announced':
-      return { mode: 'fixed', text: `${shortDay(window.start, language)} ${clock(window.start)}` };
-    case 'ongoing':
-    case 'extended':
-    case 'shortened':
-    case 'emergency':
-      return calm('until', window.end ?? now);
-    case 'open':
-    case 'emergencyOpen':
-    case 'halted':
-      return calm('since', start);
-    case 'overrun':
-      return calm('since', window.end ?? now);
-    case 'auction':
-      return calm('until', reopening(view, now)?.at ?? now);
-    case 'recovered':
-    case 'saidToBeOver':
-      return fixed(knownEnd(window) ?? now);
-    case 'staleStop':
-      return fixed(window.start);
-    case 'staleEnd':
-      return fixed(window.end ?? now);
-    case 'staleOpen':
-      return fixed(start);
-    default:
-      return calm('until', window.start);
+/** What is counted: towards an instant, since one, or the clock time of one, with its day when that is not near. */
+function countOf(
+  [mode, of]: SceneWords['count'],
+  { shown: { window }, view, now, language }: Telling,
+): Pick<Presentation, 'count' | 'bigCount'> {
+  const instants = {
+    start: window.start,
+    began: effectiveStart(window),
+    end: window.end,
+    over: knownEnd(window),
+    reopening: reopening(view, now)?.at,
+  };
+  const at = instants[of] ?? now;
+  if (mode === 'until' || mode === 'since') {
+    return { count: { mode, at, form: 'calm' }, bigCount: { mode, at, form: 'exact' } };
   }
-}
-
-/** The big digits have room for the clock alone; the day stands beside them. */
-function bigCountOf(scene: SceneName, count: Count, window: ViewWindow): Count {
-  if (count.mode !== 'fixed') return { ...count, form: 'exact' };
-  if (scene === 'announced' || scene === 'staleStop') return { mode: 'fixed', text: clock(window.start) };
-  return count;
+  const text = mode === 'on' ? `${shortDay(at, language)} ${clock(at)}` : moment(at, now, language);
+  return { count: { mode: 'fixed', text }, bigCount: { mode: 'fixed', text: clock(at) } };
 }
 
 /** A value that is there or not: a template that names it is said or left out. */
@@ -134,7 +104,6 @@ function valuesOf({ shown: { window, phase }, view, now, language, words }: Tell
   const coin = coinOf(window, language);
   const began = effectiveStart(window);
   const isTrading = window.services.includes('trading');
-  const isNear = phase === 'hour' || phase === 'imminent' || phase === 'final';
   const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
   const wasEnd = movedEnd(window);
   const readAt = window.origin === 'live' ? live.answeredAt : view.noticesReadAt;
@@ -155,7 +124,11 @@ function valuesOf({ shown: { window, phase }, view, now, language, words }: Tell
     dayRange: dayRange(start, end, language),
     was:
       isMoved && replaced !== null
-        ? (isNear || sameDay(replaced.start, start) ? clockRange : dayRange)(replaced.start, replaced.end, language)
+        ? (isNear(phase) || sameDay(replaced.start, start) ? clockRange : dayRange)(
+            replaced.start,
+            replaced.end,
+            language,
+          )
         : null,
     end: end === null ? null : moment(end, now, language),
     wasEnd: wasEnd === null ? null : moment(wasEnd, now, language),
@@ -169,7 +142,7 @@ function valuesOf({ shown: { window, phase }, view, now, language, words }: Tell
     against: over === null ? null : comparison(over, plannedEnd(window), language, words),
     pair: auction === null ? null : pairName(auction.pair),
     reopen: auction === null ? null : clock(auction.at),
-    price: price && auction !== null ? `${grouped(price)} ${auction.pair.split('_')[1]?.toUpperCase() ?? ''}` : null,
+    price: price && auction?.pair.endsWith('_jpy') ? fill(words.yen, { price: grouped(price) }) : price,
     scope: isHalt && all > 0 ? fill(halted < all ? words.scopeSome : words.scopeAll, { halted, all }) : null,
     otherDay: isOtherDay ? longDay(start, language) : null,
     age,

@@ -29,6 +29,13 @@ export interface SceneWords {
   /** Under both ends of the progress bar. */
   readonly ends: readonly [string, string] | null;
   readonly seen: string;
+  /** Whether the bar says what stops; where something else matters more it does not. */
+  readonly saysServices: boolean;
+  /** What the count is: until or since an instant, its clock time, or its day and clock time. */
+  readonly count: readonly [
+    mode: 'until' | 'since' | 'at' | 'on',
+    of: 'start' | 'began' | 'end' | 'over' | 'reopening',
+  ];
 }
 
 /** The situations that have sentences of their own. */
@@ -70,6 +77,7 @@ export interface OverlayWords {
   readonly scopeAll: string;
   readonly scopeSome: string;
   readonly underAMinute: string;
+  readonly yen: string;
   readonly longer: string;
   readonly shorter: string;
   readonly asPlanned: string;
@@ -101,7 +109,8 @@ export interface OverlayWords {
   readonly items: Readonly<Record<string, ItemWords>>;
 }
 
-const NONE = { aside: [], range: [], note: [], facts: [], ends: null, seen: '{seen}' } as const;
+const NONE = { aside: [], range: [], note: [], facts: [], ends: null, seen: '{seen}', saysServices: true } as const;
+const NO_SERVICES = { ...NONE, saysServices: false } as const;
 
 const plain = (s: string): Subject => ({ s, behindCoin: s, noun: s, aNoun: s, stops: '', is: '' });
 const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An' = 'A'): Subject => {
@@ -112,6 +121,7 @@ const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An
 
 const JA_BEFORE: SceneWords = {
   ...NONE,
+  count: ['until', 'start'],
   lead: '{s}停止まで',
   title: '{full}がもうすぐ止まります',
   label: 'で停止',
@@ -135,6 +145,7 @@ const JA_SOON: SceneWords = {
 };
 const JA_ONGOING: SceneWords = {
   ...NONE,
+  count: ['until', 'end'],
   lead: '{s}停止中・終了予定まで',
   title: '{full}は停止中です',
   label: 'で終了予定',
@@ -148,6 +159,7 @@ const JA_ONGOING: SceneWords = {
 };
 const JA_OPEN: SceneWords = {
   ...NONE,
+  count: ['since', 'began'],
   lead: '{s}停止中・経過',
   title: '{full}は停止中です',
   label: '経過',
@@ -170,7 +182,8 @@ const JA_EXTENDED: SceneWords = {
   ends: ['{start} 開始', '{end} JST'],
 };
 const JA_RECOVERED: SceneWords = {
-  ...NONE,
+  ...NO_SERVICES,
+  count: ['at', 'over'],
   lead: '{s}再開を確認',
   title: '{full}の再開を確認しました',
   label: '再開',
@@ -179,7 +192,8 @@ const JA_RECOVERED: SceneWords = {
   seen: 'この表示は1分で消えます',
 };
 const JA_STALE: SceneWords = {
-  ...NONE,
+  ...NO_SERVICES,
+  count: ['at', 'start'],
   lead: '情報が古い・{s}停止予定',
   title: '情報が古くなっています',
   label: '停止予定',
@@ -195,6 +209,7 @@ const JA_STALE: SceneWords = {
 
 const EN_BEFORE: SceneWords = {
   ...NONE,
+  count: ['until', 'start'],
   lead: '{s} {stops} in',
   title: '{full} {stops} within the hour',
   label: 'to the stop',
@@ -218,6 +233,7 @@ const EN_SOON: SceneWords = {
 };
 const EN_ONGOING: SceneWords = {
   ...NONE,
+  count: ['until', 'end'],
   lead: '{s} stopped, planned end in',
   title: '{full} {is} stopped',
   label: 'left',
@@ -231,6 +247,7 @@ const EN_ONGOING: SceneWords = {
 };
 const EN_OPEN: SceneWords = {
   ...NONE,
+  count: ['since', 'began'],
   lead: '{s} stopped for',
   title: '{full} {is} stopped',
   label: 'so far',
@@ -252,7 +269,8 @@ const EN_EXTENDED: SceneWords = {
   ],
 };
 const EN_RECOVERED: SceneWords = {
-  ...NONE,
+  ...NO_SERVICES,
+  count: ['at', 'over'],
   lead: '{s} {is} back',
   title: '{full} {is} back',
   label: 'reopened',
@@ -261,7 +279,8 @@ const EN_RECOVERED: SceneWords = {
   seen: 'closes in a minute',
 };
 const EN_STALE: SceneWords = {
-  ...NONE,
+  ...NO_SERVICES,
+  count: ['at', 'start'],
   lead: 'Old data: stop planned',
   title: 'This forecast is out of date',
   label: 'planned stop',
@@ -291,6 +310,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     scenes: {
       announced: {
         ...JA_BEFORE,
+        count: ['on', 'start'],
         lead: '{s}停止予定',
         title: '{full}停止の予定があります',
         label: '停止予定',
@@ -320,6 +340,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       },
       overrun: {
         ...NONE,
+        count: ['since', 'end'],
         lead: '終了予定を超過',
         title: '終了予定を過ぎています',
         label: '超過',
@@ -332,7 +353,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         ends: ['{start} 開始', '{now} いま'],
       },
       auction: {
-        ...NONE,
+        ...NO_SERVICES,
+        count: ['until', 'reopening'],
         lead: '再開準備モード・取引再開まで',
         title: '再開準備モード（板寄せ）',
         label: 'で取引再開',
@@ -347,7 +369,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       emergency: { ...JA_ONGOING, title: '緊急メンテナンス中です' },
       emergencyOpen: { ...JA_OPEN, title: '緊急メンテナンス中です' },
       halted: {
-        ...NONE,
+        ...NO_SERVICES,
+        count: ['since', 'began'],
         lead: '{s}停止を検知',
         title: '{full}の停止を検知しました',
         label: '経過',
@@ -368,12 +391,13 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         label: '終了',
       },
       staleStop: JA_STALE,
-      staleEnd: { ...JA_STALE, lead: '情報が古い・終了予定', label: '終了予定' },
-      staleOpen: { ...JA_STALE, lead: '情報が古い・停止開始', label: '停止開始' },
+      staleEnd: { ...JA_STALE, count: ['at', 'end'], lead: '情報が古い・終了予定', label: '終了予定' },
+      staleOpen: { ...JA_STALE, count: ['at', 'began'], lead: '情報が古い・停止開始', label: '停止開始' },
     },
     scopeAll: '{all}ペアすべて',
     scopeSome: '{all}ペア中{halted}ペア',
     underAMinute: '1分未満',
+    yen: '{price}円',
     longer: '予定より{by}長い',
     shorter: '予定より{by}短い',
     asPlanned: '予定どおり',
@@ -427,6 +451,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     scenes: {
       announced: {
         ...EN_BEFORE,
+        count: ['on', 'start'],
         lead: '{s} {stops} on',
         title: '{aNoun} stop is planned',
         label: 'planned stop',
@@ -455,6 +480,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       },
       overrun: {
         ...NONE,
+        count: ['since', 'end'],
         lead: 'Past the planned end by',
         title: 'Past the planned end',
         label: 'over',
@@ -467,7 +493,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         ends: ['{start} start', '{now} now'],
       },
       auction: {
-        ...NONE,
+        ...NO_SERVICES,
+        count: ['until', 'reopening'],
         lead: 'Resumption mode, trading opens in',
         title: 'Resumption mode (auction)',
         label: 'to the reopening',
@@ -482,7 +509,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       emergency: { ...EN_ONGOING, title: 'Emergency maintenance' },
       emergencyOpen: { ...EN_OPEN, title: 'Emergency maintenance' },
       halted: {
-        ...NONE,
+        ...NO_SERVICES,
+        count: ['since', 'began'],
         lead: '{s} halt detected',
         title: '{full} halt detected',
         label: 'since it was seen',
@@ -503,12 +531,13 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         label: 'announced end',
       },
       staleStop: EN_STALE,
-      staleEnd: { ...EN_STALE, lead: 'Old data: end planned', label: 'planned end' },
-      staleOpen: { ...EN_STALE, lead: 'Old data: stopped at', label: 'stopped' },
+      staleEnd: { ...EN_STALE, count: ['at', 'end'], lead: 'Old data: end planned', label: 'planned end' },
+      staleOpen: { ...EN_STALE, count: ['at', 'began'], lead: 'Old data: stopped at', label: 'stopped' },
     },
     scopeAll: '{all} of {all} pairs',
     scopeSome: '{halted} of {all} pairs',
     underAMinute: 'under 1 min',
+    yen: '{price} JPY',
     longer: '{by} over plan',
     shorter: '{by} under plan',
     asPlanned: 'as planned',
