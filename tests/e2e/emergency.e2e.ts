@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { overlayOn } from './overlay.ts';
@@ -13,7 +13,7 @@ let guest: Guest;
 beforeAll(async () => {
   standIn = await startStandIn();
   guest = await openGuest({ standIn });
-  await expect.poll(async () => (await guest.view())?.live.condition, { timeout: 20_000 }).toBe('normal');
+  await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 20_000);
 });
 afterAll(async () => {
   await guest?.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
@@ -12,7 +12,7 @@ let guest: Guest;
 beforeAll(async () => {
   standIn = await startStandIn();
   guest = await openGuest({ standIn });
-  await expect.poll(async () => (await guest.view())?.noticesReadAt ?? null, { timeout: 20_000 }).not.toBeNull();
+  await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 20_000);
 });
 afterAll(async () => {
   await guest?.close();
@@ -60,7 +60,7 @@ describe('from a published notice to the user', () => {
 
   it('stands in the popup, with a checklist whose ticks stay', async () => {
     const popup = await guest.openPage('popup.html');
-    await expect.poll(() => popup.locator('main').innerText()).toContain('取引停止まで');
+    await expect.poll(() => popup.locator('main').innerText()).toContain('取引が止まります');
     const item = popup.getByRole('checkbox').first();
     expect(await item.getAttribute('aria-checked')).toBe('false');
     await item.click();
