@@ -14,8 +14,10 @@ import { jstDay, Round } from './polling/round.ts';
 import {
   CIRCUIT_BREAK_INTERVAL_MS,
   dueAt,
+  LIVE_JITTER,
   LONGEST_BACKOFF_MS,
   liveBackoffMs,
+  NOTICE_JITTER,
   noticeIntervalMs,
   PAIRS_GAP_MS,
   pairsIntervalMs,
@@ -62,8 +64,6 @@ export interface PollResult extends LiveNews {
 export const MANUAL_GAP_MS = 10 * SECOND_MS;
 const OFFLINE_AGAIN_MS = MINUTE_MS;
 const NOT_ALLOWED_AGAIN_MS = 10 * MINUTE_MS;
-const NOTICE_JITTER = 0.2;
-const LIVE_JITTER = 0.1;
 const IDLE = { urgent: false, watching: false };
 
 /** One thing that is asked regularly. */
@@ -71,7 +71,6 @@ interface Task extends Rhythm {
   readonly id: string;
   readonly about: SourceHealth['about'];
   readonly url: string;
-  readonly jitterShare: number;
   readonly isProbe: boolean;
   /** Asked by a manual refresh before it is due. */
   readonly isRefreshable: boolean;

@@ -65,7 +65,7 @@ describe.each(FAULTS)('%s', (_name, fault, problem) => {
       }
       expect(Object.keys(guest.memory.articles)).toEqual(Object.keys(known.articles));
       expect(results.flatMap((result) => result.notices)).toEqual([]);
-      expect(guest.memory.sources[id]?.waitMs).toBeGreaterThanOrEqual(20 * MINUTE_MS);
+      expect(guest.memory.sources[id]?.failures).toBeLessThanOrEqual(16);
       expect(isStop(believe(results))).toBe(false);
 
       urls.forEach((url, index) => {

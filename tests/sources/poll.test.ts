@@ -194,7 +194,7 @@ describe('pace', () => {
       while (other.net.times(BLOG) === asked) other.now = (await other.poll()).nextPollAt;
       delays.push((other.memory.sources.blog?.askedAt ?? 0) - woken);
     }
-    expect(delays.map((delay) => Math.round(delay / MINUTE_MS))).toEqual([0, 2, 5, 7, 9]);
+    expect(delays.map((delay) => Math.round(delay / MINUTE_MS))).toEqual([0, 2, 5, 8, 12]);
   });
 
   it('starts over when the clock was set back', async () => {

@@ -7,8 +7,8 @@ export interface HostMemory {
   /** Failures of the host itself in a row: time-outs, refusals for being too frequent, server errors. */
   readonly failures: number;
   readonly failedAt: EpochMs | null;
-  /** Backoff drawn at the last failure. */
-  readonly waitMs: number;
+  /** Drawn at the last failure: the share of the longest backoff to wait, half to all of it. */
+  readonly backoffShare: number;
   /** What the host asked for with `Retry-After`; nothing overrides it. */
   readonly notBefore: EpochMs | null;
   /** Newest reply of any kind. */
@@ -24,7 +24,7 @@ export interface SourceMemory {
   readonly spread: { readonly from: EpochMs; readonly share: number } | null;
   readonly readAt: EpochMs | null;
   readonly failures: number;
-  readonly waitMs: number;
+  readonly backoffShare: number;
   readonly failingSince: EpochMs | null;
   readonly problem: SourceProblem | null;
   readonly itemCount: number;
@@ -87,14 +87,14 @@ export interface PollMemory {
   readonly manualAt: EpochMs | null;
 }
 
-export const NEW_HOST: HostMemory = { failures: 0, failedAt: null, waitMs: 0, notBefore: null, answeredAt: null };
+export const NEW_HOST: HostMemory = { failures: 0, failedAt: null, backoffShare: 1, notBefore: null, answeredAt: null };
 export const NEW_SOURCE: SourceMemory = {
   askedAt: null,
   jitter: 1,
   spread: null,
   readAt: null,
   failures: 0,
-  waitMs: 0,
+  backoffShare: 1,
   failingSince: null,
   problem: null,
   itemCount: 0,
@@ -119,7 +119,7 @@ export const EMPTY_POLL_MEMORY: PollMemory = {
 const instant = v.pipe(v.number(), v.finite(), v.transform(epochMs));
 const instantOrNull = v.nullable(instant);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(2));
 
 const Problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
   v.object({ code: v.literal('http-status'), status: v.number() }),
@@ -134,17 +134,17 @@ const Problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
 const Host: v.GenericSchema<unknown, HostMemory> = v.object({
   failures: count,
   failedAt: instantOrNull,
-  waitMs: duration,
+  backoffShare: share,
   notBefore: instantOrNull,
   answeredAt: instantOrNull,
 });
 const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
   askedAt: instantOrNull,
   jitter: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)),
-  spread: v.nullable(v.object({ from: instant, share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+  spread: v.nullable(v.object({ from: instant, share })),
   readAt: instantOrNull,
   failures: count,
-  waitMs: duration,
+  backoffShare: share,
   failingSince: instantOrNull,
   problem: v.nullable(Problem),
   itemCount: count,

@@ -18,7 +18,7 @@ import {
   type SourceMemory,
   type Validators,
 } from './memory.ts';
-import { blockedUntil, drawBackoffMs, drawJitter, LONGEST_BACKOFF_MS, liveBackoffMs } from './schedule.ts';
+import { blockedUntil, drawBackoffShare, drawJitter, LONGEST_BACKOFF_MS, liveBackoffMs } from './schedule.ts';
 
 const TIMEOUT_MS = 15 * SECOND_MS;
 const MAX_BYTES = 2_000_000;
@@ -132,29 +132,28 @@ export class Round {
     const name = new URL(url).hostname;
     const host = this.hosts[name] ?? NEW_HOST;
     this.#down.add(name);
-    const failures = host.failures + 1;
-    const waitMs = drawBackoffMs(failures, this.random);
-    this.hosts[name] = { ...host, failures, failedAt: this.request.clock(), waitMs };
+    const backoffShare = drawBackoffShare(this.random);
+    this.hosts[name] = { ...host, failures: host.failures + 1, failedAt: this.request.clock(), backoffShare };
   }
 
   /** Takes back what a 5xx suggested: the body was an answer of the exchange after all. */
   hostAnswered(url: string): void {
     const name = new URL(url).hostname;
     this.#down.delete(name);
-    this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), failures: 0, failedAt: null, waitMs: 0 };
+    this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), failures: 0, failedAt: null };
   }
 
   succeed(id: string, found: Pick<SourceMemory, 'itemCount' | 'recognised' | 'door'>): void {
-    const mended = { failures: 0, waitMs: 0, failingSince: null, problem: null };
+    const mended = { failures: 0, failingSince: null, problem: null };
     this.sources[id] = { ...this.source(id), ...mended, ...found, readAt: this.request.clock() };
   }
 
   fail(id: string, problem: SourceProblem): void {
     const source = this.source(id);
     const failures = source.failures + 1;
-    const waitMs = drawBackoffMs(failures, this.random);
+    const backoffShare = drawBackoffShare(this.random);
     const failingSince = source.failingSince ?? this.request.now;
-    this.sources[id] = { ...source, failures, waitMs, failingSince, problem };
+    this.sources[id] = { ...source, failures, backoffShare, failingSince, problem };
   }
 
   #count(id: string, bytes: number): void {

@@ -14,6 +14,8 @@ export interface Rhythm {
   /** The interval on a quiet day without a trading tab: what is overdue by more was asleep. */
   readonly idleIntervalMs: number;
   readonly longestBackoffMs: number;
+  /** The interval varies by so much around its mean. */
+  readonly jitterShare: number;
 }
 
 export const LONGEST_BACKOFF_MS = HOUR_MS;
@@ -23,17 +25,21 @@ export const liveBackoffMs = (pace: Pace): number => (pace.watching ? 5 * MINUTE
 export const PAIRS_GAP_MS = 5 * MINUTE_MS;
 /** A source without validators would send its whole list every time; past this many bytes a day it is asked hourly. */
 const FRUGAL_ABOVE_BYTES = 1_500_000;
-/** Overdue sources are spread over this share of their interval; over all of it the rate would be the usual one. */
-const SPREAD_SHARE = 0.9;
+/** Intervals vary by so much around their mean. */
+export const NOTICE_JITTER = 0.2;
+export const LIVE_JITTER = 0.1;
 const FIRST_BACKOFF_MS = MINUTE_MS;
 
 /** A factor on an interval, uniform within ± `share`. */
 export const drawJitter = (share: number, random: () => number): number => 1 - share + 2 * share * random();
 
-/** Exponential backoff with jitter: half to all of 1, 2, 4 … min, at most an hour. */
-export function drawBackoffMs(failures: number, random: () => number): number {
-  const longest = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(failures - 1, 10));
-  return longest * (0.5 + random() / 2);
+/** The share of a backoff that is waited, half to all of it, so that a crowd that failed together returns apart. */
+export const drawBackoffShare = (random: () => number): number => 0.5 + random() / 2;
+
+/** Exponential backoff: a share of 1, 2, 4 … min, at most of `longestMs`; 0 without a failure. */
+function backoffMs(of: { readonly failures: number; readonly backoffShare: number }, longestMs: number): number {
+  if (of.failures === 0) return 0;
+  return of.backoffShare * Math.min(longestMs, FIRST_BACKOFF_MS * 2 ** Math.min(of.failures - 1, 10));
 }
 
 /** How often a notice source is asked on average now. */
@@ -55,8 +61,7 @@ export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;
 export function dueAt(source: SourceMemory, task: Rhythm, now: EpochMs): EpochMs {
   // Asked in the future: the clock was set back since.
   if (source.askedAt === null || source.askedAt > now) return now;
-  const backoffMs = source.failures > 0 ? Math.min(source.waitMs, task.longestBackoffMs) : 0;
-  const waitMs = Math.max(task.intervalMs * source.jitter, backoffMs);
+  const waitMs = Math.max(task.intervalMs * source.jitter, backoffMs(source, task.longestBackoffMs));
   const due = shift(source.askedAt, waitMs);
   if (source.spread === null || source.spread.from < source.askedAt || source.spread.from > now) return due;
   const spread = shift(source.spread.from, source.spread.share * task.intervalMs);
@@ -70,7 +75,8 @@ export function dueAt(source: SourceMemory, task: Rhythm, now: EpochMs): EpochMs
 export function withSpread(source: SourceMemory, task: Rhythm, now: EpochMs, random: () => number): SourceMemory {
   const wasAwake = source.askedAt === null || now - source.askedAt <= 2 * task.idleIntervalMs;
   if (wasAwake || now - dueAt(source, task, now) <= task.intervalMs) return source;
-  return { ...source, spread: { from: now, share: SPREAD_SHARE * random() } };
+  // The time that is left of an interval somewhere in its middle: what a crowd looks like that never stopped.
+  return { ...source, spread: { from: now, share: random() * drawJitter(task.jitterShare, random) } };
 }
 
 /** Until when a host is left alone; null when it may be asked. `Retry-After` holds even for a manual refresh. */
@@ -83,6 +89,6 @@ export function blockedUntil(
   const asked = host.notBefore !== null && host.notBefore > now ? host.notBefore : null;
   if (asked !== null || isManual || host.failures === 0) return asked;
   if (host.failedAt === null || host.failedAt > now) return null;
-  const until = shift(host.failedAt, Math.min(host.waitMs, longestBackoffMs));
+  const until = shift(host.failedAt, backoffMs(host, longestBackoffMs));
   return until > now ? until : null;
 }

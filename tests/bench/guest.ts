@@ -1,0 +1,90 @@
+import { DAY_MS, HOUR_MS } from '../../lib/domain/time.ts';
+import { type CrowdLife, crowdLoad } from './guest-crowd.ts';
+import { quietDays } from './guest-day.ts';
+
+/*
+ * How good a guest the extension is: what a day costs one user's exchange, and what 100,000 users cost it together.
+ *   node tests/bench/guest.ts [installations]
+ * Ends with code 1 when a figure is over its limit.
+ */
+
+const LIMITS = { requests: 1100, bytes: 6_000_000, peakToMean: 1.3 };
+const installations = Number(process.argv[2] ?? 100_000);
+
+/** xorshift32 with a fixed seed: the same figures every time. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4_294_967_296;
+  };
+}
+
+const LIVES: readonly CrowdLife[] = [
+  {
+    name: 'always on, no trading tab, everything down for 2 h on Wednesday',
+    days: 7,
+    on: [0, DAY_MS],
+    watching: false,
+    outage: { day: 2, from: 13 * HOUR_MS, to: 15 * HOUR_MS },
+  },
+  {
+    name: 'every browser starts at 9:00:00 with a trading tab, until 17:00; everything down 11:00-12:00 on Wednesday',
+    days: 5,
+    on: [9 * HOUR_MS, 17 * HOUR_MS],
+    watching: true,
+    outage: { day: 2, from: 11 * HOUR_MS, to: 12 * HOUR_MS },
+  },
+];
+
+const failures: string[] = [];
+const check = (what: string, value: number, limit: number): void => {
+  if (value > limit) failures.push(`${what}: ${value} is over ${limit}`);
+};
+
+const { first, usual } = await quietDays(seeded(20_261_123));
+console.log('One user, browser on 24 h, trading tab open 8 h');
+console.table(
+  Object.fromEntries(
+    Object.entries(usual.bySource).map(([id, today]) => [
+      id,
+      { requests: today.requests, kB: Math.round(today.bytes / 1000) },
+    ]),
+  ),
+);
+const words = (cost: { requests: number; bytes: number }): string =>
+  `${cost.requests} requests, ${(cost.bytes / 1e6).toFixed(2)} MB of bodies`;
+console.log(`a quiet day:        ${words(usual)} (limits ${LIMITS.requests}, ${LIMITS.bytes / 1e6} MB)`);
+console.log(`day of the install: ${words(first)}`);
+check('requests of a quiet day', usual.requests, LIMITS.requests);
+check('bytes of a quiet day', usual.bytes, LIMITS.bytes);
+
+for (const life of LIVES) {
+  const began = performance.now();
+  const loads = crowdLoad(life, installations, seeded(7));
+  console.log(`\n${installations} installations, ${life.days} days: ${life.name}`);
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  console.table(
+    Object.fromEntries(
+      loads.map(({ host, mean, peak, peakAfterStart, peakAfterOutage }) => [
+        host,
+        {
+          'mean /s': rounded(mean),
+          'peak/mean': rounded(peak / mean),
+          'after start': rounded(peakAfterStart / mean),
+          'after outage': rounded(peakAfterOutage / mean),
+        },
+      ]),
+    ),
+  );
+  console.log(`(busiest minute; ${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  for (const { host, mean, peak } of loads) check(`peak to mean of ${host}`, peak / mean, LIMITS.peakToMean);
+}
+console.log(
+  '\nNot in these figures: a new notice is opened by everybody within one interval, which doubles the rate of its host' +
+    '\nfor 10 minutes; while a window is near or on, the state is read every minute and notices every three.',
+);
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length > 0 ? 1 : 0;
