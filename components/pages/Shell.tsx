@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../lib/messages/language.ts';
+import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { AppIcon } from './AppIcon.tsx';
+
+const PAGES = ['welcome', 'options', 'history'] as const;
+
+interface ShellProps {
+  readonly language: Language;
+  readonly here: (typeof PAGES)[number];
+  readonly children: ComponentChildren;
+}
+
+/** A full page: whose it is, the other pages, one column. */
+export function Shell({ language, here, children }: ShellProps) {
+  const words = PAGE_WORDS[language];
+  return (
+    <div class={here === 'welcome' ? 'Page Welcome' : 'Page'}>
+      <header>
+        <AppIcon size={28} />
+        <h1>{words.name}</h1>
+        <nav>
+          {PAGES.map((page) => (
+            <a key={page} href={`/${page}.html`} aria-current={page === here ? 'page' : undefined}>
+              {words[page]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../../shared/Icon.tsx';
+import { PLUS } from '../../shared/icons.ts';
+import { Button } from '../Button.tsx';
+
+interface AddFieldProps {
+  readonly words: { readonly open: string; readonly label: string; readonly add: string; readonly cancel: string };
+  readonly inputMode: 'numeric' | 'text';
+  /** Takes what was typed; returns what is wrong with it, or null when it was taken. */
+  readonly onAdd: (text: string) => string | null;
+  /** Stands behind the field. */
+  readonly children?: ComponentChildren;
+}
+
+const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
+
+/** A chip that opens into a field for one more of the user's own. */
+export function AddField({ words, inputMode, onAdd, children }: AddFieldProps) {
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const close = () => {
+    setOpen(false);
+    setText('');
+    setProblem(null);
+  };
+  if (!open) {
+    return (
+      <button type="button" class="Chip plain" onClick={() => setOpen(true)}>
+        <Icon of={PLUS} size={12} />
+        {words.open}
+      </button>
+    );
+  }
+  return (
+    <form
+      class="AddField"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wrong = onAdd(text);
+        if (wrong === null) close();
+        else setProblem(wrong);
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <input
+        class="Field"
+        aria-label={words.label}
+        aria-invalid={problem !== null}
+        autocomplete="off"
+        inputMode={inputMode}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        ref={focusWhenMounted}
+      />
+      {children}
+      <Button type="submit">{words.add}</Button>
+      <Button onClick={close}>{words.cancel}</Button>
+      {problem !== null && (
+        <p class="Problems" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

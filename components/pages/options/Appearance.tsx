@@ -1,0 +1,72 @@
+import { DOCKS, HORIZON_CHOICES_MS, type Settings } from '../../../lib/domain/settings.ts';
+import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { leadWords } from '../../../lib/messages/reminder-words.ts';
+import { Row, Section } from '../Section.tsx';
+import { Positions, Segments } from '../Segments.tsx';
+import { Select } from '../Select.tsx';
+import { Switch } from '../Switch.tsx';
+import type { OptionsDesk } from './desk.ts';
+
+/** The overlay on the trading page, theme, language, and the badge. */
+export function Appearance({ desk }: { desk: OptionsDesk }) {
+  const { settings, change, language } = desk;
+  const words = OPTIONS_WORDS[language];
+  const { overlay } = settings;
+  const set = (part: Partial<Settings['overlay']>) => change({ overlay: { ...overlay, ...part } });
+  // A horizon that came from a file stays choosable.
+  const horizons = [...new Set([...HORIZON_CHOICES_MS, overlay.horizonMs])].sort((a, b) => a - b);
+  return (
+    <>
+      <Section title={words.overlay} id="overlay">
+        <Row title={words.showOverlay}>
+          <Switch label={words.showOverlay} on={overlay.on} onChange={(on) => set({ on })} />
+        </Row>
+        <Row title={words.showFrom}>
+          <Select
+            label={words.showFrom}
+            value={overlay.horizonMs}
+            choices={horizons.map((ms) => [ms, words.beforeStart(leadWords(ms, language))])}
+            onChange={(horizonMs) => set({ horizonMs })}
+          />
+        </Row>
+        <Row title={words.position} help={words.positionHelp}>
+          <Positions
+            label={words.position}
+            value={overlay.dock}
+            choices={DOCKS.map((dock) => [dock, words.docks[dock]])}
+            onChange={(dock) => set({ dock })}
+          />
+        </Row>
+        <Row title={words.size} help={words.sizeHelp}>
+          <Segments
+            label={words.size}
+            value={overlay.size}
+            choices={(['by-phase', 'pill', 'bar'] as const).map((size) => [size, words.sizes[size]])}
+            onChange={(size) => set({ size })}
+          />
+        </Row>
+        <Row title={words.theme}>
+          <Segments
+            label={words.theme}
+            value={settings.theme}
+            choices={(['system', 'light', 'dark'] as const).map((theme) => [theme, words.themes[theme]])}
+            onChange={(theme) => change({ theme })}
+          />
+        </Row>
+        <Row title={words.language}>
+          <Segments
+            label={words.language}
+            value={settings.language}
+            choices={(['system', 'ja', 'en'] as const).map((choice) => [choice, words.languages[choice]])}
+            onChange={(choice) => change({ language: choice })}
+          />
+        </Row>
+      </Section>
+      <Section title={words.badge} id="badge">
+        <Row title={words.showBadge} help={words.badgeHelp}>
+          <Switch label={words.showBadge} on={settings.badge} onChange={(badge) => change({ badge })} />
+        </Row>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
+import {
+  type FileReading,
+  readSettingsFile,
+  settingsChanges,
+  settingsFile,
+} from '../../../lib/domain/settings-file.ts';
+import { type FileProblem, OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { Button } from '../Button.tsx';
+import { download } from '../hand-over.ts';
+import { Row, Section } from '../Section.tsx';
+import type { OptionsDesk } from './desk.ts';
+import { changeWords, settingName } from './setting-words.ts';
+
+/** Settings out and in as a file, and the way back to the beginning. */
+export function Data({ desk }: { desk: OptionsDesk }) {
+  const { settings, language, view, send } = desk;
+  const words = OPTIONS_WORDS[language];
+  const [reading, setReading] = useState<FileReading | { error: FileProblem } | null>(null);
+  const [resetting, setResetting] = useState(false);
+  const reset = async () => {
+    await send('resetEverything', {});
+    setResetting(false);
+    desk.change(DEFAULT_SETTINGS);
+  };
+  return (
+    <Section title={words.data} id="data">
+      <Row title={words.settingsAndList} help={words.importHelp}>
+        <Button onClick={() => download('mente-yoho.json', settingsFile(settings, view.ownItems), 'application/json')}>
+          {words.export}
+        </Button>
+        <label class="Button">
+          <input
+            class="unseen"
+            type="file"
+            accept="application/json,.json"
+            onChange={async (event) => {
+              const field = event.currentTarget;
+              const text = await field.files?.[0]?.text();
+              // The same file can be chosen again after it was mended.
+              field.value = '';
+              if (text !== undefined) setReading(readSettingsFile(text));
+            }}
+          />
+          {words.import}
+        </label>
+      </Row>
+      {reading !== null &&
+        ('error' in reading ? (
+          <p class="Problems" role="alert">
+            {words.fileProblems[reading.error]}
+          </p>
+        ) : (
+          <ImportPreview desk={desk} reading={reading} onDone={() => setReading(null)} />
+        ))}
+      <Row title={words.reset} help={words.resetHelp}>
+        {resetting ? (
+          <>
+            <span role="alert">{words.resetConfirm}</span>
+            <Button primary onClick={() => void reset()}>
+              {words.resetSure}
+            </Button>
+            <Button onClick={() => setResetting(false)}>{words.cancel}</Button>
+          </>
+        ) : (
+          <Button onClick={() => setResetting(true)}>{words.resetButton}</Button>
+        )}
+      </Row>
+    </Section>
+  );
+}
+
+/** What a file would change, before it does. */
+function ImportPreview({ desk, reading, onDone }: { desk: OptionsDesk; reading: FileReading; onDone: () => void }) {
+  const { settings, language, view, send } = desk;
+  const words = OPTIONS_WORDS[language];
+  const changes = settingsChanges(settings, reading.settings);
+  const newItems = reading.ownItems.filter((text) => !view.ownItems.some((item) => item.text === text));
+  const apply = async () => {
+    desk.change(reading.settings);
+    for (const text of newItems) await send('addOwnItem', { text });
+    onDone();
+  };
+  const nothing = changes.length === 0 && newItems.length === 0;
+  return (
+    <div class="Preview" role="status">
+      <h3>{nothing ? words.noChanges : words.changes}</h3>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.path}>{changeWords(change, language)}</li>
+        ))}
+        {newItems.length > 0 && <li>{words.newItems(newItems.length)}</li>}
+        {reading.problems.map(({ path }) => (
+          <li key={`problem ${path}`} class="problem">
+            {words.unusable(settingName(path, language))}
+          </li>
+        ))}
+      </ul>
+      <div class="ButtonRow">
+        {!nothing && (
+          <Button primary onClick={() => void apply()}>
+            {words.apply}
+          </Button>
+        )}
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SendCommand } from '../../../lib/domain/commands.ts';
+import type { Settings } from '../../../lib/domain/settings.ts';
+import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import type { DrawnView } from '../../popup/desk.ts';
+import { Row, Section } from '../Section.tsx';
+import { Shell } from '../Shell.tsx';
+import { type Clock, useNow } from '../use-now.ts';
+import { Appearance } from './Appearance.tsx';
+import { Data } from './Data.tsx';
+import type { OptionsDesk } from './desk.ts';
+import { Reminders } from './Reminders.tsx';
+import { SourcesTable } from './SourcesTable.tsx';
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly view: DrawnView;
+  readonly clock: Clock;
+  readonly language: Language;
+  readonly version: string;
+  readonly send: SendCommand;
+}
+
+/** Everything a user can choose; each choice is saved at once. */
+export function Options({ settings: stored, view, clock, language, version, send }: OptionsProps) {
+  const words = OPTIONS_WORDS[language];
+  const now = useNow(clock);
+  // Drawn before storage answers, so that two quick choices build on one another.
+  const [settings, setSettings] = useState(stored);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => setSettings(stored), [stored]);
+
+  const change = async (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    const answer = await send('saveSettings', { settings: next }).catch(() => ({ saved: false }));
+    setFailed(!answer.saved);
+    if (!answer.saved) setSettings(stored);
+  };
+  const desk: OptionsDesk = { settings, change: (part) => void change(part), view, now, language, send };
+  return (
+    <Shell language={language} here="options">
+      {failed && (
+        <p class="Problems" role="alert">
+          {words.notSaved}
+        </p>
+      )}
+      <Reminders desk={desk} />
+      <Appearance desk={desk} />
+      <SourcesTable desk={desk} version={version} />
+      <Data desk={desk} />
+      <Section title={words.privacy} id="privacy">
+        <p class="Prose">{words.privacyText}</p>
+        <Row title={words.hosts} help={KNOWN_HOSTS.join(words.separator)}>
+          {null}
+        </Row>
+      </Section>
+      <Section title={words.version}>
+        <Row title={version}>{null}</Row>
+      </Section>
+    </Shell>
+  );
+}

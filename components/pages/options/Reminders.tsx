@@ -1,0 +1,90 @@
+import { SERVICES } from '../../../lib/domain/window.ts';
+import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { SERVICE_NAMES } from '../../../lib/messages/words.ts';
+import { Icon } from '../../shared/Icon.tsx';
+import { WARN } from '../../shared/icons.ts';
+import { Chip } from '../Chip.tsx';
+import { Row, Section, TallRow } from '../Section.tsx';
+import { Select } from '../Select.tsx';
+import { Switch } from '../Switch.tsx';
+import { TestButton } from '../TestButton.tsx';
+import { AddField } from './AddField.tsx';
+import type { OptionsDesk } from './desk.ts';
+import { QuietHours } from './QuietHours.tsx';
+import { ReminderSteps } from './ReminderSteps.tsx';
+import { readCoin } from './typed.ts';
+
+const SOUNDS = ['off', 'emergency', 'emergency-and-final'] as const;
+
+/** What is told, when, and how loud. */
+export function Reminders({ desk }: { desk: OptionsDesk }) {
+  const { settings, change, language, view, send } = desk;
+  const words = OPTIONS_WORDS[language];
+  return (
+    <Section title={words.reminders} id="reminders">
+      {view.notificationsBlocked && (
+        <div class="Banner" data-phase="imminent">
+          <Icon of={WARN} size={20} />
+          <h2>{words.blocked}</h2>
+          <p>{words.blockedHelp}</p>
+        </div>
+      )}
+      <Row title={words.notify} help={words.notifyHelp}>
+        <Switch
+          label={words.notify}
+          on={settings.notifications}
+          onChange={(notifications) => change({ notifications })}
+        />
+      </Row>
+      <TallRow title={words.when}>
+        <ReminderSteps desk={desk} />
+      </TallRow>
+      <TallRow title={words.services}>
+        <div class="Chips">
+          {SERVICES.map((service) => (
+            <Chip
+              key={service}
+              on={settings.services.includes(service)}
+              onChange={(on) =>
+                change({ services: SERVICES.filter((one) => (one === service ? on : settings.services.includes(one))) })
+              }
+            >
+              {SERVICE_NAMES[language][service]}
+            </Chip>
+          ))}
+        </div>
+      </TallRow>
+      <TallRow title={words.coins} help={words.coinsHelp}>
+        <div class="Chips">
+          {settings.assets.map((coin) => (
+            <Chip key={coin} on onChange={() => change({ assets: settings.assets.filter((other) => other !== coin) })}>
+              {coin}
+            </Chip>
+          ))}
+          <AddField
+            words={{ open: words.add, label: words.coinLabel, add: words.add, cancel: words.cancel }}
+            inputMode="text"
+            onAdd={(text) => {
+              const read = readCoin(text, settings.assets);
+              if ('problem' in read) return words.coinProblems[read.problem];
+              change({ assets: [...settings.assets, read.coin] });
+              return null;
+            }}
+          />
+        </div>
+      </TallRow>
+      <QuietHours desk={desk} />
+      <Row title={words.sound}>
+        <Select
+          label={words.sound}
+          value={settings.sound}
+          choices={SOUNDS.map((sound) => [sound, words.sounds[sound]])}
+          onChange={(sound) => change({ sound })}
+        />
+      </Row>
+      <Row title={words.test} help={words.testHelp}>
+        <TestButton language={language} send={send} />
+      </Row>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { SECOND_MS } from '../../../lib/domain/time.ts';
+import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { POPUP_WORDS } from '../../../lib/messages/popup.ts';
+import { COPY, REFRESH } from '../../shared/icons.ts';
+import { Button } from '../Button.tsx';
+import { Health } from '../Health.tsx';
+import { copyText } from '../hand-over.ts';
+import { Section } from '../Section.tsx';
+import type { OptionsDesk } from './desk.ts';
+import { diagnosisText, sourceTable } from './diagnosis.ts';
+
+/** Every source: how it fares, what it turned out to be, what it cost today. */
+export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: string }) {
+  const { view, now, language, send } = desk;
+  const words = OPTIONS_WORDS[language];
+  const [note, setNote] = useState('');
+  const { rows, total } = sourceTable(view, now, language);
+  const check = async () => {
+    setNote(POPUP_WORDS[language].reading);
+    const answer = await send('refresh', {}).catch(() => null);
+    if (answer === null) setNote(POPUP_WORDS[language].unreachableWorker);
+    else setNote(answer.accepted ? '' : POPUP_WORDS[language].waitSeconds(Math.ceil(answer.retryAfterMs / SECOND_MS)));
+  };
+  const copy = async () => {
+    await copyText(diagnosisText(view, now, version, navigator.userAgent));
+    setNote(words.copied);
+  };
+  return (
+    <Section title={words.sources} id="sources">
+      <table class="Table">
+        <thead>
+          <tr>
+            <th>{words.source}</th>
+            <th>{words.state}</th>
+            <th class="n">{words.today}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <Health state={row.state} />
+                {row.name}
+              </td>
+              <td>
+                {row.said}
+                {row.detail !== '' && <small>{row.detail}</small>}
+              </td>
+              <td class="n">{row.used}</td>
+            </tr>
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={3}>{words.noSources}</td>
+            </tr>
+          )}
+        </tbody>
+        {rows.length > 0 && (
+          <tfoot>
+            <tr>
+              <td colSpan={2}>{words.total}</td>
+              <td class="n">{total}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <div class="ButtonRow">
+        <Button icon={REFRESH} onClick={() => void check()}>
+          {words.checkNow}
+        </Button>
+        <Button icon={COPY} onClick={() => void copy()}>
+          {words.copyDiagnosis}
+        </Button>
+        <span class="outcome" role="status">
+          {note}
+        </span>
+      </div>
+    </Section>
+  );
+}

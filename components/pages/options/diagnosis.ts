@@ -1,0 +1,72 @@
+import type { SourceHealth } from '../../../lib/domain/source-health.ts';
+import type { EpochMs } from '../../../lib/domain/time.ts';
+import { inWords } from '../../../lib/messages/format.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { sourceName, sourceState } from '../../../lib/messages/sources.ts';
+import type { DrawnView } from '../../popup/desk.ts';
+
+/** `2.1` of 2,100,000 bytes. */
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+
+/** One source as the table shows it. */
+export interface SourceRow {
+  readonly id: string;
+  readonly state: SourceHealth['state'];
+  readonly name: string;
+  readonly said: string;
+  /** What it turned out to be, how much it held, how long it has been failing; '' when there is nothing to say. */
+  readonly detail: string;
+  readonly used: string;
+}
+
+/** Every source with what the background recorded of it, and the day's total. */
+export function sourceTable(view: DrawnView, now: EpochMs, language: Language): { rows: SourceRow[]; total: string } {
+  const words = OPTIONS_WORDS[language];
+  const used = (requests: number, bytes: number) => words.used(requests.toLocaleString('en-US'), megabytes(bytes));
+  const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
+  const rows = view.sources.map((source) => ({
+    id: source.id,
+    state: source.state,
+    name: sourceName(source.id, language),
+    said: sourceState(source, view.live, now, language),
+    detail: [
+      ...(source.recognised === null ? [] : [words.recognised(source.recognised)]),
+      ...(source.itemCount === 0 ? [] : [words.items(source.itemCount)]),
+      ...(source.failingSince === null ? [] : [words.failingFor(inWords(now - source.failingSince, language))]),
+    ].join(words.separator),
+    used: used(source.today.requests, source.today.bytes),
+  }));
+  return {
+    rows,
+    total: used(
+      sum((source) => source.today.requests),
+      sum((source) => source.today.bytes),
+    ),
+  };
+}
+
+/** The table as text, for a report: the raw codes with it, in one language for whoever reads it. */
+export function diagnosisText(view: DrawnView, now: EpochMs, version: string, userAgent: string): string {
+  const iso = (instant: EpochMs | null) => (instant === null ? '-' : new Date(instant).toISOString());
+  return [
+    `mente-yoho ${version}`,
+    userAgent,
+    `now ${iso(now)}, view of ${iso(view.writtenAt)}, next poll ${iso(view.nextPollAt)}`,
+    `live ${view.live.condition} since ${iso(view.live.since)}, answered ${iso(view.live.answeredAt)}`,
+    `offline ${view.offline}, hosts allowed ${view.hostsAllowed}, notifications blocked ${view.notificationsBlocked}`,
+    ...view.sources.map((source) =>
+      [
+        source.id,
+        source.state,
+        source.problem === null ? 'fine' : JSON.stringify(source.problem),
+        `read ${iso(source.readAt)}`,
+        `tried ${iso(source.triedAt)}`,
+        `retry ${iso(source.retryAt)}`,
+        `as ${source.recognised ?? '-'}`,
+        `items ${source.itemCount}`,
+        `today ${source.today.requests} requests ${source.today.bytes} bytes`,
+      ].join('\t'),
+    ),
+  ].join('\n');
+}

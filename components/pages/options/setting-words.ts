@@ -1,0 +1,87 @@
+import type { SettingsChange } from '../../../lib/domain/settings-file.ts';
+import { SERVICES, type Service } from '../../../lib/domain/window.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { leadWords, STEP_NAMES } from '../../../lib/messages/reminder-words.ts';
+import { SERVICE_NAMES } from '../../../lib/messages/words.ts';
+import { toTimeField } from './typed.ts';
+
+/** What the setting at `path` is called on the page. */
+export function settingName(path: string, language: Language): string {
+  const words = OPTIONS_WORDS[language];
+  const [group = '', key = ''] = path.split('.');
+  if (group === 'steps') return stepName(key, language) ?? words.when;
+  const names: Readonly<Record<string, string>> = {
+    '': words.settingsAndList,
+    language: words.language,
+    theme: words.theme,
+    notifications: words.notify,
+    leadTimesMs: words.when,
+    services: words.services,
+    assets: words.coins,
+    quietHours: words.quiet,
+    'quietHours.on': words.quiet,
+    'quietHours.startMinute': words.quietFrom,
+    'quietHours.endMinute': words.quietTo,
+    'quietHours.weekdays': words.weekdays,
+    'quietHours.urgentBreaksThrough': words.urgent,
+    sound: words.sound,
+    overlay: words.overlay,
+    'overlay.on': words.showOverlay,
+    'overlay.horizonMs': words.showFrom,
+    'overlay.dock': words.position,
+    'overlay.along': words.along,
+    'overlay.size': words.size,
+    badge: words.showBadge,
+  };
+  return names[path] ?? path;
+}
+
+const stepName = (key: string, language: Language): string | undefined =>
+  (STEP_NAMES[language] as Readonly<Record<string, string>>)[key];
+
+/** A value of the setting at `path`, as the page shows it. */
+export function settingValue(path: string, value: unknown, language: Language): string {
+  const words = OPTIONS_WORDS[language];
+  const list = (names: readonly string[], empty: string) => (names.length === 0 ? empty : names.join(words.separator));
+  if (typeof value === 'boolean') return value ? words.on : words.off;
+  if (Array.isArray(value)) {
+    switch (path) {
+      case 'leadTimesMs':
+        return list(
+          value.map((ms: number) => leadWords(ms, language)),
+          words.none,
+        );
+      case 'services':
+        return value.length === SERVICES.length
+          ? words.all
+          : list(
+              value.map((service: Service) => SERVICE_NAMES[language][service]),
+              words.none,
+            );
+      case 'quietHours.weekdays':
+        return list(
+          value.map((day: number) => words.weekdayNames[day] ?? ''),
+          words.none,
+        );
+      default:
+        return list(value.map(String), words.all);
+    }
+  }
+  if (typeof value === 'number') {
+    if (path === 'overlay.horizonMs') return words.beforeStart(leadWords(value, language));
+    return path === 'overlay.along' ? `${Math.round(value * 100)}%` : toTimeField(value);
+  }
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    language: words.languages,
+    theme: words.themes,
+    sound: words.sounds,
+    'overlay.dock': words.docks,
+    'overlay.size': words.sizes,
+  };
+  return choices[path]?.[String(value)] ?? String(value);
+}
+
+/** `音: なし → 緊急だけ` */
+export const changeWords = ({ path, before, after }: SettingsChange, language: Language): string =>
+  `${settingName(path, language)}: ${settingValue(path, before, language)} → ${settingValue(path, after, language)}`;

@@ -1,0 +1,38 @@
+import { LEAD_TIME_RANGE_MS } from '../../../lib/domain/settings.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/time.ts';
+import type { CoinProblem, LeadProblem } from '../../../lib/messages/options.ts';
+
+export const LEAD_UNITS_MS = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS } as const;
+export type LeadUnit = keyof typeof LEAD_UNITS_MS;
+
+/** A lead time as it was typed, in full-width digits too; or what is wrong with it. */
+export function readLead(
+  text: string,
+  unit: LeadUnit,
+  known: readonly number[],
+): { leadMs: number } | { problem: LeadProblem } {
+  const typed = text.normalize('NFKC').trim();
+  if (typed === '') return { problem: 'empty' };
+  if (!/^\d+(\.\d+)?$/.test(typed)) return { problem: 'not-a-number' };
+  const leadMs = Math.round((Number(typed) * LEAD_UNITS_MS[unit]) / MINUTE_MS) * MINUTE_MS;
+  if (leadMs < LEAD_TIME_RANGE_MS.min) return { problem: 'too-short' };
+  if (leadMs > LEAD_TIME_RANGE_MS.max) return { problem: 'too-long' };
+  return known.includes(leadMs) ? { problem: 'known' } : { leadMs };
+}
+
+/** A coin's symbol as it was typed; or what is wrong with it. */
+export function readCoin(text: string, known: readonly string[]): { coin: string } | { problem: CoinProblem } {
+  const coin = text.normalize('NFKC').trim().toUpperCase();
+  if (!/^[A-Z0-9]{2,10}$/.test(coin)) return { problem: 'not-a-symbol' };
+  return known.includes(coin) ? { problem: 'known' } : { coin };
+}
+
+/** `23:00` of minutes after midnight, as a time field holds it. */
+export const toTimeField = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** Minutes after midnight of a time field; null while it holds no time. */
+export function fromTimeField(value: string): number | null {
+  const [, hour, minute] = /^(\d\d):(\d\d)/.exec(value) ?? [];
+  return hour === undefined ? null : Number(hour) * 60 + Number(minute);
+}
