@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Notice } from '../lib/domain/notice/notice.ts';
+import type { Notice, NoticeReading } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { isCalledOff } from '../lib/domain/window.ts';
@@ -44,6 +44,14 @@ function noticeOf(line: string): Notice {
   };
 }
 
+/** A stop whose times could not be read is a window all the same: its start and its end are not known. */
+const windowsOf = (reading: NoticeReading): readonly { start: string | null; end: string | null }[] =>
+  reading.unreadable
+    ? [{ start: null, end: null }]
+    : reading.windows
+        .filter((window) => !isCalledOff(window))
+        .map((window) => ({ start: iso(window.start), end: iso(window.end) }));
+
 let failures = 0;
 const lines = readFileSync(file === '-' ? 0 : file, 'utf8').split(/\r?\n/);
 lines.forEach((line, index) => {
@@ -54,9 +62,7 @@ lines.forEach((line, index) => {
     console.log(
       JSON.stringify({
         id: notice.id,
-        windows: reading.windows
-          .filter((window) => !isCalledOff(window))
-          .map((window) => ({ start: iso(window.start), end: iso(window.end) })),
+        windows: windowsOf(reading),
         kind: reading.kind,
         services: reading.services,
         state: reading.state,

@@ -20,6 +20,7 @@ const T = {
   when: bits('when'),
   recurring: bits('recurring'),
   scope: bits('scope'),
+  article: bits('article'),
 };
 
 /** Tags of the words of a range of tokens. */
@@ -36,16 +37,20 @@ export function tagsOf(tokens: readonly Token[], first: number, end: number): nu
 export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): WindowStatus | null {
   const fromTitle = stateInTitle(tagsOf(tokens, 0, titleEnd));
   // A word of the end may have been added below a title of extension or failure.
-  if (fromTitle && fromTitle !== 'extended' && fromTitle !== 'in-progress') return fromTitle;
+  if (fromTitle === 'postponed' || fromTitle === 'cancelled') return fromTitle;
+  let resumesLater = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const clause of clauses) {
     if (clause.first < titleEnd || (clause.tags & T.perhaps) !== 0) continue;
+    resumesLater ||= (clause.tags & T.resume) !== 0 && (clause.tags & T.planned) !== 0;
     const word = stateInClause(tokens, clause);
     if (word === 'completed') return 'completed';
     if (word === 'in-progress') ongoing = true;
     else state ??= word;
   }
+  // 「再開のお知らせ」 may announce what is still to come.
+  if (fromTitle === 'completed' && resumesLater) return 'in-progress';
   return fromTitle ?? state ?? (ongoing ? 'in-progress' : null);
 }
 
@@ -245,3 +250,27 @@ export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[]
 }
 
 const SAYS_SO = T.announce | T.ongoing | T.past | T.when | T.end;
+
+/** A stop is announced for certain, so that a notice without readable times must not be dropped. */
+export function announcesStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
+  const title = tagsOf(tokens, 0, titleEnd);
+  if ((title & (T.article | T.recurring)) !== 0 || endsInQuestion(tokens, titleEnd)) return false;
+  return clauses.some((clause) => {
+    const { tags } = clause;
+    if (clause.first < titleEnd || (tags & (T.perhaps | T.unaffected | T.recurring | T.article)) !== 0) return false;
+    if ((tags & T.stop) === 0) return false;
+    const says = (tags & (T.announce | T.ongoing | T.past)) !== 0;
+    if ((title & T.stop) !== 0) return says;
+    const services = servicesIn(tokens, clause.first, clause.end);
+    const isCoin = assetsIn(tokens, clause.first, clause.end).length > 0 && MONEY.some((service) => services.has(service));
+    return isCoin && (says || clause.isHeading);
+  });
+}
+
+const endsInQuestion = (tokens: readonly Token[], titleEnd: number): boolean => {
+  for (let i = Math.max(0, titleEnd - 2); i < titleEnd; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'stop' && token.to - token.from === 1) return true;
+  }
+  return false;
+};

@@ -12,8 +12,14 @@ export interface Clause {
   readonly isHeading: boolean;
   /** The heading above it, null at the top. */
   readonly heading: Clause | null;
+  /** Counts the parts that rules (-----) and stamps (【11/26 追記】) cut the text into: an old text under a new one. */
+  readonly part: number;
   /** A heading that names a column for starts and one for ends. */
   readonly hasColumns: boolean;
+  /** Starts with a bullet. */
+  readonly isItem: boolean;
+  /** An item under the same heading speaks of 毎週 or 毎月. */
+  isAmongSlots: boolean;
 }
 
 interface Line {
@@ -21,6 +27,10 @@ interface Line {
   readonly end: number;
   readonly length: number;
   readonly isBlank: boolean;
+  /** A rule of dashes, equals signs or box lines. */
+  readonly isRule: boolean;
+  /** Begins with a date and a word such as 追記. */
+  readonly isStamped: boolean;
   readonly startsItem: boolean;
   /** 「復旧日時: ...」 */
   readonly hasLabel: boolean;
@@ -37,7 +47,13 @@ interface Line {
   readonly tags: number;
 }
 
-const NAMING = bits('when', 'start', 'end', 'stop', 'decoy', 'spare', 'old', 'fresh', 'work', 'recurring');
+const NAMING = bits('when', 'start', 'end', 'stop', 'decoy', 'spare', 'old', 'fresh', 'recurring', 'scope');
+/** At least three signs of a rule and nothing else. */
+const RULE = /^[-=_*~+#☆★◇◆■□ ]{3,}$/;
+const RULE_LENGTH = 24;
+const RECURRING = bits('recurring');
+const STAMP = bits('stamp');
+const STOP = bits('stop');
 const START = bits('start');
 const END = bits('end');
 /** A heading is a name, not a sentence; the longest seen in practice has about thirty characters. */
@@ -53,14 +69,20 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   const clauses: Clause[] = [];
   const lines = linesOf(tokens, text);
   let heading: Clause | null = null;
+  let part = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.isBlank) continue;
+    if (line.isRule) {
+      part++;
+      continue;
+    }
+    if (line.isStamped) part++;
     if (isHeading(line)) {
       // 「開始」「終了」 in cells or on lines of their own head two columns.
       const columns: number = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
       const hasColumns = (columns & START) !== 0 && (columns & END) !== 0;
-      heading = { first: line.first, end: line.end, tags: line.tags, isHeading: true, heading: null, hasColumns };
+      heading = { first: line.first, end: line.end, tags: line.tags, isHeading: true, isItem: false, heading: null, part, hasColumns, isAmongSlots: false };
       clauses.push(heading);
       continue;
     }
@@ -72,10 +94,17 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     ) {
       last = next;
     }
-    pushSentences(clauses, tokens, text, line.first, (lines[last] as Line).end, heading);
+    pushSentences(clauses, tokens, text, line.first, (lines[last] as Line).end, heading, part);
     i = last;
   }
+  markSlots(clauses);
   return clauses;
+}
+
+function markSlots(clauses: readonly Clause[]): void {
+  const standing = new Set<Clause>();
+  for (const { tags, heading, isItem } of clauses) if (heading && isItem && (tags & RECURRING) !== 0) standing.add(heading);
+  for (const clause of clauses) clause.isAmongSlots = clause.isItem && clause.heading !== null && standing.has(clause.heading);
 }
 
 function linesOf(tokens: readonly Token[], text: string): readonly Line[] {
@@ -118,6 +147,8 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
     end: to,
     length: head && tail ? tail.to - head.from : 0,
     isBlank: from === to,
+    isRule: head !== undefined && tail !== undefined && RULE.test(text.slice(head.from, Math.min(tail.to, head.from + RULE_LENGTH))),
+    isStamped: hasClock && (tags & STAMP) !== 0 && (tags & STOP) === 0 && !hasStop,
     startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
     hasLabel,
     startsSection: (head?.kind === 'bullet' && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark || '?'),
@@ -133,7 +164,7 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
 }
 
 const isBlankToken = (token: Token | undefined): boolean =>
-  token?.kind === 'tab' || (token?.kind === 'glue' && token.to - token.from === 1) || token === undefined;
+  token === undefined || token.kind === 'tab' || token.kind === 'glue';
 
 function isHeading(line: Line): boolean {
   if (line.hasClock || line.hasStop || line.endsOpen || line.openBrackets > 0 || line.length > HEADING_LENGTH)
@@ -162,7 +193,9 @@ function pushSentences(
   from: number,
   to: number,
   heading: Clause | null,
+  part: number,
 ): void {
+  const isItem = tokens[from]?.kind === 'bullet';
   let first = from;
   let tags = 0;
   for (let i = from; i < to; i++) {
@@ -174,9 +207,9 @@ function pushSentences(
       (token.kind === 'bullet' && i > first && SECTION_MARKS.includes(text[token.from] ?? '?'));
     if (!isLast && !parts) continue;
     const end = token.kind === 'bullet' ? i : i + 1;
-    clauses.push({ first, end, tags, isHeading: false, heading, hasColumns: false });
+    clauses.push({ first, end, tags, isHeading: false, isItem, heading, part, hasColumns: false, isAmongSlots: false });
     first = end;
     tags = 0;
   }
-  if (first < to) clauses.push({ first, end: to, tags, isHeading: false, heading, hasColumns: false });
+  if (first < to) clauses.push({ first, end: to, tags, isHeading: false, isItem, heading, part, hasColumns: false, isAmongSlots: false });
 }

@@ -27,8 +27,10 @@ export interface Stretch {
 
 const APPROX = bits('approx', 'when', 'undecided');
 const FROM = bits('from');
-const UNTIL = bits('until');
-const BOTH = bits('both');
+/** Words that join two moments; まで closes a range and joins nothing. */
+const JOINING = new Set(['から', 'より', 'to', 'until', 'till', 'through']);
+/** 「November 28, from 06:00」「26日、開始 2:00」. */
+const LEADING = new Set(['from', 'at', 'between', 'starting', 'starts', 'beginning']);
 const START_OR_END = bits('start', 'end');
 /** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
 const REACH = 8;
@@ -86,7 +88,7 @@ function clockAfter(
       return { time: token, end: i + 1, zoneMinutes };
     }
     if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
-    else if (token.kind === 'word' ? !mayPartDateAndTime(token.entry.tags) : !isGap(token)) break;
+    else if (token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)) break;
   }
   return { time: null, end: from, zoneMinutes: null };
 }
@@ -212,10 +214,11 @@ function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end
       if (token.mark === '-' && newlines > 0) return null;
       mark = mark === 'arrow' || token.mark === 'arrow' ? 'arrow' : '~';
     } else if (token.kind === 'newline') {
-      if (++newlines > 1) return null;
+      // The mark may have a line of its own, between the lines of the two sides.
+      if (++newlines > (mark === '~' ? 2 : 1)) return null;
     } else if (token.kind === 'word') {
       const { tags } = token.entry;
-      if ((tags & (FROM | UNTIL)) !== 0 || (between && (tags & BOTH) !== 0)) {
+      if (JOINING.has(token.entry.word) || (between && token.entry.word === 'and')) {
         if (mark === null && newlines > 0) return null;
         mark ??= 'particle';
       } else if ((tags & APPROX) === 0 && !(mark !== null && (tags & bits('end')) !== 0)) return null;
@@ -231,7 +234,7 @@ function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end
 const isBetween = (tokens: readonly Token[], first: number): boolean =>
   [first - 1, first - 2].some((i) => {
     const token = tokens[i];
-    return token?.kind === 'word' && (token.entry.tags & BOTH) !== 0;
+    return token?.kind === 'word' && token.entry.word === 'between';
   });
 
 /** 「2:00~5:00 から 2:00~7:00 に変更」「5:00 → 7:00」. */

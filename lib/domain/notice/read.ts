@@ -1,6 +1,6 @@
 import { type EpochMs, epochMs } from '../time.ts';
 import type { Evidence, WindowStatus } from '../window.ts';
-import { assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
+import { announcesStop, assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
 import { clausesOf } from './layout.ts';
 import { bits } from './lexicon.ts';
 import { stretchesOf } from './moments.ts';
@@ -33,7 +33,9 @@ export function readNotice(notice: Notice): NoticeReading {
   const near = dayOf(notice.publishedAt ?? notice.updatedAt ?? notice.seenAt);
   const placed = placeAll(tokens, clauses, stretchesOf(tokens), { isStop, isEmergency: kind === 'emergency' }, near);
   const read = assemble(tokens, placed, said === 'completed');
-  const state = said ?? stateByTime(read.windows, notice.publishedAt);
+  const isSilent = read.windows.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
+  const unreadable = isSilent && announcesStop(tokens, clauses, title);
+  const state = said ?? (unreadable ? 'scheduled' : stateByTime(read.windows, notice.publishedAt));
   const evidenceOf = (drawn: Drawn): readonly Evidence[] =>
     drawn.from.flatMap(({ first, end }) => {
       const from = (whole.offsets[(tokens[first] as Token).from] ?? 0) - textFrom;
@@ -68,7 +70,7 @@ export function readNotice(notice: Notice): NoticeReading {
     assets: kind === 'asset' ? assets : [],
     state,
     recurring: [],
-    unreadable: isStop && windows.length === 0 && state !== 'unknown',
+    unreadable,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from './layout.ts';
 import { bits } from './lexicon.ts';
-import { isChangedBehind, type Stretch } from './moments.ts';
+import { isChangedBehind, type Moment, type Stretch } from './moments.ts';
 import type { Token } from './tokens.ts';
 
 /** What a stretch of time is to the notice. */
@@ -33,6 +33,14 @@ export interface Surroundings {
   readonly isDecoy: boolean;
   /** Nothing but the stretch on its line. */
   readonly isBare: boolean;
+  /** A row of a list or table, not prose. */
+  readonly isRow: boolean;
+  /** The stop is named right behind it, before any comma. */
+  readonly isStopBeside: boolean;
+  /** Token index of the next stretch. */
+  readonly nextFirst: number;
+  /** More times follow in its clause. */
+  readonly isFollowed: boolean;
 }
 
 const T = {
@@ -40,6 +48,8 @@ const T = {
   when: bits('when'),
   start: bits('start'),
   end: bits('end'),
+  resume: bits('resume'),
+  within: bits('within'),
   from: bits('from'),
   onward: bits('onward'),
   until: bits('until'),
@@ -63,6 +73,8 @@ const NEAR = 7;
 /** A label before a time is shorter than this; what is longer is a sentence about something. */
 const LABEL_LENGTH = 20;
 const STAMP_LENGTH = 8;
+/** 「From:」 and 「To:」 as labels of two rows. */
+const FROM_TO_LENGTH = 5;
 
 /** Looks around a stretch; `previousEnd` and `nextFirst` are the neighbours' token indices. */
 export function surroundingsOf(
@@ -130,6 +142,10 @@ export function surroundingsOf(
     lead,
     isDecoy: decoyAt > stopAt || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & T.example) !== 0,
     isBare: lead + trail <= 4,
+    isRow: isListLine(tokens, clause),
+    isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
+    nextFirst,
+    isFollowed: nextFirst < clause.end,
   };
 }
 
@@ -149,20 +165,45 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   const { clause, before } = around;
   const heading = clause.heading?.tags ?? 0;
   const labels = before | heading;
-  const hasDate = stretch.start?.date != null || stretch.finish?.date != null;
+  const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
   if ((labels & T.spare) !== 0) return 'spare';
-  if (!hasDate && (labels & T.recurring) !== 0) return 'recurring';
+  // One 毎週 in a list, and the rows beside it are standing slots too unless they name a year.
+  const isSlot = !hasDate || (clause.isAmongSlots && !hasYear(stretch));
+  if (isSlot && ((labels & T.recurring) !== 0 || clause.isAmongSlots)) return 'recurring';
   if (stretch.replacedByNext) return 'superseded';
-  const noted = before | (tokens[stretch.end]?.kind === 'open' ? around.near : 0);
+  const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
   if ((noted & T.old) !== 0 && (before & T.fresh) === 0) return 'superseded';
-  return stretch.shape === 'point' ? pointRole(tokens, stretch, around, topic) : rangeRole(tokens, around, topic);
+  // 「変更前 | 変更後」 as headings of their own, or of two columns.
+  if ((heading & T.old) !== 0 && ((heading & T.fresh) === 0 ? (before & T.fresh) === 0 : around.isFollowed)) return 'superseded';
+  return stretch.shape === 'point' ? pointRole(tokens, stretch, around, topic) : rangeRole(around, topic);
 }
+
+/** Tags of 「(変更前)」 right behind a time; a bracket that holds the next time speaks of that one. */
+function remarkBehind(tokens: readonly Token[], at: number, nextFirst: number): number {
+  if (tokens[at]?.kind !== 'open') return 0;
+  let tags = 0;
+  for (let i = at + 1; i < nextFirst; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return tags;
+    if (token?.kind === 'word') tags |= token.entry.tags;
+    if (token?.kind === 'newline') break;
+  }
+  return 0;
+}
+
+/** 翌日 and 同日 are relative to whatever was named before. */
+const isOwnDay = (moment: Moment | null): boolean =>
+  moment?.date?.kind === 'date' || (moment?.date?.kind === 'day' && moment.date.base === 'published');
+
+const hasYear = ({ start, finish }: Stretch): boolean =>
+  [start, finish].some((moment) => moment?.date?.kind === 'date' && moment.date.year !== null);
 
 const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & T.stop) !== 0;
 
 /** A heading or a short label that says that times of the stop follow. */
 function isLabelled({ clause, before, lead }: Surroundings): boolean {
   const heading = clause.heading?.tags ?? 0;
+  if ((before & (T.from | T.until)) !== 0 && lead <= FROM_TO_LENGTH) return true;
   const byHeading = (heading & LABEL) !== 0 && (heading & T.decoy) === 0 && lead <= LABEL_LENGTH;
   return byHeading || ((before & EDGES) !== 0 && lead <= LABEL_LENGTH);
 }
@@ -180,7 +221,8 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     return isSeen ? 'as-of' : 'none';
   }
   if (around.isDecoy) return 'none';
-  if (!speaksOfStop(around) && !(topic.isStop && isLabelled(around))) return 'none';
+  const resumes = ((around.before | around.near) & T.resume) !== 0;
+  if (!resumes && !speaksOfStop(around) && !(topic.isStop && isLabelled(around))) return 'none';
   const role = edgeOf(around);
   // A day alone says when something begins only where the text says so.
   return hasTime || role !== 'start' || (firstAfter & (T.from | T.start)) !== 0 ? role : 'none';
@@ -201,23 +243,29 @@ function edgeOf(around: Surroundings): Role {
   if ((firstAfter & T.until) !== 0) return 'end';
   if ((firstAfter & (T.from | T.start | T.onward)) !== 0) return 'start';
   if ((firstAfter & T.end) !== 0) return 'end';
+  if (around.lead <= FROM_TO_LENGTH && (around.before & (T.from | T.until)) !== 0) {
+    return (around.before & T.from) !== 0 ? 'start' : 'end';
+  }
   const label = (lastLabel & EDGES) !== 0 ? lastLabel : (around.clause.heading?.tags ?? 0) | lastLabel;
-  if ((label & T.end) !== 0) return 'end';
+  if ((label & T.end) !== 0 || ((label & T.start) !== 0 && (around.before & T.resume) !== 0)) return 'end';
   if ((label & T.start) !== 0) return 'start';
-  if ((near & T.stop) !== 0) return 'start';
+  // 「12月19日 14:00 | 新規貸付の停止」
+  if ((near & T.stop) !== 0 || ((around.after & T.stop) !== 0 && around.lead === 0 && around.isRow)) return 'start';
   if ((near & T.end) !== 0) return 'end';
   return (label & (T.when | T.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 
-function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic): Role {
+function rangeRole(around: Surroundings, topic: Topic): Role {
   const { clause } = around;
   if (around.isDecoy) return 'none';
+  // 「22:00~翌6:00のうち2:00~2:10」: a part of a window already given.
+  if ((around.before & T.within) !== 0 && around.lead <= LABEL_LENGTH) return 'none';
   const heading = clause.heading?.tags ?? 0;
   const isUnder = (heading & T.stop) !== 0 && ((heading & T.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
   const stop = speaksOfStop(around) || isUnder;
   if ((heading & T.decoy) !== 0 && !stop) return 'none';
   const isCalledOff = (clause.tags & T.cancelled) !== 0 && (clause.tags & T.perhaps) === 0;
-  if (isCalledOff && isListLine(tokens, clause)) return 'cancelled';
+  if (isCalledOff && around.isRow) return 'cancelled';
   return stop || (topic.isStop && (isLabelled(around) || around.isBare)) ? 'window' : 'none';
 }
 

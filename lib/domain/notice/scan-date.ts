@@ -65,7 +65,7 @@ const isYear = (value: number): boolean => value >= 1990 && value <= 2099;
 
 /** A calendar date that starts at `at`, with the weekday that follows it. */
 export function dateAt(text: string, lower: string, at: number): DateToken | null {
-  const found = eraDate(text, at) ?? kanjiDate(text, at) ?? separatedDate(text, at) ?? englishDate(text, lower, at);
+  const found = sameDate(text, at) ?? eraDate(text, at) ?? kanjiDate(text, at) ?? separatedDate(text, at) ?? englishDate(text, lower, at);
   if (!found) return null;
   const weekday = weekdayAfter(text, lower, found.to);
   return {
@@ -86,6 +86,14 @@ interface Found {
   readonly day: number;
   readonly to: number;
   readonly sure: boolean;
+}
+
+/** 同年11月26日, 同月26日, 翌年1月5日: the part before is that of the date before, or the closest to it. */
+function sameDate(text: string, at: number): Found | null {
+  const word = text.slice(at, at + 2);
+  const from = skipBlanks(text, at + 2);
+  if (word === '同月') return dayOnly(text, from);
+  return word === '同年' || word === '翌年' || word === '本年' || word === '今年' ? monthAndDay(text, from, null) : null;
 }
 
 /** 令和8年11月26日, R8.11.26 is left alone. */

@@ -14,7 +14,6 @@ const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   ',': 'comma',
   ':': 'colon',
   '|': 'tab',
-  ' ': 'glue',
   の: 'glue',
   に: 'glue',
   は: 'glue',
@@ -99,6 +98,11 @@ function tokenAt(
   const afterTime = !afterPlain && before?.kind === 'time';
   if (code >= 48 && code <= 57) {
     return dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+  }
+  if (char === ' ') {
+    let to = at + 1;
+    while (text[to] === ' ') to++;
+    return { kind: 'glue', from: at, to };
   }
   const mark = MARKS[char];
   if (mark) return { kind: mark, from: at, to: at + 1 };

@@ -17,6 +17,12 @@ export interface Drawn {
   /** First start and last end of hours that repeat each day. */
   daily: boolean;
   /** Ranges of tokens that it was read from. */
+  /** Under a label or heading of time, as against prose. */
+  readonly isLabelled: boolean;
+  /** 終日. */
+  readonly isWholeDay: boolean;
+  /** A lone start whose stop is named right beside it. */
+  readonly isPlain: boolean;
   readonly from: { readonly first: number; readonly end: number }[];
   readonly clause: Clause;
 }
@@ -41,7 +47,7 @@ export interface WindowsRead {
   readonly slots: readonly Slot[];
 }
 
-const T = { daily: bits('daily'), length: bits('approx', 'when'), approx: bits('approx'), end: bits('end') };
+const T = { when: bits('when'), length: bits('approx', 'when'), approx: bits('approx'), end: bits('end') };
 /** How many clauses a start and an end that belong together may lie apart (label rows, headings between). */
 const PAIR_REACH = 4;
 /** Days and the hours that hold on each of them stand on neighbouring lines. */
@@ -98,7 +104,8 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
   }
   for (const { item, opener } of changes) settle(windows, opener, item, false, superseded);
   for (const { item, opener } of actuals) settle(windows, opener, item, true, superseded);
-  return { windows: withDuration(tokens, tidy(windows)), superseded, slots };
+  const newest = isOver ? withoutOlderParts(windows, superseded) : windows;
+  return { windows: withDuration(tokens, tidy(newest)), superseded, slots };
 }
 
 function draw(item: Placed): Drawn {
@@ -111,6 +118,9 @@ function draw(item: Placed): Drawn {
     dateOnly: item.isDateOnly,
     approximate: (stretch.start?.approximate ?? false) || (stretch.finish?.approximate ?? false),
     daily: false,
+    isLabelled: ((item.around.clause.heading?.tags ?? 0) & T.when) !== 0 || (item.around.before & T.when) !== 0,
+    isWholeDay: stretch.start?.time?.kind === 'whole',
+    isPlain: item.around.isStopBeside || item.around.isRow,
     from: [{ first: stretch.first, end: stretch.end }],
     clause: item.around.clause,
   };
@@ -217,6 +227,24 @@ function isLength(tokens: readonly Token[], at: number): boolean {
 /** 「最長1週間」 bounds a length, it does not give one. */
 const MOST = new Set(['最長', '最大', 'up to', 'at most']);
 
+/** In a page that grew upwards the plan stands below the report: what a later part says of the same hours is old. */
+function withoutOlderParts(windows: readonly Drawn[], superseded: Old[]): readonly Drawn[] {
+  return windows.filter((window) => {
+    const isOld = windows.some((other) => other.clause.part < window.clause.part && overlap(other, window));
+    if (isOld) superseded.push({ start: window.start, end: window.end });
+    return !isOld;
+  });
+}
+
+const overlap = (a: Drawn, b: Drawn): boolean =>
+  a.start !== null &&
+  a.end !== null &&
+  b.start !== null &&
+  b.end !== null &&
+  (a.start !== b.start || a.end !== b.end) &&
+  a.start < b.end &&
+  b.start < a.end;
+
 /** Drops doubles, date-only windows beside exact ones, and lone starts and ends that lie inside a whole window. */
 function tidy(windows: readonly Drawn[]): readonly Drawn[] {
   const exact = windows.some((window) => !window.dateOnly);
@@ -235,6 +263,11 @@ function tidy(windows: readonly Drawn[]): readonly Drawn[] {
 
 function covers(whole: Drawn, part: Drawn): boolean {
   if (whole === part || whole.start === null || whole.end === null) return false;
+  // A later end alone, beside a whole window, is when some service follows.
+  if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
+  if (part.isWholeDay && part.start !== null && part.end !== null) return part.start >= whole.start && part.end <= whole.end;
+  // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
+  if (part.end === null && !part.isPlain && whole.isLabelled) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
   return point !== null && point >= whole.start && point <= whole.end;
 }
