@@ -16,7 +16,7 @@ export function Lead({
   return (
     <button type="button" class="Lead" title={title} onClick={onClick}>
       {v.coin && <b>{v.coin}</b>}
-      {v.lead}
+      <span>{v.lead}</span>
       <Countdown text={text} />
     </button>
   );

@@ -47,19 +47,19 @@ export function tell(telling: Telling): Told {
 }
 
 /** Which sentences fit. */
-function sceneOf({ shown: { window, phase, look }, view, now }: Telling): SceneName {
+function sceneOf({ shown: { window, phase, look, waitsForAuction } }: Telling): SceneName {
   const isOpen = window.end === null;
   if (look === 'stale') {
     if (phase !== 'ongoing' && phase !== 'overrun') return 'staleStop';
     return isOpen ? 'staleOpen' : 'staleEnd';
   }
+  if (waitsForAuction) return 'auction';
   if (look === 'recovered') return window.observedEnd === null ? 'saidToBeOver' : 'recovered';
   if (look === 'emergency') {
     if (window.origin === 'live') return 'halted';
     return isOpen ? 'emergencyOpen' : 'emergency';
   }
   if (look === 'ongoing' || look === 'overrun') {
-    if (window.services.includes('trading') && reopening(view, now) !== null) return 'auction';
     if (look === 'overrun') return 'overrun';
     if (isOpen) return 'open';
     const wasEnd = movedEnd(window);

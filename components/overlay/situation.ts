@@ -9,6 +9,8 @@ export interface Situation {
   readonly look: LookPhase;
   /** The look if the data were fresh; it decides the size, so that going stale moves nothing. */
   readonly freshLook: LookPhase;
+  /** The exchange has said when it will reopen with an auction. */
+  readonly waitsForAuction: boolean;
 }
 
 const LOOKS: Readonly<Record<Phase, LookPhase | null>> = {
@@ -48,9 +50,12 @@ export function reopening(view: View, now: EpochMs): { readonly at: EpochMs; rea
 export function situationOf(window: ViewWindow, view: View, now: EpochMs): Situation | null {
   const phase = phaseAt(window, now);
   const unannounced = window.origin === 'live' || window.kind === 'emergency';
-  const freshLook = phase === 'ongoing' && unannounced ? 'emergency' : LOOKS[phase];
+  const stopped = phase === 'ongoing' || phase === 'overrun';
+  const waitsForAuction = stopped && window.services.includes('trading') && reopening(view, now) !== null;
+  const look = phase === 'ongoing' && unannounced ? 'emergency' : LOOKS[phase];
+  const freshLook = waitsForAuction ? 'ongoing' : look;
   if (freshLook === null) return null;
-  if (phase === 'ended' || !isStale(window, view, now)) return { phase, look: freshLook, freshLook };
+  if (phase === 'ended' || !isStale(window, view, now)) return { phase, look: freshLook, freshLook, waitsForAuction };
   if (now - window.start > STALE_SHOWN_MS) return null;
-  return { phase, look: 'stale', freshLook };
+  return { phase, look: 'stale', freshLook, waitsForAuction: false };
 }

@@ -48,6 +48,8 @@ afterEach(async () => {
 const hostCount = () => page.locator('mente-yoho').count();
 async function openShown(search = ''): Promise<void> {
   page = await guest.openTrading('btc_jpy', search);
+  // Pictures are compared: none may be taken half way through the appearing.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect.poll(() => overlayOn(page)).toMatchObject({ phase: 'soon', size: 'bar' });
 }
 

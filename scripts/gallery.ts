@@ -1,0 +1,213 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { DEFAULT_SETTINGS, type Dock, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
+import { DAY_MS, SECOND_MS } from '../lib/domain/time.ts';
+import type { View } from '../lib/domain/view.ts';
+import { LANGUAGES, type Language } from '../lib/messages/language.ts';
+import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
+import { freezeStorage, movedTo } from '../tests/e2e/staging.ts';
+import { EXAMPLES, type ExampleName } from '../tests/fixtures/views.ts';
+import { startStandIn } from '../tests/stand-in/server.ts';
+
+/*
+ * Photographs of every state of overlay and popup: the built extension in a real Chromium on the stand-in's trading
+ * page, with the views of `tests/fixtures/views.ts` in its storage. Run `npm run gallery`, then open
+ * `.output/gallery/index.html`.
+ */
+
+const FOLDER = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+const OVERLAY_EXAMPLES = [
+  'announced',
+  'day',
+  'hour',
+  'imminent',
+  'final',
+  'ongoing',
+  'open',
+  'extended',
+  'overrun',
+  'auction',
+  'emergency',
+  'recovered',
+  'stale',
+] as const satisfies readonly ExampleName[];
+
+interface Picture {
+  readonly group: string;
+  readonly name: string;
+  readonly file: string;
+}
+const pictures: Picture[] = [];
+
+async function shoot(group: string, name: string, target: Page | Locator, clip?: Clip): Promise<void> {
+  const file = `${group}/${name}.png`.replaceAll(' ', '-');
+  await mkdir(join(FOLDER, group.replaceAll(' ', '-')), { recursive: true });
+  const path = join(FOLDER, file);
+  await (clip === undefined ? target.screenshot({ path }) : (target as Page).screenshot({ path, clip }));
+  pictures.push({ group, name, file });
+}
+
+interface Staging {
+  readonly language: Language;
+  readonly size?: OverlaySize;
+  readonly dock?: Dock;
+  readonly change?: (view: View) => View;
+}
+
+/** Puts `example` on the trading page, with its moment moved to now. */
+async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging): Promise<void> {
+  const { now, view } = EXAMPLES[example];
+  const moved = movedTo(view, now, Date.now());
+  const overlay = {
+    ...DEFAULT_SETTINGS.overlay,
+    horizonMs: 7 * DAY_MS,
+    size: staging.size ?? ('by-phase' as const),
+    dock: staging.dock ?? ('bottom-right' as const),
+  };
+  const shown = { ...moved, display: { language: staging.language, theme: 'system' as const, overlay } };
+  await guest.setStorage({ view: staging.change?.(shown) ?? shown });
+  await page.locator('.MenteYoho').waitFor();
+  // Two frames: the storage event, then the drawing.
+  await page.waitForTimeout(SECOND_MS / 8);
+}
+
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** The lower right corner of the page, where the box stands. */
+const corner = (width: number, height: number): Clip => ({ x: 1280 - width, y: 720 - height, width, height });
+const CLIPS: Readonly<Record<OverlaySize, Clip>> = {
+  pill: corner(420, 60),
+  bar: corner(880, 64),
+  alert: corner(376, 300),
+};
+
+async function overlayMatrix(guest: Guest, page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  for (const language of LANGUAGES) {
+    for (const example of OVERLAY_EXAMPLES) {
+      for (const size of OVERLAY_SIZES) {
+        await stage(guest, page, example, { language, size });
+        await shoot(`overlay ${theme} ${language}`, `${example} ${size}`, page, CLIPS[size]);
+      }
+    }
+  }
+}
+
+async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
+  const open = (name: RegExp) => page.getByRole('button', { name }).click();
+  for (const theme of THEMES) {
+    const language = theme === 'light' ? 'en' : 'ja';
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await stage(guest, page, 'hour', { language, size: 'bar', dock: theme === 'light' ? 'top-right' : 'bottom-right' });
+    await open(/To do|準備/);
+    await shoot('overlay specials', `checklist ${theme}`, page);
+    await open(/To do|準備/);
+    await stage(guest, page, 'main', {
+      language,
+      size: 'bar',
+      dock: 'top',
+      change: (view) => ({ ...view, ownAssets: [] }),
+    });
+    await open(/\+\d/);
+    await shoot('overlay specials', `windows ${theme}`, page);
+    await open(/\+\d/);
+    await stage(guest, page, 'hour', { language, size: 'alert' });
+    await open(/To do|準備/);
+    await shoot('overlay specials', `checklist in alert ${theme}`, page);
+    await open(/To do|準備/);
+    await stage(guest, page, 'coin', { language });
+    await shoot('overlay specials', `coin ${theme}`, page);
+    for (const dock of ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const) {
+      await stage(guest, page, 'imminent', { language, dock });
+      await shoot('overlay docks', `${dock} ${theme}`, page);
+    }
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce', forcedColors: 'active' });
+    for (const example of ['hour', 'ongoing', 'emergency', 'stale'] as const) {
+      await stage(guest, page, example, { language });
+      await shoot('overlay forced colors', `${example} ${theme}`, page);
+    }
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce', forcedColors: 'none' });
+  }
+}
+
+async function overlayNarrow(guest: Guest): Promise<void> {
+  const page = await guest.openTrading();
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const language of LANGUAGES) {
+    for (const example of ['day', 'imminent', 'final', 'extended', 'overrun', 'emergency', 'stale'] as const) {
+      for (const size of OVERLAY_SIZES) {
+        await stage(guest, page, example, { language, size, dock: size === 'bar' ? 'bottom' : 'bottom-right' });
+        await shoot(`overlay 320 px ${language}`, `${example} ${size}`, page);
+      }
+    }
+  }
+  await page.close();
+}
+
+async function popup(guest: Guest, theme: Theme): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (const example of Object.keys(EXAMPLES) as ExampleName[]) {
+      const { now, view } = EXAMPLES[example];
+      const moved = movedTo(view, now, Date.now());
+      await guest.setStorage({
+        view: { ...moved, display: { ...moved.display, language } },
+        settings: { ...DEFAULT_SETTINGS, language },
+      });
+      const page = await guest.openPage('popup.html');
+      await page.setViewportSize({ width: 380, height: 600 });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(SECOND_MS / 8);
+      await shoot(`popup ${theme} ${language}`, example, page.locator('body'));
+      await page.close();
+    }
+  }
+}
+
+/** The pictures by group, in the order in which they were taken. */
+function index(): string {
+  const groups = Map.groupBy(pictures, ({ group }) => group);
+  const figure = ({ name, file }: Picture) =>
+    `<figure><img src="${file}" loading="lazy" alt=""><figcaption>${name}</figcaption></figure>`;
+  const sections = [...groups].map(([group, of]) => `<section><h2>${group}</h2>${of.map(figure).join('\n')}</section>`);
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Gallery</title>
+<style>
+body { font: 13px/20px system-ui; margin: 24px; background: #d6dade; color: #171b20; }
+section { display: flex; flex-wrap: wrap; gap: 16px; align-items: start; margin-bottom: 32px; }
+h2 { flex: 0 0 100%; margin: 0; font-size: 15px; }
+figure { margin: 0; }
+img { display: block; max-width: 880px; }
+</style>
+${sections.join('\n')}
+</html>`;
+}
+
+await rm(FOLDER, { recursive: true, force: true });
+const only = process.argv[2] ?? '';
+const standIn = await startStandIn();
+const guest = await openGuest({ standIn });
+try {
+  await freezeStorage(guest);
+  const page = await guest.openTrading();
+  if ('overlay'.startsWith(only)) {
+    for (const theme of THEMES) await overlayMatrix(guest, page, theme);
+    await overlaySpecials(guest, page);
+    await overlayNarrow(guest);
+  }
+  if ('popup'.startsWith(only)) for (const theme of THEMES) await popup(guest, theme);
+} finally {
+  await guest.close();
+  await standIn.close();
+}
+await writeFile(join(FOLDER, 'index.html'), index());
+console.log(`${pictures.length} pictures: ${join(FOLDER, 'index.html')}`);
