@@ -15,7 +15,7 @@ import {
   statusIntervalMs,
   withSpread,
 } from '../../lib/app/polling/schedule.ts';
-import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { BITBANK } from '../../lib/exchanges/bitbank.ts';
 
 /*
@@ -39,9 +39,9 @@ export interface HostLoad {
   readonly host: string;
   /** Over the time in which browsers run and the exchange answers. */
   readonly mean: number;
-  /** The busiest minute of all, of those just after a start, and of the two hours after the outage. */
+  /** The busiest minute of all, of those just after a start (null: nobody starts), and of the two hours after the outage. */
   readonly peak: number;
-  readonly peakAfterStart: number;
+  readonly peakAfterStart: number | null;
   readonly peakAfterOutage: number;
 }
 
@@ -109,13 +109,11 @@ function runOne(
 ): void {
   const [from, to] = life.on;
   // Installed some time in the week before: asked last at a moment of its own, the evening before.
-  const sources = tasks.map(
-    ({ rhythm }): Writable<SourceMemory> => ({
-      ...NEW_SOURCE,
-      askedAt: epochMs((to === DAY_MS ? 0 : to - DAY_MS) - random() * rhythm.intervalMs),
-      jitter: drawJitter(rhythm.jitterShare, random),
-    }),
-  );
+  const before = epochMs(to === DAY_MS ? 0 : to - DAY_MS);
+  const sources = tasks.map(({ rhythm }): Writable<SourceMemory> => {
+    const jitter = drawJitter(rhythm.jitterShare, random);
+    return { ...NEW_SOURCE, jitter, askedAt: shift(before, -random() * rhythm.intervalMs * jitter) };
+  });
   const hosts = bins.map((): Writable<HostMemory> => ({ ...NEW_HOST }));
   const dues = new Float64Array(tasks.length);
 
@@ -206,7 +204,7 @@ function loadOf(host: string, bins: Uint32Array, life: CrowdLife): HostLoad {
     host,
     mean: sum / count / seconds,
     peak: peaks.all / seconds,
-    peakAfterStart: peaks.afterStart / seconds,
+    peakAfterStart: to === DAY_MS ? null : peaks.afterStart / seconds,
     peakAfterOutage: peaks.afterOutage / seconds,
   };
 }

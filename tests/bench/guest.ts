@@ -73,7 +73,7 @@ for (const life of LIVES) {
         {
           'mean /s': rounded(mean),
           'peak/mean': rounded(peak / mean),
-          'after start': rounded(peakAfterStart / mean),
+          'after start': peakAfterStart === null ? '' : rounded(peakAfterStart / mean),
           'after outage': rounded(peakAfterOutage / mean),
         },
       ]),

@@ -3,24 +3,13 @@ import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { NoticeSource } from '../../exchanges/exchange.ts';
 import { type ArticleText, readBlogArticle } from '../../sources/blog-article.ts';
-import { readBlogList } from '../../sources/blog-list.ts';
-import { readFeed } from '../../sources/feed.ts';
-import { readHelpCenter } from '../../sources/help-center.ts';
-import type { HttpAnswer } from '../../sources/http.ts';
 import { canMatter } from '../../sources/matters.ts';
-import { type ListedArticle, type Reading, wrongShape } from '../../sources/reading.ts';
-import { readStatusPage } from '../../sources/status-page.ts';
+import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../sources/notice-list.ts';
+import type { ListedArticle } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ArticleMemory } from './memory.ts';
 import { type Round, replyProblem } from './round.ts';
 
-const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.8';
-const ACCEPT: Readonly<Record<NoticeSource['way'], string>> = {
-  blog: ACCEPT_PAGE,
-  'help-center': 'application/json',
-  feed: 'application/rss+xml,application/atom+xml,application/xml',
-  'status-page': 'application/json',
-};
 /** So many articles are opened in one poll at most, newest first; the rest in the next ones. */
 const OPENED_PER_POLL = 6;
 /** Opening stops when a poll has taken this long: a worker has little time. */
@@ -67,7 +56,7 @@ async function readList(round: Round, source: NoticeSource): Promise<boolean> {
       problem ??= refused;
       continue;
     }
-    const reading = attempt(() => readListed(reply, source, round));
+    const reading = readNoticeList(reply, source, round.exchange);
     if (reading.ok) {
       listArticles(round, source, reading.value);
       round.keepValidators(url, reply);
@@ -89,23 +78,6 @@ function doorsOf(round: Round, source: NoticeSource): readonly string[] {
   const isStanding = inUse !== null && round.request.now - inUse.bestTriedAt < BEST_DOOR_AGAIN_MS;
   if (!isStanding || !source.doors.includes(inUse.url)) return source.doors;
   return [inUse.url, ...source.doors.filter((door) => door !== inUse.url)];
-}
-
-function readListed(answer: HttpAnswer, source: NoticeSource, round: Round): Reading<ListedArticle[]> {
-  const rules = round.exchange;
-  if (source.way === 'blog') return readBlogList(answer, source, rules);
-  if (source.way === 'help-center') return readHelpCenter(answer, rules);
-  if (source.way === 'feed') return readFeed(answer, rules);
-  return readStatusPage(answer, rules);
-}
-
-/** Hostile nesting may exhaust the stack of a parser: that too is only a reply of the wrong shape. */
-function attempt<Value>(read: () => Reading<Value>): Reading<Value> {
-  try {
-    return read();
-  } catch (error) {
-    return wrongShape('a page that can be parsed', error instanceof Error ? error.name : 'failure');
-  }
 }
 
 function listArticles(round: Round, source: NoticeSource, listed: readonly ListedArticle[]): void {
@@ -241,6 +213,3 @@ export function leftoverAt(round: Round, source: NoticeSource): EpochMs | null {
   const isLeft = toOpen(round, source).some(([, article]) => article.openedAt === null);
   return isLeft ? shift(askedAt, LEFTOVER_AFTER_MS) : null;
 }
-
-/** These ways list articles with their text; the others link to pages. */
-const hasArticlesToOpen = (source: NoticeSource): boolean => source.way === 'blog' || source.way === 'feed';

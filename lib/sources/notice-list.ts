@@ -1,0 +1,41 @@
+import type { NoticeSource } from '../exchanges/exchange.ts';
+import { readBlogList } from './blog-list.ts';
+import { readFeed } from './feed.ts';
+import { readHelpCenter } from './help-center.ts';
+import type { HttpAnswer } from './http.ts';
+import type { LinkRules } from './links.ts';
+import { type ListedArticle, type Reading, wrongShape } from './reading.ts';
+import { readStatusPage } from './status-page.ts';
+
+/** What is asked for, for a page of unknown make. */
+export const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.8';
+
+/** What is asked for, by the way of learning. */
+export const ACCEPT: Readonly<Record<NoticeSource['way'], string>> = {
+  blog: ACCEPT_PAGE,
+  'help-center': 'application/json',
+  feed: 'application/rss+xml,application/atom+xml,application/xml',
+  'status-page': 'application/json',
+};
+
+/** These ways list articles with their text; the others link to pages that have to be opened. */
+export const hasArticlesToOpen = (source: NoticeSource): boolean => source.way === 'blog' || source.way === 'feed';
+
+/** Reads a list by the source's way of learning. Never throws. */
+export function readNoticeList(answer: HttpAnswer, source: NoticeSource, rules: LinkRules): Reading<ListedArticle[]> {
+  return attempt(() => {
+    if (source.way === 'blog') return readBlogList(answer, source, rules);
+    if (source.way === 'help-center') return readHelpCenter(answer, rules);
+    if (source.way === 'feed') return readFeed(answer, rules);
+    return readStatusPage(answer, rules);
+  });
+}
+
+/** Hostile nesting may exhaust the stack of a parser: that too is only a reply of the wrong shape. */
+export function attempt<Value>(read: () => Reading<Value>): Reading<Value> {
+  try {
+    return read();
+  } catch (error) {
+    return wrongShape('a page that can be parsed', error instanceof Error ? error.name : 'failure');
+  }
+}
