@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import type { Ports } from '../app/ports.ts';
+import { alarms } from './alarms.ts';
+import { noticeArchive } from './archive.ts';
+import { now } from './clock.ts';
+import { notifications } from './notifications.ts';
+import { hostsAllowed } from './permissions.ts';
+import { storage } from './storage.ts';
+import { tabs } from './tabs.ts';
+import { showButton } from './toolbar-button.ts';
+
+/** The ports of the cycle, in the browser; how the exchange is asked comes from above. */
+export const browserPorts = (poll: Ports['poll']): Ports => ({
+  poll,
+  clock: now,
+  random: Math.random,
+  storage,
+  archive: noticeArchive(),
+  alarms,
+  notifications,
+  tabs,
+  showButton,
+  hostsAllowed,
+  offline: () => !navigator.onLine,
+  browserLanguage: () => browser.i18n.getUILanguage(),
+  version: browser.runtime.getManifest().version,
+  popupUrl: browser.runtime.getURL('/popup.html'),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  exclusive: async (name, task) => await navigator.locks.request(`mente-yoho:${name}`, task),
+  soon: (task, delayMs) => {
+    setTimeout(task, delayMs);
+  },
+  report,
+});
+
+/** Errors that were survived go to the worker's console, where a bug report finds them. */
+export function report(what: string, error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: the one place that writes to it
+  console.error(`[mente-yoho] ${what}`, error);
+}
