@@ -1,0 +1,174 @@
+import type { Notice } from '../../lib/domain/notice/notice.ts';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import type { SourceProblem } from '../../lib/domain/source-health.ts';
+import { type EpochMs, JST_OFFSET_MS } from '../../lib/domain/time.ts';
+import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
+import { readBlogArticle } from '../../lib/sources/blog-article.ts';
+import { readCircuitBreak } from '../../lib/sources/circuit-break.ts';
+import { readEnvelope } from '../../lib/sources/envelope.ts';
+import type { Http, HttpAnswer, HttpReply } from '../../lib/sources/http.ts';
+import { canMatter } from '../../lib/sources/matters.ts';
+import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../lib/sources/notice-list.ts';
+import type { ListedArticle, Reading } from '../../lib/sources/reading.ts';
+import { readSpotPairs } from '../../lib/sources/spot-pairs.ts';
+import { readSpotStatus } from '../../lib/sources/spot-status.ts';
+
+/** What one address answered and what was understood of it. */
+export interface Finding {
+  readonly source: string;
+  /** What was asked for: a list, one article of it, or a live call. */
+  readonly what: 'list' | 'article' | 'live';
+  readonly url: string;
+  readonly reply: HttpReply;
+  /** The form it was recognised by; null when it was not understood. */
+  readonly recognised: string | null;
+  readonly problem: SourceProblem | null;
+  /** How much it held, in words; empty when nothing. */
+  readonly found: string;
+  readonly count: number;
+  /** Windows that the reader made of it, in words. */
+  readonly windows: readonly string[];
+}
+
+/** Where the doctor gets network, time and patience from. */
+export interface DoctorPorts {
+  readonly http: Http;
+  readonly clock: () => EpochMs;
+  /** Waits between two requests, out of politeness. */
+  readonly pause: () => Promise<void>;
+}
+
+const LIMITS = { timeoutMs: 15_000, maxBytes: 2_000_000 };
+
+/** Asks every address of `exchange` once, and one article per blog or feed. */
+export async function examine(exchange: Exchange, ports: DoctorPorts): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const source of exchange.notices) findings.push(...(await examineNotices(exchange, source, ports)));
+  findings.push(...(await examineLive(exchange, ports)));
+  return findings;
+}
+
+async function ask(url: string, accept: string, { http, pause }: DoctorPorts): Promise<HttpReply> {
+  const reply = await http({ url, headers: { accept }, ...LIMITS });
+  await pause();
+  return reply;
+}
+
+async function examineNotices(exchange: Exchange, source: NoticeSource, ports: DoctorPorts): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  let newest: ListedArticle | null = null;
+  for (const url of source.doors) {
+    const reply = await ask(url, ACCEPT[source.way], ports);
+    const reading = refusal(reply) ?? readNoticeList(reply as HttpAnswer, source, exchange);
+    const listed = reading.ok ? reading.value : [];
+    const telling = listed.filter((article) => canMatter(`${article.title} ${article.excerpt}`));
+    newest ??= telling[0] ?? listed[0] ?? null;
+    const windows = telling.flatMap((article) =>
+      article.text === null ? [] : windowsOf(article, article.text, ports),
+    );
+    const found = listed.length === 0 ? '' : `${listed.length} articles, ${telling.length} may announce a stop`;
+    findings.push({
+      source: source.id,
+      what: 'list',
+      url,
+      reply,
+      ...outcome(reading),
+      found,
+      count: listed.length,
+      windows,
+    });
+  }
+  if (!hasArticlesToOpen(source) || newest?.url == null) return findings;
+  return [...findings, await examineArticle(source, newest, newest.url, ports)];
+}
+
+async function examineArticle(
+  source: NoticeSource,
+  article: ListedArticle,
+  url: string,
+  ports: DoctorPorts,
+): Promise<Finding> {
+  const reply = await ask(url, ACCEPT_PAGE, ports);
+  const reading = refusal(reply) ?? attempt(() => readBlogArticle(reply as HttpAnswer));
+  const text = reading.ok ? reading.value.text : '';
+  return {
+    source: source.id,
+    what: 'article',
+    url,
+    reply,
+    ...outcome(reading),
+    found: reading.ok ? `"${article.title}", ${text.length} characters` : '',
+    count: reading.ok ? 1 : 0,
+    windows: reading.ok ? windowsOf(article, text, ports) : [],
+  };
+}
+
+async function examineLive(exchange: Exchange, ports: DoctorPorts): Promise<Finding[]> {
+  const { status, pairs, circuitBreak, probePair, codes } = exchange.live;
+  const calls: [string, string, (data: unknown, reply: HttpAnswer) => Reading<string>][] = [
+    [status.id, status.url, (data) => inWords(readSpotStatus(data, ports.clock(), status.id), statusWords)],
+    [pairs.id, pairs.url, (data) => inWords(readSpotPairs(data, ports.clock()), pairsWords)],
+    [
+      circuitBreak.id,
+      circuitBreak.url.replace('{pair}', probePair),
+      (data, reply) =>
+        inWords(readCircuitBreak(data, probePair, ports.clock(), reply), (read) => read?.mode ?? 'old object'),
+    ],
+  ];
+  const findings: Finding[] = [];
+  for (const [source, url, read] of calls) {
+    const reply = await ask(url, 'application/json', ports);
+    const envelope = reply.kind === 'reply' ? readEnvelope(reply, codes) : null;
+    let reading: Reading<string> = refusal(reply) ?? { ok: false, problem: { code: 'unreachable' } };
+    if (envelope?.ok && envelope.value.kind !== 'data')
+      reading = { ok: true, value: envelope.value.kind, recognised: 'api code' };
+    else if (envelope?.ok && envelope.value.kind === 'data') reading = read(envelope.value.data, reply as HttpAnswer);
+    else if (envelope !== null && !envelope.ok && refusal(reply) === null) reading = envelope;
+    const found = reading.ok ? reading.value : '';
+    findings.push({
+      source,
+      what: 'live',
+      url,
+      reply,
+      ...outcome(reading),
+      found,
+      count: reading.ok ? 1 : 0,
+      windows: [],
+    });
+  }
+  return findings;
+}
+
+const inWords = <Value>(reading: Reading<Value>, words: (value: Value) => string): Reading<string> =>
+  reading.ok ? { ...reading, value: words(reading.value) } : reading;
+
+const statusWords = ({ pairs }: { pairs: Readonly<Record<string, { status: string }>> }): string => {
+  const states = Map.groupBy(Object.values(pairs), ({ status }) => status);
+  return [...states].map(([state, members]) => `${members.length} ${state}`).join(', ');
+};
+
+const pairsWords = ({ pairs }: { pairs: Readonly<Record<string, { trading: boolean }>> }): string => {
+  const all = Object.values(pairs);
+  return `${all.length} pairs, ${all.filter(({ trading }) => trading).length} trading`;
+};
+
+/** What is wrong with a reply before anything is read; null for a good one. */
+function refusal(reply: HttpReply): Reading<never> | null {
+  if (reply.kind === 'failed') return { ok: false, problem: { code: reply.reason } };
+  const isGood = reply.status >= 200 && reply.status < 300;
+  return isGood ? null : { ok: false, problem: { code: 'http-status', status: reply.status } };
+}
+
+const outcome = (reading: Reading<unknown>): Pick<Finding, 'recognised' | 'problem'> =>
+  reading.ok ? { recognised: reading.recognised, problem: null } : { recognised: null, problem: reading.problem };
+
+function windowsOf(article: ListedArticle, text: string, { clock }: DoctorPorts): string[] {
+  const { id, url, title, publishedAt, updatedAt } = article;
+  const notice: Notice = { id, source: 'doctor', url, title, text, publishedAt, updatedAt, seenAt: clock() };
+  const { windows, unreadable } = readNotice(notice);
+  if (unreadable) return [`${title}: times not readable`];
+  return windows.map(({ start, end, kind, status }) => `${jst(start)} ~ ${jst(end)} ${kind} ${status}`);
+}
+
+const jst = (time: EpochMs | null): string =>
+  time === null ? '?' : new Date(time + JST_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');

@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import { adviceOn } from '../../scripts/doctor/advice.ts';
+import { examine, type Finding } from '../../scripts/doctor/examine.ts';
+import { saveReplies } from '../../scripts/doctor/save.ts';
+import { fakeHttp, type Page } from './fake-http.ts';
+import { BLOG, HELP, JSON_LIST, quietExchange, START, STATUS } from './guest.ts';
+import { EMPTY_LIST, helpCenterBody, MAINTENANCE, MAINTENANCE_BODY } from './pages.ts';
+
+const look = (pages: Record<string, Page>): Promise<Finding[]> => {
+  const net = fakeHttp({ ...quietExchange(), ...pages });
+  return examine(BITBANK, { http: net.http, clock: () => START, pause: async () => {} });
+};
+const advice = async (pages: Record<string, Page>): Promise<string> => adviceOn(BITBANK, await look(pages)).join('\n');
+
+it('asks every address once and says what it recognised and which windows it read', async () => {
+  const findings = await look({ [HELP]: helpCenterBody([MAINTENANCE]) });
+  expect(findings.map(({ source, what, recognised }) => [source, what, recognised])).toEqual([
+    ['blog', 'list', 'links'],
+    ['blog', 'list', null],
+    ['blog', 'article', 'article'],
+    ['help-center', 'list', 'zendesk'],
+    ['legacy-blog', 'list', null],
+    ['feed', 'list', null],
+    ['feed', 'list', null],
+    ['feed', 'list', null],
+    ['status-page', 'list', null],
+    ['spot-status', 'live', 'api'],
+    ['spot-pairs', 'live', 'api'],
+    ['circuit-break', 'live', 'api'],
+  ]);
+  expect(findings[2]?.windows).toEqual(['2026-11-25 02:00 ~ 2026-11-25 05:00 regular scheduled']);
+  expect(findings[3]?.windows).toEqual(['2026-11-25 02:00 ~ 2026-11-25 05:00 regular scheduled']);
+  expect(findings.at(-3)?.found).toBe('62 NORMAL');
+  expect(findings.at(-2)?.found).toBe('62 pairs, 44 trading');
+});
+
+it('says plainly what to change where', async () => {
+  expect(
+    await advice({ [BLOG]: EMPTY_LIST.replace('記事がありません', '<a href="/news/2026/x">お知らせ</a>') }),
+  ).toMatch(/blog: NOT READ \(empty.*\n.*bitbank\.cc\/news\/2026 \(1\)[\s\S]*ARTICLES in lib\/exchanges\/bitbank\.ts/);
+  expect(
+    await advice({ [BLOG]: EMPTY_LIST, [JSON_LIST]: `[{"id":"1","title":"メンテナンス","date":"2026-11-20"}]` }),
+  ).toContain('put it first in doors');
+  expect(await advice({ [HELP]: { status: 403 } })).toContain('help-center: NOT READ (HTTP 403)');
+  expect(await advice({ 'https://status.bitbank.cc/api/v2/summary.json': '{"page":{"id":"x"}}' })).toContain(
+    'status-page: it exists',
+  );
+  expect(await advice({ [STATUS]: { status: 503, body: MAINTENANCE_BODY } })).toContain(
+    'the exchange says "maintenance" with HTTP 503',
+  );
+});
+
+it('concludes nothing when nothing answers', async () => {
+  const findings = await examine(BITBANK, { http: fakeHttp().http, clock: () => START, pause: async () => {} });
+  expect(adviceOn(BITBANK, findings)).toEqual([expect.stringContaining('is this machine online?')]);
+});
+
+it('keeps the raw replies, without cookies', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mente-yoho-doctor-'));
+  saveReplies(await look({ [STATUS]: { body: '{}', headers: { 'set-cookie': 'a=b', server: 'x' } } }), folder);
+  expect(readdirSync(folder)).toEqual(
+    expect.arrayContaining(['01-blog-list.html', '03-blog-article.html', '10-spot-status-live.json', 'replies.json']),
+  );
+  expect(readFileSync(join(folder, 'replies.json'), 'utf8')).not.toContain('a=b');
+});
