@@ -43,16 +43,15 @@ export const Action = ({
 
 interface IconButtonProps {
   readonly icon: string;
-  readonly name?: string;
   readonly label: string;
   readonly onClick: () => void;
   readonly expanded?: boolean;
 }
 
 /** An icon alone; its word is the label. */
-export const IconButton = ({ icon, name, label, onClick, expanded }: IconButtonProps) => (
+export const IconButton = ({ icon, label, onClick, expanded }: IconButtonProps) => (
   <button type="button" class="IconButton" aria-label={label} title={label} aria-expanded={expanded} onClick={onClick}>
-    <Icon of={icon} {...(name === undefined ? {} : { name })} />
+    <Icon of={icon} />
   </button>
 );
 

@@ -53,7 +53,6 @@ export function Actions({ window, now, desk }: ActionsProps) {
         <span class="end">
           <IconButton
             icon={MORE}
-            name="more"
             label={words.more}
             expanded={state.menuOpen}
             onClick={() => set({ menuOpen: !state.menuOpen })}

@@ -40,7 +40,7 @@ export function Hero({ hero, language, children }: HeroProps) {
 }
 
 function Words({ sentence }: { sentence: HeroPicture['sentence'] }) {
-  if (!('big' in sentence)) {
+  if (sentence.length === 2) {
     return (
       <p>
         <span class="plain">{sentence[0]}</span>
@@ -48,16 +48,17 @@ function Words({ sentence }: { sentence: HeroPicture['sentence'] }) {
       </p>
     );
   }
+  const [before, big, after] = sentence;
   return (
     <p>
-      {sentence.before}
+      {before}
       <span class="big">
-        {sentence.big
+        {big
           .split(/(\d[\d:]*)/)
           .filter((part) => part.trim() !== '')
           .map((part, index) => (/^\d/.test(part) ? <b key={index}>{part}</b> : <i key={index}>{part.trim()}</i>))}
       </span>
-      {sentence.after}
+      {after}
     </p>
   );
 }

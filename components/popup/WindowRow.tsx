@@ -17,7 +17,7 @@ export function WindowRow({ row, language, onChoose }: RowProps<RowPicture>) {
     <li class="WindowRow" data-phase={row.look}>
       <Mark phase={row.look} size={20} />
       <p class="when">
-        <button type="button" class="choose" title={words.show(row.when)} onClick={() => onChoose(row.id)}>
+        <button type="button" class="choose" onClick={() => onChoose(row.id)}>
           {row.calledOff ? <s>{row.when}</s> : row.when}
         </button>
         {row.small !== '' && <small>{row.small}</small>}
@@ -53,7 +53,7 @@ export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>)
           </a>
         )}
       </span>
-      <button type="button" class="choose" title={words.show(row.coin)} onClick={() => onChoose(row.id)}>
+      <button type="button" class="choose" onClick={() => onChoose(row.id)}>
         {row.when}
       </button>
     </li>

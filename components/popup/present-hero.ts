@@ -23,7 +23,7 @@ import { isStale, lookOf } from './focus.ts';
 import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
 
 /** One line under the sentence. */
-export type Fact = { readonly label: string; readonly small?: string } & (
+export type Fact = { readonly label: string; readonly small?: string | undefined } & (
   | { readonly kind: 'text'; readonly text: string; readonly muted?: boolean }
   | { readonly kind: 'times'; readonly times: PlannedTimes }
   | { readonly kind: 'stops'; readonly services: readonly Service[] }
@@ -47,12 +47,7 @@ export interface Reader {
   readonly zone: string;
 }
 
-const text = (label: string, value: string, small?: string): Fact => ({
-  kind: 'text',
-  label,
-  text: value,
-  ...(small === undefined ? {} : { small }),
-});
+const text = (label: string, value: string, small?: string): Fact => ({ kind: 'text', label, text: value, small });
 
 /** The large part of the popup for `window`. */
 export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): HeroPicture {
@@ -202,7 +197,7 @@ function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader)
       kind: 'times',
       label: words.planned,
       times: plannedTimes(window, withDay, language),
-      ...(small === undefined ? {} : { small }),
+      small,
     },
     ...(local === null ? [] : [text(words.local, local, zoneCity(zone))]),
   ];
@@ -230,11 +225,11 @@ function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
     ...(window.publishedAt === null ? [] : [words.published(dayOnly(window.publishedAt, language))]),
     ...(revisions > 0 ? [words.revised(revisions)] : []),
   ];
-  const small = said.length === 0 ? {} : { small: said.join(words.separator) };
+  const small = said.length === 0 ? undefined : said.join(words.separator);
   const title = window.title === '' ? KIND_NAMES[language][window.kind] : window.title;
   const href = safeHref(window.url);
-  if (href === null) return window.title === '' ? [] : [{ ...text(words.source, title), ...small }];
-  return [{ kind: 'link', label: words.source, text: title, href, ...small }];
+  if (href === null) return window.title === '' ? [] : [text(words.source, title, small)];
+  return [{ kind: 'link', label: words.source, text: title, href, small }];
 }
 
 function quoteFacts(window: ViewWindow, { language }: Reader): Fact[] {

@@ -2,12 +2,8 @@ import type { MaintenanceWindow } from '../domain/window.ts';
 import type { Catalogue, Language } from './language.ts';
 import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts';
 
-/** A sentence with the one big number in it. `big` is one line whose digits are drawn large. */
-export interface HeroSentence {
-  readonly before?: string;
-  readonly big: string;
-  readonly after?: string;
-}
+/** A sentence with the one big number in it: `big` is a line whose digits are drawn large; '' where a line is missing. */
+export type HeroSentence = readonly [before: string, big: string, after: string];
 
 /** What stops, as the subject of a sentence. English verbs follow `plural`. */
 export interface Subject {
@@ -98,7 +94,6 @@ interface PopupWords {
   readonly closeForm: string;
   readonly upcoming: string;
   readonly count: (count: number) => string;
-  readonly show: (what: string) => string;
   readonly inTime: (left: string) => string;
   readonly inDays: (days: number) => string;
   readonly now: string;
@@ -144,17 +139,17 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     waitSeconds: (seconds) => `あと${seconds}秒お待ちください`,
     unreachableWorker: '拡張機能の応答がありません',
 
-    stopsIn: ({ name }, left) => ({ big: `あと${left}で`, after: `${name}が止まります` }),
-    endsIn: ({ name }, left) => ({ big: `あと${left}で`, after: `${name}停止が終わる予定です` }),
-    stoppedFor: ({ name }, gone) => ({ big: `経過${gone}`, after: `${name}は停止中です` }),
-    plannedStopBegan: ({ name }, gone) => ({ big: `経過${gone}`, after: `${name}停止の予定時間に入っています` }),
-    pastEnd: (over) => ({ big: `${over}超過`, after: '終了予定を過ぎています' }),
-    auction: (left) => ({ big: `あと${left}で`, after: '取引再開の予定です（板寄せ）' }),
-    haltSeen: (gone) => ({ big: `${gone}前に`, after: '取引の停止を検知しました' }),
-    backSince: ({ name }, time) => ({ big: `${time}に`, after: `${name}の再開を確認しました` }),
-    saidOverAt: ({ name }, time) => ({ big: `${time}に`, after: `${name}停止は終了したとのお知らせです` }),
-    staleStart: ({ name }, time) => ({ big: `${time}に`, after: `${name}停止の予定（古い情報）` }),
-    staleEnd: ({ name }, time) => ({ big: `${time}に`, after: `${name}停止の終了予定（古い情報）` }),
+    stopsIn: ({ name }, left) => ['', `あと${left}で`, `${name}が止まります`],
+    endsIn: ({ name }, left) => ['', `あと${left}で`, `${name}停止が終わる予定です`],
+    stoppedFor: ({ name }, gone) => ['', `経過${gone}`, `${name}は停止中です`],
+    plannedStopBegan: ({ name }, gone) => ['', `経過${gone}`, `${name}停止の予定時間に入っています`],
+    pastEnd: (over) => ['', `${over}超過`, '終了予定を過ぎています'],
+    auction: (left) => ['', `あと${left}で`, '取引再開の予定です（板寄せ）'],
+    haltSeen: (gone) => ['', `${gone}前に`, '取引の停止を検知しました'],
+    backSince: ({ name }, time) => ['', `${time}に`, `${name}の再開を確認しました`],
+    saidOverAt: ({ name }, time) => ['', `${time}に`, `${name}停止は終了したとのお知らせです`],
+    staleStart: ({ name }, time) => ['', `${time}に`, `${name}停止の予定（古い情報）`],
+    staleEnd: ({ name }, time) => ['', `${time}に`, `${name}停止の終了予定（古い情報）`],
     nothing: ['予定はありません', '公開されているお知らせの限りでは'],
     firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
     noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
@@ -217,7 +212,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     closeForm: '入力をやめる',
     upcoming: 'このあとの予定',
     count: (count) => `${count}件`,
-    show: (what) => `${what}を大きく表示`,
     inTime: (left) => `${left}後`,
     inDays: (days) => `${days}日後`,
     now: '停止中',
@@ -261,20 +255,17 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     waitSeconds: (seconds) => `wait ${seconds} s, please`,
     unreachableWorker: 'the extension does not answer',
 
-    stopsIn: (subject, left) => ({ before: `${subject.name} ${subject.plural ? 'stop' : 'stops'} in`, big: left }),
-    endsIn: (_, left) => ({ before: 'The stop is planned to end in', big: left }),
-    stoppedFor: ({ name }, gone) => ({ before: `${name} stopped for`, big: gone }),
-    plannedStopBegan: (_, gone) => ({ before: 'The planned stop is due since', big: gone }),
-    pastEnd: (over) => ({ before: 'Past the planned end by', big: over }),
-    auction: (left) => ({ before: 'Resumption mode, trading opens in', big: left }),
-    haltSeen: (gone) => ({ before: 'Trading halt detected', big: `${gone} ago` }),
-    backSince: (subject, time) => ({
-      before: `${subject.name} ${subject.plural ? 'are' : 'is'} back`,
-      big: `since ${time}`,
-    }),
-    saidOverAt: (_, time) => ({ before: 'Over, says the notice', big: `at ${time}` }),
-    staleStart: (_, time) => ({ before: 'Stop planned at', big: `${time} old data` }),
-    staleEnd: (_, time) => ({ before: 'End planned at', big: `${time} old data` }),
+    stopsIn: (subject, left) => [`${subject.name} ${subject.plural ? 'stop' : 'stops'} in`, left, ''],
+    endsIn: (_, left) => ['The stop is planned to end in', left, ''],
+    stoppedFor: ({ name }, gone) => [`${name} stopped for`, gone, ''],
+    plannedStopBegan: (_, gone) => ['The planned stop is due since', gone, ''],
+    pastEnd: (over) => ['Past the planned end by', over, ''],
+    auction: (left) => ['Resumption mode, trading opens in', left, ''],
+    haltSeen: (gone) => ['Trading halt detected', `${gone} ago`, ''],
+    backSince: (subject, time) => [`${subject.name} ${subject.plural ? 'are' : 'is'} back`, `since ${time}`, ''],
+    saidOverAt: (_, time) => ['Over, says the notice', `at ${time}`, ''],
+    staleStart: (_, time) => ['Stop planned at', `${time} old data`, ''],
+    staleEnd: (_, time) => ['End planned at', `${time} old data`, ''],
     nothing: ['Nothing planned', 'as far as the public notices say'],
     firstReading: ['First reading', 'Public pages are being read'],
     noReading: ['No notice read yet', 'No answer from the public pages'],
@@ -337,7 +328,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     closeForm: 'Close the field',
     upcoming: 'Coming up',
     count: (count) => `${count}`,
-    show: (what) => `Show ${what} large`,
     inTime: (left) => `in ${left}`,
     inDays: (days) => (days === 1 ? 'in 1 day' : `in ${days} days`),
     now: 'on now',

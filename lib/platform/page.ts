@@ -1,5 +1,5 @@
 import type { SendCommand } from '../domain/commands.ts';
-import { KEYS } from '../domain/storage-keys.ts';
+import type { KEYS } from '../domain/storage-keys.ts';
 import type { View } from '../domain/view.ts';
 
 /*
@@ -27,9 +27,12 @@ export function watchStored(key: string, callback: (value: unknown) => void): ()
   };
 }
 
+/** Written out, since the whole table of keys is no use to a page. */
+const VIEW_KEY: typeof KEYS.view = 'view';
+
 /** The newest view, or null before the background wrote one. */
 export const watchView = (callback: (view: View | null) => void): (() => void) =>
-  watchStored(KEYS.view, (value) => callback((value as View | undefined) ?? null));
+  watchStored(VIEW_KEY, (value) => callback((value as View | undefined) ?? null));
 
 /** Asks the background; rejects when it cannot be reached. */
 export const sendCommand: SendCommand = (command, request) => api.runtime.sendMessage({ command, request });

@@ -20,10 +20,7 @@ const draw = (name: ExampleName, language: Language = 'ja', zone = TOKYO) =>
   present(EXAMPLES[name].view, EXAMPLES[name].now, { language, zone });
 
 /** The sentence as it is read. */
-const said = ({ sentence }: HeroPicture): string =>
-  'big' in sentence
-    ? [sentence.before, sentence.big, sentence.after].filter((part) => part !== undefined).join(' ')
-    : sentence.join(' ');
+const said = ({ sentence }: HeroPicture): string => sentence.filter((part) => part !== '').join(' ');
 
 /** A fact as it is read; struck-through words between ~~. */
 function factText(fact: Fact): string {

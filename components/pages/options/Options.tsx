@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank.ts';
@@ -13,6 +12,7 @@ import { Data } from './Data.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { Reminders } from './Reminders.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
+import { useSettings } from './use-settings.ts';
 
 export interface OptionsProps {
   readonly settings: Settings;
@@ -27,19 +27,8 @@ export interface OptionsProps {
 export function Options({ settings: stored, view, clock, language, version, send }: OptionsProps) {
   const words = OPTIONS_WORDS[language];
   const now = useNow(clock);
-  // Drawn before storage answers, so that two quick choices build on one another.
-  const [settings, setSettings] = useState(stored);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => setSettings(stored), [stored]);
-
-  const change = async (part: Partial<Settings>) => {
-    const next = { ...settings, ...part };
-    setSettings(next);
-    const answer = await send('saveSettings', { settings: next }).catch(() => ({ saved: false }));
-    setFailed(!answer.saved);
-    if (!answer.saved) setSettings(stored);
-  };
-  const desk: OptionsDesk = { settings, change: (part) => void change(part), view, now, language, send };
+  const { settings, change, failed } = useSettings(stored, send);
+  const desk: OptionsDesk = { settings, change, view, now, language, send };
   return (
     <Shell language={language} here="options">
       {failed && (

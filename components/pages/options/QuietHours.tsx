@@ -2,9 +2,19 @@ import type { Settings } from '../../../lib/domain/settings.ts';
 import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
 import { Chip } from '../Chip.tsx';
 import { Row, TallRow } from '../Section.tsx';
+import { Select } from '../Select.tsx';
 import { Switch } from '../Switch.tsx';
 import type { OptionsDesk } from './desk.ts';
-import { fromTimeField, toTimeField } from './typed.ts';
+import { clockWords } from './setting-words.ts';
+
+const STEP_MINUTES = 30;
+const DAY_MINUTES = 24 * 60;
+
+/** Every half hour, and `chosen`, which may have come from a file. */
+function clockChoices(chosen: number): (readonly [number, string])[] {
+  const steps = Array.from({ length: DAY_MINUTES / STEP_MINUTES }, (_, index) => index * STEP_MINUTES);
+  return [...new Set([...steps, chosen])].sort((a, b) => a - b).map((minute) => [minute, clockWords(minute)]);
+}
 
 /** Hours in which only what is urgent is told; they may wrap midnight. */
 export function QuietHours({ desk }: { desk: OptionsDesk }) {
@@ -12,25 +22,20 @@ export function QuietHours({ desk }: { desk: OptionsDesk }) {
   const words = OPTIONS_WORDS[language];
   const { quietHours } = settings;
   const set = (part: Partial<Settings['quietHours']>) => change({ quietHours: { ...quietHours, ...part } });
-  const timeField = (which: 'startMinute' | 'endMinute', label: string) => (
-    <input
-      class="TimeField"
-      type="time"
-      aria-label={label}
-      disabled={!quietHours.on}
-      value={toTimeField(quietHours[which])}
-      onChange={(event) => {
-        const minute = fromTimeField(event.currentTarget.value);
-        if (minute !== null) set({ [which]: minute });
-      }}
+  const clockField = (which: 'startMinute' | 'endMinute', label: string) => (
+    <Select
+      label={label}
+      value={quietHours[which]}
+      choices={clockChoices(quietHours[which])}
+      onChange={(minute) => set({ [which]: minute })}
     />
   );
   return (
     <>
       <Row title={words.quiet} help={quietHours.urgentBreaksThrough ? words.quietHelp : words.quietHelpAll}>
-        {timeField('startMinute', words.quietFrom)}
+        {clockField('startMinute', words.quietFrom)}
         <span>{words.to}</span>
-        {timeField('endMinute', words.quietTo)}
+        {clockField('endMinute', words.quietTo)}
         <Switch label={words.quiet} on={quietHours.on} onChange={(on) => set({ on })} />
       </Row>
       {quietHours.on && (

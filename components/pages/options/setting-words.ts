@@ -4,7 +4,10 @@ import type { Language } from '../../../lib/messages/language.ts';
 import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
 import { leadWords, STEP_NAMES } from '../../../lib/messages/reminder-words.ts';
 import { SERVICE_NAMES } from '../../../lib/messages/words.ts';
-import { toTimeField } from './typed.ts';
+
+/** `7:00` of minutes after midnight. */
+export const clockWords = (minute: number): string =>
+  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 
 /** What the setting at `path` is called on the page. */
 export function settingName(path: string, language: Language): string {
@@ -70,7 +73,7 @@ export function settingValue(path: string, value: unknown, language: Language): 
   }
   if (typeof value === 'number') {
     if (path === 'overlay.horizonMs') return words.beforeStart(leadWords(value, language));
-    return path === 'overlay.along' ? `${Math.round(value * 100)}%` : toTimeField(value);
+    return path === 'overlay.along' ? `${Math.round(value * 100)}%` : clockWords(value);
   }
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     language: words.languages,

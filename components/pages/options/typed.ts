@@ -26,13 +26,3 @@ export function readCoin(text: string, known: readonly string[]): { coin: string
   if (!/^[A-Z0-9]{2,10}$/.test(coin)) return { problem: 'not-a-symbol' };
   return known.includes(coin) ? { problem: 'known' } : { coin };
 }
-
-/** `23:00` of minutes after midnight, as a time field holds it. */
-export const toTimeField = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
-/** Minutes after midnight of a time field; null while it holds no time. */
-export function fromTimeField(value: string): number | null {
-  const [, hour, minute] = /^(\d\d):(\d\d)/.exec(value) ?? [];
-  return hour === undefined ? null : Number(hour) * 60 + Number(minute);
-}

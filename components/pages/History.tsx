@@ -1,0 +1,150 @@
+import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours } from '../../lib/domain/history.ts';
+import { MINUTE_MS } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { clock, inWords, shortDay } from '../../lib/messages/format.ts';
+import { HISTORY_WORDS } from '../../lib/messages/history.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { DOWN } from '../shared/icons.ts';
+import { Button } from './Button.tsx';
+import { HourMap } from './HourMap.tsx';
+import { download } from './hand-over.ts';
+import { PlanBar } from './PlanBar.tsx';
+import { Section } from './Section.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What became of the stops so far. */
+export function History({ past, language }: { past: readonly MaintenanceWindow[]; language: Language }) {
+  const words = HISTORY_WORDS[language];
+  const stops = past.map(pastStop);
+  // A coin's stop of weeks says nothing of how the exchange keeps its times.
+  const exchange = stops.filter(({ window }) => window.assets.length === 0);
+  if (stops.length === 0) {
+    return (
+      <Shell language={language} here="history">
+        <Section title={words.soFar}>
+          <p class="Prose">{words.nothing}</p>
+        </Section>
+      </Shell>
+    );
+  }
+  return (
+    <Shell language={language} here="history">
+      <Section title={words.soFar}>
+        <TotalsList totals={totalsOf(exchange)} language={language} />
+      </Section>
+      <Section title={words.plannedAndObserved}>
+        <StopsTable stops={stops} language={language} />
+      </Section>
+      <Section title={words.map} note={words.mapNote}>
+        <HourMap map={weekHours(exchange)} language={language} />
+      </Section>
+      <div class="ButtonRow">
+        <Button
+          icon={DOWN}
+          onClick={() => download('mente-yoho-history.csv', `\ufeff${historyCsv(stops)}`, 'text/csv')}
+        >
+          {words.exportCsv}
+        </Button>
+      </div>
+    </Shell>
+  );
+}
+
+function TotalsList({ totals, language }: { totals: Totals; language: Language }) {
+  const words = HISTORY_WORDS[language];
+  const { count, totalMs, late, compared, meanDelayMs } = totals;
+  const mean = Math.round((meanDelayMs ?? 0) / MINUTE_MS);
+  return (
+    <dl class="Totals">
+      <div>
+        <dt>{words.number}</dt>
+        <dd>
+          {count}
+          <small>{words.times}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.total}</dt>
+        <dd>
+          <Large text={inWords(totalMs, language)} />
+        </dd>
+      </div>
+      {compared > 0 && (
+        <>
+          <div>
+            <dt>{words.endedLate}</dt>
+            <dd>
+              {late}
+              <small>{words.of(compared)}</small>
+            </dd>
+          </div>
+          <div>
+            <dt>{mean < 0 ? words.earlyBy : words.lateBy}</dt>
+            <dd>
+              <Large text={inWords(Math.abs(mean) * MINUTE_MS, language)} />
+              <small>{words.sample(compared)}</small>
+            </dd>
+          </div>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** Digits large, their units small. */
+const Large = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/(\d+)/)
+      .filter((part) => part !== '')
+      .map((part, index) => (/\d/.test(part) ? part : <small key={`${index} ${part}`}>{part}</small>))}
+  </>
+);
+
+function StopsTable({ stops, language }: { stops: readonly PastStop[]; language: Language }) {
+  const words = HISTORY_WORDS[language];
+  const longest = Math.max(...stops.map(({ plannedMs, observedMs }) => Math.max(plannedMs ?? 0, observedMs ?? 0)));
+  return (
+    <div class="Scroll">
+      <table class="Table">
+        <thead>
+          <tr>
+            <th>{words.day}</th>
+            <th>{words.start}</th>
+            <th>{words.key}</th>
+            <th class="n">{words.observed}</th>
+            <th class="n">{words.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stops.map((stop) => (
+            <tr key={stop.window.id}>
+              <td>{shortDay(stop.start, language)}</td>
+              <td>
+                {clock(stop.start)}
+                {stop.window.assets.length > 0 && <small>{stop.window.assets.join(' ')}</small>}
+              </td>
+              <td>
+                <PlanBar stop={stop} longestMs={longest} language={language} />
+              </td>
+              <td class="n">{stop.observedMs === null ? words.notSeen : inWords(stop.observedMs, language)}</td>
+              <td class="n">
+                <Difference stop={stop} language={language} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Difference({ stop, language }: { stop: PastStop; language: Language }) {
+  const words = HISTORY_WORDS[language];
+  if (stop.window.origin === 'live' && stop.plannedMs === null) return <span class="unplanned">{words.unplanned}</span>;
+  if (stop.delayMs === null) return <>–</>;
+  const minutes = Math.round(stop.delayMs / MINUTE_MS);
+  if (minutes === 0) return <>{words.onTime}</>;
+  const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
+  return <>{minutes > 0 ? `+${by}` : `−${by}`}</>;
+}

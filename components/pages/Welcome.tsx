@@ -1,0 +1,85 @@
+import type { SendCommand } from '../../lib/domain/commands.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { type LegendPhase, WELCOME_WORDS } from '../../lib/messages/welcome.ts';
+import type { DrawnView } from '../popup/desk.ts';
+import { Hero } from '../popup/Hero.tsx';
+import { present } from '../popup/present.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { MORE } from '../shared/icons.ts';
+import { Tile } from '../shared/Tile.tsx';
+import { AppIcon } from './AppIcon.tsx';
+import { ReminderSteps } from './options/ReminderSteps.tsx';
+import { useSettings } from './options/use-settings.ts';
+import { Shell } from './Shell.tsx';
+import { TestButton } from './TestButton.tsx';
+import { type Clock, useNow } from './use-now.ts';
+
+export interface WelcomeProps {
+  readonly settings: Settings;
+  readonly view: DrawnView;
+  readonly clock: Clock;
+  readonly language: Language;
+  readonly zone: string;
+  readonly send: SendCommand;
+}
+
+/** The first page a user sees: what was found, what will be told, where to look. */
+export function Welcome({ settings: stored, view, clock, language, zone, send }: WelcomeProps) {
+  const now = useNow(clock);
+  const words = WELCOME_WORDS[language];
+  const { settings, change } = useSettings(stored, send);
+  const { hero } = present(view, now, { language, zone });
+  return (
+    <Shell language={language} here="welcome">
+      <h2 class="lede">{words.lede}</h2>
+      <p class="sub">{words.sub}</p>
+      <ol>
+        <li class="Step">
+          <span class="no">1</span>
+          <div>
+            <h3>{words.next}</h3>
+            <p>{words.nextText}</p>
+            <div class="Card">
+              <Hero hero={hero} language={language} />
+            </div>
+            <ul class="Legend">
+              {(Object.keys(words.legend) as LegendPhase[]).map((phase) => (
+                <li key={phase} data-phase={phase}>
+                  <Tile phase={phase} size={18} />
+                  {words.legend[phase]}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </li>
+        <li class="Step">
+          <span class="no">2</span>
+          <div>
+            <h3>{words.choose}</h3>
+            <p>{words.chooseText}</p>
+            <ReminderSteps desk={{ settings, change, language }} />
+            <div class="ButtonRow">
+              <TestButton language={language} send={send} primary />
+            </div>
+          </div>
+        </li>
+        <li class="Step">
+          <span class="no">3</span>
+          <div>
+            <h3>{words.pin}</h3>
+            <p>{words.pinText}</p>
+            <div class="Toolbar" aria-hidden="true">
+              <span class="addr">app.bitbank.cc/trade</span>
+              <span class="pinned">
+                <AppIcon size={20} />
+                <b>{words.badge}</b>
+              </span>
+              <Icon of={MORE} />
+            </div>
+          </div>
+        </li>
+      </ol>
+    </Shell>
+  );
+}

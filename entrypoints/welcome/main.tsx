@@ -1,0 +1,37 @@
+import '../../components/shared/tokens.css';
+import '../../components/pages/pages.css';
+import { render } from 'preact';
+import { dressPage } from '../../components/pages/dress-page.ts';
+import { Welcome } from '../../components/pages/Welcome.tsx';
+import type { DrawnView } from '../../components/popup/desk.ts';
+import { emptyView } from '../../lib/domain/empty-view.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { epochMs } from '../../lib/domain/time.ts';
+import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
+import { watchSettings } from '../../lib/platform/page-settings.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const clock = () => epochMs(Date.now());
+let view: DrawnView = emptyView(clock());
+let settings: Settings | null = null;
+
+function draw() {
+  if (settings === null) return;
+  const language = dressPage(
+    settings,
+    browserLanguage(),
+    (in_) => `${PAGE_WORDS[in_].name}: ${PAGE_WORDS[in_].welcome}`,
+  );
+  const props = { settings, view, clock, language, zone, send: sendCommand };
+  render(<Welcome {...props} />, document.body);
+}
+
+watchSettings((stored) => {
+  settings = stored;
+  draw();
+});
+watchView((stored) => {
+  view = stored ?? view;
+  draw();
+});

@@ -1,0 +1,123 @@
+import { jstMidnight } from './calendar.ts';
+import { plannedEnd } from './compose-view.ts';
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
+import { effectiveStart, knownEnd, type MaintenanceWindow } from './window.ts';
+
+/** A stop that is over: what was planned beside what was observed. Durations in milliseconds. */
+export interface PastStop {
+  readonly window: MaintenanceWindow;
+  readonly start: EpochMs;
+  /** null: nobody announced an end. */
+  readonly plannedMs: number | null;
+  /** null: its end was never seen nor reported. */
+  readonly observedMs: number | null;
+  /** How much later than planned it ended; negative when earlier; null where either end is missing. */
+  readonly delayMs: number | null;
+}
+
+/** The stop that `window` was. What was seen live before a notice was found counts from being seen. */
+export function pastStop(window: MaintenanceWindow): PastStop {
+  const start = effectiveStart(window);
+  const planned = plannedEnd(window);
+  const over = knownEnd(window);
+  return {
+    window,
+    start,
+    plannedMs: planned === null ? null : planned - window.start,
+    observedMs: over === null ? null : over - start,
+    delayMs: planned === null || over === null ? null : over - planned,
+  };
+}
+
+export interface Totals {
+  readonly count: number;
+  /** Of the stops whose end is known; the plan stands in for the others. */
+  readonly totalMs: number;
+  /** Stops whose planned and observed end are both known, and how many of them ended late, by a minute or more. */
+  readonly compared: number;
+  readonly late: number;
+  /** null with nothing to compare. */
+  readonly meanDelayMs: number | null;
+}
+
+const LATE_MS = MINUTE_MS;
+
+export function totalsOf(stops: readonly PastStop[]): Totals {
+  const delays = stops.flatMap(({ delayMs }) => (delayMs === null ? [] : [delayMs]));
+  return {
+    count: stops.length,
+    totalMs: stops.reduce((sum, { observedMs, plannedMs }) => sum + (observedMs ?? plannedMs ?? 0), 0),
+    compared: delays.length,
+    late: delays.filter((delay) => delay >= LATE_MS).length,
+    meanDelayMs: delays.length === 0 ? null : delays.reduce((sum, delay) => sum + delay, 0) / delays.length,
+  };
+}
+
+/** A stop of weeks, as of one coin, would fill the map; it counts for its first week. */
+const MAX_HOURS = 7 * 24;
+
+/** How many stops touched each hour of the week, on the clock of Japan: seven rows from Monday, 24 columns. */
+export function weekHours(stops: readonly PastStop[]): number[][] {
+  const map = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
+  for (const { start, observedMs, plannedMs } of stops) {
+    const end = shift(start, Math.max(1, observedMs ?? plannedMs ?? 1));
+    const firstHour = epochMs(Math.floor(start / HOUR_MS) * HOUR_MS);
+    const hours = Math.min(MAX_HOURS, Math.ceil((end - firstHour) / HOUR_MS));
+    for (let index = 0; index < hours; index++) {
+      const { weekday, hour } = hourOfWeek(shift(firstHour, index * HOUR_MS));
+      const row = map[weekday];
+      if (row !== undefined) row[hour] = (row[hour] ?? 0) + 1;
+    }
+  }
+  return map;
+}
+
+/** 1 January 1970 was a Thursday; Monday is 0. */
+const EPOCH_WEEKDAY = 3;
+
+function hourOfWeek(instant: EpochMs): { weekday: number; hour: number } {
+  const midnight = jstMidnight(instant);
+  const days = Math.round((midnight - jstMidnight(epochMs(0))) / DAY_MS);
+  return { weekday: (((days + EPOCH_WEEKDAY) % 7) + 7) % 7, hour: Math.floor((instant - midnight) / HOUR_MS) };
+}
+
+const CSV_COLUMNS = [
+  'id',
+  'kind',
+  'services',
+  'assets',
+  'planned_start',
+  'planned_end',
+  'observed_start',
+  'observed_end',
+  'delay_minutes',
+  'title',
+  'url',
+] as const;
+
+/** Every stop as a line of CSV (RFC 4180), times in ISO 8601 with +09:00, a header line first. */
+export function historyCsv(stops: readonly PastStop[]): string {
+  const lines = stops.map(({ window, delayMs }) => [
+    window.id,
+    window.kind,
+    window.services.join(' '),
+    window.assets.join(' '),
+    isoJst(window.origin === 'live' ? null : window.start),
+    isoJst(plannedEnd(window)),
+    isoJst(window.observedStart),
+    isoJst(knownEnd(window)),
+    delayMs === null ? '' : String(Math.round(delayMs / MINUTE_MS)),
+    window.title,
+    window.url ?? '',
+  ]);
+  return [CSV_COLUMNS, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
+}
+
+const isoJst = (instant: EpochMs | null): string =>
+  instant === null ? '' : new Date(instant + JST_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+09:00');
+
+/** A title comes from the network: a spreadsheet must not take it for a formula. */
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
