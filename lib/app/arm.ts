@@ -1,4 +1,4 @@
-import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../domain/time.ts';
+import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS, shift } from '../domain/time.ts';
 import type { AlarmName, Ports } from './ports.ts';
 
 /** Packed extensions get no alarm sooner than this; unpacked ones do, so it is kept here for both. */
@@ -8,7 +8,7 @@ const TOLERANCE_MS = SECOND_MS;
 
 /** Makes the two alarms what they should be, and touches only the one that is not. */
 export async function arm(
-  ports: Pick<Ports, 'alarms' | 'soon'>,
+  ports: Pick<Ports, 'alarms'>,
   desired: Readonly<Record<AlarmName, EpochMs | null>>,
   now: EpochMs,
 ): Promise<void> {
@@ -20,10 +20,19 @@ export async function arm(
       if (present !== undefined) await ports.alarms.clear(name);
       continue;
     }
-    const wanted = Math.max(when, now + SOONEST_ALARM_MS) as EpochMs;
-    if (present !== undefined && present >= now && Math.abs(present - wanted) < TOLERANCE_MS) continue;
-    await ports.alarms.create(name, wanted);
+    if (present !== undefined && isInPlace(present, when, now)) continue;
+    await ports.alarms.create(name, epochMs(Math.max(when, now + SOONEST_ALARM_MS)));
   }
+}
+
+/**
+ * Whether an armed alarm may stay: it stands where it is wanted, or, for what is wanted sooner than an alarm may be
+ * created, it comes no later than a new one would. Re-creating it would push a start that is 11 s away to 30 s.
+ */
+function isInPlace(present: EpochMs, when: EpochMs, now: EpochMs): boolean {
+  if (present < now) return false;
+  if (Math.abs(present - when) < TOLERANCE_MS) return true;
+  return when < present && present <= now + SOONEST_ALARM_MS;
 }
 
 /** While a notification is on screen its words are looked at so often. */
