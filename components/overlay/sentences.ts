@@ -1,4 +1,5 @@
 import { plannedEnd } from '../../lib/domain/compose-view.ts';
+import { isWatchable } from '../../lib/domain/phase.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, knownEnd } from '../../lib/domain/window.ts';
@@ -151,6 +152,13 @@ function valuesOf({ shown: { window, phase }, view, now, language, words }: Tell
     seen: seenText(view, now, language, words),
     ifTrading: when(isTrading),
     ifNoTrading: when(!isTrading),
+    // The planned time has come, but trading was seen to go on: nothing is called stopped that is not.
+    ifNotStopped: when(
+      isWatchable(window) &&
+        window.observedStart === null &&
+        live.condition === 'normal' &&
+        (live.answeredAt ?? 0) > start,
+    ),
     ifHalt: when(isHalt),
     ifMaintenance: when(live.condition === 'maintenance'),
     ifNoNotice: when(window.noticeIds.length === 0),

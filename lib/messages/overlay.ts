@@ -14,9 +14,9 @@ export type Template = string | readonly string[];
 /** What is said in one situation. */
 export interface SceneWords {
   /** Before the count in pill and bar. */
-  readonly lead: string;
+  readonly lead: Template;
   /** In the head of the alert, and spoken. */
-  readonly title: string;
+  readonly title: Template;
   /** After the count in the alert. */
   readonly label: string;
   /** Lines at the right of the count in the alert. */
@@ -146,12 +146,13 @@ const JA_SOON: SceneWords = {
 const JA_ONGOING: SceneWords = {
   ...NONE,
   count: ['until', 'end'],
-  lead: '{s}停止中・終了予定まで',
-  title: '{full}は停止中です',
+  lead: ['{ifNotStopped}{s}停止の予定時間・終了まで', '{s}停止中・終了予定まで'],
+  title: ['{ifNotStopped}{full}停止の予定時間です', '{full}は停止中です'],
   label: 'で終了予定',
   aside: ['{end} 終了予定'],
   range: '{end} 終了予定',
   facts: [
+    ['状態', '{ifNotStopped}停止はまだ確認できていません'],
     ['停止', '{services}'],
     ['実績', '{history}'],
   ],
@@ -160,12 +161,13 @@ const JA_ONGOING: SceneWords = {
 const JA_OPEN: SceneWords = {
   ...NONE,
   count: ['since', 'began'],
-  lead: '{s}停止中・経過',
-  title: '{full}は停止中です',
+  lead: ['{ifNotStopped}{s}停止の予定時刻から', '{s}停止中・経過'],
+  title: ['{ifNotStopped}{full}停止の予定時間です', '{full}は停止中です'],
   label: '経過',
   aside: ['{start} 開始'],
   note: '終了時刻は未定です',
   facts: [
+    ['状態', '{ifNotStopped}停止はまだ確認できていません'],
     ['終了', '終了時刻は未定です'],
     ['停止', '{services}'],
   ],
@@ -234,12 +236,13 @@ const EN_SOON: SceneWords = {
 const EN_ONGOING: SceneWords = {
   ...NONE,
   count: ['until', 'end'],
-  lead: '{s} stopped, planned end in',
-  title: '{full} {is} stopped',
+  lead: ['{ifNotStopped}Planned {noun} stop, ends in', '{s} stopped, planned end in'],
+  title: ['{ifNotStopped}Time of the planned {noun} stop', '{full} {is} stopped'],
   label: 'left',
   aside: ['planned end {end}'],
   range: 'until {end} JST',
   facts: [
+    ['State', '{ifNotStopped}The stop has not been seen yet'],
     ['Stops', '{services}'],
     ['History', '{history}'],
   ],
@@ -248,12 +251,13 @@ const EN_ONGOING: SceneWords = {
 const EN_OPEN: SceneWords = {
   ...NONE,
   count: ['since', 'began'],
-  lead: '{s} stopped for',
-  title: '{full} {is} stopped',
+  lead: ['{ifNotStopped}Planned {noun} stop, since', '{s} stopped for'],
+  title: ['{ifNotStopped}Time of the planned {noun} stop', '{full} {is} stopped'],
   label: 'so far',
   aside: ['since {start} JST'],
   note: 'No end announced',
   facts: [
+    ['State', '{ifNotStopped}The stop has not been seen yet'],
     ['End', 'No end time announced'],
     ['Stops', '{services}'],
   ],
