@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/time.ts';
-import { htmlToText } from './html-to-text.ts';
+import { bodyToText, htmlToText } from './html-to-text.ts';
 import { readPublished } from './published.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
@@ -77,7 +77,7 @@ function readArticle(outer: Fields): ArticleData | null {
     publishedAt,
     updatedAt,
     excerpt: htmlToText(firstText(fields, NAMES.excerpt) ?? ''),
-    text: body === null ? null : htmlToText(body),
+    text: body === null ? null : bodyToText(body),
   };
 }
 

@@ -23,6 +23,16 @@ export function htmlToText(html: string): string {
   return nodesToText(parseDocument(html).children);
 }
 
+const LAYOUT_TAG = /<(?:br|p|div|li|tr|h[1-6]|section|article|blockquote|dd|dt|pre)\b/i;
+
+/**
+ * Plain text of a body of unknown make, as data carries it: HTML, or plain text with its own line breaks (which HTML
+ * would swallow), perhaps with links or bold words in it.
+ */
+export function bodyToText(body: string): string {
+  return LAYOUT_TAG.test(body) ? htmlToText(body) : body.split(/\r?\n/).map(htmlToText).join('\n').trim();
+}
+
 /** Plain text of parsed nodes, as `htmlToText`; nodes that `skip` names are left out with what is in them. */
 export function nodesToText(nodes: readonly HtmlNode[], skip: (node: HtmlNode) => boolean = () => false): string {
   const text = new TextFlow();

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { htmlToText } from '../../lib/sources/html-to-text.ts';
+import { bodyToText, htmlToText } from '../../lib/sources/html-to-text.ts';
 
 describe('plain text of HTML', () => {
   test.each([
@@ -33,5 +33,15 @@ describe('plain text of HTML', () => {
     const before = performance.now();
     expect(htmlToText(html).length).toBeGreaterThan(100_000);
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe('a body of unknown make', () => {
+  it.each([
+    ['■ 日時\n2:00 ～ 5:00\n\n■ 対象\n取引 & API', '■ 日時\n2:00 ～ 5:00\n\n■ 対象\n取引 & API'],
+    ['日時\r\n<b>2:00</b> ～ <a href="/x">5:00</a>', '日時\n2:00 ～ 5:00'],
+    ['<p>日時\n2:00</p><p>5:00</p>', '日時 2:00\n\n5:00'],
+  ])('%j', (body, text) => {
+    expect(bodyToText(body)).toBe(text);
   });
 });
