@@ -19,7 +19,12 @@ const expectRead = (fixture: Fixture): void => {
     ...(services && { services: reading.services }),
     ...(state && { state: reading.state }),
     ...(assets && { assets: reading.assets }),
-  }).toEqual({ ...(kind && { kind }), ...(services && { services }), ...(state && { state }), ...(assets && { assets }) });
+  }).toEqual({
+    ...(kind && { kind }),
+    ...(services && { services }),
+    ...(state && { state }),
+    ...(assets && { assets }),
+  });
 };
 
 describe('notices of exchanges', () => {

@@ -1,4 +1,4 @@
-import { SERVICES, type Service, WINDOW_KINDS, type WindowKind, type WindowStatus } from '../window.ts';
+import { SERVICES, type Service, type WindowKind, type WindowStatus } from '../window.ts';
 import type { Clause } from './layout.ts';
 import { bits } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -88,7 +88,10 @@ function isOver(tokens: readonly Token[], clause: Clause): boolean {
     if (token?.kind !== 'word' || (token.entry.tags & T.end) === 0) continue;
     for (let j = i + 1; j < Math.min(i + BESIDE, clause.end); j++) {
       const next = tokens[j];
-      if (next?.kind !== 'word' || (next.entry.tags & T.past) === 0) continue;
+      if (next?.kind !== 'word') continue;
+      // 「再開を予定しております」 is no fact.
+      if ((next.entry.tags & T.planned) !== 0) break;
+      if ((next.entry.tags & T.past) === 0) continue;
       const isBrief = next.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
       if (isBrief || (token.entry.tags & T.resume) !== 0 || isOfStop(tokens, clause, T.end)) return true;
     }
@@ -112,7 +115,7 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
 
 const MONEY: readonly Service[] = ['deposit', 'withdrawal'];
 
-/** The kind of the stop: the title first, then the clauses that speak of a stop. */
+/** The kind of the stop: the title first, then what the work is said to be, then the clauses that speak of a stop. */
 export function kindOf(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -121,26 +124,59 @@ export function kindOf(
 ): WindowKind {
   const title = kindsIn(tokens, 0, titleEnd);
   const titleServices = servicesIn(tokens, 0, titleEnd);
-  const titleAssets = assetsIn(tokens, 0, titleEnd);
-  if (title.has('emergency')) return 'emergency';
-  if (titleAssets.length > 0 && assets.length > 0) return 'asset';
-  if (assets.length > 0 && MONEY.some((service) => titleServices.has(service))) return 'asset';
-  const inTitle = WINDOW_KINDS.find((kind) => title.has(kind) && kind !== 'system-update');
-  if (inTitle) return inTitle;
-  const body = new Set<WindowKind>();
-  for (const clause of clauses) {
-    if (clause.first < titleEnd || (clause.tags & T.perhaps) !== 0) continue;
-    for (const kind of kindsIn(tokens, clause.first, clause.end)) body.add(kind);
+  if (title.includes('emergency')) return 'emergency';
+  if (
+    assets.length > 0 &&
+    (assetsIn(tokens, 0, titleEnd).length > 0 || MONEY.some((service) => titleServices.has(service)))
+  ) {
+    return 'asset';
   }
-  if (title.has('system-update')) return body.has('server') && !body.has('system-update') ? 'server' : 'system-update';
-  return (['regular', 'server', 'system-update', 'emergency'] as const).find((kind) => body.has(kind)) ?? 'other';
+  const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
+  if (inTitle) return inTitle;
+  const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & T.perhaps) === 0);
+  const failed = body.some(
+    (clause) =>
+      (clause.tags & (T.past | T.ongoing)) !== 0 && kindsIn(tokens, clause.first, clause.end).includes('emergency'),
+  );
+  if (failed && !title.includes('system-update')) return 'emergency';
+  const work = body.find((clause) => isWorkLine(tokens, clause));
+  // Japanese names the thing last: 機器のバージョンアップ作業 is an update, not a machine.
+  const worked = work ? kindsIn(tokens, work.first, work.end).at(-1) : undefined;
+  if (worked && worked !== 'emergency') return worked;
+  if (title.includes('system-update')) return 'system-update';
+  const told = body.filter((clause) => (clause.tags & T.stop) !== 0 && (clause.tags & (T.announce | T.when)) !== 0);
+  return rankedKind(tokens, told) ?? rankedKind(tokens, body) ?? 'other';
 }
 
-function kindsIn(tokens: readonly Token[], first: number, end: number): Set<WindowKind> {
-  const kinds = new Set<WindowKind>();
+const BY_RANK: readonly WindowKind[] = ['regular', 'other', 'server', 'system-update'];
+
+function rankedKind(tokens: readonly Token[], clauses: readonly Clause[]): WindowKind | undefined {
+  const found = new Set(clauses.flatMap((clause) => kindsIn(tokens, clause.first, clause.end)));
+  return BY_RANK.find((kind) => found.has(kind));
+}
+
+/** 「作業内容:」「目的:」, or a line under such a heading. */
+function isWorkLine(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.isHeading || kindsIn(tokens, clause.first, clause.end).length === 0) return false;
+  if (clause.heading && hasWord(tokens, clause.heading, WORK_LABELS)) return true;
+  return hasWord(tokens, clause, WORK_LABELS);
+}
+
+const WORK_LABELS: ReadonlySet<string> = new Set(['内容', '作業内容', '目的', '理由', 'purpose', 'reason', 'details']);
+
+function hasWord(tokens: readonly Token[], clause: Clause, words: ReadonlySet<string>): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && words.has(token.entry.word)) return true;
+  }
+  return false;
+}
+
+function kindsIn(tokens: readonly Token[], first: number, end: number): WindowKind[] {
+  const kinds: WindowKind[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && token.entry.kind !== null) kinds.add(token.entry.kind);
+    if (token?.kind === 'word' && token.entry.kind !== null) kinds.push(token.entry.kind);
   }
   return kinds;
 }
@@ -200,18 +236,14 @@ export function servicesOf(tokens: readonly Token[], clauses: readonly Clause[],
  * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
  * counts as stopped where a heading or a label announces a list of what stops.
  */
-function sortServices(
-  tokens: readonly Token[],
-  clause: Clause,
-  stopped: Set<Service>,
-  spared: Set<Service>,
-): void {
+function sortServices(tokens: readonly Token[], clause: Clause, stopped: Set<Service>, spared: Set<Service>): void {
   let waiting: Service[] = [];
   let isList = ((clause.heading?.tags ?? 0) & (T.stop | T.scope)) !== 0 && (clause.tags & T.stop) === 0;
   let saidStop = false;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'colon' || token?.kind === 'tab') isList ||= (tagsOf(tokens, clause.first, i) & (T.stop | T.scope)) !== 0;
+    if (token?.kind === 'colon' || token?.kind === 'tab')
+      isList ||= (tagsOf(tokens, clause.first, i) & (T.stop | T.scope)) !== 0;
     if (token?.kind !== 'word') continue;
     const { tags, services, word } = token.entry;
     waiting.push(...services);
@@ -228,8 +260,7 @@ function sortServices(
   if (isList || saidStop) for (const service of waiting) stopped.add(service);
 }
 
-const isGame = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'word' && token.entry.services.includes('app'));
+const isGame = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && token.entry.game);
 
 function hasEverything(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) {
@@ -262,7 +293,8 @@ export function announcesStop(tokens: readonly Token[], clauses: readonly Clause
     const says = (tags & (T.announce | T.ongoing | T.past)) !== 0;
     if ((title & T.stop) !== 0) return says;
     const services = servicesIn(tokens, clause.first, clause.end);
-    const isCoin = assetsIn(tokens, clause.first, clause.end).length > 0 && MONEY.some((service) => services.has(service));
+    const isCoin =
+      assetsIn(tokens, clause.first, clause.end).length > 0 && MONEY.some((service) => services.has(service));
     return isCoin && (says || clause.isHeading);
   });
 }

@@ -224,10 +224,11 @@ function begin(stories: Story[], read: ReadWindow, version: Dated): Story | null
     start,
     end: read.end,
     endIsActual: read.endIsActual,
-    status: read.status,
+    status: statusOf(read, version, false),
     reading: read,
     notices: [],
   };
+  if (story.status === 'completed') close(story, version);
   stories.push(story);
   note(story, version);
   return story;
@@ -242,10 +243,12 @@ function revise(story: Story, read: ReadWindow, version: Dated): void {
   const isSame = start === story.start && end === story.end;
   // A reminder that repeats the extended end does not take the extension back.
   const isReminder = isSame && story.status === 'extended' && read.status === 'scheduled';
-  story.status = isReminder ? 'extended' : isWordOfEnd && read.status === 'scheduled' ? story.status : read.status;
+  const status = statusOf(read, version, !isSame);
+  story.status = isReminder ? 'extended' : isWordOfEnd && status === 'scheduled' ? story.status : status;
   story.start = start;
   story.end = end;
   story.endIsActual = read.endIsActual;
+  if (status === 'completed') close(story, version);
   story.reading = {
     ...read,
     kind: read.kind === 'other' ? story.reading.kind : read.kind,
@@ -256,15 +259,22 @@ function revise(story: Story, read: ReadWindow, version: Dated): void {
   note(story, version);
 }
 
+/** Put off to times that the notice gives: at those it will take place. */
+const statusOf = (read: ReadWindow, version: Dated, isMoved: boolean): WindowStatus =>
+  read.status === 'postponed' && (isMoved || version.reading.superseded.length > 0) ? 'scheduled' : read.status;
+
 /** A word about a window without times of its own. */
 function settle(story: Story, status: WindowStatus, version: Dated): void {
   story.status = status;
-  if (status === 'completed' && !story.endIsActual) {
-    // It was over when the notice was written, at the latest.
-    if (version.at > story.start && (story.end === null || version.at < story.end)) story.end = version.at;
-    story.endIsActual = story.end !== null;
-  }
+  if (status === 'completed') close(story, version);
   note(story, version);
+}
+
+/** It was over when the notice was written, at the latest. */
+function close(story: Story, version: Dated): void {
+  if (story.endIsActual) return;
+  if (version.at > story.start && (story.end === null || version.at < story.end)) story.end = version.at;
+  story.endIsActual = story.end !== null;
 }
 
 function note(story: Story, version: Dated): void {

@@ -35,7 +35,20 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
     ],
   ],
   // A third party's maintenance is none of ours.
-  ['other', ['決済システム', '決済システムメンテナンス', '金融機関', '提携金融機関', '提携先', '決済代行会社', '銀行メンテナンス', 'third-party', 'third party']],
+  [
+    'other',
+    [
+      '決済システム',
+      '決済システムメンテナンス',
+      '金融機関',
+      '提携金融機関',
+      '提携先',
+      '決済代行会社',
+      '銀行メンテナンス',
+      'third-party',
+      'third party',
+    ],
+  ],
   [
     'server',
     [
@@ -92,6 +105,8 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'システムメンテナンス',
       'システムアップデート',
       'システム更新',
+      'システムの更新',
+      'システム機器更新',
       'システム改修',
       'システム変更',
       'システム移行',

@@ -68,6 +68,7 @@ const SECTION_MARKS = '■□◆◇●▼▽※';
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   const lines = linesOf(tokens, text);
+  const spacing = spacingOf(lines);
   let heading: Clause | null = null;
   let part = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -82,15 +83,25 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       // 「開始」「終了」 in cells or on lines of their own head two columns.
       const columns: number = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
       const hasColumns = (columns & START) !== 0 && (columns & END) !== 0;
-      heading = { first: line.first, end: line.end, tags: line.tags, isHeading: true, isItem: false, heading: null, part, hasColumns, isAmongSlots: false };
+      heading = {
+        first: line.first,
+        end: line.end,
+        tags: line.tags,
+        isHeading: true,
+        isItem: false,
+        heading: null,
+        part,
+        hasColumns,
+        isAmongSlots: false,
+      };
       clauses.push(heading);
       continue;
     }
     let last = i;
     for (
-      let next = nextFilled(lines, last);
-      next !== null && continuesTo(lines, last, next);
-      next = nextFilled(lines, last)
+      let next = nextFilled(lines, last, spacing);
+      next !== null && continuesTo(lines, last, next, spacing);
+      next = nextFilled(lines, last, spacing)
     ) {
       last = next;
     }
@@ -103,8 +114,10 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 
 function markSlots(clauses: readonly Clause[]): void {
   const standing = new Set<Clause>();
-  for (const { tags, heading, isItem } of clauses) if (heading && isItem && (tags & RECURRING) !== 0) standing.add(heading);
-  for (const clause of clauses) clause.isAmongSlots = clause.isItem && clause.heading !== null && standing.has(clause.heading);
+  for (const { tags, heading, isItem } of clauses)
+    if (heading && isItem && (tags & RECURRING) !== 0) standing.add(heading);
+  for (const clause of clauses)
+    clause.isAmongSlots = clause.isItem && clause.heading !== null && standing.has(clause.heading);
 }
 
 function linesOf(tokens: readonly Token[], text: string): readonly Line[] {
@@ -147,14 +160,17 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
     end: to,
     length: head && tail ? tail.to - head.from : 0,
     isBlank: from === to,
-    isRule: head !== undefined && tail !== undefined && RULE.test(text.slice(head.from, Math.min(tail.to, head.from + RULE_LENGTH))),
+    isRule:
+      head !== undefined &&
+      tail !== undefined &&
+      RULE.test(text.slice(head.from, Math.min(tail.to, head.from + RULE_LENGTH))),
     isStamped: hasClock && (tags & STAMP) !== 0 && (tags & STOP) === 0 && !hasStop,
     startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
     hasLabel,
     startsSection: (head?.kind === 'bullet' && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark || '?'),
     endsOpen: tail?.kind === 'comma' || tail?.kind === 'range',
     openBrackets,
-    endsSoft: tail !== undefined && /[ぁ-ん]/.test(text[tail.to - 1] ?? ''),
+    endsSoft: tail !== undefined && /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
     endsClock: tail?.kind === 'time' || tail?.kind === 'date',
     endsStop: tail?.kind === 'stop',
     hasStop,
@@ -172,18 +188,34 @@ function isHeading(line: Line): boolean {
   return line.startsSection || ((line.tags & NAMING) !== 0 && !line.endsSoft);
 }
 
-function nextFilled(lines: readonly Line[], from: number): number | null {
-  for (let i = from + 1; i < lines.length && i <= from + 3; i++) if (lines[i]?.isBlank === false) return i;
+/** The usual distance of lines: pages that came through HTML have a blank line after every line, or two. */
+function spacingOf(lines: readonly Line[]): number {
+  let spacing = lines.length;
+  let last = -1;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.isBlank !== false) continue;
+    // The first distance is that of title and text, which is ours.
+    if (last > 0) spacing = Math.min(spacing, i - last);
+    last = i;
+  }
+  return spacing;
+}
+
+function nextFilled(lines: readonly Line[], from: number, spacing: number): number | null {
+  for (let i = from + 1; i < lines.length && i <= from + 3 * spacing; i++) if (lines[i]?.isBlank === false) return i;
   return null;
 }
 
 /** Wrapped prose: the line breaks off without a full stop and the next one is no item of its own. */
-function continuesTo(lines: readonly Line[], from: number, to: number): boolean {
+function continuesTo(lines: readonly Line[], from: number, to: number, spacing: number): boolean {
   const line = lines[from] as Line;
   const next = lines[to] as Line;
-  if (line.endsStop || next.startsItem) return false;
+  // The first line is the title.
+  if (from === 0 || line.endsStop || next.startsItem) return false;
   if (line.endsOpen || line.openBrackets > 0) return true;
-  return to === from + 1 && !line.hasLabel && !line.endsClock && next.hasStop && line.length >= 10 && !isHeading(next);
+  return (
+    to - from <= spacing && !line.hasLabel && !line.endsClock && next.hasStop && line.length >= 10 && !isHeading(next)
+  );
 }
 
 function pushSentences(
@@ -211,5 +243,16 @@ function pushSentences(
     first = end;
     tags = 0;
   }
-  if (first < to) clauses.push({ first, end: to, tags, isHeading: false, isItem, heading, part, hasColumns: false, isAmongSlots: false });
+  if (first < to)
+    clauses.push({
+      first,
+      end: to,
+      tags,
+      isHeading: false,
+      isItem,
+      heading,
+      part,
+      hasColumns: false,
+      isAmongSlots: false,
+    });
 }

@@ -88,7 +88,10 @@ function clockAfter(
       return { time: token, end: i + 1, zoneMinutes };
     }
     if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
-    else if (token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)) break;
+    else if (
+      token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)
+    )
+      break;
   }
   return { time: null, end: from, zoneMinutes: null };
 }

@@ -71,7 +71,8 @@ export function normalise(original: string): Normalised {
       }
       const tag = tagAt(original, at);
       if (tag) {
-        put(tag.becomes, at);
+        // <div> after </div> begins no second line.
+        if (!(tag.opens && text.endsWith('\n'))) put(tag.becomes, at);
         at = tag.end;
         continue;
       }
@@ -126,7 +127,7 @@ function foldChar(char: string, after: string, before: string): string {
 const isBetweenTimes = (before: string, after: string): boolean =>
   /[0-9時分日頃)]/.test(before) && /^[ 　]*[0-9０-９午翌]/.test(after);
 
-function tagAt(text: string, at: number): { becomes: string; end: number } | null {
+function tagAt(text: string, at: number): { becomes: string; opens: boolean; end: number } | null {
   const first = text[at + 1] ?? '';
   if (!/[A-Za-z/]/.test(first)) return null;
   let end = at + 1;
@@ -135,7 +136,8 @@ function tagAt(text: string, at: number): { becomes: string; end: number } | nul
   if (text[end] !== '>') return null;
   const name = /^\/?[A-Za-z][A-Za-z0-9-]*/.exec(text.slice(at + 1, Math.min(end, at + 20)))?.[0].toLowerCase();
   if (name === undefined) return null;
-  return { becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '', end: end + 1 };
+  const opens = !name.startsWith('/') && name !== 'br' && name !== 'hr';
+  return { becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '', opens, end: end + 1 };
 }
 
 function entityAt(text: string, at: number): { becomes: string; end: number } | null {

@@ -116,7 +116,8 @@ function resolve(stretch: Stretch, role: Role, near: Day, context: Day | null, z
   const from = start ? momentOn(start, startDay, zone, null) : null;
   let to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
   // A bare clock time earlier than the start is one of the next day.
-  if (lateDay === null && from !== null && to !== null && to <= from && finish.time) to = shift(to, DAY_OF_MINUTES * MINUTE_MS);
+  if (lateDay === null && from !== null && to !== null && to <= from && finish.time)
+    to = shift(to, DAY_OF_MINUTES * MINUTE_MS);
   return { start: from, end: to, lastDay: lateDay ?? ownDay, isLoose: ownDay === null && lateDay === null };
 }
 

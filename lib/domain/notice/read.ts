@@ -19,7 +19,7 @@ const TITLE_GAP = '\n\n';
  * Pure and total: any text gives a reading, at worst one without windows. Linear in the length of the text.
  */
 export function readNotice(notice: Notice): NoticeReading {
-  const whole = normalise(notice.title + TITLE_GAP + notice.text);
+  const whole = normalise(notice.title.replace(/[\r\n]/g, ' ') + TITLE_GAP + notice.text);
   const tokens = tokenise(whole);
   const clauses = clausesOf(tokens, whole.text);
   const textFrom = notice.title.length + TITLE_GAP.length;
@@ -89,6 +89,8 @@ function statusesOf(windows: readonly Drawn[], state: NoticeReading['state']): r
 /** Without a word on it: windows that were over when the notice was published are a report of the past. */
 function stateByTime(windows: readonly Drawn[], publishedAt: EpochMs | null): NoticeReading['state'] {
   if (windows.length === 0) return 'unknown';
+  // Only an end is given: it has stopped already.
+  if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
   const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
   return isPast ? 'completed' : 'scheduled';
 }

@@ -50,6 +50,7 @@ const T = {
   end: bits('end'),
   resume: bits('resume'),
   within: bits('within'),
+  planned: bits('approx'),
   from: bits('from'),
   onward: bits('onward'),
   until: bits('until'),
@@ -174,7 +175,8 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
   if ((noted & T.old) !== 0 && (before & T.fresh) === 0) return 'superseded';
   // 「変更前 | 変更後」 as headings of their own, or of two columns.
-  if ((heading & T.old) !== 0 && ((heading & T.fresh) === 0 ? (before & T.fresh) === 0 : around.isFollowed)) return 'superseded';
+  if ((heading & T.old) !== 0 && ((heading & T.fresh) === 0 ? (before & T.fresh) === 0 : around.isFollowed))
+    return 'superseded';
   return stretch.shape === 'point' ? pointRole(tokens, stretch, around, topic) : rangeRole(around, topic);
 }
 
@@ -201,10 +203,11 @@ const hasYear = ({ start, finish }: Stretch): boolean =>
 const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & T.stop) !== 0;
 
 /** A heading or a short label that says that times of the stop follow. */
-function isLabelled({ clause, before, lead }: Surroundings): boolean {
+function isLabelled({ clause, before, lead, isBare }: Surroundings): boolean {
   const heading = clause.heading?.tags ?? 0;
   if ((before & (T.from | T.until)) !== 0 && lead <= FROM_TO_LENGTH) return true;
-  const byHeading = (heading & LABEL) !== 0 && (heading & T.decoy) === 0 && lead <= LABEL_LENGTH;
+  const isNamed = (heading & (EDGES | T.planned)) !== 0 ? lead <= LABEL_LENGTH : (heading & T.stop) !== 0 && isBare;
+  const byHeading = isNamed && (heading & T.decoy) === 0;
   return byHeading || ((before & EDGES) !== 0 && lead <= LABEL_LENGTH);
 }
 

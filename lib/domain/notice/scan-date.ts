@@ -65,7 +65,12 @@ const isYear = (value: number): boolean => value >= 1990 && value <= 2099;
 
 /** A calendar date that starts at `at`, with the weekday that follows it. */
 export function dateAt(text: string, lower: string, at: number): DateToken | null {
-  const found = sameDate(text, at) ?? eraDate(text, at) ?? kanjiDate(text, at) ?? separatedDate(text, at) ?? englishDate(text, lower, at);
+  const found =
+    sameDate(text, at) ??
+    eraDate(text, at) ??
+    kanjiDate(text, at) ??
+    separatedDate(text, at) ??
+    englishDate(text, lower, at);
   if (!found) return null;
   const weekday = weekdayAfter(text, lower, found.to);
   return {
@@ -93,7 +98,9 @@ function sameDate(text: string, at: number): Found | null {
   const word = text.slice(at, at + 2);
   const from = skipBlanks(text, at + 2);
   if (word === '同月') return dayOnly(text, from);
-  return word === '同年' || word === '翌年' || word === '本年' || word === '今年' ? monthAndDay(text, from, null) : null;
+  return word === '同年' || word === '翌年' || word === '本年' || word === '今年'
+    ? monthAndDay(text, from, null)
+    : null;
 }
 
 /** 令和8年11月26日, R8.11.26 is left alone. */
@@ -172,7 +179,7 @@ function dayOnly(text: string, at: number): Found | null {
 /** 2026/11/26, 2026-11-26, 2026.11.26, 11/26. */
 function separatedDate(text: string, at: number): Found | null {
   const before = text[at - 1] ?? ' ';
-  if ('/.-:'.includes(before) && isDigit(text, at - 2)) return null;
+  if ('/.-:'.includes(before) && isDigit(text, at - 2) && !isBehindClock(text, at)) return null;
   const first = numberAt(text, at, 4);
   if (!first) return null;
   if (isYear(first.value)) {
@@ -198,6 +205,9 @@ function separatedDate(text: string, at: number): Found | null {
     return { year: year.value, month: first.value, day: day.value, to: year.to, sure: true };
   return { year: null, month: first.value, day: day.value, to: day.to, sure: false };
 }
+
+/** 「23:00-3/23」: the dash is a range mark, no part of a longer number. */
+const isBehindClock = (text: string, at: number): boolean => text[at - 1] === '-' && text[at - 4] === ':';
 
 /** 「1/2/3」, 「0120-12-12-3」: a longer chain than a date has. */
 const continues = (text: string, at: number, separator: string): boolean =>

@@ -216,12 +216,13 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['cest', 120],
 ];
 const ZONE_INITIALS = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
+const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 
 /** JST, UTC, GMT+9, (UTC +09:00), and the bare offset behind an ISO time. */
-export function zoneAt(lower: string, at: number, afterTime: boolean): ZoneToken | null {
-  if (afterTime) {
-    const iso = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/.exec(lower.slice(at, at + 7));
+export function zoneAt(lower: string, at: number, afterIsoTime: boolean): ZoneToken | null {
+  if (afterIsoTime) {
+    const iso = ISO_OFFSET.exec(lower.slice(at, at + 7));
     if (iso) return { kind: 'zone', from: at, to: at + iso[0].length, offsetMinutes: signed(iso[1], iso[2], iso[3]) };
   }
   if (!ZONE_INITIALS.has(lower.charCodeAt(at))) return null;

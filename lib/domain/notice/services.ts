@@ -163,6 +163,21 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   ],
 ];
 
+/** Words of games: a game that stops is an app that stops, though its notices seldom say so. */
+export const GAME_WORDS: readonly string[] = [
+  'プレイ',
+  'プレイヤー',
+  'ガチャ',
+  '遊んで',
+  '報酬',
+  '補填',
+  'クエスト',
+  'ログインボーナス',
+  'アイテム',
+  'ゲーム内',
+  'ワールド',
+];
+
 /** 「全サービス」: everything that the exchange offers. */
 export const EVERYTHING_WORDS: readonly string[] = [
   '全サービス',

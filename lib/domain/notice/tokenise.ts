@@ -70,7 +70,7 @@ export function tokenise({ text, lower }: Normalised): Token[] {
     plainFrom = -1;
   };
   while (at < text.length) {
-    const token = tokenAt(text, lower, at, tokens.at(-1), plainFrom >= 0);
+    const token = tokenAt(text, lower, at, tokens, plainFrom >= 0);
     if (token) {
       flush();
       tokens.push(token);
@@ -86,16 +86,12 @@ export function tokenise({ text, lower }: Normalised): Token[] {
   return tokens;
 }
 
-function tokenAt(
-  text: string,
-  lower: string,
-  at: number,
-  before: Token | undefined,
-  afterPlain: boolean,
-): Token | null {
+function tokenAt(text: string, lower: string, at: number, tokens: readonly Token[], afterPlain: boolean): Token | null {
   const char = text[at] as string;
   const code = text.charCodeAt(at);
-  const afterTime = !afterPlain && before?.kind === 'time';
+  const before = afterPlain ? undefined : tokens.at(-1);
+  // 「2:00-05:00」 is a range; only a time glued to its date, or a plus sign, makes it an offset.
+  const isIso = before?.kind === 'time' && (text[before.from - 1] === 'T' || char === '+');
   if (code >= 48 && code <= 57) {
     return dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
   }
@@ -107,11 +103,11 @@ function tokenAt(
   const mark = MARKS[char];
   if (mark) return { kind: mark, from: at, to: at + 1 };
   if (char === '.' && endsSentence(text, at)) return { kind: 'stop', from: at, to: at + 1 };
-  const zone = zoneAt(lower, at, afterTime);
+  const zone = zoneAt(lower, at, isIso);
   if (zone) return zone;
   const range = rangeAt(text, at);
   if (range) return range;
-  if ((char === 'T' || char === 't') && !afterPlain && before?.kind === 'date' && isDigit(text, at + 1)) {
+  if ((char === 'T' || char === 't') && before?.kind === 'date' && isDigit(text, at + 1)) {
     return { kind: 'glue', from: at, to: at + 1 };
   }
   const url = urlAt(lower, at);

@@ -75,14 +75,17 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       const slot = slotOf(stretch, item.around.clause);
       if (slot) slots.push(slot);
     } else if (role === 'superseded') {
-      superseded.push(isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end });
+      superseded.push(
+        isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
+      );
     } else if (role === 'cancelled') {
       windows.push({ ...draw(item), cancelled: true });
     } else if (item.isDateOnly && stretch.shape === 'range' && role === 'window') {
       days = item;
       windows.push(draw(item));
     } else if (role === 'window') {
-      const drawn = days && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH ? onEachDay(days, item) : draw(item);
+      const drawn =
+        days && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH ? onEachDay(days, item) : draw(item);
       if (!drawn || (item.isLoose && repeats(windows, drawn))) continue;
       if (drawn.start === null) continue;
       windows.push(drawn);
@@ -181,7 +184,7 @@ function clockAfter(start: EpochMs, item: Placed): EpochMs | null {
 }
 
 /** Any day serves: only the clock time counts. JST. */
-const clockOf = (hour: number, minute: number): EpochMs => (Date.UTC(2000, 0, 1, hour - 9, minute) as EpochMs);
+const clockOf = (hour: number, minute: number): EpochMs => Date.UTC(2000, 0, 1, hour - 9, minute) as EpochMs;
 
 /** Gives a new or an actual end to its window: the start just before it, else the one it fits best. */
 function settle(windows: Drawn[], opener: Drawn | null, item: Placed, isActual: boolean, superseded: Old[]): void {
@@ -265,7 +268,8 @@ function covers(whole: Drawn, part: Drawn): boolean {
   if (whole === part || whole.start === null || whole.end === null) return false;
   // A later end alone, beside a whole window, is when some service follows.
   if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
-  if (part.isWholeDay && part.start !== null && part.end !== null) return part.start >= whole.start && part.end <= whole.end;
+  if (part.isWholeDay && part.start !== null && part.end !== null)
+    return part.start >= whole.start && part.end <= whole.end;
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
   if (part.end === null && !part.isPlain && whole.isLabelled) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
