@@ -105,37 +105,35 @@ function StopsTable({ stops, language }: { stops: readonly PastStop[]; language:
   const words = HISTORY_WORDS[language];
   const longest = Math.max(...stops.map(({ plannedMs, observedMs }) => Math.max(plannedMs ?? 0, observedMs ?? 0)));
   return (
-    <div class="Scroll">
-      <table class="Table">
-        <thead>
-          <tr>
-            <th>{words.day}</th>
-            <th>{words.start}</th>
-            <th>{words.key}</th>
-            <th class="n">{words.observed}</th>
-            <th class="n">{words.difference}</th>
+    <table class="Table">
+      <thead>
+        <tr>
+          <th>{words.day}</th>
+          <th>{words.start}</th>
+          <th class="bar">{words.key}</th>
+          <th class="n">{words.observed}</th>
+          <th class="n">{words.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stops.map((stop) => (
+          <tr key={stop.window.id}>
+            <td>{shortDay(stop.start, language)}</td>
+            <td>
+              {clock(stop.start)}
+              {stop.window.assets.length > 0 && <small>{stop.window.assets.join(' ')}</small>}
+            </td>
+            <td class="bar">
+              <PlanBar stop={stop} longestMs={longest} language={language} />
+            </td>
+            <td class="n">{stop.observedMs === null ? words.notSeen : inWords(stop.observedMs, language)}</td>
+            <td class="n">
+              <Difference stop={stop} language={language} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {stops.map((stop) => (
-            <tr key={stop.window.id}>
-              <td>{shortDay(stop.start, language)}</td>
-              <td>
-                {clock(stop.start)}
-                {stop.window.assets.length > 0 && <small>{stop.window.assets.join(' ')}</small>}
-              </td>
-              <td>
-                <PlanBar stop={stop} longestMs={longest} language={language} />
-              </td>
-              <td class="n">{stop.observedMs === null ? words.notSeen : inWords(stop.observedMs, language)}</td>
-              <td class="n">
-                <Difference stop={stop} language={language} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

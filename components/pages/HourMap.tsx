@@ -16,32 +16,30 @@ export function HourMap({ map, language }: { map: readonly (readonly number[])[]
   const words = HISTORY_WORDS[language];
   const most = Math.max(1, ...map.flat());
   return (
-    <div class="Scroll">
-      <svg class="HourMap" viewBox={`0 0 ${WIDTH} 172`} role="img" aria-label={spoken(map, language)}>
-        {HOUR_LABELS.map((hour) => (
-          <text key={hour} class="hour" x={LEFT + hour * CELL + CELL / 2} y={11}>
-            {hour}
+    <svg class="HourMap" viewBox={`0 0 ${WIDTH} 172`} role="img" aria-label={spoken(map, language)}>
+      {HOUR_LABELS.map((hour) => (
+        <text key={hour} class="hour" x={LEFT + hour * CELL + CELL / 2} y={11}>
+          {hour}
+        </text>
+      ))}
+      {map.map((hours, day) => (
+        <g key={words.weekdays[day]} transform={`translate(0 ${TOP + day * ROW})`}>
+          <text x={0} y={14}>
+            {words.weekdays[day]}
           </text>
-        ))}
-        {map.map((hours, day) => (
-          <g key={words.weekdays[day]} transform={`translate(0 ${TOP + day * ROW})`}>
-            <text x={0} y={14}>
-              {words.weekdays[day]}
-            </text>
-            {hours.map((count, hour) => (
-              <g key={hour} transform={`translate(${LEFT + hour * CELL} 0)`}>
-                <rect x={1} width={CELL - 2} height={20} style={{ fill: shade(count / most) }} />
-                {count > 1 && (
-                  <text class={count / most >= DARK ? 'count dark' : 'count'} x={CELL / 2} y={14}>
-                    {count}
-                  </text>
-                )}
-              </g>
-            ))}
-          </g>
-        ))}
-      </svg>
-    </div>
+          {hours.map((count, hour) => (
+            <g key={hour} transform={`translate(${LEFT + hour * CELL} 0)`}>
+              <rect x={1} width={CELL - 2} height={20} style={{ fill: shade(count / most) }} />
+              {count > 1 && (
+                <text class={count / most >= DARK ? 'count dark' : 'count'} x={CELL / 2} y={14}>
+                  {count}
+                </text>
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+    </svg>
   );
 }
 
