@@ -39,6 +39,8 @@ export interface PollRequest {
   readonly urgent: boolean;
   /** A trading tab is open, or a window is near or on. */
   readonly watching: boolean;
+  /** Ids of the notices behind windows that are near or on: an edit of these is looked for. */
+  readonly nearNotices?: readonly string[];
   readonly pairOnScreen: string | null;
   readonly wantCircuitBreak: boolean;
   readonly offline: boolean;
@@ -203,8 +205,10 @@ function noticeTask(round: Round, source: NoticeSource): Task {
 }
 
 function taskDueAt(round: Round, task: Task): EpochMs {
-  const due = dueAt(round.source(task.id), task, round.request.now);
-  const sooner = task.sooner !== null && task.sooner < due ? task.sooner : due;
+  const source = round.source(task.id);
+  const due = dueAt(source, task, round.request.now);
+  // A source in trouble is not hurried: its backoff counts.
+  const sooner = task.sooner !== null && source.failures === 0 && task.sooner < due ? task.sooner : due;
   const blocked = round.blockedUntil(task.url);
   return blocked !== null && blocked > sooner ? blocked : sooner;
 }

@@ -17,7 +17,7 @@ import {
   quietExchange,
   STATUS,
 } from './guest.ts';
-import { EMPTY_LIST, helpCenterBody, MAINTENANCE, nextDataList, statusBody } from './pages.ts';
+import { articlePage, EMPTY_LIST, helpCenterBody, MAINTENANCE, nextDataList, statusBody } from './pages.ts';
 
 /** Everything that may come instead of an answer, and what it is called. */
 const FAULTS: [string, Page, object][] = [
@@ -126,6 +126,17 @@ describe('the blog', () => {
     guest.net.pages.set(BLOG, nextDataList([{ ...MAINTENANCE, title: '<script>alert(1)</script>メンテナンス' }]));
     const { notices } = await guest.poll();
     expect(notices.filter(({ source }) => source === 'blog').map(({ title }) => title)).toEqual(['メンテナンス']);
+  });
+
+  it('that refuses while articles are left over is not asked every minute for them', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...MAINTENANCE, id: `70000000${index}` }));
+    guest.net.pages.set(BLOG, nextDataList(many));
+    for (const { id } of many) guest.net.pages.set(articleUrl(id), articlePage(MAINTENANCE));
+    await guest.poll();
+    for (const url of [BLOG, JSON_LIST]) guest.net.pages.set(url, { status: 403 });
+    const before = guest.net.times(BLOG);
+    await guest.live(HOUR_MS);
+    expect(guest.net.times(BLOG) - before).toBeLessThanOrEqual(6);
   });
 
   it('that stops in mid-article leaves the rest for later', async () => {

@@ -95,10 +95,11 @@ describe('an article', () => {
   it('whose text is edited under the same title is noticed while its window is near, at no cost while it is not', async () => {
     await guest.poll();
     const edited = { ...MAINTENANCE, paragraphs: [...MAINTENANCE.paragraphs, '終了予定を6:30に変更しました。'] };
-    await guest.live(30 * MINUTE_MS, { urgent: true });
+    const near = { urgent: true, nearNotices: [`blog:${MAINTENANCE.id}`] };
+    await guest.live(30 * MINUTE_MS, near);
     const bytesBefore = healthOf(await guest.poll(), 'blog').today.bytes;
     guest.net.pages.set(articleUrl(MAINTENANCE.id), articlePage(edited));
-    const results = await guest.live(15 * MINUTE_MS, { urgent: true });
+    const results = await guest.live(5 * MINUTE_MS, near);
     expect(results.flatMap((result) => result.notices).map((notice) => notice.text)).toEqual([
       expect.stringContaining('6:30に変更'),
     ]);

@@ -17,10 +17,11 @@ const POLL_BUDGET_MS = 20 * SECOND_MS;
 /** An article older than this announces nothing that is still to come. */
 const OLDEST_OPENED_MS = 45 * DAY_MS;
 /**
- * An edit that the list does not show (a new end, a cancellation) is seen only in the article itself: the newest few
- * are asked again, with their validators, so that a page that did not change costs no body.
+ * An edit that the list does not show (a new end, a cancellation) is seen only in the article itself: those behind
+ * windows that are near or on, and at leisure the newest few, are asked again, with their validators, so that a page
+ * that did not change costs no body.
  */
-const RECHECKED = { count: 3, youngerThanMs: 14 * DAY_MS, usualMs: 6 * HOUR_MS, urgentMs: 10 * MINUTE_MS };
+const RECHECKED = { count: 3, youngerThanMs: 14 * DAY_MS, usualMs: 6 * HOUR_MS, nearMs: 3 * MINUTE_MS };
 /** Fewest minutes between two openings of one article, should a list change its mind with every reading. */
 const REOPEN_GAP_MS = 10 * MINUTE_MS;
 const ATTEMPTS = { quick: 5, thenEveryMs: DAY_MS };
@@ -129,27 +130,30 @@ async function openArticles(round: Round, source: NoticeSource): Promise<void> {
   }
 }
 
-/** Articles of this source to open now: new and changed ones, then the newest few for edits the list does not show. */
+/** Articles of this source to open now: new and changed ones, then those to look at for edits. */
 function toOpen(round: Round, source: NoticeSource): [string, ArticleMemory][] {
-  const { now, urgent } = round.request;
+  const { now, nearNotices = [] } = round.request;
   const own = Object.entries(round.articles)
     .filter(([, article]) => article.source === source.id && article.url !== null)
     .sort(([, a], [, b]) => dateOf(b) - dateOf(a));
   const fresh = own.filter(([, article]) => isFresh(article, now));
-  const gapMs = urgent ? RECHECKED.urgentMs : RECHECKED.usualMs;
-  const stale = own
-    .filter(([, article]) => article.openedStamp !== null && now - dateOf(article) < RECHECKED.youngerThanMs)
-    .slice(0, RECHECKED.count)
-    .filter(([, article]) => !isFresh(article, now) && now - (article.openedAt ?? 0) >= gapMs);
-  return [...fresh, ...stale].slice(0, OPENED_PER_POLL);
+  const opened = own.filter(([, article]) => article.openedStamp !== null && !isFresh(article, now));
+  const newest = opened.filter(([, article]) => now - dateOf(article) < RECHECKED.youngerThanMs);
+  const stale = [
+    ...opened.filter(([id, article]) => nearNotices.includes(id) && sinceOpenedMs(article, now) >= RECHECKED.nearMs),
+    ...newest.slice(0, RECHECKED.count).filter(([, article]) => sinceOpenedMs(article, now) >= RECHECKED.usualMs),
+  ];
+  return [...new Map([...fresh, ...stale])].slice(0, OPENED_PER_POLL);
 }
 
 function isFresh(article: ArticleMemory, now: EpochMs): boolean {
   if (article.openedStamp === article.stamp || now - dateOf(article) > OLDEST_OPENED_MS) return false;
-  const sinceMs = now - (article.openedAt ?? 0);
+  const sinceMs = sinceOpenedMs(article, now);
   if (article.attempts >= ATTEMPTS.quick) return sinceMs >= ATTEMPTS.thenEveryMs;
   return article.openedStamp === null || sinceMs >= REOPEN_GAP_MS;
 }
+
+const sinceOpenedMs = (article: ArticleMemory, now: EpochMs): number => now - (article.openedAt ?? 0);
 
 const dateOf = (article: ArticleMemory): EpochMs => article.publishedAt ?? article.firstSeenAt;
 
