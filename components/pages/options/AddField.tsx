@@ -18,11 +18,9 @@ const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
 /** A chip that opens into a field for one more of the user's own. */
 export function AddField({ words, inputMode, onAdd, children }: AddFieldProps) {
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const close = () => {
     setOpen(false);
-    setText('');
     setProblem(null);
   };
   if (!open) {
@@ -39,7 +37,7 @@ export function AddField({ words, inputMode, onAdd, children }: AddFieldProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const wrong = onAdd(text);
+        const wrong = onAdd(String(new FormData(event.currentTarget).get('typed')));
         if (wrong === null) close();
         else setProblem(wrong);
       }}
@@ -47,12 +45,11 @@ export function AddField({ words, inputMode, onAdd, children }: AddFieldProps) {
     >
       <input
         class="Field"
+        name="typed"
         aria-label={words.label}
         aria-invalid={problem !== null}
         autocomplete="off"
         inputMode={inputMode}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
         ref={focusWhenMounted}
       />
       {children}

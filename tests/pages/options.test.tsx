@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/dom';
+import { act, cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Options } from '../../components/pages/options/Options.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
+import { settingsFile } from '../../lib/domain/settings-file.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { type Background, backgroundWith } from '../fixtures/sent.ts';
+import { EXAMPLES } from '../fixtures/views.ts';
+
+const user = userEvent.setup();
+const click = (role: string, name: string | RegExp) => act(() => user.click(screen.getByRole(role, { name })));
+let background: Background;
+
+function open(
+  settings: Partial<Settings> = {},
+  answers: Parameters<typeof backgroundWith>[0] = {},
+  view: Partial<(typeof EXAMPLES)['main']['view']> = {},
+) {
+  background = backgroundWith({ saveSettings: { saved: true }, ...answers });
+  const { now } = EXAMPLES.main;
+  render(
+    <Options
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      view={{ ...EXAMPLES.main.view, ...view }}
+      clock={() => now}
+      language="ja"
+      version="1.2.3"
+      send={background.send}
+    />,
+  );
+}
+/** The settings that were saved, oldest first. */
+const saved = (): Settings[] =>
+  background.asked.flatMap(([command, request]) =>
+    command === 'saveSettings' ? [(request as { settings: Settings }).settings] : [],
+  );
+afterEach(() => act(() => cleanup()));
+
+describe('choices', () => {
+  it.each<[string, string | RegExp, (settings: Settings) => unknown, unknown]>([
+    ['checkbox', '24時間前', (s) => s.leadTimesMs, [HOUR_MS, 15 * MINUTE_MS, 5 * MINUTE_MS]],
+    ['checkbox', '3時間前', (s) => s.leadTimesMs, [DAY_MS, 3 * HOUR_MS, HOUR_MS, 15 * MINUTE_MS, 5 * MINUTE_MS]],
+    ['checkbox', '発表時', (s) => s.steps.announced, false],
+    ['checkbox', '中止・延期', (s) => s.steps.cancelled, false],
+    ['checkbox', 'アプリ', (s) => s.services, ['trading', 'deposit', 'withdrawal', 'api', 'login', 'other']],
+    ['switch', '通知する', (s) => s.notifications, false],
+    ['switch', '静かにする時間', (s) => s.quietHours.on, true],
+    ['switch', '取引画面に表示', (s) => s.overlay.on, false],
+    ['switch', 'ツールバーに残り時間を表示', (s) => s.badge, false],
+    ['radio', '左上', (s) => s.overlay.dock, 'top-left'],
+    ['radio', '帯', (s) => s.overlay.size, 'bar'],
+    ['radio', '暗い', (s) => s.theme, 'dark'],
+    ['radio', 'English', (s) => s.language, 'en'],
+  ])('are saved at once: %s %s', async (role, name, pick, expected) => {
+    open();
+    await click(role, name);
+    expect(saved().map(pick)).toEqual([expected]);
+  });
+
+  it.each<[string, string, (settings: Settings) => unknown, unknown]>([
+    ['音', '緊急と5分前', (s) => s.sound, 'emergency-and-final'],
+    ['表示を始める時', '開始の3時間前', (s) => s.overlay.horizonMs, 3 * HOUR_MS],
+    ['静かにする時間の始まり', '22:30', (s) => s.quietHours.startMinute, 22 * 60 + 30],
+  ])('of a list are saved at once: %s %s', async (label, choice, pick, expected) => {
+    open();
+    await act(() => user.selectOptions(screen.getByRole('combobox', { name: label }), choice));
+    expect(saved().map(pick)).toEqual([expected]);
+  });
+
+  it('build on one another when they come quickly', async () => {
+    open();
+    await click('checkbox', '発表時');
+    await click('checkbox', '終了');
+    expect(saved()[1]?.steps).toMatchObject({ announced: false, ended: false });
+  });
+
+  it('are taken back with a word when they cannot be saved', async () => {
+    open({}, { saveSettings: { saved: false } });
+    await click('switch', '通知する');
+    expect(screen.getByRole('alert').textContent).toBe('保存できませんでした。もう一度お試しください。');
+    expect((screen.getByRole('switch', { name: '通知する' }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('of quiet hours show their days only while they are on', async () => {
+    open();
+    expect(screen.queryByText('静かにする曜日')).toBeNull();
+    await act(() => cleanup());
+    open({ quietHours: { ...DEFAULT_SETTINGS.quietHours, on: true } });
+    await click('checkbox', '日');
+    expect(saved()[0]?.quietHours.weekdays).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('a lead time of the user’s own', () => {
+  const add = async (text: string, unit = '分前') => {
+    await act(() => user.click(screen.getAllByRole('button', { name: '足す' })[0] ?? document.body));
+    await act(() => user.selectOptions(screen.getByRole('combobox', { name: '単位' }), unit));
+    await act(() => user.type(screen.getByRole('textbox'), `${text}{Enter}`));
+  };
+
+  it('is added, and stays in sight when it is switched off', async () => {
+    open();
+    await add('45');
+    expect(saved()[0]?.leadTimesMs).toEqual([DAY_MS, HOUR_MS, 45 * MINUTE_MS, 15 * MINUTE_MS, 5 * MINUTE_MS]);
+    await click('checkbox', '45分前');
+    expect(saved()[1]?.leadTimesMs).not.toContain(45 * MINUTE_MS);
+    expect((screen.getByRole('checkbox', { name: '45分前' }) as HTMLInputElement).checked).toBe(false);
+  });
+
+  it.each([
+    ['abc', '分前', '数字だけで入力してください（例: 45）'],
+    ['8', '日前', '7日以内にしてください'],
+    ['0', '分前', '1分以上にしてください'],
+    ['60', '分前', 'その時間はもうあります'],
+  ])('%s %s is refused with the reason', async (text, unit, reason) => {
+    open();
+    await add(text, unit);
+    expect(screen.getByRole('alert').textContent).toBe(reason);
+    expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    expect(saved()).toEqual([]);
+  });
+});
+
+describe('coins', () => {
+  it('are added and taken away', async () => {
+    open({ assets: ['BTC'] });
+    await act(() => user.click(screen.getAllByRole('button', { name: '足す' })[1] ?? document.body));
+    await act(() => user.type(screen.getByRole('textbox'), 'xrp{Enter}'));
+    await click('checkbox', 'BTC');
+    expect(saved().map((settings) => settings.assets)).toEqual([['BTC', 'XRP'], ['XRP']]);
+  });
+});
+
+describe('the test notification', () => {
+  it.each([
+    [true, '送りました。見えなければ、OS の設定や集中モードで止められています。'],
+    [false, 'ブラウザか OS が通知を止めています。設定で許可してください。'],
+  ])('says what became of it: shown %s', async (shown, words) => {
+    open({}, { testNotification: { shown } });
+    await click('button', 'テスト通知');
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('is not needed to see that notifications are refused', () => {
+    open({}, {}, { notificationsBlocked: true });
+    expect(screen.getByText('通知が止められています')).toBeTruthy();
+  });
+});
+
+describe('the sources', () => {
+  it('show their state, what they turned out to be and what they cost today', () => {
+    open();
+    const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['お知らせ（公式ブログ）', '3分前12件', '141回・2.1 MB'],
+      ['ヘルプセンター', '拒否 403・30分後に再試行12件・40分前から', '48回・0.2 MB'],
+      ['取引状態 API', '20秒前・通常12件', '141回・2.1 MB'],
+      ['合計', '330回・4.4 MB'],
+    ]);
+  });
+
+  it('can be copied as a diagnosis', async () => {
+    open();
+    await click('button', '診断を写す');
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('mente-yoho 1.2.3');
+    expect(text).toContain('help-center\twarn\t{"code":"http-status","status":403}');
+    expect(screen.getByText('写しました')).toBeTruthy();
+  });
+
+  it('say how long to wait when a check was refused', async () => {
+    open({}, { refresh: { accepted: false, retryAfterMs: 7_000 } });
+    await click('button', '今すぐ確認');
+    expect(screen.getByText('あと7秒お待ちください')).toBeTruthy();
+  });
+});
+
+describe('a settings file', () => {
+  const choose = (text: string) =>
+    act(async () => {
+      await user.upload(
+        screen.getByLabelText('読み込む'),
+        new File([text], 'mente-yoho.json', { type: 'application/json' }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    });
+
+  it('shows what it changes before it does', async () => {
+    open();
+    await choose(settingsFile({ ...DEFAULT_SETTINGS, sound: 'emergency' }, [{ id: 'own:9', text: '指値を控える' }]));
+    expect(screen.getByText('音: なし → 緊急だけ')).toBeTruthy();
+    expect(screen.getByText('チェックリストの自分の項目を1件足します')).toBeTruthy();
+    expect(saved()).toEqual([]);
+    await click('button', 'この内容にする');
+    expect(saved().map((settings) => settings.sound)).toEqual(['emergency']);
+    expect(background.asked).toContainEqual(['addOwnItem', { text: '指値を控える' }]);
+  });
+
+  it('says what in it cannot be used', async () => {
+    open();
+    await choose('{"app":"mente-yoho","settings":{"sound":"loud","badge":false}}');
+    expect(screen.getByText('「音」の値が使えないため、初期値にします')).toBeTruthy();
+  });
+
+  it('is refused when it is none', async () => {
+    open();
+    await choose('<html>');
+    expect(screen.getByRole('alert').textContent).toContain('JSON として読めない');
+  });
+});
+
+describe('the reset', () => {
+  it('asks before it does anything', async () => {
+    open();
+    await click('button', '初期化');
+    expect(background.asked).toEqual([]);
+    await click('button', 'やめる');
+    await click('button', '初期化');
+    await click('button', '初期化する');
+    expect(background.asked[0]).toEqual(['resetEverything', {}]);
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/dom';
+import { act, cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dressPage } from '../../components/pages/dress-page.ts';
+import { History } from '../../components/pages/History.tsx';
+import { safeHref } from '../../components/pages/safe-link.ts';
+import { Welcome } from '../../components/pages/Welcome.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { backgroundWith } from '../fixtures/sent.ts';
+import { EXAMPLES, PAST } from '../fixtures/views.ts';
+
+afterEach(() => act(() => cleanup()));
+
+describe('the history page', () => {
+  it('shows every stop beside its plan', () => {
+    render(<History past={PAST} language="en" />);
+    const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['Wed 18 Nov', '2:00', '', '3 h 12 min', '+12 min'],
+      ['Wed 11 Nov', '2:00', '', '2 h 56 min', '−4 min'],
+      ['Thu 5 Nov', '13:00', '', '1 h 1 min', '+31 min'],
+      ['Wed 28 Oct', '2:00', '', '3 h 24 min', '+24 min'],
+      ['Wed 21 Oct', '2:00', '', '3 h', 'on time'],
+      ['Wed 14 Oct', '1:00', '', '4 h 22 min', '+22 min'],
+      ['Sat 3 Oct', '14:02', '', '47 min', 'unplanned'],
+    ]);
+    expect(screen.getByRole('img', { name: 'planned 3 h, observed 3 h 12 min' })).toBeTruthy();
+  });
+
+  it('sums them up', () => {
+    render(<History past={PAST} language="ja" />);
+    const totals = [...document.querySelectorAll('.Totals dd')].map((cell) => cell.textContent);
+    expect(totals).toEqual(['7回', '18時間42分', '4／6回', '14分(n=6)']);
+  });
+
+  it('says so while there is nothing to show', () => {
+    render(<History past={[]} language="ja" />);
+    expect(screen.getByText(/まだ記録がありません/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the welcome page', () => {
+  it('shows what was found, and lets reminders be chosen and tried', async () => {
+    const background = backgroundWith({ saveSettings: { saved: true }, testNotification: { shown: true } });
+    const { view, now } = EXAMPLES.main;
+    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send } as const;
+    render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} {...rest} />);
+    expect(document.querySelector('.Sentence')?.textContent).toBe('あと3時間12分で取引が止まります');
+    expect(document.querySelectorAll('.Legend li')).toHaveLength(8);
+    const user = userEvent.setup();
+    await act(() => user.click(screen.getByRole('checkbox', { name: '30分前' })));
+    await act(() => user.click(screen.getByRole('button', { name: 'テスト通知' })));
+    expect(background.asked.map(([command]) => command)).toEqual(['saveSettings', 'testNotification']);
+  });
+});
+
+describe('every page', () => {
+  it('has the language and the theme the user wishes, and the system’s where they wish none', () => {
+    const title = (language: string) => `title ${language}`;
+    expect(dressPage({ language: 'en', theme: 'dark' }, 'ja', title)).toBe('en');
+    expect([document.documentElement.lang, document.documentElement.dataset.theme, document.title]).toEqual([
+      'en',
+      'dark',
+      'title en',
+    ]);
+    expect(dressPage(undefined, 'ja-JP', title)).toBe('ja');
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it.each([
+    ['https://bitbank.cc/blog/articles/1', true],
+    ['https://app.bitbank.cc/trade', true],
+    ['http://bitbank.cc/', false],
+    ['https://bitbank.cc.example/', false],
+    ['https://user@bitbank.cc/', false],
+    ['javascript:alert(1)', false],
+    ['/relative', false],
+    [null, false],
+  ])('links to %s: %s', (url, linked) => {
+    expect(safeHref(url) !== null).toBe(linked);
+  });
+});

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/dom';
+import { act, cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AddPage } from '../../components/popup/AddPage.tsx';
+import type { ManualTask } from '../../components/popup/Manual.tsx';
+import { EMPTY_FORM, formOf } from '../../components/popup/manual-form.ts';
+import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { backgroundWith } from '../fixtures/sent.ts';
+import { EVENING, jst, REGULAR } from '../fixtures/views.ts';
+
+const TEXT =
+  '【重要】システムメンテナンスのお知らせ\n日時：2026年11月28日(土) 午前1時〜午前4時30分\n対象：全サービス（取引・入出金・API）';
+const close = vi.fn();
+const user = userEvent.setup();
+const click = (name: string) => act(() => user.click(screen.getByRole('button', { name })));
+
+const read = (text: string): NoticeReading =>
+  readNotice({
+    id: 'pasted:preview',
+    source: 'pasted',
+    url: null,
+    title: text.split('\n')[0] ?? '',
+    text,
+    publishedAt: EVENING,
+    updatedAt: null,
+    seenAt: EVENING,
+  });
+
+function open(task: ManualTask, background = backgroundWith({ readText: read(TEXT), addManual: { windowId: 'm' } })) {
+  close.mockClear();
+  render(<AddPage task={task} language="ja" send={background.send} onClose={close} />);
+  return background;
+}
+afterEach(() => act(() => cleanup()));
+
+describe('a pasted notice', () => {
+  it('is read, shown with what was understood, and added when confirmed', async () => {
+    const background = open({ kind: 'paste', text: '' });
+    await act(() => user.click(screen.getByRole('textbox')));
+    await act(() => user.paste(TEXT));
+    await click('読み取る');
+    expect(screen.getByText('11/28(土) 1:00〜4:30 JST')).toBeTruthy();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).not.toEqual([]);
+    expect(background.asked).toEqual([['readText', { text: TEXT }]]);
+    await click('この内容で足す');
+    expect(background.asked[1]).toMatchObject([
+      'addManual',
+      {
+        window: { start: jst('11-28 01:00'), end: jst('11-28 04:30'), title: '【重要】システムメンテナンスのお知らせ' },
+      },
+    ]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is read at once when it came with the context menu', async () => {
+    const background = open({ kind: 'paste', text: TEXT });
+    await act(() => Promise.resolve());
+    expect(background.asked).toEqual([['readText', { text: TEXT }]]);
+    expect(screen.getByText('11/28(土) 1:00〜4:30 JST')).toBeTruthy();
+  });
+
+  it('can be corrected before it is added', async () => {
+    const background = open({ kind: 'paste', text: TEXT });
+    await act(() => Promise.resolve());
+    await click('直す');
+    const name = screen.getByLabelText('名前');
+    await act(() => user.clear(name));
+    await act(() => user.type(name, '臨時'));
+    await click('保存');
+    expect(background.asked[1]).toMatchObject(['addManual', { window: { title: '臨時', start: jst('11-28 01:00') } }]);
+  });
+
+  it('without readable times leads to the form, with what was understood', async () => {
+    const text = '臨時メンテナンスを近日中に実施いたします。';
+    open({ kind: 'paste', text }, backgroundWith({ readText: read(text) }));
+    await act(() => Promise.resolve());
+    expect(screen.getByRole('status').textContent).toBe('日時を読み取れませんでした。手で入力してください。');
+    expect((screen.getByLabelText('名前') as HTMLInputElement).value).toBe(text);
+  });
+
+  it('is not lost when the background does not answer', async () => {
+    open({ kind: 'paste', text: '' }, backgroundWith({ readText: new Error('no receiver') }));
+    await act(() => user.type(screen.getByRole('textbox'), 'お知らせ'));
+    await click('読み取る');
+    expect(screen.getByRole('alert').textContent).toContain('もう一度');
+    expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('お知らせ');
+  });
+});
+
+describe('a window in the form', () => {
+  it('is refused with a word for everything that is wrong', async () => {
+    const background = open({ kind: 'type', form: { ...EMPTY_FORM, services: [] } });
+    await click('保存');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '開始の日時を入力してください',
+      '止まるサービスを1つ以上選んでください',
+    ]);
+    expect(background.asked).toEqual([]);
+  });
+
+  it('made by hand is changed in its place', async () => {
+    const background = open({ kind: 'correct', form: formOf(REGULAR), windowId: 'manual:1', manual: true });
+    await click('保存');
+    expect(background.asked).toMatchObject([['editManual', { windowId: 'manual:1', window: { kind: 'regular' } }]]);
+  });
+
+  it('of a notice is corrected in a copy, and hidden itself', async () => {
+    const background = open({ kind: 'correct', form: formOf(REGULAR), windowId: 'w-regular', manual: false });
+    await click('保存');
+    expect(background.asked.map(([command]) => command)).toEqual(['addManual', 'setNever']);
+    expect(close).toHaveBeenCalledOnce();
+  });
+});

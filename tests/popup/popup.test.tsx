@@ -1,0 +1,231 @@
+// @vitest-environment jsdom
+
+import { screen, within } from '@testing-library/dom';
+import { act } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type RunningPopup, runPopup } from '../../components/popup/run-popup.tsx';
+import { epochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { type Background, backgroundWith } from '../fixtures/sent.ts';
+import { dressed, EXAMPLES, type ExampleName, REGULAR } from '../fixtures/views.ts';
+
+let popup: RunningPopup;
+let background: Background;
+const opened = vi.fn();
+
+/** The popup over the example `name`, with the computer's clock at its moment. */
+async function open(name: ExampleName, options: { view?: object; answers?: Background } = {}) {
+  const { now, view } = EXAMPLES[name];
+  vi.setSystemTime(now);
+  background = options.answers ?? backgroundWith();
+  popup = runPopup(document.body, {
+    clock: () => epochMs(Date.now()),
+    zone: 'Asia/Tokyo',
+    send: background.send,
+    onOptions: () => opened('options'),
+    onAllow: () => opened('permission'),
+    onAdd: (hash) => opened(`add${hash}`),
+  });
+  await act(() => popup.show({ ...view, ...options.view }, 'ja'));
+}
+
+const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+const click = (name: string | RegExp) => act(() => user.click(screen.getByRole('button', { name })));
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+const sentence = () => document.querySelector('.Sentence')?.textContent;
+const hide = (hidden: boolean) => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  opened.mockClear();
+});
+afterEach(async () => {
+  await act(() => popup.stop());
+  vi.useRealTimers();
+});
+
+describe('the clock of the popup', () => {
+  it('ticks on the second', async () => {
+    await open('hour');
+    expect(sentence()).toBe('あと42:08で取引が止まります');
+    await pass(3 * SECOND_MS);
+    expect(sentence()).toBe('あと42:05で取引が止まります');
+  });
+
+  it('stands still while nobody sees it, and is right at once when somebody does', async () => {
+    await open('hour');
+    await act(() => hide(true));
+    await pass(MINUTE_MS);
+    expect(sentence()).toBe('あと42:08で取引が止まります');
+    expect(vi.getTimerCount()).toBe(0);
+    await act(() => hide(false));
+    expect(sentence()).toBe('あと41:08で取引が止まります');
+  });
+
+  it('goes from one phase to the next by itself', async () => {
+    await open('final');
+    expect(document.querySelector('.Hero')?.getAttribute('data-phase')).toBe('final');
+    await pass(4 * MINUTE_MS + 13 * SECOND_MS);
+    expect(document.querySelector('.Hero')?.getAttribute('data-phase')).toBe('ongoing');
+  });
+});
+
+describe('the checklist', () => {
+  it('is ticked by mouse and by keyboard', async () => {
+    await open('main');
+    const item = screen.getByRole('checkbox', { name: /API プログラムを止める/ });
+    await act(() => user.click(item));
+    item.focus();
+    await act(() => user.keyboard(' '));
+    const tick = ['tick', { windowId: 'w-regular', itemId: 'stop-api', done: true }];
+    expect(background.asked).toEqual([tick, tick]);
+    expect(screen.getByRole('checkbox', { name: /未約定の注文/ }).getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('takes items of the user’s own, and gives them up', async () => {
+    const own = { id: 'own:1', text: '指値を控える' };
+    await open('main', { view: { windows: [dressed(REGULAR, {}, [], [own])] } });
+    await click('自分の項目を足す');
+    await act(() => user.keyboard('  証拠金を確認 {Enter}'));
+    await click('「指値を控える」を消す');
+    expect(background.asked).toEqual([
+      ['addOwnItem', { text: '証拠金を確認' }],
+      ['removeOwnItem', { itemId: 'own:1' }],
+    ]);
+  });
+
+  it('keeps the focus where it is while the clock ticks, and closes the field on Escape', async () => {
+    await open('main');
+    await click('自分の項目を足す');
+    const field = screen.getByRole('textbox');
+    expect(document.activeElement).toBe(field);
+    const close = screen.getByRole('button', { name: '入力をやめる' });
+    close.focus();
+    await pass(2 * SECOND_MS);
+    expect(document.activeElement).toBe(close);
+    await act(() => user.type(field, 'あ{Escape}'));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(background.asked).toEqual([]);
+  });
+});
+
+describe('the refresh button', () => {
+  it('says how long to wait when it was refused, and counts down', async () => {
+    await open('main', { answers: backgroundWith({ refresh: { accepted: false, retryAfterMs: 2_400 } }) });
+    await click('今すぐ確認');
+    expect(screen.getByText('あと3秒お待ちください')).toBeTruthy();
+    await pass(SECOND_MS);
+    expect(screen.getByText('あと2秒お待ちください')).toBeTruthy();
+    await pass(2 * SECOND_MS);
+    expect(screen.getByText('3分前に確認')).toBeTruthy();
+  });
+
+  it('says nothing more once it was accepted', async () => {
+    await open('main', { answers: backgroundWith({ refresh: { accepted: true, retryAfterMs: 0 } }) });
+    await click('今すぐ確認');
+    expect(screen.getByText('3分前に確認')).toBeTruthy();
+  });
+
+  it('says when the background does not answer', async () => {
+    await open('main', { answers: backgroundWith({ refresh: new Error('no receiver') }) });
+    await click('今すぐ確認');
+    expect(screen.getByText('拡張機能の応答がありません')).toBeTruthy();
+  });
+});
+
+describe('what can be done with the window', () => {
+  it('is to be reminded again', async () => {
+    await open('main');
+    await click('後で通知');
+    const inTenMinutes = expect.closeTo(shift(EXAMPLES.main.now, 10 * MINUTE_MS), -4);
+    expect(background.asked).toEqual([['snooze', { windowId: 'w-regular', untilMs: inTenMinutes }]]);
+  });
+
+  it('is to carry it away as text', async () => {
+    await open('main');
+    await click('コピー');
+    expect(await navigator.clipboard.readText()).toBe(
+      [
+        'bitbank 定期メンテナンスのお知らせ',
+        '予定：11/25(水) 2:00〜5:00 JST',
+        '停止：取引・入出金・API',
+        'https://bitbank.cc/blog/articles/200000001',
+      ].join('\n'),
+    );
+    expect(screen.getByRole('button', { name: 'コピーしました' })).toBeTruthy();
+    await pass(3 * SECOND_MS);
+    expect(screen.getByRole('button', { name: 'コピー' })).toBeTruthy();
+  });
+
+  it('is to carry it away as a calendar file', async () => {
+    const file = vi.fn((_: Blob) => 'blob:file');
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: file, revokeObjectURL: () => {} }));
+    const follow = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await open('main');
+    await click('カレンダー');
+    expect(follow).toHaveBeenCalledOnce();
+    expect(await file.mock.calls[0]?.[0].text()).toContain('UID:w-regular@mente-yoho');
+  });
+
+  it('is to hide it on the trading page, or to correct it', async () => {
+    await open('main');
+    await click('手で直す・隠す');
+    await click('取引画面に表示しない');
+    await click('手で直す');
+    expect(background.asked).toEqual([['setNever', { windowId: 'w-regular', never: true }]]);
+    expect(opened).toHaveBeenCalledWith('add#window=w-regular');
+    expect(screen.queryByRole('button', { name: 'この予定を消す' })).toBeNull();
+  });
+
+  it('is to remove one that was made by hand', async () => {
+    await open('main', { view: { windows: [dressed({ ...REGULAR, id: 'manual:1', origin: 'manual' })] } });
+    await click('手で直す・隠す');
+    await click('この予定を消す');
+    expect(background.asked).toEqual([['removeManual', { windowId: 'manual:1' }]]);
+  });
+});
+
+describe('the rest of the popup', () => {
+  it('shows another window large when it is asked to', async () => {
+    await open('main');
+    await click('11/27(金) 13:00〜13:30');
+    expect(sentence()).toBe('あと2日14時間でAPIが止まります');
+    expect(screen.getByRole('button', { name: '11/25(水) 2:00〜5:00' })).toBeTruthy();
+  });
+
+  it('lists a notice that could not be read, with its link and the way to enter it', async () => {
+    await open('unreadable');
+    const banner = screen.getByText('日時を読み取れませんでした').closest('section') ?? document.body;
+    const link = within(banner).getByRole('link', { name: '臨時メンテナンス実施のお知らせ' });
+    expect(link.getAttribute('href')).toBe('https://bitbank.cc/blog/articles/200000099');
+    await click('手で入力');
+    expect(opened).toHaveBeenCalledWith('add#notice=blog%3A200000099');
+  });
+
+  it('draws what came from the network as text', async () => {
+    const title = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+    await open('main', { view: { windows: [dressed({ ...REGULAR, title })] } });
+    expect(screen.getByRole('link', { name: title })).toBeTruthy();
+    expect(document.querySelector('script, img[src="x"]')).toBeNull();
+  });
+
+  it('asks for permission where it is missing', async () => {
+    await open('permission');
+    await click('アクセスを許可');
+    await click('何を読むか');
+    expect(opened.mock.calls).toEqual([['permission'], ['options']]);
+  });
+
+  it('says that notifications are refused, and leads to the options', async () => {
+    await open('fair', { view: { notificationsBlocked: true } });
+    expect(screen.getByText('通知が止められています')).toBeTruthy();
+    await click('直し方');
+    expect(opened).toHaveBeenCalledWith('options');
+  });
+});
