@@ -6,6 +6,16 @@ export const SOONEST_ALARM_MS = 30 * SECOND_MS;
 /** An alarm that is off by less is left alone: creating it anew on each start would push it away for ever. */
 const TOLERANCE_MS = SECOND_MS;
 
+/**
+ * Sets an alarm when there is none, before anything else is done: Firefox forgets alarms on every start, and a first
+ * cycle that is cut off would otherwise have been the last.
+ */
+export async function keepAwake(ports: Pick<Ports, 'alarms'>, now: EpochMs): Promise<void> {
+  if (Object.keys(await ports.alarms.getAll()).length === 0) {
+    await ports.alarms.create('next', shift(now, SOONEST_ALARM_MS));
+  }
+}
+
 /** Makes the two alarms what they should be, and touches only the one that is not. */
 export async function arm(
   ports: Pick<Ports, 'alarms'>,

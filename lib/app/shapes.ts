@@ -87,6 +87,7 @@ export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
   settled: v.record(v.string(), v.object({ at: instant, told: v.boolean() })),
   heard: v.record(v.string(), toldTimes),
   lastCycleAt: maybeInstant,
+  nextCycleAt: maybeInstant,
 });
 
 export const deskShape: v.GenericSchema<unknown, Desk> = v.object({

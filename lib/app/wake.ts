@@ -6,7 +6,7 @@ import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
-import { arm, earlier, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
+import { arm, earlier, keepAwake, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
 import { buttonFace } from './button.ts';
 import { deliver, refreshShown } from './deliver.ts';
 import { pollRequest, readAll, windowsOf, withHistory, withPoll } from './knowledge.ts';
@@ -42,7 +42,7 @@ export function wakeToPoll(ports: Ports, manual = false): Promise<void> {
     // Notices before the memory that says they were seen: the other way round a crash in between would lose them.
     await ports.archive.add(result.notices);
     await ports.exclusive('cycle', () => cycle(ports, null, result));
-    confirmSoon(ports, result);
+    runSoon(ports, result.nextPollAt, () => wakeToPoll(ports), 'second reading');
   });
 }
 
@@ -57,6 +57,7 @@ export function wake(ports: Ports, change: Change | null = null): Promise<void> 
  */
 async function cycle(ports: Ports, change: Change | null, result: PollResult | null): Promise<void> {
   const now = ports.clock();
+  await keepAwake(ports, now);
   const loaded = await loadState(ports.storage, now);
   const changed = change === null ? loaded : change(loaded, now);
   const learnt = result === null ? changed : withPoll(changed, result, now);
@@ -79,12 +80,14 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
   );
   const told = await deliver(ports, state, plan, now);
   const shown = await refreshShown(ports, told, windows, now);
-  await finish(ports, shown, windows, now);
+  const refreshAt = nextRefresh(Object.keys(shown.onScreen).length, now);
+  const alarms = { poll: state.sources.nextPollAt ?? now, next: earlier(plan.nextWakeAt, refreshAt) };
+  await finish(ports, shown, windows, earlier(alarms.poll, alarms.next), now);
 
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   await ports.showButton(buttonFace(plan.badge, state.settings.badge, now, language));
-  const refreshAt = nextRefresh(Object.keys(shown.onScreen).length, now);
-  await arm(ports, { poll: state.sources.nextPollAt ?? now, next: earlier(plan.nextWakeAt, refreshAt) }, now);
+  await arm(ports, alarms, now);
+  runSoon(ports, alarms.next, () => wake(ports), 'reminder');
 }
 
 /** Reads the notices again when there is a new one, or when another version of the reader read them last. */
@@ -99,10 +102,16 @@ async function saveChanged(ports: Ports, before: State, after: State): Promise<v
   if (parts.length > 0) await saveState(ports.storage, Object.fromEntries(parts));
 }
 
-/** Notes that the cycle came to its end, and writes the view that overlay and popup draw. */
-async function finish(ports: Ports, state: State, windows: readonly MaintenanceWindow[], now: EpochMs): Promise<void> {
+/** Notes that the cycle came to its end and when it goes on, and writes the view that overlay and popup draw. */
+async function finish(
+  ports: Ports,
+  state: State,
+  windows: readonly MaintenanceWindow[],
+  nextCycleAt: EpochMs | null,
+  now: EpochMs,
+): Promise<void> {
   const known = new Set(windows.map(({ id }) => id));
-  const ledger = { ...prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS)), lastCycleAt: now };
+  const ledger = { ...prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS)), lastCycleAt: now, nextCycleAt };
   const [hostsAllowed, notificationsAllowed] = await Promise.all([ports.hostsAllowed(), ports.notifications.allowed()]);
   const view = composeView(
     {
@@ -125,8 +134,12 @@ async function finish(ports: Ports, state: State, windows: readonly MaintenanceW
   await ports.storage.set({ [KEYS.ledger]: ledger, [KEYS.view]: view });
 }
 
-/** A first halt reading is confirmed after 20 s, sooner than an alarm may come: by a timer, with the alarm behind it. */
-function confirmSoon(ports: Ports, { nextPollAt }: PollResult): void {
-  const delayMs = nextPollAt - ports.clock();
-  if (delayMs < SOONEST_ALARM_MS) ports.soon(() => void wakeToPoll(ports), Math.max(delayMs, 0));
+/**
+ * What is due before an alarm may come (the second reading of a halt after 20 s, a start 11 s away) is waited for by a
+ * timer while the worker lives; the alarm stands behind it.
+ */
+function runSoon(ports: Ports, at: EpochMs | null, run: () => Promise<void>, what: string): void {
+  const delayMs = at === null ? SOONEST_ALARM_MS : at - ports.clock();
+  if (delayMs >= SOONEST_ALARM_MS) return;
+  ports.soon(() => void run().catch((error) => ports.report(what, error)), Math.max(delayMs, 0));
 }

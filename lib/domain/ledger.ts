@@ -14,11 +14,12 @@ export interface Ledger {
   readonly settled: Readonly<Record<string, { readonly at: EpochMs; readonly told: boolean }>>;
   /** By window id. A window without an entry is news. */
   readonly heard: Readonly<Record<string, ToldTimes>>;
-  /** When the cycle last ran to its end; tells a step that came while asleep from one that came just now. */
+  /** When the cycle last ran to its end, and when it was to run next; a cycle much later than that was slept through. */
   readonly lastCycleAt: EpochMs | null;
+  readonly nextCycleAt: EpochMs | null;
 }
 
-export const EMPTY_LEDGER: Ledger = { settled: {}, heard: {}, lastCycleAt: null };
+export const EMPTY_LEDGER: Ledger = { settled: {}, heard: {}, lastCycleAt: null, nextCycleAt: null };
 
 export const timesOf = (window: MaintenanceWindow): ToldTimes => ({
   start: window.start,

@@ -61,24 +61,24 @@ export function plan(
       leadTimesMs: settings.leadTimesMs,
       heard: ledger.heard[window.id] ?? null,
       snoozedUntil: circumstances.snoozedUntil[window.id] ?? null,
-      lastCycleAt: ledger.lastCycleAt,
       now,
     }).filter((step) => ledger.settled[step.id] === undefined);
     const { wanted, unwanted } = sortOut(
       steps.filter((step) => step.at <= now),
       settings,
     );
-    const chosen = wanted.findLast((step) => stillMatters(step, now, ledger.lastCycleAt));
-    const held = chosen !== undefined && quiet !== null && !breaksThrough(chosen, settings, quiet, now);
-    if (held) {
-      wakes.push(quiet);
-    } else if (chosen !== undefined) {
+    const useful = wanted.filter((step) => stillMatters(step, now, ledger));
+    const chosen = useful.findLast((step) => quiet === null || breaksThrough(step, settings, quiet, now));
+    if (chosen !== undefined) {
       const overtakes = wanted.filter((step) => step !== chosen).map((step) => step.id);
       due.push({ ...chosen, ...manner(chosen, settings, now), overtakes });
+      passedOver.push(...unwanted.map(({ id }) => ({ id, window })));
+    } else if (useful.length > 0) {
+      // Held back: nothing of it is let pass meanwhile, or its news would count as heard.
+      wakes.push(quiet);
     } else {
-      passedOver.push(...wanted.map(({ id }) => ({ id, window })));
+      passedOver.push(...[...wanted, ...unwanted].map(({ id }) => ({ id, window })));
     }
-    passedOver.push(...unwanted.map(({ id }) => ({ id, window })));
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 

@@ -1,4 +1,4 @@
-import type { ToldTimes } from './ledger.ts';
+import type { Ledger, ToldTimes } from './ledger.ts';
 import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { effectiveStart, isCalledOff, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
@@ -36,7 +36,7 @@ export interface Reminder {
 
 /** How long after an end it is still worth a notification rather than a line in the popup. */
 export const END_MATTERS_MS = HOUR_MS;
-/** A cycle later than this after the one before means that the machine slept or the browser was closed. */
+/** A cycle that comes later than planned by more than this means that the machine slept or the browser was closed. */
 export const ASLEEP_MS = 10 * MINUTE_MS;
 
 /** What `stepsOf` has to know besides the window. */
@@ -44,7 +44,6 @@ export interface StepContext {
   readonly leadTimesMs: readonly number[];
   readonly heard: ToldTimes | null;
   readonly snoozedUntil: EpochMs | null;
-  readonly lastCycleAt: EpochMs | null;
   readonly now: EpochMs;
 }
 
@@ -68,8 +67,12 @@ const isHalt = (window: MaintenanceWindow): boolean => window.id.startsWith(LIVE
 
 function haltSteps(window: MaintenanceWindow, { heard, now }: StepContext): Reminder[] {
   const steps = [reminder(window, { name: 'halted' }, effectiveStart(window), 'halted')];
-  const news = window.origin === 'live' || heard === null ? null : newsOf(window, heard, now);
-  if (news !== null) steps.push(news);
+  if (window.origin !== 'live') {
+    const news = newsOf(window, heard, now);
+    // Known by its notice from the beginning: whoever does not want to hear of halts still hears of the stop.
+    if (news?.step.name === 'announced') steps.unshift({ ...news, at: effectiveStart(window) });
+    else if (news !== null) steps.push(news);
+  }
   const over = knownEnd(window);
   if (over !== null) steps.push(reminder(window, { name: 'recovered' }, over, 'recovered'));
   return steps;
@@ -147,7 +150,11 @@ const rank = (reminder: Reminder): number => ORDER.indexOf(reminder.step.name);
  * Whether telling `reminder` at `now` is still of use: a lead until the start, a start until the end, an end while it
  * is fresh and the machine was awake for it (who slept through a whole stop is told in the popup, not by an alarm).
  */
-export function stillMatters(reminder: Reminder, now: EpochMs, lastCycleAt: EpochMs | null): boolean {
+export function stillMatters(
+  reminder: Reminder,
+  now: EpochMs,
+  cycles: Pick<Ledger, 'lastCycleAt' | 'nextCycleAt'>,
+): boolean {
   const { step, window } = reminder;
   const over = endToTell(window, now);
   const isOver = over !== null && now >= over;
@@ -165,10 +172,19 @@ export function stillMatters(reminder: Reminder, now: EpochMs, lastCycleAt: Epoc
       return now < (reminder.before?.end ?? shift(window.start, DAY_MS));
     case 'ended':
     case 'recovered': {
-      const wasAwake = lastCycleAt !== null && (lastCycleAt >= reminder.at || now - lastCycleAt <= ASLEEP_MS);
-      return isOver && now - reminder.at <= END_MATTERS_MS && wasAwake;
+      return isOver && now - reminder.at <= END_MATTERS_MS && wasAwakeSince(reminder.at, now, cycles);
     }
   }
+}
+
+/** Whether the cycle ran after `at`, or comes now about when it was to. */
+function wasAwakeSince(
+  at: EpochMs,
+  now: EpochMs,
+  { lastCycleAt, nextCycleAt }: Pick<Ledger, 'lastCycleAt' | 'nextCycleAt'>,
+): boolean {
+  if (lastCycleAt === null) return false;
+  return lastCycleAt >= at || now - (nextCycleAt ?? lastCycleAt) <= ASLEEP_MS;
 }
 
 /**

@@ -68,6 +68,14 @@ export const effectiveStart = (window: MaintenanceWindow): EpochMs => window.obs
 export const knownEnd = (window: MaintenanceWindow): EpochMs | null =>
   window.observedEnd ?? (window.endIsActual ? window.end : null);
 
+/**
+ * Whether it was seen to stop, or the exchange spoke of it as going on after its start. An extension that was announced
+ * before the start says nothing of the kind.
+ */
+export const isKnownToHaveBegun = (window: MaintenanceWindow): boolean =>
+  window.observedStart !== null ||
+  window.revisions.some(({ at, status }) => (status === 'in-progress' || status === 'extended') && at >= window.start);
+
 /** A cancelled or postponed window will not happen at its times. */
 export const isCalledOff = (window: Pick<MaintenanceWindow, 'status'>): boolean =>
   window.status === 'cancelled' || window.status === 'postponed';

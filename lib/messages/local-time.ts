@@ -11,10 +11,15 @@ export function zoneOffsetMs(instant: EpochMs, zone: string): number {
   return wall - Math.floor(instant / MINUTE_MS) * MINUTE_MS;
 }
 
+/** Making a formatter costs a hundred times what asking it does, and every cycle asks. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
 /** A formatter for the fields of the wall clock; undefined for a zone the browser does not know. */
 function wallClock(zone: string): Intl.DateTimeFormat | undefined {
+  const known = wallClocks.get(zone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat('en-US', {
+    const made = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -23,6 +28,8 @@ function wallClock(zone: string): Intl.DateTimeFormat | undefined {
       hour: 'numeric',
       minute: 'numeric',
     });
+    wallClocks.set(zone, made);
+    return made;
   } catch {
     return undefined;
   }

@@ -2,7 +2,13 @@ import { plannedEnd } from '../domain/compose-view.ts';
 import { phaseAt } from '../domain/phase.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
-import { effectiveStart, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
+import {
+  effectiveStart,
+  isKnownToHaveBegun,
+  knownEnd,
+  LIVE_ID_PREFIX,
+  type MaintenanceWindow,
+} from '../domain/window.ts';
 import { clock, clockRange, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
@@ -242,8 +248,7 @@ function ongoingTitle(
   }
   if (phaseAt(window, now) === 'overrun') return words.pastPlannedEnd;
   // Only what was seen live, or what the exchange reports as going on, may be stated as a fact.
-  const isFact = window.observedStart !== null || window.status === 'in-progress' || window.status === 'extended';
-  return isFact ? words.isStopped(subject) : words.plannedStopBegan(subject);
+  return isKnownToHaveBegun(window) ? words.isStopped(subject) : words.plannedStopBegan(subject);
 }
 
 function endTitle(window: MaintenanceWindow, subject: string, words: NotificationWords): string {

@@ -27,7 +27,7 @@ function carriedOut(result: Plan, ledger: Ledger, now: EpochMs): Ledger {
   ]);
   const passed = result.passedOver.map(({ id }) => ({ id, told: false }));
   const windows = [...result.due, ...result.passedOver].map(({ window }) => window);
-  return { ...settle(ledger, [...entries, ...passed], windows, now), lastCycleAt: now };
+  return { ...settle(ledger, [...entries, ...passed], windows, now), lastCycleAt: now, nextCycleAt: result.nextWakeAt };
 }
 
 const stepsOf = (result: Plan): string[] =>
@@ -138,6 +138,16 @@ describe('woken late', () => {
     expect(planAt(at('2026-11-25T05:30'), [over], ledger).due).toEqual([]);
   });
 
+  it('tells an end that comes when the cycle was to run, however long ago the one before was', () => {
+    const coin = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
+    const before = at('2026-11-25T03:00');
+    const ledger = carriedOut(planAt(before, [coin], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    const end = at('2026-11-25T05:00');
+    const ran = { ...ledger, lastCycleAt: before };
+    expect(stepsOf(planAt(end, [coin], { ...ran, nextCycleAt: end }))).toEqual(['ended']);
+    expect(stepsOf(planAt(end, [coin], { ...ran, nextCycleAt: at('2026-11-25T03:01') }))).toEqual([]);
+  });
+
   it('does not tell a new user of stops that ended before they came', () => {
     const over = aWindow({ status: 'completed', endIsActual: true });
     const result = planAt(at('2026-11-25T05:30'), [over], EMPTY_LEDGER);
@@ -223,6 +233,25 @@ describe('quiet hours', () => {
   it('are broken through by the final minutes', () => {
     const told = tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => apiOnly, quiet);
     expect(told.map(([, step]) => step)).toEqual(['lead 5 min', 'started']);
+  });
+
+  it('let the final minutes of a stop through that was announced in them', () => {
+    const now = at('2026-11-25T01:55:02');
+    const result = planAt(now, [apiOnly], EMPTY_LEDGER, quiet);
+    expect(stepsOf(result)).toEqual(['lead 5 min']);
+    expect(result.due[0]?.overtakes).toContain(`${apiOnly.id}/announced`);
+  });
+
+  it('keep news for later although another step, switched off, passes meanwhile', () => {
+    const settings = { ...quiet, steps: { ...quiet.steps, ended: false, started: false } };
+    const long = aWindow({ services: ['api'], start: at('2026-11-25T00:00'), end: at('2026-11-25T12:00') });
+    const now = at('2026-11-24T23:30');
+    const heard = carriedOut(planAt(now, [long], EMPTY_LEDGER), EMPTY_LEDGER, now);
+    const strict = { ...settings, quietHours: { ...settings.quietHours, urgentBreaksThrough: false } };
+    const longer = { ...long, end: at('2026-11-25T15:00') };
+    const inTheNight = at('2026-11-25T00:10');
+    const ledger = carriedOut(planAt(inTheNight, [longer], heard, strict), heard, inTheNight);
+    expect(stepsOf(planAt(at('2026-11-25T07:00'), [longer], ledger, strict))).toEqual(['extended']);
   });
 
   it('are broken through by a stop of trading that begins within them', () => {
