@@ -1,0 +1,139 @@
+import { EMPTY_POLL_MEMORY, type PollMemory, type PollRequest, type PollResult } from '../../lib/app/poll.ts';
+import type { Notice } from '../../lib/domain/notice/notice.ts';
+import type { Observation } from '../../lib/domain/observation.ts';
+import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { type NoticeHappening, noticeOf } from './notices.ts';
+import type { Happening, Script } from './script.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What one poll brought, kept so that the oracle knows what the machine can know. */
+export interface Brought {
+  readonly serial: number;
+  readonly happenings: readonly NoticeHappening[];
+  readonly observation: Observation;
+}
+
+/** What the model keeps in the poll memory: how far the notices were handed on, and what was seen last. */
+interface Cursor {
+  readonly notices: number;
+  readonly serial: number;
+  readonly sawHalt: boolean;
+}
+
+const LONGEST_PAUSE_MS = 115 * MINUTE_MS;
+/** Near something new the exchange is asked often, so that the cycle has run shortly before. */
+const SHORTLY_BEFORE_MS = 4 * MINUTE_MS;
+const SECOND_READING_MS = 20 * SECOND_MS;
+
+/**
+ * The exchange of one script, behind the `poll` port. It hands on what came out since the memory it is given, and asks
+ * to be polled just before and at the next thing that happens: a day costs few polls, and none of them misses anything.
+ */
+export class Exchange {
+  readonly #script: Script;
+  readonly #timeline: Timeline;
+  readonly #notices: readonly { happening: NoticeHappening; before: NoticeHappening | undefined }[];
+  readonly #moments: readonly number[];
+  readonly #brought = new Map<number, Brought>();
+  #serial = 0;
+  isReachable = true;
+
+  constructor(script: Script, timeline: Timeline) {
+    this.#script = script;
+    this.#timeline = timeline;
+    this.#notices = noticesOf(script);
+    this.#moments = script.happenings
+      .flatMap((happening) => ('shownAfterMs' in happening ? [happening.at + happening.shownAfterMs] : []))
+      .sort((a, b) => a - b);
+  }
+
+  /** What the poll that left `memory` brought. */
+  broughtBy(memory: PollMemory): Brought | undefined {
+    return this.#brought.get(cursorOf(memory).serial);
+  }
+
+  poll(memory: PollMemory, { offline }: PollRequest): PollResult {
+    const cursor = cursorOf(memory);
+    const { now, wall } = this.#timeline;
+    const isSilent = offline || !this.isReachable;
+    const out = isSilent ? cursor.notices : this.#notices.filter(({ happening }) => isShown(happening, now)).length;
+    const fresh = this.#notices.slice(cursor.notices, out);
+    const condition = isSilent ? 'no-answer' : this.#isHalted() ? 'halted' : 'normal';
+    const observation: Observation = { at: wall, source: 'spot-status', condition, pairs: {} };
+    const serial = ++this.#serial;
+    this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), observation });
+    const sawHalt = condition === 'halted' || (isSilent && cursor.sawHalt);
+    const isFirstSight = condition === 'halted' && !cursor.sawHalt;
+    const pauseMs = isSilent ? 5 * MINUTE_MS : isFirstSight ? SECOND_READING_MS : this.#pauseMs();
+    return {
+      memory: withCursor({ notices: out, serial, sawHalt }),
+      notices: fresh.map(({ happening, before }) => this.#notice(happening, before)),
+      observations: [observation],
+      circuitBreak: null,
+      pairs: null,
+      health: [
+        {
+          id: 'blog',
+          about: 'notices',
+          state: isSilent ? 'bad' : 'ok',
+          triedAt: wall,
+          readAt: isSilent ? null : wall,
+          problem: null,
+          failingSince: null,
+          retryAt: null,
+          itemCount: out,
+          recognised: null,
+          today: { requests: 1, bytes: 1 },
+        },
+      ],
+      nextPollAt: epochMs(wall + pauseMs),
+      clockSkewMs: null,
+    };
+  }
+
+  #notice(happening: NoticeHappening, before: NoticeHappening | undefined): Notice {
+    const stop = this.#script.stops[happening.stop];
+    if (stop === undefined) throw new Error(`no stop ${happening.stop}`);
+    return noticeOf(stop, happening, before, this.#timeline.wall);
+  }
+
+  /** Until shortly before the next thing to see, or until it when that is close. */
+  #pauseMs(): number {
+    const { now } = this.#timeline;
+    const next = this.#moments.find((moment) => moment > now);
+    if (next === undefined || next - now > LONGEST_PAUSE_MS + SHORTLY_BEFORE_MS) return LONGEST_PAUSE_MS;
+    return next - now > SHORTLY_BEFORE_MS + MINUTE_MS ? next - now - SHORTLY_BEFORE_MS : next - now;
+  }
+
+  #isHalted(): boolean {
+    const { now } = this.#timeline;
+    const last = this.#script.happenings.findLast(
+      (happening) => (happening.is === 'halt' || happening.is === 'resume') && happening.at <= now,
+    );
+    return last?.is === 'halt';
+  }
+}
+
+const isShown = (happening: NoticeHappening, now: number): boolean => happening.at + happening.shownAfterMs <= now;
+
+/** Notices in the order in which the sources show them, each with what was said of the same stop before. */
+function noticesOf(script: Script) {
+  const notices = script.happenings.filter((happening: Happening) => happening.is === 'notice');
+  return notices
+    .map((happening) => ({
+      happening,
+      before: notices.findLast(({ stop, at }) => stop === happening.stop && at < happening.at),
+    }))
+    .sort((a, b) => a.happening.at + a.happening.shownAfterMs - (b.happening.at + b.happening.shownAfterMs));
+}
+
+/** The cursor travels in a field that the memory has anyway, so that it is stored and lost as the real one is. */
+function cursorOf(memory: PollMemory): Cursor {
+  const stored = memory.validators.model?.etag;
+  return stored == null ? { notices: 0, serial: 0, sawHalt: false } : (JSON.parse(stored) as Cursor);
+}
+
+const withCursor = (cursor: Cursor): PollMemory => ({
+  ...EMPTY_POLL_MEMORY,
+  validators: { model: { etag: JSON.stringify(cursor), lastModified: null } },
+});

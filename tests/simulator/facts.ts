@@ -1,0 +1,50 @@
+import type { Service, WindowStatus } from '../../lib/domain/window.ts';
+
+/** What the machine can know of one stop at one moment, by the script alone. Times by the machine's own clock. */
+export interface Facts {
+  readonly services: readonly Service[];
+  readonly coin: string | null;
+  readonly start: number;
+  /** null: none was announced. */
+  readonly end: number | null;
+  readonly status: WindowStatus;
+  /** A notice said that it was over, and when. */
+  readonly saidOverAt: number | null;
+  /** A notice said, after the start, that it was still going on. */
+  readonly saidToGoOn: boolean;
+  /** First and last moment at which it was seen live. */
+  readonly seenFrom: number | null;
+  readonly seenUntil: number | null;
+  /** A planned end at or after which trading was seen, without any halt before; null while there is none. */
+  readonly quietEnd: number | null;
+  /** Planned end before it was said to be over. */
+  readonly plannedEnd: number | null;
+  readonly titles: readonly string[];
+  readonly isHalt: boolean;
+}
+
+const OVERRUN_LIMIT_MS = 24 * 3_600_000;
+
+/** When it began, as far as anybody can know. */
+export const beganAt = (facts: Facts): number => facts.seenFrom ?? facts.start;
+
+/** Since when it is known to be over; null while it is not. */
+export function overSince(facts: Facts): number | null {
+  if (facts.seenFrom !== null) return facts.seenUntil ?? facts.saidOverAt;
+  if (facts.quietEnd !== null && facts.end !== null && facts.quietEnd >= facts.end) return facts.end;
+  return facts.saidOverAt;
+}
+
+export const isOff = (facts: Facts): boolean => facts.status === 'cancelled' || facts.status === 'postponed';
+
+/** Only a stop of all trading shows in the live state. */
+export const isWatchable = ({ coin, services }: Pick<Facts, 'coin' | 'services'>): boolean =>
+  coin === null && services.includes('trading');
+
+/** Whether it is over at `at`: known to be, or planned to be where nobody can look. */
+export function isOver(facts: Facts, at: number): boolean {
+  const over = overSince(facts);
+  if (over !== null) return at >= over;
+  if (facts.end === null || at < facts.end) return false;
+  return !isWatchable(facts) || at >= facts.end + OVERRUN_LIMIT_MS;
+}

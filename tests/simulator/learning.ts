@@ -1,0 +1,168 @@
+import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import type { Brought } from './exchange.ts';
+import { type Facts, isOff, isWatchable, overSince } from './facts.ts';
+import { type NoticeHappening, noticeTitle } from './notices.ts';
+import type { Script } from './script.ts';
+
+/** One stop as the oracle follows it: of the script, or a halt that nobody announced. */
+export interface Subject {
+  /** `stop:0`, or `halt:<first sight>`. */
+  readonly name: string;
+  facts: Facts;
+  /** Everything that was known of it, with the moment from which on; oldest first. */
+  readonly versions: { readonly from: number; readonly facts: Facts }[];
+}
+
+/** How one piece of news changed what is known. */
+export interface Lesson {
+  readonly subject: Subject;
+  readonly before: Facts | null;
+}
+
+const NEAR_MS = 30 * MINUTE_MS;
+const CONFIRM_AFTER_MS = 15 * SECOND_MS;
+const SUSPICION_LASTS_MS = 15 * MINUTE_MS;
+
+/** What the machine knows, from what the polls brought: by the script's own truth, not by what the reader made of it. */
+export class Learning {
+  readonly #script: Script;
+  readonly subjects = new Map<string, Subject>();
+  /** Stops whose notice came when their halt was known already: they go on under the halt's name. */
+  readonly #adopted = new Map<number, string>();
+  #suspectedAt: number | null = null;
+  #halted: Subject | null = null;
+
+  constructor(script: Script) {
+    this.#script = script;
+  }
+
+  /** Under which name stop `stop` is known. */
+  nameOf(stop: number): string {
+    return this.#adopted.get(stop) ?? `stop:${stop}`;
+  }
+
+  /** Takes in one poll, at `now`. */
+  learn({ happenings, observation }: Brought, now: number): Lesson[] {
+    const known = new Map([...this.subjects].map(([name, { facts }]) => [name, facts]));
+    this.#look(observation.condition, observation.at);
+    for (const happening of happenings) this.#hear(happening);
+    return [...this.subjects.values()].flatMap((subject) => {
+      const before = known.get(subject.name) ?? null;
+      if (before === subject.facts) return [];
+      subject.versions.push({ from: now, facts: subject.facts });
+      return [{ subject, before }];
+    });
+  }
+
+  #look(condition: string, at: number): void {
+    if (condition === 'no-answer') return;
+    if (condition === 'halted') {
+      this.#seeHalt(at);
+      return;
+    }
+    this.#suspectedAt = null;
+    if (this.#halted !== null) {
+      this.#halted.facts = { ...this.#halted.facts, seenUntil: at };
+      this.#halted = null;
+    }
+    for (const subject of this.subjects.values()) {
+      const { facts } = subject;
+      const isQuiet = isWatchable(facts) && !facts.isHalt && facts.seenFrom === null && overSince(facts) === null;
+      if (isQuiet && !isOff(facts) && facts.end !== null && at >= facts.end) {
+        subject.facts = { ...facts, quietEnd: facts.end };
+      }
+    }
+  }
+
+  #seeHalt(at: number): void {
+    if (this.#halted !== null) return;
+    const since = this.#suspectedAt;
+    if (since === null || at < since || at - since > SUSPICION_LASTS_MS) {
+      this.#suspectedAt = at;
+      return;
+    }
+    if (at - since < CONFIRM_AFTER_MS) return;
+    this.#suspectedAt = null;
+    this.#halted = this.#stopAround(since) ?? this.#newHalt(since);
+    this.#halted.facts = { ...this.#halted.facts, seenFrom: since, seenUntil: null };
+  }
+
+  #stopAround(since: number): Subject | undefined {
+    return [...this.subjects.values()].find(
+      ({ facts }) =>
+        !facts.isHalt &&
+        isWatchable(facts) &&
+        !isOff(facts) &&
+        since >= facts.start - NEAR_MS &&
+        since < (facts.end ?? Number.POSITIVE_INFINITY),
+    );
+  }
+
+  /** The halt that a first notice is about: it began around the start that the notice gives, and was not over then. */
+  #haltAbout({ start, end }: NoticeHappening): Subject | undefined {
+    return [...this.subjects.values()].find(({ facts }) => {
+      const isGoingOn = facts.seenUntil === null || facts.seenUntil > start;
+      return (
+        facts.isHalt && facts.titles.length === 0 && facts.start >= start - NEAR_MS && facts.start < end && isGoingOn
+      );
+    });
+  }
+
+  #newHalt(since: number): Subject {
+    const name = `halt:${new Date(since).toISOString().slice(0, 16)}`;
+    const subject: Subject = {
+      name,
+      versions: [],
+      facts: {
+        services: ['trading', 'api'],
+        coin: null,
+        start: since,
+        end: null,
+        status: 'in-progress',
+        saidOverAt: null,
+        saidToGoOn: false,
+        seenFrom: since,
+        seenUntil: null,
+        quietEnd: null,
+        plannedEnd: null,
+        titles: [],
+        isHalt: true,
+      },
+    };
+    this.subjects.set(name, subject);
+    return subject;
+  }
+
+  #hear(happening: NoticeHappening): void {
+    const stop = this.#script.stops[happening.stop];
+    if (stop === undefined) throw new Error(`no stop ${happening.stop}`);
+    if (!this.subjects.has(this.nameOf(happening.stop)) && isWatchable(stop)) {
+      const halt = this.#haltAbout(happening);
+      if (halt !== undefined) this.#adopted.set(happening.stop, halt.name);
+    }
+    const name = this.nameOf(happening.stop);
+    const before = this.subjects.get(name);
+    const { says, start, end, at } = happening;
+    const isEnd = says === 'complete';
+    const isOffNow = says === 'cancel' || says === 'postpone';
+    const facts: Facts = {
+      seenFrom: null,
+      seenUntil: null,
+      quietEnd: null,
+      plannedEnd: null,
+      ...before?.facts,
+      services: stop.services,
+      coin: stop.coin,
+      start: isOffNow && before !== undefined ? before.facts.start : start,
+      end: isOffNow && before !== undefined ? before.facts.end : end,
+      status: says === 'cancel' ? 'cancelled' : says === 'postpone' ? 'postponed' : isEnd ? 'completed' : 'scheduled',
+      saidOverAt: isEnd ? end : null,
+      saidToGoOn: (says === 'extend' || says === 'announce') && at >= start,
+      ...(isEnd ? {} : { plannedEnd: end }),
+      titles: [...(before?.facts.titles ?? []), noticeTitle(stop, happening)],
+      isHalt: before?.facts.isHalt ?? false,
+    };
+    if (before === undefined) this.subjects.set(name, { name, facts, versions: [] });
+    else before.facts = facts;
+  }
+}

@@ -1,0 +1,57 @@
+import { generate } from './generate.ts';
+import { live, type Outcome } from './run.ts';
+import type { Script } from './script.ts';
+
+/** What many lives together came to. */
+export interface Tally {
+  readonly days: number;
+  readonly tellings: number;
+  readonly worstLatenessMs: number;
+  /** Number of breaches by kind. */
+  readonly breaches: Readonly<Record<string, number>>;
+  /** The first life that broke a promise. */
+  readonly firstFailing: { readonly script: Script; readonly outcome: Outcome } | null;
+}
+
+/** How long one simulated life is. */
+export const DAYS_A_LIFE = 14;
+
+/** Lives the lives of seeds `from` to `to` (not included). */
+export async function liveMany(from: number, to: number): Promise<Tally> {
+  const breaches: Record<string, number> = {};
+  let [tellings, worstLatenessMs] = [0, 0];
+  let firstFailing: Tally['firstFailing'] = null;
+  for (let seed = from; seed < to; seed++) {
+    const script = generate(seed, DAYS_A_LIFE);
+    const outcome = await live(script);
+    tellings += outcome.tellings;
+    worstLatenessMs = Math.max(worstLatenessMs, outcome.worstLatenessMs);
+    for (const { kind } of outcome.breaches) breaches[kind] = (breaches[kind] ?? 0) + 1;
+    if (outcome.breaches.length > 0) firstFailing ??= { script, outcome };
+  }
+  return { days: (to - from) * DAYS_A_LIFE, tellings, worstLatenessMs, breaches, firstFailing };
+}
+
+/** The shortest script that still breaks a promise: happenings that are not needed for it are left out. */
+async function shortened(script: Script): Promise<{ script: Script; outcome: Outcome }> {
+  let shortest = { script, outcome: await live(script) };
+  for (let i = script.happenings.length - 1; i >= 0; i--) {
+    const happenings = shortest.script.happenings.filter((happening) => happening !== script.happenings[i]);
+    const candidate = { ...script, happenings };
+    const outcome = await live(candidate);
+    if (outcome.breaches.length > 0) shortest = { script: candidate, outcome };
+  }
+  return shortest;
+}
+
+/** What was broken, and the script that replays it (`SIMULATOR_SCRIPT` of `simulator.test.ts`). */
+export async function explain({ script }: { readonly script: Script }): Promise<string> {
+  const { script: short, outcome } = await shortened(script);
+  const broken = outcome.breaches.map(({ kind, at, what }) => `${at}  ${kind}: ${what}`);
+  return [
+    `seed ${script.seed} breaks a promise:`,
+    ...broken,
+    'It replays with SIMULATOR_SCRIPT:',
+    JSON.stringify(short),
+  ].join('\n');
+}

@@ -1,0 +1,127 @@
+import { carryOut } from '../../lib/app/commands.ts';
+import { KEYS } from '../../lib/domain/storage-keys.ts';
+import { Browser } from './browser.ts';
+import { Exchange } from './exchange.ts';
+import { type Breach, Oracle } from './oracle.ts';
+import { Random } from './random.ts';
+import type { Happening, Script } from './script.ts';
+import { Timeline } from './timeline.ts';
+
+/** How one life went. */
+export interface Outcome {
+  readonly breaches: readonly Breach[];
+  readonly tellings: number;
+  readonly worstLatenessMs: number;
+  /** What is on disk at the end. */
+  readonly disk: ReadonlyMap<string, unknown>;
+  readonly calls: number;
+}
+
+/** Lets everything run that waits for nothing but promises. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Lives `script` from its start to its end, with the real cycle in the model browser. */
+export async function live(script: Script): Promise<Outcome> {
+  const timeline = new Timeline(script.startAt);
+  const exchange = new Exchange(script, timeline);
+  const oracle = new Oracle(script, timeline, exchange);
+  const browser = new Browser(script, timeline, new Random(script.seed ^ 0x5eed), exchange, oracle);
+  oracle.watch(browser);
+  browser.disk.set(KEYS.settings, script.settings);
+  const world: World = { timeline, exchange, oracle, browser };
+  for (const happening of script.happenings) timeline.at(happening.at, () => happen(world, happening));
+  timeline.after(0, () => browser.open());
+  let last = -1;
+  timeline.onAdvance = () => {
+    if (timeline.now !== last) oracle.tick();
+    last = timeline.now;
+  };
+  while (timeline.step(script.endAt)) await settled();
+  oracle.tick();
+  return {
+    breaches: oracle.breaches,
+    tellings: oracle.tellings,
+    worstLatenessMs: oracle.worstLatenessMs,
+    disk: browser.disk,
+    calls: browser.calls,
+  };
+}
+
+interface World {
+  readonly timeline: Timeline;
+  readonly exchange: Exchange;
+  readonly oracle: Oracle;
+  readonly browser: Browser;
+}
+
+function happen({ timeline, exchange, oracle, browser }: World, happening: Happening): void {
+  const until = (forMs: number, run: () => void): void =>
+    timeline.after(forMs, () => {
+      run();
+      oracle.tick();
+    });
+  switch (happening.is) {
+    case 'sleep':
+      if (browser.isAsleep) break;
+      browser.fallAsleep();
+      until(happening.forMs, () => browser.wakeUp());
+      break;
+    case 'close':
+      if (!browser.isOpen) break;
+      browser.close();
+      until(happening.forMs, () => browser.open());
+      break;
+    case 'refuse':
+      browser.refusesNotifications = true;
+      until(happening.forMs, () => {
+        browser.refusesNotifications = false;
+      });
+      break;
+    case 'full-disk':
+    case 'broken-disk':
+      browser.diskState = happening.is === 'full-disk' ? 'full' : 'broken';
+      until(happening.forMs, () => {
+        browser.diskState = 'sound';
+      });
+      break;
+    case 'offline':
+      browser.isOffline = true;
+      exchange.isReachable = false;
+      until(happening.forMs, () => {
+        browser.isOffline = false;
+        exchange.isReachable = true;
+      });
+      break;
+    case 'clock':
+      timeline.setClockOff(happening.byMs);
+      oracle.clockWasSet();
+      break;
+    case 'crash':
+      browser.crashAt(happening.calls, happening.when);
+      break;
+    case 'sweep':
+      for (const id of [...browser.screen.keys()]) browser.remove(id);
+      break;
+    case 'settings':
+      command(browser, 'saveSettings', { settings: happening.settings });
+      break;
+    case 'snooze':
+    case 'tick': {
+      const windowId = oracle.windowOf(happening.stop);
+      if (windowId === undefined) break;
+      if (happening.is === 'tick') command(browser, 'tick', { windowId, itemId: 'cancel-orders', done: true });
+      else command(browser, 'snooze', { windowId, untilMs: timeline.wall + happening.forMs });
+      break;
+    }
+    case 'notice':
+    case 'halt':
+    case 'resume':
+    case 'glance':
+      break;
+  }
+  oracle.tick();
+}
+
+/** What a page sends; it is lost when the worker dies over it, and the page tells its user so. */
+const command = (browser: Browser, name: string, request: unknown): void =>
+  browser.deliver((ports) => carryOut(ports, { command: name, request }, 'own-page'));

@@ -1,0 +1,65 @@
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { Service } from '../../lib/domain/window.ts';
+
+/*
+ * What happens in one simulated life of the extension. Plain JSON: a failing one is printed, and replays.
+ * Every `at` is true time, in ms since the epoch.
+ */
+
+/** What a notice says of one stop. */
+export type Saying = 'announce' | 'change' | 'edit' | 'extend' | 'cancel' | 'postpone' | 'complete';
+
+/** One stop that notices speak of; its number is its place in `Script.stops`. */
+export interface Stop {
+  readonly services: readonly Service[];
+  /** One coin's stop, when named. */
+  readonly coin: 'XRP' | 'ETH' | null;
+  /** Which of the manners of writing the notices have. */
+  readonly style: number;
+}
+
+/** Something in the world: on the exchange, on the machine, or by the user's hand. */
+export type Happening = { readonly at: number } & (
+  | {
+      readonly is: 'notice';
+      readonly stop: number;
+      readonly says: Saying;
+      readonly start: number;
+      readonly end: number;
+      /** How long after it came out the sources show it. */
+      readonly shownAfterMs: number;
+    }
+  /** The exchange halts, or trades again. */
+  | { readonly is: 'halt' | 'resume'; readonly shownAfterMs: number }
+  /** A look at the exchange while nothing changes there, as polls near a stop do every minute. */
+  | { readonly is: 'glance'; readonly shownAfterMs: number }
+  | { readonly is: 'sleep' | 'close' | 'refuse' | 'full-disk' | 'broken-disk' | 'offline'; readonly forMs: number }
+  | { readonly is: 'clock'; readonly byMs: number }
+  /** The worker dies at the `calls`-th port call from here, before or after that call took effect. */
+  | { readonly is: 'crash'; readonly calls: number; readonly when: 'before' | 'after' }
+  /** The user closes every notification. */
+  | { readonly is: 'sweep' }
+  | { readonly is: 'settings'; readonly settings: Settings }
+  /** The user asks to be told of stop `stop` again. */
+  | { readonly is: 'snooze'; readonly stop: number; readonly forMs: number }
+  | { readonly is: 'tick'; readonly stop: number }
+);
+
+export interface Script {
+  readonly seed: number;
+  readonly startAt: number;
+  readonly endAt: number;
+  readonly browser: 'chrome' | 'firefox';
+  /** The browser's own language; `settings.language` may override it. */
+  readonly language: 'ja' | 'en-US';
+  readonly zone: string;
+  readonly settings: Settings;
+  /** Chrome ends a worker that was idle for 30 s; an open developer tool keeps it. */
+  readonly idleDeath: boolean;
+  /** Longest delay of each port call, of a poll, and of an alarm. */
+  readonly slownessMs: { readonly port: number; readonly poll: number; readonly alarm: number };
+  /** How long a notification stays that does not insist. */
+  readonly staysMs: number;
+  readonly stops: readonly Stop[];
+  readonly happenings: readonly Happening[];
+}

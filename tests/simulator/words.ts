@@ -1,0 +1,228 @@
+import type { NotificationContent } from '../../lib/app/ports.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+
+/*
+ * Understands what a notification says, from its words alone: written from the catalogue's sentences, without its
+ * code, so that a sentence built from the wrong value is heard as what it says.
+ */
+
+/** What the title is about. */
+export type Topic =
+  | 'announced'
+  | 'ahead'
+  | 'changed'
+  | 'extended'
+  | 'cancelled'
+  | 'postponed'
+  | 'due-now'
+  | 'stopped'
+  | 'past-end'
+  | 'back'
+  | 'said-over'
+  | 'end-passed'
+  | 'halt';
+
+/** A clock time in Japan, with its day where the words name one. */
+export interface ClockTime {
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** A duration as said, and how much of it the words leave away. */
+export interface Span {
+  readonly ms: number;
+  readonly grainMs: number;
+}
+
+export interface Range {
+  readonly start: ClockTime;
+  /** null: the end is said to be open. */
+  readonly end: ClockTime | null;
+}
+
+/** One thing that a notification states. */
+export type Claim =
+  | { readonly says: 'until-start'; readonly span: Span }
+  | { readonly says: 'times' | 'times-before' | 'planned-times'; readonly range: Range }
+  | { readonly says: 'new-end' | 'started-at' | 'planned-end' | 'planned-end-was' | 'seen-at'; readonly at: ClockTime }
+  | { readonly says: 'since-start' | 'until-end' | 'past-end' | 'since-sight' | 'lasted'; readonly span: Span }
+  | { readonly says: 'against-plan'; readonly longer: boolean; readonly span: Span }
+  | { readonly says: 'open-end' | 'as-planned' | 'not-announced' | 'local-time' }
+  | { readonly says: 'stops'; readonly services: string }
+  | { readonly says: 'something-else'; readonly line: string };
+
+export interface Told {
+  readonly topic: Topic | null;
+  readonly claims: readonly Claim[];
+}
+
+type Reading = (match: RegExpMatchArray) => Claim[];
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export function spanOf(words: string): Span {
+  const ja = /^(?:(\d+)日)?(?:(\d+)時間)?(?:(\d+)分)?$/.exec(words);
+  const en = /^(?:(\d+) d ?)?(?:(\d+) h ?)?(?:(\d+) min)?$/.exec(words);
+  const parts = ja ?? en;
+  if (parts === null || words === '') throw new Error(`no duration: ${words}`);
+  const [days, hours, minutes] = [Number(parts[1] ?? 0), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  return { ms: days * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS, grainMs: days > 0 ? HOUR_MS : MINUTE_MS };
+}
+
+function clockOf(words: string): ClockTime {
+  const ja = /^(?:(\d+)\/(\d+)\(.\) )?(\d+):(\d\d)$/.exec(words);
+  if (ja !== null) {
+    return {
+      month: ja[1] === undefined ? null : Number(ja[1]),
+      day: ja[2] === undefined ? null : Number(ja[2]),
+      hour: Number(ja[3]),
+      minute: Number(ja[4]),
+    };
+  }
+  const en = /^(?:\w{3} (\d+) (\w{3}), )?(\d+):(\d\d)$/.exec(words);
+  if (en === null) throw new Error(`no time: ${words}`);
+  return {
+    month: en[2] === undefined ? null : MONTHS.indexOf(en[2]) + 1,
+    day: en[1] === undefined ? null : Number(en[1]),
+    hour: Number(en[3]),
+    minute: Number(en[4]),
+  };
+}
+
+function rangeOf(words: string): Range {
+  const open = /^(.+?)(?:〜未定|, open end)$/.exec(words);
+  if (open?.[1] !== undefined) return { start: clockOf(open[1]), end: null };
+  const [from, to] = words.split(/[〜–]/);
+  if (from === undefined || to === undefined) throw new Error(`no range: ${words}`);
+  return { start: clockOf(from), end: clockOf(to) };
+}
+
+const group = (match: RegExpMatchArray, index: number): string => match[index] ?? '';
+const NOTHING: Reading = () => [];
+const NO_TIME: Span = { ms: 0, grainMs: MINUTE_MS };
+
+const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
+  [/停止の予定が発表されました$/, 'announced'],
+  [/: a stop was announced$/, 'announced'],
+  [/^あと(.+)で.+が止まります$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
+  [/ stops in (.+)$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
+  [/停止の予定が変わりました$/, 'changed'],
+  [/: the planned stop has changed$/, 'changed'],
+  [/^検知した停止についてお知らせが出ました$/, 'stopped'],
+  [/^A notice about the halt has appeared$/, 'stopped'],
+  [/^終了予定が(.+)に延長されました$/, 'extended', (match) => [{ says: 'new-end', at: clockOf(group(match, 1)) }]],
+  [/^Extended: planned end is now (.+)$/, 'extended', (match) => [{ says: 'new-end', at: clockOf(group(match, 1)) }]],
+  [/停止の予定は中止になりました$/, 'cancelled'],
+  [/: the planned stop was cancelled$/, 'cancelled'],
+  [/停止の予定は延期になりました$/, 'postponed'],
+  [/: the planned stop was postponed$/, 'postponed'],
+  [/停止の予定時刻になりました$/, 'due-now'],
+  [/: the planned stop is due now$/, 'due-now'],
+  [/は停止中です$/, 'stopped'],
+  [/ is stopped$/, 'stopped'],
+  [/^終了予定を過ぎています$/, 'past-end'],
+  [/^Past the planned end$/, 'past-end'],
+  [/の再開を確認しました$/, 'back'],
+  [/ is back$/, 'back'],
+  [/停止は終了したとのお知らせです$/, 'said-over'],
+  [/: the notice says it is over$/, 'said-over'],
+  [/停止の終了予定時刻になりました$/, 'end-passed'],
+  [/: the planned end has come$/, 'end-passed'],
+  [/^取引の停止を検知しました$/, 'halt'],
+  [/^Trading halt detected$/, 'halt'],
+];
+
+const lasted: Reading = (match) => [
+  { says: 'lasted', span: spanOf(group(match, 1)) },
+  ...(group(match, 2) === '' ? [] : againstPlan(group(match, 2))),
+];
+
+function againstPlan(words: string): Claim[] {
+  if (/^（予定どおり）$|^ \(as planned\)$/.test(words)) return [{ says: 'as-planned' }];
+  const by = /^（予定より(.+?)(長い|短い)）$/.exec(words) ?? /^ \((.+) (over|under) plan\)$/.exec(words);
+  if (by?.[1] === undefined) return [{ says: 'something-else', line: words }];
+  return [{ says: 'against-plan', longer: by[2] === '長い' || by[2] === 'over', span: spanOf(by[1]) }];
+}
+
+const ahead: Reading = (match) => [
+  { says: 'times', range: rangeOf(group(match, 1)) },
+  ...(group(match, 2) === '' ? [] : [{ says: 'local-time' } as const]),
+  ...(group(match, 3) === '' ? [] : [{ says: 'until-start', span: spanOf(group(match, 3)) } as const]),
+];
+
+const LINES: readonly (readonly [RegExp, Reading])[] = [
+  [/^予定は(.+)まで・(.+)超過・再開は未確認$/, overrun],
+  [/^Planned end was (.+), (.+) over, no sign of recovery yet$/, overrun],
+  [/^予定は(.+) JST$/, (match) => [{ says: 'planned-times', range: rangeOf(group(match, 1)) }]],
+  [/^Planned: (.+) JST$/, (match) => [{ says: 'planned-times', range: rangeOf(group(match, 1)) }]],
+  [/^(.+) JST に検知・(.+)経過$/, sighted],
+  [/^Seen at (.+) JST, (.+) ago$/, sighted],
+  [/^([\d:]+)開始(?:・(.+?)経過)?(・終了時刻は未定です)?$/, started],
+  [/^(?:Start|Since) ([\d:]+)(?:, (.+?) so far)?(, No end announced)?$/, started],
+  [/^(.+)終了予定・あと(.+)$/, endAhead],
+  [/^Planned end (.+), (.+) left$/, endAhead],
+  [/^(.+?) JST(?:（現地 (.+)）)?(?:・あと(.+))?$/, ahead],
+  [/^(.+?) JST(?: \((.+) local\))?(?:, (.+) left)?$/, ahead],
+  [/^変更前 (.+?)(?: JST)?$/, (match) => [{ says: 'times-before', range: rangeOf(group(match, 1)) }]],
+  [/^Before: (.+?)(?: JST)?$/, (match) => [{ says: 'times-before', range: rangeOf(group(match, 1)) }]],
+  [/^停止: (.*)$/, (match) => [{ says: 'stops', services: group(match, 1) }]],
+  [/^Stops: (.*)$/, (match) => [{ says: 'stops', services: group(match, 1) }]],
+  [/^停止 ([^（]+)(（.+）)?$/, lasted],
+  [/^Stopped for ([^(]+?)( \(.+\))?$/, lasted],
+  [/^予定にない停止です。/, () => [{ says: 'not-announced' }]],
+  [/^Not announced\./, () => [{ says: 'not-announced' }]],
+  // Advice and links state nothing about the stop.
+  [/^先に: |^First: /, NOTHING],
+  [/^注文の扱いはお知らせ本文をご確認ください$|^See the notice for how orders are treated$/, NOTHING],
+  [/^注文・残高を確認してください$|^Check your orders and balances$/, NOTHING],
+  [/^HALT（注文も取消も受付停止）$|^HALT \(orders and cancels suspended\)$/, NOTHING],
+];
+
+function overrun(match: RegExpMatchArray): Claim[] {
+  return [
+    { says: 'planned-end-was', at: clockOf(group(match, 1)) },
+    { says: 'past-end', span: spanOf(group(match, 2)) },
+  ];
+}
+
+function sighted(match: RegExpMatchArray): Claim[] {
+  return [
+    { says: 'seen-at', at: clockOf(group(match, 1)) },
+    { says: 'since-sight', span: spanOf(group(match, 2)) },
+  ];
+}
+
+function started(match: RegExpMatchArray): Claim[] {
+  return [
+    { says: 'started-at', at: clockOf(group(match, 1)) },
+    { says: 'since-start', span: match[2] === undefined ? NO_TIME : spanOf(match[2]) },
+    ...(match[3] === undefined ? [] : [{ says: 'open-end' } as const]),
+  ];
+}
+
+function endAhead(match: RegExpMatchArray): Claim[] {
+  return [
+    { says: 'planned-end', at: clockOf(group(match, 1)) },
+    { says: 'until-end', span: spanOf(group(match, 2)) },
+  ];
+}
+
+/** What `content` states. A line nobody knows is `something-else`: the title of a notice, or an unknown sentence. */
+export function understand({ title, message }: Pick<NotificationContent, 'title' | 'message'>): Told {
+  const inMessage = message.split('\n').flatMap(understandLine);
+  for (const [pattern, topic, read = NOTHING] of TITLES) {
+    const match = title.match(pattern);
+    if (match !== null) return { topic, claims: [...read(match), ...inMessage] };
+  }
+  return { topic: null, claims: inMessage };
+}
+
+function understandLine(line: string): Claim[] {
+  for (const [pattern, read] of LINES) {
+    const match = line.match(pattern);
+    if (match !== null) return read(match);
+  }
+  return [{ says: 'something-else', line }];
+}
