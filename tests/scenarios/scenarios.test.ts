@@ -1,17 +1,101 @@
 import { describe, expect, it } from 'vitest';
+import { knownEnd } from '../../lib/domain/window.ts';
+import { busy } from '../stand-in/scenarios/busy.ts';
+import { deadPairs } from '../stand-in/scenarios/dead-pairs.ts';
+import { earlyEnd } from '../stand-in/scenarios/early-end.ts';
+import { everything403 } from '../stand-in/scenarios/everything-403.ts';
 import { SCENARIOS } from '../stand-in/scenarios/index.ts';
-import { play } from './player.ts';
+import { lateEnd } from '../stand-in/scenarios/late-end.ts';
+import { pairOnlyStop } from '../stand-in/scenarios/pair-only-stop.ts';
+import { rePost } from '../stand-in/scenarios/re-post.ts';
+import { silentOutage } from '../stand-in/scenarios/silent-outage.ts';
+import { type Played, play } from './player.ts';
 
 /** 22:00 in Japan: what begins ninety minutes later ends on the next day. */
 const BASE_MS = Date.parse('2026-11-24T22:00:00+09:00');
+/** A scenario is some hundred requests over real sockets. */
+const PATIENCE_MS = 30_000;
 
 describe.each(SCENARIOS)('$name: $says', (scenario) => {
   it.each([
     ['with a trading page open', 'btc_jpy'],
     ['with none open', null],
-  ])('tells what there is to tell, once, and nothing else (%s)', async (_, tradingPair) => {
-    const { told, errors } = await play(scenario, { baseMs: BASE_MS, tradingPair });
-    expect(told.map(({ step }) => step)).toEqual(scenario.told);
-    expect(errors).toEqual([]);
+  ])(
+    'tells what there is to tell, once, and nothing else (%s)',
+    async (_, tradingPair) => {
+      const { told, errors } = await play(scenario, { baseMs: BASE_MS, tradingPair });
+      expect(told.map(({ step }) => step)).toEqual(scenario.told);
+      expect(errors).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
+  const viewAt = ({ views }: Played, minute: number) => {
+    const view = views.findLast(({ atMinute }) => atMinute <= minute)?.view;
+    if (view === undefined) throw new Error(`nothing was shown at minute ${minute}`);
+    return view;
+  };
+  /** Minutes from the planned start to the end that was seen. */
+  const endSeen = ({ view }: Played) => {
+    const [window] = view.windows;
+    const end = window === undefined ? null : knownEnd(window);
+    return window === undefined || end === null ? null : (end - window.start) / 60_000;
+  };
+
+  it('notes a pair that newly stopped on its own, and takes the note back', async () => {
+    const played = await play(pairOnlyStop, { baseMs: BASE_MS });
+    expect(viewAt(played, 15).live.unusualPairs).toEqual({});
+    expect(viewAt(played, 55).live.unusualPairs).toMatchObject({ xrp_jpy: { status: 'HALT' } });
+    expect(Object.keys(viewAt(played, 55).live.unusualPairs)).toEqual(['xrp_jpy']);
+    expect(viewAt(played, 55).live.condition).toBe('normal');
+    expect(played.view.live.unusualPairs).toEqual({});
+  });
+
+  it('shows the raised smallest order of a busy pair', async () => {
+    const played = await play(busy, { baseMs: BASE_MS });
+    expect(viewAt(played, 40).live.unusualPairs).toMatchObject({
+      btc_jpy: { status: 'VERY_BUSY', minAmount: '0.01' },
+      eth_jpy: { status: 'BUSY', minAmount: '0.01' },
+    });
+    expect(played.view.live.unusualPairs).toEqual({});
+  });
+
+  it('takes the 18 dead pairs for what they are', async () => {
+    const { views } = await play(deadPairs, { baseMs: BASE_MS });
+    for (const { view } of views) expect(view.live.unusualPairs).toEqual({});
+    expect(views.at(-1)?.view.live.livePairs).toHaveLength(44);
+  });
+
+  it('calls silence no answer, and never maintenance', async () => {
+    const played = await play(silentOutage, { baseMs: BASE_MS });
+    expect(viewAt(played, 45).live.condition).toBe('no-answer');
+    expect(played.view.live.condition).toBe('normal');
+    expect(played.badges.map(({ text }) => text)).toEqual(['']);
+  });
+
+  it('keeps the end that was seen, early or late', async () => {
+    // The live state is asked once a minute.
+    const early = endSeen(await play(earlyEnd, { baseMs: BASE_MS }));
+    expect(early).toBeGreaterThanOrEqual(20);
+    expect(early).toBeLessThan(22);
+    const late = endSeen(await play(lateEnd, { baseMs: BASE_MS }));
+    expect(late).toBeGreaterThanOrEqual(50);
+    expect(late).toBeLessThan(52);
+  });
+
+  it('has one window for one stop, however often it is published', async () => {
+    const { view } = await play(rePost, { baseMs: BASE_MS });
+    expect(view.windows).toHaveLength(1);
+    expect(view.windows[0]?.noticeIds).toHaveLength(3);
+  });
+
+  it('keeps a window whose sources have all gone, and makes up no end for it', async () => {
+    const { view } = await play(everything403, { baseMs: BASE_MS });
+    expect(view.windows).toHaveLength(1);
+    expect(view.windows[0]).toMatchObject({ observedEnd: null, endIsActual: false });
+    const blog = view.sources.find(({ id }) => id === 'blog');
+    expect(blog?.problem).toEqual({ code: 'http-status', status: 403 });
   });
 });

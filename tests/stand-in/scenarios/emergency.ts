@@ -11,5 +11,5 @@ export const emergency: Scenario = {
     { atMinute: 60, change: { spot: 'normal' } },
   ],
   lastsMinutes: 80,
-  told: ['halted', 'announced', 'recovered'],
+  told: ['halted', 'recovered'],
 };
