@@ -1,5 +1,7 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { AppIcon } from '../pages/AppIcon.tsx';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
 import { Manual, type ManualTask } from './Manual.tsx';
@@ -18,6 +20,10 @@ interface AddPageProps {
  */
 export const AddPage = (props: AddPageProps) => (
   <main class="Popup alone">
+    <header class="TopBar">
+      <AppIcon size={20} />
+      <h1>{PAGE_WORDS[props.language].name}</h1>
+    </header>
     <Manual {...props} />
   </main>
 );

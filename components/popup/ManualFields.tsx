@@ -99,11 +99,13 @@ export function ManualFields({ initial, language, onSave, onCancel }: ManualFiel
         />
       </div>
       {problems.length > 0 && (
-        <ul class="Problems" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{words.problems[problem]}</li>
-          ))}
-        </ul>
+        <div class="Problems" role="alert">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{words.problems[problem]}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div class="ButtonRow">
         <Button primary type="submit">
