@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { planned } from '../stand-in/notices.ts';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Guest, openGuest } from './chromium.ts';
+
+const PAGES = ['popup', 'options', 'welcome', 'history', 'add'] as const;
+
+let standIn: StandIn;
+let guest: Guest;
+beforeAll(async () => {
+  standIn = await startStandIn({
+    scenario: { first: [{ publish: planned({ slug: 'plan', start: 40, end: 70 }) }], later: [] },
+  });
+  guest = await openGuest({ standIn });
+  await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, 20_000);
+});
+afterAll(async () => {
+  await guest?.close();
+  await standIn?.close();
+});
+
+describe.each(PAGES)('the page %s', (name) => {
+  it.each(['light', 'dark'] as const)('opens without an error, and axe finds nothing, %s', async (colorScheme) => {
+    const errors: string[] = [];
+    guest.context.on('weberror', (error) => errors.push(String(error.error())));
+    const page = await guest.openPage(`${name}.html`);
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    if (name === 'popup') await page.setViewportSize({ width: 380, height: 600 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.reload();
+    await page.locator('main').waitFor();
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
