@@ -41,8 +41,8 @@ interface Alarm {
 
 const SOONEST_ALARM_MS = 30 * SECOND_MS;
 const ALARM_PERIOD_MS = MINUTE_MS;
-/** Looking whether an alarm is set, and setting it. */
-const FIRST_ARMING_CALLS = 2;
+/** Looking whether an alarm is set, and setting it, with one call of the event that came at the same time. */
+const FIRST_ARMING_CALLS = 3;
 const IDLE_DEATH_MS = 30 * SECOND_MS;
 /** How long a user leaves a notification on screen that insists. */
 const INSISTENT_STAYS_MS = 12 * MINUTE_MS;

@@ -47,6 +47,8 @@ export async function live(script: Script): Promise<Outcome> {
   };
 }
 
+const AGAIN_AFTER_MS = 10_000;
+
 interface World {
   readonly timeline: Timeline;
   readonly exchange: Exchange;
@@ -54,7 +56,8 @@ interface World {
   readonly browser: Browser;
 }
 
-function happen({ timeline, exchange, oracle, browser }: World, happening: Happening): void {
+function happen(world: World, happening: Happening): void {
+  const { timeline, exchange, oracle, browser } = world;
   const until = (forMs: number, run: () => void): void =>
     timeline.after(forMs, () => {
       run();
@@ -103,14 +106,14 @@ function happen({ timeline, exchange, oracle, browser }: World, happening: Happe
       for (const id of [...browser.screen.keys()]) browser.remove(id);
       break;
     case 'settings':
-      command(browser, 'saveSettings', { settings: happening.settings });
+      command(world, 'saveSettings', { settings: happening.settings });
       break;
     case 'snooze':
     case 'tick': {
       const windowId = oracle.windowOf(happening.stop);
       if (windowId === undefined) break;
-      if (happening.is === 'tick') command(browser, 'tick', { windowId, itemId: 'cancel-orders', done: true });
-      else command(browser, 'snooze', { windowId, untilMs: timeline.wall + happening.forMs });
+      if (happening.is === 'tick') command(world, 'tick', { windowId, itemId: 'cancel-orders', done: true });
+      else command(world, 'snooze', { windowId, untilMs: timeline.wall + happening.forMs });
       break;
     }
     case 'notice':
@@ -122,6 +125,14 @@ function happen({ timeline, exchange, oracle, browser }: World, happening: Happe
   oracle.tick();
 }
 
-/** What a page sends; it is lost when the worker dies over it, and the page tells its user so. */
-const command = (browser: Browser, name: string, request: unknown): void =>
-  browser.deliver((ports) => carryOut(ports, { command: name, request }, 'own-page'));
+/** What a page sends. When the worker dies over it, there is no answer, and the user does it again. */
+function command({ browser, timeline }: Pick<World, 'browser' | 'timeline'>, name: string, request: unknown): void {
+  let isAnswered = false;
+  browser.deliver(async (ports) => {
+    await carryOut(ports, { command: name, request }, 'own-page');
+    isAnswered = true;
+  });
+  timeline.after(AGAIN_AFTER_MS, () => {
+    if (!isAnswered && browser.isAwake) command({ browser, timeline }, name, request);
+  });
+}
