@@ -2,12 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { DEFAULT_SETTINGS, type Dock, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
-import { DAY_MS, SECOND_MS } from '../lib/domain/time.ts';
-import type { View } from '../lib/domain/view.ts';
-import { LANGUAGES, type Language } from '../lib/messages/language.ts';
+import { DEFAULT_SETTINGS, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
+import { SECOND_MS } from '../lib/domain/time.ts';
+import { LANGUAGES } from '../lib/messages/language.ts';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
-import { freezeStorage, movedTo } from '../tests/e2e/staging.ts';
+import { freezeStorage, movedTo, stage } from '../tests/e2e/staging.ts';
 import { EXAMPLES, type ExampleName } from '../tests/fixtures/views.ts';
 import { startStandIn } from '../tests/stand-in/server.ts';
 
@@ -52,30 +51,6 @@ async function shoot(group: string, name: string, target: Page | Locator, clip?:
   pictures.push({ group, name, file });
 }
 
-interface Staging {
-  readonly language: Language;
-  readonly size?: OverlaySize;
-  readonly dock?: Dock;
-  readonly change?: (view: View) => View;
-}
-
-/** Puts `example` on the trading page, with its moment moved to now. */
-async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging): Promise<void> {
-  const { now, view } = EXAMPLES[example];
-  const moved = movedTo(view, now, Date.now());
-  const overlay = {
-    ...DEFAULT_SETTINGS.overlay,
-    horizonMs: 7 * DAY_MS,
-    size: staging.size ?? ('by-phase' as const),
-    dock: staging.dock ?? ('bottom-right' as const),
-  };
-  const shown = { ...moved, display: { language: staging.language, theme: 'system' as const, overlay } };
-  await guest.setStorage({ view: staging.change?.(shown) ?? shown });
-  await page.locator('.MenteYoho').waitFor();
-  // Two frames: the storage event, then the drawing.
-  await page.waitForTimeout(SECOND_MS / 8);
-}
-
 interface Clip {
   readonly x: number;
   readonly y: number;
@@ -95,7 +70,7 @@ async function overlayMatrix(guest: Guest, page: Page, theme: Theme): Promise<vo
   for (const language of LANGUAGES) {
     for (const example of OVERLAY_EXAMPLES) {
       for (const size of OVERLAY_SIZES) {
-        await stage(guest, page, example, { language, size });
+        await stage(guest, page, example, { language, overlay: { size } });
         await shoot(`overlay ${theme} ${language}`, `${example} ${size}`, page, CLIPS[size]);
       }
     }
@@ -107,27 +82,29 @@ async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
   for (const theme of THEMES) {
     const language = theme === 'light' ? 'en' : 'ja';
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await stage(guest, page, 'hour', { language, size: 'bar', dock: theme === 'light' ? 'top-right' : 'bottom-right' });
+    await stage(guest, page, 'hour', {
+      language,
+      overlay: { size: 'bar', dock: theme === 'light' ? 'top-right' : 'bottom-right' },
+    });
     await open(/To do|準備/);
     await shoot('overlay specials', `checklist ${theme}`, page);
     await open(/To do|準備/);
     await stage(guest, page, 'main', {
       language,
-      size: 'bar',
-      dock: 'top',
+      overlay: { size: 'bar', dock: 'top' },
       change: (view) => ({ ...view, ownAssets: [] }),
     });
     await open(/\+\d/);
     await shoot('overlay specials', `windows ${theme}`, page);
     await open(/\+\d/);
-    await stage(guest, page, 'hour', { language, size: 'alert' });
+    await stage(guest, page, 'hour', { language, overlay: { size: 'alert' } });
     await open(/To do|準備/);
     await shoot('overlay specials', `checklist in alert ${theme}`, page);
     await open(/To do|準備/);
     await stage(guest, page, 'coin', { language });
     await shoot('overlay specials', `coin ${theme}`, page);
     for (const dock of ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const) {
-      await stage(guest, page, 'imminent', { language, dock });
+      await stage(guest, page, 'imminent', { language, overlay: { dock } });
       await shoot('overlay docks', `${dock} ${theme}`, page);
     }
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce', forcedColors: 'active' });
@@ -146,7 +123,10 @@ async function overlayNarrow(guest: Guest): Promise<void> {
   for (const language of LANGUAGES) {
     for (const example of ['day', 'imminent', 'final', 'extended', 'overrun', 'emergency', 'stale'] as const) {
       for (const size of OVERLAY_SIZES) {
-        await stage(guest, page, example, { language, size, dock: size === 'bar' ? 'bottom' : 'bottom-right' });
+        await stage(guest, page, example, {
+          language,
+          overlay: { size, dock: size === 'bar' ? 'bottom' : 'bottom-right' },
+        });
         await shoot(`overlay 320 px ${language}`, `${example} ${size}`, page);
       }
     }

@@ -23,12 +23,12 @@ export function NeverFoot({
   children?: ComponentChildren;
 }) {
   return (
-    <footer class="NeverFoot">
+    <div class="NeverFoot">
       <button type="button" onClick={actions.never}>
         {words.never}
       </button>
       {children}
-    </footer>
+    </div>
   );
 }
 
@@ -52,13 +52,13 @@ export function ChecklistPopover({ v, actions }: PopoverProps) {
   const { items, done } = v.todo;
   return (
     <Popover v={v} actions={actions}>
-      <header>
+      <div class="title">
         {words.before}
         <Steps done={done} of={items.length} />
         <span>
           {done}/{items.length}
         </span>
-      </header>
+      </div>
       <TickList items={items} label={words.before} onTick={actions.tick} />
     </Popover>
   );

@@ -1,4 +1,8 @@
+import type { Page } from 'playwright-core';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
+import { DAY_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { EXAMPLES, type ExampleName } from '../fixtures/views.ts';
 import type { Guest } from './chromium.ts';
 
 /** Every instant is later than this, every duration and count smaller. */
@@ -23,4 +27,32 @@ export async function freezeStorage(guest: Guest): Promise<void> {
   await worker.evaluate(() => {
     chrome.storage.local.set = async () => {};
   });
+}
+
+export interface Staging {
+  readonly language?: 'ja' | 'en';
+  readonly overlay?: Partial<Settings['overlay']>;
+  readonly change?: (view: View) => View;
+}
+
+/** The view of `example` with its moment moved to now and a horizon that holds it. */
+export function staged(example: ExampleName, { language = 'ja', overlay = {}, change }: Staging = {}): View {
+  const { now, view } = EXAMPLES[example];
+  const display = {
+    language,
+    theme: 'system' as const,
+    overlay: { ...DEFAULT_SETTINGS.overlay, horizonMs: 7 * DAY_MS, ...overlay },
+  };
+  const shown = { ...movedTo(view, now, Date.now()), display };
+  return change?.(shown) ?? shown;
+}
+
+/** Puts `example` on the trading page; storage has to be frozen. Returns when it is drawn. */
+export async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging = {}): Promise<View> {
+  const view = staged(example, staging);
+  await guest.setStorage({ view });
+  await page.locator('.MenteYoho').waitFor();
+  // The storage event, then the drawing.
+  await page.waitForTimeout(125);
+  return view;
 }

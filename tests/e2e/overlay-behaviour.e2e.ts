@@ -1,0 +1,388 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { OVERLAY_SIZES } from '../../lib/domain/settings.ts';
+import { LANGUAGES } from '../../lib/messages/language.ts';
+import type { ExampleName } from '../fixtures/views.ts';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { overlayOn } from './overlay.ts';
+import { freezeStorage, stage } from './staging.ts';
+
+/*
+ * What the overlay does in the hands of a trader: every situation of the visual specification, put on the stand-in's
+ * trading page by hand.
+ */
+
+const SITUATIONS = [
+  'day',
+  'hour',
+  'imminent',
+  'final',
+  'ongoing',
+  'open',
+  'extended',
+  'overrun',
+  'auction',
+  'emergency',
+  'recovered',
+  'stale',
+  'coin',
+] as const satisfies readonly ExampleName[];
+
+let standIn: StandIn;
+let guest: Guest;
+let page: Page;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  guest = await openGuest({ standIn });
+  await freezeStorage(guest);
+});
+afterAll(async () => {
+  await guest?.close();
+  await standIn?.close();
+});
+beforeEach(async () => {
+  page = await guest.openTrading('xrp_jpy');
+  await quieten();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+afterEach(async () => {
+  await guest.setStorage({ view: null });
+  await page.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const size = async () => (await overlayOn(page))?.size ?? null;
+/** The control inside the overlay that has the focus, by what it says. */
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.querySelector('mente-yoho')?.shadowRoot?.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? null;
+  });
+
+describe('by keyboard', () => {
+  it('Esc closes the list first, then collapses, and the focus stays inside', async () => {
+    await stage(guest, page, 'hour');
+    await button(/準備/).click();
+    expect(await page.locator('.Popover').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.Popover').count()).toBe(0);
+    expect(await size()).toBe('bar');
+    await page.keyboard.press('Escape');
+    expect(await size()).toBe('pill');
+    expect(await focused()).toContain('取引停止まで');
+    await page.keyboard.press('Enter');
+    expect(await size()).toBe('bar');
+  });
+
+  it('every control is reached with Tab, shows the focus, and answers to Enter and Space', async () => {
+    await stage(guest, page, 'hour');
+    await page.locator('.Lead').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('準備');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.Popover').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('小さくする');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('次の段階まで隠す');
+    const outline = await page
+      .locator('.IconButton')
+      .last()
+      .evaluate((element) => getComputedStyle(element).outline);
+    expect(outline).toMatch(/solid 2px/);
+    await page.keyboard.press('Tab');
+    const first = page.getByRole('checkbox').first();
+    expect(await first.getAttribute('aria-checked')).toBe('true');
+    await page.keyboard.press('Space');
+    expect(await first.getAttribute('aria-checked')).toBe('false');
+    await page.keyboard.press('Enter');
+    expect(await first.getAttribute('aria-checked')).toBe('true');
+    expect(await page.evaluate(() => document.documentElement.dataset.keys ?? '')).toBe('');
+  });
+});
+
+describe('by mouse', () => {
+  it('opens from pill to bar to alert, and collapses to the pill', async () => {
+    await stage(guest, page, 'day');
+    expect(await size()).toBe('pill');
+    await page.locator('.Lead').click();
+    expect(await size()).toBe('bar');
+    await page.locator('.Lead').click();
+    expect(await size()).toBe('alert');
+    await button('小さくする').click();
+    expect(await size()).toBe('pill');
+  });
+
+  it('a tick stands at once', async () => {
+    await stage(guest, page, 'hour');
+    await button(/準備/).click();
+    await page.getByRole('checkbox', { name: /入出金/ }).click();
+    expect(await button(/準備/).textContent()).toContain('3/5');
+  });
+
+  it('× hides everything until the next phase', async () => {
+    await stage(guest, page, 'main');
+    await page.locator('.Lead').click();
+    await button('次の段階まで隠す').click();
+    expect(await page.locator('mente-yoho').count()).toBe(0);
+    await page.waitForTimeout(1500);
+    expect(await page.locator('mente-yoho').count()).toBe(0);
+  });
+
+  it('the list behind +n names every other window', async () => {
+    await stage(guest, page, 'main');
+    await page.locator('.Lead').click();
+    await button(/ほかの予定/).click();
+    const rows = await page.locator('.WindowList li').allInnerTexts();
+    expect(rows).toHaveLength(5);
+    expect(rows.join()).toContain('XRP');
+  });
+
+  it('is dragged along the edge and into the corners', async () => {
+    await stage(guest, page, 'imminent');
+    const dock = () => page.locator('.MenteYoho').getAttribute('data-dock');
+    const drag = async (x: number, y: number) => {
+      const box = await page.locator('.Tile').boundingBox();
+      if (box === null) throw new Error('The overlay has no tile.');
+      await page.mouse.move(box.x + 10, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.up();
+    };
+    await drag(500, 30);
+    expect(await dock()).toBe('top');
+    const box = await page.locator('.Dock').boundingBox();
+    expect(box?.y).toBe(0);
+    expect(Math.abs((box?.x ?? 0) - 490)).toBeLessThan(4);
+    expect(box?.height).toBeLessThanOrEqual(40);
+    await drag(5, 700);
+    expect(await dock()).toBe('bottom-left');
+  });
+});
+
+describe('time', () => {
+  it('shows each second within 100 ms of the clock', async () => {
+    const view = await stage(guest, page, 'imminent');
+    const start = view.windows[0]?.start ?? 0;
+    const offsets = await page.evaluate(
+      (target) =>
+        new Promise<number[]>((resolve) => {
+          const node = document.querySelector('mente-yoho')?.shadowRoot?.querySelector('.Countdown');
+          const found: number[] = [];
+          if (!node) return resolve(found);
+          const observer = new MutationObserver(() => {
+            const [minutes = 0, seconds = 0] = (node.textContent ?? '').split(':').map(Number);
+            found.push(target - (minutes * 60 + seconds) * 1000 - Date.now());
+            if (found.length < 6) return;
+            observer.disconnect();
+            resolve(found);
+          });
+          observer.observe(node, { characterData: true, subtree: true });
+        }),
+      start,
+    );
+    // `0:59` stands from 60 s exclusive to 59 s: the text may not come early, nor 100 ms late.
+    for (const offset of offsets) expect(offset + 1000).toBeGreaterThan(900);
+    for (const offset of offsets) expect(offset).toBeLessThanOrEqual(1000);
+  });
+
+  it('does not drift, and turns its phases on the second', async () => {
+    await stage(guest, page, 'imminent');
+    await advance(7 * 60_000 + 41_000);
+    expect(await overlayOn(page)).toMatchObject({ phase: 'final', size: 'alert' });
+    const text = (await overlayOn(page))?.text ?? '';
+    expect(text).toMatch(/4:5\d|5:00/);
+    await advance(5 * 60_000);
+    expect(await overlayOn(page)).toMatchObject({ phase: 'ongoing' });
+  });
+
+  it('writes once a minute above an hour, once a second below, and nothing while hidden', async () => {
+    await stage(guest, page, 'day');
+    // The milestone is spoken after a second, the full minute is over by then.
+    await page.waitForTimeout(2000);
+    expect(await writesIn(3000)).toBe(0);
+    await stage(guest, page, 'imminent');
+    const visible = await writesIn(4000);
+    expect(visible).toBeGreaterThanOrEqual(3);
+    expect(visible).toBeLessThanOrEqual(5);
+    await hide(true);
+    expect(await writesIn(3000)).toBe(0);
+    await hide(false);
+    expect(await writesIn(2500)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('leaks no nodes and no listeners in an hour', async () => {
+    await stage(guest, page, 'open');
+    const session = await guest.context.newCDPSession(page);
+    const counters = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return session.send('Memory.getDOMCounters');
+    };
+    await advance(60_000);
+    const before = await counters();
+    await advance(60 * 60_000);
+    const after = await counters();
+    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 2);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 100);
+  });
+});
+
+describe('for everybody', () => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in any situation, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const situation of SITUATIONS) {
+      for (const wish of OVERLAY_SIZES) {
+        await stage(guest, page, situation, { overlay: { size: wish } });
+        expect({ situation, wish, findings: await axeFindings() }).toEqual({ situation, wish, findings: [] });
+      }
+    }
+  });
+
+  it('axe finds nothing in the open lists', async () => {
+    await stage(guest, page, 'main', { overlay: { size: 'bar' } });
+    for (const name of [/準備/, /ほかの予定/]) {
+      await button(name).click();
+      expect(await axeFindings()).toEqual([]);
+    }
+  });
+
+  it('speaks a milestone once, politely, and an emergency once, at once', async () => {
+    await stage(guest, page, 'hour');
+    const spoken = (role: string) =>
+      page.evaluate(
+        (of) => document.querySelector('mente-yoho')?.shadowRoot?.querySelector(`p[role=${of}]`)?.textContent ?? '',
+        role,
+      );
+    await expect.poll(() => spoken('status')).toMatch(/^取引がもうすぐ止まります 42:0\d で停止$/);
+    const once = await spoken('status');
+    await page.waitForTimeout(2200);
+    expect(await spoken('status')).toBe(once);
+    expect(await spoken('alert')).toBe('');
+    await stage(guest, page, 'emergency');
+    await expect.poll(() => spoken('alert')).toMatch(/^取引の停止を検知しました/);
+  });
+
+  test.each([
+    ['320 px', 320, 480],
+    ['200 % zoom', 640, 360],
+    ['400 % zoom', 320, 180],
+  ])('nothing is cut off at %s', async (_, width, height) => {
+    await page.setViewportSize({ width, height });
+    for (const language of LANGUAGES) {
+      for (const situation of SITUATIONS) {
+        for (const wish of OVERLAY_SIZES) {
+          await stage(guest, page, situation, { language, overlay: { size: wish } });
+          expect({ language, situation, wish, cut: await cutOff() }).toEqual({ language, situation, wish, cut: [] });
+        }
+      }
+    }
+  });
+
+  it('does not move when motion is not wanted, and blinks twice when it is', async () => {
+    await stage(guest, page, 'imminent');
+    const animations = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('mente-yoho')
+            ?.shadowRoot?.getAnimations()
+            .map((animation) => animation.effect?.getComputedTiming())
+            .filter((timing) => Number(timing?.duration) > 0)
+            .map((timing) => [timing?.duration, timing?.iterations]) ?? [],
+      );
+    await stage(guest, page, 'final');
+    expect(await animations()).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await stage(guest, page, 'ongoing');
+    expect(await animations()).toContainEqual([400, 2]);
+  });
+});
+
+/** Stops the page's own timers: what is looked at here is the overlay, and an hour of order book takes long. */
+const quieten = () =>
+  page.evaluate(() => {
+    const newest = setInterval(() => {}, 60_000) as unknown as number;
+    for (let id = 0; id <= newest; id += 1) clearInterval(id);
+  });
+
+/** Lets `ms` of time pass on the page at once, with every timer in it run. */
+async function advance(ms: number): Promise<void> {
+  const session = await guest.context.newCDPSession(page);
+  const expired = new Promise<void>((resolve) => session.once('Emulation.virtualTimeBudgetExpired', () => resolve()));
+  const initialVirtualTime = (await page.evaluate(() => Date.now())) / 1000;
+  await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: ms, initialVirtualTime });
+  await expired;
+  await session.detach();
+}
+
+/** Changes of anything inside the shadow root in the next `ms`. */
+const writesIn = (ms: number) =>
+  page.evaluate(
+    (duration) =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const observer = new MutationObserver((records) => {
+          count += records.length;
+        });
+        const root = document.querySelector('mente-yoho')?.shadowRoot;
+        if (root) observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+        setTimeout(() => resolve(count), duration);
+      }),
+    ms,
+  );
+
+/**
+ * Tells the overlay's script that its tab went to the back, or came to the front. Playwright keeps every tab visible, so
+ * it has to be said in the script's own isolated world.
+ */
+async function hide(isHidden: boolean): Promise<void> {
+  const session = await guest.context.newCDPSession(page);
+  const world = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension:')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await session.send('Runtime.evaluate', {
+    contextId: await world,
+    expression: `Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));`,
+  });
+  await session.detach();
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the overlay: rule and first element. */
+async function axeFindings(): Promise<unknown[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
+    const { violations } = await axe.run({ include: ['mente-yoho'] });
+    return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  });
+}
+
+/** What reaches out of the page or out of the box that clips it. */
+const cutOff = () =>
+  page.evaluate(() => {
+    const root = document.querySelector('mente-yoho')?.shadowRoot;
+    const box = root?.querySelector('.Dock > section');
+    const inside = box?.getBoundingClientRect();
+    if (!root || !box || !inside) return ['no overlay'];
+    const found: string[] = [];
+    if (inside.left < 0 || inside.top < 0 || inside.right > innerWidth || inside.bottom > innerHeight) {
+      found.push(`box ${JSON.stringify(inside)}`);
+    }
+    for (const part of box.querySelectorAll('.Countdown, .Tools button, h2, .label, dd, .MenuButton, .Foot a')) {
+      const rect = part.getBoundingClientRect();
+      if (rect.width === 0) continue;
+      if (rect.left < inside.left - 1 || rect.right > inside.right + 1) found.push(part.textContent || part.outerHTML);
+    }
+    return found;
+  });
