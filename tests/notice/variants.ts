@@ -4,8 +4,8 @@ export const VARIANTS: readonly (readonly [name: string, change: (text: string) 
   ['CRLF', (text) => text.replace(/\n/g, '\r\n')],
   ['NBSP', (text) => text.replace(/ /g, '\u00a0')],
   ['ideographic space', (text) => text.replace(/ /g, '\u3000')],
-  ['HTML paragraphs', (text) => `<p>${escape(text).replace(/\n/g, '<br>')}</p>`],
-  ['HTML line blocks', (text) => escape(text).replace(/^(.*)$/gm, '<div>$1</div>')],
+  ['HTML paragraphs', (text) => `<p>${asMarkup(text).replace(/\n/g, '<br>')}</p>`],
+  ['HTML line blocks', (text) => asMarkup(text).replace(/^(.*)$/gm, '<div>$1</div>')],
   ['zero-width spaces', (text) => text.replace(/([0-9])([:年月日時])/g, '$1\u200b$2')],
   ['wave dash', (text) => text.replace(/[~〜～]/g, '〜')],
   ['full-width tilde', (text) => text.replace(/[~〜～]/g, '～')],
@@ -25,7 +25,7 @@ export function fullWidth(text: string): string {
   );
 }
 
-function escape(text: string): string {
+function asMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 

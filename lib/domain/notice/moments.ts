@@ -35,6 +35,9 @@ const START_OR_END = bits('start', 'end');
 /** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
 const REACH = 8;
 
+/** No notice names more times; what does is no notice, and comparing its windows must not take for ever. */
+const MOST_STRETCHES = 400;
+
 /** Reads the moment that starts at token `first`, or null. */
 function momentAt(tokens: readonly Token[], first: number): Moment | null {
   let at = first;
@@ -153,7 +156,7 @@ function skipGap(tokens: readonly Token[], from: number, limit: number): number 
 export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && stretches.length < MOST_STRETCHES) {
     const start = momentAt(tokens, at);
     if (!start) {
       at++;

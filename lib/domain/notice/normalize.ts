@@ -59,6 +59,14 @@ export function normalise(original: string): Normalised {
   };
   let at = 0;
   while (at < original.length) {
+    const plain = plainRunEnd(original, at);
+    if (plain > at) {
+      for (let i = at; i < plain; i++) offsets.push(i);
+      text += original.slice(at, plain);
+      last = original[plain - 1] as string;
+      at = plain;
+      continue;
+    }
     const char = original[at] as string;
     if (char === '<') {
       if (commentsEnd && original.startsWith('<!--', at)) {
@@ -101,6 +109,22 @@ export function normalise(original: string): Normalised {
   offsets.push(original.length);
   return { text, lower: asciiLower(text), offsets };
 }
+
+/** End of the run of characters from `at` that are in their plain spelling already: most of every text. */
+function plainRunEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) if (!isPlain(text.charCodeAt(end))) break;
+  // A voiced mark may still join what stands before it.
+  return end > at && isVoicedMark(text.charCodeAt(end)) ? end - 1 : end;
+}
+
+const isVoicedMark = (code: number): boolean => code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+
+/** Letters, digits, kana and kanji; not ー and 一, which may be dashes. */
+const isPlain = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+    : (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x4e01 && code <= 0x9fff);
 
 /** One character in its plain spelling; `after` and `before` are its neighbours, which tell a dash from a long vowel. */
 function foldChar(char: string, after: string, before: string): string {

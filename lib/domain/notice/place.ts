@@ -34,16 +34,22 @@ export function placeAll(
   let context: Day | null = null;
   let clauseIndex = 0;
   let previousEnd = 0;
+  let zoned: Clause | null = null;
+  let clauseZone: number | null = null;
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i] as Stretch;
     while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
     const clause = clauses[clauseIndex];
     if (!clause) break;
+    if (clause !== zoned) {
+      zoned = clause;
+      clauseZone = zoneOfClause(tokens, clause);
+    }
     const nextFirst = stretches[i + 1]?.first ?? tokens.length;
     const around = surroundingsOf(tokens, clause, stretch, previousEnd, nextFirst);
     const role = roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
-    const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? zoneOfClause(tokens, clause) ?? documentZone;
+    const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
     const instants = resolve(stretch, role, near, context, zone);
     if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
     placed.push({

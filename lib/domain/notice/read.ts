@@ -13,13 +13,15 @@ import type { Token } from './tokens.ts';
 import { assemble, type Drawn } from './windows.ts';
 
 const TITLE_GAP = '\n\n';
+/** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
+const LONGEST_TEXT = 200_000;
 
 /**
  * Understands one notice: its windows with the text they were read from, what stops, and where the matter stands.
  * Pure and total: any text gives a reading, at worst one without windows. Linear in the length of the text.
  */
 export function readNotice(notice: Notice): NoticeReading {
-  const whole = normalise(notice.title.replace(/[\r\n]/g, ' ') + TITLE_GAP + notice.text);
+  const whole = normalise(notice.title.replace(/[\r\n]/g, ' ') + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
   const tokens = tokenise(whole);
   const clauses = clausesOf(tokens, whole.text);
   const textFrom = notice.title.length + TITLE_GAP.length;

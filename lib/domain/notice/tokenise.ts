@@ -56,9 +56,12 @@ const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   '➤': 'bullet',
 };
 
+const initialsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((char) => char.charCodeAt(0)));
+
 const ARROWS = '→⇒➡➔➜';
-/** A character that can start neither a word nor a number is skipped over in one token with its neighbours. */
-const TIME_INITIALS = '翌午正零早深未夕夜朝昼anmp';
+const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一jfmasondty');
+const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
 
 /** Normalised text to tokens, in one pass from left to right: every character belongs to exactly one token. */
 export function tokenise({ text, lower }: Normalised): Token[] {
@@ -112,12 +115,14 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
   }
   const url = urlAt(lower, at);
   if (url > at) return { kind: 'text', from: at, to: url };
-  if (TIME_INITIALS.includes(lower[at] as string)) {
+  if (TIME_INITIALS.has(lower.charCodeAt(at))) {
     const time = timeAt(text, lower, at);
     if (time) return time;
   }
-  const date = dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at);
-  if (date) return date;
+  if (DATE_INITIALS.has(lower.charCodeAt(at))) {
+    const date = dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at);
+    if (date) return date;
+  }
   const entry = wordAt(text, lower, at);
   return entry ? { kind: 'word', from: at, to: at + entry.word.length, entry } : null;
 }
@@ -130,7 +135,11 @@ const endsSentence = (text: string, at: number): boolean =>
 
 function rangeAt(text: string, at: number): RangeToken | null {
   const char = text[at] as string;
-  if (char === '~') return { kind: 'range', from: at, to: at + 1, mark: '~' };
+  if (char === '~') {
+    let to = at + 1;
+    while (text[to] === '~') to++;
+    return { kind: 'range', from: at, to, mark: '~' };
+  }
   if (char === '-') {
     let to = at + 1;
     while (text[to] === '-') to++;
