@@ -1,0 +1,30 @@
+import { DAYS_A_LIFE, explain, liveMany } from '../simulator/report.ts';
+
+/*
+ * Whether reminders are kept: simulated days with crashes, sleep, bad disks and clocks, against an oracle.
+ *   node tests/bench/simulator.ts [days] [first seed]
+ * Ends with code 1 when a promise was broken, and prints a script that replays it.
+ */
+
+const days = Number(process.argv[2] ?? 10_000);
+const firstSeed = Number(process.argv[3] ?? 0);
+const began = performance.now();
+const tally = await liveMany(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE));
+const { lost = 0, doubled = 0, untrue = 0, unwanted = 0, loud = 0, failed = 0, unpunctual = 0 } = tally.breaches;
+
+console.table({
+  'days simulated': tally.days,
+  'reminders told': tally.tellings,
+  lost,
+  doubled,
+  untrue,
+  'switched off and told': unwanted,
+  'told in quiet hours': loud,
+  'errors, late polls': failed + unpunctual,
+  'worst lateness while awake, s': Math.round(tally.worstLatenessMs / 100) / 10,
+});
+console.log(`(${((performance.now() - began) / 1000).toFixed(0)} s)`);
+if (tally.firstFailing !== null) {
+  console.error(await explain(tally.firstFailing));
+  process.exitCode = 1;
+}
