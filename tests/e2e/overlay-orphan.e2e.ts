@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { overlayOn } from './overlay.ts';
+import { freezeStorage, stage, staged } from './staging.ts';
+
+/*
+ * The extension goes away under an open page, or its storage does; the overlay has nobody left to ask.
+ */
+
+let standIn: StandIn;
+let guest: Guest;
+
+beforeEach(async () => {
+  standIn = await startStandIn();
+  guest = await openGuest({ standIn });
+});
+afterEach(async () => {
+  await guest?.close();
+  await standIn?.close();
+});
+
+describe('an overlay whose extension is gone', () => {
+  it('removes itself within two seconds of an update', async () => {
+    await freezeStorage(guest);
+    const page = await guest.openTrading();
+    await stage(guest, page, 'day');
+    const desk = guest.context.pages().find((open) => open.url().startsWith('chrome-extension:'));
+    await desk?.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect.poll(() => page.locator('mente-yoho').count(), { timeout: 2_000 }).toBe(0);
+  });
+
+  it('breaks nothing on the page it is left on', async () => {
+    await freezeStorage(guest);
+    const page = await guest.openTrading();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await stage(guest, page, 'hour');
+    const desk = guest.context.pages().find((open) => open.url().startsWith('chrome-extension:'));
+    await desk?.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await page.locator('a[data-pair=xrp_jpy]').click();
+    await page.waitForTimeout(2_500);
+    expect(await page.locator('mente-yoho').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('an overlay whose storage is cleared', () => {
+  it('leaves, and finds words and look again when the next view comes', async () => {
+    const page = await guest.openTrading();
+    await expect.poll(async () => 'overlay' in (await guest.storage())).toBe(true);
+    const desk = guest.context.pages().find((open) => open.url().startsWith('chrome-extension:'));
+    await desk?.evaluate(() => chrome.storage.local.clear());
+    await expect.poll(async () => 'overlay' in (await guest.storage())).toBe(true);
+    await freezeStorage(guest);
+    await guest.setStorage({ view: staged('hour') });
+    await expect.poll(() => overlayOn(page)).toMatchObject({ phase: 'soon', size: 'bar' });
+  });
+});
