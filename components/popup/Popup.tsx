@@ -81,12 +81,11 @@ function refreshWords(refresh: Refresh, words: (typeof POPUP_WORDS)['ja']): stri
 function Lists({ picture, desk }: { picture: PopupPicture; desk: Desk }) {
   const { language, set } = desk;
   const words = POPUP_WORDS[language];
-  const onAdd = () => desk.onAdd('');
   const onChoose = (chosenId: string) => {
     set({ chosenId, menuOpen: false });
     document.documentElement.scrollTop = 0;
   };
-  const { upcoming, assets, recent, pastCount, special } = picture;
+  const { upcoming, assets, recent, pastCount } = picture;
   return (
     <>
       {upcoming.length > 0 && (
@@ -107,35 +106,28 @@ function Lists({ picture, desk }: { picture: PopupPicture; desk: Desk }) {
           </ul>
         </Group>
       )}
-      {special !== 'first' && special !== 'permission' && (
-        <Group
-          title={pastCount > 0 ? words.history : <AddWindow label={words.addWindow} onAdd={onAdd} />}
-          end={
-            pastCount > 0 ? (
+      <section class="Group">
+        {pastCount > 0 && (
+          <h2>
+            {words.history}
+            <span class="end">
               <a href="/history.html" target="_blank" rel="noreferrer">
                 {words.seePast(pastCount)}
               </a>
-            ) : undefined
-          }
-        >
-          {recent.length > 0 && (
-            <ul>
-              {recent.map((row) => (
-                <WindowRow key={row.id} row={row} language={language} onChoose={onChoose} />
-              ))}
-            </ul>
-          )}
-          {pastCount > 0 && <AddWindow label={words.addWindow} onAdd={onAdd} />}
-        </Group>
-      )}
+            </span>
+          </h2>
+        )}
+        <ul>
+          {recent.map((row) => (
+            <WindowRow key={row.id} row={row} language={language} onChoose={onChoose} />
+          ))}
+        </ul>
+        <div class="GroupActions">
+          <Action icon={PLUS} onClick={() => desk.onAdd('')}>
+            {words.addWindow}
+          </Action>
+        </div>
+      </section>
     </>
   );
 }
-
-const AddWindow = ({ label, onAdd }: { label: string; onAdd: () => void }) => (
-  <div class="GroupActions">
-    <Action icon={PLUS} onClick={onAdd}>
-      {label}
-    </Action>
-  </div>
-);

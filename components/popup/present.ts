@@ -6,7 +6,7 @@ import type { UnreadableNotice, ViewWindow } from '../../lib/domain/view.ts';
 import { ago, clock, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { sourceName, sourceState } from '../../lib/messages/sources.ts';
+import { inOrder, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
@@ -89,7 +89,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     assets: assetRows(coming, view, language),
     recent: rows(ended),
     pastCount: view.past.length,
-    sources: view.sources
+    sources: inOrder(view.sources)
       .filter((source) => source.state !== 'off' || special === 'permission' || special === 'first')
       .map((source) => ({
         id: source.id,
@@ -105,7 +105,9 @@ function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): Pop
   if (!view.hostsAllowed) return found !== null && found.origin !== 'notice' ? null : 'permission';
   if (found !== null) return null;
   if (view.noticesReadAt !== null) return 'nothing';
-  return view.firstTriedAt === null || now - view.firstTriedAt < FIRST_READING_MS ? 'first' : 'no-reading';
+  const answered = view.sources.some((source) => source.problem !== null);
+  const lasts = view.firstTriedAt === null || now - view.firstTriedAt < FIRST_READING_MS;
+  return lasts && !answered ? 'first' : 'no-reading';
 }
 
 function plainHero(special: PopupPicture['special'], language: Language): HeroPicture {

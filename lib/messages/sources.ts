@@ -33,10 +33,10 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
   ja: {
     names: {
       blog: 'お知らせ（公式ブログ）',
-      'legacy-blog': 'お知らせ（旧ブログ）',
       'help-center': 'ヘルプセンター',
-      'status-page': '状態ページ',
+      'legacy-blog': 'お知らせ（旧ブログ）',
       feed: 'お知らせ（フィード）',
+      'status-page': '状態ページ',
       'spot-status': '取引状態 API',
       'spot-pairs': 'ペア情報 API',
       'circuit-break': '板寄せ情報 API',
@@ -68,10 +68,10 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
   en: {
     names: {
       blog: 'Notices (official blog)',
-      'legacy-blog': 'Notices (old blog)',
       'help-center': 'Help centre',
-      'status-page': 'Status page',
+      'legacy-blog': 'Notices (old blog)',
       feed: 'Notices (feed)',
+      'status-page': 'Status page',
       'spot-status': 'Trading status API',
       'spot-pairs': 'Pairs API',
       'circuit-break': 'Auction API',
@@ -104,6 +104,13 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
 
 /** What the source is called; one without a name goes by its id. */
 export const sourceName = (id: string, language: Language): string => SOURCE_WORDS[language].names[id] ?? id;
+
+/** Sources in the order of the catalogue, which is the order on screen: what announces first, then what is seen live. */
+export function inOrder(sources: readonly SourceHealth[]): SourceHealth[] {
+  const ids = Object.keys(SOURCE_WORDS.en.names);
+  const place = ({ id }: SourceHealth) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return [...sources].sort((a, b) => place(a) - place(b));
+}
 
 /** What went wrong, in a few words. */
 export function problemWords(problem: SourceProblem, language: Language): string {

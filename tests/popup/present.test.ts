@@ -12,6 +12,8 @@ import {
   jst,
   quietView,
   REGULAR,
+  readSource,
+  refusedSource,
   windowOf,
 } from '../fixtures/views.ts';
 
@@ -103,6 +105,12 @@ describe('the sentence of the popup', () => {
     expect(said(present(view, later, { language: 'ja', zone: TOKYO }).hero)).toBe(
       'お知らせをまだ読めていません 公開ページから応答がありません',
     );
+  });
+
+  it('does not call it the first reading any more once a source has failed', () => {
+    const { view, now } = EXAMPLES.first;
+    const sources = [refusedSource('help-center', now)];
+    expect(present({ ...view, sources }, now, { language: 'ja', zone: TOKYO }).special).toBe('no-reading');
   });
 
   it('speaks of a service by its name where trading goes on', () => {
@@ -350,6 +358,13 @@ describe('how the sources fare', () => {
       'refused 403, again in 30 min',
       '20 s ago, normal',
     ]);
+  });
+
+  it('puts what announces before what is seen live, whatever order it came in', () => {
+    const { view, now } = EXAMPLES.fair;
+    const sources = ['spot-status', 'new', 'feed', 'blog'].map((id) => readSource(id, now, MINUTE_MS));
+    const picture = present({ ...view, sources }, now, { language: 'ja', zone: TOKYO });
+    expect(picture.sources.map(({ id }) => id)).toEqual(['blog', 'feed', 'spot-status', 'new']);
   });
 
   it.each<[ExampleName, string, string]>([

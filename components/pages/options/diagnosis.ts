@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../lib/domain/time.ts';
 import { inWords } from '../../../lib/messages/format.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { sourceName, sourceState } from '../../../lib/messages/sources.ts';
+import { inOrder, sourceName, sourceState } from '../../../lib/messages/sources.ts';
 import type { DrawnView } from '../../popup/desk.ts';
 
 /** `2.1` of 2,100,000 bytes. */
@@ -25,7 +25,7 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
   const words = OPTIONS_WORDS[language];
   const used = (requests: number, bytes: number) => words.used(requests.toLocaleString('en-US'), megabytes(bytes));
   const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
-  const rows = view.sources.map((source) => ({
+  const rows = inOrder(view.sources).map((source) => ({
     id: source.id,
     state: source.state,
     name: sourceName(source.id, language),
