@@ -21,9 +21,12 @@ export const PHASE_LEADS_MS = { day: DAY_MS, hour: HOUR_MS, imminent: 15 * MINUT
 /** After this long past its announced end a window without any sign of life is history, not an overrun. */
 export const OVERRUN_LIMIT_MS = DAY_MS;
 
-/** A stop of trading on the whole exchange shows in its live state; a coin's or a login stop does not. */
-export const isWatchable = (window: MaintenanceWindow): boolean =>
-  window.assets.length === 0 && window.services.includes('trading');
+/**
+ * A stop of trading on the whole exchange shows in its live state; a coin's or a login stop does not. A notice that
+ * names no service may well mean trading: a halt seen in its window must not be told as one that nobody announced.
+ */
+export const isWatchable = ({ assets, services }: Pick<MaintenanceWindow, 'assets' | 'services'>): boolean =>
+  assets.length === 0 && (services.includes('trading') || services.every((service) => service === 'other'));
 
 /**
  * The phase of `window` at `now`.

@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from 'vitest';
+import { isWatchable, OVERRUN_LIMIT_MS, phaseAt } from '../../lib/domain/phase.ts';
+import { shift } from '../../lib/domain/time.ts';
+import { at, aWindow } from '../fixtures/windows.ts';
+
+describe('the phase of a window', () => {
+  test.each([
+    ['2026-11-24T01:59', 'announced'],
+    ['2026-11-24T02:00', 'day'],
+    ['2026-11-25T01:00', 'hour'],
+    ['2026-11-25T01:45', 'imminent'],
+    ['2026-11-25T01:55', 'final'],
+    ['2026-11-25T02:00', 'ongoing'],
+    ['2026-11-25T04:59', 'ongoing'],
+    ['2026-11-25T05:00', 'overrun'],
+  ])('at %s is %s', (now, phase) => {
+    expect(phaseAt(aWindow(), at(now))).toBe(phase);
+  });
+
+  it('begins early when the stop was seen early', () => {
+    expect(phaseAt(aWindow({ observedStart: at('2026-11-25T01:50') }), at('2026-11-25T01:51'))).toBe('ongoing');
+  });
+
+  it('is ended from the moment trading was seen, early or late', () => {
+    expect(phaseAt(aWindow({ observedEnd: at('2026-11-25T04:00') }), at('2026-11-25T04:00'))).toBe('ended');
+    expect(phaseAt(aWindow({ observedEnd: at('2026-11-25T05:12') }), at('2026-11-25T05:11'))).toBe('overrun');
+  });
+
+  it('goes on for as long as no end is announced', () => {
+    expect(phaseAt(aWindow({ end: null }), at('2026-11-30T00:00'))).toBe('ongoing');
+  });
+
+  it('is never an overrun for what the live state cannot contradict', () => {
+    expect(phaseAt(aWindow({ services: ['login'] }), at('2026-11-25T05:00'))).toBe('ended');
+    expect(phaseAt(aWindow({ assets: ['XRP'] }), at('2026-11-25T05:00'))).toBe('ended');
+  });
+
+  it('is history a day after an end without any sign of life', () => {
+    const end = at('2026-11-25T05:00');
+    expect(phaseAt(aWindow(), shift(end, OVERRUN_LIMIT_MS - 1))).toBe('overrun');
+    expect(phaseAt(aWindow(), shift(end, OVERRUN_LIMIT_MS))).toBe('ended');
+  });
+
+  test.each(['cancelled', 'postponed'] as const)('of a %s window is cancelled at any time', (status) => {
+    expect(phaseAt(aWindow({ status }), at('2026-11-25T03:00'))).toBe('cancelled');
+  });
+});
+
+describe('what can be watched live', () => {
+  test.each([
+    ['trading', ['trading'], [], true],
+    ['a notice that names no service', [], [], true],
+    ['a notice whose services were not understood', ['other'], [], true],
+    ['login only', ['login'], [], false],
+    ["one coin's trading", ['trading'], ['XRP'], false],
+  ] as const)('%s', (_, services, assets, watchable) => {
+    expect(isWatchable({ services, assets })).toBe(watchable);
+  });
+});
