@@ -155,10 +155,11 @@ function drawTroubles(random: Random, startAt: number, endAt: number, happenings
   if (random.chance(0.2)) some(2, (at) => ({ at, is: 'broken-disk', forMs: random.pick([MINUTE_MS, HOUR_MS]) }));
   if (random.chance(0.3)) some(3, (at) => ({ at, is: 'offline', forMs: random.pick([10 * MINUTE_MS, 4 * HOUR_MS]) }));
   if (random.chance(0.2)) {
+    // Farther off, the machine could no longer tell which planned stop a halt belongs to.
     some(2, (at) => ({
       at,
       is: 'clock',
-      byMs: random.pick([-HOUR_MS, -2 * MINUTE_MS, 2 * SECOND_MS, 90 * SECOND_MS, HOUR_MS]),
+      byMs: random.pick([-12 * MINUTE_MS, -2 * MINUTE_MS, 2 * SECOND_MS, 90 * SECOND_MS, 12 * MINUTE_MS]),
     }));
   }
 }

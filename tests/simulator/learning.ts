@@ -98,13 +98,14 @@ export class Learning {
     );
   }
 
-  /** The halt that a first notice is about: it began around the start that the notice gives, and was not over then. */
-  #haltAbout({ start, end }: NoticeHappening): Subject | undefined {
+  /** The halt that a first notice is about: it was going on at the start that the notice gives, or when it was written. */
+  #haltAbout({ start, end, at }: NoticeHappening): Subject | undefined {
     return [...this.subjects.values()].find(({ facts }) => {
+      if (!facts.isHalt || facts.titles.length > 0) return false;
       const isGoingOn = facts.seenUntil === null || facts.seenUntil > start;
-      return (
-        facts.isHalt && facts.titles.length === 0 && facts.start >= start - NEAR_MS && facts.start < end && isGoingOn
-      );
+      const isAround = facts.start >= start - NEAR_MS && facts.start < end;
+      const isAfterthought = at >= facts.start && facts.start < start;
+      return isGoingOn && (isAround || isAfterthought);
     });
   }
 

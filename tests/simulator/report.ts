@@ -32,14 +32,20 @@ export async function liveMany(from: number, to: number): Promise<Tally> {
   return { days: (to - from) * DAYS_A_LIFE, tellings, worstLatenessMs, breaches, firstFailing };
 }
 
-/** The shortest script that still breaks a promise: happenings that are not needed for it are left out. */
+/**
+ * The shortest script that still breaks the same kind of promise: happenings that are not needed for it are left out.
+ * The exchange's own course stays whole, since a halt without an end would be another story.
+ */
 async function shortened(script: Script): Promise<{ script: Script; outcome: Outcome }> {
   let shortest = { script, outcome: await live(script) };
+  const kind = shortest.outcome.breaches[0]?.kind;
   for (let i = script.happenings.length - 1; i >= 0; i--) {
-    const happenings = shortest.script.happenings.filter((happening) => happening !== script.happenings[i]);
+    const dropped = script.happenings[i];
+    if (dropped === undefined || 'shownAfterMs' in dropped) continue;
+    const happenings = shortest.script.happenings.filter((happening) => happening !== dropped);
     const candidate = { ...script, happenings };
     const outcome = await live(candidate);
-    if (outcome.breaches.length > 0) shortest = { script: candidate, outcome };
+    if (outcome.breaches[0]?.kind === kind) shortest = { script: candidate, outcome };
   }
   return shortest;
 }
