@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Language } from '../../lib/messages/language.ts';
 import { Stops } from '../shared/Stops.tsx';
-import type { Fact } from './present-hero.ts';
+import type { Fact } from './present-facts.ts';
 
 /** What is known of a window, a line each. */
 export const Facts = ({ facts, language }: { facts: readonly Fact[]; language: Language }) => (

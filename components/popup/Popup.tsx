@@ -3,6 +3,7 @@ import { NOTICES_PAGE } from '../../lib/exchanges/bitbank.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Action, Button, ButtonLink } from '../pages/Button.tsx';
 import { EXTERNAL, PLUS } from '../shared/icons.ts';
+import type { LookPhase } from '../shared/marks.ts';
 import { Actions } from './Actions.tsx';
 import { Banner, UnreadableBanner } from './Banner.tsx';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
@@ -14,6 +15,9 @@ import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WeekGroup } from './Week.tsx';
 import { AssetRow, WindowRow } from './WindowRow.tsx';
+
+/** Looks of a window that is still to come or going on, as announced. */
+const ACTIONABLE: readonly LookPhase[] = ['soon', 'imminent', 'final', 'ongoing', 'overrun'];
 
 interface PopupProps {
   readonly view: DrawnView;
@@ -50,7 +54,7 @@ export function Popup({ view, now, desk }: PopupProps) {
         </Banner>
       ))}
       <Hero hero={hero} language={language}>
-        {focus !== null && hero.look !== 'stale' && hero.look !== 'emergency' && (
+        {focus !== null && ACTIONABLE.includes(hero.look) && (
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
         )}
         {picture.special === 'permission' && (

@@ -21,7 +21,8 @@ export function lookOf(window: MaintenanceWindow, now: EpochMs): LookPhase {
     case 'ongoing':
       return isUnannounced(window) ? 'emergency' : 'ongoing';
     case 'ended':
-      return 'recovered';
+      // Green says that it was seen or reported to be over, not that its time has passed.
+      return knownEnd(window) === null ? 'calm' : 'recovered';
     case 'cancelled':
       return 'calm';
     default:

@@ -1,35 +1,22 @@
-import { plannedEnd } from '../../lib/domain/compose-view.ts';
-import { PHASE_LEADS_MS, phaseAt } from '../../lib/domain/phase.ts';
-import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
-import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, knownEnd, SERVICES, type Service } from '../../lib/domain/window.ts';
-import {
-  calmDuration,
-  clock,
-  exactDuration,
-  inWords,
-  sameDay,
-  secondsGone,
-  secondsLeft,
-} from '../../lib/messages/format.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import type { ViewWindow } from '../../lib/domain/view.ts';
+import { effectiveStart, isCalledOff, knownEnd } from '../../lib/domain/window.ts';
+import { calmDuration, clock, dayRange, exactDuration, secondsGone, secondsLeft } from '../../lib/messages/format.ts';
 import { type HeroSentence, POPUP_WORDS, subjectOf } from '../../lib/messages/popup.ts';
-import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
-import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 import { isStale, lookOf } from './focus.ts';
-import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
-
-/** One line under the sentence. */
-export type Fact = { readonly label: string; readonly small?: string | undefined } & (
-  | { readonly kind: 'text'; readonly text: string; readonly muted?: boolean }
-  | { readonly kind: 'times'; readonly times: PlannedTimes }
-  | { readonly kind: 'stops'; readonly services: readonly Service[] }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'quotes'; readonly quotes: readonly string[] }
-);
+import {
+  auctionOf,
+  backFacts,
+  comingFacts,
+  type Fact,
+  haltFacts,
+  ongoingFacts,
+  type Reader,
+  sourceFacts,
+  staleFacts,
+} from './present-facts.ts';
 
 export interface HeroPicture {
   readonly look: LookPhase;
@@ -40,14 +27,6 @@ export interface HeroPicture {
   readonly progress: { readonly percent: number; readonly over: boolean } | null;
   readonly facts: readonly Fact[];
 }
-
-/** Whoever draws: their language and their own time zone (an IANA name). */
-export interface Reader {
-  readonly language: Language;
-  readonly zone: string;
-}
-
-const text = (label: string, value: string, small?: string): Fact => ({ kind: 'text', label, text: value, small });
 
 /** The large part of the popup for `window`. */
 export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): HeroPicture {
@@ -70,6 +49,8 @@ export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader
         progress: progressOf(window, now),
         facts: ongoingFacts(window, view, now, reader),
       };
+    case 'calm':
+      return { ...hero, sentence: pastSentence(window, reader), facts: sourceFacts(window, reader) };
     default:
       return { ...hero, sentence: comingSentence(window, now, reader), facts: comingFacts(window, now, reader) };
   }
@@ -98,13 +79,6 @@ function ongoingSentence(window: ViewWindow, view: DrawnView, now: EpochMs, { la
 /** Only what was seen live, or what the exchange reports as going on, may be stated as a fact. */
 const isFact = (window: ViewWindow): boolean => window.observedStart !== null || window.status !== 'scheduled';
 
-/** When the auction lets trading go on, while one is announced; null otherwise. */
-function auctionOf(window: ViewWindow, { live }: DrawnView, now: EpochMs): EpochMs | null {
-  if (!window.services.includes('trading') || live.circuitBreak?.mode !== 'RESUMPTION') return null;
-  const { reopenAt } = live.circuitBreak;
-  return reopenAt !== null && reopenAt > now ? reopenAt : null;
-}
-
 function haltSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
   return POPUP_WORDS[language].haltSeen(exactDuration(secondsGone(now - effectiveStart(window)), language));
 }
@@ -116,131 +90,21 @@ function backSentence(window: ViewWindow, now: EpochMs, { language }: Reader): H
   return window.observedEnd !== null ? words.backSince(subject, time) : words.saidOverAt(subject, time);
 }
 
+/** A window that will not happen, or whose planned end has passed without a word. */
+function pastSentence(window: ViewWindow, { language }: Reader): readonly [title: string, note: string] {
+  const words = POPUP_WORDS[language];
+  const subject = subjectOf(window, language);
+  const title = isCalledOff(window)
+    ? words.calledOff(subject, window.status === 'postponed')
+    : words.plannedEndPassed(subject);
+  return [title, `${dayRange(window.start, window.end, language)} JST`];
+}
+
 function staleSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
   const words = POPUP_WORDS[language];
   const subject = subjectOf(window, language);
   const onward = now >= window.start && window.end !== null ? window.end : null;
   return onward === null ? words.staleStart(subject, clock(window.start)) : words.staleEnd(subject, clock(onward));
-}
-
-function comingFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {
-  const near = effectiveStart(window) - now <= PHASE_LEADS_MS.imminent;
-  return [
-    ...timeFacts(window, now, reader),
-    stopsFact(window, reader),
-    ...(near ? [] : notSaidFacts(window, reader)),
-    ...sourceFacts(window, reader),
-    ...(near ? [] : quoteFacts(window, reader)),
-  ];
-}
-
-function ongoingFacts(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): Fact[] {
-  const words = POPUP_WORDS[reader.language];
-  return [
-    ...timeFacts(window, now, reader),
-    ...(window.end === null ? [text(words.end, words.openEnd)] : []),
-    ...(phaseAt(window, now) === 'overrun' ? [text(words.state, words.notSeenBack)] : []),
-    ...(auctionOf(window, view, now) === null ? [] : [text(words.orders, words.auctionOrders)]),
-    stopsFact(window, reader),
-    ...(window.end === null || view.trackRecord === null ? [] : [trackRecordFact(view.trackRecord, reader)]),
-    ...sourceFacts(window, reader),
-  ];
-}
-
-function haltFacts(window: ViewWindow, { live }: DrawnView, { language }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
-  const since = words.since(clock(effectiveStart(window)));
-  return [
-    text(words.state, live.condition === 'maintenance' ? words.maintenanceState : words.haltState),
-    ...(halted === 0
-      ? []
-      : [text(words.scope, halted >= all ? words.allPairs(all) : words.somePairs(halted, all), since)]),
-    text(words.notice, words.noNotice),
-  ];
-}
-
-function backFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {
-  const words = POPUP_WORDS[reader.language];
-  const end = knownEnd(window) ?? now;
-  const duration = inWords(end - effectiveStart(window), reader.language);
-  return [text(words.stopped, duration, againstPlan(window, end, reader)), ...sourceFacts(window, reader)];
-}
-
-/** `予定より12分長い`, of the end that was planned last; undefined where none was. */
-function againstPlan(window: ViewWindow, end: EpochMs, { language }: Reader): string | undefined {
-  const words = POPUP_WORDS[language];
-  const planned = plannedEnd(window);
-  if (planned === null || window.origin === 'live') return undefined;
-  const minutes = Math.round((end - planned) / MINUTE_MS);
-  if (minutes === 0) return words.asPlanned;
-  const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
-  return minutes > 0 ? words.longer(by) : words.shorter(by);
-}
-
-const staleFacts = (window: ViewWindow, reader: Reader): Fact[] => [
-  { kind: 'times', label: POPUP_WORDS[reader.language].planned, times: plannedTimes(window, true, reader.language) },
-  stopsFact(window, reader),
-  ...sourceFacts(window, reader),
-];
-
-function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  const withDay = !sameDay(window.start, now) || window.start - now > PHASE_LEADS_MS.hour;
-  const local = localDayRange(window.start, window.end, language, zone);
-  const { replaced } = window;
-  const length = window.end === null ? undefined : inWords(window.end - window.start, language);
-  const change = replaced !== null && window.status === 'extended' ? words.extended : words.changed;
-  const small = replaced === null ? length : change;
-  return [
-    {
-      kind: 'times',
-      label: words.planned,
-      times: plannedTimes(window, withDay, language),
-      small,
-    },
-    ...(local === null ? [] : [text(words.local, local, zoneCity(zone))]),
-  ];
-}
-
-const stopsFact = ({ services }: ViewWindow, { language }: Reader): Fact => ({
-  kind: 'stops',
-  label: POPUP_WORDS[language].stops,
-  services,
-});
-
-/** What a notice leaves out is listed as not said, never as working. A coin's notice is about the coin alone. */
-function notSaidFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  if (window.origin !== 'notice' || window.assets.length > 0) return [];
-  const unsaid = SERVICES.filter((service) => service !== 'other' && !window.services.includes(service));
-  const label = POPUP_WORDS[language].notSaid;
-  return unsaid.length === 0 ? [] : [{ kind: 'text', label, text: serviceList(unsaid, language), muted: true }];
-}
-
-function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  if (window.origin === 'manual') return [text(words.source, words.byHand)];
-  const revisions = window.revisions.length - 1;
-  const said = [
-    ...(window.publishedAt === null ? [] : [words.published(dayOnly(window.publishedAt, language))]),
-    ...(revisions > 0 ? [words.revised(revisions)] : []),
-  ];
-  const small = said.length === 0 ? undefined : said.join(words.separator);
-  const title = window.title === '' ? KIND_NAMES[language][window.kind] : window.title;
-  const href = safeHref(window.url);
-  if (href === null) return window.title === '' ? [] : [text(words.source, title, small)];
-  return [{ kind: 'link', label: words.source, text: title, href, small }];
-}
-
-function quoteFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const quotes = [...new Set(window.evidence.map((evidence) => evidence.text))];
-  return quotes.length === 0 ? [] : [{ kind: 'quotes', label: POPUP_WORDS[language].evidence, quotes }];
-}
-
-function trackRecordFact({ count, meanDelayMs }: TrackRecord, { language }: Reader): Fact {
-  const words = POPUP_WORDS[language];
-  const by = inWords(Math.abs(meanDelayMs), language);
-  return text(words.record, words.trackRecord(by, meanDelayMs >= 0, count));
 }
 
 function progressOf(window: ViewWindow, now: EpochMs): HeroPicture['progress'] {

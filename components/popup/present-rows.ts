@@ -11,7 +11,7 @@ import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 import { isStale, lookOf } from './focus.ts';
-import type { Reader } from './present-hero.ts';
+import type { Reader } from './present-facts.ts';
 
 /** A window in a list. */
 export interface RowPicture {

@@ -6,12 +6,13 @@ import type { UnreadableNotice, ViewWindow } from '../../lib/domain/view.ts';
 import { ago, clock, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { inOrder, sourceName, sourceState } from '../../lib/messages/sources.ts';
+import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 import { focusOf, isStale } from './focus.ts';
-import { type HeroPicture, heroOf, type Reader } from './present-hero.ts';
+import type { Reader } from './present-facts.ts';
+import { type HeroPicture, heroOf } from './present-hero.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
 import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
@@ -93,7 +94,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
       .filter((source) => source.state !== 'off' || special === 'permission' || special === 'first')
       .map((source) => ({
         id: source.id,
-        state: source.state,
+        state: shownState(source),
         name: sourceName(source.id, language),
         end: sourceState(source, view.live, now, language),
       })),

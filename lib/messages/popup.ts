@@ -32,6 +32,8 @@ interface PopupWords {
   readonly saidOverAt: (subject: Subject, time: string) => HeroSentence;
   readonly staleStart: (subject: Subject, time: string) => HeroSentence;
   readonly staleEnd: (subject: Subject, time: string) => HeroSentence;
+  readonly calledOff: (subject: Subject, postponed: boolean) => string;
+  readonly plannedEndPassed: (subject: Subject) => string;
   readonly nothing: readonly [string, string];
   readonly firstReading: readonly [string, string];
   readonly noReading: readonly [string, string];
@@ -150,6 +152,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     saidOverAt: ({ name }, time) => ['', `${time}に`, `${name}停止は終了したとのお知らせです`],
     staleStart: ({ name }, time) => ['', `${time}に`, `${name}停止の予定（古い情報）`],
     staleEnd: ({ name }, time) => ['', `${time}に`, `${name}停止の終了予定（古い情報）`],
+    calledOff: ({ name }, postponed) => `${name}停止は${postponed ? '延期' : '中止'}になりました`,
+    plannedEndPassed: ({ name }) => `${name}停止の終了予定を過ぎました`,
     nothing: ['予定はありません', '公開されているお知らせの限りでは'],
     firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
     noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
@@ -266,6 +270,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     saidOverAt: (_, time) => ['Over, says the notice', `at ${time}`, ''],
     staleStart: (_, time) => ['Stop planned at', `${time} old data`, ''],
     staleEnd: (_, time) => ['End planned at', `${time} old data`, ''],
+    calledOff: (_, postponed) => (postponed ? 'The stop was postponed' : 'The stop was cancelled'),
+    plannedEndPassed: () => 'The planned end has passed',
     nothing: ['Nothing planned', 'as far as the public notices say'],
     firstReading: ['First reading', 'Public pages are being read'],
     noReading: ['No notice read yet', 'No answer from the public pages'],

@@ -105,6 +105,10 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
 /** What the source is called; one without a name goes by its id. */
 export const sourceName = (id: string, language: Language): string => SOURCE_WORDS[language].names[id] ?? id;
 
+/** The shape that goes with `sourceState`: a source that was not read yet is waiting, neither fine nor in trouble. */
+export const shownState = ({ state, problem, readAt }: SourceHealth): SourceHealth['state'] =>
+  problem === null && readAt === null ? 'off' : state;
+
 /** Sources in the order of the catalogue, which is the order on screen: what announces first, then what is seen live. */
 export function inOrder(sources: readonly SourceHealth[]): SourceHealth[] {
   const ids = Object.keys(SOURCE_WORDS.en.names);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../../components/popup/present.ts';
-import type { Fact, HeroPicture } from '../../components/popup/present-hero.ts';
+import type { Fact } from '../../components/popup/present-facts.ts';
+import type { HeroPicture } from '../../components/popup/present-hero.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import {
@@ -283,6 +284,20 @@ describe('which window is shown large', () => {
     const { view, now } = EXAMPLES.main;
     expect(present(view, now, reader, 'w-server').focus?.id).toBe('w-server');
     expect(present(view, now, reader, 'gone').focus?.id).toBe('w-regular');
+  });
+
+  it.each<[string, Parameters<typeof windowOf>[0], string]>([
+    ['was called off', { status: 'cancelled' }, '取引停止は中止になりました 11/25(水) 2:00〜5:00 JST'],
+    ['was postponed', { status: 'postponed' }, '取引停止は延期になりました 11/25(水) 2:00〜5:00 JST'],
+    [
+      'nobody saw the end of',
+      { services: ['api'], start: jst('11-24 13:00'), end: jst('11-24 13:30') },
+      'API停止の終了予定を過ぎました 11/24(火) 13:00〜13:30 JST',
+    ],
+  ])('is told as what it is when it is one that %s', (_, changes, expected) => {
+    const view = { ...quietView(EVENING), windows: [dressed(windowOf(changes))] };
+    const { hero, list } = present(view, EVENING, reader, REGULAR.id);
+    expect([said(hero), hero.look, list]).toEqual([expected, 'calm', null]);
   });
 
   it('gives way to the next one an hour after the end', () => {

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../lib/domain/time.ts';
 import { inWords } from '../../../lib/messages/format.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { inOrder, sourceName, sourceState } from '../../../lib/messages/sources.ts';
+import { inOrder, shownState, sourceName, sourceState } from '../../../lib/messages/sources.ts';
 import type { DrawnView } from '../../popup/desk.ts';
 
 /** `2.1` of 2,100,000 bytes. */
@@ -27,7 +27,7 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
   const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
   const rows = inOrder(view.sources).map((source) => ({
     id: source.id,
-    state: source.state,
+    state: shownState(source),
     name: sourceName(source.id, language),
     said: sourceState(source, view.live, now, language),
     detail: [
