@@ -24,15 +24,25 @@ const BIT = Object.fromEntries(Object.keys(VOCABULARY).map((tag, index) => [tag,
 /** A set of tags as a number, to be tested with `&`. */
 export const bits = (...tags: readonly Tag[]): number => tags.reduce((sum, tag) => sum | BIT[tag], 0);
 
+const PAIR = 0x10000;
 const ENTRIES = compile();
-const BY_FIRST = index(ENTRIES);
+/** Entries by their first two characters, or by the only one. */
+const BY_START = index(ENTRIES);
+/** Characters that a word may begin with, in lower case. */
+export const WORD_INITIALS: readonly number[] = ENTRIES.map((entry) => entry.word.charCodeAt(0));
 const SYMBOLS = new Map(Object.keys(ASSET_NAMES).map((asset) => [asset, blank(asset, { asset })]));
 
 /** The longest known word that starts at `at`, or null. `lower` is `text` in lower case. */
 export function wordAt(text: string, lower: string, at: number): Entry | null {
   const symbol = symbolAt(text, at);
   if (symbol) return symbol;
-  const candidates = BY_FIRST.get(lower.charCodeAt(at));
+  const first = lower.charCodeAt(at);
+  return (
+    longest(BY_START.get(first * PAIR + lower.charCodeAt(at + 1)), lower, at) ?? longest(BY_START.get(first), lower, at)
+  );
+}
+
+function longest(candidates: readonly Entry[] | undefined, lower: string, at: number): Entry | null {
   if (!candidates) return null;
   for (const entry of candidates) if (lower.startsWith(entry.word, at) && isWhole(lower, at, entry)) return entry;
   return null;
@@ -113,9 +123,10 @@ function index(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]>
   const map = new Map<number, Entry[]>();
   for (const entry of entries) {
     const first = entry.word.charCodeAt(0);
-    const list = map.get(first);
+    const key = entry.word.length === 1 ? first : first * PAIR + entry.word.charCodeAt(1);
+    const list = map.get(key);
     if (list) list.push(entry);
-    else map.set(first, [entry]);
+    else map.set(key, [entry]);
   }
   for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
   return map;

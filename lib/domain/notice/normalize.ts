@@ -118,7 +118,8 @@ function plainRunEnd(text: string, at: number): number {
   return end > at && isVoicedMark(text.charCodeAt(end)) ? end - 1 : end;
 }
 
-const isVoicedMark = (code: number): boolean => code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+const isVoicedMark = (code: number): boolean =>
+  code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 
 /** Letters, digits, kana and kanji; not ー and 一, which may be dashes. */
 const isPlain = (code: number): boolean =>

@@ -1,13 +1,14 @@
-import { type EpochMs, epochMs } from '../time.ts';
-import type { Evidence, WindowStatus } from '../window.ts';
+import { DAY_MS, type EpochMs, shift } from '../time.ts';
+import type { Evidence } from '../window.ts';
 import { announcesStop, assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
 import { clausesOf } from './layout.ts';
-import { bits } from './lexicon.ts';
 import { stretchesOf } from './moments.ts';
 import { normalise } from './normalize.ts';
 import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
 import { placeAll } from './place.ts';
-import { dayOf } from './resolve.ts';
+import { anchorDay } from './resolve.ts';
+import { recurringOf } from './slots.ts';
+import { standingOf, stateByTime } from './standing.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokens.ts';
 import { assemble, type Drawn } from './windows.ts';
@@ -15,84 +16,94 @@ import { assemble, type Drawn } from './windows.ts';
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
 const LONGEST_TEXT = 200_000;
+/** A window further from the day of publication is a slip of the pen, or of ours. */
+const EARLIEST_MS = -365 * DAY_MS;
+const LATEST_MS = 2 * 365 * DAY_MS;
 
 /**
  * Understands one notice: its windows with the text they were read from, what stops, and where the matter stands.
  * Pure and total: any text gives a reading, at worst one without windows. Linear in the length of the text.
  */
 export function readNotice(notice: Notice): NoticeReading {
-  const whole = normalise(notice.title.replace(/[\r\n]/g, ' ') + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
-  const tokens = tokenise(whole);
-  const clauses = clausesOf(tokens, whole.text);
-  const textFrom = notice.title.length + TITLE_GAP.length;
-  const titleEnd = tokens.findIndex((token) => (whole.offsets[token.from] ?? 0) >= notice.title.length);
-  const title = titleEnd < 0 ? tokens.length : titleEnd;
-  const assets = assetsOf(tokens, clauses, title);
-  const kind = kindOf(tokens, clauses, title, assets);
-  const services = servicesOf(tokens, clauses, title);
-  const isStop = isAboutStop(tokens, clauses, title);
-  const said = stateOf(tokens, clauses, title);
-  const near = dayOf(notice.publishedAt ?? notice.updatedAt ?? notice.seenAt);
-  const placed = placeAll(tokens, clauses, stretchesOf(tokens), { isStop, isEmergency: kind === 'emergency' }, near);
-  const read = assemble(tokens, placed, said === 'completed');
-  const isSilent = read.windows.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
-  const unreadable = isSilent && announcesStop(tokens, clauses, title);
-  const state = said ?? (unreadable ? 'scheduled' : stateByTime(read.windows, notice.publishedAt));
-  const evidenceOf = (drawn: Drawn): readonly Evidence[] =>
-    drawn.from.flatMap(({ first, end }) => {
-      const from = (whole.offsets[(tokens[first] as Token).from] ?? 0) - textFrom;
-      const to = (whole.offsets[(tokens[end - 1] as Token).to] ?? 0) - textFrom;
-      return from < 0 ? [] : [{ noticeId: notice.id, from, to, text: notice.text.slice(from, to) }];
-    });
-  const statuses = statusesOf(read.windows, state);
-  const superseded = [...read.superseded];
-  const standing = read.windows.filter((drawn, i) => {
-    const isReplaced = statuses[i] === 'postponed' && statuses.includes('scheduled');
-    if (isReplaced) superseded.push({ start: drawn.start, end: drawn.end });
-    return !isReplaced;
-  });
-  const windows = standing.map((drawn): ReadWindow => {
-    return {
-      start: drawn.start === null ? null : epochMs(drawn.start),
-      end: drawn.end,
-      endIsActual: drawn.endIsActual,
-      kind,
-      services,
-      assets: kind === 'asset' ? assets : [],
-      status: statuses[read.windows.indexOf(drawn)] ?? 'scheduled',
-      evidence: evidenceOf(drawn),
-      confidence: drawn.dateOnly ? 0.4 : drawn.approximate || drawn.daily ? 0.7 : 0.9,
-    };
-  });
+  const title = notice.title.replace(/[\r\n]/g, ' ');
+  const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
+  const tokens = tokenise(page);
+  const clauses = clausesOf(tokens, page.text);
+  const titleEnd = tokensBefore(tokens, page.offsets, title.length);
+  const originalOf = (first: number, end: number): Omit<Evidence, 'noticeId'> => {
+    const textFrom = title.length + TITLE_GAP.length;
+    const from = (page.offsets[(tokens[first] as Token).from] ?? 0) - textFrom;
+    const to = (page.offsets[(tokens[end - 1] as Token).to] ?? 0) - textFrom;
+    return { from, to, text: from < 0 ? '' : notice.text.slice(from, to) };
+  };
+
+  const named = assetsOf(tokens, clauses, titleEnd);
+  const kind = kindOf(tokens, clauses, titleEnd, named);
+  const assets = kind === 'asset' ? named : [];
+  const services = servicesOf(tokens, clauses, titleEnd);
+  const said = stateOf(tokens, clauses, titleEnd);
+
+  const topic = { isStop: isAboutStop(tokens, clauses, titleEnd), isEmergency: kind === 'emergency' };
+  const published = notice.publishedAt ?? notice.updatedAt;
+  const near = anchorDay(published, tokens, notice.seenAt);
+  const read = assemble(tokens, placeAll(tokens, clauses, stretchesOf(tokens), topic, near), said === 'completed');
+  const drawn = read.windows.filter((window) => isNear(window, published));
+
+  const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
+  const unreadable = isSilent && announcesStop(tokens, clauses, titleEnd);
+  const state = said ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt));
+  const { standing, replaced } = standingOf(drawn, state);
+
   return {
-    windows,
-    superseded,
+    windows: standing.map(
+      ({ window, status }): ReadWindow => ({
+        start: window.start,
+        end: window.end,
+        endIsActual: window.endIsActual,
+        kind,
+        services,
+        assets,
+        status,
+        evidence: evidenceOf(window, notice.id, originalOf),
+        confidence: confidenceOf(window),
+      }),
+    ),
+    superseded: [...read.superseded, ...replaced],
     kind,
     services,
-    assets: kind === 'asset' ? assets : [],
+    assets,
     state,
-    recurring: [],
+    recurring: read.slots.map((slot) => recurringOf(slot, tokens, (first, end) => originalOf(first, end).text)),
     unreadable,
   };
 }
 
-const CALLED_OFF = bits('cancelled', 'postponed');
-
-/** The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names. */
-function statusesOf(windows: readonly Drawn[], state: NoticeReading['state']): readonly WindowStatus[] {
-  if (state !== 'cancelled' && state !== 'postponed') {
-    return windows.map((drawn) => (drawn.cancelled ? 'cancelled' : state === 'unknown' ? 'scheduled' : state));
-  }
-  const isMeant = (drawn: Drawn): boolean => (drawn.clause.tags & CALLED_OFF) !== 0;
-  const some = windows.some(isMeant) && !windows.every(isMeant);
-  return windows.map((drawn) => (!some || isMeant(drawn) ? state : 'scheduled'));
+/** How many tokens the title has. */
+function tokensBefore(tokens: readonly Token[], offsets: readonly number[], length: number): number {
+  const first = tokens.findIndex((token) => (offsets[token.from] ?? 0) >= length);
+  return first < 0 ? tokens.length : first;
 }
 
-/** Without a word on it: windows that were over when the notice was published are a report of the past. */
-function stateByTime(windows: readonly Drawn[], publishedAt: EpochMs | null): NoticeReading['state'] {
-  if (windows.length === 0) return 'unknown';
-  // Only an end is given: it has stopped already.
-  if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
-  const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
-  return isPast ? 'completed' : 'scheduled';
+const isNear = ({ start, end }: Drawn, published: EpochMs | null): boolean =>
+  published === null ||
+  [start, end].every(
+    (instant) =>
+      instant === null || (instant >= shift(published, EARLIEST_MS) && instant <= shift(published, LATEST_MS)),
+  );
+
+/** Each place in the text once; what was read from the title has none. */
+function evidenceOf(
+  window: Drawn,
+  noticeId: string,
+  originalOf: (first: number, end: number) => Omit<Evidence, 'noticeId'>,
+): readonly Evidence[] {
+  return window.from.map(({ first, end }) => ({ noticeId, ...originalOf(first, end) })).filter(({ from }) => from >= 0);
+}
+
+/** How sure the reading is. The steps are judgement, their order is not. */
+function confidenceOf(window: Drawn): number {
+  if (window.dateOnly) return 0.4;
+  if (window.daily) return 0.5;
+  if (window.start === null) return 0.6;
+  return window.approximate || !window.isLabelled ? 0.8 : 0.95;
 }

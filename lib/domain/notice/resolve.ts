@@ -1,5 +1,5 @@
-import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS } from '../time.ts';
-import type { DateToken, DayToken, TimeToken } from './tokens.ts';
+import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../time.ts';
+import type { DateToken, DayToken, TimeToken, Token } from './tokens.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
 export type Day = number;
@@ -67,4 +67,14 @@ export function instantOf(
 }
 
 export const JST_MINUTES = JST_OFFSET_MS / MINUTE_MS;
-export const HOUR_MINUTES = HOUR_MS / MINUTE_MS;
+
+/** The day that dates without a year lie near: of publication, else the first full date of the text, else of reading. */
+export function anchorDay(published: EpochMs | null, tokens: readonly Token[], seenAt: EpochMs): Day {
+  if (published !== null) return dayOf(published);
+  for (const token of tokens) {
+    if (token.kind !== 'date' || token.year === null || token.month === null) continue;
+    const day = dayFrom(token.year, token.month, token.day);
+    if (day !== null) return day;
+  }
+  return dayOf(seenAt);
+}

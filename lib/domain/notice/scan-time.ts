@@ -215,7 +215,8 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['cet', 60],
   ['cest', 120],
 ];
-const ZONE_INITIALS = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
+/** Characters that the name of a zone may begin with, in lower case. */
+export const ZONE_INITIALS: ReadonlySet<number> = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
 const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 

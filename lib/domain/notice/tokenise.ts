@@ -1,7 +1,7 @@
-import { wordAt } from './lexicon.ts';
+import { WORD_INITIALS, wordAt } from './lexicon.ts';
 import type { Normalised } from './normalize.ts';
 import { dateAt, dayAt, isDigit } from './scan-date.ts';
-import { durationAt, timeAt, wholeAt, zoneAt } from './scan-time.ts';
+import { durationAt, timeAt, wholeAt, ZONE_INITIALS, zoneAt } from './scan-time.ts';
 import type { MarkToken, RangeToken, Token } from './tokens.ts';
 
 const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
@@ -63,6 +63,23 @@ const ARROWS = '→⇒➡➔➜';
 const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一jfmasondty');
 const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
 
+/** Marks the characters at which anything can begin, so that all others cost one look. */
+const STARTS = startTable();
+
+function startTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const add = (code: number): void => {
+    table[code] = 1;
+  };
+  for (const mark of `${Object.keys(MARKS).join('')}${ARROWS} ~-.+tTz0123456789hw`) add(mark.charCodeAt(0));
+  for (const initials of [DATE_INITIALS, TIME_INITIALS, ZONE_INITIALS, WORD_INITIALS])
+    for (const code of initials) add(code);
+  for (let code = 0x41; code <= 0x5a; code++) add(code);
+  return table;
+}
+
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 /** Normalised text to tokens, in one pass from left to right: every character belongs to exactly one token. */
 export function tokenise({ text, lower }: Normalised): Token[] {
   const tokens: Token[] = [];
@@ -73,7 +90,10 @@ export function tokenise({ text, lower }: Normalised): Token[] {
     plainFrom = -1;
   };
   while (at < text.length) {
-    const token = tokenAt(text, lower, at, tokens, plainFrom >= 0);
+    const code = text.charCodeAt(at);
+    // Nothing begins inside a Latin word.
+    const mayStart = STARTS[code] === 1 && !(isLatin(code) && plainFrom >= 0 && isLatin(text.charCodeAt(at - 1)));
+    const token = mayStart ? tokenAt(text, lower, at, tokens, plainFrom >= 0) : null;
     if (token) {
       flush();
       tokens.push(token);

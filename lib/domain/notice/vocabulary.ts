@@ -696,6 +696,13 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    'sunday',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
     '期間中',
     '時間外',
     '時間内',

@@ -36,7 +36,8 @@ export interface Slot {
   readonly endMinute: number;
 }
 
-interface Old {
+/** Times that do not hold any more. */
+export interface Old {
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
 }

@@ -1,0 +1,42 @@
+import type { EpochMs } from '../time.ts';
+import type { WindowStatus } from '../window.ts';
+import { bits } from './lexicon.ts';
+import type { NoticeReading } from './notice.ts';
+import type { Drawn, Old } from './windows.ts';
+
+const CALLED_OFF = bits('cancelled', 'postponed');
+
+/**
+ * The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names; a postponed
+ * window that has a new date is only an old time of it.
+ */
+export function standingOf(
+  windows: readonly Drawn[],
+  state: NoticeReading['state'],
+): { readonly standing: readonly { window: Drawn; status: WindowStatus }[]; readonly replaced: readonly Old[] } {
+  const isMeant = (window: Drawn): boolean => (window.clause.tags & CALLED_OFF) !== 0;
+  const some = windows.some(isMeant) && !windows.every(isMeant);
+  const standing = windows.map((window) => ({ window, status: statusOf(window, state, !some || isMeant(window)) }));
+  if (state !== 'postponed' || !some) return { standing, replaced: [] };
+  return {
+    standing: standing.filter(({ status }) => status !== 'postponed'),
+    replaced: standing.flatMap(({ window, status }) =>
+      status === 'postponed' ? [{ start: window.start, end: window.end }] : [],
+    ),
+  };
+}
+
+function statusOf(window: Drawn, state: NoticeReading['state'], isMeant: boolean): WindowStatus {
+  if (window.cancelled) return 'cancelled';
+  if (state === 'cancelled' || state === 'postponed') return isMeant ? state : 'scheduled';
+  return state === 'unknown' ? 'scheduled' : state;
+}
+
+/** Without a word on it: windows that were over when the notice was published are a report of the past. */
+export function stateByTime(windows: readonly Drawn[], publishedAt: EpochMs | null): NoticeReading['state'] {
+  if (windows.length === 0) return 'unknown';
+  // Only an end is given: it has stopped already.
+  if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
+  const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
+  return isPast ? 'completed' : 'scheduled';
+}
