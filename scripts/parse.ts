@@ -52,9 +52,17 @@ const windowsOf = (reading: NoticeReading): readonly { start: string | null; end
         .filter((window) => !isCalledOff(window))
         .map((window) => ({ start: iso(window.start), end: iso(window.end) }));
 
+function linesOf(name: string): readonly string[] {
+  try {
+    return readFileSync(name === '-' ? 0 : name, 'utf8').split(/\r?\n/);
+  } catch (error) {
+    console.error(`cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(2);
+  }
+}
+
 let failures = 0;
-const lines = readFileSync(file === '-' ? 0 : file, 'utf8').split(/\r?\n/);
-lines.forEach((line, index) => {
+linesOf(file).forEach((line, index) => {
   if (line.trim() === '') return;
   try {
     const notice = noticeOf(line);

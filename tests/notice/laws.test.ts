@@ -15,16 +15,68 @@ const noticeLike = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...['メンテナンス', '停止', '日時：', '終了', '再開', '延長', '変更前', '変更後', '中止', 'から', 'まで', '～', '-', '→'],
-        ...['年', '月', '日', '時', '分', '翌', '午後', '本日', '毎週', '頃', '、', '。', '\n', '■', '（', '）', ' ', '\t', 'UTC'],
-        ...['2026年11月26日', '11/26', '2:00', '26:00', '令和8年', 'Nov 26', '<br>', '<!--', '-->', '&nbsp;', '一', 'ー'],
+        ...[
+          'メンテナンス',
+          '停止',
+          '日時：',
+          '終了',
+          '再開',
+          '延長',
+          '変更前',
+          '変更後',
+          '中止',
+          'から',
+          'まで',
+          '～',
+          '-',
+          '→',
+        ],
+        ...[
+          '年',
+          '月',
+          '日',
+          '時',
+          '分',
+          '翌',
+          '午後',
+          '本日',
+          '毎週',
+          '頃',
+          '、',
+          '。',
+          '\n',
+          '■',
+          '（',
+          '）',
+          ' ',
+          '\t',
+          'UTC',
+        ],
+        ...[
+          '2026年11月26日',
+          '11/26',
+          '2:00',
+          '26:00',
+          '令和8年',
+          'Nov 26',
+          '<br>',
+          '<!--',
+          '-->',
+          '&nbsp;',
+          '一',
+          'ー',
+        ],
       ),
       fc.nat({ max: 99999 }).map(String),
     ),
     { maxLength: 60 },
   )
   .map((parts) => parts.join(''));
-const anyText = fc.oneof(noticeLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const anyText = fc.oneof(
+  noticeLike,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 describe('any text', () => {
   it('gives windows that start before they end, near the day of publication', () => {
@@ -81,7 +133,9 @@ describe('any text', () => {
 });
 
 describe('a window written down in any supported form', () => {
-  const start = fc.integer({ min: -150 * 1440, max: 180 * 1440 }).map((minutes) => shift(at('2026-11-20T00:00'), minutes * MINUTE_MS));
+  const start = fc
+    .integer({ min: -150 * 1440, max: 180 * 1440 })
+    .map((minutes) => shift(at('2026-11-20T00:00'), minutes * MINUTE_MS));
   const minutes = fc.integer({ min: 5, max: 20 * 60 });
 
   it.each(RENDERINGS)('is read back: %s', (_, render) => {

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CORPUS, hasCorpus, NO_CORPUS, scoreOf } from './corpus.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+if (!hasCorpus) console.log(NO_CORPUS);
+
+describe.skipIf(!hasCorpus)('the corpus of real notices', () => {
+  it('is read as well as it has been', () => {
+    const answers = execFileSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts/parse.ts'), CORPUS],
+      { encoding: 'utf8' },
+    );
+    const { score, report } = scoreOf(answers);
+    console.log(report);
+    // What the reader has reached; it may only rise.
+    expect(score.missing).toBe(0);
+    expect(score.forbidden).toBe(0);
+    expect(score.f1).toBeGreaterThanOrEqual(0.97);
+    expect(score.cleanNegatives).toBeGreaterThanOrEqual(0.95);
+    expect(score.kind).toBeGreaterThanOrEqual(0.8);
+    expect(score.state).toBeGreaterThanOrEqual(0.9);
+    expect(score.services).toBeGreaterThanOrEqual(0.75);
+  });
+});
