@@ -127,7 +127,8 @@ export function kindOf(
   if (title.includes('emergency')) return 'emergency';
   if (
     assets.length > 0 &&
-    (assetsIn(tokens, 0, titleEnd).length > 0 || MONEY.some((service) => titleServices.has(service)))
+    (assetsIn(tokens, 0, titleEnd).length > 0 ||
+      (assets.length === 1 && MONEY.some((service) => titleServices.has(service))))
   ) {
     return 'asset';
   }
@@ -290,13 +291,26 @@ export function announcesStop(tokens: readonly Token[], clauses: readonly Clause
     const { tags } = clause;
     if (clause.first < titleEnd || (tags & (T.perhaps | T.unaffected | T.recurring | T.article)) !== 0) return false;
     if ((tags & T.stop) === 0) return false;
-    const says = (tags & (T.announce | T.ongoing | T.past)) !== 0;
+    const says = isPerformed(tokens, clause);
     if ((title & T.stop) !== 0) return says;
     const services = servicesIn(tokens, clause.first, clause.end);
     const isCoin =
       assetsIn(tokens, clause.first, clause.end).length > 0 && MONEY.some((service) => services.has(service));
     return isCoin && (says || clause.isHeading);
   });
+}
+
+/** The stop and, right behind it, that it is carried out or under way; 「障害情報のページを作成しました」 has both apart. */
+function isPerformed(tokens: readonly Token[], clause: Clause): boolean {
+  let stopAt = -BESIDE;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const { tags } = token.entry;
+    if ((tags & T.stop) !== 0) stopAt = i;
+    if ((tags & (T.announce | T.ongoing)) !== 0 && i - stopAt < BESIDE) return true;
+  }
+  return false;
 }
 
 const endsInQuestion = (tokens: readonly Token[], titleEnd: number): boolean => {

@@ -8,7 +8,7 @@ import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
 import { placeAll } from './place.ts';
 import { anchorDay } from './resolve.ts';
 import { recurringOf } from './slots.ts';
-import { standingOf, stateByTime } from './standing.ts';
+import { standingOf, stateByMove, stateByTime } from './standing.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokens.ts';
 import { assemble, type Drawn } from './windows.ts';
@@ -51,8 +51,9 @@ export function readNotice(notice: Notice): NoticeReading {
 
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
   const unreadable = isSilent && announcesStop(tokens, clauses, titleEnd);
-  const state = said ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt));
-  const { standing, replaced } = standingOf(drawn, state);
+  const moved = stateByMove(drawn, read.superseded);
+  const state = said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt));
+  const { standing, replaced } = standingOf(drawn, state, read.superseded.length > 0);
 
   return {
     windows: standing.map(

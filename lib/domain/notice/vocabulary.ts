@@ -85,6 +85,11 @@ export const VOCABULARY = {
   ],
   /** Titles of pages that explain maintenance in general. */
   article: [
+    'ページ',
+    '一覧',
+    '作成',
+    '開設',
+    '紹介',
     'まとめ',
     '方法',
     'とは',
@@ -360,6 +365,10 @@ export const VOCABULARY = {
     'delayed',
   ],
   postponed: [
+    '日程を変更',
+    '日時を変更',
+    '日程が変更',
+    '日時が変更',
     '延期',
     '順延',
     '日程変更',
@@ -637,6 +646,11 @@ export const VOCABULARY = {
   ],
   /** 「延長の場合」 aside, says that a stop will be carried out. */
   announce: [
+    'なります',
+    'なっている',
+    'なっています',
+    'なっております',
+    'できませんでした',
     '実施',
     '行います',
     '行う',

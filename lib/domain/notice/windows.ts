@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Clause } from './layout.ts';
 import { bits } from './lexicon.ts';
-import type { Stretch } from './moments.ts';
+import { isChangedBehind, type Stretch } from './moments.ts';
 import { endByDuration, type Placed } from './place.ts';
 import { replacesEnd } from './roles.ts';
 import type { DurationToken, Token } from './tokens.ts';
@@ -21,6 +21,8 @@ export interface Drawn {
   readonly isLabelled: boolean;
   /** 終日. */
   readonly isWholeDay: boolean;
+  /** 「12月3日に延期」「変更後」: the time that replaces another. */
+  readonly isNew: boolean;
   /** A lone start whose stop is named right beside it. */
   readonly isPlain: boolean;
   readonly from: { readonly first: number; readonly end: number }[];
@@ -48,7 +50,13 @@ export interface WindowsRead {
   readonly slots: readonly Slot[];
 }
 
-const T = { when: bits('when'), length: bits('approx', 'when'), approx: bits('approx'), end: bits('end') };
+const T = {
+  when: bits('when'),
+  fresh: bits('fresh'),
+  length: bits('approx', 'when'),
+  approx: bits('approx'),
+  end: bits('end'),
+};
 /** How many clauses a start and an end that belong together may lie apart (label rows, headings between). */
 const PAIR_REACH = 4;
 /** Days and the hours that hold on each of them stand on neighbouring lines. */
@@ -80,18 +88,20 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
         isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
       );
     } else if (role === 'cancelled') {
-      windows.push({ ...draw(item), cancelled: true });
+      windows.push({ ...draw(tokens, item), cancelled: true });
     } else if (item.isDateOnly && stretch.shape === 'range' && role === 'window') {
       days = item;
-      windows.push(draw(item));
+      windows.push(draw(tokens, item));
     } else if (role === 'window') {
       const drawn =
-        days && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH ? onEachDay(days, item) : draw(item);
+        days && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH
+          ? onEachDay(tokens, days, item)
+          : draw(tokens, item);
       if (!drawn || (item.isLoose && repeats(windows, drawn))) continue;
       if (drawn.start === null) continue;
       windows.push(drawn);
     } else if (role === 'start' && item.start !== null) {
-      const drawn = draw(item);
+      const drawn = draw(tokens, item);
       windows.push(drawn);
       open = drawn.end === null ? { drawn, clauseIndex } : null;
     } else if (role === 'actual-end' || (role === 'end' && isOver && !isPlanned(item))) {
@@ -99,20 +109,21 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
     } else if (role === 'end') {
       if (replacesEnd(tokens, stretch, item.around)) changes.push({ item, opener });
       else if (opener && opener.end === null) close(opener, item, false, superseded);
-      else windows.push(endOnly(item, false));
+      else windows.push(endOnly(tokens, item, false));
     } else if (role === 'as-of' && item.start !== null && windows.every((window) => window.start === null)) {
-      const drawn = draw(item);
+      const drawn = draw(tokens, item);
       windows.push(drawn);
       open = { drawn, clauseIndex };
     }
   }
-  for (const { item, opener } of changes) settle(windows, opener, item, false, superseded);
-  for (const { item, opener } of actuals) settle(windows, opener, item, true, superseded);
-  const newest = isOver ? withoutOlderParts(windows, superseded) : windows;
+  for (const { item, opener } of changes) settle(tokens, windows, opener, item, false, superseded);
+  for (const { item, opener } of actuals) settle(tokens, windows, opener, item, true, superseded);
+  const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
+  const newest = isOver ? withoutOlderParts(named, superseded) : named;
   return { windows: withDuration(tokens, tidy(newest)), superseded, slots };
 }
 
-function draw(item: Placed): Drawn {
+function draw(tokens: readonly Token[], item: Placed): Drawn {
   const { stretch } = item;
   return {
     start: item.start,
@@ -124,13 +135,18 @@ function draw(item: Placed): Drawn {
     daily: false,
     isLabelled: ((item.around.clause.heading?.tags ?? 0) & T.when) !== 0 || (item.around.before & T.when) !== 0,
     isWholeDay: stretch.start?.time?.kind === 'whole',
+    isNew: (item.around.before & T.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
     isPlain: item.around.isStopBeside || item.around.isRow,
     from: [{ first: stretch.first, end: stretch.end }],
     clause: item.around.clause,
   };
 }
 
-const endOnly = (item: Placed, isActual: boolean): Drawn => ({ ...draw(item), start: null, endIsActual: isActual });
+const endOnly = (tokens: readonly Token[], item: Placed, isActual: boolean): Drawn => ({
+  ...draw(tokens, item),
+  start: null,
+  endIsActual: isActual,
+});
 
 const isEndLabel = ({ around }: Placed): boolean => (around.lastLabel & T.end) !== 0;
 
@@ -138,12 +154,12 @@ const isEndLabel = ({ around }: Placed): boolean => (around.lastLabel & T.end) !
 const isPlanned = ({ around }: Placed): boolean => ((around.before | around.near) & T.approx) !== 0;
 
 /** 「12月7日~8日 各日 1:00~4:00」: kept as one envelope from the first start to the last end. */
-function onEachDay(days: Placed, hours: Placed): Drawn | null {
+function onEachDay(tokens: readonly Token[], days: Placed, hours: Placed): Drawn | null {
   const { start, end } = hours;
-  if (days.start === null || days.end === null || start === null || end === null) return draw(hours);
+  if (days.start === null || days.end === null || start === null || end === null) return draw(tokens, hours);
   const intoDay = (((start - days.start) % DAY_MS) + DAY_MS) % DAY_MS;
   const first = shift(days.start, intoDay);
-  return { ...draw(hours), start: first, end: shift(days.end, intoDay + (end - start)), daily: true };
+  return { ...draw(tokens, hours), start: first, end: shift(days.end, intoDay + (end - start)), daily: true };
 }
 
 /** The hours are named again further on, without a day. */
@@ -188,10 +204,17 @@ function clockAfter(start: EpochMs, item: Placed): EpochMs | null {
 const clockOf = (hour: number, minute: number): EpochMs => Date.UTC(2000, 0, 1, hour - 9, minute) as EpochMs;
 
 /** Gives a new or an actual end to its window: the start just before it, else the one it fits best. */
-function settle(windows: Drawn[], opener: Drawn | null, item: Placed, isActual: boolean, superseded: Old[]): void {
+function settle(
+  tokens: readonly Token[],
+  windows: Drawn[],
+  opener: Drawn | null,
+  item: Placed,
+  isActual: boolean,
+  superseded: Old[],
+): void {
   const target = opener ?? fitting(windows, item);
   if (target) close(target, item, isActual, superseded);
-  else if (item.end !== null) windows.push(endOnly(item, isActual));
+  else if (item.end !== null) windows.push(endOnly(tokens, item, isActual));
 }
 
 /** The window that began last before the end; of a clock time without a day, the last window. */
@@ -230,6 +253,10 @@ function isLength(tokens: readonly Token[], at: number): boolean {
 
 /** 「最長1週間」 bounds a length, it does not give one. */
 const MOST = new Set(['最長', '最大', 'up to', 'at most']);
+
+/** The old times may stand elsewhere in the text too, where nothing says that they are old. */
+const isSame = (old: Old, window: Drawn): boolean =>
+  old.start !== null && old.end !== null && old.start === window.start && old.end === window.end;
 
 /** In a page that grew upwards the plan stands below the report: what a later part says of the same hours is old. */
 function withoutOlderParts(windows: readonly Drawn[], superseded: Old[]): readonly Drawn[] {
