@@ -75,6 +75,8 @@ interface OptionsWords {
   readonly used: (requests: string, megabytes: string) => string;
   readonly recognised: (what: string) => string;
   readonly items: (count: number) => string;
+  readonly expected: (expected: string) => string;
+  readonly came: (came: string) => string;
   readonly failingFor: (duration: string) => string;
   readonly checkNow: string;
   readonly copyDiagnosis: string;
@@ -195,6 +197,8 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
     used: (requests, megabytes) => `${requests}回・${megabytes} MB`,
     recognised: (what) => `形式 ${what}`,
     items: (count) => `${count}件`,
+    expected: (expected) => `想定 ${expected}`,
+    came: (came) => `実際 ${came}`,
     failingFor: (duration) => `${duration}前から`,
     checkNow: '今すぐ確認',
     copyDiagnosis: '診断を写す',
@@ -318,6 +322,8 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
     used: (requests, megabytes) => `${requests} GETs, ${megabytes} MB`,
     recognised: (what) => `as ${what}`,
     items: (count) => `${count} read`,
+    expected: (expected) => `expected ${expected}`,
+    came: (came) => `came ${came}`,
     failingFor: (duration) => `for ${duration}`,
     checkNow: 'Check now',
     copyDiagnosis: 'Copy diagnosis',

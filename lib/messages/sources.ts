@@ -20,8 +20,9 @@ interface SourceWords {
   readonly timeOut: string;
   readonly unreachable: string;
   readonly tooLarge: string;
-  readonly otherThanExpected: (expected: string, came: string) => string;
-  readonly empty: (expected: string) => string;
+  readonly wrongType: string;
+  readonly wrongShape: string;
+  readonly empty: string;
   readonly notAllowed: string;
   readonly retryIn: (left: string) => string;
   readonly waiting: string;
@@ -57,8 +58,9 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
     timeOut: '時間切れ',
     unreachable: '応答なし',
     tooLarge: '応答が大きすぎます',
-    otherThanExpected: (expected, came) => `${expected}のはずが${came}でした`,
-    empty: (expected) => `空でした（${expected}のはず）`,
+    wrongType: '想定と違う種類の応答',
+    wrongShape: '想定と違う形の応答',
+    empty: '空の応答',
     notAllowed: '許可がありません',
     retryIn: (left) => `${left}後に再試行`,
     waiting: '待機中',
@@ -92,8 +94,9 @@ export const SOURCE_WORDS: Catalogue<SourceWords> = {
     timeOut: 'timed out',
     unreachable: 'no answer',
     tooLarge: 'reply too large',
-    otherThanExpected: (expected, came) => `${came} came instead of ${expected}`,
-    empty: (expected) => `empty, ${expected} expected`,
+    wrongType: 'unexpected type',
+    wrongShape: 'unexpected shape',
+    empty: 'empty',
     notAllowed: 'not allowed',
     retryIn: (left) => `again in ${left}`,
     waiting: 'waiting',
@@ -129,10 +132,11 @@ export function problemWords(problem: SourceProblem, language: Language): string
     case 'too-large':
       return words.tooLarge;
     case 'wrong-type':
+      return words.wrongType;
     case 'wrong-shape':
-      return words.otherThanExpected(problem.expected, problem.came);
+      return words.wrongShape;
     case 'empty':
-      return words.empty(problem.expected);
+      return words.empty;
     case 'not-allowed':
       return words.notAllowed;
   }

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { settingsFile } from '../../lib/domain/settings-file.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
-import { EXAMPLES } from '../fixtures/views.ts';
+import { EXAMPLES, refusedSource } from '../fixtures/views.ts';
 
 const user = userEvent.setup();
 const click = (role: string, name: string | RegExp) => act(() => user.click(screen.getByRole(role, { name })));
@@ -160,6 +160,16 @@ describe('the sources', () => {
       ['取引状態 API', '20秒前・通常12件', '141回・2.1 MB'],
       ['合計', '330回・4.4 MB'],
     ]);
+  });
+
+  it('say what was expected and what came', () => {
+    const { now } = EXAMPLES.main;
+    const problem = { code: 'wrong-shape', expected: 'articles with a date', came: 'object with error' } as const;
+    open({}, {}, { sources: [{ ...refusedSource('help-center', now), problem }] });
+    const [, row] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(row?.children[1]?.textContent).toBe(
+      '想定と違う形の応答・30分後に再試行12件・想定 articles with a date・実際 object with error・40分前から',
+    );
   });
 
   it('can be copied as a diagnosis', async () => {

@@ -20,6 +20,12 @@ export interface SourceRow {
   readonly used: string;
 }
 
+/** What was expected and what came, in the reader's own technical terms: what a report of the trouble needs. */
+function problemDetail(problem: SourceHealth['problem'], words: (typeof OPTIONS_WORDS)[Language]): string[] {
+  if (problem === null || !('expected' in problem)) return [];
+  return [words.expected(problem.expected), ...('came' in problem ? [words.came(problem.came)] : [])];
+}
+
 /** Every source with what the background recorded of it, and the day's total. */
 export function sourceTable(view: DrawnView, now: EpochMs, language: Language): { rows: SourceRow[]; total: string } {
   const words = OPTIONS_WORDS[language];
@@ -33,6 +39,7 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
     detail: [
       ...(source.recognised === null ? [] : [words.recognised(source.recognised)]),
       ...(source.itemCount === 0 ? [] : [words.items(source.itemCount)]),
+      ...problemDetail(source.problem, words),
       ...(source.failingSince === null ? [] : [words.failingFor(inWords(now - source.failingSince, language))]),
     ].join(words.separator),
     used: used(source.today.requests, source.today.bytes),
