@@ -88,6 +88,7 @@ export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
   heard: v.record(v.string(), toldTimes),
   lastCycleAt: maybeInstant,
   nextCycleAt: maybeInstant,
+  awakeSince: maybeInstant,
 });
 
 export const deskShape: v.GenericSchema<unknown, Desk> = v.object({

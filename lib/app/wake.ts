@@ -1,5 +1,5 @@
 import { composeView, deskOf } from '../domain/compose-view.ts';
-import { prune } from '../domain/ledger.ts';
+import { prune, withCycle } from '../domain/ledger.ts';
 import { plan as makePlan } from '../domain/plan.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
@@ -111,7 +111,7 @@ async function finish(
   now: EpochMs,
 ): Promise<void> {
   const known = new Set(windows.map(({ id }) => id));
-  const ledger = { ...prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS)), lastCycleAt: now, nextCycleAt };
+  const ledger = withCycle(prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS)), now, nextCycleAt);
   const [hostsAllowed, notificationsAllowed] = await Promise.all([ports.hostsAllowed(), ports.notifications.allowed()]);
   const view = composeView(
     {

@@ -1,4 +1,4 @@
-import type { EpochMs } from './time.ts';
+import { type EpochMs, MINUTE_MS } from './time.ts';
 import type { MaintenanceWindow, WindowStatus } from './window.ts';
 
 /** The times of a window as the user last heard them. */
@@ -14,12 +14,14 @@ export interface Ledger {
   readonly settled: Readonly<Record<string, { readonly at: EpochMs; readonly told: boolean }>>;
   /** By window id. A window without an entry is news. */
   readonly heard: Readonly<Record<string, ToldTimes>>;
-  /** When the cycle last ran to its end, and when it was to run next; a cycle much later than that was slept through. */
+  /** When the cycle last ran to its end, and when it was to run next. */
   readonly lastCycleAt: EpochMs | null;
   readonly nextCycleAt: EpochMs | null;
+  /** The first cycle after the machine slept or the browser was closed; null before the very first. */
+  readonly awakeSince: EpochMs | null;
 }
 
-export const EMPTY_LEDGER: Ledger = { settled: {}, heard: {}, lastCycleAt: null, nextCycleAt: null };
+export const EMPTY_LEDGER: Ledger = { settled: {}, heard: {}, lastCycleAt: null, nextCycleAt: null, awakeSince: null };
 
 export const timesOf = (window: MaintenanceWindow): ToldTimes => ({
   start: window.start,
@@ -41,6 +43,24 @@ export function settle(
     heard: { ...ledger.heard, ...Object.fromEntries(windows.map((window) => [window.id, timesOf(window)])) },
   };
 }
+
+/** A cycle that comes later than planned by more than this means that the machine slept or the browser was closed. */
+export const ASLEEP_MS = 10 * MINUTE_MS;
+
+/** Since when the machine has been awake, as a cycle at `now` finds it. */
+export function awakeSince(ledger: Ledger, now: EpochMs): EpochMs {
+  const { lastCycleAt, nextCycleAt } = ledger;
+  if (ledger.awakeSince === null || lastCycleAt === null) return now;
+  return now - (nextCycleAt ?? lastCycleAt) <= ASLEEP_MS ? ledger.awakeSince : now;
+}
+
+/** The ledger after a cycle that ran to its end. */
+export const withCycle = (ledger: Ledger, now: EpochMs, nextCycleAt: EpochMs | null): Ledger => ({
+  ...ledger,
+  lastCycleAt: now,
+  nextCycleAt,
+  awakeSince: awakeSince(ledger, now),
+});
 
 /** The ledger without what belongs to windows that nobody knows any more, so that it does not grow for ever. */
 export function prune(ledger: Ledger, knownWindowIds: ReadonlySet<string>, before: EpochMs): Ledger {

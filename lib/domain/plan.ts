@@ -1,5 +1,5 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
-import type { Ledger } from './ledger.ts';
+import { awakeSince, type Ledger } from './ledger.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
@@ -54,6 +54,7 @@ export function plan(
   const due: PlannedReminder[] = [];
   const passedOver: { id: string; window: MaintenanceWindow }[] = [];
   const wakes: (EpochMs | null)[] = [];
+  const wokeUpAt = awakeSince(ledger, now);
   const quiet = quietUntil(settings.quietHours, now, circumstances.zoneOffsetMs);
 
   for (const window of windows) {
@@ -67,7 +68,7 @@ export function plan(
       steps.filter((step) => step.at <= now),
       settings,
     );
-    const useful = wanted.filter((step) => stillMatters(step, now, ledger));
+    const useful = wanted.filter((step) => stillMatters(step, now, wokeUpAt));
     const chosen = useful.findLast((step) => quiet === null || breaksThrough(step, settings, quiet, now));
     if (chosen !== undefined) {
       const overtakes = wanted.filter((step) => step !== chosen).map((step) => step.id);

@@ -1,4 +1,5 @@
-import type { Ledger, ToldTimes } from './ledger.ts';
+import { plannedEnd } from './compose-view.ts';
+import type { ToldTimes } from './ledger.ts';
 import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { effectiveStart, isCalledOff, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
@@ -36,8 +37,8 @@ export interface Reminder {
 
 /** How long after an end it is still worth a notification rather than a line in the popup. */
 export const END_MATTERS_MS = HOUR_MS;
-/** A cycle that comes later than planned by more than this means that the machine slept or the browser was closed. */
-export const ASLEEP_MS = 10 * MINUTE_MS;
+/** What was over so shortly before the machine woke up is as good as seen. */
+const BLINK_MS = MINUTE_MS;
 
 /** What `stepsOf` has to know besides the window. */
 export interface StepContext {
@@ -93,8 +94,17 @@ function announcedSteps(window: MaintenanceWindow, context: StepContext): Remind
   }
   steps.push(reminder(window, { name: 'started' }, effectiveStart(window), `started${start}`));
   const end = endToTell(window, now);
-  if (end !== null) steps.push(reminder(window, { name: 'ended' }, end, `ended${start}`));
+  if (end !== null) steps.push(reminder(window, { name: 'ended' }, end, `ended${start}${plannedEndKey(window)}`));
   return steps;
+}
+
+/**
+ * An end that nobody saw is the end of the plan as it was: when the plan is extended after it, there is another one.
+ * What was seen to recover has recovered, whatever is announced later.
+ */
+function plannedEndKey(window: MaintenanceWindow): string {
+  const end = plannedEnd(window);
+  return window.observedStart !== null || end === null ? '' : `-${minute(end)}`;
 }
 
 /** The end as it is known, or as planned for what cannot be watched live. */
@@ -150,11 +160,7 @@ const rank = (reminder: Reminder): number => ORDER.indexOf(reminder.step.name);
  * Whether telling `reminder` at `now` is still of use: a lead until the start, a start until the end, an end while it
  * is fresh and the machine was awake for it (who slept through a whole stop is told in the popup, not by an alarm).
  */
-export function stillMatters(
-  reminder: Reminder,
-  now: EpochMs,
-  cycles: Pick<Ledger, 'lastCycleAt' | 'nextCycleAt'>,
-): boolean {
+export function stillMatters(reminder: Reminder, now: EpochMs, awakeSince: EpochMs): boolean {
   const { step, window } = reminder;
   const over = endToTell(window, now);
   const isOver = over !== null && now >= over;
@@ -172,19 +178,9 @@ export function stillMatters(
       return now < (reminder.before?.end ?? shift(window.start, DAY_MS));
     case 'ended':
     case 'recovered': {
-      return isOver && now - reminder.at <= END_MATTERS_MS && wasAwakeSince(reminder.at, now, cycles);
+      return isOver && now - reminder.at <= END_MATTERS_MS && reminder.at > awakeSince - BLINK_MS;
     }
   }
-}
-
-/** Whether the cycle ran after `at`, or comes now about when it was to. */
-function wasAwakeSince(
-  at: EpochMs,
-  now: EpochMs,
-  { lastCycleAt, nextCycleAt }: Pick<Ledger, 'lastCycleAt' | 'nextCycleAt'>,
-): boolean {
-  if (lastCycleAt === null) return false;
-  return lastCycleAt >= at || now - (nextCycleAt ?? lastCycleAt) <= ASLEEP_MS;
 }
 
 /**

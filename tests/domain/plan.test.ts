@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { EMPTY_LEDGER, type Ledger, settle } from '../../lib/domain/ledger.ts';
+import { EMPTY_LEDGER, type Ledger, settle, withCycle } from '../../lib/domain/ledger.ts';
 import { type Circumstances, type Plan, plan } from '../../lib/domain/plan.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
@@ -27,7 +27,7 @@ function carriedOut(result: Plan, ledger: Ledger, now: EpochMs): Ledger {
   ]);
   const passed = result.passedOver.map(({ id }) => ({ id, told: false }));
   const windows = [...result.due, ...result.passedOver].map(({ window }) => window);
-  return { ...settle(ledger, [...entries, ...passed], windows, now), lastCycleAt: now, nextCycleAt: result.nextWakeAt };
+  return withCycle(settle(ledger, [...entries, ...passed], windows, now), now, result.nextWakeAt);
 }
 
 const stepsOf = (result: Plan): string[] =>
@@ -143,9 +143,18 @@ describe('woken late', () => {
     const before = at('2026-11-25T03:00');
     const ledger = carriedOut(planAt(before, [coin], EMPTY_LEDGER), EMPTY_LEDGER, before);
     const end = at('2026-11-25T05:00');
-    const ran = { ...ledger, lastCycleAt: before };
-    expect(stepsOf(planAt(end, [coin], { ...ran, nextCycleAt: end }))).toEqual(['ended']);
-    expect(stepsOf(planAt(end, [coin], { ...ran, nextCycleAt: at('2026-11-25T03:01') }))).toEqual([]);
+    expect(stepsOf(planAt(end, [coin], { ...ledger, nextCycleAt: end }))).toEqual(['ended']);
+    const late = at('2026-11-25T05:12');
+    expect(stepsOf(planAt(late, [coin], { ...ledger, nextCycleAt: end }))).toEqual([]);
+  });
+
+  it('does not raise an alarm for the end of a stop that is learnt of only after waking up', () => {
+    const before = at('2026-11-25T01:00');
+    const asleep = carriedOut(planAt(before, [], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    const wokeUp = at('2026-11-25T05:18');
+    const awake = carriedOut(planAt(wokeUp, [], asleep), asleep, wokeUp);
+    const coin = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
+    expect(planAt(shift(wokeUp, 3000), [coin], awake).due).toEqual([]);
   });
 
   it('does not tell a new user of stops that ended before they came', () => {
@@ -162,14 +171,12 @@ describe('a halt that nobody announced', () => {
 
   it('is told at once, insistently, and told again when it is over', () => {
     const now = at('2026-11-25T02:01');
-    const first = planAt(now, [halt()], { ...EMPTY_LEDGER, lastCycleAt: now });
+    const first = planAt(now, [halt()], EMPTY_LEDGER);
     expect(stepsOf(first)).toEqual(['halted']);
     expect(first.due[0]?.insistent).toBe(true);
     const ledger = carriedOut(first, EMPTY_LEDGER, now);
     const back = halt({ observedEnd: at('2026-11-25T02:08') });
-    expect(stepsOf(planAt(at('2026-11-25T02:08'), [back], { ...ledger, lastCycleAt: at('2026-11-25T02:07') }))).toEqual(
-      ['recovered'],
-    );
+    expect(stepsOf(planAt(at('2026-11-25T02:08'), [back], ledger))).toEqual(['recovered']);
   });
 
   it('shows on the badge before everything else', () => {

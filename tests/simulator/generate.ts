@@ -23,13 +23,14 @@ export function generate(seed: number, days: number): Script {
   const endAt = startAt + days * DAY_MS;
   const happenings: Happening[] = [];
   const stops = drawStops(random, startAt, endAt, happenings);
-  drawTroubles(random, startAt, endAt, happenings);
+  const browser = random.chance(0.3) ? 'firefox' : 'chrome';
+  drawTroubles(random, browser, startAt, endAt, happenings);
   drawUser(random, stops.length, startAt, endAt, happenings);
   return {
     seed,
     startAt,
     endAt,
-    browser: random.chance(0.3) ? 'firefox' : 'chrome',
+    browser,
     language: random.chance(0.5) ? 'ja' : 'en-US',
     zone: random.pick(ZONES),
     settings: drawSettings(random),
@@ -116,7 +117,7 @@ function drawCourse(
   }
   const isSeen = services.includes('trading') && random.chance(0.7);
   if (random.chance(0.2)) {
-    const at = start + Math.floor((end - start) * 0.6);
+    const at = start + Math.floor((end - start) * random.pick([0.6, 0.6, 1.1]));
     end += random.whole(1, 3) * 30 * MINUTE_MS;
     say(at, 'extend');
   }
@@ -136,7 +137,13 @@ function drawCourse(
 }
 
 /** The machine's and the browser's bad days. */
-function drawTroubles(random: Random, startAt: number, endAt: number, happenings: Happening[]): void {
+function drawTroubles(
+  random: Random,
+  browser: Script['browser'],
+  startAt: number,
+  endAt: number,
+  happenings: Happening[],
+): void {
   const near = (): number => {
     const anchors = happenings.filter(({ is }) => ['notice', 'halt', 'resume', 'glance'].includes(is));
     return anchors.length > 0 && random.chance(0.6)
@@ -155,12 +162,11 @@ function drawTroubles(random: Random, startAt: number, endAt: number, happenings
   if (random.chance(0.2)) some(2, (at) => ({ at, is: 'broken-disk', forMs: random.pick([MINUTE_MS, HOUR_MS]) }));
   if (random.chance(0.3)) some(3, (at) => ({ at, is: 'offline', forMs: random.pick([10 * MINUTE_MS, 4 * HOUR_MS]) }));
   if (random.chance(0.2)) {
-    // Farther off, the machine could no longer tell which planned stop a halt belongs to.
-    some(2, (at) => ({
-      at,
-      is: 'clock',
-      byMs: random.pick([-12 * MINUTE_MS, -2 * MINUTE_MS, 2 * SECOND_MS, 90 * SECOND_MS, 12 * MINUTE_MS]),
-    }));
+    // Farther off, the machine could no longer tell which planned stop a halt belongs to. A timer of Firefox stays late by
+    // as much as the clock was put forward.
+    const leaps =
+      browser === 'firefox' ? [-9 * MINUTE_MS, 2 * SECOND_MS] : [-9 * MINUTE_MS, 90 * SECOND_MS, 9 * MINUTE_MS];
+    some(2, (at) => ({ at, is: 'clock', byMs: random.pick(leaps) }));
   }
 }
 

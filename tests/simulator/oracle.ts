@@ -20,6 +20,10 @@ export interface Breach {
   readonly what: string;
 }
 
+/** Of a stop that nobody saw, each planned end is an end of its own. */
+const endKey = ({ seenFrom, start, plannedEnd }: Facts): string =>
+  seenFrom === null ? `ended@${start}-${plannedEnd}` : `ended@${start}`;
+
 interface Ward {
   readonly subject: Subject;
   duties: Duty[];
@@ -47,6 +51,8 @@ const IN_TIME_MS = MINUTE_MS;
 const POLL_IN_TIME_MS = 90 * SECOND_MS;
 /** After a death the alarm that fired comes again within its period; it may be as late as any alarm. */
 const AFTER_DEATH_MS = 2 * MINUTE_MS + 30 * SECOND_MS;
+/** A shorter sleep is none. */
+const SLEEP_NOTICED_MS = 11 * MINUTE_MS;
 /** Words on screen may be so old. */
 const WORDS_LAST_MS = 90 * SECOND_MS;
 const JST = 9 * 60 * MINUTE_MS;
@@ -73,6 +79,7 @@ export class Oracle implements Onlooker {
   #tickedAt: number;
   #troubleUntil = 0;
   #unrestAt = 0;
+  #awakeFrom = 0;
   #jumped = false;
   #pollDue: number | null = null;
   #learntSerial = 0;
@@ -95,6 +102,7 @@ export class Oracle implements Onlooker {
     const now = this.#timeline.wall;
     const blocked = this.#isBlocked();
     if (blocked) this.#unrestAt = now;
+    if (!(this.#browser?.isAwake ?? false)) this.#awakeFrom = now;
     for (const ward of this.#wards.values()) {
       this.#oweByTime(ward, now);
       if (ward.duties.length > 0) this.#checkDuties(ward, now, blocked);
@@ -277,7 +285,7 @@ export class Oracle implements Onlooker {
     const began = beganAt(facts);
     if (has(began) && !isOver(facts, began)) this.#owe(ward, `started@${facts.start}`, 'started', began, true);
     if (facts.end !== null && has(facts.end) && isOver(facts, facts.end)) {
-      this.#owe(ward, `ended@${facts.start}`, 'ended', facts.end, this.#wasAwakeAt(facts.end));
+      this.#owe(ward, endKey(facts), 'ended', facts.end, this.#wasAwakeAt(facts.end));
     }
   }
 
@@ -302,7 +310,8 @@ export class Oracle implements Onlooker {
     if (isOver(facts, now) && before !== null && !isOver(before, now)) {
       const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
       const isFresh = now - over < 55 * MINUTE_MS && this.#wasAwakeAt(over);
-      if (now - over <= 65 * MINUTE_MS) this.#owe(ward, `ended@${facts.start}`, 'ended', now, isFresh);
+      const isNoticed = over > this.#awakeFrom - SLEEP_NOTICED_MS;
+      if (now - over <= 65 * MINUTE_MS && isNoticed) this.#owe(ward, endKey(facts), 'ended', now, isFresh);
     }
   }
 
@@ -394,7 +403,10 @@ export class Oracle implements Onlooker {
     this.#settings = settings;
     for (const ward of this.#wards.values()) {
       const { facts } = ward.subject;
-      const unwanted = ward.duties.filter(({ step }) => !isWanted(step, facts, settings));
+      const leads = settings.leadTimesMs.map((leadMs) => `lead-${leadMs}@${facts.start}`);
+      const unwanted = ward.duties.filter(
+        ({ step, key }) => !isWanted(step, facts, settings) || (step === 'lead' && !leads.includes(key)),
+      );
       ward.duties = ward.duties.filter((duty) => !unwanted.includes(duty));
       if (unwanted.some(({ step }) => ['announced', 'changed', 'extended', 'cancelled'].includes(step)))
         this.#hear(ward);
