@@ -320,3 +320,8 @@ const endsInQuestion = (tokens: readonly Token[], titleEnd: number): boolean => 
   }
   return false;
 };
+
+/** Windows that stand under 「過去障害情報」 are failures, whatever the page is called. */
+export const areFailures = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.length > 0 &&
+  clauses.every(({ heading }) => heading !== null && kindsIn(tokens, heading.first, heading.end).includes('emergency'));

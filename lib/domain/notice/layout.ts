@@ -34,6 +34,8 @@ interface Line {
   readonly startsItem: boolean;
   /** 「復旧日時: ...」 */
   readonly hasLabel: boolean;
+  /** A label with something behind it. */
+  readonly hasContent: boolean;
   readonly startsSection: boolean;
   readonly endsOpen: boolean;
   /** A bracket is open at its end: how many more are opened than closed. */
@@ -94,7 +96,9 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
         hasColumns,
         isAmongSlots: false,
       };
-      clauses.push(heading);
+      // 「■対象: 全サービス」 heads what follows and says something itself.
+      if (line.hasContent) pushSentences(clauses, tokens, text, line.first, line.end, heading, part);
+      else clauses.push(heading);
       continue;
     }
     let last = i;
@@ -167,6 +171,7 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
     isStamped: hasClock && (tags & STAMP) !== 0 && (tags & STOP) === 0 && !hasStop,
     startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
     hasLabel,
+    hasContent: hasLabel && tail?.kind !== 'colon',
     startsSection: (head?.kind === 'bullet' && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark || '?'),
     endsOpen: tail?.kind === 'comma' || tail?.kind === 'range',
     openBrackets,
@@ -185,7 +190,7 @@ const isBlankToken = (token: Token | undefined): boolean =>
 function isHeading(line: Line): boolean {
   if (line.hasClock || line.hasStop || line.endsOpen || line.openBrackets > 0 || line.length > HEADING_LENGTH)
     return false;
-  return line.startsSection || ((line.tags & NAMING) !== 0 && !line.endsSoft);
+  return line.startsSection || (!line.hasContent && (line.tags & NAMING) !== 0 && !line.endsSoft);
 }
 
 /** The usual distance of lines: pages that came through HTML have a blank line after every line, or two. */

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
-import { announcesStop, assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
+import { announcesStop, areFailures, assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
 import { clausesOf } from './layout.ts';
 import { stretchesOf } from './moments.ts';
 import { normalise } from './normalize.ts';
@@ -38,16 +38,24 @@ export function readNotice(notice: Notice): NoticeReading {
   };
 
   const named = assetsOf(tokens, clauses, titleEnd);
-  const kind = kindOf(tokens, clauses, titleEnd, named);
-  const assets = kind === 'asset' ? named : [];
+  const called = kindOf(tokens, clauses, titleEnd, named);
   const services = servicesOf(tokens, clauses, titleEnd);
   const said = stateOf(tokens, clauses, titleEnd);
 
-  const topic = { isStop: isAboutStop(tokens, clauses, titleEnd), isEmergency: kind === 'emergency' };
+  const topic = { isStop: isAboutStop(tokens, clauses, titleEnd), isEmergency: called === 'emergency' };
   const published = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(published, tokens, notice.seenAt);
   const read = assemble(tokens, placeAll(tokens, clauses, stretchesOf(tokens), topic, near), said === 'completed');
   const drawn = read.windows.filter((window) => isNear(window, published));
+
+  const isFailure =
+    called === 'other' &&
+    areFailures(
+      tokens,
+      drawn.map((window) => window.clause),
+    );
+  const kind = isFailure ? 'emergency' : called;
+  const assets = kind === 'asset' ? named : [];
 
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
   const unreadable = isSilent && announcesStop(tokens, clauses, titleEnd);
