@@ -1,4 +1,8 @@
+import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
+import type { Shown } from './choose.ts';
+import { followPointer, type Place } from './drag.ts';
+import { dismissed, docked, hiddenForGood, type Patch, resized, ticked } from './optimistic.ts';
 
 /** The list that is open. */
 export type Panel = 'todo' | 'list';
@@ -12,4 +16,52 @@ export interface OverlayActions {
   readonly tick: (itemId: string, done: boolean) => void;
   /** Begins to drag the box along the edge. */
   readonly grab: (event: PointerEvent) => void;
+}
+
+/** Sends a command and draws what it will do to the view without waiting for the answer. */
+export type IssueCommand = <Name extends CommandName>(
+  name: Name,
+  request: Commands[Name]['request'],
+  patch: Patch,
+) => void;
+
+interface Hands {
+  /** The windows on show, the leading one first. */
+  readonly leading: () => readonly Shown[];
+  readonly command: IssueCommand;
+  readonly toggle: (panel: Panel) => void;
+}
+
+/** What the user does, as commands. */
+export function userActions({ leading, command, toggle }: Hands): OverlayActions {
+  const onLead = (act: (windowId: string, lead: Shown) => void) => {
+    const [lead] = leading();
+    if (lead !== undefined) act(lead.window.id, lead);
+  };
+  return {
+    resize: (size) =>
+      onLead((windowId, { phase }) => command('chooseSize', { windowId, size, phase }, resized(windowId, size, phase))),
+    // All of them: what stood behind the leading one must not step forward when that is hidden.
+    dismiss: () => {
+      for (const { window, phase } of leading()) {
+        command('dismiss', { windowId: window.id, phase }, dismissed(window.id, phase));
+      }
+    },
+    never: () => onLead((windowId) => command('setNever', { windowId, never: true }, hiddenForGood(windowId))),
+    toggle,
+    tick: (itemId, done) =>
+      onLead((windowId) => command('tick', { windowId, itemId, done }, ticked(windowId, itemId, done))),
+    grab: (event) => {
+      const { currentTarget: box, target } = event;
+      if (!(box instanceof HTMLElement && target instanceof Element) || !target.closest('.Tile, h2')) return;
+      const layer = box.parentElement;
+      const onMove = ({ dock, along }: Place) => {
+        if (layer === null) return;
+        layer.dataset.dock = dock;
+        layer.style.setProperty('--along', String(along));
+      };
+      const onDrop = ({ dock, along }: Place) => command('moveDock', { dock, along }, docked(dock, along));
+      followPointer(event, box.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, { onMove, onDrop });
+    },
+  };
 }

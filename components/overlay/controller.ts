@@ -1,20 +1,20 @@
 import { h, render } from 'preact';
-import type { Commands, SendCommand } from '../../lib/domain/commands.ts';
+import type { SendCommand } from '../../lib/domain/commands.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { resolveLanguage } from '../../lib/messages/language.ts';
-import type { OverlayActions, Panel } from './actions.ts';
+import { type IssueCommand, type Panel, userActions } from './actions.ts';
 import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, nextTurn } from './choose.ts';
 import { type Count, countText, nextChange } from './count.ts';
-import { followPointer, type Place } from './drag.ts';
 import { keepKeys } from './keys.ts';
 import { Overlay } from './Overlay.tsx';
-import { dismissed, docked, hiddenForGood, type Patch, resized, ticked } from './optimistic.ts';
+import type { Patch } from './optimistic.ts';
 import { present } from './present.ts';
 import type { Presentation } from './presentation.ts';
 import { openStage, type Stage } from './stage.ts';
+import { createVoice } from './voice.ts';
 
 /** What the overlay needs of the world around it. */
 export interface OverlayPort {
@@ -38,7 +38,7 @@ export interface OverlayOptions {
 
 /** A host that the page keeps removing comes back this often, then the page has its way. */
 const COMEBACKS = 10;
-const GUARD_MS = SECOND_MS;
+const BEAT_MS = SECOND_MS;
 /** Timers may fire a moment early; without this a tick would find nothing new and have to wait again. */
 const MARGIN_MS = 4;
 
@@ -52,11 +52,12 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   let stage: Stage | null = null;
   let drawn: Presentation | null = null;
   let open: Panel | null = null;
-  let pair = pairOf(location.href);
-  let tickTimer = 0;
-  let guardTimer = 0;
+  let href = location.href;
+  let pair = pairOf(href);
+  let timer = 0;
+  let countNode: Node | null = null;
   let comebacks = COMEBACKS;
-  let said = '';
+  const speak = createVoice();
   let isOver = false;
   const patches = new Set<Patch>();
   const goingOn = new Set<string>();
@@ -75,21 +76,18 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   }
 
   function takeDown() {
-    clearTimeout(tickTimer);
-    clearInterval(guardTimer);
-    guardTimer = 0;
+    clearTimeout(timer);
     if (stage === null) return;
     render(null, stage.root);
     stage.remove();
     stage = null;
     drawn = null;
     open = null;
-    said = '';
   }
 
   /** Draws everything anew from what is known now, and arms the next tick. */
   function draw() {
-    clearTimeout(tickTimer);
+    clearTimeout(timer);
     if (isOver) return;
     if (!port.isAlive()) return end();
     if (document.hidden || document.readyState === 'loading') return;
@@ -110,7 +108,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     if (v.todo === null && open === 'todo') open = null;
     if (v.size === 'pill') open = null;
     mount(current, v, assets.css, now);
-    tick();
+    beat();
   }
 
   async function loadAssets() {
@@ -135,13 +133,12 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
         !window.choice.never && window.start <= horizon && !['ended', 'cancelled'].includes(phaseAt(window, now)),
     );
     const turn = isNear ? nextTurn(current, { pair, sawEnd }, now) : null;
-    if (turn !== null) tickTimer = window.setTimeout(draw, turn - now + MARGIN_MS);
+    if (turn !== null) timer = window.setTimeout(draw, turn - now + MARGIN_MS);
   }
 
   function mount(current: View, v: Presentation, css: string, now: EpochMs) {
     const isNew = stage === null;
     stage ??= openStage(document);
-    if (guardTimer === 0) guardTimer = window.setInterval(guard, GUARD_MS);
     const { root } = stage;
     const hadFocus = root.activeElement !== null;
     const blink = drawn !== null && drawn.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
@@ -158,46 +155,30 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       root,
     );
     if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('.Dock button')?.focus();
+    countNode = root.querySelector('.Countdown')?.firstChild ?? null;
     // A live region speaks what changes in it, so it must have been there, empty, before.
-    window.setTimeout(speak, isNew ? GUARD_MS : 0);
+    window.setTimeout(() => drawn !== null && speak(root, drawn, clock()), isNew ? BEAT_MS : 0);
   }
 
-  /** Milestones only: one polite sentence a phase, one assertive sentence an emergency. */
-  function speak() {
-    if (stage === null || drawn === null) return;
-    const v = drawn;
-    const sentence = `${v.coin ?? ''} ${v.title}`.trim();
-    const key = `${v.windowId} ${v.look} ${sentence}`;
-    if (key === said) return;
-    said = key;
-    const region = stage.root.querySelector(v.look === 'emergency' ? '[role=alert]' : '[role=status]');
-    const when = countText(v.bigCount, clock(), v.language);
-    if (region !== null) region.textContent = `${sentence} ${when} ${v.label}`;
-  }
-
-  /** Writes the count's text node when its text has changed: the only write between two drawings. */
-  function tick() {
-    clearTimeout(tickTimer);
-    if (drawn === null || stage === null) return;
-    const v = drawn;
-    const now = clock();
-    if (now >= v.redrawAt) return draw();
-    const count = countOf(v);
-    const node = stage.root.querySelector('.Countdown')?.firstChild;
-    const text = countText(count, now, v.language);
-    if (node instanceof Text && node.data !== text) node.data = text;
-    const next = Math.min(nextChange(count, now) ?? v.redrawAt, v.redrawAt);
-    tickTimer = window.setTimeout(tick, next - now + MARGIN_MS);
-  }
-
-  /** Once a second while shown: is the extension alive, the host still there, the address the same? */
-  function guard() {
+  /**
+   * While shown, at least once a second, on the second of the count: is the extension alive, the host still there, the
+   * address the same? Then the count's text node, where its text has changed: the only write between two drawings.
+   */
+  function beat() {
+    clearTimeout(timer);
     if (!port.isAlive()) return end();
-    if (stage !== null && !stage.host.isConnected) {
+    if (drawn === null || stage === null) return;
+    if (!stage.host.isConnected) {
       if (comebacks-- <= 0) return end();
       document.documentElement.append(stage.host);
     }
-    navigated();
+    const now = clock();
+    if (navigated() || now >= drawn.redrawAt) return draw();
+    const count = countOf(drawn);
+    const text = countText(count, now, drawn.language);
+    if (countNode !== null && countNode.nodeValue !== text) countNode.nodeValue = text;
+    const next = Math.min(nextChange(count, now) ?? drawn.redrawAt, drawn.redrawAt, now + BEAT_MS);
+    timer = window.setTimeout(beat, next - now + MARGIN_MS);
   }
 
   /** The background watches the live state more closely while a trading page is open, also on a quiet day. */
@@ -205,19 +186,15 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     void port.send('tradingPage', { pair }).catch(() => {});
   }
 
-  function navigated() {
-    const next = pairOf(location.href);
-    if (next === pair) return;
+  /** Whether the page has gone to another pair since it was last asked. */
+  function navigated(): boolean {
+    if (location.href === href) return false;
+    href = location.href;
+    const next = pairOf(href);
+    if (next === pair) return false;
     pair = next;
     reportPage();
-    draw();
-  }
-
-  function visibilityChanged() {
-    if (!document.hidden) return draw();
-    clearTimeout(tickTimer);
-    clearInterval(guardTimer);
-    guardTimer = 0;
+    return true;
   }
 
   async function reread() {
@@ -227,7 +204,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   }
 
   /** Draws what the command will do at once; the background's answer comes as a newer view. */
-  function command<Name extends keyof Commands>(name: Name, request: Commands[Name]['request'], patch: Patch) {
+  const command: IssueCommand = (name, request, patch) => {
     patches.add(patch);
     draw();
     const settle = () => {
@@ -235,51 +212,21 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       patches.delete(patch);
     };
     port.send(name, request).then(settle, settle);
-  }
+  };
 
   const leading = () => {
     const current = view();
     return current === null ? [] : chooseWindows(current, { pair, sawEnd }, clock());
   };
 
-  const actions: OverlayActions = {
-    resize: (size) => {
-      const [lead] = leading();
-      if (lead === undefined) return;
-      const { phase, window } = lead;
-      command('chooseSize', { windowId: window.id, size, phase }, resized(window.id, size, phase));
-    },
-    dismiss: () => {
-      for (const { window, phase } of leading()) {
-        command('dismiss', { windowId: window.id, phase }, dismissed(window.id, phase));
-      }
-    },
-    never: () => {
-      const windowId = drawn?.windowId;
-      if (windowId !== undefined) command('setNever', { windowId, never: true }, hiddenForGood(windowId));
-    },
+  const actions = userActions({
+    leading,
+    command,
     toggle: (panel) => {
       open = open === panel ? null : panel;
       draw();
     },
-    tick: (itemId, done) => {
-      const windowId = drawn?.windowId;
-      if (windowId !== undefined) command('tick', { windowId, itemId, done }, ticked(windowId, itemId, done));
-    },
-    grab: (event) => {
-      const box = event.currentTarget;
-      if (!(box instanceof HTMLElement && event.target instanceof Element) || !event.target.closest('.Tile, h2'))
-        return;
-      const layer = box.parentElement;
-      const onMove = ({ dock, along }: Place) => {
-        if (layer === null) return;
-        layer.dataset.dock = dock;
-        layer.style.setProperty('--along', String(along));
-      };
-      const onDrop = ({ dock, along }: Place) => command('moveDock', { dock, along }, docked(dock, along));
-      followPointer(event, box.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, { onMove, onDrop });
-    },
-  };
+  });
 
   /** Esc closes the list, then collapses. Lines of a checklist are no buttons, so their keys are answered here. */
   function keyDown(event: KeyboardEvent, target: HTMLElement) {
@@ -302,16 +249,15 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   );
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal: ending.signal });
-  on(document, 'visibilitychange', visibilityChanged);
+  on(document, 'visibilitychange', () => (document.hidden ? clearTimeout(timer) : draw()));
   on(document, 'DOMContentLoaded', draw);
   on(document, 'resume', () => void reread());
   on(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void reread();
   });
-  // Firefox below 147 has no navigation API; there the guard notices within a second.
+  // Firefox below 147 has no navigation API; there the beat notices within a second.
   const { navigation } = window as { readonly navigation?: EventTarget };
-  if (navigation !== undefined) on(navigation, 'currententrychange', navigated);
-  on(window, 'popstate', navigated);
+  if (navigation !== undefined) on(navigation, 'currententrychange', () => navigated() && draw());
   reportPage();
   void reread();
   return end;

@@ -6,7 +6,8 @@ import { dressed, EVENING, EXAMPLES, type ExampleName, jst, quietView, REGULAR, 
 import { read, shownOf } from './telling.ts';
 
 /** The sentences as the visual specification gives them: look, default size, pill, bar, alert. */
-const SPOKEN: Readonly<Record<Language, readonly (readonly [ExampleName, ...unknown[]])[]>> = {
+type Spoken = readonly [name: ExampleName, look: string, size: string, pill: string, bar: string, alert: string[]];
+const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
   ja: [
     [
       'day',

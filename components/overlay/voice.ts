@@ -1,0 +1,18 @@
+import type { EpochMs } from '../../lib/domain/time.ts';
+import { countText } from './count.ts';
+import type { Presentation } from './presentation.ts';
+
+/**
+ * Says milestones, and only those: one polite sentence a phase, one assertive sentence an emergency. Returns the
+ * function to call after each drawing; it writes into the live regions of `root` when there is something new to say.
+ */
+export function createVoice(): (root: ShadowRoot, v: Presentation, now: EpochMs) => void {
+  let said = '';
+  return (root, v, now) => {
+    const key = `${v.windowId} ${v.look} ${v.title}`;
+    if (key === said) return;
+    said = key;
+    const region = root.querySelector(v.look === 'emergency' ? '[role=alert]' : '[role=status]');
+    if (region !== null) region.textContent = `${v.title} ${countText(v.bigCount, now, v.language)} ${v.label}`;
+  };
+}

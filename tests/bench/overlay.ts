@@ -1,0 +1,218 @@
+import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { staged } from '../e2e/staging.ts';
+import { startStandIn } from '../stand-in/server.ts';
+import { type Arm, emptyExtension, median, OURS, openArm, type Watched } from './overlay-browser.ts';
+
+/*
+ * What the overlay costs, on the stand-in's trading page that moves its order book 20 times a second: browsers with no
+ * extension, with an empty content script and with ours, in turn. Thread time, no tracing.
+ *   npm run build && node tests/bench/overlay.ts [rounds]
+ * Ends with code 1 when a figure is over its limit.
+ */
+
+const ROUNDS = Number(process.argv[2] ?? 9);
+const SETTLE_MS = 400;
+const WINDOW_MS = 15_000;
+const PER_MINUTE = 60_000 / WINDOW_MS;
+
+let isOver = false;
+function say(what: string, value: number, unit: string, limit: number, digits = 1): void {
+  const isFine = value <= limit;
+  isOver ||= !isFine;
+  console.log(`${isFine ? ' ' : '!'} ${what.padEnd(62)} ${value.toFixed(digits).padStart(8)} ${unit} (≤ ${limit})`);
+}
+const note = (what: string, value: string): void => console.log(`  ${what.padEnd(62)} ${value}`);
+
+/** Runs `measure` on every arm in turn, `rounds` times, starting each round with another arm; the first is a warm-up. */
+async function rotate<Name extends string>(
+  arms: Readonly<Record<Name, Arm>>,
+  rounds: number,
+  measure: (arm: Arm) => Promise<number[]>,
+): Promise<Record<Name, number[][]>> {
+  const names = Object.keys(arms) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, [] as number[][]])) as Record<Name, number[][]>;
+  for (let round = 0; round <= rounds; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(round + turn) % names.length] as Name;
+      const values = await measure(arms[name]);
+      if (round > 0) found[name].push(values);
+    }
+  }
+  return found;
+}
+
+/** Median over rounds of the difference between two arms in the same round. */
+const difference = (a: readonly number[][], b: readonly number[][], index: number): number =>
+  median(a.map((values, round) => (values[index] ?? 0) - (b[round]?.[index] ?? 0)));
+
+const shown = (page: Page) => page.locator('.MenteYoho').waitFor();
+
+/** Stops the page's own timers, so that what is left is ours. */
+const quieten = (page: Page) =>
+  page.evaluate(() => {
+    const newest = setInterval(() => {}, 60_000) as unknown as number;
+    for (let id = 0; id <= newest; id += 1) clearInterval(id);
+  });
+
+async function during(watched: Watched, ms: number): Promise<{ scriptMs: number; taskMs: number }> {
+  const before = await watched.metrics();
+  await sleep(ms);
+  const after = await watched.metrics();
+  return { scriptMs: after.scriptMs - before.scriptMs, taskMs: after.taskMs - before.taskMs };
+}
+
+/** How long the page takes to begin to answer a key, median of 20, ms; longest task and layout shift while at it. */
+async function feel(watched: Watched): Promise<number[]> {
+  const { page, session } = watched;
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const found = { delays: [] as number[], longest: 0, shift: 0 };
+    Object.assign(window, { found });
+    addEventListener('keydown', (event) => found.delays.push(performance.now() - event.timeStamp), true);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.longest = Math.max(found.longest, entry.duration);
+    }).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (let press = 0; press < 20; press += 1) {
+    await page.keyboard.press('x');
+    await sleep(150);
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  type Found = { delays: number[]; longest: number; shift: number };
+  const { delays, longest, shift } = await page.evaluate(() => (window as unknown as { found: Found }).found);
+  return [median(delays), longest, shift];
+}
+
+const standIn = await startStandIn();
+const none = await openArm('none', null, standIn);
+const empty = await openArm('empty', await emptyExtension(), standIn);
+const ours = await openArm('ours', OURS, standIn);
+try {
+  const worker = ours.context.serviceWorkers()[0] ?? (await ours.context.waitForEvent('serviceworker'));
+  await sleep(3000);
+  await worker.evaluate(() => {
+    chrome.storage.local.set = async () => {};
+  });
+
+  console.log(`Overlay, ${ROUNDS} rounds\n\nQuiet day`);
+  say('content script, raw', statSync(`${OURS}/content-scripts/overlay.js`).size / 1000, 'kB', 40);
+  await ours.store({ view: staged('fair') });
+  const loads = await rotate({ none, again: none, empty, ours }, ROUNDS, async (arm) => {
+    const watched = await arm.open();
+    await sleep(SETTLE_MS);
+    const { scriptMs, heapBytes } = await watched.metrics();
+    await watched.page.close();
+    return [scriptMs, heapBytes / 1024];
+  });
+  note(
+    'script per load, no extension against itself (noise)',
+    `${difference(loads.again, loads.none, 0).toFixed(1)} ms`,
+  );
+  note('script per load, empty content script against none', `${difference(loads.empty, loads.none, 0).toFixed(1)} ms`);
+  say('script per load, ours against the empty one', difference(loads.ours, loads.empty, 0), 'ms', 3);
+  {
+    const { page } = await ours.open();
+    await sleep(SETTLE_MS);
+    say('elements on the page', await page.locator('mente-yoho').count(), '', 0, 0);
+    await page.close();
+  }
+
+  console.log('\nShown, a bar with a second count');
+  await ours.store({ view: staged('imminent') });
+  const ticking: number[][] = [];
+  const still: number[][] = [];
+  for (let round = 0; round < 3; round += 1) {
+    for (const [arm, into] of [
+      [ours, ticking],
+      [none, still],
+    ] as const) {
+      const watched = await arm.open();
+      if (arm === ours) await shown(watched.page);
+      await quieten(watched.page);
+      // Stopping every timer of the page stops ours with them: a newer view makes it tick again.
+      if (arm === ours) await ours.store({ view: staged('imminent') });
+      await sleep(2000);
+      const { scriptMs, taskMs } = await during(watched, WINDOW_MS);
+      into.push([scriptMs * PER_MINUTE, taskMs * PER_MINUTE]);
+      await watched.page.close();
+    }
+  }
+  say('script a minute, page at rest', difference(ticking, still, 0), 'ms', 12);
+  say('main-thread task a minute, page at rest', difference(ticking, still, 1), 'ms', 90);
+
+  await ours.store({ view: staged('imminent') });
+  const felt = await rotate({ none, ours }, 3, async (arm) => {
+    const watched = await arm.open();
+    if (arm === ours) await shown(watched.page);
+    const values = await feel(watched);
+    await watched.page.close();
+    return values;
+  });
+  const at = (arm: readonly number[][], index: number) => median(arm.map((values) => values[index] ?? 0));
+  note(
+    'key to listener at 4× throttle, without / with',
+    `${at(felt.none, 0).toFixed(1)} / ${at(felt.ours, 0).toFixed(1)} ms`,
+  );
+  note('longest task of the page at 4× throttle, without', `${at(felt.none, 1).toFixed(0)} ms (0: none over 50)`);
+  say('longest task at 4× throttle, with', at(felt.ours, 1), 'ms', Math.max(50, at(felt.none, 1)), 0);
+  say('layout shift, against none', at(felt.ours, 2) - at(felt.none, 2), '', 0, 4);
+
+  const held = await rotate({ none, ours }, 3, async (arm) => {
+    const watched = await arm.open();
+    if (arm === ours) await shown(watched.page);
+    await quieten(watched.page);
+    await sleep(SETTLE_MS);
+    await watched.session.send('HeapProfiler.collectGarbage');
+    const { heapBytes } = await watched.metrics();
+    await watched.page.close();
+    return [heapBytes / 1e6];
+  });
+  say('JS heap above the page’s own', difference(held.ours, held.none, 0), 'MB', 1.5, 2);
+
+  {
+    const { page, session } = await ours.open();
+    await shown(page);
+    await sleep(1500);
+    const writes = await page.evaluate(
+      (ms) =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          const root = document.querySelector('mente-yoho')?.shadowRoot;
+          const observer = new MutationObserver((records) => {
+            count += records.length;
+          });
+          if (root) observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+          setTimeout(() => resolve(count), ms);
+        }),
+      WINDOW_MS,
+    );
+    say('DOM writes a second', (writes / WINDOW_MS) * 1000, '', 1.1, 2);
+    const { windows } = staged('imminent');
+    note('window on show begins', new Date(windows[0]?.start ?? 0).toISOString());
+    const counters = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return session.send('Memory.getDOMCounters');
+    };
+    await quieten(page);
+    await ours.store({ view: staged('open') });
+    await sleep(1000);
+    const before = await counters();
+    const expired = new Promise<void>((resolve) => session.once('Emulation.virtualTimeBudgetExpired', () => resolve()));
+    const initialVirtualTime = Date.now() / 1000;
+    await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 3_600_000, initialVirtualTime });
+    await expired;
+    const after = await counters();
+    say('DOM nodes more after an hour', after.nodes - before.nodes, '', 100, 0);
+    say('listeners more after an hour', after.jsEventListeners - before.jsEventListeners, '', 2, 0);
+    await page.close();
+  }
+} finally {
+  for (const arm of [none, empty, ours]) await arm.close();
+  await standIn.close();
+}
+process.exitCode = isOver ? 1 : 0;
