@@ -129,10 +129,14 @@ const HANDLERS: {
     return { saved: true };
   },
   async resetEverything(ports) {
-    await ports.exclusive('cycle', async () => {
-      await ports.storage.clear();
-      await ports.archive.clear();
-    });
+    // Not while a poll is under way: it would write its old memory of notices into a storage that has none.
+    await ports.exclusive('poll', () =>
+      ports.exclusive('cycle', async () => {
+        for (const shown of await ports.notifications.shown()) await ports.notifications.clear(shown);
+        await ports.storage.clear();
+        await ports.archive.clear();
+      }),
+    );
     await wakeToPoll(ports);
     return null;
   },

@@ -89,7 +89,11 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
 async function setAside(storage: StoragePort, before: unknown, broken: readonly SetAside[], state: State) {
   const kept = Array.isArray(before) ? before : [];
   const mended = Object.fromEntries(broken.map(({ key }) => [key, state[key as keyof State]]));
-  await storage.set({ [KEYS.quarantine]: [...kept, ...broken].slice(-SET_ASIDE_KEPT), ...mended });
+  try {
+    await storage.set({ [KEYS.quarantine]: [...kept, ...broken].slice(-SET_ASIDE_KEPT), ...mended });
+  } catch {
+    // A disk that takes nothing must not keep the rest from going on; the next cycle finds the broken part again.
+  }
 }
 
 /** Writes the given parts in one go: all of them or none. */

@@ -171,7 +171,12 @@ export class Oracle implements Onlooker {
     const desk = items.desk as { windows: Record<string, { snoozedUntil: number | null }> } | undefined;
     for (const [id, { snoozedUntil }] of Object.entries(desk?.windows ?? {})) {
       const ward = this.#wardOfWindow.get(id);
-      if (ward !== undefined) ward.snoozedUntil = snoozedUntil;
+      if (ward === undefined || ward.snoozedUntil === snoozedUntil) continue;
+      ward.snoozedUntil = snoozedUntil;
+      // Taken in only after its own end, when the disk could be written again.
+      const now = this.#timeline.wall;
+      if (snoozedUntil !== null && snoozedUntil <= now)
+        this.#owe(ward, `snoozed@${snoozedUntil}`, 'snoozed', now, false);
     }
     const ledger = items.ledger as { settled: Settled } | undefined;
     if (ledger !== undefined) this.#record(ledger.settled);

@@ -1,0 +1,268 @@
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { onNotificationButton, onNotificationClick } from '../../lib/app/clicks.ts';
+import { carryOut, OWN_ITEM_LIMITS } from '../../lib/app/commands.ts';
+import { EMPTY_POLL_MEMORY } from '../../lib/app/poll.ts';
+import { wakeToPoll } from '../../lib/app/wake.ts';
+import type { CommandName } from '../../lib/domain/commands.ts';
+import type { Notice } from '../../lib/domain/notice/notice.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { KEYS } from '../../lib/domain/storage-keys.ts';
+import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { View, ViewWindow } from '../../lib/domain/view.ts';
+import { at } from '../fixtures/windows.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
+
+const TYPED = {
+  kind: 'regular',
+  services: ['trading'],
+  assets: [],
+  start: at('2026-11-25T02:00'),
+  end: at('2026-11-25T05:00'),
+  title: '自分で加えた予定',
+  url: null,
+} as const;
+
+let browser: FakeBrowser;
+beforeEach(() => {
+  browser = fakeBrowser();
+});
+const send = (command: CommandName, request: unknown, sender: 'own-page' | 'trading-page' = 'own-page') =>
+  carryOut(browser.ports, { command, request }, sender);
+const view = () => browser.disk.get(KEYS.view) as View;
+const onlyWindow = (): ViewWindow => {
+  const [window] = view().windows;
+  if (window === undefined) throw new Error('no window in the view');
+  return window;
+};
+async function withTyped(): Promise<string> {
+  const { windowId } = (await send('addManual', { window: TYPED })) as { windowId: string };
+  return windowId;
+}
+
+describe('who may ask', () => {
+  const REQUESTS: { readonly [Name in CommandName]: unknown } = {
+    refresh: {},
+    tick: { windowId: 'a', itemId: 'b', done: true },
+    addOwnItem: { text: 'x' },
+    removeOwnItem: { itemId: 'own:1' },
+    dismiss: { windowId: 'a', phase: 'hour' },
+    setNever: { windowId: 'a', never: true },
+    chooseSize: { windowId: 'a', size: 'bar', phase: 'hour' },
+    moveDock: { dock: 'top', along: 0.5 },
+    snooze: { windowId: 'a', untilMs: at('2026-11-25T02:00') },
+    tradingPage: { pair: 'btc_jpy' },
+    testNotification: {},
+    saveSettings: { settings: DEFAULT_SETTINGS },
+    resetEverything: {},
+    readText: { text: 'x' },
+    addManual: { window: TYPED },
+    editManual: { windowId: 'a', window: TYPED },
+    removeManual: { windowId: 'a' },
+  };
+  const FROM_A_TRADING_PAGE = ['tick', 'dismiss', 'setNever', 'chooseSize', 'moveDock', 'snooze', 'tradingPage'];
+  const names = Object.keys(REQUESTS) as CommandName[];
+
+  test.each(names)('%s from a page of ours is answered', async (name) => {
+    expect(await send(name, REQUESTS[name])).not.toBeUndefined();
+  });
+
+  test.each(names)('%s from a trading page', async (name) => {
+    const answer = await send(name, REQUESTS[name], 'trading-page');
+    expect(answer !== undefined).toBe(FROM_A_TRADING_PAGE.includes(name));
+    if (!FROM_A_TRADING_PAGE.includes(name)) expect(browser.log).toEqual([]);
+  });
+});
+
+describe('what is no command of ours', () => {
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a word', 'tick'],
+    ['a list', []],
+    ['an unknown name', { command: 'eval', request: {} }],
+    ['a name every object has', { command: 'toString', request: {} }],
+    ['no request', { command: 'tick' }],
+    ['a tick of nothing', { command: 'tick', request: { windowId: '', itemId: 'b', done: true } }],
+    ['a tick that is neither done nor not', { command: 'tick', request: { windowId: 'a', itemId: 'b', done: 'yes' } }],
+    ['an endless id', { command: 'tick', request: { windowId: 'a'.repeat(301), itemId: 'b', done: true } }],
+    ['a phase that does not exist', { command: 'dismiss', request: { windowId: 'a', phase: 'soon' } }],
+    ['a place off the edge', { command: 'moveDock', request: { dock: 'top', along: 1.2 } }],
+    ['a snooze until whenever', { command: 'snooze', request: { windowId: 'a', untilMs: Number.NaN } }],
+    ['an empty item', { command: 'addOwnItem', request: { text: '   ' } }],
+    ['a novel', { command: 'readText', request: { text: 'あ'.repeat(100_001) } }],
+    ['an end before the start', { command: 'addManual', request: { window: { ...TYPED, end: TYPED.start } } }],
+    [
+      'a link that is not https',
+      { command: 'addManual', request: { window: { ...TYPED, url: 'javascript:alert(1)' } } },
+    ],
+    ['a coin that is none', { command: 'addManual', request: { window: { ...TYPED, assets: ['<b>'] } } }],
+  ])('%s does nothing', async (_, message) => {
+    expect(await carryOut(browser.ports, message, 'own-page')).toBeUndefined();
+    expect(browser.log).toEqual([]);
+  });
+});
+
+describe('windows typed by hand', () => {
+  it('are shown, changed and removed', async () => {
+    const windowId = await withTyped();
+    expect(onlyWindow()).toMatchObject({ id: windowId, origin: 'manual', title: TYPED.title, start: TYPED.start });
+    await send('editManual', { windowId, window: { ...TYPED, title: '直した予定' } });
+    expect(onlyWindow().title).toBe('直した予定');
+    await send('removeManual', { windowId });
+    expect(view().windows).toEqual([]);
+  });
+
+  it('are told as changed when their times are', async () => {
+    const windowId = await withTyped();
+    await send('editManual', { windowId, window: { ...TYPED, start: at('2026-11-25T03:00') } });
+    expect(browser.screen.get(`window:${windowId}`)?.title).toBe('取引停止の予定が変わりました');
+  });
+});
+
+describe('what a user does with a window', () => {
+  it('ticks and unticks, each item once', async () => {
+    const windowId = await withTyped();
+    const isDone = () => onlyWindow().checklist.find(({ id }) => id === 'cancel-orders')?.done;
+    await send('tick', { windowId, itemId: 'cancel-orders', done: true }, 'trading-page');
+    await send('tick', { windowId, itemId: 'cancel-orders', done: true }, 'trading-page');
+    expect(isDone()).toBe(true);
+    await send('tick', { windowId, itemId: 'cancel-orders', done: false });
+    expect(isDone()).toBe(false);
+  });
+
+  it('hides it for a phase, for ever, and brings it back', async () => {
+    const windowId = await withTyped();
+    await send('dismiss', { windowId, phase: 'day' });
+    await send('setNever', { windowId, never: true });
+    expect(onlyWindow().choice).toMatchObject({ never: true, dismissedIn: 'day' });
+    await send('setNever', { windowId, never: false });
+    expect(onlyWindow().choice).toMatchObject({ never: false, dismissedIn: null });
+  });
+
+  it('chooses its size and where it stands', async () => {
+    const windowId = await withTyped();
+    await send('chooseSize', { windowId, size: 'bar', phase: 'hour' });
+    await send('moveDock', { dock: 'top', along: 0.25 });
+    expect(onlyWindow().choice.size).toEqual({ value: 'bar', chosenIn: 'hour' });
+    expect(view().display.overlay).toMatchObject({ dock: 'top', along: 0.25 });
+  });
+
+  it('is told again when the snooze is over', async () => {
+    const windowId = await withTyped();
+    browser.screen.clear();
+    const until = shift(browser.now, 10 * MINUTE_MS);
+    await send('snooze', { windowId, untilMs: until }, 'trading-page');
+    expect(onlyWindow().snoozedUntil).toBe(until);
+    expect(browser.screen.size).toBe(0);
+    browser.now = until;
+    await send('tradingPage', { pair: null }, 'trading-page');
+    expect(browser.screen.get(`window:${windowId}`)?.title).toBe('あと13時間50分で取引が止まります');
+  });
+});
+
+describe("the user's own items", () => {
+  it('stand on every list, go with their ticks, and are limited in number', async () => {
+    const windowId = await withTyped();
+    await send('addOwnItem', { text: ' 損切りを見直す ' });
+    const [item] = view().ownItems;
+    expect(item?.text).toBe('損切りを見直す');
+    await send('tick', { windowId, itemId: item?.id, done: true });
+    await send('removeOwnItem', { itemId: item?.id });
+    expect(browser.disk.get(KEYS.desk)).toMatchObject({ ownItems: [], windows: { [windowId]: { ticks: [] } } });
+    for (let n = 0; n < OWN_ITEM_LIMITS.count + 3; n++) await send('addOwnItem', { text: `${n}` });
+    expect(view().ownItems).toHaveLength(OWN_ITEM_LIMITS.count);
+  });
+});
+
+describe('settings', () => {
+  it('are saved as far as they are usable, and take effect at once', async () => {
+    await withTyped();
+    expect(
+      await send('saveSettings', { settings: { ...DEFAULT_SETTINGS, language: 'en', badge: false, theme: 7 } }),
+    ).toEqual({ saved: true });
+    expect(view().display).toMatchObject({ language: 'en', theme: 'system' });
+    expect(browser.button?.text).toBe('');
+  });
+});
+
+describe('the test notification', () => {
+  it('says whether it came through', async () => {
+    expect(await send('testNotification', {})).toEqual({ shown: true });
+    browser.onShow = () => {
+      throw new Error('no');
+    };
+    expect(await send('testNotification', {})).toEqual({ shown: false });
+    browser.isAllowed = false;
+    expect(await send('testNotification', {})).toEqual({ shown: false });
+  });
+});
+
+describe('a manual refresh', () => {
+  it('is refused within ten seconds of the one before', async () => {
+    expect(await send('refresh', {})).toEqual({ accepted: true, retryAfterMs: 0 });
+    browser.disk.set(KEYS.poll, { ...EMPTY_POLL_MEMORY, manualAt: browser.now });
+    browser.now = shift(browser.now, 4000);
+    expect(await send('refresh', {})).toEqual({ accepted: false, retryAfterMs: 6000 });
+  });
+});
+
+describe('starting over', () => {
+  const notice: Notice = {
+    id: 'blog:1',
+    source: 'blog',
+    url: null,
+    title: 'システムメンテナンスのお知らせ',
+    text: '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引',
+    publishedAt: at('2026-11-20T15:00'),
+    updatedAt: null,
+    seenAt: at('2026-11-24T12:00'),
+  };
+  const seen = { ...EMPTY_POLL_MEMORY, manualAt: at('2026-11-24T11:00') };
+
+  it('leaves nothing behind, not even on screen', async () => {
+    await withTyped();
+    await send('resetEverything', {});
+    expect(view().windows).toEqual([]);
+    expect(browser.screen.size).toBe(0);
+  });
+
+  it('waits for a poll under way, whose memory would otherwise outlive the notices it is of', async () => {
+    browser.poll = async () => {
+      // The exchange has nothing new for a memory that knows the notice, and all of it for an empty one.
+      const memory = browser.disk.get(KEYS.poll);
+      return { memory: seen, notices: memory === undefined ? [notice] : [] };
+    };
+    await wakeToPoll(browser.ports);
+    const underWay = wakeToPoll(browser.ports);
+    await send('resetEverything', {});
+    await underWay;
+    expect(view().windows).toHaveLength(1);
+  });
+});
+
+describe('a notification that is clicked', () => {
+  it('leads to the open trading page, else to the notices', async () => {
+    const windowId = await withTyped();
+    await onNotificationClick(browser.ports, `window:${windowId}`);
+    expect(browser.log.at(-1)).toBe('open https://bitbank.cc/blog');
+    browser.tabs = [{ id: 7, pair: 'btc_jpy', active: false }];
+    await onNotificationClick(browser.ports, `window:${windowId}`);
+    expect(browser.log.at(-1)).toBe('focus 7');
+    expect(browser.screen.size).toBe(0);
+  });
+
+  it('opens no page but those of the exchange', async () => {
+    const { windowId } = (await send('addManual', { window: { ...TYPED, url: 'https://evil.example/' } })) as {
+      windowId: string;
+    };
+    await onNotificationClick(browser.ports, `window:${windowId}`);
+    expect(browser.log.at(-1)).toBe('open https://bitbank.cc/blog');
+  });
+
+  it('snoozes with the first button and opens the list with the second', async () => {
+    const windowId = await withTyped();
+    await onNotificationButton(browser.ports, `window:${windowId}`, 0);
+    expect(onlyWindow().snoozedUntil).toBe(shift(browser.now, 10 * MINUTE_MS));
+    await onNotificationButton(browser.ports, `window:${windowId}`, 1);
+    expect(browser.log.at(-1)).toBe(`open ${browser.ports.popupUrl}`);
+  });
+});

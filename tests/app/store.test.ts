@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadState } from '../../lib/app/store.ts';
+import { KEYS } from '../../lib/domain/storage-keys.ts';
+import { fakeBrowser } from './fake-ports.ts';
+
+/** What version 1 of the extension left in storage, every part of it. */
+const GOLDEN = JSON.parse(readFileSync(new URL('../fixtures/storage-v1.json', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
+const browserWith = (stored: Record<string, unknown>) => {
+  const browser = fakeBrowser();
+  for (const [key, value] of Object.entries(stored)) browser.disk.set(key, value);
+  return browser;
+};
+const load = (browser: ReturnType<typeof fakeBrowser>) => loadState(browser.ports.storage, browser.now);
+
+describe('what version 1 stored', () => {
+  it('is read as it was written, part by part', async () => {
+    const browser = browserWith(GOLDEN);
+    expect(await load(browser)).toEqual(GOLDEN);
+    expect(browser.disk.has(KEYS.quarantine)).toBe(false);
+  });
+
+  it('has an example of every part', async () => {
+    const empty = await load(browserWith({}));
+    expect(Object.keys(GOLDEN).sort()).toEqual(Object.keys(empty).sort());
+    for (const [part, value] of Object.entries(empty)) expect(GOLDEN[part], part).not.toEqual(value);
+  });
+});
+
+describe('a broken part', () => {
+  const BROKEN: readonly unknown[] = ['half-writ', 7, null, [{}], { state: 'x' }];
+  // Settings and the poll memory mend themselves value by value and are never set aside whole.
+  const PARTS = Object.keys(GOLDEN).filter((part) => part !== 'settings' && part !== 'poll');
+
+  it.each(PARTS)('%s is set aside, and the others go on as they are', async (part) => {
+    for (const value of BROKEN) {
+      const browser = browserWith({ ...GOLDEN, [part]: value });
+      const state = await load(browser);
+      const { [part]: _, ...others } = GOLDEN;
+      expect(state).toMatchObject(others);
+      expect(browser.disk.get(KEYS.quarantine)).toEqual([{ at: browser.now, key: part, value }]);
+      expect(await load(browser), 'once set aside it is mended').toEqual(state);
+    }
+  });
+
+  it('is one of at most ten that are kept', async () => {
+    const browser = browserWith(GOLDEN);
+    for (let n = 0; n < 12; n++) {
+      browser.disk.set(KEYS.ledger, `broken ${n}`);
+      await load(browser);
+    }
+    const kept = browser.disk.get(KEYS.quarantine) as { value: string }[];
+    expect(kept.map(({ value }) => value)).toEqual(Array.from({ length: 10 }, (_, n) => `broken ${n + 2}`));
+  });
+
+  it('does not keep the cycle from going on when the disk takes nothing', async () => {
+    const browser = browserWith({ ...GOLDEN, ledger: 'broken' });
+    browser.onWrite = () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    expect((await load(browser)).manual).toEqual(GOLDEN.manual);
+  });
+});
