@@ -42,13 +42,14 @@ const NAMES = {
 const WRAPPERS = ['node', 'attributes', 'fields', 'article', 'item', 'post', 'data'];
 /** Far above any real page; what lies beyond is hostile. */
 const MOST_NODES = 50_000;
+const MOST_ARTICLES = 500;
 const DEEPEST = 24;
 
 /** Every object in `data` that has a title, a date, and an id or a link, in the order in which it stands there. */
 export function findArticles(data: unknown): ArticleData[] {
   const found: ArticleData[] = [];
   const queue: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
-  for (let visited = 0; visited < MOST_NODES && queue.length > 0; visited++) {
+  for (let visited = 0; visited < MOST_NODES && queue.length > 0 && found.length < MOST_ARTICLES; visited++) {
     const next = queue.pop();
     if (next === undefined || typeof next.value !== 'object' || next.value === null || next.depth > DEEPEST) continue;
     const article = Array.isArray(next.value) ? null : readArticle(next.value as Fields);

@@ -1,10 +1,10 @@
-import { parseDocument } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { findArticles } from './article-data.ts';
-import { type HtmlNode, nodesToText } from './html-to-text.ts';
+import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
-import { elements, looksLikeHtml, named, type Page, type PageElement, pageData } from './page-data.ts';
+import { elements, looksLikeHtml, named, outermost, type PageElement, pageData } from './page-data.ts';
+import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 
@@ -31,21 +31,22 @@ export function readBlogArticle(answer: HttpAnswer): Reading<ArticleText> {
     return found === null ? wrongShape(EXPECTED, describe(json.value)) : recognised(found, 'json');
   }
   if (!looksLikeHtml(answer.body)) return wrongType('html', answer);
-  const page = parseDocument(answer.body);
+  const page = parseHtml(answer.body);
   const data = {
     next: fromData(pageData(page, 'next-data')),
     ld: fromData(pageData(page, 'json-ld')),
   };
   const bodies: [string, string][] = [
-    ['microdata', shown(elements(page, (element) => element.attribs.itemprop === 'articleBody'))],
+    ['microdata', shown(outermost(page, (element) => element.attribs.itemprop === 'articleBody'))],
     ['article', shown(articleBoxes(page))],
     ['next-data', data.next?.text ?? ''],
-    ['main', shown(named(page, 'main'))],
+    ['main', shown(outermostNamed(page, 'main'))],
     ['json-ld', data.ld?.text ?? ''],
-    ['body', shown(named(page, 'body'))],
+    ['body', shown(outermostNamed(page, 'body'))],
   ];
   const body = bodies.find(([, text]) => text.length >= SHORTEST_TEXT);
-  if (body === undefined) return wrongShape(EXPECTED, `page with ${shown(named(page, 'body')).length} characters`);
+  if (body === undefined)
+    return wrongShape(EXPECTED, `page with ${shown(outermostNamed(page, 'body')).length} characters`);
   const [form, text] = body;
   return recognised(
     {
@@ -70,9 +71,11 @@ function fromData(data: readonly unknown[]): ArticleText | null {
 
 /** `<article>`s that hold the article: the one with the heading, or one that makes up most of the page. */
 function articleBoxes(page: Page): PageElement[] {
-  const most = shown(named(page, 'main', 'body')).length / 2;
-  return named(page, 'article').filter((box) => named(box, 'h1').length > 0 || shown([box]).length >= most);
+  const most = shown(outermostNamed(page, 'body')).length / 2;
+  return outermostNamed(page, 'article').filter((box) => named(box, 'h1').length > 0 || shown([box]).length >= most);
 }
+
+const outermostNamed = (page: Page, name: string): PageElement[] => outermost(page, (element) => element.name === name);
 
 /** The longest text among boxes of one kind; cards of related articles are boxes too. */
 function shown(boxes: readonly PageElement[]): string {

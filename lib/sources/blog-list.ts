@@ -1,18 +1,22 @@
-import { parseDocument } from 'htmlparser2';
 import type { BlogSource } from '../exchanges/exchange.ts';
 import { findArticles } from './article-data.ts';
-import { type HtmlNode, nodesToText } from './html-to-text.ts';
+import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
-import { articleLink, type LinkRules } from './links.ts';
+import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
 import { canMatter } from './matters.ts';
-import { elements, looksLikeHtml, named, type Page, type PageElement, pageData } from './page-data.ts';
+import { elements, looksLikeHtml, named, type PageElement, pageData, surroundings } from './page-data.ts';
+import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { isDateText, readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 
 const EXPECTED = 'a list of articles with titles, dates and links';
 /** A card is searched for its date so many parents up from its link at most. */
 const CARD_HEIGHT = 5;
+/** And the item of a microdata property so many. */
+const SCOPE_HEIGHT = 12;
+/** More than any list page shows; each is looked at together with its surroundings. */
+const MOST_CARDS = 300;
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
@@ -26,7 +30,7 @@ export function readBlogList(
 ): Reading<ListedArticle[]> {
   if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
   if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
-  const page = parseDocument(answer.body);
+  const page = parseHtml(answer.body);
   const forms: [string, ListedArticle[]][] = [
     ['next-data', fromData(pageData(page, 'next-data'), answer.url, source, rules)],
     ['json-ld', fromData(pageData(page, 'json-ld'), answer.url, source, rules)],
@@ -78,20 +82,23 @@ const isWhole = (text: string | null, excerpt: string): boolean =>
   text !== null && text.length >= 120 && text.length > excerpt.length;
 
 function fromMicrodata(page: Page, base: string, rules: LinkRules): ListedArticle[] {
-  const items = elements(page, (element) => 'itemscope' in element.attribs);
-  const listed = items.flatMap((item) => {
+  const props = Map.groupBy(
+    elements(page, (element) => 'itemprop' in element.attribs || element.name === 'a'),
+    (element) => surroundings(element, SCOPE_HEIGHT).find((around) => 'itemscope' in around.attribs),
+  );
+  const items = [...props].flatMap(([scope, members]) => (scope === undefined ? [] : [members]));
+  const listed = items.slice(0, MOST_CARDS).flatMap((members) => {
     const prop = (name: string): PageElement | undefined =>
-      elements(item, (element) => (element.attribs.itemprop ?? '').split(/\s+/).includes(name))[0];
+      members.find((element) => (element.attribs.itemprop ?? '').split(/\s+/).includes(name));
     const title = textOf(prop('headline') ?? prop('name'));
-    const target = prop('url') ?? named(item, 'a')[0];
+    const target = prop('url') ?? members.find((element) => element.name === 'a');
     const link = articleLink(target?.attribs.href ?? target?.attribs.content ?? '', base, rules);
     if (title === '' || link === null) return [];
-    const publishedAt = dateOf(prop('datePublished'));
     return [
       {
         ...link,
         title,
-        publishedAt,
+        publishedAt: dateOf(prop('datePublished')),
         updatedAt: dateOf(prop('dateModified')),
         excerpt: textOf(prop('description')),
         text: null,
@@ -106,8 +113,10 @@ function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] 
     const link = articleLink(anchor.attribs.href ?? '', base, rules);
     return link === null ? [] : [{ anchor, link }];
   });
-  const listed = links.flatMap(({ anchor, link }) => {
-    const card = cardOf(anchor, link.id, (href) => articleLink(href, base, rules)?.id ?? null);
+  const cards = cardsOf(links);
+  const firsts = [...Map.groupBy(links, ({ link }) => link.id).values()].flatMap(([first]) => first ?? []);
+  return firsts.slice(0, MOST_CARDS).flatMap(({ anchor, link }) => {
+    const card = cards.get(anchor) ?? anchor;
     const title = titleOf(anchor) ?? titleOf(card);
     if (title === null) return [];
     const time = named(card, 'time')[0];
@@ -115,29 +124,27 @@ function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] 
     const dated = lines.find(isDateText);
     const publishedAt =
       (time === undefined ? null : dateOf(time)) ?? (dated === undefined ? null : readPublished(dated));
-    const excerpt = lines
-      .filter((line) => line !== title && !isDateText(line))
-      .join(' ')
-      .slice(0, 500);
-    return [{ ...link, title, publishedAt, updatedAt: null, excerpt, text: null }];
+    const rest = lines.filter((line) => line !== title && !isDateText(line));
+    return [{ ...link, title, publishedAt, updatedAt: null, excerpt: rest.join(' ').slice(0, 500), text: null }];
   });
-  return unique(listed);
 }
 
-/** The largest box around a link that leads to no other article. */
-function cardOf(anchor: PageElement, id: string, idOf: (href: string) => string | null): PageElement {
-  let card = anchor;
-  for (let height = 0; height < CARD_HEIGHT; height++) {
-    const parent = card.parent;
-    if (parent === null || !('name' in parent) || parent.name === 'body' || parent.name === 'main') break;
-    const leadsElsewhere = named(parent, 'a').some((other) => {
-      const otherId = idOf(other.attribs.href ?? '');
-      return otherId !== null && otherId !== id;
-    });
-    if (leadsElsewhere) break;
-    card = parent;
-  }
-  return card;
+/** For every link the largest box around it that leads to no other article. */
+function cardsOf(links: readonly { anchor: PageElement; link: ArticleLink }[]): Map<PageElement, PageElement> {
+  const OTHERS = '';
+  const leadsTo = new Map<PageElement, string>();
+  const boxes = links.map(({ anchor, link }) => {
+    const around = surroundings(anchor, CARD_HEIGHT);
+    for (const box of around) leadsTo.set(box, (leadsTo.get(box) ?? link.id) === link.id ? link.id : OTHERS);
+    return { anchor, around, id: link.id };
+  });
+  return new Map(
+    boxes.map(({ anchor, around, id }) => {
+      const end = around.findIndex((box) => leadsTo.get(box) !== id || box.name === 'body' || box.name === 'main');
+      const own = end === -1 ? around : around.slice(0, end);
+      return [anchor, own.at(-1) ?? anchor];
+    }),
+  );
 }
 
 function titleOf(box: PageElement): string | null {

@@ -1,7 +1,4 @@
-import { parseDocument } from 'htmlparser2';
-
-type Nodes = ReturnType<typeof parseDocument>['children'];
-export type HtmlNode = Nodes[number];
+import { type HtmlNode, parseHtml } from './parse-html.ts';
 
 /** What is never read: code, what is not shown, controls, and text that was struck out (`<del>5:00</del> 6:30`). */
 const SKIPPED = new Set([
@@ -15,12 +12,10 @@ const BLOCKS = new Set([
 ]);
 const PARAGRAPHS = new Set(['p', 'table', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const CELLS = new Set(['td', 'th']);
-/** Deeper nesting than any page has; what lies below is left out. */
-const DEEPEST = 400;
 
-/** Plain text of HTML: a line per block, an empty line between paragraphs, a tab between table cells. */
+/** Plain text of HTML: a line per block, an empty line between paragraphs, a tab between table cells. Throws as `parseHtml`. */
 export function htmlToText(html: string): string {
-  return nodesToText(parseDocument(html).children);
+  return nodesToText(parseHtml(html).children);
 }
 
 const LAYOUT_TAG = /<(?:br|p|div|li|tr|h[1-6]|section|article|blockquote|dd|dt|pre)\b/i;
@@ -36,19 +31,19 @@ export function bodyToText(body: string): string {
 /** Plain text of parsed nodes, as `htmlToText`; nodes that `skip` names are left out with what is in them. */
 export function nodesToText(nodes: readonly HtmlNode[], skip: (node: HtmlNode) => boolean = () => false): string {
   const text = new TextFlow();
-  const walk = (node: HtmlNode, depth: number, isPreformatted: boolean): void => {
+  const walk = (node: HtmlNode, isPreformatted: boolean): void => {
     if (node.type === 'text') text.add(node.data, isPreformatted);
-    if (!('children' in node) || depth > DEEPEST) return;
+    if (!('children' in node)) return;
     const name = 'name' in node ? node.name : '';
     if (SKIPPED.has(name) || skip(node)) return;
     if (name === 'br') text.breakLine();
     if (BLOCKS.has(name)) text.endLine(PARAGRAPHS.has(name));
     if (CELLS.has(name)) text.beginCell();
-    for (const child of node.children) walk(child, depth + 1, isPreformatted || name === 'pre');
+    for (const child of node.children) walk(child, isPreformatted || name === 'pre');
     if (CELLS.has(name)) text.endCell();
     if (BLOCKS.has(name)) text.endLine(PARAGRAPHS.has(name));
   };
-  for (const node of nodes) walk(node, 0, false);
+  for (const node of nodes) walk(node, false);
   return text.toString();
 }
 

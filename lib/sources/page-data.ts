@@ -1,7 +1,7 @@
-import { DomUtils, type parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { parseJson } from './json.ts';
+import type { Page } from './parse-html.ts';
 
-export type Page = ReturnType<typeof parseDocument>;
 export type PageElement = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
 
 /** Elements below `root` that pass `test`, in the order of the document. */
@@ -12,6 +12,28 @@ export function elements(root: Page | PageElement, test: (element: PageElement) 
 /** Elements below `root` with one of these tag names. */
 export const named = (root: Page | PageElement, ...names: string[]): PageElement[] =>
   elements(root, (element) => names.includes(element.name));
+
+/** As `elements`, but nothing inside an element that passed: together they hold every text once. */
+export function outermost(root: Page | PageElement, test: (element: PageElement) => boolean): PageElement[] {
+  const found: PageElement[] = [];
+  const queue = [...root.children].reverse();
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (!('attribs' in node)) continue;
+    if (test(node)) found.push(node);
+    else queue.push(...[...node.children].reverse());
+  }
+  return found;
+}
+
+/** The closest elements around `element`, nearest first, at most `count` of them. */
+export function surroundings(element: PageElement, count: number): PageElement[] {
+  const found: PageElement[] = [];
+  for (let around = element.parent; around !== null && found.length < count; around = around.parent) {
+    if (!('attribs' in around)) break;
+    found.push(around);
+  }
+  return found;
+}
 
 /** The JSON that a page carries in scripts of one kind: `__NEXT_DATA__` or JSON-LD. What does not parse is left out. */
 export function pageData(page: Page, kind: 'next-data' | 'json-ld'): unknown[] {

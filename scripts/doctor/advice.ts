@@ -1,5 +1,6 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
+import { parseHtml } from '../../lib/sources/parse-html.ts';
 import type { Finding } from './examine.ts';
 
 const FILE = 'lib/exchanges/bitbank.ts';
@@ -106,7 +107,7 @@ export function whyOf(finding: Finding | undefined): string {
 
 /** The first two parts of the paths that a page links to, most frequent first: where its articles may live. */
 function linkPrefixes(body: string, base: string): string[] {
-  const anchors = DomUtils.getElementsByTagName('a', parseDocument(body).children);
+  const anchors = DomUtils.getElementsByTagName('a', parseHtml(body).children);
   const prefixes = anchors.flatMap(({ attribs }) => {
     if (!URL.canParse(attribs.href ?? '', base)) return [];
     const { host, pathname } = new URL(attribs.href ?? '', base);

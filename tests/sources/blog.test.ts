@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { readBlogList } from '../../lib/sources/blog-list.ts';
+import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
 import { answer } from './fake-http.ts';
 import {
   ARTICLES,
@@ -71,6 +73,21 @@ describe('a list page', () => {
       const reading = read(body);
       expect(reading.ok && reading.value[0]?.title).toBe(dated.title);
       expect(reading.ok && jstDay(reading.value[0]?.publishedAt)).toBe('2026-11-20');
+    }
+  });
+
+  it('of the largest size that is taken costs no more than a moment', () => {
+    const link = (index: number): string => `<p><a href="/blog/articles/${index}">メンテナンス${index}</a></p>`;
+    const pages = [
+      `<html><body><div>${Array.from({ length: 30_000 }, (_, index) => link(index)).join('')}</div></body></html>`,
+      `<html><body>${'<div itemscope>'.repeat(100_000)}</body></html>`,
+      `<html><body><script id="__NEXT_DATA__">${'['.repeat(1000)}${']'.repeat(1000)}</script>${'<'.repeat(1_900_000)}`,
+    ];
+    for (const page of pages) {
+      const before = performance.now();
+      readNoticeList(answer(page), BITBANK.notices[0] as NoticeSource, BITBANK);
+      attempt(() => readBlogArticle(answer(page)));
+      expect(performance.now() - before).toBeLessThan(5000);
     }
   });
 

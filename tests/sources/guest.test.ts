@@ -7,4 +7,4 @@ it('costs the exchange at most 1,100 requests and 6 MB on a quiet day, and on th
     expect(requests).toBeLessThanOrEqual(1100);
     expect(bytes).toBeLessThanOrEqual(6_000_000);
   }
-});
+}, 60_000);
