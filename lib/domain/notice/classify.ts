@@ -86,17 +86,26 @@ function isOver(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || (token.entry.tags & T.end) === 0) continue;
-    for (let j = i + 1; j < Math.min(i + BESIDE, clause.end); j++) {
-      const next = tokens[j];
-      if (next?.kind !== 'word') continue;
-      // 「再開を予定しております」 is no fact.
-      if ((next.entry.tags & T.planned) !== 0) break;
-      if ((next.entry.tags & T.past) === 0) continue;
-      const isBrief = next.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
-      if (isBrief || (token.entry.tags & T.resume) !== 0 || isOfStop(tokens, clause, T.end)) return true;
-    }
+    const past = pastBeside(tokens, clause, i);
+    if (past === null) continue;
+    const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
+    if (isBrief || (token.entry.tags & T.resume) !== 0 || isOfStop(tokens, clause, T.end)) return true;
   }
   return false;
+}
+
+/** The word that makes the one at `at` a fact: behind it in Japanese, before it in English (has been resolved). */
+function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token | null {
+  for (let i = at + 1; i < Math.min(at + BESIDE, clause.end); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    // 「再開を予定しております」 is no fact.
+    if ((token.entry.tags & T.planned) !== 0) return null;
+    if ((token.entry.tags & T.past) !== 0) return token;
+  }
+  const before = tokens[at - 2];
+  const isEnglish = before?.kind === 'word' && /^[a-z]/.test(before.entry.word);
+  return isEnglish && (before.entry.tags & T.past) !== 0 ? before : null;
 }
 
 /** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */

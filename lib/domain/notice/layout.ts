@@ -88,7 +88,8 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       heading = {
         first: line.first,
         end: line.end,
-        tags: line.tags,
+        // The title says what became of the stop; what stands under it need not be about that.
+        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~(START | END) : line.tags,
         isHeading: true,
         isItem: false,
         heading: null,
@@ -115,6 +116,15 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   markSlots(clauses);
   return clauses;
 }
+
+/** The page repeats its title. */
+function isRepeat(lines: readonly Line[], at: number, text: string, tokens: readonly Token[]): boolean {
+  const [title, line] = [lines[0], lines[at]];
+  return title !== undefined && line !== undefined && textOf(title, text, tokens) === textOf(line, text, tokens);
+}
+
+const textOf = ({ first, end }: Line, text: string, tokens: readonly Token[]): string =>
+  text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 
 function markSlots(clauses: readonly Clause[]): void {
   const standing = new Set<Clause>();

@@ -46,7 +46,7 @@ export function placeAll(
       clauseZone = zoneOfClause(tokens, clause);
     }
     const nextFirst = stretches[i + 1]?.first ?? tokens.length;
-    const around = surroundingsOf(tokens, clause, stretch, previousEnd, nextFirst);
+    const around = surroundingsOf(tokens, clause, stretch, previousEnd, nextFirst, clauses[clauseIndex - 1]);
     const role = roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;

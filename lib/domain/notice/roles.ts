@@ -33,6 +33,10 @@ export interface Surroundings {
   readonly isDecoy: boolean;
   /** Nothing but the stretch on its line. */
   readonly isBare: boolean;
+  /** The word that stands right before it: since, until. */
+  readonly beside: string;
+  /** Tags of the clause before, for stamps on lines of their own. */
+  readonly previous: number;
   /** A row of a list or table, not prose. */
   readonly isRow: boolean;
   /** The stop is named right behind it, before any comma. */
@@ -51,6 +55,8 @@ const T = {
   resume: bits('resume'),
   within: bits('within'),
   planned: bits('approx'),
+  announce: bits('announce'),
+  ongoing: bits('ongoing'),
   from: bits('from'),
   onward: bits('onward'),
   until: bits('until'),
@@ -84,7 +90,9 @@ export function surroundingsOf(
   stretch: Stretch,
   previousEnd: number,
   nextFirst: number,
+  previous: Clause | undefined,
 ): Surroundings {
+  const beside = tokens[tokens[stretch.first - 1]?.kind === 'glue' ? stretch.first - 2 : stretch.first - 1];
   let before = 0;
   let lastLabel = 0;
   let decoyAt = -1;
@@ -143,6 +151,8 @@ export function surroundingsOf(
     lead,
     isDecoy: decoyAt > stopAt || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & T.example) !== 0,
     isBare: lead + trail <= 4,
+    beside: beside?.kind === 'word' ? beside.entry.word : '',
+    previous: previous && !previous.isHeading ? previous.tags : 0,
     isRow: isListLine(tokens, clause),
     isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
     nextFirst,
@@ -202,6 +212,13 @@ const hasYear = ({ start, finish }: Stretch): boolean =>
 
 const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & T.stop) !== 0;
 
+/** 「2:00~5:00にアップグレードを実施します」 in a notice that says elsewhere what stops meanwhile. */
+const isCarriedOut = ({ after }: Surroundings, topic: Topic): boolean => topic.isStop && (after & T.announce) !== 0;
+
+/** 「9:40頃より…事象を確認しております」 */
+const isUnderWay = ({ after, firstAfter }: Surroundings, topic: Topic): boolean =>
+  topic.isEmergency && (after & T.ongoing) !== 0 && (firstAfter & T.from) !== 0;
+
 /** A heading or a short label that says that times of the stop follow. */
 function isLabelled({ clause, before, lead, isBare }: Surroundings): boolean {
   const heading = clause.heading?.tags ?? 0;
@@ -224,8 +241,29 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     return isSeen ? 'as-of' : 'none';
   }
   if (around.isDecoy) return 'none';
+  // 「■5月11日 10:00」 heads what was written then.
+  if (
+    around.isBare &&
+    tokens[around.clause.first]?.kind === 'bullet' &&
+    around.clause.end === stretch.end &&
+    topic.isEmergency
+  ) {
+    return 'none';
+  }
+  // Status pages put the time of a word on the line below it.
+  if (
+    hasTime &&
+    around.isBare &&
+    around.lead === 0 &&
+    topic.isStop &&
+    (around.previous & T.resume) !== 0 &&
+    (around.previous & T.past) !== 0
+  ) {
+    return 'actual-end';
+  }
   const resumes = ((around.before | around.near) & T.resume) !== 0;
-  if (!resumes && !speaksOfStop(around) && !(topic.isStop && isLabelled(around))) return 'none';
+  if (!resumes && !speaksOfStop(around) && !isUnderWay(around, topic) && !(topic.isStop && isLabelled(around)))
+    return 'none';
   const role = edgeOf(around);
   // A day alone says when something begins only where the text says so.
   return hasTime || role !== 'start' || (firstAfter & (T.from | T.start)) !== 0 ? role : 'none';
@@ -242,7 +280,9 @@ function isDeadline(tokens: readonly Token[], { end }: Stretch): boolean {
 }
 
 function edgeOf(around: Surroundings): Role {
-  const { firstAfter, near, lastLabel } = around;
+  const { firstAfter, near, lastLabel, beside } = around;
+  if (beside === 'since') return 'start';
+  if (beside === 'until' || beside === 'till') return 'end';
   if ((firstAfter & T.until) !== 0) return 'end';
   if ((firstAfter & (T.from | T.start | T.onward)) !== 0) return 'start';
   if ((firstAfter & T.end) !== 0) return 'end';
@@ -269,7 +309,9 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   if ((heading & T.decoy) !== 0 && !stop) return 'none';
   const isCalledOff = (clause.tags & T.cancelled) !== 0 && (clause.tags & T.perhaps) === 0;
   if (isCalledOff && around.isRow) return 'cancelled';
-  return stop || (topic.isStop && (isLabelled(around) || around.isBare)) ? 'window' : 'none';
+  return stop || isCarriedOut(around, topic) || (topic.isStop && (isLabelled(around) || around.isBare))
+    ? 'window'
+    : 'none';
 }
 
 /** One row of a list, not prose: it ends without a full stop and is short. */

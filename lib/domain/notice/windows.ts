@@ -108,7 +108,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       actuals.push({ item, opener });
     } else if (role === 'end') {
       if (replacesEnd(tokens, stretch, item.around)) changes.push({ item, opener });
-      else if (opener && opener.end === null) close(opener, item, false, superseded);
+      else if (opener && (opener.end === null || item.isLoose)) close(opener, item, false, superseded);
       else windows.push(endOnly(tokens, item, false));
     } else if (role === 'as-of' && item.start !== null && windows.every((window) => window.start === null)) {
       const drawn = draw(tokens, item);
@@ -232,7 +232,11 @@ function fitting(windows: readonly Drawn[], item: Placed): Drawn | null {
 function withDuration(tokens: readonly Token[], windows: readonly Drawn[]): readonly Drawn[] {
   const [window] = windows;
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
-  const duration = tokens.find((token, i): token is DurationToken => token.kind === 'duration' && isLength(tokens, i));
+  // A length given before any start belongs to something else.
+  const after = window.from[0]?.first ?? 0;
+  const duration = tokens.find(
+    (token, i): token is DurationToken => token.kind === 'duration' && i >= after && isLength(tokens, i),
+  );
   if (duration) {
     window.end = endByDuration(window.start, duration.minutes);
     window.approximate = true;
