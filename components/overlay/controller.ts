@@ -55,6 +55,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   let href = location.href;
   let pair = pairOf(href);
   let timer = 0;
+  let voiceTimer = 0;
   let countNode: Node | null = null;
   let comebacks = COMEBACKS;
   const speak = createVoice();
@@ -75,8 +76,13 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     takeDown();
   }
 
-  function takeDown() {
+  function rest() {
     clearTimeout(timer);
+    clearTimeout(voiceTimer);
+  }
+
+  function takeDown() {
+    rest();
     if (stage === null) return;
     render(null, stage.root);
     stage.remove();
@@ -157,7 +163,8 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('.Dock button')?.focus();
     countNode = root.querySelector('.Countdown')?.firstChild ?? null;
     // A live region speaks what changes in it, so it must have been there, empty, before.
-    window.setTimeout(() => drawn !== null && speak(root, drawn, clock()), isNew ? BEAT_MS : 0);
+    clearTimeout(voiceTimer);
+    voiceTimer = window.setTimeout(() => speak(root, v, clock()), isNew ? BEAT_MS : 0);
   }
 
   /**
@@ -249,7 +256,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   );
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal: ending.signal });
-  on(document, 'visibilitychange', () => (document.hidden ? clearTimeout(timer) : draw()));
+  on(document, 'visibilitychange', () => (document.hidden ? rest() : draw()));
   on(document, 'DOMContentLoaded', draw);
   on(document, 'resume', () => void reread());
   on(window, 'pageshow', (event) => {

@@ -37,10 +37,10 @@ export function openStage(page: Document): Stage {
 
 /** A full-screen chart stands in the browser's top layer, above every z-index; a popover shown after it stands on it. */
 function raiseAboveFullscreen(host: HTMLElement, page: Document): void {
-  if (page.fullscreenElement === null) {
-    host.removeAttribute('popover');
-  } else {
+  if (page.fullscreenElement) {
     host.popover = 'manual';
     host.showPopover();
+  } else {
+    host.removeAttribute('popover');
   }
 }
