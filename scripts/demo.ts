@@ -25,6 +25,8 @@ const STOP_LASTS_MINUTES = 1;
 /** Trading comes back so much later than announced, so that the overrun is seen as well. */
 const LATE_MS = 15_000;
 const RECOVERY_PATIENCE_MS = 2 * MINUTE_MS;
+/** How long `--live` looks at the real exchange when nobody watches. */
+const LIVE_LOOK_MS = 30_000;
 
 const live = process.argv.includes('--live');
 const hasDisplay =
@@ -108,9 +110,11 @@ async function main(): Promise<number> {
   build();
   const standIn = live ? null : await startStandIn();
   const guest = await openGuest({ standIn, headless });
-  const closed = new Promise<void>((resolve) => guest.context.once('close', () => resolve()));
+  const closed = new Promise<'closed'>((resolve) => guest.context.once('close', () => resolve('closed')));
   const trading = guest.context.pages()[0] ?? (await guest.context.newPage());
-  await trading.goto('https://app.bitbank.cc/trade/btc_jpy');
+  await trading.goto('https://app.bitbank.cc/trade/btc_jpy').catch((error: unknown) => {
+    say('demo', `the trading page does not open: ${String(error).split('\n', 1)[0]}`);
+  });
   await trading.bringToFront();
   say(
     'demo',
@@ -118,25 +122,33 @@ async function main(): Promise<number> {
   );
 
   const { seen, stop } = watch(guest, trading, say, ({ phase, size }) => picture(trading, `banner-${phase}-${size}`));
-  try {
-    if (standIn === null) await sleep(30_000);
+  const course = (async () => {
+    if (standIn === null) await sleep(LIVE_LOOK_MS);
     else {
       await play(standIn, guest);
       const giveUpAt = Date.now() + RECOVERY_PATIENCE_MS;
       while (missing(seen).length > 0 && Date.now() < giveUpAt) await sleep(500);
     }
     await popupPicture(guest, 'popup-after');
+    return 'played' as const;
+  })();
+  let end: 'played' | 'closed' = 'closed';
+  try {
+    end = await Promise.race([closed, course]);
     if (!headless) await closed;
   } finally {
+    // Whoever closes the browser ends the demo, wherever it stands.
+    course.catch(() => {});
     await stop();
     writeFileSync(`${PICTURES}notifications.json`, `${JSON.stringify(seen.told, null, 2)}\n`);
     if (headless) await guest.close();
     await standIn?.close();
   }
   say('demo', `pictures and notifications.json are in ${PICTURES}`);
-  const lacking = live ? [] : missing(seen);
+  const lacking = live || end === 'closed' ? [] : missing(seen);
   for (const what of lacking) say('demo', `NOT SEEN: ${what}`);
   return lacking.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+// Not only the exit code: when the browser is closed early, the course still sleeps.
+process.exit(await main());

@@ -34,8 +34,6 @@ export interface Guest {
   alarms(): Promise<Readonly<Record<string, number>>>;
   /** Stops the background worker, as the browser does when it likes; whatever comes next wakes it. */
   killWorker(): Promise<void>;
-  /** Loads the extension anew, as an update does. Its pages are closed by it: only `context` and `close` serve on. */
-  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -106,11 +104,6 @@ export async function openGuest(options: Options): Promise<Guest> {
         Object.fromEntries((await chrome.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])),
       ),
     killWorker: () => killWorker(context, desk),
-    reloadExtension: async () => {
-      const gone = desk.waitForEvent('close');
-      await desk.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
-      await gone;
-    },
     close: () => context.close(),
   };
 }

@@ -8,6 +8,7 @@ import { SCENARIOS } from '../stand-in/scenarios/index.ts';
 import { lateEnd } from '../stand-in/scenarios/late-end.ts';
 import { pairOnlyStop } from '../stand-in/scenarios/pair-only-stop.ts';
 import { rePost } from '../stand-in/scenarios/re-post.ts';
+import { reopeningAuction } from '../stand-in/scenarios/reopening-auction.ts';
 import { silentOutage } from '../stand-in/scenarios/silent-outage.ts';
 import { type Played, play } from './player.ts';
 
@@ -83,6 +84,16 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
     const late = endSeen(await play(lateEnd, { baseMs: BASE_MS }));
     expect(late).toBeGreaterThanOrEqual(50);
     expect(late).toBeLessThan(52);
+  });
+
+  it('knows when the auction of the pair on screen reopens it', async () => {
+    const played = await play(reopeningAuction, { baseMs: BASE_MS, tradingPair: 'btc_jpy' });
+    expect(viewAt(played, 45).live.circuitBreak?.mode).toBe('NONE');
+    expect(viewAt(played, 60).live.circuitBreak).toMatchObject({
+      pair: 'btc_jpy',
+      mode: 'RESUMPTION',
+      reopenAt: BASE_MS + 65 * 60_000,
+    });
   });
 
   it('has one window for one stop, however often it is published', async () => {

@@ -12,6 +12,7 @@ import { pairOnlyStop } from './pair-only-stop.ts';
 import { planned } from './planned.ts';
 import { rePost } from './re-post.ts';
 import { redesignedBlogs } from './redesigned-blog.ts';
+import { reopeningAuction } from './reopening-auction.ts';
 import { silentOutage } from './silent-outage.ts';
 
 /** Every course of events that is played through the whole background. */
@@ -30,4 +31,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...redesignedBlogs,
   helpCenterOnly,
   everything403,
+  reopeningAuction,
 ];
