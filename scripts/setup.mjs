@@ -60,17 +60,17 @@ function installPackages() {
 /** A Japanese font, where fonts are asked for by fontconfig. macOS and Windows bring one. */
 const hasJapaneseFont = () => process.platform !== 'linux' || output('fc-list', [':lang=ja', 'family']).trim() !== '';
 
+/** Installs browser and font with Debian's own means; whether that could be done. */
 function installBrowser() {
   const asRoot = process.getuid?.() === 0;
   const mayInstall = asRoot || spawnSync('sudo', ['-n', 'true']).status === 0;
-  if (!existsSync('/etc/debian_version') || !mayInstall) fail(whatToInstall());
+  if (!existsSync('/etc/debian_version') || !mayInstall) return false;
   say(`Installing ${DEBIAN_PACKAGES.join(' and ')} (apt-get) …`);
   const aptGet = (/** @type {string[]} */ ...args) =>
     asRoot ? run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' }) : run('sudo', ['-n', 'apt-get', ...args]);
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   aptGet(...quiet, 'update');
-  const done = aptGet(...quiet, 'install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES);
-  if (!done || findChromium() === null) fail(whatToInstall());
+  return aptGet(...quiet, 'install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES);
 }
 
 const whatToInstall = () => `
@@ -93,4 +93,6 @@ function fail(text) {
 }
 
 if (!packagesAreThere()) installPackages();
-if (findChromium() === null || !hasJapaneseFont()) installBrowser();
+if ((findChromium() === null || !hasJapaneseFont()) && !installBrowser()) say(whatToInstall());
+// Without a Japanese font there are boxes for letters; without a browser there is nothing.
+if (findChromium() === null) process.exit(1);
