@@ -31,7 +31,11 @@ const STALE_SHOWN_MS = 24 * HOUR_MS;
 const AUCTION_FRESH_MS = 10 * MINUTE_MS;
 
 /** Whether what is known of `window` is too old to count down on. The user's own entries do not age. */
-export function isStale(window: ViewWindow, view: View, now: EpochMs): boolean {
+export function isStale(
+  window: ViewWindow,
+  view: Pick<View, 'hostsAllowed' | 'live' | 'noticesReadAt'>,
+  now: EpochMs,
+): boolean {
   if (window.origin === 'manual') return false;
   if (!view.hostsAllowed) return true;
   const readAt = window.origin === 'live' ? view.live.answeredAt : view.noticesReadAt;
@@ -39,7 +43,10 @@ export function isStale(window: ViewWindow, view: View, now: EpochMs): boolean {
 }
 
 /** The reopening that the exchange has announced for an auction; null when there is none to wait for. */
-export function reopening(view: View, now: EpochMs): { readonly at: EpochMs; readonly pair: string } | null {
+export function reopening(
+  view: Pick<View, 'live'>,
+  now: EpochMs,
+): { readonly at: EpochMs; readonly pair: string } | null {
   const auction = view.live.circuitBreak;
   if (auction === null || auction.mode !== 'RESUMPTION' || auction.reopenAt === null) return null;
   if (auction.reopenAt <= now || now - auction.at > AUCTION_FRESH_MS) return null;

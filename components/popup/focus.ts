@@ -3,12 +3,12 @@ import { END_MATTERS_MS } from '../../lib/domain/reminder.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { STALE_AFTER_MS, type ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, knownEnd, type MaintenanceWindow } from '../../lib/domain/window.ts';
+import { isStale, reopening } from '../overlay/situation.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 
-/** Nobody announced it: seen live, and no notice has been found yet. */
-export const isUnannounced = (window: MaintenanceWindow): boolean =>
-  window.origin === 'live' && window.noticeIds.length === 0;
+/** Not announced in advance: seen live, or an emergency by the exchange's own word. */
+const isUnannounced = (window: MaintenanceWindow): boolean => window.origin === 'live' || window.kind === 'emergency';
 
 /** The weather of one window. */
 export function lookOf(window: MaintenanceWindow, now: EpochMs): LookPhase {
@@ -30,8 +30,21 @@ export function lookOf(window: MaintenanceWindow, now: EpochMs): LookPhase {
   }
 }
 
-/** Whether what the notices said can no longer be relied on. */
-export const isStale = (view: DrawnView, now: EpochMs): boolean =>
+/** The weather to draw it with: fog where it is not known any more, calm waiting once a reopening is announced. */
+export function shownLook(window: ViewWindow, view: DrawnView, now: EpochMs): LookPhase {
+  const look = lookOf(window, now);
+  if (look === 'recovered' || look === 'calm') return look;
+  if (isStale(window, view, now)) return 'stale';
+  const stopped = look === 'overrun' || look === 'emergency';
+  return stopped && auctionOf(window, view, now) !== null ? 'ongoing' : look;
+}
+
+/** When the auction lets trading go on, for a window that stops trading while a reopening is announced; else null. */
+export const auctionOf = (window: ViewWindow, view: DrawnView, now: EpochMs): EpochMs | null =>
+  window.services.includes('trading') ? (reopening(view, now)?.at ?? null) : null;
+
+/** Whether the forecast as a whole can no longer be relied on; single windows may still be (`overlay/situation.ts`). */
+export const isForecastStale = (view: DrawnView, now: EpochMs): boolean =>
   view.noticesReadAt === null || now - view.noticesReadAt > STALE_AFTER_MS;
 
 /** A stop that is known to be over, and for so short a time that checking orders is the thing to do. */

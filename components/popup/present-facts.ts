@@ -10,6 +10,7 @@ import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
+import { auctionOf } from './focus.ts';
 import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
 
 /** One line under the sentence. */
@@ -28,13 +29,6 @@ export interface Reader {
 }
 
 const text = (label: string, value: string, small?: string): Fact => ({ kind: 'text', label, text: value, small });
-
-/** When the auction lets trading go on, while one is announced; null otherwise. */
-export function auctionOf(window: ViewWindow, { live }: DrawnView, now: EpochMs): EpochMs | null {
-  if (!window.services.includes('trading') || live.circuitBreak?.mode !== 'RESUMPTION') return null;
-  const { reopenAt } = live.circuitBreak;
-  return reopenAt !== null && reopenAt > now ? reopenAt : null;
-}
 
 /** Of a window to come; fewer in the last minutes. */
 export function comingFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {

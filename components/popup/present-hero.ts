@@ -5,9 +5,8 @@ import { calmDuration, clock, dayRange, exactDuration, secondsGone, secondsLeft 
 import { type HeroSentence, POPUP_WORDS, subjectOf } from '../../lib/messages/popup.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
-import { isStale, lookOf } from './focus.ts';
+import { auctionOf, shownLook } from './focus.ts';
 import {
-  auctionOf,
   backFacts,
   comingFacts,
   type Fact,
@@ -30,19 +29,19 @@ export interface HeroPicture {
 
 /** The large part of the popup for `window`. */
 export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): HeroPicture {
-  const stale = window.origin === 'notice' && isStale(view, now);
-  const found = lookOf(window, now);
-  // An announced reopening is no longer an overrun: waiting has an end again.
-  const look = stale ? 'stale' : found === 'overrun' && auctionOf(window, view, now) !== null ? 'ongoing' : found;
+  const look = shownLook(window, view, now);
   const hero = { look, solid: SOLID.includes(look), progress: null } as const;
-  if (stale) return { ...hero, sentence: staleSentence(window, now, reader), facts: staleFacts(window, reader) };
+  if (look === 'emergency' && window.origin === 'live') {
+    return { ...hero, sentence: haltSentence(window, now, reader), facts: haltFacts(window, view, reader) };
+  }
   switch (look) {
-    case 'emergency':
-      return { ...hero, sentence: haltSentence(window, now, reader), facts: haltFacts(window, view, reader) };
+    case 'stale':
+      return { ...hero, sentence: staleSentence(window, now, reader), facts: staleFacts(window, reader) };
     case 'recovered':
       return { ...hero, sentence: backSentence(window, now, reader), facts: backFacts(window, now, reader) };
     case 'ongoing':
     case 'overrun':
+    case 'emergency':
       return {
         ...hero,
         sentence: ongoingSentence(window, view, now, reader),

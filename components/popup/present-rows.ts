@@ -7,10 +7,11 @@ import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
+import { isStale } from '../overlay/situation.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
-import { isStale, lookOf } from './focus.ts';
+import { shownLook } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 
 /** A window in a list. */
@@ -48,7 +49,7 @@ export function rowOf(window: ViewWindow, view: DrawnView, now: EpochMs, { langu
   ];
   return {
     id: window.id,
-    look: window.origin === 'notice' && isStale(view, now) ? 'stale' : lookOf(window, now),
+    look: shownLook(window, view, now),
     when: dayRange(effectiveStart(window), window.end, language),
     small: small.join(words.separator),
     kind: KIND_NAMES[language][window.kind],
@@ -69,7 +70,7 @@ function leftOf(window: ViewWindow, view: DrawnView, now: EpochMs, language: Lan
   if (phase === 'ended') return words.over;
   if (phase === 'ongoing' || phase === 'overrun') return words.now;
   // Old data shows the clock time and no countdown.
-  if (window.origin === 'notice' && isStale(view, now)) return '';
+  if (isStale(window, view, now)) return '';
   const leftMs = effectiveStart(window) - now;
   return leftMs >= DAY_MS
     ? words.inDays(Math.floor(leftMs / DAY_MS))

@@ -10,7 +10,7 @@ import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
-import { focusOf, isStale } from './focus.ts';
+import { focusOf, isForecastStale } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 import { type HeroPicture, heroOf } from './present-hero.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
@@ -139,7 +139,7 @@ function bannersOf(
   const readAt = view.noticesReadAt;
   if (view.offline && readAt !== null) {
     banners.push({ kind: 'offline', title: words.offline, text: words.offlineText(ago(now - readAt, language)) });
-  } else if (special !== 'permission' && readAt !== null && isStale(view, now)) {
+  } else if (special !== 'permission' && readAt !== null && isForecastStale(view, now)) {
     banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
   }
   if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });

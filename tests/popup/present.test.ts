@@ -108,6 +108,13 @@ describe('the sentence of the popup', () => {
     );
   });
 
+  it('keeps the red of an emergency that the exchange has announced by now, and says what the notice says', () => {
+    const now = shift(REGULAR.start, MINUTE_MS);
+    const window = dressed(windowOf({ kind: 'emergency', status: 'in-progress', observedStart: REGULAR.start }));
+    const { hero } = present({ ...quietView(now), windows: [window] }, now, { language: 'ja', zone: TOKYO });
+    expect([said(hero), hero.look]).toEqual(['あと2:59:00で 取引停止が終わる予定です', 'emergency']);
+  });
+
   it('does not call it the first reading any more once a source has failed', () => {
     const { view, now } = EXAMPLES.first;
     const sources = [refusedSource('help-center', now)];
@@ -399,6 +406,12 @@ describe('how the sources fare', () => {
     const { view, now } = EXAMPLES.fair;
     const blocked = present({ ...view, notificationsBlocked: true }, now, { language: 'ja', zone: TOKYO });
     expect(blocked.banners).toMatchObject([{ kind: 'blocked', title: '通知が止められています' }]);
+  });
+
+  it('does not make an end that was seen doubtful again', () => {
+    const { view, now } = EXAMPLES.recovered;
+    const old = { ...view, noticesReadAt: shift(now, -5 * HOUR_MS) };
+    expect(present(old, now, { language: 'ja', zone: TOKYO }).hero.look).toBe('recovered');
   });
 
   it('a halt seen live is never called old, however old the notices are', () => {
