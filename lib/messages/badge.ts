@@ -9,6 +9,7 @@ interface BadgeWords {
   readonly calm: string;
   readonly ahead: (subject: string, when: string) => string;
   readonly isStopped: (subject: string, range: string) => string;
+  readonly isLate: (subject: string, range: string) => string;
   readonly emergency: string;
   readonly stale: (ago: string) => string;
   readonly neverRead: string;
@@ -20,6 +21,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     calm: '予定はありません（公開されているお知らせの限りでは）',
     ahead: (subject, when) => `${subject}停止の予定 ${when} JST`,
     isStopped: (subject, range) => `${subject}停止の予定時間内です ${range} JST`,
+    isLate: (subject, range) => `${subject}停止の終了予定を過ぎています ${range} JST`,
     emergency: '取引の停止を検知しました（予定にない停止）',
     stale: (ago) => `情報が古くなっています（${ago}の情報）`,
     neverRead: '公開ページから応答がありません',
@@ -28,7 +30,8 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     stopped: '停',
     calm: 'Nothing planned (as far as the public notices say)',
     ahead: (subject, when) => `${subject} stops: ${when} JST`,
-    isStopped: (subject, range) => `${subject} stopped as planned, ${range} JST`,
+    isStopped: (subject, range) => `${subject}: within the planned stop, ${range} JST`,
+    isLate: (subject, range) => `${subject}: past the planned end, ${range} JST`,
     emergency: 'Trading halt detected, not announced',
     stale: (ago) => `This forecast is out of date (read ${ago})`,
     neverRead: 'No answer from the public pages',
@@ -49,7 +52,9 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     case 'stopped': {
       const { window } = badge;
       const range = clockRange(window.start, window.end, language);
-      return { text: words.stopped, title: words.isStopped(subjectOf(window, language), range) };
+      const isLate = window.end !== null && now >= window.end;
+      const title = (isLate ? words.isLate : words.isStopped)(subjectOf(window, language), range);
+      return { text: words.stopped, title };
     }
     case 'emergency':
       return { text: '!', title: words.emergency };

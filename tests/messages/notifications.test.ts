@@ -1,0 +1,289 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Step } from '../../lib/domain/reminder.ts';
+import { MINUTE_MS } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { notificationText } from '../../lib/messages/notifications.ts';
+import { at, aWindow } from '../fixtures/windows.ts';
+
+/** The stop of 25 November 2:00 to 5:00, told as `step` at `now`. */
+function said(
+  step: Step,
+  now: string,
+  changes: Partial<MaintenanceWindow> = {},
+  before: { start: string; end: string | null } | null = null,
+  zone = 'Asia/Tokyo',
+) {
+  const window = aWindow(changes);
+  const times =
+    before === null
+      ? null
+      : { start: at(before.start), end: before.end === null ? null : at(before.end), status: 'scheduled' as const };
+  const inWords = (language: 'ja' | 'en') => {
+    const { title, message } = notificationText({ step, window, before: times }, at(now), language, zone);
+    return [title, ...message.split('\n')];
+  };
+  return { ja: inWords('ja'), en: inWords('en') };
+}
+
+const LEAD = { name: 'lead', leadMs: 15 * MINUTE_MS } as const;
+const ALL_JA = '停止: 取引・入出金・API';
+const ALL_EN = 'Stops: Trading, deposits, withdrawals, API';
+const FIRST_JA = '先に: 未約定の注文を確認・取り消す';
+const FIRST_EN = 'First: Review and cancel open orders';
+
+describe('before the start', () => {
+  it('the announcement says when, how long until then, what stops and what to do', () => {
+    expect(said({ name: 'announced' }, '2026-11-24T12:00')).toEqual({
+      ja: ['取引停止の予定が発表されました', '11/25(水) 2:00〜5:00 JST・あと14時間', ALL_JA, FIRST_JA],
+      en: ['Trading: a stop was announced', 'Wed 25 Nov, 2:00–5:00 JST, 14 h left', ALL_EN, FIRST_EN],
+    });
+  });
+
+  test.each([
+    ['2026-11-25T01:45', '15分', '15 min'],
+    ['2026-11-25T01:47:20', '13分', '13 min'],
+    ['2026-11-25T01:59:45', '1分', '1 min'],
+    ['2026-11-24T02:00', '1日', '1 d'],
+    ['2026-11-24T23:48', '2時間12分', '2 h 12 min'],
+  ])('a lead at %s counts from the moment it is shown', (now, ja, en) => {
+    expect(said(LEAD, now).ja[0]).toBe(`あと${ja}で取引が止まります`);
+    expect(said(LEAD, now).en[0]).toBe(`Trading stops in ${en}`);
+  });
+
+  it('a change shows the old times', () => {
+    const moved = { start: at('2026-11-25T03:00'), end: at('2026-11-25T06:00') };
+    const before = { start: '2026-11-25T02:00', end: '2026-11-25T05:00' };
+    expect(said({ name: 'changed' }, '2026-11-24T12:00', moved, before)).toEqual({
+      ja: [
+        '取引停止の予定が変わりました',
+        '11/25(水) 3:00〜6:00 JST・あと15時間',
+        '変更前 11/25(水) 2:00〜5:00',
+        ALL_JA,
+        FIRST_JA,
+      ],
+      en: [
+        'Trading: the planned stop has changed',
+        'Wed 25 Nov, 3:00–6:00 JST, 15 h left',
+        'Before: Wed 25 Nov, 2:00–5:00',
+        ALL_EN,
+        FIRST_EN,
+      ],
+    });
+  });
+
+  it('an extension names the new end in its title', () => {
+    const { ja, en } = said(
+      { name: 'extended' },
+      '2026-11-24T12:00',
+      { end: at('2026-11-25T06:30') },
+      { start: '2026-11-25T02:00', end: '2026-11-25T05:00' },
+    );
+    expect([ja[0], ja[2], en[0], en[2]]).toEqual([
+      '終了予定が6:30に延長されました',
+      '変更前 2:00〜5:00',
+      'Extended: planned end is now 6:30',
+      'Before: 2:00–5:00',
+    ]);
+  });
+
+  it('the local time stands beside that of Japan where it differs', () => {
+    const { ja, en } = said(LEAD, '2026-11-25T01:45', {}, null, 'Europe/London');
+    expect(ja[1]).toBe('11/25(水) 2:00〜5:00 JST（現地 11/24(火) 17:00〜20:00）');
+    expect(en[1]).toBe('Wed 25 Nov, 2:00–5:00 JST (Tue 24 Nov, 17:00–20:00 local)');
+  });
+
+  test.each<[string, Partial<MaintenanceWindow>, string, string, string]>([
+    [
+      'a coin',
+      { services: ['deposit', 'withdrawal'], assets: ['XRP'] },
+      'あと15分でXRP 入出金が止まります',
+      'XRP deposits, withdrawals stops in 15 min',
+      '先に: 入出金は余裕をもって済ませる',
+    ],
+    [
+      'the API',
+      { services: ['api'] },
+      'あと15分でAPIが止まります',
+      'API stops in 15 min',
+      '先に: API プログラムを止める',
+    ],
+    [
+      'the login',
+      { services: ['login'] },
+      'あと15分でログインが止まります',
+      'Login stops in 15 min',
+      '注文の扱いはお知らせ本文をご確認ください',
+    ],
+    [
+      'nothing that was named',
+      { services: ['other'] },
+      'あと15分でサービスが止まります',
+      'Service stops in 15 min',
+      '注文の扱いはお知らせ本文をご確認ください',
+    ],
+  ])('%s', (_, changes, ja, en, advice) => {
+    const told = said(LEAD, '2026-11-25T01:45', changes);
+    expect([told.ja[0], told.en[0], told.ja.at(-1)]).toEqual([ja, en, advice]);
+  });
+});
+
+describe('from the start on', () => {
+  it('only the plan is stated while nothing was seen', () => {
+    expect(said({ name: 'started' }, '2026-11-25T02:12')).toEqual({
+      ja: ['取引停止の予定時刻になりました', '2:00開始・12分経過', '5:00終了予定・あと2時間48分', ALL_JA],
+      en: [
+        'Trading: the planned stop is due now',
+        'Since 2:00, 12 min so far',
+        'Planned end 5:00, 2 h 48 min left',
+        ALL_EN,
+      ],
+    });
+  });
+
+  it('an extension that was announced before the start is no sighting', () => {
+    const revisions = [
+      {
+        at: at('2026-11-24T10:00'),
+        noticeId: 'blog:101',
+        start: at('2026-11-25T02:00'),
+        end: at('2026-11-25T06:00'),
+        status: 'extended' as const,
+      },
+    ];
+    expect(said({ name: 'started' }, '2026-11-25T02:00', { status: 'extended', revisions }).ja[0]).toBe(
+      '取引停止の予定時刻になりました',
+    );
+    const during = revisions.map((revision) => ({ ...revision, at: at('2026-11-25T03:00') }));
+    expect(said({ name: 'started' }, '2026-11-25T03:01', { status: 'extended', revisions: during }).ja[0]).toBe(
+      '取引は停止中です',
+    );
+  });
+
+  it('what was seen is stated', () => {
+    const told = said({ name: 'started' }, '2026-11-25T02:12', { observedStart: at('2026-11-25T02:01') });
+    expect([told.ja[0], told.ja[1], told.en[0]]).toEqual([
+      '取引は停止中です',
+      '2:01開始・11分経過',
+      'Trading is stopped',
+    ]);
+  });
+
+  it('past its end it is late, not over', () => {
+    expect(said({ name: 'started' }, '2026-11-25T05:10', { observedStart: at('2026-11-25T02:00') })).toEqual({
+      ja: ['終了予定を過ぎています', '予定は5:00まで・10分超過・再開は未確認', ALL_JA],
+      en: ['Past the planned end', 'Planned end was 5:00, 10 min over, no sign of recovery yet', ALL_EN],
+    });
+  });
+
+  it('without an announced end it says so', () => {
+    expect(said({ name: 'started' }, '2026-11-25T02:12', { end: null }).ja[1]).toBe(
+      '2:00開始・12分経過・終了時刻は未定です',
+    );
+  });
+});
+
+describe('at the end', () => {
+  test.each<[string, Partial<MaintenanceWindow>, string[], string[]]>([
+    [
+      'seen to recover early',
+      { observedStart: at('2026-11-25T02:00'), observedEnd: at('2026-11-25T04:50') },
+      ['取引の再開を確認しました', '停止 2時間50分（予定より10分短い）'],
+      ['Trading is back', 'Stopped for 2 h 50 min (10 min under plan)'],
+    ],
+    [
+      'seen to recover late',
+      { observedStart: at('2026-11-25T02:00'), observedEnd: at('2026-11-25T05:20') },
+      ['取引の再開を確認しました', '停止 3時間20分（予定より20分長い）'],
+      ['Trading is back', 'Stopped for 3 h 20 min (20 min over plan)'],
+    ],
+    [
+      'seen to recover as planned',
+      { observedStart: at('2026-11-25T02:00'), observedEnd: at('2026-11-25T05:00') },
+      ['取引の再開を確認しました', '停止 3時間（予定どおり）'],
+      ['Trading is back', 'Stopped for 3 h (as planned)'],
+    ],
+    [
+      'said to be over by a notice',
+      {
+        status: 'completed',
+        endIsActual: true,
+        end: at('2026-11-25T04:30'),
+        revisions: [
+          {
+            at: at('2026-11-20T15:00'),
+            noticeId: 'blog:100',
+            start: at('2026-11-25T02:00'),
+            end: at('2026-11-25T05:00'),
+            status: 'scheduled',
+          },
+        ],
+      },
+      ['取引停止は終了したとのお知らせです', '停止 2時間30分（予定より30分短い）'],
+      ['Trading: the notice says it is over', 'Stopped for 2 h 30 min (30 min under plan)'],
+    ],
+    [
+      'over by the plan alone',
+      { services: ['api'] },
+      ['API停止の終了予定時刻になりました', '予定は11/25(水) 2:00〜5:00 JST'],
+      ['API: the planned end has come', 'Planned: Wed 25 Nov, 2:00–5:00 JST'],
+    ],
+  ])('%s', (_, changes, ja, en) => {
+    const told = said({ name: 'ended' }, '2026-11-25T05:30', changes);
+    expect(told.ja).toEqual([...ja, '注文・残高を確認してください']);
+    expect(told.en).toEqual([...en, 'Check your orders and balances']);
+  });
+});
+
+describe('what will not happen', () => {
+  test.each([
+    ['cancelled', '中止', 'cancelled'],
+    ['postponed', '延期', 'postponed'],
+  ] as const)('%s', (status, ja, en) => {
+    const told = said({ name: 'cancelled' }, '2026-11-24T12:00', { status, title: '中止のお知らせ' });
+    expect(told.ja).toEqual([`取引停止の予定は${ja}になりました`, '変更前 11/25(水) 2:00〜5:00', '中止のお知らせ']);
+    expect(told.en).toEqual([`Trading: the planned stop was ${en}`, 'Before: Wed 25 Nov, 2:00–5:00', '中止のお知らせ']);
+  });
+});
+
+describe('a halt that nobody announced', () => {
+  const halt: Partial<MaintenanceWindow> = {
+    id: 'live:2026-11-24T17:01Z',
+    origin: 'live',
+    kind: 'emergency',
+    services: ['trading', 'api'],
+    start: at('2026-11-25T02:01'),
+    observedStart: at('2026-11-25T02:01'),
+    end: null,
+    url: null,
+    title: '',
+  };
+
+  it('says what was seen, since when, and that no notice is known', () => {
+    expect(said({ name: 'halted' }, '2026-11-25T02:04', halt)).toEqual({
+      ja: [
+        '取引の停止を検知しました',
+        'HALT（注文も取消も受付停止）',
+        '2:01 JST に検知・3分経過',
+        '予定にない停止です。お知らせはまだ見つかっていません',
+      ],
+      en: [
+        'Trading halt detected',
+        'HALT (orders and cancels suspended)',
+        'Seen at 2:01 JST, 3 min ago',
+        'Not announced. No notice found yet',
+      ],
+    });
+  });
+
+  it('says how long it was when it is over', () => {
+    expect(
+      said({ name: 'recovered' }, '2026-11-25T02:30', { ...halt, observedEnd: at('2026-11-25T02:29') }).ja,
+    ).toEqual(['取引の再開を確認しました', '停止 28分', '注文・残高を確認してください']);
+  });
+
+  it('tells of the notice when it appears', () => {
+    const noticed = { ...halt, origin: 'notice' as const, title: '【障害】緊急メンテナンスのお知らせ' };
+    expect(said({ name: 'changed' }, '2026-11-25T02:30', noticed).ja[0]).toBe('検知した停止についてお知らせが出ました');
+    expect(said({ name: 'changed' }, '2026-11-25T02:30', noticed).en[0]).toBe('A notice about the halt has appeared');
+  });
+});
