@@ -63,7 +63,7 @@ export interface PollResult extends LiveNews {
 }
 
 /** Shortest time between two manual refreshes. */
-export const MANUAL_GAP_MS = 10 * SECOND_MS;
+const MANUAL_GAP_MS = 10 * SECOND_MS;
 const OFFLINE_AGAIN_MS = MINUTE_MS;
 const NOT_ALLOWED_AGAIN_MS = 10 * MINUTE_MS;
 const IDLE = { urgent: false, watching: false };

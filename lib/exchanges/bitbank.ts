@@ -31,9 +31,6 @@ export function pairOfTradingPage(url: string): string | null {
   return /^\/trade\/([a-z0-9]+_[a-z0-9]+)(?:\/|$)/.exec(pathname.toLowerCase())?.[1] ?? null;
 }
 
-/** The currencies of a pair, in upper case: `xrp_jpy` → `['XRP', 'JPY']`. */
-export const assetsOfPair = (pair: string): string[] => pair.toUpperCase().split('_');
-
 /** Whether a link may be opened: https and on a host of the exchange. */
 export function isKnownLink(url: string): boolean {
   if (!URL.canParse(url)) return false;

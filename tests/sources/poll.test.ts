@@ -119,6 +119,18 @@ describe('an article', () => {
     ]);
   });
 
+  it('keeps its text when its page is gone or the site answers every address alike', async () => {
+    await guest.poll();
+    const near = { urgent: true, nearNotices: [`blog:${MAINTENANCE.id}`] };
+    const splash =
+      '<html><body><main><p>ただいまメンテナンス中です。しばらくお待ちください。いつもビットバンクをご利用いただきありがとうございます。</p></main></body></html>';
+    for (const page of [{ body: splash }, { body: cardList(), url: BLOG }, { status: 404, body: splash }]) {
+      guest.net.pages.set(articleUrl(MAINTENANCE.id), page);
+      const results = await guest.wait(MINUTE_MS).live(10 * MINUTE_MS, near);
+      expect(results.flatMap((result) => result.notices)).toEqual([]);
+    }
+  });
+
   it('listed by two sources is one notice', async () => {
     guest.net.pages.set('https://blog.bitbank.cc/tag/service', { body: cardList(), url: 'https://bitbank.cc/blog' });
     const result = await guest.poll();

@@ -4,7 +4,7 @@ import type { SourceMemory } from './memory.ts';
 import { jstDay } from './round.ts';
 
 /** A source is called bad when it has been unreadable for so long while others were read. */
-export const BAD_AFTER_MS = DAY_MS;
+const BAD_AFTER_MS = DAY_MS;
 
 /** What the health of one source is judged by. */
 export interface HealthContext {

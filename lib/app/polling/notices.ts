@@ -3,6 +3,7 @@ import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { NoticeSource } from '../../exchanges/exchange.ts';
 import { type ArticleText, readBlogArticle } from '../../sources/blog-article.ts';
+import { articleLink } from '../../sources/links.ts';
 import { canMatter } from '../../sources/matters.ts';
 import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../sources/notice-list.ts';
 import type { ListedArticle } from '../../sources/reading.ts';
@@ -29,6 +30,8 @@ const ATTEMPTS = { quick: 5, thenEveryMs: DAY_MS };
 const OWNED_FOR_MS = 2 * DAY_MS;
 /** What one poll could not open waits so long, not a whole interval: at the first reading the user waits too. */
 const LEFTOVER_AFTER_MS = MINUTE_MS;
+/** Lists cut long titles short. */
+const TITLE_START = 10;
 const ARTICLES_KEPT = 300;
 const BEST_DOOR_AGAIN_MS = DAY_MS;
 const LONGEST = { title: 300, excerpt: 500, text: 60_000 };
@@ -119,15 +122,27 @@ async function openArticles(round: Round, source: NoticeSource): Promise<void> {
       markOpened(round, id);
       continue;
     }
-    const isGood = reply.kind === 'reply' && replyProblem(reply) === null;
+    const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, article.url, reply.url);
     const reading = isGood ? attempt(() => readBlogArticle(reply)) : null;
-    if (isGood && reading?.ok) {
+    if (isGood && reading?.ok && isStillAbout(article, reading.value)) {
       takeText(round, id, reading.value);
       round.keepValidators(article.url, reply);
     } else {
       missed(round, id);
     }
   }
+}
+
+/** A deleted article may lead to the list of all of them, whose text is nobody's. */
+const isArticle = (round: Round, asked: string, answered: string): boolean =>
+  answered === asked || articleLink(answered, asked, round.exchange) !== null;
+
+/** What was read once is replaced only by a page that bears the title: a site in trouble answers every address alike. */
+function isStillAbout(article: ArticleMemory, { title, text }: ArticleText): boolean {
+  const fold = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
+  return (
+    article.openedStamp === null || fold(`${title ?? ''}${text}`).includes(fold(article.title).slice(0, TITLE_START))
+  );
 }
 
 /** Articles of this source to open now: new and changed ones, then those to look at for edits. */
