@@ -1,4 +1,4 @@
-import { SERVICES, type Service, type WindowKind, type WindowStatus } from '../window.ts';
+import type { Service, WindowKind, WindowStatus } from '../window.ts';
 import type { Clause } from './layout.ts';
 import { bits } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -43,7 +43,7 @@ export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], ti
   let state: WindowStatus | null = null;
   for (const clause of clauses) {
     if (clause.first < titleEnd || (clause.tags & T.perhaps) !== 0) continue;
-    resumesLater ||= (clause.tags & T.resume) !== 0 && (clause.tags & T.planned) !== 0;
+    resumesLater ||= (clause.tags & T.resume) !== 0 && isStillToCome(tokens, clause);
     const word = stateInClause(tokens, clause);
     if (word === 'completed') return 'completed';
     if (word === 'in-progress') ongoing = true;
@@ -52,6 +52,14 @@ export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], ti
   // 「再開のお知らせ」 may announce what is still to come.
   if (fromTitle === 'completed' && resumesLater) return 'in-progress';
   return fromTitle ?? state ?? (ongoing ? 'in-progress' : null);
+}
+
+/** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
+function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
+  if ((clause.tags & T.planned) !== 0) return true;
+  if ((clause.tags & (T.past | T.ongoing)) !== 0 || tokens[clause.end - 1]?.kind !== 'stop') return false;
+  for (let i = clause.first; i < clause.end; i++) if (tokens[i]?.kind === 'time') return true;
+  return false;
 }
 
 function stateInTitle(tags: number): WindowStatus | null {
@@ -221,63 +229,6 @@ export function assetsOf(tokens: readonly Token[], clauses: readonly Clause[], t
     }
   }
   return [...assets];
-}
-
-const EVERYTHING = SERVICES;
-
-/** What stops, in the order of `SERVICES`; `other` only when nothing better is known. */
-export function servicesOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): readonly Service[] {
-  const stopped = servicesIn(tokens, 0, titleEnd);
-  const spared = new Set<Service>();
-  for (const clause of clauses) {
-    if (clause.first < titleEnd || (clause.tags & T.decoy) !== 0) continue;
-    sortServices(tokens, clause, stopped, spared);
-    if ((clause.tags & T.unaffected) === 0 && hasEverything(tokens, clause)) {
-      for (const service of EVERYTHING) stopped.add(service);
-    }
-  }
-  for (const service of spared) stopped.delete(service);
-  if (stopped.size > 1 && stopped.size < SERVICES.length) stopped.delete('other');
-  if (stopped.size === 0) stopped.add(isGame(tokens) ? 'app' : 'other');
-  return SERVICES.filter((service) => stopped.has(service));
-}
-
-/**
- * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
- * counts as stopped where a heading or a label announces a list of what stops.
- */
-function sortServices(tokens: readonly Token[], clause: Clause, stopped: Set<Service>, spared: Set<Service>): void {
-  let waiting: Service[] = [];
-  let isList = ((clause.heading?.tags ?? 0) & (T.stop | T.scope)) !== 0 && (clause.tags & T.stop) === 0;
-  let saidStop = false;
-  for (let i = clause.first; i < clause.end; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'colon' || token?.kind === 'tab')
-      isList ||= (tagsOf(tokens, clause.first, i) & (T.stop | T.scope)) !== 0;
-    if (token?.kind !== 'word') continue;
-    const { tags, services, word } = token.entry;
-    waiting.push(...services);
-    if ((tags & T.unaffected) !== 0) {
-      for (const service of waiting) spared.add(service);
-      waiting = [];
-    } else if ((tags & T.stop) !== 0) {
-      for (const service of waiting) stopped.add(service);
-      waiting = [];
-      // English puts the verb first: 「suspend deposits and withdrawals」.
-      saidStop ||= /^[a-z]/.test(word);
-    }
-  }
-  if (isList || saidStop) for (const service of waiting) stopped.add(service);
-}
-
-const isGame = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && token.entry.game);
-
-function hasEverything(tokens: readonly Token[], clause: Clause): boolean {
-  for (let i = clause.first; i < clause.end; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && token.entry.everything) return true;
-  }
-  return false;
 }
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */

@@ -100,18 +100,17 @@ function compile(): readonly Entry[] {
     for (const name of names) add(name.toLowerCase(), { asset });
   const all = [...found.values()];
   const plain = bits('plain');
-  return all.map((entry) =>
-    (entry.tags & plain) !== 0
-      ? entry
-      : {
-          ...entry,
-          tags: all.reduce(
-            (tags, part) =>
-              part.word.length > 1 && part !== entry && isPart(entry.word, part.word) ? tags | part.tags : tags,
-            entry.tags,
-          ),
-        },
-  );
+  return all.map((entry) => {
+    if ((entry.tags & plain) !== 0) return entry;
+    const parts = all.filter((part) => part.word.length > 1 && part !== entry && isPart(entry.word, part.word));
+    const stops = (entry.tags & bits('stop')) !== 0;
+    return {
+      ...entry,
+      tags: parts.reduce((tags, part) => tags | part.tags, entry.tags),
+      // ログインできない is what happens and to what.
+      services: stops ? [...new Set([...entry.services, ...parts.flatMap((part) => part.services)])] : entry.services,
+    };
+  });
 }
 
 function isPart(word: string, part: string): boolean {

@@ -128,13 +128,20 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'date' && token.month !== null && token.sure) {
-      // 「~ 5:00 2026年11月27日 6:00」: a date with a time of its own is not ours
-      return clockAfter(tokens, i + 1).time ? moment : tail(tokens, { ...moment, date: token, end: i + 1 });
+      // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
+      return clockAfter(tokens, i + 1).time || isStamped(tokens, i + 1)
+        ? moment
+        : tail(tokens, { ...moment, date: token, end: i + 1 });
     }
-    if (token.kind !== 'glue' && token.kind !== 'comma' && token.kind !== 'text') break;
+    if (token.kind !== 'glue' && token.kind !== 'comma' && token.kind !== 'open' && token.kind !== 'text') break;
     if (token.kind === 'text' && token.to - token.from > 3) break;
   }
   return moment;
+}
+
+function isStamped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at]?.kind === 'glue' ? at + 1 : at];
+  return token?.kind === 'word' && (token.entry.tags & bits('stamp', 'decoy', 'spare', 'old')) !== 0;
 }
 
 const isGap = (token: Token): boolean =>
@@ -183,15 +190,33 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
   if (link.mark === 'particle' && isChangedBehind(tokens, finish.end)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
+  const [from, to] = shareHalf(start, finish);
   return {
     first: start.first,
     end: finish.end,
-    start,
-    finish,
+    start: from,
+    finish: to,
     durationMinutes: null,
     shape: 'range',
     replacedByNext: false,
   };
+}
+
+const HALF_DAY = 12;
+
+/** 「午後1時~3時」 ends at 15:00, 「10:00 - 11:30 PM」 starts at 22:00: said once, meant twice. */
+function shareHalf(start: Moment, finish: Moment): readonly [Moment, Moment] {
+  const [from, to] = [start.time, finish.time];
+  if (from?.kind !== 'time' || to?.kind !== 'time' || from.hour === null || to.hour === null) return [start, finish];
+  if (from.half === 'pm' && to.half === null && to.hour < HALF_DAY && to.shiftDays === 0 && finish.date === null) {
+    return to.hour + HALF_DAY > from.hour
+      ? [start, { ...finish, time: { ...to, hour: to.hour + HALF_DAY } }]
+      : [start, finish];
+  }
+  const isLatinPm = to.half === 'pm' && from.half === null && from.hour < HALF_DAY;
+  return isLatinPm && from.hour + HALF_DAY <= to.hour
+    ? [{ ...start, time: { ...from, hour: from.hour + HALF_DAY } }, finish]
+    : [start, finish];
 }
 
 /** 「11月22日は終日」 */
@@ -211,7 +236,7 @@ const lone = (moment: Moment, end: number, durationMinutes: number | null): Stre
 function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end: number } | null {
   let mark: string | null = null;
   let newlines = 0;
-  const between = isBetween(tokens, start.first);
+  const between = isBetween(tokens, start);
   for (let i = start.end; i < start.end + REACH; i++) {
     const token = tokens[i];
     if (!token) return null;
@@ -237,11 +262,14 @@ function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end
   return null;
 }
 
-const isBetween = (tokens: readonly Token[], first: number): boolean =>
-  [first - 1, first - 2].some((i) => {
+/** 「between」 stands before the moment, or between its date and its time. */
+function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {
+  for (let i = Math.max(0, first - 2); i < end; i++) {
     const token = tokens[i];
-    return token?.kind === 'word' && token.entry.word === 'between';
-  });
+    if (token?.kind === 'word' && token.entry.word === 'between') return true;
+  }
+  return false;
+}
 
 /** 「2:00~5:00 から 2:00~7:00 に変更」「5:00 → 7:00」. */
 function markReplaced(tokens: readonly Token[], stretch: Stretch, next: Stretch | undefined): Stretch {

@@ -50,7 +50,7 @@ export function placeAll(
     const role = roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
-    const instants = resolve(stretch, role, near, context, zone);
+    const instants = resolve(stretch, role, near, context ?? (topic.isReport ? near : null), zone);
     if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
     placed.push({
       role,

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
-import { announcesStop, areFailures, assetsOf, isAboutStop, kindOf, servicesOf, stateOf } from './classify.ts';
+import { announcesStop, areFailures, assetsOf, isAboutStop, kindOf, stateOf } from './classify.ts';
 import { clausesOf } from './layout.ts';
 import { stretchesOf } from './moments.ts';
 import { normalise } from './normalize.ts';
@@ -9,6 +9,7 @@ import { placeAll } from './place.ts';
 import { anchorDay } from './resolve.ts';
 import { recurringOf } from './slots.ts';
 import { standingOf, stateByMove, stateByTime } from './standing.ts';
+import { servicesOf } from './stopped.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokens.ts';
 import { assemble, type Drawn } from './windows.ts';
@@ -42,7 +43,11 @@ export function readNotice(notice: Notice): NoticeReading {
   const services = servicesOf(tokens, clauses, titleEnd);
   const said = stateOf(tokens, clauses, titleEnd);
 
-  const topic = { isStop: isAboutStop(tokens, clauses, titleEnd), isEmergency: called === 'emergency' };
+  const topic = {
+    isStop: isAboutStop(tokens, clauses, titleEnd),
+    isEmergency: called === 'emergency',
+    isReport: said !== null && REPORTS.has(said),
+  };
   const published = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(published, tokens, notice.seenAt);
   const read = assemble(tokens, placeAll(tokens, clauses, stretchesOf(tokens), topic, near), said === 'completed');
@@ -86,6 +91,8 @@ export function readNotice(notice: Notice): NoticeReading {
     unreadable,
   };
 }
+
+const REPORTS: ReadonlySet<NoticeReading['state']> = new Set(['in-progress', 'extended', 'completed']);
 
 /** How many tokens the title has. */
 function tokensBefore(tokens: readonly Token[], offsets: readonly number[], length: number): number {

@@ -169,6 +169,8 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 export interface Topic {
   readonly isStop: boolean;
   readonly isEmergency: boolean;
+  /** It tells of something that has begun or ended: times without any date are of the day of publication. */
+  readonly isReport: boolean;
 }
 
 /** The role of a stretch, from its label, its clause and the heading above. */
@@ -213,7 +215,8 @@ const hasYear = ({ start, finish }: Stretch): boolean =>
 const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & T.stop) !== 0;
 
 /** 「2:00~5:00にアップグレードを実施します」 in a notice that says elsewhere what stops meanwhile. */
-const isCarriedOut = ({ after }: Surroundings, topic: Topic): boolean => topic.isStop && (after & T.announce) !== 0;
+const isCarriedOut = ({ before, after }: Surroundings, topic: Topic): boolean =>
+  topic.isStop && ((before | after) & T.announce) !== 0;
 
 /** 「9:40頃より…事象を確認しております」 */
 const isUnderWay = ({ after, firstAfter }: Surroundings, topic: Topic): boolean =>
@@ -284,6 +287,8 @@ function edgeOf(around: Surroundings): Role {
   if (beside === 'since') return 'start';
   if (beside === 'until' || beside === 'till') return 'end';
   if ((firstAfter & T.until) !== 0) return 'end';
+  // 「18:00より再開いたします」
+  if ((firstAfter & T.from) !== 0 && (near & T.resume) !== 0 && (near & T.stop) === 0) return 'end';
   if ((firstAfter & (T.from | T.start | T.onward)) !== 0) return 'start';
   if ((firstAfter & T.end) !== 0) return 'end';
   if (around.lead <= FROM_TO_LENGTH && (around.before & (T.from | T.until)) !== 0) {

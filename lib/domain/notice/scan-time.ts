@@ -7,6 +7,7 @@ const LAST_MINUTE = 59;
 
 interface Half {
   readonly word: string;
+  readonly half?: 'am' | 'pm';
   /** Clock time from the hour as written under this word. */
   readonly hour: (hour: number) => number;
 }
@@ -19,8 +20,8 @@ const evening = (hour: number): number => (hour >= 5 && hour < 12 ? hour + 12 : 
 const beforeNoon = (hour: number): number => (hour === 12 ? 0 : hour);
 
 const HALVES: readonly Half[] = [
-  { word: '午前', hour: beforeNoon },
-  { word: '午後', hour: afternoon },
+  { word: '午前', half: 'am', hour: beforeNoon },
+  { word: '午後', half: 'pm', hour: afternoon },
   { word: '早朝', hour: morning },
   { word: '深夜', hour: (hour) => (hour >= 9 && hour < 12 ? hour + 12 : hour) },
   { word: '未明', hour: morning },
@@ -29,10 +30,10 @@ const HALVES: readonly Half[] = [
   { word: '朝', hour: morning },
   { word: '昼', hour: (hour) => (hour < 5 ? hour + 12 : hour) },
   { word: '夜', hour: evening },
-  { word: 'am', hour: beforeNoon },
-  { word: 'a.m.', hour: beforeNoon },
-  { word: 'pm', hour: afternoon },
-  { word: 'p.m.', hour: afternoon },
+  { word: 'am', half: 'am', hour: beforeNoon },
+  { word: 'a.m.', half: 'am', hour: beforeNoon },
+  { word: 'pm', half: 'pm', hour: afternoon },
+  { word: 'p.m.', half: 'pm', hour: afternoon },
 ];
 const HALF_INITIALS = new Set(HALVES.map((half) => half.word.charCodeAt(0)));
 
@@ -62,10 +63,19 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
   const spoken = half ?? halfBehind(lower, found.to);
   const to = half || !spoken ? found.to : skipBlanks(text, found.to) + spoken.word.length;
   if (found.hour !== null && spoken && found.hour > 12) {
-    return { kind: 'time', from: at, ...found, hour: found.hour, to, shiftDays };
+    return { kind: 'time', from: at, ...found, hour: found.hour, to, shiftDays, half: null };
   }
   const hour = found.hour === null || !spoken ? found.hour : spoken.hour(found.hour);
-  return { kind: 'time', from: at, to, hour, minute: found.minute, shiftDays, approximate: found.approximate };
+  return {
+    kind: 'time',
+    from: at,
+    to,
+    hour,
+    minute: found.minute,
+    shiftDays,
+    approximate: found.approximate,
+    half: spoken?.half ?? null,
+  };
 }
 
 function halfAt(lower: string, at: number): Half | null {
@@ -193,6 +203,8 @@ export function durationAt(text: string, lower: string, at: number): DurationTok
 const ZONES: readonly (readonly [string, number])[] = [
   ['日本標準時', 540],
   ['日本時間', 540],
+  ['japan standard time', 540],
+  ['japan time', 540],
   ['協定世界時', 0],
   ['世界協定時', 0],
   ['世界標準時', 0],

@@ -16,6 +16,8 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       '取引所サービス',
       '取引所機能',
       '現物',
+      '現物取引',
+      'レバレッジ取引',
       '信用取引',
       'レバレッジ',
       '購入',

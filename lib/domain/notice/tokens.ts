@@ -35,6 +35,8 @@ export interface TimeToken extends Span {
   /** 翌6:00. */
   readonly shiftDays: number;
   readonly approximate: boolean;
+  /** 午前, 午後, AM or PM was said: the other side of a range may lean on it. */
+  readonly half: 'am' | 'pm' | null;
 }
 
 /** 終日, 3日いっぱい. */
