@@ -27,7 +27,7 @@ interface PopupProps {
 
 /** The whole popup, in the order in which a trader needs it. */
 export function Popup({ view, now, desk }: PopupProps) {
-  const { language, state, onOptions, onAdd } = desk;
+  const { language, state, onAdd } = desk;
   const words = POPUP_WORDS[language];
   const picture = present(view, now, desk, state.chosenId);
   const { focus, hero } = picture;
@@ -50,7 +50,7 @@ export function Popup({ view, now, desk }: PopupProps) {
               {words.openNotices}
             </ButtonLink>
           )}
-          {banner.kind === 'blocked' && <Button onClick={onOptions}>{words.howToMend}</Button>}
+          {banner.kind === 'blocked' && <OptionsLink part="reminders">{words.howToMend}</OptionsLink>}
         </Banner>
       ))}
       <Hero hero={hero} language={language}>
@@ -62,7 +62,7 @@ export function Popup({ view, now, desk }: PopupProps) {
             <Button primary onClick={desk.onAllow}>
               {words.allow}
             </Button>
-            <Button onClick={onOptions}>{words.whatIsRead}</Button>
+            <OptionsLink part="privacy">{words.whatIsRead}</OptionsLink>
           </div>
         )}
       </Hero>
@@ -73,6 +73,13 @@ export function Popup({ view, now, desk }: PopupProps) {
     </main>
   );
 }
+
+/** To one part of the options page. */
+const OptionsLink = ({ part, children }: { part: string; children: string }) => (
+  <a class="Button" href={`/options.html#${part}`} target="_blank" rel="noreferrer">
+    {children}
+  </a>
+);
 
 /** The refresh in words; null while there is nothing to say about it. */
 function refreshWords(refresh: Refresh, words: (typeof POPUP_WORDS)['ja']): string | null {

@@ -218,14 +218,15 @@ describe('the rest of the popup', () => {
   it('asks for permission where it is missing', async () => {
     await open('permission');
     await click('アクセスを許可');
-    await click('何を読むか');
-    expect(opened.mock.calls).toEqual([['permission'], ['options']]);
+    expect(opened.mock.calls).toEqual([['permission']]);
+    expect(screen.getByRole('link', { name: '何を読むか' }).getAttribute('href')).toBe('/options.html#privacy');
   });
 
   it('says that notifications are refused, and leads to the options', async () => {
     await open('fair', { view: { notificationsBlocked: true } });
     expect(screen.getByText('通知が止められています')).toBeTruthy();
-    await click('直し方');
+    expect(screen.getByRole('link', { name: '直し方' }).getAttribute('href')).toBe('/options.html#reminders');
+    await click('設定');
     expect(opened).toHaveBeenCalledWith('options');
   });
 });

@@ -15,6 +15,10 @@ export function Appearance({ desk }: { desk: OptionsDesk }) {
   const set = (part: Partial<Settings['overlay']>) => change({ overlay: { ...overlay, ...part } });
   // A horizon that came from a file stays choosable.
   const horizons = [...new Set([...HORIZON_CHOICES_MS, overlay.horizonMs])].sort((a, b) => a - b);
+  // The alert is offered only where it was chosen on the page: it covers more than most want all day.
+  const sizes = (['by-phase', 'pill', 'bar', 'alert'] as const).filter(
+    (size) => size !== 'alert' || overlay.size === 'alert',
+  );
   return (
     <>
       <Section title={words.overlay} id="overlay">
@@ -41,7 +45,7 @@ export function Appearance({ desk }: { desk: OptionsDesk }) {
           <Segments
             label={words.size}
             value={overlay.size}
-            choices={(['by-phase', 'pill', 'bar'] as const).map((size) => [size, words.sizes[size]])}
+            choices={sizes.map((size) => [size, words.sizes[size]])}
             onChange={(size) => set({ size })}
           />
         </Row>

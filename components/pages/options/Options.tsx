@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank.ts';
@@ -28,6 +29,8 @@ export function Options({ settings: stored, view, clock, language, version, send
   const words = OPTIONS_WORDS[language];
   const now = useNow(clock);
   const { settings, change, failed } = useSettings(stored, send);
+  // Links from the popup lead to one part; the browser looked for it before it was drawn.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   const desk: OptionsDesk = { settings, change, view, now, language, send };
   return (
     <Shell language={language} here="options">
