@@ -24,6 +24,7 @@ const LEAST_LEAD_MS = 1.75 * MINUTE_MS;
 const STOP_LASTS_MINUTES = 1;
 /** Trading comes back so much later than announced, so that the overrun is seen as well. */
 const LATE_MS = 15_000;
+const FIRST_READING_PATIENCE_MS = 10_000;
 const RECOVERY_PATIENCE_MS = 2 * MINUTE_MS;
 /** How long `--live` looks at the real exchange when nobody watches. */
 const LIVE_LOOK_MS = 30_000;
@@ -56,16 +57,24 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${PICTURES}${name}.png` });
 }
 
-async function popupPicture(guest: Guest, name: string): Promise<void> {
+/** Photographs the popup as a page, then brings `trading` to the front again: a hidden page draws no overlay. */
+async function popupPicture(guest: Guest, trading: Page, name: string): Promise<void> {
   const popup = await guest.openPage('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
   await sleep(500);
   await popup.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true });
   await popup.close();
+  await trading.bringToFront();
+}
+
+/** Resolves when the extension has tried its sources for the first time. */
+async function firstReading(guest: Guest): Promise<void> {
+  const giveUpAt = Date.now() + FIRST_READING_PATIENCE_MS;
+  while (Date.now() < giveUpAt && ((await guest.view())?.firstTriedAt ?? null) === null) await sleep(200);
 }
 
 /** The exchange's part: publishes a notice now and stops as announced, but a little longer. */
-async function play(standIn: StandIn, guest: Guest): Promise<void> {
+async function play(standIn: StandIn, guest: Guest, trading: Page): Promise<void> {
   const startMs = Math.ceil((Date.now() + LEAST_LEAD_MS) / MINUTE_MS) * MINUTE_MS;
   const start = Math.round((startMs - standIn.exchange.baseMs) / MINUTE_MS);
   const notice = planned({ slug: 'demo', start, end: start + STOP_LASTS_MINUTES });
@@ -73,13 +82,13 @@ async function play(standIn: StandIn, guest: Guest): Promise<void> {
   say('exchange', 'publishes a notice');
   await guest.send('refresh', {});
   await sleep(3000);
-  await popupPicture(guest, 'popup-before');
+  await popupPicture(guest, trading, 'popup-before');
 
   await sleep(startMs - Date.now());
   standIn.change({ spot: 'halted' });
   say('exchange', 'HALT on every pair, as announced');
   await sleep(STOP_LASTS_MINUTES * MINUTE_MS - 20_000);
-  await popupPicture(guest, 'popup-during');
+  await popupPicture(guest, trading, 'popup-during');
   await sleep(20_000 + LATE_MS);
   standIn.change({ spot: 'normal' });
   say('exchange', `trading is back, ${LATE_MS / 1000} s late`);
@@ -115,6 +124,8 @@ async function main(): Promise<number> {
   await trading.goto('https://app.bitbank.cc/trade/btc_jpy').catch((error: unknown) => {
     say('demo', `the trading page does not open: ${String(error).split('\n', 1)[0]}`);
   });
+  // The welcome page opens by itself at the installation, in front of the page that the demo is about.
+  await firstReading(guest);
   await trading.bringToFront();
   say(
     'demo',
@@ -125,11 +136,11 @@ async function main(): Promise<number> {
   const course = (async () => {
     if (standIn === null) await sleep(LIVE_LOOK_MS);
     else {
-      await play(standIn, guest);
+      await play(standIn, guest, trading);
       const giveUpAt = Date.now() + RECOVERY_PATIENCE_MS;
       while (missing(seen).length > 0 && Date.now() < giveUpAt) await sleep(500);
     }
-    await popupPicture(guest, 'popup-after');
+    await popupPicture(guest, trading, 'popup-after');
     return 'played' as const;
   })();
   let end: 'played' | 'closed' = 'closed';
