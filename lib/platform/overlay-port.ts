@@ -9,6 +9,7 @@ import type { View } from '../domain/view.ts';
 
 // Typed against the list of keys without carrying it.
 const VIEW = 'view' satisfies keyof typeof KEYS;
+const VIEW_VERSION = 1 satisfies View['version'];
 const ASSETS = 'overlay' satisfies keyof typeof KEYS;
 
 const api: typeof chrome = (globalThis as { readonly browser?: typeof chrome }).browser ?? chrome;
@@ -17,8 +18,14 @@ async function read(key: string): Promise<unknown> {
   return (await api.storage.local.get(key))[key];
 }
 
+/** A view of the shape this version knows; after an update another version's may lie there for a moment. */
+const known = (value: unknown): View | null => {
+  const view = value as View | null | undefined;
+  return view?.version === VIEW_VERSION ? view : null;
+};
+
 /** The newest view; null before the background wrote one, and after storage was cleared. */
-const readView = async (): Promise<View | null> => ((await read(VIEW)) as View | undefined) ?? null;
+const readView = async (): Promise<View | null> => known(await read(VIEW));
 
 /** Words and look, as this version of the extension laid them out; null when an update has yet to do it. */
 async function readAssets<Assets extends { readonly version: string }>(): Promise<Assets | null> {
@@ -32,7 +39,7 @@ function watch(onView: (view: View | null) => void, onAssets: () => void): () =>
     if (area !== 'local') return;
     if (ASSETS in changes) onAssets();
     const view = changes[VIEW];
-    if (view !== undefined) onView((view.newValue as View | undefined) ?? null);
+    if (view !== undefined) onView(known(view.newValue));
   };
   api.storage.onChanged.addListener(onChanged);
   return () => {
