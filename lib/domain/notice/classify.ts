@@ -13,6 +13,7 @@ const T = {
   cancelled: bits('cancelled'),
   postponed: bits('postponed'),
   resume: bits('resume'),
+  future: bits('future'),
   planned: bits('approx'),
   decoy: bits('decoy'),
   unaffected: bits('unaffected'),
@@ -57,6 +58,11 @@ export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], ti
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
 function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
   if ((clause.tags & T.planned) !== 0) return true;
+  for (let i = clause.first; i < clause.end; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word' || next?.kind !== 'word') continue;
+    if ((token.entry.tags & T.resume) !== 0 && (next.entry.tags & T.future) !== 0) return true;
+  }
   if ((clause.tags & (T.past | T.ongoing)) !== 0 || tokens[clause.end - 1]?.kind !== 'stop') return false;
   for (let i = clause.first; i < clause.end; i++) if (tokens[i]?.kind === 'time') return true;
   return false;

@@ -173,7 +173,41 @@ export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
     stretches.push(stretch);
     at = stretch.end;
   }
-  return stretches.map((stretch, i) => markReplaced(tokens, stretch, stretches[i + 1]));
+  return shareRange(tokens, stretches).map((stretch, i, all) => markReplaced(tokens, stretch, all[i + 1]));
+}
+
+/** 「5月20日、27日の2:00~4:00」: the days before share the hours of the last. */
+function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
+  const shared: Stretch[] = [];
+  let days: Stretch[] = [];
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    const next = stretches[i + 1];
+    const isDay = stretch.shape === 'point' && stretch.start?.time === null && stretch.start.date?.kind === 'date';
+    if (isDay && next && isEnumerated(tokens, stretch.end, next.first)) {
+      days.push(stretch);
+      continue;
+    }
+    const takes =
+      stretch.shape === 'range' && stretch.start?.date && stretch.start.time && stretch.finish?.date === null;
+    for (const day of days) {
+      shared.push(
+        takes && stretch.start && day.start ? { ...stretch, start: { ...stretch.start, date: day.start.date } } : day,
+      );
+    }
+    days = [];
+    shared.push(stretch);
+  }
+  return shared;
+}
+
+function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const isShort = token.kind === 'text' && token.to - token.from <= 3;
+    if (token.kind !== 'comma' && token.kind !== 'glue' && token.kind !== 'bullet' && !isShort) return false;
+  }
+  return to > from;
 }
 
 function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {

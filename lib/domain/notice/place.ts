@@ -46,7 +46,15 @@ export function placeAll(
       clauseZone = zoneOfClause(tokens, clause);
     }
     const nextFirst = stretches[i + 1]?.first ?? tokens.length;
-    const around = surroundingsOf(tokens, clause, stretch, previousEnd, nextFirst, clauses[clauseIndex - 1]);
+    const around = surroundingsOf(
+      tokens,
+      clause,
+      stretch,
+      previousEnd,
+      nextFirst,
+      clauses[clauseIndex - 1],
+      introOf(tokens, clauses, clauseIndex),
+    );
     const role = roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
@@ -66,6 +74,18 @@ export function placeAll(
     if (!stretch.replacedByNext) previousEnd = stretch.end;
   }
   return placed;
+}
+
+/** How many rows a list may have above the one in question, up to the sentence that introduces it. */
+const LIST_LENGTH = 8;
+
+function introOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LIST_LENGTH); i--) {
+    const clause = clauses[i];
+    if (!clause || clause.isHeading) return 0;
+    if (tokens[clause.end - 1]?.kind === 'stop') return clause.tags;
+  }
+  return 0;
 }
 
 /** Rows under 「開始 | 終了」: two moments side by side are one range. */

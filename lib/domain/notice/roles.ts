@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly beside: string;
   /** Tags of the clause before, for stamps on lines of their own. */
   readonly previous: number;
+  /** Tags of the last sentence before, which may introduce a list: 「下記の通り再開いたします。」 */
+  readonly intro: number;
   /** A row of a list or table, not prose. */
   readonly isRow: boolean;
   /** The stop is named right behind it, before any comma. */
@@ -53,6 +55,7 @@ const T = {
   start: bits('start'),
   end: bits('end'),
   resume: bits('resume'),
+  future: bits('future'),
   within: bits('within'),
   planned: bits('approx'),
   announce: bits('announce'),
@@ -91,6 +94,7 @@ export function surroundingsOf(
   previousEnd: number,
   nextFirst: number,
   previous: Clause | undefined,
+  intro: number,
 ): Surroundings {
   const beside = tokens[tokens[stretch.first - 1]?.kind === 'glue' ? stretch.first - 2 : stretch.first - 1];
   let before = 0;
@@ -153,6 +157,7 @@ export function surroundingsOf(
     isBare: lead + trail <= 4,
     beside: beside?.kind === 'word' ? beside.entry.word : '',
     previous: previous && !previous.isHeading ? previous.tags : 0,
+    intro,
     isRow: isListLine(tokens, clause),
     isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
     nextFirst,
@@ -264,7 +269,18 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   ) {
     return 'actual-end';
   }
-  const resumes = ((around.before | around.near) & T.resume) !== 0;
+  // Rows of a staged resumption name a service and its time.
+  if (
+    hasTime &&
+    around.isRow &&
+    (around.intro & T.resume) !== 0 &&
+    (around.intro & (T.future | T.planned)) !== 0 &&
+    topic.isStop
+  ) {
+    return (around.before & T.stop) === 0 ? 'end' : edgeOf(around);
+  }
+  const isMove = (around.near & T.changed) !== 0 && (around.lastLabel & (T.start | T.end)) !== 0 && topic.isStop;
+  const resumes = isMove || ((around.before | around.near) & T.resume) !== 0;
   if (!resumes && !speaksOfStop(around) && !isUnderWay(around, topic) && !(topic.isStop && isLabelled(around)))
     return 'none';
   const role = edgeOf(around);
@@ -300,6 +316,9 @@ function edgeOf(around: Surroundings): Role {
   // 「12月19日 14:00 | 新規貸付の停止」
   if ((near & T.stop) !== 0 || ((around.after & T.stop) !== 0 && around.lead === 0 && around.isRow)) return 'start';
   if ((near & T.end) !== 0) return 'end';
+  // 「11日21時頃、全ての出金を一時停止した」
+  if ((around.after & T.stop) !== 0 && (around.before & LABEL) === 0) return 'start';
+  if (around.isBare && around.lead === 0 && (around.intro & T.stop) !== 0) return 'start';
   return (label & (T.when | T.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 

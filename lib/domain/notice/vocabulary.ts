@@ -5,6 +5,22 @@
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    '工事',
+    '通信断',
+    '移設',
+    '移行作業',
+    '更新作業',
+    '切替作業',
+    '交換作業',
+    '点検作業',
+    '保守作業',
+    '作業のお知らせ',
+    '作業日時',
+    '作業時間',
+    'system upgrade',
+    'be upgraded',
+    'upgrading',
+    'power cut',
     '約定しない',
     'できない事象',
     '事象が発生',
@@ -221,10 +237,10 @@ export const VOCABULARY = {
   onward: ['以降', 'onwards', 'onward'],
   /** 「例:」: what follows is nobody's window. */
   example: ['例:', '例)', '例えば', 'たとえば', 'for example', 'e.g'],
-  from: ['から', 'より', 'from', 'since', 'at'],
+  from: ['between', 'から', 'より', 'from', 'since', 'at'],
   until: ['まで', 'までに', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
-  /** 「between 2:00 and 5:00」. */
-  both: ['between', 'and'],
+  /** 「再開いたします」: still to come. */
+  future: ['いたします', '致します', 'します', 'する予定', '予定です', 'will', 'will be'],
   /** Turns what stands before it into a fact. */
   past: [
     'しました',
@@ -480,6 +496,16 @@ export const VOCABULARY = {
   daily: ['各日', '連日', '両日', '各日程', '期間中毎日', '毎日', 'each day', 'daily'],
   /** Times that belong to something else than the stop. */
   decoy: [
+    'network upgrade',
+    'mainnet upgrade',
+    'event',
+    'events',
+    'bonus',
+    'reward',
+    'rewards',
+    'gems',
+    '募集',
+    '勤務',
     '利用時間',
     '利用可能時間',
     '開館時間',
@@ -590,6 +616,9 @@ export const VOCABULARY = {
     'update',
   ],
   approx: [
+    'take',
+    'takes',
+    'lasting',
     '頃',
     'ごろ',
     'ころ',
@@ -730,6 +759,8 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    '取引所',
+    'and',
     'sunday',
     'monday',
     'tuesday',

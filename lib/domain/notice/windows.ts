@@ -21,6 +21,8 @@ export interface Drawn {
   readonly isLabelled: boolean;
   /** 終日. */
   readonly isWholeDay: boolean;
+  /** Its day is only that of the text before. */
+  readonly isLoose: boolean;
   /** 「12月3日に延期」「変更後」: the time that replaces another. */
   readonly isNew: boolean;
   /** A lone start whose stop is named right beside it. */
@@ -134,6 +136,7 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     approximate: (stretch.start?.approximate ?? false) || (stretch.finish?.approximate ?? false),
     daily: false,
     isLabelled: ((item.around.clause.heading?.tags ?? 0) & T.when) !== 0 || (item.around.before & T.when) !== 0,
+    isLoose: item.isLoose,
     isWholeDay: stretch.start?.time?.kind === 'whole',
     isNew: (item.around.before & T.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
     isPlain: item.around.isStopBeside || item.around.isRow,
@@ -303,7 +306,8 @@ function covers(whole: Drawn, part: Drawn): boolean {
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
-  if (part.end === null && !part.isPlain && whole.isLabelled) return true;
+  // So are the steps of the day, 「6:25 受付停止」.
+  if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
   return point !== null && point >= whole.start && point <= whole.end;
 }
