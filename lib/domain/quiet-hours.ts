@@ -22,4 +22,4 @@ export function quietUntil(quietHours: Settings['quietHours'], now: EpochMs, zon
 }
 
 /** 0 = Sunday. 1970-01-01 was a Thursday. */
-const weekdayOf = (midnight: number): number => (Math.floor(midnight / DAY_MS) + 4) % 7;
+const weekdayOf = (midnight: number): number => (midnight / DAY_MS + 4) % 7;

@@ -312,11 +312,11 @@ export class Oracle implements Onlooker {
     const began = beganAt(facts);
     const isNewlySeen = facts.seenFrom !== null && before?.seenFrom === null;
     if (isNewlySeen && !isOver(facts, now)) this.#owe(ward, `started@${facts.start}`, 'started', now, began <= now);
-    if (isOver(facts, now) && before !== null && !isOver(before, now)) {
+    if (isOver(facts, now) && before !== null) {
       const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
-      const isFresh = now - over < 55 * MINUTE_MS && this.#wasAwakeAt(over);
+      const isNews = !isOver(before, now) && now - over < 55 * MINUTE_MS && this.#wasAwakeAt(over);
       const isNoticed = over > this.#awakeFrom - SLEEP_NOTICED_MS;
-      if (now - over <= 65 * MINUTE_MS && isNoticed) this.#owe(ward, endKey(facts), 'ended', now, isFresh);
+      if (now - over <= 65 * MINUTE_MS && isNoticed) this.#owe(ward, endKey(facts), 'ended', now, isNews);
     }
   }
 
