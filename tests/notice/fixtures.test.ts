@@ -3,6 +3,7 @@ import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { EXCHANGES, type Fixture, OTHERS } from './fixtures.ts';
+import { LATER } from './fixtures-later.ts';
 import { jst, noticeOf } from './helpers.ts';
 
 const shown = (reading: NoticeReading): readonly string[] =>
@@ -33,4 +34,8 @@ describe('notices of exchanges', () => {
 
 describe('notices of banks, brokers, games, hosts, universities and pages that announce nothing', () => {
   it.each(OTHERS)('$name', expectRead);
+});
+
+describe('notices written after the reader, in rounds, to see what it had not met', () => {
+  it.each(LATER)('$name', expectRead);
 });

@@ -105,7 +105,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
     } else if (role === 'start' && item.start !== null) {
       const drawn = draw(tokens, item);
       windows.push(drawn);
-      open = drawn.end === null ? { drawn, clauseIndex } : null;
+      open = drawn.end === null && !drawn.dateOnly ? { drawn, clauseIndex } : null;
     } else if (role === 'actual-end' || (role === 'end' && isOver && !isPlanned(item))) {
       actuals.push({ item, opener });
     } else if (role === 'end') {

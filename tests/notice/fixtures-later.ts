@@ -1,7 +1,7 @@
 import type { Fixture } from './fixtures.ts';
 
-/** Written in one go after the reader stood, to see what it does with texts that nobody tuned it on. */
-export const UNTUNED: readonly Fixture[] = [
+/** Written in rounds after the reader stood, to see what it made of texts that nobody had tuned it on; then it learned them. */
+export const LATER: readonly Fixture[] = [
   {
     name: 'coin exchange, numbered sections and a hyphen list',
     published: '2026-10-05T15:00',
