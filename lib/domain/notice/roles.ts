@@ -80,6 +80,8 @@ const LABEL = T.stop | EDGES;
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
 const WRITTEN = T.stamp | T.decoy;
 const NEAR = 7;
+/** A decoy is looked for further on: 「6:44頃に予定されている…のハードフォークに伴い」. */
+const DECOY_NEAR = 12;
 /** A label before a time is shorter than this; what is longer is a sentence about something. */
 const LABEL_LENGTH = 20;
 const STAMP_LENGTH = 8;
@@ -136,8 +138,8 @@ export function surroundingsOf(
     if (firstAfter === 0) firstAfter = tags;
     if (i < stretch.end + NEAR) {
       near |= tags;
-      if (decoyBehind < 0 && (tags & T.decoy) !== 0) decoyBehind = i;
     }
+    if (decoyBehind < 0 && i < stretch.end + DECOY_NEAR && (tags & T.decoy) !== 0) decoyBehind = i;
     if (stopBehind < 0 && (tags & T.stop) !== 0) stopBehind = i;
   }
   // 「5:00まで電子申請システムを停止」: what the sentence comes to decides, as long as no comma starts a new thought.
@@ -154,7 +156,7 @@ export function surroundingsOf(
     lastLabel,
     lead,
     isDecoy: decoyAt > stopAt || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & T.example) !== 0,
-    isBare: lead + trail <= 4,
+    isBare: lead + trail <= 3,
     beside: beside?.kind === 'word' ? beside.entry.word : '',
     previous: previous && !previous.isHeading ? previous.tags : 0,
     intro,
@@ -252,6 +254,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   // 「■5月11日 10:00」 heads what was written then.
   if (
     around.isBare &&
+    around.lead === 0 &&
     tokens[around.clause.first]?.kind === 'bullet' &&
     around.clause.end === stretch.end &&
     topic.isEmergency

@@ -759,6 +759,11 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    '調査開始',
+    '対応開始',
+    '復旧作業開始',
+    '対応を開始',
+    '調査を開始',
     '取引所',
     'and',
     'sunday',

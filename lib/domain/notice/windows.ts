@@ -106,10 +106,11 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       const drawn = draw(tokens, item);
       windows.push(drawn);
       open = drawn.end === null && !drawn.dateOnly ? { drawn, clauseIndex } : null;
-    } else if (role === 'actual-end' || (role === 'end' && isOver && !isPlanned(item))) {
+    } else if (role === 'actual-end') {
       actuals.push({ item, opener });
     } else if (role === 'end') {
       if (replacesEnd(tokens, stretch, item.around)) changes.push({ item, opener });
+      else if (isOver && !isPlanned(item)) actuals.push({ item, opener });
       else if (opener && (opener.end === null || item.isLoose)) close(opener, item, false, superseded);
       else windows.push(endOnly(tokens, item, false));
     } else if (role === 'as-of' && item.start !== null && windows.every((window) => window.start === null)) {
