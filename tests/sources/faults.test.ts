@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { EMPTY_POLL_MEMORY, type PollResult, readPollMemory } from '../../lib/app/poll.ts';
 import { observeLive } from '../../lib/domain/live.ts';
 import { type LiveState, NO_LIVE_STATE } from '../../lib/domain/observation.ts';
@@ -38,6 +38,9 @@ const SOURCES: [string, readonly string[]][] = [
   ['spot-status', [STATUS]],
   ['spot-pairs', [PAIRS]],
 ];
+
+/** Hours of polling per test: seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let guest: Guest;
 beforeEach(() => {
