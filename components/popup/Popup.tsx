@@ -34,7 +34,7 @@ export function Popup({ view, now, desk }: PopupProps) {
 
   return (
     <main class="Popup">
-      <TopBar seen={refreshWords(state.refresh, words) ?? picture.seen} desk={desk} />
+      <TopBar seen={picture.seen} note={refreshWords(state.refresh, words)} desk={desk} />
       {picture.unreadable.map((notice) => (
         <UnreadableBanner
           key={notice.id}
@@ -56,6 +56,13 @@ export function Popup({ view, now, desk }: PopupProps) {
       <Hero hero={hero} language={language}>
         {focus !== null && ACTIONABLE.includes(hero.look) && (
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
+        )}
+        {hero.look === 'emergency' && (
+          <div class="ButtonRow">
+            <ButtonLink href={NOTICES_PAGE} icon={EXTERNAL}>
+              {words.openNotices}
+            </ButtonLink>
+          </div>
         )}
         {picture.special === 'permission' && (
           <div class="ButtonRow">

@@ -5,14 +5,16 @@ import { GEAR, REFRESH } from '../shared/icons.ts';
 import type { Desk } from './desk.ts';
 
 /** When the forecast was last read, and the way to read it now. */
-export function TopBar({ seen, desk }: { seen: string; desk: Desk }) {
+export function TopBar({ seen, note, desk }: { seen: string; note: string | null; desk: Desk }) {
   const words = POPUP_WORDS[desk.language];
   return (
     <header class="TopBar">
       <AppIcon size={20} />
       <h1>{words.name}</h1>
-      <span class="seen" role="status">
-        {seen}
+      <span class="seen">
+        {note === null && seen}
+        {/* The age ticks in silence; what becomes of a refresh is read out. */}
+        <span role="status">{note}</span>
       </span>
       <IconButton icon={REFRESH} label={words.refresh} onClick={desk.onRefresh} />
       <IconButton icon={GEAR} label={words.options} onClick={desk.onOptions} />

@@ -72,6 +72,8 @@ function rankOf(window: ViewWindow, view: DrawnView, now: EpochMs): number | nul
   if (phase === 'cancelled') return null;
   if (phase === 'ended') return !coin && isJustOver(window, now) ? 2 : null;
   const goesOn = phase === 'ongoing' || phase === 'overrun';
+  // Hidden on the trading page, for instance because a corrected copy stands beside it.
+  if (window.choice.never) return 6;
   if (!coin) return goesOn ? (isUnannounced(window) ? 0 : 1) : 3;
   if (mine) return goesOn ? 4 : 3;
   return 5;

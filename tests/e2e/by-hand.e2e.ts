@@ -80,6 +80,18 @@ describe('a notice that came by e-mail', () => {
   });
 });
 
+describe('text that was chosen on a page', () => {
+  it('is read at once, and only once', async () => {
+    await guest.setStorage({ pastedDraft: NOTICE });
+    await page.goto(`chrome-extension://${guest.extensionId}/add.html`);
+    await page.getByText('11/28(木) 1:00〜4:30 JST').waitFor();
+    expect(await guest.storage()).not.toHaveProperty('pastedDraft');
+    await button('やめる').click();
+    await page.waitForURL(/popup\.html$/);
+    expect(await manual()).toEqual([]);
+  });
+});
+
 describe('the options', () => {
   beforeEach(() => page.goto(`chrome-extension://${guest.extensionId}/options.html`));
 

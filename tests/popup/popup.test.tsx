@@ -132,6 +132,13 @@ describe('the refresh button', () => {
     expect(screen.getByText('3分前に確認')).toBeTruthy();
   });
 
+  it('is read out, unlike the age of the forecast', async () => {
+    await open('main', { answers: backgroundWith({ refresh: { accepted: false, retryAfterMs: 2_400 } }) });
+    expect(screen.getByRole('status').textContent).toBe('');
+    await click('今すぐ確認');
+    expect(screen.getByRole('status').textContent).toBe('あと3秒お待ちください');
+  });
+
   it('says when the background does not answer', async () => {
     await open('main', { answers: backgroundWith({ refresh: new Error('no receiver') }) });
     await click('今すぐ確認');
@@ -213,6 +220,13 @@ describe('the rest of the popup', () => {
     await open('main', { view: { windows: [dressed({ ...REGULAR, title })] } });
     expect(screen.getByRole('link', { name: title })).toBeTruthy();
     expect(document.querySelector('script, img[src="x"]')).toBeNull();
+  });
+
+  it('leads to the official notices in an emergency', async () => {
+    await open('emergency');
+    expect(screen.getByRole('link', { name: '公式のお知らせを開く' }).getAttribute('href')).toBe(
+      'https://bitbank.cc/blog',
+    );
   });
 
   it('asks for permission where it is missing', async () => {

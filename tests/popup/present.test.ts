@@ -287,6 +287,14 @@ describe('which window is shown large', () => {
     expect(focusOf(...windows)).toBe(expected);
   });
 
+  it('is one that the user hid only when there is no other', () => {
+    const hidden = dressed(REGULAR, { choice: { never: true, dismissedIn: null, size: null } });
+    const copy = dressed({ ...REGULAR, id: 'manual:1', origin: 'manual' });
+    const focus = (...windows: (typeof copy)[]) =>
+      present({ ...quietView(EVENING), windows }, EVENING, reader).focus?.id;
+    expect([focus(hidden, copy), focus(hidden)]).toEqual(['manual:1', 'w-regular']);
+  });
+
   it('is the one the user chose, as long as it is there', () => {
     const { view, now } = EXAMPLES.main;
     expect(present(view, now, reader, 'w-server').focus?.id).toBe('w-server');
