@@ -23,7 +23,8 @@ export async function arm(
   now: EpochMs,
 ): Promise<void> {
   const armed = await ports.alarms.getAll();
-  for (const name of ['poll', 'next'] as const) {
+  // The reminder first: cut off between the two, a cycle that a poll began comes again with the poll's own period.
+  for (const name of ['next', 'poll'] as const) {
     const when = desired[name];
     const present = armed[name];
     if (when === null) {

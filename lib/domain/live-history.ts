@@ -48,29 +48,38 @@ export function trackLive(
   now: EpochMs,
 ): LiveHistory {
   const announced = windows.filter((window) => window.origin !== 'live');
-  const halts = trackHalts(history.halts, live, announced, now);
+  const halts = trackHalts(history, live, announced, now);
   return { halts, uneventful: trackQuietEnds({ ...history, halts }, live, announced, now) };
 }
 
 function trackHalts(
-  halts: readonly Halt[],
+  history: LiveHistory,
   live: LiveState,
   windows: readonly MaintenanceWindow[],
   now: EpochMs,
 ): readonly Halt[] {
+  const { halts } = history;
   const last = halts.at(-1);
   const open = last !== undefined && last.until === null ? last : null;
   if (isStopped(live.condition)) {
-    if (open === null) return [...halts, beginHalt(live, windows, now)].slice(-HALTS_KEPT);
+    if (open === null) return [...halts, beginHalt(history, live, windows, now)].slice(-HALTS_KEPT);
     return [...halts.slice(0, -1), { ...open, pairs: Math.max(open.pairs, live.haltedPairs.length) }];
   }
   if (open === null || !isTrading(live.condition)) return halts;
   return [...halts.slice(0, -1), endHalt(open, live, windows, now)];
 }
 
-function beginHalt(live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
+function beginHalt(history: LiveHistory, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
   const halt = { windowId: '', since: live.since ?? now, until: null, pairs: live.haltedPairs.length };
-  return { ...halt, windowId: nearest(halt, windows, isNear)?.id ?? liveId(halt.since) };
+  const isOverrun = (_: Halt, window: MaintenanceWindow): boolean => isOverrunOf(halt, window, history);
+  const window = nearest(halt, windows, isNear) ?? nearest(halt, windows, isOverrun);
+  return { ...halt, windowId: window?.id ?? liveId(halt.since) };
+}
+
+/** Nothing was seen of the window, its end included: whoever wakes up after it wakes up into its overrun. */
+function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful }: LiveHistory): boolean {
+  const isKnown = window.id in uneventful || halts.some(({ windowId }) => windowId === window.id);
+  return !isKnown && !window.endIsActual && isPastEnd(halt, window);
 }
 
 function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
@@ -78,7 +87,9 @@ function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindo
   const ended = { ...halt, until: seen > halt.since ? seen : now };
   // Over before the planned stop even began: it was another one, and the planned one is still to come.
   const planned = windows.find((window) => window.id === halt.windowId);
-  return planned !== undefined && !isNear(ended, planned) ? { ...ended, windowId: liveId(halt.since) } : ended;
+  return planned !== undefined && !isNear(ended, planned) && !isPastEnd(ended, planned)
+    ? { ...ended, windowId: liveId(halt.since) }
+    : ended;
 }
 
 function trackQuietEnds(
@@ -102,8 +113,8 @@ function trackQuietEnds(
 /**
  * Puts what was seen live into the windows. Pure and repeatable: the same windows and history give the same result.
  *
- * - A halt inside or near a planned trading window (30 min before its start to its end) sets `observedStart`;
- *   `observedEnd` once trading was seen again.
+ * - A halt inside or near a planned trading window (30 min before its start to its end, or after an end when nothing was
+ *   seen of the window before) sets `observedStart`; `observedEnd` once trading was seen again.
  * - A halt without a window becomes one: kind `emergency`, origin `live`, id `live:…`, services trading and api, empty
  *   title (the words are in the catalogues), end null.
  * - A notice about that halt that appears later takes the emergency's place **under the live id** with origin `notice`,
@@ -127,7 +138,9 @@ export function joinLive(windows: readonly MaintenanceWindow[], history: LiveHis
 function assignHalts(windows: readonly MaintenanceWindow[], halts: readonly Halt[]): Map<MaintenanceWindow, Halt[]> {
   const assigned = new Map<MaintenanceWindow, Halt[]>();
   for (const halt of halts) {
-    const own = windows.find((window) => window.id === halt.windowId && isNear(halt, window));
+    const own = windows.find(
+      (window) => window.id === halt.windowId && (isNear(halt, window) || isPastEnd(halt, window)),
+    );
     const window = own ?? nearest(halt, windows, isAbout);
     if (window !== undefined) assigned.set(window, [...(assigned.get(window) ?? []), halt]);
   }
@@ -152,6 +165,14 @@ function isNear(halt: Halt, window: MaintenanceWindow): boolean {
   const end = window.end ?? shift(window.start, OVERRUN_LIMIT_MS);
   return halt.since >= window.start - NEAR_MS && halt.since < end && !isOverBefore;
 }
+
+/** The halt was seen when the planned end had passed and the window was not yet history. */
+const isPastEnd = (halt: Halt, window: MaintenanceWindow): boolean =>
+  isWatchable(window) &&
+  !isCalledOff(window) &&
+  window.end !== null &&
+  halt.since >= window.end &&
+  halt.since < shift(window.end, OVERRUN_LIMIT_MS);
 
 /** As `isNear`, or a notice written because of a halt that was already going on. */
 function isAbout(halt: Halt, window: MaintenanceWindow): boolean {

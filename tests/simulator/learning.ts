@@ -1,4 +1,4 @@
-import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Brought } from './exchange.ts';
 import { type Facts, isOff, isWatchable, overSince } from './facts.ts';
 import { type NoticeHappening, noticeTitle } from './notices.ts';
@@ -87,14 +87,21 @@ export class Learning {
     this.#halted.facts = { ...this.#halted.facts, seenFrom: since, seenUntil: null };
   }
 
+  /** The stop that a halt belongs to: in or shortly before its time, or after it when nothing was seen of it before. */
   #stopAround(since: number): Subject | undefined {
-    return [...this.subjects.values()].find(
-      ({ facts }) =>
-        !facts.isHalt &&
-        isWatchable(facts) &&
-        !isOff(facts) &&
-        since >= facts.start - NEAR_MS &&
-        since < (facts.end ?? Number.POSITIVE_INFINITY),
+    const isPlanned = ({ facts }: Subject): boolean => !facts.isHalt && isWatchable(facts) && !isOff(facts);
+    const planned = [...this.subjects.values()].filter(isPlanned);
+    return (
+      planned.find(({ facts }) => since >= facts.start - NEAR_MS && since < (facts.end ?? Number.POSITIVE_INFINITY)) ??
+      planned.find(
+        ({ facts: { end, seenFrom, quietEnd, saidOverAt } }) =>
+          seenFrom === null &&
+          quietEnd === null &&
+          saidOverAt === null &&
+          end !== null &&
+          since >= end &&
+          since < end + DAY_MS,
+      )
     );
   }
 
