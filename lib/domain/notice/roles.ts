@@ -85,6 +85,11 @@ const DECOY_NEAR = 12;
 /** A label before a time is shorter than this; what is longer is a sentence about something. */
 const LABEL_LENGTH = 20;
 const STAMP_LENGTH = 8;
+/** A row that is nothing but its time may still have a short word before (日時) and a crumb behind. */
+const BARE_LEAD = 4;
+const BARE_TRAIL = 3;
+/** まで, 頃 and (予定) behind a time belong to it. */
+const EDGING = T.until | T.from | T.planned;
 /** 「From:」 and 「To:」 as labels of two rows. */
 const FROM_TO_LENGTH = 5;
 
@@ -130,7 +135,8 @@ export function surroundingsOf(
   const to = Math.min(clause.end, nextFirst);
   for (let i = stretch.end; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'text' || token.kind === 'word') trail += token.to - token.from;
+    const isEdging = token.kind === 'word' && (token.entry.tags & EDGING) !== 0;
+    if (!isEdging && (token.kind === 'text' || token.kind === 'word')) trail += token.to - token.from;
     if (token.kind === 'range' && firstAfter === 0 && i < stretch.end + 3) firstAfter = T.from;
     if (token.kind !== 'word') continue;
     const { tags } = token.entry;
@@ -156,7 +162,7 @@ export function surroundingsOf(
     lastLabel,
     lead,
     isDecoy: decoyAt > stopAt || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & T.example) !== 0,
-    isBare: lead + trail <= 3,
+    isBare: lead <= BARE_LEAD && trail <= BARE_TRAIL,
     beside: beside?.kind === 'word' ? beside.entry.word : '',
     previous: previous && !previous.isHeading ? previous.tags : 0,
     intro,
