@@ -45,6 +45,12 @@ export function placeAll(
       zoned = clause;
       clauseZone = zoneOfClause(tokens, clause);
     }
+    const before = placed.at(-1);
+    const isAfterDays =
+      before?.isDateOnly === true &&
+      before.stretch.shape === 'range' &&
+      before.clauseIndex === clauseIndex &&
+      !before.around.isDecoy;
     const nextFirst = stretches[i + 1]?.first ?? tokens.length;
     const around = surroundingsOf(
       tokens,
@@ -54,6 +60,7 @@ export function placeAll(
       nextFirst,
       clauses[clauseIndex - 1],
       introOf(tokens, clauses, clauseIndex),
+      isAfterDays,
     );
     const role = roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;

@@ -39,6 +39,10 @@ export interface Surroundings {
   readonly previous: number;
   /** Tags of the last sentence before, which may introduce a list: 「下記の通り再開いたします。」 */
   readonly intro: number;
+  /** A range of days stands right before it: 「8月17日から21日までの毎日22時~」. */
+  readonly isAfterDays: boolean;
+  /** No time stands before it in its clause. */
+  readonly isFirst: boolean;
   /** A row of a list or table, not prose. */
   readonly isRow: boolean;
   /** The stop is named right behind it, before any comma. */
@@ -102,6 +106,7 @@ export function surroundingsOf(
   nextFirst: number,
   previous: Clause | undefined,
   intro: number,
+  isAfterDays: boolean,
 ): Surroundings {
   const beside = tokens[tokens[stretch.first - 1]?.kind === 'glue' ? stretch.first - 2 : stretch.first - 1];
   let before = 0;
@@ -152,6 +157,9 @@ export function surroundingsOf(
   if (decoyBehind >= 0 && stopBehind > decoyBehind && !hasComma(tokens, decoyBehind, stopBehind)) decoyBehind = -1;
   // 「更新日時: 5:30」
   const isStampLabel = (before & T.stamp) !== 0 && (before & T.stop) === 0 && lead <= STAMP_LENGTH;
+  // 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop.
+  const isAside = stopBehind >= 0 && hasComma(tokens, decoyAt, stretch.first);
+  const isDecoyBefore = decoyAt > stopAt && !isAside;
   const decoyAfter = decoyBehind >= 0 && (stopBehind < 0 || stopBehind > decoyBehind);
   return {
     clause,
@@ -161,11 +169,13 @@ export function surroundingsOf(
     firstAfter,
     lastLabel,
     lead,
-    isDecoy: decoyAt > stopAt || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & T.example) !== 0,
+    isDecoy: isDecoyBefore || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & T.example) !== 0,
     isBare: lead <= BARE_LEAD && trail <= BARE_TRAIL,
     beside: beside?.kind === 'word' ? beside.entry.word : '',
     previous: previous && !previous.isHeading ? previous.tags : 0,
     intro,
+    isAfterDays,
+    isFirst: previousEnd <= clause.first,
     isRow: isListLine(tokens, clause),
     isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
     nextFirst,
@@ -194,7 +204,7 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
   if ((labels & T.spare) !== 0) return 'spare';
   // One 毎週 in a list, and the rows beside it are standing slots too unless they name a year.
-  const isSlot = !hasDate || (clause.isAmongSlots && !hasYear(stretch));
+  const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(stretch));
   if (isSlot && ((labels & T.recurring) !== 0 || clause.isAmongSlots)) return 'recurring';
   if (stretch.replacedByNext) return 'superseded';
   const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
@@ -247,6 +257,11 @@ function isLabelled({ clause, before, lead, isBare }: Surroundings): boolean {
 function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { after, firstAfter } = around;
   const hasTime = stretch.start?.time != null;
+  // English says first what happens: 「which started at 06:00 was completed at 07:48」.
+  if (hasTime && around.beside === 'at' && topic.isStop && (around.lastLabel & (T.start | T.end)) !== 0) {
+    if ((around.lastLabel & T.start) !== 0) return (around.before & T.resume) !== 0 ? 'end' : 'start';
+    return (around.before & T.past) !== 0 ? 'actual-end' : 'end';
+  }
   const isPast = (after & T.end) !== 0 && (after & T.past) !== 0 && (after & T.perhaps) === 0;
   if (isDeadline(tokens, stretch)) return 'none';
   if (hasTime && isPast && (firstAfter & T.from) === 0 && (firstAfter & WRITTEN) !== T.stamp && topic.isStop) {
@@ -320,6 +335,7 @@ function edgeOf(around: Surroundings): Role {
     return (around.before & T.from) !== 0 ? 'start' : 'end';
   }
   const label = (lastLabel & EDGES) !== 0 ? lastLabel : (around.clause.heading?.tags ?? 0) | lastLabel;
+  if (around.clause.heading?.hasColumns && around.isFirst && around.lastLabel === 0) return 'start';
   if ((label & T.end) !== 0 || ((label & T.start) !== 0 && (around.before & T.resume) !== 0)) return 'end';
   if ((label & T.start) !== 0) return 'start';
   // 「12月19日 14:00 | 新規貸付の停止」
@@ -337,6 +353,7 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   // 「22:00~翌6:00のうち2:00~2:10」: a part of a window already given.
   if ((around.before & T.within) !== 0 && around.lead <= LABEL_LENGTH) return 'none';
   const heading = clause.heading?.tags ?? 0;
+  if (around.isAfterDays && topic.isStop) return 'window';
   const isUnder = (heading & T.stop) !== 0 && ((heading & T.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
   const stop = speaksOfStop(around) || isUnder;
   if ((heading & T.decoy) !== 0 && !stop) return 'none';

@@ -5,6 +5,15 @@
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    'ができません',
+    'ができなくなります',
+    'ができない',
+    'ができなくなる',
+    '取引できません',
+    '注文できません',
+    '入金できません',
+    '出金できません',
+    '入出金できません',
     '工事',
     '通信断',
     '移設',

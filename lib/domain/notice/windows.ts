@@ -91,9 +91,9 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       );
     } else if (role === 'cancelled') {
       windows.push({ ...draw(tokens, item), cancelled: true });
-    } else if (item.isDateOnly && stretch.shape === 'range' && role === 'window') {
+    } else if (item.isDateOnly && stretch.shape === 'range' && !item.around.isDecoy) {
       days = item;
-      windows.push(draw(tokens, item));
+      if (role === 'window') windows.push(draw(tokens, item));
     } else if (role === 'window') {
       const drawn =
         days && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH
