@@ -7,7 +7,6 @@ import type { Exchange } from '../../exchanges/exchange.ts';
 import type { Http, HttpAnswer, HttpReply } from '../../sources/http.ts';
 import { knownUrl } from '../../sources/links.ts';
 import { readPublished } from '../../sources/published.ts';
-import type { PollRequest } from '../poll.ts';
 import {
   type ArticleMemory,
   type HostMemory,
@@ -19,6 +18,7 @@ import {
   type Validators,
 } from './memory.ts';
 import { blockedUntil, drawBackoffShare, drawJitter, LONGEST_BACKOFF_MS, liveBackoffMs } from './schedule.ts';
+import type { PollRequest } from './terms.ts';
 
 const TIMEOUT_MS = 15 * SECOND_MS;
 const MAX_BYTES = 2_000_000;

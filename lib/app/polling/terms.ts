@@ -1,0 +1,40 @@
+import type { LiveNews, PairsReading } from '../../domain/live.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { CircuitBreak, Observation } from '../../domain/observation.ts';
+import type { SourceHealth } from '../../domain/source-health.ts';
+import type { EpochMs } from '../../domain/time.ts';
+import type { PollMemory } from './memory.ts';
+
+/** What the cycle knows when it asks for a poll. */
+export interface PollRequest {
+  readonly now: EpochMs;
+  /** The clock for moments inside the poll. */
+  readonly clock: () => EpochMs;
+  /** The user asked: due times and backoff do not count, `Retry-After` and the 10 s gap do. */
+  readonly manual: boolean;
+  /** A window is within 2 h or going on. */
+  readonly urgent: boolean;
+  /** A trading tab is open, or a window is near or on. */
+  readonly watching: boolean;
+  /** Ids of the notices behind windows that are near or on: an edit of these is looked for. */
+  readonly nearNotices?: readonly string[];
+  readonly pairOnScreen: string | null;
+  readonly wantCircuitBreak: boolean;
+  readonly offline: boolean;
+  readonly hostsAllowed: boolean;
+}
+
+/** What one poll learned. It is a `LiveNews` for `observeLive`. Store the notices before the memory. */
+export interface PollResult extends LiveNews {
+  readonly memory: PollMemory;
+  /** Versions that are new or changed in this poll. */
+  readonly notices: readonly Notice[];
+  readonly observations: readonly Observation[];
+  readonly circuitBreak: CircuitBreak | null;
+  readonly pairs: PairsReading | null;
+  readonly health: readonly SourceHealth[];
+  /** The earliest moment at which something is due. May be 20 s away (a halt to be confirmed). */
+  readonly nextPollAt: EpochMs;
+  /** The exchange's clock minus ours by the `Date` header, null when no reply carried one. */
+  readonly clockSkewMs: number | null;
+}
