@@ -156,7 +156,11 @@ export function surroundingsOf(
   // 「5:00まで電子申請システムを停止」: what the sentence comes to decides, as long as no comma starts a new thought.
   if (decoyBehind >= 0 && stopBehind > decoyBehind && !hasComma(tokens, decoyBehind, stopBehind)) decoyBehind = -1;
   // 「更新日時: 5:30」
-  const isStampLabel = (before & T.stamp) !== 0 && (before & T.stop) === 0 && lead <= STAMP_LENGTH;
+  const isStampLabel =
+    (before & T.stamp) !== 0 &&
+    (before & T.stop) === 0 &&
+    lead <= STAMP_LENGTH &&
+    !hasComma(tokens, clause.first, stretch.first);
   // 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop.
   const isAside = stopBehind >= 0 && hasComma(tokens, decoyAt, stretch.first);
   const isDecoyBefore = decoyAt > stopAt && !isAside;
