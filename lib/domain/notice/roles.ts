@@ -157,10 +157,7 @@ export function surroundingsOf(
   if (decoyBehind >= 0 && stopBehind > decoyBehind && !hasComma(tokens, decoyBehind, stopBehind)) decoyBehind = -1;
   // 「更新日時: 5:30」
   const isStampLabel =
-    (before & T.stamp) !== 0 &&
-    (before & T.stop) === 0 &&
-    lead <= STAMP_LENGTH &&
-    !hasComma(tokens, clause.first, stretch.first);
+    (before & T.stamp) !== 0 && (before & T.stop) === 0 && lead <= STAMP_LENGTH && isLabelBeside(tokens, stretch.first);
   // 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop.
   const isAside = stopBehind >= 0 && hasComma(tokens, decoyAt, stretch.first);
   const isDecoyBefore = decoyAt > stopAt && !isAside;
@@ -187,6 +184,12 @@ export function surroundingsOf(
   };
 }
 
+/** A colon or a word of the label itself stands right before the time, not 「更新のため」. */
+function isLabelBeside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at - 1]?.kind === 'glue' ? at - 2 : at - 1];
+  return token?.kind === 'colon' || (token?.kind === 'word' && (token.entry.tags & (T.stamp | T.when)) !== 0);
+}
+
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma') return true;
   return false;
@@ -209,7 +212,7 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   if ((labels & T.spare) !== 0) return 'spare';
   // One 毎週 in a list, and the rows beside it are standing slots too unless they name a year.
   const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(stretch));
-  if (isSlot && ((labels & T.recurring) !== 0 || clause.isAmongSlots)) return 'recurring';
+  if (isSlot && ((labels & T.recurring) !== 0 || clause.isAmongSlots)) return around.isDecoy ? 'none' : 'recurring';
   if (stretch.replacedByNext) return 'superseded';
   const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
   if ((noted & T.old) !== 0 && (before & T.fresh) === 0) return 'superseded';
