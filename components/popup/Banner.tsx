@@ -13,14 +13,17 @@ interface BannerProps {
 }
 
 /** Something about the forecast itself that has to be known first. */
-export const Banner = ({ banner, children }: BannerProps) => (
-  <section class="Banner" data-phase={banner.kind === 'blocked' ? 'imminent' : 'stale'}>
-    {banner.kind === 'blocked' ? <Icon of={WARN} size={20} /> : <Mark phase="stale" size={20} />}
-    <h2>{banner.title}</h2>
-    <p>{banner.text}</p>
-    {children}
-  </section>
-);
+export function Banner({ banner, children }: BannerProps) {
+  const isForUser = banner.kind === 'blocked' || banner.kind === 'clock';
+  return (
+    <section class="Banner" data-phase={isForUser ? 'imminent' : 'stale'}>
+      {isForUser ? <Icon of={WARN} size={20} /> : <Mark phase="stale" size={20} />}
+      <h2>{banner.title}</h2>
+      <p>{banner.text}</p>
+      {children}
+    </section>
+  );
+}
 
 interface UnreadableBannerProps {
   readonly notice: PopupPicture['unreadable'][number];

@@ -20,7 +20,7 @@ import { type WeekPicture, weekOf } from './present-week.ts';
 /** How long a first reading may take before silence is called silence. */
 const FIRST_READING_MS = MINUTE_MS;
 
-export type BannerKind = 'offline' | 'stale' | 'blocked';
+export type BannerKind = 'offline' | 'stale' | 'blocked' | 'clock';
 
 export interface PopupPicture {
   readonly seen: string;
@@ -128,6 +128,9 @@ function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special
   return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - view.noticesReadAt, language));
 }
 
+/** A clock that is off by less does not make anybody late. */
+const SKEW_TOLD_MS = MINUTE_MS;
+
 function bannersOf(
   view: DrawnView,
   now: EpochMs,
@@ -143,6 +146,11 @@ function bannersOf(
     banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
   }
   if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });
+  const skewMs = view.clockSkewMs ?? 0;
+  if (Math.abs(skewMs) >= SKEW_TOLD_MS) {
+    const by = inWords(Math.abs(skewMs), language);
+    banners.push({ kind: 'clock', title: words.clockOff(by, skewMs < 0), text: words.clockOffText });
+  }
   return banners;
 }
 

@@ -67,6 +67,7 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
     nextPollAt: result.nextPollAt,
     noticesReadAt: newestReading(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)),
     firstTriedAt: state.sources.firstTriedAt ?? now,
+    clockSkewMs: result.clockSkewMs ?? state.sources.clockSkewMs,
   };
   return { ...state, poll: result.memory, live: { state: live, history }, sources };
 }

@@ -174,4 +174,5 @@ export const sourcesShape: v.GenericSchema<unknown, Sources> = v.object({
   nextPollAt: maybeInstant,
   noticesReadAt: maybeInstant,
   firstTriedAt: maybeInstant,
+  clockSkewMs: v.nullable(v.number()),
 });

@@ -24,6 +24,7 @@ export interface Sources {
   readonly nextPollAt: EpochMs | null;
   readonly noticesReadAt: EpochMs | null;
   readonly firstTriedAt: EpochMs | null;
+  readonly clockSkewMs: number | null;
 }
 
 /** By notification id: what is on screen, so that its words can be kept true while it stays. */

@@ -26,7 +26,13 @@ const shaped =
   (stored) =>
     v.parse(shape, stored);
 
-const NO_SOURCES: Sources = { health: [], nextPollAt: null, noticesReadAt: null, firstTriedAt: null };
+const NO_SOURCES: Sources = {
+  health: [],
+  nextPollAt: null,
+  noticesReadAt: null,
+  firstTriedAt: null,
+  clockSkewMs: null,
+};
 const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [] };
 
 /** For each part: how to read it, and what holds when nothing or nothing usable is stored. */

@@ -126,6 +126,7 @@ async function finish(
       offline: ports.offline(),
       hostsAllowed,
       notificationsBlocked: !notificationsAllowed,
+      clockSkewMs: state.sources.clockSkewMs,
       settings: state.settings,
       desk: state.desk,
     },

@@ -39,6 +39,7 @@ export interface Knowledge {
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
   readonly notificationsBlocked: boolean;
+  readonly clockSkewMs: number | null;
   readonly settings: Settings;
   readonly desk: Desk;
 }
@@ -67,6 +68,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     offline: knowledge.offline,
     hostsAllowed: knowledge.hostsAllowed,
     notificationsBlocked: knowledge.notificationsBlocked,
+    clockSkewMs: knowledge.clockSkewMs,
     trackRecord: trackRecordOf(pastOf(knowledge, now)),
     ownAssets: settings.assets,
     ownItems: desk.ownItems,

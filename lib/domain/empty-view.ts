@@ -8,6 +8,7 @@ export const emptyView = (now: EpochMs): Omit<View, 'display'> => ({
   writtenAt: now,
   noticesReadAt: null,
   firstTriedAt: null,
+  clockSkewMs: null,
   windows: [],
   past: [],
   unreadable: [],

@@ -63,6 +63,8 @@ export interface View {
   readonly hostsAllowed: boolean;
   /** The browser or the system refuses notifications. */
   readonly notificationsBlocked: boolean;
+  /** The exchange's clock minus this machine's; null before a reply told its time. Countdowns are off by as much. */
+  readonly clockSkewMs: number | null;
   readonly trackRecord: TrackRecord | null;
   readonly ownAssets: readonly string[];
   /** The user's own checklist items, so that they can be exported when no window shows them. */

@@ -115,6 +115,9 @@ interface PopupWords {
   readonly waitingForPermission: string;
   readonly diagnosis: string;
 
+  /** `by` a duration; `fast`: this machine's clock is ahead of the exchange's. */
+  readonly clockOff: (by: string, fast: boolean) => string;
+  readonly clockOffText: string;
   readonly offline: string;
   readonly offlineText: (ago: string) => string;
   readonly stale: string;
@@ -235,6 +238,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     waitingForPermission: '許可を待っています',
     diagnosis: '診断',
 
+    clockOff: (by, fast) => `時計が${by}${fast ? '進んで' : '遅れて'}います`,
+    clockOffText: '残り時間もずれます。時刻を合わせてください。',
     offline: 'オフラインです',
     offlineText: (ago) => `下の予定は${ago}の情報です。つながり次第、確認します。`,
     stale: '情報が古くなっています',
@@ -353,6 +358,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     waitingForPermission: 'waiting for permission',
     diagnosis: 'Diagnosis',
 
+    clockOff: (by, fast) => `Your clock is ${by} ${fast ? 'fast' : 'slow'}`,
+    clockOffText: 'Countdowns are off too. Please set it.',
     offline: 'You are offline',
     offlineText: (ago) => `What follows was read ${ago}. It is checked again as soon as you are online.`,
     stale: 'This forecast is out of date',

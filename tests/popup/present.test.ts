@@ -416,6 +416,17 @@ describe('how the sources fare', () => {
     expect(blocked.banners).toMatchObject([{ kind: 'blocked', title: '通知が止められています' }]);
   });
 
+  it.each([
+    [-3 * MINUTE_MS, ['時計が3分進んでいます']],
+    [2 * MINUTE_MS, ['時計が2分遅れています']],
+    [59_000, []],
+    [null, []],
+  ])('a clock that is off by %s ms', (clockSkewMs, titles) => {
+    const { view, now } = EXAMPLES.fair;
+    const { banners } = present({ ...view, clockSkewMs }, now, { language: 'ja', zone: TOKYO });
+    expect(banners.map(({ title }) => title)).toEqual(titles);
+  });
+
   it('does not make an end that was seen doubtful again', () => {
     const { view, now } = EXAMPLES.recovered;
     const old = { ...view, noticesReadAt: shift(now, -5 * HOUR_MS) };
