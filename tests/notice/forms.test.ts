@@ -39,7 +39,11 @@ describe('standing slots', () => {
 
 describe('a stop without readable times', () => {
   it.each([
-    ['is to be listed when it is announced', 'システムメンテナンスを実施いたします。日時は後日お知らせいたします。', true],
+    [
+      'is to be listed when it is announced',
+      'システムメンテナンスを実施いたします。日時は後日お知らせいたします。',
+      true,
+    ],
     ['is to be listed while it lasts', 'システム障害により取引を停止しております。', true],
     ['is none when it is only possible', 'メンテナンスを実施する場合がございます。', false],
     ['is none when its times are read', '11月26日 2:00～5:00にメンテナンスを実施いたします。', false],

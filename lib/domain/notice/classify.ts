@@ -1,28 +1,7 @@
-import type { Service, WindowKind, WindowStatus } from '../window.ts';
+import type { Service, WindowKind } from '../window.ts';
 import type { Clause } from './layout.ts';
-import { bits } from './lexicon.ts';
+import { TAG } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-
-const T = {
-  stop: bits('stop'),
-  past: bits('past'),
-  perhaps: bits('perhaps'),
-  end: bits('end'),
-  ongoing: bits('ongoing'),
-  extended: bits('extended'),
-  cancelled: bits('cancelled'),
-  postponed: bits('postponed'),
-  resume: bits('resume'),
-  future: bits('future'),
-  planned: bits('approx'),
-  decoy: bits('decoy'),
-  unaffected: bits('unaffected'),
-  announce: bits('announce'),
-  when: bits('when'),
-  recurring: bits('recurring'),
-  scope: bits('scope'),
-  article: bits('article'),
-};
 
 /** Tags of the words of a range of tokens. */
 export function tagsOf(tokens: readonly Token[], first: number, end: number): number {
@@ -34,108 +13,8 @@ export function tagsOf(tokens: readonly Token[], first: number, end: number): nu
   return tags;
 }
 
-/** Where the notice stands: the title's word first, then the body's. Null: it does not say. */
-export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): WindowStatus | null {
-  const fromTitle = stateInTitle(tagsOf(tokens, 0, titleEnd));
-  // A word of the end may have been added below a title of extension or failure.
-  if (fromTitle === 'postponed' || fromTitle === 'cancelled') return fromTitle;
-  let resumesLater = false;
-  let ongoing = false;
-  let state: WindowStatus | null = null;
-  for (const clause of clauses) {
-    if (clause.first < titleEnd || (clause.tags & T.perhaps) !== 0) continue;
-    resumesLater ||= (clause.tags & T.resume) !== 0 && isStillToCome(tokens, clause);
-    const word = stateInClause(tokens, clause);
-    if (word === 'completed') return 'completed';
-    if (word === 'in-progress') ongoing = true;
-    else state ??= word;
-  }
-  // 「再開のお知らせ」 may announce what is still to come.
-  if (fromTitle === 'completed' && resumesLater) return 'in-progress';
-  return fromTitle ?? state ?? (ongoing ? 'in-progress' : null);
-}
-
-/** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
-function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
-  if ((clause.tags & T.planned) !== 0) return true;
-  for (let i = clause.first; i < clause.end; i++) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
-    if (token?.kind !== 'word' || next?.kind !== 'word') continue;
-    if ((token.entry.tags & T.resume) !== 0 && (next.entry.tags & T.future) !== 0) return true;
-  }
-  if ((clause.tags & (T.past | T.ongoing)) !== 0 || tokens[clause.end - 1]?.kind !== 'stop') return false;
-  for (let i = clause.first; i < clause.end; i++) if (tokens[i]?.kind === 'time') return true;
-  return false;
-}
-
-function stateInTitle(tags: number): WindowStatus | null {
-  if ((tags & T.postponed) !== 0) return 'postponed';
-  if ((tags & T.cancelled) !== 0) return 'cancelled';
-  if ((tags & T.extended) !== 0 && (tags & (T.stop | T.end | T.resume)) !== 0) return 'extended';
-  if ((tags & T.resume) !== 0 || ((tags & T.end) !== 0 && (tags & T.stop) !== 0)) {
-    return (tags & T.planned) !== 0 ? 'in-progress' : 'completed';
-  }
-  if ((tags & T.ongoing) !== 0) return 'in-progress';
-  return null;
-}
-
-function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
-  const { tags } = clause;
-  if ((tags & T.recurring) !== 0) return null;
-  if ((tags & T.end) !== 0 && isOver(tokens, clause)) return 'completed';
-  if ((tags & T.postponed) !== 0 && isOfStop(tokens, clause, T.postponed)) return 'postponed';
-  if ((tags & T.cancelled) !== 0 && isOfStop(tokens, clause, T.cancelled)) return 'cancelled';
-  if ((tags & T.extended) !== 0 && isOfStop(tokens, clause, T.extended)) return 'extended';
-  if ((tags & T.ongoing) !== 0 && (tags & T.stop) !== 0) return 'in-progress';
-  return null;
-}
-
 /** Words within this many tokens belong together. */
 const BESIDE = 4;
-/** 「終了しました」 alone on its line needs no word of what ended. */
-const BRIEF = 12;
-
-/** 終了しました, 復旧いたしました said of the stop or of a service, or of nothing else on the line. */
-function isOver(tokens: readonly Token[], clause: Clause): boolean {
-  for (let i = clause.first; i < clause.end; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || (token.entry.tags & T.end) === 0) continue;
-    const past = pastBeside(tokens, clause, i);
-    if (past === null) continue;
-    const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
-    if (isBrief || (token.entry.tags & T.resume) !== 0 || isOfStop(tokens, clause, T.end)) return true;
-  }
-  return false;
-}
-
-/** The word that makes the one at `at` a fact: behind it in Japanese, before it in English (has been resolved). */
-function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token | null {
-  for (let i = at + 1; i < Math.min(at + BESIDE, clause.end); i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    // 「再開を予定しております」 is no fact.
-    if ((token.entry.tags & T.planned) !== 0) return null;
-    if ((token.entry.tags & T.past) !== 0) return token;
-  }
-  const before = tokens[at - 2];
-  const isEnglish = before?.kind === 'word' && /^[a-z]/.test(before.entry.word);
-  return isEnglish && (before.entry.tags & T.past) !== 0 ? before : null;
-}
-
-/** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
-function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
-  let subject = 0;
-  for (let i = clause.first; i < clause.end; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    const { tags, services, asset } = token.entry;
-    if ((tags & tag) !== 0) return (subject & T.stop) !== 0 || (subject === 0 && (clause.tags & T.stop) !== 0);
-    if ((tags & (T.stop | T.decoy)) !== 0) subject = tags;
-    else if (services.length > 0 || asset !== null) subject = T.decoy;
-  }
-  return false;
-}
-
 const MONEY: readonly Service[] = ['deposit', 'withdrawal'];
 
 /** The kind of the stop: the title first, then what the work is said to be, then the clauses that speak of a stop. */
@@ -157,10 +36,10 @@ export function kindOf(
   }
   const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
   if (inTitle) return inTitle;
-  const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & T.perhaps) === 0);
+  const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & TAG.perhaps) === 0);
   const failed = body.some(
     (clause) =>
-      (clause.tags & (T.past | T.ongoing)) !== 0 && kindsIn(tokens, clause.first, clause.end).includes('emergency'),
+      (clause.tags & (TAG.past | TAG.ongoing)) !== 0 && kindsIn(tokens, clause.first, clause.end).includes('emergency'),
   );
   if (failed && !title.includes('system-update')) return 'emergency';
   const work = body.find((clause) => isWorkLine(tokens, clause));
@@ -168,7 +47,9 @@ export function kindOf(
   const worked = work ? kindsIn(tokens, work.first, work.end).at(-1) : undefined;
   if (worked && worked !== 'emergency') return worked;
   if (title.includes('system-update')) return 'system-update';
-  const told = body.filter((clause) => (clause.tags & T.stop) !== 0 && (clause.tags & (T.announce | T.when)) !== 0);
+  const told = body.filter(
+    (clause) => (clause.tags & TAG.stop) !== 0 && (clause.tags & (TAG.announce | TAG.when)) !== 0,
+  );
   return rankedKind(tokens, told) ?? rankedKind(tokens, body) ?? 'other';
 }
 
@@ -230,7 +111,7 @@ export function assetsOf(tokens: readonly Token[], clauses: readonly Clause[], t
   const assets = new Set(assetsIn(tokens, 0, titleEnd));
   for (const clause of clauses) {
     const about = clause.tags | (clause.heading?.tags ?? 0);
-    if ((about & T.stop) !== 0 && (clause.tags & T.unaffected) === 0) {
+    if ((about & TAG.stop) !== 0 && (clause.tags & TAG.unaffected) === 0) {
       for (const asset of assetsIn(tokens, clause.first, clause.end)) assets.add(asset);
     }
   }
@@ -240,25 +121,26 @@ export function assetsOf(tokens: readonly Token[], clauses: readonly Clause[], t
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
 export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
   const title = tagsOf(tokens, 0, titleEnd);
-  if ((title & T.stop) !== 0) return true;
-  if ((title & T.decoy) !== 0) return false;
+  if ((title & TAG.stop) !== 0) return true;
+  if ((title & TAG.decoy) !== 0) return false;
   return clauses.some(
-    ({ tags }) => (tags & T.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (T.perhaps | T.unaffected)) === 0,
+    ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
 }
 
-const SAYS_SO = T.announce | T.ongoing | T.past | T.when | T.end;
+const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;
 
 /** A stop is announced for certain, so that a notice without readable times must not be dropped. */
 export function announcesStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
   const title = tagsOf(tokens, 0, titleEnd);
-  if ((title & (T.article | T.recurring)) !== 0 || endsInQuestion(tokens, titleEnd)) return false;
+  if ((title & (TAG.article | TAG.recurring)) !== 0 || endsInQuestion(tokens, titleEnd)) return false;
   return clauses.some((clause) => {
     const { tags } = clause;
-    if (clause.first < titleEnd || (tags & (T.perhaps | T.unaffected | T.recurring | T.article)) !== 0) return false;
-    if ((tags & T.stop) === 0) return false;
+    if (clause.first < titleEnd || (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring | TAG.article)) !== 0)
+      return false;
+    if ((tags & TAG.stop) === 0) return false;
     const says = isPerformed(tokens, clause);
-    if ((title & T.stop) !== 0) return says;
+    if ((title & TAG.stop) !== 0) return says;
     const services = servicesIn(tokens, clause.first, clause.end);
     const isCoin =
       assetsIn(tokens, clause.first, clause.end).length > 0 && MONEY.some((service) => services.has(service));
@@ -273,8 +155,8 @@ function isPerformed(tokens: readonly Token[], clause: Clause): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const { tags } = token.entry;
-    if ((tags & T.stop) !== 0) stopAt = i;
-    if ((tags & (T.announce | T.ongoing)) !== 0 && i - stopAt < BESIDE) return true;
+    if ((tags & TAG.stop) !== 0) stopAt = i;
+    if ((tags & (TAG.announce | TAG.ongoing)) !== 0 && i - stopAt < BESIDE) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { bits } from './lexicon.ts';
+import { TAG } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence, a table row, a list item or a heading: what is said of the times inside it. */
@@ -49,15 +49,16 @@ interface Line {
   readonly tags: number;
 }
 
-const NAMING = bits('when', 'start', 'end', 'stop', 'decoy', 'spare', 'old', 'fresh', 'recurring', 'scope');
+const NAMING =
+  TAG.when | TAG.start | TAG.end | TAG.stop | TAG.decoy | TAG.spare | TAG.old | TAG.fresh | TAG.recurring | TAG.scope;
 /** At least three signs of a rule and nothing else. */
 const RULE = /^[-=_*~+#☆★◇◆■□ ]{3,}$/;
 const RULE_LENGTH = 24;
-const RECURRING = bits('recurring');
-const STAMP = bits('stamp');
-const STOP = bits('stop');
-const START = bits('start');
-const END = bits('end');
+const RECURRING = TAG.recurring;
+const STAMP = TAG.stamp;
+const STOP = TAG.stop;
+const START = TAG.start;
+const END = TAG.end;
 /** A heading is a name, not a sentence; the longest seen in practice has about thirty characters. */
 const HEADING_LENGTH = 36;
 /** 「メンテナンス終了予定日時:」 */

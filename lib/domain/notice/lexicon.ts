@@ -7,7 +7,7 @@ import { type Tag, VOCABULARY } from './vocabulary.ts';
 /** What the dictionaries know of one word. */
 export interface Entry {
   readonly word: string;
-  /** Set of tags, see `bits`. */
+  /** Set of tags, see `TAG`. */
   readonly tags: number;
   readonly services: readonly Service[];
   /** 「全サービス」. */
@@ -19,10 +19,10 @@ export interface Entry {
   readonly asset: string | null;
 }
 
-const BIT = Object.fromEntries(Object.keys(VOCABULARY).map((tag, index) => [tag, 1 << index])) as Record<Tag, number>;
-
-/** A set of tags as a number, to be tested with `&`. */
-export const bits = (...tags: readonly Tag[]): number => tags.reduce((sum, tag) => sum | BIT[tag], 0);
+/** Every tag as one bit, to be joined with `|` and tested with `&`. */
+export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
+  Object.keys(VOCABULARY).map((tag, index) => [tag, 1 << index]),
+) as Record<Tag, number>;
 
 const PAIR = 0x10000;
 const ENTRIES = compile();
@@ -90,8 +90,7 @@ function compile(): readonly Entry[] {
       asset: old.asset ?? what.asset ?? null,
     });
   };
-  for (const [tag, words] of Object.entries(VOCABULARY))
-    for (const word of words) add(word, { tags: bits(tag as Tag) });
+  for (const [tag, words] of Object.entries(VOCABULARY)) for (const word of words) add(word, { tags: TAG[tag as Tag] });
   for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });
   for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
   for (const word of EVERYTHING_WORDS) add(word, { everything: true });
@@ -99,11 +98,11 @@ function compile(): readonly Entry[] {
   for (const [asset, names] of Object.entries(ASSET_NAMES))
     for (const name of names) add(name.toLowerCase(), { asset });
   const all = [...found.values()];
-  const plain = bits('plain');
+  const plain = TAG.plain;
   return all.map((entry) => {
     if ((entry.tags & plain) !== 0) return entry;
     const parts = all.filter((part) => part.word.length > 1 && part !== entry && isPart(entry.word, part.word));
-    const stops = (entry.tags & bits('stop')) !== 0;
+    const stops = (entry.tags & TAG.stop) !== 0;
     return {
       ...entry,
       tags: parts.reduce((tags, part) => tags | part.tags, entry.tags),

@@ -1,8 +1,10 @@
 import { type EpochMs, MINUTE_MS, shift } from '../time.ts';
 import type { Clause } from './layout.ts';
-import type { Moment, Stretch } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { type Day, instantOf, JST_MINUTES, resolveDay } from './resolve.ts';
-import { type Role, roleOf, type Surroundings, surroundingsOf, type Topic } from './roles.ts';
+import { type Role, roleOf, type Topic } from './roles.ts';
+import type { Stretch } from './stretches.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch with its role and its instants. */

@@ -1,18 +1,20 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
-import { announcesStop, areFailures, assetsOf, isAboutStop, kindOf, stateOf } from './classify.ts';
+import { announcesStop, areFailures, assetsOf, isAboutStop, kindOf } from './classify.ts';
+import type { Drawn } from './drawn.ts';
 import { clausesOf } from './layout.ts';
-import { stretchesOf } from './moments.ts';
 import { normalise } from './normalize.ts';
 import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
 import { placeAll } from './place.ts';
 import { anchorDay } from './resolve.ts';
 import { recurringOf } from './slots.ts';
 import { standingOf, stateByMove, stateByTime } from './standing.ts';
+import { stateOf } from './state.ts';
 import { servicesOf } from './stopped.ts';
+import { stretchesOf } from './stretches.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokens.ts';
-import { assemble, type Drawn } from './windows.ts';
+import { assemble } from './windows.ts';
 
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */

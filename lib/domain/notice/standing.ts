@@ -1,11 +1,11 @@
 import type { EpochMs } from '../time.ts';
 import type { WindowStatus } from '../window.ts';
-import { bits } from './lexicon.ts';
+import type { Drawn, Old } from './drawn.ts';
+import { TAG } from './lexicon.ts';
 import type { NoticeReading } from './notice.ts';
 import { dayOf } from './resolve.ts';
-import type { Drawn, Old } from './windows.ts';
 
-const CALLED_OFF = bits('cancelled', 'postponed');
+const CALLED_OFF = TAG.cancelled | TAG.postponed;
 
 /**
  * The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names; a postponed

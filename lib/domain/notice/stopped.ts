@@ -1,14 +1,7 @@
 import { SERVICES, type Service } from '../window.ts';
 import type { Clause } from './layout.ts';
-import { bits } from './lexicon.ts';
+import { TAG } from './lexicon.ts';
 import type { Token, WordToken } from './tokens.ts';
-
-const T = {
-  stop: bits('stop'),
-  scope: bits('scope'),
-  decoy: bits('decoy'),
-  unaffected: bits('unaffected'),
-};
 
 /** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
 const PARTIAL: ReadonlySet<string> = new Set([
@@ -36,9 +29,9 @@ export function servicesOf(tokens: readonly Token[], clauses: readonly Clause[],
   record(stopped, wordsOf(tokens, 0, titleEnd));
   let everything = false;
   for (const clause of clauses) {
-    if (clause.first < titleEnd || (clause.tags & T.decoy) !== 0) continue;
+    if (clause.first < titleEnd || (clause.tags & TAG.decoy) !== 0) continue;
     sortClause(tokens, clause, stopped, spared);
-    everything ||= (clause.tags & T.unaffected) === 0 && hasWord(tokens, clause, ({ entry }) => entry.everything);
+    everything ||= (clause.tags & TAG.unaffected) === 0 && hasWord(tokens, clause, ({ entry }) => entry.everything);
   }
   const result = new Set<Service>(everything ? SERVICES : stopped.keys());
   for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
@@ -59,21 +52,21 @@ function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlyS
  */
 function sortClause(tokens: readonly Token[], clause: Clause, stopped: Named, spared: Named): void {
   let waiting: WordToken[] = [];
-  let isList = ((clause.heading?.tags ?? 0) & (T.stop | T.scope)) !== 0 && (clause.tags & T.stop) === 0;
+  let isList = ((clause.heading?.tags ?? 0) & (TAG.stop | TAG.scope)) !== 0 && (clause.tags & TAG.stop) === 0;
   let isVerbFirst = false;
   let tagsSoFar = 0;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'colon' || token?.kind === 'tab') isList ||= (tagsSoFar & (T.stop | T.scope)) !== 0;
+    if (token?.kind === 'colon' || token?.kind === 'tab') isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
     if (token?.kind !== 'word') continue;
     const { tags, services, word } = token.entry;
     tagsSoFar |= tags;
     if (services.length > 0) waiting.push(token);
-    if ((tags & (T.stop | T.unaffected)) === 0) continue;
-    record((tags & T.unaffected) !== 0 ? spared : stopped, waiting);
+    if ((tags & (TAG.stop | TAG.unaffected)) === 0) continue;
+    record((tags & TAG.unaffected) !== 0 ? spared : stopped, waiting);
     waiting = [];
     // English puts the verb first: 「suspend deposits and withdrawals」.
-    isVerbFirst ||= (tags & T.stop) !== 0 && /^[a-z]/.test(word);
+    isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
   }
   if (isList || isVerbFirst) record(stopped, waiting);
 }

@@ -1,7 +1,10 @@
+import { isDigit } from './digits.ts';
 import { WORD_INITIALS, wordAt } from './lexicon.ts';
 import type { Normalised } from './normalize.ts';
-import { dateAt, dayAt, isDigit } from './scan-date.ts';
-import { durationAt, timeAt, wholeAt, ZONE_INITIALS, zoneAt } from './scan-time.ts';
+import { dateAt } from './scan-date.ts';
+import { dayAt } from './scan-day.ts';
+import { durationAt, timeAt, wholeAt } from './scan-time.ts';
+import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { MarkToken, RangeToken, Token } from './tokens.ts';
 
 const MARKS: Readonly<Record<string, MarkToken['kind']>> = {

@@ -1,35 +1,12 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
+import type { Drawn, Old } from './drawn.ts';
 import type { Clause } from './layout.ts';
-import { bits } from './lexicon.ts';
-import { isChangedBehind, type Stretch } from './moments.ts';
-import { endByDuration, type Placed } from './place.ts';
+import { TAG } from './lexicon.ts';
+import type { Placed } from './place.ts';
 import { replacesEnd } from './roles.ts';
-import type { DurationToken, Token } from './tokens.ts';
-
-/** A stop as the notice's text gives it, before kind and services are known. */
-export interface Drawn {
-  start: EpochMs | null;
-  end: EpochMs | null;
-  endIsActual: boolean;
-  cancelled: boolean;
-  readonly dateOnly: boolean;
-  approximate: boolean;
-  /** First start and last end of hours that repeat each day. */
-  daily: boolean;
-  /** Ranges of tokens that it was read from. */
-  /** Under a label or heading of time, as against prose. */
-  readonly isLabelled: boolean;
-  /** 終日. */
-  readonly isWholeDay: boolean;
-  /** Its day is only that of the text before. */
-  readonly isLoose: boolean;
-  /** 「12月3日に延期」「変更後」: the time that replaces another. */
-  readonly isNew: boolean;
-  /** A lone start whose stop is named right beside it. */
-  readonly isPlain: boolean;
-  readonly from: { readonly first: number; readonly end: number }[];
-  readonly clause: Clause;
-}
+import { isChangedBehind, type Stretch } from './stretches.ts';
+import { isSame, tidy, withDuration, withoutOlderParts } from './tidy.ts';
+import type { Token } from './tokens.ts';
 
 /** A recurring slot, 毎週土曜日 9:00~11:00. */
 export interface Slot {
@@ -40,25 +17,12 @@ export interface Slot {
   readonly endMinute: number;
 }
 
-/** Times that do not hold any more. */
-export interface Old {
-  readonly start: EpochMs | null;
-  readonly end: EpochMs | null;
-}
-
 export interface WindowsRead {
   readonly windows: readonly Drawn[];
   readonly superseded: readonly Old[];
   readonly slots: readonly Slot[];
 }
 
-const T = {
-  when: bits('when'),
-  fresh: bits('fresh'),
-  length: bits('approx', 'when'),
-  approx: bits('approx'),
-  end: bits('end'),
-};
 /** How many clauses a start and an end that belong together may lie apart (label rows, headings between). */
 const PAIR_REACH = 4;
 /** Days and the hours that hold on each of them stand on neighbouring lines. */
@@ -136,10 +100,10 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     dateOnly: item.isDateOnly,
     approximate: (stretch.start?.approximate ?? false) || (stretch.finish?.approximate ?? false),
     daily: false,
-    isLabelled: ((item.around.clause.heading?.tags ?? 0) & T.when) !== 0 || (item.around.before & T.when) !== 0,
+    isLabelled: ((item.around.clause.heading?.tags ?? 0) & TAG.when) !== 0 || (item.around.before & TAG.when) !== 0,
     isLoose: item.isLoose,
     isWholeDay: stretch.start?.time?.kind === 'whole',
-    isNew: (item.around.before & T.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
+    isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
     isPlain: item.around.isStopBeside || item.around.isRow,
     from: [{ first: stretch.first, end: stretch.end }],
     clause: item.around.clause,
@@ -152,10 +116,10 @@ const endOnly = (tokens: readonly Token[], item: Placed, isActual: boolean): Dra
   endIsActual: isActual,
 });
 
-const isEndLabel = ({ around }: Placed): boolean => (around.lastLabel & T.end) !== 0;
+const isEndLabel = ({ around }: Placed): boolean => (around.lastLabel & TAG.end) !== 0;
 
 /** 「終了予定」 stays a plan even in a notice of completion. */
-const isPlanned = ({ around }: Placed): boolean => ((around.before | around.near) & T.approx) !== 0;
+const isPlanned = ({ around }: Placed): boolean => ((around.before | around.near) & TAG.approx) !== 0;
 
 /** 「12月7日~8日 各日 1:00~4:00」: kept as one envelope from the first start to the last end. */
 function onEachDay(tokens: readonly Token[], days: Placed, hours: Placed): Drawn | null {
@@ -230,87 +194,6 @@ function fitting(windows: readonly Drawn[], item: Placed): Drawn | null {
     if (best?.start == null || window.start >= best.start) best = window;
   }
   return best;
-}
-
-/** 所要時間 2時間, 約2時間: the end of a lone start. */
-function withDuration(tokens: readonly Token[], windows: readonly Drawn[]): readonly Drawn[] {
-  const [window] = windows;
-  if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
-  // A length given before any start belongs to something else.
-  const after = window.from[0]?.first ?? 0;
-  const duration = tokens.find(
-    (token, i): token is DurationToken => token.kind === 'duration' && i >= after && isLength(tokens, i),
-  );
-  if (duration) {
-    window.end = endByDuration(window.start, duration.minutes);
-    window.approximate = true;
-  }
-  return windows;
-}
-
-/** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
-function isLength(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > at - 5; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'word') return (token.entry.tags & T.length) !== 0 && !MOST.has(token.entry.word);
-    if (token?.kind !== 'colon' && token?.kind !== 'glue' && token?.kind !== 'tab') break;
-  }
-  const next = tokens[at + 1];
-  return next?.kind === 'word' && (next.entry.tags & T.approx) !== 0;
-}
-
-/** 「最長1週間」 bounds a length, it does not give one. */
-const MOST = new Set(['最長', '最大', 'up to', 'at most']);
-
-/** The old times may stand elsewhere in the text too, where nothing says that they are old. */
-const isSame = (old: Old, window: Drawn): boolean =>
-  old.start !== null && old.end !== null && old.start === window.start && old.end === window.end;
-
-/** In a page that grew upwards the plan stands below the report: what a later part says of the same hours is old. */
-function withoutOlderParts(windows: readonly Drawn[], superseded: Old[]): readonly Drawn[] {
-  return windows.filter((window) => {
-    const isOld = windows.some((other) => other.clause.part < window.clause.part && overlap(other, window));
-    if (isOld) superseded.push({ start: window.start, end: window.end });
-    return !isOld;
-  });
-}
-
-const overlap = (a: Drawn, b: Drawn): boolean =>
-  a.start !== null &&
-  a.end !== null &&
-  b.start !== null &&
-  b.end !== null &&
-  (a.start !== b.start || a.end !== b.end) &&
-  a.start < b.end &&
-  b.start < a.end;
-
-/** Drops doubles, date-only windows beside exact ones, and lone starts and ends that lie inside a whole window. */
-function tidy(windows: readonly Drawn[]): readonly Drawn[] {
-  const exact = windows.some((window) => !window.dateOnly);
-  const kept: Drawn[] = [];
-  for (const window of windows) {
-    if (window.dateOnly && exact) continue;
-    if (window.start !== null && window.end !== null && window.end <= window.start) continue;
-    const same = kept.find((other) => other.start === window.start && other.end === window.end);
-    if (same) {
-      same.from.push(...window.from);
-      same.cancelled ||= window.cancelled;
-    } else if (!windows.some((other) => covers(other, window))) kept.push(window);
-  }
-  return kept;
-}
-
-function covers(whole: Drawn, part: Drawn): boolean {
-  if (whole === part || whole.start === null || whole.end === null) return false;
-  // A later end alone, beside a whole window, is when some service follows.
-  if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
-  if (part.isWholeDay && part.start !== null && part.end !== null)
-    return part.start >= whole.start && part.end <= whole.end;
-  // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
-  // So are the steps of the day, 「6:25 受付停止」.
-  if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
-  const point = part.start === null ? part.end : part.end === null ? part.start : null;
-  return point !== null && point >= whole.start && point <= whole.end;
 }
 
 function slotOf(stretch: Stretch, clause: Clause): Slot | null {
