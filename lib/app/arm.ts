@@ -7,13 +7,14 @@ export const SOONEST_ALARM_MS = 30 * SECOND_MS;
 const TOLERANCE_MS = SECOND_MS;
 
 /**
- * Sets an alarm when there is none, before anything else is done: Firefox forgets alarms on every start, and a first
- * cycle that is cut off would otherwise have been the last.
+ * Sees to it that an alarm comes within a minute, before the cycle changes anything: a cycle that is cut off before it
+ * could arm the next one is made up for. One that an alarm began has that alarm's own period; one that a command, a
+ * start or an update began has nothing, and Firefox has no alarm at all after a start.
  */
 export async function keepAwake(ports: Pick<Ports, 'alarms'>, now: EpochMs): Promise<void> {
-  if (Object.keys(await ports.alarms.getAll()).length === 0) {
-    await ports.alarms.create('next', shift(now, SOONEST_ALARM_MS));
-  }
+  const armed = Object.values(await ports.alarms.getAll());
+  if (armed.some((when) => when <= now + MINUTE_MS)) return;
+  await ports.alarms.create('next', shift(now, SOONEST_ALARM_MS));
 }
 
 /** Makes the two alarms what they should be, and touches only the one that is not. */

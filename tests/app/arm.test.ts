@@ -55,13 +55,16 @@ describe('the two alarms', () => {
   });
 });
 
-describe('a start without any alarm', () => {
-  it('sets one before anything else, and touches none that is there', async () => {
+describe('before a cycle changes anything', () => {
+  it('an alarm is set that makes up for it, unless one comes within a minute anyway', async () => {
     const { ports, alarms, log } = fakeBrowser();
     await keepAwake(ports, now);
     expect(alarms.get('next')).toBe(inMs(30 * SECOND_MS));
     await keepAwake(ports, inMs(SECOND_MS));
     expect(log).toEqual(['arm next']);
+    alarms.set('next', inMs(MINUTE_MS + SECOND_MS));
+    await keepAwake(ports, now);
+    expect(alarms.get('next')).toBe(inMs(30 * SECOND_MS));
   });
 });
 
