@@ -45,15 +45,18 @@ interface Options {
   readonly tradingPair?: string | null;
 }
 
-/** `storage.local` in memory; what goes in and comes out is a copy, as in a browser. */
-function memoryStorage(): StoragePort & { readonly items: Map<string, unknown> } {
-  const items = new Map<string, unknown>();
+/** `storage.local` in memory: JSON goes in and comes out, as in Chrome. `read` is what a page would see. */
+function memoryStorage(): StoragePort & { readonly read: (key: string) => unknown } {
+  const items = new Map<string, string>();
+  const read = (key: string): unknown => {
+    const text = items.get(key);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
   return {
-    items,
-    get: async (keys) =>
-      Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : []))),
+    read,
+    get: async (keys) => Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, read(key)]] : []))),
     set: async (values) => {
-      for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value));
+      for (const [key, value] of Object.entries(values)) items.set(key, JSON.stringify(value));
     },
     remove: async (keys) => {
       for (const key of keys) items.delete(key);
@@ -164,20 +167,20 @@ export async function play(
     }
     // A task that was started by a timer is waited for: it holds the lock.
     await ports.exclusive('poll', async () => ports.exclusive('cycle', async () => undefined));
-    views.push({ atMinute: atMinute(), view: storage.items.get(KEYS.view) as View });
+    views.push({ atMinute: atMinute(), view: storage.read(KEYS.view) as View });
     return true;
   }
 
   try {
     await wakeToPoll(ports);
-    views.push({ atMinute: 0, view: storage.items.get(KEYS.view) as View });
+    views.push({ atMinute: 0, view: storage.read(KEYS.view) as View });
     while (await next());
   } finally {
     await network.close();
     await standIn.close();
   }
 
-  const { settled } = storage.items.get(KEYS.ledger) as Ledger;
+  const { settled } = storage.read(KEYS.ledger) as Ledger;
   const told = Object.entries(settled)
     .filter(([, entry]) => entry.told)
     .sort(([, a], [, b]) => a.at - b.at)
@@ -191,5 +194,5 @@ export async function play(
       };
     });
   if (told.length !== shown.length) errors.push(`${shown.length} notifications were shown, ${told.length} recorded`);
-  return { told, view: storage.items.get(KEYS.view) as View, views, badges, requests: standIn.log, errors };
+  return { told, view: storage.read(KEYS.view) as View, views, badges, requests: standIn.log, errors };
 }
