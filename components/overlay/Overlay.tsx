@@ -28,9 +28,16 @@ export function Overlay({ place, theme, blink, ...props }: OverlayProps) {
       lang={v.language}
       style={{ '--along': place.along }}
     >
+      {/* A box of another size or phase is a new box: one that moved would count as a layout shift of the page. */}
       {/* biome-ignore lint/a11y/useSemanticElements: the sizes inside are the sections */}
-      <div class="Dock" onPointerDown={actions.grab} role="region" aria-label={v.words.name}>
-        <Size key={v.size} {...props} />
+      <div
+        key={`${v.size} ${v.look}`}
+        class="Dock"
+        onPointerDown={actions.grab}
+        role="region"
+        aria-label={v.words.name}
+      >
+        <Size {...props} />
         {open === 'todo' && v.size === 'bar' && <ChecklistPopover v={v} actions={actions} />}
         {open === 'list' && v.size === 'bar' && <WindowsPopover v={v} actions={actions} />}
       </div>

@@ -27,23 +27,37 @@ export interface Watched {
 const FOLDER = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
 export const OURS = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** Builds an extension whose content script does nothing: what WXT's own runtime costs. */
-export async function emptyExtension(): Promise<string> {
-  await rm(FOLDER, { recursive: true, force: true });
-  await mkdir(`${FOLDER}entrypoints`, { recursive: true });
+/** Content scripts to compare with: one that does nothing, and the plainest banner that counts seconds. */
+const OTHERS = {
+  empty: '',
+  plain: `
+    const host = document.createElement('plain-banner');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<style>div{position:fixed;right:8px;bottom:8px;z-index:2147483647;padding:8px 12px;font:13px system-ui;background:#fff;border:1px solid #ccc;border-radius:6px;box-shadow:0 4px 16px #0003;font-variant-numeric:tabular-nums}</style><div>取引停止まで <b></b></div>';
+    const text = root.querySelector('b').appendChild(document.createTextNode(''));
+    const tick = () => { const s = 3600 - Math.floor(Date.now() / 1000) % 3600; text.data = Math.floor(s / 60) + ':' + String(s % 60).padStart(2, '0'); };
+    addEventListener('start-plain', () => { document.documentElement.append(host); tick(); ctx.setInterval(tick, 1000); });`,
+} as const;
+
+/** Builds one of them with WXT, as ours is built, and returns its folder. */
+export async function otherExtension(name: keyof typeof OTHERS): Promise<string> {
+  const root = `${FOLDER}${name}/`;
+  await rm(root, { recursive: true, force: true });
+  await mkdir(`${root}entrypoints`, { recursive: true });
+  const matches = JSON.stringify(TRADING_PAGE_MATCHES);
   const script = `import { defineContentScript } from 'wxt/utils/define-content-script';
-export default defineContentScript({ matches: ${JSON.stringify(TRADING_PAGE_MATCHES)}, runAt: 'document_start', main() {} });`;
-  await writeFile(`${FOLDER}entrypoints/empty.content.ts`, script);
+export default defineContentScript({ matches: ${matches}, runAt: 'document_start', main(ctx) {${OTHERS[name]}} });`;
+  await writeFile(`${root}entrypoints/${name}.content.js`, script);
   await build({
-    root: FOLDER,
+    root,
     configFile: false,
     imports: false,
     manifestVersion: 3,
-    manifest: { name: 'empty', version: '1' },
+    manifest: { name, version: '1' },
     logger: SILENT,
     outDir: 'out',
   });
-  return `${FOLDER}out/chrome-mv3`;
+  return `${root}out/chrome-mv3`;
 }
 
 const nothing = () => {};
