@@ -68,7 +68,8 @@ export function plan(
       steps.filter((step) => step.at <= now),
       settings,
     );
-    const useful = wanted.filter((step) => stillMatters(step, now, wokeUpAt));
+    const wasHeard = ledger.heard[window.id] !== undefined;
+    const useful = wanted.filter((step) => stillMatters(step, now, { awakeSince: wokeUpAt, wasHeard }));
     const chosen = useful.findLast((step) => quiet === null || breaksThrough(step, settings, quiet, now));
     if (chosen !== undefined) {
       const overtakes = wanted.filter((step) => step !== chosen).map((step) => step.id);

@@ -1,8 +1,7 @@
-import { plannedEnd } from './compose-view.ts';
 import type { ToldTimes } from './ledger.ts';
 import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
-import { effectiveStart, isCalledOff, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** Steps that are told once for a window and carry nothing else. Each has one switch in the settings. */
 export const PLAIN_STEPS = [
@@ -158,9 +157,14 @@ const rank = (reminder: Reminder): number => ORDER.indexOf(reminder.step.name);
 
 /**
  * Whether telling `reminder` at `now` is still of use: a lead until the start, a start until the end, an end while it
- * is fresh and the machine was awake for it (who slept through a whole stop is told in the popup, not by an alarm).
+ * is fresh, the machine was awake for it, and the user had heard of the stop (who slept through a whole stop is told in
+ * the popup, not by an alarm).
  */
-export function stillMatters(reminder: Reminder, now: EpochMs, awakeSince: EpochMs): boolean {
+export function stillMatters(
+  reminder: Reminder,
+  now: EpochMs,
+  { awakeSince, wasHeard }: { readonly awakeSince: EpochMs; readonly wasHeard: boolean },
+): boolean {
   const { step, window } = reminder;
   const over = endToTell(window, now);
   const isOver = over !== null && now >= over;
@@ -178,7 +182,8 @@ export function stillMatters(reminder: Reminder, now: EpochMs, awakeSince: Epoch
       return now < (reminder.before?.end ?? shift(window.start, DAY_MS));
     case 'ended':
     case 'recovered': {
-      return isOver && now - reminder.at <= END_MATTERS_MS && reminder.at > awakeSince - BLINK_MS;
+      const isFresh = now - reminder.at <= END_MATTERS_MS && reminder.at > awakeSince - BLINK_MS;
+      return isOver && isFresh && wasHeard;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { EMPTY_LEDGER, type Ledger, settle, withCycle } from '../../lib/domain/ledger.ts';
+import { EMPTY_LEDGER, type Ledger, settle, timesOf, withCycle } from '../../lib/domain/ledger.ts';
 import { type Circumstances, type Plan, plan } from '../../lib/domain/plan.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
@@ -154,7 +154,17 @@ describe('woken late', () => {
     const wokeUp = at('2026-11-25T05:18');
     const awake = carriedOut(planAt(wokeUp, [], asleep), asleep, wokeUp);
     const coin = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
-    expect(planAt(shift(wokeUp, 3000), [coin], awake).due).toEqual([]);
+    const heard = { ...awake, heard: { [coin.id]: timesOf(coin) } };
+    expect(planAt(shift(wokeUp, 3000), [coin], heard).due).toEqual([]);
+  });
+
+  it('does not raise an alarm for the end of a stop that the user never heard of', () => {
+    const before = at('2026-11-25T04:59');
+    const awake = carriedOut(planAt(before, [], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    const coin = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
+    const learnt = planAt(at('2026-11-25T05:01'), [coin], awake);
+    expect(learnt.due).toEqual([]);
+    expect(learnt.passedOver.length).toBeGreaterThan(0);
   });
 
   it('does not tell a new user of stops that ended before they came', () => {

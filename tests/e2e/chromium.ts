@@ -44,6 +44,8 @@ interface Options {
   readonly build?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
+  readonly profile?: string;
   /** Language of the settings; the browser itself may speak English only. */
   readonly language?: 'ja' | 'en';
 }
@@ -53,7 +55,7 @@ export async function openGuest(options: Options): Promise<Guest> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium here: run `node scripts/setup.mjs`, or set CHROMIUM.');
   const { standIn, build = BUILD, language = 'ja' } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
     locale: language === 'ja' ? 'ja-JP' : 'en-US',

@@ -51,8 +51,7 @@ const IN_TIME_MS = MINUTE_MS;
 const POLL_IN_TIME_MS = 90 * SECOND_MS;
 /** After a death the alarm that fired comes again within its period; it may be as late as any alarm. */
 const AFTER_DEATH_MS = 2 * MINUTE_MS + 30 * SECOND_MS;
-/** A shorter sleep is none. */
-const SLEEP_NOTICED_MS = 11 * MINUTE_MS;
+const SLEEP_NOTICED_MS = 130 * MINUTE_MS;
 /** Words on screen may be so old. */
 const WORDS_LAST_MS = 90 * SECOND_MS;
 const JST = 9 * 60 * MINUTE_MS;
@@ -80,6 +79,7 @@ export class Oracle implements Onlooker {
   #troubleUntil = 0;
   #unrestAt = 0;
   #awakeFrom = 0;
+  #asleepFrom: number | null = null;
   #jumped = false;
   #pollDue: number | null = null;
   #learntSerial = 0;
@@ -102,7 +102,7 @@ export class Oracle implements Onlooker {
     const now = this.#timeline.wall;
     const blocked = this.#isBlocked();
     if (blocked) this.#unrestAt = now;
-    if (!(this.#browser?.isAwake ?? false)) this.#awakeFrom = now;
+    this.#watchSleep(now);
     for (const ward of this.#wards.values()) {
       this.#oweByTime(ward, now);
       if (ward.duties.length > 0) this.#checkDuties(ward, now, blocked);
@@ -115,6 +115,16 @@ export class Oracle implements Onlooker {
       this.#pollDue = null;
     }
     this.#tickedAt = now;
+  }
+
+  /** A sleep longer than the longest pause between two cycles cannot go unnoticed. */
+  #watchSleep(now: number): void {
+    if (this.#browser?.isAwake === false) {
+      this.#asleepFrom ??= now;
+      return;
+    }
+    if (this.#asleepFrom !== null && now - this.#asleepFrom > SLEEP_NOTICED_MS) this.#awakeFrom = now;
+    this.#asleepFrom = null;
   }
 
   /** The machine's clock was set: everything is late until the cycle has run again. */
@@ -290,7 +300,7 @@ export class Oracle implements Onlooker {
     const began = beganAt(facts);
     if (has(began) && !isOver(facts, began)) this.#owe(ward, `started@${facts.start}`, 'started', began, true);
     if (facts.end !== null && has(facts.end) && isOver(facts, facts.end)) {
-      this.#owe(ward, endKey(facts), 'ended', facts.end, this.#wasAwakeAt(facts.end));
+      this.#owe(ward, endKey(facts), 'ended', facts.end, this.#wasAwakeAt(facts.end) && ward.heard !== null);
     }
   }
 
@@ -315,8 +325,9 @@ export class Oracle implements Onlooker {
     if (isOver(facts, now) && before !== null) {
       const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
       const isNews = !isOver(before, now) && now - over < 55 * MINUTE_MS && this.#wasAwakeAt(over);
-      const isNoticed = over > this.#awakeFrom - SLEEP_NOTICED_MS;
-      if (now - over <= 65 * MINUTE_MS && isNoticed) this.#owe(ward, endKey(facts), 'ended', now, isNews);
+      // Slept through, or never heard of before: a line in the popup, no alarm.
+      const mayBe = over > this.#awakeFrom - MINUTE_MS && ward.heard !== null;
+      if (now - over <= 65 * MINUTE_MS && mayBe) this.#owe(ward, endKey(facts), 'ended', now, isNews);
     }
   }
 
