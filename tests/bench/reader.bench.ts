@@ -1,11 +1,17 @@
+import { createRequire } from 'node:module';
 import { ja } from 'chrono-node';
 import { test } from 'vitest';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
-import { readNotice } from '../../lib/domain/notice/read.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { corpusNotices, hasCorpus, NO_CORPUS, scoreOf } from '../notice/corpus.ts';
 import { EXCHANGES, OTHERS } from '../notice/fixtures.ts';
 import { noticeOf } from '../notice/helpers.ts';
+
+// Through Node's own loader, as chrono-node is: the getters of the test runner's module loader would cost more than the
+// reading itself.
+const { readNotice } = createRequire(import.meta.url)(
+  '../../lib/domain/notice/read.ts',
+) as typeof import('../../lib/domain/notice/read.ts');
 
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 

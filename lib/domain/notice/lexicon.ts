@@ -24,7 +24,9 @@ export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
   Object.keys(VOCABULARY).map((tag, index) => [tag, 1 << index]),
 ) as Record<Tag, number>;
 
-const PAIR = 0x10000;
+/** A small integer of the first two characters (0 for none); words that share it are told apart by comparison. */
+const startKey = (first: number, second: number): number => (first << 8) ^ second;
+
 const ENTRIES = compile();
 /** Entries by their first two characters, or by the only one. */
 const BY_START = index(ENTRIES);
@@ -38,7 +40,8 @@ export function wordAt(text: string, lower: string, at: number): Entry | null {
   if (symbol) return symbol;
   const first = lower.charCodeAt(at);
   return (
-    longest(BY_START.get(first * PAIR + lower.charCodeAt(at + 1)), lower, at) ?? longest(BY_START.get(first), lower, at)
+    longest(BY_START.get(startKey(first, lower.charCodeAt(at + 1))), lower, at) ??
+    longest(BY_START.get(startKey(first, 0)), lower, at)
   );
 }
 
@@ -121,7 +124,7 @@ function index(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]>
   const map = new Map<number, Entry[]>();
   for (const entry of entries) {
     const first = entry.word.charCodeAt(0);
-    const key = entry.word.length === 1 ? first : first * PAIR + entry.word.charCodeAt(1);
+    const key = startKey(first, entry.word.length === 1 ? 0 : entry.word.charCodeAt(1));
     const list = map.get(key);
     if (list) list.push(entry);
     else map.set(key, [entry]);

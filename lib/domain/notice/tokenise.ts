@@ -59,6 +59,11 @@ const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   '➤': 'bullet',
 };
 
+/** By character code: a string key costs more than all else in the scan. */
+const MARK_BY_CODE: ReadonlyMap<number, MarkToken['kind']> = new Map(
+  Object.entries(MARKS).map(([char, kind]) => [char.charCodeAt(0), kind]),
+);
+
 const initialsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((char) => char.charCodeAt(0)));
 
@@ -126,7 +131,7 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
     while (text[to] === ' ') to++;
     return { kind: 'glue', from: at, to };
   }
-  const mark = MARKS[char];
+  const mark = MARK_BY_CODE.get(code);
   if (mark) return { kind: mark, from: at, to: at + 1 };
   if (char === '.' && endsSentence(text, at)) return { kind: 'stop', from: at, to: at + 1 };
   const zone = zoneAt(lower, at, isIso);
