@@ -1,8 +1,7 @@
-import { plannedEnd } from '../../lib/domain/compose-view.ts';
 import { isWatchable } from '../../lib/domain/phase.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, knownEnd } from '../../lib/domain/window.ts';
+import { effectiveStart, knownEnd, plannedEnd } from '../../lib/domain/window.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
@@ -139,7 +138,7 @@ function valuesOf({ shown: { window, phase }, view, now, language, words }: Tell
     services: joinServices(window.services, words.services, language),
     kind: words.kinds[window.kind],
     history: historyOf(view, language, words),
-    took: over === null ? null : lasted(over - began, language, words),
+    took: over === null ? null : lasted(toMinutes(over - began), language, words),
     against: over === null ? null : comparison(over, plannedEnd(window), language, words),
     pair: auction === null ? null : pairName(auction.pair),
     reopen: auction === null ? null : clock(auction.at),
@@ -206,8 +205,8 @@ function historyOf({ trackRecord }: View, language: Language, words: OverlayWord
 /** How the real end compares with the plan, to the minute; null when there was no plan. */
 function comparison(over: EpochMs, planned: EpochMs | null, language: Language, words: OverlayWords): string | null {
   if (planned === null) return null;
-  const by = Math.abs(over - planned);
-  if (by < MINUTE_MS) return words.asPlanned;
+  const by = Math.abs(toMinutes(over - planned));
+  if (by === 0) return words.asPlanned;
   return fill(over > planned ? words.longer : words.shorter, { by: inWords(by, language) });
 }
 

@@ -1,8 +1,7 @@
-import { plannedEnd } from '../../lib/domain/compose-view.ts';
 import { PHASE_LEADS_MS, phaseAt } from '../../lib/domain/phase.ts';
-import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, knownEnd, SERVICES, type Service } from '../../lib/domain/window.ts';
+import { effectiveStart, knownEnd, plannedEnd, SERVICES, type Service } from '../../lib/domain/window.ts';
 import { clock, inWords, sameDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
@@ -74,7 +73,7 @@ export function haltFacts(window: ViewWindow, { live }: DrawnView, { language }:
 export function backFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {
   const words = POPUP_WORDS[reader.language];
   const end = knownEnd(window) ?? now;
-  const duration = inWords(end - effectiveStart(window), reader.language);
+  const duration = inWords(toMinutes(end - effectiveStart(window)), reader.language);
   return [text(words.stopped, duration, againstPlan(window, end, reader)), ...sourceFacts(window, reader)];
 }
 
@@ -83,10 +82,10 @@ function againstPlan(window: ViewWindow, end: EpochMs, { language }: Reader): st
   const words = POPUP_WORDS[language];
   const planned = plannedEnd(window);
   if (planned === null || window.origin === 'live') return undefined;
-  const minutes = Math.round((end - planned) / MINUTE_MS);
-  if (minutes === 0) return words.asPlanned;
-  const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
-  return minutes > 0 ? words.longer(by) : words.shorter(by);
+  const lateMs = toMinutes(end - planned);
+  if (lateMs === 0) return words.asPlanned;
+  const by = inWords(Math.abs(lateMs), language);
+  return lateMs > 0 ? words.longer(by) : words.shorter(by);
 }
 
 /** Of a window that was read too long ago: what was planned, without a countdown. */

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { DAY_MS, type EpochMs } from './time.ts';
 import type { OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** What the user did at their desk: ticks, choices for single windows, own checklist items. */
 export interface Desk {
@@ -115,12 +115,6 @@ function replacedTimes(window: MaintenanceWindow): ViewWindow['replaced'] {
     }
   }
   return null;
-}
-
-/** The end that was planned last; null when none was. */
-export function plannedEnd(window: MaintenanceWindow): EpochMs | null {
-  if (!window.endIsActual) return window.end;
-  return window.revisions.findLast((revision) => revision.status !== 'completed')?.end ?? null;
 }
 
 function trackRecordOf(past: readonly MaintenanceWindow[]): TrackRecord | null {

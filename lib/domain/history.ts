@@ -1,7 +1,6 @@
 import { jstMidnight } from './calendar.ts';
-import { plannedEnd } from './compose-view.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
-import { effectiveStart, knownEnd, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** A stop that is over: what was planned beside what was observed. Durations in milliseconds. */
 export interface PastStop {

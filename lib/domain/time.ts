@@ -16,3 +16,6 @@ export const DAY_MS = millisecondsInDay;
 
 /** Japan has had no daylight saving since 1951, so JST is a fixed offset and needs no zone database. */
 export const JST_OFFSET_MS = 9 * HOUR_MS;
+
+/** A duration to the nearest minute, as people say it: every surface rounds how long a stop took by this. */
+export const toMinutes = (durationMs: number): number => Math.round(durationMs / MINUTE_MS) * MINUTE_MS;

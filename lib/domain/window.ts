@@ -76,6 +76,12 @@ export const isKnownToHaveBegun = (window: MaintenanceWindow): boolean =>
   window.observedStart !== null ||
   window.revisions.some(({ at, status }) => (status === 'in-progress' || status === 'extended') && at >= window.start);
 
+/** The end that was planned last; null when none was. */
+export function plannedEnd(window: MaintenanceWindow): EpochMs | null {
+  if (!window.endIsActual) return window.end;
+  return window.revisions.findLast((revision) => revision.status !== 'completed')?.end ?? null;
+}
+
 /** A cancelled or postponed window will not happen at its times. */
 export const isCalledOff = (window: Pick<MaintenanceWindow, 'status'>): boolean =>
   window.status === 'cancelled' || window.status === 'postponed';

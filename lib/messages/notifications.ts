@@ -1,13 +1,13 @@
-import { plannedEnd } from '../domain/compose-view.ts';
 import { phaseAt } from '../domain/phase.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
+import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import {
   effectiveStart,
   isKnownToHaveBegun,
   knownEnd,
   LIVE_ID_PREFIX,
   type MaintenanceWindow,
+  plannedEnd,
 } from '../domain/window.ts';
 import { clock, clockRange, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
@@ -281,10 +281,10 @@ function lengthOf(window: MaintenanceWindow, now: EpochMs, language: Language): 
   const end = knownEnd(window) ?? window.end ?? now;
   const duration = words.stoppedFor(inMinutes(end - effectiveStart(window), language));
   if (planned === null || window.origin === 'live') return duration;
-  const late = Math.round((end - planned) / MINUTE_MS);
-  if (late === 0) return duration + words.asPlanned;
-  const by = inMinutes(Math.abs(late) * MINUTE_MS, language);
-  return duration + (late > 0 ? words.longer(by) : words.shorter(by));
+  const lateMs = toMinutes(end - planned);
+  if (lateMs === 0) return duration + words.asPlanned;
+  const by = inMinutes(Math.abs(lateMs), language);
+  return duration + (lateMs > 0 ? words.longer(by) : words.shorter(by));
 }
 
 /** The times before the change, when there was one. */
@@ -311,6 +311,6 @@ const when = (times: { start: EpochMs; end: EpochMs | null }, language: Language
 
 /** A duration to the nearest minute, in words; a notification does not tick, so it never shows seconds. */
 function inMinutes(durationMs: number, language: Language): string {
-  const rounded = Math.round(durationMs / MINUTE_MS) * MINUTE_MS;
+  const rounded = toMinutes(durationMs);
   return rounded < MINUTE_MS ? NOTIFICATION_WORDS[language].lessThanAMinute : inWords(rounded, language);
 }
