@@ -13,6 +13,7 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'システム障害',
       'エラー発生',
       '事象',
+      '遅延',
       '不正アクセス',
       '不正流出',
       '不正出金',

@@ -101,7 +101,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     return (around.before & TAG.past) !== 0 ? 'actual-end' : 'end';
   }
   const isPast = (after & TAG.end) !== 0 && (after & TAG.past) !== 0 && (after & TAG.perhaps) === 0;
-  if (isDeadline(tokens, stretch)) return 'none';
+  if (isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around)) return 'none';
   if (hasTime && isPast && (firstAfter & TAG.from) === 0 && (firstAfter & WRITTEN) !== TAG.stamp && topic.isStop) {
     return 'actual-end';
   }
@@ -149,6 +149,10 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   // A day alone says when something begins only where the text says so.
   return hasTime || role !== 'start' || (firstAfter & (TAG.from | TAG.start)) !== 0 ? role : 'none';
 }
+
+/** 「[09:45] 現在…」: the time of a report, at its head. */
+const isStampInBrackets = (tokens: readonly Token[], { first, end }: Stretch, { clause }: Surroundings): boolean =>
+  first - 1 <= clause.first && tokens[first - 1]?.kind === 'open' && tokens[end]?.kind === 'close';
 
 /** 「12:59までに」: by then something has to be done. */
 function isDeadline(tokens: readonly Token[], { end }: Stretch): boolean {

@@ -95,6 +95,8 @@ export function surroundingsOf(
   const to = Math.min(clause.end, nextFirst);
   for (let i = stretch.end; i < to; i++) {
     const token = tokens[i] as Token;
+    // A bracket that holds the next time speaks of that one.
+    if (token.kind === 'open' && to === nextFirst && !isClosed(tokens, i, to)) break;
     const isEdging = token.kind === 'word' && (token.entry.tags & EDGING) !== 0;
     if (!isEdging && (token.kind === 'text' || token.kind === 'word')) trail += token.to - token.from;
     if (token.kind === 'range' && firstAfter === 0 && i < stretch.end + 3) firstAfter = TAG.from;
@@ -158,4 +160,9 @@ function isListLine(tokens: readonly Token[], clause: Clause): boolean {
   const last = tokens[clause.end - 1];
   const first = tokens[clause.first];
   return last !== undefined && first !== undefined && last.kind !== 'stop' && last.to - first.from < 70;
+}
+
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'close') return true;
+  return false;
 }

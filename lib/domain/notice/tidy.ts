@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time.ts';
 import type { Drawn, Old } from './drawn.ts';
 import { TAG } from './lexicon.ts';
 import { endByDuration } from './place.ts';
@@ -81,6 +82,15 @@ function covers(whole: Drawn, part: Drawn): boolean {
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
   // So are the steps of the day, 「6:25 受付停止」.
   if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
+  if (part.isLoose && !whole.isLoose && isPhase(whole, part)) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
   return point !== null && point >= whole.start && point <= whole.end;
+}
+
+/** 「・0:00~4:00 全サービスの停止」 under 「23:00~翌5:00」: the hours fit into the window, on its first day or the next. */
+function isPhase(whole: Drawn, part: Drawn): boolean {
+  const { start, end } = part;
+  if (start === null || end === null || whole.start === null || whole.end === null) return false;
+  const [from, to] = [whole.start, whole.end];
+  return [0, DAY_MS].some((later) => start + later >= from && end + later <= to);
 }

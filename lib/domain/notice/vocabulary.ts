@@ -5,6 +5,8 @@
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    '遅延が発生',
+    '遅延して',
     'ができません',
     'ができなくなります',
     'ができない',
@@ -246,8 +248,8 @@ export const VOCABULARY = {
   onward: ['以降', 'onwards', 'onward'],
   /** 「例:」: what follows is nobody's window. */
   example: ['例:', '例)', '例えば', 'たとえば', 'for example', 'e.g'],
-  from: ['between', 'から', 'より', 'from', 'since', 'at'],
-  until: ['まで', 'までに', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
+  from: ['自:', '自 ', 'between', 'から', 'より', 'from', 'since', 'at'],
+  until: ['至:', '至 ', 'まで', 'までに', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
   /** 「再開いたします」: still to come. */
   future: ['いたします', '致します', 'します', 'する予定', '予定です', 'will', 'will be'],
   /** Turns what stands before it into a fact. */
@@ -306,6 +308,31 @@ export const VOCABULARY = {
     'subject to change',
   ],
   ongoing: [
+    '一時停止しております',
+    '一時停止しています',
+    '一時停止いたしております',
+    '一時停止させていただいております',
+    '一時停止ております',
+    '休止しております',
+    '休止しています',
+    '休止いたしております',
+    '休止させていただいております',
+    '休止ております',
+    '中断しております',
+    '中断しています',
+    '中断いたしております',
+    '中断させていただいております',
+    '中断ております',
+    '制限しております',
+    '制限しています',
+    '制限いたしております',
+    '制限させていただいております',
+    '制限ております',
+    '見合わせしております',
+    '見合わせしています',
+    '見合わせいたしております',
+    '見合わせさせていただいております',
+    '見合わせております',
     '確認しております',
     '確認されております',
     '確認しています',
@@ -505,6 +532,8 @@ export const VOCABULARY = {
   daily: ['各日', '連日', '両日', '各日程', '期間中毎日', '毎日', 'each day', 'daily'],
   /** Times that belong to something else than the stop. */
   decoy: [
+    '通常は',
+    '通常:',
     'network upgrade',
     'mainnet upgrade',
     'event',
@@ -655,6 +684,13 @@ export const VOCABULARY = {
   ],
   /** 「影響はありません」. */
   unaffected: [
+    '停止いたしません',
+    '停止しません',
+    '停止はありません',
+    '停止はございません',
+    '停止を伴いません',
+    '停止は伴いません',
+    '停止することはありません',
     '影響はありません',
     '影響はございません',
     '影響ありません',
@@ -768,6 +804,18 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    '不具合報告',
+    '不具合修正',
+    '不具合の修正',
+    '不具合を修正',
+    '障害対策',
+    '停止いたしません',
+    '停止しません',
+    '停止はありません',
+    '停止はございません',
+    '停止を伴いません',
+    '停止は伴いません',
+    '停止することはありません',
     '調査開始',
     '対応開始',
     '復旧作業開始',
