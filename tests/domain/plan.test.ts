@@ -189,8 +189,74 @@ describe('a halt that nobody announced', () => {
     expect(stepsOf(planAt(at('2026-11-25T02:08'), [back], ledger))).toEqual(['recovered']);
   });
 
+  it('is told as a halt, with nothing else to be told of it', () => {
+    expect(planAt(at('2026-11-25T02:01'), [halt()], EMPTY_LEDGER).due[0]?.overtakes).toEqual([]);
+  });
+
+  it('is told as a stop to whoever does not want to hear of halts, once a notice is about it', () => {
+    const noticed = halt({ origin: 'notice', observedStart: at('2026-11-25T02:00') });
+    const now = at('2026-11-25T02:01');
+    const settings = { ...DEFAULT_SETTINGS, steps: { ...DEFAULT_SETTINGS.steps, halted: false } };
+    expect(stepsOf(planAt(now, [noticed], EMPTY_LEDGER, settings))).toEqual(['announced']);
+    expect(stepsOf(planAt(now, [noticed], EMPTY_LEDGER))).toEqual(['halted']);
+  });
+
+  test.each([
+    ['off', false, false],
+    ['emergency', true, false],
+    ['emergency-and-final', true, true],
+  ] as const)('sounds with the choice %s: %s, the final minutes: %s', (sound, halted, final) => {
+    const settings = { ...DEFAULT_SETTINGS, sound };
+    const soundOf = (now: string, window: MaintenanceWindow) =>
+      planAt(at(now), [window], EMPTY_LEDGER, settings).due[0]?.sound;
+    expect(soundOf('2026-11-25T02:01', halt())).toBe(halted);
+    expect(soundOf('2026-11-25T01:55', aWindow())).toBe(final);
+    expect(soundOf('2026-11-25T01:45', aWindow())).toBe(false);
+  });
+
   it('shows on the badge before everything else', () => {
     expect(planAt(at('2026-11-25T02:30'), [aWindow(), halt()], EMPTY_LEDGER).badge.is).toBe('emergency');
+  });
+});
+
+describe('a snooze', () => {
+  it('that ends at the moment of a lead is told instead of it, once', () => {
+    const before = at('2026-11-25T01:35');
+    const ledger = carriedOut(planAt(before, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    const now = at('2026-11-25T01:45');
+    const snoozed = { ...circumstances(now), snoozedUntil: { [aWindow().id]: now } };
+    const result = plan([aWindow()], DEFAULT_SETTINGS, ledger, snoozed, now);
+    expect(stepsOf(result)).toEqual(['snoozed']);
+    expect(result.due[0]?.overtakes).toEqual([`${aWindow().id}/lead-15@${aWindow().start / MINUTE_MS}`]);
+    expect(plan([aWindow()], DEFAULT_SETTINGS, carriedOut(result, ledger, now), snoozed, now).due).toEqual([]);
+  });
+});
+
+describe('an end', () => {
+  const heardAt = (window: MaintenanceWindow, now: EpochMs) =>
+    carriedOut(planAt(now, [window], EMPTY_LEDGER), EMPTY_LEDGER, now);
+
+  it('that nobody saw comes again when the plan is extended after it', () => {
+    const login = aWindow({ services: ['login'] });
+    const ledger = { ...heardAt(login, at('2026-11-25T02:00')), nextCycleAt: login.end };
+    const end = at('2026-11-25T05:00');
+    const ended = planAt(end, [login], ledger);
+    expect(stepsOf(ended)).toEqual(['ended']);
+    const longer = { ...login, end: at('2026-11-25T06:00'), status: 'extended' as const };
+    const after = { ...carriedOut(ended, ledger, end), nextCycleAt: longer.end };
+    expect(stepsOf(planAt(at('2026-11-25T05:10'), [longer], after))).toEqual(['extended']);
+    expect(stepsOf(planAt(at('2026-11-25T06:00'), [longer], after))).toEqual(['ended']);
+  });
+
+  it('that was seen comes once, whatever is announced later', () => {
+    const start = at('2026-11-25T02:00');
+    const back = aWindow({ observedStart: start, observedEnd: at('2026-11-25T04:50') });
+    const now = at('2026-11-25T04:50');
+    const ledger = { ...heardAt(aWindow({ observedStart: start }), start), nextCycleAt: now };
+    const ended = planAt(now, [back], ledger);
+    expect(stepsOf(ended)).toEqual(['ended']);
+    const longer = { ...back, end: at('2026-11-25T06:00'), status: 'extended' as const };
+    expect(planAt(at('2026-11-25T04:55'), [longer], carriedOut(ended, ledger, now)).due).toEqual([]);
   });
 });
 
@@ -249,7 +315,10 @@ describe('quiet hours', () => {
 
   it('are broken through by the final minutes', () => {
     const told = tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => apiOnly, quiet);
-    expect(told.map(([, step]) => step)).toEqual(['lead 5 min', 'started']);
+    expect(told).toEqual([
+      ['11-25T01:55', 'lead 5 min'],
+      ['11-25T02:00', 'started'],
+    ]);
   });
 
   it('let the final minutes of a stop through that was announced in them', () => {
