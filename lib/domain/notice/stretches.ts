@@ -28,7 +28,8 @@ export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
   let at = 0;
   while (at < tokens.length && stretches.length < MOST_STRETCHES) {
     const start = momentAt(tokens, at);
-    if (!start) {
+    // 「(停止時間: 10分)」: minutes alone begin nothing.
+    if (!start || (start.time?.kind === 'time' && start.time.hour === null)) {
       at++;
       continue;
     }
