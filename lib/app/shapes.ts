@@ -89,6 +89,7 @@ export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
   lastCycleAt: maybeInstant,
   nextCycleAt: maybeInstant,
   awakeSince: maybeInstant,
+  lateCycles: v.array(v.object({ plannedAt: instant, cameAt: instant })),
 });
 
 export const deskShape: v.GenericSchema<unknown, Desk> = v.object({

@@ -127,6 +127,7 @@ async function finish(
       hostsAllowed,
       notificationsBlocked: !notificationsAllowed,
       clockSkewMs: state.sources.clockSkewMs,
+      lateCycles: ledger.lateCycles,
       settings: state.settings,
       desk: state.desk,
     },

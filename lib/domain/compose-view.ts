@@ -1,4 +1,5 @@
 import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
+import type { LateCycle } from './ledger.ts';
 import type { LiveState } from './observation.ts';
 import { phaseAt } from './phase.ts';
 import type { Settings } from './settings.ts';
@@ -40,6 +41,7 @@ export interface Knowledge {
   readonly hostsAllowed: boolean;
   readonly notificationsBlocked: boolean;
   readonly clockSkewMs: number | null;
+  readonly lateCycles: readonly LateCycle[];
   readonly settings: Settings;
   readonly desk: Desk;
 }
@@ -69,6 +71,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     hostsAllowed: knowledge.hostsAllowed,
     notificationsBlocked: knowledge.notificationsBlocked,
     clockSkewMs: knowledge.clockSkewMs,
+    lateCycles: knowledge.lateCycles,
     trackRecord: trackRecordOf(pastOf(knowledge, now)),
     ownAssets: settings.assets,
     ownItems: desk.ownItems,

@@ -9,6 +9,7 @@ export const emptyView = (now: EpochMs): Omit<View, 'display'> => ({
   noticesReadAt: null,
   firstTriedAt: null,
   clockSkewMs: null,
+  lateCycles: [],
   windows: [],
   past: [],
   unreadable: [],

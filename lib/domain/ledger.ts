@@ -19,9 +19,23 @@ export interface Ledger {
   readonly nextCycleAt: EpochMs | null;
   /** The first cycle after the machine slept or the browser was closed; null before the very first. */
   readonly awakeSince: EpochMs | null;
+  /** Cycles that came more than a minute later than planned: asleep, closed, or a clock that was set. Newest last. */
+  readonly lateCycles: readonly LateCycle[];
 }
 
-export const EMPTY_LEDGER: Ledger = { settled: {}, heard: {}, lastCycleAt: null, nextCycleAt: null, awakeSince: null };
+export interface LateCycle {
+  readonly plannedAt: EpochMs;
+  readonly cameAt: EpochMs;
+}
+
+export const EMPTY_LEDGER: Ledger = {
+  settled: {},
+  heard: {},
+  lastCycleAt: null,
+  nextCycleAt: null,
+  awakeSince: null,
+  lateCycles: [],
+};
 
 export const timesOf = (window: MaintenanceWindow): ToldTimes => ({
   start: window.start,
@@ -47,6 +61,10 @@ export function settle(
 /** A cycle that comes later than planned by more than this means that the machine slept or the browser was closed. */
 export const ASLEEP_MS = 10 * MINUTE_MS;
 
+/** A cycle that comes later than planned by more than this is noted, for whoever asks why a reminder was late. */
+const LATE_MS = MINUTE_MS;
+const LATE_CYCLES_KEPT = 10;
+
 /** Since when the machine has been awake, as a cycle at `now` finds it. */
 export function awakeSince(ledger: Ledger, now: EpochMs): EpochMs {
   const { lastCycleAt, nextCycleAt } = ledger;
@@ -60,7 +78,13 @@ export const withCycle = (ledger: Ledger, now: EpochMs, nextCycleAt: EpochMs | n
   lastCycleAt: now,
   nextCycleAt,
   awakeSince: awakeSince(ledger, now),
+  lateCycles: withLateness(ledger, now),
 });
+
+function withLateness({ nextCycleAt, lateCycles }: Ledger, now: EpochMs): readonly LateCycle[] {
+  if (nextCycleAt === null || now - nextCycleAt <= LATE_MS) return lateCycles;
+  return [...lateCycles, { plannedAt: nextCycleAt, cameAt: now }].slice(-LATE_CYCLES_KEPT);
+}
 
 /** The ledger without what belongs to windows that nobody knows any more, so that it does not grow for ever. */
 export function prune(ledger: Ledger, knownWindowIds: ReadonlySet<string>, before: EpochMs): Ledger {

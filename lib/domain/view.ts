@@ -1,4 +1,5 @@
 import type { ChecklistItem, OwnItem } from './checklist.ts';
+import type { LateCycle } from './ledger.ts';
 import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
@@ -65,6 +66,8 @@ export interface View {
   readonly notificationsBlocked: boolean;
   /** The exchange's clock minus this machine's; null before a reply told its time. Countdowns are off by as much. */
   readonly clockSkewMs: number | null;
+  /** Cycles of the background that came more than a minute later than planned; for the diagnosis. */
+  readonly lateCycles: readonly LateCycle[];
   readonly trackRecord: TrackRecord | null;
   readonly ownAssets: readonly string[];
   /** The user's own checklist items, so that they can be exported when no window shows them. */

@@ -126,11 +126,26 @@ describe('a turn of the cycle', () => {
       lastCycleAt: null,
       nextCycleAt: null,
       awakeSince: null,
+      lateCycles: [],
     });
     await wake(browser.ports);
     const { settled, heard } = browser.disk.get(KEYS.ledger) as Ledger;
     expect(Object.keys(settled)).toEqual(['gone/started']);
     expect(heard).toEqual({});
+  });
+
+  it('notes when it comes more than a minute later than planned', async () => {
+    const browser = fakeBrowser();
+    await wake(browser.ports);
+    const { nextCycleAt } = browser.disk.get(KEYS.ledger) as Ledger;
+    if (nextCycleAt === null) throw new Error('nothing is planned');
+    browser.now = shift(nextCycleAt, 60 * SECOND_MS);
+    await wake(browser.ports);
+    expect(browser.disk.get(KEYS.view)).toMatchObject({ lateCycles: [] });
+    const planned = (browser.disk.get(KEYS.ledger) as Ledger).nextCycleAt;
+    browser.now = shift(planned ?? browser.now, 61 * SECOND_MS);
+    await wake(browser.ports);
+    expect(browser.disk.get(KEYS.view)).toMatchObject({ lateCycles: [{ plannedAt: planned, cameAt: browser.now }] });
   });
 
   it('says in the view that the hosts may not be asked', async () => {

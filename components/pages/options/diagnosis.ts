@@ -62,6 +62,7 @@ export function diagnosisText(view: DrawnView, now: EpochMs, version: string, us
     `now ${iso(now)}, view of ${iso(view.writtenAt)}, next poll ${iso(view.nextPollAt)}`,
     `live ${view.live.condition} since ${iso(view.live.since)}, answered ${iso(view.live.answeredAt)}`,
     `offline ${view.offline}, hosts allowed ${view.hostsAllowed}, notifications blocked ${view.notificationsBlocked}`,
+    ...view.lateCycles.map(({ plannedAt, cameAt }) => `woken late ${iso(plannedAt)}, came ${iso(cameAt)}`),
     ...view.sources.map((source) =>
       [
         source.id,
