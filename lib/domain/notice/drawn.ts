@@ -20,6 +20,8 @@ export interface Drawn {
   readonly isLoose: boolean;
   /** 「12月3日に延期」「変更後」: the time that replaces another. */
   readonly isNew: boolean;
+  /** Nothing stands on its line but its time: beside whole windows it is a stamp. */
+  readonly isBare: boolean;
   /** A lone start whose stop is named right beside it. */
   readonly isPlain: boolean;
   readonly from: { readonly first: number; readonly end: number }[];

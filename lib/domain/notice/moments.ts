@@ -72,6 +72,8 @@ function clockAfter(
       return { time: token, end: i + 1, zoneMinutes };
     }
     if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
+    // 「Jan 19, 2026 - 04:00」: a dash after a day leads to its time.
+    else if (token.kind === 'range' && token.mark === '-') continue;
     else if (
       token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)
     )

@@ -202,6 +202,8 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   if ((heading & TAG.decoy) !== 0 && !stop) return 'none';
   const isCalledOff = (clause.tags & TAG.cancelled) !== 0 && (clause.tags & TAG.perhaps) === 0;
   if (isCalledOff && around.isRow) return 'cancelled';
+  // 「以下の時間帯はご利用いただけません。」 and a row for each bank.
+  if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && (around.intro & TAG.stop) !== 0) return 'window';
   return stop || isCarriedOut(around, topic) || (topic.isStop && (isLabelled(around) || around.isBare))
     ? 'window'
     : 'none';

@@ -82,6 +82,7 @@ function covers(whole: Drawn, part: Drawn): boolean {
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
   // So are the steps of the day, 「6:25 受付停止」.
   if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
+  if (part.end === null && part.isBare && !part.isLabelled) return true;
   if (part.isLoose && !whole.isLoose && isPhase(whole, part)) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
   return point !== null && point >= whole.start && point <= whole.end;

@@ -42,6 +42,7 @@ const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   '◇': 'bullet',
   '●': 'bullet',
   '○': 'bullet',
+  '◯': 'bullet',
   '◎': 'bullet',
   '▼': 'bullet',
   '▽': 'bullet',

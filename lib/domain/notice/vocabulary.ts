@@ -5,6 +5,16 @@
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    'ご覧いただけません',
+    'ご覧いただけなく',
+    '閲覧できません',
+    '閲覧できなく',
+    '閲覧いただけません',
+    'ご覧になれません',
+    'お使いいただけません',
+    'ご利用になれません',
+    '利用になれません',
+    'アクセスいただけません',
     '遅延が発生',
     '遅延して',
     'ができません',

@@ -104,6 +104,7 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     isLoose: item.isLoose,
     isWholeDay: stretch.start?.time?.kind === 'whole',
     isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
+    isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     from: [{ first: stretch.first, end: stretch.end }],
     clause: item.around.clause,
