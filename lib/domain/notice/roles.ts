@@ -186,6 +186,9 @@ function edgeOf(around: Surroundings): Role {
   // 「11日21時頃、全ての出金を一時停止した」
   if ((around.after & TAG.stop) !== 0 && (around.before & LABEL) === 0) return 'start';
   if (around.isBare && around.lead === 0 && (around.intro & TAG.stop) !== 0) return 'start';
+  // 「入金・出金停止: 7月13日 10:00」
+  if ((around.before & TAG.stop) !== 0 && around.isInField && around.isRow && around.lead <= LABEL_LENGTH)
+    return 'start';
   return (label & (TAG.when | TAG.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly isDecoy: boolean;
   /** Nothing but the stretch on its line. */
   readonly isBare: boolean;
+  /** A colon or a cell's edge stands right before it. */
+  readonly isInField: boolean;
   /** The word that stands right before it: since, until. */
   readonly beside: string;
   /** Tags of the clause before, for stamps on lines of their own. */
@@ -132,6 +134,7 @@ export function surroundingsOf(
     lead,
     isDecoy: isDecoyBefore || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & TAG.example) !== 0,
     isBare: lead <= BARE_LEAD && trail <= BARE_TRAIL,
+    isInField: beside?.kind === 'colon' || beside?.kind === 'tab',
     beside: beside?.kind === 'word' ? beside.entry.word : '',
     previous: previous && !previous.isHeading ? previous.tags : 0,
     intro,

@@ -542,6 +542,13 @@ export const VOCABULARY = {
   daily: ['各日', '連日', '両日', '各日程', '期間中毎日', '毎日', 'each day', 'daily'],
   /** Times that belong to something else than the stop. */
   decoy: [
+    '取扱開始',
+    '取扱い開始',
+    '取り扱い開始',
+    '販売開始',
+    '受付開始',
+    '提供開始',
+    '上場',
     '通常は',
     '通常:',
     'network upgrade',
@@ -814,6 +821,13 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    '取扱開始',
+    '取扱い開始',
+    '取り扱い開始',
+    '販売開始',
+    '受付開始',
+    '提供開始',
+    '上場',
     '不具合報告',
     '不具合修正',
     '不具合の修正',
