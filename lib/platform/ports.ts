@@ -3,9 +3,10 @@ import type { Ports } from '../app/ports.ts';
 import { alarms } from './alarms.ts';
 import { noticeArchive } from './archive.ts';
 import { now } from './clock.ts';
+import { withFallback } from './fallback-storage.ts';
 import { notifications } from './notifications.ts';
 import { hostsAllowed } from './permissions.ts';
-import { storage } from './storage.ts';
+import { sessionStorage, storage } from './storage.ts';
 import { tabs } from './tabs.ts';
 import { showButton } from './toolbar-button.ts';
 
@@ -14,7 +15,7 @@ export const browserPorts = (poll: Ports['poll']): Ports => ({
   poll,
   clock: now,
   random: Math.random,
-  storage,
+  storage: withFallback(storage, sessionStorage, report),
   archive: noticeArchive(),
   alarms,
   notifications,

@@ -1,9 +1,13 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { StoragePort } from '../app/ports.ts';
 
-export const storage: StoragePort = {
-  get: (keys) => browser.storage.local.get([...keys]),
-  set: (items) => browser.storage.local.set({ ...items }),
-  remove: (keys) => browser.storage.local.remove([...keys]),
-  clear: () => browser.storage.local.clear(),
-};
+const portTo = (area: () => Storage.StorageArea): StoragePort => ({
+  get: (keys) => area().get([...keys]),
+  set: (items) => area().set({ ...items }),
+  remove: (keys) => area().remove([...keys]),
+  clear: () => area().clear(),
+});
+
+export const storage = portTo(() => browser.storage.local);
+/** Memory that outlives the worker, but not the browser. */
+export const sessionStorage = portTo(() => browser.storage.session);

@@ -2,6 +2,7 @@ import type { AlarmName, NotificationContent, Ports, Stored } from '../../lib/ap
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { withFallback } from '../../lib/platform/fallback-storage.ts';
 import type { Exchange } from './exchange.ts';
 import type { Random } from './random.ts';
 import type { Script } from './script.ts';
@@ -13,7 +14,6 @@ export interface Onlooker {
   updated(id: string, content: NotificationContent): void;
   gone(id: string): void;
   stored(items: Stored): void;
-  refusedToStore(): void;
   pollBegan(): void;
   died(): void;
   /** The code let something escape that nobody made fail. */
@@ -63,6 +63,8 @@ export class Browser {
   #locks = new Map<string, Promise<unknown>>();
   #crash: { calls: number; when: 'before' | 'after' } | null = null;
 
+  /** What outlives the worker, but not the browser. */
+  readonly #memory = new Map<string, unknown>();
   readonly disk = new Map<string, unknown>();
   readonly screen = new Map<string, { content: NotificationContent; shownAt: number }>();
   archive: readonly Notice[] = [];
@@ -100,6 +102,7 @@ export class Browser {
 
   close(): void {
     this.isOpen = false;
+    this.#memory.clear();
     this.#kill();
     for (const id of [...this.screen.keys()]) this.remove(id);
   }
@@ -218,12 +221,21 @@ export class Browser {
         this.#onlooker.pollBegan();
         return call(() => this.#exchange.poll(memory, request), pollMs);
       },
-      storage: {
-        get: (keys) => call(() => this.#read(keys)),
-        set: (items) => call(() => this.#write(items)),
-        remove: (keys) => call(() => this.#forget(keys)),
-        clear: () => call(() => this.#forget([...this.disk.keys()])),
-      },
+      storage: withFallback(
+        {
+          get: (keys) => call(() => this.#read(this.disk, keys)),
+          set: (items) => call(() => this.#write(items)),
+          remove: (keys) => call(() => this.#forget(keys)),
+          clear: () => call(() => this.#forget([...this.disk.keys()])),
+        },
+        {
+          get: (keys) => call(() => this.#read(this.#memory, keys)),
+          set: (items) => call(() => this.#put(this.#memory, items)),
+          remove: (keys) => call(() => this.#take(this.#memory, keys)),
+          clear: () => call(() => this.#memory.clear()),
+        },
+        () => {},
+      ),
       archive: {
         all: () => call(() => this.archive),
         add: (versions) => call(() => this.#keep(versions)),
@@ -271,20 +283,28 @@ export class Browser {
     return result;
   }
 
-  #read(keys: readonly string[]): Stored {
+  #read(area: ReadonlyMap<string, unknown>, keys: readonly string[]): Stored {
     if (this.diskState === 'broken') throw new MadeToFail('the disk does not read');
-    return Object.fromEntries(keys.flatMap((key) => (this.disk.has(key) ? [[key, this.disk.get(key)]] : [])));
+    return Object.fromEntries(keys.flatMap((key) => (area.has(key) ? [[key, area.get(key)]] : [])));
   }
 
   #write(items: Stored): void {
     this.#needsDisk();
-    for (const [key, value] of Object.entries(items)) this.disk.set(key, value);
+    this.#put(this.disk, items);
+  }
+
+  #put(area: Map<string, unknown>, items: Stored): void {
+    for (const [key, value] of Object.entries(items)) area.set(key, value);
     this.#onlooker.stored(items);
   }
 
   #forget(keys: readonly string[]): void {
     this.#needsDisk();
-    for (const key of keys) this.disk.delete(key);
+    this.#take(this.disk, keys);
+  }
+
+  #take(area: Map<string, unknown>, keys: readonly string[]): void {
+    for (const key of keys) area.delete(key);
   }
 
   #keep(versions: readonly Notice[]): void {
@@ -297,7 +317,6 @@ export class Browser {
 
   #needsDisk(): void {
     if (this.diskState === 'sound') return;
-    this.#onlooker.refusedToStore();
     throw new MadeToFail(`the disk is ${this.diskState}`);
   }
 

@@ -82,6 +82,7 @@ export class Oracle implements Onlooker {
   #asleepFrom: number | null = null;
   #jumped = false;
   #pollDue: number | null = null;
+  #plannedPoll: number | null = null;
   #learntSerial = 0;
 
   constructor(script: Script, timeline: Timeline, exchange: Exchange) {
@@ -177,7 +178,10 @@ export class Oracle implements Onlooker {
     this.#findWindows(items.readings as { windows: Named[] } | undefined);
     this.#findWindows(items.view as { windows: Named[] } | undefined);
     const sources = items.sources as { nextPollAt: number | null } | undefined;
-    if (sources !== undefined) this.#pollDue = sources.nextPollAt;
+    if (sources !== undefined && sources.nextPollAt !== this.#plannedPoll) {
+      this.#plannedPoll = sources.nextPollAt;
+      this.#pollDue = sources.nextPollAt;
+    }
     const desk = items.desk as { windows: Record<string, { snoozedUntil: number | null }> } | undefined;
     for (const [id, { snoozedUntil }] of Object.entries(desk?.windows ?? {})) {
       const ward = this.#wardOfWindow.get(id);
@@ -191,10 +195,6 @@ export class Oracle implements Onlooker {
     const ledger = items.ledger as { settled: Settled } | undefined;
     if (ledger !== undefined) this.#record(ledger.settled);
     if (items.view !== undefined) this.#turnEnded();
-  }
-
-  refusedToStore(): void {
-    this.#forgive();
   }
 
   pollBegan(): void {
@@ -234,12 +234,12 @@ export class Oracle implements Onlooker {
   #isBlocked(): boolean {
     const browser = this.#browser;
     if (browser === null) return true;
-    return !browser.isAwake || browser.refusesNotifications || browser.diskState !== 'sound' || this.#jumped;
+    return !browser.isAwake || browser.refusesNotifications || browser.diskState === 'broken' || this.#jumped;
   }
 
   /** The next turn of the cycle is what ends these; waking up has to bring one by itself. */
   #needsTurn(): boolean {
-    return this.#browser?.refusesNotifications === true || this.#browser?.diskState !== 'sound' || this.#jumped;
+    return this.#browser?.refusesNotifications === true || this.#browser?.diskState === 'broken' || this.#jumped;
   }
 
   #wardFor(subject: Subject): Ward {
