@@ -41,6 +41,8 @@ const COMEBACKS = 10;
 const BEAT_MS = SECOND_MS;
 /** Timers may fire a moment early; without this a tick would find nothing new and have to wait again. */
 const MARGIN_MS = 4;
+/** A beat may be this far from the count's own second before it is set anew. */
+const SLACK_MS = 40;
 
 /** The alert has room for exact digits. */
 const countOf = (v: Presentation): Count => (v.size === 'alert' ? v.bigCount : v.count);
@@ -55,6 +57,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   let href = location.href;
   let pair = pairOf(href);
   let timer = 0;
+  let pulse = 0;
   let voiceTimer = 0;
   let countNode: Node | null = null;
   let comebacks = COMEBACKS;
@@ -64,6 +67,8 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   const goingOn = new Set<string>();
   const sawEnd: Record<string, EpochMs> = {};
   const ending = new AbortController();
+  // Firefox below 147 has no navigation API; there the beat looks at the address.
+  const { navigation } = window as { readonly navigation?: EventTarget };
   const clock = () => epochMs(Date.now());
 
   const view = (): View | null => (stored === null ? null : [...patches].reduce((v, patch) => patch(v), stored));
@@ -78,11 +83,17 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
 
   function rest() {
     clearTimeout(timer);
+    clearInterval(pulse);
+    pulse = 0;
+  }
+
+  function hush() {
+    rest();
     clearTimeout(voiceTimer);
   }
 
   function takeDown() {
-    rest();
+    hush();
     if (stage === null) return;
     render(null, stage.root);
     stage.remove();
@@ -93,7 +104,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
 
   /** Draws everything anew from what is known now, and arms the next tick. */
   function draw() {
-    clearTimeout(timer);
+    rest();
     if (isOver) return;
     if (!port.isAlive()) return end();
     if (document.hidden || document.readyState === 'loading') return;
@@ -172,7 +183,6 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
    * address the same? Then the count's text node, where its text has changed: the only write between two drawings.
    */
   function beat() {
-    clearTimeout(timer);
     if (!port.isAlive()) return end();
     if (drawn === null || stage === null) return;
     if (!stage.host.isConnected) {
@@ -180,12 +190,18 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       document.documentElement.append(stage.host);
     }
     const now = clock();
-    if (navigated() || now >= drawn.redrawAt) return draw();
+    if ((!navigation && navigated()) || now >= drawn.redrawAt) return draw();
     const count = countOf(drawn);
     const text = countText(count, now, drawn.language);
     if (countNode !== null && countNode.nodeValue !== text) countNode.nodeValue = text;
-    const next = Math.min(nextChange(count, now) ?? drawn.redrawAt, drawn.redrawAt, now + BEAT_MS);
-    timer = window.setTimeout(beat, next - now + MARGIN_MS);
+    const next = Math.min(nextChange(count, now) ?? drawn.redrawAt, drawn.redrawAt, now + BEAT_MS) + MARGIN_MS;
+    // An interval that runs on the right second costs less than a new timer each second.
+    if (pulse !== 0 && Math.abs(next - now - BEAT_MS) <= SLACK_MS) return;
+    rest();
+    timer = window.setTimeout(() => {
+      pulse = window.setInterval(beat, BEAT_MS);
+      beat();
+    }, next - now);
   }
 
   /** The background watches the live state more closely while a trading page is open, also on a quiet day. */
@@ -256,14 +272,12 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   );
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal: ending.signal });
-  on(document, 'visibilitychange', () => (document.hidden ? rest() : draw()));
+  on(document, 'visibilitychange', () => (document.hidden ? hush() : draw()));
   on(document, 'DOMContentLoaded', draw);
   on(document, 'resume', () => void reread());
   on(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void reread();
   });
-  // Firefox below 147 has no navigation API; there the beat notices within a second.
-  const { navigation } = window as { readonly navigation?: EventTarget };
   if (navigation !== undefined) on(navigation, 'currententrychange', () => navigated() && draw());
   reportPage();
   void reread();
