@@ -27,13 +27,8 @@ export function kindOf(
   const title = kindsIn(tokens, 0, titleEnd);
   const titleServices = servicesIn(tokens, 0, titleEnd);
   if (title.includes('emergency')) return 'emergency';
-  if (
-    assets.length > 0 &&
-    (assetsIn(tokens, 0, titleEnd).length > 0 ||
-      (assets.length === 1 && MONEY.some((service) => titleServices.has(service))))
-  ) {
-    return 'asset';
-  }
+  const isCoins = assetsIn(tokens, 0, titleEnd).length > 0 && namesCoinService(tokens);
+  if (isCoins || (assets.length === 1 && MONEY.some((service) => titleServices.has(service)))) return 'asset';
   const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
   if (inTitle) return inTitle;
   const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & TAG.perhaps) === 0);
@@ -52,6 +47,12 @@ export function kindOf(
   );
   return rankedKind(tokens, told) ?? rankedKind(tokens, body) ?? 'other';
 }
+
+/** A symbol in the title is a coin's when the notice speaks of moving or trading it: MNT may be a ticket number. */
+const namesCoinService = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'word' && token.entry.services.some((service) => COIN_SERVICES.has(service)));
+
+const COIN_SERVICES: ReadonlySet<Service> = new Set(['trading', 'deposit', 'withdrawal']);
 
 const BY_RANK: readonly WindowKind[] = ['regular', 'other', 'server', 'system-update'];
 

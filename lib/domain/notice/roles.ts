@@ -207,6 +207,9 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   if (isCalledOff && around.isRow) return 'cancelled';
   // 「以下の時間帯はご利用いただけません。」 and a row for each bank.
   if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && (around.intro & TAG.stop) !== 0) return 'window';
+  // 「第1回: 5月16日 9:00~17:00 (東キャンパス)」
+  if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && around.isInField && around.isRemarked)
+    return 'window';
   return stop || isCarriedOut(around, topic) || (topic.isStop && (isLabelled(around) || around.isBare))
     ? 'window'
     : 'none';

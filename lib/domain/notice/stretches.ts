@@ -76,7 +76,7 @@ function isEnumerated(tokens: readonly Token[], from: number, to: number): boole
 
 function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
   const link = linkAfter(tokens, start);
-  if (start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
+  if (link === null && start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
   if (link === null) return lone(start, start.end, null);
   if (link.mark === 'arrow') return { ...lone(start, start.end, null), replacedByNext: true };
   const next = tokens[link.end];

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly isStopBeside: boolean;
   /** Token index of the next stretch. */
   readonly nextFirst: number;
+  /** Only a remark in brackets or the next cell follows. */
+  readonly isRemarked: boolean;
   /** More times follow in its clause. */
   readonly isFollowed: boolean;
 }
@@ -65,6 +67,7 @@ export function surroundingsOf(
   intro: number,
   isAfterDays: boolean,
 ): Surroundings {
+  const behind = tokens[tokens[stretch.end]?.kind === 'glue' ? stretch.end + 1 : stretch.end];
   const beside = tokens[tokens[stretch.first - 1]?.kind === 'glue' ? stretch.first - 2 : stretch.first - 1];
   let before = 0;
   let lastLabel = 0;
@@ -143,6 +146,7 @@ export function surroundingsOf(
     isRow: isListLine(tokens, clause),
     isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
     nextFirst,
+    isRemarked: behind?.kind === 'open' || behind?.kind === 'tab',
     isFollowed: nextFirst < clause.end,
   };
 }
