@@ -67,7 +67,8 @@ export function readNotice(notice: Notice): NoticeReading {
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
   const unreadable = isSilent && announcesStop(tokens, clauses, titleEnd);
   const moved = stateByMove(drawn, read.superseded);
-  const state = said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt));
+  const state =
+    said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));
   const { standing, replaced } = standingOf(drawn, state, read.superseded.length > 0);
 
   return {

@@ -201,7 +201,9 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   if (around.isAfterDays && topic.isStop) return 'window';
   const isUnder =
     (heading & TAG.stop) !== 0 && ((heading & TAG.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
-  const stop = speaksOfStop(around) || isUnder;
+  // 「取引は1:00から4:00まで、入出金は0:30から5:00まで停止いたします」
+  const isShared = around.isFollowed && (clause.tags & TAG.stop) !== 0 && (clause.tags & TAG.decoy) === 0;
+  const stop = speaksOfStop(around) || isUnder || isShared;
   if ((heading & TAG.decoy) !== 0 && !stop) return 'none';
   const isCalledOff = (clause.tags & TAG.cancelled) !== 0 && (clause.tags & TAG.perhaps) === 0;
   if (isCalledOff && around.isRow) return 'cancelled';

@@ -36,10 +36,18 @@ function statusOf(window: Drawn, state: NoticeReading['state'], isMeant: boolean
 }
 
 /** Without a word on it: windows that were over when the notice was published are a report of the past. */
-export function stateByTime(windows: readonly Drawn[], publishedAt: EpochMs | null): NoticeReading['state'] {
+export function stateByTime(
+  windows: readonly Drawn[],
+  publishedAt: EpochMs | null,
+  isEmergency: boolean,
+): NoticeReading['state'] {
   if (windows.length === 0) return 'unknown';
   // Only an end is given: it has stopped already.
   if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
+  const hasBegun = windows.some(
+    ({ start, end }) => start !== null && end === null && publishedAt !== null && start <= publishedAt,
+  );
+  if (isEmergency && hasBegun) return 'in-progress';
   const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
   return isPast ? 'completed' : 'scheduled';
 }

@@ -5,6 +5,10 @@
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    '接続できない',
+    'アクセスできない',
+    'interruptions',
+    'disruptions',
     'ご覧いただけません',
     'ご覧いただけなく',
     '閲覧できません',

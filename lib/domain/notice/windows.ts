@@ -43,6 +43,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
   const actuals: Loose[] = [];
   let open: { drawn: Drawn; clauseIndex: number } | null = null;
   let days: Placed | null = null;
+  let asOf: Drawn | null = null;
   for (const item of placed) {
     const { role, stretch, clauseIndex } = item;
     const opener: Drawn | null = open && clauseIndex - open.clauseIndex <= PAIR_REACH ? open.drawn : null;
@@ -77,12 +78,12 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       else if (isOver && !isPlanned(item)) actuals.push({ item, opener });
       else if (opener && (opener.end === null || item.isLoose)) close(opener, item, false, superseded);
       else windows.push(endOnly(tokens, item, false));
-    } else if (role === 'as-of' && item.start !== null && windows.every((window) => window.start === null)) {
-      const drawn = draw(tokens, item);
-      windows.push(drawn);
-      open = { drawn, clauseIndex };
+    } else if (role === 'as-of' && item.start !== null && asOf === null) {
+      asOf = draw(tokens, item);
     }
   }
+  // When it was seen stands in for when it began, if nothing says that.
+  if (asOf && windows.every((window) => window.start === null)) windows.push(asOf);
   for (const { item, opener } of changes) settle(tokens, windows, opener, item, false, superseded);
   for (const { item, opener } of actuals) settle(tokens, windows, opener, item, true, superseded);
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
