@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { HOUR_MS, JST_OFFSET_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
@@ -42,3 +42,7 @@ export function quietEnd(
   const left = hours.endMinute - minute + (begunYesterday || !wraps ? 0 : 24 * 60);
   return Math.floor(at / MINUTE_MS) * MINUTE_MS + left * MINUTE_MS;
 }
+
+/** `08-13 17:18:01 JST`. */
+export const clockOf = (at: number): string =>
+  `${new Date(at + JST_OFFSET_MS).toISOString().slice(5, 19).replace('T', ' ')} JST`;

@@ -1,0 +1,282 @@
+import type { Settings } from '../../lib/domain/settings.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import type { Condition } from './condition.ts';
+import { breaksQuiet, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
+import { beganAt, type Facts, isOff, isOver, overSince } from './facts.ts';
+import type { Lesson, Subject } from './learning.ts';
+import type { Times } from './screen.ts';
+import { clockOf, quietEnd } from './zone.ts';
+
+/** A stop, and what is owed to the user about it. */
+export interface Ward {
+  readonly subject: Subject;
+  duties: Duty[];
+  readonly owed: Set<string>;
+  /** What the user heard last. */
+  heard: Facts | null;
+  readonly earlier: Times[];
+  snoozedUntil: number | null;
+  /** What the newest telling settled, until it is on record. */
+  unrecorded: Duty[];
+}
+
+/** Told within this of its time. */
+export const IN_TIME_MS = MINUTE_MS;
+
+/** Of a stop that nobody saw, each planned end is an end of its own. */
+const endKey = ({ seenFrom, start, plannedEnd }: Facts): string =>
+  seenFrom === null ? `ended@${start}-${plannedEnd}` : `ended@${start}`;
+
+/** Everything that is owed to the user: what has to be told until when, by the script and the rules of the settings. */
+export class Debts {
+  readonly wards = new Map<string, Ward>();
+  readonly #zone: string;
+  readonly #condition: Condition;
+  settings: Settings;
+  #tickedAt: number;
+
+  constructor(zone: string, settings: Settings, condition: Condition, now: number) {
+    this.#zone = zone;
+    this.settings = settings;
+    this.#condition = condition;
+    this.#tickedAt = now;
+  }
+
+  /** To be called whenever time has passed. @returns what was not told in time. */
+  tick(now: number): string[] {
+    const lost = [...this.wards.values()].flatMap((ward) => {
+      this.#oweByTime(ward, now);
+      return ward.duties.length === 0 ? [] : this.#check(ward, now);
+    });
+    this.#tickedAt = now;
+    return lost;
+  }
+
+  clockWasSet(now: number): void {
+    this.#tickedAt = Math.min(this.#tickedAt, now);
+  }
+
+  /** The user was told something: everything that was due is settled by it. @returns what that is. */
+  told(ward: Ward, now: number): readonly Duty[] {
+    this.#oweByTime(ward, now);
+    const settled = ward.duties.filter(({ due }) => due <= now);
+    ward.duties = ward.duties.filter(({ due }) => due > now);
+    ward.unrecorded.push(...settled);
+    this.#hear(ward);
+    return settled;
+  }
+
+  snoozed(ward: Ward, until: number | null, now: number): void {
+    if (ward.snoozedUntil === until) return;
+    ward.snoozedUntil = until;
+    // Taken in only after its own end, when the disk could be written again.
+    if (until !== null && until <= now) this.#owe(ward, `snoozed@${until}`, 'snoozed', now, now, false);
+  }
+
+  /** The worker died: what was told and not recorded may be told again, and need not be. */
+  died(): void {
+    for (const ward of this.wards.values()) {
+      for (const duty of ward.duties) {
+        duty.clean = false;
+        if (duty.deadline !== null) duty.deadline = Math.max(duty.deadline, this.#condition.troubleUntil);
+      }
+      ward.duties.push(...ward.unrecorded.map((duty) => ({ ...duty, required: false, clean: false })));
+      ward.unrecorded = [];
+    }
+  }
+
+  /** A turn of the cycle came to its end: what waited for one is due shortly. */
+  turnEnded(now: number): void {
+    if (this.#condition.isBlocked) return;
+    for (const { duties } of this.wards.values()) {
+      for (const duty of duties) {
+        if (!duty.waitsForTurn) continue;
+        duty.waitsForTurn = false;
+        duty.deadline ??= now + IN_TIME_MS;
+      }
+    }
+  }
+
+  #wardFor(subject: Subject): Ward {
+    const known = this.wards.get(subject.name);
+    if (known !== undefined) return known;
+    const ward: Ward = {
+      subject,
+      duties: [],
+      owed: new Set(),
+      heard: null,
+      earlier: [],
+      snoozedUntil: null,
+      unrecorded: [],
+    };
+    this.wards.set(subject.name, ward);
+    return ward;
+  }
+
+  #owe(ward: Ward, key: string, step: StepName, due: number, now: number, required: boolean): void {
+    if (ward.owed.has(key)) return;
+    ward.owed.add(key);
+    const { facts } = ward.subject;
+    if (!isWanted(step, facts, this.settings)) {
+      if (!['lead', 'started'].includes(step)) this.#hear(ward);
+      return;
+    }
+    const blocked = this.#condition.isBlocked;
+    ward.duties.push({
+      key,
+      step,
+      due,
+      required,
+      deadline: blocked ? null : Math.max(due + IN_TIME_MS, this.#condition.troubleUntil),
+      clean: !blocked && now > this.#condition.troubleUntil,
+      quietUntil: null,
+      waitsForTurn: blocked && this.#condition.needsTurn,
+    });
+  }
+
+  /** Owes what time alone brings: leads, the start, a planned end, the end of a snooze. */
+  #oweByTime(ward: Ward, now: number): void {
+    const { facts } = ward.subject;
+    const has = (at: number): boolean => at > this.#tickedAt && at <= now;
+    if (ward.snoozedUntil !== null && has(ward.snoozedUntil)) {
+      const at = ward.snoozedUntil;
+      if (!isOff(facts) && !isOver(facts, at)) this.#owe(ward, `snoozed@${at}`, 'snoozed', at, now, true);
+    }
+    if (facts.isHalt || isOff(facts)) return;
+    if (now < facts.start - 8 * DAY_MS || this.#tickedAt > facts.start + 3 * DAY_MS) return;
+    for (const leadMs of this.settings.leadTimesMs) {
+      const at = facts.start - leadMs;
+      if (has(at) && at < beganAt(facts) && !isOver(facts, at)) {
+        this.#owe(ward, `lead-${leadMs}@${facts.start}`, 'lead', at, now, true);
+      }
+    }
+    const began = beganAt(facts);
+    if (has(began) && !isOver(facts, began)) this.#owe(ward, `started@${facts.start}`, 'started', began, now, true);
+    if (facts.end !== null && has(facts.end) && isOver(facts, facts.end)) {
+      this.#owe(
+        ward,
+        endKey(facts),
+        'ended',
+        facts.end,
+        now,
+        this.#condition.wasAwakeAt(facts.end) && ward.heard !== null,
+      );
+    }
+  }
+
+  /** Owes what was just learnt. */
+  learnt({ subject, before }: Lesson, now: number): void {
+    const ward = this.#wardFor(subject);
+    const { facts } = subject;
+    if (before !== null && (before.start !== facts.start || before.end !== facts.end)) {
+      ward.earlier.push({ start: before.start, end: before.end });
+    }
+    if (facts.isHalt) {
+      this.#oweHalt(ward, before, now);
+      return;
+    }
+    this.#oweNews(ward, now);
+    if (isOff(facts)) return;
+    this.#allowPast(ward, now);
+    const began = beganAt(facts);
+    const isNewlySeen = facts.seenFrom !== null && before?.seenFrom === null;
+    if (isNewlySeen && !isOver(facts, now))
+      this.#owe(ward, `started@${facts.start}`, 'started', now, now, began <= now);
+    if (isOver(facts, now) && before !== null) {
+      const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
+      const isNews = !isOver(before, now) && now - over < 55 * MINUTE_MS && this.#condition.wasAwakeAt(over);
+      // Slept through, or never heard of before: a line in the popup, no alarm.
+      const mayBe = over > this.#condition.awakeFrom - MINUTE_MS && ward.heard !== null;
+      if (now - over <= 65 * MINUTE_MS && mayBe) this.#owe(ward, endKey(facts), 'ended', now, now, isNews);
+    }
+  }
+
+  #oweHalt(ward: Ward, before: Facts | null, now: number): void {
+    const { facts } = ward.subject;
+    const isTold = isWanted('halted', facts, this.settings);
+    const isUnheard = ward.heard === null;
+    if (before === null) this.#owe(ward, 'halted', 'halted', now, now, true);
+    // Known by its notice before anything was heard of the halt: one of the two is told.
+    if (facts.titles.length > 0 && isUnheard) this.#owe(ward, 'announced', 'announced', now, now, !isTold);
+    else this.#oweNews(ward, now);
+    const over = overSince(facts);
+    if (over !== null && (before === null || overSince(before) === null)) {
+      this.#owe(ward, 'recovered', 'recovered', now, now, this.#condition.wasAwakeAt(over));
+    }
+  }
+
+  #oweNews(ward: Ward, now: number): void {
+    const { facts } = ward.subject;
+    const news = newsOf(facts, ward.heard);
+    const isNews = ({ step }: Duty): boolean => ['announced', 'changed', 'extended', 'cancelled'].includes(step);
+    ward.duties = ward.duties.filter((duty) => !isNews(duty) || duty.step === news);
+    if (news === null || ward.duties.some(isNews)) return;
+    const use = news === 'cancelled' ? now < (ward.heard?.end ?? facts.start) : !isOver(facts, now);
+    if (use) this.#owe(ward, `${news}#${ward.subject.versions.length}`, news, now, now, true);
+  }
+
+  /** Steps whose time had passed when they became known, or wanted, may be told; what is newer usually is instead. */
+  #allowPast(ward: Ward, now: number): void {
+    const { facts } = ward.subject;
+    for (const leadMs of this.settings.leadTimesMs) {
+      const at = facts.start - leadMs;
+      if (at <= now && now < beganAt(facts)) this.#owe(ward, `lead-${leadMs}@${facts.start}`, 'lead', now, now, false);
+    }
+    const began = beganAt(facts);
+    if (began <= now && !isOver(facts, now)) this.#owe(ward, `started@${facts.start}`, 'started', now, now, false);
+  }
+
+  #check(ward: Ward, now: number): string[] {
+    const { facts } = ward.subject;
+    const lost: string[] = [];
+    const kept: Duty[] = [];
+    for (const duty of ward.duties) {
+      if (!isOfUse(duty, facts, now, ward.heard?.end ?? null)) continue;
+      kept.push(duty);
+      if (this.#condition.isBlocked) {
+        duty.deadline = null;
+        duty.clean = false;
+        duty.waitsForTurn ||= this.#condition.needsTurn;
+        continue;
+      }
+      const until = quietEnd(this.settings.quietHours, now, this.#zone);
+      if (until !== null && !breaksQuiet(duty.step, facts, this.settings, now, until)) {
+        duty.deadline = null;
+        duty.clean = false;
+        duty.quietUntil = until;
+        continue;
+      }
+      if (duty.deadline === null && !duty.waitsForTurn) {
+        const from =
+          duty.quietUntil === null || duty.quietUntil > now ? now : Math.max(duty.quietUntil, this.#condition.unrestAt);
+        duty.deadline = Math.max(from + IN_TIME_MS + 5 * SECOND_MS, this.#condition.troubleUntil);
+      }
+      if (duty.deadline !== null && now > duty.deadline && duty.required) {
+        lost.push(`${ward.subject.name}: ${duty.key}, due ${clockOf(duty.due)}, was not told`);
+        kept.pop();
+      }
+    }
+    ward.duties = kept;
+    return lost;
+  }
+
+  /** The user chose anew, at `now`. */
+  choose(settings: Settings, now: number): void {
+    this.settings = settings;
+    for (const ward of this.wards.values()) {
+      const { facts } = ward.subject;
+      const leads = settings.leadTimesMs.map((leadMs) => `lead-${leadMs}@${facts.start}`);
+      const unwanted = ward.duties.filter(
+        ({ step, key }) => !isWanted(step, facts, settings) || (step === 'lead' && !leads.includes(key)),
+      );
+      ward.duties = ward.duties.filter((duty) => !unwanted.includes(duty));
+      if (unwanted.some(({ step }) => ['announced', 'changed', 'extended', 'cancelled'].includes(step)))
+        this.#hear(ward);
+      if (!facts.isHalt && !isOff(facts)) this.#allowPast(ward, now);
+    }
+  }
+
+  #hear(ward: Ward): void {
+    ward.heard = ward.subject.facts;
+  }
+}

@@ -1,0 +1,78 @@
+import type { NotificationContent } from '../../lib/app/ports.ts';
+import { JST_OFFSET_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { untruths } from './judge.ts';
+import type { Subject } from './learning.ts';
+import type { Script } from './script.ts';
+import { type Told, understand } from './words.ts';
+import { offsetOf } from './zone.ts';
+
+/** Times of a stop that the user may have heard before. */
+export type Times = { readonly start: number; readonly end: number | null };
+
+interface Shown {
+  readonly subject: Subject;
+  readonly earlier: readonly Times[];
+  readonly told: Told;
+  readonly text: string;
+  readonly at: number;
+  isFlagged: boolean;
+}
+
+/** Words on screen may be so old. */
+export const WORDS_LAST_MS = 90 * SECOND_MS;
+
+/** What stands on the user's screen, and whether it is true. */
+export class Screen {
+  readonly #script: Script;
+  readonly #shown = new Map<string, Shown>();
+
+  constructor(script: Script) {
+    this.#script = script;
+  }
+
+  /** Takes in new words; what is untrue of them, as a sentence, or null. */
+  put(
+    id: string,
+    subject: Subject,
+    earlier: readonly Times[],
+    content: NotificationContent,
+    now: number,
+  ): string | null {
+    const told = understand(content);
+    const text = `${content.title} / ${content.message.replaceAll('\n', ' / ')}`;
+    this.#shown.set(id, { subject, earlier, told, text, at: now, isFlagged: false });
+    const { port } = this.#script.slownessMs;
+    const wrong = this.#untruthsWithin(subject, earlier, told, now, port === 0 ? 0 : 15 * port);
+    return wrong.length === 0 ? null : `${subject.name}: “${text}”: ${wrong.join('; ')}`;
+  }
+
+  remove(id: string): void {
+    this.#shown.delete(id);
+  }
+
+  /** What has become untrue and still stands there; each is named once. */
+  outdated(now: number): string[] {
+    return [...this.#shown.values()].flatMap((shown) => {
+      if (shown.isFlagged || now - shown.at <= WORDS_LAST_MS) return [];
+      const wrong = this.#untruthsWithin(shown.subject, shown.earlier, shown.told, now, WORDS_LAST_MS);
+      shown.isFlagged = wrong.length > 0;
+      return wrong.length === 0 ? [] : [`${shown.subject.name}: still says “${shown.text}”: ${wrong.join('; ')}`];
+    });
+  }
+
+  /** What was untrue at every moment of the last `slackMs`; empty when all of it was true at one of them. */
+  #untruthsWithin(subject: Subject, earlier: readonly Times[], told: Told, now: number, slackMs: number): string[] {
+    let fewest: string[] | null = null;
+    const moments = slackMs === 0 ? [now] : [now, now - slackMs / 3, now - (slackMs * 2) / 3, now - slackMs];
+    for (const version of subject.versions.toReversed()) {
+      const isAbroad = offsetOf(this.#script.zone, version.facts.start) !== JST_OFFSET_MS;
+      for (const at of moments) {
+        const wrong = untruths(told, { facts: version.facts, at, earlier, isAbroad });
+        if (wrong.length === 0) return [];
+        if (fewest === null || wrong.length < fewest.length) fewest = wrong;
+      }
+      if (version.from <= now - slackMs) break;
+    }
+    return fewest ?? ['nothing is known of it'];
+  }
+}
