@@ -1,6 +1,6 @@
 import type { Badge } from '../domain/badge.ts';
 import type { EpochMs } from '../domain/time.ts';
-import { badgeText } from '../messages/badge.ts';
+import { BADGE_WORDS, badgeText } from '../messages/badge.ts';
 import type { Language } from '../messages/language.ts';
 import type { ButtonFace } from './ports.ts';
 
@@ -19,6 +19,12 @@ export function buttonFace(badge: Badge, withText: boolean, now: EpochMs, langua
   const look = lookOf(badge);
   return { text: withText ? text : '', title, ...look };
 }
+
+/** `face` with word that the disk takes nothing: pages read the disk, so the button is where it can be said. */
+export const withRefusal = (face: ButtonFace, language: Language): ButtonFace => ({
+  ...face,
+  title: `${face.title}\n${BADGE_WORDS[language].storageRefused}`,
+});
 
 function lookOf(badge: Badge): Pick<ButtonFace, 'icon' | 'color'> {
   switch (badge.is) {

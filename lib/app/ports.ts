@@ -12,6 +12,8 @@ export interface StoragePort {
   remove(keys: readonly string[]): Promise<void>;
   /** Removes every key. */
   clear(): Promise<void>;
+  /** Whether the disk refused something that is kept in memory for now; where nothing stands in for the disk, never. */
+  isRefused?(): boolean;
 }
 
 /** Raw notices, all versions, kept so that a better reader can read them again. */

@@ -7,7 +7,7 @@ import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
 import { arm, earlier, keepAwake, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
-import { buttonFace } from './button.ts';
+import { buttonFace, withRefusal } from './button.ts';
 import { deliver, refreshShown } from './deliver.ts';
 import { pollRequest, readAll, windowsOf, withHistory, withPoll } from './knowledge.ts';
 import type { PollResult } from './poll.ts';
@@ -85,7 +85,8 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
   await finish(ports, shown, windows, earlier(alarms.poll, alarms.next), now);
 
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  await ports.showButton(buttonFace(plan.badge, state.settings.badge, now, language));
+  const face = buttonFace(plan.badge, state.settings.badge, now, language);
+  await ports.showButton(ports.storage.isRefused?.() ? withRefusal(face, language) : face);
   await arm(ports, alarms, now);
   runSoon(ports, alarms.next, () => wake(ports), 'reminder');
 }

@@ -13,6 +13,7 @@ interface BadgeWords {
   readonly emergency: string;
   readonly stale: (ago: string) => string;
   readonly neverRead: string;
+  readonly storageRefused: string;
 }
 
 export const BADGE_WORDS: Catalogue<BadgeWords> = {
@@ -25,6 +26,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     emergency: '取引の停止を検知しました（予定にない停止）',
     stale: (ago) => `情報が古くなっています（${ago}の情報）`,
     neverRead: '公開ページから応答がありません',
+    storageRefused: 'ディスクに保存できません。空き容量をご確認ください',
   },
   en: {
     stopped: '停',
@@ -35,6 +37,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     emergency: 'Trading halt detected, not announced',
     stale: (ago) => `This forecast is out of date (read ${ago})`,
     neverRead: 'No answer from the public pages',
+    storageRefused: 'Nothing can be saved. Please check the free space of your disk',
   },
 };
 

@@ -44,5 +44,6 @@ export function withFallback(
       await memory.clear();
       await disk.clear();
     },
+    isRefused: () => Object.keys(refused).length > 0,
   };
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { StoragePort } from '../../lib/app/ports.ts';
+import { wake } from '../../lib/app/wake.ts';
+import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { withFallback } from '../../lib/platform/fallback-storage.ts';
+import { aWindow } from '../fixtures/windows.ts';
+import { fakeBrowser } from './fake-ports.ts';
 
 function area() {
   const items = new Map<string, unknown>();
@@ -35,6 +39,7 @@ describe('storage on a disk that refuses', () => {
     await newWorker().set({ ledger: 2 });
     expect(await newWorker().get(['ledger', 'desk'])).toEqual({ ledger: 2, desk: 1 });
     expect(reports).toEqual(['the disk refused a write']);
+    expect(newWorker().isRefused?.()).toBe(false);
   });
 
   it('writes everything that was refused as soon as the disk takes something', async () => {
@@ -44,7 +49,9 @@ describe('storage on a disk that refuses', () => {
     disk.isFull = false;
     const later = newWorker();
     await later.get(['desk', 'ledger']);
+    expect(later.isRefused?.()).toBe(true);
     await later.set({ ledger: 3 });
+    expect(later.isRefused?.()).toBe(false);
     expect(Object.fromEntries(disk.items)).toEqual({ desk: 2, ledger: 3 });
     expect(memory.items.size).toBe(0);
   });
@@ -60,6 +67,27 @@ describe('storage on a disk that refuses', () => {
     void cutOff.set({ ledger: 2 });
     await new Promise((resolve) => setImmediate(resolve));
     expect(await newWorker().get(['ledger'])).toEqual({ ledger: 2 });
+  });
+
+  it('says on the button that nothing can be saved, and tells each reminder once', async () => {
+    const { disk, memory } = storage();
+    disk.isFull = true;
+    const browser = fakeBrowser();
+    browser.disk.set(KEYS.readings, { readBy: '1.0.0', windows: [], unreadable: [] });
+    const wakeAnew = () =>
+      wake({ ...browser.ports, storage: withFallback(disk.port, memory.port, () => {}) }, (state) => ({
+        ...state,
+        manual: [aWindow({ id: 'manual:1', origin: 'manual' })],
+      }));
+    await wakeAnew();
+    await wakeAnew();
+    expect(browser.log.filter((entry) => entry.startsWith('show'))).toHaveLength(1);
+    expect(browser.button?.title).toContain('ディスクに保存できません');
+    disk.isFull = false;
+    await wakeAnew();
+    await wakeAnew();
+    expect(browser.button?.title).not.toContain('保存できません');
+    expect(browser.log.filter((entry) => entry.startsWith('show'))).toHaveLength(1);
   });
 
   it('forgets in both places', async () => {
