@@ -72,6 +72,16 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
   return { ...state, poll: result.memory, live: { state: live, history }, sources };
 }
 
+/**
+ * The state on a clock that was set back: the next poll was planned by the old one and may lie hours ahead, so it is due
+ * now. Everything else is planned anew in each cycle.
+ */
+export function withClock(state: State, now: EpochMs): State {
+  const { lastCycleAt } = state.ledger;
+  if (lastCycleAt === null || lastCycleAt - now < MINUTE_MS) return state;
+  return { ...state, sources: { ...state.sources, nextPollAt: now } };
+}
+
 /** The state with every window that is over by `now` kept in the history. */
 export function withHistory(state: State, windows: readonly MaintenanceWindow[], now: EpochMs): State {
   const over = windows.filter((window) => phaseAt(window, now) === 'ended');

@@ -9,7 +9,7 @@ import { zoneOffsetMs } from '../messages/local-time.ts';
 import { arm, earlier, keepAwake, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
 import { buttonFace, withRefusal } from './button.ts';
 import { deliver, refreshShown } from './deliver.ts';
-import { pollRequest, readAll, windowsOf, withHistory, withPoll } from './knowledge.ts';
+import { pollRequest, readAll, windowsOf, withClock, withHistory, withPoll } from './knowledge.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
@@ -60,7 +60,7 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
   await keepAwake(ports, now);
   const loaded = await loadState(ports.storage, now);
   const changed = change === null ? loaded : change(loaded, now);
-  const learnt = result === null ? changed : withPoll(changed, result, now);
+  const learnt = result === null ? withClock(changed, now) : withPoll(changed, result, now);
   const read = await withReadings(ports, learnt, (result?.notices.length ?? 0) > 0, now);
   const windows = windowsOf(read);
   const state = withHistory(read, windows, now);

@@ -134,6 +134,18 @@ describe('a turn of the cycle', () => {
     expect(heard).toEqual({});
   });
 
+  it('finds that the clock was set back, and polls instead of waiting for the old time', async () => {
+    const browser = fakeBrowser();
+    await wakeToPoll(browser.ports);
+    browser.now = shift(browser.now, -3 * HOUR_MS);
+    await wake(browser.ports);
+    expect(browser.alarms.get('poll')).toBe(shift(browser.now, 30 * SECOND_MS));
+    await wake(browser.ports);
+    expect(browser.alarms.get('poll')).toBe(shift(browser.now, 30 * SECOND_MS));
+    await wakeToPoll(browser.ports);
+    expect(browser.alarms.get('poll')).toBe(shift(browser.now, HOUR_MS));
+  });
+
   it('notes when it comes more than a minute later than planned', async () => {
     const browser = fakeBrowser();
     await wake(browser.ports);
