@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownEnd } from '../../lib/domain/window.ts';
 import { busy } from '../stand-in/scenarios/busy.ts';
+import { coinStop } from '../stand-in/scenarios/coin-stop.ts';
 import { deadPairs } from '../stand-in/scenarios/dead-pairs.ts';
 import { earlyEnd } from '../stand-in/scenarios/early-end.ts';
 import { everything403 } from '../stand-in/scenarios/everything-403.ts';
@@ -10,6 +11,7 @@ import { pairOnlyStop } from '../stand-in/scenarios/pair-only-stop.ts';
 import { rePost } from '../stand-in/scenarios/re-post.ts';
 import { reopeningAuction } from '../stand-in/scenarios/reopening-auction.ts';
 import { silentOutage } from '../stand-in/scenarios/silent-outage.ts';
+import { unreadable } from '../stand-in/scenarios/unreadable.ts';
 import { type Played, play } from './player.ts';
 
 /** 22:00 in Japan: what begins ninety minutes later ends on the next day. */
@@ -94,6 +96,18 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
       mode: 'RESUMPTION',
       reopenAt: BASE_MS + 65 * 60_000,
     });
+  });
+
+  it('lists a notice whose times nobody can read', async () => {
+    const { view } = await play(unreadable, { baseMs: BASE_MS });
+    expect(view.unreadable.map(({ title }) => title)).toEqual(['システムメンテナンス実施のお知らせ']);
+    expect(view.windows).toEqual([]);
+  });
+
+  it('says nothing of a coin on the badge to who did not name it', async () => {
+    const { view, badges } = await play(coinStop, { baseMs: BASE_MS });
+    expect(view.windows).toMatchObject([{ assets: ['XRP'], services: ['deposit', 'withdrawal'] }]);
+    expect(badges.map(({ text }) => text)).toEqual(['']);
   });
 
   it('has one window for one stop, however often it is published', async () => {

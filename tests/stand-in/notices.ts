@@ -137,14 +137,21 @@ ${at.range(start, end)}
 ${coin}の取引は通常どおりご利用いただけます。`,
 });
 
-/** A notice that means a stop but whose times nobody can read. */
+/** A notice of a stop whose times stand in a picture, where nobody can read them. */
 export const withoutTimes = (slug: string): NoticeDraft => ({
   slug,
   on: 'blog',
-  title: '近日中のシステムメンテナンスについて',
+  title: 'システムメンテナンス実施のお知らせ',
   text: () => `${OPENING}
 
-近日中にシステムメンテナンスを予定しております。日時は決まり次第あらためてお知らせいたします。`,
+システムメンテナンスを実施いたします。
+
+■ メンテナンス日時
+下の画像をご覧ください。
+
+${STOPS}
+
+${CLOSING}`,
 });
 
 /** What else stands on the blog, and must be left alone. */
