@@ -279,7 +279,7 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
     weekdaysHelp: 'The day on which the hours begin',
     weekdayNames: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     urgent: 'Let urgent ones through',
-    urgentHelp: 'Unannounced halts, the last 5 minutes, stops of trading',
+    urgentHelp: 'Unannounced halts, the last 5 minutes, stops of trading that begin meanwhile',
     sound: 'Sound',
     sounds: { off: 'None', emergency: 'Emergencies only', 'emergency-and-final': 'Emergencies and last 5 min' },
     test: 'Test',
