@@ -53,8 +53,9 @@ function build(): void {
   throw new Error('The extension could not be built.');
 }
 
+/** The page as it stands once the overlay has come in. */
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${PICTURES}${name}.png` });
+  await page.screenshot({ path: `${PICTURES}${name}.png`, animations: 'disabled' });
 }
 
 /** Photographs the popup as a page, then brings `trading` to the front again: a hidden page draws no overlay. */
