@@ -84,6 +84,11 @@ export class Browser {
     this.#onlooker = onlooker;
   }
 
+  /** The disk refused something that it was not offered again since. */
+  get hasUnsaved(): boolean {
+    return this.#memory.size > 0;
+  }
+
   get isAwake(): boolean {
     return this.isOpen && !this.isAsleep;
   }

@@ -237,6 +237,8 @@ export class Debts {
         duty.deadline = null;
         duty.clean = false;
         duty.waitsForTurn ||= this.#condition.needsTurn;
+        // Fallen asleep over an end just before it was told: as good as slept through.
+        if (duty.step === 'ended' || duty.step === 'recovered') duty.required = false;
         continue;
       }
       const until = quietEnd(this.settings.quietHours, now, this.#zone);

@@ -21,7 +21,7 @@ export interface Breach {
 }
 
 /** A poll is tried again with the period of its alarm when the disk was broken at its time. */
-const POLL_IN_TIME_MS = 90 * SECOND_MS;
+const POLL_IN_TIME_MS = 120 * SECOND_MS;
 
 /**
  * Holds the machine to its promises: knows from the script what can be known, owes what has to be told, and listens to
@@ -129,7 +129,8 @@ export class Oracle implements Onlooker {
     const sources = items.sources as { nextPollAt: number | null } | undefined;
     if (sources !== undefined && sources.nextPollAt !== this.#plannedPoll) {
       this.#plannedPoll = sources.nextPollAt;
-      this.#pollDue = sources.nextPollAt;
+      // A poll that was asleep half-way plans from before its sleep.
+      this.#pollDue = sources.nextPollAt === null ? null : Math.max(sources.nextPollAt, now);
     }
     const desk = items.desk as { windows: Record<string, { snoozedUntil: number | null }> } | undefined;
     for (const [id, { snoozedUntil }] of Object.entries(desk?.windows ?? {})) {

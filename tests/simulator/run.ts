@@ -70,7 +70,8 @@ function happen(world: World, happening: Happening): void {
       until(happening.forMs, () => browser.wakeUp());
       break;
     case 'close':
-      if (!browser.isOpen) break;
+      // What the disk refused is in the browser's memory and goes with it: nobody can be held to that.
+      if (!browser.isOpen || browser.hasUnsaved) break;
       browser.close();
       until(happening.forMs, () => browser.open());
       break;
