@@ -125,7 +125,7 @@ async function main(): Promise<number> {
   await trading.goto('https://app.bitbank.cc/trade/btc_jpy').catch((error: unknown) => {
     say('demo', `the trading page does not open: ${String(error).split('\n', 1)[0]}`);
   });
-  // The welcome page opens by itself at the installation, in front of the page that the demo is about.
+  // So that the notice is seen to be read, rather than to have been there from the beginning.
   await firstReading(guest);
   await trading.bringToFront();
   say(

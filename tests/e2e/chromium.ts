@@ -70,11 +70,15 @@ export async function openGuest(options: Options): Promise<Guest> {
         : [`--host-resolver-rules=${standIn.resolverRules}`, '--ignore-certificate-errors', '--test-type']),
     ],
   });
+  const welcome = context.waitForEvent('page', { predicate: (page) => isWelcome(page), timeout: WELCOME_PATIENCE_MS });
   const extensionId = await loadExtension(context, build);
   // The manifest as a page: it has the extension's API and runs nothing of its own.
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
   await desk.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+
+  // It opens by itself, in front of whatever page a test is about, and a hidden page draws no overlay.
+  await (await welcome).close();
 
   return {
     context,
@@ -108,6 +112,14 @@ export async function openGuest(options: Options): Promise<Guest> {
     killWorker: () => killWorker(context, desk),
     close: () => context.close(),
   };
+}
+
+const WELCOME_PATIENCE_MS = 20_000;
+
+/** Whether `page` is the one that the extension opens once it is installed. */
+async function isWelcome(page: Page): Promise<boolean> {
+  await page.waitForURL(/^chrome-extension:/, { timeout: WELCOME_PATIENCE_MS }).catch(() => {});
+  return page.url().endsWith('/welcome.html');
 }
 
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {
