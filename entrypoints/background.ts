@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { overlayAssets } from '../components/overlay/assets.ts';
 import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts';
@@ -9,7 +9,7 @@ import { createContextMenu, onContextMenuClick } from '../lib/platform/context-m
 import { http } from '../lib/platform/http.ts';
 import { layOutOverlayAssets } from '../lib/platform/overlay-assets.ts';
 import { browserPorts, report } from '../lib/platform/ports.ts';
-import { senderOf } from '../lib/platform/sender.ts';
+import { onCommand } from '../lib/platform/sender.ts';
 
 // Every listener is registered at once, before anything is awaited: a worker that is woken for an event which has no
 // listener yet never hears of it.
@@ -31,10 +31,7 @@ export default defineBackground(() => {
   );
   browser.permissions.onAdded.addListener(() => run(wakeToPoll(ports)));
   browser.permissions.onRemoved.addListener(() => run(wake(ports)));
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
-    const sender = senderOf(from);
-    return sender === null ? undefined : carryOut(ports, message, sender);
-  });
+  onCommand((message, sender) => carryOut(ports, message, sender));
   self.addEventListener('online', () => run(wakeToPoll(ports)));
 
   run(layOutOverlayAssets(overlayAssets(browser.runtime.getManifest().version)));

@@ -2,8 +2,19 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Sender } from '../app/ports.ts';
 import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
 
+/**
+ * Hands every message of somebody who may ask for something to `answer`. Its promise is the sender's answer; everybody
+ * else is left without one.
+ */
+export function onCommand(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const sender = senderOf(from);
+    return sender === null ? undefined : answer(message, sender);
+  });
+}
+
 /** Who sent a message; null for whoever may not ask for anything. */
-export function senderOf(sender: Runtime.MessageSender): Sender | null {
+function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (sender.url.startsWith(browser.runtime.getURL(''))) return 'own-page';
   const isTradingPage = TRADING_PAGE_MATCHES.some((match) => sender.url?.startsWith(match.slice(0, -1)));
