@@ -1,4 +1,4 @@
-import { clear, createStore, del, keys, setMany, values } from 'idb-keyval';
+import { clear, createStore, del, setMany, values } from 'idb-keyval';
 import type { ArchivePort } from '../app/ports.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 
@@ -6,7 +6,9 @@ import type { Notice } from '../domain/notice/notice.ts';
 export const ARCHIVE_LIMIT = 500;
 
 /** The key of one version of one notice: an edit that leaves the dates alone is a version too. */
-const versionKey = (notice: Notice): string =>
+const versionKey = (notice: Notice): string => [contentKey(notice), notice.seenAt].join('|');
+
+const contentKey = (notice: Notice): string =>
   [notice.id, notice.updatedAt ?? notice.publishedAt ?? '', fingerprint(notice)].join('|');
 
 /** A short name for title and text (FNV-1a, 32 bit); two versions of one notice hardly ever share it. */
@@ -24,8 +26,15 @@ export function noticeArchive(limit = ARCHIVE_LIMIT): ArchivePort {
   return {
     all: () => values<Notice>(store),
     async add(versions) {
-      const known = new Set(await keys<string>(store));
-      const fresh = versions.filter((version) => !known.has(versionKey(version)));
+      if (versions.length === 0) return;
+      // Only the newest version counts: an edit that takes an earlier one back says the old words anew.
+      const kept = (await values<Notice>(store)).sort((a, b) => a.seenAt - b.seenAt);
+      const newest = new Map(kept.map((notice) => [notice.id, contentKey(notice)]));
+      const fresh = versions.filter((version) => {
+        const isNews = newest.get(version.id) !== contentKey(version);
+        newest.set(version.id, contentKey(version));
+        return isNews;
+      });
       if (fresh.length === 0) return;
       await setMany(
         fresh.map((version) => [versionKey(version), version]),

@@ -315,8 +315,10 @@ export class Browser {
   #keep(versions: readonly Notice[]): void {
     if (versions.length === 0) return;
     this.#needsDisk();
-    const isKept = (version: Notice): boolean =>
-      this.archive.some(({ id, title, text }) => id === version.id && title === version.title && text === version.text);
+    const isKept = ({ id, title, text }: Notice): boolean => {
+      const newest = this.archive.findLast((version) => version.id === id);
+      return newest?.title === title && newest.text === text;
+    };
     this.archive = [...this.archive, ...versions.filter((version) => !isKept(version))];
   }
 

@@ -59,7 +59,7 @@ export function isOfUse(duty: Duty, facts: Facts, at: number, heardEnd: number |
       return isOff(facts) && at < (heardEnd ?? facts.start);
     case 'ended':
     case 'recovered':
-      return isOver(facts, at) && at - (overSince(facts) ?? facts.end ?? at) < HOUR_MS;
+      return isOver(facts, at) && at - (overSince(facts) ?? facts.end ?? at) <= HOUR_MS;
     default:
       return !isOff(facts) && !isOver(facts, at);
   }
