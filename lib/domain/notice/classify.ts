@@ -32,6 +32,7 @@ export function kindOf(
   const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
   if (inTitle) return inTitle;
   const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & TAG.perhaps) === 0);
+  if (title.length === 0 && assets.length > 0 && body.some((clause) => movesCoins(tokens, clause))) return 'asset';
   const failed = body.some(
     (clause) =>
       (clause.tags & (TAG.past | TAG.ongoing)) !== 0 && kindsIn(tokens, clause.first, clause.end).includes('emergency'),
@@ -51,6 +52,19 @@ export function kindOf(
 /** A symbol in the title is a coin's when the notice speaks of moving or trading it: MNT may be a ticket number. */
 const namesCoinService = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word' && token.entry.services.some((service) => COIN_SERVICES.has(service)));
+
+/** 「BTC・ETHの送金(出庫)を停止」: the coins are named right before what stops. */
+function movesCoins(tokens: readonly Token[], clause: Clause): boolean {
+  if ((clause.tags & (TAG.stop | TAG.resume)) === 0 || (clause.tags & TAG.unaffected) !== 0) return false;
+  let coinAt = -BESIDE;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (token.entry.asset !== null) coinAt = i;
+    if (i - coinAt < BESIDE && token.entry.services.some((service) => MONEY.includes(service))) return true;
+  }
+  return false;
+}
 
 const COIN_SERVICES: ReadonlySet<Service> = new Set(['trading', 'deposit', 'withdrawal']);
 
@@ -127,6 +141,16 @@ export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[]
   return clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
+}
+
+/** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
+export function isAboutDesk(tokens: readonly Token[], titleEnd: number): boolean {
+  const words = tokens.slice(0, titleEnd).filter((token) => token.kind === 'word');
+  const isSystem = words.some(
+    ({ entry }) =>
+      entry.kind !== null || entry.word.includes('メンテ') || entry.services.some((service) => service !== 'other'),
+  );
+  return !isSystem && words.some(({ entry }) => entry.desk);
 }
 
 const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;

@@ -1,7 +1,7 @@
 import type { Service, WindowKind } from '../window.ts';
 import { ASSET_NAMES } from './assets.ts';
 import { KIND_WORDS } from './kinds.ts';
-import { EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
+import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
 import { type Tag, VOCABULARY } from './vocabulary.ts';
 
 /** What the dictionaries know of one word. */
@@ -14,6 +14,8 @@ export interface Entry {
   readonly everything: boolean;
   /** Tells that the notice is a game's. */
   readonly game: boolean;
+  /** Names people who answer, not a service. */
+  readonly desk: boolean;
   readonly kind: WindowKind | null;
   /** Ticker symbol. */
   readonly asset: string | null;
@@ -75,7 +77,7 @@ const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapi
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb;
 
 function blank(word: string, what: Partial<Entry>): Entry {
-  return { word, tags: 0, services: [], everything: false, game: false, kind: null, asset: null, ...what };
+  return { word, tags: 0, services: [], everything: false, game: false, desk: false, kind: null, asset: null, ...what };
 }
 
 /** One entry a word, with the tags of the shorter words inside it: サーバーメンテナンス is a メンテナンス too. */
@@ -89,6 +91,7 @@ function compile(): readonly Entry[] {
       services: [...new Set([...old.services, ...(what.services ?? [])])],
       everything: old.everything || (what.everything ?? false),
       game: old.game || (what.game ?? false),
+      desk: old.desk || (what.desk ?? false),
       kind: old.kind ?? what.kind ?? null,
       asset: old.asset ?? what.asset ?? null,
     });
@@ -98,6 +101,7 @@ function compile(): readonly Entry[] {
   for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
   for (const word of EVERYTHING_WORDS) add(word, { everything: true });
   for (const word of GAME_WORDS) add(word, { game: true });
+  for (const word of DESK_WORDS) add(word, { desk: true });
   for (const [asset, names] of Object.entries(ASSET_NAMES))
     for (const name of names) add(name.toLowerCase(), { asset });
   const all = [...found.values()];

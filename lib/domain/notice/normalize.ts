@@ -139,7 +139,7 @@ function foldChar(char: string, after: string, before: string): string {
   if (char === '＞') return '〉';
   if (char === '＆') return char;
   // 「．」 ends sentences in academic Japanese and parts numbers everywhere else.
-  if (char === '．' && !/[0-9０-９]/.test(after[0] ?? '')) return '。';
+  if (char === '．' && !/[0-9０-９]/.test(after[0] ?? '') && !/[0-9]/.test(before)) return '。';
   if (char >= '！' && char <= '｝') return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
   if (SPACE.test(char)) return ' ';
   if (char === 'ー' || char === '一') return isBetweenTimes(before, after) ? '-' : char;

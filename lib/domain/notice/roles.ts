@@ -29,6 +29,8 @@ const FROM_TO_LENGTH = 5;
 /** What the notice as a whole is about, as far as the times need it. */
 export interface Topic {
   readonly isStop: boolean;
+  /** About a desk or a telephone: none of its hours are those of a stop. */
+  readonly isDesk: boolean;
   readonly isEmergency: boolean;
   /** It tells of something that has begun or ended: times without any date are of the day of publication. */
   readonly isReport: boolean;
@@ -37,6 +39,7 @@ export interface Topic {
 /** The role of a stretch, from its label, its clause and the heading above. */
 export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { clause, before } = around;
+  if (topic.isDesk) return 'none';
   const heading = clause.heading?.tags ?? 0;
   const labels = before | heading;
   const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
@@ -108,6 +111,11 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   if ((firstAfter & TAG.stamp) !== 0) {
     const isSeen = (firstAfter & WRITTEN) === WRITTEN && hasTime && topic.isEmergency && speaksOfStop(around);
     return isSeen ? 'as-of' : 'none';
+  }
+  // 「performing emergency maintenance as of 14:00」「resumed as of 9:30」
+  if (hasTime && around.beside === 'as of') {
+    if ((around.before & TAG.resume) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
+    if (topic.isEmergency && speaksOfStop(around)) return 'as-of';
   }
   if (around.isDecoy) return 'none';
   // 「■5月11日 10:00」 heads what was written then.

@@ -29,7 +29,8 @@ export function servicesOf(tokens: readonly Token[], clauses: readonly Clause[],
   record(stopped, wordsOf(tokens, 0, titleEnd));
   let everything = false;
   for (const clause of clauses) {
-    if (clause.first < titleEnd || (clause.tags & TAG.decoy) !== 0) continue;
+    // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
+    if (clause.first < titleEnd || (clause.tags & (TAG.decoy | TAG.stop)) === TAG.decoy) continue;
     sortClause(tokens, clause, stopped, spared);
     everything ||= (clause.tags & TAG.unaffected) === 0 && hasWord(tokens, clause, ({ entry }) => entry.everything);
   }
@@ -52,7 +53,10 @@ function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlyS
  */
 function sortClause(tokens: readonly Token[], clause: Clause, stopped: Named, spared: Named): void {
   let waiting: WordToken[] = [];
-  let isList = ((clause.heading?.tags ?? 0) & (TAG.stop | TAG.scope)) !== 0 && (clause.tags & TAG.stop) === 0;
+  const heading = clause.heading?.tags ?? 0;
+  // A table of starts and ends names in each row what stops.
+  const isNamed = (heading & (TAG.stop | TAG.scope)) !== 0 || (clause.heading?.hasColumns ?? false);
+  let isList = isNamed && (clause.tags & TAG.stop) === 0;
   let isVerbFirst = false;
   let tagsSoFar = 0;
   for (let i = clause.first; i < clause.end; i++) {
@@ -62,7 +66,8 @@ function sortClause(tokens: readonly Token[], clause: Clause, stopped: Named, sp
     const { tags, services, word } = token.entry;
     tagsSoFar |= tags;
     if (services.length > 0) waiting.push(token);
-    if ((tags & (TAG.stop | TAG.unaffected)) === 0) continue;
+    // What is said to run again had stopped.
+    if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) continue;
     record((tags & TAG.unaffected) !== 0 ? spared : stopped, waiting);
     waiting = [];
     // English puts the verb first: 「suspend deposits and withdrawals」.

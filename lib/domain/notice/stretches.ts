@@ -78,7 +78,9 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
   const link = linkAfter(tokens, start);
   if (link === null && start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
   if (link === null) return lone(start, start.end, null);
-  if (link.mark === 'arrow') return { ...lone(start, start.end, null), replacedByNext: true };
+  if (link.mark === 'arrow' && isMove(tokens, start, link.end)) {
+    return { ...lone(start, start.end, null), replacedByNext: true };
+  }
   const next = tokens[link.end];
   if (next?.kind === 'duration') {
     return { ...lone(start, link.end + 1, next.minutes), finish: null };
@@ -99,6 +101,21 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
     replacedByNext: false,
   };
 }
+
+/** An arrow leads from old to new, but 「日時: 12/5 2:00 → 5:00」 says from when until when, where nothing was changed. */
+function isMove(tokens: readonly Token[], start: Moment, to: number): boolean {
+  const finish = momentAt(tokens, to);
+  if (start.date === null || start.time === null || !finish?.time) return true;
+  for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
+  for (let i = to; i < to + LINE_REACH && tokens[i]?.kind !== 'newline'; i++) if (isOfMove(tokens[i])) return true;
+  return false;
+}
+
+const isOfMove = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & MOVES) !== 0;
+
+/** A word of change further off is not about this time. */
+const LINE_REACH = 24;
+const MOVES = TAG.changed | TAG.extended | TAG.postponed | TAG.old | TAG.fresh | TAG.start | TAG.end;
 
 const HALF_DAY = 12;
 

@@ -1,5 +1,5 @@
 import type { Clause } from './layout.ts';
-import { TAG } from './lexicon.ts';
+import { type Entry, TAG } from './lexicon.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -88,13 +88,15 @@ export function surroundingsOf(
       lastLabel = (labelAt > apart ? lastLabel : 0) | tags;
       labelAt = i;
     }
-    if ((tags & TAG.decoy) !== 0) decoyAt = i;
+    // 「14:02現在」 is a time of writing, 「現在14:02より」 is none.
+    if ((tags & TAG.decoy) !== 0 && token.entry.word !== '現在') decoyAt = i;
     if ((tags & TAG.stop) !== 0) stopAt = i;
   }
   let after = 0;
   let near = 0;
   let firstAfter = 0;
   let decoyBehind = -1;
+  let subject = '';
   let stopBehind = -1;
   let trail = 0;
   const to = Math.min(clause.end, nextFirst);
@@ -112,10 +114,13 @@ export function surroundingsOf(
     if (i < stretch.end + NEAR) {
       near |= tags;
     }
+    if (stopBehind < 0) subject = token.entry.desk ? 'desk' : isSystem(token.entry) ? 'system' : subject;
     if (decoyBehind < 0 && i < stretch.end + DECOY_NEAR && (tags & TAG.decoy) !== 0) decoyBehind = i;
     if (stopBehind < 0 && (tags & TAG.stop) !== 0) stopBehind = i;
   }
   // 「5:00まで電子申請システムを停止」: what the sentence comes to decides, as long as no comma starts a new thought.
+  // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
+  const isDeskPaused = decoyBehind >= 0 && subject === 'desk';
   if (decoyBehind >= 0 && stopBehind > decoyBehind && !hasComma(tokens, decoyBehind, stopBehind)) decoyBehind = -1;
   // 「更新日時: 5:30」
   const isStampLabel =
@@ -135,7 +140,8 @@ export function surroundingsOf(
     firstAfter,
     lastLabel,
     lead,
-    isDecoy: isDecoyBefore || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & TAG.example) !== 0,
+    isDecoy:
+      isDecoyBefore || isDeskPaused || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & TAG.example) !== 0,
     isBare: lead <= BARE_LEAD && trail <= BARE_TRAIL,
     isInField: beside?.kind === 'colon' || beside?.kind === 'tab',
     beside: beside?.kind === 'word' ? beside.entry.word : '',
@@ -150,6 +156,10 @@ export function surroundingsOf(
     isFollowed: nextFirst < clause.end,
   };
 }
+
+/** What a machine does: a service, or words such as サーバー and システムメンテナンス. */
+const isSystem = ({ services, kind, tags }: Entry): boolean =>
+  services.some((service) => service !== 'other') || kind !== null || (tags & TAG.stop) !== 0;
 
 /** A colon or a word of the label itself stands right before the time, not 「更新のため」. */
 function isLabelBeside(tokens: readonly Token[], at: number): boolean {

@@ -156,11 +156,12 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
   return entry ? { kind: 'word', from: at, to: at + entry.word.length, entry } : null;
 }
 
-/** An English full stop: blank behind, a word or bracket before, and no list number. */
-const endsSentence = (text: string, at: number): boolean =>
-  /^(?:\s|$)/.test(text[at + 1] ?? '') &&
-  /[A-Za-z)\]]/.test(text[at - 1] ?? '') &&
-  /[A-Za-z0-9]/.test(text[at - 2] ?? '');
+/** An English full stop: blank behind, a word, a bracket or a number of two digits before, and no list number. */
+function endsSentence(text: string, at: number): boolean {
+  const [second, last, next] = [text[at - 2] ?? '', text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (!/^\s?$/.test(next)) return false;
+  return /[A-Za-z)\]]/.test(last) ? /[A-Za-z0-9]/.test(second) : isDigit(text, at - 1) && isDigit(text, at - 2);
+}
 
 function rangeAt(text: string, at: number): RangeToken | null {
   const char = text[at] as string;
