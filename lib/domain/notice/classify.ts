@@ -138,10 +138,19 @@ export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[]
   const title = tagsOf(tokens, 0, titleEnd);
   if ((title & TAG.stop) !== 0) return true;
   if ((title & TAG.decoy) !== 0) return false;
+  if (isWork(tokens, clauses, titleEnd)) return true;
   return clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
 }
+
+/** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
+const isWork = (tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean =>
+  kindsIn(tokens, 0, titleEnd).length > 0 &&
+  clauses.some((clause) => hasWord(tokens, clause, WHEN_WORKED)) &&
+  clauses.some(({ tags }) => (tags & TAG.stop) !== 0 && (tags & TAG.unaffected) === 0);
+
+const WHEN_WORKED: ReadonlySet<string> = new Set(['実施日', '実施時期', '作業日時', '作業時間']);
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
 export function isAboutDesk(tokens: readonly Token[], titleEnd: number): boolean {

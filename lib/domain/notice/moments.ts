@@ -110,7 +110,8 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
   for (let i = moment.end; i < moment.end + 4; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === 'date' && token.month !== null && token.sure) {
+    const isDate = token.kind === 'date' ? token.month !== null && token.sure : isToday(token);
+    if (isDate && (token.kind === 'date' || token.kind === 'day')) {
       // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
       return clockAfter(tokens, i + 1).time || isStamped(tokens, i + 1)
         ? moment
@@ -121,6 +122,9 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
   }
   return moment;
 }
+
+/** 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
+const isToday = (token: Token): boolean => token.kind === 'day' && token.base === 'published';
 
 function isStamped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[tokens[at]?.kind === 'glue' ? at + 1 : at];

@@ -107,6 +107,8 @@ export function normalise(original: string): Normalised {
     at++;
   }
   offsets.push(original.length);
+  // After everything else is plain: what stands beside it may have been an entity or a wide blank.
+  text = text.replace(LONG_VOWEL_AS_DASH, '-');
   return { text, lower: asciiLower(text), offsets };
 }
 
@@ -127,7 +129,7 @@ const isPlain = (code: number): boolean =>
     ? (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
     : (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x4e01 && code <= 0x9fff);
 
-/** One character in its plain spelling; `after` and `before` are its neighbours, which tell a dash from a long vowel. */
+/** One character in its plain spelling; `after` and `before` are its neighbours, which tell a full stop from a point. */
 function foldChar(char: string, after: string, before: string): string {
   if (char >= ' ' && char <= '~') return char === '<' ? '〈' : char === '>' ? '〉' : char === '&' ? '＆' : char;
   if (char === '\n' || char === '\t') return char;
@@ -142,15 +144,13 @@ function foldChar(char: string, after: string, before: string): string {
   if (char === '．' && !/[0-9０-９]/.test(after[0] ?? '') && !/[0-9]/.test(before)) return '。';
   if (char >= '！' && char <= '｝') return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
   if (SPACE.test(char)) return ' ';
-  if (char === 'ー' || char === '一') return isBetweenTimes(before, after) ? '-' : char;
   if (INVISIBLE.test(char)) return '';
   if (COMPATIBLE.test(char)) return char.normalize('NFKC');
   return char;
 }
 
 /** 「10:00ー12:00」: a long vowel mark typed for a dash stands between clock times. */
-const isBetweenTimes = (before: string, after: string): boolean =>
-  /[0-9時分日頃)]/.test(before) && /^[ 　]*[0-9０-９午翌]/.test(after);
+const LONG_VOWEL_AS_DASH = /(?<=[0-9時分日頃)] *)[ー一](?= *[0-9午翌])/g;
 
 function tagAt(text: string, at: number): { becomes: string; opens: boolean; end: number } | null {
   const first = text[at + 1] ?? '';

@@ -48,6 +48,7 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(stretch));
   if (isSlot && ((labels & TAG.recurring) !== 0 || clause.isAmongSlots)) return around.isDecoy ? 'none' : 'recurring';
   if (stretch.replacedByNext) return 'superseded';
+  if (wasPlanned(around)) return 'superseded';
   const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
   if ((noted & TAG.old) !== 0 && (before & TAG.fresh) === 0) return 'superseded';
   // 「変更前 | 変更後」 as headings of their own, or of two columns.
@@ -55,6 +56,15 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
     return 'superseded';
   return stretch.shape === 'point' ? pointRole(tokens, stretch, around, topic) : rangeRole(around, topic);
 }
+
+/** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
+const wasPlanned = ({ clause, after, isFollowed }: Surroundings): boolean =>
+  isFollowed &&
+  (clause.tags & (TAG.postponed | TAG.changed)) !== 0 &&
+  (clause.tags & (TAG.perhaps | TAG.extended)) === 0 &&
+  (after & TAG.approx) !== 0 &&
+  (after & TAG.past) !== 0 &&
+  (after & TAG.end) === 0;
 
 /** Tags of 「(変更前)」 right behind a time; a bracket that holds the next time speaks of that one. */
 function remarkBehind(tokens: readonly Token[], at: number, nextFirst: number): number {
@@ -149,6 +159,8 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   ) {
     return (around.before & TAG.stop) === 0 ? 'end' : edgeOf(around);
   }
+  // 「has been extended until 09:00」
+  if (hasTime && topic.isStop && (around.before & TAG.extended) !== 0 && TOWARDS.has(around.beside)) return 'end';
   const isMove = (around.near & TAG.changed) !== 0 && (around.lastLabel & (TAG.start | TAG.end)) !== 0 && topic.isStop;
   const resumes = isMove || ((around.before | around.near) & TAG.resume) !== 0;
   if (!resumes && !speaksOfStop(around) && !isUnderWay(around, topic) && !(topic.isStop && isLabelled(around)))
@@ -157,6 +169,8 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   // A day alone says when something begins only where the text says so.
   return hasTime || role !== 'start' || (firstAfter & (TAG.from | TAG.start)) !== 0 ? role : 'none';
 }
+
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
 
 /** 「[09:45] 現在…」: the time of a report, at its head. */
 const isStampInBrackets = (tokens: readonly Token[], { first, end }: Stretch, { clause }: Surroundings): boolean =>
@@ -178,7 +192,8 @@ function edgeOf(around: Surroundings): Role {
   if (beside === 'until' || beside === 'till') return 'end';
   if ((firstAfter & TAG.until) !== 0) return 'end';
   // 「18:00より再開いたします」
-  if ((firstAfter & TAG.from) !== 0 && (near & TAG.resume) !== 0 && (near & TAG.stop) === 0) return 'end';
+  const resumes = [near, around.after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
+  if ((firstAfter & TAG.from) !== 0 && resumes) return 'end';
   if ((firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0) return 'start';
   if ((firstAfter & TAG.end) !== 0) return 'end';
   if (around.lead <= FROM_TO_LENGTH && (around.before & (TAG.from | TAG.until)) !== 0) {

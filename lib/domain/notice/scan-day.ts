@@ -77,6 +77,17 @@ const DAY_INITIALS = new Set([...DAY_WORDS, ...WEEK_WORDS].map(([word]) => word.
 /** 本日, 翌日, 来週月曜日 at `at`. */
 export function dayAt(text: string, lower: string, at: number): DayToken | null {
   if (!DAY_INITIALS.has(lower.charCodeAt(at))) return null;
+  // 「土曜日22:00~翌日曜日7:00」; 翌月曜日 may lie two days on.
+  if (text[at] === '翌' && text[at + 2] === '曜' && '日火水木金土'.includes(text[at + 1] ?? '月')) {
+    return {
+      kind: 'day',
+      from: at,
+      to: at + (text[at + 3] === '日' ? 4 : 3),
+      base: 'context',
+      shiftDays: 1,
+      weekday: null,
+    };
+  }
   for (const [word, base, shiftDays] of DAY_WORDS) {
     if (!lower.startsWith(word, at)) continue;
     const code = lower.charCodeAt(at + word.length);

@@ -69,6 +69,8 @@ export const VOCABULARY = {
     'failure',
     'failures',
     'outages',
+    'unable to',
+    'were unable',
     'error rates',
     'elevated errors',
     'increased errors',
@@ -490,6 +492,7 @@ export const VOCABULARY = {
   ],
   /** Old and new times side by side. */
   old: [
+    '延期前',
     '変更前',
     '延長前',
     '修正前',
@@ -512,6 +515,7 @@ export const VOCABULARY = {
     'old',
   ],
   fresh: [
+    '延期後',
     '変更後',
     '延長後',
     '修正後',
@@ -569,10 +573,21 @@ export const VOCABULARY = {
   daily: ['各日', '連日', '両日', '各日程', '期間中毎日', '毎日', 'each day', 'daily'],
   /** Times that belong to something else than the stop. */
   decoy: [
+    'お詫びとして',
+    'お詫びの',
+    'webinar',
+    'ウェビナー',
+    'セミナー',
+    '講習会',
+    '説明会',
+    '勉強会',
+    '研修',
+    'workshop',
     '開催',
-    '口座開設',
-    '口座の開設',
     '開設受付',
+    '開設の受付',
+    '口座開設受付',
+    '口座開設の受付',
     '新規登録',
     'お電話',
     'サポートデスク',
@@ -844,6 +859,8 @@ export const VOCABULARY = {
   within: ['のうち', '上記時間', '間に', 'うち'],
   /** Says that what stops is listed. */
   scope: [
+    '全サーバー',
+    '全サーバ',
     '影響',
     '対象',
     '範囲',
