@@ -119,6 +119,11 @@ describe('any text', () => {
     );
   });
 
+  it('takes a long vowel mark between times for a dash, whatever blank stands beside it', () => {
+    for (const blank of ['', ' ', '　', '&nbsp;', '\u00a0'])
+      expect(normalise(`10:00ー${blank}12:00`).text).toBe(`10:00-${blank === '' ? '' : ' '}12:00`);
+  });
+
   it('keeps its offsets in order while it is normalised', () => {
     fc.assert(
       fc.property(anyText, (text) => {
