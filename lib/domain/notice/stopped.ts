@@ -15,6 +15,9 @@ const PARTIAL: ReadonlySet<string> = new Set([
   'クイック入金',
   'チャージ',
   'spot',
+  'spot trading',
+  'futures trading',
+  'margin trading',
   'futures',
   'margin',
 ]);

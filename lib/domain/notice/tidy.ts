@@ -8,8 +8,8 @@ import type { DurationToken, Token } from './tokens.ts';
 export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]): readonly Drawn[] {
   const [window] = windows;
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
-  // A length given before any start belongs to something else.
-  const after = window.from[0]?.first ?? 0;
+  // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
+  const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const duration = tokens.find(
     (token, i): token is DurationToken => token.kind === 'duration' && i >= after && isLength(tokens, i),
   );
@@ -19,6 +19,8 @@ export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]
   }
   return windows;
 }
+
+const LEAD_TOKENS = 4;
 
 /** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
 function isLength(tokens: readonly Token[], at: number): boolean {

@@ -284,6 +284,8 @@ export const VOCABULARY = {
   future: ['いたします', '致します', 'します', 'する予定', '予定です', 'will', 'will be'],
   /** Turns what stands before it into a fact. */
   past: [
+    'し、現在',
+    'し、現在は',
     'しました',
     'いたしました',
     '致しました',
@@ -427,6 +429,12 @@ export const VOCABULARY = {
     'we are aware',
   ],
   extended: [
+    '終了時間変更',
+    '終了時間の変更',
+    '終了時刻変更',
+    '終了時刻の変更',
+    '終了予定時刻変更',
+    '終了予定時刻の変更',
     '延長',
     '長引',
     '遅れ',
@@ -884,6 +892,8 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    'し、現在',
+    'し、現在は',
     'メンテナンス終了後',
     'メンテナンス完了後',
     'メンテ終了後',
