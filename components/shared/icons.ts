@@ -5,7 +5,6 @@
 
 export const CHECK = 'M3 8.5l3.2 3.2L13 4.8';
 export const CHEVRON = 'M4 6.2 8 10.2l4-4';
-export const RIGHT = 'M6.2 4l4 4-4 4';
 export const COLLAPSE = 'M3.5 8h9';
 export const CLOSE = 'M4 4l8 8M12 4l-8 8';
 export const EXTERNAL = 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13.2 2.8 7.5 8.5';
@@ -21,6 +20,4 @@ export const EDIT = 'M3 13l.6-2.7L10.8 3l2.2 2.2-7.3 7.2ZM9.4 4.4l2.2 2.2';
 export const PLUS = 'M8 3v10M3 8h10';
 export const MORE = 'M3.5 8h.01M8 8h.01M12.5 8h.01';
 export const DOWN = 'M8 2.5v8M5 7.5l3 3 3-3M2.5 13.5h11';
-export const GRIP = 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01';
 export const WARN = 'M8 2.2 14.4 13.4H1.6ZM8 6.4v3.2M8 11.6h.01';
-export const STAR = 'M8 2l1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5Z';

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Desk } from '../domain/compose-view.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { LiveHistory } from '../domain/live-history.ts';
-import type { Notice } from '../domain/notice/notice.ts';
 import type { LiveState } from '../domain/observation.ts';
 import { PHASES } from '../domain/phase.ts';
 import { PLAIN_STEPS, type Step } from '../domain/reminder.ts';
@@ -55,17 +54,6 @@ export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.object
   ),
   evidence: v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() })),
   confidence: v.number(),
-});
-
-export const noticeShape: v.GenericSchema<unknown, Notice> = v.object({
-  id: v.string(),
-  source: v.string(),
-  url: v.nullable(v.string()),
-  title: v.string(),
-  text: v.string(),
-  publishedAt: maybeInstant,
-  updatedAt: maybeInstant,
-  seenAt: instant,
 });
 
 export const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
