@@ -8,6 +8,7 @@ import { wake, wakeToPoll } from '../lib/app/wake.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
 import { http } from '../lib/platform/http.ts';
 import { layOutOverlayAssets } from '../lib/platform/overlay-assets.ts';
+import { openGates } from '../lib/platform/overlay-scripts.ts';
 import { browserPorts, report } from '../lib/platform/ports.ts';
 import { onCommand } from '../lib/platform/sender.ts';
 
@@ -19,6 +20,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(createContextMenu());
+    run(openGates());
     run(wakeToPoll(ports));
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });

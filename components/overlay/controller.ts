@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import type { SendCommand } from '../../lib/domain/commands.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -8,33 +7,13 @@ import { type IssueCommand, type Panel, userActions } from './actions.ts';
 import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, nextTurn } from './choose.ts';
 import { type Count, countText, nextChange } from './count.ts';
-import { keepKeys } from './keys.ts';
+import type { Grounds } from './gate.ts';
 import { Overlay } from './Overlay.tsx';
 import type { Patch } from './optimistic.ts';
 import { present } from './present.ts';
 import type { Presentation } from './presentation.ts';
 import { openStage, type Stage } from './stage.ts';
 import { createVoice } from './voice.ts';
-
-/** What the overlay needs of the world around it. */
-export interface OverlayPort {
-  readonly readView: () => Promise<View | null>;
-  /** Words and style sheet, read when there is something to show; null while the background has yet to lay them out. */
-  readonly readAssets: () => Promise<OverlayAssets | null>;
-  /** Calls back after each change of the view, and when the assets were laid out, until the returned function is called. */
-  readonly watch: (onView: (view: View | null) => void, onAssets: () => void) => () => void;
-  readonly send: SendCommand;
-  /** False once the extension was updated or switched off under this page. */
-  readonly isAlive: () => boolean;
-  readonly browserLanguage: () => string;
-}
-
-export interface OverlayOptions {
-  readonly port: OverlayPort;
-  readonly noticesUrl: string;
-  /** The pair that a page of the exchange is about, e.g. `xrp_jpy`. */
-  readonly pairOf: (url: string) => string | null;
-}
 
 /** A host that the page keeps removing comes back this often, then the page has its way. */
 const COMEBACKS = 10;
@@ -47,15 +26,17 @@ const SLACK_MS = 40;
 /** The alert has room for exact digits. */
 const countOf = (v: Presentation): Count => (v.size === 'alert' ? v.bigCount : v.count);
 
-/** Runs the overlay on this page; the returned function takes everything away. */
-export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => void {
+/**
+ * Runs the overlay on this page; the returned function takes everything away.
+ *
+ * @param noticesUrl the exchange's own list of notices, for windows without a notice and for old data
+ */
+export function runOverlay({ port, keys, address }: Grounds, noticesUrl: string): () => void {
   let stored: View | null = null;
   let assets: OverlayAssets | null = null;
   let stage: Stage | null = null;
   let drawn: Presentation | null = null;
   let open: Panel | null = null;
-  let href = location.href;
-  let pair = pairOf(href);
   let timer = 0;
   let pulse = 0;
   let voiceTimer = 0;
@@ -67,8 +48,6 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   const goingOn = new Set<string>();
   const sawEnd: Record<string, EpochMs> = {};
   const ending = new AbortController();
-  // Firefox below 147 has no navigation API; there the beat looks at the address.
-  const { navigation } = window as { readonly navigation?: EventTarget };
   const clock = () => epochMs(Date.now());
 
   const view = (): View | null => (stored === null ? null : [...patches].reduce((v, patch) => patch(v), stored));
@@ -77,7 +56,6 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     isOver = true;
     ending.abort();
     unwatch();
-    releaseKeys();
     takeDown();
   }
 
@@ -113,7 +91,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     if (current === null) return takeDown();
     noteEnds(current, now);
     const language = resolveLanguage(current.display.language, port.browserLanguage());
-    const page = { pair, sawEnd };
+    const page = { pair: address.pair(), sawEnd };
     if (chooseWindows(current, page, now).length === 0) {
       takeDown();
       waitForTurn(current, now);
@@ -149,7 +127,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       (window) =>
         !window.choice.never && window.start <= horizon && !['ended', 'cancelled'].includes(phaseAt(window, now)),
     );
-    const turn = isNear ? nextTurn(current, { pair, sawEnd }, now) : null;
+    const turn = isNear ? nextTurn(current, { pair: address.pair(), sawEnd }, now) : null;
     if (turn !== null) timer = window.setTimeout(draw, turn - now + MARGIN_MS);
   }
 
@@ -190,7 +168,9 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       document.documentElement.append(stage.host);
     }
     const now = clock();
-    if ((!navigation && navigated()) || now >= drawn.redrawAt) return draw();
+    // Where there is no navigation API; another pair has drawn anew already.
+    if (address.look()) return;
+    if (now >= drawn.redrawAt) return draw();
     const count = countOf(drawn);
     const text = countText(count, now, drawn.language);
     if (countNode !== null && countNode.nodeValue !== text) countNode.nodeValue = text;
@@ -202,22 +182,6 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
       pulse = window.setInterval(beat, BEAT_MS);
       beat();
     }, next - now);
-  }
-
-  /** The background watches the live state more closely while a trading page is open, also on a quiet day. */
-  function reportPage() {
-    void port.send('tradingPage', { pair }).catch(() => {});
-  }
-
-  /** Whether the page has gone to another pair since it was last asked. */
-  function navigated(): boolean {
-    if (location.href === href) return false;
-    href = location.href;
-    const next = pairOf(href);
-    if (next === pair) return false;
-    pair = next;
-    reportPage();
-    return true;
   }
 
   async function reread() {
@@ -239,7 +203,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
 
   const leading = () => {
     const current = view();
-    return current === null ? [] : chooseWindows(current, { pair, sawEnd }, clock());
+    return current === null ? [] : chooseWindows(current, { pair: address.pair(), sawEnd }, clock());
   };
 
   const actions = userActions({
@@ -262,7 +226,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
     }
   }
 
-  const releaseKeys = keepKeys(() => stage?.host ?? null, keyDown);
+  keys.serve(() => stage?.host ?? null, keyDown);
   const unwatch = port.watch(
     (newer) => {
       stored = newer;
@@ -278,8 +242,7 @@ export function runOverlay({ port, noticesUrl, pairOf }: OverlayOptions): () => 
   on(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void reread();
   });
-  if (navigation !== undefined) on(navigation, 'currententrychange', () => navigated() && draw());
-  reportPage();
+  address.onTurn(draw);
   void reread();
   return end;
 }

@@ -1,16 +1,22 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runOverlay } from '../../components/overlay/controller.ts';
-import { NOTICES_PAGE, pairOfTradingPage, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
+import { openGate } from '../../components/overlay/gate.ts';
+import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
 import { overlayPort } from '../../lib/platform/overlay-port.ts';
 
+/** The gate: what every page of the exchange carries. It asks for the drawing when there is something to draw. */
 export default defineContentScript({
   matches: [...TRADING_PAGE_MATCHES],
   // Before the page's own scripts, so that keys typed in the overlay can be kept from their listeners.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const port = overlayPort(() => ctx.isValid);
-    const end = runOverlay({ port, noticesUrl: NOTICES_PAGE, pairOf: pairOfTradingPage });
-    ctx.onInvalidated(end);
+    // The one of an older version makes room; so does its twin where browser and background both bring it.
+    globalThis.menteYohoGate?.end();
+    const gate = openGate(
+      overlayPort(() => ctx.isValid),
+      pairOfTradingPage,
+    );
+    ctx.onInvalidated(gate.end);
+    globalThis.menteYohoGate = gate;
   },
 });

@@ -51,6 +51,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   moveDock: v.object({ dock: v.picklist(DOCKS), along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   snooze: v.object({ windowId: id, untilMs: instant }),
   tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
+  drawOverlay: nothing,
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
   resetEverything: nothing,
@@ -69,6 +70,7 @@ const FROM_TRADING_PAGE: ReadonlySet<CommandName> = new Set([
   'moveDock',
   'snooze',
   'tradingPage',
+  'drawOverlay',
 ]);
 
 /** What each command does. */
@@ -76,6 +78,7 @@ const HANDLERS: {
   readonly [Name in CommandName]: (
     ports: Ports,
     request: Commands[Name]['request'],
+    sender: Sender,
   ) => Promise<Commands[Name]['answer']>;
 } = {
   async refresh(ports) {
@@ -105,6 +108,10 @@ const HANDLERS: {
     })),
   async tradingPage(ports) {
     await wakeToPoll(ports);
+    return null;
+  },
+  async drawOverlay(ports, _, sender) {
+    if (sender !== 'own-page') await ports.tabs.drawOverlay(sender.tradingTabId);
     return null;
   },
   async testNotification(ports) {
@@ -166,21 +173,22 @@ export async function carryOut(ports: Ports, message: unknown, sender: Sender): 
   const known = v.safeParse(v.object({ command: v.string(), request: v.unknown() }), message);
   if (!known.success || !isCommand(known.output.command)) return undefined;
   const { command, request } = known.output as { command: CommandName; request: unknown };
-  if (sender === 'trading-page' && !FROM_TRADING_PAGE.has(command)) return undefined;
-  return perform(ports, command, request);
+  if (sender !== 'own-page' && !FROM_TRADING_PAGE.has(command)) return undefined;
+  return perform(ports, command, request, sender);
 }
 
 async function perform<Name extends CommandName>(
   ports: Ports,
   command: Name,
   request: unknown,
+  sender: Sender,
 ): Promise<Commands[Name]['answer'] | undefined> {
   const read = v.safeParse(REQUESTS[command], request);
   if (!read.success) {
     ports.report(`malformed command ${command}`, read.issues[0].message);
     return undefined;
   }
-  return HANDLERS[command](ports, read.output);
+  return HANDLERS[command](ports, read.output, sender);
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(REQUESTS, name);

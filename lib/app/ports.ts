@@ -76,6 +76,8 @@ export interface TradingTab {
 export interface TabsPort {
   tradingTabs(): Promise<readonly TradingTab[]>;
   focus(tabId: number): Promise<void>;
+  /** Brings the drawing of the overlay to a trading page. */
+  drawOverlay(tabId: number): Promise<void>;
   open(url: string): Promise<void>;
 }
 
@@ -109,4 +111,4 @@ export interface Ports {
 }
 
 /** Who sent a command: one of our own pages, or the overlay in a trading page. */
-export type Sender = 'own-page' | 'trading-page';
+export type Sender = 'own-page' | { readonly tradingTabId: number };

@@ -28,6 +28,8 @@ export interface Commands {
   snooze: { request: { windowId: string; untilMs: EpochMs }; answer: null };
   /** A trading page came up or changed its pair; wakes the background for a look at the live state. */
   tradingPage: { request: { pair: string | null }; answer: null };
+  /** There may be something to draw on the page that asks: bring the drawing to it. */
+  drawOverlay: { request: Record<string, never>; answer: null };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };
   saveSettings: { request: { settings: Settings }; answer: { saved: boolean } };
   resetEverything: { request: Record<string, never>; answer: null };

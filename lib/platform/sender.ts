@@ -17,6 +17,7 @@ export function onCommand(answer: (message: unknown, sender: Sender) => Promise<
 function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (sender.url.startsWith(browser.runtime.getURL(''))) return 'own-page';
+  const tradingTabId = sender.tab?.id;
   const isTradingPage = TRADING_PAGE_MATCHES.some((match) => sender.url?.startsWith(match.slice(0, -1)));
-  return isTradingPage ? 'trading-page' : null;
+  return isTradingPage && tradingTabId !== undefined ? { tradingTabId } : null;
 }

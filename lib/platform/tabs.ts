@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TabsPort } from '../app/ports.ts';
 import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+import { drawOverlay } from './overlay-scripts.ts';
 
 /** Tabs of the exchange only: its host permission is enough for that, and `tabs` is never asked for. */
 export const tabs: TabsPort = {
@@ -14,6 +15,7 @@ export const tabs: TabsPort = {
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   },
+  drawOverlay,
   async open(url) {
     await browser.tabs.create({ url });
   },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { onNotificationButton, onNotificationClick } from '../../lib/app/clicks.ts';
 import { carryOut, OWN_ITEM_LIMITS } from '../../lib/app/commands.ts';
 import { EMPTY_POLL_MEMORY } from '../../lib/app/poll.ts';
+import type { Sender } from '../../lib/app/ports.ts';
 import { wakeToPoll } from '../../lib/app/wake.ts';
 import type { CommandName } from '../../lib/domain/commands.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
@@ -26,7 +27,8 @@ let browser: FakeBrowser;
 beforeEach(() => {
   browser = fakeBrowser();
 });
-const send = (command: CommandName, request: unknown, sender: 'own-page' | 'trading-page' = 'own-page') =>
+const TRADING_PAGE: Sender = { tradingTabId: 7 };
+const send = (command: CommandName, request: unknown, sender: Sender = 'own-page') =>
   carryOut(browser.ports, { command, request }, sender);
 const view = () => browser.disk.get(KEYS.view) as View;
 const onlyWindow = (): ViewWindow => {
@@ -51,6 +53,7 @@ describe('who may ask', () => {
     moveDock: { dock: 'top', along: 0.5 },
     snooze: { windowId: 'a', untilMs: at('2026-11-25T02:00') },
     tradingPage: { pair: 'btc_jpy' },
+    drawOverlay: {},
     testNotification: {},
     saveSettings: { settings: DEFAULT_SETTINGS },
     resetEverything: {},
@@ -59,7 +62,16 @@ describe('who may ask', () => {
     editManual: { windowId: 'a', window: TYPED },
     removeManual: { windowId: 'a' },
   };
-  const FROM_A_TRADING_PAGE = ['tick', 'dismiss', 'setNever', 'chooseSize', 'moveDock', 'snooze', 'tradingPage'];
+  const FROM_A_TRADING_PAGE = [
+    'tick',
+    'dismiss',
+    'setNever',
+    'chooseSize',
+    'moveDock',
+    'snooze',
+    'tradingPage',
+    'drawOverlay',
+  ];
   const names = Object.keys(REQUESTS) as CommandName[];
 
   test.each(names)('%s from a page of ours is answered', async (name) => {
@@ -67,7 +79,7 @@ describe('who may ask', () => {
   });
 
   test.each(names)('%s from a trading page', async (name) => {
-    const answer = await send(name, REQUESTS[name], 'trading-page');
+    const answer = await send(name, REQUESTS[name], TRADING_PAGE);
     expect(answer !== undefined).toBe(FROM_A_TRADING_PAGE.includes(name));
     if (!FROM_A_TRADING_PAGE.includes(name)) expect(browser.log).toEqual([]);
   });
@@ -122,8 +134,8 @@ describe('what a user does with a window', () => {
   it('ticks and unticks, each item once', async () => {
     const windowId = await withTyped();
     const isDone = () => onlyWindow().checklist.find(({ id }) => id === 'cancel-orders')?.done;
-    await send('tick', { windowId, itemId: 'cancel-orders', done: true }, 'trading-page');
-    await send('tick', { windowId, itemId: 'cancel-orders', done: true }, 'trading-page');
+    await send('tick', { windowId, itemId: 'cancel-orders', done: true }, TRADING_PAGE);
+    await send('tick', { windowId, itemId: 'cancel-orders', done: true }, TRADING_PAGE);
     expect(isDone()).toBe(true);
     await send('tick', { windowId, itemId: 'cancel-orders', done: false });
     expect(isDone()).toBe(false);
@@ -150,11 +162,11 @@ describe('what a user does with a window', () => {
     const windowId = await withTyped();
     browser.screen.clear();
     const until = shift(browser.now, 10 * MINUTE_MS);
-    await send('snooze', { windowId, untilMs: until }, 'trading-page');
+    await send('snooze', { windowId, untilMs: until }, TRADING_PAGE);
     expect(onlyWindow().snoozedUntil).toBe(until);
     expect(browser.screen.size).toBe(0);
     browser.now = until;
-    await send('tradingPage', { pair: null }, 'trading-page');
+    await send('tradingPage', { pair: null }, TRADING_PAGE);
     expect(browser.screen.get(`window:${windowId}`)?.title).toBe('あと13時間50分で取引が止まります');
   });
 });

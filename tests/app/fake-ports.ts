@@ -114,6 +114,7 @@ export function fakeBrowser(): FakeBrowser {
     tabs: {
       tradingTabs: async () => fake.tabs,
       focus: async (id) => void fake.log.push(`focus ${id}`),
+      drawOverlay: async (id) => void fake.log.push(`draw ${id}`),
       open: async (url) => void fake.log.push(`open ${url}`),
     },
     showButton: async (face) => {

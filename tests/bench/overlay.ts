@@ -114,7 +114,13 @@ try {
   });
 
   console.log(`Overlay, ${ROUNDS} rounds\n\nQuiet day`);
-  say('content script, raw', statSync(`${OURS}/content-scripts/overlay.js`).size / 1000, 'kB', 40);
+  say('script on every page, raw', statSync(`${OURS}/content-scripts/overlay.js`).size / 1000, 'kB', 28);
+  say(
+    'script that comes when there is something to show, raw',
+    statSync(`${OURS}/overlay-drawing.js`).size / 1000,
+    'kB',
+    40,
+  );
   await ours.store({ view: staged('fair') });
   const loads = await rotate({ none, again: none, empty, ours }, ROUNDS, async (arm) => {
     const watched = await arm.open();

@@ -35,13 +35,19 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
   const build = join(OUTPUT, name);
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
-  it('draws on the trading page with at most 40 kB of script', () => {
+  it('costs a trading page on which there is nothing to draw at most 10 kB of script', () => {
     const scripts = manifest.content_scripts as { matches: string[]; js: string[]; css?: string[] }[];
     expect(scripts).toHaveLength(1);
     expect(scripts[0]?.matches).toEqual([...TRADING_PAGE_MATCHES]);
     expect(scripts[0]?.css ?? []).toEqual([]);
     const bytes = size(build, scripts[0]?.js ?? []);
     expect(bytes).toBeGreaterThan(1 * KB);
+    expect(bytes).toBeLessThanOrEqual(10 * KB);
+  });
+
+  it('draws on it with at most 40 kB', () => {
+    const bytes = size(build, ['overlay-drawing.js']);
+    expect(bytes).toBeGreaterThan(10 * KB);
     expect(bytes).toBeLessThanOrEqual(40 * KB);
   });
 
@@ -58,7 +64,13 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
 
   it('asks for no more than it says', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'contextMenus', 'notifications', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest.host_permissions).toEqual([...HOST_PERMISSIONS]);
     expect(manifest.optional_permissions).toBeUndefined();
   });

@@ -32,6 +32,8 @@ export interface Guest {
   notifications(): Promise<string[]>;
   button(): Promise<ButtonState>;
   alarms(): Promise<Readonly<Record<string, number>>>;
+  /** Puts the extension in its own place, as an update does. */
+  update(): Promise<void>;
   /** Stops the background worker, as the browser does when it likes; whatever comes next wakes it. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -72,9 +74,7 @@ export async function openGuest(options: Options): Promise<Guest> {
   });
   const welcome = context.waitForEvent('page', { predicate: (page) => isWelcome(page), timeout: WELCOME_PATIENCE_MS });
   const extensionId = await loadExtension(context, build);
-  // The manifest as a page: it has the extension's API and runs nothing of its own.
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  let desk = await openDesk(context, extensionId);
   await desk.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
 
   // It opens by itself, in front of whatever page a test is about, and a hidden page draws no overlay.
@@ -109,6 +109,11 @@ export async function openGuest(options: Options): Promise<Guest> {
       desk.evaluate(async () =>
         Object.fromEntries((await chrome.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])),
       ),
+    update: async () => {
+      await loadExtension(context, build);
+      // The browser has closed every page of the version before.
+      desk = await openDesk(context, extensionId);
+    },
     killWorker: () => killWorker(context, desk),
     close: () => context.close(),
   };
@@ -120,6 +125,13 @@ const WELCOME_PATIENCE_MS = 20_000;
 async function isWelcome(page: Page): Promise<boolean> {
   await page.waitForURL(/^chrome-extension:/, { timeout: WELCOME_PATIENCE_MS }).catch(() => {});
   return page.url().endsWith('/welcome.html');
+}
+
+/** The manifest as a page: it has the extension's API and runs nothing of its own. */
+async function openDesk(context: BrowserContext, extensionId: string): Promise<Page> {
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return desk;
 }
 
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { overlayOn } from './overlay.ts';
@@ -42,6 +43,24 @@ describe('an overlay whose extension is gone', () => {
     await page.waitForTimeout(2_500);
     expect(await page.locator('mente-yoho').count()).toBe(0);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a page that stays open over an update', () => {
+  it('shows the overlay of the new version, once, and takes its commands', async () => {
+    standIn.change({ publish: planned({ slug: 'plan', start: 40, end: 70 }) });
+    await guest.send('refresh', {});
+    const page = await guest.openTrading();
+    await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'bar' });
+    await page.evaluate(() => document.querySelector('mente-yoho')?.setAttribute('data-old', ''));
+    await guest.update();
+    await page.bringToFront();
+    await page.locator('mente-yoho:not([data-old])').waitFor({ state: 'attached' });
+    await page.waitForTimeout(2_000);
+    expect(await page.locator('mente-yoho').count()).toBe(1);
+    await page.locator('.IconButton').first().click();
+    await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'pill' });
+    await expect.poll(async () => (await guest.view())?.windows[0]?.choice.size?.value).toBe('pill');
   });
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type OverlayPort, runOverlay } from '../../components/overlay/controller.ts';
+import { runOverlay } from '../../components/overlay/controller.ts';
+import { type Gate, openGate } from '../../components/overlay/gate.ts';
+import type { OverlayPort } from '../../components/overlay/port.ts';
 import type { CommandName, SendCommand } from '../../lib/domain/commands.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -9,12 +11,14 @@ import { pairOfTradingPage } from '../../lib/exchanges/bitbank.ts';
 import { EXAMPLES, type ExampleName, REGULAR } from '../fixtures/views.ts';
 import { ASSETS, NOTICES_URL } from './telling.ts';
 
-/** The world around the overlay, written down: what is in storage, what was read, sent and listened to. */
+/** The world around gate and overlay, written down: what is in storage, what was read, sent and listened to. */
 class World {
   view: View | null = null;
   assets: typeof ASSETS | null = ASSETS;
   isAlive = true;
   readonly reads: string[] = [];
+  /** The background brings the drawing as soon as the gate asks; null: it does not answer. */
+  draw: (() => void) | null = null;
   readonly sent: { readonly command: CommandName; readonly request: unknown }[] = [];
   private onView: ((view: View | null) => void) | null = null;
   private onAssets: (() => void) | null = null;
@@ -37,6 +41,7 @@ class World {
     },
     send: (async (command, request) => {
       this.sent.push({ command, request });
+      if (command === 'drawOverlay') this.draw?.();
       return null;
     }) as SendCommand,
     isAlive: () => this.isAlive,
@@ -58,7 +63,8 @@ class World {
 }
 
 let world: World;
-let end: () => void;
+let gate: Gate;
+const end = () => gate.end();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -79,7 +85,9 @@ async function open(name: ExampleName, laterMs = 0): Promise<void> {
 }
 async function run(): Promise<void> {
   await act(async () => {
-    end = runOverlay({ port: world.port, noticesUrl: NOTICES_URL, pairOf: pairOfTradingPage });
+    gate = openGate(world.port, pairOfTradingPage);
+    const { handOver } = gate;
+    world.draw = () => handOver((grounds) => runOverlay(grounds, NOTICES_URL));
     await vi.advanceTimersByTimeAsync(0);
   });
 }
@@ -103,6 +111,24 @@ describe('a quiet day', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('brings no drawing', async () => {
+    await open('fair');
+    expect(world.sent).toEqual([{ command: 'tradingPage', request: { pair: null } }]);
+  });
+
+  it('asks for the drawing again when the background did not answer', async () => {
+    await open('fair');
+    vi.setSystemTime(EXAMPLES.hour.now);
+    const { draw } = world;
+    world.draw = null;
+    await world.write(EXAMPLES.hour.view);
+    expect(hosts()).toHaveLength(0);
+    world.draw = draw;
+    await world.write(EXAMPLES.hour.view);
+    await pass(0);
+    expect(countdown()).toBe('42:08');
+  });
+
   it('has no timer either while the next window lies beyond the horizon', async () => {
     await open('announced');
     expect(hosts()).toHaveLength(0);
@@ -115,7 +141,7 @@ describe('a quiet day', () => {
     await world.write(EXAMPLES.hour.view);
     await pass(0);
     expect(countdown()).toBe('42:08');
-    expect(world.reads).toEqual(['view', 'assets']);
+    expect(world.reads).toEqual(['view', 'view', 'assets']);
   });
 });
 
@@ -134,10 +160,10 @@ describe('while shown', () => {
 
   it('is one host, however often it is started', async () => {
     await open('hour');
-    const first = end;
+    const first = gate;
     await run();
     expect(hosts()).toHaveLength(1);
-    first();
+    first.end();
   });
 
   it('stops while hidden and is right again when it comes back', async () => {
@@ -204,7 +230,8 @@ describe('while shown', () => {
 });
 
 describe('what the user does', () => {
-  const commands = () => world.sent.filter(({ command }) => command !== 'tradingPage');
+  const ASKED_BY_THE_GATE: readonly CommandName[] = ['tradingPage', 'drawOverlay'];
+  const commands = () => world.sent.filter(({ command }) => !ASKED_BY_THE_GATE.includes(command));
 
   it('× is sent for every window on show and hides them at once, until the next phase', async () => {
     await open('hour');

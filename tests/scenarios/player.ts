@@ -129,6 +129,7 @@ export async function play(
     tabs: {
       tradingTabs: async () => (tradingPair === null ? [] : [{ id: 1, pair: tradingPair, active: true }]),
       focus: async () => undefined,
+      drawOverlay: async () => undefined,
       open: async () => undefined,
     },
     showButton: async ({ text }) => {

@@ -263,6 +263,7 @@ export class Browser {
       tabs: {
         tradingTabs: () => call(() => []),
         focus: () => call(() => {}),
+        drawOverlay: () => call(() => {}),
         open: () => call(() => {}),
       },
       showButton: () => call(() => {}),

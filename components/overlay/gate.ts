@@ -1,0 +1,97 @@
+import { type Phase, phaseAt } from '../../lib/domain/phase.ts';
+import { type EpochMs, epochMs, shift } from '../../lib/domain/time.ts';
+import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
+import { type Address, watchAddress } from './address.ts';
+import { type KeyKeeper, keepKeys } from './keys.ts';
+import type { OverlayPort } from './port.ts';
+
+/** What the gate hands to the drawing that comes after it. */
+export interface Grounds {
+  readonly port: OverlayPort;
+  readonly keys: KeyKeeper;
+  readonly address: Address;
+}
+
+/** Stands on a page of the exchange, in the extension's own world of it. */
+export interface Gate {
+  /** Gives the page over to `start`, once; the function that it returns takes the drawing away again. */
+  readonly handOver: (start: (grounds: Grounds) => () => void) => void;
+  readonly end: () => void;
+}
+
+declare global {
+  /** In the world of the page that only this extension's scripts see. */
+  var menteYohoGate: Gate | undefined;
+}
+
+/**
+ * All that a quiet day costs: a place before the page's key listeners, a word to the background about which pair is
+ * open (it watches the live state more closely then), and one reading of the view. The drawing is asked for once there
+ * may be something to draw.
+ */
+export function openGate(port: OverlayPort, pairOf: (url: string) => string | null): Gate {
+  let view: View | null = null;
+  let endDrawing: (() => void) | null = null;
+  const ending = new AbortController();
+  const handing = new AbortController();
+  const keys = keepKeys();
+  const address = watchAddress(pairOf, ending.signal);
+  const report = () => void port.send('tradingPage', { pair: address.pair() }).catch(() => {});
+
+  /** Asks anew with each newer view until the drawing has come: a background on its way out does not answer. */
+  function consider() {
+    if (document.hidden || view === null || !mayShow(view, epochMs(Date.now()))) return;
+    port.send('drawOverlay', {}).catch(() => {});
+  }
+
+  async function reread() {
+    if (!port.isAlive()) return end();
+    view = await port.readView();
+    if (!handing.signal.aborted) consider();
+  }
+
+  const unwatch = port.watch(
+    (newer) => {
+      view = newer;
+      consider();
+    },
+    () => {},
+  );
+  handing.signal.addEventListener('abort', unwatch);
+
+  function end() {
+    handing.abort();
+    ending.abort();
+    keys.release();
+    endDrawing?.();
+  }
+
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    target.addEventListener(type, listener, { signal: handing.signal });
+  on(document, 'visibilitychange', consider);
+  on(document, 'resume', () => void reread());
+  on(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) void reread();
+  });
+  address.onTurn(report);
+  report();
+  void reread();
+
+  return {
+    handOver(start) {
+      if (endDrawing !== null || ending.signal.aborted) return;
+      handing.abort();
+      endDrawing = start({ port, keys, address });
+    },
+    end,
+  };
+}
+
+const OVER: readonly Phase[] = ['ended', 'cancelled'];
+
+/** Whether anything of `view` may have to be drawn; the drawing knows exactly, and draws nothing when there is not. */
+function mayShow({ windows, display: { overlay } }: View, now: EpochMs): boolean {
+  const isNear = (window: ViewWindow) => window.start - now <= overlay.horizonMs;
+  const isOver = (window: ViewWindow) => OVER.includes(phaseAt(window, shift(now, -RECOVERED_SHOWN_MS)));
+  return overlay.on && windows.some((window) => !window.choice.never && isNear(window) && !isOver(window));
+}

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+
+/** Written by the build, from the entrypoint of that name. */
+const DRAWING = '/overlay-drawing.js';
+
+const bring = (tabId: number, files: string[]) =>
+  browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+
+/** Brings the drawing of the overlay to the trading page in `tabId`, whose gate asked for it. Rejects when it is gone. */
+export async function drawOverlay(tabId: number): Promise<void> {
+  await bring(tabId, [DRAWING]);
+}
+
+/**
+ * Brings the gate to trading pages that were open before the extension was installed or updated: by itself it comes
+ * with the next load only, and traders leave the page open for hours.
+ */
+export async function openGates(): Promise<void> {
+  const gate = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES], discarded: false });
+  // A page that is going away, or that shows an error, takes no script; the others do not wait for it.
+  await Promise.allSettled(open.map(async ({ id }) => id !== undefined && bring(id, gate)));
+}
