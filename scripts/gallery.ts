@@ -103,6 +103,10 @@ async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
     await open(/To do|準備/);
     await stage(guest, page, 'coin', { language });
     await shoot('overlay specials', `coin ${theme}`, page);
+    for (const note of ['pairBusy', 'pairFlagged'] as const) {
+      await stage(guest, page, note, { language });
+      await shoot('overlay specials', `${note} ${theme}`, page);
+    }
     for (const dock of ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const) {
       await stage(guest, page, 'imminent', { language, overlay: { dock } });
       await shoot('overlay docks', `${dock} ${theme}`, page);

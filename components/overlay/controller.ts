@@ -1,17 +1,20 @@
-import { h, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
+import type { UnusualPair } from '../../lib/domain/observation.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { resolveLanguage } from '../../lib/messages/language.ts';
+import { type Language, resolveLanguage } from '../../lib/messages/language.ts';
 import { type IssueCommand, type Panel, userActions } from './actions.ts';
 import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, nextTurn } from './choose.ts';
 import { type Count, countText, nextChange } from './count.ts';
 import type { Grounds } from './gate.ts';
+import { Note } from './Note.tsx';
 import { Overlay } from './Overlay.tsx';
 import type { Patch } from './optimistic.ts';
+import { pairNote, standingOf, unusualPair } from './pair-note.ts';
 import { present } from './present.ts';
-import type { Presentation } from './presentation.ts';
+import type { Presentation, Standing } from './presentation.ts';
 import { openStage, type Stage } from './stage.ts';
 import { createVoice } from './voice.ts';
 
@@ -24,7 +27,10 @@ const MARGIN_MS = 4;
 const SLACK_MS = 40;
 
 /** The alert has room for exact digits. */
-const countOf = (v: Presentation): Count => (v.size === 'alert' ? v.bigCount : v.count);
+const countOf = (v: Standing): Count => (v.size === 'alert' ? v.bigCount : v.count);
+
+/** The same as long as the pair is unusual in the same way. */
+const keyOf = (pair: string | null, unusual: UnusualPair): string => `${pair} ${JSON.stringify(unusual)}`;
 
 /**
  * Runs the overlay on this page; the returned function takes everything away.
@@ -35,7 +41,8 @@ export function runOverlay({ port, keys, address }: Grounds, noticesUrl: string)
   let stored: View | null = null;
   let assets: OverlayAssets | null = null;
   let stage: Stage | null = null;
-  let drawn: Presentation | null = null;
+  let drawn: Standing | null = null;
+  let closedNote: string | null = null;
   let open: Panel | null = null;
   let timer = 0;
   let pulse = 0;
@@ -92,18 +99,49 @@ export function runOverlay({ port, keys, address }: Grounds, noticesUrl: string)
     noteEnds(current, now);
     const language = resolveLanguage(current.display.language, port.browserLanguage());
     const page = { pair: address.pair(), sawEnd };
-    if (chooseWindows(current, page, now).length === 0) {
+    const hasWindow = chooseWindows(current, page, now).length > 0;
+    const unusual = unusualPair(current, page.pair, now);
+    const hasNote = current.display.overlay.on && unusual !== null && keyOf(page.pair, unusual) !== closedNote;
+    if (!hasWindow && !hasNote) {
       takeDown();
       waitForTurn(current, now);
       return;
     }
     if (assets === null) return void loadAssets();
     const v = present({ view: current, now, language, assets, page, noticesUrl });
-    if (v === null) return;
+    if (v !== null) drawWindows(current, v, assets, now);
+    else if (page.pair !== null && unusual !== null) drawNote(current, page.pair, unusual, assets, language, now);
+    beat();
+  }
+
+  function drawWindows(current: View, v: Presentation, { css }: OverlayAssets, now: EpochMs) {
     if (v.todo === null && open === 'todo') open = null;
     if (v.size === 'pill') open = null;
-    mount(current, v, assets.css, now);
-    beat();
+    const blink = drawn !== null && drawn.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
+    const text = countText(countOf(v), now, v.language);
+    const { theme, overlay } = current.display;
+    mount(v, h(Overlay, { key: 'overlay', v, text, open, actions, place: overlay, theme, blink }), css);
+  }
+
+  /** Nothing is to be said of a window, but the pair of this page is not as usual. */
+  function drawNote(
+    current: View,
+    pair: string,
+    unusual: UnusualPair,
+    { words: catalogue, shapes, css }: OverlayAssets,
+    language: Language,
+    now: EpochMs,
+  ) {
+    const words = catalogue[language];
+    const note = pairNote(pair, unusual, words.pair, language);
+    const { theme, overlay: place } = current.display;
+    const onClose = () => {
+      closedNote = keyOf(pair, unusual);
+      draw();
+    };
+    const { grab } = actions;
+    const layer = h(Note, { key: 'note', note, words, shapes, language, place, theme, grab, onClose });
+    mount(standingOf(note, language, now), layer, css);
   }
 
   async function loadAssets() {
@@ -131,18 +169,16 @@ export function runOverlay({ port, keys, address }: Grounds, noticesUrl: string)
     if (turn !== null) timer = window.setTimeout(draw, turn - now + MARGIN_MS);
   }
 
-  function mount(current: View, v: Presentation, css: string, now: EpochMs) {
+  /** Puts `layer` on the page with its style sheet and the live regions, and has `v` spoken if it is news. */
+  function mount(v: Standing, layer: ComponentChild, css: string) {
     const isNew = stage === null;
     stage ??= openStage(document);
     const { root } = stage;
     const hadFocus = root.activeElement !== null;
-    const blink = drawn !== null && drawn.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
     drawn = v;
-    const text = countText(countOf(v), now, v.language);
-    const { theme, overlay } = current.display;
     render(
       [
-        h(Overlay, { key: 'overlay', v, text, open, actions, place: overlay, theme, blink }),
+        layer,
         h('style', { key: 'css' }, css),
         h('p', { key: 'status', class: 'Spoken', role: 'status' }),
         h('p', { key: 'alert', class: 'Spoken', role: 'alert' }),

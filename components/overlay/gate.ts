@@ -40,7 +40,7 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
 
   /** Asks anew with each newer view until the drawing has come: a background on its way out does not answer. */
   function consider() {
-    if (document.hidden || view === null || !mayShow(view, epochMs(Date.now()))) return;
+    if (document.hidden || view === null || !mayShow(view, address.pair(), epochMs(Date.now()))) return;
     port.send('drawOverlay', {}).catch(() => {});
   }
 
@@ -74,6 +74,7 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
     if ((event as PageTransitionEvent).persisted) void reread();
   });
   address.onTurn(report);
+  address.onTurn(() => handing.signal.aborted || consider());
   report();
   void reread();
 
@@ -90,8 +91,10 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
 const OVER: readonly Phase[] = ['ended', 'cancelled'];
 
 /** Whether anything of `view` may have to be drawn; the drawing knows exactly, and draws nothing when there is not. */
-function mayShow({ windows, display: { overlay } }: View, now: EpochMs): boolean {
+function mayShow({ windows, live, display: { overlay } }: View, pair: string | null, now: EpochMs): boolean {
   const isNear = (window: ViewWindow) => window.start - now <= overlay.horizonMs;
   const isOver = (window: ViewWindow) => OVER.includes(phaseAt(window, shift(now, -RECOVERED_SHOWN_MS)));
-  return overlay.on && windows.some((window) => !window.choice.never && isNear(window) && !isOver(window));
+  const isUnusual = pair !== null && live.unusualPairs[pair] !== undefined;
+  const hasWindow = windows.some((window) => !window.choice.never && isNear(window) && !isOver(window));
+  return overlay.on && (isUnusual || hasWindow);
 }

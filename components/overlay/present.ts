@@ -8,8 +8,9 @@ import { joinServices } from '../../lib/messages/words.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
+import { pairNote, unusualPair } from './pair-note.ts';
 import type { Presentation, Row } from './presentation.ts';
-import { coinOf, pairName, tell } from './sentences.ts';
+import { coinOf, tell } from './sentences.ts';
 import { fill } from './words.ts';
 
 export interface Scene {
@@ -30,18 +31,18 @@ export function present(scene: Scene): Presentation | null {
   if (lead === undefined) return null;
   const { window, look } = lead;
   const told = tell({ shown: lead, view, now, language, words });
-  const pair = pairFact(view, page.pair, words);
+  const unusual = unusualPair(view, page.pair, now);
+  const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, language);
   return {
     ...told,
-    facts: pair === null ? told.facts : [...told.facts, pair],
-    note: told.note ?? (pair === null ? null : pair.join(' ')),
+    facts: note === null ? told.facts : [...told.facts, [note.name, note.text]],
+    note: told.note ?? (note === null ? null : `${note.name} ${note.text}`),
     words,
     shapes: assets.shapes,
     language,
     windowId: window.id,
     look,
     size: sizeOf(lead, view),
-    stale: look === 'stale',
     coin: look === 'overrun' ? null : coinOf(window, language),
     todo: now < window.start && look !== 'stale' ? todoOf(lead, words) : null,
     after: look === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
@@ -76,17 +77,6 @@ function rowOf({ window, look }: Shown, language: Language, words: OverlayWords)
     rest: coinOf(window, language) ?? words.kinds[window.kind] ?? '',
     what: joinServices(window.services, words.services, language),
   };
-}
-
-/** What is not as usual with the pair of this page. */
-function pairFact(view: View, pair: string | null, words: OverlayWords): readonly [string, string] | null {
-  const state = pair === null ? undefined : view.live.unusualPairs[pair];
-  if (pair === null || state === undefined) return null;
-  const name = pairName(pair);
-  if (state.newlyStopped) return [name, words.pair.stopped];
-  if (state.status === 'HALT') return [name, words.pair.halted];
-  if (state.status === 'NORMAL') return null;
-  return [name, fill(words.pair.busy, { minAmount: `${state.minAmount} ${name.split('/')[0]}` }) ?? ''];
 }
 
 /** Texts with an age or a share change at most once a minute; besides, whenever a phase turns. */

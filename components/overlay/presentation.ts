@@ -37,7 +37,6 @@ export interface Presentation extends Sentences {
   readonly windowId: string;
   readonly look: LookPhase;
   readonly size: OverlaySize;
-  readonly stale: boolean;
   /** In pill and bar. */
   readonly count: Count;
   /** In the alert, where durations are exact and a clock time has its day beside it. */
@@ -56,3 +55,9 @@ export interface Presentation extends Sentences {
   /** When something besides the count will have to be drawn anew. */
   readonly redrawAt: EpochMs;
 }
+
+/** What the controller has to know of whatever is drawn: what ticks, what is spoken, and until when it holds. */
+export type Standing = Pick<
+  Presentation,
+  'windowId' | 'look' | 'title' | 'label' | 'size' | 'count' | 'bigCount' | 'language' | 'redrawAt'
+>;

@@ -7,6 +7,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { displayServices, joinServices } from '../../lib/messages/words.ts';
 import { isNear, type Shown } from './choose.ts';
+import { pairName } from './pair-note.ts';
 import type { Presentation, Sentences } from './presentation.ts';
 import { reopening } from './situation.ts';
 import { fill, fillAll, type Values } from './words.ts';
@@ -171,9 +172,6 @@ export function coinOf({ assets }: ViewWindow, language: Language): string | nul
   if (assets.length === 0) return null;
   return assets.length <= 2 ? assets.join(language === 'ja' ? '・' : ', ') : `${assets[0]} +${assets.length - 1}`;
 }
-
-/** `BTC/JPY` of `btc_jpy`. */
-export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
 
 /** `5:00`; with its day when that is not near: `11/26(木) 5:00`. */
 const moment = (at: EpochMs, now: EpochMs, language: Language): string =>

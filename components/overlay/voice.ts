@@ -1,12 +1,12 @@
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { countText } from './count.ts';
-import type { Presentation } from './presentation.ts';
+import type { Standing } from './presentation.ts';
 
 /**
  * Says milestones, and only those: one polite sentence a phase, one assertive sentence an emergency. Returns the
  * function to call after each drawing; it writes into the live regions of `root` when there is something new to say.
  */
-export function createVoice(): (root: ShadowRoot, v: Presentation, now: EpochMs) => void {
+export function createVoice(): (root: ShadowRoot, v: Standing, now: EpochMs) => void {
   let said = '';
   return (root, v, now) => {
     const key = `${v.windowId} ${v.look} ${v.title}`;

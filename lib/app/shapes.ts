@@ -109,7 +109,11 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
     haltedPairs: v.array(v.string()),
     livePairs: v.array(v.string()),
     baseline: v.array(v.string()),
-    unusualPairs: v.record(v.string(), v.object({ ...pairState.entries, newlyStopped: v.boolean() })),
+    usualFlags: v.nullable(v.record(v.string(), v.array(v.string()))),
+    unusualPairs: v.record(
+      v.string(),
+      v.object({ ...pairState.entries, newlyStopped: v.boolean(), newFlags: v.array(v.string()) }),
+    ),
     circuitBreak: v.nullable(
       v.object({
         at: instant,

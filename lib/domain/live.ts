@@ -1,4 +1,4 @@
-import type { CircuitBreak, LiveCondition, LiveState, Observation, PairState } from './observation.ts';
+import type { CircuitBreak, LiveCondition, LiveState, Observation, PairState, UnusualPair } from './observation.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS } from './time.ts';
 
 /** What the exchange's list of pairs says of one pair. */
@@ -120,13 +120,17 @@ function unusualPairsOf(
   livePairs: readonly string[],
 ): LiveState['unusualPairs'] {
   const entries = livePairs.flatMap((name) => {
-    const pair = observation.pairs[name];
-    const newlyStopped = state.unusualPairs[name]?.newlyStopped ?? false;
-    if (pair === undefined || (pair.status === 'NORMAL' && !newlyStopped)) return [];
-    return [[name, { ...pair, newlyStopped }] as const];
+    const reading = observation.pairs[name];
+    if (reading === undefined) return [];
+    const { newlyStopped = false, newFlags = [] } = state.unusualPairs[name] ?? {};
+    const pair: UnusualPair = { ...reading, newlyStopped, newFlags };
+    return isUnusual(pair) ? [[name, pair] as const] : [];
   });
   return Object.fromEntries(entries);
 }
+
+const isUnusual = ({ status, newlyStopped, newFlags }: UnusualPair): boolean =>
+  status !== 'NORMAL' || newlyStopped || newFlags.length > 0;
 
 /**
  * Measures a reading of the list of pairs against the baseline and lets the baseline follow it: new pairs join, pairs
@@ -144,13 +148,22 @@ function withPairs(state: LiveState, reading: PairsReading): LiveState {
   if (stillTrading.length === 0 || stillTrading.length < expected.length / 2) return state;
 
   const baseline = [...usual, ...trading.filter((name) => !usual.includes(name))];
-  const stopped = new Set(baseline.filter((name) => !reading.pairs[name]?.trading));
-  const kept = Object.entries(state.unusualPairs).filter(
-    ([name, pair]) => pair.status !== 'NORMAL' || stopped.has(name),
-  );
-  const known = Object.fromEntries(kept.map(([name, pair]) => [name, { ...pair, newlyStopped: stopped.has(name) }]));
-  const added = [...stopped]
-    .filter((name) => !(name in known))
-    .map((name) => [name, { status: 'NORMAL', minAmount: '', newlyStopped: true }] as const);
-  return { ...state, baseline, unusualPairs: { ...known, ...Object.fromEntries(added) } };
+  const usualFlags: Record<string, readonly string[]> = {};
+  const unusualPairs: Record<string, UnusualPair> = {};
+  for (const name of baseline) {
+    const { trading: isTrading = false, stopped = [] } = reading.pairs[name] ?? {};
+    // A pair that stopped as a whole says nothing of single flags.
+    const isKnown = state.usualFlags !== null && usual.includes(name);
+    const flags = isKnown ? (state.usualFlags?.[name] ?? []) : stopped;
+    // A flag that was taken back is news when it comes again.
+    const stillSet = isTrading ? flags.filter((flag) => stopped.includes(flag)) : flags;
+    if (stillSet.length > 0) usualFlags[name] = stillSet;
+    const pair: UnusualPair = {
+      ...(state.unusualPairs[name] ?? { status: 'NORMAL', minAmount: '' }),
+      newlyStopped: !isTrading,
+      newFlags: isTrading ? stopped.filter((flag) => !stillSet.includes(flag)) : [],
+    };
+    if (isUnusual(pair)) unusualPairs[name] = pair;
+  }
+  return { ...state, baseline, usualFlags, unusualPairs };
 }

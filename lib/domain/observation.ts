@@ -10,6 +10,14 @@ export interface PairState {
   readonly minAmount: string;
 }
 
+/** A pair that is not as usual: slow or halted by its status, or stopped by flags that were not set before. */
+export interface UnusualPair extends PairState {
+  /** It took orders once and takes none now. */
+  readonly newlyStopped: boolean;
+  /** Stop flags that are newly set, in the exchange's own words (`stop_market_order`), while it trades otherwise. */
+  readonly newFlags: readonly string[];
+}
+
 /** One live reading, with its time and source. */
 export interface Observation {
   readonly at: EpochMs;
@@ -47,8 +55,9 @@ export interface LiveState {
   readonly livePairs: readonly string[];
   /** Pairs known to have been trading before; a permanently stopped pair is not in it. */
   readonly baseline: readonly string[];
-  /** Pairs that are not as usual now: busy, halted, or newly stopped. */
-  readonly unusualPairs: Readonly<Record<string, PairState & { readonly newlyStopped: boolean }>>;
+  /** Stop flags that pairs of the baseline always had; pairs without any are left out. Null before the first list. */
+  readonly usualFlags: Readonly<Record<string, readonly string[]>> | null;
+  readonly unusualPairs: Readonly<Record<string, UnusualPair>>;
   readonly circuitBreak: CircuitBreak | null;
 }
 
@@ -62,6 +71,7 @@ export const NO_LIVE_STATE: LiveState = {
   haltedPairs: [],
   livePairs: [],
   baseline: [],
+  usualFlags: null,
   unusualPairs: {},
   circuitBreak: null,
 };

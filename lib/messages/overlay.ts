@@ -88,7 +88,15 @@ export interface OverlayWords {
   readonly historyEarly: string;
   readonly historyOnTime: string;
   /** What is not as usual with the pair of the page. */
-  readonly pair: { readonly halted: string; readonly stopped: string; readonly busy: string };
+  readonly pair: {
+    readonly halted: string;
+    readonly stopped: string;
+    readonly flagged: string;
+    readonly busy: string;
+    /** By the exchange's own name of the flag; another one is shown as it is. */
+    readonly flags: Readonly<Record<string, string>>;
+  };
+  readonly closeNote: string;
   readonly todo: string;
   readonly before: string;
   readonly after: string;
@@ -414,8 +422,19 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     pair: {
       halted: '停止中（注文も取消も受付停止）',
       stopped: '新たに停止しています',
+      flagged: '受付停止: {flags}',
       busy: '混雑中・最小注文 {minAmount}',
+      flags: {
+        stop_market_order: '成行注文',
+        stop_stop_order: '逆指値注文',
+        stop_stop_limit_order: '逆指値の指値注文',
+        stop_margin_long_order: '信用買い',
+        stop_margin_short_order: '信用売り',
+        stop_buy_order: '買い注文',
+        stop_sell_order: '売り注文',
+      },
     },
+    closeNote: '状態が変わるまで隠す',
     todo: '準備',
     before: '停止前の準備',
     after: '再開後の確認',
@@ -554,8 +573,19 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     pair: {
       halted: 'Halted (orders and cancels suspended)',
       stopped: 'Newly stopped',
+      flagged: 'Not accepted: {flags}',
       busy: 'Busy, minimum order {minAmount}',
+      flags: {
+        stop_market_order: 'market orders',
+        stop_stop_order: 'stop orders',
+        stop_stop_limit_order: 'stop limit orders',
+        stop_margin_long_order: 'margin longs',
+        stop_margin_short_order: 'margin shorts',
+        stop_buy_order: 'buy orders',
+        stop_sell_order: 'sell orders',
+      },
     },
+    closeNote: 'Hide until it changes',
     todo: 'To do',
     before: 'Before it stops',
     after: 'After it is back',

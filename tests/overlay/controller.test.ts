@@ -7,7 +7,6 @@ import type { OverlayPort } from '../../components/overlay/port.ts';
 import type { CommandName, SendCommand } from '../../lib/domain/commands.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { pairOfTradingPage } from '../../lib/exchanges/bitbank.ts';
 import { EXAMPLES, type ExampleName, REGULAR } from '../fixtures/views.ts';
 import { ASSETS, NOTICES_URL } from './telling.ts';
 
@@ -16,6 +15,8 @@ class World {
   view: View | null = null;
   assets: typeof ASSETS | null = ASSETS;
   isAlive = true;
+  /** What the page is about, whatever its address. */
+  pair: string | null = null;
   readonly reads: string[] = [];
   /** The background brings the drawing as soon as the gate asks; null: it does not answer. */
   draw: (() => void) | null = null;
@@ -85,7 +86,7 @@ async function open(name: ExampleName, laterMs = 0): Promise<void> {
 }
 async function run(): Promise<void> {
   await act(async () => {
-    gate = openGate(world.port, pairOfTradingPage);
+    gate = openGate(world.port, () => world.pair);
     const { handOver } = gate;
     world.draw = () => handOver((grounds) => runOverlay(grounds, NOTICES_URL));
     await vi.advanceTimersByTimeAsync(0);
@@ -226,6 +227,48 @@ describe('while shown', () => {
     await pass(2 * SECOND_MS);
     expect(hosts()).toHaveLength(0);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a pair that is not as usual', () => {
+  const note = () => find('.Pill')?.textContent ?? null;
+
+  it('has a note on its own page, on a day without any window', async () => {
+    world.pair = 'btc_jpy';
+    await open('pairBusy');
+    expect(note()).toBe('BTC/JPY混雑中・最小注文 0.01 BTC');
+    expect(find('.MenteYoho')?.dataset).toMatchObject({ phase: 'soon', size: 'pill' });
+    world.pair = 'xrp_jpy';
+    history.replaceState(null, '', '/other');
+    await pass(SECOND_MS + 10);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('can be hidden until it changes', async () => {
+    world.pair = 'btc_jpy';
+    await open('pairBusy');
+    await click('.IconButton');
+    expect(hosts()).toHaveLength(0);
+    await world.write(EXAMPLES.pairFlagged.view);
+    expect(note()).toBe('BTC/JPY受付停止: 成行注文');
+  });
+
+  it('is not spoken of from readings that are ten minutes old', async () => {
+    world.pair = 'btc_jpy';
+    await open('pairBusy');
+    await pass(11 * MINUTE_MS);
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('stands beside a window that has something to say', async () => {
+    world.pair = 'btc_jpy';
+    await open('pairBusy');
+    const { live } = EXAMPLES.pairBusy.view;
+    vi.setSystemTime(EXAMPLES.hour.now);
+    await world.write({ ...EXAMPLES.hour.view, live: { ...live, answeredAt: EXAMPLES.hour.now } });
+    expect(find('.Note')?.textContent).toBe('BTC/JPY 混雑中・最小注文 0.01 BTC');
+    expect(countdown()).toBe('42:08');
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { pairNote } from '../../components/overlay/pair-note.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
 import { dressed, EVENING, EXAMPLES, type ExampleName, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
-import { read, shownOf } from './telling.ts';
+import { ASSETS, read, shownOf } from './telling.ts';
 
 /** The sentences as the visual specification gives them: look, default size, pill, bar, alert. */
 type Spoken = readonly [name: ExampleName, look: string, size: string, pill: string, bar: string, alert: string[]];
@@ -473,11 +474,19 @@ describe('what is true, and no more', () => {
 
   it('tells what is unusual with the pair of this page beside the window', () => {
     const { view, now } = EXAMPLES.day;
-    const state = { status: 'BUSY', minAmount: '0.1', newlyStopped: false } as const;
+    const state = { status: 'BUSY', minAmount: '0.1', newlyStopped: false, newFlags: [] } as const;
     const live = { ...view.live, unusualPairs: { xrp_jpy: state, eth_jpy: { ...state, newlyStopped: true } } };
     const on = (pair: string) => shownOf({ view: { ...view, live }, now }, 'ja', pair);
     expect(on('xrp_jpy')?.note).toBe('XRP/JPY 混雑中・最小注文 0.1 XRP');
     expect(on('eth_jpy')?.facts.at(-1)).toEqual(['ETH/JPY', '新たに停止しています']);
     expect(on('btc_jpy')?.note).toBeNull();
+  });
+
+  it('shows a stop flag that it does not know by the exchange’s own name', () => {
+    const flags = ['stop_buy_order', 'stop_new_order'];
+    const state = { status: 'NORMAL', minAmount: '0.1', newlyStopped: false, newFlags: flags } as const;
+    const text = (language: Language) => pairNote('xrp_jpy', state, ASSETS.words[language].pair, language).text;
+    expect(text('ja')).toBe('受付停止: 買い注文・stop_new_order');
+    expect(text('en')).toBe('Not accepted: buy orders, stop_new_order');
   });
 });

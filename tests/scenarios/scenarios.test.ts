@@ -5,6 +5,7 @@ import { coinStop } from '../stand-in/scenarios/coin-stop.ts';
 import { deadPairs } from '../stand-in/scenarios/dead-pairs.ts';
 import { earlyEnd } from '../stand-in/scenarios/early-end.ts';
 import { everything403 } from '../stand-in/scenarios/everything-403.ts';
+import { flagOnlyStop } from '../stand-in/scenarios/flag-only-stop.ts';
 import { SCENARIOS } from '../stand-in/scenarios/index.ts';
 import { lateEnd } from '../stand-in/scenarios/late-end.ts';
 import { pairOnlyStop } from '../stand-in/scenarios/pair-only-stop.ts';
@@ -53,6 +54,15 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
     expect(viewAt(played, 55).live.unusualPairs).toMatchObject({ xrp_jpy: { status: 'HALT' } });
     expect(Object.keys(viewAt(played, 55).live.unusualPairs)).toEqual(['xrp_jpy']);
     expect(viewAt(played, 55).live.condition).toBe('normal');
+    expect(played.view.live.unusualPairs).toEqual({});
+  });
+
+  it('notes an order that a pair takes no more, though its status says nothing of it', async () => {
+    const played = await play(flagOnlyStop, { baseMs: BASE_MS });
+    expect(viewAt(played, 8).live.unusualPairs).toEqual({});
+    expect(viewAt(played, 55).live.unusualPairs).toEqual({
+      xrp_jpy: { status: 'NORMAL', minAmount: '0.0001', newlyStopped: false, newFlags: ['stop_market_order'] },
+    });
     expect(played.view.live.unusualPairs).toEqual({});
   });
 

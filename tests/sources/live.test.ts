@@ -123,7 +123,9 @@ describe('load', () => {
   it('of a pair is that pair’s matter, with its raised minimum', () => {
     const state = heard(reading(0, { p3_jpy: 'VERY_BUSY' }));
     expect(state.condition).toBe('normal');
-    expect(state.unusualPairs).toEqual({ p3_jpy: { status: 'VERY_BUSY', minAmount: '0.1', newlyStopped: false } });
+    expect(state.unusualPairs).toEqual({
+      p3_jpy: { status: 'VERY_BUSY', minAmount: '0.1', newlyStopped: false, newFlags: [] },
+    });
   });
 
   it('of most pairs, or the code for it, is the exchange’s', () => {
@@ -141,10 +143,30 @@ describe('the baseline', () => {
   it('marks a pair that stopped since, on that pair only, until it trades again', () => {
     const stopped = tell(KNOWN, { pairs: listOf(1800, ['p1_jpy']) });
     expect(stopped.condition).toBe('normal');
-    expect(stopped.unusualPairs).toEqual({ p1_jpy: { status: 'NORMAL', minAmount: '', newlyStopped: true } });
+    expect(stopped.unusualPairs).toEqual({
+      p1_jpy: { status: 'NORMAL', minAmount: '', newlyStopped: true, newFlags: [] },
+    });
     const read = tell(stopped, { observations: [reading(1860)] });
-    expect(read.unusualPairs.p1_jpy).toEqual({ status: 'NORMAL', minAmount: '0.1', newlyStopped: true });
+    expect(read.unusualPairs.p1_jpy).toEqual({ status: 'NORMAL', minAmount: '0.1', newlyStopped: true, newFlags: [] });
     expect(tell(read, { pairs: listOf(3600) }).unusualPairs).toEqual({});
+  });
+
+  it('marks a flag that is newly set, until it is taken back; one that was always set is usual', () => {
+    const listed = (flags: readonly string[]): PairsReading => {
+      const list = listOf(0);
+      return { ...list, pairs: { ...list.pairs, p2_jpy: { trading: true, stopped: flags } } };
+    };
+    const usual = tell(NO_LIVE_STATE, { pairs: listed(['stop_market_order']) });
+    expect(usual.unusualPairs).toEqual({});
+    const flagged = tell(usual, { pairs: listed(['stop_market_order', 'stop_buy_order']) });
+    expect(flagged.unusualPairs.p2_jpy).toMatchObject({ newlyStopped: false, newFlags: ['stop_buy_order'] });
+    const read = tell(flagged, { observations: [reading(60)] });
+    expect(read.unusualPairs.p2_jpy?.newFlags).toEqual(['stop_buy_order']);
+    expect(tell(read, { pairs: listed(['stop_market_order']) }).unusualPairs).toEqual({});
+    const cleared = tell(read, { pairs: listed([]) });
+    expect(tell(cleared, { pairs: listed(['stop_market_order']) }).unusualPairs.p2_jpy?.newFlags).toEqual([
+      'stop_market_order',
+    ]);
   });
 
   it('is not founded on, and not changed by, a reading in which most pairs are stopped', () => {

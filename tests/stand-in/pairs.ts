@@ -62,7 +62,7 @@ export function pairEntry(name: string, flags: PairFlags) {
     is_enabled: flags.is_enabled,
     stop_order: flags.stop_order,
     stop_order_and_cancel: flags.stop_order_and_cancel,
-    stop_market_order: stop,
+    stop_market_order: flags.stop_market_order ?? stop,
     stop_stop_order: stop,
     stop_stop_limit_order: stop,
     stop_margin_long_order: stop,

@@ -35,6 +35,8 @@ export interface PairFlags {
   readonly is_enabled: boolean;
   readonly stop_order: boolean;
   readonly stop_order_and_cancel: boolean;
+  /** As `stop_order` where it is left out. */
+  readonly stop_market_order?: boolean;
 }
 
 /** What can go wrong between the exchange and a reader. */

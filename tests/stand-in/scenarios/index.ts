@@ -7,6 +7,7 @@ import { earlyEnd } from './early-end.ts';
 import { emergency } from './emergency.ts';
 import { everything403 } from './everything-403.ts';
 import { extended } from './extended.ts';
+import { flagOnlyStop } from './flag-only-stop.ts';
 import { helpCenterOnly } from './help-center-only.ts';
 import { lateEnd } from './late-end.ts';
 import { overByNotice } from './over-by-notice.ts';
@@ -29,6 +30,7 @@ export const SCENARIOS: readonly Scenario[] = [
   silentOutage,
   rePost,
   pairOnlyStop,
+  flagOnlyStop,
   deadPairs,
   busy,
   ...redesignedBlogs,

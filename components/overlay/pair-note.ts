@@ -1,0 +1,58 @@
+import type { UnusualPair } from '../../lib/domain/observation.ts';
+import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import type { OverlayWords } from '../../lib/messages/overlay.ts';
+import type { LookPhase } from '../shared/marks.ts';
+import type { Count } from './count.ts';
+import type { Standing } from './presentation.ts';
+import { fill } from './words.ts';
+
+/** What is not as usual with the pair of this page, in words. */
+export interface PairNote {
+  /** `XRP/JPY` */
+  readonly name: string;
+  readonly text: string;
+  readonly look: LookPhase;
+}
+
+/** Live readings come every minute while a trading page is open; older ones say nothing of now. */
+const FRESH_MS = 10 * MINUTE_MS;
+
+/** `BTC/JPY` of `btc_jpy`. */
+export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
+
+/** What is not as usual with `pair` at `now`; null when nothing is, or nothing is known. */
+export function unusualPair(view: View, pair: string | null, now: EpochMs): UnusualPair | null {
+  const { live, hostsAllowed } = view;
+  if (pair === null || !hostsAllowed || now - (live.answeredAt ?? 0) > FRESH_MS) return null;
+  return live.unusualPairs[pair] ?? null;
+}
+
+/** One sentence on the worst of it. A stop that nobody announced is orange; a crowd is not. */
+export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['pair'], language: Language): PairNote {
+  const name = pairName(pair);
+  const note = (text: string | null, look: LookPhase): PairNote => ({ name, text: text ?? '', look });
+  if (state.newlyStopped) return note(words.stopped, 'overrun');
+  if (state.status === 'HALT') return note(words.halted, 'overrun');
+  if (state.newFlags.length > 0) {
+    const flags = state.newFlags.map((flag) => words.flags[flag] ?? flag).join(language === 'ja' ? '・' : ', ');
+    return note(fill(words.flagged, { flags }), 'overrun');
+  }
+  return note(fill(words.busy, { minAmount: `${state.minAmount} ${name.split('/')[0]}` }), 'soon');
+}
+
+/** What the controller has to know of a note on the page: nothing ticks, and it is looked at again in a minute. */
+export const standingOf = ({ name, text, look }: PairNote, language: Language, now: EpochMs): Standing => ({
+  windowId: name,
+  title: `${name} ${text}`,
+  label: '',
+  look,
+  size: 'pill',
+  count: NOTHING,
+  bigCount: NOTHING,
+  language,
+  redrawAt: shift(now, MINUTE_MS),
+});
+
+const NOTHING: Count = { mode: 'fixed', text: '' };
