@@ -101,6 +101,23 @@ async function strain(
   return page.evaluate(() => (window as unknown as { found: { longest: number; shift: number } }).found);
 }
 
+/** How long after its moment each second until `startMs` was written, ms. The page goes on with its order book. */
+const secondsOff = (page: Page, startMs: number): Promise<number[]> =>
+  page.evaluate(
+    ([start, ms]) =>
+      new Promise<number[]>((resolve) => {
+        const found: number[] = [];
+        const text = document.querySelector('mente-yoho')?.shadowRoot?.querySelector('.Countdown')?.firstChild;
+        const observer = new MutationObserver(() => {
+          const [minutes = 0, seconds = 0] = (text?.nodeValue ?? '').split(':').map(Number);
+          found.push((minutes * 60 + seconds) * 1000 - (start - Date.now()));
+        });
+        if (text) observer.observe(text, { characterData: true });
+        setTimeout(() => resolve(found), ms);
+      }),
+    [startMs, WINDOW_MS] as const,
+  );
+
 const standIn = await startStandIn();
 const none = await openArm('none', null, standIn);
 const empty = await openArm('empty', await otherExtension('empty'), standIn);
@@ -202,6 +219,18 @@ try {
     return [heapBytes / 1e6];
   });
   say('JS heap above the page’s own', difference(held.ours, held.none, 0), 'MB', 1.5, 2);
+
+  {
+    const view = staged('imminent');
+    await ours.store({ view });
+    const { page } = await ours.open();
+    await shown(page);
+    await sleep(1500);
+    const offsets = await secondsOff(page, view.windows[0]?.start ?? Number.NaN);
+    say(`displayed second behind the clock, worst of ${offsets.length}`, Math.max(...offsets), 'ms', 100, 0);
+    note('  and the earliest', `${Math.min(...offsets).toFixed(0)} ms`);
+    await page.close();
+  }
 
   {
     const { page, session } = await ours.open();
