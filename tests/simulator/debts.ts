@@ -201,7 +201,8 @@ export class Debts {
     else this.#oweNews(ward, now);
     const over = overSince(facts);
     if (over !== null && (before === null || overSince(before) === null)) {
-      this.#owe(ward, 'recovered', 'recovered', now, now, this.#condition.wasAwakeAt(over));
+      // Of a halt whose telling the browser refused until it was over, the user never heard.
+      this.#owe(ward, 'recovered', 'recovered', now, now, this.#condition.wasAwakeAt(over) && ward.heard !== null);
     }
   }
 
