@@ -6,7 +6,7 @@ import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import type { Settings } from './settings.ts';
 import { type EpochMs, shift } from './time.ts';
 import { STALE_AFTER_MS } from './view.ts';
-import { effectiveStart, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, type MaintenanceWindow, type Service } from './window.ts';
 
 /** What the plan needs to know beside windows, settings and ledger. */
 export interface Circumstances {
@@ -106,7 +106,10 @@ function isWanted({ step, window }: Reminder, settings: Settings): boolean {
   if (!settings.notifications) return false;
   if (step.name !== 'lead' && step.name !== 'snoozed' && !settings.steps[step.name]) return false;
   const { services, assets } = window;
-  const aboutService = services.length === 0 || services.some((service) => settings.services.includes(service));
+  // Whoever asked to be told again asked for this very stop.
+  const leftOut = step.name === 'snoozed' ? [] : settings.servicesLeftOut[step.name];
+  const matters = (service: Service) => settings.services.includes(service) && !leftOut.includes(service);
+  const aboutService = services.length === 0 || services.some(matters);
   const aboutAsset =
     assets.length === 0 || settings.assets.length === 0 || assets.some((asset) => settings.assets.includes(asset));
   return aboutService && aboutAsset;

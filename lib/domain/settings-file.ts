@@ -7,7 +7,7 @@ import { inspectSettings, type SettingsProblem } from './settings-read.ts';
  */
 
 /** Marks a file as ours; the version is the settings'. */
-const MARK = { app: 'mente-yoho', version: 1 } as const;
+const MARK = { app: 'mente-yoho', version: 2 } as const;
 /** No file of ours comes near this length. */
 const MAX_LENGTH = 200_000;
 

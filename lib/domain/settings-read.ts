@@ -31,6 +31,7 @@ const isAsset: Check = (value) => typeof value === 'string' && /^[A-Z0-9]{2,10}$
 
 /** A lead time that may be chosen: 1 minute to 7 days, in milliseconds. */
 export const isLeadTime: Check = wholeBetween(LEAD_TIME_RANGE_MS.min, LEAD_TIME_RANGE_MS.max);
+const isServices = listOf(oneOf(SERVICES));
 const isMinuteOfDay = wholeBetween(0, DAY_MS / MINUTE_MS - 1);
 
 const SHAPE: Shape<Settings> = {
@@ -48,7 +49,18 @@ const SHAPE: Shape<Settings> = {
     halted: isBoolean,
     recovered: isBoolean,
   },
-  services: listOf(oneOf(SERVICES)),
+  services: isServices,
+  servicesLeftOut: {
+    announced: isServices,
+    lead: isServices,
+    started: isServices,
+    changed: isServices,
+    extended: isServices,
+    cancelled: isServices,
+    ended: isServices,
+    halted: isServices,
+    recovered: isServices,
+  },
   assets: listOf(isAsset),
   quietHours: {
     on: isBoolean,

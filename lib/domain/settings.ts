@@ -7,6 +7,8 @@ export type Dock = (typeof DOCKS)[number];
 export const OVERLAY_SIZES = ['pill', 'bar', 'alert'] as const;
 export type OverlaySize = (typeof OVERLAY_SIZES)[number];
 
+const NO_SERVICES: readonly Service[] = [];
+
 /** Everything a user can choose, with what holds until they choose. The type is derived from it. */
 export const DEFAULT_SETTINGS = {
   language: 'system' as 'system' | 'ja' | 'en',
@@ -27,6 +29,18 @@ export const DEFAULT_SETTINGS = {
   },
   /** A window is told when it stops one of these. */
   services: SERVICES as readonly Service[],
+  /** Of those, the ones that do not matter at one step; the lead times are one step. */
+  servicesLeftOut: {
+    announced: NO_SERVICES,
+    lead: NO_SERVICES,
+    started: NO_SERVICES,
+    changed: NO_SERVICES,
+    extended: NO_SERVICES,
+    cancelled: NO_SERVICES,
+    ended: NO_SERVICES,
+    halted: NO_SERVICES,
+    recovered: NO_SERVICES,
+  },
   /** Coins whose asset windows are told; empty means all of them. */
   assets: [] as readonly string[],
   quietHours: {
@@ -51,6 +65,8 @@ export const DEFAULT_SETTINGS = {
   badge: true,
 };
 export type Settings = typeof DEFAULT_SETTINGS;
+/** What services can be left out of: every step with a switch, and the lead times together. */
+export type ChosenStep = keyof Settings['servicesLeftOut'];
 
 /** Shortest and longest lead time a user may choose. */
 export const LEAD_TIME_RANGE_MS = { min: MINUTE_MS, max: 7 * DAY_MS } as const;

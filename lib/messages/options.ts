@@ -24,6 +24,15 @@ interface OptionsWords {
   readonly removeLead: (lead: string) => string;
   readonly leadProblems: Readonly<Record<LeadProblem, string>>;
   readonly services: string;
+  /** Opens the table in which each step may go without some of the services. */
+  readonly byStep: string;
+  /** Beside it, when `steps` go without some. */
+  readonly narrowed: (steps: string) => string;
+  readonly step: string;
+  /** One cell of the table. */
+  readonly serviceAt: (service: string, step: string) => string;
+  /** What a step goes without, as a changed setting is called. */
+  readonly leftOutAt: (step: string) => string;
   readonly coins: string;
   readonly coinsHelp: string;
   readonly coinLabel: string;
@@ -137,6 +146,11 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
       known: 'その時間はもうあります',
     },
     services: '対象のサービス',
+    byStep: '知らせる時ごとに選ぶ',
+    narrowed: (steps) => `${steps}で絞っています`,
+    step: '知らせる時',
+    serviceAt: (service, step) => `${step}: ${service}`,
+    leftOutAt: (step) => `「${step}」で除くサービス`,
     coins: '自分のコイン',
     coinsHelp: '選んだコインの入出金停止だけを知らせます。空ならすべて知らせます',
     coinLabel: 'コインの記号（例: BTC）',
@@ -262,6 +276,11 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
       known: 'You have that one already',
     },
     services: 'Services that matter',
+    byStep: 'Choose for each reminder',
+    narrowed: (steps) => `fewer at ${steps}`,
+    step: 'Reminder',
+    serviceAt: (service, step) => `${step}: ${service}`,
+    leftOutAt: (step) => `Left out at “${step}”`,
     coins: 'Your coins',
     coinsHelp: 'Only these coins’ deposit and withdrawal stops are told; all of them when empty',
     coinLabel: 'Symbol of the coin, like BTC',

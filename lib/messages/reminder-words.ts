@@ -1,12 +1,13 @@
-import type { Settings } from '../domain/settings.ts';
+import type { ChosenStep } from '../domain/settings.ts';
 import { DAY_MS, HOUR_MS } from '../domain/time.ts';
 import { inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 
-/** Every step that has a switch of its own, as a chip says it. */
-export const STEP_NAMES: Catalogue<Readonly<Record<keyof Settings['steps'], string>>> = {
+/** Every step that has a switch of its own, as a chip says it, and the lead times together. */
+export const STEP_NAMES: Catalogue<Readonly<Record<ChosenStep, string>>> = {
   ja: {
     announced: '発表時',
+    lead: '開始前',
     started: '開始',
     changed: '変更',
     extended: '延長',
@@ -17,6 +18,7 @@ export const STEP_NAMES: Catalogue<Readonly<Record<keyof Settings['steps'], stri
   },
   en: {
     announced: 'announced',
+    lead: 'before the start',
     started: 'start',
     changed: 'change',
     extended: 'extension',

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadState } from '../../lib/app/store.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { fakeBrowser } from './fake-ports.ts';
 
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
 /** What version 1 of the extension left in storage, every part of it. */
-const GOLDEN = JSON.parse(readFileSync(new URL('../fixtures/storage-v1.json', import.meta.url), 'utf8')) as Record<
-  string,
-  unknown
->;
+const VERSION_1 = fixture('storage-v1');
+/** Version 2 knows more settings, and nothing else that is new. */
+const GOLDEN: Record<string, unknown> = { ...VERSION_1, settings: fixture('settings-v2') };
 const browserWith = (stored: Record<string, unknown>) => {
   const browser = fakeBrowser();
   for (const [key, value] of Object.entries(stored)) browser.disk.set(key, value);
@@ -17,6 +19,15 @@ const browserWith = (stored: Record<string, unknown>) => {
 const load = (browser: ReturnType<typeof fakeBrowser>) => loadState(browser.ports.storage, browser.now);
 
 describe('what version 1 stored', () => {
+  it('is read as it was written, and what it did not know has its default', async () => {
+    const browser = browserWith(VERSION_1);
+    const settings = { ...(VERSION_1.settings as object), servicesLeftOut: DEFAULT_SETTINGS.servicesLeftOut };
+    expect(await load(browser)).toEqual({ ...VERSION_1, settings });
+    expect(browser.disk.has(KEYS.quarantine)).toBe(false);
+  });
+});
+
+describe('what version 2 stored', () => {
   it('is read as it was written, part by part', async () => {
     const browser = browserWith(GOLDEN);
     expect(await load(browser)).toEqual(GOLDEN);

@@ -282,6 +282,52 @@ describe('what the user chose', () => {
     expect(planAt(now, [aWindow()], EMPTY_LEDGER, settings).due).toHaveLength(1);
   });
 
+  describe('of the services at one step', () => {
+    const without = (left: Partial<Settings['servicesLeftOut']>, more: Partial<Settings> = {}): Settings =>
+      with_({ ...more, servicesLeftOut: { ...DEFAULT_SETTINGS.servicesLeftOut, ...left } });
+    const apiOnly = aWindow({ services: ['api'] });
+    const dayOf = (window: MaintenanceWindow, settings: Settings) =>
+      tellEveryMinute(at('2026-11-24T12:00'), at('2026-11-25T05:00'), () => window, settings).map(([, step]) => step);
+
+    it('holds for that step alone', () => {
+      expect(dayOf(apiOnly, without({ started: ['api'] }))).toEqual([
+        'announced',
+        'lead 60 min',
+        'lead 15 min',
+        'lead 5 min',
+        'ended',
+      ]);
+    });
+
+    it('holds for all lead times together', () => {
+      expect(dayOf(apiOnly, without({ lead: ['api', 'login'] }))).toEqual(['announced', 'started', 'ended']);
+    });
+
+    it('still tells a stop of which another service matters', () => {
+      const tradingToo = aWindow({ services: ['trading', 'api'] });
+      expect(dayOf(tradingToo, without({ lead: ['api'] }))).toContain('lead 60 min');
+      expect(dayOf(tradingToo, without({ lead: ['api'] }, { services: ['api'] }))).not.toContain('lead 60 min');
+    });
+
+    it('cannot bring back a service that does not matter at all', () => {
+      expect(dayOf(apiOnly, without({ lead: ['trading'] }, { services: ['trading'] }))).toEqual([]);
+    });
+
+    it('says nothing about a stop whose services are not known', () => {
+      expect(dayOf(aWindow({ services: [] }), without({ announced: [...DEFAULT_SETTINGS.services] }))).toContain(
+        'announced',
+      );
+    });
+
+    it('does not silence a stop that was snoozed', () => {
+      const everything = DEFAULT_SETTINGS.services;
+      const left = Object.keys(DEFAULT_SETTINGS.servicesLeftOut).map((step) => [step, everything]);
+      const settings = without(Object.fromEntries(left) as Settings['servicesLeftOut']);
+      const snoozed = { ...circumstances(now), snoozedUntil: { [apiOnly.id]: now } };
+      expect(stepsOf(plan([apiOnly], settings, EMPTY_LEDGER, snoozed, now))).toEqual(['snoozed']);
+    });
+  });
+
   it("somebody else's coin is neither told nor on the badge", () => {
     const xrp = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
     const result = planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['BTC'] }));

@@ -102,6 +102,13 @@ describe('the options', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
+  it('let one reminder go without a service, by keyboard', async () => {
+    await page.getByText('知らせる時ごとに選ぶ').press('Enter');
+    await page.getByRole('checkbox', { name: '開始前: API' }).press(' ');
+    await page.getByText('開始前で絞っています').waitFor();
+    await expect.poll(async () => (await settings()).servicesLeftOut.lead).toEqual(['api']);
+  });
+
   it('go out as a file and come back with what changes shown first', async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), button('書き出す').click()]);
     const text = (await readFile(await file.path(), 'utf8')).replace('"sound": "off"', '"sound": "emergency"');

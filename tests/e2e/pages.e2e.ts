@@ -32,6 +32,9 @@ describe.each(PAGES)('the page %s', (name) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.reload();
     await page.locator('main').waitFor();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
     await page.waitForTimeout(300);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

@@ -94,6 +94,40 @@ describe('choices', () => {
   });
 });
 
+describe('the services at each step', () => {
+  const table = () => document.querySelector('.ByStep table');
+  const NONE = DEFAULT_SETTINGS.servicesLeftOut;
+
+  it('follow the common ones until a step leaves one out, and follow them again', async () => {
+    open();
+    expect(document.querySelector('.ByStep')?.hasAttribute('open')).toBe(false);
+    expect(screen.getByText('知らせる時ごとに選ぶ').textContent).toBe('知らせる時ごとに選ぶ');
+    await click('checkbox', '開始前: API');
+    await click('checkbox', '終了: ログイン');
+    expect(saved().map(({ servicesLeftOut }) => servicesLeftOut)).toEqual([
+      { ...NONE, lead: ['api'] },
+      { ...NONE, lead: ['api'], ended: ['login'] },
+    ]);
+    expect(screen.getByText('開始前・終了で絞っています')).toBeTruthy();
+    await click('checkbox', '開始前: API');
+    expect(saved()[2]?.servicesLeftOut).toEqual({ ...NONE, ended: ['login'] });
+  });
+
+  it('are those that matter at all, at the steps that are switched on', () => {
+    const steps = { ...DEFAULT_SETTINGS.steps, announced: false, changed: false };
+    open({ services: ['trading', 'api'], steps, leadTimesMs: [], servicesLeftOut: { ...NONE, lead: ['api'] } });
+    const words = (selector: string) => [...(table()?.querySelectorAll(selector) ?? [])].map((th) => th.textContent);
+    expect(words('th[scope=col]')).toEqual(['知らせる時', '取引', 'API']);
+    expect(words('th[scope=row]')).toEqual(['開始', '延長', '中止・延期', '終了', '緊急の停止', '緊急の後の再開']);
+    expect(screen.queryByText(/絞っています/)).toBeNull();
+  });
+
+  it('are not offered when none matters', () => {
+    open({ services: [] });
+    expect(table()).toBeNull();
+  });
+});
+
 describe('a lead time of the user’s own', () => {
   const add = async (text: string, unit = '分前') => {
     await act(() => user.click(screen.getAllByRole('button', { name: '足す' })[0] ?? document.body));
@@ -151,9 +185,11 @@ describe('the test notification', () => {
 });
 
 describe('the sources', () => {
+  const sourceRows = () => within(document.getElementById('sources') ?? document.body).getAllByRole('row');
+
   it('show their state, what they turned out to be and what they cost today', () => {
     open();
-    const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
+    const [, ...rows] = sourceRows();
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['お知らせ（公式ブログ）', '3分前12件', '141回・2.1 MB'],
       ['ヘルプセンター', '拒否 403・30分後に再試行12件・40分前から', '48回・0.2 MB'],
@@ -166,7 +202,7 @@ describe('the sources', () => {
     const { now } = EXAMPLES.main;
     const problem = { code: 'wrong-shape', expected: 'articles with a date', came: 'object with error' } as const;
     open({}, {}, { sources: [{ ...refusedSource('help-center', now), problem }] });
-    const [, row] = within(screen.getByRole('table')).getAllByRole('row');
+    const [, row] = sourceRows();
     expect(row?.children[1]?.textContent).toBe(
       '想定と違う形の応答・30分後に再試行12件・想定 articles with a date・実際 object with error・40分前から',
     );

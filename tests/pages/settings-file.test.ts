@@ -8,6 +8,7 @@ const CHANGED: Settings = {
   ...DEFAULT_SETTINGS,
   leadTimesMs: [3 * DAY_MS, 45 * MINUTE_MS],
   services: ['trading', 'api'],
+  servicesLeftOut: { ...DEFAULT_SETTINGS.servicesLeftOut, lead: ['deposit', 'api'], ended: ['login'] },
   assets: ['BTC'],
   sound: 'emergency',
   steps: { ...DEFAULT_SETTINGS.steps, ended: false },
@@ -31,6 +32,13 @@ describe('settings as a file', () => {
     expect(readSettingsFile(text)).toEqual({ error });
   });
 
+  it('are read from a file of version 1', () => {
+    const { servicesLeftOut: _, ...settings } = CHANGED;
+    const file = JSON.stringify({ app: 'mente-yoho', version: 1, settings, ownItems: [] });
+    const { servicesLeftOut } = DEFAULT_SETTINGS;
+    expect(readSettingsFile(file)).toEqual({ settings: { ...CHANGED, servicesLeftOut }, problems: [], ownItems: [] });
+  });
+
   it('say what in them cannot be used, and take the rest', () => {
     const reading = readSettingsFile(
       '{"app":"mente-yoho","settings":{"sound":"loud","badge":false},"ownItems":[1," a "]}',
@@ -51,6 +59,8 @@ describe('what a file would change', () => {
       '知らせる時: 24時間前・1時間前・15分前・5分前 → 3日前・45分前',
       '終了: オン → オフ',
       '対象のサービス: すべて → 取引・API',
+      '「開始前」で除くサービス: なし → 入金・API',
+      '「終了」で除くサービス: なし → ログイン',
       '自分のコイン: すべて → BTC',
       '静かにする時間: オフ → オン',
       '静かにする時間の始まり: 23:00 → 22:30',
@@ -63,10 +73,11 @@ describe('what a file would change', () => {
   });
 
   it('is told in English too', () => {
-    expect(changes.map((change) => changeWords(change, 'en')).slice(0, 3)).toEqual([
+    expect(changes.map((change) => changeWords(change, 'en')).slice(0, 4)).toEqual([
       'When to tell you: 24 h before, 1 h before, 15 min before, 5 min before → 3 d before, 45 min before',
       'end: on → off',
       'Services that matter: all → Trading, API',
+      'Left out at “before the start”: none → Deposits, API',
     ]);
   });
 

@@ -5,11 +5,18 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { inspectSettings, readSettings } from '../../lib/domain/settings-read.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 
-const golden: unknown = JSON.parse(readFileSync('tests/fixtures/settings-v1.json', 'utf8'));
+const example = (version: number): object =>
+  JSON.parse(readFileSync(`tests/fixtures/settings-v${version}.json`, 'utf8')) as object;
+const golden = example(2);
 
 describe('reading settings', () => {
-  it('takes the golden example of version 1 as it is', () => {
+  it('takes the golden example of version 2 as it is', () => {
     expect(inspectSettings(golden)).toEqual({ settings: golden, problems: [] });
+  });
+
+  it('takes the golden example of version 1, in which every step follows the common services', () => {
+    const { servicesLeftOut } = DEFAULT_SETTINGS;
+    expect(inspectSettings(example(1))).toEqual({ settings: { ...example(1), servicesLeftOut }, problems: [] });
   });
 
   it('gives the defaults when nothing was stored yet', () => {
@@ -31,13 +38,14 @@ describe('reading settings', () => {
     ['leadTimesMs', [Number.NaN]],
     ['steps', 'all'],
     ['services', ['trading', 'coffee']],
+    ['servicesLeftOut', ['api']],
     ['assets', ['btc']],
     ['assets', ['<b>']],
     ['sound', 'loud'],
     ['badge', 1],
   ])('falls back on %s alone when it is %j', (key, found) => {
-    const { settings, problems } = inspectSettings({ ...(golden as object), [key]: found });
-    expect(settings).toEqual({ ...(golden as object), [key]: DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS] });
+    const { settings, problems } = inspectSettings({ ...golden, [key]: found });
+    expect(settings).toEqual({ ...golden, [key]: DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS] });
     expect(problems).toEqual([{ path: key, found }]);
   });
 
@@ -51,6 +59,14 @@ describe('reading settings', () => {
       endMinute: 0,
     });
     expect(problems).toEqual([{ path: 'quietHours.startMinute', found: 24 * 60 }]);
+  });
+
+  it('falls back on what one step leaves out and keeps the other steps', () => {
+    const { settings, problems } = inspectSettings({
+      servicesLeftOut: { lead: ['api'], started: ['coffee'], nap: [] },
+    });
+    expect(settings.servicesLeftOut).toEqual({ ...DEFAULT_SETTINGS.servicesLeftOut, lead: ['api'] });
+    expect(problems).toEqual([{ path: 'servicesLeftOut.started', found: ['coffee'] }]);
   });
 
   it('orders lead times longest first, as they are told', () => {

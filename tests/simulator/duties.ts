@@ -37,7 +37,8 @@ export function isWanted(step: StepName, facts: Facts, settings: Settings): bool
   if (!settings.notifications) return false;
   if (step !== 'lead' && step !== 'snoozed' && !settings.steps[step]) return false;
   const { services, coin } = facts;
-  const aboutService = services.some((service) => settings.services.includes(service));
+  const leftOut = step === 'snoozed' ? [] : settings.servicesLeftOut[step];
+  const aboutService = services.some((service) => settings.services.includes(service) && !leftOut.includes(service));
   return aboutService && (coin === null || settings.assets.length === 0 || settings.assets.includes(coin));
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
+import { type ChosenStep, DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { SERVICES, type Service } from '../../lib/domain/window.ts';
 import { Random } from './random.ts';
@@ -15,6 +15,7 @@ const STOPPED: readonly (readonly Service[])[] = [
 ];
 const LEADS_MS = [3 * DAY_MS, DAY_MS, 3 * HOUR_MS, HOUR_MS, 30 * MINUTE_MS, 15 * MINUTE_MS, 5 * MINUTE_MS, MINUTE_MS];
 const STEPS = Object.keys(DEFAULT_SETTINGS.steps) as (keyof Settings['steps'])[];
+const CHOSEN_STEPS = Object.keys(DEFAULT_SETTINGS.servicesLeftOut) as ChosenStep[];
 
 /** The life number `seed`, `days` long: the same on every machine. */
 export function generate(seed: number, days: number): Script {
@@ -185,6 +186,15 @@ function drawUser(random: Random, stops: number, startAt: number, endAt: number,
   }
 }
 
+/** Each step goes without some services, or with all of them. */
+const drawLeftOut = (random: Random): Settings['servicesLeftOut'] =>
+  Object.fromEntries(
+    CHOSEN_STEPS.map((step): [string, readonly Service[]] => [
+      step,
+      random.chance(0.5) ? [] : random.some(SERVICES, 0.5),
+    ]),
+  ) as Settings['servicesLeftOut'];
+
 function drawSettings(random: Random): Settings {
   const on = (share: number): boolean => random.chance(share);
   return {
@@ -196,6 +206,7 @@ function drawSettings(random: Random): Settings {
       ? DEFAULT_SETTINGS.steps
       : (Object.fromEntries(STEPS.map((step) => [step, on(0.75)])) as Settings['steps']),
     services: on(0.7) ? SERVICES : random.some(SERVICES, 0.6),
+    servicesLeftOut: on(0.6) ? DEFAULT_SETTINGS.servicesLeftOut : drawLeftOut(random),
     assets: on(0.7) ? [] : ['XRP'],
     quietHours: on(0.65)
       ? DEFAULT_SETTINGS.quietHours

@@ -12,6 +12,7 @@ import { AddField } from './AddField.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { QuietHours } from './QuietHours.tsx';
 import { ReminderSteps } from './ReminderSteps.tsx';
+import { ServicesByStep } from './ServicesByStep.tsx';
 import { readCoin } from './typed.ts';
 
 const SOUNDS = ['off', 'emergency', 'emergency-and-final'] as const;
@@ -53,6 +54,7 @@ export function Reminders({ desk }: { desk: OptionsDesk }) {
             </Chip>
           ))}
         </div>
+        <ServicesByStep desk={desk} />
       </TallRow>
       <TallRow title={words.coins} help={words.coinsHelp}>
         <div class="Chips">

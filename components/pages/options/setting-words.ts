@@ -14,6 +14,10 @@ export function settingName(path: string, language: Language): string {
   const words = OPTIONS_WORDS[language];
   const [group = '', key = ''] = path.split('.');
   if (group === 'steps') return stepName(key, language) ?? words.when;
+  if (group === 'servicesLeftOut') {
+    const step = stepName(key, language);
+    return step === undefined ? words.byStep : words.leftOutAt(step);
+  }
   const names: Readonly<Record<string, string>> = {
     '': words.settingsAndList,
     language: words.language,
@@ -49,6 +53,12 @@ export function settingValue(path: string, value: unknown, language: Language): 
   const list = (names: readonly string[], empty: string) => (names.length === 0 ? empty : names.join(words.separator));
   if (typeof value === 'boolean') return value ? words.on : words.off;
   if (Array.isArray(value)) {
+    const services = () =>
+      list(
+        value.map((service: Service) => SERVICE_NAMES[language][service]),
+        words.none,
+      );
+    if (path.startsWith('servicesLeftOut.')) return services();
     switch (path) {
       case 'leadTimesMs':
         return list(
@@ -56,12 +66,7 @@ export function settingValue(path: string, value: unknown, language: Language): 
           words.none,
         );
       case 'services':
-        return value.length === SERVICES.length
-          ? words.all
-          : list(
-              value.map((service: Service) => SERVICE_NAMES[language][service]),
-              words.none,
-            );
+        return value.length === SERVICES.length ? words.all : services();
       case 'quietHours.weekdays':
         return list(
           value.map((day: number) => words.weekdayNames[day] ?? ''),
