@@ -50,11 +50,14 @@ interface Options {
   readonly profile?: string;
   /** Language of the settings; the browser itself may speak English only. */
   readonly language?: 'ja' | 'en';
+  /** A browser that brings the extension with it, packed; by default the build is loaded as it lies in its folder. */
+  readonly packed?: { readonly executablePath: string; readonly extensionId: string };
 }
 
 /** Starts a Chromium with the extension. Throws a sentence when there is no Chromium. */
 export async function openGuest(options: Options): Promise<Guest> {
-  const executablePath = findChromium();
+  const { packed } = options;
+  const executablePath = packed?.executablePath ?? findChromium();
   if (executablePath === null) throw new Error('No Chromium here: run `node scripts/setup.mjs`, or set CHROMIUM.');
   const { standIn, build = BUILD, language = 'ja' } = options;
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
@@ -63,7 +66,8 @@ export async function openGuest(options: Options): Promise<Guest> {
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 720 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The second keeps away what the browser brings with it.
+    ignoreDefaultArgs: ['--disable-extensions', ...(packed === undefined ? [] : ['--disable-default-apps'])],
     args: [
       // Chrome and Edge have dropped --load-extension; this and `Extensions.loadUnpacked` work in all of them.
       '--enable-unsafe-extension-debugging',
@@ -73,12 +77,18 @@ export async function openGuest(options: Options): Promise<Guest> {
     ],
   });
   const welcome = context.waitForEvent('page', { predicate: (page) => isWelcome(page), timeout: WELCOME_PATIENCE_MS });
-  const extensionId = await loadExtension(context, build);
+  const extensionId = packed?.extensionId ?? (await loadExtension(context, build));
+  // It opens by itself, in front of whatever page a test is about, and a hidden page draws no overlay.
+  const isInstalled = welcome.then((page) => page.close());
+  if (packed !== undefined) await isInstalled;
   let desk = await openDesk(context, extensionId);
   await desk.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
-
-  // It opens by itself, in front of whatever page a test is about, and a hidden page draws no overlay.
-  await (await welcome).close();
+  await isInstalled;
+  /** The browser closes the pages of an extension that is switched off or replaced. */
+  const atDesk = async (): Promise<Page> => {
+    if (desk.isClosed() || !desk.url().startsWith('chrome-extension:')) desk = await openDesk(context, extensionId);
+    return desk;
+  };
 
   return {
     context,
@@ -93,28 +103,33 @@ export async function openGuest(options: Options): Promise<Guest> {
       await page.goto(`https://app.bitbank.cc/trade/${pair}${search}`);
       return page;
     },
-    storage: () => desk.evaluate(() => chrome.storage.local.get()),
-    setStorage: (items) => desk.evaluate((values) => chrome.storage.local.set(values), items),
-    view: () => desk.evaluate(async () => ((await chrome.storage.local.get('view')).view as View | undefined) ?? null),
-    send: (command, request) =>
-      desk.evaluate((message) => chrome.runtime.sendMessage(message), { command, request }) as Promise<never>,
-    notifications: () => desk.evaluate(() => chrome.notifications.getAll().then((all: object) => Object.keys(all))),
-    button: () =>
-      desk.evaluate(async () => ({
+    storage: async () => (await atDesk()).evaluate(() => chrome.storage.local.get()),
+    setStorage: async (items) => (await atDesk()).evaluate((values) => chrome.storage.local.set(values), items),
+    view: async () =>
+      (await atDesk()).evaluate(
+        async () => ((await chrome.storage.local.get('view')).view as View | undefined) ?? null,
+      ),
+    send: async (command, request) =>
+      (await atDesk()).evaluate((message) => chrome.runtime.sendMessage(message), {
+        command,
+        request,
+      }) as Promise<never>,
+    notifications: async () =>
+      (await atDesk()).evaluate(() => chrome.notifications.getAll().then((all: object) => Object.keys(all))),
+    button: async () =>
+      (await atDesk()).evaluate(async () => ({
         text: await chrome.action.getBadgeText({}),
         title: await chrome.action.getTitle({}),
         color: [...(await chrome.action.getBadgeBackgroundColor({}))],
       })),
-    alarms: () =>
-      desk.evaluate(async () =>
+    alarms: async () =>
+      (await atDesk()).evaluate(async () =>
         Object.fromEntries((await chrome.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])),
       ),
     update: async () => {
       await loadExtension(context, build);
-      // The browser has closed every page of the version before.
-      desk = await openDesk(context, extensionId);
     },
-    killWorker: () => killWorker(context, desk),
+    killWorker: async () => killWorker(context, await atDesk()),
     close: () => context.close(),
   };
 }
@@ -129,9 +144,9 @@ async function isWelcome(page: Page): Promise<boolean> {
 
 /** The manifest as a page: it has the extension's API and runs nothing of its own. */
 async function openDesk(context: BrowserContext, extensionId: string): Promise<Page> {
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
-  return desk;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return page;
 }
 
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {

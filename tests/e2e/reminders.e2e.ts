@@ -2,25 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ManualWindow } from '../../lib/domain/commands.ts';
-import type { Ledger } from '../../lib/domain/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import { epochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
+import { isReady, stopIn, told } from './told.ts';
 
 /** An alarm that has to come back after a death: 30 s at the earliest, its period of a minute at the latest. */
 const BACK_WITHIN_MS = 100_000;
-
-const stopIn = (ms: number): ManualWindow => ({
-  kind: 'regular',
-  services: ['trading'],
-  assets: [],
-  start: epochMs(Date.now() + ms),
-  end: epochMs(Date.now() + ms + HOUR_MS),
-  title: '手で加えた予定',
-  url: null,
-});
 
 let standIn: StandIn;
 beforeAll(async () => {
@@ -33,15 +22,6 @@ const worker = (guest: Guest) => {
   if (running === undefined) throw new Error('no worker is running');
   return running;
 };
-/** Steps that are on record as told, by the name in their id, with the moment of telling. */
-async function told(guest: Guest): Promise<Record<string, number>> {
-  const ledger = (await guest.storage()).ledger as Ledger | undefined;
-  const entries = Object.entries(ledger?.settled ?? {}).filter(([, { told: isTold }]) => isTold);
-  return Object.fromEntries(
-    entries.map(([id, { at }]) => [/^[a-z]+/.exec(id.slice(id.lastIndexOf('/') + 1))?.[0] ?? id, at]),
-  );
-}
-const isReady = (guest: Guest) => vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 20_000);
 
 describe('a worker that is killed over a telling', () => {
   let guest: Guest;
