@@ -31,7 +31,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) =>
     run(onContextMenuClick(menuItemId, selectionText)),
   );
-  browser.permissions.onAdded.addListener(() => run(wakeToPoll(ports)));
+  browser.permissions.onAdded.addListener(() => run(wakeToPoll(ports, true)));
   browser.permissions.onRemoved.addListener(() => run(wake(ports)));
   onCommand((message, sender) => carryOut(ports, message, sender));
   self.addEventListener('online', () => run(wakeToPoll(ports)));

@@ -37,6 +37,7 @@ function lookOf(badge: Badge): Pick<ButtonFace, 'icon' | 'color'> {
     case 'emergency':
       return { icon: 'emergency', color: COLORS.emergency };
     case 'stale':
+    case 'not-allowed':
       return { icon: 'stale', color: COLORS.stale };
   }
 }

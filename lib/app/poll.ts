@@ -59,9 +59,11 @@ export async function poll(
   request: PollRequest,
   exchange: Exchange = BITBANK,
 ): Promise<PollResult> {
-  const isManual = request.manual && manualWaitMs(memory, request.now) === 0;
+  const mayAsk = !request.offline && request.hostsAllowed;
+  // A refresh that cannot ask anything does not keep the one waiting that comes when it can.
+  const isManual = request.manual && mayAsk && manualWaitMs(memory, request.now) === 0;
   const round = new Round(ports, exchange, memory, request, isManual);
-  if (!request.offline && request.hostsAllowed) await runDue(round);
+  if (mayAsk) await runDue(round);
   return {
     memory: {
       version: 1,

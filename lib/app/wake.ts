@@ -66,6 +66,7 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
   const state = withHistory(read, windows, now);
   await saveChanged(ports, loaded, state);
 
+  const hostsAllowed = await ports.hostsAllowed();
   const plan = makePlan(
     windows,
     state.settings,
@@ -73,6 +74,7 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
     {
       noticesReadAt: state.sources.noticesReadAt,
       firstTriedAt: state.sources.firstTriedAt,
+      hostsAllowed,
       snoozedUntil: Object.fromEntries(windows.map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil])),
       zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
     },
@@ -82,7 +84,7 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
   const shown = await refreshShown(ports, told, windows, now);
   const refreshAt = nextRefresh(Object.keys(shown.onScreen).length, now);
   const alarms = { poll: state.sources.nextPollAt ?? now, next: earlier(plan.nextWakeAt, refreshAt) };
-  await finish(ports, shown, windows, earlier(alarms.poll, alarms.next), now);
+  await finish(ports, shown, windows, hostsAllowed, earlier(alarms.poll, alarms.next), now);
 
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const face = buttonFace(plan.badge, state.settings.badge, now, language);
@@ -108,12 +110,13 @@ async function finish(
   ports: Ports,
   state: State,
   windows: readonly MaintenanceWindow[],
+  hostsAllowed: boolean,
   nextCycleAt: EpochMs | null,
   now: EpochMs,
 ): Promise<void> {
   const known = new Set(windows.map(({ id }) => id));
   const ledger = withCycle(prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS)), now, nextCycleAt);
-  const [hostsAllowed, notificationsAllowed] = await Promise.all([ports.hostsAllowed(), ports.notifications.allowed()]);
+  const notificationsAllowed = await ports.notifications.allowed();
   const view = composeView(
     {
       windows,

@@ -16,21 +16,26 @@ export type Badge =
     }
   | { readonly is: 'stopped'; readonly window: MaintenanceWindow }
   | { readonly is: 'emergency'; readonly window: MaintenanceWindow }
-  | { readonly is: 'stale'; readonly readAt: EpochMs | null };
+  | { readonly is: 'stale'; readonly readAt: EpochMs | null }
+  /** The user took back that the exchange's pages may be read. */
+  | { readonly is: 'not-allowed' };
 
-/** The badge at `now`: an emergency before a stop, a stop before old data, old data before a time to come. */
-export function badgeOf(
-  windows: readonly MaintenanceWindow[],
-  noticesReadAt: EpochMs | null,
-  firstTriedAt: EpochMs | null,
-  now: EpochMs,
-): Badge {
+/** How well the exchange can be seen. */
+export interface Sight {
+  readonly noticesReadAt: EpochMs | null;
+  readonly firstTriedAt: EpochMs | null;
+  readonly hostsAllowed: boolean;
+}
+
+/** The badge at `now`: an emergency before a stop, a stop before bad sight, bad sight before a time to come. */
+export function badgeOf(windows: readonly MaintenanceWindow[], sight: Sight, now: EpochMs): Badge {
   const on = windows.filter((window) => ['ongoing', 'overrun'].includes(phaseAt(window, now)));
   const emergency = on.find((window) => window.kind === 'emergency');
   if (emergency !== undefined) return { is: 'emergency', window: emergency };
   const stopped = on[0];
   if (stopped !== undefined) return { is: 'stopped', window: stopped };
-  if (isStale(noticesReadAt, firstTriedAt, now)) return { is: 'stale', readAt: noticesReadAt };
+  if (!sight.hostsAllowed) return { is: 'not-allowed' };
+  if (isStale(sight, now)) return { is: 'stale', readAt: sight.noticesReadAt };
   const next = windows
     .filter((window) => ['announced', 'day', 'hour', 'imminent', 'final'].includes(phaseAt(window, now)))
     .sort((a, b) => effectiveStart(a) - effectiveStart(b))[0];
@@ -47,7 +52,7 @@ export function badgeOf(
 }
 
 /** Whether what is known is too old to be trusted. Before the first try nothing is old yet. */
-export function isStale(noticesReadAt: EpochMs | null, firstTriedAt: EpochMs | null, now: EpochMs): boolean {
+function isStale({ noticesReadAt, firstTriedAt }: Sight, now: EpochMs): boolean {
   const since = noticesReadAt ?? firstTriedAt;
   return since !== null && now - since > STALE_AFTER_MS;
 }

@@ -1,4 +1,4 @@
-import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
+import { type Badge, badgeChangesAt, badgeOf, type Sight } from './badge.ts';
 import { awakeSince, type Ledger } from './ledger.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -9,9 +9,7 @@ import { STALE_AFTER_MS } from './view.ts';
 import { effectiveStart, type MaintenanceWindow, type Service } from './window.ts';
 
 /** What the plan needs to know beside windows, settings and ledger. */
-export interface Circumstances {
-  readonly noticesReadAt: EpochMs | null;
-  readonly firstTriedAt: EpochMs | null;
+export interface Circumstances extends Sight {
   /** By window id. */
   readonly snoozedUntil: Readonly<Record<string, EpochMs | null>>;
   /** What to add to UTC to get the user's own clock; quiet hours are kept by it. */
@@ -86,8 +84,7 @@ export function plan(
 
   const badge = badgeOf(
     windows.filter((window) => isOnBadge(window, settings)),
-    circumstances.noticesReadAt,
-    circumstances.firstTriedAt,
+    circumstances,
     now,
   );
   const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;

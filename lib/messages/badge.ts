@@ -13,6 +13,7 @@ interface BadgeWords {
   readonly emergency: string;
   readonly stale: (ago: string) => string;
   readonly neverRead: string;
+  readonly notAllowed: string;
   readonly storageRefused: string;
 }
 
@@ -26,6 +27,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     emergency: '取引の停止を検知しました（予定にない停止）',
     stale: (ago) => `情報が古くなっています（${ago}の情報）`,
     neverRead: '公開ページから応答がありません',
+    notAllowed: '公開ページを読む許可がありません。ここを開いて許可してください',
     storageRefused: 'ディスクに保存できません。空き容量をご確認ください',
   },
   en: {
@@ -37,6 +39,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     emergency: 'Trading halt detected, not announced',
     stale: (ago) => `This forecast is out of date (read ${ago})`,
     neverRead: 'No answer from the public pages',
+    notAllowed: 'The public pages may not be read. Open this to allow it',
     storageRefused: 'Nothing can be saved. Please check the free space of your disk',
   },
 };
@@ -66,5 +69,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
         text: '?',
         title: badge.readAt === null ? words.neverRead : words.stale(ago(now - badge.readAt, language)),
       };
+    case 'not-allowed':
+      return { text: '?', title: words.notAllowed };
   }
 }

@@ -20,6 +20,7 @@ function browserWith(now: string) {
     health: [],
     nextPollAt: null,
     noticesReadAt: browser.now,
+    hostsAllowed: true,
     firstTriedAt: browser.now,
   });
   return browser;

@@ -9,6 +9,7 @@ import { at, aWindow } from '../fixtures/windows.ts';
 const circumstances = (now: EpochMs): Circumstances => ({
   noticesReadAt: now,
   firstTriedAt: now,
+  hostsAllowed: true,
   snoozedUntil: {},
   zoneOffsetMs: JST_OFFSET_MS,
 });
@@ -422,6 +423,15 @@ describe('the badge', () => {
     ['2026-11-25T05:10', { is: 'stopped' }],
   ])('at %s', (now, badge) => {
     expect(planAt(at(now), [aWindow()], EMPTY_LEDGER).badge).toMatchObject(badge);
+  });
+
+  test.each([
+    ['2026-11-24T20:30', 'not-allowed'],
+    ['2026-11-25T03:00', 'stopped'],
+  ])('at %s says what can be seen without the permission to look: %s', (now, is) => {
+    const blind = { ...circumstances(at(now)), hostsAllowed: false };
+    expect(plan([aWindow()], DEFAULT_SETTINGS, EMPTY_LEDGER, blind, at(now)).badge.is).toBe(is);
+    expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, blind, at(now)).badge.is).toBe('not-allowed');
   });
 
   it('turns grey when nothing was read for two hours', () => {

@@ -55,6 +55,13 @@ test.each<[Badge, string, string, string, string]>([
     '公開ページから応答がありません',
     'No answer from the public pages',
   ],
+  [
+    { is: 'not-allowed' },
+    '2026-11-25T03:00',
+    '?',
+    '公開ページを読む許可がありません。ここを開いて許可してください',
+    'The public pages may not be read. Open this to allow it',
+  ],
 ])('badge %#', (badge, now, text, ja, en) => {
   expect(badgeText(badge, at(now), 'ja')).toEqual({ text, title: ja });
   expect(badgeText(badge, at(now), 'en')).toEqual({ text, title: en });

@@ -312,6 +312,14 @@ describe('when nothing may be asked', () => {
     expect(healthOf(result, 'blog')).toMatchObject({ state: 'ok', problem: null, itemCount: 3 });
   });
 
+  it('does not keep a refresh waiting for one that could not ask', async () => {
+    await guest.poll();
+    const asked = guest.net.times(BLOG);
+    await guest.wait(MINUTE_MS).poll({ hostsAllowed: false, manual: true });
+    await guest.wait(SECOND_MS).poll({ manual: true });
+    expect(guest.net.times(BLOG)).toBe(asked + 1);
+  });
+
   it('says that the hosts are not allowed', async () => {
     const result = await guest.poll({ hostsAllowed: false });
     expect(guest.net.requests).toHaveLength(0);
