@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { planned } from '../stand-in/notices.ts';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { type Management, manage } from './manage.ts';
+import { told } from './told.ts';
+
+/*
+ * The user takes back, on the browser's own page, that the exchange's pages may be read.
+ */
+
+let standIn: StandIn;
+let guest: Guest;
+let management: Management;
+beforeAll(async () => {
+  standIn = await startStandIn({
+    scenario: { first: [{ publish: planned({ slug: 'plan', start: 40, end: 70 }) }], later: [] },
+  });
+  guest = await openGuest({ standIn });
+  await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, 20_000);
+  management = await manage(guest);
+});
+afterAll(async () => {
+  await guest?.close();
+  await standIn?.close();
+});
+
+const known = async () => ({
+  windows: (await guest.view())?.windows.map(({ id, start, end }) => ({ id, start, end })),
+  told: await told(guest),
+});
+
+describe('the permission to read the exchange', () => {
+  it('that is taken back is noticed, said on the button and in the popup, and costs nothing known', async () => {
+    const before = await known();
+    expect((await guest.button()).text).toMatch(/^\d+m$/);
+    await management.letRead('ON_CLICK');
+    await expect.poll(async () => (await guest.view())?.hostsAllowed).toBe(false);
+    await expect
+      .poll(() => guest.button())
+      .toMatchObject({ text: '?', title: '公開ページを読む許可がありません。ここを開いて許可してください' });
+    const popup = await guest.openPage('popup.html');
+    await popup.getByText('公開ページを読めません').waitFor();
+    expect(await popup.getByRole('button', { name: 'アクセスを許可' }).isEnabled()).toBe(true);
+    expect(await known()).toEqual(before);
+    await popup.close();
+  });
+
+  it('is not gone around: a check by hand asks nothing', async () => {
+    const asked = standIn.log.length;
+    await guest.send('refresh', {});
+    expect(standIn.log.length).toBe(asked);
+  });
+
+  it('that is given back is used at once, and finds what came out meanwhile', async () => {
+    const before = await known();
+    const asked = standIn.log.length;
+    standIn.change({ publish: planned({ slug: 'meanwhile', start: 24 * 60, end: 25 * 60 }) });
+    await management.letRead('ON_ALL_SITES');
+    await expect.poll(async () => (await guest.view())?.hostsAllowed).toBe(true);
+    await expect.poll(async () => (await guest.view())?.windows.length).toBe(2);
+    expect(standIn.log.length).toBeGreaterThan(asked);
+    expect((await guest.button()).text).toMatch(/^\d+m$/);
+    expect((await known()).windows).toEqual(expect.arrayContaining(before.windows ?? []));
+    expect(await told(guest)).toMatchObject({ announced: expect.any(Number) as number });
+  });
+});
