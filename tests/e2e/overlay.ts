@@ -8,6 +8,21 @@ export interface OverlayState {
   readonly text: string;
 }
 
+/** What a countdown may be late by: one tick. */
+const TICK_MS = 1000;
+
+/** The time left that `text` says, like `39:12`. */
+export function leftIn(text: string): number {
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
+  return (Number(minutes) * 60 + Number(seconds)) * 1000;
+}
+
+/** Whether `text`, read between two moments, says the time left until `end`. */
+export function isLeftUntil(end: number, text: string, from: number, to: number): boolean {
+  const leftMs = leftIn(text);
+  return leftMs <= end - from + TICK_MS && leftMs >= end - to - TICK_MS;
+}
+
 /** What the overlay on `page` shows now; null when there is none. */
 export const overlayOn = (page: Page): Promise<OverlayState | null> =>
   page.evaluate(() => {

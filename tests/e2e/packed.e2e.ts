@@ -80,7 +80,7 @@ describe.skipIf(reason !== null)('a packed extension', () => {
     timeout: 120_000,
   }, async () => {
     const soonest = Date.now() + SOONEST_ALARM_MS;
-    const stop = stopIn(12 * SECOND_MS);
+    const stop = stopIn(20 * SECOND_MS);
     await guest.send('addManual', { window: stop });
     const { next = 0 } = await guest.alarms();
     expect(next).toBeGreaterThanOrEqual(soonest);
