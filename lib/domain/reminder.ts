@@ -189,12 +189,12 @@ export function stillMatters(
 }
 
 /**
- * Urgent steps may break through quiet hours: what was seen live, and everything from five minutes before the stop
- * until its end.
+ * Urgent steps may break through quiet hours: a snooze, and everything from five minutes before the stop on. What was
+ * seen live has always begun.
  */
 export function isUrgent(reminder: Reminder, now: EpochMs): boolean {
   const { name } = reminder.step;
-  if (name === 'halted' || name === 'recovered' || name === 'snoozed') return true;
+  if (name === 'snoozed') return true;
   const close = now >= effectiveStart(reminder.window) - PHASE_LEADS_MS.final;
   return close && name !== 'announced';
 }

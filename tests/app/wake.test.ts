@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Ports } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Ledger } from '../../lib/domain/ledger.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
@@ -38,6 +39,24 @@ describe('a poll', () => {
     };
     await wakeToPoll(browser.ports);
     expect((browser.disk.get(KEYS.view) as View).windows).toMatchObject([{ noticeIds: ['blog:1'] }]);
+  });
+
+  it.each([
+    [undefined, false],
+    [true, true],
+  ])('is by hand only when it is said so: %s', async (manual, isManual) => {
+    const browser = fakeBrowser();
+    const asked: boolean[] = [];
+    const { poll } = browser.ports;
+    const ports: Ports = {
+      ...browser.ports,
+      poll: (memory, request) => {
+        asked.push(request.manual);
+        return poll(memory, request);
+      },
+    };
+    await wakeToPoll(ports, manual);
+    expect(asked).toEqual([isManual]);
   });
 
   it('is not waited for by what the user does', async () => {
@@ -158,6 +177,14 @@ describe('a turn of the cycle', () => {
     browser.now = shift(planned ?? browser.now, 61 * SECOND_MS);
     await wake(browser.ports);
     expect(browser.disk.get(KEYS.view)).toMatchObject({ lateCycles: [{ plannedAt: planned, cameAt: browser.now }] });
+  });
+
+  it('has an alarm within a minute before it does anything that can be cut off', async () => {
+    const browser = fakeBrowser();
+    browser.ports.storage.get = () => new Promise(() => {});
+    void wake(browser.ports);
+    await vi.waitUntil(() => browser.alarms.size > 0);
+    expect(browser.alarms.get('next')).toBeLessThanOrEqual(browser.now + 60 * SECOND_MS);
   });
 
   it('says in the view that the hosts may not be asked', async () => {

@@ -73,6 +73,20 @@ describe('a window that changes', () => {
   const heard = (now: EpochMs) => carriedOut(planAt(now, [announced], EMPTY_LEDGER), EMPTY_LEDGER, now);
   const before = at('2026-11-24T12:00');
 
+  test.each(['cancelled', 'postponed'] as const)('back on after it was %s, at the same times, is told', (status) => {
+    const off = { ...announced, status };
+    const ledger = { ...heard(before), heard: { [announced.id]: timesOf(off) } };
+    expect(stepsOf(planAt(shift(before, HOUR_MS), [announced], ledger))).toEqual(['changed']);
+  });
+
+  test.each<[string, string[]]>([
+    ['2026-11-25T04:59', ['cancelled']],
+    ['2026-11-25T05:00', []],
+  ])('and is cancelled is told until the end it had, at %s: %j', (now, steps) => {
+    const result = planAt(at(now), [{ ...announced, status: 'cancelled' }], heard(before));
+    expect(stepsOf(result)).toEqual(steps);
+  });
+
   test.each<[string, Partial<MaintenanceWindow>, string[]]>([
     ['a later start', { start: at('2026-11-25T03:00'), end: at('2026-11-25T06:00') }, ['changed']],
     ['a later end', { end: at('2026-11-25T06:30'), status: 'extended' }, ['extended']],
@@ -147,6 +161,28 @@ describe('woken late', () => {
     expect(stepsOf(planAt(end, [coin], { ...ledger, nextCycleAt: end }))).toEqual(['ended']);
     const late = at('2026-11-25T05:12');
     expect(stepsOf(planAt(late, [coin], { ...ledger, nextCycleAt: end }))).toEqual([]);
+  });
+
+  test.each<[string, number, string[]]>([
+    ['half a minute before the machine woke up', 30_000, ['ended']],
+    ['a minute before', MINUTE_MS, []],
+    ['longer before', 2 * MINUTE_MS, []],
+  ])('takes an end %s for seen or for slept through', (_, afterMs, steps) => {
+    const coin = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
+    const before = at('2026-11-25T03:00');
+    const ledger = carriedOut(planAt(before, [coin], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    const asleep = { ...ledger, nextCycleAt: shift(before, MINUTE_MS) };
+    expect(stepsOf(planAt(shift(at('2026-11-25T05:00'), afterMs), [coin], asleep))).toEqual(steps);
+  });
+
+  test.each<[string, string[]]>([
+    ['2026-11-25T06:00', ['ended']],
+    ['2026-11-25T06:01', []],
+  ])('tells an end while it is fresh, at %s: %j', (now, steps) => {
+    const over = aWindow({ observedStart: at('2026-11-25T02:00'), observedEnd: at('2026-11-25T05:00') });
+    const before = at('2026-11-25T03:00');
+    const ledger = carriedOut(planAt(before, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    expect(stepsOf(planAt(at(now), [over], { ...ledger, nextCycleAt: at(now) }))).toEqual(steps);
   });
 
   it('does not raise an alarm for the end of a stop that is learnt of only after waking up', () => {
@@ -233,6 +269,27 @@ describe('a snooze', () => {
   });
 });
 
+describe('a start', () => {
+  const before = at('2026-11-25T01:56');
+  const start = at('2026-11-25T02:00');
+  const heard = carriedOut(planAt(before, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, before);
+
+  it('is told rather than a snooze that ends with it', () => {
+    const snoozed = { ...circumstances(start), snoozedUntil: { [aWindow().id]: start } };
+    expect(stepsOf(plan([aWindow()], DEFAULT_SETTINGS, heard, snoozed, start))).toEqual(['started']);
+  });
+
+  it('ends what there is to tell before it', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      leadTimesMs: [MINUTE_MS],
+      steps: { ...DEFAULT_SETTINGS.steps, started: false },
+    };
+    expect(stepsOf(planAt(shift(start, -1), [aWindow()], heard, settings))).toEqual(['lead 1 min']);
+    expect(stepsOf(planAt(start, [aWindow()], heard, settings))).toEqual([]);
+  });
+});
+
 describe('an end', () => {
   const heardAt = (window: MaintenanceWindow, now: EpochMs) =>
     carriedOut(planAt(now, [window], EMPTY_LEDGER), EMPTY_LEDGER, now);
@@ -274,7 +331,9 @@ describe('what the user chose', () => {
 
   it('a step switched off lets the others through', () => {
     const settings = with_({ steps: { ...DEFAULT_SETTINGS.steps, announced: false } });
-    expect(stepsOf(planAt(now, [aWindow()], EMPTY_LEDGER, settings))).toEqual(['lead 1440 min']);
+    const result = planAt(now, [aWindow()], EMPTY_LEDGER, settings);
+    expect(stepsOf(result)).toEqual(['lead 1440 min']);
+    expect(result.passedOver.map(({ id }) => id)).toEqual([`${aWindow().id}/announced`]);
   });
 
   it('a trader who never uses the API is not woken for it', () => {
@@ -392,6 +451,12 @@ describe('quiet hours', () => {
     expect(told.map(([, step]) => step)).toEqual(['announced', 'lead 60 min', 'lead 15 min', 'lead 5 min', 'started']);
   });
 
+  it('are not broken through by a stop of trading that begins as they end', () => {
+    const asTheyEnd = aWindow({ start: at('2026-11-25T07:00'), end: at('2026-11-25T09:00') });
+    const told = tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T06:59'), () => asTheyEnd, quiet);
+    expect(told).toEqual([['11-25T06:55', 'lead 5 min']]);
+  });
+
   it('hold everything when the user says so', () => {
     const strict: Settings = { ...quiet, quietHours: { ...quiet.quietHours, urgentBreaksThrough: false } };
     expect(tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => aWindow(), strict)).toEqual([]);
@@ -410,6 +475,10 @@ describe('the next wake-up', () => {
   it('is when the data grows old on a day with nothing ahead', () => {
     const now = at('2026-11-24T12:00');
     expect(planAt(now, [], EMPTY_LEDGER).nextWakeAt).toBe(now + 2 * HOUR_MS + 1);
+    const read = { ...circumstances(now), noticesReadAt: shift(now, -HOUR_MS), firstTriedAt: shift(now, -DAY_MS) };
+    expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, read, now).nextWakeAt).toBe(now + HOUR_MS + 1);
+    const unread = { ...read, noticesReadAt: null, firstTriedAt: shift(now, -HOUR_MS) };
+    expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, unread, now).nextWakeAt).toBe(now + HOUR_MS + 1);
   });
 });
 
