@@ -3,6 +3,7 @@ import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { EXCHANGES, type Fixture, OTHERS } from './fixtures.ts';
+import { FINANCE } from './fixtures-finance.ts';
 import { LATER } from './fixtures-later.ts';
 import { jst, noticeOf } from './helpers.ts';
 
@@ -34,6 +35,10 @@ describe('notices of exchanges', () => {
 
 describe('notices of banks, brokers, games, hosts, universities and pages that announce nothing', () => {
   it.each(OTHERS)('$name', expectRead);
+});
+
+describe('notices of finance in forms that a blind set showed', () => {
+  it.each(FINANCE)('$name', expectRead);
 });
 
 describe('notices written after the reader, in rounds, to see what it had not met', () => {

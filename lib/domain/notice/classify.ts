@@ -162,6 +162,24 @@ export function isAboutDesk(tokens: readonly Token[], titleEnd: number): boolean
   return !isSystem && words.some(({ entry }) => entry.desk);
 }
 
+/** 「メンテナンスを装った不審なメールにご注意ください」「再発防止策の進捗状況」: texts about stops that announce none. */
+const WARNINGS: ReadonlySet<string> = new Set([
+  '不審',
+  '装った',
+  '装う',
+  'なりすまし',
+  'フィッシング',
+  '詐欺',
+  '偽サイト',
+  '偽メール',
+  '進捗',
+  'phishing',
+  'scam',
+]);
+
+export const isWarning = (tokens: readonly Token[], titleEnd: number): boolean =>
+  tokens.slice(0, titleEnd).some((token) => token.kind === 'word' && WARNINGS.has(token.entry.word));
+
 const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;
 
 /** A stop is announced for certain, so that a notice without readable times must not be dropped. */

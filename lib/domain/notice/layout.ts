@@ -1,4 +1,5 @@
 import { TAG } from './lexicon.ts';
+import { headsEntry } from './status-page.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence, a table row, a list item or a heading: what is said of the times inside it. */
@@ -82,7 +83,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       continue;
     }
     if (line.isStamped) part++;
-    if (isHeading(line)) {
+    if (isHeading(line) || headsEntry(tokens, line.first, line.end)) {
       // 「開始」「終了」 in cells or on lines of their own head two columns.
       const columns: number = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
       const hasColumns = (columns & START) !== 0 && (columns & END) !== 0;

@@ -1,5 +1,6 @@
 import { type EpochMs, MINUTE_MS, shift } from '../time.ts';
 import type { Clause } from './layout.ts';
+import { TAG } from './lexicon.ts';
 import type { Moment } from './moments.ts';
 import { type Day, instantOf, JST_MINUTES, resolveDay } from './resolve.ts';
 import { type Role, roleOf, type Topic } from './roles.ts';
@@ -30,7 +31,7 @@ export function placeAll(
   topic: Topic,
   near: Day,
 ): readonly Placed[] {
-  const documentZone = zoneOfDocument(tokens);
+  const documentZone = zoneOfDocument(tokens, read);
   const stretches = joinColumns(tokens, clauses, read);
   const placed: Placed[] = [];
   let context: Day | null = null;
@@ -63,6 +64,7 @@ export function placeAll(
       clauses[clauseIndex - 1],
       introOf(tokens, clauses, clauseIndex),
       isAfterDays,
+      isUnderTitle(tokens, clauses, clauseIndex),
     );
     const role = roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
@@ -84,6 +86,14 @@ export function placeAll(
   }
   return placed;
 }
+
+/** Nothing but the title, its repetition and the sender stand before. */
+function isUnderTitle(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  if (at === 0 || at > TITLE_LINES || ((clauses[at]?.heading?.tags ?? 0) & (TAG.when | TAG.start)) !== 0) return false;
+  return !clauses.slice(0, at).some(({ end }) => tokens[end - 1]?.kind === 'stop');
+}
+
+const TITLE_LINES = 3;
 
 /** How many rows a list may have above the one in question, up to the sentence that introduces it. */
 const LIST_LENGTH = 8;
@@ -189,13 +199,24 @@ function zoneOfClause(tokens: readonly Token[], clause: Clause): number | null {
   return null;
 }
 
-/** 「※時刻はすべてUTCです」 far from the times. Only when the notice names one zone and no other. */
-function zoneOfDocument(tokens: readonly Token[]): number {
+/**
+ * 「※時刻はすべてUTCです」 far from the times. Only when the notice names one zone and no other, and not beside one of its
+ * times: 「10:00 UTC」 in a Japanese notice is the exception there, in an English one it is the habit.
+ */
+function zoneOfDocument(tokens: readonly Token[], stretches: readonly Stretch[]): number {
+  const beside = stretches.flatMap(({ start, finish }) => [start?.zoneMinutes ?? null, finish?.zoneMinutes ?? null]);
   let zone: number | null = null;
+  let named = 0;
   for (const token of tokens) {
     if (token.kind !== 'zone') continue;
     if (zone !== null && zone !== token.offsetMinutes) return JST_MINUTES;
     zone = token.offsetMinutes;
+    named++;
   }
-  return zone ?? JST_MINUTES;
+  const isElsewhere = named > beside.filter((minutes) => minutes !== null).length;
+  return zone !== null && (isElsewhere || !isJapanese(tokens)) ? zone : JST_MINUTES;
 }
+
+/** Particles are marks of their own, and English has none. */
+const isJapanese = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'word' && !/^[a-z]/.test(token.entry.word) && token.entry.asset === null);

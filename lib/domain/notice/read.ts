@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
-import { announcesStop, areFailures, assetsOf, isAboutDesk, isAboutStop, kindOf } from './classify.ts';
+import { announcesStop, areFailures, assetsOf, isAboutDesk, isAboutStop, isWarning, kindOf } from './classify.ts';
 import type { Drawn } from './drawn.ts';
 import { clausesOf } from './layout.ts';
 import { normalise } from './normalize.ts';
@@ -47,7 +47,7 @@ export function readNotice(notice: Notice): NoticeReading {
 
   const topic = {
     isStop: isAboutStop(tokens, clauses, titleEnd),
-    isDesk: isAboutDesk(tokens, titleEnd),
+    isElsewhere: isAboutDesk(tokens, titleEnd) || isWarning(tokens, titleEnd),
     isEmergency: called === 'emergency',
     isReport: said !== null && REPORTS.has(said),
   };
@@ -66,7 +66,7 @@ export function readNotice(notice: Notice): NoticeReading {
   const assets = kind === 'asset' ? named : [];
 
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
-  const unreadable = isSilent && !topic.isDesk && announcesStop(tokens, clauses, titleEnd);
+  const unreadable = isSilent && !topic.isElsewhere && announcesStop(tokens, clauses, titleEnd);
   const moved = stateByMove(drawn, read.superseded);
   const state =
     said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));

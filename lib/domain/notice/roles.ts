@@ -1,5 +1,6 @@
 import { TAG } from './lexicon.ts';
 import type { Moment } from './moments.ts';
+import { roleInEntry } from './status-page.ts';
 import { isChangedBehind, type Stretch } from './stretches.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Token } from './tokens.ts';
@@ -23,14 +24,16 @@ const LABEL = TAG.stop | EDGES;
 const WRITTEN = TAG.stamp | TAG.decoy;
 /** A label before a time is shorter than this; what is longer is a sentence about something. */
 const LABEL_LENGTH = 20;
+/** 「Posted 」 before the time of writing. */
+const STAMP_LENGTH = 8;
 /** 「From:」 and 「To:」 as labels of two rows. */
 const FROM_TO_LENGTH = 5;
 
 /** What the notice as a whole is about, as far as the times need it. */
 export interface Topic {
   readonly isStop: boolean;
-  /** About a desk or a telephone: none of its hours are those of a stop. */
-  readonly isDesk: boolean;
+  /** About people who answer, or a warning that only mentions stops: none of its hours are those of a stop. */
+  readonly isElsewhere: boolean;
   readonly isEmergency: boolean;
   /** It tells of something that has begun or ended: times without any date are of the day of publication. */
   readonly isReport: boolean;
@@ -39,7 +42,7 @@ export interface Topic {
 /** The role of a stretch, from its label, its clause and the heading above. */
 export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { clause, before } = around;
-  if (topic.isDesk) return 'none';
+  if (topic.isElsewhere) return 'none';
   const heading = clause.heading?.tags ?? 0;
   const labels = before | heading;
   const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
@@ -65,6 +68,19 @@ const wasPlanned = ({ clause, after, isFollowed }: Surroundings): boolean =>
   (after & TAG.approx) !== 0 &&
   (after & TAG.past) !== 0 &&
   (after & TAG.end) === 0;
+
+/** 「7:00の終了を予定しておりましたが」: nothing has ended. */
+function wasToBe(tokens: readonly Token[], from: number, nextFirst: number): boolean {
+  for (let i = from; i < Math.min(from + WAS_TO_BE_REACH, nextFirst); i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma') return false;
+    if (token?.kind === 'word' && (token.entry.tags & WAS_TO_BE) === WAS_TO_BE) return true;
+  }
+  return false;
+}
+
+const WAS_TO_BE_REACH = 8;
+const WAS_TO_BE = TAG.approx | TAG.past;
 
 /** Tags of 「(変更前)」 right behind a time; a bracket that holds the next time speaks of that one. */
 function remarkBehind(tokens: readonly Token[], at: number, nextFirst: number): number {
@@ -97,9 +113,9 @@ const isUnderWay = ({ after, firstAfter }: Surroundings, topic: Topic): boolean 
   topic.isEmergency && (after & TAG.ongoing) !== 0 && (firstAfter & TAG.from) !== 0;
 
 /** A heading or a short label that says that times of the stop follow. */
-function isLabelled({ clause, before, lead, isBare }: Surroundings): boolean {
+function isLabelled({ clause, before, lead, isBare, isRow }: Surroundings): boolean {
   const heading = clause.heading?.tags ?? 0;
-  if ((before & (TAG.from | TAG.until)) !== 0 && lead <= FROM_TO_LENGTH) return true;
+  if ((before & (TAG.from | TAG.until)) !== 0 && lead <= FROM_TO_LENGTH && isRow) return true;
   const isNamed = (heading & (EDGES | TAG.approx)) !== 0 ? lead <= LABEL_LENGTH : (heading & TAG.stop) !== 0 && isBare;
   const byHeading = isNamed && (heading & TAG.decoy) === 0;
   return byHeading || ((before & EDGES) !== 0 && lead <= LABEL_LENGTH);
@@ -108,12 +124,19 @@ function isLabelled({ clause, before, lead, isBare }: Surroundings): boolean {
 function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { after, firstAfter } = around;
   const hasTime = stretch.start?.time != null;
+  const inEntry = around.lead <= STAMP_LENGTH && hasTime ? roleInEntry(tokens, around.clause) : null;
+  if (inEntry !== null) return topic.isStop ? inEntry : 'none';
+  if (around.isTop) return 'none';
   // English says first what happens: 「which started at 06:00 was completed at 07:48」.
   if (hasTime && around.beside === 'at' && topic.isStop && (around.lastLabel & (TAG.start | TAG.end)) !== 0) {
     if ((around.lastLabel & TAG.start) !== 0) return (around.before & TAG.resume) !== 0 ? 'end' : 'start';
     return (around.before & TAG.past) !== 0 ? 'actual-end' : 'end';
   }
-  const isPast = (after & TAG.end) !== 0 && (after & TAG.past) !== 0 && (after & TAG.perhaps) === 0;
+  const isPast =
+    (after & TAG.end) !== 0 &&
+    (after & TAG.past) !== 0 &&
+    (after & TAG.perhaps) === 0 &&
+    !wasToBe(tokens, stretch.end, around.nextFirst);
   if (isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around)) return 'none';
   if (hasTime && isPast && (firstAfter & TAG.from) === 0 && (firstAfter & WRITTEN) !== TAG.stamp && topic.isStop) {
     return 'actual-end';
@@ -127,7 +150,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     if ((around.before & TAG.resume) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
     if (topic.isEmergency && speaksOfStop(around)) return 'as-of';
   }
-  if (around.isDecoy) return 'none';
+  if (around.isDecoy || isUnderDecoy(around)) return 'none';
   // 「■5月11日 10:00」 heads what was written then.
   if (
     around.isBare &&
@@ -169,6 +192,12 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   // A day alone says when something begins only where the text says so.
   return hasTime || role !== 'start' || (firstAfter & (TAG.from | TAG.start)) !== 0 ? role : 'none';
 }
+
+/** 「【アップグレードの概要】」 heads times of the network, not of the stop. */
+const isUnderDecoy = (around: Surroundings): boolean => {
+  const heading = around.clause.heading?.tags ?? 0;
+  return (heading & TAG.decoy) !== 0 && (heading & TAG.stop) === 0 && !speaksOfStop(around);
+};
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
 
@@ -212,6 +241,8 @@ function edgeOf(around: Surroundings): Role {
   // 「入金・出金停止: 7月13日 10:00」
   if ((around.before & TAG.stop) !== 0 && around.isInField && around.isRow && around.lead <= LABEL_LENGTH)
     return 'start';
+  // 「will be conducting maintenance on Jan 14 at 7 AM」: the stop, unless another time says when that begins.
+  if ((around.before & TAG.stop) !== 0 && (around.before & TAG.future) !== 0 && !around.isFollowed) return 'as-of';
   return (label & (TAG.when | TAG.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 
@@ -222,6 +253,8 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   if ((around.before & TAG.within) !== 0 && around.lead <= LABEL_LENGTH) return 'none';
   const heading = clause.heading?.tags ?? 0;
   if (around.isAfterDays && topic.isStop) return 'window';
+  // 「12:00から12:10までの間は注文の取消のみ可能です」: it runs, and need not be the whole of it.
+  if ((around.after & TAG.unaffected) !== 0 && !speaksOfStop(around)) return 'none';
   const isUnder =
     (heading & TAG.stop) !== 0 && ((heading & TAG.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
   // 「取引は1:00から4:00まで、入出金は0:30から5:00まで停止いたします」
@@ -242,4 +275,6 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
 
 /** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
 export const replacesEnd = (tokens: readonly Token[], stretch: Stretch, around: Surroundings): boolean =>
-  ((around.before | around.after) & TAG.changed) !== 0 || isChangedBehind(tokens, stretch.end);
+  ((around.before | around.after) & TAG.changed) !== 0 ||
+  isChangedBehind(tokens, stretch.end) ||
+  ((around.clause.heading?.tags ?? 0) & TAG.fresh) !== 0;

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly isAfterDays: boolean;
   /** No time stands before it in its clause. */
   readonly isFirst: boolean;
+  /** Alone on the line under the title, with other times to follow: when the notice was written. */
+  readonly isTop: boolean;
   /** A row of a list or table, not prose. */
   readonly isRow: boolean;
   /** The stop is named right behind it, before any comma. */
@@ -66,6 +68,7 @@ export function surroundingsOf(
   previous: Clause | undefined,
   intro: number,
   isAfterDays: boolean,
+  isUnderTitle: boolean,
 ): Surroundings {
   const behind = tokens[tokens[stretch.end]?.kind === 'glue' ? stretch.end + 1 : stretch.end];
   const beside = tokens[tokens[stretch.first - 1]?.kind === 'glue' ? stretch.first - 2 : stretch.first - 1];
@@ -149,6 +152,7 @@ export function surroundingsOf(
     intro,
     isAfterDays,
     isFirst: previousEnd <= clause.first,
+    isTop: isUnderTitle && lead === 0 && trail === 0 && clause.end === stretch.end && nextFirst < tokens.length,
     isRow: isListLine(tokens, clause),
     isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
     nextFirst,

@@ -3,6 +3,7 @@ import { WORD_INITIALS, wordAt } from './lexicon.ts';
 import type { Normalised } from './normalize.ts';
 import { dateAt } from './scan-date.ts';
 import { dayAt } from './scan-day.ts';
+import { phoneAt } from './scan-phone.ts';
 import { durationAt, timeAt, wholeAt } from './scan-time.ts';
 import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { MarkToken, RangeToken, Token } from './tokens.ts';
@@ -125,7 +126,7 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
   // 「2:00-05:00」 is a range; only a time glued to its date, or a plus sign, makes it an offset.
   const isIso = before?.kind === 'time' && (text[before.from - 1] === 'T' || char === '+');
   if (code >= 48 && code <= 57) {
-    return dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+    return phoneAt(text, at) ?? dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
   }
   if (char === ' ') {
     let to = at + 1;

@@ -78,7 +78,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       else if (isOver && !isPlanned(item)) actuals.push({ item, opener });
       else if (opener && (opener.end === null || item.isLoose)) close(opener, item, false, superseded);
       else windows.push(endOnly(tokens, item, false));
-    } else if (role === 'as-of' && item.start !== null && asOf === null) {
+    } else if (role === 'as-of' && item.start !== null && (asOf?.start == null || item.start < asOf.start)) {
       asOf = draw(tokens, item);
     }
   }
