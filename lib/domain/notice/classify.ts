@@ -1,4 +1,5 @@
 import type { Service, WindowKind } from '../window.ts';
+import { COIN_WORDS, REASON_WORDS } from './kinds.ts';
 import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +29,10 @@ export function kindOf(
   const titleServices = servicesIn(tokens, 0, titleEnd);
   if (title.includes('emergency')) return 'emergency';
   const isCoins = assetsIn(tokens, 0, titleEnd).length > 0 && namesCoinService(tokens);
-  if (isCoins || (assets.length === 1 && MONEY.some((service) => titleServices.has(service)))) return 'asset';
+  const isOfCoins =
+    hasWord(tokens, { first: 0, end: titleEnd }, COIN_WORDS) && assetsIn(tokens, titleEnd, tokens.length).length > 0;
+  if (isCoins || ((assets.length === 1 || isOfCoins) && MONEY.some((service) => titleServices.has(service))))
+    return 'asset';
   const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
   if (inTitle) return inTitle;
   const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & TAG.perhaps) === 0);
@@ -42,7 +46,9 @@ export function kindOf(
   // Japanese names the thing last: 機器のバージョンアップ作業 is an update, not a machine.
   const worked = work ? kindsIn(tokens, work.first, work.end).at(-1) : undefined;
   if (worked && worked !== 'emergency') return worked;
-  if (title.includes('system-update')) return 'system-update';
+  if (title.includes('system-update')) {
+    return body.map((clause) => reasonIn(tokens, clause)).find((kind) => kind !== undefined) ?? 'system-update';
+  }
   const told = body.filter(
     (clause) => (clause.tags & TAG.stop) !== 0 && (clause.tags & (TAG.announce | TAG.when)) !== 0,
   );
@@ -82,9 +88,24 @@ function isWorkLine(tokens: readonly Token[], clause: Clause): boolean {
   return hasWord(tokens, clause, WORK_LABELS);
 }
 
+/** 「ネットワーク機器更改に伴い、下記日程でサービスを停止いたします」: the kind named in the reason for the stop. */
+function reasonIn(tokens: readonly Token[], clause: Clause): WindowKind | undefined {
+  if ((clause.tags & TAG.stop) === 0 || (clause.tags & TAG.announce) === 0) return undefined;
+  let reason: WindowKind | undefined;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma') reason = undefined;
+    if (token?.kind !== 'word') continue;
+    if (REASON_WORDS.has(token.entry.word) && reason !== undefined) return reason;
+    // A third party's work is other work, whatever it is; a failure is told, not given as a reason.
+    if (reason !== 'other' && token.entry.kind !== null && token.entry.kind !== 'emergency') reason = token.entry.kind;
+  }
+  return undefined;
+}
+
 const WORK_LABELS: ReadonlySet<string> = new Set(['内容', '作業内容', '目的', '理由', 'purpose', 'reason', 'details']);
 
-function hasWord(tokens: readonly Token[], clause: Clause, words: ReadonlySet<string>): boolean {
+function hasWord(tokens: readonly Token[], clause: Pick<Clause, 'first' | 'end'>, words: ReadonlySet<string>): boolean {
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && words.has(token.entry.word)) return true;

@@ -5,6 +5,13 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'emergency',
     [
+      '事象が発生',
+      'エラーが発生',
+      '遅延が発生',
+      '不具合が発生',
+      '障害が発生',
+      'できない事象',
+      'incident report',
       '緊急',
       '障害',
       '不具合',
@@ -76,6 +83,23 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'server',
     [
+      'ネットワーク機器更改',
+      'ネットワーク機器の更改',
+      '機器更改',
+      '機器の更改',
+      '機器入替',
+      '機器の入替',
+      '機器入れ替え',
+      '機器の入れ替え',
+      '機器交換',
+      '機器の交換',
+      'サーバー更改',
+      'サーバ更改',
+      'サーバー移設',
+      'サーバー入替',
+      'サーバー移行',
+      'サーバーの移行',
+      'サーバ移行',
       'サーバー',
       'サーバ',
       'ネットワーク機器',
@@ -130,6 +154,14 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'system-update',
     [
+      '臨時メンテナンス',
+      'システム改善',
+      'システム増強',
+      'システム拡張',
+      '性能改善',
+      '機能強化',
+      'パッチ適用',
+      'セキュリティパッチ',
       'システムメンテナンス',
       'システムアップデート',
       'システム更新',
@@ -165,3 +197,9 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
     ],
   ],
 ];
+
+/** Words that a reason ends in: 「ネットワーク機器更改に伴い」「増強のため」. */
+export const REASON_WORDS: ReadonlySet<string> = new Set(['伴い', '伴う', 'ため']);
+
+/** Coins in general: 「一部銘柄の入出庫停止」. */
+export const COIN_WORDS: ReadonlySet<string> = new Set(['銘柄', 'トークン', '暗号資産', '仮想通貨', 'token', 'tokens']);

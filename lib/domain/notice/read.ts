@@ -42,7 +42,6 @@ export function readNotice(notice: Notice): NoticeReading {
 
   const named = assetsOf(tokens, clauses, titleEnd);
   const called = kindOf(tokens, clauses, titleEnd, named);
-  const services = servicesOf(tokens, clauses, titleEnd);
   const said = stateOf(tokens, clauses, titleEnd);
 
   const topic = {
@@ -56,6 +55,10 @@ export function readNotice(notice: Notice): NoticeReading {
   const read = assemble(tokens, placeAll(tokens, clauses, stretchesOf(tokens), topic, near), said === 'completed');
   const drawn = read.windows.filter((window) => isNear(window, published));
 
+  const services = servicesOf(tokens, page.text, clauses, titleEnd, {
+    state: said,
+    windows: drawn.map(({ from, clause, isBare }) => ({ first: from[0]?.first ?? clause.end, clause, isBare })),
+  });
   const isFailure =
     called === 'other' &&
     areFailures(

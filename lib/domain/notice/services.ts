@@ -5,6 +5,16 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['trading'],
     [
+      'つみたて',
+      'かんたん売買',
+      'derivatives',
+      'options',
+      'buys',
+      'sells',
+      'buying',
+      'selling',
+      '売付',
+      '買付',
       '取引',
       '売買',
       '注文',
@@ -43,6 +53,10 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['deposit'],
     [
+      'receives',
+      'receiving',
+      'top up',
+      'top-up',
       '入金',
       '入庫',
       '預入',
@@ -52,6 +66,9 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       '受け取り',
       '受信',
       'クイック入金',
+      'コンビニ入金',
+      '即時入金',
+      'リアルタイム入金',
       'チャージ',
       'deposit',
       'deposits',
@@ -63,6 +80,11 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['withdrawal'],
     [
+      'sends',
+      'sending',
+      '振り込み',
+      '振込み',
+      'payouts',
       '出金',
       '出庫',
       '送金',
@@ -85,6 +107,10 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['deposit', 'withdrawal'],
     [
+      'atm',
+      'sends and receives',
+      'send/receive',
+      '現金自動預払機',
       '入出金',
       '入出庫',
       '送受信',
@@ -121,6 +147,7 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'authentication',
     ],
   ],
+  [['login'], ['インターネットバンキング', 'ネットバンキング', 'モバイルバンキング']],
   [
     ['app'],
     [
@@ -141,6 +168,15 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['other'],
     [
+      'デビットカード',
+      'デビット',
+      'カードローン',
+      '口座振替',
+      '請求書払い',
+      'クレジットカード',
+      'カード決済',
+      'ポイント交換',
+      '外貨預金',
       '口座開設',
       'ホームページ',
       'webサイト',
@@ -261,3 +297,42 @@ export const EVERYTHING_WORDS: readonly string[] = [
   'all features',
   'entire platform',
 ];
+
+/** Words of an exchange or a broker. */
+export const EXCHANGE_WORDS: ReadonlySet<string> = new Set([
+  '暗号資産',
+  '仮想通貨',
+  '取引所',
+  '販売所',
+  '証券',
+  '投資信託',
+  'fx',
+  'crypto',
+  'cryptocurrency',
+]);
+
+/** Words of a bank. */
+export const BANK_WORDS: ReadonlySet<string> = new Set([
+  'atm',
+  '現金自動預払機',
+  'インターネットバンキング',
+  'ネットバンキング',
+  'モバイルバンキング',
+  '口座振替',
+  '外貨預金',
+  '通帳',
+  'カードローン',
+]);
+
+/** Trade to an exchange, any errand to a bank. */
+export const ERRAND_WORDS: ReadonlySet<string> = new Set(['取引', '購入', '売却', '両替', '積立']);
+
+/** Services without a name of their own here, which stand beside the others and not for them. */
+export const APART_WORDS: ReadonlySet<string> = new Set([
+  'デビットカード',
+  'デビット',
+  'カードローン',
+  '口座振替',
+  '請求書払い',
+  '外貨預金',
+]);

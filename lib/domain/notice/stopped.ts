@@ -1,6 +1,7 @@
-import { SERVICES, type Service } from '../window.ts';
+import { SERVICES, type Service, type WindowStatus } from '../window.ts';
 import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
+import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS } from './services.ts';
 import type { Token, WordToken } from './tokens.ts';
 
 /** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
@@ -12,7 +13,12 @@ const PARTIAL: ReadonlySet<string> = new Set([
   'レバレッジ取引',
   '販売所',
   '積立',
+  'かんたん売買',
   'クイック入金',
+  'コンビニ入金',
+  '即時入金',
+  'リアルタイム入金',
+  'atm',
   'チャージ',
   'spot',
   'spot trading',
@@ -25,23 +31,93 @@ const PARTIAL: ReadonlySet<string> = new Set([
 /** Services by the words that named them. */
 type Named = Map<Service, Set<string>>;
 
-/** What stops, in the order of `SERVICES`; `other` only when nothing better is known. */
-export function servicesOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): readonly Service[] {
+/** What the notice says besides its sentences. */
+export interface Told {
+  readonly state: WindowStatus | null;
+  /** Where the windows stand, by their first tokens. */
+  readonly windows: readonly { readonly first: number; readonly clause: Clause; readonly isBare: boolean }[];
+}
+
+/** What stops, in the order of `SERVICES`; `other` beside better names only where a list has it. */
+export function servicesOf(
+  tokens: readonly Token[],
+  text: string,
+  clauses: readonly Clause[],
+  titleEnd: number,
+  told: Told,
+): readonly Service[] {
   const stopped: Named = new Map();
   const spared: Named = new Map();
   record(stopped, wordsOf(tokens, 0, titleEnd));
   let everything = false;
+  let isAllBack = false;
   for (const clause of clauses) {
+    const isAll = hasWord(tokens, clause, ({ entry }) => entry.everything);
     // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
-    if (clause.first < titleEnd || (clause.tags & (TAG.decoy | TAG.stop)) === TAG.decoy) continue;
-    sortClause(tokens, clause, stopped, spared);
-    everything ||= (clause.tags & TAG.unaffected) === 0 && hasWord(tokens, clause, ({ entry }) => entry.everything);
+    if (clause.first < titleEnd || (!isAll && (clause.tags & (TAG.decoy | TAG.stop)) === TAG.decoy)) continue;
+    // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
+    sortClause(tokens, text, clause, stopped, isAll ? new Map() : spared);
+    everything ||= isAll && (clause.tags & TAG.unaffected) === 0;
+    isAllBack ||= isAll && told.state === 'completed';
   }
-  const result = new Set<Service>(everything ? SERVICES : stopped.keys());
-  for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
-  if (result.size > 1 && result.size < SERVICES.length) result.delete('other');
+  for (const words of besideWindows(tokens, clauses, titleEnd, told)) record(stopped, words);
+  if (isBank(tokens) && isWeak(stopped.get('trading'))) stopped.delete('trading');
+  // What is back as a whole had stopped as a whole, where nothing is said of parts.
+  everything ||= isAllBack && stopped.size === 0;
+  const result = new Set<Service>(everything ? allOf(tokens) : stopped.keys());
+  // A maintenance that is called off spares everything.
+  if (told.state !== 'cancelled') {
+    for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
+  }
+  if (result.size > 1 && !everything && !namesOthers(stopped.get('other'))) result.delete('other');
   if (result.size === 0) result.add(isGame(tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
+}
+
+const namesOthers = (words: ReadonlySet<string> | undefined): boolean =>
+  words !== undefined && [...words].some((word) => APART_WORDS.has(word));
+
+/** An exchange offers all that we have names for, and whatever else there is nobody trades with. */
+const allOf = (tokens: readonly Token[]): readonly Service[] =>
+  hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word))
+    ? SERVICES.filter((service) => service !== 'other')
+    : SERVICES;
+
+/** In a bank every errand is an 取引. */
+const isBank = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word));
+const isWeak = (words: ReadonlySet<string> | undefined): boolean =>
+  words !== undefined && [...words].every((word) => ERRAND_WORDS.has(word));
+
+/** Rows and headings name what stops where the hours stand alone: 「■現物取引口座」 above, 「・入出金」 below them. */
+function besideWindows(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  titleEnd: number,
+  { windows }: Told,
+): readonly (readonly WordToken[])[] {
+  return windows.flatMap(({ first, clause, isBare }) => {
+    const at = clauses.indexOf(clause);
+    if (at < 0 || clause.first < titleEnd || tokens[clause.end - 1]?.kind === 'stop') return [];
+    const lead = wordsOf(tokens, clause.first, first);
+    if (!isBare) return [lead];
+    const above = clauses[at - 1];
+    const named =
+      above && isName(tokens, above) && above.first >= titleEnd ? wordsOf(tokens, above.first, above.end) : [];
+    if (named.length === 0 || !above?.isHeading) return [lead, named];
+    const items = clauses
+      .slice(at + 1)
+      .filter(({ heading, isItem, tags }) => heading === above && isItem && (tags & NOT_LISTED) === 0);
+    return [lead, named, ...items.map((item) => wordsOf(tokens, item.first, item.end))];
+  });
+}
+
+const NOT_LISTED = TAG.decoy | TAG.unaffected | TAG.perhaps;
+/** A name of something, not a sentence about it. */
+const NAME_LENGTH = 60;
+function isName(tokens: readonly Token[], { first, end, tags }: Clause): boolean {
+  const [head, tail] = [tokens[first], tokens[end - 1]];
+  if (!head || !tail || tail.kind === 'stop' || tail.to - head.from > NAME_LENGTH) return false;
+  return (tags & NOT_LISTED) === 0;
 }
 
 /** Spared as a whole, or just the parts of it that were said to stop. */
@@ -52,32 +128,55 @@ function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlyS
 
 /**
  * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
- * counts as stopped where a heading or a label announces a list of what stops.
+ * counts as stopped where a heading or a label announces a list of what stops, as spared under 「ご利用いただけるサービス」.
  */
-function sortClause(tokens: readonly Token[], clause: Clause, stopped: Named, spared: Named): void {
+function sortClause(tokens: readonly Token[], text: string, clause: Clause, stopped: Named, spared: Named): void {
   let waiting: WordToken[] = [];
   const heading = clause.heading?.tags ?? 0;
+  const isSparing = (heading & TAG.unaffected) !== 0 && (heading & TAG.stop) === 0;
   // A table of starts and ends names in each row what stops.
   const isNamed = (heading & (TAG.stop | TAG.scope)) !== 0 || (clause.heading?.hasColumns ?? false);
-  let isList = isNamed && (clause.tags & TAG.stop) === 0;
+  const isSentence = text[(tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
+  let isList = isNamed && (clause.tags & TAG.stop) === 0 && !isSentence;
   let isVerbFirst = false;
   let tagsSoFar = 0;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'colon' || token?.kind === 'tab') isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+    const isGap = token?.kind === 'glue' && i === clause.first + 1 && text[token.from] === ' ';
+    if (token?.kind === 'colon' || token?.kind === 'tab' || isGap)
+      isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
     if (token?.kind !== 'word') continue;
     const { tags, services, word } = token.entry;
     tagsSoFar |= tags;
-    if (services.length > 0) waiting.push(token);
+    if (services.length > 0 && !isMeans(text, token)) waiting.push(token);
     // What is said to run again had stopped.
     if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) continue;
-    record((tags & TAG.unaffected) !== 0 ? spared : stopped, waiting);
+    if ((tags & TAG.unaffected) === 0) record(stopped, waiting);
+    else if (!isOnly(text, token))
+      record(
+        spared,
+        waiting.filter((named) => !isQualified(text, named)),
+      );
     waiting = [];
     // English puts the verb first: 「suspend deposits and withdrawals」.
     isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
   }
-  if (isList || isVerbFirst) record(stopped, waiting);
+  if (isSparing && !isSentence) record(spared, waiting);
+  else if (isList || isVerbFirst) record(stopped, waiting);
 }
+
+/** 「FXのお取引」「銀行振込による入金」: one sort of it, which leaves the service as it is. */
+const isQualified = (text: string, { from }: WordToken): boolean =>
+  QUALIFIED.test(text.slice(Math.max(0, from - QUALIFIER_LENGTH), from));
+/** 「ATMからのチャージ」: the way, not what stops. */
+const isMeans = (text: string, { to }: WordToken): boolean =>
+  text.startsWith('による', to) || text.startsWith('からの', to) || text.startsWith('での', to);
+
+/** 「注文の取消のみ可能です」 */
+const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
+
+const QUALIFIER_LENGTH = 8;
+const QUALIFIED = /(?<!全て|すべて|その他|当社|本|アプリで|サイトで|[Ww]ebで)(?:の|による|からの|を通じた)[おご]?$/;
 
 function record(named: Named, words: readonly WordToken[]): void {
   for (const { entry } of words) {
@@ -91,7 +190,10 @@ function wordsOf(tokens: readonly Token[], first: number, end: number): readonly
     .filter((token): token is WordToken => token.kind === 'word' && token.entry.services.length > 0);
 }
 
-const isGame = (tokens: readonly Token[]): boolean => tokens.some((token) => token.kind === 'word' && token.entry.game);
+const isGame = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => entry.game);
+
+const hasAny = (tokens: readonly Token[], test: (word: WordToken) => boolean): boolean =>
+  tokens.some((token) => token.kind === 'word' && test(token));
 
 function hasWord(tokens: readonly Token[], clause: Clause, test: (word: WordToken) => boolean): boolean {
   for (let i = clause.first; i < clause.end; i++) {
