@@ -1756,7 +1756,7 @@ export const LATER: readonly Fixture[] = [
     title: '臨時メンテナンス実施のお知らせ（11/24）',
     text: '本日15:00～15:30に臨時メンテナンスを実施します。\n対象：全サーバー\nメンテナンス開始5分前までにログアウトしてください。',
     windows: ['2026-11-24T15:00/2026-11-24T15:30'],
-    kind: 'other',
+    kind: 'system-update',
     services: ['other'],
     state: 'scheduled',
   },

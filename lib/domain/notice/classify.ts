@@ -2,6 +2,7 @@ import type { Service, WindowKind } from '../window.ts';
 import { COIN_WORDS, REASON_WORDS } from './kinds.ts';
 import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
+import { headsEntry } from './status-page.ts';
 import type { Token } from './tokens.ts';
 
 /** Tags of the words of a range of tokens. */
@@ -35,7 +36,9 @@ export function kindOf(
     return 'asset';
   const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
   if (inTitle) return inTitle;
-  const body = clauses.filter((clause) => clause.first >= titleEnd && (clause.tags & TAG.perhaps) === 0);
+  const body = clauses.filter(
+    (clause) => clause.first >= titleEnd && (clause.tags & TAG.perhaps) === 0 && !isSlotAside(clause, title),
+  );
   if (title.length === 0 && assets.length > 0 && body.some((clause) => movesCoins(tokens, clause))) return 'asset';
   const failed = body.some(
     (clause) =>
@@ -54,6 +57,10 @@ export function kindOf(
   );
   return rankedKind(tokens, told) ?? rankedKind(tokens, body) ?? 'other';
 }
+
+/** 「※毎週日曜日は、定期メンテナンスのため…」 at the foot of a notice about another one. */
+const isSlotAside = ({ tags, isItem }: Clause, title: readonly WindowKind[]): boolean =>
+  isItem && (tags & TAG.recurring) !== 0 && !title.includes('regular');
 
 /** A symbol in the title is a coin's when the notice speaks of moving or trading it: MNT may be a ticket number. */
 const namesCoinService = (tokens: readonly Token[]): boolean =>
@@ -158,12 +165,15 @@ export function assetsOf(tokens: readonly Token[], clauses: readonly Clause[], t
 export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
   const title = tagsOf(tokens, 0, titleEnd);
   if ((title & TAG.stop) !== 0) return true;
-  if ((title & TAG.decoy) !== 0) return false;
+  if ((title & TAG.decoy) !== 0 && !isStatusPage(tokens, clauses)) return false;
   if (isWork(tokens, clauses, titleEnd)) return true;
   return clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
 }
+
+const isStatusPage = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.some(({ first, end }) => headsEntry(tokens, first, end));
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean =>
@@ -196,10 +206,33 @@ const WARNINGS: ReadonlySet<string> = new Set([
   '進捗',
   'phishing',
   'scam',
+  'policy',
+  'ポリシー',
+  '掲載場所',
+  'における取扱い',
+  '時の取扱い',
 ]);
 
 export const isWarning = (tokens: readonly Token[], titleEnd: number): boolean =>
-  tokens.slice(0, titleEnd).some((token) => token.kind === 'word' && WARNINGS.has(token.entry.word));
+  tokens.slice(0, titleEnd).some((token) => token.kind === 'word' && WARNINGS.has(token.entry.word)) ||
+  quotesStop(tokens, titleEnd);
+
+/** 「「工事・障害情報メール」配信条件の変更について」: only the name of a thing speaks of stops. */
+function quotesStop(tokens: readonly Token[], titleEnd: number): boolean {
+  let depth = 0;
+  let inside = 0;
+  let outside = 0;
+  for (const token of tokens.slice(0, titleEnd)) {
+    if (token.kind === 'open') depth++;
+    else if (token.kind === 'close') depth--;
+    else if (token.kind === 'word' && depth > 0) inside |= token.entry.tags;
+    else if (token.kind === 'word') outside |= token.entry.tags;
+  }
+  return (inside & TAG.stop) !== 0 && (outside & TAG.changed) !== 0 && (outside & ~RENAMED) === 0;
+}
+
+/** What may be said of such a thing; a word of a stop, of its times or of its services makes it one. */
+const RENAMED = TAG.changed | TAG.decoy | TAG.stamp | TAG.plain | TAG.article;
 
 const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;
 

@@ -60,6 +60,7 @@ const STAMP = TAG.stamp;
 const STOP = TAG.stop;
 const START = TAG.start;
 const END = TAG.end;
+const DECOY = TAG.decoy;
 /** A heading is a name, not a sentence; the longest seen in practice has about thirty characters. */
 const HEADING_LENGTH = 36;
 /** 「メンテナンス終了予定日時:」 */
@@ -91,7 +92,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
         first: line.first,
         end: line.end,
         // The title says what became of the stop; what stands under it need not be about that.
-        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~(START | END) : line.tags,
+        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~(START | END | DECOY) : line.tags,
         isHeading: true,
         isItem: false,
         heading: null,

@@ -1,7 +1,15 @@
 import type { Service, WindowKind } from '../window.ts';
 import { ASSET_NAMES } from './assets.ts';
 import { COIN_WORDS, KIND_WORDS, REASON_WORDS } from './kinds.ts';
-import { BANK_WORDS, DESK_WORDS, EVERYTHING_WORDS, EXCHANGE_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
+import {
+  BANK_WORDS,
+  DESK_WORDS,
+  EVERYTHING_WORDS,
+  EXCHANGE_WORDS,
+  GAME_WORDS,
+  PUBLIC_WORDS,
+  SERVICE_WORDS,
+} from './services.ts';
 import { type Tag, VOCABULARY } from './vocabulary.ts';
 
 /** What the dictionaries know of one word. */
@@ -99,7 +107,7 @@ function compile(): readonly Entry[] {
   for (const [tag, words] of Object.entries(VOCABULARY)) for (const word of words) add(word, { tags: TAG[tag as Tag] });
   for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });
   for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
-  for (const word of [...EXCHANGE_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS]) add(word, {});
+  for (const word of [...EXCHANGE_WORDS, ...PUBLIC_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS]) add(word, {});
   for (const word of EVERYTHING_WORDS) add(word, { everything: true });
   for (const word of GAME_WORDS) add(word, { game: true });
   for (const word of DESK_WORDS) add(word, { desk: true });

@@ -4,7 +4,7 @@ import { TAG } from './lexicon.ts';
 import type { Moment } from './moments.ts';
 import { type Day, instantOf, JST_MINUTES, resolveDay } from './resolve.ts';
 import { type Role, roleOf, type Topic } from './roles.ts';
-import type { Stretch } from './stretches.ts';
+import { isEnumerated, type Stretch } from './stretches.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 
@@ -66,7 +66,7 @@ export function placeAll(
       isAfterDays,
       isUnderTitle(tokens, clauses, clauseIndex),
     );
-    const role = roleOf(tokens, stretch, around, topic);
+    const role = isMoreOf(tokens, before, stretch) ? before.role : roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
     const instants = resolve(stretch, role, near, context ?? (topic.isReport ? near : null), zone);
@@ -85,6 +85,15 @@ export function placeAll(
     if (!stretch.replacedByNext) previousEnd = stretch.end;
   }
   return placed;
+}
+
+/** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
+function isMoreOf(tokens: readonly Token[], before: Placed | undefined, stretch: Stretch): before is Placed {
+  if (before?.role !== 'none' && before?.role !== 'recurring') return false;
+  const isHours = [before.stretch, stretch].every(
+    ({ shape, start, finish }) => shape === 'range' && start?.date === null && finish?.date == null,
+  );
+  return isHours && isEnumerated(tokens, before.stretch.end, stretch.first);
 }
 
 /** Nothing but the title, its repetition and the sender stand before. */

@@ -1,3 +1,4 @@
+import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
 import type { Moment } from './moments.ts';
 import { roleInEntry } from './status-page.ts';
@@ -48,6 +49,8 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
   if ((labels & TAG.spare) !== 0) return 'spare';
   // One 毎週 in a list, and the rows beside it are standing slots too unless they name a year.
+  // 「土日祝日、12/31～1/3」
+  if ((before & TAG.recurring) !== 0 && isDaysOnly(stretch) && !hasYear(stretch)) return 'none';
   const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(stretch));
   if (isSlot && ((labels & TAG.recurring) !== 0 || clause.isAmongSlots)) return around.isDecoy ? 'none' : 'recurring';
   if (stretch.replacedByNext) return 'superseded';
@@ -57,7 +60,9 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   // 「変更前 | 変更後」 as headings of their own, or of two columns.
   if ((heading & TAG.old) !== 0 && ((heading & TAG.fresh) === 0 ? (before & TAG.fresh) === 0 : around.isFollowed))
     return 'superseded';
-  return stretch.shape === 'point' ? pointRole(tokens, stretch, around, topic) : rangeRole(around, topic);
+  return stretch.shape === 'point'
+    ? pointRole(tokens, stretch, around, topic)
+    : rangeRole(tokens, around, topic, hasDate);
 }
 
 /** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
@@ -102,6 +107,8 @@ const isOwnDay = (moment: Moment | null): boolean =>
 const hasYear = ({ start, finish }: Stretch): boolean =>
   [start, finish].some((moment) => moment?.date?.kind === 'date' && moment.date.year !== null);
 
+const isDaysOnly = ({ start, finish }: Stretch): boolean => start?.time == null && finish?.time == null;
+
 const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & TAG.stop) !== 0;
 
 /** 「2:00~5:00にアップグレードを実施します」 in a notice that says elsewhere what stops meanwhile. */
@@ -126,7 +133,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   const hasTime = stretch.start?.time != null;
   const inEntry = around.lead <= STAMP_LENGTH && hasTime ? roleInEntry(tokens, around.clause) : null;
   if (inEntry !== null) return topic.isStop ? inEntry : 'none';
-  if (around.isTop) return 'none';
+  if (around.isTop || around.isBottom) return 'none';
   // English says first what happens: 「which started at 06:00 was completed at 07:48」.
   if (hasTime && around.beside === 'at' && topic.isStop && (around.lastLabel & (TAG.start | TAG.end)) !== 0) {
     if ((around.lastLabel & TAG.start) !== 0) return (around.before & TAG.resume) !== 0 ? 'end' : 'start';
@@ -246,7 +253,7 @@ function edgeOf(around: Surroundings): Role {
   return (label & (TAG.when | TAG.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 
-function rangeRole(around: Surroundings, topic: Topic): Role {
+function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic, hasDate: boolean): Role {
   const { clause } = around;
   if (around.isDecoy) return 'none';
   // 「22:00~翌6:00のうち2:00~2:10」: a part of a window already given.
@@ -255,12 +262,14 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
   if (around.isAfterDays && topic.isStop) return 'window';
   // 「12:00から12:10までの間は注文の取消のみ可能です」: it runs, and need not be the whole of it.
   if ((around.after & TAG.unaffected) !== 0 && !speaksOfStop(around)) return 'none';
+  // 「6月21日以降は、通常どおり9:00~11:00に実施」
+  if (!hasDate && (around.before & TAG.unaffected) !== 0 && (around.before & TAG.stop) === 0) return 'none';
   const isUnder =
     (heading & TAG.stop) !== 0 && ((heading & TAG.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
   // 「取引は1:00から4:00まで、入出金は0:30から5:00まで停止いたします」
   const isShared = around.isFollowed && (clause.tags & TAG.stop) !== 0 && (clause.tags & TAG.decoy) === 0;
   const stop = speaksOfStop(around) || isUnder || isShared;
-  if ((heading & TAG.decoy) !== 0 && !stop) return 'none';
+  if ((heading & TAG.decoy) !== 0 && !stop && !(hasDate && isProcedure(tokens, clause.heading))) return 'none';
   const isCalledOff = (clause.tags & TAG.cancelled) !== 0 && (clause.tags & TAG.perhaps) === 0;
   if (isCalledOff && around.isRow) return 'cancelled';
   // 「以下の時間帯はご利用いただけません。」 and a row for each bank.
@@ -272,6 +281,27 @@ function rangeRole(around: Surroundings, topic: Topic): Role {
     ? 'window'
     : 'none';
 }
+
+/** 「■新規お申し込み、機種変更」 heads a service that stops; 「■申込期間」 does not. */
+function isProcedure(tokens: readonly Token[], heading: Clause | null): boolean {
+  if (!heading || (heading.tags & EDGES) !== 0) return false;
+  for (let i = heading.first; i < heading.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && (token.entry.tags & TAG.decoy) !== 0 && !PROCEDURES.has(token.entry.word))
+      return false;
+  }
+  return true;
+}
+
+const PROCEDURES: ReadonlySet<string> = new Set([
+  '申込',
+  '申し込み',
+  '申請',
+  '発行',
+  '新規登録',
+  '開設受付',
+  '口座開設受付',
+]);
 
 /** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
 export const replacesEnd = (tokens: readonly Token[], stretch: Stretch, around: Surroundings): boolean =>

@@ -1,4 +1,4 @@
-import { isDigit, numberAt, skipBlanks } from './digits.ts';
+import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
 import { WEEKDAYS, weekdayAfter } from './scan-day.ts';
 import type { DateToken } from './tokens.ts';
 
@@ -187,6 +187,8 @@ function englishDate(text: string, lower: string, at: number): Found | null {
     if (text[to] === ':' || isDigit(text, to)) return null;
     return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true });
   }
+  // 「TYO1 may experience」
+  if (isLower(lower, at - 1)) return null;
   const day = numberAt(text, at, 2);
   if (!day || !isDay(day.value)) return null;
   let to = skipBlanks(text, skipOrdinal(lower, day.to));

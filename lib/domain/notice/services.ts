@@ -178,6 +178,9 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'ポイント交換',
       '外貨預金',
       '口座開設',
+      '認証サーバー',
+      '認証サーバ',
+      '認証システム',
       'ホームページ',
       'webサイト',
       'ウェブサイト',
@@ -234,6 +237,12 @@ export const GAME_WORDS: readonly string[] = [
   'ジェム',
   'in-game',
   'ワールド',
+  'お楽しみいただ',
+  '召喚石',
+  '遠征',
+  '冒険',
+  '提督',
+  'ゲームを',
 ];
 
 /** People who answer: that they pause stops no service. */
@@ -309,6 +318,30 @@ export const EXCHANGE_WORDS: ReadonlySet<string> = new Set([
   'fx',
   'crypto',
   'cryptocurrency',
+]);
+
+/** Words of towns, schools, hosts and makers of software, none of whom trade. */
+export const PUBLIC_WORDS: ReadonlySet<string> = new Set([
+  '市役所',
+  '図書館',
+  '電子申請',
+  '証明書',
+  '納税',
+  'マイナンバー',
+  '薬剤',
+  '大学',
+  '学内',
+  '教職員',
+  '学生',
+  'クラウド',
+  '勤怠',
+  '仮想サーバー',
+  '仮想サーバ',
+  'レンタルサーバー',
+  'レンタルサーバ',
+  'workspaces',
+  'webhooks',
+  'instances',
 ]);
 
 /** Words of a bank. */

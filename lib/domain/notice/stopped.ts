@@ -1,7 +1,7 @@
 import { SERVICES, type Service, type WindowStatus } from '../window.ts';
 import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
-import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS } from './services.ts';
+import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './services.ts';
 import type { Token, WordToken } from './tokens.ts';
 
 /** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
@@ -64,24 +64,38 @@ export function servicesOf(
   if (isBank(tokens) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   everything ||= isAllBack && stopped.size === 0;
-  const result = new Set<Service>(everything ? allOf(tokens) : stopped.keys());
+  const result = new Set<Service>(everything ? allOf(tokens, stopped) : stopped.keys());
   // A maintenance that is called off spares everything.
   if (told.state !== 'cancelled') {
     for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
   }
   if (result.size > 1 && !everything && !namesOthers(stopped.get('other'))) result.delete('other');
+  // What stops behind the doors of a town or a host has no name here.
+  const isTitled = wordsOf(tokens, 0, titleEnd).length > 0;
+  if (!isTitled && isPublic(tokens) && !isGame(tokens) && [...result].every((service) => DOORS.has(service))) {
+    result.add('other');
+  }
   if (result.size === 0) result.add(isGame(tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
 }
 
+const DOORS: ReadonlySet<Service> = new Set(['login', 'api', 'app']);
+
 const namesOthers = (words: ReadonlySet<string> | undefined): boolean =>
   words !== undefined && [...words].some((word) => APART_WORDS.has(word));
 
-/** An exchange offers all that we have names for, and whatever else there is nobody trades with. */
-const allOf = (tokens: readonly Token[]): readonly Service[] =>
-  hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word))
-    ? SERVICES.filter((service) => service !== 'other')
-    : SERVICES;
+/** An exchange offers all that we have names for; what a town or a host offers has no name here. */
+function allOf(tokens: readonly Token[], stopped: Named): readonly Service[] {
+  if (isExchange(tokens) || (stopped.has('trading') && stopped.has('deposit'))) {
+    return SERVICES.filter((service) => service !== 'other');
+  }
+  return isPublic(tokens) ? [...stopped.keys(), 'other'] : SERVICES;
+}
+
+const isPublic = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => PUBLIC_WORDS.has(entry.word));
+
+const isExchange = (tokens: readonly Token[]): boolean =>
+  hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word));
 
 /** In a bank every errand is an 取引. */
 const isBank = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word));

@@ -65,7 +65,8 @@ function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): re
   return shared;
 }
 
-function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
+/** Only commas, blanks and short words (と, および) stand between. */
+export function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const isShort = token.kind === 'text' && token.to - token.from <= 3;

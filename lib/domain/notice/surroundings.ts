@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly isFirst: boolean;
   /** Alone on the line under the title, with other times to follow: when the notice was written. */
   readonly isTop: boolean;
+  /** Alone on the last line, below a sentence that says nothing of an end, with other times before. */
+  readonly isBottom: boolean;
   /** A row of a list or table, not prose. */
   readonly isRow: boolean;
   /** The stop is named right behind it, before any comma. */
@@ -144,7 +146,12 @@ export function surroundingsOf(
     lastLabel,
     lead,
     isDecoy:
-      isDecoyBefore || isDeskPaused || (decoyAfter && stopAt < 0) || isStampLabel || (clause.tags & TAG.example) !== 0,
+      isDecoyBefore ||
+      isDeskPaused ||
+      isBracketed(tokens, stretch, to) ||
+      (decoyAfter && stopAt < 0) ||
+      isStampLabel ||
+      (clause.tags & TAG.example) !== 0,
     isBare: lead <= BARE_LEAD && trail <= BARE_TRAIL,
     isInField: beside?.kind === 'colon' || beside?.kind === 'tab',
     beside: beside?.kind === 'word' ? beside.entry.word : '',
@@ -152,13 +159,33 @@ export function surroundingsOf(
     intro,
     isAfterDays,
     isFirst: previousEnd <= clause.first,
-    isTop: isUnderTitle && lead === 0 && trail === 0 && clause.end === stretch.end && nextFirst < tokens.length,
+    isTop:
+      (isUnderTitle && lead === 0 && trail === 0 && clause.end === stretch.end && nextFirst < tokens.length) ||
+      isMailHead(tokens, previous),
+    isBottom:
+      previousEnd > 0 &&
+      lead === 0 &&
+      clause.end === stretch.end &&
+      clause.end === tokens.length &&
+      tokens[(previous?.end ?? 0) - 1]?.kind === 'stop' &&
+      ((previous?.tags ?? 0) & TAG.end) === 0,
     isRow: isListLine(tokens, clause),
     isStopBeside: stopBehind >= 0 && stopBehind < stretch.end + NEAR && !hasComma(tokens, stretch.end, stopBehind),
     nextFirst,
     isRemarked: behind?.kind === 'open' || behind?.kind === 'tab',
     isFollowed: nextFirst < clause.end,
   };
+}
+
+/** 「(9時～17時配信)」: the bracket says whose hours they are. */
+function isBracketed(tokens: readonly Token[], { first, end }: Stretch, to: number): boolean {
+  if (tokens[first - 1]?.kind !== 'open') return false;
+  for (let i = end; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return false;
+    if (token?.kind === 'word' && (token.entry.tags & (TAG.decoy | TAG.stop)) === TAG.decoy) return true;
+  }
+  return false;
 }
 
 /** What a machine does: a service, or words such as サーバー and システムメンテナンス. */
@@ -170,6 +197,14 @@ function isLabelBeside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[tokens[at - 1]?.kind === 'glue' ? at - 2 : at - 1];
   return token?.kind === 'colon' || (token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.when)) !== 0);
 }
+
+/** 「差出人:」「日時:」 at the head of a mail. */
+function isMailHead(tokens: readonly Token[], previous: Clause | undefined): boolean {
+  const head = tokens[previous?.first ?? -1];
+  return head?.kind === 'word' && MAIL_HEAD.has(head.entry.word);
+}
+
+const MAIL_HEAD: ReadonlySet<string> = new Set(['件名', '差出人', '宛先', '送信者']);
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma') return true;

@@ -154,6 +154,14 @@ export const VOCABULARY = {
     'paused',
     'incident',
     'degraded',
+    'いただけない状態となります',
+    'いただけない状態になります',
+    'できない状態となります',
+    'できない状態になります',
+    'ご利用いただけない状態となります',
+    'ご利用いただけない状態になります',
+    '利用いただけない状態となります',
+    '利用できない状態となります',
   ],
   /** Titles of pages that explain maintenance in general. */
   article: [
@@ -193,6 +201,13 @@ export const VOCABULARY = {
     '進捗',
     'phishing',
     'scam',
+    'policy',
+    'ポリシー',
+    '規約',
+    'guidelines',
+    '掲載場所',
+    'における取扱い',
+    '時の取扱い',
   ],
   /** Says that a time follows. */
   when: [
@@ -912,6 +927,10 @@ export const VOCABULARY = {
     'undergoing',
     'announced',
     'taking place',
+    'いただけない状態となります',
+    'いただけない状態になります',
+    'できない状態となります',
+    'できない状態になります',
   ],
   within: ['のうち', '上記時間', '間に', 'うち'],
   /** Says that what stops is listed. */
@@ -941,6 +960,10 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    'ご利用いただけない状態となります',
+    'ご利用いただけない状態になります',
+    '利用いただけない状態となります',
+    '利用できない状態となります',
     'し、現在',
     'し、現在は',
     'メンテナンス終了後',
@@ -1021,6 +1044,18 @@ export const VOCABULARY = {
     'not require any downtime',
     'no downtime',
     'without downtime',
+    'ahead of schedule',
+    'on schedule',
+    'as scheduled',
+    'behind schedule',
+    'いただけない状態となります',
+    'いただけない状態になります',
+    'できない状態となります',
+    'できない状態になります',
+    '件名',
+    '差出人',
+    '宛先',
+    '送信者',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

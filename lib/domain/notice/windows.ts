@@ -4,6 +4,7 @@ import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
 import type { Placed } from './place.ts';
 import { replacesEnd } from './roles.ts';
+import { roleInEntry } from './status-page.ts';
 import { isChangedBehind, type Stretch } from './stretches.ts';
 import { isSame, tidy, withDuration, withoutOlderParts } from './tidy.ts';
 import type { Token } from './tokens.ts';
@@ -84,12 +85,24 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
   }
   // When it was seen stands in for when it began, if nothing says that.
   if (asOf && windows.every((window) => window.start === null)) windows.push(asOf);
-  for (const { item, opener } of changes) settle(tokens, windows, opener, item, false, superseded);
-  for (const { item, opener } of actuals) settle(tokens, windows, opener, item, true, superseded);
+  for (const { item, opener } of latestLast(changes)) settle(tokens, windows, opener, item, false, superseded);
+  for (const { item, opener } of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, item)))
+    settle(tokens, windows, opener, item, true, superseded);
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
   const newest = isOver ? withoutOlderParts(named, superseded) : named;
   return { windows: withDuration(tokens, tidy(newest)), superseded, slots };
 }
+
+/** A page that grew upwards tells the second extension first; whichever comes first, extended once more is later. */
+const latestLast = (changes: readonly Loose[]): readonly Loose[] =>
+  changes.every(({ item }) => (item.around.clause.tags & TAG.extended) !== 0 && item.end !== null)
+    ? [...changes].sort((a, b) => (a.item.end ?? 0) - (b.item.end ?? 0))
+    : changes;
+
+/** 「Resolved / Between 13:05 and 14:17 UTC …」: the entry gives the hours, its own time is that of writing. */
+const isToldInEntry = (tokens: readonly Token[], windows: readonly Drawn[], { around }: Placed): boolean =>
+  roleInEntry(tokens, around.clause) !== null &&
+  windows.some(({ clause, end }) => end !== null && clause.heading === around.clause.heading);
 
 function draw(tokens: readonly Token[], item: Placed): Drawn {
   const { stretch } = item;
