@@ -5,6 +5,7 @@ import { isCalledOff } from '../../lib/domain/window.ts';
 import { EXCHANGES, type Fixture, OTHERS } from './fixtures.ts';
 import { FINANCE } from './fixtures-finance.ts';
 import { LATER } from './fixtures-later.ts';
+import { MIXED } from './fixtures-mixed.ts';
 import { PUBLIC } from './fixtures-public.ts';
 import { jst, noticeOf } from './helpers.ts';
 
@@ -44,6 +45,10 @@ describe('notices of finance in forms that a blind set showed', () => {
 
 describe('notices of towns, schools, hosts and games in forms that a blind set showed', () => {
   it.each(PUBLIC)('$name', expectRead);
+});
+
+describe('notices of all sorts in forms that a blind set showed last', () => {
+  it.each(MIXED)('$name', expectRead);
 });
 
 describe('notices written after the reader, in rounds, to see what it had not met', () => {

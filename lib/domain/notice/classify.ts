@@ -44,12 +44,13 @@ export function kindOf(
     (clause) =>
       (clause.tags & (TAG.past | TAG.ongoing)) !== 0 && kindsIn(tokens, clause.first, clause.end).includes('emergency'),
   );
-  if (failed && !title.includes('system-update')) return 'emergency';
+  if (failed && !isUpdate(tokens, titleEnd)) return 'emergency';
   const work = body.find((clause) => isWorkLine(tokens, clause));
   // Japanese names the thing last: 機器のバージョンアップ作業 is an update, not a machine.
   const worked = work ? kindsIn(tokens, work.first, work.end).at(-1) : undefined;
   if (worked && worked !== 'emergency') return worked;
   if (title.includes('system-update')) {
+    if (body.some((clause) => isRegular(tokens, clause))) return 'regular';
     return body.map((clause) => reasonIn(tokens, clause)).find((kind) => kind !== undefined) ?? 'system-update';
   }
   const told = body.filter(
@@ -57,6 +58,15 @@ export function kindOf(
   );
   return rankedKind(tokens, told) ?? rankedKind(tokens, body) ?? 'other';
 }
+
+/** An update is planned, even where the body tells of a failure; 臨時メンテナンス may be the failure's. */
+const isUpdate = (tokens: readonly Token[], titleEnd: number): boolean =>
+  tokens
+    .slice(0, titleEnd)
+    .some(
+      (token) =>
+        token.kind === 'word' && token.entry.kind === 'system-update' && token.entry.word !== '臨時メンテナンス',
+    );
 
 /** 「※毎週日曜日は、定期メンテナンスのため…」 at the foot of a notice about another one. */
 const isSlotAside = ({ tags, isItem }: Clause, title: readonly WindowKind[]): boolean =>
@@ -94,6 +104,13 @@ function isWorkLine(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.heading && hasWord(tokens, clause.heading, WORK_LABELS)) return true;
   return hasWord(tokens, clause, WORK_LABELS);
 }
+
+/** 「定期システムメンテナンスを実施いたします」 under a title that leaves 定期 out. */
+const isRegular = (tokens: readonly Token[], clause: Clause): boolean =>
+  !clause.isHeading &&
+  (clause.tags & TAG.announce) !== 0 &&
+  (clause.tags & TAG.recurring) === 0 &&
+  hasWord(tokens, clause, new Set(['定期システムメンテナンス']));
 
 /** 「ネットワーク機器更改に伴い、下記日程でサービスを停止いたします」: the kind named in the reason for the stop. */
 function reasonIn(tokens: readonly Token[], clause: Clause): WindowKind | undefined {

@@ -5,6 +5,22 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'emergency',
     [
+      'つながりにくい状況',
+      'つながりにくい事象',
+      '繋がりにくい状況',
+      '繋がりにくい事象',
+      'ログインできない状況',
+      'ログインできない事象',
+      '利用できない状況',
+      '利用できない事象',
+      'アクセスできない状況',
+      'アクセスできない事象',
+      '接続できない状況',
+      '接続できない事象',
+      'ログインしづらい状況',
+      'ログインしづらい事象',
+      '利用しづらい状況',
+      '利用しづらい事象',
       '事象が発生',
       'エラーが発生',
       '遅延が発生',
@@ -48,6 +64,7 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'regular',
     [
+      '定期システムメンテナンス',
       '定期',
       '月次',
       '週次',
@@ -64,6 +81,10 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'other',
     [
+      '側のシステムメンテナンス',
+      '側のメンテナンス',
+      '社のシステムメンテナンス',
+      '様のシステムメンテナンス',
       '決済システム',
       '決済システムメンテナンス',
       '金融機関',
@@ -161,6 +182,7 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'system-update',
     [
+      'scheduled maintenance',
       '臨時メンテナンス',
       'システム改善',
       'システム増強',
@@ -209,4 +231,12 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
 export const REASON_WORDS: ReadonlySet<string> = new Set(['伴い', '伴う', 'ため']);
 
 /** Coins in general: 「一部銘柄の入出庫停止」. */
-export const COIN_WORDS: ReadonlySet<string> = new Set(['銘柄', 'トークン', '暗号資産', '仮想通貨', 'token', 'tokens']);
+export const COIN_WORDS: ReadonlySet<string> = new Set([
+  '銘柄',
+  'ネットワーク',
+  'トークン',
+  '暗号資産',
+  '仮想通貨',
+  'token',
+  'tokens',
+]);

@@ -144,6 +144,8 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     (after & TAG.past) !== 0 &&
     (after & TAG.perhaps) === 0 &&
     !wasToBe(tokens, stretch.end, around.nextFirst);
+  // 「6月2日より毎日3:00~4:00に変更」: a habit changes, nothing stops that day.
+  if (!hasTime && (after & TAG.recurring) !== 0) return 'none';
   if (isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around)) return 'none';
   if (hasTime && isPast && (firstAfter & TAG.from) === 0 && (firstAfter & WRITTEN) !== TAG.stamp && topic.isStop) {
     return 'actual-end';

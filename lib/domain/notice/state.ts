@@ -69,7 +69,8 @@ const BRIEF = 12;
 function isOver(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || (token.entry.tags & TAG.end) === 0) continue;
+    // 「復旧に向けて対応しております」 has not ended.
+    if (token?.kind !== 'word' || (token.entry.tags & (TAG.end | TAG.ongoing)) !== TAG.end) continue;
     const past = pastBeside(tokens, clause, i);
     if (past === null) continue;
     const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;

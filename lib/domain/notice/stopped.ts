@@ -64,9 +64,10 @@ export function servicesOf(
   if (isBank(tokens) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   everything ||= isAllBack && stopped.size === 0;
-  const result = new Set<Service>(everything ? allOf(tokens, stopped) : stopped.keys());
+  const named = told.state === 'completed' && stopped.size === 0 ? spared : stopped;
+  const result = new Set<Service>(everything ? allOf(tokens, stopped) : named.keys());
   // A maintenance that is called off spares everything.
-  if (told.state !== 'cancelled') {
+  if (told.state !== 'cancelled' && named === stopped) {
     for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
   }
   if (result.size > 1 && !everything && !namesOthers(stopped.get('other'))) result.delete('other');
@@ -114,15 +115,19 @@ function besideWindows(
     if (at < 0 || clause.first < titleEnd || tokens[clause.end - 1]?.kind === 'stop') return [];
     const lead = wordsOf(tokens, clause.first, first);
     if (!isBare) return [lead];
+    const below = itemsBelow(tokens, clauses, at).map((item) => wordsOf(tokens, item.first, item.end));
     const above = clauses[at - 1];
     const named =
       above && isName(tokens, above) && above.first >= titleEnd ? wordsOf(tokens, above.first, above.end) : [];
-    if (named.length === 0 || !above?.isHeading) return [lead, named];
-    const items = clauses
-      .slice(at + 1)
-      .filter(({ heading, isItem, tags }) => heading === above && isItem && (tags & NOT_LISTED) === 0);
-    return [lead, named, ...items.map((item) => wordsOf(tokens, item.first, item.end))];
+    return [lead, named, ...below];
   });
+}
+
+/** The bullets right below the hours. */
+function itemsBelow(tokens: readonly Token[], clauses: readonly Clause[], at: number): readonly Clause[] {
+  let end = at + 1;
+  while (end < clauses.length && clauses[end]?.isItem && !clauses[end]?.isHeading) end++;
+  return clauses.slice(at + 1, end).filter((item) => isName(tokens, item));
 }
 
 const NOT_LISTED = TAG.decoy | TAG.unaffected | TAG.perhaps;
@@ -162,15 +167,11 @@ function sortClause(tokens: readonly Token[], text: string, clause: Clause, stop
     if (token?.kind !== 'word') continue;
     const { tags, services, word } = token.entry;
     tagsSoFar |= tags;
-    if (services.length > 0 && !isMeans(text, token)) waiting.push(token);
+    if (services.length > 0 && !isMeans(text, token) && !isBy(text, token)) waiting.push(token);
     // What is said to run again had stopped.
     if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) continue;
     if ((tags & TAG.unaffected) === 0) record(stopped, waiting);
-    else if (!isOnly(text, token))
-      record(
-        spared,
-        waiting.filter((named) => !isQualified(text, named)),
-      );
+    else if (!isOnly(text, token)) record(spared, wholesOf(text, waiting));
     waiting = [];
     // English puts the verb first: 「suspend deposits and withdrawals」.
     isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
@@ -179,18 +180,38 @@ function sortClause(tokens: readonly Token[], text: string, clause: Clause, stop
   else if (isList || isVerbFirst) record(stopped, waiting);
 }
 
+/** 「APIを経由した注文」: what stops is the API. */
+const isBy = (text: string, { from }: WordToken): boolean =>
+  /を経由した[おご]?$/.test(text.slice(Math.max(0, from - 8), from));
+
+/** Those that are named as a whole: no sort of it, no part of it (「注文の予約」), nor the next in a list of sorts. */
+function wholesOf(text: string, words: readonly WordToken[]): readonly WordToken[] {
+  let last: WordToken | null = null;
+  let isSort = false;
+  return words.filter((word) => {
+    const isNext: boolean = last !== null && /^[・、,]お?$/.test(text.slice(last.to, word.from));
+    isSort = (isNext && isSort) || isQualified(text, word);
+    last = word;
+    return !isSort && !PART.test(text.slice(word.to, word.to + 3));
+  });
+}
+
+const PART = /^の(?!ご?利)/;
+
 /** 「FXのお取引」「銀行振込による入金」: one sort of it, which leaves the service as it is. */
 const isQualified = (text: string, { from }: WordToken): boolean =>
   QUALIFIED.test(text.slice(Math.max(0, from - QUALIFIER_LENGTH), from));
 /** 「ATMからのチャージ」: the way, not what stops. */
-const isMeans = (text: string, { to }: WordToken): boolean =>
-  text.startsWith('による', to) || text.startsWith('からの', to) || text.startsWith('での', to);
+const isMeans = (text: string, { to, entry }: WordToken): boolean =>
+  (text.startsWith('による', to) && entry.word !== 'api') ||
+  text.startsWith('からの', to) ||
+  text.startsWith('での', to);
 
 /** 「注文の取消のみ可能です」 */
 const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
 
 const QUALIFIER_LENGTH = 8;
-const QUALIFIED = /(?<!全て|すべて|その他|当社|本|アプリで|サイトで|[Ww]ebで)(?:の|による|からの|を通じた)[おご]?$/;
+const QUALIFIED = /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた)[おご]?$/;
 
 function record(named: Named, words: readonly WordToken[]): void {
   for (const { entry } of words) {

@@ -48,21 +48,33 @@ function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): re
     const stretch = stretches[i] as Stretch;
     const next = stretches[i + 1];
     const isDay = stretch.shape === 'point' && stretch.start?.time === null && stretch.start.date?.kind === 'date';
-    if (isDay && next && isEnumerated(tokens, stretch.end, next.first)) {
+    const isLastOfDays = days.length > 0 && next?.start?.date === null && isEach(tokens, stretch.end, next.first);
+    if (isDay && next && (isEnumerated(tokens, stretch.end, next.first) || isLastOfDays)) {
       days.push(stretch);
       continue;
     }
+    const isOfEach = days.length > 1 && stretch.start?.date === null;
     const takes =
-      stretch.shape === 'range' && stretch.start?.date && stretch.start.time && stretch.finish?.date === null;
+      stretch.shape === 'range' &&
+      (stretch.start?.date || isOfEach) &&
+      stretch.start?.time &&
+      stretch.finish?.date === null;
     for (const day of days) {
       shared.push(
         takes && stretch.start && day.start ? { ...stretch, start: { ...stretch.start, date: day.start.date } } : day,
       );
     }
     days = [];
-    shared.push(stretch);
+    if (!(takes && isOfEach)) shared.push(stretch);
   }
   return shared;
+}
+
+/** 「5日、6日 両日とも 1時~5時」 */
+function isEach(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  const isNamed = between.some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
+  return isNamed && between.every(({ kind, from: first, to: end }) => kind !== 'newline' && end - first <= 3);
 }
 
 /** Only commas, blanks and short words (と, および) stand between. */
