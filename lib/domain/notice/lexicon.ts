@@ -118,10 +118,11 @@ function compile(): readonly Entry[] {
   return all.map((entry) => {
     if ((entry.tags & plain) !== 0) return entry;
     const parts = all.filter((part) => part.word.length > 1 && part !== entry && isPart(entry.word, part.word));
-    const stops = (entry.tags & TAG.stop) !== 0;
+    const tags = parts.reduce((joined, part) => joined | part.tags, entry.tags);
+    const stops = (tags & TAG.stop) !== 0;
     return {
       ...entry,
-      tags: parts.reduce((tags, part) => tags | part.tags, entry.tags),
+      tags,
       // ログインできない is what happens and to what.
       services: stops ? [...new Set([...entry.services, ...parts.flatMap((part) => part.services)])] : entry.services,
     };

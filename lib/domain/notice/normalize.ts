@@ -1,3 +1,5 @@
+import { respell } from './respell.ts';
+
 /** A notice's text in one spelling, with the way back to the original. */
 export interface Normalised {
   readonly text: string;
@@ -108,8 +110,8 @@ export function normalise(original: string): Normalised {
   }
   offsets.push(original.length);
   // After everything else is plain: what stands beside it may have been an entity or a wide blank.
-  const closed = closeUp(text.replace(LONG_VOWEL_AS_DASH, '-'), offsets);
-  return { ...closed, lower: asciiLower(closed.text) };
+  const spelled = respell(text.replace(LONG_VOWEL_AS_DASH, '-'), offsets);
+  return { ...spelled, lower: asciiLower(spelled.text) };
 }
 
 /** End of the run of characters from `at` that are in their plain spelling already: most of every text. */
@@ -151,30 +153,6 @@ function foldChar(char: string, after: string, before: string): string {
 
 /** 「10:00ー12:00」: a long vowel mark typed for a dash stands between clock times. */
 const LONG_VOWEL_AS_DASH = /(?<=[0-9時分日頃)] *)[ー一](?= *[0-9午翌])/g;
-
-/** 「予 備 日」: a label stretched over the width of its column, two or more kanji at the head of a line. */
-const STRETCHED =
-  /^([ ■□●○・※]{0,4}(?:\(?\d{1,2}[).]?)? {0,4})([\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff]){1,5})(?=[ :]|$)/gm;
-
-/** Takes the blanks out of stretched labels. */
-function closeUp(text: string, offsets: readonly number[]): { text: string; offsets: readonly number[] } {
-  let closed = '';
-  const kept: number[] = [];
-  let done = 0;
-  const keep = (from: number, to: number): void => {
-    closed += text.slice(from, to);
-    for (let i = from; i < to; i++) kept.push(offsets[i] as number);
-  };
-  for (const { index, 1: mark = '', 2: label = '' } of text.matchAll(STRETCHED)) {
-    const from = index + mark.length;
-    keep(done, from);
-    for (let i = from; i < from + label.length; i++) if (text[i] !== ' ') keep(i, i + 1);
-    done = from + label.length;
-  }
-  if (done === 0) return { text, offsets };
-  keep(done, offsets.length);
-  return { text: closed, offsets: kept };
-}
 
 function tagAt(text: string, at: number): { becomes: string; opens: boolean; end: number } | null {
   const first = text[at + 1] ?? '';

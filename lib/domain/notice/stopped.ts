@@ -211,7 +211,7 @@ const isMeans = (text: string, { to, entry }: WordToken): boolean =>
 const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
 
 const QUALIFIER_LENGTH = 8;
-const QUALIFIED = /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた)[おご]?$/;
+const QUALIFIED = /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$/;
 
 function record(named: Named, words: readonly WordToken[]): void {
   for (const { entry } of words) {

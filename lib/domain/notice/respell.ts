@@ -1,0 +1,64 @@
+/** A stretch of text in another spelling. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly becomes: string;
+}
+
+/** 「予 備 日」: a label stretched over the width of its column, two or more kanji at the head of a line. */
+const STRETCHED =
+  /^([ ■□●○・※]{0,4}(?:\(?\d{1,2}[).]?)? {0,4})([\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff]){1,5})(?=[ :]|$)/gm;
+
+const N = '[〇一二三四五六七八九十]{1,3}';
+/** 「令和八年」, 「十一月二十六日」, 「午前二時三十分」; a lone 一時 or 十分 is no time. */
+const IN_KANJI = new RegExp(`(?:令和|平成)${N}年|${N}月${N}日|午[前後]${N}時(?:${N}分)?`, 'g');
+const NUMERAL = new RegExp(N, 'g');
+
+/** Closes up stretched labels and writes the numerals of dates and times in digits; `offsets` follow. */
+export function respell(
+  text: string,
+  offsets: readonly number[],
+): { readonly text: string; readonly offsets: readonly number[] } {
+  const edits = [...stretched(text), ...numerals(text)].sort((a, b) => a.from - b.from);
+  if (edits.length === 0) return { text, offsets };
+  let spelled = '';
+  const kept: number[] = [];
+  let done = 0;
+  const keep = (to: number): void => {
+    spelled += text.slice(done, to);
+    for (let i = done; i < to; i++) kept.push(offsets[i] as number);
+  };
+  for (const { from, to, becomes } of edits) {
+    keep(from);
+    spelled += becomes;
+    for (let i = 0; i < becomes.length; i++) kept.push(offsets[from] as number);
+    done = to;
+  }
+  keep(text.length);
+  kept.push(offsets[text.length] as number);
+  return { text: spelled, offsets: kept };
+}
+
+const stretched = (text: string): readonly Edit[] =>
+  [...text.matchAll(STRETCHED)].map(({ index, 1: mark = '', 2: label = '' }) => ({
+    from: index + mark.length,
+    to: index + mark.length + label.length,
+    becomes: label.replaceAll(' ', ''),
+  }));
+
+const numerals = (text: string): readonly Edit[] =>
+  [...text.matchAll(IN_KANJI)].flatMap(({ index, 0: said }) =>
+    [...said.matchAll(NUMERAL)].flatMap(({ index: at, 0: numeral }) => {
+      const value = numberOf(numeral);
+      return value === null ? [] : [{ from: index + at, to: index + at + numeral.length, becomes: String(value) }];
+    }),
+  );
+
+/** 二十六 is 26, 十 is 10, 二六 is 26; 十十 is no number. */
+function numberOf(numeral: string): number | null {
+  const parts = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(numeral);
+  if (parts) return (parts[1] ? digit(parts[1]) : 1) * 10 + (parts[2] ? digit(parts[2]) : 0);
+  return numeral.includes('十') ? null : Number([...numeral].map(digit).join(''));
+}
+
+const digit = (char: string): number => '〇一二三四五六七八九'.indexOf(char);
