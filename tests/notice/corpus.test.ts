@@ -21,8 +21,8 @@ describe.skipIf(!hasCorpus)('the corpus of real notices', () => {
     expect(score.forbidden).toBe(0);
     expect(score.f1).toBeGreaterThanOrEqual(0.975);
     expect(score.cleanNegatives).toBe(1);
-    expect(score.kind).toBeGreaterThanOrEqual(0.84);
+    expect(score.kind).toBeGreaterThanOrEqual(0.86);
     expect(score.state).toBeGreaterThanOrEqual(0.93);
-    expect(score.services).toBeGreaterThanOrEqual(0.79);
+    expect(score.services).toBeGreaterThanOrEqual(0.83);
   });
 });

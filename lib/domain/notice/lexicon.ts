@@ -1,15 +1,8 @@
 import type { Service, WindowKind } from '../window.ts';
 import { ASSET_NAMES } from './assets.ts';
 import { COIN_WORDS, KIND_WORDS, REASON_WORDS } from './kinds.ts';
-import {
-  BANK_WORDS,
-  DESK_WORDS,
-  EVERYTHING_WORDS,
-  EXCHANGE_WORDS,
-  GAME_WORDS,
-  PUBLIC_WORDS,
-  SERVICE_WORDS,
-} from './services.ts';
+import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './offerers.ts';
+import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
 import { type Tag, VOCABULARY } from './vocabulary.ts';
 
 /** What the dictionaries know of one word. */

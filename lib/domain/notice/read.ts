@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
-import { announcesStop, areFailures, assetsOf, isAboutDesk, isAboutStop, isWarning, kindOf } from './classify.ts';
+import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './about.ts';
+import { areFailures, assetsOf, kindOf } from './classify.ts';
 import type { Drawn } from './drawn.ts';
 import { clausesOf } from './layout.ts';
 import { normalise } from './normalize.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './layout.ts';
+import { isDeadline, isProcedure, isStampInBrackets, remarkBehind, wasPlanned, wasToBe } from './asides.ts';
 import { TAG } from './lexicon.ts';
 import type { Moment } from './moments.ts';
 import { roleInEntry } from './status-page.ts';
@@ -63,41 +63,6 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   return stretch.shape === 'point'
     ? pointRole(tokens, stretch, around, topic)
     : rangeRole(tokens, around, topic, hasDate);
-}
-
-/** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
-const wasPlanned = ({ clause, after, isFollowed }: Surroundings): boolean =>
-  isFollowed &&
-  (clause.tags & (TAG.postponed | TAG.changed)) !== 0 &&
-  (clause.tags & (TAG.perhaps | TAG.extended)) === 0 &&
-  (after & TAG.approx) !== 0 &&
-  (after & TAG.past) !== 0 &&
-  (after & TAG.end) === 0;
-
-/** 「7:00の終了を予定しておりましたが」: nothing has ended. */
-function wasToBe(tokens: readonly Token[], from: number, nextFirst: number): boolean {
-  for (let i = from; i < Math.min(from + WAS_TO_BE_REACH, nextFirst); i++) {
-    const token = tokens[i];
-    if (token?.kind === 'comma') return false;
-    if (token?.kind === 'word' && (token.entry.tags & WAS_TO_BE) === WAS_TO_BE) return true;
-  }
-  return false;
-}
-
-const WAS_TO_BE_REACH = 8;
-const WAS_TO_BE = TAG.approx | TAG.past;
-
-/** Tags of 「(変更前)」 right behind a time; a bracket that holds the next time speaks of that one. */
-function remarkBehind(tokens: readonly Token[], at: number, nextFirst: number): number {
-  if (tokens[at]?.kind !== 'open') return 0;
-  let tags = 0;
-  for (let i = at + 1; i < nextFirst; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'close') return tags;
-    if (token?.kind === 'word') tags |= token.entry.tags;
-    if (token?.kind === 'newline') break;
-  }
-  return 0;
 }
 
 /** 翌日 and 同日 are relative to whatever was named before. */
@@ -210,20 +175,6 @@ const isUnderDecoy = (around: Surroundings): boolean => {
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
 
-/** 「[09:45] 現在…」: the time of a report, at its head. */
-const isStampInBrackets = (tokens: readonly Token[], { first, end }: Stretch, { clause }: Surroundings): boolean =>
-  first - 1 <= clause.first && tokens[first - 1]?.kind === 'open' && tokens[end]?.kind === 'close';
-
-/** 「12:59までに」: by then something has to be done. */
-function isDeadline(tokens: readonly Token[], { end }: Stretch): boolean {
-  for (let i = end; i < end + 3; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || (token.entry.tags & TAG.until) === 0) continue;
-    return token.entry.word === 'までに';
-  }
-  return false;
-}
-
 function edgeOf(around: Surroundings): Role {
   const { firstAfter, near, lastLabel, beside } = around;
   if (beside === 'since') return 'start';
@@ -283,27 +234,6 @@ function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic,
     ? 'window'
     : 'none';
 }
-
-/** 「■新規お申し込み、機種変更」 heads a service that stops; 「■申込期間」 does not. */
-function isProcedure(tokens: readonly Token[], heading: Clause | null): boolean {
-  if (!heading || (heading.tags & EDGES) !== 0) return false;
-  for (let i = heading.first; i < heading.end; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && (token.entry.tags & TAG.decoy) !== 0 && !PROCEDURES.has(token.entry.word))
-      return false;
-  }
-  return true;
-}
-
-const PROCEDURES: ReadonlySet<string> = new Set([
-  '申込',
-  '申し込み',
-  '申請',
-  '発行',
-  '新規登録',
-  '開設受付',
-  '口座開設受付',
-]);
 
 /** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
 export const replacesEnd = (tokens: readonly Token[], stretch: Stretch, around: Surroundings): boolean =>

@@ -1,7 +1,7 @@
 import { SERVICES, type Service, type WindowStatus } from '../window.ts';
 import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
-import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './services.ts';
+import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './offerers.ts';
 import type { Token, WordToken } from './tokens.ts';
 
 /** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
