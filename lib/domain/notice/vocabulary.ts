@@ -345,6 +345,11 @@ export const VOCABULARY = {
   ],
   /** Makes a sentence say what might be, not what is. */
   perhaps: [
+    '予備日は設け',
+    '予備日は設定し',
+    '予備日はござい',
+    '予備日はあり',
+    '予備日なし',
     '終了次第',
     '完了次第',
     '場合',
@@ -558,6 +563,8 @@ export const VOCABULARY = {
     '誤】',
     '当初',
     '前回',
+    '回目の延長',
+    '回目の変更',
     'originally',
     'original',
     'previously',
@@ -580,6 +587,8 @@ export const VOCABULARY = {
     '正)',
     '正】',
     '改めて',
+    '今回の延長',
+    '今回の変更',
     'new time',
     'new date',
     'new schedule',
@@ -966,6 +975,10 @@ export const VOCABULARY = {
   ],
   /** Longer words that are not what a part of them says. */
   plain: [
+    '復旧に至って',
+    '復旧には至って',
+    '再開に至って',
+    '再開には至って',
     'ご利用いただけない状態となります',
     'ご利用いただけない状態になります',
     '利用いただけない状態となります',
