@@ -225,6 +225,7 @@ function handMade(windowId: string, window: ManualWindow, now: EpochMs): Mainten
     endIsActual: false,
     observedStart: null,
     observedEnd: null,
+    seenRunningAt: null,
     noticeIds: [],
     publishedAt: now,
     revisions: [{ at: now, noticeId: windowId, start: window.start, end: window.end, status: 'scheduled' }],

@@ -27,7 +27,13 @@ export const maybeInstant = v.nullable(instant);
 export const windowKindShape = v.picklist(WINDOW_KINDS);
 export const serviceShape = v.picklist(SERVICES);
 
-export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
+/** Version 0.1.0 kept a planned end that passed with trading running as an observed one, with no stop seen before it. */
+const withoutUnseenEnd = (window: MaintenanceWindow): MaintenanceWindow =>
+  window.observedStart === null && window.observedEnd !== null
+    ? { ...window, observedEnd: null, seenRunningAt: window.seenRunningAt ?? window.observedEnd }
+    : window;
+
+const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   id: v.string(),
   origin: v.picklist(['notice', 'live', 'manual']),
   kind: windowKindShape,
@@ -39,6 +45,7 @@ export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.object
   endIsActual: v.boolean(),
   observedStart: maybeInstant,
   observedEnd: maybeInstant,
+  seenRunningAt: v.optional(maybeInstant, null),
   noticeIds: v.array(v.string()),
   title: v.string(),
   url: v.nullable(v.string()),
@@ -55,6 +62,10 @@ export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.object
   evidence: v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() })),
   confidence: v.number(),
 });
+export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.pipe(
+  windowFields,
+  v.transform(withoutUnseenEnd),
+);
 
 export const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
   id: v.string(),

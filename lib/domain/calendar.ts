@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from './time.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, type MaintenanceWindow, overAt } from './window.ts';
 
 export const FORECAST_DAYS = 7;
 
@@ -46,7 +46,7 @@ export function forecast<W extends MaintenanceWindow>(windows: readonly W[], now
 
 function blockOn<W extends MaintenanceWindow>(window: W, dayStart: EpochMs, dayEnd: EpochMs, now: EpochMs) {
   const start = effectiveStart(window);
-  const announced = knownEnd(window) ?? window.end;
+  const announced = overAt(window) ?? window.end;
   const end = announced ?? shift(start, Math.max(0, now - start));
   const begins = start >= dayStart && start < dayEnd;
   // A window that ends at midnight does not touch the day that begins there, even when it has no length.

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { DAY_MS, type EpochMs } from './time.ts';
 import type { OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow, overAt, plannedEnd } from './window.ts';
 
 /** What the user did at their desk: ticks, choices for single windows, own checklist items. */
 export interface Desk {
@@ -81,7 +81,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
 
 /** Not yet over, or over or called off for less than a day. */
 function isCurrent(window: MaintenanceWindow, now: EpochMs): boolean {
-  const over = knownEnd(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
+  const over = overAt(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
   if (over !== null) return now - over < DAY_MS;
   return !isCalledOff(window) || now < window.start + DAY_MS;
 }

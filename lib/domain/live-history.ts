@@ -2,7 +2,7 @@ import { isStopped, isTrading } from './live.ts';
 import type { LiveState } from './observation.ts';
 import { isWatchable, OVERRUN_LIMIT_MS } from './phase.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from './time.ts';
-import { isCalledOff, type MaintenanceWindow } from './window.ts';
+import { isCalledOff, isSeenStopped, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** One halt of the whole exchange as it was seen. */
 export interface Halt {
@@ -23,8 +23,8 @@ export interface LiveHistory {
   /** Oldest first, at most 100. */
   readonly halts: readonly Halt[];
   /**
-   * Planned windows whose end passed with trading seen at or after it and no halt seen at all: window id → the end that
-   * was confirmed. It says "over as planned", never "seen to recover".
+   * Planned windows whose end passed with trading seen at or after it and no halt seen at all: window id → when trading
+   * was seen first. It says "past its end, and trading runs", never "seen to recover".
    */
   readonly uneventful: Readonly<Record<string, EpochMs>>;
 }
@@ -79,7 +79,7 @@ function beginHalt(history: LiveHistory, live: LiveState, windows: readonly Main
 /** Nothing was seen of the window, its end included: whoever wakes up after it wakes up into its overrun. */
 function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful }: LiveHistory): boolean {
   const isKnown = window.id in uneventful || halts.some(({ windowId }) => windowId === window.id);
-  return !isKnown && !window.endIsActual && isPastEnd(halt, window);
+  return !isKnown && !window.endIsActual && !isCalledOff(window) && isPastEnd(halt, window);
 }
 
 function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
@@ -87,9 +87,7 @@ function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindo
   const ended = { ...halt, until: seen > halt.since ? seen : now };
   // Over before the planned stop even began: it was another one, and the planned one is still to come.
   const planned = windows.find((window) => window.id === halt.windowId);
-  return planned !== undefined && !isNear(ended, planned) && !isPastEnd(ended, planned)
-    ? { ...ended, windowId: liveId(halt.since) }
-    : ended;
+  return planned !== undefined && !isAtItsTime(ended, planned) ? { ...ended, windowId: liveId(halt.since) } : ended;
 }
 
 function trackQuietEnds(
@@ -98,7 +96,7 @@ function trackQuietEnds(
   windows: readonly MaintenanceWindow[],
   now: EpochMs,
 ): LiveHistory['uneventful'] {
-  const kept = Object.entries(history.uneventful).filter(([, end]) => now - end < UNEVENTFUL_KEPT_MS);
+  const kept = Object.entries(history.uneventful).filter(([, seenAt]) => now - seenAt < UNEVENTFUL_KEPT_MS);
   const isQuiet = isTrading(live.condition) && live.suspectedAt === null;
   const answeredAt = live.answeredAt;
   if (!isQuiet || answeredAt === null) return Object.fromEntries(kept);
@@ -106,7 +104,10 @@ function trackQuietEnds(
   const passed = windows
     .filter((window) => isWatchable(window) && !isCalledOff(window) && !window.endIsActual && !halted.has(window))
     .map((window) => [window.id, window.end ?? shift(window.start, OVERRUN_LIMIT_MS)] as const)
-    .filter(([, end]) => end <= answeredAt && end <= now && now - end < UNEVENTFUL_KEPT_MS);
+    .filter(([, end]) => end <= answeredAt && end <= now && now - end < UNEVENTFUL_KEPT_MS)
+    // Once is enough, unless the end was extended since.
+    .filter(([id, end]) => (history.uneventful[id] ?? Number.NEGATIVE_INFINITY) < end)
+    .map(([id]) => [id, answeredAt] as const);
   return Object.fromEntries([...kept, ...passed]);
 }
 
@@ -119,7 +120,9 @@ function trackQuietEnds(
  *   title (the words are in the catalogues), end null.
  * - A notice about that halt that appears later takes the emergency's place **under the live id** with origin `notice`,
  *   so that what was told, ticked or chosen for the halt stays with it and `halted` is not followed by `started`.
- * - A planned end that passed quietly gets `observedEnd` = that end with `observedStart` null. A trading window without
+ * - A stop that is seen goes on: a notice of its end or of its cancellation stands in the status alone until trading is
+ *   seen, and the end is the planned one again.
+ * - A planned end that passed quietly gets `seenRunningAt`, and no observed end: nobody saw one. A trading window without
  *   an announced end and without any halt is closed the same way a day after its start.
  * - Emergency windows of an earlier join are made anew from the history.
  */
@@ -138,9 +141,7 @@ export function joinLive(windows: readonly MaintenanceWindow[], history: LiveHis
 function assignHalts(windows: readonly MaintenanceWindow[], halts: readonly Halt[]): Map<MaintenanceWindow, Halt[]> {
   const assigned = new Map<MaintenanceWindow, Halt[]>();
   for (const halt of halts) {
-    const own = windows.find(
-      (window) => window.id === halt.windowId && (isNear(halt, window) || isPastEnd(halt, window)),
-    );
+    const own = windows.find((window) => window.id === halt.windowId && isAtItsTime(halt, window));
     const window = own ?? nearest(halt, windows, isAbout);
     if (window !== undefined) assigned.set(window, [...(assigned.get(window) ?? []), halt]);
   }
@@ -156,9 +157,16 @@ function nearest(
   return windows.filter((window) => belongs(halt, window)).sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** As `isWithin` or after the end. A halt that was the window's when it began stays so when the window is called off. */
+const isAtItsTime = (halt: Halt, window: MaintenanceWindow): boolean =>
+  isWithin(halt, window) || isPastEnd(halt, window);
+
+/** As `isWithin`, of a window that will take place. */
+const isNear = (halt: Halt, window: MaintenanceWindow): boolean => !isCalledOff(window) && isWithin(halt, window);
+
 /** The halt began in the window or shortly before, and was not over before the window began. */
-function isNear(halt: Halt, window: MaintenanceWindow): boolean {
-  if (!isWatchable(window) || isCalledOff(window)) return false;
+function isWithin(halt: Halt, window: MaintenanceWindow): boolean {
+  if (!isWatchable(window)) return false;
   // The start that an emergency notice gives is a memory of the halt and may lie after it.
   const begins = window.kind === 'emergency' ? window.start - NEAR_MS : window.start;
   const isOverBefore = halt.until !== null && halt.until <= begins;
@@ -169,7 +177,6 @@ function isNear(halt: Halt, window: MaintenanceWindow): boolean {
 /** The halt was seen when the planned end had passed and the window was not yet history. */
 const isPastEnd = (halt: Halt, window: MaintenanceWindow): boolean =>
   isWatchable(window) &&
-  !isCalledOff(window) &&
   window.end !== null &&
   halt.since >= window.end &&
   halt.since < shift(window.end, OVERRUN_LIMIT_MS);
@@ -188,14 +195,15 @@ function withHalts(window: MaintenanceWindow, halts: readonly Halt[]): Maintenan
   const isOwn = halts.some((halt) => halt.windowId === window.id);
   const told = halts.find((halt) => halt.windowId.startsWith(LIVE_ID));
   const id = isOwn || told === undefined ? window.id : told.windowId;
-  return { ...window, id, ...observedSpan(halts) };
+  const joined = { ...window, id, ...observedSpan(halts) };
+  return isSeenStopped(joined) ? { ...joined, end: plannedEnd(window), endIsActual: false } : joined;
 }
 
 function withQuietEnd(window: MaintenanceWindow, history: LiveHistory): MaintenanceWindow {
-  const confirmed = history.uneventful[window.id];
-  // Confirmed at an end that was extended since: the later end has yet to pass.
-  if (confirmed === undefined || isCalledOff(window) || confirmed < (window.end ?? window.start)) return window;
-  return { ...window, observedEnd: window.end ?? confirmed };
+  const seenAt = history.uneventful[window.id];
+  // Seen at an end that was extended since: the later end has yet to pass.
+  if (seenAt === undefined || isCalledOff(window) || seenAt < (window.end ?? window.start)) return window;
+  return { ...window, seenRunningAt: seenAt };
 }
 
 function observedSpan(halts: readonly Halt[]): { observedStart: EpochMs; observedEnd: EpochMs | null } {
@@ -221,6 +229,7 @@ function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
       end: null,
       endIsActual: false,
       ...span,
+      seenRunningAt: null,
       noticeIds: [],
       title: '',
       url: null,

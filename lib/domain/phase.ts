@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, isSeenStopped, type MaintenanceWindow, overAt } from './window.ts';
 
 /** Where a window stands at a moment, in the order in which a window passes through them. */
 export const PHASES = [
@@ -32,15 +32,16 @@ export const isWatchable = ({ assets, services }: Pick<MaintenanceWindow, 'asset
  * The phase of `window` at `now`.
  *
  * A window that cannot be watched live ends when its announced end has passed: `overrun` is said only of what the
- * live state could have contradicted (it sets `observedEnd` as soon as trading is seen).
+ * live state could have contradicted. A stop that was seen goes on until trading is seen, whatever was announced.
  */
 export function phaseAt(window: MaintenanceWindow, now: EpochMs): Phase {
   if (isCalledOff(window)) return 'cancelled';
-  const over = knownEnd(window);
+  const over = overAt(window);
   if (over !== null && now >= over) return 'ended';
   const start = effectiveStart(window);
   if (now < start) return phaseBefore(start - now);
   if (window.end === null || now < window.end) return 'ongoing';
+  if (isSeenStopped(window)) return 'overrun';
   return isWatchable(window) && now < window.end + OVERRUN_LIMIT_MS ? 'overrun' : 'ended';
 }
 

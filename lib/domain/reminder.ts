@@ -1,7 +1,15 @@
 import type { ToldTimes } from './ledger.ts';
 import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
-import { effectiveStart, isCalledOff, knownEnd, LIVE_ID_PREFIX, type MaintenanceWindow, plannedEnd } from './window.ts';
+import {
+  effectiveStart,
+  isCalledOff,
+  knownEnd,
+  LIVE_ID_PREFIX,
+  type MaintenanceWindow,
+  overAt,
+  plannedEnd,
+} from './window.ts';
 
 /** Steps that are told once for a window and carry nothing else. Each has one switch in the settings. */
 export const PLAIN_STEPS = [
@@ -108,16 +116,16 @@ function plannedEndKey(window: MaintenanceWindow): string {
 
 /** The end as it is known, or as planned for what cannot be watched live. */
 function endToTell(window: MaintenanceWindow, now: EpochMs): EpochMs | null {
-  return knownEnd(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
+  return overAt(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
 }
 
 /** What the notices say now against what the user heard. */
 function newsOf(window: MaintenanceWindow, heard: ToldTimes | null, now: EpochMs): Reminder | null {
   if (heard === null) return isCalledOff(window) ? null : reminder(window, { name: 'announced' }, now, 'announced');
   const times = `@${minute(window.start)}-${window.end === null ? 'open' : minute(window.end)}`;
-  const wasCalledOff = heard.status === 'cancelled' || heard.status === 'postponed';
+  const wasCalledOff = isCalledOff(heard) && !isCalledOff({ status: window.status });
   if (isCalledOff(window)) {
-    return wasCalledOff ? null : reminder(window, { name: 'cancelled' }, now, `cancelled${times}`, heard);
+    return isCalledOff(heard) ? null : reminder(window, { name: 'cancelled' }, now, `cancelled${times}`, heard);
   }
   // An end that has come true is told as `ended`, not as a change of plans.
   const endMoved = !window.endIsActual && heard.end !== window.end;

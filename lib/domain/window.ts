@@ -50,6 +50,11 @@ export interface MaintenanceWindow {
   /** First and last moment at which the stop was seen live; null when it was not. */
   readonly observedStart: EpochMs | null;
   readonly observedEnd: EpochMs | null;
+  /**
+   * When trading was seen running at or after the planned end, with no stop seen at all. It ends the plan, but it is no
+   * observation of an end: nobody saw one. Null when there was no such reading, or a stop was seen.
+   */
+  readonly seenRunningAt: EpochMs | null;
   /** The notice to open, newest of those behind the window. */
   readonly noticeIds: readonly string[];
   readonly title: string;
@@ -64,9 +69,20 @@ export interface MaintenanceWindow {
 /** When the window really began as far as is known: the live sighting, else the plan. */
 export const effectiveStart = (window: MaintenanceWindow): EpochMs => window.observedStart ?? window.start;
 
-/** When it is known to be over, by live sighting or by a completion notice; null while it is not known to be over. */
+/** A stop that was seen and has not been seen to end. Whatever a notice says, it goes on. */
+export const isSeenStopped = (window: Pick<MaintenanceWindow, 'observedStart' | 'observedEnd'>): boolean =>
+  window.observedStart !== null && window.observedEnd === null;
+
+/**
+ * When it is known to be over, by live sighting or by a completion notice; null while it is not known to be over. A
+ * completion notice ends nothing that is still seen stopped.
+ */
 export const knownEnd = (window: MaintenanceWindow): EpochMs | null =>
-  window.observedEnd ?? (window.endIsActual ? window.end : null);
+  window.observedEnd ?? (window.endIsActual && !isSeenStopped(window) ? window.end : null);
+
+/** When it counts as over: its known end, else the planned end once trading was seen running at or after it. */
+export const overAt = (window: MaintenanceWindow): EpochMs | null =>
+  knownEnd(window) ?? (window.seenRunningAt === null ? null : (window.end ?? window.seenRunningAt));
 
 /**
  * Whether it was seen to stop, or the exchange spoke of it as going on after its start. An extension that was announced
@@ -82,9 +98,11 @@ export function plannedEnd(window: MaintenanceWindow): EpochMs | null {
   return window.revisions.findLast((revision) => revision.status !== 'completed')?.end ?? null;
 }
 
-/** A cancelled or postponed window will not happen at its times. */
-export const isCalledOff = (window: Pick<MaintenanceWindow, 'status'>): boolean =>
-  window.status === 'cancelled' || window.status === 'postponed';
+/** A cancelled or postponed window will not happen at its times. One that was seen to stop did happen. */
+export const isCalledOff = (
+  window: Pick<MaintenanceWindow, 'status'> & Partial<Pick<MaintenanceWindow, 'observedStart'>>,
+): boolean =>
+  (window.observedStart ?? null) === null && (window.status === 'cancelled' || window.status === 'postponed');
 
 /** What the id of a window begins with that was seen live before any notice spoke of it. */
 export const LIVE_ID_PREFIX = 'live:';

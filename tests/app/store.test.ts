@@ -9,8 +9,16 @@ const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
 /** What version 1 of the extension left in storage, every part of it. */
 const VERSION_1 = fixture('storage-v1');
+const grown = (windows: unknown) => (windows as object[]).map((window) => ({ ...window, seenRunningAt: null }));
+/** The same as this version has it: what it did not know has its default. */
+const NOW: Record<string, unknown> = {
+  ...VERSION_1,
+  manual: grown(VERSION_1.manual),
+  history: grown(VERSION_1.history),
+  readings: { ...(VERSION_1.readings as object), windows: grown((VERSION_1.readings as { windows: unknown }).windows) },
+};
 /** Version 2 knows more settings, and nothing else that is new. */
-const GOLDEN: Record<string, unknown> = { ...VERSION_1, settings: fixture('settings-v2') };
+const GOLDEN: Record<string, unknown> = { ...NOW, settings: fixture('settings-v2') };
 const browserWith = (stored: Record<string, unknown>) => {
   const browser = fakeBrowser();
   for (const [key, value] of Object.entries(stored)) browser.disk.set(key, value);
@@ -22,8 +30,14 @@ describe('what version 1 stored', () => {
   it('is read as it was written, and what it did not know has its default', async () => {
     const browser = browserWith(VERSION_1);
     const settings = { ...(VERSION_1.settings as object), servicesLeftOut: DEFAULT_SETTINGS.servicesLeftOut };
-    expect(await load(browser)).toEqual({ ...VERSION_1, settings });
+    expect(await load(browser)).toEqual({ ...NOW, settings });
     expect(browser.disk.has(KEYS.quarantine)).toBe(false);
+  });
+
+  it('holds no end that nobody saw: trading was seen to run at the planned end', async () => {
+    const [past] = VERSION_1.history as [{ observedEnd: number }];
+    const browser = browserWith({ ...VERSION_1, history: [{ ...past, observedStart: null }] });
+    expect((await load(browser)).history).toMatchObject([{ observedEnd: null, seenRunningAt: past.observedEnd }]);
   });
 });
 

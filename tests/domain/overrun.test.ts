@@ -24,7 +24,7 @@ describe('a halt that is seen after a planned end', () => {
   it('is an emergency when trading was seen at the end', () => {
     const quiet = seen(EMPTY_LIVE_HISTORY, 'normal', at('2026-11-25T05:00'));
     const joined = joinLive([aWindow()], seen(quiet, 'halted', afterwards));
-    expect(joined).toMatchObject([{ observedEnd: at('2026-11-25T05:00') }, { kind: 'emergency' }]);
+    expect(joined).toMatchObject([{ observedEnd: null, seenRunningAt: at('2026-11-25T05:00') }, { kind: 'emergency' }]);
   });
 
   it('is an emergency when the stop was seen to end before', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { isWatchable, phaseAt } from '../../lib/domain/phase.ts';
+import { knownEnd } from '../../lib/domain/window.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 
 describe('the phase of a window', () => {
@@ -26,6 +27,12 @@ describe('the phase of a window', () => {
   it('is ended from the moment trading was seen, early or late', () => {
     expect(phaseAt(aWindow({ observedEnd: at('2026-11-25T04:00') }), at('2026-11-25T04:00'))).toBe('ended');
     expect(phaseAt(aWindow({ observedEnd: at('2026-11-25T05:12') }), at('2026-11-25T05:11'))).toBe('overrun');
+  });
+
+  it('is ended once trading was seen after an end that nobody saw', () => {
+    const unseen = aWindow({ seenRunningAt: at('2026-11-25T05:13') });
+    expect(phaseAt(unseen, at('2026-11-25T05:13'))).toBe('ended');
+    expect(knownEnd(unseen)).toBeNull();
   });
 
   it('goes on for as long as no end is announced', () => {

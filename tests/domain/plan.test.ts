@@ -54,7 +54,7 @@ function tellEveryMinute(
 describe('a window that goes as announced', () => {
   it('is told when it is announced, at each lead time, at its start and at its end', () => {
     const told = tellEveryMinute(at('2026-11-23T12:00'), at('2026-11-25T06:00'), (now) =>
-      now >= at('2026-11-25T05:00') ? aWindow({ observedEnd: at('2026-11-25T05:00') }) : aWindow(),
+      now >= at('2026-11-25T05:00') ? aWindow({ seenRunningAt: at('2026-11-25T05:00') }) : aWindow(),
     );
     expect(told).toEqual([
       ['11-23T12:00', 'announced'],
@@ -149,7 +149,7 @@ describe('woken late', () => {
       EMPTY_LEDGER,
       at('2026-11-23T12:00'),
     );
-    const over = aWindow({ observedEnd: at('2026-11-25T05:00') });
+    const over = aWindow({ seenRunningAt: at('2026-11-25T05:00') });
     expect(planAt(at('2026-11-25T05:30'), [over], ledger).due).toEqual([]);
   });
 

@@ -437,7 +437,8 @@ describe('what is true, and no more', () => {
 
   it('tells an end that was announced from a recovery that was seen', () => {
     const end = jst('11-25 04:50');
-    const alert = alertOf(dressed({ ...STARTED, status: 'completed', end, endIsActual: true }), shift(end, SECOND_MS));
+    const saidOver = { ...STARTED, observedStart: null, status: 'completed', end, endIsActual: true } as const;
+    const alert = alertOf(dressed(saidOver), shift(end, SECOND_MS));
     expect(alert[0]).toBe('取引停止の終了が告知されました');
   });
 

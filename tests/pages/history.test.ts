@@ -34,7 +34,12 @@ describe('a stop that is over', () => {
   });
 
   it('says nothing of an end that nobody saw', () => {
-    expect(pastStop(windowOf({}))).toMatchObject({ observedMs: null, delayMs: null });
+    for (const seenRunningAt of [null, jst('11-25 05:00'), jst('11-25 05:13')]) {
+      const stop = pastStop(windowOf({ seenRunningAt }));
+      expect(stop).toMatchObject({ observedMs: null, delayMs: null });
+      expect(totalsOf([stop])).toMatchObject({ compared: 0, meanDelayMs: null });
+      expect(historyCsv([stop]).split('\r\n')[1]?.split(',').slice(6, 9)).toEqual(['', '', '']);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { EMPTY_LIVE_HISTORY, type Halt, joinLive, type LiveHistory, trackLive } 
 import { type LiveState, NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
-import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { isCalledOff, knownEnd, type MaintenanceWindow } from '../../lib/domain/window.ts';
 
 const clock = (time: string, day = 25): EpochMs => epochMs(Date.parse(`2026-11-${day}T${time}:00+09:00`));
 const START = clock('02:00');
@@ -22,6 +22,7 @@ const planned = (change: Partial<MaintenanceWindow> = {}): MaintenanceWindow => 
   endIsActual: false,
   observedStart: null,
   observedEnd: null,
+  seenRunningAt: null,
   noticeIds: ['blog:1'],
   title: '定期メンテナンスのお知らせ',
   url: null,
@@ -109,6 +110,51 @@ describe('a halt in a planned window', () => {
   });
 });
 
+describe('a stop that is seen', () => {
+  const SAID_OVER = planned({
+    status: 'completed',
+    end: clock('03:10'),
+    endIsActual: true,
+    revisions: [
+      { at: clock('15:00', 20), noticeId: 'blog:1', start: START, end: END, status: 'scheduled' },
+      { at: clock('03:12'), noticeId: 'blog:2', start: START, end: clock('03:10'), status: 'completed' },
+    ],
+  });
+  const joinedAt = (said: MaintenanceWindow, ...states: LiveState[]) =>
+    joinLive([said], history([planned()], halted(clock('02:03')), ...states))[0] as MaintenanceWindow;
+
+  it.each([
+    ['is over', SAID_OVER],
+    ['is called off', planned({ status: 'cancelled' })],
+    ['is put off', planned({ status: 'postponed' })],
+    ['is over, and never said for how long it was planned', { ...SAID_OVER, revisions: SAID_OVER.revisions.slice(1) }],
+  ])('goes on while it is seen, although a notice says that it %s', (_, said) => {
+    const on = joinedAt(said);
+    expect(knownEnd(on)).toBeNull();
+    expect(isCalledOff(on)).toBe(false);
+    expect(phaseAt(on, clock('04:00'))).toBe('ongoing');
+    expect(on.end === null ? 'ongoing' : 'overrun').toBe(phaseAt(on, clock('05:00', 27)));
+    const over = joinedAt(said, normal(clock('05:40')));
+    expect(over).toMatchObject({ id: 'planned', observedStart: clock('02:03'), observedEnd: clock('05:40') });
+    expect(phaseAt(over, clock('05:40'))).toBe('ended');
+  });
+
+  it('has its planned end again while the end that was said is contradicted', () => {
+    expect(joinedAt(SAID_OVER)).toMatchObject({ status: 'completed', end: END, endIsActual: false });
+    expect(joinedAt(SAID_OVER, normal(clock('04:00')))).toMatchObject({ end: clock('03:10'), endIsActual: true });
+  });
+
+  it('is not seen on by silence', () => {
+    const silent: LiveState = { ...NO_LIVE_STATE, condition: 'no-answer', since: clock('03:00') };
+    expect(phaseAt(joinedAt(SAID_OVER, silent), clock('04:00'))).toBe('ongoing');
+  });
+
+  it('after a window was called off is another one', () => {
+    const cancelled = [planned({ status: 'cancelled' })];
+    expect(joinLive(cancelled, history(cancelled, halted(clock('02:03'))))).toHaveLength(2);
+  });
+});
+
 describe('a halt that nobody announced', () => {
   it('is an emergency of its own, in progress and then completed', () => {
     const on = joinLive([], history([], halted(START)));
@@ -174,13 +220,23 @@ describe('a planned end that passes without any halt', () => {
     const before = history(windows, [normal(clock('00:00'), clock('04:59')), clock('04:59')]);
     expect(spans(joinLive(windows, before))).toEqual([['planned', null, null]]);
     const passed = history(windows, [normal(clock('00:00'), END), END]);
-    expect(spans(joinLive(windows, passed))).toEqual([['planned', null, END]]);
+    expect(joinLive(windows, passed)).toMatchObject([{ observedStart: null, observedEnd: null, seenRunningAt: END }]);
+    expect(phaseAt(joinLive(windows, passed)[0] as MaintenanceWindow, END)).toBe('ended');
+  });
+
+  it('is no observed end when trading is seen minutes or hours after it', () => {
+    const windows = [planned()];
+    for (const late of [clock('05:13'), clock('09:40')]) {
+      const past = history(windows, [normal(clock('00:00'), clock('01:50')), clock('01:50')], normal(late));
+      const later = trackLive(past, normal(late, clock('11:00')), windows, clock('11:00'));
+      expect(joinLive(windows, later)).toMatchObject([{ observedStart: null, observedEnd: null, seenRunningAt: late }]);
+    }
   });
 
   it('stays so whatever happens later', () => {
     const windows = [planned()];
     const past = history(windows, [normal(clock('00:00'), END), END], halted(clock('09:00')));
-    expect(spans(joinLive(windows, past))[0]).toEqual(['planned', null, END]);
+    expect(joinLive(windows, past)[0]).toMatchObject({ observedStart: null, seenRunningAt: END });
   });
 
   it('is not claimed from old readings, silence or suspicion', () => {
@@ -197,18 +253,19 @@ describe('a planned end that passes without any halt', () => {
 
   it('opens again when the end is extended', () => {
     const past = history([planned()], [normal(clock('00:00'), END), END]);
-    expect(spans(joinLive([planned({ end: clock('06:30'), status: 'extended' })], past))).toEqual([
-      ['planned', null, null],
-    ]);
+    const extended = [planned({ end: clock('06:30'), status: 'extended' })];
+    expect(joinLive(extended, past)[0]?.seenRunningAt).toBeNull();
+    const passed = trackLive(past, normal(END, clock('06:31')), extended, clock('06:31'));
+    expect(joinLive(extended, passed)[0]?.seenRunningAt).toBe(clock('06:31'));
   });
 
   it('of a window without an announced end is a day after its start', () => {
     const windows = [planned({ end: null })];
     const dayLater = shift(START, DAY_MS);
     expect(
-      joinLive(windows, history(windows, [normal(START, shift(dayLater, -MINUTE_MS)), dayLater]))[0]?.observedEnd,
+      joinLive(windows, history(windows, [normal(START, shift(dayLater, -MINUTE_MS)), dayLater]))[0]?.seenRunningAt,
     ).toBeNull();
-    expect(joinLive(windows, history(windows, [normal(START, dayLater), dayLater]))[0]?.observedEnd).toBe(dayLater);
+    expect(joinLive(windows, history(windows, [normal(START, dayLater), dayLater]))[0]?.seenRunningAt).toBe(dayLater);
   });
 });
 

@@ -305,6 +305,7 @@ function windowOf(story: Story): MaintenanceWindow {
     endIsActual: story.endIsActual,
     observedStart: null,
     observedEnd: null,
+    seenRunningAt: null,
     noticeIds: story.notices.map((notice) => notice.id),
     title: newest?.title ?? '',
     url: newest?.url ?? null,
