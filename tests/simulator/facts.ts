@@ -15,7 +15,7 @@ export interface Facts {
   /** First and last moment at which it was seen live. */
   readonly seenFrom: number | null;
   readonly seenUntil: number | null;
-  /** A planned end at or after which trading was seen, without any halt before; null while there is none. */
+  /** When trading was seen at or after the planned end, without any halt before; null while it was not. */
   readonly quietEnd: number | null;
   /** Planned end before it was said to be over. */
   readonly plannedEnd: number | null;
@@ -30,12 +30,15 @@ export const beganAt = (facts: Facts): number => facts.seenFrom ?? facts.start;
 
 /** Since when it is known to be over; null while it is not. */
 export function overSince(facts: Facts): number | null {
-  if (facts.seenFrom !== null) return facts.seenUntil ?? facts.saidOverAt;
+  // Seen beats said: no notice ends a stop that is still seen.
+  if (facts.seenFrom !== null) return facts.seenUntil;
   if (facts.quietEnd !== null && facts.end !== null && facts.quietEnd >= facts.end) return facts.end;
   return facts.saidOverAt;
 }
 
-export const isOff = (facts: Facts): boolean => facts.status === 'cancelled' || facts.status === 'postponed';
+/** What was seen to stop is not off, whatever was said of it. */
+export const isOff = (facts: Facts): boolean =>
+  facts.seenFrom === null && (facts.status === 'cancelled' || facts.status === 'postponed');
 
 /** Only a stop of all trading shows in the live state. */
 export const isWatchable = ({ coin, services }: Pick<Facts, 'coin' | 'services'>): boolean =>

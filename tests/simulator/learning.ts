@@ -69,7 +69,7 @@ export class Learning {
       const { facts } = subject;
       const isQuiet = isWatchable(facts) && !facts.isHalt && facts.seenFrom === null && overSince(facts) === null;
       if (isQuiet && !isOff(facts) && facts.end !== null && at >= facts.end) {
-        subject.facts = { ...facts, quietEnd: facts.end };
+        subject.facts = { ...facts, quietEnd: at };
       }
     }
   }
