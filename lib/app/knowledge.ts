@@ -98,13 +98,14 @@ export function pollRequest(
   windows: readonly MaintenanceWindow[],
   tabs: readonly { readonly pair: string | null; readonly active: boolean }[],
   now: EpochMs,
-): Pick<PollRequest, 'urgent' | 'watching' | 'nearNotices' | 'pairOnScreen' | 'wantCircuitBreak'> {
+): Pick<PollRequest, 'urgent' | 'watching' | 'inFront' | 'nearNotices' | 'pairOnScreen' | 'wantCircuitBreak'> {
   const near = windows.filter((window) => isNear(window, now));
   const urgent = near.length > 0;
   const shown = tabs.find((tab) => tab.active && tab.pair !== null) ?? tabs.find((tab) => tab.pair !== null);
   return {
     urgent,
     watching: urgent || tabs.length > 0,
+    inFront: tabs.some((tab) => tab.active),
     nearNotices: near.flatMap((window) => window.noticeIds),
     pairOnScreen: shown?.pair ?? null,
     wantCircuitBreak: windows.some((window) => isWatchable(window) && isReopening(window, now)),

@@ -12,11 +12,10 @@ import {
   CIRCUIT_BREAK_INTERVAL_MS,
   dueAt,
   LIVE_JITTER,
-  LONGEST_BACKOFF_MS,
-  liveBackoffMs,
   NOTICE_JITTER,
   noticeIntervalMs,
   PAIRS_GAP_MS,
+  PATIENT,
   pairsIntervalMs,
   type Rhythm,
   statusIntervalMs,
@@ -115,7 +114,7 @@ function tasksOf(round: Round): Task[] {
       about: 'live',
       intervalMs: statusIntervalMs(request),
       idleIntervalMs: statusIntervalMs(IDLE),
-      longestBackoffMs: liveBackoffMs(request),
+      patience: round.patienceWith(live.status.id),
       jitterShare: LIVE_JITTER,
       isProbe: false,
       isRefreshable: true,
@@ -127,7 +126,7 @@ function tasksOf(round: Round): Task[] {
       about: 'live',
       intervalMs: pairsIntervalMs(request),
       idleIntervalMs: pairsIntervalMs(IDLE),
-      longestBackoffMs: LONGEST_BACKOFF_MS,
+      patience: PATIENT,
       jitterShare: NOTICE_JITTER,
       isProbe: false,
       isRefreshable: false,
@@ -143,7 +142,7 @@ function tasksOf(round: Round): Task[] {
     intervalMs: CIRCUIT_BREAK_INTERVAL_MS,
     // Only asked at times, and waited for then.
     idleIntervalMs: Number.POSITIVE_INFINITY,
-    longestBackoffMs: LONGEST_BACKOFF_MS,
+    patience: PATIENT,
     jitterShare: LIVE_JITTER,
     isProbe: false,
     isRefreshable: true,
@@ -162,7 +161,7 @@ function noticeTask(round: Round, source: NoticeSource): Task {
     about: 'notices',
     intervalMs: noticeIntervalMs(source, memory, round.request, bytesToday),
     idleIntervalMs: noticeIntervalMs(source, memory, IDLE, bytesToday),
-    longestBackoffMs: LONGEST_BACKOFF_MS,
+    patience: PATIENT,
     jitterShare: NOTICE_JITTER,
     isProbe: source.isProbe,
     isRefreshable: !source.isProbe || memory.readAt !== null,
@@ -176,13 +175,13 @@ function taskDueAt(round: Round, task: Task): EpochMs {
   const due = dueAt(source, task, round.request.now);
   // A source in trouble is not hurried: its backoff counts.
   const sooner = task.sooner !== null && source.failures === 0 && task.sooner < due ? task.sooner : due;
-  const blocked = round.blockedUntil(task.url);
+  const blocked = round.blockedUntil(task.id, task.url);
   return blocked !== null && blocked > sooner ? blocked : sooner;
 }
 
 function isDue(round: Round, task: Task): boolean {
   const isAsked = round.isManual && task.isRefreshable;
-  if (isAsked) return round.blockedUntil(task.url) === null;
+  if (isAsked) return round.blockedUntil(task.id, task.url) === null;
   return taskDueAt(round, task) <= round.request.now;
 }
 

@@ -5,11 +5,12 @@ import {
   drawJitter,
   dueAt,
   LIVE_JITTER,
-  LONGEST_BACKOFF_MS,
-  liveBackoffMs,
+  livePatience,
   NOTICE_JITTER,
   noticeIntervalMs,
+  PATIENT,
   type Pace,
+  type Patience,
   pairsIntervalMs,
   type Rhythm,
   statusIntervalMs,
@@ -71,28 +72,23 @@ function tasksOf(pace: Pace): { tasks: Asked[]; hosts: string[] } {
     if (!hosts.includes(name)) hosts.push(name);
     return hosts.indexOf(name);
   };
-  const live = (
-    url: string,
-    interval: (pace: Pace) => number,
-    longestBackoffMs: number,
-    jitterShare: number,
-  ): Asked => ({
+  const live = (url: string, interval: (pace: Pace) => number, patience: Patience, jitterShare: number): Asked => ({
     host: hostOf(url),
     isLive: true,
-    rhythm: { intervalMs: interval(pace), idleIntervalMs: interval(idle), longestBackoffMs, jitterShare },
+    rhythm: { intervalMs: interval(pace), idleIntervalMs: interval(idle), patience, jitterShare },
   });
   const notices = BITBANK.notices
     .filter((source) => !source.isProbe)
     .map((source): Asked => {
       const intervalMs = noticeIntervalMs(source, read, pace, 0);
-      const backoff = { longestBackoffMs: LONGEST_BACKOFF_MS, jitterShare: NOTICE_JITTER };
+      const backoff = { patience: PATIENT, jitterShare: NOTICE_JITTER };
       const rhythm = { intervalMs, idleIntervalMs: intervalMs, ...backoff };
       return { host: hostOf(source.doors[0] ?? ''), isLive: false, rhythm };
     });
   const { status, pairs } = BITBANK.live;
   const tasks = [
-    live(status.url, statusIntervalMs, liveBackoffMs(pace), LIVE_JITTER),
-    live(pairs.url, pairsIntervalMs, LONGEST_BACKOFF_MS, NOTICE_JITTER),
+    live(status.url, statusIntervalMs, livePatience(pace, false), LIVE_JITTER),
+    live(pairs.url, pairsIntervalMs, PATIENT, NOTICE_JITTER),
     ...notices,
   ];
   return { tasks, hosts };
@@ -152,7 +148,7 @@ function ask(
   pace: Pace,
   random: () => number,
 ): number {
-  const blocked = blockedUntil(host, now, task.isLive ? liveBackoffMs(pace) : LONGEST_BACKOFF_MS, false);
+  const blocked = blockedUntil(host, now, task.isLive ? livePatience(pace, false) : PATIENT, false);
   if (blocked !== null) return blocked;
   const slot = Math.floor(now / BIN_MS);
   bin[slot] = (bin[slot] ?? 0) + 1;
@@ -170,8 +166,8 @@ function ask(
 
 function nextAt(source: SourceMemory, host: HostMemory | undefined, task: Asked, now: EpochMs, pace: Pace): number {
   const due = dueAt(source, task.rhythm, now);
-  const longest = task.isLive ? liveBackoffMs(pace) : LONGEST_BACKOFF_MS;
-  const blocked = host === undefined ? null : blockedUntil(host, now, longest, false);
+  const patience = task.isLive ? livePatience(pace, false) : PATIENT;
+  const blocked = host === undefined ? null : blockedUntil(host, now, patience, false);
   return blocked !== null && blocked > due ? blocked : due;
 }
 

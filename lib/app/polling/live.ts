@@ -9,7 +9,7 @@ import type { Reading } from '../../sources/reading.ts';
 import { readSpotPairs } from '../../sources/spot-pairs.ts';
 import { readSpotStatus } from '../../sources/spot-status.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { LiveMemory } from './memory.ts';
+import { hostOfKey, type LiveMemory } from './memory.ts';
 import { type Blocked, type Round, replyProblem } from './round.ts';
 
 const ACCEPT = 'application/json';
@@ -115,12 +115,12 @@ async function askApi(round: Round, id: string, url: string): Promise<ApiAnswer>
   }
   const envelope = readEnvelope(reply, round.exchange.live.codes);
   if (envelope.ok && envelope.value.kind === 'too-frequent') {
-    round.hostFailed(url);
+    round.hostRefused(id, url);
     return { kind: 'silent', problem: { code: 'http-status', status: 429 }, meansNoAnswer: false };
   }
   const refused = replyProblem(reply);
   if (envelope.ok && (refused === null || envelope.value.kind !== 'data')) {
-    round.hostAnswered(url);
+    round.hostAnswered(id, url);
     return { kind: 'answered', envelope: envelope.value, reply };
   }
   // A 4xx refuses us and says nothing of the exchange; a 5xx, or a body that is no answer, is silence.
@@ -162,8 +162,8 @@ async function othersAnswer(round: Round): Promise<boolean> {
   const own = new URL(status.url).hostname;
   const hasAnswered = (): boolean =>
     Object.entries(round.hosts).some(
-      ([host, memory]) =>
-        host !== own &&
+      ([key, memory]) =>
+        hostOfKey(key) !== own &&
         memory.answeredAt !== null &&
         Math.abs(round.request.clock() - memory.answeredAt) < OTHERS_ANSWERED_MS,
     );

@@ -2,17 +2,19 @@ import * as v from 'valibot';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { type EpochMs, epochMs } from '../../domain/time.ts';
 
-/** How one host has been answering. */
+/** How one host has been answering, in one lane of questions. */
 export interface HostMemory {
   /** Failures of the host itself in a row: time-outs, refusals for being too frequent, server errors. */
   readonly failures: number;
   readonly failedAt: EpochMs | null;
   /** Drawn at the last failure: the share of the longest backoff to wait, half to all of it. */
   readonly backoffShare: number;
-  /** What the host asked for with `Retry-After`; nothing overrides it. */
+  /** What the host asked for with `Retry-After`. */
   readonly notBefore: EpochMs | null;
   /** Newest reply of any kind. */
   readonly answeredAt: EpochMs | null;
+  /** HTTP status of the newest reply; 429 too where the body said "too frequent". */
+  readonly status: number | null;
 }
 
 /** How one source has been faring. */
@@ -77,6 +79,7 @@ export interface LiveMemory {
 /** What polling remembers between wakes: plain JSON. */
 export interface PollMemory {
   readonly version: 1;
+  /** By `hostKey`. */
   readonly hosts: Readonly<Record<string, HostMemory>>;
   readonly sources: Readonly<Record<string, SourceMemory>>;
   /** By address. */
@@ -87,7 +90,25 @@ export interface PollMemory {
   readonly manualAt: EpochMs | null;
 }
 
-export const NEW_HOST: HostMemory = { failures: 0, failedAt: null, backoffShare: 1, notBefore: null, answeredAt: null };
+/** The live state has its own lane, so that no page of notices can silence it, nor it them. */
+export type Lane = 'live' | 'notices';
+
+const LIVE_KEY = 'live ';
+
+/** Under which key the manners towards the host of `url` are kept. */
+export const hostKey = (lane: Lane, url: string): string => (lane === 'live' ? LIVE_KEY : '') + new URL(url).hostname;
+
+/** The host name that `key` is of. */
+export const hostOfKey = (key: string): string => key.replace(LIVE_KEY, '');
+
+export const NEW_HOST: HostMemory = {
+  failures: 0,
+  failedAt: null,
+  backoffShare: 1,
+  notBefore: null,
+  answeredAt: null,
+  status: null,
+};
 export const NEW_SOURCE: SourceMemory = {
   askedAt: null,
   jitter: 1,
@@ -137,6 +158,7 @@ const Host: v.GenericSchema<unknown, HostMemory> = v.object({
   backoffShare: share,
   notBefore: instantOrNull,
   answeredAt: instantOrNull,
+  status: v.optional(v.nullable(v.number()), null),
 });
 const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
   askedAt: instantOrNull,

@@ -10,6 +10,8 @@ import { readPublished } from '../../sources/published.ts';
 import {
   type ArticleMemory,
   type HostMemory,
+  hostKey,
+  type Lane,
   type LiveMemory,
   NEW_HOST,
   NEW_SOURCE,
@@ -17,7 +19,16 @@ import {
   type SourceMemory,
   type Validators,
 } from './memory.ts';
-import { blockedUntil, drawBackoffShare, drawJitter, LONGEST_BACKOFF_MS, liveBackoffMs } from './schedule.ts';
+import {
+  blockedUntil,
+  drawBackoffShare,
+  drawJitter,
+  livePatience,
+  PATIENT,
+  type Patience,
+  TOO_MANY_REQUESTS,
+  withBoundedWait,
+} from './schedule.ts';
 import type { PollRequest } from './terms.ts';
 
 const TIMEOUT_MS = 15 * SECOND_MS;
@@ -81,15 +92,26 @@ export class Round {
     return this.sources[id] ?? NEW_SOURCE;
   }
 
-  host(url: string): HostMemory {
-    return this.hosts[new URL(url).hostname] ?? NEW_HOST;
+  laneOf(sourceId: string): Lane {
+    const { status, pairs, circuitBreak } = this.exchange.live;
+    return [status.id, pairs.id, circuitBreak.id].includes(sourceId) ? 'live' : 'notices';
   }
 
-  /** Until when the host of `url` is left alone; null when it may be asked. */
-  blockedUntil(url: string): EpochMs | null {
-    const isLive = new URL(url).hostname === new URL(this.exchange.live.status.url).hostname;
-    const longest = isLive ? liveBackoffMs(this.request) : LONGEST_BACKOFF_MS;
-    return blockedUntil(this.host(url), this.request.now, longest, this.isManual);
+  /** How long a source, and its host on its behalf, is left alone when it fails. */
+  patienceWith(sourceId: string): Patience {
+    return this.laneOf(sourceId) === 'live' ? livePatience(this.request, this.live.stoppedReadings === 1) : PATIENT;
+  }
+
+  /** Until when the host of `url` is left alone by a source; null when it may be asked. */
+  blockedUntil(sourceId: string, url: string): EpochMs | null {
+    const lane = this.laneOf(sourceId);
+    const host = this.#host(hostKey(lane, url));
+    const bounded = lane === 'live' ? withBoundedWait(host, this.request) : host;
+    return blockedUntil(bounded, this.request.now, this.patienceWith(sourceId), this.isManual);
+  }
+
+  #host(key: string): HostMemory {
+    return this.hosts[key] ?? NEW_HOST;
   }
 
   /** Marks a source as asked in this round and draws the jitter of the next time. */
@@ -100,8 +122,8 @@ export class Round {
 
   /** Asks one address on behalf of a source, with validators, and keeps the books of host and source. */
   async ask(sourceId: string, url: string, accept: string): Promise<HttpReply | Blocked> {
-    const host = new URL(url).hostname;
-    if (this.#down.has(host) || this.blockedUntil(url) !== null) return { kind: 'blocked' };
+    const host = hostKey(this.laneOf(sourceId), url);
+    if (this.#down.has(host) || this.blockedUntil(sourceId, url) !== null) return { kind: 'blocked' };
     const reply = await this.#http({
       url,
       headers: { accept, ...conditions(this.validators[url]) },
@@ -127,20 +149,28 @@ export class Round {
     else this.validators[url] = validators;
   }
 
-  /** Counts a failure of the host that its status did not show (a code in the body). */
-  hostFailed(url: string): void {
-    const name = new URL(url).hostname;
-    const host = this.hosts[name] ?? NEW_HOST;
-    this.#down.add(name);
-    const backoffShare = drawBackoffShare(this.random);
-    this.hosts[name] = { ...host, failures: host.failures + 1, failedAt: this.request.clock(), backoffShare };
+  /** Counts a refusal that the status did not show (the code for "too frequent" in the body). */
+  hostRefused(sourceId: string, url: string): void {
+    const key = hostKey(this.laneOf(sourceId), url);
+    this.hosts[key] = { ...this.#host(key), status: TOO_MANY_REQUESTS };
+    this.#hostFailed(key);
   }
 
   /** Takes back what a 5xx suggested: the body was an answer of the exchange after all. */
-  hostAnswered(url: string): void {
-    const name = new URL(url).hostname;
-    this.#down.delete(name);
-    this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), failures: 0, failedAt: null };
+  hostAnswered(sourceId: string, url: string): void {
+    this.#hostAnswered(hostKey(this.laneOf(sourceId), url));
+  }
+
+  #hostFailed(key: string): void {
+    const host = this.#host(key);
+    this.#down.add(key);
+    const backoffShare = drawBackoffShare(this.random);
+    this.hosts[key] = { ...host, failures: host.failures + 1, failedAt: this.request.clock(), backoffShare };
+  }
+
+  #hostAnswered(key: string): void {
+    this.#down.delete(key);
+    this.hosts[key] = { ...this.#host(key), failures: 0, failedAt: null };
   }
 
   succeed(id: string, found: Pick<SourceMemory, 'itemCount' | 'recognised' | 'door'>): void {
@@ -168,18 +198,18 @@ export class Round {
     };
   }
 
-  #judgeHost(name: string, reply: HttpReply): void {
+  #judgeHost(key: string, reply: HttpReply): void {
     if (reply.kind === 'failed') {
-      if (reply.reason !== 'too-large') this.hostFailed(`https://${name}/`);
+      if (reply.reason !== 'too-large') this.#hostFailed(key);
       return;
     }
     const now = this.request.clock();
     const theirNow = readPublished(reply.headers.date);
     if (theirNow !== null) this.clockSkewsMs.push(theirNow - now);
     const notBefore = retryAfter(reply, now, theirNow ?? now);
-    this.hosts[name] = { ...(this.hosts[name] ?? NEW_HOST), answeredAt: now, notBefore };
-    if (reply.status === 429 || reply.status >= 500) this.hostFailed(`https://${name}/`);
-    else this.hostAnswered(`https://${name}/`);
+    this.hosts[key] = { ...this.#host(key), answeredAt: now, notBefore, status: reply.status };
+    if (reply.status === TOO_MANY_REQUESTS || reply.status >= 500) this.#hostFailed(key);
+    else this.#hostAnswered(key);
   }
 }
 
@@ -193,7 +223,7 @@ function conditions(validators: Validators | undefined): Record<string, string> 
 /** What the server asks for with `Retry-After` (seconds, or a date by its own clock), on 429 and 503. */
 function retryAfter(reply: HttpAnswer, now: EpochMs, theirNow: EpochMs): EpochMs | null {
   const value = reply.headers['retry-after']?.trim();
-  if (value === undefined || (reply.status !== 429 && reply.status !== 503)) return null;
+  if (value === undefined || (reply.status !== TOO_MANY_REQUESTS && reply.status !== 503)) return null;
   const date = readPublished(value);
   const waitMs = /^\d+$/.test(value) ? Number(value) * SECOND_MS : date === null ? 0 : date - theirNow;
   return waitMs > 0 ? shift(now, Math.min(waitMs, LONGEST_RETRY_AFTER_MS)) : null;

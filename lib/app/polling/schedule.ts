@@ -6,6 +6,15 @@ import type { HostMemory, SourceMemory } from './memory.ts';
 export interface Pace {
   readonly urgent: boolean;
   readonly watching: boolean;
+  /** A trading tab is in front; as `watching` where nobody says. */
+  readonly inFront?: boolean;
+}
+
+/** How long something that fails is left alone. */
+export interface Patience {
+  readonly longestMs: number;
+  /** So many failures in a row are each followed by another try soon. */
+  readonly quickTries: number;
 }
 
 /** How one thing is asked regularly. */
@@ -13,14 +22,29 @@ export interface Rhythm {
   readonly intervalMs: number;
   /** The interval on a quiet day without a trading tab: what is overdue by more was asleep. */
   readonly idleIntervalMs: number;
-  readonly longestBackoffMs: number;
+  readonly patience: Patience;
   /** The interval varies by so much around its mean. */
   readonly jitterShare: number;
 }
 
-export const LONGEST_BACKOFF_MS = HOUR_MS;
-/** While somebody watches, the live state is not left alone for longer than 5 min: its recovery is waited for. */
-export const liveBackoffMs = (pace: Pace): number => (pace.watching ? 5 * MINUTE_MS : LONGEST_BACKOFF_MS);
+export const PATIENT: Patience = { longestMs: HOUR_MS, quickTries: 0 };
+/** Longest wait that is granted to a server of the live state, whatever it asks for: the state is what users wait for. */
+const LONGEST_LIVE_WAIT_MS = { tooFrequent: 5 * MINUTE_MS, unavailable: 5 * MINUTE_MS, unavailableInFront: MINUTE_MS };
+/** A quick try comes a share of this after the failed one. */
+const QUICK_TRY_MS = 16 * SECOND_MS;
+
+const isInFront = (pace: Pace): boolean => pace.inFront ?? pace.watching;
+
+/**
+ * How long the live state is left alone when it fails. While somebody watches, or while a first reading of a stop waits
+ * for its second, another try follows soon: of an exchange that answers every other call, a halt is seen all the same.
+ */
+export function livePatience(pace: Pace, isSuspected: boolean): Patience {
+  if (isSuspected) return { longestMs: MINUTE_MS, quickTries: 6 };
+  if (isInFront(pace)) return { longestMs: MINUTE_MS, quickTries: 4 };
+  return pace.watching ? { longestMs: 5 * MINUTE_MS, quickTries: 4 } : PATIENT;
+}
+
 /** The list of pairs is 70 kB: when pairs halt and come back by turns it is still not asked more often than this. */
 export const PAIRS_GAP_MS = 5 * MINUTE_MS;
 /** A source without validators would send its whole list every time; past this many bytes a day it is asked hourly. */
@@ -29,6 +53,7 @@ const FRUGAL_ABOVE_BYTES = 1_500_000;
 export const NOTICE_JITTER = 0.2;
 export const LIVE_JITTER = 0.1;
 const FIRST_BACKOFF_MS = MINUTE_MS;
+export const TOO_MANY_REQUESTS = 429;
 
 /** A factor on an interval, uniform within ± `share`. */
 export const drawJitter = (share: number, random: () => number): number => 1 - share + 2 * share * random();
@@ -36,10 +61,16 @@ export const drawJitter = (share: number, random: () => number): number => 1 - s
 /** The share of a backoff that is waited, half to all of it, so that a crowd that failed together returns apart. */
 export const drawBackoffShare = (random: () => number): number => 0.5 + random() / 2;
 
-/** Exponential backoff: a share of 1, 2, 4 … min, at most of `longestMs`; 0 without a failure. */
-function backoffMs(of: { readonly failures: number; readonly backoffShare: number }, longestMs: number): number {
+type Failing = Pick<SourceMemory, 'failures' | 'backoffShare'>;
+
+const isQuick = ({ failures }: Failing, { quickTries }: Patience): boolean => failures > 0 && failures <= quickTries;
+
+/** Quick tries first, then exponential backoff: a share of 1, 2, 4 … min, at most of the longest; 0 without a failure. */
+function backoffMs(of: Failing, patience: Patience): number {
   if (of.failures === 0) return 0;
-  return of.backoffShare * Math.min(longestMs, FIRST_BACKOFF_MS * 2 ** Math.min(of.failures - 1, 10));
+  if (isQuick(of, patience)) return of.backoffShare * QUICK_TRY_MS;
+  const doublings = Math.min(of.failures - patience.quickTries - 1, 10);
+  return of.backoffShare * Math.min(patience.longestMs, FIRST_BACKOFF_MS * 2 ** doublings);
 }
 
 /** How often a notice source is asked on average now. */
@@ -61,7 +92,8 @@ export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;
 export function dueAt(source: SourceMemory, task: Rhythm, now: EpochMs): EpochMs {
   // Asked in the future: the clock was set back since.
   if (source.askedAt === null || source.askedAt > now) return now;
-  const waitMs = Math.max(task.intervalMs * source.jitter, backoffMs(source, task.longestBackoffMs));
+  const usualMs = isQuick(source, task.patience) ? 0 : task.intervalMs * source.jitter;
+  const waitMs = Math.max(usualMs, backoffMs(source, task.patience));
   const due = shift(source.askedAt, waitMs);
   if (source.spread === null || source.spread.from < source.askedAt || source.spread.from > now) return due;
   const spread = shift(source.spread.from, source.spread.share * task.intervalMs);
@@ -79,16 +111,25 @@ export function withSpread(source: SourceMemory, task: Rhythm, now: EpochMs, ran
   return { ...source, spread: { from: now, share: random() * drawJitter(task.jitterShare, random) } };
 }
 
-/** Until when a host is left alone; null when it may be asked. `Retry-After` holds even for a manual refresh. */
-export function blockedUntil(
-  host: HostMemory,
-  now: EpochMs,
-  longestBackoffMs: number,
-  isManual: boolean,
-): EpochMs | null {
-  const asked = host.notBefore !== null && host.notBefore > now ? host.notBefore : null;
+/**
+ * Until when a host is left alone; null when it may be asked. What it asks for with `Retry-After` holds even for a manual
+ * refresh, for a reply of the future it does not: the clock was set back since.
+ */
+export function blockedUntil(host: HostMemory, now: EpochMs, patience: Patience, isManual: boolean): EpochMs | null {
+  const isSince = host.answeredAt === null || host.answeredAt <= now;
+  const asked = host.notBefore !== null && host.notBefore > now && isSince ? host.notBefore : null;
   if (asked !== null || isManual || host.failures === 0) return asked;
   if (host.failedAt === null || host.failedAt > now) return null;
-  const until = shift(host.failedAt, backoffMs(host, longestBackoffMs));
+  const isRefused = host.status === TOO_MANY_REQUESTS;
+  const until = shift(host.failedAt, backoffMs(host, isRefused ? { ...patience, quickTries: 0 } : patience));
   return until > now ? until : null;
+}
+
+/** A host of the live state, with what it asked for bounded: it may slow us down, never silence the state. */
+export function withBoundedWait(host: HostMemory, pace: Pace): HostMemory {
+  if (host.notBefore === null || host.answeredAt === null) return host;
+  const { tooFrequent, unavailable, unavailableInFront } = LONGEST_LIVE_WAIT_MS;
+  const otherMs = isInFront(pace) ? unavailableInFront : unavailable;
+  const latest = shift(host.answeredAt, host.status === TOO_MANY_REQUESTS ? tooFrequent : otherMs);
+  return host.notBefore > latest ? { ...host, notBefore: latest } : host;
 }

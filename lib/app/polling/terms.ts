@@ -16,6 +16,8 @@ export interface PollRequest {
   readonly urgent: boolean;
   /** A trading tab is open, or a window is near or on. */
   readonly watching: boolean;
+  /** A trading tab is the active one of its window; as `watching` where nobody says. */
+  readonly inFront?: boolean;
   /** Ids of the notices behind windows that are near or on: an edit of these is looked for. */
   readonly nearNotices?: readonly string[];
   readonly pairOnScreen: string | null;
