@@ -3,11 +3,14 @@ import type { Language } from '../../lib/messages/language.ts';
 import { PAGE_WORDS } from '../../lib/messages/pages.ts';
 import { AppIcon } from './AppIcon.tsx';
 
-const PAGES = ['welcome', 'options', 'history'] as const;
+/** The file of the past stops is not called `history`: the build takes that name for the browser's own page. */
+const PATHS = { welcome: '/welcome.html', options: '/options.html', history: '/past-stops.html' } as const;
+type PageName = keyof typeof PATHS;
+const PAGES = Object.keys(PATHS) as PageName[];
 
 interface ShellProps {
   readonly language: Language;
-  readonly here: (typeof PAGES)[number];
+  readonly here: PageName;
   readonly children: ComponentChildren;
 }
 
@@ -21,7 +24,7 @@ export function Shell({ language, here, children }: ShellProps) {
         <h1>{words.name}</h1>
         <nav>
           {PAGES.map((page) => (
-            <a key={page} href={`/${page}.html`} aria-current={page === here ? 'page' : undefined}>
+            <a key={page} href={PATHS[page]} aria-current={page === here ? 'page' : undefined}>
               {words[page]}
             </a>
           ))}

@@ -129,7 +129,7 @@ function Lists({ picture, desk }: { picture: PopupPicture; desk: Desk }) {
           <h2>
             {words.history}
             <span class="end">
-              <a href="/history.html" target="_blank" rel="noreferrer">
+              <a href="/past-stops.html" target="_blank" rel="noreferrer">
                 {words.seePast(pastCount)}
               </a>
             </span>

@@ -4,7 +4,7 @@ import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 
-const PAGES = ['popup', 'options', 'welcome', 'history', 'add'] as const;
+const PAGES = ['popup', 'options', 'welcome', 'past-stops', 'add'] as const;
 
 let standIn: StandIn;
 let guest: Guest;
@@ -42,4 +42,14 @@ describe.each(PAGES)('the page %s', (name) => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+it.each(['history', 'bookmarks'])('the browser keeps its own page %s', async (name) => {
+  const page = await guest.context.newPage();
+  await page.goto(`chrome://${name}`);
+  const isOurs = await page.evaluate(
+    () => location.protocol === 'chrome-extension:' || document.querySelector('.MenteYoho'),
+  );
+  expect(isOurs).toBeFalsy();
+  await page.close();
 });
