@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { HOST_PERMISSIONS } from './lib/exchanges/bitbank.ts';
+import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from './lib/exchanges/bitbank.ts';
 
 /**
  * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the overlay, and as much in
@@ -20,6 +20,26 @@ const classicJsx: Plugin = {
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
+/** The hosts that are asked; on the trading page the overlay is drawn, but nothing is fetched. */
+const ASKED_ORIGINS = HOST_PERMISSIONS.filter(
+  (match) => !TRADING_PAGE_MATCHES.some((trading) => trading === match),
+).map((match) => match.slice(0, -'/*'.length));
+
+/**
+ * What the browser itself holds the pages and the background to, redirects included: own files, and the exchange's
+ * public hosts. `'self'` to connect to is for the icons of the button and of notifications, which a worker fetches.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  `connect-src 'self' ${ASKED_ORIGINS.join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /**
  * Minimum versions: `light-dark()` needs Chrome and Edge 123 or Firefox 120; Firefox's linter asks for 142
  * because of `data_collection_permissions`.
@@ -33,15 +53,17 @@ export default defineConfig({
     plugins: [preact(), classicJsx],
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
-    default_locale: 'ja',
+    default_locale: 'en',
     icons: ICONS,
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: [...HOST_PERMISSIONS],
+    // While developing, the pages speak to the build tool.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -25,6 +25,8 @@ export function spoil(reply: Reply, trouble: Trouble): Reply {
         ? failed
         : { ...failed, headers: { 'retry-after': String(trouble.retryAfterS) } };
     }
+    case 'redirect':
+      return { ...html('', null, trouble.status), headers: { location: trouble.to } };
     case 'wrong-type':
       return { ...reply, type: trouble.contentType };
     case 'html-for-json':

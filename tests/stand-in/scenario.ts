@@ -46,6 +46,7 @@ export type Trouble =
   | { readonly kind: 'half-body' }
   | { readonly kind: 'wrong-type'; readonly contentType: string }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterS?: number }
+  | { readonly kind: 'redirect'; readonly status: number; readonly to: string }
   | { readonly kind: 'big-body'; readonly bytes: number }
   | { readonly kind: 'gzip-bomb'; readonly bytes: number }
   | { readonly kind: 'html-for-json' }

@@ -30,10 +30,13 @@ export interface StandIn {
   readonly log: LoggedRequest[];
   /** Changes the exchange now, whatever the scenario says. */
   change(change: Change): void;
-  /** Chromium's `--host-resolver-rules`: the exchange's hosts lead here, and no other host anywhere. */
+  /** Chromium's `--host-resolver-rules`: the exchange's hosts and the foreign one lead here, and no other host anywhere. */
   readonly resolverRules: string;
   close(): Promise<void>;
 }
+
+/** A host that is not the exchange's. It answers 421 to everybody, and what it is asked is in the log. */
+export const FOREIGN_HOST = 'elsewhere.example';
 
 export const QUIET_DAY: Pick<Scenario, 'first' | 'later'> = { first: [], later: [] };
 
@@ -75,7 +78,7 @@ export async function startStandIn(
       exchange.change(change, now());
     },
     resolverRules: [
-      ...Object.keys(HOSTS).map((host) => `MAP ${host} 127.0.0.1:${port}`),
+      ...[...Object.keys(HOSTS), FOREIGN_HOST].map((host) => `MAP ${host} 127.0.0.1:${port}`),
       'MAP * ~NOTFOUND',
       'EXCLUDE localhost',
       'EXCLUDE 127.0.0.1',

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
+import { version } from '../../package.json' with { type: 'json' };
+
+const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));
+
+const ASKED = HOST_PERMISSIONS.filter((match) => !(TRADING_PAGE_MATCHES as readonly string[]).includes(match));
+
+/** The directives of a policy, each with its sources. */
+const directivesOf = (policy: string): Map<string, string[]> =>
+  new Map(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
+  const manifest = read(`../../.output/${build}/manifest.json`);
+
+  // A build tool adds keys by the names of files: what nobody decided on must not come to a user.
+  it('is the one that was decided on, key by key', () => {
+    expect(manifest).toEqual({ ...read(`manifests/${build}.json`), version });
+  });
+
+  describe('has a policy that the browser holds its pages and its background to', () => {
+    const policy = directivesOf(manifest.content_security_policy?.extension_pages ?? '');
+
+    it('allows nothing that is not named', () => {
+      expect(policy.get('default-src')).toEqual(["'none'"]);
+      expect([...policy.values()].flat().filter((source) => /unsafe|\*|^https?:$|^data:|^blob:/.test(source))).toEqual(
+        [],
+      );
+    });
+
+    it('connects to the hosts that are asked, and to no other', () => {
+      const hosts = policy.get('connect-src')?.filter((source) => source !== "'self'");
+      expect(hosts).toEqual(ASKED.map((match) => match.replace('/*', '')));
+    });
+
+    it.each(['script-src', 'style-src', 'img-src'])('takes for %s own files only', (directive) => {
+      expect(policy.get(directive)).toEqual(["'self'"]);
+    });
+  });
+});
