@@ -27,14 +27,14 @@ const ASKED_ORIGINS = HOST_PERMISSIONS.filter(
 
 /**
  * What the browser itself holds the pages and the background to, redirects included: own files, and the exchange's
- * public hosts. `'self'` to connect to is for the icons of the button and of notifications, which a worker fetches.
+ * public hosts.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src 'self' ${ASKED_ORIGINS.join(' ')}`,
+  `connect-src ${ASKED_ORIGINS.join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
