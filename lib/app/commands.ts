@@ -229,6 +229,8 @@ function handMade(windowId: string, window: ManualWindow, now: EpochMs): Mainten
     noticeIds: [],
     publishedAt: now,
     revisions: [{ at: now, noticeId: windowId, start: window.start, end: window.end, status: 'scheduled' }],
+    parts: [],
+    disagreement: [],
     evidence: [],
     confidence: 1,
   };

@@ -33,6 +33,37 @@ const withoutUnseenEnd = (window: MaintenanceWindow): MaintenanceWindow =>
     ? { ...window, observedEnd: null, seenRunningAt: window.seenRunningAt ?? window.observedEnd }
     : window;
 
+const revision = v.object({
+  at: instant,
+  noticeId: v.string(),
+  start: instant,
+  end: maybeInstant,
+  status: v.picklist(WINDOW_STATUSES),
+});
+
+const part = v.object({
+  service: serviceShape,
+  asset: v.nullable(v.string()),
+  start: instant,
+  end: maybeInstant,
+  endIsActual: v.boolean(),
+  status: v.picklist(WINDOW_STATUSES),
+  observedStart: maybeInstant,
+  observedEnd: maybeInstant,
+  seenRunningAt: maybeInstant,
+  revisions: v.array(revision),
+  noticeIds: v.array(v.string()),
+});
+
+const claim = v.object({
+  noticeId: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  at: instant,
+  start: instant,
+  end: maybeInstant,
+});
+
 const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   id: v.string(),
   origin: v.picklist(['notice', 'live', 'manual']),
@@ -50,15 +81,9 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   title: v.string(),
   url: v.nullable(v.string()),
   publishedAt: maybeInstant,
-  revisions: v.array(
-    v.object({
-      at: instant,
-      noticeId: v.string(),
-      start: instant,
-      end: maybeInstant,
-      status: v.picklist(WINDOW_STATUSES),
-    }),
-  ),
+  revisions: v.array(revision),
+  parts: v.optional(v.array(part), []),
+  disagreement: v.optional(v.array(claim), []),
   evidence: v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() })),
   confidence: v.number(),
 });

@@ -235,6 +235,8 @@ function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
       url: null,
       publishedAt: null,
       revisions: [],
+      parts: [],
+      disagreement: [],
       evidence: [],
       confidence: 1,
     };

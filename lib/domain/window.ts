@@ -1,15 +1,11 @@
+import type { MaintenancePart, Service, WindowRevision, WindowStatus } from './part.ts';
 import type { EpochMs } from './time.ts';
+
+export { SERVICES, type Service, WINDOW_STATUSES, type WindowRevision, type WindowStatus } from './part.ts';
 
 /** What the exchange calls the stop. `asset` is one coin's stop; `emergency` was not announced in advance. */
 export const WINDOW_KINDS = ['regular', 'system-update', 'server', 'emergency', 'asset', 'other'] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
-
-/** What stops. The order is the order on screen: what hurts most first. */
-export const SERVICES = ['trading', 'deposit', 'withdrawal', 'api', 'login', 'app', 'other'] as const;
-export type Service = (typeof SERVICES)[number];
-
-export const WINDOW_STATUSES = ['scheduled', 'in-progress', 'extended', 'completed', 'postponed', 'cancelled'] as const;
-export type WindowStatus = (typeof WINDOW_STATUSES)[number];
 
 /** Which text of which notice a time was read from, as offsets into `Notice.text` (UTF-16 units). */
 export interface Evidence {
@@ -20,19 +16,21 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** What one notice said of the window at one moment. Oldest first in `MaintenanceWindow.revisions`. */
-export interface WindowRevision {
-  readonly at: EpochMs;
-  readonly noticeId: string;
-  readonly start: EpochMs;
-  readonly end: EpochMs | null;
-  readonly status: WindowStatus;
-}
-
 /** Where a window is known from: a notice, the live state of the exchange, or the user's own hand. */
 export type WindowOrigin = 'notice' | 'live' | 'manual';
 
-/** What the exchange will do, does or did: one stop with one start and one end. */
+/** The times that one notice gives where another notice gives other ones. */
+export interface NoticeClaim {
+  readonly noticeId: string;
+  readonly url: string | null;
+  readonly title: string;
+  /** When it was said. */
+  readonly at: EpochMs;
+  readonly start: EpochMs;
+  readonly end: EpochMs | null;
+}
+
+/** What the exchange will do, does or did: a stop with one start and one end, the envelope of its parts. */
 export interface MaintenanceWindow {
   /** Stable over revisions: reminders, ticks and choices are kept under it. */
   readonly id: string;
@@ -61,6 +59,13 @@ export interface MaintenanceWindow {
   readonly url: string | null;
   readonly publishedAt: EpochMs | null;
   readonly revisions: readonly WindowRevision[];
+  /** Empty while all services share the times above; read it through `partsOf` (`envelope.ts`). */
+  readonly parts: readonly MaintenancePart[];
+  /**
+   * The notices that disagree on the times, oldest first, until one of them is corrected; empty while they agree. The
+   * times above reach from the earliest start to the latest end that is claimed.
+   */
+  readonly disagreement: readonly NoticeClaim[];
   readonly evidence: readonly Evidence[];
   /** 0 to 1: how sure the reading is. 1 for what was seen live or typed by the user. */
   readonly confidence: number;

@@ -9,7 +9,13 @@ const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
 /** What version 1 of the extension left in storage, every part of it. */
 const VERSION_1 = fixture('storage-v1');
-const grown = (windows: unknown) => (windows as object[]).map((window) => ({ ...window, seenRunningAt: null }));
+const grown = (windows: unknown) =>
+  (windows as object[]).map((window) => ({
+    ...window,
+    seenRunningAt: null,
+    parts: [],
+    disagreement: [],
+  }));
 /** The same as this version has it: what it did not know has its default. */
 const NOW: Record<string, unknown> = {
   ...VERSION_1,

@@ -46,6 +46,7 @@ describe('what was read, marked in the text', () => {
         services: [],
         assets: [],
         status: 'scheduled',
+        parts: [],
         evidence: quotes.map(([from, text]) => ({ noticeId: 'pasted:preview', from, to: from + text.length, text })),
         confidence: 1,
       },
@@ -55,6 +56,7 @@ describe('what was read, marked in the text', () => {
     services: [],
     assets: [],
     state: 'scheduled',
+    stateIsOf: [],
     recurring: [],
     unreadable: false,
   });

@@ -28,6 +28,8 @@ const planned = (change: Partial<MaintenanceWindow> = {}): MaintenanceWindow => 
   url: null,
   publishedAt: clock('15:00', 20),
   revisions: [],
+  parts: [],
+  disagreement: [],
   evidence: [],
   confidence: 0.9,
   ...change,

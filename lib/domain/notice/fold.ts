@@ -311,6 +311,8 @@ function windowOf(story: Story): MaintenanceWindow {
     url: newest?.url ?? null,
     publishedAt: newest?.publishedAt ?? null,
     revisions: story.revisions,
+    parts: [],
+    disagreement: [],
     evidence: story.reading.evidence,
     confidence: story.reading.confidence,
   };

@@ -1,3 +1,4 @@
+import type { PartName } from '../part.ts';
 import type { EpochMs } from '../time.ts';
 import type { Evidence, Service, WindowKind, WindowStatus } from '../window.ts';
 
@@ -17,6 +18,15 @@ export interface Notice {
   readonly seenAt: EpochMs;
 }
 
+/** What a notice says of one service, or of one coin, apart from the rest of the window. */
+export interface ReadPart extends PartName {
+  /** null: the notice gives an end only, or no time at all. */
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  readonly endIsActual: boolean;
+  readonly status: WindowStatus;
+}
+
 /** A window as one notice gives it. `start` null: the notice gives an end only (「5:00 に再開しました」). */
 export interface ReadWindow {
   readonly start: EpochMs | null;
@@ -26,6 +36,9 @@ export interface ReadWindow {
   readonly services: readonly Service[];
   readonly assets: readonly string[];
   readonly status: WindowStatus;
+  /** What it says of single services and coins apart from the others; those of `services` that are not in it share the
+   * times and the status above. */
+  readonly parts: readonly ReadPart[];
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
 }
@@ -47,6 +60,8 @@ export interface NoticeReading {
   readonly services: readonly Service[];
   readonly assets: readonly string[];
   readonly state: WindowStatus | 'unknown';
+  /** The services and coins that `state` is said of; empty: of the maintenance as a whole. */
+  readonly stateIsOf: readonly PartName[];
   readonly recurring: readonly RecurringSlot[];
   /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
   readonly unreadable: boolean;

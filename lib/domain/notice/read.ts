@@ -86,6 +86,7 @@ export function readNotice(notice: Notice): NoticeReading {
         services,
         assets,
         status,
+        parts: [],
         evidence: evidenceOf(window, notice.id, originalOf),
         confidence: confidenceOf(window),
       }),
@@ -95,6 +96,7 @@ export function readNotice(notice: Notice): NoticeReading {
     services,
     assets,
     state,
+    stateIsOf: [],
     recurring: read.slots.map((slot) => recurringOf(slot, tokens, (first, end) => originalOf(first, end).text)),
     unreadable,
   };
