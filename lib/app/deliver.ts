@@ -1,4 +1,5 @@
 import { settle } from '../domain/ledger.ts';
+import { type Phase, phaseAt } from '../domain/phase.ts';
 import type { plan as makePlan, PlannedReminder } from '../domain/plan.ts';
 import type { Step } from '../domain/reminder.ts';
 import type { EpochMs } from '../domain/time.ts';
@@ -56,14 +57,15 @@ async function tell(ports: Ports, state: State, reminder: PlannedReminder, now: 
   ];
   const ledger = settle(state.ledger, entries, [reminder.window], now);
   const { step, before, window } = reminder;
-  const onScreen: OnScreen = { ...state.onScreen, [id]: { windowId: window.id, step, before, text: textOf(content) } };
+  const shown = { windowId: window.id, step, before, text: textOf(content), about: aboutOf(window, now) };
+  const onScreen: OnScreen = { ...state.onScreen, [id]: shown };
   await saveState(ports.storage, { ledger, onScreen });
   return { ...state, ledger, onScreen };
 }
 
 /**
  * Keeps the words of the notifications on screen true, and forgets those that the user closed.
- * Where the browser cannot change one in place, an untrue one is taken away.
+ * Where the browser cannot change one in place, it stays until it is wrong in substance.
  */
 export async function refreshShown(
   ports: Ports,
@@ -84,7 +86,10 @@ export async function refreshShown(
     }
     const content = contentOf(ports, state, { ...entry, window, insistent: false, sound: false }, now);
     const text = textOf(content);
-    if (text === entry.text || (await ports.notifications.update(id, content))) kept.push([id, { ...entry, text }]);
+    const about = aboutOf(window, now);
+    if (text === entry.text || (await ports.notifications.update(id, content)))
+      kept.push([id, { ...entry, text, about }]);
+    else if (about === (entry.about ?? about)) kept.push([id, { ...entry, about }]);
     else await ports.notifications.clear(id);
   }
   const onScreen: OnScreen = Object.fromEntries(kept);
@@ -108,5 +113,22 @@ function contentOf(
     silent: !reminder.sound,
   };
 }
+
+/** The phases in which the same things are true of a stop, whatever its minutes. */
+const COURSE: Readonly<Record<Phase, 'ahead' | 'on' | 'over' | 'off'>> = {
+  announced: 'ahead',
+  day: 'ahead',
+  hour: 'ahead',
+  imminent: 'ahead',
+  final: 'ahead',
+  ongoing: 'on',
+  overrun: 'on',
+  ended: 'over',
+  cancelled: 'off',
+};
+
+/** What a notification about `window` says in substance: while it stays the same, older words are old but not wrong. */
+const aboutOf = (window: MaintenanceWindow, now: EpochMs): string =>
+  [COURSE[phaseAt(window, now)], window.start, window.end].join(' ');
 
 const textOf = ({ title, message }: NotificationContent): string => `${title}\n${message}`;

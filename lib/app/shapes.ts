@@ -174,7 +174,13 @@ const step: v.GenericSchema<unknown, Step> = v.variant('name', [
 
 export const onScreenShape: v.GenericSchema<unknown, OnScreen> = v.record(
   v.string(),
-  v.object({ windowId: v.string(), step, before: v.nullable(toldTimes), text: v.string() }),
+  v.object({
+    windowId: v.string(),
+    step,
+    before: v.nullable(toldTimes),
+    text: v.string(),
+    about: v.optional(v.string()),
+  }),
 );
 
 const problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [

@@ -31,7 +31,14 @@ export interface Sources {
 export type OnScreen = Readonly<
   Record<
     string,
-    { readonly windowId: string; readonly step: Step; readonly before: ToldTimes | null; readonly text: string }
+    {
+      readonly windowId: string;
+      readonly step: Step;
+      readonly before: ToldTimes | null;
+      readonly text: string;
+      /** What it was about in substance; earlier versions did not note it. */
+      readonly about?: string | undefined;
+    }
   >
 >;
 

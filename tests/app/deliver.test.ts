@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { OnScreen } from '../../lib/app/state.ts';
 import { wake } from '../../lib/app/wake.ts';
 import type { Ledger } from '../../lib/domain/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 import { fakeBrowser } from './fake-ports.ts';
 
@@ -104,13 +106,53 @@ describe('a notification on screen', () => {
     expect(browser.screen.get(ID)?.message).toContain('あと8分');
   });
 
-  it('is taken away where the browser cannot change its words', async () => {
-    const browser = await shownAt('2026-11-25T01:50');
-    browser.canUpdate = false;
-    browser.now = shift(browser.now, 2 * MINUTE_MS);
-    await wake(browser.ports);
-    expect(browser.screen.size).toBe(0);
-    expect(browser.disk.get(KEYS.onScreen)).toEqual({});
+  describe('whose words the browser cannot change', () => {
+    /** Shown at `now`, looked at again at `later`, with the stop as `change` made it meanwhile. */
+    async function lookedAtAgain(now: string, later: string, change: Partial<MaintenanceWindow> = {}) {
+      const browser = await shownAt(now);
+      const [first] = browser.screen.values();
+      browser.canUpdate = false;
+      browser.disk.set(KEYS.settings, { ...DEFAULT_SETTINGS, notifications: false });
+      browser.disk.set(KEYS.manual, [{ ...window, ...change }]);
+      browser.now = at(later);
+      await wake(browser.ports);
+      return { browser, first };
+    }
+
+    it.each([
+      ['an announcement two days later', '2026-11-22T12:00', '2026-11-24T12:00', {}],
+      ['a lead of 15 minutes two minutes later', '2026-11-25T01:45', '2026-11-25T01:47', {}],
+      ['a start an hour later', '2026-11-25T02:00', '2026-11-25T03:00', {}],
+      ['a stop past its planned end', '2026-11-25T04:50', '2026-11-25T05:10', {}],
+    ] as const)('stays while it is right in substance: %s', async (_, now, later, change) => {
+      const { browser, first } = await lookedAtAgain(now, later, change);
+      expect(browser.screen.get(ID)).toEqual(first);
+      expect(browser.disk.get(KEYS.onScreen)).toHaveProperty([ID]);
+      expect(browser.log).not.toContain(`clear ${ID}`);
+    });
+
+    it.each([
+      ['begun', '2026-11-25T01:45', '2026-11-25T02:01', {}],
+      ['moved', '2026-11-25T01:45', '2026-11-25T01:47', { start: at('2026-11-25T03:00') }],
+      ['longer', '2026-11-25T02:10', '2026-11-25T02:12', { end: at('2026-11-25T07:00') }],
+      ['called off', '2026-11-25T01:45', '2026-11-25T01:47', { status: 'cancelled' }],
+      ['over', '2026-11-25T02:10', '2026-11-25T04:01', { end: at('2026-11-25T04:00'), endIsActual: true }],
+    ] as const)('is taken away once the stop is %s', async (_, now, later, change) => {
+      const { browser } = await lookedAtAgain(now, later, change);
+      expect(browser.screen.size).toBe(0);
+      expect(browser.disk.get(KEYS.onScreen)).toEqual({});
+    });
+
+    it('stays where an earlier version did not note what it was about', async () => {
+      const browser = await shownAt('2026-11-25T01:45');
+      browser.canUpdate = false;
+      const [id, entry] = Object.entries(browser.disk.get(KEYS.onScreen) as OnScreen)[0] ?? [];
+      const { about: _, ...asStoredBefore } = entry ?? {};
+      browser.disk.set(KEYS.onScreen, { [id ?? '']: asStoredBefore });
+      browser.now = at('2026-11-25T01:47');
+      await wake(browser.ports);
+      expect(browser.screen.has(ID)).toBe(true);
+    });
   });
 
   it('is forgotten once the user closed it', async () => {
