@@ -65,4 +65,6 @@ export interface NoticeReading {
   readonly recurring: readonly RecurringSlot[];
   /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
   readonly unreadable: boolean;
+  /** The notice holds more than one notice may: more text, times or windows. What is given is the part nearest ahead. */
+  readonly truncated: boolean;
 }

@@ -1,15 +1,16 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
 import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './about.ts';
+import { callingSentences, withoutOtherCallings } from './called-off.ts';
 import { areFailures, assetsOf, kindOf } from './classify.ts';
 import type { Drawn } from './drawn.ts';
 import { clausesOf } from './layout.ts';
 import { normalise } from './normalize.ts';
 import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
-import { placeAll } from './place.ts';
+import { type Placed, placeAll } from './place.ts';
 import { anchorDay } from './resolve.ts';
 import { recurringOf } from './slots.ts';
-import { standingOf, stateByMove, stateByTime } from './standing.ts';
+import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './standing.ts';
 import { stateOf } from './state.ts';
 import { servicesOf } from './stopped.ts';
 import { stretchesOf } from './stretches.ts';
@@ -19,7 +20,10 @@ import { assemble } from './windows.ts';
 
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
-const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 100_000;
+const LONGEST_TITLE = 1_000;
+/** No notice seen names more than thirty windows; a table that does is kept to those that lie nearest ahead. */
+const MOST_WINDOWS = 60;
 /** A window further from the day of publication is a slip of the pen, or of ours. */
 const EARLIEST_MS = -365 * DAY_MS;
 const LATEST_MS = 2 * 365 * DAY_MS;
@@ -29,9 +33,9 @@ const LATEST_MS = 2 * 365 * DAY_MS;
  * Pure and total: any text gives a reading, at worst one without windows. Linear in the length of the text.
  */
 export function readNotice(notice: Notice): NoticeReading {
-  const title = notice.title.replace(/[\r\n]/g, ' ');
+  const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
   const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
-  const tokens = tokenise(page);
+  const tokens = withoutOtherCallings(tokenise(page), page.text, page.lower);
   const clauses = clausesOf(tokens, page.text);
   const titleEnd = tokensBefore(tokens, page.offsets, title.length);
   const originalOf = (first: number, end: number): Omit<Evidence, 'noticeId'> => {
@@ -43,18 +47,26 @@ export function readNotice(notice: Notice): NoticeReading {
 
   const named = assetsOf(tokens, clauses, titleEnd);
   const called = kindOf(tokens, clauses, titleEnd, named);
-  const said = stateOf(tokens, clauses, titleEnd);
+  const claim = stateOf(tokens, clauses, titleEnd);
+  const claimed = claim.state;
 
   const topic = {
     isStop: isAboutStop(tokens, clauses, titleEnd),
     isElsewhere: isAboutDesk(tokens, titleEnd) || isWarning(tokens, titleEnd),
     isEmergency: called === 'emergency',
-    isReport: said !== null && REPORTS.has(said),
+    isReport: claimed !== null && REPORTS.has(claimed),
   };
   const published = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(published, tokens, notice.seenAt);
-  const read = assemble(tokens, placeAll(tokens, clauses, stretchesOf(tokens), topic, near), said === 'completed');
-  const drawn = read.windows.filter((window) => isNear(window, published));
+  const stretches = stretchesOf(tokens);
+  const placed = placeAll(tokens, clauses, stretches.read, topic, near);
+  const written = writtenAt(notice);
+  const asClaimed = assemble(tokens, placed, claimed === 'completed');
+  const isHeld = holds(claim, asClaimed.windows, inside(placed, callingSentences(tokens)), written);
+  const said = isHeld ? claimed : null;
+  const read = isHeld ? asClaimed : assemble(tokens, placed, false);
+  const all = read.windows.filter((window) => isNear(window, published));
+  const drawn = nearestAhead(all, written, MOST_WINDOWS);
 
   const services = servicesOf(tokens, page.text, clauses, titleEnd, {
     state: said,
@@ -74,7 +86,10 @@ export function readNotice(notice: Notice): NoticeReading {
   const moved = stateByMove(drawn, read.superseded);
   const state =
     said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));
-  const { standing, replaced } = standingOf(drawn, state, read.superseded.length > 0);
+  const { standing, replaced } = standingOf(drawn, state, {
+    hasOld: read.superseded.length > 0,
+    aheadOf: claim.isTitleOnly ? written : null,
+  });
 
   return {
     windows: standing.map(
@@ -99,8 +114,16 @@ export function readNotice(notice: Notice): NoticeReading {
     stateIsOf: [],
     recurring: read.slots.map((slot) => recurringOf(slot, tokens, (first, end) => originalOf(first, end).text)),
     unreadable,
+    truncated:
+      stretches.isCut ||
+      drawn.length < all.length ||
+      notice.text.length > LONGEST_TEXT ||
+      notice.title.length > LONGEST_TITLE,
   };
 }
+
+const inside = (placed: readonly Placed[], ranges: readonly { first: number; end: number }[]): readonly Placed[] =>
+  placed.filter(({ stretch }) => ranges.some(({ first, end }) => first <= stretch.first && stretch.first < end));
 
 const REPORTS: ReadonlySet<NoticeReading['state']> = new Set(['in-progress', 'extended', 'completed']);
 

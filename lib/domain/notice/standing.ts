@@ -1,25 +1,76 @@
-import type { EpochMs } from '../time.ts';
+import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from '../time.ts';
 import type { WindowStatus } from '../window.ts';
 import type { Drawn, Old } from './drawn.ts';
 import { TAG } from './lexicon.ts';
-import type { NoticeReading } from './notice.ts';
+import type { Notice, NoticeReading } from './notice.ts';
+import type { Placed } from './place.ts';
 import { dayOf } from './resolve.ts';
+import type { Claim } from './state.ts';
 
 const CALLED_OFF = TAG.cancelled | TAG.postponed;
 
+/** When this version was written. A date without a clock time means the end of its day. */
+export function writtenAt({ publishedAt, updatedAt, seenAt }: Notice): EpochMs {
+  if (publishedAt === null && updatedAt === null) return seenAt;
+  const written = epochMs(Math.max(publishedAt ?? 0, updatedAt ?? 0));
+  return (written + JST_OFFSET_MS) % DAY_MS === 0 ? shift(written, DAY_MS) : written;
+}
+
+/** The soonest that are not over yet, then the latest of the rest; in the order of the notice. */
+export function nearestAhead(windows: readonly Drawn[], written: EpochMs, most: number): readonly Drawn[] {
+  if (windows.length <= most) return windows;
+  const away = ({ start, end }: Drawn): number => {
+    const at = end ?? start ?? written;
+    return at >= written ? at - written : NEVER + written - at;
+  };
+  const kept = new Set([...windows].sort((a, b) => away(a) - away(b)).slice(0, most));
+  return windows.filter((window) => kept.has(window));
+}
+
+/** More than any window lies ahead. */
+const NEVER = 1e13;
+
+const liesAhead = ({ start }: Drawn, written: EpochMs): boolean => start !== null && start > written;
+
+/**
+ * Whether the claimed state can be true of the windows: nothing that lies ahead is completed, whatever the title says, and
+ * a day that is called off is none but itself. `named`: the times that the sentences name which call off.
+ */
+export function holds(
+  { state: claimed, isTitleOnly }: Claim,
+  windows: readonly Drawn[],
+  named: readonly Placed[],
+  written: EpochMs,
+): boolean {
+  if (windows.length === 0) return true;
+  if (claimed === 'completed') return !isTitleOnly || !windows.every((window) => liesAhead(window, written));
+  if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
+  const days = named.flatMap(({ start }) => (start === null ? [] : [dayOf(start)]));
+  return days.length === 0 || windows.some(({ start, end }) => days.some((day) => touches(start, end, day)));
+}
+
+const touches = (start: EpochMs | null, end: EpochMs | null, day: number): boolean => {
+  const [from, to] = [start ?? end, end ?? start];
+  return from === null || to === null || (dayOf(from) <= day && day <= dayOf(to));
+};
+
 /**
  * The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names; a postponed
- * window that has a new date is only an old time of it. `hasOld`: the notice names old times apart.
+ * window that has a new date is only an old time of it. `hasOld`: the notice names old times apart; `aheadOf`: what starts
+ * later than that is not completed.
  */
 export function standingOf(
   windows: readonly Drawn[],
   state: NoticeReading['state'],
-  hasOld: boolean,
+  { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs | null },
 ): { readonly standing: readonly { window: Drawn; status: WindowStatus }[]; readonly replaced: readonly Old[] } {
   const isMeant = (window: Drawn): boolean => (window.clause.tags & CALLED_OFF) !== 0 && !window.isNew;
   const some = windows.some((window) => window.isNew) || (windows.some(isMeant) && !windows.every(isMeant));
   const isAll = !some && !(state === 'postponed' && hasOld);
-  const standing = windows.map((window) => ({ window, status: statusOf(window, state, isAll || isMeant(window)) }));
+  const standing = windows.map((window) => {
+    const isOver = state !== 'completed' || aheadOf === null || !liesAhead(window, aheadOf);
+    return { window, status: isOver ? statusOf(window, state, isAll || isMeant(window)) : 'scheduled' };
+  });
   if (state !== 'postponed' || !some) return { standing, replaced: [] };
   return {
     standing: standing.filter(({ status }) => status !== 'postponed'),

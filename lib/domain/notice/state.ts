@@ -4,11 +4,31 @@ import type { Clause } from './layout.ts';
 import { TAG } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** Where the notice stands: the title's word first, then the body's. Null: it does not say. */
-export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): WindowStatus | null {
+/** Where a notice says that the matter stands. */
+export interface Claim {
+  /** Null: it does not say. */
+  readonly state: WindowStatus | null;
+  /** Only the title says so. */
+  readonly isTitleOnly: boolean;
+}
+
+/** Where the notice stands: the title's word first, then the body's. */
+export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): Claim {
   const fromTitle = stateInTitle(tagsOf(tokens, 0, titleEnd));
+  const body = stateInBody(tokens, clauses, titleEnd);
   // A word of the end may have been added below a title of extension or failure.
-  if (fromTitle === 'postponed' || fromTitle === 'cancelled') return fromTitle;
+  if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
+  if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
+  // 「再開のお知らせ」 may announce what is still to come.
+  if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
+  return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
+}
+
+function stateInBody(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  titleEnd: number,
+): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
   let resumesLater = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
@@ -16,13 +36,11 @@ export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], ti
     if (clause.first < titleEnd || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(tokens, clause);
     const word = stateInClause(tokens, clause);
-    if (word === 'completed') return 'completed';
+    if (word === 'completed') return { state: word, resumesLater };
     if (word === 'in-progress') ongoing = true;
     else state ??= word;
   }
-  // 「再開のお知らせ」 may announce what is still to come.
-  if (fromTitle === 'completed' && resumesLater) return 'in-progress';
-  return fromTitle ?? state ?? (ongoing ? 'in-progress' : null);
+  return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
 }
 
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */

@@ -22,8 +22,8 @@ const MOST_STRETCHES = 400;
 
 const APPROX = TAG.approx | TAG.when | TAG.undecided;
 
-/** All moments and ranges of the notice, in reading order. */
-export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
+/** All moments and ranges of the notice, in reading order. `isCut`: there are more. */
+export function stretchesOf(tokens: readonly Token[]): { readonly read: readonly Stretch[]; readonly isCut: boolean } {
   const stretches: Stretch[] = [];
   let at = 0;
   while (at < tokens.length && stretches.length < MOST_STRETCHES) {
@@ -37,7 +37,8 @@ export function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
     stretches.push(stretch);
     at = stretch.end;
   }
-  return shareRange(tokens, stretches).map((stretch, i, all) => markReplaced(tokens, stretch, all[i + 1]));
+  const read = shareRange(tokens, stretches).map((stretch, i, all) => markReplaced(tokens, stretch, all[i + 1]));
+  return { read, isCut: at < tokens.length && stretches.length === MOST_STRETCHES };
 }
 
 /** 「5月20日、27日の2:00~4:00」: the days before share the hours of the last. */
