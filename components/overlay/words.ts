@@ -5,7 +5,7 @@ export type Values = Readonly<Record<string, string | number | null | undefined>
 export function fill(template: string | readonly string[], values: Values): string | null {
   for (const text of typeof template === 'string' ? [template] : template) {
     let isWhole = true;
-    const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const filled = text.replace(/\{(\w{1,40})\}/g, (_, name: string) => {
       const value = values[name];
       isWhole &&= value !== null && value !== undefined;
       return String(value);

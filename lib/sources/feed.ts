@@ -1,14 +1,33 @@
-import { parseFeed } from 'htmlparser2';
+import { Parser, parseFeed } from 'htmlparser2';
 import { htmlToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { articleLink, knownUrl, type LinkRules } from './links.ts';
 import { readPublished } from './published.ts';
 import { empty, type ListedArticle, type Reading, recognised, wrongType } from './reading.ts';
 
+const ROOTS = new Set(['rss', 'feed', 'rdf:rdf']);
+/** Where the root of a feed stands at the latest, behind declarations and comments. */
+const PROLOGUE = 20_000;
+
+/** The name of the first element if it is a feed's, whatever stands before it; null for a page or anything else. */
+function rootOf(body: string): string | null {
+  let root: string | null = null;
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        root ??= name.toLowerCase();
+        parser.pause();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(body.slice(0, PROLOGUE));
+  return root !== null && ROOTS.has(root) ? root : null;
+}
+
 /** Reads RSS or Atom. Entries link to articles, which are opened for their text; others speak for themselves. */
 export function readFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
-  const isFeed = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/.test(answer.body);
-  const feed = isFeed ? parseFeed(answer.body) : null;
+  const feed = rootOf(answer.body) === null ? null : parseFeed(answer.body);
   if (feed === null) return wrongType('rss or atom', answer);
   const articles = feed.items.flatMap((item) => {
     const title = htmlToText(item.title ?? '').replaceAll('\n', ' ');

@@ -53,4 +53,4 @@ export function pageData(page: Page, kind: 'next-data' | 'json-ld'): unknown[] {
 
 /** Whether a body is an HTML page rather than JSON, XML or nothing. */
 export const looksLikeHtml = (body: string): boolean =>
-  /<(?:!doctype\s+html|html|head|body|main|article|div)\b/i.test(body.slice(0, 20_000));
+  /<(?:!doctype\s{1,20}html|html|head|body|main|article|div)\b/i.test(body.slice(0, 20_000));

@@ -1,8 +1,8 @@
 import { type EpochMs, epochMs, JST_OFFSET_MS } from '../domain/time.ts';
 
 const NUMERIC_DATE =
-  /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?(?:\s*\([^)]{1,3}\))?(?:[T\s]*(\d{1,2})[:時](\d{2})?)?/;
-const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC|JST)\s*$/i;
+  /(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?: ?\([^)]{1,3}\))?(?:[T ]?(\d{1,2})[:時](\d{2})?)?/;
+const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC|JST)$/i;
 const ENGLISH_DATE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 /** Earlier instants are a unit gone wrong; the exchange opened in 2014. */
 const EARLIEST = Date.UTC(2010, 0, 1);
@@ -15,10 +15,11 @@ const LATEST = Date.UTC(2100, 0, 1);
 export function readPublished(value: unknown): EpochMs | null {
   if (typeof value === 'number') return plausible(value < 1e11 ? value * 1000 : value);
   if (typeof value !== 'string') return null;
-  const text = value.normalize('NFKC').trim();
-  if (text === '' || text.length > 100) return null;
+  if (value.length > 100) return null;
+  const text = value.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (text === '') return null;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return readPublished(Number(text));
-  if (HAS_ZONE.test(text) && /\d:\d/.test(text)) return plausible(Date.parse(text.replace(/\s*JST$/i, '+09:00')));
+  if (HAS_ZONE.test(text) && /\d:\d/.test(text)) return plausible(Date.parse(text.replace(/ ?JST$/i, '+09:00')));
   const parts = NUMERIC_DATE.exec(text);
   if (parts !== null) {
     const [, year, month, day, hour = '0', minute = '0'] = parts;
@@ -32,7 +33,8 @@ export function readPublished(value: unknown): EpochMs | null {
 
 /** Whether the text is a date and nothing but a date, so that it is no title. */
 export function isDateText(text: string): boolean {
-  const folded = text.normalize('NFKC').trim();
+  if (text.length > 60) return false;
+  const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (folded.length > 40 || readPublished(folded) === null) return false;
   const rest = folded.replace(NUMERIC_DATE, '');
   return rest === folded ? /^[\w\s,.:+-]+$/.test(folded) : rest.trim().length <= 6;

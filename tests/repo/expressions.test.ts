@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isSafe } from 'redos-detector';
+import { parseSync } from 'vite';
+import { describe, expect, it, vi } from 'vitest';
+
+/*
+ * Expressions run over what strangers write. One that backtracks without bound stops the worker, and with it every
+ * reminder; so none may, whatever it is used for today.
+ */
+
+interface Expression {
+  readonly file: string;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: `${import.meta.dirname}/../..` });
+
+/** The expressions that stand in a file as such. */
+function literalsIn(file: string): Expression[] {
+  const { program } = parseSync(file, readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8'));
+  const found: Expression[] = [];
+  JSON.stringify(program, (key, value: unknown) => {
+    if (key === 'regex') found.push({ file, ...(value as { pattern: string; flags: string }) });
+    return value;
+  });
+  return found;
+}
+
+/** What a module builds with `new RegExp` while it loads. */
+async function builtBy(file: string): Promise<Expression[]> {
+  const built: Expression[] = [];
+  const Plain = RegExp;
+  class Recorded extends Plain {
+    constructor(pattern: string | RegExp, flags?: string) {
+      super(pattern, flags);
+      built.push({ file, pattern: this.source, flags: this.flags });
+    }
+  }
+  vi.resetModules();
+  vi.stubGlobal('RegExp', Recorded);
+  await import(`../../${file}`);
+  vi.unstubAllGlobals();
+  return built;
+}
+
+/** Without one of these an expression looks at a bounded number of characters, however it backtracks. */
+const UNBOUNDED = /[^\\][*+]|\{\d{1,9},\}/;
+
+const backtracks = ({ file, pattern, flags }: Expression): string[] => {
+  const { safe, error } = isSafe(new RegExp(pattern, flags), { timeout: 5000, downgradePattern: true });
+  const isUndecided = error === 'hitMaxSteps' || error === 'timedOut';
+  return safe || (isUndecided && !UNBOUNDED.test(pattern)) ? [] : [`${file}: /${pattern}/${flags} (${error})`];
+};
+
+describe('no expression backtracks without bound', () => {
+  it('of those that are written down', () => {
+    const literals = FILES.flatMap(literalsIn);
+    expect(literals.length).toBeGreaterThan(40);
+    expect(literals.flatMap(backtracks)).toEqual([]);
+  }, 60_000);
+
+  it('of those that are built', async () => {
+    const builders = FILES.filter((file) =>
+      readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8').includes('new RegExp('),
+    );
+    const built = (await Promise.all(builders.map(builtBy))).flat();
+    expect(built.length).toBeGreaterThanOrEqual(builders.length);
+    expect(built.flatMap(backtracks)).toEqual([]);
+  }, 60_000);
+
+  it('and one that does is found', () => {
+    for (const pattern of ['^(?:a+)+$', '^\\s*(?:<!--[\\s\\S]{0,2000}?-->\\s*)*<rss', '\\s*JST$']) {
+      expect(backtracks({ file: 'x', pattern, flags: '' })).toHaveLength(1);
+    }
+  });
+});
