@@ -1,9 +1,13 @@
 import type { EpochMs } from '../domain/time.ts';
-import { findArticles } from './article-data.ts';
+import { type ArticleData, findArticles } from './article-data.ts';
 import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
+import { neighboursIn, type Surroundings } from './neighbours.ts';
+import { fold, ownHeading } from './own-heading.ts';
+import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement, pageData } from './page-data.ts';
+import { factsOf, isElement, isFrame } from './page-facts.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
@@ -19,76 +23,106 @@ export interface ArticleText {
 const EXPECTED = 'an article with a text';
 /** Shorter than any notice: the frame of a page whose content comes by script. */
 const SHORTEST_TEXT = 40;
-/** Around an article, never part of it. */
-const FRAME = new Set(['nav', 'footer', 'aside', 'form']);
+/** Under the article's own heading a single sentence is a notice. */
+const SHORTEST_UNDER_HEADING = 12;
 
-/** Reads the page of one article: what is shown in `<article>` first, then what the page carries as data. */
-export function readBlogArticle(answer: HttpAnswer): Reading<ArticleText> {
+/**
+ * Reads the page of one article: what is shown in `<article>` first, then what the page carries as data. `listed` is
+ * the title under which a list led here; it tells this article from its neighbours.
+ */
+export function readBlogArticle(answer: HttpAnswer, listed: string | null = null): Reading<ArticleText> {
   if (/^\s*[[{]/.test(answer.body)) {
     const json = readJson(answer);
     if (!json.ok) return json;
-    const found = fromData([json.value]);
+    const names = listed === null ? [] : [listed];
+    const found = ownData([json.value], names, { base: answer.url, addresses: new Set(), folder: null });
     return found === null ? wrongShape(EXPECTED, describe(json.value)) : recognised(found, 'json');
   }
   if (!looksLikeHtml(answer.body)) return wrongType('html', answer);
   const page = parseHtml(answer.body);
+  const own = ownPageOf(page, answer);
+  const facts = factsOf(page, own);
+  const heading = ownHeading(page, facts, listed);
+  const around: Surroundings = { facts, heading: heading?.element ?? null };
+  const names = [listed, heading?.text ?? null].flatMap((name) => name ?? []);
   const data = {
-    next: fromData(pageData(page, 'next-data')),
-    ld: fromData(pageData(page, 'json-ld')),
+    next: ownData(pageData(page, 'next-data'), names, own),
+    ld: ownData(pageData(page, 'json-ld'), names, own),
   };
+  const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, around)));
   const bodies: [string, string][] = [
     ['microdata', shown(outermost(page, (element) => element.attribs.itemprop === 'articleBody'))],
-    ['article', shown(articleBoxes(page))],
+    ['article', shown(articleBoxes(page, around))],
     ['next-data', data.next?.text ?? ''],
     ['main', shown(outermostNamed(page, 'main'))],
     ['json-ld', data.ld?.text ?? ''],
     ['body', shown(outermostNamed(page, 'body'))],
   ];
-  const body = bodies.find(([, text]) => text.length >= SHORTEST_TEXT);
-  if (body === undefined)
-    return wrongShape(EXPECTED, `page with ${shown(outermostNamed(page, 'body')).length} characters`);
+  const shortest = heading === null ? SHORTEST_TEXT : SHORTEST_UNDER_HEADING;
+  const body =
+    bodies.find(([, text]) => text.length >= SHORTEST_TEXT) ?? bodies.find(([, text]) => text.length >= shortest);
+  if (body === undefined) return wrongShape(EXPECTED, `page with ${bodies.at(-1)?.[1].length} characters`);
   const [form, text] = body;
   return recognised(
     {
-      title: data.ld?.title ?? headingOf(page) ?? data.next?.title ?? null,
+      title: (heading?.isTitle ? heading.text : null) ?? data.ld?.title ?? data.next?.title ?? null,
       text,
       publishedAt:
-        data.ld?.publishedAt ?? metaDate(page, 'article:published_time') ?? data.next?.publishedAt ?? timeOf(page),
+        data.ld?.publishedAt ??
+        metaDate(page, 'article:published_time') ??
+        data.next?.publishedAt ??
+        timeOf(page, around),
       updatedAt: data.ld?.updatedAt ?? metaDate(page, 'article:modified_time') ?? data.next?.updatedAt ?? null,
     },
     form,
   );
 }
 
-/** The data's article with the longest text: an article page also lists its neighbours. */
-function fromData(data: readonly unknown[]): ArticleText | null {
-  const [longest] = data
-    .flatMap(findArticles)
-    .map(({ title, text, publishedAt, updatedAt }) => ({ title, text: text ?? '', publishedAt, updatedAt }))
-    .sort((a, b) => b.text.length - a.text.length);
-  return longest === undefined || longest.text.length < SHORTEST_TEXT ? null : longest;
+/** This article in data that may hold its neighbours too: by its address or its title; one that is alone is it. */
+function ownData(data: readonly unknown[], names: readonly string[], own: OwnPage): ArticleText | null {
+  const found = data.flatMap(findArticles);
+  const isOwn = (article: ArticleData): boolean => isAt(article, own) || isCalled(article, names);
+  const withText = found.filter(({ text }) => text !== null && text.length >= SHORTEST_TEXT);
+  const [article] = [...withText.filter(isOwn), ...(withText.length === 1 && !found.some(isOwn) ? withText : [])];
+  if (article === undefined) return null;
+  const { title, text, publishedAt, updatedAt } = article;
+  return { title, text: text ?? '', publishedAt, updatedAt };
 }
 
-/** `<article>`s that hold the article: the one with the heading, or one that makes up most of the page. */
-function articleBoxes(page: Page): PageElement[] {
-  const most = shown(outermostNamed(page, 'body')).length / 2;
-  return outermostNamed(page, 'article').filter((box) => named(box, 'h1').length > 0 || shown([box]).length >= most);
+function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
+  const target = link ?? '';
+  if (URL.canParse(target, own.base) && target !== '') {
+    const { hostname, pathname, search } = new URL(target, own.base);
+    if (own.addresses.has(`${hostname}/${pathname.split('/').filter(Boolean).join('/')}${search}`)) return true;
+  }
+  return (
+    key !== null && [...own.addresses].some((address) => address.endsWith(`/${key}`) || address.endsWith(`=${key}`))
+  );
+}
+
+const isCalled = ({ title }: ArticleData, names: readonly string[]): boolean =>
+  names.some((name) => fold(name) === fold(title));
+
+/** `<article>`s that hold the article: the one with its heading, or one that makes up most of the page. */
+function articleBoxes(page: Page, around: Surroundings): PageElement[] {
+  const most = longest(outermostNamed(page, 'body').map((box) => shownIn(box, around))).length / 2;
+  const holdsHeading = (box: PageElement): boolean =>
+    around.heading === null
+      ? named(box, 'h1').length > 0
+      : elements(box, (element) => element === around.heading).length > 0;
+  return outermostNamed(page, 'article').filter((box) => holdsHeading(box) || shownIn(box, around).length >= most);
 }
 
 const outermostNamed = (page: Page, name: string): PageElement[] => outermost(page, (element) => element.name === name);
 
-/** The longest text among boxes of one kind; cards of related articles are boxes too. */
-function shown(boxes: readonly PageElement[]): string {
-  const isFrame = (node: HtmlNode): boolean => 'name' in node && FRAME.has(node.name);
-  return boxes
-    .map((box) => nodesToText(box.children, isFrame))
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-}
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((long, text) => (text.length > long.length ? text : long), '');
 
-function headingOf(page: Page): string | null {
-  const heading = named(page, 'h1')[0];
-  const text = heading === undefined ? '' : nodesToText(heading.children).replaceAll('\n', ' ');
-  return text === '' ? null : text;
+/** The text of a box without the frame of the page and the article's neighbours. */
+function shownIn(box: PageElement, around: Surroundings): string {
+  const apart = neighboursIn(box, around);
+  const isLeftOut = (node: HtmlNode): boolean => apart.has(node) || (isElement(node) && isFrame(node));
+  return nodesToText(box.children, isLeftOut);
 }
 
 function metaDate(page: Page, property: string): EpochMs | null {
@@ -96,8 +130,9 @@ function metaDate(page: Page, property: string): EpochMs | null {
   return readPublished(meta?.attribs.content);
 }
 
-function timeOf(page: Page): EpochMs | null {
-  const time = named(page, 'time')[0];
+/** The first time on the page that stands in no link to another article. */
+function timeOf(page: Page, { facts }: Surroundings): EpochMs | null {
+  const time = named(page, 'time').find((element) => facts.get(element)?.isInLink === false);
   if (time === undefined) return null;
   return readPublished(time.attribs.datetime) ?? readPublished(nodesToText(time.children));
 }

@@ -1,10 +1,6 @@
+import { isHidden } from './hidden.ts';
 import { type HtmlNode, parseHtml } from './parse-html.ts';
 
-/** What is never read: code, what is not shown, controls, and text that was struck out (`<del>5:00</del> 6:30`). */
-const SKIPPED = new Set([
-  ...['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'math', 'iframe', 'object', 'canvas'],
-  ...['select', 'button', 'input', 'textarea', 'rt', 'rp', 'del', 's', 'strike'],
-]);
 const BLOCKS = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset'],
   ...['figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main'],
@@ -33,9 +29,9 @@ export function nodesToText(nodes: readonly HtmlNode[], skip: (node: HtmlNode) =
   const text = new TextFlow();
   const walk = (node: HtmlNode, isPreformatted: boolean): void => {
     if (node.type === 'text') text.add(node.data, isPreformatted);
-    if (!('children' in node)) return;
+    if (!('children' in node) || skip(node)) return;
+    if ('attribs' in node && isHidden(node)) return;
     const name = 'name' in node ? node.name : '';
-    if (SKIPPED.has(name) || skip(node)) return;
     if (name === 'br') text.breakLine();
     if (BLOCKS.has(name)) text.endLine(PARAGRAPHS.has(name));
     if (CELLS.has(name)) text.beginCell();
@@ -50,7 +46,10 @@ export function nodesToText(nodes: readonly HtmlNode[], skip: (node: HtmlNode) =
 /** Builds the lines: white space collapses as on a page, and nothing but `<br>` makes an empty line by itself. */
 class TextFlow {
   readonly #lines: string[] = [];
-  #line = '';
+  /** The line at hand in pieces: joined once, however many inline tags it has. */
+  #pieces: string[] = [];
+  #isBlank = true;
+  #isAtGap = true;
   #isCellOpen = false;
 
   add(data: string, isPreformatted: boolean): void {
@@ -77,12 +76,15 @@ class TextFlow {
       this.#append(' ');
       return;
     }
-    if (this.#line.trim() !== '') this.#push();
+    if (!this.#isBlank) this.#push();
     if (isParagraph && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 
   beginCell(): void {
-    if (this.#line.trim() !== '') this.#line = `${this.#line.trimEnd()}\t`;
+    if (!this.#isBlank) {
+      this.#pieces.push('\t');
+      this.#isAtGap = true;
+    }
     this.#isCellOpen = true;
   }
 
@@ -91,19 +93,32 @@ class TextFlow {
   }
 
   toString(): string {
-    return [...this.#lines, this.#line.trim()]
+    return [...this.#lines, this.#line()]
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
   }
 
   #append(text: string): void {
-    const isAtGap = this.#line === '' || /[ \t]$/.test(this.#line);
-    this.#line += isAtGap ? text.replace(/^ +/, '') : text;
+    const piece = this.#isAtGap ? text.replace(/^ +/, '') : text;
+    if (piece === '') return;
+    this.#pieces.push(piece);
+    this.#isBlank &&= piece.trim() === '';
+    this.#isAtGap = piece.endsWith(' ') || piece.endsWith('\t');
+  }
+
+  #line(): string {
+    const cells = this.#pieces.join('').split('\t');
+    return cells
+      .map((cell) => cell.trim())
+      .join('\t')
+      .trim();
   }
 
   #push(): void {
-    this.#lines.push(this.#line.trim());
-    this.#line = '';
+    this.#lines.push(this.#line());
+    this.#pieces = [];
+    this.#isBlank = true;
+    this.#isAtGap = true;
   }
 }

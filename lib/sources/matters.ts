@@ -1,54 +1,27 @@
-/**
- * What a notice about a stop cannot do without: the words that make an article worth a request. Wide on purpose; the
- * reader decides, this only spares the exchange the opening of campaigns and listings.
- */
-const WORDS = [
-  'メンテ',
-  '停止',
-  '障害',
-  '不具合',
-  '再開',
-  '復旧',
-  '延長',
-  '延期',
-  '中止',
-  '遅延',
-  '休止',
-  '中断',
-  '見合わせ',
-  '見合せ',
-  '制限',
-  '緊急',
-  '臨時',
-  '入出金',
-  '入金',
-  '出金',
-  '出庫',
-  '入庫',
-  'システム',
-  'サーバ',
-  'アップデート',
-  'アップグレード',
-  'ハードフォーク',
-  'サーキットブレイク',
-  'ご利用いただけ',
-  'つながりにくい',
-  '繋がりにくい',
-  'api',
-  'mainten',
-  'outage',
-  'suspen',
-  'resum',
-  'incident',
-  'downtime',
-  'upgrade',
-  'hard fork',
-  'unavailable',
-  'degraded',
+import { TAG } from '../domain/notice/lexicon.ts';
+import { normalise } from '../domain/notice/normalize.ts';
+import { tokenise } from '../domain/notice/tokenise.ts';
+
+/** What the reader knows as the stop itself, its course, its end, or a change of it. */
+const COURSE =
+  TAG.stop | TAG.resume | TAG.end | TAG.ongoing | TAG.extended | TAG.cancelled | TAG.changed | TAG.postponed | TAG.when;
+
+/** Words that decide nothing for the reader and still hint that the text below is worth a request. */
+const HINTS = [
+  ...['システム', 'サーバ', '制限', '緊急', '臨時', '見合', 'アップデート', 'アップグレード', 'ハードフォーク'],
+  ...['サーキットブレ', '板寄せ', '廃止', 'ご利用いただけ', 'mainten', 'suspen', 'resum', 'upgrade', 'circuit break'],
 ];
 
-/** Whether a title or an excerpt speaks of something that may be a stop. */
+/**
+ * Whether a title or an excerpt speaks of something that may be a stop. The words are the reader's own: what it could
+ * read a window from is worth the request; this only spares the exchange the opening of campaigns and listings.
+ */
 export function canMatter(text: string): boolean {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return WORDS.some((word) => folded.includes(word));
+  const page = normalise(text);
+  if (HINTS.some((word) => page.lower.includes(word))) return true;
+  return tokenise(page).some(
+    (token) =>
+      token.kind === 'word' &&
+      ((token.entry.tags & COURSE) !== 0 || token.entry.services.length > 0 || token.entry.kind !== null),
+  );
 }

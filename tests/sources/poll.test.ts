@@ -39,9 +39,33 @@ describe('the first poll of a fresh install', () => {
     expect(Object.keys(result.pairs?.pairs ?? {})).toHaveLength(62);
   });
 
-  it('does not open articles that cannot matter', async () => {
+  it('opens what is listed even if no title speaks of a stop, once', async () => {
     await guest.poll();
-    expect(guest.net.times(articleUrl(CAMPAIGN.id))).toBe(0);
+    await guest.live(HOUR_MS);
+    expect(guest.net.times(articleUrl(CAMPAIGN.id))).toBe(1);
+  });
+
+  it('hands on a stop that only the text speaks of', async () => {
+    const silent = { ...MAINTENANCE, id: '700700700', title: 'ご利用のお客様へ' };
+    guest.net.pages.set(BLOG, cardList([silent, CAMPAIGN]));
+    guest.net.pages.set(articleUrl(silent.id), articlePage(silent));
+    const { notices } = await guest.poll();
+    expect(notices.map((notice) => notice.title)).toEqual([silent.title]);
+  });
+
+  it('of a long list opens what speaks of a stop, and later every article that is new', async () => {
+    const long = Array.from({ length: 30 }, (_, index) => ({ ...CAMPAIGN, id: `81000000${index}` }));
+    guest.net.pages.set(BLOG, cardList([...long, MAINTENANCE]));
+    await guest.poll();
+    await guest.live(HOUR_MS);
+    const isCampaign = ({ url }: { url: string }): boolean => url.includes('/81000000');
+    expect(guest.net.requests.filter(isCampaign)).toHaveLength(0);
+    expect(guest.net.times(articleUrl(MAINTENANCE.id))).toBe(1);
+    guest.net.pages.set(BLOG, cardList([{ ...CAMPAIGN, id: '999' }, ...long, MAINTENANCE]));
+    guest.net.pages.set(articleUrl('999'), articlePage(CAMPAIGN));
+    await guest.live(30 * MINUTE_MS);
+    expect(guest.net.times(articleUrl('999'))).toBe(1);
+    expect(guest.net.requests.filter(isCampaign)).toHaveLength(0);
   });
 
   it('says when it wants to be called again, and asks nothing before', async () => {
@@ -103,7 +127,7 @@ describe('an article', () => {
     expect(results.flatMap((result) => result.notices).map((notice) => notice.text)).toEqual([
       expect.stringContaining('6:30に変更'),
     ]);
-    expect(bytesBefore).toBe(bytesOf([cardList(), articlePage(MAINTENANCE), articlePage(COIN_STOP)]));
+    expect(bytesBefore).toBe(bytesOf([cardList(), ...[MAINTENANCE, COIN_STOP, CAMPAIGN].map(articlePage)]));
   });
 
   it('that cannot be opened is handed on by its title, and tried again', async () => {

@@ -1,6 +1,7 @@
 import type { Notice } from '../../domain/notice/notice.ts';
+import { readNotice } from '../../domain/notice/read.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
-import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { NoticeSource } from '../../exchanges/exchange.ts';
 import { type ArticleText, readBlogArticle } from '../../sources/blog-article.ts';
 import { articleLink } from '../../sources/links.ts';
@@ -10,22 +11,12 @@ import type { ListedArticle } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ArticleMemory } from './memory.ts';
 import { type Round, replyProblem } from './round.ts';
+import { isRecent, toOpen } from './to-open.ts';
 
-/** So many articles are opened in one poll at most, newest first; the rest in the next ones. */
-const OPENED_PER_POLL = 6;
 /** Opening stops when a poll has taken this long: a worker has little time. */
 const POLL_BUDGET_MS = 20 * SECOND_MS;
-/** An article older than this announces nothing that is still to come. */
-const OLDEST_OPENED_MS = 45 * DAY_MS;
-/**
- * An edit that the list does not show (a new end, a cancellation) is seen only in the article itself: those behind
- * windows that are near or on, and at leisure the newest few, are asked again, with their validators, so that a page
- * that did not change costs no body.
- */
-const RECHECKED = { count: 3, youngerThanMs: 14 * DAY_MS, usualMs: 6 * HOUR_MS, nearMs: 3 * MINUTE_MS };
-/** Fewest minutes between two openings of one article, should a list change its mind with every reading. */
-const REOPEN_GAP_MS = 10 * MINUTE_MS;
-const ATTEMPTS = { quick: 5, thenEveryMs: DAY_MS };
+/** A list with so many new articles at most is opened whole, whatever its titles say. */
+const FEW_NEW = 20;
 /** After this long without a mention by its own source another source may take an article over. */
 const OWNED_FOR_MS = 2 * DAY_MS;
 /** What one poll could not open waits so long, not a whole interval: at the first reading the user waits too. */
@@ -86,14 +77,18 @@ function doorsOf(round: Round, source: NoticeSource): readonly string[] {
 
 function listArticles(round: Round, source: NoticeSource, listed: readonly ListedArticle[]): void {
   const now = round.request.clock();
+  const unseen = listed.filter(({ id, publishedAt }) => round.articles[id] === undefined && isRecent(publishedAt, now));
+  const isShort = unseen.length <= FEW_NEW;
   for (const article of listed) {
     const title = article.title.slice(0, LONGEST.title);
     const known = round.articles[article.id];
     if (known !== undefined && known.source !== source.id && now - known.listedAt < OWNED_FOR_MS) continue;
-    if (!canMatter(`${title} ${article.excerpt} ${article.text?.slice(0, 200) ?? ''}`)) continue;
+    const mayMatter = canMatter(`${title} ${article.excerpt} ${article.text ?? ''}`);
+    if (!mayMatter && known === undefined && !isRecent(article.publishedAt, now)) continue;
     const stamp = fingerprint(title, article.publishedAt, article.updatedAt);
     round.articles[article.id] = {
-      ...(known ?? { firstSeenAt: now, openedStamp: null, openedAt: null, print: null }),
+      // One that is passed over is remembered, so that it does not count as new with the next reading.
+      ...(known ?? { firstSeenAt: now, openedStamp: mayMatter || isShort ? null : stamp, openedAt: null, print: null }),
       source: source.id,
       url: article.url,
       title,
@@ -105,7 +100,7 @@ function listArticles(round: Round, source: NoticeSource, listed: readonly Liste
       attempts: known?.stamp === stamp ? known.attempts : 0,
     };
     if (article.text !== null) {
-      handOn(round, article.id, article.text);
+      if (mayMatter) handOn(round, article.id, article.text);
       markOpened(round, article.id);
     }
   }
@@ -123,7 +118,7 @@ async function openArticles(round: Round, source: NoticeSource): Promise<void> {
       continue;
     }
     const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, article.url, reply.url);
-    const reading = isGood ? attempt(() => readBlogArticle(reply)) : null;
+    const reading = isGood ? attempt(() => readBlogArticle(reply, article.title)) : null;
     if (isGood && reading?.ok && isStillAbout(article, reading.value)) {
       takeText(round, id, reading.value);
       round.keepValidators(article.url, reply);
@@ -140,48 +135,33 @@ const isArticle = (round: Round, asked: string, answered: string): boolean =>
 /** What was read once is replaced only by a page that bears the title: a site in trouble answers every address alike. */
 function isStillAbout(article: ArticleMemory, { title, text }: ArticleText): boolean {
   const fold = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
-  return (
-    article.openedStamp === null || fold(`${title ?? ''}${text}`).includes(fold(article.title).slice(0, TITLE_START))
-  );
+  const [listed, own] = [fold(article.title), fold(title ?? '')];
+  if (article.openedStamp === null || `${own}${fold(text)}`.includes(listed.slice(0, TITLE_START))) return true;
+  return own.length >= TITLE_START && listed.includes(own.slice(0, TITLE_START));
 }
-
-/** Articles of this source to open now: new and changed ones, then those to look at for edits. */
-function toOpen(round: Round, source: NoticeSource): [string, ArticleMemory][] {
-  const { now, nearNotices = [] } = round.request;
-  const own = Object.entries(round.articles)
-    .filter(([, article]) => article.source === source.id && article.url !== null)
-    .sort(([, a], [, b]) => dateOf(b) - dateOf(a));
-  const fresh = own.filter(([, article]) => isFresh(article, now));
-  const opened = own.filter(([, article]) => article.openedStamp !== null && !isFresh(article, now));
-  const newest = opened.filter(([, article]) => now - dateOf(article) < RECHECKED.youngerThanMs);
-  const stale = [
-    ...opened.filter(([id, article]) => nearNotices.includes(id) && sinceOpenedMs(article, now) >= RECHECKED.nearMs),
-    ...newest.slice(0, RECHECKED.count).filter(([, article]) => sinceOpenedMs(article, now) >= RECHECKED.usualMs),
-  ];
-  return [...new Map([...fresh, ...stale])].slice(0, OPENED_PER_POLL);
-}
-
-function isFresh(article: ArticleMemory, now: EpochMs): boolean {
-  if (article.openedStamp === article.stamp || now - dateOf(article) > OLDEST_OPENED_MS) return false;
-  const sinceMs = sinceOpenedMs(article, now);
-  if (article.attempts >= ATTEMPTS.quick) return sinceMs >= ATTEMPTS.thenEveryMs;
-  return article.openedStamp === null || sinceMs >= REOPEN_GAP_MS;
-}
-
-const sinceOpenedMs = (article: ArticleMemory, now: EpochMs): number => now - (article.openedAt ?? 0);
-
-const dateOf = (article: ArticleMemory): EpochMs => article.publishedAt ?? article.firstSeenAt;
 
 function takeText(round: Round, id: string, read: ArticleText): void {
   const article = round.articles[id];
   if (article === undefined) return;
   round.articles[id] = {
     ...article,
+    // A list cuts titles short and writes dates and categories beside them.
+    title: (read.title ?? article.title).slice(0, LONGEST.title),
     publishedAt: finer(article.publishedAt, read.publishedAt),
     updatedAt: article.updatedAt ?? read.updatedAt,
   };
-  handOn(round, id, read.text);
+  if (canMatter(`${article.title} ${article.excerpt}`) || saysSomething(round, id, read.text)) {
+    handOn(round, id, read.text);
+  }
   markOpened(round, id);
+}
+
+/** Opened to be sure: a campaign that only names what can be traded is no news. */
+function saysSomething(round: Round, id: string, text: string): boolean {
+  const notice = noticeOf(round, id, text);
+  if (notice === null) return false;
+  const { windows, superseded, unreadable } = readNotice(notice);
+  return windows.length > 0 || superseded.length > 0 || unreadable;
 }
 
 /** The article's own time where the list gave only its day. */
@@ -207,14 +187,20 @@ function missed(round: Round, id: string): void {
 
 function handOn(round: Round, id: string, text: string): void {
   const article = round.articles[id];
-  if (article === undefined) return;
-  const cut = text.slice(0, LONGEST.text);
-  const print = fingerprint(article.title, cut, article.publishedAt);
+  const notice = noticeOf(round, id, text);
+  if (article === undefined || notice === null) return;
+  const print = fingerprint(notice.title, notice.text, notice.publishedAt);
   if (print === article.print) return;
-  const { source, url, title, publishedAt, updatedAt } = article;
-  const notice: Notice = { id, source, url, title, text: cut, publishedAt, updatedAt, seenAt: round.request.clock() };
   round.notices.push(notice);
   round.articles[id] = { ...article, print };
+}
+
+function noticeOf(round: Round, id: string, text: string): Notice | null {
+  const article = round.articles[id];
+  if (article === undefined) return null;
+  const { source, url, title, publishedAt, updatedAt } = article;
+  const seenAt = round.request.clock();
+  return { id, source, url, title, text: text.slice(0, LONGEST.text), publishedAt, updatedAt, seenAt };
 }
 
 function forgetOldest(round: Round): void {

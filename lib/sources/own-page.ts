@@ -1,0 +1,66 @@
+import type { HttpAnswer } from './http.ts';
+import { elements, type PageElement } from './page-data.ts';
+import type { Page } from './parse-html.ts';
+
+/** Where a page says that it lives: links to anything else of its kind lead to its neighbours. */
+export interface OwnPage {
+  readonly base: string;
+  /** Folded addresses of this very page. */
+  readonly addresses: ReadonlySet<string>;
+  /** The folder of the page's own address; null when it lies at the top. */
+  readonly folder: string | null;
+}
+
+/** Folders in which sites of this kind keep their articles. */
+const ARTICLE_FOLDERS = new Set([
+  ...['blog', 'blogs', 'article', 'articles', 'news', 'info', 'information', 'notice', 'notices', 'post', 'posts'],
+  ...['topic', 'topics', 'press', 'archive', 'archives', 'announcement', 'announcements', 'entry', 'entries'],
+]);
+/** Last parts of addresses that list articles and are none. */
+const LISTS = new Set(['tag', 'tags', 'category', 'categories', 'page', 'author', 'feed', 'rss', 'archives']);
+/** Attributes that carry an address; scripts make cards of elements that are no links. */
+const ADDRESSES = ['href', 'data-href', 'data-url', 'data-link', 'data-permalink'];
+
+/** The page of `answer` by its address, its canonical link and `og:url`. */
+export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
+  const canonical = elements(page, ({ name, attribs }) => name === 'link' && attribs.rel === 'canonical')[0];
+  const shared = elements(page, ({ name, attribs }) => name === 'meta' && attribs.property === 'og:url')[0];
+  const told = [answer.url, canonical?.attribs.href, shared?.attribs.content];
+  const urls = told.flatMap((href) => (href !== undefined && URL.canParse(href, answer.url) ? [href] : []));
+  const [own] = urls.map((href) => new URL(href, answer.url)).filter((url) => segments(url).length > 1);
+  return {
+    base: answer.url,
+    addresses: new Set(urls.map((href) => addressOf(new URL(href, answer.url)))),
+    folder: own === undefined ? null : folderOf(own),
+  };
+}
+
+/** The address of the other article that an element leads to; null when it leads to none. */
+export function otherArticle(element: PageElement, own: OwnPage): string | null {
+  const href = ADDRESSES.map((name) => element.attribs[name]).find((value) => value !== undefined && value !== '');
+  const target = href ?? scripted(element.attribs.onclick);
+  if (target === undefined || target.startsWith('#') || !URL.canParse(target, own.base)) return null;
+  const url = new URL(target, own.base);
+  const address = addressOf(url);
+  return own.addresses.has(address) || !isArticle(url, own) ? null : address;
+}
+
+/** Whether `url` is an article of this site, by where it lies and what it looks like. */
+function isArticle(url: URL, own: OwnPage): boolean {
+  if (siteOf(url) !== siteOf(new URL(own.base)) || !url.protocol.startsWith('http')) return false;
+  const path = segments(url);
+  const last = path.at(-1) ?? '';
+  if (/^(?:id|p|no|article|entry)=\w+$/.test(url.search.slice(1))) return true;
+  if (path.length < 2 || LISTS.has(last) || path.slice(-2).some((part) => LISTS.has(part))) return false;
+  return folderOf(url) === own.folder || path.slice(0, -1).some((part) => ARTICLE_FOLDERS.has(part));
+}
+
+/** `location.href='/blog/articles/1'`: the first quoted text that begins as an address does. */
+function scripted(script: string | undefined): string | undefined {
+  return script?.split(/['"`]/).find((part) => part.startsWith('/') || part.startsWith('https://'));
+}
+
+const segments = (url: URL): string[] => url.pathname.split('/').filter((part) => part !== '');
+const folderOf = (url: URL): string => `${url.hostname}/${segments(url).slice(0, -1).join('/')}`;
+const addressOf = (url: URL): string => `${url.hostname}/${segments(url).join('/')}${url.search}`;
+const siteOf = (url: URL): string => url.hostname.split('.').slice(-2).join('.');

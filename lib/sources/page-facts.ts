@@ -1,0 +1,130 @@
+import { isHidden } from './hidden.ts';
+import { type OwnPage, otherArticle } from './own-page.ts';
+import type { PageElement } from './page-data.ts';
+import type { HtmlNode, Page } from './parse-html.ts';
+import { isDateText } from './published.ts';
+import { isSign } from './signs.ts';
+
+/** What one element holds, counted once for the whole page. Characters are counted without blanks. */
+export interface ElementFacts {
+  /** Shown characters. */
+  chars: number;
+  /** Of them those in links to other articles, unless the link is a part of a sentence. */
+  linkChars: number;
+  /** Of the rest those that are more than a date, a category or a mark. */
+  proseChars: number;
+  /** The other article that its links lead to, `MANY` for several, null for none. */
+  target: string | null;
+  /** It is itself a link to another article. */
+  isLink: boolean;
+  /** The first text in it is what stands over a list of neighbours. */
+  leadsWithSign: boolean;
+  /** It says nothing but that. */
+  isSign: boolean;
+  /** Stands in, or is, a link to another article. */
+  isInLink: boolean;
+  /** Stands in the frame of the page. */
+  isInFrame: boolean;
+}
+
+export type PageFacts = ReadonlyMap<PageElement, ElementFacts>;
+
+/** `ElementFacts.target` of an element that leads to several other articles. */
+export const MANY = '*';
+/** Longer than any sign over a list, without blanks. */
+const LONGEST_SIGN = 24;
+const LONGEST_LABEL = 14;
+const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'head', 'script', 'style', 'template', 'noscript']);
+const FRAME_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog']);
+
+/** Around an article, never part of it. */
+export const isFrame = (element: PageElement): boolean =>
+  FRAME.has(element.name) || FRAME_ROLES.has(element.attribs.role ?? '');
+
+/** Looks at every element of a page once. */
+export function factsOf(page: Page, own: OwnPage): PageFacts {
+  const facts = new Map<PageElement, ElementFacts>();
+  for (const node of page.children) measure(node, { own, facts, isInLink: false, isInFrame: false });
+  return facts;
+}
+
+interface Walk {
+  readonly own: OwnPage;
+  readonly facts: Map<PageElement, ElementFacts>;
+  readonly isInLink: boolean;
+  readonly isInFrame: boolean;
+}
+
+/** Whether a node may hold others. */
+export const isElement = (node: HtmlNode): node is PageElement => 'attribs' in node;
+const NO_FACTS: ElementFacts = {
+  chars: 0,
+  linkChars: 0,
+  proseChars: 0,
+  target: null,
+  isLink: false,
+  leadsWithSign: false,
+  isSign: false,
+  isInLink: false,
+  isInFrame: false,
+};
+
+function measure(node: HtmlNode, walk: Walk): ElementFacts {
+  if (node.type === 'text') return measureText(node.data, walk.isInLink);
+  if (!isElement(node) || isHidden(node)) return NO_FACTS;
+  const other = otherArticle(node, walk.own);
+  const isLink = other !== null && !isInSentence(node);
+  const inner = { ...walk, isInLink: walk.isInLink || isLink, isInFrame: walk.isInFrame || isFrame(node) };
+  const facts: ElementFacts = { ...NO_FACTS, isLink, isInLink: walk.isInLink || isLink, isInFrame: inner.isInFrame };
+  if (isLink) facts.target = other;
+  walk.facts.set(node, facts);
+  let isFirst = true;
+  for (const child of node.children) {
+    const part = measure(child, inner);
+    facts.chars += part.chars;
+    facts.linkChars += part.linkChars;
+    facts.proseChars += part.proseChars;
+    facts.target = joined(facts.target, part.target);
+    if (isFirst && part.chars > 0) {
+      facts.leadsWithSign = part.leadsWithSign;
+      isFirst = false;
+    }
+  }
+  facts.isSign = facts.chars > 0 && facts.chars <= LONGEST_SIGN && isSign(textIn(node));
+  facts.leadsWithSign ||= facts.isSign;
+  return facts;
+}
+
+function measureText(data: string, isInLink: boolean): ElementFacts {
+  const text = data.trim();
+  if (text === '') return NO_FACTS;
+  const chars = text.replace(/\s+/g, '').length;
+  const isProse = !isInLink && !isLabel(text);
+  return { ...NO_FACTS, chars, linkChars: isInLink ? chars : 0, proseChars: isProse ? chars : 0 };
+}
+
+/** A date, a category, a mark: what stands beside the titles of a list. */
+const isLabel = (text: string): boolean =>
+  (text.length <= LONGEST_LABEL && !/[\d０-９。]/.test(text)) || (text.length <= 40 && isDateText(text));
+
+const joined = (one: string | null, two: string | null): string | null =>
+  one === null || two === null || one === two ? (one ?? two) : MANY;
+
+/** The shown text of a small element. */
+export function textIn(element: PageElement): string {
+  return element.children
+    .map((node) => (node.type === 'text' ? node.data : isElement(node) && !isHidden(node) ? textIn(node) : ''))
+    .join('')
+    .trim();
+}
+
+/** 「詳細は<a>…</a>をご確認ください」: the link is a word of the sentence. */
+function isInSentence(element: PageElement): boolean {
+  if (element.name !== 'a') return false;
+  const before = element.prev?.type === 'text' ? element.prev.data.trimEnd() : '';
+  const after = element.next?.type === 'text' ? element.next.data.trimStart() : '';
+  return (
+    /^[」』】）)]?(?:を|に|の|で|は|が|も|と|へ|より|から|まで|です|。|、|[a-z.,;])/.test(after) ||
+    /(?:は|の|を|が|に|で|と|、|または|(?:^|\s)(?:see|in|the|to|of|our|at|and|or))$/i.test(before)
+  );
+}
