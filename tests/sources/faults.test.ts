@@ -126,7 +126,9 @@ describe('the blog', () => {
   });
 
   it('takes a title with a script as text', async () => {
-    guest.net.pages.set(BLOG, nextDataList([{ ...MAINTENANCE, title: '<script>alert(1)</script>メンテナンス' }]));
+    const scripted = { ...MAINTENANCE, title: '<script>alert(1)</script>メンテナンス' };
+    guest.net.pages.set(BLOG, nextDataList([scripted]));
+    guest.net.pages.set(articleUrl(MAINTENANCE.id), articlePage(scripted));
     const { notices } = await guest.poll();
     expect(notices.filter(({ source }) => source === 'blog').map(({ title }) => title)).toEqual(['メンテナンス']);
   });
