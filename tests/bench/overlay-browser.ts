@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'wxt';
 import { TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 
 /** A browser kept open for one arm of the comparison. */

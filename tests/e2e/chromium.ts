@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 
 /** The extension as `wxt build` leaves it for Chromium. */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
-import { findFirefox } from '../../scripts/find-chromium.mjs';
+import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox } from './firefox.ts';
 import { stopIn } from './told.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { findFirefox } from '../../scripts/find-chromium.mjs';
+import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { planned } from '../stand-in/notices.ts';
 import { startStandIn } from '../stand-in/server.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { findFirefox } from '../../scripts/find-chromium.mjs';
+import { findFirefox } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 import { type Alert, alertsOf, standInForDesktop } from './firefox-alerts.ts';
 import { type Marionette, startFirefox } from './marionette.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
-import { findFirefox } from '../../scripts/find-chromium.mjs';
+import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { FOREIGN_HOST, type StandIn, startStandIn } from '../stand-in/server.ts';
 import { openGuest } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
