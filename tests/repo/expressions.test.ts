@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isSafe } from 'redos-detector';
 import { parseSync } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,11 +15,12 @@ interface Expression {
   readonly flags: string;
 }
 
-const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: `${import.meta.dirname}/../..` });
+const ROOT = resolve(import.meta.dirname, '../..');
+const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT });
 
 /** The expressions that stand in a file as such. */
 function literalsIn(file: string): Expression[] {
-  const { program } = parseSync(file, readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8'));
+  const { program } = parseSync(file, readFileSync(join(ROOT, file), 'utf8'));
   const found: Expression[] = [];
   JSON.stringify(program, (key, value: unknown) => {
     if (key === 'regex') found.push({ file, ...(value as { pattern: string; flags: string }) });
@@ -39,7 +41,7 @@ async function builtBy(file: string): Promise<Expression[]> {
   }
   vi.resetModules();
   vi.stubGlobal('RegExp', Recorded);
-  await import(`../../${file}`);
+  await import(/* @vite-ignore */ join(ROOT, file));
   vi.unstubAllGlobals();
   return built;
 }
@@ -48,8 +50,8 @@ async function builtBy(file: string): Promise<Expression[]> {
 const UNBOUNDED = /[^\\][*+]|\{\d{1,9},\}/;
 
 const backtracks = ({ file, pattern, flags }: Expression): string[] => {
-  const { safe, error } = isSafe(new RegExp(pattern, flags), { timeout: 5000, downgradePattern: true });
-  const isUndecided = error === 'hitMaxSteps' || error === 'timedOut';
+  const { safe, error } = isSafe(new RegExp(pattern, flags), { maxSteps: 5000, downgradePattern: true });
+  const isUndecided = error === 'hitMaxSteps';
   return safe || (isUndecided && !UNBOUNDED.test(pattern)) ? [] : [`${file}: /${pattern}/${flags} (${error})`];
 };
 
@@ -61,17 +63,13 @@ describe('no expression backtracks without bound', () => {
   }, 60_000);
 
   it('of those that are built', async () => {
-    const builders = FILES.filter((file) =>
-      readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8').includes('new RegExp('),
-    );
+    const builders = FILES.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('new RegExp('));
     const built = (await Promise.all(builders.map(builtBy))).flat();
     expect(built.length).toBeGreaterThanOrEqual(builders.length);
     expect(built.flatMap(backtracks)).toEqual([]);
   }, 60_000);
 
-  it('and one that does is found', () => {
-    for (const pattern of ['^(?:a+)+$', '^\\s*(?:<!--[\\s\\S]{0,2000}?-->\\s*)*<rss', '\\s*JST$']) {
-      expect(backtracks({ file: 'x', pattern, flags: '' })).toHaveLength(1);
-    }
+  it.each(['^(?:a+)+$', '^\\s*(?:<!--[\\s\\S]{0,2000}?-->\\s*)*<rss', '\\s*JST$'])('and %s is found', (pattern) => {
+    expect(backtracks({ file: 'x', pattern, flags: '' })).toHaveLength(1);
   });
 });

@@ -86,7 +86,7 @@ const STAMPS: ReadonlySet<string> = new Set(['現在', '時点', '付け', '付�
 function ofText(text: string): Step {
   const said = text.replace(ADVERBS, '');
   if (REASON.test(said)) return 'reason';
-  const tail = /[ぁ-ん]*$/.exec(said)?.[0] ?? '';
+  const tail = /[ぁ-ん]{0,3}$/.exec(said)?.[0] ?? '';
   const noun = said.slice(0, said.length - tail.length);
   if (!/[\u4e00-\u9fff\u30a1-\u30fcA-Za-z]$/.test(noun) || !MARKS.has(tail)) return 'on';
   if (WORK.test(noun)) return 'stop';
@@ -94,7 +94,7 @@ function ofText(text: string): Step {
 }
 
 const ADVERBS =
-  /(?:急遽|急きょ|やむなく|やむを得ず|一旦|いったん|全面的に|正式に|残念ながら|再度|再び|今回|当面|本日|一部|全て|すべて|全部)+$/;
+  /(?:急遽|急きょ|やむなく|やむを得ず|一旦|いったん|全面的に|正式に|残念ながら|再度|再び|今回|当面|本日|一部|全て|すべて|全部){1,4}$/;
 const REASON = /(?:により|によって|によりまして|につき|を受け|を受けて|ので|から|都合で|都合上|影響で|関係で|事情で)$/;
 /** What may stand between a thing and what becomes of it. */
 const MARKS: ReadonlySet<string> = new Set(['', 'を', 'が', 'も', 'や', 'と', 'とも']);
