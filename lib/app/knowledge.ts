@@ -1,6 +1,6 @@
+import { foldNotices } from '../domain/history/fold.ts';
 import { observeLive } from '../domain/live.ts';
 import { joinLive, trackLive } from '../domain/live-history.ts';
-import { foldNotices } from '../domain/notice/fold.ts';
 import type { Notice, NoticeReading } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldNotices } from '../../lib/domain/notice/fold.ts';
+import { foldNotices } from '../../lib/domain/history/fold.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { at } from '../fixtures/windows.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldNotices, type Version } from '../../lib/domain/notice/fold.ts';
+import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { at, jst, noticeOf } from './helpers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../lib/domain/notice/normalize.ts';
+import { normalise } from '../../lib/domain/notice/1-text/normalise.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { DAY_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { EXCHANGES, OTHERS } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldNotices } from '../../lib/domain/notice/fold.ts';
+import { foldNotices } from '../../lib/domain/history/fold.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
 import { at } from '../fixtures/windows.ts';

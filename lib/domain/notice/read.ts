@@ -1,22 +1,22 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence } from '../window.ts';
-import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './about.ts';
-import { callingSentences, withoutOtherCallings } from './called-off.ts';
-import { areFailures, assetsOf, kindOf } from './classify.ts';
-import type { Drawn } from './drawn.ts';
-import { clausesOf } from './layout.ts';
-import { normalise } from './normalize.ts';
+import { normalise } from './1-text/normalise.ts';
+import { callingSentences, withoutOtherCallings } from './2-tokens/called-off.ts';
+import type { Token } from './2-tokens/token.ts';
+import { tokenise } from './2-tokens/tokenise.ts';
+import { clausesOf } from './3-layout/clauses.ts';
+import { anchorDay } from './4-times/instants.ts';
+import { stretchesOf } from './4-times/ranges.ts';
+import { type Placed, placeAll } from './5-roles/place.ts';
+import { assemble } from './6-windows/assemble.ts';
+import type { Drawn } from './6-windows/draft.ts';
+import { recurringOf } from './6-windows/slots.ts';
+import { areFailures, assetsOf, kindOf } from './7-facts/kind.ts';
+import { servicesOf } from './7-facts/services.ts';
+import { stateOf } from './7-facts/state.ts';
+import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './7-facts/status.ts';
+import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './7-facts/topic.ts';
 import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
-import { type Placed, placeAll } from './place.ts';
-import { anchorDay } from './resolve.ts';
-import { recurringOf } from './slots.ts';
-import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './standing.ts';
-import { stateOf } from './state.ts';
-import { servicesOf } from './stopped.ts';
-import { stretchesOf } from './stretches.ts';
-import { tokenise } from './tokenise.ts';
-import type { Token } from './tokens.ts';
-import { assemble } from './windows.ts';
 
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */

@@ -1,0 +1,128 @@
+import { TAG } from '../words/lexicon.ts';
+import type { Token, WordToken } from './token.ts';
+
+/** What a word of calling off is said of: the stop, something else, or nothing that is named. */
+export type Subject = 'stop' | 'other' | 'none';
+
+/** 「cancel」 and 「cancellation」 take what is called off behind them, or right before them as one noun. */
+const TAKE_OBJECT = /^(?:cancel|cancellation|postpone|postponement|reschedule)$/;
+/** What follows these says when, why or where, not what. */
+const SUBORDINATE = new Set(
+  'when while during before after until till because due since if once for by on at in with without despite following amid throughout prior of to as from between'.split(
+    ' ',
+  ),
+);
+/** Words that name nothing. */
+const FILLERS = new Set(
+  'a an the this that these those it its our your we us has have had been be being is are was were will would now also but and or so therefore however unfortunately please note regret inform you originally previously planned scheduled announced decided not yet all above below following tomorrow today notice status update hereby s'.split(
+    ' ',
+  ),
+);
+/** Things that are called off now and then, and are no stop. */
+const OTHER_THINGS =
+  /\b(?:orders?|trades?|lotter(?:y|ies)|raffle|draw|events?|sales?|listing|ama|meetups?|webinars?|seminars?|campaigns?|promotions?|competitions?|contests?|airdrops?|giveaways?|sessions?|livestreams?|requests?|bookings?|subscriptions?|rewards?)\b/;
+const AHEAD = 16;
+const LONGEST_SUBJECT = 80;
+
+/** What the English word of calling off at `at` is said of. `lower` is the text in lower case. */
+export function subjectInEnglish(tokens: readonly Token[], at: number, lower: string): Subject {
+  const { entry } = tokens[at] as WordToken;
+  const before = previousWord(tokens, at);
+  if (TAKE_OBJECT.test(entry.word)) {
+    if (before !== null && isStop(before)) return 'stop';
+    return objectAhead(tokens, at, lower) === 'stop' ? 'stop' : 'other';
+  }
+  if (isHead(tokens, at)) return objectAhead(tokens, at, lower);
+  const auxiliary = before === null ? '' : lower.slice(before.from, before.to).trim();
+  // 「We have cancelled the maintenance」
+  if (/^(?:have|has)$/.test(auxiliary)) return objectAhead(tokens, at, lower);
+  return subjectBehind(tokens, at, lower);
+}
+
+const isStop = (token: Token): boolean =>
+  token.kind === 'word' && ((token.entry.tags & TAG.stop) !== 0 || token.entry.kind !== null);
+
+const isOther = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !isStop(token) &&
+  (token.entry.services.length > 0 || token.entry.asset !== null || (token.entry.tags & TAG.decoy) !== 0);
+
+function previousWord(tokens: readonly Token[], at: number): Token | null {
+  const token = tokens[tokens[at - 1]?.kind === 'glue' ? at - 2 : at - 1];
+  return token?.kind === 'word' || token?.kind === 'text' ? token : null;
+}
+
+/** 「[Cancelled] Scheduled maintenance」, 「Cancelled: …」: nothing stands before it on its line. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = tokens[i] as Token;
+    if (kind === 'newline' || kind === 'stop') return true;
+    if (kind !== 'glue' && kind !== 'open' && kind !== 'bullet') return false;
+  }
+  return true;
+}
+
+/** The first thing named behind the word, before anything that says when or why. */
+function objectAhead(tokens: readonly Token[], at: number, lower: string): Subject {
+  let found: Subject = 'none';
+  for (let i = at + 1; i < Math.min(tokens.length, at + AHEAD); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'stop' || token.kind === 'newline') break;
+    if (token.kind === 'comma' && found !== 'none') break;
+    if (isStop(token)) return 'stop';
+    if (isOther(token)) found = 'other';
+    if (token.kind !== 'text' && token.kind !== 'word') continue;
+    const words = wordsOf(token, lower);
+    if (words.some((word) => SUBORDINATE.has(word) && word !== 'of')) break;
+    if (words.some((word) => OTHER_THINGS.test(word))) return 'other';
+    if (token.kind === 'text' && words.some((word) => !FILLERS.has(word) && word !== 'of')) found = 'other';
+  }
+  return found;
+}
+
+/** The subject of 「… has been cancelled」: the last thing named that no preposition governs, part by part backwards. */
+function subjectBehind(tokens: readonly Token[], at: number, lower: string): Subject {
+  const last = Math.max(0, at - LONGEST_SUBJECT);
+  let end = at;
+  while (end > last) {
+    let first = end;
+    while (first > last && !partsSentence(tokens, first - 1)) first--;
+    const subject = subjectIn(tokens.slice(first, end), lower);
+    if (subject !== 'none') return subject;
+    if (first === last || tokens[first - 1]?.kind !== 'comma') return 'none';
+    end = first - 1;
+  }
+  return 'none';
+}
+
+/** A comma inside a date or before its time parts nothing. */
+function partsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'stop' || token?.kind === 'newline') return true;
+  if (token?.kind !== 'comma') return false;
+  const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1]?.kind;
+  return next !== 'time' && next !== 'date' && next !== 'zone';
+}
+
+function subjectIn(tokens: readonly Token[], lower: string): Subject {
+  let subject: Subject = 'none';
+  let isGoverned = false;
+  for (const token of tokens) {
+    if (token.kind !== 'word' && token.kind !== 'text') continue;
+    for (const word of wordsOf(token, lower)) {
+      if (SUBORDINATE.has(word)) isGoverned = true;
+      else if (!isGoverned && token.kind === 'text' && !FILLERS.has(word) && subject === 'none') subject = 'other';
+      if (!isGoverned && OTHER_THINGS.test(word)) subject = 'other';
+    }
+    if (isGoverned) continue;
+    if (isStop(token)) subject = 'stop';
+    else if (isOther(token)) subject = 'other';
+  }
+  // 「Due to the maintenance the session is rescheduled」: no comma says where the subject begins.
+  return subject === 'none' && isGoverned ? 'other' : subject;
+}
+
+const wordsOf = ({ from, to }: Token, lower: string): readonly string[] =>
+  lower.slice(from, Math.min(to, from + LONGEST_TOKEN)).match(/[a-z]+/g) ?? [];
+/** What is longer is no sentence. */
+const LONGEST_TOKEN = 200;

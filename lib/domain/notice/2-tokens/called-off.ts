@@ -1,0 +1,132 @@
+import { REASON_WORDS } from '../words/kinds.ts';
+import { type Entry, TAG } from '../words/lexicon.ts';
+import { type Subject, subjectInEnglish } from './called-off-english.ts';
+import type { Token, WordToken } from './token.ts';
+
+const CALLED_OFF = TAG.cancelled | TAG.postponed;
+/** The words that say what is called off stand within this many tokens. */
+const REACH = 24;
+/** These say just as often what users do with orders: only with the stop right before them do they speak of it. */
+const OF_ORDERS: ReadonlySet<string> = new Set(['キャンセル', '見合わせ']);
+
+/**
+ * Takes the meaning of calling off from every word that calls off something else: orders, lotteries, events, seminars.
+ * Only the maintenance itself can be called off, so the word has to be about it, or about nothing that is named.
+ */
+export function withoutOtherCallings(tokens: readonly Token[], text: string, lower: string): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'word' || (token.entry.tags & CALLED_OFF) === 0) return token;
+    return callsOffStop(tokens, at, text, lower) ? token : { ...token, entry: without(token.entry) };
+  });
+}
+
+const without = (entry: Entry): Entry => ({ ...entry, tags: entry.tags & ~CALLED_OFF });
+
+function callsOffStop(tokens: readonly Token[], at: number, text: string, lower: string): boolean {
+  const { entry, to } = tokens[at] as WordToken;
+  if (isLatin(entry.word)) return subjectInEnglish(tokens, at, lower) !== 'other';
+  if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
+  const subject = subjectBefore(tokens, at, text);
+  return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));
+}
+
+const isLatin = (word: string): boolean => /^[a-z]/.test(word);
+
+const LOOK_BEHIND = 16;
+/** 「キャンセルだけできる」「中止できません」「延期はございません」: what can be done, or what does not happen. */
+const NO_EVENT =
+  /^(?:だけ|のみ|[はもが]?でき|可能|不可|ください|下さい|していただ|しておい|待ち|料|操作|ボタン|注文|ポリシー|規定|依頼|手続|をお願い|することができ|(?:は|も|を)?(?:いたし|致し|し|ござい|あり)(?:ません|ない))/;
+
+/** What the word at `at` is said of, going back through its sentence: Japanese names it before the verb. */
+function subjectBefore(tokens: readonly Token[], at: number, text: string): Subject {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'newline' || token.kind === 'stop' || isLabelEdge(token, text)) return 'none';
+    const step =
+      token.kind === 'word' ? ofWord(token, text) : token.kind === 'text' ? ofText(textOf(token, text)) : 'on';
+    if (step === 'stop' || step === 'other') return step;
+    if (step === 'reason') {
+      const from = beforeReason(tokens, i, text);
+      // 「メンテナンスのため中止」: what is called off for the stop is not the stop.
+      if (tokens.slice(from, i).some(isPlannedStop)) return 'other';
+      i = from;
+    }
+  }
+  return 'none';
+}
+
+/** 「【日程変更】」: a label is about the whole. */
+const isLabelEdge = ({ kind, from }: Token, text: string): boolean =>
+  kind === 'open' && '【[〈《'.includes(text[from] ?? '?');
+
+type Step = 'stop' | 'other' | 'reason' | 'on';
+
+const textOf = ({ from, to }: Token, text: string): string => text.slice(Math.max(from, to - LONGEST_NOUN), to);
+const LONGEST_NOUN = 40;
+
+const isStop = (token: Token): boolean =>
+  token.kind === 'word' && ((token.entry.tags & TAG.stop) !== 0 || token.entry.kind !== null);
+
+/** A failure may be a reason to call the stop off; the stop itself is none. */
+const isPlannedStop = (token: Token): boolean =>
+  token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && token.entry.kind !== 'emergency';
+
+function ofWord(token: WordToken, text: string): Step {
+  const { tags, services, asset, word } = token.entry;
+  if (isStop(token)) return 'stop';
+  if (REASON_WORDS.has(word) || (word === 'より' && text[token.from - 1] === 'に')) return 'reason';
+  const isOther = services.length > 0 || asset !== null || (tags & (TAG.decoy | TAG.resume)) !== 0;
+  return isOther && !STAMPS.has(word) ? 'other' : 'on';
+}
+
+/** Decoys that say when, not what. */
+const STAMPS: ReadonlySet<string> = new Set(['現在', '時点', '付け', '付の', '開催', '通常の']);
+
+/** 「抽選販売」 is a thing, 「を急遽」 and 「状況を見て」 are none, 「諸般の事情により」 gives a reason. */
+function ofText(text: string): Step {
+  const said = text.replace(ADVERBS, '');
+  if (REASON.test(said)) return 'reason';
+  const tail = /[ぁ-ん]{0,3}$/.exec(said)?.[0] ?? '';
+  const noun = said.slice(0, said.length - tail.length);
+  if (!/[\u4e00-\u9fff\u30a1-\u30fcA-Za-z]$/.test(noun) || !MARKS.has(tail)) return 'on';
+  if (WORK.test(noun)) return 'stop';
+  return GENERIC.test(noun) ? 'on' : 'other';
+}
+
+const ADVERBS =
+  /(?:急遽|急きょ|やむなく|やむを得ず|一旦|いったん|全面的に|正式に|残念ながら|再度|再び|今回|当面|本日|一部|全て|すべて|全部){1,4}$/;
+const REASON = /(?:により|によって|によりまして|につき|を受け|を受けて|ので|から|都合で|都合上|影響で|関係で|事情で)$/;
+/** What may stand between a thing and what becomes of it. */
+const MARKS: ReadonlySet<string> = new Set(['', 'を', 'が', 'も', 'や', 'と', 'とも']);
+const WORK = /(?:作業|工事|更新|移行|切替|増設|増強|点検|更改|改修|交換|リプレース|導入|適用)$/;
+const GENERIC =
+  /(?:実施|予定|日程|日時|時間|時刻|期間|日|計画|対応|件|下記|上記|以下|次|通り|同様|同|本件|当初|前回|事情|都合|結果|検討|協議|方針|再掲|重要|お詫び|お客様|皆様|皆さま|再|年|月|分)$/;
+
+/** The token before the reason that ends at `at`: a comma or a topic parts it from what it is a reason for. */
+function beforeReason(tokens: readonly Token[], at: number, text: string): number {
+  const last = Math.max(0, at - REACH);
+  for (let i = at - 1; i > last; i--) {
+    const token = tokens[i] as Token;
+    const isTopic = token.kind === 'glue' && text[token.from] === 'は';
+    if (isTopic || token.kind === 'comma' || token.kind === 'newline' || token.kind === 'stop') return i;
+  }
+  return last;
+}
+
+/** Ranges of tokens of the lines and sentences that call off. */
+export function callingSentences(
+  tokens: readonly Token[],
+): readonly { readonly first: number; readonly end: number }[] {
+  const sentences: { first: number; end: number }[] = [];
+  let first = 0;
+  let calls = false;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && (token.entry.tags & CALLED_OFF) !== 0) calls = true;
+    if (token !== undefined && token.kind !== 'newline' && token.kind !== 'stop') continue;
+    if (calls) sentences.push({ first, end: i });
+    first = i + 1;
+    calls = false;
+  }
+  return sentences;
+}

@@ -1,0 +1,63 @@
+import type { ZoneToken } from './token.ts';
+
+const ZONES: readonly (readonly [string, number])[] = [
+  ['日本標準時', 540],
+  ['日本時間', 540],
+  ['japan standard time', 540],
+  ['japan time', 540],
+  ['協定世界時', 0],
+  ['世界協定時', 0],
+  ['世界標準時', 0],
+  ['jst', 540],
+  ['utc', 0],
+  ['gmt', 0],
+  ['sgt', 480],
+  ['hkt', 480],
+  ['kst', 540],
+  ['シンガポール時間', 480],
+  ['香港時間', 480],
+  ['韓国時間', 540],
+  ['中国時間', 480],
+  ['米国東部標準時', -300],
+  ['米国東部夏時間', -240],
+  ['pst', -480],
+  ['pdt', -420],
+  ['est', -300],
+  ['edt', -240],
+  ['cet', 60],
+  ['cest', 120],
+];
+/** Characters that the name of a zone may begin with, in lower case. */
+export const ZONE_INITIALS: ReadonlySet<number> = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
+const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
+const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
+
+/** JST, UTC, GMT+9, (UTC +09:00), and the bare offset behind an ISO time. */
+export function zoneAt(lower: string, at: number, afterIsoTime: boolean): ZoneToken | null {
+  if (afterIsoTime) {
+    const iso = ISO_OFFSET.exec(lower.slice(at, at + 7));
+    if (iso) return { kind: 'zone', from: at, to: at + iso[0].length, offsetMinutes: signed(iso[1], iso[2], iso[3]) };
+  }
+  if (!ZONE_INITIALS.has(lower.charCodeAt(at))) return null;
+  const before = lower.charCodeAt(at - 1);
+  if (before >= 97 && before <= 122 && lower.charCodeAt(at) < 128) return null;
+  for (const [word, offset] of ZONES) {
+    if (!lower.startsWith(word, at)) continue;
+    const to = at + word.length;
+    const after = lower.charCodeAt(to);
+    if (lower.charCodeAt(at) < 128 && after >= 97 && after <= 122) continue;
+    const shifted = word === 'utc' || word === 'gmt' ? SIGNED_HOURS.exec(lower.slice(to, to + 9)) : null;
+    return shifted
+      ? {
+          kind: 'zone',
+          from: at,
+          to: to + shifted[0].length,
+          offsetMinutes: signed(shifted[1], shifted[2], shifted[3]),
+        }
+      : { kind: 'zone', from: at, to, offsetMinutes: offset };
+  }
+  return null;
+}
+
+const signed = (sign = '+', hours = '0', minutes = '0'): number =>
+  (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));

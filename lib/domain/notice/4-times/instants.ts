@@ -1,0 +1,80 @@
+import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
+import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
+
+/** A calendar day as the number of days since 1970-01-01, free of zones. */
+export type Day = number;
+
+export const dayOf = (instant: EpochMs): Day => Math.floor((instant + JST_OFFSET_MS) / DAY_MS);
+
+/** Null for days that no calendar has (30 February). */
+export function dayFrom(year: number, month: number, day: number): Day | null {
+  const ms = Date.UTC(year, month - 1, day);
+  const date = new Date(ms);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / DAY_MS : null;
+}
+
+export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
+const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
+const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
+/**
+ * The day a date token means. A year that was left out is the one that brings the date closest to `near`, so a notice of
+ * December may speak of January; a month that was left out is that of `context`.
+ */
+export function resolveDay(token: DateToken | DayToken, near: Day, context: Day | null): Day | null {
+  if (token.kind === 'day') {
+    const base = token.base === 'published' ? near : (context ?? near);
+    if (token.weekday === null) return base + token.shiftDays;
+    // Weeks begin on Monday here, as in Japanese calendars of work.
+    const monday = base - ((weekdayOf(base) + 6) % 7);
+    return monday + token.shiftDays + ((token.weekday + 6) % 7);
+  }
+  if (token.year !== null) return dayFrom(token.year, token.month ?? 1, token.day);
+  const anchor = context ?? near;
+  if (token.month === null)
+    return closest(
+      anchor,
+      [-1, 0, 1].map((shift) => dayInMonth(anchor, shift, token.day)),
+    );
+  const month = token.month;
+  return closest(
+    near,
+    [-1, 0, 1].map((shift) => dayFrom(yearOf(near) + shift, month, token.day)),
+  );
+}
+
+function dayInMonth(anchor: Day, shift: number, day: number): Day | null {
+  const months = yearOf(anchor) * 12 + monthOf(anchor) - 1 + shift;
+  return dayFrom(Math.floor(months / 12), (months % 12) + 1, day);
+}
+
+function closest(anchor: Day, days: readonly (Day | null)[]): Day | null {
+  let best: Day | null = null;
+  for (const day of days) {
+    if (day !== null && (best === null || Math.abs(day - anchor) < Math.abs(best - anchor))) best = day;
+  }
+  return best;
+}
+
+/** The instant of a clock time on a day in a zone. Hours past 24 run into the days after. */
+export function instantOf(
+  day: Day,
+  time: Pick<TimeToken, 'hour' | 'minute' | 'shiftDays'>,
+  zoneMinutes: number,
+): EpochMs {
+  const minutes = (time.hour ?? 0) * 60 + time.minute - zoneMinutes;
+  return epochMs((day + time.shiftDays) * DAY_MS + minutes * MINUTE_MS);
+}
+
+export const JST_MINUTES = JST_OFFSET_MS / MINUTE_MS;
+
+/** The day that dates without a year lie near: of publication, else the first full date of the text, else of reading. */
+export function anchorDay(published: EpochMs | null, tokens: readonly Token[], seenAt: EpochMs): Day {
+  if (published !== null) return dayOf(published);
+  for (const token of tokens) {
+    if (token.kind !== 'date' || token.year === null || token.month === null) continue;
+    const day = dayFrom(token.year, token.month, token.day);
+    if (day !== null) return day;
+  }
+  return dayOf(seenAt);
+}

@@ -1,0 +1,147 @@
+import type { DateToken, DayToken, TimeToken, Token, WholeToken } from '../2-tokens/token.ts';
+import { TAG } from '../words/lexicon.ts';
+
+/** A point in time as written: a day, a clock time, or both. */
+export interface Moment {
+  /** Range of tokens. */
+  readonly first: number;
+  readonly end: number;
+  readonly date: DateToken | DayToken | null;
+  readonly time: TimeToken | WholeToken | null;
+  readonly zoneMinutes: number | null;
+  readonly approximate: boolean;
+}
+
+const APPROX = TAG.approx | TAG.when | TAG.undecided;
+/** 「November 28, from 06:00」「26日、開始 2:00」. */
+const LEADING = new Set(['from', 'at', 'between', 'starting', 'starts', 'beginning']);
+const START_OR_END = TAG.start | TAG.end;
+/** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
+export const REACH = 8;
+
+/** Reads the moment that starts at token `first`, or null. */
+export function momentAt(tokens: readonly Token[], first: number): Moment | null {
+  let at = first;
+  let zoneMinutes: number | null = null;
+  let token = tokens[at];
+  if (token?.kind === 'zone') {
+    zoneMinutes = token.offsetMinutes;
+    at = skipGap(tokens, at + 1, 2);
+    token = tokens[at];
+  }
+  // 「本日(2022/03/27)」 says one day twice.
+  if (token?.kind === 'day' && tokens[at + 1]?.kind === 'open' && tokens[at + 2]?.kind === 'date') {
+    at += 2;
+    token = tokens[at];
+  }
+  if (token?.kind === 'date' || token?.kind === 'day') {
+    const timeAt = clockAfter(tokens, at + 1);
+    const time = timeAt.time;
+    const end = time ? timeAt.end : at + 1;
+    // 「1日」 alone may as well be a number of days.
+    if (token.kind === 'date' && token.month === null && !token.sure && !time) return null;
+    return tail(tokens, {
+      first,
+      end,
+      date: token,
+      time,
+      zoneMinutes: timeAt.zoneMinutes ?? zoneMinutes,
+      approximate: false,
+    });
+  }
+  if (token?.kind === 'time' || (token?.kind === 'whole' && token.which === 'all-day')) {
+    return behind(
+      tokens,
+      tail(tokens, { first, end: at + 1, date: null, time: token, zoneMinutes, approximate: false }),
+    );
+  }
+  return null;
+}
+
+/** The clock time that belongs to the date just before `from`. */
+function clockAfter(
+  tokens: readonly Token[],
+  from: number,
+): { time: TimeToken | WholeToken | null; end: number; zoneMinutes: number | null } {
+  let zoneMinutes: number | null = null;
+  for (let i = from; i < from + REACH; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'time' || token.kind === 'whole') {
+      if (token.kind === 'time' && token.hour === null) break;
+      return { time: token, end: i + 1, zoneMinutes };
+    }
+    if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
+    // 「Jan 19, 2026 - 04:00」: a dash after a day leads to its time.
+    else if (token.kind === 'range' && token.mark === '-') continue;
+    else if (
+      token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)
+    )
+      break;
+  }
+  return { time: null, end: from, zoneMinutes: null };
+}
+
+/** 「11月26日(木) 開始時刻 2:00」, but never 「取引時間 2:00」. */
+const mayPartDateAndTime = (tags: number): boolean =>
+  (tags & (APPROX | START_OR_END)) !== 0 && (tags & (TAG.decoy | TAG.stop)) === 0;
+
+/** Takes in 頃, (予定) and the zone that follow a moment. */
+function tail(tokens: readonly Token[], moment: Moment): Moment {
+  let { end, zoneMinutes, approximate } = moment;
+  for (let i = end; i < end + 6; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'zone' && zoneMinutes === null) {
+      zoneMinutes = token.offsetMinutes;
+      end = i + 1;
+      if (tokens[end]?.kind === 'close') end++;
+    } else if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
+      approximate = true;
+      end = i + 1;
+      if (tokens[end]?.kind === 'close') end++;
+    } else if (token.kind !== 'glue' && token.kind !== 'open') break;
+  }
+  return { ...moment, end, zoneMinutes, approximate };
+}
+
+/** English order: 「6:00 PM UTC on April 28th」. */
+function behind(tokens: readonly Token[], moment: Moment): Moment {
+  for (let i = moment.end; i < moment.end + 4; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const isDate = token.kind === 'date' ? token.month !== null && token.sure : isToday(token);
+    if (isDate && (token.kind === 'date' || token.kind === 'day')) {
+      // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
+      return clockAfter(tokens, i + 1).time || isStamped(tokens, i + 1)
+        ? moment
+        : tail(tokens, { ...moment, date: token, end: i + 1 });
+    }
+    if (token.kind !== 'glue' && token.kind !== 'comma' && token.kind !== 'open' && token.kind !== 'text') break;
+    if (token.kind === 'text' && token.to - token.from > 3) break;
+  }
+  return moment;
+}
+
+/** 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
+const isToday = (token: Token): boolean => token.kind === 'day' && token.base === 'published';
+
+function isStamped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at]?.kind === 'glue' ? at + 1 : at];
+  return token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.decoy | TAG.spare | TAG.old)) !== 0;
+}
+
+export const isGap = (token: Token): boolean =>
+  token.kind === 'glue' ||
+  token.kind === 'comma' ||
+  token.kind === 'open' ||
+  token.kind === 'close' ||
+  token.kind === 'colon' ||
+  token.kind === 'tab' ||
+  token.kind === 'zone';
+
+function skipGap(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < from + limit && tokens[at] && isGap(tokens[at] as Token)) at++;
+  return at;
+}

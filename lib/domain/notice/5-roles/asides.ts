@@ -1,0 +1,78 @@
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import type { Stretch } from '../4-times/ranges.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { Surroundings } from './context.ts';
+
+/** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
+export const wasPlanned = ({ clause, after, isFollowed }: Surroundings): boolean =>
+  isFollowed &&
+  (clause.tags & (TAG.postponed | TAG.changed)) !== 0 &&
+  (clause.tags & (TAG.perhaps | TAG.extended)) === 0 &&
+  (after & TAG.approx) !== 0 &&
+  (after & TAG.past) !== 0 &&
+  (after & TAG.end) === 0;
+
+/** 「7:00の終了を予定しておりましたが」: nothing has ended. */
+export function wasToBe(tokens: readonly Token[], from: number, nextFirst: number): boolean {
+  for (let i = from; i < Math.min(from + WAS_TO_BE_REACH, nextFirst); i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma') return false;
+    if (token?.kind === 'word' && (token.entry.tags & WAS_TO_BE) === WAS_TO_BE) return true;
+  }
+  return false;
+}
+
+const WAS_TO_BE_REACH = 8;
+const WAS_TO_BE = TAG.approx | TAG.past;
+
+/** Tags of 「(変更前)」 right behind a time; a bracket that holds the next time speaks of that one. */
+export function remarkBehind(tokens: readonly Token[], at: number, nextFirst: number): number {
+  if (tokens[at]?.kind !== 'open') return 0;
+  let tags = 0;
+  for (let i = at + 1; i < nextFirst; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return tags;
+    if (token?.kind === 'word') tags |= token.entry.tags;
+    if (token?.kind === 'newline') break;
+  }
+  return 0;
+}
+
+/** 「[09:45] 現在…」: the time of a report, at its head. */
+export const isStampInBrackets = (
+  tokens: readonly Token[],
+  { first, end }: Stretch,
+  { clause }: Surroundings,
+): boolean => first - 1 <= clause.first && tokens[first - 1]?.kind === 'open' && tokens[end]?.kind === 'close';
+
+/** 「12:59までに」: by then something has to be done. */
+export function isDeadline(tokens: readonly Token[], { end }: Stretch): boolean {
+  for (let i = end; i < end + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (token.entry.tags & TAG.until) === 0) continue;
+    return token.entry.word === 'までに';
+  }
+  return false;
+}
+
+/** 「■新規お申し込み、機種変更」 heads a service that stops; 「■申込期間」 does not. */
+export function isProcedure(tokens: readonly Token[], heading: Clause | null): boolean {
+  if (!heading || (heading.tags & (TAG.when | TAG.start | TAG.end)) !== 0) return false;
+  for (let i = heading.first; i < heading.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && (token.entry.tags & TAG.decoy) !== 0 && !PROCEDURES.has(token.entry.word))
+      return false;
+  }
+  return true;
+}
+
+const PROCEDURES: ReadonlySet<string> = new Set([
+  '申込',
+  '申し込み',
+  '申請',
+  '発行',
+  '新規登録',
+  '開設受付',
+  '口座開設受付',
+]);

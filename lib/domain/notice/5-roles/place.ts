@@ -1,0 +1,231 @@
+import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { type Day, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
+import type { Moment } from '../4-times/moments.ts';
+import { isEnumerated, type Stretch } from '../4-times/ranges.ts';
+import { TAG } from '../words/lexicon.ts';
+import { type Surroundings, surroundingsOf } from './context.ts';
+import { type Role, roleOf, type Topic } from './roles.ts';
+
+/** A stretch with its role and its instants. */
+export interface Placed {
+  readonly role: Role;
+  readonly stretch: Stretch;
+  readonly around: Surroundings;
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  /** Neither side has a day of its own; the day is that of the text before, if any. */
+  readonly isLoose: boolean;
+  /** Neither side has a clock time. */
+  readonly isDateOnly: boolean;
+  /** Index of the clause. */
+  readonly clauseIndex: number;
+}
+
+/** Gives every stretch its role and its instants. `near` is the day of publication. */
+export function placeAll(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  read: readonly Stretch[],
+  topic: Topic,
+  near: Day,
+): readonly Placed[] {
+  const documentZone = zoneOfDocument(tokens, read);
+  const stretches = joinColumns(tokens, clauses, read);
+  const placed: Placed[] = [];
+  let context: Day | null = null;
+  let clauseIndex = 0;
+  let previousEnd = 0;
+  let zoned: Clause | null = null;
+  let clauseZone: number | null = null;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
+    const clause = clauses[clauseIndex];
+    if (!clause) break;
+    if (clause !== zoned) {
+      zoned = clause;
+      clauseZone = zoneOfClause(tokens, clause);
+    }
+    const before = placed.at(-1);
+    const isAfterDays =
+      before?.isDateOnly === true &&
+      before.stretch.shape === 'range' &&
+      before.clauseIndex === clauseIndex &&
+      !before.around.isDecoy;
+    const nextFirst = stretches[i + 1]?.first ?? tokens.length;
+    const around = surroundingsOf(
+      tokens,
+      clause,
+      stretch,
+      previousEnd,
+      nextFirst,
+      clauses[clauseIndex - 1],
+      introOf(tokens, clauses, clauseIndex),
+      isAfterDays,
+      isUnderTitle(tokens, clauses, clauseIndex),
+    );
+    const role = isMoreOf(tokens, before, stretch) ? before.role : roleOf(tokens, stretch, around, topic);
+    const { start, finish } = stretch;
+    const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
+    const instants = resolve(stretch, role, near, context ?? (topic.isReport ? near : null), zone);
+    if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
+    placed.push({
+      role,
+      stretch,
+      around,
+      clauseIndex,
+      start: instants.start,
+      end: instants.end,
+      isLoose: instants.isLoose,
+      isDateOnly: start?.time == null && finish?.time == null,
+    });
+    // The label before 「5:00から6:30に延長」 is that of the new time too.
+    if (!stretch.replacedByNext) previousEnd = stretch.end;
+  }
+  return placed;
+}
+
+/** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
+function isMoreOf(tokens: readonly Token[], before: Placed | undefined, stretch: Stretch): before is Placed {
+  if (before?.role !== 'none' && before?.role !== 'recurring') return false;
+  const isHours = [before.stretch, stretch].every(
+    ({ shape, start, finish }) => shape === 'range' && start?.date === null && finish?.date == null,
+  );
+  return isHours && isEnumerated(tokens, before.stretch.end, stretch.first);
+}
+
+/** Nothing but the title, its repetition and the sender stand before. */
+function isUnderTitle(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  if (at === 0 || at > TITLE_LINES || ((clauses[at]?.heading?.tags ?? 0) & (TAG.when | TAG.start)) !== 0) return false;
+  return !clauses.slice(0, at).some(({ end }) => tokens[end - 1]?.kind === 'stop');
+}
+
+const TITLE_LINES = 3;
+
+/** How many rows a list may have above the one in question, up to the sentence that introduces it. */
+const LIST_LENGTH = 8;
+
+function introOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LIST_LENGTH); i--) {
+    const clause = clauses[i];
+    if (!clause || clause.isHeading) return 0;
+    if (tokens[clause.end - 1]?.kind === 'stop') return clause.tags;
+  }
+  return 0;
+}
+
+/** Rows under 「開始 | 終了」: two moments side by side are one range. */
+function joinColumns(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  stretches: readonly Stretch[],
+): readonly Stretch[] {
+  if (!clauses.some((clause) => clause.hasColumns)) return stretches;
+  const joined: Stretch[] = [];
+  let clauseIndex = 0;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    const next = stretches[i + 1];
+    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
+    const isCell = clauses[clauseIndex]?.heading?.hasColumns === true && stretch.shape === 'point';
+    if (isCell && next?.shape === 'point' && next.start && areCells(tokens, stretch.end, next.first)) {
+      joined.push({ ...stretch, end: next.end, finish: next.start, shape: 'range', replacedByNext: false });
+      i++;
+    } else joined.push(stretch);
+  }
+  return joined;
+}
+
+function areCells(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind !== 'tab' && kind !== 'glue' && kind !== 'newline' && kind !== 'range') return false;
+  }
+  return to > from;
+}
+
+interface Instants {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  /** The day that times further on in the text refer to. */
+  readonly lastDay: Day | null;
+  readonly isLoose: boolean;
+}
+
+function resolve(stretch: Stretch, role: Role, near: Day, context: Day | null, zone: number): Instants {
+  const { start, finish } = stretch;
+  const ownDay = start?.date ? resolveDay(start.date, near, context) : null;
+  if (!finish) {
+    const day = ownDay ?? context;
+    const at = day === null || !start ? null : momentOn(start, day, zone, null);
+    const isEnd = role === 'end' || role === 'actual-end';
+    const end = isEnd ? at : endByDuration(at, stretch.durationMinutes);
+    return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
+  }
+  const lateDay = finish.date ? resolveDay(finish.date, ownDay ?? near, ownDay ?? context) : null;
+  const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);
+  if (startDay === null) return { start: null, end: null, lastDay: lateDay, isLoose: lateDay === null };
+  const from = start ? momentOn(start, startDay, zone, null) : null;
+  let to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
+  // A bare clock time earlier than the start is one of the next day.
+  if (lateDay === null && from !== null && to !== null && to <= from && finish.time)
+    to = shift(to, DAY_OF_MINUTES * MINUTE_MS);
+  return { start: from, end: to, lastDay: lateDay ?? ownDay, isLoose: ownDay === null && lateDay === null };
+}
+
+const DAY_OF_MINUTES = 24 * 60;
+
+/** 「10:00 to 12:00 on Nov 26」: the only date stands behind, and is that of both. */
+const isDateBehind = (start: Moment | null, finish: Moment): boolean =>
+  start?.date === null && finish.date !== null && finish.time !== null && finish.time.from < finish.date.from;
+
+/** 終日 as the far side of a range lasts until its day is over. */
+const asFinish = (moment: Moment): Moment =>
+  moment.time?.kind === 'whole' ? { ...moment, time: { ...moment.time, which: 'end-of-day' } } : moment;
+
+function momentOn(moment: Moment, day: Day, zone: number, earlier: Moment | null): EpochMs | null {
+  const { time } = moment;
+  if (time === null) return instantOf(day, { hour: 0, minute: 0, shiftDays: 0 }, zone);
+  if (time.kind === 'whole') {
+    return instantOf(day, { hour: time.which === 'end-of-day' ? 24 : 0, minute: 0, shiftDays: 0 }, zone);
+  }
+  if (time.hour !== null) return instantOf(day, time, zone);
+  const hour = earlier?.time?.kind === 'time' ? earlier.time.hour : null;
+  return hour === null ? null : instantOf(day, { ...time, hour }, zone);
+}
+
+/** The instant `minutes` after `start`. */
+export const endByDuration = (start: EpochMs | null, minutes: number | null): EpochMs | null =>
+  start === null || minutes === null ? null : shift(start, minutes * MINUTE_MS);
+
+function zoneOfClause(tokens: readonly Token[], clause: Clause): number | null {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'zone') return token.offsetMinutes;
+  }
+  return null;
+}
+
+/**
+ * 「※時刻はすべてUTCです」 far from the times. Only when the notice names one zone and no other, and not beside one of its
+ * times: 「10:00 UTC」 in a Japanese notice is the exception there, in an English one it is the habit.
+ */
+function zoneOfDocument(tokens: readonly Token[], stretches: readonly Stretch[]): number {
+  const beside = stretches.flatMap(({ start, finish }) => [start?.zoneMinutes ?? null, finish?.zoneMinutes ?? null]);
+  let zone: number | null = null;
+  let named = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'zone') continue;
+    if (zone !== null && zone !== token.offsetMinutes) return JST_MINUTES;
+    zone = token.offsetMinutes;
+    named++;
+  }
+  const isElsewhere = named > beside.filter((minutes) => minutes !== null).length;
+  return zone !== null && (isElsewhere || !isJapanese(tokens)) ? zone : JST_MINUTES;
+}
+
+/** Particles are marks of their own, and English has none. */
+const isJapanese = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'word' && !/^[a-z]/.test(token.entry.word) && token.entry.asset === null);

@@ -1,0 +1,242 @@
+import type { Token } from '../2-tokens/token.ts';
+import { roleInEntry } from '../3-layout/status-page.ts';
+import type { Moment } from '../4-times/moments.ts';
+import { isChangedBehind, type Stretch } from '../4-times/ranges.ts';
+import { TAG } from '../words/lexicon.ts';
+import { isDeadline, isProcedure, isStampInBrackets, remarkBehind, wasPlanned, wasToBe } from './asides.ts';
+import type { Surroundings } from './context.ts';
+
+/** What a stretch of time is to the notice. */
+export type Role =
+  | 'window'
+  | 'start'
+  | 'end'
+  | 'actual-end'
+  | 'as-of'
+  | 'superseded'
+  | 'spare'
+  | 'cancelled'
+  | 'recurring'
+  | 'none';
+
+const EDGES = TAG.when | TAG.start | TAG.end;
+const LABEL = TAG.stop | EDGES;
+/** 時点 is both: a time of observation. 追記 is a stamp only. */
+const WRITTEN = TAG.stamp | TAG.decoy;
+/** A label before a time is shorter than this; what is longer is a sentence about something. */
+const LABEL_LENGTH = 20;
+/** 「Posted 」 before the time of writing. */
+const STAMP_LENGTH = 8;
+/** 「From:」 and 「To:」 as labels of two rows. */
+const FROM_TO_LENGTH = 5;
+
+/** What the notice as a whole is about, as far as the times need it. */
+export interface Topic {
+  readonly isStop: boolean;
+  /** About people who answer, or a warning that only mentions stops: none of its hours are those of a stop. */
+  readonly isElsewhere: boolean;
+  readonly isEmergency: boolean;
+  /** It tells of something that has begun or ended: times without any date are of the day of publication. */
+  readonly isReport: boolean;
+}
+
+/** The role of a stretch, from its label, its clause and the heading above. */
+export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
+  const { clause, before } = around;
+  if (topic.isElsewhere) return 'none';
+  const heading = clause.heading?.tags ?? 0;
+  const labels = before | heading;
+  const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
+  if ((labels & TAG.spare) !== 0) return 'spare';
+  // One 毎週 in a list, and the rows beside it are standing slots too unless they name a year.
+  // 「土日祝日、12/31～1/3」
+  if ((before & TAG.recurring) !== 0 && isDaysOnly(stretch) && !hasYear(stretch)) return 'none';
+  const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(stretch));
+  if (isSlot && ((labels & TAG.recurring) !== 0 || clause.isAmongSlots)) return around.isDecoy ? 'none' : 'recurring';
+  if (stretch.replacedByNext) return 'superseded';
+  if (wasPlanned(around)) return 'superseded';
+  const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
+  if ((noted & TAG.old) !== 0 && (before & TAG.fresh) === 0) return 'superseded';
+  // 「変更前 | 変更後」 as headings of their own, or of two columns.
+  if ((heading & TAG.old) !== 0 && ((heading & TAG.fresh) === 0 ? (before & TAG.fresh) === 0 : around.isFollowed))
+    return 'superseded';
+  return stretch.shape === 'point'
+    ? pointRole(tokens, stretch, around, topic)
+    : rangeRole(tokens, around, topic, hasDate);
+}
+
+/** 翌日 and 同日 are relative to whatever was named before. */
+const isOwnDay = (moment: Moment | null): boolean =>
+  moment?.date?.kind === 'date' || (moment?.date?.kind === 'day' && moment.date.base === 'published');
+
+const hasYear = ({ start, finish }: Stretch): boolean =>
+  [start, finish].some((moment) => moment?.date?.kind === 'date' && moment.date.year !== null);
+
+const isDaysOnly = ({ start, finish }: Stretch): boolean => start?.time == null && finish?.time == null;
+
+const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & TAG.stop) !== 0;
+
+/** 「2:00~5:00にアップグレードを実施します」 in a notice that says elsewhere what stops meanwhile. */
+const isCarriedOut = ({ before, after }: Surroundings, topic: Topic): boolean =>
+  topic.isStop && ((before | after) & TAG.announce) !== 0;
+
+/** 「9:40頃より…事象を確認しております」 */
+const isUnderWay = ({ after, firstAfter }: Surroundings, topic: Topic): boolean =>
+  topic.isEmergency && (after & TAG.ongoing) !== 0 && (firstAfter & TAG.from) !== 0;
+
+/** A heading or a short label that says that times of the stop follow. */
+function isLabelled({ clause, before, lead, isBare, isRow }: Surroundings): boolean {
+  const heading = clause.heading?.tags ?? 0;
+  if ((before & (TAG.from | TAG.until)) !== 0 && lead <= FROM_TO_LENGTH && isRow) return true;
+  const isNamed = (heading & (EDGES | TAG.approx)) !== 0 ? lead <= LABEL_LENGTH : (heading & TAG.stop) !== 0 && isBare;
+  const byHeading = isNamed && (heading & TAG.decoy) === 0;
+  return byHeading || ((before & EDGES) !== 0 && lead <= LABEL_LENGTH);
+}
+
+function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
+  const { after, firstAfter } = around;
+  const hasTime = stretch.start?.time != null;
+  const inEntry = around.lead <= STAMP_LENGTH && hasTime ? roleInEntry(tokens, around.clause) : null;
+  if (inEntry !== null) return topic.isStop ? inEntry : 'none';
+  if (around.isTop || around.isBottom) return 'none';
+  // English says first what happens: 「which started at 06:00 was completed at 07:48」.
+  if (hasTime && around.beside === 'at' && topic.isStop && (around.lastLabel & (TAG.start | TAG.end)) !== 0) {
+    if ((around.lastLabel & TAG.start) !== 0) return (around.before & TAG.resume) !== 0 ? 'end' : 'start';
+    return (around.before & TAG.past) !== 0 ? 'actual-end' : 'end';
+  }
+  const isPast =
+    (after & TAG.end) !== 0 &&
+    (after & TAG.past) !== 0 &&
+    (after & TAG.perhaps) === 0 &&
+    !wasToBe(tokens, stretch.end, around.nextFirst);
+  // 「6月2日より毎日3:00~4:00に変更」: a habit changes, nothing stops that day.
+  if (!hasTime && (after & TAG.recurring) !== 0) return 'none';
+  if (isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around)) return 'none';
+  if (hasTime && isPast && (firstAfter & TAG.from) === 0 && (firstAfter & WRITTEN) !== TAG.stamp && topic.isStop) {
+    return 'actual-end';
+  }
+  if ((firstAfter & TAG.stamp) !== 0) {
+    const isSeen = (firstAfter & WRITTEN) === WRITTEN && hasTime && topic.isEmergency && speaksOfStop(around);
+    return isSeen ? 'as-of' : 'none';
+  }
+  // 「performing emergency maintenance as of 14:00」「resumed as of 9:30」
+  if (hasTime && around.beside === 'as of') {
+    if ((around.before & TAG.resume) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
+    if (topic.isEmergency && speaksOfStop(around)) return 'as-of';
+  }
+  if (around.isDecoy || isUnderDecoy(around)) return 'none';
+  // 「■5月11日 10:00」 heads what was written then.
+  if (
+    around.isBare &&
+    around.lead === 0 &&
+    tokens[around.clause.first]?.kind === 'bullet' &&
+    around.clause.end === stretch.end &&
+    topic.isEmergency
+  ) {
+    return 'none';
+  }
+  // Status pages put the time of a word on the line below it.
+  if (
+    hasTime &&
+    around.isBare &&
+    around.lead === 0 &&
+    topic.isStop &&
+    (around.previous & TAG.resume) !== 0 &&
+    (around.previous & TAG.past) !== 0
+  ) {
+    return 'actual-end';
+  }
+  // Rows of a staged resumption name a service and its time.
+  if (
+    hasTime &&
+    around.isRow &&
+    (around.intro & TAG.resume) !== 0 &&
+    (around.intro & (TAG.future | TAG.approx)) !== 0 &&
+    topic.isStop
+  ) {
+    return (around.before & TAG.stop) === 0 ? 'end' : edgeOf(around);
+  }
+  // 「has been extended until 09:00」
+  if (hasTime && topic.isStop && (around.before & TAG.extended) !== 0 && TOWARDS.has(around.beside)) return 'end';
+  const isMove = (around.near & TAG.changed) !== 0 && (around.lastLabel & (TAG.start | TAG.end)) !== 0 && topic.isStop;
+  const resumes = isMove || ((around.before | around.near) & TAG.resume) !== 0;
+  if (!resumes && !speaksOfStop(around) && !isUnderWay(around, topic) && !(topic.isStop && isLabelled(around)))
+    return 'none';
+  const role = edgeOf(around);
+  // A day alone says when something begins only where the text says so.
+  return hasTime || role !== 'start' || (firstAfter & (TAG.from | TAG.start)) !== 0 ? role : 'none';
+}
+
+/** 「【アップグレードの概要】」 heads times of the network, not of the stop. */
+const isUnderDecoy = (around: Surroundings): boolean => {
+  const heading = around.clause.heading?.tags ?? 0;
+  return (heading & TAG.decoy) !== 0 && (heading & TAG.stop) === 0 && !speaksOfStop(around);
+};
+
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
+
+function edgeOf(around: Surroundings): Role {
+  const { firstAfter, near, lastLabel, beside } = around;
+  if (beside === 'since') return 'start';
+  if (beside === 'until' || beside === 'till') return 'end';
+  if ((firstAfter & TAG.until) !== 0) return 'end';
+  // 「18:00より再開いたします」
+  const resumes = [near, around.after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
+  if ((firstAfter & TAG.from) !== 0 && resumes) return 'end';
+  if ((firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0) return 'start';
+  if ((firstAfter & TAG.end) !== 0) return 'end';
+  if (around.lead <= FROM_TO_LENGTH && (around.before & (TAG.from | TAG.until)) !== 0) {
+    return (around.before & TAG.from) !== 0 ? 'start' : 'end';
+  }
+  const label = (lastLabel & EDGES) !== 0 ? lastLabel : (around.clause.heading?.tags ?? 0) | lastLabel;
+  if (around.clause.heading?.hasColumns && around.isFirst && around.lastLabel === 0) return 'start';
+  if ((label & TAG.end) !== 0 || ((label & TAG.start) !== 0 && (around.before & TAG.resume) !== 0)) return 'end';
+  if ((label & TAG.start) !== 0) return 'start';
+  // 「12月19日 14:00 | 新規貸付の停止」
+  if ((near & TAG.stop) !== 0 || ((around.after & TAG.stop) !== 0 && around.lead === 0 && around.isRow)) return 'start';
+  if ((near & TAG.end) !== 0) return 'end';
+  // 「11日21時頃、全ての出金を一時停止した」
+  if ((around.after & TAG.stop) !== 0 && (around.before & LABEL) === 0) return 'start';
+  if (around.isBare && around.lead === 0 && (around.intro & TAG.stop) !== 0) return 'start';
+  // 「入金・出金停止: 7月13日 10:00」
+  if ((around.before & TAG.stop) !== 0 && around.isInField && around.isRow && around.lead <= LABEL_LENGTH)
+    return 'start';
+  // 「will be conducting maintenance on Jan 14 at 7 AM」: the stop, unless another time says when that begins.
+  if ((around.before & TAG.stop) !== 0 && (around.before & TAG.future) !== 0 && !around.isFollowed) return 'as-of';
+  return (label & (TAG.when | TAG.stop)) !== 0 && around.isBare ? 'start' : 'none';
+}
+
+function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic, hasDate: boolean): Role {
+  const { clause } = around;
+  if (around.isDecoy) return 'none';
+  // 「22:00~翌6:00のうち2:00~2:10」: a part of a window already given.
+  if ((around.before & TAG.within) !== 0 && around.lead <= LABEL_LENGTH) return 'none';
+  const heading = clause.heading?.tags ?? 0;
+  if (around.isAfterDays && topic.isStop) return 'window';
+  // 「12:00から12:10までの間は注文の取消のみ可能です」: it runs, and need not be the whole of it.
+  if ((around.after & TAG.unaffected) !== 0 && !speaksOfStop(around)) return 'none';
+  // 「6月21日以降は、通常どおり9:00~11:00に実施」
+  if (!hasDate && (around.before & TAG.unaffected) !== 0 && (around.before & TAG.stop) === 0) return 'none';
+  const isUnder =
+    (heading & TAG.stop) !== 0 && ((heading & TAG.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
+  // 「取引は1:00から4:00まで、入出金は0:30から5:00まで停止いたします」
+  const isShared = around.isFollowed && (clause.tags & TAG.stop) !== 0 && (clause.tags & TAG.decoy) === 0;
+  const stop = speaksOfStop(around) || isUnder || isShared;
+  if ((heading & TAG.decoy) !== 0 && !stop && !(hasDate && isProcedure(tokens, clause.heading))) return 'none';
+  const isCalledOff = (clause.tags & TAG.cancelled) !== 0 && (clause.tags & TAG.perhaps) === 0;
+  if (isCalledOff && around.isRow) return 'cancelled';
+  // 「以下の時間帯はご利用いただけません。」 and a row for each bank.
+  if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && (around.intro & TAG.stop) !== 0) return 'window';
+  // 「第1回: 5月16日 9:00~17:00 (東キャンパス)」
+  if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && around.isInField && around.isRemarked)
+    return 'window';
+  return stop || isCarriedOut(around, topic) || (topic.isStop && (isLabelled(around) || around.isBare))
+    ? 'window'
+    : 'none';
+}
+
+/** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
+export const replacesEnd = (tokens: readonly Token[], stretch: Stretch, around: Surroundings): boolean =>
+  ((around.before | around.after) & TAG.changed) !== 0 ||
+  isChangedBehind(tokens, stretch.end) ||
+  ((around.clause.heading?.tags ?? 0) & TAG.fresh) !== 0;

@@ -1,0 +1,35 @@
+import type { EpochMs } from '../../time.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+
+/** A stop as the notice's text gives it, before kind and services are known. */
+export interface Drawn {
+  start: EpochMs | null;
+  end: EpochMs | null;
+  endIsActual: boolean;
+  cancelled: boolean;
+  readonly dateOnly: boolean;
+  approximate: boolean;
+  /** First start and last end of hours that repeat each day. */
+  daily: boolean;
+  /** Ranges of tokens that it was read from. */
+  /** Under a label or heading of time, as against prose. */
+  readonly isLabelled: boolean;
+  /** 終日. */
+  readonly isWholeDay: boolean;
+  /** Its day is only that of the text before. */
+  readonly isLoose: boolean;
+  /** 「12月3日に延期」「変更後」: the time that replaces another. */
+  readonly isNew: boolean;
+  /** Nothing stands on its line but its time: beside whole windows it is a stamp. */
+  readonly isBare: boolean;
+  /** A lone start whose stop is named right beside it. */
+  readonly isPlain: boolean;
+  readonly from: { readonly first: number; readonly end: number }[];
+  readonly clause: Clause;
+}
+
+/** Times that do not hold any more. */
+export interface Old {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+}

@@ -1,0 +1,99 @@
+import { DAY_MS } from '../../time.ts';
+import type { DurationToken, Token } from '../2-tokens/token.ts';
+import { endByDuration } from '../5-roles/place.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { Drawn, Old } from './draft.ts';
+
+/** 所要時間 2時間, 約2時間: the end of a lone start. */
+export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]): readonly Drawn[] {
+  const [window] = windows;
+  if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
+  // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
+  const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
+  const duration = tokens.find(
+    (token, i): token is DurationToken => token.kind === 'duration' && i >= after && isLength(tokens, i),
+  );
+  if (duration) {
+    window.end = endByDuration(window.start, duration.minutes);
+    window.approximate = true;
+  }
+  return windows;
+}
+
+const LEAD_TOKENS = 4;
+
+/** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
+function isLength(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word')
+      return (token.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(token.entry.word);
+    if (token?.kind !== 'colon' && token?.kind !== 'glue' && token?.kind !== 'tab') break;
+  }
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && (next.entry.tags & TAG.approx) !== 0;
+}
+
+/** 「最長1週間」 bounds a length, it does not give one. */
+const MOST = new Set(['最長', '最大', 'up to', 'at most']);
+
+/** The old times may stand elsewhere in the text too, where nothing says that they are old. */
+export const isSame = (old: Old, window: Drawn): boolean =>
+  old.start !== null && old.end !== null && old.start === window.start && old.end === window.end;
+
+/** In a page that grew upwards the plan stands below the report: what a later part says of the same hours is old. */
+export function withoutOlderParts(windows: readonly Drawn[], superseded: Old[]): readonly Drawn[] {
+  return windows.filter((window) => {
+    const isOld = windows.some((other) => other.clause.part < window.clause.part && overlap(other, window));
+    if (isOld) superseded.push({ start: window.start, end: window.end });
+    return !isOld;
+  });
+}
+
+const overlap = (a: Drawn, b: Drawn): boolean =>
+  a.start !== null &&
+  a.end !== null &&
+  b.start !== null &&
+  b.end !== null &&
+  (a.start !== b.start || a.end !== b.end) &&
+  a.start < b.end &&
+  b.start < a.end;
+
+/** Drops doubles, date-only windows beside exact ones, and lone starts and ends that lie inside a whole window. */
+export function tidy(windows: readonly Drawn[]): readonly Drawn[] {
+  const exact = windows.some((window) => !window.dateOnly);
+  const kept: Drawn[] = [];
+  for (const window of windows) {
+    if (window.dateOnly && exact) continue;
+    if (window.start !== null && window.end !== null && window.end <= window.start) continue;
+    const same = kept.find((other) => other.start === window.start && other.end === window.end);
+    if (same) {
+      same.from.push(...window.from);
+      same.cancelled ||= window.cancelled;
+    } else if (!windows.some((other) => covers(other, window))) kept.push(window);
+  }
+  return kept;
+}
+
+function covers(whole: Drawn, part: Drawn): boolean {
+  if (whole === part || whole.start === null || whole.end === null) return false;
+  // A later end alone, beside a whole window, is when some service follows.
+  if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
+  if (part.isWholeDay && part.start !== null && part.end !== null)
+    return part.start >= whole.start && part.end <= whole.end;
+  // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
+  // So are the steps of the day, 「6:25 受付停止」.
+  if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
+  if (part.end === null && part.isBare && !part.isLabelled) return true;
+  if (part.isLoose && !whole.isLoose && isPhase(whole, part)) return true;
+  const point = part.start === null ? part.end : part.end === null ? part.start : null;
+  return point !== null && point >= whole.start && point <= whole.end;
+}
+
+/** 「・0:00~4:00 全サービスの停止」 under 「23:00~翌5:00」: the hours fit into the window, on its first day or the next. */
+function isPhase(whole: Drawn, part: Drawn): boolean {
+  const { start, end } = part;
+  if (start === null || end === null || whole.start === null || whole.end === null) return false;
+  const [from, to] = [whole.start, whole.end];
+  return [0, DAY_MS].some((later) => start + later >= from && end + later <= to);
+}

@@ -1,0 +1,239 @@
+import { SERVICES, type Service, type WindowStatus } from '../../window.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
+import { TAG } from '../words/lexicon.ts';
+
+/** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
+const PARTIAL: ReadonlySet<string> = new Set([
+  '現物',
+  '現物取引',
+  '信用取引',
+  'レバレッジ',
+  'レバレッジ取引',
+  '販売所',
+  '積立',
+  'かんたん売買',
+  'クイック入金',
+  'コンビニ入金',
+  '即時入金',
+  'リアルタイム入金',
+  'atm',
+  'チャージ',
+  'spot',
+  'spot trading',
+  'futures trading',
+  'margin trading',
+  'futures',
+  'margin',
+]);
+
+/** Services by the words that named them. */
+type Named = Map<Service, Set<string>>;
+
+/** What the notice says besides its sentences. */
+export interface Told {
+  readonly state: WindowStatus | null;
+  /** Where the windows stand, by their first tokens. */
+  readonly windows: readonly { readonly first: number; readonly clause: Clause; readonly isBare: boolean }[];
+}
+
+/** What stops, in the order of `SERVICES`; `other` beside better names only where a list has it. */
+export function servicesOf(
+  tokens: readonly Token[],
+  text: string,
+  clauses: readonly Clause[],
+  titleEnd: number,
+  told: Told,
+): readonly Service[] {
+  const stopped: Named = new Map();
+  const spared: Named = new Map();
+  record(stopped, wordsOf(tokens, 0, titleEnd));
+  let everything = false;
+  let isAllBack = false;
+  for (const clause of clauses) {
+    const isAll = hasWord(tokens, clause, ({ entry }) => entry.everything);
+    // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
+    if (clause.first < titleEnd || (!isAll && (clause.tags & (TAG.decoy | TAG.stop)) === TAG.decoy)) continue;
+    // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
+    sortClause(tokens, text, clause, stopped, isAll ? new Map() : spared);
+    everything ||= isAll && (clause.tags & TAG.unaffected) === 0;
+    isAllBack ||= isAll && told.state === 'completed';
+  }
+  for (const words of besideWindows(tokens, clauses, titleEnd, told)) record(stopped, words);
+  if (isBank(tokens) && isWeak(stopped.get('trading'))) stopped.delete('trading');
+  // What is back as a whole had stopped as a whole, where nothing is said of parts.
+  everything ||= isAllBack && stopped.size === 0;
+  const named = told.state === 'completed' && stopped.size === 0 ? spared : stopped;
+  const result = new Set<Service>(everything ? allOf(tokens, stopped) : named.keys());
+  // A maintenance that is called off spares everything.
+  if (told.state !== 'cancelled' && named === stopped) {
+    for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
+  }
+  if (result.size > 1 && !everything && !namesOthers(stopped.get('other'))) result.delete('other');
+  // What stops behind the doors of a town or a host has no name here.
+  const isTitled = wordsOf(tokens, 0, titleEnd).length > 0;
+  if (!isTitled && isPublic(tokens) && !isGame(tokens) && [...result].every((service) => DOORS.has(service))) {
+    result.add('other');
+  }
+  if (result.size === 0) result.add(isGame(tokens) ? 'app' : 'other');
+  return SERVICES.filter((service) => result.has(service));
+}
+
+const DOORS: ReadonlySet<Service> = new Set(['login', 'api', 'app']);
+
+const namesOthers = (words: ReadonlySet<string> | undefined): boolean =>
+  words !== undefined && [...words].some((word) => APART_WORDS.has(word));
+
+/** An exchange offers all that we have names for; what a town or a host offers has no name here. */
+function allOf(tokens: readonly Token[], stopped: Named): readonly Service[] {
+  if (isExchange(tokens) || (stopped.has('trading') && stopped.has('deposit'))) {
+    return SERVICES.filter((service) => service !== 'other');
+  }
+  return isPublic(tokens) ? [...stopped.keys(), 'other'] : SERVICES;
+}
+
+const isPublic = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => PUBLIC_WORDS.has(entry.word));
+
+const isExchange = (tokens: readonly Token[]): boolean =>
+  hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word));
+
+/** In a bank every errand is an 取引. */
+const isBank = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word));
+const isWeak = (words: ReadonlySet<string> | undefined): boolean =>
+  words !== undefined && [...words].every((word) => ERRAND_WORDS.has(word));
+
+/** Rows and headings name what stops where the hours stand alone: 「■現物取引口座」 above, 「・入出金」 below them. */
+function besideWindows(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  titleEnd: number,
+  { windows }: Told,
+): readonly (readonly WordToken[])[] {
+  return windows.flatMap(({ first, clause, isBare }) => {
+    const at = clauses.indexOf(clause);
+    if (at < 0 || clause.first < titleEnd || tokens[clause.end - 1]?.kind === 'stop') return [];
+    const lead = wordsOf(tokens, clause.first, first);
+    if (!isBare) return [lead];
+    const below = itemsBelow(tokens, clauses, at).map((item) => wordsOf(tokens, item.first, item.end));
+    const above = clauses[at - 1];
+    const named =
+      above && isName(tokens, above) && above.first >= titleEnd ? wordsOf(tokens, above.first, above.end) : [];
+    return [lead, named, ...below];
+  });
+}
+
+/** The bullets right below the hours. */
+function itemsBelow(tokens: readonly Token[], clauses: readonly Clause[], at: number): readonly Clause[] {
+  let end = at + 1;
+  while (end < clauses.length && clauses[end]?.isItem && !clauses[end]?.isHeading) end++;
+  return clauses.slice(at + 1, end).filter((item) => isName(tokens, item));
+}
+
+const NOT_LISTED = TAG.decoy | TAG.unaffected | TAG.perhaps;
+/** A name of something, not a sentence about it. */
+const NAME_LENGTH = 60;
+function isName(tokens: readonly Token[], { first, end, tags }: Clause): boolean {
+  const [head, tail] = [tokens[first], tokens[end - 1]];
+  if (!head || !tail || tail.kind === 'stop' || tail.to - head.from > NAME_LENGTH) return false;
+  return (tags & NOT_LISTED) === 0;
+}
+
+/** Spared as a whole, or just the parts of it that were said to stop. */
+function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {
+  if ([...spared].some((word) => !PARTIAL.has(word))) return true;
+  return stopped === undefined || [...stopped].every((word) => spared.has(word));
+}
+
+/**
+ * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
+ * counts as stopped where a heading or a label announces a list of what stops, as spared under 「ご利用いただけるサービス」.
+ */
+function sortClause(tokens: readonly Token[], text: string, clause: Clause, stopped: Named, spared: Named): void {
+  let waiting: WordToken[] = [];
+  const heading = clause.heading?.tags ?? 0;
+  const isSparing = (heading & TAG.unaffected) !== 0 && (heading & TAG.stop) === 0;
+  // A table of starts and ends names in each row what stops.
+  const isNamed = (heading & (TAG.stop | TAG.scope)) !== 0 || (clause.heading?.hasColumns ?? false);
+  const isSentence = text[(tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
+  let isList = isNamed && (clause.tags & TAG.stop) === 0 && !isSentence;
+  let isVerbFirst = false;
+  let tagsSoFar = 0;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    const isGap = token?.kind === 'glue' && i === clause.first + 1 && text[token.from] === ' ';
+    if (token?.kind === 'colon' || token?.kind === 'tab' || isGap)
+      isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+    if (token?.kind !== 'word') continue;
+    const { tags, services, word } = token.entry;
+    tagsSoFar |= tags;
+    if (services.length > 0 && !isMeans(text, token) && !isBy(text, token)) waiting.push(token);
+    // What is said to run again had stopped.
+    if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) continue;
+    if ((tags & TAG.unaffected) === 0) record(stopped, waiting);
+    else if (!isOnly(text, token)) record(spared, wholesOf(text, waiting));
+    waiting = [];
+    // English puts the verb first: 「suspend deposits and withdrawals」.
+    isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
+  }
+  if (isSparing && !isSentence) record(spared, waiting);
+  else if (isList || isVerbFirst) record(stopped, waiting);
+}
+
+/** 「APIを経由した注文」: what stops is the API. */
+const isBy = (text: string, { from }: WordToken): boolean =>
+  /を経由した[おご]?$/.test(text.slice(Math.max(0, from - 8), from));
+
+/** Those that are named as a whole: no sort of it, no part of it (「注文の予約」), nor the next in a list of sorts. */
+function wholesOf(text: string, words: readonly WordToken[]): readonly WordToken[] {
+  let last: WordToken | null = null;
+  let isSort = false;
+  return words.filter((word) => {
+    const isNext: boolean = last !== null && /^[・、,]お?$/.test(text.slice(last.to, word.from));
+    isSort = (isNext && isSort) || isQualified(text, word);
+    last = word;
+    return !isSort && !PART.test(text.slice(word.to, word.to + 3));
+  });
+}
+
+const PART = /^の(?!ご?利)/;
+
+/** 「FXのお取引」「銀行振込による入金」: one sort of it, which leaves the service as it is. */
+const isQualified = (text: string, { from }: WordToken): boolean =>
+  QUALIFIED.test(text.slice(Math.max(0, from - QUALIFIER_LENGTH), from));
+/** 「ATMからのチャージ」: the way, not what stops. */
+const isMeans = (text: string, { to, entry }: WordToken): boolean =>
+  (text.startsWith('による', to) && entry.word !== 'api') ||
+  text.startsWith('からの', to) ||
+  text.startsWith('での', to);
+
+/** 「注文の取消のみ可能です」 */
+const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
+
+const QUALIFIER_LENGTH = 8;
+const QUALIFIED = /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$/;
+
+function record(named: Named, words: readonly WordToken[]): void {
+  for (const { entry } of words) {
+    for (const service of entry.services) named.set(service, (named.get(service) ?? new Set()).add(entry.word));
+  }
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number): readonly WordToken[] {
+  return tokens
+    .slice(first, end)
+    .filter((token): token is WordToken => token.kind === 'word' && token.entry.services.length > 0);
+}
+
+const isGame = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => entry.game);
+
+const hasAny = (tokens: readonly Token[], test: (word: WordToken) => boolean): boolean =>
+  tokens.some((token) => token.kind === 'word' && test(token));
+
+function hasWord(tokens: readonly Token[], clause: Clause, test: (word: WordToken) => boolean): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && test(token)) return true;
+  }
+  return false;
+}

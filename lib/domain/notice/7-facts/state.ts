@@ -1,0 +1,126 @@
+import type { WindowStatus } from '../../window.ts';
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { TAG } from '../words/lexicon.ts';
+import { tagsOf } from './kind.ts';
+
+/** Where a notice says that the matter stands. */
+export interface Claim {
+  /** Null: it does not say. */
+  readonly state: WindowStatus | null;
+  /** Only the title says so. */
+  readonly isTitleOnly: boolean;
+}
+
+/** Where the notice stands: the title's word first, then the body's. */
+export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): Claim {
+  const fromTitle = stateInTitle(tagsOf(tokens, 0, titleEnd));
+  const body = stateInBody(tokens, clauses, titleEnd);
+  // A word of the end may have been added below a title of extension or failure.
+  if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
+  if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
+  // 「再開のお知らせ」 may announce what is still to come.
+  if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
+  return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
+}
+
+function stateInBody(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  titleEnd: number,
+): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
+  let resumesLater = false;
+  let ongoing = false;
+  let state: WindowStatus | null = null;
+  for (const clause of clauses) {
+    if (clause.first < titleEnd || (clause.tags & TAG.perhaps) !== 0) continue;
+    resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(tokens, clause);
+    const word = stateInClause(tokens, clause);
+    if (word === 'completed') return { state: word, resumesLater };
+    if (word === 'in-progress') ongoing = true;
+    else state ??= word;
+  }
+  return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
+}
+
+/** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
+function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
+  if ((clause.tags & TAG.approx) !== 0) return true;
+  for (let i = clause.first; i < clause.end; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word' || next?.kind !== 'word') continue;
+    if ((token.entry.tags & TAG.resume) !== 0 && (next.entry.tags & TAG.future) !== 0) return true;
+  }
+  if ((clause.tags & (TAG.past | TAG.ongoing)) !== 0 || tokens[clause.end - 1]?.kind !== 'stop') return false;
+  for (let i = clause.first; i < clause.end; i++) if (tokens[i]?.kind === 'time') return true;
+  return false;
+}
+
+function stateInTitle(tags: number): WindowStatus | null {
+  if ((tags & TAG.postponed) !== 0) return 'postponed';
+  if ((tags & TAG.cancelled) !== 0) return 'cancelled';
+  if ((tags & TAG.extended) !== 0 && (tags & (TAG.stop | TAG.end | TAG.resume)) !== 0) return 'extended';
+  if ((tags & TAG.resume) !== 0 || ((tags & TAG.end) !== 0 && (tags & TAG.stop) !== 0)) {
+    return (tags & TAG.approx) !== 0 ? 'in-progress' : 'completed';
+  }
+  if ((tags & TAG.ongoing) !== 0) return 'in-progress';
+  return null;
+}
+
+function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
+  const { tags } = clause;
+  if ((tags & TAG.recurring) !== 0) return null;
+  if ((tags & TAG.end) !== 0 && isOver(tokens, clause)) return 'completed';
+  if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
+  if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
+  if ((tags & TAG.extended) !== 0 && isOfStop(tokens, clause, TAG.extended)) return 'extended';
+  if ((tags & TAG.ongoing) !== 0 && (tags & TAG.stop) !== 0) return 'in-progress';
+  return null;
+}
+
+/** Words within this many tokens belong together. */
+const BESIDE = 4;
+/** 「終了しました」 alone on its line needs no word of what ended. */
+const BRIEF = 12;
+
+/** 終了しました, 復旧いたしました said of the stop or of a service, or of nothing else on the line. */
+function isOver(tokens: readonly Token[], clause: Clause): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    // 「復旧に向けて対応しております」 has not ended.
+    if (token?.kind !== 'word' || (token.entry.tags & (TAG.end | TAG.ongoing)) !== TAG.end) continue;
+    const past = pastBeside(tokens, clause, i);
+    if (past === null) continue;
+    const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
+    if (isBrief || (token.entry.tags & TAG.resume) !== 0 || isOfStop(tokens, clause, TAG.end)) return true;
+  }
+  return false;
+}
+
+/** The word that makes the one at `at` a fact: behind it in Japanese, before it in English (has been resolved). */
+function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token | null {
+  for (let i = at + 1; i < Math.min(at + BESIDE, clause.end); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    // 「再開を予定しております」 is no fact.
+    if ((token.entry.tags & TAG.approx) !== 0) return null;
+    if ((token.entry.tags & TAG.past) !== 0) return token;
+  }
+  const before = tokens[at - 2];
+  const isEnglish = before?.kind === 'word' && /^[a-z]/.test(before.entry.word);
+  return isEnglish && (before.entry.tags & TAG.past) !== 0 ? before : null;
+}
+
+/** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
+function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
+  let subject = 0;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const { tags, services, asset } = token.entry;
+    if ((tags & tag) !== 0) return (subject & TAG.stop) !== 0 || (subject === 0 && (clause.tags & TAG.stop) !== 0);
+    if ((tags & (TAG.stop | TAG.decoy)) !== 0) subject = tags;
+    else if (services.length > 0 || asset !== null) subject = TAG.decoy;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from '../../time.ts';
+import type { WindowStatus } from '../../window.ts';
+import { dayOf } from '../4-times/instants.ts';
+import type { Placed } from '../5-roles/place.ts';
+import type { Drawn, Old } from '../6-windows/draft.ts';
+import type { Notice, NoticeReading } from '../notice.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { Claim } from './state.ts';
+
+const CALLED_OFF = TAG.cancelled | TAG.postponed;
+
+/** When this version was written. A date without a clock time means the end of its day. */
+export function writtenAt({ publishedAt, updatedAt, seenAt }: Notice): EpochMs {
+  if (publishedAt === null && updatedAt === null) return seenAt;
+  const written = epochMs(Math.max(publishedAt ?? 0, updatedAt ?? 0));
+  return (written + JST_OFFSET_MS) % DAY_MS === 0 ? shift(written, DAY_MS) : written;
+}
+
+/** The soonest that are not over yet, then the latest of the rest; in the order of the notice. */
+export function nearestAhead(windows: readonly Drawn[], written: EpochMs, most: number): readonly Drawn[] {
+  if (windows.length <= most) return windows;
+  const away = ({ start, end }: Drawn): number => {
+    const at = end ?? start ?? written;
+    return at >= written ? at - written : NEVER + written - at;
+  };
+  const kept = new Set([...windows].sort((a, b) => away(a) - away(b)).slice(0, most));
+  return windows.filter((window) => kept.has(window));
+}
+
+/** More than any window lies ahead. */
+const NEVER = 1e13;
+
+const liesAhead = ({ start }: Drawn, written: EpochMs): boolean => start !== null && start > written;
+
+/**
+ * Whether the claimed state can be true of the windows: nothing that lies ahead is completed, whatever the title says, and
+ * a day that is called off is none but itself. `named`: the times that the sentences name which call off.
+ */
+export function holds(
+  { state: claimed, isTitleOnly }: Claim,
+  windows: readonly Drawn[],
+  named: readonly Placed[],
+  written: EpochMs,
+): boolean {
+  if (windows.length === 0) return true;
+  if (claimed === 'completed') return !isTitleOnly || !windows.every((window) => liesAhead(window, written));
+  if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
+  const days = named.flatMap(({ start }) => (start === null ? [] : [dayOf(start)]));
+  return days.length === 0 || windows.some(({ start, end }) => days.some((day) => touches(start, end, day)));
+}
+
+const touches = (start: EpochMs | null, end: EpochMs | null, day: number): boolean => {
+  const [from, to] = [start ?? end, end ?? start];
+  return from === null || to === null || (dayOf(from) <= day && day <= dayOf(to));
+};
+
+/**
+ * The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names; a postponed
+ * window that has a new date is only an old time of it. `hasOld`: the notice names old times apart; `aheadOf`: what starts
+ * later than that is not completed.
+ */
+export function standingOf(
+  windows: readonly Drawn[],
+  state: NoticeReading['state'],
+  { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs | null },
+): { readonly standing: readonly { window: Drawn; status: WindowStatus }[]; readonly replaced: readonly Old[] } {
+  const isMeant = (window: Drawn): boolean => (window.clause.tags & CALLED_OFF) !== 0 && !window.isNew;
+  const some = windows.some((window) => window.isNew) || (windows.some(isMeant) && !windows.every(isMeant));
+  const isAll = !some && !(state === 'postponed' && hasOld);
+  const standing = windows.map((window) => {
+    const isOver = state !== 'completed' || aheadOf === null || !liesAhead(window, aheadOf);
+    return { window, status: isOver ? statusOf(window, state, isAll || isMeant(window)) : 'scheduled' };
+  });
+  if (state !== 'postponed' || !some) return { standing, replaced: [] };
+  return {
+    standing: standing.filter(({ status }) => status !== 'postponed'),
+    replaced: standing.flatMap(({ window, status }) =>
+      status === 'postponed' ? [{ start: window.start, end: window.end }] : [],
+    ),
+  };
+}
+
+function statusOf(window: Drawn, state: NoticeReading['state'], isMeant: boolean): WindowStatus {
+  if (window.cancelled) return 'cancelled';
+  if (state === 'cancelled' || state === 'postponed') return isMeant ? state : 'scheduled';
+  return state === 'unknown' ? 'scheduled' : state;
+}
+
+/** Without a word on it: windows that were over when the notice was published are a report of the past. */
+export function stateByTime(
+  windows: readonly Drawn[],
+  publishedAt: EpochMs | null,
+  isEmergency: boolean,
+): NoticeReading['state'] {
+  if (windows.length === 0) return 'unknown';
+  // Only an end is given: it has stopped already.
+  if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
+  const hasBegun = windows.some(
+    ({ start, end }) => start !== null && end === null && publishedAt !== null && start <= publishedAt,
+  );
+  if (isEmergency && hasBegun) return 'in-progress';
+  const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
+  return isPast ? 'completed' : 'scheduled';
+}
+
+/** Nobody says 延期, but the old times lie on another day than the new ones: it was put off. */
+export function stateByMove(windows: readonly Drawn[], old: readonly Old[]): WindowStatus | null {
+  const isMoved = windows.some(({ start }) =>
+    old.some((before) => before.start !== null && start !== null && dayOf(start) > dayOf(before.start)),
+  );
+  return isMoved ? 'postponed' : null;
+}

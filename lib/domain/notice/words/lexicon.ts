@@ -1,0 +1,141 @@
+import type { Service, WindowKind } from '../../window.ts';
+import { ASSET_NAMES } from './coins.ts';
+import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
+import { COIN_WORDS, KIND_WORDS, REASON_WORDS } from './kinds.ts';
+import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
+import { type Tag, VOCABULARY } from './vocabulary.ts';
+
+/** What the dictionaries know of one word. */
+export interface Entry {
+  readonly word: string;
+  /** Set of tags, see `TAG`. */
+  readonly tags: number;
+  readonly services: readonly Service[];
+  /** 「全サービス」. */
+  readonly everything: boolean;
+  /** Tells that the notice is a game's. */
+  readonly game: boolean;
+  /** Names people who answer, not a service. */
+  readonly desk: boolean;
+  readonly kind: WindowKind | null;
+  /** Ticker symbol. */
+  readonly asset: string | null;
+}
+
+/** Every tag as one bit, to be joined with `|` and tested with `&`. */
+export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
+  Object.keys(VOCABULARY).map((tag, index) => [tag, 1 << index]),
+) as Record<Tag, number>;
+
+/** A small integer of the first two characters (0 for none); words that share it are told apart by comparison. */
+const startKey = (first: number, second: number): number => (first << 8) ^ second;
+
+const ENTRIES = compile();
+/** Entries by their first two characters, or by the only one. */
+const BY_START = index(ENTRIES);
+/** Characters that a word may begin with, in lower case. */
+export const WORD_INITIALS: readonly number[] = ENTRIES.map((entry) => entry.word.charCodeAt(0));
+const SYMBOLS = new Map(Object.keys(ASSET_NAMES).map((asset) => [asset, blank(asset, { asset })]));
+
+/** The longest known word that starts at `at`, or null. `lower` is `text` in lower case. */
+export function wordAt(text: string, lower: string, at: number): Entry | null {
+  const symbol = symbolAt(text, at);
+  if (symbol) return symbol;
+  const first = lower.charCodeAt(at);
+  return (
+    longest(BY_START.get(startKey(first, lower.charCodeAt(at + 1))), lower, at) ??
+    longest(BY_START.get(startKey(first, 0)), lower, at)
+  );
+}
+
+function longest(candidates: readonly Entry[] | undefined, lower: string, at: number): Entry | null {
+  if (!candidates) return null;
+  for (const entry of candidates) if (lower.startsWith(entry.word, at) && isWhole(lower, at, entry)) return entry;
+  return null;
+}
+
+const LONGEST_SYMBOL = 8;
+
+function symbolAt(text: string, at: number): Entry | null {
+  if (!isCapital(text.charCodeAt(at)) || isLatin(text.charCodeAt(at - 1))) return null;
+  let end = at + 1;
+  while (end - at <= LONGEST_SYMBOL && isCapital(text.charCodeAt(end))) end++;
+  return isLatin(text.charCodeAt(end)) ? null : (SYMBOLS.get(text.slice(at, end)) ?? null);
+}
+
+/** Latin words must not be parts of longer ones (fee in coffee), nor coins of longer katakana (ネム in システム). */
+function isWhole(lower: string, at: number, entry: Entry): boolean {
+  const end = at + entry.word.length;
+  const first = lower.charCodeAt(at);
+  if (isLatin(first) && isLatin(lower.charCodeAt(at - 1))) return false;
+  if (isLatin(lower.charCodeAt(end - 1)) && isLatin(lower.charCodeAt(end))) return false;
+  if (entry.asset === null) return true;
+  return !(isKatakana(first) && (isKatakana(lower.charCodeAt(at - 1)) || isKatakana(lower.charCodeAt(end))));
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb;
+
+function blank(word: string, what: Partial<Entry>): Entry {
+  return { word, tags: 0, services: [], everything: false, game: false, desk: false, kind: null, asset: null, ...what };
+}
+
+/** One entry a word, with the tags of the shorter words inside it: サーバーメンテナンス is a メンテナンス too. */
+function compile(): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  const add = (word: string, what: Partial<Entry>): void => {
+    const old = found.get(word) ?? blank(word, {});
+    found.set(word, {
+      word,
+      tags: old.tags | (what.tags ?? 0),
+      services: [...new Set([...old.services, ...(what.services ?? [])])],
+      everything: old.everything || (what.everything ?? false),
+      game: old.game || (what.game ?? false),
+      desk: old.desk || (what.desk ?? false),
+      kind: old.kind ?? what.kind ?? null,
+      asset: old.asset ?? what.asset ?? null,
+    });
+  };
+  for (const [tag, words] of Object.entries(VOCABULARY)) for (const word of words) add(word, { tags: TAG[tag as Tag] });
+  for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });
+  for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
+  for (const word of [...EXCHANGE_WORDS, ...PUBLIC_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS]) add(word, {});
+  for (const word of EVERYTHING_WORDS) add(word, { everything: true });
+  for (const word of GAME_WORDS) add(word, { game: true });
+  for (const word of DESK_WORDS) add(word, { desk: true });
+  for (const [asset, names] of Object.entries(ASSET_NAMES))
+    for (const name of names) add(name.toLowerCase(), { asset });
+  const all = [...found.values()];
+  const plain = TAG.plain;
+  return all.map((entry) => {
+    if ((entry.tags & plain) !== 0) return entry;
+    const parts = all.filter((part) => part.word.length > 1 && part !== entry && isPart(entry.word, part.word));
+    const tags = parts.reduce((joined, part) => joined | part.tags, entry.tags);
+    const stops = (tags & TAG.stop) !== 0;
+    return {
+      ...entry,
+      tags,
+      // ログインできない is what happens and to what.
+      services: stops ? [...new Set([...entry.services, ...parts.flatMap((part) => part.services)])] : entry.services,
+    };
+  });
+}
+
+function isPart(word: string, part: string): boolean {
+  if (!word.includes(part)) return false;
+  return !/^[a-z]/.test(part) || ` ${word} `.includes(` ${part} `);
+}
+
+function index(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const map = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.word.charCodeAt(0);
+    const key = startKey(first, entry.word.length === 1 ? 0 : entry.word.charCodeAt(1));
+    const list = map.get(key);
+    if (list) list.push(entry);
+    else map.set(key, [entry]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return map;
+}
