@@ -1,6 +1,6 @@
-import { TAG } from '../domain/notice/lexicon.ts';
-import { normalise } from '../domain/notice/normalize.ts';
-import { tokenise } from '../domain/notice/tokenise.ts';
+import { normalise } from '../domain/notice/1-text/normalise.ts';
+import { tokenise } from '../domain/notice/2-tokens/tokenise.ts';
+import { TAG } from '../domain/notice/words/lexicon.ts';
 
 /** What the reader knows as the stop itself, its course, its end, or a change of it. */
 const COURSE =

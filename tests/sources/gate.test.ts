@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { VOCABULARY } from '../../lib/domain/notice/vocabulary.ts';
+import { VOCABULARY } from '../../lib/domain/notice/words/vocabulary.ts';
 import { canMatter } from '../../lib/sources/matters.ts';
 import { EXCHANGES, OTHERS } from '../notice/fixtures.ts';
 import { FINANCE } from '../notice/fixtures-finance.ts';
