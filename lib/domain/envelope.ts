@@ -1,4 +1,5 @@
-import { type MaintenancePart, YEN } from './part.ts';
+import { type MaintenancePart, type PartName, SERVICES, type Service, type WindowStatus, YEN } from './part.ts';
+import type { EpochMs } from './time.ts';
 import type { MaintenanceWindow } from './window.ts';
 
 /** A maintenance as far as its parts need it. */
@@ -18,4 +19,98 @@ export function partsOf(window: Whole): readonly MaintenancePart[] {
 }
 
 /** A part of one coin; yen is none. */
-export const isOfCoin = ({ asset }: Pick<MaintenancePart, 'asset'>): boolean => asset !== null && asset !== YEN;
+export const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null && asset !== YEN;
+
+/** A part as far as the envelope needs it: while notices are folded nothing of it was seen yet. */
+export type PartState = PartName &
+  Pick<MaintenancePart, 'start' | 'end' | 'endIsActual' | 'status'> &
+  Partial<Pick<MaintenancePart, 'observedStart' | 'observedEnd' | 'seenRunningAt'>>;
+
+/** What a maintenance says of all its parts at once. */
+export type Envelope = Pick<
+  MaintenanceWindow,
+  'services' | 'assets' | 'start' | 'end' | 'endIsActual' | 'status' | 'observedStart' | 'observedEnd' | 'seenRunningAt'
+>;
+
+/**
+ * The envelope of `parts`: of those that are still to come or to end, else of those that took place, else of those that
+ * were called off. So what is said of the maintenance is true of what is left of it. There is at least one part.
+ */
+export function envelopeOf(parts: readonly PartState[]): Envelope {
+  const shown = shownParts(parts);
+  const ends = shown.map(({ end }) => end);
+  const coins = shown.every(isOfCoin) ? shown.flatMap(({ asset }) => (asset === null ? [] : [asset])) : [];
+  return {
+    services: SERVICES.filter((service) => shown.some((part) => part.service === service)),
+    assets: [...new Set(coins)],
+    start: earliest(shown.map(({ start }) => start)) as EpochMs,
+    end: ends.includes(null) ? null : latest(ends),
+    endIsActual: shown.every(({ endIsActual }) => endIsActual),
+    status: STATUS_ORDER.find((status) => shown.some((part) => part.status === status)) ?? 'scheduled',
+    observedStart: earliest(shown.map(({ observedStart }) => observedStart ?? null)),
+    observedEnd: shown.some(isSeenOpen) ? null : latest(shown.map(({ observedEnd }) => observedEnd ?? null)),
+    seenRunningAt: latest(shown.map(({ seenRunningAt }) => seenRunningAt ?? null)),
+  };
+}
+
+function shownParts(parts: readonly PartState[]): readonly PartState[] {
+  const active = parts.filter((part) => !isOff(part));
+  const open = active.filter((part) => !isOver(part));
+  return open.length > 0 ? open : active.length > 0 ? active : parts;
+}
+
+/** What most concerns the user first: what is open says more than what is over. */
+const STATUS_ORDER: readonly WindowStatus[] = [
+  'extended',
+  'in-progress',
+  'scheduled',
+  'completed',
+  'postponed',
+  'cancelled',
+];
+
+const isSeen = ({ observedStart }: PartState): boolean => (observedStart ?? null) !== null;
+const isSeenOpen = (part: PartState): boolean => isSeen(part) && (part.observedEnd ?? null) === null;
+const isOff = (part: PartState): boolean =>
+  !isSeen(part) && (part.status === 'cancelled' || part.status === 'postponed');
+const isOver = (part: PartState): boolean =>
+  !isSeenOpen(part) &&
+  (part.status === 'completed' || (part.observedEnd ?? null) !== null || (part.seenRunningAt ?? null) !== null);
+
+const earliest = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
+  instants.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+const latest = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
+  instants.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+
+/** `parts` as a window keeps them: in the order of the screen, and none while the window says all that they say. */
+export function keptParts(parts: readonly MaintenancePart[]): readonly MaintenancePart[] {
+  const ordered = [...parts].sort(
+    (a, b) => SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) || compare(a.asset ?? '', b.asset ?? ''),
+  );
+  return isInOnePiece(ordered) ? [] : ordered;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every service of every coin is there, and all share one plan, one status and one sighting. */
+function isInOnePiece(parts: readonly MaintenancePart[]): boolean {
+  const [first] = parts;
+  if (first === undefined || parts.some(({ asset }) => asset === YEN)) return first === undefined;
+  const services = new Set<Service>(parts.map(({ service }) => service));
+  const assets = new Set(parts.map(({ asset }) => asset));
+  return (
+    parts.length === services.size * assets.size &&
+    (assets.size === 1 || !assets.has(null)) &&
+    parts.every((part) => SHARED.every((field) => part[field] === first[field]))
+  );
+}
+
+const SHARED = [
+  'start',
+  'end',
+  'endIsActual',
+  'status',
+  'observedStart',
+  'observedEnd',
+  'seenRunningAt',
+] as const satisfies readonly (keyof MaintenancePart)[];

@@ -14,6 +14,7 @@ import { recurringOf } from './6-windows/slots.ts';
 import { areFailures, assetsOf, kindOf } from './7-facts/kind.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { stateOf } from './7-facts/state.ts';
+import { subjectOfState } from './7-facts/state-subject.ts';
 import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './7-facts/status.ts';
 import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './7-facts/topic.ts';
 import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
@@ -111,7 +112,7 @@ export function readNotice(notice: Notice): NoticeReading {
     services,
     assets,
     state,
-    stateIsOf: [],
+    stateIsOf: subjectOfState(tokens, page.text, clauses, titleEnd, { state, services, assets }),
     recurring: read.slots.map((slot) => recurringOf(slot, tokens, (first, end) => originalOf(first, end).text)),
     unreadable,
     truncated:

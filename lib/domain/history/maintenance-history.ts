@@ -1,0 +1,220 @@
+import { type Envelope, envelopeOf, keptParts } from '../envelope.ts';
+import type { Notice, ReadPart, ReadWindow } from '../notice/notice.ts';
+import type { PartName, WindowRevision, WindowStatus } from '../part.ts';
+import type { EpochMs } from '../time.ts';
+import type { Evidence, MaintenanceWindow, NoticeClaim, WindowKind } from '../window.ts';
+import { disagreementOf } from './claim.ts';
+import {
+  applyToPart,
+  createPart,
+  type PartHistory,
+  partOf,
+  type Speech,
+  setPartStatus,
+  withdrawClaim,
+} from './part-history.ts';
+import { keyOf, type Said, statementsOf } from './statement.ts';
+import { ADDS, agrees, isNameless, namedParts, openParts, splitFrom, widerPart } from './targets.ts';
+import type { DatedVersion } from './version.ts';
+
+/** A maintenance while its notices are read one after the other. */
+export interface MaintenanceHistory {
+  readonly id: string;
+  parts: PartHistory[];
+  readonly revisions: WindowRevision[];
+  kind: WindowKind;
+  evidence: readonly Evidence[];
+  confidence: number;
+  /** Newest first, each notice once. */
+  notices: readonly Notice[];
+  /** Of those, the ones about all that was known of it. */
+  mainNotices: readonly Notice[];
+}
+
+/** A maintenance that nobody knew of; null when there is nothing left of it to tell. */
+export function create(read: ReadWindow, version: DatedVersion, isTaken: (id: string) => boolean) {
+  const said = statementsOf(read, version.reading);
+  const speech = speechOf(said, version);
+  const parts = said.statements.flatMap((statement): PartHistory[] => {
+    const start = startOf(statement, version);
+    if (start === null || (statement.end !== null && statement.end <= start)) return [];
+    return [createPart(withoutOldDate(statement, read, version), start, speech)];
+  });
+  if (parts.length === 0) return null;
+  const { start, end } = envelopeOf(parts);
+  const history: MaintenanceHistory = {
+    id: idOf(version.notice.id, start, end, isTaken),
+    parts,
+    revisions: [],
+    kind: read.kind,
+    evidence: read.evidence,
+    confidence: read.confidence,
+    notices: [],
+    mainNotices: [],
+  };
+  append(history, version, true);
+  return history;
+}
+
+/** An end alone is news of a stop already under way; of one that is over nothing is left to tell. */
+const startOf = ({ start, end, status }: ReadPart, { at }: DatedVersion): EpochMs | null =>
+  start ?? (status === 'completed' || end === null ? null : at);
+
+/** Of two times in a notice that puts off the later one is when it will take place. */
+function withoutOldDate(statement: ReadPart, read: ReadWindow, { reading }: DatedVersion): ReadPart {
+  const { start } = read;
+  const isNew =
+    statement.status === 'postponed' &&
+    start !== null &&
+    reading.windows.some((other) => other !== read && other.start !== null && other.start < start);
+  return isNew ? { ...statement, status: 'scheduled' } : statement;
+}
+
+function idOf(noticeId: string, start: EpochMs, end: EpochMs | null, isTaken: (id: string) => boolean): string {
+  const plain = `${noticeId}@${minuteOf(start)}`;
+  const ended = isTaken(plain) ? `${plain}/${end === null ? '' : minuteOf(end)}` : plain;
+  let id = ended;
+  for (let n = 2; isTaken(id); n++) id = `${ended}#${n}`;
+  return id;
+}
+
+const minuteOf = (instant: EpochMs): string => `${new Date(instant).toISOString().slice(0, 16)}Z`;
+
+/** Takes in what a later version of a notice, or another notice, says of the maintenance. */
+export function apply(history: MaintenanceHistory, read: ReadWindow, version: DatedVersion): void {
+  const said = statementsOf(read, version.reading);
+  const isOnly = history.notices.every(({ id }) => id === version.notice.id);
+  const speech = speechOf(said, version);
+  if (said.isWhole) {
+    const [common] = said.statements;
+    for (const part of openParts(history.parts)) {
+      if (common !== undefined) applyToPart(part, { ...common, service: part.service, asset: part.asset }, speech);
+    }
+    for (const apart of read.parts) applyByName(history, apart, speech);
+  } else {
+    if (isNameless(history.parts) && (isOnly || said.statements.some(isTrading))) name(history, said.statements);
+    for (const statement of said.statements) applyByName(history, statement, speech);
+    if (!isAboutState(read, version)) narrow(history, said, version.notice.id);
+  }
+  const isPartial = !said.isWhole && !isOnly && history.parts.some((part) => !isSaid(said, part));
+  describe(history, read, isPartial);
+  append(history, version, !isPartial);
+}
+
+const isTrading = ({ service, asset }: PartName): boolean => service === 'trading' && asset === null;
+
+const isSaid = ({ statements }: Said, part: PartName): boolean =>
+  statements.some((statement) => keyOf(statement) === keyOf(part));
+
+const speechOf = ({ isWhole, statements }: Said, version: DatedVersion): Speech => ({
+  version,
+  scope: isWhole ? null : new Set(statements.map(keyOf)),
+});
+
+/** It says what became of some parts; that it names no others does not take them back. */
+const isAboutState = ({ status }: ReadWindow, { reading }: DatedVersion): boolean =>
+  status === reading.state && reading.stateIsOf.length > 0;
+
+/** A nameless maintenance is told to be about these. */
+function name(history: MaintenanceHistory, names: readonly PartName[]): void {
+  const [nameless] = history.parts;
+  if (nameless === undefined || names.every(({ service }) => service === 'other')) return;
+  const parts: PartHistory[] = [];
+  for (const each of names) splitFrom(parts, nameless, each);
+  history.parts = parts;
+}
+
+function applyByName(history: MaintenanceHistory, statement: ReadPart, speech: Speech): void {
+  const { parts } = history;
+  const named = namedParts(parts, statement);
+  for (const part of named) applyToPart(part, statement, speech);
+  if (named.length > 0) return;
+  const wider = widerPart(parts, statement);
+  if (wider !== undefined) {
+    if (!agrees(wider, statement)) applyToPart(splitFrom(parts, wider, statement), statement, speech);
+  } else if (ADDS.has(statement.status) && statement.service !== 'other') {
+    parts.push(createPart(statement, statement.start ?? envelopeOf(parts).start, speech));
+  }
+}
+
+/** An edit of the notice names fewer parts: the others are gone, unless another notice stands for them. */
+function narrow(history: MaintenanceHistory, said: Said, noticeId: string): void {
+  const kept = history.parts.filter(
+    (part) => isSaid(said, part) || !part.noticeIds.includes(noticeId) || withdrawClaim(part, noticeId),
+  );
+  if (kept.length > 0) history.parts = kept;
+}
+
+/** What it is called and where that was read. */
+function describe(history: MaintenanceHistory, read: ReadWindow, isPartial: boolean): void {
+  if (isPartial) {
+    history.evidence = [...history.evidence, ...read.evidence];
+    return;
+  }
+  if (read.kind !== 'other') history.kind = read.kind;
+  if (read.evidence.length > 0) history.evidence = read.evidence;
+  history.confidence = read.confidence;
+}
+
+/** A word about the maintenance, or about the parts of it that are named, without times of its own. */
+export function setStatus(
+  history: MaintenanceHistory,
+  names: readonly PartName[],
+  status: WindowStatus,
+  version: DatedVersion,
+): void {
+  const parts = names.length === 0 ? openParts(history.parts) : names.flatMap((each) => ownParts(history.parts, each));
+  for (const part of parts) setPartStatus(part, status, version);
+  append(history, version, names.length === 0);
+}
+
+function ownParts(parts: PartHistory[], name: PartName): readonly PartHistory[] {
+  const named = namedParts(parts, name);
+  if (named.length > 0) return named;
+  const wider = widerPart(parts, name);
+  return wider === undefined ? [] : [splitFrom(parts, wider, name)];
+}
+
+/** Keeps that `version` was heard, and what the maintenance has become by it. */
+export function append(history: MaintenanceHistory, { at, notice }: DatedVersion, isMain: boolean): void {
+  const { start, end, status } = envelopeOf(history.parts);
+  const last = history.revisions.at(-1);
+  if (last?.start !== start || last.end !== end || last.status !== status) {
+    history.revisions.push({ at, noticeId: notice.id, start, end, status });
+  }
+  history.notices = newestFirst(notice, history.notices);
+  if (isMain) history.mainNotices = newestFirst(notice, history.mainNotices);
+}
+
+const newestFirst = (notice: Notice, others: readonly Notice[]): readonly Notice[] => [
+  notice,
+  ...others.filter(({ id }) => id !== notice.id),
+];
+
+/** The maintenance with what was said of it; nothing of it was seen yet. */
+export function windowOf(history: MaintenanceHistory): MaintenanceWindow {
+  const main = history.mainNotices[0] ?? history.notices[0];
+  const envelope: Envelope = envelopeOf(history.parts);
+  return {
+    id: history.id,
+    origin: 'notice',
+    kind: history.kind,
+    ...envelope,
+    noticeIds: history.notices.map(({ id }) => id),
+    title: main?.title ?? '',
+    url: main?.url ?? null,
+    publishedAt: main?.publishedAt ?? null,
+    revisions: history.revisions,
+    parts: keptParts(history.parts.map(partOf)),
+    disagreement: disagreementIn(history),
+    evidence: history.evidence,
+    confidence: history.confidence,
+  };
+}
+
+/** Each notice once. */
+function disagreementIn({ parts }: MaintenanceHistory): readonly NoticeClaim[] {
+  const claims = parts.flatMap((part) => (ADDS.has(part.status) ? disagreementOf(part.claims) : []));
+  const byNotice = new Map(claims.map((claim) => [`${claim.noticeId} ${claim.start} ${claim.end}`, claim]));
+  return [...byNotice.values()].sort((a, b) => a.at - b.at || (a.noticeId < b.noticeId ? -1 : 1));
+}

@@ -1,0 +1,142 @@
+import { envelopeOf } from '../envelope.ts';
+import type { ReadWindow } from '../notice/notice.ts';
+import type { PartName } from '../part.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
+import type { MaintenanceHistory } from './maintenance-history.ts';
+import { isVague, statementsOf } from './statement.ts';
+import { includesPart, isNameless } from './targets.ts';
+import type { DatedVersion } from './version.ts';
+
+/** A completion without times, or with an end only, is about a stop that began at most this long before. */
+const LATEST_END_MS = 3 * DAY_MS;
+/** Notices are posted with dates rounded to the day or the hour: an end may seem to lie ahead of its own notice. */
+const ROUNDING_MS = DAY_MS;
+
+/** In an edited notice the window nearest to the old times is the old window. */
+export function ownHistory(
+  before: readonly MaintenanceHistory[],
+  read: ReadWindow,
+  version: DatedVersion,
+): MaintenanceHistory | null {
+  const { id } = version.notice;
+  const same = before.find((history) => hasTimes(history, read) || gaveTimes(history, id, read));
+  if (same) return same;
+  const replaced = before.find((history) => isSuperseded(history, version));
+  if (replaced) return replaced;
+  const { windows } = version.reading;
+  // Several windows: one that another line of the edit still names is not the one that moved.
+  const open = before.filter((history) => !windows.some((other) => other !== read && hasTimes(history, other)));
+  const anchor = read.start ?? read.end;
+  if (anchor === null) return open[0] ?? null;
+  const distance = (history: MaintenanceHistory): number => Math.abs(envelopeOf(history.parts).start - anchor);
+  return least(open, distance);
+}
+
+/** The maintenance that another notice than its own speaks of; null when it is one that nobody knew of. */
+export function otherHistory(
+  histories: readonly MaintenanceHistory[],
+  read: ReadWindow,
+  version: DatedVersion,
+): MaintenanceHistory | null {
+  const kin = histories.filter((history) => isKin(history, read));
+  const about = kin.filter((history) => isAbout(history, read, version));
+  const { start, end } = read;
+  if (start === null) return end === null ? null : underWay(about, end);
+  return (
+    (read.status === 'scheduled' ? kin : about).find((history) => hasTimes(history, read)) ??
+    about.find((history) => isSuperseded(history, version)) ??
+    about.find((history) => history.parts.some((part) => part.start === start)) ??
+    about.find((history) => overlaps(history, start, end) && isOneMatter(history, read)) ??
+    null
+  );
+}
+
+/** Where only an end is given, the newest that began before it. */
+function underWay(histories: readonly MaintenanceHistory[], end: EpochMs): MaintenanceHistory | null {
+  const fitting = histories.filter((history) => {
+    const { start, status } = envelopeOf(history.parts);
+    return start < end && end - start <= LATEST_END_MS && status !== 'cancelled';
+  });
+  return least(fitting, (history) => -envelopeOf(history.parts).start);
+}
+
+/** What a version without times speaks of: its own, those whose old times it names, or the one under way. */
+export function wordOnly(
+  histories: readonly MaintenanceHistory[],
+  before: readonly MaintenanceHistory[],
+  version: DatedVersion,
+): readonly MaintenanceHistory[] {
+  const { state, kind, assets, stateIsOf } = version.reading;
+  if (state === 'unknown' || state === 'scheduled') return before;
+  if (before.length > 0) return before;
+  const about = histories.filter(({ parts }) => names(parts, stateIsOf));
+  const named = about.filter((history) => isSuperseded(history, version));
+  if (named.length > 0) return named;
+  const isOff = state === 'cancelled' || state === 'postponed';
+  const fitting = about.filter((history) => {
+    const { start, status } = envelopeOf(history.parts);
+    const isCoin = kind === 'asset';
+    if ((history.kind === 'asset') !== isCoin || status === 'cancelled' || status === 'completed') return false;
+    if (isCoin && !history.parts.some(({ asset }) => asset !== null && assets.includes(asset))) return false;
+    return isOff
+      ? start >= version.at - ROUNDING_MS
+      : start <= version.at + ROUNDING_MS && version.at - start <= LATEST_END_MS;
+  });
+  const nearest = least(fitting, (history) => Math.abs(envelopeOf(history.parts).start - version.at));
+  return nearest === null ? [] : [nearest];
+}
+
+/** One coin's stop is never the exchange's stop, nor another coin's. */
+function isKin(history: MaintenanceHistory, read: ReadWindow): boolean {
+  const coins = new Set(history.kind === 'asset' ? history.parts.flatMap(({ asset }) => asset ?? []) : []);
+  if ((history.kind === 'asset') !== (read.kind === 'asset')) return coins.size === 0 && read.assets.length === 0;
+  if (history.kind !== 'asset') return true;
+  return coins.size === 0 || read.assets.length === 0 || read.assets.some((asset) => coins.has(asset));
+}
+
+/** It is said of the whole, or of a part that the maintenance has. */
+function isAbout({ parts }: MaintenanceHistory, read: ReadWindow, { reading }: DatedVersion): boolean {
+  const { isWhole, statements } = statementsOf(read, reading);
+  return isWhole || names(parts, statements);
+}
+
+const names = (parts: MaintenanceHistory['parts'], named: readonly PartName[]): boolean =>
+  named.length === 0 || isNameless(parts) || named.some((name) => includesPart(parts, name));
+
+/**
+ * Two announcements whose times overlap are about one maintenance when both name a service that stops. Without names
+ * they are when they call it alike.
+ */
+const isOneMatter = ({ parts, kind }: MaintenanceHistory, read: ReadWindow): boolean =>
+  read.status !== 'scheduled' || kind === read.kind || !(isVague(read) || isNameless(parts));
+
+const hasTimes = ({ parts }: MaintenanceHistory, { start, end }: ReadWindow): boolean =>
+  parts.some((part) => part.start === start && part.end === end);
+
+const gaveTimes = ({ parts }: MaintenanceHistory, noticeId: string, { start, end }: ReadWindow): boolean =>
+  parts.some(({ given }) => given.get(noticeId)?.start === start && given.get(noticeId)?.end === end);
+
+/** The version names present times of the maintenance as the old ones. */
+const isSuperseded = ({ parts }: MaintenanceHistory, version: DatedVersion): boolean =>
+  version.reading.superseded.some(
+    (old) =>
+      (old.start !== null || old.end !== null) &&
+      parts.some(
+        (part) => (old.start === null || old.start === part.start) && (old.end === null || old.end === part.end),
+      ),
+  );
+
+function overlaps(history: MaintenanceHistory, start: EpochMs, end: EpochMs | null): boolean {
+  const known = envelopeOf(history.parts);
+  return start < (known.end ?? known.start + HOUR_MS) && known.start < (end ?? start + HOUR_MS);
+}
+
+function least(
+  histories: readonly MaintenanceHistory[],
+  measure: (history: MaintenanceHistory) => number,
+): MaintenanceHistory | null {
+  return histories.reduce<MaintenanceHistory | null>(
+    (best, history) => (best === null || measure(history) < measure(best) ? history : best),
+    null,
+  );
+}

@@ -1,0 +1,181 @@
+import type { ReadPart } from '../notice/notice.ts';
+import type { MaintenancePart, PartName, WindowRevision, WindowStatus } from '../part.ts';
+import type { EpochMs } from '../time.ts';
+import { type Claim, reachOf, standingClaims } from './claim.ts';
+import type { DatedVersion } from './version.ts';
+
+/** One part of a maintenance while its notices are read one after the other. */
+export interface PartHistory extends PartName {
+  start: EpochMs;
+  end: EpochMs | null;
+  endIsActual: boolean;
+  status: WindowStatus;
+  /** The times that hold, by notice, oldest first. A change takes the place of all before it. */
+  claims: readonly Claim[];
+  /** What each notice gave last, whether it still holds or not: to tell an edit of the times from one of the words. */
+  readonly given: Map<string, Pick<Claim, 'start' | 'end'>>;
+  readonly revisions: WindowRevision[];
+  noticeIds: readonly string[];
+}
+
+/** Who speaks. */
+export interface Speech {
+  readonly version: DatedVersion;
+  /** Keys of the parts it speaks of; null: of the whole. */
+  readonly scope: ReadonlySet<string> | null;
+}
+
+export function createPart(statement: ReadPart, start: EpochMs, speech: Speech): PartHistory {
+  const { service, asset, end, endIsActual } = statement;
+  const part: PartHistory = {
+    service,
+    asset,
+    start,
+    end,
+    endIsActual,
+    status: statusOf(statement, speech, false),
+    claims: [claimOf(start, end, speech)],
+    given: new Map([[speech.version.notice.id, { start, end }]]),
+    revisions: [],
+    noticeIds: [],
+  };
+  if (part.status === 'completed') closePart(part, speech.version);
+  appendRevision(part, speech.version);
+  return part;
+}
+
+/** A part of one coin, or of yen, that goes its own way from now on. */
+export const splitPart = (part: PartHistory, { service, asset }: PartName): PartHistory => ({
+  ...part,
+  service,
+  asset,
+  given: new Map(part.given),
+  revisions: [...part.revisions],
+});
+
+/** Takes in what one notice says of the part. */
+export function applyToPart(part: PartHistory, statement: ReadPart, speech: Speech): void {
+  const { version } = speech;
+  const times = timesOf(part, statement);
+  const isMoved = times.start !== part.start || times.end !== part.end;
+  const status = statusOf(statement, speech, isMoved);
+  const before = part.given.get(version.notice.id);
+  const isRepeated = before !== undefined && before.start === times.start && before.end === times.end;
+  if (status === 'scheduled' && isBygone(part, speech, isRepeated)) return;
+  if (status === 'completed') {
+    if (statement.start !== null) part.start = statement.start;
+    if (statement.end !== null) Object.assign(part, { end: statement.end, endIsActual: statement.endIsActual });
+    part.status = status;
+    closePart(part, version);
+  } else {
+    if (hasTimes(statement) && !isCalledOff(status) && !(isRepeated && status === 'scheduled')) {
+      claim(part, claimOf(times.start, times.end, speech), isChange(statement, speech));
+      part.endIsActual = statement.endIsActual;
+    }
+    const isKept = status === 'scheduled' && (isRepeated || !isMoved || isWordOfEnd(statement));
+    if (!isKept || !GOES_ON.has(part.status)) part.status = status;
+  }
+  appendRevision(part, version);
+}
+
+/** A word about the part without times of its own. */
+export function setPartStatus(part: PartHistory, status: WindowStatus, version: DatedVersion): void {
+  part.status = status;
+  if (status === 'completed') closePart(part, version);
+  appendRevision(part, version);
+}
+
+/** A notice does not speak of the part any more. @returns whether another one still does. */
+export function withdrawClaim(part: PartHistory, noticeId: string): boolean {
+  part.claims = part.claims.filter(({ notice }) => notice.id !== noticeId);
+  part.noticeIds = part.noticeIds.filter((id) => id !== noticeId);
+  reach(part);
+  return part.noticeIds.length > 0;
+}
+
+/** The part as a window keeps it; nothing of it was seen yet. */
+export const partOf = (part: PartHistory): MaintenancePart => ({
+  service: part.service,
+  asset: part.asset,
+  start: part.start,
+  end: part.end,
+  endIsActual: part.endIsActual,
+  status: part.status,
+  observedStart: null,
+  observedEnd: null,
+  seenRunningAt: null,
+  revisions: part.revisions,
+  noticeIds: part.noticeIds,
+});
+
+/** A reminder that repeats known times takes neither an extension nor the word that it has begun back. */
+const GOES_ON: ReadonlySet<WindowStatus> = new Set(['extended', 'in-progress']);
+
+const hasTimes = ({ start, end }: ReadPart): boolean => start !== null || end !== null;
+const isWordOfEnd = ({ start, end }: ReadPart): boolean => start === null && end !== null;
+const isCalledOff = (status: WindowStatus): boolean => status === 'cancelled' || status === 'postponed';
+
+const timesOf = (part: PartHistory, { start, end }: ReadPart): Pick<Claim, 'start' | 'end'> => ({
+  start: start ?? part.start,
+  end: end ?? (start === null ? part.end : null),
+});
+
+/** It says that the times are others than they were. */
+const isChange = (statement: ReadPart, { version }: Speech): boolean =>
+  statement.status === 'extended' ||
+  statement.status === 'postponed' ||
+  isWordOfEnd(statement) ||
+  version.reading.superseded.length > 0;
+
+/** What is announced of a part that was over by then is a report, and an edit that repeats itself is no news. */
+function isBygone(part: PartHistory, { version }: Speech, isRepeated: boolean): boolean {
+  if (part.status !== 'completed') return false;
+  return isRepeated || (part.end !== null && part.end <= version.at && !isOwn(part, version));
+}
+
+const isOwn = (part: PartHistory, { notice }: DatedVersion): boolean =>
+  part.noticeIds.length === 1 && part.noticeIds[0] === notice.id;
+
+/** Put off to times that the notice gives: at those it will take place. */
+const statusOf = ({ status, start }: ReadPart, { version }: Speech, isMoved: boolean): WindowStatus =>
+  status === 'postponed' && ((isMoved && start !== null) || version.reading.superseded.length > 0)
+    ? 'scheduled'
+    : status;
+
+const claimOf = (start: EpochMs, end: EpochMs | null, { version, scope }: Speech): Claim => ({
+  notice: version.notice,
+  at: version.at,
+  scope,
+  start,
+  end,
+});
+
+function claim(part: PartHistory, claim: Claim, isChange: boolean): void {
+  const others = isChange ? [] : part.claims.filter(({ notice }) => notice.id !== claim.notice.id);
+  part.claims = [...others, claim];
+  part.given.set(claim.notice.id, { start: claim.start, end: claim.end });
+  reach(part);
+}
+
+function reach(part: PartHistory): void {
+  const reached = reachOf(standingClaims(part.claims));
+  if (reached === null) return;
+  part.start = reached.start;
+  part.end = reached.end;
+}
+
+/** It was over when the notice was written, at the latest. */
+function closePart(part: PartHistory, version: DatedVersion): void {
+  if (part.endIsActual) return;
+  if (version.at > part.start && (part.end === null || version.at < part.end)) part.end = version.at;
+  part.endIsActual = part.end !== null;
+}
+
+function appendRevision(part: PartHistory, { at, notice }: DatedVersion): void {
+  const { start, end, status } = part;
+  const last = part.revisions.at(-1);
+  if (last?.start !== start || last.end !== end || last.status !== status) {
+    part.revisions.push({ at, noticeId: notice.id, start, end, status });
+  }
+  part.noticeIds = [notice.id, ...part.noticeIds.filter((id) => id !== notice.id)];
+}
