@@ -119,10 +119,10 @@ const unique = (names: readonly PartName[]): readonly PartName[] => [
 ];
 
 /** Words that join two subjects of one verb. */
-const JOINS = /^の?[、,・]?\s*(?:および|及び|ならびに|並びに|と|または|and|or)?\s*[、,・]?$/i;
+const JOINS = /^の?[、,・]?\s*(?:(?:および|及び|ならびに|並びに|と|または|and|or)[、,・]?\s*)?$/i;
 /** A word within this many characters before a service says which. */
 const QUALIFIER_LENGTH = 18;
-const IS_YEN = /(?:日本円|円貨|円建て|\bjpy|\byen)[のを・、/ ]*(?:お|ご)?$/i;
+const IS_YEN = /(?:日本円|円貨|円建て|\bjpy|\byen)[のを・、/ ]?(?:お|ご)?$/i;
 const IS_COINS = /(?:暗号資産|仮想通貨|暗号通貨|crypto)/i;
 const AHEAD = 4;
 
