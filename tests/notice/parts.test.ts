@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../lib/domain/envelope.ts';
-import { foldNotices, type Version } from '../../lib/domain/notice/fold.ts';
+import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { jst, noticeOf } from './helpers.ts';

@@ -1,7 +1,7 @@
+import type { MaintenanceWindow } from '../window.ts';
 import { append, apply, create, type MaintenanceHistory, setStatus, windowOf } from './maintenance-history.ts';
 import { otherHistory, ownHistory, wordOnly } from './match.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
-import type { MaintenanceWindow } from '../window.ts';
 
 export type { Version } from './version.ts';
 

@@ -1,9 +1,9 @@
-import { type PartName, YEN } from '../part.ts';
-import type { Service } from '../window.ts';
-import type { Clause } from './layout.ts';
-import { TAG } from './lexicon.ts';
-import type { NoticeReading } from './notice.ts';
-import type { Token, WordToken } from './tokens.ts';
+import { type PartName, YEN } from '../../part.ts';
+import type { Service } from '../../window.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import type { NoticeReading } from '../notice.ts';
+import { TAG } from '../words/lexicon.ts';
 
 /** What the notice is about as a whole. */
 interface Topic {
