@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Notice, NoticeReading } from '../lib/domain/notice/notice.ts';
+import { ISSUERS, type Issuer, type Notice, type NoticeReading } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { isCalledOff } from '../lib/domain/window.ts';
@@ -17,7 +17,9 @@ const iso = (ms: number | null): string | null =>
 
 class BadLine extends Error {}
 
-function noticeOf(line: string): Notice {
+const isIssuer = (value: unknown): value is Issuer => ISSUERS.some((issuer) => issuer === value);
+
+function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Issuer } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -25,14 +27,15 @@ function noticeOf(line: string): Notice {
     throw new BadLine(`not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine('not an object');
-  const { id, title, text, published } = value as Record<string, unknown>;
+  const { id, title, text, published, issuer = 'unknown' } = value as Record<string, unknown>;
   if (typeof id !== 'string') throw new BadLine('"id" must be a string');
   if (typeof text !== 'string') throw new BadLine('"text" must be a string');
   if (title != null && typeof title !== 'string') throw new BadLine('"title" must be a string or null');
   if (published != null && (typeof published !== 'string' || Number.isNaN(Date.parse(published)))) {
     throw new BadLine('"published" must be an ISO 8601 date or null');
   }
-  return {
+  if (!isIssuer(issuer)) throw new BadLine(`"issuer" must be one of ${ISSUERS.join(', ')}`);
+  const notice: Notice = {
     id,
     source: 'file',
     url: null,
@@ -42,6 +45,7 @@ function noticeOf(line: string): Notice {
     updatedAt: null,
     seenAt: epochMs(Date.now()),
   };
+  return { notice, issuer };
 }
 
 /** A stop whose times could not be read is a window all the same: its start and its end are not known. */
@@ -65,8 +69,8 @@ let failures = 0;
 linesOf(file).forEach((line, index) => {
   if (line.trim() === '') return;
   try {
-    const notice = noticeOf(line);
-    const reading = readNotice(notice);
+    const { notice, issuer } = noticeOf(line);
+    const reading = readNotice(notice, { issuer });
     console.log(
       JSON.stringify({
         id: notice.id,

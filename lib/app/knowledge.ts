@@ -29,7 +29,7 @@ const announcedWindows = ({ readings, manual }: Pick<State, 'readings' | 'manual
 
 /** Reads every kept version of every notice again and folds them into windows. */
 export function readAll(versions: readonly Notice[], readBy: string, now: EpochMs): Readings {
-  const read = versions.map((notice) => ({ notice, reading: readNotice(notice) }));
+  const read = versions.map((notice) => ({ notice, reading: readNotice(notice, { issuer: 'exchange' }) }));
   return { readBy, windows: foldNotices(read), unreadable: unreadableOf(read, now) };
 }
 

@@ -27,6 +27,10 @@ export interface ReadPart extends PartName {
   readonly status: WindowStatus;
 }
 
+/** Who writes the notice. What the caller knows is not guessed from its words. */
+export const ISSUERS = ['exchange', 'bank', 'public', 'unknown'] as const;
+export type Issuer = (typeof ISSUERS)[number];
+
 /** A window as one notice gives it. `start` null: the notice gives an end only (「5:00 に再開しました」). */
 export interface ReadWindow {
   readonly start: EpochMs | null;

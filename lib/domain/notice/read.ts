@@ -17,7 +17,7 @@ import { stateOf } from './7-facts/state.ts';
 import { subjectOfState } from './7-facts/state-subject.ts';
 import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './7-facts/status.ts';
 import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './7-facts/topic.ts';
-import type { Notice, NoticeReading, ReadWindow } from './notice.ts';
+import type { Issuer, Notice, NoticeReading, ReadWindow } from './notice.ts';
 
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
@@ -29,11 +29,13 @@ const MOST_WINDOWS = 60;
 const EARLIEST_MS = -365 * DAY_MS;
 const LATEST_MS = 2 * 365 * DAY_MS;
 
+const UNKNOWN = { issuer: 'unknown' } as const;
+
 /**
  * Understands one notice: its windows with the text they were read from, what stops, and where the matter stands.
  * Pure and total: any text gives a reading, at worst one without windows. Linear in the length of the text.
  */
-export function readNotice(notice: Notice): NoticeReading {
+export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer } = UNKNOWN): NoticeReading {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
   const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
   const tokens = withoutOtherCallings(tokenise(page), page.text, page.lower);
@@ -70,6 +72,7 @@ export function readNotice(notice: Notice): NoticeReading {
   const drawn = nearestAhead(all, written, MOST_WINDOWS);
 
   const services = servicesOf(tokens, page.text, clauses, titleEnd, {
+    issuer,
     state: said,
     windows: drawn.map(({ from, clause, isBare }) => ({ first: from[0]?.first ?? clause.end, clause, isBare })),
   });

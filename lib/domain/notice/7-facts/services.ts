@@ -1,6 +1,7 @@
 import { SERVICES, type Service, type WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import type { Issuer } from '../notice.ts';
 import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -31,8 +32,9 @@ const PARTIAL: ReadonlySet<string> = new Set([
 /** Services by the words that named them. */
 type Named = Map<Service, Set<string>>;
 
-/** What the notice says besides its sentences. */
+/** What is known besides the notice's sentences. */
 export interface Told {
+  readonly issuer: Issuer;
   readonly state: WindowStatus | null;
   /** Where the windows stand, by their first tokens. */
   readonly windows: readonly { readonly first: number; readonly clause: Clause; readonly isBare: boolean }[];
@@ -61,11 +63,11 @@ export function servicesOf(
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(tokens, clauses, titleEnd, told)) record(stopped, words);
-  if (isBank(tokens) && isWeak(stopped.get('trading'))) stopped.delete('trading');
+  if (isBank(tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   everything ||= isAllBack && stopped.size === 0;
   const named = told.state === 'completed' && stopped.size === 0 ? spared : stopped;
-  const result = new Set<Service>(everything ? allOf(tokens, stopped) : named.keys());
+  const result = new Set<Service>(everything ? allOf(tokens, stopped, told.issuer) : named.keys());
   // A maintenance that is called off spares everything.
   if (told.state !== 'cancelled' && named === stopped) {
     for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
@@ -73,7 +75,12 @@ export function servicesOf(
   if (result.size > 1 && !everything && !namesOthers(stopped.get('other'))) result.delete('other');
   // What stops behind the doors of a town or a host has no name here.
   const isTitled = wordsOf(tokens, 0, titleEnd).length > 0;
-  if (!isTitled && isPublic(tokens) && !isGame(tokens) && [...result].every((service) => DOORS.has(service))) {
+  if (
+    !isTitled &&
+    isPublic(tokens, told.issuer) &&
+    !isGame(tokens) &&
+    [...result].every((service) => DOORS.has(service))
+  ) {
     result.add('other');
   }
   if (result.size === 0) result.add(isGame(tokens) ? 'app' : 'other');
@@ -86,20 +93,23 @@ const namesOthers = (words: ReadonlySet<string> | undefined): boolean =>
   words !== undefined && [...words].some((word) => APART_WORDS.has(word));
 
 /** An exchange offers all that we have names for; what a town or a host offers has no name here. */
-function allOf(tokens: readonly Token[], stopped: Named): readonly Service[] {
-  if (isExchange(tokens) || (stopped.has('trading') && stopped.has('deposit'))) {
+function allOf(tokens: readonly Token[], stopped: Named, issuer: Issuer): readonly Service[] {
+  if (isExchange(tokens, issuer) || (stopped.has('trading') && stopped.has('deposit'))) {
     return SERVICES.filter((service) => service !== 'other');
   }
-  return isPublic(tokens) ? [...stopped.keys(), 'other'] : SERVICES;
+  return isPublic(tokens, issuer) ? [...stopped.keys(), 'other'] : SERVICES;
 }
 
-const isPublic = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => PUBLIC_WORDS.has(entry.word));
+const isPublic = (tokens: readonly Token[], issuer: Issuer): boolean =>
+  issuer === 'public' || (issuer === 'unknown' && hasAny(tokens, ({ entry }) => PUBLIC_WORDS.has(entry.word)));
 
-const isExchange = (tokens: readonly Token[]): boolean =>
-  hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word));
+const isExchange = (tokens: readonly Token[], issuer: Issuer): boolean =>
+  issuer === 'exchange' ||
+  (issuer === 'unknown' && hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word)));
 
 /** In a bank every errand is an 取引. */
-const isBank = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word));
+const isBank = (tokens: readonly Token[], issuer: Issuer): boolean =>
+  issuer === 'bank' || (issuer === 'unknown' && hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word)));
 const isWeak = (words: ReadonlySet<string> | undefined): boolean =>
   words !== undefined && [...words].every((word) => ERRAND_WORDS.has(word));
 

@@ -75,7 +75,7 @@ function quotesStop(tokens: readonly Token[], titleEnd: number): boolean {
 }
 
 /** What may be said of such a thing; a word of a stop, of its times or of its services makes it one. */
-const RENAMED = TAG.changed | TAG.decoy | TAG.stamp | TAG.plain | TAG.article;
+const RENAMED = TAG.changed | TAG.decoy | TAG.stamp | TAG.article;
 
 const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;
 

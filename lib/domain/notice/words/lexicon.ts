@@ -3,7 +3,10 @@ import { ASSET_NAMES } from './coins.ts';
 import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
 import { COIN_WORDS, KIND_WORDS, REASON_WORDS } from './kinds.ts';
 import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
-import { type Tag, VOCABULARY } from './vocabulary.ts';
+import { TAG, type Tag } from './tags.ts';
+import { PLAIN_WORDS, VOCABULARY } from './vocabulary.ts';
+
+export { TAG };
 
 /** What the dictionaries know of one word. */
 export interface Entry {
@@ -21,11 +24,6 @@ export interface Entry {
   /** Ticker symbol. */
   readonly asset: string | null;
 }
-
-/** Every tag as one bit, to be joined with `|` and tested with `&`. */
-export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
-  Object.keys(VOCABULARY).map((tag, index) => [tag, 1 << index]),
-) as Record<Tag, number>;
 
 /** A small integer of the first two characters (0 for none); words that share it are told apart by comparison. */
 const startKey = (first: number, second: number): number => (first << 8) ^ second;
@@ -98,6 +96,7 @@ function compile(): readonly Entry[] {
     });
   };
   for (const [tag, words] of Object.entries(VOCABULARY)) for (const word of words) add(word, { tags: TAG[tag as Tag] });
+  for (const word of PLAIN_WORDS) add(word, {});
   for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });
   for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
   for (const word of [...EXCHANGE_WORDS, ...PUBLIC_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS]) add(word, {});
@@ -107,9 +106,9 @@ function compile(): readonly Entry[] {
   for (const [asset, names] of Object.entries(ASSET_NAMES))
     for (const name of names) add(name.toLowerCase(), { asset });
   const all = [...found.values()];
-  const plain = TAG.plain;
+  const plain = new Set(PLAIN_WORDS);
   return all.map((entry) => {
-    if ((entry.tags & plain) !== 0) return entry;
+    if (plain.has(entry.word)) return entry;
     const parts = all.filter((part) => part.word.length > 1 && part !== entry && isPart(entry.word, part.word));
     const tags = parts.reduce((joined, part) => joined | part.tags, entry.tags);
     const stops = (tags & TAG.stop) !== 0;
