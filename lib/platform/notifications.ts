@@ -2,10 +2,10 @@ import browser, { type Notifications } from 'webextension-polyfill';
 import type { NotificationContent, NotificationsPort } from '../app/ports.ts';
 
 /**
- * Firefox has no buttons, no persistence, no change in place, and refuses options that it does not know. Asked when it
- * is needed: the API is not there yet while a test loads this file.
+ * Firefox has no buttons, no persistence, no change in place, and refuses options that it does not know. By the change
+ * in place it is told apart: it lists the event of the buttons without having it.
  */
-const hasButtons = (): boolean => 'onButtonClicked' in chrome.notifications;
+const hasButtons = (): boolean => typeof chrome.notifications.update === 'function';
 
 /** Options of Chrome that the polyfill's types, made for both browsers, do not have. */
 interface ChromeOptions extends Notifications.CreateNotificationOptions {
