@@ -9,6 +9,7 @@ import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.
 import type { NotificationContent, Ports } from './ports.ts';
 import type { OnScreen, State } from './state.ts';
 import { saveState } from './store.ts';
+import { attempt, within } from './within.ts';
 
 type Plan = ReturnType<typeof makePlan>;
 
@@ -26,7 +27,8 @@ const CLOSING_STEPS: readonly Step['name'][] = ['cancelled', 'ended', 'recovered
  */
 export async function deliver(ports: Ports, state: State, plan: Plan, now: EpochMs): Promise<State> {
   let current = await recordPassedOver(ports, state, plan, now);
-  if (plan.due.length > 0 && !(await ports.notifications.allowed())) return current;
+  const mayTell = (): Promise<boolean> => attempt(ports, 'permission', () => ports.notifications.allowed(), true);
+  if (plan.due.length > 0 && !(await mayTell())) return current;
   for (const reminder of plan.due) {
     try {
       current = await tell(ports, current, reminder, now);
@@ -50,7 +52,7 @@ async function recordPassedOver(ports: Ports, state: State, plan: Plan, now: Epo
 async function tell(ports: Ports, state: State, reminder: PlannedReminder, now: EpochMs): Promise<State> {
   const id = notificationIdOf(reminder.window.id);
   const content = contentOf(ports, state, reminder, now);
-  await ports.notifications.show(id, content);
+  await within(ports, () => ports.notifications.show(id, content));
   const entries = [
     { id: reminder.id, told: true },
     ...reminder.overtakes.map((overtaken) => ({ id: overtaken, told: false })),

@@ -1,17 +1,14 @@
-import { foldNotices } from '../domain/history/fold.ts';
-import { observeLive } from '../domain/live.ts';
+import { CLOCK_TOLERANCE_MS } from '../domain/clock.ts';
+import { awakeSince, type Ledger, settle, withoutFuture } from '../domain/ledger.ts';
+import { isStopped, isTrading, observeLive } from '../domain/live.ts';
 import { joinLive, trackLive } from '../domain/live-history.ts';
-import type { Notice, NoticeReading } from '../domain/notice/notice.ts';
-import { readNotice } from '../domain/notice/read.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
-import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
-import type { UnreadableNotice } from '../domain/view.ts';
+import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
 import { effectiveStart, type MaintenanceWindow } from '../domain/window.ts';
 import type { PollRequest, PollResult } from './poll.ts';
-import type { Readings, State } from './state.ts';
+import type { Sources, State } from './state.ts';
 
-/** A notice that could not be read is listed for so long after it was published. */
-const UNREADABLE_LISTED_MS = 14 * DAY_MS;
 /** Notices are asked for more often, and the live state watched, from so long before a start. */
 const NEAR_MS = 2 * HOUR_MS;
 /** After a stop the auction state is of interest for so long. */
@@ -27,33 +24,10 @@ const announcedWindows = ({ readings, manual }: Pick<State, 'readings' | 'manual
   ...manual,
 ];
 
-/** Reads every kept version of every notice again and folds them into windows. */
-export function readAll(versions: readonly Notice[], readBy: string, now: EpochMs): Readings {
-  const read = versions.map((notice) => ({ notice, reading: readNotice(notice, { issuer: 'exchange' }) }));
-  return { readBy, windows: foldNotices(read), unreadable: unreadableOf(read, now) };
-}
-
-/** Notices whose newest version announces a stop without a readable time. */
-function unreadableOf(
-  read: readonly { readonly notice: Notice; readonly reading: NoticeReading }[],
-  now: EpochMs,
-): UnreadableNotice[] {
-  const newest = new Map<string, (typeof read)[number]>();
-  for (const entry of read) {
-    const known = newest.get(entry.notice.id);
-    if (known === undefined || ageOf(known.notice) <= ageOf(entry.notice)) newest.set(entry.notice.id, entry);
-  }
-  return [...newest.values()]
-    .filter(
-      ({ notice, reading }) => reading.unreadable && now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS,
-    )
-    .map(({ notice: { id, title, url, publishedAt } }) => ({ id, title, url, publishedAt }))
-    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
-}
-
-const ageOf = (notice: Notice): number => notice.updatedAt ?? notice.publishedAt ?? notice.seenAt;
-
-/** The state after a poll: what was seen live passes through hysteresis and into the halts. */
+/**
+ * The state after a poll: what was seen live passes through hysteresis and into the halts. What the notices of the same
+ * poll say is in the state already: a stop that is over when it becomes known never counts as going on.
+ */
 export function withPoll(state: State, result: PollResult, now: EpochMs): State {
   const live = observeLive(state.live.state, result, now);
   const history = trackLive(state.live.history, live, announcedWindows(state), now);
@@ -62,32 +36,84 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
       (newest, at) => (at !== null && (newest === null || at > newest) ? at : newest),
       null,
     );
-  const sources = {
+  const sources: Sources = {
+    ...state.sources,
     health: result.health,
     nextPollAt: result.nextPollAt,
     noticesReadAt: newestReading(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)),
     firstTriedAt: state.sources.firstTriedAt ?? now,
+    triedAt: now,
     clockSkewMs: result.clockSkewMs ?? state.sources.clockSkewMs,
   };
-  return { ...state, poll: result.memory, live: { state: live, history }, sources };
+  const seen = { ...state, poll: result.memory, live: { state: live, history }, sources };
+  return { ...seen, ledger: withoutUnseenRecovery(state, seen, now) };
 }
 
 /**
- * The state on a clock that was set back: the next poll was planned by the old one and may lie hours ahead, so it is due
- * now. Everything else is planned anew in each cycle.
+ * Trading was seen again after a stop, but the machine slept for long in between: when it came back nobody knows, and
+ * a notification would celebrate what may be hours old.
+ */
+function withoutUnseenRecovery(before: State, after: State, now: EpochMs): Ledger {
+  const { condition, answeredAt } = before.live.state;
+  const { state: live } = after.live;
+  const isBack = isStopped(condition) && isTrading(live.condition);
+  const wokeUpAt = awakeSince(after.ledger, now);
+  const isUnseen = answeredAt !== null && answeredAt < wokeUpAt && now - answeredAt > END_MATTERS_MS;
+  if (!isBack || !isUnseen) return after.ledger;
+  const entries = windowsOf(after)
+    .filter(({ observedEnd }) => observedEnd !== null && observedEnd >= wokeUpAt)
+    .flatMap((window) => stepsOf(window, { leadTimesMs: [], heard: null, snoozedUntil: null, now }))
+    .filter(({ id, step }) => (step.name === 'ended' || step.name === 'recovered') && !(id in after.ledger.settled))
+    .map(({ id }) => ({ id, told: false }));
+  return settle(after.ledger, entries, [], now);
+}
+
+/**
+ * The state on a clock that was set back: what was noted under the wrong one lies ahead and counts for nothing, and the
+ * next poll, planned by it, is due now. Everything else is planned anew in each cycle.
  */
 export function withClock(state: State, now: EpochMs): State {
   const { lastCycleAt } = state.ledger;
-  if (lastCycleAt === null || lastCycleAt - now < MINUTE_MS) return state;
-  return { ...state, sources: { ...state.sources, nextPollAt: now } };
+  const ledger = withoutFuture(state.ledger, now);
+  const live = withoutFutureSights(state.live, now);
+  const wasSetBack = lastCycleAt !== null && lastCycleAt - now >= MINUTE_MS;
+  if (!wasSetBack && ledger === state.ledger && live === state.live) return state;
+  const { noticesReadAt, triedAt, firstTriedAt, nextPollAt } = state.sources;
+  const past = (at: EpochMs | null): EpochMs | null => (at !== null && at - now > CLOCK_TOLERANCE_MS ? null : at);
+  const sources = {
+    ...state.sources,
+    noticesReadAt: past(noticesReadAt),
+    triedAt: past(triedAt) ?? past(firstTriedAt),
+    firstTriedAt: past(firstTriedAt) ?? (firstTriedAt === null ? null : now),
+    nextPollAt: wasSetBack ? now : nextPollAt,
+  };
+  return { ...state, ledger, live, sources };
+}
+
+/** What was seen of trading, without what was seen under a clock that was ahead. */
+function withoutFutureSights(live: State['live'], now: EpochMs): State['live'] {
+  const isAhead = (at: EpochMs | null): boolean => at !== null && at - now > CLOCK_TOLERANCE_MS;
+  const { answeredAt, suspectedAt } = live.state;
+  const uneventful = Object.entries(live.history.uneventful);
+  const sound = uneventful.filter(([, seenAt]) => !isAhead(seenAt));
+  if (!isAhead(answeredAt) && !isAhead(suspectedAt) && sound.length === uneventful.length) return live;
+  const state = {
+    ...live.state,
+    answeredAt: isAhead(answeredAt) ? null : answeredAt,
+    suspectedAt: isAhead(suspectedAt) ? null : suspectedAt,
+  };
+  return { state, history: { ...live.history, uneventful: Object.fromEntries(sound) } };
 }
 
 /** The state with every window that is over by `now` kept in the history. */
 export function withHistory(state: State, windows: readonly MaintenanceWindow[], now: EpochMs): State {
   const over = windows.filter((window) => phaseAt(window, now) === 'ended');
   const known = new Map(state.history.map((window) => [window.id, window]));
+  // Over by a clock that was ahead, or extended since.
+  const notOver = windows.filter((window) => known.has(window.id) && !over.includes(window));
   const isNews = over.some((window) => JSON.stringify(known.get(window.id)) !== JSON.stringify(window));
-  if (!isNews) return state;
+  if (!isNews && notOver.length === 0) return state;
+  for (const { id } of notOver) known.delete(id);
   for (const window of over) known.set(window.id, window);
   const history = [...known.values()].sort((a, b) => effectiveStart(b) - effectiveStart(a)).slice(0, HISTORY_KEPT);
   return { ...state, history };

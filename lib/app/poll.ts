@@ -79,7 +79,8 @@ export async function poll(
     pairs: round.pairs,
     health: healthTable(round),
     nextPollAt: nextPollAt(round),
-    clockSkewMs: median(round.clockSkewsMs),
+    clockSkewMs: median(round.clockReadings.map(({ skewMs }) => skewMs)),
+    clockReadings: round.clockReadings,
   };
 }
 
@@ -118,7 +119,7 @@ function tasksOf(round: Round): Task[] {
       jitterShare: LIVE_JITTER,
       isProbe: false,
       isRefreshable: true,
-      sooner: secondReadingAt(round),
+      sooner: request.lookNow === true ? request.now : secondReadingAt(round),
       run: () => pollStatus(round),
     },
     {

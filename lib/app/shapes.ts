@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type ClockCheck, UNCHECKED_CLOCK } from '../domain/clock.ts';
 import type { Desk } from '../domain/compose-view.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { LiveHistory } from '../domain/live-history.ts';
@@ -106,11 +107,17 @@ export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
 });
 
 const toldTimes = v.object({ start: instant, end: maybeInstant, status: v.picklist(WINDOW_STATUSES) });
+const heardTimes = v.object({
+  ...toldTimes.entries,
+  passedAt: v.optional(instant),
+  before: v.optional(v.nullable(toldTimes)),
+});
 
 export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
   settled: v.record(v.string(), v.object({ at: instant, told: v.boolean() })),
-  heard: v.record(v.string(), toldTimes),
+  heard: v.record(v.string(), heardTimes),
   lastCycleAt: maybeInstant,
+  machineAt: v.optional(maybeInstant, null),
   nextCycleAt: maybeInstant,
   awakeSince: maybeInstant,
   lateCycles: v.array(v.object({ plannedAt: instant, cameAt: instant })),
@@ -190,6 +197,12 @@ const problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
   v.object({ code: v.picklist(['time-out', 'unreachable', 'too-large', 'not-allowed']) }),
 ]);
 
+const clockShape: v.GenericSchema<unknown, ClockCheck> = v.object({
+  offsetMs: v.number(),
+  suspected: v.nullable(v.object({ skewMs: v.number(), at: instant })),
+  agreedAt: maybeInstant,
+});
+
 export const sourcesShape: v.GenericSchema<unknown, Sources> = v.object({
   health: v.array(
     v.object({
@@ -209,5 +222,7 @@ export const sourcesShape: v.GenericSchema<unknown, Sources> = v.object({
   nextPollAt: maybeInstant,
   noticesReadAt: maybeInstant,
   firstTriedAt: maybeInstant,
+  triedAt: v.optional(maybeInstant, null),
   clockSkewMs: v.nullable(v.number()),
+  clock: v.optional(clockShape, UNCHECKED_CLOCK),
 });

@@ -1,6 +1,8 @@
+import type { ClockCheck } from '../domain/clock.ts';
 import type { Desk } from '../domain/compose-view.ts';
 import type { Ledger, ToldTimes } from '../domain/ledger.ts';
 import type { LiveHistory } from '../domain/live-history.ts';
+import type { Notice } from '../domain/notice/notice.ts';
 import type { LiveState } from '../domain/observation.ts';
 import type { Step } from '../domain/reminder.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -18,13 +20,26 @@ export interface Readings {
   readonly unreadable: readonly UnreadableNotice[];
 }
 
+/** What the archive of raw notices did not take, and how it has been faring. */
+export interface NoticeStore {
+  /** Versions that it did not take, oldest first; offered again with each poll. */
+  readonly held: readonly Notice[];
+  /** When it last failed; null while it works. */
+  readonly failedAt: EpochMs | null;
+  /** When the sources were last asked for everything anew because it gave nothing. */
+  readonly askedAgainAt: EpochMs | null;
+}
+
 /** What the newest poll reported of its sources. */
 export interface Sources {
   readonly health: readonly SourceHealth[];
   readonly nextPollAt: EpochMs | null;
   readonly noticesReadAt: EpochMs | null;
   readonly firstTriedAt: EpochMs | null;
+  /** When the sources were last asked, whatever came of it. */
+  readonly triedAt: EpochMs | null;
   readonly clockSkewMs: number | null;
+  readonly clock: ClockCheck;
 }
 
 /** By notification id: what is on screen, so that its words can be kept true while it stays. */
@@ -51,6 +66,7 @@ export interface State {
   readonly desk: Desk;
   readonly manual: readonly MaintenanceWindow[];
   readonly readings: Readings;
+  readonly notices: NoticeStore;
   /** Windows that are over, with what was planned and observed. */
   readonly history: readonly MaintenanceWindow[];
   readonly sources: Sources;

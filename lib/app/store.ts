@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNCHECKED_CLOCK } from '../domain/clock.ts';
 import { EMPTY_DESK } from '../domain/compose-view.ts';
 import { EMPTY_LEDGER } from '../domain/ledger.ts';
 import { EMPTY_LIVE_HISTORY } from '../domain/live-history.ts';
@@ -16,7 +17,8 @@ import {
   sourcesShape,
   windowShape,
 } from './shapes.ts';
-import type { Readings, Sources, State } from './state.ts';
+import type { NoticeStore, Readings, Sources, State } from './state.ts';
+import { noticeStoreShape } from './stored/notice.ts';
 
 /** Reads one value that came from storage; throws when it is not usable. */
 type Reader<Value> = (stored: unknown) => Value;
@@ -31,9 +33,12 @@ const NO_SOURCES: Sources = {
   nextPollAt: null,
   noticesReadAt: null,
   firstTriedAt: null,
+  triedAt: null,
   clockSkewMs: null,
+  clock: UNCHECKED_CLOCK,
 };
 const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [] };
+const NOTHING_HELD: NoticeStore = { held: [], failedAt: null, askedAgainAt: null };
 
 /** For each part: how to read it, and what holds when nothing or nothing usable is stored. */
 const PARTS: { readonly [Part in keyof State]: { read: Reader<State[Part]>; empty: State[Part] } } = {
@@ -44,6 +49,7 @@ const PARTS: { readonly [Part in keyof State]: { read: Reader<State[Part]>; empt
   desk: { read: shaped(deskShape), empty: EMPTY_DESK },
   manual: { read: shaped(v.array(windowShape)), empty: [] },
   readings: { read: shaped(readingsShape), empty: NO_READINGS },
+  notices: { read: shaped(noticeStoreShape), empty: NOTHING_HELD },
   history: { read: shaped(v.array(windowShape)), empty: [] },
   sources: { read: shaped(sourcesShape), empty: NO_SOURCES },
   onScreen: { read: shaped(onScreenShape), empty: {} },
@@ -84,6 +90,7 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
     desk: readPart('desk'),
     manual: readPart('manual'),
     readings: readPart('readings'),
+    notices: readPart('notices'),
     history: readPart('history'),
     sources: readPart('sources'),
     onScreen: readPart('onScreen'),

@@ -1,25 +1,39 @@
+import { type ClockCheck, checkClock, exchangeTime, lookAtClock } from '../domain/clock.ts';
 import { composeView, deskOf } from '../domain/compose-view.ts';
-import { prune, withCycle } from '../domain/ledger.ts';
-import { plan as makePlan } from '../domain/plan.ts';
+import { awakeSince, prune, withCycle } from '../domain/ledger.ts';
+import { hasLooked, type Look } from '../domain/look.ts';
+import { plan as makePlan, type Plan } from '../domain/plan.ts';
 import { KEYS } from '../domain/storage-keys.ts';
-import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
+import { DAY_MS, type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
 import { arm, earlier, keepAwake, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
 import { buttonFace, withRefusal } from './button.ts';
 import { deliver, refreshShown } from './deliver.ts';
-import { pollRequest, readAll, windowsOf, withClock, withHistory, withPoll } from './knowledge.ts';
+import { pollRequest, windowsOf, withClock, withHistory, withPoll } from './knowledge.ts';
+import { keepNotices, memoryToPoll, withReadings } from './notices.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
-import type { State } from './state.ts';
+import { shiftedResult } from './shifted-result.ts';
+import type { NoticeStore, State } from './state.ts';
 import { loadState, saveState } from './store.ts';
+import { attempt } from './within.ts';
 
 /** A change to the state that a command asks for. Pure. */
 export type Change = (state: State, now: EpochMs) => State;
 
+/** What a poll brought, and what became of its notices and of the clock. */
+interface News {
+  readonly result: PollResult;
+  readonly notices: NoticeStore;
+  readonly clock: ClockCheck;
+}
+
 /** Ledger entries of windows that nobody knows any more are kept so long. */
 const LEDGER_KEPT_MS = 90 * DAY_MS;
+/** A clock that one answer contradicts is compared with another one so soon. */
+const SECOND_OPINION_MS = 20 * SECOND_MS;
 
 /**
  * Asks the exchange what is due, then runs the cycle with what came back.
@@ -29,20 +43,10 @@ const LEDGER_KEPT_MS = 90 * DAY_MS;
 export function wakeToPoll(ports: Ports, manual = false): Promise<void> {
   return ports.exclusive('poll', async () => {
     const state = await loadState(ports.storage, ports.clock());
-    const now = ports.clock();
-    const [tabs, hostsAllowed] = await Promise.all([ports.tabs.tradingTabs(), ports.hostsAllowed()]);
-    const result = await ports.poll(state.poll, {
-      ...pollRequest(windowsOf(state), tabs, now),
-      now,
-      clock: ports.clock,
-      manual,
-      offline: ports.offline(),
-      hostsAllowed,
-    });
-    // Notices before the memory that says they were seen: the other way round a crash in between would lose them.
-    await ports.archive.add(result.notices);
-    await ports.exclusive('cycle', () => cycle(ports, null, result));
-    runSoon(ports, result.nextPollAt, () => wakeToPoll(ports), 'second reading');
+    const news = await pollExchange(ports, state, manual);
+    await ports.exclusive('cycle', () => cycle(ports, null, news));
+    const nextPollAt = shift(news.result.nextPollAt, -news.clock.offsetMs);
+    runSoon(ports, nextPollAt, () => wakeToPoll(ports), 'second reading');
   });
 }
 
@@ -51,22 +55,64 @@ export function wake(ports: Ports, change: Change | null = null): Promise<void> 
   return ports.exclusive('cycle', () => cycle(ports, change, null));
 }
 
+async function pollExchange(ports: Ports, state: State, manual: boolean): Promise<News> {
+  const before = lookAt(state, state.sources.clock, ports.clock());
+  const clock = (): EpochMs => exchangeTime(before, ports.clock());
+  const now = clock();
+  const [tabs, hostsAllowed] = await Promise.all([
+    attempt(ports, 'trading tabs', () => ports.tabs.tradingTabs(), []),
+    areHostsAllowed(ports),
+  ]);
+  const { memory, store } = memoryToPoll(state, now);
+  const windows = windowsOf(state);
+  const isBlind = windows.length > 0 && !hasLooked(lookOf(ports, state), awakeSince(state.ledger, now));
+  const answer = await ports.poll(memory, {
+    ...pollRequest(windows, tabs, now),
+    now,
+    clock,
+    manual,
+    lookNow: isBlind || before.suspected !== null,
+    offline: ports.offline(),
+    hostsAllowed,
+  });
+  const checked = checkClock(before, readingsOf(answer, before.offsetMs), ports.clock());
+  const clockSkewMs = answer.clockSkewMs === null ? null : answer.clockSkewMs + before.offsetMs;
+  const result = shiftedResult({ ...answer, clockSkewMs }, checked.offsetMs - before.offsetMs);
+  const notices = await keepNotices(ports, store, result.notices, exchangeTime(checked, ports.clock()));
+  return { result: checked.suspected === null ? result : withSecondOpinion(result, now), notices, clock: checked };
+}
+
+/** What the answers said of the machine's own clock; they were measured by the one that is followed. */
+const readingsOf = ({ clockReadings, clockSkewMs }: PollResult, offsetMs: number) =>
+  (clockReadings ?? (clockSkewMs === null ? [] : [{ host: '', skewMs: clockSkewMs }])).map(({ host, skewMs }) => ({
+    host,
+    skewMs: skewMs + offsetMs,
+  }));
+
+function withSecondOpinion(result: PollResult, now: EpochMs): PollResult {
+  const soon = shift(now, SECOND_OPINION_MS);
+  return result.nextPollAt <= soon ? result : { ...result, nextPollAt: soon };
+}
+
+const areHostsAllowed = (ports: Ports): Promise<boolean> =>
+  attempt(ports, 'host permissions', () => ports.hostsAllowed(), true);
+
 /**
  * One turn: read the state → take in what is new → plan → tell what is due → view, button, alarms.
- * Every step can be repeated; a worker killed anywhere in between loses nothing and tells nothing twice.
+ * Every step can be repeated; a worker killed anywhere in between loses nothing and tells nothing twice. A part of the
+ * browser that fails costs what it is for, and no other step.
  */
-async function cycle(ports: Ports, change: Change | null, result: PollResult | null): Promise<void> {
-  const now = ports.clock();
-  await keepAwake(ports, now);
-  const loaded = await loadState(ports.storage, now);
-  const changed = change === null ? loaded : change(loaded, now);
-  const learnt = result === null ? withClock(changed, now) : withPoll(changed, result, now);
-  const read = await withReadings(ports, learnt, (result?.notices.length ?? 0) > 0, now);
-  const windows = windowsOf(read);
-  const state = withHistory(read, windows, now);
+async function cycle(ports: Ports, change: Change | null, news: News | null): Promise<void> {
+  await attempt(ports, 'keeping awake', () => keepAwake(ports, ports.clock()), undefined);
+  const loaded = await loadState(ports.storage, ports.clock());
+  const machineNow = ports.clock();
+  const clock = news?.clock ?? lookAt(loaded, loaded.sources.clock, machineNow);
+  const now = exchangeTime(clock, machineNow);
+  const state = await learn(ports, withClockCheck(loaded, clock), change, news, now);
+  const windows = windowsOf(state);
   await saveChanged(ports, loaded, state);
 
-  const hostsAllowed = await ports.hostsAllowed();
+  const hostsAllowed = await areHostsAllowed(ports);
   const plan = makePlan(
     windows,
     state.settings,
@@ -77,27 +123,65 @@ async function cycle(ports: Ports, change: Change | null, result: PollResult | n
       hostsAllowed,
       snoozedUntil: Object.fromEntries(windows.map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil])),
       zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
+      look: lookOf(ports, state),
     },
     now,
   );
   const told = await deliver(ports, state, plan, now);
-  const shown = await refreshShown(ports, told, windows, now);
+  const shown = await attempt(ports, 'what is on screen', () => refreshShown(ports, told, windows, now), told);
   const refreshAt = nextRefresh(Object.keys(shown.onScreen).length, now);
-  const alarms = { poll: state.sources.nextPollAt ?? now, next: earlier(plan.nextWakeAt, refreshAt) };
-  await finish(ports, shown, windows, hostsAllowed, earlier(alarms.poll, alarms.next), now);
+  const next = earlier(plan.nextWakeAt, refreshAt);
+  const pollAt = state.sources.nextPollAt ?? now;
+  const ledger = withCycle(shown.ledger, now, earlier(pollAt, next), machineNow);
+  await finish(ports, { ...shown, ledger }, windows, hostsAllowed, now);
+  await showButton(ports, state, plan, now);
 
-  const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  const face = buttonFace(plan.badge, state.settings.badge, now, language);
-  await ports.showButton(ports.storage.isRefused?.() ? withRefusal(face, language) : face);
-  await arm(ports, alarms, now);
+  const byMachine = (at: EpochMs | null): EpochMs | null => (at === null ? null : shift(at, -clock.offsetMs));
+  const alarms = { poll: byMachine(pollAt), next: byMachine(next) };
+  await attempt(ports, 'alarms', () => arm(ports, alarms, ports.clock()), undefined);
   runSoon(ports, alarms.next, () => wake(ports), 'reminder');
+  const isBlind = news === null && pollAt <= now && !hasLooked(lookOf(ports, state), awakeSince(ledger, now));
+  if (isBlind) runSoon(ports, machineNow, () => wakeToPoll(ports), 'first look');
 }
 
-/** Reads the notices again when there is a new one, or when another version of the reader read them last. */
-async function withReadings(ports: Ports, state: State, isNews: boolean, now: EpochMs): Promise<State> {
-  if (!isNews && state.readings.readBy === ports.version) return state;
-  return { ...state, readings: readAll(await ports.archive.all(), ports.version, now) };
+/** Takes in what the user did, what the sources said, and what was seen live, in this order. */
+async function learn(
+  ports: Ports,
+  loaded: State,
+  change: Change | null,
+  news: News | null,
+  now: EpochMs,
+): Promise<State> {
+  const timed = withClock(loaded, now);
+  const changed = change === null ? timed : change(timed, now);
+  const kept = news === null ? changed : { ...changed, notices: news.notices };
+  const read = await withReadings(ports, kept, news?.result.notices ?? [], now);
+  const seen = news === null ? read : withPoll(read, news.result, now);
+  return withHistory(withFirstLook(ports, seen, now), windowsOf(seen), now);
 }
+
+function lookAt({ ledger }: State, clock: ClockCheck, machineNow: EpochMs): ClockCheck {
+  const now = exchangeTime(clock, machineNow);
+  return lookAtClock(clock, { lastAt: ledger.machineAt, wasAsleep: awakeSince(ledger, now) === now }, machineNow);
+}
+
+const withClockCheck = (state: State, clock: ClockCheck): State =>
+  state.sources.clock === clock ? state : { ...state, sources: { ...state.sources, clock } };
+
+/** After a sleep or a start the sources are asked at once, whatever was planned before it. */
+function withFirstLook(ports: Ports, state: State, now: EpochMs): State {
+  const { sources, ledger } = state;
+  const isDue = sources.nextPollAt !== null && sources.nextPollAt <= now;
+  if (isDue || hasLooked(lookOf(ports, state), awakeSince(ledger, now))) return state;
+  return { ...state, sources: { ...sources, nextPollAt: now } };
+}
+
+const lookOf = (ports: Ports, { sources, live }: State): Look => ({
+  triedAt: sources.triedAt ?? sources.firstTriedAt,
+  live: live.state,
+  offline: ports.offline(),
+  isClockInDoubt: sources.clock.suspected !== null,
+});
 
 /** Writes the parts that are other objects than before, in one go. */
 async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {
@@ -105,18 +189,17 @@ async function saveChanged(ports: Ports, before: State, after: State): Promise<v
   if (parts.length > 0) await saveState(ports.storage, Object.fromEntries(parts));
 }
 
-/** Notes that the cycle came to its end and when it goes on, and writes the view that overlay and popup draw. */
+/** Notes that the cycle came to its end, and writes the view that overlay and popup draw. */
 async function finish(
   ports: Ports,
   state: State,
   windows: readonly MaintenanceWindow[],
   hostsAllowed: boolean,
-  nextCycleAt: EpochMs | null,
   now: EpochMs,
 ): Promise<void> {
   const known = new Set(windows.map(({ id }) => id));
-  const ledger = withCycle(prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS)), now, nextCycleAt);
-  const notificationsAllowed = await ports.notifications.allowed();
+  const ledger = prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS));
+  const notificationsAllowed = await attempt(ports, 'permission', () => ports.notifications.allowed(), true);
   const view = composeView(
     {
       windows,
@@ -140,9 +223,17 @@ async function finish(
   await ports.storage.set({ [KEYS.ledger]: ledger, [KEYS.view]: view });
 }
 
+async function showButton(ports: Ports, state: State, { badge }: Plan, now: EpochMs): Promise<void> {
+  const language = resolveLanguage(state.settings.language, ports.browserLanguage());
+  const face = buttonFace(badge, state.settings.badge, now, language);
+  const isInTrouble = ports.storage.isRefused?.() === true || state.notices.failedAt !== null;
+  const shown = isInTrouble ? withRefusal(face, language) : face;
+  await attempt(ports, 'button', () => ports.showButton(shown), undefined);
+}
+
 /**
  * What is due before an alarm may come (the second reading of a halt after 20 s, a start 11 s away) is waited for by a
- * timer while the worker lives; the alarm stands behind it.
+ * timer while the worker lives; the alarm stands behind it. `at` is by the machine's clock.
  */
 function runSoon(ports: Ports, at: EpochMs | null, run: () => Promise<void>, what: string): void {
   const delayMs = at === null ? SOONEST_ALARM_MS : at - ports.clock();

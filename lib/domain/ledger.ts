@@ -1,3 +1,4 @@
+import { CLOCK_TOLERANCE_MS } from './clock.ts';
 import { type EpochMs, MINUTE_MS } from './time.ts';
 import type { MaintenanceWindow, WindowStatus } from './window.ts';
 
@@ -8,14 +9,24 @@ export interface ToldTimes {
   readonly status: WindowStatus;
 }
 
+/** What the user knows of a window. */
+export interface HeardTimes extends ToldTimes {
+  /** When it was let pass, if it was never told. */
+  readonly passedAt?: EpochMs | undefined;
+  /** What was known before it was let pass. */
+  readonly before?: ToldTimes | null | undefined;
+}
+
 /** What has been told, and what was let pass on purpose. Persisted only after the telling. */
 export interface Ledger {
   /** By reminder id: when it was told or let pass. An id in here is never told again. */
   readonly settled: Readonly<Record<string, { readonly at: EpochMs; readonly told: boolean }>>;
   /** By window id. A window without an entry is news. */
-  readonly heard: Readonly<Record<string, ToldTimes>>;
+  readonly heard: Readonly<Record<string, HeardTimes>>;
   /** When the cycle last ran to its end, and when it was to run next. */
   readonly lastCycleAt: EpochMs | null;
+  /** The same moment by the machine's own clock, which need not be the one that is followed. */
+  readonly machineAt: EpochMs | null;
   readonly nextCycleAt: EpochMs | null;
   /** The first cycle after the machine slept or the browser was closed; null before the very first. */
   readonly awakeSince: EpochMs | null;
@@ -32,16 +43,34 @@ export const EMPTY_LEDGER: Ledger = {
   settled: {},
   heard: {},
   lastCycleAt: null,
+  machineAt: null,
   nextCycleAt: null,
   awakeSince: null,
   lateCycles: [],
 };
 
-export const timesOf = (window: MaintenanceWindow): ToldTimes => ({
-  start: window.start,
-  end: window.end,
-  status: window.status,
-});
+export const timesOf = ({ start, end, status }: MaintenanceWindow): ToldTimes => ({ start, end, status });
+
+/**
+ * What is known to a user who knew `known`, after `window` was told or let pass `at`. What was let pass remembers what was
+ * known before, should the clock turn out to have been wrong.
+ */
+function heardTimes(
+  window: MaintenanceWindow,
+  known: HeardTimes | undefined,
+  isTold: boolean,
+  at: EpochMs,
+): HeardTimes {
+  const times = timesOf(window);
+  if (isTold) return times;
+  const { start, end, status } = times;
+  if (known?.start === start && known.end === end && known.status === status) return known;
+  return {
+    ...times,
+    passedAt: at,
+    before: known === undefined ? null : { start: known.start, end: known.end, status: known.status },
+  };
+}
 
 /** The ledger after `ids` were told (or let pass) and the user knows `windows` as they are now. */
 export function settle(
@@ -54,7 +83,15 @@ export function settle(
   return {
     ...ledger,
     settled: { ...ledger.settled, ...Object.fromEntries(entries.map(({ id, told }) => [id, { at, told }])) },
-    heard: { ...ledger.heard, ...Object.fromEntries(windows.map((window) => [window.id, timesOf(window)])) },
+    heard: {
+      ...ledger.heard,
+      ...Object.fromEntries(
+        windows.map((window) => {
+          const isTold = entries.some(({ id, told }) => told && windowIdOf(id) === window.id);
+          return [window.id, heardTimes(window, ledger.heard[window.id], isTold, at)];
+        }),
+      ),
+    },
   };
 }
 
@@ -68,14 +105,43 @@ const LATE_CYCLES_KEPT = 10;
 /** Since when the machine has been awake, as a cycle at `now` finds it. */
 export function awakeSince(ledger: Ledger, now: EpochMs): EpochMs {
   const { lastCycleAt, nextCycleAt } = ledger;
-  if (ledger.awakeSince === null || lastCycleAt === null) return now;
+  if (ledger.awakeSince === null || lastCycleAt === null || isAhead(lastCycleAt, now)) return now;
   return now - (nextCycleAt ?? lastCycleAt) <= ASLEEP_MS ? ledger.awakeSince : now;
 }
 
+/** A moment that was noted lies so far ahead of `now` that the clock which showed it was wrong. */
+const isAhead = (at: EpochMs | null | undefined, now: EpochMs): boolean =>
+  at !== null && at !== undefined && at - now > CLOCK_TOLERANCE_MS;
+
+/** News does not hang on the clock: once told it is told. Everything else is bound to a time. */
+const NEWS = /\/(?:announced|changed|extended|cancelled)[^/]*$/;
+
+/**
+ * The ledger without what was told or let pass under a clock that was ahead: now that the clock is right it is due at
+ * its time.
+ */
+export function withoutFuture(ledger: Ledger, now: EpochMs): Ledger {
+  const settled = Object.entries(ledger.settled);
+  const sound = settled.filter(([id, { at, told }]) => !isAhead(at, now) || (told && NEWS.test(id)));
+  const heard = Object.entries(ledger.heard);
+  const known = heard.flatMap(([id, times]): [string, HeardTimes][] => {
+    if (!isAhead(times.passedAt, now)) return [[id, times]];
+    return times.before ? [[id, times.before]] : [];
+  });
+  const isSound = sound.length === settled.length && heard.every(([, { passedAt }]) => !isAhead(passedAt, now));
+  return isSound ? ledger : { ...ledger, settled: Object.fromEntries(sound), heard: Object.fromEntries(known) };
+}
+
 /** The ledger after a cycle that ran to its end. */
-export const withCycle = (ledger: Ledger, now: EpochMs, nextCycleAt: EpochMs | null): Ledger => ({
+export const withCycle = (
+  ledger: Ledger,
+  now: EpochMs,
+  nextCycleAt: EpochMs | null,
+  machineAt: EpochMs = now,
+): Ledger => ({
   ...ledger,
   lastCycleAt: now,
+  machineAt,
   nextCycleAt,
   awakeSince: awakeSince(ledger, now),
   lateCycles: withLateness(ledger, now),

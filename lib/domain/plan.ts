@@ -1,5 +1,6 @@
 import { type Badge, badgeChangesAt, badgeOf, type Sight } from './badge.ts';
 import { awakeSince, type Ledger } from './ledger.ts';
+import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
@@ -14,6 +15,8 @@ export interface Circumstances extends Sight {
   readonly snoozedUntil: Readonly<Record<string, EpochMs | null>>;
   /** What to add to UTC to get the user's own clock; quiet hours are kept by it. */
   readonly zoneOffsetMs: number;
+  /** What was asked and answered lately; without it everything that is known counts as fresh. */
+  readonly look?: Look;
 }
 
 /** Everything that follows from what is known at one moment. */
@@ -53,6 +56,9 @@ export function plan(
   const passedOver: { id: string; window: MaintenanceWindow }[] = [];
   const wakes: (EpochMs | null)[] = [];
   const wokeUpAt = awakeSince(ledger, now);
+  const { look } = circumstances;
+  const isFounded = (window: MaintenanceWindow): boolean =>
+    look === undefined || mayBeTold(window, look, wokeUpAt, now);
   const quiet = quietUntil(settings.quietHours, now, circumstances.zoneOffsetMs);
 
   for (const window of windows) {
@@ -66,6 +72,11 @@ export function plan(
       steps.filter((step) => step.at <= now),
       settings,
     );
+    if (!isFounded(window)) {
+      // First look, then speak: what cannot be told truly yet is neither told nor let pass.
+      wakes.push(shift(wokeUpAt, UNANSWERED_MS + 1), ...turningPoints(window));
+      continue;
+    }
     const wasHeard = ledger.heard[window.id] !== undefined;
     const useful = wanted.filter((step) => stillMatters(step, now, { awakeSince: wokeUpAt, wasHeard }));
     const chosen = useful.findLast((step) => quiet === null || breaksThrough(step, settings, quiet, now));
@@ -82,11 +93,11 @@ export function plan(
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 
-  const badge = badgeOf(
-    windows.filter((window) => isOnBadge(window, settings)),
-    circumstances,
-    now,
-  );
+  const shown = windows.filter((window) => isOnBadge(window, settings));
+  const founded = shown.filter((window) => !claimsNow(window, now) || isFounded(window));
+  const sure = badgeOf(founded, circumstances, now);
+  const badge: Badge =
+    sure.is === 'calm' && founded.length < shown.length ? { is: 'stale', readAt: circumstances.noticesReadAt } : sure;
   const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;
   wakes.push(badgeChangesAt(badge, now), readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1));
   return { due, passedOver, nextWakeAt: earliestAfter(now, wakes), badge };

@@ -12,6 +12,7 @@ export const KEYS = {
   desk: 'desk',
   manual: 'manual',
   readings: 'readings',
+  notices: 'notices',
   history: 'history',
   sources: 'sources',
   onScreen: 'onScreen',

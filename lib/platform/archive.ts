@@ -1,4 +1,4 @@
-import { clear, createStore, del, setMany, values } from 'idb-keyval';
+import { clear, createStore, delMany, entries, setMany, values } from 'idb-keyval';
 import type { ArchivePort } from '../app/ports.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 
@@ -20,15 +20,25 @@ function fingerprint(notice: Notice): string {
   return (hash >>> 0).toString(36);
 }
 
+/** Those of `records` that can be kept books of; the cycle checks the rest of each. */
+const soundNotices = (records: readonly unknown[]): Notice[] => records.filter(isNotice);
+
+function isNotice(record: unknown): record is Notice {
+  if (typeof record !== 'object' || record === null) return false;
+  const { id, title, text, seenAt } = record as Partial<Record<keyof Notice, unknown>>;
+  const isText = [id, title, text].every((part) => typeof part === 'string');
+  return isText && typeof seenAt === 'number' && Number.isFinite(seenAt);
+}
+
 /** Raw notices in IndexedDB, which takes more than `storage.local` and is not read on every wake. */
 export function noticeArchive(limit = ARCHIVE_LIMIT): ArchivePort {
   const store = createStore('mente-yoho', 'notices');
   return {
-    all: () => values<Notice>(store),
+    all: async () => soundNotices(await values<unknown>(store)),
     async add(versions) {
       if (versions.length === 0) return;
       // Only the newest version counts: an edit that takes an earlier one back says the old words anew.
-      const kept = (await values<Notice>(store)).sort((a, b) => a.seenAt - b.seenAt);
+      const kept = soundNotices(await values<unknown>(store)).sort((a, b) => a.seenAt - b.seenAt);
       const newest = new Map(kept.map((notice) => [notice.id, contentKey(notice)]));
       const fresh = versions.filter((version) => {
         const isNews = newest.get(version.id) !== contentKey(version);
@@ -46,10 +56,17 @@ export function noticeArchive(limit = ARCHIVE_LIMIT): ArchivePort {
   };
 }
 
+/** Drops what is beyond `limit`: broken records, which nobody reads, before the oldest ones. */
 async function dropOldest(store: ReturnType<typeof createStore>, limit: number): Promise<void> {
-  const all = await values<Notice>(store);
-  const tooMany = all.length - limit;
+  const records = (await entries<IDBValidKey, unknown>(store)).map(([key, record]) => ({
+    key,
+    seenAt: soundNotices([record])[0]?.seenAt ?? Number.NEGATIVE_INFINITY,
+  }));
+  const tooMany = records.length - limit;
   if (tooMany <= 0) return;
-  const oldest = all.sort((a, b) => a.seenAt - b.seenAt).slice(0, tooMany);
-  for (const notice of oldest) await del(versionKey(notice), store);
+  const oldest = records.sort((a, b) => a.seenAt - b.seenAt).slice(0, tooMany);
+  await delMany(
+    oldest.map(({ key }) => key),
+    store,
+  );
 }

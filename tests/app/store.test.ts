@@ -22,9 +22,26 @@ const NOW: Record<string, unknown> = {
   manual: grown(VERSION_1.manual),
   history: grown(VERSION_1.history),
   readings: { ...(VERSION_1.readings as object), windows: grown((VERSION_1.readings as { windows: unknown }).windows) },
+  ledger: { ...(VERSION_1.ledger as object), machineAt: null },
+  sources: { ...(VERSION_1.sources as object), triedAt: null, clock: { offsetMs: 0, suspected: null, agreedAt: null } },
+  notices: { held: [], failedAt: null, askedAgainAt: null },
+};
+const HELD_NOTICE = {
+  id: 'blog:9',
+  source: 'blog',
+  url: null,
+  title: 'お知らせ',
+  text: '取引を停止します',
+  publishedAt: null,
+  updatedAt: null,
+  seenAt: 1_764_000_000_000,
 };
 /** Version 2 knows more settings, and nothing else that is new. */
-const GOLDEN: Record<string, unknown> = { ...NOW, settings: fixture('settings-v2') };
+const GOLDEN: Record<string, unknown> = {
+  ...NOW,
+  settings: fixture('settings-v2'),
+  notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, askedAgainAt: null },
+};
 const browserWith = (stored: Record<string, unknown>) => {
   const browser = fakeBrowser();
   for (const [key, value] of Object.entries(stored)) browser.disk.set(key, value);

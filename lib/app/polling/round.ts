@@ -1,3 +1,4 @@
+import type { ClockReading } from '../../domain/clock.ts';
 import type { PairsReading } from '../../domain/live.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
@@ -63,7 +64,7 @@ export class Round {
   readonly observations: Observation[] = [];
   pairs: PairsReading | null = null;
   circuitBreak: CircuitBreak | null = null;
-  readonly clockSkewsMs: number[] = [];
+  readonly clockReadings: ClockReading[] = [];
 
   readonly #http: Http;
   /** Hosts that failed in this round: asked no more, by nobody. */
@@ -205,7 +206,9 @@ export class Round {
     }
     const now = this.request.clock();
     const theirNow = readPublished(reply.headers.date);
-    if (theirNow !== null) this.clockSkewsMs.push(theirNow - now);
+    // Of a network's own page that answers for the exchange the clock is not the exchange's.
+    const isTheirs = knownUrl(reply.url, `https://${name}/`, this.exchange.hosts) !== null;
+    if (theirNow !== null && isTheirs) this.clockReadings.push({ host: name, skewMs: theirNow + ageMs(reply) - now });
     const notBefore = retryAfter(reply, now, theirNow ?? now);
     this.hosts[key] = { ...this.#host(key), answeredAt: now, notBefore, status: reply.status };
     if (reply.status === TOO_MANY_REQUESTS || reply.status >= 500) this.#hostFailed(key);
@@ -227,6 +230,12 @@ function retryAfter(reply: HttpAnswer, now: EpochMs, theirNow: EpochMs): EpochMs
   const date = readPublished(value);
   const waitMs = /^\d+$/.test(value) ? Number(value) * SECOND_MS : date === null ? 0 : date - theirNow;
   return waitMs > 0 ? shift(now, Math.min(waitMs, LONGEST_RETRY_AFTER_MS)) : null;
+}
+
+/** How long the reply lay in a cache on its way: its `Date` is so old. */
+function ageMs({ headers }: HttpAnswer): number {
+  const age = headers.age?.trim() ?? '';
+  return /^\d{1,9}$/.test(age) ? Number(age) * SECOND_MS : 0;
 }
 
 /** What is wrong with a reply that is not a good one; null for a 2xx. */

@@ -1,3 +1,4 @@
+import type { ClockReading } from '../../domain/clock.ts';
 import type { LiveNews, PairsReading } from '../../domain/live.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
@@ -18,6 +19,8 @@ export interface PollRequest {
   readonly watching: boolean;
   /** A trading tab is the active one of its window; as `watching` where nobody says. */
   readonly inFront?: boolean;
+  /** The machine slept, or its clock is in doubt, and something may have to be told: the live state is asked at once. */
+  readonly lookNow?: boolean;
   /** Ids of the notices behind windows that are near or on: an edit of these is looked for. */
   readonly nearNotices?: readonly string[];
   readonly pairOnScreen: string | null;
@@ -39,4 +42,6 @@ export interface PollResult extends LiveNews {
   readonly nextPollAt: EpochMs;
   /** The exchange's clock minus ours by the `Date` header, null when no reply carried one. */
   readonly clockSkewMs: number | null;
+  /** What each answer said of the time. */
+  readonly clockReadings?: readonly ClockReading[];
 }

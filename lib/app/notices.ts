@@ -1,0 +1,141 @@
+import { foldNotices } from '../domain/history/fold.ts';
+import type { Notice, NoticeReading } from '../domain/notice/notice.ts';
+import { readNotice } from '../domain/notice/read.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../domain/time.ts';
+import type { UnreadableNotice } from '../domain/view.ts';
+import type { PollMemory } from './poll.ts';
+import type { Ports } from './ports.ts';
+import type { NoticeStore, Readings, State } from './state.ts';
+import { soundNotices } from './stored/notice.ts';
+import { isLeftAlone, within } from './within.ts';
+
+/** A notice that could not be read is listed for so long after it was published. */
+const UNREADABLE_LISTED_MS = 14 * DAY_MS;
+/** What the archive does not take is kept beside the state, the newest versions up to these bounds. */
+const HELD = { versions: 100, characters: 1_000_000 } as const;
+/** While the archive cannot be read, the sources are asked for everything anew at most so often. */
+const ASK_AGAIN_MS = 6 * HOUR_MS;
+
+/** Puts `fresh` into the archive; what it does not take is held, and offered again with a later poll. Never rejects. */
+export async function keepNotices(
+  ports: Ports,
+  before: NoticeStore,
+  fresh: readonly Notice[],
+  now: EpochMs,
+): Promise<NoticeStore> {
+  const waiting = [...before.held, ...fresh];
+  if (waiting.length === 0) return before;
+  if (isLeftAlone(before.failedAt, now)) return { ...before, held: newestOf(waiting) };
+  try {
+    await within(ports, () => ports.archive.add(waiting));
+    return { ...before, held: [] };
+  } catch (error) {
+    ports.report('the archive took nothing', error);
+    return { ...before, held: newestOf(waiting), failedAt: now };
+  }
+}
+
+function newestOf(versions: readonly Notice[]): readonly Notice[] {
+  const kept: Notice[] = [];
+  let characters = 0;
+  for (const version of versions.toReversed().slice(0, HELD.versions)) {
+    characters += version.text.length;
+    if (characters > HELD.characters) break;
+    kept.unshift(version);
+  }
+  return kept;
+}
+
+/**
+ * Reads the notices again when there is a new one, or when another version of the reader read them last. An archive
+ * that gives nothing costs what only it has: what is held is read all the same, beside what was read before.
+ */
+export async function withReadings(ports: Ports, state: State, fresh: readonly Notice[], now: EpochMs): Promise<State> {
+  const isNews = fresh.length > 0;
+  if (!isNews && state.readings.readBy === ports.version) return state;
+  const { held, failedAt } = state.notices;
+  if (isLeftAlone(failedAt, now)) return isNews ? { ...state, readings: besides(ports, state, now) } : state;
+  try {
+    const archived = soundNotices([...(await within(ports, () => ports.archive.all()))]);
+    const readings = readAll([...archived, ...held], ports.version, now, ports.report);
+    // It may give and yet not take: with something held it is still in trouble.
+    const notices = held.length === 0 && failedAt !== null ? { ...state.notices, failedAt: null } : state.notices;
+    return { ...state, readings, notices };
+  } catch (error) {
+    ports.report('the archive gave nothing', error);
+    // What it took just now it does not give back: held too.
+    const waiting = held.length === 0 ? fresh : held;
+    const notices = { ...state.notices, held: newestOf(waiting), failedAt: now };
+    const isSilent = waiting.length === 0;
+    const readings = isSilent ? { ...state.readings, readBy: UNFINISHED } : besides(ports, { ...state, notices }, now);
+    return { ...state, readings, notices };
+  }
+}
+
+/** No version of the extension: whatever stands under it is read again as soon as the archive gives something. */
+const UNFINISHED = '';
+
+/** What is held, read; and what was read before of other notices. */
+function besides(ports: Ports, { readings, notices }: State, now: EpochMs): Readings {
+  const anew = readAll(notices.held, UNFINISHED, now, ports.report);
+  const ids = new Set(notices.held.map(({ id }) => id));
+  return {
+    readBy: UNFINISHED,
+    windows: [...readings.windows.filter(({ noticeIds }) => !noticeIds.some((id) => ids.has(id))), ...anew.windows],
+    unreadable: [...readings.unreadable.filter(({ id }) => !ids.has(id)), ...anew.unreadable],
+  };
+}
+
+/** Reads every kept version of every notice again and folds them into windows. */
+export function readAll(versions: readonly Notice[], readBy: string, now: EpochMs, report: Ports['report']): Readings {
+  const read = versions.flatMap((notice) => {
+    try {
+      return [{ notice, reading: readNotice(notice, { issuer: 'exchange' }) }];
+    } catch (error) {
+      report(`reading ${notice.id}`, error);
+      return [];
+    }
+  });
+  return { readBy, windows: foldNotices(read), unreadable: unreadableOf(read, now) };
+}
+
+/** Notices whose newest version announces a stop without a readable time. */
+function unreadableOf(
+  read: readonly { readonly notice: Notice; readonly reading: NoticeReading }[],
+  now: EpochMs,
+): UnreadableNotice[] {
+  const newest = new Map<string, (typeof read)[number]>();
+  for (const entry of read) {
+    const known = newest.get(entry.notice.id);
+    if (known === undefined || ageOf(known.notice) <= ageOf(entry.notice)) newest.set(entry.notice.id, entry);
+  }
+  return [...newest.values()]
+    .filter(
+      ({ notice, reading }) => reading.unreadable && now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS,
+    )
+    .map(({ notice: { id, title, url, publishedAt } }) => ({ id, title, url, publishedAt }))
+    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+}
+
+const ageOf = (notice: Notice): number => notice.updatedAt ?? notice.publishedAt ?? notice.seenAt;
+
+/**
+ * The memory to poll with. Where the archive gives nothing, what the sources said before is asked for once more, so
+ * that it can be held: without it an extension or a cancellation would have nothing to refer to.
+ */
+export function memoryToPoll(
+  { poll, notices, readings }: State,
+  now: EpochMs,
+): { memory: PollMemory; store: NoticeStore } {
+  const isBlind = notices.failedAt !== null && readings.readBy === UNFINISHED;
+  const { askedAgainAt } = notices;
+  const isDue = askedAgainAt === null || Math.abs(now - askedAgainAt) >= ASK_AGAIN_MS;
+  if (!isBlind || !isDue) return { memory: poll, store: notices };
+  const articles = Object.fromEntries(
+    Object.entries(poll.articles).map(([id, article]) => [
+      id,
+      { ...article, openedStamp: null, openedAt: null, attempts: 0, print: null },
+    ]),
+  );
+  return { memory: { ...poll, articles, validators: {} }, store: { ...notices, askedAgainAt: now } };
+}
