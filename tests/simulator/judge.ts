@@ -47,6 +47,8 @@ function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
       return facts.status === 'postponed';
     case 'due-now':
       return isOn && facts.seenFrom === null && !isPastPlan;
+    case 'under-way':
+      return isOn;
     case 'stopped':
       // Seen, or said by the exchange after it began: never concluded from the plan.
       return isOn && (facts.seenFrom !== null || facts.saidToGoOn);

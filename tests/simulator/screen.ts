@@ -21,6 +21,12 @@ interface Shown {
 /** Words on screen may be so old. */
 export const WORDS_LAST_MS = 90 * SECOND_MS;
 
+/** Where words cannot be changed in place, a count grows old with them; everything else has to stay true. */
+const inSubstance = ({ topic, claims }: Told): Told => ({
+  topic: topic === 'due-now' ? 'under-way' : topic,
+  claims: claims.filter((claim) => !('span' in claim)),
+});
+
 /** What stands on the user's screen, and whether it is true. */
 export class Screen {
   readonly #script: Script;
@@ -54,7 +60,8 @@ export class Screen {
   outdated(now: number): string[] {
     return [...this.#shown.values()].flatMap((shown) => {
       if (shown.isFlagged || now - shown.at <= WORDS_LAST_MS) return [];
-      const wrong = this.#untruthsWithin(shown.subject, shown.earlier, shown.told, now, WORDS_LAST_MS);
+      const told = this.#script.browser === 'firefox' ? inSubstance(shown.told) : shown.told;
+      const wrong = this.#untruthsWithin(shown.subject, shown.earlier, told, now, WORDS_LAST_MS);
       shown.isFlagged = wrong.length > 0;
       return wrong.length === 0 ? [] : [`${shown.subject.name}: still says “${shown.text}”: ${wrong.join('; ')}`];
     });

@@ -15,6 +15,8 @@ export type Topic =
   | 'cancelled'
   | 'postponed'
   | 'due-now'
+  /** Due when it was told, and seen or said since. */
+  | 'under-way'
   | 'stopped'
   | 'past-end'
   | 'back'

@@ -207,8 +207,10 @@ export class Round {
     const now = this.request.clock();
     const theirNow = readPublished(reply.headers.date);
     // Of a network's own page that answers for the exchange the clock is not the exchange's.
-    const isTheirs = knownUrl(reply.url, `https://${name}/`, this.exchange.hosts) !== null;
-    if (theirNow !== null && isTheirs) this.clockReadings.push({ host: name, skewMs: theirNow + ageMs(reply) - now });
+    const host = knownUrl(reply.url, this.exchange.noticesPage, this.exchange.hosts)?.hostname;
+    if (theirNow !== null && host !== undefined) {
+      this.clockReadings.push({ host, skewMs: theirNow + ageMs(reply) - now });
+    }
     const notBefore = retryAfter(reply, now, theirNow ?? now);
     this.hosts[key] = { ...this.#host(key), answeredAt: now, notBefore, status: reply.status };
     if (reply.status === TOO_MANY_REQUESTS || reply.status >= 500) this.#hostFailed(key);
