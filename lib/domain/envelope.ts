@@ -114,3 +114,21 @@ const SHARED = [
   'observedEnd',
   'seenRunningAt',
 ] as const satisfies readonly (keyof MaintenancePart)[];
+
+/**
+ * The part that shows in the live state of the exchange: trading as a whole, or a maintenance that names no service at
+ * all. A coin's stop does not show, nor does that of deposits.
+ */
+export function watchedPart(window: Whole): MaintenancePart | null {
+  const parts = partsOf(window);
+  const trading = parts.find(({ service, asset }) => service === 'trading' && asset === null);
+  const isNameless = parts.every(({ service, asset }) => service === 'other' && asset === null);
+  return trading ?? (isNameless ? (parts[0] ?? null) : null);
+}
+
+/** `window` with other parts, and with what then holds of them all. */
+export const withParts = <W extends MaintenanceWindow>(window: W, parts: readonly MaintenancePart[]): W => ({
+  ...window,
+  ...envelopeOf(parts),
+  parts: keptParts(parts),
+});

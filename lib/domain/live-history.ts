@@ -1,6 +1,8 @@
+import { partsOf, watchedPart, withParts } from './envelope.ts';
 import { isStopped, isTrading } from './live.ts';
 import type { LiveState } from './observation.ts';
-import { isWatchable, OVERRUN_LIMIT_MS } from './phase.ts';
+import type { MaintenancePart } from './part.ts';
+import { OVERRUN_LIMIT_MS } from './phase.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from './time.ts';
 import { isCalledOff, isSeenStopped, type MaintenanceWindow, plannedEnd } from './window.ts';
 
@@ -79,7 +81,8 @@ function beginHalt(history: LiveHistory, live: LiveState, windows: readonly Main
 /** Nothing was seen of the window, its end included: whoever wakes up after it wakes up into its overrun. */
 function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful }: LiveHistory): boolean {
   const isKnown = window.id in uneventful || halts.some(({ windowId }) => windowId === window.id);
-  return !isKnown && !window.endIsActual && !isCalledOff(window) && isPastEnd(halt, window);
+  const part = watchedPart(window);
+  return part !== null && !isKnown && !part.endIsActual && !isCalledOff(part) && isPastEnd(halt, part);
 }
 
 function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
@@ -102,8 +105,11 @@ function trackQuietEnds(
   if (!isQuiet || answeredAt === null) return Object.fromEntries(kept);
   const halted = new Set(assignHalts(windows, history.halts).keys());
   const passed = windows
-    .filter((window) => isWatchable(window) && !isCalledOff(window) && !window.endIsActual && !halted.has(window))
-    .map((window) => [window.id, window.end ?? shift(window.start, OVERRUN_LIMIT_MS)] as const)
+    .flatMap((window) => {
+      const part = watchedPart(window);
+      if (part === null || isCalledOff(part) || part.endIsActual || halted.has(window)) return [];
+      return [[window.id, part.end ?? shift(part.start, OVERRUN_LIMIT_MS)] as const];
+    })
     .filter(([, end]) => end <= answeredAt && end <= now && now - end < UNEVENTFUL_KEPT_MS)
     // Once is enough, unless the end was extended since.
     .filter(([id, end]) => (history.uneventful[id] ?? Number.NEGATIVE_INFINITY) < end)
@@ -158,36 +164,37 @@ function nearest(
 }
 
 /** As `isWithin` or after the end. A halt that was the window's when it began stays so when the window is called off. */
-const isAtItsTime = (halt: Halt, window: MaintenanceWindow): boolean =>
-  isWithin(halt, window) || isPastEnd(halt, window);
-
-/** As `isWithin`, of a window that will take place. */
-const isNear = (halt: Halt, window: MaintenanceWindow): boolean => !isCalledOff(window) && isWithin(halt, window);
-
-/** The halt began in the window or shortly before, and was not over before the window began. */
-function isWithin(halt: Halt, window: MaintenanceWindow): boolean {
-  if (!isWatchable(window)) return false;
-  // The start that an emergency notice gives is a memory of the halt and may lie after it.
-  const begins = window.kind === 'emergency' ? window.start - NEAR_MS : window.start;
-  const isOverBefore = halt.until !== null && halt.until <= begins;
-  const end = window.end ?? shift(window.start, OVERRUN_LIMIT_MS);
-  return halt.since >= window.start - NEAR_MS && halt.since < end && !isOverBefore;
+function isAtItsTime(halt: Halt, window: MaintenanceWindow): boolean {
+  const part = watchedPart(window);
+  return part !== null && (isWithin(halt, part, window.kind) || isPastEnd(halt, part));
 }
 
-/** The halt was seen when the planned end had passed and the window was not yet history. */
-const isPastEnd = (halt: Halt, window: MaintenanceWindow): boolean =>
-  isWatchable(window) &&
-  window.end !== null &&
-  halt.since >= window.end &&
-  halt.since < shift(window.end, OVERRUN_LIMIT_MS);
+/** As `isWithin`, of a stop that will take place. */
+function isNear(halt: Halt, window: MaintenanceWindow): boolean {
+  const part = watchedPart(window);
+  return part !== null && !isCalledOff(part) && isWithin(halt, part, window.kind);
+}
+
+/** The halt began in the stop or shortly before, and was not over before the stop began. */
+function isWithin(halt: Halt, { start, end }: MaintenancePart, kind: MaintenanceWindow['kind']): boolean {
+  // The start that an emergency notice gives is a memory of the halt and may lie after it.
+  const begins = kind === 'emergency' ? start - NEAR_MS : start;
+  const isOverBefore = halt.until !== null && halt.until <= begins;
+  return halt.since >= start - NEAR_MS && halt.since < (end ?? shift(start, OVERRUN_LIMIT_MS)) && !isOverBefore;
+}
+
+/** The halt was seen when the planned end had passed and the stop was not yet history. */
+const isPastEnd = (halt: Halt, { end }: MaintenancePart): boolean =>
+  end !== null && halt.since >= end && halt.since < shift(end, OVERRUN_LIMIT_MS);
 
 /** As `isNear`, or a notice written because of a halt that was already going on. */
 function isAbout(halt: Halt, window: MaintenanceWindow): boolean {
   if (isNear(halt, window)) return true;
-  if (!isWatchable(window) || isCalledOff(window)) return false;
+  const part = watchedPart(window);
+  if (part === null || isCalledOff(part)) return false;
   const firstSaid = window.revisions[0]?.at ?? window.publishedAt;
   const isAfterthought = window.kind === 'emergency' || (firstSaid !== null && firstSaid >= halt.since);
-  const wasGoingOn = halt.since < window.start && (halt.until === null || halt.until > window.start);
+  const wasGoingOn = halt.since < part.start && (halt.until === null || halt.until > part.start);
   return isAfterthought && wasGoingOn;
 }
 
@@ -195,15 +202,45 @@ function withHalts(window: MaintenanceWindow, halts: readonly Halt[]): Maintenan
   const isOwn = halts.some((halt) => halt.windowId === window.id);
   const told = halts.find((halt) => halt.windowId.startsWith(LIVE_ID));
   const id = isOwn || told === undefined ? window.id : told.windowId;
-  const joined = { ...window, id, ...observedSpan(halts) };
-  return isSeenStopped(joined) ? { ...joined, end: plannedEnd(window), endIsActual: false } : joined;
+  const span = observedSpan(halts);
+  return withSighting({ ...window, id }, (stop) => {
+    const seen = { ...stop, ...span };
+    return isSeenStopped(seen) ? { ...seen, end: plannedEnd(stop), endIsActual: false } : seen;
+  });
+}
+
+/** What the live state can be seen to do to a window or to a part of it. */
+type Seen = Pick<
+  MaintenancePart,
+  'start' | 'end' | 'endIsActual' | 'status' | 'revisions' | 'observedStart' | 'observedEnd' | 'seenRunningAt'
+>;
+
+/**
+ * Puts what was seen of trading into its part, and into the parts that share its plan and of which no notice says that
+ * they are over or called off: they are told to come and go together.
+ */
+function withSighting(window: MaintenanceWindow, see: <S extends Seen>(stop: S) => S): MaintenanceWindow {
+  const trading = watchedPart(window);
+  if (trading === null) return window;
+  if (window.parts.length === 0) return see(window);
+  const shares = (part: MaintenancePart): boolean =>
+    part === trading ||
+    (part.start === trading.start &&
+      plannedEnd(part) === plannedEnd(trading) &&
+      part.status !== 'completed' &&
+      !isCalledOff(part));
+  return withParts(
+    window,
+    partsOf(window).map((part) => (shares(part) ? see(part) : part)),
+  );
 }
 
 function withQuietEnd(window: MaintenanceWindow, history: LiveHistory): MaintenanceWindow {
   const seenAt = history.uneventful[window.id];
+  const part = watchedPart(window);
   // Seen at an end that was extended since: the later end has yet to pass.
-  if (seenAt === undefined || isCalledOff(window) || seenAt < (window.end ?? window.start)) return window;
-  return { ...window, seenRunningAt: seenAt };
+  if (seenAt === undefined || part === null || isCalledOff(part) || seenAt < (part.end ?? part.start)) return window;
+  return withSighting(window, (stop) => ({ ...stop, seenRunningAt: seenAt }));
 }
 
 function observedSpan(halts: readonly Halt[]): { observedStart: EpochMs; observedEnd: EpochMs | null } {

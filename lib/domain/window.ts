@@ -98,7 +98,7 @@ export const isKnownToHaveBegun = (window: MaintenanceWindow): boolean =>
   window.revisions.some(({ at, status }) => (status === 'in-progress' || status === 'extended') && at >= window.start);
 
 /** The end that was planned last; null when none was. */
-export function plannedEnd(window: MaintenanceWindow): EpochMs | null {
+export function plannedEnd(window: Pick<MaintenanceWindow, 'end' | 'endIsActual' | 'revisions'>): EpochMs | null {
   if (!window.endIsActual) return window.end;
   return window.revisions.findLast((revision) => revision.status !== 'completed')?.end ?? null;
 }

@@ -1,0 +1,86 @@
+import { envelopeOf, watchedPart } from './envelope.ts';
+import type { MaintenancePart } from './part.ts';
+import { type Phase, phaseAt } from './phase.ts';
+import type { EpochMs } from './time.ts';
+import { isCalledOff, type MaintenanceWindow } from './window.ts';
+
+/** What the name of a part stands behind in the id of a group; no id of a maintenance holds it. */
+const MARK = '|';
+
+/**
+ * `window` as one maintenance for each set of its parts that go the same way, the main one first: trading's, else the
+ * first on screen. The main one keeps the id of the whole. What begins together with it is named in it, whenever it
+ * ends: who is told that trading stops is told that deposits stop with it.
+ */
+export function groupsOf(window: MaintenanceWindow): readonly MaintenanceWindow[] {
+  if (window.parts.length === 0) return [window];
+  const main = watchedPart(window) ?? window.parts[0];
+  const courses = [...Map.groupBy(window.parts, courseOf).values()];
+  const isMain = (parts: readonly MaintenancePart[]): boolean => parts.some((part) => part === main);
+  return [
+    ...courses.filter(isMain).map((parts) => mainGroup(window, parts)),
+    ...courses.filter((parts) => !isMain(parts)).map((parts) => partGroup(window, parts)),
+  ];
+}
+
+/** The same plan, and the same came of it. */
+const courseOf = (part: MaintenancePart): string =>
+  [
+    part.start,
+    part.end,
+    part.endIsActual,
+    part.observedStart,
+    part.observedEnd,
+    part.seenRunningAt,
+    fateOf(part),
+  ].join();
+
+const fateOf = (part: MaintenancePart): string =>
+  isCalledOff(part) ? 'off' : part.status === 'completed' ? 'over' : 'on';
+
+function mainGroup(window: MaintenanceWindow, parts: readonly MaintenancePart[]): MaintenanceWindow {
+  const envelope = envelopeOf(parts);
+  const together = window.parts.filter((part) => part.start === envelope.start && isOpen(part));
+  const { services } = parts.some(isOpen) ? envelopeOf([...parts, ...together]) : envelope;
+  return { ...window, ...envelope, services, revisions: revisionsOf(parts) };
+}
+
+const isOpen = (part: MaintenancePart): boolean =>
+  fateOf(part) === 'on' && part.observedEnd === null && part.seenRunningAt === null;
+
+const partGroup = (window: MaintenanceWindow, parts: readonly MaintenancePart[]): MaintenanceWindow => ({
+  ...window,
+  ...envelopeOf(parts),
+  id: `${window.id}${MARK}${nameOf(parts[0] as MaintenancePart)}`,
+  revisions: revisionsOf(parts),
+});
+
+const nameOf = ({ service, asset }: MaintenancePart): string => (asset === null ? service : `${service} ${asset}`);
+const revisionsOf = (parts: readonly MaintenancePart[]): MaintenanceWindow['revisions'] => parts[0]?.revisions ?? [];
+
+/** The id of the maintenance that a group is of. */
+export const wholeIdOf = (id: string): string => id.split(MARK)[0] ?? id;
+
+/** A group that begins with the main one: its start was told with it. */
+export const beginsWithMain = (group: MaintenanceWindow): boolean =>
+  wholeIdOf(group.id) !== group.id && groupsOf({ ...group, id: wholeIdOf(group.id) })[0]?.start === group.start;
+
+const PAST: ReadonlySet<Phase> = new Set(['ended', 'cancelled']);
+const GOES_ON: ReadonlySet<Phase> = new Set(['ongoing', 'overrun']);
+
+/**
+ * What leads of `window` at `now`, under its own id: the main group until it is over, then what still goes on, then what
+ * is still to come.
+ */
+export function leadAt(window: MaintenanceWindow, now: EpochMs): MaintenanceWindow {
+  const groups = groupsOf(window);
+  const [main = window, ...others] = groups;
+  if (!PAST.has(phaseAt(main, now))) return main;
+  const open = others.filter((group) => !PAST.has(phaseAt(group, now)));
+  const lead = open.find((group) => GOES_ON.has(phaseAt(group, now))) ?? open[0] ?? tookPlace(groups) ?? main;
+  return { ...lead, id: window.id };
+}
+
+/** Of what is over the first that took place says more than what was called off. */
+const tookPlace = (groups: readonly MaintenanceWindow[]): MaintenanceWindow | undefined =>
+  groups.find((group) => !isCalledOff(group));
