@@ -1,5 +1,6 @@
 import { type ClockCheck, checkClock, exchangeTime, lookAtClock } from '../domain/clock.ts';
 import { composeView, deskOf } from '../domain/compose-view.ts';
+import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, prune, withCycle } from '../domain/ledger.ts';
 import { hasLooked, type Look } from '../domain/look.ts';
 import { plan as makePlan, type Plan } from '../domain/plan.ts';
@@ -121,14 +122,21 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
       noticesReadAt: state.sources.noticesReadAt,
       firstTriedAt: state.sources.firstTriedAt,
       hostsAllowed,
-      snoozedUntil: Object.fromEntries(windows.map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil])),
+      snoozedUntil: Object.fromEntries(
+        windows.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
+      ),
       zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
       look: lookOf(ports, state),
     },
     now,
   );
   const told = await deliver(ports, state, plan, now);
-  const shown = await attempt(ports, 'what is on screen', () => refreshShown(ports, told, windows, now), told);
+  const shown = await attempt(
+    ports,
+    'what is on screen',
+    () => refreshShown(ports, told, windows.flatMap(groupsOf), now),
+    told,
+  );
   const refreshAt = nextRefresh(Object.keys(shown.onScreen).length, now);
   const next = earlier(plan.nextWakeAt, refreshAt);
   const pollAt = state.sources.nextPollAt ?? now;
@@ -197,7 +205,7 @@ async function finish(
   hostsAllowed: boolean,
   now: EpochMs,
 ): Promise<void> {
-  const known = new Set(windows.map(({ id }) => id));
+  const known = new Set(windows.flatMap(groupsOf).map(({ id }) => id));
   const ledger = prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS));
   const notificationsAllowed = await attempt(ports, 'permission', () => ports.notifications.allowed(), true);
   const view = composeView(

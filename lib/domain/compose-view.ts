@@ -1,4 +1,5 @@
 import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
+import { leadAt, pastOf as pastGroupOf } from './lead.ts';
 import type { LateCycle } from './ledger.ts';
 import type { LiveState } from './observation.ts';
 import { phaseAt } from './phase.ts';
@@ -59,6 +60,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     noticesReadAt: knowledge.noticesReadAt,
     firstTriedAt: knowledge.firstTriedAt,
     windows: windows
+      .map((window) => leadAt(window, now))
       .filter((window) => isCurrent(window, now))
       .sort((a, b) => effectiveStart(a) - effectiveStart(b))
       .map((window) => viewWindow(window, desk)),
@@ -88,11 +90,11 @@ function isCurrent(window: MaintenanceWindow, now: EpochMs): boolean {
 
 /** Windows that took place, newest first; the history keeps those whose notices have gone. */
 function pastOf({ windows, history }: Knowledge, now: EpochMs): MaintenanceWindow[] {
-  const ended = windows.filter((window) => phaseAt(window, now) === 'ended');
+  const ended = windows.filter((window) => phaseAt(leadAt(window, now), now) === 'ended');
   const known = new Set(ended.map((window) => window.id));
-  return [...ended, ...history.filter((window) => !known.has(window.id))].sort(
-    (a, b) => effectiveStart(b) - effectiveStart(a),
-  );
+  return [...ended, ...history.filter((window) => !known.has(window.id))]
+    .map(pastGroupOf)
+    .sort((a, b) => effectiveStart(b) - effectiveStart(a));
 }
 
 function viewWindow(window: MaintenanceWindow, desk: Desk): ViewWindow {

@@ -132,3 +132,7 @@ export const withParts = <W extends MaintenanceWindow>(window: W, parts: readonl
   ...envelopeOf(parts),
   parts: keptParts(parts),
 });
+
+/** A maintenance, or a group of it, of yen alone. */
+export const isOfYen = ({ parts }: Pick<MaintenanceWindow, 'parts'>): boolean =>
+  parts.length > 0 && parts.every(({ asset }) => asset === YEN);

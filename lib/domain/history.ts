@@ -1,4 +1,5 @@
 import { jstMidnight } from './calendar.ts';
+import { pastOf } from './lead.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
 import { effectiveStart, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
 
@@ -15,7 +16,8 @@ export interface PastStop {
 }
 
 /** The stop that `window` was. What was seen live before a notice was found counts from being seen. */
-export function pastStop(window: MaintenanceWindow): PastStop {
+export function pastStop(maintenance: MaintenanceWindow): PastStop {
+  const window = pastOf(maintenance);
   const start = effectiveStart(window);
   const planned = plannedEnd(window);
   const over = knownEnd(window);

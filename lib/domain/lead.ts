@@ -10,7 +10,7 @@ const MARK = '|';
 /**
  * `window` as one maintenance for each set of its parts that go the same way, the main one first: trading's, else the
  * first on screen. The main one keeps the id of the whole. What begins together with it is named in it, whenever it
- * ends: who is told that trading stops is told that deposits stop with it.
+ * ends: who is told that trading stops is told that deposits stop with it. Each has its own parts alone.
  */
 export function groupsOf(window: MaintenanceWindow): readonly MaintenanceWindow[] {
   if (window.parts.length === 0) return [window];
@@ -42,7 +42,7 @@ function mainGroup(window: MaintenanceWindow, parts: readonly MaintenancePart[])
   const envelope = envelopeOf(parts);
   const together = window.parts.filter((part) => part.start === envelope.start && isOpen(part));
   const { services } = parts.some(isOpen) ? envelopeOf([...parts, ...together]) : envelope;
-  return { ...window, ...envelope, services, revisions: revisionsOf(parts) };
+  return { ...window, ...envelope, services, parts, revisions: revisionsOf(parts) };
 }
 
 const isOpen = (part: MaintenancePart): boolean =>
@@ -51,6 +51,7 @@ const isOpen = (part: MaintenancePart): boolean =>
 const partGroup = (window: MaintenanceWindow, parts: readonly MaintenancePart[]): MaintenanceWindow => ({
   ...window,
   ...envelopeOf(parts),
+  parts,
   id: `${window.id}${MARK}${nameOf(parts[0] as MaintenancePart)}`,
   revisions: revisionsOf(parts),
 });
@@ -61,9 +62,15 @@ const revisionsOf = (parts: readonly MaintenancePart[]): MaintenanceWindow['revi
 /** The id of the maintenance that a group is of. */
 export const wholeIdOf = (id: string): string => id.split(MARK)[0] ?? id;
 
-/** A group that begins with the main one: its start was told with it. */
-export const beginsWithMain = (group: MaintenanceWindow): boolean =>
-  wholeIdOf(group.id) !== group.id && groupsOf({ ...group, id: wholeIdOf(group.id) })[0]?.start === group.start;
+/** The start of `group` is told with the main one, which takes place and begins with it. */
+export const beginsWith = (group: MaintenanceWindow, main: MaintenanceWindow): boolean =>
+  group !== main && group.start === main.start && !isCalledOff(main);
+
+/** The group that stands for `window` once it is over: the main one, unless that was called off and others took place. */
+export function pastOf(window: MaintenanceWindow): MaintenanceWindow {
+  const groups = groupsOf(window);
+  return { ...(groups.find((group) => !isCalledOff(group)) ?? groups[0] ?? window), id: window.id };
+}
 
 const PAST: ReadonlySet<Phase> = new Set(['ended', 'cancelled']);
 const GOES_ON: ReadonlySet<Phase> = new Set(['ongoing', 'overrun']);
@@ -75,12 +82,8 @@ const GOES_ON: ReadonlySet<Phase> = new Set(['ongoing', 'overrun']);
 export function leadAt(window: MaintenanceWindow, now: EpochMs): MaintenanceWindow {
   const groups = groupsOf(window);
   const [main = window, ...others] = groups;
-  if (!PAST.has(phaseAt(main, now))) return main;
+  if (!PAST.has(phaseAt(main, now))) return { ...main, parts: window.parts };
   const open = others.filter((group) => !PAST.has(phaseAt(group, now)));
-  const lead = open.find((group) => GOES_ON.has(phaseAt(group, now))) ?? open[0] ?? tookPlace(groups) ?? main;
-  return { ...lead, id: window.id };
+  const lead = open.find((group) => GOES_ON.has(phaseAt(group, now))) ?? open[0] ?? pastOf(window);
+  return { ...lead, id: window.id, parts: window.parts };
 }
-
-/** Of what is over the first that took place says more than what was called off. */
-const tookPlace = (groups: readonly MaintenanceWindow[]): MaintenanceWindow | undefined =>
-  groups.find((group) => !isCalledOff(group));

@@ -1,4 +1,5 @@
 import { CLOCK_TOLERANCE_MS } from './clock.ts';
+import { wholeIdOf } from './lead.ts';
 import { type EpochMs, MINUTE_MS } from './time.ts';
 import type { MaintenanceWindow, WindowStatus } from './window.ts';
 
@@ -48,6 +49,15 @@ export const EMPTY_LEDGER: Ledger = {
   awakeSince: null,
   lateCycles: [],
 };
+
+/**
+ * What the user last heard of `group`, a part of a maintenance that goes its own way: what was told of it, else what was
+ * told of the whole. Of a maintenance that is news it needs no news of its own.
+ */
+export function heardOf(ledger: Ledger, group: MaintenanceWindow): ToldTimes | null {
+  const wholeId = wholeIdOf(group.id);
+  return ledger.heard[group.id] ?? ledger.heard[wholeId] ?? (wholeId === group.id ? null : timesOf(group));
+}
 
 export const timesOf = ({ start, end, status }: MaintenanceWindow): ToldTimes => ({ start, end, status });
 

@@ -1,5 +1,6 @@
 import { type Badge, badgeChangesAt, badgeOf, type Sight } from './badge.ts';
-import { awakeSince, type Ledger } from './ledger.ts';
+import { beginsWith, groupsOf, wholeIdOf } from './lead.ts';
+import { awakeSince, heardOf, type Ledger } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -43,7 +44,8 @@ export interface PlannedReminder extends Reminder {
  * The plan at `now`: pure, and the same for the same input, so that it can be computed again after a crash.
  *
  * Of the steps of a window whose time has come and that are not in the ledger, the latest one that still matters is
- * told and the others are let pass: whoever slept through three reminders hears the newest, in words true by now.
+ * told and the others are let pass: whoever slept through three reminders hears the newest, in words true by now. The
+ * parts of a maintenance that go their own way are planned each for themselves.
  */
 export function plan(
   windows: readonly MaintenanceWindow[],
@@ -61,11 +63,13 @@ export function plan(
     look === undefined || mayBeTold(window, look, wokeUpAt, now);
   const quiet = quietUntil(settings.quietHours, now, circumstances.zoneOffsetMs);
 
-  for (const window of windows) {
+  const groups = windows.flatMap(groupsWithStart);
+  for (const { window, startIsTold } of groups) {
     const steps = stepsOf(window, {
       leadTimesMs: settings.leadTimesMs,
-      heard: ledger.heard[window.id] ?? null,
+      heard: heardOf(ledger, window),
       snoozedUntil: circumstances.snoozedUntil[window.id] ?? null,
+      startIsTold,
       now,
     }).filter((step) => ledger.settled[step.id] === undefined);
     const { wanted, unwanted } = sortOut(
@@ -77,7 +81,7 @@ export function plan(
       wakes.push(shift(wokeUpAt, UNANSWERED_MS + 1), ...turningPoints(window));
       continue;
     }
-    const wasHeard = ledger.heard[window.id] !== undefined;
+    const wasHeard = ledger.heard[wholeIdOf(window.id)] !== undefined;
     const useful = wanted.filter((step) => stillMatters(step, now, { awakeSince: wokeUpAt, wasHeard }));
     const chosen = useful.findLast((step) => quiet === null || breaksThrough(step, settings, quiet, now));
     if (chosen !== undefined) {
@@ -93,7 +97,7 @@ export function plan(
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 
-  const shown = windows.filter((window) => isOnBadge(window, settings));
+  const shown = groups.map(({ window }) => window).filter((window) => isOnBadge(window, settings));
   const founded = shown.filter((window) => !claimsNow(window, now) || isFounded(window));
   const sure = badgeOf(founded, circumstances, now);
   const badge: Badge =
@@ -101,6 +105,12 @@ export function plan(
   const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;
   wakes.push(badgeChangesAt(badge, now), readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1));
   return { due, passedOver, nextWakeAt: earliestAfter(now, wakes), badge };
+}
+
+/** What of `whole` goes its own way, and whether the start of it is told with the main group. */
+function groupsWithStart(whole: MaintenanceWindow) {
+  const groups = groupsOf(whole);
+  return groups.map((window) => ({ window, startIsTold: beginsWith(window, groups[0] ?? window) }));
 }
 
 /** Steps to tell and steps the user does not want to hear. */

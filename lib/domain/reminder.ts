@@ -52,6 +52,8 @@ export interface StepContext {
   readonly leadTimesMs: readonly number[];
   readonly heard: ToldTimes | null;
   readonly snoozedUntil: EpochMs | null;
+  /** It begins together with another part of its maintenance, and is named there. */
+  readonly startIsTold?: boolean;
   readonly now: EpochMs;
 }
 
@@ -94,12 +96,14 @@ function announcedSteps(window: MaintenanceWindow, context: StepContext): Remind
 
   // Bound to the start: a window that moves is reminded of anew.
   const start = `@${minute(window.start)}`;
-  for (const leadMs of leadTimesMs) {
+  for (const leadMs of context.startIsTold ? [] : leadTimesMs) {
     steps.push(
       reminder(window, { name: 'lead', leadMs }, shift(window.start, -leadMs), `lead-${minute(leadMs)}${start}`),
     );
   }
-  steps.push(reminder(window, { name: 'started' }, effectiveStart(window), `started${start}`));
+  if (!context.startIsTold) {
+    steps.push(reminder(window, { name: 'started' }, effectiveStart(window), `started${start}`));
+  }
   const end = endToTell(window, now);
   if (end !== null) steps.push(reminder(window, { name: 'ended' }, end, `ended${start}${plannedEndKey(window)}`));
   return steps;

@@ -58,6 +58,15 @@ export function dayRange(start: EpochMs, end: EpochMs | null, language: Language
   return `${shortDay(start, language)}${language === 'ja' ? ' ' : ', '}${clockRange(start, end, language)}`;
 }
 
+/** An end more than half a day away is not the next time that clock comes round. */
+const NEAR_MS = 12 * HOUR_MS;
+
+/** `5:00`; with its day where that is neither today nor near: `11/26(木) 5:00`, `Thu 26 Nov, 5:00`. JST. */
+export function dayClock(instant: EpochMs, now: EpochMs, language: Language): string {
+  if (sameDay(instant, now) || Math.abs(instant - now) < NEAR_MS) return clock(instant);
+  return `${shortDay(instant, language)}${language === 'ja' ? ' ' : ', '}${clock(instant)}`;
+}
+
 /** `42:08`, from one hour on `1:23:45`. `seconds` is a whole number. */
 function digits(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

@@ -1,3 +1,5 @@
+import { isOfYen } from '../domain/envelope.ts';
+import { wholeIdOf } from '../domain/lead.ts';
 import { phaseAt } from '../domain/phase.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
@@ -9,7 +11,7 @@ import {
   type MaintenanceWindow,
   plannedEnd,
 } from '../domain/window.ts';
-import { clock, clockRange, dayRange, inWords } from './format.ts';
+import { clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
 import { BEFORE_ITEMS, displayServices, SERVICE_NAMES, serviceList } from './words.ts';
@@ -26,6 +28,8 @@ interface NotificationWords {
   readonly stopsIn: (subject: string, left: string) => string;
   readonly changed: (subject: string) => string;
   readonly extended: (end: string) => string;
+  /** Of a part that goes its own way: 日本円入出金. */
+  readonly partExtended: (subject: string, end: string) => string;
   readonly cancelled: (subject: string) => string;
   readonly postponed: (subject: string) => string;
   readonly plannedStopBegan: (subject: string) => string;
@@ -70,6 +74,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     stopsIn: (subject, left) => `あと${left}で${subject}が止まります`,
     changed: (subject) => `${subject}停止の予定が変わりました`,
     extended: (end) => `終了予定が${end}に延長されました`,
+    partExtended: (subject, end) => `${subject}停止の終了予定が${end}に延長されました`,
     cancelled: (subject) => `${subject}停止の予定は中止になりました`,
     postponed: (subject) => `${subject}停止の予定は延期になりました`,
     plannedStopBegan: (subject) => `${subject}停止の予定時刻になりました`,
@@ -111,6 +116,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     stopsIn: (subject, left) => `${subject} stops in ${left}`,
     changed: (subject) => `${subject}: the planned stop has changed`,
     extended: (end) => `Extended: planned end is now ${end}`,
+    partExtended: (subject, end) => `${subject} extended: planned end is now ${end}`,
     cancelled: (subject) => `${subject}: the planned stop was cancelled`,
     postponed: (subject) => `${subject}: the planned stop was postponed`,
     plannedStopBegan: (subject) => `${subject}: the planned stop is due now`,
@@ -154,6 +160,7 @@ export function subjectOf(window: MaintenanceWindow, language: Language): string
   const first = displayServices(window.services)[0];
   const service =
     first === undefined || first === 'other' ? NOTIFICATION_WORDS[language].service : SERVICE_NAMES[language][first];
+  if (isOfYen(window)) return language === 'ja' ? `日本円${service}` : `Yen ${service.toLowerCase()}`;
   if (window.assets.length === 0) return service;
   const coins = window.assets.slice(0, 3).join(language === 'ja' ? '・' : ', ');
   return `${coins} ${language === 'ja' ? service : service.toLowerCase()}`;
@@ -200,7 +207,7 @@ export function notificationText(
         reminder.step.name === 'announced' || reminder.step.name === 'changed' || reminder.step.name === 'extended';
       const local = localDayRange(window.start, window.end, language, zone);
       return {
-        title: isNews ? newsTitle(reminder, subject, language) : words.stopsIn(subject, left),
+        title: isNews ? newsTitle(reminder, now, subject, language) : words.stopsIn(subject, left),
         message: lines(
           `${when(window, language)} JST${local === null ? '' : words.local(local)}${isNews ? `${words.separator}${words.left(left)}` : ''}`,
           replaced(reminder, language),
@@ -229,10 +236,23 @@ function liveText(window: MaintenanceWindow, now: EpochMs, language: Language): 
   };
 }
 
-function newsTitle({ step, window }: Pick<Reminder, 'step' | 'window'>, subject: string, language: Language): string {
+function newsTitle(
+  { step, window }: Pick<Reminder, 'step' | 'window'>,
+  now: EpochMs,
+  subject: string,
+  language: Language,
+): string {
   const words = NOTIFICATION_WORDS[language];
-  if (step.name === 'extended' && window.end !== null) return words.extended(clock(window.end));
+  if (step.name === 'extended' && window.end !== null) return extendedTitle(window, window.end, now, language);
   return step.name === 'announced' ? words.announced(subject) : words.changed(subject);
+}
+
+function extendedTitle(window: MaintenanceWindow, end: EpochMs, now: EpochMs, language: Language): string {
+  const words = NOTIFICATION_WORDS[language];
+  // Before the start the day stands in the line below.
+  const until = dayClock(end, now > window.start ? now : window.start, language);
+  const isOfPart = wholeIdOf(window.id) !== window.id;
+  return isOfPart ? words.partExtended(subjectOf(window, language), until) : words.extended(until);
 }
 
 function ongoingTitle(
@@ -242,7 +262,7 @@ function ongoingTitle(
   language: Language,
 ): string {
   const words = NOTIFICATION_WORDS[language];
-  if (step.name === 'extended' && window.end !== null) return words.extended(clock(window.end));
+  if (step.name === 'extended' && window.end !== null) return extendedTitle(window, window.end, now, language);
   if (step.name === 'changed') {
     return window.id.startsWith(LIVE_ID_PREFIX) ? words.noticeAppeared : words.changed(subject);
   }
@@ -264,12 +284,12 @@ function progressOf(window: MaintenanceWindow, now: EpochMs, language: Language)
   const words = NOTIFICATION_WORDS[language];
   const start = effectiveStart(window);
   const gone = now - start < MINUTE_MS ? null : inMinutes(now - start, language);
-  const sinceStart = words.sinceStart(clock(start), gone);
+  const sinceStart = words.sinceStart(dayClock(start, now, language), gone);
   if (window.end === null) {
     return [sinceStart, words.openEnd].join(words.separator);
   }
   const left = inMinutes(Math.abs(window.end - now), language);
-  const end = clock(window.end);
+  const end = dayClock(window.end, now, language);
   return now < window.end ? [sinceStart, words.plannedEndAt(end, left)].join('\n') : words.plannedEndWas(end, left);
 }
 

@@ -140,6 +140,27 @@ describe('from the start on', () => {
     });
   });
 
+  it('a clock time that is not the next or the last of its kind has its day', () => {
+    const coin = { kind: 'asset', services: ['deposit'], assets: ['XRP'] } as const;
+    const long = said({ name: 'started' }, '2026-11-25T02:12', { ...coin, end: at('2026-11-30T12:32') });
+    expect([long.ja[2], long.en[2]]).toEqual([
+      '11/30(月) 12:32終了予定・あと5日10時間',
+      'Planned end Mon 30 Nov, 12:32, 5 d 10 h left',
+    ]);
+    const later = said({ name: 'snoozed', until: at('2026-11-28T12:00') }, '2026-11-28T12:00', {
+      ...coin,
+      end: at('2026-11-28T18:00'),
+    });
+    expect([later.ja[1], later.ja[2]]).toEqual(['11/25(水) 2:00開始・3日10時間経過', '18:00終了予定・あと6時間']);
+    const moved = said({ name: 'extended' }, '2026-11-25T02:12', { ...coin, end: at('2026-11-28T18:00') });
+    expect([moved.ja[0], moved.en[0]]).toEqual([
+      '終了予定が11/28(土) 18:00に延長されました',
+      'Extended: planned end is now Sat 28 Nov, 18:00',
+    ]);
+    const past = said({ name: 'started' }, '2026-11-26T03:00', { end: at('2026-11-25T12:00') });
+    expect(past.ja[1]).toBe('予定は11/25(水) 12:00まで・15時間超過・再開は未確認');
+  });
+
   it('an extension that was announced before the start is no sighting', () => {
     const revisions = [
       {
