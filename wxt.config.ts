@@ -46,6 +46,12 @@ const CONTENT_SECURITY_POLICY = [
  */
 export default defineConfig({
   imports: false,
+  // `imports: false` alone still brings a library in for every parameter that happens to be called `storage`.
+  hooks: {
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   manifestVersion: 3,
   // Pages come from the disk: preloading their scripts wins nothing and adds 0.7 kB to each.
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
