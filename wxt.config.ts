@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -40,16 +41,40 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Firefox's name for the add-on; whoever publishes a build of their own gives it one of their own. */
+const ADDON_ID = process.env.FIREFOX_ADDON_ID ?? '{c1f5a0de-62b7-4b86-9c39-0f7c1d2b8e54}';
+
+/** What it takes to build the same files, and nothing else: whatever else lies in the folder stays there. */
+const PUBLIC = ['_locales/*/messages.json', 'icons/*.{png,svg}', 'THIRD_PARTY_LICENSES.txt'];
+const SOURCES = [
+  '{components,entrypoints,lib}/**/*.{ts,tsx,css,html}',
+  ...PUBLIC.map((pattern) => `public/${pattern}`),
+  '{package,package-lock,tsconfig,biome}.json',
+  'wxt.config.ts',
+  '.{gitignore,npmrc,nvmrc}',
+  '{README,CHANGELOG}.md',
+  'LICENSE',
+];
+
 /**
  * Minimum versions: `light-dark()` needs Chrome and Edge 123 or Firefox 120; Firefox's linter asks for 142
  * because of `data_collection_permissions`.
  */
 export default defineConfig({
+  // Visible: this is what a user loads into the browser.
+  outDir: 'dist',
   imports: false,
   // `imports: false` alone still brings a library in for every parameter that happens to be called `storage`.
   hooks: {
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
+    },
+    'build:publicAssets': ({ logger }, files) => {
+      const strays = files.filter(({ relativeDest }) => !PUBLIC.some((pattern) => matchesGlob(relativeDest, pattern)));
+      for (const stray of strays) {
+        logger.warn(`Left out of the build: public/${stray.relativeDest}`);
+        files.splice(files.indexOf(stray), 1);
+      }
     },
   },
   manifestVersion: 3,
@@ -74,7 +99,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'mente-yoho@mente-yoho.example',
+              id: ADDON_ID,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -82,5 +107,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
-  zip: { includeSources: ['**'], excludeSources: ['.output/**', 'node_modules/**', '.git/**'] },
+  zip: { includeSources: SOURCES, dotSources: true },
 });

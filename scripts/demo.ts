@@ -17,7 +17,7 @@ import { type Say, type Seen, watch } from './demo/timeline.ts';
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PICTURES = `${ROOT}.output/demo/`;
+const PICTURES = `${ROOT}dist/demo/`;
 const MINUTE_MS = 60_000;
 /** Between the demo's beginning and the stop: time enough to see the countdown, and a minute to round up. */
 const LEAST_LEAD_MS = 1.75 * MINUTE_MS;

@@ -13,10 +13,10 @@ import { startStandIn } from '../tests/stand-in/server.ts';
 /*
  * Photographs of every state of overlay and popup: the built extension in a real Chromium on the stand-in's trading
  * page, with the views of `tests/fixtures/views.ts` in its storage. Run `npm run gallery`, then open
- * `.output/gallery/index.html`.
+ * `dist/gallery/index.html`.
  */
 
-const FOLDER = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../dist/gallery/', import.meta.url));
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 

@@ -12,7 +12,7 @@ import { findFirefox } from './find-browsers.mjs';
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const REPORTS = '.output/test';
+const REPORTS = 'dist/test';
 
 interface Step {
   readonly name: string;

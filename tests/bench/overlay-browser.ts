@@ -24,8 +24,8 @@ export interface Watched {
   metrics(): Promise<{ scriptMs: number; taskMs: number; heapBytes: number; nodes: number }>;
 }
 
-const FOLDER = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
-export const OURS = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../dist/bench/', import.meta.url));
+export const OURS = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
 
 /** Content scripts to compare with: one that does nothing, and the plainest banner that counts seconds. */
 const OTHERS = {

@@ -18,7 +18,7 @@ const directivesOf = (policy: string): Map<string, string[]> =>
   );
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
-  const manifest = read(`../../.output/${build}/manifest.json`);
+  const manifest = read(`../../dist/${build}/manifest.json`);
 
   // A build tool adds keys by the names of files: what nobody decided on must not come to a user.
   it('is the one that was decided on, key by key', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
 
-const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../../dist/', import.meta.url));
 const KB = 1000;
 
 const filesIn = (folder: string): string[] =>

@@ -6,7 +6,7 @@ import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 
 /** The extension as `wxt build` leaves it for Chromium. */
-export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
 
 export interface ButtonState {
   readonly text: string;

@@ -5,7 +5,7 @@ import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { planned } from '../stand-in/notices.ts';
 import { startStandIn } from '../stand-in/server.ts';
 
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../dist/firefox-mv3', import.meta.url));
 const executablePath = findFirefox();
 if (executablePath === null) console.warn('No Firefox on this machine: its smoke test is skipped (FIREFOX names one).');
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,11 @@ import { type Alert, alertsOf, standInForDesktop } from './firefox-alerts.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
 
 /** The extension as `wxt build -b firefox` leaves it. */
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../dist/firefox-mv3', import.meta.url));
 /** Where the pages of the extension lie, in every profile of a test. */
 const HOST = '5f1d7a3e-0c55-4b1a-9f2e-8a7b6c5d4e3f';
-const EXTENSION_ID = 'mente-yoho@mente-yoho.example';
+const EXTENSION_ID: string = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')).browser_specific_settings
+  .gecko.id;
 const PATIENCE_MS = 30_000;
 
 /** A tab of the browser. */
