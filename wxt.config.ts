@@ -1,5 +1,4 @@
 import { matchesGlob } from 'node:path';
-import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from './lib/exchanges/bitbank.ts';
@@ -81,7 +80,7 @@ export default defineConfig({
   // Pages come from the disk: preloading their scripts wins nothing and adds 0.7 kB to each.
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
   vite: () => ({
-    plugins: [preact(), classicJsx],
+    plugins: [classicJsx],
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({
