@@ -36,11 +36,15 @@ export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['
   if (state.newlyStopped) return note(words.stopped, 'overrun');
   if (state.status === 'HALT') return note(words.halted, 'overrun');
   if (state.newFlags.length > 0) {
-    const flags = state.newFlags.map((flag) => words.flags[flag] ?? flag).join(language === 'ja' ? '・' : ', ');
-    return note(fill(words.flagged, { flags }), 'overrun');
+    return note(flagged(state.newFlags, words, language), 'overrun');
   }
+  if (state.status === 'OTHER') return note(fill(words.says, { word: state.word }), 'overrun');
   return note(fill(words.busy, { minAmount: `${state.minAmount} ${name.split('/')[0]}` }), 'soon');
 }
+
+/** What the flags mean together: `受付停止: 成行注文・買い注文`. */
+export const flagged = (flags: readonly string[], words: OverlayWords['pair'], language: Language): string | null =>
+  fill(words.flagged, { flags: flags.map((flag) => words.flags[flag] ?? flag).join(language === 'ja' ? '・' : ', ') });
 
 /** What the controller has to know of a note on the page: nothing ticks, and it is looked at again in a minute. */
 export const standingOf = ({ name, text, look }: PairNote, language: Language, now: EpochMs): Standing => ({

@@ -1,13 +1,13 @@
 import { isWatchable } from '../../lib/domain/phase.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, knownEnd, plannedEnd } from '../../lib/domain/window.ts';
+import { effectiveStart, isReport, knownEnd, plannedEnd } from '../../lib/domain/window.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { displayServices, joinServices } from '../../lib/messages/words.ts';
 import { isNear, type Shown } from './choose.ts';
-import { pairName } from './pair-note.ts';
+import { flagged, pairName } from './pair-note.ts';
 import type { Presentation, Sentences } from './presentation.ts';
 import { reopening } from './situation.ts';
 import { fill, fillAll, type Values } from './words.ts';
@@ -54,6 +54,7 @@ function sceneOf({ shown: { window, phase, look, waitsForAuction } }: Telling): 
     if (phase !== 'ongoing' && phase !== 'overrun') return 'staleStop';
     return isOpen ? 'staleOpen' : 'staleEnd';
   }
+  if (isReport(window)) return phase === 'ended' ? 'asUsual' : 'reported';
   if (waitsForAuction) return 'auction';
   if (look === 'recovered') return window.observedEnd === null ? 'saidToBeOver' : 'recovered';
   if (look === 'emergency') {
@@ -161,10 +162,19 @@ function valuesOf({ shown: { window, phase }, view, now, language, words }: Tell
     ),
     ifHalt: when(isHalt),
     ifMaintenance: when(live.condition === 'maintenance'),
+    ifByFlags: when(live.condition === 'stopped'),
+    said: saidOf(window, words, language),
     ifNoNotice: when(window.noticeIds.length === 0),
     ifAllowed: when(hostsAllowed),
     ifNotAllowed: when(!hostsAllowed),
   };
+}
+
+/** What the exchange says of itself: its flags by their meaning, any other word as it is. */
+function saidOf({ origin, title }: ViewWindow, words: OverlayWords, language: Language): string | null {
+  if (origin !== 'live' || title === '') return null;
+  const said = title.split(', ');
+  return said.every((word) => word in words.pair.flags) ? flagged(said, words.pair, language) : title;
 }
 
 /** `XRP`, `XRP・ADA`, `XRP +3`; null when the stop is not about coins. */

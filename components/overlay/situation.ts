@@ -1,6 +1,7 @@
 import { type Phase, phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { STALE_AFTER_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
+import { isReport } from '../../lib/domain/window.ts';
 import type { LookPhase } from '../shared/marks.ts';
 
 /** How a window looks and which sentences fit it. */
@@ -63,6 +64,6 @@ export function situationOf(window: ViewWindow, view: View, now: EpochMs): Situa
   const freshLook = waitsForAuction ? 'ongoing' : look;
   if (freshLook === null) return null;
   if (phase === 'ended' || !isStale(window, view, now)) return { phase, look: freshLook, freshLook, waitsForAuction };
-  if (now - window.start > STALE_SHOWN_MS) return null;
+  if (isReport(window) || now - window.start > STALE_SHOWN_MS) return null;
   return { phase, look: 'stale', freshLook, waitsForAuction: false };
 }

@@ -2,6 +2,7 @@ import { PHASE_LEADS_MS, phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, knownEnd, plannedEnd, SERVICES, type Service } from '../../lib/domain/window.ts';
+import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { clock, inWords, sameDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
@@ -61,11 +62,27 @@ export function haltFacts(window: ViewWindow, { live }: DrawnView, { language }:
   const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
   const since = words.since(clock(effectiveStart(window)));
   return [
-    text(words.state, live.condition === 'maintenance' ? words.maintenanceState : words.haltState),
+    text(words.state, haltState(window, live.condition, language)),
     ...(halted === 0
       ? []
       : [text(words.scope, halted >= all ? words.allPairs(all) : words.somePairs(halted, all), since)]),
     text(words.notice, words.noNotice),
+  ];
+}
+
+function haltState(window: ViewWindow, condition: DrawnView['live']['condition'], language: Language): string {
+  const words = POPUP_WORDS[language];
+  if (condition === 'maintenance') return words.maintenanceState;
+  return window.title === '' ? words.haltState : exchangeWords(window.title, language);
+}
+
+/** Of what the exchange says of itself in a word that is neither a stop nor as usual. */
+export function reportFacts(window: ViewWindow, { language }: Reader): Fact[] {
+  const words = POPUP_WORDS[language];
+  const isOver = knownEnd(window) !== null;
+  return [
+    text(words.shown, exchangeWords(window.title, language), words.since(clock(effectiveStart(window)))),
+    ...(isOver ? [] : [text(words.state, words.saysUnclear)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, isCalledOff, knownEnd } from '../../lib/domain/window.ts';
+import { effectiveStart, isCalledOff, isReport, knownEnd } from '../../lib/domain/window.ts';
+import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, clock, dayRange, exactDuration, secondsGone, secondsLeft } from '../../lib/messages/format.ts';
 import { type HeroSentence, POPUP_WORDS, subjectOf } from '../../lib/messages/popup.ts';
 import type { LookPhase } from '../shared/marks.ts';
@@ -13,6 +14,7 @@ import {
   haltFacts,
   ongoingFacts,
   type Reader,
+  reportFacts,
   sourceFacts,
   staleFacts,
 } from './present-facts.ts';
@@ -31,6 +33,9 @@ export interface HeroPicture {
 export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): HeroPicture {
   const look = shownLook(window, view, now);
   const hero = { look, solid: SOLID.includes(look), progress: null } as const;
+  if (isReport(window)) {
+    return { ...hero, sentence: reportSentence(window, now, reader), facts: reportFacts(window, reader) };
+  }
   if (look === 'emergency' && window.origin === 'live') {
     return { ...hero, sentence: haltSentence(window, now, reader), facts: haltFacts(window, view, reader) };
   }
@@ -80,6 +85,14 @@ const isFact = (window: ViewWindow): boolean => window.observedStart !== null ||
 
 function haltSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
   return POPUP_WORDS[language].haltSeen(exactDuration(secondsGone(now - effectiveStart(window)), language));
+}
+
+function reportSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
+  const words = POPUP_WORDS[language];
+  const over = knownEnd(window);
+  if (over !== null) return words.asUsual(clock(over));
+  const gone = exactDuration(secondsGone(now - effectiveStart(window)), language);
+  return words.says(exchangeWords(window.title, language), gone);
 }
 
 function backSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {

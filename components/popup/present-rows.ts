@@ -1,7 +1,8 @@
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart } from '../../lib/domain/window.ts';
+import { effectiveStart, isReport } from '../../lib/domain/window.ts';
+import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
@@ -52,7 +53,7 @@ export function rowOf(window: ViewWindow, view: DrawnView, now: EpochMs, { langu
     look: shownLook(window, view, now),
     when: dayRange(effectiveStart(window), window.end, language),
     small: small.join(words.separator),
-    kind: KIND_NAMES[language][window.kind],
+    kind: isReport(window) ? exchangeWords(window.title, language) : KIND_NAMES[language][window.kind],
     services: inSentence(serviceList(window.services, language)),
     href: safeHref(window.url),
     left: leftOf(window, view, now, language),

@@ -35,6 +35,7 @@ function lookOf(badge: Badge): Pick<ButtonFace, 'icon' | 'color'> {
     case 'stopped':
       return { icon: 'stopped', color: COLORS.stopped };
     case 'emergency':
+    case 'reported':
       return { icon: 'emergency', color: COLORS.emergency };
     case 'stale':
     case 'not-allowed':

@@ -5,7 +5,7 @@ import { joinLive, trackLive } from '../domain/live-history.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
 import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
-import { effectiveStart, type MaintenanceWindow } from '../domain/window.ts';
+import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
 import type { PollRequest, PollResult } from './poll.ts';
 import type { Sources, State } from './state.ts';
 
@@ -107,7 +107,7 @@ function withoutFutureSights(live: State['live'], now: EpochMs): State['live'] {
 
 /** The state with every window that is over by `now` kept in the history. */
 export function withHistory(state: State, windows: readonly MaintenanceWindow[], now: EpochMs): State {
-  const over = windows.filter((window) => phaseAt(window, now) === 'ended');
+  const over = windows.filter((window) => phaseAt(window, now) === 'ended' && !isReport(window));
   const known = new Map(state.history.map((window) => [window.id, window]));
   // Over by a clock that was ahead, or extended since.
   const notOver = windows.filter((window) => known.has(window.id) && !over.includes(window));

@@ -4,7 +4,7 @@ import { BITBANK } from '../exchanges/bitbank.ts';
 import type { Exchange, NoticeSource } from '../exchanges/exchange.ts';
 import type { Http } from '../sources/http.ts';
 import { healthOf } from './polling/health.ts';
-import { pollCircuitBreak, pollPairs, pollStatus, secondReadingAt } from './polling/live.ts';
+import { pollCircuitBreak, pollPairs, pollStatus, secondPairsAt, secondStatusAt } from './polling/live.ts';
 import type { PollMemory } from './polling/memory.ts';
 import { leftoverAt, pollNotices } from './polling/notices.ts';
 import { jstDay, Round } from './polling/round.ts';
@@ -14,7 +14,6 @@ import {
   LIVE_JITTER,
   NOTICE_JITTER,
   noticeIntervalMs,
-  PAIRS_GAP_MS,
   PATIENT,
   pairsIntervalMs,
   type Rhythm,
@@ -108,7 +107,6 @@ function tasksOf(round: Round): Task[] {
   const { live } = round.exchange;
   const { request } = round;
   const pair = request.wantCircuitBreak ? request.pairOnScreen : null;
-  const pairsAskedAt = round.source(live.pairs.id).askedAt;
   const tasks: Task[] = [
     {
       ...live.status,
@@ -119,7 +117,7 @@ function tasksOf(round: Round): Task[] {
       jitterShare: LIVE_JITTER,
       isProbe: false,
       isRefreshable: true,
-      sooner: request.lookNow === true ? request.now : secondReadingAt(round),
+      sooner: request.lookNow === true ? request.now : secondStatusAt(round),
       run: () => pollStatus(round),
     },
     {
@@ -131,7 +129,7 @@ function tasksOf(round: Round): Task[] {
       jitterShare: NOTICE_JITTER,
       isProbe: false,
       isRefreshable: false,
-      sooner: round.live.pairsWanted && pairsAskedAt !== null ? shift(pairsAskedAt, PAIRS_GAP_MS) : null,
+      sooner: secondPairsAt(round),
       run: () => pollPairs(round),
     },
     ...round.exchange.notices.map((source) => noticeTask(round, source)),

@@ -3,7 +3,7 @@ import { type ClockCheck, UNCHECKED_CLOCK } from '../domain/clock.ts';
 import type { Desk } from '../domain/compose-view.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { LiveHistory } from '../domain/live-history.ts';
-import type { LiveState } from '../domain/observation.ts';
+import { LIVE_CONDITIONS, type LiveState, PAIR_STATUSES } from '../domain/observation.ts';
 import { PHASES } from '../domain/phase.ts';
 import { PLAIN_STEPS, type Step } from '../domain/reminder.ts';
 import { OVERLAY_SIZES } from '../domain/settings.ts';
@@ -139,15 +139,28 @@ export const deskShape: v.GenericSchema<unknown, Desk> = v.object({
   ),
 });
 
-const pairState = v.object({ status: v.picklist(['NORMAL', 'BUSY', 'VERY_BUSY', 'HALT']), minAmount: v.string() });
+const pairState = v.object({
+  status: v.picklist(PAIR_STATUSES),
+  word: v.exactOptional(v.string()),
+  minAmount: v.string(),
+});
 
 export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: LiveHistory }> = v.object({
   state: v.object({
-    condition: v.picklist(['normal', 'busy', 'halted', 'maintenance', 'no-answer', 'unknown']),
+    condition: v.picklist([...LIVE_CONDITIONS, 'unknown']),
     since: maybeInstant,
     answeredAt: maybeInstant,
     triedAt: maybeInstant,
     suspectedAt: maybeInstant,
+    isStopSuspected: v.optional(v.boolean(), true),
+    clearingSince: v.optional(maybeInstant, null),
+    flips: v.optional(v.array(instant), []),
+    standing: v.optional(v.record(v.string(), v.object({ at: instant, condition: v.picklist(LIVE_CONDITIONS) })), {}),
+    words: v.optional(v.array(v.string()), []),
+    hampered: v.optional(
+      v.nullable(v.object({ flags: v.array(v.string()), since: instant, isSure: v.boolean() })),
+      null,
+    ),
     silentTries: v.number(),
     haltedPairs: v.array(v.string()),
     livePairs: v.array(v.string()),
@@ -168,7 +181,18 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
     ),
   }),
   history: v.object({
-    halts: v.array(v.object({ windowId: v.string(), since: instant, until: maybeInstant, pairs: v.number() })),
+    halts: v.array(
+      v.object({
+        windowId: v.string(),
+        since: instant,
+        until: maybeInstant,
+        pairs: v.number(),
+        words: v.exactOptional(v.array(v.string())),
+      }),
+    ),
+    reports: v.exactOptional(
+      v.array(v.object({ windowId: v.string(), since: instant, until: maybeInstant, words: v.array(v.string()) })),
+    ),
     uneventful: v.record(v.string(), instant),
   }),
 });

@@ -69,6 +69,7 @@ async function pollExchange(ports: Ports, state: State, manual: boolean): Promis
   const isBlind = windows.length > 0 && !hasLooked(lookOf(ports, state), awakeSince(state.ledger, now));
   const answer = await ports.poll(memory, {
     ...pollRequest(windows, tabs, now),
+    isHeldByFlags: isHeldByFlags(state.live.state),
     now,
     clock,
     manual,

@@ -1,7 +1,7 @@
 import { phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
 import { STALE_AFTER_MS } from './view.ts';
-import { effectiveStart, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isReport, type MaintenanceWindow } from './window.ts';
 
 /** What the toolbar button says, before it is put into words. */
 export type Badge =
@@ -16,6 +16,8 @@ export type Badge =
     }
   | { readonly is: 'stopped'; readonly window: MaintenanceWindow }
   | { readonly is: 'emergency'; readonly window: MaintenanceWindow }
+  /** The exchange says something of itself that is neither a stop nor as usual. */
+  | { readonly is: 'reported'; readonly window: MaintenanceWindow }
   | { readonly is: 'stale'; readonly readAt: EpochMs | null }
   /** The user took back that the exchange's pages may be read. */
   | { readonly is: 'not-allowed' };
@@ -32,8 +34,10 @@ export function badgeOf(windows: readonly MaintenanceWindow[], sight: Sight, now
   const on = windows.filter((window) => ['ongoing', 'overrun'].includes(phaseAt(window, now)));
   const emergency = on.find((window) => window.kind === 'emergency');
   if (emergency !== undefined) return { is: 'emergency', window: emergency };
-  const stopped = on[0];
+  const stopped = on.find((window) => !isReport(window));
   if (stopped !== undefined) return { is: 'stopped', window: stopped };
+  const reported = on[0];
+  if (reported !== undefined) return { is: 'reported', window: reported };
   if (!sight.hostsAllowed) return { is: 'not-allowed' };
   if (isStale(sight, now)) return { is: 'stale', readAt: sight.noticesReadAt };
   const next = windows

@@ -7,7 +7,15 @@ import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { DAY_MS, type EpochMs } from './time.ts';
 import type { OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow, overAt, plannedEnd } from './window.ts';
+import {
+  effectiveStart,
+  isCalledOff,
+  isReport,
+  knownEnd,
+  type MaintenanceWindow,
+  overAt,
+  plannedEnd,
+} from './window.ts';
 
 /** What the user did at their desk: ticks, choices for single windows, own checklist items. */
 export interface Desk {
@@ -90,7 +98,7 @@ function isCurrent(window: MaintenanceWindow, now: EpochMs): boolean {
 
 /** Windows that took place, newest first; the history keeps those whose notices have gone. */
 function pastOf({ windows, history }: Knowledge, now: EpochMs): MaintenanceWindow[] {
-  const ended = windows.filter((window) => phaseAt(leadAt(window, now), now) === 'ended');
+  const ended = windows.filter((window) => phaseAt(leadAt(window, now), now) === 'ended' && !isReport(window));
   const known = new Set(ended.map((window) => window.id));
   return [...ended, ...history.filter((window) => !known.has(window.id))]
     .map(pastGroupOf)

@@ -1,5 +1,6 @@
 import { partsOf, watchedPart, withParts } from './envelope.ts';
 import { isStopped, isTrading } from './live.ts';
+import { type Report, reportTitle, reportWindow, trackReports } from './live-report.ts';
 import type { LiveState } from './observation.ts';
 import type { MaintenancePart } from './part.ts';
 import { OVERRUN_LIMIT_MS } from './phase.ts';
@@ -18,6 +19,8 @@ export interface Halt {
   readonly until: EpochMs | null;
   /** The most pairs seen halted at once; 0 when the exchange said maintenance without naming pairs. */
   readonly pairs: number;
+  /** The exchange's own words where it was neither HALT nor a code: the flags that stopped it. */
+  readonly words?: readonly string[];
 }
 
 /** What the live state has shown so far. Plain JSON; the cycle stores it. */
@@ -29,9 +32,10 @@ export interface LiveHistory {
    * was seen first. It says "past its end, and trading runs", never "seen to recover".
    */
   readonly uneventful: Readonly<Record<string, EpochMs>>;
+  readonly reports?: readonly Report[];
 }
 
-export const EMPTY_LIVE_HISTORY: LiveHistory = { halts: [], uneventful: {} };
+export const EMPTY_LIVE_HISTORY: LiveHistory = { halts: [], uneventful: {}, reports: [] };
 
 /** A stop that begins this long before the planned start is still that stop. */
 const NEAR_MS = 30 * MINUTE_MS;
@@ -51,7 +55,8 @@ export function trackLive(
 ): LiveHistory {
   const announced = windows.filter((window) => window.origin !== 'live');
   const halts = trackHalts(history, live, announced, now);
-  return { halts, uneventful: trackQuietEnds({ ...history, halts }, live, announced, now) };
+  const uneventful = trackQuietEnds({ ...history, halts }, live, announced, now);
+  return { halts, uneventful, reports: trackReports(history.reports ?? [], live) };
 }
 
 function trackHalts(
@@ -72,7 +77,13 @@ function trackHalts(
 }
 
 function beginHalt(history: LiveHistory, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
-  const halt = { windowId: '', since: live.since ?? now, until: null, pairs: live.haltedPairs.length };
+  const halt = {
+    windowId: '',
+    since: live.since ?? now,
+    until: null,
+    pairs: live.haltedPairs.length,
+    words: live.words,
+  };
   const isOverrun = (_: Halt, window: MaintenanceWindow): boolean => isOverrunOf(halt, window, history);
   const window = nearest(halt, windows, isNear) ?? nearest(halt, windows, isOverrun);
   return { ...halt, windowId: window?.id ?? liveId(halt.since) };
@@ -140,7 +151,11 @@ export function joinLive(windows: readonly MaintenanceWindow[], history: LiveHis
     const halts = assigned.get(window);
     return halts === undefined ? withQuietEnd(window, history) : withHalts(window, halts);
   });
-  return [...joined, ...emergencies(history.halts.filter((halt) => !taken.has(halt)))];
+  return [
+    ...joined,
+    ...emergencies(history.halts.filter((halt) => !taken.has(halt))),
+    ...(history.reports ?? []).map(reportWindow),
+  ];
 }
 
 /** Which window each halt belongs to; a halt that belongs to none is not in it. */
@@ -268,7 +283,7 @@ function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
       ...span,
       seenRunningAt: null,
       noticeIds: [],
-      title: '',
+      title: reportTitle(group.at(-1)?.words ?? []),
       url: null,
       publishedAt: null,
       revisions: [],

@@ -1,11 +1,19 @@
 import type { EpochMs } from './time.ts';
 
-/** What one live reading of the exchange said as a whole. */
-export type LiveCondition = 'normal' | 'busy' | 'halted' | 'maintenance' | 'no-answer';
+/**
+ * What one live reading of the exchange said as a whole: `halted` by the state of the pairs, `maintenance` by a code,
+ * `stopped` by flags of the pairs, `other` by a word that the code does not know and that is neither a stop nor trading.
+ */
+export const LIVE_CONDITIONS = ['normal', 'busy', 'halted', 'maintenance', 'stopped', 'other', 'no-answer'] as const;
+export type LiveCondition = (typeof LIVE_CONDITIONS)[number];
+
+export const PAIR_STATUSES = ['NORMAL', 'BUSY', 'VERY_BUSY', 'HALT', 'OTHER'] as const;
 
 /** The state of one pair, as far as it differs from the stored baseline. */
 export interface PairState {
-  readonly status: 'NORMAL' | 'BUSY' | 'VERY_BUSY' | 'HALT';
+  readonly status: (typeof PAIR_STATUSES)[number];
+  /** The exchange's own word where `status` is `OTHER`. */
+  readonly word?: string;
   /** Smallest order the exchange takes now, as it writes it (a decimal string). */
   readonly minAmount: string;
 }
@@ -25,6 +33,31 @@ export interface Observation {
   readonly condition: LiveCondition;
   /** By pair name (`btc_jpy`); empty when the answer named none. */
   readonly pairs: Readonly<Record<string, PairState>>;
+  /** Only says that this call answers again, after it spoke of a stop: nothing of whether orders are taken. */
+  readonly isOfCallOnly?: boolean;
+}
+
+/** What the exchange's list of pairs says of one pair. */
+export interface PairFlags {
+  /** Orders are taken: listed, enabled, and no flag stops all orders. */
+  readonly trading: boolean;
+  /** Names of the fields that stop something, in the exchange's own words (`stop_market_order`). */
+  readonly stopped: readonly string[];
+}
+
+/** One reading of the list of pairs. */
+export interface PairsReading {
+  readonly at: EpochMs;
+  /** By pair name. */
+  readonly pairs: Readonly<Record<string, PairFlags>>;
+}
+
+/** Everything that one poll learned of the live state; a `PollResult` is one. */
+export interface LiveNews {
+  /** Oldest first. */
+  readonly observations: readonly Observation[];
+  readonly pairs: PairsReading | null;
+  readonly circuitBreak: CircuitBreak | null;
 }
 
 /** The auction state of one pair, in the exchange's own words. */
@@ -46,8 +79,20 @@ export interface LiveState {
   readonly answeredAt: EpochMs | null;
   /** Newest try, answered or not. */
   readonly triedAt: EpochMs | null;
-  /** A first reading of a halt that a second one has yet to confirm. */
+  /** A first reading of a halt, or of an unknown word, that a later one has yet to confirm. */
   readonly suspectedAt: EpochMs | null;
+  /** Whether the suspicion is of a stop; else of an unknown word. */
+  readonly isStopSuspected: boolean;
+  /** A first reading of trading after a stop that has yet to hold. */
+  readonly clearingSince: EpochMs | null;
+  /** When readings changed their mind lately, oldest first: the more often, the longer a state has to hold. */
+  readonly flips: readonly EpochMs[];
+  /** What each call said last of the whole. */
+  readonly standing: Readonly<Record<string, { readonly at: EpochMs; readonly condition: LiveCondition }>>;
+  /** The exchange's own words behind `stopped` and `other`: flags, or states that the code does not know. */
+  readonly words: readonly string[];
+  /** What flags newly hamper on most pairs while orders are taken; believed from the second reading on. */
+  readonly hampered: { readonly flags: readonly string[]; readonly since: EpochMs; readonly isSure: boolean } | null;
   /** Tries in a row without an answer. */
   readonly silentTries: number;
   readonly haltedPairs: readonly string[];
@@ -67,6 +112,12 @@ export const NO_LIVE_STATE: LiveState = {
   answeredAt: null,
   triedAt: null,
   suspectedAt: null,
+  isStopSuspected: false,
+  clearingSince: null,
+  flips: [],
+  standing: {},
+  words: [],
+  hampered: null,
   silentTries: 0,
   haltedPairs: [],
   livePairs: [],

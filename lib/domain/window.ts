@@ -111,3 +111,10 @@ export const isCalledOff = (
 
 /** What the id of a window begins with that was seen live before any notice spoke of it. */
 export const LIVE_ID_PREFIX = 'live:';
+
+/**
+ * What the exchange says of itself in a word that means neither a stop nor trading as usual; its title is that word.
+ * Never to be called a stop.
+ */
+export const isReport = ({ origin, kind }: Pick<MaintenanceWindow, 'origin' | 'kind'>): boolean =>
+  origin === 'live' && kind === 'other';

@@ -1,5 +1,6 @@
 import type { Badge } from '../domain/badge.ts';
 import type { EpochMs } from '../domain/time.ts';
+import { exchangeWords } from './exchange-words.ts';
 import { ago, clockRange, dayRange } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { subjectOf } from './notifications.ts';
@@ -11,6 +12,7 @@ interface BadgeWords {
   readonly isStopped: (subject: string, range: string) => string;
   readonly isLate: (subject: string, range: string) => string;
   readonly emergency: string;
+  readonly reported: (word: string) => string;
   readonly stale: (ago: string) => string;
   readonly neverRead: string;
   readonly notAllowed: string;
@@ -25,6 +27,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     isStopped: (subject, range) => `${subject}停止の予定時間内です ${range} JST`,
     isLate: (subject, range) => `${subject}停止の終了予定を過ぎています ${range} JST`,
     emergency: '取引の停止を検知しました（予定にない停止）',
+    reported: (word) => `取引所の表示が「${word}」になっています`,
     stale: (ago) => `情報が古くなっています（${ago}の情報）`,
     neverRead: '公開ページから応答がありません',
     notAllowed: '公開ページを読む許可がありません。ここを開いて許可してください',
@@ -37,6 +40,7 @@ export const BADGE_WORDS: Catalogue<BadgeWords> = {
     isStopped: (subject, range) => `${subject}: within the planned stop, ${range} JST`,
     isLate: (subject, range) => `${subject}: past the planned end, ${range} JST`,
     emergency: 'Trading halt detected, not announced',
+    reported: (word) => `The exchange now says “${word}”`,
     stale: (ago) => `This forecast is out of date (read ${ago})`,
     neverRead: 'No answer from the public pages',
     notAllowed: 'The public pages may not be read. Open this to allow it',
@@ -64,6 +68,8 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     }
     case 'emergency':
       return { text: '!', title: words.emergency };
+    case 'reported':
+      return { text: '!', title: words.reported(exchangeWords(badge.window.title, language)) };
     case 'stale':
       return {
         text: '?',

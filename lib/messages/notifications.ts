@@ -6,11 +6,13 @@ import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import {
   effectiveStart,
   isKnownToHaveBegun,
+  isReport,
   knownEnd,
   LIVE_ID_PREFIX,
   type MaintenanceWindow,
   plannedEnd,
 } from '../domain/window.ts';
+import { exchangeWords } from './exchange-words.ts';
 import { clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
@@ -42,6 +44,11 @@ interface NotificationWords {
   readonly haltState: string;
   readonly seenAt: (time: string, ago: string) => string;
   readonly notAnnounced: string;
+  /** `word` is what the exchange says of itself, in its own word. */
+  readonly says: (word: string) => string;
+  readonly saysUnclear: string;
+  readonly saidBefore: (word: string) => string;
+  readonly asUsual: string;
   readonly left: (left: string) => string;
   /** `ago` null: it began less than a minute ago. */
   readonly sinceStart: (time: string, ago: string | null) => string;
@@ -87,6 +94,10 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     haltState: 'HALT（注文も取消も受付停止）',
     seenAt: (time, ago) => `${time} JST に検知・${ago}経過`,
     notAnnounced: '予定にない停止です。お知らせはまだ見つかっていません',
+    says: (word) => `取引所の表示が「${word}」になっています`,
+    saysUnclear: '停止かどうかはこの表示だけでは分かりません。取引画面をご確認ください',
+    saidBefore: (word) => `それまでの表示: ${word}`,
+    asUsual: '取引所の表示が通常に戻りました',
     left: (left) => `あと${left}`,
     sinceStart: (time, ago) => (ago === null ? `${time}開始` : `${time}開始・${ago}経過`),
     plannedEndAt: (end, left) => `${end}終了予定・あと${left}`,
@@ -129,6 +140,10 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     haltState: 'HALT (orders and cancels suspended)',
     seenAt: (time, ago) => `Seen at ${time} JST, ${ago} ago`,
     notAnnounced: 'Not announced. No notice found yet',
+    says: (word) => `The exchange now says “${word}”`,
+    saysUnclear: 'Whether trading is stopped cannot be told from that. Check the trading page',
+    saidBefore: (word) => `It said: ${word}`,
+    asUsual: 'The exchange is shown as usual again',
     left: (left) => `${left} left`,
     sinceStart: (time, ago) => (ago === null ? `Start ${time}` : `Since ${time}, ${ago} so far`),
     plannedEndAt: (end, left) => `Planned end ${end}, ${left} left`,
@@ -219,7 +234,19 @@ export function notificationText(
   }
 }
 
+function reportText(window: MaintenanceWindow, now: EpochMs, language: Language): NotificationText {
+  const words = NOTIFICATION_WORDS[language];
+  const said = exchangeWords(window.title, language);
+  if (knownEnd(window) !== null) {
+    return { title: words.asUsual, message: `${words.saidBefore(said)}\n${words.checkOrders}` };
+  }
+  const since = effectiveStart(window);
+  const seen = words.seenAt(clock(since), inMinutes(now - since, language));
+  return { title: words.says(said), message: `${seen}\n${words.saysUnclear}` };
+}
+
 function liveText(window: MaintenanceWindow, now: EpochMs, language: Language): NotificationText {
+  if (isReport(window)) return reportText(window, now, language);
   const words = NOTIFICATION_WORDS[language];
   const subject = SERVICE_NAMES[language].trading;
   if (knownEnd(window) !== null) {
@@ -229,9 +256,9 @@ function liveText(window: MaintenanceWindow, now: EpochMs, language: Language): 
   return {
     title: words.haltSeen,
     message: [
-      words.haltState,
+      window.title === '' ? words.haltState : exchangeWords(window.title, language),
       words.seenAt(clock(since), inMinutes(now - since, language)),
-      window.url === null ? words.notAnnounced : window.title,
+      words.notAnnounced,
     ].join('\n'),
   };
 }

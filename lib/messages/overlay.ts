@@ -54,6 +54,8 @@ export type SceneName =
   | 'emergency'
   | 'emergencyOpen'
   | 'halted'
+  | 'reported'
+  | 'asUsual'
   | 'recovered'
   | 'saidToBeOver'
   | 'staleStop'
@@ -93,6 +95,7 @@ export interface OverlayWords {
     readonly stopped: string;
     readonly flagged: string;
     readonly busy: string;
+    readonly says: string;
     /** By the exchange's own name of the flag; another one is shown as it is. */
     readonly flags: Readonly<Record<string, string>>;
   };
@@ -391,9 +394,33 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         facts: [
           ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
           ['状態', '{ifMaintenance}メンテナンス中の応答（コード 10007）'],
+          ['状態', '{ifByFlags}{said}'],
           ['お知らせ', '{ifNoNotice}まだ見つかっていません'],
           ['再開', '確認でき次第ここでお知らせします'],
         ],
+      },
+      reported: {
+        ...NO_SERVICES,
+        count: ['since', 'began'],
+        lead: '取引所の表示に変化',
+        title: '取引所の表示が「{said}」になっています',
+        label: '経過',
+        aside: ['{start} 検知'],
+        note: '停止かどうかは分かりません',
+        facts: [
+          ['表示', '{said}'],
+          ['注意', '停止かどうかはこの表示だけでは分かりません'],
+        ],
+      },
+      asUsual: {
+        ...NO_SERVICES,
+        count: ['at', 'over'],
+        lead: '取引所の表示は通常',
+        title: '取引所の表示が通常に戻りました',
+        label: '確認',
+        aside: ['それまで「{said}」'],
+        note: 'それまでの表示: {said}',
+        seen: 'この表示は1分で消えます',
       },
       recovered: JA_RECOVERED,
       saidToBeOver: {
@@ -424,7 +451,11 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       stopped: '新たに停止しています',
       flagged: '受付停止: {flags}',
       busy: '混雑中・最小注文 {minAmount}',
+      says: '取引所の表示: {word}',
       flags: {
+        is_enabled: '取扱い',
+        stop_order: '新規注文',
+        stop_order_and_cancel: '注文・取消',
         stop_market_order: '成行注文',
         stop_stop_order: '逆指値注文',
         stop_stop_limit_order: '逆指値の指値注文',
@@ -542,9 +573,33 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         facts: [
           ['State', '{ifHalt}HALT (orders and cancels suspended)'],
           ['State', '{ifMaintenance}Answers “in maintenance” (code 10007)'],
+          ['State', '{ifByFlags}{said}'],
           ['Notice', '{ifNoNotice}None found yet'],
           ['Recovery', 'Will be shown here once it is seen'],
         ],
+      },
+      reported: {
+        ...NO_SERVICES,
+        count: ['since', 'began'],
+        lead: 'The exchange shows a change',
+        title: 'The exchange now says “{said}”',
+        label: 'since it was seen',
+        aside: ['{start} JST'],
+        note: 'Whether trading is stopped is not known',
+        facts: [
+          ['It says', '{said}'],
+          ['Note', 'Whether trading is stopped cannot be told from that'],
+        ],
+      },
+      asUsual: {
+        ...NO_SERVICES,
+        count: ['at', 'over'],
+        lead: 'The exchange is shown as usual',
+        title: 'The exchange is shown as usual again',
+        label: 'seen',
+        aside: ['it said “{said}”'],
+        note: 'It said: {said}',
+        seen: 'closes in a minute',
       },
       recovered: EN_RECOVERED,
       saidToBeOver: {
@@ -575,7 +630,11 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       stopped: 'Newly stopped',
       flagged: 'Not accepted: {flags}',
       busy: 'Busy, minimum order {minAmount}',
+      says: 'The exchange says: {word}',
       flags: {
+        is_enabled: 'any orders',
+        stop_order: 'new orders',
+        stop_order_and_cancel: 'orders and cancels',
         stop_market_order: 'market orders',
         stop_stop_order: 'stop orders',
         stop_stop_limit_order: 'stop limit orders',

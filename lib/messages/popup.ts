@@ -28,6 +28,11 @@ interface PopupWords {
   readonly pastEnd: (over: string) => HeroSentence;
   readonly auction: (left: string) => HeroSentence;
   readonly haltSeen: (gone: string) => HeroSentence;
+  /** What the exchange says of itself, and for how long. */
+  readonly says: (word: string, gone: string) => HeroSentence;
+  readonly asUsual: (time: string) => HeroSentence;
+  readonly shown: string;
+  readonly saysUnclear: string;
   readonly backSince: (subject: Subject, time: string) => HeroSentence;
   readonly saidOverAt: (subject: Subject, time: string) => HeroSentence;
   readonly staleStart: (subject: Subject, time: string) => HeroSentence;
@@ -151,6 +156,10 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     pastEnd: (over) => ['', `${over}超過`, '終了予定を過ぎています'],
     auction: (left) => ['', `あと${left}で`, '取引再開の予定です（板寄せ）'],
     haltSeen: (gone) => ['', `${gone}前に`, '取引の停止を検知しました'],
+    says: (word, gone) => ['', `${gone}前から`, `取引所の表示が「${word}」になっています`],
+    asUsual: (time) => ['', `${time}に`, '取引所の表示が通常に戻りました'],
+    shown: '表示',
+    saysUnclear: '停止かどうかは分かりません',
     backSince: ({ name }, time) => ['', `${time}に`, `${name}の再開を確認しました`],
     saidOverAt: ({ name }, time) => ['', `${time}に`, `${name}停止は終了したとのお知らせです`],
     staleStart: ({ name }, time) => ['', `${time}に`, `${name}停止の予定（古い情報）`],
@@ -271,6 +280,10 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     pastEnd: (over) => ['Past the planned end by', over, ''],
     auction: (left) => ['Resumption mode, trading opens in', left, ''],
     haltSeen: (gone) => ['Trading halt detected', `${gone} ago`, ''],
+    says: (word, gone) => [`The exchange says “${word}”`, `for ${gone}`, ''],
+    asUsual: (time) => ['The exchange is shown as usual', `since ${time}`, ''],
+    shown: 'It says',
+    saysUnclear: 'Whether trading is stopped is not known',
     backSince: (subject, time) => [`${subject.name} ${subject.plural ? 'are' : 'is'} back`, `since ${time}`, ''],
     saidOverAt: (_, time) => ['The notice says it is over', `since ${time}`, ''],
     staleStart: (_, time) => ['Stop planned at', `${time} old data`, ''],

@@ -4,15 +4,24 @@ import type { EpochMs } from '../domain/time.ts';
 import { describe, empty, type Reading, recognised, wrongShape } from './reading.ts';
 
 const EXPECTED = 'pairs with name and stop flags';
+const SET: readonly unknown[] = [true, 1, 'true', '1'];
+const LONGEST_FLAG = 60;
+
 const Data = v.looseObject({ pairs: v.array(v.unknown()) });
 const Pair = v.looseObject({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9]+_[a-z0-9]+$/)),
-  is_enabled: v.boolean(),
-  stop_order: v.nullish(v.boolean(), false),
-  stop_order_and_cancel: v.nullish(v.boolean(), false),
+  is_enabled: v.union([v.boolean(), v.number(), v.string()]),
 });
 
-/** Reads the data of `spot/pairs`. Every field `stop_*` that is true is a stopped flag. */
+/** Fields that stop every order, alone or together. */
+const STOPS_ALL: readonly (readonly string[])[] = [
+  ['is_enabled'],
+  ['stop_order'],
+  ['stop_order_and_cancel'],
+  ['stop_buy_order', 'stop_sell_order'],
+];
+
+/** Reads the data of `spot/pairs`. Every field `stop_*` that is set is a flag, and so is a pair that is not enabled. */
 export function readSpotPairs(data: unknown, at: EpochMs): Reading<PairsReading> {
   const envelope = v.safeParse(Data, data);
   if (!envelope.success) return wrongShape(EXPECTED, describe(data));
@@ -20,13 +29,16 @@ export function readSpotPairs(data: unknown, at: EpochMs): Reading<PairsReading>
   if (listed.length === 0) return empty(EXPECTED);
   const entries = listed.flatMap((raw): [string, PairFlags][] => {
     const pair = v.safeParse(Pair, raw);
-    if (!pair.success) return [];
-    const { name, is_enabled: isEnabled, stop_order: noOrders, stop_order_and_cancel: nothing } = pair.output;
-    const stopped = Object.entries(pair.output)
-      .filter(([field, value]) => field.startsWith('stop_') && value === true)
-      .map(([field]) => field);
-    return [[name, { trading: isEnabled && !noOrders && !nothing, stopped }]];
+    return pair.success ? [[pair.output.name, flagsOf(pair.output)]] : [];
   });
   if (entries.length === 0) return wrongShape(EXPECTED, describe(listed[0]));
   return recognised({ at, pairs: Object.fromEntries(entries) }, 'api');
+}
+
+function flagsOf(pair: Readonly<Record<string, unknown>>): PairFlags {
+  const isStop = (field: string): boolean => /^stop_\w+$/.test(field) && field.length <= LONGEST_FLAG;
+  const set = Object.entries(pair).flatMap(([field, value]) => (isStop(field) && SET.includes(value) ? [field] : []));
+  const stopped = SET.includes(pair.is_enabled) ? set : ['is_enabled', ...set];
+  const isStopped = STOPS_ALL.some((fields) => fields.every((field) => stopped.includes(field)));
+  return { trading: !isStopped, stopped };
 }

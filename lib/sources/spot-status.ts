@@ -1,18 +1,27 @@
 import * as v from 'valibot';
 import { conditionOf } from '../domain/live.ts';
-import type { Observation, PairState } from '../domain/observation.ts';
+import { type Observation, PAIR_STATUSES, type PairState } from '../domain/observation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { describe, empty, type Reading, recognised, wrongShape } from './reading.ts';
 
 const EXPECTED = 'statuses of pairs';
+/** A word of the exchange is shown to the user: short, in one line, without signs that nobody sees. */
+const LONGEST_WORD = 40;
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
 const Data = v.looseObject({ statuses: v.array(v.unknown()) });
+const Text = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 const Status = v.looseObject({
   pair: v.pipe(v.string(), v.regex(/^[a-z0-9]+_[a-z0-9]+$/)),
-  status: v.picklist(['NORMAL', 'BUSY', 'VERY_BUSY', 'HALT']),
-  min_amount: v.nullish(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(40)), ''),
+  status: v.pipe(
+    Text,
+    v.transform((word) => word.normalize('NFKC').replace(UNSEEN, '').trim().slice(0, LONGEST_WORD)),
+    v.minLength(1),
+  ),
+  min_amount: v.nullish(v.pipe(Text, v.maxLength(40)), ''),
 });
 
-/** Reads the data of `spot/status`. A pair in a state of another name is left out: it may mean anything. */
+/** Reads the data of `spot/status`. A state of another name is kept under that name: it may mean anything. */
 export function readSpotStatus(data: unknown, at: EpochMs, source: string): Reading<Observation> {
   const envelope = v.safeParse(Data, data);
   if (!envelope.success) return wrongShape(EXPECTED, describe(data));
@@ -21,9 +30,14 @@ export function readSpotStatus(data: unknown, at: EpochMs, source: string): Read
   const entries = statuses.flatMap((raw): [string, PairState][] => {
     const entry = v.safeParse(Status, raw);
     if (!entry.success) return [];
-    return [[entry.output.pair, { status: entry.output.status, minAmount: entry.output.min_amount }]];
+    return [[entry.output.pair, { ...statusOf(entry.output.status), minAmount: entry.output.min_amount }]];
   });
   if (entries.length === 0) return wrongShape(EXPECTED, describe(statuses[0]));
   const pairs = Object.fromEntries(entries);
   return recognised({ at, source, condition: conditionOf(pairs, Object.keys(pairs)), pairs }, 'api');
+}
+
+function statusOf(word: string): Pick<PairState, 'status' | 'word'> {
+  const known = PAIR_STATUSES.find((status) => status !== 'OTHER' && status === word.toUpperCase());
+  return known === undefined ? { status: 'OTHER', word } : { status: known };
 }

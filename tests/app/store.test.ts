@@ -16,9 +16,22 @@ const grown = (windows: unknown) =>
     parts: [],
     disagreement: [],
   }));
+const LIVE_DEFAULTS = {
+  isStopSuspected: true,
+  clearingSince: null,
+  flips: [],
+  standing: {},
+  words: [],
+  hampered: null,
+};
+const POLL_DEFAULTS = { clearedAt: null, maintenanceBy: {}, flagsPrint: null, flagsChangedAt: null };
+const poll = VERSION_1.poll as { live: object };
+const live = VERSION_1.live as { state: object; history: object };
 /** The same as this version has it: what it did not know has its default. */
 const NOW: Record<string, unknown> = {
   ...VERSION_1,
+  live: { ...live, state: { ...live.state, ...LIVE_DEFAULTS } },
+  poll: { ...poll, live: { ...poll.live, ...POLL_DEFAULTS } },
   manual: grown(VERSION_1.manual),
   history: grown(VERSION_1.history),
   readings: { ...(VERSION_1.readings as object), windows: grown((VERSION_1.readings as { windows: unknown }).windows) },

@@ -174,11 +174,34 @@ describe('the live calls', () => {
     expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ status: 'VERY_BUSY', minAmount: '0.0001' });
   });
 
-  it('leave out a pair whose state has an unknown name', () => {
-    const data = dataOf(statusBody({ btc_jpy: 'LUNCH' }));
-    const reading = readSpotStatus(data, AT, 'spot-status');
-    expect(reading.ok && 'btc_jpy' in reading.value.pairs).toBe(false);
-    expect(reading.ok && 'xrp_jpy' in reading.value.pairs).toBe(true);
+  test.each([
+    ['LUNCH', 'LUNCH'],
+    ['Suspended until noon', 'Suspended until noon'],
+    [' 停止中\u202e ', '停止中'],
+    [7 as unknown as string, '7'],
+    ['x'.repeat(500), 'x'.repeat(40)],
+  ])('keep the state %j of a pair under its own word', (said, word) => {
+    const reading = readSpotStatus(dataOf(statusBody({ btc_jpy: said })), AT, 'spot-status');
+    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ status: 'OTHER', word, minAmount: '0.0001' });
+    expect(reading.ok && reading.value.condition).toBe('normal');
+  });
+
+  it('know their states in any case', () => {
+    const reading = readSpotStatus(dataOf(statusBody({}, 'halt')), AT, 'spot-status');
+    expect(reading.ok && reading.value.condition).toBe('halted');
+  });
+
+  test.each([
+    [{ is_enabled: false }, ['is_enabled'], false],
+    [{ is_enabled: true, stop_order: true }, ['stop_order'], false],
+    [{ is_enabled: true, stop_order_and_cancel: 1 }, ['stop_order_and_cancel'], false],
+    [{ is_enabled: true, stop_buy_order: true, stop_sell_order: true }, ['stop_buy_order', 'stop_sell_order'], false],
+    [{ is_enabled: true, stop_buy_order: true }, ['stop_buy_order'], true],
+    [{ is_enabled: true, stop_lunch_order: 'true' }, ['stop_lunch_order'], true],
+    [{ is_enabled: true, stop_order: false, stop_sell_order: 0 }, [], true],
+  ])('read the flags %j', (fields, stopped, trading) => {
+    const reading = readSpotPairs({ pairs: [{ name: 'btc_jpy', ...fields }] }, AT);
+    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ trading, stopped });
   });
 
   it('tell the trading pairs from the 18 that are stopped for good', () => {

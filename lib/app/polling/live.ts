@@ -1,4 +1,4 @@
-import { CONFIRM_AFTER_MS, isStopped, SUSPICION_LASTS_MS } from '../../domain/live.ts';
+import { CONFIRM_AFTER_MS, isTrading, type PairsReading, SUSPICION_LASTS_MS } from '../../domain/live.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
@@ -11,6 +11,7 @@ import { readSpotStatus } from '../../sources/spot-status.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hostOfKey, type LiveMemory } from './memory.ts';
 import { type Blocked, type Round, replyProblem } from './round.ts';
+import { PAIRS_GAP_MS, statusIntervalMs } from './schedule.ts';
 
 const ACCEPT = 'application/json';
 /** Another host that replied so recently shows that our own network works. */
@@ -59,7 +60,7 @@ export async function pollPairs(round: Round): Promise<void> {
   }
   const { envelope } = answer;
   // Stopped as a whole: nothing is known of single pairs, and nothing is wrong with the source.
-  if (envelope.kind === 'maintenance' || envelope.kind === 'busy') {
+  if (saysWhole(round, id, envelope)) {
     round.succeed(id, { itemCount: round.source(id).itemCount, recognised: 'api', door: null });
     return;
   }
@@ -70,7 +71,7 @@ export async function pollPairs(round: Round): Promise<void> {
     return;
   }
   round.pairs = reading.value;
-  round.live = { ...round.live, pairsWanted: false };
+  noteFlags(round, reading.value);
   const itemCount = Object.keys(reading.value.pairs).length;
   round.succeed(id, { itemCount, recognised: reading.recognised, door: null });
 }
@@ -86,7 +87,7 @@ export async function pollCircuitBreak(round: Round, pair: string): Promise<void
     return;
   }
   const { envelope, reply } = answer;
-  if (envelope.kind === 'maintenance' || envelope.kind === 'busy') {
+  if (saysWhole(round, id, envelope)) {
     round.succeed(id, { itemCount: 0, recognised: 'api', door: null });
     return;
   }
@@ -100,6 +101,31 @@ export async function pollCircuitBreak(round: Round, pair: string): Promise<void
   }
   round.circuitBreak = reading.value;
   round.succeed(id, { itemCount: 1, recognised: reading.recognised, door: null });
+}
+
+/** Whether a call beside the status speaks of the whole exchange: maintenance is maintenance from whichever call. */
+function saysWhole(round: Round, id: string, envelope: Envelope): boolean {
+  const { [id]: since, ...others } = round.live.maintenanceBy;
+  const at = round.request.clock();
+  if (envelope.kind === 'maintenance') {
+    round.live = { ...round.live, maintenanceBy: { ...others, [id]: since ?? at } };
+    round.observations.push({ at, source: id, condition: 'maintenance', pairs: {} });
+  } else if (since !== undefined && envelope.kind === 'data') {
+    round.live = { ...round.live, maintenanceBy: others };
+    round.observations.push({ at, source: id, condition: 'normal', pairs: {}, isOfCallOnly: true });
+  }
+  return envelope.kind === 'maintenance' || envelope.kind === 'busy';
+}
+
+function noteFlags(round: Round, { at, pairs }: PairsReading): void {
+  const flagsPrint = fingerprint(
+    ...Object.entries(pairs)
+      .map(([name, { stopped }]) => [name, ...stopped].join(' '))
+      .sort(),
+  );
+  const { flagsPrint: before, flagsChangedAt } = round.live;
+  const hasChanged = before !== null && before !== flagsPrint;
+  round.live = { ...round.live, pairsWanted: false, flagsPrint, flagsChangedAt: hasChanged ? at : flagsChangedAt };
 }
 
 type ApiAnswer =
@@ -136,21 +162,25 @@ function observe(round: Round, observation: Observation): void {
   const halted = Object.entries(observation.pairs).flatMap(([name, pair]) => (pair.status === 'HALT' ? [name] : []));
   const haltedPrint = fingerprint(...halted.sort());
   const pairsWanted = live.pairsWanted || (live.haltedPrint !== null && live.haltedPrint !== haltedPrint);
-  round.live = { ...stoppedAfter(live, observation), haltedPrint, pairsWanted };
+  round.live = { ...live, ...stoppedAfter(live, observation), haltedPrint, pairsWanted };
 }
 
-/** Counts readings of a stop in a row, by the same rules by which the state believes them. */
+/** Counts readings that are not as usual in a row, by the same rules by which the state believes them. */
 function stoppedAfter(
   live: LiveMemory,
   { at, condition }: Observation,
-): Pick<LiveMemory, 'stoppedReadings' | 'firstStoppedAt'> {
-  if (!isStopped(condition)) return { stoppedReadings: 0, firstStoppedAt: null };
+): Pick<LiveMemory, 'stoppedReadings' | 'firstStoppedAt' | 'clearedAt'> {
   const { stoppedReadings, firstStoppedAt } = live;
-  if (firstStoppedAt === null || stoppedReadings === 0) return { stoppedReadings: 1, firstStoppedAt: at };
-  if (stoppedReadings > 1) return { stoppedReadings: stoppedReadings + 1, firstStoppedAt };
+  if (isTrading(condition)) {
+    const clearedAt = stoppedReadings > 1 ? at : live.clearedAt;
+    return { stoppedReadings: 0, firstStoppedAt: null, clearedAt };
+  }
+  const first = { stoppedReadings: 1, firstStoppedAt: at, clearedAt: null };
+  if (firstStoppedAt === null || stoppedReadings === 0) return first;
+  if (stoppedReadings > 1) return { stoppedReadings: stoppedReadings + 1, firstStoppedAt, clearedAt: null };
   const sinceMs = at - firstStoppedAt;
-  if (sinceMs < 0 || sinceMs > SUSPICION_LASTS_MS) return { stoppedReadings: 1, firstStoppedAt: at };
-  return { stoppedReadings: sinceMs < CONFIRM_AFTER_MS ? 1 : 2, firstStoppedAt };
+  if (sinceMs < 0 || sinceMs > SUSPICION_LASTS_MS) return first;
+  return { stoppedReadings: sinceMs < CONFIRM_AFTER_MS ? 1 : 2, firstStoppedAt, clearedAt: null };
 }
 
 /**
@@ -181,11 +211,36 @@ function unknownCode(envelope: Envelope): Reading<never> {
   return { ok: false, problem: { code: 'wrong-shape', expected: 'data', came } };
 }
 
-/** When the second reading of a first halt is due; null when none is awaited, or when it was tried in vain. */
-export function secondReadingAt(round: Round): EpochMs | null {
-  const { stoppedReadings, firstStoppedAt } = round.live;
-  if (stoppedReadings !== 1 || firstStoppedAt === null) return null;
-  const { askedAt } = round.source(round.exchange.live.status.id);
-  const wasTried = askedAt !== null && askedAt - firstStoppedAt >= CONFIRM_AFTER_MS;
-  return wasTried ? null : shift(firstStoppedAt, SECOND_READING_MS);
+/**
+ * When the state is read a second time, because the newest reading changed what is known of it; null when that is not
+ * awaited, or was tried already.
+ */
+export function secondStatusAt(round: Round): EpochMs | null {
+  const { stoppedReadings, firstStoppedAt, clearedAt, maintenanceBy } = round.live;
+  const changes = [stoppedReadings === 1 ? firstStoppedAt : null, clearedAt, ...Object.values(maintenanceBy)];
+  return earliest(changes.map((at) => secondAt(round, round.exchange.live.status.id, at)));
 }
+
+/** When the list of pairs is read again before its time. */
+export function secondPairsAt(round: Round): EpochMs | null {
+  const { id } = round.exchange.live.pairs;
+  const { maintenanceBy, flagsChangedAt, pairsWanted } = round.live;
+  const { askedAt } = round.source(id);
+  const own = maintenanceBy[id];
+  const isSilent = own !== undefined && askedAt !== null;
+  return earliest([
+    secondAt(round, id, flagsChangedAt),
+    secondAt(round, id, own ?? null),
+    isSilent ? shift(askedAt, statusIntervalMs(round.request)) : null,
+    pairsWanted && askedAt !== null ? shift(askedAt, PAIRS_GAP_MS) : null,
+  ]);
+}
+
+function secondAt(round: Round, id: string, firstAt: EpochMs | null): EpochMs | null {
+  const { askedAt } = round.source(id);
+  if (firstAt === null || (askedAt !== null && askedAt - firstAt >= CONFIRM_AFTER_MS)) return null;
+  return shift(firstAt, SECOND_READING_MS);
+}
+
+const earliest = (moments: readonly (EpochMs | null)[]): EpochMs | null =>
+  moments.reduce((soonest, at) => (soonest === null || (at !== null && at < soonest) ? at : soonest), null);

@@ -68,12 +68,19 @@ export interface ArticleMemory {
 
 /** What the live calls remember. */
 export interface LiveMemory {
-  /** Readings in a row that the exchange is stopped; after the first a second one is due 20 s later. */
+  /** Readings in a row that are of no trading as usual; after the first a second one is due 20 s later. */
   readonly stoppedReadings: number;
   readonly firstStoppedAt: EpochMs | null;
   /** The pairs that were halted in the newest reading: a change makes the list of pairs due. */
   readonly haltedPrint: string | null;
   readonly pairsWanted: boolean;
+  /** First reading of trading after a stop: a second one is due 20 s later. */
+  readonly clearedAt: EpochMs | null;
+  /** Calls beside the status that answer with the code for maintenance: since when. */
+  readonly maintenanceBy: Readonly<Record<string, EpochMs>>;
+  /** What the flags of the list were, and when they last changed: a change is read again. */
+  readonly flagsPrint: string | null;
+  readonly flagsChangedAt: EpochMs | null;
 }
 
 /** What polling remembers between wakes: plain JSON. */
@@ -125,7 +132,16 @@ export const NEW_SOURCE: SourceMemory = {
   requests: 0,
   bytes: 0,
 };
-const NEW_LIVE: LiveMemory = { stoppedReadings: 0, firstStoppedAt: null, haltedPrint: null, pairsWanted: false };
+const NEW_LIVE: LiveMemory = {
+  stoppedReadings: 0,
+  firstStoppedAt: null,
+  haltedPrint: null,
+  pairsWanted: false,
+  clearedAt: null,
+  maintenanceBy: {},
+  flagsPrint: null,
+  flagsChangedAt: null,
+};
 
 export const EMPTY_POLL_MEMORY: PollMemory = {
   version: 1,
@@ -200,6 +216,10 @@ const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   firstStoppedAt: instantOrNull,
   haltedPrint: v.nullable(v.string()),
   pairsWanted: v.boolean(),
+  clearedAt: v.optional(instantOrNull, null),
+  maintenanceBy: v.optional(v.record(v.string(), instant), {}),
+  flagsPrint: v.optional(v.nullable(v.string()), null),
+  flagsChangedAt: v.optional(instantOrNull, null),
 });
 
 /** Reads a stored memory; what is broken or of another version falls back piece by piece. Never throws. */

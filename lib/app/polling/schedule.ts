@@ -8,6 +8,8 @@ export interface Pace {
   readonly watching: boolean;
   /** A trading tab is in front; as `watching` where nobody says. */
   readonly inFront?: boolean;
+  /** The flags of the pairs speak of a stop of the whole, or of what hampers it. */
+  readonly isHeldByFlags?: boolean;
 }
 
 /** How long something that fails is left alone. */
@@ -83,8 +85,14 @@ export function noticeIntervalMs(source: NoticeSource, memory: SourceMemory, pac
 
 export const statusIntervalMs = (pace: Pace): number => (pace.watching ? MINUTE_MS : 5 * MINUTE_MS);
 
+/** What flags have stopped or hampered is over when they are taken back, and is not waited for by the half hour. */
+const HELD_PAIRS_MS = { inFront: 2 * MINUTE_MS, else: PAIRS_GAP_MS };
+
 /** The flags of single pairs are shown on trading pages only, so nobody misses them in the other hours. */
-export const pairsIntervalMs = (pace: Pace): number => (pace.watching ? 30 * MINUTE_MS : HOUR_MS);
+export function pairsIntervalMs(pace: Pace): number {
+  if (pace.isHeldByFlags) return isInFront(pace) ? HELD_PAIRS_MS.inFront : HELD_PAIRS_MS.else;
+  return pace.watching ? 30 * MINUTE_MS : HOUR_MS;
+}
 
 export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;
 

@@ -21,6 +21,8 @@ export interface PollRequest {
   readonly inFront?: boolean;
   /** The machine slept, or its clock is in doubt, and something may have to be told: the live state is asked at once. */
   readonly lookNow?: boolean;
+  /** The flags of the pairs speak of a stop of the whole, or of what hampers it. */
+  readonly isHeldByFlags?: boolean;
   /** Ids of the notices behind windows that are near or on: an edit of these is looked for. */
   readonly nearNotices?: readonly string[];
   readonly pairOnScreen: string | null;

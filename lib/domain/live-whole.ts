@@ -1,0 +1,59 @@
+import type { LiveCondition, PairState } from './observation.ts';
+
+/** What readings of pairs say of the whole exchange. */
+export interface Whole {
+  readonly condition: LiveCondition;
+  /** The exchange's own words, where the condition needs them. */
+  readonly words: readonly string[];
+}
+
+/** While nobody knows which pairs there are, an answer that names fewer than this is taken for a part of them. */
+export const FEWEST_PAIRS = 20;
+/** Trading is believed only of an answer that names so many of the known pairs: one false all-clear costs everything. */
+const NAMED_SHARE = 0.75;
+const HALF = 0.5;
+
+/** Whether the condition says that the whole exchange takes no orders. */
+export const isStopped = (condition: LiveCondition | 'unknown'): boolean =>
+  condition === 'halted' || condition === 'maintenance' || condition === 'stopped';
+
+/** Whether the condition says that the exchange takes orders. */
+export const isTrading = (condition: LiveCondition | 'unknown'): boolean =>
+  condition === 'normal' || condition === 'busy';
+
+/** The condition of `expected` pairs, of which half make it halted, busy or something that has no name here. */
+export function conditionOf(
+  pairs: Readonly<Record<string, PairState>>,
+  expected: readonly string[],
+): 'normal' | 'busy' | 'halted' | 'other' {
+  const share = (of: (pair: PairState | undefined) => boolean): number =>
+    expected.filter((name) => of(pairs[name])).length / expected.length;
+  if (share((pair) => pair?.status === 'HALT') >= HALF) return 'halted';
+  if (share((pair) => pair?.status === 'HALT' || pair?.status === 'OTHER') >= HALF) return 'other';
+  return share((pair) => pair !== undefined && pair.status !== 'NORMAL') >= HALF ? 'busy' : 'normal';
+}
+
+/**
+ * What an answer that names `pairs` says of the whole exchange; null when it names too few of the pairs that are known
+ * to say anything. `baseline` is empty while none are known.
+ */
+export function wholeOf(pairs: Readonly<Record<string, PairState>>, baseline: readonly string[]): Whole | null {
+  const named = Object.keys(pairs);
+  const expected = baseline.length > 0 ? baseline : named;
+  if (baseline.length === 0 && named.length < FEWEST_PAIRS) return null;
+  const condition = conditionOf(pairs, expected);
+  const isNamed = expected.filter((name) => name in pairs).length >= expected.length * NAMED_SHARE;
+  if (isTrading(condition) && !isNamed) return null;
+  return { condition, words: condition === 'other' ? wordsOf(pairs, expected) : [] };
+}
+
+/** The words that stand at the pairs, the most frequent first. */
+function wordsOf(pairs: Readonly<Record<string, PairState>>, expected: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of expected) {
+    const { status, word } = pairs[name] ?? {};
+    const said = status === 'OTHER' ? word : status === 'HALT' ? status : undefined;
+    if (said !== undefined) counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+}
