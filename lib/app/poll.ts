@@ -18,6 +18,7 @@ import {
   pairsIntervalMs,
   type Rhythm,
   statusIntervalMs,
+  statusJitter,
   withSpread,
 } from './polling/schedule.ts';
 import type { PollRequest, PollResult } from './polling/terms.ts';
@@ -114,7 +115,7 @@ function tasksOf(round: Round): Task[] {
       intervalMs: statusIntervalMs(request),
       idleIntervalMs: statusIntervalMs(IDLE),
       patience: round.patienceWith(live.status.id),
-      jitterShare: LIVE_JITTER,
+      jitterShare: statusJitter(request),
       isProbe: false,
       isRefreshable: true,
       sooner: request.lookNow === true ? request.now : secondStatusAt(round),

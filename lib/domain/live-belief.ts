@@ -47,15 +47,15 @@ export function withoutStopOf(state: LiveState, source: string, at: EpochMs): Li
 }
 
 function withFlip(state: LiveState, { source, at, condition }: Answer): LiveState {
-  const before = state.standing[source];
-  const isFlip = before === undefined ? isStopped(condition) : isStopped(before.condition) !== isStopped(condition);
+  const standing = { ...state.standing, [source]: { at, condition } };
+  const isFlip = isAnyStop(state.standing, at) !== isAnyStop(standing, at);
   const recent = state.flips.filter((flip) => flip <= at && at - flip < FLIPS_LAST_MS);
-  return {
-    ...state,
-    flips: (isFlip ? [...recent, at] : recent).slice(-FLIPS_KEPT),
-    standing: { ...state.standing, [source]: { at, condition } },
-  };
+  return { ...state, flips: (isFlip ? [...recent, at] : recent).slice(-FLIPS_KEPT), standing };
 }
+
+/** Whether a call spoke of a stop not long ago. */
+const isAnyStop = (standing: LiveState['standing'], at: EpochMs): boolean =>
+  Object.values(standing).some((said) => isStopped(said.condition) && at - said.at <= STANDS_MS);
 
 function withStop(state: LiveState, { condition, words, at }: Answer): LiveState {
   if (isStopped(state.condition)) return { ...state, condition, words, suspectedAt: null, clearingSince: null };
@@ -73,8 +73,8 @@ function withUnknownWord(state: LiveState, { condition, words, at }: Answer): Li
   return { ...state, ...settled(condition, since), words };
 }
 
-function withTrading(state: LiveState, { source, condition, at }: Answer): LiveState {
-  if (isContradicted(state, source, at)) return state;
+function withTrading(state: LiveState, { condition, at }: Answer): LiveState {
+  if (isAnyStop(state.standing, at)) return state;
   if (!isStopped(state.condition)) {
     return { ...state, ...settled(condition, state.condition === condition ? state.since : at), words: [] };
   }
@@ -92,12 +92,6 @@ const settled = (condition: LiveCondition, since: EpochMs | null) => ({
   since,
   clearingSince: null,
 });
-
-/** Whether another call spoke of a stop not long ago. */
-const isContradicted = (state: LiveState, source: string, at: EpochMs): boolean =>
-  Object.entries(state.standing).some(
-    ([other, said]) => other !== source && isStopped(said.condition) && at - said.at <= STANDS_MS,
-  );
 
 const holdMs = ({ flips }: LiveState, usualMs: number): number =>
   Math.max(usualMs, HOLDS.find(({ fromFlips }) => flips.length >= fromFlips)?.ms ?? 0);

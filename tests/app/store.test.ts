@@ -25,13 +25,19 @@ const LIVE_DEFAULTS = {
   hampered: null,
 };
 const POLL_DEFAULTS = { clearedAt: null, maintenanceBy: {}, flagsPrint: null, flagsChangedAt: null };
-const poll = VERSION_1.poll as { live: object };
+const poll = VERSION_1.poll as { live: object; validators: Record<string, object> };
+const validators = Object.fromEntries(
+  Object.entries(poll.validators).map(([url, known]) => [
+    url,
+    { ...known, readAt: null, print: null, distrustedUntil: null },
+  ]),
+);
 const live = VERSION_1.live as { state: object; history: object };
 /** The same as this version has it: what it did not know has its default. */
 const NOW: Record<string, unknown> = {
   ...VERSION_1,
   live: { ...live, state: { ...live.state, ...LIVE_DEFAULTS } },
-  poll: { ...poll, live: { ...poll.live, ...POLL_DEFAULTS } },
+  poll: { ...poll, validators, live: { ...poll.live, ...POLL_DEFAULTS } },
   manual: grown(VERSION_1.manual),
   history: grown(VERSION_1.history),
   readings: { ...(VERSION_1.readings as object), windows: grown((VERSION_1.readings as { windows: unknown }).windows) },

@@ -4,7 +4,6 @@ import {
   drawBackoffShare,
   drawJitter,
   dueAt,
-  LIVE_JITTER,
   livePatience,
   NOTICE_JITTER,
   noticeIntervalMs,
@@ -14,6 +13,7 @@ import {
   pairsIntervalMs,
   type Rhythm,
   statusIntervalMs,
+  statusJitter,
   withSpread,
 } from '../../lib/app/polling/schedule.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
@@ -40,10 +40,12 @@ export interface HostLoad {
   readonly host: string;
   /** Over the time in which browsers run and the exchange answers. */
   readonly mean: number;
-  /** The busiest minute of all, of those just after a start (null: nobody starts), and of the two hours after the outage. */
+  /** The busiest minute of all but the outage, of those just after a start (null: nobody starts), and of the two hours after the outage. */
   readonly peak: number;
   readonly peakAfterStart: number | null;
   readonly peakAfterOutage: number;
+  /** The busiest minute while everything fails: a few quick tries of each, then less than usual. */
+  readonly peakInOutage: number;
 }
 
 const BIN_MS = MINUTE_MS;
@@ -87,7 +89,7 @@ function tasksOf(pace: Pace): { tasks: Asked[]; hosts: string[] } {
     });
   const { status, pairs } = BITBANK.live;
   const tasks = [
-    live(status.url, statusIntervalMs, livePatience(pace, false), LIVE_JITTER),
+    live(status.url, statusIntervalMs, livePatience(pace, false), statusJitter(pace)),
     live(pairs.url, pairsIntervalMs, PATIENT, NOTICE_JITTER),
     ...notices,
   ];
@@ -180,18 +182,22 @@ function loadOf(host: string, bins: Uint32Array, life: CrowdLife): HostLoad {
   const [from, to] = life.on;
   let sum = 0;
   let count = 0;
-  const peaks = { all: 0, afterStart: 0, afterOutage: 0 };
+  const peaks = { all: 0, afterStart: 0, afterOutage: 0, inOutage: 0 };
   bins.forEach((requests, index) => {
     const at = index * BIN_MS;
     const timeOfDay = at % DAY_MS;
     if (timeOfDay < from || timeOfDay >= to) return;
     const sinceOutage = at - life.outage.day * DAY_MS - life.outage.to;
     const isAfterOutage = sinceOutage >= 0 && sinceOutage < AFTER_MS;
+    if (isOutage(life, at)) {
+      peaks.inOutage = Math.max(peaks.inOutage, requests);
+      return;
+    }
     peaks.all = Math.max(peaks.all, requests);
     if (timeOfDay - from < AFTER_MS) peaks.afterStart = Math.max(peaks.afterStart, requests);
     if (isAfterOutage) peaks.afterOutage = Math.max(peaks.afterOutage, requests);
-    // The outage and the way back from it are quieter than usual: they must not flatter the ratio.
-    if (isOutage(life, at) || isAfterOutage) return;
+    // The way back from the outage is quieter than usual: it must not flatter the ratio.
+    if (isAfterOutage) return;
     sum += requests;
     count += 1;
   });
@@ -202,5 +208,6 @@ function loadOf(host: string, bins: Uint32Array, life: CrowdLife): HostLoad {
     peak: peaks.all / seconds,
     peakAfterStart: to === DAY_MS ? null : peaks.afterStart / seconds,
     peakAfterOutage: peaks.afterOutage / seconds,
+    peakInOutage: peaks.inOutage / seconds,
   };
 }

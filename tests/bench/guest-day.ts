@@ -38,10 +38,13 @@ function pairsOfRealSize(): string {
 }
 
 /**
- * Runs the real poll over two quiet days with a trading tab open for 8 h of each and the browser on for 24 h; the first
- * day begins with a fresh install. Validators are honoured by the pages and not offered by the live calls.
+ * Runs the real poll over two quiet days with the browser on for 24 h and a trading tab in front between two hours of each,
+ * or never; the first day begins with a fresh install. Validators are honoured by the pages and not offered by the live calls.
  */
-export async function quietDays(random: () => number): Promise<{ first: DayCost; usual: DayCost }> {
+export async function quietDays(
+  random: () => number,
+  inFront: readonly [fromHour: number, toHour: number] | null,
+): Promise<{ first: DayCost; usual: DayCost }> {
   const start = epochMs(Date.parse('2026-11-23T00:00:00+09:00'));
   const comment = '<!-- frame of the page -->';
   const net = fakeHttp({
@@ -72,7 +75,7 @@ export async function quietDays(random: () => number): Promise<{ first: DayCost;
     let health: readonly SourceHealth[] = [];
     while (now < midnight) {
       const hour = ((now - start) % DAY_MS) / HOUR_MS;
-      const watching = hour >= 9 && hour < 17;
+      const watching = inFront !== null && hour >= inFront[0] && hour < inFront[1];
       const clock = (): EpochMs => now;
       const request = { now, clock, watching, manual: false, urgent: false, offline: false, hostsAllowed: true };
       const result = await poll({ http: net.http, random }, memory, {

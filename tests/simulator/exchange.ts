@@ -135,5 +135,7 @@ function cursorOf(memory: PollMemory): Cursor {
 
 const withCursor = (cursor: Cursor): PollMemory => ({
   ...EMPTY_POLL_MEMORY,
-  validators: { model: { etag: JSON.stringify(cursor), lastModified: null } },
+  validators: {
+    model: { etag: JSON.stringify(cursor), lastModified: null, readAt: null, print: null, distrustedUntil: null },
+  },
 });

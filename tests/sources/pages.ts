@@ -137,7 +137,7 @@ export const articlePage = ({ title, published, paragraphs }: Article): string =
       '<aside><h2>関連記事</h2><a href="/blog/articles/1">2020年1月1日のメンテナンス</a></aside>',
   );
 
-const DEAD = ['mkr_jpy', 'rndr_jpy', 'matic_jpy', ...Array.from({ length: 15 }, (_, index) => `c${index}_btc`)];
+export const DEAD = ['mkr_jpy', 'rndr_jpy', 'matic_jpy', ...Array.from({ length: 15 }, (_, index) => `c${index}_btc`)];
 export const LIVE_PAIRS = [
   'btc_jpy',
   'xrp_jpy',

@@ -43,6 +43,11 @@ export interface SourceMemory {
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** When the whole body came last, and what it was. */
+  readonly readAt: EpochMs | null;
+  readonly print: string | null;
+  /** The server called changed content unchanged: it is asked for the whole until then. */
+  readonly distrustedUntil: EpochMs | null;
 }
 
 /** An article that was listed and can matter. Its text is not kept here. */
@@ -195,6 +200,9 @@ const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
 const Validator: v.GenericSchema<unknown, Validators> = v.object({
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
+  readAt: v.optional(instantOrNull, null),
+  print: v.optional(v.nullable(v.string()), null),
+  distrustedUntil: v.optional(instantOrNull, null),
 });
 const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
   source: v.string(),

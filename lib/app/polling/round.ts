@@ -31,8 +31,10 @@ import {
   withBoundedWait,
 } from './schedule.ts';
 import type { PollRequest } from './terms.ts';
+import { conditions, validatorsAfter } from './validators.ts';
 
-const TIMEOUT_MS = 15 * SECOND_MS;
+/** The live calls are small, and a try that hangs keeps the next one waiting. */
+const TIMEOUT_MS = { live: 8 * SECOND_MS, notices: 15 * SECOND_MS };
 const MAX_BYTES = 2_000_000;
 /** Longest `Retry-After` that is believed. */
 const LONGEST_RETRY_AFTER_MS = DAY_MS;
@@ -123,12 +125,13 @@ export class Round {
 
   /** Asks one address on behalf of a source, with validators, and keeps the books of host and source. */
   async ask(sourceId: string, url: string, accept: string): Promise<HttpReply | Blocked> {
-    const host = hostKey(this.laneOf(sourceId), url);
+    const lane = this.laneOf(sourceId);
+    const host = hostKey(lane, url);
     if (this.#down.has(host) || this.blockedUntil(sourceId, url) !== null) return { kind: 'blocked' };
     const reply = await this.#http({
       url,
-      headers: { accept, ...conditions(this.validators[url]) },
-      timeoutMs: TIMEOUT_MS,
+      headers: { accept, ...conditions(this.validators[url], this.request.now, this.isManual) },
+      timeoutMs: TIMEOUT_MS[lane],
       maxBytes: MAX_BYTES,
     });
     this.#count(sourceId, reply.kind === 'reply' ? reply.bytes : 0);
@@ -142,12 +145,9 @@ export class Round {
 
   /** Remembers how to ask whether `url` has changed; call it only after the reply was read and understood. */
   keepValidators(url: string, answer: HttpAnswer): void {
-    const validators = {
-      etag: answer.headers.etag ?? null,
-      lastModified: answer.headers['last-modified'] ?? null,
-    };
-    if (validators.etag === null && validators.lastModified === null) delete this.validators[url];
-    else this.validators[url] = validators;
+    const kept = validatorsAfter(this.validators[url], answer, this.request.now);
+    if (kept === null) delete this.validators[url];
+    else this.validators[url] = kept;
   }
 
   /** Counts a refusal that the status did not show (the code for "too frequent" in the body). */
@@ -166,7 +166,8 @@ export class Round {
     const host = this.#host(key);
     this.#down.add(key);
     const backoffShare = drawBackoffShare(this.random);
-    this.hosts[key] = { ...host, failures: host.failures + 1, failedAt: this.request.clock(), backoffShare };
+    // From the asking on: a try that hangs is no reason to wait longer for the next one.
+    this.hosts[key] = { ...host, failures: host.failures + 1, failedAt: this.request.now, backoffShare };
   }
 
   #hostAnswered(key: string): void {
@@ -216,13 +217,6 @@ export class Round {
     if (reply.status === TOO_MANY_REQUESTS || reply.status >= 500) this.#hostFailed(key);
     else this.#hostAnswered(key);
   }
-}
-
-function conditions(validators: Validators | undefined): Record<string, string> {
-  return {
-    ...(validators?.etag == null ? {} : { 'if-none-match': validators.etag }),
-    ...(validators?.lastModified == null ? {} : { 'if-modified-since': validators.lastModified }),
-  };
 }
 
 /** What the server asks for with `Retry-After` (seconds, or a date by its own clock), on 429 and 503. */

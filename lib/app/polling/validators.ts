@@ -1,0 +1,46 @@
+import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../domain/time.ts';
+import type { HttpAnswer } from '../../sources/http.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Validators } from './memory.ts';
+
+/**
+ * A cache that calls everything unchanged would hide every notice for ever and look fresh: the whole page is asked for at
+ * times, and always by the user's own hand.
+ */
+const WHOLE_AGAIN_MS = 8 * HOUR_MS;
+/** A cache that was wrong is asked for the whole page this long. */
+const DISTRUST_MS = DAY_MS;
+
+/** The headers that ask whether a page has changed; none when the whole page is to come. */
+export function conditions(
+  validators: Validators | undefined,
+  now: EpochMs,
+  isManual: boolean,
+): Record<string, string> {
+  if (validators === undefined || isManual || isWholeDue(validators, now)) return {};
+  return {
+    ...(validators.etag === null ? {} : { 'if-none-match': validators.etag }),
+    ...(validators.lastModified === null ? {} : { 'if-modified-since': validators.lastModified }),
+  };
+}
+
+function isWholeDue({ readAt, distrustedUntil }: Validators, now: EpochMs): boolean {
+  if (distrustedUntil !== null && now < distrustedUntil) return true;
+  return readAt === null || now < readAt || now - readAt >= WHOLE_AGAIN_MS;
+}
+
+/** What to remember of a page that came whole; null when its server gives nothing to ask with. */
+export function validatorsAfter(
+  before: Validators | undefined,
+  { headers, body }: Pick<HttpAnswer, 'headers' | 'body'>,
+  now: EpochMs,
+): Validators | null {
+  const etag = headers.etag ?? null;
+  const lastModified = headers['last-modified'] ?? null;
+  if (etag === null && lastModified === null) return null;
+  const print = fingerprint(body);
+  const isSame = before?.etag === etag && before.lastModified === lastModified;
+  const wasWrong = isSame && before.print !== null && before.print !== print;
+  const distrustedUntil = wasWrong ? shift(now, DISTRUST_MS) : (before?.distrustedUntil ?? null);
+  return { etag, lastModified, readAt: now, print, distrustedUntil };
+}
