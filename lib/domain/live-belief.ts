@@ -48,14 +48,16 @@ export function withoutStopOf(state: LiveState, source: string, at: EpochMs): Li
 
 function withFlip(state: LiveState, { source, at, condition }: Answer): LiveState {
   const standing = { ...state.standing, [source]: { at, condition } };
-  const isFlip = isAnyStop(state.standing, at) !== isAnyStop(standing, at);
+  const isFlip = isAnyStop(state.standing, source, at) !== isAnyStop(standing, source, at);
   const recent = state.flips.filter((flip) => flip <= at && at - flip < FLIPS_LAST_MS);
   return { ...state, flips: (isFlip ? [...recent, at] : recent).slice(-FLIPS_KEPT), standing };
 }
 
-/** Whether a call spoke of a stop not long ago. */
-const isAnyStop = (standing: LiveState['standing'], at: EpochMs): boolean =>
-  Object.values(standing).some((said) => isStopped(said.condition) && at - said.at <= STANDS_MS);
+/** Whether `source` spoke of a stop last, or another call not long ago. */
+const isAnyStop = (standing: LiveState['standing'], source: string, at: EpochMs): boolean =>
+  Object.entries(standing).some(
+    ([name, said]) => isStopped(said.condition) && (name === source || at - said.at <= STANDS_MS),
+  );
 
 function withStop(state: LiveState, { condition, words, at }: Answer): LiveState {
   if (isStopped(state.condition)) return { ...state, condition, words, suspectedAt: null, clearingSince: null };
@@ -73,8 +75,8 @@ function withUnknownWord(state: LiveState, { condition, words, at }: Answer): Li
   return { ...state, ...settled(condition, since), words };
 }
 
-function withTrading(state: LiveState, { condition, at }: Answer): LiveState {
-  if (isAnyStop(state.standing, at)) return state;
+function withTrading(state: LiveState, { source, condition, at }: Answer): LiveState {
+  if (isAnyStop(state.standing, source, at)) return state;
   if (!isStopped(state.condition)) {
     return { ...state, ...settled(condition, state.condition === condition ? state.since : at), words: [] };
   }

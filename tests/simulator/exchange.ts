@@ -18,12 +18,15 @@ interface Cursor {
   readonly notices: number;
   readonly serial: number;
   readonly sawHalt: boolean;
+  /** Looks at the state since it was seen to change. */
+  readonly looks: number;
 }
 
 const LONGEST_PAUSE_MS = 115 * MINUTE_MS;
 /** Near something new the exchange is asked often, so that the cycle has run shortly before. */
 const SHORTLY_BEFORE_MS = 4 * MINUTE_MS;
-const SECOND_READING_MS = 20 * SECOND_MS;
+/** What was seen to change is looked at again so long after, and once more. */
+const LOOKS_AGAIN_MS = [20 * SECOND_MS, 80 * SECOND_MS];
 
 /**
  * The exchange of one script, behind the `poll` port. It hands on what came out since the memory it is given, and asks
@@ -63,10 +66,11 @@ export class Exchange {
     const serial = ++this.#serial;
     this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), observation });
     const sawHalt = condition === 'halted' || (isSilent && cursor.sawHalt);
-    const isFirstSight = condition === 'halted' && !cursor.sawHalt;
-    const pauseMs = isSilent ? 5 * MINUTE_MS : isFirstSight ? SECOND_READING_MS : this.#pauseMs();
+    const looks = sawHalt === cursor.sawHalt ? Math.min(cursor.looks + 1, LOOKS_AGAIN_MS.length) : 0;
+    const againMs = LOOKS_AGAIN_MS[looks] ?? Number.POSITIVE_INFINITY;
+    const pauseMs = isSilent ? 5 * MINUTE_MS : Math.min(againMs, this.#pauseMs());
     return {
-      memory: withCursor({ notices: out, serial, sawHalt }),
+      memory: withCursor({ notices: out, serial, sawHalt, looks }),
       notices: fresh.map(({ happening, before }) => this.#notice(happening, before)),
       observations: [observation],
       circuitBreak: null,
@@ -130,7 +134,9 @@ function noticesOf(script: Script) {
 /** The cursor travels in a field that the memory has anyway, so that it is stored and lost as the real one is. */
 function cursorOf(memory: PollMemory): Cursor {
   const stored = memory.validators.model?.etag;
-  return stored == null ? { notices: 0, serial: 0, sawHalt: false } : (JSON.parse(stored) as Cursor);
+  return stored == null
+    ? { notices: 0, serial: 0, sawHalt: false, looks: LOOKS_AGAIN_MS.length }
+    : (JSON.parse(stored) as Cursor);
 }
 
 const withCursor = (cursor: Cursor): PollMemory => ({

@@ -1,8 +1,9 @@
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { Brought } from './exchange.ts';
 import { type Facts, isOff, isWatchable, overSince } from './facts.ts';
 import { type NoticeHappening, noticeTitle } from './notices.ts';
 import type { Script } from './script.ts';
+import { Sight } from './sight.ts';
 
 /** One stop as the oracle follows it: of the script, or a halt that nobody announced. */
 export interface Subject {
@@ -20,8 +21,6 @@ export interface Lesson {
 }
 
 const NEAR_MS = 30 * MINUTE_MS;
-const CONFIRM_AFTER_MS = 15 * SECOND_MS;
-const SUSPICION_LASTS_MS = 15 * MINUTE_MS;
 
 /** What the machine knows, from what the polls brought: by the script's own truth, not by what the reader made of it. */
 export class Learning {
@@ -29,7 +28,7 @@ export class Learning {
   readonly subjects = new Map<string, Subject>();
   /** Stops whose notice came when their halt was known already: they go on under the halt's name. */
   readonly #adopted = new Map<number, string>();
-  #suspectedAt: number | null = null;
+  readonly #sight = new Sight();
   #halted: Subject | null = null;
 
   constructor(script: Script) {
@@ -55,14 +54,19 @@ export class Learning {
   }
 
   #look(condition: string, at: number): void {
-    if (condition === 'no-answer') return;
-    if (condition === 'halted') {
-      this.#seeHalt(at);
+    if (condition === 'no-answer') {
+      this.#sight.silent();
       return;
     }
-    this.#suspectedAt = null;
+    if (condition === 'halted') {
+      this.#sight.halted(at);
+      this.#beginHalt();
+      return;
+    }
+    const over = this.#sight.trading(at);
+    if (over === null) return;
     if (this.#halted !== null) {
-      this.#halted.facts = { ...this.#halted.facts, seenUntil: at };
+      this.#halted.facts = { ...this.#halted.facts, seenUntil: over };
       this.#halted = null;
     }
     for (const subject of this.subjects.values()) {
@@ -74,15 +78,9 @@ export class Learning {
     }
   }
 
-  #seeHalt(at: number): void {
-    if (this.#halted !== null) return;
-    const since = this.#suspectedAt;
-    if (since === null || at < since || at - since > SUSPICION_LASTS_MS) {
-      this.#suspectedAt = at;
-      return;
-    }
-    if (at - since < CONFIRM_AFTER_MS) return;
-    this.#suspectedAt = null;
+  #beginHalt(): void {
+    const { isStopped, since } = this.#sight;
+    if (!isStopped || this.#halted !== null) return;
     this.#halted = this.#stopAround(since) ?? this.#newHalt(since);
     this.#halted.facts = { ...this.#halted.facts, seenFrom: since, seenUntil: null };
   }
