@@ -2,6 +2,7 @@ import { type ClockCheck, checkClock, exchangeTime, lookAtClock } from '../domai
 import { composeView, deskOf } from '../domain/compose-view.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, prune, withCycle } from '../domain/ledger.ts';
+import { isHeldByFlags } from '../domain/live.ts';
 import { hasLooked, type Look } from '../domain/look.ts';
 import { plan as makePlan, type Plan } from '../domain/plan.ts';
 import { KEYS } from '../domain/storage-keys.ts';

@@ -56,7 +56,7 @@ function withFlip(state: LiveState, { source, at, condition }: Answer): LiveStat
 /** Whether `source` spoke of a stop last, or another call not long ago. */
 const isAnyStop = (standing: LiveState['standing'], source: string, at: EpochMs): boolean =>
   Object.entries(standing).some(
-    ([name, said]) => isStopped(said.condition) && (name === source || at - said.at <= STANDS_MS),
+    ([name, said]) => isStopped(said.condition) && (name === source || Math.abs(at - said.at) <= STANDS_MS),
   );
 
 function withStop(state: LiveState, { condition, words, at }: Answer): LiveState {

@@ -18,15 +18,15 @@ interface Cursor {
   readonly notices: number;
   readonly serial: number;
   readonly sawHalt: boolean;
-  /** Looks at the state since it was seen to change. */
-  readonly looks: number;
+  /** When the state was seen to change. */
+  readonly changedAt: number;
 }
 
 const LONGEST_PAUSE_MS = 115 * MINUTE_MS;
 /** Near something new the exchange is asked often, so that the cycle has run shortly before. */
 const SHORTLY_BEFORE_MS = 4 * MINUTE_MS;
-/** What was seen to change is looked at again so long after, and once more. */
-const LOOKS_AGAIN_MS = [20 * SECOND_MS, 80 * SECOND_MS];
+/** What was seen to change is looked at again so long after. */
+const LOOKS_AGAIN_MS = [20 * SECOND_MS, 100 * SECOND_MS];
 
 /**
  * The exchange of one script, behind the `poll` port. It hands on what came out since the memory it is given, and asks
@@ -66,11 +66,12 @@ export class Exchange {
     const serial = ++this.#serial;
     this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), observation });
     const sawHalt = condition === 'halted' || (isSilent && cursor.sawHalt);
-    const looks = sawHalt === cursor.sawHalt ? Math.min(cursor.looks + 1, LOOKS_AGAIN_MS.length) : 0;
-    const againMs = LOOKS_AGAIN_MS[looks] ?? Number.POSITIVE_INFINITY;
+    const changedAt = sawHalt === cursor.sawHalt ? cursor.changedAt : now;
+    const again = LOOKS_AGAIN_MS.find((afterMs) => changedAt + afterMs > now) ?? Number.POSITIVE_INFINITY;
+    const againMs = changedAt + again - now;
     const pauseMs = isSilent ? 5 * MINUTE_MS : Math.min(againMs, this.#pauseMs());
     return {
-      memory: withCursor({ notices: out, serial, sawHalt, looks }),
+      memory: withCursor({ notices: out, serial, sawHalt, changedAt }),
       notices: fresh.map(({ happening, before }) => this.#notice(happening, before)),
       observations: [observation],
       circuitBreak: null,
@@ -134,9 +135,7 @@ function noticesOf(script: Script) {
 /** The cursor travels in a field that the memory has anyway, so that it is stored and lost as the real one is. */
 function cursorOf(memory: PollMemory): Cursor {
   const stored = memory.validators.model?.etag;
-  return stored == null
-    ? { notices: 0, serial: 0, sawHalt: false, looks: LOOKS_AGAIN_MS.length }
-    : (JSON.parse(stored) as Cursor);
+  return stored == null ? { notices: 0, serial: 0, sawHalt: false, changedAt: 0 } : (JSON.parse(stored) as Cursor);
 }
 
 const withCursor = (cursor: Cursor): PollMemory => ({
