@@ -376,6 +376,29 @@ describe('two notices that disagree', () => {
     expect(jst(windows[0]?.end ?? null)).toBe('2026-11-25T06:00');
   });
 
+  it('do not when one is edited after another one changed it: the edit is the newer word', () => {
+    const longer = notice(
+      'blog:10',
+      '25T00:10',
+      '【延長】システムメンテナンスのお知らせ',
+      '2026年11月25日(水) 2:00 〜 5:00のシステムメンテナンスは、終了予定時刻を6:00に延長いたします。',
+    );
+    const edited = version({
+      id: 'blog:1',
+      published: '2026-11-24T23:00',
+      updated: '2026-11-25T00:20',
+      seen: '2026-11-25T00:20',
+      title: WHOLE.notice.title,
+      text: WHOLE.notice.text.replace('2:00 〜 5:00', '1:00 〜 3:00'),
+    });
+    const windows = foldNotices([WHOLE, longer, edited]);
+    expect(windows[0]?.disagreement).toEqual([]);
+    expect([jst(windows[0]?.start ?? null), jst(windows[0]?.end ?? null)]).toEqual([
+      '2026-11-25T01:00',
+      '2026-11-25T03:00',
+    ]);
+  });
+
   it('do not where one of them gives no end', () => {
     expect(foldNotices([WHOLE, other('2:00〜')])[0]).toMatchObject({
       disagreement: [],

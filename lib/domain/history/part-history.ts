@@ -69,7 +69,7 @@ export function applyToPart(part: PartHistory, statement: ReadPart, speech: Spee
     closePart(part, version);
   } else {
     if (hasTimes(statement) && !isCalledOff(status) && !(isRepeated && status === 'scheduled')) {
-      claim(part, claimOf(times.start, times.end, speech), isChange(statement, speech));
+      claim(part, claimOf(times.start, times.end, speech), isChange(statement, speech) || isOvertaken(part, version));
       part.endIsActual = statement.endIsActual;
     }
     const isKept = status === 'scheduled' && (isRepeated || !isMoved || isWordOfEnd(statement));
@@ -126,6 +126,10 @@ const isChange = (statement: ReadPart, { version }: Speech): boolean =>
   statement.status === 'postponed' ||
   isWordOfEnd(statement) ||
   version.reading.superseded.length > 0;
+
+/** Another notice changed what this one had said: an edit that gives new times after that is the newer word. */
+const isOvertaken = ({ given, claims }: PartHistory, { notice: { id } }: DatedVersion): boolean =>
+  given.has(id) && !claims.some(({ notice }) => notice.id === id);
 
 /** What is announced of a part that was over by then is a report, and an edit that repeats itself is no news. */
 function isBygone(part: PartHistory, { version }: Speech, isRepeated: boolean): boolean {
