@@ -1,7 +1,8 @@
+import { groupsOf } from '../domain/lead.ts';
 import { MINUTE_MS, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { isKnownLink, NOTICES_PAGE } from '../exchanges/bitbank.ts';
-import { notificationIdOf } from './deliver.ts';
+import { DIGEST_ID, notificationIdOf } from './deliver.ts';
 import { snooze } from './desk-work.ts';
 import { windowsOf } from './knowledge.ts';
 import type { Ports } from './ports.ts';
@@ -14,6 +15,7 @@ export const SNOOZE_MS = 10 * MINUTE_MS;
 export async function onNotificationClick(ports: Ports, notificationId: string): Promise<void> {
   const window = await windowOf(ports, notificationId);
   await ports.notifications.clear(notificationId);
+  if (notificationId.startsWith(DIGEST_ID)) return ports.tabs.open(ports.popupUrl);
   const [tab] = await ports.tabs.tradingTabs();
   if (tab !== undefined) return ports.tabs.focus(tab.id);
   const url = window?.url ?? null;
@@ -31,5 +33,7 @@ export async function onNotificationButton(ports: Ports, notificationId: string,
 
 async function windowOf(ports: Ports, notificationId: string): Promise<MaintenanceWindow | undefined> {
   const state = await loadState(ports.storage, ports.clock());
-  return windowsOf(state).find(({ id }) => notificationIdOf(id) === notificationId);
+  return windowsOf(state)
+    .flatMap(groupsOf)
+    .find(({ id }) => notificationIdOf(id) === notificationId);
 }

@@ -1,9 +1,11 @@
+import { type Telling, tellingsOf } from '../domain/digest.ts';
 import { settle } from '../domain/ledger.ts';
 import { type Phase, phaseAt } from '../domain/phase.ts';
 import type { plan as makePlan, PlannedReminder } from '../domain/plan.ts';
 import type { Step } from '../domain/reminder.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import { digestText } from '../messages/digest.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.ts';
 import type { NotificationContent, Ports } from './ports.ts';
@@ -15,6 +17,9 @@ type Plan = ReturnType<typeof makePlan>;
 
 /** One notification for one window: a later step takes the place of the earlier one. */
 export const notificationIdOf = (windowId: string): string => `window:${windowId}`;
+
+/** What the id of a notification begins with that tells of many windows. */
+export const DIGEST_ID = 'digest:';
 
 /** Steps after which there is nothing left to prepare or to snooze. */
 const CLOSING_STEPS: readonly Step['name'][] = ['cancelled', 'ended', 'recovered'];
@@ -29,15 +34,18 @@ export async function deliver(ports: Ports, state: State, plan: Plan, now: Epoch
   let current = await recordPassedOver(ports, state, plan, now);
   const mayTell = (): Promise<boolean> => attempt(ports, 'permission', () => ports.notifications.allowed(), true);
   if (plan.due.length > 0 && !(await mayTell())) return current;
-  for (const reminder of plan.due) {
+  for (const telling of tellingsOf(plan.due)) {
     try {
-      current = await tell(ports, current, reminder, now);
+      current = await tell(ports, current, telling, now);
     } catch (error) {
-      ports.report(`notification ${reminder.id}`, error);
+      ports.report(`notification ${remindersOf(telling)[0]?.id}`, error);
     }
   }
   return current;
 }
+
+const remindersOf = (telling: Telling): readonly PlannedReminder[] =>
+  telling.kind === 'single' ? [telling.reminder] : telling.reminders;
 
 async function recordPassedOver(ports: Ports, state: State, plan: Plan, now: EpochMs): Promise<State> {
   if (plan.passedOver.length === 0) return state;
@@ -49,20 +57,54 @@ async function recordPassedOver(ports: Ports, state: State, plan: Plan, now: Epo
   return { ...state, ledger };
 }
 
-async function tell(ports: Ports, state: State, reminder: PlannedReminder, now: EpochMs): Promise<State> {
-  const id = notificationIdOf(reminder.window.id);
-  const content = contentOf(ports, state, reminder, now);
+async function tell(ports: Ports, state: State, telling: Telling, now: EpochMs): Promise<State> {
+  const reminders = remindersOf(telling);
+  const [id, content, shown] =
+    telling.kind === 'single' ? singleOf(ports, state, telling.reminder, now) : digestOf(ports, state, telling, now);
   await within(ports, () => ports.notifications.show(id, content));
-  const entries = [
+  const entries = reminders.flatMap((reminder) => [
     { id: reminder.id, told: true },
     ...reminder.overtakes.map((overtaken) => ({ id: overtaken, told: false })),
-  ];
-  const ledger = settle(state.ledger, entries, [reminder.window], now);
-  const { step, before, window } = reminder;
-  const shown = { windowId: window.id, step, before, text: textOf(content), about: aboutOf(window, now) };
+  ]);
+  const windows = reminders.map(({ window }) => window);
+  const ledger = settle(state.ledger, entries, windows, now);
   const onScreen: OnScreen = { ...state.onScreen, [id]: shown };
   await saveState(ports.storage, { ledger, onScreen });
   return { ...state, ledger, onScreen };
+}
+
+/** The id of a notification, what it says, and what is remembered of it while it stands. */
+type Composed = readonly [string, NotificationContent, OnScreen[string]];
+
+function singleOf(ports: Ports, state: State, reminder: PlannedReminder, now: EpochMs): Composed {
+  const { step, before, window } = reminder;
+  const content = contentOf(ports, state, reminder, now);
+  const shown = { windowId: window.id, step, before, text: textOf(content), about: aboutOf(window, now) };
+  return [notificationIdOf(window.id), content, shown];
+}
+
+function digestOf(
+  ports: Ports,
+  state: State,
+  { key, reminders }: Extract<Telling, { kind: 'digest' }>,
+  now: EpochMs,
+): Composed {
+  const language = resolveLanguage(state.settings.language, ports.browserLanguage());
+  const text = digestText(reminders, language);
+  const content = { ...text, buttons: [], insistent: false, silent: !reminders.some(({ sound }) => sound) };
+  const windows = reminders.map(({ window }) => window);
+  return [
+    `${DIGEST_ID}${key}`,
+    content,
+    {
+      windowId: windows[0]?.id ?? '',
+      windowIds: windows.map(({ id }) => id),
+      step: { name: 'announced' },
+      before: null,
+      text: textOf(content),
+      about: windows.map((window) => aboutOf(window, now)).join('; '),
+    },
+  ];
 }
 
 /**
@@ -82,8 +124,13 @@ export async function refreshShown(
   for (const [id, entry] of known) {
     const window = windows.find((candidate) => candidate.id === entry.windowId);
     if (!shown.has(id)) continue;
-    if (window === undefined) {
+    const isDigest = entry.windowIds !== undefined;
+    if (window === undefined || (isDigest && digestAbout(entry.windowIds, windows, now) !== entry.about)) {
       await ports.notifications.clear(id);
+      continue;
+    }
+    if (isDigest) {
+      kept.push([id, entry]);
       continue;
     }
     const content = contentOf(ports, state, { ...entry, window, insistent: false, sound: false }, now);
@@ -132,5 +179,14 @@ const COURSE: Readonly<Record<Phase, 'ahead' | 'on' | 'over' | 'off'>> = {
 /** What a notification about `window` says in substance: while it stays the same, older words are old but not wrong. */
 const aboutOf = (window: MaintenanceWindow, now: EpochMs): string =>
   [COURSE[phaseAt(window, now)], window.start, window.end].join(' ');
+
+/** As `aboutOf`, of the windows of a digest: when one of them begins or changes, the digest has had its day. */
+const digestAbout = (ids: readonly string[], windows: readonly MaintenanceWindow[], now: EpochMs): string =>
+  ids
+    .map((id) => {
+      const window = windows.find((candidate) => candidate.id === id);
+      return window === undefined ? '' : aboutOf(window, now);
+    })
+    .join('; ');
 
 const textOf = ({ title, message }: NotificationContent): string => `${title}\n${message}`;

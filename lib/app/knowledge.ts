@@ -1,4 +1,5 @@
 import { CLOCK_TOLERANCE_MS } from '../domain/clock.ts';
+import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, type Ledger, settle, withoutFuture } from '../domain/ledger.ts';
 import { isStopped, isTrading, observeLive } from '../domain/live.ts';
 import { joinLive, trackLive } from '../domain/live-history.ts';
@@ -61,6 +62,7 @@ function withoutUnseenRecovery(before: State, after: State, now: EpochMs): Ledge
   const isUnseen = answeredAt !== null && answeredAt < wokeUpAt && now - answeredAt > END_MATTERS_MS;
   if (!isBack || !isUnseen) return after.ledger;
   const entries = windowsOf(after)
+    .flatMap(groupsOf)
     .filter(({ observedEnd }) => observedEnd !== null && observedEnd >= wokeUpAt)
     .flatMap((window) => stepsOf(window, { leadTimesMs: [], heard: null, snoozedUntil: null, now }))
     .filter(({ id, step }) => (step.name === 'ended' || step.name === 'recovered') && !(id in after.ledger.settled))

@@ -1,8 +1,9 @@
 import { foldNotices } from '../domain/history/fold.ts';
 import type { Notice, NoticeReading } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
-import { DAY_MS, type EpochMs, HOUR_MS } from '../domain/time.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../domain/time.ts';
 import type { UnreadableNotice } from '../domain/view.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
 import type { PollMemory } from './poll.ts';
 import type { Ports } from './ports.ts';
 import type { NoticeStore, Readings, State } from './state.ts';
@@ -11,6 +12,10 @@ import { isLeftAlone, within } from './within.ts';
 
 /** A notice that could not be read is listed for so long after it was published. */
 const UNREADABLE_LISTED_MS = 14 * DAY_MS;
+/** So many windows are kept at most, whatever the notices say. */
+const WINDOWS_KEPT = 200;
+/** What is over comes after everything that is not, however far off. */
+const PAST_COUNTS_MS = 1000 * 365 * DAY_MS;
 /** What the archive does not take is kept beside the state, the newest versions up to these bounds. */
 const HELD = { versions: 100, characters: 1_000_000 } as const;
 /** While the archive cannot be read, the sources are asked for everything anew at most so often. */
@@ -83,6 +88,8 @@ function besides(ports: Ports, { readings, notices }: State, now: EpochMs): Read
     readBy: UNFINISHED,
     windows: [...readings.windows.filter(({ noticeIds }) => !noticeIds.some((id) => ids.has(id))), ...anew.windows],
     unreadable: [...readings.unreadable.filter(({ id }) => !ids.has(id)), ...anew.unreadable],
+    partial: [...readings.partial.filter(({ id }) => !ids.has(id)), ...anew.partial],
+    beyond: readings.beyond + anew.beyond,
   };
 }
 
@@ -96,12 +103,33 @@ export function readAll(versions: readonly Notice[], readBy: string, now: EpochM
       return [];
     }
   });
-  return { readBy, windows: foldNotices(read), unreadable: unreadableOf(read, now) };
+  const all = foldNotices(read);
+  const windows = nearest(all, now);
+  const lists = (isOf: (reading: NoticeReading) => boolean) => newestThat(read, isOf, now);
+  return {
+    readBy,
+    windows,
+    unreadable: lists(({ unreadable }) => unreadable),
+    partial: lists(({ truncated }) => truncated),
+    beyond: all.length - windows.length,
+  };
 }
 
-/** Notices whose newest version announces a stop without a readable time. */
-function unreadableOf(
+/** The windows that are kept: what is on or ahead before what is over, and of each what is nearest. */
+function nearest(windows: readonly MaintenanceWindow[], now: EpochMs): readonly MaintenanceWindow[] {
+  if (windows.length <= WINDOWS_KEPT) return windows;
+  const distance = (window: MaintenanceWindow): number => {
+    const isPast = (window.end ?? shift(window.start, DAY_MS)) < now;
+    return Math.abs(window.start - now) + (isPast ? PAST_COUNTS_MS : 0);
+  };
+  const kept = new Set([...windows].sort((a, b) => distance(a) - distance(b)).slice(0, WINDOWS_KEPT));
+  return windows.filter((window) => kept.has(window));
+}
+
+/** Notices whose newest version is read so, for as long as such a notice is listed. */
+function newestThat(
   read: readonly { readonly notice: Notice; readonly reading: NoticeReading }[],
+  isOf: (reading: NoticeReading) => boolean,
   now: EpochMs,
 ): UnreadableNotice[] {
   const newest = new Map<string, (typeof read)[number]>();
@@ -111,7 +139,7 @@ function unreadableOf(
   }
   return [...newest.values()]
     .filter(
-      ({ notice, reading }) => reading.unreadable && now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS,
+      ({ notice, reading }) => isOf(reading) && now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS,
     )
     .map(({ notice: { id, title, url, publishedAt } }) => ({ id, title, url, publishedAt }))
     .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));

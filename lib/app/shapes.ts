@@ -104,6 +104,8 @@ export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
   readBy: v.string(),
   windows: v.array(windowShape),
   unreadable: v.array(unreadableShape),
+  partial: v.optional(v.array(unreadableShape), []),
+  beyond: v.optional(v.number(), 0),
 });
 
 const toldTimes = v.object({ start: instant, end: maybeInstant, status: v.picklist(WINDOW_STATUSES) });
@@ -207,6 +209,7 @@ export const onScreenShape: v.GenericSchema<unknown, OnScreen> = v.record(
   v.string(),
   v.object({
     windowId: v.string(),
+    windowIds: v.optional(v.array(v.string())),
     step,
     before: v.nullable(toldTimes),
     text: v.string(),

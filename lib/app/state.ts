@@ -18,6 +18,10 @@ export interface Readings {
   readonly readBy: string;
   readonly windows: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
+  /** Notices that hold more than is read of one notice. */
+  readonly partial: readonly UnreadableNotice[];
+  /** How many windows are not kept, because nearer ones are more than enough. */
+  readonly beyond: number;
 }
 
 /** What the archive of raw notices did not take, and how it has been faring. */
@@ -48,6 +52,8 @@ export type OnScreen = Readonly<
     string,
     {
       readonly windowId: string;
+      /** Of a digest: all that it names or counts. */
+      readonly windowIds?: readonly string[] | undefined;
       readonly step: Step;
       readonly before: ToldTimes | null;
       readonly text: string;

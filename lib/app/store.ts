@@ -37,7 +37,7 @@ const NO_SOURCES: Sources = {
   clockSkewMs: null,
   clock: UNCHECKED_CLOCK,
 };
-const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [] };
+const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [], partial: [], beyond: 0 };
 const NOTHING_HELD: NoticeStore = { held: [], failedAt: null, askedAgainAt: null };
 
 /** For each part: how to read it, and what holds when nothing or nothing usable is stored. */

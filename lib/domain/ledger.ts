@@ -126,6 +126,16 @@ const isAhead = (at: EpochMs | null | undefined, now: EpochMs): boolean =>
 /** News does not hang on the clock: once told it is told. Everything else is bound to a time. */
 const NEWS = /\/(?:announced|changed|extended|cancelled)[^/]*$/;
 
+/** When pieces of news were told since `from`, each moment once, earliest first. */
+export const newsToldSince = (ledger: Ledger, from: EpochMs): readonly EpochMs[] => [
+  ...new Set(
+    Object.entries(ledger.settled)
+      .filter(([id, { at, told }]) => told && at > from && NEWS.test(id))
+      .map(([, { at }]) => at)
+      .sort((a, b) => a - b),
+  ),
+];
+
 /**
  * The ledger without what was told or let pass under a clock that was ahead: now that the clock is right it is due at
  * its time.

@@ -1,12 +1,13 @@
 import { type Badge, badgeChangesAt, badgeOf, type Sight } from './badge.ts';
+import { isNews } from './digest.ts';
 import { beginsWith, groupsOf, wholeIdOf } from './lead.ts';
-import { awakeSince, heardOf, type Ledger } from './ledger.ts';
+import { awakeSince, heardOf, type Ledger, newsToldSince } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import type { Settings } from './settings.ts';
-import { type EpochMs, shift } from './time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { STALE_AFTER_MS } from './view.ts';
 import { effectiveStart, type MaintenanceWindow, type Service } from './window.ts';
 
@@ -104,7 +105,23 @@ export function plan(
     sure.is === 'calm' && founded.length < shown.length ? { is: 'stale', readAt: circumstances.noticesReadAt } : sure;
   const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;
   wakes.push(badgeChangesAt(badge, now), readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1));
-  return { due, passedOver, nextWakeAt: earliestAfter(now, wakes), badge };
+  const { told, heldUntil } = withoutBurst(due, ledger, now);
+  wakes.push(heldUntil);
+  const held = new Set(due.filter((reminder) => !told.includes(reminder)).map(({ window }) => window.id));
+  const passed = passedOver.filter(({ window }) => !held.has(window.id));
+  return { due: told, passedOver: passed, nextWakeAt: earliestAfter(now, wakes), badge };
+}
+
+/** News is told a few times a minute at most; what comes on top of it comes a minute later, in one. */
+const BURST = { times: 3, withinMs: MINUTE_MS } as const;
+
+function withoutBurst(due: readonly PlannedReminder[], ledger: Ledger, now: EpochMs) {
+  const [first, ...others] = newsToldSince(ledger, shift(now, -BURST.withinMs));
+  if (first === undefined || others.length + 1 < BURST.times) return { told: due, heldUntil: null };
+  const mayWait = (reminder: PlannedReminder): boolean =>
+    isNews(reminder) && effectiveStart(reminder.window) - now > HOUR_MS;
+  const told = due.filter((reminder) => !mayWait(reminder));
+  return { told, heldUntil: told.length === due.length ? null : shift(first, BURST.withinMs) };
 }
 
 /** What of `whole` goes its own way, and whether the start of it is told with the main group. */

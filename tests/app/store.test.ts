@@ -40,7 +40,12 @@ const NOW: Record<string, unknown> = {
   poll: { ...poll, validators, live: { ...poll.live, ...POLL_DEFAULTS } },
   manual: grown(VERSION_1.manual),
   history: grown(VERSION_1.history),
-  readings: { ...(VERSION_1.readings as object), windows: grown((VERSION_1.readings as { windows: unknown }).windows) },
+  readings: {
+    ...(VERSION_1.readings as object),
+    windows: grown((VERSION_1.readings as { windows: unknown }).windows),
+    partial: [],
+    beyond: 0,
+  },
   ledger: { ...(VERSION_1.ledger as object), machineAt: null },
   sources: { ...(VERSION_1.sources as object), triedAt: null, clock: { offsetMs: 0, suspected: null, agreedAt: null } },
   notices: { held: [], failedAt: null, askedAgainAt: null },
