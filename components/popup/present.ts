@@ -20,7 +20,7 @@ import { type WeekPicture, weekOf } from './present-week.ts';
 /** How long a first reading may take before silence is called silence. */
 const FIRST_READING_MS = MINUTE_MS;
 
-export type BannerKind = 'offline' | 'stale' | 'blocked' | 'clock';
+export type BannerKind = 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond';
 
 export interface PopupPicture {
   readonly seen: string;
@@ -146,6 +146,12 @@ function bannersOf(
     banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
   }
   if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });
+  if (view.storeFails) banners.push({ kind: 'store', title: words.storeFails, text: words.storeFailsText });
+  const [partial] = view.partial ?? [];
+  if (partial !== undefined) {
+    banners.push({ kind: 'partial', title: words.partial, text: words.partialText(partial.title) });
+  }
+  if (view.beyond) banners.push({ kind: 'beyond', title: words.beyond(view.beyond), text: words.beyondText });
   const skewMs = view.clockSkewMs ?? 0;
   if (Math.abs(skewMs) >= SKEW_TOLD_MS) {
     const by = inWords(Math.abs(skewMs), language);

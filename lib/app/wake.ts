@@ -215,6 +215,9 @@ async function finish(
       windows,
       history: state.history,
       unreadable: state.readings.unreadable,
+      partial: state.readings.partial,
+      beyond: state.readings.beyond,
+      storeFails: isStoreFailing(ports, state),
       live: state.live.state,
       health: state.sources.health,
       noticesReadAt: state.sources.noticesReadAt,
@@ -224,6 +227,7 @@ async function finish(
       hostsAllowed,
       notificationsBlocked: !notificationsAllowed,
       clockSkewMs: state.sources.clockSkewMs,
+      clockOffsetMs: state.sources.clock.offsetMs,
       lateCycles: ledger.lateCycles,
       settings: state.settings,
       desk: state.desk,
@@ -233,11 +237,13 @@ async function finish(
   await ports.storage.set({ [KEYS.ledger]: ledger, [KEYS.view]: view });
 }
 
+const isStoreFailing = (ports: Ports, { notices }: State): boolean =>
+  ports.storage.isRefused?.() === true || notices.failedAt !== null;
+
 async function showButton(ports: Ports, state: State, { badge }: Plan, now: EpochMs): Promise<void> {
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const face = buttonFace(badge, state.settings.badge, now, language);
-  const isInTrouble = ports.storage.isRefused?.() === true || state.notices.failedAt !== null;
-  const shown = isInTrouble ? withRefusal(face, language) : face;
+  const shown = isStoreFailing(ports, state) ? withRefusal(face, language) : face;
   await attempt(ports, 'button', () => ports.showButton(shown), undefined);
 }
 

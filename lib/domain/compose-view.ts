@@ -41,6 +41,9 @@ export interface Knowledge {
   readonly windows: readonly MaintenanceWindow[];
   readonly history: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
+  readonly partial?: readonly UnreadableNotice[];
+  readonly beyond?: number;
+  readonly storeFails?: boolean;
   readonly live: LiveState;
   readonly health: readonly SourceHealth[];
   readonly noticesReadAt: EpochMs | null;
@@ -50,6 +53,7 @@ export interface Knowledge {
   readonly hostsAllowed: boolean;
   readonly notificationsBlocked: boolean;
   readonly clockSkewMs: number | null;
+  readonly clockOffsetMs?: number;
   readonly lateCycles: readonly LateCycle[];
   readonly settings: Settings;
   readonly desk: Desk;
@@ -74,6 +78,9 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
       .map((window) => viewWindow(window, desk)),
     past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
     unreadable: knowledge.unreadable,
+    partial: knowledge.partial ?? [],
+    beyond: knowledge.beyond ?? 0,
+    storeFails: knowledge.storeFails ?? false,
     live: knowledge.live,
     sources: knowledge.health,
     nextPollAt: knowledge.nextPollAt,
@@ -81,6 +88,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     hostsAllowed: knowledge.hostsAllowed,
     notificationsBlocked: knowledge.notificationsBlocked,
     clockSkewMs: knowledge.clockSkewMs,
+    clockOffsetMs: knowledge.clockOffsetMs ?? 0,
     lateCycles: knowledge.lateCycles,
     trackRecord: trackRecordOf(pastOf(knowledge, now)),
     ownAssets: settings.assets,

@@ -57,6 +57,12 @@ export interface View {
   /** Over, newest first, at most 50. */
   readonly past: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
+  /** Notices that hold more than is read of one notice. */
+  readonly partial?: readonly UnreadableNotice[];
+  /** How many windows are not shown, because nearer ones are more than enough. */
+  readonly beyond?: number;
+  /** The browser's store for notices fails: what is known is told, and may be forgotten. */
+  readonly storeFails?: boolean;
   readonly live: LiveState;
   readonly sources: readonly SourceHealth[];
   readonly nextPollAt: EpochMs | null;
@@ -66,6 +72,8 @@ export interface View {
   readonly notificationsBlocked: boolean;
   /** The exchange's clock minus this machine's; null before a reply told its time. Countdowns are off by as much. */
   readonly clockSkewMs: number | null;
+  /** What to add to this machine's clock to get the time that is followed; 0 while the two agree. */
+  readonly clockOffsetMs?: number;
   /** Cycles of the background that came more than a minute later than planned; for the diagnosis. */
   readonly lateCycles: readonly LateCycle[];
   readonly trackRecord: TrackRecord | null;

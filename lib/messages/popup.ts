@@ -132,6 +132,12 @@ interface PopupWords {
   readonly publishedAt: (when: string) => string;
   readonly openNotice: string;
   readonly enterByHand: string;
+  readonly storeFails: string;
+  readonly storeFailsText: string;
+  readonly partial: string;
+  readonly partialText: (title: string) => string;
+  readonly beyond: (count: number) => string;
+  readonly beyondText: string;
   readonly blocked: string;
   readonly blockedText: string;
   readonly howToMend: string;
@@ -258,6 +264,13 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     publishedAt: (when) => `（${when} 掲載）`,
     openNotice: 'お知らせを見る',
     enterByHand: '手で入力',
+    storeFails: 'お知らせを保存できません',
+    storeFailsText:
+      '通知とカウントダウンは続きますが、ブラウザを閉じると忘れることがあります。空き容量をご確認ください。',
+    partial: '長いお知らせの一部だけを読みました',
+    partialText: (title) => `「${title}」には、ここにない予定があります。お知らせ本文もご確認ください。`,
+    beyond: (count) => `ほかに${count}件の予定があります`,
+    beyondText: '予定が多いため、近いものだけを表示しています。お知らせ本文もご確認ください。',
     blocked: '通知が止められています',
     blockedText: 'ブラウザか OS の設定で通知が許可されていません。予定の時刻になっても通知は表示されません。',
     howToMend: '直し方',
@@ -382,6 +395,13 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     publishedAt: (when) => ` (${when})`,
     openNotice: 'Open notice',
     enterByHand: 'Enter by hand',
+    storeFails: 'Notices cannot be saved',
+    storeFailsText:
+      'Reminders and countdowns go on, but may be forgotten when the browser closes. Please check your free disk space.',
+    partial: 'A long notice was read in part',
+    partialText: (title) => `“${title}” holds stops that are not listed here. Please see the notice too.`,
+    beyond: (count) => `${count} more stops are planned`,
+    beyondText: 'There are too many to list: only the nearest are shown. Please see the notices too.',
     blocked: 'Notifications are blocked',
     blockedText: 'The browser or the system does not allow them. None will be shown when a window comes.',
     howToMend: 'How to mend it',

@@ -439,3 +439,20 @@ describe('how the sources fare', () => {
     expect(present(old, shift(now, SECOND_MS), { language: 'ja', zone: TOKYO }).hero.look).toBe('emergency');
   });
 });
+
+describe('what is not kept', () => {
+  it.each([
+    [{ storeFails: true }, 'お知らせを保存できません'],
+    [{ beyond: 12 }, 'ほかに12件の予定があります'],
+    [
+      { partial: [{ id: 'blog:1', title: '年間予定', url: null, publishedAt: null }] },
+      '長いお知らせの一部だけを読みました',
+    ],
+  ])('is said: %j', (change, title) => {
+    const { view, now } = EXAMPLES.fair;
+    const titles = (of: typeof view) =>
+      present(of, now, { language: 'ja', zone: TOKYO }).banners.map((banner) => banner.title);
+    expect(titles(view)).not.toContain(title);
+    expect(titles({ ...view, ...change })).toContain(title);
+  });
+});
