@@ -5,9 +5,10 @@ import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts'
 import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
+import { NOTICES_PAGE } from '../lib/exchanges/bitbank.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
 import { http } from '../lib/platform/http.ts';
-import { layOutOverlayAssets } from '../lib/platform/overlay-assets.ts';
+import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
 import { openGates } from '../lib/platform/overlay-scripts.ts';
 import { browserPorts, report } from '../lib/platform/ports.ts';
 import { onCommand } from '../lib/platform/sender.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(createContextMenu());
+    run(removeFormerAssets());
     run(openGates());
     run(wakeToPoll(ports));
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
@@ -34,9 +36,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => run(wakeToPoll(ports, true)));
   browser.permissions.onRemoved.addListener(() => run(wake(ports)));
   onCommand((message, sender) => carryOut(ports, message, sender));
+  feedOverlays(ports.storage, overlayAssets(browser.runtime.getManifest().version, NOTICES_PAGE));
   self.addEventListener('online', () => run(wakeToPoll(ports)));
 
-  run(layOutOverlayAssets(overlayAssets(browser.runtime.getManifest().version)));
+  run(closeStorageToPages());
   // Alarms vanish on update and, in Firefox, on every browser start: each start of the worker arms them anew.
   run(wake(ports));
 });

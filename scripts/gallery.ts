@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, OVERLAY_SIZES, type OverlaySize } from '../lib/domain
 import { SECOND_MS } from '../lib/domain/time.ts';
 import { LANGUAGES } from '../lib/messages/language.ts';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
+import { click, named } from '../tests/e2e/overlay.ts';
 import { freezeStorage, movedTo, stage } from '../tests/e2e/staging.ts';
 import { EXAMPLES, type ExampleName } from '../tests/fixtures/views.ts';
 import { startStandIn } from '../tests/stand-in/server.ts';
@@ -78,7 +79,7 @@ async function overlayMatrix(guest: Guest, page: Page, theme: Theme): Promise<vo
 }
 
 async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
-  const open = (name: RegExp) => page.getByRole('button', { name }).click();
+  const open = (name: RegExp) => click(page, named(name));
   for (const theme of THEMES) {
     const language = theme === 'light' ? 'en' : 'ja';
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

@@ -13,20 +13,23 @@ export interface OverlayShapes {
 }
 
 /**
- * Everything of the overlay that is data: words, outlines, style sheet. It is built into the background, which lays it
- * out in storage; the overlay reads it when there is something to show. So the script on every page of the exchange
- * stays small, and nothing has to be web-accessible.
+ * Everything of the overlay that is data: words, outlines, style sheet. It is built into the background; the overlay
+ * asks for it when there is something to show. So the script on every page of the exchange stays small, and nothing has
+ * to be web-accessible.
  */
 export interface OverlayAssets {
-  /** Of the extension that laid them out: another version's words may not fit. */
+  /** Of the extension that brings them: another version's words may not fit. */
   readonly version: string;
   readonly css: string;
   readonly words: Catalogue<OverlayWords>;
   readonly shapes: OverlayShapes;
+  /** The exchange's own list of notices, for windows without a notice and for old data. */
+  readonly noticesUrl: string;
 }
 
-export const overlayAssets = (version: string): OverlayAssets => ({
+export const overlayAssets = (version: string, noticesUrl: string): OverlayAssets => ({
   version,
+  noticesUrl,
   css: tokens + overlay,
   words: OVERLAY,
   shapes: { marks: MARKS, services: SERVICE_ICONS },

@@ -1,284 +1,174 @@
-import { type ComponentChild, h, render } from 'preact';
-import type { UnusualPair } from '../../lib/domain/observation.ts';
-import { phaseAt } from '../../lib/domain/phase.ts';
-import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
+import { epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { type Language, resolveLanguage } from '../../lib/messages/language.ts';
-import { type IssueCommand, type Panel, userActions } from './actions.ts';
+import { resolveLanguage } from '../../lib/messages/language.ts';
+import { type Panel, userActions } from './actions.ts';
 import type { OverlayAssets } from './assets.ts';
-import { chooseWindows, nextTurn } from './choose.ts';
-import { type Count, countText, nextChange } from './count.ts';
-import type { Grounds } from './gate.ts';
-import { Note } from './Note.tsx';
-import { Overlay } from './Overlay.tsx';
-import type { Patch } from './optimistic.ts';
-import { pairNote, standingOf, unusualPair } from './pair-note.ts';
-import { present } from './present.ts';
-import type { Presentation, Standing } from './presentation.ts';
-import { openStage, type Stage } from './stage.ts';
-import { createVoice } from './voice.ts';
+import { chooseWindows } from './choose.ts';
+import { countText, nextChange } from './count.ts';
+import { countOf, drawingOf, hasWindow, nextDrawing, noteKey } from './drawing.ts';
+import type { OverlayContext } from './gate.ts';
+import { answerKey } from './keyboard.ts';
+import { createMount } from './mount.ts';
+import type { Standing } from './presentation.ts';
+import { createScheduler } from './scheduler.ts';
+import { watchEnds } from './seen-ends.ts';
+import { standGround } from './standing-ground.ts';
+import { onTrusted } from './trusted.ts';
+import { createViewStore } from './view-store.ts';
 
-/** A host that the page keeps removing comes back this often, then the page has its way. */
-const COMEBACKS = 10;
-const BEAT_MS = SECOND_MS;
-/** Timers may fire a moment early; without this a tick would find nothing new and have to wait again. */
-const MARGIN_MS = 4;
-/** A beat may be this far from the count's own second before it is set anew. */
-const SLACK_MS = 40;
+/** Waited before words and look are asked for again. */
+const ASSETS_AGAIN_MS = 5 * SECOND_MS;
 
-/** The alert has room for exact digits. */
-const countOf = (v: Standing): Count => (v.size === 'alert' ? v.bigCount : v.count);
-
-/** The same as long as the pair is unusual in the same way. */
-const keyOf = (pair: string | null, unusual: UnusualPair): string => `${pair} ${JSON.stringify(unusual)}`;
-
-/**
- * Runs the overlay on this page; the returned function takes everything away.
- *
- * @param noticesUrl the exchange's own list of notices, for windows without a notice and for old data
- */
-export function runOverlay({ port, keys, address }: Grounds, noticesUrl: string): () => void {
-  let stored: View | null = null;
+/** Runs the overlay on this page; the returned function takes everything away. */
+export function runOverlay({ port, trap, address }: OverlayContext): () => void {
   let assets: OverlayAssets | null = null;
-  let stage: Stage | null = null;
-  let drawn: Standing | null = null;
-  let closedNote: string | null = null;
   let open: Panel | null = null;
-  let timer = 0;
-  let pulse = 0;
-  let voiceTimer = 0;
-  let countNode: Node | null = null;
-  let comebacks = COMEBACKS;
-  const speak = createVoice();
-  let isOver = false;
-  const patches = new Set<Patch>();
-  const goingOn = new Set<string>();
-  const sawEnd: Record<string, EpochMs> = {};
+  let closedNote: string | null = null;
   const ending = new AbortController();
   const clock = () => epochMs(Date.now());
-
-  const view = (): View | null => (stored === null ? null : [...patches].reduce((v, patch) => patch(v), stored));
-
-  function end() {
-    isOver = true;
-    ending.abort();
-    unwatch();
-    takeDown();
-  }
-
-  function rest() {
-    clearTimeout(timer);
-    clearInterval(pulse);
-    pulse = 0;
-  }
-
-  function hush() {
-    rest();
-    clearTimeout(voiceTimer);
-  }
-
-  function takeDown() {
-    hush();
-    if (stage === null) return;
-    render(null, stage.root);
-    stage.remove();
-    stage = null;
-    drawn = null;
-    open = null;
-  }
-
-  /** Draws everything anew from what is known now, and arms the next tick. */
-  function draw() {
-    rest();
-    if (isOver) return;
-    if (!port.isAlive()) return end();
-    if (document.hidden || document.readyState === 'loading') return;
-    const current = view();
-    const now = clock();
-    if (current === null) return takeDown();
-    noteEnds(current, now);
-    const language = resolveLanguage(current.display.language, port.browserLanguage());
-    const page = { pair: address.pair(), sawEnd };
-    const hasWindow = chooseWindows(current, page, now).length > 0;
-    const unusual = unusualPair(current, page.pair, now);
-    const hasNote = current.display.overlay.on && unusual !== null && keyOf(page.pair, unusual) !== closedNote;
-    if (!hasWindow && !hasNote) {
-      takeDown();
-      waitForTurn(current, now);
-      return;
-    }
-    if (assets === null) return void loadAssets();
-    const v = present({ view: current, now, language, assets, page, noticesUrl });
-    if (v !== null) drawWindows(current, v, assets, now);
-    else if (page.pair !== null && unusual !== null) drawNote(current, page.pair, unusual, assets, language, now);
-    beat();
-  }
-
-  function drawWindows(current: View, v: Presentation, { css }: OverlayAssets, now: EpochMs) {
-    if (v.todo === null && open === 'todo') open = null;
-    if (v.size === 'pill') open = null;
-    const blink = drawn !== null && drawn.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
-    const text = countText(countOf(v), now, v.language);
-    const { theme, overlay } = current.display;
-    mount(v, h(Overlay, { key: 'overlay', v, text, open, actions, place: overlay, theme, blink }), css);
-  }
-
-  /** Nothing is to be said of a window, but the pair of this page is not as usual. */
-  function drawNote(
-    current: View,
-    pair: string,
-    unusual: UnusualPair,
-    { words: catalogue, shapes, css }: OverlayAssets,
-    language: Language,
-    now: EpochMs,
-  ) {
-    const words = catalogue[language];
-    const note = pairNote(pair, unusual, words.pair, language);
-    const { theme, overlay: place } = current.display;
-    const onClose = () => {
-      closedNote = keyOf(pair, unusual);
-      draw();
-    };
-    const { grab } = actions;
-    const layer = h(Note, { key: 'note', note, words, shapes, language, place, theme, grab, onClose });
-    mount(standingOf(note, language, now), layer, css);
-  }
-
-  async function loadAssets() {
-    assets = await port.readAssets();
-    if (assets !== null) draw();
-  }
-
-  /** A window seen going on and now over stays for a minute from this moment, however late the news came. */
-  function noteEnds(current: View, now: EpochMs) {
-    for (const window of current.windows) {
-      const phase = phaseAt(window, now);
-      if (phase === 'ongoing' || phase === 'overrun') goingOn.add(window.id);
-      else if (phase === 'ended' && goingOn.delete(window.id)) sawEnd[window.id] = now;
-    }
-  }
-
-  /** Hidden until the next phase: one timer. With nothing ahead within the horizon, none. */
-  function waitForTurn(current: View, now: EpochMs) {
-    const horizon = now + current.display.overlay.horizonMs;
-    const isNear = current.windows.some(
-      (window) =>
-        !window.choice.never && window.start <= horizon && !['ended', 'cancelled'].includes(phaseAt(window, now)),
-    );
-    const turn = isNear ? nextTurn(current, { pair: address.pair(), sawEnd }, now) : null;
-    if (turn !== null) timer = window.setTimeout(draw, turn - now + MARGIN_MS);
-  }
-
-  /** Puts `layer` on the page with its style sheet and the live regions, and has `v` spoken if it is news. */
-  function mount(v: Standing, layer: ComponentChild, css: string) {
-    const isNew = stage === null;
-    stage ??= openStage(document);
-    const { root } = stage;
-    const hadFocus = root.activeElement !== null;
-    drawn = v;
-    render(
-      [
-        layer,
-        h('style', { key: 'css' }, css),
-        h('p', { key: 'status', class: 'Spoken', role: 'status' }),
-        h('p', { key: 'alert', class: 'Spoken', role: 'alert' }),
-      ],
-      root,
-    );
-    if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('.Dock button')?.focus();
-    countNode = root.querySelector('.Countdown')?.firstChild ?? null;
-    // A live region speaks what changes in it, so it must have been there, empty, before.
-    clearTimeout(voiceTimer);
-    voiceTimer = window.setTimeout(() => speak(root, v, clock()), isNew ? BEAT_MS : 0);
-  }
-
-  /**
-   * While shown, at least once a second, on the second of the count: is the extension alive, the host still there, the
-   * address the same? Then the count's text node, where its text has changed: the only write between two drawings.
-   */
-  function beat() {
-    if (!port.isAlive()) return end();
-    if (drawn === null || stage === null) return;
-    if (!stage.host.isConnected) {
-      if (comebacks-- <= 0) return end();
-      document.documentElement.append(stage.host);
-    }
-    const now = clock();
-    // Where there is no navigation API; another pair has drawn anew already.
-    if (address.look()) return;
-    if (now >= drawn.redrawAt) return draw();
-    const count = countOf(drawn);
-    const text = countText(count, now, drawn.language);
-    if (countNode !== null && countNode.nodeValue !== text) countNode.nodeValue = text;
-    const next = Math.min(nextChange(count, now) ?? drawn.redrawAt, drawn.redrawAt, now + BEAT_MS) + MARGIN_MS;
-    // An interval that runs on the right second costs less than a new timer each second.
-    if (pulse !== 0 && Math.abs(next - now - BEAT_MS) <= SLACK_MS) return;
-    rest();
-    timer = window.setTimeout(() => {
-      pulse = window.setInterval(beat, BEAT_MS);
-      beat();
-    }, next - now);
-  }
-
-  async function reread() {
-    if (isOver || !port.isAlive()) return end();
-    stored = await port.readView();
-    draw();
-  }
-
-  /** Draws what the command will do at once; the background's answer comes as a newer view. */
-  const command: IssueCommand = (name, request, patch) => {
-    patches.add(patch);
-    draw();
-    const settle = () => {
-      if (stored !== null) stored = patch(stored);
-      patches.delete(patch);
-    };
-    port.send(name, request).then(settle, settle);
-  };
-
-  const leading = () => {
-    const current = view();
-    return current === null ? [] : chooseWindows(current, { pair: address.pair(), sawEnd }, clock());
-  };
-
+  const store = createViewStore(port, draw);
+  const scheduler = createScheduler();
+  const ground = standGround();
+  const ends = watchEnds();
+  const blocked = new Set<string>();
+  const page = () => ({ pair: address.pair(), sawEnd: ends.at });
   const actions = userActions({
-    leading,
-    command,
+    leading: () => {
+      const view = store.view();
+      return view === null ? [] : chooseWindows(view, page(), clock());
+    },
+    command: store.command,
     toggle: (panel) => {
       open = open === panel ? null : panel;
       draw();
     },
   });
+  const mount = createMount(({ element, root }) => {
+    trap.serve({
+      host: element,
+      root,
+      onKeyDown: (event, target, press) => {
+        const size = mount.standing()?.size;
+        if (size !== undefined) answerKey(event, { size, open, target, press }, actions);
+      },
+    });
+  }, clock);
 
-  /** Esc closes the list, then collapses. Lines of a checklist are no buttons, so their keys are answered here. */
-  function keyDown(event: KeyboardEvent, target: HTMLElement) {
-    if (event.key === 'Escape' && drawn !== null) {
-      if (open !== null) actions.toggle(open);
-      else if (drawn.size !== 'pill') actions.resize('pill');
-    } else if ((event.key === ' ' || event.key === 'Enter') && target.role === 'checkbox') {
-      event.preventDefault();
-      target.click();
-    }
+  function end() {
+    ending.abort();
+    unwatch();
+    takeDown();
   }
 
-  keys.serve(() => stage?.host ?? null, keyDown);
-  const unwatch = port.watch(
-    (newer) => {
-      stored = newer;
-      draw();
-    },
-    () => void loadAssets(),
-  );
+  function takeDown() {
+    scheduler.stop();
+    mount.takeDown();
+    open = null;
+  }
+
+  /** Draws everything anew from what is known now, and arms the next tick. */
+  function draw() {
+    scheduler.stop();
+    if (ending.signal.aborted) return;
+    if (!port.isAlive()) return end();
+    if (document.hidden || document.readyState === 'loading') return;
+    const view = store.view();
+    if (view === null) return takeDown();
+    const now = clock();
+    ends.note(view, now);
+    const note = noteKey(view, page(), now);
+    if (hasWindow(view, page(), now) || (note !== null && note !== closedNote)) return bring(view);
+    takeDown();
+    const next = nextDrawing(view, page(), now);
+    if (next !== null) scheduler.once(draw, next - now);
+  }
+
+  /** Brings what `view` says to the page, as soon as words and look are there and the page leaves room for it. */
+  function bring(view: View) {
+    const now = clock();
+    const waitMs = (ground.returnAt() ?? now) - now;
+    if (mount.host() === null && waitMs > 0) return scheduler.once(draw, waitMs);
+    if (assets === null) return void loadAssets();
+    const language = resolveLanguage(view.display.language, port.browserLanguage());
+    const drawing = drawingOf(
+      { view, now, language, assets, page: page(), noticesUrl: assets.noticesUrl },
+      {
+        open,
+        actions,
+        before: mount.standing(),
+        closeNote: () => {
+          closedNote = noteKey(view, page(), clock());
+          draw();
+        },
+      },
+    );
+    if (drawing === null) return takeDown();
+    if (drawing.standing.size === 'pill') open = null;
+    mount.show(drawing, assets.css);
+    tick();
+  }
+
+  async function loadAssets() {
+    assets = await port.readAssets();
+    if (assets !== null) draw();
+    else scheduler.once(draw, ASSETS_AGAIN_MS);
+  }
+
+  /**
+   * While shown, at least once a second, on the second of the count: is the extension alive, the host still there, the
+   * address the same? Then the count.
+   */
+  function tick() {
+    if (!port.isAlive()) return end();
+    const standing = mount.standing();
+    const host = mount.host();
+    if (standing === null || host === null) return;
+    const now = clock();
+    if (!host.isStanding()) return comeBack(standing);
+    ground.look(host, now);
+    if (ground.isBlocked()) report(standing);
+    // Where there is no navigation API; another pair has drawn anew already.
+    if (address.look()) return;
+    if (now >= standing.redrawAt) return draw();
+    const count = countOf(standing);
+    mount.tick(countText(count, now, standing.language));
+    const next = Math.min(nextChange(count, now) ?? standing.redrawAt, standing.redrawAt, now + SECOND_MS);
+    scheduler.everySecond(tick, next - now);
+  }
+
+  function comeBack(standing: Standing) {
+    ground.lost(clock());
+    if (ground.isBlocked()) report(standing);
+    takeDown();
+    draw();
+  }
+
+  /** The background says by other means what the page does not let be seen: once a window and phase. */
+  function report({ windowId, look }: Standing) {
+    const key = `${windowId} ${look}`;
+    if (blocked.has(key)) return;
+    blocked.add(key);
+    port.send('overlayBlocked', { windowId }).catch(() => {});
+  }
+
+  const reread = () => {
+    if (ending.signal.aborted || !port.isAlive()) return end();
+    void store.reread();
+  };
+  const pause = () => {
+    scheduler.stop();
+    mount.hush();
+  };
+  const unwatch = port.watch(store.accept);
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(type, listener, { signal: ending.signal });
-  on(document, 'visibilitychange', () => (document.hidden ? hush() : draw()));
+    onTrusted(target, type, listener, ending.signal);
+  on(document, 'visibilitychange', () => (document.hidden ? pause() : draw()));
   on(document, 'DOMContentLoaded', draw);
-  on(document, 'resume', () => void reread());
+  on(document, 'resume', reread);
   on(window, 'pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) void reread();
+    if ((event as PageTransitionEvent).persisted) reread();
   });
   address.onTurn(draw);
-  void reread();
+  reread();
   return end;
 }

@@ -2,20 +2,21 @@ import { type Phase, phaseAt } from '../../lib/domain/phase.ts';
 import { type EpochMs, epochMs, shift } from '../../lib/domain/time.ts';
 import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
 import { type Address, watchAddress } from './address.ts';
-import { type KeyKeeper, keepKeys } from './keys.ts';
+import { type InputTrap, trapInput } from './input-trap.ts';
 import type { OverlayPort } from './port.ts';
+import { onTrusted } from './trusted.ts';
 
 /** What the gate hands to the drawing that comes after it. */
-export interface Grounds {
+export interface OverlayContext {
   readonly port: OverlayPort;
-  readonly keys: KeyKeeper;
+  readonly trap: InputTrap;
   readonly address: Address;
 }
 
 /** Stands on a page of the exchange, in the extension's own world of it. */
 export interface Gate {
   /** Gives the page over to `start`, once; the function that it returns takes the drawing away again. */
-  readonly handOver: (start: (grounds: Grounds) => () => void) => void;
+  readonly handOver: (start: (context: OverlayContext) => () => void) => void;
   readonly end: () => void;
 }
 
@@ -25,7 +26,7 @@ declare global {
 }
 
 /**
- * All that a quiet day costs: a place before the page's key listeners, a word to the background about which pair is
+ * All that a quiet day costs: a place before the page's own listeners, a word to the background about which pair is
  * open (it watches the live state more closely then), and one reading of the view. The drawing is asked for once there
  * may be something to draw.
  */
@@ -34,7 +35,7 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
   let endDrawing: (() => void) | null = null;
   const ending = new AbortController();
   const handing = new AbortController();
-  const keys = keepKeys();
+  const trap = trapInput();
   const address = watchAddress(pairOf, ending.signal);
   const report = () => void port.send('tradingPage', { pair: address.pair() }).catch(() => {});
 
@@ -50,24 +51,21 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
     if (!handing.signal.aborted) consider();
   }
 
-  const unwatch = port.watch(
-    (newer) => {
-      view = newer;
-      consider();
-    },
-    () => {},
-  );
+  const unwatch = port.watch((newer) => {
+    view = newer;
+    consider();
+  });
   handing.signal.addEventListener('abort', unwatch);
 
   function end() {
     handing.abort();
     ending.abort();
-    keys.release();
+    trap.release();
     endDrawing?.();
   }
 
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(type, listener, { signal: handing.signal });
+    onTrusted(target, type, listener, handing.signal);
   on(document, 'visibilitychange', consider);
   on(document, 'resume', () => void reread());
   on(window, 'pageshow', (event) => {
@@ -82,7 +80,7 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
     handOver(start) {
       if (endDrawing !== null || ending.signal.aborted) return;
       handing.abort();
-      endDrawing = start({ port, keys, address });
+      endDrawing = start({ port, trap, address });
     },
     end,
   };

@@ -15,6 +15,7 @@ import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
 import { instant, maybeInstant, serviceShape, windowKindShape } from './shapes.ts';
 import { loadState } from './store.ts';
+import { tellBlocked } from './tell-blocked.ts';
 import { type Change, wake, wakeToPoll } from './wake.ts';
 
 /** Longest text of an own checklist item, and how many there may be. */
@@ -52,6 +53,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   snooze: v.object({ windowId: id, untilMs: instant }),
   tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
   drawOverlay: nothing,
+  overlayBlocked: v.object({ windowId: id }),
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
   resetEverything: nothing,
@@ -68,9 +70,9 @@ const FROM_TRADING_PAGE: ReadonlySet<CommandName> = new Set([
   'setNever',
   'chooseSize',
   'moveDock',
-  'snooze',
   'tradingPage',
   'drawOverlay',
+  'overlayBlocked',
 ]);
 
 /** What each command does. */
@@ -112,6 +114,10 @@ const HANDLERS: {
   },
   async drawOverlay(ports, _, sender) {
     if (sender !== 'own-page') await ports.tabs.drawOverlay(sender.tradingTabId);
+    return null;
+  },
+  async overlayBlocked(ports, { windowId }) {
+    await tellBlocked(ports, windowId);
     return null;
   },
   async testNotification(ports) {

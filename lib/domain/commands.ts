@@ -30,6 +30,8 @@ export interface Commands {
   tradingPage: { request: { pair: string | null }; answer: null };
   /** There may be something to draw on the page that asks: bring the drawing to it. */
   drawOverlay: { request: Record<string, never>; answer: null };
+  /** The page keeps the overlay about this window from being seen, whatever the overlay does. */
+  overlayBlocked: { request: { windowId: string }; answer: null };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };
   saveSettings: { request: { settings: Settings }; answer: { saved: boolean } };
   resetEverything: { request: Record<string, never>; answer: null };

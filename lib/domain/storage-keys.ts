@@ -2,8 +2,6 @@
 export const KEYS = {
   view: 'view',
   settings: 'settings',
-  /** Words and style sheet of the overlay. */
-  overlay: 'overlay',
   /** Text chosen with the context menu, waiting for the popup to show what was understood. */
   pastedDraft: 'pastedDraft',
   poll: 'poll',

@@ -70,6 +70,8 @@ interface NotificationWords {
   readonly lessThanAMinute: string;
   readonly service: string;
   readonly separator: string;
+  /** The page lets nothing stand on it. */
+  readonly overlayBlocked: string;
   readonly test: NotificationText;
   readonly snooze: string;
   readonly openChecklist: string;
@@ -118,6 +120,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     lessThanAMinute: '1分',
     service: 'サービス',
     separator: '・',
+    overlayBlocked: '取引画面にお知らせを表示できません',
     test: { title: 'テスト通知', message: 'この表示が見えていれば、メンテ予報の通知は届きます。' },
     snooze: '10分後にもう一度',
     openChecklist: '準備の一覧を開く',
@@ -164,6 +167,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     lessThanAMinute: '1 min',
     service: 'Service',
     separator: ', ',
+    overlayBlocked: 'The trading page keeps the overlay from being shown',
     test: { title: 'Test notification', message: 'If you can see this, Mente Yohō can reach you.' },
     snooze: 'Again in 10 min',
     openChecklist: 'Open checklist',

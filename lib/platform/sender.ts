@@ -8,16 +8,21 @@ import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
  */
 export function onCommand(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    // A promise is an answer, whatever it comes to: other messages are left to their own listeners.
+    if (typeof message !== 'object' || message === null || !('command' in message)) return undefined;
     const sender = senderOf(from);
     return sender === null ? undefined : answer(message, sender);
   });
 }
 
-/** Who sent a message; null for whoever may not ask for anything. */
-function senderOf(sender: Runtime.MessageSender): Sender | null {
+/**
+ * Who sent a message; null for whoever may not ask for anything. On the exchange's page that is the script in the page
+ * itself: nothing of ours stands in its frames.
+ */
+export function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (sender.url.startsWith(browser.runtime.getURL(''))) return 'own-page';
   const tradingTabId = sender.tab?.id;
   const isTradingPage = TRADING_PAGE_MATCHES.some((match) => sender.url?.startsWith(match.slice(0, -1)));
-  return isTradingPage && tradingTabId !== undefined ? { tradingTabId } : null;
+  return isTradingPage && sender.frameId === 0 && tradingTabId !== undefined ? { tradingTabId } : null;
 }

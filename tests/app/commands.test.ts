@@ -54,6 +54,7 @@ describe('who may ask', () => {
     snooze: { windowId: 'a', untilMs: at('2026-11-25T02:00') },
     tradingPage: { pair: 'btc_jpy' },
     drawOverlay: {},
+    overlayBlocked: { windowId: 'a' },
     testNotification: {},
     saveSettings: { settings: DEFAULT_SETTINGS },
     resetEverything: {},
@@ -68,9 +69,9 @@ describe('who may ask', () => {
     'setNever',
     'chooseSize',
     'moveDock',
-    'snooze',
     'tradingPage',
     'drawOverlay',
+    'overlayBlocked',
   ];
   const names = Object.keys(REQUESTS) as CommandName[];
 
@@ -162,12 +163,38 @@ describe('what a user does with a window', () => {
     const windowId = await withTyped();
     browser.screen.clear();
     const until = shift(browser.now, 10 * MINUTE_MS);
-    await send('snooze', { windowId, untilMs: until }, TRADING_PAGE);
+    await send('snooze', { windowId, untilMs: until });
     expect(onlyWindow().snoozedUntil).toBe(until);
     expect(browser.screen.size).toBe(0);
     browser.now = until;
     await send('tradingPage', { pair: null }, TRADING_PAGE);
     expect(browser.screen.get(`window:${windowId}`)?.title).toBe('あと13時間50分で取引が止まります');
+  });
+});
+
+describe('an overlay that the page keeps from being seen', () => {
+  it('is stood in for by one notification that says what it would say, however often it is told', async () => {
+    const windowId = await withTyped();
+    browser.screen.clear();
+    for (let told = 0; told < 5; told += 1) await send('overlayBlocked', { windowId }, TRADING_PAGE);
+    expect([...browser.screen.values()].map(({ title }) => title)).toEqual(['あと14時間で取引が止まります']);
+    expect([...browser.screen.values()][0]?.message).toContain('取引画面にお知らせを表示できません');
+    expect(browser.log.filter((entry) => entry.startsWith('show'))).toHaveLength(2);
+  });
+
+  it('invents nothing: a window that nobody knows is not told', async () => {
+    await withTyped();
+    browser.screen.clear();
+    await send('overlayBlocked', { windowId: 'of the page' }, TRADING_PAGE);
+    expect(browser.screen.size).toBe(0);
+  });
+
+  it('is not told to whoever wants no notifications', async () => {
+    const windowId = await withTyped();
+    browser.screen.clear();
+    await send('saveSettings', { settings: { ...DEFAULT_SETTINGS, notifications: false } });
+    await send('overlayBlocked', { windowId }, TRADING_PAGE);
+    expect(browser.screen.size).toBe(0);
   });
 });
 

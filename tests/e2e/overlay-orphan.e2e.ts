@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
-import { overlayOn } from './overlay.ts';
+import { click, inOverlay, overlayOn, overlaysOn } from './overlay.ts';
 import { freezeStorage, stage, staged } from './staging.ts';
 
 /*
@@ -28,7 +28,7 @@ describe('an overlay whose extension is gone', () => {
     await stage(guest, page, 'day');
     const desk = guest.context.pages().find((open) => open.url().startsWith('chrome-extension:'));
     await desk?.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await expect.poll(() => page.locator('mente-yoho').count(), { timeout: 2_000 }).toBe(0);
+    await expect.poll(() => overlaysOn(page), { timeout: 2_000 }).toBe(0);
   });
 
   it('breaks nothing on the page it is left on', async () => {
@@ -41,7 +41,7 @@ describe('an overlay whose extension is gone', () => {
     await desk?.evaluate(() => chrome.runtime.reload()).catch(() => {});
     await page.locator('a[data-pair=xrp_jpy]').click();
     await page.waitForTimeout(2_500);
-    expect(await page.locator('mente-yoho').count()).toBe(0);
+    expect(await overlaysOn(page)).toBe(0);
     expect(errors).toEqual([]);
   });
 });
@@ -52,13 +52,13 @@ describe('a page that stays open over an update', () => {
     await guest.send('refresh', {});
     const page = await guest.openTrading();
     await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'bar' });
-    await page.evaluate(() => document.querySelector('mente-yoho')?.setAttribute('data-old', ''));
+    await inOverlay(page, (root) => root.querySelector('.MenteYoho')?.setAttribute('data-old', ''), null);
     await guest.update();
     await page.bringToFront();
-    await page.locator('mente-yoho:not([data-old])').waitFor({ state: 'attached' });
+    await expect.poll(() => inOverlay(page, (root) => root.querySelector('[data-old]') === null, null)).toBe(true);
     await page.waitForTimeout(2_000);
-    expect(await page.locator('mente-yoho').count()).toBe(1);
-    await page.locator('.IconButton').first().click();
+    expect(await overlaysOn(page)).toBe(1);
+    await click(page, '.IconButton');
     await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'pill' });
     await expect.poll(async () => (await guest.view())?.windows[0]?.choice.size?.value).toBe('pill');
   });
@@ -67,11 +67,12 @@ describe('a page that stays open over an update', () => {
 describe('an overlay whose storage is cleared', () => {
   it('leaves, and finds words and look again when the next view comes', async () => {
     const page = await guest.openTrading();
-    await expect.poll(async () => 'overlay' in (await guest.storage())).toBe(true);
+    await expect.poll(async () => 'view' in (await guest.storage())).toBe(true);
+    await freezeStorage(guest);
+    await stage(guest, page, 'hour');
     const desk = guest.context.pages().find((open) => open.url().startsWith('chrome-extension:'));
     await desk?.evaluate(() => chrome.storage.local.clear());
-    await expect.poll(async () => 'overlay' in (await guest.storage())).toBe(true);
-    await freezeStorage(guest);
+    await expect.poll(() => overlaysOn(page)).toBe(0);
     await guest.setStorage({ view: staged('hour') });
     await expect.poll(() => overlayOn(page)).toMatchObject({ phase: 'soon', size: 'bar' });
   });

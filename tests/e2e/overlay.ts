@@ -1,4 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { vi } from 'vitest';
+
+/*
+ * The overlay's root is closed, to tests as well: they reach it through the debugger, as nothing on the page can.
+ */
 
 /** What the overlay shows, by the attributes that its look hangs on. */
 export interface OverlayState {
@@ -7,6 +12,18 @@ export interface OverlayState {
   /** Everything it says, on one line. */
   readonly text: string;
 }
+
+/** An element of the overlay: the first one, or the last, that `selector` finds and whose name `name` matches. */
+export interface Part {
+  readonly selector: string;
+  readonly name?: RegExp;
+  readonly last?: boolean;
+}
+const CONTROLS = 'button, a, [role=checkbox]';
+/** The control of that name. */
+export const named = (name: RegExp): Part => ({ selector: CONTROLS, name });
+/** The last of what `selector` finds. */
+export const lastOf = (selector: string): Part => ({ selector, last: true });
 
 /** What a countdown may be late by: one tick. */
 const TICK_MS = 1000;
@@ -23,11 +40,149 @@ export function isLeftUntil(end: number, text: string, from: number, to: number)
   return leftMs <= end - from + TICK_MS && leftMs >= end - to - TICK_MS;
 }
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** The debugger on `page`. */
+function debuggerOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
+/** A node as the debugger describes it. */
+interface Node {
+  readonly nodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+  readonly contentDocument?: Node;
+}
+
+/** Every root under `node` that holds a layer of ours. */
+function rootsUnder(node: Node): Node[] {
+  const { shadowRoots = [], children = [], contentDocument } = node;
+  const ours = shadowRoots.filter((root) =>
+    root.children?.some(({ attributes = [] }) => attributes.some((value) => value.startsWith('MenteYoho'))),
+  );
+  const below = [...shadowRoots, ...children, ...(contentDocument === undefined ? [] : [contentDocument])];
+  return [...ours, ...below.flatMap(rootsUnder)];
+}
+
+async function roots(page: Page): Promise<Node[]> {
+  const session = await debuggerOf(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return rootsUnder(root as Node);
+}
+
+/** How many overlays are on `page`. */
+export const overlaysOn = async (page: Page): Promise<number> => (await roots(page)).length;
+
+/** Calls `run` in the page with the root of the overlay; null when there is none. Everything it needs is `argument`. */
+export async function inOverlay<Result, Argument>(
+  page: Page,
+  run: (root: ShadowRoot, argument: Argument) => Result | Promise<Result>,
+  argument: Argument,
+): Promise<Result | null> {
+  const session = await debuggerOf(page);
+  const [root] = await roots(page);
+  if (root === undefined) return null;
+  try {
+    const { object } = await session.send('DOM.resolveNode', { nodeId: root.nodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+    return result.value as Result;
+  } catch (error) {
+    // It was drawn anew meanwhile.
+    if (/No node|Could not find node|does not belong/.test(String(error))) return null;
+    throw error;
+  }
+}
+
 /** What the overlay on `page` shows now; null when there is none. */
 export const overlayOn = (page: Page): Promise<OverlayState | null> =>
-  page.evaluate(() => {
-    const root = document.querySelector('mente-yoho')?.shadowRoot?.querySelector<HTMLElement>('.MenteYoho');
-    if (!root) return null;
-    const { phase = '', size = '' } = root.dataset;
-    return { phase, size, text: root.innerText.replace(/\s*\n\s*/g, ' ').trim() };
-  });
+  inOverlay(
+    page,
+    (root) => {
+      const layer = root.querySelector<HTMLElement>('.MenteYoho');
+      if (layer === null) return null;
+      const { phase = '', size = '' } = layer.dataset;
+      return { phase, size, text: layer.innerText.replace(/\s*\n\s*/g, ' ').trim() };
+    },
+    null,
+  );
+
+/** The texts of all that `selector` finds. */
+export const textsOf = async (page: Page, selector: string): Promise<string[]> =>
+  (await inOverlay(
+    page,
+    (root, of) => [...root.querySelectorAll<HTMLElement>(of)].map((e) => e.innerText),
+    selector,
+  )) ?? [];
+
+/** How many `selector` finds. */
+export const countOf = async (page: Page, selector: string): Promise<number> =>
+  (await inOverlay(page, (root, of) => root.querySelectorAll(of).length, selector)) ?? 0;
+
+export interface Found {
+  /** On the page, px. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly text: string;
+  readonly checked: string | null;
+  readonly outline: string;
+}
+
+/** What `part` is, once it is there. */
+export async function find(page: Page, part: Part | string): Promise<Found> {
+  const { selector, name = /(?:)/, last = false } = typeof part === 'string' ? { selector: part } : part;
+  const look = () =>
+    inOverlay(
+      page,
+      (root, wanted) => {
+        const isNamed = (element: Element) =>
+          new RegExp(wanted.name).test(element.getAttribute('aria-label') ?? element.textContent ?? '');
+        const all = [...root.querySelectorAll(wanted.selector)].filter(isNamed);
+        const element = wanted.last ? all.at(-1) : all[0];
+        if (element === undefined) return null;
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { outline } = getComputedStyle(element);
+        const checked = element.getAttribute('aria-checked');
+        return { box: { x, y, width, height }, text: element.textContent ?? '', checked, outline };
+      },
+      { selector, name: name.source, last },
+    );
+  return (await vi.waitUntil(look, { timeout: 10_000, interval: 50 })) as Found;
+}
+
+/** Clicks the middle of `part` with the mouse. */
+export async function click(page: Page, part: Part | string): Promise<void> {
+  const { box } = await find(page, part);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Puts the focus on what `selector` finds. */
+export const focusOn = (page: Page, selector: string): Promise<null> =>
+  inOverlay(page, (root, of) => void root.querySelector<HTMLElement>(of)?.focus(), selector).then(() => null);
+
+/** The control inside the overlay that has the focus, by what it says. */
+export const focusedIn = (page: Page): Promise<string | null> =>
+  inOverlay(
+    page,
+    ({ activeElement }) => activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? null,
+    null,
+  );
+
+/** Puts the mouse on `part`, and drags it to `x`, `y`. */
+export async function drag(page: Page, part: Part | string, x: number, y: number): Promise<void> {
+  const { box } = await find(page, part);
+  await page.mouse.move(box.x + 10, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+}

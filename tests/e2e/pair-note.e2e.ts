@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
-import { overlayOn } from './overlay.ts';
+import { click, overlayOn } from './overlay.ts';
 
 let standIn: StandIn;
 let guest: Guest;
@@ -43,7 +43,7 @@ describe('a pair that is not as usual, on a day without any window', () => {
     await refresh();
     await expect.poll(() => overlayOn(page)).toMatchObject({ phase: 'overrun', size: 'pill' });
     expect((await overlayOn(page))?.text).toContain('BTC/JPY 停止中（注文も取消も受付停止）');
-    await page.locator('.IconButton').click();
+    await click(page, '.IconButton');
     await expect.poll(() => overlayOn(page)).toBeNull();
     await page.close();
   });

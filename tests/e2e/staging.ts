@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { EXAMPLES, type ExampleName } from '../fixtures/views.ts';
 import type { Guest } from './chromium.ts';
+import { overlayOn } from './overlay.ts';
 
 /** Every instant is later than this, every duration and count smaller. */
 const FIRST_INSTANT_MS = 1e12;
@@ -17,13 +19,13 @@ export function movedTo(view: View, from: number, to: number): View {
 }
 
 /**
- * Lets the background lay out the overlay's words and look, then keeps it from writing to storage, so that a view put
- * there by hand stays. Commands are still answered.
+ * Lets the background come to the end of its first cycle, then keeps it from writing to storage, so that a view put
+ * there by hand stays. Commands are still answered, and pages are still given what is put there.
  */
 export async function freezeStorage(guest: Guest): Promise<void> {
   const { context } = guest;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  while (!('overlay' in (await guest.storage()))) await new Promise((resolve) => setTimeout(resolve, 100));
+  while (!('view' in (await guest.storage()))) await new Promise((resolve) => setTimeout(resolve, 100));
   await worker.evaluate(() => {
     chrome.storage.local.set = async () => {};
   });
@@ -51,8 +53,8 @@ export function staged(example: ExampleName, { language = 'ja', overlay = {}, ch
 export async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging = {}): Promise<View> {
   const view = staged(example, staging);
   await guest.setStorage({ view });
-  await page.locator('.MenteYoho').waitFor();
-  // The storage event, then the drawing.
+  await vi.waitUntil(() => overlayOn(page), { timeout: 10_000, interval: 50 });
+  // The message of it, then the drawing.
   await page.waitForTimeout(125);
   return view;
 }

@@ -8,7 +8,8 @@ import type { CommandName, SendCommand } from '../../lib/domain/commands.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { EXAMPLES, type ExampleName, REGULAR } from '../fixtures/views.ts';
-import { ASSETS, NOTICES_URL } from './telling.ts';
+import { clickOn, fireTrusted, pressOn, shownRoot, watchRoots } from './hands.ts';
+import { ASSETS } from './telling.ts';
 
 /** The world around gate and overlay, written down: what is in storage, what was read, sent and listened to. */
 class World {
@@ -22,7 +23,6 @@ class World {
   draw: (() => void) | null = null;
   readonly sent: { readonly command: CommandName; readonly request: unknown }[] = [];
   private onView: ((view: View | null) => void) | null = null;
-  private onAssets: (() => void) | null = null;
 
   readonly port: OverlayPort = {
     readView: async () => {
@@ -33,9 +33,8 @@ class World {
       this.reads.push('assets');
       return this.assets;
     },
-    watch: (onView, onAssets) => {
+    watch: (onView) => {
       this.onView = onView;
-      this.onAssets = onAssets;
       return () => {
         this.onView = null;
       };
@@ -57,10 +56,6 @@ class World {
     this.view = view;
     await act(() => this.onView?.(view));
   }
-  async layOut(): Promise<void> {
-    this.assets = ASSETS;
-    await act(async () => this.onAssets?.());
-  }
 }
 
 let world: World;
@@ -69,6 +64,7 @@ const end = () => gate.end();
 
 beforeEach(() => {
   vi.useFakeTimers();
+  watchRoots();
   world = new World();
 });
 afterEach(() => {
@@ -88,20 +84,18 @@ async function run(): Promise<void> {
   await act(async () => {
     gate = openGate(world.port, () => world.pair);
     const { handOver } = gate;
-    world.draw = () => handOver((grounds) => runOverlay(grounds, NOTICES_URL));
+    world.draw = () => handOver(runOverlay);
     await vi.advanceTimersByTimeAsync(0);
   });
 }
 const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const hosts = () => document.querySelectorAll('mente-yoho');
-const root = () => hosts()[0]?.shadowRoot ?? null;
-const find = (selector: string) => root()?.querySelector<HTMLElement>(selector) ?? null;
+const find = (selector: string) => shownRoot()?.querySelector<HTMLElement>(selector) ?? null;
 const countdown = () => find('.Countdown')?.textContent ?? null;
-const click = (selector: string) => act(() => find(selector)?.click());
 
 function hide(isHidden: boolean): Promise<void> {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
-  return act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  return act(() => fireTrusted(document, new Event('visibilitychange')));
 }
 
 describe('a quiet day', () => {
@@ -178,24 +172,13 @@ describe('while shown', () => {
     expect([find('.MenteYoho')?.dataset.phase, countdown()]).toEqual(['final', '2:39']);
   });
 
-  it('waits for words and look when an update has yet to lay them out', async () => {
+  it('asks again for words and look when nobody answered', async () => {
     world.assets = null;
     await open('hour');
     expect(hosts()).toHaveLength(0);
-    await world.layOut();
-    expect(countdown()).toBe('42:08');
-  });
-
-  it('comes back when it is removed, ten times, then gives up', async () => {
-    await open('hour');
-    let removals = 0;
-    while (hosts().length > 0 && removals < 20) {
-      hosts()[0]?.remove();
-      removals += 1;
-      await pass(SECOND_MS + 10);
-    }
-    expect(removals).toBe(11);
-    expect(world.isWatched).toBe(false);
+    world.assets = ASSETS;
+    await pass(5 * SECOND_MS + 10);
+    expect(countdown()).toBe('42:03');
   });
 
   it('leaves the page when its extension is gone', async () => {
@@ -230,6 +213,94 @@ describe('while shown', () => {
   });
 });
 
+describe('a page that takes the overlay away', () => {
+  const blockedSent = () => world.sent.filter(({ command }) => command === 'overlayBlocked');
+
+  /** Removes the host whenever it is there, looking four times a second; returns how often in `ms`. */
+  async function removeFor(ms: number): Promise<number> {
+    let removals = 0;
+    for (let passed = 0; passed < ms; passed += SECOND_MS / 4) {
+      if (hosts().length > 0) removals += 1;
+      for (const host of hosts()) host.remove();
+      await pass(SECOND_MS / 4);
+    }
+    return removals;
+  }
+
+  it('has it back, and when it goes on and on, less and less often, but never gets rid of it', async () => {
+    await open('hour');
+    const firstMinutes = await removeFor(5 * MINUTE_MS);
+    const later = await removeFor(10 * MINUTE_MS);
+    expect(firstMinutes).toBeGreaterThan(10);
+    expect(firstMinutes).toBeLessThan(30);
+    expect(later).toBeGreaterThanOrEqual(8);
+    expect(later).toBeLessThanOrEqual(11);
+    await pass(MINUTE_MS + 2 * SECOND_MS);
+    expect(hosts()).toHaveLength(1);
+    expect(world.isWatched).toBe(true);
+  });
+
+  it('is known to the background: once a window and phase', async () => {
+    await open('hour');
+    await removeFor(8 * SECOND_MS);
+    expect(blockedSent()).toEqual([]);
+    await removeFor(2 * MINUTE_MS);
+    expect(blockedSent()).toEqual([{ command: 'overlayBlocked', request: { windowId: 'w-regular' } }]);
+  });
+
+  it('is forgiven when it stops', async () => {
+    await open('hour');
+    await removeFor(2 * MINUTE_MS);
+    await pass(4 * MINUTE_MS);
+    hosts()[0]?.remove();
+    await pass(SECOND_MS + 10);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it.each([
+    ['makes it inert', (host: HTMLElement) => host.toggleAttribute('inert', true)],
+    ['gives it a style of its own', (host: HTMLElement) => host.style.setProperty('display', 'none', 'important')],
+    ['takes its style', (host: HTMLElement) => host.removeAttribute('style')],
+  ])('has it as it was within a second when it %s', async (_, change) => {
+    await open('hour');
+    const host = shownRoot()?.host as HTMLElement;
+    const before = host.outerHTML;
+    change(host);
+    expect(host.outerHTML).not.toBe(before);
+    await pass(SECOND_MS + 10);
+    expect(host.outerHTML).toBe(before);
+  });
+
+  it('has it back when it moves it elsewhere', async () => {
+    await open('hour');
+    const cellar = document.body.appendChild(document.createElement('div'));
+    cellar.append(hosts()[0] as Element);
+    await pass(SECOND_MS + 10);
+    expect(shownRoot()?.host.parentNode).toBe(document.documentElement);
+    cellar.remove();
+  });
+
+  it('is covered by nothing for long, and says so when it is all the same', async () => {
+    await open('hour');
+    const cover = document.body.appendChild(document.createElement('div'));
+    document.elementFromPoint = () => cover;
+    const added: Node[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) added.push(...addedNodes);
+    });
+    observer.observe(document.documentElement, { childList: true });
+    document.documentElement.append(cover);
+    await pass(10 * SECOND_MS);
+    expect(added.at(-1)).toBe(shownRoot()?.host);
+    expect(blockedSent()).toEqual([]);
+    await pass(10 * SECOND_MS);
+    expect(blockedSent()).toHaveLength(1);
+    observer.disconnect();
+    cover.remove();
+    document.elementFromPoint = () => null;
+  });
+});
+
 describe('a pair that is not as usual', () => {
   const note = () => find('.Pill')?.textContent ?? null;
 
@@ -247,7 +318,7 @@ describe('a pair that is not as usual', () => {
   it('can be hidden until it changes', async () => {
     world.pair = 'btc_jpy';
     await open('pairBusy');
-    await click('.IconButton');
+    await clickOn('.IconButton');
     expect(hosts()).toHaveLength(0);
     await world.write(EXAMPLES.pairFlagged.view);
     expect(note()).toBe('BTC/JPY受付停止: 成行注文');
@@ -278,7 +349,7 @@ describe('what the user does', () => {
 
   it('× is sent for every window on show and hides them at once, until the next phase', async () => {
     await open('hour');
-    await click('.IconButton:last-child');
+    await clickOn('.IconButton:last-child');
     expect(hosts()).toHaveLength(0);
     expect(commands()).toEqual([{ command: 'dismiss', request: { windowId: 'w-regular', phase: 'hour' } }]);
     await pass(28 * MINUTE_MS);
@@ -287,8 +358,8 @@ describe('what the user does', () => {
 
   it('a tick is drawn before the background answers', async () => {
     await open('hour');
-    await click('.MenuButton');
-    await click('[role=checkbox][aria-checked=false]');
+    await clickOn('.MenuButton');
+    await clickOn('[role=checkbox][aria-checked=false]');
     expect(commands()).toEqual([
       { command: 'tick', request: { windowId: 'w-regular', itemId: 'move-funds', done: true } },
     ]);
@@ -297,32 +368,101 @@ describe('what the user does', () => {
 
   it('“never” hides this window', async () => {
     await open('hour');
-    await click('.MenuButton');
-    await click('.NeverFoot button');
+    await clickOn('.MenuButton');
+    await clickOn('.NeverFoot button');
     expect(hosts()).toHaveLength(0);
     expect(commands()).toEqual([{ command: 'setNever', request: { windowId: 'w-regular', never: true } }]);
   });
 
   it('a size chosen by hand is sent with the phase it was chosen in', async () => {
     await open('hour');
-    await click('.IconButton');
+    await clickOn('.IconButton');
     expect(find('.MenteYoho')?.dataset.size).toBe('pill');
     expect(commands()).toEqual([
       { command: 'chooseSize', request: { windowId: 'w-regular', size: 'pill', phase: 'hour' } },
     ]);
   });
 
-  it('keys typed inside reach no listener of the page', async () => {
+  it('ticks with Space and Enter where the focus is', async () => {
+    await open('hour');
+    await clickOn('.MenuButton');
+    await pressOn('[role=checkbox][aria-checked=false]', ' ');
+    await pressOn('[role=checkbox][aria-checked=false]', 'Enter');
+    expect(commands().map(({ command }) => command)).toEqual(['tick', 'tick']);
+    expect(find('.MenuButton')?.textContent).toContain('4/5');
+  });
+
+  it('is heard by no listener of the page: keys and clicks stay inside', async () => {
     await open('hour');
     const heard: string[] = [];
-    const listener: EventListener = (event) => void heard.push((event as KeyboardEvent).key);
-    for (const target of [window, document]) target.addEventListener('keydown', listener, true);
-    const press = (key: string, on: EventTarget | null) =>
-      act(() => void on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true })));
-    await press('s', find('.Lead'));
+    const types = ['keydown', 'pointerdown', 'pointerup', 'click'];
+    const listener: EventListener = ({ type }) => void heard.push(type);
+    for (const type of types) {
+      for (const target of [window, document]) target.addEventListener(type, listener, true);
+    }
+    await pressOn('.Lead', 's');
+    await clickOn('.MenuButton');
+    expect(find('.Popover')).not.toBeNull();
     expect(heard).toEqual([]);
-    await press('b', document.body);
-    expect(heard).toEqual(['b', 'b']);
-    for (const target of [window, document]) target.removeEventListener('keydown', listener, true);
+    await act(() => fireTrusted(document.body, new KeyboardEvent('keydown', { key: 'b', bubbles: true })));
+    expect(heard).toEqual(['keydown', 'keydown']);
+    for (const type of types) {
+      for (const target of [window, document]) target.removeEventListener(type, listener, true);
+    }
+  });
+});
+
+describe('what a script of the page does', () => {
+  const ALL = ['tradingPage', 'drawOverlay'];
+  const decided = () => world.sent.filter(({ command }) => !ALL.includes(command));
+
+  it('cannot reach into the overlay', async () => {
+    await open('hour');
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.shadowRoot).toBeNull();
+  });
+
+  it.each(['click', 'pointerdown', 'pointermove', 'pointerup', 'mousedown', 'keydown', 'keyup', 'focus', 'dragstart'])(
+    'decides nothing by a %s of its own, on the host or on an element inside',
+    async (type) => {
+      await open('hour');
+      await clickOn('.MenuButton');
+      const before = shownRoot()?.querySelector('.MenteYoho')?.outerHTML;
+      const events = () => [
+        new Event(type, { bubbles: true, composed: true, cancelable: true }),
+        new PointerEvent(type, { bubbles: true, composed: true, detail: 1 }),
+        ...['Escape', 'Enter', ' '].map((key) => new KeyboardEvent(type, { key, bubbles: true, composed: true })),
+      ];
+      const targets = ['.Lead', '.Tile', '.IconButton:last-child', '[role=checkbox]', '.NeverFoot button'].map(find);
+      for (const target of [...hosts(), ...targets]) {
+        for (const event of events()) await act(() => void target?.dispatchEvent(event));
+        if (type === 'click') await act(() => (target as HTMLElement).click());
+      }
+      expect(decided()).toEqual([]);
+      expect(shownRoot()?.querySelector('.MenteYoho')?.outerHTML).toBe(before);
+    },
+  );
+
+  it.each(['visibilitychange', 'resume', 'pageshow'])('costs nothing by a %s of its own', async (type) => {
+    await open('hour');
+    const before = world.reads.length;
+    const event = Object.assign(new Event(type), { persisted: true });
+    await act(() => void (type === 'pageshow' ? window : document).dispatchEvent(event));
+    expect(world.reads).toHaveLength(before);
+  });
+
+  it('keeps nothing away that has taken the name of the host', async () => {
+    customElements.define(
+      'mente-yoho',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' });
+        }
+      },
+    );
+    await open('hour');
+    expect(find('.Countdown')?.textContent).toBe('42:08');
+    expect(shownRoot()?.host.localName).toBe('div');
   });
 });

@@ -11,9 +11,15 @@ import { OVERLAY } from '../../lib/messages/overlay.ts';
 
 export const NOTICES_URL = 'https://bitbank.cc/blog';
 
-/** Words and outlines as they lie in storage: what is no JSON is lost on the way. */
+/** Words and outlines as they come from the background: what is no JSON is lost on the way. */
 export const ASSETS: OverlayAssets = JSON.parse(
-  JSON.stringify({ version: '0.1.0', css: '', words: OVERLAY, shapes: { marks: MARKS, services: SERVICE_ICONS } }),
+  JSON.stringify({
+    version: '0.1.0',
+    noticesUrl: NOTICES_URL,
+    css: '',
+    words: OVERLAY,
+    shapes: { marks: MARKS, services: SERVICE_ICONS },
+  }),
 );
 
 /** What is drawn of `view` at `now`. */

@@ -5,7 +5,10 @@ import { type Ask, html, notFound, type Reply, redirect } from '../reply.ts';
 const file = (name: string): string => readFileSync(new URL(`../trading-page/${name}`, import.meta.url), 'utf8');
 const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 
-/** `app.bitbank.cc`: a trading page of our own. `?hostile` adds style sheets that fight every guest on the page. */
+/**
+ * `app.bitbank.cc`: a trading page of our own. `?hostile` adds style sheets that fight every guest on the page, `?spy` a
+ * script that listens to everything, `?csp=` is the policy that the page is served with.
+ */
 export function tradingPage({ path, query }: Ask, exchange: Exchange): Reply {
   if (path === '/') return redirect('/trade');
   const asset = /^\/stand-in\/([a-z]+\.(css|js|svg))$/.exec(path);
@@ -18,7 +21,13 @@ export function tradingPage({ path, query }: Ask, exchange: Exchange): Reply {
     };
   }
   if (path !== '/trade' && !/^\/trade\/[a-z0-9]+_[a-z]+$/.test(path)) return notFound();
-  const page = file('index.html');
-  const hostile = '<link rel="stylesheet" href="/stand-in/hostile.css">';
-  return html(query.has('hostile') ? page.replace('</head>', `${hostile}</head>`) : page);
+  const reply = html(withExtras(file('index.html'), query));
+  const policy = query.get('csp');
+  return policy === null ? reply : { ...reply, headers: { 'content-security-policy': policy } };
+}
+
+function withExtras(page: string, query: URLSearchParams): string {
+  const hostile = query.has('hostile') ? '<link rel="stylesheet" href="/stand-in/hostile.css">' : '';
+  const spy = query.has('spy') ? '<script src="/stand-in/spy.js"></script>' : '';
+  return page.replace('<head>', `<head>${spy}`).replace('</head>', `${hostile}</head>`);
 }

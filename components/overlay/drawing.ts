@@ -1,0 +1,79 @@
+import { type ComponentChild, h } from 'preact';
+import type { UnusualPair } from '../../lib/domain/observation.ts';
+import { phaseAt } from '../../lib/domain/phase.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import type { OverlayActions, Panel } from './actions.ts';
+import { chooseWindows, nextTurn, type Page } from './choose.ts';
+import { type Count, countText } from './count.ts';
+import { Note } from './Note.tsx';
+import { Overlay } from './Overlay.tsx';
+import { pairNote, standingOf, unusualPair } from './pair-note.ts';
+import { present, type Scene } from './present.ts';
+import type { Presentation, Standing } from './presentation.ts';
+
+/** What stands on the page: what there is to know of it, and the elements. */
+export interface Drawing {
+  readonly standing: Standing;
+  readonly layer: ComponentChild;
+}
+
+/** What the user has in hand while it is drawn. */
+export interface Hand {
+  readonly open: Panel | null;
+  readonly actions: OverlayActions;
+  /** What stood there before. */
+  readonly before: Standing | null;
+  readonly closeNote: () => void;
+}
+
+/** The alert has room for exact digits. */
+export const countOf = (v: Standing): Count => (v.size === 'alert' ? v.bigCount : v.count);
+
+/** Names the unusual state of the pair of `page`: the same as long as it is unusual in the same way; null when it is not. */
+export function noteKey(view: View, { pair }: Page, now: EpochMs): string | null {
+  const unusual = unusualPair(view, pair, now);
+  return unusual === null || !view.display.overlay.on ? null : `${pair} ${JSON.stringify(unusual)}`;
+}
+
+/** Draws the windows of `scene`, or else the note on the pair of its page; null when there is neither. */
+export function drawingOf(scene: Scene, hand: Hand): Drawing | null {
+  const v = present(scene);
+  if (v !== null) return windowsDrawing(scene, v, hand);
+  const { pair } = scene.page;
+  const unusual = unusualPair(scene.view, pair, scene.now);
+  return pair === null || unusual === null ? null : noteDrawing(scene, pair, unusual, hand);
+}
+
+function windowsDrawing({ view, now }: Scene, v: Presentation, { open: asked, actions, before }: Hand): Drawing {
+  const open = v.size === 'pill' || (v.todo === null && asked === 'todo') ? null : asked;
+  const blink = before !== null && before.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
+  const text = countText(countOf(v), now, v.language);
+  const { theme, overlay: place } = view.display;
+  return { standing: v, layer: h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink }) };
+}
+
+/** Nothing is to be said of a window, but the pair of this page is not as usual. */
+function noteDrawing(scene: Scene, pair: string, unusual: UnusualPair, { actions, closeNote }: Hand): Drawing {
+  const { view, now, language, assets } = scene;
+  const { shapes } = assets;
+  const words = assets.words[language];
+  const note = pairNote(pair, unusual, words.pair, language);
+  const { theme, overlay: place } = view.display;
+  const { grab } = actions;
+  const props = { key: 'note', note, words, shapes, language, place, theme, grab, onClose: closeNote };
+  return { standing: standingOf(note, language, now), layer: h(Note, props) };
+}
+
+/** When something may have to be drawn after nothing was; null with nothing ahead within the horizon. */
+export function nextDrawing(view: View, page: Page, now: EpochMs): EpochMs | null {
+  const horizon = now + view.display.overlay.horizonMs;
+  const isAhead = view.windows.some(
+    (window) =>
+      !window.choice.never && window.start <= horizon && !['ended', 'cancelled'].includes(phaseAt(window, now)),
+  );
+  return isAhead ? nextTurn(view, page, now) : null;
+}
+
+/** Whether a window has something to say on `page`. */
+export const hasWindow = (view: View, page: Page, now: EpochMs): boolean => chooseWindows(view, page, now).length > 0;

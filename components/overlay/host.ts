@@ -1,0 +1,89 @@
+/** The host element on the trading page and its shadow root, which is closed: the page cannot reach into it. */
+export interface OverlayHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Whether it is still on the page; what the page changed on the element itself is put right. */
+  readonly isStanding: () => boolean;
+  /** Whether something else lies over the box; false where that cannot be told. */
+  readonly isCovered: () => boolean;
+  /** Puts it above everything else on the page. */
+  readonly raise: () => void;
+  readonly remove: () => void;
+}
+
+export const HOST_NAME = 'mente-yoho';
+/** On the host where the page has taken the name. */
+const HOST_MARK = 'data-mente-yoho';
+
+/**
+ * Inline and important: nothing a page's style sheet says, `* { all: unset !important }` included, outweighs it.
+ * `all` leaves direction alone. The host draws no box; the first element inside the root is the layer.
+ */
+const HOST_STYLE =
+  'all:initial!important;direction:ltr!important;unicode-bidi:normal!important;display:block!important;' +
+  'position:fixed!important;inset:0!important;z-index:2147483647!important;pointer-events:none!important';
+
+/** Puts one host on the page, taking away any that an earlier script left. */
+export function openHost(page: Document, css: string): OverlayHost {
+  for (const old of page.querySelectorAll(`${HOST_NAME},[${HOST_MARK}]`)) old.remove();
+  const { element, root } = closedHost(page);
+  element.style.cssText = HOST_STYLE;
+  const style = element.getAttribute('style');
+  // Not a style element: that is subject to the page's own `style-src`.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const raise = () => {
+    if (page.documentElement.lastChild !== element) page.documentElement.append(element);
+    raiseAboveFullscreen(element, page);
+  };
+  page.addEventListener('fullscreenchange', raise);
+  raise();
+  return {
+    element,
+    root,
+    isStanding: () => {
+      if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
+      element.removeAttribute('inert');
+      return element.parentNode === page.documentElement;
+    },
+    isCovered: () => {
+      const box = root.querySelector('.Dock')?.getBoundingClientRect();
+      const hit = box && page.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
+      return hit ? hit !== element : false;
+    },
+    raise,
+    remove: () => {
+      page.removeEventListener('fullscreenchange', raise);
+      element.remove();
+    },
+  };
+}
+
+/**
+ * An element with a closed root. Where the page has defined an element of our name, its constructor has run on ours by
+ * now: the root may be taken, or be within reach through `ElementInternals`. Nobody can define a `div`.
+ */
+function closedHost(page: Document): Pick<OverlayHost, 'element' | 'root'> {
+  const named = page.createElement(HOST_NAME);
+  if (!named.matches(':defined')) {
+    try {
+      return { element: named, root: named.attachShadow({ mode: 'closed' }) };
+    } catch {
+      // A definition that threw, or that forbids shadow roots.
+    }
+  }
+  const element = page.createElement('div');
+  element.setAttribute(HOST_MARK, '');
+  return { element, root: element.attachShadow({ mode: 'closed' }) };
+}
+
+/** A full-screen chart stands in the browser's top layer, above every z-index; a popover shown after it stands on it. */
+function raiseAboveFullscreen(host: HTMLElement, page: Document): void {
+  if (page.fullscreenElement) {
+    host.popover = 'manual';
+    host.showPopover();
+  } else {
+    host.removeAttribute('popover');
+  }
+}

@@ -1,0 +1,38 @@
+import type { View } from '../../lib/domain/view.ts';
+import type { IssueCommand } from './actions.ts';
+import type { Patch } from './optimistic.ts';
+import type { OverlayPort } from './port.ts';
+
+/** The newest view, with what the user just did to it. */
+export interface ViewStore {
+  readonly view: () => View | null;
+  readonly accept: (newer: View | null) => void;
+  /** Asks the background for the newest view. */
+  readonly reread: () => Promise<void>;
+  /** Shows what the command will do at once; the background's answer comes as a newer view. */
+  readonly command: IssueCommand;
+}
+
+/** @param onChange called whenever there is another view to draw */
+export function createViewStore(port: OverlayPort, onChange: () => void): ViewStore {
+  let stored: View | null = null;
+  const patches = new Set<Patch>();
+  const accept = (newer: View | null) => {
+    stored = newer;
+    onChange();
+  };
+  return {
+    view: () => (stored === null ? null : [...patches].reduce((view, patch) => patch(view), stored)),
+    accept,
+    reread: async () => accept(await port.readView()),
+    command: (name, request, patch) => {
+      patches.add(patch);
+      onChange();
+      const settle = () => {
+        if (stored !== null) stored = patch(stored);
+        patches.delete(patch);
+      };
+      port.send(name, request).then(settle, settle);
+    },
+  };
+}

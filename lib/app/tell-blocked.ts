@@ -1,0 +1,34 @@
+import type { MaintenanceWindow } from '../domain/window.ts';
+import { resolveLanguage } from '../messages/language.ts';
+import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.ts';
+import { windowsOf } from './knowledge.ts';
+import type { Ports } from './ports.ts';
+import { loadState } from './store.ts';
+
+/** One notification, however many pages keep the overlay away. */
+const BLOCKED_ID = 'overlay-blocked';
+
+/**
+ * Where the page keeps the overlay about `windowId` from being seen, the desktop says what stands there: a reminder
+ * more, not less. One that is still there is not shown anew, so that a page cannot flood the desktop.
+ */
+export async function tellBlocked(ports: Ports, windowId: string): Promise<void> {
+  const now = ports.clock();
+  const state = await loadState(ports.storage, now);
+  const window = windowsOf(state).find(({ id }) => id === windowId);
+  if (window === undefined || !state.settings.notifications) return;
+  if ((await ports.notifications.shown()).includes(BLOCKED_ID)) return;
+  const language = resolveLanguage(state.settings.language, ports.browserLanguage());
+  const words = NOTIFICATION_WORDS[language];
+  const { title, message } = notificationText(asStep(window), now, language, ports.zone());
+  await ports.notifications.show(BLOCKED_ID, {
+    title,
+    message: `${message}\n${words.overlayBlocked}`,
+    buttons: [],
+    insistent: true,
+    silent: state.settings.sound === 'off',
+  });
+}
+
+/** Words follow from the phase alone; the step says only what is new, and nothing is. */
+const asStep = (window: MaintenanceWindow) => ({ window, step: { name: 'started' }, before: null }) as const;
