@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { inOverlay, overlaysOn } from '../e2e/overlay.ts';
 import { staged } from '../e2e/staging.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { type Arm, median, OURS, openArm, otherExtension, type Watched } from './overlay-browser.ts';
@@ -47,7 +48,9 @@ async function rotate<Name extends string>(
 const difference = (a: readonly number[][], b: readonly number[][], index: number): number =>
   median(a.map((values, round) => (values[index] ?? 0) - (b[round]?.[index] ?? 0)));
 
-const shown = (page: Page) => page.locator('.MenteYoho').waitFor();
+async function shown(page: Page): Promise<void> {
+  while ((await overlaysOn(page)) === 0) await sleep(50);
+}
 
 /** Stops the page's own timers, so that what is left is ours. */
 const quieten = (page: Page) =>
@@ -103,11 +106,12 @@ async function strain(
 
 /** How long after its moment each second until `startMs` was written, ms. The page goes on with its order book. */
 const secondsOff = (page: Page, startMs: number): Promise<number[]> =>
-  page.evaluate(
-    ([start, ms]) =>
+  inOverlay(
+    page,
+    (root, [start, ms]) =>
       new Promise<number[]>((resolve) => {
         const found: number[] = [];
-        const text = document.querySelector('mente-yoho')?.shadowRoot?.querySelector('.Countdown')?.firstChild;
+        const text = root.querySelector('.Countdown')?.firstChild;
         const observer = new MutationObserver(() => {
           const [minutes = 0, seconds = 0] = (text?.nodeValue ?? '').split(':').map(Number);
           found.push((minutes * 60 + seconds) * 1000 - (start - Date.now()));
@@ -116,7 +120,7 @@ const secondsOff = (page: Page, startMs: number): Promise<number[]> =>
         setTimeout(() => resolve(found), ms);
       }),
     [startMs, WINDOW_MS] as const,
-  );
+  ).then((found) => found ?? []);
 
 const standIn = await startStandIn();
 const none = await openArm('none', null, standIn);
@@ -155,7 +159,7 @@ try {
   {
     const { page } = await ours.open();
     await sleep(SETTLE_MS);
-    say('elements on the page', await page.locator('mente-yoho').count(), '', 0, 0);
+    say('elements on the page', await overlaysOn(page), '', 0, 0);
     await page.close();
   }
 
@@ -236,20 +240,20 @@ try {
     const { page, session } = await ours.open();
     await shown(page);
     await sleep(1500);
-    const writes = await page.evaluate(
-      (ms) =>
+    const writes = await inOverlay(
+      page,
+      (root, ms) =>
         new Promise<number>((resolve) => {
           let count = 0;
-          const root = document.querySelector('mente-yoho')?.shadowRoot;
           const observer = new MutationObserver((records) => {
             count += records.length;
           });
-          if (root) observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+          observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
           setTimeout(() => resolve(count), ms);
         }),
       WINDOW_MS,
     );
-    say('DOM writes a second', (writes / WINDOW_MS) * 1000, '', 1.1, 2);
+    say('DOM writes a second', ((writes ?? Number.NaN) / WINDOW_MS) * 1000, '', 1.1, 2);
     const counters = async () => {
       await session.send('HeapProfiler.collectGarbage');
       return session.send('Memory.getDOMCounters');

@@ -47,6 +47,19 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
         .map(({ type }) => type),
     );
 
+  it('counts down on the trading page, once, whatever route the page takes', { timeout: 60_000 }, async () => {
+    await open();
+    const text = async () => (await overlayIn(guest, page))?.text ?? '';
+    const first = await text();
+    expect(first).toContain('取引停止まで');
+    await expect.poll(text, { timeout: 3_000 }).not.toBe(first);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[data-pair=xrp_jpy]')?.click());
+    await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/trade/xrp_jpy');
+    await shown();
+    expect(await page.evaluate(() => document.querySelectorAll('mente-yoho').length)).toBe(1);
+    expect(standIn.log.map(({ host }) => host)).toContain('api.bitbank.cc');
+  });
+
   it('looks the same under whatever policy the page is served with', { timeout: 120_000 }, async () => {
     await open();
     const parts = ['.Dock', '.Bar', '.Lead', '.Tile', '.MenuButton', '.Spoken', '.Countdown'];
