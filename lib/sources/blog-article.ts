@@ -50,18 +50,17 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
     ld: ownData(pageData(page, 'json-ld'), names, own),
   };
   const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, around)));
-  const bodies: [string, string][] = [
-    ['microdata', shown(outermost(page, (element) => element.attribs.itemprop === 'articleBody'))],
-    ['article', shown(articleBoxes(page, around))],
-    ['next-data', data.next?.text ?? ''],
-    ['main', shown(outermostNamed(page, 'main'))],
-    ['json-ld', data.ld?.text ?? ''],
-    ['body', shown(outermostNamed(page, 'body'))],
+  const whole = shown(outermostNamed(page, 'body'));
+  const bodies: [string, () => string][] = [
+    ['microdata', () => shown(outermost(page, (element) => element.attribs.itemprop === 'articleBody'))],
+    ['article', () => shown(articleBoxes(page, around, whole.length / 2))],
+    ['next-data', () => data.next?.text ?? ''],
+    ['main', () => shown(outermostNamed(page, 'main'))],
+    ['json-ld', () => data.ld?.text ?? ''],
+    ['body', () => whole],
   ];
-  const shortest = heading === null ? SHORTEST_TEXT : SHORTEST_UNDER_HEADING;
-  const body =
-    bodies.find(([, text]) => text.length >= SHORTEST_TEXT) ?? bodies.find(([, text]) => text.length >= shortest);
-  if (body === undefined) return wrongShape(EXPECTED, `page with ${bodies.at(-1)?.[1].length} characters`);
+  const body = firstOf(bodies, SHORTEST_TEXT) ?? (heading === null ? null : firstOf(bodies, SHORTEST_UNDER_HEADING));
+  if (body === null) return wrongShape(EXPECTED, `page with ${whole.length} characters`);
   const [form, text] = body;
   return recognised(
     {
@@ -103,9 +102,17 @@ function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
 const isCalled = ({ title }: ArticleData, names: readonly string[]): boolean =>
   names.some((name) => fold(name) === fold(title));
 
+/** The best of the bodies that has so many characters; the others are not even looked at. */
+function firstOf(bodies: readonly [string, () => string][], shortest: number): [string, string] | null {
+  for (const [form, read] of bodies) {
+    const text = read();
+    if (text.length >= shortest) return [form, text];
+  }
+  return null;
+}
+
 /** `<article>`s that hold the article: the one with its heading, or one that makes up most of the page. */
-function articleBoxes(page: Page, around: Surroundings): PageElement[] {
-  const most = longest(outermostNamed(page, 'body').map((box) => shownIn(box, around))).length / 2;
+function articleBoxes(page: Page, around: Surroundings, most: number): PageElement[] {
   const holdsHeading = (box: PageElement): boolean =>
     around.heading === null
       ? named(box, 'h1').length > 0

@@ -1,33 +1,19 @@
-import { Parser, parseFeed } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { htmlToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { articleLink, knownUrl, type LinkRules } from './links.ts';
+import { parseXml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { empty, type ListedArticle, type Reading, recognised, wrongType } from './reading.ts';
 
-const ROOTS = new Set(['rss', 'feed', 'rdf:rdf']);
-/** Where the root of a feed stands at the latest, behind declarations and comments. */
-const PROLOGUE = 20_000;
-
-/** The name of the first element if it is a feed's, whatever stands before it; null for a page or anything else. */
-function rootOf(body: string): string | null {
-  let root: string | null = null;
-  const parser = new Parser(
-    {
-      onopentagname: (name) => {
-        root ??= name.toLowerCase();
-        parser.pause();
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(body.slice(0, PROLOGUE));
-  return root !== null && ROOTS.has(root) ? root : null;
-}
+/** What stands before the root of a feed (declarations, comments) is short; a page names itself as such. */
+const looksLikeXml = (body: string): boolean =>
+  /<(?:rss|feed|rdf:RDF)\b/i.test(body.slice(0, 20_000)) &&
+  !/<(?:html|!doctype\s{1,20}html)\b/i.test(body.slice(0, 1000));
 
 /** Reads RSS or Atom. Entries link to articles, which are opened for their text; others speak for themselves. */
 export function readFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
-  const feed = rootOf(answer.body) === null ? null : parseFeed(answer.body);
+  const feed = looksLikeXml(answer.body) ? DomUtils.getFeed(parseXml(answer.body).children) : null;
   if (feed === null) return wrongType('rss or atom', answer);
   const articles = feed.items.flatMap((item) => {
     const title = htmlToText(item.title ?? '').replaceAll('\n', ' ');

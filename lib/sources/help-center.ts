@@ -20,6 +20,9 @@ const Article = v.looseObject({
   draft: v.nullish(v.boolean(), false),
 });
 
+/** The API gives 100 at most. */
+const MOST_ARTICLES = 500;
+
 /** Reads a list of help centre articles. Drafts and entries of another shape are left out. */
 export function readHelpCenter(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
   const json = readJson(answer);
@@ -28,7 +31,7 @@ export function readHelpCenter(answer: HttpAnswer, rules: LinkRules): Reading<Li
   if (!envelope.success) return wrongShape(EXPECTED, describe(json.value));
   const entries = envelope.output.articles;
   if (entries.length === 0) return empty(EXPECTED);
-  const articles = entries.flatMap((entry) => {
+  const articles = entries.slice(0, MOST_ARTICLES).flatMap((entry) => {
     const article = v.safeParse(Article, entry);
     if (!article.success) return [];
     const { id, title, body, html_url: link, created_at: created, draft } = article.output;

@@ -1,5 +1,3 @@
-import type { PageElement } from './page-data.ts';
-
 /** What is never read: code, what is not shown, controls, and text that was struck out (`<del>5:00</del> 6:30`). */
 const SKIPPED = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'math', 'iframe', 'object', 'canvas'],
@@ -18,7 +16,10 @@ const STYLES = [
 const ZERO = /^0(?:px|em|rem|%|\.0+)?$/;
 
 /** Whether an element is struck out or not shown, by its tag, an attribute, a class or its style: nothing in it is said. */
-export function isHidden(element: PageElement): boolean {
+export function isHidden(element: {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+}): boolean {
   const { attribs } = element;
   if (SKIPPED.has(element.name) || ('hidden' in attribs && attribs.hidden !== 'until-found')) return true;
   if (attribs.class?.split(/\s+/).some((name) => CLASSES.has(name))) return true;

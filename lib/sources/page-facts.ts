@@ -34,6 +34,8 @@ export const MANY = '*';
 /** Longer than any sign over a list, without blanks. */
 const LONGEST_SIGN = 24;
 const LONGEST_LABEL = 14;
+/** Of a text longer than this blanks are counted too. */
+const LONGEST_COUNTED = 10_000;
 const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'head', 'script', 'style', 'template', 'noscript']);
 const FRAME_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog']);
 
@@ -98,7 +100,7 @@ function measure(node: HtmlNode, walk: Walk): ElementFacts {
 function measureText(data: string, isInLink: boolean): ElementFacts {
   const text = data.trim();
   if (text === '') return NO_FACTS;
-  const chars = text.replace(/\s+/g, '').length;
+  const chars = text.length > LONGEST_COUNTED ? text.length : text.replace(/\s+/g, '').length;
   const isProse = !isInLink && !isLabel(text);
   return { ...NO_FACTS, chars, linkChars: isInLink ? chars : 0, proseChars: isProse ? chars : 0 };
 }

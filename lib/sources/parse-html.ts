@@ -1,21 +1,35 @@
-import { DomHandler, Parser } from 'htmlparser2';
+import { DomHandler, Parser, type ParserOptions } from 'htmlparser2';
 
 export type Page = DomHandler['root'];
 export type HtmlNode = Page['children'][number];
 
 /** Browsers nest no deeper than this either; beyond it the parser's time grows with the square of the depth. */
-const DEEPEST = 512;
+export const DEEPEST = 512;
+/** The largest pages seen have a tenth of this; what has more is no page, and a worker has no time for it. */
+const MOST_NODES = 60_000;
 
-class ShallowHandler extends DomHandler {
+class BoundedHandler extends DomHandler {
+  #nodes = 0;
+
   override onopentag(name: string, attributes: Record<string, string>): void {
     if (this.tagStack.length > DEEPEST) throw new RangeError('nested deeper than any page');
     super.onopentag(name, attributes);
   }
+
+  override addNode(node: HtmlNode): void {
+    if (++this.#nodes > MOST_NODES) throw new RangeError('larger than any page');
+    super.addNode(node);
+  }
 }
 
-/** Parses HTML as browsers do, more or less; throws a `RangeError` on nesting that only an attack has. */
-export function parseHtml(html: string): Page {
-  const handler = new ShallowHandler();
-  new Parser(handler).end(html);
+/** Parses HTML as browsers do, more or less; throws a `RangeError` on a size or nesting that only an attack has. */
+export const parseHtml = (html: string): Page => parse(html, {});
+
+/** Parses XML, strictly by its tags; throws as `parseHtml`. */
+export const parseXml = (xml: string): Page => parse(xml, { xmlMode: true });
+
+function parse(markup: string, options: ParserOptions): Page {
+  const handler = new BoundedHandler(undefined, options);
+  new Parser(handler, options).end(markup);
   return handler.root;
 }
