@@ -188,7 +188,7 @@ const moment = (at: EpochMs, now: EpochMs, language: Language): string =>
   sameDay(at, now) || Math.abs(at - now) < 12 * HOUR_MS ? clock(at) : `${shortDay(at, language)} ${clock(at)}`;
 
 /** `14,253,000`; decimals stay as they came. */
-const grouped = (price: string): string => price.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+const grouped = (price: string): string => price.replace(/\B(?<!\.\d{0,20})(?=(\d{3}){1,7}(?!\d))/g, ',');
 
 /** How much of the planned time has passed; past the end, how much of the time was planned. */
 function shareOf(window: ViewWindow, now: EpochMs): { percent: number; over: boolean } {

@@ -124,7 +124,7 @@ const isAhead = (at: EpochMs | null | undefined, now: EpochMs): boolean =>
   at !== null && at !== undefined && at - now > CLOCK_TOLERANCE_MS;
 
 /** News does not hang on the clock: once told it is told. Everything else is bound to a time. */
-const NEWS = /\/(?:announced|changed|extended|cancelled)[^/]*$/;
+const NEWS = /\/(?:announced|changed|extended|cancelled)[^/]{0,200}$/;
 
 /** When pieces of news were told since `from`, each moment once, earliest first. */
 export const newsToldSince = (ledger: Ledger, from: EpochMs): readonly EpochMs[] => [

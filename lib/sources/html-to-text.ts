@@ -64,7 +64,12 @@ const LAYOUT_TAG = /<(?:br|p|div|li|tr|h[1-6]|section|article|blockquote|dd|dt|p
  * would swallow), perhaps with links or bold words in it.
  */
 export function bodyToText(body: string): string {
-  return htmlToText(body, !LAYOUT_TAG.test(body));
+  if (/[<&]/.test(body)) return htmlToText(body, !LAYOUT_TAG.test(body));
+  return body
+    .replaceAll('\r', '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .trim();
 }
 
 /** Plain text of parsed nodes, as `htmlToText`; nodes that `skip` names are left out with what is in them. */

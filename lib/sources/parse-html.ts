@@ -5,8 +5,8 @@ export type HtmlNode = Page['children'][number];
 
 /** Browsers nest no deeper than this either; beyond it the parser's time grows with the square of the depth. */
 export const DEEPEST = 512;
-/** The largest pages seen have a tenth of this; what has more is no page, and a worker has no time for it. */
-const MOST_NODES = 60_000;
+/** Large pages have a third of this; what has more is no page, and a worker has no time for it. */
+const MOST_NODES = 30_000;
 
 class BoundedHandler extends DomHandler {
   #nodes = 0;

@@ -152,7 +152,7 @@ function foldChar(char: string, after: string, before: string): string {
 }
 
 /** 「10:00ー12:00」: a long vowel mark typed for a dash stands between clock times. */
-const LONG_VOWEL_AS_DASH = /(?<=[0-9時分日頃)] *)[ー一](?= *[0-9午翌])/g;
+const LONG_VOWEL_AS_DASH = /(?<=[0-9時分日頃)] {0,4})[ー一](?= {0,4}[0-9午翌])/g;
 
 function tagAt(text: string, at: number): { becomes: string; opens: boolean; end: number } | null {
   const first = text[at + 1] ?? '';
