@@ -53,7 +53,7 @@ export function History({ past, language }: { past: readonly MaintenanceWindow[]
 function TotalsList({ totals, language }: { totals: Totals; language: Language }) {
   const words = HISTORY_WORDS[language];
   const { count, totalMs, late, compared, meanDelayMs } = totals;
-  const mean = Math.round((meanDelayMs ?? 0) / MINUTE_MS);
+  const mean = meanDelayMs === null ? null : Math.round(meanDelayMs / MINUTE_MS);
   return (
     <dl class="Totals">
       <div>
@@ -70,22 +70,22 @@ function TotalsList({ totals, language }: { totals: Totals; language: Language }
         </dd>
       </div>
       {compared > 0 && (
-        <>
-          <div>
-            <dt>{words.endedLate}</dt>
-            <dd>
-              {late}
-              <small>{words.of(compared)}</small>
-            </dd>
-          </div>
-          <div>
-            <dt>{mean < 0 ? words.earlyBy : words.lateBy}</dt>
-            <dd>
-              <Large text={inWords(Math.abs(mean) * MINUTE_MS, language)} />
-              <small>{words.sample(compared)}</small>
-            </dd>
-          </div>
-        </>
+        <div>
+          <dt>{words.endedLate}</dt>
+          <dd>
+            {late}
+            <small>{words.of(compared)}</small>
+          </dd>
+        </div>
+      )}
+      {mean !== null && (
+        <div>
+          <dt>{mean < 0 ? words.earlyBy : words.lateBy}</dt>
+          <dd>
+            <Large text={inWords(Math.abs(mean) * MINUTE_MS, language)} />
+            <small>{words.sample(compared)}</small>
+          </dd>
+        </div>
       )}
     </dl>
   );
@@ -141,8 +141,20 @@ function Difference({ stop, language }: { stop: PastStop; language: Language }) 
   const words = HISTORY_WORDS[language];
   if (stop.window.origin === 'live' && stop.plannedMs === null) return <span class="unplanned">{words.unplanned}</span>;
   if (stop.delayMs === null) return <>–</>;
-  const minutes = Math.round(stop.delayMs / MINUTE_MS);
-  if (minutes === 0) return <>{words.onTime}</>;
+  const { plannedMs, lastPlannedMs, delayMs } = stop;
+  const wasMoved = plannedMs !== null && lastPlannedMs !== null && lastPlannedMs !== plannedMs;
+  return (
+    <>
+      {signed(delayMs, language)}
+      {wasMoved && <small>{words.againstLast(signed(delayMs - (lastPlannedMs - plannedMs), language))}</small>}
+    </>
+  );
+}
+
+/** `+12分`, `−4分`, or that it was on time. */
+function signed(delayMs: number, language: Language): string {
+  const minutes = Math.round(delayMs / MINUTE_MS);
+  if (minutes === 0) return HISTORY_WORDS[language].onTime;
   const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
-  return <>{minutes > 0 ? `+${by}` : `−${by}`}</>;
+  return minutes > 0 ? `+${by}` : `−${by}`;
 }

@@ -1,4 +1,5 @@
 import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
+import { pastStop, totalsOf } from './history.ts';
 import { leadAt, pastOf as pastGroupOf } from './lead.ts';
 import type { LateCycle } from './ledger.ts';
 import type { LiveState } from './observation.ts';
@@ -7,15 +8,7 @@ import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { DAY_MS, type EpochMs } from './time.ts';
 import type { OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
-import {
-  effectiveStart,
-  isCalledOff,
-  isReport,
-  knownEnd,
-  type MaintenanceWindow,
-  overAt,
-  plannedEnd,
-} from './window.ts';
+import { effectiveStart, isCalledOff, isReport, type MaintenanceWindow, overAt } from './window.ts';
 
 /** What the user did at their desk: ticks, choices for single windows, own checklist items. */
 export interface Desk {
@@ -60,8 +53,6 @@ export interface Knowledge {
 }
 
 const PAST_SHOWN = 50;
-/** Fewer than this many windows say nothing about how late windows end. */
-const TRACK_RECORD_MIN = 3;
 
 /** The snapshot that overlay and popup draw. Pure: the same knowledge at the same moment is the same view. */
 export function composeView(knowledge: Knowledge, now: EpochMs): View {
@@ -139,10 +130,6 @@ function replacedTimes(window: MaintenanceWindow): ViewWindow['replaced'] {
 }
 
 function trackRecordOf(past: readonly MaintenanceWindow[]): TrackRecord | null {
-  const delays = past.flatMap((window) => {
-    const [planned, over] = [plannedEnd(window), knownEnd(window)];
-    return planned === null || over === null ? [] : [over - planned];
-  });
-  if (delays.length < TRACK_RECORD_MIN) return null;
-  return { count: delays.length, meanDelayMs: delays.reduce((sum, delay) => sum + delay, 0) / delays.length };
+  const { compared, meanDelayMs } = totalsOf(past.map(pastStop));
+  return meanDelayMs === null ? null : { count: compared, meanDelayMs };
 }

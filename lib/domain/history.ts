@@ -1,17 +1,19 @@
 import { jstMidnight } from './calendar.ts';
 import { pastOf } from './lead.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
-import { effectiveStart, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
+import { effectiveStart, firstPlannedEnd, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** A stop that is over: what was planned beside what was observed. Durations in milliseconds. */
 export interface PastStop {
   readonly window: MaintenanceWindow;
   readonly start: EpochMs;
-  /** null: nobody announced an end. */
+  /** By the first plan; null: nobody announced an end. */
   readonly plannedMs: number | null;
+  /** By the last plan; the same as the first where the end was not moved. */
+  readonly lastPlannedMs: number | null;
   /** null: its end was never seen nor reported. */
   readonly observedMs: number | null;
-  /** How much later than planned it ended; negative when earlier; null where either end is missing. */
+  /** How much later than first planned it ended; negative when earlier; null where either end is missing. */
   readonly delayMs: number | null;
 }
 
@@ -19,12 +21,14 @@ export interface PastStop {
 export function pastStop(maintenance: MaintenanceWindow): PastStop {
   const window = pastOf(maintenance);
   const start = effectiveStart(window);
-  const planned = plannedEnd(window);
+  const planned = firstPlannedEnd(window);
+  const lastPlanned = plannedEnd(window);
   const over = knownEnd(window);
   return {
     window,
     start,
     plannedMs: planned === null ? null : planned - window.start,
+    lastPlannedMs: lastPlanned === null ? null : lastPlanned - window.start,
     observedMs: over === null ? null : over - start,
     delayMs: planned === null || over === null ? null : over - planned,
   };
@@ -37,9 +41,12 @@ export interface Totals {
   /** Stops whose planned and observed end are both known, and how many of them ended late, by a minute or more. */
   readonly compared: number;
   readonly late: number;
-  /** null with nothing to compare. */
+  /** null of fewer stops than say something of how late they end. */
   readonly meanDelayMs: number | null;
 }
+
+/** Fewer stops than this say nothing about how late stops end. */
+export const MEAN_FROM = 5;
 
 const LATE_MS = MINUTE_MS;
 
@@ -50,7 +57,7 @@ export function totalsOf(stops: readonly PastStop[]): Totals {
     totalMs: stops.reduce((sum, { observedMs, plannedMs }) => sum + (observedMs ?? plannedMs ?? 0), 0),
     compared: delays.length,
     late: delays.filter((delay) => delay >= LATE_MS).length,
-    meanDelayMs: delays.length === 0 ? null : delays.reduce((sum, delay) => sum + delay, 0) / delays.length,
+    meanDelayMs: delays.length < MEAN_FROM ? null : delays.reduce((sum, delay) => sum + delay, 0) / delays.length,
   };
 }
 
@@ -89,6 +96,7 @@ const CSV_COLUMNS = [
   'assets',
   'planned_start',
   'planned_end',
+  'last_planned_end',
   'observed_start',
   'observed_end',
   'delay_minutes',
@@ -104,6 +112,7 @@ export function historyCsv(stops: readonly PastStop[]): string {
     window.services.join(' '),
     window.assets.join(' '),
     isoJst(window.origin === 'live' ? null : window.start),
+    isoJst(firstPlannedEnd(window)),
     isoJst(plannedEnd(window)),
     isoJst(window.observedStart),
     isoJst(knownEnd(window)),

@@ -14,7 +14,7 @@ export interface EventWords {
 
 /**
  * The text of an `.ics` file. The same window gives the same UID each time, and SEQUENCE grows with each revision, so
- * that a second import moves the event instead of adding another. Without an announced end the event has no length.
+ * that a second import moves or cancels the event instead of adding another. Without an announced end the event has no length.
  */
 export function icsOf(window: MaintenanceWindow, words: EventWords, now: EpochMs): string {
   const lines = [
@@ -24,7 +24,7 @@ export function icsOf(window: MaintenanceWindow, words: EventWords, now: EpochMs
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${escaped(window.id)}@mente-yoho`,
-    `SEQUENCE:${Math.max(0, window.revisions.length - 1)}`,
+    `SEQUENCE:${sequenceOf(window)}`,
     `DTSTAMP:${utc(now)}`,
     `DTSTART:${utc(window.start)}`,
     ...(window.end === null ? [] : [`DTEND:${utc(window.end)}`]),
@@ -38,6 +38,12 @@ export function icsOf(window: MaintenanceWindow, words: EventWords, now: EpochMs
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+/** How often something was said anew, of the whole or of any of its parts. */
+function sequenceOf({ revisions, parts }: MaintenanceWindow): number {
+  const moments = new Set(parts.flatMap((part) => part.revisions.map(({ at }) => at)));
+  return Math.max(revisions.length, moments.size, 1) - 1;
 }
 
 /** `20261124T170000Z` (§3.3.5, form 2). */

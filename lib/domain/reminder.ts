@@ -133,7 +133,8 @@ function newsOf(window: MaintenanceWindow, heard: ToldTimes | null, now: EpochMs
   }
   // An end that has come true is told as `ended`, not as a change of plans.
   const endMoved = !window.endIsActual && heard.end !== window.end;
-  const startMoved = heard.start !== window.start && !window.endIsActual;
+  // What was seen to begin has begun: another start in a notice about it is no change of plans.
+  const startMoved = heard.start !== window.start && !window.endIsActual && window.observedStart === null;
   if (!startMoved && !endMoved && !wasCalledOff) return null;
   const longer = !startMoved && !wasCalledOff && heard.end !== null && window.end !== null && window.end > heard.end;
   const name = longer ? 'extended' : 'changed';

@@ -103,6 +103,18 @@ export function plannedEnd(window: Pick<MaintenanceWindow, 'end' | 'endIsActual'
   return window.revisions.findLast((revision) => revision.status !== 'completed')?.end ?? null;
 }
 
+/**
+ * The end that was planned first for the start that it had at last: what an extension is measured against. A window that
+ * was moved to another time is measured by the plan for that time.
+ */
+export function firstPlannedEnd(
+  window: Pick<MaintenanceWindow, 'start' | 'end' | 'endIsActual' | 'revisions'>,
+): EpochMs | null {
+  const isPlan = ({ start, end, status }: WindowRevision): boolean =>
+    start === window.start && end !== null && status !== 'completed';
+  return window.revisions.find(isPlan)?.end ?? plannedEnd(window);
+}
+
 /** A cancelled or postponed window will not happen at its times. One that was seen to stop did happen. */
 export const isCalledOff = (
   window: Pick<MaintenanceWindow, 'status'> & Partial<Pick<MaintenanceWindow, 'observedStart'>>,

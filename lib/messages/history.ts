@@ -18,6 +18,8 @@ interface HistoryWords {
   readonly difference: string;
   readonly unplanned: string;
   readonly onTime: string;
+  /** How it ended against the plan as it was changed last. */
+  readonly againstLast: (difference: string) => string;
   readonly notSeen: string;
   readonly map: string;
   readonly mapNote: string;
@@ -49,6 +51,7 @@ export const HISTORY_WORDS: Catalogue<HistoryWords> = {
     difference: '差',
     unplanned: '予定なし',
     onTime: '予定どおり',
+    againstLast: (difference) => `変更後の予定: ${difference}`,
     notSeen: '未確認',
     map: '曜日と時刻',
     mapNote: '数字は回数、JST',
@@ -77,6 +80,7 @@ export const HISTORY_WORDS: Catalogue<HistoryWords> = {
     difference: 'Difference',
     unplanned: 'unplanned',
     onTime: 'on time',
+    againstLast: (difference) => `last plan: ${difference}`,
     notSeen: 'not seen',
     map: 'Weekday and hour',
     mapNote: 'number of stops, JST',

@@ -35,11 +35,18 @@ function wallClock(zone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-/** `Tue 24 Nov, 17:00–20:00` on the wall clock of `zone`; null where it is the same as Japan's. */
+/** How far the wall clock of `zone` is ahead of Japan's at `instant`. */
+const aheadOfJapanMs = (instant: EpochMs, zone: string): number => zoneOffsetMs(instant, zone) - JST_OFFSET_MS;
+
+/**
+ * `Tue 24 Nov, 17:00–20:00` on the wall clock of `zone`; null where it is the same as Japan's. Start and end each by the
+ * clock of their own moment: the clocks may change in between.
+ */
 export function localDayRange(start: EpochMs, end: EpochMs | null, language: Language, zone: string): string | null {
-  const aheadMs = zoneOffsetMs(start, zone) - JST_OFFSET_MS;
-  if (aheadMs === 0) return null;
-  return dayRange(shift(start, aheadMs), end === null ? null : shift(end, aheadMs), language);
+  const startAheadMs = aheadOfJapanMs(start, zone);
+  const endAheadMs = end === null ? startAheadMs : aheadOfJapanMs(end, zone);
+  if (startAheadMs === 0 && endAheadMs === 0) return null;
+  return dayRange(shift(start, startAheadMs), end === null ? null : shift(end, endAheadMs), language);
 }
 
 /** `London` for `Europe/London`. */

@@ -230,6 +230,19 @@ describe('a halt that nobody announced', () => {
     expect(planAt(at('2026-11-25T02:01'), [halt()], EMPTY_LEDGER).due[0]?.overtakes).toEqual([]);
   });
 
+  it('is not told as changed by a notice that says no more than what was seen', () => {
+    const seen = at('2026-11-25T02:01');
+    const live = halt({ observedStart: seen, start: seen });
+    const told = carriedOut(planAt(seen, [live], EMPTY_LEDGER), EMPTY_LEDGER, seen);
+    const later = at('2026-11-25T02:20');
+    for (const start of ['02:01', '01:55', '02:10']) {
+      const noticed = { ...live, origin: 'notice', start: at(`2026-11-25T${start}`) } as const;
+      expect(stepsOf(planAt(later, [noticed], told)), start).toEqual([]);
+      const withEnd = { ...noticed, end: at('2026-11-25T04:00') };
+      expect(stepsOf(planAt(later, [withEnd], told)), 'an end is news').toEqual(['changed']);
+    }
+  });
+
   it('is told as a stop to whoever does not want to hear of halts, once a notice is about it', () => {
     const noticed = halt({ origin: 'notice', observedStart: at('2026-11-25T02:00') });
     const now = at('2026-11-25T02:01');

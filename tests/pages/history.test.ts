@@ -33,12 +33,51 @@ describe('a stop that is over', () => {
     expect(minutes(pastStop(window).delayMs)).toBe(20);
   });
 
+  it('is measured against the first plan, the last one beside it', () => {
+    const said = (at: string, end: string, status: 'scheduled' | 'extended') =>
+      ({ at: jst(at), noticeId: 'blog:1', start: REGULAR.start, end: jst(end), status }) as const;
+    const window = windowOf({
+      status: 'extended',
+      end: jst('11-25 04:30'),
+      observedStart: REGULAR.start,
+      observedEnd: jst('11-25 04:30'),
+      revisions: [
+        said('11-20 15:00', '11-25 03:00', 'scheduled'),
+        said('11-25 02:40', '11-25 04:00', 'extended'),
+        said('11-25 03:50', '11-25 04:30', 'extended'),
+      ],
+    });
+    const { plannedMs, lastPlannedMs, observedMs, delayMs } = pastStop(window);
+    expect([plannedMs, lastPlannedMs, observedMs, delayMs].map(minutes)).toEqual([60, 150, 150, 90]);
+    expect(historyCsv([pastStop(window)])).toContain(
+      ',2026-11-25T03:00:00+09:00,2026-11-25T04:30:00+09:00,2026-11-25T02:00:00+09:00,2026-11-25T04:30:00+09:00,90,',
+    );
+  });
+
+  it('that was moved to another day is measured against the plan for that day', () => {
+    const window = windowOf({
+      observedStart: REGULAR.start,
+      observedEnd: jst('11-25 05:10'),
+      revisions: [
+        {
+          at: jst('11-18 15:00'),
+          noticeId: 'b:1',
+          start: jst('11-20 02:00'),
+          end: jst('11-20 05:00'),
+          status: 'scheduled',
+        },
+        { at: jst('11-19 15:00'), noticeId: 'b:2', start: REGULAR.start, end: jst('11-25 05:00'), status: 'scheduled' },
+      ],
+    });
+    expect(minutes(pastStop(window).delayMs)).toBe(10);
+  });
+
   it('says nothing of an end that nobody saw', () => {
     for (const seenRunningAt of [null, jst('11-25 05:00'), jst('11-25 05:13')]) {
       const stop = pastStop(windowOf({ seenRunningAt }));
       expect(stop).toMatchObject({ observedMs: null, delayMs: null });
       expect(totalsOf([stop])).toMatchObject({ compared: 0, meanDelayMs: null });
-      expect(historyCsv([stop]).split('\r\n')[1]?.split(',').slice(6, 9)).toEqual(['', '', '']);
+      expect(historyCsv([stop]).split('\r\n')[1]?.split(',').slice(7, 10)).toEqual(['', '', '']);
     }
   });
 });
@@ -52,6 +91,12 @@ describe('the totals', () => {
       late: 4,
       meanDelayMs: ((12 - 4 + 31 + 24 + 0 + 22) / 6) * MINUTE_MS,
     });
+  });
+
+  it('speak of a mean from five stops on', () => {
+    const compared = stops.filter(({ delayMs }) => delayMs !== null);
+    expect(totalsOf(compared.slice(0, 4))).toMatchObject({ compared: 4, meanDelayMs: null });
+    expect(totalsOf(compared.slice(0, 5)).meanDelayMs).toBe(((12 - 4 + 31 + 24 + 0) / 5) * MINUTE_MS);
   });
 
   it('compare nothing when there is nothing to compare', () => {
@@ -90,8 +135,8 @@ describe('the history as CSV', () => {
   it('is a line a stop, times with their zone', () => {
     const [first] = stops;
     expect(historyCsv(first === undefined ? [] : [first])).toBe(
-      'id,kind,services,assets,planned_start,planned_end,observed_start,observed_end,delay_minutes,title,url\r\n' +
-        'p1,regular,trading deposit withdrawal api,,2026-11-18T02:00:00+09:00,2026-11-18T05:00:00+09:00,' +
+      'id,kind,services,assets,planned_start,planned_end,last_planned_end,observed_start,observed_end,delay_minutes,title,url\r\n' +
+        'p1,regular,trading deposit withdrawal api,,2026-11-18T02:00:00+09:00,2026-11-18T05:00:00+09:00,2026-11-18T05:00:00+09:00,' +
         '2026-11-18T02:00:00+09:00,2026-11-18T05:12:00+09:00,12,定期メンテナンスのお知らせ,https://bitbank.cc/blog/articles/200000001\r\n',
     );
   });

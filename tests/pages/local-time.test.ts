@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../lib/domain/time.ts';
+import { epochMs, HOUR_MS } from '../../lib/domain/time.ts';
 import { localDayRange, zoneCity, zoneOffsetMs } from '../../lib/messages/local-time.ts';
 import { jst } from '../fixtures/views.ts';
 
@@ -16,6 +16,16 @@ describe('the user’s own clock', () => {
 
   it.each(['Asia/Tokyo', 'Asia/Seoul'])('is not shown in %s, where it is the same', (zone) => {
     expect(localDayRange(jst('11-25 02:00'), null, 'ja', zone)).toBeNull();
+  });
+
+  it.each([
+    ['Europe/London', '2026-10-25T09:30', '2026-10-25T11:30', 'Sun 25 Oct, 1:30–2:30'],
+    ['Europe/London', '2026-03-29T09:30', '2026-03-29T11:00', 'Sun 29 Mar, 0:30–3:00'],
+    ['America/New_York', '2026-11-01T14:00', '2026-11-01T16:30', 'Sun 1 Nov, 1:00–2:30'],
+    ['Australia/Sydney', '2026-10-04T00:00', '2026-10-04T03:00', 'Sun 4 Oct, 1:00–5:00'],
+  ])('changes between start and end in %s', (zone, start, end, expected) => {
+    const at = (local: string) => epochMs(Date.parse(`${local}:00+09:00`));
+    expect(localDayRange(at(start), at(end), 'en', zone)).toBe(expected);
   });
 
   it('moves with daylight saving', () => {

@@ -8,6 +8,8 @@ import { History } from '../../components/pages/History.tsx';
 import { safeHref } from '../../components/pages/safe-link.ts';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { HOUR_MS, shift } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, PAST } from '../fixtures/views.ts';
 
@@ -33,6 +35,26 @@ describe('the history page', () => {
     render(<History past={PAST} language="ja" />);
     const totals = [...document.querySelectorAll('.Totals dd')].map((cell) => cell.textContent);
     expect(totals).toEqual(['7回', '18時間42分', '4／6回', '14分(n=6)']);
+  });
+
+  it('speaks of a mean from five stops on', () => {
+    const four = PAST.filter(({ origin }) => origin !== 'live').slice(0, 4);
+    render(<History past={four} language="ja" />);
+    expect([...document.querySelectorAll('.Totals dt')].map((term) => term.textContent)).toEqual([
+      '回数',
+      '合計',
+      '予定より遅れた',
+    ]);
+  });
+
+  it('measures an extension against the first plan, with the last one beside it', () => {
+    const [stop] = PAST as [MaintenanceWindow];
+    const said = { at: stop.start, noticeId: 'blog:1', start: stop.start };
+    const first = { ...said, end: shift(stop.start, HOUR_MS), status: 'scheduled' } as const;
+    const extended = { ...stop, revisions: [first, { ...said, end: stop.end, status: 'extended' as const }] };
+    render(<History past={[extended]} language="ja" />);
+    const [, row] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(row?.lastElementChild?.textContent).toBe('+2時間12分変更後の予定: +12分');
   });
 
   it('says so while there is nothing to show', () => {

@@ -179,7 +179,8 @@ function ownParts(parts: PartHistory[], name: PartName): readonly PartHistory[] 
 export function append(history: MaintenanceHistory, { at, notice }: DatedVersion, isMain: boolean): void {
   const { start, end, status } = envelopeOf(history.parts);
   const last = history.revisions.at(-1);
-  if (last?.start !== start || last.end !== end || last.status !== status) {
+  const isOfPart = history.parts.some(({ revisions }) => (revisions.at(-1)?.at ?? 0) > (last?.at ?? 0));
+  if (isOfPart || last?.start !== start || last.end !== end || last.status !== status) {
     history.revisions.push({ at, noticeId: notice.id, start, end, status });
   }
   history.notices = newestFirst(notice, history.notices);
