@@ -9,7 +9,7 @@ import { type Count, countText } from './count.ts';
 import { Note } from './Note.tsx';
 import { Overlay } from './Overlay.tsx';
 import { pairNote, standingOf, unusualPair } from './pair-note.ts';
-import { present, type Scene } from './present.ts';
+import { type OverlayScene, present } from './present.ts';
 import type { Presentation, Standing } from './presentation.ts';
 
 /** What stands on the page: what there is to know of it, and the elements. */
@@ -37,7 +37,7 @@ export function noteKey(view: View, { pair }: Page, now: EpochMs): string | null
 }
 
 /** Draws the windows of `scene`, or else the note on the pair of its page; null when there is neither. */
-export function drawingOf(scene: Scene, hand: Hand): Drawing | null {
+export function drawingOf(scene: OverlayScene, hand: Hand): Drawing | null {
   const v = present(scene);
   if (v !== null) return windowsDrawing(scene, v, hand);
   const { pair } = scene.page;
@@ -45,7 +45,7 @@ export function drawingOf(scene: Scene, hand: Hand): Drawing | null {
   return pair === null || unusual === null ? null : noteDrawing(scene, pair, unusual, hand);
 }
 
-function windowsDrawing({ view, now }: Scene, v: Presentation, { open: asked, actions, before }: Hand): Drawing {
+function windowsDrawing({ view, now }: OverlayScene, v: Presentation, { open: asked, actions, before }: Hand): Drawing {
   const open = v.size === 'pill' || (v.todo === null && asked === 'todo') ? null : asked;
   const blink = before !== null && before.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
   const text = countText(countOf(v), now, v.language);
@@ -54,7 +54,7 @@ function windowsDrawing({ view, now }: Scene, v: Presentation, { open: asked, ac
 }
 
 /** Nothing is to be said of a window, but the pair of this page is not as usual. */
-function noteDrawing(scene: Scene, pair: string, unusual: UnusualPair, { actions, closeNote }: Hand): Drawing {
+function noteDrawing(scene: OverlayScene, pair: string, unusual: UnusualPair, { actions, closeNote }: Hand): Drawing {
   const { view, now, language, assets } = scene;
   const { shapes } = assets;
   const words = assets.words[language];

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { dayRange } from '../../lib/messages/format.ts';
@@ -13,7 +14,7 @@ import type { Presentation, Row } from './presentation.ts';
 import { coinOf, tell } from './sentences.ts';
 import { fill } from './words.ts';
 
-export interface Scene {
+export interface OverlayScene {
   readonly view: View;
   readonly now: EpochMs;
   readonly language: Language;
@@ -24,12 +25,12 @@ export interface Scene {
 }
 
 /** What to draw on this page now; null when the page is to be left alone. */
-export function present(scene: Scene): Presentation | null {
-  const { view, now, language, assets, page } = scene;
+export function present(given: OverlayScene): Presentation | null {
+  const { view, now, language, assets, page } = given;
   const words = assets.words[language];
   const [lead, ...others] = chooseWindows(view, page, now);
   if (lead === undefined) return null;
-  const { window, look } = lead;
+  const { window, scene, urgency } = lead;
   const told = tell({ shown: lead, view, now, language, words });
   const unusual = unusualPair(view, page.pair, now);
   const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, language);
@@ -41,16 +42,21 @@ export function present(scene: Scene): Presentation | null {
     shapes: assets.shapes,
     language,
     windowId: window.id,
-    look,
+    look: urgency,
     size: sizeOf(lead, view),
-    coin: look === 'overrun' ? null : coinOf(window, language),
-    todo: now < window.start && look !== 'stale' ? todoOf(lead, words) : null,
-    after: look === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
-    link: linkOf(lead, scene.noticesUrl, words),
+    coin: NO_COIN.includes(scene) ? null : coinOf(window, language),
+    todo: ACT_NOW.includes(scene) ? todoOf(lead, words) : null,
+    after: urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
+    link: linkOf(lead, given.noticesUrl, words),
     rows: [lead, ...others].map((shown) => rowOf(shown, language, words)),
-    redrawAt: redrawAt(scene),
+    redrawAt: redrawAt(given),
   };
 }
+
+/** Scenes in which what should be done before the stop can still be done. */
+const ACT_NOW: readonly Scene[] = ['coming', 'due-running'];
+/** Scenes whose sentences are about no coin. */
+const NO_COIN: readonly Scene[] = ['past-end', 'said-over-unseen', 'end-passed-running'];
 
 const inWords = (items: readonly ChecklistItem[], words: OverlayWords): TickItem[] =>
   items.map(({ id, text, done }) => ({ id, done, ...(words.items[id] ?? { what: text ?? id, why: '' }) }));
@@ -64,15 +70,15 @@ function todoOf({ window }: Shown, words: OverlayWords): Presentation['todo'] {
 }
 
 /** Only https is opened; the background keeps notices of other hosts out of the view. */
-function linkOf({ window, look }: Shown, noticesUrl: string, words: OverlayWords): Presentation['link'] {
-  if (look !== 'stale' && window.url?.startsWith('https://')) return { href: window.url, label: words.openNotice };
+function linkOf({ window, urgency }: Shown, noticesUrl: string, words: OverlayWords): Presentation['link'] {
+  if (urgency !== 'stale' && window.url?.startsWith('https://')) return { href: window.url, label: words.openNotice };
   return { href: noticesUrl, label: words.officialNotices };
 }
 
-function rowOf({ window, look }: Shown, language: Language, words: OverlayWords): Row {
+function rowOf({ window, urgency }: Shown, language: Language, words: OverlayWords): Row {
   return {
     id: window.id,
-    look,
+    look: urgency,
     when: dayRange(window.start, window.end, language),
     rest: coinOf(window, language) ?? words.kinds[window.kind] ?? '',
     what: joinServices(window.services, words.services, language),
@@ -80,7 +86,7 @@ function rowOf({ window, look }: Shown, language: Language, words: OverlayWords)
 }
 
 /** Texts with an age or a share change at most once a minute; besides, whenever a phase turns. */
-function redrawAt({ view, page, now }: Scene): EpochMs {
+function redrawAt({ view, page, now }: OverlayScene): EpochMs {
   const newest = Math.max(view.noticesReadAt ?? 0, view.live.answeredAt ?? 0);
   const ageTurns = shift(now, MINUTE_MS - ((((now - newest) % MINUTE_MS) + MINUTE_MS) % MINUTE_MS));
   return Math.min(ageTurns, nextTurn(view, page, now) ?? ageTurns) as EpochMs;

@@ -1,7 +1,7 @@
-import { isWatchable } from '../../lib/domain/phase.ts';
+import { againstPlanMs, movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, isReport, knownEnd, plannedEnd } from '../../lib/domain/window.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
@@ -9,7 +9,6 @@ import { displayServices, joinServices } from '../../lib/messages/words.ts';
 import { isNear, type Shown } from './choose.ts';
 import { flagged, pairName } from './pair-note.ts';
 import type { Presentation, Sentences } from './presentation.ts';
-import { reopening } from './situation.ts';
 import { fill, fillAll, type Values } from './words.ts';
 
 /** What the sentences are made of. */
@@ -27,8 +26,9 @@ type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | '
 export function tell(telling: Telling): Told {
   const { shown, now, words } = telling;
   const values = valuesOf(telling);
-  const said = words.scenes[sceneOf(telling)];
+  const said = words.scenes[sentencesFor(shown)];
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
+  const share = ends.length < 2 ? null : shareOf(shown.window, now);
   return {
     lead: fill(said.lead, values) ?? '',
     title: fill(said.title, values) ?? '',
@@ -42,51 +42,78 @@ export function tell(telling: Telling): Told {
     }),
     seen: fill(said.seen, values) ?? words.neverRead,
     ...countOf(said.count, telling),
-    progress: ends.length < 2 ? null : { ...shareOf(shown.window, now), ends },
+    progress: share === null ? null : { ...share, ends },
     services: said.saysServices ? shown.window.services : [],
   };
 }
 
-/** Which sentences fit. */
-function sceneOf({ shown: { window, phase, look, waitsForAuction } }: Telling): SceneName {
-  const isOpen = window.end === null;
-  if (look === 'stale') {
-    if (phase !== 'ongoing' && phase !== 'overrun') return 'staleStop';
-    return isOpen ? 'staleOpen' : 'staleEnd';
-  }
-  if (isReport(window)) return phase === 'ended' ? 'asUsual' : 'reported';
-  if (waitsForAuction) return 'auction';
-  if (look === 'recovered') return window.observedEnd === null ? 'saidToBeOver' : 'recovered';
-  if (look === 'emergency') {
-    if (window.origin === 'live') return 'halted';
-    return isOpen ? 'emergencyOpen' : 'emergency';
-  }
-  if (look === 'ongoing' || look === 'overrun') {
-    if (look === 'overrun') return 'overrun';
-    if (isOpen) return 'open';
-    const wasEnd = movedEnd(window);
-    return wasEnd === null ? 'ongoing' : (window.end ?? 0) > wasEnd ? 'extended' : 'shortened';
-  }
-  return phase as SceneName;
-}
+type Choice = (shown: Shown) => SceneName;
+const always =
+  (name: SceneName): Choice =>
+  () =>
+    name;
+const byEnd =
+  (planned: SceneName, open: SceneName): Choice =>
+  ({ facts }) =>
+    facts.end === null ? open : planned;
 
-/** The planned end before the newest change of the end alone; null when it did not change. */
-function movedEnd({ replaced, start, end, status }: ViewWindow): EpochMs | null {
-  if (replaced === null || replaced.end === null || replaced.end === end) return null;
-  return replaced.start === start || status === 'extended' ? replaced.end : null;
+/** The sentences of each scene; a scene with and without a planned end has two. */
+const SENTENCES: Readonly<Record<Scene, Choice>> = {
+  coming: ({ phase }) => (phase in COMING ? COMING[phase as keyof typeof COMING] : 'day'),
+  due: byEnd('due', 'dueOpen'),
+  'due-running': byEnd('dueRunning', 'dueRunningOpen'),
+  stopped: stoppedSentences,
+  'said-stopped-running': byEnd('saidStopped', 'saidStoppedOpen'),
+  'past-end': always('pastEnd'),
+  'end-unseen': always('endUnseen'),
+  auction: always('auction'),
+  halted: always('halted'),
+  reported: always('reported'),
+  'as-usual': always('asUsual'),
+  back: always('back'),
+  'said-over': always('saidOver'),
+  'said-over-unseen': always('saidOverUnseen'),
+  'end-passed': always('endPassed'),
+  'end-passed-running': always('passedRunning'),
+  'called-off': always('calledOff'),
+  'stale-start': always('staleStart'),
+  'stale-end': always('staleEnd'),
+  'stale-open': always('staleOpen'),
+  'stale-halted': always('staleOpen'),
+  'stale-report': always('staleOpen'),
+};
+
+const COMING = {
+  announced: 'announced',
+  day: 'day',
+  hour: 'hour',
+  imminent: 'imminent',
+  final: 'final',
+} as const satisfies Readonly<Record<string, SceneName>>;
+
+const sentencesFor = (shown: Shown): SceneName => SENTENCES[shown.scene](shown);
+
+/** A stop that was seen, or that the exchange speaks of as going on; what changed about its end comes first. */
+function stoppedSentences({ window, urgency, facts }: Shown): SceneName {
+  if (urgency === 'emergency') return facts.end === null ? 'emergencyOpen' : 'emergency';
+  if (facts.end === null) return 'stoppedOpen';
+  if (facts.isOld) return 'stoppedOld';
+  const wasEnd = movedEnd(window, window.replaced);
+  return wasEnd === null ? 'stopped' : facts.end > wasEnd ? 'extended' : 'shortened';
 }
 
 /** What is counted: towards an instant, since one, or the clock time of one, with its day when that is not near. */
 function countOf(
   [mode, of]: SceneWords['count'],
-  { shown: { window }, view, now, language }: Telling,
+  { shown: { window, facts }, now, language }: Telling,
 ): Pick<Presentation, 'count' | 'bigCount'> {
   const instants = {
     start: window.start,
-    began: effectiveStart(window),
-    end: window.end,
-    over: knownEnd(window),
-    reopening: reopening(view, now)?.at,
+    began: facts.start,
+    end: facts.end,
+    over: facts.over,
+    running: facts.runningSeenAt,
+    reopening: facts.reopening?.at,
   };
   const at = instants[of] ?? now;
   if (mode === 'until' || mode === 'since') {
@@ -99,74 +126,95 @@ function countOf(
 /** A value that is there or not: a template that names it is said or left out. */
 const when = (isSo: boolean): string | null => (isSo ? '' : null);
 
-function valuesOf({ shown: { window, phase }, view, now, language, words }: Telling): Values {
-  const { start, end, replaced } = window;
-  const { live, hostsAllowed } = view;
+function valuesOf(telling: Telling): Values {
+  const { shown, view, now, language, words } = telling;
+  const { window, facts } = shown;
   const subject = words.subjects[displayServices(window.services)[0] ?? 'other'];
   const coin = coinOf(window, language);
-  const began = effectiveStart(window);
   const isTrading = window.services.includes('trading');
-  const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
-  const wasEnd = movedEnd(window);
-  const readAt = window.origin === 'live' ? live.answeredAt : view.noticesReadAt;
-  const age = readAt === null ? null : ago(now - readAt, language);
-  const isOtherDay = !sameDay(start, now);
-  const over = knownEnd(window);
-  const auction = reopening(view, now);
-  const price = live.circuitBreak?.estimatedPrice;
-  const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
-  const isHalt = live.condition === 'halted';
   return {
     ...subject,
     full: coin === null ? subject.s.trim() : `${coin} ${subject.behindCoin}`,
     aNoun: coin === null ? subject.aNoun : `${coin} ${subject.noun}`,
-    start: moment(began, now, language),
-    day: longDay(start, language),
-    range: clockRange(start, end, language),
-    dayRange: dayRange(start, end, language),
-    was:
-      isMoved && replaced !== null
-        ? (isNear(phase) || sameDay(replaced.start, start) ? clockRange : dayRange)(
-            replaced.start,
-            replaced.end,
-            language,
-          )
-        : null,
-    end: end === null ? null : moment(end, now, language),
-    wasEnd: wasEnd === null ? null : moment(wasEnd, now, language),
-    changedAt: isMoved && replaced !== null ? clock(replaced.changedAt) : null,
-    by: wasEnd === null || end === null ? null : inWords(Math.abs(end - wasEnd), language),
-    now: clock(now),
+    ...timesOf(telling),
+    ...changeOf(telling),
+    ...auctionOf(telling),
+    ...haltOf(view, words),
     services: joinServices(window.services, words.services, language),
     kind: words.kinds[window.kind],
     history: historyOf(view, language, words),
-    took: over === null ? null : lasted(toMinutes(over - began), language, words),
-    against: over === null ? null : comparison(over, plannedEnd(window), language, words),
-    pair: auction === null ? null : pairName(auction.pair),
-    reopen: auction === null ? null : clock(auction.at),
-    price: price && auction?.pair.endsWith('_jpy') ? fill(words.yen, { price: grouped(price) }) : price,
-    scope: isHalt && all > 0 ? fill(halted < all ? words.scopeSome : words.scopeAll, { halted, all }) : null,
-    otherDay: isOtherDay ? longDay(start, language) : null,
-    age,
-    age2: age === null ? null : '',
-    readAt: readAt === null ? null : moment(readAt, now, language),
+    took: facts.over === null ? null : lasted(toMinutes(facts.over - facts.start), language, words),
+    against: facts.over === null ? null : comparison(againstPlanMs(window, facts.over), language, words),
     seen: seenText(view, now, language, words),
     ifTrading: when(isTrading),
     ifNoTrading: when(!isTrading),
-    // The planned time has come, but trading was seen to go on: nothing is called stopped that is not.
-    ifNotStopped: when(
-      isWatchable(window) &&
-        window.observedStart === null &&
-        live.condition === 'normal' &&
-        (live.answeredAt ?? 0) > start,
-    ),
+    ifSeeable: when(facts.canBeSeen),
+    said: saidOf(window, words, language),
+    ifNoNotice: when(window.noticeIds.length === 0),
+    ifPostponed: when(window.status === 'postponed'),
+    ifAllowed: when(view.hostsAllowed),
+    ifNotAllowed: when(!view.hostsAllowed),
+  };
+}
+
+/** Clock times, days and ages. */
+function timesOf({ shown: { window, facts }, now, language, words }: Telling): Values {
+  const { start, end } = window;
+  const at = (instant: EpochMs | null) => (instant === null ? null : moment(instant, now, language));
+  const age = facts.readAt === null ? null : ago(now - facts.readAt, language);
+  return {
+    start: at(facts.start),
+    end: at(end),
+    now: clock(now),
+    day: longDay(start, language),
+    range: clockRange(start, end, language),
+    dayRange: dayRange(start, end, language),
+    otherDay: sameDay(start, now) ? null : longDay(start, language),
+    age,
+    age2: age === null ? null : '',
+    readAt: at(facts.readAt),
+    running: facts.runningSeenAt === null ? null : clock(facts.runningSeenAt),
+    saidOver: at(facts.saidOverAt),
+    lastSeen:
+      facts.lastSeenAt === null
+        ? null
+        : fill(words.lastSeen, { time: at(facts.lastSeenAt), age: ago(now - facts.lastSeenAt, language) }),
+  };
+}
+
+/** What was planned before the newest change. */
+function changeOf({ shown: { window, phase }, now, language }: Telling): Values {
+  const { start, end, replaced } = window;
+  const wasEnd = movedEnd(window, replaced);
+  const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
+  const range = replaced !== null && (isNear(phase) || sameDay(replaced.start, start)) ? clockRange : dayRange;
+  return {
+    was: isMoved ? range(replaced.start, replaced.end, language) : null,
+    changedAt: isMoved ? clock(replaced.changedAt) : null,
+    wasEnd: wasEnd === null ? null : moment(wasEnd, now, language),
+    by: wasEnd === null || end === null ? null : inWords(Math.abs(end - wasEnd), language),
+  };
+}
+
+function auctionOf({ shown: { facts }, view, words }: Telling): Values {
+  const { reopening } = facts;
+  const price = view.live.circuitBreak?.estimatedPrice;
+  return {
+    pair: reopening === null ? null : pairName(reopening.pair),
+    reopen: reopening === null ? null : clock(reopening.at),
+    price: price && reopening?.pair.endsWith('_jpy') ? fill(words.yen, { price: grouped(price) }) : price,
+  };
+}
+
+/** What the newest live reading says of the exchange as a whole. */
+function haltOf({ live }: View, words: OverlayWords): Values {
+  const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
+  const isHalt = live.condition === 'halted';
+  return {
+    scope: isHalt && all > 0 ? fill(halted < all ? words.scopeSome : words.scopeAll, { halted, all }) : null,
     ifHalt: when(isHalt),
     ifMaintenance: when(live.condition === 'maintenance'),
     ifByFlags: when(live.condition === 'stopped'),
-    said: saidOf(window, words, language),
-    ifNoNotice: when(window.noticeIds.length === 0),
-    ifAllowed: when(hostsAllowed),
-    ifNotAllowed: when(!hostsAllowed),
   };
 }
 
@@ -190,15 +238,6 @@ const moment = (at: EpochMs, now: EpochMs, language: Language): string =>
 /** `14,253,000`; decimals stay as they came. */
 const grouped = (price: string): string => price.replace(/\B(?<!\.\d{0,20})(?=(\d{3}){1,7}(?!\d))/g, ',');
 
-/** How much of the planned time has passed; past the end, how much of the time was planned. */
-function shareOf(window: ViewWindow, now: EpochMs): { percent: number; over: boolean } {
-  const start = effectiveStart(window);
-  const end = window.end ?? now;
-  const over = now >= end;
-  const [part, whole] = over ? [end - start, now - start] : [now - start, end - start];
-  return { percent: whole <= 0 ? 100 : Math.round((Math.max(0, part) / whole) * 1_000) / 10, over };
-}
-
 const lasted = (ms: number, language: Language, words: OverlayWords): string =>
   ms < MINUTE_MS ? words.underAMinute : inWords(ms, language);
 
@@ -210,12 +249,11 @@ function historyOf({ trackRecord }: View, language: Language, words: OverlayWord
   return fill(by < MINUTE_MS ? words.historyOnTime : late, { by: inWords(by, language), count });
 }
 
-/** How the real end compares with the plan, to the minute; null when there was no plan. */
-function comparison(over: EpochMs, planned: EpochMs | null, language: Language, words: OverlayWords): string | null {
-  if (planned === null) return null;
-  const by = Math.abs(toMinutes(over - planned));
-  if (by === 0) return words.asPlanned;
-  return fill(over > planned ? words.longer : words.shorter, { by: inWords(by, language) });
+/** How the real end compares with the plan; null when there was no plan. */
+function comparison(lateMs: number | null, language: Language, words: OverlayWords): string | null {
+  if (lateMs === null) return null;
+  if (lateMs === 0) return words.asPlanned;
+  return fill(lateMs > 0 ? words.longer : words.shorter, { by: inWords(Math.abs(lateMs), language) });
 }
 
 /** Newest reading of any kind; below a minute without seconds, which would have to be rewritten each second. */

@@ -3,7 +3,8 @@ import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, SECOND_MS, shift } from '../../
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { clock, dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS, subjectOf } from '../../lib/messages/popup.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { subjectOf } from '../../lib/messages/subject.ts';
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
 import { Action, IconButton } from '../pages/Button.tsx';
 import { copyText, download } from '../pages/hand-over.ts';

@@ -1,16 +1,19 @@
-import { PHASE_LEADS_MS, phaseAt } from '../../lib/domain/phase.ts';
+import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
+import { againstPlanMs } from '../../lib/domain/situation/measures.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, knownEnd, plannedEnd, SERVICES, type Service } from '../../lib/domain/window.ts';
+import { SERVICES, type Service } from '../../lib/domain/window.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { clock, inWords, sameDay } from '../../lib/messages/format.ts';
+import { ago, clock, inWords, sameDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
-import { auctionOf } from './focus.ts';
+import type { Situated } from './focus.ts';
 import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
 
 /** One line under the sentence. */
@@ -28,11 +31,41 @@ export interface Reader {
   readonly zone: string;
 }
 
+/** What a sentence or a line of facts is made of. */
+export interface Telling extends Situated {
+  readonly view: DrawnView;
+  readonly now: EpochMs;
+  readonly reader: Reader;
+}
+
 const text = (label: string, value: string, small?: string): Fact => ({ kind: 'text', label, text: value, small });
 
+type Lines = (telling: Telling) => Fact[];
+
+/** What is known of a window, by its scene. */
+export const factsOf = (telling: Telling): Fact[] => FACTS[telling.situation.scene](telling);
+
+const plan: Lines = ({ window, now, reader }) => timeFacts(window, now, reader);
+const stops: Lines = ({ window, reader }) => [stopsFact(window, reader)];
+const source: Lines = ({ window, reader }) => sourceFacts(window, reader);
+const record: Lines = ({ window, view, reader }) =>
+  window.end === null || view.trackRecord === null ? [] : [trackRecordFact(view.trackRecord, reader)];
+const state =
+  (pick: (telling: Telling) => string | null): Lines =>
+  (telling) => {
+    const value = pick(telling);
+    return value === null ? [] : [text(POPUP_WORDS[telling.reader.language].state, value)];
+  };
+const all =
+  (...parts: readonly Lines[]): Lines =>
+  (telling) =>
+    parts.flatMap((lines) => lines(telling));
+
+const sentences = ({ reader }: Telling) => SCENE_SENTENCES[reader.language];
+
 /** Of a window to come; fewer in the last minutes. */
-export function comingFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {
-  const near = effectiveStart(window) - now <= PHASE_LEADS_MS.imminent;
+const coming: Lines = ({ window, situation, now, reader }) => {
+  const near = situation.facts.start - now <= PHASE_LEADS_MS.imminent;
   return [
     ...timeFacts(window, now, reader),
     stopsFact(window, reader),
@@ -40,77 +73,137 @@ export function comingFacts(window: ViewWindow, now: EpochMs, reader: Reader): F
     ...sourceFacts(window, reader),
     ...(near ? [] : quoteFacts(window, reader)),
   ];
-}
+};
 
-/** Of a stop that goes on as announced, or past its end. */
-export function ongoingFacts(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): Fact[] {
+const openEnd: Lines = ({ window, reader: { language } }) =>
+  window.end === null ? [text(POPUP_WORDS[language].end, POPUP_WORDS[language].openEnd)] : [];
+
+/** When the stop was seen last, where nothing was seen lately. */
+const lastSeen: Lines = ({ situation: { facts }, now, reader: { language } }) =>
+  facts.lastSeenAt === null
+    ? []
+    : [text(POPUP_WORDS[language].lastSeen, clock(facts.lastSeenAt), ago(now - facts.lastSeenAt, language))];
+
+/** How old the plan is, where what is seen goes on but no notice could be read. */
+const planAge: Lines = ({ situation: { facts }, now, reader: { language } }) =>
+  facts.isOld && facts.readAt !== null
+    ? [text(POPUP_WORDS[language].notice, POPUP_WORDS[language].seen(ago(now - facts.readAt, language)))]
+    : [];
+
+const cancelNow: Lines = (telling) => [text(POPUP_WORDS[telling.reader.language].advice, sentences(telling).cancelNow)];
+
+const stillRunning = (telling: Telling): string | null => {
+  const { runningSeenAt } = telling.situation.facts;
+  return runningSeenAt === null ? null : sentences(telling).stillRunning(clock(runningSeenAt));
+};
+
+/** What the exchange says: its own code, its flags, or a halt. */
+const haltState = ({ window, view: { live }, reader: { language } }: Telling): string | null => {
+  if (live.condition === 'maintenance') return POPUP_WORDS[language].maintenanceState;
+  if (window.origin === 'live' && window.title !== '') return exchangeWords(window.title, language);
+  return live.condition === 'halted' ? POPUP_WORDS[language].haltState : null;
+};
+
+/** What the exchange says of itself in a word that is neither a stop nor as usual. */
+const shownWord: Lines = ({ window, situation: { facts }, reader: { language } }) => {
+  const words = POPUP_WORDS[language];
+  return [text(words.shown, exchangeWords(window.title, language), words.sinceTime(clock(facts.start)))];
+};
+
+const haltScope: Lines = ({ view: { live }, situation: { facts }, reader: { language } }) => {
+  const words = POPUP_WORDS[language];
+  const [halted, every] = [live.haltedPairs.length, live.livePairs.length];
+  if (halted === 0) return [];
+  const scope = halted >= every ? words.allPairs(every) : words.somePairs(halted, every);
+  return [text(words.scope, scope, words.sinceTime(clock(facts.start)))];
+};
+
+const noNotice: Lines = ({ reader: { language } }) => [
+  text(POPUP_WORDS[language].notice, POPUP_WORDS[language].noNotice),
+];
+
+const auctionOrders: Lines = ({ reader: { language } }) => [
+  text(POPUP_WORDS[language].orders, POPUP_WORDS[language].auctionOrders),
+];
+
+/** How long it was, against the plan. */
+const length: Lines = ({ window, situation: { facts }, now, reader }) => {
   const words = POPUP_WORDS[reader.language];
-  return [
-    ...timeFacts(window, now, reader),
-    ...(window.end === null ? [text(words.end, words.openEnd)] : []),
-    ...(phaseAt(window, now) === 'overrun' ? [text(words.state, words.notSeenBack)] : []),
-    ...(auctionOf(window, view, now) === null ? [] : [text(words.orders, words.auctionOrders)]),
-    stopsFact(window, reader),
-    ...(window.end === null || view.trackRecord === null ? [] : [trackRecordFact(view.trackRecord, reader)]),
-    ...sourceFacts(window, reader),
-  ];
-}
+  const over = facts.over ?? now;
+  const duration = inWords(toMinutes(over - facts.start), reader.language);
+  return [text(words.stopped, duration, againstPlan(window, over, reader))];
+};
 
-/** Of a halt that nobody announced. */
-export function haltFacts(window: ViewWindow, { live }: DrawnView, { language }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
-  const since = words.since(clock(effectiveStart(window)));
-  return [
-    text(words.state, haltState(window, live.condition, language)),
-    ...(halted === 0
-      ? []
-      : [text(words.scope, halted >= all ? words.allPairs(all) : words.somePairs(halted, all), since)]),
-    text(words.notice, words.noNotice),
-  ];
-}
+const saidOverAt: Lines = ({ situation: { facts }, reader: { language } }) =>
+  facts.saidOverAt === null
+    ? []
+    : [text(POPUP_WORDS[language].notice, POPUP_WORDS[language].saidOverAt(clock(facts.saidOverAt)))];
 
-function haltState(window: ViewWindow, condition: DrawnView['live']['condition'], language: Language): string {
-  const words = POPUP_WORDS[language];
-  if (condition === 'maintenance') return words.maintenanceState;
-  return window.title === '' ? words.haltState : exchangeWords(window.title, language);
-}
-
-/** Of what the exchange says of itself in a word that is neither a stop nor as usual. */
-export function reportFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  const isOver = knownEnd(window) !== null;
-  return [
-    text(words.shown, exchangeWords(window.title, language), words.since(clock(effectiveStart(window)))),
-    ...(isOver ? [] : [text(words.state, words.saysUnclear)]),
-  ];
-}
-
-/** Of a stop that is known to be over. */
-export function backFacts(window: ViewWindow, now: EpochMs, reader: Reader): Fact[] {
-  const words = POPUP_WORDS[reader.language];
-  const end = knownEnd(window) ?? now;
-  const duration = inWords(toMinutes(end - effectiveStart(window)), reader.language);
-  return [text(words.stopped, duration, againstPlan(window, end, reader)), ...sourceFacts(window, reader)];
-}
+const FACTS: Readonly<Record<Scene, Lines>> = {
+  coming,
+  due: all(
+    state((t) => (t.situation.facts.canBeSeen ? sentences(t).stopNotSeen : null)),
+    plan,
+    openEnd,
+    stops,
+    source,
+  ),
+  'due-running': all(state(stillRunning), cancelNow, plan, openEnd, stops, source),
+  stopped: all(plan, openEnd, lastSeen, planAge, stops, record, source),
+  'said-stopped-running': all(state(stillRunning), plan, openEnd, stops, source),
+  'past-end': all(
+    plan,
+    state((t) => sentences(t).backNotSeen),
+    lastSeen,
+    stops,
+    record,
+    source,
+  ),
+  'end-unseen': all(
+    state((t) => sentences(t).nothingSeen),
+    plan,
+    stops,
+    source,
+  ),
+  auction: all(plan, auctionOrders, stops, source),
+  halted: all(state(haltState), lastSeen, haltScope, noNotice),
+  reported: all(
+    shownWord,
+    state((t) => sentences(t).saysUnclear),
+  ),
+  'as-usual': shownWord,
+  back: all(length, source),
+  'said-over': all(length, source),
+  'said-over-unseen': all(state(haltState), lastSeen, saidOverAt, plan, stops, source),
+  'end-passed': source,
+  'end-passed-running': source,
+  'called-off': source,
+  'stale-start': staleFacts,
+  'stale-end': staleFacts,
+  'stale-open': staleFacts,
+  'stale-report': shownWord,
+  'stale-halted': all(lastSeen, noNotice),
+};
 
 /** `予定より12分長い`, of the end that was planned last; undefined where none was. */
-function againstPlan(window: ViewWindow, end: EpochMs, { language }: Reader): string | undefined {
+function againstPlan(window: ViewWindow, over: EpochMs, { language }: Reader): string | undefined {
   const words = POPUP_WORDS[language];
-  const planned = plannedEnd(window);
-  if (planned === null || window.origin === 'live') return undefined;
-  const lateMs = toMinutes(end - planned);
+  const lateMs = againstPlanMs(window, over);
+  if (lateMs === null) return undefined;
   if (lateMs === 0) return words.asPlanned;
   const by = inWords(Math.abs(lateMs), language);
   return lateMs > 0 ? words.longer(by) : words.shorter(by);
 }
 
 /** Of a window that was read too long ago: what was planned, without a countdown. */
-export const staleFacts = (window: ViewWindow, reader: Reader): Fact[] => [
-  { kind: 'times', label: POPUP_WORDS[reader.language].planned, times: plannedTimes(window, true, reader.language) },
-  stopsFact(window, reader),
-  ...sourceFacts(window, reader),
-];
+function staleFacts({ window, reader }: Telling): Fact[] {
+  const times = plannedTimes(window, true, reader.language);
+  return [
+    { kind: 'times', label: POPUP_WORDS[reader.language].planned, times },
+    stopsFact(window, reader),
+    ...sourceFacts(window, reader),
+  ];
+}
 
 function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader): Fact[] {
   const words = POPUP_WORDS[language];

@@ -1,128 +1,109 @@
+import { shareOf } from '../../lib/domain/situation/measures.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
-import type { ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, isCalledOff, isReport, knownEnd } from '../../lib/domain/window.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { calmDuration, clock, dayRange, exactDuration, secondsGone, secondsLeft } from '../../lib/messages/format.ts';
-import { type HeroSentence, POPUP_WORDS, subjectOf } from '../../lib/messages/popup.ts';
-import type { LookPhase } from '../shared/marks.ts';
-import type { DrawnView } from './desk.ts';
-import { auctionOf, shownLook } from './focus.ts';
 import {
-  backFacts,
-  comingFacts,
-  type Fact,
-  haltFacts,
-  ongoingFacts,
-  type Reader,
-  reportFacts,
-  sourceFacts,
-  staleFacts,
-} from './present-facts.ts';
+  ago,
+  calmDuration,
+  clock,
+  dayRange,
+  exactDuration,
+  secondsGone,
+  secondsLeft,
+} from '../../lib/messages/format.ts';
+import { type HeroSentence, POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
+import { subjectOf } from '../../lib/messages/subject.ts';
+import type { LookPhase } from '../shared/marks.ts';
+import { type Fact, factsOf, type Telling } from './present-facts.ts';
+
+/** A sentence around one big number, or a title with a note. */
+export type Sentence = HeroSentence | readonly [title: string, note: string];
 
 export interface HeroPicture {
   readonly look: LookPhase;
   /** The colour spreads to the whole sentence. */
   readonly solid: boolean;
-  readonly sentence: HeroSentence | readonly [title: string, note: string];
+  readonly sentence: Sentence;
   /** Percent of the planned time that has gone; past the end, percent of the whole that was planned. */
   readonly progress: { readonly percent: number; readonly over: boolean } | null;
   readonly facts: readonly Fact[];
 }
 
-/** The large part of the popup for `window`. */
-export function heroOf(window: ViewWindow, view: DrawnView, now: EpochMs, reader: Reader): HeroPicture {
-  const look = shownLook(window, view, now);
-  const hero = { look, solid: SOLID.includes(look), progress: null } as const;
-  if (isReport(window)) {
-    return { ...hero, sentence: reportSentence(window, now, reader), facts: reportFacts(window, reader) };
-  }
-  if (look === 'emergency' && window.origin === 'live') {
-    return { ...hero, sentence: haltSentence(window, now, reader), facts: haltFacts(window, view, reader) };
-  }
-  switch (look) {
-    case 'stale':
-      return { ...hero, sentence: staleSentence(window, now, reader), facts: staleFacts(window, reader) };
-    case 'recovered':
-      return { ...hero, sentence: backSentence(window, now, reader), facts: backFacts(window, now, reader) };
-    case 'ongoing':
-    case 'overrun':
-    case 'emergency':
-      return {
-        ...hero,
-        sentence: ongoingSentence(window, view, now, reader),
-        progress: progressOf(window, now),
-        facts: ongoingFacts(window, view, now, reader),
-      };
-    case 'calm':
-      return { ...hero, sentence: pastSentence(window, reader), facts: sourceFacts(window, reader) };
-    default:
-      return { ...hero, sentence: comingSentence(window, now, reader), facts: comingFacts(window, now, reader) };
-  }
-}
-
 const SOLID: readonly LookPhase[] = ['final', 'ongoing', 'overrun', 'emergency'];
+/** Scenes in which it matters how much of the planned time has gone. */
+const MEASURED: readonly Scene[] = ['due', 'due-running', 'stopped', 'past-end'];
 
-function comingSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
-  const left = calmDuration(secondsLeft(effectiveStart(window) - now), language);
-  return POPUP_WORDS[language].stopsIn(subjectOf(window, language), left);
+/** The large part of the popup. */
+export function heroOf(telling: Telling): HeroPicture {
+  const { window, situation, now } = telling;
+  const { scene, urgency } = situation;
+  return {
+    look: urgency,
+    solid: SOLID.includes(urgency),
+    sentence: SENTENCES[scene](inWords(telling)),
+    progress: MEASURED.includes(scene) ? shareOf(window, now) : null,
+    facts: factsOf(telling),
+  };
 }
 
-function ongoingSentence(window: ViewWindow, view: DrawnView, now: EpochMs, { language }: Reader): HeroSentence {
-  const words = POPUP_WORDS[language];
-  const subject = subjectOf(window, language);
-  const reopenAt = auctionOf(window, view, now);
-  if (reopenAt !== null) return words.auction(exactDuration(secondsLeft(reopenAt - now), language));
-  if (window.end === null) {
-    const gone = exactDuration(secondsGone(now - effectiveStart(window)), language);
-    return isFact(window) ? words.stoppedFor(subject, gone) : words.plannedStopBegan(subject, gone);
-  }
-  if (now >= window.end) return words.pastEnd(exactDuration(secondsGone(now - window.end), language));
-  return words.endsIn(subject, exactDuration(secondsLeft(window.end - now), language));
+/** The words that the sentences share. */
+function inWords({ window, situation: { facts }, now, reader: { language } }: Telling) {
+  const gone = (since: EpochMs) => exactDuration(secondsGone(now - since), language);
+  return {
+    window,
+    facts,
+    words: POPUP_WORDS[language],
+    say: SCENE_SENTENCES[language],
+    subject: subjectOf(window, language),
+    word: exchangeWords(window.title, language),
+    untilStart: calmDuration(secondsLeft(facts.start - now), language),
+    sinceStart: gone(facts.start),
+    untilEnd: facts.end === null ? null : exactDuration(secondsLeft(facts.end - now), language),
+    sinceEnd: gone(facts.end ?? now),
+    untilReopening: exactDuration(secondsLeft((facts.reopening?.at ?? now) - now), language),
+    over: clock(facts.over ?? now),
+    running: clock(facts.runningSeenAt ?? now),
+    range: `${dayRange(facts.start, facts.end, language)} JST`,
+    start: clock(facts.start),
+    end: facts.end === null ? null : clock(facts.end),
+    age: facts.readAt === null ? '' : SCENE_SENTENCES[language].asOf(ago(now - facts.readAt, language)),
+  };
 }
+type Words = ReturnType<typeof inWords>;
 
-/** Only what was seen live, or what the exchange reports as going on, may be stated as a fact. */
-const isFact = (window: ViewWindow): boolean => window.observedStart !== null || window.status !== 'scheduled';
+const due = ({ words, say, subject, untilEnd, sinceStart }: Words): Sentence =>
+  untilEnd === null ? words.dueSince(say.due(subject), sinceStart) : words.dueUntil(say.due(subject), untilEnd);
 
-function haltSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
-  return POPUP_WORDS[language].haltSeen(exactDuration(secondsGone(now - effectiveStart(window)), language));
-}
-
-function reportSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
-  const words = POPUP_WORDS[language];
-  const over = knownEnd(window);
-  if (over !== null) return words.asUsual(clock(over));
-  const gone = exactDuration(secondsGone(now - effectiveStart(window)), language);
-  return words.says(exchangeWords(window.title, language), gone);
-}
-
-function backSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
-  const words = POPUP_WORDS[language];
-  const time = clock(knownEnd(window) ?? now);
-  const subject = subjectOf(window, language);
-  return window.observedEnd !== null ? words.backSince(subject, time) : words.saidOverAt(subject, time);
-}
-
-/** A window that will not happen, or whose planned end has passed without a word. */
-function pastSentence(window: ViewWindow, { language }: Reader): readonly [title: string, note: string] {
-  const words = POPUP_WORDS[language];
-  const subject = subjectOf(window, language);
-  const title = isCalledOff(window)
-    ? words.calledOff(subject, window.status === 'postponed')
-    : words.plannedEndPassed(subject);
-  return [title, `${dayRange(window.start, window.end, language)} JST`];
-}
-
-function staleSentence(window: ViewWindow, now: EpochMs, { language }: Reader): HeroSentence {
-  const words = POPUP_WORDS[language];
-  const subject = subjectOf(window, language);
-  const onward = now >= window.start && window.end !== null ? window.end : null;
-  return onward === null ? words.staleStart(subject, clock(window.start)) : words.staleEnd(subject, clock(onward));
-}
-
-function progressOf(window: ViewWindow, now: EpochMs): HeroPicture['progress'] {
-  if (window.end === null) return null;
-  const start = effectiveStart(window);
-  const over = now > window.end;
-  const [part, whole] = over ? [window.end - start, now - start] : [now - start, window.end - start];
-  return { percent: whole <= 0 ? 100 : Math.min(100, Math.max(0, Math.round((part / whole) * 1000) / 10)), over };
-}
+/** One sentence for each scene. */
+const SENTENCES: Readonly<Record<Scene, (words: Words) => Sentence>> = {
+  coming: ({ words, subject, untilStart }) => words.stopsIn(subject, untilStart),
+  due,
+  'due-running': due,
+  stopped: ({ words, say, subject, facts, untilEnd, sinceStart }) =>
+    untilEnd === null || facts.isOld ? words.since(sinceStart, say.stopped(subject)) : words.endsIn(subject, untilEnd),
+  'said-stopped-running': ({ words, say, subject, untilEnd, sinceStart }) =>
+    untilEnd === null
+      ? words.since(sinceStart, say.saidStopped(subject))
+      : words.dueUntil(say.saidStopped(subject), untilEnd),
+  'past-end': ({ words, say, sinceEnd }) => words.overBy(sinceEnd, say.pastEnd),
+  'end-unseen': ({ words, say, subject, sinceEnd }) => words.agoBy(sinceEnd, say.endPassed(subject)),
+  auction: ({ words, untilReopening }) => words.auction(untilReopening),
+  halted: ({ words, say, sinceStart }) => words.agoBy(sinceStart, say.haltSeen),
+  reported: ({ words, say, word, sinceStart }) => words.sayingSince(say.says(word), sinceStart),
+  'as-usual': ({ words, say, over }) => words.atTime(over, say.asUsual),
+  back: ({ words, subject, over }) => words.backSince(subject, over),
+  'said-over': ({ words, say, subject, over }) => words.atTime(over, say.saidOver(subject)),
+  'said-over-unseen': ({ words, say, sinceStart }) => words.since(sinceStart, say.saidOverUnseen),
+  'end-passed': ({ say, subject, range }) => [say.endPassed(subject), range],
+  'end-passed-running': ({ say, running, range }) => [say.passedRunning(running), range],
+  'called-off': ({ say, subject, window, range }) => [
+    window.status === 'postponed' ? say.postponed(subject) : say.calledOff(subject),
+    range,
+  ],
+  'stale-start': ({ words, subject, start, age }) => words.staleStart(subject, start, age),
+  'stale-end': ({ words, subject, start, end, age }) => words.staleEnd(subject, end ?? start, age),
+  'stale-open': ({ words, subject, start, age }) => words.staleStart(subject, start, age),
+  'stale-report': ({ words, say, word, start, age }) => words.atTime(start, say.says(word) + age),
+  'stale-halted': ({ words, say, start, age }) => words.atTime(start, say.haltSeen + age),
+};

@@ -1,4 +1,4 @@
-import { phaseAt } from '../../lib/domain/phase.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, isReport } from '../../lib/domain/window.ts';
@@ -6,13 +6,12 @@ import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { POPUP_WORDS, type RowWord } from '../../lib/messages/popup.ts';
 import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
-import { isStale } from '../overlay/situation.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
-import { shownLook } from './focus.ts';
+import type { Situated } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 
 /** A window in a list. */
@@ -40,8 +39,8 @@ export interface AssetRowPicture {
   readonly href: string | null;
 }
 
-/** One line of a list for `window`. */
-export function rowOf(window: ViewWindow, view: DrawnView, now: EpochMs, { language, zone }: Reader): RowPicture {
+/** One line of a list. */
+export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone }: Reader): RowPicture {
   const local = localDayRange(window.start, window.end, language, zone);
   const words = POPUP_WORDS[language];
   const small = [
@@ -50,29 +49,52 @@ export function rowOf(window: ViewWindow, view: DrawnView, now: EpochMs, { langu
   ];
   return {
     id: window.id,
-    look: shownLook(window, view, now),
+    look: situation.urgency,
     when: dayRange(effectiveStart(window), window.end, language),
     small: small.join(words.separator),
     kind: isReport(window) ? exchangeWords(window.title, language) : KIND_NAMES[language][window.kind],
     services: inSentence(serviceList(window.services, language)),
     href: safeHref(window.url),
-    left: leftOf(window, view, now, language),
-    calledOff: phaseAt(window, now) === 'cancelled',
+    left: leftOf({ window, situation }, now, language),
+    calledOff: situation.scene === 'called-off',
   };
 }
 
 /** Behind a comma `Trading` is `trading`; `API` stays. Nothing changes in Japanese. */
 const inSentence = (list: string): string => list.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
-function leftOf(window: ViewWindow, view: DrawnView, now: EpochMs, language: Language): string {
+/** Where each stands. Old data has no word: its clock time stands there, and no countdown. */
+const STANDING: Readonly<Record<Exclude<Scene, 'coming' | 'called-off'>, RowWord | null>> = {
+  due: 'due',
+  'due-running': 'due',
+  stopped: 'stopped',
+  'said-stopped-running': 'stopped',
+  'past-end': 'late',
+  'end-unseen': 'notSeen',
+  auction: 'auction',
+  halted: 'stopped',
+  back: 'over',
+  reported: null,
+  'as-usual': 'over',
+  'said-over': 'over',
+  'said-over-unseen': 'notSeen',
+  'end-passed': 'endPassed',
+  'end-passed-running': 'endPassed',
+  'stale-start': null,
+  'stale-end': null,
+  'stale-open': null,
+  'stale-halted': null,
+  'stale-report': null,
+};
+
+function leftOf({ window, situation: { scene, facts } }: Situated, now: EpochMs, language: Language): string {
   const words = POPUP_WORDS[language];
-  const phase = phaseAt(window, now);
-  if (phase === 'cancelled') return window.status === 'postponed' ? words.postponed : words.cancelled;
-  if (phase === 'ended') return words.over;
-  if (phase === 'ongoing' || phase === 'overrun') return words.now;
-  // Old data shows the clock time and no countdown.
-  if (isStale(window, view, now)) return '';
-  const leftMs = effectiveStart(window) - now;
+  if (scene === 'called-off') return window.status === 'postponed' ? words.rows.postponed : words.rows.cancelled;
+  if (scene !== 'coming') {
+    const word = STANDING[scene];
+    return word === null ? '' : words.rows[word];
+  }
+  const leftMs = facts.start - now;
   return leftMs >= DAY_MS
     ? words.inDays(Math.floor(leftMs / DAY_MS))
     : words.inTime(calmDuration(secondsLeft(leftMs), language));

@@ -1,5 +1,6 @@
 import { forecast, shareOfDay } from '../../lib/domain/calendar.ts';
-import { phaseAt } from '../../lib/domain/phase.ts';
+import { isOverScene } from '../../lib/domain/situation/scene.ts';
+import { situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
@@ -7,7 +8,6 @@ import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
-import { lookOf } from './focus.ts';
 
 export interface WeekDay {
   readonly label: string;
@@ -35,10 +35,10 @@ export interface WeekPicture {
 
 /** Seven columns of what is planned, with the weather of each day. */
 export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekPicture {
-  const days = forecast(
-    view.windows.filter((window) => phaseAt(window, now) !== 'ended'),
-    now,
-  );
+  const situations = new Map(view.windows.map((window) => [window.id, situationOf(window, view, now)]));
+  const lookOf = ({ id }: { readonly id: string }) => situations.get(id)?.freshUrgency ?? 'calm';
+  const ahead = view.windows.filter(({ id }) => !isOverScene(situations.get(id)?.scene ?? 'coming'));
+  const days = forecast(ahead, now);
   const blocks = days.flatMap((day) => day.blocks);
   return {
     now: shareOfDay(now),
@@ -47,13 +47,13 @@ export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekP
       const first = blocks.find((block) => !block.coinOnly);
       return {
         label: index === 0 ? POPUP_WORDS[language].today : weekdayLabel(start, language),
-        look: first === undefined ? null : lookOf(first.window, now),
+        look: first === undefined ? null : lookOf(first.window),
         starts: first?.begins ? clock(effectiveStart(first.window)) : '',
         blocks: blocks.map(({ window, from, to, openEnd, coinOnly }) => ({
           id: window.id,
           from,
           to,
-          look: lookOf(window, now),
+          look: lookOf(window),
           hollow: coinOnly,
           openEnd,
         })),

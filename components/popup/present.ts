@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
-import { phaseAt } from '../../lib/domain/phase.ts';
+import { isOverScene } from '../../lib/domain/situation/scene.ts';
+import { isBlind } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { UnreadableNotice, ViewWindow } from '../../lib/domain/view.ts';
@@ -10,15 +11,12 @@ import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
-import { focusOf, isForecastStale } from './focus.ts';
+import { focusOf, type Situated, situated } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 import { type HeroPicture, heroOf } from './present-hero.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
 import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
-
-/** How long a first reading may take before silence is called silence. */
-const FIRST_READING_MS = MINUTE_MS;
 
 export type BannerKind = 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond';
 
@@ -28,7 +26,7 @@ export interface PopupPicture {
   readonly unreadable: readonly (UnreadableNotice & { readonly href: string | null; readonly when: string })[];
   readonly hero: HeroPicture;
   /** What the popup is without a window to show large; null with one. */
-  readonly special: 'permission' | 'first' | 'no-reading' | 'nothing' | null;
+  readonly special: 'permission' | 'first' | 'no-reading' | 'stale' | 'nothing' | null;
   /** The window shown large. */
   readonly focus: ViewWindow | null;
   readonly week: WeekPicture | null;
@@ -58,15 +56,16 @@ export interface PopupPicture {
 export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId: string | null = null): PopupPicture {
   const { language } = reader;
   const words = POPUP_WORDS[language];
-  const chosen = view.windows.find((window) => window.id === chosenId);
-  const found = chosen ?? focusOf(view, now);
-  const special = specialOf(view, now, found);
-  const focus = special === null ? found : null;
-  const hero = focus === null ? plainHero(special, language) : heroOf(focus, view, now, reader);
-  const others = view.windows.filter((window) => window !== focus);
-  const ended = others.filter((window) => phaseAt(window, now) === 'ended');
-  const coming = others.filter((window) => !ended.includes(window));
-  const rows = (windows: readonly ViewWindow[]) => windows.map((window) => rowOf(window, view, now, reader));
+  const windows = situated(view, now);
+  const found = windows.find(({ window }) => window.id === chosenId) ?? focusOf(windows, view, now);
+  const special = specialOf(view, now, found?.window ?? null);
+  const shown = special === null ? found : null;
+  const focus = shown?.window ?? null;
+  const hero = shown === null ? plainHero(special, view, now, language) : heroOf({ ...shown, view, now, reader });
+  const others = windows.filter((each) => each !== shown);
+  const ended = others.filter(({ situation }) => isOverScene(situation.scene) && situation.scene !== 'called-off');
+  const coming = others.filter((each) => !ended.includes(each));
+  const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, reader));
   return {
     seen: seenWords(view, now, special, language),
     banners: bannersOf(view, now, special, language),
@@ -86,8 +85,12 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     week:
       hero.look === 'soon' || hero.look === 'imminent' || special === 'nothing' ? weekOf(view, now, language) : null,
     list: listOf(focus, hero.look),
-    upcoming: rows(coming.filter((window) => window.assets.length === 0)),
-    assets: assetRows(coming, view, language),
+    upcoming: rows(coming.filter(({ window }) => window.assets.length === 0)),
+    assets: assetRows(
+      coming.map(({ window }) => window),
+      view,
+      language,
+    ),
     recent: rows(ended),
     pastCount: view.past.length,
     sources: inOrder(view.sources)
@@ -102,21 +105,22 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   };
 }
 
+/** The sentences of the whole forecast, where no window has one. */
 function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {
   if (!view.hostsAllowed) return found !== null && found.origin !== 'notice' ? null : 'permission';
   if (found !== null) return null;
-  if (view.noticesReadAt !== null) return 'nothing';
-  const answered = view.sources.some((source) => source.problem !== null);
-  const lasts = view.firstTriedAt === null || now - view.firstTriedAt < FIRST_READING_MS;
-  return lasts && !answered ? 'first' : 'no-reading';
+  if (!isBlind(view, now)) return view.noticesReadAt === null ? 'first' : 'nothing';
+  return view.noticesReadAt === null ? 'no-reading' : 'stale';
 }
 
-function plainHero(special: PopupPicture['special'], language: Language): HeroPicture {
+function plainHero(special: PopupPicture['special'], view: DrawnView, now: EpochMs, language: Language): HeroPicture {
   const words = POPUP_WORDS[language];
+  const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
   const sentence = {
     permission: words.noPermission,
     first: words.firstReading,
-    'no-reading': words.noReading,
+    'no-reading': view.offline ? words.noReadingOffline : words.noReading,
+    stale: words.nothingKnown(age),
     nothing: words.nothing,
   }[special ?? 'nothing'];
   return { look: special === 'nothing' ? 'calm' : 'stale', solid: false, sentence, progress: null, facts: [] };
@@ -142,7 +146,7 @@ function bannersOf(
   const readAt = view.noticesReadAt;
   if (view.offline && readAt !== null) {
     banners.push({ kind: 'offline', title: words.offline, text: words.offlineText(ago(now - readAt, language)) });
-  } else if (special !== 'permission' && readAt !== null && isForecastStale(view, now)) {
+  } else if (special !== 'permission' && readAt !== null && isBlind(view, now)) {
     banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
   }
   if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });

@@ -1,4 +1,4 @@
-import type { Badge } from '../domain/badge.ts';
+import type { Badge, BadgeFace } from '../domain/badge.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { BADGE_WORDS, badgeText } from '../messages/badge.ts';
 import type { Language } from '../messages/language.ts';
@@ -26,19 +26,16 @@ export const withRefusal = (face: ButtonFace, language: Language): ButtonFace =>
   title: `${face.title}\n${BADGE_WORDS[language].storageRefused}`,
 });
 
-function lookOf(badge: Badge): Pick<ButtonFace, 'icon' | 'color'> {
-  switch (badge.is) {
-    case 'calm':
-      return { icon: 'icon', color: COLORS.soon };
-    case 'ahead':
-      return badge.urgent ? { icon: 'imminent', color: COLORS.imminent } : { icon: 'icon', color: COLORS.soon };
-    case 'stopped':
-      return { icon: 'stopped', color: COLORS.stopped };
-    case 'emergency':
-    case 'reported':
-      return { icon: 'emergency', color: COLORS.emergency };
-    case 'stale':
-    case 'not-allowed':
-      return { icon: 'stale', color: COLORS.stale };
-  }
-}
+const LOOKS: Readonly<Record<BadgeFace, Pick<ButtonFace, 'icon' | 'color'>>> = {
+  calm: { icon: 'icon', color: COLORS.soon },
+  ahead: { icon: 'icon', color: COLORS.soon },
+  due: { icon: 'stopped', color: COLORS.stopped },
+  stopped: { icon: 'stopped', color: COLORS.stopped },
+  emergency: { icon: 'emergency', color: COLORS.emergency },
+  pair: { icon: 'imminent', color: COLORS.imminent },
+  unseen: { icon: 'stale', color: COLORS.stale },
+};
+
+/** What can still be acted on is amber, whatever its face. */
+const lookOf = ({ face, urgent }: Badge): Pick<ButtonFace, 'icon' | 'color'> =>
+  urgent ? { icon: 'imminent', color: COLORS.imminent } : LOOKS[face];

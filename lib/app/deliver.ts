@@ -9,6 +9,7 @@ import { digestText } from '../messages/digest.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.ts';
 import type { NotificationContent, Ports } from './ports.ts';
+import { sightOf } from './sight.ts';
 import type { OnScreen, State } from './state.ts';
 import { saveState } from './store.ts';
 import { attempt, within } from './within.ts';
@@ -156,7 +157,7 @@ function contentOf(
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = NOTIFICATION_WORDS[language];
   return {
-    ...notificationText(reminder, now, language, ports.zone()),
+    ...notificationText(reminder, sightOf(ports, state), now, { language, zone: ports.zone() }),
     buttons: CLOSING_STEPS.includes(reminder.step.name) ? [] : [words.snooze, words.openChecklist],
     insistent: reminder.insistent,
     silent: !reminder.sound,

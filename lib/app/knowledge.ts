@@ -41,7 +41,10 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
     ...state.sources,
     health: result.health,
     nextPollAt: result.nextPollAt,
-    noticesReadAt: newestReading(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)),
+    // What was read once has been read, whatever becomes of its source.
+    noticesReadAt:
+      newestReading(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)) ??
+      (result.notices.length > 0 ? now : state.sources.noticesReadAt),
     firstTriedAt: state.sources.firstTriedAt ?? now,
     triedAt: now,
     clockSkewMs: result.clockSkewMs ?? state.sources.clockSkewMs,

@@ -3,6 +3,7 @@ import { resolveLanguage } from '../messages/language.ts';
 import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.ts';
 import { windowsOf } from './knowledge.ts';
 import type { Ports } from './ports.ts';
+import { sightOf } from './sight.ts';
 import { loadState } from './store.ts';
 
 /** One notification, however many pages keep the overlay away. */
@@ -20,7 +21,10 @@ export async function tellBlocked(ports: Ports, windowId: string): Promise<void>
   if ((await ports.notifications.shown()).includes(BLOCKED_ID)) return;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = NOTIFICATION_WORDS[language];
-  const { title, message } = notificationText(asStep(window), now, language, ports.zone());
+  const { title, message } = notificationText(asStep(window), sightOf(ports, state), now, {
+    language,
+    zone: ports.zone(),
+  });
   await ports.notifications.show(BLOCKED_ID, {
     title,
     message: `${message}\n${words.overlayBlocked}`,
@@ -30,5 +34,5 @@ export async function tellBlocked(ports: Ports, windowId: string): Promise<void>
   });
 }
 
-/** Words follow from the phase alone; the step says only what is new, and nothing is. */
+/** Words follow from the scene alone; the step says only what is new, and nothing is. */
 const asStep = (window: MaintenanceWindow) => ({ window, step: { name: 'started' }, before: null }) as const;

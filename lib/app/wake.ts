@@ -124,6 +124,8 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
       noticesReadAt: state.sources.noticesReadAt,
       firstTriedAt: state.sources.firstTriedAt,
       hostsAllowed,
+      offline: ports.offline(),
+      live: state.live.state,
       snoozedUntil: Object.fromEntries(
         windows.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
       ),

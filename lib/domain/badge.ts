@@ -1,70 +1,142 @@
-import { phaseAt } from './phase.ts';
+import { isStopped } from './live.ts';
+import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
+import { isOverScene, type Scene } from './situation/scene.ts';
+import { isBlind, isLiveFresh, type Sight, type SightState, sightStateOf } from './situation/sight.ts';
+import { situationOf } from './situation/situation.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
-import { STALE_AFTER_MS } from './view.ts';
-import { effectiveStart, isReport, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, type MaintenanceWindow } from './window.ts';
+
+/** What the toolbar button looks like. */
+export type BadgeFace = 'calm' | 'ahead' | 'due' | 'stopped' | 'emergency' | 'pair' | 'unseen';
 
 /** What the toolbar button says, before it is put into words. */
-export type Badge =
-  | { readonly is: 'calm' }
-  /** Time to the nearest start, in the unit that is shown. */
-  | {
-      readonly is: 'ahead';
-      readonly urgent: boolean;
-      readonly count: number;
-      readonly unit: 'd' | 'h' | 'm';
-      readonly window: MaintenanceWindow;
-    }
-  | { readonly is: 'stopped'; readonly window: MaintenanceWindow }
-  | { readonly is: 'emergency'; readonly window: MaintenanceWindow }
-  /** The exchange says something of itself that is neither a stop nor as usual. */
-  | { readonly is: 'reported'; readonly window: MaintenanceWindow }
-  | { readonly is: 'stale'; readonly readAt: EpochMs | null }
-  /** The user took back that the exchange's pages may be read. */
-  | { readonly is: 'not-allowed' };
-
-/** How well the exchange can be seen. */
-export interface Sight {
+export interface Badge {
+  readonly face: BadgeFace;
+  /** Minutes are left, or one can still act although the planned time has come. */
+  readonly urgent: boolean;
+  /** Time to the start of `lead`, in the unit that is shown; null where no time is shown. */
+  readonly count: { readonly value: number; readonly unit: 'd' | 'h' | 'm' } | null;
+  /** What leads; null when nothing does. */
+  readonly lead: Ranked | null;
+  /** What else there is, most urgent first. Whatever was told is named. */
+  readonly others: readonly Ranked[];
+  /** Pairs that take no orders while the exchange as a whole does. */
+  readonly haltedPairs: readonly string[];
+  readonly sight: SightState;
   readonly noticesReadAt: EpochMs | null;
-  readonly firstTriedAt: EpochMs | null;
-  readonly hostsAllowed: boolean;
 }
 
-/** The badge at `now`: an emergency before a stop, a stop before bad sight, bad sight before a time to come. */
-export function badgeOf(windows: readonly MaintenanceWindow[], sight: Sight, now: EpochMs): Badge {
-  const on = windows.filter((window) => ['ongoing', 'overrun'].includes(phaseAt(window, now)));
-  const emergency = on.find((window) => window.kind === 'emergency');
-  if (emergency !== undefined) return { is: 'emergency', window: emergency };
-  const stopped = on.find((window) => !isReport(window));
-  if (stopped !== undefined) return { is: 'stopped', window: stopped };
-  const reported = on[0];
-  if (reported !== undefined) return { is: 'reported', window: reported };
-  if (!sight.hostsAllowed) return { is: 'not-allowed' };
-  if (isStale(sight, now)) return { is: 'stale', readAt: sight.noticesReadAt };
-  const next = windows
-    .filter((window) => ['announced', 'day', 'hour', 'imminent', 'final'].includes(phaseAt(window, now)))
-    .sort((a, b) => effectiveStart(a) - effectiveStart(b))[0];
-  if (next === undefined) return { is: 'calm' };
-  const leftMs = effectiveStart(next) - now;
-  const [unit, unitMs] =
-    leftMs >= DAY_MS
-      ? (['d', DAY_MS] as const)
-      : leftMs >= HOUR_MS
-        ? (['h', HOUR_MS] as const)
-        : (['m', MINUTE_MS] as const);
-  const urgent = ['imminent', 'final'].includes(phaseAt(next, now));
-  return { is: 'ahead', urgent, count: Math.max(1, Math.floor(leftMs / unitMs)), unit, window: next };
+/** Others' coins far ahead are no news to anybody. */
+const NAMED_AHEAD_MS = DAY_MS;
+
+const FACES: Readonly<Record<Scene, BadgeFace>> = {
+  coming: 'ahead',
+  due: 'due',
+  'due-running': 'due',
+  stopped: 'stopped',
+  'said-stopped-running': 'stopped',
+  'past-end': 'stopped',
+  'end-unseen': 'unseen',
+  auction: 'stopped',
+  halted: 'emergency',
+  reported: 'emergency',
+  'as-usual': 'calm',
+  back: 'calm',
+  'said-over': 'calm',
+  'said-over-unseen': 'stopped',
+  'end-passed': 'calm',
+  'end-passed-running': 'calm',
+  'called-off': 'calm',
+  'stale-start': 'unseen',
+  'stale-end': 'unseen',
+  'stale-open': 'unseen',
+  'stale-halted': 'unseen',
+  'stale-report': 'unseen',
+};
+
+/** The badge at `now` for somebody who holds `ownAssets`; nobody's coins named means that all of them are told. */
+export function badgeOf(
+  windows: readonly MaintenanceWindow[],
+  ownAssets: readonly string[],
+  sight: Sight,
+  now: EpochMs,
+): Badge {
+  const ranked = windows
+    .map((window) => rankedOf(window, ownAssets, sight, now))
+    .filter(({ situation }) => !isOverScene(situation.scene))
+    .sort(byUrgency);
+  const lead = ranked.find((each) => mayLead(each, ownAssets)) ?? null;
+  const others = ranked.filter((each) => each !== lead && isNamed(each, ownAssets, now));
+  const haltedPairs = haltedPairsOf(sight, now);
+  const blind = isBlind(sight, now);
+  const face = faceOf(lead, { blind, hasOwnPair: hasOwnPair(haltedPairs, ownAssets) });
+  return {
+    face,
+    urgent: lead !== null && ['imminent', 'final'].includes(lead.situation.urgency),
+    count: face === 'ahead' && lead !== null ? countTo(effectiveStart(lead.window), now) : null,
+    lead,
+    others,
+    haltedPairs,
+    sight: sightStateOf(sight, now),
+    noticesReadAt: sight.noticesReadAt,
+  };
 }
 
-/** Whether what is known is too old to be trusted. Before the first try nothing is old yet. */
-function isStale({ noticesReadAt, firstTriedAt }: Sight, now: EpochMs): boolean {
-  const since = noticesReadAt ?? firstTriedAt;
-  return since !== null && now - since > STALE_AFTER_MS;
+const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight: Sight, now: EpochMs): Ranked => ({
+  window,
+  situation: situationOf(window, sight, now),
+  concern: concernOf(window, ownAssets),
+  isNews: false,
+});
+
+const NEAR_PHASES = ['hour', 'imminent', 'final'];
+const isNear = ({ situation }: Ranked): boolean =>
+  situation.scene === 'coming' && NEAR_PHASES.includes(situation.phase);
+
+/** A coin leads for who named it; where none was named, its stop was told to everybody, and leads within the hour. */
+const mayLead = (ranked: Ranked, ownAssets: readonly string[]): boolean =>
+  ranked.concern !== 'other-coin' || (ownAssets.length === 0 && isNear(ranked));
+
+/** Coins of others are told to nobody who named their own. */
+function isNamed({ window, concern }: Ranked, ownAssets: readonly string[], now: EpochMs): boolean {
+  if (concern !== 'other-coin') return true;
+  return ownAssets.length === 0 && window.start - now <= NAMED_AHEAD_MS;
+}
+
+/** Bad sight goes before a time to come that is not near: what else may come is not known. */
+function faceOf(
+  lead: Ranked | null,
+  { blind, hasOwnPair }: { readonly blind: boolean; readonly hasOwnPair: boolean },
+): BadgeFace {
+  const face = lead === null ? 'calm' : FACES[lead.situation.scene];
+  if (blind && (lead === null || (face === 'ahead' && !isNear(lead)))) return 'unseen';
+  const isQuiet = lead === null || (face === 'ahead' && !isNear(lead));
+  return isQuiet && hasOwnPair ? 'pair' : face;
+}
+
+/** Pairs of the baseline that were seen to take no orders, while the exchange as a whole trades. */
+function haltedPairsOf(sight: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs): string[] {
+  const { live } = sight;
+  if (!isLiveFresh(sight, now) || isStopped(live.condition)) return [];
+  return Object.entries(live.unusualPairs)
+    .filter(([, { status, newlyStopped }]) => newlyStopped || status === 'HALT')
+    .map(([pair]) => pair);
+}
+
+const hasOwnPair = (pairs: readonly string[], ownAssets: readonly string[]): boolean =>
+  pairs.some((pair) => ownAssets.length === 0 || ownAssets.includes(pair.split('_')[0]?.toUpperCase() ?? ''));
+
+const UNIT_MS = { d: DAY_MS, h: HOUR_MS, m: MINUTE_MS } as const;
+
+function countTo(start: EpochMs, now: EpochMs): Badge['count'] {
+  const leftMs = start - now;
+  const unit = leftMs >= DAY_MS ? 'd' : leftMs >= HOUR_MS ? 'h' : 'm';
+  return { value: Math.max(1, Math.floor(leftMs / UNIT_MS[unit])), unit };
 }
 
 /** When the badge will next read differently because time goes by; null when only an event can change it. */
-export function badgeChangesAt(badge: Badge, now: EpochMs): EpochMs | null {
-  if (badge.is !== 'ahead') return null;
-  const unitMs = { d: DAY_MS, h: HOUR_MS, m: MINUTE_MS }[badge.unit];
-  const leftMs = effectiveStart(badge.window) - now;
-  return (now + (leftMs % unitMs) + 1) as EpochMs;
+export function badgeChangesAt({ count, lead }: Badge, now: EpochMs): EpochMs | null {
+  if (count === null || lead === null) return null;
+  const leftMs = effectiveStart(lead.window) - now;
+  return (now + (leftMs % UNIT_MS[count.unit]) + 1) as EpochMs;
 }

@@ -1,4 +1,4 @@
-import { type Badge, badgeChangesAt, badgeOf, type Sight } from './badge.ts';
+import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
 import { beginsWith, groupsOf, wholeIdOf } from './lead.ts';
 import { awakeSince, heardOf, type Ledger, newsToldSince } from './ledger.ts';
@@ -7,8 +7,8 @@ import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import type { Settings } from './settings.ts';
+import { type Sight, STALE_AFTER_MS } from './situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
-import { STALE_AFTER_MS } from './view.ts';
 import { effectiveStart, type MaintenanceWindow, type Service } from './window.ts';
 
 /** What the plan needs to know beside windows, settings and ledger. */
@@ -98,11 +98,10 @@ export function plan(
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 
-  const shown = groups.map(({ window }) => window).filter((window) => isOnBadge(window, settings));
-  const founded = shown.filter((window) => !claimsNow(window, now) || isFounded(window));
-  const sure = badgeOf(founded, circumstances, now);
-  const badge: Badge =
-    sure.is === 'calm' && founded.length < shown.length ? { is: 'stale', readAt: circumstances.noticesReadAt } : sure;
+  const shown = groups.map(({ window }) => window);
+  const known = badgeOf(shown, settings.assets, circumstances, now);
+  const isUnfounded = known.lead !== null && claimsNow(known.lead.window, now) && !isFounded(known.lead.window);
+  const badge: Badge = isUnfounded ? { ...known, face: 'unseen', urgent: false } : known;
   const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;
   wakes.push(badgeChangesAt(badge, now), readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1));
   const { told, heldUntil } = withoutBurst(due, ledger, now);
@@ -148,11 +147,6 @@ function isWanted({ step, window }: Reminder, settings: Settings): boolean {
   const aboutAsset =
     assets.length === 0 || settings.assets.length === 0 || assets.some((asset) => settings.assets.includes(asset));
   return aboutService && aboutAsset;
-}
-
-/** A coin's stop is on the badge only for who named the coin: 停 for somebody else's coin would be a false alarm. */
-function isOnBadge(window: MaintenanceWindow, settings: Settings): boolean {
-  return window.assets.length === 0 || window.assets.some((asset) => settings.assets.includes(asset));
 }
 
 /**

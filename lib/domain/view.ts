@@ -4,7 +4,7 @@ import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
+import { type EpochMs, MINUTE_MS } from './time.ts';
 import type { MaintenanceWindow } from './window.ts';
 
 /** What the user chose for one window on the trading page. */
@@ -82,9 +82,6 @@ export interface View {
   readonly ownItems: readonly OwnItem[];
   readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'>;
 }
-
-/** Data older than this is not trusted: the badge turns grey and no countdown is shown. */
-export const STALE_AFTER_MS = 2 * HOUR_MS;
 
 /** How long a finished window stays on the trading page. */
 export const RECOVERED_SHOWN_MS = MINUTE_MS;

@@ -1,81 +1,170 @@
 import type { Badge } from '../domain/badge.ts';
+import type { Ranked } from '../domain/situation/rank.ts';
+import type { Scene } from '../domain/situation/scene.ts';
+import type { SightState } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { ago, clockRange, dayRange } from './format.ts';
+import { ago, clock, clockRange, dayRange } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
-import { subjectOf } from './notifications.ts';
+import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 interface BadgeWords {
+  /** On the button; there is room for four narrow letters. */
   readonly stopped: string;
-  readonly calm: string;
-  readonly ahead: (subject: string, when: string) => string;
-  readonly isStopped: (subject: string, range: string) => string;
-  readonly isLate: (subject: string, range: string) => string;
-  readonly emergency: string;
-  readonly reported: (word: string) => string;
-  readonly stale: (ago: string) => string;
-  readonly neverRead: string;
-  readonly notAllowed: string;
+  readonly due: string;
+  /** Beside a sentence that stands without its time. */
+  readonly at: (sentence: string, range: string) => string;
+  readonly and: (sentence: string, more: string) => string;
+  readonly moreStops: (count: number) => string;
+  readonly allow: string;
   readonly storageRefused: string;
 }
 
 export const BADGE_WORDS: Catalogue<BadgeWords> = {
   ja: {
     stopped: '停',
-    calm: '予定はありません（公開されているお知らせの限りでは）',
-    ahead: (subject, when) => `${subject}停止の予定 ${when} JST`,
-    isStopped: (subject, range) => `${subject}停止の予定時間内です ${range} JST`,
-    isLate: (subject, range) => `${subject}停止の終了予定を過ぎています ${range} JST`,
-    emergency: '取引の停止を検知しました（予定にない停止）',
-    reported: (word) => `取引所の表示が「${word}」になっています`,
-    stale: (ago) => `情報が古くなっています（${ago}の情報）`,
-    neverRead: '公開ページから応答がありません',
-    notAllowed: '公開ページを読む許可がありません。ここを開いて許可してください',
+    due: '予定',
+    at: (sentence, range) => `${sentence} ${range} JST`,
+    and: (sentence, more) => `${sentence}・${more}`,
+    moreStops: (count) => `ほか${count}件`,
+    allow: 'ここを開いて許可してください',
     storageRefused: 'ディスクに保存できません。空き容量をご確認ください',
   },
   en: {
-    stopped: '停',
-    calm: 'Nothing planned (as far as the public notices say)',
-    ahead: (subject, when) => `${subject} stops: ${when} JST`,
-    isStopped: (subject, range) => `${subject}: within the planned stop, ${range} JST`,
-    isLate: (subject, range) => `${subject}: past the planned end, ${range} JST`,
-    emergency: 'Trading halt detected, not announced',
-    reported: (word) => `The exchange now says “${word}”`,
-    stale: (ago) => `This forecast is out of date (read ${ago})`,
-    neverRead: 'No answer from the public pages',
-    notAllowed: 'The public pages may not be read. Open this to allow it',
+    stopped: 'STOP',
+    due: 'due',
+    at: (sentence, range) => `${sentence}, ${range} JST`,
+    and: (sentence, more) => `${sentence}. ${more}`,
+    moreStops: (count) => `${count} more`,
+    allow: 'Open this to allow it',
     storageRefused: 'Nothing can be saved. Please check the free space of your disk',
   },
 };
 
-/** The few characters on the button, and the sentence behind them. */
+/** So many others are named in the tooltip; the rest is counted. */
+const OTHERS_NAMED = 3;
+
+/** The few characters on the button, and the sentences behind them. */
 export function badgeText(badge: Badge, now: EpochMs, language: Language): { text: string; title: string } {
+  const { lead, others, haltedPairs } = badge;
+  const line = (ranked: Ranked) => sentenceOf(ranked, now, language);
+  const lines = [
+    ...(lead === null ? [] : [line(lead)]),
+    ...others.slice(0, OTHERS_NAMED).map(line),
+    ...(others.length > OTHERS_NAMED ? [BADGE_WORDS[language].moreStops(others.length - OTHERS_NAMED)] : []),
+    ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => SCENE_SENTENCES[language].pairHalted(pairName(pair))),
+  ];
+  const sight = sightLine(badge, lines.length > 0, now, language);
+  // What cannot be seen comes first where nothing bites now.
+  const all = badge.face === 'unseen' || lead === null ? [...sight, ...lines] : [...lines, ...sight];
+  return { text: badgeLetters(badge, language), title: all.join('\n') };
+}
+
+/** `BTC/JPY` of `btc_jpy`. */
+const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
+
+function badgeLetters({ face, count }: Badge, language: Language): string {
   const words = BADGE_WORDS[language];
-  switch (badge.is) {
+  switch (face) {
     case 'calm':
-      return { text: '', title: words.calm };
-    case 'ahead': {
-      const { window, count, unit } = badge;
-      const title = words.ahead(subjectOf(window, language), dayRange(window.start, window.end, language));
-      return { text: `${count}${unit}`, title };
-    }
-    case 'stopped': {
-      const { window } = badge;
-      const range = clockRange(window.start, window.end, language);
-      const isLate = window.end !== null && now >= window.end;
-      const title = (isLate ? words.isLate : words.isStopped)(subjectOf(window, language), range);
-      return { text: words.stopped, title };
-    }
+      return '';
+    case 'ahead':
+      return count === null ? '' : `${count.value}${count.unit}`;
+    case 'due':
+      return words.due;
+    case 'stopped':
+      return words.stopped;
     case 'emergency':
-      return { text: '!', title: words.emergency };
-    case 'reported':
-      return { text: '!', title: words.reported(exchangeWords(badge.window.title, language)) };
-    case 'stale':
-      return {
-        text: '?',
-        title: badge.readAt === null ? words.neverRead : words.stale(ago(now - badge.readAt, language)),
-      };
-    case 'not-allowed':
-      return { text: '?', title: words.notAllowed };
+    case 'pair':
+      return '!';
+    case 'unseen':
+      return '?';
   }
+}
+
+/** What a line of the tooltip is made of. */
+interface Line {
+  readonly window: MaintenanceWindow;
+  readonly subject: Subject;
+  readonly say: SceneSentences;
+  readonly range: string;
+  readonly dayRange: string;
+  /** Clock time of the reading that says so. */
+  readonly seenAt: string;
+  readonly reopenAt: string;
+  /** `（10時間前の情報）` */
+  readonly age: string;
+  readonly canBeSeen: boolean;
+  /** What the exchange says of itself. */
+  readonly word: string;
+  readonly words: BadgeWords;
+}
+
+/** One sentence for each scene. What is over has none: it is not on the button. */
+const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
+  coming: ({ say, subject, dayRange }) => `${say.stopsAt(subject, dayRange)} JST`,
+  due: ({ say, subject, range, words, canBeSeen }) => {
+    const due = words.at(say.due(subject), range);
+    return canBeSeen ? words.and(due, say.stopNotSeen) : due;
+  },
+  'due-running': ({ say, subject, range, words, seenAt }) =>
+    words.and(words.at(say.due(subject), range), say.stillRunning(seenAt)),
+  stopped: ({ say, subject, range, words }) => words.at(say.stopped(subject), range),
+  'said-stopped-running': ({ say, subject, range, words, seenAt }) =>
+    words.and(words.at(say.saidStopped(subject), range), say.stillRunning(seenAt)),
+  'past-end': ({ say, range, words }) => words.and(words.at(say.pastEnd, range), say.backNotSeen),
+  'end-unseen': ({ say, subject, range, words }) => words.and(words.at(say.endPassed(subject), range), say.nothingSeen),
+  auction: ({ say, reopenAt }) => `${say.auction(reopenAt)} JST`,
+  halted: ({ say, words }) => words.and(say.haltSeen, say.notAnnounced),
+  reported: ({ say, word, words }) => words.and(say.says(word), say.saysUnclear),
+  'as-usual': ({ say }) => say.asUsual,
+  back: ({ say, subject }) => say.back(subject),
+  'said-over': ({ say, subject }) => say.saidOver(subject),
+  'said-over-unseen': ({ say }) => say.saidOverUnseen,
+  'end-passed': ({ say, subject }) => say.endPassed(subject),
+  'end-passed-running': ({ say, seenAt }) => say.passedRunning(seenAt),
+  'called-off': ({ say, subject, window }) =>
+    window.status === 'postponed' ? say.postponed(subject) : say.calledOff(subject),
+  'stale-start': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)} JST${age}`,
+  'stale-end': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)} JST${age}`,
+  'stale-open': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)} JST${age}`,
+  'stale-halted': ({ say, age }) => say.haltSeen + age,
+  'stale-report': ({ say, word, age }) => say.says(word) + age,
+};
+
+function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Language): string {
+  const { scene, facts } = situation;
+  const say = SCENE_SENTENCES[language];
+  return LINES[scene]({
+    window,
+    subject: subjectOf(window, language),
+    say,
+    range: clockRange(facts.start, facts.end, language),
+    dayRange: dayRange(facts.start, facts.end, language),
+    seenAt: facts.runningSeenAt === null ? '' : clock(facts.runningSeenAt),
+    reopenAt: facts.reopening === null ? '' : clock(facts.reopening.at),
+    age: facts.readAt === null ? '' : say.asOf(ago(now - facts.readAt, language)),
+    canBeSeen: facts.canBeSeen,
+    word: exchangeWords(window.title, language),
+    words: BADGE_WORDS[language],
+  });
+}
+
+/** What may be said of the forecast as a whole; nothing where it is as it should be and something is named. */
+function sightLine(badge: Badge, isSomethingNamed: boolean, now: EpochMs, language: Language): string[] {
+  const say = SCENE_SENTENCES[language];
+  const age = badge.noticesReadAt === null ? '' : ago(now - badge.noticesReadAt, language);
+  const nothing = isSomethingNamed ? say.nothingOfExchange : say.nothingPlanned;
+  const lines: Readonly<Record<SightState, string | null>> = {
+    read: badge.lead === null ? nothing : null,
+    'first-reading': say.firstReading,
+    unread: say.unread,
+    stale: say.stale(age),
+    offline: age === '' ? say.offline : say.offline + say.asOf(age),
+    'not-allowed': BADGE_WORDS[language].and(say.notAllowed, BADGE_WORDS[language].allow),
+  };
+  const line = lines[badge.sight];
+  return line === null ? [] : [line];
 }

@@ -3,7 +3,8 @@ import type { PlannedReminder } from '../domain/plan.ts';
 import { isCalledOff } from '../domain/window.ts';
 import { dayRange } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
-import { type NotificationText, subjectOf } from './notifications.ts';
+import type { NotificationText } from './notifications.ts';
+import { subjectOf } from './subject.ts';
 
 interface DigestWords {
   readonly announced: (count: number) => string;
@@ -40,7 +41,7 @@ const NAMED = 3;
 export function digestText(reminders: readonly PlannedReminder[], language: Language): NotificationText {
   const words = DIGEST_WORDS[language];
   const named = reminders.slice(0, NAMED).map(({ window }) => {
-    const line = words.line(dayRange(window.start, window.end, language), subjectOf(window, language));
+    const line = words.line(dayRange(window.start, window.end, language), subjectOf(window, language).name);
     return isCalledOff(window) ? words.calledOff(line) : line;
   });
   const rest = reminders.length - named.length;

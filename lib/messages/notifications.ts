@@ -1,22 +1,18 @@
-import { isOfYen } from '../domain/envelope.ts';
 import { wholeIdOf } from '../domain/lead.ts';
-import { phaseAt } from '../domain/phase.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import { againstPlanMs } from '../domain/situation/measures.ts';
+import type { Scene } from '../domain/situation/scene.ts';
+import type { Sight } from '../domain/situation/sight.ts';
+import { type SituationFacts, situationOf } from '../domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
-import {
-  effectiveStart,
-  isKnownToHaveBegun,
-  isReport,
-  knownEnd,
-  LIVE_ID_PREFIX,
-  type MaintenanceWindow,
-  plannedEnd,
-} from '../domain/window.ts';
+import { LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
+import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
-import { BEFORE_ITEMS, displayServices, SERVICE_NAMES, serviceList } from './words.ts';
+import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { BEFORE_ITEMS, serviceList } from './words.ts';
 
 /** What a desktop notification says. */
 export interface NotificationText {
@@ -25,35 +21,29 @@ export interface NotificationText {
 }
 
 interface NotificationWords {
-  /** `subject` is what stops (取引, XRP 入出金), `left` a duration in words, `when` a day and clock range. */
-  readonly announced: (subject: string) => string;
-  readonly stopsIn: (subject: string, left: string) => string;
-  readonly changed: (subject: string) => string;
+  /** `left` a duration in words, `when` a day and clock range. */
+  readonly announced: (subject: Subject) => string;
+  readonly stopsIn: (subject: Subject, left: string) => string;
+  readonly changed: (subject: Subject) => string;
   readonly extended: (end: string) => string;
-  /** Of a part that goes its own way: 日本円入出金. */
-  readonly partExtended: (subject: string, end: string) => string;
-  readonly cancelled: (subject: string) => string;
-  readonly postponed: (subject: string) => string;
-  readonly plannedStopBegan: (subject: string) => string;
-  readonly isStopped: (subject: string) => string;
-  readonly pastPlannedEnd: string;
-  readonly isBack: (subject: string) => string;
-  readonly saidToBeOver: (subject: string) => string;
-  readonly plannedEndPassed: (subject: string) => string;
-  readonly haltSeen: string;
+  /** Of a part that goes its own way: 日本円の入出金. */
+  readonly partExtended: (subject: Subject, end: string) => string;
   readonly haltState: string;
+  readonly maintenanceState: string;
   readonly seenAt: (time: string, ago: string) => string;
-  readonly notAnnounced: string;
-  /** `word` is what the exchange says of itself, in its own word. */
-  readonly says: (word: string) => string;
-  readonly saysUnclear: string;
+  readonly noNotice: string;
+  readonly checkPage: string;
   readonly saidBefore: (word: string) => string;
-  readonly asUsual: string;
   readonly left: (left: string) => string;
   /** `ago` null: it began less than a minute ago. */
   readonly sinceStart: (time: string, ago: string | null) => string;
+  readonly plannedStartAt: (time: string) => string;
   readonly plannedEndAt: (end: string, left: string) => string;
+  readonly plannedEnd: (end: string) => string;
   readonly plannedEndWas: (end: string, over: string) => string;
+  readonly saidOverAt: (time: string) => string;
+  readonly lastSeen: (time: string, ago: string) => string;
+  readonly readAgo: (ago: string) => string;
   readonly openEnd: string;
   readonly stops: (services: string) => string;
   readonly stoppedFor: (duration: string) => string;
@@ -65,10 +55,11 @@ interface NotificationWords {
   readonly insteadOf: (before: string) => string;
   readonly first: (what: string) => string;
   readonly readNotice: string;
+  readonly auctionOrders: string;
   readonly checkOrders: string;
+  readonly checkBalances: string;
   readonly local: (range: string) => string;
   readonly lessThanAMinute: string;
-  readonly service: string;
   readonly separator: string;
   /** The page lets nothing stand on it. */
   readonly overlayBlocked: string;
@@ -79,31 +70,26 @@ interface NotificationWords {
 
 export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
   ja: {
-    announced: (subject) => `${subject}停止の予定が発表されました`,
-    stopsIn: (subject, left) => `あと${left}で${subject}が止まります`,
-    changed: (subject) => `${subject}停止の予定が変わりました`,
+    announced: ({ name }) => `${name}停止の予定が発表されました`,
+    stopsIn: ({ name }, left) => `あと${left}で${name}が止まります`,
+    changed: ({ name }) => `${name}停止の予定が変わりました`,
     extended: (end) => `終了予定が${end}に延長されました`,
-    partExtended: (subject, end) => `${subject}停止の終了予定が${end}に延長されました`,
-    cancelled: (subject) => `${subject}停止の予定は中止になりました`,
-    postponed: (subject) => `${subject}停止の予定は延期になりました`,
-    plannedStopBegan: (subject) => `${subject}停止の予定時刻になりました`,
-    isStopped: (subject) => `${subject}は停止中です`,
-    pastPlannedEnd: '終了予定を過ぎています',
-    isBack: (subject) => `${subject}の再開を確認しました`,
-    saidToBeOver: (subject) => `${subject}停止は終了したとのお知らせです`,
-    plannedEndPassed: (subject) => `${subject}停止の終了予定時刻になりました`,
-    haltSeen: '取引の停止を検知しました',
+    partExtended: ({ name }, end) => `${name}停止の終了予定が${end}に延長されました`,
     haltState: 'HALT（注文も取消も受付停止）',
+    maintenanceState: 'メンテナンス中の応答（コード 10007）',
     seenAt: (time, ago) => `${time} JST に検知・${ago}経過`,
-    notAnnounced: '予定にない停止です。お知らせはまだ見つかっていません',
-    says: (word) => `取引所の表示が「${word}」になっています`,
-    saysUnclear: '停止かどうかはこの表示だけでは分かりません。取引画面をご確認ください',
+    noNotice: '予定にない停止です。お知らせはまだ見つかっていません',
+    checkPage: '取引画面をご確認ください',
     saidBefore: (word) => `それまでの表示: ${word}`,
-    asUsual: '取引所の表示が通常に戻りました',
     left: (left) => `あと${left}`,
     sinceStart: (time, ago) => (ago === null ? `${time}開始` : `${time}開始・${ago}経過`),
+    plannedStartAt: (time) => `${time}開始予定`,
     plannedEndAt: (end, left) => `${end}終了予定・あと${left}`,
-    plannedEndWas: (end, over) => `予定は${end}まで・${over}超過・再開は未確認`,
+    plannedEnd: (end) => `${end}終了予定`,
+    plannedEndWas: (end, over) => `予定は${end}まで・${over}超過`,
+    saidOverAt: (time) => `${time}のお知らせで終了`,
+    lastSeen: (time, ago) => `停止の最終確認は${time}（${ago}）`,
+    readAgo: (ago) => `お知らせの確認は${ago}です。変更を見落とすおそれがあります`,
     openEnd: '終了時刻は未定です',
     stops: (services) => `停止: ${services}`,
     stoppedFor: (duration) => `停止 ${duration}`,
@@ -115,10 +101,11 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     insteadOf: (before) => `変更前 ${before}`,
     first: (what) => `先に: ${what}`,
     readNotice: '注文の扱いはお知らせ本文をご確認ください',
+    auctionOrders: '成行は不可、Post Only は無効',
     checkOrders: '注文・残高を確認してください',
-    local: (range) => `（現地 ${range}）`,
+    checkBalances: '入出金の状況と残高を確認してください',
+    local: (range) => `（現地時間 ${range}）`,
     lessThanAMinute: '1分',
-    service: 'サービス',
     separator: '・',
     overlayBlocked: '取引画面にお知らせを表示できません',
     test: { title: 'テスト通知', message: 'この表示が見えていれば、メンテ予報の通知は届きます。' },
@@ -126,31 +113,26 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     openChecklist: '準備の一覧を開く',
   },
   en: {
-    announced: (subject) => `${subject}: a stop was announced`,
-    stopsIn: (subject, left) => `${subject} stops in ${left}`,
-    changed: (subject) => `${subject}: the planned stop has changed`,
+    announced: ({ name }) => `${name}: stop announced`,
+    stopsIn: ({ name, plural }, left) => `${name} ${plural ? 'stop' : 'stops'} in ${left}`,
+    changed: ({ name }) => `${name}: the planned stop has changed`,
     extended: (end) => `Extended: planned end is now ${end}`,
-    partExtended: (subject, end) => `${subject} extended: planned end is now ${end}`,
-    cancelled: (subject) => `${subject}: the planned stop was cancelled`,
-    postponed: (subject) => `${subject}: the planned stop was postponed`,
-    plannedStopBegan: (subject) => `${subject}: the planned stop is due now`,
-    isStopped: (subject) => `${subject} is stopped`,
-    pastPlannedEnd: 'Past the planned end',
-    isBack: (subject) => `${subject} is back`,
-    saidToBeOver: (subject) => `${subject}: the notice says it is over`,
-    plannedEndPassed: (subject) => `${subject}: the planned end has come`,
-    haltSeen: 'Trading halt detected',
+    partExtended: ({ name }, end) => `${name} extended: planned end is now ${end}`,
     haltState: 'HALT (orders and cancels suspended)',
+    maintenanceState: 'Answers “in maintenance” (code 10007)',
     seenAt: (time, ago) => `Seen at ${time} JST, ${ago} ago`,
-    notAnnounced: 'Not announced. No notice found yet',
-    says: (word) => `The exchange now says “${word}”`,
-    saysUnclear: 'Whether trading is stopped cannot be told from that. Check the trading page',
+    noNotice: 'Not announced. No notice found yet',
+    checkPage: 'Check the trading page',
     saidBefore: (word) => `It said: ${word}`,
-    asUsual: 'The exchange is shown as usual again',
     left: (left) => `${left} left`,
     sinceStart: (time, ago) => (ago === null ? `Start ${time}` : `Since ${time}, ${ago} so far`),
+    plannedStartAt: (time) => `Planned start ${time}`,
     plannedEndAt: (end, left) => `Planned end ${end}, ${left} left`,
-    plannedEndWas: (end, over) => `Planned end was ${end}, ${over} over, no sign of recovery yet`,
+    plannedEnd: (end) => `Planned end ${end}`,
+    plannedEndWas: (end, over) => `Planned end was ${end}, ${over} over`,
+    saidOverAt: (time) => `Notice of ${time} says it is over`,
+    lastSeen: (time, ago) => `Last seen stopped at ${time} (${ago})`,
+    readAgo: (ago) => `Notices were read ${ago}. A change may be missed`,
     openEnd: 'No end announced',
     stops: (services) => `Stops: ${services}`,
     stoppedFor: (duration) => `Stopped for ${duration}`,
@@ -162,10 +144,11 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     insteadOf: (before) => `Before: ${before}`,
     first: (what) => `First: ${what}`,
     readNotice: 'See the notice for how orders are treated',
+    auctionOrders: 'No market orders, Post Only ignored',
     checkOrders: 'Check your orders and balances',
+    checkBalances: 'Check your transfers and balances',
     local: (range) => ` (${range} local)`,
     lessThanAMinute: '1 min',
-    service: 'Service',
     separator: ', ',
     overlayBlocked: 'The trading page keeps the overlay from being shown',
     test: { title: 'Test notification', message: 'If you can see this, Mente Yohō can reach you.' },
@@ -174,188 +157,284 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
   },
 };
 
-/** What stops, as the subject of a sentence: the service that hurts most, with the coin before it. */
-export function subjectOf(window: MaintenanceWindow, language: Language): string {
-  const first = displayServices(window.services)[0];
-  const service =
-    first === undefined || first === 'other' ? NOTIFICATION_WORDS[language].service : SERVICE_NAMES[language][first];
-  if (isOfYen(window)) return language === 'ja' ? `日本円${service}` : `Yen ${service.toLowerCase()}`;
-  if (window.assets.length === 0) return service;
-  const coins = window.assets.slice(0, 3).join(language === 'ja' ? '・' : ', ');
-  return `${coins} ${language === 'ja' ? service : service.toLowerCase()}`;
+/** Whoever reads it: their language and their own time zone (an IANA name). */
+export interface NotificationReader {
+  readonly language: Language;
+  readonly zone: string;
+}
+
+/** What a notification is made of. */
+interface Telling {
+  readonly reminder: Pick<Reminder, 'step' | 'window' | 'before'>;
+  readonly window: MaintenanceWindow;
+  readonly scene: Scene;
+  readonly facts: SituationFacts;
+  readonly live: Sight['live'];
+  readonly now: EpochMs;
+  readonly language: Language;
+  readonly zone: string;
+  readonly words: NotificationWords;
+  readonly say: SceneSentences;
+  readonly subject: Subject;
 }
 
 /**
  * The words of `reminder` that are true at `now`, however long after its moment it is shown or refreshed.
- * What is said follows from the phase; the step only says what is new about it.
+ * What is said follows from the scene; the step only says what is new about it.
  */
 export function notificationText(
   reminder: Pick<Reminder, 'step' | 'window' | 'before'>,
+  sight: Sight,
   now: EpochMs,
-  language: Language,
-  zone: string,
+  { language, zone }: NotificationReader,
 ): NotificationText {
   const { window } = reminder;
-  const words = NOTIFICATION_WORDS[language];
-  const lines = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join('\n');
-  const phase = phaseAt(window, now);
-  const subject = subjectOf(window, language);
-  const services = words.stops(serviceList(window.services, language));
-
-  if (window.origin === 'live') return liveText(window, now, language);
-  switch (phase) {
-    case 'cancelled':
-      return {
-        title: window.status === 'postponed' ? words.postponed(subject) : words.cancelled(subject),
-        message: lines(words.insteadOf(when(reminder.before ?? window, language)), window.title),
-      };
-    case 'ended':
-      return {
-        title: endTitle(window, subject, words),
-        message: lines(lengthOf(window, now, language), words.checkOrders),
-      };
-    case 'ongoing':
-    case 'overrun':
-      return {
-        title: ongoingTitle(reminder, now, subject, language),
-        message: lines(progressOf(window, now, language), replaced(reminder, language), services),
-      };
-    default: {
-      const left = inMinutes(effectiveStart(window) - now, language);
-      const isNews =
-        reminder.step.name === 'announced' || reminder.step.name === 'changed' || reminder.step.name === 'extended';
-      const local = localDayRange(window.start, window.end, language, zone);
-      return {
-        title: isNews ? newsTitle(reminder, now, subject, language) : words.stopsIn(subject, left),
-        message: lines(
-          `${when(window, language)} JST${local === null ? '' : words.local(local)}${isNews ? `${words.separator}${words.left(left)}` : ''}`,
-          replaced(reminder, language),
-          services,
-          adviceFor(window, language),
-        ),
-      };
-    }
-  }
-}
-
-function reportText(window: MaintenanceWindow, now: EpochMs, language: Language): NotificationText {
-  const words = NOTIFICATION_WORDS[language];
-  const said = exchangeWords(window.title, language);
-  if (knownEnd(window) !== null) {
-    return { title: words.asUsual, message: `${words.saidBefore(said)}\n${words.checkOrders}` };
-  }
-  const since = effectiveStart(window);
-  const seen = words.seenAt(clock(since), inMinutes(now - since, language));
-  return { title: words.says(said), message: `${seen}\n${words.saysUnclear}` };
-}
-
-function liveText(window: MaintenanceWindow, now: EpochMs, language: Language): NotificationText {
-  if (isReport(window)) return reportText(window, now, language);
-  const words = NOTIFICATION_WORDS[language];
-  const subject = SERVICE_NAMES[language].trading;
-  if (knownEnd(window) !== null) {
-    return { title: words.isBack(subject), message: `${lengthOf(window, now, language)}\n${words.checkOrders}` };
-  }
-  const since = effectiveStart(window);
+  const { scene, facts } = situationOf(window, sight, now);
+  const telling: Telling = {
+    reminder,
+    window,
+    scene,
+    facts,
+    live: sight.live,
+    now,
+    language,
+    zone,
+    words: NOTIFICATION_WORDS[language],
+    say: SCENE_SENTENCES[language],
+    subject: subjectOf(window, language),
+  };
+  const { title, lines } = TEXTS[scene];
   return {
-    title: words.haltSeen,
-    message: [
-      window.title === '' ? words.haltState : exchangeWords(window.title, language),
-      words.seenAt(clock(since), inMinutes(now - since, language)),
-      words.notAnnounced,
-    ].join('\n'),
+    title: newsTitle(telling) ?? title(telling),
+    message: lines.flatMap((line) => line(telling) ?? []).join('\n'),
   };
 }
 
-function newsTitle(
-  { step, window }: Pick<Reminder, 'step' | 'window'>,
-  now: EpochMs,
-  subject: string,
-  language: Language,
-): string {
-  const words = NOTIFICATION_WORDS[language];
-  if (step.name === 'extended' && window.end !== null) return extendedTitle(window, window.end, now, language);
-  return step.name === 'announced' ? words.announced(subject) : words.changed(subject);
-}
+type Line = (telling: Telling) => string | null;
 
-function extendedTitle(window: MaintenanceWindow, end: EpochMs, now: EpochMs, language: Language): string {
-  const words = NOTIFICATION_WORDS[language];
-  // Before the start the day stands in the line below.
-  const until = dayClock(end, now > window.start ? now : window.start, language);
-  const isOfPart = wholeIdOf(window.id) !== window.id;
-  return isOfPart ? words.partExtended(subjectOf(window, language), until) : words.extended(until);
-}
+/** Scenes in which news of the plan is still news. */
+const NEWS_SCENES: readonly Scene[] = [
+  'said-stopped-running',
+  'coming',
+  'due',
+  'due-running',
+  'stopped',
+  'past-end',
+  'stale-start',
+  'stale-end',
+];
 
-function ongoingTitle(
-  { step, window }: Pick<Reminder, 'step' | 'window'>,
-  now: EpochMs,
-  subject: string,
-  language: Language,
-): string {
-  const words = NOTIFICATION_WORDS[language];
-  if (step.name === 'extended' && window.end !== null) return extendedTitle(window, window.end, now, language);
-  if (step.name === 'changed') {
-    return window.id.startsWith(LIVE_ID_PREFIX) ? words.noticeAppeared : words.changed(subject);
+/** What is new about a plan, where the step is about that; else null. */
+function newsTitle({ reminder: { step }, window, scene, words, subject, now, language }: Telling): string | null {
+  if (!NEWS_SCENES.includes(scene)) return null;
+  if (step.name === 'extended' && window.end !== null) {
+    // Before the start the day stands in the line below.
+    const end = dayClock(window.end, now > window.start ? now : window.start, language);
+    return wholeIdOf(window.id) === window.id ? words.extended(end) : words.partExtended(subject, end);
   }
-  if (phaseAt(window, now) === 'overrun') return words.pastPlannedEnd;
-  // Only what was seen live, or what the exchange reports as going on, may be stated as a fact.
-  return isKnownToHaveBegun(window) ? words.isStopped(subject) : words.plannedStopBegan(subject);
+  if (step.name === 'changed') return isAboutHalt(window) ? words.noticeAppeared : words.changed(subject);
+  return step.name === 'announced' && (scene === 'coming' || scene === 'stale-start') ? words.announced(subject) : null;
 }
 
-function endTitle(window: MaintenanceWindow, subject: string, words: NotificationWords): string {
-  if (wasSeenStopped(window) && window.observedEnd !== null) return words.isBack(subject);
-  return window.endIsActual ? words.saidToBeOver(subject) : words.plannedEndPassed(subject);
-}
+/** A halt that was seen before any notice spoke of it keeps its id. */
+const isAboutHalt = ({ id }: MaintenanceWindow): boolean => id.startsWith(LIVE_ID_PREFIX);
 
-/** Without a sighting nobody knows how long it really was: the plan is all there is to say. */
-const wasSeenStopped = (window: MaintenanceWindow): boolean => window.observedStart !== null;
+const NEWS_STEPS: readonly Reminder['step']['name'][] = ['announced', 'changed', 'extended'];
 
-/** Time since the start and time to, or past, the planned end. */
-function progressOf(window: MaintenanceWindow, now: EpochMs, language: Language): string {
-  const words = NOTIFICATION_WORDS[language];
-  const start = effectiveStart(window);
-  const gone = now - start < MINUTE_MS ? null : inMinutes(now - start, language);
-  const sinceStart = words.sinceStart(dayClock(start, now, language), gone);
-  if (window.end === null) {
-    return [sinceStart, words.openEnd].join(words.separator);
-  }
-  const left = inMinutes(Math.abs(window.end - now), language);
-  const end = dayClock(window.end, now, language);
-  return now < window.end ? [sinceStart, words.plannedEndAt(end, left)].join('\n') : words.plannedEndWas(end, left);
-}
+/** When it is planned, by the clock of Japan and the user's own; how long until then, where the title does not say it. */
+const planned: Line = ({ reminder, window, facts, now, language, zone, words }) => {
+  const local = localDayRange(window.start, window.end, language, zone);
+  const left = words.separator + words.left(inMinutes(facts.start - now, language));
+  const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld;
+  return `${when(window, language)} JST${local === null ? '' : words.local(local)}${isNews ? left : ''}`;
+};
+
+/** The same without a countdown, for old data. */
+const plannedTimes: Line = ({ window, language, zone, words }) => {
+  const local = localDayRange(window.start, window.end, language, zone);
+  return `${when(window, language)} JST${local === null ? '' : words.local(local)}`;
+};
+
+/** The times before the change, when there was one and they differ. */
+const replaced: Line = ({ reminder: { before }, window, language, words }) => {
+  if (before === null || (before.start === window.start && before.end === window.end)) return null;
+  const sameStart = before.start === window.start;
+  return words.insteadOf(sameStart ? clockRange(before.start, before.end, language) : when(before, language));
+};
+
+const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
+
+const startedSince: Line = ({ facts, now, language, words }) =>
+  words.sinceStart(
+    dayClock(facts.start, now, language),
+    now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),
+  );
+
+const plannedStart: Line = ({ facts, now, language, words }) =>
+  words.plannedStartAt(dayClock(facts.start, now, language));
+
+/** The planned end and the time to it; on old data without the time. */
+const plannedEnd: Line = ({ facts, now, language, words }) => {
+  if (facts.end === null) return words.openEnd;
+  const end = dayClock(facts.end, now, language);
+  return facts.isOld ? words.plannedEnd(end) : words.plannedEndAt(end, inMinutes(facts.end - now, language));
+};
+
+const overBy: Line = ({ facts, now, language, words }) =>
+  facts.end === null
+    ? null
+    : words.plannedEndWas(dayClock(facts.end, now, language), inMinutes(now - facts.end, language));
+
+const stopNotSeen: Line = ({ facts, say }) => (facts.canBeSeen ? say.stopNotSeen : null);
+
+const stillRunning: Line = ({ facts, say }) =>
+  facts.runningSeenAt === null ? null : say.stillRunning(clock(facts.runningSeenAt));
+
+const lastSeen: Line = ({ facts, now, language, words }) =>
+  facts.lastSeenAt === null
+    ? null
+    : words.lastSeen(dayClock(facts.lastSeenAt, now, language), ago(now - facts.lastSeenAt, language));
+
+/** How old what was read is, where that matters. */
+const age: Line = ({ facts, now, language, words }) =>
+  facts.isOld && facts.readAt !== null ? words.readAgo(ago(now - facts.readAt, language)) : null;
+
+/** What the exchange says: its own code, its flags, or a halt. */
+const haltState: Line = ({ window, live, language, words }) => {
+  if (live.condition === 'maintenance') return words.maintenanceState;
+  return window.title === '' || window.origin !== 'live' ? words.haltState : exchangeWords(window.title, language);
+};
+
+const seenSince: Line = ({ facts, now, language, words }) =>
+  words.seenAt(dayClock(facts.start, now, language), inMinutes(now - facts.start, language));
+
+const noNotice: Line = ({ words }) => words.noNotice;
+
+const saidOverAt: Line = ({ facts, now, language, words }) =>
+  facts.saidOverAt === null ? null : words.saidOverAt(dayClock(facts.saidOverAt, now, language));
 
 /** How long it was, against the plan. */
-function lengthOf(window: MaintenanceWindow, now: EpochMs, language: Language): string {
-  const words = NOTIFICATION_WORDS[language];
-  const planned = plannedEnd(window);
-  if (!wasSeenStopped(window) && !window.endIsActual) return words.planWas(when(window, language));
-  const end = knownEnd(window) ?? window.end ?? now;
-  const duration = words.stoppedFor(inMinutes(end - effectiveStart(window), language));
-  if (planned === null || window.origin === 'live') return duration;
-  const lateMs = toMinutes(end - planned);
+const length: Line = ({ window, facts, now, language, words }) => {
+  const over = facts.over ?? now;
+  const duration = words.stoppedFor(inMinutes(over - facts.start, language));
+  const lateMs = againstPlanMs(window, over);
+  if (lateMs === null) return duration;
   if (lateMs === 0) return duration + words.asPlanned;
   const by = inMinutes(Math.abs(lateMs), language);
   return duration + (lateMs > 0 ? words.longer(by) : words.shorter(by));
-}
+};
 
-/** The times before the change, when there was one. */
-function replaced({ before, window }: Pick<Reminder, 'before' | 'window'>, language: Language): string | null {
-  if (before === null) return null;
-  const words = NOTIFICATION_WORDS[language];
-  const sameStart = before.start === window.start;
-  return words.insteadOf(sameStart ? clockRange(before.start, before.end, language) : when(before, language));
-}
+const planWas: Line = ({ window, language, words }) => words.planWas(when(window, language));
+
+/** What to check once it is over: a coin's stop touches no order. */
+const checkAfter: Line = ({ window, words }) =>
+  window.services.includes('trading') || window.assets.length === 0 ? words.checkOrders : words.checkBalances;
 
 /** The first thing to do, from the exchange's own advice. */
-function adviceFor(window: MaintenanceWindow, language: Language): string {
-  const words = NOTIFICATION_WORDS[language];
+const adviceBefore: Line = ({ window, language, words }) => {
   const items = BEFORE_ITEMS[language];
   if (window.services.includes('trading')) return words.first(items['cancel-orders'].what);
   if (window.services.includes('deposit') || window.services.includes('withdrawal')) {
     return words.first(items['move-funds'].what);
   }
   return window.services.includes('api') ? words.first(items['stop-api'].what) : words.readNotice;
+};
+
+interface SceneText {
+  readonly title: (telling: Telling) => string;
+  readonly lines: readonly Line[];
 }
+
+const titleOf =
+  (pick: (say: SceneSentences, telling: Telling) => string): SceneText['title'] =>
+  (telling) =>
+    pick(telling.say, telling);
+
+const OLD_PLAN: SceneText = {
+  title: titleOf((say, { subject, facts, now, language }) => {
+    const read = facts.readAt === null ? '' : say.asOf(ago(now - facts.readAt, language));
+    return say.stopsAt(subject, dayClock(facts.start, now, language)) + read;
+  }),
+  lines: [plannedTimes, replaced, services, adviceBefore],
+};
+
+/** One text for each scene. */
+const TEXTS: Readonly<Record<Scene, SceneText>> = {
+  coming: {
+    title: ({ words, subject, facts, now, language }) => words.stopsIn(subject, inMinutes(facts.start - now, language)),
+    lines: [planned, replaced, services, adviceBefore],
+  },
+  due: {
+    title: titleOf((say, { subject }) => say.due(subject)),
+    lines: [stopNotSeen, plannedStart, plannedEnd, replaced, services],
+  },
+  'due-running': {
+    title: titleOf((say, { subject }) => say.due(subject)),
+    lines: [stillRunning, ({ say }) => say.cancelNow, plannedStart, plannedEnd, replaced],
+  },
+  stopped: {
+    title: titleOf((say, { subject }) => say.stopped(subject)),
+    lines: [startedSince, plannedEnd, lastSeen, age, replaced, services],
+  },
+  'said-stopped-running': {
+    title: titleOf((say, { subject }) => say.saidStopped(subject)),
+    lines: [stillRunning, plannedEnd, replaced, services],
+  },
+  'past-end': {
+    title: titleOf((say) => say.pastEnd),
+    lines: [overBy, ({ say }) => say.backNotSeen, lastSeen, replaced, services],
+  },
+  'end-unseen': {
+    title: titleOf((say, { subject }) => say.endPassed(subject)),
+    lines: [({ say }) => say.nothingSeen, planWas],
+  },
+  auction: {
+    title: titleOf((say, { facts }) => say.auction(clock(facts.reopening?.at ?? facts.start))),
+    lines: [startedSince, ({ words }) => words.auctionOrders],
+  },
+  halted: { title: titleOf((say) => say.haltSeen), lines: [haltState, seenSince, lastSeen, noNotice] },
+  reported: {
+    title: titleOf((say, { window, language }) => say.says(exchangeWords(window.title, language))),
+    lines: [seenSince, ({ say }) => say.saysUnclear, ({ words }) => words.checkPage],
+  },
+  'as-usual': {
+    title: titleOf((say) => say.asUsual),
+    lines: [({ window, words, language }) => words.saidBefore(exchangeWords(window.title, language)), checkAfter],
+  },
+  back: { title: titleOf((say, { subject }) => say.back(subject)), lines: [length, checkAfter] },
+  'said-over': { title: titleOf((say, { subject }) => say.saidOver(subject)), lines: [length, checkAfter] },
+  'said-over-unseen': {
+    title: titleOf((say) => say.saidOverUnseen),
+    lines: [startedSince, lastSeen, saidOverAt],
+  },
+  'end-passed': { title: titleOf((say, { subject }) => say.endPassed(subject)), lines: [planWas, age, checkAfter] },
+  'end-passed-running': {
+    title: titleOf((say, { facts }) => say.passedRunning(clock(facts.runningSeenAt ?? facts.start))),
+    lines: [planWas, checkAfter],
+  },
+  'called-off': {
+    title: titleOf((say, { subject, window }) =>
+      window.status === 'postponed' ? say.postponed(subject) : say.calledOff(subject),
+    ),
+    lines: [
+      ({ reminder: { before }, window, language, words }) => words.insteadOf(when(before ?? window, language)),
+      ({ window }) => window.title,
+    ],
+  },
+  'stale-start': OLD_PLAN,
+  'stale-end': OLD_PLAN,
+  'stale-open': OLD_PLAN,
+  'stale-report': {
+    title: titleOf((say, { window, language }) => say.says(exchangeWords(window.title, language))),
+    lines: [age],
+  },
+  'stale-halted': {
+    title: titleOf((say, { facts, now, language }) =>
+      facts.readAt === null ? say.haltSeen : say.haltSeen + say.asOf(ago(now - facts.readAt, language)),
+    ),
+    lines: [lastSeen, noNotice],
+  },
+};
 
 const when = (times: { start: EpochMs; end: EpochMs | null }, language: Language): string =>
   dayRange(times.start, times.end, language);

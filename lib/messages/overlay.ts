@@ -34,31 +34,43 @@ export interface SceneWords {
   /** What the count is: until or since an instant, its clock time, or its day and clock time. */
   readonly count: readonly [
     mode: 'until' | 'since' | 'at' | 'on',
-    of: 'start' | 'began' | 'end' | 'over' | 'reopening',
+    of: 'start' | 'began' | 'end' | 'over' | 'reopening' | 'running',
   ];
 }
 
-/** The situations that have sentences of their own. */
+/** What has sentences of its own: each scene, with or without a planned end, and the phases of what is to come. */
 export type SceneName =
   | 'announced'
   | 'day'
   | 'hour'
   | 'imminent'
   | 'final'
-  | 'ongoing'
-  | 'open'
+  | 'due'
+  | 'dueOpen'
+  | 'dueRunning'
+  | 'dueRunningOpen'
+  | 'stopped'
+  | 'stoppedOpen'
+  | 'stoppedOld'
+  | 'saidStopped'
+  | 'saidStoppedOpen'
   | 'extended'
   | 'shortened'
-  | 'overrun'
-  | 'auction'
   | 'emergency'
   | 'emergencyOpen'
+  | 'pastEnd'
+  | 'endUnseen'
+  | 'auction'
   | 'halted'
   | 'reported'
   | 'asUsual'
-  | 'recovered'
-  | 'saidToBeOver'
-  | 'staleStop'
+  | 'back'
+  | 'saidOver'
+  | 'saidOverUnseen'
+  | 'endPassed'
+  | 'passedRunning'
+  | 'calledOff'
+  | 'staleStart'
   | 'staleEnd'
   | 'staleOpen';
 
@@ -79,6 +91,8 @@ export interface OverlayWords {
   readonly scopeAll: string;
   readonly scopeSome: string;
   readonly underAMinute: string;
+  /** Of a stop that was seen, when nothing was seen lately. */
+  readonly lastSeen: string;
   readonly yen: string;
   readonly longer: string;
   readonly shorter: string;
@@ -154,37 +168,91 @@ const JA_SOON: SceneWords = {
     ['種類', '{ifNoTrading}{kind}'],
   ],
 };
-const JA_ONGOING: SceneWords = {
+const JA_DUE: SceneWords = {
   ...NONE,
   count: ['until', 'end'],
-  lead: ['{ifNotStopped}{s}停止の予定時間・終了まで', '{s}停止中・終了予定まで'],
-  title: ['{ifNotStopped}{full}停止の予定時間です', '{full}は停止中です'],
+  lead: '{s}停止の予定時間・終了予定まで',
+  title: '{full}停止の予定時間です',
+  label: 'で終了予定',
+  aside: [['~~{wasEnd}~~ **{end}** 終了予定', '{end} 終了予定']],
+  range: ['~~{wasEnd}~~ **{end}** 終了予定', '{end} 終了予定'],
+  note: '{ifSeeable}停止は未確認',
+  facts: [
+    ['状態', '{ifSeeable}停止はまだ確認できていません'],
+    ['停止', '{services}'],
+    ['実績', '{history}'],
+  ],
+  ends: ['{start} 開始予定', '{end} JST'],
+};
+const JA_DUE_OPEN: SceneWords = {
+  ...JA_DUE,
+  count: ['since', 'began'],
+  lead: '{s}停止の予定時刻から',
+  label: '予定時刻から',
+  aside: ['{start} 開始予定'],
+  range: [],
+  note: ['{ifSeeable}停止は未確認・終了時刻は未定です', '終了時刻は未定です'],
+  facts: [
+    ['状態', '{ifSeeable}停止はまだ確認できていません'],
+    ['終了', '終了時刻は未定です'],
+    ['停止', '{services}'],
+  ],
+  ends: null,
+};
+const JA_RUNNING: Pick<SceneWords, 'note' | 'facts'> = {
+  note: '取引はまだ動いています',
+  facts: [
+    ['状態', '取引はまだ動いています（{running}に確認）'],
+    ['注意', '注文の取消は今のうちに'],
+    ['停止', '{services}'],
+  ],
+};
+const JA_RUNNING_SAID: Pick<SceneWords, 'note' | 'facts'> = {
+  note: '取引はまだ動いています',
+  facts: [
+    ['状態', '取引はまだ動いています（{running}に確認）'],
+    ['停止', '{services}'],
+  ],
+};
+const JA_STOPPED: SceneWords = {
+  ...NONE,
+  count: ['until', 'end'],
+  lead: '{s}停止中・終了予定まで',
+  title: '{full}は停止中です',
   label: 'で終了予定',
   aside: ['{end} 終了予定'],
   range: '{end} 終了予定',
   facts: [
-    ['状態', '{ifNotStopped}停止はまだ確認できていません'],
+    ['確認', '{lastSeen}'],
     ['停止', '{services}'],
     ['実績', '{history}'],
   ],
   ends: ['{start} 開始', '{end} JST'],
 };
-const JA_OPEN: SceneWords = {
+const JA_STOPPED_OPEN: SceneWords = {
   ...NONE,
   count: ['since', 'began'],
-  lead: ['{ifNotStopped}{s}停止の予定時刻から', '{s}停止中・経過'],
-  title: ['{ifNotStopped}{full}停止の予定時間です', '{full}は停止中です'],
+  lead: '{s}停止中・経過',
+  title: '{full}は停止中です',
   label: '経過',
   aside: ['{start} 開始'],
   note: '終了時刻は未定です',
   facts: [
-    ['状態', '{ifNotStopped}停止はまだ確認できていません'],
+    ['確認', '{lastSeen}'],
     ['終了', '終了時刻は未定です'],
     ['停止', '{services}'],
   ],
 };
+const JA_STOPPED_OLD: SceneWords = {
+  ...JA_STOPPED_OPEN,
+  note: '{end} 終了予定（{age}の情報）',
+  facts: [
+    ['終了', '{end} 終了予定（{age}の情報）'],
+    ['停止', '{services}'],
+  ],
+};
 const JA_EXTENDED: SceneWords = {
-  ...JA_ONGOING,
+  ...JA_STOPPED,
   title: '終了予定が{end}に延長されました',
   aside: ['~~{wasEnd}~~ **{end}**'],
   range: '~~{wasEnd}~~ **{end}** 終了予定（延長）',
@@ -194,7 +262,7 @@ const JA_EXTENDED: SceneWords = {
   ],
   ends: ['{start} 開始', '{end} JST'],
 };
-const JA_RECOVERED: SceneWords = {
+const JA_BACK: SceneWords = {
   ...NO_SERVICES,
   count: ['at', 'over'],
   lead: '{s}再開を確認',
@@ -244,37 +312,91 @@ const EN_SOON: SceneWords = {
     ['Kind', '{ifNoTrading}{kind}'],
   ],
 };
-const EN_ONGOING: SceneWords = {
+const EN_DUE: SceneWords = {
   ...NONE,
   count: ['until', 'end'],
-  lead: ['{ifNotStopped}Planned {noun} stop, ends in', '{s} stopped, planned end in'],
-  title: ['{ifNotStopped}Time of the planned {noun} stop', '{full} {is} stopped'],
+  lead: 'Planned {noun} stop, planned end in',
+  title: '{full}: time of the planned stop',
+  label: 'to the planned end',
+  aside: [['~~{wasEnd}~~ **{end}** planned end', 'planned end {end}']],
+  range: ['~~{wasEnd}~~ **{end}** planned end', 'until {end} JST'],
+  note: '{ifSeeable}Stop not confirmed yet',
+  facts: [
+    ['State', '{ifSeeable}The stop has not been confirmed yet'],
+    ['Stops', '{services}'],
+    ['History', '{history}'],
+  ],
+  ends: ['{start} planned start', '{end} JST'],
+};
+const EN_DUE_OPEN: SceneWords = {
+  ...EN_DUE,
+  count: ['since', 'began'],
+  lead: 'Planned {noun} stop, due for',
+  label: 'since the planned start',
+  aside: ['planned start {start} JST'],
+  range: [],
+  note: ['{ifSeeable}Stop not confirmed yet, no end announced', 'No end announced'],
+  facts: [
+    ['State', '{ifSeeable}The stop has not been confirmed yet'],
+    ['End', 'No end time announced'],
+    ['Stops', '{services}'],
+  ],
+  ends: null,
+};
+const EN_RUNNING: Pick<SceneWords, 'note' | 'facts'> = {
+  note: 'Trading is still running',
+  facts: [
+    ['State', 'Trading is still running (seen at {running})'],
+    ['Note', 'Cancel orders now while you can'],
+    ['Stops', '{services}'],
+  ],
+};
+const EN_RUNNING_SAID: Pick<SceneWords, 'note' | 'facts'> = {
+  note: 'Trading is still running',
+  facts: [
+    ['State', 'Trading is still running (seen at {running})'],
+    ['Stops', '{services}'],
+  ],
+};
+const EN_STOPPED: SceneWords = {
+  ...NONE,
+  count: ['until', 'end'],
+  lead: '{s} stopped, planned end in',
+  title: '{full} {is} stopped',
   label: 'left',
   aside: ['planned end {end}'],
   range: 'until {end} JST',
   facts: [
-    ['State', '{ifNotStopped}The stop has not been seen yet'],
+    ['Seen', '{lastSeen}'],
     ['Stops', '{services}'],
     ['History', '{history}'],
   ],
   ends: ['{start} start', '{end} JST'],
 };
-const EN_OPEN: SceneWords = {
+const EN_STOPPED_OPEN: SceneWords = {
   ...NONE,
   count: ['since', 'began'],
-  lead: ['{ifNotStopped}Planned {noun} stop, since', '{s} stopped for'],
-  title: ['{ifNotStopped}Time of the planned {noun} stop', '{full} {is} stopped'],
+  lead: '{s} stopped for',
+  title: '{full} {is} stopped',
   label: 'so far',
   aside: ['since {start} JST'],
   note: 'No end announced',
   facts: [
-    ['State', '{ifNotStopped}The stop has not been seen yet'],
+    ['Seen', '{lastSeen}'],
     ['End', 'No end time announced'],
     ['Stops', '{services}'],
   ],
 };
+const EN_STOPPED_OLD: SceneWords = {
+  ...EN_STOPPED_OPEN,
+  note: 'Planned end {end} (read {age})',
+  facts: [
+    ['End', 'Planned end {end} (read {age})'],
+    ['Stops', '{services}'],
+  ],
+};
 const EN_EXTENDED: SceneWords = {
-  ...EN_ONGOING,
+  ...EN_STOPPED,
   title: 'Extended: planned end is now {end}',
   aside: ['~~{wasEnd}~~ **{end}**'],
   range: '~~{wasEnd}~~ **{end}** planned end',
@@ -283,7 +405,7 @@ const EN_EXTENDED: SceneWords = {
     ['Stops', '{services}'],
   ],
 };
-const EN_RECOVERED: SceneWords = {
+const EN_BACK: SceneWords = {
   ...NO_SERVICES,
   count: ['at', 'over'],
   lead: '{s} {is} back',
@@ -341,8 +463,25 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       hour: JA_BEFORE,
       imminent: JA_SOON,
       final: JA_SOON,
-      ongoing: JA_ONGOING,
-      open: JA_OPEN,
+      due: JA_DUE,
+      dueOpen: JA_DUE_OPEN,
+      dueRunning: { ...JA_DUE, ...JA_RUNNING },
+      dueRunningOpen: { ...JA_DUE_OPEN, ...JA_RUNNING },
+      stopped: JA_STOPPED,
+      stoppedOpen: JA_STOPPED_OPEN,
+      stoppedOld: JA_STOPPED_OLD,
+      saidStopped: {
+        ...JA_STOPPED,
+        ...JA_RUNNING_SAID,
+        title: 'お知らせでは{full}停止中です',
+        lead: 'お知らせでは{s}停止中・終了予定まで',
+      },
+      saidStoppedOpen: {
+        ...JA_STOPPED_OPEN,
+        ...JA_RUNNING_SAID,
+        title: 'お知らせでは{full}停止中です',
+        lead: 'お知らせでは{s}停止中・経過',
+      },
       extended: JA_EXTENDED,
       shortened: {
         ...JA_EXTENDED,
@@ -353,7 +492,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
           ['停止', '{services}'],
         ],
       },
-      overrun: {
+      pastEnd: {
         ...NONE,
         count: ['since', 'end'],
         lead: '終了予定を超過',
@@ -363,9 +502,20 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         note: '予定は{end}まで・再開は未確認',
         facts: [
           ['状態', '再開はまだ確認できていません'],
+          ['確認', '{lastSeen}'],
           ['実績', '{history}'],
         ],
         ends: ['{start} 開始', '{now} いま'],
+      },
+      endUnseen: {
+        ...NONE,
+        count: ['since', 'end'],
+        lead: '{s}停止の終了予定から',
+        title: '{full}停止の終了予定を過ぎました',
+        label: '終了予定から',
+        aside: ['予定は{end}まで'],
+        note: '予定は{end}まで・停止も再開も未確認',
+        facts: [['状態', '停止も再開も確認できていません']],
       },
       auction: {
         ...NO_SERVICES,
@@ -381,8 +531,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
           ['予想値', '{price}（変動します）'],
         ],
       },
-      emergency: { ...JA_ONGOING, title: '緊急メンテナンス中です' },
-      emergencyOpen: { ...JA_OPEN, title: '緊急メンテナンス中です' },
+      emergency: { ...JA_STOPPED, title: '緊急メンテナンス中です' },
+      emergencyOpen: { ...JA_STOPPED_OPEN, title: '緊急メンテナンス中です' },
       halted: {
         ...NO_SERVICES,
         count: ['since', 'began'],
@@ -392,6 +542,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         aside: ['{start} 検知', '{scope}'],
         note: ['{ifHalt}予定にない停止・注文も取消も不可', '予定にない停止'],
         facts: [
+          ['確認', '{lastSeen}'],
           ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
           ['状態', '{ifMaintenance}メンテナンス中の応答（コード 10007）'],
           ['状態', '{ifByFlags}{said}'],
@@ -422,20 +573,61 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         note: 'それまでの表示: {said}',
         seen: 'この表示は1分で消えます',
       },
-      recovered: JA_RECOVERED,
-      saidToBeOver: {
-        ...JA_RECOVERED,
-        lead: '{s}停止の終了告知',
-        title: '{full}停止の終了が告知されました',
+      back: JA_BACK,
+      saidOver: {
+        ...JA_BACK,
+        lead: '{s}停止は終了とのお知らせ',
+        title: '{full}停止は終了したとのお知らせです',
         label: '終了',
       },
-      staleStop: JA_STALE,
+      saidOverUnseen: {
+        ...NO_SERVICES,
+        count: ['since', 'began'],
+        lead: 'お知らせでは終了・取引の再開は未確認・経過',
+        title: 'お知らせでは終了・取引の再開は未確認',
+        label: '経過',
+        aside: ['{start} 開始'],
+        note: '{saidOver}のお知らせで終了',
+        facts: [
+          ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
+          ['確認', '{lastSeen}'],
+          ['お知らせ', '{saidOver}のお知らせで終了'],
+          ['再開', '確認でき次第ここでお知らせします'],
+        ],
+      },
+      endPassed: {
+        ...NO_SERVICES,
+        count: ['at', 'end'],
+        lead: '{s}停止の終了予定を過ぎました',
+        title: '{full}停止の終了予定を過ぎました',
+        label: '終了予定',
+      },
+      passedRunning: {
+        ...NO_SERVICES,
+        count: ['at', 'running'],
+        lead: '予定の終了時刻を過ぎ、取引は動いています',
+        title: '予定の終了時刻を過ぎ、取引は動いています',
+        label: 'に確認',
+        aside: ['予定は{end}まで'],
+        seen: 'この表示は1分で消えます',
+      },
+      calledOff: {
+        ...NO_SERVICES,
+        count: ['on', 'start'],
+        lead: ['{ifPostponed}{s}停止は延期', '{s}停止は中止'],
+        title: ['{ifPostponed}{full}停止の予定は延期になりました', '{full}停止の予定は中止になりました'],
+        label: 'の予定でした',
+        aside: ['{dayRange} JST'],
+        seen: 'この表示は1分で消えます',
+      },
+      staleStart: JA_STALE,
       staleEnd: { ...JA_STALE, count: ['at', 'end'], lead: '情報が古い・終了予定', label: '終了予定' },
       staleOpen: { ...JA_STALE, count: ['at', 'began'], lead: '情報が古い・停止開始', label: '停止開始' },
     },
     scopeAll: '{all}ペアすべて',
     scopeSome: '{all}ペア中{halted}ペア',
     underAMinute: '1分未満',
+    lastSeen: '停止の最終確認は{time}（{age}）',
     yen: '{price}円',
     longer: '予定より{by}長い',
     shorter: '予定より{by}短い',
@@ -521,8 +713,25 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       hour: EN_BEFORE,
       imminent: EN_SOON,
       final: { ...EN_SOON, title: '{full} {is} about to stop' },
-      ongoing: EN_ONGOING,
-      open: EN_OPEN,
+      due: EN_DUE,
+      dueOpen: EN_DUE_OPEN,
+      dueRunning: { ...EN_DUE, ...EN_RUNNING },
+      dueRunningOpen: { ...EN_DUE_OPEN, ...EN_RUNNING },
+      stopped: EN_STOPPED,
+      stoppedOpen: EN_STOPPED_OPEN,
+      stoppedOld: EN_STOPPED_OLD,
+      saidStopped: {
+        ...EN_STOPPED,
+        ...EN_RUNNING_SAID,
+        title: '{full} {is} stopped by the notice',
+        lead: '{s} stopped by the notice, planned end in',
+      },
+      saidStoppedOpen: {
+        ...EN_STOPPED_OPEN,
+        ...EN_RUNNING_SAID,
+        title: '{full} {is} stopped by the notice',
+        lead: '{s} stopped by the notice for',
+      },
       extended: EN_EXTENDED,
       shortened: {
         ...EN_EXTENDED,
@@ -532,7 +741,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
           ['Stops', '{services}'],
         ],
       },
-      overrun: {
+      pastEnd: {
         ...NONE,
         count: ['since', 'end'],
         lead: 'Past the planned end by',
@@ -542,9 +751,20 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         note: 'Planned end {end}, recovery not seen',
         facts: [
           ['State', 'No sign of recovery yet'],
+          ['Seen', '{lastSeen}'],
           ['History', '{history}'],
         ],
         ends: ['{start} start', '{now} now'],
+      },
+      endUnseen: {
+        ...NONE,
+        count: ['since', 'end'],
+        lead: '{s}: since the planned end',
+        title: '{full}: the planned end has passed',
+        label: 'since the planned end',
+        aside: ['planned end {end}'],
+        note: 'Planned end {end}, neither stop nor recovery seen',
+        facts: [['State', 'Neither a stop nor a recovery was seen']],
       },
       auction: {
         ...NO_SERVICES,
@@ -560,8 +780,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
           ['Estimate', '{price} (moves)'],
         ],
       },
-      emergency: { ...EN_ONGOING, title: 'Emergency maintenance' },
-      emergencyOpen: { ...EN_OPEN, title: 'Emergency maintenance' },
+      emergency: { ...EN_STOPPED, title: 'Emergency maintenance' },
+      emergencyOpen: { ...EN_STOPPED_OPEN, title: 'Emergency maintenance' },
       halted: {
         ...NO_SERVICES,
         count: ['since', 'began'],
@@ -571,6 +791,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         aside: ['{start} JST', '{scope}'],
         note: ['{ifHalt}Not announced, no orders or cancels', 'Not announced'],
         facts: [
+          ['Seen', '{lastSeen}'],
           ['State', '{ifHalt}HALT (orders and cancels suspended)'],
           ['State', '{ifMaintenance}Answers “in maintenance” (code 10007)'],
           ['State', '{ifByFlags}{said}'],
@@ -601,20 +822,61 @@ export const OVERLAY: Catalogue<OverlayWords> = {
         note: 'It said: {said}',
         seen: 'closes in a minute',
       },
-      recovered: EN_RECOVERED,
-      saidToBeOver: {
-        ...EN_RECOVERED,
-        lead: '{s} announced as back',
-        title: '{aNoun} stop is announced as over',
+      back: EN_BACK,
+      saidOver: {
+        ...EN_BACK,
+        lead: '{s}: over by the notice',
+        title: '{full}: the notice says it is over',
         label: 'announced end',
       },
-      staleStop: EN_STALE,
+      saidOverUnseen: {
+        ...NO_SERVICES,
+        count: ['since', 'began'],
+        lead: 'Over by the notice, trading not seen back yet,',
+        title: 'Over by the notice, trading not seen back yet',
+        label: 'so far',
+        aside: ['since {start} JST'],
+        note: 'Notice of {saidOver} says it is over',
+        facts: [
+          ['State', '{ifHalt}HALT (orders and cancels suspended)'],
+          ['Seen', '{lastSeen}'],
+          ['Notice', 'Notice of {saidOver} says it is over'],
+          ['Recovery', 'Will be shown here once it is seen'],
+        ],
+      },
+      endPassed: {
+        ...NO_SERVICES,
+        count: ['at', 'end'],
+        lead: '{s}: the planned end has passed',
+        title: '{full}: the planned end has passed',
+        label: 'planned end',
+      },
+      passedRunning: {
+        ...NO_SERVICES,
+        count: ['at', 'running'],
+        lead: 'Past the planned end, trading is running',
+        title: 'Past the planned end, trading is running',
+        label: 'seen',
+        aside: ['planned end {end}'],
+        seen: 'closes in a minute',
+      },
+      calledOff: {
+        ...NO_SERVICES,
+        count: ['on', 'start'],
+        lead: ['{ifPostponed}{s}: stop postponed', '{s}: stop cancelled'],
+        title: ['{ifPostponed}{full}: the planned stop was postponed', '{full}: the planned stop was cancelled'],
+        label: 'was planned',
+        aside: ['{dayRange} JST'],
+        seen: 'closes in a minute',
+      },
+      staleStart: EN_STALE,
       staleEnd: { ...EN_STALE, count: ['at', 'end'], lead: 'Old data: end planned', label: 'planned end' },
       staleOpen: { ...EN_STALE, count: ['at', 'began'], lead: 'Old data: stopped at', label: 'stopped' },
     },
     scopeAll: '{all} of {all} pairs',
     scopeSome: '{halted} of {all} pairs',
     underAMinute: 'under 1 min',
+    lastSeen: 'last seen stopped at {time} ({age})',
     yen: '{price} JPY',
     longer: '{by} over plan',
     shorter: '{by} under plan',

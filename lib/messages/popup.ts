@@ -1,15 +1,20 @@
-import type { MaintenanceWindow } from '../domain/window.ts';
-import type { Catalogue, Language } from './language.ts';
-import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts';
+import type { Catalogue } from './language.ts';
+import type { Subject } from './subject.ts';
 
 /** A sentence with the one big number in it: `big` is a line whose digits are drawn large; '' where a line is missing. */
 export type HeroSentence = readonly [before: string, big: string, after: string];
 
-/** What stops, as the subject of a sentence. English verbs follow `plural`. */
-export interface Subject {
-  readonly name: string;
-  readonly plural: boolean;
-}
+/** Where a window in a list stands. */
+export type RowWord =
+  | 'due'
+  | 'stopped'
+  | 'late'
+  | 'notSeen'
+  | 'auction'
+  | 'over'
+  | 'endPassed'
+  | 'cancelled'
+  | 'postponed';
 
 interface PopupWords {
   readonly name: string;
@@ -23,25 +28,24 @@ interface PopupWords {
 
   readonly stopsIn: (subject: Subject, left: string) => HeroSentence;
   readonly endsIn: (subject: Subject, left: string) => HeroSentence;
-  readonly stoppedFor: (subject: Subject, gone: string) => HeroSentence;
-  readonly plannedStopBegan: (subject: Subject, gone: string) => HeroSentence;
-  readonly pastEnd: (over: string) => HeroSentence;
+  /** Around a sentence that stands for itself. */
+  readonly dueUntil: (sentence: string, left: string) => HeroSentence;
+  readonly dueSince: (sentence: string, gone: string) => HeroSentence;
+  readonly since: (gone: string, sentence: string) => HeroSentence;
+  readonly overBy: (over: string, sentence: string) => HeroSentence;
+  readonly agoBy: (gone: string, sentence: string) => HeroSentence;
+  readonly atTime: (time: string, sentence: string) => HeroSentence;
   readonly auction: (left: string) => HeroSentence;
-  readonly haltSeen: (gone: string) => HeroSentence;
-  /** What the exchange says of itself, and for how long. */
-  readonly says: (word: string, gone: string) => HeroSentence;
-  readonly asUsual: (time: string) => HeroSentence;
-  readonly shown: string;
-  readonly saysUnclear: string;
   readonly backSince: (subject: Subject, time: string) => HeroSentence;
-  readonly saidOverAt: (subject: Subject, time: string) => HeroSentence;
-  readonly staleStart: (subject: Subject, time: string) => HeroSentence;
-  readonly staleEnd: (subject: Subject, time: string) => HeroSentence;
-  readonly calledOff: (subject: Subject, postponed: boolean) => string;
-  readonly plannedEndPassed: (subject: Subject) => string;
+  readonly staleStart: (subject: Subject, time: string, age: string) => HeroSentence;
+  readonly staleEnd: (subject: Subject, time: string, age: string) => HeroSentence;
+  readonly sayingSince: (sentence: string, gone: string) => HeroSentence;
+  readonly shown: string;
   readonly nothing: readonly [string, string];
   readonly firstReading: readonly [string, string];
   readonly noReading: readonly [string, string];
+  readonly noReadingOffline: readonly [string, string];
+  readonly nothingKnown: (ago: string) => readonly [string, string];
   readonly noPermission: readonly [string, string];
   readonly allow: string;
   readonly whatIsRead: string;
@@ -65,12 +69,14 @@ interface PopupWords {
   readonly changed: string;
   readonly byHand: string;
   readonly openEnd: string;
-  readonly notSeenBack: string;
+  readonly lastSeen: string;
+  readonly advice: string;
+  readonly saidOverAt: (time: string) => string;
   readonly haltState: string;
   readonly maintenanceState: string;
   readonly allPairs: (count: number) => string;
   readonly somePairs: (count: number, of: number) => string;
-  readonly since: (time: string) => string;
+  readonly sinceTime: (time: string) => string;
   readonly noNotice: string;
   readonly readNotice: string;
   readonly auctionOrders: string;
@@ -103,10 +109,7 @@ interface PopupWords {
   readonly count: (count: number) => string;
   readonly inTime: (left: string) => string;
   readonly inDays: (days: number) => string;
-  readonly now: string;
-  readonly over: string;
-  readonly cancelled: string;
-  readonly postponed: string;
+  readonly rows: Readonly<Record<RowWord, string>>;
   readonly addWindow: string;
   readonly coins: string;
   readonly yoursFirst: string;
@@ -156,25 +159,24 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     unreachableWorker: '拡張機能の応答がありません',
 
     stopsIn: ({ name }, left) => ['', `あと${left}で`, `${name}が止まります`],
-    endsIn: ({ name }, left) => ['', `あと${left}で`, `${name}停止が終わる予定です`],
-    stoppedFor: ({ name }, gone) => ['', `経過${gone}`, `${name}は停止中です`],
-    plannedStopBegan: ({ name }, gone) => ['', `経過${gone}`, `${name}停止の予定時間に入っています`],
-    pastEnd: (over) => ['', `${over}超過`, '終了予定を過ぎています'],
+    endsIn: ({ name }, left) => ['', `あと${left}で`, `${name}再開の予定です`],
+    dueUntil: (sentence, left) => [sentence, `あと${left}`, 'で終了予定'],
+    dueSince: (sentence, gone) => [sentence, `予定時刻から${gone}`, ''],
+    since: (gone, sentence) => ['', `経過${gone}`, sentence],
+    overBy: (over, sentence) => ['', `${over}超過`, sentence],
+    agoBy: (gone, sentence) => ['', `${gone}前に`, sentence],
+    atTime: (time, sentence) => ['', `${time}に`, sentence],
     auction: (left) => ['', `あと${left}で`, '取引再開の予定です（板寄せ）'],
-    haltSeen: (gone) => ['', `${gone}前に`, '取引の停止を検知しました'],
-    says: (word, gone) => ['', `${gone}前から`, `取引所の表示が「${word}」になっています`],
-    asUsual: (time) => ['', `${time}に`, '取引所の表示が通常に戻りました'],
-    shown: '表示',
-    saysUnclear: '停止かどうかは分かりません',
     backSince: ({ name }, time) => ['', `${time}に`, `${name}の再開を確認しました`],
-    saidOverAt: ({ name }, time) => ['', `${time}に`, `${name}停止は終了したとのお知らせです`],
-    staleStart: ({ name }, time) => ['', `${time}に`, `${name}停止の予定（古い情報）`],
-    staleEnd: ({ name }, time) => ['', `${time}に`, `${name}停止の終了予定（古い情報）`],
-    calledOff: ({ name }, postponed) => `${name}停止は${postponed ? '延期' : '中止'}になりました`,
-    plannedEndPassed: ({ name }) => `${name}停止の終了予定を過ぎました`,
+    staleStart: ({ name }, time, age) => ['', `${time}に`, `${name}停止の予定${age}`],
+    staleEnd: ({ name }, time, age) => ['', `${time}に`, `${name}停止の終了予定${age}`],
+    sayingSince: (sentence, gone) => ['', `${gone}前から`, sentence],
+    shown: '表示',
     nothing: ['予定はありません', '公開されているお知らせの限りでは'],
     firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
     noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
+    noReadingOffline: ['お知らせをまだ読めていません', 'オフラインです'],
+    nothingKnown: (ago) => ['この先の予定は分かりません', `最後に読めたのは${ago}です`],
     noPermission: ['公開ページを読めません', 'bitbank.cc へのアクセスが許可されていません'],
     allow: 'アクセスを許可',
     whatIsRead: '何を読むか',
@@ -198,12 +200,14 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     changed: '変更',
     byHand: '手入力',
     openEnd: '終了時刻は未定です',
-    notSeenBack: '再開はまだ確認できていません',
+    lastSeen: '最終確認',
+    advice: '注意',
+    saidOverAt: (time) => `${time}のお知らせで終了`,
     haltState: 'HALT（注文も取消も受付停止）',
     maintenanceState: 'メンテナンス応答（10007）',
     allPairs: (count) => `${count}ペアすべて`,
     somePairs: (count, of) => `${of}ペアのうち${count}ペア`,
-    since: (time) => `${time} から`,
+    sinceTime: (time) => `${time} から`,
     noNotice: 'まだ見つかっていません',
     readNotice: '注文の扱いはお知らせ本文をご確認ください',
     auctionOrders: '成行は不可、Post Only は無効',
@@ -236,10 +240,17 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     count: (count) => `${count}件`,
     inTime: (left) => `${left}後`,
     inDays: (days) => `${days}日後`,
-    now: '停止中',
-    over: '終了',
-    cancelled: '中止',
-    postponed: '延期',
+    rows: {
+      due: '予定時間',
+      stopped: '停止中',
+      late: '予定超過',
+      notSeen: '未確認',
+      auction: '再開準備',
+      over: '終了',
+      endPassed: '終了予定を経過',
+      cancelled: '中止',
+      postponed: '延期',
+    },
     addWindow: '予定を手で足す',
     coins: 'コインごとの入出金',
     yoursFirst: '自分のコインが先',
@@ -288,24 +299,23 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
 
     stopsIn: (subject, left) => [`${subject.name} ${subject.plural ? 'stop' : 'stops'} in`, left, ''],
     endsIn: (_, left) => ['The stop is planned to end in', left, ''],
-    stoppedFor: ({ name }, gone) => [`${name} stopped for`, gone, ''],
-    plannedStopBegan: (_, gone) => ['The planned stop has been due for', gone, ''],
-    pastEnd: (over) => ['Past the planned end by', over, ''],
+    dueUntil: (sentence, left) => [sentence, left, 'to the planned end'],
+    dueSince: (sentence, gone) => [sentence, gone, 'since the planned start'],
+    since: (gone, sentence) => [sentence, `for ${gone}`, ''],
+    overBy: (over, sentence) => [sentence, `by ${over}`, ''],
+    agoBy: (gone, sentence) => [sentence, `${gone} ago`, ''],
+    atTime: (time, sentence) => [sentence, `since ${time}`, ''],
     auction: (left) => ['Resumption mode, trading opens in', left, ''],
-    haltSeen: (gone) => ['Trading halt detected', `${gone} ago`, ''],
-    says: (word, gone) => [`The exchange says “${word}”`, `for ${gone}`, ''],
-    asUsual: (time) => ['The exchange is shown as usual', `since ${time}`, ''],
-    shown: 'It says',
-    saysUnclear: 'Whether trading is stopped is not known',
     backSince: (subject, time) => [`${subject.name} ${subject.plural ? 'are' : 'is'} back`, `since ${time}`, ''],
-    saidOverAt: (_, time) => ['The notice says it is over', `since ${time}`, ''],
-    staleStart: (_, time) => ['Stop planned at', `${time} old data`, ''],
-    staleEnd: (_, time) => ['End planned at', `${time} old data`, ''],
-    calledOff: (_, postponed) => (postponed ? 'The stop was postponed' : 'The stop was cancelled'),
-    plannedEndPassed: () => 'The planned end has passed',
+    staleStart: ({ name }, time, age) => [`${name}: stop planned${age}`, time, ''],
+    staleEnd: ({ name }, time, age) => [`${name}: planned end${age}`, time, ''],
+    sayingSince: (sentence, gone) => [sentence, `for ${gone}`, ''],
+    shown: 'It says',
     nothing: ['Nothing planned', 'as far as the public notices say'],
     firstReading: ['First reading', 'Public pages are being read'],
     noReading: ['No notice read yet', 'No answer from the public pages'],
+    noReadingOffline: ['No notice read yet', 'You are offline'],
+    nothingKnown: (ago) => ['What is planned is not known', `last read ${ago}`],
     noPermission: ['Public pages cannot be read', 'Access to bitbank.cc is not allowed'],
     allow: 'Allow access',
     whatIsRead: 'What is read',
@@ -329,12 +339,14 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     changed: 'changed',
     byHand: 'entered by hand',
     openEnd: 'No end announced',
-    notSeenBack: 'No sign of recovery yet',
+    lastSeen: 'Last seen',
+    advice: 'Note',
+    saidOverAt: (time) => `Notice of ${time} says it is over`,
     haltState: 'HALT (orders and cancels suspended)',
     maintenanceState: 'Answers “in maintenance” (10007)',
     allPairs: (count) => `${count} of ${count} pairs`,
     somePairs: (count, of) => `${count} of ${of} pairs`,
-    since: (time) => `since ${time}`,
+    sinceTime: (time) => `since ${time}`,
     noNotice: 'None found yet',
     readNotice: 'See the notice for how orders are treated',
     auctionOrders: 'No market orders, Post Only ignored',
@@ -367,10 +379,17 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     count: (count) => `${count}`,
     inTime: (left) => `in ${left}`,
     inDays: (days) => (days === 1 ? 'in 1 day' : `in ${days} days`),
-    now: 'on now',
-    over: 'over',
-    cancelled: 'cancelled',
-    postponed: 'postponed',
+    rows: {
+      due: 'due now',
+      stopped: 'stopped',
+      late: 'late',
+      notSeen: 'not confirmed',
+      auction: 'reopening',
+      over: 'over',
+      endPassed: 'planned end passed',
+      cancelled: 'cancelled',
+      postponed: 'postponed',
+    },
     addWindow: 'Add a window',
     coins: 'Coins',
     yoursFirst: 'yours first',
@@ -408,32 +427,3 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     separator: ', ',
   },
 };
-
-/** English subjects read differently from the names of services. */
-const ENGLISH: Readonly<Record<DisplayService, Subject>> = {
-  trading: { name: 'Trading', plural: false },
-  transfer: { name: 'Deposits and withdrawals', plural: true },
-  deposit: { name: 'Deposits', plural: true },
-  withdrawal: { name: 'Withdrawals', plural: true },
-  api: { name: 'The API', plural: false },
-  login: { name: 'Login', plural: false },
-  app: { name: 'The app', plural: false },
-  other: { name: 'A service', plural: false },
-};
-
-/** What stops: the service that hurts most, with the coin before it. */
-export function subjectOf(
-  { services, assets }: Pick<MaintenanceWindow, 'services' | 'assets'>,
-  language: Language,
-): Subject {
-  const service = displayServices(services)[0] ?? 'other';
-  const [coin, ...others] = assets;
-  if (language === 'en') {
-    const { name, plural } = ENGLISH[service];
-    const coins = coin === undefined ? '' : `${coin}${others.length > 0 ? ` +${others.length}` : ''} `;
-    return { name: coins + (coins === '' ? name : name.toLowerCase()), plural };
-  }
-  const name = service === 'other' ? 'サービス' : SERVICE_NAMES.ja[service];
-  const coins = coin === undefined ? '' : `${coin}${others.length > 0 ? `ほか${others.length}` : ''} `;
-  return { name: coins + name, plural: false };
-}

@@ -2,6 +2,7 @@ import { EMPTY_POLL_MEMORY, type PollResult } from '../../lib/app/poll.ts';
 import type { AlarmName, ButtonFace, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, HOUR_MS, shift } from '../../lib/domain/time.ts';
+import { readSource } from '../fixtures/views.ts';
 import { at } from '../fixtures/windows.ts';
 
 /** A browser in memory whose every part can be looked into and made to fail. */
@@ -27,7 +28,7 @@ export interface FakeBrowser {
   onShow: () => void;
 }
 
-const NOTHING_NEW = { notices: [], observations: [], circuitBreak: null, pairs: null, health: [], clockSkewMs: null };
+const NOTHING_NEW = { notices: [], observations: [], circuitBreak: null, pairs: null, clockSkewMs: null };
 
 export function fakeBrowser(): FakeBrowser {
   const locks = new Map<string, Promise<unknown>>();
@@ -55,6 +56,8 @@ export function fakeBrowser(): FakeBrowser {
       memory: memory ?? EMPTY_POLL_MEMORY,
       nextPollAt: shift(fake.now, HOUR_MS),
       ...NOTHING_NEW,
+      // The notices were read, and there was nothing new in them.
+      health: [readSource('blog', fake.now, 0)],
       ...(await fake.poll(fake.now)),
     }),
     storage: {

@@ -125,7 +125,7 @@ describe('a turn of the cycle', () => {
     browser.now = at('2026-11-25T02:00');
     browser.soon[0]?.run();
     await wake(browser.ports);
-    expect([...browser.screen.values()]).toMatchObject([{ title: '取引停止の予定時刻になりました' }]);
+    expect([...browser.screen.values()]).toMatchObject([{ title: '取引停止の予定時間です' }]);
   });
 
   it('reads the notices again when the reader is another one', async () => {

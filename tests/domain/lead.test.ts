@@ -13,7 +13,10 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { notificationText } from '../../lib/messages/notifications.ts';
+import { aSight } from '../fixtures/sight.ts';
 import { at, noticeOf } from '../notice/helpers.ts';
+
+const READER = { language: 'ja', zone: 'Asia/Tokyo' } as const;
 
 const notice = (id: string, published: string, title: string, text: string): Version => {
   const made = noticeOf({ id, published: `2026-11-${published}`, title, text });
@@ -61,18 +64,19 @@ function live(versions: readonly Version[], halted: readonly [from: string, to: 
     const announced = foldNotices(versions.filter(({ notice: { publishedAt } }) => (publishedAt ?? 0) <= now));
     const isHalted = halted !== null && now >= at(`2026-11-${halted[0]}`) && now < at(`2026-11-${halted[1]}`);
     const condition = isHalted ? 'halted' : 'normal';
-    history = trackLive(history, { ...NO_LIVE_STATE, condition, since: now, answeredAt: now }, announced, now);
+    const state = { ...NO_LIVE_STATE, condition, since: now, answeredAt: now } as const;
+    history = trackLive(history, state, announced, now);
     windows = joinLive(announced, history);
     const circumstances = {
-      noticesReadAt: now,
-      firstTriedAt: now,
-      hostsAllowed: true,
+      ...aSight(now, { live: state }),
       snoozedUntil: {},
       zoneOffsetMs: JST_OFFSET_MS,
     };
     const result = plan(windows, DEFAULT_SETTINGS, ledger, circumstances, now);
     const clock = new Date(now + JST_OFFSET_MS).toISOString().slice(11, 16);
-    told.push(...result.due.map((reminder) => `${clock} ${notificationText(reminder, now, 'ja', 'Asia/Tokyo').title}`));
+    told.push(
+      ...result.due.map((reminder) => `${clock} ${notificationText(reminder, circumstances, now, READER).title}`),
+    );
     const entries = result.due.flatMap(({ id, overtakes }) => [
       { id, told: true },
       ...overtakes.map((each) => ({ id: each, told: false })),
@@ -100,7 +104,7 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
       ...AHEAD,
       '03:00 日本円入出金停止の終了予定が8:00に延長されました',
       BACK,
-      '08:00 日本円入出金停止の終了予定時刻になりました',
+      '08:00 日本円入出金停止の終了予定を過ぎました',
     ]);
     expect(live([WHOLE, API_BACK], NIGHT).told).toEqual([...AHEAD, '04:00 API停止は終了したとのお知らせです', BACK]);
     expect(live([WHOLE, YEN_OFF], NIGHT).told).toEqual([
@@ -119,8 +123,8 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
       '00:30 あと1時間でAPIが止まります',
       '01:15 あと15分でAPIが止まります',
       '01:25 あと5分でAPIが止まります',
-      '01:30 API停止の予定時刻になりました',
-      '05:30 API停止の終了予定時刻になりました',
+      '01:30 API停止の予定時間です',
+      '05:30 API停止の終了予定を過ぎました',
     ]);
   });
 
@@ -130,8 +134,8 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
       '01:20 あと40分で入出金が止まります',
       '01:45 あと15分で入出金が止まります',
       '01:55 あと5分で入出金が止まります',
-      '02:00 入出金停止の予定時刻になりました',
-      '05:00 入出金停止の終了予定時刻になりました',
+      '02:00 入出金停止の予定時間です',
+      '05:00 入出金停止の終了予定を過ぎました',
     ]);
   });
 });

@@ -4,12 +4,11 @@ import { type Circumstances, type Plan, plan } from '../../lib/domain/plan.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { aSight, liveAs } from '../fixtures/sight.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 
 const circumstances = (now: EpochMs): Circumstances => ({
-  noticesReadAt: now,
-  firstTriedAt: now,
-  hostsAllowed: true,
+  ...aSight(now),
   snoozedUntil: {},
   zoneOffsetMs: JST_OFFSET_MS,
 });
@@ -265,7 +264,9 @@ describe('a halt that nobody announced', () => {
   });
 
   it('shows on the badge before everything else', () => {
-    expect(planAt(at('2026-11-25T02:30'), [aWindow(), halt()], EMPTY_LEDGER).badge.is).toBe('emergency');
+    const now = at('2026-11-25T02:30');
+    const seen = { ...circumstances(now), live: liveAs('halted', now) };
+    expect(plan([aWindow(), halt()], DEFAULT_SETTINGS, EMPTY_LEDGER, seen, now).badge.face).toBe('emergency');
   });
 });
 
@@ -401,12 +402,12 @@ describe('what the user chose', () => {
     });
   });
 
-  it("somebody else's coin is neither told nor on the badge", () => {
+  it("somebody else's coin is neither told nor named on the button", () => {
     const xrp = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
     const result = planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['BTC'] }));
     expect(result.due).toEqual([]);
-    expect(result.badge.is).toBe('calm');
-    expect(planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['XRP'] })).badge.is).toBe('stopped');
+    expect(result.badge).toMatchObject({ face: 'calm', lead: null, others: [] });
+    expect(planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['XRP'] })).badge.face).toBe('due');
   });
 });
 
@@ -492,42 +493,5 @@ describe('the next wake-up', () => {
     expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, read, now).nextWakeAt).toBe(now + HOUR_MS + 1);
     const unread = { ...read, noticesReadAt: null, firstTriedAt: shift(now, -HOUR_MS) };
     expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, unread, now).nextWakeAt).toBe(now + HOUR_MS + 1);
-  });
-});
-
-describe('the badge', () => {
-  test.each([
-    ['2026-11-21T12:00', { is: 'ahead', count: 3, unit: 'd', urgent: false }],
-    ['2026-11-24T20:30', { is: 'ahead', count: 5, unit: 'h', urgent: false }],
-    ['2026-11-25T01:18', { is: 'ahead', count: 42, unit: 'm', urgent: false }],
-    ['2026-11-25T01:50', { is: 'ahead', count: 10, unit: 'm', urgent: true }],
-    ['2026-11-25T03:00', { is: 'stopped' }],
-    ['2026-11-25T05:10', { is: 'stopped' }],
-  ])('at %s', (now, badge) => {
-    expect(planAt(at(now), [aWindow()], EMPTY_LEDGER).badge).toMatchObject(badge);
-  });
-
-  test.each([
-    ['2026-11-24T20:30', 'not-allowed'],
-    ['2026-11-25T03:00', 'stopped'],
-  ])('at %s says what can be seen without the permission to look: %s', (now, is) => {
-    const blind = { ...circumstances(at(now)), hostsAllowed: false };
-    expect(plan([aWindow()], DEFAULT_SETTINGS, EMPTY_LEDGER, blind, at(now)).badge.is).toBe(is);
-    expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, blind, at(now)).badge.is).toBe('not-allowed');
-  });
-
-  it('turns grey when nothing was read for two hours', () => {
-    const now = at('2026-11-24T12:00');
-    const stale = { ...circumstances(now), noticesReadAt: shift(now, -2 * HOUR_MS - 1) };
-    expect(plan([aWindow()], DEFAULT_SETTINGS, EMPTY_LEDGER, stale, now).badge.is).toBe('stale');
-    expect(
-      plan(
-        [],
-        DEFAULT_SETTINGS,
-        EMPTY_LEDGER,
-        { ...stale, noticesReadAt: null, firstTriedAt: shift(now, -DAY_MS) },
-        now,
-      ).badge.is,
-    ).toBe('stale');
   });
 });

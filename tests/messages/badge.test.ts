@@ -1,68 +1,203 @@
-import { expect, test } from 'vitest';
-import type { Badge } from '../../lib/domain/badge.ts';
+import { describe, expect, it, test } from 'vitest';
+import { badgeOf } from '../../lib/domain/badge.ts';
+import type { Sight } from '../../lib/domain/situation/sight.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { badgeText } from '../../lib/messages/badge.ts';
+import { aSight, liveAs } from '../fixtures/sight.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 
-const window = aWindow();
+/** Text and tooltip in both languages, a line of the tooltip each. */
+function said(
+  time: string,
+  windows: readonly MaintenanceWindow[],
+  sight: Partial<Sight> = {},
+  ownAssets: string[] = [],
+) {
+  const now = at(time);
+  const badge = badgeOf(windows, ownAssets, aSight(now, sight), now);
+  const inWords = (language: 'ja' | 'en') => {
+    const { text, title } = badgeText(badge, now, language);
+    return [text, ...title.split('\n')];
+  };
+  return [inWords('ja'), inWords('en')];
+}
 
-test.each<[Badge, string, string, string, string]>([
-  [
-    { is: 'calm' },
-    '2026-11-25T00:00',
-    '',
-    '予定はありません（公開されているお知らせの限りでは）',
-    'Nothing planned (as far as the public notices say)',
-  ],
-  [
-    { is: 'ahead', urgent: true, count: 42, unit: 'm', window },
-    '2026-11-25T01:18',
-    '42m',
-    '取引停止の予定 11/25(水) 2:00〜5:00 JST',
-    'Trading stops: Wed 25 Nov, 2:00–5:00 JST',
-  ],
-  [
-    { is: 'stopped', window },
-    '2026-11-25T03:00',
-    '停',
-    '取引停止の予定時間内です 2:00〜5:00 JST',
-    'Trading: within the planned stop, 2:00–5:00 JST',
-  ],
-  [
-    { is: 'stopped', window },
-    '2026-11-25T05:00',
-    '停',
-    '取引停止の終了予定を過ぎています 2:00〜5:00 JST',
-    'Trading: past the planned end, 2:00–5:00 JST',
-  ],
-  [
-    { is: 'emergency', window },
-    '2026-11-25T03:00',
-    '!',
-    '取引の停止を検知しました（予定にない停止）',
-    'Trading halt detected, not announced',
-  ],
-  [
-    { is: 'stale', readAt: at('2026-11-25T00:30') },
-    '2026-11-25T03:00',
-    '?',
-    '情報が古くなっています（2時間30分前の情報）',
-    'This forecast is out of date (read 2 h 30 min ago)',
-  ],
-  [
-    { is: 'stale', readAt: null },
-    '2026-11-25T03:00',
-    '?',
-    '公開ページから応答がありません',
-    'No answer from the public pages',
-  ],
-  [
-    { is: 'not-allowed' },
-    '2026-11-25T03:00',
-    '?',
-    '公開ページを読む許可がありません。ここを開いて許可してください',
-    'The public pages may not be read. Open this to allow it',
-  ],
-])('badge %#', (badge, now, text, ja, en) => {
-  expect(badgeText(badge, at(now), 'ja')).toEqual({ text, title: ja });
-  expect(badgeText(badge, at(now), 'en')).toEqual({ text, title: en });
+const NIGHT = '2026-11-25T';
+const observedStart = at('2026-11-25T02:00');
+const XRP = aWindow({
+  id: 'xrp',
+  kind: 'asset',
+  services: ['deposit', 'withdrawal'],
+  assets: ['XRP'],
+  start: at('2026-11-25T10:00'),
+  end: at('2026-11-25T12:00'),
+});
+
+describe('the button says of a stop', () => {
+  test.each<[string, string, Partial<MaintenanceWindow>, Sight['live']['condition'], string[], string[]]>([
+    [
+      'to come',
+      '01:18',
+      {},
+      'normal',
+      ['42m', '取引停止の予定 11/25(水) 2:00〜5:00 JST'],
+      ['42m', 'Trading: stop planned, Wed 25 Nov, 2:00–5:00 JST'],
+    ],
+    [
+      'whose time has come',
+      '02:10',
+      {},
+      'no-answer',
+      ['予定', '取引停止の予定時間です 2:00〜5:00 JST・停止はまだ確認できていません'],
+      ['due', 'Trading: time of the planned stop, 2:00–5:00 JST. The stop has not been confirmed yet'],
+    ],
+    [
+      'whose time has come while trading runs',
+      '02:10',
+      {},
+      'normal',
+      ['予定', '取引停止の予定時間です 2:00〜5:00 JST・取引はまだ動いています（2:10に確認）'],
+      ['due', 'Trading: time of the planned stop, 2:00–5:00 JST. Trading is still running (seen at 2:10)'],
+    ],
+    [
+      'that was seen',
+      '03:00',
+      { observedStart },
+      'halted',
+      ['停', '取引は停止中です 2:00〜5:00 JST'],
+      ['STOP', 'Trading is stopped, 2:00–5:00 JST'],
+    ],
+    [
+      'that is late',
+      '05:10',
+      { observedStart },
+      'halted',
+      ['停', '終了予定を過ぎています 2:00〜5:00 JST・再開はまだ確認できていません'],
+      ['STOP', 'Past the planned end, 2:00–5:00 JST. No sign of recovery yet'],
+    ],
+    [
+      'that a notice calls over while it is seen',
+      '04:50',
+      { observedStart, status: 'completed' },
+      'halted',
+      ['停', 'お知らせでは終了・取引の再開は未確認'],
+      ['STOP', 'Over by the notice, trading not seen back yet'],
+    ],
+    [
+      'whose planned end passed unseen',
+      '05:10',
+      {},
+      'no-answer',
+      ['?', '取引停止の終了予定を過ぎました 2:00〜5:00 JST・停止も再開も確認できていません'],
+      ['?', 'Trading: the planned end has passed, 2:00–5:00 JST. Neither a stop nor a recovery was seen'],
+    ],
+    [
+      'that nobody announced',
+      '03:00',
+      { origin: 'live', kind: 'emergency', end: null, observedStart },
+      'halted',
+      ['!', '取引の停止を検知しました・予定にない停止です'],
+      ['!', 'Trading halt detected. Not announced'],
+    ],
+  ])('%s', (_, time, window, condition, ja, en) => {
+    const live = liveAs(condition, at(NIGHT + time));
+    expect(said(NIGHT + time, [aWindow(window)], { live })).toEqual([ja, en]);
+  });
+});
+
+describe('the tooltip names what else there is', () => {
+  it('a coin behind trading', () => {
+    const weeks = { ...XRP, start: at('2026-11-20T10:00'), end: null };
+    expect(said('2026-11-25T01:56', [weeks, aWindow()], {}, ['XRP'])[0]).toEqual([
+      '4m',
+      '取引停止の予定 11/25(水) 2:00〜5:00 JST',
+      'XRP の入出金停止の予定時間です 10:00〜未定 JST',
+    ]);
+  });
+
+  it('a coin that was told to everybody, instead of denying it', () => {
+    expect(said('2026-11-25T06:00', [XRP])).toEqual([
+      ['', '取引所全体の停止の予定はありません', 'XRP の入出金停止の予定 11/25(水) 10:00〜12:00 JST'],
+      [
+        '',
+        'No stop of the whole exchange is planned',
+        'XRP deposits and withdrawals: stop planned, Wed 25 Nov, 10:00–12:00 JST',
+      ],
+    ]);
+  });
+
+  it('a pair that takes no orders', () => {
+    const state = { status: 'HALT', minAmount: '0', newlyStopped: false, newFlags: [] } as const;
+    const live = liveAs('normal', at('2026-11-24T12:00'), { unusualPairs: { btc_jpy: state } });
+    expect(said('2026-11-24T12:00', [], { live })).toEqual([
+      ['!', '取引所全体の停止の予定はありません', 'BTC/JPY は取引停止中です'],
+      ['!', 'No stop of the whole exchange is planned', 'BTC/JPY is halted'],
+    ]);
+  });
+
+  it('and counts the rest', () => {
+    const many = [0, 1, 2, 3, 4].map((day) =>
+      aWindow({ id: `${day}`, start: shift(at('2026-12-01T02:00'), day * 24 * HOUR_MS), end: null }),
+    );
+    const [ja, en] = said('2026-11-24T12:00', many);
+    expect([ja?.length, ja?.at(-1), en?.at(-1)]).toEqual([6, 'ほか1件', '1 more']);
+  });
+});
+
+describe('nothing is called free of stops that was not read', () => {
+  const now = at('2026-11-24T12:00');
+  test.each<[string, Partial<Sight>, string, string, string]>([
+    [
+      'read',
+      {},
+      '',
+      '予定はありません（公開されているお知らせの限りでは）',
+      'Nothing planned (as far as the public notices say)',
+    ],
+    ['first', { noticesReadAt: null, firstTriedAt: null }, '', '最初の確認をしています', 'First reading under way'],
+    [
+      'unread',
+      { noticesReadAt: null, firstTriedAt: shift(now, -SECOND_MS) },
+      '?',
+      '公開ページから応答がありません',
+      'No answer from the public pages',
+    ],
+    [
+      'stale',
+      { noticesReadAt: shift(now, -150 * MINUTE_MS) },
+      '?',
+      '情報が古くなっています（2時間30分前の情報）',
+      'This forecast is out of date (read 2 h 30 min ago)',
+    ],
+    [
+      'offline',
+      { offline: true, noticesReadAt: shift(now, -42 * MINUTE_MS) },
+      '',
+      'オフラインです（42分前の情報）',
+      'You are offline (read 42 min ago)',
+    ],
+    [
+      'not allowed',
+      { hostsAllowed: false },
+      '?',
+      '公開ページを読む許可がありません・ここを開いて許可してください',
+      'Access to the public pages is not allowed. Open this to allow it',
+    ],
+  ])('%s', (_, sight, text, ja, en) => {
+    expect(said('2026-11-24T12:00', [], sight)).toEqual([
+      [text, ja],
+      [text, en],
+    ]);
+  });
+
+  it('what was planned is named with its age', () => {
+    expect(
+      said('2026-11-25T01:01', [aWindow()], { noticesReadAt: shift(at('2026-11-25T01:01'), -10 * HOUR_MS) })[0],
+    ).toEqual([
+      '?',
+      '情報が古くなっています（10時間前の情報）',
+      '取引停止の予定 11/25(水) 2:00〜5:00 JST（10時間前の情報）',
+    ]);
+  });
 });

@@ -23,15 +23,12 @@ const CATALOGUES = MODULES.flatMap(({ name, exports }) =>
 
 /** A reason may be left away, and where English bends a verb or joins times with a word, Japanese needs none. */
 const MAY_BE_EMPTY = /\.why$|^\.subjects\.\w+\.(stops|is)$|^\.times$/;
-/** Sentences that name their subject in one language only. */
-const MAY_DIFFER_IN_VALUES = new Set(['.plannedEndPassed']);
-/** 停 is the mark on the badge in both languages, and a language is named in itself. */
-const MAY_BE_JAPANESE = new Set(['.stopped', '.badgeHelp', '.languages.ja']);
+/** 停 is the mark on the badge, and a language is named in itself. */
+const MAY_BE_JAPANESE = new Set(['.badgeHelp', '.languages.ja']);
 
 /** Every leaf with its path and what kind of thing it is; a function with how many values it takes. */
 function leaves(tree: unknown, path = ''): Map<string, string> {
-  if (typeof tree === 'function')
-    return new Map([[path, MAY_DIFFER_IN_VALUES.has(path) ? 'function' : `function of ${tree.length}`]]);
+  if (typeof tree === 'function') return new Map([[path, `function of ${tree.length}`]]);
   if (!isTree(tree)) return new Map([[path, typeof tree]]);
   return new Map(Object.entries(tree).flatMap(([key, value]) => [...leaves(value, `${path}.${key}`)]));
 }

@@ -40,10 +40,26 @@ describe('which window leads', () => {
     ).toEqual(['nearest', 'next', 'later']);
   });
 
-  it('is the pair’s own coin on the page of that pair, before a stop of trading within the hour', () => {
+  it('is trading before a coin of the same hour, on the page of that coin too', () => {
     const windows = [stop('trading', { start: IN(42 * MINUTE_MS) }), coin('XRP', 50 * MINUTE_MS)];
-    expect(ids(windows, 'xrp_jpy')).toEqual(['XRP', 'trading']);
+    expect(ids(windows, 'xrp_jpy')).toEqual(['trading', 'XRP']);
     expect(ids(windows, 'btc_jpy')).toEqual(['trading', 'XRP']);
+  });
+
+  it('is what comes soonest: a coin of this page within the hour before trading hours ahead', () => {
+    const windows = [stop('trading', { start: IN(3 * HOUR_MS) }), coin('XRP', 50 * MINUTE_MS)];
+    expect(ids(windows, 'xrp_jpy')).toEqual(['XRP', 'trading']);
+  });
+
+  it('is a stop that is minutes away before the green of a recovery', () => {
+    const back = stop('back', {
+      start: IN(-3 * HOUR_MS),
+      end: IN(-HOUR_MS),
+      observedStart: IN(-3 * HOUR_MS),
+      observedEnd: IN(-30 * SECOND_MS),
+    });
+    expect(ids([back, stop('next', { start: IN(4 * MINUTE_MS + 43 * SECOND_MS) })])).toEqual(['next', 'back']);
+    expect(ids([back, stop('next', { start: IN(40 * MINUTE_MS) })])).toEqual(['back', 'next']);
   });
 
   it('is the stop of trading once it is minutes away or going on, whatever the pair', () => {

@@ -409,7 +409,7 @@ describe('what is true, and no more', () => {
     const now = shift(REGULAR.start, 2 * MINUTE_MS);
     const alert = alertOf(dressed(REGULAR), now);
     expect(alert[0]).toBe('取引停止の予定時間です');
-    expect(alert).toContain('状態: 停止はまだ確認できていません');
+    expect(alert.slice(3, 5)).toEqual(['状態: 取引はまだ動いています（2:01に確認）', '注意: 注文の取消は今のうちに']);
   });
 
   it('gives the clock time instead of a countdown more than a day ahead', () => {
@@ -439,7 +439,7 @@ describe('what is true, and no more', () => {
     const end = jst('11-25 04:50');
     const saidOver = { ...STARTED, observedStart: null, status: 'completed', end, endIsActual: true } as const;
     const alert = alertOf(dressed(saidOver), shift(end, SECOND_MS));
-    expect(alert[0]).toBe('取引停止の終了が告知されました');
+    expect(alert[0]).toBe('取引停止は終了したとのお知らせです');
   });
 
   it('does not count on old data while a stop is going on', () => {

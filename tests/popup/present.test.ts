@@ -48,8 +48,8 @@ describe('the sentence of the popup', () => {
     ['hour', 'あと42:08で 取引が止まります', 'Trading stops in 42:08', 'soon', false],
     ['imminent', 'あと12:40で 取引が止まります', 'Trading stops in 12:40', 'imminent', false],
     ['final', 'あと4:12で 取引が止まります', 'Trading stops in 4:12', 'final', true],
-    ['ongoing', 'あと1:23:45で 取引停止が終わる予定です', 'The stop is planned to end in 1:23:45', 'ongoing', true],
-    ['open', '経過42:10 取引は停止中です', 'Trading stopped for 42:10', 'ongoing', true],
+    ['ongoing', 'あと1:23:45で 取引再開の予定です', 'The stop is planned to end in 1:23:45', 'ongoing', true],
+    ['open', '経過42:10 取引は停止中です', 'Trading is stopped for 42:10', 'ongoing', true],
     ['overrun', '12:40超過 終了予定を過ぎています', 'Past the planned end by 12:40', 'overrun', true],
     ['auction', 'あと4:12で 取引再開の予定です（板寄せ）', 'Resumption mode, trading opens in 4:12', 'ongoing', true],
     ['emergency', '7:31前に 取引の停止を検知しました', 'Trading halt detected 7:31 ago', 'emergency', true],
@@ -69,7 +69,13 @@ describe('the sentence of the popup', () => {
       false,
     ],
     ['offline', 'あと3時間12分で 取引が止まります', 'Trading stops in 3 h 12 min', 'soon', false],
-    ['stale', '2:00に 取引停止の予定（古い情報）', 'Stop planned at 2:00 old data', 'stale', false],
+    [
+      'stale',
+      '2:00に 取引停止の予定（2時間14分前の情報）',
+      'Trading: stop planned (read 2 h 14 min ago) 2:00',
+      'stale',
+      false,
+    ],
     [
       'permission',
       '公開ページを読めません bitbank.cc へのアクセスが許可されていません',
@@ -77,7 +83,7 @@ describe('the sentence of the popup', () => {
       'stale',
       false,
     ],
-    ['coin', 'あと18:20で XRP 入出金が止まります', 'XRP deposits and withdrawals stop in 18:20', 'soon', false],
+    ['coin', 'あと18:20で XRP の入出金が止まります', 'XRP deposits and withdrawals stop in 18:20', 'soon', false],
     [
       'cancelled',
       '予定はありません 公開されているお知らせの限りでは',
@@ -96,14 +102,14 @@ describe('the sentence of the popup', () => {
     const now = shift(REGULAR.start, MINUTE_MS);
     const view = { ...quietView(now), windows: [dressed(windowOf({ end: null }))] };
     expect(said(present(view, now, { language: 'ja', zone: TOKYO }).hero)).toBe(
-      '経過1:00 取引停止の予定時間に入っています',
+      '取引停止の予定時間です 予定時刻から1:00',
     );
   });
 
   it('says after which silence nothing could be read at all', () => {
     const { view, now } = EXAMPLES.first;
-    const later = shift(now, MINUTE_MS);
-    expect(said(present(view, later, { language: 'ja', zone: TOKYO }).hero)).toBe(
+    const tried = { ...view, firstTriedAt: now };
+    expect(said(present(tried, now, { language: 'ja', zone: TOKYO }).hero)).toBe(
       'お知らせをまだ読めていません 公開ページから応答がありません',
     );
   });
@@ -112,13 +118,15 @@ describe('the sentence of the popup', () => {
     const now = shift(REGULAR.start, MINUTE_MS);
     const window = dressed(windowOf({ kind: 'emergency', status: 'in-progress', observedStart: REGULAR.start }));
     const { hero } = present({ ...quietView(now), windows: [window] }, now, { language: 'ja', zone: TOKYO });
-    expect([said(hero), hero.look]).toEqual(['あと2:59:00で 取引停止が終わる予定です', 'emergency']);
+    expect([said(hero), hero.look]).toEqual(['あと2:59:00で 取引再開の予定です', 'emergency']);
   });
 
   it('does not call it the first reading any more once a source has failed', () => {
     const { view, now } = EXAMPLES.first;
     const sources = [refusedSource('help-center', now)];
-    expect(present({ ...view, sources }, now, { language: 'ja', zone: TOKYO }).special).toBe('no-reading');
+    expect(present({ ...view, firstTriedAt: now, sources }, now, { language: 'ja', zone: TOKYO }).special).toBe(
+      'no-reading',
+    );
   });
 
   it('speaks of a service by its name where trading goes on', () => {
@@ -302,8 +310,8 @@ describe('which window is shown large', () => {
   });
 
   it.each<[string, Parameters<typeof windowOf>[0], string]>([
-    ['was called off', { status: 'cancelled' }, '取引停止は中止になりました 11/25(水) 2:00〜5:00 JST'],
-    ['was postponed', { status: 'postponed' }, '取引停止は延期になりました 11/25(水) 2:00〜5:00 JST'],
+    ['was called off', { status: 'cancelled' }, '取引停止の予定は中止になりました 11/25(水) 2:00〜5:00 JST'],
+    ['was postponed', { status: 'postponed' }, '取引停止の予定は延期になりました 11/25(水) 2:00〜5:00 JST'],
     [
       'nobody saw the end of',
       { services: ['api'], start: jst('11-24 13:00'), end: jst('11-24 13:30') },

@@ -114,10 +114,12 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
     expect(view.windows).toEqual([]);
   });
 
-  it('says nothing of a coin on the badge to who did not name it', async () => {
+  it('counts to a coin’s stop that was told, but never calls it stopped to who did not name it', async () => {
     const { view, badges } = await play(coinStop, { baseMs: BASE_MS });
     expect(view.windows).toMatchObject([{ assets: ['XRP'], services: ['deposit', 'withdrawal'] }]);
-    expect(badges.map(({ text }) => text)).toEqual(['']);
+    const texts = badges.map(({ text }) => text);
+    expect(texts.filter((text) => !/^(\d+m|1h|)$/.test(text))).toEqual([]);
+    expect([texts.includes('50m'), texts.at(-1)]).toEqual([true, '']);
   });
 
   it('has one window for one stop, however often it is published', async () => {

@@ -1,5 +1,5 @@
 import { HOUR_MS, JST_OFFSET_MS, MINUTE_MS } from '../../lib/domain/time.ts';
-import { beganAt, type Facts, isOff, isOver, overSince } from './facts.ts';
+import { beganAt, type Facts, isOff, isOver, isWatchable, overSince } from './facts.ts';
 import type { Claim, ClockTime, Range, Span, Told, Topic } from './words.ts';
 
 /** What else a statement is measured against. */
@@ -52,14 +52,26 @@ function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
     case 'stopped':
       // Seen, or said by the exchange after it began: never concluded from the plan.
       return isOn && (facts.seenFrom !== null || facts.saidToGoOn);
+    case 'said-stopped':
+      return isOn && facts.saidToGoOn && facts.seenFrom === null;
     case 'past-end':
-      return isOn && isPastPlan;
+      return isOn && isPastPlan && (facts.seenFrom !== null || facts.saidToGoOn);
     case 'back':
       return facts.seenFrom !== null && facts.seenUntil !== null && at >= facts.seenUntil;
     case 'said-over':
       return facts.saidOverAt !== null && at >= facts.saidOverAt;
+    case 'said-over-unseen':
+      return facts.status === 'completed' && facts.seenFrom !== null && facts.seenUntil === null;
     case 'end-passed':
-      return isOver(facts, at) && facts.saidOverAt === null && facts.seenFrom === null;
+      return isPastPlan && facts.saidOverAt === null && facts.seenFrom === null;
+    case 'end-passed-running':
+      return isPastPlan && facts.saidOverAt === null && facts.seenFrom === null && isWatchable(facts);
+    case 'auction':
+      return isOn;
+    case 'old-plan':
+      return !isOff(facts) && facts.saidOverAt === null && !facts.isHalt;
+    case 'old-halt':
+      return facts.isHalt && facts.seenFrom !== null;
     case 'halt':
       return facts.isHalt && facts.seenFrom !== null && !isOver(facts, at);
   }
@@ -97,6 +109,13 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boo
       return Math.abs(latenessOf(facts)) <= COUNT_TOLERANCE_MS;
     case 'against-plan':
       return claim.longer === latenessOf(facts) > 0 && isSpan(claim.span, Math.abs(latenessOf(facts)));
+    case 'planned-start':
+      return isClock(claim.at, facts.start);
+    case 'stop-not-seen':
+    case 'still-running':
+      return facts.seenFrom === null;
+    case 'back-not-seen':
+      return facts.seenUntil === null;
     case 'open-end':
       return end === null;
     case 'not-announced':

@@ -22,6 +22,12 @@ export type Topic =
   | 'back'
   | 'said-over'
   | 'end-passed'
+  | 'end-passed-running'
+  | 'said-stopped'
+  | 'said-over-unseen'
+  | 'auction'
+  | 'old-plan'
+  | 'old-halt'
   | 'halt';
 
 /** A clock time in Japan, with its day where the words name one. */
@@ -48,10 +54,14 @@ export interface Range {
 export type Claim =
   | { readonly says: 'until-start'; readonly span: Span }
   | { readonly says: 'times' | 'times-before' | 'planned-times'; readonly range: Range }
-  | { readonly says: 'new-end' | 'started-at' | 'planned-end' | 'planned-end-was' | 'seen-at'; readonly at: ClockTime }
+  | {
+      readonly says: 'new-end' | 'started-at' | 'planned-start' | 'planned-end' | 'planned-end-was' | 'seen-at';
+      readonly at: ClockTime;
+    }
   | { readonly says: 'since-start' | 'until-end' | 'past-end' | 'since-sight' | 'lasted'; readonly span: Span }
   | { readonly says: 'against-plan'; readonly longer: boolean; readonly span: Span }
   | { readonly says: 'open-end' | 'as-planned' | 'not-announced' | 'local-time' }
+  | { readonly says: 'stop-not-seen' | 'back-not-seen' | 'still-running' }
   | { readonly says: 'stops'; readonly services: string }
   | { readonly says: 'something-else'; readonly line: string };
 
@@ -107,9 +117,9 @@ const NO_TIME: Span = { ms: 0, grainMs: MINUTE_MS };
 
 const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/停止の予定が発表されました$/, 'announced'],
-  [/: a stop was announced$/, 'announced'],
+  [/: stop announced$/, 'announced'],
   [/^あと(.+)で.+が止まります$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
-  [/ stops in (.+)$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
+  [/ stops? in (.+)$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
   [/停止の予定が変わりました$/, 'changed'],
   [/: the planned stop has changed$/, 'changed'],
   [/^検知した停止についてお知らせが出ました$/, 'stopped'],
@@ -122,18 +132,30 @@ const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/: the planned stop was cancelled$/, 'cancelled'],
   [/停止の予定は延期になりました$/, 'postponed'],
   [/: the planned stop was postponed$/, 'postponed'],
-  [/停止の予定時刻になりました$/, 'due-now'],
-  [/: the planned stop is due now$/, 'due-now'],
+  [/停止の予定時間です$/, 'due-now'],
+  [/: time of the planned stop$/, 'due-now'],
+  [/^お知らせでは.+停止中です$/, 'said-stopped'],
+  [/ (?:is|are) stopped by the notice$/, 'said-stopped'],
   [/は停止中です$/, 'stopped'],
-  [/ is stopped$/, 'stopped'],
+  [/ (?:is|are) stopped$/, 'stopped'],
   [/^終了予定を過ぎています$/, 'past-end'],
   [/^Past the planned end$/, 'past-end'],
   [/の再開を確認しました$/, 'back'],
-  [/ is back$/, 'back'],
+  [/ (?:is|are) back$/, 'back'],
   [/停止は終了したとのお知らせです$/, 'said-over'],
   [/: the notice says it is over$/, 'said-over'],
-  [/停止の終了予定時刻になりました$/, 'end-passed'],
-  [/: the planned end has come$/, 'end-passed'],
+  [/停止の終了予定を過ぎました$/, 'end-passed'],
+  [/: the planned end has passed$/, 'end-passed'],
+  [/^予定の終了時刻を過ぎ、取引は動いています（[\d:]+に確認）$/, 'end-passed-running'],
+  [/^The planned end has passed and trading is running \(seen at [\d:]+\)$/, 'end-passed-running'],
+  [/^お知らせでは終了・取引の再開は未確認$/, 'said-over-unseen'],
+  [/^Over by the notice, trading not seen back yet$/, 'said-over-unseen'],
+  [/^再開準備モード（板寄せ）・[\d:]+に取引再開の予定$/, 'auction'],
+  [/^Resumption mode \(auction\), trading is planned to reopen at [\d:]+$/, 'auction'],
+  [/停止の予定 .+（.+の情報）$/, 'old-plan'],
+  [/: stop planned, .+ \(read .+\)$/, 'old-plan'],
+  [/^取引の停止を検知しました（.+の情報）$/, 'old-halt'],
+  [/^Trading halt detected \(read .+\)$/, 'old-halt'],
   [/^取引の停止を検知しました$/, 'halt'],
   [/^Trading halt detected$/, 'halt'],
 ];
@@ -157,17 +179,30 @@ const ahead: Reading = (match) => [
 ];
 
 const LINES: readonly (readonly [RegExp, Reading])[] = [
-  [/^予定は(.+)まで・(.+)超過・再開は未確認$/, overrun],
-  [/^Planned end was (.+), (.+) over, no sign of recovery yet$/, overrun],
+  [/^予定は(.+)まで・(.+)超過$/, overrun],
+  [/^Planned end was (.+), (.+) over$/, overrun],
   [/^予定は(.+) JST$/, (match) => [{ says: 'planned-times', range: rangeOf(group(match, 1)) }]],
   [/^Planned: (.+) JST$/, (match) => [{ says: 'planned-times', range: rangeOf(group(match, 1)) }]],
   [/^(.+) JST に検知・(.+)経過$/, sighted],
   [/^Seen at (.+) JST, (.+) ago$/, sighted],
-  [/^((?:\d+\/\d+\(.\) )?[\d:]+)開始(?:・(.+?)経過)?(・終了時刻は未定です)?$/, started],
-  [/^(?:Start|Since) ((?:\w{3} \d+ \w{3}, )?[\d:]+)(?:, (.+?) so far)?(, No end announced)?$/, started],
+  [/^(.+?)開始(?:・(.+?)経過)?$/, started],
+  [/^(?:Start|Since) (.+?)(?:, ((?:\d+ \w+ ?)+) so far)?$/, started],
+  [/^(.+)開始予定$/, (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],
+  [/^Planned start (.+)$/, (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],
   [/^(.+)終了予定・あと(.+)$/, endAhead],
   [/^Planned end (.+), (.+) left$/, endAhead],
-  [/^(.+?) JST(?:（現地 (.+)）)?(?:・あと(.+))?$/, ahead],
+  [/^(.+)終了予定$/, (match) => [{ says: 'planned-end', at: clockOf(group(match, 1)) }]],
+  [/^Planned end (.+)$/, (match) => [{ says: 'planned-end', at: clockOf(group(match, 1)) }]],
+  [/^終了時刻は未定です$|^No end announced$/, () => [{ says: 'open-end' }]],
+  [/^停止はまだ確認できていません$|^The stop has not been confirmed yet$/, () => [{ says: 'stop-not-seen' }]],
+  [/^再開はまだ確認できていません$|^No sign of recovery yet$/, () => [{ says: 'back-not-seen' }]],
+  [
+    /^停止も再開も確認できていません$|^Neither a stop nor a recovery was seen$/,
+    () => [{ says: 'stop-not-seen' }, { says: 'back-not-seen' }],
+  ],
+  [/^取引はまだ動いています（[\d:]+に確認）$/, () => [{ says: 'still-running' }]],
+  [/^Trading is still running \(seen at [\d:]+\)$/, () => [{ says: 'still-running' }]],
+  [/^(.+?) JST(?:（現地時間 (.+)）)?(?:・あと(.+))?$/, ahead],
   [/^(.+?) JST(?: \((.+) local\))?(?:, (.+) left)?$/, ahead],
   [/^変更前 (.+?)(?: JST)?$/, (match) => [{ says: 'times-before', range: rangeOf(group(match, 1)) }]],
   [/^Before: (.+?)(?: JST)?$/, (match) => [{ says: 'times-before', range: rangeOf(group(match, 1)) }]],
@@ -181,6 +216,13 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^先に: |^First: /, NOTHING],
   [/^注文の扱いはお知らせ本文をご確認ください$|^See the notice for how orders are treated$/, NOTHING],
   [/^注文・残高を確認してください$|^Check your orders and balances$/, NOTHING],
+  [/^入出金の状況と残高を確認してください$|^Check your transfers and balances$/, NOTHING],
+  [/^注文の取消は今のうちに$|^Cancel orders now while you can$/, NOTHING],
+  [/^成行は不可、Post Only は無効$|^No market orders, Post Only ignored$/, NOTHING],
+  // How old the knowledge is, and who said so.
+  [/^停止の最終確認は|^Last seen stopped at /, NOTHING],
+  [/^お知らせの確認は|^Notices were read /, NOTHING],
+  [/のお知らせで終了$|^Notice of .+ says it is over$/, NOTHING],
   [/^HALT（注文も取消も受付停止）$|^HALT \(orders and cancels suspended\)$/, NOTHING],
 ];
 
@@ -202,7 +244,6 @@ function started(match: RegExpMatchArray): Claim[] {
   return [
     { says: 'started-at', at: clockOf(group(match, 1)) },
     { says: 'since-start', span: match[2] === undefined ? NO_TIME : spanOf(match[2]) },
-    ...(match[3] === undefined ? [] : [{ says: 'open-end' } as const]),
   ];
 }
 

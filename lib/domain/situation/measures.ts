@@ -1,0 +1,42 @@
+import { type EpochMs, toMinutes } from '../time.ts';
+import { effectiveStart, type MaintenanceWindow, plannedEnd } from '../window.ts';
+
+/** The times before the newest change. */
+export interface ReplacedTimes {
+  readonly start: EpochMs;
+  readonly end: EpochMs | null;
+  readonly changedAt: EpochMs;
+}
+
+/** How much of the planned time has passed; past the end, how much of the time was planned. */
+export interface Share {
+  /** 0 to 100, one decimal. */
+  readonly percent: number;
+  readonly over: boolean;
+}
+
+/** The planned end before the newest change of the end alone; null when it did not change. */
+export function movedEnd(
+  { start, end, status }: Pick<MaintenanceWindow, 'start' | 'end' | 'status'>,
+  replaced: ReplacedTimes | null,
+): EpochMs | null {
+  if (replaced === null || replaced.end === null || replaced.end === end) return null;
+  return replaced.start === start || status === 'extended' ? replaced.end : null;
+}
+
+/** How much of the planned time of `window` has passed at `now`; null without a planned end. */
+export function shareOf(window: MaintenanceWindow, now: EpochMs): Share | null {
+  const { end } = window;
+  if (end === null) return null;
+  const start = effectiveStart(window);
+  const over = now >= end;
+  const [part, whole] = over ? [end - start, now - start] : [now - start, end - start];
+  const percent = whole <= 0 ? 100 : Math.min(100, Math.round((Math.max(0, part) / whole) * 1_000) / 10);
+  return { percent, over };
+}
+
+/** How much later than planned it was over, to the minute; negative when earlier; null where no end was planned. */
+export function againstPlanMs(window: MaintenanceWindow, over: EpochMs): number | null {
+  const planned = window.origin === 'live' ? null : plannedEnd(window);
+  return planned === null ? null : toMinutes(over - planned);
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it, test } from 'vitest';
+import type { StopEvidence } from '../../../lib/domain/situation/evidence.ts';
+import { isGoingOnScene, isOverScene, SCENES, type Scene, sceneOf } from '../../../lib/domain/situation/scene.ts';
+
+const NOTHING: StopEvidence = {
+  isCalledOff: false,
+  hasStarted: false,
+  hasEnd: true,
+  isPastEnd: false,
+  isLongPastEnd: false,
+  isLiveOnly: false,
+  isReport: false,
+  canBeSeen: true,
+  seenStopped: false,
+  seenBack: false,
+  seenHalted: false,
+  seenRunning: false,
+  saidToHaveBegun: false,
+  saidToBeOver: false,
+  passedRunning: false,
+  isOld: false,
+  reopens: false,
+};
+
+type Signs = Partial<StopEvidence>;
+const before: Signs = {};
+const during: Signs = { hasStarted: true };
+const after: Signs = { hasStarted: true, isPastEnd: true };
+const dayAfter: Signs = { ...after, isLongPastEnd: true };
+const seen: Signs = { seenStopped: true, seenHalted: true };
+const seenOnce: Signs = { seenStopped: true };
+
+/** The truth table: when, what speaks for or against the stop, and what may be said. */
+const TABLE: readonly (readonly [scene: Scene, when: Signs, signs: Signs])[] = [
+  ['coming', before, {}],
+  ['stale-start', before, { isOld: true }],
+  ['called-off', before, { isCalledOff: true }],
+  ['called-off', during, { isCalledOff: true }],
+
+  ['due', during, {}],
+  ['due', during, { canBeSeen: false }],
+  ['due', during, { hasEnd: false }],
+  ['due-running', during, { seenRunning: true }],
+  ['said-stopped-running', during, { seenRunning: true, saidToHaveBegun: true }],
+  ['stopped', during, seen],
+  ['stopped', during, seenOnce],
+  ['stopped', during, { saidToHaveBegun: true }],
+  ['stopped', during, { saidToHaveBegun: true, canBeSeen: false }],
+  ['stopped', during, { ...seen, isOld: true }],
+  ['stale-end', during, { isOld: true }],
+  ['stale-end', during, { ...seenOnce, isOld: true }],
+  ['stale-open', during, { isOld: true, hasEnd: false }],
+  ['stale-halted', during, { ...seenOnce, isOld: true, hasEnd: false, isLiveOnly: true }],
+  ['back', during, { ...seenOnce, seenBack: true }],
+  ['said-over', during, { saidToBeOver: true }],
+  ['said-over-unseen', during, { ...seen, saidToBeOver: true }],
+  ['said-over-unseen', during, { ...seenOnce, saidToBeOver: true }],
+  ['halted', during, { ...seen, isLiveOnly: true, hasEnd: false }],
+  ['reported', during, { ...seen, isLiveOnly: true, isReport: true, hasEnd: false }],
+  ['as-usual', during, { seenStopped: true, seenBack: true, isLiveOnly: true, isReport: true }],
+  ['stale-report', during, { ...seenOnce, isLiveOnly: true, isReport: true, isOld: true }],
+  ['auction', during, { ...seen, reopens: true }],
+  ['auction', during, { ...seen, reopens: true, isLiveOnly: true }],
+  ['due-running', during, { seenRunning: true, reopens: true }],
+
+  ['end-unseen', after, {}],
+  ['end-passed', after, { canBeSeen: false }],
+  ['end-passed', after, { canBeSeen: false, isOld: true }],
+  ['end-passed', after, { canBeSeen: false, saidToHaveBegun: true }],
+  ['end-passed-running', after, { passedRunning: true }],
+  ['end-passed-running', after, { seenRunning: true }],
+  ['past-end', after, seen],
+  ['past-end', after, { saidToHaveBegun: true }],
+  ['back', after, { ...seenOnce, seenBack: true }],
+  ['back', after, { ...seenOnce, seenBack: true, saidToBeOver: true, isOld: true }],
+  ['said-over', after, { saidToBeOver: true, isOld: true }],
+  ['said-over-unseen', after, { ...seen, saidToBeOver: true }],
+  ['stale-end', after, { isOld: true }],
+  ['auction', after, { ...seen, reopens: true }],
+  ['end-passed', dayAfter, {}],
+  ['end-passed', dayAfter, { saidToHaveBegun: true }],
+  ['past-end', dayAfter, seen],
+];
+
+describe('what may be said', () => {
+  test.each(TABLE)('%s %#', (scene, when, signs) => {
+    expect(sceneOf({ ...NOTHING, ...when, ...signs })).toBe(scene);
+  });
+
+  it('has an example for each scene', () => {
+    expect(SCENES.filter((scene) => !TABLE.some(([named]) => named === scene))).toEqual([]);
+  });
+});
+
+/** Every combination of what speaks for or against a stop. */
+function* everyEvidence(): Generator<StopEvidence> {
+  const names = Object.keys(NOTHING) as (keyof StopEvidence)[];
+  for (let bits = 0; bits < 2 ** names.length; bits += 1) {
+    yield Object.fromEntries(
+      names.map((name, index) => [name, (bits & (1 << index)) !== 0]),
+    ) as unknown as StopEvidence;
+  }
+}
+
+/** A halt is seen of a stop that was seen, and trading is not seen both halted and running. */
+const isPossible = ({ seenStopped, seenHalted, seenRunning, seenBack }: StopEvidence): boolean =>
+  (!seenHalted || (seenStopped && !seenRunning && !seenBack)) && (!seenBack || seenStopped);
+
+describe('in every combination', () => {
+  const found = [...everyEvidence()].filter(isPossible).map((evidence) => ({ evidence, scene: sceneOf(evidence) }));
+  const of = (...scenes: Scene[]) =>
+    found.filter(({ scene }) => scenes.includes(scene)).map(({ evidence }) => evidence);
+
+  it('a stop is a fact only when it was seen, or when the exchange speaks of it as going on', () => {
+    expect(of('stopped', 'past-end').every((e) => e.seenStopped || e.saidToHaveBegun)).toBe(true);
+    expect(of('halted').every((e) => e.isLiveOnly)).toBe(true);
+  });
+
+  it('a recovery is a fact only when it was seen', () => {
+    expect(of('back').every((e) => e.seenBack)).toBe(true);
+  });
+
+  it('no word of the exchange ends a stop that was seen and not seen back', () => {
+    const stands = found.filter(
+      ({ evidence: e }) => e.seenStopped && !e.seenBack && !e.isCalledOff && e.saidToBeOver && !e.isReport,
+    );
+    expect(stands.every(({ scene }) => scene === 'said-over-unseen')).toBe(true);
+  });
+
+  it('nothing that is called running was unseen', () => {
+    expect(of('due-running', 'said-stopped-running').every((e) => e.seenRunning)).toBe(true);
+    expect(of('end-passed-running').every((e) => e.seenRunning || e.passedRunning)).toBe(true);
+  });
+
+  it('old data never counts down', () => {
+    const counting = of('coming', 'due', 'due-running', 'end-unseen');
+    expect(counting.every((e) => !e.isOld)).toBe(true);
+  });
+
+  it('a scene is over, or going on, or ahead, and never two of them', () => {
+    const kinds = SCENES.map((scene) => [scene, Number(isOverScene(scene)) + Number(isGoingOnScene(scene))]);
+    expect(kinds.filter(([, sum]) => sum !== 1)).toEqual([
+      ['coming', 0],
+      ['stale-start', 0],
+    ]);
+  });
+});
