@@ -1,5 +1,6 @@
 import { KNOWN_HOSTS } from '../exchanges/bitbank.ts';
 import type { Http, HttpReply } from '../sources/http.ts';
+import { decodeBody } from './charset.ts';
 
 /** The network of the browser. */
 export const http: Http = (request) => httpOver(fetch)(request);
@@ -28,7 +29,7 @@ export function httpOver(fetchPage: typeof fetch): Http {
         kind: 'reply',
         status: response.status,
         headers: Object.fromEntries(response.headers),
-        body: new TextDecoder('utf-8').decode(body),
+        body: decodeBody(body, response.headers.get('content-type') ?? undefined),
         bytes: body.byteLength,
         url: finalUrl,
       };

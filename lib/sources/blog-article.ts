@@ -10,7 +10,7 @@ import { elements, looksLikeHtml, named, outermost, type PageElement, pageData }
 import { factsOf, isElement, isFrame } from './page-facts.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
-import { describe, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
+import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 
 /** An opened article. A null title or date: the page does not say, the list's stands. */
 export interface ArticleText {
@@ -62,6 +62,7 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
   const body = firstOf(bodies, SHORTEST_TEXT) ?? (heading === null ? null : firstOf(bodies, SHORTEST_UNDER_HEADING));
   if (body === null) return wrongShape(EXPECTED, `page with ${whole.length} characters`);
   const [form, text] = body;
+  if (isGarbled(text)) return garbled();
   return recognised(
     {
       title: (heading?.isTitle ? heading.text : null) ?? data.ld?.title ?? data.next?.title ?? null,

@@ -15,7 +15,7 @@ export type HttpReply =
       readonly status: number;
       /** Names in lower case. */
       readonly headers: Readonly<Record<string, string>>;
-      /** Decoded as UTF-8; empty for a 304. */
+      /** Decoded by what the reply says it is written in, see `decodeBody`; empty for a 304. */
       readonly body: string;
       /** Bytes of the body after decompression. */
       readonly bytes: number;

@@ -4,7 +4,7 @@ import { readFeed } from './feed.ts';
 import { readHelpCenter } from './help-center.ts';
 import type { HttpAnswer } from './http.ts';
 import type { LinkRules } from './links.ts';
-import { type ListedArticle, type Reading, wrongShape } from './reading.ts';
+import { garbled, isGarbled, type ListedArticle, type Reading, wrongShape } from './reading.ts';
 import { readStatusPage } from './status-page.ts';
 
 /** What is asked for, for a page of unknown make. */
@@ -23,12 +23,13 @@ export const hasArticlesToOpen = (source: NoticeSource): boolean => source.way =
 
 /** Reads a list by the source's way of learning. Never throws. */
 export function readNoticeList(answer: HttpAnswer, source: NoticeSource, rules: LinkRules): Reading<ListedArticle[]> {
-  return attempt(() => {
+  const reading = attempt(() => {
     if (source.way === 'blog') return readBlogList(answer, source, rules);
     if (source.way === 'help-center') return readHelpCenter(answer, rules);
     if (source.way === 'feed') return readFeed(answer, rules);
     return readStatusPage(answer, rules);
   });
+  return reading.ok && reading.value.some(({ title }) => isGarbled(title)) ? garbled() : reading;
 }
 
 /** Hostile nesting may exhaust the stack of a parser: that too is only a reply of the wrong shape. */

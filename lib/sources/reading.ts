@@ -32,6 +32,12 @@ export const wrongShape = (expected: string, came: string): Reading<never> => ({
   problem: { code: 'wrong-shape', expected, came },
 });
 
+/** Whether a text has characters that could not be decoded. */
+export const isGarbled = (text: string): boolean => text.includes('\ufffd');
+
+/** A text whose bytes fit no charset that it may be written in. */
+export const garbled = (): Reading<never> => wrongShape('a readable text', 'characters that cannot be decoded');
+
 export const empty = (expected: string): Reading<never> => ({ ok: false, problem: { code: 'empty', expected } });
 
 /** A reply whose body is not of the type that was due, with the type it says it is. */
