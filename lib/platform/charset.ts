@@ -1,7 +1,5 @@
 /** Bytes that are looked through for a declaration; browsers look no further either. */
 const DECLARED_WITHIN = 4096;
-/** A mark and a character. */
-const SHORTEST_MARKED = 4;
 /** What pages in Japanese are written in, if they do not say so. */
 const USUAL = ['utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp'];
 
@@ -22,8 +20,9 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
 
 function byMark(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
-  if (bytes.length < SHORTEST_MARKED) return null;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  // Markup in UTF-16 is full of zeros; without one the mark is noise.
+  if (!bytes.subarray(0, DECLARED_WITHIN).includes(0)) return null;
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xff && second === 0xfe ? 'utf-16le' : null;
 }

@@ -44,10 +44,10 @@ describe('a body is read by its charset', () => {
   });
 
   it('UTF-16 and marks of byte order', () => {
-    const little = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
+    const little = Buffer.from(`\ufeff${TEXT}<br>`, 'utf16le');
     const big = Buffer.from(little).swap16();
-    expect(decodeBody(little, 'text/html; charset=shift_jis')).toBe(TEXT);
-    expect(decodeBody(big, undefined)).toBe(TEXT);
+    expect(decodeBody(little, 'text/html; charset=shift_jis')).toBe(`${TEXT}<br>`);
+    expect(decodeBody(big, undefined)).toBe(`${TEXT}<br>`);
     expect(decodeBody(Buffer.from(`<p>${TEXT}`, 'utf16le'), undefined)).toBe(`<p>${TEXT}`);
     expect(decodeBody(Buffer.from(`\ufeff${TEXT}`), 'text/html; charset=shift_jis')).toBe(TEXT);
   });
