@@ -16,7 +16,7 @@ export const stopIn = (ms: number): ManualWindow => ({
 });
 
 /** Steps that are on record as told, by the name in their id, with the moment of telling. */
-export async function told(guest: Guest): Promise<Record<string, number>> {
+export async function told(guest: Pick<Guest, 'storage'>): Promise<Record<string, number>> {
   const ledger = (await guest.storage()).ledger as Ledger | undefined;
   const entries = Object.entries(ledger?.settled ?? {}).filter(([, { told: isTold }]) => isTold);
   return Object.fromEntries(
