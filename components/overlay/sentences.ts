@@ -1,7 +1,8 @@
-import { againstPlanMs, movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
+import { againstPlan, movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
+import { comparisons } from '../../lib/messages/comparison.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
@@ -132,6 +133,8 @@ function valuesOf(telling: Telling): Values {
   const subject = words.subjects[displayServices(window.services)[0] ?? 'other'];
   const coin = coinOf(window, language);
   const isTrading = window.services.includes('trading');
+  const [against = null, againstLast = null] =
+    facts.over === null ? [] : comparisons(againstPlan(window, facts.over), words.comparison, language);
   return {
     ...subject,
     full: coin === null ? subject.s.trim() : `${coin} ${subject.behindCoin}`,
@@ -144,7 +147,8 @@ function valuesOf(telling: Telling): Values {
     kind: words.kinds[window.kind],
     history: historyOf(view, language, words),
     took: facts.over === null ? null : lasted(toMinutes(facts.over - facts.start), language, words),
-    against: facts.over === null ? null : comparison(againstPlanMs(window, facts.over), language, words),
+    against,
+    againstLast,
     seen: seenText(view, now, language, words),
     ifTrading: when(isTrading),
     ifNoTrading: when(!isTrading),
@@ -247,13 +251,6 @@ function historyOf({ trackRecord }: View, language: Language, words: OverlayWord
   const late = meanDelayMs > 0 ? words.historyLate : words.historyEarly;
   const by = Math.abs(meanDelayMs);
   return fill(by < MINUTE_MS ? words.historyOnTime : late, { by: inWords(by, language), count });
-}
-
-/** How the real end compares with the plan; null when there was no plan. */
-function comparison(lateMs: number | null, language: Language, words: OverlayWords): string | null {
-  if (lateMs === null) return null;
-  if (lateMs === 0) return words.asPlanned;
-  return fill(lateMs > 0 ? words.longer : words.shorter, { by: inWords(Math.abs(lateMs), language) });
 }
 
 /** Newest reading of any kind; below a minute without seconds, which would have to be rewritten each second. */

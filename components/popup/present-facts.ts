@@ -1,9 +1,10 @@
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
-import { againstPlanMs } from '../../lib/domain/situation/measures.ts';
+import { againstPlan } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
 import { SERVICES, type Service } from '../../lib/domain/window.ts';
+import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, clock, inWords, sameDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -131,7 +132,8 @@ const length: Lines = ({ window, situation: { facts }, now, reader }) => {
   const words = POPUP_WORDS[reader.language];
   const over = facts.over ?? now;
   const duration = inWords(toMinutes(over - facts.start), reader.language);
-  return [text(words.stopped, duration, againstPlan(window, over, reader))];
+  const comparison = comparisonText(againstPlan(window, over), reader.language);
+  return [text(words.stopped, duration, comparison ?? undefined)];
 };
 
 const saidOverAt: Lines = ({ situation: { facts }, reader: { language } }) =>
@@ -184,16 +186,6 @@ const FACTS: Readonly<Record<Scene, Lines>> = {
   'stale-report': shownWord,
   'stale-halted': all(lastSeen, noNotice),
 };
-
-/** `予定より12分長い`, of the end that was planned last; undefined where none was. */
-function againstPlan(window: ViewWindow, over: EpochMs, { language }: Reader): string | undefined {
-  const words = POPUP_WORDS[language];
-  const lateMs = againstPlanMs(window, over);
-  if (lateMs === null) return undefined;
-  if (lateMs === 0) return words.asPlanned;
-  const by = inWords(Math.abs(lateMs), language);
-  return lateMs > 0 ? words.longer(by) : words.shorter(by);
-}
 
 /** Of a window that was read too long ago: what was planned, without a countdown. */
 function staleFacts({ window, reader }: Telling): Fact[] {

@@ -1,11 +1,12 @@
 import { wholeIdOf } from '../domain/lead.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import { againstPlanMs } from '../domain/situation/measures.ts';
+import { againstPlan } from '../domain/situation/measures.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { Sight } from '../domain/situation/sight.ts';
 import { type SituationFacts, situationOf } from '../domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import { LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
+import { comparisonText } from './comparison.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
@@ -47,9 +48,7 @@ interface NotificationWords {
   readonly openEnd: string;
   readonly stops: (services: string) => string;
   readonly stoppedFor: (duration: string) => string;
-  readonly longer: (by: string) => string;
-  readonly shorter: (by: string) => string;
-  readonly asPlanned: string;
+  readonly compared: (comparison: string) => string;
   readonly planWas: (when: string) => string;
   readonly noticeAppeared: string;
   readonly insteadOf: (before: string) => string;
@@ -93,9 +92,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     openEnd: '終了時刻は未定です',
     stops: (services) => `停止: ${services}`,
     stoppedFor: (duration) => `停止 ${duration}`,
-    longer: (by) => `（予定より${by}長い）`,
-    shorter: (by) => `（予定より${by}短い）`,
-    asPlanned: '（予定どおり）',
+    compared: (comparison) => `（${comparison}）`,
     planWas: (when) => `予定は${when} JST`,
     noticeAppeared: '検知した停止についてお知らせが出ました',
     insteadOf: (before) => `変更前 ${before}`,
@@ -136,9 +133,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     openEnd: 'No end announced',
     stops: (services) => `Stops: ${services}`,
     stoppedFor: (duration) => `Stopped for ${duration}`,
-    longer: (by) => ` (${by} over plan)`,
-    shorter: (by) => ` (${by} under plan)`,
-    asPlanned: ' (as planned)',
+    compared: (comparison) => ` (${comparison})`,
     planWas: (when) => `Planned: ${when} JST`,
     noticeAppeared: 'A notice about the halt has appeared',
     insteadOf: (before) => `Before: ${before}`,
@@ -317,11 +312,8 @@ const saidOverAt: Line = ({ facts, now, language, words }) =>
 const length: Line = ({ window, facts, now, language, words }) => {
   const over = facts.over ?? now;
   const duration = words.stoppedFor(inMinutes(over - facts.start, language));
-  const lateMs = againstPlanMs(window, over);
-  if (lateMs === null) return duration;
-  if (lateMs === 0) return duration + words.asPlanned;
-  const by = inMinutes(Math.abs(lateMs), language);
-  return duration + (lateMs > 0 ? words.longer(by) : words.shorter(by));
+  const comparison = comparisonText(againstPlan(window, over), language);
+  return comparison === null ? duration : duration + words.compared(comparison);
 };
 
 const planWas: Line = ({ window, language, words }) => words.planWas(when(window, language));

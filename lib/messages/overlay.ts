@@ -1,3 +1,4 @@
+import { COMPARISON, type ComparisonWords } from './comparison.ts';
 import type { Catalogue } from './language.ts';
 import { AFTER_ITEMS, BEFORE_ITEMS, type DisplayService, type ItemWords, KIND_NAMES, SERVICE_NAMES } from './words.ts';
 
@@ -94,9 +95,7 @@ export interface OverlayWords {
   /** Of a stop that was seen, when nothing was seen lately. */
   readonly lastSeen: string;
   readonly yen: string;
-  readonly longer: string;
-  readonly shorter: string;
-  readonly asPlanned: string;
+  readonly comparison: ComparisonWords;
   readonly readAgo: string;
   readonly readJustNow: string;
   readonly neverRead: string;
@@ -268,8 +267,8 @@ const JA_BACK: SceneWords = {
   lead: '{s}再開を確認',
   title: '{full}の再開を確認しました',
   label: '再開',
-  aside: ['停止 {took}', '{against}'],
-  note: ['停止 {took}（{against}）', '停止 {took}'],
+  aside: ['停止 {took}', '{against}', '{againstLast}'],
+  note: ['停止 {took}（{against}・{againstLast}）', '停止 {took}（{against}）', '停止 {took}'],
   seen: 'この表示は1分で消えます',
 };
 const JA_STALE: SceneWords = {
@@ -411,8 +410,8 @@ const EN_BACK: SceneWords = {
   lead: '{s} {is} back',
   title: '{full} {is} back',
   label: 'reopened',
-  aside: ['stopped {took}', '{against}'],
-  note: ['Stopped {took} ({against})', 'Stopped {took}'],
+  aside: ['stopped {took}', '{against}', '{againstLast}'],
+  note: ['Stopped {took} ({against}, {againstLast})', 'Stopped {took} ({against})', 'Stopped {took}'],
   seen: 'closes in a minute',
 };
 const EN_STALE: SceneWords = {
@@ -629,9 +628,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     underAMinute: '1分未満',
     lastSeen: '停止の最終確認は{time}（{age}）',
     yen: '{price}円',
-    longer: '予定より{by}長い',
-    shorter: '予定より{by}短い',
-    asPlanned: '予定どおり',
+    comparison: COMPARISON.ja,
     readAgo: '{age}に確認',
     readJustNow: '1分以内に確認',
     neverRead: 'まだ確認できていません',
@@ -878,9 +875,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     underAMinute: 'under 1 min',
     lastSeen: 'last seen stopped at {time} ({age})',
     yen: '{price} JPY',
-    longer: '{by} over plan',
-    shorter: '{by} under plan',
-    asPlanned: 'as planned',
+    comparison: COMPARISON.en,
     readAgo: 'read {age}',
     readJustNow: 'read within 1 min',
     neverRead: 'not read yet',

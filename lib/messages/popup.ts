@@ -80,9 +80,6 @@ interface PopupWords {
   readonly noNotice: string;
   readonly readNotice: string;
   readonly auctionOrders: string;
-  readonly longer: (by: string) => string;
-  readonly shorter: (by: string) => string;
-  readonly asPlanned: string;
   readonly trackRecord: (by: string, late: boolean, count: number) => string;
 
   readonly calendar: string;
@@ -211,9 +208,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     noNotice: 'まだ見つかっていません',
     readNotice: '注文の扱いはお知らせ本文をご確認ください',
     auctionOrders: '成行は不可、Post Only は無効',
-    longer: (by) => `予定より${by}長い`,
-    shorter: (by) => `予定より${by}短い`,
-    asPlanned: '予定どおり',
     trackRecord: (by, late, count) => `終了は予定より平均${by}${late ? '遅れ' : '早い'}（${count}回）`,
 
     calendar: 'カレンダー',
@@ -350,9 +344,6 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     noNotice: 'None found yet',
     readNotice: 'See the notice for how orders are treated',
     auctionOrders: 'No market orders, Post Only ignored',
-    longer: (by) => `${by} over plan`,
-    shorter: (by) => `${by} under plan`,
-    asPlanned: 'as planned',
     trackRecord: (by, late, count) => `Ends ${by} ${late ? 'late' : 'early'} on average (n=${count})`,
 
     calendar: 'Calendar',

@@ -327,6 +327,25 @@ describe('at the end', () => {
       ['Trading is back', 'Stopped for 3 h (as planned)'],
     ],
     [
+      'seen to recover at an end that was moved',
+      {
+        observedStart: at('2026-11-25T02:00'),
+        observedEnd: at('2026-11-25T05:00'),
+        status: 'extended',
+        revisions: [
+          {
+            at: at('2026-11-20T15:00'),
+            noticeId: 'blog:100',
+            start: at('2026-11-25T02:00'),
+            end: at('2026-11-25T03:00'),
+            status: 'scheduled',
+          },
+        ],
+      },
+      ['取引の再開を確認しました', '停止 3時間（当初の予定より2時間長い・変更後の予定どおり）'],
+      ['Trading is back', 'Stopped for 3 h (2 h over the first plan, as last planned)'],
+    ],
+    [
       'said to be over by a notice',
       {
         status: 'completed',

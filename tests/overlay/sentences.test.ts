@@ -160,10 +160,10 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       'recovered',
       'alert',
       '取引再開を確認 5:12',
-      '停止 3時間12分（予定より12分長い）',
+      '停止 3時間12分（当初の予定より1時間12分長い・変更後の予定より12分長い）',
       [
         '取引の再開を確認しました',
-        '5:12 再開 | 停止 3時間12分 / 予定より12分長い',
+        '5:12 再開 | 停止 3時間12分 / 当初の予定より1時間12分長い / 変更後の予定より12分長い',
         'お知らせを見る | この表示は1分で消えます',
       ],
     ],
@@ -347,8 +347,12 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       'recovered',
       'alert',
       'Trading is back 5:12',
-      'Stopped 3 h 12 min (12 min over plan)',
-      ['Trading is back', '5:12 reopened | stopped 3 h 12 min / 12 min over plan', 'Open notice | closes in a minute'],
+      'Stopped 3 h 12 min (1 h 12 min over the first plan, 12 min over the last plan)',
+      [
+        'Trading is back',
+        '5:12 reopened | stopped 3 h 12 min / 1 h 12 min over the first plan / 12 min over the last plan',
+        'Open notice | closes in a minute',
+      ],
     ],
     [
       'stale',

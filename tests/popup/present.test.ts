@@ -191,8 +191,12 @@ describe('the facts below it', () => {
   });
 
   it('say how it went against the plan when it is over', () => {
-    expect(facts(draw('recovered').hero)[0]).toBe('停止: 3時間12分 (予定より12分長い)');
-    expect(facts(draw('recovered', 'en').hero)[0]).toBe('Stopped: 3 h 12 min (12 min over plan)');
+    expect(facts(draw('recovered').hero)[0]).toBe(
+      '停止: 3時間12分 (当初の予定より1時間12分長い・変更後の予定より12分長い)',
+    );
+    expect(facts(draw('recovered', 'en').hero)[0]).toBe(
+      'Stopped: 3 h 12 min (1 h 12 min over the first plan, 12 min over the last plan)',
+    );
   });
 
   it('say what was seen of a halt that nobody announced', () => {

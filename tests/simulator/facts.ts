@@ -19,6 +19,8 @@ export interface Facts {
   readonly quietEnd: number | null;
   /** Planned end before it was said to be over. */
   readonly plannedEnd: number | null;
+  /** The end that was planned first for the start that it has. */
+  readonly firstPlannedEnd: number | null;
   readonly titles: readonly string[];
   readonly isHalt: boolean;
 }

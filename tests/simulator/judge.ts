@@ -107,8 +107,12 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boo
     }
     case 'as-planned':
       return Math.abs(latenessOf(facts)) <= COUNT_TOLERANCE_MS;
+    case 'as-first':
+      return Math.abs(latenessOf(facts, facts.firstPlannedEnd)) <= COUNT_TOLERANCE_MS;
     case 'against-plan':
-      return claim.longer === latenessOf(facts) > 0 && isSpan(claim.span, Math.abs(latenessOf(facts)));
+      return isLate(claim, latenessOf(facts));
+    case 'against-first':
+      return isLate(claim, latenessOf(facts, facts.firstPlannedEnd));
     case 'planned-start':
       return isClock(claim.at, facts.start);
     case 'stop-not-seen':
@@ -130,10 +134,13 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boo
 }
 
 /** How much later than planned it was over; NaN, which is near nothing, where nobody knows. */
-function latenessOf(facts: Facts): number {
+function latenessOf(facts: Facts, planned = facts.plannedEnd): number {
   const over = overSince(facts) ?? facts.end;
-  return over === null || facts.plannedEnd === null ? Number.NaN : over - facts.plannedEnd;
+  return over === null || planned === null ? Number.NaN : over - planned;
 }
+
+const isLate = ({ longer, span }: { readonly longer: boolean; readonly span: Span }, lateMs: number): boolean =>
+  longer === lateMs > 0 && isSpan(span, Math.abs(lateMs));
 
 function isSpan({ ms, grainMs }: Span, trueMs: number): boolean {
   const tooMuchMs = ms - trueMs;

@@ -131,6 +131,7 @@ export class Learning {
         seenUntil: null,
         quietEnd: null,
         plannedEnd: null,
+        firstPlannedEnd: null,
         titles: [],
         isHalt: true,
       },
@@ -156,6 +157,7 @@ export class Learning {
       seenUntil: null,
       quietEnd: null,
       plannedEnd: null,
+      firstPlannedEnd: null,
       ...before?.facts,
       services: stop.services,
       coin: stop.coin,
@@ -164,11 +166,20 @@ export class Learning {
       status: says === 'cancel' ? 'cancelled' : says === 'postpone' ? 'postponed' : isEnd ? 'completed' : 'scheduled',
       saidOverAt: isEnd ? end : null,
       saidToGoOn: (says === 'extend' || says === 'announce') && at >= start,
-      ...(isEnd ? {} : { plannedEnd: end }),
+      ...(isEnd ? {} : { plannedEnd: end, firstPlannedEnd: this.#firstEnd(happening) }),
       titles: [...(before?.facts.titles ?? []), noticeTitle(stop, happening)],
       isHalt: before?.facts.isHalt ?? false,
     };
     if (before === undefined) this.subjects.set(name, { name, facts, versions: [] });
     else before.facts = facts;
   }
+
+  /** The end that a notice gave first for the start of `happening`. */
+  #firstEnd({ stop, start, at }: NoticeHappening): number | null {
+    const said = this.#script.happenings.filter((each) => each.is === 'notice');
+    const first = said.find((each) => each.stop === stop && each.start === start && each.at <= at && isPlan(each));
+    return first?.end ?? null;
+  }
 }
+
+const isPlan = ({ says }: NoticeHappening): boolean => says !== 'complete' && says !== 'cancel' && says !== 'postpone';

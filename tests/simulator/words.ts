@@ -59,8 +59,8 @@ export type Claim =
       readonly at: ClockTime;
     }
   | { readonly says: 'since-start' | 'until-end' | 'past-end' | 'since-sight' | 'lasted'; readonly span: Span }
-  | { readonly says: 'against-plan'; readonly longer: boolean; readonly span: Span }
-  | { readonly says: 'open-end' | 'as-planned' | 'not-announced' | 'local-time' }
+  | { readonly says: 'against-plan' | 'against-first'; readonly longer: boolean; readonly span: Span }
+  | { readonly says: 'open-end' | 'as-planned' | 'as-first' | 'not-announced' | 'local-time' }
   | { readonly says: 'stop-not-seen' | 'back-not-seen' | 'still-running' }
   | { readonly says: 'stops'; readonly services: string }
   | { readonly says: 'something-else'; readonly line: string };
@@ -166,11 +166,24 @@ const lasted: Reading = (match) => [
 ];
 
 function againstPlan(words: string): Claim[] {
-  if (/^（予定どおり）$|^ \(as planned\)$/.test(words)) return [{ says: 'as-planned' }];
-  const by = /^（予定より(.+?)(長い|短い)）$/.exec(words) ?? /^ \((.+) (over|under) plan\)$/.exec(words);
-  if (by?.[1] === undefined) return [{ says: 'something-else', line: words }];
-  return [{ says: 'against-plan', longer: by[2] === '長い' || by[2] === 'over', span: spanOf(by[1]) }];
+  const inside = /^（(.+)）$|^ \((.+)\)$/.exec(words);
+  const said = inside?.[1] ?? inside?.[2] ?? '';
+  return said.split(/・|, /).map((part): Claim => {
+    if (/^当初の予定どおり$|^as first planned$/.test(part)) return { says: 'as-first' };
+    if (/^(?:変更後の)?予定どおり$|^as (?:last )?planned$/.test(part)) return { says: 'as-planned' };
+    const by =
+      /^(当初の|変更後の)?予定より(.+?)(長い|短い)$/.exec(part) ??
+      swapped(/^(.+) (over|under) (?:plan|the (first|last) plan)$/.exec(part));
+    if (by?.[2] === undefined) return { says: 'something-else', line: words };
+    const isFirst = by[1] === '当初の' || by[1] === 'first';
+    const longer = by[3] === '長い' || by[3] === 'over';
+    return { says: isFirst ? 'against-first' : 'against-plan', longer, span: spanOf(by[2]) };
+  });
 }
+
+/** English names the plan last. */
+const swapped = (match: RegExpExecArray | null): (string | undefined)[] | null =>
+  match === null ? null : [match[0], match[3], match[1], match[2]];
 
 const ahead: Reading = (match) => [
   { says: 'times', range: rangeOf(group(match, 1)) },

@@ -1,5 +1,5 @@
 import { type EpochMs, toMinutes } from '../time.ts';
-import { effectiveStart, type MaintenanceWindow, plannedEnd } from '../window.ts';
+import { effectiveStart, firstPlannedEnd, type MaintenanceWindow, plannedEnd } from '../window.ts';
 
 /** The times before the newest change. */
 export interface ReplacedTimes {
@@ -35,8 +35,17 @@ export function shareOf(window: MaintenanceWindow, now: EpochMs): Share | null {
   return { percent, over };
 }
 
-/** How much later than planned it was over, to the minute; negative when earlier; null where no end was planned. */
-export function againstPlanMs(window: MaintenanceWindow, over: EpochMs): number | null {
-  const planned = window.origin === 'live' ? null : plannedEnd(window);
-  return planned === null ? null : toMinutes(over - planned);
+/** How much later than planned it was over, to the minute; negative when earlier. */
+export interface AgainstPlan {
+  readonly firstMs: number;
+  /** Against the plan as it was last; null where the end was never moved. */
+  readonly lastMs: number | null;
+}
+
+/** How `over` compares with what was planned; null where no end was planned. */
+export function againstPlan(window: MaintenanceWindow, over: EpochMs): AgainstPlan | null {
+  if (window.origin === 'live') return null;
+  const [first, last] = [firstPlannedEnd(window), plannedEnd(window)];
+  if (first === null) return null;
+  return { firstMs: toMinutes(over - first), lastMs: last === null || last === first ? null : toMinutes(over - last) };
 }
