@@ -68,6 +68,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
           <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !window.choice.never })}>
             {window.choice.never ? words.unhide : words.hide}
           </Action>
+          {window.corrected !== undefined && (
+            <Action icon={CLOSE} onClick={() => void send('removeManual', { windowId: id })}>
+              {words.uncorrect}
+            </Action>
+          )}
           {window.origin === 'manual' && (
             <Action icon={CLOSE} onClick={() => void send('removeManual', { windowId: id })}>
               {words.remove}

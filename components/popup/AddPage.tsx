@@ -36,11 +36,21 @@ export function taskOf(hash: string, view: DrawnView, draft: string | null): Man
   const wanted = new URLSearchParams(hash.slice(1));
   const window = view.windows.find(({ id }) => id === wanted.get('window'));
   if (window !== undefined) {
-    return { kind: 'correct', form: formOf(window), windowId: window.id, manual: window.origin === 'manual' };
+    return {
+      kind: 'correct',
+      form: formOf(window),
+      windowId: window.id,
+      manual: window.origin === 'manual',
+      locked: window.corrected?.locked ?? false,
+    };
   }
   const notice = view.unreadable.find(({ id }) => id === wanted.get('notice'));
   if (notice !== undefined) {
-    return { kind: 'type', form: { ...EMPTY_FORM, title: notice.title, url: safeHref(notice.url) } };
+    return {
+      kind: 'type',
+      form: { ...EMPTY_FORM, title: notice.title, url: safeHref(notice.url) },
+      noticeId: notice.id,
+    };
   }
   return { kind: 'paste', text: draft ?? '' };
 }

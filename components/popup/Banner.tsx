@@ -29,10 +29,11 @@ interface UnreadableBannerProps {
   readonly notice: PopupPicture['unreadable'][number];
   readonly language: Language;
   readonly onEnter: () => void;
+  readonly onDismiss: () => void;
 }
 
 /** A notice of a stop whose times could not be read: listed, never dropped. */
-export function UnreadableBanner({ notice, language, onEnter }: UnreadableBannerProps) {
+export function UnreadableBanner({ notice, language, onEnter, onDismiss }: UnreadableBannerProps) {
   const words = POPUP_WORDS[language];
   return (
     <section class="Banner" data-phase="imminent">
@@ -57,6 +58,7 @@ export function UnreadableBanner({ notice, language, onEnter }: UnreadableBanner
         <Button icon={EDIT} onClick={onEnter}>
           {words.enterByHand}
         </Button>
+        <Button onClick={onDismiss}>{words.dismissNotice}</Button>
       </span>
     </section>
   );

@@ -23,9 +23,16 @@ import {
 /** What the editor begins with. */
 export type ManualTask =
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'type'; readonly form: ManualForm }
-  /** `windowId` is set for a window that was itself made by hand; another one is replaced by a corrected copy. */
-  | { readonly kind: 'correct'; readonly form: ManualForm; readonly windowId: string; readonly manual: boolean };
+  /** `noticeId` names the unreadable notice that it is about. */
+  | { readonly kind: 'type'; readonly form: ManualForm; readonly noticeId?: string }
+  /** `manual`: the window was itself made by hand. Another one is set right, locked or until its next notice. */
+  | {
+      readonly kind: 'correct';
+      readonly form: ManualForm;
+      readonly windowId: string;
+      readonly manual: boolean;
+      readonly locked?: boolean;
+    };
 
 interface ManualProps {
   readonly task: ManualTask;
@@ -63,11 +70,13 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
       for (const window of windows) await send('addManual', { window });
       onClose();
     });
-  const save = (window: ManualWindow) =>
+  const save = (window: ManualWindow, locked: boolean) =>
     tried(async () => {
-      if (task.kind === 'correct' && task.manual) await send('editManual', { windowId: task.windowId, window });
-      else await send('addManual', { window });
-      if (task.kind === 'correct' && !task.manual) await send('setNever', { windowId: task.windowId, never: true });
+      if (task.kind === 'correct') {
+        await send('editManual', { windowId: task.windowId, window, ...(task.manual ? {} : { locked }) });
+      } else {
+        await send('addManual', { window, ...(task.kind === 'type' ? { noticeId: task.noticeId } : {}) });
+      }
       onClose();
     });
 
@@ -112,7 +121,8 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
           <ManualFields
             initial={step.form}
             language={language}
-            onSave={(window) => void save(window)}
+            lock={task.kind === 'correct' && !task.manual ? (task.locked ?? false) : null}
+            onSave={(window, locked) => void save(window, locked)}
             onCancel={onClose}
           />
         </>

@@ -12,19 +12,22 @@ import { type ManualForm, readForm } from './manual-form.ts';
 interface ManualFieldsProps {
   readonly initial: ManualForm;
   readonly language: Language;
-  readonly onSave: (window: ManualWindow) => void;
+  /** Whether the entry is locked against later notices; null where no notice could change it. */
+  readonly lock: boolean | null;
+  readonly onSave: (window: ManualWindow, locked: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** A window to be typed or corrected by hand. */
-export function ManualFields({ initial, language, onSave, onCancel }: ManualFieldsProps) {
+export function ManualFields({ initial, language, lock, onSave, onCancel }: ManualFieldsProps) {
   const words = MANUAL_WORDS[language];
   const [form, setForm] = useState(initial);
+  const [locked, setLocked] = useState(lock ?? false);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const set = (change: Partial<ManualForm>) => setForm({ ...form, ...change });
   const save = () => {
     const read = readForm(form);
-    if ('window' in read) onSave(read.window);
+    if ('window' in read) onSave(read.window, locked);
     else setProblems(read.problems);
   };
   return (
@@ -98,6 +101,17 @@ export function ManualFields({ initial, language, onSave, onCancel }: ManualFiel
           onChange={(kind) => set({ kind })}
         />
       </div>
+      {lock !== null && (
+        <label>
+          <span>{words.lock}</span>
+          <input
+            type="checkbox"
+            title={words.lockHint}
+            checked={locked}
+            onChange={(event) => setLocked(event.currentTarget.checked)}
+          />
+        </label>
+      )}
       {problems.length > 0 && (
         <div class="Problems" role="alert">
           <ul>

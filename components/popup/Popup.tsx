@@ -41,6 +41,7 @@ export function Popup({ view, now, desk }: PopupProps) {
           notice={notice}
           language={language}
           onEnter={() => onAdd(`#notice=${encodeURIComponent(notice.id)}`)}
+          onDismiss={() => void desk.send('dismissNotice', { noticeId: notice.id })}
         />
       ))}
       {picture.banners.map((banner) => (

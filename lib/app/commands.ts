@@ -7,9 +7,9 @@ import { PHASES } from '../domain/phase.ts';
 import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
 import { readSettings } from '../domain/settings-read.ts';
 import type { EpochMs } from '../domain/time.ts';
-import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { NOTIFICATION_WORDS } from '../messages/notifications.ts';
+import { withEdit, withEntry, withoutEntry } from './by-hand.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
@@ -58,9 +58,10 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
   resetEverything: nothing,
   readText: v.object({ text: v.pipe(v.string(), v.maxLength(PASTED_LIMIT)) }),
-  addManual: v.object({ window: manualWindow }),
-  editManual: v.object({ windowId: id, window: manualWindow }),
+  addManual: v.object({ window: manualWindow, noticeId: v.optional(id) }),
+  editManual: v.object({ windowId: id, window: manualWindow, locked: v.optional(v.boolean()) }),
   removeManual: v.object({ windowId: id }),
+  dismissNotice: v.object({ noticeId: id }),
 };
 
 /** What the overlay, which runs in the exchange's page, may ask for. */
@@ -154,18 +155,15 @@ const HANDLERS: {
     return null;
   },
   readText: async (ports, { text }) => readNotice(pastedNotice(text, ports.clock())),
-  async addManual(ports, { window }) {
+  async addManual(ports, request) {
     const windowId = `manual:${randomName(ports)}`;
-    await wake(ports, (state, now) => ({ ...state, manual: [...state.manual, handMade(windowId, window, now)] }));
+    await wake(ports, (state, now) => withEntry(state, windowId, request, now));
     return { windowId };
   },
-  editManual: (ports, { windowId, window }) =>
-    done(ports, (state, now) => ({
-      ...state,
-      manual: state.manual.map((known) => (known.id === windowId ? handMade(windowId, window, now) : known)),
-    })),
-  removeManual: (ports, { windowId }) =>
-    done(ports, (state) => ({ ...state, manual: state.manual.filter((window) => window.id !== windowId) })),
+  editManual: (ports, request) => done(ports, (state, now) => withEdit(state, request, now)),
+  removeManual: (ports, { windowId }) => done(ports, (state, now) => withoutEntry(state, windowId, now)),
+  dismissNotice: (ports, { noticeId }) =>
+    done(ports, (state, now) => ({ ...state, desk: desk.settleNotice(state.desk, noticeId, now) })),
 };
 
 const TEST_ID = 'test';
@@ -221,23 +219,3 @@ const pastedNotice = (text: string, now: EpochMs): Notice => ({
   updatedAt: null,
   seenAt: now,
 });
-
-function handMade(windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow {
-  return {
-    ...window,
-    id: windowId,
-    origin: 'manual',
-    status: 'scheduled',
-    endIsActual: false,
-    observedStart: null,
-    observedEnd: null,
-    seenRunningAt: null,
-    noticeIds: [],
-    publishedAt: now,
-    revisions: [{ at: now, noticeId: windowId, start: window.start, end: window.end, status: 'scheduled' }],
-    parts: [],
-    disagreement: [],
-    evidence: [],
-    confidence: 1,
-  };
-}

@@ -44,8 +44,17 @@ export const addOwnItem = (desk: Desk, id: string, text: string): Desk => ({
   ownItems: [...desk.ownItems, { id, text }],
 });
 
+/** An unreadable notice that the user entered by hand, or has seen. */
+export const settleNotice = (desk: Desk, noticeId: string, at: EpochMs): Desk => {
+  const all = Object.entries({ ...desk.settledNotices, [noticeId]: at });
+  const newest = all.sort(([, a], [, b]) => b - a).slice(0, SETTLED_KEPT);
+  return { ...desk, settledNotices: Object.fromEntries(newest) };
+};
+const SETTLED_KEPT = 100;
+
 /** Removes an own item and its ticks. */
 export const removeOwnItem = (desk: Desk, itemId: string): Desk => ({
+  ...desk,
   ownItems: desk.ownItems.filter(({ id }) => id !== itemId),
   windows: Object.fromEntries(
     Object.entries(desk.windows).map(([windowId, entry]) => [

@@ -2,11 +2,12 @@ import { CLOCK_TOLERANCE_MS } from '../domain/clock.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, type Ledger, settle, withoutFuture } from '../domain/ledger.ts';
 import { isStopped, isTrading, observeLive } from '../domain/live.ts';
-import { joinLive, trackLive } from '../domain/live-history.ts';
+import { trackLive } from '../domain/live-history.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
 import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
+import { announcedWindows, windowsOf } from './announced.ts';
 import type { PollRequest, PollResult } from './poll.ts';
 import type { Sources, State } from './state.ts';
 
@@ -15,15 +16,6 @@ const NEAR_MS = 2 * HOUR_MS;
 /** After a stop the auction state is of interest for so long. */
 const AFTERMATH_MS = 30 * MINUTE_MS;
 const HISTORY_KEPT = 200;
-
-/** Windows as the notices and the user give them, with what was seen live put into them. */
-export const windowsOf = (state: Pick<State, 'readings' | 'manual' | 'live'>): MaintenanceWindow[] =>
-  joinLive(announcedWindows(state), state.live.history);
-
-const announcedWindows = ({ readings, manual }: Pick<State, 'readings' | 'manual'>): MaintenanceWindow[] => [
-  ...readings.windows,
-  ...manual,
-];
 
 /**
  * The state after a poll: what was seen live passes through hysteresis and into the halts. What the notices of the same

@@ -141,7 +141,7 @@ function newestThat(
     .filter(
       ({ notice, reading }) => isOf(reading) && now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS,
     )
-    .map(({ notice: { id, title, url, publishedAt } }) => ({ id, title, url, publishedAt }))
+    .map(({ notice: { id, title, url, publishedAt, seenAt } }) => ({ id, title, url, publishedAt, seenAt }))
     .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
 }
 

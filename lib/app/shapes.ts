@@ -86,6 +86,13 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   parts: v.optional(v.array(part), []),
   disagreement: v.optional(v.array(claim), []),
   evidence: v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() })),
+  corrected: v.optional(
+    v.object({
+      at: instant,
+      locked: v.boolean(),
+      said: v.nullable(v.object({ start: instant, end: maybeInstant, status: v.picklist(WINDOW_STATUSES) })),
+    }),
+  ),
   confidence: v.number(),
 });
 export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.pipe(
@@ -98,6 +105,7 @@ export const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.obj
   title: v.string(),
   url: v.nullable(v.string()),
   publishedAt: maybeInstant,
+  seenAt: v.optional(instant),
 });
 
 export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
@@ -127,6 +135,7 @@ export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
 
 export const deskShape: v.GenericSchema<unknown, Desk> = v.object({
   ownItems: v.array(v.object({ id: v.string(), text: v.string() })),
+  settledNotices: v.optional(v.record(v.string(), instant)),
   windows: v.record(
     v.string(),
     v.object({

@@ -1,5 +1,6 @@
 import type { ClockCheck } from '../domain/clock.ts';
 import type { Desk } from '../domain/compose-view.ts';
+import type { Corrections } from '../domain/correction.ts';
 import type { Ledger, ToldTimes } from '../domain/ledger.ts';
 import type { LiveHistory } from '../domain/live-history.ts';
 import type { Notice } from '../domain/notice/notice.ts';
@@ -71,6 +72,8 @@ export interface State {
   readonly ledger: Ledger;
   readonly desk: Desk;
   readonly manual: readonly MaintenanceWindow[];
+  /** What the user set right about maintenances that notices speak of. */
+  readonly corrections: Corrections;
   readonly readings: Readings;
   readonly notices: NoticeStore;
   /** Windows that are over, with what was planned and observed. */

@@ -18,6 +18,7 @@ import {
   windowShape,
 } from './shapes.ts';
 import type { NoticeStore, Readings, Sources, State } from './state.ts';
+import { correctionsShape } from './stored/correction.ts';
 import { noticeStoreShape } from './stored/notice.ts';
 
 /** Reads one value that came from storage; throws when it is not usable. */
@@ -48,6 +49,7 @@ const PARTS: { readonly [Part in keyof State]: { read: Reader<State[Part]>; empt
   ledger: { read: shaped(ledgerShape), empty: EMPTY_LEDGER },
   desk: { read: shaped(deskShape), empty: EMPTY_DESK },
   manual: { read: shaped(v.array(windowShape)), empty: [] },
+  corrections: { read: shaped(correctionsShape), empty: {} },
   readings: { read: shaped(readingsShape), empty: NO_READINGS },
   notices: { read: shaped(noticeStoreShape), empty: NOTHING_HELD },
   history: { read: shaped(v.array(windowShape)), empty: [] },
@@ -89,6 +91,7 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
     ledger: readPart('ledger'),
     desk: readPart('desk'),
     manual: readPart('manual'),
+    corrections: readPart('corrections'),
     readings: readPart('readings'),
     notices: readPart('notices'),
     history: readPart('history'),

@@ -10,10 +10,12 @@ import { DAY_MS, type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
+import { windowsOf } from './announced.ts';
 import { arm, earlier, keepAwake, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
 import { buttonFace, withRefusal } from './button.ts';
+import { withLiveCorrections } from './by-hand.ts';
 import { deliver, refreshShown } from './deliver.ts';
-import { pollRequest, windowsOf, withClock, withHistory, withPoll } from './knowledge.ts';
+import { pollRequest, withClock, withHistory, withPoll } from './knowledge.ts';
 import { keepNotices, memoryToPoll, withReadings } from './notices.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
@@ -167,7 +169,7 @@ async function learn(
   const timed = withClock(loaded, now);
   const changed = change === null ? timed : change(timed, now);
   const kept = news === null ? changed : { ...changed, notices: news.notices };
-  const read = await withReadings(ports, kept, news?.result.notices ?? [], now);
+  const read = withLiveCorrections(await withReadings(ports, kept, news?.result.notices ?? [], now), now);
   const seen = news === null ? read : withPoll(read, news.result, now);
   return withHistory(withFirstLook(ports, seen, now), windowsOf(seen), now);
 }

@@ -37,9 +37,17 @@ export interface Commands {
   resetEverything: { request: Record<string, never>; answer: null };
   /** What the reader understands of a pasted text, shown for confirmation before `addManual`. */
   readText: { request: { text: string }; answer: NoticeReading };
-  addManual: { request: { window: ManualWindow }; answer: { windowId: string } };
-  editManual: { request: { windowId: string; window: ManualWindow }; answer: null };
+  /** `noticeId`: the unreadable notice that the entry is about, which is settled by it. */
+  addManual: { request: { window: ManualWindow; noticeId?: string | undefined }; answer: { windowId: string } };
+  /**
+   * Sets a window right. One that notices speak of stays the same window; the next notice about it takes the place of
+   * the correction unless that is `locked`.
+   */
+  editManual: { request: { windowId: string; window: ManualWindow; locked?: boolean | undefined }; answer: null };
+  /** Takes a window of the user's own away, or a correction back. */
   removeManual: { request: { windowId: string }; answer: null };
+  /** The user has seen an unreadable notice; it is listed again when it changes. */
+  dismissNotice: { request: { noticeId: string }; answer: null };
 }
 export type CommandName = keyof Commands;
 /** A message on the wire. */

@@ -13,6 +13,8 @@ import { effectiveStart, isCalledOff, isReport, type MaintenanceWindow, overAt }
 /** What the user did at their desk: ticks, choices for single windows, own checklist items. */
 export interface Desk {
   readonly ownItems: readonly OwnItem[];
+  /** By id of an unreadable notice: when the user settled or dismissed it. */
+  readonly settledNotices?: Readonly<Record<string, EpochMs>> | undefined;
   /** By window id. */
   readonly windows: Readonly<
     Record<
@@ -68,7 +70,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
       .sort((a, b) => effectiveStart(a) - effectiveStart(b))
       .map((window) => viewWindow(window, desk)),
     past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
-    unreadable: knowledge.unreadable,
+    unreadable: knowledge.unreadable.filter((notice) => !isSettled(desk, notice)),
     partial: knowledge.partial ?? [],
     beyond: knowledge.beyond ?? 0,
     storeFails: knowledge.storeFails ?? false,
@@ -87,6 +89,12 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     display: { language: settings.language, theme: settings.theme, overlay: settings.overlay },
   };
 }
+
+/** The user settled it, and it has not changed since. */
+const isSettled = ({ settledNotices }: Desk, { id, seenAt }: UnreadableNotice): boolean => {
+  const settledAt = settledNotices?.[id];
+  return settledAt !== undefined && (seenAt === undefined || seenAt <= settledAt);
+};
 
 /** Not yet over, or over or called off for less than a day. */
 function isCurrent(window: MaintenanceWindow, now: EpochMs): boolean {

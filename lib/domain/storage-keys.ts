@@ -9,6 +9,7 @@ export const KEYS = {
   ledger: 'ledger',
   desk: 'desk',
   manual: 'manual',
+  corrections: 'corrections',
   readings: 'readings',
   notices: 'notices',
   history: 'history',

@@ -33,6 +33,8 @@ export interface UnreadableNotice {
   readonly title: string;
   readonly url: string | null;
   readonly publishedAt: EpochMs | null;
+  /** When its newest version was seen first. */
+  readonly seenAt?: EpochMs | undefined;
 }
 
 /** How late planned windows ended on average; null with fewer than three of them. */

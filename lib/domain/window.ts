@@ -30,6 +30,14 @@ export interface NoticeClaim {
   readonly end: EpochMs | null;
 }
 
+/** That the user set a maintenance right by hand, and what the notices say beside it. */
+export interface WindowCorrection {
+  readonly at: EpochMs;
+  readonly locked: boolean;
+  /** What a notice said after it, where the user's own word was locked; null when none did. */
+  readonly said: { readonly start: EpochMs; readonly end: EpochMs | null; readonly status: WindowStatus } | null;
+}
+
 /** What the exchange will do, does or did: a stop with one start and one end, the envelope of its parts. */
 export interface MaintenanceWindow {
   /** Stable over revisions: reminders, ticks and choices are kept under it. */
@@ -67,6 +75,8 @@ export interface MaintenanceWindow {
    */
   readonly disagreement: readonly NoticeClaim[];
   readonly evidence: readonly Evidence[];
+  /** Set when the times above are the user's own. */
+  readonly corrected?: WindowCorrection | undefined;
   /** 0 to 1: how sure the reading is. 1 for what was seen live or typed by the user. */
   readonly confidence: number;
 }

@@ -25,6 +25,8 @@ interface ManualWords {
   readonly end: string;
   readonly endHint: string;
   readonly coinsHint: string;
+  readonly lock: string;
+  readonly lockHint: string;
   readonly unreadable: string;
   readonly failed: string;
   readonly problems: Readonly<Record<FormProblem, string>>;
@@ -53,6 +55,8 @@ export const MANUAL_WORDS: Catalogue<ManualWords> = {
     end: '終了 JST',
     endHint: '空なら未定',
     coinsHint: 'XRP, ADA など。空なら取引所全体',
+    lock: 'この内容を固定',
+    lockHint: 'お知らせが更新されても、この内容のままにします',
     unreadable: '日時を読み取れませんでした。手で入力してください。',
     failed: '保存できませんでした。もう一度お試しください。',
     problems: {
@@ -84,6 +88,8 @@ export const MANUAL_WORDS: Catalogue<ManualWords> = {
     end: 'End JST',
     endHint: 'empty: not announced',
     coinsHint: 'XRP, ADA; empty: the whole exchange',
+    lock: 'Keep these times',
+    lockHint: 'They stay as they are when a notice changes',
     unreadable: 'Date and time could not be read. Please enter them by hand.',
     failed: 'It could not be saved. Please try again.',
     problems: {

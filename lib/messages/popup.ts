@@ -131,6 +131,8 @@ interface PopupWords {
   readonly unreadable: string;
   readonly publishedAt: (when: string) => string;
   readonly openNotice: string;
+  readonly dismissNotice: string;
+  readonly uncorrect: string;
   readonly enterByHand: string;
   readonly storeFails: string;
   readonly storeFailsText: string;
@@ -268,6 +270,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     unreadable: '日時を読み取れませんでした',
     publishedAt: (when) => `（${when} 掲載）`,
     openNotice: 'お知らせを見る',
+    dismissNotice: '閉じる',
+    uncorrect: '修正を取り消す',
     enterByHand: '手で入力',
     storeFails: 'お知らせを保存できません',
     storeFailsText:
@@ -404,6 +408,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     unreadable: 'Date and time could not be read',
     publishedAt: (when) => ` (${when})`,
     openNotice: 'Open notice',
+    dismissNotice: 'Dismiss',
+    uncorrect: 'Undo correction',
     enterByHand: 'Enter by hand',
     storeFails: 'Notices cannot be saved',
     storeFailsText:

@@ -61,6 +61,7 @@ describe('who may ask', () => {
     readText: { text: 'x' },
     addManual: { window: TYPED },
     editManual: { windowId: 'a', window: TYPED },
+    dismissNotice: { noticeId: 'blog:1' },
     removeManual: { windowId: 'a' },
   };
   const FROM_A_TRADING_PAGE = [

@@ -49,6 +49,7 @@ const NOW: Record<string, unknown> = {
   ledger: { ...(VERSION_1.ledger as object), machineAt: null },
   sources: { ...(VERSION_1.sources as object), triedAt: null, clock: { offsetMs: 0, suspected: null, agreedAt: null } },
   notices: { held: [], failedAt: null, askedAgainAt: null },
+  corrections: {},
 };
 const HELD_NOTICE = {
   id: 'blog:9',
@@ -65,6 +66,23 @@ const GOLDEN: Record<string, unknown> = {
   ...NOW,
   settings: fixture('settings-v2'),
   notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, askedAgainAt: null },
+  corrections: {
+    'blog:1': {
+      at: 1_764_000_000_000,
+      window: {
+        kind: 'other',
+        services: ['trading'],
+        assets: [],
+        start: 1_764_000_000_000,
+        end: null,
+        title: '',
+        url: null,
+      },
+      locked: true,
+      lastWordAt: null,
+      known: (NOW.manual as unknown[])[0],
+    },
+  },
 };
 const browserWith = (stored: Record<string, unknown>) => {
   const browser = fakeBrowser();

@@ -107,10 +107,20 @@ describe('a window in the form', () => {
     expect(background.asked).toMatchObject([['editManual', { windowId: 'manual:1', window: { kind: 'regular' } }]]);
   });
 
-  it('of a notice is corrected in a copy, and hidden itself', async () => {
-    const background = open({ kind: 'correct', form: formOf(REGULAR), windowId: 'w-regular', manual: false });
+  it('of a notice is set right itself, until its next notice or locked', async () => {
+    for (const locked of [false, true]) {
+      const background = open({ kind: 'correct', form: formOf(REGULAR), windowId: 'w-regular', manual: false });
+      if (locked) await act(() => user.click(screen.getByRole('checkbox', { name: 'この内容を固定' })));
+      await click('保存');
+      expect(background.asked).toMatchObject([['editManual', { windowId: 'w-regular', locked }]]);
+      expect(close).toHaveBeenCalledOnce();
+      cleanup();
+    }
+  });
+
+  it('for a notice that could not be read settles that notice', async () => {
+    const background = open({ kind: 'type', form: formOf(REGULAR), noticeId: 'blog:9' });
     await click('保存');
-    expect(background.asked.map(([command]) => command)).toEqual(['addManual', 'setNever']);
-    expect(close).toHaveBeenCalledOnce();
+    expect(background.asked).toMatchObject([['addManual', { noticeId: 'blog:9' }]]);
   });
 });
