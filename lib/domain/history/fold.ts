@@ -1,6 +1,6 @@
 import type { MaintenanceWindow } from '../window.ts';
 import { append, apply, create, type MaintenanceHistory, setStatus, windowOf } from './maintenance-history.ts';
-import { otherHistory, ownHistory, wordOnly } from './match.ts';
+import { around, otherHistory, ownHistory, wordOnly } from './match.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
 
 export type { Version } from './version.ts';
@@ -32,7 +32,8 @@ function take(
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   for (const read of windows) {
     const known =
-      ownHistory(before.filter(isFree), read, version) ?? otherHistory(histories.filter(isFree), read, version);
+      ownHistory(before.filter(isFree), read, version) ??
+      otherHistory(around(histories, read, version).filter(isFree), read, version);
     if (known !== null) {
       apply(known, read, version);
       now.push(known);

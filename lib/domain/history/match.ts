@@ -32,6 +32,16 @@ export function ownHistory(
   return least(open, distance);
 }
 
+/** Those that `read` can be about at all; looked through first, since a year of notices has thousands. */
+export function around(
+  histories: readonly MaintenanceHistory[],
+  { start, end }: ReadWindow,
+  { reading }: DatedVersion,
+): readonly MaintenanceHistory[] {
+  if (start === null || reading.superseded.length > 0) return histories;
+  return histories.filter((history) => isAround(history, start, end));
+}
+
 /** The maintenance that another notice than its own speaks of; null when it is one that nobody knew of. */
 export function otherHistory(
   histories: readonly MaintenanceHistory[],
@@ -39,14 +49,16 @@ export function otherHistory(
   version: DatedVersion,
 ): MaintenanceHistory | null {
   const kin = histories.filter((history) => isKin(history, read));
-  const about = kin.filter((history) => isAbout(history, read, version));
+  const { isWhole, statements } = statementsOf(read, version.reading);
+  // It is said of the whole, or of a part that the maintenance has.
+  const about = isWhole ? kin : kin.filter(({ parts }) => names(parts, statements));
   const { start, end } = read;
   if (start === null) return end === null ? null : underWay(about, end);
   return (
     (read.status === 'scheduled' ? kin : about).find((history) => hasTimes(history, read)) ??
     about.find((history) => isSuperseded(history, version)) ??
     about.find((history) => history.parts.some((part) => part.start === start)) ??
-    about.find((history) => overlaps(history, start, end) && isOneMatter(history, read)) ??
+    about.find((history) => isAround(history, start, end) && isOneMatter(history, read)) ??
     null
   );
 }
@@ -94,12 +106,6 @@ function isKin(history: MaintenanceHistory, read: ReadWindow): boolean {
   return coins.size === 0 || read.assets.length === 0 || read.assets.some((asset) => coins.has(asset));
 }
 
-/** It is said of the whole, or of a part that the maintenance has. */
-function isAbout({ parts }: MaintenanceHistory, read: ReadWindow, { reading }: DatedVersion): boolean {
-  const { isWhole, statements } = statementsOf(read, reading);
-  return isWhole || names(parts, statements);
-}
-
 const names = (parts: MaintenanceHistory['parts'], named: readonly PartName[]): boolean =>
   named.length === 0 || isNameless(parts) || named.some((name) => includesPart(parts, name));
 
@@ -126,10 +132,12 @@ const isSuperseded = ({ parts }: MaintenanceHistory, version: DatedVersion): boo
       ),
   );
 
-function overlaps(history: MaintenanceHistory, start: EpochMs, end: EpochMs | null): boolean {
-  const known = envelopeOf(history.parts);
-  return start < (known.end ?? known.start + HOUR_MS) && known.start < (end ?? start + HOUR_MS);
-}
+/** A part of it begins at the same moment, or at another one and overlaps. */
+const isAround = ({ parts }: MaintenanceHistory, start: EpochMs, end: EpochMs | null): boolean =>
+  parts.some(
+    (part) =>
+      part.start === start || (start < (part.end ?? part.start + HOUR_MS) && part.start < (end ?? start + HOUR_MS)),
+  );
 
 function least(
   histories: readonly MaintenanceHistory[],
