@@ -17,7 +17,7 @@ describe('a notice with more than one notice holds', () => {
   });
 
   it('says so where text or title is cut', () => {
-    expect(readNotice(noticeOf({ title: 'メンテナンス', text: 'あ'.repeat(100_001) })).truncated).toBe(true);
+    expect(readNotice(noticeOf({ title: 'メンテナンス', text: 'あ'.repeat(64_001) })).truncated).toBe(true);
     expect(readNotice(noticeOf({ title: 'あ'.repeat(1_001), text: 'メンテナンス' })).truncated).toBe(true);
   });
 

@@ -481,7 +481,7 @@ export const OTHERS: readonly Fixture[] = [
     published: PUBLISHED,
     title: 'サーバーメンテナンスのお知らせ',
     text: '以下の日程でメンテナンスを実施いたします。\n\n2026年12月7日（月）～12月8日（火）\n各日 1:00～4:00',
-    windows: ['2026-12-07T01:00/2026-12-08T04:00'],
+    windows: ['2026-12-07T01:00/2026-12-07T04:00', '2026-12-08T01:00/2026-12-08T04:00'],
     state: 'scheduled',
   },
   {

@@ -1,7 +1,8 @@
 import { DAY_MS, type EpochMs, shift } from '../time.ts';
-import type { Evidence } from '../window.ts';
+import type { Evidence, WindowStatus } from '../window.ts';
 import { normalise } from './1-text/normalise.ts';
 import { callingSentences, withoutOtherCallings } from './2-tokens/called-off.ts';
+import { withoutStruck } from './2-tokens/struck.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
 import { clausesOf } from './3-layout/clauses.ts';
@@ -9,19 +10,29 @@ import { anchorDay } from './4-times/instants.ts';
 import { stretchesOf } from './4-times/ranges.ts';
 import { type Placed, placeAll } from './5-roles/place.ts';
 import { assemble } from './6-windows/assemble.ts';
-import type { Drawn } from './6-windows/draft.ts';
+import type { Drawn, Old } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
+import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { areFailures, assetsOf, kindOf } from './7-facts/kind.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { stateOf } from './7-facts/state.ts';
 import { subjectOfState } from './7-facts/state-subject.ts';
 import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './7-facts/status.ts';
-import { announcesStop, isAboutDesk, isAboutStop, isWarning } from './7-facts/topic.ts';
+import {
+  announcesStop,
+  isAboutAccounts,
+  isAboutDesk,
+  isAboutFake,
+  isAboutStop,
+  isMeasure,
+  isSample,
+  isWarning,
+} from './7-facts/topic.ts';
 import type { Issuer, Notice, NoticeReading, ReadWindow } from './notice.ts';
 
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
-const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 64_000;
 const LONGEST_TITLE = 1_000;
 /** No notice seen names more than thirty windows; a table that does is kept to those that lie nearest ahead. */
 const MOST_WINDOWS = 60;
@@ -38,7 +49,7 @@ const UNKNOWN = { issuer: 'unknown' } as const;
 export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer } = UNKNOWN): NoticeReading {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
   const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
-  const tokens = withoutOtherCallings(tokenise(page), page.text, page.lower);
+  const tokens = withoutOtherCallings(withoutStruck(tokenise(page), page.text), page.text, page.lower);
   const clauses = clausesOf(tokens, page.text);
   const titleEnd = tokensBefore(tokens, page.offsets, title.length);
   const originalOf = (first: number, end: number): Omit<Evidence, 'noticeId'> => {
@@ -55,9 +66,15 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
 
   const topic = {
     isStop: isAboutStop(tokens, clauses, titleEnd),
-    isElsewhere: isAboutDesk(tokens, titleEnd) || isWarning(tokens, titleEnd),
+    isElsewhere:
+      isAboutDesk(tokens, titleEnd) ||
+      isWarning(tokens, titleEnd) ||
+      isSample(page.text) ||
+      isMeasure(tokens, clauses, titleEnd) ||
+      isAboutFake(tokens, titleEnd),
+    isOfAccounts: isAboutAccounts(tokens, titleEnd),
     isEmergency: called === 'emergency',
-    isReport: claimed !== null && REPORTS.has(claimed),
+    isReport: (claimed !== null && REPORTS.has(claimed)) || isPost(notice.title, tokens),
   };
   const published = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(published, tokens, notice.seenAt);
@@ -68,7 +85,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const isHeld = holds(claim, asClaimed.windows, inside(placed, callingSentences(tokens)), written);
   const said = isHeld ? claimed : null;
   const read = isHeld ? asClaimed : assemble(tokens, placed, false);
-  const all = read.windows.filter((window) => isNear(window, published));
+  const close = read.windows.filter((window) => isNear(window, published));
+  const all = withoutEarlier(endsWithdrawn(tokens, clauses, said) ? close.map(withoutEnd) : close, written);
   const drawn = nearestAhead(all, written, MOST_WINDOWS);
 
   const services = servicesOf(tokens, page.text, clauses, titleEnd, {
@@ -86,7 +104,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const assets = kind === 'asset' ? named : [];
 
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
-  const unreadable = isSilent && !topic.isElsewhere && announcesStop(tokens, clauses, titleEnd);
+  const unreadable = isSilent && !topic.isElsewhere && !topic.isOfAccounts && announcesStop(tokens, clauses, titleEnd);
   const moved = stateByMove(drawn, read.superseded);
   const state =
     said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));
@@ -95,8 +113,11 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     aheadOf: claim.isTitleOnly ? written : null,
   });
 
+  const putOff = state === 'postponed' ? read.plans.filter((window) => isNear(window, published)) : [];
+  const isPutOff = ({ start, end }: Old): boolean => putOff.some((plan) => plan.start === start && plan.end === end);
+
   return {
-    windows: standing.map(
+    windows: [...standing, ...putOff.map((window) => ({ window, status: state as WindowStatus }))].map(
       ({ window, status }): ReadWindow => ({
         start: window.start,
         end: window.end,
@@ -110,7 +131,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
         confidence: confidenceOf(window),
       }),
     ),
-    superseded: [...read.superseded, ...replaced],
+    superseded: [...read.superseded, ...replaced].filter((old) => !isPutOff(old)),
     kind,
     services,
     assets,
@@ -128,6 +149,10 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
 
 const inside = (placed: readonly Placed[], ranges: readonly { first: number; end: number }[]): readonly Placed[] =>
   placed.filter(({ stretch }) => ranges.some(({ first, end }) => first <= stretch.first && stretch.first < end));
+
+/** A post without a title or a day speaks of the day it was written on. */
+const isPost = (title: string, tokens: readonly Token[]): boolean =>
+  title === '' && !tokens.some(({ kind }) => kind === 'date' || kind === 'day');
 
 const REPORTS: ReadonlySet<NoticeReading['state']> = new Set(['in-progress', 'extended', 'completed']);
 

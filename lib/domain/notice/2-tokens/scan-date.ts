@@ -31,6 +31,8 @@ const isYear = (value: number): boolean => value >= 1990 && value <= 2099;
 export function dateAt(text: string, lower: string, at: number): DateToken | null {
   const found =
     sameDate(text, at) ??
+    nextDate(text, at) ??
+    monthEnd(text, at) ??
     eraDate(text, at) ??
     kanjiDate(text, at) ??
     separatedDate(text, at) ??
@@ -65,6 +67,25 @@ function sameDate(text: string, at: number): Found | null {
   return word === '同年' || word === '翌年' || word === '本年' || word === '今年'
     ? monthAndDay(text, from, null)
     : null;
+}
+
+/** 「翌26日」, 「翌12月1日」, 「前日11月26日」: the word before the date says nothing that the date does not. */
+function nextDate(text: string, at: number): Found | null {
+  const isNext = text[at] === '翌' && isDigit(text, at + 1);
+  const isDayBefore = text.startsWith('前日', at) || text.startsWith('翌日', at);
+  if (!isNext && !isDayBefore) return null;
+  const from = skipBlanks(text, at + (isNext ? 1 : 2));
+  const bare = text[from] === '(' || text[from] === '、' ? from + 1 : from;
+  const found = monthAndDay(text, bare, null) ?? (isNext ? dayOnly(text, bare) : null);
+  return found && { ...found, sure: true, to: text[from] === '(' && text[found.to] === ')' ? found.to + 1 : found.to };
+}
+
+/** 「11月末日」 */
+function monthEnd(text: string, at: number): Found | null {
+  const month = numberAt(text, at, 2);
+  if (!month || !isMonth(month.value) || !text.startsWith('月末日', month.to)) return null;
+  const day = new Date(Date.UTC(2001, month.value, 0)).getUTCDate();
+  return { year: null, month: month.value, day, to: month.to + 3, sure: true };
 }
 
 /** 令和8年11月26日, R8.11.26 is left alone. */
@@ -130,9 +151,12 @@ const COUNTERS = [
 function dayOnly(text: string, at: number): Found | null {
   const day = numberAt(text, at, 2);
   if (!day || !isDay(day.value)) return null;
-  if (text[day.to] === '日') {
-    if (COUNTERS.some((counter) => text.startsWith(counter, day.to + 1))) return null;
-    return { year: null, month: null, day: day.value, to: day.to + 1, sure: false };
+  const kanji = text[day.to] === ' ' ? day.to + 1 : day.to;
+  if (text[kanji] === '日') {
+    if (COUNTERS.some((counter) => text.startsWith(counter, kanji + 1))) return null;
+    // 「20日午後、…が止まった」
+    const sure = /^(?:午前|午後|未明|早朝|深夜|夕方|夜|朝|昼)(?! ?\d)/.test(text.slice(kanji + 1, kanji + 6));
+    return { year: null, month: null, day: day.value, to: kanji + 1, sure };
   }
   // 「26(木)」
   const weekday =
@@ -158,6 +182,8 @@ function separatedDate(text: string, at: number): Found | null {
     if (!day || !isDay(day.value) || continues(text, day.to, separator)) return null;
     return { year: first.value, month: month.value, day: day.value, to: day.to, sure: true };
   }
+  const british = britishDate(text, at, first);
+  if (british) return british;
   if (!isMonth(first.value)) return null;
   const separator = text[first.to];
   if (separator !== '/') return null;
@@ -168,6 +194,18 @@ function separatedDate(text: string, at: number): Found | null {
   if (year && isYear(year.value))
     return { year: year.value, month: first.value, day: day.value, to: year.to, sure: true };
   return { year: null, month: first.value, day: day.value, to: day.to, sure: false };
+}
+
+/** 25.11.2026, and 25/11/2026 where no month has so many: elsewhere the month stands first. */
+function britishDate(text: string, at: number, first: { value: number; to: number }): Found | null {
+  const separator = text[first.to] ?? '?';
+  if (!'/.-'.includes(separator) || !isDay(first.value)) return null;
+  if (separator !== '.' && isMonth(first.value)) return null;
+  const month = numberAt(text, first.to + 1, 2);
+  if (!month || !isMonth(month.value) || text[month.to] !== separator) return null;
+  const year = numberAt(text, month.to + 1, 4);
+  if (!year || !isYear(year.value) || isDigit(text, at - 1)) return null;
+  return { year: year.value, month: month.value, day: first.value, to: year.to, sure: true };
 }
 
 /** 「23:00-3/23」: the dash is a range mark, no part of a longer number. */

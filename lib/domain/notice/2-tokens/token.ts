@@ -69,6 +69,8 @@ export interface WordToken extends Span {
 
 /** Everything that only separates. `glue` is what may stand between a date and its time (の, に, on, commas). */
 export interface MarkToken extends Span {
+  /** 「 or 『: what follows is quoted. */
+  readonly isQuote?: boolean;
   readonly kind: 'newline' | 'tab' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'bullet' | 'glue' | 'text';
 }
 

@@ -70,7 +70,7 @@ const initialsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((char) => char.charCodeAt(0)));
 
 const ARROWS = '→⇒➡➔➜';
-const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一jfmasondty');
+const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきjfmasondty');
 const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
 
 /** Marks the characters at which anything can begin, so that all others cost one look. */
@@ -81,7 +81,7 @@ function startTable(): Uint8Array {
   const add = (code: number): void => {
     table[code] = 1;
   };
-  for (const mark of `${Object.keys(MARKS).join('')}${ARROWS} ~-.+tTz0123456789hw`) add(mark.charCodeAt(0));
+  for (const mark of `${Object.keys(MARKS).join('')}${ARROWS} ~-./+tTz0123456789hw`) add(mark.charCodeAt(0));
   for (const initials of [DATE_INITIALS, TIME_INITIALS, ZONE_INITIALS, WORD_INITIALS])
     for (const code of initials) add(code);
   for (let code = 0x41; code <= 0x5a; code++) add(code);
@@ -134,11 +134,12 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
     return { kind: 'glue', from: at, to };
   }
   const mark = MARK_BY_CODE.get(code);
+  if (mark === 'open' && (char === '「' || char === '『')) return { kind: mark, from: at, to: at + 1, isQuote: true };
   if (mark) return { kind: mark, from: at, to: at + 1 };
   if (char === '.' && endsSentence(text, at)) return { kind: 'stop', from: at, to: at + 1 };
   const zone = zoneAt(lower, at, isIso);
   if (zone) return zone;
-  const range = rangeAt(text, at);
+  const range = rangeAt(text, at) ?? intervalAt(text, at, before);
   if (range) return range;
   if ((char === 'T' || char === 't') && before?.kind === 'date' && isDigit(text, at + 1)) {
     return { kind: 'glue', from: at, to: at + 1 };
@@ -164,12 +165,22 @@ function endsSentence(text: string, at: number): boolean {
   return /[A-Za-z)\]]/.test(last) ? /[A-Za-z0-9]/.test(second) : isDigit(text, at - 1) && isDigit(text, at - 2);
 }
 
+/** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year. */
+function intervalAt(text: string, at: number, before: Token | undefined): RangeToken | null {
+  if (text[at] !== '/' || (before?.kind !== 'zone' && before?.kind !== 'time' && before?.kind !== 'glue')) return null;
+  const next = text[at + 1] === ' ' ? at + 2 : at + 1;
+  return /^\d{4}-\d\d-\d\d[Tt]/.test(text.slice(next, next + 11))
+    ? { kind: 'range', from: at, to: at + 1, mark: '~' }
+    : null;
+}
+
 function rangeAt(text: string, at: number): RangeToken | null {
   const char = text[at] as string;
   if (char === '~') {
     let to = at + 1;
     while (text[to] === '~') to++;
-    return { kind: 'range', from: at, to, mark: '~' };
+    // 「~~~6/21~~」: a range mark before what is struck out.
+    return { kind: 'range', from: at, to: to - at === 3 ? at + 1 : to, mark: '~' };
   }
   if (char === '-') {
     let to = at + 1;

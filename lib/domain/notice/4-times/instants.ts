@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
+import { EASTERN, PACIFIC } from '../2-tokens/scan-zone.ts';
 import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
@@ -56,13 +57,30 @@ function closest(anchor: Day, days: readonly (Day | null)[]): Day | null {
   return best;
 }
 
+const SUMMER_MINUTES = 60;
+
+/** The offset of a zone on a day. The United States keep summer time from the second Sunday of March to the first of November. */
+function offsetOn(zoneMinutes: number, day: Day): number {
+  if (zoneMinutes !== EASTERN && zoneMinutes !== PACIFIC) return zoneMinutes;
+  const standard = zoneMinutes === EASTERN ? -300 : -480;
+  const year = yearOf(day);
+  const isSummer = day >= sundayIn(year, 3, 8) && day < sundayIn(year, 11, 1);
+  return isSummer ? standard + SUMMER_MINUTES : standard;
+}
+
+/** The first Sunday on or after a date. */
+function sundayIn(year: number, month: number, date: number): Day {
+  const day = dayFrom(year, month, date) ?? 0;
+  return day + ((7 - weekdayOf(day)) % 7);
+}
+
 /** The instant of a clock time on a day in a zone. Hours past 24 run into the days after. */
 export function instantOf(
   day: Day,
   time: Pick<TimeToken, 'hour' | 'minute' | 'shiftDays'>,
   zoneMinutes: number,
 ): EpochMs {
-  const minutes = (time.hour ?? 0) * 60 + time.minute - zoneMinutes;
+  const minutes = (time.hour ?? 0) * 60 + time.minute - offsetOn(zoneMinutes, day);
   return epochMs((day + time.shiftDays) * DAY_MS + minutes * MINUTE_MS);
 }
 

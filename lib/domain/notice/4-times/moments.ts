@@ -14,7 +14,19 @@ export interface Moment {
 
 const APPROX = TAG.approx | TAG.when | TAG.undecided;
 /** 「November 28, from 06:00」「26日、開始 2:00」. */
-const LEADING = new Set(['from', 'at', 'between', 'starting', 'starts', 'beginning']);
+const LEADING = new Set([
+  '限り',
+  'に限り',
+  'のみ',
+  'だけ',
+  'に限って',
+  'from',
+  'at',
+  'between',
+  'starting',
+  'starts',
+  'beginning',
+]);
 const START_OR_END = TAG.start | TAG.end;
 /** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
 export const REACH = 8;
@@ -39,7 +51,7 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
     const time = timeAt.time;
     const end = time ? timeAt.end : at + 1;
     // 「1日」 alone may as well be a number of days.
-    if (token.kind === 'date' && token.month === null && !token.sure && !time) return null;
+    if (token.kind === 'date' && token.month === null && !token.sure && !time && !isListed(tokens, first)) return null;
     return tail(tokens, {
       first,
       end,
@@ -57,6 +69,15 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
   }
   return null;
 }
+
+/** 「24日、25日、26日」: the day before it in a list is a day. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= at - 3 && LIST_MARKS.has(tokens[i]?.kind ?? 'text')) i--;
+  return i < at - 1 && tokens[i]?.kind === 'date';
+}
+
+const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'glue', 'bullet']);
 
 /** The clock time that belongs to the date just before `from`. */
 function clockAfter(
@@ -110,6 +131,10 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
   for (let i = moment.end; i < moment.end + 4; i++) {
     const token = tokens[i];
     if (!token) break;
+    // 「at 06:05 (UTC) the same day」 says no more than the time.
+    if (token.kind === 'day' && token.base === 'context' && token.shiftDays === 0 && i > moment.end) {
+      return { ...moment, end: i + 1 };
+    }
     const isDate = token.kind === 'date' ? token.month !== null && token.sure : isToday(token);
     if (isDate && (token.kind === 'date' || token.kind === 'day')) {
       // A date with a time of its own is not ours, nor is one of writing (11月20日更新).

@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
+import { LEAD_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary.ts';
 import { isGap, type Moment, momentAt, REACH } from './moments.ts';
 
 /** One moment, or two joined by a range mark. `open`: the mark is there, the other side is not. */
@@ -10,6 +11,8 @@ export interface Stretch {
   readonly finish: Moment | null;
   /** 「2:00から2時間」. */
   readonly durationMinutes: number | null;
+  /** 「(13:00ごろ)の2時間前から」: how long before the moment it begins. */
+  readonly leadMinutes: number | null;
   readonly shape: 'range' | 'point';
   /** 「11:00~ から 13:00~」: an arrow or に変更 makes this the old side. */
   readonly replacedByNext: boolean;
@@ -33,13 +36,52 @@ export function stretchesOf(tokens: readonly Token[]): { readonly read: readonly
       at++;
       continue;
     }
-    const stretch = rangeFrom(tokens, start);
+    const stretch = withLead(tokens, withSameHours(tokens, rangeFrom(tokens, start), stretches));
     stretches.push(stretch);
     at = stretch.end;
   }
   const read = shareRange(tokens, stretches).map((stretch, i, all) => markReplaced(tokens, stretch, all[i + 1]));
   return { read, isCut: at < tokens.length && stretches.length === MOST_STRETCHES };
 }
+
+/** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
+function withSameHours(tokens: readonly Token[], stretch: Stretch, before: readonly Stretch[]): Stretch {
+  if (stretch.shape !== 'point' || !stretch.start?.date || stretch.start.time !== null) return stretch;
+  const at = tokens[stretch.end]?.kind === 'glue' ? stretch.end + 1 : stretch.end;
+  const token = tokens[at];
+  const hours = before.findLast(({ start }) => start?.time?.kind === 'time');
+  if (token?.kind !== 'word' || !SAME_HOURS.has(token.entry.word) || !hours?.start) return stretch;
+  const { date, first } = stretch.start;
+  return {
+    ...hours,
+    first,
+    end: at + 1,
+    start: { ...hours.start, date, first, end: at + 1 },
+    finish: hours.finish && { ...hours.finish, date: null },
+    replacedByNext: false,
+  };
+}
+
+const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);
+
+/** 「11月25日 13:00ごろ)の2時間前から」 */
+function withLead(tokens: readonly Token[], stretch: Stretch): Stretch {
+  if (stretch.shape !== 'point' || stretch.start?.time?.kind !== 'time') return stretch;
+  for (let i = stretch.end; i < stretch.end + REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'duration') {
+      const isBefore = tokens[i + 1]?.kind === 'word' && isWordOf(tokens[i + 1], BEFORE);
+      return isBefore ? { ...stretch, end: i + 2, leadMinutes: token.minutes } : stretch;
+    }
+    if (token === undefined || (!isGap(token) && !isWordOf(token, PLACED))) return stretch;
+  }
+  return stretch;
+}
+
+const isWordOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token?.kind === 'word' && words.has(token.entry.word);
+const BEFORE: ReadonlySet<string> = new Set(LEAD_WORDS);
+const PLACED: ReadonlySet<string> = new Set(['予定', '頃', 'ごろ', '見込み', '時刻']);
 
 /** 「5月20日、27日の2:00~4:00」: the days before share the hours of the last. */
 function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
@@ -73,10 +115,15 @@ function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): re
 
 /** 「5日、6日 両日とも 1時~5時」 */
 function isEach(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
+  const between = tokens.slice(from, Math.min(to, from + LINE_REACH));
   const isNamed = between.some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
-  return isNamed && between.every(({ kind, from: first, to: end }) => kind !== 'newline' && end - first <= 3);
+  const lines = between.filter(({ kind }) => kind === 'newline').length;
+  return isNamed && to - from < LINE_REACH && lines <= 2 && between.every(isLabelling);
 }
+
+/** Short words, marks, and the label of the hours on a line of their own. */
+const isLabelling = (token: Token): boolean =>
+  token.to - token.from <= 3 || (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily)) !== 0);
 
 /** Only commas, blanks and short words (と, および) stand between. */
 export function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
@@ -101,7 +148,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
   }
   const finish = momentAt(tokens, link.end);
   if (!finish) return lone(start, start.end, null);
-  if (link.mark === 'particle' && isChangedBehind(tokens, finish.end)) {
+  if (link.mark === 'particle' && (isChangedBehind(tokens, finish.end) || isMovedFrom(tokens, start.first))) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
   const [from, to] = shareHalf(start, finish);
@@ -111,6 +158,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
     start: from,
     finish: to,
     durationMinutes: null,
+    leadMinutes: null,
     shape: 'range',
     replacedByNext: false,
   };
@@ -119,10 +167,28 @@ function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
 /** An arrow leads from old to new, but 「日時: 12/5 2:00 → 5:00」 says from when until when, where nothing was changed. */
 function isMove(tokens: readonly Token[], start: Moment, to: number): boolean {
   const finish = momentAt(tokens, to);
-  if (start.date === null || start.time === null || !finish?.time) return true;
+  if (start.time === null || !finish?.time) return true;
+  // 「開始 1:00 → 終了 3:30」
+  if (isStartLabel(tokens, start.first)) return false;
   for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
   for (let i = to; i < to + LINE_REACH && tokens[i]?.kind !== 'newline'; i++) if (isOfMove(tokens[i])) return true;
   return false;
+}
+
+/** 「rescheduled from November 25, 02:00 to …」 */
+function isMovedFrom(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && (token.entry.tags & (TAG.postponed | TAG.changed)) !== 0) return true;
+    if (token?.kind !== 'word' && token?.kind !== 'glue') return false;
+  }
+  return false;
+}
+
+/** A word of the start right before the moment. */
+function isStartLabel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1]?.kind === 'glue' || tokens[at - 1]?.kind === 'colon' ? tokens[at - 2] : tokens[at - 1];
+  return token?.kind === 'word' && (token.entry.tags & TAG.start) !== 0;
 }
 
 const isOfMove = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & MOVES) !== 0;
@@ -157,6 +223,7 @@ const lone = (moment: Moment, end: number, durationMinutes: number | null): Stre
   start: moment,
   finish: null,
   durationMinutes,
+  leadMinutes: null,
   shape: 'point',
   replacedByNext: false,
 });

@@ -76,3 +76,17 @@ const PROCEDURES: ReadonlySet<string> = new Set([
   '開設受付',
   '口座開設受付',
 ]);
+
+/** 「2:00~4:00(販売所は5:00まで)」: a bracket behind other hours names a service or a coin before the time. */
+export function isPartInBracket(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
+  for (let i = first - 1; i > clause.first && i > first - PART_REACH; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'open') return tokens.slice(i, first).some(isPartName);
+    if (token?.kind === 'close' || token?.kind === 'time' || token?.kind === 'date') return false;
+  }
+  return false;
+}
+
+const PART_REACH = 10;
+const isPartName = (token: Token): boolean =>
+  token.kind === 'word' && (token.entry.services.length > 0 || token.entry.asset !== null);

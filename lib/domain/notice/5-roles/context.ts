@@ -2,6 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Stretch } from '../4-times/ranges.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
+import { EVENT_WORDS } from '../words/vocabulary.ts';
 
 /** Where a stretch stands and what is said around it. Tags are sets as in `lexicon.ts`. */
 export interface Surroundings {
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly isRemarked: boolean;
   /** More times follow in its clause. */
   readonly isFollowed: boolean;
+  /** Words between it and the next time of its clause. */
+  readonly between: number;
 }
 
 const EDGES = TAG.when | TAG.start | TAG.end;
@@ -103,6 +106,7 @@ export function surroundingsOf(
   let decoyBehind = -1;
   let subject = '';
   let stopBehind = -1;
+  let isEventBehind = false;
   let trail = 0;
   const to = Math.min(clause.end, nextFirst);
   for (let i = stretch.end; i < to; i++) {
@@ -122,6 +126,7 @@ export function surroundingsOf(
     if (stopBehind < 0) subject = token.entry.desk ? 'desk' : isSystem(token.entry) ? 'system' : subject;
     if (decoyBehind < 0 && i < stretch.end + DECOY_NEAR && (tags & TAG.decoy) !== 0) decoyBehind = i;
     if (stopBehind < 0 && (tags & TAG.stop) !== 0) stopBehind = i;
+    if (EVENTS.has(token.entry.word)) isEventBehind = true;
   }
   // 「5:00まで電子申請システムを停止」: what the sentence comes to decides, as long as no comma starts a new thought.
   // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
@@ -147,6 +152,8 @@ export function surroundingsOf(
     lead,
     isDecoy:
       isDecoyBefore ||
+      // 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」
+      (isEventBehind && stopBehind < 0) ||
       isDeskPaused ||
       isBracketed(tokens, stretch, to) ||
       (decoyAfter && stopAt < 0) ||
@@ -174,8 +181,20 @@ export function surroundingsOf(
     nextFirst,
     isRemarked: behind?.kind === 'open' || behind?.kind === 'tab',
     isFollowed: nextFirst < clause.end,
+    between: nextFirst < clause.end ? tagsBetween(tokens, Math.max(stretch.first + 1, stretch.end - 2), nextFirst) : 0,
   };
 }
+
+function tagsBetween(tokens: readonly Token[], first: number, end: number): number {
+  let tags = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word') tags |= token.entry.tags;
+  }
+  return tags;
+}
+
+const EVENTS: ReadonlySet<string> = new Set(EVENT_WORDS);
 
 /** 「(9時～17時配信)」: the bracket says whose hours they are. */
 function isBracketed(tokens: readonly Token[], { first, end }: Stretch, to: number): boolean {

@@ -5,6 +5,7 @@ import { type Day, instantOf, JST_MINUTES, resolveDay } from '../4-times/instant
 import type { Moment } from '../4-times/moments.ts';
 import { isEnumerated, type Stretch } from '../4-times/ranges.ts';
 import { TAG } from '../words/lexicon.ts';
+import { SOME_USERS } from '../words/vocabulary.ts';
 import { type Surroundings, surroundingsOf } from './context.ts';
 import { type Role, roleOf, type Topic } from './roles.ts';
 
@@ -19,6 +20,8 @@ export interface Placed {
   readonly isLoose: boolean;
   /** Neither side has a clock time. */
   readonly isDateOnly: boolean;
+  /** Superseded, as the sentence that gives the new times tells. */
+  readonly isOldPlan: boolean;
   /** Index of the clause. */
   readonly clauseIndex: number;
 }
@@ -33,12 +36,16 @@ export function placeAll(
 ): readonly Placed[] {
   const documentZone = zoneOfDocument(tokens, read);
   const stretches = joinColumns(tokens, clauses, read);
+  const stamps = stretches.filter((stretch) => isStamp(tokens, stretch, null)).length;
   const placed: Placed[] = [];
   let context: Day | null = null;
+  /** Of any time named before, even of another matter: 同日 means that. */
+  let named: Day | null = null;
   let clauseIndex = 0;
   let previousEnd = 0;
   let zoned: Clause | null = null;
   let clauseZone: number | null = null;
+  let isOfSomeUsers = false;
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i] as Stretch;
     while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
@@ -47,6 +54,7 @@ export function placeAll(
     if (clause !== zoned) {
       zoned = clause;
       clauseZone = zoneOfClause(tokens, clause);
+      isOfSomeUsers = isOfSome(tokens, clause);
     }
     const before = placed.at(-1);
     const isAfterDays =
@@ -66,10 +74,22 @@ export function placeAll(
       isAfterDays,
       isUnderTitle(tokens, clauses, clauseIndex),
     );
-    const role = isMoreOf(tokens, before, stretch) ? before.role : roleOf(tokens, stretch, around, topic);
+    const isPlan = isOldPlan(stretch, stretches[i + 1], around);
+    const role = isOfSomeUsers
+      ? 'none'
+      : isMoreOf(tokens, before, stretch)
+        ? before.role
+        : isPlan
+          ? 'superseded'
+          : isStamp(tokens, stretch, clause) && stamps > 1
+            ? stampRole(around, topic)
+            : roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
-    const instants = resolve(stretch, role, near, context ?? (topic.isReport ? near : null), zone);
+    const isSameDay = start?.date?.kind === 'day' && start.date.base === 'context';
+    const known = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
+    const instants = resolve(stretch, role, near, known, zone);
+    named = instants.lastDay ?? named;
     if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
     placed.push({
       role,
@@ -79,12 +99,55 @@ export function placeAll(
       start: instants.start,
       end: instants.end,
       isLoose: instants.isLoose,
+      isOldPlan: isPlan,
       isDateOnly: start?.time == null && finish?.time == null,
     });
     // The label before 「5:00から6:30に延長」 is that of the new time too.
     if (!stretch.replacedByNext) previousEnd = stretch.end;
   }
   return placed;
+}
+
+/** 「本人確認がお済みでないお客様は…ご利用いただけません」 */
+const isOfSome = (tokens: readonly Token[], { first, end }: Clause): boolean =>
+  tokens.slice(first, end).some((token) => token.kind === 'word' && SOME.has(token.entry.word));
+const SOME: ReadonlySet<string> = new Set(SOME_USERS);
+
+/** 「2:00~6:00に予定していたメンテナンスを、2:00~4:00に短縮」「scheduled for A has been moved to B」. */
+function isOldPlan({ shape }: Stretch, next: Stretch | undefined, around: Surroundings): boolean {
+  if (shape !== 'range' || next?.shape !== 'range' || !around.isFollowed) return false;
+  const { between, clause } = around;
+  if ((between & TAG.fresh) !== 0 && (between & (TAG.changed | TAG.postponed)) !== 0) return true;
+  if ((between & WAS_PLANNED) === WAS_PLANNED) return true;
+  return (between & TAG.stop) !== 0 && (clause.tags & (TAG.changed | TAG.postponed)) !== 0;
+}
+
+const WAS_PLANNED = TAG.approx | TAG.past;
+
+/** 「【第2報】11月25日 10:50 …」, 「20日 21時10分「…」」: a moment at the head of a report, or before what was posted then. */
+function isStamp(tokens: readonly Token[], { shape, start, first, end }: Stretch, clause: Clause | null): boolean {
+  if (shape !== 'point' || !start?.date || start.time?.kind !== 'time') return false;
+  if (clause !== null && first - clause.first > STAMP_HEAD) return false;
+  const next = tokens[end]?.kind === 'glue' ? tokens[end + 1] : tokens[end];
+  if (next?.kind === 'open' && next.isQuote && tokens[first - 1]?.kind === 'newline') return true;
+  const before = tokens[first - 1]?.kind === 'glue' ? first - 2 : first - 1;
+  if (tokens[before]?.kind !== 'close') return false;
+  for (let i = before - 1; i > before - STAMP_HEAD; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'open') return tokens[i - 1] === undefined || tokens[i - 1]?.kind === 'newline';
+    if (token === undefined || (token.kind === 'word' && (token.entry.tags & LABELS) !== 0)) return false;
+  }
+  return false;
+}
+
+const STAMP_HEAD = 8;
+const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh | TAG.spare;
+
+/** A report that names its own times was only written at its stamp; else that is when the stop was seen, or over. */
+function stampRole({ isFollowed, after }: Surroundings, topic: Topic): Role {
+  if (isFollowed || !topic.isStop) return 'none';
+  if ((after & TAG.resume) !== 0 && (after & TAG.past) !== 0) return 'actual-end';
+  return (after & TAG.stop) !== 0 ? 'as-of' : 'none';
 }
 
 /** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
@@ -159,12 +222,14 @@ function resolve(stretch: Stretch, role: Role, near: Day, context: Day | null, z
   const ownDay = start?.date ? resolveDay(start.date, near, context) : null;
   if (!finish) {
     const day = ownDay ?? context;
-    const at = day === null || !start ? null : momentOn(start, day, zone, null);
+    const named = day === null || !start ? null : momentOn(start, day, zone, null);
+    const at = endByDuration(named, stretch.leadMinutes === null ? 0 : -stretch.leadMinutes);
     const isEnd = role === 'end' || role === 'actual-end';
     const end = isEnd ? at : endByDuration(at, stretch.durationMinutes);
     return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
   }
-  const lateDay = finish.date ? resolveDay(finish.date, ownDay ?? near, ownDay ?? context) : null;
+  const isRelative = finish.date?.kind === 'day' && finish.date.base === 'published';
+  const lateDay = finish.date ? resolveDay(finish.date, isRelative ? near : (ownDay ?? near), ownDay ?? context) : null;
   const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);
   if (startDay === null) return { start: null, end: null, lastDay: lateDay, isLoose: lateDay === null };
   const from = start ? momentOn(start, startDay, zone, null) : null;

@@ -1,9 +1,18 @@
 import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import type { Moment } from '../4-times/moments.ts';
 import { isChangedBehind, type Stretch } from '../4-times/ranges.ts';
 import { TAG } from '../words/lexicon.ts';
-import { isDeadline, isProcedure, isStampInBrackets, remarkBehind, wasPlanned, wasToBe } from './asides.ts';
+import {
+  isDeadline,
+  isPartInBracket,
+  isProcedure,
+  isStampInBrackets,
+  remarkBehind,
+  wasPlanned,
+  wasToBe,
+} from './asides.ts';
 import type { Surroundings } from './context.ts';
 
 /** What a stretch of time is to the notice. */
@@ -35,6 +44,8 @@ export interface Topic {
   readonly isStop: boolean;
   /** About people who answer, or a warning that only mentions stops: none of its hours are those of a stop. */
   readonly isElsewhere: boolean;
+  /** About accounts that cannot be opened. */
+  readonly isOfAccounts: boolean;
   readonly isEmergency: boolean;
   /** It tells of something that has begun or ended: times without any date are of the day of publication. */
   readonly isReport: boolean;
@@ -44,6 +55,7 @@ export interface Topic {
 export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { clause, before } = around;
   if (topic.isElsewhere) return 'none';
+  if (topic.isOfAccounts && stretch.shape === 'point') return 'none';
   const heading = clause.heading?.tags ?? 0;
   const labels = before | heading;
   const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
@@ -67,7 +79,8 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
 
 /** 翌日 and 同日 are relative to whatever was named before. */
 const isOwnDay = (moment: Moment | null): boolean =>
-  moment?.date?.kind === 'date' || (moment?.date?.kind === 'day' && moment.date.base === 'published');
+  moment?.date?.kind === 'date' ||
+  (moment?.date?.kind === 'day' && (moment.date.base === 'published' || moment.date.shiftDays === 0));
 
 const hasYear = ({ start, finish }: Stretch): boolean =>
   [start, finish].some((moment) => moment?.date?.kind === 'date' && moment.date.year !== null);
@@ -95,6 +108,8 @@ function isLabelled({ clause, before, lead, isBare, isRow }: Surroundings): bool
 
 function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { after, firstAfter } = around;
+  if (topic.isStop && (firstAfter & TAG.until) !== 0 && isPartInBracket(tokens, stretch, around.clause)) return 'end';
+  if (stretch.leadMinutes !== null) return speaksOfStop(around) || topic.isStop ? 'start' : 'none';
   const hasTime = stretch.start?.time != null;
   const inEntry = around.lead <= STAMP_LENGTH && hasTime ? roleInEntry(tokens, around.clause) : null;
   if (inEntry !== null) return topic.isStop ? inEntry : 'none';
@@ -104,6 +119,16 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     if ((around.lastLabel & TAG.start) !== 0) return (around.before & TAG.resume) !== 0 ? 'end' : 'start';
     return (around.before & TAG.past) !== 0 ? 'actual-end' : 'end';
   }
+  // 「We have scheduled an upgrade at 08:00 on December 2」
+  if (
+    hasTime &&
+    around.beside === 'at' &&
+    topic.isStop &&
+    !around.isDecoy &&
+    isUpgradeBefore(tokens, stretch, around)
+  ) {
+    return 'as-of';
+  }
   const isPast =
     (after & TAG.end) !== 0 &&
     (after & TAG.past) !== 0 &&
@@ -111,6 +136,9 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     !wasToBe(tokens, stretch.end, around.nextFirst);
   // 「6月2日より毎日3:00~4:00に変更」: a habit changes, nothing stops that day.
   if (!hasTime && (after & TAG.recurring) !== 0) return 'none';
+  // 「11月2日より取引時間とメンテナンス時間を変更します」
+  if (!hasTime && (firstAfter & TAG.from) !== 0 && (after & TAG.changed) !== 0 && (after & TAG.when) !== 0)
+    return 'none';
   if (isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around)) return 'none';
   if (hasTime && isPast && (firstAfter & TAG.from) === 0 && (firstAfter & WRITTEN) !== TAG.stamp && topic.isStop) {
     return 'actual-end';
@@ -156,15 +184,53 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   ) {
     return (around.before & TAG.stop) === 0 ? 'end' : edgeOf(around);
   }
+  // 「6:00に延長しておりましたが、さらに8:00まで延長」
+  if (
+    hasTime &&
+    topic.isStop &&
+    (around.near & TAG.extended) !== 0 &&
+    (firstAfter & (TAG.until | TAG.extended | TAG.fresh)) !== 0
+  ) {
+    return 'end';
+  }
+  // 「rescheduled from November 25 to November 27, 03:00」
+  if (hasTime && topic.isStop && (around.before & TAG.postponed) !== 0 && TOWARDS.has(around.beside)) return 'start';
+  // 「5時20分、3時から実施していたメンテナンスを終了しました」
+  if (
+    hasTime &&
+    topic.isStop &&
+    around.isFirst &&
+    isCutOff(tokens, stretch.end) &&
+    around.isFollowed &&
+    (around.clause.tags & TAG.end) !== 0 &&
+    isEndOver(tokens, around.clause)
+  ) {
+    return 'actual-end';
+  }
   // 「has been extended until 09:00」
   if (hasTime && topic.isStop && (around.before & TAG.extended) !== 0 && TOWARDS.has(around.beside)) return 'end';
   const isMove = (around.near & TAG.changed) !== 0 && (around.lastLabel & (TAG.start | TAG.end)) !== 0 && topic.isStop;
   const resumes = isMove || ((around.before | around.near) & TAG.resume) !== 0;
-  if (!resumes && !speaksOfStop(around) && !isUnderWay(around, topic) && !(topic.isStop && isLabelled(around)))
+  const isOpenRow =
+    topic.isStop &&
+    around.isRow &&
+    (firstAfter & TAG.from) !== 0 &&
+    around.lead <= LABEL_LENGTH &&
+    ((around.intro & TAG.stop) !== 0 || around.isInField);
+  if (
+    !resumes &&
+    !isOpenRow &&
+    !(topic.isStop && hasTime && isEdgeBeside(tokens, stretch)) &&
+    !speaksOfStop(around) &&
+    !isUnderWay(around, topic) &&
+    !(topic.isStop && isLabelled(around))
+  )
     return 'none';
   const role = edgeOf(around);
   // A day alone says when something begins only where the text says so.
-  return hasTime || role !== 'start' || (firstAfter & (TAG.from | TAG.start)) !== 0 ? role : 'none';
+  if (hasTime) return role;
+  if (role === 'as-of' || around.clause.first === 0) return 'none';
+  return role !== 'start' || (firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0 ? role : 'none';
 }
 
 /** 「【アップグレードの概要】」 heads times of the network, not of the stop. */
@@ -173,13 +239,49 @@ const isUnderDecoy = (around: Surroundings): boolean => {
   return (heading & TAG.decoy) !== 0 && (heading & TAG.stop) === 0 && !speaksOfStop(around);
 };
 
+/** 「2時に開始」: right behind the time stands what begins or ends then. */
+function isEdgeBeside(tokens: readonly Token[], { end }: Stretch): boolean {
+  const token = tokens[tokens[end]?.kind === 'glue' ? end + 1 : end];
+  return token?.kind === 'word' && (token.entry.tags & (TAG.start | TAG.end)) !== 0 && !isDecoyWord(token.entry.tags);
+}
+
+const UPGRADE_REACH = 24;
+const isUpgradeBefore = (tokens: readonly Token[], { first }: Stretch, { clause, before }: Surroundings): boolean =>
+  (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
+  tokens
+    .slice(Math.max(clause.first, first - UPGRADE_REACH), first)
+    .some((token) => token.kind === 'word' && token.entry.kind === 'system-update');
+
+const isDecoyWord = (tags: number): boolean => (tags & TAG.decoy) !== 0;
+
+/** A comma right behind, or behind をもちまして. */
+const isCutOff = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const isMark = token?.kind === 'word' && (token.entry.tags & TAG.until) !== 0;
+  return tokens[isMark ? at + 1 : at]?.kind === 'comma';
+};
+
+/** The sentence ends in a fact about the end: 「…を終了しました」. */
+function isEndOver(tokens: readonly Token[], { first, end }: Clause): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 4); i--) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (token?.kind !== 'word' || (token.entry.tags & TAG.past) === 0) continue;
+    return before?.kind === 'word' && (before.entry.tags & TAG.end) !== 0;
+  }
+  return false;
+}
+
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
+
+/** 「suspended from 17:00 until further notice」 */
+const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
 
 function edgeOf(around: Surroundings): Role {
   const { firstAfter, near, lastLabel, beside } = around;
+  if (SINCE.has(beside) && (firstAfter & (TAG.undecided | TAG.until)) !== 0) return 'start';
   if (beside === 'since') return 'start';
   if (beside === 'until' || beside === 'till') return 'end';
-  if ((firstAfter & TAG.until) !== 0) return 'end';
+  if ((firstAfter & TAG.until) !== 0 && (firstAfter & TAG.undecided) === 0) return 'end';
   // 「18:00より再開いたします」
   const resumes = [near, around.after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
   if ((firstAfter & TAG.from) !== 0 && resumes) return 'end';
@@ -195,6 +297,8 @@ function edgeOf(around: Surroundings): Role {
   // 「12月19日 14:00 | 新規貸付の停止」
   if ((near & TAG.stop) !== 0 || ((around.after & TAG.stop) !== 0 && around.lead === 0 && around.isRow)) return 'start';
   if ((near & TAG.end) !== 0) return 'end';
+  // 「メンテナンスが9時半に実行される」
+  if ((around.before & TAG.stop) !== 0 && (firstAfter & TAG.announce) !== 0) return 'start';
   // 「11日21時頃、全ての出金を一時停止した」
   if ((around.after & TAG.stop) !== 0 && (around.before & LABEL) === 0) return 'start';
   if (around.isBare && around.lead === 0 && (around.intro & TAG.stop) !== 0) return 'start';
@@ -202,7 +306,8 @@ function edgeOf(around: Surroundings): Role {
   if ((around.before & TAG.stop) !== 0 && around.isInField && around.isRow && around.lead <= LABEL_LENGTH)
     return 'start';
   // 「will be conducting maintenance on Jan 14 at 7 AM」: the stop, unless another time says when that begins.
-  if ((around.before & TAG.stop) !== 0 && (around.before & TAG.future) !== 0 && !around.isFollowed) return 'as-of';
+  if ((around.before & TAG.stop) !== 0 && (around.before & (TAG.future | TAG.announce)) !== 0 && !around.isFollowed)
+    return 'as-of';
   return (label & (TAG.when | TAG.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 
@@ -230,6 +335,8 @@ function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic,
   // 「第1回: 5月16日 9:00~17:00 (東キャンパス)」
   if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && around.isInField && around.isRemarked)
     return 'window';
+  // 「has been postponed to December 2, 02:00-04:00」
+  if (topic.isStop && (around.before & TAG.fresh) !== 0 && hasDate) return 'window';
   return stop || isCarriedOut(around, topic) || (topic.isStop && (isLabelled(around) || around.isBare))
     ? 'window'
     : 'none';

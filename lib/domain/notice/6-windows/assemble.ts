@@ -3,6 +3,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import { isChangedBehind, type Stretch } from '../4-times/ranges.ts';
+import { isPartInBracket } from '../5-roles/asides.ts';
 import type { Placed } from '../5-roles/place.ts';
 import { replacesEnd } from '../5-roles/roles.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -21,6 +22,8 @@ export interface Slot {
 export interface WindowsRead {
   readonly windows: readonly Drawn[];
   readonly superseded: readonly Old[];
+  /** Those of the superseded times that the sentence of the new ones names: 「…に予定しておりました停止は、…に延期」. */
+  readonly plans: readonly Drawn[];
   readonly slots: readonly Slot[];
 }
 
@@ -40,9 +43,10 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
   const windows: Drawn[] = [];
   const superseded: Old[] = [];
   const slots: Slot[] = [];
+  const plans: Drawn[] = [];
   const changes: Loose[] = [];
   const actuals: Loose[] = [];
-  let open: { drawn: Drawn; clauseIndex: number } | null = null;
+  let open: { drawn: Drawn; clauseIndex: number; others: Drawn[] } | null = null;
   let days: Placed | null = null;
   let asOf: Drawn | null = null;
   for (const item of placed) {
@@ -52,6 +56,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       const slot = slotOf(stretch, item.around.clause);
       if (slot) slots.push(slot);
     } else if (role === 'superseded') {
+      if (item.isOldPlan) plans.push(draw(tokens, item));
       superseded.push(
         isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
       );
@@ -61,36 +66,46 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       days = item;
       if (role === 'window') windows.push(draw(tokens, item));
     } else if (role === 'window') {
-      const drawn =
-        days && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH
-          ? onEachDay(tokens, days, item)
-          : draw(tokens, item);
-      if (!drawn || (item.isLoose && repeats(windows, drawn))) continue;
-      if (drawn.start === null) continue;
-      windows.push(drawn);
+      const isDaily = days !== null && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH;
+      const drawn = isDaily && days ? onEachDay(tokens, days, item) : [draw(tokens, item)];
+      const known = [...windows];
+      windows.push(...drawn.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
     } else if (role === 'start' && item.start !== null) {
       const drawn = draw(tokens, item);
       windows.push(drawn);
-      open = drawn.end === null && !drawn.dateOnly ? { drawn, clauseIndex } : null;
+      // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
+      const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
+      const others: Drawn[] =
+        !hasWhole && open && clauseIndex - open.clauseIndex === 1 && item.around.isRow
+          ? [...open.others, open.drawn]
+          : [];
+      open = drawn.end === null && !drawn.dateOnly ? { drawn, clauseIndex, others } : null;
     } else if (role === 'actual-end') {
       actuals.push({ item, opener });
     } else if (role === 'end') {
-      if (replacesEnd(tokens, stretch, item.around)) changes.push({ item, opener });
+      const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
+      if (whole?.clause === item.around.clause && isPartInBracket(tokens, stretch, item.around.clause))
+        windows.push(partOf(tokens, item, whole));
+      else if (replacesEnd(tokens, stretch, item.around)) changes.push({ item, opener });
       else if (isOver && !isPlanned(item)) actuals.push({ item, opener });
-      else if (opener && (opener.end === null || item.isLoose)) close(opener, item, false, superseded);
-      else windows.push(endOnly(tokens, item, false));
+      else if (opener && (opener.end === null || item.isLoose)) {
+        for (const each of [opener, ...(open?.others ?? [])]) close(each, item, false, superseded);
+        if (open) open.others = [];
+      } else windows.push(endOnly(tokens, item, false));
     } else if (role === 'as-of' && item.start !== null && (asOf?.start == null || item.start < asOf.start)) {
       asOf = draw(tokens, item);
     }
   }
   // When it was seen stands in for when it began, if nothing says that.
-  if (asOf && windows.every((window) => window.start === null)) windows.push(asOf);
+  if (asOf) beginAsOf(windows, asOf);
   for (const { item, opener } of latestLast(changes)) settle(tokens, windows, opener, item, false, superseded);
   for (const { item, opener } of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, item)))
     settle(tokens, windows, opener, item, true, superseded);
+  dropLooseEnds(windows);
+  for (const window of windows) adoptStart(window, superseded);
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
   const newest = isOver ? withoutOlderParts(named, superseded) : named;
-  return { windows: withDuration(tokens, tidy(newest)), superseded, slots };
+  return { windows: withDuration(tokens, tidy(newest)), superseded, plans, slots };
 }
 
 /** A page that grew upwards tells the second extension first; whichever comes first, extended once more is later. */
@@ -120,6 +135,8 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
+    isPart: false,
+    isOpenRow: item.around.isRow && item.stretch.shape === 'point' && (item.around.firstAfter & TAG.from) !== 0,
     from: [{ first: stretch.first, end: stretch.end }],
     clause: item.around.clause,
   };
@@ -136,13 +153,61 @@ const isEndLabel = ({ around }: Placed): boolean => (around.lastLabel & TAG.end)
 /** 「終了予定」 stays a plan even in a notice of completion. */
 const isPlanned = ({ around }: Placed): boolean => ((around.before | around.near) & TAG.approx) !== 0;
 
-/** 「12月7日~8日 各日 1:00~4:00」: kept as one envelope from the first start to the last end. */
-function onEachDay(tokens: readonly Token[], days: Placed, hours: Placed): Drawn | null {
+/** 「re-launch at 11:00 p.m. EST November 9th」, then what follows at 11:50 p.m.: only ends, and only one has a day. */
+function dropLooseEnds(windows: Drawn[]): void {
+  const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
+  if (ends.length < 2 || ends.every(({ isLoose }) => isLoose)) return;
+  for (const end of ends) if (end.isLoose && !end.isLabelled) windows.splice(windows.indexOf(end), 1);
+}
+
+/** 「(当初の予定: 2:00~4:00)」: what has a new end began when the old plan says. */
+function adoptStart(window: Drawn, superseded: readonly Old[]): void {
+  const { end } = window;
+  if (window.start !== null || end === null) return;
+  const plan = superseded.find(
+    ({ start, end: planned }) => start !== null && planned !== null && start < end && end - start < LONGEST_PLAN_MS,
+  );
+  if (plan) window.start = plan.start;
+}
+
+const LONGEST_PLAN_MS = 3 * DAY_MS;
+
+/** When it was seen stands in for when it began, if nothing says that. */
+function beginAsOf(windows: Drawn[], asOf: Drawn): void {
+  if (windows.some((window) => window.start !== null)) return;
+  const { start } = asOf;
+  const ends = windows.filter(({ end }) => end !== null && start !== null && end > start);
+  const ended = ends.sort((a, b) => (b.end ?? 0) - (a.end ?? 0))[0];
+  if (ended) {
+    ended.start = asOf.start;
+    ended.from.unshift(...asOf.from);
+    for (const earlier of ends.slice(1)) windows.splice(windows.indexOf(earlier), 1);
+  } else windows.push(asOf);
+}
+
+/** 「12月7日~8日 各日 1:00~4:00」: a window for each day; more days than a week are one envelope. */
+function onEachDay(tokens: readonly Token[], days: Placed, hours: Placed): readonly Drawn[] {
   const { start, end } = hours;
-  if (days.start === null || days.end === null || start === null || end === null) return draw(tokens, hours);
+  if (days.start === null || days.end === null || start === null || end === null) return [draw(tokens, hours)];
   const intoDay = (((start - days.start) % DAY_MS) + DAY_MS) % DAY_MS;
   const first = shift(days.start, intoDay);
-  return { ...draw(tokens, hours), start: first, end: shift(days.end, intoDay + (end - start)), daily: true };
+  const length = end - start;
+  const count = Math.round((days.end - days.start) / DAY_MS) + 1;
+  const more = { ...draw(tokens, hours), daily: true };
+  if (count > MOST_DAYS) return [{ ...more, start: first, end: shift(days.end, intoDay + length) }];
+  return Array.from({ length: count }, (_, day) => {
+    const from = shift(first, day * DAY_MS);
+    return { ...more, from: [...more.from], start: from, end: shift(from, length) };
+  });
+}
+
+const MOST_DAYS = 7;
+
+function partOf(tokens: readonly Token[], item: Placed, whole: Drawn): Drawn {
+  const part = { ...draw(tokens, item), start: whole.start, end: null, isPart: true };
+  close(part, item, false, []);
+  part.from.unshift(...whole.from);
+  return part;
 }
 
 /** The hours are named again further on, without a day. */
@@ -166,6 +231,8 @@ function close(window: Drawn, item: Placed, isActual: boolean, superseded: Old[]
   const end = item.end !== null && item.isLoose ? firstAfter(start, item.end) : item.end;
   const loose = item.end === null ? clockAfter(start, item) : end;
   if (loose === null || loose <= start) return;
+  // The row of a timeline says it; what prose tells of it later is told roughly.
+  if (window.endIsActual && window.end !== null && isActual && !item.around.isRow) return;
   if (window.end !== null && window.end !== loose) superseded.push({ start, end: window.end });
   window.end = loose;
   window.endIsActual = isActual;

@@ -24,6 +24,10 @@ export interface Drawn {
   readonly isBare: boolean;
   /** A lone start whose stop is named right beside it. */
   readonly isPlain: boolean;
+  /** The end of one service or coin, beside that of the whole. */
+  readonly isPart: boolean;
+  /** 「SOL: 11月27日 10:00~未定」: a row with a start and an open end. */
+  readonly isOpenRow: boolean;
   readonly from: { readonly first: number; readonly end: number }[];
   readonly clause: Clause;
 }

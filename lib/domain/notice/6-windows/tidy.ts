@@ -1,7 +1,10 @@
-import { DAY_MS } from '../../time.ts';
+import { DAY_MS, type EpochMs } from '../../time.ts';
+import type { WindowStatus } from '../../window.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
 import { endByDuration } from '../5-roles/place.ts';
 import { TAG } from '../words/lexicon.ts';
+import { LENGTH_WORDS } from '../words/vocabulary.ts';
 import type { Drawn, Old } from './draft.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. */
@@ -10,10 +13,11 @@ export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
   // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
-  const duration = tokens.find(
-    (token, i): token is DurationToken => token.kind === 'duration' && i >= after && isLength(tokens, i),
-  );
-  if (duration) {
+  const isOurs = (token: Token, i: number): token is DurationToken =>
+    token.kind === 'duration' && i >= after && isLength(tokens, i);
+  const { first, end } = window.clause;
+  const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
+  if (duration?.kind === 'duration') {
     window.end = endByDuration(window.start, duration.minutes);
     window.approximate = true;
   }
@@ -26,13 +30,27 @@ const LEAD_TOKENS = 4;
 function isLength(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) {
     const token = tokens[i];
+    if (token?.kind === 'word' && token.entry.word === 'for') return isStopBefore(tokens, i);
     if (token?.kind === 'word')
       return (token.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(token.entry.word);
     if (token?.kind !== 'colon' && token?.kind !== 'glue' && token?.kind !== 'tab') break;
   }
   const next = tokens[at + 1];
-  return next?.kind === 'word' && (next.entry.tags & TAG.approx) !== 0;
+  if (next?.kind !== 'word') return false;
+  return (next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word);
 }
+
+/** 「services to be offline for 3 hours」 */
+function isStopBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word') return (token.entry.tags & TAG.stop) !== 0;
+  }
+  return false;
+}
+
+/** 「1時間半ほどで」 */
+const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);
 
 /** 「最長1週間」 bounds a length, it does not give one. */
 const MOST = new Set(['最長', '最大', 'up to', 'at most']);
@@ -63,20 +81,20 @@ const overlap = (a: Drawn, b: Drawn): boolean =>
 export function tidy(windows: readonly Drawn[]): readonly Drawn[] {
   const exact = windows.some((window) => !window.dateOnly);
   const kept: Drawn[] = [];
-  for (const window of windows) {
-    if (window.dateOnly && exact) continue;
+  const known = exact ? windows.filter(({ dateOnly }) => !dateOnly) : windows;
+  for (const window of known) {
     if (window.start !== null && window.end !== null && window.end <= window.start) continue;
     const same = kept.find((other) => other.start === window.start && other.end === window.end);
     if (same) {
       same.from.push(...window.from);
       same.cancelled ||= window.cancelled;
-    } else if (!windows.some((other) => covers(other, window))) kept.push(window);
+    } else if (!known.some((other) => covers(other, window))) kept.push(window);
   }
   return kept;
 }
 
 function covers(whole: Drawn, part: Drawn): boolean {
-  if (whole === part || whole.start === null || whole.end === null) return false;
+  if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // A later end alone, beside a whole window, is when some service follows.
   if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
   if (part.isWholeDay && part.start !== null && part.end !== null)
@@ -84,7 +102,7 @@ function covers(whole: Drawn, part: Drawn): boolean {
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
   // So are the steps of the day, 「6:25 受付停止」.
   if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
-  if (part.end === null && part.isBare && !part.isLabelled) return true;
+  if (part.end === null && part.isBare && !part.isLabelled && !part.isOpenRow) return true;
   if (part.isLoose && !whole.isLoose && isPhase(whole, part)) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
   return point !== null && point >= whole.start && point <= whole.end;
@@ -97,3 +115,34 @@ function isPhase(whole: Drawn, part: Drawn): boolean {
   const [from, to] = [whole.start, whole.end];
   return [0, DAY_MS].some((later) => start + later >= from && end + later <= to);
 }
+
+/** 「11/18 2:00~4:00のメンテナンスで完了しなかった作業を、11/25 2:00~4:00に行います」: told in the same breath, and over. */
+export const withoutEarlier = (windows: readonly Drawn[], written: EpochMs): readonly Drawn[] =>
+  windows.filter(
+    ({ end, clause, isBare }) =>
+      isBare ||
+      end === null ||
+      end > written ||
+      !windows.some((other) => other.clause === clause && other.start !== null && other.start > written),
+  );
+
+/** Whether the notice takes back the end that was announced: 「終了時刻を未定に変更」「終了の見通しが立っておりません」. */
+export function endsWithdrawn(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  state: WindowStatus | null,
+): boolean {
+  return clauses.some(({ tags, first, end, isHeading }) => {
+    if (isHeading || (tags & TAG.undecided) === 0 || (tags & TAG.end) === 0) return false;
+    if (state !== 'extended' && (tags & (TAG.changed | TAG.extended)) === 0) return false;
+    return !tokens
+      .slice(first, end)
+      .some(
+        (token) => token.kind === 'word' && (token.entry.word === '場合' || token.entry.word === 'お知らせいたします'),
+      );
+  });
+}
+
+/** The window with its announced end as one that is not known. */
+export const withoutEnd = (window: Drawn): Drawn =>
+  window.endIsActual || window.start === null ? window : { ...window, end: null };

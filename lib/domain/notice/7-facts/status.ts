@@ -64,7 +64,8 @@ export function standingOf(
   state: NoticeReading['state'],
   { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs | null },
 ): { readonly standing: readonly { window: Drawn; status: WindowStatus }[]; readonly replaced: readonly Old[] } {
-  const isMeant = (window: Drawn): boolean => (window.clause.tags & CALLED_OFF) !== 0 && !window.isNew;
+  const isMeant = (window: Drawn): boolean =>
+    (window.clause.tags & CALLED_OFF) !== 0 && !window.isNew && !(state === 'postponed' && hasOld);
   const some = windows.some((window) => window.isNew) || (windows.some(isMeant) && !windows.every(isMeant));
   const isAll = !some && !(state === 'postponed' && hasOld);
   const standing = windows.map((window) => {

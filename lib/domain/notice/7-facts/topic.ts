@@ -1,15 +1,18 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
+import { WORK_WORDS } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
+import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary.ts';
 import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn, tagsOf } from './kind.ts';
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
 export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
   const title = tagsOf(tokens, 0, titleEnd);
-  if ((title & TAG.stop) !== 0) return true;
+  if ((title & TAG.stop) !== 0 || kindsIn(tokens, 0, titleEnd).includes('emergency')) return true;
   if ((title & TAG.decoy) !== 0 && !isStatusPage(tokens, clauses)) return false;
   if (isWork(tokens, clauses, titleEnd)) return true;
+  if (clauses.some((clause) => bringsBack(tokens, clause))) return true;
   return clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
@@ -20,9 +23,23 @@ const isStatusPage = (tokens: readonly Token[], clauses: readonly Clause[]): boo
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean =>
-  kindsIn(tokens, 0, titleEnd).length > 0 &&
-  clauses.some((clause) => hasWord(tokens, clause, WHEN_WORKED)) &&
+  ((kindsIn(tokens, 0, titleEnd).length > 0 && clauses.some((clause) => hasWord(tokens, clause, WHEN_WORKED))) ||
+    hasWord(tokens, { first: 0, end: titleEnd }, WORK_WORDS) ||
+    clauses.some((clause) => isCarriedOut(tokens, clause))) &&
   clauses.some(({ tags }) => (tags & TAG.stop) !== 0 && (tags & TAG.unaffected) === 0);
+
+/** 「作業を12月3日の0時30分に開始し」「We will upgrade the wallet service」: work with its verb, whatever the title says. */
+const isCarriedOut = (tokens: readonly Token[], clause: Clause): boolean =>
+  (clause.tags & (TAG.announce | TAG.start | TAG.end)) !== 0 &&
+  (clause.tags & (TAG.perhaps | TAG.decoy | TAG.recurring)) === 0 &&
+  (hasWord(tokens, clause, WORK_WORDS) || kindsIn(tokens, clause.first, clause.end).includes('system-update'));
+
+/** 「Trading will resume at 07:30」: what comes back had stopped. */
+const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
+  (tags & TAG.resume) !== 0 &&
+  (tags & (TAG.future | TAG.past | TAG.approx)) !== 0 &&
+  (tags & (TAG.perhaps | TAG.decoy)) === 0 &&
+  [...servicesIn(tokens, first, end)].some((service) => service !== 'other');
 
 const WHEN_WORKED: ReadonlySet<string> = new Set(['実施日', '実施時期', '作業日時', '作業時間']);
 
@@ -33,11 +50,12 @@ export function isAboutDesk(tokens: readonly Token[], titleEnd: number): boolean
     ({ entry }) =>
       entry.kind !== null || entry.word.includes('メンテ') || entry.services.some((service) => service !== 'other'),
   );
-  return !isSystem && words.some(({ entry }) => entry.desk);
+  return !isSystem && words.some(({ entry }) => entry.desk && !ACCOUNT_WORDS.has(entry.word));
 }
 
 /** 「メンテナンスを装った不審なメールにご注意ください」「再発防止策の進捗状況」: texts about stops that announce none. */
 const WARNINGS: ReadonlySet<string> = new Set([
+  ...FAKE_WORDS,
   '不審',
   '装った',
   '装う',
@@ -54,6 +72,46 @@ const WARNINGS: ReadonlySet<string> = new Set([
   '掲載場所',
   'における取扱い',
   '時の取扱い',
+]);
+
+/** 「GET /maintenance」, a sample of code or an answer in JSON: nothing in it is said of today. */
+export function isSample(text: string): boolean {
+  const head = text.slice(0, SAMPLE_LENGTH);
+  return (
+    (head.match(/"\w{1,40}" ?:/g)?.length ?? 0) >= 2 ||
+    /^(?:GET|POST|PUT|DELETE) \//.test(head) ||
+    /\bcurl -?-?\w/.test(head)
+  );
+}
+
+const SAMPLE_LENGTH = 20_000;
+
+const MEASURE: ReadonlySet<string> = new Set(MEASURES);
+const SOMEBODY: ReadonlySet<string> = new Set(SOME_USERS);
+const FAKES: ReadonlySet<string> = new Set(FAKE_WORDS);
+
+/** 「発注の停止措置について」: what was done to somebody. */
+export const isMeasure = (tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean =>
+  hasWord(tokens, { first: 0, end: titleEnd }, MEASURE) ||
+  clauses.some((clause) => hasWord(tokens, clause, MEASURE) && hasWord(tokens, clause, SOMEBODY));
+
+/** A mail that came to somebody, told as a fake further on. */
+export const isAboutFake = (tokens: readonly Token[], titleEnd: number): boolean =>
+  hasWord(tokens, { first: 0, end: titleEnd }, MAIL) && hasWord(tokens, { first: titleEnd, end: tokens.length }, FAKES);
+
+const MAIL: ReadonlySet<string> = new Set(['メール', 'mail', 'email', '件名']);
+
+/** 「口座開設受付の一時停止」: hours of that are told, not that it is closed from a day on. */
+export const isAboutAccounts = (tokens: readonly Token[], titleEnd: number): boolean =>
+  tokens.slice(0, titleEnd).some((token) => token.kind === 'word' && ACCOUNT_WORDS.has(token.entry.word));
+
+const ACCOUNT_WORDS: ReadonlySet<string> = new Set([
+  '口座開設',
+  '口座の開設',
+  '開設受付',
+  '開設の受付',
+  '口座開設受付',
+  '口座開設の受付',
 ]);
 
 export const isWarning = (tokens: readonly Token[], titleEnd: number): boolean =>

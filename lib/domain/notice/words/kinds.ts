@@ -230,6 +230,9 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
 /** Words that a reason ends in: 「ネットワーク機器更改に伴い」「増強のため」. */
 export const REASON_WORDS: ReadonlySet<string> = new Set(['伴い', '伴う', 'ため']);
 
+/** Work on machines, which stops something while it lasts. */
+export const WORK_WORDS: ReadonlySet<string> = new Set(['作業', '切替', '切り替え', '移行作業', '更新作業']);
+
 /** Coins in general: 「一部銘柄の入出庫停止」. */
 export const COIN_WORDS: ReadonlySet<string> = new Set([
   '銘柄',

@@ -1,10 +1,21 @@
 import type { Service, WindowKind } from '../../window.ts';
 import { ASSET_NAMES } from './coins.ts';
 import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
-import { COIN_WORDS, KIND_WORDS, REASON_WORDS } from './kinds.ts';
+import { COIN_WORDS, KIND_WORDS, REASON_WORDS, WORK_WORDS } from './kinds.ts';
 import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
 import { TAG, type Tag } from './tags.ts';
-import { PLAIN_WORDS, VOCABULARY } from './vocabulary.ts';
+import {
+  EVENT_WORDS,
+  FAKE_WORDS,
+  LEAD_WORDS,
+  LENGTH_WORDS,
+  MEASURES,
+  ONLY_WORDS,
+  PLAIN_WORDS,
+  SAME_HOUR_WORDS,
+  SOME_USERS,
+  VOCABULARY,
+} from './vocabulary.ts';
 
 export { TAG };
 
@@ -96,10 +107,22 @@ function compile(): readonly Entry[] {
     });
   };
   for (const [tag, words] of Object.entries(VOCABULARY)) for (const word of words) add(word, { tags: TAG[tag as Tag] });
-  for (const word of PLAIN_WORDS) add(word, {});
+  for (const word of [
+    ...PLAIN_WORDS,
+    ...ONLY_WORDS,
+    ...SAME_HOUR_WORDS,
+    ...LEAD_WORDS,
+    ...LENGTH_WORDS,
+    ...SOME_USERS,
+    ...MEASURES,
+    ...EVENT_WORDS,
+    ...FAKE_WORDS,
+  ])
+    add(word, {});
   for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });
   for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
-  for (const word of [...EXCHANGE_WORDS, ...PUBLIC_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS]) add(word, {});
+  for (const word of [...EXCHANGE_WORDS, ...PUBLIC_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS, ...WORK_WORDS])
+    add(word, {});
   for (const word of EVERYTHING_WORDS) add(word, { everything: true });
   for (const word of GAME_WORDS) add(word, { game: true });
   for (const word of DESK_WORDS) add(word, { desk: true });

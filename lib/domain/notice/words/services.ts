@@ -5,6 +5,8 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['trading'],
     [
+      '夜間取引',
+      '日中取引',
       'つみたて',
       'かんたん売買',
       'derivatives',

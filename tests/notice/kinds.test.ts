@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { isCalledOff } from '../../lib/domain/window.ts';
+import { jst, noticeOf } from './helpers.ts';
+
+interface Example {
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  readonly published: string;
+  /** `start/end` in Japanese time, `-` for what is not given. */
+  readonly windows: readonly string[];
+}
+
+/** One notice a line, several of each kind that was once misread. */
+const EXAMPLES: readonly Example[] = readFileSync(join(import.meta.dirname, 'kinds.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Example);
+
+const kinds = [...new Set(EXAMPLES.map(({ kind }) => kind))];
+
+describe.each(kinds)('%s', (kind) => {
+  it.each(EXAMPLES.filter((example) => example.kind === kind))('$text', ({ title, text, published, windows }) => {
+    const read = readNotice(noticeOf({ title, text, published })).windows.filter((window) => !isCalledOff(window));
+    expect(read.map(({ start, end }) => `${jst(start)}/${jst(end)}`).sort()).toEqual([...windows].sort());
+  });
+});
