@@ -2,6 +2,7 @@ import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { effectiveStart, endToShow } from '../../lib/domain/window.ts';
 import { dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords } from '../../lib/messages/overlay.ts';
@@ -79,7 +80,7 @@ function rowOf({ window, urgency }: Shown, language: Language, words: OverlayWor
   return {
     id: window.id,
     look: urgency,
-    when: dayRange(window.start, window.end, language),
+    when: dayRange(effectiveStart(window), endToShow(window), language),
     rest: coinOf(window, language) ?? words.kinds[window.kind] ?? '',
     what: joinServices(window.services, words.services, language),
   };

@@ -20,6 +20,12 @@ interface ActionsProps {
   readonly desk: Desk;
 }
 
+interface CalendarProps {
+  readonly window: ViewWindow;
+  readonly now: EpochMs;
+  readonly language: Language;
+}
+
 /** What can be done with the window shown large. */
 export function Actions({ window, now, desk }: ActionsProps) {
   const { language, send, state, set } = desk;
@@ -30,21 +36,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
-  const save = () => {
-    const summary = `bitbank ${KIND_NAMES[language][window.kind]}`;
-    download(
-      `mente-yoho-${dayOf(window)}.ics`,
-      icsOf(window, { summary, description: asText(window, language) }, now),
-      'text/calendar',
-    );
-  };
   const snoozed = window.snoozedUntil !== null && window.snoozedUntil > now ? window.snoozedUntil : null;
   return (
     <>
       <div class="Actions">
-        <Action icon={CALENDAR} onClick={save}>
-          {words.calendar}
-        </Action>
+        <CalendarAction window={window} now={now} language={language} />
         <Action icon={COPY} onClick={() => void copy()}>
           {state.copied ? words.copied : words.copy}
         </Action>
@@ -81,6 +77,23 @@ export function Actions({ window, now, desk }: ActionsProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The window as a calendar file; of one that was called off, the same event cancelled. */
+export function CalendarAction({ window, now, language }: CalendarProps) {
+  const save = () => {
+    const summary = `bitbank ${KIND_NAMES[language][window.kind]}`;
+    download(
+      `mente-yoho-${dayOf(window)}.ics`,
+      icsOf(window, { summary, description: asText(window, language) }, now),
+      'text/calendar',
+    );
+  };
+  return (
+    <Action icon={CALENDAR} onClick={save}>
+      {POPUP_WORDS[language].calendar}
+    </Action>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { EpochMs } from '../../lib/domain/time.ts';
+import { isCalledOff } from '../../lib/domain/window.ts';
 import { NOTICES_PAGE } from '../../lib/exchanges/bitbank.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Action, Button, ButtonLink } from '../pages/Button.tsx';
 import { EXTERNAL, PLUS } from '../shared/icons.ts';
 import type { LookPhase } from '../shared/marks.ts';
-import { Actions } from './Actions.tsx';
+import { Actions, CalendarAction } from './Actions.tsx';
 import { Banner, UnreadableBanner } from './Banner.tsx';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
 import type { Desk, DrawnView, Refresh } from './desk.ts';
@@ -57,6 +58,11 @@ export function Popup({ view, now, desk }: PopupProps) {
       <Hero hero={hero} language={language}>
         {focus !== null && ACTIONABLE.includes(hero.look) && (
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
+        )}
+        {focus !== null && isCalledOff(focus) && (
+          <div class="Actions">
+            <CalendarAction window={focus} now={now} language={language} />
+          </div>
         )}
         {hero.look === 'emergency' && (
           <div class="ButtonRow">

@@ -3,7 +3,7 @@ import { againstPlan } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
-import { SERVICES, type Service } from '../../lib/domain/window.ts';
+import { effectiveStart, endToShow, LIVE_ID_PREFIX, SERVICES, type Service } from '../../lib/domain/window.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, clock, inWords, sameDay } from '../../lib/messages/format.ts';
@@ -199,6 +199,7 @@ function staleFacts({ window, reader }: Telling): Fact[] {
 
 function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader): Fact[] {
   const words = POPUP_WORDS[language];
+  if (window.id.startsWith(LIVE_ID_PREFIX)) return seenTimes(window, now, language);
   const withDay = !sameDay(window.start, now) || window.start - now > PHASE_LEADS_MS.hour;
   const local = localDayRange(window.start, window.end, language, zone);
   const { replaced } = window;
@@ -214,6 +215,13 @@ function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader)
     },
     ...(local === null ? [] : [text(words.local, local, zoneCity(zone))]),
   ];
+}
+
+/** A stop that was seen before anybody spoke of it was never planned. */
+function seenTimes(window: ViewWindow, now: EpochMs, language: Language): Fact[] {
+  const start = effectiveStart(window);
+  const times = plannedTimes({ start, end: endToShow(window), replaced: null }, !sameDay(start, now), language);
+  return [{ kind: 'times', label: POPUP_WORDS[language].stopped, times }];
 }
 
 const stopsFact = ({ services }: ViewWindow, { language }: Reader): Fact => ({

@@ -1,7 +1,7 @@
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, isReport } from '../../lib/domain/window.ts';
+import { effectiveStart, endToShow, isReport } from '../../lib/domain/window.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -41,7 +41,7 @@ export interface AssetRowPicture {
 
 /** One line of a list. */
 export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone }: Reader): RowPicture {
-  const local = localDayRange(window.start, window.end, language, zone);
+  const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
   const words = POPUP_WORDS[language];
   const small = [
     ...(local === null ? [] : [`${local} ${zoneCity(zone)}`]),
@@ -50,7 +50,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
   return {
     id: window.id,
     look: situation.urgency,
-    when: dayRange(effectiveStart(window), window.end, language),
+    when: dayRange(effectiveStart(window), endToShow(window), language),
     small: small.join(words.separator),
     kind: isReport(window) ? exchangeWords(window.title, language) : KIND_NAMES[language][window.kind],
     services: inSentence(serviceList(window.services, language)),
@@ -114,7 +114,7 @@ export function assetRows(windows: readonly ViewWindow[], view: DrawnView, langu
         others: window.assets.length - 1,
         mine: isMine(coin),
         what: words.coinStop(serviceList(window.services, language)),
-        when: dayRange(effectiveStart(window), window.end, language),
+        when: dayRange(effectiveStart(window), endToShow(window), language),
         href: safeHref(window.url),
       };
     })

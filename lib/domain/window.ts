@@ -107,6 +107,9 @@ export const isKnownToHaveBegun = (window: MaintenanceWindow): boolean =>
   window.observedStart !== null ||
   window.revisions.some(({ at, status }) => (status === 'in-progress' || status === 'extended') && at >= window.start);
 
+/** The end to show: as announced, else the one that was seen; null while there is neither. */
+export const endToShow = (window: MaintenanceWindow): EpochMs | null => window.end ?? knownEnd(window);
+
 /** The end that was planned last; null when none was. */
 export function plannedEnd(window: Pick<MaintenanceWindow, 'end' | 'endIsActual' | 'revisions'>): EpochMs | null {
   if (!window.endIsActual) return window.end;

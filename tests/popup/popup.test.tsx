@@ -170,6 +170,19 @@ describe('what can be done with the window', () => {
     expect(screen.getByRole('button', { name: 'コピー' })).toBeTruthy();
   });
 
+  it('is to take one that was called off out of the calendar', async () => {
+    const file = vi.fn((_: Blob) => 'blob:file');
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: file, revokeObjectURL: () => {} }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await open('cancelled');
+    await click(/11\/25/);
+    await click('カレンダー');
+    const text = await file.mock.calls[0]?.[0].text();
+    expect(text).toContain('UID:w-regular@mente-yoho');
+    expect(text).toContain('STATUS:CANCELLED');
+    expect(screen.queryByRole('button', { name: '手で直す・隠す' })).toBeNull();
+  });
+
   it('is to carry it away as a calendar file', async () => {
     const file = vi.fn((_: Blob) => 'blob:file');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: file, revokeObjectURL: () => {} }));

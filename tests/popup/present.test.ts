@@ -335,6 +335,31 @@ describe('which window is shown large', () => {
   });
 });
 
+describe('a halt that was seen and then written about', () => {
+  const noticed = dressed({
+    ...EMERGENCY,
+    id: 'live:2026-11-24T05:02Z',
+    origin: 'notice',
+    title: '取引停止のお知らせ',
+    noticeIds: ['blog:1'],
+    start: jst('11-24 13:55'),
+  });
+
+  it('began when it was seen, and was never planned', () => {
+    const now = jst('11-24 14:20');
+    const { hero } = present({ ...quietView(now), windows: [noticed] }, now, { language: 'ja', zone: TOKYO });
+    expect(facts(hero)).toContain('停止: 14:02〜未定 JST');
+    expect(facts(hero).join()).not.toContain('予定');
+  });
+
+  it('is shown with the end that was seen', () => {
+    const over = { ...noticed, status: 'completed', observedEnd: jst('11-24 14:49') } as const;
+    const now = jst('11-24 18:00');
+    const { recent } = present({ ...quietView(now), windows: [over] }, now, { language: 'ja', zone: TOKYO });
+    expect(recent).toMatchObject([{ when: '11/24(火) 14:02〜14:49', left: '終了' }]);
+  });
+});
+
 describe('the lists', () => {
   it('hold the other windows in order, coins apart and the user’s first', () => {
     const picture = draw('main');
