@@ -1,6 +1,7 @@
 import type { EpochMs } from '../domain/time.ts';
 import { bodyToText, htmlToText } from './html-to-text.ts';
 import { readPublished } from './published.ts';
+import { fieldsOf, flatten, isOtherList } from './value-fields.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
 export interface ArticleData {
@@ -45,20 +46,82 @@ const MOST_NODES = 50_000;
 const MOST_ARTICLES = 500;
 const DEEPEST = 24;
 
-/** Every object in `data` that has a title, a date, and an id or a link, in the order in which it stands there. */
-export function findArticles(data: unknown): ArticleData[] {
+/** Fewer entries than this do not show which field differs from entry to entry: names are asked first. */
+const FEW = 3;
+
+/**
+ * Every article in `data`, in the order in which it stands there: entries of lists by what their values look like,
+ * other objects by what their fields are called. `linkedKeys`: ids of articles that the page links to.
+ */
+export function findArticles(data: unknown, linkedKeys: ReadonlySet<string> = new Set()): ArticleData[] {
   const found: ArticleData[] = [];
-  const queue: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
+  const queue: { value: unknown; path: string; depth: number }[] = [{ value: data, path: '', depth: 0 }];
   for (let visited = 0; visited < MOST_NODES && queue.length > 0 && found.length < MOST_ARTICLES; visited++) {
     const next = queue.pop();
     if (next === undefined || typeof next.value !== 'object' || next.value === null || next.depth > DEEPEST) continue;
-    const article = Array.isArray(next.value) ? null : readArticle(next.value as Fields);
-    if (article !== null) found.push(article);
+    const articles = articlesOf(next.value, next.path, linkedKeys);
+    for (const article of articles) found.push(article);
     // The inside of an article is its own matter: its tags and author have names and dates too.
-    const children = article === null ? Object.values(next.value) : [];
-    for (const value of children.reverse()) queue.push({ value, depth: next.depth + 1 });
+    const children = articles.length > 0 ? [] : Object.entries(next.value);
+    for (const [name, value] of children.reverse()) {
+      const isIndex = Array.isArray(next.value);
+      queue.push({ value, path: isIndex ? next.path : `${next.path}.${name}`, depth: next.depth + 1 });
+    }
   }
   return found;
+}
+
+/** The articles that a list or an object is made of; none when it is something else and has to be looked into. */
+function articlesOf(value: object, path: string, linkedKeys: ReadonlySet<string>): ArticleData[] {
+  const entries = entriesOf(value);
+  if (entries === null) {
+    const article = Array.isArray(value) ? null : readArticle(value as Fields);
+    return article === null ? [] : [article];
+  }
+  if (isOtherList(path)) return [];
+  const byName = entries.flatMap((entry) => readArticle(entry as Fields) ?? []);
+  const isNamed =
+    byName.length === entries.length && new Set(byName.map(({ title }) => title)).size > 0.8 * byName.length;
+  if (entries.length < FEW && isNamed) return byName;
+  const byValue = readEntries(entries, linkedKeys);
+  if (byValue.length > 0) return byValue;
+  return isNamed ? byName : [];
+}
+
+/** The entries of a list of objects, or of a table of them by id; null when it is neither. */
+function entriesOf(value: object): readonly object[] | null {
+  const isTable = !Array.isArray(value);
+  const members = Object.values(value).slice(0, MOST_ARTICLES);
+  const objects = members.filter((member) => typeof member === 'object' && member !== null && !Array.isArray(member));
+  if (members.length < 2 || objects.length < members.length) return null;
+  if (!isTable) return objects;
+  const keys = Object.keys(value);
+  return members.length >= FEW && keys.every((key) => /\d/.test(key)) ? objects : null;
+}
+
+function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>): ArticleData[] {
+  const flat = entries.map(flatten);
+  const paths = fieldsOf(flat, linkedKeys);
+  if (paths === null || (paths.key === null && paths.link === null)) return [];
+  if (paths.published === null && paths.updated === null && paths.link === null) return [];
+  return flat.flatMap((entry) => {
+    const text = (path: string | null): string => (path === null ? '' : String(entry.get(path) ?? ''));
+    const date = (path: string | null): EpochMs | null => (path === null ? null : readPublished(entry.get(path)));
+    const title = htmlToText(text(paths.title)).replaceAll('\n', ' ');
+    const [key, link, body] = [text(paths.key), text(paths.link), text(paths.text)];
+    if (title === '' || (key === '' && link === '')) return [];
+    return [
+      {
+        key: key || null,
+        link: link || null,
+        title,
+        publishedAt: date(paths.published),
+        updatedAt: date(paths.updated),
+        excerpt: htmlToText(text(paths.excerpt)),
+        text: body === '' ? null : bodyToText(body),
+      },
+    ];
+  });
 }
 
 function readArticle(outer: Fields): ArticleData | null {

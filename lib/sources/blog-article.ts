@@ -6,8 +6,9 @@ import { readJson } from './json.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
 import { fold, ownHeading } from './own-heading.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
-import { elements, looksLikeHtml, named, outermost, type PageElement, pageData } from './page-data.ts';
+import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, isElement, isFrame } from './page-facts.ts';
+import { DATA_KINDS, pageData } from './page-scripts.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
@@ -46,7 +47,11 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
   const around: Surroundings = { facts, heading: heading?.element ?? null };
   const names = [listed, heading?.text ?? null].flatMap((name) => name ?? []);
   const data = {
-    next: ownData(pageData(page, 'next-data'), names, own),
+    next: ownData(
+      DATA_KINDS.filter((kind) => kind !== 'json-ld').flatMap((kind) => pageData(page, kind)),
+      names,
+      own,
+    ),
     ld: ownData(pageData(page, 'json-ld'), names, own),
   };
   const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, around)));
@@ -80,7 +85,7 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
 
 /** This article in data that may hold its neighbours too: by its address or its title; one that is alone is it. */
 function ownData(data: readonly unknown[], names: readonly string[], own: OwnPage): ArticleText | null {
-  const found = data.flatMap(findArticles);
+  const found = data.flatMap((part) => findArticles(part));
   const isOwn = (article: ArticleData): boolean => isAt(article, own) || isCalled(article, names);
   const withText = found.filter(({ text }) => text !== null && text.length >= SHORTEST_TEXT);
   const [article] = [...withText.filter(isOwn), ...(withText.length === 1 && !found.some(isOwn) ? withText : [])];

@@ -1,13 +1,14 @@
 import type { BlogSource } from '../exchanges/exchange.ts';
-import { findArticles } from './article-data.ts';
+import { type ArticleData, findArticles } from './article-data.ts';
 import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
-import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
-import { canMatter } from './matters.ts';
-import { elements, looksLikeHtml, named, type PageElement, pageData, surroundings } from './page-data.ts';
+import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
+import { readCards } from './list-card.ts';
+import { elements, looksLikeHtml, named, type PageElement, surroundings } from './page-data.ts';
+import { DATA_KINDS, type DataKind, isDrawnByScript, pageData } from './page-scripts.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
-import { isDateText, readPublished } from './published.ts';
+import { readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 
 const EXPECTED = 'a list of articles with titles, dates and links';
@@ -16,8 +17,9 @@ const CARD_HEIGHT = 5;
 /** And the item of a microdata property so many. */
 const SCOPE_HEIGHT = 12;
 /** More than any list page shows; each is looked at together with its surroundings. */
-const MOST_CARDS = 300;
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const MOST_CARDS = 500;
+/** 「続きを読む」 and its like are no longer than this. */
+const LONGEST_MORE = 8;
 
 /**
  * Reads a list of blog articles, from JSON of any shape or from a page, by whichever form gives the most articles:
@@ -31,14 +33,16 @@ export function readBlogList(
   if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
   if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
   const page = parseHtml(answer.body);
+  const linked = linkedKeys(page, answer.url, rules);
+  const data = (kind: DataKind): ListedArticle[] => fromData(pageData(page, kind), answer.url, source, rules, linked);
   const forms: [string, ListedArticle[]][] = [
-    ['next-data', fromData(pageData(page, 'next-data'), answer.url, source, rules)],
-    ['json-ld', fromData(pageData(page, 'json-ld'), answer.url, source, rules)],
+    ...DATA_KINDS.map((kind): [string, ListedArticle[]] => [kind, data(kind)]),
     ['microdata', fromMicrodata(page, answer.url, rules)],
     ['links', fromLinks(page, answer.url, rules)],
   ];
   const [form, articles] = forms.reduce((best, next) => (next[1].length > best[1].length ? next : best));
-  if (articles.length === 0) return empty(EXPECTED);
+  if (articles.length === 0)
+    return isDrawnByScript(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
   // Another form may know the date or the excerpt that this one lacks.
   const others = forms.flatMap(([, found]) => found);
   return recognised(
@@ -46,6 +50,12 @@ export function readBlogList(
     form,
   );
 }
+
+/** Ids of the articles that a page links to: in its data one of the fields holds them. */
+const linkedKeys = (page: Page, base: string, rules: LinkRules): ReadonlySet<string> =>
+  new Set(
+    named(page, 'a').flatMap(({ attribs }) => articleLink(attribs.href ?? '', base, rules)?.id.split(':', 2)[1] ?? []),
+  );
 
 function readListData(
   answer: HttpAnswer,
@@ -65,16 +75,31 @@ function fromData(
   base: string,
   source: Pick<BlogSource, 'articleUrl'>,
   rules: LinkRules,
+  linkedKeys: ReadonlySet<string> = new Set(),
 ): ListedArticle[] {
-  const listed = data.flatMap(findArticles).flatMap((article) => {
-    const byLink = article.link === null ? null : articleLink(article.link, base, rules);
-    const guess = article.key === null ? null : source.articleUrl?.replace('{id}', encodeURIComponent(article.key));
-    const link = byLink ?? (guess == null ? null : articleLink(guess, base, rules));
-    if (link === null) return [];
-    const { title, publishedAt, updatedAt, excerpt, text } = article;
-    return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
-  });
+  const listed = data
+    .flatMap((part) => findArticles(part, linkedKeys))
+    .flatMap((article) => {
+      const link = linkOf(article, base, source, rules);
+      if (link === null) return [];
+      const { title, publishedAt, updatedAt, excerpt, text } = article;
+      return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
+    });
   return unique(listed);
+}
+
+/** Where an article of the data lives: by its link, or by its key where the data gives no link or one that is no page. */
+function linkOf(
+  { key, link }: ArticleData,
+  base: string,
+  { articleUrl }: Pick<BlogSource, 'articleUrl'>,
+  rules: LinkRules,
+): ArticleLink | null {
+  const byLink = link === null ? null : articleLink(link, base, rules);
+  if (byLink !== null) return byLink;
+  // A banner has a key too, and leads elsewhere.
+  if (key === null || articleUrl === null || (link !== null && !link.includes(key))) return null;
+  return articleLink(articleUrl.replace('{id}', encodeURIComponent(key)), base, rules);
 }
 
 /** A body that is no more than the excerpt is an excerpt. */
@@ -109,25 +134,22 @@ function fromMicrodata(page: Page, base: string, rules: LinkRules): ListedArticl
 }
 
 function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] {
-  const links = named(page, 'a').flatMap((anchor) => {
-    const link = articleLink(anchor.attribs.href ?? '', base, rules);
+  const links = elements(page, (element) => element.name !== 'link' && addressOf(element) !== null).flatMap((anchor) => {
+    const link = articleLink(addressOf(anchor) ?? '', base, rules);
     return link === null ? [] : [{ anchor, link }];
   });
   const cards = cardsOf(links);
-  const firsts = [...Map.groupBy(links, ({ link }) => link.id).values()].flatMap(([first]) => first ?? []);
-  return firsts.slice(0, MOST_CARDS).flatMap(({ anchor, link }) => {
-    const card = cards.get(anchor) ?? anchor;
-    const title = titleOf(anchor) ?? titleOf(card);
-    if (title === null) return [];
-    const time = named(card, 'time')[0];
-    const lines = linesOf(card);
-    const dated = lines.find(isDateText);
-    const publishedAt =
-      (time === undefined ? null : dateOf(time)) ?? (dated === undefined ? null : readPublished(dated));
-    const rest = lines.filter((line) => line !== title && !isDateText(line));
-    return [{ ...link, title, publishedAt, updatedAt: null, excerpt: rest.join(' ').slice(0, 500), text: null }];
+  const byArticle = [...Map.groupBy(links, ({ link }) => link.id).values()].slice(0, MOST_CARDS);
+  const firsts = byArticle.flatMap((group) => group.find(({ anchor }) => saysTitle(anchor)) ?? group[0] ?? []);
+  const read = readCards(firsts.map(({ anchor }) => ({ anchor, card: cards.get(anchor) ?? anchor })));
+  return firsts.flatMap(({ link }, index) => {
+    const card = read[index];
+    return card == null ? [] : [{ ...link, ...card, updatedAt: null, text: null }];
   });
 }
+
+/** Of several links to one article the one with its title, not the picture or 「続きを読む」. */
+const saysTitle = (anchor: PageElement): boolean => textOf(anchor).length > LONGEST_MORE;
 
 /** For every link the largest box around it that leads to no other article. */
 function cardsOf(links: readonly { anchor: PageElement; link: ArticleLink }[]): Map<PageElement, PageElement> {
@@ -146,20 +168,6 @@ function cardsOf(links: readonly { anchor: PageElement; link: ArticleLink }[]): 
     }),
   );
 }
-
-function titleOf(box: PageElement): string | null {
-  const heading = named(box, ...HEADINGS)[0];
-  if (heading !== undefined && textOf(heading) !== '') return textOf(heading);
-  const lines = linesOf(box).filter((line) => !isDateText(line));
-  // Category and date stand beside the title: the line that speaks of a stop is it, else the longest.
-  return lines.find(canMatter) ?? lines.sort((a, b) => b.length - a.length)[0] ?? null;
-}
-
-const linesOf = (box: PageElement): string[] =>
-  nodesToText([box as HtmlNode])
-    .split(/[\n\t]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const textOf = (element: PageElement | undefined): string =>
   element === undefined ? '' : (element.attribs.content ?? nodesToText([element as HtmlNode]).replaceAll('\n', ' '));

@@ -30,3 +30,14 @@ export function articleLink(href: string, base: string, rules: LinkRules): Artic
 
 const matches = (place: ArticlePlace, url: URL): boolean =>
   place.host === url.hostname && place.path.test(url.pathname);
+
+/** Attributes that carry an address; scripts make cards of elements that are no links. */
+const ADDRESSES = ['href', 'data-href', 'data-url', 'data-link', 'data-permalink'];
+
+/** The address that an element leads to when it is clicked, as it is written; null when it leads nowhere. */
+export function addressOf({ attribs }: { readonly attribs: Readonly<Record<string, string>> }): string | null {
+  const written = ADDRESSES.map((name) => attribs[name]).find((value) => value !== undefined && value !== '');
+  // `location.href='/blog/articles/1'`: the first quoted text that begins as an address does.
+  const scripted = attribs.onclick?.slice(0, 1000).split(/['"`]/);
+  return written ?? scripted?.find((part) => part.startsWith('/') || part.startsWith('https://')) ?? null;
+}

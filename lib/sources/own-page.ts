@@ -1,4 +1,5 @@
 import type { HttpAnswer } from './http.ts';
+import { addressOf } from './links.ts';
 import { elements, type PageElement } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 
@@ -18,9 +19,6 @@ const ARTICLE_FOLDERS = new Set([
 ]);
 /** Last parts of addresses that list articles and are none. */
 const LISTS = new Set(['tag', 'tags', 'category', 'categories', 'page', 'author', 'feed', 'rss', 'archives']);
-/** Attributes that carry an address; scripts make cards of elements that are no links. */
-const ADDRESSES = ['href', 'data-href', 'data-url', 'data-link', 'data-permalink'];
-
 /** The page of `answer` by its address, its canonical link and `og:url`. */
 export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
   const canonical = elements(page, ({ name, attribs }) => name === 'link' && attribs.rel === 'canonical')[0];
@@ -30,18 +28,17 @@ export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
   const [own] = urls.map((href) => new URL(href, answer.url)).filter((url) => segments(url).length > 1);
   return {
     base: answer.url,
-    addresses: new Set(urls.map((href) => addressOf(new URL(href, answer.url)))),
+    addresses: new Set(urls.map((href) => pathOf(new URL(href, answer.url)))),
     folder: own === undefined ? null : folderOf(own),
   };
 }
 
 /** The address of the other article that an element leads to; null when it leads to none. */
 export function otherArticle(element: PageElement, own: OwnPage): string | null {
-  const href = ADDRESSES.map((name) => element.attribs[name]).find((value) => value !== undefined && value !== '');
-  const target = href ?? scripted(element.attribs.onclick);
-  if (target === undefined || target.startsWith('#') || !URL.canParse(target, own.base)) return null;
+  const target = addressOf(element);
+  if (target === null || target.startsWith('#') || !URL.canParse(target, own.base)) return null;
   const url = new URL(target, own.base);
-  const address = addressOf(url);
+  const address = pathOf(url);
   return own.addresses.has(address) || !isArticle(url, own) ? null : address;
 }
 
@@ -55,12 +52,7 @@ function isArticle(url: URL, own: OwnPage): boolean {
   return folderOf(url) === own.folder || path.slice(0, -1).some((part) => ARTICLE_FOLDERS.has(part));
 }
 
-/** `location.href='/blog/articles/1'`: the first quoted text that begins as an address does. */
-function scripted(script: string | undefined): string | undefined {
-  return script?.split(/['"`]/).find((part) => part.startsWith('/') || part.startsWith('https://'));
-}
-
 const segments = (url: URL): string[] => url.pathname.split('/').filter((part) => part !== '');
 const folderOf = (url: URL): string => `${url.hostname}/${segments(url).slice(0, -1).join('/')}`;
-const addressOf = (url: URL): string => `${url.hostname}/${segments(url).join('/')}${url.search}`;
+const pathOf = (url: URL): string => `${url.hostname}/${segments(url).join('/')}${url.search}`;
 const siteOf = (url: URL): string => url.hostname.split('.').slice(-2).join('.');

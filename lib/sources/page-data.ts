@@ -1,5 +1,4 @@
 import { DomUtils } from 'htmlparser2';
-import { parseJson } from './json.ts';
 import type { Page } from './parse-html.ts';
 
 export type PageElement = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
@@ -33,22 +32,6 @@ export function surroundings(element: PageElement, count: number): PageElement[]
     found.push(around);
   }
   return found;
-}
-
-/** The JSON that a page carries in scripts of one kind: `__NEXT_DATA__` or JSON-LD. What does not parse is left out. */
-export function pageData(page: Page, kind: 'next-data' | 'json-ld'): unknown[] {
-  const scripts = elements(page, (element) =>
-    kind === 'next-data'
-      ? element.name === 'script' && element.attribs.id === '__NEXT_DATA__'
-      : element.name === 'script' && element.attribs.type?.toLowerCase() === 'application/ld+json',
-  );
-  return scripts.flatMap((script) => {
-    try {
-      return [parseJson(DomUtils.textContent(script))];
-    } catch {
-      return [];
-    }
-  });
 }
 
 /** Whether a body is an HTML page rather than JSON, XML or nothing. */

@@ -1,0 +1,244 @@
+import { isHidden } from './hidden.ts';
+import { named, type PageElement } from './page-data.ts';
+import { isDateText, readPublished } from './published.ts';
+import type { ListedArticle } from './reading.ts';
+
+/** What one card of a list says. */
+export type Card = Pick<ListedArticle, 'title' | 'publishedAt' | 'excerpt'>;
+
+/** A piece of text within a line, as the markup parts it. */
+interface Piece {
+  readonly text: string;
+  /** Marked as a date, a category or a badge. */
+  readonly isLabel: boolean;
+}
+type Line = readonly Piece[];
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Inline elements that only dress a part of a text; others may part a category from a title. */
+const DRESS = new Set(['b', 'strong', 'em', 'i', 'u', 'mark', 'font', 'wbr', 'ins', 'ruby', 'rb', 'sub', 'sup', 'a']);
+const INLINE = new Set([...DRESS, 'span', 'time', 'small', 'label', 'abbr', 'bdi', 'data', 'img', 'picture']);
+const LABELS = new Set([
+  'cat',
+  'category',
+  'categories',
+  'tag',
+  'tags',
+  'label',
+  'badge',
+  'date',
+  'time',
+  'icon',
+  'new',
+]);
+const TITLES = new Set(['title', 'ttl', 'heading', 'headline', 'subject', 'name']);
+/** What sites call their sections; beside a title it is none. */
+const CATEGORIES = new Set([
+  ...[
+    'お知らせ',
+    'ニュース',
+    '重要',
+    '重要なお知らせ',
+    'サービス',
+    'メンテナンス',
+    'メンテナンス情報',
+    '障害',
+    '障害情報',
+    'システム',
+    '入出金',
+  ],
+  ...[
+    'キャンペーン',
+    'プレスリリース',
+    'プレス',
+    'その他',
+    'メディア',
+    'イベント',
+    '新着',
+    'new',
+    'news',
+    'info',
+    'information',
+    'notice',
+  ],
+  ...[
+    'maintenance',
+    'service',
+    'press',
+    'campaign',
+    'important',
+    'release',
+    'pick up',
+    'pickup',
+    '未分類',
+    '取扱い',
+    '新機能',
+    'api',
+  ],
+]);
+const MORE =
+  /^(?:続きを読む|もっと見る|もっと読む|詳細を見る|詳しく見る|詳しくはこちら|詳細はこちら|詳細|こちら|記事を読む|read more|more|[→>›»＞…]{1,3})$/i;
+const LEADING_DATE = /^(20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[(（][月火水木金土日][)）])?)[ 　]{1,5}(?=\S)/;
+const LONGEST_LABEL = 14;
+const LONGEST_EXCERPT = 500;
+
+/** Reads the cards of a list together: what stands in several of them is no title. */
+export function readCards(
+  cards: readonly { readonly anchor: PageElement; readonly card: PageElement }[],
+): (Card | null)[] {
+  const drafts = cards.map(({ anchor, card }) => ({ anchor, card, ofAnchor: linesOf(anchor), ofCard: linesOf(card) }));
+  const shared = sharedIn(drafts.map(({ ofCard }) => ofCard));
+  const titles = drafts.map(({ anchor, card, ofAnchor, ofCard }) => {
+    const marked = markedTitle(anchor, shared) ?? markedTitle(card, shared);
+    return whole(marked ?? lineTitle(ofAnchor, shared) ?? lineTitle(ofCard, shared), anchor);
+  });
+  // A column of dates, not the date of what is announced.
+  const isColumn = titles.length > 1 && titles.every((title) => title === null || LEADING_DATE.test(title));
+  return drafts.map(({ card, ofCard }, index) => {
+    const raw = titles[index] ?? null;
+    if (raw === null) return null;
+    const { title, date } = parted(raw, isColumn);
+    const texts = ofCard.flat().map(({ text }) => text);
+    const dated = [...texts, ...before(card)].find(isDateText);
+    const rest = texts.filter(
+      (text) => !raw.includes(text) && !isDateText(text) && !shared.has(text) && !MORE.test(text),
+    );
+    return {
+      title,
+      publishedAt: timeIn(card) ?? readPublished(dated) ?? readPublished(date),
+      excerpt: rest.join(' ').slice(0, LONGEST_EXCERPT),
+    };
+  });
+}
+
+/** Short texts that stand in more than one card: categories, badges, 「続きを読む」. */
+function sharedIn(cards: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const lines of cards) {
+    const short = lines.flat().filter(({ text }) => text.length <= LONGEST_LABEL);
+    for (const text of new Set(short.map((piece) => piece.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
+}
+
+/** The text of a heading or of what is marked as a title. */
+function markedTitle(box: PageElement, shared: ReadonlySet<string>): string | null {
+  const heading = named(box, ...HEADINGS).find((element) => !isHidden(element));
+  const marked = heading ?? firstMarked(box);
+  return marked === undefined ? null : lineTitle(linesOf(marked), shared);
+}
+
+const firstMarked = (box: PageElement): PageElement | undefined =>
+  named(box, 'p', 'div', 'span', 'dt', 'dd', 'strong').find(
+    (element) =>
+      isMarked(element, TITLES) && !element.children.some((child) => 'attribs' in child && isMarked(child, TITLES)),
+  );
+
+/** The first line that says something, without what only labels it. */
+function lineTitle(lines: readonly Line[], shared: ReadonlySet<string>): string | null {
+  const isLabel = ({ text, isLabel: isMarkedLabel }: Piece): boolean =>
+    isMarkedLabel || isDateText(text) || MORE.test(text) || CATEGORIES.has(text.toLowerCase());
+  const plain = lines.map((line) => joined(line.filter((piece) => !isLabel(piece) && !shared.has(piece.text))));
+  const unshared = plain.filter((text) => text !== '');
+  // A title that several articles bear is still a title.
+  const named = lines.map((line) => joined(line.filter((piece) => !isLabel(piece)))).filter((text) => text !== '');
+  return unshared[0] ?? named[0] ?? null;
+}
+
+const joined = (line: Line): string =>
+  line
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+
+/** A title that was cut short, from the attribute that has it whole. */
+function whole(title: string | null, anchor: PageElement): string | null {
+  const picture = named(anchor, 'img').find(({ attribs }) => (attribs.alt ?? '') !== '');
+  const told = [anchor.attribs.title, anchor.attribs['aria-label'], picture?.attribs.alt].find(
+    (text) => (text ?? '') !== '',
+  );
+  if (title === null) return told?.trim() ?? null;
+  const start = title.replace(/(?:…|\.{3})$/, '');
+  return start !== title && told?.startsWith(start) ? told.trim() : title;
+}
+
+/** A title without the date and the category before it, where a list writes all of them in one line. */
+function parted(title: string, isColumn: boolean): { title: string; date: string | null } {
+  const date = LEADING_DATE.exec(title);
+  if (date === null) return { title, date: null };
+  const rest = title.slice(date[0].length);
+  const [first = '', ...others] = rest.split(/[ 　]/);
+  const isCategory = others.length > 0 && CATEGORIES.has(first.toLowerCase());
+  if (!isColumn && !isCategory) return { title, date: null };
+  return { title: isCategory ? others.join(' ').trim() : rest, date: date[1] ?? null };
+}
+
+function timeIn(card: PageElement): ListedArticle['publishedAt'] {
+  const time = named(card, 'time')[0];
+  if (time === undefined) return null;
+  return (
+    readPublished(time.attribs.datetime) ??
+    readPublished(
+      linesOf(time)
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
+
+/** What stands right before a card: `<dt>2026.11.20</dt><dd>…</dd>`. */
+function before(card: PageElement): string[] {
+  let node = card.prev;
+  while (node !== null && node !== undefined && !('attribs' in node)) node = node.prev;
+  return node !== null && node !== undefined && 'attribs' in node
+    ? linesOf(node as PageElement)
+        .flat()
+        .map(({ text }) => text)
+    : [];
+}
+
+/** The shown text of a box in lines, and each line in the pieces that its markup makes. */
+function linesOf(box: PageElement): Line[] {
+  const lines: Piece[][] = [[]];
+  let isFresh = true;
+  const add = (data: string, isLabel: boolean): void => {
+    const text = data.replace(/\s+/g, ' ');
+    const line = lines.at(-1) as Piece[];
+    const last = line.at(-1);
+    if (last === undefined || isFresh) {
+      if (text.trim() === '') return;
+      line.push({ text, isLabel });
+    } else line[line.length - 1] = { text: last.text + text, isLabel: last.isLabel && isLabel };
+    isFresh = false;
+  };
+  const walk = (element: PageElement, isLabel: boolean): void => {
+    for (const child of element.children) {
+      if (child.type === 'text') add(child.data, isLabel);
+      if (!('attribs' in child) || isHidden(child)) continue;
+      const isBlock = !INLINE.has(child.name);
+      if (isBlock) lines.push([]);
+      const isPiece = isBlock || (!DRESS.has(child.name) && !isWithinText(child));
+      if (isPiece) isFresh = true;
+      walk(child, isLabel || child.name === 'time' || isMarked(child, LABELS));
+      if (isPiece) isFresh = true;
+      if (isBlock) lines.push([]);
+    }
+  };
+  walk(box, false);
+  return lines
+    .map((line) => line.map(({ text, isLabel }) => ({ text: text.trim(), isLabel })).filter(({ text }) => text !== ''))
+    .filter((line) => line.length > 0);
+}
+
+/** `メンテナンス<span>延期</span>のお知らせ`: text right before and after, without a blank. */
+function isWithinText(element: PageElement): boolean {
+  const [before, after] = [element.prev, element.next];
+  const isTight = before?.type === 'text' && /\S$/.test(before.data.slice(-1));
+  return isTight && after?.type === 'text' && /^\S/.test(after.data);
+}
+
+const isMarked = ({ attribs }: PageElement, names: ReadonlySet<string>): boolean =>
+  [attribs.class, attribs.itemprop]
+    .flatMap((value) => value?.slice(0, 300).split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]/) ?? [])
+    .some((word) => names.has(word.toLowerCase()));

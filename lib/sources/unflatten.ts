@@ -1,0 +1,36 @@
+/** Wrappers that Nuxt puts around values: the value is what the second place points at. */
+const WRAPPERS = new Set(['Reactive', 'ShallowReactive', 'Ref', 'ShallowRef', 'EmptyRef', 'EmptyShallowRef']);
+
+/**
+ * The value of a flat list in which objects and lists hold the places of their members (`__NUXT_DATA__`, the form of
+ * the library devalue). What is no such list comes back as it is.
+ */
+export function unflatten(flat: unknown): unknown {
+  if (!Array.isArray(flat)) return flat;
+  const done = new Map<number, unknown>();
+  const at = (place: unknown): unknown => {
+    if (typeof place !== 'number' || place < 0 || place >= flat.length) return null;
+    if (done.has(place)) return done.get(place);
+    const value: unknown = flat[place];
+    if (Array.isArray(value)) return list(value, place);
+    if (typeof value !== 'object' || value === null) return value;
+    const object: Record<string, unknown> = {};
+    done.set(place, object);
+    for (const [name, inner] of Object.entries(value)) object[name] = at(inner);
+    return object;
+  };
+  const list = (value: readonly unknown[], place: number): unknown => {
+    if (value[0] === 'Date') return value[1];
+    if (typeof value[0] === 'string') {
+      done.set(place, null);
+      const inner = WRAPPERS.has(value[0]) ? at(value[1]) : value.slice(1).map(at);
+      done.set(place, inner);
+      return inner;
+    }
+    const members: unknown[] = [];
+    done.set(place, members);
+    for (const inner of value) members.push(at(inner));
+    return members;
+  };
+  return at(0);
+}

@@ -1,0 +1,191 @@
+import { htmlToText } from './html-to-text.ts';
+import { readPublished } from './published.ts';
+
+/*
+ * Which field is the title of an article, by what its values look like. Nobody knows what a site calls its fields;
+ * names only decide between fields that look alike.
+ */
+
+/** One entry of a list, its fields by their path (`attributes.heading`). */
+export type FlatEntry = ReadonlyMap<string, string | number>;
+
+/** The paths of the fields that a list of articles is made of. */
+export interface FieldPaths {
+  readonly title: string;
+  readonly key: string | null;
+  readonly link: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly excerpt: string | null;
+  readonly text: string | null;
+}
+
+/** How deep fields are wrapped: `node.attributes.title.rendered`. */
+const DEEPEST_FIELD = 4;
+const MOST_FIELDS = 60;
+/** So many entries show what a list is made of. */
+const LOOKED_AT = 40;
+const HEADLINE = { shortest: 6, longest: 200 };
+/** A body or an excerpt is longer than any title. */
+const BODY_FROM = 120;
+
+const NAMES = {
+  title: /title|head|subject|caption|midashi|ttl/i,
+  key: /(?:^|[._])_?(?:id|uid|uuid|slug|code|key|no|number)$|id$/i,
+  link: /url|link|href|path|permalink/i,
+  published: /publi|release|open|post|date|start/i,
+  created: /creat/i,
+  updated: /updat|modif|revis|edit/i,
+  excerpt: /excerpt|descr|summary|lead|digest|intro|abstract/i,
+  text: /body|content|html|text|detail|honbun/i,
+};
+/** Lists of these are no articles, whatever they look like. */
+const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slide|writer|footer|header/i;
+
+export const isOtherList = (path: string): boolean => OTHER_LISTS.test(path.slice(0, 300));
+
+/** The fields of an entry that hold a text or a number, lists inside it left out. */
+export function flatten(entry: object): FlatEntry {
+  const fields = new Map<string, string | number>();
+  const walk = (value: unknown, path: string, depth: number): void => {
+    if (fields.size >= MOST_FIELDS) return;
+    if (typeof value === 'string' || typeof value === 'number') fields.set(path, value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || depth >= DEEPEST_FIELD) return;
+    for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`, depth + 1);
+  };
+  walk(entry, '', 0);
+  return fields;
+}
+
+/** What the fields of a list's entries are; null when none reads like a headline or nothing tells entries apart. */
+export function fieldsOf(entries: readonly FlatEntry[], linkedKeys: ReadonlySet<string>): FieldPaths | null {
+  const columns = columnsOf(entries.slice(0, LOOKED_AT));
+  const dates = columns.filter(isDate);
+  const rest = columns.filter((column) => !dates.includes(column));
+  const links = rest.filter(isLink);
+  const texts = rest.filter((column) => !links.includes(column));
+  const title = best(texts.filter(isHeadline), (column) => headlineScore(column));
+  if (title === null) return null;
+  const key = best(
+    [...rest, ...columns.filter(isCount)].filter((column) => column !== title && isKey(column)),
+    (column) => keyScore(column, linkedKeys),
+  );
+  const link = best(links, (column) => named(column, NAMES.link) + column.distinct);
+  const published = best(dates, (column) => publishedScore(column));
+  const updated = best(
+    dates.filter((column) => column !== published && NAMES.updated.test(column.path)),
+    () => 1,
+  );
+  const long = texts.filter((column) => column !== title && column !== key && column.length >= 12);
+  const text = best(
+    long.filter((column) => column.length >= BODY_FROM),
+    (column) => column.length / 1000 + named(column, NAMES.text) - named(column, NAMES.excerpt),
+  );
+  const excerpt = best(
+    long.filter((column) => column !== text),
+    (column) => named(column, NAMES.excerpt) + column.length / 1000,
+  );
+  const pathOf = (column: Column | null): string | null => column?.path ?? null;
+  return {
+    title: title.path,
+    key: pathOf(key),
+    link: pathOf(link),
+    published: pathOf(published),
+    updated: pathOf(updated),
+    excerpt: pathOf(excerpt),
+    text: pathOf(text),
+  };
+}
+
+interface Column {
+  readonly path: string;
+  readonly values: readonly (string | number)[];
+  /** Share of the entries that have it. */
+  readonly filled: number;
+  /** Share of its values that no other entry has. */
+  readonly distinct: number;
+  /** Mean length as text. */
+  readonly length: number;
+}
+
+function columnsOf(entries: readonly FlatEntry[]): Column[] {
+  const paths = new Set(entries.flatMap((entry) => [...entry.keys()]));
+  return [...paths].map((path) => {
+    const values = entries.flatMap((entry) => entry.get(path) ?? []).filter((value) => value !== '');
+    const length = values.reduce<number>((sum, value) => sum + String(value).length, 0) / Math.max(1, values.length);
+    const distinct = new Set(values).size / Math.max(1, values.length);
+    return { path, values, filled: values.length / entries.length, distinct, length };
+  });
+}
+
+const share = ({ values }: Column, test: (value: string | number) => boolean): number =>
+  values.filter(test).length / Math.max(1, values.length);
+
+const isDate = (column: Column): boolean => column.filled > 0.5 && share(column, isDateValue) > 0.9;
+
+/** A moment and nothing else: a title with a date in it is none. */
+const isDateValue = (value: string | number): boolean =>
+  readPublished(value) !== null &&
+  (typeof value === 'number' ||
+    (value.length <= 45 && !/[ぁ-んァ-ヶ一-龠]/.test(value.replace(/[年月日時分秒曜火水木金土]/g, ''))));
+
+/** Unix seconds of one day look like ids too; a key may be any of them. */
+const isCount = (column: Column): boolean =>
+  isDate(column) && share(column, (value) => /^\d+$/.test(String(value))) > 0.9;
+
+const isLink = (column: Column): boolean =>
+  share(column, (value) => typeof value === 'string' && /^(?:https?:\/\/|\/)[^\s<]{1,500}$/.test(value)) > 0.9;
+
+const isKey = (column: Column): boolean =>
+  column.filled > 0.9 && column.distinct === 1 && share(column, (value) => /^[\w.~-]{1,80}$/.test(String(value))) > 0.9;
+
+function isHeadline(column: Column): boolean {
+  if (column.filled < 0.8 || column.distinct < 0.5) return false;
+  const plain = column.values
+    .filter((value) => typeof value === 'string')
+    .map((value) => htmlToText(value.slice(0, 1000)));
+  const length = plain.reduce((sum, text) => sum + text.length, 0) / Math.max(1, plain.length);
+  if (length < HEADLINE.shortest || length > HEADLINE.longest) return false;
+  const words = plain.filter((text) => /[ぁ-んァ-ヶ一-龠]/.test(text) || /[a-z] [a-z]/i.test(text));
+  return words.length >= plain.length * 0.8;
+}
+
+/** A headline differs from the next one, has no sentence end, and is no paragraph. */
+function headlineScore(column: Column): number {
+  const sentences = share(column, (value) => /。/.test(String(value)));
+  const paragraphs = share(column, (value) => String(value).length > 100 || /<p|<br|\n/i.test(String(value)));
+  const depth = column.path.split('.').length;
+  return (
+    2 * column.distinct -
+    2 * sentences -
+    2 * paragraphs +
+    named(column, NAMES.title) -
+    named(column, NAMES.excerpt) -
+    depth / 20
+  );
+}
+
+function keyScore(column: Column, linkedKeys: ReadonlySet<string>): number {
+  const linked = share(column, (value) => linkedKeys.has(String(value)));
+  // 1, 2, 3 … is a place in the list.
+  const isOrder = column.values.every((value, index) => Math.abs(Number(value) - Number(column.values[0])) === index);
+  const depth = column.path.split('.').length;
+  return 10 * linked + named(column, NAMES.key) - (isOrder && column.values.length > 2 ? 2 : 0) - depth / 20;
+}
+
+function publishedScore(column: Column): number {
+  const isOther = NAMES.updated.test(column.path) ? 2 : NAMES.created.test(column.path) ? 0.5 : 0;
+  const zoned = share(column, (value) => /\d:\d/.test(String(value)) || typeof value === 'number');
+  return named(column, NAMES.published) - isOther + zoned / 10 - column.path.split('.').length / 20;
+}
+
+const named = ({ path }: Column, names: RegExp): number => (names.test(path.slice(-80)) ? 1 : 0);
+
+function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
+  let found: { column: Column; score: number } | null = null;
+  for (const column of columns) {
+    const of = score(column);
+    if (found === null || of > found.score) found = { column, score: of };
+  }
+  return found?.column ?? null;
+}
