@@ -93,8 +93,15 @@ export const BITBANK: Exchange = {
     {
       id: 'feed',
       way: 'feed',
-      // None was found; these are the usual addresses.
-      doors: ['https://bitbank.cc/blog/feed.xml', 'https://bitbank.cc/blog/rss.xml', 'https://bitbank.cc/feed.xml'],
+      // The site serves one for its news section; of the notices none was found. The legacy blog's addresses are Ghost's.
+      doors: [
+        'https://bitbank.cc/blog/feed',
+        'https://bitbank.cc/blog/feed.xml',
+        'https://bitbank.cc/blog/rss.xml',
+        'https://bitbank.cc/feed.xml',
+        'https://blog.bitbank.cc/tag/service/rss/',
+        'https://blog.bitbank.cc/rss/',
+      ],
       cadence: { usualMs: HOUR_MS, urgentMs: 10 * MINUTE_MS },
       isProbe: true,
     },

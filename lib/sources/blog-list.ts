@@ -134,10 +134,12 @@ function fromMicrodata(page: Page, base: string, rules: LinkRules): ListedArticl
 }
 
 function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] {
-  const links = elements(page, (element) => element.name !== 'link' && addressOf(element) !== null).flatMap((anchor) => {
-    const link = articleLink(addressOf(anchor) ?? '', base, rules);
-    return link === null ? [] : [{ anchor, link }];
-  });
+  const links = elements(page, (element) => element.name !== 'link' && addressOf(element) !== null).flatMap(
+    (anchor) => {
+      const link = articleLink(addressOf(anchor) ?? '', base, rules);
+      return link === null ? [] : [{ anchor, link }];
+    },
+  );
   const cards = cardsOf(links);
   const byArticle = [...Map.groupBy(links, ({ link }) => link.id).values()].slice(0, MOST_CARDS);
   const firsts = byArticle.flatMap((group) => group.find(({ anchor }) => saysTitle(anchor)) ?? group[0] ?? []);

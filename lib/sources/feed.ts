@@ -1,37 +1,136 @@
-import { DomUtils } from 'htmlparser2';
 import { htmlToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
+import { readJson } from './json.ts';
 import { articleLink, knownUrl, type LinkRules } from './links.ts';
-import { parseXml } from './parse-html.ts';
+import { elements, type PageElement } from './page-data.ts';
+import { type HtmlNode, parseXml } from './parse-html.ts';
 import { readPublished } from './published.ts';
-import { empty, type ListedArticle, type Reading, recognised, wrongType } from './reading.ts';
+import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 
-/** What stands before the root of a feed (declarations, comments) is short; a page names itself as such. */
-const looksLikeXml = (body: string): boolean =>
-  /<(?:rss|feed|rdf:RDF)\b/i.test(body.slice(0, 20_000)) &&
-  !/<(?:html|!doctype\s{1,20}html)\b/i.test(body.slice(0, 1000));
+/** An entry as a feed writes it, whatever the feed's form. */
+interface Entry {
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly body: string;
+}
 
-/** Reads RSS or Atom. Entries link to articles, which are opened for their text; others speak for themselves. */
+/** Forms by the name of the root: what an entry is called. */
+const FORMS: Readonly<Record<string, { readonly form: string; readonly entry: string }>> = {
+  rss: { form: 'rss', entry: 'item' },
+  feed: { form: 'atom', entry: 'entry' },
+  'rdf:rdf': { form: 'rdf', entry: 'item' },
+};
+const EXPECTED = 'feed entries with titles and links';
+/** More than any feed lists. */
+const MOST_ENTRIES = 500;
+const LONGEST_EXCERPT = 500;
+
+/** Reads RSS, Atom or JSON Feed. Entries link to articles, which are opened for their text; others speak for themselves. */
 export function readFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
-  const feed = looksLikeXml(answer.body) ? DomUtils.getFeed(parseXml(answer.body).children) : null;
-  if (feed === null) return wrongType('rss or atom', answer);
-  const articles = feed.items.flatMap((item) => {
-    const title = htmlToText(item.title ?? '').replaceAll('\n', ' ');
-    const text = htmlToText(item.description ?? '');
-    const link = articleLink(item.link ?? '', answer.url, rules);
-    const key = item.id ?? item.link;
-    if (title === '' || (link === null && key === undefined)) return [];
+  if (/^\s*\{/.test(answer.body)) return readJsonFeed(answer, rules);
+  if (!/<(?:rss|feed|rdf:RDF)\b/i.test(answer.body.slice(0, 20_000))) return wrongType('rss or atom', answer);
+  // Declarations, style sheets and comments may stand before the root; another root is another thing.
+  const root = parseXml(answer.body).children.find(isElement);
+  const kind = FORMS[root?.name.toLowerCase() ?? ''];
+  if (root === undefined || kind === undefined) return wrongType('rss or atom', answer);
+  const entries = elements(root, ({ name }) => localName(name) === kind.entry).slice(0, MOST_ENTRIES);
+  return listed(entries.map(entryOf), kind.form, answer, rules);
+}
+
+function readJsonFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
+  const json = readJson(answer);
+  if (!json.ok) return json;
+  const { version, items } = (json.value ?? {}) as { version?: unknown; items?: unknown };
+  if (!String(version).includes('jsonfeed.org') || !Array.isArray(items))
+    return wrongShape(EXPECTED, describe(json.value));
+  const entries = items.slice(0, MOST_ENTRIES).map((item: unknown): Entry => {
+    const fields = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
+    const text = (...names: string[]): string => {
+      const value = names
+        .map((name) => fields[name])
+        .find((found) => typeof found === 'string' || typeof found === 'number');
+      return value === undefined ? '' : String(value);
+    };
+    return {
+      id: text('id'),
+      link: text('url', 'external_url'),
+      title: text('title'),
+      published: text('date_published'),
+      updated: text('date_modified'),
+      body: text('content_html', 'content_text', 'summary'),
+    };
+  });
+  return listed(entries, 'json-feed', answer, rules);
+}
+
+function listed(
+  entries: readonly Entry[],
+  form: string,
+  answer: HttpAnswer,
+  rules: LinkRules,
+): Reading<ListedArticle[]> {
+  const articles = entries.flatMap(({ id, link: href, title: written, published, updated, body }) => {
+    const title = htmlToText(written).replaceAll('\n', ' ');
+    const link = articleLink(href, answer.url, rules);
+    if (title === '' || (link === null && id === '' && href === '')) return [];
+    const text = htmlToText(body);
     return [
       {
-        id: link?.id ?? `feed:${key}`,
-        url: link?.url ?? knownUrl(item.link ?? '', answer.url, rules.hosts)?.href ?? null,
+        id: link?.id ?? `feed:${id || href}`,
+        url: link?.url ?? knownUrl(href, answer.url, rules.hosts)?.href ?? null,
         title,
-        publishedAt: item.pubDate === undefined ? null : readPublished(item.pubDate.getTime()),
-        updatedAt: null,
-        excerpt: text.slice(0, 500),
+        publishedAt: readPublished(published) ?? readPublished(updated),
+        updatedAt: published === '' ? null : readPublished(updated),
+        excerpt: text.slice(0, LONGEST_EXCERPT),
         text: link === null ? text : null,
       },
     ];
   });
-  return articles.length > 0 ? recognised(articles, feed.type) : empty('feed entries with titles and links');
+  return articles.length > 0 ? recognised(articles, form) : empty(EXPECTED);
+}
+
+function entryOf(entry: PageElement): Entry {
+  const text = (...names: string[]): string => names.map((name) => textOf(childNamed(entry, name))).find(Boolean) ?? '';
+  return {
+    id: text('guid', 'id') || (entry.attribs['rdf:about'] ?? ''),
+    link: linkOf(entry),
+    title: text('title'),
+    published: text('pubDate', 'published', 'issued', 'date'),
+    updated: text('updated', 'modified'),
+    body: text('encoded', 'content', 'description', 'summary'),
+  };
+}
+
+/** `<link>…</link>`, `<link href rel="alternate">`, a guid that is a link, or the address of an RDF item. */
+function linkOf(entry: PageElement): string {
+  const links = entry.children.filter(isElement).filter(({ name }) => localName(name) === 'link');
+  const page = links.find(({ attribs }) => (attribs.rel ?? 'alternate') === 'alternate') ?? links[0];
+  const guid = childNamed(entry, 'guid');
+  const permanent = guid !== undefined && guid.attribs.isPermaLink !== 'false' ? textOf(guid) : '';
+  return (
+    page?.attribs.href || textOf(page) || entry.attribs['rdf:about'] || (/^https:/.test(permanent) ? permanent : '')
+  );
+}
+
+/** The child of that name, without a prefix if there is one: `media:title` is another title. */
+function childNamed(entry: PageElement, name: string): PageElement | undefined {
+  const children = entry.children.filter(isElement);
+  return children.find((child) => child.name === name) ?? children.find((child) => localName(child.name) === name);
+}
+
+const isElement = (node: HtmlNode): node is PageElement => 'attribs' in node;
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The text of an element, its markup written out where it is not escaped (Atom's `type="xhtml"`). */
+function textOf(node: HtmlNode | undefined): string {
+  if (node === undefined) return '';
+  if (node.type === 'text') return node.data;
+  if (!('children' in node)) return '';
+  const inner = node.children.map((child) =>
+    'attribs' in child ? `<${child.name}>${textOf(child)}</${child.name}>` : textOf(child),
+  );
+  return inner.join('').trim();
 }

@@ -14,7 +14,7 @@ export const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/json;q=0
 export const ACCEPT: Readonly<Record<NoticeSource['way'], string>> = {
   blog: ACCEPT_PAGE,
   'help-center': 'application/json',
-  feed: 'application/rss+xml,application/atom+xml,application/xml',
+  feed: 'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9',
   'status-page': 'application/json',
 };
 

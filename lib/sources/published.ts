@@ -2,7 +2,13 @@ import { type EpochMs, epochMs, JST_OFFSET_MS } from '../domain/time.ts';
 
 const NUMERIC_DATE =
   /(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?: ?\([^)]{1,3}\))?(?:[T ]?(\d{1,2})[:時](\d{2})?)?/;
-const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC|JST)$/i;
+const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC?|[ECMP][SD]T)$/i;
+/** Zones by their words where `Date.parse` does not know them; a comment behind the offset says the same again. */
+const ZONE_WORDS: Readonly<Record<string, string>> = {
+  ...{ JST: '+0900', KST: '+0900', SGT: '+0800', HKT: '+0800', CET: '+0100', CEST: '+0200', BST: '+0100' },
+  ...{ 'ASIA/TOKYO': '+0900', WET: '+0000', EET: '+0200' },
+};
+const ZONE_WORD = /(?<=\d) ?\(?([A-Z]{3,4}|Asia\/Tokyo)\)?$/i;
 const ENGLISH_DATE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 /** Earlier instants are a unit gone wrong; the exchange opened in 2014. */
 const EARLIEST = Date.UTC(2010, 0, 1);
@@ -19,7 +25,8 @@ export function readPublished(value: unknown): EpochMs | null {
   const text = value.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text === '') return null;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return readPublished(Number(text));
-  if (HAS_ZONE.test(text) && /\d:\d/.test(text)) return plausible(Date.parse(text.replace(/ ?JST$/i, '+09:00')));
+  const zoned = withOffset(text);
+  if (HAS_ZONE.test(zoned) && /\d:\d/.test(zoned)) return plausible(Date.parse(zoned));
   const parts = NUMERIC_DATE.exec(text);
   if (parts !== null) {
     const [, year, month, day, hour = '0', minute = '0'] = parts;
@@ -29,6 +36,15 @@ export function readPublished(value: unknown): EpochMs | null {
   }
   if (!ENGLISH_DATE.test(text)) return null;
   return plausible(Date.parse(`${text} UTC`) - JST_OFFSET_MS);
+}
+
+/** `15:00 JST` and `15:00 +0900 (JST)` with an offset that every engine reads. */
+function withOffset(text: string): string {
+  const word = ZONE_WORD.exec(text);
+  const offset = ZONE_WORDS[word?.[1]?.toUpperCase() ?? ''];
+  if (word === null || offset === undefined) return text;
+  const time = text.slice(0, word.index);
+  return /[+-]\d{2}:?\d{2}$/.test(time) ? time : `${time} ${offset}`;
 }
 
 /** Whether the text is a date and nothing but a date, so that it is no title. */

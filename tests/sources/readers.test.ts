@@ -29,6 +29,12 @@ describe('a publication time', () => {
     ['2026/11/20 15:00 JST', '2026-11-20T06:00:00Z'],
     ['Fri, 20 Nov 2026 06:00:00 GMT', '2026-11-20T06:00:00Z'],
     ['Nov 20, 2026', '2026-11-19T15:00:00Z'],
+    ['Fri, 20 Nov 2026 15:00:00 JST', '2026-11-20T06:00:00Z'],
+    ['Fri, 20 Nov 2026 15:00:00 +0900 (JST)', '2026-11-20T06:00:00Z'],
+    ['2026-11-20 15:00:00 Asia/Tokyo', '2026-11-20T06:00:00Z'],
+    ['Fri, 20 Nov 2026 01:00:00 EST', '2026-11-20T06:00:00Z'],
+    ['20 Nov 2026 07:00:00 CET', '2026-11-20T06:00:00Z'],
+    ['2026-11-20T15:00+0900', '2026-11-20T06:00:00Z'],
     [1_795_154_400, '2026-11-20T06:00:00Z'],
     [1_795_154_400_000, '2026-11-20T06:00:00Z'],
     ['1795154400', '2026-11-20T06:00:00Z'],
@@ -116,6 +122,41 @@ describe('a feed', () => {
       publishedAt: Date.parse('2026-11-20T06:00:00Z'),
       excerpt: '下記の日程で実施します。',
       text: null,
+    });
+  });
+
+  const rdf = `<rdf:RDF xmlns:rdf="x" xmlns="http://purl.org/rss/1.0/" xmlns:dc="y"><channel><title>ブログ</title></channel><item rdf:about="https://bitbank.cc/blog/articles/483920175"><title>メンテナンスのお知らせ</title><dc:date>2026-11-20T15:00:00+09:00</dc:date><description>下記の日程で実施します。</description></item></rdf:RDF>`;
+  const jsonFeed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [
+      {
+        id: '1',
+        url: 'https://bitbank.cc/blog/articles/483920175',
+        title: 'メンテナンスのお知らせ',
+        date_published: '2026-11-20T15:00:00+09:00',
+        content_html: '<p>下記の日程で実施します。</p>',
+      },
+    ],
+  });
+  const prologue =
+    '\ufeff\n <?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="/x.xsl"?>\n<!-- a --><!-- b\n --> ';
+
+  test.each([
+    ['rdf', rdf],
+    ['json-feed', jsonFeed],
+    ['rss', prologue + rss.slice(rss.indexOf('<rss'))],
+    ['atom', prologue + atom.slice(atom.indexOf('<feed'))],
+    ['rss', rss.replace('Fri, 20 Nov 2026 06:00:00 GMT', 'Fri, 20 Nov 2026 15:00:00 JST')],
+    ['rss', rss.replace(/<link>.*<\/link>/, '').replace('x1', 'https://bitbank.cc/blog/articles/483920175')],
+    ['atom', atom.replace('<link', '<link rel="self" href="https://bitbank.cc/x"/><link rel="alternate"')],
+  ])('in the form of %s is read whatever stands around it', (form, body) => {
+    const reading = readFeed(answer(body), BITBANK);
+    expect(reading).toMatchObject({ ok: true, recognised: form });
+    expect(reading.ok && reading.value[0]).toMatchObject({
+      id: 'blog:483920175',
+      title: 'メンテナンスのお知らせ',
+      publishedAt: Date.parse('2026-11-20T06:00:00Z'),
+      excerpt: '下記の日程で実施します。',
     });
   });
 
