@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from './find-browsers.mjs';
-import { installPackages } from './setup/packages.mjs';
+import { dropHeaders, installPackages } from './setup/packages.mjs';
 import { installFromDebian } from './setup/system.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +49,7 @@ Browsers that lie somewhere else are taken from the environment variables CHROMI
 
 const trouble = installPackages(ROOT, say);
 if (trouble !== null) fail(trouble);
+dropHeaders(ROOT);
 if (missing().length > 0 && !(await installFromDebian(missing(), say))) say(whatToInstall());
 // Without a Japanese font there are boxes for letters, without a Firefox its tests are left out; without a Chromium
 // there is nothing.
