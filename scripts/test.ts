@@ -30,6 +30,7 @@ const vitest = (name: string, ...args: string[]): Step => {
 const STEPS: readonly Step[] = [
   { name: 'lint', commands: [['biome', 'check', '.']] },
   { name: 'types', commands: [['tsc', '--noEmit']] },
+  { name: 'unused', commands: [['node', 'scripts/unused.ts']] },
   vitest('unit'),
   {
     name: 'build',

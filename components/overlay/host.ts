@@ -11,7 +11,7 @@ export interface OverlayHost {
   readonly remove: () => void;
 }
 
-export const HOST_NAME = 'mente-yoho';
+const HOST_NAME = 'mente-yoho';
 /** On the host where the page has taken the name. */
 const HOST_MARK = 'data-mente-yoho';
 

@@ -239,7 +239,7 @@ function notSaidFacts(window: ViewWindow, { language }: Reader): Fact[] {
 }
 
 /** Where it is known from. */
-export function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
+function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
   const words = POPUP_WORDS[language];
   if (window.origin === 'manual') return [text(words.source, words.byHand)];
   const revisions = window.revisions.length - 1;

@@ -51,7 +51,7 @@ function isInPlace(present: EpochMs, when: EpochMs, now: EpochMs): boolean {
 }
 
 /** While a notification is on screen its words are looked at so often. */
-export const REFRESH_SHOWN_MS = MINUTE_MS;
+const REFRESH_SHOWN_MS = MINUTE_MS;
 
 /** The earlier of two moments, null meaning never. */
 export const earlier = (a: EpochMs | null, b: EpochMs | null): EpochMs | null =>

@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts';
 import { loadState } from './store.ts';
 import { wake } from './wake.ts';
 
-export const SNOOZE_MS = 10 * MINUTE_MS;
+const SNOOZE_MS = 10 * MINUTE_MS;
 
 /** A click on a notification: to the trading page that is open, else to the notice, else to the list of notices. */
 export async function onNotificationClick(ports: Ports, notificationId: string): Promise<void> {

@@ -94,7 +94,7 @@ function besides(ports: Ports, { readings, notices }: State, now: EpochMs): Read
 }
 
 /** Reads every kept version of every notice again and folds them into windows. */
-export function readAll(versions: readonly Notice[], readBy: string, now: EpochMs, report: Ports['report']): Readings {
+function readAll(versions: readonly Notice[], readBy: string, now: EpochMs, report: Ports['report']): Readings {
   const read = versions.flatMap((notice) => {
     try {
       return [{ notice, reading: readNotice(notice, { issuer: 'exchange' }) }];

@@ -100,7 +100,7 @@ export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.pipe(
   v.transform(withoutUnseenEnd),
 );
 
-export const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
+const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
   id: v.string(),
   title: v.string(),
   url: v.nullable(v.string()),

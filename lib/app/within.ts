@@ -3,9 +3,9 @@ import { MINUTE_MS, SECOND_MS } from '../domain/time.ts';
 import type { Ports } from './ports.ts';
 
 /** The longest that one part of the browser is waited for. */
-export const LONGEST_WAIT_MS = 10 * SECOND_MS;
+const LONGEST_WAIT_MS = 10 * SECOND_MS;
 /** What failed is left alone for so long, so that one that hangs does not make every cycle wait for it. */
-export const AGAIN_AFTER_MS = 5 * MINUTE_MS;
+const AGAIN_AFTER_MS = 5 * MINUTE_MS;
 
 /** What `work` gives; rejects when it takes longer than `limitMs`. */
 export async function within<Value>(

@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from './time.ts';
 import { effectiveStart, isCalledOff, type MaintenanceWindow, overAt } from './window.ts';
 
-export const FORECAST_DAYS = 7;
+const FORECAST_DAYS = 7;
 
 /** The part of one window that falls on one day. */
 export interface DayBlock<W extends MaintenanceWindow = MaintenanceWindow> {

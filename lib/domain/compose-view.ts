@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 export const EMPTY_DESK: Desk = { ownItems: [], windows: {} };
-export const NO_CHOICE: OverlayChoice = { never: false, dismissedIn: null, size: null };
+const NO_CHOICE: OverlayChoice = { never: false, dismissedIn: null, size: null };
 const UNTOUCHED: Desk['windows'][string] = { ticks: [], choice: NO_CHOICE, snoozedUntil: null };
 
 /** What the user did with one window. */

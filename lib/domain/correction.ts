@@ -44,7 +44,7 @@ export function withCorrection(window: MaintenanceWindow, correction: Correction
 }
 
 /** A newer notice speaks of the maintenance, and the user did not lock their own word. */
-export const isSuperseded = (window: MaintenanceWindow, correction: Correction): boolean =>
+const isSuperseded = (window: MaintenanceWindow, correction: Correction): boolean =>
   !correction.locked && hasNewerWord(window, correction);
 
 function hasNewerWord(window: MaintenanceWindow, { lastWordAt: knownAt }: Correction): boolean {

@@ -19,7 +19,7 @@ export function partsOf(window: Whole): readonly MaintenancePart[] {
 }
 
 /** A part of one coin; yen is none. */
-export const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null && asset !== YEN;
+const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null && asset !== YEN;
 
 /** A part as far as the envelope needs it: while notices are folded nothing of it was seen yet. */
 export type PartState = PartName &

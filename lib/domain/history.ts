@@ -46,7 +46,7 @@ export interface Totals {
 }
 
 /** Fewer stops than this say nothing about how late stops end. */
-export const MEAN_FROM = 5;
+const MEAN_FROM = 5;
 
 const LATE_MS = MINUTE_MS;
 

@@ -106,7 +106,7 @@ export function settle(
 }
 
 /** A cycle that comes later than planned by more than this means that the machine slept or the browser was closed. */
-export const ASLEEP_MS = 10 * MINUTE_MS;
+const ASLEEP_MS = 10 * MINUTE_MS;
 
 /** A cycle that comes later than planned by more than this is noted, for whoever asks why a reminder was late. */
 const LATE_MS = MINUTE_MS;
@@ -182,4 +182,4 @@ export function prune(ledger: Ledger, knownWindowIds: ReadonlySet<string>, befor
 }
 
 /** A reminder id is `<window id>/<step>`; a step holds no slash. */
-export const windowIdOf = (reminderId: string): string => reminderId.slice(0, reminderId.lastIndexOf('/'));
+const windowIdOf = (reminderId: string): string => reminderId.slice(0, reminderId.lastIndexOf('/'));

@@ -30,7 +30,7 @@ const listOf =
 const isAsset: Check = (value) => typeof value === 'string' && /^[A-Z0-9]{2,10}$/.test(value);
 
 /** A lead time that may be chosen: 1 minute to 7 days, in milliseconds. */
-export const isLeadTime: Check = wholeBetween(LEAD_TIME_RANGE_MS.min, LEAD_TIME_RANGE_MS.max);
+const isLeadTime: Check = wholeBetween(LEAD_TIME_RANGE_MS.min, LEAD_TIME_RANGE_MS.max);
 const isServices = listOf(oneOf(SERVICES));
 const isMinuteOfDay = wholeBetween(0, DAY_MS / MINUTE_MS - 1);
 

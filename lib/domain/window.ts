@@ -99,14 +99,6 @@ export const knownEnd = (window: MaintenanceWindow): EpochMs | null =>
 export const overAt = (window: MaintenanceWindow): EpochMs | null =>
   knownEnd(window) ?? (window.seenRunningAt === null ? null : (window.end ?? window.seenRunningAt));
 
-/**
- * Whether it was seen to stop, or the exchange spoke of it as going on after its start. An extension that was announced
- * before the start says nothing of the kind.
- */
-export const isKnownToHaveBegun = (window: MaintenanceWindow): boolean =>
-  window.observedStart !== null ||
-  window.revisions.some(({ at, status }) => (status === 'in-progress' || status === 'extended') && at >= window.start);
-
 /** The end to show: as announced, else the one that was seen; null while there is neither. */
 export const endToShow = (window: MaintenanceWindow): EpochMs | null => window.end ?? knownEnd(window);
 

@@ -15,7 +15,7 @@ interface DigestWords {
   readonly more: (count: number) => string;
 }
 
-export const DIGEST_WORDS: Catalogue<DigestWords> = {
+const DIGEST_WORDS: Catalogue<DigestWords> = {
   ja: {
     announced: (count) => `停止の予定が${count}件発表されました`,
     news: (count) => `停止の予定${count}件に発表・変更があります`,

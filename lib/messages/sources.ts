@@ -30,7 +30,7 @@ interface SourceWords {
   readonly separator: string;
 }
 
-export const SOURCE_WORDS: Catalogue<SourceWords> = {
+const SOURCE_WORDS: Catalogue<SourceWords> = {
   ja: {
     names: {
       blog: 'お知らせ（公式ブログ）',

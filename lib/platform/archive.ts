@@ -3,7 +3,7 @@ import type { ArchivePort } from '../app/ports.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 
 /** At most this many versions are kept; the oldest go first. */
-export const ARCHIVE_LIMIT = 500;
+const ARCHIVE_LIMIT = 500;
 
 /** The key of one version of one notice: an edit that leaves the dates alone is a version too. */
 const versionKey = (notice: Notice): string => [contentKey(notice), notice.seenAt].join('|');

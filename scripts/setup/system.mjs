@@ -34,7 +34,7 @@ export function isDebianBy(osRelease) {
 /** @param {string[]} command */
 const isDone = (...command) => spawnSync(command[0] ?? '', command.slice(1), { stdio: 'ignore' }).status === 0;
 
-export const thisMachine = () => ({
+const thisMachine = () => ({
   isDebian: existsSync('/etc/os-release') && isDebianBy(readFileSync('/etc/os-release', 'utf8')),
   isRoot: process.getuid?.() === 0,
   hasTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env.CI,

@@ -5,6 +5,7 @@ import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox } from './firefox.ts';
+import { clickNewestAlert } from './firefox-alerts.ts';
 import { stopIn } from './told.ts';
 
 describe.skipIf(findFirefox() === null)('a notification in Firefox, which cannot change one in place', () => {
@@ -38,5 +39,14 @@ describe.skipIf(findFirefox() === null)('a notification in Firefox, which cannot
     expect(await standing()).toEqual([first]);
     expect(await guest.alerts()).toHaveLength(1);
     expect(await guest.notifications()).toEqual([id]);
+  });
+  it('brings the trading page to the front when it is clicked', { timeout: 60_000 }, async () => {
+    const trading = await guest.openTrading();
+    const popup = await guest.openPage('popup.html');
+    const isInFront = () => trading.evaluate(() => document.visibilityState);
+    expect(await isInFront()).toBe('hidden');
+    await clickNewestAlert(guest.marionette);
+    await expect.poll(isInFront).toBe('visible');
+    await popup.close();
   });
 });

@@ -29,7 +29,7 @@ export const lastOf = (selector: string): Part => ({ selector, last: true });
 const TICK_MS = 1000;
 
 /** The time left that `text` says, like `39:12`. */
-export function leftIn(text: string): number {
+function leftIn(text: string): number {
   const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
   return (Number(minutes) * 60 + Number(seconds)) * 1000;
 }

@@ -19,7 +19,7 @@ export const VARIANTS: readonly (readonly [name: string, change: (text: string) 
 ];
 
 /** What web pages fold to ASCII, unfolded. Web addresses and markup stay. */
-export function fullWidth(text: string): string {
+function fullWidth(text: string): string {
   return text.replace(/https?:[!-~]+|[~:()0-9]/g, (part) =>
     part.length > 1 ? part : part === '~' ? '～' : String.fromCharCode(part.charCodeAt(0) + 0xfee0),
   );

@@ -9,7 +9,7 @@ import type { View } from '../../lib/domain/view.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { OVERLAY } from '../../lib/messages/overlay.ts';
 
-export const NOTICES_URL = 'https://bitbank.cc/blog';
+const NOTICES_URL = 'https://bitbank.cc/blog';
 
 /** Words and outlines as they come from the background: what is no JSON is lost on the way. */
 export const ASSETS: OverlayAssets = JSON.parse(

@@ -21,7 +21,7 @@ export interface Onlooker {
 }
 
 /** An error that the script made on purpose. */
-export class MadeToFail extends Error {}
+class MadeToFail extends Error {}
 
 /** One life of the background's worker. What belongs to it ends with it. */
 interface Worker {

@@ -21,7 +21,7 @@ export interface Ward {
 }
 
 /** Told within this of its time. */
-export const IN_TIME_MS = MINUTE_MS;
+const IN_TIME_MS = MINUTE_MS;
 
 /** Of a stop that nobody saw, each planned end is an end of its own. */
 const endKey = ({ seenFrom, start, plannedEnd }: Facts): string =>

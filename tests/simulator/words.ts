@@ -74,7 +74,7 @@ type Reading = (match: RegExpMatchArray) => Claim[];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export function spanOf(words: string): Span {
+function spanOf(words: string): Span {
   const ja = /^(?:(\d+)日)?(?:(\d+)時間)?(?:(\d+)分)?$/.exec(words);
   const en = /^(?:(\d+) d ?)?(?:(\d+) h ?)?(?:(\d+) min)?$/.exec(words);
   const parts = ja ?? en;

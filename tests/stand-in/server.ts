@@ -38,7 +38,7 @@ export interface StandIn {
 /** A host that is not the exchange's. It answers 421 to everybody, and what it is asked is in the log. */
 export const FOREIGN_HOST = 'elsewhere.example';
 
-export const QUIET_DAY: Pick<Scenario, 'first' | 'later'> = { first: [], later: [] };
+const QUIET_DAY: Pick<Scenario, 'first' | 'later'> = { first: [], later: [] };
 
 /**
  * Starts the exchange. `baseMs` is minute 0 of the scenario (default: the whole minute that is running), `now` the

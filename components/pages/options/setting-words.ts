@@ -48,7 +48,7 @@ const stepName = (key: string, language: Language): string | undefined =>
   (STEP_NAMES[language] as Readonly<Record<string, string>>)[key];
 
 /** A value of the setting at `path`, as the page shows it. */
-export function settingValue(path: string, value: unknown, language: Language): string {
+function settingValue(path: string, value: unknown, language: Language): string {
   const words = OPTIONS_WORDS[language];
   const list = (names: readonly string[], empty: string) => (names.length === 0 ? empty : names.join(words.separator));
   if (typeof value === 'boolean') return value ? words.on : words.off;

@@ -4,7 +4,7 @@ import { instant, maybeInstant } from '../shapes.ts';
 import type { NoticeStore } from '../state.ts';
 
 /** One version of one notice as it is kept: what a source said, unread. */
-export const noticeShape: v.GenericSchema<unknown, Notice> = v.object({
+const noticeShape: v.GenericSchema<unknown, Notice> = v.object({
   id: v.string(),
   source: v.string(),
   url: v.nullable(v.string()),

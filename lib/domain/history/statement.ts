@@ -37,7 +37,7 @@ export const isVague = ({ services, assets }: Pick<ReadWindow, 'services' | 'ass
   assets.length === 0 && services.every((service) => service === 'other');
 
 /** One name for each service of each coin. */
-export function namesOf({ services, assets }: Pick<ReadWindow, 'services' | 'assets'>): readonly PartName[] {
+function namesOf({ services, assets }: Pick<ReadWindow, 'services' | 'assets'>): readonly PartName[] {
   const which = services.length === 0 ? (['other'] as const) : services;
   const whose = assets.length === 0 ? [null] : assets;
   return which.flatMap((service) => whose.map((asset) => ({ service, asset })));

@@ -66,7 +66,7 @@ const BANDS: readonly Rule[] = [
 ];
 
 /** The place of `ranked` among others, smallest first. */
-export function bandOf(ranked: Ranked): number {
+function bandOf(ranked: Ranked): number {
   const band = BANDS.findIndex((holds) => holds(ranked));
   return band === -1 ? BANDS.length : band;
 }

@@ -16,7 +16,7 @@ export interface Sight {
 /** Notices read longer ago than this are not trusted: no countdown is shown and their age is told. */
 export const STALE_AFTER_MS = 2 * HOUR_MS;
 /** A live reading older than this says nothing of now. */
-export const LIVE_FRESH_MS = 10 * MINUTE_MS;
+const LIVE_FRESH_MS = 10 * MINUTE_MS;
 
 /** What may be said of the forecast as a whole: only what is `read` may be called free of stops. */
 export type SightState = 'read' | 'first-reading' | 'unread' | 'stale' | 'offline' | 'not-allowed';

@@ -8,13 +8,13 @@ export type Day = number;
 export const dayOf = (instant: EpochMs): Day => Math.floor((instant + JST_OFFSET_MS) / DAY_MS);
 
 /** Null for days that no calendar has (30 February). */
-export function dayFrom(year: number, month: number, day: number): Day | null {
+function dayFrom(year: number, month: number, day: number): Day | null {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / DAY_MS : null;
 }
 
-export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
+const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
 const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
 const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
