@@ -50,7 +50,7 @@ export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekP
         look: first === undefined ? null : lookOf(first.window),
         starts: first?.begins ? clock(effectiveStart(first.window)) : '',
         blocks: blocks.map(({ window, from, to, openEnd, coinOnly }) => ({
-          id: window.id,
+          id: `${window.id} ${from}-${to}`,
           from,
           to,
           look: lookOf(window),

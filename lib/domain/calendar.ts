@@ -1,3 +1,4 @@
+import { groupsOf } from './lead.ts';
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from './time.ts';
 import { effectiveStart, isCalledOff, type MaintenanceWindow, overAt } from './window.ts';
 
@@ -33,21 +34,39 @@ export const shareOfDay = (instant: EpochMs): number => (instant - jstMidnight(i
 
 /**
  * Seven days from the one `now` falls on, by the calendar of Japan, with what is planned on each.
- * Windows that are called off are left out. A window without an end is a block of no length where it begins; while it
+ * Windows and parts that are called off are left out, and so are parts that lie within a part before them. A window without an end is a block of no length where it begins; while it
  * goes on, it reaches up to `now`.
  */
 export function forecast<W extends MaintenanceWindow>(windows: readonly W[], now: EpochMs): ForecastDay<W>[] {
-  const planned = windows.filter((window) => !isCalledOff(window));
+  const planned = windows.flatMap((window) => drawnGroups(window, now));
   return Array.from({ length: FORECAST_DAYS }, (_, index) => {
     const [start, end] = [jstMidnight(now, index), jstMidnight(now, index + 1)];
     return { start, blocks: planned.flatMap((window) => blockOn(window, start, end, now)) };
   });
 }
 
+/** What of `window` is drawn apart, under its own id: trading's part first. */
+function drawnGroups<W extends MaintenanceWindow>(window: W, now: EpochMs): W[] {
+  const drawn: W[] = [];
+  for (const group of groupsOf(window)) {
+    const isWithin = drawn.some(
+      (other) => effectiveStart(other) <= effectiveStart(group) && endOf(other, now) >= endOf(group, now),
+    );
+    if (!isCalledOff(group) && !isWithin) drawn.push({ ...window, ...group, id: window.id, parts: window.parts });
+  }
+  return drawn;
+}
+
+/** Where its block ends: as known or planned, else now. */
+const endOf = (window: MaintenanceWindow, now: EpochMs): EpochMs => {
+  const start = effectiveStart(window);
+  return overAt(window) ?? window.end ?? shift(start, Math.max(0, now - start));
+};
+
 function blockOn<W extends MaintenanceWindow>(window: W, dayStart: EpochMs, dayEnd: EpochMs, now: EpochMs) {
   const start = effectiveStart(window);
   const announced = overAt(window) ?? window.end;
-  const end = announced ?? shift(start, Math.max(0, now - start));
+  const end = endOf(window, now);
   const begins = start >= dayStart && start < dayEnd;
   // A window that ends at midnight does not touch the day that begins there, even when it has no length.
   if (!begins && (start >= dayEnd || end <= dayStart)) return [];

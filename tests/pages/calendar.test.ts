@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast, jstMidnight, shareOfDay } from '../../lib/domain/calendar.ts';
+import { partsOf, withParts } from '../../lib/domain/envelope.ts';
+import type { MaintenancePart } from '../../lib/domain/part.ts';
 import { DAY_MS, epochMs, HOUR_MS, shift } from '../../lib/domain/time.ts';
 import { EXAMPLES, jst, windowOf } from '../fixtures/views.ts';
 
@@ -35,6 +37,21 @@ describe('the seven-day forecast', () => {
     const window = windowOf({ start: jst('11-24 02:00'), end: null });
     expect(drawn(forecast([window], jst('11-24 12:00')))).toEqual(['0: 2–12 open']);
     expect(drawn(forecast([window], jst('11-25 06:00')))).toEqual(['0: 0–6 open']);
+  });
+
+  it('draws a part that goes its own way, unless it lies within trading’s or was called off', () => {
+    const part = (service: 'trading' | 'deposit' | 'api', changes: Partial<MaintenancePart> = {}): MaintenancePart => ({
+      ...(partsOf(windowOf({ services: [service] }))[0] as MaintenancePart),
+      ...changes,
+    });
+    const parts = (...others: MaintenancePart[]) => {
+      const all = [part('trading'), ...others];
+      return drawn(forecast([withParts(windowOf({}), all)], jst('11-24 12:00')));
+    };
+    expect(parts(part('deposit', { asset: 'JPY', end: jst('11-25 08:00') }))).toEqual(['1: 2–5', '1: 2–8']);
+    expect(parts(part('api', { start: jst('11-25 01:30') }))).toEqual(['1: 2–5', '1: 1.5–5']);
+    expect(parts(part('api', { end: jst('11-25 04:00') }))).toEqual(['1: 2–5']);
+    expect(parts(part('api', { end: jst('11-25 09:00'), status: 'cancelled' }))).toEqual(['1: 2–5']);
   });
 
   it('leaves out what was called off', () => {
