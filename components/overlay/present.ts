@@ -6,7 +6,7 @@ import { effectiveStart, endToShow } from '../../lib/domain/window.ts';
 import { dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords } from '../../lib/messages/overlay.ts';
-import { joinServices } from '../../lib/messages/words.ts';
+import { joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
@@ -81,7 +81,7 @@ function rowOf({ window, urgency }: Shown, language: Language, words: OverlayWor
     id: window.id,
     look: urgency,
     when: dayRange(effectiveStart(window), endToShow(window), language),
-    rest: coinOf(window, language) ?? words.kinds[window.kind] ?? '',
+    rest: coinOf(window, language) ?? words.kinds[shownKind(window)] ?? '',
     what: joinServices(window.services, words.services, language),
   };
 }

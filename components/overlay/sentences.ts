@@ -6,7 +6,7 @@ import { comparisons } from '../../lib/messages/comparison.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
-import { displayServices, joinServices } from '../../lib/messages/words.ts';
+import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
 import { isNear, type Shown } from './choose.ts';
 import { flagged, pairName } from './pair-note.ts';
 import type { Presentation, Sentences } from './presentation.ts';
@@ -137,14 +137,15 @@ function valuesOf(telling: Telling): Values {
     facts.over === null ? [] : comparisons(againstPlan(window, facts.over), words.comparison, language);
   return {
     ...subject,
-    full: coin === null ? subject.s.trim() : `${coin} ${subject.behindCoin}`,
+    full: coin === null ? subject.s.trim() : fill(words.ofCoin, { coin, name: subject.behindCoin }),
+    s: coin === null ? subject.s : subject.behindCoin,
     aNoun: coin === null ? subject.aNoun : `${coin} ${subject.noun}`,
     ...timesOf(telling),
     ...changeOf(telling),
     ...auctionOf(telling),
     ...haltOf(view, words),
     services: joinServices(window.services, words.services, language),
-    kind: words.kinds[window.kind],
+    kind: words.kinds[shownKind(window)],
     history: historyOf(view, language, words),
     took: facts.over === null ? null : lasted(toMinutes(facts.over - facts.start), language, words),
     against,
@@ -187,14 +188,16 @@ function timesOf({ shown: { window, facts }, now, language, words }: Telling): V
 }
 
 /** What was planned before the newest change. */
-function changeOf({ shown: { window, phase }, now, language }: Telling): Values {
+function changeOf({ shown: { window, phase }, now, language, words }: Telling): Values {
   const { start, end, replaced } = window;
   const wasEnd = movedEnd(window, replaced);
   const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
   const range = replaced !== null && (isNear(phase) || sameDay(replaced.start, start)) ? clockRange : dayRange;
   return {
     was: isMoved ? range(replaced.start, replaced.end, language) : null,
-    changedAt: isMoved ? clock(replaced.changedAt) : null,
+    changedAt: isMoved
+      ? fill(words.changedAt, { day: shortDay(replaced.changedAt, language), time: clock(replaced.changedAt) })
+      : null,
     wasEnd: wasEnd === null ? null : moment(wasEnd, now, language),
     by: wasEnd === null || end === null ? null : inWords(Math.abs(end - wasEnd), language),
   };

@@ -5,7 +5,7 @@ import { clock, dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
-import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
+import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
 import { Action, IconButton } from '../pages/Button.tsx';
 import { copyText, download } from '../pages/hand-over.ts';
 import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../shared/icons.ts';
@@ -83,7 +83,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
 /** The window as a calendar file; of one that was called off, the same event cancelled. */
 export function CalendarAction({ window, now, language }: CalendarProps) {
   const save = () => {
-    const summary = `bitbank ${KIND_NAMES[language][window.kind]}`;
+    const summary = `bitbank ${KIND_NAMES[language][shownKind(window)]}`;
     download(
       `mente-yoho-${dayOf(window)}.ics`,
       icsOf(window, { summary, description: asText(window, language) }, now),
@@ -102,7 +102,7 @@ function asText(window: ViewWindow, language: Language): string {
   const words = POPUP_WORDS[language];
   const colon = language === 'ja' ? '：' : ': ';
   return [
-    `bitbank ${window.title === '' ? KIND_NAMES[language][window.kind] : window.title}`,
+    `bitbank ${window.title === '' ? KIND_NAMES[language][shownKind(window)] : window.title}`,
     `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
     `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
     ...(window.url === null ? [] : [window.url]),

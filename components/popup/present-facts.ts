@@ -11,7 +11,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
-import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
+import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
 import type { Situated } from './focus.ts';
@@ -248,7 +248,7 @@ function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
     ...(revisions > 0 ? [words.revised(revisions)] : []),
   ];
   const small = said.length === 0 ? undefined : said.join(words.separator);
-  const title = window.title === '' ? KIND_NAMES[language][window.kind] : window.title;
+  const title = window.title === '' ? KIND_NAMES[language][shownKind(window)] : window.title;
   const href = safeHref(window.url);
   if (href === null) return window.title === '' ? [] : [text(words.source, title, small)];
   return [{ kind: 'link', label: words.source, text: title, href, small }];

@@ -7,7 +7,7 @@ import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.t
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { POPUP_WORDS, type RowWord } from '../../lib/messages/popup.ts';
-import { KIND_NAMES, serviceList } from '../../lib/messages/words.ts';
+import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
@@ -52,7 +52,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
     look: situation.urgency,
     when: dayRange(effectiveStart(window), endToShow(window), language),
     small: small.join(words.separator),
-    kind: isReport(window) ? exchangeWords(window.title, language) : KIND_NAMES[language][window.kind],
+    kind: isReport(window) ? exchangeWords(window.title, language) : KIND_NAMES[language][shownKind(window)],
     services: inSentence(serviceList(window.services, language)),
     href: safeHref(window.url),
     left: leftOf({ window, situation }, now, language),

@@ -103,9 +103,10 @@ export function exactDuration(seconds: number, language: Language): string {
   return seconds < 86_400 ? digits(seconds) : inWords(seconds * SECOND_MS, language);
 }
 
-/** `20秒前`, `3分前`, `2時間14分前`; `20 s ago`, `3 min ago`, `2 h 14 min ago`. */
+/** `たった今`, `20秒前`, `3分前`, `2時間14分前`; `20 s ago`, `3 min ago`, `2 h 14 min ago`. */
 export function ago(durationMs: number, language: Language): string {
   const seconds = secondsGone(durationMs);
   if (seconds >= 60) return language === 'ja' ? `${inWords(durationMs, 'ja')}前` : `${inWords(durationMs, 'en')} ago`;
+  if (seconds === 0) return language === 'ja' ? 'たった今' : 'just now';
   return language === 'ja' ? `${seconds}秒前` : `${seconds} s ago`;
 }

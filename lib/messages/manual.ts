@@ -34,15 +34,15 @@ interface ManualWords {
 
 export const MANUAL_WORDS: Catalogue<ManualWords> = {
   ja: {
-    title: '予定を手で足す',
+    title: '予定を手動で追加',
     correctTitle: '予定を直す',
     paste: 'お知らせの文',
     pasteHint: 'メールや X のお知らせを貼り付けます',
     read: '読み取る',
     reading: '読み取っています',
     byHand: '手で入力',
-    addThis: 'この内容で足す',
-    addAll: (count) => `${count}件を足す`,
+    addThis: 'この内容で追加',
+    addAll: (count) => `${count}件を追加`,
     correct: '直す',
     cancel: 'やめる',
     save: '保存',

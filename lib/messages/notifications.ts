@@ -107,10 +107,10 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     overlayBlocked: '取引画面にお知らせを表示できません',
     test: { title: 'テスト通知', message: 'この表示が見えていれば、メンテ予報の通知は届きます。' },
     snooze: '10分後にもう一度',
-    openChecklist: '準備の一覧を開く',
+    openChecklist: 'チェックリストを開く',
   },
   en: {
-    announced: ({ name }) => `${name}: stop announced`,
+    announced: ({ noun }) => `${noun} stop announced`,
     stopsIn: ({ name, plural }, left) => `${name} ${plural ? 'stop' : 'stops'} in ${left}`,
     changed: ({ name }) => `${name}: the planned stop has changed`,
     extended: (end) => `Extended: planned end is now ${end}`,

@@ -89,6 +89,10 @@ export interface OverlayWords {
   readonly name: string;
   readonly subjects: Readonly<Record<DisplayService, Subject>>;
   readonly scenes: Readonly<Record<SceneName, SceneWords>>;
+  /** When a notice came, with its day. */
+  readonly changedAt: string;
+  /** What stops, of a coin: `XRP の入出金`. */
+  readonly ofCoin: string;
   readonly scopeAll: string;
   readonly scopeSome: string;
   readonly underAMinute: string;
@@ -623,6 +627,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       staleEnd: { ...JA_STALE, count: ['at', 'end'], lead: '情報が古い・終了予定', label: '終了予定' },
       staleOpen: { ...JA_STALE, count: ['at', 'began'], lead: '情報が古い・停止開始', label: '停止開始' },
     },
+    changedAt: '{day} {time}',
+    ofCoin: '{coin} の{name}',
     scopeAll: '{all}ペアすべて',
     scopeSome: '{all}ペア中{halted}ペア',
     underAMinute: '1分未満',
@@ -630,14 +636,14 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     yen: '{price}円',
     comparison: COMPARISON.ja,
     readAgo: '{age}に確認',
-    readJustNow: '1分以内に確認',
+    readJustNow: 'たった今確認',
     neverRead: 'まだ確認できていません',
-    historyLate: '終了は予定より平均{by}遅れ（{count}回）',
-    historyEarly: '終了は予定より平均{by}早め（{count}回）',
-    historyOnTime: '終了はほぼ予定どおり（{count}回）',
+    historyLate: '終了は予定より平均{by}遅れ（{count}回の平均）',
+    historyEarly: '終了は予定より平均{by}早め（{count}回の平均）',
+    historyOnTime: '終了はほぼ予定どおり（{count}回の平均）',
     pair: {
       halted: '停止中（注文も取消も受付停止）',
-      stopped: '新たに停止しています',
+      stopped: '取引停止中です',
       flagged: '受付停止: {flags}',
       busy: '混雑中・最小注文 {minAmount}',
       says: '取引所の表示: {word}',
@@ -870,6 +876,8 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       staleEnd: { ...EN_STALE, count: ['at', 'end'], lead: 'Old data: end planned', label: 'planned end' },
       staleOpen: { ...EN_STALE, count: ['at', 'began'], lead: 'Old data: stopped at', label: 'stopped' },
     },
+    changedAt: '{day}, {time} JST',
+    ofCoin: '{coin} {name}',
     scopeAll: '{all} of {all} pairs',
     scopeSome: '{halted} of {all} pairs',
     underAMinute: 'under 1 min',
@@ -877,7 +885,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     yen: '{price} JPY',
     comparison: COMPARISON.en,
     readAgo: 'read {age}',
-    readJustNow: 'read within 1 min',
+    readJustNow: 'read just now',
     neverRead: 'not read yet',
     historyLate: 'Ends {by} late on average (n={count})',
     historyEarly: 'Ends {by} early on average (n={count})',
@@ -917,7 +925,7 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     details: 'Details',
     collapse: 'Collapse',
     dismiss: 'Hide until the next phase',
-    never: 'Never for this window',
+    never: 'Don’t show this window',
     openNotice: 'Open notice',
     officialNotices: 'Official notices',
     otherWindows: 'More windows',

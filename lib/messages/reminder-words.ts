@@ -14,7 +14,7 @@ export const STEP_NAMES: Catalogue<Readonly<Record<ChosenStep, string>>> = {
     cancelled: '中止・延期',
     ended: '終了',
     halted: '緊急の停止',
-    recovered: '緊急の後の再開',
+    recovered: '緊急停止からの再開',
   },
   en: {
     announced: 'announced',

@@ -7,19 +7,24 @@ import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts'
 export interface Subject {
   readonly name: string;
   readonly plural: boolean;
+  /** Before another noun: 取引停止, Trading stop. */
+  readonly noun: string;
 }
 
 /** English subjects read differently from the names of services. */
 const ENGLISH: Readonly<Record<DisplayService, Subject>> = {
-  trading: { name: 'Trading', plural: false },
-  transfer: { name: 'Deposits and withdrawals', plural: true },
-  deposit: { name: 'Deposits', plural: true },
-  withdrawal: { name: 'Withdrawals', plural: true },
-  api: { name: 'The API', plural: false },
-  login: { name: 'Login', plural: false },
-  app: { name: 'The app', plural: false },
-  other: { name: 'A service', plural: false },
+  trading: { name: 'Trading', plural: false, noun: 'Trading' },
+  transfer: { name: 'Deposits and withdrawals', plural: true, noun: 'Transfer' },
+  deposit: { name: 'Deposits', plural: true, noun: 'Deposit' },
+  withdrawal: { name: 'Withdrawals', plural: true, noun: 'Withdrawal' },
+  api: { name: 'The API', plural: false, noun: 'API' },
+  login: { name: 'Login', plural: false, noun: 'Login' },
+  app: { name: 'The app', plural: false, noun: 'App' },
+  other: { name: 'A service', plural: false, noun: 'Service' },
 };
+
+/** Inside a sentence `Deposits` is `deposits`; `API` stays. */
+const inside = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
 
 /** More coins than this are counted, not named. */
 const COINS_NAMED = 2;
@@ -31,16 +36,16 @@ export function subjectOf(
 ): Subject {
   const service = displayServices(services)[0] ?? 'other';
   const others = assets.length - COINS_NAMED;
+  const counted = language === 'en' ? `+${assets.length - 1}` : `ほか${assets.length - 1}`;
+  const coins = others > 0 ? `${assets[0]} ${counted}` : assets.join(language === 'en' ? ', ' : '・');
   if (language === 'en') {
-    const { name, plural } = ENGLISH[service];
-    if (isOfYen({ parts })) return { name: `Yen ${name.toLowerCase()}`, plural };
-    if (assets.length === 0) return { name, plural };
-    const coins = others > 0 ? `${assets[0]} +${assets.length - 1}` : assets.join(', ');
-    return { name: `${coins} ${name.replace(/^The |^A /, '').toLowerCase()}`, plural };
+    const { name, plural, noun } = ENGLISH[service];
+    const before = isOfYen({ parts }) ? 'Yen' : coins;
+    if (before === '') return { name, plural, noun };
+    const bare = inside(name.replace(/^The |^A /, ''));
+    return { name: `${before} ${bare}`, plural, noun: `${before} ${inside(noun)}` };
   }
   const name = service === 'other' ? 'サービス' : SERVICE_NAMES.ja[service];
-  if (isOfYen({ parts })) return { name: `日本円${name}`, plural: false };
-  if (assets.length === 0) return { name, plural: false };
-  const coins = others > 0 ? `${assets[0]} ほか${assets.length - 1}` : assets.join('・');
-  return { name: `${coins} の${name}`, plural: false };
+  const full = isOfYen({ parts }) ? `日本円${name}` : coins === '' ? name : `${coins} の${name}`;
+  return { name: full, plural: false, noun: full };
 }

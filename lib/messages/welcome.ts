@@ -32,7 +32,7 @@ export const WELCOME_WORDS: Catalogue<WelcomeWords> = {
       recovered: '晴れ間 再開',
       stale: '霧 情報が古い',
     },
-    choose: '知らせる時を選ぶ',
+    choose: '通知のタイミングを選ぶ',
     chooseText: 'あとから設定で変えられます。',
     pin: 'ボタンを固定する',
     pinText: 'ツールバーに置くと、残り時間がいつも見えます。',

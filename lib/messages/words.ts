@@ -48,6 +48,10 @@ export const KIND_NAMES: Catalogue<Readonly<Record<WindowKind, string>>> = {
   },
 };
 
+/** What kind to call it: what a notice does not call an update is none, whatever else it is. */
+export const shownKind = ({ kind, title }: { readonly kind: WindowKind; readonly title: string }): WindowKind =>
+  kind === 'system-update' && !/アップデート|更新|update|upgrade/i.test(title) ? 'other' : kind;
+
 /** What to do, and why in a few words (may be empty). */
 export interface ItemWords {
   readonly what: string;

@@ -175,7 +175,7 @@ describe('a notification on screen', () => {
     expect(browser.screen.get(ID)).toMatchObject({
       insistent: true,
       silent: true,
-      buttons: ['10分後にもう一度', '準備の一覧を開く'],
+      buttons: ['10分後にもう一度', 'チェックリストを開く'],
     });
     browser.disk.set(KEYS.manual, [{ ...window, endIsActual: true, end: at('2026-11-25T04:00'), status: 'completed' }]);
     browser.disk.set(KEYS.ledger, {

@@ -34,19 +34,19 @@ const settings = async () => (await guest.storage()).settings as Settings;
 
 describe('a notice that came by e-mail', () => {
   it('is pasted, confirmed, and shown with the rest', async () => {
-    await button('予定を手で足す').click();
+    await button('予定を手動で追加').click();
     await page.getByRole('textbox').fill(NOTICE);
     await button('読み取る').click();
     await page.getByText('11/28(木) 1:00〜4:30 JST').waitFor();
     expect(await page.locator('mark').allTextContents()).not.toEqual([]);
-    await button('この内容で足す').click();
+    await button('この内容で追加').click();
     await page.getByText('11月28日(木) 1:00〜4:30 JST').waitFor();
     expect((await manual()).map(({ services }) => services)).toEqual([['trading', 'deposit', 'withdrawal', 'api']]);
   });
 
   it('has a checklist that keeps its ticks and takes items of the user’s own', async () => {
     await page.getByRole('checkbox', { name: /未約定の注文/ }).press(' ');
-    await button('自分の項目を足す').click();
+    await button('自分の項目を追加').click();
     await page.keyboard.type('指値を控える');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: '指値を控える' }).click();
@@ -59,8 +59,8 @@ describe('a notice that came by e-mail', () => {
   });
 
   it('is corrected in its place', async () => {
-    await button('手で直す・隠す').click();
-    await button('手で直す').click();
+    await button('その他の操作').click();
+    await button('手動で修正').click();
     await page.getByLabel('終了 JST').fill('2030-11-28T06:00');
     await button('保存').click();
     await page.getByText('11月28日(木) 1:00〜6:00 JST').waitFor();
@@ -74,7 +74,7 @@ describe('a notice that came by e-mail', () => {
   });
 
   it('is removed again', async () => {
-    await button('手で直す・隠す').click();
+    await button('その他の操作').click();
     await button('この予定を消す').click();
     await expect.poll(manual).toEqual([]);
   });
@@ -96,14 +96,14 @@ describe('the options', () => {
   beforeEach(() => page.goto(`chrome-extension://${guest.extensionId}/options.html`));
 
   it('are saved at once, and change the page they are on', async () => {
-    await page.getByText('暗い', { exact: true }).click();
+    await page.getByText('ダーク', { exact: true }).click();
     await page.getByText('30分前', { exact: true }).click();
     await expect.poll(async () => (await settings()).leadTimesMs).toContain(30 * 60_000);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
   it('let one reminder go without a service, by keyboard', async () => {
-    await page.getByText('知らせる時ごとに選ぶ').press('Enter');
+    await page.getByText('タイミングごとに選ぶ').press('Enter');
     await page.getByRole('checkbox', { name: '開始前: API' }).press(' ');
     await page.getByText('開始前で絞っています').waitFor();
     await expect.poll(async () => (await settings()).servicesLeftOut.lead).toEqual(['api']);
@@ -117,7 +117,7 @@ describe('the options', () => {
       .setInputFiles({ name: 'mente-yoho.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await page.getByText('音: なし → 緊急だけ').waitFor();
     expect((await settings()).sound).toBe('off');
-    await button('この内容にする').click();
+    await button('適用').click();
     await expect.poll(async () => (await settings()).sound).toBe('emergency');
   });
 

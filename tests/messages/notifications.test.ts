@@ -40,7 +40,7 @@ describe('before the start', () => {
   it('the announcement says when, how long until then, what stops and what to do', () => {
     expect(said({ name: 'announced' }, '2026-11-24T12:00')).toEqual({
       ja: ['取引停止の予定が発表されました', '11/25(水) 2:00〜5:00 JST・あと14時間', ALL_JA, FIRST_JA],
-      en: ['Trading: stop announced', 'Wed 25 Nov, 2:00–5:00 JST, 14 h left', ALL_EN, FIRST_EN],
+      en: ['Trading stop announced', 'Wed 25 Nov, 2:00–5:00 JST, 14 h left', ALL_EN, FIRST_EN],
     });
   });
 

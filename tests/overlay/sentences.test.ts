@@ -21,7 +21,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '3:12:00 で停止 | 11月25日(水) / 2:00〜5:00 JST',
         '停止: 取引・入出金・API',
         '種類: 定期メンテナンス',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -35,7 +35,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '42:08 で停止 | 2:00〜5:00 JST',
         '停止: 取引・入出金・API',
         '種類: 定期メンテナンス',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -49,7 +49,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '12:40 で停止 | 2:00〜5:00 JST',
         '停止: 取引・入出金・API',
         '注意: 停止中は注文の取消もできません',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -63,7 +63,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '4:12 で停止 | 2:00〜5:00 JST',
         '停止: 取引・入出金・API',
         '注意: 停止中は注文の取消もできません',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -77,8 +77,8 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '1:23:45 で終了予定 | 5:00 終了予定',
         '53.5% 2:00 開始 → 5:00 JST',
         '停止: 取引・入出金・API',
-        '実績: 終了は予定より平均14分遅れ（7回）',
-        'お知らせを見る | 1分以内に確認',
+        '実績: 終了は予定より平均14分遅れ（7回の平均）',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -92,7 +92,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '42:10 経過 | 2:00 開始',
         '終了: 終了時刻は未定です',
         '停止: 取引・入出金・API',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -105,9 +105,9 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '終了予定が6:30に延長されました',
         '1:47:12 で終了予定 | ~~5:00~~ **6:30**',
         '60.3% 2:00 開始 → 6:30 JST',
-        '変更: 4:41のお知らせで1時間30分延長',
+        '変更: 11/25(水) 4:41のお知らせで1時間30分延長',
         '停止: 取引・入出金・API',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -121,8 +121,8 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '12:40 超過 | 予定は5:00まで',
         '93.4% 2:00 開始 → 5:12 いま',
         '状態: 再開はまだ確認できていません',
-        '実績: 終了は予定より平均14分遅れ（7回）',
-        'お知らせを見る | 1分以内に確認',
+        '実績: 終了は予定より平均14分遅れ（7回の平均）',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -137,7 +137,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '注文: 成行は不可、Post Only は無効',
         '約定: 再開時に一度だけ板寄せ',
         '予想値: 14,253,000円（変動します）',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
     [
@@ -152,7 +152,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '状態: HALT（注文も取消も受付停止）',
         'お知らせ: まだ見つかっていません',
         '再開: 確認でき次第ここでお知らせします',
-        '公式のお知らせ一覧 | 1分以内に確認',
+        '公式のお知らせ一覧 | たった今確認',
       ],
     ],
     [
@@ -188,11 +188,11 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       'XRP 入出金停止まで 18:20',
       '10:00〜12:00 JST | 0/2',
       [
-        'XRP 入出金がもうすぐ止まります',
+        'XRP の入出金がもうすぐ止まります',
         '18:20 で停止 | 10:00〜12:00 JST',
         '停止: 入出金',
         '種類: コインの入出金停止',
-        'お知らせを見る | 1分以内に確認',
+        'お知らせを見る | たった今確認',
       ],
     ],
   ],
@@ -208,7 +208,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '3:12:00 to the stop | Wed 25 Nov / 2:00–5:00 JST',
         'Stops: Trading, deposits, withdrawals, API',
         'Kind: Regular maintenance',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -222,7 +222,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '42:08 to the stop | 2:00–5:00 JST',
         'Stops: Trading, deposits, withdrawals, API',
         'Kind: Regular maintenance',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -236,7 +236,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '12:40 to the stop | 2:00–5:00 JST',
         'Stops: Trading, deposits, withdrawals, API',
         'Note: Orders cannot be cancelled during the stop',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -250,7 +250,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '4:12 to the stop | 2:00–5:00 JST',
         'Stops: Trading, deposits, withdrawals, API',
         'Note: Orders cannot be cancelled during the stop',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -265,7 +265,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '53.5% 2:00 start → 5:00 JST',
         'Stops: Trading, deposits, withdrawals, API',
         'History: Ends 14 min late on average (n=7)',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -279,7 +279,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '42:10 so far | since 2:00 JST',
         'End: No end time announced',
         'Stops: Trading, deposits, withdrawals, API',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -292,9 +292,9 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         'Extended: planned end is now 6:30',
         '1:47:12 left | ~~5:00~~ **6:30**',
         '60.3% 2:00 start → 6:30 JST',
-        'Change: 1 h 30 min longer, notice of 4:41',
+        'Change: 1 h 30 min longer, notice of Wed 25 Nov, 4:41 JST',
         'Stops: Trading, deposits, withdrawals, API',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -309,7 +309,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         '93.4% 2:00 start → 5:12 now',
         'State: No sign of recovery yet',
         'History: Ends 14 min late on average (n=7)',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -324,7 +324,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         'Orders: No market orders, Post Only ignored',
         'Matching: Once, in an auction at the reopening',
         'Estimate: 14,253,000 JPY (moves)',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
     [
@@ -339,7 +339,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
         'State: HALT (orders and cancels suspended)',
         'Notice: None found yet',
         'Recovery: Will be shown here once it is seen',
-        'Official notices | read within 1 min',
+        'Official notices | read just now',
       ],
     ],
     [
@@ -372,14 +372,14 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       'coin',
       'soon',
       'bar',
-      'XRP Transfers stop in 18:20',
+      'XRP transfers stop in 18:20',
       '10:00–12:00 JST | 0/2',
       [
         'XRP transfers stop within the hour',
         '18:20 to the stop | 10:00–12:00 JST',
         'Stops: Deposits, withdrawals',
         'Kind: Deposits and withdrawals of a coin',
-        'Open notice | read within 1 min',
+        'Open notice | read just now',
       ],
     ],
   ],
@@ -429,14 +429,14 @@ describe('what is true, and no more', () => {
     const replaced = { start: jst('11-25 01:00'), end: jst('11-25 04:00'), changedAt: jst('11-24 15:30') };
     const alert = alertOf(dressed(REGULAR, { replaced }), shift(REGULAR.start, -30 * MINUTE_MS));
     expect(alert[1]).toBe('30:00 で停止 | ~~1:00〜4:00~~ **2:00〜5:00** JST');
-    expect(alert).toContain('変更: 15:30のお知らせで変更');
+    expect(alert).toContain('変更: 11/24(火) 15:30のお知らせで変更');
   });
 
   it('says that an end came nearer, not that it was extended', () => {
     const replaced = { start: REGULAR.start, end: jst('11-25 05:00'), changedAt: jst('11-25 03:00') };
     const alert = alertOf(dressed({ ...STARTED, end: jst('11-25 04:30') }, { replaced }), jst('11-25 04:00'));
     expect(alert[0]).toBe('終了予定が4:30に変わりました');
-    expect(alert).toContain('変更: 3:00のお知らせで30分短縮');
+    expect(alert).toContain('変更: 11/25(水) 3:00のお知らせで30分短縮');
   });
 
   it('tells an end that was announced from a recovery that was seen', () => {
@@ -483,7 +483,7 @@ describe('what is true, and no more', () => {
     const live = { ...view.live, unusualPairs: { xrp_jpy: state, eth_jpy: { ...state, newlyStopped: true } } };
     const on = (pair: string) => shownOf({ view: { ...view, live }, now }, 'ja', pair);
     expect(on('xrp_jpy')?.note).toBe('XRP/JPY 混雑中・最小注文 0.1 XRP');
-    expect(on('eth_jpy')?.facts.at(-1)).toEqual(['ETH/JPY', '新たに停止しています']);
+    expect(on('eth_jpy')?.facts.at(-1)).toEqual(['ETH/JPY', '取引停止中です']);
     expect(on('btc_jpy')?.note).toBeNull();
   });
 

@@ -47,12 +47,12 @@ describe('choices', () => {
     ['checkbox', '中止・延期', (s) => s.steps.cancelled, false],
     ['checkbox', 'アプリ', (s) => s.services, ['trading', 'deposit', 'withdrawal', 'api', 'login', 'other']],
     ['switch', '通知する', (s) => s.notifications, false],
-    ['switch', '静かにする時間', (s) => s.quietHours.on, true],
+    ['switch', '通知を控える時間', (s) => s.quietHours.on, true],
     ['switch', '取引画面に表示', (s) => s.overlay.on, false],
     ['switch', 'ツールバーに残り時間を表示', (s) => s.badge, false],
     ['radio', '左上', (s) => s.overlay.dock, 'top-left'],
-    ['radio', '帯', (s) => s.overlay.size, 'bar'],
-    ['radio', '暗い', (s) => s.theme, 'dark'],
+    ['radio', 'バー', (s) => s.overlay.size, 'bar'],
+    ['radio', 'ダーク', (s) => s.theme, 'dark'],
     ['radio', 'English', (s) => s.language, 'en'],
   ])('are saved at once: %s %s', async (role, name, pick, expected) => {
     open();
@@ -63,7 +63,7 @@ describe('choices', () => {
   it.each<[string, string, (settings: Settings) => unknown, unknown]>([
     ['音', '緊急と5分前', (s) => s.sound, 'emergency-and-final'],
     ['表示を始める時', '開始の3時間前', (s) => s.overlay.horizonMs, 3 * HOUR_MS],
-    ['静かにする時間の始まり', '22:30', (s) => s.quietHours.startMinute, 22 * 60 + 30],
+    ['通知を控える時間の始まり', '22:30', (s) => s.quietHours.startMinute, 22 * 60 + 30],
   ])('of a list are saved at once: %s %s', async (label, choice, pick, expected) => {
     open();
     await act(() => user.selectOptions(screen.getByRole('combobox', { name: label }), choice));
@@ -86,7 +86,7 @@ describe('choices', () => {
 
   it('of quiet hours show their days only while they are on', async () => {
     open();
-    expect(screen.queryByText('静かにする曜日')).toBeNull();
+    expect(screen.queryByText('通知を控える曜日')).toBeNull();
     await act(() => cleanup());
     open({ quietHours: { ...DEFAULT_SETTINGS.quietHours, on: true } });
     await click('checkbox', '日');
@@ -101,7 +101,7 @@ describe('the services at each step', () => {
   it('follow the common ones until a step leaves one out, and follow them again', async () => {
     open();
     expect(document.querySelector('.ByStep')?.hasAttribute('open')).toBe(false);
-    expect(screen.getByText('知らせる時ごとに選ぶ').textContent).toBe('知らせる時ごとに選ぶ');
+    expect(screen.getByText('タイミングごとに選ぶ').textContent).toBe('タイミングごとに選ぶ');
     await click('checkbox', '開始前: API');
     await click('checkbox', '終了: ログイン');
     expect(saved().map(({ servicesLeftOut }) => servicesLeftOut)).toEqual([
@@ -117,8 +117,8 @@ describe('the services at each step', () => {
     const steps = { ...DEFAULT_SETTINGS.steps, announced: false, changed: false };
     open({ services: ['trading', 'api'], steps, leadTimesMs: [], servicesLeftOut: { ...NONE, lead: ['api'] } });
     const words = (selector: string) => [...(table()?.querySelectorAll(selector) ?? [])].map((th) => th.textContent);
-    expect(words('th[scope=col]')).toEqual(['知らせる時', '取引', 'API']);
-    expect(words('th[scope=row]')).toEqual(['開始', '延長', '中止・延期', '終了', '緊急の停止', '緊急の後の再開']);
+    expect(words('th[scope=col]')).toEqual(['通知のタイミング', '取引', 'API']);
+    expect(words('th[scope=row]')).toEqual(['開始', '延長', '中止・延期', '終了', '緊急の停止', '緊急停止からの再開']);
     expect(screen.queryByText(/絞っています/)).toBeNull();
   });
 
@@ -130,7 +130,7 @@ describe('the services at each step', () => {
 
 describe('a lead time of the user’s own', () => {
   const add = async (text: string, unit = '分前') => {
-    await act(() => user.click(screen.getAllByRole('button', { name: '足す' })[0] ?? document.body));
+    await act(() => user.click(screen.getAllByRole('button', { name: '追加' })[0] ?? document.body));
     await act(() => user.selectOptions(screen.getByRole('combobox', { name: '単位' }), unit));
     await act(() => user.type(screen.getByRole('textbox'), `${text}{Enter}`));
   };
@@ -161,7 +161,7 @@ describe('a lead time of the user’s own', () => {
 describe('coins', () => {
   it('are added and taken away', async () => {
     open({ assets: ['BTC'] });
-    await act(() => user.click(screen.getAllByRole('button', { name: '足す' })[1] ?? document.body));
+    await act(() => user.click(screen.getAllByRole('button', { name: '追加' })[1] ?? document.body));
     await act(() => user.type(screen.getByRole('textbox'), 'xrp{Enter}'));
     await click('checkbox', 'BTC');
     expect(saved().map((settings) => settings.assets)).toEqual([['BTC', 'XRP'], ['XRP']]);
@@ -210,11 +210,11 @@ describe('the sources', () => {
 
   it('can be copied as a diagnosis', async () => {
     open();
-    await click('button', '診断を写す');
+    await click('button', '診断をコピー');
     const text = await navigator.clipboard.readText();
     expect(text).toContain('mente-yoho 1.2.3');
     expect(text).toContain('help-center\twarn\t{"code":"http-status","status":403}');
-    expect(screen.getByText('写しました')).toBeTruthy();
+    expect(screen.getByText('コピーしました')).toBeTruthy();
   });
 
   it('say how long to wait when a check was refused', async () => {
@@ -238,9 +238,9 @@ describe('a settings file', () => {
     open();
     await choose(settingsFile({ ...DEFAULT_SETTINGS, sound: 'emergency' }, [{ id: 'own:9', text: '指値を控える' }]));
     expect(screen.getByText('音: なし → 緊急だけ')).toBeTruthy();
-    expect(screen.getByText('チェックリストの自分の項目を1件足します')).toBeTruthy();
+    expect(screen.getByText('チェックリストの自分の項目を1件追加します')).toBeTruthy();
     expect(saved()).toEqual([]);
-    await click('button', 'この内容にする');
+    await click('button', '適用');
     expect(saved().map((settings) => settings.sound)).toEqual(['emergency']);
     expect(background.asked).toContainEqual(['addOwnItem', { text: '指値を控える' }]);
   });

@@ -34,7 +34,7 @@ describe('the history page', () => {
   it('sums them up', () => {
     render(<History past={PAST} language="ja" />);
     const totals = [...document.querySelectorAll('.Totals dd')].map((cell) => cell.textContent);
-    expect(totals).toEqual(['7回', '18時間42分', '4／6回', '14分(n=6)']);
+    expect(totals).toEqual(['7回', '18時間42分', '4／6回', '14分（6回の平均）']);
   });
 
   it('speaks of a mean from five stops on', () => {

@@ -45,7 +45,7 @@ describe('a pasted notice', () => {
     expect(screen.getByText('11/28(土) 1:00〜4:30 JST')).toBeTruthy();
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).not.toEqual([]);
     expect(background.asked).toEqual([['readText', { text: TEXT }]]);
-    await click('この内容で足す');
+    await click('この内容で追加');
     expect(background.asked[1]).toMatchObject([
       'addManual',
       {

@@ -91,7 +91,7 @@ describe('the checklist', () => {
   it('takes items of the user’s own, and gives them up', async () => {
     const own = { id: 'own:1', text: '指値を控える' };
     await open('main', { view: { windows: [dressed(REGULAR, {}, [], [own])] } });
-    await click('自分の項目を足す');
+    await click('自分の項目を追加');
     await act(() => user.keyboard('  証拠金を確認 {Enter}'));
     await click('「指値を控える」を消す');
     expect(background.asked).toEqual([
@@ -102,7 +102,7 @@ describe('the checklist', () => {
 
   it('keeps the focus where it is while the clock ticks, and closes the field on Escape', async () => {
     await open('main');
-    await click('自分の項目を足す');
+    await click('自分の項目を追加');
     const field = screen.getByRole('textbox');
     expect(document.activeElement).toBe(field);
     const close = screen.getByRole('button', { name: '入力をやめる' });
@@ -195,9 +195,9 @@ describe('what can be done with the window', () => {
 
   it('is to hide it on the trading page, or to correct it', async () => {
     await open('main');
-    await click('手で直す・隠す');
+    await click('その他の操作');
     await click('取引画面に表示しない');
-    await click('手で直す');
+    await click('手動で修正');
     expect(background.asked).toEqual([['setNever', { windowId: 'w-regular', never: true }]]);
     expect(opened).toHaveBeenCalledWith('add#window=w-regular');
     expect(screen.queryByRole('button', { name: 'この予定を消す' })).toBeNull();
@@ -205,7 +205,7 @@ describe('what can be done with the window', () => {
 
   it('is to remove one that was made by hand', async () => {
     await open('main', { view: { windows: [dressed({ ...REGULAR, id: 'manual:1', origin: 'manual' })] } });
-    await click('手で直す・隠す');
+    await click('その他の操作');
     await click('この予定を消す');
     expect(background.asked).toEqual([['removeManual', { windowId: 'manual:1' }]]);
   });

@@ -218,7 +218,7 @@ describe('the facts below it', () => {
     expect(draw('ongoing').hero.progress).toEqual({ percent: 53.5, over: false });
     expect(draw('overrun').hero.progress).toEqual({ percent: 93.4, over: true });
     expect(facts(draw('overrun').hero)).toContain('状態: 再開はまだ確認できていません');
-    expect(facts(draw('ongoing').hero)).toContain('実績: 終了は予定より平均14分遅れ（7回）');
+    expect(facts(draw('ongoing').hero)).toContain('実績: 終了は予定より平均14分遅れ（7回の平均）');
   });
 
   it('link to notices on known hosts only', () => {

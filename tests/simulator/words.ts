@@ -117,7 +117,7 @@ const NO_TIME: Span = { ms: 0, grainMs: MINUTE_MS };
 
 const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/停止の予定が発表されました$/, 'announced'],
-  [/: stop announced$/, 'announced'],
+  [/ stop announced$/, 'announced'],
   [/^あと(.+)で.+が止まります$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
   [/ stops? in (.+)$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
   [/停止の予定が変わりました$/, 'changed'],

@@ -26,6 +26,12 @@ function problemDetail(problem: SourceHealth['problem'], words: (typeof OPTIONS_
   return [words.expected(problem.expected), ...('came' in problem ? [words.came(problem.came)] : [])];
 }
 
+/** `3 read (next-data)`: how much was read, and what it was recognised as. */
+function readWords({ recognised, itemCount }: SourceHealth, words: (typeof OPTIONS_WORDS)[Language]): string[] {
+  if (recognised === null) return itemCount === 0 ? [] : [words.items(itemCount)];
+  return [itemCount === 0 ? words.recognised(recognised) : words.itemsAs(itemCount, recognised)];
+}
+
 /** Every source with what the background recorded of it, and the day's total. */
 export function sourceTable(view: DrawnView, now: EpochMs, language: Language): { rows: SourceRow[]; total: string } {
   const words = OPTIONS_WORDS[language];
@@ -37,8 +43,7 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
     name: sourceName(source.id, language),
     said: sourceState(source, view.live, now, language),
     detail: [
-      ...(source.recognised === null ? [] : [words.recognised(source.recognised)]),
-      ...(source.itemCount === 0 ? [] : [words.items(source.itemCount)]),
+      ...readWords(source, words),
       ...problemDetail(source.problem, words),
       ...(source.failingSince === null ? [] : [words.failingFor(inWords(now - source.failingSince, language))]),
     ].join(words.separator),
