@@ -36,11 +36,14 @@ export function subjectInEnglish(tokens: readonly Token[], at: number, lower: st
   const auxiliary = before === null ? '' : lower.slice(before.from, before.to).trim();
   // 「We have cancelled the maintenance」
   if (/^(?:have|has)$/.test(auxiliary)) return objectAhead(tokens, at, lower);
-  return subjectBehind(tokens, at, lower);
+  return isOnlyPossible(tokens, at, lower) ? 'other' : subjectBehind(tokens, at, lower);
 }
 
-const isStop = (token: Token): boolean =>
-  token.kind === 'word' && ((token.entry.tags & TAG.stop) !== 0 || token.entry.kind !== null);
+/** A name of the stop; 「cannot be placed」 is what it does. */
+const STOP_NAME =
+  /\b(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|disruptions?|migrations?|pause|shutdown|closure|replacement|work)$/;
+
+const isStop = (token: Token): boolean => token.kind === 'word' && STOP_NAME.test(token.entry.word);
 
 const isOther = (token: Token): boolean =>
   token.kind === 'word' &&
@@ -51,6 +54,19 @@ function previousWord(tokens: readonly Token[], at: number): Token | null {
   const token = tokens[tokens[at - 1]?.kind === 'glue' ? at - 2 : at - 1];
   return token?.kind === 'word' || token?.kind === 'text' ? token : null;
 }
+
+/** 「can be cancelled」, 「cannot be placed or cancelled」: what can be done, not what was. */
+function isOnlyPossible(tokens: readonly Token[], at: number, lower: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MODAL_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'stop' || token.kind === 'newline' || token.kind === 'comma') return false;
+    if (MODAL.test(lower.slice(token.from, token.to))) return true;
+  }
+  return false;
+}
+
+const MODAL_REACH = 12;
+const MODAL = /\b(?:can|cannot|could|may|might|must|should|able|unable|if)\b/;
 
 /** 「[Cancelled] Scheduled maintenance」, 「Cancelled: …」: nothing stands before it on its line. */
 function isHead(tokens: readonly Token[], at: number): boolean {

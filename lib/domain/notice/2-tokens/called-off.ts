@@ -65,7 +65,12 @@ const textOf = ({ from, to }: Token, text: string): string => text.slice(Math.ma
 const LONGEST_NOUN = 40;
 
 const isStop = (token: Token): boolean =>
-  token.kind === 'word' && ((token.entry.tags & TAG.stop) !== 0 || token.entry.kind !== null);
+  token.kind === 'word' &&
+  isName(token.entry.word) &&
+  ((token.entry.tags & TAG.stop) !== 0 || token.entry.kind !== null);
+
+/** 「メンテナンス」 and 「停止」 are names, 「ができません」 is what they do. */
+const isName = (word: string): boolean => !/[ぁ-ん]$/.test(word);
 
 /** A failure may be a reason to call the stop off; the stop itself is none. */
 const isPlannedStop = (token: Token): boolean =>

@@ -274,6 +274,8 @@ function markReplaced(tokens: readonly Token[], stretch: Stretch, next: Stretch 
   for (let i = stretch.end; i < next.first; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'range' && token.mark === 'arrow') isLinked = true;
+    // 「shortened from 02:00-06:00 to 02:00-04:00」
+    else if (token.kind === 'word' && token.entry.word === 'to') isLinked = isMovedFrom(tokens, stretch.first);
     else if (token.kind === 'word' && (token.entry.tags & TAG.from) !== 0) isLinked = isChangedBehind(tokens, next.end);
     else if (token.kind === 'word' && (token.entry.tags & NOTED) === 0) return stretch;
     else if (token.kind === 'text' || token.kind === 'stop') return stretch;

@@ -107,6 +107,7 @@ export function surroundingsOf(
   let subject = '';
   let stopBehind = -1;
   let isEventBehind = false;
+  let isLatinEvent = false;
   let trail = 0;
   const to = Math.min(clause.end, nextFirst);
   for (let i = stretch.end; i < to; i++) {
@@ -126,7 +127,11 @@ export function surroundingsOf(
     if (stopBehind < 0) subject = token.entry.desk ? 'desk' : isSystem(token.entry) ? 'system' : subject;
     if (decoyBehind < 0 && i < stretch.end + DECOY_NEAR && (tags & TAG.decoy) !== 0) decoyBehind = i;
     if (stopBehind < 0 && (tags & TAG.stop) !== 0) stopBehind = i;
-    if (EVENTS.has(token.entry.word)) isEventBehind = true;
+    // English names the event first: 「a webinar on handling outages」.
+    if (EVENTS.has(token.entry.word) && stopBehind < 0) {
+      isEventBehind = true;
+      isLatinEvent = /^[a-z]/.test(token.entry.word);
+    }
   }
   // 「5:00まで電子申請システムを停止」: what the sentence comes to decides, as long as no comma starts a new thought.
   // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
@@ -153,7 +158,7 @@ export function surroundingsOf(
     isDecoy:
       isDecoyBefore ||
       // 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」
-      (isEventBehind && stopBehind < 0) ||
+      (isEventBehind && (stopBehind < 0 || isLatinEvent)) ||
       isDeskPaused ||
       isBracketed(tokens, stretch, to) ||
       (decoyAfter && stopAt < 0) ||

@@ -3,7 +3,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import type { Moment } from '../4-times/moments.ts';
 import { isChangedBehind, type Stretch } from '../4-times/ranges.ts';
-import { TAG } from '../words/lexicon.ts';
+import { type Entry, TAG } from '../words/lexicon.ts';
 import {
   isDeadline,
   isPartInBracket,
@@ -119,14 +119,11 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     if ((around.lastLabel & TAG.start) !== 0) return (around.before & TAG.resume) !== 0 ? 'end' : 'start';
     return (around.before & TAG.past) !== 0 ? 'actual-end' : 'end';
   }
+  // 「will be halted at 10:00 AM UTC」: the stop right before the preposition.
+  if (hasTime && AT.has(around.beside) && topic.isStop && !around.isDecoy && isStopRightBefore(tokens, stretch))
+    return 'start';
   // 「We have scheduled an upgrade at 08:00 on December 2」
-  if (
-    hasTime &&
-    around.beside === 'at' &&
-    topic.isStop &&
-    !around.isDecoy &&
-    isUpgradeBefore(tokens, stretch, around)
-  ) {
+  if (hasTime && topic.isStop && !around.isDecoy && isUpgradeBefore(tokens, stretch, around)) {
     return 'as-of';
   }
   const isPast =
@@ -149,7 +146,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   }
   // 「performing emergency maintenance as of 14:00」「resumed as of 9:30」
   if (hasTime && around.beside === 'as of') {
-    if ((around.before & TAG.resume) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
+    if ((around.before & TAG.end) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
     if (topic.isEmergency && speaksOfStop(around)) return 'as-of';
   }
   if (around.isDecoy || isUnderDecoy(around)) return 'none';
@@ -214,7 +211,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   const isOpenRow =
     topic.isStop &&
     around.isRow &&
-    (firstAfter & TAG.from) !== 0 &&
+    (firstAfter & (TAG.from | TAG.undecided)) !== 0 &&
     around.lead <= LABEL_LENGTH &&
     ((around.intro & TAG.stop) !== 0 || around.isInField);
   if (
@@ -241,16 +238,37 @@ const isUnderDecoy = (around: Surroundings): boolean => {
 
 /** 「2時に開始」: right behind the time stands what begins or ends then. */
 function isEdgeBeside(tokens: readonly Token[], { end }: Stretch): boolean {
-  const token = tokens[tokens[end]?.kind === 'glue' ? end + 1 : end];
+  const next = tokens[tokens[end]?.kind === 'glue' ? end + 1 : end];
+  // 「10:05頃から発生」
+  const isFrom = next?.kind === 'word' && (next.entry.tags & TAG.from) !== 0;
+  const token = isFrom ? tokens[tokens.indexOf(next, end) + 1] : next;
   return token?.kind === 'word' && (token.entry.tags & (TAG.start | TAG.end)) !== 0 && !isDecoyWord(token.entry.tags);
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
+
+/** The last word before the preposition is the stop in a verb: suspended at, halted from. */
+function isStopRightBefore(tokens: readonly Token[], { first }: Stretch): boolean {
+  let words = 0;
+  for (let i = first - 1; i > first - 8; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'stop' || token?.kind === 'newline' || token?.kind === 'comma') return false;
+    if (token?.kind !== 'word' && token?.kind !== 'text') continue;
+    if (++words === 2)
+      return token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
+  }
+  return false;
 }
 
 const UPGRADE_REACH = 24;
 const isUpgradeBefore = (tokens: readonly Token[], { first }: Stretch, { clause, before }: Surroundings): boolean =>
   (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
+  tokens[clause.end - 1]?.kind === 'stop' &&
   tokens
     .slice(Math.max(clause.first, first - UPGRADE_REACH), first)
-    .some((token) => token.kind === 'word' && token.entry.kind === 'system-update');
+    .some((token) => token.kind === 'word' && isUpgrade(token.entry));
+
+const isUpgrade = ({ kind, word }: Entry): boolean => kind !== null && kind !== 'emergency' && /^[a-z]/.test(word);
 
 const isDecoyWord = (tags: number): boolean => (tags & TAG.decoy) !== 0;
 
@@ -278,6 +296,8 @@ const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginn
 
 function edgeOf(around: Surroundings): Role {
   const { firstAfter, near, lastLabel, beside } = around;
+  // 「ASTR: December 1, 10:00 UTC until further notice」
+  if ((firstAfter & TAG.undecided) !== 0 && around.isRow && around.isInField) return 'start';
   if (SINCE.has(beside) && (firstAfter & (TAG.undecided | TAG.until)) !== 0) return 'start';
   if (beside === 'since') return 'start';
   if (beside === 'until' || beside === 'till') return 'end';
@@ -335,12 +355,16 @@ function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic,
   // 「第1回: 5月16日 9:00~17:00 (東キャンパス)」
   if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && around.isInField && around.isRemarked)
     return 'window';
+  // 「shortened from 02:00-06:00 to 02:00-04:00」
+  if (topic.isStop && TOWARDS.has(around.beside) && (around.before & MOVED) !== 0) return 'window';
   // 「has been postponed to December 2, 02:00-04:00」
   if (topic.isStop && (around.before & TAG.fresh) !== 0 && hasDate) return 'window';
   return stop || isCarriedOut(around, topic) || (topic.isStop && (isLabelled(around) || around.isBare))
     ? 'window'
     : 'none';
 }
+
+const MOVED = TAG.changed | TAG.postponed | TAG.extended;
 
 /** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
 export const replacesEnd = (tokens: readonly Token[], stretch: Stretch, around: Surroundings): boolean =>

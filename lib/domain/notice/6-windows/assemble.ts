@@ -136,7 +136,10 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     isPart: false,
-    isOpenRow: item.around.isRow && item.stretch.shape === 'point' && (item.around.firstAfter & TAG.from) !== 0,
+    isOpenRow:
+      item.around.isRow &&
+      item.stretch.shape === 'point' &&
+      (item.around.firstAfter & (TAG.from | TAG.undecided)) !== 0,
     from: [{ first: stretch.first, end: stretch.end }],
     clause: item.around.clause,
   };

@@ -24,7 +24,7 @@ export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]
   return windows;
 }
 
-const LEAD_TOKENS = 4;
+const LEAD_TOKENS = 8;
 
 /** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
 function isLength(tokens: readonly Token[], at: number): boolean {

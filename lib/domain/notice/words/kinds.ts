@@ -223,6 +223,9 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'system upgrade',
       'new version',
       'migration',
+      'migrate',
+      'migrating',
+      'will migrate',
     ],
   ],
 ];
