@@ -11,7 +11,7 @@ import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
 import { windowsOf } from './announced.ts';
-import { arm, earlier, keepAwake, nextRefresh, SOONEST_ALARM_MS } from './arm.ts';
+import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
 import { buttonFace, withRefusal } from './button.ts';
 import { withLiveCorrections } from './by-hand.ts';
 import { deliver, refreshShown } from './deliver.ts';
@@ -20,6 +20,7 @@ import { keepNotices, memoryToPoll, withReadings } from './notices.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { shiftedResult } from './shifted-result.ts';
+import { runSoon } from './soon.ts';
 import type { NoticeStore, State } from './state.ts';
 import { loadState, saveState } from './store.ts';
 import { attempt } from './within.ts';
@@ -50,7 +51,7 @@ export function wakeToPoll(ports: Ports, manual = false): Promise<void> {
     const news = await pollExchange(ports, state, manual);
     await ports.exclusive('cycle', () => cycle(ports, null, news));
     const nextPollAt = shift(news.result.nextPollAt, -news.clock.offsetMs);
-    runSoon(ports, nextPollAt, () => wakeToPoll(ports), 'second reading');
+    runSoon(ports, 'poll', nextPollAt, () => wakeToPoll(ports));
   });
 }
 
@@ -153,9 +154,9 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const byMachine = (at: EpochMs | null): EpochMs | null => (at === null ? null : shift(at, -clock.offsetMs));
   const alarms = { poll: byMachine(pollAt), next: byMachine(next) };
   await attempt(ports, 'alarms', () => arm(ports, alarms, ports.clock()), undefined);
-  runSoon(ports, alarms.next, () => wake(ports), 'reminder');
+  runSoon(ports, 'reminder', alarms.next, () => wake(ports));
   const isBlind = news === null && pollAt <= now && !hasLooked(lookOf(ports, state), awakeSince(ledger, now));
-  if (isBlind) runSoon(ports, machineNow, () => wakeToPoll(ports), 'first look');
+  if (isBlind) runSoon(ports, 'poll', machineNow, () => wakeToPoll(ports));
 }
 
 /** Takes in what the user did, what the sources said, and what was seen live, in this order. */
@@ -249,14 +250,4 @@ async function showButton(ports: Ports, state: State, { badge }: Plan, now: Epoc
   const face = buttonFace(badge, state.settings.badge, now, language);
   const shown = isStoreFailing(ports, state) ? withRefusal(face, language) : face;
   await attempt(ports, 'button', () => ports.showButton(shown), undefined);
-}
-
-/**
- * What is due before an alarm may come (the second reading of a halt after 20 s, a start 11 s away) is waited for by a
- * timer while the worker lives; the alarm stands behind it. `at` is by the machine's clock.
- */
-function runSoon(ports: Ports, at: EpochMs | null, run: () => Promise<void>, what: string): void {
-  const delayMs = at === null ? SOONEST_ALARM_MS : at - ports.clock();
-  if (delayMs >= SOONEST_ALARM_MS) return;
-  ports.soon(() => void run().catch((error) => ports.report(what, error)), Math.max(delayMs, 0));
 }
