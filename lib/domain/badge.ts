@@ -34,7 +34,7 @@ const FACES: Readonly<Record<Scene, BadgeFace>> = {
   due: 'due',
   'due-running': 'due',
   stopped: 'stopped',
-  'said-stopped-running': 'stopped',
+  'said-stopped-running': 'due',
   'past-end': 'stopped',
   'end-unseen': 'unseen',
   auction: 'stopped',

@@ -726,14 +726,14 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       saidStopped: {
         ...EN_STOPPED,
         ...EN_RUNNING_SAID,
-        title: '{full} {is} stopped by the notice',
-        lead: '{s} stopped by the notice, planned end in',
+        title: '{full}: stopped, says the notice',
+        lead: '{s}: stopped, says the notice, planned end in',
       },
       saidStoppedOpen: {
         ...EN_STOPPED_OPEN,
         ...EN_RUNNING_SAID,
-        title: '{full} {is} stopped by the notice',
-        lead: '{s} stopped by the notice for',
+        title: '{full}: stopped, says the notice',
+        lead: '{s}: stopped, says the notice, for',
       },
       extended: EN_EXTENDED,
       shortened: {
@@ -828,15 +828,15 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       back: EN_BACK,
       saidOver: {
         ...EN_BACK,
-        lead: '{s}: over by the notice',
+        lead: '{s}: over, says the notice',
         title: '{full}: the notice says it is over',
         label: 'announced end',
       },
       saidOverUnseen: {
         ...NO_SERVICES,
         count: ['since', 'began'],
-        lead: 'Over by the notice, trading not seen back yet,',
-        title: 'Over by the notice, trading not seen back yet',
+        lead: 'The notice says it is over, trading not seen back, for',
+        title: 'The notice says it is over, trading not seen back yet',
         label: 'so far',
         aside: ['since {start} JST'],
         note: 'Notice of {saidOver} says it is over',

@@ -82,7 +82,7 @@ describe('the button says of a stop', () => {
       { observedStart, status: 'completed' },
       'halted',
       ['停', 'お知らせでは終了・取引の再開は未確認'],
-      ['STOP', 'Over by the notice, trading not seen back yet'],
+      ['STOP', 'The notice says it is over, trading not seen back yet'],
     ],
     [
       'whose planned end passed unseen',

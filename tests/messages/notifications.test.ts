@@ -265,7 +265,7 @@ describe('from the start on', () => {
     expect(said({ name: 'started' }, '2026-11-25T04:50', during, null, { live })).toEqual({
       ja: ['お知らせでは終了・取引の再開は未確認', '2:00開始・2時間50分経過', '4:40のお知らせで終了'],
       en: [
-        'Over by the notice, trading not seen back yet',
+        'The notice says it is over, trading not seen back yet',
         'Since 2:00, 2 h 50 min so far',
         'Notice of 4:40 says it is over',
       ],
