@@ -32,9 +32,10 @@ export const isNear = (phase: Phase): boolean => phase === 'hour' || phase === '
 
 /** When a stop that is over leaves the page; the news of it may come late, so it counts from being seen. */
 function goneAt({ window, scene, facts }: Shown, page: Page): EpochMs | null {
-  // The planned end of what cannot be seen is no news.
-  if (scene === 'end-passed' || scene === 'called-off') return null;
-  const end = page.sawEnd[window.id] ?? facts.runningSeenAt ?? facts.over;
+  const sawEnd = page.sawEnd[window.id] ?? null;
+  // The planned end of what cannot be seen is no news, and what was called off is news to who saw it planned.
+  if (scene === 'end-passed') return null;
+  const end = scene === 'called-off' ? sawEnd : (sawEnd ?? facts.runningSeenAt ?? facts.over);
   return end === null ? null : shift(end, RECOVERED_SHOWN_MS);
 }
 

@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import type { UnusualPair } from '../../lib/domain/observation.ts';
-import { phaseAt } from '../../lib/domain/phase.ts';
+import { isOverAt } from '../../lib/domain/situation/course.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { OverlayActions, Panel } from './actions.ts';
@@ -69,8 +69,7 @@ function noteDrawing(scene: OverlayScene, pair: string, unusual: UnusualPair, { 
 export function nextDrawing(view: View, page: Page, now: EpochMs): EpochMs | null {
   const horizon = now + view.display.overlay.horizonMs;
   const isAhead = view.windows.some(
-    (window) =>
-      !window.choice.never && window.start <= horizon && !['ended', 'cancelled'].includes(phaseAt(window, now)),
+    (window) => !window.choice.never && window.start <= horizon && !isOverAt(window, now),
   );
   return isAhead ? nextTurn(view, page, now) : null;
 }

@@ -1,4 +1,4 @@
-import { type Phase, phaseAt } from '../../lib/domain/phase.ts';
+import { isOverAt } from '../../lib/domain/situation/course.ts';
 import { type EpochMs, epochMs, shift } from '../../lib/domain/time.ts';
 import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
 import { type Address, watchAddress } from './address.ts';
@@ -86,12 +86,10 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
   };
 }
 
-const OVER: readonly Phase[] = ['ended', 'cancelled'];
-
 /** Whether anything of `view` may have to be drawn; the drawing knows exactly, and draws nothing when there is not. */
 function mayShow({ windows, live, display: { overlay } }: View, pair: string | null, now: EpochMs): boolean {
   const isNear = (window: ViewWindow) => window.start - now <= overlay.horizonMs;
-  const isOver = (window: ViewWindow) => OVER.includes(phaseAt(window, shift(now, -RECOVERED_SHOWN_MS)));
+  const isOver = (window: ViewWindow) => isOverAt(window, shift(now, -RECOVERED_SHOWN_MS));
   const isUnusual = pair !== null && live.unusualPairs[pair] !== undefined;
   const hasWindow = windows.some((window) => !window.choice.never && isNear(window) && !isOver(window));
   return overlay.on && (isUnusual || hasWindow);
