@@ -184,6 +184,7 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
     circuitBreak: v.nullable(
       v.object({
         at: instant,
+        changedAt: v.exactOptional(instant),
         pair: v.string(),
         mode: v.string(),
         reopenAt: maybeInstant,

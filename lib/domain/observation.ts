@@ -62,7 +62,10 @@ export interface LiveNews {
 
 /** The auction state of one pair, in the exchange's own words. */
 export interface CircuitBreak {
+  /** When it was true. */
   readonly at: EpochMs;
+  /** When the exchange changed it last. */
+  readonly changedAt?: EpochMs;
   readonly pair: string;
   readonly mode: string;
   readonly reopenAt: EpochMs | null;

@@ -6,10 +6,13 @@ import { readPublished } from './published.ts';
 import { describe, type Reading, recognised, wrongShape } from './reading.ts';
 
 /**
- * The host is a cache of static objects and may answer 200 with an old object while trading is down: a reply older than
- * this tells nothing of now.
+ * The host is a cache of static objects and may answer 200 with an old object while trading is down: one whose last change
+ * is longer ago tells nothing of now, unless it says itself that it still holds.
  */
 const OLDEST_MS = 10 * MINUTE_MS;
+/** No end is set beforehand: it holds until it is changed, a year later too. */
+const WITHOUT_END = 'FULL_RANGE_CIRCUIT_BREAK';
+const NO_BREAK = 'NONE';
 
 const Data = v.looseObject({
   mode: v.pipe(v.string(), v.maxLength(60)),
@@ -18,7 +21,7 @@ const Data = v.looseObject({
   timestamp: v.number(),
 });
 
-/** Reads the data of `circuit_break_info`; null for a reply that is too old to be of now. */
+/** Reads the data of `circuit_break_info`; null for one that is too old to be of now. */
 export function readCircuitBreak(
   data: unknown,
   pair: string,
@@ -31,10 +34,13 @@ export function readCircuitBreak(
   // Both by the exchange's clock where it tells it, so that a wrong clock here ages nothing.
   const theirNow = readPublished(answer.headers.date) ?? at;
   const ageMs = theirNow - timestamp;
-  if (ageMs > OLDEST_MS) return recognised(null, 'old object');
+  const holds = mode !== NO_BREAK && (mode === WITHOUT_END || (reopens != null && reopens > theirNow));
+  if (ageMs > OLDEST_MS && !holds) return recognised(null, 'old object');
+  const changedAt = shift(at, -Math.max(0, ageMs));
   return recognised(
     {
-      at: shift(at, -Math.max(0, ageMs)),
+      at: holds ? at : changedAt,
+      changedAt,
       pair,
       mode,
       reopenAt: reopens == null ? null : epochMs(reopens),

@@ -284,19 +284,41 @@ describe('an auction', () => {
   it('says when trading reopens', () => {
     expect(readCircuitBreak(info(AT - 5000), 'btc_jpy', AT, answer(''))).toMatchObject({
       ok: true,
-      value: { at: AT - 5000, pair: 'btc_jpy', mode: 'RESUMPTION', reopenAt: AT + 60_000, estimatedPrice: '1' },
+      value: { changedAt: AT - 5000, pair: 'btc_jpy', mode: 'RESUMPTION', reopenAt: AT + 60_000, estimatedPrice: '1' },
     });
   });
 
-  it('tells nothing when the object in the cache is old', () => {
-    expect(readCircuitBreak(info(AT - 3_600_000), 'btc_jpy', AT, answer(''))).toMatchObject({ ok: true, value: null });
-  });
+  const HOUR = 3_600_000;
+  const YEAR = 365 * 24 * HOUR;
+  test.each([
+    ['NONE', AT - HOUR, null, false],
+    ['NONE', AT - HOUR, AT + HOUR, false],
+    ['RESUMPTION', AT - HOUR, AT - 1000, false],
+    ['RESUMPTION', AT - HOUR, null, false],
+    ['CIRCUIT_BREAK', AT - YEAR, null, false],
+    ['RESUMPTION', AT - HOUR, AT + 60_000, true],
+    ['CIRCUIT_BREAK', AT - 11 * 60_000, AT + HOUR, true],
+    ['LISTING', AT - 24 * HOUR, AT + HOUR, true],
+    ['FULL_RANGE_CIRCUIT_BREAK', AT - YEAR, null, true],
+  ])(
+    'in mode %s, changed at %i and reopening at %s, holds although it is old: %s',
+    (mode, timestamp, reopens, holds) => {
+      const reading = readCircuitBreak(
+        { ...info(timestamp), mode, reopen_timestamp: reopens },
+        'btc_jpy',
+        AT,
+        answer(''),
+      );
+      const value = holds ? { at: AT, changedAt: timestamp, mode, reopenAt: reopens } : null;
+      expect(reading).toMatchObject({ ok: true, value });
+    },
+  );
 
   it('is aged by the clock of the exchange when ours is wrong', () => {
     const theirs = answer('', undefined, { date: new Date(AT - 7_200_000).toUTCString() });
     expect(readCircuitBreak(info(AT - 7_205_000), 'btc_jpy', AT, theirs)).toMatchObject({
       ok: true,
-      value: { at: AT - 5000 },
+      value: { changedAt: AT - 5000 },
     });
   });
 });
