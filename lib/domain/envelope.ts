@@ -1,4 +1,4 @@
-import { type MaintenancePart, type PartName, SERVICES, type Service, type WindowStatus, YEN } from './part.ts';
+import { COINS, type MaintenancePart, type PartName, SERVICES, type Service, type WindowStatus, YEN } from './part.ts';
 import type { EpochMs } from './time.ts';
 import type { MaintenanceWindow } from './window.ts';
 
@@ -18,8 +18,8 @@ export function partsOf(window: Whole): readonly MaintenancePart[] {
   return services.flatMap((service) => assets.map((asset) => ({ service, asset, ...shared })));
 }
 
-/** A part of one coin; yen is none. */
-const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null && asset !== YEN;
+/** A part of one coin; yen is none, nor are all coins together. */
+const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null && asset !== YEN && asset !== COINS;
 
 /** A part as far as the envelope needs it: while notices are folded nothing of it was seen yet. */
 export type PartState = PartName &
@@ -95,7 +95,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Every service of every coin is there, and all share one plan, one status and one sighting. */
 function isInOnePiece(parts: readonly MaintenancePart[]): boolean {
   const [first] = parts;
-  if (first === undefined || parts.some(({ asset }) => asset === YEN)) return first === undefined;
+  if (first === undefined || parts.some(({ asset }) => asset === YEN || asset === COINS)) return first === undefined;
   const services = new Set<Service>(parts.map(({ service }) => service));
   const assets = new Set(parts.map(({ asset }) => asset));
   return (
@@ -133,6 +133,9 @@ export const withParts = <W extends MaintenanceWindow>(window: W, parts: readonl
   parts: keptParts(parts),
 });
 
-/** A maintenance, or a group of it, of yen alone. */
-export const isOfYen = ({ parts }: Pick<MaintenanceWindow, 'parts'>): boolean =>
-  parts.length > 0 && parts.every(({ asset }) => asset === YEN);
+/** What a maintenance, or a group of it, is about alone: yen, or coins as against yen; null: neither. */
+export function moneyOf({ parts }: Pick<MaintenanceWindow, 'parts'>): 'yen' | 'coins' | null {
+  if (parts.length === 0) return null;
+  if (parts.every(({ asset }) => asset === YEN)) return 'yen';
+  return parts.every(({ asset }) => asset === COINS) ? 'coins' : null;
+}

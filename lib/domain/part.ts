@@ -18,13 +18,18 @@ export interface WindowRevision {
 
 /** Yen: no coin, and yet deposits and withdrawals of it stop and come back apart from those of coins. */
 export const YEN = 'JPY';
+/** All coins together, as against yen. */
+export const COINS = 'coins';
 
 /** Which part of a maintenance: one service, as a whole or of one coin (or of yen) alone. */
 export interface PartName {
   readonly service: Service;
-  /** Ticker symbol in upper case, `YEN` for yen; null: the service as a whole. */
+  /** Ticker symbol in upper case, or `YEN` or `COINS`; null: the service as a whole. */
   readonly asset: string | null;
 }
+
+/** A part that a notice speaks of and does not name (「一部サービスを再開」): nothing that is known is changed by it. */
+export const UNNAMED_PART: PartName = { service: 'other', asset: '*' };
 
 /**
  * One part of a maintenance, with times and a status of its own: trading is back at 5:00, yen at 8:00. A part of one

@@ -1,4 +1,4 @@
-import { isOfYen } from '../domain/envelope.ts';
+import { moneyOf } from '../domain/envelope.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { Language } from './language.ts';
 import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts';
@@ -26,6 +26,9 @@ const ENGLISH: Readonly<Record<DisplayService, Subject>> = {
 /** Inside a sentence `Deposits` is `deposits`; `API` stays. */
 const inside = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
 
+/** Before the service that stops for yen, or for coins, alone. */
+const MONEY = { ja: { yen: '日本円', coins: '暗号資産の' }, en: { yen: 'Yen', coins: 'Crypto' } } as const;
+
 /** More coins than this are counted, not named. */
 const COINS_NAMED = 2;
 
@@ -38,14 +41,15 @@ export function subjectOf(
   const others = assets.length - COINS_NAMED;
   const counted = language === 'en' ? `+${assets.length - 1}` : `ほか${assets.length - 1}`;
   const coins = others > 0 ? `${assets[0]} ${counted}` : assets.join(language === 'en' ? ', ' : '・');
+  const money = moneyOf({ parts });
   if (language === 'en') {
     const { name, plural, noun } = ENGLISH[service];
-    const before = isOfYen({ parts }) ? 'Yen' : coins;
+    const before = money !== null ? MONEY.en[money] : coins;
     if (before === '') return { name, plural, noun };
     const bare = inside(name.replace(/^The |^A /, ''));
     return { name: `${before} ${bare}`, plural, noun: `${before} ${inside(noun)}` };
   }
   const name = service === 'other' ? 'サービス' : SERVICE_NAMES.ja[service];
-  const full = isOfYen({ parts }) ? `日本円${name}` : coins === '' ? name : `${coins} の${name}`;
+  const full = money !== null ? `${MONEY.ja[money]}${name}` : coins === '' ? name : `${coins} の${name}`;
   return { name: full, plural: false, noun: full };
 }

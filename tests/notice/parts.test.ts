@@ -250,6 +250,81 @@ describe('another notice about a part of a maintenance', () => {
     expect(open.map((line) => line.slice(0, -22))).toEqual(['ADA deposit', 'ADA withdrawal', 'XRP withdrawal']);
   });
 
+  it('ends nothing but what it lists', () => {
+    const some = notice(
+      'blog:3',
+      '25T04:05',
+      '一部サービス再開のお知らせ',
+      '2026年11月25日 4:00に以下のサービスを再開いたしました。\n・API\n・入金\n取引および出金は引き続き停止しております。',
+    );
+    expect(lines(WHOLE, some)).toEqual([
+      `trading ${PLAN}`,
+      'deposit 02:00-04:00! completed',
+      `withdrawal ${PLAN}`,
+      'api 02:00-04:00! completed',
+    ]);
+  });
+
+  it.each([
+    ['一部サービス再開のお知らせ', '一部のサービスを再開いたしました。'],
+    [
+      '信用取引再開のお知らせ',
+      '停止しておりました信用取引は4:00に再開いたしました。現物取引は引き続き停止しております。',
+    ],
+    ['Partial resumption of services', 'Some services resumed at 4:00 JST on November 25, 2026.'],
+  ])('ends nothing where it names no part that is known: %s', (title, text) => {
+    const open = lines(WHOLE, notice('blog:3', '25T04:05', title, text));
+    expect(open.map((line) => line.replace('in-progress', 'scheduled'))).toEqual(ALL);
+  });
+
+  it('ends what is back, not what is still to come back', () => {
+    const first = notice(
+      'blog:3',
+      '25T04:05',
+      '取引再開のお知らせ',
+      '4:00に取引を再開いたしました。入出金、APIの再開は5:00を予定しております。',
+    );
+    expect(lines(WHOLE, first).slice(1)).toEqual(ALL.slice(1));
+    expect(lines(WHOLE, first)[0]).toBe('trading 02:00-04:00! completed');
+  });
+
+  it('tells coins from yen', () => {
+    const coins = notice(
+      'blog:3',
+      '25T04:05',
+      '暗号資産の入出金再開のお知らせ',
+      '暗号資産の入出金は4:00に再開いたしました。',
+    );
+    const yen = notice(
+      'blog:4',
+      '25T04:35',
+      '日本円の入出金再開のお知らせ',
+      '日本円の入出金は4:30に再開いたしました。',
+    );
+    const money = (...versions: Version[]) => lines(WHOLE, ...versions).filter((line) => /deposit/.test(line));
+    expect(money(coins)).toEqual([`deposit ${PLAN}`, 'coins deposit 02:00-04:00! completed']);
+    expect(money(coins, yen)).toEqual(['JPY deposit 02:00-04:30! completed', 'coins deposit 02:00-04:00! completed']);
+    const longer = notice(
+      'blog:5',
+      '24T23:40',
+      '日本円入出金停止のお知らせ',
+      '2026年11月25日(水) 2:00〜8:00の間、日本円の入出金を停止いたします。',
+    );
+    expect(money(longer)).toEqual([`deposit ${PLAN}`, 'JPY deposit 02:00-08:00 scheduled']);
+    expect(foldNotices([WHOLE, longer])[0]?.disagreement).toEqual([]);
+  });
+
+  it('may give one service a later end than another in the same breath', () => {
+    const english = notice(
+      'blog:6',
+      '25T04:35',
+      'Deposit suspension extended',
+      'The suspension of deposits on November 25, 2026 from 2:00 has been extended until 8:00 JST. Trading will resume at 5:00 as planned.',
+    );
+    expect(lines(WHOLE, english)).toContain('deposit 02:00-08:00 extended');
+    expect(lines(WHOLE, english)).toContain(`trading ${PLAN}`);
+  });
+
   it('changes nothing where nothing of the kind was to stop', () => {
     const login = notice(
       'blog:8',

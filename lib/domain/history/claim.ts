@@ -21,8 +21,14 @@ export const standingClaims = (claims: readonly Claim[]): readonly Claim[] =>
 function isMoreExact(claim: Claim, than: Claim): boolean {
   if (claim.scope === null || claim.scope.has('trading')) return false;
   const { scope } = than;
-  return scope === null || (claim.scope.size < scope.size && [...claim.scope].every((key) => scope.has(key)));
+  if (scope === null) return true;
+  const keys = [...claim.scope];
+  // 「日本円の出金」 is more exact than 「出金」.
+  const isFiner = claim.scope.size < scope.size || keys.some((key) => !scope.has(key));
+  return isFiner && keys.every((key) => scope.has(key) || scope.has(serviceOf(key)));
 }
+
+const serviceOf = (key: string): string => key.split(' ')[0] ?? key;
 
 /** From the earliest start to the latest end of `claims`: nobody is surprised by either. */
 export function reachOf(claims: readonly Claim[]): { readonly start: EpochMs; readonly end: EpochMs | null } | null {

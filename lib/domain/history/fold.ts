@@ -1,3 +1,4 @@
+import type { ReadWindow } from '../notice/notice.ts';
 import type { MaintenanceWindow } from '../window.ts';
 import { append, apply, create, type MaintenanceHistory, setStatus, windowOf } from './maintenance-history.ts';
 import { around, otherHistory, ownHistory, wordOnly } from './match.ts';
@@ -30,13 +31,18 @@ function take(
   const { windows, state, stateIsOf } = version.reading;
   const isFree = (history: MaintenanceHistory): boolean => !now.includes(history);
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
-  for (const read of windows) {
+  for (const read of actualFirst(windows)) {
     const known =
       ownHistory(before.filter(isFree), read, version) ??
       otherHistory(around(histories, read, version).filter(isFree), read, version);
     if (known !== null) {
       apply(known, read, version);
       now.push(known);
+      continue;
+    }
+    const again = isWordOfEnd(read) ? otherHistory(now, read, version) : null;
+    if (again !== null) {
+      apply(again, read, version);
       continue;
     }
     const made = create(read, version, isTaken);
@@ -53,6 +59,14 @@ function take(
   }
   return [...now, ...withdrawn(before.filter(isFree), version)];
 }
+
+/** When something was over is said before when the rest is planned to be. */
+const actualFirst = (windows: readonly ReadWindow[]): readonly ReadWindow[] =>
+  [...windows].sort((a, b) => Number(b.endIsActual) - Number(a.endIsActual));
+
+/** One more end of a stop that the notice spoke of already: 「8:00まで延長」 beside 「取引は5:00に再開予定」. */
+const isWordOfEnd = ({ start, status }: ReadWindow): boolean =>
+  start === null && (status === 'extended' || status === 'in-progress');
 
 /** What the notice said before and does not say any more is withdrawn, unless another notice stands for it. */
 function withdrawn(left: readonly MaintenanceHistory[], version: DatedVersion): readonly MaintenanceHistory[] {

@@ -68,7 +68,7 @@ export function applyToPart(part: PartHistory, statement: ReadPart, speech: Spee
     part.status = status;
     closePart(part, version);
   } else {
-    if (hasTimes(statement) && !isCalledOff(status) && !(isRepeated && status === 'scheduled')) {
+    if (hasTimes(statement, version) && !isCalledOff(status) && !(isRepeated && status === 'scheduled')) {
       claim(part, claimOf(times.start, times.end, speech), isChange(statement, speech) || isOvertaken(part, version));
       part.endIsActual = statement.endIsActual;
     }
@@ -111,7 +111,9 @@ export const partOf = (part: PartHistory): MaintenancePart => ({
 /** A reminder that repeats known times takes neither an extension nor the word that it has begun back. */
 const GOES_ON: ReadonlySet<WindowStatus> = new Set(['extended', 'in-progress']);
 
-const hasTimes = ({ start, end }: ReadPart): boolean => start !== null || end !== null;
+/** An end alone that lies in the past is no plan; what it is the end of is told by the status. */
+const hasTimes = ({ start, end }: ReadPart, { at }: DatedVersion): boolean =>
+  start !== null || (end !== null && end > at);
 const isWordOfEnd = ({ start, end }: ReadPart): boolean => start === null && end !== null;
 const isCalledOff = (status: WindowStatus): boolean => status === 'cancelled' || status === 'postponed';
 

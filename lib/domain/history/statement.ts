@@ -1,5 +1,5 @@
 import type { NoticeReading, ReadPart, ReadWindow } from '../notice/notice.ts';
-import type { PartName, WindowStatus } from '../part.ts';
+import { type PartName, UNNAMED_PART, type WindowStatus } from '../part.ts';
 
 /** What one window of a reading says, part by part. */
 export interface Said {
@@ -23,7 +23,9 @@ export function statementsOf(read: ReadWindow, reading: NoticeReading): Said {
   const isOfParts = isChange ? reading.stateIsOf.length > 0 : !isVague(read);
   if (!isOfParts) return { isWhole: read.assets.length === 0, statements: merged(common, read.parts) };
   if (!isChange) return { isWhole: false, statements: merged(common, read.parts) };
-  const changed = reading.stateIsOf.map((name) => statementOf(read, name, read.status));
+  const changed = reading.stateIsOf
+    .filter(({ asset }) => asset !== UNNAMED_PART.asset)
+    .map((name) => statementOf(read, name, read.status));
   const others = CALLS_OFF.has(read.status)
     ? common
         .filter(({ service }) => service !== 'other' && !changed.some((part) => part.service === service))
@@ -54,7 +56,8 @@ const statementOf = ({ start, end, endIsActual }: ReadWindow, name: PartName, st
   status,
 });
 
-/** What is said of a part apart from the others goes before what is said of them all. */
+/** What is said of a service apart from the others goes before what is said of them all. */
 function merged(common: readonly ReadPart[], apart: readonly ReadPart[]): readonly ReadPart[] {
-  return [...new Map([...common, ...apart].map((part) => [keyOf(part), part])).values()];
+  const rest = common.filter(({ service }) => !apart.some((part) => part.service === service));
+  return [...new Map([...rest, ...apart].map((part) => [keyOf(part), part])).values()];
 }

@@ -1,5 +1,5 @@
 import type { ReadPart } from '../notice/notice.ts';
-import type { PartName, WindowStatus } from '../part.ts';
+import { COINS, type PartName, type WindowStatus, YEN } from '../part.ts';
 import { type PartHistory, splitPart } from './part-history.ts';
 import { keyOf } from './statement.ts';
 
@@ -22,8 +22,12 @@ export const includesPart = (parts: readonly PartName[], name: PartName): boolea
   parts.some(
     (part) =>
       (part.service === name.service || name.service === 'other') &&
-      (part.asset === name.asset || part.asset === null || name.asset === null),
+      (part.asset === name.asset || part.asset === null || name.asset === null || isOneOf(part, name)),
   );
+
+/** 「暗号資産の入出金」 is that of each coin. */
+const isOneOf = (part: PartName, { asset }: PartName): boolean =>
+  asset === COINS && part.asset !== null && part.asset !== YEN;
 
 /** The part of `parts` that `name` goes without a part of its own in: 日本円の出金 in 出金, API in a nameless maintenance. */
 export function widerPart(parts: readonly PartHistory[], { service, asset }: PartName): PartHistory | undefined {
@@ -36,14 +40,19 @@ export function namedParts(parts: readonly PartHistory[], name: PartName): reado
   const key = keyOf(name);
   const same = parts.filter((part) => keyOf(part) === key);
   if (same.length > 0) return same;
-  if (name.asset === null) return parts.filter(({ service, asset }) => service === name.service && asset !== null);
+  const isMeant = (part: PartHistory): boolean => (name.asset === null ? part.asset !== null : isOneOf(part, name));
+  if (name.asset === null || name.asset === COINS) {
+    return parts.filter((part) => part.service === name.service && isMeant(part));
+  }
   return name.service === 'other' ? parts.filter(({ asset }) => asset === name.asset) : [];
 }
 
-/** Makes a part of its own of what was in a wider one so far. */
+/** Makes a part of its own of what was in a wider one so far; yen and coins apart leave nothing of it. */
 export function splitFrom(parts: PartHistory[], wider: PartHistory, name: PartName): PartHistory {
   const part = splitPart(wider, name);
   parts.push(part);
+  const assets = parts.filter(({ service }) => service === wider.service).map(({ asset }) => asset);
+  if (wider.asset === null && assets.includes(YEN) && assets.includes(COINS)) parts.splice(parts.indexOf(wider), 1);
   return part;
 }
 

@@ -16,7 +16,7 @@ import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { areFailures, assetsOf, kindOf } from './7-facts/kind.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { stateOf } from './7-facts/state.ts';
-import { subjectOfState } from './7-facts/state-subject.ts';
+import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './7-facts/status.ts';
 import {
   announcesStop,
@@ -103,6 +103,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const kind = isFailure ? 'emergency' : called;
   const assets = kind === 'asset' ? named : [];
 
+  const money = assets.length === 0 ? moneyAlone(tokens, page.text, clauses) : null;
+
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
   const unreadable = isSilent && !topic.isElsewhere && !topic.isOfAccounts && announcesStop(tokens, clauses, titleEnd);
   const moved = stateByMove(drawn, read.superseded);
@@ -118,18 +120,18 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
 
   return {
     windows: [...standing, ...putOff.map((window) => ({ window, status: state as WindowStatus }))].map(
-      ({ window, status }): ReadWindow => ({
-        start: window.start,
-        end: window.end,
-        endIsActual: window.endIsActual,
-        kind,
-        services,
-        assets,
-        status,
-        parts: [],
-        evidence: evidenceOf(window, notice.id, originalOf),
-        confidence: confidenceOf(window),
-      }),
+      ({ window, status }): ReadWindow =>
+        withMoneyParts(money, {
+          start: window.start,
+          end: window.end,
+          endIsActual: window.endIsActual,
+          kind,
+          services,
+          assets,
+          status,
+          evidence: evidenceOf(window, notice.id, originalOf),
+          confidence: confidenceOf(window),
+        }),
     ),
     superseded: [...read.superseded, ...replaced].filter((old) => !isPutOff(old)),
     kind,

@@ -6,7 +6,7 @@ import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } f
 import { TAG } from '../words/lexicon.ts';
 
 /** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
-const PARTIAL: ReadonlySet<string> = new Set([
+export const PARTIAL: ReadonlySet<string> = new Set([
   '現物',
   '現物取引',
   '信用取引',

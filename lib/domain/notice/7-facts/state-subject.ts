@@ -1,9 +1,10 @@
-import { type PartName, YEN } from '../../part.ts';
+import { COINS, type PartName, UNNAMED_PART, YEN } from '../../part.ts';
 import type { Service } from '../../window.ts';
-import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { NoticeReading } from '../notice.ts';
+import type { NoticeReading, ReadWindow } from '../notice.ts';
 import { TAG } from '../words/lexicon.ts';
+import { Sentence, wordsOf } from './sentence-subject.ts';
 
 /** What the notice is about as a whole. */
 interface Topic {
@@ -41,30 +42,50 @@ export function subjectOfState(
 ): readonly PartName[] {
   const tags = STATE_TAGS[topic.state];
   if (tags === undefined) return [];
-  const verdicts = clauses.flatMap((clause) => {
+  const verdicts = clauses.flatMap((clause, index): readonly Verdict[] => {
     const inTitle = clause.first < titleEnd;
     if (!inTitle && (clause.tags & (TAG.perhaps | TAG.recurring)) !== 0) return [];
     const namesStop = wordsOf(tokens, clause).some((word) => (word.entry.tags & (TAG.stop | tags)) === TAG.stop);
-    const verdicts = new Sentence(tokens, text, clause, tags).verdicts();
-    return verdicts.map((names): Verdict => ({ inTitle, names, namesStop }));
+    const said = new Sentence(tokens, text, clause, tags).verdicts();
+    const listed = said.length > 0 ? namesBelow(tokens, text, clauses, index) : [];
+    return (listed.length > 0 ? [listed] : said).map((names) => ({ inTitle, names, namesStop }));
   });
   const named = verdicts.flatMap(({ names }) => names);
+  if (verdicts.length > 0 && isPartial(text)) return named.length > 0 ? ofTopic(named, topic) : [UNNAMED_PART];
   const titled = verdicts.filter(({ inTitle }) => inTitle);
   // A title that names a part is about that part, whatever else came to an end with it.
   const deciding = titled.some(({ names }) => names.length > 0) ? titled : verdicts;
   const isOfStop = ({ names, namesStop }: Verdict): boolean => names.length === 0 && (namesStop || named.length === 0);
-  const isWhole = deciding.some(isOfStop);
-  if (isWhole && !isPartial(text)) {
+  if (deciding.some(isOfStop)) {
     const scope = scopeOf(tokens, clauses);
     return scope.length > 0 ? allOf({ ...topic, services: scope }) : exceptOpen(tokens, text, clauses, topic);
   }
-  if (named.length > 0) return unique(named.flatMap((name) => ofCoins(name, topic)));
+  if (named.length > 0) return ofTopic(named, topic);
   return topic.services.every((service) => service === 'other') ? [] : allOf(topic);
 }
 
-/** 「メンテナンスは一部中止いたします」 */
-const isPartial = (text: string): boolean =>
-  /一部(?:を|の)?(?:中止|延期|再開|終了|完了|取り?止め)|partial(?:ly)? /i.test(text);
+/** 「メンテナンスは一部中止いたします」「一部サービス再開のお知らせ」 */
+const isPartial = (text: string): boolean => PARTIALLY.test(text);
+const PARTIALLY =
+  /一部(?:の)?(?:サービス|機能|銘柄|通貨|業務)?[をのがは]?(?:中止|延期|再開|終了|完了|復旧|取りやめ|取り止め)|partial(?:ly)? (?:res|rec|can|post|com)/i;
+
+/** The bullets right below 「以下のサービスを再開いたしました」. */
+function namesBelow(
+  tokens: readonly Token[],
+  text: string,
+  clauses: readonly Clause[],
+  index: number,
+): readonly PartName[] {
+  const clause = clauses[index];
+  if (clause === undefined || !/(?:以下|下記|次)の|following/i.test(textOf(tokens, text, clause.first, clause.end)))
+    return [];
+  let end = index + 1;
+  while (clauses[end]?.isItem && !clauses[end]?.isHeading) end++;
+  return clauses.slice(index + 1, end).flatMap((item) => new Sentence(tokens, text, item, 0).names());
+}
+
+const ofTopic = (names: readonly PartName[], topic: Topic): readonly PartName[] =>
+  unique(names.flatMap((name) => ofCoins(name, topic)));
 
 /** 「対象: API、Web」: the maintenance is one of those alone. */
 const scopeOf = (tokens: readonly Token[], clauses: readonly Clause[]): readonly Service[] => [
@@ -105,132 +126,34 @@ const allOf = (topic: Topic): readonly PartName[] =>
     .flatMap((service) => ofCoins({ service, asset: null }, topic));
 
 /** In a notice about coins a service that stands alone is that of its coins. */
-function ofCoins({ service, asset }: PartName, { services, assets }: Topic): readonly PartName[] {
+function ofCoins(name: PartName, { services, assets }: Topic): readonly PartName[] {
+  const { service, asset } = name;
+  if (name === UNNAMED_PART) return [name];
   const which = service === 'other' && services.length > 0 ? services : [service];
   const whose = asset === null && assets.length > 0 ? assets : [asset];
   return which.flatMap((one) => whose.map((coin) => ({ service: one, asset: coin })));
 }
 
-const wordsOf = (tokens: readonly Token[], { first, end }: Clause): readonly WordToken[] =>
-  tokens.slice(first, end).filter((token): token is WordToken => token.kind === 'word');
-
 const unique = (names: readonly PartName[]): readonly PartName[] => [
   ...new Map(names.map((name) => [`${name.service} ${name.asset}`, name])).values(),
 ];
 
-/** Words that join two subjects of one verb. */
-const JOINS = /^の?[、,・]?\s*(?:(?:および|及び|ならびに|並びに|と|または|and|or)[、,・]?\s*)?$/i;
-/** A word within this many characters before a service says which. */
-const QUALIFIER_LENGTH = 18;
-const IS_YEN = /(?:日本円|円貨|円建て|\bjpy|\byen)[のを・、/ ]?(?:お|ご)?$/i;
-const IS_COINS = /(?:暗号資産|仮想通貨|暗号通貨|crypto)/i;
-const AHEAD = 4;
+const MONEY: ReadonlySet<Service> = new Set(['deposit', 'withdrawal']);
 
-/** One sentence, read from its beginning: who is named before a word of the state, or behind it. */
-class Sentence {
-  readonly #tokens: readonly Token[];
-  readonly #text: string;
-  readonly #clause: Clause;
-  readonly #tags: number;
-  readonly #verdicts: (readonly PartName[])[] = [];
-  #services: { readonly service: Service; readonly isYen: boolean }[] = [];
-  #coins: string[] = [];
-  /** Where the newest subject was closed by a word of its stop. */
-  #closedAt: number | null = null;
-  #servicesEndAt = 0;
-  #wordEndsAt = 0;
-  /** A word of the state came before any subject. */
-  #waits = false;
-
-  constructor(tokens: readonly Token[], text: string, clause: Clause, tags: number) {
-    this.#tokens = tokens;
-    this.#text = text;
-    this.#clause = clause;
-    this.#tags = tags;
-    this.#wordEndsAt = tokens[clause.first]?.from ?? 0;
-  }
-
-  verdicts(): readonly (readonly PartName[])[] {
-    for (let i = this.#clause.first; i < this.#clause.end; i++) {
-      const token = this.#tokens[i];
-      if (token?.kind !== 'word') continue;
-      if (/[.!]\s/.test(this.#text.slice(this.#wordEndsAt, token.from))) this.#endSentence();
-      this.#wordEndsAt = token.to;
-      this.#name(token);
-      if ((token.entry.tags & this.#tags) !== 0 && this.#isSaid(i, token)) this.#decide();
-      else if ((token.entry.tags & TAG.stop) !== 0) this.#closedAt = token.to;
-    }
-    if (this.#isListed() && this.#services.length > 0) this.#verdicts.push(this.#names());
-    this.#endSentence();
-    return this.#verdicts;
-  }
-
-  /** An item under 「■再開したサービス」. */
-  #isListed(): boolean {
-    const { heading, tags, end } = this.#clause;
-    const isName = this.#tokens[end - 1]?.kind !== 'stop';
-    return isName && ((heading?.tags ?? 0) & this.#tags) !== 0 && (tags & this.#tags) === 0;
-  }
-
-  #endSentence(): void {
-    if (this.#waits) this.#verdicts.push(this.#names());
-    this.#waits = false;
-    this.#forget();
-  }
-
-  #name(token: WordToken): void {
-    const { services, asset } = token.entry;
-    if (services.length === 0 && asset === null) return;
-    const since = this.#closedAt;
-    if (since !== null && !JOINS.test(this.#text.slice(since, token.from))) this.#forget();
-    this.#closedAt = null;
-    if (asset !== null) this.#coins.push(asset);
-    const isYen = this.#isYen(token);
-    this.#services.push(...services.map((service) => ({ service, isYen })));
-    if (services.length > 0) this.#servicesEndAt = token.to;
-  }
-
-  #isYen({ from, to }: WordToken): boolean {
-    const before = this.#text.slice(Math.max(0, from - QUALIFIER_LENGTH), from);
-    const word = this.#text.slice(from, to);
-    if (IS_COINS.test(before) || IS_COINS.test(word)) return false;
-    if (IS_YEN.test(before) || /^(?:日本円|円)/.test(word)) return true;
-    const last = this.#services.at(-1);
-    return (last?.isYen ?? false) && JOINS.test(this.#text.slice(this.#servicesEndAt, from));
-  }
-
-  /** 「再開を予定しております」「復旧に向けて」 say nothing of the state. */
-  #isSaid(at: number, { entry }: WordToken): boolean {
-    if ((this.#tags & TAG.resume) === 0) return true;
-    if ((entry.tags & TAG.ongoing) !== 0) return false;
-    for (let i = at + 1; i < Math.min(at + AHEAD, this.#clause.end); i++) {
-      const token = this.#tokens[i];
-      if (token?.kind === 'word' && (token.entry.tags & (TAG.approx | TAG.future)) !== 0) return false;
-    }
-    return true;
-  }
-
-  #decide(): void {
-    const names = this.#names();
-    if (names.length > 0) this.#verdicts.push(names);
-    // 「【中止】出金停止のお知らせ」「We have resumed deposits」: who it is said of stands behind it.
-    this.#waits = this.#verdicts.length === 0;
-    this.#forget();
-  }
-
-  #names(): readonly PartName[] {
-    const coins = this.#coins.length === 0 ? [null] : this.#coins;
-    const services = this.#services.length === 0 && this.#coins.length > 0 ? [NAMELESS] : this.#services;
-    return services.flatMap(({ service, isYen }) =>
-      (isYen ? [YEN] : coins).map((asset): PartName => ({ service, asset })),
-    );
-  }
-
-  #forget(): void {
-    this.#services = [];
-    this.#coins = [];
-    this.#closedAt = null;
-  }
+/** `YEN` or `COINS` where deposits and withdrawals are named as those alone, and never otherwise; else null. */
+export function moneyAlone(tokens: readonly Token[], text: string, clauses: readonly Clause[]): string | null {
+  const assets = clauses
+    .flatMap((clause) => new Sentence(tokens, text, clause, 0).names())
+    .filter(({ service }) => MONEY.has(service))
+    .map(({ asset }) => asset);
+  const [first = null] = assets;
+  return (first === YEN || first === COINS) && assets.every((asset) => asset === first) ? first : null;
 }
 
-const NAMELESS = { service: 'other', isYen: false } as const;
+/** `window` with parts of their own for its deposits and withdrawals, where those are of `asset` alone. */
+export function withMoneyParts(asset: string | null, window: Omit<ReadWindow, 'parts'>): ReadWindow {
+  if (asset === null) return { ...window, parts: [] };
+  const { start, end, endIsActual, status } = window;
+  const services = window.services.filter((service) => MONEY.has(service));
+  return { ...window, parts: services.map((service) => ({ service, asset, start, end, endIsActual, status })) };
+}
