@@ -157,6 +157,8 @@ function valuesOf(telling: Telling): Values {
     said: saidOf(window, words, language),
     ifNoNotice: when(window.noticeIds.length === 0),
     ifPostponed: when(window.status === 'postponed'),
+    ifOffline: when(view.hostsAllowed && view.offline),
+    ifSilent: when(view.hostsAllowed && !view.offline),
     ifAllowed: when(view.hostsAllowed),
     ifNotAllowed: when(!view.hostsAllowed),
   };

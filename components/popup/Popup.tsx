@@ -52,6 +52,11 @@ export function Popup({ view, now, desk }: PopupProps) {
               {words.openNotices}
             </ButtonLink>
           )}
+          {banner.kind === 'permission' && (
+            <Button primary onClick={desk.onAllow}>
+              {words.allow}
+            </Button>
+          )}
           {banner.kind === 'blocked' && <OptionsLink part="reminders">{words.howToMend}</OptionsLink>}
         </Banner>
       ))}

@@ -18,7 +18,7 @@ import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './prese
 import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
 
-export type BannerKind = 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond';
+export type BannerKind = 'permission' | 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond';
 
 export interface PopupPicture {
   readonly seen: string;
@@ -61,7 +61,10 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   const special = specialOf(view, now, found?.window ?? null);
   const shown = special === null ? found : null;
   const focus = shown?.window ?? null;
-  const hero = shown === null ? plainHero(special, view, now, language) : heroOf({ ...shown, view, now, reader });
+  const hero =
+    shown === null
+      ? plainHero({ special, view, planned: plannedCount(windows) }, now, language)
+      : heroOf({ ...shown, view, now, reader });
   const others = windows.filter((each) => each !== shown);
   const ended = others.filter(({ situation }) => isOverScene(situation.scene) && situation.scene !== 'called-off');
   const coming = others.filter((each) => !ended.includes(each));
@@ -97,9 +100,9 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
       .filter((source) => source.state !== 'off' || special === 'permission' || special === 'first')
       .map((source) => ({
         id: source.id,
-        state: shownState(source),
+        state: shownState(source, view),
         name: sourceName(source.id, language),
-        end: sourceState(source, view.live, now, language),
+        end: sourceState(source, view, now, language),
       })),
     next: nextWords(view, now, special, language),
   };
@@ -113,7 +116,18 @@ function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): Pop
   return view.noticesReadAt === null ? 'no-reading' : 'stale';
 }
 
-function plainHero(special: PopupPicture['special'], view: DrawnView, now: EpochMs, language: Language): HeroPicture {
+/** How many stops are planned or going on. */
+const plannedCount = (windows: readonly Situated[]): number =>
+  windows.filter(({ situation }) => !isOverScene(situation.scene)).length;
+
+interface Plain {
+  readonly special: PopupPicture['special'];
+  readonly view: DrawnView;
+  /** How many stops are planned. */
+  readonly planned: number;
+}
+
+function plainHero({ special, view, planned }: Plain, now: EpochMs, language: Language): HeroPicture {
   const words = POPUP_WORDS[language];
   const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
   const sentence = {
@@ -123,7 +137,25 @@ function plainHero(special: PopupPicture['special'], view: DrawnView, now: Epoch
     stale: words.nothingKnown(age),
     nothing: words.nothing,
   }[special ?? 'nothing'];
-  return { look: special === 'nothing' ? 'calm' : 'stale', solid: false, sentence, progress: null, facts: [] };
+  const hero = { solid: false, sentence, progress: null } as const;
+  if (special !== 'nothing') return { ...hero, look: 'stale', facts: [] };
+  return {
+    ...hero,
+    look: 'calm',
+    facts: [{ kind: 'text', label: words.notice, text: readWords(view, planned, language) }],
+  };
+}
+
+/** How much was read before nothing is called planned: `12件を確認・停止の予定0件・最新 11/24`. */
+function readWords({ sources, newestNoticeAt }: DrawnView, planned: number, language: Language): string {
+  const words = POPUP_WORDS[language];
+  const read = sources.filter(({ about, readAt }) => about === 'notices' && readAt !== null);
+  const newest = newestNoticeAt ?? null;
+  return [
+    words.noticesRead(read.reduce((sum, { itemCount }) => sum + itemCount, 0)),
+    words.stopsPlanned(planned),
+    ...(newest === null ? [] : [words.newestNotice(dayOnly(newest, language))]),
+  ].join(words.separator);
 }
 
 function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {
@@ -144,7 +176,9 @@ function bannersOf(
   const words = POPUP_WORDS[language];
   const banners: { kind: BannerKind; title: string; text: string }[] = [];
   const readAt = view.noticesReadAt;
-  if (view.offline && readAt !== null) {
+  if (!view.hostsAllowed && special !== 'permission') {
+    banners.push({ kind: 'permission', title: words.noPermission[0], text: words.noPermission[1] });
+  } else if (view.offline && readAt !== null) {
     banners.push({ kind: 'offline', title: words.offline, text: words.offlineText(ago(now - readAt, language)) });
   } else if (special !== 'permission' && readAt !== null && isBlind(view, now)) {
     banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });

@@ -102,6 +102,14 @@ function withoutFutureSights(live: State['live'], now: EpochMs): State['live'] {
   return { state, history: { ...live.history, uneventful: Object.fromEntries(sound) } };
 }
 
+/** When the newest article that any source lists was published; null where none says. */
+export const newestNoticeAt = ({ articles }: State['poll']): EpochMs | null =>
+  Object.values(articles).reduce<EpochMs | null>(
+    (newest, { publishedAt }) =>
+      publishedAt !== null && (newest === null || publishedAt > newest) ? publishedAt : newest,
+    null,
+  );
+
 /** The state with every window that is over by `now` kept in the history. */
 export function withHistory(state: State, windows: readonly MaintenanceWindow[], now: EpochMs): State {
   const over = windows.filter((window) => phaseAt(window, now) === 'ended' && !isReport(window));

@@ -15,7 +15,7 @@ import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
 import { buttonFace, withRefusal } from './button.ts';
 import { withLiveCorrections } from './by-hand.ts';
 import { deliver, refreshShown } from './deliver.ts';
-import { pollRequest, withClock, withHistory, withPoll } from './knowledge.ts';
+import { newestNoticeAt, pollRequest, withClock, withHistory, withPoll } from './knowledge.ts';
 import { keepNotices, memoryToPoll, withReadings } from './notices.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
@@ -225,6 +225,7 @@ async function finish(
       storeFails: isStoreFailing(ports, state),
       live: state.live.state,
       health: state.sources.health,
+      newestNoticeAt: newestNoticeAt(state.poll),
       noticesReadAt: state.sources.noticesReadAt,
       firstTriedAt: state.sources.firstTriedAt,
       nextPollAt: state.sources.nextPollAt,

@@ -42,6 +42,7 @@ export interface Knowledge {
   readonly live: LiveState;
   readonly health: readonly SourceHealth[];
   readonly noticesReadAt: EpochMs | null;
+  readonly newestNoticeAt: EpochMs | null;
   readonly firstTriedAt: EpochMs | null;
   readonly nextPollAt: EpochMs | null;
   readonly offline: boolean;
@@ -63,6 +64,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     version: 1,
     writtenAt: now,
     noticesReadAt: knowledge.noticesReadAt,
+    newestNoticeAt: knowledge.newestNoticeAt,
     firstTriedAt: knowledge.firstTriedAt,
     windows: windows
       .map((window) => leadAt(window, now))

@@ -52,6 +52,8 @@ export interface View {
   readonly writtenAt: EpochMs;
   /** Newest successful reading of any notice source; null before the first. Older than `STALE_AFTER_MS` is stale. */
   readonly noticesReadAt: EpochMs | null;
+  /** When the newest of the notices that were read was published; null where none says. */
+  readonly newestNoticeAt?: EpochMs | null;
   /** When trying began; distinguishes 「最初の確認」 from silence. */
   readonly firstTriedAt: EpochMs | null;
   /** Not yet over, or over for less than a day, nearest start first; called-off ones for a day too. */

@@ -42,6 +42,9 @@ interface PopupWords {
   readonly sayingSince: (sentence: string, gone: string) => HeroSentence;
   readonly shown: string;
   readonly nothing: readonly [string, string];
+  readonly noticesRead: (count: number) => string;
+  readonly stopsPlanned: (count: number) => string;
+  readonly newestNotice: (day: string) => string;
   readonly firstReading: readonly [string, string];
   readonly noReading: readonly [string, string];
   readonly noReadingOffline: readonly [string, string];
@@ -172,6 +175,9 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     sayingSince: (sentence, gone) => ['', `${gone}前から`, sentence],
     shown: '表示',
     nothing: ['予定はありません', '公開されているお知らせの限りでは'],
+    noticesRead: (count) => `${count}件を確認`,
+    stopsPlanned: (count) => `停止の予定${count}件`,
+    newestNotice: (day) => `最新 ${day}`,
     firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
     noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
     noReadingOffline: ['お知らせをまだ読めていません', 'オフラインです'],
@@ -310,6 +316,9 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     sayingSince: (sentence, gone) => [sentence, `for ${gone}`, ''],
     shown: 'It says',
     nothing: ['Nothing planned', 'as far as the public notices say'],
+    noticesRead: (count) => `${count} read`,
+    stopsPlanned: (count) => (count === 1 ? '1 stop planned' : `${count} stops planned`),
+    newestNotice: (day) => `newest ${day}`,
     firstReading: ['First reading', 'Public pages are being read'],
     noReading: ['No notice read yet', 'No answer from the public pages'],
     noReadingOffline: ['No notice read yet', 'You are offline'],

@@ -112,9 +112,24 @@ const SOURCE_WORDS: Catalogue<SourceWords> = {
 /** What the source is called; one without a name goes by its id. */
 export const sourceName = (id: string, language: Language): string => SOURCE_WORDS[language].names[id] ?? id;
 
-/** The shape that goes with `sourceState`: a source that was not read yet is waiting, neither fine nor in trouble. */
-export const shownState = ({ state, problem, readAt }: SourceHealth): SourceHealth['state'] =>
-  problem === null && readAt === null ? 'off' : state;
+/** What else decides how a source is shown. */
+export interface SourceContext {
+  readonly live: LiveState;
+  readonly hostsAllowed: boolean;
+  readonly offline: boolean;
+}
+
+/**
+ * The shape that goes with `sourceState`: a source that was not read yet is waiting, neither fine nor in trouble, and
+ * nothing is fine that may not or cannot be read.
+ */
+export function shownState(
+  { state, problem, readAt }: SourceHealth,
+  { hostsAllowed, offline }: Omit<SourceContext, 'live'>,
+): SourceHealth['state'] {
+  if (!hostsAllowed || (problem === null && readAt === null)) return 'off';
+  return offline && state === 'ok' ? 'off' : state;
+}
 
 /** Sources in the order of the catalogue, which is the order on screen: what announces first, then what is seen live. */
 export function inOrder(sources: readonly SourceHealth[]): SourceHealth[] {
@@ -155,8 +170,10 @@ function statusWords(status: number, language: Language): string {
 }
 
 /** The source's state in one line: when it was read and what it said, or what went wrong and when it is tried again. */
-export function sourceState(source: SourceHealth, live: LiveState, now: EpochMs, language: Language): string {
+export function sourceState(source: SourceHealth, context: SourceContext, now: EpochMs, language: Language): string {
   const words = SOURCE_WORDS[language];
+  const { live } = context;
+  if (!context.hostsAllowed) return words.notAllowed;
   if (source.problem !== null) {
     const said = problemWords(source.problem, language);
     const leftMs = source.state === 'off' || source.retryAt === null ? 0 : source.retryAt - now;

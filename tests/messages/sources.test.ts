@@ -26,7 +26,8 @@ describe('what went wrong with a source', () => {
 });
 
 describe('the state of a source', () => {
-  const state = (source: ReturnType<typeof readSource>) => sourceState(source, live, EVENING, 'ja');
+  const state = (source: ReturnType<typeof readSource>) =>
+    sourceState(source, { live, hostsAllowed: true, offline: false }, EVENING, 'ja');
 
   it('is when it was read, and for the live state what it said', () => {
     expect(state(readSource('blog', EVENING, 20 * SECOND_MS))).toBe('20秒前');

@@ -457,6 +457,42 @@ describe('what is true, and no more', () => {
     expect(v && read(v, now).pill).toBe('情報が古い・終了予定 5:00');
   });
 
+  it.each([
+    [
+      'without permission',
+      { hostsAllowed: false },
+      '公開ページを読む許可がありません',
+      '許可がありません・取引停止予定 2:00',
+      '状態: bitbank.cc へのアクセスが許可されていません',
+    ],
+    ['offline', { offline: true }, '情報が古くなっています', '情報が古い・取引停止予定 2:00', '状態: オフラインです'],
+  ])('says why it is old: %s', (_, changes, title, pill, state) => {
+    const now = shift(REGULAR.start, -HOUR_MS);
+    const view = {
+      ...quietView(now),
+      noticesReadAt: shift(now, -3 * HOUR_MS),
+      ...changes,
+      windows: [dressed(REGULAR)],
+    };
+    const v = shownOf({ view, now });
+    const said = v === null ? null : read(v, now);
+    expect([said?.alert[0], said?.pill]).toEqual([title, pill]);
+    expect(said?.alert).toContain(state);
+    expect(said?.alert.join()).not.toContain('公開ページから応答がありません');
+  });
+
+  it('names no age where the pages may not be read any more', () => {
+    const now = shift(REGULAR.start, -HOUR_MS);
+    const view = {
+      ...quietView(now),
+      noticesReadAt: shift(now, -4 * SECOND_MS),
+      hostsAllowed: false,
+      windows: [dressed(REGULAR)],
+    };
+    const v = shownOf({ view, now });
+    expect(v?.aside.join()).not.toContain('情報');
+  });
+
   it('says nothing of a stop from data of ninety days ago', () => {
     const now = shift(REGULAR.start, 90 * DAY_MS);
     const view = { ...quietView(EVENING), windows: [dressed({ ...REGULAR, end: null }), dressed(REGULAR)] };

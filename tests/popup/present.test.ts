@@ -413,7 +413,66 @@ describe('the lists', () => {
   });
 });
 
+describe('nothing is called planned', () => {
+  const reader = (language: Language) => ({ language, zone: TOKYO });
+
+  it('without saying how much was read', () => {
+    const { view, now } = EXAMPLES.fair;
+    const read = (changes: Partial<typeof view>, language: Language = 'ja') =>
+      facts(present({ ...view, ...changes }, now, reader(language)).hero);
+    expect(read({ newestNoticeAt: jst('11-24 09:00') })).toEqual(['お知らせ: 24件を確認・停止の予定0件・最新 11/24']);
+    expect(read({ newestNoticeAt: jst('11-24 09:00') }, 'en')).toEqual([
+      'Notice: 24 read, 0 stops planned, newest 24 Nov',
+    ]);
+    expect(read({ sources: [readSource('blog', now, MINUTE_MS), readSource('spot-status', now, MINUTE_MS)] })).toEqual([
+      'お知らせ: 12件を確認・停止の予定0件',
+    ]);
+  });
+
+  it.each<[ExampleName, string, string]>([
+    [
+      'unread',
+      'お知らせをまだ読めていません 公開ページから応答がありません',
+      'No notice read yet No answer from the public pages',
+    ],
+    [
+      'staleQuiet',
+      'この先の予定は分かりません 最後に読めたのは10時間前です',
+      'What is planned is not known last read 10 h ago',
+    ],
+  ])('of what was not read: %s', (name, ja, en) => {
+    expect([said(draw(name).hero), said(draw(name, 'en').hero), draw(name).hero.look]).toEqual([ja, en, 'stale']);
+  });
+
+  it('offline from the beginning, which is said as the reason', () => {
+    const { view, now } = EXAMPLES.unread;
+    expect(said(present({ ...view, offline: true }, now, reader('ja')).hero)).toBe(
+      'お知らせをまだ読めていません オフラインです',
+    );
+  });
+});
+
 describe('how the sources fare', () => {
+  it('is green for none that may not be read', () => {
+    const { view, now } = EXAMPLES.fair;
+    const revoked = present({ ...view, hostsAllowed: false }, now, { language: 'ja', zone: TOKYO });
+    expect(revoked.sources.map(({ state, end }) => [state, end])).toEqual([
+      ['off', '許可がありません'],
+      ['off', '許可がありません'],
+      ['off', '許可がありません'],
+    ]);
+    const offline = present({ ...view, offline: true }, now, { language: 'ja', zone: TOKYO });
+    expect(offline.sources.map(({ state }) => state)).toEqual(['off', 'off', 'off']);
+  });
+
+  it('says above a stop of the user’s own that the pages may not be read, with the way to allow it', () => {
+    const { view, now } = EXAMPLES.day;
+    const own = { ...view, hostsAllowed: false, windows: [dressed({ ...REGULAR, origin: 'manual' })] };
+    const picture = present(own, now, { language: 'ja', zone: TOKYO });
+    expect(said(picture.hero)).toBe('あと3時間12分で 取引が止まります');
+    expect(picture.banners).toMatchObject([{ kind: 'permission', title: '公開ページを読めません' }]);
+  });
+
   it('is said in words, the retry with it', () => {
     expect(draw('main').sources.map(({ state, name, end }) => [state, name, end])).toEqual([
       ['ok', 'お知らせ（公式ブログ）', '3分前'],

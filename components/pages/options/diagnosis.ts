@@ -39,9 +39,9 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
   const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
   const rows = inOrder(view.sources).map((source) => ({
     id: source.id,
-    state: shownState(source),
+    state: shownState(source, view),
     name: sourceName(source.id, language),
-    said: sourceState(source, view.live, now, language),
+    said: sourceState(source, view, now, language),
     detail: [
       ...readWords(source, words),
       ...problemDetail(source.problem, words),
