@@ -90,7 +90,7 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
 function mayShow({ windows, live, display: { overlay } }: View, pair: string | null, now: EpochMs): boolean {
   const isNear = (window: ViewWindow) => window.start - now <= overlay.horizonMs;
   const isOver = (window: ViewWindow) => isOverAt(window, shift(now, -RECOVERED_SHOWN_MS));
-  const isUnusual = pair !== null && live.unusualPairs[pair] !== undefined;
+  const isUnusual = pair !== null && (live.unusualPairs[pair] !== undefined || live.circuitBreak?.pair === pair);
   const hasWindow = windows.some((window) => !window.choice.never && isNear(window) && !isOver(window));
   return overlay.on && (isUnusual || hasWindow);
 }

@@ -1,6 +1,7 @@
 import type { UnusualPair } from '../../lib/domain/observation.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { clock, fullDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import type { LookPhase } from '../shared/marks.ts';
@@ -26,13 +27,35 @@ export const pairName = (pair: string): string => pair.toUpperCase().replace('_'
 export function unusualPair(view: View, pair: string | null, now: EpochMs): UnusualPair | null {
   const { live, hostsAllowed } = view;
   if (pair === null || !hostsAllowed || now - (live.answeredAt ?? 0) > FRESH_MS) return null;
-  return live.unusualPairs[pair] ?? null;
+  const unusual = live.unusualPairs[pair] ?? null;
+  const auction = auctionOf(live, pair);
+  return auction === null ? unusual : { ...AS_USUAL, ...unusual, auction };
+}
+
+const AS_USUAL: UnusualPair = { status: 'NORMAL', minAmount: '', newlyStopped: false, newFlags: [] };
+
+/** Why `pair` alone takes no orders as usual. What follows a maintenance is told with the maintenance. */
+function auctionOf({ circuitBreak }: View['live'], pair: string): NonNullable<UnusualPair['auction']> | null {
+  if (circuitBreak === null || circuitBreak.pair !== pair || ['NONE', 'RESUMPTION'].includes(circuitBreak.mode)) {
+    return null;
+  }
+  const { mode, reopenAt, at, changedAt = at } = circuitBreak;
+  return { mode, reopenAt, since: changedAt };
 }
 
 /** One sentence on the worst of it. A stop that nobody announced is orange; a crowd is not. */
 export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['pair'], language: Language): PairNote {
   const name = pairName(pair);
   const note = (text: string | null, look: LookPhase): PairNote => ({ name, text: text ?? '', look });
+  if (state.auction !== undefined) {
+    const { mode, since, reopenAt } = state.auction;
+    const values = {
+      mode: words.modes[mode] ?? mode,
+      since: fullDay(since, language),
+      reopen: reopenAt === null ? null : `${shortDay(reopenAt, language)} ${clock(reopenAt)}`,
+    };
+    return note(fill(words.auction, values), 'overrun');
+  }
   if (state.newlyStopped) return note(words.stopped, 'overrun');
   if (state.status === 'HALT') return note(words.halted, 'overrun');
   if (state.newFlags.length > 0) {

@@ -1,8 +1,9 @@
 import { CLOCK_TOLERANCE_MS } from '../domain/clock.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, type Ledger, settle, withoutFuture } from '../domain/ledger.ts';
-import { isStopped, isTrading, observeLive } from '../domain/live.ts';
+import { isHeldByFlags, isStopped, isTrading, observeLive, pairStands } from '../domain/live.ts';
 import { trackLive } from '../domain/live-history.ts';
+import type { LiveState } from '../domain/observation.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
 import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
@@ -128,18 +129,23 @@ export function withHistory(state: State, windows: readonly MaintenanceWindow[],
 export function pollRequest(
   windows: readonly MaintenanceWindow[],
   tabs: readonly { readonly pair: string | null; readonly active: boolean }[],
+  live: LiveState,
   now: EpochMs,
-): Pick<PollRequest, 'urgent' | 'watching' | 'inFront' | 'nearNotices' | 'pairOnScreen' | 'wantCircuitBreak'> {
-  const near = windows.filter((window) => isNear(window, now));
+): Omit<PollRequest, 'now' | 'clock' | 'manual' | 'offline' | 'hostsAllowed'> {
+  const near = windows.filter((window) => isNear(window, now) && !isReport(window));
   const urgent = near.length > 0;
   const shown = tabs.find((tab) => tab.active && tab.pair !== null) ?? tabs.find((tab) => tab.pair !== null);
+  const pairOnScreen = shown?.pair ?? null;
+  const stands = pairStands(live, pairOnScreen);
   return {
     urgent,
     watching: urgent || tabs.length > 0,
     inFront: tabs.some((tab) => tab.active),
     nearNotices: near.flatMap((window) => window.noticeIds),
-    pairOnScreen: shown?.pair ?? null,
-    wantCircuitBreak: windows.some((window) => isWatchable(window) && isReopening(window, now)),
+    pairOnScreen,
+    wantCircuitBreak: stands === 'stopped' || windows.some((window) => isWatchable(window) && isReopening(window, now)),
+    isPairAtRest: stands === 'for-good',
+    isHeldByFlags: isHeldByFlags(live),
   };
 }
 

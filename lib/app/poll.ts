@@ -9,7 +9,7 @@ import type { PollMemory } from './polling/memory.ts';
 import { leftoverAt, pollNotices } from './polling/notices.ts';
 import { jstDay, Round } from './polling/round.ts';
 import {
-  CIRCUIT_BREAK_INTERVAL_MS,
+  CIRCUIT_BREAK_MS,
   dueAt,
   LIVE_JITTER,
   NOTICE_JITTER,
@@ -107,7 +107,7 @@ async function runDue(round: Round): Promise<void> {
 function tasksOf(round: Round): Task[] {
   const { live } = round.exchange;
   const { request } = round;
-  const pair = request.wantCircuitBreak ? request.pairOnScreen : null;
+  const pair = request.wantCircuitBreak || request.isPairAtRest ? request.pairOnScreen : null;
   const tasks: Task[] = [
     {
       ...live.status,
@@ -139,7 +139,7 @@ function tasksOf(round: Round): Task[] {
   const circuitBreak: Task = {
     ...live.circuitBreak,
     about: 'live',
-    intervalMs: CIRCUIT_BREAK_INTERVAL_MS,
+    intervalMs: request.wantCircuitBreak ? CIRCUIT_BREAK_MS.wanted : CIRCUIT_BREAK_MS.atRest,
     // Only asked at times, and waited for then.
     idleIntervalMs: Number.POSITIVE_INFINITY,
     patience: PATIENT,

@@ -185,6 +185,7 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
       v.object({
         at: instant,
         changedAt: v.exactOptional(instant),
+        isOpenEnded: v.exactOptional(v.boolean()),
         pair: v.string(),
         mode: v.string(),
         reopenAt: maybeInstant,

@@ -2,7 +2,6 @@ import { type ClockCheck, checkClock, exchangeTime, lookAtClock } from '../domai
 import { composeView, deskOf } from '../domain/compose-view.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, prune, withCycle } from '../domain/ledger.ts';
-import { isHeldByFlags } from '../domain/live.ts';
 import { hasLooked, type Look } from '../domain/look.ts';
 import { plan as makePlan, type Plan } from '../domain/plan.ts';
 import { KEYS } from '../domain/storage-keys.ts';
@@ -72,8 +71,7 @@ async function pollExchange(ports: Ports, state: State, manual: boolean): Promis
   const windows = windowsOf(state);
   const isBlind = windows.length > 0 && !hasLooked(lookOf(ports, state), awakeSince(state.ledger, now));
   const answer = await ports.poll(memory, {
-    ...pollRequest(windows, tabs, now),
-    isHeldByFlags: isHeldByFlags(state.live.state),
+    ...pollRequest(windows, tabs, state.live.state, now),
     now,
     clock,
     manual,

@@ -12,6 +12,8 @@ export type { LiveNews, PairFlags, PairsReading } from './observation.ts';
 const SILENT_TRIES = 3;
 /** The auction state of a pair is asked every 30 s; older than this it is of a page that was left. */
 const CIRCUIT_BREAK_LASTS_MS = 5 * MINUTE_MS;
+/** One without an end is asked every half hour. */
+const OPEN_ENDED_LASTS_MS = 35 * MINUTE_MS;
 /** Under this name the flags of the pairs stand beside what the calls say. */
 const FLAGS = 'flags';
 
@@ -28,7 +30,8 @@ export function observeLive(state: LiveState, news: LiveNews, now: EpochMs): Liv
   const based = news.pairs === null ? state : withList(state, news.pairs);
   const observed = news.observations.reduce(withObservation, based);
   const circuitBreak = news.circuitBreak ?? state.circuitBreak;
-  const isCurrent = circuitBreak !== null && Math.abs(now - circuitBreak.at) <= CIRCUIT_BREAK_LASTS_MS;
+  const lastsMs = circuitBreak?.isOpenEnded ? OPEN_ENDED_LASTS_MS : CIRCUIT_BREAK_LASTS_MS;
+  const isCurrent = circuitBreak !== null && Math.abs(now - circuitBreak.at) <= lastsMs;
   return { ...observed, circuitBreak: isCurrent ? circuitBreak : null };
 }
 
@@ -42,6 +45,17 @@ export function reportOf(state: LiveState): { readonly words: readonly string[];
 /** Whether the flags of the pairs speak of the whole exchange: then the list is read again before long. */
 export const isHeldByFlags = ({ standing, hampered }: LiveState): boolean =>
   standing[FLAGS] !== undefined || hampered !== null;
+
+/** Whether a pair takes no orders while the exchange does: its auction may say why, and until when. */
+export function pairStands(
+  { baseline, unusualPairs }: LiveState,
+  pair: string | null,
+): 'trading' | 'stopped' | 'for-good' {
+  if (pair === null || baseline.length === 0) return 'trading';
+  if (!baseline.includes(pair)) return 'for-good';
+  const unusual = unusualPairs[pair];
+  return unusual?.status === 'HALT' || unusual?.newlyStopped ? 'stopped' : 'trading';
+}
 
 function withList(state: LiveState, reading: PairsReading): LiveState {
   const said = flagReading(state, reading);

@@ -24,6 +24,8 @@ export interface UnusualPair extends PairState {
   readonly newlyStopped: boolean;
   /** Stop flags that are newly set, in the exchange's own words (`stop_market_order`), while it trades otherwise. */
   readonly newFlags: readonly string[];
+  /** Orders are matched in an auction, or not at all, and not because of a maintenance. */
+  readonly auction?: Pick<CircuitBreak, 'mode' | 'reopenAt'> & { readonly since: EpochMs };
 }
 
 /** One live reading, with its time and source. */
@@ -71,6 +73,8 @@ export interface CircuitBreak {
   readonly reopenAt: EpochMs | null;
   /** Estimated auction price as the exchange writes it. */
   readonly estimatedPrice: string | null;
+  /** No end is set beforehand: it holds until it is changed, and is looked at rarely. */
+  readonly isOpenEnded?: boolean;
 }
 
 /** What is believed of the exchange now, after hysteresis. Kept in storage between wakes. */

@@ -36,6 +36,13 @@ export function longDay(instant: EpochMs, language: Language): string {
   return `${at.getUTCMonth() + 1}月${at.getUTCDate()}日(${WEEKDAYS.ja[at.getUTCDay()]})`;
 }
 
+/** `2025/9/30` or `30 Sep 2025`, JST. */
+export function fullDay(instant: EpochMs, language: Language): string {
+  const at = jst(instant);
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
+  return language === 'ja' ? `${year}/${month + 1}/${day}` : `${day} ${MONTHS[month]} ${year}`;
+}
+
 /** Whether two instants fall on the same day in Japan. */
 export const sameDay = (a: EpochMs, b: EpochMs): boolean =>
   Math.floor((a + JST_OFFSET_MS) / DAY_MS) === Math.floor((b + JST_OFFSET_MS) / DAY_MS);

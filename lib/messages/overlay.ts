@@ -113,6 +113,9 @@ export interface OverlayWords {
     readonly flagged: string;
     readonly busy: string;
     readonly says: string;
+    readonly auction: Template;
+    /** By the exchange's own name of the mode; another one is shown as it is. */
+    readonly modes: Readonly<Record<string, string>>;
     /** By the exchange's own name of the flag; another one is shown as it is. */
     readonly flags: Readonly<Record<string, string>>;
   };
@@ -669,6 +672,11 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       flagged: '受付停止: {flags}',
       busy: '混雑中・最小注文 {minAmount}',
       says: '取引所の表示: {word}',
+      auction: ['{mode}・{reopen} 再開予定', '{mode}（{since} から）'],
+      modes: {
+        CIRCUIT_BREAK: 'サーキットブレークモード',
+        FULL_RANGE_CIRCUIT_BREAK: '無期限サーキットブレークモード',
+      },
       flags: {
         is_enabled: '取扱い',
         stop_order: '新規注文',
@@ -928,6 +936,11 @@ export const OVERLAY: Catalogue<OverlayWords> = {
       flagged: 'Not accepted: {flags}',
       busy: 'Busy, minimum order {minAmount}',
       says: 'The exchange says: {word}',
+      auction: ['{mode}, planned to reopen {reopen}', '{mode} (since {since})'],
+      modes: {
+        CIRCUIT_BREAK: 'Circuit break mode',
+        FULL_RANGE_CIRCUIT_BREAK: 'Open-ended circuit break mode',
+      },
       flags: {
         is_enabled: 'any orders',
         stop_order: 'new orders',

@@ -45,6 +45,7 @@ export function readCircuitBreak(
       mode,
       reopenAt: reopens == null ? null : epochMs(reopens),
       estimatedPrice: price ?? null,
+      ...(mode === WITHOUT_END ? { isOpenEnded: true } : {}),
     },
     'api',
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { pairNote } from '../../components/overlay/pair-note.ts';
+import { pairNote, unusualPair } from '../../components/overlay/pair-note.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
@@ -529,5 +529,47 @@ describe('what is true, and no more', () => {
     const text = (language: Language) => pairNote('xrp_jpy', state, ASSETS.words[language].pair, language).text;
     expect(text('ja')).toBe('受付停止: 買い注文・stop_new_order');
     expect(text('en')).toBe('Not accepted: buy orders, stop_new_order');
+  });
+
+  it.each([
+    [
+      'FULL_RANGE_CIRCUIT_BREAK',
+      null,
+      '無期限サーキットブレークモード（2025/9/30 から）',
+      'Open-ended circuit break mode (since 30 Sep 2025)',
+    ],
+    [
+      'CIRCUIT_BREAK',
+      '11-25 14:05',
+      'サーキットブレークモード・11/25(水) 14:05 再開予定',
+      'Circuit break mode, planned to reopen Wed 25 Nov 14:05',
+    ],
+    ['LISTING', null, 'LISTING（2025/9/30 から）', 'LISTING (since 30 Sep 2025)'],
+  ] as const)('names the mode %s of a pair by its own word, with its date', (mode, reopens, ja, en) => {
+    const now = jst('11-25 14:00');
+    const circuitBreak = {
+      at: now,
+      changedAt: shift(jst('09-30 12:00'), -365 * DAY_MS),
+      pair: 'mkr_jpy',
+      mode,
+      reopenAt: reopens === null ? null : jst(reopens),
+      estimatedPrice: null,
+    };
+    const view = quietView(now);
+    const known = { ...view, live: { ...view.live, answeredAt: now, circuitBreak } };
+    const state = unusualPair(known, 'mkr_jpy', now);
+    const text = (language: Language) =>
+      state && pairNote('mkr_jpy', state, ASSETS.words[language].pair, language).text;
+    expect([text('ja'), text('en')]).toEqual([ja, en]);
+    expect(unusualPair(known, 'btc_jpy', now)).toBeNull();
+  });
+
+  it('says nothing of an auction that is none, or that follows a maintenance', () => {
+    const view = quietView(EVENING);
+    for (const mode of ['NONE', 'RESUMPTION']) {
+      const circuitBreak = { at: EVENING, pair: 'btc_jpy', mode, reopenAt: null, estimatedPrice: null };
+      const known = { ...view, live: { ...view.live, answeredAt: EVENING, circuitBreak } };
+      expect(unusualPair(known, 'btc_jpy', EVENING)).toBeNull();
+    }
   });
 });

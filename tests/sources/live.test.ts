@@ -196,4 +196,10 @@ describe('the auction of the pair on screen', () => {
     expect(tell(state, {}, at(60)).circuitBreak).toEqual(auction);
     expect(tell(state, {}, shift(at(0), 6 * MINUTE_MS)).circuitBreak).toBeNull();
   });
+
+  it('without an end is kept from one look at leisure to the next', () => {
+    const state = tell(KNOWN, { circuitBreak: { ...auction, mode: 'FULL_RANGE_CIRCUIT_BREAK', isOpenEnded: true } });
+    expect(tell(state, {}, shift(at(0), 31 * MINUTE_MS)).circuitBreak).not.toBeNull();
+    expect(tell(state, {}, shift(at(0), 40 * MINUTE_MS)).circuitBreak).toBeNull();
+  });
 });

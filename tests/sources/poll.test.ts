@@ -254,6 +254,12 @@ describe('pace', () => {
     expect(results[0]?.circuitBreak).toMatchObject({ pair: 'btc_jpy', mode: 'RESUMPTION' });
   });
 
+  it('asks at leisure for the auction of a pair on screen that was stopped long ago', async () => {
+    await guest.live(2 * HOUR_MS, { pairOnScreen: 'btc_jpy', isPairAtRest: true });
+    expect(guest.net.times(BTC_AUCTION)).toBeGreaterThanOrEqual(4);
+    expect(guest.net.times(BTC_AUCTION)).toBeLessThanOrEqual(5);
+  });
+
   it('knocks at doors that may not exist once a day', async () => {
     await guest.live(DAY_MS);
     expect(guest.net.times('https://status.bitbank.cc/api/v2/summary.json')).toBe(1);

@@ -104,7 +104,7 @@ export function pairsIntervalMs(pace: Pace): number {
   return pace.watching ? 30 * MINUTE_MS : 3 * HOUR_MS;
 }
 
-export const CIRCUIT_BREAK_INTERVAL_MS = 30 * SECOND_MS;
+export const CIRCUIT_BREAK_MS = { wanted: 30 * SECOND_MS, atRest: 30 * MINUTE_MS };
 
 /** When a source is due; `now` for one that was never asked, so that a fresh install reads at once. */
 export function dueAt(source: SourceMemory, task: Rhythm, now: EpochMs): EpochMs {

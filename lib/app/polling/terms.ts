@@ -27,6 +27,8 @@ export interface PollRequest {
   readonly nearNotices?: readonly string[];
   readonly pairOnScreen: string | null;
   readonly wantCircuitBreak: boolean;
+  /** The pair on screen has been stopped for long: its auction is asked for at leisure. */
+  readonly isPairAtRest?: boolean;
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
 }
