@@ -1,3 +1,5 @@
+import { moneyOf } from '../../lib/domain/envelope.ts';
+import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { againstPlan, movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
@@ -6,6 +8,7 @@ import { comparisons } from '../../lib/messages/comparison.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
+import { disagreementText, partText } from '../../lib/messages/parts.ts';
 import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
 import { isNear, type Shown } from './choose.ts';
 import { flagged, pairName } from './pair-note.ts';
@@ -37,15 +40,31 @@ export function tell(telling: Telling): Told {
     aside: fillAll(said.aside, values),
     range: fill(said.range, values),
     note: fill(said.note, values),
-    facts: said.facts.flatMap(([term, template]) => {
-      const detail = fill(template, values);
-      return detail === null ? [] : [[term, detail] as const];
-    }),
+    facts: [
+      ...said.facts.flatMap(([term, template]) => {
+        const detail = fill(template, values);
+        return detail === null ? [] : [[term, detail] as const];
+      }),
+      ...partFacts(telling),
+    ],
     seen: fill(said.seen, values) ?? words.neverRead,
     ...countOf(said.count, telling),
     progress: share === null ? null : { ...share, ends },
     services: said.saysServices ? shown.window.services : [],
   };
+}
+
+/** What of the maintenance goes its own way, and that its notices disagree. */
+function partFacts({ shown: { window }, view, now, language, words }: Telling): [term: string, detail: string][] {
+  const courses = otherCourses(window, view, now).map((course): [string, string] => {
+    const money = moneyOf(course.window);
+    const services = joinServices(course.window.services, words.services, language);
+    const coin = coinOf(course.window, language);
+    const name = money !== null ? words.money[money] + services : coin === null ? services : `${coin} ${services}`;
+    return [name, partText(course, words.parts, now, language)];
+  });
+  const disagreement = disagreementText(window.disagreement, words.parts, language);
+  return disagreement === null ? courses : [...courses, [words.attention, disagreement]];
 }
 
 type Choice = (shown: Shown) => SceneName;
@@ -235,7 +254,7 @@ function saidOf({ origin, title }: ViewWindow, words: OverlayWords, language: La
 }
 
 /** `XRP`, `XRP・ADA`, `XRP +3`; null when the stop is not about coins. */
-export function coinOf({ assets }: ViewWindow, language: Language): string | null {
+export function coinOf({ assets }: Pick<ViewWindow, 'assets'>, language: Language): string | null {
   if (assets.length === 0) return null;
   return assets.length <= 2 ? assets.join(language === 'ja' ? '・' : ', ') : `${assets[0]} +${assets.length - 1}`;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Language } from '../../lib/messages/language.ts';
 import { Stops } from '../shared/Stops.tsx';
-import type { Fact } from './present-facts.ts';
+import type { ClaimLink, Fact } from './present-facts.ts';
 
 /** What is known of a window, a line each. */
 export const Facts = ({ facts, language }: { facts: readonly Fact[]; language: Language }) => (
@@ -43,10 +43,30 @@ function Value({ fact, language }: { fact: Fact; language: Language }) {
           {fact.text}
         </a>
       );
+    case 'claims':
+      return <Claims claims={fact.claims} />;
     case 'quotes':
       return <Quotes quotes={fact.quotes} />;
   }
 }
+
+/** What each of the notices says that disagree, with its link. */
+const Claims = ({ claims }: { claims: readonly ClaimLink[] }) => (
+  <ul class="Claims">
+    {claims.map(({ when, title, href }) => (
+      <li key={`${when} ${title}`}>
+        {when} JST{' '}
+        {href === null ? (
+          title
+        ) : (
+          <a href={href} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Where the notice says it: the first passage in one line, all of them when opened. */
 const Quotes = ({ quotes }: { quotes: readonly string[] }) => (

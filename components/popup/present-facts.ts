@@ -1,4 +1,5 @@
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
+import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { againstPlan } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
@@ -6,16 +7,25 @@ import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow, LIVE_ID_PREFIX, SERVICES, type Service } from '../../lib/domain/window.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { ago, clock, inWords, sameDay } from '../../lib/messages/format.ts';
+import { ago, clock, dayRange, inWords, sameDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
+import { PART_WORDS, partText } from '../../lib/messages/parts.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
+import { subjectOf } from '../../lib/messages/subject.ts';
 import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
 import type { Situated } from './focus.ts';
 import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
+
+/** What one of several notices says that disagree. */
+export interface ClaimLink {
+  readonly when: string;
+  readonly title: string;
+  readonly href: string | null;
+}
 
 /** One line under the sentence. */
 export type Fact = { readonly label: string; readonly small?: string | undefined } & (
@@ -23,6 +33,7 @@ export type Fact = { readonly label: string; readonly small?: string | undefined
   | { readonly kind: 'times'; readonly times: PlannedTimes }
   | { readonly kind: 'stops'; readonly services: readonly Service[] }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | { readonly kind: 'claims'; readonly claims: readonly ClaimLink[] }
   | { readonly kind: 'quotes'; readonly quotes: readonly string[] }
 );
 
@@ -44,7 +55,28 @@ const text = (label: string, value: string, small?: string): Fact => ({ kind: 't
 type Lines = (telling: Telling) => Fact[];
 
 /** What is known of a window, by its scene. */
-export const factsOf = (telling: Telling): Fact[] => FACTS[telling.situation.scene](telling);
+export const factsOf = (telling: Telling): Fact[] => [
+  ...FACTS[telling.situation.scene](telling),
+  ...partFacts(telling),
+  ...disagreementFacts(telling),
+];
+
+/** What of the maintenance goes its own way. */
+const partFacts: Lines = ({ window, view, now, reader: { language } }) =>
+  otherCourses(window, view, now).map((course) =>
+    text(subjectOf(course.window, language).name, partText(course, PART_WORDS[language], now, language)),
+  );
+
+/** Notices that disagree are both shown, with their links, until one is corrected. */
+const disagreementFacts: Lines = ({ window, reader: { language } }) => {
+  if (window.disagreement.length < 2) return [];
+  const claims = window.disagreement.map(({ start, end, title, url }) => ({
+    when: dayRange(start, end, language),
+    title,
+    href: safeHref(url),
+  }));
+  return [{ kind: 'claims', label: POPUP_WORDS[language].disagree, claims }];
+};
 
 const plan: Lines = ({ window, now, reader }) => timeFacts(window, now, reader);
 const stops: Lines = ({ window, reader }) => [stopsFact(window, reader)];

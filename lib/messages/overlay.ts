@@ -1,5 +1,6 @@
 import { COMPARISON, type ComparisonWords } from './comparison.ts';
 import type { Catalogue } from './language.ts';
+import { PART_WORDS, type PartWords } from './parts.ts';
 import { AFTER_ITEMS, BEFORE_ITEMS, type DisplayService, type ItemWords, KIND_NAMES, SERVICE_NAMES } from './words.ts';
 
 /*
@@ -100,6 +101,10 @@ export interface OverlayWords {
   readonly lastSeen: string;
   readonly yen: string;
   readonly comparison: ComparisonWords;
+  readonly parts: PartWords;
+  /** Before what stops for yen, or for coins, alone. */
+  readonly money: Readonly<Record<'yen' | 'coins', string>>;
+  readonly attention: string;
   readonly readAgo: string;
   readonly readJustNow: string;
   readonly neverRead: string;
@@ -660,6 +665,9 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     lastSeen: '停止の最終確認は{time}（{age}）',
     yen: '{price}円',
     comparison: COMPARISON.ja,
+    parts: PART_WORDS.ja,
+    money: { yen: '日本円', coins: '暗号資産の' },
+    attention: '注意',
     readAgo: '{age}に確認',
     readJustNow: 'たった今確認',
     neverRead: 'まだ確認できていません',
@@ -924,6 +932,9 @@ export const OVERLAY: Catalogue<OverlayWords> = {
     lastSeen: 'last seen stopped at {time} ({age})',
     yen: '{price} JPY',
     comparison: COMPARISON.en,
+    parts: PART_WORDS.en,
+    money: { yen: 'Yen ', coins: 'Crypto ' },
+    attention: 'Note',
     readAgo: 'read {age}',
     readJustNow: 'read just now',
     neverRead: 'not read yet',

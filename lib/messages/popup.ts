@@ -59,6 +59,8 @@ interface PopupWords {
   readonly notSaid: string;
   readonly source: string;
   readonly evidence: string;
+  /** Notices give different times. */
+  readonly disagree: string;
   readonly state: string;
   readonly scope: string;
   readonly notice: string;
@@ -192,6 +194,7 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     notSaid: '記載なし',
     source: '出典',
     evidence: '該当箇所',
+    disagree: 'お知らせの相違',
     state: '状態',
     scope: '範囲',
     notice: 'お知らせ',
@@ -333,6 +336,7 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     notSaid: 'Not mentioned',
     source: 'Source',
     evidence: 'Passage',
+    disagree: 'Notices disagree',
     state: 'State',
     scope: 'Scope',
     notice: 'Notice',

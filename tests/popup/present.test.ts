@@ -35,6 +35,8 @@ function factText(fact: Fact): string {
         : '',
     stops: () => (fact.kind === 'stops' ? fact.services.join('+') : ''),
     link: () => (fact.kind === 'link' ? `[${fact.text}]` : ''),
+    claims: () =>
+      fact.kind === 'claims' ? fact.claims.map(({ when, title, href }) => `${when} ${title} ${href}`).join(' / ') : '',
     quotes: () => (fact.kind === 'quotes' ? fact.quotes.join(' / ') : ''),
   }[fact.kind]();
   return `${fact.label}: ${value}${fact.small === undefined ? '' : ` (${fact.small})`}`;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { present } from '../../components/popup/present.ts';
+import { partsOf } from '../../lib/domain/envelope.ts';
+import { leadAt } from '../../lib/domain/lead.ts';
+import { YEN } from '../../lib/domain/part.ts';
+import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { liveAs } from '../fixtures/sight.ts';
+import { dressed, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
+import { shownOf } from '../overlay/telling.ts';
+
+type Parts = MaintenanceWindow['parts'];
+
+/** Trading, yen and the API of the regular maintenance, with what became of yen and of the API. */
+function inParts(changes: {
+  yen?: Partial<Parts[number]>;
+  api?: Partial<Parts[number]>;
+  trading?: Partial<Parts[number]>;
+}) {
+  const [part] = partsOf(windowOf({ services: ['trading'] }));
+  if (part === undefined) throw new Error('no part');
+  return windowOf({
+    parts: [
+      { ...part, ...changes.trading },
+      { ...part, service: 'deposit', asset: YEN, ...changes.yen },
+      { ...part, service: 'withdrawal', asset: YEN, ...changes.yen },
+      { ...part, service: 'api', ...changes.api },
+    ],
+  });
+}
+
+const NIGHT = jst('11-25 03:00');
+const SEEN = { observedStart: REGULAR.start };
+
+/** What overlay and popup say of each part that goes its own way. */
+function said(window: MaintenanceWindow, now: EpochMs, language: Language = 'ja') {
+  const live = liveAs(window.observedEnd === null ? 'halted' : 'normal', shift(now, -5 * SECOND_MS));
+  const view = { ...quietView(now), trackRecord: null, live, windows: [dressed(leadAt(window, now))] };
+  const overlay = (shownOf({ view, now }, language)?.facts ?? []).map((fact) => fact.join(': '));
+  const popup = present(view, now, { language, zone: 'Asia/Tokyo' }).hero.facts.map((fact) =>
+    fact.kind === 'text' ? `${fact.label}: ${fact.text}` : fact.kind,
+  );
+  return { overlay, popup };
+}
+
+describe('a part that goes its own way has a line of its own', () => {
+  const longer = { yen: { end: jst('11-25 08:00') }, trading: SEEN };
+
+  it('with the end that is planned for it', () => {
+    const ja = said(inParts(longer), NIGHT);
+    expect(ja.overlay).toContain('日本円入出金: 8:00終了予定');
+    expect(ja.popup).toContain('日本円入出金: 8:00終了予定');
+    const en = said(inParts(longer), NIGHT, 'en');
+    expect(en.overlay).toContain('Yen Deposits, withdrawals: planned end 8:00');
+    expect(en.popup).toContain('Yen deposits and withdrawals: planned end 8:00');
+  });
+
+  it('with what was said of it: back, called off, without an end', () => {
+    const back = { api: { status: 'completed', endIsActual: true, end: jst('11-25 02:40') }, trading: SEEN } as const;
+    expect(said(inParts(back), NIGHT).popup).toContain('API: 終了とのお知らせ（2:40）');
+    const off = { yen: { status: 'cancelled' }, trading: SEEN } as const;
+    expect(said(inParts(off), NIGHT).popup).toContain('日本円入出金: 中止・延期');
+    expect(said(inParts({ yen: { end: null }, trading: SEEN }), NIGHT).popup).toContain(
+      '日本円入出金: 時刻未定で終了予定',
+    );
+  });
+
+  it('and none where all share the times', () => {
+    const { overlay, popup } = said(inParts({ trading: SEEN, yen: SEEN, api: SEEN }), NIGHT);
+    expect([...overlay, ...popup].filter((line) => line.includes('日本円'))).toEqual([]);
+  });
+});
+
+describe('notices that disagree', () => {
+  const claim = (noticeId: string, start: string, end: string) => ({
+    noticeId,
+    url: `https://bitbank.cc/blog/articles/${noticeId}`,
+    title: `お知らせ ${noticeId}`,
+    at: jst('11-24 12:00'),
+    start: jst(`11-25 ${start}`),
+    end: jst(`11-25 ${end}`),
+  });
+  const window = windowOf({ disagreement: [claim('1', '02:00', '05:00'), claim('2', '03:00', '06:00')] });
+  const now = shift(REGULAR.start, -30 * MINUTE_MS);
+
+  it('are both shown, with their links', () => {
+    const view = { ...quietView(now), windows: [dressed(window)] };
+    const facts = present(view, now, { language: 'ja', zone: 'Asia/Tokyo' }).hero.facts;
+    expect(facts.find(({ kind }) => kind === 'claims')).toMatchObject({
+      label: 'お知らせの相違',
+      claims: [
+        { when: '11/25(水) 2:00〜5:00', title: 'お知らせ 1', href: 'https://bitbank.cc/blog/articles/1' },
+        { when: '11/25(水) 3:00〜6:00', title: 'お知らせ 2', href: 'https://bitbank.cc/blog/articles/2' },
+      ],
+    });
+  });
+
+  it('are said to disagree on the page', () => {
+    expect(said(window, now).overlay).toContain('注意: お知らせの時刻が一致していません（2:00〜5:00／3:00〜6:00）');
+    expect(said(window, now, 'en').overlay).toContain(
+      'Note: The notices disagree on the times (2:00–5:00 / 3:00–6:00)',
+    );
+  });
+});
