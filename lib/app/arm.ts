@@ -50,13 +50,13 @@ function isInPlace(present: EpochMs, when: EpochMs, now: EpochMs): boolean {
   return when < present && present <= now + SOONEST_ALARM_MS;
 }
 
-/** While a notification is on screen its words are looked at so often. */
-const REFRESH_SHOWN_MS = MINUTE_MS;
+/** While a notification is on screen its words are looked at so often, unless what they are about changes. */
+export const REFRESH_SHOWN_MS = 10 * MINUTE_MS;
 
 /** The earlier of two moments, null meaning never. */
 export const earlier = (a: EpochMs | null, b: EpochMs | null): EpochMs | null =>
   a === null ? b : b === null ? a : a < b ? a : b;
 
-/** When to look again at what is on screen. */
-export const nextRefresh = (shownCount: number, now: EpochMs): EpochMs | null =>
-  shownCount === 0 ? null : shift(now, REFRESH_SHOWN_MS);
+/** When to look again at what is on screen, last looked at at `lookedAt` each. */
+export const nextRefresh = (lookedAt: readonly EpochMs[]): EpochMs | null =>
+  lookedAt.reduce<EpochMs | null>((soonest, at) => earlier(soonest, shift(at, REFRESH_SHOWN_MS)), null);

@@ -3,11 +3,14 @@ import { settle } from '../domain/ledger.ts';
 import { type Phase, phaseAt } from '../domain/phase.ts';
 import type { plan as makePlan, PlannedReminder } from '../domain/plan.ts';
 import type { Step } from '../domain/reminder.ts';
+import type { Scene } from '../domain/situation/scene.ts';
+import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { digestText } from '../messages/digest.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.ts';
+import { REFRESH_SHOWN_MS } from './arm.ts';
 import type { NotificationContent, Ports } from './ports.ts';
 import { sightOf } from './sight.ts';
 import type { OnScreen, State } from './state.ts';
@@ -80,7 +83,9 @@ type Composed = readonly [string, NotificationContent, OnScreen[string]];
 function singleOf(ports: Ports, state: State, reminder: PlannedReminder, now: EpochMs): Composed {
   const { step, before, window } = reminder;
   const content = contentOf(ports, state, reminder, now);
-  const shown = { windowId: window.id, step, before, text: textOf(content), about: aboutOf(window, now) };
+  const { scene } = situationOf(window, sightOf(ports, state), now);
+  const about = aboutOf(window, now);
+  const shown = { windowId: window.id, step, before, text: textOf(content), about, scene, lookedAt: now };
   return [notificationIdOf(window.id), content, shown];
 }
 
@@ -134,19 +139,51 @@ export async function refreshShown(
       kept.push([id, entry]);
       continue;
     }
-    const content = contentOf(ports, state, { ...entry, window, insistent: false, sound: false }, now);
-    const text = textOf(content);
-    const about = aboutOf(window, now);
-    if (text === entry.text || (await ports.notifications.update(id, content)))
-      kept.push([id, { ...entry, text, about }]);
-    else if (about === (entry.about ?? about)) kept.push([id, { ...entry, about }]);
-    else await ports.notifications.clear(id);
+    const next = await lookAgain(ports, state, { id, entry, window }, now);
+    if (next === null) await ports.notifications.clear(id);
+    else kept.push([id, next]);
   }
   const onScreen: OnScreen = Object.fromEntries(kept);
   if (JSON.stringify(onScreen) === JSON.stringify(state.onScreen)) return state;
   await saveState(ports.storage, { onScreen });
   return { ...state, onScreen };
 }
+
+/** A notification on screen, and the window that it is about. */
+interface Shown {
+  readonly id: string;
+  readonly entry: OnScreen[string];
+  readonly window: MaintenanceWindow;
+}
+
+/** What is remembered of a notification after a look at it; null when it has to go. */
+async function lookAgain(
+  ports: Ports,
+  state: State,
+  { id, entry, window }: Shown,
+  now: EpochMs,
+): Promise<OnScreen[string] | null> {
+  const about = aboutOf(window, now);
+  const { scene } = situationOf(window, sightOf(ports, state), now);
+  const isSame = about === (entry.about ?? about) && scene === entry.scene;
+  const isNew = entry.lookedAt !== undefined && Math.abs(now - entry.lookedAt) < REFRESH_SHOWN_MS;
+  if (isSame && isNew) return entry;
+  const content = contentOf(ports, state, { ...entry, window, insistent: false, sound: false }, now);
+  const text = textOf(content);
+  const isTrue = text === entry.text || (await ports.notifications.update(id, content));
+  if (isTrue) return { ...entry, text, about, scene, lookedAt: now };
+  const isFalsified = entry.scene !== undefined && entry.scene !== scene && isVolatile(entry.scene);
+  return about !== (entry.about ?? about) || isFalsified ? null : { ...entry, about, lookedAt: now };
+}
+
+/** Scenes whose words say what has not been seen, or what one can still do: another reading makes them wrong. */
+const VOLATILE: readonly string[] = [
+  'due-running',
+  'said-stopped-running',
+  'end-unseen',
+  'said-over-unseen',
+] satisfies readonly Scene[];
+const isVolatile = (scene: string): boolean => VOLATILE.includes(scene);
 
 function contentOf(
   ports: Ports,
@@ -157,7 +194,11 @@ function contentOf(
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = NOTIFICATION_WORDS[language];
   return {
-    ...notificationText(reminder, sightOf(ports, state), now, { language, zone: ports.zone() }),
+    ...notificationText(reminder, sightOf(ports, state), now, {
+      language,
+      zone: ports.zone(),
+      stays: ports.notifications.changesInPlace?.() === false,
+    }),
     buttons: CLOSING_STEPS.includes(reminder.step.name) ? [] : [words.snooze, words.openChecklist],
     insistent: reminder.insistent,
     silent: !reminder.sound,

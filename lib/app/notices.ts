@@ -33,7 +33,7 @@ export async function keepNotices(
   if (isLeftAlone(before.failedAt, now)) return { ...before, held: newestOf(waiting) };
   try {
     await within(ports, () => ports.archive.add(waiting));
-    return { ...before, held: [] };
+    return { ...before, held: [], failedAt: before.blindAt };
   } catch (error) {
     ports.report('the archive took nothing', error);
     return { ...before, held: newestOf(waiting), failedAt: now };
@@ -58,23 +58,29 @@ function newestOf(versions: readonly Notice[]): readonly Notice[] {
 export async function withReadings(ports: Ports, state: State, fresh: readonly Notice[], now: EpochMs): Promise<State> {
   const isNews = fresh.length > 0;
   if (!isNews && state.readings.readBy === ports.version) return state;
-  const { held, failedAt } = state.notices;
-  if (isLeftAlone(failedAt, now)) return isNews ? { ...state, readings: besides(ports, state, now) } : state;
+  const { held, failedAt, blindAt } = state.notices;
+  if (isLeftAlone(state.notices.blindAt, now)) return isNews ? withHeld(ports, state, fresh, now) : state;
   try {
     const archived = soundNotices([...(await within(ports, () => ports.archive.all()))]);
     const readings = readAll([...archived, ...held], ports.version, now, ports.report);
     // It may give and yet not take: with something held it is still in trouble.
-    const notices = held.length === 0 && failedAt !== null ? { ...state.notices, failedAt: null } : state.notices;
+    const isSound = held.length === 0 && (failedAt !== null || blindAt !== null);
+    const notices = isSound ? { ...state.notices, failedAt: null, blindAt: null } : state.notices;
     return { ...state, readings, notices };
   } catch (error) {
     ports.report('the archive gave nothing', error);
-    // What it took just now it does not give back: held too.
-    const waiting = held.length === 0 ? fresh : held;
-    const notices = { ...state.notices, held: newestOf(waiting), failedAt: now };
-    const isSilent = waiting.length === 0;
-    const readings = isSilent ? { ...state.readings, readBy: UNFINISHED } : besides(ports, { ...state, notices }, now);
-    return { ...state, readings, notices };
+    const blind = { ...state, notices: { ...state.notices, failedAt: now, blindAt: now } };
+    return withHeld(ports, blind, fresh, now);
   }
+}
+
+/** Reads what is held, where the archive gives nothing: what it took just now it does not give back, so it is held too. */
+function withHeld(ports: Ports, state: State, fresh: readonly Notice[], now: EpochMs): State {
+  const { held } = state.notices;
+  const waiting = newestOf([...held, ...fresh.filter((version) => !held.includes(version))]);
+  if (waiting.length === 0) return { ...state, readings: { ...state.readings, readBy: UNFINISHED } };
+  const holding = { ...state, notices: { ...state.notices, held: waiting } };
+  return { ...holding, readings: besides(ports, holding, now) };
 }
 
 /** No version of the extension: whatever stands under it is read again as soon as the archive gives something. */

@@ -45,6 +45,8 @@ export interface NotificationContent {
 }
 
 export interface NotificationsPort {
+  /** False where the browser cannot change the words of one that stands; they have to stay true by themselves. */
+  readonly changesInPlace?: () => boolean;
   /** Shows it, in the place of one with the same id; resolves when the browser has taken it, rejects otherwise. */
   show(id: string, content: NotificationContent): Promise<void>;
   /** Changes the words of one that is still there, without alerting again. False where the browser cannot. */

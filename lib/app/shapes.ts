@@ -225,6 +225,8 @@ export const onScreenShape: v.GenericSchema<unknown, OnScreen> = v.record(
     before: v.nullable(toldTimes),
     text: v.string(),
     about: v.optional(v.string()),
+    scene: v.optional(v.string()),
+    lookedAt: v.optional(instant),
   }),
 );
 

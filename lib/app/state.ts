@@ -31,6 +31,8 @@ export interface NoticeStore {
   readonly held: readonly Notice[];
   /** When it last failed; null while it works. */
   readonly failedAt: EpochMs | null;
+  /** When it last failed to give what it has; null while it gives. */
+  readonly blindAt: EpochMs | null;
   /** When the sources were last asked for everything anew because it gave nothing. */
   readonly askedAgainAt: EpochMs | null;
 }
@@ -60,6 +62,9 @@ export type OnScreen = Readonly<
       readonly text: string;
       /** What it was about in substance; earlier versions did not note it. */
       readonly about?: string | undefined;
+      /** The scene that its words are of, and when they were looked at last. */
+      readonly scene?: string | undefined;
+      readonly lookedAt?: EpochMs | undefined;
     }
   >
 >;

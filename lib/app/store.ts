@@ -39,7 +39,7 @@ const NO_SOURCES: Sources = {
   clock: UNCHECKED_CLOCK,
 };
 const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [], partial: [], beyond: 0 };
-const NOTHING_HELD: NoticeStore = { held: [], failedAt: null, askedAgainAt: null };
+const NOTHING_HELD: NoticeStore = { held: [], failedAt: null, blindAt: null, askedAgainAt: null };
 
 /** For each part: how to read it, and what holds when nothing or nothing usable is stored. */
 const PARTS: { readonly [Part in keyof State]: { read: Reader<State[Part]>; empty: State[Part] } } = {

@@ -142,7 +142,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
     () => refreshShown(ports, told, windows.flatMap(groupsOf), now),
     told,
   );
-  const refreshAt = nextRefresh(Object.keys(shown.onScreen).length, now);
+  const refreshAt = nextRefresh(Object.values(shown.onScreen).flatMap(({ lookedAt }) => lookedAt ?? []));
   const next = earlier(plan.nextWakeAt, refreshAt);
   const pollAt = state.sources.nextPollAt ?? now;
   const ledger = withCycle(shown.ledger, now, earlier(pollAt, next), machineNow);

@@ -31,7 +31,8 @@ interface NotificationWords {
   readonly partExtended: (subject: Subject, end: string) => string;
   readonly haltState: string;
   readonly maintenanceState: string;
-  readonly seenAt: (time: string, ago: string) => string;
+  /** `ago` null: where a count would grow old. */
+  readonly seenAt: (time: string, ago: string | null) => string;
   readonly noNotice: string;
   readonly checkPage: string;
   readonly saidBefore: (word: string) => string;
@@ -43,8 +44,9 @@ interface NotificationWords {
   readonly plannedEnd: (end: string) => string;
   readonly plannedEndWas: (end: string, over: string) => string;
   readonly saidOverAt: (time: string) => string;
-  readonly lastSeen: (time: string, ago: string) => string;
+  readonly lastSeen: (time: string, ago: string | null) => string;
   readonly readAgo: (ago: string) => string;
+  readonly readAt: (time: string) => string;
   readonly openEnd: string;
   readonly stops: (services: string) => string;
   readonly stoppedFor: (duration: string) => string;
@@ -76,7 +78,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     partExtended: ({ name }, end) => `${name}停止の終了予定が${end}に延長されました`,
     haltState: 'HALT（注文も取消も受付停止）',
     maintenanceState: 'メンテナンス中の応答（コード 10007）',
-    seenAt: (time, ago) => `${time} JST に検知・${ago}経過`,
+    seenAt: (time, ago) => (ago === null ? `${time} JST に検知` : `${time} JST に検知・${ago}経過`),
     noNotice: '予定にない停止です。お知らせはまだ見つかっていません',
     checkPage: '取引画面をご確認ください',
     saidBefore: (word) => `それまでの表示: ${word}`,
@@ -87,7 +89,8 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     plannedEnd: (end) => `${end}終了予定`,
     plannedEndWas: (end, over) => `予定は${end}まで・${over}超過`,
     saidOverAt: (time) => `${time}のお知らせで終了`,
-    lastSeen: (time, ago) => `停止の最終確認は${time}（${ago}）`,
+    lastSeen: (time, ago) => (ago === null ? `停止の最終確認は${time}` : `停止の最終確認は${time}（${ago}）`),
+    readAt: (time) => `お知らせの確認は${time}です。変更を見落とすおそれがあります`,
     readAgo: (ago) => `お知らせの確認は${ago}です。変更を見落とすおそれがあります`,
     openEnd: '終了時刻は未定です',
     stops: (services) => `停止: ${services}`,
@@ -117,7 +120,7 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     partExtended: ({ name }, end) => `${name} extended: planned end is now ${end}`,
     haltState: 'HALT (orders and cancels suspended)',
     maintenanceState: 'Answers “in maintenance” (code 10007)',
-    seenAt: (time, ago) => `Seen at ${time} JST, ${ago} ago`,
+    seenAt: (time, ago) => (ago === null ? `Seen at ${time} JST` : `Seen at ${time} JST, ${ago} ago`),
     noNotice: 'Not announced. No notice found yet',
     checkPage: 'Check the trading page',
     saidBefore: (word) => `It said: ${word}`,
@@ -128,7 +131,8 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
     plannedEnd: (end) => `Planned end ${end}`,
     plannedEndWas: (end, over) => `Planned end was ${end}, ${over} over`,
     saidOverAt: (time) => `Notice of ${time} says it is over`,
-    lastSeen: (time, ago) => `Last seen stopped at ${time} (${ago})`,
+    lastSeen: (time, ago) => `Last seen stopped at ${time}${ago === null ? '' : ` (${ago})`}`,
+    readAt: (time) => `Notices were read at ${time}. A change may be missed`,
     readAgo: (ago) => `Notices were read ${ago}. A change may be missed`,
     openEnd: 'No end announced',
     stops: (services) => `Stops: ${services}`,
@@ -156,6 +160,8 @@ export const NOTIFICATION_WORDS: Catalogue<NotificationWords> = {
 export interface NotificationReader {
   readonly language: Language;
   readonly zone: string;
+  /** Nobody can change the words once they stand: clock times alone, no count that would grow old. */
+  readonly stays?: boolean;
 }
 
 /** What a notification is made of. */
@@ -168,6 +174,7 @@ interface Telling {
   readonly now: EpochMs;
   readonly language: Language;
   readonly zone: string;
+  readonly stays: boolean;
   readonly words: NotificationWords;
   readonly say: SceneSentences;
   readonly subject: Subject;
@@ -181,7 +188,7 @@ export function notificationText(
   reminder: Pick<Reminder, 'step' | 'window' | 'before'>,
   sight: Sight,
   now: EpochMs,
-  { language, zone }: NotificationReader,
+  { language, zone, stays = false }: NotificationReader,
 ): NotificationText {
   const { window } = reminder;
   const { scene, facts } = situationOf(window, sight, now);
@@ -194,6 +201,7 @@ export function notificationText(
     now,
     language,
     zone,
+    stays,
     words: NOTIFICATION_WORDS[language],
     say: SCENE_SENTENCES[language],
     subject: subjectOf(window, language),
@@ -237,10 +245,10 @@ const isAboutHalt = ({ id }: MaintenanceWindow): boolean => id.startsWith(LIVE_I
 const NEWS_STEPS: readonly Reminder['step']['name'][] = ['announced', 'changed', 'extended'];
 
 /** When it is planned, by the clock of Japan and the user's own; how long until then, where the title does not say it. */
-const planned: Line = ({ reminder, window, facts, now, language, zone, words }) => {
+const planned: Line = ({ reminder, window, facts, now, language, zone, words, stays }) => {
   const local = localDayRange(window.start, window.end, language, zone);
   const left = words.separator + words.left(inMinutes(facts.start - now, language));
-  const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld;
+  const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld && !stays;
   return `${when(window, language)} JST${local === null ? '' : words.local(local)}${isNews ? left : ''}`;
 };
 
@@ -259,40 +267,46 @@ const replaced: Line = ({ reminder: { before }, window, language, words }) => {
 
 const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
 
-const startedSince: Line = ({ facts, now, language, words }) =>
+const startedSince: Line = ({ facts, now, language, words, stays }) =>
   words.sinceStart(
     dayClock(facts.start, now, language),
-    now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),
+    stays || now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),
   );
 
 const plannedStart: Line = ({ facts, now, language, words }) =>
   words.plannedStartAt(dayClock(facts.start, now, language));
 
 /** The planned end and the time to it; on old data without the time. */
-const plannedEnd: Line = ({ facts, now, language, words }) => {
+const plannedEnd: Line = ({ facts, now, language, words, stays }) => {
   if (facts.end === null) return words.openEnd;
   const end = dayClock(facts.end, now, language);
-  return facts.isOld ? words.plannedEnd(end) : words.plannedEndAt(end, inMinutes(facts.end - now, language));
+  return facts.isOld || stays ? words.plannedEnd(end) : words.plannedEndAt(end, inMinutes(facts.end - now, language));
 };
 
-const overBy: Line = ({ facts, now, language, words }) =>
-  facts.end === null
-    ? null
-    : words.plannedEndWas(dayClock(facts.end, now, language), inMinutes(now - facts.end, language));
+const overBy: Line = ({ facts, now, language, words, stays }) => {
+  if (facts.end === null) return null;
+  const end = dayClock(facts.end, now, language);
+  return stays ? words.plannedEnd(end) : words.plannedEndWas(end, inMinutes(now - facts.end, language));
+};
 
-const stopNotSeen: Line = ({ facts, say }) => (facts.canBeSeen ? say.stopNotSeen : null);
+const stopNotSeen: Line = ({ facts, say, stays }) => (facts.canBeSeen && !stays ? say.stopNotSeen : null);
 
 const stillRunning: Line = ({ facts, say }) =>
   facts.runningSeenAt === null ? null : say.stillRunning(clock(facts.runningSeenAt));
 
-const lastSeen: Line = ({ facts, now, language, words }) =>
+const lastSeen: Line = ({ facts, now, language, words, stays }) =>
   facts.lastSeenAt === null
     ? null
-    : words.lastSeen(dayClock(facts.lastSeenAt, now, language), ago(now - facts.lastSeenAt, language));
+    : words.lastSeen(dayClock(facts.lastSeenAt, now, language), stays ? null : ago(now - facts.lastSeenAt, language));
 
 /** How old what was read is, where that matters. */
-const age: Line = ({ facts, now, language, words }) =>
-  facts.isOld && facts.readAt !== null ? words.readAgo(ago(now - facts.readAt, language)) : null;
+const age: Line = ({ facts, now, language, words, stays }) => {
+  if (!facts.isOld || facts.readAt === null) return null;
+  return stays ? words.readAt(dayClock(facts.readAt, now, language)) : words.readAgo(ago(now - facts.readAt, language));
+};
+
+/** The same, where the title does not say it. */
+const ageLeftAway: Line = (telling) => (telling.stays ? age(telling) : null);
 
 /** What the exchange says: its own code, its flags, or a halt. */
 const haltState: Line = ({ window, live, language, words }) => {
@@ -300,8 +314,8 @@ const haltState: Line = ({ window, live, language, words }) => {
   return window.title === '' || window.origin !== 'live' ? words.haltState : exchangeWords(window.title, language);
 };
 
-const seenSince: Line = ({ facts, now, language, words }) =>
-  words.seenAt(dayClock(facts.start, now, language), inMinutes(now - facts.start, language));
+const seenSince: Line = ({ facts, now, language, words, stays }) =>
+  words.seenAt(dayClock(facts.start, now, language), stays ? null : inMinutes(now - facts.start, language));
 
 const noNotice: Line = ({ words }) => words.noNotice;
 
@@ -343,17 +357,20 @@ const titleOf =
     pick(telling.say, telling);
 
 const OLD_PLAN: SceneText = {
-  title: titleOf((say, { subject, facts, now, language }) => {
-    const read = facts.readAt === null ? '' : say.asOf(ago(now - facts.readAt, language));
+  title: titleOf((say, { subject, facts, now, language, stays }) => {
+    const read = facts.readAt === null || stays ? '' : say.asOf(ago(now - facts.readAt, language));
     return say.stopsAt(subject, dayClock(facts.start, now, language)) + read;
   }),
-  lines: [plannedTimes, replaced, services, adviceBefore],
+  lines: [plannedTimes, ageLeftAway, replaced, services, adviceBefore],
 };
 
 /** One text for each scene. */
 const TEXTS: Readonly<Record<Scene, SceneText>> = {
   coming: {
-    title: ({ words, subject, facts, now, language }) => words.stopsIn(subject, inMinutes(facts.start - now, language)),
+    title: ({ words, say, subject, facts, now, language, stays }) =>
+      stays
+        ? say.stopsAt(subject, dayClock(facts.start, now, language))
+        : words.stopsIn(subject, inMinutes(facts.start - now, language)),
     lines: [planned, replaced, services, adviceBefore],
   },
   due: {
@@ -421,10 +438,10 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
     lines: [age],
   },
   'stale-halted': {
-    title: titleOf((say, { facts, now, language }) =>
-      facts.readAt === null ? say.haltSeen : say.haltSeen + say.asOf(ago(now - facts.readAt, language)),
+    title: titleOf((say, { facts, now, language, stays }) =>
+      facts.readAt === null || stays ? say.haltSeen : say.haltSeen + say.asOf(ago(now - facts.readAt, language)),
     ),
-    lines: [lastSeen, noNotice],
+    lines: [lastSeen, ageLeftAway, noNotice],
   },
 };
 

@@ -24,7 +24,8 @@ function options(content: NotificationContent): ChromeOptions {
   if (!hasButtons()) return basic;
   return {
     ...basic,
-    priority: 2,
+    // What is urgent breaks through do-not-disturb and never goes: the last minutes and halts alone.
+    priority: content.insistent ? 2 : 0,
     requireInteraction: content.insistent,
     silent: content.silent,
     buttons: content.buttons.map((title) => ({ title })),
@@ -32,6 +33,7 @@ function options(content: NotificationContent): ChromeOptions {
 }
 
 export const notifications: NotificationsPort = {
+  changesInPlace: hasButtons,
   async show(id, content) {
     await browser.notifications.create(id, options(content));
   },

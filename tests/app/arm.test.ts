@@ -69,9 +69,9 @@ describe('before a cycle changes anything', () => {
 });
 
 describe('when to look again', () => {
-  it('is a minute later while something is on screen', () => {
-    expect(nextRefresh(0, now)).toBeNull();
-    expect(nextRefresh(2, now)).toBe(inMs(MINUTE_MS));
+  it('is ten minutes after the longest unseen of what is on screen was looked at', () => {
+    expect(nextRefresh([])).toBeNull();
+    expect(nextRefresh([inMs(MINUTE_MS), now])).toBe(inMs(10 * MINUTE_MS));
   });
 
   it('takes never for later than everything', () => {

@@ -97,14 +97,55 @@ describe('a notification on screen', () => {
     return browser;
   }
 
-  it('is looked at every minute, and its words follow the clock', async () => {
-    const browser = await shownAt('2026-11-25T01:50');
-    expect(browser.alarms.get('next')).toBeLessThanOrEqual(shift(browser.now, MINUTE_MS));
-    browser.now = shift(browser.now, 2 * MINUTE_MS);
+  it('is looked at every ten minutes, and its words follow the clock', async () => {
+    const browser = await shownAt('2026-11-24T19:45');
+    expect(browser.alarms.get('next')).toBe(shift(browser.now, 10 * MINUTE_MS));
+    for (let minute = 1; minute < 10; minute++) {
+      browser.now = shift(browser.now, MINUTE_MS);
+      await wake(browser.ports);
+    }
+    expect(browser.log).not.toContain(`update ${ID}`);
+    browser.now = shift(browser.now, MINUTE_MS);
     await wake(browser.ports);
     expect(browser.log).toContain(`update ${ID}`);
-    expect(browser.screen.get(ID)?.message).toContain('あと8分');
+    expect(browser.screen.get(ID)?.message).toContain('あと6時間5分');
   });
+
+  it.each([
+    ['moved', '2026-11-24T20:01', { start: at('2026-11-25T03:00') }],
+    ['longer', '2026-11-24T20:01', { end: at('2026-11-25T07:00') }],
+    ['called off', '2026-11-24T20:01', { status: 'cancelled' }],
+  ] as const)('is looked at when the stop is %s', async (_, later, change) => {
+    const browser = await shownAt('2026-11-24T20:00');
+    browser.disk.set(KEYS.settings, { ...DEFAULT_SETTINGS, notifications: false });
+    browser.disk.set(KEYS.manual, [{ ...window, ...change }]);
+    browser.now = at(later);
+    await wake(browser.ports);
+    expect(browser.log).toContain(`update ${ID}`);
+  });
+
+  it('is urgent in the last five minutes and for halts alone', async () => {
+    const insistent = async (now: string) => (await shownAt(now)).screen.get(ID)?.insistent;
+    expect(await insistent('2026-11-20T12:00')).toBe(false);
+    expect(await insistent('2026-11-25T01:00')).toBe(false);
+    expect(await insistent('2026-11-25T01:45')).toBe(false);
+    expect(await insistent('2026-11-25T01:55')).toBe(true);
+    expect(await insistent('2026-11-25T02:00')).toBe(false);
+  });
+
+  it.each(['2026-11-22T12:00', '2026-11-25T01:45', '2026-11-25T02:00', '2026-11-25T04:50'])(
+    'holds no count that grows old where the browser cannot change it: at %s',
+    async (now) => {
+      const browser = browserWith(now);
+      Object.assign(browser.ports.notifications, { changesInPlace: () => false });
+      browser.canUpdate = false;
+      await wake(browser.ports);
+      const { title = '', message = '' } = browser.screen.get(ID) ?? {};
+      expect(title).not.toBe('');
+      expect(`${title}\n${message}`).not.toMatch(/あと|経過|超過|\d+(?:分|時間|日)(?!\()/);
+      expect(message).toMatch(/\d:\d\d/);
+    },
+  );
 
   describe('whose words the browser cannot change', () => {
     /** Shown at `now`, looked at again at `later`, with the stop as `change` made it meanwhile. */

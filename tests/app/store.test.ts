@@ -48,7 +48,7 @@ const NOW: Record<string, unknown> = {
   },
   ledger: { ...(VERSION_1.ledger as object), machineAt: null },
   sources: { ...(VERSION_1.sources as object), triedAt: null, clock: { offsetMs: 0, suspected: null, agreedAt: null } },
-  notices: { held: [], failedAt: null, askedAgainAt: null },
+  notices: { held: [], failedAt: null, blindAt: null, askedAgainAt: null },
   corrections: {},
 };
 const HELD_NOTICE = {
@@ -65,7 +65,7 @@ const HELD_NOTICE = {
 const GOLDEN: Record<string, unknown> = {
   ...NOW,
   settings: fixture('settings-v2'),
-  notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, askedAgainAt: null },
+  notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, blindAt: null, askedAgainAt: null },
   corrections: {
     'blog:1': {
       at: 1_764_000_000_000,

@@ -253,6 +253,7 @@ export class Browser {
         clear: (name) => call(() => void this.#alarms.delete(name)),
       },
       notifications: {
+        changesInPlace: () => this.#script.browser !== 'firefox',
         show: (id, content) => call(() => this.#show(id, content)),
         update: (id, content) => call(() => this.#update(id, content)),
         clear: (id) => call(() => this.remove(id)),

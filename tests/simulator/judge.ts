@@ -36,6 +36,7 @@ function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
   const isPastPlan = facts.end !== null && at >= facts.end;
   switch (topic) {
     case 'announced':
+    case 'planned':
     case 'ahead':
       return isAhead;
     case 'changed':

@@ -1,5 +1,5 @@
 import type { NotificationContent } from '../../lib/app/ports.ts';
-import { JST_OFFSET_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { JST_OFFSET_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { untruths } from './judge.ts';
 import type { Subject } from './learning.ts';
 import type { Script } from './script.ts';
@@ -21,7 +21,15 @@ interface Shown {
 /** Words on screen may be so old. */
 export const WORDS_LAST_MS = 90 * SECOND_MS;
 
-/** Where words cannot be changed in place, a count grows old with them; everything else has to stay true. */
+/** A count may be so old: words are looked at every ten minutes while what they are about stays the same. */
+const COUNTS_LAST_MS = 11 * MINUTE_MS;
+
+/** What counts on while it stands. */
+const COUNTING = ['until-start', 'since-start', 'until-end', 'past-end', 'since-sight'];
+const counts = ({ claims }: Told): string[] =>
+  claims.filter(({ says }) => COUNTING.includes(says)).map((claim) => `grows old: ${JSON.stringify(claim)}`);
+
+/** What has to stay true at every moment: everything but the counts, which grow old with the words. */
 const inSubstance = ({ topic, claims }: Told): Told => ({
   topic: topic === 'due-now' ? 'under-way' : topic,
   claims: claims.filter((claim) => !('span' in claim)),
@@ -49,6 +57,7 @@ export class Screen {
     this.#shown.set(id, { subject, earlier, told, text, at: now, isFlagged: false });
     const { port } = this.#script.slownessMs;
     const wrong = this.#untruthsWithin(subject, earlier, told, now, port === 0 ? 0 : 15 * port);
+    if (this.#script.browser === 'firefox') wrong.push(...counts(told));
     return wrong.length === 0 ? null : `${subject.name}: “${text}”: ${wrong.join('; ')}`;
   }
 
@@ -60,8 +69,13 @@ export class Screen {
   outdated(now: number): string[] {
     return [...this.#shown.values()].flatMap((shown) => {
       if (shown.isFlagged || now - shown.at <= WORDS_LAST_MS) return [];
-      const told = this.#script.browser === 'firefox' ? inSubstance(shown.told) : shown.told;
-      const wrong = this.#untruthsWithin(shown.subject, shown.earlier, told, now, WORDS_LAST_MS);
+      const { subject, earlier, told } = shown;
+      const lasting = inSubstance(told);
+      const wrong = this.#untruthsWithin(subject, earlier, lasting, now, WORDS_LAST_MS);
+      if (now - shown.at > COUNTS_LAST_MS) {
+        const withCounts = { topic: lasting.topic, claims: told.claims };
+        wrong.push(...this.#untruthsWithin(subject, earlier, withCounts, now, COUNTS_LAST_MS));
+      }
       shown.isFlagged = wrong.length > 0;
       return wrong.length === 0 ? [] : [`${shown.subject.name}: still says “${shown.text}”: ${wrong.join('; ')}`];
     });

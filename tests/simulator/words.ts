@@ -27,6 +27,8 @@ export type Topic =
   | 'said-over-unseen'
   | 'auction'
   | 'old-plan'
+  /** As `ahead`, in words that stay true until the start. */
+  | 'planned'
   | 'old-halt'
   | 'halt';
 
@@ -113,7 +115,6 @@ function rangeOf(words: string): Range {
 
 const group = (match: RegExpMatchArray, index: number): string => match[index] ?? '';
 const NOTHING: Reading = () => [];
-const NO_TIME: Span = { ms: 0, grainMs: MINUTE_MS };
 
 const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/停止の予定が発表されました$/, 'announced'],
@@ -154,6 +155,8 @@ const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/^Resumption mode \(auction\), trading is planned to reopen at [\d:]+$/, 'auction'],
   [/停止の予定 .+（.+の情報）$/, 'old-plan'],
   [/: stop planned, .+ \(read .+\)$/, 'old-plan'],
+  [/停止の予定 (.+)$/, 'planned', (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],
+  [/: stop planned, (.+)$/, 'planned', (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],
   [/^取引の停止を検知しました（.+の情報）$/, 'old-halt'],
   [/^Trading halt detected \(read .+\)$/, 'old-halt'],
   [/^取引の停止を検知しました$/, 'halt'],
@@ -196,8 +199,8 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^Planned end was (.+), (.+) over$/, overrun],
   [/^予定は(.+) JST$/, (match) => [{ says: 'planned-times', range: rangeOf(group(match, 1)) }]],
   [/^Planned: (.+) JST$/, (match) => [{ says: 'planned-times', range: rangeOf(group(match, 1)) }]],
-  [/^(.+) JST に検知・(.+)経過$/, sighted],
-  [/^Seen at (.+) JST, (.+) ago$/, sighted],
+  [/^(.+) JST に検知(?:・(.+)経過)?$/, sighted],
+  [/^Seen at (.+?) JST(?:, (.+) ago)?$/, sighted],
   [/^(.+?)開始(?:・(.+?)経過)?$/, started],
   [/^(?:Start|Since) (.+?)(?:, ((?:\d+ \w+ ?)+) so far)?$/, started],
   [/^(.+)開始予定$/, (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],
@@ -249,14 +252,14 @@ function overrun(match: RegExpMatchArray): Claim[] {
 function sighted(match: RegExpMatchArray): Claim[] {
   return [
     { says: 'seen-at', at: clockOf(group(match, 1)) },
-    { says: 'since-sight', span: spanOf(group(match, 2)) },
+    ...(match[2] === undefined ? [] : [{ says: 'since-sight', span: spanOf(match[2]) } as const]),
   ];
 }
 
 function started(match: RegExpMatchArray): Claim[] {
   return [
     { says: 'started-at', at: clockOf(group(match, 1)) },
-    { says: 'since-start', span: match[2] === undefined ? NO_TIME : spanOf(match[2]) },
+    ...(match[2] === undefined ? [] : [{ says: 'since-start', span: spanOf(match[2]) } as const]),
   ];
 }
 

@@ -28,5 +28,6 @@ export const noticeStoreShape: v.GenericSchema<unknown, NoticeStore> = v.object(
     v.transform((records): readonly Notice[] => soundNotices(records)),
   ),
   failedAt: maybeInstant,
+  blindAt: v.optional(maybeInstant, null),
   askedAgainAt: maybeInstant,
 });
