@@ -14,6 +14,7 @@ const CHROMIUM_NAMES = [
   'microsoft-edge',
   'microsoft-edge-stable',
 ];
+const EDGE_NAMES = ['microsoft-edge', 'microsoft-edge-stable'];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
 const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
@@ -32,6 +33,10 @@ const CHROMIUM_PLACES = {
   linux: ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'],
 };
 /** @type {Record<string, string[]>} */
+const EDGE_PLACES = Object.fromEntries(
+  Object.entries(CHROMIUM_PLACES).map(([platform, places]) => [platform, places.filter((path) => /edge/i.test(path))]),
+);
+/** @type {Record<string, string[]>} */
 const FIREFOX_PLACES = {
   darwin: macFolders.map((folder) => `${folder}/Firefox.app/Contents/MacOS/firefox`),
   win32: windowsFolders.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
@@ -39,6 +44,8 @@ const FIREFOX_PLACES = {
 };
 
 export const findChromium = () => find(process.env.CHROMIUM, CHROMIUM_NAMES, CHROMIUM_PLACES);
+/** An Edge beside the Chromium, for the tests; by its own name only. */
+export const findEdge = () => find(process.env.EDGE, EDGE_NAMES, EDGE_PLACES);
 export const findFirefox = () => find(process.env.FIREFOX, FIREFOX_NAMES, FIREFOX_PLACES);
 
 /**

@@ -48,6 +48,8 @@ interface Options {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
   readonly profile?: string;
+  /** Another browser of the family than the Chromium of the machine. */
+  readonly browserPath?: string | undefined;
   /** Language of the settings; the browser itself may speak English only. */
   readonly language?: 'ja' | 'en';
   /** A browser that brings the extension with it, packed; by default the build is loaded as it lies in its folder. */
@@ -57,7 +59,7 @@ interface Options {
 /** Starts a Chromium with the extension. Throws a sentence when there is no Chromium. */
 export async function openGuest(options: Options): Promise<Guest> {
   const { packed } = options;
-  const executablePath = packed?.executablePath ?? findChromium();
+  const executablePath = packed?.executablePath ?? options.browserPath ?? findChromium();
   if (executablePath === null) throw new Error('No Chromium here: run `node scripts/setup.mjs`, or set CHROMIUM.');
   const { standIn, build = BUILD, language = 'ja' } = options;
   const context = await chromium.launchPersistentContext(options.profile ?? '', {

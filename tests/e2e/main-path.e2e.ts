@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findEdge } from '../../scripts/find-browsers.mjs';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
@@ -9,16 +10,6 @@ const NOTICE = planned({ slug: 'plan', start: START_MINUTE, end: START_MINUTE + 
 
 let standIn: StandIn;
 let guest: Guest;
-beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 20_000);
-});
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
-
 const startMs = () => standIn.exchange.baseMs + START_MINUTE * 60_000;
 const windows = async () => (await guest.view())?.windows ?? [];
 const toldCount = async () => {
@@ -26,7 +17,24 @@ const toldCount = async () => {
   return Object.values(ledger.settled).filter(({ told }) => told).length;
 };
 
-describe('from a published notice to the user', () => {
+/** Edge, where there is one: it is built from Chromium, and has ideas of its own. */
+const edge = findEdge();
+const BROWSERS: readonly (readonly [string, string | undefined])[] = [
+  ['Chromium', undefined],
+  ...(edge === null ? [] : [['Edge', edge] as const]),
+];
+
+describe.each(BROWSERS)('in %s, from a published notice to the user', (_, browserPath) => {
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    guest = await openGuest({ standIn, browserPath });
+    await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 20_000);
+  });
+  afterAll(async () => {
+    await guest?.close();
+    await standIn?.close();
+  });
+
   it('is silent while there is nothing to say', async () => {
     const trading = await guest.openTrading();
     await trading.waitForTimeout(1500);
