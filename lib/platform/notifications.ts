@@ -1,11 +1,15 @@
 import browser, { type Notifications } from 'webextension-polyfill';
 import type { NotificationContent, NotificationsPort } from '../app/ports.ts';
 
+/** What Firefox does not have. */
+type OfChrome = Partial<Pick<typeof chrome.notifications, 'update' | 'getPermissionLevel'>>;
+const ofChrome = (): OfChrome => chrome.notifications;
+
 /**
- * Firefox has no buttons, no persistence, no change in place, and refuses options that it does not know. By the change
- * in place it is told apart: it lists the event of the buttons without having it.
+ * Without a change in place there are no buttons and no persistence either, and options that name them are refused.
+ * Firefox does list the event of the buttons, so that tells nothing.
  */
-const hasButtons = (): boolean => typeof chrome.notifications.update === 'function';
+const hasButtons = (): boolean => ofChrome().update !== undefined;
 
 /** Options of Chrome that the polyfill's types, made for both browsers, do not have. */
 interface ChromeOptions extends Notifications.CreateNotificationOptions {
@@ -38,8 +42,7 @@ export const notifications: NotificationsPort = {
     await browser.notifications.create(id, options(content));
   },
   async update(id, content) {
-    if (!hasButtons()) return false;
-    return await chrome.notifications.update(id, options(content) as chrome.notifications.NotificationOptions);
+    return (await ofChrome().update?.(id, options(content) as chrome.notifications.NotificationOptions)) ?? false;
   },
   async clear(id) {
     await browser.notifications.clear(id);
@@ -48,7 +51,6 @@ export const notifications: NotificationsPort = {
     return Object.keys(await browser.notifications.getAll());
   },
   async allowed() {
-    if (!hasButtons()) return true;
-    return (await chrome.notifications.getPermissionLevel()) === 'granted';
+    return ((await ofChrome().getPermissionLevel?.()) ?? 'granted') === 'granted';
   },
 };
