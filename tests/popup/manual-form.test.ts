@@ -60,6 +60,7 @@ describe('what was read, marked in the text', () => {
     recurring: [],
     unreadable: false,
     truncated: false,
+    leftovers: [],
   });
   const text = '日時：11月28日 1:00〜4:30 対象：全サービス';
   const marked = (...quotes: [number, string][]) =>

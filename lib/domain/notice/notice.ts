@@ -55,6 +55,15 @@ export interface RecurringSlot {
   readonly endMinute: number;
 }
 
+/** A time ahead that stands near a word of a stop and that no rule could place. */
+export interface Leftover {
+  readonly start: EpochMs;
+  readonly end: EpochMs | null;
+  /** Where it stands: offsets in `text`; below zero in the title. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Everything that was understood of one notice. */
 export interface NoticeReading {
   readonly windows: readonly ReadWindow[];
@@ -69,6 +78,8 @@ export interface NoticeReading {
   readonly recurring: readonly RecurringSlot[];
   /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
   readonly unreadable: boolean;
+  /** What a second look found and the first did not place; shown, never an alarm. */
+  readonly leftovers: readonly Leftover[];
   /** The notice holds more than one notice may: more text, times or windows. What is given is the part nearest ahead. */
   readonly truncated: boolean;
 }

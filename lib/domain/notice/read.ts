@@ -13,7 +13,7 @@ import { assemble } from './6-windows/assemble.ts';
 import type { Drawn, Old } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
-import { areFailures, assetsOf, kindOf } from './7-facts/kind.ts';
+import { areFailures, assetsOf, kindOf, kindsIn, tagsOf } from './7-facts/kind.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { stateOf } from './7-facts/state.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
@@ -28,7 +28,9 @@ import {
   isSample,
   isWarning,
 } from './7-facts/topic.ts';
+import { leftoversOf } from './8-second-look/leftovers.ts';
 import type { Issuer, Notice, NoticeReading, ReadWindow } from './notice.ts';
+import { TAG } from './words/tags.ts';
 
 const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
@@ -52,8 +54,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const tokens = withoutOtherCallings(withoutStruck(tokenise(page), page.text), page.text, page.lower);
   const clauses = clausesOf(tokens, page.text);
   const titleEnd = tokensBefore(tokens, page.offsets, title.length);
+  const textFrom = title.length + TITLE_GAP.length;
   const originalOf = (first: number, end: number): Omit<Evidence, 'noticeId'> => {
-    const textFrom = title.length + TITLE_GAP.length;
     const from = (page.offsets[(tokens[first] as Token).from] ?? 0) - textFrom;
     const to = (page.offsets[(tokens[end - 1] as Token).to] ?? 0) - textFrom;
     return { from, to, text: from < 0 ? '' : notice.text.slice(from, to) };
@@ -106,7 +108,12 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const money = assets.length === 0 ? moneyAlone(tokens, page.text, clauses) : null;
 
   const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
-  const unreadable = isSilent && !topic.isElsewhere && !topic.isOfAccounts && announcesStop(tokens, clauses, titleEnd);
+  const isUnderWay = said === 'in-progress' || said === 'extended';
+  const unreadable =
+    isSilent &&
+    !topic.isElsewhere &&
+    !topic.isOfAccounts &&
+    (announcesStop(tokens, clauses, titleEnd) || (isUnderWay && isTitled(tokens, titleEnd)));
   const moved = stateByMove(drawn, read.superseded);
   const state =
     said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));
@@ -118,8 +125,18 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const putOff = state === 'postponed' ? read.plans.filter((window) => isNear(window, published)) : [];
   const isPutOff = ({ start, end }: Old): boolean => putOff.some((plan) => plan.start === start && plan.end === end);
 
+  const shown = [...standing, ...putOff.map((window) => ({ window, status: state as WindowStatus }))];
+  const leftovers = leftoversOf({
+    page,
+    tokens,
+    placed,
+    windows: shown.map(({ window: { start, end }, status }) => ({ start, end, status })),
+    superseded: [...read.superseded, ...replaced],
+    written,
+  }).map((leftover) => ({ ...leftover, from: leftover.from - textFrom, to: leftover.to - textFrom }));
+
   return {
-    windows: [...standing, ...putOff.map((window) => ({ window, status: state as WindowStatus }))].map(
+    windows: shown.map(
       ({ window, status }): ReadWindow =>
         withMoneyParts(money, {
           start: window.start,
@@ -141,6 +158,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     stateIsOf: subjectOfState(tokens, page.text, clauses, titleEnd, { state, services, assets }),
     recurring: read.slots.map((slot) => recurringOf(slot, tokens, (first, end) => originalOf(first, end).text)),
     unreadable,
+    leftovers: topic.isElsewhere ? [] : leftovers,
     truncated:
       stretches.isCut ||
       drawn.length < all.length ||
@@ -151,6 +169,11 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
 
 const inside = (placed: readonly Placed[], ranges: readonly { first: number; end: number }[]): readonly Placed[] =>
   placed.filter(({ stretch }) => ranges.some(({ first, end }) => first <= stretch.first && stretch.first < end));
+
+/** The title names the stop or what failed. */
+const isTitled = (tokens: readonly Token[], titleEnd: number): boolean =>
+  (tagsOf(tokens, 0, titleEnd) & TAG.article) === 0 &&
+  ((tagsOf(tokens, 0, titleEnd) & TAG.stop) !== 0 || kindsIn(tokens, 0, titleEnd).includes('emergency'));
 
 /** A post without a title or a day speaks of the day it was written on. */
 const isPost = (title: string, tokens: readonly Token[]): boolean =>

@@ -22,6 +22,8 @@ export interface Placed {
   readonly isDateOnly: boolean;
   /** Superseded, as the sentence that gives the new times tells. */
   readonly isOldPlan: boolean;
+  /** Said of some users, accounts or devices. */
+  readonly isOfSomeUsers: boolean;
   /** Index of the clause. */
   readonly clauseIndex: number;
 }
@@ -100,6 +102,7 @@ export function placeAll(
       end: instants.end,
       isLoose: instants.isLoose,
       isOldPlan: isPlan,
+      isOfSomeUsers,
       isDateOnly: start?.time == null && finish?.time == null,
     });
     // The label before 「5:00から6:30に延長」 is that of the new time too.

@@ -1570,5 +1570,6 @@ export const FAKE_WORDS: readonly string[] = [
   '不審なメール',
   '詐欺メール',
   '迷惑メール',
+  '送信元',
   'phishing',
 ];

@@ -1,0 +1,65 @@
+import { type EpochMs, HOUR_MS } from '../../time.ts';
+import type { Normalised } from '../1-text/normalise.ts';
+import type { Token } from '../2-tokens/token.ts';
+import { isDeadline, isStampInBrackets } from '../5-roles/asides.ts';
+import type { Placed } from '../5-roles/place.ts';
+import type { Leftover, ReadWindow } from '../notice.ts';
+import { TAG } from '../words/lexicon.ts';
+import { type Glance, glancesAt } from './glances.ts';
+
+/** What the first look made of the notice. */
+export interface FirstLook {
+  readonly page: Normalised;
+  readonly tokens: readonly Token[];
+  readonly placed: readonly Placed[];
+  readonly windows: readonly Pick<ReadWindow, 'start' | 'end' | 'status'>[];
+  readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
+  readonly written: EpochMs;
+}
+
+/** More than these is no notice but a calendar. */
+const MOST_LEFTOVERS = 10;
+/** A zone that this look does not read shifts a time by at most so much. */
+const ZONES_MS = 14 * HOUR_MS;
+
+/**
+ * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
+ * contact hours, another matter. They raise no alarm; they are shown, so that nothing is lost in silence.
+ */
+export function leftoversOf(look: FirstLook): readonly Leftover[] {
+  const { page, written } = look;
+  const seen = new Set<string>();
+  return glancesAt(page.lower, written)
+    .filter((glance) => glance.start > written && !isKnown(glance, look))
+    .filter(({ start, end }) => {
+      const key = `${start}/${end}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST_LEFTOVERS)
+    .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
+}
+
+function isKnown(glance: Glance, look: FirstLook): boolean {
+  if (look.windows.some((window) => liesIn(glance, window)) || look.superseded.some((old) => liesIn(glance, old)))
+    return true;
+  const own = look.placed.filter(({ stretch }) => isAt(glance, stretch, look.tokens));
+  return own.length > 0 && own.every((placed) => isNamed(placed, look));
+}
+
+/** One of its times is an edge of the window, or it lies inside, give or take the zone. */
+function liesIn({ start }: Glance, { start: from, end: to }: Pick<ReadWindow, 'start' | 'end'>): boolean {
+  const [first, last] = [from ?? to, to ?? from];
+  return first !== null && last !== null && start >= first - ZONES_MS && start <= last + ZONES_MS;
+}
+
+const isAt = ({ from, to }: Glance, { first, end }: Placed['stretch'], tokens: readonly Token[]): boolean =>
+  (tokens[first]?.from ?? 0) < to && (tokens[end - 1]?.to ?? 0) > from;
+
+const TOLD_APART: ReadonlySet<Placed['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
+
+/** Whether a rule with a name took the time for something else than a stop. */
+function isNamed({ role, around, stretch, isOfSomeUsers }: Placed, { tokens }: FirstLook): boolean {
+  if (TOLD_APART.has(role) || around.isDecoy || around.isTop || around.isBottom || isOfSomeUsers) return true;
+  if (((around.clause.heading?.tags ?? 0) & TAG.decoy) !== 0 || (around.firstAfter & TAG.stamp) !== 0) return true;
+  return isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { jst, noticeOf } from './helpers.ts';
+
+const read = (title: string, text: string) => {
+  const { windows, leftovers } = readNotice(noticeOf({ title, text }));
+  return {
+    windows: windows.map(({ start, end }) => `${jst(start)}/${jst(end)}`),
+    leftovers: leftovers.map(({ start, end, from, to }) => `${jst(start)}/${jst(end)} ${text.slice(from, to)}`),
+  };
+};
+
+describe('the second look', () => {
+  it.each([
+    [
+      'a time whose sentence the first look does not know',
+      'サーバーの件',
+      '11月26日 2:00～4:00、画面の応答が悪くなります。\n障害の調査のためです。',
+      ['2026-11-26T02:00/2026-11-26T04:00 11月26日 2:00～4:00'],
+    ],
+    [
+      'in English',
+      'A note',
+      'On November 26, 2026 at 02:00 things get slow.\nThis is due to an outage of a partner.',
+      ['2026-11-26T02:00/- November 26, 2026 at 02:00'],
+    ],
+  ])('lists what would be lost: %s', (_, title, text, expected) => {
+    const { windows, leftovers } = read(title, text);
+    expect(windows).toEqual([]);
+    expect(leftovers).toEqual(expected);
+  });
+
+  it.each([
+    ['the window itself', '11月26日（木）2:00～4:00\nメンテナンスのため取引を停止します。'],
+    ['spare days', '日時：11月26日（木）2:00～4:00\n予備日：12月3日（木）2:00～4:00\nメンテナンスのため停止します。'],
+    ['deadlines', '日時：11月26日（木）2:00～4:00\n停止の前、11月25日（水）23:00までに出金をお済ませください。'],
+    ['payouts', '日時：11月26日（木）2:00～4:00\nメンテナンスのお詫びの配布は12月1日 12:00の予定です。'],
+    ['what was replaced', 'メンテナンスの日程を変更します。\n変更前：11月26日 2:00～4:00\n変更後：12月3日 2:00～4:00'],
+    ['what is over', '11月18日 2:00～4:00のメンテナンスは終了しました。'],
+  ])('lists nothing of %s', (_, text) => {
+    expect(read('メンテナンスのお知らせ', text).leftovers).toEqual([]);
+  });
+
+  it('lists nothing where no word of a stop stands near', () => {
+    expect(read('取扱開始のお知らせ', '12月2日（水）10:00より、新しい銘柄の取扱いを開始します。').leftovers).toEqual(
+      [],
+    );
+  });
+
+  it('lists nothing of warnings, samples of code and measures against somebody', () => {
+    const sample = '{"name":"Scheduled maintenance","starts":"x"}\nmaintenance on 2026-11-26 02:00';
+    expect(read('GET /maintenance', sample).leftovers).toEqual([]);
+    expect(read('不審なメールにご注意', '「11月26日 2:00にメンテナンス」というメールです。').leftovers).toEqual([]);
+  });
+});
