@@ -5,6 +5,8 @@ import { fieldsOf, flatten, isOtherList } from './value-fields.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
 export interface ArticleData {
+  /** Articles of one list have the same number; what stands alone has its own. */
+  readonly list: number;
   readonly key: string | null;
   readonly link: string | null;
   readonly title: string;
@@ -15,6 +17,7 @@ export interface ArticleData {
   readonly text: string | null;
 }
 
+type Article = Omit<ArticleData, 'list'>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Names seen in content systems of this kind (microCMS, Contentful, Strapi, WordPress, schema.org), best first. */
@@ -59,10 +62,11 @@ export function findArticles(data: unknown, linkedKeys: ReadonlySet<string> = ne
   for (let visited = 0; visited < MOST_NODES && queue.length > 0 && found.length < MOST_ARTICLES; visited++) {
     const next = queue.pop();
     if (next === undefined || typeof next.value !== 'object' || next.value === null || next.depth > DEEPEST) continue;
-    const articles = articlesOf(next.value, next.path, linkedKeys);
-    for (const article of articles) found.push(article);
+    const isOther = Array.isArray(next.value) && isOtherList(next.path);
+    const articles = isOther ? [] : articlesOf(next.value, linkedKeys);
+    for (const article of articles) found.push({ ...article, list: visited });
     // The inside of an article is its own matter: its tags and author have names and dates too.
-    const children = articles.length > 0 ? [] : Object.entries(next.value);
+    const children = isOther || articles.length > 0 ? [] : Object.entries(next.value);
     for (const [name, value] of children.reverse()) {
       const isIndex = Array.isArray(next.value);
       queue.push({ value, path: isIndex ? next.path : `${next.path}.${name}`, depth: next.depth + 1 });
@@ -72,13 +76,12 @@ export function findArticles(data: unknown, linkedKeys: ReadonlySet<string> = ne
 }
 
 /** The articles that a list or an object is made of; none when it is something else and has to be looked into. */
-function articlesOf(value: object, path: string, linkedKeys: ReadonlySet<string>): ArticleData[] {
+function articlesOf(value: object, linkedKeys: ReadonlySet<string>): Article[] {
   const entries = entriesOf(value);
   if (entries === null) {
     const article = Array.isArray(value) ? null : readArticle(value as Fields);
     return article === null ? [] : [article];
   }
-  if (isOtherList(path)) return [];
   const byName = entries.flatMap((entry) => readArticle(entry as Fields) ?? []);
   const isNamed =
     byName.length === entries.length && new Set(byName.map(({ title }) => title)).size > 0.8 * byName.length;
@@ -99,7 +102,7 @@ function entriesOf(value: object): readonly object[] | null {
   return members.length >= FEW && keys.every((key) => /\d/.test(key)) ? objects : null;
 }
 
-function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>): ArticleData[] {
+function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>): Article[] {
   const flat = entries.map(flatten);
   const paths = fieldsOf(flat, linkedKeys);
   if (paths === null || (paths.key === null && paths.link === null)) return [];
@@ -124,7 +127,7 @@ function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>
   });
 }
 
-function readArticle(outer: Fields): ArticleData | null {
+function readArticle(outer: Fields): Article | null {
   const fields = unwrap(outer);
   const title = firstText(fields, NAMES.title);
   if (title === null) return null;

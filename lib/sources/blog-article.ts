@@ -54,11 +54,15 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
     ),
     ld: ownData(pageData(page, 'json-ld'), names, own),
   };
-  const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, around)));
+  const apart = neighboursIn(page, around);
+  const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, apart)));
   const whole = shown(outermostNamed(page, 'body'));
   const bodies: [string, () => string][] = [
     ['microdata', () => shown(outermost(page, (element) => element.attribs.itemprop === 'articleBody'))],
-    ['article', () => shown(articleBoxes(page, around, whole.length / 2))],
+    [
+      'article',
+      () => shown(articleBoxes(page, around.heading, (box) => shownIn(box, apart).length >= whole.length / 2)),
+    ],
     ['next-data', () => data.next?.text ?? ''],
     ['main', () => shown(outermostNamed(page, 'main'))],
     ['json-ld', () => data.ld?.text ?? ''],
@@ -118,12 +122,10 @@ function firstOf(bodies: readonly [string, () => string][], shortest: number): [
 }
 
 /** `<article>`s that hold the article: the one with its heading, or one that makes up most of the page. */
-function articleBoxes(page: Page, around: Surroundings, most: number): PageElement[] {
+function articleBoxes(page: Page, heading: PageElement | null, isMost: (box: PageElement) => boolean): PageElement[] {
   const holdsHeading = (box: PageElement): boolean =>
-    around.heading === null
-      ? named(box, 'h1').length > 0
-      : elements(box, (element) => element === around.heading).length > 0;
-  return outermostNamed(page, 'article').filter((box) => holdsHeading(box) || shownIn(box, around).length >= most);
+    heading === null ? named(box, 'h1').length > 0 : elements(box, (element) => element === heading).length > 0;
+  return outermostNamed(page, 'article').filter((box) => holdsHeading(box) || isMost(box));
 }
 
 const outermostNamed = (page: Page, name: string): PageElement[] => outermost(page, (element) => element.name === name);
@@ -131,11 +133,10 @@ const outermostNamed = (page: Page, name: string): PageElement[] => outermost(pa
 const longest = (texts: readonly string[]): string =>
   texts.reduce((long, text) => (text.length > long.length ? text : long), '');
 
-/** The text of a box without the frame of the page and the article's neighbours. */
-function shownIn(box: PageElement, around: Surroundings): string {
-  const apart = neighboursIn(box, around);
-  const isLeftOut = (node: HtmlNode): boolean => apart.has(node) || (isElement(node) && isFrame(node));
-  return nodesToText(box.children, isLeftOut);
+/** The text of a box without the frame of the page and the article's neighbours; none of a box that is one. */
+function shownIn(box: PageElement, apart: ReadonlySet<HtmlNode>): string {
+  for (let around: HtmlNode | null = box; around !== null; around = around.parent) if (apart.has(around)) return '';
+  return nodesToText(box.children, (node) => apart.has(node) || (isElement(node) && isFrame(node)));
 }
 
 function metaDate(page: Page, property: string): EpochMs | null {

@@ -10,6 +10,7 @@ import { DATA_KINDS, type DataKind, isDrawnByScript, pageData } from './page-scr
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
+import { shapeOf } from './value-fields.ts';
 
 const EXPECTED = 'a list of articles with titles, dates and links';
 /** A card is searched for its date so many parents up from its link at most. */
@@ -77,15 +78,44 @@ function fromData(
   rules: LinkRules,
   linkedKeys: ReadonlySet<string> = new Set(),
 ): ListedArticle[] {
-  const listed = data
-    .flatMap((part) => findArticles(part, linkedKeys))
-    .flatMap((article) => {
-      const link = linkOf(article, base, source, rules);
+  const listed = ofOneKind(data.flatMap((part) => findArticles(part, linkedKeys)).map(linked)).flatMap(
+    ({ article, link }) => {
       if (link === null) return [];
       const { title, publishedAt, updatedAt, excerpt, text } = article;
       return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
-    });
+    },
+  );
   return unique(listed);
+
+  function linked(article: ArticleData): Linked {
+    return { article, link: linkOf(article, base, source, rules), isLinked: isLinkedTo(article, base, rules) };
+  }
+}
+
+interface Linked {
+  readonly article: ArticleData;
+  readonly link: ArticleLink | null;
+  /** The data itself says where it lives; else its address is made of its key. */
+  readonly isLinked: boolean;
+}
+
+const isLinkedTo = ({ link }: ArticleData, base: string, rules: LinkRules): boolean =>
+  link !== null && articleLink(link, base, rules) !== null;
+
+/**
+ * Of lists that only have keys the one with most to say, and those whose keys are made like its: categories and
+ * authors have keys and dates too.
+ */
+function ofOneKind(found: readonly Linked[]): Linked[] {
+  const sure = found.filter(({ isLinked }) => isLinked);
+  const guessed = found.filter(({ isLinked, link }) => !isLinked && link !== null);
+  const size = (members: readonly Linked[]): number =>
+    members.reduce((sum, { article }) => sum + article.title.length, 0);
+  const [largest = []] = [...Map.groupBy(guessed, ({ article }) => article.list).values()].sort(
+    (a, b) => size(b) - size(a),
+  );
+  const shapes = new Set((sure.length > 0 ? sure : largest).map(({ article }) => shapeOf(article.key ?? '')));
+  return found.filter((member) => member.isLinked || shapes.has(shapeOf(member.article.key ?? '')));
 }
 
 /** Where an article of the data lives: by its link, or by its key where the data gives no link or one that is no page. */

@@ -31,7 +31,8 @@ const BODY_FROM = 120;
 
 const NAMES = {
   title: /title|head|subject|caption|midashi|ttl/i,
-  key: /(?:^|[._])_?(?:id|uid|uuid|slug|code|key|no|number)$|id$/i,
+  key: /(?:^|[._])_?(?:id|uid|uuid|slug|no|number)$|(?:id|key|code|slug)$/i,
+  noKey: /hash|image|img|view|count|order|sort|rank|width|height|size|cursor|etag|version|likes/i,
   link: /url|link|href|path|permalink/i,
   published: /publi|release|open|post|date|start/i,
   created: /creat/i,
@@ -70,7 +71,10 @@ export function fieldsOf(entries: readonly FlatEntry[], linkedKeys: ReadonlySet<
     [...rest, ...columns.filter(isCount)].filter((column) => column !== title && isKey(column)),
     (column) => keyScore(column, linkedKeys),
   );
-  const link = best(links, (column) => named(column, NAMES.link) + column.distinct);
+  const link = best(
+    links,
+    (column) => named(column, NAMES.link) / 2 + column.distinct + 2 * holding(column, key) - depthOf(column),
+  );
   const published = best(dates, (column) => publishedScore(column));
   const updated = best(
     dates.filter((column) => column !== published && NAMES.updated.test(column.path)),
@@ -133,8 +137,10 @@ const isDateValue = (value: string | number): boolean =>
 const isCount = (column: Column): boolean =>
   isDate(column) && share(column, (value) => /^\d+$/.test(String(value))) > 0.9;
 
+/** An address of a page; a picture's is none. */
 const isLink = (column: Column): boolean =>
-  share(column, (value) => typeof value === 'string' && /^(?:https?:\/\/|\/)[^\s<]{1,500}$/.test(value)) > 0.9;
+  share(column, (value) => /\.(?:png|jpe?g|gif|webp|avif|svg|ico|pdf|mp4)(?:\?|$)/i.test(String(value).slice(-60))) <
+    0.1 && share(column, (value) => typeof value === 'string' && /^(?:https?:\/\/|\/)[^\s<]{1,500}$/.test(value)) > 0.9;
 
 const isKey = (column: Column): boolean =>
   column.filled > 0.9 && column.distinct === 1 && share(column, (value) => /^[\w.~-]{1,80}$/.test(String(value))) > 0.9;
@@ -154,14 +160,13 @@ function isHeadline(column: Column): boolean {
 function headlineScore(column: Column): number {
   const sentences = share(column, (value) => /。/.test(String(value)));
   const paragraphs = share(column, (value) => String(value).length > 100 || /<p|<br|\n/i.test(String(value)));
-  const depth = column.path.split('.').length;
   return (
     2 * column.distinct -
     2 * sentences -
     2 * paragraphs +
     named(column, NAMES.title) -
     named(column, NAMES.excerpt) -
-    depth / 20
+    depthOf(column)
   );
 }
 
@@ -169,14 +174,41 @@ function keyScore(column: Column, linkedKeys: ReadonlySet<string>): number {
   const linked = share(column, (value) => linkedKeys.has(String(value)));
   // 1, 2, 3 … is a place in the list.
   const isOrder = column.values.every((value, index) => Math.abs(Number(value) - Number(column.values[0])) === index);
-  const depth = column.path.split('.').length;
-  return 10 * linked + named(column, NAMES.key) - (isOrder && column.values.length > 2 ? 2 : 0) - depth / 20;
+  return (
+    10 * linked +
+    named(column, NAMES.key) -
+    2 * named(column, NAMES.noKey) -
+    2 * named(column, OTHER_LISTS) -
+    (isDate(column) ? 1 : 0) -
+    (isOrder && column.values.length > 2 ? 2 : 0) +
+    uniformity(column) / 2 -
+    depthOf(column)
+  );
 }
+
+/** Share of the values that are made like most of them: ids have one length, counts of readers do not. */
+function uniformity({ values }: Column): number {
+  const shapes = Map.groupBy(values, (value) => shapeOf(String(value)));
+  return Math.max(0, ...[...shapes.values()].map((alike) => alike.length)) / Math.max(1, values.length);
+}
+
+/** How a key is made: `maintenance-20261125` and `outage-20261126` alike. */
+export const shapeOf = (key: string): string =>
+  key.replace(/\d{1,40}/g, (digits) => (digits.length > 3 ? `#${digits.length}` : '#')).replace(/[a-z]{1,80}/gi, 'a');
+
+/** Share of the links that hold their entry's key. */
+const holding = (column: Column, key: Column | null): number =>
+  key === null || key.values.length !== column.values.length
+    ? 0
+    : column.values.filter((value, index) => String(value).includes(String(key.values[index]))).length /
+      column.values.length;
+
+const depthOf = ({ path }: Column): number => path.split('.').length / 20;
 
 function publishedScore(column: Column): number {
   const isOther = NAMES.updated.test(column.path) ? 2 : NAMES.created.test(column.path) ? 0.5 : 0;
   const zoned = share(column, (value) => /\d:\d/.test(String(value)) || typeof value === 'number');
-  return named(column, NAMES.published) - isOther + zoned / 10 - column.path.split('.').length / 20;
+  return named(column, NAMES.published) - isOther + zoned / 10 - depthOf(column);
 }
 
 const named = ({ path }: Column, names: RegExp): number => (names.test(path.slice(-80)) ? 1 : 0);
