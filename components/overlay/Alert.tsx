@@ -25,7 +25,7 @@ export function Alert({ v, text, open, actions }: SizeProps) {
       </header>
       <div class="Body">
         <div class="Now">
-          <Countdown text={text} />
+          <Countdown text={text} isClock={v.bigCount.mode === 'fixed'} />
           <span class="label">{v.label}</span>
           <span class="aside">
             {v.aside.map((line, index) => (

@@ -140,7 +140,7 @@ function countOf(
     return { count: { mode, at, form: 'calm' }, bigCount: { mode, at, form: 'exact' } };
   }
   const text = mode === 'on' ? `${shortDay(at, language)} ${clock(at)}` : moment(at, now, language);
-  return { count: { mode: 'fixed', text }, bigCount: { mode: 'fixed', text: clock(at) } };
+  return { count: { mode: 'fixed', text }, bigCount: { mode: 'fixed', text: `${clock(at)} JST` } };
 }
 
 /** A value that is there or not: a template that names it is said or left out. */

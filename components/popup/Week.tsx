@@ -12,6 +12,8 @@ const HEIGHT = 60;
 const COLUMN = (WIDTH - LEFT) / 7;
 /** A block is never thinner than can be seen. */
 const MIN_BLOCK = 3;
+/** How broad the stop of single coins is drawn. */
+const RAIL = 4;
 
 /** Seven days like the weekly forecast in a newspaper, 0:00 at the top; the line is now. */
 export function WeekGroup({ week, language }: { week: WeekPicture; language: Language }) {
@@ -21,7 +23,7 @@ export function WeekGroup({ week, language }: { week: WeekPicture; language: Lan
       {week.coins && (
         <span class="coin-key">
           <svg width="10" height="8" viewBox="0 0 10 8" aria-hidden="true">
-            <rect x=".5" y=".5" width="9" height="7" />
+            <rect x="3" y="0" width="4" height="8" />
           </svg>
           {words.coinOnly}
         </span>
@@ -80,14 +82,16 @@ function Day({ day, x, today }: { day: WeekDay; x: number; today: boolean }) {
 function Block({ block, x, width }: { block: WeekDay['blocks'][number]; x: number; width: number }) {
   const height = Math.max(MIN_BLOCK, (block.to - block.from) * HEIGHT);
   const y = Math.min(TOP + block.from * HEIGHT, TOP + HEIGHT - height);
+  // A coin's stop may last for days: as a rail at the edge it covers nothing of the exchange.
+  const [left, breadth] = block.rail ? [x + width - RAIL, RAIL] : [x, width];
   return (
     <g data-phase={block.look}>
-      {block.hollow ? (
-        <rect class="hollow" x={x + 0.5} y={y + 0.5} width={width - 1} height={height} />
+      {block.rail ? (
+        <rect class="rail" x={left} y={y} width={breadth} height={height} />
       ) : (
-        <rect class="block" x={x} y={y} width={width} height={height} />
+        <rect class="block" x={left} y={y} width={breadth} height={height} />
       )}
-      {block.openEnd && <path class="tail" d={`M${x} ${y + height + 2}h${width}m${-width} 3h${width}`} />}
+      {block.openEnd && <path class="tail" d={`M${left} ${y + height + 2}h${breadth}m${-breadth} 3h${breadth}`} />}
     </g>
   );
 }

@@ -20,7 +20,7 @@ export interface WeekDay {
     readonly from: number;
     readonly to: number;
     readonly look: LookPhase;
-    readonly hollow: boolean;
+    readonly rail: boolean;
     readonly openEnd: boolean;
   }[];
 }
@@ -29,7 +29,7 @@ export interface WeekPicture {
   readonly days: readonly WeekDay[];
   /** Share of today that has gone. */
   readonly now: number;
-  /** There are blocks of single coins, drawn hollow. */
+  /** There are blocks of single coins, drawn as a rail. */
   readonly coins: boolean;
 }
 
@@ -54,7 +54,7 @@ export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekP
           from,
           to,
           look: lookOf(window),
-          hollow: coinOnly,
+          rail: coinOnly,
           openEnd,
         })),
       };

@@ -14,7 +14,7 @@ export interface DayBlock<W extends MaintenanceWindow = MaintenanceWindow> {
   readonly begins: boolean;
   /** Nobody announced an end: the block stands for the start alone. */
   readonly openEnd: boolean;
-  /** About single coins, not the whole exchange: drawn hollow. */
+  /** About single coins, not the whole exchange: drawn as a rail. */
   readonly coinOnly: boolean;
 }
 

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -49,11 +48,20 @@ export function staged(example: ExampleName, { language = 'ja', overlay = {}, ch
   return change?.(shown) ?? shown;
 }
 
+/** The gallery stages too, and it is no test: no test library waits for it. */
+async function untilDrawn(page: Page): Promise<void> {
+  const givenUpAt = Date.now() + 10_000;
+  while (!(await overlayOn(page))) {
+    if (Date.now() > givenUpAt) throw new Error('the overlay was not drawn');
+    await page.waitForTimeout(50);
+  }
+}
+
 /** Puts `example` on the trading page; storage has to be frozen. Returns when it is drawn. */
 export async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging = {}): Promise<View> {
   const view = staged(example, staging);
   await guest.setStorage({ view });
-  await vi.waitUntil(() => overlayOn(page), { timeout: 10_000, interval: 50 });
+  await untilDrawn(page);
   // The message of it, then the drawing.
   await page.waitForTimeout(125);
   return view;

@@ -163,7 +163,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       '停止 3時間12分（当初の予定より1時間12分長い・変更後の予定より12分長い）',
       [
         '取引の再開を確認しました',
-        '5:12 再開 | 停止 3時間12分 / 当初の予定より1時間12分長い / 変更後の予定より12分長い',
+        '5:12 JST 再開 | 停止 3時間12分 / 当初の予定より1時間12分長い / 変更後の予定より12分長い',
         'お知らせを見る | この表示は1分で消えます',
       ],
     ],
@@ -175,7 +175,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       '2時間14分前の情報・変更を見落とすおそれ',
       [
         '情報が古くなっています',
-        '2:00 停止予定 | 11月25日(水) / 2時間14分前 / の情報',
+        '2:00 JST 停止予定 | 11月25日(水) / 2時間14分前 / の情報',
         '状態: 公開ページから応答がありません',
         '注意: 延期・延長を見落とすおそれがあります',
         '公式のお知らせ一覧 | 最終確認 20:34',
@@ -350,7 +350,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       'Stopped 3 h 12 min (1 h 12 min over the first plan, 12 min over the last plan)',
       [
         'Trading is back',
-        '5:12 reopened | stopped 3 h 12 min / 1 h 12 min over the first plan / 12 min over the last plan',
+        '5:12 JST reopened | stopped 3 h 12 min / 1 h 12 min over the first plan / 12 min over the last plan',
         'Open notice | closes in a minute',
       ],
     ],
@@ -362,7 +362,7 @@ const SPOKEN: Readonly<Record<Language, readonly Spoken[]>> = {
       'Last read 2 h 14 min ago, may have changed',
       [
         'This forecast is out of date',
-        '2:00 planned stop | Wed 25 Nov / read / 2 h 14 min ago',
+        '2:00 JST planned stop | Wed 25 Nov / read / 2 h 14 min ago',
         'State: No answer from the public pages',
         'Note: A delay or extension may be missed',
         'Official notices | last read 20:34',
@@ -422,7 +422,7 @@ describe('what is true, and no more', () => {
     const far = { ...display, overlay: { ...display.overlay, horizonMs: 7 * DAY_MS } };
     const v = shownOf({ view: { ...quietView(now), display: far, windows: [dressed(REGULAR)] }, now });
     expect(v && read(v, now).pill).toBe('取引停止予定 11/25(水) 2:00');
-    expect(v && read(v, now).alert[1]).toBe('2:00 停止予定 | 11月25日(水) / 2:00〜5:00 JST');
+    expect(v && read(v, now).alert[1]).toBe('2:00 JST 停止予定 | 11月25日(水) / 2:00〜5:00 JST');
   });
 
   it('strikes old times through when a planned window was moved', () => {
