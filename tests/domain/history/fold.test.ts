@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { at, jst, noticeOf } from './helpers.ts';
+import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
+import { readNotice } from '../../../lib/domain/notice/read.ts';
+import { at, jst, noticeOf } from '../../notice/helpers.ts';
 
 const version = (what: Parameters<typeof noticeOf>[0]): Version => {
   const notice = noticeOf(what);

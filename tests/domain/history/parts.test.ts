@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../lib/domain/envelope.ts';
-import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { MaintenanceWindow } from '../../lib/domain/window.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { partsOf } from '../../../lib/domain/envelope.ts';
+import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
+import { readNotice } from '../../../lib/domain/notice/read.ts';
+import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
+import { jst, noticeOf } from '../../notice/helpers.ts';
 
 const version = (what: Parameters<typeof noticeOf>[0]): Version => {
   const notice = noticeOf(what);
