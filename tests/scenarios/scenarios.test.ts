@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { phaseAt } from '../../lib/domain/phase.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
 import { knownEnd } from '../../lib/domain/window.ts';
 import { busy } from '../stand-in/scenarios/busy.ts';
 import { coinStop } from '../stand-in/scenarios/coin-stop.ts';
@@ -9,8 +11,10 @@ import { flagOnlyStop } from '../stand-in/scenarios/flag-only-stop.ts';
 import { SCENARIOS } from '../stand-in/scenarios/index.ts';
 import { lateEnd } from '../stand-in/scenarios/late-end.ts';
 import { pairOnlyStop } from '../stand-in/scenarios/pair-only-stop.ts';
+import { parts } from '../stand-in/scenarios/parts.ts';
 import { rePost } from '../stand-in/scenarios/re-post.ts';
 import { reopeningAuction } from '../stand-in/scenarios/reopening-auction.ts';
+import { saidOver } from '../stand-in/scenarios/said-over.ts';
 import { silentOutage } from '../stand-in/scenarios/silent-outage.ts';
 import { unreadable } from '../stand-in/scenarios/unreadable.ts';
 import { type Played, play } from './player.ts';
@@ -86,6 +90,26 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
     expect(viewAt(played, 45).live.condition).toBe('no-answer');
     expect(played.view.live.condition).toBe('normal');
     expect(played.badges.map(({ text }) => text)).toEqual(['']);
+  });
+
+  it('keeps the stop while trading is seen to be away, whatever a notice says', async () => {
+    const played = await play(saidOver, { baseMs: BASE_MS });
+    for (const minute of [45, 60, 79]) {
+      const [window] = viewAt(played, minute).windows;
+      expect(window && phaseAt(window, (BASE_MS + minute * 60_000) as EpochMs), `minute ${minute}`).toBe('ongoing');
+      expect(played.badges.findLast(({ atMinute }) => atMinute <= minute)?.text, `minute ${minute}`).not.toBe('');
+    }
+    expect(endSeen(played)).toBeGreaterThanOrEqual(60);
+  });
+
+  it('keeps what a notice about a part does not speak of', async () => {
+    const played = await play(parts, { baseMs: BASE_MS });
+    const [window] = viewAt(played, 15).windows;
+    expect(window?.services).toEqual(['trading', 'deposit', 'withdrawal', 'api']);
+    expect(window?.parts.filter(({ status }) => status === 'cancelled')).toMatchObject([
+      { service: 'withdrawal', asset: 'JPY' },
+    ]);
+    expect(played.view.windows).toHaveLength(1);
   });
 
   it('keeps the end that was seen, early or late', async () => {

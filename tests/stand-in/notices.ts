@@ -76,6 +76,28 @@ ${at.range(start, end)}
 当日は通常どおりサービスをご利用いただけます。`,
 });
 
+/** The API alone, once more and in other words. */
+export const apiNotice = ({ slug, start, end }: Times): NoticeDraft => ({
+  slug,
+  on: 'help-center',
+  title: '【API】メンテナンスに伴うAPI停止のお知らせ',
+  text: (at) => `API をご利用のお客様へ
+
+${at.range(start, end)} の間、APIをご利用いただけません。
+
+${CLOSING}`,
+});
+
+/** Withdrawals of yen go on; the rest of the stop takes place. */
+export const partCancellation = ({ slug, start, end }: Times): NoticeDraft => ({
+  slug,
+  on: 'blog',
+  title: '日本円出金停止の中止のお知らせ',
+  text: (at) => `${OPENING}
+
+${at.range(start, end)}に予定しておりました日本円出金の停止は、中止いたします。取引の停止は予定どおり実施いたします。`,
+});
+
 /** The stop is over since `end`. */
 export const completion = ({ slug, start, end }: Times): NoticeDraft => ({
   slug,

@@ -12,10 +12,12 @@ import { helpCenterOnly } from './help-center-only.ts';
 import { lateEnd } from './late-end.ts';
 import { overByNotice } from './over-by-notice.ts';
 import { pairOnlyStop } from './pair-only-stop.ts';
+import { parts } from './parts.ts';
 import { planned } from './planned.ts';
 import { rePost } from './re-post.ts';
 import { redesignedBlogs } from './redesigned-blog.ts';
 import { reopeningAuction } from './reopening-auction.ts';
+import { saidOver } from './said-over.ts';
 import { silentOutage } from './silent-outage.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -38,6 +40,8 @@ export const SCENARIOS: readonly Scenario[] = [
   everything403,
   reopeningAuction,
   overByNotice,
+  saidOver,
+  parts,
   coinStop,
   unreadable,
 ];
