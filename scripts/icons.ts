@@ -4,12 +4,13 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { findChromium } from './find-browsers.mjs';
 
 const SIZES_PX = [16, 32, 48, 128];
 const folder = new URL('../public/icons/', import.meta.url);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findChromium() ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

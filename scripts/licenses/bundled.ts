@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 
@@ -14,6 +15,9 @@ export type Bundled = Readonly<Record<string, readonly string[]>>;
 export async function bundledIn(browser: 'chrome' | 'firefox'): Promise<Bundled> {
   const outDir = mkdtempSync(join(tmpdir(), 'mente-yoho-bundled-'));
   const found: Record<string, readonly string[]> = {};
+  const { write } = process.stdout;
+  // The spinner of the build asks no logger whether it may turn.
+  process.stdout.write = () => true;
   try {
     await build({
       root: ROOT,
@@ -34,6 +38,7 @@ export async function bundledIn(browser: 'chrome' | 'firefox'): Promise<Bundled>
       }),
     });
   } finally {
+    process.stdout.write = write;
     rmSync(outDir, { recursive: true, force: true });
   }
   return found;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
+import { resolveLanguage } from '../../lib/messages/language.ts';
 import { version } from '../../package.json' with { type: 'json' };
 
 const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));
@@ -23,6 +24,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   // A build tool adds keys by the names of files: what nobody decided on must not come to a user.
   it('is the one that was decided on, key by key', () => {
     expect(manifest).toEqual({ ...read(`manifests/${build}.json`), version });
+  });
+
+  it("speaks the language that the pages speak, where it does not know the user's", () => {
+    expect(manifest.default_locale).toBe(resolveLanguage('system', 'fr-FR'));
+  });
+
+  it.each(['ja', 'en'])('has every word of it in %s, the name on the button among them', (locale) => {
+    const messages = read(`../../dist/${build}/_locales/${locale}/messages.json`);
+    const used = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+    expect(used).toContain('shortName');
+    expect(manifest.action.default_title).toBe('__MSG_shortName__');
+    for (const name of used) expect(messages[name]?.message, name).toMatch(/\S/);
   });
 
   describe('has a policy that the browser holds its pages and its background to', () => {
