@@ -30,6 +30,7 @@ export interface PartName {
 
 /** A part that a notice speaks of and does not name (「一部サービスを再開」): nothing that is known is changed by it. */
 export const UNNAMED_PART: PartName = { service: 'other', asset: '*' };
+export const isUnnamed = ({ asset }: PartName): boolean => asset === UNNAMED_PART.asset;
 
 /**
  * One part of a maintenance, with times and a status of its own: trading is back at 5:00, yen at 8:00. A part of one

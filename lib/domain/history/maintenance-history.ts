@@ -1,6 +1,6 @@
 import { type Envelope, envelopeOf, keptParts } from '../envelope.ts';
 import type { Notice, ReadPart, ReadWindow } from '../notice/notice.ts';
-import type { PartName, WindowRevision, WindowStatus } from '../part.ts';
+import { isUnnamed, type PartName, type WindowRevision, type WindowStatus } from '../part.ts';
 import type { EpochMs } from '../time.ts';
 import type { Evidence, MaintenanceWindow, NoticeClaim, WindowKind } from '../window.ts';
 import { disagreementOf } from './claim.ts';
@@ -169,6 +169,7 @@ export function setStatus(
 }
 
 function ownParts(parts: PartHistory[], name: PartName): readonly PartHistory[] {
+  if (isUnnamed(name)) return [];
   const named = namedParts(parts, name);
   if (named.length > 0) return named;
   const wider = widerPart(parts, name);

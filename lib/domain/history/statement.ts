@@ -1,5 +1,5 @@
 import type { NoticeReading, ReadPart, ReadWindow } from '../notice/notice.ts';
-import { type PartName, UNNAMED_PART, type WindowStatus } from '../part.ts';
+import { isUnnamed, type PartName, type WindowStatus } from '../part.ts';
 
 /** What one window of a reading says, part by part. */
 export interface Said {
@@ -24,7 +24,7 @@ export function statementsOf(read: ReadWindow, reading: NoticeReading): Said {
   if (!isOfParts) return { isWhole: read.assets.length === 0, statements: merged(common, read.parts) };
   if (!isChange) return { isWhole: false, statements: merged(common, read.parts) };
   const changed = reading.stateIsOf
-    .filter(({ asset }) => asset !== UNNAMED_PART.asset)
+    .filter((name) => !isUnnamed(name))
     .map((name) => statementOf(read, name, read.status));
   const others = CALLS_OFF.has(read.status)
     ? common

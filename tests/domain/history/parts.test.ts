@@ -277,6 +277,12 @@ describe('another notice about a part of a maintenance', () => {
     expect(open.map((line) => line.replace('in-progress', 'scheduled'))).toEqual(ALL);
   });
 
+  it('ends nothing of a maintenance without names where it names no part', () => {
+    const nameless = notice('blog:1', '24T23:00', 'システムメンテナンスのお知らせ', '2026年11月25日(水) 2:00 〜 5:00');
+    const some = notice('blog:3', '25T04:05', '一部サービス再開のお知らせ', '一部のサービスを再開いたしました。');
+    expect(lines(nameless, some)).toEqual([`other ${PLAN}`]);
+  });
+
   it('ends what is back, not what is still to come back', () => {
     const first = notice(
       'blog:3',
