@@ -46,7 +46,7 @@ export function Popup({ view, now, desk }: PopupProps) {
         />
       ))}
       {picture.banners.map((banner) => (
-        <Banner key={banner.kind} banner={banner}>
+        <Banner key={`${banner.kind} ${banner.title}`} banner={banner}>
           {banner.kind === 'stale' && (
             <ButtonLink href={NOTICES_PAGE} icon={EXTERNAL}>
               {words.openNotices}

@@ -1,11 +1,13 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
-import { isBlind } from '../../lib/domain/situation/sight.ts';
+import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { UnreadableNotice, ViewWindow } from '../../lib/domain/view.ts';
 import { ago, clock, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { pairSentence } from '../../lib/messages/pair-words.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import { safeHref } from '../pages/safe-link.ts';
@@ -18,7 +20,16 @@ import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './prese
 import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
 
-export type BannerKind = 'permission' | 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond';
+export type BannerKind =
+  | 'permission'
+  | 'offline'
+  | 'stale'
+  | 'blocked'
+  | 'clock'
+  | 'store'
+  | 'partial'
+  | 'beyond'
+  | 'pair';
 
 export interface PopupPicture {
   readonly seen: string;
@@ -182,6 +193,10 @@ function bannersOf(
     banners.push({ kind: 'offline', title: words.offline, text: words.offlineText(ago(now - readAt, language)) });
   } else if (special !== 'permission' && readAt !== null && isBlind(view, now)) {
     banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
+  }
+  const pairs = view.hostsAllowed && isLiveFresh(view, now) ? ownPairs(view.live, view.ownAssets) : [];
+  for (const own of pairs) {
+    banners.push({ kind: 'pair', title: pairSentence(own, language), text: words.pairAlone });
   }
   if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });
   if (view.storeFails) banners.push({ kind: 'store', title: words.storeFails, text: words.storeFailsText });

@@ -4,6 +4,7 @@ import { awakeSince, type Ledger, settle, withoutFuture } from '../domain/ledger
 import { isHeldByFlags, isStopped, isTrading, observeLive, pairStands } from '../domain/live.ts';
 import { trackLive } from '../domain/live-history.ts';
 import type { LiveState } from '../domain/observation.ts';
+import { trackPairs } from '../domain/pair-report.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
 import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
@@ -24,7 +25,8 @@ const HISTORY_KEPT = 200;
  */
 export function withPoll(state: State, result: PollResult, now: EpochMs): State {
   const live = observeLive(state.live.state, result, now);
-  const history = trackLive(state.live.history, live, announcedWindows(state), now);
+  const tracked = trackLive(state.live.history, live, announcedWindows(state), now);
+  const history = { ...tracked, pairs: trackPairs(tracked.pairs ?? [], live, state.settings.assets) };
   const newestReading = (readings: readonly (EpochMs | null)[]) =>
     readings.reduce<EpochMs | null>(
       (newest, at) => (at !== null && (newest === null || at > newest) ? at : newest),

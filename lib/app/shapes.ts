@@ -181,6 +181,7 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
       v.string(),
       v.object({ ...pairState.entries, newlyStopped: v.boolean(), newFlags: v.array(v.string()) }),
     ),
+    usualAmounts: v.exactOptional(v.record(v.string(), v.string())),
     circuitBreak: v.nullable(
       v.object({
         at: instant,
@@ -202,6 +203,19 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
         pairs: v.number(),
         words: v.exactOptional(v.array(v.string())),
       }),
+    ),
+    pairs: v.exactOptional(
+      v.array(
+        v.object({
+          windowId: v.string(),
+          pair: v.string(),
+          trouble: v.picklist(['halted', 'busy']),
+          minAmount: v.string(),
+          since: instant,
+          until: maybeInstant,
+          isSure: v.boolean(),
+        }),
+      ),
     ),
     reports: v.exactOptional(
       v.array(v.object({ windowId: v.string(), since: instant, until: maybeInstant, words: v.array(v.string()) })),

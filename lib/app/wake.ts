@@ -3,6 +3,7 @@ import { composeView, deskOf } from '../domain/compose-view.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, prune, withCycle } from '../domain/ledger.ts';
 import { hasLooked, type Look } from '../domain/look.ts';
+import { pairWindows } from '../domain/pair-report.ts';
 import { plan as makePlan, type Plan } from '../domain/plan.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
@@ -117,8 +118,9 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   await saveChanged(ports, loaded, state);
 
   const hostsAllowed = await areHostsAllowed(ports);
+  const reminded = [...windows, ...pairWindows(state.live.history.pairs ?? [])];
   const plan = makePlan(
-    windows,
+    reminded,
     state.settings,
     state.ledger,
     {
@@ -128,7 +130,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
       offline: ports.offline(),
       live: state.live.state,
       snoozedUntil: Object.fromEntries(
-        windows.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
+        reminded.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
       ),
       zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
       look: lookOf(ports, state),
@@ -139,7 +141,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const shown = await attempt(
     ports,
     'what is on screen',
-    () => refreshShown(ports, told, windows.flatMap(groupsOf), now),
+    () => refreshShown(ports, told, reminded.flatMap(groupsOf), now),
     told,
   );
   const refreshAt = nextRefresh(Object.values(shown.onScreen).flatMap(({ lookedAt }) => lookedAt ?? []));

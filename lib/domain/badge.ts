@@ -1,4 +1,5 @@
 import { isStopped } from './live.ts';
+import { type OwnPair, ownPairs } from './pair-report.ts';
 import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
 import { isOverScene, type Scene } from './situation/scene.ts';
 import { isBlind, isLiveFresh, type Sight, type SightState, sightStateOf } from './situation/sight.ts';
@@ -22,6 +23,8 @@ export interface Badge {
   readonly others: readonly Ranked[];
   /** Pairs that take no orders while the exchange as a whole does. */
   readonly haltedPairs: readonly string[];
+  /** Pairs of the user's coins that take only larger orders than usual. */
+  readonly busyPairs: readonly OwnPair[];
   readonly sight: SightState;
   readonly noticesReadAt: EpochMs | null;
 }
@@ -77,6 +80,9 @@ export function badgeOf(
     lead,
     others,
     haltedPairs,
+    busyPairs: isLiveFresh(sight, now)
+      ? ownPairs(sight.live, ownAssets).filter(({ trouble }) => trouble === 'busy')
+      : [],
     sight: sightStateOf(sight, now),
     noticesReadAt: sight.noticesReadAt,
   };

@@ -2,6 +2,7 @@ import { partsOf, watchedPart, withParts } from './envelope.ts';
 import { isStopped, isTrading } from './live.ts';
 import { type Report, reportTitle, reportWindow, trackReports } from './live-report.ts';
 import type { LiveState } from './observation.ts';
+import type { PairReport } from './pair-report.ts';
 import type { MaintenancePart } from './part.ts';
 import { OVERRUN_LIMIT_MS } from './phase.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from './time.ts';
@@ -33,6 +34,8 @@ export interface LiveHistory {
    */
   readonly uneventful: Readonly<Record<string, EpochMs>>;
   readonly reports?: readonly Report[];
+  /** Pairs of the user's coins that were in trouble alone. */
+  readonly pairs?: readonly PairReport[];
 }
 
 export const EMPTY_LIVE_HISTORY: LiveHistory = { halts: [], uneventful: {}, reports: [] };
@@ -56,7 +59,7 @@ export function trackLive(
   const announced = windows.filter((window) => window.origin !== 'live');
   const halts = trackHalts(history, live, announced, now);
   const uneventful = trackQuietEnds({ ...history, halts }, live, announced, now);
-  return { halts, uneventful, reports: trackReports(history.reports ?? [], live) };
+  return { ...history, halts, uneventful, reports: trackReports(history.reports ?? [], live) };
 }
 
 function trackHalts(

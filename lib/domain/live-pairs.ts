@@ -100,8 +100,14 @@ export function withStatuses(state: LiveState, { pairs }: Observation): LiveStat
     livePairs,
     haltedPairs: [...untouched, ...named.filter((name) => pairs[name]?.status === 'HALT')],
     unusualPairs: unusualAfter(state, pairs, named),
+    usualAmounts: { ...state.usualAmounts, ...usualAmounts(pairs, named) },
   };
 }
+
+const usualAmounts = (pairs: Observation['pairs'], named: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    named.flatMap((name) => (pairs[name]?.status === 'NORMAL' ? [[name, pairs[name].minAmount]] : [])),
+  );
 
 function unusualAfter(
   state: LiveState,

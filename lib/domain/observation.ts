@@ -110,6 +110,8 @@ export interface LiveState {
   /** Stop flags that pairs of the baseline always had; pairs without any are left out. Null before the first list. */
   readonly usualFlags: Readonly<Record<string, readonly string[]>> | null;
   readonly unusualPairs: Readonly<Record<string, UnusualPair>>;
+  /** Smallest order of each pair when it was last seen as usual. */
+  readonly usualAmounts?: Readonly<Record<string, string>>;
   readonly circuitBreak: CircuitBreak | null;
 }
 

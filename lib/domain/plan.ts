@@ -9,7 +9,7 @@ import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import type { Settings } from './settings.ts';
 import { type Sight, STALE_AFTER_MS } from './situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
-import { effectiveStart, type MaintenanceWindow, type Service } from './window.ts';
+import { effectiveStart, isPairReport, type MaintenanceWindow, type Service } from './window.ts';
 
 /** What the plan needs to know beside windows, settings and ledger. */
 export interface Circumstances extends Sight {
@@ -98,7 +98,7 @@ export function plan(
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 
-  const shown = groups.map(({ window }) => window);
+  const shown = groups.map(({ window }) => window).filter((window) => !isPairReport(window));
   const known = badgeOf(shown, settings.assets, circumstances, now);
   const isUnfounded = known.lead !== null && claimsNow(known.lead.window, now) && !isFounded(known.lead.window);
   const badge: Badge = isUnfounded ? { ...known, face: 'unseen', urgent: false } : known;
@@ -138,6 +138,7 @@ function sortOut(steps: readonly Reminder[], settings: Settings) {
 /** Whether the user wants to hear `reminder`: the switches, the services and the coins that matter to them. */
 function isWanted({ step, window }: Reminder, settings: Settings): boolean {
   if (!settings.notifications) return false;
+  if (isPairReport(window)) return settings.ownPairs && window.assets.some((coin) => settings.assets.includes(coin));
   if (step.name !== 'lead' && step.name !== 'snoozed' && !settings.steps[step.name]) return false;
   const { services, assets } = window;
   // Whoever asked to be told again asked for this very stop.
@@ -167,7 +168,7 @@ function manner(
 ): Pick<PlannedReminder, 'insistent' | 'sound'> {
   const untilStartMs = effectiveStart(window) - now;
   const isFinal = step.name === 'lead' && untilStartMs <= PHASE_LEADS_MS.final;
-  const isEmergency = step.name === 'halted';
+  const isEmergency = step.name === 'halted' && !isPairReport(window);
   return {
     insistent: isFinal || isEmergency,
     sound: (isEmergency && settings.sound !== 'off') || (isFinal && settings.sound === 'emergency-and-final'),

@@ -4,6 +4,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import {
   effectiveStart,
   isCalledOff,
+  isPairReport,
   knownEnd,
   LIVE_ID_PREFIX,
   type MaintenanceWindow,
@@ -84,7 +85,7 @@ function haltSteps(window: MaintenanceWindow, { heard, now }: StepContext): Remi
     else if (news !== null) steps.push(news);
   }
   const over = knownEnd(window);
-  if (over !== null) steps.push(reminder(window, { name: 'recovered' }, over, 'recovered'));
+  if (over !== null && !isPairReport(window)) steps.push(reminder(window, { name: 'recovered' }, over, 'recovered'));
   return steps;
 }
 
@@ -208,6 +209,7 @@ export function stillMatters(
 export function isUrgent(reminder: Reminder, now: EpochMs): boolean {
   const { name } = reminder.step;
   if (name === 'snoozed') return true;
+  if (isPairReport(reminder.window)) return false;
   const close = now >= effectiveStart(reminder.window) - PHASE_LEADS_MS.final;
   return close && name !== 'announced';
 }

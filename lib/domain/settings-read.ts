@@ -62,6 +62,7 @@ const SHAPE: Shape<Settings> = {
     recovered: isServices,
   },
   assets: listOf(isAsset),
+  ownPairs: isBoolean,
   quietHours: {
     on: isBoolean,
     startMinute: isMinuteOfDay,

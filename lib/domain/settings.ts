@@ -43,6 +43,8 @@ export const DEFAULT_SETTINGS = {
   },
   /** Coins whose asset windows are told; empty means all of them. */
   assets: [] as readonly string[],
+  /** Tell when a pair of these coins halts alone, or takes only larger orders than usual. */
+  ownPairs: true,
   quietHours: {
     on: false,
     /** Minutes after midnight in the user's own zone; an end before the start wraps midnight. */

@@ -135,3 +135,7 @@ export const LIVE_ID_PREFIX = 'live:';
  */
 export const isReport = ({ origin, kind }: Pick<MaintenanceWindow, 'origin' | 'kind'>): boolean =>
   origin === 'live' && kind === 'other';
+
+/** A report on one pair: of interest to who holds its coin, and no news of the exchange. */
+export const isPairReport = (window: Pick<MaintenanceWindow, 'origin' | 'kind' | 'assets'>): boolean =>
+  isReport(window) && window.assets.length > 0;

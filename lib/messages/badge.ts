@@ -7,6 +7,7 @@ import type { MaintenanceWindow } from '../domain/window.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayRange } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
+import { pairName, pairSentence } from './pair-words.ts';
 import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -48,22 +49,20 @@ const OTHERS_NAMED = 3;
 
 /** The few characters on the button, and the sentences behind them. */
 export function badgeText(badge: Badge, now: EpochMs, language: Language): { text: string; title: string } {
-  const { lead, others, haltedPairs } = badge;
+  const { lead, others, haltedPairs, busyPairs } = badge;
   const line = (ranked: Ranked) => sentenceOf(ranked, now, language);
   const lines = [
     ...(lead === null ? [] : [line(lead)]),
     ...others.slice(0, OTHERS_NAMED).map(line),
     ...(others.length > OTHERS_NAMED ? [BADGE_WORDS[language].moreStops(others.length - OTHERS_NAMED)] : []),
     ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => SCENE_SENTENCES[language].pairHalted(pairName(pair))),
+    ...busyPairs.slice(0, OTHERS_NAMED).map((own) => pairSentence(own, language)),
   ];
   const sight = sightLine(badge, lines.length > 0, now, language);
   // What cannot be seen comes first where nothing bites now.
   const all = badge.face === 'unseen' || lead === null ? [...sight, ...lines] : [...lines, ...sight];
   return { text: badgeLetters(badge, language), title: all.join('\n') };
 }
-
-/** `BTC/JPY` of `btc_jpy`. */
-const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
 
 function badgeLetters({ face, count }: Badge, language: Language): string {
   const words = BADGE_WORDS[language];

@@ -1,16 +1,17 @@
 import { wholeIdOf } from '../domain/lead.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { againstPlan } from '../domain/situation/measures.ts';
-import type { Scene } from '../domain/situation/scene.ts';
+import { isOverScene, type Scene } from '../domain/situation/scene.ts';
 import type { Sight } from '../domain/situation/sight.ts';
 import { type SituationFacts, situationOf } from '../domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
-import { LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
+import { effectiveStart, isPairReport, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import { comparisonText } from './comparison.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
+import { pairNotice } from './pair-words.ts';
 import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { BEFORE_ITEMS, serviceList } from './words.ts';
@@ -192,6 +193,11 @@ export function notificationText(
 ): NotificationText {
   const { window } = reminder;
   const { scene, facts } = situationOf(window, sight, now);
+  if (isPairReport(window)) {
+    const began = effectiveStart(window);
+    const seen = NOTIFICATION_WORDS[language].seenAt(clock(began), inMinutes(now - began, language));
+    return pairNotice(window.title, { isOver: isOverScene(scene), seen }, language);
+  }
   const telling: Telling = {
     reminder,
     window,

@@ -35,6 +35,8 @@ interface OptionsWords {
   readonly leftOutAt: (step: string) => string;
   readonly coins: string;
   readonly coinsHelp: string;
+  readonly ownPairs: string;
+  readonly ownPairsHelp: string;
   readonly coinLabel: string;
   readonly coinProblems: Readonly<Record<CoinProblem, string>>;
   readonly quiet: string;
@@ -155,6 +157,8 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
     leftOutAt: (step) => `「${step}」で除くサービス`,
     coins: '保有コイン',
     coinsHelp: '選んだコインの入出金停止だけを知らせます。空ならすべて知らせます',
+    ownPairs: '保有コインのペアの停止・混雑',
+    ownPairsHelp: 'そのペアだけが停止したときと、混雑で最小注文が変わったときに一度知らせます',
     coinLabel: 'コインの記号（例: BTC）',
     coinProblems: {
       'not-a-symbol': '記号は英数字2〜10文字です（例: BTC）',
@@ -286,6 +290,8 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
     leftOutAt: (step) => `Left out at “${step}”`,
     coins: 'Your coins',
     coinsHelp: 'Only these coins’ deposit and withdrawal stops are told; all of them when empty',
+    ownPairs: 'Pairs of your coins halted or busy',
+    ownPairsHelp: 'Told once when such a pair halts alone, or takes only larger orders than usual',
     coinLabel: 'Symbol of the coin, like BTC',
     coinProblems: {
       'not-a-symbol': 'A symbol is 2 to 10 letters or digits, like BTC',

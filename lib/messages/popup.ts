@@ -41,6 +41,7 @@ interface PopupWords {
   readonly staleEnd: (subject: Subject, time: string, age: string) => HeroSentence;
   readonly sayingSince: (sentence: string, gone: string) => HeroSentence;
   readonly shown: string;
+  readonly pairAlone: string;
   readonly nothing: readonly [string, string];
   readonly noticesRead: (count: number) => string;
   readonly stopsPlanned: (count: number) => string;
@@ -176,6 +177,7 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     staleEnd: ({ name }, time, age) => ['', `${time}に`, `${name}停止の終了予定${age}`],
     sayingSince: (sentence, gone) => ['', `${gone}前から`, sentence],
     shown: '表示',
+    pairAlone: '保有コインのペアです。取引所全体の停止は検知していません',
     nothing: ['予定はありません', '公開されているお知らせの限りでは'],
     noticesRead: (count) => `${count}件を確認`,
     stopsPlanned: (count) => `停止の予定${count}件`,
@@ -318,6 +320,7 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     staleEnd: ({ name }, time, age) => [`${name}: planned end${age}`, time, ''],
     sayingSince: (sentence, gone) => [sentence, `for ${gone}`, ''],
     shown: 'It says',
+    pairAlone: 'A pair of your coins. No halt of the whole exchange was seen',
     nothing: ['Nothing planned', 'as far as the public notices say'],
     noticesRead: (count) => `${count} read`,
     stopsPlanned: (count) => (count === 1 ? '1 stop planned' : `${count} stops planned`),

@@ -94,7 +94,11 @@ const load = (browser: ReturnType<typeof fakeBrowser>) => loadState(browser.port
 describe('what version 1 stored', () => {
   it('is read as it was written, and what it did not know has its default', async () => {
     const browser = browserWith(VERSION_1);
-    const settings = { ...(VERSION_1.settings as object), servicesLeftOut: DEFAULT_SETTINGS.servicesLeftOut };
+    const settings = {
+      ...(VERSION_1.settings as object),
+      servicesLeftOut: DEFAULT_SETTINGS.servicesLeftOut,
+      ownPairs: true,
+    };
     expect(await load(browser)).toEqual({ ...NOW, settings });
     expect(browser.disk.has(KEYS.quarantine)).toBe(false);
   });

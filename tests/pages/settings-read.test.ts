@@ -15,8 +15,11 @@ describe('reading settings', () => {
   });
 
   it('takes the golden example of version 1, in which every step follows the common services', () => {
-    const { servicesLeftOut } = DEFAULT_SETTINGS;
-    expect(inspectSettings(example(1))).toEqual({ settings: { ...example(1), servicesLeftOut }, problems: [] });
+    const { servicesLeftOut, ownPairs } = DEFAULT_SETTINGS;
+    expect(inspectSettings(example(1))).toEqual({
+      settings: { ...example(1), servicesLeftOut, ownPairs },
+      problems: [],
+    });
   });
 
   it('gives the defaults when nothing was stored yet', () => {

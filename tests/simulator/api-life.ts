@@ -1,6 +1,7 @@
 import { poll } from '../../lib/app/poll.ts';
-import type { AlarmName, ButtonFace, Ports } from '../../lib/app/ports.ts';
+import type { AlarmName, ButtonFace, NotificationContent, Ports } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -21,6 +22,8 @@ export interface ApiLife {
   /** Whether a trading tab is in front. */
   readonly watched: boolean;
   readonly answer: (url: string, at: number, random: Random) => Answer;
+  /** What the user chose. */
+  readonly settings?: Partial<Settings>;
   /** Ends the life early. */
   readonly isEnough?: (told: readonly Telling[]) => boolean;
 }
@@ -31,6 +34,7 @@ export interface Telling {
   readonly id: string;
   readonly title: string;
   readonly message: string;
+  readonly insistent: boolean;
 }
 
 export interface Lived {
@@ -49,7 +53,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 export async function liveApi(life: ApiLife): Promise<Lived> {
   const timeline = new Timeline(life.startAt);
   const random = new Random(life.seed);
-  const disk = new Map<string, unknown>();
+  const disk = new Map<string, unknown>([[KEYS.settings, { ...DEFAULT_SETTINGS, ...life.settings }]]);
   const alarms = new Map<AlarmName, number>();
   const screen = new Set<string>();
   const told: Telling[] = [];
@@ -65,9 +69,9 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
     requests.push({ at, url: request.url, bytes: reply.kind === 'reply' ? reply.bytes : 0 });
     return new Promise((resolve) => timeline.after(Math.min(afterMs, request.timeoutMs), () => resolve(reply)));
   };
-  const show = (id: string, { title, message }: { title: string; message: string }): void => {
+  const show = (id: string, { title, message, insistent }: NotificationContent): void => {
     screen.add(id);
-    told.push({ at: timeline.now, id, title, message });
+    told.push({ at: timeline.now, id, title, message, insistent });
   };
   const ports: Ports = {
     clock: () => timeline.wall,

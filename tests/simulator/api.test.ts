@@ -1,4 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Page } from '../sources/fake-http.ts';
 import { DEAD, LIVE_PAIRS, MAINTENANCE_BODY, statusBody } from '../sources/pages.ts';
@@ -18,7 +19,7 @@ type Call = 'status' | 'pairs' | 'auction';
 /** A morning on which `live` answers from minute 10 to `untilMs`, as usual before and after. */
 function day(
   live: (call: Call, at: number, asked: number) => Page | Answer | null,
-  { forMs = 30 * MINUTE_MS, lastsMs = 50 * MINUTE_MS } = {},
+  { forMs = 30 * MINUTE_MS, lastsMs = 50 * MINUTE_MS, settings = {} as Partial<Settings> } = {},
 ): Promise<Lived> {
   let asked = 0;
   return liveApi({
@@ -26,6 +27,7 @@ function day(
     startAt: START,
     endAt: START + lastsMs,
     watched: true,
+    settings,
     answer: (url, at) =>
       answering((call) =>
         at >= FROM && at < FROM + forMs ? live(call, at, call === 'status' ? asked++ : asked) : null,
@@ -260,6 +262,55 @@ describe('an API of which some calls fail', () => {
     console.log(seconds.map(Math.round).join(' '));
     expect(seconds.at(-1)).toBeLessThanOrEqual(30 * 60);
     expect(seconds[Math.floor(seconds.length * 0.9)]).toBeLessThanOrEqual(420);
+  });
+});
+
+describe('a pair that is in trouble alone', () => {
+  const one = (pair: string, status: string, min_amount: string): Page => ({
+    body: statusBody().replace(
+      `{"pair":"${pair}","status":"NORMAL","min_amount":"0.0001"}`,
+      JSON.stringify({ pair, status, min_amount }),
+    ),
+  });
+  const xrp = LIVE_PAIRS.find((pair) => pair.startsWith('xrp')) ?? '';
+  const holding = { settings: { assets: ['XRP'] } };
+  const status = (page: Page) => (call: Call) => (call === 'status' ? page : null);
+
+  test.each([
+    ['halted', one(xrp, 'HALT', '0.0001'), 'XRP/JPY は取引停止中です'],
+    ['busy with another smallest order', one(xrp, 'VERY_BUSY', '0.5'), 'XRP/JPY は混雑中・最小注文 0.5 XRP'],
+  ])('is told once to who holds its coin: %s', async (_name, page, title) => {
+    const lived = await day(status(page), holding);
+    expect(titles(lived)).toEqual([title]);
+    expect(minutesAfter(lived, 0)).toBeLessThanOrEqual(2);
+    expect(lived.told[0]?.insistent).toBe(false);
+  });
+
+  it('is told to nobody else, nor to who does not want it, nor while it is busy with the usual smallest order', async () => {
+    const halted = status(one(xrp, 'HALT', '0.0001'));
+    expect(titles(await day(halted, { settings: { assets: ['BTC'] } }))).toEqual([]);
+    expect(titles(await day(halted))).toEqual([]);
+    expect(titles(await day(halted, { settings: { assets: ['XRP'], ownPairs: false } }))).toEqual([]);
+    expect(titles(await day(status(one(xrp, 'BUSY', '0.0001')), holding))).toEqual([]);
+  });
+
+  it('that comes and goes is told once', async () => {
+    const lived = await day(
+      (call, at) =>
+        call === 'status' && Math.floor((at - FROM) / MINUTE_MS) % 6 < 3 ? one(xrp, 'HALT', '0.0001') : null,
+      holding,
+    );
+    expect(titles(lived)).toEqual(['XRP/JPY は取引停止中です']);
+  });
+
+  it('is not told of when everything halts', async () => {
+    const lived = await day(status({ body: statusOf('HALT') }), holding);
+    expect(titles(lived)).toEqual([HALTED, BACK]);
+  });
+
+  it('is named on the button while it lasts', async () => {
+    const lived = await day(status(one(xrp, 'BUSY', '0.5')), { ...holding, lastsMs: 20 * MINUTE_MS });
+    expect(lived.button?.title).toContain('XRP/JPY は混雑中・最小注文 0.5 XRP');
   });
 });
 

@@ -75,6 +75,9 @@ export function Reminders({ desk }: { desk: OptionsDesk }) {
           />
         </div>
       </TallRow>
+      <Row title={words.ownPairs} help={words.ownPairsHelp}>
+        <Switch label={words.ownPairs} on={settings.ownPairs} onChange={(ownPairs) => change({ ownPairs })} />
+      </Row>
       <QuietHours desk={desk} />
       <Row title={words.sound}>
         <Select
