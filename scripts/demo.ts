@@ -106,7 +106,7 @@ function missing({ told, overlay, badge, conditions }: Seen): string[] {
     ['the overrun on the trading page', overlay.includes('overrun')],
     ['the recovery on the trading page', overlay.includes('recovered')],
     ['minutes on the badge', badge.some((text) => /^\d+m$/.test(text))],
-    ['停 on the badge', badge.includes('停')],
+    ['the stop on the badge', badge.some((text) => text === '停' || text === 'STOP')],
     ['HALT in the live state', conditions.includes('halted')],
     ['the recovery in the live state', conditions.at(-1) === 'normal'],
   ];
