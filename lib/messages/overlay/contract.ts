@@ -1,0 +1,157 @@
+import type { ComparisonWords } from '../comparison.ts';
+import type { PartWords } from '../parts.ts';
+import type { DisplayService, ItemWords } from '../words.ts';
+
+/*
+ * The overlay's sentences, as data: they wait in storage and are read only when there is something to show, so that
+ * the script on every page of the exchange need not carry them.
+ *
+ * A template holds `{variables}`; one whose variable has no value at the moment is left out, and where several stand
+ * in brackets the first that can be filled is said. `~~old~~` is struck through, `**new**` is bold.
+ * The sentences say what was announced or seen, never what will surely happen, and never how orders are treated.
+ */
+export type Template = string | readonly string[];
+
+/** What is said in one situation. */
+export interface SceneWords {
+  /** Before the count in pill and bar. */
+  readonly lead: Template;
+  /** In the head of the alert, and spoken. */
+  readonly title: Template;
+  /** After the count in the alert. */
+  readonly label: string;
+  /** Lines at the right of the count in the alert. */
+  readonly aside: readonly Template[];
+  /** When, in the bar. */
+  readonly range: Template;
+  /** What else has to be known, in the bar. */
+  readonly note: Template;
+  readonly facts: readonly (readonly [term: string, detail: string])[];
+  /** Under both ends of the progress bar. */
+  readonly ends: readonly [string, string] | null;
+  readonly seen: string;
+  /** Whether the bar says what stops; where something else matters more it does not. */
+  readonly saysServices: boolean;
+  /** What the count is: until or since an instant, its clock time, or its day and clock time. */
+  readonly count: readonly [
+    mode: 'until' | 'since' | 'at' | 'on',
+    of: 'start' | 'began' | 'end' | 'over' | 'reopening' | 'running',
+  ];
+}
+
+/** What has sentences of its own: each scene, with or without a planned end, and the phases of what is to come. */
+export type SceneName =
+  | 'announced'
+  | 'day'
+  | 'hour'
+  | 'imminent'
+  | 'final'
+  | 'due'
+  | 'dueOpen'
+  | 'dueRunning'
+  | 'dueRunningOpen'
+  | 'stopped'
+  | 'stoppedOpen'
+  | 'stoppedOld'
+  | 'saidStopped'
+  | 'saidStoppedOpen'
+  | 'extended'
+  | 'shortened'
+  | 'emergency'
+  | 'emergencyOpen'
+  | 'pastEnd'
+  | 'endUnseen'
+  | 'auction'
+  | 'halted'
+  | 'reported'
+  | 'asUsual'
+  | 'back'
+  | 'saidOver'
+  | 'saidOverUnseen'
+  | 'endPassed'
+  | 'passedRunning'
+  | 'calledOff'
+  | 'staleStart'
+  | 'staleEnd'
+  | 'staleOpen';
+
+/** What stops, as a subject: alone, behind a coin, and as English grammar bends it. */
+export interface Subject {
+  readonly s: string;
+  readonly behindCoin: string;
+  readonly noun: string;
+  readonly aNoun: string;
+  readonly stops: string;
+  readonly is: string;
+}
+
+export interface OverlayWords {
+  readonly name: string;
+  readonly subjects: Readonly<Record<DisplayService, Subject>>;
+  readonly scenes: Readonly<Record<SceneName, SceneWords>>;
+  /** When a notice came, with its day. */
+  readonly changedAt: string;
+  /** What stops, of a coin: `XRP の入出金`. */
+  readonly ofCoin: string;
+  readonly scopeAll: string;
+  readonly scopeSome: string;
+  readonly underAMinute: string;
+  /** Of a stop that was seen, when nothing was seen lately. */
+  readonly lastSeen: string;
+  readonly yen: string;
+  readonly comparison: ComparisonWords;
+  readonly parts: PartWords;
+  /** Before what stops for yen, or for coins, alone. */
+  readonly money: Readonly<Record<'yen' | 'coins', string>>;
+  readonly attention: string;
+  readonly readAgo: string;
+  readonly readJustNow: string;
+  readonly neverRead: string;
+  readonly historyLate: string;
+  readonly historyEarly: string;
+  readonly historyOnTime: string;
+  /** What is not as usual with the pair of the page. */
+  readonly pair: {
+    readonly halted: string;
+    readonly stopped: string;
+    readonly flagged: string;
+    readonly busy: string;
+    readonly says: string;
+    readonly auction: Template;
+    /** By the exchange's own name of the mode; another one is shown as it is. */
+    readonly modes: Readonly<Record<string, string>>;
+    /** By the exchange's own name of the flag; another one is shown as it is. */
+    readonly flags: Readonly<Record<string, string>>;
+  };
+  readonly closeNote: string;
+  readonly todo: string;
+  readonly before: string;
+  readonly after: string;
+  readonly next: string;
+  /** Checklist items in a few words. */
+  readonly nextItems: Readonly<Record<string, string>>;
+  readonly expand: string;
+  readonly details: string;
+  readonly collapse: string;
+  readonly dismiss: string;
+  readonly never: string;
+  readonly openNotice: string;
+  readonly officialNotices: string;
+  readonly otherWindows: string;
+  readonly progress: string;
+  readonly services: Readonly<Record<DisplayService, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<string, ItemWords>>;
+}
+
+/** A scene that says nothing. */
+export const NONE = {
+  aside: [],
+  range: [],
+  note: [],
+  facts: [],
+  ends: null,
+  seen: '{seen}',
+  saysServices: true,
+} as const;
+export const NO_SERVICES = { ...NONE, saysServices: false } as const;

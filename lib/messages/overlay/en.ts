@@ -1,0 +1,91 @@
+import { COMPARISON } from '../comparison.ts';
+import { PART_WORDS } from '../parts.ts';
+import { AFTER_ITEMS, BEFORE_ITEMS, KIND_NAMES, SERVICE_NAMES } from '../words.ts';
+import type { OverlayWords, Subject } from './contract.ts';
+import { EN_SCENES } from './en-scenes.ts';
+
+const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An' = 'A'): Subject => {
+  const isPlural = noun !== behindCoin;
+  const [stops, is] = isPlural ? ['stop', 'are'] : ['stops', 'is'];
+  return { s, behindCoin, noun, aNoun: `${article} ${noun}`, stops, is };
+};
+
+export const OVERLAY_EN: OverlayWords = {
+  name: 'Mente Yohō',
+  subjects: {
+    trading: english('Trading', 'trading', 'trading'),
+    transfer: english('Transfers', 'transfers', 'transfer'),
+    deposit: english('Deposits', 'deposits', 'deposit'),
+    withdrawal: english('Withdrawals', 'withdrawals', 'withdrawal'),
+    api: english('API', 'API', 'API', 'An'),
+    login: english('Login', 'login', 'login'),
+    app: english('App', 'app', 'app', 'An'),
+    other: english('Service', 'service', 'service'),
+  },
+  scenes: EN_SCENES,
+  changedAt: '{day}, {time} JST',
+  ofCoin: '{coin} {name}',
+  scopeAll: '{all} of {all} pairs',
+  scopeSome: '{halted} of {all} pairs',
+  underAMinute: 'under 1 min',
+  lastSeen: 'last seen stopped at {time} ({age})',
+  yen: '{price} JPY',
+  comparison: COMPARISON.en,
+  parts: PART_WORDS.en,
+  money: { yen: 'Yen ', coins: 'Crypto ' },
+  attention: 'Note',
+  readAgo: 'read {age}',
+  readJustNow: 'read just now',
+  neverRead: 'not read yet',
+  historyLate: 'Ends {by} late on average (n={count})',
+  historyEarly: 'Ends {by} early on average (n={count})',
+  historyOnTime: 'Ends about on time (n={count})',
+  pair: {
+    halted: 'Halted (orders and cancels suspended)',
+    stopped: 'Newly stopped',
+    flagged: 'Not accepted: {flags}',
+    busy: 'Busy, minimum order {minAmount}',
+    says: 'The exchange says: {word}',
+    auction: ['{mode}, planned to reopen {reopen}', '{mode} (since {since})'],
+    modes: {
+      CIRCUIT_BREAK: 'Circuit break mode',
+      FULL_RANGE_CIRCUIT_BREAK: 'Open-ended circuit break mode',
+    },
+    flags: {
+      is_enabled: 'any orders',
+      stop_order: 'new orders',
+      stop_order_and_cancel: 'orders and cancels',
+      stop_market_order: 'market orders',
+      stop_stop_order: 'stop orders',
+      stop_stop_limit_order: 'stop limit orders',
+      stop_margin_long_order: 'margin longs',
+      stop_margin_short_order: 'margin shorts',
+      stop_buy_order: 'buy orders',
+      stop_sell_order: 'sell orders',
+    },
+  },
+  closeNote: 'Hide until it changes',
+  todo: 'To do',
+  before: 'Before it stops',
+  after: 'After it is back',
+  next: 'Next: {what}',
+  nextItems: {
+    'cancel-orders': 'review open orders',
+    'finish-trades': 'finish trades',
+    'move-funds': 'move funds',
+    'stop-api': 'stop API programs',
+    'reread-notice': 'read the notice again',
+  },
+  expand: 'Enlarge',
+  details: 'Details',
+  collapse: 'Collapse',
+  dismiss: 'Hide until the next phase',
+  never: 'Don’t show this window',
+  openNotice: 'Open notice',
+  officialNotices: 'Official notices',
+  otherWindows: 'More windows',
+  progress: 'Elapsed of the planned time',
+  services: SERVICE_NAMES.en,
+  kinds: KIND_NAMES.en,
+  items: { ...BEFORE_ITEMS.en, ...AFTER_ITEMS.en },
+};
