@@ -8,7 +8,7 @@ import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
 import { readSettings } from '../domain/settings-read.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { resolveLanguage } from '../messages/language.ts';
-import { NOTIFICATION_WORDS } from '../messages/notifications.ts';
+import { NOTIFICATION_WORDS } from '../messages/notification-words.ts';
 import { withEdit, withEntry, withoutEntry } from './by-hand.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';

@@ -1,6 +1,7 @@
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
-import { NOTIFICATION_WORDS, notificationText } from '../messages/notifications.ts';
+import { NOTIFICATION_WORDS } from '../messages/notification-words.ts';
+import { notificationText } from '../messages/notifications.ts';
 import { windowsOf } from './announced.ts';
 import type { Ports } from './ports.ts';
 import { sightOf } from './sight.ts';

@@ -3,7 +3,7 @@ import type { PlannedReminder } from '../domain/plan.ts';
 import { isCalledOff } from '../domain/window.ts';
 import { dayRange } from './format.ts';
 import type { Catalogue, Language } from './language.ts';
-import type { NotificationText } from './notifications.ts';
+import type { NotificationText } from './notification-words.ts';
 import { subjectOf } from './subject.ts';
 
 interface DigestWords {

@@ -1,0 +1,156 @@
+import type { Reminder } from '../domain/reminder.ts';
+import { againstPlan } from '../domain/situation/measures.ts';
+import type { Scene } from '../domain/situation/scene.ts';
+import type { Sight } from '../domain/situation/sight.ts';
+import type { SituationFacts } from '../domain/situation/situation.ts';
+import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
+import { comparisonText } from './comparison.ts';
+import { exchangeWords } from './exchange-words.ts';
+import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
+import type { Language } from './language.ts';
+import { localDayRange } from './local-time.ts';
+import { NOTIFICATION_WORDS, type NotificationWords } from './notification-words.ts';
+import type { SceneSentences } from './scenes.ts';
+import type { Subject } from './subject.ts';
+import { BEFORE_ITEMS, serviceList } from './words.ts';
+
+/** Whoever reads it: their language and their own time zone (an IANA name). */
+export interface NotificationReader {
+  readonly language: Language;
+  readonly zone: string;
+  /** Nobody can change the words once they stand: clock times alone, no count that would grow old. */
+  readonly stays?: boolean;
+}
+
+/** What a notification is made of. */
+export interface Telling {
+  readonly reminder: Pick<Reminder, 'step' | 'window' | 'before'>;
+  readonly window: MaintenanceWindow;
+  readonly scene: Scene;
+  readonly facts: SituationFacts;
+  readonly live: Sight['live'];
+  readonly now: EpochMs;
+  readonly language: Language;
+  readonly zone: string;
+  readonly stays: boolean;
+  readonly words: NotificationWords;
+  readonly say: SceneSentences;
+  readonly subject: Subject;
+}
+
+/** One line of the message; null where there is nothing to say. */
+export type Line = (telling: Telling) => string | null;
+
+const NEWS_STEPS: readonly Reminder['step']['name'][] = ['announced', 'changed', 'extended'];
+
+/** When it is planned, by the clock of Japan and the user's own; how long until then, where the title does not say it. */
+export const planned: Line = ({ reminder, window, facts, now, language, zone, words, stays }) => {
+  const local = localDayRange(window.start, window.end, language, zone);
+  const left = words.separator + words.left(inMinutes(facts.start - now, language));
+  const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld && !stays;
+  return `${when(window, language)} JST${local === null ? '' : words.local(local)}${isNews ? left : ''}`;
+};
+
+/** The same without a countdown, for old data. */
+export const plannedTimes: Line = ({ window, language, zone, words }) => {
+  const local = localDayRange(window.start, window.end, language, zone);
+  return `${when(window, language)} JST${local === null ? '' : words.local(local)}`;
+};
+
+/** The times before the change, when there was one and they differ. */
+export const replaced: Line = ({ reminder: { before }, window, language, words }) => {
+  if (before === null || (before.start === window.start && before.end === window.end)) return null;
+  const sameStart = before.start === window.start;
+  return words.insteadOf(sameStart ? clockRange(before.start, before.end, language) : when(before, language));
+};
+
+export const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
+
+export const startedSince: Line = ({ facts, now, language, words, stays }) =>
+  words.sinceStart(
+    dayClock(facts.start, now, language),
+    stays || now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),
+  );
+
+export const plannedStart: Line = ({ facts, now, language, words }) =>
+  words.plannedStartAt(dayClock(facts.start, now, language));
+
+/** The planned end and the time to it; on old data without the time. */
+export const plannedEnd: Line = ({ facts, now, language, words, stays }) => {
+  if (facts.end === null) return words.openEnd;
+  const end = dayClock(facts.end, now, language);
+  return facts.isOld || stays ? words.plannedEnd(end) : words.plannedEndAt(end, inMinutes(facts.end - now, language));
+};
+
+export const overBy: Line = ({ facts, now, language, words, stays }) => {
+  if (facts.end === null) return null;
+  const end = dayClock(facts.end, now, language);
+  return stays ? words.plannedEnd(end) : words.plannedEndWas(end, inMinutes(now - facts.end, language));
+};
+
+export const stopNotSeen: Line = ({ facts, say, stays }) => (facts.canBeSeen && !stays ? say.stopNotSeen : null);
+
+export const stillRunning: Line = ({ facts, say }) =>
+  facts.runningSeenAt === null ? null : say.stillRunning(clock(facts.runningSeenAt));
+
+export const lastSeen: Line = ({ facts, now, language, words, stays }) =>
+  facts.lastSeenAt === null
+    ? null
+    : words.lastSeen(dayClock(facts.lastSeenAt, now, language), stays ? null : ago(now - facts.lastSeenAt, language));
+
+/** How old what was read is, where that matters. */
+export const age: Line = ({ facts, now, language, words, stays }) => {
+  if (!facts.isOld || facts.readAt === null) return null;
+  return stays ? words.readAt(dayClock(facts.readAt, now, language)) : words.readAgo(ago(now - facts.readAt, language));
+};
+
+/** The same, where the title does not say it. */
+export const ageLeftAway: Line = (telling) => (telling.stays ? age(telling) : null);
+
+/** What the exchange says: its own code, its flags, or a halt. */
+export const haltState: Line = ({ window, live, language, words }) => {
+  if (live.condition === 'maintenance') return words.maintenanceState;
+  return window.title === '' || window.origin !== 'live' ? words.haltState : exchangeWords(window.title, language);
+};
+
+export const seenSince: Line = ({ facts, now, language, words, stays }) =>
+  words.seenAt(dayClock(facts.start, now, language), stays ? null : inMinutes(now - facts.start, language));
+
+export const noNotice: Line = ({ words }) => words.noNotice;
+
+export const saidOverAt: Line = ({ facts, now, language, words }) =>
+  facts.saidOverAt === null ? null : words.saidOverAt(dayClock(facts.saidOverAt, now, language));
+
+/** How long it was, against the plan. */
+export const length: Line = ({ window, facts, now, language, words }) => {
+  const over = facts.over ?? now;
+  const duration = words.stoppedFor(inMinutes(over - facts.start, language));
+  const comparison = comparisonText(againstPlan(window, over), language);
+  return comparison === null ? duration : duration + words.compared(comparison);
+};
+
+export const planWas: Line = ({ window, language, words }) => words.planWas(when(window, language));
+
+/** What to check once it is over: a coin's stop touches no order. */
+export const checkAfter: Line = ({ window, words }) =>
+  window.services.includes('trading') || window.assets.length === 0 ? words.checkOrders : words.checkBalances;
+
+/** The first thing to do, from the exchange's own advice. */
+export const adviceBefore: Line = ({ window, language, words }) => {
+  const items = BEFORE_ITEMS[language];
+  if (window.services.includes('trading')) return words.first(items['cancel-orders'].what);
+  if (window.services.includes('deposit') || window.services.includes('withdrawal')) {
+    return words.first(items['move-funds'].what);
+  }
+  return window.services.includes('api') ? words.first(items['stop-api'].what) : words.readNotice;
+};
+
+export const when = (times: { start: EpochMs; end: EpochMs | null }, language: Language): string =>
+  dayRange(times.start, times.end, language);
+
+/** A duration to the nearest minute, in words; a notification does not tick, so it never shows seconds. */
+export function inMinutes(durationMs: number, language: Language): string {
+  const rounded = toMinutes(durationMs);
+  return rounded < MINUTE_MS ? NOTIFICATION_WORDS[language].lessThanAMinute : inWords(rounded, language);
+}
