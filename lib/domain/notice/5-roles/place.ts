@@ -1,6 +1,7 @@
 import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { roleInEntry } from '../3-layout/status-page.ts';
 import { type Day, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import type { Moment } from '../4-times/moments.ts';
 import { isEnumerated, type Stretch } from '../4-times/ranges.ts';
@@ -38,6 +39,7 @@ export function placeAll(
 ): readonly Placed[] {
   const documentZone = zoneOfDocument(tokens, read);
   const stretches = joinColumns(tokens, clauses, read);
+  const bareLines = bareLinesIn(tokens, clauses, stretches);
   const stamps = stretches.filter((stretch) => isStamp(tokens, stretch, null)).length;
   const placed: Placed[] = [];
   let context: Day | null = null;
@@ -83,9 +85,14 @@ export function placeAll(
         ? before.role
         : isPlan
           ? 'superseded'
-          : isStamp(tokens, stretch, clause) && stamps > 1
-            ? stampRole(around, topic)
-            : roleOf(tokens, stretch, around, topic);
+          : isBareLine(tokens, stretch, clause) &&
+              bareLines > 1 &&
+              topic.isEmergency &&
+              isJapaneseIn(tokens, clauses[clauseIndex + 1])
+            ? stampRole(belowOf(clauses[clauseIndex + 1], stretches[i + 1]), topic)
+            : isStamp(tokens, stretch, clause) && stamps > 1
+              ? stampRole(around, topic)
+              : roleOf(tokens, stretch, around, topic);
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
     const isSameDay = start?.date?.kind === 'day' && start.date.base === 'context';
@@ -146,8 +153,38 @@ function isStamp(tokens: readonly Token[], { shape, start, first, end }: Stretch
 const STAMP_HEAD = 8;
 const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh | TAG.spare;
 
+/** A day and a time alone on their line, under no label and in no entry of a status page. */
+const isBareLine = (tokens: readonly Token[], { shape, start, first, end }: Stretch, clause: Clause): boolean =>
+  shape === 'point' &&
+  start?.date != null &&
+  start.time?.kind === 'time' &&
+  clause.first === first &&
+  clause.end === end &&
+  ((clause.heading?.tags ?? 0) & LABELS & ~TAG.stop) === 0 &&
+  roleInEntry(tokens, clause) === null;
+
+/** English pages put the time of a report below it. */
+const isJapaneseIn = (tokens: readonly Token[], below: Clause | undefined): boolean =>
+  below !== undefined && isJapanese(tokens.slice(below.first, Math.min(below.end, below.first + SAMPLE)));
+const SAMPLE = 40;
+
+/** How many lines are nothing but a day and a time: the heads of what was reported then. */
+function bareLinesIn(tokens: readonly Token[], clauses: readonly Clause[], stretches: readonly Stretch[]): number {
+  const heads = new Map(clauses.map((clause) => [clause.first, clause]));
+  return stretches.filter((stretch) => {
+    const clause = heads.get(stretch.first);
+    return clause !== undefined && isBareLine(tokens, stretch, clause);
+  }).length;
+}
+
+/** What the line below says, and whether it has a time of its own. */
+const belowOf = (below: Clause | undefined, next: Stretch | undefined): Pick<Surroundings, 'isFollowed' | 'after'> => ({
+  isFollowed: below !== undefined && next !== undefined && next.first >= below.first && next.first < below.end,
+  after: below?.tags ?? 0,
+});
+
 /** A report that names its own times was only written at its stamp; else that is when the stop was seen, or over. */
-function stampRole({ isFollowed, after }: Surroundings, topic: Topic): Role {
+function stampRole({ isFollowed, after }: Pick<Surroundings, 'isFollowed' | 'after'>, topic: Topic): Role {
   if (isFollowed || !topic.isStop) return 'none';
   if ((after & TAG.resume) !== 0 && (after & TAG.past) !== 0) return 'actual-end';
   return (after & TAG.stop) !== 0 ? 'as-of' : 'none';

@@ -64,7 +64,11 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
   // 「土日祝日、12/31～1/3」
   if ((before & TAG.recurring) !== 0 && isDaysOnly(stretch) && !hasYear(stretch)) return 'none';
   const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(stretch));
-  if (isSlot && ((labels & TAG.recurring) !== 0 || clause.isAmongSlots)) return around.isDecoy ? 'none' : 'recurring';
+  // A heading that is about something else makes no slots of the rows below it.
+  const isHeaded =
+    (heading & TAG.recurring) !== 0 && (stretch.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
+  if (isSlot && ((before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots))
+    return around.isDecoy ? 'none' : 'recurring';
   if (stretch.replacedByNext) return 'superseded';
   if (wasPlanned(around)) return 'superseded';
   const noted = before | remarkBehind(tokens, stretch.end, around.nextFirst);
@@ -74,7 +78,7 @@ export function roleOf(tokens: readonly Token[], stretch: Stretch, around: Surro
     return 'superseded';
   return stretch.shape === 'point'
     ? pointRole(tokens, stretch, around, topic)
-    : rangeRole(tokens, around, topic, hasDate);
+    : rangeRole(tokens, stretch, around, topic);
 }
 
 /** 翌日 and 同日 are relative to whatever was named before. */
@@ -149,7 +153,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     if ((around.before & TAG.end) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
     if (topic.isEmergency && speaksOfStop(around)) return 'as-of';
   }
-  if (around.isDecoy || isUnderDecoy(around)) return 'none';
+  if (around.isDecoy || isUnderDecoy(around) || isAboutReason(tokens, stretch, around)) return 'none';
   // 「■5月11日 10:00」 heads what was written then.
   if (
     around.isBare &&
@@ -179,7 +183,7 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     (around.intro & (TAG.future | TAG.approx)) !== 0 &&
     topic.isStop
   ) {
-    return (around.before & TAG.stop) === 0 ? 'end' : edgeOf(around);
+    return ((around.before | around.after) & TAG.stop) === 0 ? 'end' : edgeOf(around);
   }
   // 「6:00に延長しておりましたが、さらに8:00まで延長」
   if (
@@ -289,6 +293,13 @@ function isEndOver(tokens: readonly Token[], { first, end }: Clause): boolean {
   return false;
 }
 
+/** 「15:44 | 入出金一時停止の理由公表」: a row about the reason. */
+const isAboutReason = (tokens: readonly Token[], { end }: Stretch, { isRow, lead, clause }: Surroundings): boolean =>
+  isRow && lead === 0 && tokens.slice(end, Math.min(clause.end, end + REASON_REACH)).some(isReason);
+const REASON_REACH = 16;
+const isReason = (token: Token): boolean => token.kind === 'word' && REASONS.has(token.entry.word);
+const REASONS: ReadonlySet<string> = new Set(['理由', '原因', '経緯']);
+
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
 
 /** 「suspended from 17:00 until further notice」 */
@@ -331,9 +342,13 @@ function edgeOf(around: Surroundings): Role {
   return (label & (TAG.when | TAG.stop)) !== 0 && around.isBare ? 'start' : 'none';
 }
 
-function rangeRole(tokens: readonly Token[], around: Surroundings, topic: Topic, hasDate: boolean): Role {
+function rangeRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
+  const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
+  const isWholeDay = stretch.start?.time?.kind === 'whole';
   const { clause } = around;
   if (around.isDecoy) return 'none';
+  // 「正月三が日は終日メンテナンス期間となる」: no day of its own.
+  if (!hasDate && isWholeDay && !around.isRow) return 'none';
   // 「22:00~翌6:00のうち2:00~2:10」: a part of a window already given.
   if ((around.before & TAG.within) !== 0 && around.lead <= LABEL_LENGTH) return 'none';
   const heading = clause.heading?.tags ?? 0;

@@ -51,7 +51,12 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
   let asOf: Drawn | null = null;
   for (const item of placed) {
     const { role, stretch, clauseIndex } = item;
-    const opener: Drawn | null = open && clauseIndex - open.clauseIndex <= PAIR_REACH ? open.drawn : null;
+    // Rows of a timeline belong together, whatever stands between them.
+    const isPair =
+      open !== null &&
+      (clauseIndex - open.clauseIndex <= PAIR_REACH ||
+        (open.drawn.isRow && item.around.isRow && item.around.lead === 0));
+    const opener: Drawn | null = open && isPair ? open.drawn : null;
     if (role === 'recurring') {
       const slot = slotOf(stretch, item.around.clause);
       if (slot) slots.push(slot);
@@ -136,6 +141,7 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     isPart: false,
+    isRow: item.around.isRow && item.around.lead === 0,
     isOpenRow:
       item.around.isRow &&
       item.stretch.shape === 'point' &&

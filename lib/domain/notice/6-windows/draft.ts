@@ -26,6 +26,8 @@ export interface Drawn {
   readonly isPlain: boolean;
   /** The end of one service or coin, beside that of the whole. */
   readonly isPart: boolean;
+  /** A row that begins with its time: 「15:12 | 入出金一時停止」. */
+  readonly isRow: boolean;
   /** 「SOL: 11月27日 10:00~未定」: a row with a start and an open end. */
   readonly isOpenRow: boolean;
   readonly from: { readonly first: number; readonly end: number }[];

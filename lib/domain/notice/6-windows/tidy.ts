@@ -10,11 +10,12 @@ import type { Drawn, Old } from './draft.ts';
 /** 所要時間 2時間, 約2時間: the end of a lone start. */
 export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]): readonly Drawn[] {
   const [window] = windows;
+  if (tokens.some(isUndecided)) return windows;
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
   // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>
-    token.kind === 'duration' && i >= after && isLength(tokens, i);
+    token.kind === 'duration' && (i >= after || leadsTo(tokens, i)) && isLength(tokens, i);
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
   if (duration?.kind === 'duration') {
@@ -24,7 +25,19 @@ export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]
   return windows;
 }
 
-const LEAD_TOKENS = 8;
+/** 「終了予定時刻は未定」: a length that is told is of something else. */
+const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDED.has(token.entry.word);
+const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '目処が立', 'めどが立', 'tbd', 'undetermined']);
+
+const LEAD_TOKENS = 4;
+
+/** 「for about 20 minutes starting at 04:00」 */
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1];
+  return next?.kind === 'word' && LEADING.has(next.entry.word);
+}
+
+const LEADING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing', 'from']);
 
 /** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
 function isLength(tokens: readonly Token[], at: number): boolean {
@@ -86,7 +99,10 @@ export function tidy(windows: readonly Drawn[]): readonly Drawn[] {
     if (window.start !== null && window.end !== null && window.end <= window.start) continue;
     const same = kept.find((other) => other.start === window.start && other.end === window.end);
     if (same) {
-      same.from.push(...window.from);
+      // What stands under a label is the better witness.
+      if (window.isLabelled && !same.isLabelled)
+        kept[kept.indexOf(same)] = { ...window, from: [...same.from, ...window.from] };
+      else same.from.push(...window.from);
       same.cancelled ||= window.cancelled;
     } else if (!known.some((other) => covers(other, window))) kept.push(window);
   }

@@ -1306,6 +1306,8 @@ export const VOCABULARY = {
   within: ['のうち', '上記時間', '間に', 'うち'],
   /** Says that what stops is listed. */
   scope: [
+    '原因',
+    '経緯',
     '全サーバー',
     '全サーバ',
     '影響',
