@@ -7,10 +7,10 @@ import { epochMs } from '../../lib/domain/time.ts';
 
 /** Hand-labelled real notices. They are other people's texts: measured with where they are present, never committed. */
 const DIRECTORY = join(import.meta.dirname, '../../../shared/corpus');
-export const CORPUS = join(DIRECTORY, 'notices.jsonl');
+const CORPORA = ['notices.jsonl', 'notices-2.jsonl'].map((name) => join(DIRECTORY, name));
 const SCORER = join(DIRECTORY, 'score.mjs');
 
-export const hasCorpus = existsSync(CORPUS) && existsSync(SCORER);
+export const hasCorpus = [...CORPORA, SCORER].every((file) => existsSync(file));
 export const NO_CORPUS = 'no ../shared/corpus beside the repository: the score is not measured';
 
 /** Figures of the scorer, each between 0 and 1 but `forbidden` and `missing`, which count. */
@@ -26,13 +26,17 @@ export interface Score {
   readonly missing: number;
 }
 
+/** All labelled notices, one JSON object a line. */
+export const corpusText = (): string => CORPORA.map((file) => readFileSync(file, 'utf8').trimEnd()).join('\n');
+
 /** Scores answers, one JSON object a line. `report` is what the scorer prints for people. */
 export function scoreOf(answers: string): { readonly score: Score; readonly report: string } {
   const directory = mkdtempSync(join(tmpdir(), 'score-'));
   try {
-    const file = join(directory, 'answers.jsonl');
+    const [corpus, file] = [join(directory, 'corpus.jsonl'), join(directory, 'answers.jsonl')];
+    writeFileSync(corpus, corpusText());
     writeFileSync(file, answers);
-    const lines = execFileSync(process.execPath, [SCORER, CORPUS, file], { encoding: 'utf8' }).trim().split('\n');
+    const lines = execFileSync(process.execPath, [SCORER, corpus, file], { encoding: 'utf8' }).trim().split('\n');
     return { score: JSON.parse(lines.pop() ?? '') as Score, report: lines.join('\n') };
   } finally {
     rmSync(directory, { recursive: true });
@@ -41,7 +45,7 @@ export function scoreOf(answers: string): { readonly score: Score; readonly repo
 
 /** The notices without their labels. */
 export function corpusNotices(): readonly Notice[] {
-  return readFileSync(CORPUS, 'utf8')
+  return corpusText()
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Notice => {
