@@ -31,7 +31,7 @@ const EN_DUE: SceneWords = {
   title: '{full}: time of the planned stop',
   label: 'to the planned end',
   aside: [['~~{wasEnd}~~ **{end}** planned end', 'planned end {end}']],
-  range: ['~~{wasEnd}~~ **{end}** planned end', 'until {end} JST'],
+  range: ['~~{wasEnd}~~ **{end}** planned end', 'planned end {end} JST'],
   note: '{ifSeeable}Stop not confirmed yet',
   facts: [
     ['State', '{ifSeeable}The stop has not been confirmed yet'],
