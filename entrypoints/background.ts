@@ -33,7 +33,10 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) =>
     run(onContextMenuClick(menuItemId, selectionText)),
   );
-  browser.permissions.onAdded.addListener(() => run(wakeToPoll(ports, true)));
+  browser.permissions.onAdded.addListener(() => {
+    run(openGates());
+    run(wakeToPoll(ports, true));
+  });
   browser.permissions.onRemoved.addListener(() => run(wake(ports)));
   onCommand((message, sender) => carryOut(ports, message, sender));
   feedOverlays(ports.storage, overlayAssets(browser.runtime.getManifest().version, NOTICES_PAGE));

@@ -1,6 +1,7 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { type LegendPhase, WELCOME_WORDS } from '../../lib/messages/welcome.ts';
 import type { DrawnView } from '../popup/desk.ts';
 import { Hero } from '../popup/Hero.tsx';
@@ -9,6 +10,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { MORE } from '../shared/icons.ts';
 import { Tile } from '../shared/Tile.tsx';
 import { AppIcon } from './AppIcon.tsx';
+import { Button } from './Button.tsx';
 import { ReminderSteps } from './options/ReminderSteps.tsx';
 import { useSettings } from './options/use-settings.ts';
 import { Shell } from './Shell.tsx';
@@ -22,14 +24,16 @@ export interface WelcomeProps {
   readonly language: Language;
   readonly zone: string;
   readonly send: SendCommand;
+  /** Asks the user for the exchange's hosts. */
+  readonly onAllow: () => void;
 }
 
 /** The first page a user sees: what was found, what will be told, where to look. */
-export function Welcome({ settings: stored, view, clock, language, zone, send }: WelcomeProps) {
+export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
   const now = useNow(clock);
   const words = WELCOME_WORDS[language];
   const { settings, change } = useSettings(stored, send);
-  const { hero } = present(view, now, { language, zone });
+  const { hero, special } = present(view, now, { language, zone });
   return (
     <Shell language={language} here="welcome">
       <h2 class="lede">{words.lede}</h2>
@@ -41,7 +45,15 @@ export function Welcome({ settings: stored, view, clock, language, zone, send }:
             <h3>{words.next}</h3>
             <p>{words.nextText}</p>
             <div class="Card">
-              <Hero hero={hero} language={language} />
+              <Hero hero={hero} language={language}>
+                {special === 'permission' && (
+                  <div class="ButtonRow">
+                    <Button primary onClick={onAllow}>
+                      {POPUP_WORDS[language].allow}
+                    </Button>
+                  </div>
+                )}
+              </Hero>
             </div>
             <ul class="Legend">
               {(Object.keys(words.legend) as LegendPhase[]).map((phase) => (

@@ -7,11 +7,13 @@ import type { DrawnView } from '../../components/popup/desk.ts';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
+import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
 import { PAGE_WORDS } from '../../lib/messages/pages.ts';
-import { browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
+import { askForHosts, browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { watchSettings } from '../../lib/platform/page-settings.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const onAllow = () => void askForHosts(HOST_PERMISSIONS);
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
@@ -23,7 +25,7 @@ function draw() {
     browserLanguage(),
     (in_) => `${PAGE_WORDS[in_].name}: ${PAGE_WORDS[in_].welcome}`,
   );
-  const props = { settings, view, clock, language, zone, send: sendCommand };
+  const props = { settings, view, clock, language, zone, send: sendCommand, onAllow };
   render(<Welcome {...props} />, document.body);
 }
 

@@ -76,6 +76,7 @@ export interface TradingTab {
 }
 
 export interface TabsPort {
+  /** The one on view first, then the most recently used. */
   tradingTabs(): Promise<readonly TradingTab[]>;
   focus(tabId: number): Promise<void>;
   /** Brings the drawing of the overlay to a trading page. */

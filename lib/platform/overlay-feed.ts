@@ -34,7 +34,9 @@ export function feedOverlays(storage: StoragePort, assets: object): void {
 const forPage = (view: unknown): View | null => (view ? pageView(view as View) : null);
 
 async function send(view: View | null): Promise<void> {
-  const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES], discarded: false });
+  // Without the permission no address is told, and a page that is open has to know that nothing is read any more.
+  const url = view?.hostsAllowed === false ? undefined : [...TRADING_PAGE_MATCHES];
+  const open = await browser.tabs.query({ ...(url && { url }), discarded: false });
   // A page on which nothing of ours stands does not listen, which is nobody's concern.
   await Promise.allSettled(open.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { view })));
 }

@@ -1,15 +1,21 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabsPort } from '../app/ports.ts';
 import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
 import { drawOverlay } from './overlay-scripts.ts';
+
+/** The tab on view first, and the one that was on view last where several are, or none is. */
+const byUse = (a: Tabs.Tab, b: Tabs.Tab): number =>
+  Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0);
 
 /** Tabs of the exchange only: its host permission is enough for that, and `tabs` is never asked for. */
 export const tabs: TabsPort = {
   async tradingTabs() {
     const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES] });
-    return open.flatMap(({ id, url, active }) =>
-      id === undefined ? [] : [{ id, active, pair: url === undefined ? null : pairOfTradingPage(url) }],
-    );
+    return open
+      .sort(byUse)
+      .flatMap(({ id, url, active }) =>
+        id === undefined ? [] : [{ id, active, pair: url === undefined ? null : pairOfTradingPage(url) }],
+      );
   },
   async focus(tabId) {
     const tab = await browser.tabs.update(tabId, { active: true });

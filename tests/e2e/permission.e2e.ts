@@ -3,6 +3,7 @@ import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { type Management, manage } from './manage.ts';
+import { overlayOn, overlaysOn } from './overlay.ts';
 import { told } from './told.ts';
 
 /*
@@ -31,6 +32,21 @@ const known = async () => ({
 });
 
 describe('the permission to read the exchange', () => {
+  it('is asked for on the welcome page too, and an open trading page says that nothing is read any more', async () => {
+    const trading = await guest.openTrading();
+    await expect.poll(() => overlaysOn(trading)).toBe(1);
+    await management.letRead('ON_CLICK');
+    await expect.poll(async () => (await overlayOn(trading))?.phase).toBe('stale');
+    const welcome = await guest.openPage('welcome.html');
+    expect(await welcome.getByRole('button', { name: 'アクセスを許可' }).isEnabled()).toBe(true);
+    await management.letRead('ON_ALL_SITES');
+    await welcome.getByRole('button', { name: 'アクセスを許可' }).waitFor({ state: 'detached' });
+    await trading.bringToFront();
+    await expect.poll(async () => (await overlayOn(trading))?.phase).not.toBe('stale');
+    expect(await overlaysOn(trading)).toBe(1);
+    await Promise.all([trading.close(), welcome.close()]);
+  });
+
   it('that is taken back is noticed, said on the button and in the popup, and costs nothing known', async () => {
     const before = await known();
     expect((await guest.button()).text).toMatch(/^\d+m$/);
@@ -55,8 +71,12 @@ describe('the permission to read the exchange', () => {
   it('that is given back is used at once, and finds what came out meanwhile', async () => {
     const before = await known();
     const asked = standIn.log.length;
+    const openedMeanwhile = await guest.openTrading('xrp_jpy');
+    expect(await overlaysOn(openedMeanwhile)).toBe(0);
     standIn.change({ publish: planned({ slug: 'meanwhile', start: 24 * 60, end: 25 * 60 }) });
     await management.letRead('ON_ALL_SITES');
+    await openedMeanwhile.bringToFront();
+    await expect.poll(() => overlaysOn(openedMeanwhile), { timeout: 2_000 }).toBe(1);
     await expect.poll(async () => (await guest.view())?.hostsAllowed).toBe(true);
     await expect.poll(async () => (await guest.view())?.windows.length).toBe(2);
     expect(standIn.log.length).toBeGreaterThan(asked);

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/dom';
 import { act, cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dressPage } from '../../components/pages/dress-page.ts';
 import { History } from '../../components/pages/History.tsx';
 import { safeHref } from '../../components/pages/safe-link.ts';
@@ -68,7 +68,7 @@ describe('the welcome page', () => {
   it('shows what was found, and lets reminders be chosen and tried', async () => {
     const background = backgroundWith({ saveSettings: { saved: true }, testNotification: { shown: true } });
     const { view, now } = EXAMPLES.main;
-    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send } as const;
+    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send, onAllow: () => {} } as const;
     render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} {...rest} />);
     expect(document.querySelector('.Sentence')?.textContent).toBe('あと3時間12分で取引が止まります');
     expect(document.querySelectorAll('.Legend li')).toHaveLength(8);
@@ -76,6 +76,15 @@ describe('the welcome page', () => {
     await act(() => user.click(screen.getByRole('checkbox', { name: '30分前' })));
     await act(() => user.click(screen.getByRole('button', { name: 'テスト通知' })));
     expect(background.asked.map(([command]) => command)).toEqual(['saveSettings', 'testNotification']);
+  });
+
+  it('asks for the permission to read where it was taken back', async () => {
+    const { view, now } = EXAMPLES.main;
+    const onAllow = vi.fn();
+    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: backgroundWith({}).send, onAllow } as const;
+    render(<Welcome settings={DEFAULT_SETTINGS} view={{ ...view, hostsAllowed: false }} clock={() => now} {...rest} />);
+    await act(() => userEvent.setup().click(screen.getByRole('button', { name: 'アクセスを許可' })));
+    expect(onAllow).toHaveBeenCalledOnce();
   });
 });
 
