@@ -6,6 +6,7 @@ import type { View } from '../../lib/domain/view.ts';
 import type { OverlayActions, Panel } from './actions.ts';
 import { chooseWindows, nextTurn, type Page } from './choose.ts';
 import { type Count, countText } from './count.ts';
+import type { Fit } from './fit.ts';
 import { Note } from './Note.tsx';
 import { Overlay } from './Overlay.tsx';
 import { pairNote, standingOf, unusualPair } from './pair-note.ts';
@@ -16,6 +17,9 @@ import type { Presentation, Standing } from './presentation.ts';
 export interface Drawing {
   readonly standing: Standing;
   readonly layer: ComponentChild;
+  readonly open: Panel | null;
+  /** The user wants it in this size, or has opened something in it. */
+  readonly isAsked: boolean;
 }
 
 /** What the user has in hand while it is drawn. */
@@ -25,6 +29,8 @@ export interface Hand {
   /** What stood there before. */
   readonly before: Standing | null;
   readonly closeNote: () => void;
+  /** What the page has room for. */
+  readonly fit: Pick<Fit, 'sizeFor'>;
 }
 
 /** The alert has room for exact digits. */
@@ -45,12 +51,17 @@ export function drawingOf(scene: OverlayScene, hand: Hand): Drawing | null {
   return pair === null || unusual === null ? null : noteDrawing(scene, pair, unusual, hand);
 }
 
-function windowsDrawing({ view, now }: OverlayScene, v: Presentation, { open: asked, actions, before }: Hand): Drawing {
-  const open = v.size === 'pill' || (v.todo === null && asked === 'todo') ? null : asked;
+function windowsDrawing({ view, now }: OverlayScene, wished: Presentation, hand: Hand): Drawing {
+  const { actions, before } = hand;
+  const chosen = view.windows.find(({ id }) => id === wished.windowId)?.choice.size;
+  const isChosen = chosen?.value === wished.size;
+  const v = isChosen ? wished : { ...wished, size: hand.fit.sizeFor(wished.size, wished.look) };
+  const open = v.size === 'pill' || (v.todo === null && hand.open === 'todo') ? null : hand.open;
   const blink = before !== null && before.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
   const text = countText(countOf(v), now, v.language);
   const { theme, overlay: place } = view.display;
-  return { standing: v, layer: h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink }) };
+  const layer = h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink });
+  return { standing: v, layer, open, isAsked: isChosen || open !== null };
 }
 
 /** Nothing is to be said of a window, but the pair of this page is not as usual. */
@@ -62,7 +73,7 @@ function noteDrawing(scene: OverlayScene, pair: string, unusual: UnusualPair, { 
   const { theme, overlay: place } = view.display;
   const { grab } = actions;
   const props = { key: 'note', note, words, shapes, language, place, theme, grab, onClose: closeNote };
-  return { standing: standingOf(note, language, now), layer: h(Note, props) };
+  return { standing: standingOf(note, language, now), layer: h(Note, props), open: null, isAsked: false };
 }
 
 /** When something may have to be drawn after nothing was; null with nothing ahead within the horizon. */

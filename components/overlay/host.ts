@@ -1,7 +1,12 @@
+import { findPlaces, type Place } from './place.ts';
+import { onTrusted } from './trusted.ts';
+
 /** The host element on the trading page and its shadow root, which is closed: the page cannot reach into it. */
 export interface OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** It can be seen only: what is full screen holds nothing, and lets nothing beside it be used. */
+  readonly isInert: () => boolean;
   /** Whether it is still on the page; what the page changed on the element itself is put right. */
   readonly isStanding: () => boolean;
   /** Whether something else lies over the box; false where that cannot be told. */
@@ -33,28 +38,55 @@ export function openHost(page: Document, css: string): OverlayHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const raise = () => {
-    if (page.documentElement.lastChild !== element) page.documentElement.append(element);
-    raiseAboveFullscreen(element, page);
-  };
-  page.addEventListener('fullscreenchange', raise);
-  raise();
+  const places = findPlaces(page);
+  let place: Place | null = null;
+
+  /** Puts it where it can be used now, above everything; a focus in it stays. */
+  function stand() {
+    const next = places.now();
+    if (next === place && element.parentNode === next.parent) return;
+    place = next;
+    const focused = root.activeElement;
+    next.parent.append(element);
+    element.removeAttribute('popover');
+    if (next.isUnder) {
+      element.popover = 'manual';
+      element.showPopover?.();
+    }
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+  const onDialog = new MutationObserver(stand);
+  const ending = new AbortController();
+  onDialog.observe(page.documentElement, { subtree: true, attributeFilter: ['open'] });
+  onTrusted(page, 'fullscreenchange', stand, ending.signal);
+  stand();
+
   return {
     element,
     root,
+    isInert: () => place?.isInert === true,
     isStanding: () => {
       if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
       element.removeAttribute('inert');
-      return element.parentNode === page.documentElement;
+      const isStanding = element.isConnected && element.parentNode === place?.parent;
+      // A dialog in a shadow tree opens unheard.
+      if (isStanding) stand();
+      return isStanding;
     },
     isCovered: () => {
       const box = root.querySelector('.Dock')?.getBoundingClientRect();
-      const hit = box && page.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
-      return hit ? hit !== element : false;
+      const scope = element.getRootNode() as Document | ShadowRoot;
+      const hit = box && scope.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
+      return !place?.isInert && !!hit && hit !== element;
     },
-    raise,
+    raise: () => {
+      places.leaveBody();
+      place = null;
+      stand();
+    },
     remove: () => {
-      page.removeEventListener('fullscreenchange', raise);
+      onDialog.disconnect();
+      ending.abort();
       element.remove();
     },
   };
@@ -76,14 +108,4 @@ function closedHost(page: Document): Pick<OverlayHost, 'element' | 'root'> {
   const element = page.createElement('div');
   element.setAttribute(HOST_MARK, '');
   return { element, root: element.attachShadow({ mode: 'closed' }) };
-}
-
-/** A full-screen chart stands in the browser's top layer, above every z-index; a popover shown after it stands on it. */
-function raiseAboveFullscreen(host: HTMLElement, page: Document): void {
-  if (page.fullscreenElement) {
-    host.popover = 'manual';
-    host.showPopover();
-  } else {
-    host.removeAttribute('popover');
-  }
 }

@@ -3,7 +3,8 @@ import type { OverlayActions, Panel } from './actions.ts';
 
 /** What the keyboard finds on the page. */
 interface Shown {
-  readonly size: OverlaySize;
+  /** undefined: nothing stands there. */
+  readonly size: OverlaySize | undefined;
   readonly open: Panel | null;
   /** Has the focus. */
   readonly target: HTMLElement;
@@ -15,7 +16,7 @@ interface Shown {
 export function answerKey(event: KeyboardEvent, { size, open, target, press }: Shown, actions: OverlayActions): void {
   if (event.key === 'Escape') {
     if (open !== null) actions.toggle(open);
-    else if (size !== 'pill') actions.resize('pill');
+    else if (size !== undefined && size !== 'pill') actions.resize('pill');
   } else if ((event.key === ' ' || event.key === 'Enter') && target.role === 'checkbox') {
     event.preventDefault();
     press();

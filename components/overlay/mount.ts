@@ -10,8 +10,8 @@ export interface Mount {
   readonly host: () => OverlayHost | null;
   /** What stands there; null when nothing does. */
   readonly standing: () => Standing | null;
-  /** Puts `drawing` on the page with the live regions, and has it announced if it is news. */
-  readonly show: (drawing: Drawing, css: string) => void;
+  /** Puts `drawing` on the page with the live regions, and has it announced if it is news. Returns the box it takes. */
+  readonly show: (drawing: Drawing, css: string) => DOMRect;
   /** Writes the text that ticks, where it has changed: the only write between two drawings. */
   readonly tick: (text: string) => void;
   /** Nothing is announced while nobody sees the page. */
@@ -25,6 +25,7 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
   let standing: Standing | null = null;
   let countNode: Node | null = null;
   let announcing = 0;
+  let openedAt = 0;
   const announce = createAnnouncer();
 
   function open(css: string): OverlayHost {
@@ -37,7 +38,7 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
     host: () => host,
     standing: () => standing,
     show: (drawing, css) => {
-      const isNew = host === null;
+      if (host === null) openedAt = clock();
       host ??= open(css);
       const { root } = host;
       const hadFocus = root.activeElement !== null;
@@ -54,7 +55,9 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
       countNode = root.querySelector('.Countdown')?.firstChild ?? null;
       // A live region speaks what changes in it, so it must have been there, empty, before.
       clearTimeout(announcing);
-      announcing = window.setTimeout(() => announce(root, drawing.standing, clock()), isNew ? SECOND_MS : 0);
+      const waitMs = Math.max(0, openedAt + SECOND_MS - clock());
+      announcing = window.setTimeout(() => announce(root, drawing.standing, clock()), waitMs);
+      return (root.querySelector('.Dock') ?? host.element).getBoundingClientRect();
     },
     tick: (text) => {
       if (countNode !== null && countNode.nodeValue !== text) countNode.nodeValue = text;

@@ -1,6 +1,8 @@
 /** What the parts of the overlay listen to. */
 const HEARD: ReadonlySet<string> = new Set(['click', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel']);
 const KEYS = ['keydown', 'keyup', 'keypress'];
+/** Events of a drag, wherever the pointer is by then. */
+const FOLLOWED: ReadonlySet<string> = new Set(['pointermove', 'pointerup', 'pointercancel']);
 /** A click that the keyboard makes comes with its key. */
 const KEY_CLICK_MS = 100;
 
@@ -8,6 +10,8 @@ const KEY_CLICK_MS = 100;
 export interface Inside {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** The browser lets the pointer through to what lies under it. */
+  readonly isInert: () => boolean;
   /**
    * @param target the element inside the shadow root that has the focus
    * @param press clicks it
@@ -22,7 +26,7 @@ export interface Inside {
  *
  * @returns takes an event of the page: true when it happened inside, and the page is to hear nothing of it
  */
-export function relayInput({ host, root, onKeyDown }: Inside): (event: Event) => boolean {
+export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: Event) => boolean {
   const relayed = new WeakSet<Event>();
   for (const type of [...HEARD, ...KEYS]) {
     root.addEventListener(
@@ -35,6 +39,7 @@ export function relayInput({ host, root, onKeyDown }: Inside): (event: Event) =>
       true,
     );
   }
+  /** What the button was pressed on; null when that was outside. The rest of the press belongs to where it began. */
   let pressedOn: Element | null = null;
   let lastKey: { readonly at: number; readonly target: Element } | null = null;
 
@@ -45,16 +50,28 @@ export function relayInput({ host, root, onKeyDown }: Inside): (event: Event) =>
     return target.dispatchEvent(event);
   }
 
-  /** The element that the browser would name, which a closed root keeps to itself. */
-  function targetOf({ type, clientX, clientY, pointerId, detail, timeStamp }: PointerEvent): Element | null {
+  /** What lies under the pointer inside; null outside. */
+  function hit({ clientX, clientY }: PointerEvent): Element | null {
+    if (isInert()) return underPoint(root.querySelector('.Dock'), clientX, clientY);
+    const scope = host.getRootNode() as Document | ShadowRoot;
+    return scope === document || scope.elementFromPoint(clientX, clientY) === host
+      ? root.elementFromPoint(clientX, clientY)
+      : null;
+  }
+
+  /** The element that the browser would name, which a closed root keeps to itself outside of Firefox. */
+  function targetOf(event: PointerEvent): Element | null {
+    const { type, pointerId, detail, timeStamp, buttons } = event;
     const box = root.querySelector('.Dock');
-    if (box?.hasPointerCapture?.(pointerId)) return box;
+    const isHeld = box?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
+    if (isHeld && (type !== 'pointermove' || buttons > 0) && FOLLOWED.has(type)) return box;
+    if (type === 'pointermove') return null;
     if (type === 'click' && detail === 0) {
       // From the keyboard; or from assistive technology, which does not say where.
       return lastKey !== null && timeStamp - lastKey.at < KEY_CLICK_MS ? lastKey.target : null;
     }
-    const hit = root.elementFromPoint(clientX, clientY);
-    return type === 'click' && pressedOn !== null ? commonAncestor(hit, pressedOn) : hit;
+    const target = hit(event);
+    return type === 'click' && pressedOn !== null ? (commonAncestor(target, pressedOn) ?? box) : target;
   }
 
   function takeKey(event: KeyboardEvent): boolean {
@@ -67,8 +84,8 @@ export function relayInput({ host, root, onKeyDown }: Inside): (event: Event) =>
 
   function takePointer(event: PointerEvent): boolean {
     const target = targetOf(event);
-    if (target === null) return false;
     if (event.type === 'pointerdown') pressedOn = target;
+    if (target === null) return false;
     // The browser follows a link by itself, whoever hears of the click.
     if (event.type === 'click' && target.closest('a')) return true;
     const { clientX, clientY, pointerId, button } = event;
@@ -76,11 +93,46 @@ export function relayInput({ host, root, onKeyDown }: Inside): (event: Event) =>
     return true;
   }
 
-  return (event) => {
-    if (event.target !== host) return false;
+  /** Whether `event` may have happened inside, by what the page is told of it. */
+  function mayBeInside(event: Event): boolean {
+    const { originalTarget } = event as { readonly originalTarget?: Node | null };
+    return originalTarget ? root.contains(originalTarget) : event.target === outermost(host);
+  }
+
+  function take(event: Event): boolean {
+    if (!isInert() && !mayBeInside(event)) {
+      if (event.type === 'pointerdown') pressedOn = null;
+      return false;
+    }
     if (event instanceof KeyboardEvent) return takeKey(event);
-    return HEARD.has(event.type) ? takePointer(event as PointerEvent) : true;
+    if (HEARD.has(event.type)) return takePointer(event as PointerEvent);
+    if (!(event instanceof MouseEvent)) return mayBeInside(event);
+    return pressedOn !== null || hit(event as PointerEvent) !== null;
+  }
+
+  return (event) => {
+    const isTaken = take(event);
+    // What lies under an inert overlay is not to be pressed, dragged or selected instead.
+    if (isTaken && isInert()) event.preventDefault();
+    return isTaken;
   };
+}
+
+/** `host` as the page is told of it: a shadow root hides it behind its own host. */
+function outermost(host: Element): Element {
+  const root = host.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : host;
+}
+
+/** What lies at a point of `parent`, by the boxes alone. */
+function underPoint(parent: Element | null, x: number, y: number): Element | null {
+  if (parent === null) return null;
+  for (const child of [...parent.children].reverse()) {
+    const found = underPoint(child, x, y);
+    if (found !== null) return found;
+  }
+  const { left, top, right, bottom } = parent.getBoundingClientRect();
+  return x >= left && x < right && y >= top && y < bottom ? parent : null;
 }
 
 /** Where a click goes whose button was pressed on one element and let go on another. */

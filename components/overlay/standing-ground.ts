@@ -1,4 +1,6 @@
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { OverlayHost } from './host.ts';
+import type { Standing } from './presentation.ts';
 
 /** A host that the page takes away comes back at once this often; then it takes longer each time. */
 const FREE_RETURNS = 10;
@@ -15,37 +17,52 @@ const LOOKS_UNTIL_BLOCKED = 4;
  * is something to say, at a cost that is bounded. What cannot be won is known.
  */
 export interface StandingGround {
-  /** The page took the host away: when to come back. */
-  readonly lost: (now: EpochMs) => EpochMs;
-  /** Looks whether the box can be seen, and raises it when not. */
-  readonly look: (host: { readonly isCovered: () => boolean; readonly raise: () => void }, now: EpochMs) => void;
+  /** Whether `host`, on which `shown` stands, is still there; looks at times whether it can be seen, and raises it. */
+  readonly isHeld: (host: Held, shown: Standing, now: EpochMs) => boolean;
   /** Not before then. */
   readonly returnAt: () => EpochMs | null;
-  /** The page does not let the overlay be seen. */
-  readonly isBlocked: () => boolean;
 }
 
-/** A page that has done nothing yet. */
-export function standGround(): StandingGround {
+type Held = Pick<OverlayHost, 'isStanding' | 'isCovered' | 'raise'>;
+
+/**
+ * A page that has done nothing yet.
+ *
+ * @param onBlocked told once a window and phase what the page does not let be seen
+ */
+export function standGround(onBlocked: (shown: Standing) => void): StandingGround {
   let losses = 0;
   let returnAt: EpochMs | null = null;
   let lookedAt = 0;
   let covered = 0;
+  const reported = new Set<string>();
+
+  function lose(now: EpochMs) {
+    losses = returnAt !== null && now - returnAt < CALM_MS ? losses + 1 : 1;
+    const waitMs = losses <= FREE_RETURNS ? 0 : Math.min(2 ** (losses - FREE_RETURNS) * SECOND_MS, LONGEST_WAIT_MS);
+    returnAt = shift(now, waitMs);
+  }
+
+  function look(host: Held, now: EpochMs) {
+    if (now - lookedAt < LOOK_EVERY_MS) return;
+    lookedAt = now;
+    covered = host.isCovered() ? covered + 1 : 0;
+    // Not at the first look: what passes over it by itself is let pass.
+    if (covered > 1 && covered <= LOOKS_UNTIL_BLOCKED) host.raise();
+  }
+
   return {
-    lost: (now) => {
-      losses = returnAt !== null && now - returnAt < CALM_MS ? losses + 1 : 1;
-      const waitMs = losses <= FREE_RETURNS ? 0 : Math.min(2 ** (losses - FREE_RETURNS) * SECOND_MS, LONGEST_WAIT_MS);
-      returnAt = shift(now, waitMs);
-      return returnAt;
-    },
-    look: (host, now) => {
-      if (now - lookedAt < LOOK_EVERY_MS) return;
-      lookedAt = now;
-      covered = host.isCovered() ? covered + 1 : 0;
-      // Not at the first look: what passes over it by itself is let pass.
-      if (covered > 1 && covered <= LOOKS_UNTIL_BLOCKED) host.raise();
+    isHeld: (host, shown, now) => {
+      const isStanding = host.isStanding();
+      if (isStanding) look(host, now);
+      else lose(now);
+      const key = `${shown.windowId} ${shown.look}`;
+      if ((losses > FREE_RETURNS || covered > LOOKS_UNTIL_BLOCKED) && !reported.has(key)) {
+        reported.add(key);
+        onBlocked(shown);
+      }
+      return isStanding;
     },
     returnAt: () => returnAt,
-    isBlocked: () => losses > FREE_RETURNS || covered > LOOKS_UNTIL_BLOCKED,
   };
 }

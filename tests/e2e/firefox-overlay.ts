@@ -68,3 +68,12 @@ export async function clickIn(guest: FirefoxGuest, tab: Tab, selector: string): 
   if (box === null) throw new Error(`The overlay has no ${selector}.`);
   await tab.clickAt(Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2));
 }
+
+/** How many overlays are on the page. */
+export const overlaysIn = async (guest: FirefoxGuest, tab: Tab): Promise<number> =>
+  (await inOverlay<number>(
+    guest,
+    tab,
+    `return rootsUnder(document).filter((each) => each.querySelector('.MenteYoho')).length;`,
+    null,
+  )) ?? 0;

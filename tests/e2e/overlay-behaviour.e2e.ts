@@ -374,9 +374,13 @@ async function axeFindings(): Promise<unknown> {
     page,
     async (root) => {
       const { axe } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
-      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-      const { violations } = await axe.run({ include: [root.host] });
-      Reflect.deleteProperty(root.host, 'shadowRoot');
+      const opened: Element[] = [];
+      for (let scope: Node = root; scope instanceof ShadowRoot; scope = scope.host.getRootNode()) {
+        Object.defineProperty(scope.host, 'shadowRoot', { value: scope, configurable: true });
+        opened.push(scope.host);
+      }
+      const { violations } = await axe.run(root.querySelector('.MenteYoho') as Element);
+      for (const host of opened) Reflect.deleteProperty(host, 'shadowRoot');
       return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     },
     null,

@@ -3,7 +3,7 @@ import { HOUR_MS } from '../../lib/domain/time.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox, type Tab } from './firefox.ts';
-import { clickIn, findIn, overlayIn } from './firefox-overlay.ts';
+import { clickIn, findIn, overlayIn, overlaysIn } from './firefox-overlay.ts';
 import { stopIn } from './told.ts';
 
 /*
@@ -56,7 +56,7 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('a[data-pair=xrp_jpy]')?.click());
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/trade/xrp_jpy');
     await shown();
-    expect(await page.evaluate(() => document.querySelectorAll('mente-yoho').length)).toBe(1);
+    expect(await overlaysIn(guest, page)).toBe(1);
     expect(standIn.log.map(({ host }) => host)).toContain('api.bitbank.cc');
   });
 

@@ -175,6 +175,23 @@ describe('a page that got hold of the world of our script', () => {
 });
 
 describe('a page that takes the overlay away', () => {
+  /** Its body has a root of its own already, so the overlay stands where the page can get at its host. */
+  async function openWithin(): Promise<void> {
+    page = await guest.context.newPage();
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (document.body === null) return;
+        observer.disconnect();
+        document.body.attachShadow({ mode: 'closed' }).append(document.createElement('slot'));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await guest.send('chooseSize', { windowId, size: 'bar', phase: 'hour' });
+    await page.goto('https://app.bitbank.cc/trade/btc_jpy');
+    await shown();
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('mente-yoho');
+  }
+
   const define = (body: string) =>
     page.addInitScript(`customElements.define('mente-yoho', class extends HTMLElement { ${body} });`);
   test.each([
@@ -197,7 +214,7 @@ describe('a page that takes the overlay away', () => {
   });
 
   it('is not helped by one that it defines later either', async () => {
-    await open();
+    await openWithin();
     await page.evaluate(() => {
       class Taker extends HTMLElement {
         internals = this.attachInternals();
@@ -216,7 +233,7 @@ describe('a page that takes the overlay away', () => {
   });
 
   it('has it again as soon as it lets go, and the desktop says meanwhile what cannot be seen', async () => {
-    await open();
+    await openWithin();
     await page.evaluate(() => {
       const remove = () => {
         for (const child of [...document.documentElement.children]) {
@@ -234,7 +251,7 @@ describe('a page that takes the overlay away', () => {
   });
 
   it('makes it inert, unseen or out of place for a second at most', async () => {
-    await open();
+    await openWithin();
     const host = () => document.documentElement.lastElementChild as HTMLElement;
     for (const change of [
       `host.inert = true`,

@@ -137,7 +137,10 @@ describe('the overlay on the trading page', () => {
     page.on('pageerror', (error) => errors.push(String(error)));
     const { view } = (await guest.storage()) as { view: { windows: { start: number; end: number }[] } };
     const longAgo = 90 * 24 * HOUR_MS;
-    const old = view.windows.map((window) => ({ ...window, start: window.start - longAgo, end: window.end - longAgo }));
+    const old = view.windows.map((window) => {
+      const [start, end] = [window.start - longAgo, window.end - longAgo];
+      return { ...window, start, end, seenRunningAt: end };
+    });
     await guest.setStorage({ view: { ...view, windows: old } });
     await expect.poll(hostCount).toBe(0);
     await guest.setStorage({ view: null });

@@ -34,9 +34,13 @@ let under: Element | null = null;
 /** Notes each root that is made from now on. Call it before each test. */
 export function watchRoots(): void {
   root = null;
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const dom = { openOrClosedShadowRoot: (element: Element) => roots.get(element) ?? null };
+  vi.stubGlobal('chrome', { dom });
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, init);
+    roots.set(this, root);
     Object.defineProperty(root, 'elementFromPoint', { value: () => under, configurable: true });
     return root;
   });

@@ -1,0 +1,81 @@
+import { type EpochMs, epochMs } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { resolveLanguage } from '../../lib/messages/language.ts';
+import { type OverlayActions, type Panel, userActions } from './actions.ts';
+import type { Address } from './address.ts';
+import type { OverlayAssets } from './assets.ts';
+import { chooseWindows, type Page } from './choose.ts';
+import { type Drawing, drawingOf, hasWindow, nextDrawing, noteKey } from './drawing.ts';
+import { createFit, type Fit } from './fit.ts';
+import type { OverlayPort } from './port.ts';
+import type { Standing } from './presentation.ts';
+import { watchEnds } from './seen-ends.ts';
+import type { ViewStore } from './view-store.ts';
+
+interface PainterDeps {
+  readonly port: Pick<OverlayPort, 'browserLanguage'>;
+  readonly address: Pick<Address, 'pair'>;
+  readonly store: Pick<ViewStore, 'view' | 'command'>;
+  /** Has what the user opened or closed drawn. */
+  readonly redraw: () => void;
+}
+
+/** Makes drawings of views, and keeps what the user opened or closed on this page alone. */
+export interface Painter {
+  readonly actions: OverlayActions;
+  readonly fit: Fit;
+  readonly open: () => Panel | null;
+  /** Closes what is open. */
+  readonly close: () => void;
+  /** Takes note of `view`; whether it says anything on this page now. */
+  readonly hasNews: (view: View, now: EpochMs) => boolean;
+  readonly paint: (view: View, now: EpochMs, assets: OverlayAssets, before: Standing | null) => Drawing | null;
+  /** When a view that says nothing may say something; null when it never will. */
+  readonly nextAt: (view: View, now: EpochMs) => EpochMs | null;
+}
+
+/** Nothing is open or closed yet. */
+export function createPainter({ port, address, store, redraw }: PainterDeps): Painter {
+  let open: Panel | null = null;
+  let closedNote: string | null = null;
+  const fit = createFit();
+  const ends = watchEnds();
+  const page = (): Page => ({ pair: address.pair(), sawEnd: ends.at });
+  const actions = userActions({
+    leading: () => {
+      const view = store.view();
+      return view === null ? [] : chooseWindows(view, page(), epochMs(Date.now()));
+    },
+    command: store.command,
+    toggle: (panel) => {
+      open = open === panel ? null : panel;
+      redraw();
+    },
+  });
+  return {
+    actions,
+    fit,
+    open: () => open,
+    close: () => {
+      open = null;
+    },
+    hasNews: (view, now) => {
+      ends.note(view, now);
+      const note = noteKey(view, page(), now);
+      return hasWindow(view, page(), now) || (note !== null && note !== closedNote);
+    },
+    paint: (view, now, assets, before) => {
+      const language = resolveLanguage(view.display.language, port.browserLanguage());
+      const closeNote = () => {
+        closedNote = noteKey(view, page(), epochMs(Date.now()));
+        redraw();
+      };
+      const { noticesUrl } = assets;
+      const scene = { view, now, language, assets, page: page(), noticesUrl };
+      const drawing = drawingOf(scene, { open, actions, before, closeNote, fit });
+      open = drawing?.open ?? null;
+      return drawing;
+    },
+    nextAt: (view, now) => nextDrawing(view, page(), now),
+  };
+}
