@@ -1,3 +1,4 @@
+import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { NOTICES_PAGE } from '../../lib/exchanges/bitbank.ts';
@@ -35,7 +36,7 @@ export function Popup({ view, now, desk }: PopupProps) {
 
   return (
     <main class="Popup">
-      <TopBar seen={picture.seen} note={refreshWords(state.refresh, words)} desk={desk} />
+      <TopBar seen={picture.seen} note={refreshWords(state.refresh, words, view.sources)} desk={desk} />
       {picture.unreadable.map((notice) => (
         <UnreadableBanner
           key={notice.id}
@@ -101,8 +102,23 @@ const OptionsLink = ({ part, children }: { part: string; children: string }) => 
 );
 
 /** The refresh in words; null while there is nothing to say about it. */
-function refreshWords(refresh: Refresh, words: (typeof POPUP_WORDS)['ja']): string | null {
+function refreshWords(
+  refresh: Refresh,
+  words: (typeof POPUP_WORDS)['ja'],
+  health: readonly SourceHealth[],
+): string | null {
   if (refresh === 'idle') return null;
+  if (refresh === 'done') {
+    const sum = (of: (row: SourceHealth) => number | undefined): number =>
+      health.reduce((total, row) => total + (of(row) ?? 0), 0);
+    const reread = sum(({ opened }) => opened);
+    return reread === 0
+      ? null
+      : words.refreshed(
+          reread,
+          sum(({ changed }) => changed),
+        );
+  }
   if (refresh === 'reading') return words.reading;
   return refresh === 'unreachable' ? words.unreachableWorker : words.waitSeconds(refresh.waitSeconds);
 }

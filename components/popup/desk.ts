@@ -6,7 +6,7 @@ import type { Language } from '../../lib/messages/language.ts';
 export type DrawnView = Omit<View, 'display'>;
 
 /** Where the refresh that the user asked for stands. */
-export type Refresh = 'idle' | 'reading' | 'unreachable' | { readonly waitSeconds: number };
+export type Refresh = 'idle' | 'reading' | 'done' | 'unreachable' | { readonly waitSeconds: number };
 
 /** What only the popup itself knows, and forgets when it closes. */
 export interface PopupState {

@@ -50,7 +50,7 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
     set({ refresh: 'reading' });
     try {
       const { accepted, retryAfterMs } = await ports.send('refresh', {});
-      set({ refresh: accepted ? 'idle' : { waitSeconds: Math.max(1, Math.ceil(retryAfterMs / SECOND_MS)) } });
+      set({ refresh: accepted ? 'done' : { waitSeconds: Math.max(1, Math.ceil(retryAfterMs / SECOND_MS)) } });
     } catch {
       set({ refresh: 'unreachable' });
     }

@@ -270,6 +270,8 @@ export const sourcesShape: v.GenericSchema<unknown, Sources> = v.object({
       retryAt: maybeInstant,
       itemCount: v.number(),
       recognised: v.nullable(v.string()),
+      opened: v.exactOptional(v.number()),
+      changed: v.exactOptional(v.number()),
       today: v.object({ requests: v.number(), bytes: v.number() }),
     }),
   ),

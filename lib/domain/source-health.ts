@@ -29,6 +29,9 @@ export interface SourceHealth {
   readonly itemCount: number;
   /** What the page turned out to be, e.g. `json-ld`; for the diagnosis. */
   readonly recognised: string | null;
+  /** Articles that the newest asking opened, and how many of them said something new. */
+  readonly opened?: number;
+  readonly changed?: number;
   /** Requests and bytes of bodies since 0:00 JST. */
   readonly today: { readonly requests: number; readonly bytes: number };
 }

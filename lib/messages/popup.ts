@@ -23,6 +23,8 @@ interface PopupWords {
   readonly seen: (ago: string) => string;
   readonly reading: string;
   readonly notRead: string;
+  /** What a check did that the user asked for. */
+  readonly refreshed: (reread: number, changed: number) => string;
   readonly waitSeconds: (seconds: number) => string;
   readonly unreachableWorker: string;
 
@@ -160,6 +162,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     seen: (ago) => (ago.endsWith('前') ? `${ago}に確認` : `${ago}確認`),
     reading: '確認中',
     notRead: '未確認',
+    refreshed: (reread, changed) =>
+      changed === 0 ? `${reread}件を読み直し・変更なし` : `${reread}件を読み直し・${changed}件に変更`,
     waitSeconds: (seconds) => `あと${seconds}秒お待ちください`,
     unreachableWorker: '拡張機能の応答がありません',
 
@@ -303,6 +307,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     seen: (ago) => `read ${ago}`,
     reading: 'reading',
     notRead: 'not read',
+    refreshed: (reread, changed) =>
+      changed === 0 ? `${reread} read again, no changes` : `${reread} read again, ${changed} changed`,
     waitSeconds: (seconds) => `Please wait ${seconds} s`,
     unreachableWorker: 'the extension does not answer',
 

@@ -132,6 +132,17 @@ describe('the refresh button', () => {
     expect(screen.getByText('3分前に確認')).toBeTruthy();
   });
 
+  it('says what was read again', async () => {
+    const { sources } = EXAMPLES.main.view;
+    const reread = sources.map((row, index) => (index === 0 ? { ...row, opened: 3, changed: 1 } : row));
+    await open('main', {
+      view: { sources: reread },
+      answers: backgroundWith({ refresh: { accepted: true, retryAfterMs: 0 } }),
+    });
+    await click('今すぐ確認');
+    expect(screen.getByText('3件を読み直し・1件に変更')).toBeTruthy();
+  });
+
   it('is read out, unlike the age of the forecast', async () => {
     await open('main', { answers: backgroundWith({ refresh: { accepted: false, retryAfterMs: 2_400 } }) });
     expect(screen.getByRole('status').textContent).toBe('');

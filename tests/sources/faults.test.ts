@@ -95,6 +95,38 @@ describe('HTML where JSON was due', () => {
   });
 });
 
+describe('a source beyond its bounds', () => {
+  it('of which a text was cut says so, and only while the list shows it', async () => {
+    const long = { ...MAINTENANCE, paragraphs: [...MAINTENANCE.paragraphs, 'メンテナンスの対象です。'.repeat(8000)] };
+    guest.net.pages.set(articleUrl(MAINTENANCE.id), articlePage(long));
+    expect(healthOf(await guest.poll(), 'blog')).toMatchObject({ state: 'warn', problem: { code: 'too-large' } });
+    expect(healthOf((await guest.live(30 * MINUTE_MS)).at(-1) as PollResult, 'blog').problem).toEqual({
+      code: 'too-large',
+    });
+    guest.net.pages.set(articleUrl(MAINTENANCE.id), articlePage(MAINTENANCE));
+    const later = await guest.live(DAY_MS / 2);
+    expect(healthOf(later.at(-1) as PollResult, 'blog')).toMatchObject({ state: 'ok', problem: null });
+  });
+
+  it('of which a page was too large to take says so', async () => {
+    guest.net.pages.set(articleUrl(MAINTENANCE.id), { kind: 'failed', reason: 'too-large' });
+    const result = await guest.poll();
+    expect(healthOf(result, 'blog').problem).toEqual({ code: 'too-large' });
+    expect(result.notices.map(({ title }) => title)).toContain(MAINTENANCE.title);
+  });
+
+  it('that throws costs no other source its turn', async () => {
+    const { http } = guest.net;
+    const result = await new Guest({
+      ...guest.net,
+      http: (request) => (request.url === BLOG ? Promise.reject(new TypeError('broken')) : http(request)),
+    }).poll();
+    expect(healthOf(result, 'blog').problem).toMatchObject({ code: 'wrong-shape', came: 'TypeError' });
+    expect(healthOf(result, 'help-center').state).toBe('ok');
+    expect(healthOf(result, 'spot-status').state).toBe('ok');
+  });
+});
+
 describe('the blog', () => {
   it('is read through its JSON list when its page shows nothing', async () => {
     guest.net.pages.set(BLOG, EMPTY_LIST);

@@ -312,6 +312,20 @@ describe('a halt', () => {
 });
 
 describe('a manual refresh', () => {
+  it('reads the opened articles of the last days again and says what came of it', async () => {
+    await guest.poll();
+    guest.wait(MINUTE_MS);
+    const edited = { ...MAINTENANCE, paragraphs: [...MAINTENANCE.paragraphs, '終了予定を6:30に変更しました。'] };
+    guest.net.pages.set(articleUrl(MAINTENANCE.id), articlePage(edited));
+    const result = await guest.poll({ manual: true });
+    expect(result.notices.map((notice) => notice.text)).toEqual([expect.stringContaining('6:30に変更')]);
+    expect(healthOf(result, 'blog')).toMatchObject({ opened: 2, changed: 1 });
+    expect(healthOf(await guest.wait(MINUTE_MS).poll({ manual: true }), 'blog')).toMatchObject({
+      opened: 2,
+      changed: 0,
+    });
+  });
+
   it('asks before it is due, but not twice within 10 s', async () => {
     await guest.poll();
     expect((await guest.wait(SECOND_MS).poll({ manual: true })).observations).toHaveLength(1);

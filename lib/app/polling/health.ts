@@ -34,6 +34,7 @@ export function healthOf({ memory, ...context }: HealthContext): SourceHealth {
     retryAt: memory.problem === null ? null : context.dueAt,
     itemCount: memory.itemCount,
     recognised: memory.recognised,
+    ...(memory.opened > 0 ? { opened: memory.opened, changed: memory.changed } : {}),
     today: { requests: isToday ? memory.requests : 0, bytes: isToday ? memory.bytes : 0 },
   };
 }

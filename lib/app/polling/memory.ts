@@ -35,6 +35,9 @@ export interface SourceMemory {
   readonly door: { readonly url: string; readonly bestTriedAt: EpochMs } | null;
   /** JST day (days since 1970) that the counts are of. */
   readonly day: number;
+  /** Articles that the newest asking opened, and how many of them said something new. */
+  readonly opened: number;
+  readonly changed: number;
   readonly requests: number;
   readonly bytes: number;
 }
@@ -69,6 +72,8 @@ export interface ArticleMemory {
   readonly attempts: number;
   /** Fingerprint of the newest version handed on. */
   readonly print: string | null;
+  /** Its text was longer than what is kept, or its page larger than what is taken. */
+  readonly isCut?: boolean;
 }
 
 /** What the live calls remember. */
@@ -134,6 +139,8 @@ export const NEW_SOURCE: SourceMemory = {
   recognised: null,
   door: null,
   day: 0,
+  opened: 0,
+  changed: 0,
   requests: 0,
   bytes: 0,
 };
@@ -194,6 +201,8 @@ const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
   recognised: v.nullable(v.string()),
   door: v.nullable(v.object({ url: v.string(), bestTriedAt: instant })),
   day: v.number(),
+  opened: v.optional(count, 0),
+  changed: v.optional(count, 0),
   requests: count,
   bytes: count,
 });
@@ -218,6 +227,7 @@ const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
   openedAt: instantOrNull,
   attempts: count,
   print: v.nullable(v.string()),
+  isCut: v.exactOptional(v.boolean()),
 });
 const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   stoppedReadings: count,

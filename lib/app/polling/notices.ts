@@ -1,14 +1,14 @@
-import type { Notice } from '../../domain/notice/notice.ts';
-import { readNotice } from '../../domain/notice/read.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { NoticeSource } from '../../exchanges/exchange.ts';
 import { type ArticleText, readBlogArticle } from '../../sources/blog-article.ts';
+import type { HttpReply } from '../../sources/http.ts';
 import { articleLink } from '../../sources/links.ts';
 import { canMatter } from '../../sources/matters.ts';
 import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../sources/notice-list.ts';
 import type { ListedArticle } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
+import { handOn, LONGEST, markOpened, missed, takeText } from './hand-on.ts';
 import type { ArticleMemory } from './memory.ts';
 import { type Round, replyProblem } from './round.ts';
 import { isRecent, toOpen } from './to-open.ts';
@@ -25,12 +25,30 @@ const LEFTOVER_AFTER_MS = MINUTE_MS;
 const TITLE_START = 10;
 const ARTICLES_KEPT = 300;
 const BEST_DOOR_AGAIN_MS = DAY_MS;
-const LONGEST = { title: 300, excerpt: 500, text: 60_000 };
 
-/** Asks one notice source and hands on what is new; trouble is noted and leaves everything known alone. */
+/**
+ * Asks one notice source and hands on what is new; trouble is noted and leaves everything known alone. A source that
+ * throws costs the others nothing.
+ */
 export async function pollNotices(round: Round, source: NoticeSource): Promise<void> {
-  const isRead = await readList(round, source);
-  if (isRead && hasArticlesToOpen(source)) await openArticles(round, source);
+  try {
+    round.sources[source.id] = { ...round.source(source.id), opened: 0, changed: 0 };
+    const isRead = await readList(round, source);
+    if (isRead && hasArticlesToOpen(source)) await openArticles(round, source);
+    if (isRead) noteWhatIsBeyond(round, source);
+  } catch (error) {
+    const came = error instanceof Error ? error.name : 'failure';
+    round.fail(source.id, { code: 'wrong-shape', expected: 'an answer that can be read', came });
+  }
+}
+
+/** A text that was cut is trouble of its source, for as long as the list shows it: what is beyond may be the end. */
+function noteWhatIsBeyond(round: Round, source: NoticeSource): void {
+  const { now } = round.request;
+  const isCut = Object.values(round.articles).some(
+    (article) => article.source === source.id && article.isCut === true && isRecent(article.publishedAt, now),
+  );
+  if (isCut) round.sources[source.id] = { ...round.source(source.id), problem: { code: 'too-large' } };
 }
 
 async function readList(round: Round, source: NoticeSource): Promise<boolean> {
@@ -113,18 +131,28 @@ async function openArticles(round: Round, source: NoticeSource): Promise<void> {
     if (article.url === null || clock() - now > POLL_BUDGET_MS) return;
     const reply = await round.ask(source.id, article.url, ACCEPT_PAGE);
     if (reply.kind === 'blocked') return;
+    const before = round.articles[id]?.print;
     if (reply.kind === 'reply' && reply.status === 304 && round.validators[article.url] !== undefined) {
       markOpened(round, id);
-      continue;
-    }
-    const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, article.url, reply.url);
-    const reading = isGood ? attempt(() => readBlogArticle(reply, article.title)) : null;
-    if (isGood && reading?.ok && isStillAbout(article, reading.value)) {
-      takeText(round, id, reading.value);
-      round.keepValidators(article.url, reply);
-    } else {
-      missed(round, id);
-    }
+    } else takePage(round, id, article.url, reply);
+    const { opened, changed, ...memory } = round.source(source.id);
+    const isNews = round.articles[id]?.print !== before;
+    round.sources[source.id] = { ...memory, opened: opened + 1, changed: changed + (isNews ? 1 : 0) };
+  }
+}
+
+function takePage(round: Round, id: string, url: string, reply: HttpReply): void {
+  const article = round.articles[id];
+  if (article === undefined) return;
+  const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, url, reply.url);
+  const reading = isGood ? attempt(() => readBlogArticle(reply, article.title)) : null;
+  if (isGood && reading?.ok && isStillAbout(article, reading.value)) {
+    takeText(round, id, reading.value);
+    round.keepValidators(url, reply);
+  } else {
+    missed(round, id);
+    const isTooLarge = reply.kind === 'failed' && reply.reason === 'too-large';
+    if (isTooLarge) round.articles[id] = { ...(round.articles[id] ?? article), isCut: true };
   }
 }
 
@@ -138,69 +166,6 @@ function isStillAbout(article: ArticleMemory, { title, text }: ArticleText): boo
   const [listed, own] = [fold(article.title), fold(title ?? '')];
   if (article.openedStamp === null || `${own}${fold(text)}`.includes(listed.slice(0, TITLE_START))) return true;
   return own.length >= TITLE_START && listed.includes(own.slice(0, TITLE_START));
-}
-
-function takeText(round: Round, id: string, read: ArticleText): void {
-  const article = round.articles[id];
-  if (article === undefined) return;
-  round.articles[id] = {
-    ...article,
-    // A list cuts titles short and writes dates and categories beside them.
-    title: (read.title ?? article.title).slice(0, LONGEST.title),
-    publishedAt: finer(article.publishedAt, read.publishedAt),
-    updatedAt: article.updatedAt ?? read.updatedAt,
-  };
-  if (canMatter(`${article.title} ${article.excerpt}`) || saysSomething(round, id, read.text)) {
-    handOn(round, id, read.text);
-  }
-  markOpened(round, id);
-}
-
-/** Opened to be sure: a campaign that only names what can be traded is no news. */
-function saysSomething(round: Round, id: string, text: string): boolean {
-  const notice = noticeOf(round, id, text);
-  if (notice === null) return false;
-  const { windows, superseded, unreadable } = readNotice(notice);
-  return windows.length > 0 || superseded.length > 0 || unreadable;
-}
-
-/** The article's own time where the list gave only its day. */
-function finer(listed: EpochMs | null, read: EpochMs | null): EpochMs | null {
-  if (listed === null || read === null) return listed ?? read;
-  return read >= listed && read - listed < DAY_MS ? read : listed;
-}
-
-function markOpened(round: Round, id: string): void {
-  const article = round.articles[id];
-  if (article === undefined) return;
-  round.articles[id] = { ...article, openedStamp: article.stamp, openedAt: round.request.clock(), attempts: 0 };
-}
-
-/** An article that cannot be opened is still announced by its title: to be listed, never dropped. */
-function missed(round: Round, id: string): void {
-  const article = round.articles[id];
-  if (article === undefined) return;
-  if (article.print === null) handOn(round, id, article.excerpt);
-  const latest = round.articles[id] ?? article;
-  round.articles[id] = { ...latest, attempts: article.attempts + 1, openedAt: round.request.clock() };
-}
-
-function handOn(round: Round, id: string, text: string): void {
-  const article = round.articles[id];
-  const notice = noticeOf(round, id, text);
-  if (article === undefined || notice === null) return;
-  const print = fingerprint(notice.title, notice.text, notice.publishedAt);
-  if (print === article.print) return;
-  round.notices.push(notice);
-  round.articles[id] = { ...article, print };
-}
-
-function noticeOf(round: Round, id: string, text: string): Notice | null {
-  const article = round.articles[id];
-  if (article === undefined) return null;
-  const { source, url, title, publishedAt, updatedAt } = article;
-  const seenAt = round.request.clock();
-  return { id, source, url, title, text: text.slice(0, LONGEST.text), publishedAt, updatedAt, seenAt };
 }
 
 function forgetOldest(round: Round): void {

@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../../domain/time.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../domain/time.ts';
 import type { NoticeSource } from '../../exchanges/exchange.ts';
 import { canMatter } from '../../sources/matters.ts';
 import type { ArticleMemory } from './memory.ts';
@@ -16,6 +16,8 @@ const OLDEST_OPENED_MS = 45 * DAY_MS;
 const RECHECKED = { count: 3, youngerThanMs: 14 * DAY_MS, usualMs: 6 * HOUR_MS, nearMs: 3 * MINUTE_MS };
 /** Fewest minutes between two openings of one article, should a list change its mind with every reading. */
 const REOPEN_GAP_MS = 10 * MINUTE_MS;
+/** The user asked for the news: what was opened in the last days is read again, except what was a moment ago. */
+const REREAD = { youngerThanMs: 7 * DAY_MS, gapMs: 10 * SECOND_MS };
 const ATTEMPTS = { quick: 5, thenEveryMs: DAY_MS };
 
 /** Articles of this source to open now: new and changed ones, then those to look at for edits. */
@@ -26,6 +28,7 @@ export function toOpen(round: Round, source: NoticeSource): [string, ArticleMemo
     .sort(([, a], [, b]) => dateOf(b) - dateOf(a));
   const fresh = own.filter(([, article]) => isFresh(article, now));
   const opened = own.filter(([, article]) => article.openedStamp !== null && !isFresh(article, now));
+  const asked = round.isManual ? opened.filter(([, article]) => mayReread(article, now)) : [];
   const newest = opened.filter(
     ([, article]) => article.print !== null && now - dateOf(article) < RECHECKED.youngerThanMs,
   );
@@ -33,12 +36,15 @@ export function toOpen(round: Round, source: NoticeSource): [string, ArticleMemo
     ...opened.filter(([id, article]) => nearNotices.includes(id) && sinceOpenedMs(article, now) >= RECHECKED.nearMs),
     ...newest.slice(0, RECHECKED.count).filter(([, article]) => sinceOpenedMs(article, now) >= RECHECKED.usualMs),
   ];
-  return [...new Map([...tellingFirst(fresh), ...stale])].slice(0, OPENED_PER_POLL);
+  return [...new Map([...tellingFirst(fresh), ...stale, ...asked])].slice(0, OPENED_PER_POLL);
 }
 
 /** Whether an article of this date may still announce something to come; one without a date may. */
 export const isRecent = (publishedAt: EpochMs | null, now: EpochMs): boolean =>
   publishedAt === null || now - publishedAt <= OLDEST_OPENED_MS;
+
+const mayReread = (article: ArticleMemory, now: EpochMs): boolean =>
+  article.print !== null && now - dateOf(article) < REREAD.youngerThanMs && sinceOpenedMs(article, now) >= REREAD.gapMs;
 
 /** What speaks of a stop by its title is not kept waiting by what is opened to be sure. */
 function tellingFirst(articles: [string, ArticleMemory][]): [string, ArticleMemory][] {
