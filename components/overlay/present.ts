@@ -12,7 +12,8 @@ import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
 import { pairNote, unusualPair } from './pair-note.ts';
 import type { Presentation, Row } from './presentation.ts';
-import { coinOf, tell } from './sentences.ts';
+import { tell } from './sentences.ts';
+import { coinOf } from './values.ts';
 import { fill } from './words.ts';
 
 export interface OverlayScene {

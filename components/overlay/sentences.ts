@@ -1,28 +1,15 @@
 import { moneyOf } from '../../lib/domain/envelope.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
-import { againstPlan, movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
+import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
-import type { View, ViewWindow } from '../../lib/domain/view.ts';
-import { comparisons } from '../../lib/messages/comparison.ts';
-import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
+import { clock, shortDay } from '../../lib/messages/format.ts';
+import type { SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { disagreementText, partText } from '../../lib/messages/parts.ts';
-import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
-import { isNear, type Shown } from './choose.ts';
-import { flagged, pairName } from './pair-note.ts';
+import { joinServices } from '../../lib/messages/words.ts';
+import type { Shown } from './choose.ts';
 import type { Presentation, Sentences } from './presentation.ts';
-import { fill, fillAll, type Values } from './words.ts';
-
-/** What the sentences are made of. */
-export interface Telling {
-  readonly shown: Shown;
-  readonly view: View;
-  readonly now: EpochMs;
-  readonly language: Language;
-  readonly words: OverlayWords;
-}
+import { coinOf, moment, type Telling, valuesOf } from './values.ts';
+import { fill, fillAll } from './words.ts';
 
 type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | 'services'>;
 
@@ -141,146 +128,4 @@ function countOf(
   }
   const text = mode === 'on' ? `${shortDay(at, language)} ${clock(at)}` : moment(at, now, language);
   return { count: { mode: 'fixed', text }, bigCount: { mode: 'fixed', text: `${clock(at)} JST` } };
-}
-
-/** A value that is there or not: a template that names it is said or left out. */
-const when = (isSo: boolean): string | null => (isSo ? '' : null);
-
-function valuesOf(telling: Telling): Values {
-  const { shown, view, now, language, words } = telling;
-  const { window, facts } = shown;
-  const subject = words.subjects[displayServices(window.services)[0] ?? 'other'];
-  const coin = coinOf(window, language);
-  const isTrading = window.services.includes('trading');
-  const [against = null, againstLast = null] =
-    facts.over === null ? [] : comparisons(againstPlan(window, facts.over), words.comparison, language);
-  return {
-    ...subject,
-    full: coin === null ? subject.s.trim() : fill(words.ofCoin, { coin, name: subject.behindCoin }),
-    s: coin === null ? subject.s : subject.behindCoin,
-    aNoun: coin === null ? subject.aNoun : `${coin} ${subject.noun}`,
-    ...timesOf(telling),
-    ...changeOf(telling),
-    ...auctionOf(telling),
-    ...haltOf(view, words),
-    services: joinServices(window.services, words.services, language),
-    kind: words.kinds[shownKind(window)],
-    history: historyOf(view, language, words),
-    took: facts.over === null ? null : lasted(toMinutes(facts.over - facts.start), language, words),
-    against,
-    againstLast,
-    seen: seenText(view, now, language, words),
-    ifTrading: when(isTrading),
-    ifNoTrading: when(!isTrading),
-    ifSeeable: when(facts.canBeSeen),
-    said: saidOf(window, words, language),
-    ifNoNotice: when(window.noticeIds.length === 0),
-    ifPostponed: when(window.status === 'postponed'),
-    ifOffline: when(view.hostsAllowed && view.offline),
-    ifSilent: when(view.hostsAllowed && !view.offline),
-    ifAllowed: when(view.hostsAllowed),
-    ifNotAllowed: when(!view.hostsAllowed),
-  };
-}
-
-/** Clock times, days and ages. */
-function timesOf({ shown: { window, facts }, now, language, words }: Telling): Values {
-  const { start, end } = window;
-  const at = (instant: EpochMs | null) => (instant === null ? null : moment(instant, now, language));
-  const age = facts.readAt === null ? null : ago(now - facts.readAt, language);
-  return {
-    start: at(facts.start),
-    end: at(end),
-    now: clock(now),
-    day: longDay(start, language),
-    range: clockRange(start, end, language),
-    dayRange: dayRange(start, end, language),
-    otherDay: sameDay(start, now) ? null : longDay(start, language),
-    age,
-    age2: age === null ? null : '',
-    readAt: at(facts.readAt),
-    running: facts.runningSeenAt === null ? null : clock(facts.runningSeenAt),
-    saidOver: at(facts.saidOverAt),
-    lastSeen:
-      facts.lastSeenAt === null
-        ? null
-        : fill(words.lastSeen, { time: at(facts.lastSeenAt), age: ago(now - facts.lastSeenAt, language) }),
-  };
-}
-
-/** What was planned before the newest change. */
-function changeOf({ shown: { window, phase }, now, language, words }: Telling): Values {
-  const { start, end, replaced } = window;
-  const wasEnd = movedEnd(window, replaced);
-  const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
-  const range = replaced !== null && (isNear(phase) || sameDay(replaced.start, start)) ? clockRange : dayRange;
-  return {
-    was: isMoved ? range(replaced.start, replaced.end, language) : null,
-    changedAt: isMoved
-      ? fill(words.changedAt, { day: shortDay(replaced.changedAt, language), time: clock(replaced.changedAt) })
-      : null,
-    wasEnd: wasEnd === null ? null : moment(wasEnd, now, language),
-    by: wasEnd === null || end === null ? null : inWords(Math.abs(end - wasEnd), language),
-  };
-}
-
-function auctionOf({ shown: { facts }, view, words }: Telling): Values {
-  const { reopening } = facts;
-  const price = view.live.circuitBreak?.estimatedPrice;
-  return {
-    pair: reopening === null ? null : pairName(reopening.pair),
-    reopen: reopening === null ? null : clock(reopening.at),
-    price: price && reopening?.pair.endsWith('_jpy') ? fill(words.yen, { price: grouped(price) }) : price,
-  };
-}
-
-/** What the newest live reading says of the exchange as a whole. */
-function haltOf({ live }: View, words: OverlayWords): Values {
-  const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
-  const isHalt = live.condition === 'halted';
-  return {
-    scope: isHalt && all > 0 ? fill(halted < all ? words.scopeSome : words.scopeAll, { halted, all }) : null,
-    ifHalt: when(isHalt),
-    ifMaintenance: when(live.condition === 'maintenance'),
-    ifByFlags: when(live.condition === 'stopped'),
-  };
-}
-
-/** What the exchange says of itself: its flags by their meaning, any other word as it is. */
-function saidOf({ origin, title }: ViewWindow, words: OverlayWords, language: Language): string | null {
-  if (origin !== 'live' || title === '') return null;
-  const said = title.split(', ');
-  return said.every((word) => word in words.pair.flags) ? flagged(said, words.pair, language) : title;
-}
-
-/** `XRP`, `XRP・ADA`, `XRP +3`; null when the stop is not about coins. */
-export function coinOf({ assets }: Pick<ViewWindow, 'assets'>, language: Language): string | null {
-  if (assets.length === 0) return null;
-  return assets.length <= 2 ? assets.join(language === 'ja' ? '・' : ', ') : `${assets[0]} +${assets.length - 1}`;
-}
-
-/** `5:00`; with its day when that is not near: `11/26(木) 5:00`. */
-const moment = (at: EpochMs, now: EpochMs, language: Language): string =>
-  sameDay(at, now) || Math.abs(at - now) < 12 * HOUR_MS ? clock(at) : `${shortDay(at, language)} ${clock(at)}`;
-
-/** `14,253,000`; decimals stay as they came. */
-const grouped = (price: string): string => price.replace(/\B(?<!\.\d{0,20})(?=(\d{3}){1,7}(?!\d))/g, ',');
-
-const lasted = (ms: number, language: Language, words: OverlayWords): string =>
-  ms < MINUTE_MS ? words.underAMinute : inWords(ms, language);
-
-function historyOf({ trackRecord }: View, language: Language, words: OverlayWords): string | null {
-  if (trackRecord === null) return null;
-  const { meanDelayMs, count } = trackRecord;
-  const late = meanDelayMs > 0 ? words.historyLate : words.historyEarly;
-  const by = Math.abs(meanDelayMs);
-  return fill(by < MINUTE_MS ? words.historyOnTime : late, { by: inWords(by, language), count });
-}
-
-/** Newest reading of any kind; below a minute without seconds, which would have to be rewritten each second. */
-function seenText({ noticesReadAt, live }: View, now: EpochMs, language: Language, words: OverlayWords): string {
-  const newest = Math.max(noticesReadAt ?? 0, live.answeredAt ?? 0);
-  if (newest === 0) return words.neverRead;
-  if (now - newest < MINUTE_MS) return words.readJustNow;
-  return fill(words.readAgo, { age: ago(now - newest, language) }) ?? '';
 }

@@ -3,45 +3,30 @@ import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { againstPlan } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
-import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, endToShow, LIVE_ID_PREFIX, SERVICES, type Service } from '../../lib/domain/window.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { ago, clock, dayRange, inWords, sameDay } from '../../lib/messages/format.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
+import { ago, clock, dayRange, inWords } from '../../lib/messages/format.ts';
 import { PART_WORDS, partText } from '../../lib/messages/parts.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
-import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
 import type { Situated } from './focus.ts';
-import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
+import { plannedTimes } from './present-times.ts';
+import {
+  type Fact,
+  notSaidFacts,
+  quoteFacts,
+  type Reader,
+  sourceFacts,
+  stopsFact,
+  text,
+  timeFacts,
+  trackRecordFact,
+} from './window-facts.ts';
 
-/** What one of several notices says that disagree. */
-export interface ClaimLink {
-  readonly when: string;
-  readonly title: string;
-  readonly href: string | null;
-}
-
-/** One line under the sentence. */
-export type Fact = { readonly label: string; readonly small?: string | undefined } & (
-  | { readonly kind: 'text'; readonly text: string; readonly muted?: boolean }
-  | { readonly kind: 'times'; readonly times: PlannedTimes }
-  | { readonly kind: 'stops'; readonly services: readonly Service[] }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'claims'; readonly claims: readonly ClaimLink[] }
-  | { readonly kind: 'quotes'; readonly quotes: readonly string[] }
-);
-
-/** Whoever draws: their language and their own time zone (an IANA name). */
-export interface Reader {
-  readonly language: Language;
-  readonly zone: string;
-}
+export type { ClaimLink, Fact, Reader } from './window-facts.ts';
 
 /** What a sentence or a line of facts is made of. */
 export interface Telling extends Situated {
@@ -49,8 +34,6 @@ export interface Telling extends Situated {
   readonly now: EpochMs;
   readonly reader: Reader;
 }
-
-const text = (label: string, value: string, small?: string): Fact => ({ kind: 'text', label, text: value, small });
 
 type Lines = (telling: Telling) => Fact[];
 
@@ -227,72 +210,4 @@ function staleFacts({ window, reader }: Telling): Fact[] {
     stopsFact(window, reader),
     ...sourceFacts(window, reader),
   ];
-}
-
-function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  if (window.id.startsWith(LIVE_ID_PREFIX)) return seenTimes(window, now, language);
-  const withDay = !sameDay(window.start, now) || window.start - now > PHASE_LEADS_MS.hour;
-  const local = localDayRange(window.start, window.end, language, zone);
-  const { replaced } = window;
-  const length = window.end === null ? undefined : inWords(window.end - window.start, language);
-  const change = replaced !== null && window.status === 'extended' ? words.extended : words.changed;
-  const small = replaced === null ? length : change;
-  return [
-    {
-      kind: 'times',
-      label: words.planned,
-      times: plannedTimes(window, withDay, language),
-      small,
-    },
-    ...(local === null ? [] : [text(words.local, local, zoneCity(zone))]),
-  ];
-}
-
-/** A stop that was seen before anybody spoke of it was never planned. */
-function seenTimes(window: ViewWindow, now: EpochMs, language: Language): Fact[] {
-  const start = effectiveStart(window);
-  const times = plannedTimes({ start, end: endToShow(window), replaced: null }, !sameDay(start, now), language);
-  return [{ kind: 'times', label: POPUP_WORDS[language].stopped, times }];
-}
-
-const stopsFact = ({ services }: ViewWindow, { language }: Reader): Fact => ({
-  kind: 'stops',
-  label: POPUP_WORDS[language].stops,
-  services,
-});
-
-/** What a notice leaves out is listed as not said, never as working. A coin's notice is about the coin alone. */
-function notSaidFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  if (window.origin !== 'notice' || window.assets.length > 0) return [];
-  const unsaid = SERVICES.filter((service) => service !== 'other' && !window.services.includes(service));
-  const label = POPUP_WORDS[language].notSaid;
-  return unsaid.length === 0 ? [] : [{ kind: 'text', label, text: serviceList(unsaid, language), muted: true }];
-}
-
-/** Where it is known from. */
-function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
-  if (window.origin === 'manual') return [text(words.source, words.byHand)];
-  const revisions = window.revisions.length - 1;
-  const said = [
-    ...(window.publishedAt === null ? [] : [words.published(dayOnly(window.publishedAt, language))]),
-    ...(revisions > 0 ? [words.revised(revisions)] : []),
-  ];
-  const small = said.length === 0 ? undefined : said.join(words.separator);
-  const title = window.title === '' ? KIND_NAMES[language][shownKind(window)] : window.title;
-  const href = safeHref(window.url);
-  if (href === null) return window.title === '' ? [] : [text(words.source, title, small)];
-  return [{ kind: 'link', label: words.source, text: title, href, small }];
-}
-
-function quoteFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const quotes = [...new Set(window.evidence.map((evidence) => evidence.text))];
-  return quotes.length === 0 ? [] : [{ kind: 'quotes', label: POPUP_WORDS[language].evidence, quotes }];
-}
-
-function trackRecordFact({ count, meanDelayMs }: TrackRecord, { language }: Reader): Fact {
-  const words = POPUP_WORDS[language];
-  const by = inWords(Math.abs(meanDelayMs), language);
-  return text(words.record, words.trackRecord(by, meanDelayMs >= 0, count));
 }

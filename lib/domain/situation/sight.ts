@@ -46,8 +46,11 @@ function readingsOf(window: Known, { noticesReadAt, live }: Sight): (EpochMs | n
 }
 
 /** When what is known of `window` was last read, the older of two; null when it never was, or cannot grow old. */
-export const readAtOf = (window: Known, sight: Sight): EpochMs | null =>
-  readingsOf(window, sight).reduce((oldest, at) => (oldest === null || at === null || at < oldest ? at : oldest), null);
+export function readAtOf(window: Known, sight: Sight): EpochMs | null {
+  const readings = readingsOf(window, sight);
+  const known = readings.filter((at) => at !== null);
+  return known.length === 0 || known.length < readings.length ? null : (Math.min(...known) as EpochMs);
+}
 
 /** Whether what is known of `window` is too old to count down on. The user's own entries do not age. */
 export function isStale(window: Known, sight: Sight, now: EpochMs): boolean {
