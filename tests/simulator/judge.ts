@@ -48,6 +48,8 @@ function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
       return facts.status === 'postponed';
     case 'due-now':
       return isOn && facts.seenFrom === null && !isPastPlan;
+    case 'past':
+      return isPastPlan;
     case 'under-way':
       return isOn;
     case 'stopped':

@@ -43,8 +43,8 @@ export class Learning {
   /** Takes in one poll, at `now`. */
   learn({ happenings, observation }: Brought, now: number): Lesson[] {
     const known = new Map([...this.subjects].map(([name, { facts }]) => [name, facts]));
-    this.#look(observation.condition, observation.at);
     for (const happening of happenings) this.#hear(happening);
+    this.#look(observation.condition, observation.at);
     return [...this.subjects.values()].flatMap((subject) => {
       const before = known.get(subject.name) ?? null;
       if (before === subject.facts) return [];

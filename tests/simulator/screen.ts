@@ -3,7 +3,7 @@ import { JST_OFFSET_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { untruths } from './judge.ts';
 import type { Subject } from './learning.ts';
 import type { Script } from './script.ts';
-import { type Told, understand } from './words.ts';
+import { type Told, type Topic, understand } from './words.ts';
 import { offsetOf } from './zone.ts';
 
 /** Times of a stop that the user may have heard before. */
@@ -29,9 +29,12 @@ const COUNTING = ['until-start', 'since-start', 'until-end', 'past-end', 'since-
 const counts = ({ claims }: Told): string[] =>
   claims.filter(({ says }) => COUNTING.includes(says)).map((claim) => `grows old: ${JSON.stringify(claim)}`);
 
+/** What stays true of a moment that has come, whatever was seen or said since. */
+const LASTING: Partial<Record<Topic, Topic>> = { 'due-now': 'under-way', 'end-passed': 'past' };
+
 /** What has to stay true at every moment: everything but the counts, which grow old with the words. */
 const inSubstance = ({ topic, claims }: Told): Told => ({
-  topic: topic === 'due-now' ? 'under-way' : topic,
+  topic: topic === null ? null : (LASTING[topic] ?? topic),
   claims: claims.filter((claim) => !('span' in claim)),
 });
 

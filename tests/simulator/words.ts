@@ -17,6 +17,8 @@ export type Topic =
   | 'due-now'
   /** Due when it was told, and seen or said since. */
   | 'under-way'
+  /** Its planned end had passed when it was told, whatever was said since. */
+  | 'past'
   | 'stopped'
   | 'past-end'
   | 'back'
@@ -270,12 +272,16 @@ function endAhead(match: RegExpMatchArray): Claim[] {
   ];
 }
 
+const AGE = /^(?:お知らせの確認は|Notices were read )/m;
+
 /** What `content` states. A line nobody knows is `something-else`: the title of a notice, or an unknown sentence. */
 export function understand({ title, message }: Pick<NotificationContent, 'title' | 'message'>): Told {
   const inMessage = message.split('\n').flatMap(understandLine);
   for (const [pattern, topic, read = NOTHING] of TITLES) {
     const match = title.match(pattern);
-    if (match !== null) return { topic, claims: [...read(match), ...inMessage] };
+    // A plan that names its age claims no more than that it was planned.
+    const isOld = topic === 'planned' && AGE.test(message);
+    if (match !== null) return { topic: isOld ? 'old-plan' : topic, claims: [...read(match), ...inMessage] };
   }
   return { topic: null, claims: inMessage };
 }
