@@ -19,6 +19,7 @@ const rowOf = ({ source, url, reply, recognised, found, windows, ...finding }: F
   source,
   url: url.replace('https://', '').split('?')[0],
   status: reply.kind === 'reply' ? reply.status : reply.reason,
+  charset: finding.charset,
   type: reply.kind === 'reply' ? (reply.headers['content-type']?.split(';')[0] ?? '') : '',
   kB: reply.kind === 'reply' ? Math.round(reply.bytes / 1000) : 0,
   recognised: recognised ?? `no: ${whyOf({ source, url, reply, recognised, found, windows, ...finding })}`,
@@ -32,6 +33,11 @@ const findings = await examine(BITBANK, {
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 });
 console.table(findings.map(rowOf));
+for (const { url, titles, telling, outline } of findings) {
+  if (titles.length > 0) console.log(`\n${url}: ${telling} may announce a stop`);
+  for (const title of titles) console.log(`  ${title}`);
+  if (outline !== null) console.log(`\n${url} is made like this (no texts, to be pasted into a report):\n${outline}`);
+}
 for (const { url, windows } of findings) for (const window of windows) console.log(`  ${window}   (${url})`);
 console.log('\nWhat to do:');
 for (const line of adviceOn(BITBANK, findings)) console.log(`- ${line}`);

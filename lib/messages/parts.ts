@@ -81,7 +81,7 @@ export function partText({ window, situation }: Course, words: PartWords, now: E
     end: end === null ? words.openEnd : dayClock(end, now, language),
     over: dayClock(over ?? window.start, now, language),
   };
-  return words.scenes[situation.scene].replace(/\{(\w+)\}/g, (_, name: string) => times[name] ?? '');
+  return words.scenes[situation.scene].replace(/\{(\w{1,40})\}/g, (_, name: string) => times[name] ?? '');
 }
 
 /** That notices disagree, with the times that each gives; null while they agree. */

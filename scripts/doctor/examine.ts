@@ -9,6 +9,7 @@ import { readEnvelope } from '../../lib/sources/envelope.ts';
 import type { Http, HttpAnswer, HttpReply } from '../../lib/sources/http.ts';
 import { canMatter } from '../../lib/sources/matters.ts';
 import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../lib/sources/notice-list.ts';
+import { outlineOf } from '../../lib/sources/outline.ts';
 import type { ListedArticle, Reading } from '../../lib/sources/reading.ts';
 import { readSpotPairs } from '../../lib/sources/spot-pairs.ts';
 import { readSpotStatus } from '../../lib/sources/spot-status.ts';
@@ -28,6 +29,14 @@ export interface Finding {
   readonly count: number;
   /** Windows that the reader made of it, in words. */
   readonly windows: readonly string[];
+  /** What it is written in, as the answer says. */
+  readonly charset: string;
+  /** The first titles of a list, with their days. */
+  readonly titles: readonly string[];
+  /** How many articles of a list speak of what may be a stop. */
+  readonly telling: number;
+  /** How an answer that nothing was recognised in is made, without its texts. */
+  readonly outline: string | null;
 }
 
 /** Where the doctor gets network, time and patience from. */
@@ -38,6 +47,7 @@ export interface DoctorPorts {
   readonly pause: () => Promise<void>;
 }
 
+const FIRST_TITLES = 3;
 const LIMITS = { timeoutMs: 15_000, maxBytes: 2_000_000 };
 
 /** Asks every address of `exchange` once, and one article per blog or feed. */
@@ -76,6 +86,11 @@ async function examineNotices(exchange: Exchange, source: NoticeSource, ports: D
       found,
       count: listed.length,
       windows,
+      ...lookAt(reply, reading),
+      titles: listed
+        .slice(0, FIRST_TITLES)
+        .map(({ title, publishedAt }) => `${jst(publishedAt).slice(0, 10)} ${title}`),
+      telling: telling.length,
     });
   }
   if (!hasArticlesToOpen(source) || newest?.url == null) return findings;
@@ -100,6 +115,7 @@ async function examineArticle(
     found: reading.ok ? `"${article.title}", ${text.length} characters` : '',
     count: reading.ok ? 1 : 0,
     windows: reading.ok ? windowsOf(article, text, ports) : [],
+    ...lookAt(reply, reading),
   };
 }
 
@@ -134,9 +150,26 @@ async function examineLive(exchange: Exchange, ports: DoctorPorts): Promise<Find
       found,
       count: reading.ok ? 1 : 0,
       windows: [],
+      ...lookAt(reply, reading),
     });
   }
   return findings;
+}
+
+/** What can be said of any answer. */
+function lookAt(
+  reply: HttpReply,
+  reading: Reading<unknown>,
+): Pick<Finding, 'charset' | 'titles' | 'telling' | 'outline'> {
+  const isUnknown = reply.kind === 'reply' && reply.body !== '' && !reading.ok;
+  return { charset: charsetOf(reply), titles: [], telling: 0, outline: isUnknown ? outlineOf(reply.body) : null };
+}
+
+function charsetOf(reply: HttpReply): string {
+  if (reply.kind === 'failed') return '';
+  const inHeader = /charset=["']?([\w-]{1,40})/i.exec(reply.headers['content-type'] ?? '')?.[1];
+  const inBody = /(?:charset|encoding)=["']?([\w-]{1,40})/i.exec(reply.body.slice(0, 4096))?.[1];
+  return (inHeader ?? inBody ?? 'not said').toLowerCase();
 }
 
 const inWords = <Value>(reading: Reading<Value>, words: (value: Value) => string): Reading<string> =>

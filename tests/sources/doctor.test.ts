@@ -9,6 +9,7 @@ import { saveReplies } from '../../scripts/doctor/save.ts';
 import { fakeHttp, type Page } from './fake-http.ts';
 import { BLOG, HELP, JSON_LIST, quietExchange, START, STATUS } from './guest.ts';
 import { EMPTY_LIST, helpCenterBody, MAINTENANCE, MAINTENANCE_BODY } from './pages.ts';
+import { savedReplies } from './saved-replies.ts';
 
 const look = (pages: Record<string, Page>): Promise<Finding[]> => {
   const net = fakeHttp({ ...quietExchange(), ...pages });
@@ -64,4 +65,43 @@ it('keeps the raw replies, without cookies', async () => {
     expect.arrayContaining(['01-blog-list.html', '03-blog-article.html', '13-spot-status-live.json', 'replies.json']),
   );
   expect(readFileSync(join(folder, 'replies.json'), 'utf8')).not.toContain('a=b');
+});
+
+it('gives back what it saved, as pages of a fake network', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mente-yoho-doctor-'));
+  const seen = await look({ [HELP]: helpCenterBody([MAINTENANCE]) });
+  saveReplies(seen, folder);
+  const again = await examine(BITBANK, {
+    http: fakeHttp(savedReplies(folder)).http,
+    clock: () => START,
+    pause: async () => {},
+  });
+  const told = (findings: Finding[]) =>
+    findings.map(({ url, recognised, problem, windows }) => [url, recognised, problem, windows]);
+  expect(told(again)).toEqual(told(seen));
+});
+
+it('shows the first titles with their days, the charset, and how many speak of a stop', async () => {
+  const [list] = await look({});
+  expect(list).toMatchObject({
+    charset: 'utf-8',
+    telling: 2,
+    titles: [
+      `2026-11-20 ${MAINTENANCE.title}`,
+      '2026-11-19 XRPの入出金一時停止について',
+      '2026-11-18 秋のキャンペーン実施のお知らせ',
+    ],
+    outline: null,
+  });
+});
+
+it('draws how an unknown page is made, without a word of it', async () => {
+  const secret = '秘密の文章';
+  const data = JSON.stringify({ props: { rows: [{ midashi: secret, n: 1 }] } });
+  const page = `<html><body><main class="a b"><p>${secret}</p></main><script type="x/y">${data}</script></body></html>`;
+  const [list] = await look({ [BLOG]: page });
+  expect(list?.outline).toContain('main.a.b');
+  expect(list?.outline).toContain(`text (${secret.length})`);
+  expect(list?.outline).toContain('midashi: string (5)');
+  expect(list?.outline).not.toContain(secret);
 });
