@@ -1,9 +1,8 @@
 import { moneyOf } from '../../lib/domain/envelope.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
-import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
-import type { SceneName, SceneWords } from '../../lib/messages/overlay.ts';
+import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { disagreementText, partText } from '../../lib/messages/parts.ts';
 import { joinServices } from '../../lib/messages/words.ts';
 import type { Shown } from './choose.ts';
@@ -17,7 +16,7 @@ type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | '
 export function tell(telling: Telling): Told {
   const { shown, now, words } = telling;
   const values = valuesOf(telling);
-  const said = words.scenes[sentencesFor(shown)];
+  const said = sentencesFor(shown, words.scenes);
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
   const share = ends.length < 2 ? null : shareOf(shown.window, now);
   return {
@@ -54,57 +53,20 @@ function partFacts({ shown: { window }, view, now, language, words }: Telling): 
   return disagreement === null ? courses : [...courses, [words.attention, disagreement]];
 }
 
-type Choice = (shown: Shown) => SceneName;
-const always =
-  (name: SceneName): Choice =>
-  () =>
-    name;
-const byEnd =
-  (planned: SceneName, open: SceneName): Choice =>
-  ({ facts }) =>
-    facts.end === null ? open : planned;
-
-/** The sentences of each scene; a scene with and without a planned end has two. */
-const SENTENCES: Readonly<Record<Scene, Choice>> = {
-  coming: ({ phase }) => (phase in COMING ? COMING[phase as keyof typeof COMING] : 'day'),
-  due: byEnd('due', 'dueOpen'),
-  'due-running': byEnd('dueRunning', 'dueRunningOpen'),
-  stopped: stoppedSentences,
-  'said-stopped-running': byEnd('saidStopped', 'saidStoppedOpen'),
-  'past-end': always('pastEnd'),
-  'end-unseen': always('endUnseen'),
-  auction: always('auction'),
-  halted: always('halted'),
-  reported: always('reported'),
-  'as-usual': always('asUsual'),
-  back: always('back'),
-  'said-over': always('saidOver'),
-  'said-over-unseen': always('saidOverUnseen'),
-  'end-passed': always('endPassed'),
-  'end-passed-running': always('passedRunning'),
-  'called-off': always('calledOff'),
-  'stale-start': always('staleStart'),
-  'stale-end': always('staleEnd'),
-  'stale-open': always('staleOpen'),
-  'stale-halted': always('staleOpen'),
-  'stale-report': always('staleOpen'),
-};
-
-const COMING = {
-  announced: 'announced',
-  day: 'day',
-  hour: 'hour',
-  imminent: 'imminent',
-  final: 'final',
-} as const satisfies Readonly<Record<string, SceneName>>;
-
-const sentencesFor = (shown: Shown): SceneName => SENTENCES[shown.scene](shown);
+/** The sentences that fit: those of the scene, or of its like without a planned end where it has one. */
+function sentencesFor(shown: Shown, scenes: OverlayWords['scenes']): SceneWords {
+  const { scene, phase, facts } = shown;
+  const name = scene === 'coming' ? phase : scene === 'stopped' ? stoppedName(shown) : scene;
+  const open = `${name}-open`;
+  // Of what is to come the phase says it, and every phase before the start has sentences.
+  return facts.end === null && open in scenes ? scenes[open as SceneName] : scenes[name as SceneName];
+}
 
 /** A stop that was seen, or that the exchange speaks of as going on; what changed about its end comes first. */
-function stoppedSentences({ window, urgency, facts }: Shown): SceneName {
-  if (urgency === 'emergency') return facts.end === null ? 'emergencyOpen' : 'emergency';
-  if (facts.end === null) return 'stoppedOpen';
-  if (facts.isOld) return 'stoppedOld';
+function stoppedName({ window, urgency, facts }: Shown): SceneName {
+  if (urgency === 'emergency') return 'emergency';
+  if (facts.end === null) return 'stopped';
+  if (facts.isOld) return 'stopped-old';
   const wasEnd = movedEnd(window, window.replaced);
   return wasEnd === null ? 'stopped' : facts.end > wasEnd ? 'extended' : 'shortened';
 }

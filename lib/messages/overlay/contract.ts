@@ -1,3 +1,4 @@
+import type { Scene } from '../../domain/situation/scene.ts';
 import type { ComparisonWords } from '../comparison.ts';
 import type { PartWords } from '../parts.ts';
 import type { DisplayService, ItemWords } from '../words.ts';
@@ -39,41 +40,26 @@ export interface SceneWords {
   ];
 }
 
-/** What has sentences of its own: each scene, with or without a planned end, and the phases of what is to come. */
+/**
+ * What has sentences of its own: each scene, the phases of what is to come, and beside a scene its like without a
+ * planned end.
+ */
 export type SceneName =
+  | Exclude<Scene, 'coming'>
   | 'announced'
   | 'day'
   | 'hour'
   | 'imminent'
   | 'final'
-  | 'due'
-  | 'dueOpen'
-  | 'dueRunning'
-  | 'dueRunningOpen'
-  | 'stopped'
-  | 'stoppedOpen'
-  | 'stoppedOld'
-  | 'saidStopped'
-  | 'saidStoppedOpen'
+  | 'due-open'
+  | 'due-running-open'
+  | 'stopped-open'
+  | 'stopped-old'
+  | 'said-stopped-running-open'
   | 'extended'
   | 'shortened'
   | 'emergency'
-  | 'emergencyOpen'
-  | 'pastEnd'
-  | 'endUnseen'
-  | 'auction'
-  | 'halted'
-  | 'reported'
-  | 'asUsual'
-  | 'back'
-  | 'saidOver'
-  | 'saidOverUnseen'
-  | 'endPassed'
-  | 'passedRunning'
-  | 'calledOff'
-  | 'staleStart'
-  | 'staleEnd'
-  | 'staleOpen';
+  | 'emergency-open';
 
 /** What stops, as a subject: alone, behind a coin, and as English grammar bends it. */
 export interface Subject {

@@ -149,6 +149,13 @@ const EN_STALE: SceneWords = {
   seen: 'last read {readAt}',
 };
 
+const EN_STALE_OPEN: SceneWords = {
+  ...EN_STALE,
+  count: ['at', 'began'],
+  lead: ['{ifNotAllowed}No access: stopped at', 'Old data: stopped at'],
+  label: 'stopped',
+};
+
 /** What is said in each scene. */
 export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
   announced: {
@@ -170,19 +177,19 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
   imminent: EN_SOON,
   final: { ...EN_SOON, title: '{full} {is} about to stop' },
   due: EN_DUE,
-  dueOpen: EN_DUE_OPEN,
-  dueRunning: { ...EN_DUE, ...EN_RUNNING },
-  dueRunningOpen: { ...EN_DUE_OPEN, ...EN_RUNNING },
+  'due-open': EN_DUE_OPEN,
+  'due-running': { ...EN_DUE, ...EN_RUNNING },
+  'due-running-open': { ...EN_DUE_OPEN, ...EN_RUNNING },
   stopped: EN_STOPPED,
-  stoppedOpen: EN_STOPPED_OPEN,
-  stoppedOld: EN_STOPPED_OLD,
-  saidStopped: {
+  'stopped-open': EN_STOPPED_OPEN,
+  'stopped-old': EN_STOPPED_OLD,
+  'said-stopped-running': {
     ...EN_STOPPED,
     ...EN_RUNNING_SAID,
     title: '{full}: stopped, says the notice',
     lead: '{s}: stopped, says the notice, planned end in',
   },
-  saidStoppedOpen: {
+  'said-stopped-running-open': {
     ...EN_STOPPED_OPEN,
     ...EN_RUNNING_SAID,
     title: '{full}: stopped, says the notice',
@@ -197,7 +204,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['Stops', '{services}'],
     ],
   },
-  pastEnd: {
+  'past-end': {
     ...NONE,
     count: ['since', 'end'],
     lead: 'Past the planned end by',
@@ -212,7 +219,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     ],
     ends: ['{start} start', '{now} now'],
   },
-  endUnseen: {
+  'end-unseen': {
     ...NONE,
     count: ['since', 'end'],
     lead: '{s}: since the planned end',
@@ -237,7 +244,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     ],
   },
   emergency: { ...EN_STOPPED, title: 'Emergency maintenance' },
-  emergencyOpen: { ...EN_STOPPED_OPEN, title: 'Emergency maintenance' },
+  'emergency-open': { ...EN_STOPPED_OPEN, title: 'Emergency maintenance' },
   halted: {
     ...NO_SERVICES,
     count: ['since', 'began'],
@@ -268,7 +275,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['Note', 'Whether trading is stopped cannot be told from that'],
     ],
   },
-  asUsual: {
+  'as-usual': {
     ...NO_SERVICES,
     count: ['at', 'over'],
     lead: 'The exchange is shown as usual',
@@ -279,13 +286,13 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     seen: 'closes in a minute',
   },
   back: EN_BACK,
-  saidOver: {
+  'said-over': {
     ...EN_BACK,
     lead: '{s}: over, says the notice',
     title: '{full}: the notice says it is over',
     label: 'announced end',
   },
-  saidOverUnseen: {
+  'said-over-unseen': {
     ...NO_SERVICES,
     count: ['since', 'began'],
     lead: 'The notice says it is over, trading not seen back, for',
@@ -300,14 +307,14 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['Recovery', 'Will be shown here once it is seen'],
     ],
   },
-  endPassed: {
+  'end-passed': {
     ...NO_SERVICES,
     count: ['at', 'end'],
     lead: '{s}: the planned end has passed',
     title: '{full}: the planned end has passed',
     label: 'planned end',
   },
-  passedRunning: {
+  'end-passed-running': {
     ...NO_SERVICES,
     count: ['at', 'running'],
     lead: 'Past the planned end, trading is running',
@@ -316,7 +323,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     aside: ['planned end {end}'],
     seen: 'closes in a minute',
   },
-  calledOff: {
+  'called-off': {
     ...NO_SERVICES,
     count: ['on', 'start'],
     lead: ['{ifPostponed}{s}: stop postponed', '{s}: stop cancelled'],
@@ -325,17 +332,14 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     aside: ['{dayRange} JST'],
     seen: 'closes in a minute',
   },
-  staleStart: EN_STALE,
-  staleEnd: {
+  'stale-start': EN_STALE,
+  'stale-end': {
     ...EN_STALE,
     count: ['at', 'end'],
     lead: ['{ifNotAllowed}No access: end planned', 'Old data: end planned'],
     label: 'planned end',
   },
-  staleOpen: {
-    ...EN_STALE,
-    count: ['at', 'began'],
-    lead: ['{ifNotAllowed}No access: stopped at', 'Old data: stopped at'],
-    label: 'stopped',
-  },
+  'stale-open': EN_STALE_OPEN,
+  'stale-halted': EN_STALE_OPEN,
+  'stale-report': EN_STALE_OPEN,
 };

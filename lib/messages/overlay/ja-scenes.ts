@@ -150,6 +150,13 @@ const JA_STALE: SceneWords = {
   seen: '最終確認 {readAt}',
 };
 
+const JA_STALE_OPEN: SceneWords = {
+  ...JA_STALE,
+  count: ['at', 'began'],
+  lead: ['{ifNotAllowed}許可がありません・停止開始', '情報が古い・停止開始'],
+  label: '停止開始',
+};
+
 /** What is said in each scene. */
 export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
   announced: {
@@ -171,19 +178,19 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
   imminent: JA_SOON,
   final: JA_SOON,
   due: JA_DUE,
-  dueOpen: JA_DUE_OPEN,
-  dueRunning: { ...JA_DUE, ...JA_RUNNING },
-  dueRunningOpen: { ...JA_DUE_OPEN, ...JA_RUNNING },
+  'due-open': JA_DUE_OPEN,
+  'due-running': { ...JA_DUE, ...JA_RUNNING },
+  'due-running-open': { ...JA_DUE_OPEN, ...JA_RUNNING },
   stopped: JA_STOPPED,
-  stoppedOpen: JA_STOPPED_OPEN,
-  stoppedOld: JA_STOPPED_OLD,
-  saidStopped: {
+  'stopped-open': JA_STOPPED_OPEN,
+  'stopped-old': JA_STOPPED_OLD,
+  'said-stopped-running': {
     ...JA_STOPPED,
     ...JA_RUNNING_SAID,
     title: 'お知らせでは{full}停止中です',
     lead: 'お知らせでは{s}停止中・終了予定まで',
   },
-  saidStoppedOpen: {
+  'said-stopped-running-open': {
     ...JA_STOPPED_OPEN,
     ...JA_RUNNING_SAID,
     title: 'お知らせでは{full}停止中です',
@@ -199,7 +206,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['停止', '{services}'],
     ],
   },
-  pastEnd: {
+  'past-end': {
     ...NONE,
     count: ['since', 'end'],
     lead: '終了予定を超過',
@@ -214,7 +221,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     ],
     ends: ['{start} 開始', '{now} いま'],
   },
-  endUnseen: {
+  'end-unseen': {
     ...NONE,
     count: ['since', 'end'],
     lead: '{s}停止の終了予定から',
@@ -239,7 +246,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     ],
   },
   emergency: { ...JA_STOPPED, title: '緊急メンテナンス中です' },
-  emergencyOpen: { ...JA_STOPPED_OPEN, title: '緊急メンテナンス中です' },
+  'emergency-open': { ...JA_STOPPED_OPEN, title: '緊急メンテナンス中です' },
   halted: {
     ...NO_SERVICES,
     count: ['since', 'began'],
@@ -270,7 +277,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['注意', '停止かどうかはこの表示だけでは分かりません'],
     ],
   },
-  asUsual: {
+  'as-usual': {
     ...NO_SERVICES,
     count: ['at', 'over'],
     lead: '取引所の表示は通常',
@@ -281,13 +288,13 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     seen: 'この表示は1分で消えます',
   },
   back: JA_BACK,
-  saidOver: {
+  'said-over': {
     ...JA_BACK,
     lead: '{s}停止は終了とのお知らせ',
     title: '{full}停止は終了したとのお知らせです',
     label: '終了',
   },
-  saidOverUnseen: {
+  'said-over-unseen': {
     ...NO_SERVICES,
     count: ['since', 'began'],
     lead: 'お知らせでは終了・取引の再開は未確認・経過',
@@ -302,14 +309,14 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['再開', '確認でき次第ここでお知らせします'],
     ],
   },
-  endPassed: {
+  'end-passed': {
     ...NO_SERVICES,
     count: ['at', 'end'],
     lead: '{s}停止の終了予定を過ぎました',
     title: '{full}停止の終了予定を過ぎました',
     label: '終了予定',
   },
-  passedRunning: {
+  'end-passed-running': {
     ...NO_SERVICES,
     count: ['at', 'running'],
     lead: '予定の終了時刻を過ぎ、取引は動いています',
@@ -318,7 +325,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     aside: ['予定は{end}まで'],
     seen: 'この表示は1分で消えます',
   },
-  calledOff: {
+  'called-off': {
     ...NO_SERVICES,
     count: ['on', 'start'],
     lead: ['{ifPostponed}{s}停止は延期', '{s}停止は中止'],
@@ -327,17 +334,14 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     aside: ['{dayRange} JST'],
     seen: 'この表示は1分で消えます',
   },
-  staleStart: JA_STALE,
-  staleEnd: {
+  'stale-start': JA_STALE,
+  'stale-end': {
     ...JA_STALE,
     count: ['at', 'end'],
     lead: ['{ifNotAllowed}許可がありません・終了予定', '情報が古い・終了予定'],
     label: '終了予定',
   },
-  staleOpen: {
-    ...JA_STALE,
-    count: ['at', 'began'],
-    lead: ['{ifNotAllowed}許可がありません・停止開始', '情報が古い・停止開始'],
-    label: '停止開始',
-  },
+  'stale-open': JA_STALE_OPEN,
+  'stale-halted': JA_STALE_OPEN,
+  'stale-report': JA_STALE_OPEN,
 };
