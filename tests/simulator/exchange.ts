@@ -11,6 +11,8 @@ export interface Brought {
   readonly serial: number;
   readonly happenings: readonly NoticeHappening[];
   readonly observation: Observation;
+  /** Whether it names too few of the pairs to say anything of the whole. */
+  readonly isPart: boolean;
 }
 
 /** What the model keeps in the poll memory: how far the notices were handed on, and what was seen last. */
@@ -21,6 +23,11 @@ interface Cursor {
   /** When the state was seen to change. */
   readonly changedAt: number;
 }
+
+export type Trouble = Extract<Happening, { is: 'api' }>['what'];
+
+/** All that a bad answer names: a pair that has been stopped for a year. */
+const A_DEAD_PAIR: Observation['pairs'] = { mkr_jpy: { status: 'HALT', minAmount: '1' } };
 
 const LONGEST_PAUSE_MS = 115 * MINUTE_MS;
 /** Near something new the exchange is asked often, so that the cycle has run shortly before. */
@@ -39,7 +46,10 @@ export class Exchange {
   readonly #moments: readonly number[];
   readonly #brought = new Map<number, Brought>();
   #serial = 0;
+  #slipped = false;
   isReachable = true;
+  /** In which way the API answers badly now. */
+  trouble: Trouble | null = null;
 
   constructor(script: Script, timeline: Timeline) {
     this.#script = script;
@@ -58,18 +68,21 @@ export class Exchange {
   poll(memory: PollMemory, { offline }: PollRequest): PollResult {
     const cursor = cursorOf(memory);
     const { now, wall } = this.#timeline;
-    const isSilent = offline || !this.isReachable;
+    const serial = ++this.#serial;
+    const isSilent = offline || !this.isReachable || (this.trouble === 'fails' && isOdd(serial));
+    const isPart = !isSilent && this.trouble === 'partial';
     const out = isSilent ? cursor.notices : this.#notices.filter(({ happening }) => isShown(happening, now)).length;
     const fresh = this.#notices.slice(cursor.notices, out);
-    const condition = isSilent ? 'no-answer' : this.#isHalted() ? 'halted' : 'normal';
-    const observation: Observation = { at: wall, source: 'spot-status', condition, pairs: {} };
-    const serial = ++this.#serial;
-    this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), observation });
-    const sawHalt = condition === 'halted' || (isSilent && cursor.sawHalt);
+    const condition = isSilent ? 'no-answer' : isPart || this.#answersHalt(serial) ? 'halted' : 'normal';
+    const pairs = isPart ? A_DEAD_PAIR : {};
+    const observation: Observation = { at: wall, source: 'spot-status', condition, pairs };
+    this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), observation, isPart });
+    const sawHalt = isSilent || isPart ? cursor.sawHalt : condition === 'halted';
     const changedAt = sawHalt === cursor.sawHalt ? cursor.changedAt : now;
     const again = LOOKS_AGAIN_MS.find((afterMs) => changedAt + afterMs > now) ?? Number.POSITIVE_INFINITY;
     const againMs = changedAt + again - now;
-    const pauseMs = isSilent ? 5 * MINUTE_MS : Math.min(againMs, this.#pauseMs());
+    const troubledMs = this.trouble === null ? Number.POSITIVE_INFINITY : MINUTE_MS;
+    const pauseMs = Math.min(troubledMs, isSilent ? 5 * MINUTE_MS : Math.min(againMs, this.#pauseMs()));
     return {
       memory: withCursor({ notices: out, serial, sawHalt, changedAt }),
       notices: fresh.map(({ happening, before }) => this.#notice(happening, before)),
@@ -110,6 +123,14 @@ export class Exchange {
     return next - now > SHORTLY_BEFORE_MS + MINUTE_MS ? next - now - SHORTLY_BEFORE_MS : next - now;
   }
 
+  /** What the API says: as it is, wrong once, or now this and now that. */
+  #answersHalt(serial: number): boolean {
+    const slips = this.trouble === 'slip' && !this.#slipped;
+    this.#slipped = this.trouble === 'slip';
+    const isWrong = slips || (this.trouble === 'flap' && isOdd(Math.floor(serial / 2)));
+    return this.#isHalted() !== isWrong;
+  }
+
   #isHalted(): boolean {
     const { now } = this.#timeline;
     const last = this.#script.happenings.findLast(
@@ -118,6 +139,8 @@ export class Exchange {
     return last?.is === 'halt';
   }
 }
+
+const isOdd = (number: number): boolean => number % 2 === 1;
 
 const isShown = (happening: NoticeHappening, now: number): boolean => happening.at + happening.shownAfterMs <= now;
 

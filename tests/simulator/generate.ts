@@ -137,6 +137,9 @@ function drawCourse(
   }
 }
 
+const anchorsOf = (happenings: readonly Happening[]): Happening[] =>
+  happenings.filter(({ is }) => ['notice', 'halt', 'resume', 'glance'].includes(is));
+
 /** The machine's and the browser's bad days. */
 function drawTroubles(
   random: Random,
@@ -146,7 +149,7 @@ function drawTroubles(
   happenings: Happening[],
 ): void {
   const near = (): number => {
-    const anchors = happenings.filter(({ is }) => ['notice', 'halt', 'resume', 'glance'].includes(is));
+    const anchors = anchorsOf(happenings);
     return anchors.length > 0 && random.chance(0.6)
       ? random.pick(anchors).at + random.whole(-90, 20) * MINUTE_MS
       : startAt + Math.floor(random.next() * (endAt - startAt));
@@ -162,6 +165,17 @@ function drawTroubles(
   if (random.chance(0.2)) some(2, (at) => ({ at, is: 'full-disk', forMs: random.pick([MINUTE_MS, HOUR_MS]) }));
   if (random.chance(0.2)) some(2, (at) => ({ at, is: 'broken-disk', forMs: random.pick([MINUTE_MS, HOUR_MS]) }));
   if (random.chance(0.3)) some(3, (at) => ({ at, is: 'offline', forMs: random.pick([10 * MINUTE_MS, 4 * HOUR_MS]) }));
+  if (random.chance(0.25)) {
+    const what = random.pick(['partial', 'fails'] as const);
+    some(2, (at) => ({ at, is: 'api', what, forMs: random.pick([MINUTE_MS, 10 * MINUTE_MS, 25 * MINUTE_MS]) }));
+  }
+  if (random.chance(0.2)) {
+    const at = startAt + Math.floor(random.next() * (endAt - startAt));
+    // A halt that a slip makes near a planned stop could not be told from the stop's own.
+    const isAlone = anchorsOf(happenings).every((other) => Math.abs(other.at - at) > 8 * HOUR_MS);
+    const forMs = random.pick([10 * MINUTE_MS, 25 * MINUTE_MS]);
+    if (isAlone) happenings.push({ at, is: 'api', what: random.pick(['slip', 'flap'] as const), forMs });
+  }
   if (random.chance(0.2)) {
     // Farther off, the machine could no longer tell which planned stop a halt belongs to. A timer of Firefox stays late by
     // as much as the clock was put forward.

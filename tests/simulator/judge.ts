@@ -68,7 +68,8 @@ function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
     case 'end-passed':
       return isPastPlan && facts.saidOverAt === null && facts.seenFrom === null;
     case 'end-passed-running':
-      return isPastPlan && facts.saidOverAt === null && facts.seenFrom === null && isWatchable(facts);
+      // What was seen at its end stays true when a notice says the same later.
+      return isPastPlan && facts.seenFrom === null && isWatchable(facts);
     case 'auction':
       return isOn;
     case 'old-plan':

@@ -41,10 +41,11 @@ export class Learning {
   }
 
   /** Takes in one poll, at `now`. */
-  learn({ happenings, observation }: Brought, now: number): Lesson[] {
+  learn({ happenings, observation, isPart }: Brought, now: number): Lesson[] {
     const known = new Map([...this.subjects].map(([name, { facts }]) => [name, facts]));
     for (const happening of happenings) this.#hear(happening);
-    this.#look(observation.condition, observation.at);
+    if (isPart) this.#sight.part();
+    else this.#look(observation.condition, observation.at);
     return [...this.subjects.values()].flatMap((subject) => {
       const before = known.get(subject.name) ?? null;
       if (before === subject.facts) return [];

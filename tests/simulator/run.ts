@@ -96,6 +96,12 @@ function happen(world: World, happening: Happening): void {
         exchange.isReachable = true;
       });
       break;
+    case 'api':
+      exchange.trouble = happening.what;
+      until(happening.forMs, () => {
+        exchange.trouble = null;
+      });
+      break;
     case 'clock':
       timeline.setClockOff(happening.byMs);
       oracle.clockWasSet();

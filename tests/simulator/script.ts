@@ -34,6 +34,10 @@ export type Happening = { readonly at: number } & (
   /** A look at the exchange while nothing changes there, as polls near a stop do every minute. */
   | { readonly is: 'glance'; readonly shownAfterMs: number }
   | { readonly is: 'sleep' | 'close' | 'refuse' | 'full-disk' | 'broken-disk' | 'offline'; readonly forMs: number }
+  /**
+   * The exchange's API answers badly: for some of the pairs only, wrong once, now this and now that, or every other time.
+   */
+  | { readonly is: 'api'; readonly what: 'partial' | 'slip' | 'flap' | 'fails'; readonly forMs: number }
   | { readonly is: 'clock'; readonly byMs: number }
   /** The worker dies at the `calls`-th port call from here, before or after that call took effect. */
   | { readonly is: 'crash'; readonly calls: number; readonly when: 'before' | 'after' }

@@ -24,6 +24,11 @@ export class Sight {
     if (this.#silentTries >= SILENT_TRIES) this.isStopped = false;
   }
 
+  /** A look that shows a few of the pairs: an answer, and no more. */
+  part(): void {
+    this.#silentTries = 0;
+  }
+
   /** A look that shows a halt. */
   halted(at: number): void {
     this.#turn(true, at);
