@@ -23,7 +23,8 @@ import {
 } from './polling/schedule.ts';
 import type { PollRequest, PollResult } from './polling/terms.ts';
 
-export { EMPTY_POLL_MEMORY, type PollMemory, readPollMemory } from './polling/memory.ts';
+export { EMPTY_POLL_MEMORY, type PollMemory } from './polling/memory.ts';
+export { readPollMemory } from './polling/read-memory.ts';
 export type { PollRequest, PollResult } from './polling/terms.ts';
 
 /** Shortest time between two manual refreshes. */
