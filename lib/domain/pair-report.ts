@@ -32,7 +32,7 @@ const REPORTS_KEPT = 30;
 const SAME_WITHIN_MS = HOUR_MS;
 
 /** `XRP` of `xrp_jpy`. */
-export const coinOfPair = (pair: string): string => pair.split('_')[0]?.toUpperCase() ?? '';
+const coinOfPair = (pair: string): string => pair.split('_')[0]?.toUpperCase() ?? '';
 
 /** Pairs of `coins` that take no orders, or only larger ones than usual, while the exchange as a whole trades. */
 export function ownPairs(live: LiveState, coins: readonly string[]): OwnPair[] {
