@@ -1,4 +1,4 @@
-import { isDigit, numberAt, skipBlanks } from './digits.ts';
+import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
 import type { DurationToken, TimeToken, WholeToken } from './token.ts';
 
 /** 「26:00」 and 「29:00」 are 2:00 and 5:00 of the day after; 30:00 is the last such hour in use. */
@@ -210,4 +210,17 @@ const WHOLES: readonly (readonly [string, WholeToken['which']])[] = [
 export function wholeAt(lower: string, at: number): WholeToken | null {
   const found = WHOLES.find(([word]) => lower.startsWith(word, at));
   return found ? { kind: 'whole', from: at, to: at + found[0].length, which: found[1] } : null;
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const IN_WORDS = /(half an|an|one|two|three|four|five|six|seven|eight|nine|ten) (hour|minute)s?(?![a-z])/y;
+
+/** 「two hours」, 「half an hour」. */
+export function lengthInWords(lower: string, at: number): DurationToken | null {
+  if (isLower(lower, at - 1)) return null;
+  IN_WORDS.lastIndex = at;
+  const found = IN_WORDS.exec(lower);
+  if (!found) return null;
+  const count = found[1] === 'half an' ? 0.5 : Math.max(1, NUMBERS.indexOf(found[1] ?? '') + 1);
+  return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (found[2] === 'hour' ? 60 : 1) };
 }

@@ -4,7 +4,7 @@ import { isDigit } from './digits.ts';
 import { dateAt } from './scan-date.ts';
 import { dayAt } from './scan-day.ts';
 import { phoneAt } from './scan-phone.ts';
-import { durationAt, timeAt, wholeAt } from './scan-time.ts';
+import { durationAt, lengthInWords, timeAt, wholeAt } from './scan-time.ts';
 import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { MarkToken, RangeToken, Token } from './token.ts';
 
@@ -70,7 +70,7 @@ const initialsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((char) => char.charCodeAt(0)));
 
 const ARROWS = '→⇒➡➔➜';
-const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきjfmasondty');
+const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきjfmasondtylehn');
 const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
 
 /** Marks the characters at which anything can begin, so that all others cost one look. */
@@ -151,7 +151,7 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
     if (time) return time;
   }
   if (DATE_INITIALS.has(lower.charCodeAt(at))) {
-    const date = dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at);
+    const date = dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at) ?? lengthInWords(lower, at);
     if (date) return date;
   }
   const entry = wordAt(text, lower, at);

@@ -289,7 +289,8 @@ const NOTED = APPROX | TAG.old | TAG.fresh;
 export function isChangedBehind(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && (token.entry.tags & TAG.changed) !== 0) return true;
+    // English says first what changes.
+    if (token?.kind === 'word' && (token.entry.tags & TAG.changed) !== 0) return !/^[a-z]/.test(token.entry.word);
     if (token === undefined || ENDS_REACH.has(token.kind)) return false;
   }
   return false;

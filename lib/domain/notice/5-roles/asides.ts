@@ -44,7 +44,24 @@ export const isStampInBrackets = (
   tokens: readonly Token[],
   { first, end }: Stretch,
   { clause }: Surroundings,
-): boolean => first - 1 <= clause.first && tokens[first - 1]?.kind === 'open' && tokens[end]?.kind === 'close';
+): boolean =>
+  tokens[end]?.kind === 'close' && first - clause.first <= STAMP_HEAD && isOpened(tokens, clause.first, first);
+
+const STAMP_HEAD = 4;
+
+/** 「[09:45]」, 「【第2報 11:20】」: a bracket at the head that holds nothing else that means anything. */
+function isOpened(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first]?.kind !== 'open') return false;
+  return tokens
+    .slice(first + 1, end)
+    .every(
+      (token) =>
+        token.kind === 'text' ||
+        token.kind === 'glue' ||
+        token.kind === 'duration' ||
+        (token.kind === 'word' && (token.entry.tags & TAG.stamp) !== 0),
+    );
+}
 
 /** 「12:59までに」: by then something has to be done. */
 export function isDeadline(tokens: readonly Token[], { end }: Stretch): boolean {

@@ -113,6 +113,10 @@ function isLabelled({ clause, before, lead, isBare, isRow }: Surroundings): bool
 function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
   const { after, firstAfter } = around;
   if (topic.isStop && (firstAfter & TAG.until) !== 0 && isPartInBracket(tokens, stretch, around.clause)) return 'end';
+  // 「終了時刻を5:00から変更し、現時点では未定」
+  if ((around.lastLabel & TAG.end) !== 0 && (firstAfter & TAG.from) !== 0 && (around.near & TAG.changed) !== 0) {
+    return 'superseded';
+  }
   if (stretch.leadMinutes !== null) return speaksOfStop(around) || topic.isStop ? 'start' : 'none';
   const hasTime = stretch.start?.time != null;
   const inEntry = around.lead <= STAMP_LENGTH && hasTime ? roleInEntry(tokens, around.clause) : null;
@@ -370,6 +374,9 @@ function rangeRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   // 「第1回: 5月16日 9:00~17:00 (東キャンパス)」
   if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && around.isInField && around.isRemarked)
     return 'window';
+  // 「BTC・ETH: 11月26日 10:00~11:00」: a row for each coin or service.
+  if (topic.isStop && hasDate && around.isRow && around.isInField && namesPart(tokens, clause.first, stretch.first))
+    return 'window';
   // 「shortened from 02:00-06:00 to 02:00-04:00」
   if (topic.isStop && TOWARDS.has(around.beside) && (around.before & MOVED) !== 0) return 'window';
   // 「has been postponed to December 2, 02:00-04:00」
@@ -378,6 +385,12 @@ function rangeRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
     ? 'window'
     : 'none';
 }
+
+/** A coin or a service before the time of its row. */
+const namesPart = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens
+    .slice(first, Math.min(end, first + LABEL_LENGTH))
+    .some((token) => token.kind === 'word' && (token.entry.asset !== null || token.entry.services.length > 0));
 
 const MOVED = TAG.changed | TAG.postponed | TAG.extended;
 

@@ -34,8 +34,12 @@ const LEAD_TOKENS = 4;
 /** 「for about 20 minutes starting at 04:00」 */
 function leadsTo(tokens: readonly Token[], at: number): boolean {
   const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1];
-  return next?.kind === 'word' && LEADING.has(next.entry.word);
+  if (next?.kind === 'word' && LEADING.has(next.entry.word)) return true;
+  // 「about 30 minutes of downtime on December 1」
+  return tokens.slice(at + 1, at + 6).some((token) => token.kind === 'word' && LATIN_STOP.test(token.entry.word));
 }
+
+const LATIN_STOP = /^(?:downtime|maintenance|outage|interruption|disruption)$/;
 
 const LEADING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing', 'from']);
 

@@ -7,6 +7,20 @@ import type { Tag } from './tags.ts';
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    'could not place',
+    'could not log in',
+    'could not access',
+    'could not trade',
+    'could not deposit',
+    'could not withdraw',
+    'could not use',
+    'could not cancel',
+    '遅れておりました',
+    '遅れております',
+    '遅れています',
+    '遅れていました',
+    '遅延しておりました',
+    '遅延していました',
     '遅延しております',
     '遅延しています',
     '遅延が発生しております',
@@ -506,6 +520,8 @@ export const VOCABULARY = {
   ],
   /** 「再開いたします」: still to come. */
   future: [
+    'expect',
+    'please expect',
     'expected to',
     'is expected',
     'are expected',
@@ -632,6 +648,12 @@ export const VOCABULARY = {
     'されましたら',
   ],
   ongoing: [
+    '遅れておりました',
+    '遅れております',
+    '遅れています',
+    '遅れていました',
+    '遅延しておりました',
+    '遅延していました',
     '遅延しております',
     '遅延しています',
     '遅延が発生しております',
@@ -1131,6 +1153,9 @@ export const VOCABULARY = {
     'update',
   ],
   approx: [
+    'and last',
+    'lasts',
+    'will last',
     '予定していた',
     '予定だった',
     '予定されていた',
@@ -1249,6 +1274,8 @@ export const VOCABULARY = {
   ],
   /** 「延長の場合」 aside, says that a stop will be carried out. */
   announce: [
+    'expect',
+    'please expect',
     '実行',
     'will be upgraded',
     'will be paused',
@@ -1511,6 +1538,11 @@ export const LENGTH_WORDS: readonly string[] = ['ほど', 'ほどで', 'くら�
 /** Some users, accounts or devices: what stops for them stops for nobody else. */
 export const SOME_USERS: readonly string[] = [
   'していないお客様',
+  '切れたお客様',
+  '該当するお客様',
+  '対象となるお客様',
+  '応じていただけない',
+  '確認できないお客様',
   'されていないお客様',
   'お済みでない',
   'お済でない',
