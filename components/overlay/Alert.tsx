@@ -1,7 +1,7 @@
 import { Icon } from '../shared/Icon.tsx';
 import { EXTERNAL } from '../shared/icons.ts';
 import { Steps } from '../shared/Steps.tsx';
-import { TickList } from '../shared/TickList.tsx';
+import { OWN, TickList } from '../shared/TickList.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -11,6 +11,12 @@ import { Sky } from './Sky.tsx';
 import type { SizeProps } from './sizes.ts';
 import { Tools } from './Tools.tsx';
 import { WindowList } from './WindowList.tsx';
+
+/** What to do next; words of the user's own are drawn, and are no text of the page. */
+function Next({ todo: { items, next } }: { todo: NonNullable<SizeProps['v']['todo']> }) {
+  const isOwn = items.find(({ done }) => !done)?.id.startsWith(OWN);
+  return isOwn ? <span class="next" data-words={next} /> : <span class="next">{next}</span>;
+}
 
 /** Going on, or minutes away: a bar that opened. Lists open inside it. */
 export function Alert({ v, text, open, actions }: SizeProps) {
@@ -48,7 +54,7 @@ export function Alert({ v, text, open, actions }: SizeProps) {
           </dl>
         )}
       </div>
-      {v.after && <TickList items={v.after} label={words.after} onTick={actions.tick} />}
+      {v.after && <TickList items={v.after} label={words.after} onTick={actions.tick} isGuest />}
       {todo && (
         <MenuButton isOpen={open === 'todo'} onClick={() => actions.toggle('todo')}>
           {words.todo}
@@ -56,10 +62,10 @@ export function Alert({ v, text, open, actions }: SizeProps) {
           <span>
             {todo.done}/{todo.items.length}
           </span>
-          <span class="next">{todo.next}</span>
+          <Next todo={todo} />
         </MenuButton>
       )}
-      {todo && open === 'todo' && <TickList items={todo.items} label={words.before} onTick={actions.tick} />}
+      {todo && open === 'todo' && <TickList items={todo.items} label={words.before} onTick={actions.tick} isGuest />}
       {more > 0 && (
         <MenuButton isOpen={open === 'list'} onClick={() => actions.toggle('list')}>
           {words.otherWindows}

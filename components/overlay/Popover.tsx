@@ -59,7 +59,7 @@ export function ChecklistPopover({ v, actions }: PopoverProps) {
           {done}/{items.length}
         </span>
       </div>
-      <TickList items={items} label={words.before} onTick={actions.tick} />
+      <TickList items={items} label={words.before} onTick={actions.tick} isGuest />
     </Popover>
   );
 }

@@ -13,10 +13,15 @@ interface TickListProps {
   /** Names the group for assistive technology. */
   readonly label: string;
   readonly onTick: (itemId: string, done: boolean) => void;
+  /** On a page of somebody else: what the user wrote is drawn, but no script of the page finds it. */
+  readonly isGuest?: boolean;
 }
 
+/** Begins the id of every item that the user wrote. */
+export const OWN = 'own:';
+
 /** A list to tick where it stands: click, Space or Enter toggles the line that has the focus. */
-export function TickList({ items, label, onTick }: TickListProps) {
+export function TickList({ items, label, onTick, isGuest = false }: TickListProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own
     <div class="Checklist" role="group" aria-label={label}>
@@ -40,7 +45,7 @@ export function TickList({ items, label, onTick }: TickListProps) {
             <span class="Box">
               <Icon of={CHECK} />
             </span>
-            <span class="what">{what}</span>
+            {isGuest && id.startsWith(OWN) ? <span class="what" data-words={what} /> : <span class="what">{what}</span>}
             {why && <span class="why">{why}</span>}
           </div>
         );

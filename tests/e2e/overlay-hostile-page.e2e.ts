@@ -47,7 +47,9 @@ describe('a page that plays the user', () => {
   it('reads nothing of the overlay', async () => {
     await open();
     await click(page, named(/準備/));
-    expect((await overlayOn(page))?.text).toContain('損切り');
+    const drawn = (root: ShadowRoot) =>
+      [...root.querySelectorAll('.what')].map((what) => getComputedStyle(what, '::before').content).join();
+    expect(await inOverlay(page, drawn, null)).toContain('損切りの注文を見直す');
     const found = await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as HTMLElement;
       const box = [...document.querySelectorAll('*')].filter((element) => element.shadowRoot !== null);
@@ -60,9 +62,10 @@ describe('a page that plays the user', () => {
         text: document.documentElement.innerText + host.innerText,
         html: host.outerHTML,
         animated: document.getAnimations().length,
+        found: (window as unknown as { find(text: string): boolean }).find('損切り'),
       };
     });
-    expect(found).toMatchObject({ roots: 0, at: false, animated: 0 });
+    expect(found).toMatchObject({ roots: 0, at: false, animated: 0, found: false });
     expect(found.selected + found.text + found.html).not.toContain('損切り');
   });
 
