@@ -64,7 +64,7 @@ export function openHost(page: Document, css: string): OverlayHost {
   return {
     element,
     root,
-    isInert: () => place?.isInert === true,
+    isInert: () => element.isConnected && place?.isInert === true,
     isStanding: () => {
       if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
       element.removeAttribute('inert');

@@ -79,17 +79,23 @@ function rootOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement && dom ? dom.openOrClosedShadowRoot(element) : null;
 }
 
+/** A root cannot be taken away again: it is used again. */
+const bodyRoots = new WeakMap<Element, ShadowRoot>();
+
 /**
  * A closed root of the body that shows the body as it was, for a page that may still compare its document with what its
  * framework expects. The page does not see it, and cannot take away what stands in it. Null once the page has settled
  * down, or where the body has a root already.
  */
 function bodyRoot({ body }: Document): ShadowRoot | null {
+  const known = bodyRoots.get(body);
+  if (known !== undefined) return known;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!load || (load.loadEventEnd > 0 && performance.now() - load.loadEventEnd > HYDRATION_MS)) return null;
   try {
     const root = body.attachShadow({ mode: 'closed' });
     root.append(document.createElement('slot'));
+    bodyRoots.set(body, root);
     return root;
   } catch {
     return null;

@@ -59,12 +59,20 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
       : null;
   }
 
+  /** The node inside that the browser names by itself: Firefox does, to everybody. */
+  function namedBy(event: Event): Node | null {
+    const { originalTarget } = event as { readonly originalTarget?: Node | null };
+    return originalTarget && root.contains(originalTarget) ? originalTarget : null;
+  }
+
   /** The element that the browser would name, which a closed root keeps to itself outside of Firefox. */
   function targetOf(event: PointerEvent): Element | null {
     const { type, pointerId, detail, timeStamp, buttons } = event;
     const box = root.querySelector('.Dock');
     const isHeld = box?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
     if (isHeld && (type !== 'pointermove' || buttons > 0) && FOLLOWED.has(type)) return box;
+    const named = namedBy(event);
+    if (named !== null) return named instanceof Element ? named : named.parentElement;
     if (type === 'pointermove') return null;
     if (type === 'click' && detail === 0) {
       // From the keyboard; or from assistive technology, which does not say where.
@@ -93,21 +101,15 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
     return true;
   }
 
-  /** Whether `event` may have happened inside, by what the page is told of it. */
-  function mayBeInside(event: Event): boolean {
-    const { originalTarget } = event as { readonly originalTarget?: Node | null };
-    return originalTarget ? root.contains(originalTarget) : event.target === outermost(host);
-  }
-
   function take(event: Event): boolean {
-    if (!isInert() && !mayBeInside(event)) {
+    if (!isInert() && namedBy(event) === null && event.target !== outermost(host)) {
       if (event.type === 'pointerdown') pressedOn = null;
       return false;
     }
     if (event instanceof KeyboardEvent) return takeKey(event);
     if (HEARD.has(event.type)) return takePointer(event as PointerEvent);
-    if (!(event instanceof MouseEvent)) return mayBeInside(event);
-    return pressedOn !== null || hit(event as PointerEvent) !== null;
+    if (namedBy(event) !== null || event.target === host) return true;
+    return event instanceof MouseEvent && (pressedOn !== null || hit(event as PointerEvent) !== null);
   }
 
   return (event) => {
