@@ -1,53 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import { present as presentPopup } from '../../components/popup/present.ts';
-import { badgeOf } from '../../lib/domain/badge.ts';
 import type { LiveState } from '../../lib/domain/observation.ts';
 import { SCENES, type Scene } from '../../lib/domain/situation/scene.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { MaintenanceWindow, WindowRevision } from '../../lib/domain/window.ts';
-import { badgeText } from '../../lib/messages/badge.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
-import { notificationText } from '../../lib/messages/notifications.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, EMERGENCY, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
-import { read, shownOf } from '../overlay/telling.ts';
+import { type Claim, states, textsOf } from './hearing.ts';
 
 /*
  * No two surfaces disagree: in each scene overlay, popup, notification and button state the same of the stop. What a
  * text states is heard from its words alone, in both languages.
  */
-
-/** What a text may state of a stop. */
-const CLAIMS = {
-  /** That it has stopped, as a fact. */
-  stopped:
-    /は停止中です|停止を検知|緊急メンテナンス中|停止中・|^停$|(?<!Whether trading )\b(?:is|are) stopped|Trading stopped|halt detected|^STOP$/m,
-  /** That it is back, as a fact. */
-  back: /再開を確認しました|再開を確認 |\b(?:is|are) back\b/,
-  /** That trading goes on. */
-  running: /動いています|(?:still |is )running/,
-  /** That the exchange says so, and nobody saw it. */
-  saidOver: /お知らせでは終了|終了したとのお知らせ|終了とのお知らせ|notice says it is over/,
-  saidStopped: /お知らせでは.*停止中|stopped, says the notice/,
-  /** That its planned time is now, and no more. */
-  due: /停止の予定時間|time of the planned stop|Planned \w+ stop, planned end/,
-  stopUnseen: /停止はまだ確認|停止は未確認|has not been confirmed|not confirmed yet/,
-  backUnseen: /再開はまだ確認|再開は未確認|No sign of recovery|recovery not seen|not seen back/,
-  nothingSeen: /停止も再開も|[Nn]either (?:a )?stop nor/,
-  endPassed: /終了予定を過ぎ|終了時刻を過ぎ|[Pp]lanned end (?:by|has passed)|Past the planned end/,
-  /** How old it is. */
-  age: /前の情報|前に確認|最終確認|情報が古|read .+ ago|last read|out of date|Old data/,
-  /** That one had better act. */
-  actNow: /取消は今のうちに|Cancel orders now/,
-  calledOff: /中止|cancelled|called off/,
-  denied: /予定はありません|Nothing planned/,
-  asUsual: /表示が通常|表示は通常|shown as usual/,
-  reported: /表示が「|表示に変化|exchange (?:now )?says|exchange shows a change/,
-  auction: /板寄せ|再開準備|auction|Resumption/,
-} as const satisfies Readonly<Record<string, RegExp>>;
-type Claim = keyof typeof CLAIMS;
 
 interface Example {
   readonly now: EpochMs;
@@ -237,30 +203,13 @@ function viewOf({ now, window, view }: Example): View {
   return { ...quietView(now), trackRecord: null, ownAssets: [], ...view, windows: [dressed(windowOf(window))] };
 }
 
-/** The texts of every surface that speaks in `scene`, by its name. */
-function texts(scene: Scene, language: Language): [surface: string, text: string][] {
-  const { now, window } = EXAMPLES[scene];
-  const view = viewOf(EXAMPLES[scene]);
-  const overlay = shownOf({ view, now }, language);
-  const popup = presentPopup(view, now, { language, zone: 'Asia/Tokyo' }, windowOf(window).id);
-  const reminder = { step: { name: 'started' }, window: windowOf(window), before: null } as const;
-  const told = notificationText(reminder, view, now, { language, zone: 'Asia/Tokyo' });
-  const button = badgeText(badgeOf([windowOf(window)], [], view, now), now, language);
-  const facts = popup.hero.facts.map((fact) =>
-    'text' in fact ? `${fact.label} ${fact.text} ${fact.small ?? ''}` : '',
+/** The texts of every surface that speaks in `scene`. */
+const texts = (scene: Scene, language: Language) =>
+  textsOf(viewOf(EXAMPLES[scene]), EXAMPLES[scene].now, language).filter(
+    ([surface]) =>
+      !(surface === 'overlay' && NOT_ON_OVERLAY.includes(scene)) &&
+      !(surface === 'button' && NOT_ON_BUTTON.includes(scene)),
   );
-  const said = overlay === null ? null : read(overlay, now);
-  return [
-    ...(said === null || NOT_ON_OVERLAY.includes(scene)
-      ? []
-      : [['overlay', [said.alert.join('\n'), said.bar].join('\n')] as [string, string]]),
-    ['popup', [...popup.hero.sentence, ...facts].join('\n')],
-    ['notification', `${told.title}\n${told.message}`],
-    ...(NOT_ON_BUTTON.includes(scene) ? [] : [['button', `${button.text}\n${button.title}`] as [string, string]]),
-  ];
-}
-
-const states = (text: string, claim: Claim): boolean => CLAIMS[claim].test(text);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(SCENES)('no two surfaces disagree: %s', (scene) => {
@@ -286,7 +235,7 @@ describe('the examples', () => {
   it('are heard by every surface that has a sentence for them', () => {
     const surfaces = (scene: Scene) => texts(scene, 'ja').map(([surface]) => surface);
     for (const scene of SCENES) {
-      const missing = ['overlay', 'popup', 'notification', 'button']
+      const missing = (['overlay', 'popup', 'notification', 'button'] as const)
         .filter((surface) => !surfaces(scene).includes(surface))
         .filter((surface) => !(surface === 'overlay' ? NOT_ON_OVERLAY : NOT_ON_BUTTON).includes(scene));
       expect([scene, missing]).toEqual([scene, []]);
