@@ -4,7 +4,7 @@ import { readNotice } from '../lib/domain/notice/read.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { isCalledOff } from '../lib/domain/window.ts';
 
-/** Reads notices from a JSON-lines file (`-`: standard input), prints what was understood, one JSON object a line. */
+/** Reads notices from a JSON-lines file (`-`: standard input), prints what was understood, one JSON object a line (docs/parse.schema.json). */
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error('usage: npm run --silent parse -- FILE.jsonl   ("-" reads standard input)');
@@ -56,6 +56,30 @@ const windowsOf = (reading: NoticeReading): readonly { start: string | null; end
         .filter((window) => !isCalledOff(window))
         .map((window) => ({ start: iso(window.start), end: iso(window.end) }));
 
+/** What is printed of one notice: `docs/parse.schema.json`. */
+const answerOf = (id: string, reading: NoticeReading) => ({
+  id,
+  windows: windowsOf(reading),
+  kind: reading.kind,
+  services: reading.services,
+  state: reading.state,
+  assets: reading.assets,
+  details: reading.windows.map(({ start, end, endIsActual, status, parts = [], evidence, confidence }) => ({
+    start: iso(start),
+    end: iso(end),
+    endIsActual,
+    status,
+    parts: parts.map((part) => ({ ...part, start: iso(part.start), end: iso(part.end) })),
+    evidence: evidence.map(({ from, to, text }) => ({ from, to, text })),
+    confidence,
+  })),
+  superseded: reading.superseded.map(({ start, end }) => ({ start: iso(start), end: iso(end) })),
+  recurring: reading.recurring,
+  leftovers: reading.leftovers.map(({ start, end, from, to }) => ({ start: iso(start), end: iso(end), from, to })),
+  unreadable: reading.unreadable,
+  truncated: reading.truncated,
+});
+
 function linesOf(name: string): readonly string[] {
   try {
     return readFileSync(name === '-' ? 0 : name, 'utf8').split(/\r?\n/);
@@ -71,15 +95,7 @@ linesOf(file).forEach((line, index) => {
   try {
     const { notice, issuer } = noticeOf(line);
     const reading = readNotice(notice, { issuer });
-    console.log(
-      JSON.stringify({
-        id: notice.id,
-        windows: windowsOf(reading),
-        kind: reading.kind,
-        services: reading.services,
-        state: reading.state,
-      }),
-    );
+    console.log(JSON.stringify(answerOf(notice.id, reading)));
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
     failures++;

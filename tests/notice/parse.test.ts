@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +11,46 @@ const NOTICE = {
   text: '日時：11月26日（木）2:00～5:00\n取引を停止いたします。',
   published: '2026-11-20T12:00:00+09:00',
 };
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly items?: Schema;
+}
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../docs/parse.schema.json'), 'utf8'),
+) as unknown as Schema;
+
+const typeOf = (value: unknown): readonly string[] =>
+  value === null
+    ? ['null']
+    : Array.isArray(value)
+      ? ['array']
+      : Number.isInteger(value)
+        ? ['integer', 'number']
+        : [typeof value];
+
+/** Where a value is not what the schema says, for the words of JSON Schema that ours uses. */
+function faultsOf(value: unknown, schema: Schema, at: string): readonly string[] {
+  if (schema.enum) return schema.enum.includes(value) ? [] : [at];
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (types.length > 0 && !typeOf(value).some((type) => types.includes(type))) return [at];
+  if (Array.isArray(value)) return value.flatMap((item, i) => faultsOf(item, schema.items ?? {}, `${at}[${i}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const { properties = {}, required = [], additionalProperties = true } = schema;
+  const entries = Object.entries(value);
+  return [
+    ...required.filter((key) => !(key in value)).map((key) => `${at}: no ${key}`),
+    ...entries.flatMap(([key, item]) => {
+      const known = properties[key];
+      if (known) return faultsOf(item, known, `${at}.${key}`);
+      return additionalProperties ? [] : [`${at}: ${key}`];
+    }),
+  ];
+}
 
 const parse = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...args], { input, encoding: 'utf8' });
@@ -34,7 +74,7 @@ describe('npm run parse', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
-    ).toEqual([
+    ).toMatchObject([
       {
         id: 'a',
         windows: [{ start: '2026-11-26T02:00:00+09:00', end: '2026-11-26T05:00:00+09:00' }],
@@ -45,6 +85,21 @@ describe('npm run parse', () => {
       { id: 'b', windows: [], kind: 'other', services: ['other'], state: 'unknown' },
     ]);
     expect([stderr, status]).toEqual(['', 0]);
+  });
+
+  it('prints what its schema describes, and nothing else', () => {
+    const texts = [
+      NOTICE.text,
+      '毎週土曜日 9:00～11:00 定期メンテナンス',
+      '変更前：11月26日 2:00～5:00\n変更後：12月3日 2:00～5:00\nメンテナンスの日程を変更します。',
+      '現在、取引を停止しております。',
+      '11月26日（木）2:00～5:00のメンテナンスは中止いたします。',
+    ];
+    const lines = texts.map((text, id) => JSON.stringify({ ...NOTICE, id: String(id), text }));
+    const answers = parse(['-'], lines.join('\n')).stdout.trim().split('\n');
+    expect(answers).toHaveLength(texts.length);
+    for (const answer of answers) expect(faultsOf(JSON.parse(answer), SCHEMA, '$')).toEqual([]);
+    expect(faultsOf({ ...JSON.parse(answers[0] ?? ''), more: 1 }, SCHEMA, '$')).toEqual(['$: more']);
   });
 
   it('names a bad line, goes on, and fails at the end', () => {

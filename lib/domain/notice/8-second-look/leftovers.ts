@@ -43,7 +43,10 @@ function isKnown(glance: Glance, look: FirstLook): boolean {
   if (look.windows.some((window) => liesIn(glance, window)) || look.superseded.some((old) => liesIn(glance, old)))
     return true;
   const own = look.placed.filter(({ stretch }) => isAt(glance, stretch, look.tokens));
-  return own.length > 0 && own.every((placed) => isNamed(placed, look));
+  // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.
+  const clocks = own.filter(({ isDateOnly }) => !isDateOnly);
+  const told = clocks.length > 0 ? clocks : own;
+  return told.length > 0 && told.every((placed) => isNamed(placed, look));
 }
 
 /** One of its times is an edge of the window, or it lies inside, give or take the zone. */
