@@ -78,7 +78,7 @@ async function day(
 await day('trading tab in front 8 h', [9, 17], LIMITS.inFront);
 await day('no trading tab', null, LIMITS.noTab);
 
-const delays = await haltDelays(HALTS, 'in front');
+const delays = await haltDelays(HALTS);
 const middle = delays[Math.floor(delays.length / 2)] ?? Number.NaN;
 const worst = delays.at(-1) ?? Number.NaN;
 console.log(

@@ -5,8 +5,8 @@ import { Random } from '../simulator/random.ts';
 
 const START = Date.parse('2026-11-23T10:00:00+09:00');
 
-/** How long, in seconds, a halt at so many random moments takes to be told, through the real cycle; shortest first. */
-export async function haltDelays(moments: number, tab: 'in front' | 'none'): Promise<number[]> {
+/** How long, in seconds, a halt at so many random moments takes to be told where a trading tab is in front; shortest first. */
+export async function haltDelays(moments: number): Promise<number[]> {
   const random = new Random(moments);
   const delays: number[] = [];
   for (let seed = 0; seed < moments; seed++) {
@@ -15,7 +15,7 @@ export async function haltDelays(moments: number, tab: 'in front' | 'none'): Pro
       seed,
       startAt: START,
       endAt: from + 20 * MINUTE_MS,
-      watched: tab === 'in front',
+      watched: true,
       isEnough: ({ length }) => length > 0,
       answer: (url, at) =>
         answering((call) => (call === 'status' && at >= from ? { body: statusOf('HALT') } : null))(url, at),

@@ -5,7 +5,7 @@ import { overlayOn } from './overlay.ts';
 
 /** A halt is believed after a second reading 20 s later; an alarm may come 10 s after that. */
 const CONFIRMED_WITHIN_MS = 40_000;
-/** With a trading page open the live state is asked once a minute. */
+/** With a trading page in front the live state is asked twice a minute, and the end of a young halt twice. */
 const NOTICED_WITHIN_MS = 75_000;
 
 let standIn: StandIn;

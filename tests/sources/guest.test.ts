@@ -18,7 +18,7 @@ test.each([
 );
 
 it('tells of a halt within a minute where a trading tab is in front', async () => {
-  const delays = await haltDelays(40, 'in front');
+  const delays = await haltDelays(40);
   expect(delays[20]).toBeLessThanOrEqual(45);
   expect(delays.at(-1)).toBeLessThanOrEqual(60);
 }, 60_000);
