@@ -49,8 +49,8 @@ const MOST_NODES = 50_000;
 const MOST_ARTICLES = 500;
 const DEEPEST = 24;
 
-/** Fewer entries than this do not show which field differs from entry to entry: names are asked first. */
-const FEW = 3;
+/** A table of entries by their ids has at least so many; an object of fewer is one. */
+const SMALLEST_TABLE = 3;
 
 /**
  * Every article in `data`, in the order in which it stands there: entries of lists by what their values look like,
@@ -85,7 +85,6 @@ function articlesOf(value: object, linkedKeys: ReadonlySet<string>): Article[] {
   const byName = entries.flatMap((entry) => readArticle(entry as Fields) ?? []);
   const isNamed =
     byName.length === entries.length && new Set(byName.map(({ title }) => title)).size > 0.8 * byName.length;
-  if (entries.length < FEW && isNamed) return byName;
   const byValue = readEntries(entries, linkedKeys);
   if (byValue.length > 0) return byValue;
   return isNamed ? byName : [];
@@ -96,10 +95,10 @@ function entriesOf(value: object): readonly object[] | null {
   const isTable = !Array.isArray(value);
   const members = Object.values(value).slice(0, MOST_ARTICLES);
   const objects = members.filter((member) => typeof member === 'object' && member !== null && !Array.isArray(member));
-  if (members.length < 2 || objects.length < members.length) return null;
+  if (members.length === 0 || objects.length < members.length) return null;
   if (!isTable) return objects;
   const keys = Object.keys(value);
-  return members.length >= FEW && keys.every((key) => /\d/.test(key)) ? objects : null;
+  return members.length >= SMALLEST_TABLE && keys.every((key) => /\d/.test(key)) ? objects : null;
 }
 
 function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>): Article[] {

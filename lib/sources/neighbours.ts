@@ -79,7 +79,7 @@ function lookInto(box: Page | PageElement, look: Look): void {
     const isOnPath = look.path.has(child);
     if (isOnPath) isBefore = false;
     if (facts !== undefined) under = standsUnder(under, child, facts);
-    if (look.beginning.has(child)) under = null;
+    if (isOnPath || look.beginning.has(child)) under = null;
     if (child === look.heading || facts === undefined) continue;
     const isKept = isOnPath || look.beginning.has(child);
     if (isBefore || (!isOnPath && under !== null)) look.apart.add(child);
@@ -92,7 +92,9 @@ function lookInto(box: Page | PageElement, look: Look): void {
 function standsUnder(under: number | null, child: PageElement, facts: ElementFacts): number | null {
   const level = HEADING.exec(child.name)?.[1];
   const rank = level === undefined ? null : Number(level);
-  if (facts.isSign && !facts.isInLink) return rank ?? under ?? LOWEST_RANK;
+  // A box of its own, with its heading in it, says nothing of what stands beside it.
+  const isBox = CONTAINERS.has(child.name) && holds(child, ({ name }) => HEADING.test(name));
+  if (facts.isSign && !facts.isInLink && !isBox) return rank ?? under ?? LOWEST_RANK;
   if (under === null || facts.target !== null || facts.chars === 0) return under;
   const isMarked = facts.chars < LONGEST_SIGNED_LINE && /^[■□◆◇●○▼▶【]/.test(textIn(child));
   return (rank !== null && rank <= under) || isMarked ? null : under;
@@ -141,7 +143,7 @@ function beginningIn(page: Page, around: Surroundings, path: ReadonlySet<PageEle
       const facts = around.facts.get(child);
       if (child === around.heading) isBefore = false;
       if (facts === undefined || child === around.heading || facts.isInLink || isFrame(child)) continue;
-      under = endsSign(child, facts) ? null : standsUnder(under, child, facts);
+      under = endsSign(child, facts) || path.has(child) ? null : standsUnder(under, child, facts);
       if (!path.has(child) && (under !== null || cards.has(child) || isSurelyApart(child, facts, around))) continue;
       const found = find(child);
       if (found !== null) return found;

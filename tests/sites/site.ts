@@ -28,7 +28,7 @@ const LIST = 'https://bitbank.cc/blog';
 
 export function siteOf(seed: number): Site {
   const random = new Random(seed);
-  const { articles, stop } = articlesOf(random, random.pick([2, 3, 5, 10, 20, 40]));
+  const { articles, stop } = articlesOf(random, random.pick([1, 2, 3, 5, 10, 20, 40]));
   const charset = random.pick(['utf-8', 'utf-8', 'utf-8', 'utf-8', 'shift_jis', 'euc-jp', 'utf-16le']);
   const reply = (url: string, type: string, source: string): SiteReply => {
     const text = charset === 'utf-8' ? source : source.replaceAll('〜', '～');
