@@ -4,7 +4,8 @@ import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type FirefoxGuest, insistsOnSignatures, openFirefox } from './firefox.ts';
+import { type FirefoxGuest, openFirefox } from './firefox.ts';
+import { insistsOnSignatures } from './firefox-addon.ts';
 import { overlayIn } from './firefox-overlay.ts';
 import { stopIn, told } from './told.ts';
 

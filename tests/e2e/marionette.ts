@@ -42,7 +42,12 @@ export async function startFirefox({ executablePath, profile, prefs }: FirefoxSt
   const args = ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'];
   const browser = spawn(executablePath, args, { stdio: 'ignore' });
   const ended = new Promise((resolve) => browser.once('exit', resolve));
-  await vi.waitUntil(() => existsSync(portFile) && readFileSync(portFile, 'utf8') !== '', START_PATIENCE_MS);
+  try {
+    await vi.waitUntil(() => existsSync(portFile) && readFileSync(portFile, 'utf8') !== '', START_PATIENCE_MS);
+  } catch (error) {
+    browser.kill('SIGKILL');
+    throw error;
+  }
   const socket = connect(Number(readFileSync(portFile, 'utf8')), '127.0.0.1');
   const send = speakOver(socket);
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
