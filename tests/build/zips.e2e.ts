@@ -43,7 +43,7 @@ let first: string;
 let second: string;
 beforeAll(() => {
   first = newFolder();
-  const notCopied = ['node_modules', 'dist', '.wxt', '.git'];
+  const notCopied = ['node_modules', 'dist', '.wxt', '.git', 'tools'];
   for (const name of readdirSync(ROOT).filter((entry) => !notCopied.includes(entry))) {
     spawnSync('cp', ['-r', join(ROOT, name), first]);
   }
