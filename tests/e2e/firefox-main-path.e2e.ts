@@ -97,20 +97,23 @@ describe.skipIf(findFirefox() === null)('in Firefox, from a published notice to 
     await options.close();
   });
 
-  it('it has each phase on the trading page, as time goes by', { timeout: 120_000 }, async () => {
+  it('it has each phase on the trading page, as time goes by', { timeout: 200_000 }, async () => {
     const trading = await guest.openTrading();
     const ownWindow = { ...stopIn(0), services: ['trading' as const] };
     const { windowId } = await guest.send('addManual', { window: stopIn(30 * MINUTE_MS) });
-    for (const [startsInMs, phase] of [
-      [12 * MINUTE_MS, 'imminent'],
-      [3 * MINUTE_MS, 'final'],
-      [-MINUTE_MS, 'ongoing'],
+    for (const [startsInMs, spot, phase] of [
+      [12 * MINUTE_MS, 'normal', 'imminent'],
+      [3 * MINUTE_MS, 'normal', 'final'],
+      [-MINUTE_MS, 'halted', 'ongoing'],
     ] as const) {
+      standIn.change({ spot });
       const start = epochMs(Date.now() + startsInMs);
       const window = { ...ownWindow, start, end: epochMs(start + HOUR_MS) };
       await guest.send('editManual', { windowId, window });
-      await expect.poll(() => overlayIn(guest, trading), { timeout: 15_000 }).toMatchObject({ phase });
+      // A halt is believed after a second reading.
+      await expect.poll(() => overlayIn(guest, trading), { timeout: 75_000 }).toMatchObject({ phase });
     }
+    standIn.change({ spot: 'normal' });
     await guest.send('removeManual', { windowId });
     await trading.close();
   });
