@@ -30,6 +30,7 @@ export interface FirefoxStart {
 
 const START_PATIENCE_MS = 30_000;
 const SCRIPT_PATIENCE_MS = 30_000;
+const QUIT_PATIENCE_MS = 10_000;
 
 /** Starts a Firefox in `profile` and speaks to it. */
 export async function startFirefox({ executablePath, profile, prefs }: FirefoxStart): Promise<Marionette> {
@@ -55,13 +56,14 @@ export async function startFirefox({ executablePath, profile, prefs }: FirefoxSt
 
   const runIn = async (context: 'content' | 'chrome', body: string, given: readonly unknown[]): Promise<never> => {
     await send('Marionette:SetContext', { value: context });
-    const { value } = await send<{ value: Outcome }>('WebDriver:ExecuteAsyncScript', {
+    const { value } = await send<{ value: Outcome | null }>('WebDriver:ExecuteAsyncScript', {
       script: `const give = arguments[arguments.length - 1];
         (async (...args) => { ${body} })(...Array.from(arguments).slice(0, -1))
           .then((value) => give({ value }), (error) => give({ error: String(error) }));`,
       args: given,
       sandbox: null,
     });
+    if (value === null) throw new Error('the page went away meanwhile');
     if (value.error !== undefined) throw new Error(value.error);
     return value.value as never;
   };
@@ -71,11 +73,12 @@ export async function startFirefox({ executablePath, profile, prefs }: FirefoxSt
     inPage: (act, ...given) => runIn('content', `return await (${act})(...args);`, given),
     inBrowser: (body, ...given) => runIn('chrome', body, given),
     async quit() {
+      // Set before it is asked: a browser that is in trouble does not answer.
+      const overdue = setTimeout(() => browser.kill('SIGKILL'), QUIT_PATIENCE_MS);
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-      socket.destroy();
-      const overdue = setTimeout(() => browser.kill('SIGKILL'), 5000);
       await ended;
       clearTimeout(overdue);
+      socket.destroy();
     },
   };
 }

@@ -105,8 +105,13 @@ it('lists, titles, texts and times of two thousand sites are read as they were w
     if (misread.foreign !== null) failing.foreign.push(note(misread.foreign, site.page));
     if (misread.times !== null) failing.times.push(note(misread.times, site.page));
   }
-  for (const k of ["list","titles","foreign","times"] as const) console.log(k, failing[k].length, failing[k].slice(0,6).map((n)=>n.split("\n")[0]));
-  const worst = "";
+  for (const k of ['list', 'titles', 'foreign', 'times'] as const)
+    console.log(
+      k,
+      failing[k].length,
+      failing[k].slice(0, 6).map((n) => n.split('\n')[0]),
+    );
+  const worst = '';
   const shares = {
     lists: 1 - failing.list.length / seeds.length,
     titles: 1 - failing.titles.length / cards,
