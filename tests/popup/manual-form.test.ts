@@ -57,6 +57,7 @@ describe('what was read, marked in the text', () => {
     assets: [],
     state: 'scheduled',
     stateIsOf: [],
+    stateSpares: [],
     recurring: [],
     unreadable: false,
     truncated: false,

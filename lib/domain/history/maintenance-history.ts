@@ -87,7 +87,7 @@ export function apply(history: MaintenanceHistory, read: ReadWindow, version: Da
   const speech = speechOf(said, version);
   if (said.isWhole) {
     const [common] = said.statements;
-    for (const part of openParts(history.parts)) {
+    for (const part of meantParts(history, version)) {
       if (common !== undefined) applyToPart(part, { ...common, service: part.service, asset: part.asset }, speech);
     }
     for (const apart of read.parts) applyByName(history, apart, speech);
@@ -163,9 +163,16 @@ export function setStatus(
   status: WindowStatus,
   version: DatedVersion,
 ): void {
-  const parts = names.length === 0 ? openParts(history.parts) : names.flatMap((each) => ownParts(history.parts, each));
+  const parts =
+    names.length === 0 ? meantParts(history, version) : names.flatMap((each) => ownParts(history.parts, each));
   for (const part of parts) setPartStatus(part, status, version);
   append(history, version, names.length === 0);
+}
+
+/** The parts that a word about the whole is meant for: not those that the same notice says it is not true of. */
+function meantParts(history: MaintenanceHistory, { reading }: DatedVersion): readonly PartHistory[] {
+  const spared = new Set(reading.stateSpares.flatMap((each) => ownParts(history.parts, each)));
+  return openParts(history.parts).filter((part) => !spared.has(part));
 }
 
 function ownParts(parts: PartHistory[], name: PartName): readonly PartHistory[] {

@@ -75,6 +75,8 @@ export interface NoticeReading {
   readonly state: WindowStatus | 'unknown';
   /** The services and coins that `state` is said of; empty: of the maintenance as a whole. */
   readonly stateIsOf: readonly PartName[];
+  /** Of a state that is said of the whole: what it is not true of. */
+  readonly stateSpares: readonly PartName[];
   readonly recurring: readonly RecurringSlot[];
   /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
   readonly unreadable: boolean;

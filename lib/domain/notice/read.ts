@@ -15,6 +15,7 @@ import { recurringOf } from './6-windows/slots.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { areFailures, assetsOf, kindOf, kindsIn, tagsOf } from './7-facts/kind.ts';
 import { servicesOf } from './7-facts/services.ts';
+import { sparedParts } from './7-facts/spared-parts.ts';
 import { stateOf } from './7-facts/state.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import { holds, nearestAhead, standingOf, stateByMove, stateByTime, writtenAt } from './7-facts/status.ts';
@@ -135,6 +136,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     written,
   }).map((leftover) => ({ ...leftover, from: leftover.from - textFrom, to: leftover.to - textFrom }));
 
+  const stateIsOf = subjectOfState(tokens, page.text, clauses, titleEnd, { state, services, assets });
+
   return {
     windows: shown.map(
       ({ window, status }): ReadWindow =>
@@ -155,7 +158,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     services,
     assets,
     state,
-    stateIsOf: subjectOfState(tokens, page.text, clauses, titleEnd, { state, services, assets }),
+    stateIsOf,
+    stateSpares: stateIsOf.length === 0 ? sparedParts(tokens, page.text, clauses, state) : [],
     recurring: read.slots.map((slot) => recurringOf(slot, tokens, (first, end) => originalOf(first, end).text)),
     unreadable,
     leftovers: topic.isElsewhere ? [] : leftovers,

@@ -359,6 +359,37 @@ describe('a word about the whole', () => {
     expect(window).toMatchObject({ status, parts: [], services: ['trading', 'deposit', 'withdrawal', 'api'] });
   });
 
+  it.each([
+    [
+      'api',
+      '24T23:59',
+      'システムメンテナンス中止のお知らせ',
+      '2026年11月25日(水) 2:00 〜 5:00のシステムメンテナンスは中止いたします。APIの停止のみ予定どおり実施いたします。',
+    ],
+    [
+      'api',
+      '25T04:40',
+      'システムメンテナンス終了のお知らせ',
+      'システムメンテナンスは4:30に終了いたしました。なお、APIは引き続き停止しております。',
+    ],
+    [
+      'withdrawal',
+      '25T04:40',
+      'システムメンテナンス終了のお知らせ',
+      'システムメンテナンスは4:30に終了いたしました。出金は6:00より再開いたします。',
+    ],
+    ['api', '25T04:40', 'サービス再開のお知らせ', 'APIを除く全サービスを4:30に再開いたしました。'],
+    [
+      'withdrawal',
+      '25T04:40',
+      'Maintenance completed',
+      'The maintenance was completed at 4:30 JST on November 25, 2026. Withdrawals remain suspended.',
+    ],
+  ])('spares what the same notice says it is not true of: %s (%s %s)', (service, at, title, text) => {
+    const after = lines(WHOLE, notice('blog:8', at, title, text));
+    expect(after.filter((line) => line.endsWith('scheduled')).map((line) => line.split(' ')[0])).toEqual([service]);
+  });
+
   it('does not open again what is back', () => {
     const api = notice('blog:3', '25T04:05', 'API再開のお知らせ', '停止しておりましたAPIは、4:00に再開いたしました。');
     const longer = notice(

@@ -16,6 +16,8 @@ const QUALIFIER_LENGTH = 18;
 const IS_YEN = /(?:日本円|円貨|円建て|\bjpy|\byen)[のを・、/ ]?(?:お|ご)?$/i;
 const IS_COINS = /暗号資産|仮想通貨|暗号通貨|crypto/i;
 
+const EXCEPT = /^(?:を除|以外)/;
+
 /** One sentence, read from its beginning: who is named before a word of the state, or behind it. */
 export class Sentence {
   readonly #tokens: readonly Token[];
@@ -46,6 +48,8 @@ export class Sentence {
       if (token?.kind !== 'word') continue;
       if (/[.!]\s/.test(this.#text.slice(this.#wordEndsAt, token.from))) this.#endSentence();
       this.#wordEndsAt = token.to;
+      // 「APIを除く全サービス」
+      if (EXCEPT.test(this.#text.slice(this.#servicesEndAt, token.from))) this.#forget();
       this.#name(token);
       if ((token.entry.tags & this.#tags) !== 0 && this.#isSaid(i, token)) this.#decide();
       else if ((token.entry.tags & TAG.stop) !== 0) this.#closedAt = token.to;

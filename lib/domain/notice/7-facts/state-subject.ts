@@ -58,7 +58,7 @@ export function subjectOfState(
   const isOfStop = ({ names, namesStop }: Verdict): boolean => names.length === 0 && (namesStop || named.length === 0);
   if (deciding.some(isOfStop)) {
     const scope = scopeOf(tokens, clauses);
-    return scope.length > 0 ? allOf({ ...topic, services: scope }) : exceptOpen(tokens, text, clauses, topic);
+    return scope.length > 0 ? allOf({ ...topic, services: scope }) : [];
   }
   if (named.length > 0) return ofTopic(named, topic);
   return topic.services.every((service) => service === 'other') ? [] : allOf(topic);
@@ -67,7 +67,7 @@ export function subjectOfState(
 /** 「メンテナンスは一部中止いたします」「一部サービス再開のお知らせ」 */
 const isPartial = (text: string): boolean => PARTIALLY.test(text);
 const PARTIALLY =
-  /一部(?:の)?(?:サービス|機能|銘柄|通貨|業務)?[をのがは]?(?:中止|延期|再開|終了|完了|復旧|取りやめ|取り止め)|partial(?:ly)? (?:res|rec|can|post|com)/i;
+  /一部(?:の?(?:サービス|機能|銘柄|通貨|業務))?[をのがは]?(?:中止|延期|再開|終了|完了|復旧|取りやめ|取り止め)|partial(?:ly)? (?:res|rec|can|post|com)/i;
 
 /** The bullets right below 「以下のサービスを再開いたしました」. */
 function namesBelow(
@@ -99,23 +99,6 @@ const scopeOf = (tokens: readonly Token[], clauses: readonly Clause[]): readonly
 
 const isLabelled = (tokens: readonly Token[], { first, end }: Clause): boolean =>
   tokens.slice(first, end).some(({ kind }) => kind === 'colon' || kind === 'tab');
-
-/** The whole is over, but 「APIは引き続き停止しております」. */
-function exceptOpen(
-  tokens: readonly Token[],
-  text: string,
-  clauses: readonly Clause[],
-  topic: Topic,
-): readonly PartName[] {
-  if (topic.state !== 'completed') return [];
-  const open = clauses
-    .filter(({ first, end, tags }) => (tags & TAG.stop) !== 0 && STILL.test(textOf(tokens, text, first, end)))
-    .flatMap((clause) => wordsOf(tokens, clause))
-    .flatMap(({ entry }) => entry.services);
-  if (open.length === 0) return [];
-  return allOf({ ...topic, services: topic.services.filter((service) => !open.includes(service)) });
-}
-const STILL = /引き?続き|still |remains? /i;
 
 const textOf = (tokens: readonly Token[], text: string, first: number, end: number): string =>
   text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
