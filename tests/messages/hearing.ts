@@ -12,7 +12,7 @@ import { read, shownOf } from '../overlay/telling.ts';
  */
 
 /** What a text may state of a stop. */
-export const CLAIMS = {
+const CLAIMS = {
   /** That it has stopped, as a fact. */
   stopped:
     /は停止中です|停止を検知|緊急メンテナンス中|停止中・|^停$|(?<!Whether trading )\b(?:is|are) stopped|Trading stopped|halt detected|^STOP$/m,
