@@ -2,8 +2,8 @@ import { foldNotices } from '../domain/history/fold.ts';
 import type { Notice, NoticeReading } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../domain/time.ts';
-import type { UnreadableNotice } from '../domain/view.ts';
-import type { MaintenanceWindow } from '../domain/window.ts';
+import type { LeftoverNotice, UnreadableNotice } from '../domain/view.ts';
+import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
 import type { PollMemory } from './poll.ts';
 import type { Ports } from './ports.ts';
 import type { NoticeStore, Readings, State } from './state.ts';
@@ -94,6 +94,7 @@ function besides(ports: Ports, { readings, notices }: State, now: EpochMs): Read
     readBy: UNFINISHED,
     windows: [...readings.windows.filter(({ noticeIds }) => !noticeIds.some((id) => ids.has(id))), ...anew.windows],
     unreadable: [...readings.unreadable.filter(({ id }) => !ids.has(id)), ...anew.unreadable],
+    leftover: [...readings.leftover.filter(({ id }) => !ids.has(id)), ...anew.leftover],
     partial: [...readings.partial.filter(({ id }) => !ids.has(id)), ...anew.partial],
     beyond: readings.beyond + anew.beyond,
   };
@@ -116,6 +117,7 @@ function readAll(versions: readonly Notice[], readBy: string, now: EpochMs, repo
     readBy,
     windows,
     unreadable: lists(({ unreadable }) => unreadable),
+    leftover: leftoverIn(read, now),
     partial: lists(({ truncated }) => truncated),
     beyond: all.length - windows.length,
   };
@@ -134,21 +136,49 @@ function nearest(windows: readonly MaintenanceWindow[], now: EpochMs): readonly 
 
 /** Notices whose newest version is read so, for as long as such a notice is listed. */
 function newestThat(
-  read: readonly { readonly notice: Notice; readonly reading: NoticeReading }[],
+  read: readonly ReadVersion[],
   isOf: (reading: NoticeReading) => boolean,
   now: EpochMs,
 ): UnreadableNotice[] {
+  return listed(read, now)
+    .filter(({ reading }) => isOf(reading))
+    .map(({ notice }) => shownOf(notice));
+}
+
+const shownOf = ({ id, title, url, publishedAt, seenAt }: Notice): UnreadableNotice => ({
+  id,
+  title,
+  url,
+  publishedAt,
+  seenAt,
+});
+
+/** Notices whose newest version has times ahead that no window holds, or calls off what lies ahead. */
+function leftoverIn(read: readonly ReadVersion[], now: EpochMs): LeftoverNotice[] {
+  return listed(read, now).flatMap(({ notice, reading }) => {
+    const calledOff = reading.windows.filter(isCalledOff);
+    const times = [...reading.leftovers, ...(calledOff.length === reading.windows.length ? calledOff : [])].flatMap(
+      ({ start, end }) => (start !== null && start > now ? [{ start, end }] : []),
+    );
+    return times.length === 0 ? [] : [{ ...shownOf(notice), times }];
+  });
+}
+
+interface ReadVersion {
+  readonly notice: Notice;
+  readonly reading: NoticeReading;
+}
+
+/** The newest version of each notice for as long as it is listed, newest first. */
+function listed(read: readonly ReadVersion[], now: EpochMs): readonly ReadVersion[] {
   const newest = new Map<string, (typeof read)[number]>();
   for (const entry of read) {
     const known = newest.get(entry.notice.id);
     if (known === undefined || ageOf(known.notice) <= ageOf(entry.notice)) newest.set(entry.notice.id, entry);
   }
   return [...newest.values()]
-    .filter(
-      ({ notice, reading }) => isOf(reading) && now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS,
-    )
-    .map(({ notice: { id, title, url, publishedAt, seenAt } }) => ({ id, title, url, publishedAt, seenAt }))
-    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+    .filter(({ notice }) => now - (notice.publishedAt ?? notice.seenAt) < UNREADABLE_LISTED_MS)
+    .sort((a, b) => (b.notice.publishedAt ?? 0) - (a.notice.publishedAt ?? 0));
 }
 
 const ageOf = (notice: Notice): number => notice.updatedAt ?? notice.publishedAt ?? notice.seenAt;

@@ -9,7 +9,7 @@ import { PLAIN_STEPS, type Step } from '../domain/reminder.ts';
 import { OVERLAY_SIZES } from '../domain/settings.ts';
 import type { SourceProblem } from '../domain/source-health.ts';
 import { type EpochMs, epochMs } from '../domain/time.ts';
-import type { UnreadableNotice } from '../domain/view.ts';
+import type { LeftoverNotice, UnreadableNotice } from '../domain/view.ts';
 import { type MaintenanceWindow, SERVICES, WINDOW_KINDS, WINDOW_STATUSES } from '../domain/window.ts';
 import type { OnScreen, Readings, Sources } from './state.ts';
 
@@ -108,10 +108,20 @@ const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
   seenAt: v.optional(instant),
 });
 
+const leftoverShape: v.GenericSchema<unknown, LeftoverNotice> = v.object({
+  id: v.string(),
+  title: v.string(),
+  url: v.nullable(v.string()),
+  publishedAt: maybeInstant,
+  seenAt: v.optional(instant),
+  times: v.array(v.object({ start: instant, end: maybeInstant })),
+});
+
 export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
   readBy: v.string(),
   windows: v.array(windowShape),
   unreadable: v.array(unreadableShape),
+  leftover: v.optional(v.array(leftoverShape), []),
   partial: v.optional(v.array(unreadableShape), []),
   beyond: v.optional(v.number(), 0),
 });

@@ -9,7 +9,7 @@ import type { Step } from '../domain/reminder.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SourceHealth } from '../domain/source-health.ts';
 import type { EpochMs } from '../domain/time.ts';
-import type { UnreadableNotice } from '../domain/view.ts';
+import type { LeftoverNotice, UnreadableNotice } from '../domain/view.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { PollMemory } from './poll.ts';
 
@@ -20,6 +20,7 @@ export interface Readings {
   readonly windows: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
   /** Notices that hold more than is read of one notice. */
+  readonly leftover: readonly LeftoverNotice[];
   readonly partial: readonly UnreadableNotice[];
   /** How many windows are not kept, because nearer ones are more than enough. */
   readonly beyond: number;

@@ -38,7 +38,7 @@ const NO_SOURCES: Sources = {
   clockSkewMs: null,
   clock: UNCHECKED_CLOCK,
 };
-const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [], partial: [], beyond: 0 };
+const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [], leftover: [], partial: [], beyond: 0 };
 const NOTHING_HELD: NoticeStore = { held: [], failedAt: null, blindAt: null, askedAgainAt: null };
 
 /** For each part: how to read it, and what holds when nothing or nothing usable is stored. */

@@ -220,6 +220,7 @@ async function finish(
       windows,
       history: state.history,
       unreadable: state.readings.unreadable,
+      leftover: state.readings.leftover,
       partial: state.readings.partial,
       beyond: state.readings.beyond,
       storeFails: isStoreFailing(ports, state),

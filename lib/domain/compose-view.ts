@@ -7,7 +7,7 @@ import { phaseAt } from './phase.ts';
 import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { DAY_MS, type EpochMs } from './time.ts';
-import type { OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
+import type { LeftoverNotice, OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
 import { effectiveStart, isCalledOff, isReport, type MaintenanceWindow, overAt } from './window.ts';
 
 /** What the user did at their desk: ticks, choices for single windows, own checklist items. */
@@ -36,6 +36,7 @@ export interface Knowledge {
   readonly windows: readonly MaintenanceWindow[];
   readonly history: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
+  readonly leftover?: readonly LeftoverNotice[];
   readonly partial?: readonly UnreadableNotice[];
   readonly beyond?: number;
   readonly storeFails?: boolean;
@@ -73,6 +74,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
       .map((window) => viewWindow(window, desk)),
     past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
     unreadable: knowledge.unreadable.filter((notice) => !isSettled(desk, notice)),
+    leftover: (knowledge.leftover ?? []).filter((notice) => !isSettled(desk, notice)),
     partial: knowledge.partial ?? [],
     beyond: knowledge.beyond ?? 0,
     storeFails: knowledge.storeFails ?? false,

@@ -37,6 +37,11 @@ export interface UnreadableNotice {
   readonly seenAt?: EpochMs | undefined;
 }
 
+/** A notice with times ahead that no window holds: what no rule could place, and what was called off. */
+export interface LeftoverNotice extends UnreadableNotice {
+  readonly times: readonly { readonly start: EpochMs; readonly end: EpochMs | null }[];
+}
+
 /** How late planned windows ended on average; null with fewer than three of them. */
 export interface TrackRecord {
   readonly count: number;
@@ -61,6 +66,8 @@ export interface View {
   /** Over, newest first, at most 50. */
   readonly past: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
+  /** Notices with other times ahead than their windows; dismissed as unreadable ones are. */
+  readonly leftover?: readonly LeftoverNotice[];
   /** Notices that hold more than is read of one notice. */
   readonly partial?: readonly UnreadableNotice[];
   /** How many windows are not shown, because nearer ones are more than enough. */

@@ -181,3 +181,22 @@ describe('an unreadable notice', () => {
     expect(view().windows).toHaveLength(2);
   });
 });
+
+describe('a notice with other times ahead than its windows', () => {
+  const listed = () => view().leftover?.map(({ id, times }) => ({ id, starts: times.map(({ start }) => start) }));
+  const TEXT_ASIDE = '11月26日 2:00～4:00、画面の応答が悪くなります。\n障害の調査のためです。';
+
+  it('is listed with them, raises no alarm, and can be dismissed', async () => {
+    await pollAt('2026-11-24T12:01', [notice({ id: 'blog:3', title: 'サーバーの件', text: TEXT_ASIDE })]);
+    expect(listed()).toEqual([{ id: 'blog:3', starts: [at('2026-11-26T02:00')] }]);
+    expect(view().windows.flatMap(({ noticeIds }) => noticeIds)).not.toContain('blog:3');
+    await send('dismissNotice', { noticeId: 'blog:3' });
+    expect(listed()).toEqual([]);
+  });
+
+  it('is listed when it calls off what lies ahead', async () => {
+    const text = '11月27日 2:00～4:00のメンテナンスは中止いたします。';
+    await pollAt('2026-11-24T12:01', [notice({ id: 'blog:4', title: 'メンテナンス中止のお知らせ', text })]);
+    expect(listed()).toEqual([{ id: 'blog:4', starts: [at('2026-11-27T02:00')] }]);
+  });
+});

@@ -43,6 +43,7 @@ const NOW: Record<string, unknown> = {
   readings: {
     ...(VERSION_1.readings as object),
     windows: grown((VERSION_1.readings as { windows: unknown }).windows),
+    leftover: [],
     partial: [],
     beyond: 0,
   },
