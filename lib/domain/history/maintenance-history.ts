@@ -90,7 +90,7 @@ export function apply(history: MaintenanceHistory, read: ReadWindow, version: Da
     for (const part of meantParts(history, version)) {
       if (common !== undefined) applyToPart(part, { ...common, service: part.service, asset: part.asset }, speech);
     }
-    for (const apart of read.parts) applyByName(history, apart, speech);
+    for (const apart of [...read.parts, ...endsAhead(read, version)]) applyByName(history, apart, speech);
   } else {
     if (isNameless(history.parts) && (isOnly || said.statements.some(isTrading))) name(history, said.statements);
     for (const statement of said.statements) applyByName(history, statement, speech);
@@ -167,6 +167,21 @@ export function setStatus(
     names.length === 0 ? meantParts(history, version) : names.flatMap((each) => ownParts(history.parts, each));
   for (const part of parts) setPartStatus(part, status, version);
   append(history, version, names.length === 0);
+}
+
+/** 「5:00に終了いたしました。出金は6:00より再開いたします」: the end to come is that of what the word spares. */
+function endsAhead(read: ReadWindow, { at, reading }: DatedVersion): readonly ReadPart[] {
+  const ends = reading.windows.flatMap(({ start, end }) => (start === null && end !== null && end > at ? [end] : []));
+  const [end] = ends;
+  if (read.status !== 'completed' || end === undefined || ends.length === reading.windows.length) return [];
+  return reading.stateSpares.map(({ service, asset }) => ({
+    service,
+    asset,
+    start: null,
+    end,
+    endIsActual: false,
+    status: 'in-progress',
+  }));
 }
 
 /** The parts that a word about the whole is meant for: not those that the same notice says it is not true of. */

@@ -387,7 +387,19 @@ describe('a word about the whole', () => {
     ],
   ])('spares what the same notice says it is not true of: %s (%s %s)', (service, at, title, text) => {
     const after = lines(WHOLE, notice('blog:8', at, title, text));
-    expect(after.filter((line) => line.endsWith('scheduled')).map((line) => line.split(' ')[0])).toEqual([service]);
+    const open = after.filter((line) => /scheduled$|in-progress$/.test(line));
+    expect(open.map((line) => line.split(' ')[0])).toEqual([service]);
+  });
+
+  it('takes the end that is still to come for that of what is spared', () => {
+    const over = notice(
+      'blog:8',
+      '25T05:10',
+      'システムメンテナンス終了のお知らせ',
+      'システムメンテナンスは5:00に終了いたしました。出金は6:00より再開いたします。',
+    );
+    expect(lines(WHOLE, over)).toContain('withdrawal 02:00-06:00 in-progress');
+    expect(lines(WHOLE, over)).toContain('trading 02:00-05:00! completed');
   });
 
   it('does not open again what is back', () => {
