@@ -78,13 +78,15 @@ function withObservation(state: LiveState, observation: Observation): LiveState 
   const { at, source, condition, pairs } = observation;
   if (condition === 'no-answer') return withSilence(state, at);
   if (observation.isOfCallOnly) return withoutStopOf(state, source, at);
-  const answered = { ...state, answeredAt: at, triedAt: at, silentTries: 0 };
+  const tried = { ...state, triedAt: at, silentTries: 0 };
   const isNamed = condition !== 'maintenance' && Object.keys(pairs).length > 0;
   const whole: Whole | null = isNamed ? wholeOf(pairs, state.baseline) : { condition, words: [] };
   if (whole === null) {
+    // No answer about the whole: what was seen of it stays as old as it is.
     const isSilent = state.condition === 'no-answer';
-    return withStatuses(isSilent ? { ...answered, condition: 'unknown', since: null } : answered, observation);
+    return withStatuses(isSilent ? { ...tried, condition: 'unknown', since: null } : tried, observation);
   }
+  const answered = { ...tried, answeredAt: at };
   const believed = believe(answered, { source, at, ...whole });
   // What one unconfirmed reading says of the pairs is not shown either.
   const isUnsure = believed.suspectedAt !== null || believed.clearingSince !== null;

@@ -97,6 +97,27 @@ describe('a halt', () => {
   });
 });
 
+describe('an answer that names a few of the pairs', () => {
+  const part = (seconds: number, status: PairState['status']): Observation => ({
+    ...reading(seconds),
+    pairs: { p0_jpy: { status, minAmount: '0.1' }, d0_btc: { status, minAmount: '0.1' } },
+  });
+
+  it('is no sight of the exchange: neither a stop, nor trading, nor news of how it stands now', () => {
+    const { condition, answeredAt } = KNOWN;
+    expect(heard(part(0, 'HALT'), part(20, 'HALT'))).toMatchObject({ condition, answeredAt, suspectedAt: null });
+    const halted = heard(reading(0, HALTED), reading(20, HALTED));
+    const after = tell(halted, { observations: [part(900, 'NORMAL')] });
+    expect(after).toMatchObject({ condition: 'halted', answeredAt: at(20) });
+  });
+
+  it('still speaks of the pairs that it names, and leaves the others as they were', () => {
+    const known = heard(reading(0, { p1_jpy: 'HALT' }));
+    const after = tell(known, { observations: [part(60, 'HALT')] });
+    expect(Object.keys(after.unusualPairs).sort()).toEqual(['p0_jpy', 'p1_jpy']);
+  });
+});
+
 describe('silence', () => {
   it('is told after three tries in a row', () => {
     expect(heard(coded(0, 'no-answer'), coded(60, 'no-answer')).condition).toBe('normal');
