@@ -9,6 +9,7 @@ import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, isElement, isFrame } from './page-facts.ts';
 import { DATA_KINDS, pageData } from './page-scripts.ts';
+import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
@@ -41,6 +42,7 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
   }
   if (!looksLikeHtml(answer.body)) return wrongType('html', answer);
   const page = parseHtml(answer.body);
+  applyStyles(page);
   const own = ownPageOf(page, answer);
   const facts = factsOf(page, own);
   const heading = ownHeading(page, facts, listed);

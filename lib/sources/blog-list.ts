@@ -7,6 +7,7 @@ import { type ArticleLink, addressOf, articleLink, type LinkRules } from './link
 import { readCards } from './list-card.ts';
 import { elements, looksLikeHtml, named, type PageElement, surroundings } from './page-data.ts';
 import { DATA_KINDS, type DataKind, isDrawnByScript, pageData } from './page-scripts.ts';
+import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
@@ -34,6 +35,7 @@ export function readBlogList(
   if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
   if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
   const page = parseHtml(answer.body);
+  applyStyles(page);
   const linked = linkedKeys(page, answer.url, rules);
   const data = (kind: DataKind): ListedArticle[] => fromData(pageData(page, kind), answer.url, source, rules, linked);
   const forms: [string, ListedArticle[]][] = [

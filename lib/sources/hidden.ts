@@ -27,7 +27,7 @@ export function isHidden(element: {
 }
 
 /** Whether a list of declarations strikes out or hides. */
-function hides(style: string): boolean {
+export function hides(style: string): boolean {
   const declarations = style
     .toLowerCase()
     .split(';')

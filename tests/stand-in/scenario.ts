@@ -25,7 +25,10 @@ export interface Calendar {
 }
 
 /** How the pages of the blog are marked up. Nobody knows which form is the real one, so all of them are played. */
-export const BLOG_MARKUPS = ['next', 'json-ld', 'microdata', 'article', 'anchors', 'json-only'] as const;
+export const BLOG_MARKUPS = [
+  ...(['next', 'json-ld', 'microdata', 'article', 'anchors', 'json-only'] as const),
+  ...(['made-up-rows', 'made-up-nuxt', 'made-up-cards'] as const),
+] as const;
 export type BlogMarkup = (typeof BLOG_MARKUPS)[number];
 
 /** Flags of one trading pair, in the exchange's own names. */

@@ -1,3 +1,4 @@
+import { siteForm } from '../../sites/forms.ts';
 import type { PublishedNotice } from '../exchange.ts';
 import { escaped, scriptJson } from '../reply.ts';
 import type { BlogMarkup } from '../scenario.ts';
@@ -95,6 +96,9 @@ const FORMS: Readonly<Record<BlogMarkup, Form>> = {
     article: (notice) =>
       `<div class="c1"><div class="c2">${escaped(notice.title)}</div><div class="c3">${dotted(notice.publishedMs)}</div><div class="c4">${paragraphs(notice.text)}</div></div>`,
   },
+  'made-up-rows': siteForm(11, 'next-rows'),
+  'made-up-nuxt': siteForm(23, 'nuxt-data'),
+  'made-up-cards': siteForm(42, 'cards'),
   'json-only': {
     list: () => '<div id="root"></div><script src="/app.js"></script>',
     article: (notice) =>
