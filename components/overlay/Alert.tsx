@@ -1,7 +1,7 @@
 import { Icon } from '../shared/Icon.tsx';
 import { EXTERNAL } from '../shared/icons.ts';
 import { Steps } from '../shared/Steps.tsx';
-import { OWN, TickList } from '../shared/TickList.tsx';
+import { TickList } from '../shared/TickList.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -11,12 +11,6 @@ import { Sky } from './Sky.tsx';
 import type { SizeProps } from './sizes.ts';
 import { Tools } from './Tools.tsx';
 import { WindowList } from './WindowList.tsx';
-
-/** What to do next; words of the user's own are drawn, and are no text of the page. */
-function Next({ todo: { items, next } }: { todo: NonNullable<SizeProps['v']['todo']> }) {
-  const isOwn = items.find(({ done }) => !done)?.id.startsWith(OWN);
-  return isOwn ? <span class="next" data-words={next} /> : <span class="next">{next}</span>;
-}
 
 /** Going on, or minutes away: a bar that opened. Lists open inside it. */
 export function Alert({ v, text, open, actions }: SizeProps) {
@@ -62,7 +56,7 @@ export function Alert({ v, text, open, actions }: SizeProps) {
           <span>
             {todo.done}/{todo.items.length}
           </span>
-          <Next todo={todo} />
+          <span class="next" data-words={todo.next} />
         </MenuButton>
       )}
       {todo && open === 'todo' && <TickList items={todo.items} label={words.before} onTick={actions.tick} isGuest />}

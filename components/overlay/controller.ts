@@ -14,8 +14,6 @@ import { createViewStore } from './view-store.ts';
 
 /** Waited before words and look are asked for again. */
 const ASSETS_AGAIN_MS = 5 * SECOND_MS;
-/** A page that is being resized is drawn for when it comes to rest. */
-const RESIZED_MS = 150;
 
 const clock = (): EpochMs => epochMs(Date.now());
 
@@ -110,7 +108,7 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
       mount.hush();
     },
     onReturn: reread,
-    onResize: () => mount.host() !== null && scheduler.once(draw, RESIZED_MS),
+    onResize: () => mount.host() && draw(),
   });
   address.onTurn(draw);
   reread();

@@ -1,10 +1,10 @@
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import type { LookPhase } from '../shared/marks.ts';
 
-/** From small to large; written out, since the module of all settings is no use to the page. */
-const SIZES = ['pill', 'bar', 'alert'] as const satisfies readonly OverlaySize[];
-/** Share of the page that the overlay covers unasked at most. */
-const LARGEST_SHARE = 1 / 3;
+/** From large to small; written out, since the module of all settings is no use to the page. */
+const SIZES = ['alert', 'bar', 'pill'] as const satisfies readonly OverlaySize[];
+/** Unasked the overlay covers at most one of so many parts of the page. */
+const PARTS = 3;
 
 /** On a small or enlarged page the overlay is drawn smaller than it would be. */
 export interface Fit {
@@ -19,10 +19,9 @@ export function createFit(): Fit {
   const tooLarge = new Set<string>();
   const key = (size: OverlaySize, look: LookPhase) => `${size} ${look} ${innerWidth} ${innerHeight}`;
   return {
-    sizeFor: (wish, look) =>
-      SIZES.slice(0, SIZES.indexOf(wish) + 1).findLast((size) => !tooLarge.has(key(size, look))) ?? 'pill',
+    sizeFor: (wish, look) => SIZES.slice(SIZES.indexOf(wish)).find((size) => !tooLarge.has(key(size, look))) ?? 'pill',
     isTooLarge: ({ width, height }, size, look) => {
-      const covers = width * height > innerWidth * innerHeight * LARGEST_SHARE;
+      const covers = width * height * PARTS > innerWidth * innerHeight;
       if (covers) tooLarge.add(key(size, look));
       return covers && size !== 'pill';
     },

@@ -17,8 +17,6 @@ export interface OverlayHost {
 }
 
 const HOST_NAME = 'mente-yoho';
-/** On the host where the page has taken the name. */
-const HOST_MARK = 'data-mente-yoho';
 
 /**
  * Inline and important: nothing a page's style sheet says, `* { all: unset !important }` included, outweighs it.
@@ -30,7 +28,7 @@ const HOST_STYLE =
 
 /** Puts one host on the page, taking away any that an earlier script left. */
 export function openHost(page: Document, css: string): OverlayHost {
-  for (const old of page.querySelectorAll(`${HOST_NAME},[${HOST_MARK}]`)) old.remove();
+  for (const old of page.querySelectorAll(HOST_NAME)) old.remove();
   const { element, root } = closedHost(page);
   element.style.cssText = HOST_STYLE;
   const style = element.getAttribute('style');
@@ -48,8 +46,9 @@ export function openHost(page: Document, css: string): OverlayHost {
     place = next;
     const focused = root.activeElement;
     next.parent.append(element);
-    element.removeAttribute('popover');
-    if (next.isUnder) {
+    element.popover = null;
+    // Elsewhere what lies around it would clip, move or cover it: only the top layer is above that.
+    if (next.parent !== page.documentElement || page.fullscreenElement) {
       element.popover = 'manual';
       element.showPopover?.();
     }
@@ -67,7 +66,7 @@ export function openHost(page: Document, css: string): OverlayHost {
     isInert: () => element.isConnected && place?.isInert === true,
     isStanding: () => {
       if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
-      element.removeAttribute('inert');
+      element.inert = false;
       const isStanding = element.isConnected && element.parentNode === place?.parent;
       // A dialog in a shadow tree opens unheard.
       if (isStanding) stand();
@@ -106,6 +105,5 @@ function closedHost(page: Document): Pick<OverlayHost, 'element' | 'root'> {
     }
   }
   const element = page.createElement('div');
-  element.setAttribute(HOST_MARK, '');
   return { element, root: element.attachShadow({ mode: 'closed' }) };
 }

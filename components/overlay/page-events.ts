@@ -12,9 +12,11 @@ interface PageHandlers {
 
 /** Listens to what the browser says of the page, until `signal` is aborted. */
 export function listenToPage(signal: AbortSignal, { onShow, onHide, onReturn, onResize }: PageHandlers): void {
-  onTrusted(document, 'visibilitychange', () => (document.hidden ? onHide() : onShow()), signal);
-  onTrusted(document, 'DOMContentLoaded', onShow, signal);
-  onTrusted(document, 'resume', onReturn, signal);
-  onTrusted(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && onReturn(), signal);
-  onTrusted(window, 'resize', onResize, signal);
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    onTrusted(target, type, listener, signal);
+  on(document, 'visibilitychange', () => (document.hidden ? onHide() : onShow()));
+  on(document, 'DOMContentLoaded', onShow);
+  on(document, 'resume', onReturn);
+  on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && onReturn());
+  on(window, 'resize', onResize);
 }

@@ -6,7 +6,7 @@
 /** So long after its load a page may still hydrate: nothing may stand in its document then that it did not send. */
 const HYDRATION_MS = 20_000;
 /** Elements whose children are not drawn. */
-const HOLDS_NOTHING = 'canvas,video,audio,img,iframe,object,embed,svg,input,textarea,select';
+const HOLDS_NOTHING = 'canvas,video,img,iframe,object,embed,svg';
 
 type Opener = { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -14,8 +14,6 @@ export interface Place {
   readonly parent: ParentNode & Node;
   /** Nothing that stands there can be used, only seen. */
   readonly isInert: boolean;
-  /** Only the browser's top layer is seen there. */
-  readonly isUnder: boolean;
 }
 
 /** Finds the place of the moment. */
@@ -35,10 +33,10 @@ export function findPlaces(page: Document): Places {
   function placeOn(top: Element | null): Place {
     if (top === null || top === page.documentElement) {
       if (!home?.isConnected) home = bodyRoot(page) ?? page.documentElement;
-      return { parent: home, isInert: false, isUnder: top !== null || home !== page.documentElement };
+      return { parent: home, isInert: false };
     }
     const inside = rootOf(top) ?? (top.matches(HOLDS_NOTHING) ? null : top);
-    return { parent: inside ?? page.documentElement, isInert: inside === null, isUnder: true };
+    return { parent: inside ?? page.documentElement, isInert: inside === null };
   }
 
   return {
@@ -75,8 +73,8 @@ function blocking(page: Document): Element[] {
 function rootOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot } = element as { readonly openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  const { dom } = ((globalThis as { readonly chrome?: Opener }).chrome ?? {}) satisfies Opener;
-  return element instanceof HTMLElement && dom ? dom.openOrClosedShadowRoot(element) : null;
+  const { chrome } = globalThis as { readonly chrome?: Opener };
+  return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
 }
 
 /** A root cannot be taken away again: it is used again. */

@@ -18,10 +18,11 @@ interface TickListProps {
 }
 
 /** Begins the id of every item that the user wrote. */
-export const OWN = 'own:';
+const OWN = 'own:';
 
 /** A list to tick where it stands: click, Space or Enter toggles the line that has the focus. */
 export function TickList({ items, label, onTick, isGuest = false }: TickListProps) {
+  const isHidden = (id: string) => isGuest && id.startsWith(OWN);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own
     <div class="Checklist" role="group" aria-label={label}>
@@ -45,7 +46,9 @@ export function TickList({ items, label, onTick, isGuest = false }: TickListProp
             <span class="Box">
               <Icon of={CHECK} />
             </span>
-            {isGuest && id.startsWith(OWN) ? <span class="what" data-words={what} /> : <span class="what">{what}</span>}
+            <span class="what" data-words={isHidden(id) ? what : undefined}>
+              {!isHidden(id) && what}
+            </span>
             {why && <span class="why">{why}</span>}
           </div>
         );

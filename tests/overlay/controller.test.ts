@@ -258,7 +258,6 @@ describe('a page that takes the overlay away', () => {
   });
 
   it.each([
-    ['makes it inert', (host: HTMLElement) => host.toggleAttribute('inert', true)],
     ['gives it a style of its own', (host: HTMLElement) => host.style.setProperty('display', 'none', 'important')],
     ['takes its style', (host: HTMLElement) => host.removeAttribute('style')],
   ])('has it as it was within a second when it %s', async (_, change) => {
