@@ -12,6 +12,7 @@ import { type EpochMs, epochMs } from '../domain/time.ts';
 import type { LeftoverNotice, UnreadableNotice } from '../domain/view.ts';
 import { type MaintenanceWindow, SERVICES, WINDOW_KINDS, WINDOW_STATUSES } from '../domain/window.ts';
 import type { OnScreen, Readings, Sources } from './state.ts';
+import { listOf, recordOf } from './stored/entries.ts';
 
 /*
  * The shapes of what the background keeps. Storage outlives every version of the code, and a write can be cut off,
@@ -119,10 +120,10 @@ const leftoverShape: v.GenericSchema<unknown, LeftoverNotice> = v.object({
 
 export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
   readBy: v.string(),
-  windows: v.array(windowShape),
-  unreadable: v.array(unreadableShape),
-  leftover: v.optional(v.array(leftoverShape), []),
-  partial: v.optional(v.array(unreadableShape), []),
+  windows: listOf(windowShape),
+  unreadable: listOf(unreadableShape),
+  leftover: v.optional(listOf(leftoverShape), []),
+  partial: v.optional(listOf(unreadableShape), []),
   beyond: v.optional(v.number(), 0),
 });
 
@@ -134,20 +135,19 @@ const heardTimes = v.object({
 });
 
 export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
-  settled: v.record(v.string(), v.object({ at: instant, told: v.boolean() })),
-  heard: v.record(v.string(), heardTimes),
+  settled: recordOf(v.object({ at: instant, told: v.boolean() })),
+  heard: recordOf(heardTimes),
   lastCycleAt: maybeInstant,
   machineAt: v.optional(maybeInstant, null),
   nextCycleAt: maybeInstant,
   awakeSince: maybeInstant,
-  lateCycles: v.array(v.object({ plannedAt: instant, cameAt: instant })),
+  lateCycles: listOf(v.object({ plannedAt: instant, cameAt: instant })),
 });
 
 export const deskShape: v.GenericSchema<unknown, Desk> = v.object({
-  ownItems: v.array(v.object({ id: v.string(), text: v.string() })),
+  ownItems: listOf(v.object({ id: v.string(), text: v.string() })),
   settledNotices: v.optional(v.record(v.string(), instant)),
-  windows: v.record(
-    v.string(),
+  windows: recordOf(
     v.object({
       ticks: v.array(v.string()),
       snoozedUntil: maybeInstant,
@@ -205,7 +205,7 @@ export const liveShape: v.GenericSchema<unknown, { state: LiveState; history: Li
     ),
   }),
   history: v.object({
-    halts: v.array(
+    halts: listOf(
       v.object({
         windowId: v.string(),
         since: instant,
@@ -240,8 +240,7 @@ const step: v.GenericSchema<unknown, Step> = v.variant('name', [
   v.object({ name: v.picklist(PLAIN_STEPS) }),
 ]);
 
-export const onScreenShape: v.GenericSchema<unknown, OnScreen> = v.record(
-  v.string(),
+export const onScreenShape: v.GenericSchema<unknown, OnScreen> = recordOf(
   v.object({
     windowId: v.string(),
     windowIds: v.optional(v.array(v.string())),
@@ -268,7 +267,7 @@ const clockShape: v.GenericSchema<unknown, ClockCheck> = v.object({
 });
 
 export const sourcesShape: v.GenericSchema<unknown, Sources> = v.object({
-  health: v.array(
+  health: listOf(
     v.object({
       id: v.string(),
       about: v.picklist(['notices', 'live']),

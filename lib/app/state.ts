@@ -72,6 +72,8 @@ export type OnScreen = Readonly<
 
 /** Everything the background keeps between wakes, one storage key each. */
 export interface State {
+  /** By key: the version in which each part stands on the disk. */
+  readonly versions: Readonly<Record<string, number>>;
   readonly settings: Settings;
   readonly poll: PollMemory;
   readonly live: { readonly state: LiveState; readonly history: LiveHistory };

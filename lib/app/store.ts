@@ -1,62 +1,12 @@
 import * as v from 'valibot';
-import { UNCHECKED_CLOCK } from '../domain/clock.ts';
-import { EMPTY_DESK } from '../domain/compose-view.ts';
-import { EMPTY_LEDGER } from '../domain/ledger.ts';
-import { EMPTY_LIVE_HISTORY } from '../domain/live-history.ts';
-import { NO_LIVE_STATE } from '../domain/observation.ts';
-import { readSettings } from '../domain/settings-read.ts';
 import { KEYS } from '../domain/storage-keys.ts';
-import { EMPTY_POLL_MEMORY, readPollMemory } from './poll.ts';
 import type { StoragePort, Stored } from './ports.ts';
-import {
-  deskShape,
-  ledgerShape,
-  liveShape,
-  onScreenShape,
-  readingsShape,
-  sourcesShape,
-  windowShape,
-} from './shapes.ts';
-import type { NoticeStore, Readings, Sources, State } from './state.ts';
-import { correctionsShape } from './stored/correction.ts';
-import { noticeStoreShape } from './stored/notice.ts';
+import type { State } from './state.ts';
+import { withLosses } from './stored/entries.ts';
+import { PARTS, VERSIONS } from './stored/parts.ts';
 
-/** Reads one value that came from storage; throws when it is not usable. */
-type Reader<Value> = (stored: unknown) => Value;
-
-const shaped =
-  <Value>(shape: v.GenericSchema<unknown, Value>): Reader<Value> =>
-  (stored) =>
-    v.parse(shape, stored);
-
-const NO_SOURCES: Sources = {
-  health: [],
-  nextPollAt: null,
-  noticesReadAt: null,
-  firstTriedAt: null,
-  triedAt: null,
-  clockSkewMs: null,
-  clock: UNCHECKED_CLOCK,
-};
-const NO_READINGS: Readings = { readBy: '', windows: [], unreadable: [], leftover: [], partial: [], beyond: 0 };
-const NOTHING_HELD: NoticeStore = { held: [], failedAt: null, blindAt: null, askedAgainAt: null };
-
-/** For each part: how to read it, and what holds when nothing or nothing usable is stored. */
-const PARTS: { readonly [Part in keyof State]: { read: Reader<State[Part]>; empty: State[Part] } } = {
-  settings: { read: readSettings, empty: readSettings(undefined) },
-  poll: { read: readPollMemory, empty: EMPTY_POLL_MEMORY },
-  live: { read: shaped(liveShape), empty: { state: NO_LIVE_STATE, history: EMPTY_LIVE_HISTORY } },
-  ledger: { read: shaped(ledgerShape), empty: EMPTY_LEDGER },
-  desk: { read: shaped(deskShape), empty: EMPTY_DESK },
-  manual: { read: shaped(v.array(windowShape)), empty: [] },
-  corrections: { read: shaped(correctionsShape), empty: {} },
-  readings: { read: shaped(readingsShape), empty: NO_READINGS },
-  notices: { read: shaped(noticeStoreShape), empty: NOTHING_HELD },
-  history: { read: shaped(v.array(windowShape)), empty: [] },
-  sources: { read: shaped(sourcesShape), empty: NO_SOURCES },
-  onScreen: { read: shaped(onScreenShape), empty: {} },
-};
-const PART_NAMES = Object.keys(PARTS) as (keyof State)[];
+type PartName = keyof typeof PARTS;
+const PART_NAMES = Object.keys(PARTS) as PartName[];
 
 /** A stored value that could not be read, kept for whoever looks into it. */
 interface SetAside {
@@ -67,24 +17,28 @@ interface SetAside {
 const SET_ASIDE_KEPT = 10;
 
 /**
- * The whole state. A part that is missing is empty; a part that is broken is set aside under `quarantine` and empty
- * from then on, and the others go on as they are.
+ * The whole state, as this version has it. A part that is missing is empty; a part, or an entry of a list, that is broken
+ * is set aside under `quarantine`, and everything else goes on as it is.
  */
 export async function loadState(storage: StoragePort, now: number): Promise<State> {
-  const stored = await storage.get([...PART_NAMES.map((part) => KEYS[part]), KEYS.quarantine]);
+  const stored = await storage.get([...PART_NAMES.map((part) => PARTS[part].key), KEYS.versions, KEYS.quarantine]);
+  const versions = v.parse(v.fallback(v.record(v.string(), v.number()), {}), stored[KEYS.versions]);
   const broken: SetAside[] = [];
-  const readPart = <Part extends keyof State>(part: Part): State[Part] => {
-    const { read, empty } = PARTS[part];
-    const value = stored[KEYS[part]];
+  const readPart = <Part extends PartName>(part: Part): State[Part] => {
+    const { key, read, empty } = PARTS[part];
+    const value = stored[key];
     if (value === undefined) return empty;
     try {
-      return read(value);
+      const whole = withLosses(() => read(value, versions[key] ?? 1));
+      if (whole.lost.length > 0) broken.push({ at: now, key, value });
+      return whole.value;
     } catch {
-      broken.push({ at: now, key: KEYS[part], value });
+      broken.push({ at: now, key, value });
       return empty;
     }
   };
   const state: State = {
+    versions: isCurrent(versions) ? VERSIONS : versions,
     settings: readPart('settings'),
     poll: readPart('poll'),
     live: readPart('live'),
@@ -98,9 +52,16 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
     sources: readPart('sources'),
     onScreen: readPart('onScreen'),
   };
-  if (broken.length > 0) await setAside(storage, stored[KEYS.quarantine], broken, state);
-  return state;
+  if (broken.length === 0) return state;
+  // What notices said can be read again.
+  const isHoled = broken.some(({ key }) => key === KEYS.readings);
+  const mended = isHoled ? { ...state, readings: { ...state.readings, readBy: '' } } : state;
+  await setAside(storage, stored[KEYS.quarantine], broken, mended);
+  return mended;
 }
+
+const isCurrent = (versions: Readonly<Record<string, number>>): boolean =>
+  Object.entries(VERSIONS).every(([key, version]) => (versions[key] ?? 1) === version);
 
 async function setAside(storage: StoragePort, before: unknown, broken: readonly SetAside[], state: State) {
   const kept = Array.isArray(before) ? before : [];
@@ -111,6 +72,12 @@ async function setAside(storage: StoragePort, before: unknown, broken: readonly 
     // A disk that takes nothing must not keep the rest from going on; the next cycle finds the broken part again.
   }
 }
+
+/** Whether what is on disk was written by a version whose parts looked otherwise: then all of it is written anew. */
+export const isOutdated = ({ versions }: State): boolean => versions !== VERSIONS;
+
+/** Every part as this version writes it, with the versions beside them. */
+export const asCurrent = (state: State): State => ({ ...state, versions: VERSIONS });
 
 /** Writes the given parts in one go: all of them or none. */
 export function saveState(storage: StoragePort, parts: Partial<State>): Promise<void> {

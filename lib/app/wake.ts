@@ -22,7 +22,7 @@ import type { Ports } from './ports.ts';
 import { shiftedResult } from './shifted-result.ts';
 import { runSoon } from './soon.ts';
 import type { NoticeStore, State } from './state.ts';
-import { loadState, saveState } from './store.ts';
+import { asCurrent, isOutdated, loadState, saveState } from './store.ts';
 import { attempt } from './within.ts';
 
 /** A change to the state that a command asks for. Pure. */
@@ -200,6 +200,10 @@ const lookOf = (ports: Ports, { sources, live }: State): Look => ({
 
 /** Writes the parts that are other objects than before, in one go. */
 async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {
+  if (isOutdated(before)) {
+    await saveState(ports.storage, asCurrent(after));
+    return;
+  }
   const parts = Object.entries(after).filter(([part, value]) => before[part as keyof State] !== value);
   if (parts.length > 0) await saveState(ports.storage, Object.fromEntries(parts));
 }

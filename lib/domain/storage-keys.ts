@@ -15,5 +15,7 @@ export const KEYS = {
   history: 'history',
   sources: 'sources',
   onScreen: 'onScreen',
+  /** In which version each part was written. */
+  versions: 'versions',
   quarantine: 'quarantine',
 } as const;

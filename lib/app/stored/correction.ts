@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Correction, Corrections } from '../../domain/correction.ts';
 import { instant, maybeInstant, serviceShape, windowKindShape, windowShape } from '../shapes.ts';
+import { recordOf } from './entries.ts';
 
 const correction: v.GenericSchema<unknown, Correction> = v.object({
   at: instant,
@@ -18,4 +19,4 @@ const correction: v.GenericSchema<unknown, Correction> = v.object({
   known: windowShape,
 });
 
-export const correctionsShape: v.GenericSchema<unknown, Corrections> = v.record(v.string(), correction);
+export const correctionsShape: v.GenericSchema<unknown, Corrections> = recordOf(correction);

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { loadState } from '../../../lib/app/store.ts';
+import { definePart } from '../../../lib/app/stored/part.ts';
+import { PARTS, VERSIONS } from '../../../lib/app/stored/parts.ts';
+import { wake } from '../../../lib/app/wake.ts';
+import { KEYS } from '../../../lib/domain/storage-keys.ts';
+import type { View } from '../../../lib/domain/view.ts';
+import { at } from '../../fixtures/windows.ts';
+import { fakeBrowser } from '../fake-ports.ts';
+
+const EXAMPLES = new URL('../../../lib/app/stored/examples/', import.meta.url);
+const FOLDERS = readdirSync(EXAMPLES).sort();
+const exampleOf = (folder: string): Record<string, unknown> =>
+  Object.fromEntries(
+    readdirSync(new URL(`${folder}/`, EXAMPLES)).map((file) => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(new URL(`${folder}/${file}`, EXAMPLES), 'utf8')),
+    ]),
+  );
+const NEWEST = exampleOf(FOLDERS.at(-1) ?? '');
+const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
+
+function browserWith(stored: Record<string, unknown>) {
+  const browser = fakeBrowser();
+  for (const [key, value] of Object.entries(stored)) browser.disk.set(key, structuredClone(value));
+  return browser;
+}
+
+describe.each(FOLDERS)('what %s stored', (folder) => {
+  const stored = exampleOf(folder);
+  const versions = stored[KEYS.versions] as Record<string, number>;
+
+  it.each(NAMES.filter((name) => PARTS[name].key in stored))(
+    '%s is read step by step into what it is today',
+    (name) => {
+      const { key, read } = PARTS[name];
+      const { servicesLeftOut: _, ...known } = { servicesLeftOut: null, ...(stored[key] as object) };
+      const value = read(stored[key], versions[key] ?? 1);
+      // Settings know more than what was chosen; everything else is the same.
+      if (name === 'settings') expect(value).toMatchObject(known);
+      else expect(value).toEqual(NEWEST[key]);
+    },
+  );
+
+  it('is written anew once, whole, with its versions', async () => {
+    const browser = browserWith(stored);
+    // After everything in the examples, so that what is over stays over.
+    browser.now = at('2027-01-10T12:00');
+    await wake(browser.ports);
+    expect(browser.disk.get(KEYS.versions)).toEqual(VERSIONS);
+    expect(browser.disk.has(KEYS.quarantine)).toBe(false);
+    const state = await loadState(browser.ports.storage, browser.now);
+    expect(state.manual).toEqual(NEWEST[KEYS.manual]);
+    expect(state.desk).toEqual(NEWEST[KEYS.desk]);
+    const ids = (NEWEST[KEYS.history] as { id: string }[]).map(({ id }) => id);
+    expect(state.history.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    browser.log.length = 0;
+    await wake(browser.ports);
+    expect(browser.log.join()).not.toContain('versions');
+  });
+});
+
+it('the newest example has every part, and none of them empty', () => {
+  for (const name of NAMES) expect(NEWEST[PARTS[name].key], name).not.toEqual(PARTS[name].empty);
+  expect(NEWEST[KEYS.versions]).toEqual(VERSIONS);
+});
+
+describe('one broken entry costs one entry', () => {
+  const LISTS: readonly (readonly [keyof typeof PARTS, (value: never) => unknown])[] = [
+    ['manual', (list: unknown[]) => [...list, { id: 'half-writ' }]],
+    ['history', (list: unknown[]) => [null, ...list]],
+    ['ledger', (ledger: { settled: object }) => ({ ...ledger, settled: { ...ledger.settled, x: { at: 'now' } } })],
+    ['desk', (desk: { windows: object }) => ({ ...desk, windows: { ...desk.windows, x: 7 } })],
+    ['onScreen', (shown: object) => ({ ...shown, x: {} })],
+    ['corrections', (all: object) => ({ ...all, x: { at: 1 } })],
+    [
+      'live',
+      (live: { history: { halts: unknown[] } }) => ({
+        ...live,
+        history: { ...live.history, halts: [...live.history.halts, 'half-writ'] },
+      }),
+    ],
+    ['sources', (sources: { health: unknown[] }) => ({ ...sources, health: [{ id: 1 }, ...sources.health] })],
+  ];
+
+  it.each(LISTS)('%s', async (name, breakIt) => {
+    const { key } = PARTS[name];
+    const browser = browserWith({ ...NEWEST, [key]: breakIt(NEWEST[key] as never) });
+    expect(await loadState(browser.ports.storage, browser.now)).toMatchObject({ [name]: NEWEST[key] });
+    expect(browser.disk.get(KEYS.quarantine)).toMatchObject([{ key }]);
+    expect(browser.disk.get(key), 'mended on the disk').toEqual(NEWEST[key]);
+  });
+
+  it('of what the notices say is read again from them', async () => {
+    const readings = NEWEST[KEYS.readings] as { windows: unknown[] };
+    const browser = browserWith({ ...NEWEST, [KEYS.readings]: { ...readings, windows: [...readings.windows, {}] } });
+    const state = await loadState(browser.ports.storage, browser.now);
+    expect(state.readings.windows).toEqual(readings.windows);
+    expect(state.readings.readBy).toBe('');
+    await wake(browser.ports);
+    expect((browser.disk.get(KEYS.view) as View).version).toBe(1);
+  });
+});
+
+describe('a part that grows', () => {
+  const grown = { key: 'x', schema: v.object({ count: v.number(), unit: v.string() }), empty: { count: 0, unit: '' } };
+
+  it('goes through every step since it was written', () => {
+    const part = definePart({
+      ...grown,
+      version: 3,
+      migrate: { 2: (old) => ({ count: old }), 3: (old) => ({ ...(old as object), unit: 'ms' }) },
+    });
+    expect(part.read(7, 1)).toEqual({ count: 7, unit: 'ms' });
+    expect(part.read({ count: 7 }, 2)).toEqual({ count: 7, unit: 'ms' });
+    expect(part.read({ count: 7, unit: 's' }, 3)).toEqual({ count: 7, unit: 's' });
+  });
+
+  it('cannot leave a step out', () => {
+    expect(() => definePart({ ...grown, version: 3, migrate: { 3: (old) => old } })).toThrow('no step to version 2');
+  });
+});
