@@ -98,7 +98,7 @@ const FORMS: Readonly<Record<BlogMarkup, Form>> = {
   },
   'made-up-rows': siteForm(11, 'next-rows'),
   'made-up-nuxt': siteForm(23, 'nuxt-data'),
-  'made-up-cards': siteForm(42, 'cards'),
+  'made-up-cards': siteForm(44, 'cards'),
   'json-only': {
     list: () => '<div id="root"></div><script src="/app.js"></script>',
     article: (notice) =>
