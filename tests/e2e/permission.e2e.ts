@@ -32,21 +32,6 @@ const known = async () => ({
 });
 
 describe('the permission to read the exchange', () => {
-  it('is asked for on the welcome page too, and an open trading page says that nothing is read any more', async () => {
-    const trading = await guest.openTrading();
-    await expect.poll(() => overlaysOn(trading)).toBe(1);
-    await management.letRead('ON_CLICK');
-    await expect.poll(async () => (await overlayOn(trading))?.phase).toBe('stale');
-    const welcome = await guest.openPage('welcome.html');
-    expect(await welcome.getByRole('button', { name: 'アクセスを許可' }).isEnabled()).toBe(true);
-    await management.letRead('ON_ALL_SITES');
-    await welcome.getByRole('button', { name: 'アクセスを許可' }).waitFor({ state: 'detached' });
-    await trading.bringToFront();
-    await expect.poll(async () => (await overlayOn(trading))?.phase).not.toBe('stale');
-    expect(await overlaysOn(trading)).toBe(1);
-    await Promise.all([trading.close(), welcome.close()]);
-  });
-
   it('that is taken back is noticed, said on the button and in the popup, and costs nothing known', async () => {
     const before = await known();
     expect((await guest.button()).text).toMatch(/^\d+m$/);
@@ -83,5 +68,20 @@ describe('the permission to read the exchange', () => {
     expect((await guest.button()).text).toMatch(/^\d+m$/);
     expect((await known()).windows).toEqual(expect.arrayContaining(before.windows ?? []));
     expect(await told(guest)).toMatchObject({ announced: expect.any(Number) as number });
+  });
+
+  it('is asked for on the welcome page too, and an open trading page says that nothing is read any more', async () => {
+    const trading = await guest.openTrading();
+    await expect.poll(() => overlaysOn(trading)).toBe(1);
+    await management.letRead('ON_CLICK');
+    await expect.poll(async () => (await overlayOn(trading))?.phase).toBe('stale');
+    const welcome = await guest.openPage('welcome.html');
+    expect(await welcome.getByRole('button', { name: 'アクセスを許可' }).isEnabled()).toBe(true);
+    await management.letRead('ON_ALL_SITES');
+    await welcome.getByRole('button', { name: 'アクセスを許可' }).waitFor({ state: 'detached' });
+    await trading.bringToFront();
+    await expect.poll(async () => (await overlayOn(trading))?.phase).not.toBe('stale');
+    expect(await overlaysOn(trading)).toBe(1);
+    await Promise.all([trading.close(), welcome.close()]);
   });
 });
