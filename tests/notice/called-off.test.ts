@@ -110,3 +110,47 @@ describe('a title with a word of the end', () => {
     expect(windows.map(({ status }) => status)).toEqual(['completed']);
   });
 });
+
+describe('an earlier maintenance that was called off', () => {
+  it.each([
+    '前回（11月18日）のメンテナンスは中止となりましたため、改めて実施いたします。',
+    '前回は天候の影響により延期となりましたが、上記の日程で実施いたします。',
+    '先週のシステムメンテナンスは見送りとなりました。',
+    '※先日中止いたしましたメンテナンスを改めて実施するものです。',
+    '延期しておりましたシステムメンテナンスを、上記日程にて実施いたします。',
+  ])('leaves this one as it was: %s', (sentence) => {
+    expect(read('システムメンテナンスのお知らせ', `${HOURS}\n${sentence}`)).toEqual({
+      state: 'scheduled',
+      windows: [`${WINDOW} scheduled`],
+    });
+  });
+
+  it.each([
+    `Last week's maintenance was cancelled; it will now take place on ${HOURS_IN_ENGLISH}.`,
+    `The previous maintenance (November 18) was postponed. We will perform it on ${HOURS_IN_ENGLISH}.`,
+    `${HOURS_IN_ENGLISH}\nNote: the maintenance planned for last Thursday was called off and is carried out now.`,
+    `After the cancellation of the previous maintenance, the work will be carried out on ${HOURS_IN_ENGLISH}.`,
+  ])('leaves this one as it was: %s', (text) => {
+    expect(read('Scheduled maintenance', text)).toEqual({ state: 'scheduled', windows: [`${WINDOW} scheduled`] });
+  });
+
+  it.each([
+    `11月18日に予定していたメンテナンスは中止となりましたので、${HOURS}に改めて実施いたします。`,
+    `11月18日のメンテナンスは延期となりましたので、${HOURS}に実施いたします。`,
+    `The maintenance on November 18 was cancelled and will instead take place on ${HOURS_IN_ENGLISH}.`,
+  ])('has a new day: %s', (text) => {
+    expect(read('メンテナンスのお知らせ', text).windows).toEqual([`${WINDOW} scheduled`]);
+  });
+
+  it.each([
+    `前回お知らせしました${HOURS}のメンテナンスは中止となりました。`,
+    `${HOURS}\n前回告知しましたメンテナンスは、諸般の事情により中止いたします。`,
+    `${HOURS}\n前回のメンテナンスに続き、今回のメンテナンスも中止いたします。`,
+    `${HOURS}\n上記のメンテナンスは中止し、日程は改めてお知らせいたします。`,
+    `The previously announced maintenance on ${HOURS_IN_ENGLISH} has been cancelled.`,
+    `${HOURS_IN_ENGLISH}\nThe maintenance announced last week has been cancelled.`,
+  ])('is this one where only its announcement is earlier: %s', (text) => {
+    expect(read('メンテナンスのお知らせ', text)).toMatchObject({ state: 'cancelled' });
+    expect(read('メンテナンスのお知らせ', text).windows.filter((window) => !window.endsWith('cancelled'))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { Evidence, WindowStatus } from '../window.ts';
 import { normalise } from './1-text/normalise.ts';
 import { callingSentences, withoutOtherCallings } from './2-tokens/called-off.ts';
+import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
 import { withoutStruck } from './2-tokens/struck.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
@@ -52,7 +53,8 @@ const UNKNOWN = { issuer: 'unknown' } as const;
 export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer } = UNKNOWN): NoticeReading {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
   const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
-  const tokens = withoutOtherCallings(withoutStruck(tokenise(page), page.text), page.text, page.lower);
+  const standingTokens = withoutStruck(tokenise(page), page.text);
+  const tokens = withoutOtherCallings(standingTokens, page.text, page.lower);
   const clauses = clausesOf(tokens, page.text);
   const titleEnd = tokensBefore(tokens, page.offsets, title.length);
   const textFrom = title.length + TITLE_GAP.length;
@@ -115,7 +117,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     !topic.isElsewhere &&
     !topic.isOfAccounts &&
     (announcesStop(tokens, clauses, titleEnd) || (isUnderWay && isTitled(tokens, titleEnd)));
-  const moved = stateByMove(drawn, read.superseded);
+  const isOfEarlier = tellsOfEarlier(standingTokens, page.text, page.lower);
+  const moved = isOfEarlier ? null : stateByMove(drawn, read.superseded);
   const state =
     said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));
   const { standing, replaced } = standingOf(drawn, state, {

@@ -1,6 +1,7 @@
 import { REASON_WORDS } from '../words/kinds.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
 import { type Subject, subjectInEnglish } from './called-off-english.ts';
+import { asPutOff, isOfEarlier } from './earlier-calling.ts';
 import type { Token, WordToken } from './token.ts';
 
 const CALLED_OFF = TAG.cancelled | TAG.postponed;
@@ -11,12 +12,14 @@ const OF_ORDERS: ReadonlySet<string> = new Set(['キャンセル', '見合わせ
 
 /**
  * Takes the meaning of calling off from every word that calls off something else: orders, lotteries, events, seminars.
- * Only the maintenance itself can be called off, so the word has to be about it, or about nothing that is named.
+ * Only the maintenance itself can be called off, so the word has to be about it, or about nothing that is named; and not
+ * about an earlier one that the notice tells of.
  */
 export function withoutOtherCallings(tokens: readonly Token[], text: string, lower: string): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.kind !== 'word' || (token.entry.tags & CALLED_OFF) === 0) return token;
-    return callsOffStop(tokens, at, text, lower) ? token : { ...token, entry: without(token.entry) };
+    const isOurs = callsOffStop(tokens, at, text, lower) && !isOfEarlier(tokens, at, text, lower);
+    return { ...token, entry: isOurs ? asPutOff(tokens, at, lower) : without(token.entry) };
   });
 }
 

@@ -137,7 +137,7 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     isLabelled: ((item.around.clause.heading?.tags ?? 0) & TAG.when) !== 0 || (item.around.before & TAG.when) !== 0,
     isLoose: item.isLoose,
     isWholeDay: stretch.start?.time?.kind === 'whole',
-    isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, stretch.end),
+    isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, stretch.end) || isBehindPutOff(item),
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     isPart: false,
@@ -150,6 +150,10 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
     clause: item.around.clause,
   };
 }
+
+/** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
+const isBehindPutOff = ({ around, isDateOnly, isLoose }: Placed): boolean =>
+  (around.before & TAG.postponed) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
 
 const endOnly = (tokens: readonly Token[], item: Placed, isActual: boolean): Drawn => ({
   ...draw(tokens, item),
