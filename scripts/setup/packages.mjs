@@ -44,10 +44,16 @@ export function whyNotOn(version) {
 }
 
 /**
- * Takes away 65 MB of headers, with which nothing here is compiled.
+ * Takes away 65 MB of headers, with which nothing here is compiled. Whoever may not take them away has them.
  * @param {string} root
  */
-export const dropHeaders = (root) => rmSync(join(root, pinnedNodePath(), 'include'), { recursive: true, force: true });
+export function dropHeaders(root) {
+  try {
+    rmSync(join(root, pinnedNodePath(), 'include'), { recursive: true, force: true });
+  } catch {
+    // Only space is lost.
+  }
+}
 
 /**
  * Installs the packages that are not there yet. Returns what is wrong, or null.
