@@ -14,12 +14,16 @@ const N = '[〇一二三四五六七八九十]{1,3}';
 const IN_KANJI = new RegExp(`(?:令和|平成)${N}年|${N}月${N}日|午[前後]${N}時(?:${N}分)?`, 'g');
 const NUMERAL = new RegExp(N, 'g');
 
-/** Closes up stretched labels and writes the numerals of dates and times in digits; `offsets` follow. */
+/** 「Completed - The maintenance is over.」: the word that heads an entry of a status page, and what it says. */
+const ENTRY_HEAD =
+  /^(?:Completed|Resolved|Investigating|Identified|In progress|Monitoring|Verifying|Update|Scheduled)( {0,2}- {0,2})(?=[A-Z])/gm;
+
+/** Closes up stretched labels, parts the heads of entries and writes the numerals of dates and times in digits; `offsets` follow. */
 export function respell(
   text: string,
   offsets: readonly number[],
 ): { readonly text: string; readonly offsets: readonly number[] } {
-  const edits = [...stretched(text), ...numerals(text)].sort((a, b) => a.from - b.from);
+  const edits = [...stretched(text), ...numerals(text), ...entryHeads(text)].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };
   let spelled = '';
   const kept: number[] = [];
@@ -45,6 +49,15 @@ const stretched = (text: string): readonly Edit[] =>
     to: index + mark.length + label.length,
     becomes: label.replaceAll(' ', ''),
   }));
+
+const entryHeads = (text: string): readonly Edit[] =>
+  [...text.matchAll(ENTRY_HEAD)]
+    // The title is one line, whatever it begins with.
+    .filter(({ index }) => index > 0)
+    .map(({ index, 0: head, 1: mark = '' }) => {
+      const to = index + head.length;
+      return { from: to - mark.length, to, becomes: '\n' };
+    });
 
 const numerals = (text: string): readonly Edit[] =>
   [...text.matchAll(IN_KANJI)].flatMap(({ index, 0: said }) =>

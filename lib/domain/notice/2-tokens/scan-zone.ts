@@ -66,6 +66,9 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['米国東部夏時間', -240],
   ['pst', -480],
   ['pdt', -420],
+  ['pt', PACIFIC],
+  ['et', EASTERN],
+  ['bjt', 480],
   ['est', -300],
   ['edt', -240],
   ['cet', 60],
@@ -74,6 +77,8 @@ const ZONES: readonly (readonly [string, number])[] = [
 /** Characters that the name of a zone may begin with, in lower case. */
 export const ZONE_INITIALS: ReadonlySet<number> = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
 const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
+/** Two letters are a zone right behind a clock time only. */
+const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?\(?$/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 
 /** JST, UTC, GMT+9, (UTC +09:00), and the bare offset behind an ISO time. */
@@ -90,6 +95,7 @@ export function zoneAt(lower: string, at: number, afterIsoTime: boolean): ZoneTo
     const to = at + word.length;
     const after = lower.charCodeAt(to);
     if (lower.charCodeAt(at) < 128 && after >= 97 && after <= 122) continue;
+    if (word.length === 2 && !BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at))) continue;
     const shifted = word === 'utc' || word === 'gmt' ? SIGNED_HOURS.exec(lower.slice(to, to + 9)) : null;
     return shifted
       ? {

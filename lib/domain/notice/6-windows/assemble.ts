@@ -104,7 +104,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
   // When it was seen stands in for when it began, if nothing says that.
   if (asOf) beginAsOf(windows, asOf);
   for (const { item, opener } of latestLast(changes)) settle(tokens, windows, opener, item, false, superseded);
-  for (const { item, opener } of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, item)))
+  for (const { item, opener } of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, actuals, item)))
     settle(tokens, windows, opener, item, true, superseded);
   dropLooseEnds(windows);
   for (const window of windows) adoptStart(window, superseded);
@@ -120,9 +120,20 @@ const latestLast = (changes: readonly Loose[]): readonly Loose[] =>
     : changes;
 
 /** 「Resolved / Between 13:05 and 14:17 UTC …」: the entry gives the hours, its own time is that of writing. */
-const isToldInEntry = (tokens: readonly Token[], windows: readonly Drawn[], { around }: Placed): boolean =>
-  roleInEntry(tokens, around.clause) !== null &&
-  windows.some(({ clause, end }) => end !== null && clause.heading === around.clause.heading);
+function isToldInEntry(
+  tokens: readonly Token[],
+  windows: readonly Drawn[],
+  actuals: readonly Loose[],
+  { around }: Placed,
+): boolean {
+  if (roleInEntry(tokens, around.clause) === null) return false;
+  const { heading } = around.clause;
+  // 「Completed / … was completed ahead of schedule at 05:35 UTC. / Nov 26, 06:10 UTC」
+  const isInProse = actuals.some(
+    ({ item }) => item.around.clause.heading === heading && item.around.lead > around.lead,
+  );
+  return isInProse || windows.some(({ clause, end }) => end !== null && clause.heading === heading);
+}
 
 function draw(tokens: readonly Token[], item: Placed): Drawn {
   const { stretch } = item;

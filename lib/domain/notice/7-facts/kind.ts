@@ -1,7 +1,7 @@
 import type { Service, WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { COIN_WORDS, REASON_WORDS } from '../words/kinds.ts';
+import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 
 /** Tags of the words of a range of tokens. */
@@ -31,7 +31,12 @@ export function kindOf(
   const isCoins = assetsIn(tokens, 0, titleEnd).length > 0 && namesCoinService(tokens);
   const isOfCoins =
     hasWord(tokens, { first: 0, end: titleEnd }, COIN_WORDS) && assetsIn(tokens, titleEnd, tokens.length).length > 0;
-  if (isCoins || ((assets.length === 1 || isOfCoins) && MONEY.some((service) => titleServices.has(service))))
+  const isOfWallets = hasWord(tokens, { first: 0, end: titleEnd }, WALLET_WORDS) && assets.length > 0;
+  if (
+    isCoins ||
+    isOfWallets ||
+    ((assets.length === 1 || isOfCoins) && MONEY.some((service) => titleServices.has(service)))
+  )
     return 'asset';
   const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
   if (inTitle) return inTitle;
@@ -170,12 +175,13 @@ export function assetsIn(tokens: readonly Token[], first: number, end: number): 
   return assets;
 }
 
-/** Coins that the title or a clause about a stop names. */
+/** Coins that the title, a clause about a stop or a row of starts and ends names. */
 export function assetsOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): readonly string[] {
   const assets = new Set(assetsIn(tokens, 0, titleEnd));
   for (const clause of clauses) {
     const about = clause.tags | (clause.heading?.tags ?? 0);
-    if ((about & TAG.stop) !== 0 && (clause.tags & TAG.unaffected) === 0) {
+    const isNamed = (about & TAG.stop) !== 0 || clause.heading?.hasColumns === true;
+    if (isNamed && (clause.tags & TAG.unaffected) === 0) {
       for (const asset of assetsIn(tokens, clause.first, clause.end)) assets.add(asset);
     }
   }

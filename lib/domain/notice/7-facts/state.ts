@@ -14,7 +14,7 @@ export interface Claim {
 
 /** Where the notice stands: the title's word first, then the body's. */
 export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): Claim {
-  const fromTitle = stateInTitle(tagsOf(tokens, 0, titleEnd));
+  const fromTitle = stateAtHead(tokens[0]) ?? stateInTitle(tagsOf(tokens, 0, titleEnd));
   const body = stateInBody(tokens, clauses, titleEnd);
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
@@ -23,6 +23,12 @@ export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], ti
   if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
 }
+
+/** 「Resolved: withdrawals delayed」: the word that a status page puts before the title, whatever the title goes on to say. */
+const stateAtHead = (token: Token | undefined): WindowStatus | null =>
+  token?.kind === 'word' && OVER_HEADS.has(token.entry.word) ? 'completed' : null;
+
+const OVER_HEADS: ReadonlySet<string> = new Set(['resolved', 'completed']);
 
 function stateInBody(
   tokens: readonly Token[],

@@ -20,7 +20,7 @@ export interface FirstLook {
 /** More than these is no notice but a calendar. */
 const MOST_LEFTOVERS = 10;
 /** A zone that this look does not read shifts a time by at most so much. */
-const ZONES_MS = 14 * HOUR_MS;
+const ZONES_MS = 17 * HOUR_MS;
 
 /**
  * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,

@@ -57,6 +57,15 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'failure',
       'failures',
       'error rates',
+      'deposits delayed',
+      'withdrawals delayed',
+      'delayed deposits',
+      'delayed withdrawals',
+      'deposit delays',
+      'withdrawal delays',
+      'degraded performance',
+      'connectivity issues',
+      'service disruption',
       'investigating',
       'incident',
     ],
@@ -183,6 +192,14 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
     'system-update',
     [
       'scheduled maintenance',
+      'planned maintenance',
+      'scheduled downtime',
+      'planned downtime',
+      'platform maintenance',
+      'upgrades',
+      'upgraded',
+      'upgrading',
+      'migrated',
       '臨時メンテナンス',
       'システム改善',
       'システム増強',
@@ -246,3 +263,6 @@ export const COIN_WORDS: ReadonlySet<string> = new Set([
   'token',
   'tokens',
 ]);
+
+/** What keeps coins: 「Wallet maintenance」 with a table of networks below. */
+export const WALLET_WORDS: ReadonlySet<string> = new Set(['wallet', 'wallets', 'ウォレット']);

@@ -1,7 +1,7 @@
 import type { Service, WindowKind } from '../../window.ts';
 import { ASSET_NAMES } from './coins.ts';
 import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
-import { COIN_WORDS, KIND_WORDS, REASON_WORDS, WORK_WORDS } from './kinds.ts';
+import { COIN_WORDS, KIND_WORDS, REASON_WORDS, WALLET_WORDS, WORK_WORDS } from './kinds.ts';
 import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
 import { TAG, type Tag } from './tags.ts';
 import {
@@ -121,7 +121,15 @@ function compile(): readonly Entry[] {
     add(word, {});
   for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });
   for (const [kind, words] of KIND_WORDS) for (const word of words) add(word, { kind });
-  for (const word of [...EXCHANGE_WORDS, ...PUBLIC_WORDS, ...BANK_WORDS, ...COIN_WORDS, ...REASON_WORDS, ...WORK_WORDS])
+  for (const word of [
+    ...EXCHANGE_WORDS,
+    ...PUBLIC_WORDS,
+    ...BANK_WORDS,
+    ...COIN_WORDS,
+    ...WALLET_WORDS,
+    ...REASON_WORDS,
+    ...WORK_WORDS,
+  ])
     add(word, {});
   for (const word of EVERYTHING_WORDS) add(word, { everything: true });
   for (const word of GAME_WORDS) add(word, { game: true });

@@ -7,6 +7,9 @@ import type { Tag } from './tags.ts';
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    'not be able to',
+    'to fail',
+    'will fail',
     'could not place',
     'could not log in',
     'could not access',
@@ -902,6 +905,9 @@ export const VOCABULARY = {
     'been moved to',
     'postponed to',
     'rescheduled to',
+    'brought forward to',
+    'changed to',
+    'shifted to',
     'delayed to',
     'been shifted to',
     '延期後',
@@ -986,6 +992,11 @@ export const VOCABULARY = {
     '講座',
     'ライブ配信',
     'meetup',
+    'ama',
+    'livestream',
+    'live stream',
+    'conference',
+    'interview',
     'お詫びとして',
     'お詫びの',
     'webinar',
@@ -1234,6 +1245,13 @@ export const VOCABULARY = {
     'unaffected',
     'remain available',
     'as usual',
+    'as normal',
+    'can keep',
+    'can continue',
+    'can still',
+    'remain open',
+    'remains open',
+    'remains available',
     'no impact',
     'will be available',
     'still be',
@@ -1530,7 +1548,7 @@ export const SAME_HOUR_WORDS: readonly string[] = [
 ];
 
 /** 「2時間前から」: what follows a length that ends at a moment. */
-export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before'];
+export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
 
 /** 「1時間半ほどで」: makes a length of what stands before it. */
 export const LENGTH_WORDS: readonly string[] = ['ほど', 'ほどで', 'くらい', 'ぐらい', 'かけて', 'for'];
@@ -1595,10 +1613,18 @@ export const EVENT_WORDS: readonly string[] = [
   'webinar',
   'workshop',
   'meetup',
+  'ama',
+  'livestream',
+  'live stream',
+  'conference',
+  'interview',
 ];
 
 /** Mails that lie about who wrote them. */
 export const FAKE_WORDS: readonly string[] = [
+  'fake',
+  'scam',
+  'impersonating',
   'フィッシング',
   '偽メール',
   '不審なメール',
