@@ -255,7 +255,7 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
 
     privacy: 'プライバシー',
     privacyText:
-      '取引所の公開ページを読むだけです。取引画面の内容、口座、鍵には触れません。記録はこの端末の中だけに残り、どこにも送られません。',
+      '非公式の拡張機能です。取引所の公開ページを読むだけで、取引画面の内容、口座、APIキーには触れません。取引が止まっている間は、表示中のペアの状態を、その取引所に問い合わせます（シークレットウィンドウを除く）。記録はこの端末の中だけに残ります。',
     hosts: '読み取り先',
     version: 'バージョン',
     notSaved: '保存できませんでした。もう一度お試しください。',
@@ -388,7 +388,7 @@ export const OPTIONS_WORDS: Catalogue<OptionsWords> = {
 
     privacy: 'Privacy',
     privacyText:
-      'Only the exchange’s public pages are read. The trading page, your account and your keys are not touched. Everything stays on this machine; nothing is sent anywhere.',
+      'Unofficial. Only the exchange’s public pages are read; the trading page, your account and your API keys are not touched. While trading is stopped, the pair on screen is asked about at that exchange, except in private windows. What is learnt stays on this machine.',
     hosts: 'What is read',
     version: 'Version',
     notSaved: 'It could not be saved. Please try again.',

@@ -7,15 +7,17 @@ import { drawOverlay } from './overlay-scripts.ts';
 const byUse = (a: Tabs.Tab, b: Tabs.Tab): number =>
   Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0);
 
+/** The pair of a tab, which may be asked about at the exchange; of a private window nobody asks about anything. */
+const pairToAsk = ({ url, incognito }: Tabs.Tab): string | null =>
+  url === undefined || incognito ? null : pairOfTradingPage(url);
+
 /** Tabs of the exchange only: its host permission is enough for that, and `tabs` is never asked for. */
 export const tabs: TabsPort = {
   async tradingTabs() {
     const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES] });
     return open
       .sort(byUse)
-      .flatMap(({ id, url, active }) =>
-        id === undefined ? [] : [{ id, active, pair: url === undefined ? null : pairOfTradingPage(url) }],
-      );
+      .flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, active: tab.active, pair: pairToAsk(tab) }]));
   },
   async focus(tabId) {
     const tab = await browser.tabs.update(tabId, { active: true });

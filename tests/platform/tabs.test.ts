@@ -28,3 +28,13 @@ describe('the trading tab that a click on a notification leads to', () => {
     expect(first?.id).toBe(expected);
   });
 });
+
+describe('the pair of a trading tab', () => {
+  test.each([
+    ['of an ordinary window is known', { ...tab(1, true, 1), incognito: false }, 'btc_jpy'],
+    ['of a private window is nobody’s business', { ...tab(1, true, 1), incognito: true }, null],
+  ])('%s', async (_, open, expected) => {
+    fakeBrowser.tabs.query = (async () => [open]) as never;
+    expect(await tabs.tradingTabs()).toMatchObject([{ id: 1, pair: expected }]);
+  });
+});
