@@ -20,7 +20,7 @@ const SEEN: readonly StepName[] = ['halted', 'recovered'];
 /** So many pieces at once are still told one by one. */
 const SINGLY = 3;
 
-export const isNews = ({ step }: PlannedReminder): boolean => NEWS.includes(step.name);
+export const isNews = ({ step }: Pick<PlannedReminder, 'step'>): boolean => NEWS.includes(step.name);
 
 /**
  * `due` as notifications: one notice is one piece of news, however many windows it names, and many pieces of news at

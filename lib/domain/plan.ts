@@ -72,7 +72,9 @@ export function plan(
       snoozedUntil: circumstances.snoozedUntil[window.id] ?? null,
       startIsTold,
       now,
-    }).filter((step) => ledger.settled[step.id] === undefined);
+    })
+      .map((step) => toldAnew(step, ledger))
+      .filter((step) => ledger.settled[step.id] === undefined);
     const { wanted, unwanted } = sortOut(
       steps.filter((step) => step.at <= now),
       settings,
@@ -90,7 +92,9 @@ export function plan(
       due.push({ ...chosen, ...manner(chosen, settings, now), overtakes });
       passedOver.push(...unwanted.map(({ id }) => ({ id, window })));
     } else if (useful.length > 0) {
-      // Held back: nothing of it is let pass meanwhile, or its news would count as heard.
+      // Held back: nothing of it is let pass meanwhile, or its news would count as heard. News that nobody wants to hear
+      // waits for nothing: what comes of it later has to be told, even before it is loud again.
+      passedOver.push(...unwanted.filter(isNews).map(({ id }) => ({ id, window })));
       wakes.push(quiet);
     } else {
       passedOver.push(...[...wanted, ...unwanted].map(({ id }) => ({ id, window })));
@@ -109,6 +113,17 @@ export function plan(
   const held = new Set(due.filter((reminder) => !told.includes(reminder)).map(({ window }) => window.id));
   const passed = passedOver.filter(({ window }) => !held.has(window.id));
   return { due: told, passedOver: passed, nextWakeAt: earliestAfter(now, wakes), badge };
+}
+
+/**
+ * `step` under an id of its own where the same was told before and the user has heard otherwise since: called off, back
+ * on, and called off again; put off, put back, and put off again.
+ */
+function toldAnew(step: Reminder, { settled }: Ledger): Reminder {
+  if (!isNews(step) || step.before === null) return step;
+  let id = step.id;
+  for (let times = 2; settled[id] !== undefined; times++) id = `${step.id}#${times}`;
+  return { ...step, id };
 }
 
 /** News is told a few times a minute at most; what comes on top of it comes a minute later, in one. */

@@ -78,6 +78,31 @@ describe('a window that changes', () => {
     expect(stepsOf(planAt(shift(before, HOUR_MS), [announced], ledger))).toEqual(['changed']);
   });
 
+  const later = aWindow({ start: at('2026-11-25T08:00'), end: at('2026-11-25T11:00') });
+  const longer = aWindow({ end: at('2026-11-25T06:30') });
+  const off = aWindow({ status: 'cancelled' });
+  test.each<[string, readonly MaintenanceWindow[], string[]]>([
+    ['called off, back on, and called off again', [off, announced, off], ['cancelled', 'changed', 'cancelled']],
+    ['postponed twice', [later, announced, later, announced], ['changed', 'changed', 'changed', 'changed']],
+    ['extended twice', [longer, announced, longer], ['extended', 'changed', 'extended']],
+    [
+      'called off three times',
+      [off, announced, off, announced, off],
+      ['cancelled', 'changed', 'cancelled', 'changed', 'cancelled'],
+    ],
+  ])('%s at the same times is told each time, and once each', (_, courses, steps) => {
+    let ledger = heard(before);
+    const told = courses.flatMap((window, index) =>
+      [1, 2, 3].flatMap((minutes) => {
+        const now = shift(before, index * HOUR_MS + minutes * MINUTE_MS);
+        const result = planAt(now, [window], ledger);
+        ledger = carriedOut(result, ledger, now);
+        return stepsOf(result);
+      }),
+    );
+    expect(told).toEqual(steps);
+  });
+
   test.each<[string, string[]]>([
     ['2026-11-25T04:59', ['cancelled']],
     ['2026-11-25T05:00', []],
@@ -458,6 +483,22 @@ describe('quiet hours', () => {
     const inTheNight = at('2026-11-25T00:10');
     const ledger = carriedOut(planAt(inTheNight, [longer], heard, strict), heard, inTheNight);
     expect(stepsOf(planAt(at('2026-11-25T07:00'), [longer], ledger, strict))).toEqual(['extended']);
+  });
+
+  test.each<[string, Partial<Settings['steps']>, Partial<MaintenanceWindow>, string]>([
+    ['announcements', { announced: false }, { status: 'cancelled' }, 'cancelled'],
+    ['announcements', { announced: false }, { status: 'postponed' }, 'cancelled'],
+    ['announcements', { announced: false }, { end: at('2026-11-25T06:30') }, 'extended'],
+    ['announcements and changes', { announced: false, changed: false }, { status: 'cancelled' }, 'cancelled'],
+  ])('hold back no %s that are switched off: what comes of them is told', (_, off, changes, step) => {
+    const settings = { ...quiet, steps: { ...quiet.steps, ...off } };
+    const told = tellEveryMinute(
+      at('2026-11-25T00:30'),
+      at('2026-11-25T01:58'),
+      (now) => (now < at('2026-11-25T01:54') ? apiOnly : { ...apiOnly, ...changes }),
+      settings,
+    );
+    expect(told.filter(([, name]) => !name.startsWith('lead'))).toEqual([[expect.any(String), step]]);
   });
 
   it('are broken through by a stop of trading that begins within them', () => {
