@@ -27,6 +27,7 @@ import {
   isAboutFake,
   isAboutStop,
   isMeasure,
+  isOfOthers,
   isSample,
   isWarning,
 } from './7-facts/topic.ts';
@@ -75,6 +76,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
       isAboutDesk(tokens, titleEnd) ||
       isWarning(tokens, titleEnd) ||
       isSample(page.text) ||
+      isOfOthers(page.text, clauses) ||
       isMeasure(tokens, clauses, titleEnd) ||
       isAboutFake(tokens, titleEnd),
     isOfAccounts: isAboutAccounts(tokens, titleEnd),

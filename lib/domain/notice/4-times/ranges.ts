@@ -222,7 +222,9 @@ function isMove(tokens: readonly Token[], start: Moment, to: number): boolean {
 function isMovedFrom(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = tokens[i];
-    if (token?.kind === 'word' && (token.entry.tags & (TAG.postponed | TAG.changed)) !== 0) return true;
+    // 「rescheduled to December 3 from 01:00 to 04:00」: what follows is new.
+    if (token?.kind === 'word' && (token.entry.tags & (TAG.postponed | TAG.changed)) !== 0)
+      return (token.entry.tags & TAG.fresh) === 0;
     if (token?.kind !== 'word' && token?.kind !== 'glue') return false;
   }
   return false;

@@ -81,7 +81,7 @@ export function placeAll(
     const isPlan = isOldPlan(stretch, stretches[i + 1], around);
     const role = isOfSomeUsers
       ? 'none'
-      : isMoreOf(tokens, before, stretch)
+      : isMoreOf(tokens, before, stretch) || (before !== undefined && sharesVerb(tokens, before, stretch, around))
         ? before.role
         : isPlan
           ? 'superseded'
@@ -96,7 +96,8 @@ export function placeAll(
     const { start, finish } = stretch;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
     const isSameDay = start?.date?.kind === 'day' && start.date.base === 'context';
-    const known = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
+    const told = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
+    const known = told ?? dayBelow(tokens, stretch, stretches[i + 1], clauses[clauseIndex + 1], near);
     const instants = resolve(stretch, role, near, known, zone);
     named = instants.lastDay ?? named;
     if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
@@ -199,6 +200,25 @@ function isMoreOf(tokens: readonly Token[], before: Placed | undefined, stretch:
   return isHours && isEnumerated(tokens, before.stretch.end, stretch.first);
 }
 
+/** 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」: the verb of the first is that of the second. */
+function sharesVerb(
+  tokens: readonly Token[],
+  before: Placed,
+  { shape, first }: Stretch,
+  around: Surroundings,
+): boolean {
+  if (before.role !== 'start' || before.around.clause !== around.clause || shape !== 'point') return false;
+  if (before.around.beside !== around.beside || !/^(?:from|at)$/.test(around.beside)) return false;
+  const between = tokens.slice(before.stretch.end, first);
+  const words = between.filter((token) => token.kind === 'word');
+  const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~TAG.from) === 0);
+  return isAlone && words.some(({ entry }) => entry.services.length > 0) && between.every(isJoint);
+}
+
+/** A comma, a blank or 「and」. */
+const isJoint = (token: Token): boolean =>
+  token.kind === 'word' || token.kind === 'comma' || token.kind === 'glue' || token.to - token.from <= 3;
+
 /** Nothing but the title, its repetition and the sender stand before. */
 function isUnderTitle(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   if (at === 0 || at > TITLE_LINES || ((clauses[at]?.heading?.tags ?? 0) & (TAG.when | TAG.start)) !== 0) return false;
@@ -247,6 +267,21 @@ function areCells(tokens: readonly Token[], from: number, to: number): boolean {
     if (kind !== 'tab' && kind !== 'glue' && kind !== 'newline' && kind !== 'range') return false;
   }
   return to > from;
+}
+
+/** 「Time: 01:00 - 04:00 UTC」 and 「Date: December 3, 2026」 on the row below: the day of hours that have none before them. */
+function dayBelow(
+  tokens: readonly Token[],
+  { shape, start, finish }: Stretch,
+  next: Stretch | undefined,
+  below: Clause | undefined,
+  near: Day,
+): Day | null {
+  if (shape !== 'range' || start?.date != null || finish?.date != null || below === undefined) return null;
+  const date = next?.shape === 'point' && next.start?.time === null ? next.start.date : null;
+  if (!next || date?.kind !== 'date' || date.month === null) return null;
+  const isRow = tokens[below.end - 1]?.kind !== 'stop' && next.end === below.end;
+  return isRow && below.first <= next.first ? resolveDay(date, near, null) : null;
 }
 
 interface Instants {

@@ -81,9 +81,7 @@ export function assemble(tokens: readonly Token[], placed: readonly Placed[], is
       // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
       const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
       const others: Drawn[] =
-        !hasWhole && open && clauseIndex - open.clauseIndex === 1 && item.around.isRow
-          ? [...open.others, open.drawn]
-          : [];
+        !hasWhole && open && isSecondStart(item, clauseIndex - open.clauseIndex) ? [...open.others, open.drawn] : [];
       open = drawn.end === null && !drawn.dateOnly ? { drawn, clauseIndex, others } : null;
     } else if (role === 'actual-end') {
       actuals.push({ item, opener });
@@ -165,6 +163,11 @@ function draw(tokens: readonly Token[], item: Placed): Drawn {
 /** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
 const isBehindPutOff = ({ around, isDateOnly, isLoose }: Placed): boolean =>
   (around.before & TAG.postponed) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
+
+/** A row of its own below the first, or the next of the same sentence: 「deposits from 00:00 and trading from 01:00」. */
+const isSecondStart = ({ around, stretch }: Placed, clausesBelow: number): boolean =>
+  (clausesBelow === 1 && around.isRow) ||
+  (clausesBelow === 0 && !around.isFirst && stretch.shape === 'point' && /^(?:from|at)$/.test(around.beside));
 
 const endOnly = (tokens: readonly Token[], item: Placed, isActual: boolean): Drawn => ({
   ...draw(tokens, item),

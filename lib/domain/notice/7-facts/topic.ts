@@ -10,13 +10,21 @@ import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn, tagsOf } from '.
 export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
   const title = tagsOf(tokens, 0, titleEnd);
   if ((title & TAG.stop) !== 0 || kindsIn(tokens, 0, titleEnd).includes('emergency')) return true;
-  if ((title & TAG.decoy) !== 0 && !isStatusPage(tokens, clauses)) return false;
+  if ((title & TAG.decoy) !== 0 && !isOfNetwork(tokens, titleEnd) && !isStatusPage(tokens, clauses)) return false;
   if (isWork(tokens, clauses, titleEnd)) return true;
   if (clauses.some((clause) => bringsBack(tokens, clause))) return true;
   return clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
 }
+
+/** 「Network Upgrade & Hard Fork」 in a title: what a network does has no hours of ours, but may be why ours stop. */
+const isOfNetwork = (tokens: readonly Token[], titleEnd: number): boolean =>
+  tokens
+    .slice(0, titleEnd)
+    .every((token) => token.kind !== 'word' || (token.entry.tags & TAG.decoy) === 0 || NETWORK.test(token.entry.word));
+
+const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork)$/;
 
 const isStatusPage = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
   clauses.some(({ first, end }) => headsEntry(tokens, first, end));
@@ -41,7 +49,15 @@ const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boo
   (tags & (TAG.perhaps | TAG.decoy)) === 0 &&
   [...servicesIn(tokens, first, end)].some((service) => service !== 'other');
 
-const WHEN_WORKED: ReadonlySet<string> = new Set(['実施日', '実施時期', '作業日時', '作業時間']);
+const WHEN_WORKED: ReadonlySet<string> = new Set([
+  '実施日',
+  '実施時期',
+  '作業日時',
+  '作業時間',
+  'when',
+  'date and time',
+  'scheduled time',
+]);
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
 export function isAboutDesk(tokens: readonly Token[], titleEnd: number): boolean {
@@ -86,6 +102,20 @@ export function isSample(text: string): boolean {
 
 const SAMPLE_LENGTH = 20_000;
 
+/** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
+export function isOfOthers(text: string, clauses: readonly Clause[]): boolean {
+  const head = text.slice(0, SAMPLE_LENGTH);
+  if (!SPARED.test(head) || OURS.test(head)) return false;
+  return !clauses.some(
+    ({ tags }) => (tags & TAG.stop) !== 0 && (tags & (TAG.announce | TAG.future | TAG.ongoing)) !== 0,
+  );
+}
+
+const OURS =
+  /\b[Ww]e (?:have|will|are|temporarily)\b|\b(?:is|are|has been|have been) (?:temporarily )?(?:suspended|paused|halted|unavailable|down|offline)\b/;
+const SPARED =
+  /\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?|users|customers) (?:is|are|was|were|has been|have been|remains?) (?:not (?:been )?affected|unaffected)\b/;
+
 const MEASURE: ReadonlySet<string> = new Set(MEASURES);
 const SOMEBODY: ReadonlySet<string> = new Set(SOME_USERS);
 const FAKES: ReadonlySet<string> = new Set(FAKE_WORDS);
@@ -116,7 +146,16 @@ const ACCOUNT_WORDS: ReadonlySet<string> = new Set([
 
 export const isWarning = (tokens: readonly Token[], titleEnd: number): boolean =>
   tokens.slice(0, titleEnd).some((token) => token.kind === 'word' && WARNINGS.has(token.entry.word)) ||
+  isEventTitled(tokens, titleEnd) ||
   quotesStop(tokens, titleEnd);
+
+/** 「Livestream about the upgrade」: the title begins with the event. */
+function isEventTitled(tokens: readonly Token[], titleEnd: number): boolean {
+  const head = tokens.slice(0, titleEnd).find(({ kind }) => kind === 'word');
+  return head?.kind === 'word' && LATIN_EVENT.test(head.entry.word);
+}
+
+const LATIN_EVENT = /^(?:ama|live ?stream|webinar|interview|conference|workshop|meetup)$/;
 
 /** 「「工事・障害情報メール」配信条件の変更について」: only the name of a thing speaks of stops. */
 function quotesStop(tokens: readonly Token[], titleEnd: number): boolean {

@@ -8,6 +8,10 @@ export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
     'not be able to',
+    'will stop',
+    'will be stopped',
+    'be stopped',
+    'on hold',
     'to fail',
     'will fail',
     'could not place',
@@ -1380,6 +1384,9 @@ export const VOCABULARY = {
 
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
+  'will stop supporting',
+  'will stop offering',
+  'will stop listing',
   'will be available again',
   'will be available again at',
   'be available again',
