@@ -12,6 +12,8 @@ export interface Facts {
   readonly saidOverAt: number | null;
   /** A notice said, after the start, that it was still going on. */
   readonly saidToGoOn: boolean;
+  /** A notice had said so before it was seen: that it began at its planned start is true, however late the first look. */
+  readonly saidBeforeSeen: boolean;
   /** First and last moment at which it was seen live. */
   readonly seenFrom: number | null;
   readonly seenUntil: number | null;
@@ -29,6 +31,10 @@ const OVERRUN_LIMIT_MS = 24 * 3_600_000;
 
 /** When it began, as far as anybody can know. */
 export const beganAt = (facts: Facts): number => facts.seenFrom ?? facts.start;
+
+/** When it may be said to have begun: when it was seen first, or when the exchange, which said so before, had planned it. */
+export const startsOf = (facts: Facts): readonly number[] =>
+  facts.saidBeforeSeen ? [beganAt(facts), facts.start] : [beganAt(facts)];
 
 /** Since when it is known to be over; null while it is not. */
 export function overSince(facts: Facts): number | null {

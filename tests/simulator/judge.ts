@@ -1,5 +1,5 @@
 import { HOUR_MS, JST_OFFSET_MS, MINUTE_MS } from '../../lib/domain/time.ts';
-import { beganAt, type Facts, isOff, isOver, isWatchable, overSince } from './facts.ts';
+import { beganAt, type Facts, isOff, isOver, isWatchable, overSince, startsOf } from './facts.ts';
 import type { Claim, ClockTime, Range, Span, Told, Topic } from './words.ts';
 
 /** What else a statement is measured against. */
@@ -96,9 +96,11 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boo
     case 'planned-end-was':
       return end !== null && isClock(claim.at, end);
     case 'started-at':
+      return startsOf(facts).some((start) => isClock(claim.at, start));
     case 'seen-at':
       return isClock(claim.at, beganAt(facts));
     case 'since-start':
+      return startsOf(facts).some((start) => isSpan(claim.span, at - start));
     case 'since-sight':
       return isSpan(claim.span, at - beganAt(facts));
     case 'until-end':

@@ -83,7 +83,9 @@ export class Learning {
     const { isStopped, since } = this.#sight;
     if (!isStopped || this.#halted !== null) return;
     this.#halted = this.#stopAround(since) ?? this.#newHalt(since);
-    this.#halted.facts = { ...this.#halted.facts, seenFrom: since, seenUntil: null };
+    const { facts } = this.#halted;
+    const saidBeforeSeen = facts.seenFrom === null && facts.saidToGoOn;
+    this.#halted.facts = { ...facts, seenFrom: since, seenUntil: null, saidBeforeSeen };
   }
 
   /** The stop that a halt belongs to: in or shortly before its time, or after it when nothing was seen of it before. */
@@ -128,6 +130,7 @@ export class Learning {
         status: 'in-progress',
         saidOverAt: null,
         saidToGoOn: false,
+        saidBeforeSeen: false,
         seenFrom: since,
         seenUntil: null,
         quietEnd: null,
@@ -154,6 +157,7 @@ export class Learning {
     const isEnd = says === 'complete';
     const isOffNow = says === 'cancel' || says === 'postpone';
     const facts: Facts = {
+      saidBeforeSeen: false,
       seenFrom: null,
       seenUntil: null,
       quietEnd: null,
