@@ -8,6 +8,8 @@ interface ButtonProps {
   readonly primary?: boolean;
   readonly disabled?: boolean;
   readonly type?: 'button' | 'submit';
+  /** Id of the element that says what the button is about, where its own word does not. */
+  readonly describedBy?: string;
 }
 
 /** A button with an edge. */
@@ -18,8 +20,15 @@ export const Button = ({
   primary = false,
   disabled = false,
   type = 'button',
+  describedBy,
 }: ButtonProps) => (
-  <button type={type} class={primary ? 'Button primary' : 'Button'} onClick={onClick} disabled={disabled}>
+  <button
+    type={type}
+    class={primary ? 'Button primary' : 'Button'}
+    onClick={onClick}
+    disabled={disabled}
+    aria-describedby={describedBy}
+  >
     {icon && <Icon of={icon} size={14} />}
     {children}
   </button>

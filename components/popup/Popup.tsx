@@ -7,11 +7,12 @@ import { Action, Button, ButtonLink } from '../pages/Button.tsx';
 import { EXTERNAL, PLUS } from '../shared/icons.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import { Actions, CalendarAction } from './Actions.tsx';
-import { Banner, UnreadableBanner } from './Banner.tsx';
+import { Banner } from './Banner.tsx';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
 import type { Desk, DrawnView, Refresh } from './desk.ts';
 import { Group } from './Group.tsx';
 import { Hero } from './Hero.tsx';
+import { LeftoverBanner, UnreadableBanner } from './NoticeBanner.tsx';
 import { type PopupPicture, present } from './present.ts';
 import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -29,7 +30,7 @@ interface PopupProps {
 
 /** The whole popup, in the order in which a trader needs it. */
 export function Popup({ view, now, desk }: PopupProps) {
-  const { language, state, onAdd } = desk;
+  const { language, state } = desk;
   const words = POPUP_WORDS[language];
   const picture = present(view, now, desk, state.chosenId);
   const { focus, hero } = picture;
@@ -38,13 +39,7 @@ export function Popup({ view, now, desk }: PopupProps) {
     <main class="Popup">
       <TopBar seen={picture.seen} note={refreshWords(state.refresh, words, view.sources)} desk={desk} />
       {picture.unreadable.map((notice) => (
-        <UnreadableBanner
-          key={notice.id}
-          notice={notice}
-          language={language}
-          onEnter={() => onAdd(`#notice=${encodeURIComponent(notice.id)}`)}
-          onDismiss={() => void desk.send('dismissNotice', { noticeId: notice.id })}
-        />
+        <UnreadableBanner key={notice.id} notice={notice} desk={desk} />
       ))}
       {picture.banners.map((banner) => (
         <Banner key={`${banner.kind} ${banner.title}`} banner={banner}>
@@ -86,6 +81,9 @@ export function Popup({ view, now, desk }: PopupProps) {
           </div>
         )}
       </Hero>
+      {picture.leftover.map((notice) => (
+        <LeftoverBanner key={notice.id} notice={notice} desk={desk} />
+      ))}
       {picture.week && <WeekGroup week={picture.week} language={language} />}
       {picture.list && <ChecklistGroup list={picture.list} desk={desk} />}
       <Lists picture={picture} desk={desk} />

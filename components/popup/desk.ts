@@ -16,6 +16,8 @@ export interface PopupState {
   /** The text was just put on the clipboard. */
   readonly copied: boolean;
   readonly editingItems: boolean;
+  /** The times of a notice, as `OfferedTimes.id`, that the user asked to add last. */
+  readonly addedTimes: string | null;
   readonly refresh: Refresh;
 }
 
@@ -24,6 +26,7 @@ export const FRESH_STATE: PopupState = {
   menuOpen: false,
   copied: false,
   editingItems: false,
+  addedTimes: null,
   refresh: 'idle',
 };
 

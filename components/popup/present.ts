@@ -4,18 +4,18 @@ import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
-import type { UnreadableNotice, ViewWindow } from '../../lib/domain/view.ts';
-import { ago, clock, inWords } from '../../lib/messages/format.ts';
+import type { ViewWindow } from '../../lib/domain/view.ts';
+import { ago, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pairSentence } from '../../lib/messages/pair-words.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
-import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 import { focusOf, type Situated, situated } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 import { type HeroPicture, heroOf } from './present-hero.ts';
+import { type NoticePicture, noticesToAsk } from './present-notices.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
 import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
@@ -34,7 +34,9 @@ export type BannerKind =
 export interface PopupPicture {
   readonly seen: string;
   readonly banners: readonly { readonly kind: BannerKind; readonly title: string; readonly text: string }[];
-  readonly unreadable: readonly (UnreadableNotice & { readonly href: string | null; readonly when: string })[];
+  readonly unreadable: readonly NoticePicture[];
+  /** Notices with other times ahead than their windows. */
+  readonly leftover: readonly NoticePicture[];
   readonly hero: HeroPicture;
   /** What the popup is without a window to show large; null with one. */
   readonly special: 'permission' | 'first' | 'no-reading' | 'stale' | 'nothing' | null;
@@ -66,7 +68,6 @@ export interface PopupPicture {
  */
 export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId: string | null = null): PopupPicture {
   const { language } = reader;
-  const words = POPUP_WORDS[language];
   const windows = situated(view, now);
   const found = windows.find(({ window }) => window.id === chosenId) ?? focusOf(windows, view, now);
   const special = specialOf(view, now, found?.window ?? null);
@@ -83,16 +84,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   return {
     seen: seenWords(view, now, special, language),
     banners: bannersOf(view, now, special, language),
-    unreadable: view.unreadable.map((notice) => ({
-      ...notice,
-      href: safeHref(notice.url),
-      when:
-        notice.publishedAt === null
-          ? ''
-          : words.publishedAt(
-              `${dayOnly(notice.publishedAt, language)}${language === 'ja' ? ' ' : ', '}${clock(notice.publishedAt)}`,
-            ),
-    })),
+    ...noticesToAsk(view, now, language),
     hero,
     special,
     focus,

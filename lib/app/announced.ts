@@ -1,6 +1,6 @@
 import { withCorrection, withCorrections } from '../domain/correction.ts';
 import { joinLive } from '../domain/live-history.ts';
-import { LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
+import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import type { State } from './state.ts';
 
 /** What windows are made of, apart from what was seen live. */
@@ -19,15 +19,28 @@ export function announcedWindows({ readings, manual, corrections }: Announced): 
   return withCorrections(adopted(readings.windows, manual), Object.fromEntries(ofNotices));
 }
 
-/** An entry for a notice that could not be read becomes that notice's own window once it can be, under the same id. */
+/** An entry about a notice becomes that notice's own window once it can be read, under the same id. */
 function adopted(windows: readonly MaintenanceWindow[], manual: readonly MaintenanceWindow[]): MaintenanceWindow[] {
-  const entered = new Map(manual.flatMap((entry) => entry.noticeIds.map((noticeId) => [noticeId, entry.id] as const)));
   const taken = new Set<string>();
   const all = windows.map((window) => {
-    const id = window.noticeIds.map((noticeId) => entered.get(noticeId)).find((entry) => entry !== undefined);
-    if (id === undefined || taken.has(id)) return window;
+    const id = manual.find((entry) => !taken.has(entry.id) && isOf(window, entry))?.id;
+    if (id === undefined) return window;
     taken.add(id);
     return { ...window, id };
   });
   return [...all, ...manual.filter(({ id }) => !taken.has(id))];
 }
+
+/**
+ * `window` is what `entry` is about. An entry for a notice that could not be read is about whatever that notice says;
+ * one made from one of its times is about these alone, and not about a plan that was off when it was made.
+ */
+function isOf(window: MaintenanceWindow, entry: MaintenanceWindow): boolean {
+  if (!window.noticeIds.some((id) => entry.noticeIds.includes(id))) return false;
+  if (entry.evidence.length === 0) return true;
+  const saidAt = window.revisions.at(-1)?.at ?? window.start;
+  return overlap(window, entry) && (!isCalledOff(window) || saidAt > (entry.publishedAt ?? saidAt));
+}
+
+const overlap = (a: MaintenanceWindow, b: MaintenanceWindow): boolean =>
+  a.start === b.start || (a.start < (b.end ?? b.start) && b.start < (a.end ?? a.start));

@@ -13,7 +13,10 @@ import type { State } from './state.ts';
  * What the user enters and sets right, as pure changes to the state.
  */
 
-/** The state with `window` as an entry of the user's own; an unreadable notice that it is about is settled by it. */
+/**
+ * The state with `window` as an entry of the user's own; an unreadable notice that it is about is settled by it. Times
+ * that the notice gives beside its windows bring the place where they stand.
+ */
 export function withEntry(
   state: State,
   windowId: string,
@@ -23,7 +26,21 @@ export function withEntry(
   const made = handMade(windowId, window, now);
   if (noticeId === undefined) return { ...state, manual: [...state.manual, made] };
   const settled = desk.settleNotice(state.desk, noticeId, now);
-  return { ...state, desk: settled, manual: [...state.manual, { ...made, noticeIds: [noticeId] }] };
+  const { evidence } = leftoverTimes(state, noticeId, window) ?? made;
+  return { ...state, desk: settled, manual: [...state.manual, { ...made, noticeIds: [noticeId], evidence }] };
+}
+
+/** The times of `window` among those that the notice gives beside its windows. */
+const leftoverTimes = ({ readings }: State, noticeId: string, { start, end }: ManualWindow) =>
+  readings.leftover
+    .find(({ id }) => id === noticeId)
+    ?.times.find((times) => times.start === start && times.end === end);
+
+/** The state after the user has seen a notice, or called its other times not relevant. */
+export function withoutNotice(state: State, noticeId: string, now: EpochMs): State {
+  const settled = desk.settleNotice(state.desk, noticeId, now);
+  const hasOthers = state.readings.leftover.some(({ id }) => id === noticeId);
+  return { ...state, desk: hasOthers ? desk.leaveNotice(settled, noticeId, now) : settled };
 }
 
 /** The state after the user set a window right: their own in its place, one of a notice by a correction over it. */
@@ -94,6 +111,6 @@ function handMade(windowId: string, window: ManualWindow, now: EpochMs): Mainten
 /** What the user made of their own window; what it is about stays. */
 function edited(known: MaintenanceWindow, window: ManualWindow, now: EpochMs): MaintenanceWindow {
   const made = handMade(known.id, window, now);
-  const { noticeIds, publishedAt } = known;
-  return { ...made, noticeIds, publishedAt };
+  const { noticeIds, publishedAt, evidence } = known;
+  return { ...made, noticeIds, publishedAt, evidence };
 }

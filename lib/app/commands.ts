@@ -9,7 +9,7 @@ import { readSettings } from '../domain/settings-read.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { NOTIFICATION_WORDS } from '../messages/notification-words.ts';
-import { withEdit, withEntry, withoutEntry } from './by-hand.ts';
+import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
@@ -162,8 +162,7 @@ const HANDLERS: {
   },
   editManual: (ports, request) => done(ports, (state, now) => withEdit(state, request, now)),
   removeManual: (ports, { windowId }) => done(ports, (state, now) => withoutEntry(state, windowId, now)),
-  dismissNotice: (ports, { noticeId }) =>
-    done(ports, (state, now) => ({ ...state, desk: desk.settleNotice(state.desk, noticeId, now) })),
+  dismissNotice: (ports, { noticeId }) => done(ports, (state, now) => withoutNotice(state, noticeId, now)),
 };
 
 const TEST_ID = 'test';

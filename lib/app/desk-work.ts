@@ -45,12 +45,23 @@ export const addOwnItem = (desk: Desk, id: string, text: string): Desk => ({
 });
 
 /** An unreadable notice that the user entered by hand, or has seen. */
-export const settleNotice = (desk: Desk, noticeId: string, at: EpochMs): Desk => {
-  const all = Object.entries({ ...desk.settledNotices, [noticeId]: at });
-  const newest = all.sort(([, a], [, b]) => b - a).slice(0, SETTLED_KEPT);
-  return { ...desk, settledNotices: Object.fromEntries(newest) };
-};
-const SETTLED_KEPT = 100;
+export const settleNotice = (desk: Desk, noticeId: string, at: EpochMs): Desk => ({
+  ...desk,
+  settledNotices: withNotice(desk.settledNotices, noticeId, at),
+});
+
+/** A notice whose other times are not relevant to the user. */
+export const leaveNotice = (desk: Desk, noticeId: string, at: EpochMs): Desk => ({
+  ...desk,
+  irrelevantNotices: withNotice(desk.irrelevantNotices, noticeId, at),
+});
+
+/** `notices` with one more; the newest are kept. */
+function withNotice(notices: Desk['settledNotices'], noticeId: string, at: EpochMs): Record<string, EpochMs> {
+  const all = Object.entries({ ...notices, [noticeId]: at });
+  return Object.fromEntries(all.sort(([, a], [, b]) => b - a).slice(0, NOTICES_KEPT));
+}
+const NOTICES_KEPT = 100;
 
 /** Removes an own item and its ticks. */
 export const removeOwnItem = (desk: Desk, itemId: string): Desk => ({

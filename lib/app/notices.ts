@@ -1,8 +1,9 @@
 import { foldNotices } from '../domain/history/fold.ts';
-import type { Notice, NoticeReading } from '../domain/notice/notice.ts';
+import { isAhead } from '../domain/leftover.ts';
+import type { Leftover, Notice, NoticeReading } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../domain/time.ts';
-import type { LeftoverNotice, UnreadableNotice } from '../domain/view.ts';
+import type { LeftoverNotice, LeftoverTimes, UnreadableNotice } from '../domain/view.ts';
 import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
 import type { PollMemory } from './poll.ts';
 import type { Ports } from './ports.ts';
@@ -157,12 +158,22 @@ const shownOf = ({ id, title, url, publishedAt, seenAt }: Notice): UnreadableNot
 function leftoverIn(read: readonly ReadVersion[], now: EpochMs): LeftoverNotice[] {
   return listed(read, now).flatMap(({ notice, reading }) => {
     const calledOff = reading.windows.filter(isCalledOff);
-    const times = [...reading.leftovers, ...(calledOff.length === reading.windows.length ? calledOff : [])].flatMap(
-      ({ start, end }) => (start !== null && start > now ? [{ start, end }] : []),
+    const ahead = (calledOff.length === reading.windows.length ? calledOff : []).flatMap(({ start, end, evidence }) =>
+      start !== null && start > now ? [{ start, end, evidence }] : [],
     );
-    return times.length === 0 ? [] : [{ ...shownOf(notice), times }];
+    const others = reading.leftovers.filter((times) => isAhead(times, now)).map((times) => placedIn(notice, times));
+    const times = [...others, ...ahead];
+    const { kind, services, assets } = reading;
+    return times.length === 0 ? [] : [{ ...shownOf(notice), kind, services, assets, times }];
   });
 }
+
+/** The times with the words that they were read from; none in the title. */
+const placedIn = ({ id, text }: Notice, { start, end, from, to }: Leftover): LeftoverTimes => ({
+  start,
+  end,
+  evidence: [{ noticeId: id, from, to, text: from < 0 ? '' : text.slice(from, to) }],
+});
 
 interface ReadVersion {
   readonly notice: Notice;

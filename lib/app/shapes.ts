@@ -57,6 +57,8 @@ const part = v.object({
   noticeIds: v.array(v.string()),
 });
 
+const evidenceShape = v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() }));
+
 const claim = v.object({
   noticeId: v.string(),
   url: v.nullable(v.string()),
@@ -86,7 +88,7 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   revisions: v.array(revision),
   parts: v.optional(v.array(part), []),
   disagreement: v.optional(v.array(claim), []),
-  evidence: v.array(v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() })),
+  evidence: evidenceShape,
   corrected: v.optional(
     v.object({
       at: instant,
@@ -101,21 +103,21 @@ export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.pipe(
   v.transform(withoutUnseenEnd),
 );
 
-const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object({
+const unreadableFields = {
   id: v.string(),
   title: v.string(),
   url: v.nullable(v.string()),
   publishedAt: maybeInstant,
   seenAt: v.optional(instant),
-});
+};
+const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object(unreadableFields);
 
 const leftoverShape: v.GenericSchema<unknown, LeftoverNotice> = v.object({
-  id: v.string(),
-  title: v.string(),
-  url: v.nullable(v.string()),
-  publishedAt: maybeInstant,
-  seenAt: v.optional(instant),
-  times: v.array(v.object({ start: instant, end: maybeInstant })),
+  ...unreadableFields,
+  kind: v.optional(windowKindShape, 'other'),
+  services: v.optional(v.array(serviceShape), []),
+  assets: v.optional(v.array(v.string()), []),
+  times: v.array(v.object({ start: instant, end: maybeInstant, evidence: v.optional(evidenceShape, []) })),
 });
 
 export const readingsShape: v.GenericSchema<unknown, Readings> = v.object({
@@ -147,6 +149,7 @@ export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
 export const deskShape: v.GenericSchema<unknown, Desk> = v.object({
   ownItems: listOf(v.object({ id: v.string(), text: v.string() })),
   settledNotices: v.optional(v.record(v.string(), instant)),
+  irrelevantNotices: v.optional(v.record(v.string(), instant)),
   windows: recordOf(
     v.object({
       ticks: v.array(v.string()),

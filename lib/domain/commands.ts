@@ -37,7 +37,7 @@ export interface Commands {
   resetEverything: { request: Record<string, never>; answer: null };
   /** What the reader understands of a pasted text, shown for confirmation before `addManual`. */
   readText: { request: { text: string }; answer: NoticeReading };
-  /** `noticeId`: the unreadable notice that the entry is about, which is settled by it. */
+  /** `noticeId`: the notice that the entry is about: one that could not be read, or that gives other times too. */
   addManual: { request: { window: ManualWindow; noticeId?: string | undefined }; answer: { windowId: string } };
   /**
    * Sets a window right. One that notices speak of stays the same window; the next notice about it takes the place of
@@ -46,7 +46,10 @@ export interface Commands {
   editManual: { request: { windowId: string; window: ManualWindow; locked?: boolean | undefined }; answer: null };
   /** Takes a window of the user's own away, or a correction back. */
   removeManual: { request: { windowId: string }; answer: null };
-  /** The user has seen an unreadable notice; it is listed again when it changes. */
+  /**
+   * The user has seen an unreadable notice, which is listed again when it changes; or calls the other times of a notice
+   * not relevant, which is never asked again.
+   */
   dismissNotice: { request: { noticeId: string }; answer: null };
 }
 export type CommandName = keyof Commands;

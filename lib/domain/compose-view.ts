@@ -2,6 +2,7 @@ import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
 import { pastStop, totalsOf } from './history.ts';
 import { leadAt, pastOf as pastGroupOf } from './lead.ts';
 import type { LateCycle } from './ledger.ts';
+import { leftoverToAsk } from './leftover.ts';
 import type { LiveState } from './observation.ts';
 import { phaseAt } from './phase.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +16,8 @@ export interface Desk {
   readonly ownItems: readonly OwnItem[];
   /** By id of an unreadable notice: when the user settled or dismissed it. */
   readonly settledNotices?: Readonly<Record<string, EpochMs>> | undefined;
+  /** By id of a notice with other times: when the user called them not relevant, for good. */
+  readonly irrelevantNotices?: Readonly<Record<string, EpochMs>> | undefined;
   /** By window id. */
   readonly windows: Readonly<
     Record<
@@ -74,7 +77,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
       .map((window) => viewWindow(window, desk)),
     past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
     unreadable: knowledge.unreadable.filter((notice) => !isSettled(desk, notice)),
-    leftover: (knowledge.leftover ?? []).filter((notice) => !isSettled(desk, notice)),
+    leftover: leftoverToAsk(knowledge.leftover ?? [], windows, desk.irrelevantNotices),
     partial: knowledge.partial ?? [],
     beyond: knowledge.beyond ?? 0,
     storeFails: knowledge.storeFails ?? false,

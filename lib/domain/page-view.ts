@@ -11,6 +11,7 @@ export const pageView = (view: View): View => ({
   ...view,
   past: [],
   unreadable: [],
+  leftover: [],
   sources: [],
   lateCycles: [],
   ownItems: [],

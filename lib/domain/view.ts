@@ -5,7 +5,7 @@ import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { type EpochMs, MINUTE_MS } from './time.ts';
-import type { MaintenanceWindow } from './window.ts';
+import type { Evidence, MaintenanceWindow } from './window.ts';
 
 /** What the user chose for one window on the trading page. */
 export interface OverlayChoice {
@@ -38,8 +38,15 @@ export interface UnreadableNotice {
 }
 
 /** A notice with times ahead that no window holds: what no rule could place, and what was called off. */
-export interface LeftoverNotice extends UnreadableNotice {
-  readonly times: readonly { readonly start: EpochMs; readonly end: EpochMs | null }[];
+export interface LeftoverNotice extends UnreadableNotice, Pick<MaintenanceWindow, 'kind' | 'services' | 'assets'> {
+  readonly times: readonly LeftoverTimes[];
+}
+
+/** Times that a notice gives beside its windows, and where they stand in it. `end` null: it gives a start alone. */
+export interface LeftoverTimes {
+  readonly start: EpochMs;
+  readonly end: EpochMs | null;
+  readonly evidence: readonly Evidence[];
 }
 
 /** How late planned windows ended on average; null with fewer than three of them. */
@@ -66,7 +73,7 @@ export interface View {
   /** Over, newest first, at most 50. */
   readonly past: readonly MaintenanceWindow[];
   readonly unreadable: readonly UnreadableNotice[];
-  /** Notices with other times ahead than their windows; dismissed as unreadable ones are. */
+  /** Notices with other times ahead than their windows, until the user added them or called the notice not relevant. */
   readonly leftover?: readonly LeftoverNotice[];
   /** Notices that hold more than is read of one notice. */
   readonly partial?: readonly UnreadableNotice[];

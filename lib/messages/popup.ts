@@ -140,6 +140,9 @@ interface PopupWords {
   readonly publishedAt: (when: string) => string;
   readonly openNotice: string;
   readonly dismissNotice: string;
+  /** A notice gives times that no window holds. */
+  readonly otherTimes: string;
+  readonly notRelevant: string;
   readonly uncorrect: string;
   readonly enterByHand: string;
   readonly storeFails: string;
@@ -286,6 +289,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     publishedAt: (when) => `（${when} 掲載）`,
     openNotice: 'お知らせを見る',
     dismissNotice: '閉じる',
+    otherTimes: 'このお知らせには他の日時もあります',
+    notRelevant: '関係ない',
     uncorrect: '修正を取り消す',
     enterByHand: '手で入力',
     storeFails: 'お知らせを保存できません',
@@ -431,6 +436,8 @@ export const POPUP_WORDS: Catalogue<PopupWords> = {
     publishedAt: (when) => ` (${when})`,
     openNotice: 'Open notice',
     dismissNotice: 'Dismiss',
+    otherTimes: 'This notice has other times too',
+    notRelevant: 'Not relevant',
     uncorrect: 'Undo correction',
     enterByHand: 'Enter by hand',
     storeFails: 'Notices cannot be saved',

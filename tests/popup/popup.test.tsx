@@ -6,15 +6,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningPopup, runPopup } from '../../components/popup/run-popup.tsx';
 import { epochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { Language } from '../../lib/messages/language.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
-import { dressed, EXAMPLES, type ExampleName, REGULAR } from '../fixtures/views.ts';
+import { dressed, EXAMPLES, type ExampleName, jst, REGULAR } from '../fixtures/views.ts';
 
 let popup: RunningPopup;
 let background: Background;
 const opened = vi.fn();
 
 /** The popup over the example `name`, with the computer's clock at its moment. */
-async function open(name: ExampleName, options: { view?: object; answers?: Background } = {}) {
+async function open(name: ExampleName, options: { view?: object; answers?: Background; language?: Language } = {}) {
   const { now, view } = EXAMPLES[name];
   vi.setSystemTime(now);
   background = options.answers ?? backgroundWith();
@@ -26,7 +27,7 @@ async function open(name: ExampleName, options: { view?: object; answers?: Backg
     onAllow: () => opened('permission'),
     onAdd: (hash) => opened(`add${hash}`),
   });
-  await act(() => popup.show({ ...view, ...options.view }, 'ja'));
+  await act(() => popup.show({ ...view, ...options.view }, options.language ?? 'ja'));
 }
 
 const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
@@ -237,6 +238,67 @@ describe('the rest of the popup', () => {
     expect(link.getAttribute('href')).toBe('https://bitbank.cc/blog/articles/200000099');
     await click('手で入力');
     expect(opened).toHaveBeenCalledWith('add#notice=blog%3A200000099');
+  });
+
+  it('offers the other times of a notice, each made a maintenance by one click', async () => {
+    await open('otherTimes', { answers: backgroundWith({ addManual: { windowId: 'manual:1' } }) });
+    const banner = screen.getByText('このお知らせには他の日時もあります').closest('section') ?? document.body;
+    const link = within(banner).getByRole('link', { name: 'サーバーの応答について' });
+    expect(link.getAttribute('href')).toBe('https://bitbank.cc/blog/articles/200000100');
+    const add = within(banner).getByRole('button', { name: '追加', description: '11/26(木) 2:00〜5:00' });
+    await act(() => user.click(add));
+    await act(() => user.click(add));
+    expect(background.asked).toEqual([
+      [
+        'addManual',
+        {
+          noticeId: 'blog:200000100',
+          window: {
+            kind: 'server',
+            services: ['trading'],
+            assets: [],
+            start: jst('11-26 02:00'),
+            end: jst('11-26 05:00'),
+            title: 'サーバーの応答について',
+            url: 'https://bitbank.cc/blog/articles/200000100',
+          },
+        },
+      ],
+    ]);
+    expect(within(banner).getByRole('button', { description: '11/27(金) 14:00' })).toHaveProperty('disabled', false);
+  });
+
+  it('lets other times be added again where that failed', async () => {
+    await open('otherTimes', { answers: backgroundWith({ addManual: new Error('no answer') }) });
+    const add = screen.getByRole('button', { name: '追加', description: '11/27(金) 14:00' });
+    await act(() => user.click(add));
+    expect(add).toHaveProperty('disabled', false);
+  });
+
+  it('takes the word that other times are not relevant', async () => {
+    await open('otherTimes');
+    await click('関係ない');
+    expect(background.asked).toEqual([['dismissNotice', { noticeId: 'blog:200000100' }]]);
+  });
+
+  it('says so in English', async () => {
+    await open('otherTimes', { language: 'en' });
+    const banner = screen.getByText('This notice has other times too').closest('section') ?? document.body;
+    const names = within(banner)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Add', 'Add', 'Not relevant']);
+    expect(within(banner).getByText('Thu 26 Nov, 2:00–5:00')).toBeTruthy();
+    expect(within(banner).getByRole('link', { name: 'Open notice' })).toBeTruthy();
+  });
+
+  it('lists a notice that is both unreadable and has other times once', async () => {
+    const { leftover } = EXAMPLES.otherTimes.view;
+    await open('unreadable', { view: { leftover: leftover?.map((notice) => ({ ...notice, id: 'blog:200000099' })) } });
+    expect(screen.queryByText('このお知らせには他の日時もあります')).toBeNull();
+    const banner = screen.getByText('日時を読み取れませんでした').closest('section') ?? document.body;
+    expect(within(banner).getAllByRole('button', { name: '追加' })).toHaveLength(2);
+    expect(within(banner).getByRole('button', { name: '手で入力' })).toBeTruthy();
   });
 
   it('draws what came from the network as text', async () => {

@@ -415,6 +415,64 @@ describe('the lists', () => {
   });
 });
 
+describe('a notice with other times', () => {
+  const { view, now } = EXAMPLES.otherTimes;
+  const [notice] = view.leftover ?? [];
+  const offered = (changes: Partial<typeof view>, at = now, language: Language = 'ja') => {
+    const { leftover, unreadable } = present({ ...view, ...changes }, at, { language, zone: TOKYO });
+    const texts = (list: typeof leftover) => list.map(({ id, times }) => [id, times.map(({ text }) => text)]);
+    return { leftover: texts(leftover), unreadable: texts(unreadable) };
+  };
+
+  it.each<[Language, readonly string[]]>([
+    ['ja', ['11/26(木) 2:00〜5:00', '11/27(金) 14:00']],
+    ['en', ['Thu 26 Nov, 2:00–5:00', 'Fri 27 Nov, 14:00']],
+  ])('is listed with them, and never says that no end is announced (%s)', (language, texts) => {
+    expect(offered({}, now, language)).toEqual({ leftover: [[notice?.id, texts]], unreadable: [] });
+  });
+
+  it('would make maintenances of what the notice is about, with its link', () => {
+    expect(draw('otherTimes').leftover[0]?.times.map(({ window }) => window)).toEqual([
+      {
+        kind: 'server',
+        services: ['trading'],
+        assets: [],
+        start: jst('11-26 02:00'),
+        end: jst('11-26 05:00'),
+        title: 'サーバーの応答について',
+        url: 'https://bitbank.cc/blog/articles/200000100',
+      },
+      expect.objectContaining({ start: jst('11-27 14:00'), end: null }),
+    ]);
+  });
+
+  it.each([
+    ['11-26 04:59', ['11/26(木) 2:00〜5:00', '11/27(金) 14:00']],
+    ['11-26 05:00', ['11/27(金) 14:00']],
+    ['11-27 14:00', null],
+  ])('is asked about until they are over: %s', (at, texts) => {
+    expect(offered({}, jst(at)).leftover).toEqual(texts === null ? [] : [[notice?.id, texts]]);
+  });
+
+  it('that could not be read otherwise is listed once, as that', () => {
+    const asked = offered({ unreadable: notice === undefined ? [] : [notice] });
+    expect(asked).toEqual({ leftover: [], unreadable: [[notice?.id, ['11/26(木) 2:00〜5:00', '11/27(金) 14:00']]] });
+  });
+
+  it('opens nothing outside of the exchange', () => {
+    const elsewhere = (view.leftover ?? []).map((each) => ({ ...each, url: 'https://example.com/notice' }));
+    const [drawn] = present({ ...view, leftover: elsewhere }, now, { language: 'ja', zone: TOKYO }).leftover;
+    expect([drawn?.href, drawn?.times[0]?.window.url]).toEqual([null, null]);
+  });
+
+  it('changes nothing else that is drawn', () => {
+    const { leftover: _, ...drawn } = draw('otherTimes');
+    const { leftover: none, ...quiet } = present({ ...view, leftover: [] }, now, { language: 'ja', zone: TOKYO });
+    expect(none).toEqual([]);
+    expect(drawn).toEqual(quiet);
+  });
+});
+
 describe('nothing is called planned', () => {
   const reader = (language: Language) => ({ language, zone: TOKYO });
 

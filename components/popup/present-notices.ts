@@ -1,0 +1,80 @@
+import type { ManualWindow } from '../../lib/domain/commands.ts';
+import { isAhead } from '../../lib/domain/leftover.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import type { LeftoverNotice, UnreadableNotice } from '../../lib/domain/view.ts';
+import { clock, dayRange, shortDay } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { safeHref } from '../pages/safe-link.ts';
+import type { DrawnView } from './desk.ts';
+import { dayOnly } from './present-times.ts';
+
+/** A notice that the user is asked about. */
+export interface NoticePicture {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string | null;
+  /** When it was published, to stand behind the title; '' where it does not say. */
+  readonly when: string;
+  readonly times: readonly OfferedTimes[];
+}
+
+/** Times that a notice gives, and the maintenance that they would make. */
+export interface OfferedTimes {
+  /** No other times have it, and no other element of the page. */
+  readonly id: string;
+  readonly noticeId: string;
+  readonly text: string;
+  readonly window: ManualWindow;
+}
+
+/** The notices that could not be read, and those with other times ahead; one that is both is asked about once. */
+export function noticesToAsk(
+  { unreadable, leftover = [] }: DrawnView,
+  now: EpochMs,
+  language: Language,
+): { readonly unreadable: readonly NoticePicture[]; readonly leftover: readonly NoticePicture[] } {
+  const timesOf = (noticeId: string): readonly OfferedTimes[] =>
+    leftover.filter(({ id }) => id === noticeId).flatMap((notice) => offered(notice, now, language));
+  const draw = (notice: UnreadableNotice): NoticePicture => ({
+    id: notice.id,
+    title: notice.title,
+    href: safeHref(notice.url),
+    when: publishedWords(notice, language),
+    times: timesOf(notice.id),
+  });
+  const drawn = new Set(unreadable.map(({ id }) => id));
+  return {
+    unreadable: unreadable.map(draw),
+    leftover: leftover
+      .filter(({ id }) => !drawn.has(id))
+      .map(draw)
+      .filter(({ times }) => times.length > 0),
+  };
+}
+
+const offered = (notice: LeftoverNotice, now: EpochMs, language: Language): OfferedTimes[] =>
+  notice.times
+    .filter((times) => isAhead(times, now))
+    .map(({ start, end }) => {
+      const { kind, services, assets, title, url } = notice;
+      const window = { kind, services, assets, start, end, title, url: safeHref(url) };
+      return {
+        id: `times-${notice.id}-${start}-${end}`,
+        noticeId: notice.id,
+        text: timesWords(start, end, language),
+        window,
+      };
+    });
+
+/** No end was found: that is not to say that none is announced. */
+const timesWords = (start: EpochMs, end: EpochMs | null, language: Language): string =>
+  end === null ? dayAndClock(shortDay(start, language), start, language) : dayRange(start, end, language);
+
+function publishedWords({ publishedAt }: UnreadableNotice, language: Language): string {
+  if (publishedAt === null) return '';
+  return POPUP_WORDS[language].publishedAt(dayAndClock(dayOnly(publishedAt, language), publishedAt, language));
+}
+
+const dayAndClock = (day: string, instant: EpochMs, language: Language): string =>
+  `${day}${language === 'ja' ? ' ' : ', '}${clock(instant)}`;
