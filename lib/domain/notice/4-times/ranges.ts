@@ -293,7 +293,8 @@ function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end
       if (JOINING.has(token.entry.word) || (between && token.entry.word === 'and')) {
         if (mark === null && newlines > 0) return null;
         mark ??= 'particle';
-      } else if ((tags & APPROX) === 0 && !(mark !== null && (tags & TAG.end) !== 0)) return null;
+      } else if (!isWordOf(token, WEEKDAYS) && (tags & APPROX) === 0 && !(mark !== null && (tags & TAG.end) !== 0))
+        return null;
     } else if (token.kind === 'duration') {
       return mark === null ? null : { mark, end: i };
     } else if (token.kind === 'date' || token.kind === 'day' || token.kind === 'time' || token.kind === 'whole') {
@@ -302,6 +303,11 @@ function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end
   }
   return null;
 }
+
+/** 「through Saturday, November 28」 */
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'].map((name) => `${name}day`),
+);
 
 /** 「between」 stands before the moment, or between its date and its time. */
 function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {

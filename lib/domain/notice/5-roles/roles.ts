@@ -134,6 +134,10 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   if (hasTime && topic.isStop && !around.isDecoy && isUpgradeBefore(tokens, stretch, around)) {
     return 'as-of';
   }
+  // 「At approximately 2026-12-12 06:00 UTC, we will begin an upgrade」
+  if (hasTime && topic.isStop && !around.isDecoy && around.isFirst && isUpgradeBehind(tokens, stretch, around)) {
+    return 'as-of';
+  }
   const isPast =
     (after & TAG.end) !== 0 &&
     (after & TAG.past) !== 0 &&
@@ -156,6 +160,8 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   if (hasTime && around.beside === 'as of') {
     if ((around.before & TAG.end) !== 0 && (around.before & TAG.past) !== 0) return 'actual-end';
     if (topic.isEmergency && speaksOfStop(around)) return 'as-of';
+    // 「We have paused all withdrawals as of 23:35」
+    if (topic.isStop && (around.before & UNDER_WAY) === UNDER_WAY) return 'as-of';
   }
   if (around.isDecoy || isUnderDecoy(around) || isAboutReason(tokens, stretch, around)) return 'none';
   // 「■5月11日 10:00」 heads what was written then.
@@ -238,6 +244,8 @@ function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundi
   return role !== 'start' || (firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0 ? role : 'none';
 }
 
+const UNDER_WAY = TAG.stop | TAG.ongoing;
+
 /** 「【アップグレードの概要】」 heads times of the network, not of the stop. */
 const isUnderDecoy = (around: Surroundings): boolean => {
   const heading = around.clause.heading?.tags ?? 0;
@@ -276,6 +284,23 @@ const isUpgradeBefore = (tokens: readonly Token[], { first }: Stretch, { clause,
     .slice(Math.max(clause.first, first - UPGRADE_REACH), first)
     .some((token) => token.kind === 'word' && isUpgrade(token.entry));
 
+const HEAD_LENGTH = 16;
+/** The time stands at the head of the sentence, and the sentence says that work begins or is carried out. */
+const isUpgradeBehind = (
+  tokens: readonly Token[],
+  { start, end }: Stretch,
+  { clause, lead, after }: Surroundings,
+): boolean =>
+  start?.date != null &&
+  lead <= HEAD_LENGTH &&
+  (after & (TAG.announce | TAG.future)) !== 0 &&
+  (after & TAG.end) === 0 &&
+  tokens[clause.end - 1]?.kind === 'stop' &&
+  tokens
+    .slice(end, Math.min(clause.end, end + UPGRADE_REACH))
+    .some((token) => token.kind === 'word' && (isUpgrade(token.entry) || WORK.test(token.entry.word)));
+
+const WORK = /^will (?:restart|reboot|relocate|replace|deploy)$/;
 const isUpgrade = ({ kind, word }: Entry): boolean => kind !== null && kind !== 'emergency' && /^[a-z]/.test(word);
 
 const isDecoyWord = (tags: number): boolean => (tags & TAG.decoy) !== 0;
@@ -316,6 +341,9 @@ function edgeOf(around: Surroundings): Role {
   if (SINCE.has(beside) && (firstAfter & (TAG.undecided | TAG.until)) !== 0) return 'start';
   if (beside === 'since') return 'start';
   if (beside === 'until' || beside === 'till') return 'end';
+  // 「will be taken offline on Sunday 6 December 2026 at 02:00 UTC and are expected to return at 06:00 UTC」
+  if ((around.before & TAG.stop) !== 0 && (around.before & TAG.announce) !== 0 && (around.between & TAG.resume) !== 0)
+    return 'start';
   if ((firstAfter & TAG.until) !== 0 && (firstAfter & TAG.undecided) === 0) return 'end';
   // 「18:00より再開いたします」
   const resumes = [near, around.after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);

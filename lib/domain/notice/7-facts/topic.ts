@@ -105,12 +105,16 @@ const SAMPLE_LENGTH = 20_000;
 /** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
 export function isOfOthers(text: string, clauses: readonly Clause[]): boolean {
   const head = text.slice(0, SAMPLE_LENGTH);
+  if (OTHER_COMPANY.test(head.split('\n', 1)[0] ?? '')) return true;
   if (!SPARED.test(head) || OURS.test(head)) return false;
   return !clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & (TAG.announce | TAG.future | TAG.ongoing)) !== 0,
   );
 }
 
+/** The title begins with them: 「Wallets move to another platform」 is about ours. */
+const OTHER_COMPANY =
+  /^(?:an? )?(?:another|rival|competing) (?:crypto )?(?:exchange|platform|broker)\b|^(?:a )?competitors?\b/i;
 const OURS =
   /\b[Ww]e (?:have|will|are|temporarily)\b|\b(?:is|are|has been|have been) (?:temporarily )?(?:suspended|paused|halted|unavailable|down|offline)\b/;
 const SPARED =

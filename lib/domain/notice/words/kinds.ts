@@ -262,6 +262,7 @@ export const COIN_WORDS: ReadonlySet<string> = new Set([
   '仮想通貨',
   'token',
   'tokens',
+  'network maintenance',
 ]);
 
 /** What keeps coins: 「Wallet maintenance」 with a table of networks below. */

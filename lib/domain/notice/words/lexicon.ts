@@ -69,6 +69,8 @@ function symbolAt(text: string, at: number): Entry | null {
   if (!isCapital(text.charCodeAt(at)) || isLatin(text.charCodeAt(at - 1))) return null;
   let end = at + 1;
   while (end - at <= LONGEST_SYMBOL && isCapital(text.charCodeAt(end))) end++;
+  // 「USDT-M futures」 is a sort of contract.
+  if (text.startsWith('-M', end) && !isCapital(text.charCodeAt(end + 2))) return null;
   return isLatin(text.charCodeAt(end)) ? null : (SYMBOLS.get(text.slice(at, end)) ?? null);
 }
 

@@ -9,6 +9,11 @@ export const VOCABULARY = {
   stop: [
     'not be able to',
     'will stop',
+    'stopped accepting',
+    'stopped matching',
+    'disconnects',
+    'disconnections',
+    'disconnected',
     'will be stopped',
     'be stopped',
     'on hold',
@@ -375,6 +380,9 @@ export const VOCABULARY = {
   ],
   /** Says by itself that it runs again; the words of `end` need to be told what ended. */
   resume: [
+    'are expected to return',
+    'is expected to return',
+    'will return',
     're-enabled',
     'reenabled',
     'enabled again',
@@ -430,6 +438,9 @@ export const VOCABULARY = {
     'back to normal',
   ],
   end: [
+    'are expected to return',
+    'is expected to return',
+    'will return',
     're-enabled',
     'reenabled',
     'enabled again',
@@ -527,6 +538,9 @@ export const VOCABULARY = {
   ],
   /** 「再開いたします」: still to come. */
   future: [
+    'are expected to return',
+    'is expected to return',
+    'will return',
     'expect',
     'please expect',
     'expected to',
@@ -566,6 +580,8 @@ export const VOCABULARY = {
   ],
   /** Turns what stands before it into a fact. */
   past: [
+    'is back to normal',
+    'are back to normal',
     're-enabled',
     'is resolved',
     'are resolved',
@@ -655,6 +671,12 @@ export const VOCABULARY = {
     'されましたら',
   ],
   ongoing: [
+    'have paused',
+    'have suspended',
+    'have halted',
+    'have temporarily paused',
+    'have temporarily suspended',
+    'have temporarily halted',
     '遅れておりました',
     '遅れております',
     '遅れています',
@@ -1296,6 +1318,11 @@ export const VOCABULARY = {
   ],
   /** 「延長の場合」 aside, says that a stop will be carried out. */
   announce: [
+    'will restart',
+    'will reboot',
+    'will relocate',
+    'will replace',
+    'will deploy',
     'expect',
     'please expect',
     '実行',
