@@ -217,7 +217,7 @@ async function finish(
   now: EpochMs,
 ): Promise<void> {
   const known = new Set(windows.flatMap(groupsOf).map(({ id }) => id));
-  const ledger = prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS));
+  const ledger = prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS), now);
   const notificationsAllowed = await attempt(ports, 'permission', () => ports.notifications.allowed(), true);
   const view = composeView(
     {

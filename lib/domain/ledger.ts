@@ -172,9 +172,17 @@ function withLateness({ nextCycleAt, lateCycles }: Ledger, now: EpochMs): readon
   return [...lateCycles, { plannedAt: nextCycleAt, cameAt: now }].slice(-LATE_CYCLES_KEPT);
 }
 
-/** The ledger without what belongs to windows that nobody knows any more, so that it does not grow for ever. */
-export function prune(ledger: Ledger, knownWindowIds: ReadonlySet<string>, before: EpochMs): Ledger {
-  const heard = Object.entries(ledger.heard).filter(([id]) => knownWindowIds.has(id));
+/**
+ * The ledger without what belongs to windows that nobody knows any more, so that it does not grow for ever. What was
+ * heard of a stop that is still to come stays: known again it would count as announced and never heard of, and nothing
+ * would be news of it. A part that goes with its maintenance again is told with it, and what was heard of it alone is
+ * out of date.
+ */
+export function prune(ledger: Ledger, knownWindowIds: ReadonlySet<string>, before: EpochMs, now: EpochMs): Ledger {
+  const isToCome = ({ start, end }: ToldTimes): boolean => (end ?? start) > now;
+  const heard = Object.entries(ledger.heard).filter(
+    ([id, times]) => knownWindowIds.has(id) || (isToCome(times) && !knownWindowIds.has(wholeIdOf(id))),
+  );
   const settled = Object.entries(ledger.settled).filter(
     ([id, { at }]) => at >= before || knownWindowIds.has(windowIdOf(id)),
   );
