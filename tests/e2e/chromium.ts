@@ -4,6 +4,7 @@ import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
+import { speakIn } from './speak-in.ts';
 
 /** The extension as `wxt build` leaves it for Chromium. */
 export const BUILD = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
@@ -84,7 +85,7 @@ export async function openGuest(options: Options): Promise<Guest> {
   const isInstalled = welcome.then((page) => page.close());
   if (packed !== undefined) await isInstalled;
   let desk = await openDesk(context, extensionId);
-  await desk.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  await desk.evaluate((message) => chrome.runtime.sendMessage(message), speakIn(language));
   await isInstalled;
   /** The browser closes the pages of an extension that is switched off or replaced. */
   const atDesk = async (): Promise<Page> => {

@@ -11,6 +11,7 @@ import { ADDON_PREFS, addressOf, installAddon, isRunning, letRead, suspend } fro
 import { type Alert, alertsOf, standInForDesktop } from './firefox-alerts.ts';
 import { openTab, type Tab } from './firefox-tab.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
+import { speakIn } from './speak-in.ts';
 
 export type { Tab } from './firefox-tab.ts';
 
@@ -64,7 +65,7 @@ export async function openFirefox({ standIn, language = 'ja', forGood = false }:
   try {
     desk = await installAddon(marionette, profile, forGood);
     await vi.waitUntil(() => desk.evaluate(() => location.pathname === '/welcome.html'), PATIENCE_MS);
-    await desk.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+    await desk.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<never>, speakIn(language));
   } catch (error) {
     await close();
     throw error;
