@@ -58,6 +58,9 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'failures',
       'error rates',
       'deposits delayed',
+      'have been seeing delays',
+      'are seeing delays',
+      'delays to',
       'withdrawals delayed',
       'delayed deposits',
       'delayed withdrawals',
@@ -265,5 +268,12 @@ export const COIN_WORDS: ReadonlySet<string> = new Set([
   'network maintenance',
 ]);
 
-/** What keeps coins: 「Wallet maintenance」 with a table of networks below. */
-export const WALLET_WORDS: ReadonlySet<string> = new Set(['wallet', 'wallets', 'ウォレット']);
+/** What keeps coins or moves them: 「Wallet maintenance」 with a table of networks below, 「the Sui network upgrade」. */
+export const WALLET_WORDS: ReadonlySet<string> = new Set([
+  'wallet',
+  'wallets',
+  'ウォレット',
+  'network upgrade',
+  'mainnet upgrade',
+  'hard fork',
+]);

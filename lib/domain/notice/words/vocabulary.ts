@@ -7,7 +7,15 @@ import type { Tag } from './tags.ts';
 export const VOCABULARY = {
   /** The stop itself: naming one of these makes a clause about a stop. */
   stop: [
+    'have been seeing delays',
+    'are seeing delays',
     'not be able to',
+    "won't be able to",
+    'won’t be able to',
+    'seeing delays',
+    'delays to',
+    'delays in',
+    'delays with',
     'will stop',
     'stopped accepting',
     'stopped matching',
@@ -671,6 +679,8 @@ export const VOCABULARY = {
     'されましたら',
   ],
   ongoing: [
+    'have been seeing delays',
+    'are seeing delays',
     'have paused',
     'have suspended',
     'have halted',
