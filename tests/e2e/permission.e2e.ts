@@ -81,7 +81,7 @@ describe('the permission to read the exchange', () => {
     await welcome.getByRole('button', { name: 'アクセスを許可' }).waitFor({ state: 'detached' });
     await trading.bringToFront();
     await expect.poll(async () => (await overlayOn(trading))?.phase).not.toBe('stale');
-    expect(await overlaysOn(trading)).toBe(1);
+    await expect.poll(() => overlaysOn(trading)).toBe(1);
     await Promise.all([trading.close(), welcome.close()]);
   });
 });
