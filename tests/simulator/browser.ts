@@ -5,7 +5,7 @@ import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/ti
 import { withFallback } from '../../lib/platform/fallback-storage.ts';
 import type { Exchange } from './exchange.ts';
 import type { Random } from './random.ts';
-import type { Script } from './script.ts';
+import type { Happening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What an onlooker of the browser is told; the oracle is one. */
@@ -73,6 +73,9 @@ export class Browser {
   isOffline = false;
   refusesNotifications = false;
   diskState: 'sound' | 'full' | 'broken' = 'sound';
+  archiveTrouble: Extract<Happening, { is: 'archive' }>['what'] | null = null;
+  /** The archive left a call without an answer. */
+  #hasHung = false;
   /** Port calls made so far. */
   calls = 0;
 
@@ -243,7 +246,7 @@ export class Browser {
       ),
       archive: {
         all: () => call(() => this.archive),
-        add: (versions) => call(() => this.#keep(versions)),
+        add: (versions) => this.#offerToArchive(() => call(() => this.#keep(versions))),
         clear: () => call(() => this.#keep([])),
       },
       alarms: {
@@ -277,9 +280,28 @@ export class Browser {
       exclusive: (name, task) => this.#exclusive(name, task),
       soon: (task, delayMs) => this.#later(isDead, delayMs, task),
       report: (what, error) => {
-        if (!(error instanceof MadeToFail)) this.#onlooker.failed(what, error);
+        if (!(error instanceof MadeToFail) && !this.#isGivingUp(what, error)) this.#onlooker.failed(what, error);
       },
     };
+  }
+
+  /** The archive takes what it is given, refuses, or leaves the call without an answer. */
+  #offerToArchive(keep: () => Promise<void>): Promise<void> {
+    switch (this.archiveTrouble) {
+      case null:
+        return keep();
+      case 'refuses':
+        return Promise.reject(new MadeToFail('the archive refuses'));
+      case 'hangs':
+        this.#hasHung = true;
+        return new Promise(() => {});
+    }
+  }
+
+  /** The worker gave up waiting for the archive, as it should. */
+  #isGivingUp(what: string, error: unknown): boolean {
+    const isTimeOut = error instanceof Error && error.message.startsWith('no answer within');
+    return this.#hasHung && what === 'the archive took nothing' && isTimeOut;
   }
 
   #exclusive<Result>(name: string, task: () => Promise<Result>): Promise<Result> {

@@ -2,6 +2,7 @@ import { type ChosenStep, DEFAULT_SETTINGS, type Settings } from '../../lib/doma
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { SERVICES, type Service } from '../../lib/domain/window.ts';
 import { Random } from './random.ts';
+import { drawRare } from './rare.ts';
 import type { Happening, Script, Stop } from './script.ts';
 
 const EPOCH = Date.parse('2026-03-02T00:00:00+09:00');
@@ -27,6 +28,7 @@ export function generate(seed: number, days: number): Script {
   const browser = random.chance(0.3) ? 'firefox' : 'chrome';
   drawTroubles(random, browser, startAt, endAt, happenings);
   drawUser(random, stops.length, startAt, endAt, happenings);
+  happenings.push(...drawRare(seed, { startAt, endAt, anchors: anchorsOf(happenings) }));
   return {
     seed,
     startAt,

@@ -102,6 +102,12 @@ function happen(world: World, happening: Happening): void {
         exchange.trouble = null;
       });
       break;
+    case 'archive':
+      browser.archiveTrouble = happening.what;
+      until(happening.forMs, () => {
+        browser.archiveTrouble = null;
+      });
+      break;
     case 'clock':
       timeline.setClockOff(happening.byMs);
       oracle.clockWasSet();

@@ -38,6 +38,8 @@ export type Happening = { readonly at: number } & (
    * The exchange's API answers badly: for some of the pairs only, wrong once, now this and now that, or every other time.
    */
   | { readonly is: 'api'; readonly what: 'partial' | 'slip' | 'flap' | 'fails'; readonly forMs: number }
+  /** The archive of notices refuses to take any, or never answers when it should. */
+  | { readonly is: 'archive'; readonly what: 'refuses' | 'hangs'; readonly forMs: number }
   | { readonly is: 'clock'; readonly byMs: number }
   /** The worker dies at the `calls`-th port call from here, before or after that call took effect. */
   | { readonly is: 'crash'; readonly calls: number; readonly when: 'before' | 'after' }
