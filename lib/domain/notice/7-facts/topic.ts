@@ -3,7 +3,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
 import { WORK_WORDS } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
-import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary.ts';
+import { FAKE_WORDS, MEASURES, SOME_USERS, WARNING_WORDS } from '../words/vocabulary.ts';
 import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn, tagsOf } from './kind.ts';
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
@@ -70,25 +70,7 @@ export function isAboutDesk(tokens: readonly Token[], titleEnd: number): boolean
 }
 
 /** 「メンテナンスを装った不審なメールにご注意ください」「再発防止策の進捗状況」: texts about stops that announce none. */
-const WARNINGS: ReadonlySet<string> = new Set([
-  ...FAKE_WORDS,
-  '不審',
-  '装った',
-  '装う',
-  'なりすまし',
-  'フィッシング',
-  '詐欺',
-  '偽サイト',
-  '偽メール',
-  '進捗',
-  'phishing',
-  'scam',
-  'policy',
-  'ポリシー',
-  '掲載場所',
-  'における取扱い',
-  '時の取扱い',
-]);
+const WARNINGS: ReadonlySet<string> = new Set([...FAKE_WORDS, ...WARNING_WORDS]);
 
 /** 「GET /maintenance」, a sample of code or an answer in JSON: nothing in it is said of today. */
 export function isSample(text: string): boolean {

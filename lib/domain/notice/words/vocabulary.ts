@@ -1,5 +1,25 @@
 import type { Tag } from './tags.ts';
 
+/** Said in texts about stops that announce none: warnings of false mail, reports of progress, policies. */
+export const WARNING_WORDS = [
+  '不審',
+  '装った',
+  '装う',
+  'なりすまし',
+  'フィッシング',
+  '詐欺',
+  '偽サイト',
+  '偽メール',
+  '進捗',
+  'phishing',
+  'scam',
+  'policy',
+  'ポリシー',
+  '掲載場所',
+  'における取扱い',
+  '時の取扱い',
+] as const;
+
 /**
  * What words do in a notice. Data only: a word may stand in several rows; `lexicon.ts` compiles the table.
  * Spelled as `normalise` leaves them: half-width ASCII in lower case, `-` for every dash.
@@ -312,24 +332,9 @@ export const VOCABULARY = {
     'how to',
     'guide',
     'what is',
-    '不審',
-    '装った',
-    '装う',
-    'なりすまし',
-    'フィッシング',
-    '詐欺',
-    '偽サイト',
-    '偽メール',
-    '進捗',
-    'phishing',
-    'scam',
-    'policy',
-    'ポリシー',
+    ...WARNING_WORDS,
     '規約',
     'guidelines',
-    '掲載場所',
-    'における取扱い',
-    '時の取扱い',
   ],
   /** Says that a time follows. */
   when: [
