@@ -8,6 +8,7 @@ import { type EpochMs, epochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { noticeArchive } from '../../lib/platform/archive.ts';
 import { httpOver } from '../../lib/platform/http.ts';
+import { memoryLocks } from '../memory-locks.ts';
 import { guestFetch } from '../stand-in/guest-fetch.ts';
 import type { Scenario } from '../stand-in/scenario.ts';
 import { type LoggedRequest, startStandIn } from '../stand-in/server.ts';
@@ -62,19 +63,6 @@ function memoryStorage(): StoragePort & { readonly read: (key: string) => unknow
       for (const key of keys) items.delete(key);
     },
     clear: async () => items.clear(),
-  };
-}
-
-/** Runs tasks of one name after another, as `navigator.locks` does. */
-function memoryLocks(): Ports['exclusive'] {
-  const tails = new Map<string, Promise<unknown>>();
-  return (name, task) => {
-    const turn = (tails.get(name) ?? Promise.resolve()).then(task, task);
-    tails.set(
-      name,
-      turn.catch(() => undefined),
-    );
-    return turn;
   };
 }
 

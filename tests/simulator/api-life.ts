@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { memoryLocks } from '../memory-locks.ts';
 import { type Page, replyOf } from '../sources/fake-http.ts';
 import { Random } from './random.ts';
 import { Timeline } from './timeline.ts';
@@ -119,7 +120,7 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
     popupUrl: 'popup.html',
     version: '1.0.0',
     zone: () => 'Asia/Tokyo',
-    exclusive: locks(),
+    exclusive: memoryLocks(),
     soon: (task, delayMs) => timeline.after(delayMs, task),
     report: (what, error) => void errors.push(`${what}: ${String(error)}`),
   };
@@ -127,16 +128,4 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
   timeline.after(0, () => run(wakeToPoll(ports)));
   while (!life.isEnough?.(told) && timeline.step(life.endAt)) await settled();
   return { told, view: disk.get(KEYS.view) as View | undefined, button, requests, errors };
-}
-
-function locks(): Ports['exclusive'] {
-  const tails = new Map<string, Promise<unknown>>();
-  return (name, task) => {
-    const turn = (tails.get(name) ?? Promise.resolve()).then(task, task);
-    tails.set(
-      name,
-      turn.catch(() => undefined),
-    );
-    return turn;
-  };
 }
