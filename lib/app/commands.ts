@@ -13,8 +13,9 @@ import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
-import { instant, maybeInstant, serviceShape, windowKindShape } from './shapes.ts';
 import { loadState } from './store.ts';
+import { instant, maybeInstant } from './stored/instant.ts';
+import { serviceShape, windowKindShape } from './stored/maintenance.ts';
 import { tellBlocked } from './tell-blocked.ts';
 import { type Change, wake, wakeToPoll } from './wake.ts';
 

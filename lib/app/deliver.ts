@@ -14,8 +14,9 @@ import { notificationText } from '../messages/notifications.ts';
 import { REFRESH_SHOWN_MS } from './arm.ts';
 import type { NotificationContent, Ports } from './ports.ts';
 import { sightOf } from './sight.ts';
-import type { OnScreen, State } from './state.ts';
+import type { State } from './state.ts';
 import { saveState } from './store.ts';
+import type { OnScreen } from './stored/on-screen.ts';
 import { attempt, within } from './within.ts';
 
 type Plan = ReturnType<typeof makePlan>;

@@ -11,7 +11,8 @@ import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { announcedWindows, windowsOf } from './announced.ts';
 import type { PollRequest, PollResult } from './poll.ts';
-import type { Sources, State } from './state.ts';
+import type { State } from './state.ts';
+import type { Sources } from './stored/sources.ts';
 
 /** Notices are asked for more often, and the live state watched, from so long before a start. */
 const NEAR_MS = 2 * HOUR_MS;

@@ -7,8 +7,9 @@ import type { LeftoverNotice, LeftoverTimes, UnreadableNotice } from '../domain/
 import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
 import type { PollMemory } from './poll.ts';
 import type { Ports } from './ports.ts';
-import type { NoticeStore, Readings, State } from './state.ts';
-import { soundNotices } from './stored/notice.ts';
+import type { State } from './state.ts';
+import { type NoticeStore, soundNotices } from './stored/notices.ts';
+import type { Readings } from './stored/readings.ts';
 import { isLeftAlone, within } from './within.ts';
 
 /** A notice that could not be read is listed for so long after it was published. */

@@ -24,7 +24,6 @@ import {
 import type { PollRequest, PollResult } from './polling/terms.ts';
 
 export { EMPTY_POLL_MEMORY, type PollMemory } from './polling/memory.ts';
-export { readPollMemory } from './polling/read-memory.ts';
 export type { PollRequest, PollResult } from './polling/terms.ts';
 
 /** Shortest time between two manual refreshes. */

@@ -3,7 +3,7 @@ import { KEYS } from '../domain/storage-keys.ts';
 import type { StoragePort, Stored } from './ports.ts';
 import type { State } from './state.ts';
 import { withLosses } from './stored/entries.ts';
-import { PARTS, VERSIONS } from './stored/parts.ts';
+import { PARTS, VERSIONS } from './stored/index.ts';
 
 type PartName = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as PartName[];

@@ -21,8 +21,9 @@ import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { shiftedResult } from './shifted-result.ts';
 import { runSoon } from './soon.ts';
-import type { NoticeStore, State } from './state.ts';
+import type { State } from './state.ts';
 import { asCurrent, isOutdated, loadState, saveState } from './store.ts';
+import type { NoticeStore } from './stored/notices.ts';
 import { attempt } from './within.ts';
 
 /** A change to the state that a command asks for. Pure. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { OnScreen } from '../../lib/app/state.ts';
+import type { OnScreen } from '../../lib/app/stored/on-screen.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { clockRange, dayRange } from '../../lib/messages/format.ts';
 import type { Guest } from '../../tests/e2e/chromium.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OnScreen } from '../../lib/app/state.ts';
+import type { OnScreen } from '../../lib/app/stored/on-screen.ts';
 import { wake } from '../../lib/app/wake.ts';
 import type { Ledger } from '../../lib/domain/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';

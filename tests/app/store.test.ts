@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadState } from '../../lib/app/store.ts';
-import { VERSIONS } from '../../lib/app/stored/parts.ts';
+import { VERSIONS } from '../../lib/app/stored/index.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { fakeBrowser } from './fake-ports.ts';

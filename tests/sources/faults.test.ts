@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { EMPTY_POLL_MEMORY, type PollResult, readPollMemory } from '../../lib/app/poll.ts';
+import { EMPTY_POLL_MEMORY, type PollResult } from '../../lib/app/poll.ts';
+import { readPollMemory } from '../../lib/app/stored/poll.ts';
 import { observeLive } from '../../lib/domain/live.ts';
 import { type LiveState, NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';

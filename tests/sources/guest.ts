@@ -1,12 +1,6 @@
 import { expect } from 'vitest';
-import {
-  EMPTY_POLL_MEMORY,
-  type PollMemory,
-  type PollRequest,
-  type PollResult,
-  poll,
-  readPollMemory,
-} from '../../lib/app/poll.ts';
+import { EMPTY_POLL_MEMORY, type PollMemory, type PollRequest, type PollResult, poll } from '../../lib/app/poll.ts';
+import { readPollMemory } from '../../lib/app/stored/poll.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, epochMs, shift } from '../../lib/domain/time.ts';
 import type { FakeHttp, Page } from './fake-http.ts';

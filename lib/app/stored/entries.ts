@@ -36,3 +36,7 @@ export const recordOf = <Entry>(schema: v.GenericSchema<unknown, Entry>) =>
         ),
     ),
   );
+
+/** What reads itself value by value, and never throws. */
+export const selfReading = <Value>(read: (stored: unknown) => Value): v.GenericSchema<unknown, Value> =>
+  v.pipe(v.unknown(), v.transform(read));

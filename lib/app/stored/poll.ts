@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SourceProblem } from '../../domain/source-health.ts';
-import { epochMs } from '../../domain/time.ts';
+import { KEYS } from '../../domain/storage-keys.ts';
 import {
   type ArticleMemory,
   EMPTY_POLL_MEMORY,
@@ -10,12 +10,13 @@ import {
   type PollMemory,
   type SourceMemory,
   type Validators,
-} from './memory.ts';
+} from '../polling/memory.ts';
+import { selfReading } from './entries.ts';
+import { instant, maybeInstant } from './instant.ts';
+import { definePart } from './part.ts';
 
 /* What polling remembers outlives every version of the code, so nothing is taken from storage unchecked. */
 
-const instant = v.pipe(v.number(), v.finite(), v.transform(epochMs));
-const instantOrNull = v.nullable(instant);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(2));
 
@@ -31,20 +32,20 @@ const Problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
 ]);
 const Host: v.GenericSchema<unknown, HostMemory> = v.object({
   failures: count,
-  failedAt: instantOrNull,
+  failedAt: maybeInstant,
   backoffShare: share,
-  notBefore: instantOrNull,
-  answeredAt: instantOrNull,
+  notBefore: maybeInstant,
+  answeredAt: maybeInstant,
   status: v.optional(v.nullable(v.number()), null),
 });
 const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
-  askedAt: instantOrNull,
+  askedAt: maybeInstant,
   jitter: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)),
   spread: v.nullable(v.object({ from: instant, share })),
-  readAt: instantOrNull,
+  readAt: maybeInstant,
   failures: count,
   backoffShare: share,
-  failingSince: instantOrNull,
+  failingSince: maybeInstant,
   problem: v.nullable(Problem),
   itemCount: count,
   recognised: v.nullable(v.string()),
@@ -58,35 +59,35 @@ const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
 const Validator: v.GenericSchema<unknown, Validators> = v.object({
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
-  readAt: v.optional(instantOrNull, null),
+  readAt: v.optional(maybeInstant, null),
   print: v.optional(v.nullable(v.string()), null),
-  distrustedUntil: v.optional(instantOrNull, null),
+  distrustedUntil: v.optional(maybeInstant, null),
 });
 const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
   source: v.string(),
   url: v.nullable(v.string()),
   title: v.string(),
   excerpt: v.string(),
-  publishedAt: instantOrNull,
-  updatedAt: instantOrNull,
+  publishedAt: maybeInstant,
+  updatedAt: maybeInstant,
   firstSeenAt: instant,
   listedAt: instant,
   stamp: v.string(),
   openedStamp: v.nullable(v.string()),
-  openedAt: instantOrNull,
+  openedAt: maybeInstant,
   attempts: count,
   print: v.nullable(v.string()),
   isCut: v.exactOptional(v.boolean()),
 });
 const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   stoppedReadings: count,
-  firstStoppedAt: instantOrNull,
+  firstStoppedAt: maybeInstant,
   haltedPrint: v.nullable(v.string()),
   pairsWanted: v.boolean(),
-  clearedAt: v.optional(instantOrNull, null),
+  clearedAt: v.optional(maybeInstant, null),
   maintenanceBy: v.optional(v.record(v.string(), instant), {}),
   flagsPrint: v.optional(v.nullable(v.string()), null),
-  flagsChangedAt: v.optional(instantOrNull, null),
+  flagsChangedAt: v.optional(maybeInstant, null),
 });
 
 /** Reads a stored memory; what is broken or of another version falls back piece by piece. Never throws. */
@@ -103,7 +104,7 @@ export function readPollMemory(stored: unknown): PollMemory {
     validators: known.isWhole ? soundEntries(validators, Validator).entries : {},
     articles: known.entries,
     live: v.parse(v.fallback(Live, NEW_LIVE), live),
-    manualAt: v.parse(v.fallback(instantOrNull, null), manualAt),
+    manualAt: v.parse(v.fallback(maybeInstant, null), manualAt),
   };
 }
 
@@ -121,3 +122,11 @@ function soundEntries<Entry>(
   });
   return { entries: Object.fromEntries(sound), isWhole: sound.length === all.length };
 }
+
+export const pollPart = definePart({
+  key: KEYS.poll,
+  version: 1,
+  schema: selfReading(readPollMemory),
+  empty: EMPTY_POLL_MEMORY,
+  migrate: {},
+});

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Correction, Corrections } from '../../domain/correction.ts';
-import { instant, maybeInstant, serviceShape, windowKindShape, windowShape } from '../shapes.ts';
+import { KEYS } from '../../domain/storage-keys.ts';
 import { recordOf } from './entries.ts';
+import { instant, maybeInstant } from './instant.ts';
+import { serviceShape, windowKindShape, windowShape } from './maintenance.ts';
+import { definePart } from './part.ts';
 
 const correction: v.GenericSchema<unknown, Correction> = v.object({
   at: instant,
@@ -19,4 +22,7 @@ const correction: v.GenericSchema<unknown, Correction> = v.object({
   known: windowShape,
 });
 
-export const correctionsShape: v.GenericSchema<unknown, Corrections> = recordOf(correction);
+const schema: v.GenericSchema<unknown, Corrections> = recordOf(correction);
+
+/** What the user set right about maintenances that notices speak of. */
+export const correctionsPart = definePart({ key: KEYS.corrections, version: 1, schema, empty: {}, migrate: {} });

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { type Desk, EMPTY_DESK } from '../../domain/compose-view.ts';
+import { PHASES } from '../../domain/phase.ts';
+import { OVERLAY_SIZES } from '../../domain/settings.ts';
+import { KEYS } from '../../domain/storage-keys.ts';
+import { listOf, recordOf } from './entries.ts';
+import { instant, maybeInstant } from './instant.ts';
+import { definePart } from './part.ts';
+
+const schema: v.GenericSchema<unknown, Desk> = v.object({
+  ownItems: listOf(v.object({ id: v.string(), text: v.string() })),
+  settledNotices: v.optional(v.record(v.string(), instant)),
+  irrelevantNotices: v.optional(v.record(v.string(), instant)),
+  windows: recordOf(
+    v.object({
+      ticks: v.array(v.string()),
+      snoozedUntil: maybeInstant,
+      choice: v.object({
+        never: v.boolean(),
+        dismissedIn: v.nullable(v.picklist(PHASES)),
+        size: v.nullable(v.object({ value: v.picklist(['by-phase', ...OVERLAY_SIZES]), chosenIn: v.picklist(PHASES) })),
+      }),
+    }),
+  ),
+});
+
+/** What the user ticked, hid, sized and snoozed. */
+export const choicesPart = definePart({ key: KEYS.desk, version: 1, schema, empty: EMPTY_DESK, migrate: {} });

@@ -1,0 +1,13 @@
+import { KEYS } from '../../domain/storage-keys.ts';
+import { listOf } from './entries.ts';
+import { grownWindows, windowShape } from './maintenance.ts';
+import { definePart } from './part.ts';
+
+/** Maintenances that are over. */
+export const historyPart = definePart({
+  key: KEYS.history,
+  version: 2,
+  schema: listOf(windowShape),
+  empty: [],
+  migrate: { 2: grownWindows },
+});

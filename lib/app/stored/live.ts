@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { EMPTY_LIVE_HISTORY, type LiveHistory } from '../../domain/live-history.ts';
+import { LIVE_CONDITIONS, type LiveState, NO_LIVE_STATE, PAIR_STATUSES } from '../../domain/observation.ts';
+import { KEYS } from '../../domain/storage-keys.ts';
+import { listOf } from './entries.ts';
+import { instant, maybeInstant } from './instant.ts';
+import { definePart } from './part.ts';
+
+/** What is believed of the exchange now, and what was seen of it so far. */
+export interface LiveMemory {
+  readonly state: LiveState;
+  readonly history: LiveHistory;
+}
+
+const pairState = v.object({
+  status: v.picklist(PAIR_STATUSES),
+  word: v.exactOptional(v.string()),
+  minAmount: v.string(),
+});
+
+const schema: v.GenericSchema<unknown, LiveMemory> = v.object({
+  state: v.object({
+    condition: v.picklist([...LIVE_CONDITIONS, 'unknown']),
+    since: maybeInstant,
+    answeredAt: maybeInstant,
+    triedAt: maybeInstant,
+    suspectedAt: maybeInstant,
+    isStopSuspected: v.optional(v.boolean(), true),
+    clearingSince: v.optional(maybeInstant, null),
+    flips: v.optional(v.array(instant), []),
+    standing: v.optional(v.record(v.string(), v.object({ at: instant, condition: v.picklist(LIVE_CONDITIONS) })), {}),
+    words: v.optional(v.array(v.string()), []),
+    hampered: v.optional(
+      v.nullable(v.object({ flags: v.array(v.string()), since: instant, isSure: v.boolean() })),
+      null,
+    ),
+    silentTries: v.number(),
+    haltedPairs: v.array(v.string()),
+    livePairs: v.array(v.string()),
+    baseline: v.array(v.string()),
+    usualFlags: v.nullable(v.record(v.string(), v.array(v.string()))),
+    unusualPairs: v.record(
+      v.string(),
+      v.object({ ...pairState.entries, newlyStopped: v.boolean(), newFlags: v.array(v.string()) }),
+    ),
+    usualAmounts: v.exactOptional(v.record(v.string(), v.string())),
+    circuitBreak: v.nullable(
+      v.object({
+        at: instant,
+        changedAt: v.exactOptional(instant),
+        isOpenEnded: v.exactOptional(v.boolean()),
+        pair: v.string(),
+        mode: v.string(),
+        reopenAt: maybeInstant,
+        estimatedPrice: v.nullable(v.string()),
+      }),
+    ),
+  }),
+  history: v.object({
+    halts: listOf(
+      v.object({
+        windowId: v.string(),
+        since: instant,
+        until: maybeInstant,
+        pairs: v.number(),
+        words: v.exactOptional(v.array(v.string())),
+      }),
+    ),
+    pairs: v.exactOptional(
+      v.array(
+        v.object({
+          windowId: v.string(),
+          pair: v.string(),
+          trouble: v.picklist(['halted', 'busy']),
+          minAmount: v.string(),
+          since: instant,
+          until: maybeInstant,
+          isSure: v.boolean(),
+        }),
+      ),
+    ),
+    reports: v.exactOptional(
+      v.array(v.object({ windowId: v.string(), since: instant, until: maybeInstant, words: v.array(v.string()) })),
+    ),
+    uneventful: v.record(v.string(), instant),
+  }),
+});
+
+export const livePart = definePart({
+  key: KEYS.live,
+  version: 1,
+  schema,
+  empty: { state: NO_LIVE_STATE, history: EMPTY_LIVE_HISTORY },
+  migrate: {},
+});

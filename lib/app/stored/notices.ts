@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Notice } from '../../domain/notice/notice.ts';
+import { KEYS } from '../../domain/storage-keys.ts';
+import type { EpochMs } from '../../domain/time.ts';
+import { instant, maybeInstant } from './instant.ts';
+import { definePart } from './part.ts';
+
+/** What the archive of raw notices did not take, and how it has been faring. */
+export interface NoticeStore {
+  /** Versions that it did not take, oldest first; offered again with each poll. */
+  readonly held: readonly Notice[];
+  /** When it last failed; null while it works. */
+  readonly failedAt: EpochMs | null;
+  /** When it last failed to give what it has; null while it gives. */
+  readonly blindAt: EpochMs | null;
+  /** When the sources were last asked for everything anew because it gave nothing. */
+  readonly askedAgainAt: EpochMs | null;
+}
+
+/** One version of one notice as it is kept: what a source said, unread. */
+const noticeShape: v.GenericSchema<unknown, Notice> = v.object({
+  id: v.string(),
+  source: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  text: v.string(),
+  publishedAt: maybeInstant,
+  updatedAt: maybeInstant,
+  seenAt: instant,
+});
+
+/** Those of `records` that are notices; one broken record costs itself and no other. */
+export const soundNotices = (records: unknown[]): Notice[] =>
+  records.flatMap((record) => {
+    const read = v.safeParse(noticeShape, record);
+    return read.success ? [read.output] : [];
+  });
+
+const schema: v.GenericSchema<unknown, NoticeStore> = v.object({
+  held: v.pipe(
+    v.array(v.unknown()),
+    v.transform((records): readonly Notice[] => soundNotices(records)),
+  ),
+  failedAt: maybeInstant,
+  blindAt: v.optional(maybeInstant, null),
+  askedAgainAt: maybeInstant,
+});
+
+export const noticesPart = definePart({
+  key: KEYS.notices,
+  version: 1,
+  schema,
+  empty: { held: [], failedAt: null, blindAt: null, askedAgainAt: null },
+  migrate: {},
+});
