@@ -4,6 +4,7 @@ import type { StoragePort, Stored } from './ports.ts';
 import type { State } from './state.ts';
 import { withLosses } from './stored/entries.ts';
 import { PARTS, VERSIONS } from './stored/index.ts';
+import { readKeys } from './stored/read-keys.ts';
 
 type PartName = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as PartName[];
@@ -18,11 +19,13 @@ const SET_ASIDE_KEPT = 10;
 
 /**
  * The whole state, as this version has it. A part that is missing is empty; a part, or an entry of a list, that is broken
- * is set aside under `quarantine`, and everything else goes on as it is.
+ * is set aside under `quarantine`, and everything else goes on as it is. So it does where the disk does not give a part.
  */
 export async function loadState(storage: StoragePort, now: number): Promise<State> {
-  const stored = await storage.get([...PART_NAMES.map((part) => PARTS[part].key), KEYS.versions, KEYS.quarantine]);
-  const versions = v.parse(v.fallback(v.record(v.string(), v.number()), {}), stored[KEYS.versions]);
+  const keys = [...PART_NAMES.map((part) => PARTS[part].key), KEYS.versions, KEYS.quarantine];
+  const { stored, unread } = await readKeys(storage, keys);
+  // What the other parts are written in is not known then: most likely as now, and older ones have their defaults.
+  const versions = unread.has(KEYS.versions) ? VERSIONS : versionsIn(stored);
   const broken: SetAside[] = [];
   const readPart = <Part extends PartName>(part: Part): State[Part] => {
     const { key, read, empty } = PARTS[part];
@@ -59,6 +62,9 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
   await setAside(storage, stored[KEYS.quarantine], broken, mended);
   return mended;
 }
+
+const versionsIn = (stored: Stored): Readonly<Record<string, number>> =>
+  v.parse(v.fallback(v.record(v.string(), v.number()), {}), stored[KEYS.versions]);
 
 const isCurrent = (versions: Readonly<Record<string, number>>): boolean =>
   Object.entries(VERSIONS).every(([key, version]) => (versions[key] ?? 1) === version);

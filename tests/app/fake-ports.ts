@@ -15,6 +15,8 @@ export interface FakeBrowser {
   /** Everything that was done to the outside, in order. */
   readonly log: string[];
   readonly reports: string[];
+  /** Keys that the disk does not give: whoever asks for one of them gets nothing at all. */
+  readonly unreadable: Set<string>;
   archive: readonly Notice[];
   button: ButtonFace | null;
   /** What the next polls bring; by default nothing new. */
@@ -39,6 +41,7 @@ export function fakeBrowser(): FakeBrowser {
     screen: new Map(),
     log: [],
     reports: [],
+    unreadable: new Set(),
     archive: [],
     button: null,
     poll: async () => ({}),
@@ -61,10 +64,12 @@ export function fakeBrowser(): FakeBrowser {
       ...(await fake.poll(fake.now)),
     }),
     storage: {
-      get: async (keys) =>
-        structuredClone(
+      get: async (keys) => {
+        if (keys.some((key) => fake.unreadable.has(key))) throw new Error('corruption: block checksum mismatch');
+        return structuredClone(
           Object.fromEntries(keys.flatMap((key) => (fake.disk.has(key) ? [[key, fake.disk.get(key)]] : []))),
-        ),
+        );
+      },
       set: async (items) => {
         fake.onWrite(items);
         fake.log.push(`store ${Object.keys(items).join(' ')}`);

@@ -162,3 +162,29 @@ describe('a broken part', () => {
     expect((await load(browser)).manual).toEqual(GOLDEN.manual);
   });
 });
+
+describe('a key that the disk does not give', () => {
+  const PARTS = Object.keys(GOLDEN).filter((part) => part !== 'versions');
+
+  it.each(PARTS)('costs itself only: %s', async (part) => {
+    const browser = browserWith(GOLDEN);
+    browser.unreadable.add(KEYS[part as keyof typeof KEYS]);
+    const empty = await load(browserWith({}));
+    expect(await load(browser)).toEqual({ ...GOLDEN, [part]: empty[part as keyof typeof empty] });
+    expect(browser.disk.get(KEYS[part as keyof typeof KEYS]), 'what may be read the next time stays').toEqual(
+      GOLDEN[part],
+    );
+  });
+
+  it.each([KEYS.versions, KEYS.quarantine])('costs no part where it is %s', async (key) => {
+    const browser = browserWith(GOLDEN);
+    browser.unreadable.add(key);
+    expect(await load(browser)).toMatchObject({ ...GOLDEN, versions: expect.anything() });
+  });
+
+  it('is found by nobody where the disk gives nothing at all: nothing is taken for empty then', async () => {
+    const browser = browserWith(GOLDEN);
+    for (const key of Object.values(KEYS)) browser.unreadable.add(key);
+    await expect(load(browser)).rejects.toThrow('corruption');
+  });
+});
