@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
-import { LEAD_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary.ts';
+import { LEAD_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
 import { isGap, type Moment, momentAt, REACH } from './moments.ts';
 
 /** One moment, or two joined by a range mark. `open`: the mark is there, the other side is not. */

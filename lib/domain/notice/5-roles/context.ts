@@ -2,7 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Stretch } from '../4-times/ranges.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
-import { EVENT_WORDS } from '../words/vocabulary.ts';
+import { EVENT_WORDS } from '../words/vocabulary/phrases.ts';
 
 /** Where a stretch stands and what is said around it. Tags are sets as in `lexicon.ts`. */
 export interface Surroundings {

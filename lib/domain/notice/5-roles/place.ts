@@ -6,7 +6,7 @@ import { type Day, instantOf, JST_MINUTES, resolveDay } from '../4-times/instant
 import type { Moment } from '../4-times/moments.ts';
 import { isEnumerated, type Stretch } from '../4-times/ranges.ts';
 import { TAG } from '../words/lexicon.ts';
-import { SOME_USERS } from '../words/vocabulary.ts';
+import { SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { type Surroundings, surroundingsOf } from './context.ts';
 import { type Role, roleOf, type Topic } from './roles.ts';
 

@@ -4,7 +4,7 @@ import type { DurationToken, Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { endByDuration } from '../5-roles/place.ts';
 import { TAG } from '../words/lexicon.ts';
-import { LENGTH_WORDS } from '../words/vocabulary.ts';
+import { LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { Drawn, Old } from './draft.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. */

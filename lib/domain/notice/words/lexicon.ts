@@ -3,7 +3,8 @@ import { ASSET_NAMES } from './coins.ts';
 import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
 import { COIN_WORDS, KIND_WORDS, REASON_WORDS, WALLET_WORDS, WORK_WORDS } from './kinds.ts';
 import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
-import { TAG, type Tag } from './tags.ts';
+import { TAG, tagsOf } from './tags.ts';
+import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
   EVENT_WORDS,
   FAKE_WORDS,
@@ -11,11 +12,10 @@ import {
   LENGTH_WORDS,
   MEASURES,
   ONLY_WORDS,
-  PLAIN_WORDS,
   SAME_HOUR_WORDS,
   SOME_USERS,
-  VOCABULARY,
-} from './vocabulary.ts';
+} from './vocabulary/phrases.ts';
+import { VOCABULARY } from './vocabulary/vocabulary.ts';
 
 export { TAG };
 
@@ -108,7 +108,7 @@ function compile(): readonly Entry[] {
       asset: old.asset ?? what.asset ?? null,
     });
   };
-  for (const [tag, words] of Object.entries(VOCABULARY)) for (const word of words) add(word, { tags: TAG[tag as Tag] });
+  for (const [tags, words] of VOCABULARY) for (const word of words) add(word, { tags: tagsOf(tags) });
   for (const word of [
     ...PLAIN_WORDS,
     ...ONLY_WORDS,

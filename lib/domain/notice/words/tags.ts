@@ -44,3 +44,6 @@ export type Tag = (typeof TAGS)[number];
 export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
   TAGS.map((tag, index) => [tag, 1 << index]),
 ) as Record<Tag, number>;
+
+/** A set of tags as one number. */
+export const tagsOf = (tags: readonly Tag[]): number => tags.reduce((joined, tag) => joined | TAG[tag], 0);

@@ -1,0 +1,102 @@
+/** 「11月26日に限り2:00~5:00」: what may stand between a day and its hours. */
+export const ONLY_WORDS: readonly string[] = ['限り', 'に限り', 'に限って', 'のみ', 'だけ'];
+
+/** 「同時刻に変更」: the hours that were named before. */
+export const SAME_HOUR_WORDS: readonly string[] = [
+  '同時刻',
+  '同時間',
+  '同時間帯',
+  '同じ時刻',
+  '同じ時間',
+  '同じ時間帯',
+  '同様の時間',
+  'same time',
+  'the same time',
+];
+
+/** 「2時間前から」: what follows a length that ends at a moment. */
+export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
+
+/** 「1時間半ほどで」: makes a length of what stands before it. */
+export const LENGTH_WORDS: readonly string[] = ['ほど', 'ほどで', 'くらい', 'ぐらい', 'かけて', 'for'];
+
+/** Some users, accounts or devices: what stops for them stops for nobody else. */
+export const SOME_USERS: readonly string[] = [
+  'していないお客様',
+  '切れたお客様',
+  '該当するお客様',
+  '対象となるお客様',
+  '応じていただけない',
+  '確認できないお客様',
+  'されていないお客様',
+  'お済みでない',
+  'お済でない',
+  '未設定のお客様',
+  '未登録のお客様',
+  '未完了のお客様',
+  '未確認のお客様',
+  '未実施のお客様',
+  '以前の端末',
+  '以前のバージョン',
+  '以前をご利用',
+  '未満の端末',
+  '未満のバージョン',
+  '旧バージョン',
+  '古いバージョン',
+  '以前のos',
+  'サポート対象外の端末',
+  '設定していない',
+  '完了していない',
+  '提出されていない',
+  '一部アカウント',
+  '対象アカウント',
+  '該当アカウント',
+  '該当するアカウント',
+  '対象のアカウント',
+  '対象の方に',
+  '違反したアカウント',
+  'users who have not',
+  'customers who have not',
+  'accounts that have not',
+  'unverified',
+  'older versions',
+  'older version',
+];
+
+/** A measure against somebody. */
+export const MEASURES: readonly string[] = ['停止措置', '制限措置', '凍結', 'アカウント停止'];
+
+/** Something that people come to. */
+export const EVENT_WORDS: readonly string[] = [
+  'セミナー',
+  'ウェビナー',
+  '講座',
+  '講習会',
+  '説明会',
+  '勉強会',
+  '研修',
+  '開催',
+  'イベント',
+  'webinar',
+  'workshop',
+  'meetup',
+  'ama',
+  'livestream',
+  'live stream',
+  'conference',
+  'interview',
+];
+
+/** Mails that lie about who wrote them. */
+export const FAKE_WORDS: readonly string[] = [
+  'fake',
+  'scam',
+  'impersonating',
+  'フィッシング',
+  '偽メール',
+  '不審なメール',
+  '詐欺メール',
+  '迷惑メール',
+  '送信元',
+  'phishing',
+];
