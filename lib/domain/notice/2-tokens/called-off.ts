@@ -1,5 +1,5 @@
-import { REASON_WORDS } from '../words/kinds.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
+import { REASON_WORDS } from '../words/work.ts';
 import { type Subject, subjectInEnglish } from './called-off-english.ts';
 import { asPutOff, isOfEarlier } from './earlier-calling.ts';
 import type { Token, WordToken } from './token.ts';

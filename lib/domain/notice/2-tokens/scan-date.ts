@@ -1,31 +1,9 @@
-import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
+import { ERAS, type Found, isDay, isMonth, isYear } from './date-parts.ts';
+import { isDigit, numberAt, skipBlanks } from './digits.ts';
+import { englishDate } from './scan-date-english.ts';
+import { separatedDate } from './scan-date-numbers.ts';
 import { WEEKDAYS, weekdayAfter } from './scan-day.ts';
 import type { DateToken } from './token.ts';
-
-const ERAS: readonly (readonly [string, number])[] = [
-  ['令和', 2018],
-  ['平成', 1988],
-  ['昭和', 1925],
-];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-const isMonth = (value: number): boolean => value >= 1 && value <= 12;
-const isDay = (value: number): boolean => value >= 1 && value <= 31;
-const isYear = (value: number): boolean => value >= 1990 && value <= 2099;
 
 /** A calendar date that starts at `at`, with the weekday that follows it. */
 export function dateAt(text: string, lower: string, at: number): DateToken | null {
@@ -49,14 +27,6 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     sure: found.sure || weekday !== null,
     weekday: weekday?.weekday ?? null,
   };
-}
-
-interface Found {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number;
-  readonly to: number;
-  readonly sure: boolean;
 }
 
 /** 同年11月26日, 同月26日, 翌年1月5日: the part before is that of the date before, or the closest to it. */
@@ -163,98 +133,3 @@ function dayOnly(text: string, at: number): Found | null {
     text[day.to] === '(' && WEEKDAYS.includes(text[day.to + 1] ?? '?') && ')・'.includes(text[day.to + 2] ?? '?');
   return weekday ? { year: null, month: null, day: day.value, to: day.to, sure: false } : null;
 }
-
-/** 2026/11/26, 2026-11-26, 2026.11.26, 11/26. */
-function separatedDate(text: string, at: number): Found | null {
-  const before = text[at - 1] ?? ' ';
-  if ('/.-:'.includes(before) && isDigit(text, at - 2) && !isBehindClock(text, at)) return null;
-  const first = numberAt(text, at, 4);
-  if (!first) return null;
-  if (isYear(first.value)) {
-    let to = skipBlanks(text, first.to);
-    const separator = text[to] ?? '?';
-    if (!'/-.'.includes(separator)) return null;
-    const month = numberAt(text, skipBlanks(text, to + 1), 2);
-    if (!month || !isMonth(month.value)) return null;
-    to = skipBlanks(text, month.to);
-    if (text[to] !== separator) return null;
-    const day = numberAt(text, skipBlanks(text, to + 1), 2);
-    if (!day || !isDay(day.value) || continues(text, day.to, separator)) return null;
-    return { year: first.value, month: month.value, day: day.value, to: day.to, sure: true };
-  }
-  const british = britishDate(text, at, first);
-  if (british) return british;
-  if (!isMonth(first.value)) return null;
-  const separator = text[first.to];
-  if (separator !== '/') return null;
-  const day = numberAt(text, first.to + 1, 2);
-  if (!day || !isDay(day.value) || continues(text, day.to, separator)) return null;
-  // 11/26/2026, as English pages write it
-  const year = text[day.to] === '/' ? numberAt(text, day.to + 1, 4) : null;
-  if (year && isYear(year.value))
-    return { year: year.value, month: first.value, day: day.value, to: year.to, sure: true };
-  return { year: null, month: first.value, day: day.value, to: day.to, sure: false };
-}
-
-/** 25.11.2026, and 25/11/2026 where no month has so many: elsewhere the month stands first. */
-function britishDate(text: string, at: number, first: { value: number; to: number }): Found | null {
-  const separator = text[first.to] ?? '?';
-  if (!'/.-'.includes(separator) || !isDay(first.value)) return null;
-  if (separator !== '.' && isMonth(first.value)) return null;
-  const month = numberAt(text, first.to + 1, 2);
-  if (!month || !isMonth(month.value) || text[month.to] !== separator) return null;
-  const year = numberAt(text, month.to + 1, 4);
-  if (!year || !isYear(year.value) || isDigit(text, at - 1)) return null;
-  return { year: year.value, month: month.value, day: first.value, to: year.to, sure: true };
-}
-
-/** 「23:00-3/23」: the dash is a range mark, no part of a longer number. */
-const isBehindClock = (text: string, at: number): boolean => text[at - 1] === '-' && text[at - 4] === ':';
-
-/** 「1/2/3」, 「0120-12-12-3」: a longer chain than a date has. */
-const continues = (text: string, at: number, separator: string): boolean =>
-  text[at] === separator && isDigit(text, at + 1) && !isYear(numberAt(text, at + 1, 4)?.value ?? 0);
-
-/** Nov 26, 2026; 26 November 2026; November 26th. */
-function englishDate(text: string, lower: string, at: number): Found | null {
-  const name = monthAt(lower, at);
-  if (name) {
-    const day = numberAt(text, skipBlanks(text, name.to), 2);
-    if (!day || !isDay(day.value)) return null;
-    const to = skipOrdinal(lower, day.to);
-    if (text[to] === ':' || isDigit(text, to)) return null;
-    return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true });
-  }
-  // 「TYO1 may experience」
-  if (isLower(lower, at - 1)) return null;
-  const day = numberAt(text, at, 2);
-  if (!day || !isDay(day.value)) return null;
-  let to = skipBlanks(text, skipOrdinal(lower, day.to));
-  if (lower.startsWith('of ', to)) to += 3;
-  const month = monthAt(lower, to);
-  if (!month || to === day.to) return null;
-  return withYear(text, { year: null, month: month.month, day: day.value, to: month.to, sure: true });
-}
-
-function withYear(text: string, date: Found): Found {
-  let at = skipBlanks(text, date.to);
-  if (text[at] === ',') at = skipBlanks(text, at + 1);
-  const year = numberAt(text, at, 4);
-  return year && isYear(year.value) ? { ...date, year: year.value, to: year.to } : date;
-}
-
-function monthAt(lower: string, at: number): { month: number; to: number } | null {
-  const before = lower.charCodeAt(at - 1);
-  if (before >= 97 && before <= 122) return null;
-  const index = MONTHS.indexOf(lower.slice(at, at + 3));
-  if (index < 0) return null;
-  const full = MONTH_NAMES[index] ?? '';
-  let to = lower.startsWith(full, at) ? at + full.length : lower.startsWith('sept', at) ? at + 4 : at + 3;
-  const after = lower.charCodeAt(to);
-  if (after >= 97 && after <= 122) return null;
-  if (lower[to] === '.') to++;
-  return { month: index + 1, to };
-}
-
-const skipOrdinal = (lower: string, at: number): number =>
-  ['st', 'nd', 'rd', 'th'].includes(lower.slice(at, at + 2)) ? at + 2 : at;

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { Stretch } from '../4-times/ranges.ts';
+import type { Stretch } from '../4-times/stretch.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
 import { EVENT_WORDS } from '../words/vocabulary/phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { RecurringSlot } from '../notice.ts';
-import type { Slot } from './assemble.ts';
+import type { Slot } from './slot.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 /** Which weekdays a word means, 0 = Sunday. 毎月 and 第2 leave the weekday to the word behind them. */

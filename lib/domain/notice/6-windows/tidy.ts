@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { endByDuration } from '../5-roles/place.ts';
+import { endByDuration } from '../4-times/resolve.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { Drawn, Old } from './draft.ts';

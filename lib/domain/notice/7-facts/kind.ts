@@ -1,8 +1,8 @@
 import type { Service, WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
+import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 
 /** Tags of the words of a range of tokens. */
 export function tagsOf(tokens: readonly Token[], first: number, end: number): number {

@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import { dayOf } from '../4-times/instants.ts';
-import type { Placed } from '../5-roles/place.ts';
+import type { Placed } from '../5-roles/placed.ts';
 import type { Drawn, Old } from '../6-windows/draft.ts';
 import type { Notice, NoticeReading } from '../notice.ts';
 import { TAG } from '../words/lexicon.ts';

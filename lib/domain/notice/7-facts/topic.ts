@@ -1,10 +1,10 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
-import { WORK_WORDS } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
+import { WORK_WORDS } from '../words/work.ts';
 import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn, tagsOf } from './kind.ts';
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */

@@ -2,7 +2,7 @@ import { type EpochMs, HOUR_MS } from '../../time.ts';
 import type { Normalised } from '../1-text/normalise.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isDeadline, isStampInBrackets } from '../5-roles/asides.ts';
-import type { Placed } from '../5-roles/place.ts';
+import type { Placed } from '../5-roles/placed.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import { TAG } from '../words/lexicon.ts';
 import { type Glance, glancesAt } from './glances.ts';

@@ -1,78 +1,9 @@
 import type { WindowKind } from '../../window.ts';
+import { FAILURE_WORDS } from './failures.ts';
 
 /** Words that tell the kind of a stop, both languages. The order of the rows is their rank where several speak. */
 export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] = [
-  [
-    'emergency',
-    [
-      'つながりにくい状況',
-      'つながりにくい事象',
-      '繋がりにくい状況',
-      '繋がりにくい事象',
-      'ログインできない状況',
-      'ログインできない事象',
-      '利用できない状況',
-      '利用できない事象',
-      'アクセスできない状況',
-      'アクセスできない事象',
-      '接続できない状況',
-      '接続できない事象',
-      'ログインしづらい状況',
-      'ログインしづらい事象',
-      '利用しづらい状況',
-      '利用しづらい事象',
-      '事象が発生',
-      'エラーが発生',
-      '遅延が発生',
-      '不具合が発生',
-      '障害が発生',
-      'できない事象',
-      'incident report',
-      '緊急',
-      '障害',
-      '不具合',
-      '障害発生',
-      'システム障害',
-      'エラー発生',
-      '事象',
-      '遅延',
-      'しづらい状況',
-      'しづらい状態',
-      'しづらい事象',
-      'にくい状況',
-      'にくい状態',
-      'にくい事象',
-      '不正アクセス',
-      '不正流出',
-      '不正出金',
-      'ハッキング',
-      'サイバー攻撃',
-      '故障',
-      'hack',
-      'unauthorized access',
-      'emergency',
-      'urgent',
-      'unscheduled',
-      'outage',
-      'failure',
-      'failures',
-      'error rates',
-      'deposits delayed',
-      'have been seeing delays',
-      'are seeing delays',
-      'delays to',
-      'withdrawals delayed',
-      'delayed deposits',
-      'delayed withdrawals',
-      'deposit delays',
-      'withdrawal delays',
-      'degraded performance',
-      'connectivity issues',
-      'service disruption',
-      'investigating',
-      'incident',
-    ],
-  ],
+  ['emergency', FAILURE_WORDS],
   [
     'regular',
     [
@@ -249,31 +180,3 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
     ],
   ],
 ];
-
-/** Words that a reason ends in: 「ネットワーク機器更改に伴い」「増強のため」. */
-export const REASON_WORDS: ReadonlySet<string> = new Set(['伴い', '伴う', 'ため']);
-
-/** Work on machines, which stops something while it lasts. */
-export const WORK_WORDS: ReadonlySet<string> = new Set(['作業', '切替', '切り替え', '移行作業', '更新作業']);
-
-/** Coins in general: 「一部銘柄の入出庫停止」. */
-export const COIN_WORDS: ReadonlySet<string> = new Set([
-  '銘柄',
-  'ネットワーク',
-  'トークン',
-  '暗号資産',
-  '仮想通貨',
-  'token',
-  'tokens',
-  'network maintenance',
-]);
-
-/** What keeps coins or moves them: 「Wallet maintenance」 with a table of networks below, 「the Sui network upgrade」. */
-export const WALLET_WORDS: ReadonlySet<string> = new Set([
-  'wallet',
-  'wallets',
-  'ウォレット',
-  'network upgrade',
-  'mainnet upgrade',
-  'hard fork',
-]);

@@ -1,8 +1,9 @@
 import type { Service, WindowKind } from '../../window.ts';
 import { ASSET_NAMES } from './coins.ts';
 import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
-import { COIN_WORDS, KIND_WORDS, REASON_WORDS, WALLET_WORDS, WORK_WORDS } from './kinds.ts';
-import { DESK_WORDS, EVERYTHING_WORDS, GAME_WORDS, SERVICE_WORDS } from './services.ts';
+import { KIND_WORDS } from './kinds.ts';
+import { DESK_WORDS, GAME_WORDS } from './people.ts';
+import { EVERYTHING_WORDS, SERVICE_WORDS } from './services.ts';
 import { TAG, tagsOf } from './tags.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
@@ -16,6 +17,7 @@ import {
   SOME_USERS,
 } from './vocabulary/phrases.ts';
 import { VOCABULARY } from './vocabulary/vocabulary.ts';
+import { COIN_WORDS, REASON_WORDS, WALLET_WORDS, WORK_WORDS } from './work.ts';
 
 export { TAG };
 

@@ -1,0 +1,72 @@
+import type { Token } from '../2-tokens/token.ts';
+import { LEAD_WORDS } from '../words/vocabulary/phrases.ts';
+import { isGap, REACH } from './moments.ts';
+import type { Stretch } from './stretch.ts';
+
+/** 「11月25日 13:00ごろ)の2時間前から」 */
+export function withLead(tokens: readonly Token[], stretch: Stretch): Stretch {
+  if (stretch.shape !== 'point' || stretch.start?.time?.kind !== 'time') return stretch;
+  for (let i = stretch.end; i < stretch.end + REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'duration') {
+      const isBefore = tokens[i + 1]?.kind === 'word' && isWordOf(tokens[i + 1], BEFORE);
+      return isBefore ? { ...stretch, end: i + 2, leadMinutes: token.minutes } : stretch;
+    }
+    if (token === undefined || (!isGap(token) && !isWordOf(token, PLACED))) return stretch;
+  }
+  return stretch;
+}
+
+/**
+ * 「one hour before the upgrade, at 14:00 UTC」, 「The upgrade starts at 14:00 UTC. Deposits will be suspended one hour before
+ * the upgrade」: English names the length first.
+ */
+export function withLatinLead(tokens: readonly Token[], stretch: Stretch): Stretch {
+  if (stretch.shape !== 'point' || stretch.start?.time?.kind !== 'time' || stretch.leadMinutes !== null) return stretch;
+  const ahead = leadIn(tokens, stretch.first - LEAD_REACH, stretch.first);
+  // 「one hour before the upgrade, at 13:00」 may give either of both: only where 「at」 follows no comma is it the upgrade's.
+  if (ahead !== null) return ahead.isParted ? stretch : { ...stretch, leadMinutes: ahead.minutes };
+  const behind = leadIn(tokens, stretch.end, stretch.end + LINE_REACH);
+  return behind === null ? stretch : { ...stretch, leadMinutes: behind.minutes };
+}
+
+const LEAD_REACH = 12;
+
+/** A length and 「before the upgrade」 among the tokens, with no other time beside them. */
+function leadIn(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { readonly minutes: number; readonly isParted: boolean } | null {
+  let minutes: number | null = null;
+  let isParted = false;
+  for (let i = Math.max(0, first); i < Math.min(tokens.length, end); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'time' || token.kind === 'newline') minutes = null;
+    if (token.kind === 'time' && i >= first && minutes === null && i > first) return null;
+    if (minutes !== null && token.kind === 'comma') isParted = true;
+    if (token.kind !== 'duration') continue;
+    const before = tokens[tokens[i + 1]?.kind === 'glue' ? i + 2 : i + 1];
+    if (!isWordOf(before, LATIN_BEFORE) || !tokens.slice(i, i + LEAD_OBJECT).some(isUpgradeName)) continue;
+    minutes = token.minutes;
+    isParted = false;
+  }
+  return minutes === null ? null : { minutes, isParted };
+}
+
+const LATIN_BEFORE: ReadonlySet<string> = new Set(['before', 'prior to', 'ahead of']);
+
+/** Tokens from the length to the name of what it is before. */
+const LEAD_OBJECT = 9;
+
+const isUpgradeName = (token: Token): boolean =>
+  token.kind === 'word' && /(?:upgrade|maintenance|fork|migration|update)$/.test(token.entry.word);
+
+export const isWordOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token?.kind === 'word' && words.has(token.entry.word);
+
+const BEFORE: ReadonlySet<string> = new Set(LEAD_WORDS);
+const PLACED: ReadonlySet<string> = new Set(['予定', '頃', 'ごろ', '見込み', '時刻']);
+
+/** A word of change further off is not about this time. */
+export const LINE_REACH = 24;

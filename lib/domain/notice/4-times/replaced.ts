@@ -1,0 +1,70 @@
+import type { Token } from '../2-tokens/token.ts';
+import { TAG } from '../words/lexicon.ts';
+import { LINE_REACH } from './leads.ts';
+import { type Moment, momentAt, REACH } from './moments.ts';
+import type { Stretch } from './stretch.ts';
+
+export const APPROX = TAG.approx | TAG.when | TAG.undecided;
+
+/** An arrow leads from old to new, but 「日時: 12/5 2:00 → 5:00」 says from when until when, where nothing was changed. */
+export function isMove(tokens: readonly Token[], start: Moment, to: number): boolean {
+  const finish = momentAt(tokens, to);
+  if (start.time === null || !finish?.time) return true;
+  // 「開始 1:00 → 終了 3:30」
+  if (isStartLabel(tokens, start.first)) return false;
+  for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
+  for (let i = to; i < to + LINE_REACH && tokens[i]?.kind !== 'newline'; i++) if (isOfMove(tokens[i])) return true;
+  return false;
+}
+
+/** 「rescheduled from November 25, 02:00 to …」 */
+export function isMovedFrom(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i];
+    // 「rescheduled to December 3 from 01:00 to 04:00」: what follows is new.
+    if (token?.kind === 'word' && (token.entry.tags & (TAG.postponed | TAG.changed)) !== 0)
+      return (token.entry.tags & TAG.fresh) === 0;
+    if (token?.kind !== 'word' && token?.kind !== 'glue') return false;
+  }
+  return false;
+}
+
+/** A word of the start right before the moment. */
+function isStartLabel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1]?.kind === 'glue' || tokens[at - 1]?.kind === 'colon' ? tokens[at - 2] : tokens[at - 1];
+  return token?.kind === 'word' && (token.entry.tags & TAG.start) !== 0;
+}
+
+const isOfMove = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & MOVES) !== 0;
+const MOVES = TAG.changed | TAG.extended | TAG.postponed | TAG.old | TAG.fresh | TAG.start | TAG.end;
+
+/** 「2:00~5:00 から 2:00~7:00 に変更」「5:00 → 7:00」. */
+export function markReplaced(tokens: readonly Token[], stretch: Stretch, next: Stretch | undefined): Stretch {
+  if (!next || stretch.replacedByNext || next.first - stretch.end > REACH) return stretch;
+  let isLinked = false;
+  for (let i = stretch.end; i < next.first; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'range' && token.mark === 'arrow') isLinked = true;
+    // 「shortened from 02:00-06:00 to 02:00-04:00」
+    else if (token.kind === 'word' && token.entry.word === 'to') isLinked = isMovedFrom(tokens, stretch.first);
+    else if (token.kind === 'word' && (token.entry.tags & TAG.from) !== 0) isLinked = isChangedBehind(tokens, next.end);
+    else if (token.kind === 'word' && (token.entry.tags & NOTED) === 0) return stretch;
+    else if (token.kind === 'text' || token.kind === 'stop') return stretch;
+  }
+  return isLinked ? { ...stretch, replacedByNext: true } : stretch;
+}
+
+const NOTED = APPROX | TAG.old | TAG.fresh;
+
+/** に変更, へ延長, まで延長 right behind. */
+export function isChangedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    // English says first what changes.
+    if (token?.kind === 'word' && (token.entry.tags & TAG.changed) !== 0) return !/^[a-z]/.test(token.entry.word);
+    if (token === undefined || ENDS_REACH.has(token.kind)) return false;
+  }
+  return false;
+}
+
+const ENDS_REACH: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'date', 'day', 'time', 'comma']);

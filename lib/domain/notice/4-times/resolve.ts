@@ -1,0 +1,61 @@
+import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import type { Role } from '../5-roles/topic.ts';
+import { type Day, instantOf, resolveDay } from './instants.ts';
+import type { Moment } from './moments.ts';
+import type { Stretch } from './stretch.ts';
+
+interface Instants {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  /** The day that times further on in the text refer to. */
+  readonly lastDay: Day | null;
+  readonly isLoose: boolean;
+}
+
+export function resolve(stretch: Stretch, role: Role, near: Day, context: Day | null, zone: number): Instants {
+  const { start, finish } = stretch;
+  const ownDay = start?.date ? resolveDay(start.date, near, context) : null;
+  if (!finish) {
+    const day = ownDay ?? context;
+    const named = day === null || !start ? null : momentOn(start, day, zone, null);
+    const at = endByDuration(named, stretch.leadMinutes === null ? 0 : -stretch.leadMinutes);
+    const isEnd = role === 'end' || role === 'actual-end';
+    const end = isEnd ? at : endByDuration(at, stretch.durationMinutes);
+    return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
+  }
+  const isRelative = finish.date?.kind === 'day' && finish.date.base === 'published';
+  const lateDay = finish.date ? resolveDay(finish.date, isRelative ? near : (ownDay ?? near), ownDay ?? context) : null;
+  const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);
+  if (startDay === null) return { start: null, end: null, lastDay: lateDay, isLoose: lateDay === null };
+  const from = start ? momentOn(start, startDay, zone, null) : null;
+  let to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
+  // A bare clock time earlier than the start is one of the next day.
+  if (lateDay === null && from !== null && to !== null && to <= from && finish.time)
+    to = shift(to, DAY_OF_MINUTES * MINUTE_MS);
+  return { start: from, end: to, lastDay: lateDay ?? ownDay, isLoose: ownDay === null && lateDay === null };
+}
+
+const DAY_OF_MINUTES = 24 * 60;
+
+/** 「10:00 to 12:00 on Nov 26」: the only date stands behind, and is that of both. */
+const isDateBehind = (start: Moment | null, finish: Moment): boolean =>
+  start?.date === null && finish.date !== null && finish.time !== null && finish.time.from < finish.date.from;
+
+/** 終日 as the far side of a range lasts until its day is over. */
+const asFinish = (moment: Moment): Moment =>
+  moment.time?.kind === 'whole' ? { ...moment, time: { ...moment.time, which: 'end-of-day' } } : moment;
+
+function momentOn(moment: Moment, day: Day, zone: number, earlier: Moment | null): EpochMs | null {
+  const { time } = moment;
+  if (time === null) return instantOf(day, { hour: 0, minute: 0, shiftDays: 0 }, zone);
+  if (time.kind === 'whole') {
+    return instantOf(day, { hour: time.which === 'end-of-day' ? 24 : 0, minute: 0, shiftDays: 0 }, zone);
+  }
+  if (time.hour !== null) return instantOf(day, time, zone);
+  const hour = earlier?.time?.kind === 'time' ? earlier.time.hour : null;
+  return hour === null ? null : instantOf(day, { ...time, hour }, zone);
+}
+
+/** The instant `minutes` after `start`. */
+export const endByDuration = (start: EpochMs | null, minutes: number | null): EpochMs | null =>
+  start === null || minutes === null ? null : shift(start, minutes * MINUTE_MS);

@@ -1,0 +1,77 @@
+import type { Token } from '../2-tokens/token.ts';
+import { TAG } from '../words/lexicon.ts';
+import { SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
+import { LINE_REACH } from './leads.ts';
+import type { Stretch } from './stretch.ts';
+
+/** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
+export function withSameHours(tokens: readonly Token[], stretch: Stretch, before: readonly Stretch[]): Stretch {
+  if (stretch.shape !== 'point' || !stretch.start?.date || stretch.start.time !== null) return stretch;
+  const at = tokens[stretch.end]?.kind === 'glue' ? stretch.end + 1 : stretch.end;
+  const token = tokens[at];
+  const hours = before.findLast(({ start }) => start?.time?.kind === 'time');
+  if (token?.kind !== 'word' || !SAME_HOURS.has(token.entry.word) || !hours?.start) return stretch;
+  const { date, first } = stretch.start;
+  return {
+    ...hours,
+    first,
+    end: at + 1,
+    start: { ...hours.start, date, first, end: at + 1 },
+    finish: hours.finish && { ...hours.finish, date: null },
+    replacedByNext: false,
+  };
+}
+
+const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);
+
+/** 「5月20日、27日の2:00~4:00」: the days before share the hours of the last. */
+export function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
+  const shared: Stretch[] = [];
+  let days: Stretch[] = [];
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    const next = stretches[i + 1];
+    const isDay = stretch.shape === 'point' && stretch.start?.time === null && stretch.start.date?.kind === 'date';
+    const isLastOfDays = days.length > 0 && next?.start?.date === null && isEach(tokens, stretch.end, next.first);
+    if (isDay && next && (isEnumerated(tokens, stretch.end, next.first) || isLastOfDays)) {
+      days.push(stretch);
+      continue;
+    }
+    const isOfEach = days.length > 1 && stretch.start?.date === null;
+    const takes =
+      stretch.shape === 'range' &&
+      (stretch.start?.date || isOfEach) &&
+      stretch.start?.time &&
+      stretch.finish?.date === null;
+    for (const day of days) {
+      shared.push(
+        takes && stretch.start && day.start ? { ...stretch, start: { ...stretch.start, date: day.start.date } } : day,
+      );
+    }
+    days = [];
+    if (!(takes && isOfEach)) shared.push(stretch);
+  }
+  return shared;
+}
+
+/** 「5日、6日 両日とも 1時~5時」 */
+function isEach(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, Math.min(to, from + LINE_REACH));
+  const isNamed = between.some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
+  const lines = between.filter(({ kind }) => kind === 'newline').length;
+  return isNamed && to - from < LINE_REACH && lines <= 2 && between.every(isLabelling);
+}
+
+/** Short words, marks, and the label of the hours on a line of their own. */
+const isLabelling = (token: Token): boolean =>
+  token.to - token.from <= 3 || (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily)) !== 0);
+
+/** Only commas, blanks and short words (と, および) stand between. */
+export function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const isShort = token.kind === 'text' && token.to - token.from <= 3;
+    if (token.kind !== 'comma' && token.kind !== 'glue' && token.kind !== 'bullet' && !isShort) return false;
+  }
+  return to > from;
+}

@@ -1,0 +1,16 @@
+import type { Moment } from './moments.ts';
+
+/** One moment, or two joined by a range mark. `open`: the mark is there, the other side is not. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly start: Moment | null;
+  readonly finish: Moment | null;
+  /** 「2:00から2時間」. */
+  readonly durationMinutes: number | null;
+  /** 「(13:00ごろ)の2時間前から」: how long before the moment it begins. */
+  readonly leadMinutes: number | null;
+  readonly shape: 'range' | 'point';
+  /** 「11:00~ から 13:00~」: an arrow or に変更 makes this the old side. */
+  readonly replacedByNext: boolean;
+}

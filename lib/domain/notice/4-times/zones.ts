@@ -1,0 +1,34 @@
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { JST_MINUTES } from './instants.ts';
+import type { Stretch } from './stretch.ts';
+
+export function zoneOfClause(tokens: readonly Token[], clause: Clause): number | null {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'zone') return token.offsetMinutes;
+  }
+  return null;
+}
+
+/**
+ * 「※時刻はすべてUTCです」 far from the times. Only when the notice names one zone and no other, and not beside one of its
+ * times: 「10:00 UTC」 in a Japanese notice is the exception there, in an English one it is the habit.
+ */
+export function zoneOfDocument(tokens: readonly Token[], stretches: readonly Stretch[]): number {
+  const beside = stretches.flatMap(({ start, finish }) => [start?.zoneMinutes ?? null, finish?.zoneMinutes ?? null]);
+  let zone: number | null = null;
+  let named = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'zone') continue;
+    if (zone !== null && zone !== token.offsetMinutes) return JST_MINUTES;
+    zone = token.offsetMinutes;
+    named++;
+  }
+  const isElsewhere = named > beside.filter((minutes) => minutes !== null).length;
+  return zone !== null && (isElsewhere || !isJapanese(tokens)) ? zone : JST_MINUTES;
+}
+
+/** Particles are marks of their own, and English has none. */
+export const isJapanese = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'word' && !/^[a-z]/.test(token.entry.word) && token.entry.asset === null);

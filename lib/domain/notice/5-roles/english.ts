@@ -1,0 +1,50 @@
+import type { Token } from '../2-tokens/token.ts';
+import type { Stretch } from '../4-times/stretch.ts';
+import { type Entry, TAG } from '../words/lexicon.ts';
+import type { Surroundings } from './context.ts';
+
+/** The last word before the preposition is the stop in a verb: suspended at, halted from. */
+export function isStopRightBefore(tokens: readonly Token[], { first }: Stretch): boolean {
+  let words = 0;
+  for (let i = first - 1; i > first - 8; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'stop' || token?.kind === 'newline' || token?.kind === 'comma') return false;
+    if (token?.kind !== 'word' && token?.kind !== 'text') continue;
+    if (++words === 2)
+      return token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
+  }
+  return false;
+}
+
+const UPGRADE_REACH = 24;
+
+export const isUpgradeBefore = (
+  tokens: readonly Token[],
+  { first }: Stretch,
+  { clause, before }: Surroundings,
+): boolean =>
+  (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
+  tokens[clause.end - 1]?.kind === 'stop' &&
+  tokens
+    .slice(Math.max(clause.first, first - UPGRADE_REACH), first)
+    .some((token) => token.kind === 'word' && isUpgrade(token.entry));
+
+const HEAD_LENGTH = 16;
+
+/** The time stands at the head of the sentence, and the sentence says that work begins or is carried out. */
+export const isUpgradeBehind = (
+  tokens: readonly Token[],
+  { start, end }: Stretch,
+  { clause, lead, after }: Surroundings,
+): boolean =>
+  start?.date != null &&
+  lead <= HEAD_LENGTH &&
+  (after & (TAG.announce | TAG.future)) !== 0 &&
+  (after & TAG.end) === 0 &&
+  tokens[clause.end - 1]?.kind === 'stop' &&
+  tokens
+    .slice(end, Math.min(clause.end, end + UPGRADE_REACH))
+    .some((token) => token.kind === 'word' && (isUpgrade(token.entry) || WORK.test(token.entry.word)));
+
+const WORK = /^will (?:restart|reboot|relocate|replace|deploy)$/;
+const isUpgrade = ({ kind, word }: Entry): boolean => kind !== null && kind !== 'emergency' && /^[a-z]/.test(word);

@@ -1,0 +1,73 @@
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { isEnumerated } from '../4-times/shared-hours.ts';
+import type { Stretch } from '../4-times/stretch.ts';
+import { TAG } from '../words/lexicon.ts';
+import { SOME_USERS } from '../words/vocabulary/phrases.ts';
+import type { Surroundings } from './context.ts';
+import type { Placed } from './placed.ts';
+
+/** 「本人確認がお済みでないお客様は…ご利用いただけません」 */
+export const isOfSome = (tokens: readonly Token[], { first, end }: Clause): boolean =>
+  tokens.slice(first, end).some((token) => token.kind === 'word' && SOME.has(token.entry.word));
+
+const SOME: ReadonlySet<string> = new Set(SOME_USERS);
+
+/** 「2:00~6:00に予定していたメンテナンスを、2:00~4:00に短縮」「scheduled for A has been moved to B」. */
+export function isOldPlan({ shape }: Stretch, next: Stretch | undefined, around: Surroundings): boolean {
+  if (shape !== 'range' || next?.shape !== 'range' || !around.isFollowed) return false;
+  const { between, clause } = around;
+  if ((between & TAG.fresh) !== 0 && (between & (TAG.changed | TAG.postponed)) !== 0) return true;
+  if ((between & WAS_PLANNED) === WAS_PLANNED) return true;
+  return (between & TAG.stop) !== 0 && (clause.tags & (TAG.changed | TAG.postponed)) !== 0;
+}
+
+const WAS_PLANNED = TAG.approx | TAG.past;
+
+/** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
+export function isMoreOf(tokens: readonly Token[], before: Placed | undefined, stretch: Stretch): before is Placed {
+  if (before?.role !== 'none' && before?.role !== 'recurring') return false;
+  const isHours = [before.stretch, stretch].every(
+    ({ shape, start, finish }) => shape === 'range' && start?.date === null && finish?.date == null,
+  );
+  return isHours && isEnumerated(tokens, before.stretch.end, stretch.first);
+}
+
+/** 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」: the verb of the first is that of the second. */
+export function sharesVerb(
+  tokens: readonly Token[],
+  before: Placed,
+  { shape, first }: Stretch,
+  around: Surroundings,
+): boolean {
+  if (before.role !== 'start' || before.around.clause !== around.clause || shape !== 'point') return false;
+  if (before.around.beside !== around.beside || !/^(?:from|at)$/.test(around.beside)) return false;
+  const between = tokens.slice(before.stretch.end, first);
+  const words = between.filter((token) => token.kind === 'word');
+  const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~TAG.from) === 0);
+  return isAlone && words.some(({ entry }) => entry.services.length > 0) && between.every(isJoint);
+}
+
+/** A comma, a blank or 「and」. */
+const isJoint = (token: Token): boolean =>
+  token.kind === 'word' || token.kind === 'comma' || token.kind === 'glue' || token.to - token.from <= 3;
+
+/** Nothing but the title, its repetition and the sender stand before. */
+export function isUnderTitle(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  if (at === 0 || at > TITLE_LINES || ((clauses[at]?.heading?.tags ?? 0) & (TAG.when | TAG.start)) !== 0) return false;
+  return !clauses.slice(0, at).some(({ end }) => tokens[end - 1]?.kind === 'stop');
+}
+
+const TITLE_LINES = 3;
+
+/** How many rows a list may have above the one in question, up to the sentence that introduces it. */
+const LIST_LENGTH = 8;
+
+export function introOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LIST_LENGTH); i--) {
+    const clause = clauses[i];
+    if (!clause || clause.isHeading) return 0;
+    if (tokens[clause.end - 1]?.kind === 'stop') return clause.tags;
+  }
+  return 0;
+}

@@ -1,0 +1,23 @@
+import type { EpochMs } from '../../time.ts';
+import type { Stretch } from '../4-times/stretch.ts';
+import type { Surroundings } from './context.ts';
+import type { Role } from './topic.ts';
+
+/** A stretch with its role and its instants. */
+export interface Placed {
+  readonly role: Role;
+  readonly stretch: Stretch;
+  readonly around: Surroundings;
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+  /** Neither side has a day of its own; the day is that of the text before, if any. */
+  readonly isLoose: boolean;
+  /** Neither side has a clock time. */
+  readonly isDateOnly: boolean;
+  /** Superseded, as the sentence that gives the new times tells. */
+  readonly isOldPlan: boolean;
+  /** Said of some users, accounts or devices. */
+  readonly isOfSomeUsers: boolean;
+  /** Index of the clause. */
+  readonly clauseIndex: number;
+}

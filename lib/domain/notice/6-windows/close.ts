@@ -1,0 +1,31 @@
+import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import type { Placed } from '../5-roles/placed.ts';
+import type { Drawn, Old } from './draft.ts';
+
+export function close(window: Drawn, item: Placed, isActual: boolean, superseded: Old[]): void {
+  const { start } = window;
+  if (start === null) return;
+  const end = item.end !== null && item.isLoose ? firstAfter(start, item.end) : item.end;
+  const loose = item.end === null ? clockAfter(start, item) : end;
+  if (loose === null || loose <= start) return;
+  // The row of a timeline says it; what prose tells of it later is told roughly.
+  if (window.endIsActual && window.end !== null && isActual && !item.around.isRow) return;
+  if (window.end !== null && window.end !== loose) superseded.push({ start, end: window.end });
+  window.end = loose;
+  window.endIsActual = isActual;
+  window.approximate = item.stretch.start?.approximate ?? false;
+  window.from.push({ first: item.stretch.first, end: item.stretch.end });
+}
+
+/** The first moment with the clock time of `like` after `start`. */
+const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>
+  shift(like, Math.ceil((start - like + 1) / DAY_MS) * DAY_MS);
+
+/** A clock time that stood before any date: on the day of the start, or the next. */
+function clockAfter(start: EpochMs, item: Placed): EpochMs | null {
+  const time = item.stretch.start?.time;
+  return time?.kind === 'time' && time.hour !== null ? firstAfter(start, clockOf(time.hour, time.minute)) : null;
+}
+
+/** Any day serves: only the clock time counts. JST. */
+const clockOf = (hour: number, minute: number): EpochMs => Date.UTC(2000, 0, 1, hour - 9, minute) as EpochMs;

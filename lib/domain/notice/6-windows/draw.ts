@@ -1,0 +1,60 @@
+import type { Token } from '../2-tokens/token.ts';
+import { isChangedBehind } from '../4-times/replaced.ts';
+import type { Placed } from '../5-roles/placed.ts';
+import { TAG } from '../words/lexicon.ts';
+import { close } from './close.ts';
+import type { Drawn } from './draft.ts';
+
+export function draw(tokens: readonly Token[], item: Placed): Drawn {
+  const { stretch } = item;
+  return {
+    start: item.start,
+    end: item.end,
+    endIsActual: false,
+    cancelled: false,
+    dateOnly: item.isDateOnly,
+    approximate: (stretch.start?.approximate ?? false) || (stretch.finish?.approximate ?? false),
+    daily: false,
+    isLabelled: ((item.around.clause.heading?.tags ?? 0) & TAG.when) !== 0 || (item.around.before & TAG.when) !== 0,
+    isLoose: item.isLoose,
+    isWholeDay: stretch.start?.time?.kind === 'whole',
+    isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, stretch.end) || isBehindPutOff(item),
+    isBare: item.around.isBare,
+    isPlain: item.around.isStopBeside || item.around.isRow,
+    isPart: false,
+    isRow: item.around.isRow && item.around.lead === 0,
+    isOpenRow:
+      item.around.isRow &&
+      item.stretch.shape === 'point' &&
+      (item.around.firstAfter & (TAG.from | TAG.undecided)) !== 0,
+    from: [{ first: stretch.first, end: stretch.end }],
+    clause: item.around.clause,
+  };
+}
+
+/** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
+const isBehindPutOff = ({ around, isDateOnly, isLoose }: Placed): boolean =>
+  (around.before & TAG.postponed) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
+
+/** A row of its own below the first, or the next of the same sentence: 「deposits from 00:00 and trading from 01:00」. */
+export const isSecondStart = ({ around, stretch }: Placed, clausesBelow: number): boolean =>
+  (clausesBelow === 1 && around.isRow) ||
+  (clausesBelow === 0 && !around.isFirst && stretch.shape === 'point' && /^(?:from|at)$/.test(around.beside));
+
+export const endOnly = (tokens: readonly Token[], item: Placed, isActual: boolean): Drawn => ({
+  ...draw(tokens, item),
+  start: null,
+  endIsActual: isActual,
+});
+
+export const isEndLabel = ({ around }: Placed): boolean => (around.lastLabel & TAG.end) !== 0;
+
+/** 「終了予定」 stays a plan even in a notice of completion. */
+export const isPlanned = ({ around }: Placed): boolean => ((around.before | around.near) & TAG.approx) !== 0;
+
+export function partOf(tokens: readonly Token[], item: Placed, whole: Drawn): Drawn {
+  const part = { ...draw(tokens, item), start: whole.start, end: null, isPart: true };
+  close(part, item, false, []);
+  part.from.unshift(...whole.from);
+  return part;
+}

@@ -1,0 +1,93 @@
+import { DAY_MS } from '../../time.ts';
+import type { Token } from '../2-tokens/token.ts';
+import { roleInEntry } from '../3-layout/status-page.ts';
+import type { Placed } from '../5-roles/placed.ts';
+import { TAG } from '../words/lexicon.ts';
+import { close } from './close.ts';
+import type { Drawn, Old } from './draft.ts';
+import { endOnly } from './draw.ts';
+
+/** An end that waits until all starts are known. */
+export interface Loose {
+  readonly item: Placed;
+  readonly opener: Drawn | null;
+}
+
+/** A page that grew upwards tells the second extension first; whichever comes first, extended once more is later. */
+export const latestLast = (changes: readonly Loose[]): readonly Loose[] =>
+  changes.every(({ item }) => (item.around.clause.tags & TAG.extended) !== 0 && item.end !== null)
+    ? [...changes].sort((a, b) => (a.item.end ?? 0) - (b.item.end ?? 0))
+    : changes;
+
+/** 「Resolved / Between 13:05 and 14:17 UTC …」: the entry gives the hours, its own time is that of writing. */
+export function isToldInEntry(
+  tokens: readonly Token[],
+  windows: readonly Drawn[],
+  actuals: readonly Loose[],
+  { around }: Placed,
+): boolean {
+  if (roleInEntry(tokens, around.clause) === null) return false;
+  const { heading } = around.clause;
+  // 「Completed / … was completed ahead of schedule at 05:35 UTC. / Nov 26, 06:10 UTC」
+  const isInProse = actuals.some(
+    ({ item }) => item.around.clause.heading === heading && item.around.lead > around.lead,
+  );
+  return isInProse || windows.some(({ clause, end }) => end !== null && clause.heading === heading);
+}
+
+/** 「re-launch at 11:00 p.m. EST November 9th」, then what follows at 11:50 p.m.: only ends, and only one has a day. */
+export function dropLooseEnds(windows: Drawn[]): void {
+  const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
+  if (ends.length < 2 || ends.every(({ isLoose }) => isLoose)) return;
+  for (const end of ends) if (end.isLoose && !end.isLabelled) windows.splice(windows.indexOf(end), 1);
+}
+
+/** 「(当初の予定: 2:00~4:00)」: what has a new end began when the old plan says. */
+export function adoptStart(window: Drawn, superseded: readonly Old[]): void {
+  const { end } = window;
+  if (window.start !== null || end === null) return;
+  const plan = superseded.find(
+    ({ start, end: planned }) => start !== null && planned !== null && start < end && end - start < LONGEST_PLAN_MS,
+  );
+  if (plan) window.start = plan.start;
+}
+
+const LONGEST_PLAN_MS = 3 * DAY_MS;
+
+/** When it was seen stands in for when it began, if nothing says that. */
+export function beginAsOf(windows: Drawn[], asOf: Drawn): void {
+  if (windows.some((window) => window.start !== null)) return;
+  const { start } = asOf;
+  const ends = windows.filter(({ end }) => end !== null && start !== null && end > start);
+  const ended = ends.sort((a, b) => (b.end ?? 0) - (a.end ?? 0))[0];
+  if (ended) {
+    ended.start = asOf.start;
+    ended.from.unshift(...asOf.from);
+    for (const earlier of ends.slice(1)) windows.splice(windows.indexOf(earlier), 1);
+  } else windows.push(asOf);
+}
+
+/** Gives a new or an actual end to its window: the start just before it, else the one it fits best. */
+export function settle(
+  tokens: readonly Token[],
+  windows: Drawn[],
+  opener: Drawn | null,
+  item: Placed,
+  isActual: boolean,
+  superseded: Old[],
+): void {
+  const target = opener ?? fitting(windows, item);
+  if (target) close(target, item, isActual, superseded);
+  else if (item.end !== null) windows.push(endOnly(tokens, item, isActual));
+}
+
+/** The window that began last before the end; of a clock time without a day, the last window. */
+function fitting(windows: readonly Drawn[], item: Placed): Drawn | null {
+  let best: Drawn | null = null;
+  for (const window of windows) {
+    if (window.start === null || window.cancelled || window.dateOnly) continue;
+    if (item.end !== null && !item.isLoose && window.start >= item.end) continue;
+    if (best?.start == null || window.start >= best.start) best = window;
+  }
+  return best;
+}
