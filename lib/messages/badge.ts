@@ -4,45 +4,17 @@ import type { Scene } from '../domain/situation/scene.ts';
 import type { SightState } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import type { BadgeWords } from './contract/badge.ts';
+import { badge as badgeEn } from './en/badge.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayRange } from './format.ts';
+import { badge as badgeJa } from './ja/badge.ts';
 import type { Catalogue, Language } from './language.ts';
 import { pairName, pairSentence } from './pair-words.ts';
 import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
-interface BadgeWords {
-  /** On the button; there is room for four narrow letters. */
-  readonly stopped: string;
-  readonly due: string;
-  /** Beside a sentence that stands without its time. */
-  readonly at: (sentence: string, range: string) => string;
-  readonly and: (sentence: string, more: string) => string;
-  readonly moreStops: (count: number) => string;
-  readonly allow: string;
-  readonly storageRefused: string;
-}
-
-export const BADGE_WORDS: Catalogue<BadgeWords> = {
-  ja: {
-    stopped: '停',
-    due: '予定',
-    at: (sentence, range) => `${sentence} ${range} JST`,
-    and: (sentence, more) => `${sentence}・${more}`,
-    moreStops: (count) => `ほか${count}件`,
-    allow: 'ここを開いて許可してください',
-    storageRefused: 'ディスクに保存できません。空き容量をご確認ください',
-  },
-  en: {
-    stopped: 'STOP',
-    due: 'due',
-    at: (sentence, range) => `${sentence}, ${range} JST`,
-    and: (sentence, more) => `${sentence}. ${more}`,
-    moreStops: (count) => `${count} more`,
-    allow: 'Open this to allow it',
-    storageRefused: 'Nothing can be saved. Please check the free space of your disk',
-  },
-};
+export const BADGE_WORDS: Catalogue<BadgeWords> = { ja: badgeJa, en: badgeEn };
 
 /** So many others are named in the tooltip; the rest is counted. */
 const OTHERS_NAMED = 3;

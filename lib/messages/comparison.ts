@@ -1,48 +1,13 @@
 import type { AgainstPlan } from '../domain/situation/measures.ts';
+import type { ComparisonWords } from './contract/comparison.ts';
+import { comparison as comparisonEn } from './en/comparison.ts';
 import { inWords } from './format.ts';
+import { comparison as comparisonJa } from './ja/comparison.ts';
 import type { Catalogue, Language } from './language.ts';
 
-/** How an end compares with the plan; `{by}` is a duration. Data, so that the overlay can read it from storage. */
-export interface ComparisonWords {
-  readonly asPlanned: string;
-  readonly longer: string;
-  readonly shorter: string;
-  /** Of an end that was moved: against the plan as it was first, then as it was last. */
-  readonly asFirst: string;
-  readonly longerThanFirst: string;
-  readonly shorterThanFirst: string;
-  readonly asLast: string;
-  readonly longerThanLast: string;
-  readonly shorterThanLast: string;
-  readonly separator: string;
-}
+export type { ComparisonWords } from './contract/comparison.ts';
 
-export const COMPARISON: Catalogue<ComparisonWords> = {
-  ja: {
-    asPlanned: '予定どおり',
-    longer: '予定より{by}長い',
-    shorter: '予定より{by}短い',
-    asFirst: '当初の予定どおり',
-    longerThanFirst: '当初の予定より{by}長い',
-    shorterThanFirst: '当初の予定より{by}短い',
-    asLast: '変更後の予定どおり',
-    longerThanLast: '変更後の予定より{by}長い',
-    shorterThanLast: '変更後の予定より{by}短い',
-    separator: '・',
-  },
-  en: {
-    asPlanned: 'as planned',
-    longer: '{by} over plan',
-    shorter: '{by} under plan',
-    asFirst: 'as first planned',
-    longerThanFirst: '{by} over the first plan',
-    shorterThanFirst: '{by} under the first plan',
-    asLast: 'as last planned',
-    longerThanLast: '{by} over the last plan',
-    shorterThanLast: '{by} under the last plan',
-    separator: ', ',
-  },
-};
+export const COMPARISON: Catalogue<ComparisonWords> = { ja: comparisonJa, en: comparisonEn };
 
 /** `予定より12分長い`; of an end that was moved, against its first and its last plan; nothing where none was planned. */
 export function comparisons(against: AgainstPlan | null, words: ComparisonWords, language: Language): string[] {

@@ -1,38 +1,15 @@
 import { isNews } from '../domain/digest.ts';
 import type { PlannedReminder } from '../domain/plan.ts';
 import { isCalledOff } from '../domain/window.ts';
+import type { DigestWords } from './contract/digest.ts';
+import type { NotificationText } from './contract/notifications.ts';
+import { digest as digestEn } from './en/digest.ts';
 import { dayRange } from './format.ts';
+import { digest as digestJa } from './ja/digest.ts';
 import type { Catalogue, Language } from './language.ts';
-import type { NotificationText } from './notification-words.ts';
 import { subjectOf } from './subject.ts';
 
-interface DigestWords {
-  readonly announced: (count: number) => string;
-  readonly news: (count: number) => string;
-  readonly due: (count: number) => string;
-  readonly line: (when: string, subject: string) => string;
-  readonly calledOff: (line: string) => string;
-  readonly more: (count: number) => string;
-}
-
-const DIGEST_WORDS: Catalogue<DigestWords> = {
-  ja: {
-    announced: (count) => `停止の予定が${count}件発表されました`,
-    news: (count) => `停止の予定${count}件に発表・変更があります`,
-    due: (count) => `ほかに${count}件の停止の予定があります`,
-    line: (when, subject) => `${when} JST ${subject}`,
-    calledOff: (line) => `${line}（中止・延期）`,
-    more: (count) => `ほか${count}件`,
-  },
-  en: {
-    announced: (count) => `${count} planned stops were announced`,
-    news: (count) => `News of ${count} planned stops`,
-    due: (count) => `${count} more planned stops`,
-    line: (when, subject) => `${when} JST: ${subject}`,
-    calledOff: (line) => `${line} (called off)`,
-    more: (count) => `${count} more`,
-  },
-};
+export const DIGEST_WORDS: Catalogue<DigestWords> = { ja: digestJa, en: digestEn };
 
 /** So many stops are named; the others are counted. */
 const NAMED = 3;

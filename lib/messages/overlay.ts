@@ -1,8 +1,8 @@
+import type { OverlayWords } from './contract/overlay.ts';
+import { overlay as overlayEn } from './en/overlay.ts';
+import { overlay as overlayJa } from './ja/overlay.ts';
 import type { Catalogue } from './language.ts';
-import type { OverlayWords } from './overlay/contract.ts';
-import { OVERLAY_EN } from './overlay/en.ts';
-import { OVERLAY_JA } from './overlay/ja.ts';
 
-export type { OverlayWords, SceneName, SceneWords } from './overlay/contract.ts';
+export type { OverlayWords, SceneName, SceneWords } from './contract/overlay.ts';
 
-export const OVERLAY: Catalogue<OverlayWords> = { ja: OVERLAY_JA, en: OVERLAY_EN };
+export const OVERLAY: Catalogue<OverlayWords> = { ja: overlayJa, en: overlayEn };

@@ -1,25 +1,11 @@
 import type { OwnPair } from '../domain/pair-report.ts';
+import type { PairWords } from './contract/pairs.ts';
+import { pairs as pairsEn } from './en/pairs.ts';
+import { pairs as pairsJa } from './ja/pairs.ts';
 import type { Catalogue, Language } from './language.ts';
 import { SCENE_SENTENCES } from './scenes.ts';
 
-interface PairWords {
-  readonly busy: (pair: string, minAmount: string) => string;
-  readonly over: (pair: string) => string;
-  readonly alone: string;
-}
-
-const PAIR_WORDS: Catalogue<PairWords> = {
-  ja: {
-    busy: (pair, minAmount) => `${pair} は混雑中・最小注文 ${minAmount}`,
-    over: (pair) => `${pair} の表示が通常に戻りました`,
-    alone: '取引所全体の停止は検知していません',
-  },
-  en: {
-    busy: (pair, minAmount) => `${pair} is busy, minimum order ${minAmount}`,
-    over: (pair) => `${pair} is shown as usual again`,
-    alone: 'No halt of the whole exchange was seen',
-  },
-};
+export const PAIR_WORDS: Catalogue<PairWords> = { ja: pairsJa, en: pairsEn };
 
 /** `XRP/JPY` of `xrp_jpy`. */
 export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');

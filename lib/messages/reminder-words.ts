@@ -1,33 +1,11 @@
-import type { ChosenStep } from '../domain/settings.ts';
 import { DAY_MS, HOUR_MS } from '../domain/time.ts';
+import type { StepNames } from './contract/steps.ts';
+import { steps as stepsEn } from './en/steps.ts';
 import { inWords } from './format.ts';
+import { steps as stepsJa } from './ja/steps.ts';
 import type { Catalogue, Language } from './language.ts';
 
-/** Every step that has a switch of its own, as a chip says it, and the lead times together. */
-export const STEP_NAMES: Catalogue<Readonly<Record<ChosenStep, string>>> = {
-  ja: {
-    announced: '発表時',
-    lead: '開始前',
-    started: '開始',
-    changed: '変更',
-    extended: '延長',
-    cancelled: '中止・延期',
-    ended: '終了',
-    halted: '緊急の停止',
-    recovered: '緊急停止からの再開',
-  },
-  en: {
-    announced: 'announced',
-    lead: 'before the start',
-    started: 'start',
-    changed: 'change',
-    extended: 'extension',
-    cancelled: 'cancelled, postponed',
-    ended: 'end',
-    halted: 'unannounced halt',
-    recovered: 'back after a halt',
-  },
-};
+export const STEP_NAMES: Catalogue<StepNames> = { ja: stepsJa, en: stepsEn };
 
 /** `24時間前`, `15分前`, `3日前`; `24 h before`. A day is said in hours, as it is counted. */
 export function leadWords(leadMs: number, language: Language): string {

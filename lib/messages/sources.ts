@@ -1,113 +1,17 @@
 import type { LiveState } from '../domain/observation.ts';
 import type { SourceHealth, SourceProblem } from '../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
+import type { SourceWords } from './contract/sources.ts';
+import { sources as sourcesEn } from './en/sources.ts';
 import { ago, inWords } from './format.ts';
+import { sources as sourcesJa } from './ja/sources.ts';
 import type { Catalogue, Language } from './language.ts';
+
+export const SOURCE_WORDS: Catalogue<SourceWords> = { ja: sourcesJa, en: sourcesEn };
 
 /*
  * How the sources fare, in words: popup, options and diagnosis say the same.
  */
-
-interface SourceWords {
-  /** By source id. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly conditions: Readonly<Record<LiveState['condition'], string>>;
-  readonly refused: (status: number) => string;
-  readonly tooMany: (status: number) => string;
-  readonly serverError: (status: number) => string;
-  readonly httpError: (status: number) => string;
-  readonly notFound: string;
-  readonly timeOut: string;
-  readonly unreachable: string;
-  readonly tooLarge: string;
-  readonly wrongType: string;
-  readonly wrongShape: string;
-  readonly empty: string;
-  readonly notAllowed: string;
-  readonly retryIn: (left: string) => string;
-  readonly waiting: string;
-  readonly unused: string;
-  readonly separator: string;
-}
-
-const SOURCE_WORDS: Catalogue<SourceWords> = {
-  ja: {
-    names: {
-      blog: 'お知らせ（公式ブログ）',
-      'help-center': 'ヘルプセンター',
-      'legacy-blog': 'お知らせ（旧ブログ）',
-      feed: 'お知らせ（フィード）',
-      'status-page': '状態ページ',
-      'spot-status': '取引状態 API',
-      'spot-pairs': 'ペア情報 API',
-      'circuit-break': '板寄せ情報 API',
-    },
-    conditions: {
-      normal: '通常',
-      busy: '混雑',
-      halted: '停止',
-      maintenance: 'メンテナンス',
-      stopped: '停止',
-      other: '見慣れない表示',
-      'no-answer': '応答なし',
-      unknown: '未確認',
-    },
-    refused: (status) => `拒否 ${status}`,
-    tooMany: (status) => `回数の制限 ${status}`,
-    serverError: (status) => `サーバーの障害 ${status}`,
-    httpError: (status) => `エラー ${status}`,
-    notFound: '見つかりません',
-    timeOut: '時間切れ',
-    unreachable: '応答なし',
-    tooLarge: '応答が大きすぎます',
-    wrongType: '想定と違う種類の応答',
-    wrongShape: '想定と違う形の応答',
-    empty: '空の応答',
-    notAllowed: '許可がありません',
-    retryIn: (left) => `${left}後に再試行`,
-    waiting: '待機中',
-    unused: '使っていません',
-    separator: '・',
-  },
-  en: {
-    names: {
-      blog: 'Notices (official blog)',
-      'help-center': 'Help centre',
-      'legacy-blog': 'Notices (old blog)',
-      feed: 'Notices (feed)',
-      'status-page': 'Status page',
-      'spot-status': 'Trading status API',
-      'spot-pairs': 'Pairs API',
-      'circuit-break': 'Auction API',
-    },
-    conditions: {
-      normal: 'normal',
-      busy: 'busy',
-      halted: 'halted',
-      maintenance: 'in maintenance',
-      stopped: 'stopped',
-      other: 'an unfamiliar state',
-      'no-answer': 'no answer',
-      unknown: 'not read yet',
-    },
-    refused: (status) => `refused ${status}`,
-    tooMany: (status) => `too many requests ${status}`,
-    serverError: (status) => `server error ${status}`,
-    httpError: (status) => `error ${status}`,
-    notFound: 'not found',
-    timeOut: 'timed out',
-    unreachable: 'no answer',
-    tooLarge: 'reply too large',
-    wrongType: 'unexpected type',
-    wrongShape: 'unexpected shape',
-    empty: 'empty',
-    notAllowed: 'not allowed',
-    retryIn: (left) => `again in ${left}`,
-    waiting: 'waiting',
-    unused: 'not used',
-    separator: ', ',
-  },
-};
 
 /** What the source is called; one without a name goes by its id. */
 export const sourceName = (id: string, language: Language): string => SOURCE_WORDS[language].names[id] ?? id;

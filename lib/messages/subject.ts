@@ -1,15 +1,11 @@
 import { moneyOf } from '../domain/envelope.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import type { Subject } from './contract/subjects.ts';
 import type { Language } from './language.ts';
-import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts';
 
-/** What stops, as the subject of a sentence. English verbs follow `plural`. */
-export interface Subject {
-  readonly name: string;
-  readonly plural: boolean;
-  /** Before another noun: 取引停止, Trading stop. */
-  readonly noun: string;
-}
+export type { Subject } from './contract/subjects.ts';
+
+import { type DisplayService, displayServices, SERVICE_NAMES } from './words.ts';
 
 /** English subjects read differently from the names of services. */
 const ENGLISH: Readonly<Record<DisplayService, Subject>> = {

@@ -1,7 +1,8 @@
 import type { Scene } from '../../domain/situation/scene.ts';
-import type { ComparisonWords } from '../comparison.ts';
-import type { PartWords } from '../parts.ts';
-import type { DisplayService, ItemWords } from '../words.ts';
+import type { ComparisonWords } from './comparison.ts';
+import type { ItemWords } from './items.ts';
+import type { PartWords } from './parts.ts';
+import type { DisplayService } from './services.ts';
 
 /*
  * The overlay's sentences, as data: they wait in storage and are read only when there is something to show, so that

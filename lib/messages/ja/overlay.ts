@@ -1,12 +1,14 @@
-import { COMPARISON } from '../comparison.ts';
-import { PART_WORDS } from '../parts.ts';
-import { AFTER_ITEMS, BEFORE_ITEMS, KIND_NAMES, SERVICE_NAMES } from '../words.ts';
-import type { OverlayWords, Subject } from './contract.ts';
-import { JA_SCENES } from './ja-scenes.ts';
+import type { OverlayWords, Subject } from '../contract/overlay.ts';
+import { comparison } from './comparison.ts';
+import { after, before } from './items.ts';
+import { kinds } from './kinds.ts';
+import { JA_SCENES } from './overlay-scenes.ts';
+import { parts } from './parts.ts';
+import { services } from './services.ts';
 
 const plain = (s: string): Subject => ({ s, behindCoin: s, noun: s, aNoun: s, stops: '', is: '' });
 
-export const OVERLAY_JA: OverlayWords = {
+export const overlay: OverlayWords = {
   name: 'メンテ予報',
   subjects: {
     trading: plain('取引'),
@@ -26,8 +28,8 @@ export const OVERLAY_JA: OverlayWords = {
   underAMinute: '1分未満',
   lastSeen: '停止の最終確認は{time}（{age}）',
   yen: '{price}円',
-  comparison: COMPARISON.ja,
-  parts: PART_WORDS.ja,
+  comparison,
+  parts,
   money: { yen: '日本円', coins: '暗号資産の' },
   attention: '注意',
   readAgo: '{age}に確認',
@@ -81,7 +83,7 @@ export const OVERLAY_JA: OverlayWords = {
   officialNotices: '公式のお知らせ一覧',
   otherWindows: 'ほかの予定',
   progress: '予定に対する経過',
-  services: SERVICE_NAMES.ja,
-  kinds: KIND_NAMES.ja,
-  items: { ...BEFORE_ITEMS.ja, ...AFTER_ITEMS.ja },
+  services,
+  kinds,
+  items: { ...before, ...after },
 };

@@ -1,8 +1,10 @@
-import { COMPARISON } from '../comparison.ts';
-import { PART_WORDS } from '../parts.ts';
-import { AFTER_ITEMS, BEFORE_ITEMS, KIND_NAMES, SERVICE_NAMES } from '../words.ts';
-import type { OverlayWords, Subject } from './contract.ts';
-import { EN_SCENES } from './en-scenes.ts';
+import type { OverlayWords, Subject } from '../contract/overlay.ts';
+import { comparison } from './comparison.ts';
+import { after, before } from './items.ts';
+import { kinds } from './kinds.ts';
+import { EN_SCENES } from './overlay-scenes.ts';
+import { parts } from './parts.ts';
+import { services } from './services.ts';
 
 const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An' = 'A'): Subject => {
   const isPlural = noun !== behindCoin;
@@ -10,7 +12,7 @@ const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An
   return { s, behindCoin, noun, aNoun: `${article} ${noun}`, stops, is };
 };
 
-export const OVERLAY_EN: OverlayWords = {
+export const overlay: OverlayWords = {
   name: 'Mente Yohō',
   subjects: {
     trading: english('Trading', 'trading', 'trading'),
@@ -30,8 +32,8 @@ export const OVERLAY_EN: OverlayWords = {
   underAMinute: 'under 1 min',
   lastSeen: 'last seen stopped at {time} ({age})',
   yen: '{price} JPY',
-  comparison: COMPARISON.en,
-  parts: PART_WORDS.en,
+  comparison,
+  parts,
   money: { yen: 'Yen ', coins: 'Crypto ' },
   attention: 'Note',
   readAgo: 'read {age}',
@@ -85,7 +87,7 @@ export const OVERLAY_EN: OverlayWords = {
   officialNotices: 'Official notices',
   otherWindows: 'More windows',
   progress: 'Elapsed of the planned time',
-  services: SERVICE_NAMES.en,
-  kinds: KIND_NAMES.en,
-  items: { ...BEFORE_ITEMS.en, ...AFTER_ITEMS.en },
+  services,
+  kinds,
+  items: { ...before, ...after },
 };

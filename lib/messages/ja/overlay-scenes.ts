@@ -1,4 +1,4 @@
-import { NO_SERVICES, NONE, type SceneName, type SceneWords } from './contract.ts';
+import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
 
 const JA_BEFORE: SceneWords = {
   ...NONE,

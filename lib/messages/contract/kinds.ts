@@ -1,0 +1,3 @@
+import type { WindowKind } from '../../domain/window.ts';
+
+export type KindNames = Readonly<Record<WindowKind, string>>;

@@ -1,0 +1,31 @@
+/** What is wrong with a window typed by hand. */
+export type FormProblem = 'no-start' | 'end-before-start' | 'no-services' | 'bad-coins';
+
+export interface ManualWords {
+  readonly title: string;
+  readonly correctTitle: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly byHand: string;
+  readonly addThis: string;
+  readonly addAll: (count: number) => string;
+  readonly correct: string;
+  readonly cancel: string;
+  readonly save: string;
+  readonly planned: string;
+  readonly stops: string;
+  readonly coins: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+  readonly endHint: string;
+  readonly coinsHint: string;
+  readonly lock: string;
+  readonly lockHint: string;
+  readonly unreadable: string;
+  readonly failed: string;
+  readonly problems: Readonly<Record<FormProblem, string>>;
+}

@@ -1,0 +1,156 @@
+import type { Subject } from './subjects.ts';
+
+/** A sentence with the one big number in it: `big` is a line whose digits are drawn large; '' where a line is missing. */
+export type HeroSentence = readonly [before: string, big: string, after: string];
+/** Where a window in a list stands. */
+export type RowWord =
+  | 'due'
+  | 'stopped'
+  | 'late'
+  | 'notSeen'
+  | 'auction'
+  | 'over'
+  | 'endPassed'
+  | 'cancelled'
+  | 'postponed';
+
+export interface PopupWords {
+  readonly name: string;
+  readonly refresh: string;
+  readonly options: string;
+  readonly seen: (ago: string) => string;
+  readonly reading: string;
+  readonly notRead: string;
+  /** What a check did that the user asked for. */
+  readonly refreshed: (reread: number, changed: number) => string;
+  readonly waitSeconds: (seconds: number) => string;
+  readonly unreachableWorker: string;
+
+  readonly stopsIn: (subject: Subject, left: string) => HeroSentence;
+  readonly endsIn: (subject: Subject, left: string) => HeroSentence;
+  /** Around a sentence that stands for itself. */
+  readonly dueUntil: (sentence: string, left: string) => HeroSentence;
+  readonly dueSince: (sentence: string, gone: string) => HeroSentence;
+  readonly since: (gone: string, sentence: string) => HeroSentence;
+  readonly overBy: (over: string, sentence: string) => HeroSentence;
+  readonly agoBy: (gone: string, sentence: string) => HeroSentence;
+  readonly atTime: (time: string, sentence: string) => HeroSentence;
+  readonly auction: (left: string) => HeroSentence;
+  readonly backSince: (subject: Subject, time: string) => HeroSentence;
+  readonly staleStart: (subject: Subject, time: string, age: string) => HeroSentence;
+  readonly staleEnd: (subject: Subject, time: string, age: string) => HeroSentence;
+  readonly sayingSince: (sentence: string, gone: string) => HeroSentence;
+  readonly shown: string;
+  readonly pairAlone: string;
+  readonly nothing: readonly [string, string];
+  readonly noticesRead: (count: number) => string;
+  readonly stopsPlanned: (count: number) => string;
+  readonly newestNotice: (day: string) => string;
+  readonly firstReading: readonly [string, string];
+  readonly noReading: readonly [string, string];
+  readonly noReadingOffline: readonly [string, string];
+  readonly nothingKnown: (ago: string) => readonly [string, string];
+  readonly noPermission: readonly [string, string];
+  readonly allow: string;
+  readonly whatIsRead: string;
+
+  readonly planned: string;
+  readonly local: string;
+  readonly stops: string;
+  readonly notSaid: string;
+  readonly source: string;
+  readonly evidence: string;
+  /** Notices give different times. */
+  readonly disagree: string;
+  readonly state: string;
+  readonly scope: string;
+  readonly notice: string;
+  readonly end: string;
+  readonly stopped: string;
+  readonly record: string;
+  readonly orders: string;
+  readonly published: (day: string) => string;
+  readonly revised: (times: number) => string;
+  readonly extended: string;
+  readonly changed: string;
+  readonly byHand: string;
+  readonly openEnd: string;
+  readonly lastSeen: string;
+  readonly advice: string;
+  readonly saidOverAt: (time: string) => string;
+  readonly haltState: string;
+  readonly maintenanceState: string;
+  readonly allPairs: (count: number) => string;
+  readonly somePairs: (count: number, of: number) => string;
+  readonly sinceTime: (time: string) => string;
+  readonly noNotice: string;
+  readonly readNotice: string;
+  readonly auctionOrders: string;
+  readonly trackRecord: (by: string, late: boolean, count: number) => string;
+
+  readonly calendar: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly snooze: string;
+  readonly snoozedUntil: (time: string) => string;
+  readonly more: string;
+  readonly correct: string;
+  readonly remove: string;
+  readonly hide: string;
+  readonly unhide: string;
+
+  readonly week: string;
+  readonly coinOnly: string;
+  readonly today: string;
+  readonly before: string;
+  readonly after: string;
+  readonly addItem: string;
+  readonly add: string;
+  readonly removeItem: (text: string) => string;
+  readonly closeForm: string;
+  readonly upcoming: string;
+  readonly count: (count: number) => string;
+  readonly inTime: (left: string) => string;
+  readonly inDays: (days: number) => string;
+  readonly rows: Readonly<Record<RowWord, string>>;
+  readonly addWindow: string;
+  readonly coins: string;
+  readonly yoursFirst: string;
+  readonly otherCoins: (count: number) => string;
+  readonly coinStop: (services: string) => string;
+  readonly history: string;
+  readonly seePast: (count: number) => string;
+  readonly nextCheck: (left: string) => string;
+  readonly aFewSeconds: string;
+  readonly waitingForNetwork: string;
+  readonly waitingForPermission: string;
+  readonly diagnosis: string;
+
+  /** `by` a duration; `fast`: this machine's clock is ahead of the exchange's. */
+  readonly clockOff: (by: string, fast: boolean) => string;
+  readonly clockOffText: string;
+  readonly offline: string;
+  readonly offlineText: (ago: string) => string;
+  readonly stale: string;
+  readonly staleText: (duration: string) => string;
+  readonly openNotices: string;
+  readonly unreadable: string;
+  readonly publishedAt: (when: string) => string;
+  readonly openNotice: string;
+  readonly dismissNotice: string;
+  /** A notice gives times that no window holds. */
+  readonly otherTimes: string;
+  readonly notRelevant: string;
+  readonly uncorrect: string;
+  readonly enterByHand: string;
+  readonly storeFails: string;
+  readonly storeFailsText: string;
+  readonly partial: string;
+  readonly partialText: (title: string) => string;
+  readonly beyond: (count: number) => string;
+  readonly beyondText: string;
+  readonly blocked: string;
+  readonly blockedText: string;
+  readonly howToMend: string;
+  readonly separator: string;
+}

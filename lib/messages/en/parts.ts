@@ -1,0 +1,32 @@
+import type { PartWords } from '../contract/parts.ts';
+
+const ENDS = 'planned end {end}';
+
+export const parts: PartWords = {
+  scenes: {
+    coming: 'planned {range}',
+    due: ENDS,
+    'due-running': ENDS,
+    stopped: `stopped, ${ENDS}`,
+    'said-stopped-running': `stopped, says the notice, ${ENDS}`,
+    'past-end': 'past the planned end {end}, recovery not seen',
+    'end-unseen': 'past the planned end {end}, neither stop nor recovery seen',
+    auction: 'resumption mode (auction)',
+    halted: 'halt detected',
+    reported: 'the exchange shows a change',
+    'as-usual': 'the exchange is shown as usual',
+    back: 'seen back at {over}',
+    'said-over': 'over, says the notice ({over})',
+    'said-over-unseen': 'over, says the notice, not seen back yet',
+    'end-passed': 'planned end {end} has passed',
+    'end-passed-running': 'planned end {end} has passed',
+    'called-off': 'called off',
+    'stale-start': 'planned {range} (old data)',
+    'stale-end': `${ENDS} (old data)`,
+    'stale-open': `${ENDS} (old data)`,
+    'stale-halted': 'halt detected (old data)',
+    'stale-report': 'the exchange showed a change (old data)',
+  },
+  openEnd: 'not announced',
+  disagree: 'The notices disagree on the times ({times})',
+};

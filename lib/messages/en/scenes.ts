@@ -1,0 +1,41 @@
+import type { SceneSentences } from '../contract/scenes.ts';
+import type { Subject } from '../contract/subjects.ts';
+
+const is = ({ plural }: Subject): string => (plural ? 'are' : 'is');
+
+export const scenes: SceneSentences = {
+  stopsAt: ({ name }, when) => `${name}: stop planned, ${when}`,
+  due: ({ name }) => `${name}: time of the planned stop`,
+  stopped: (subject) => `${subject.name} ${is(subject)} stopped`,
+  saidStopped: ({ name }) => `${name}: stopped, says the notice`,
+  pastEnd: 'Past the planned end',
+  endPassed: ({ name }) => `${name}: the planned end has passed`,
+  auction: (time) => `Resumption mode (auction), trading is planned to reopen at ${time}`,
+  haltSeen: 'Trading halt detected',
+  says: (word) => `The exchange now says “${word}”`,
+  saysUnclear: 'Whether trading is stopped cannot be told from that',
+  asUsual: 'The exchange is shown as usual again',
+  back: (subject) => `${subject.name} ${is(subject)} back`,
+  saidOver: ({ name }) => `${name}: the notice says it is over`,
+  saidOverUnseen: 'The notice says it is over, trading not seen back yet',
+  passedRunning: (time) => `The planned end has passed and trading is running (seen at ${time})`,
+  calledOff: ({ name }) => `${name}: the planned stop was cancelled`,
+  postponed: ({ name }) => `${name}: the planned stop was postponed`,
+
+  stopNotSeen: 'The stop has not been confirmed yet',
+  backNotSeen: 'No sign of recovery yet',
+  nothingSeen: 'Neither a stop nor a recovery was seen',
+  stillRunning: (time) => `Trading is still running (seen at ${time})`,
+  cancelNow: 'Cancel orders now while you can',
+  notAnnounced: 'Not announced',
+
+  nothingPlanned: 'Nothing planned (as far as the public notices say)',
+  nothingOfExchange: 'No stop of the whole exchange is planned',
+  firstReading: 'First reading under way',
+  unread: 'No answer from the public pages',
+  stale: (ago) => `This forecast is out of date (read ${ago})`,
+  offline: 'You are offline',
+  notAllowed: 'Access to the public pages is not allowed',
+  asOf: (ago) => ` (read ${ago})`,
+  pairHalted: (pair) => `${pair} is halted`,
+};

@@ -1,0 +1,32 @@
+import type { PartWords } from '../contract/parts.ts';
+
+const ENDS = '{end}終了予定';
+
+export const parts: PartWords = {
+  scenes: {
+    coming: '{range} 予定',
+    due: ENDS,
+    'due-running': ENDS,
+    stopped: `停止中・${ENDS}`,
+    'said-stopped-running': `お知らせでは停止中・${ENDS}`,
+    'past-end': '終了予定{end}を超過・再開は未確認',
+    'end-unseen': '終了予定{end}を経過・停止も再開も未確認',
+    auction: '再開準備モード（板寄せ）',
+    halted: '停止を検知',
+    reported: '取引所の表示に変化',
+    'as-usual': '取引所の表示は通常',
+    back: '{over}に再開を確認',
+    'said-over': '終了とのお知らせ（{over}）',
+    'said-over-unseen': 'お知らせでは終了・再開は未確認',
+    'end-passed': '終了予定{end}を経過',
+    'end-passed-running': '終了予定{end}を経過',
+    'called-off': '中止・延期',
+    'stale-start': '{range} 予定（古い情報）',
+    'stale-end': `${ENDS}（古い情報）`,
+    'stale-open': `${ENDS}（古い情報）`,
+    'stale-halted': '停止を検知（古い情報）',
+    'stale-report': '取引所の表示に変化（古い情報）',
+  },
+  openEnd: '時刻未定で',
+  disagree: 'お知らせの時刻が一致していません（{times}）',
+};

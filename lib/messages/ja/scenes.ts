@@ -1,0 +1,38 @@
+import type { SceneSentences } from '../contract/scenes.ts';
+
+export const scenes: SceneSentences = {
+  stopsAt: ({ name }, when) => `${name}停止の予定 ${when}`,
+  due: ({ name }) => `${name}停止の予定時間です`,
+  stopped: ({ name }) => `${name}は停止中です`,
+  saidStopped: ({ name }) => `お知らせでは${name}停止中です`,
+  pastEnd: '終了予定を過ぎています',
+  endPassed: ({ name }) => `${name}停止の終了予定を過ぎました`,
+  auction: (time) => `再開準備モード（板寄せ）・${time}に取引再開の予定`,
+  haltSeen: '取引の停止を検知しました',
+  says: (word) => `取引所の表示が「${word}」になっています`,
+  saysUnclear: '停止かどうかはこの表示だけでは分かりません',
+  asUsual: '取引所の表示が通常に戻りました',
+  back: ({ name }) => `${name}の再開を確認しました`,
+  saidOver: ({ name }) => `${name}停止は終了したとのお知らせです`,
+  saidOverUnseen: 'お知らせでは終了・取引の再開は未確認',
+  passedRunning: (time) => `予定の終了時刻を過ぎ、取引は動いています（${time}に確認）`,
+  calledOff: ({ name }) => `${name}停止の予定は中止になりました`,
+  postponed: ({ name }) => `${name}停止の予定は延期になりました`,
+
+  stopNotSeen: '停止はまだ確認できていません',
+  backNotSeen: '再開はまだ確認できていません',
+  nothingSeen: '停止も再開も確認できていません',
+  stillRunning: (time) => `取引はまだ動いています（${time}に確認）`,
+  cancelNow: '注文の取消は今のうちに',
+  notAnnounced: '予定にない停止です',
+
+  nothingPlanned: '予定はありません（公開されているお知らせの限りでは）',
+  nothingOfExchange: '取引所全体の停止の予定はありません',
+  firstReading: '最初の確認をしています',
+  unread: '公開ページから応答がありません',
+  stale: (ago) => `情報が古くなっています（${ago}の情報）`,
+  offline: 'オフラインです',
+  notAllowed: '公開ページを読む許可がありません',
+  asOf: (ago) => `（${ago}の情報）`,
+  pairHalted: (pair) => `${pair} は取引停止中です`,
+};
