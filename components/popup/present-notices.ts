@@ -1,4 +1,5 @@
 import type { ManualWindow } from '../../lib/domain/commands.ts';
+import { isolated } from '../../lib/domain/foreign-text.ts';
 import { isAhead } from '../../lib/domain/leftover.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { LeftoverNotice, UnreadableNotice } from '../../lib/domain/view.ts';
@@ -38,7 +39,7 @@ export function noticesToAsk(
     leftover.filter(({ id }) => id === noticeId).flatMap((notice) => offered(notice, now, language));
   const draw = (notice: UnreadableNotice): NoticePicture => ({
     id: notice.id,
-    title: notice.title,
+    title: isolated(notice.title),
     href: safeHref(notice.url),
     when: publishedWords(notice, language),
     times: timesOf(notice.id),

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
@@ -194,7 +195,7 @@ function bannersOf(
   if (view.storeFails) banners.push({ kind: 'store', title: words.storeFails, text: words.storeFailsText });
   const [partial] = view.partial ?? [];
   if (partial !== undefined) {
-    banners.push({ kind: 'partial', title: words.partial, text: words.partialText(partial.title) });
+    banners.push({ kind: 'partial', title: words.partial, text: words.partialText(isolated(partial.title)) });
   }
   if (view.beyond) banners.push({ kind: 'beyond', title: words.beyond(view.beyond), text: words.beyondText });
   const skewMs = view.clockSkewMs ?? 0;

@@ -1,3 +1,4 @@
+import { isolated } from '../../lib/domain/foreign-text.ts';
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
@@ -94,7 +95,7 @@ export function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
     ...(revisions > 0 ? [words.revised(revisions)] : []),
   ];
   const small = said.length === 0 ? undefined : said.join(words.separator);
-  const title = window.title === '' ? KIND_NAMES[language][shownKind(window)] : window.title;
+  const title = window.title === '' ? KIND_NAMES[language][shownKind(window)] : isolated(window.title);
   const href = safeHref(window.url);
   if (href === null) return window.title === '' ? [] : [text(words.source, title, small)];
   return [{ kind: 'link', label: words.source, text: title, href, small }];

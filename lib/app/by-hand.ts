@@ -1,5 +1,6 @@
 import type { Commands, ManualWindow } from '../domain/commands.ts';
 import { correctionOf, liveCorrections } from '../domain/correction.ts';
+import { foreignLine } from '../domain/foreign-text.ts';
 import { wholeIdOf } from '../domain/lead.ts';
 import { settle } from '../domain/ledger.ts';
 import { stepsOf } from '../domain/reminder.ts';
@@ -91,6 +92,8 @@ export function withLiveCorrections(state: State, now: EpochMs): State {
 function handMade(windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow {
   return {
     ...window,
+    // Pasted as often as typed.
+    title: foreignLine(window.title),
     id: windowId,
     origin: 'manual',
     status: 'scheduled',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CommandName, Commands, ManualWindow } from '../domain/commands.ts';
 import type { Desk } from '../domain/compose-view.ts';
+import { foreignLine, foreignText } from '../domain/foreign-text.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { PHASES } from '../domain/phase.ts';
@@ -213,8 +214,8 @@ const pastedNotice = (text: string, now: EpochMs): Notice => ({
   id: 'pasted:preview',
   source: 'pasted',
   url: null,
-  title: text.trim().split('\n', 1)[0] ?? '',
-  text,
+  title: foreignLine(foreignText(text).trim().split('\n', 1)[0] ?? ''),
+  text: foreignText(text),
   publishedAt: null,
   updatedAt: null,
   seenAt: now,

@@ -1,4 +1,5 @@
 import { type Desk, deskOf } from '../domain/compose-view.ts';
+import { foreignLine } from '../domain/foreign-text.ts';
 import type { Phase } from '../domain/phase.ts';
 import type { OverlaySize } from '../domain/settings.ts';
 import type { EpochMs } from '../domain/time.ts';
@@ -41,7 +42,7 @@ export const snooze = (desk: Desk, windowId: string, until: EpochMs): Desk =>
 /** Adds an item of the user's own under `id`. */
 export const addOwnItem = (desk: Desk, id: string, text: string): Desk => ({
   ...desk,
-  ownItems: [...desk.ownItems, { id, text }],
+  ownItems: [...desk.ownItems, { id, text: foreignLine(text) }],
 });
 
 /** An unreadable notice that the user entered by hand, or has seen. */

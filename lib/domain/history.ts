@@ -126,8 +126,11 @@ export function historyCsv(stops: readonly PastStop[]): string {
 const isoJst = (instant: EpochMs | null): string =>
   instant === null ? '' : new Date(instant + JST_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+09:00');
 
+/** What a spreadsheet takes for the begin of a formula, after blanks too; in Japan in full width as well. */
+const FORMULA = /^\s{0,99}[=+\-@|＝＋－＠｜﹢﹣−]|^[\t\r\n]/u;
+
 /** A title comes from the network: a spreadsheet must not take it for a formula. */
 function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -147,6 +147,13 @@ describe('the history as CSV', () => {
     ['two\nlines', '"two\nlines"'],
     ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
     ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝SUM(A1)', "'＝SUM(A1)"],
+    ['＋81', "'＋81"],
+    ['－1+1', "'－1+1"],
+    ['＠cmd', "'＠cmd"],
+    [' =1+1', "' =1+1"],
+    ['\n=1+1', '"\'\n=1+1"'],
+    ['|calc', "'|calc"],
   ])('keeps the title %j from breaking out of its field', (title, field) => {
     expect(historyCsv([pastStop(windowOf({ title }))])).toContain(`,${field},`);
   });

@@ -1,3 +1,4 @@
+import { foreignLine, foreignText } from '../../domain/foreign-text.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { readNotice } from '../../domain/notice/read.ts';
 import { DAY_MS, type EpochMs } from '../../domain/time.ts';
@@ -16,7 +17,7 @@ export function takeText(round: Round, id: string, read: ArticleText): void {
   round.articles[id] = {
     ...article,
     // A list cuts titles short and writes dates and categories beside them.
-    title: (read.title ?? article.title).slice(0, LONGEST.title),
+    title: foreignLine(read.title ?? article.title).slice(0, LONGEST.title),
     publishedAt: finer(article.publishedAt, read.publishedAt),
     updatedAt: article.updatedAt ?? read.updatedAt,
   };
@@ -73,5 +74,6 @@ function noticeOf(round: Round, id: string, text: string): Notice | null {
   if (article === undefined) return null;
   const { source, url, title, publishedAt, updatedAt } = article;
   const seenAt = round.request.clock();
-  return { id, source, url, title, text: text.slice(0, LONGEST.text), publishedAt, updatedAt, seenAt };
+  const cut = foreignText(text).slice(0, LONGEST.text);
+  return { id, source, url, title, text: cut, publishedAt, updatedAt, seenAt };
 }

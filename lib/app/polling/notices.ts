@@ -1,3 +1,4 @@
+import { foreignLine } from '../../domain/foreign-text.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { NoticeSource } from '../../exchanges/exchange.ts';
@@ -98,7 +99,7 @@ function listArticles(round: Round, source: NoticeSource, listed: readonly Liste
   const unseen = listed.filter(({ id, publishedAt }) => round.articles[id] === undefined && isRecent(publishedAt, now));
   const isShort = unseen.length <= FEW_NEW;
   for (const article of listed) {
-    const title = article.title.slice(0, LONGEST.title);
+    const title = foreignLine(article.title).slice(0, LONGEST.title);
     const known = round.articles[article.id];
     if (known !== undefined && known.source !== source.id && now - known.listedAt < OWNED_FOR_MS) continue;
     const mayMatter = canMatter(`${title} ${article.excerpt} ${article.text ?? ''}`);

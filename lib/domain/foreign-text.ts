@@ -1,0 +1,34 @@
+/*
+ * What strangers write and we show: a title from a page, a text that was pasted. It stands beside our own words, so it
+ * must not turn them round, cover them, or hide what it says.
+ */
+
+/**
+ * Characters that steer a text and are none of it: C0 and C1 controls but tab and line feed, marks and overrides of
+ * direction, joiners and blanks without width, tags, and fillers that are drawn as nothing.
+ */
+const STEERING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\u034F/gu;
+
+/** More marks on one letter than any language writes: they would be drawn over the lines above and below. */
+const PILED_MARKS = /(\p{M}{4})\p{M}{1,9999}/gu;
+
+/** Letters of the scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** `text` with its letters alone: lines and tabs kept, nothing in it that steers how others are drawn. */
+export const foreignText = (text: string): string =>
+  text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(STEERING, '')
+    .replaceAll(PILED_MARKS, '$1');
+
+/** `text` as one line, without blanks around it. */
+export const foreignLine = (text: string): string =>
+  foreignText(text)
+    .replaceAll(/\s{1,99}/g, ' ')
+    .trim();
+
+/** `line` as it can stand in a sentence: one that runs from right to left does not turn what follows it round. */
+export const isolated = (line: string): string => (RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line);

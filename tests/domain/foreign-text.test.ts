@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foreignLine, foreignText, isolated } from '../../lib/domain/foreign-text.ts';
+
+describe('a line that strangers write', () => {
+  it.each([
+    ['定期\u202Eメンテナンス', '定期メンテナンス', 'an override of direction'],
+    ['定期\u2066メンテ\u2069ナンス', '定期メンテナンス', 'an isolate'],
+    ['取\u200B引\u200D停\uFEFF止', '取引停止', 'joiners and blanks without width'],
+    ['停止\u0000\u0007\u001B[31mのお知らせ', '停止[31mのお知らせ', 'controls of a terminal'],
+    ['停止\u0085\u009Bのお知らせ', '停止のお知らせ', 'controls of the upper half'],
+    ['停止\u{E0041}\u{E0042}', '停止', 'tags that nobody sees'],
+    ['取\u034F引', '取引', 'a joiner of marks'],
+    ['\u3164\uFFA0 メンテナンス', 'メンテナンス', 'fillers that are drawn as nothing'],
+    ['一行目\r\n二行目\u2028三行目', '一行目 二行目 三行目', 'more than one line'],
+    [`A${'\u0301'.repeat(400)}B`, `A${'\u0301'.repeat(4)}B`, 'four hundred marks on a letter'],
+  ])('%j is %j: no %s', (text, line) => expect(foreignLine(text)).toBe(line));
+
+  it.each(['12/3(木) 2:00〜5:00 メンテナンス', 'が ぱ é ไม่', 'Système — “quoted”', '𠮷野家 🚧 工事'])(
+    'keeps the letters of %j',
+    (text) => expect(foreignLine(text)).toBe(text),
+  );
+});
+
+describe('a text that strangers write', () => {
+  it('keeps its lines and the tabs between its cells', () =>
+    expect(foreignText('開始\t2:00\r\n終了\t5:00\n')).toBe('開始\t2:00\n終了\t5:00\n'));
+
+  it('says the same when it is cleaned twice', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => foreignText(foreignText(text)) === foreignText(text)),
+    ));
+});
+
+describe('a line in a sentence', () => {
+  it.each(['صيانة النظام', 'תחזוקה 12/3', 'Notice: צור'])('is set apart where it runs from right to left: %s', (line) =>
+    expect(isolated(line)).toBe(`\u2068${line}\u2069`),
+  );
+
+  it('is as it was everywhere else', () => expect(isolated('定期メンテナンス 12/3')).toBe('定期メンテナンス 12/3'));
+});
