@@ -1,5 +1,5 @@
 import { withCorrection, withCorrections } from '../domain/correction.ts';
-import { joinLive } from '../domain/live-history.ts';
+import { joinLive } from '../domain/live-join.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import type { State } from './state.ts';
 

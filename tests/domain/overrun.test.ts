@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_LIVE_HISTORY, joinLive, type LiveHistory, trackLive } from '../../lib/domain/live-history.ts';
+import { EMPTY_LIVE_HISTORY, type LiveHistory, trackLive } from '../../lib/domain/live-history.ts';
+import { joinLive } from '../../lib/domain/live-join.ts';
 import { NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { at, aWindow } from '../fixtures/windows.ts';

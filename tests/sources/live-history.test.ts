@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_LIVE_HISTORY, type Halt, joinLive, type LiveHistory, trackLive } from '../../lib/domain/live-history.ts';
+import type { Halt } from '../../lib/domain/live-halt.ts';
+import { EMPTY_LIVE_HISTORY, type LiveHistory, trackLive } from '../../lib/domain/live-history.ts';
+import { joinLive } from '../../lib/domain/live-join.ts';
 import { type LiveState, NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';

@@ -1,0 +1,85 @@
+import { watchedPart } from './envelope.ts';
+import type { MaintenancePart } from './part.ts';
+import { OVERRUN_LIMIT_MS } from './phase.ts';
+import { type EpochMs, MINUTE_MS, shift } from './time.ts';
+import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
+
+/** One halt of the whole exchange as it was seen. */
+export interface Halt {
+  /**
+   * The id it is told under, decided when it was first seen and never changed: the id of the planned window it fell
+   * into, else `live:<since, ISO to the minute>`.
+   */
+  readonly windowId: string;
+  readonly since: EpochMs;
+  /** When trading was seen again; null while it has not been. */
+  readonly until: EpochMs | null;
+  /** The most pairs seen halted at once; 0 when the exchange said maintenance without naming pairs. */
+  readonly pairs: number;
+  /** The exchange's own words where it was neither HALT nor a code: the flags that stopped it. */
+  readonly words?: readonly string[];
+}
+
+/** A stop that begins this long before the planned start is still that stop. */
+const NEAR_MS = 30 * MINUTE_MS;
+
+/** Which window each halt belongs to; a halt that belongs to none is not in it. */
+export function assignHalts(
+  windows: readonly MaintenanceWindow[],
+  halts: readonly Halt[],
+): Map<MaintenanceWindow, Halt[]> {
+  const assigned = new Map<MaintenanceWindow, Halt[]>();
+  for (const halt of halts) {
+    const own = windows.find((window) => window.id === halt.windowId && isAtItsTime(halt, window));
+    const window = own ?? nearest(halt, windows, isAbout);
+    if (window !== undefined) assigned.set(window, [...(assigned.get(window) ?? []), halt]);
+  }
+  return assigned;
+}
+
+export function nearest(
+  halt: Halt,
+  windows: readonly MaintenanceWindow[],
+  belongs: (halt: Halt, window: MaintenanceWindow) => boolean,
+): MaintenanceWindow | undefined {
+  const distance = (window: MaintenanceWindow): number => Math.abs(window.start - halt.since);
+  return windows.filter((window) => belongs(halt, window)).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** As `isWithin` or after the end. A halt that was the window's when it began stays so when the window is called off. */
+export function isAtItsTime(halt: Halt, window: MaintenanceWindow): boolean {
+  const part = watchedPart(window);
+  return part !== null && (isWithin(halt, part, window.kind) || isPastEnd(halt, part));
+}
+
+/** As `isWithin`, of a stop that will take place. */
+export function isNear(halt: Halt, window: MaintenanceWindow): boolean {
+  const part = watchedPart(window);
+  return part !== null && !isCalledOff(part) && isWithin(halt, part, window.kind);
+}
+
+/** The halt began in the stop or shortly before, and was not over before the stop began. */
+function isWithin(halt: Halt, { start, end }: MaintenancePart, kind: MaintenanceWindow['kind']): boolean {
+  // The start that an emergency notice gives is a memory of the halt and may lie after it.
+  const begins = kind === 'emergency' ? start - NEAR_MS : start;
+  const isOverBefore = halt.until !== null && halt.until <= begins;
+  return halt.since >= start - NEAR_MS && halt.since < (end ?? shift(start, OVERRUN_LIMIT_MS)) && !isOverBefore;
+}
+
+/** The halt was seen when the planned end had passed and the stop was not yet history. */
+export const isPastEnd = (halt: Halt, { end }: MaintenancePart): boolean =>
+  end !== null && halt.since >= end && halt.since < shift(end, OVERRUN_LIMIT_MS);
+
+/** As `isNear`, or a notice written because of a halt that was already going on. */
+function isAbout(halt: Halt, window: MaintenanceWindow): boolean {
+  if (isNear(halt, window)) return true;
+  const part = watchedPart(window);
+  if (part === null || isCalledOff(part)) return false;
+  const firstSaid = window.revisions[0]?.at ?? window.publishedAt;
+  const isAfterthought = window.kind === 'emergency' || (firstSaid !== null && firstSaid >= halt.since);
+  const wasGoingOn = halt.since < part.start && (halt.until === null || halt.until > part.start);
+  return isAfterthought && wasGoingOn;
+}
+
+/** The id of a halt that belongs to no planned maintenance. */
+export const liveId = (since: EpochMs): string => `${LIVE_ID_PREFIX}${new Date(since).toISOString().slice(0, 16)}Z`;
