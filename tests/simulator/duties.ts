@@ -38,8 +38,11 @@ export function isWanted(step: StepName, facts: Facts, settings: Settings): bool
   if (step !== 'lead' && step !== 'snoozed' && !settings.steps[step]) return false;
   const { services, coin } = facts;
   const leftOut = step === 'snoozed' ? [] : settings.servicesLeftOut[step];
+  const isAnyService = services.length === 0;
   const aboutService = services.some((service) => settings.services.includes(service) && !leftOut.includes(service));
-  return aboutService && (coin === null || settings.assets.length === 0 || settings.assets.includes(coin));
+  return (
+    (isAnyService || aboutService) && (coin === null || settings.assets.length === 0 || settings.assets.includes(coin))
+  );
 }
 
 /** The rule of quiet hours: what may be told at `at` although it is quiet until `until`. */

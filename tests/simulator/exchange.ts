@@ -2,6 +2,7 @@ import { EMPTY_POLL_MEMORY, type PollMemory, type PollRequest, type PollResult }
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { Observation } from '../../lib/domain/observation.ts';
 import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import type { Look } from './look.ts';
 import { type NoticeHappening, noticeOf } from './notices.ts';
 import type { Happening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
@@ -10,9 +11,8 @@ import type { Timeline } from './timeline.ts';
 export interface Brought {
   readonly serial: number;
   readonly happenings: readonly NoticeHappening[];
-  readonly observation: Observation;
-  /** Whether it names too few of the pairs to say anything of the whole. */
-  readonly isPart: boolean;
+  /** What the answers said of the exchange, in the order in which it counts. */
+  readonly looks: readonly Look[];
 }
 
 /** What the model keeps in the poll memory: how far the notices were handed on, and what was seen last. */
@@ -76,7 +76,9 @@ export class Exchange {
     const condition = isSilent ? 'no-answer' : isPart || this.#answersHalt(serial) ? 'halted' : 'normal';
     const pairs = isPart ? A_DEAD_PAIR : {};
     const observation: Observation = { at: wall, source: 'spot-status', condition, pairs };
-    this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), observation, isPart });
+    const says = isSilent ? 'silent' : isPart ? 'part' : condition === 'halted' ? 'stop' : 'trading';
+    const look: Look = { at: wall, call: 'status', says, ...(says === 'stop' ? { words: ['HALT'] } : {}) };
+    this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), looks: [look] });
     const sawHalt = isSilent || isPart ? cursor.sawHalt : condition === 'halted';
     const changedAt = sawHalt === cursor.sawHalt ? cursor.changedAt : now;
     const again = LOOKS_AGAIN_MS.find((afterMs) => changedAt + afterMs > now) ?? Number.POSITIVE_INFINITY;

@@ -24,7 +24,10 @@ export interface Facts {
   /** The end that was planned first for the start that it has. */
   readonly firstPlannedEnd: number | null;
   readonly titles: readonly string[];
+  /** Seen, and announced by nobody: a halt, or a word of the exchange. */
   readonly isHalt: boolean;
+  /** What the exchange has shown of it: HALT, the code, flags, or a word of its own. */
+  readonly signs: readonly string[];
 }
 
 const OVERRUN_LIMIT_MS = 24 * 3_600_000;

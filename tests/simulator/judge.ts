@@ -74,10 +74,14 @@ function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
       return isOn;
     case 'old-plan':
       return !isOff(facts) && facts.saidOverAt === null && !facts.isHalt;
+    case 'word':
+      return isOn && facts.services.length === 0;
+    case 'word-over':
+      return facts.services.length === 0 && facts.seenUntil !== null && at >= facts.seenUntil;
     case 'old-halt':
       return facts.isHalt && facts.seenFrom !== null;
     case 'halt':
-      return facts.isHalt && facts.seenFrom !== null && !isOver(facts, at);
+      return facts.isHalt && facts.services.length > 0 && facts.seenFrom !== null && !isOver(facts, at);
   }
 }
 
@@ -134,6 +138,8 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boo
       return isAbroad;
     case 'stops':
       return isAboutTheSame(claim.services, facts);
+    case 'shows':
+      return claim.signs.every((sign) => facts.signs.includes(sign));
     case 'something-else':
       return facts.titles.includes(claim.line);
   }

@@ -1,13 +1,14 @@
 import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { Brought } from './exchange.ts';
 import { type Facts, isOff, isWatchable, overSince } from './facts.ts';
+import type { Look } from './look.ts';
 import { type NoticeHappening, noticeTitle } from './notices.ts';
 import type { Script } from './script.ts';
 import { Sight } from './sight.ts';
 
 /** One stop as the oracle follows it: of the script, or a halt that nobody announced. */
 export interface Subject {
-  /** `stop:0`, or `halt:<first sight>`. */
+  /** `stop:0`, or `halt:<first sight>`, or `word:<first sight>`. */
   readonly name: string;
   facts: Facts;
   /** Everything that was known of it, with the moment from which on; oldest first. */
@@ -22,6 +23,16 @@ export interface Lesson {
 
 const NEAR_MS = 30 * MINUTE_MS;
 
+const NOTHING_SEEN = {
+  saidBeforeSeen: false,
+  seenFrom: null,
+  seenUntil: null,
+  quietEnd: null,
+  plannedEnd: null,
+  firstPlannedEnd: null,
+  signs: [],
+} as const;
+
 /** What the machine knows, from what the polls brought: by the script's own truth, not by what the reader made of it. */
 export class Learning {
   readonly #script: Script;
@@ -30,6 +41,7 @@ export class Learning {
   readonly #adopted = new Map<number, string>();
   readonly #sight = new Sight();
   #halted: Subject | null = null;
+  #said: Subject | null = null;
 
   constructor(script: Script) {
     this.#script = script;
@@ -41,11 +53,10 @@ export class Learning {
   }
 
   /** Takes in one poll, at `now`. */
-  learn({ happenings, observation, isPart }: Brought, now: number): Lesson[] {
+  learn({ happenings, looks }: Brought, now: number): Lesson[] {
     const known = new Map([...this.subjects].map(([name, { facts }]) => [name, facts]));
     for (const happening of happenings) this.#hear(happening);
-    if (isPart) this.#sight.part();
-    else this.#look(observation.condition, observation.at);
+    if (looks.length > 0) this.#look(looks);
     return [...this.subjects.values()].flatMap((subject) => {
       const before = known.get(subject.name) ?? null;
       if (before === subject.facts) return [];
@@ -54,22 +65,22 @@ export class Learning {
     });
   }
 
-  #look(condition: string, at: number): void {
-    if (condition === 'no-answer') {
-      this.#sight.silent();
-      return;
-    }
-    if (condition === 'halted') {
-      this.#sight.halted(at);
-      this.#beginHalt();
-      return;
-    }
-    const over = this.#sight.trading(at);
-    if (over === null) return;
+  #look(looks: readonly Look[]): void {
+    for (const look of looks) this.#sight.see(look);
+    const { belief, since, answeredAt, isSure } = this.#sight;
+    if (belief === 'stopped') this.#beginHalt(since);
+    if (this.#halted !== null) this.#showSigns(this.#halted);
+    this.#readWord();
+    if (belief !== 'trading') return;
     if (this.#halted !== null) {
-      this.#halted.facts = { ...this.#halted.facts, seenUntil: over };
+      const from = this.#halted.facts.seenFrom ?? since;
+      this.#halted.facts = { ...this.#halted.facts, seenUntil: since > from ? since : answeredAt };
       this.#halted = null;
     }
+    if (isSure) this.#passQuietEnds(answeredAt);
+  }
+
+  #passQuietEnds(at: number): void {
     for (const subject of this.subjects.values()) {
       const { facts } = subject;
       const isQuiet = isWatchable(facts) && !facts.isHalt && facts.seenFrom === null && overSince(facts) === null;
@@ -79,13 +90,36 @@ export class Learning {
     }
   }
 
-  #beginHalt(): void {
-    const { isStopped, since } = this.#sight;
-    if (!isStopped || this.#halted !== null) return;
-    this.#halted = this.#stopAround(since) ?? this.#newHalt(since);
+  #beginHalt(since: number): void {
+    if (this.#halted !== null) return;
+    this.#halted = this.#stopAround(since) ?? this.#newSeen('halt', since, {});
     const { facts } = this.#halted;
     const saidBeforeSeen = facts.seenFrom === null && facts.saidToGoOn;
-    this.#halted.facts = { ...facts, seenFrom: since, seenUntil: null, saidBeforeSeen };
+    this.#halted.facts = { ...facts, seenFrom: since, seenUntil: null, saidBeforeSeen, signs: [] };
+  }
+
+  /** What the answers have shown of this stop so far: the words for it. */
+  #showSigns(subject: Subject): void {
+    const { signs } = this.#sight;
+    if (signs.some((sign) => !subject.facts.signs.includes(sign))) {
+      subject.facts = { ...subject.facts, signs: [...new Set([...subject.facts.signs, ...signs])] };
+    }
+  }
+
+  /** A word that is neither a stop nor trading begins, changes, gives way to a stop that says it better, or is gone. */
+  #readWord(): void {
+    const { word, belief, answeredAt } = this.#sight;
+    const said = this.#said;
+    if (word !== null) {
+      if (said === null) this.#said = this.#newSeen('word', word.since, { signs: word.words });
+      else if (said.facts.signs.join() !== word.words.join()) said.facts = { ...said.facts, signs: word.words };
+    } else if (said !== null && belief === 'stopped') {
+      said.facts = { ...said.facts, status: 'cancelled', seenFrom: null };
+      this.#said = null;
+    } else if (said !== null && belief === 'trading') {
+      said.facts = { ...said.facts, seenUntil: answeredAt };
+      this.#said = null;
+    }
   }
 
   /** The stop that a halt belongs to: in or shortly before its time, or after it when nothing was seen of it before. */
@@ -117,29 +151,24 @@ export class Learning {
     });
   }
 
-  #newHalt(since: number): Subject {
-    const name = `halt:${new Date(since).toISOString().slice(0, 16)}`;
-    const subject: Subject = {
-      name,
-      versions: [],
-      facts: {
-        services: ['trading', 'api'],
-        coin: null,
-        start: since,
-        end: null,
-        status: 'in-progress',
-        saidOverAt: null,
-        saidToGoOn: false,
-        saidBeforeSeen: false,
-        seenFrom: since,
-        seenUntil: null,
-        quietEnd: null,
-        plannedEnd: null,
-        firstPlannedEnd: null,
-        titles: [],
-        isHalt: true,
-      },
+  /** What nobody announced: a halt, or a word. */
+  #newSeen(kind: 'halt' | 'word', since: number, more: Partial<Facts>): Subject {
+    const name = `${kind}:${new Date(since).toISOString().slice(0, 16)}`;
+    const facts: Facts = {
+      ...NOTHING_SEEN,
+      services: kind === 'halt' ? ['trading', 'api'] : [],
+      coin: null,
+      start: since,
+      end: null,
+      status: 'in-progress',
+      saidOverAt: null,
+      saidToGoOn: false,
+      seenFrom: since,
+      titles: [],
+      isHalt: true,
+      ...more,
     };
+    const subject: Subject = { name, versions: [], facts };
     this.subjects.set(name, subject);
     return subject;
   }
@@ -157,12 +186,7 @@ export class Learning {
     const isEnd = says === 'complete';
     const isOffNow = says === 'cancel' || says === 'postpone';
     const facts: Facts = {
-      saidBeforeSeen: false,
-      seenFrom: null,
-      seenUntil: null,
-      quietEnd: null,
-      plannedEnd: null,
-      firstPlannedEnd: null,
+      ...NOTHING_SEEN,
       ...before?.facts,
       services: stop.services,
       coin: stop.coin,

@@ -196,17 +196,20 @@ export class Oracle implements Onlooker {
   }
 
   #wardByIds(id: string, noticeIds: readonly string[]): Ward | undefined {
-    if (id.startsWith('live:')) return this.#debts.wards.get(`halt:${id.slice(5, 21)}`);
+    if (id.startsWith('live:')) return this.#wardOfSight(id);
     const stop = /^blog:(\d+)/.exec(noticeIds[0] ?? '')?.[1];
     return stop === undefined ? undefined : this.#debts.wards.get(this.#learning.nameOf(Number(stop)));
   }
 
   #wardOf(notificationId: string): Ward | undefined {
     const windowId = notificationId.replace(/^window:/, '');
-    return (
-      this.#wardOfWindow.get(windowId) ??
-      (windowId.startsWith('live:') ? this.#debts.wards.get(`halt:${windowId.slice(5, 21)}`) : undefined)
-    );
+    return this.#wardOfWindow.get(windowId) ?? this.#wardOfSight(windowId);
+  }
+
+  /** What was seen and announced by nobody has its first sight in its id. */
+  #wardOfSight(windowId: string): Ward | undefined {
+    const [, since, report] = /^live:([\d:T-]{16})Z(-report)?$/.exec(windowId) ?? [];
+    return this.#debts.wards.get(`${report === undefined ? 'halt' : 'word'}:${since}`);
   }
 
   #breach(kind: Breach['kind'], what: string): void {

@@ -32,7 +32,10 @@ export type Topic =
   /** As `ahead`, in words that stay true until the start. */
   | 'planned'
   | 'old-halt'
-  | 'halt';
+  | 'halt'
+  /** A word of the exchange that is neither a stop nor trading; and that it is gone. */
+  | 'word'
+  | 'word-over';
 
 /** A clock time in Japan, with its day where the words name one. */
 export interface ClockTime {
@@ -67,6 +70,8 @@ export type Claim =
   | { readonly says: 'open-end' | 'as-planned' | 'as-first' | 'not-announced' | 'local-time' }
   | { readonly says: 'stop-not-seen' | 'back-not-seen' | 'still-running' }
   | { readonly says: 'stops'; readonly services: string }
+  /** What the exchange shows: HALT, the code, flags, or a word of its own. */
+  | { readonly says: 'shows'; readonly signs: readonly string[] }
   | { readonly says: 'something-else'; readonly line: string };
 
 export interface Told {
@@ -118,6 +123,16 @@ function rangeOf(words: string): Range {
 const group = (match: RegExpMatchArray, index: number): string => match[index] ?? '';
 const NOTHING: Reading = () => [];
 
+/** Flags of the exchange as they are worded. */
+const FLAGS: readonly (readonly [words: RegExp, flag: string])[] = [
+  [/^取扱い停止$|^not enabled$/, 'is_enabled'],
+  [/^新規注文の停止$|^new orders stopped$/, 'stop_order'],
+  [/^注文・取消の停止$|^orders and cancels stopped$/, 'stop_order_and_cancel'],
+  [/^成行注文の停止$|^market orders stopped$/, 'stop_market_order'],
+];
+const signOf = (words: string): string => FLAGS.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+const shows: Reading = (match) => [{ says: 'shows', signs: [signOf(group(match, 1))] }];
+
 const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/停止の予定が発表されました$/, 'announced'],
   [/ stop announced$/, 'announced'],
@@ -161,6 +176,10 @@ const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/: stop planned, (.+)$/, 'planned', (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],
   [/^取引の停止を検知しました（.+の情報）$/, 'old-halt'],
   [/^Trading halt detected \(read .+\)$/, 'old-halt'],
+  [/^取引所の表示が「(.+)」になっています$/, 'word', shows],
+  [/^The exchange now says “(.+)”$/, 'word', shows],
+  [/^取引所の表示が通常に戻りました$/, 'word-over'],
+  [/^The exchange is shown as usual again$/, 'word-over'],
   [/^取引の停止を検知しました$/, 'halt'],
   [/^Trading halt detected$/, 'halt'],
 ];
@@ -241,7 +260,16 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^停止の最終確認は|^Last seen stopped at /, NOTHING],
   [/^お知らせの確認は|^Notices were read /, NOTHING],
   [/のお知らせで終了$|^Notice of .+ says it is over$/, NOTHING],
-  [/^HALT（注文も取消も受付停止）$|^HALT \(orders and cancels suspended\)$/, NOTHING],
+  [/^停止かどうかはこの表示だけでは分かりません$|^Whether trading is stopped cannot be told from that$/, NOTHING],
+  [/^取引画面をご確認ください$|^Check the trading page$/, NOTHING],
+  [/^(HALT)（注文も取消も受付停止）$/, shows],
+  [/^(HALT) \(orders and cancels suspended\)$/, shows],
+  [/^メンテナンス中の応答（コード (10007)）$/, shows],
+  [/^Answers “in maintenance” \(code (10007)\)$/, shows],
+  [/^それまでの表示: (.+)$/, shows],
+  [/^It said: (.+)$/, shows],
+  [/^(取扱い停止|新規注文の停止|注文・取消の停止)$/, shows],
+  [/^(not enabled|new orders stopped|orders and cancels stopped)$/, shows],
 ];
 
 function overrun(match: RegExpMatchArray): Claim[] {
