@@ -1,3 +1,4 @@
+import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Action, Button, IconButton } from '../pages/Button.tsx';
 import { Checklist } from '../shared/Checklist.tsx';
@@ -44,8 +45,6 @@ export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
   );
 }
 
-/** Longer than any item that is still read at a glance. */
-const MAX_ITEM_LENGTH = 80;
 /** One function for all drawings, so that the field takes the focus once and not with every tick. */
 const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
 
@@ -91,7 +90,7 @@ function OwnItems({ items, desk }: { items: ChecklistGroupProps['list']['items']
           name="text"
           aria-label={words.addItem}
           autocomplete="off"
-          maxLength={MAX_ITEM_LENGTH}
+          maxLength={OWN_ITEM_LIMITS.length}
           ref={focusWhenMounted}
         />
         <Button type="submit">{words.add}</Button>

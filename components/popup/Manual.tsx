@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ManualWindow, SendCommand } from '../../lib/domain/commands.ts';
+import { LONGEST_PASTED_TEXT, type ManualWindow, type SendCommand } from '../../lib/domain/commands.ts';
 import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { dayRange, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -54,6 +54,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
     task.kind === 'paste' ? { at: 'paste' } : { at: 'fields', form: task.form, unread: false },
   );
   const [failed, setFailed] = useState(false);
+  const isTooLong = text.length > LONGEST_PASTED_TEXT;
 
   const tried = async (work: () => Promise<void>) => {
     setFailed(false);
@@ -82,7 +83,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
 
   // Text that came with the context menu is read at once: the user has already asked for it.
   useEffect(() => {
-    if (task.kind === 'paste' && task.text !== '') void read();
+    if (task.kind === 'paste' && task.text !== '' && !isTooLong) void read();
   }, []);
 
   return (
@@ -96,8 +97,9 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
+          {isTooLong && <p role="alert">{words.tooLong(LONGEST_PASTED_TEXT)}</p>}
           <div class="ButtonRow">
-            <Button primary disabled={text.trim() === ''} onClick={() => void read()}>
+            <Button primary disabled={text.trim() === '' || isTooLong} onClick={() => void read()}>
               {words.read}
             </Button>
             <Button onClick={() => setStep({ at: 'fields', form: EMPTY_FORM, unread: false })}>{words.byHand}</Button>

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { CommandName, Commands, ManualWindow } from '../domain/commands.ts';
+import { type CommandName, type Commands, LONGEST_PASTED_TEXT, type ManualWindow } from '../domain/commands.ts';
 import type { Desk } from '../domain/compose-view.ts';
 import { foreignLine, foreignText } from '../domain/foreign-text.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
+import { OWN_ITEM_LIMITS } from '../domain/own-items.ts';
 import { PHASES } from '../domain/phase.ts';
 import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
 import { readSettings } from '../domain/settings-read.ts';
@@ -19,11 +20,6 @@ import { instant, maybeInstant } from './stored/instant.ts';
 import { serviceShape, windowKindShape } from './stored/maintenance.ts';
 import { tellBlocked } from './tell-blocked.ts';
 import { type Change, wake, wakeToPoll } from './wake.ts';
-
-/** Longest text of an own checklist item, and how many there may be. */
-export const OWN_ITEM_LIMITS = { length: 100, count: 20 } as const;
-/** Longest text that is read when pasted; a longer one is no notice. */
-const PASTED_LIMIT = 100_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const nothing = v.object({});
@@ -59,7 +55,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
   resetEverything: nothing,
-  readText: v.object({ text: v.pipe(v.string(), v.maxLength(PASTED_LIMIT)) }),
+  readText: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_PASTED_TEXT)) }),
   addManual: v.object({ window: manualWindow, noticeId: v.optional(id) }),
   editManual: v.object({ windowId: id, window: manualWindow, locked: v.optional(v.boolean()) }),
   removeManual: v.object({ windowId: id }),

@@ -4,6 +4,9 @@ import type { Dock, OverlaySize, Settings } from './settings.ts';
 import type { EpochMs } from './time.ts';
 import type { MaintenanceWindow } from './window.ts';
 
+/** Longest text that is read when pasted, in characters; a longer one is no notice. */
+export const LONGEST_PASTED_TEXT = 100_000;
+
 /** What the user typed or corrected by hand; the background gives it an id and the origin `manual`. */
 export type ManualWindow = Pick<MaintenanceWindow, 'kind' | 'services' | 'assets' | 'start' | 'end' | 'title' | 'url'>;
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { onNotificationButton, onNotificationClick } from '../../lib/app/clicks.ts';
-import { carryOut, OWN_ITEM_LIMITS } from '../../lib/app/commands.ts';
+import { carryOut } from '../../lib/app/commands.ts';
 import { EMPTY_POLL_MEMORY } from '../../lib/app/poll.ts';
 import type { Sender } from '../../lib/app/ports.ts';
 import { wakeToPoll } from '../../lib/app/wake.ts';
 import type { CommandName } from '../../lib/domain/commands.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
+import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { MINUTE_MS, shift } from '../../lib/domain/time.ts';

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddPage } from '../../components/popup/AddPage.tsx';
 import type { ManualTask } from '../../components/popup/Manual.tsx';
 import { EMPTY_FORM, formOf } from '../../components/popup/manual-form.ts';
+import { LONGEST_PASTED_TEXT } from '../../lib/domain/commands.ts';
 import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
@@ -53,6 +54,20 @@ describe('a pasted notice', () => {
       },
     ]);
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['pasted', ''],
+    ['handed over by the context menu', 'あ'.repeat(LONGEST_PASTED_TEXT + 1)],
+  ])('that is longer than any notice is refused in words that say why: %s', async (_, text) => {
+    const background = open({ kind: 'paste', text });
+    if (text === '') {
+      await act(() => user.click(screen.getByRole('textbox')));
+      await act(() => user.paste('あ'.repeat(LONGEST_PASTED_TEXT + 1)));
+    }
+    expect(screen.getByRole('alert').textContent).toContain('100,000文字まで');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '読み取る' }).disabled).toBe(true);
+    expect(background.asked).toEqual([]);
   });
 
   it('is read at once when it came with the context menu', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { itemsToAdd, OWN_ITEM_LIMITS } from '../../../lib/domain/own-items.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
 import {
   type FileReading,
@@ -76,7 +77,7 @@ function ImportPreview({ desk, reading, onDone }: { desk: OptionsDesk; reading: 
   const { settings, language, view, send } = desk;
   const words = OPTIONS_WORDS[language];
   const changes = settingsChanges(settings, reading.settings);
-  const newItems = reading.ownItems.filter((text) => !view.ownItems.some((item) => item.text === text));
+  const { texts: newItems, leftOut } = itemsToAdd(reading.ownItems, view.ownItems);
   const apply = async () => {
     desk.change(reading.settings);
     for (const text of newItems) await send('addOwnItem', { text });
@@ -91,6 +92,8 @@ function ImportPreview({ desk, reading, onDone }: { desk: OptionsDesk; reading: 
           <li key={change.path}>{changeWords(change, language)}</li>
         ))}
         {newItems.length > 0 && <li>{words.newItems(newItems.length)}</li>}
+        {leftOut.tooLong > 0 && <li class="problem">{words.itemsTooLong(leftOut.tooLong, OWN_ITEM_LIMITS.length)}</li>}
+        {leftOut.tooMany > 0 && <li class="problem">{words.itemsTooMany(leftOut.tooMany, OWN_ITEM_LIMITS.count)}</li>}
         {reading.problems.map(({ path }) => (
           <li key={`problem ${path}`} class="problem">
             {words.unusable(settingName(path, language))}

@@ -26,6 +26,8 @@ export interface ManualWords {
   readonly lock: string;
   readonly lockHint: string;
   readonly unreadable: string;
+  /** The pasted text is longer than `limit` characters. */
+  readonly tooLong: (limit: number) => string;
   readonly failed: string;
   readonly problems: Readonly<Record<FormProblem, string>>;
 }

@@ -104,6 +104,8 @@ export interface OptionsWords {
   readonly changes: string;
   readonly noChanges: string;
   readonly newItems: (count: number) => string;
+  readonly itemsTooLong: (count: number, limit: number) => string;
+  readonly itemsTooMany: (count: number, limit: number) => string;
   readonly unusable: (name: string) => string;
   readonly apply: string;
   readonly reset: string;

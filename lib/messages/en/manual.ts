@@ -25,6 +25,8 @@ export const manual: ManualWords = {
   lock: 'Keep these times',
   lockHint: 'They stay as they are when a notice changes',
   unreadable: 'Date and time could not be read. Please enter them by hand.',
+  tooLong: (limit) =>
+    `Too long to read (${limit.toLocaleString('en-US')} characters at most). Please paste the notice alone.`,
   failed: 'It could not be saved. Please try again.',
   problems: {
     'no-start': 'Enter the date and time of the start',

@@ -111,6 +111,10 @@ export const options: OptionsWords = {
   },
   changes: 'What changes',
   noChanges: 'Nothing differs from your settings',
+  itemsTooLong: (count, limit) =>
+    `${count} ${count === 1 ? 'item' : 'items'} of your own cannot be added: longer than ${limit} characters`,
+  itemsTooMany: (count, limit) =>
+    `${count} ${count === 1 ? 'item' : 'items'} of your own cannot be added: the list holds ${limit}`,
   newItems: (count) => `${count} checklist ${count === 1 ? 'item' : 'items'} of your own will be added`,
   unusable: (name) => `“${name}” cannot be used and gets its default`,
   apply: 'Apply',

@@ -25,6 +25,8 @@ export const manual: ManualWords = {
   lock: 'この内容を固定',
   lockHint: 'お知らせが更新されても、この内容のままにします',
   unreadable: '日時を読み取れませんでした。手で入力してください。',
+  tooLong: (limit) =>
+    `長すぎて読み取れません（${limit.toLocaleString('ja-JP')}文字まで）。お知らせの部分だけを貼り付けてください。`,
   failed: '保存できませんでした。もう一度お試しください。',
   problems: {
     'no-start': '開始の日時を入力してください',

@@ -112,6 +112,8 @@ export const options: OptionsWords = {
   changes: '変更点',
   noChanges: '今の設定と同じです',
   newItems: (count) => `チェックリストの自分の項目を${count}件追加します`,
+  itemsTooLong: (count, limit) => `自分の項目のうち${count}件は、${limit}文字を超えるため追加できません`,
+  itemsTooMany: (count, limit) => `自分の項目は${limit}件までのため、${count}件は追加できません`,
   unusable: (name) => `「${name}」の値が使えないため、初期値にします`,
   apply: '適用',
   reset: 'すべて元に戻す',
