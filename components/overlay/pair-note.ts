@@ -32,15 +32,15 @@ export function unusualPair(view: View, pair: string | null, now: EpochMs): Unus
   return auction === null ? unusual : { ...AS_USUAL, ...unusual, auction };
 }
 
-const AS_USUAL: UnusualPair = { status: 'NORMAL', minAmount: '', newlyStopped: false, newFlags: [] };
+const AS_USUAL: UnusualPair = { status: 'normal', minAmount: '', newlyStopped: false, newFlags: [] };
 
 /** Why `pair` alone takes no orders as usual. What follows a maintenance is told with the maintenance. */
 function auctionOf({ circuitBreak }: View['live'], pair: string): NonNullable<UnusualPair['auction']> | null {
-  if (circuitBreak === null || circuitBreak.pair !== pair || ['NONE', 'RESUMPTION'].includes(circuitBreak.mode)) {
+  if (circuitBreak === null || circuitBreak.pair !== pair || ['none', 'resumption'].includes(circuitBreak.mode)) {
     return null;
   }
-  const { mode, reopenAt, at, changedAt = at } = circuitBreak;
-  return { mode, reopenAt, since: changedAt };
+  const { mode, word = '', reopenAt, at, changedAt = at } = circuitBreak;
+  return { mode, word, reopenAt, since: changedAt };
 }
 
 /** One sentence on the worst of it. A stop that nobody announced is orange; a crowd is not. */
@@ -48,20 +48,20 @@ export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['
   const name = pairName(pair);
   const note = (text: string | null, look: LookPhase): PairNote => ({ name, text: text ?? '', look });
   if (state.auction !== undefined) {
-    const { mode, since, reopenAt } = state.auction;
+    const { mode, word = '', since, reopenAt } = state.auction;
     const values = {
-      mode: words.modes[mode] ?? mode,
+      mode: words.modes[mode] ?? word,
       since: fullDay(since, language),
       reopen: reopenAt === null ? null : `${shortDay(reopenAt, language)} ${clock(reopenAt)}`,
     };
     return note(fill(words.auction, values), 'overrun');
   }
   if (state.newlyStopped) return note(words.stopped, 'overrun');
-  if (state.status === 'HALT') return note(words.halted, 'overrun');
+  if (state.status === 'halted') return note(words.halted, 'overrun');
   if (state.newFlags.length > 0) {
     return note(flagged(state.newFlags, words, language), 'overrun');
   }
-  if (state.status === 'OTHER') return note(fill(words.says, { word: state.word }), 'overrun');
+  if (state.status === 'other') return note(fill(words.says, { word: state.word }), 'overrun');
   return note(fill(words.busy, { minAmount: `${state.minAmount} ${name.split('/')[0]}` }), 'soon');
 }
 

@@ -125,7 +125,7 @@ function haltedPairsOf(sight: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs
   const { live } = sight;
   if (!isLiveFresh(sight, now) || isStopped(live.condition)) return [];
   return Object.entries(live.unusualPairs)
-    .filter(([, { status, newlyStopped }]) => newlyStopped || status === 'HALT')
+    .filter(([, { status, newlyStopped }]) => newlyStopped || status === 'halted')
     .map(([pair]) => pair);
 }
 

@@ -78,7 +78,7 @@ function withUnusual(state: LiveState, reading: PairsReading, names: readonly st
     if (stillSet.length > 0) usualFlags[name] = stillSet;
     else delete usualFlags[name];
     const pair: UnusualPair = {
-      ...(unusualPairs[name] ?? { status: 'NORMAL', minAmount: '' }),
+      ...(unusualPairs[name] ?? { status: 'normal', minAmount: '' }),
       newlyStopped: !trading,
       newFlags: trading ? stopped.filter((flag) => !stillSet.includes(flag)) : [],
     };
@@ -98,7 +98,7 @@ export function withStatuses(state: LiveState, { pairs }: Observation): LiveStat
   return {
     ...state,
     livePairs,
-    haltedPairs: [...untouched, ...named.filter((name) => pairs[name]?.status === 'HALT')],
+    haltedPairs: [...untouched, ...named.filter((name) => pairs[name]?.status === 'halted')],
     unusualPairs: unusualAfter(state, pairs, named),
     usualAmounts: { ...state.usualAmounts, ...usualAmounts(pairs, named) },
   };
@@ -106,7 +106,7 @@ export function withStatuses(state: LiveState, { pairs }: Observation): LiveStat
 
 const usualAmounts = (pairs: Observation['pairs'], named: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    named.flatMap((name) => (pairs[name]?.status === 'NORMAL' ? [[name, pairs[name].minAmount]] : [])),
+    named.flatMap((name) => (pairs[name]?.status === 'normal' ? [[name, pairs[name].minAmount]] : [])),
   );
 
 function unusualAfter(
@@ -128,4 +128,4 @@ function unusualAfter(
 }
 
 const isUnusual = ({ status, newlyStopped, newFlags }: UnusualPair): boolean =>
-  status !== 'NORMAL' || newlyStopped || newFlags.length > 0;
+  status !== 'normal' || newlyStopped || newFlags.length > 0;

@@ -28,9 +28,9 @@ export function conditionOf(
 ): 'normal' | 'busy' | 'halted' | 'other' {
   const share = (of: (pair: PairState | undefined) => boolean): number =>
     expected.filter((name) => of(pairs[name])).length / expected.length;
-  if (share((pair) => pair?.status === 'HALT') >= HALF) return 'halted';
-  if (share((pair) => pair?.status === 'HALT' || pair?.status === 'OTHER') >= HALF) return 'other';
-  return share((pair) => pair !== undefined && pair.status !== 'NORMAL') >= HALF ? 'busy' : 'normal';
+  if (share((pair) => pair?.status === 'halted') >= HALF) return 'halted';
+  if (share((pair) => pair?.status === 'halted' || pair?.status === 'other') >= HALF) return 'other';
+  return share((pair) => pair !== undefined && pair.status !== 'normal') >= HALF ? 'busy' : 'normal';
 }
 
 /**
@@ -51,9 +51,8 @@ export function wholeOf(pairs: Readonly<Record<string, PairState>>, baseline: re
 function wordsOf(pairs: Readonly<Record<string, PairState>>, expected: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of expected) {
-    const { status, word } = pairs[name] ?? {};
-    const said = status === 'OTHER' ? word : status === 'HALT' ? status : undefined;
-    if (said !== undefined) counts.set(said, (counts.get(said) ?? 0) + 1);
+    const word = pairs[name]?.word;
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

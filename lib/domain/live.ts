@@ -54,7 +54,7 @@ export function pairStands(
   if (pair === null || baseline.length === 0) return 'trading';
   if (!baseline.includes(pair)) return 'for-good';
   const unusual = unusualPairs[pair];
-  return unusual?.status === 'HALT' || unusual?.newlyStopped ? 'stopped' : 'trading';
+  return unusual?.status === 'halted' || unusual?.newlyStopped ? 'stopped' : 'trading';
 }
 
 function withList(state: LiveState, reading: PairsReading): LiveState {

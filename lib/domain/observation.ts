@@ -7,12 +7,23 @@ import type { EpochMs } from './time.ts';
 export const LIVE_CONDITIONS = ['normal', 'busy', 'halted', 'maintenance', 'stopped', 'other', 'no-answer'] as const;
 export type LiveCondition = (typeof LIVE_CONDITIONS)[number];
 
-export const PAIR_STATUSES = ['NORMAL', 'BUSY', 'VERY_BUSY', 'HALT', 'OTHER'] as const;
+/**
+ * How an exchange says that it takes the orders of one pair: `halted` takes none, `other` is a word that the code does
+ * not know. `normal` does not prove that one can trade: flags may stop a pair that says so.
+ */
+export const PAIR_STATUSES = ['normal', 'busy', 'very-busy', 'halted', 'other'] as const;
+
+/**
+ * How orders of one pair are matched: `none` as usual; else in an auction or not at all. `open-ended` has no end set
+ * beforehand, `resumption` prepares the reopening, `listing` the first trades, `other` is a word that the code does not know.
+ */
+export const AUCTION_MODES = ['none', 'circuit-break', 'open-ended', 'resumption', 'listing', 'other'] as const;
+export type AuctionMode = (typeof AUCTION_MODES)[number];
 
 /** The state of one pair, as far as it differs from the stored baseline. */
 export interface PairState {
   readonly status: (typeof PAIR_STATUSES)[number];
-  /** The exchange's own word where `status` is `OTHER`. */
+  /** The exchange's own word where it is `halted` or `other`. */
   readonly word?: string;
   /** Smallest order the exchange takes now, as it writes it (a decimal string). */
   readonly minAmount: string;
@@ -25,7 +36,7 @@ export interface UnusualPair extends PairState {
   /** Stop flags that are newly set, in the exchange's own words (`stop_market_order`), while it trades otherwise. */
   readonly newFlags: readonly string[];
   /** Orders are matched in an auction, or not at all, and not because of a maintenance. */
-  readonly auction?: Pick<CircuitBreak, 'mode' | 'reopenAt'> & { readonly since: EpochMs };
+  readonly auction?: Pick<CircuitBreak, 'mode' | 'word' | 'reopenAt'> & { readonly since: EpochMs };
 }
 
 /** One live reading, with its time and source. */
@@ -62,14 +73,16 @@ export interface LiveNews {
   readonly circuitBreak: CircuitBreak | null;
 }
 
-/** The auction state of one pair, in the exchange's own words. */
+/** The auction state of one pair. */
 export interface CircuitBreak {
   /** When it was true. */
   readonly at: EpochMs;
   /** When the exchange changed it last. */
   readonly changedAt?: EpochMs;
   readonly pair: string;
-  readonly mode: string;
+  readonly mode: AuctionMode;
+  /** The exchange's own word where `mode` is `other`. */
+  readonly word?: string;
   readonly reopenAt: EpochMs | null;
   /** Estimated auction price as the exchange writes it. */
   readonly estimatedPrice: string | null;

@@ -45,8 +45,8 @@ export function ownPairs(live: LiveState, coins: readonly string[]): OwnPair[] {
 }
 
 function troubleOf({ status, newlyStopped, minAmount }: UnusualPair, usual: string | undefined): PairTrouble | null {
-  if (newlyStopped || status === 'HALT') return 'halted';
-  const isBusy = status === 'BUSY' || status === 'VERY_BUSY';
+  if (newlyStopped || status === 'halted') return 'halted';
+  const isBusy = status === 'busy' || status === 'very-busy';
   // Busy with the usual smallest order changes nothing for anybody.
   return isBusy && usual !== undefined && minAmount !== '' && minAmount !== usual ? 'busy' : null;
 }

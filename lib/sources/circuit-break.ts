@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CircuitBreak } from '../domain/observation.ts';
+import type { AuctionMode, CircuitBreak } from '../domain/observation.ts';
 import { type EpochMs, epochMs, MINUTE_MS, shift } from '../domain/time.ts';
 import type { HttpAnswer } from './http.ts';
 import { readPublished } from './published.ts';
@@ -10,9 +10,14 @@ import { describe, type Reading, recognised, wrongShape } from './reading.ts';
  * is longer ago tells nothing of now, unless it says itself that it still holds.
  */
 const OLDEST_MS = 10 * MINUTE_MS;
-/** No end is set beforehand: it holds until it is changed, a year later too. */
-const WITHOUT_END = 'FULL_RANGE_CIRCUIT_BREAK';
-const NO_BREAK = 'NONE';
+/** What bitbank calls the modes of an auction. */
+const MODES: ReadonlyMap<string, AuctionMode> = new Map([
+  ['NONE', 'none'],
+  ['CIRCUIT_BREAK', 'circuit-break'],
+  ['FULL_RANGE_CIRCUIT_BREAK', 'open-ended'],
+  ['RESUMPTION', 'resumption'],
+  ['LISTING', 'listing'],
+]);
 
 const Data = v.looseObject({
   mode: v.pipe(v.string(), v.maxLength(60)),
@@ -30,11 +35,14 @@ export function readCircuitBreak(
 ): Reading<CircuitBreak | null> {
   const info = v.safeParse(Data, data);
   if (!info.success) return wrongShape('mode and timestamp of an auction', describe(data));
-  const { mode, timestamp, reopen_timestamp: reopens, estimated_itayose_price: price } = info.output;
+  const { mode: word, timestamp, reopen_timestamp: reopens, estimated_itayose_price: price } = info.output;
+  const mode = MODES.get(word.toUpperCase()) ?? 'other';
+  // Without an end set beforehand it holds until it is changed, a year later too.
+  const isOpenEnded = mode === 'open-ended';
   // Both by the exchange's clock where it tells it, so that a wrong clock here ages nothing.
   const theirNow = readPublished(answer.headers.date) ?? at;
   const ageMs = theirNow - timestamp;
-  const holds = mode !== NO_BREAK && (mode === WITHOUT_END || (reopens != null && reopens > theirNow));
+  const holds = mode !== 'none' && (isOpenEnded || (reopens != null && reopens > theirNow));
   if (ageMs > OLDEST_MS && !holds) return recognised(null, 'old object');
   const changedAt = shift(at, -Math.max(0, ageMs));
   return recognised(
@@ -43,9 +51,10 @@ export function readCircuitBreak(
       changedAt,
       pair,
       mode,
+      ...(mode === 'other' ? { word } : {}),
       reopenAt: reopens == null ? null : epochMs(reopens),
       estimatedPrice: price ?? null,
-      ...(mode === WITHOUT_END ? { isOpenEnded: true } : {}),
+      ...(isOpenEnded ? { isOpenEnded } : {}),
     },
     'api',
   );

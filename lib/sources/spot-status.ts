@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { conditionOf } from '../domain/live.ts';
-import { type Observation, PAIR_STATUSES, type PairState } from '../domain/observation.ts';
+import type { Observation, PairState } from '../domain/observation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { describe, empty, type Reading, recognised, wrongShape } from './reading.ts';
 
 const EXPECTED = 'statuses of pairs';
+/** What bitbank calls the states of a pair. */
+const STATUSES: ReadonlyMap<string, PairState['status']> = new Map([
+  ['NORMAL', 'normal'],
+  ['BUSY', 'busy'],
+  ['VERY_BUSY', 'very-busy'],
+  ['HALT', 'halted'],
+]);
 /** A word of the exchange is shown to the user: short, in one line, without signs that nobody sees. */
 const LONGEST_WORD = 40;
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
@@ -38,6 +45,6 @@ export function readSpotStatus(data: unknown, at: EpochMs, source: string): Read
 }
 
 function statusOf(word: string): Pick<PairState, 'status' | 'word'> {
-  const known = PAIR_STATUSES.find((status) => status !== 'OTHER' && status === word.toUpperCase());
-  return known === undefined ? { status: 'OTHER', word } : { status: known };
+  const status = STATUSES.get(word.toUpperCase()) ?? 'other';
+  return status === 'halted' || status === 'other' ? { status, word } : { status };
 }

@@ -33,11 +33,19 @@ const validators = Object.fromEntries(
     { ...known, readAt: null, print: null, distrustedUntil: null },
   ]),
 );
-const live = VERSION_1.live as { state: object; history: object };
+const live = VERSION_1.live as {
+  state: { unusualPairs: { btc_jpy: object }; circuitBreak: object };
+  history: object;
+};
+/** Then the exchange's own words were kept. */
+const LIVE_WORDS = {
+  unusualPairs: { btc_jpy: { ...live.state.unusualPairs.btc_jpy, status: 'halted', word: 'HALT' } },
+  circuitBreak: { ...live.state.circuitBreak, mode: 'resumption' },
+};
 /** The same as this version has it: what it did not know has its default. */
 const NOW: Record<string, unknown> = {
   ...VERSION_1,
-  live: { ...live, state: { ...live.state, ...LIVE_DEFAULTS } },
+  live: { ...live, state: { ...live.state, ...LIVE_WORDS, ...LIVE_DEFAULTS } },
   poll: { ...poll, validators, live: { ...poll.live, ...POLL_DEFAULTS } },
   manual: grown(VERSION_1.manual),
   history: grown(VERSION_1.history),

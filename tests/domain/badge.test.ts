@@ -97,7 +97,7 @@ describe('coins', () => {
 });
 
 describe('pairs', () => {
-  const state = { status: 'HALT', minAmount: '0', newlyStopped: false, newFlags: [] } as const;
+  const state = { status: 'halted', minAmount: '0', newlyStopped: false, newFlags: [] } as const;
   const now = at('2026-11-24T12:00');
   const live = (changes: Partial<Sight['live']>) => liveAs('normal', now, changes);
 
@@ -105,14 +105,14 @@ describe('pairs', () => {
     ['one that is halted', live({ unusualPairs: { xrp_jpy: state } }), [], 'pair', 1],
     [
       'one that takes no orders any more',
-      live({ unusualPairs: { xrp_jpy: { ...state, status: 'NORMAL', newlyStopped: true } } }),
+      live({ unusualPairs: { xrp_jpy: { ...state, status: 'normal', newlyStopped: true } } }),
       [],
       'pair',
       1,
     ],
     ['one of the user’s', live({ unusualPairs: { xrp_jpy: state } }), ['XRP'], 'pair', 1],
     ['one of somebody else’s', live({ unusualPairs: { xrp_jpy: state } }), ['BTC'], 'calm', 1],
-    ['one that is crowded', live({ unusualPairs: { xrp_jpy: { ...state, status: 'BUSY' } } }), [], 'calm', 0],
+    ['one that is crowded', live({ unusualPairs: { xrp_jpy: { ...state, status: 'busy' } } }), [], 'calm', 0],
     [
       'one that was seen long ago',
       live({ unusualPairs: { xrp_jpy: state }, answeredAt: shift(now, -HOUR_MS) }),

@@ -128,7 +128,7 @@ describe('the tooltip names what else there is', () => {
   });
 
   it('a pair that takes no orders', () => {
-    const state = { status: 'HALT', minAmount: '0', newlyStopped: false, newFlags: [] } as const;
+    const state = { status: 'halted', minAmount: '0', newlyStopped: false, newFlags: [] } as const;
     const live = liveAs('normal', at('2026-11-24T12:00'), { unusualPairs: { btc_jpy: state } });
     expect(said('2026-11-24T12:00', [], { live })).toEqual([
       ['!', '取引所全体の停止の予定はありません', 'BTC/JPY は取引停止中です'],

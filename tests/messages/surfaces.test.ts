@@ -52,7 +52,7 @@ const HALT: Partial<MaintenanceWindow> = { ...EMERGENCY, start: REGULAR.start, o
 const reopens = (now: EpochMs): LiveState['circuitBreak'] => ({
   at: now,
   pair: 'btc_jpy',
-  mode: 'RESUMPTION',
+  mode: 'resumption',
   reopenAt: shift(now, 4 * MINUTE_MS),
   estimatedPrice: null,
 });

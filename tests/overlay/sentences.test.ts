@@ -510,12 +510,12 @@ describe('what is true, and no more', () => {
     const window = dressed(windowOf({ ...EXAMPLES.emergency.view.windows[0], start: jst('11-24 14:02') }));
     const alert = alertOf(window, now, { live: { ...quietView(now).live, condition: 'maintenance' } });
     expect(alert).toContain('状態: メンテナンス中の応答（コード 10007）');
-    expect(alert.join()).not.toContain('HALT');
+    expect(alert.join()).not.toContain('halted');
   });
 
   it('tells what is unusual with the pair of this page beside the window', () => {
     const { view, now } = EXAMPLES.day;
-    const state = { status: 'BUSY', minAmount: '0.1', newlyStopped: false, newFlags: [] } as const;
+    const state = { status: 'busy', minAmount: '0.1', newlyStopped: false, newFlags: [] } as const;
     const live = { ...view.live, unusualPairs: { xrp_jpy: state, eth_jpy: { ...state, newlyStopped: true } } };
     const on = (pair: string) => shownOf({ view: { ...view, live }, now }, 'ja', pair);
     expect(on('xrp_jpy')?.note).toBe('XRP/JPY 混雑中・最小注文 0.1 XRP');
@@ -525,7 +525,7 @@ describe('what is true, and no more', () => {
 
   it('shows a stop flag that it does not know by the exchange’s own name', () => {
     const flags = ['stop_buy_order', 'stop_new_order'];
-    const state = { status: 'NORMAL', minAmount: '0.1', newlyStopped: false, newFlags: flags } as const;
+    const state = { status: 'normal', minAmount: '0.1', newlyStopped: false, newFlags: flags } as const;
     const text = (language: Language) => pairNote('xrp_jpy', state, ASSETS.words[language].pair, language).text;
     expect(text('ja')).toBe('受付停止: 買い注文・stop_new_order');
     expect(text('en')).toBe('Not accepted: buy orders, stop_new_order');
@@ -533,18 +533,18 @@ describe('what is true, and no more', () => {
 
   it.each([
     [
-      'FULL_RANGE_CIRCUIT_BREAK',
+      'open-ended',
       null,
       '無期限サーキットブレークモード（2025/9/30 から）',
       'Open-ended circuit break mode (since 30 Sep 2025)',
     ],
     [
-      'CIRCUIT_BREAK',
+      'circuit-break',
       '11-25 14:05',
       'サーキットブレークモード・11/25(水) 14:05 再開予定',
       'Circuit break mode, planned to reopen Wed 25 Nov 14:05',
     ],
-    ['LISTING', null, 'LISTING（2025/9/30 から）', 'LISTING (since 30 Sep 2025)'],
+    ['listing', null, 'LISTING（2025/9/30 から）', 'LISTING (since 30 Sep 2025)'],
   ] as const)('names the mode %s of a pair by its own word, with its date', (mode, reopens, ja, en) => {
     const now = jst('11-25 14:00');
     const circuitBreak = {
@@ -566,7 +566,7 @@ describe('what is true, and no more', () => {
 
   it('says nothing of an auction that is none, or that follows a maintenance', () => {
     const view = quietView(EVENING);
-    for (const mode of ['NONE', 'RESUMPTION']) {
+    for (const mode of ['none', 'resumption'] as const) {
       const circuitBreak = { at: EVENING, pair: 'btc_jpy', mode, reopenAt: null, estimatedPrice: null };
       const known = { ...view, live: { ...view.live, answeredAt: EVENING, circuitBreak } };
       expect(unusualPair(known, 'btc_jpy', EVENING)).toBeNull();

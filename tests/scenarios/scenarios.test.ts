@@ -55,7 +55,7 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
   it('notes a pair that newly stopped on its own, and takes the note back', async () => {
     const played = await play(pairOnlyStop, { baseMs: BASE_MS });
     expect(viewAt(played, 15).live.unusualPairs).toEqual({});
-    expect(viewAt(played, 55).live.unusualPairs).toMatchObject({ xrp_jpy: { status: 'HALT' } });
+    expect(viewAt(played, 55).live.unusualPairs).toMatchObject({ xrp_jpy: { status: 'halted' } });
     expect(Object.keys(viewAt(played, 55).live.unusualPairs)).toEqual(['xrp_jpy']);
     expect(viewAt(played, 55).live.condition).toBe('normal');
     expect(played.view.live.unusualPairs).toEqual({});
@@ -65,7 +65,7 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
     const played = await play(flagOnlyStop, { baseMs: BASE_MS });
     expect(viewAt(played, 8).live.unusualPairs).toEqual({});
     expect(viewAt(played, 55).live.unusualPairs).toEqual({
-      xrp_jpy: { status: 'NORMAL', minAmount: '0.0001', newlyStopped: false, newFlags: ['stop_market_order'] },
+      xrp_jpy: { status: 'normal', minAmount: '0.0001', newlyStopped: false, newFlags: ['stop_market_order'] },
     });
     expect(played.view.live.unusualPairs).toEqual({});
   });
@@ -73,8 +73,8 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
   it('shows the raised smallest order of a busy pair', async () => {
     const played = await play(busy, { baseMs: BASE_MS });
     expect(viewAt(played, 40).live.unusualPairs).toMatchObject({
-      btc_jpy: { status: 'VERY_BUSY', minAmount: '0.01' },
-      eth_jpy: { status: 'BUSY', minAmount: '0.01' },
+      btc_jpy: { status: 'very-busy', minAmount: '0.01' },
+      eth_jpy: { status: 'busy', minAmount: '0.01' },
     });
     expect(played.view.live.unusualPairs).toEqual({});
   });
@@ -124,10 +124,10 @@ describe('what is shown beside what is told', { timeout: PATIENCE_MS }, () => {
 
   it('knows when the auction of the pair on screen reopens it', async () => {
     const played = await play(reopeningAuction, { baseMs: BASE_MS, tradingPair: 'btc_jpy' });
-    expect(viewAt(played, 45).live.circuitBreak?.mode).toBe('NONE');
+    expect(viewAt(played, 45).live.circuitBreak?.mode).toBe('none');
     expect(viewAt(played, 60).live.circuitBreak).toMatchObject({
       pair: 'btc_jpy',
-      mode: 'RESUMPTION',
+      mode: 'resumption',
       reopenAt: BASE_MS + 65 * 60_000,
     });
   });

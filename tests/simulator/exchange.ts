@@ -27,7 +27,7 @@ interface Cursor {
 export type Trouble = Extract<Happening, { is: 'api' }>['what'];
 
 /** All that a bad answer names: a pair that has been stopped for a year. */
-const A_DEAD_PAIR: Observation['pairs'] = { mkr_jpy: { status: 'HALT', minAmount: '1' } };
+const A_DEAD_PAIR: Observation['pairs'] = { mkr_jpy: { status: 'halted', minAmount: '1' } };
 
 const LONGEST_PAUSE_MS = 115 * MINUTE_MS;
 /** Near something new the exchange is asked often, so that the cycle has run shortly before. */

@@ -10,7 +10,7 @@ const at = (seconds: number): EpochMs => shift(START, seconds * SECOND_MS);
 
 const pairsOf = (statuses: Record<string, PairState['status']>): Observation['pairs'] =>
   Object.fromEntries(
-    [...LIVE, ...DEAD].map((name) => [name, { status: statuses[name] ?? 'NORMAL', minAmount: '0.1' }]),
+    [...LIVE, ...DEAD].map((name) => [name, { status: statuses[name] ?? 'normal', minAmount: '0.1' }]),
   );
 const statusOf = (names: readonly string[], status: PairState['status']): Record<string, PairState['status']> =>
   Object.fromEntries(names.map((name) => [name, status]));
@@ -21,7 +21,7 @@ const reading = (seconds: number, statuses: Record<string, PairState['status']> 
   condition: 'normal',
   pairs: pairsOf(statuses),
 });
-const HALTED = statusOf(LIVE, 'HALT');
+const HALTED = statusOf(LIVE, 'halted');
 const coded = (seconds: number, condition: 'maintenance' | 'no-answer' | 'busy'): Observation => ({
   at: at(seconds),
   source: 'spot-status',
@@ -74,9 +74,9 @@ describe('a halt', () => {
   });
 
   it('is one of at least half of the pairs that trade; the 18 that never do change nothing', () => {
-    const half = statusOf(LIVE.slice(0, 22), 'HALT');
+    const half = statusOf(LIVE.slice(0, 22), 'halted');
     expect(heard(reading(0, half), reading(20, half)).condition).toBe('halted');
-    const fewer = statusOf([...LIVE.slice(0, 21), ...DEAD], 'HALT');
+    const fewer = statusOf([...LIVE.slice(0, 21), ...DEAD], 'halted');
     expect(heard(reading(0, fewer), reading(20, fewer)).condition).toBe('normal');
   });
 
@@ -105,15 +105,15 @@ describe('an answer that names a few of the pairs', () => {
 
   it('is no sight of the exchange: neither a stop, nor trading, nor news of how it stands now', () => {
     const { condition, answeredAt } = KNOWN;
-    expect(heard(part(0, 'HALT'), part(20, 'HALT'))).toMatchObject({ condition, answeredAt, suspectedAt: null });
+    expect(heard(part(0, 'halted'), part(20, 'halted'))).toMatchObject({ condition, answeredAt, suspectedAt: null });
     const halted = heard(reading(0, HALTED), reading(20, HALTED));
-    const after = tell(halted, { observations: [part(900, 'NORMAL')] });
+    const after = tell(halted, { observations: [part(900, 'normal')] });
     expect(after).toMatchObject({ condition: 'halted', answeredAt: at(20) });
   });
 
   it('still speaks of the pairs that it names, and leaves the others as they were', () => {
-    const known = heard(reading(0, { p1_jpy: 'HALT' }));
-    const after = tell(known, { observations: [part(60, 'HALT')] });
+    const known = heard(reading(0, { p1_jpy: 'halted' }));
+    const after = tell(known, { observations: [part(60, 'halted')] });
     expect(Object.keys(after.unusualPairs).sort()).toEqual(['p0_jpy', 'p1_jpy']);
   });
 });
@@ -142,15 +142,15 @@ describe('silence', () => {
 
 describe('load', () => {
   it('of a pair is that pair’s matter, with its raised minimum', () => {
-    const state = heard(reading(0, { p3_jpy: 'VERY_BUSY' }));
+    const state = heard(reading(0, { p3_jpy: 'very-busy' }));
     expect(state.condition).toBe('normal');
     expect(state.unusualPairs).toEqual({
-      p3_jpy: { status: 'VERY_BUSY', minAmount: '0.1', newlyStopped: false, newFlags: [] },
+      p3_jpy: { status: 'very-busy', minAmount: '0.1', newlyStopped: false, newFlags: [] },
     });
   });
 
   it('of most pairs, or the code for it, is the exchange’s', () => {
-    expect(heard(reading(0, statusOf(LIVE.slice(0, 30), 'BUSY'))).condition).toBe('busy');
+    expect(heard(reading(0, statusOf(LIVE.slice(0, 30), 'busy'))).condition).toBe('busy');
     expect(heard(coded(0, 'busy')).condition).toBe('busy');
   });
 });
@@ -165,10 +165,10 @@ describe('the baseline', () => {
     const stopped = tell(KNOWN, { pairs: listOf(1800, ['p1_jpy']) });
     expect(stopped.condition).toBe('normal');
     expect(stopped.unusualPairs).toEqual({
-      p1_jpy: { status: 'NORMAL', minAmount: '', newlyStopped: true, newFlags: [] },
+      p1_jpy: { status: 'normal', minAmount: '', newlyStopped: true, newFlags: [] },
     });
     const read = tell(stopped, { observations: [reading(1860)] });
-    expect(read.unusualPairs.p1_jpy).toEqual({ status: 'NORMAL', minAmount: '0.1', newlyStopped: true, newFlags: [] });
+    expect(read.unusualPairs.p1_jpy).toEqual({ status: 'normal', minAmount: '0.1', newlyStopped: true, newFlags: [] });
     expect(tell(read, { pairs: listOf(3600) }).unusualPairs).toEqual({});
   });
 
@@ -204,13 +204,13 @@ describe('the baseline', () => {
   });
 
   it('is not needed to see a halt of everything', () => {
-    const first = tell(NO_LIVE_STATE, { observations: [reading(0, { ...HALTED, ...statusOf(DEAD, 'HALT') })] });
+    const first = tell(NO_LIVE_STATE, { observations: [reading(0, { ...HALTED, ...statusOf(DEAD, 'halted') })] });
     expect(tell(first, { observations: [reading(20, HALTED)] }).condition).toBe('halted');
   });
 });
 
 describe('the auction of the pair on screen', () => {
-  const auction = { at: at(0), pair: 'p0_jpy', mode: 'RESUMPTION', reopenAt: at(300), estimatedPrice: null };
+  const auction = { at: at(0), pair: 'p0_jpy', mode: 'resumption' as const, reopenAt: at(300), estimatedPrice: null };
 
   it('is kept between readings and dropped when nobody asks any more', () => {
     const state = tell(KNOWN, { circuitBreak: auction });
@@ -219,7 +219,7 @@ describe('the auction of the pair on screen', () => {
   });
 
   it('without an end is kept from one look at leisure to the next', () => {
-    const state = tell(KNOWN, { circuitBreak: { ...auction, mode: 'FULL_RANGE_CIRCUIT_BREAK', isOpenEnded: true } });
+    const state = tell(KNOWN, { circuitBreak: { ...auction, mode: 'open-ended', isOpenEnded: true } });
     expect(tell(state, {}, shift(at(0), 31 * MINUTE_MS)).circuitBreak).not.toBeNull();
     expect(tell(state, {}, shift(at(0), 40 * MINUTE_MS)).circuitBreak).toBeNull();
   });

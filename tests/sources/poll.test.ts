@@ -251,7 +251,7 @@ describe('pace', () => {
     guest.net.pages.set(BTC_AUCTION, circuitBreakBody(guest.now, 'RESUMPTION', shift(guest.now, HOUR_MS)));
     const results = await guest.live(2 * MINUTE_MS, { pairOnScreen: 'btc_jpy', wantCircuitBreak: true });
     expect(guest.net.times(BTC_AUCTION)).toBe(4);
-    expect(results[0]?.circuitBreak).toMatchObject({ pair: 'btc_jpy', mode: 'RESUMPTION' });
+    expect(results[0]?.circuitBreak).toMatchObject({ pair: 'btc_jpy', mode: 'resumption' });
   });
 
   it('asks at leisure for the auction of a pair on screen that was stopped long ago', async () => {
@@ -307,7 +307,7 @@ describe('a halt', () => {
     guest.net.pages.set(STATUS, statusBody(few));
     const { observations } = await guest.poll();
     expect(observations[0]?.condition).toBe('normal');
-    expect(observations[0]?.pairs.btc_jpy?.status).toBe('HALT');
+    expect(observations[0]?.pairs.btc_jpy?.status).toBe('halted');
   });
 });
 

@@ -212,7 +212,7 @@ describe('the live calls', () => {
   it('give the state of every pair', () => {
     const reading = readSpotStatus(dataOf(statusBody({ btc_jpy: 'VERY_BUSY' })), AT, 'spot-status');
     expect(reading.ok && reading.value.condition).toBe('normal');
-    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ status: 'VERY_BUSY', minAmount: '0.0001' });
+    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ status: 'very-busy', minAmount: '0.0001' });
   });
 
   test.each([
@@ -223,8 +223,18 @@ describe('the live calls', () => {
     ['x'.repeat(500), 'x'.repeat(40)],
   ])('keep the state %j of a pair under its own word', (said, word) => {
     const reading = readSpotStatus(dataOf(statusBody({ btc_jpy: said })), AT, 'spot-status');
-    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ status: 'OTHER', word, minAmount: '0.0001' });
+    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ status: 'other', word, minAmount: '0.0001' });
     expect(reading.ok && reading.value.condition).toBe('normal');
+  });
+
+  test.each([
+    ['NORMAL', { status: 'normal' }],
+    ['BUSY', { status: 'busy' }],
+    ['VERY_BUSY', { status: 'very-busy' }],
+    ['HALT', { status: 'halted', word: 'HALT' }],
+  ])('translate %s', (said, state) => {
+    const reading = readSpotStatus(dataOf(statusBody({ btc_jpy: said })), AT, 'spot-status');
+    expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ ...state, minAmount: '0.0001' });
   });
 
   it('know their states in any case', () => {
@@ -284,24 +294,25 @@ describe('an auction', () => {
   it('says when trading reopens', () => {
     expect(readCircuitBreak(info(AT - 5000), 'btc_jpy', AT, answer(''))).toMatchObject({
       ok: true,
-      value: { changedAt: AT - 5000, pair: 'btc_jpy', mode: 'RESUMPTION', reopenAt: AT + 60_000, estimatedPrice: '1' },
+      value: { changedAt: AT - 5000, pair: 'btc_jpy', mode: 'resumption', reopenAt: AT + 60_000, estimatedPrice: '1' },
     });
   });
 
   const HOUR = 3_600_000;
   const YEAR = 365 * 24 * HOUR;
   test.each([
-    ['NONE', AT - HOUR, null, false],
-    ['NONE', AT - HOUR, AT + HOUR, false],
-    ['RESUMPTION', AT - HOUR, AT - 1000, false],
-    ['RESUMPTION', AT - HOUR, null, false],
-    ['CIRCUIT_BREAK', AT - YEAR, null, false],
-    ['RESUMPTION', AT - HOUR, AT + 60_000, true],
-    ['CIRCUIT_BREAK', AT - 11 * 60_000, AT + HOUR, true],
-    ['LISTING', AT - 24 * HOUR, AT + HOUR, true],
-    ['FULL_RANGE_CIRCUIT_BREAK', AT - YEAR, null, true],
+    ['NONE', AT - HOUR, null, null],
+    ['NONE', AT - HOUR, AT + HOUR, null],
+    ['RESUMPTION', AT - HOUR, AT - 1000, null],
+    ['RESUMPTION', AT - HOUR, null, null],
+    ['CIRCUIT_BREAK', AT - YEAR, null, null],
+    ['RESUMPTION', AT - HOUR, AT + 60_000, { mode: 'resumption' }],
+    ['CIRCUIT_BREAK', AT - 11 * 60_000, AT + HOUR, { mode: 'circuit-break' }],
+    ['LISTING', AT - 24 * HOUR, AT + HOUR, { mode: 'listing' }],
+    ['FULL_RANGE_CIRCUIT_BREAK', AT - YEAR, null, { mode: 'open-ended', isOpenEnded: true }],
+    ['PAUSE', AT - HOUR, AT + HOUR, { mode: 'other', word: 'PAUSE' }],
   ])(
-    'in mode %s, changed at %i and reopening at %s, holds although it is old: %s',
+    'in mode %s, changed at %i and reopening at %s, holds although it is old as %j',
     (mode, timestamp, reopens, holds) => {
       const reading = readCircuitBreak(
         { ...info(timestamp), mode, reopen_timestamp: reopens },
@@ -309,7 +320,7 @@ describe('an auction', () => {
         AT,
         answer(''),
       );
-      const value = holds ? { at: AT, changedAt: timestamp, mode, reopenAt: reopens } : null;
+      const value = holds && { at: AT, changedAt: timestamp, reopenAt: reopens, ...holds };
       expect(reading).toMatchObject({ ok: true, value });
     },
   );

@@ -159,7 +159,7 @@ function observe(round: Round, observation: Observation): void {
   round.observations.push(observation);
   if (observation.condition === 'no-answer') return;
   const { live } = round;
-  const halted = Object.entries(observation.pairs).flatMap(([name, pair]) => (pair.status === 'HALT' ? [name] : []));
+  const halted = Object.entries(observation.pairs).flatMap(([name, pair]) => (pair.status === 'halted' ? [name] : []));
   const haltedPrint = fingerprint(...halted.sort());
   const pairsWanted = live.pairsWanted || (live.haltedPrint !== null && live.haltedPrint !== haltedPrint);
   round.live = { ...live, ...stoppedAfter(live, observation), haltedPrint, pairsWanted };

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { EMPTY_LIVE_HISTORY, type LiveHistory } from '../../domain/live-history.ts';
-import { LIVE_CONDITIONS, type LiveState, NO_LIVE_STATE, PAIR_STATUSES } from '../../domain/observation.ts';
+import {
+  AUCTION_MODES,
+  LIVE_CONDITIONS,
+  type LiveState,
+  NO_LIVE_STATE,
+  PAIR_STATUSES,
+} from '../../domain/observation.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
 import { listOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
+import { inDomainWords } from './live-words.ts';
 import { definePart } from './part.ts';
 
 /** What is believed of the exchange now, and what was seen of it so far. */
@@ -50,7 +57,8 @@ const schema: v.GenericSchema<unknown, LiveMemory> = v.object({
         changedAt: v.exactOptional(instant),
         isOpenEnded: v.exactOptional(v.boolean()),
         pair: v.string(),
-        mode: v.string(),
+        mode: v.picklist(AUCTION_MODES),
+        word: v.exactOptional(v.string()),
         reopenAt: maybeInstant,
         estimatedPrice: v.nullable(v.string()),
       }),
@@ -88,8 +96,8 @@ const schema: v.GenericSchema<unknown, LiveMemory> = v.object({
 
 export const livePart = definePart({
   key: KEYS.live,
-  version: 1,
+  version: 2,
   schema,
   empty: { state: NO_LIVE_STATE, history: EMPTY_LIVE_HISTORY },
-  migrate: {},
+  migrate: { 2: inDomainWords },
 });

@@ -68,7 +68,7 @@ export function reopening(
   now: EpochMs,
 ): { readonly at: EpochMs; readonly pair: string } | null {
   const auction = live.circuitBreak;
-  if (auction === null || auction.mode !== 'RESUMPTION' || auction.reopenAt === null) return null;
+  if (auction === null || auction.mode !== 'resumption' || auction.reopenAt === null) return null;
   if (auction.reopenAt <= now || now - auction.at > LIVE_FRESH_MS) return null;
   return { at: auction.reopenAt, pair: auction.pair };
 }

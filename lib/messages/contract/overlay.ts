@@ -1,3 +1,4 @@
+import type { AuctionMode } from '../../domain/observation.ts';
 import type { Scene } from '../../domain/situation/scene.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { ItemWords } from './items.ts';
@@ -105,8 +106,8 @@ export interface OverlayWords {
     readonly busy: string;
     readonly says: string;
     readonly auction: Template;
-    /** By the exchange's own name of the mode; another one is shown as it is. */
-    readonly modes: Readonly<Record<string, string>>;
+    /** What no mode is called here is shown by the exchange's own word. */
+    readonly modes: Readonly<Partial<Record<AuctionMode, string>>>;
     /** By the exchange's own name of the flag; another one is shown as it is. */
     readonly flags: Readonly<Record<string, string>>;
   };

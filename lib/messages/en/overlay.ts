@@ -50,8 +50,9 @@ export const overlay: OverlayWords = {
     says: 'The exchange says: {word}',
     auction: ['{mode}, planned to reopen {reopen}', '{mode} (since {since})'],
     modes: {
-      CIRCUIT_BREAK: 'Circuit break mode',
-      FULL_RANGE_CIRCUIT_BREAK: 'Open-ended circuit break mode',
+      'circuit-break': 'Circuit break mode',
+      'open-ended': 'Open-ended circuit break mode',
+      listing: 'LISTING',
     },
     flags: {
       is_enabled: 'any orders',

@@ -46,8 +46,9 @@ export const overlay: OverlayWords = {
     says: '取引所の表示: {word}',
     auction: ['{mode}・{reopen} 再開予定', '{mode}（{since} から）'],
     modes: {
-      CIRCUIT_BREAK: 'サーキットブレークモード',
-      FULL_RANGE_CIRCUIT_BREAK: '無期限サーキットブレークモード',
+      'circuit-break': 'サーキットブレークモード',
+      'open-ended': '無期限サーキットブレークモード',
+      listing: 'LISTING',
     },
     flags: {
       is_enabled: '取扱い',
