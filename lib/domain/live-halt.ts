@@ -78,7 +78,9 @@ function isAbout(halt: Halt, window: MaintenanceWindow): boolean {
   const firstSaid = window.revisions[0]?.at ?? window.publishedAt;
   const isAfterthought = window.kind === 'emergency' || (firstSaid !== null && firstSaid >= halt.since);
   const wasGoingOn = halt.since < part.start && (halt.until === null || halt.until > part.start);
-  return isAfterthought && wasGoingOn;
+  // What is announced for hours later is another stop, whatever goes on while it is announced.
+  const isOfNow = firstSaid === null || part.start < shift(firstSaid, NEAR_MS);
+  return isAfterthought && wasGoingOn && isOfNow;
 }
 
 /** The id of a halt that belongs to no planned maintenance. */

@@ -211,6 +211,24 @@ describe('a halt that nobody announced', () => {
     expect(joinLive(windows, history(windows, halted(START), normal(clock('03:00'))))).toHaveLength(2);
   });
 
+  it.each([
+    ['of tomorrow', {}, clock('02:00', 26)],
+    ['of this evening, called an emergency', { kind: 'emergency' as const }, clock('20:00')],
+    ['of an hour later', { kind: 'other' as const, end: null }, clock('03:30')],
+  ])('stays beside a maintenance %s that is announced while it goes on', (_, change, start) => {
+    const notice = planned({ id: 'notice', start, end: shift(start, HOUR_MS), publishedAt: clock('02:30'), ...change });
+    const past = history([notice], halted(START));
+    expect(spans(joinLive([notice], past))).toEqual([
+      ['notice', null, null],
+      ['live:2026-11-24T17:00Z', START, null],
+    ]);
+  });
+
+  it('is joined by a notice that gives a start a little ahead of it', () => {
+    const notice = planned({ id: 'notice', start: clock('02:45'), publishedAt: clock('02:30') });
+    expect(joinLive([notice], history([], halted(START)))).toHaveLength(1);
+  });
+
   it('keeps its id when a second halt follows and one notice covers both', () => {
     const past = history([], halted(START), normal(clock('02:20')), halted(clock('02:40')));
     const notice = planned({ id: 'notice', kind: 'emergency', end: null, publishedAt: clock('02:50') });
