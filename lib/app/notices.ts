@@ -5,6 +5,7 @@ import { readNotice } from '../domain/notice/read.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../domain/time.ts';
 import type { LeftoverNotice, LeftoverTimes, UnreadableNotice } from '../domain/view.ts';
 import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
+import { withLostNotices } from './lost-notices.ts';
 import type { PollMemory } from './poll.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
@@ -64,7 +65,9 @@ export async function withReadings(ports: Ports, state: State, fresh: readonly N
   if (isLeftAlone(state.notices.blindAt, now)) return isNews ? withHeld(ports, state, fresh, now) : state;
   try {
     const archived = soundNotices([...(await within(ports, () => ports.archive.all()))]);
-    const readings = readAll([...archived, ...held], ports.version, now, ports.report);
+    const kept = [...archived, ...held];
+    const anew = readAll(kept, ports.version, now, ports.report);
+    const readings = withLostNotices(anew, state.readings, new Set(kept.map(({ id }) => id)), now);
     // It may give and yet not take: with something held it is still in trouble.
     const isSound = held.length === 0 && (failedAt !== null || blindAt !== null);
     const notices = isSound ? { ...state.notices, failedAt: null, blindAt: null } : state.notices;
