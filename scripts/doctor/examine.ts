@@ -198,7 +198,7 @@ const outcome = (reading: Reading<unknown>): Pick<Finding, 'recognised' | 'probl
 function windowsOf(article: ListedArticle, text: string, { clock }: DoctorPorts): string[] {
   const { id, url, title, publishedAt, updatedAt } = article;
   const notice: Notice = { id, source: 'doctor', url, title, text, publishedAt, updatedAt, seenAt: clock() };
-  const { windows, unreadable } = readNotice(notice);
+  const { windows, unreadable } = readNotice(notice, { issuer: 'exchange' });
   if (unreadable) return [`${title}: times not readable`];
   return windows.map(({ start, end, kind, status }) => `${jst(start)} ~ ${jst(end)} ${kind} ${status}`);
 }

@@ -53,6 +53,18 @@ describe('the first poll of a fresh install', () => {
     expect(notices.map((notice) => notice.title)).toEqual([silent.title]);
   });
 
+  it.each([
+    '11月27日 2:00～4:00の間は価格の表示が遅延します。',
+    '11月27日 2:00～4:00、画面の応答が悪くなります。障害の調査のためです。',
+    '深夜のメンテナンスは2026-11-27 02:00 … 04:00',
+  ])('hands on times ahead that no rule can place, whatever the title says: %s', async (text) => {
+    const silent = { ...CAMPAIGN, title: 'ご利用のお客様へ', paragraphs: ['いつもご利用ありがとうございます。', text] };
+    guest.net.pages.set(BLOG, cardList([silent]));
+    guest.net.pages.set(articleUrl(silent.id), articlePage(silent));
+    const { notices } = await guest.poll();
+    expect(notices.map((notice) => notice.title)).toEqual([silent.title]);
+  });
+
   it('of a long list opens what speaks of a stop, and later every article that is new', async () => {
     const long = Array.from({ length: 30 }, (_, index) => ({ ...CAMPAIGN, id: `81000000${index}` }));
     guest.net.pages.set(BLOG, cardList([...long, MAINTENANCE]));

@@ -27,12 +27,12 @@ export function takeText(round: Round, id: string, read: ArticleText): void {
   markOpened(round, id);
 }
 
-/** Opened to be sure: a campaign that only names what can be traded is no news. */
+/** Opened to be sure: a campaign that only names what can be traded is no news. Times that nobody placed are. */
 function saysSomething(round: Round, id: string, text: string): boolean {
   const notice = noticeOf(round, id, text);
   if (notice === null) return false;
-  const { windows, superseded, unreadable } = readNotice(notice);
-  return windows.length > 0 || superseded.length > 0 || unreadable;
+  const { windows, superseded, unreadable, leftovers } = readNotice(notice, { issuer: 'exchange' });
+  return windows.length > 0 || superseded.length > 0 || leftovers.length > 0 || unreadable;
 }
 
 /** The article's own time where the list gave only its day. */
