@@ -41,7 +41,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Firefox's name for the add-on; whoever publishes a build of their own gives it one of their own. */
-const ADDON_ID = process.env.FIREFOX_ADDON_ID ?? '{c1f5a0de-62b7-4b86-9c39-0f7c1d2b8e54}';
+const ADDON_ID = process.env.FIREFOX_ADDON_ID ?? 'mente-yoho@mente-yoho';
 
 /** What it takes to build the same files, and nothing else: whatever else lies in the folder stays there. */
 const PUBLIC = ['_locales/*/messages.json', 'icons/*.{png,svg}', 'THIRD_PARTY_LICENSES.txt'];
@@ -51,7 +51,7 @@ const SOURCES = [
   '{package,package-lock,tsconfig,biome}.json',
   'wxt.config.ts',
   '.{gitignore,npmrc,nvmrc}',
-  '{README,CHANGELOG}.md',
+  '{README,CHANGELOG,SOURCE_CODE_REVIEW}.md',
   'LICENSE',
 ];
 
