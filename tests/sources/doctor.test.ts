@@ -33,7 +33,7 @@ it('asks every address once and says what it recognised and which windows it rea
   ]);
   expect(findings[2]?.windows).toEqual(['2026-11-25 02:00 ~ 2026-11-25 05:00 regular scheduled']);
   expect(findings[3]?.windows).toEqual(['2026-11-25 02:00 ~ 2026-11-25 05:00 regular scheduled']);
-  expect(findings.at(-3)?.found).toBe('62 NORMAL');
+  expect(findings.at(-3)?.found).toBe('62 normal');
   expect(findings.at(-2)?.found).toBe('62 pairs, 44 trading');
 });
 
