@@ -4,94 +4,104 @@ import { withLostNotices } from './lost-notices.ts';
 import type { PollMemory } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { readAll } from './read-all.ts';
+import { distinct, heldOf, lackingIn, recentOf } from './recent-notices.ts';
 import type { State } from './state.ts';
 import { type NoticeStore, soundNotices } from './stored/notices.ts';
-import type { Readings } from './stored/readings.ts';
 import { isLeftAlone, within } from './within.ts';
 
-/** What the archive does not take is kept beside the state, the newest versions up to these bounds. */
-const HELD = { versions: 100, characters: 1_000_000 } as const;
 /** While the archive cannot be read, the sources are asked for everything anew at most so often. */
 const ASK_AGAIN_MS = 6 * HOUR_MS;
 
-/** Puts `fresh` into the archive; what it does not take is held, and offered again with a later poll. Never rejects. */
+/** What became of the notices of one poll. */
+export interface KeptNotices {
+  readonly fresh: readonly Notice[];
+  /** Whether the archive took them and what was held before; null when it was left alone. */
+  readonly isTaken: boolean | null;
+  /** When the sources were last asked for everything anew. */
+  readonly askedAgainAt: EpochMs | null;
+}
+
+/** Puts `fresh`, and what it did not take before, into the archive. Never rejects. */
 export async function keepNotices(
   ports: Ports,
-  before: NoticeStore,
+  { held, failedAt, askedAgainAt }: NoticeStore,
   fresh: readonly Notice[],
   now: EpochMs,
-): Promise<NoticeStore> {
-  const waiting = [...before.held, ...fresh];
-  if (waiting.length === 0) return before;
-  if (isLeftAlone(before.failedAt, now)) return { ...before, held: newestOf(waiting) };
+): Promise<KeptNotices> {
+  const waiting = [...held, ...fresh];
+  if (waiting.length === 0 || isLeftAlone(failedAt, now)) return { fresh, isTaken: null, askedAgainAt };
   try {
     await within(ports, () => ports.archive.add(waiting));
-    return { ...before, held: [], failedAt: before.blindAt };
+    return { fresh, isTaken: true, askedAgainAt };
   } catch (error) {
     ports.report('the archive took nothing', error);
-    return { ...before, held: newestOf(waiting), failedAt: now };
+    return { fresh, isTaken: false, askedAgainAt };
   }
 }
 
-function newestOf(versions: readonly Notice[]): readonly Notice[] {
-  const kept: Notice[] = [];
-  let characters = 0;
-  for (const version of versions.toReversed().slice(0, HELD.versions)) {
-    characters += version.text.length;
-    if (characters > HELD.characters) break;
-    kept.unshift(version);
-  }
-  return kept;
+/** The state after `kept`: what the archive did not take is held, and offered again with a later poll. */
+export function withKept(state: State, { fresh, isTaken, askedAgainAt }: KeptNotices, now: EpochMs): State {
+  const { notices, readings } = state;
+  if (fresh.length === 0 && isTaken === null && askedAgainAt === notices.askedAgainAt) return state;
+  const failedAt = isTaken === null ? notices.failedAt : isTaken ? notices.blindAt : now;
+  const held = isTaken ? [] : heldOf([...notices.held, ...fresh]);
+  const known = notices.recent ?? [];
+  const recent = fresh.length === 0 ? known : recentOf([...known, ...fresh], readings.windows, now);
+  return { ...state, notices: { ...notices, held, recent, failedAt, askedAgainAt } };
 }
 
 /**
  * Reads the notices again when there is a new one, or when another version of the reader read them last. An archive
- * that gives nothing costs what only it has: what is held is read all the same, beside what was read before.
+ * that gives nothing costs what only it has: what is kept beside it is read all the same, beside what was read before.
  */
-export async function withReadings(ports: Ports, state: State, fresh: readonly Notice[], now: EpochMs): Promise<State> {
-  const isNews = fresh.length > 0;
+export async function withReadings(ports: Ports, state: State, isNews: boolean, now: EpochMs): Promise<State> {
   if (!isNews && state.readings.readBy === ports.version) return state;
   const { held, failedAt, blindAt } = state.notices;
-  if (isLeftAlone(state.notices.blindAt, now)) return isNews ? withHeld(ports, state, fresh, now) : state;
+  if (isLeftAlone(blindAt, now)) return isNews ? withoutArchive(ports, state, now) : state;
   try {
     const archived = soundNotices([...(await within(ports, () => ports.archive.all()))]);
-    const kept = [...archived, ...held];
-    const anew = readAll(kept, ports.version, now, ports.report);
-    const readings = withLostNotices(anew, state.readings, new Set(kept.map(({ id }) => id)), now);
-    // It may give and yet not take: with something held it is still in trouble.
-    const isSound = held.length === 0 && (failedAt !== null || blindAt !== null);
-    const notices = isSound ? { ...state.notices, failedAt: null, blindAt: null } : state.notices;
+    const beside = [...(state.notices.recent ?? []), ...held];
+    const versions = distinct([...archived, ...beside]);
+    const anew = readAll(versions, ports.version, now, ports.report);
+    const readings = withLostNotices(anew, state.readings, new Set(versions.map(({ id }) => id)), now);
+    const recent = recentOf(versions, readings.windows, now);
+    // What it took while it gave nothing may be gone. With something to take it is still in trouble, if it was.
+    const lacking = heldOf(distinct(lackingIn(archived, beside)));
+    const notices = {
+      ...state.notices,
+      held: lacking,
+      recent,
+      failedAt: lacking.length === 0 ? null : failedAt,
+      blindAt: null,
+    };
     return { ...state, readings, notices };
   } catch (error) {
     ports.report('the archive gave nothing', error);
-    const blind = { ...state, notices: { ...state.notices, failedAt: now, blindAt: now } };
-    return withHeld(ports, blind, fresh, now);
+    return withoutArchive(ports, { ...state, notices: { ...state.notices, failedAt: now, blindAt: now } }, now);
   }
-}
-
-/** Reads what is held, where the archive gives nothing: what it took just now it does not give back, so it is held too. */
-function withHeld(ports: Ports, state: State, fresh: readonly Notice[], now: EpochMs): State {
-  const { held } = state.notices;
-  const waiting = newestOf([...held, ...fresh.filter((version) => !held.includes(version))]);
-  if (waiting.length === 0) return { ...state, readings: { ...state.readings, readBy: UNFINISHED } };
-  const holding = { ...state, notices: { ...state.notices, held: waiting } };
-  return { ...holding, readings: besides(ports, holding, now) };
 }
 
 /** No version of the extension: whatever stands under it is read again as soon as the archive gives something. */
 const UNFINISHED = '';
 
-/** What is held, read; and what was read before of other notices. */
-function besides(ports: Ports, { readings, notices }: State, now: EpochMs): Readings {
-  const anew = readAll(notices.held, UNFINISHED, now, ports.report);
-  const ids = new Set(notices.held.map(({ id }) => id));
+/** What is kept beside the archive, read; and what was read before of other notices. */
+function withoutArchive(ports: Ports, state: State, now: EpochMs): State {
+  const { readings, notices } = state;
+  const versions = distinct([...(notices.recent ?? []), ...notices.held]);
+  const anew = readAll(versions, UNFINISHED, now, ports.report);
+  const ids = new Set(versions.map(({ id }) => id));
+  const isOther = ({ id }: { readonly id: string }): boolean => !ids.has(id);
+  const others = readings.windows.filter(({ noticeIds }) => !noticeIds.some((id) => ids.has(id)));
   return {
-    readBy: UNFINISHED,
-    windows: [...readings.windows.filter(({ noticeIds }) => !noticeIds.some((id) => ids.has(id))), ...anew.windows],
-    unreadable: [...readings.unreadable.filter(({ id }) => !ids.has(id)), ...anew.unreadable],
-    leftover: [...readings.leftover.filter(({ id }) => !ids.has(id)), ...anew.leftover],
-    partial: [...readings.partial.filter(({ id }) => !ids.has(id)), ...anew.partial],
-    beyond: readings.beyond + anew.beyond,
+    ...state,
+    readings: {
+      readBy: UNFINISHED,
+      windows: [...others, ...anew.windows],
+      unreadable: [...readings.unreadable.filter(isOther), ...anew.unreadable],
+      leftover: [...readings.leftover.filter(isOther), ...anew.leftover],
+      partial: [...readings.partial.filter(isOther), ...anew.partial],
+      beyond: Math.max(readings.beyond, anew.beyond),
+    },
   };
 }
 

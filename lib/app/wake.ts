@@ -16,14 +16,13 @@ import { buttonFace, withRefusal } from './button.ts';
 import { withLiveCorrections } from './by-hand.ts';
 import { deliver, refreshShown } from './deliver.ts';
 import { newestNoticeAt, pollRequest, withClock, withHistory, withPoll } from './knowledge.ts';
-import { keepNotices, memoryToPoll, withReadings } from './notices.ts';
+import { type KeptNotices, keepNotices, memoryToPoll, withKept, withReadings } from './notices.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { shiftedResult } from './shifted-result.ts';
 import { runSoon } from './soon.ts';
 import type { State } from './state.ts';
 import { asCurrent, isOutdated, loadState, saveState } from './store.ts';
-import type { NoticeStore } from './stored/notices.ts';
 import { attempt } from './within.ts';
 
 /** A change to the state that a command asks for. Pure. */
@@ -32,7 +31,7 @@ export type Change = (state: State, now: EpochMs) => State;
 /** What a poll brought, and what became of its notices and of the clock. */
 interface News {
   readonly result: PollResult;
-  readonly notices: NoticeStore;
+  readonly notices: KeptNotices;
   readonly clock: ClockCheck;
 }
 
@@ -170,8 +169,9 @@ async function learn(
 ): Promise<State> {
   const timed = withClock(loaded, now);
   const changed = change === null ? timed : change(timed, now);
-  const kept = news === null ? changed : { ...changed, notices: news.notices };
-  const read = withLiveCorrections(await withReadings(ports, kept, news?.result.notices ?? [], now), now);
+  const kept = news === null ? changed : withKept(changed, news.notices, now);
+  const isNews = news !== null && news.notices.fresh.length > 0;
+  const read = withLiveCorrections(await withReadings(ports, kept, isNews, now), now);
   const seen = news === null ? read : withPoll(read, news.result, now);
   return withHistory(withFirstLook(ports, seen, now), windowsOf(seen), now);
 }

@@ -5,10 +5,12 @@ import type { EpochMs } from '../../domain/time.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { definePart } from './part.ts';
 
-/** What the archive of raw notices did not take, and how it has been faring. */
+/** What is kept of raw notices beside the archive, and how that has been faring. */
 export interface NoticeStore {
   /** Versions that it did not take, oldest first; offered again with each poll. */
   readonly held: readonly Notice[];
+  /** What the present windows rest on, and what came last, oldest first: read while the archive gives nothing. */
+  readonly recent?: readonly Notice[] | undefined;
   /** When it last failed; null while it works. */
   readonly failedAt: EpochMs | null;
   /** When it last failed to give what it has; null while it gives. */
@@ -36,11 +38,14 @@ export const soundNotices = (records: unknown[]): Notice[] =>
     return read.success ? [read.output] : [];
   });
 
+const noticesShape = v.pipe(
+  v.array(v.unknown()),
+  v.transform((records): readonly Notice[] => soundNotices(records)),
+);
+
 const schema: v.GenericSchema<unknown, NoticeStore> = v.object({
-  held: v.pipe(
-    v.array(v.unknown()),
-    v.transform((records): readonly Notice[] => soundNotices(records)),
-  ),
+  held: noticesShape,
+  recent: v.optional(noticesShape),
   failedAt: maybeInstant,
   blindAt: v.optional(maybeInstant, null),
   askedAgainAt: maybeInstant,
