@@ -22,7 +22,7 @@ export function tell(telling: Telling): Told {
   return {
     lead: fill(said.lead, values) ?? '',
     title: fill(said.title, values) ?? '',
-    label: said.label,
+    label: fill(said.label, values) ?? '',
     aside: fillAll(said.aside, values),
     range: fill(said.range, values),
     note: fill(said.note, values),
@@ -78,7 +78,7 @@ function countOf(
 ): Pick<Presentation, 'count' | 'bigCount'> {
   const instants = {
     start: window.start,
-    began: facts.start,
+    began: facts.began,
     end: facts.end,
     over: facts.over,
     running: facts.runningSeenAt,

@@ -1,5 +1,5 @@
-import { againstPlan, movedEnd } from '../../lib/domain/situation/measures.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS, toMinutes } from '../../lib/domain/time.ts';
+import { movedEnd } from '../../lib/domain/situation/measures.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { comparisons } from '../../lib/messages/comparison.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
@@ -29,8 +29,7 @@ export function valuesOf(telling: Telling): Values {
   const subject = words.subjects[displayServices(window.services)[0] ?? 'other'];
   const coin = coinOf(window, language);
   const isTrading = window.services.includes('trading');
-  const [against = null, againstLast = null] =
-    facts.over === null ? [] : comparisons(againstPlan(window, facts.over), words.comparison, language);
+  const [against = null, againstLast = null] = comparisons(facts.against, words.comparison, language);
   return {
     ...subject,
     full: coin === null ? subject.s.trim() : fill(words.ofCoin, { coin, name: subject.behindCoin }),
@@ -43,12 +42,14 @@ export function valuesOf(telling: Telling): Values {
     services: joinServices(window.services, words.services, language),
     kind: words.kinds[shownKind(window)],
     history: historyOf(view, language, words),
-    took: facts.over === null ? null : lasted(toMinutes(facts.over - facts.start), language, words),
+    took: facts.tookMs === null ? null : lasted(facts.tookMs, language, words),
     against,
     againstLast,
     seen: seenText(view, now, language, words),
     ifTrading: when(isTrading),
     ifNoTrading: when(!isTrading),
+    ifStartSeen: when(facts.isStartSeen),
+    ifEndSeen: when(facts.isEndSeen),
     ifSeeable: when(facts.canBeSeen),
     said: saidOf(window, words, language),
     ifNoNotice: when(window.noticeIds.length === 0),

@@ -1,8 +1,7 @@
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
-import { againstPlan } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
-import { type EpochMs, toMinutes } from '../../lib/domain/time.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, clock, dayRange, inWords } from '../../lib/messages/format.ts';
@@ -143,11 +142,11 @@ const auctionOrders: Lines = ({ reader: { language } }) => [
 ];
 
 /** How long it was, against the plan. */
-const length: Lines = ({ window, situation: { facts }, now, reader }) => {
+const length: Lines = ({ situation: { facts }, reader }) => {
+  if (facts.tookMs === null) return [];
   const words = POPUP_WORDS[reader.language];
-  const over = facts.over ?? now;
-  const duration = inWords(toMinutes(over - facts.start), reader.language);
-  const comparison = comparisonText(againstPlan(window, over), reader.language);
+  const duration = inWords(facts.tookMs, reader.language);
+  const comparison = comparisonText(facts.against, reader.language);
   return [text(words.stopped, duration, comparison ?? undefined)];
 };
 

@@ -58,7 +58,7 @@ function inWords({ window, situation: { facts }, now, reader: { language } }: Te
     subject: subjectOf(window, language),
     word: exchangeWords(window.title, language),
     untilStart: calmDuration(secondsLeft(facts.start - now), language),
-    sinceStart: gone(facts.start),
+    sinceStart: gone(facts.began),
     untilEnd: facts.end === null ? null : exactDuration(secondsLeft(facts.end - now), language),
     sinceEnd: gone(facts.end ?? now),
     untilReopening: exactDuration(secondsLeft((facts.reopening?.at ?? now) - now), language),

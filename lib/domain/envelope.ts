@@ -11,8 +11,10 @@ type Whole = Omit<MaintenanceWindow, 'parts'> & { readonly parts?: MaintenanceWi
  */
 export function partsOf(window: Whole): readonly MaintenancePart[] {
   if (window.parts !== undefined && window.parts.length > 0) return window.parts;
-  const { start, end, endIsActual, status, observedStart, observedEnd, seenRunningAt, revisions, noticeIds } = window;
-  const shared = { start, end, endIsActual, status, observedStart, observedEnd, seenRunningAt, revisions, noticeIds };
+  const { start, end, endIsActual, status, revisions, noticeIds } = window;
+  const { observedStart, observedEnd, seenRunningAt, isStartUnseen, isEndUnseen } = window;
+  const seen = { observedStart, observedEnd, seenRunningAt, isStartUnseen, isEndUnseen };
+  const shared = { start, end, endIsActual, status, ...seen, revisions, noticeIds };
   const assets = window.assets.length === 0 ? [null] : window.assets;
   const services = window.services.length === 0 ? (['other'] as const) : window.services;
   return services.flatMap((service) => assets.map((asset) => ({ service, asset, ...shared })));
@@ -24,12 +26,22 @@ const isOfCoin = ({ asset }: Pick<PartName, 'asset'>): boolean => asset !== null
 /** A part as far as the envelope needs it: while notices are folded nothing of it was seen yet. */
 export type PartState = PartName &
   Pick<MaintenancePart, 'start' | 'end' | 'endIsActual' | 'status'> &
-  Partial<Pick<MaintenancePart, 'observedStart' | 'observedEnd' | 'seenRunningAt'>>;
+  Partial<Pick<MaintenancePart, 'observedStart' | 'observedEnd' | 'seenRunningAt' | 'isStartUnseen' | 'isEndUnseen'>>;
 
 /** What a maintenance says of all its parts at once. */
 export type Envelope = Pick<
   MaintenanceWindow,
-  'services' | 'assets' | 'start' | 'end' | 'endIsActual' | 'status' | 'observedStart' | 'observedEnd' | 'seenRunningAt'
+  | 'services'
+  | 'assets'
+  | 'start'
+  | 'end'
+  | 'endIsActual'
+  | 'status'
+  | 'observedStart'
+  | 'observedEnd'
+  | 'seenRunningAt'
+  | 'isStartUnseen'
+  | 'isEndUnseen'
 >;
 
 /**
@@ -40,6 +52,8 @@ export function envelopeOf(parts: readonly PartState[]): Envelope {
   const shown = shownParts(parts);
   const ends = shown.map(({ end }) => end);
   const coins = shown.every(isOfCoin) ? shown.flatMap(({ asset }) => (asset === null ? [] : [asset])) : [];
+  const observedStart = earliest(shown.map((part) => part.observedStart ?? null));
+  const observedEnd = shown.some(isSeenOpen) ? null : latest(shown.map((part) => part.observedEnd ?? null));
   return {
     services: SERVICES.filter((service) => shown.some((part) => part.service === service)),
     assets: [...new Set(coins)],
@@ -47,9 +61,11 @@ export function envelopeOf(parts: readonly PartState[]): Envelope {
     end: ends.includes(null) ? null : latest(ends),
     endIsActual: shown.every(({ endIsActual }) => endIsActual),
     status: STATUS_ORDER.find((status) => shown.some((part) => part.status === status)) ?? 'scheduled',
-    observedStart: earliest(shown.map(({ observedStart }) => observedStart ?? null)),
-    observedEnd: shown.some(isSeenOpen) ? null : latest(shown.map(({ observedEnd }) => observedEnd ?? null)),
+    observedStart,
+    observedEnd,
     seenRunningAt: latest(shown.map(({ seenRunningAt }) => seenRunningAt ?? null)),
+    isStartUnseen: shown.find((part) => part.observedStart === observedStart)?.isStartUnseen,
+    isEndUnseen: shown.find((part) => part.observedEnd === observedEnd)?.isEndUnseen,
   };
 }
 

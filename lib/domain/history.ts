@@ -11,7 +11,7 @@ export interface PastStop {
   readonly plannedMs: number | null;
   /** By the last plan; the same as the first where the end was not moved. */
   readonly lastPlannedMs: number | null;
-  /** null: its end was never seen nor reported. */
+  /** null: nobody saw when it began or when it ended. */
   readonly observedMs: number | null;
   /** How much later than first planned it ended; negative when earlier; null where either end is missing. */
   readonly delayMs: number | null;
@@ -24,13 +24,14 @@ export function pastStop(maintenance: MaintenanceWindow): PastStop {
   const planned = firstPlannedEnd(window);
   const lastPlanned = plannedEnd(window);
   const over = knownEnd(window);
+  const isSeen = !window.isStartUnseen && !window.isEndUnseen;
   return {
     window,
     start,
     plannedMs: planned === null ? null : planned - window.start,
     lastPlannedMs: lastPlanned === null ? null : lastPlanned - window.start,
-    observedMs: over === null ? null : over - start,
-    delayMs: planned === null || over === null ? null : over - planned,
+    observedMs: over === null || !isSeen ? null : over - start,
+    delayMs: planned === null || over === null || !isSeen ? null : over - planned,
   };
 }
 
@@ -114,8 +115,8 @@ export function historyCsv(stops: readonly PastStop[]): string {
     isoJst(window.origin === 'live' ? null : window.start),
     isoJst(firstPlannedEnd(window)),
     isoJst(plannedEnd(window)),
-    isoJst(window.observedStart),
-    isoJst(knownEnd(window)),
+    isoJst(window.isStartUnseen ? null : window.observedStart),
+    isoJst(window.isEndUnseen ? null : knownEnd(window)),
     delayMs === null ? '' : String(Math.round(delayMs / MINUTE_MS)),
     window.title,
     window.url ?? '',

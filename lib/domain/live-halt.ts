@@ -18,6 +18,10 @@ export interface Halt {
   readonly pairs: number;
   /** The exchange's own words where it was neither HALT nor a code: the flags that stopped it. */
   readonly words?: readonly string[];
+  /** When trading was seen last before it; null when it never was, absent where an earlier version did not note it. */
+  readonly tradingSeenAt?: EpochMs | null;
+  /** When it was itself seen last, while it went on; absent where an earlier version did not note it. */
+  readonly haltSeenAt?: EpochMs;
 }
 
 /** A stop that begins this long before the planned start is still that stop. */
@@ -82,6 +86,21 @@ function isAbout(halt: Halt, window: MaintenanceWindow): boolean {
   const isOfNow = firstSaid === null || part.start < shift(firstSaid, NEAR_MS);
   return isAfterthought && wasGoingOn && isOfNow;
 }
+
+/** Two looks at the slowest pace, and what they may be late: what lies further apart than this was not seen. */
+const UNSEEN_MS = 12 * MINUTE_MS;
+
+/** It was going on already when it was first seen: it began at some moment since trading was seen last. */
+export const isStartUnseen = ({ since, tradingSeenAt }: Halt): boolean =>
+  tradingSeenAt !== undefined && !isSeen(tradingSeenAt, since);
+
+/** It was over when somebody looked again: it ended at some moment since it was seen last. */
+export const isEndUnseen = ({ until, haltSeenAt }: Halt): boolean =>
+  until !== null && haltSeenAt !== undefined && !isSeen(haltSeenAt, until);
+
+/** Whether nothing that matters passed from the look at `before` to the one at `at`. */
+const isSeen = (before: EpochMs | null, at: EpochMs): boolean =>
+  before !== null && before <= at && at - before <= UNSEEN_MS;
 
 /** The id of a halt that belongs to no planned maintenance. */
 export const liveId = (since: EpochMs): string => `${LIVE_ID_PREFIX}${new Date(since).toISOString().slice(0, 16)}Z`;

@@ -18,6 +18,8 @@ export interface LiveHistory {
    */
   readonly uneventful: Readonly<Record<string, EpochMs>>;
   readonly reports?: readonly Report[];
+  /** When trading was seen last. */
+  readonly tradingSeenAt?: EpochMs | null;
   /** Pairs of the user's coins that were in trouble alone. */
   readonly pairs?: readonly PairReport[];
 }
@@ -40,7 +42,8 @@ export function trackLive(
   const announced = windows.filter((window) => window.origin !== 'live');
   const halts = trackHalts(history, live, announced, now);
   const uneventful = trackQuietEnds({ ...history, halts }, live, announced, now);
-  return { ...history, halts, uneventful, reports: trackReports(history.reports ?? [], live) };
+  const tradingSeenAt = (isQuiet(live) ? live.answeredAt : null) ?? history.tradingSeenAt ?? null;
+  return { ...history, halts, uneventful, reports: trackReports(history.reports ?? [], live), tradingSeenAt };
 }
 
 function trackHalts(
@@ -54,24 +57,31 @@ function trackHalts(
   const open = last !== undefined && last.until === null ? last : null;
   if (isStopped(live.condition)) {
     if (open === null) return [...halts, beginHalt(history, live, windows, now)].slice(-HALTS_KEPT);
-    return [...halts.slice(0, -1), { ...open, pairs: Math.max(open.pairs, live.haltedPairs.length) }];
+    const { answeredAt, clearingSince, haltedPairs } = live;
+    const seen = answeredAt === null || clearingSince !== null ? {} : { haltSeenAt: answeredAt };
+    return [...halts.slice(0, -1), { ...open, ...seen, pairs: Math.max(open.pairs, haltedPairs.length) }];
   }
   if (open === null || !isTrading(live.condition)) return halts;
   return [...halts.slice(0, -1), endHalt(open, live, windows, now)];
 }
 
 function beginHalt(history: LiveHistory, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
-  const halt = {
+  const { answeredAt } = live;
+  const halt: Halt = {
     windowId: '',
     since: live.since ?? now,
     until: null,
     pairs: live.haltedPairs.length,
     words: live.words,
+    ...(answeredAt === null ? {} : { tradingSeenAt: history.tradingSeenAt ?? null, haltSeenAt: answeredAt }),
   };
   const isOverrun = (_: Halt, window: MaintenanceWindow): boolean => isOverrunOf(halt, window, history);
   const window = nearest(halt, windows, isNear) ?? nearest(halt, windows, isOverrun);
   return { ...halt, windowId: window?.id ?? liveId(halt.since) };
 }
+
+/** Trading is seen, and no first reading says otherwise. */
+const isQuiet = (live: LiveState): boolean => isTrading(live.condition) && live.suspectedAt === null;
 
 /** Nothing was seen of the window, its end included: whoever wakes up after it wakes up into its overrun. */
 function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful }: LiveHistory): boolean {
@@ -95,9 +105,8 @@ function trackQuietEnds(
   now: EpochMs,
 ): LiveHistory['uneventful'] {
   const kept = Object.entries(history.uneventful).filter(([, seenAt]) => now - seenAt < UNEVENTFUL_KEPT_MS);
-  const isQuiet = isTrading(live.condition) && live.suspectedAt === null;
   const answeredAt = live.answeredAt;
-  if (!isQuiet || answeredAt === null) return Object.fromEntries(kept);
+  if (!isQuiet(live) || answeredAt === null) return Object.fromEntries(kept);
   const halted = new Set(assignHalts(windows, history.halts).keys());
   const passed = windows
     .flatMap((window) => {

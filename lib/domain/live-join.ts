@@ -1,5 +1,5 @@
 import { partsOf, watchedPart, withParts } from './envelope.ts';
-import { assignHalts, type Halt, liveId } from './live-halt.ts';
+import { assignHalts, type Halt, isEndUnseen, isStartUnseen, liveId } from './live-halt.ts';
 import type { LiveHistory } from './live-history.ts';
 import { reportTitle, reportWindow } from './live-report.ts';
 import type { MaintenancePart } from './part.ts';
@@ -50,7 +50,16 @@ function withHalts(window: MaintenanceWindow, halts: readonly Halt[]): Maintenan
 /** What the live state can be seen to do to a window or to a part of it. */
 type Seen = Pick<
   MaintenancePart,
-  'start' | 'end' | 'endIsActual' | 'status' | 'revisions' | 'observedStart' | 'observedEnd' | 'seenRunningAt'
+  | 'start'
+  | 'end'
+  | 'endIsActual'
+  | 'status'
+  | 'revisions'
+  | 'observedStart'
+  | 'observedEnd'
+  | 'seenRunningAt'
+  | 'isStartUnseen'
+  | 'isEndUnseen'
 >;
 
 /**
@@ -81,12 +90,21 @@ function withQuietEnd(window: MaintenanceWindow, history: LiveHistory): Maintena
   return withSighting(window, (stop) => ({ ...stop, seenRunningAt: seenAt }));
 }
 
-function observedSpan(halts: readonly Halt[]): { observedStart: EpochMs; observedEnd: EpochMs | null } {
+/** What was seen of the stop that `halts` are, from the first to the last of them. */
+function observedSpan(halts: readonly Halt[]): Pick<
+  MaintenancePart,
+  'observedStart' | 'observedEnd' | 'isStartUnseen' | 'isEndUnseen'
+> & {
+  readonly observedStart: EpochMs;
+} {
   const first = halts.reduce((a, b) => (b.since < a.since ? b : a));
-  const ends = halts.map((halt) => halt.until);
-  const isOn = ends.includes(null);
-  const lastEnd = ends.reduce((a, b) => (a !== null && b !== null && b > a ? b : a), ends[0] ?? null);
-  return { observedStart: first.since, observedEnd: isOn ? null : lastEnd };
+  const last = halts.reduce((a, b) => (a.until === null || (b.until !== null && b.until <= a.until) ? a : b));
+  return {
+    observedStart: first.since,
+    observedEnd: last.until,
+    ...(isStartUnseen(first) ? { isStartUnseen: true } : {}),
+    ...(isEndUnseen(last) ? { isEndUnseen: true } : {}),
+  };
 }
 
 function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {

@@ -47,6 +47,8 @@ export interface MaintenancePart extends PartName {
   readonly observedStart: EpochMs | null;
   readonly observedEnd: EpochMs | null;
   readonly seenRunningAt: EpochMs | null;
+  readonly isStartUnseen?: boolean | undefined;
+  readonly isEndUnseen?: boolean | undefined;
   /** What was said of this part and when, oldest first: every earlier plan is kept. */
   readonly revisions: readonly WindowRevision[];
   /** The notices that speak of this part, newest first. */

@@ -61,6 +61,12 @@ export interface MaintenanceWindow {
    * observation of an end: nobody saw one. Null when there was no such reading, or a stop was seen.
    */
   readonly seenRunningAt: EpochMs | null;
+  /**
+   * It was going on already when it was first seen, or over when somebody looked again: then the moment above is one of
+   * a look, and when it really began or ended nobody knows.
+   */
+  readonly isStartUnseen?: boolean | undefined;
+  readonly isEndUnseen?: boolean | undefined;
   /** The notice to open, newest of those behind the window. */
   readonly noticeIds: readonly string[];
   readonly title: string;
@@ -81,8 +87,14 @@ export interface MaintenanceWindow {
   readonly confidence: number;
 }
 
-/** When the window really began as far as is known: the live sighting, else the plan. */
-export const effectiveStart = (window: MaintenanceWindow): EpochMs => window.observedStart ?? window.start;
+/**
+ * When the window really began as far as is known: the live sighting, else the plan; so too where nobody saw it begin,
+ * unless it was seen before its time.
+ */
+export function effectiveStart({ start, observedStart, isStartUnseen }: MaintenanceWindow): EpochMs {
+  if (observedStart === null || (isStartUnseen && start < observedStart)) return start;
+  return observedStart;
+}
 
 /** A stop that was seen and has not been seen to end. Whatever a notice says, it goes on. */
 export const isSeenStopped = (window: Pick<MaintenanceWindow, 'observedStart' | 'observedEnd'>): boolean =>

@@ -1,5 +1,4 @@
 import type { Reminder } from '../domain/reminder.ts';
-import { againstPlan } from '../domain/situation/measures.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { Sight } from '../domain/situation/sight.ts';
 import type { SituationFacts } from '../domain/situation/situation.ts';
@@ -67,11 +66,13 @@ export const replaced: Line = ({ reminder: { before }, window, language, words }
 
 export const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
 
-export const startedSince: Line = ({ facts, now, language, words, stays }) =>
-  words.sinceStart(
+export const startedSince: Line = ({ facts, now, language, words, stays, window }) => {
+  if (!facts.isStartSeen && window.origin !== 'live') return words.plannedStartAt(dayClock(facts.start, now, language));
+  return words.sinceStart(
     dayClock(facts.start, now, language),
     stays || now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),
   );
+};
 
 export const plannedStart: Line = ({ facts, now, language, words }) =>
   words.plannedStartAt(dayClock(facts.start, now, language));
@@ -123,10 +124,10 @@ export const saidOverAt: Line = ({ facts, now, language, words }) =>
   facts.saidOverAt === null ? null : words.saidOverAt(dayClock(facts.saidOverAt, now, language));
 
 /** How long it was, against the plan. */
-export const length: Line = ({ window, facts, now, language, words }) => {
-  const over = facts.over ?? now;
-  const duration = words.stoppedFor(inMinutes(over - facts.start, language));
-  const comparison = comparisonText(againstPlan(window, over), language);
+export const length: Line = ({ facts, language, words }) => {
+  if (facts.tookMs === null) return null;
+  const duration = words.stoppedFor(inMinutes(facts.tookMs, language));
+  const comparison = comparisonText(facts.against, language);
   return comparison === null ? duration : duration + words.compared(comparison);
 };
 

@@ -72,8 +72,11 @@ const schema: v.GenericSchema<unknown, LiveMemory> = v.object({
         until: maybeInstant,
         pairs: v.number(),
         words: v.exactOptional(v.array(v.string())),
+        tradingSeenAt: v.exactOptional(maybeInstant),
+        haltSeenAt: v.exactOptional(instant),
       }),
     ),
+    tradingSeenAt: v.exactOptional(maybeInstant),
     pairs: v.exactOptional(
       v.array(
         v.object({

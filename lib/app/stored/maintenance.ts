@@ -33,6 +33,8 @@ const part = v.object({
   observedStart: maybeInstant,
   observedEnd: maybeInstant,
   seenRunningAt: maybeInstant,
+  isStartUnseen: v.optional(v.boolean()),
+  isEndUnseen: v.optional(v.boolean()),
   revisions: v.array(revision),
   noticeIds: v.array(v.string()),
 });
@@ -63,6 +65,8 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   observedStart: maybeInstant,
   observedEnd: maybeInstant,
   seenRunningAt: v.optional(maybeInstant, null),
+  isStartUnseen: v.optional(v.boolean()),
+  isEndUnseen: v.optional(v.boolean()),
   noticeIds: v.array(v.string()),
   title: v.string(),
   url: v.nullable(v.string()),

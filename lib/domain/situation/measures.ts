@@ -42,9 +42,13 @@ export interface AgainstPlan {
   readonly lastMs: number | null;
 }
 
-/** How `over` compares with what was planned; null where no end was planned. */
+/** How long it was until `over`, to the minute; null where nobody saw when it began or when it ended. */
+export const tookMs = (window: MaintenanceWindow, over: EpochMs): number | null =>
+  window.isStartUnseen || window.isEndUnseen ? null : toMinutes(over - effectiveStart(window));
+
+/** How `over` compares with what was planned; null where no end was planned, or nobody saw how long it was. */
 export function againstPlan(window: MaintenanceWindow, over: EpochMs): AgainstPlan | null {
-  if (window.origin === 'live') return null;
+  if (window.origin === 'live' || tookMs(window, over) === null) return null;
   const [first, last] = [firstPlannedEnd(window), plannedEnd(window)];
   if (first === null) return null;
   return { firstMs: toMinutes(over - first), lastMs: last === null || last === first ? null : toMinutes(over - last) };

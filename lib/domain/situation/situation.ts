@@ -2,6 +2,7 @@ import { type Phase, phaseAt } from '../phase.ts';
 import type { EpochMs } from '../time.ts';
 import { effectiveStart, knownEnd, type MaintenanceWindow } from '../window.ts';
 import { evidenceOf, type StopEvidence } from './evidence.ts';
+import { type AgainstPlan, againstPlan, tookMs } from './measures.ts';
 import { isOverScene, type Scene, sceneOf } from './scene.ts';
 import { isLiveFresh, readAtOf, reopening, type Sight } from './sight.ts';
 
@@ -21,9 +22,17 @@ export type Urgency =
 export interface SituationFacts {
   /** The start that was seen, else the planned one. */
   readonly start: EpochMs;
+  /** When it was first seen, where it was going on already then; else the start. */
+  readonly began: EpochMs;
+  /** It was seen to begin, or to end; else it was found so by a look. */
+  readonly isStartSeen: boolean;
+  readonly isEndSeen: boolean;
   readonly end: EpochMs | null;
   /** When it was over, seen or said; null while it is not. */
   readonly over: EpochMs | null;
+  /** How long it was, and against the plan; null while it is not over, and where nobody saw that. */
+  readonly tookMs: number | null;
+  readonly against: AgainstPlan | null;
   /** When trading was seen to go on, where that is what is said; else null. */
   readonly runningSeenAt: EpochMs | null;
   /** When the exchange said that it was over, of a stop that nobody has seen back; else null. */
@@ -105,10 +114,16 @@ interface Concluded {
 function factsOf({ window, evidence, scene }: Concluded, sight: Sight, now: EpochMs): SituationFacts {
   const { answeredAt } = sight.live;
   const seenRunningAt = RUNNING.includes(scene) ? answeredAt : null;
+  const over = isOverScene(scene) ? (knownEnd(window) ?? window.end) : null;
   return {
     start: effectiveStart(window),
+    began: window.observedStart ?? window.start,
+    isStartSeen: window.isStartUnseen !== true,
+    isEndSeen: window.isEndUnseen !== true,
     end: window.end,
-    over: isOverScene(scene) ? (knownEnd(window) ?? window.end) : null,
+    over,
+    tookMs: over === null ? null : tookMs(window, over),
+    against: over === null ? null : againstPlan(window, over),
     runningSeenAt: scene === 'end-passed-running' ? (window.seenRunningAt ?? seenRunningAt) : seenRunningAt,
     saidOverAt: scene === 'said-over-unseen' ? saidOverAt(window) : null,
     readAt: readAtOf(window, sight),

@@ -22,7 +22,7 @@ export interface SceneWords {
   /** In the head of the alert, and spoken. */
   readonly title: Template;
   /** After the count in the alert. */
-  readonly label: string;
+  readonly label: Template;
   /** Lines at the right of the count in the alert. */
   readonly aside: readonly Template[];
   /** When, in the bar. */
@@ -31,7 +31,7 @@ export interface SceneWords {
   readonly note: Template;
   readonly facts: readonly (readonly [term: string, detail: string])[];
   /** Under both ends of the progress bar. */
-  readonly ends: readonly [string, string] | null;
+  readonly ends: readonly [Template, Template] | null;
   readonly seen: string;
   /** Whether the bar says what stops; where something else matters more it does not. */
   readonly saysServices: boolean;

@@ -1,5 +1,8 @@
 import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
 
+/** A start that nobody saw is a plan. */
+const EN_START = ['{ifStartSeen}{start} start', '{start} planned start'];
+const EN_SINCE = ['{ifStartSeen}since {start} JST', 'planned start {start} JST'];
 const EN_BEFORE: SceneWords = {
   ...NONE,
   count: ['until', 'start'],
@@ -83,15 +86,15 @@ const EN_STOPPED: SceneWords = {
     ['Stops', '{services}'],
     ['History', '{history}'],
   ],
-  ends: ['{start} start', '{end} JST'],
+  ends: [EN_START, '{end} JST'],
 };
 const EN_STOPPED_OPEN: SceneWords = {
   ...NONE,
   count: ['since', 'began'],
-  lead: '{s} stopped for',
+  lead: ['{ifStartSeen}{s} stopped for', '{s} seen stopped for'],
   title: '{full} {is} stopped',
-  label: 'so far',
-  aside: ['since {start} JST'],
+  label: ['{ifStartSeen}so far', 'since it was seen'],
+  aside: [EN_SINCE],
   note: 'No end announced',
   facts: [
     ['Seen', '{lastSeen}'],
@@ -122,7 +125,7 @@ const EN_BACK: SceneWords = {
   count: ['at', 'over'],
   lead: '{s} {is} back',
   title: '{full} {is} back',
-  label: 'reopened',
+  label: ['{ifEndSeen}reopened', 'seen trading'],
   aside: ['stopped {took}', '{against}', '{againstLast}'],
   note: ['Stopped {took} ({against}, {againstLast})', 'Stopped {took} ({against})', 'Stopped {took}'],
   seen: 'closes in a minute',
@@ -217,7 +220,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['Seen', '{lastSeen}'],
       ['History', '{history}'],
     ],
-    ends: ['{start} start', '{now} now'],
+    ends: [EN_START, '{now} now'],
   },
   'end-unseen': {
     ...NONE,
@@ -298,7 +301,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: 'The notice says it is over, trading not seen back, for',
     title: 'The notice says it is over, trading not seen back yet',
     label: 'so far',
-    aside: ['since {start} JST'],
+    aside: [EN_SINCE],
     note: 'Notice of {saidOver} says it is over',
     facts: [
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],

@@ -1,5 +1,7 @@
 import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
 
+/** A start that nobody saw is a plan. */
+const JA_START = ['{ifStartSeen}{start} 開始', '{start} 開始予定'];
 const JA_BEFORE: SceneWords = {
   ...NONE,
   count: ['until', 'start'],
@@ -83,15 +85,15 @@ const JA_STOPPED: SceneWords = {
     ['停止', '{services}'],
     ['実績', '{history}'],
   ],
-  ends: ['{start} 開始', '{end} JST'],
+  ends: [JA_START, '{end} JST'],
 };
 const JA_STOPPED_OPEN: SceneWords = {
   ...NONE,
   count: ['since', 'began'],
-  lead: '{s}停止中・経過',
+  lead: ['{ifStartSeen}{s}停止中・経過', '{s}停止中・確認から'],
   title: '{full}は停止中です',
-  label: '経過',
-  aside: ['{start} 開始'],
+  label: ['{ifStartSeen}経過', '確認から'],
+  aside: [JA_START],
   note: '終了時刻は未定です',
   facts: [
     ['確認', '{lastSeen}'],
@@ -116,14 +118,14 @@ const JA_EXTENDED: SceneWords = {
     ['変更', '{changedAt}のお知らせで{by}延長'],
     ['停止', '{services}'],
   ],
-  ends: ['{start} 開始', '{end} JST'],
+  ends: [JA_START, '{end} JST'],
 };
 const JA_BACK: SceneWords = {
   ...NO_SERVICES,
   count: ['at', 'over'],
   lead: '{s}再開を確認',
   title: '{full}の再開を確認しました',
-  label: '再開',
+  label: ['{ifEndSeen}再開', 'に確認'],
   aside: ['停止 {took}', '{against}', '{againstLast}'],
   note: ['停止 {took}（{against}・{againstLast}）', '停止 {took}（{against}）', '停止 {took}'],
   seen: 'この表示は1分で消えます',
@@ -219,7 +221,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['確認', '{lastSeen}'],
       ['実績', '{history}'],
     ],
-    ends: ['{start} 開始', '{now} いま'],
+    ends: [JA_START, '{now} いま'],
   },
   'end-unseen': {
     ...NONE,
@@ -300,7 +302,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: 'お知らせでは終了・取引の再開は未確認・経過',
     title: 'お知らせでは終了・取引の再開は未確認',
     label: '経過',
-    aside: ['{start} 開始'],
+    aside: [JA_START],
     note: '{saidOver}のお知らせで終了',
     facts: [
       ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
