@@ -73,7 +73,7 @@ export class Browser {
   isOffline = false;
   refusesNotifications = false;
   diskState: 'sound' | 'full' | 'broken' = 'sound';
-  archiveTrouble: Extract<Happening, { is: 'archive' }>['what'] | null = null;
+  archiveTrouble: Extract<Happening, { is: 'archive' }> | null = null;
   /** The archive left a call without an answer. */
   #hasHung = false;
   /** Port calls made so far. */
@@ -245,8 +245,8 @@ export class Browser {
         () => {},
       ),
       archive: {
-        all: () => call(() => this.archive),
-        add: (versions) => this.#offerToArchive(() => call(() => this.#keep(versions))),
+        all: () => this.#askArchive('gives', () => call(() => this.archive)),
+        add: (versions) => this.#askArchive('takes', () => call(() => this.#keep(versions))),
         clear: () => call(() => this.#keep([])),
       },
       alarms: {
@@ -285,23 +285,19 @@ export class Browser {
     };
   }
 
-  /** The archive takes what it is given, refuses, or leaves the call without an answer. */
-  #offerToArchive(keep: () => Promise<void>): Promise<void> {
-    switch (this.archiveTrouble) {
-      case null:
-        return keep();
-      case 'refuses':
-        return Promise.reject(new MadeToFail('the archive refuses'));
-      case 'hangs':
-        this.#hasHung = true;
-        return new Promise(() => {});
-    }
+  /** The archive does what it is asked for, refuses to, or leaves the call without an answer. */
+  #askArchive<Value>(side: 'takes' | 'gives', work: () => Promise<Value>): Promise<Value> {
+    const trouble = this.archiveTrouble;
+    if (trouble?.side !== side) return work();
+    if (trouble.what === 'refuses') return Promise.reject(new MadeToFail('the archive refuses'));
+    this.#hasHung = true;
+    return new Promise(() => {});
   }
 
   /** The worker gave up waiting for the archive, as it should. */
   #isGivingUp(what: string, error: unknown): boolean {
     const isTimeOut = error instanceof Error && error.message.startsWith('no answer within');
-    return this.#hasHung && what === 'the archive took nothing' && isTimeOut;
+    return this.#hasHung && /^the archive (?:took|gave) nothing$/.test(what) && isTimeOut;
   }
 
   #exclusive<Result>(name: string, task: () => Promise<Result>): Promise<Result> {

@@ -3,7 +3,7 @@ import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { Observation } from '../../lib/domain/observation.ts';
 import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Look } from './look.ts';
-import { type NoticeHappening, noticeOf } from './notices.ts';
+import { type NoticeHappening, noticeIdOf, noticeOf } from './notices.ts';
 import type { Happening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -24,10 +24,19 @@ interface Cursor {
   readonly changedAt: number;
 }
 
+/** A notice that comes out, and what was said of the same stop before. */
+interface NoticeOut {
+  readonly happening: NoticeHappening;
+  readonly before: NoticeHappening | undefined;
+}
+
 export type Trouble = Extract<Happening, { is: 'api' }>['what'];
 
 /** All that a bad answer names: a pair that has been stopped for a year. */
 const A_DEAD_PAIR: Observation['pairs'] = { mkr_jpy: { status: 'halted', minAmount: '1' } };
+
+/** Whose answers give the time. */
+const HOSTS = ['api', 'blog'];
 
 const LONGEST_PAUSE_MS = 115 * MINUTE_MS;
 /** Near something new the exchange is asked often, so that the cycle has run shortly before. */
@@ -42,7 +51,7 @@ const LOOKS_AGAIN_MS = [20 * SECOND_MS, 100 * SECOND_MS];
 export class Exchange {
   readonly #script: Script;
   readonly #timeline: Timeline;
-  readonly #notices: readonly { happening: NoticeHappening; before: NoticeHappening | undefined }[];
+  readonly #notices: readonly NoticeOut[];
   readonly #moments: readonly number[];
   readonly #brought = new Map<number, Brought>();
   #serial = 0;
@@ -55,6 +64,7 @@ export class Exchange {
     this.#script = script;
     this.#timeline = timeline;
     this.#notices = noticesOf(script);
+    timeline.isToldTime = script.happenings.some(({ is }) => is === 'wrong-clock');
     this.#moments = script.happenings
       .flatMap((happening) => ('shownAfterMs' in happening ? [happening.at + happening.shownAfterMs] : []))
       .sort((a, b) => a - b);
@@ -65,19 +75,22 @@ export class Exchange {
     return this.#brought.get(cursorOf(memory).serial);
   }
 
-  poll(memory: PollMemory, { offline }: PollRequest): PollResult {
+  poll(memory: PollMemory, { offline, clock }: PollRequest): PollResult {
     const cursor = cursorOf(memory);
-    const { now, wall } = this.#timeline;
+    const { now, known } = this.#timeline;
+    const wall = clock();
     const serial = ++this.#serial;
     const isSilent = offline || !this.isReachable || (this.trouble === 'fails' && isOdd(serial));
     const isPart = !isSilent && this.trouble === 'partial';
     const out = isSilent ? cursor.notices : this.#notices.filter(({ happening }) => isShown(happening, now)).length;
-    const fresh = this.#notices.slice(cursor.notices, out);
+    const since = this.#notices.slice(cursor.notices, out);
+    // Asked anew for everything, the sources show each article as it stands.
+    const fresh = cursor.serial === 0 && serial > 1 ? since.filter(isNewest) : since;
     const condition = isSilent ? 'no-answer' : isPart || this.#answersHalt(serial) ? 'halted' : 'normal';
     const pairs = isPart ? A_DEAD_PAIR : {};
     const observation: Observation = { at: wall, source: 'spot-status', condition, pairs };
     const says = isSilent ? 'silent' : isPart ? 'part' : condition === 'halted' ? 'stop' : 'trading';
-    const look: Look = { at: wall, call: 'status', says, ...(says === 'stop' ? { words: ['HALT'] } : {}) };
+    const look: Look = { at: known, call: 'status', says, ...(says === 'stop' ? { words: ['HALT'] } : {}) };
     this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), looks: [look] });
     const sawHalt = isSilent || isPart ? cursor.sawHalt : condition === 'halted';
     const changedAt = sawHalt === cursor.sawHalt ? cursor.changedAt : now;
@@ -87,7 +100,7 @@ export class Exchange {
     const pauseMs = Math.min(troubledMs, isSilent ? 5 * MINUTE_MS : Math.min(againMs, this.#pauseMs()));
     return {
       memory: withCursor({ notices: out, serial, sawHalt, changedAt }),
-      notices: fresh.map(({ happening, before }) => this.#notice(happening, before)),
+      notices: fresh.map(({ happening, before }) => this.#notice(happening, before, wall)),
       observations: [observation],
       circuitBreak: null,
       pairs: null,
@@ -108,13 +121,14 @@ export class Exchange {
       ],
       nextPollAt: epochMs(wall + pauseMs),
       clockSkewMs: null,
+      clockReadings: isSilent || !this.#timeline.isToldTime ? [] : HOSTS.map((host) => ({ host, skewMs: now - wall })),
     };
   }
 
-  #notice(happening: NoticeHappening, before: NoticeHappening | undefined): Notice {
+  #notice(happening: NoticeHappening, before: NoticeHappening | undefined, seenAt: number): Notice {
     const stop = this.#script.stops[happening.stop];
     if (stop === undefined) throw new Error(`no stop ${happening.stop}`);
-    return noticeOf(stop, happening, before, this.#timeline.wall);
+    return noticeOf(stop, happening, before, seenAt);
   }
 
   /** Until shortly before the next thing to see, or until it when that is close. */
@@ -143,6 +157,9 @@ export class Exchange {
 }
 
 const isOdd = (number: number): boolean => number % 2 === 1;
+
+const isNewest = ({ happening }: NoticeOut, index: number, all: readonly NoticeOut[]): boolean =>
+  all.slice(index + 1).every((later) => noticeIdOf(later.happening) !== noticeIdOf(happening));
 
 const isShown = (happening: NoticeHappening, now: number): boolean => happening.at + happening.shownAfterMs <= now;
 

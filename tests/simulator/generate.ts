@@ -28,7 +28,8 @@ export function generate(seed: number, days: number): Script {
   const browser = random.chance(0.3) ? 'firefox' : 'chrome';
   drawTroubles(random, browser, startAt, endAt, happenings);
   drawUser(random, stops.length, startAt, endAt, happenings);
-  happenings.push(...drawRare(seed, { startAt, endAt, anchors: anchorsOf(happenings) }));
+  const isTimeUncertain = happenings.some(({ is }) => is === 'clock' || is === 'offline');
+  happenings.push(...drawRare(seed, { startAt, endAt, anchors: anchorsOf(happenings), isTimeUncertain }));
   return {
     seed,
     startAt,

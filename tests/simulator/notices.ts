@@ -23,7 +23,7 @@ const minute = (at: number): number => Math.round(at / 60_000);
 const range = (start: number, end: number): string => CALENDAR.range(minute(start), minute(end));
 
 /** Id of the article in which `happening` is said; an edit says it in the article that announced. */
-const noticeIdOf = ({ stop, says, at }: NoticeHappening): string =>
+export const noticeIdOf = ({ stop, says, at }: NoticeHappening): string =>
   says === 'announce' || says === 'edit' ? `blog:${stop}` : `blog:${stop}-${says}-${minute(at)}`;
 
 /** The title of a notice, told apart by the day where a reader would. */

@@ -44,13 +44,15 @@ export class Oracle implements Onlooker {
   #pollDue: number | null = null;
   #plannedPoll: number | null = null;
   #learntSerial = 0;
+  /** Since the clock was set nothing has said what time it is, in a life in which answers do. */
+  #isTimeUnknown = false;
 
   constructor(script: Script, timeline: Timeline, exchange: Exchange) {
     this.#script = script;
     this.#timeline = timeline;
     this.#exchange = exchange;
     this.#learning = new Learning(script);
-    this.#debts = new Debts(script.zone, script.settings, this.#condition, timeline.wall);
+    this.#debts = new Debts(script.zone, script.settings, this.#condition, timeline.known);
     this.#screen = new Screen(script);
   }
 
@@ -60,7 +62,7 @@ export class Oracle implements Onlooker {
 
   /** To be called whenever time has passed, before and after what happens then. */
   tick(): void {
-    const now = this.#timeline.wall;
+    const now = this.#timeline.known;
     this.#condition.tick(now);
     for (const what of this.#debts.tick(now)) this.#breach('lost', what);
     if (this.#condition.isSoundFor(WORDS_LAST_MS, now)) {
@@ -82,12 +84,13 @@ export class Oracle implements Onlooker {
   /** The machine's clock was set: everything is late until the cycle has run again. */
   clockWasSet(): void {
     this.#condition.clockWasSet = true;
-    this.#debts.clockWasSet(this.#timeline.wall);
+    this.#isTimeUnknown = this.#timeline.isToldTime;
+    this.#debts.clockWasSet(this.#timeline.known);
     this.#pollDue = null;
   }
 
   shown(id: string, content: NotificationContent): void {
-    const now = this.#timeline.wall;
+    const now = this.#timeline.known;
     this.tellings += 1;
     const ward = this.#wardOf(id);
     if (ward === undefined) {
@@ -108,7 +111,7 @@ export class Oracle implements Onlooker {
   }
 
   #read(id: string, { subject, earlier }: Ward, content: NotificationContent): void {
-    const untrue = this.#screen.put(id, subject, earlier, content, this.#timeline.wall);
+    const untrue = this.#screen.put(id, subject, earlier, content, this.#timeline.known);
     if (untrue !== null) this.#breach('untrue', untrue);
   }
 
@@ -117,11 +120,12 @@ export class Oracle implements Onlooker {
   }
 
   stored(items: Stored): void {
-    const now = this.#timeline.wall;
+    const now = this.#timeline.known;
     if (items.settings !== undefined) this.#debts.choose(items.settings as Settings, now);
     const brought = items.poll === undefined ? undefined : this.#exchange.broughtBy(items.poll as PollMemory);
     if (brought !== undefined && brought.serial > this.#learntSerial) {
       this.#learntSerial = brought.serial;
+      if (brought.looks.some(({ says }) => says !== 'silent')) this.#isTimeUnknown = false;
       for (const lesson of this.#learning.learn(brought, now)) this.#debts.learnt(lesson, now);
     }
     this.#findWindows(items.readings as { windows: Named[] } | undefined);
@@ -140,7 +144,7 @@ export class Oracle implements Onlooker {
     const ledger = items.ledger as { settled: Settled } | undefined;
     if (ledger !== undefined) this.#record(ledger.settled);
     if (items.view === undefined) return;
-    this.#condition.clockWasSet = false;
+    this.#condition.clockWasSet &&= this.#isTimeUnknown;
     this.#debts.turnEnded(now);
   }
 
@@ -149,7 +153,7 @@ export class Oracle implements Onlooker {
   }
 
   died(): void {
-    this.#condition.died(this.#timeline.wall);
+    this.#condition.died(this.#timeline.known);
     this.#debts.died();
   }
 
@@ -213,7 +217,7 @@ export class Oracle implements Onlooker {
   }
 
   #breach(kind: Breach['kind'], what: string): void {
-    this.breaches.push({ kind, at: clockOf(this.#timeline.wall), what });
+    this.breaches.push({ kind, at: clockOf(this.#timeline.known), what });
   }
 }
 

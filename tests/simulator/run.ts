@@ -103,7 +103,7 @@ function happen(world: World, happening: Happening): void {
       });
       break;
     case 'archive':
-      browser.archiveTrouble = happening.what;
+      browser.archiveTrouble = happening;
       until(happening.forMs, () => {
         browser.archiveTrouble = null;
       });
@@ -111,6 +111,10 @@ function happen(world: World, happening: Happening): void {
     case 'clock':
       timeline.setClockOff(happening.byMs);
       oracle.clockWasSet();
+      break;
+    case 'wrong-clock':
+      setClock(world, happening.byMs);
+      until(happening.forMs, () => setClock(world, -happening.byMs));
       break;
     case 'crash':
       browser.crashAt(happening.calls, happening.when);
@@ -126,7 +130,7 @@ function happen(world: World, happening: Happening): void {
       const windowId = oracle.windowOf(happening.stop);
       if (windowId === undefined) break;
       if (happening.is === 'tick') command(world, 'tick', { windowId, itemId: 'cancel-orders', done: true });
-      else command(world, 'snooze', { windowId, untilMs: timeline.wall + happening.forMs });
+      else command(world, 'snooze', { windowId, untilMs: timeline.known + happening.forMs });
       break;
     }
     case 'notice':
@@ -136,6 +140,11 @@ function happen(world: World, happening: Happening): void {
       break;
   }
   oracle.tick();
+}
+
+function setClock({ timeline, oracle }: World, byMs: number): void {
+  timeline.setClockOff(byMs);
+  oracle.clockWasSet();
 }
 
 /** What a page sends. When the worker dies over it, there is no answer, and the user does it again. */

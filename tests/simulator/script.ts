@@ -38,9 +38,16 @@ export type Happening = { readonly at: number } & (
    * The exchange's API answers badly: for some of the pairs only, wrong once, now this and now that, or every other time.
    */
   | { readonly is: 'api'; readonly what: 'partial' | 'slip' | 'flap' | 'fails'; readonly forMs: number }
-  /** The archive of notices refuses to take any, or never answers when it should. */
-  | { readonly is: 'archive'; readonly what: 'refuses' | 'hangs'; readonly forMs: number }
+  /** The archive of notices refuses to take any or to give what it has, or never answers when it should. */
+  | {
+      readonly is: 'archive';
+      readonly side: 'takes' | 'gives';
+      readonly what: 'refuses' | 'hangs';
+      readonly forMs: number;
+    }
   | { readonly is: 'clock'; readonly byMs: number }
+  /** The machine's clock is wrong for a while, and the exchange's answers give the time. */
+  | { readonly is: 'wrong-clock'; readonly byMs: number; readonly forMs: number }
   /** The worker dies at the `calls`-th port call from here, before or after that call took effect. */
   | { readonly is: 'crash'; readonly calls: number; readonly when: 'before' | 'after' }
   /** The user closes every notification. */

@@ -1,4 +1,7 @@
-import { type EpochMs, epochMs } from '../../lib/domain/time.ts';
+import { type EpochMs, epochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+
+/** A clock that is off by less is as good as right. */
+const TOLERANCE_MS = 2 * MINUTE_MS;
 
 interface Event {
   readonly at: number;
@@ -14,6 +17,8 @@ export class Timeline {
   #now: number;
   #order = 0;
   #clockOffMs = 0;
+  /** The exchange's answers say what time it is. */
+  isToldTime = false;
   /** Called when true time has moved on, before what happens then. */
   onAdvance: () => void = () => {};
   /** A binary heap: the earliest event is the first. */
@@ -30,6 +35,11 @@ export class Timeline {
   /** What the machine's clock shows. */
   get wall(): EpochMs {
     return epochMs(this.#now + this.#clockOffMs);
+  }
+
+  /** What the machine goes by: the time that answers give it, or its own clock when that is a little off at most. */
+  get known(): EpochMs {
+    return this.isToldTime && Math.abs(this.#clockOffMs) > TOLERANCE_MS ? epochMs(this.#now) : this.wall;
   }
 
   setClockOff(byMs: number): void {
