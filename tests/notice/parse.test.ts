@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faultsOf, type Schema } from '../json-schema.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/parse.ts');
 const NOTICE = {
@@ -12,45 +13,9 @@ const NOTICE = {
   published: '2026-11-20T12:00:00+09:00',
 };
 
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
-  readonly items?: Schema;
-}
 const SCHEMA = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../docs/parse.schema.json'), 'utf8'),
 ) as unknown as Schema;
-
-const typeOf = (value: unknown): readonly string[] =>
-  value === null
-    ? ['null']
-    : Array.isArray(value)
-      ? ['array']
-      : Number.isInteger(value)
-        ? ['integer', 'number']
-        : [typeof value];
-
-/** Where a value is not what the schema says, for the words of JSON Schema that ours uses. */
-function faultsOf(value: unknown, schema: Schema, at: string): readonly string[] {
-  if (schema.enum) return schema.enum.includes(value) ? [] : [at];
-  const types = schema.type === undefined ? [] : [schema.type].flat();
-  if (types.length > 0 && !typeOf(value).some((type) => types.includes(type))) return [at];
-  if (Array.isArray(value)) return value.flatMap((item, i) => faultsOf(item, schema.items ?? {}, `${at}[${i}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  const { properties = {}, required = [], additionalProperties = true } = schema;
-  const entries = Object.entries(value);
-  return [
-    ...required.filter((key) => !(key in value)).map((key) => `${at}: no ${key}`),
-    ...entries.flatMap(([key, item]) => {
-      const known = properties[key];
-      if (known) return faultsOf(item, known, `${at}.${key}`);
-      return additionalProperties ? [] : [`${at}: ${key}`];
-    }),
-  ];
-}
 
 const parse = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...args], { input, encoding: 'utf8' });

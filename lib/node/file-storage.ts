@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StoragePort, Stored } from '../app/ports.ts';
+
+/** A file that cannot be used as the state of a watch; the message is for the user. */
+export class UnusableState extends Error {}
+
+/**
+ * `storage.local` as one JSON file. It is written beside itself and renamed, so that a process killed at any moment
+ * leaves either the old state or the new one. A file that is there and cannot be read is refused, never overwritten.
+ */
+export function fileStorage(path: string): StoragePort {
+  let values: Record<string, unknown> = { ...readValues(path) };
+  const write = (): void => writeWhole(path, JSON.stringify(values));
+  return {
+    get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in values ? [[key, values[key]]] : []))),
+    set: async (items) => {
+      values = { ...values, ...structuredClone(items) };
+      write();
+    },
+    remove: async (keys) => {
+      values = Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
+      write();
+    },
+    clear: async () => {
+      values = {};
+      write();
+    },
+  };
+}
+
+/** Writes `text` to `path`, whole or not at all. */
+export function writeWhole(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.draft`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(draft, text, { mode: 0o600 });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** The text of the file, null where there is none. */
+export function readWhole(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new UnusableState(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function readValues(path: string): Stored {
+  const text = readWhole(path);
+  if (text === null || text === '') return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Stored;
+  } catch {
+    // Said below, as for any other file that is none of ours.
+  }
+  throw new UnusableState(`${path} is no state of this program. Name another file, or remove it.`);
+}

@@ -1,0 +1,65 @@
+import type { AlarmsPort, ArchivePort, Ports, StoragePort } from '../app/ports.ts';
+import { epochMs } from '../domain/time.ts';
+
+/** What differs from one process to the next. */
+export interface NodeParts {
+  readonly poll: Ports['poll'];
+  readonly storage: StoragePort;
+  readonly archive: ArchivePort;
+  readonly alarms: AlarmsPort;
+  readonly version: string;
+}
+
+/** The page of an exchange that a program stands in front of: what is seen there is asked as often as for a trader. */
+const IN_FRONT = { id: 0, pair: null, active: true } as const;
+
+/** The ports of the cycle in a process without a browser: nothing is drawn, everything is told as lines elsewhere. */
+export const nodePorts = ({ poll, storage, archive, alarms, version }: NodeParts): Ports => ({
+  poll,
+  storage,
+  archive,
+  alarms,
+  version,
+  clock: () => epochMs(Date.now()),
+  random: Math.random,
+  notifications: {
+    show: async () => {},
+    update: async () => true,
+    clear: async () => {},
+    shown: async () => [],
+    allowed: async () => true,
+  },
+  tabs: {
+    tradingTabs: async () => [IN_FRONT],
+    focus: async () => {},
+    drawOverlay: async () => {},
+    open: async () => {},
+  },
+  showButton: async () => {},
+  hostsAllowed: async () => true,
+  offline: () => false,
+  browserLanguage: () => 'en',
+  popupUrl: '',
+  zone: () => 'Asia/Tokyo',
+  exclusive: inTurn(),
+  soon: (task, delayMs) => {
+    setTimeout(task, delayMs);
+  },
+  report: (what, error) => {
+    // biome-ignore lint/suspicious/noConsole: standard error is where a program's operator looks
+    console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  },
+});
+
+/** Tasks of one name one after the other, whatever becomes of each. */
+function inTurn(): Ports['exclusive'] {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, task) => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(task);
+    last.set(
+      name,
+      turn.catch(() => {}),
+    );
+    return turn;
+  };
+}

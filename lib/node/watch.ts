@@ -1,0 +1,74 @@
+import type { Ports, StoragePort } from '../app/ports.ts';
+import { wake, wakeToPoll } from '../app/wake.ts';
+import { KEYS } from '../domain/storage-keys.ts';
+import { type EpochMs, SECOND_MS } from '../domain/time.ts';
+import type { View } from '../domain/view.ts';
+import { newsSince, type Told, withTold } from '../watch/news.ts';
+import { type ScheduleRecord, scheduleOf } from '../watch/schedule.ts';
+
+/** Under this key of the state stands what was told. */
+const TOLD_KEY = 'told';
+/** What follows from the clock alone (a planned start, a reading that grows old) is looked at so often. */
+const TICK_MS = SECOND_MS;
+
+export interface Watch {
+  /** Asks everything that is due, once; what is known then. */
+  readonly look: () => Promise<{ readonly view: View; readonly records: readonly ScheduleRecord[] }>;
+  /** Goes on until `stop`: tells every change of scene, times and state, each once. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export interface WatchParts {
+  readonly ports: Ports;
+  readonly storage: StoragePort;
+  readonly exchange: string;
+  /** Told one after the other; a record counts as told when this resolves. */
+  readonly tell: (record: ScheduleRecord) => Promise<void>;
+}
+
+/** The cycle of the extension, with lines for surfaces. */
+export function watchOver({ ports, storage, exchange, tell }: WatchParts): Watch {
+  let told: Told | null = null;
+  let telling: Promise<void> = Promise.resolve();
+  let tick: NodeJS.Timeout | null = null;
+
+  async function known(now: EpochMs): Promise<{ view: View; records: readonly ScheduleRecord[] }> {
+    const { [KEYS.view]: view } = await storage.get([KEYS.view]);
+    if (view === undefined) throw new Error('nothing was looked at yet');
+    return { view: view as View, records: scheduleOf(view as View, exchange, now) };
+  }
+
+  /** Tells what is new, then writes down that it was told: killed in between, the same line comes once more. */
+  async function tellNews(): Promise<void> {
+    const { records } = await known(ports.clock());
+    told ??= ((await storage.get([TOLD_KEY]))[TOLD_KEY] ?? {}) as Told;
+    for (const record of newsSince(told, records)) {
+      await tell(record);
+      told = withTold(told, record, records);
+      await storage.set({ [TOLD_KEY]: told });
+    }
+  }
+
+  /** One after the other; what could not be told is told with the next turn. */
+  function turn(): Promise<void> {
+    telling = telling.then(tellNews).catch((error) => ports.report('telling', error));
+    return telling;
+  }
+
+  return {
+    look: async () => {
+      await wakeToPoll(ports, true);
+      return known(ports.clock());
+    },
+    start: async () => {
+      await wake(ports);
+      await wakeToPoll(ports);
+      await turn();
+      tick = setInterval(() => void turn(), TICK_MS);
+    },
+    stop: () => {
+      if (tick !== null) clearInterval(tick);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { poll } from '../lib/app/poll.ts';
+import { wake, wakeToPoll } from '../lib/app/wake.ts';
+import { epochMs } from '../lib/domain/time.ts';
+import { fileArchive } from '../lib/node/file-archive.ts';
+import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
+import { nodePorts } from '../lib/node/ports.ts';
+import { timerAlarms } from '../lib/node/timers.ts';
+import { watchOver } from '../lib/node/watch.ts';
+import { httpOver } from '../lib/platform/http.ts';
+import { EXIT_CODES, fetchStatusOf, outlookOf } from '../lib/watch/outlook.ts';
+import type { ScheduleRecord } from '../lib/watch/schedule.ts';
+import PACKAGE from '../package.json' with { type: 'json' };
+import { BadOptions, USAGE, type WatchOptions, watchOptions } from './watch/options.ts';
+import { post } from './watch/post.ts';
+
+/*
+ * `npm run watch`, and the single file `mente-yoho.mjs`: the background's own cycle in a process of its own, for
+ * programs. Lines go to standard output, everything else to standard error.
+ */
+
+const FAILED = 1;
+const BAD_USE = 2;
+
+try {
+  const options = watchOptions(process.argv.slice(2));
+  if (options === null) console.log(USAGE);
+  else await run(options);
+} catch (error) {
+  if (!(error instanceof BadOptions || error instanceof UnusableState)) throw error;
+  console.error(error.message);
+  process.exit(error instanceof BadOptions ? BAD_USE : FAILED);
+}
+
+async function run(options: WatchOptions): Promise<void> {
+  const storage = fileStorage(options.stateFile);
+  const alarms = timerAlarms(
+    () => epochMs(Date.now()),
+    (name) => void (name === 'poll' ? wakeToPoll(ports) : wake(ports)).catch((error) => ports.report('cycle', error)),
+  );
+  const ports = nodePorts({
+    poll: (memory, request) => poll({ http: httpOver(fetch), random: Math.random }, memory, request),
+    storage,
+    archive: fileArchive(`${options.stateFile}.notices`),
+    alarms,
+    version: PACKAGE.version,
+  });
+  const watch = watchOver({ ports, storage, exchange: options.exchange, tell: tellerOf(options) });
+  if (!options.once) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+    await watch.start();
+    return;
+  }
+  const { view, records } = await watch.look();
+  const outlook = outlookOf(view, records, options.withinMs, ports.clock());
+  if (options.jsonStatus) console.log(JSON.stringify(fetchStatusOf(outlook, records)));
+  else for (const record of records) console.log(JSON.stringify(record));
+  process.exit(EXIT_CODES[outlook]);
+}
+
+/** Prints a record, and posts it where that is asked for; one that is not taken is told on standard error. */
+function tellerOf({ postUrl, secretFile }: WatchOptions): (record: ScheduleRecord) => Promise<void> {
+  const secret = secretFile === null ? null : readFileSync(secretFile, 'utf8').trim();
+  return async (record) => {
+    const line = JSON.stringify(record);
+    console.log(line);
+    if (postUrl === null) return;
+    await post(postUrl, line, secret).catch((error: Error) => console.error(`not posted: ${error.message}`));
+  };
+}

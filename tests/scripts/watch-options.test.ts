@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { BadOptions, watchOptions } from '../../scripts/watch/options.ts';
+
+describe('the options of watch', () => {
+  it('need not be given', () => {
+    expect(watchOptions([])).toEqual({
+      exchange: 'bitbank',
+      stateFile: 'mente-yoho.state.json',
+      once: false,
+      withinMs: 15 * MINUTE_MS,
+      jsonStatus: false,
+      postUrl: null,
+      secretFile: null,
+    });
+  });
+
+  it.each([
+    [['--once', '--within', '2h'], { once: true, withinMs: 2 * HOUR_MS }],
+    [['--once', '--json-status'], { jsonStatus: true }],
+    [['--post', 'http://127.0.0.1:8080/x'], { postUrl: 'http://127.0.0.1:8080/x' }],
+    [['--post', 'http://localhost/'], { postUrl: 'http://localhost/' }],
+    [['--post', 'http://[::1]:1/'], { postUrl: 'http://[::1]:1/' }],
+    [['--post', 'https://bot.example/x', '--post-anywhere'], { postUrl: 'https://bot.example/x' }],
+  ])('%j', (args, expected) => expect(watchOptions(args)).toMatchObject(expected));
+
+  it.each([
+    [['--exchange', 'nowhere'], '--exchange nowhere: known are bitbank'],
+    [['--within', '15'], '--within 15: write minutes or hours, such as 15m or 2h'],
+    [['--within', '-5m'], ''],
+    [['--json-status'], '--json-status goes with --once'],
+    [
+      ['--post', 'https://bot.example/x'],
+      '--post https://bot.example/x: not on this machine; add --post-anywhere if that is meant',
+    ],
+    [['--post', 'http://127.0.0.1.evil.example/'], 'not on this machine'],
+    [['--post', 'file:///etc/passwd'], 'not an http address'],
+    [['--post', 'no address'], 'not an http address'],
+    [['--unknown'], '--unknown'],
+    [['stray'], 'stray'],
+  ])('%j are refused in words', (args, message) => {
+    expect(() => watchOptions(args)).toThrow(BadOptions);
+    expect(() => watchOptions(args)).toThrow(message);
+  });
+
+  it('ask for help', () => expect(watchOptions(['--help'])).toBeNull());
+});
