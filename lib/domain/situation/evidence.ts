@@ -28,7 +28,7 @@ export interface StopEvidence {
   readonly seenBack: boolean;
   /** It was seen to stop, and the newest live reading, which is of now, says that it still is. */
   readonly seenHalted: boolean;
-  /** The newest live reading, which is of now and later than the start, says that trading goes on. */
+  /** The newest live reading, which is of now and later than the start, and the end once it has passed, says so. */
   readonly seenRunning: boolean;
   /** The exchange spoke of it as going on after its start. An extension before the start says nothing of the kind. */
   readonly saidToHaveBegun: boolean;
@@ -48,7 +48,6 @@ export function evidenceOf(window: MaintenanceWindow, sight: Sight, now: EpochMs
   const { live } = sight;
   const canBeSeen = isWatchable(window);
   const isSeenNow = canBeSeen && isLiveFresh(sight, now);
-  const isAfterStart = live.answeredAt !== null && live.answeredAt >= start;
   const hasStarted = now >= effectiveStart(window);
   const seenStopped = observedStart !== null && now >= observedStart;
   return {
@@ -63,13 +62,20 @@ export function evidenceOf(window: MaintenanceWindow, sight: Sight, now: EpochMs
     seenStopped,
     seenBack: seenStopped && observedEnd !== null && now >= observedEnd,
     seenHalted: isSeenStopped(window) && isSeenNow && isStopped(live.condition),
-    seenRunning: isSeenNow && isAfterStart && isTrading(live.condition) && live.suspectedAt === null,
+    seenRunning: isSeenNow && isRunning(window, sight, now),
     saidToHaveBegun: now >= start && isSaidToHaveBegun(window),
     saidToBeOver: isSaidToBeOver(window, now),
     passedRunning: window.seenRunningAt !== null && now >= (overAt(window) ?? window.seenRunningAt),
     isOld: isStale(window, sight, now),
     reopens: window.services.includes('trading') && reopening(sight, now) !== null,
   };
+}
+
+/** Whether the newest live reading says that trading goes on, and is later than the start, and than an end that has passed. */
+function isRunning({ start, end }: MaintenanceWindow, { live }: Sight, now: EpochMs): boolean {
+  const { answeredAt } = live;
+  const turn = end !== null && now >= end ? end : start;
+  return answeredAt !== null && answeredAt >= turn && isTrading(live.condition) && live.suspectedAt === null;
 }
 
 /** Whether the exchange spoke of it as going on after its start. */

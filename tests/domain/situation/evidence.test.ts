@@ -37,6 +37,14 @@ describe('what is seen', () => {
     expect(evidence('2026-11-25T02:10', {}, { live }).seenRunning).toBe(seenRunning);
   });
 
+  test.each([
+    ['the last reading before the end', '2026-11-25T04:58', '2026-11-25T05:00', false],
+    ['one from before the end, minutes later', '2026-11-25T04:58', '2026-11-25T05:07', false],
+    ['the first one after the end', '2026-11-25T05:00', '2026-11-25T05:01', true],
+  ])('of the time after a planned end only what was read after it says so: %s', (_, readAt, time, seenRunning) => {
+    expect(evidence(time, {}, { live: liveAs('normal', at(readAt)) }).seenRunning).toBe(seenRunning);
+  });
+
   it('says nothing of what the live state does not show', () => {
     const live = liveAs('normal', now);
     for (const window of [{ assets: ['XRP'] }, { services: ['api'] as const }, { services: ['login'] as const }]) {
