@@ -21,6 +21,8 @@ export interface Badge {
   readonly lead: Ranked | null;
   /** What else there is, most urgent first. Whatever was told is named. */
   readonly others: readonly Ranked[];
+  /** Stops are known of that are not named: coins of others, or far ahead. */
+  readonly isMoreKnown: boolean;
   /** Pairs that take no orders while the exchange as a whole does. */
   readonly haltedPairs: readonly string[];
   /** Pairs of the user's coins that take only larger orders than usual. */
@@ -79,6 +81,7 @@ export function badgeOf(
     count: face === 'ahead' && lead !== null ? countTo(effectiveStart(lead.window), now) : null,
     lead,
     others,
+    isMoreKnown: ranked.length > others.length + (lead === null ? 0 : 1),
     haltedPairs,
     busyPairs: isLiveFresh(sight, now)
       ? ownPairs(sight.live, ownAssets).filter(({ trouble }) => trouble === 'busy')

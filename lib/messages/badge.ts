@@ -30,7 +30,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => SCENE_SENTENCES[language].pairHalted(pairName(pair))),
     ...busyPairs.slice(0, OTHERS_NAMED).map((own) => pairSentence(own, language)),
   ];
-  const sight = sightLine(badge, lines.length > 0, now, language);
+  const sight = sightLine(badge, lines.length > 0 || badge.isMoreKnown, now, language);
   // What cannot be seen comes first where nothing bites now.
   const all = badge.face === 'unseen' || lead === null ? [...sight, ...lines] : [...lines, ...sight];
   return { text: badgeLetters(badge, language), title: all.join('\n') };
@@ -124,10 +124,10 @@ function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Langu
 }
 
 /** What may be said of the forecast as a whole; nothing where it is as it should be and something is named. */
-function sightLine(badge: Badge, isSomethingNamed: boolean, now: EpochMs, language: Language): string[] {
+function sightLine(badge: Badge, isSomethingKnown: boolean, now: EpochMs, language: Language): string[] {
   const say = SCENE_SENTENCES[language];
   const age = badge.noticesReadAt === null ? '' : ago(now - badge.noticesReadAt, language);
-  const nothing = isSomethingNamed ? say.nothingOfExchange : say.nothingPlanned;
+  const nothing = isSomethingKnown ? say.nothingOfExchange : say.nothingPlanned;
   const lines: Readonly<Record<SightState, string | null>> = {
     read: badge.lead === null ? nothing : null,
     'first-reading': say.firstReading,

@@ -116,6 +116,17 @@ describe('the tooltip names what else there is', () => {
     ]);
   });
 
+  test.each<[string, string, string[]]>([
+    ['of a coin, days ahead', '2026-11-22T06:00', []],
+    ['of a coin that the user does not hold', '2026-11-25T06:00', ['ETH']],
+    ['of such a coin, under way', '2026-11-25T11:00', ['ETH']],
+  ])('or at least does not deny it: a stop %s', (_, time, own) => {
+    expect(said(time, [XRP], {}, own)).toEqual([
+      ['', '取引所全体の停止の予定はありません'],
+      ['', 'No stop of the whole exchange is planned'],
+    ]);
+  });
+
   it('a coin that was told to everybody, instead of denying it', () => {
     expect(said('2026-11-25T06:00', [XRP])).toEqual([
       ['', '取引所全体の停止の予定はありません', 'XRP の入出金停止の予定 11/25(水) 10:00〜12:00 JST'],
