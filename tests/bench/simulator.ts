@@ -10,14 +10,25 @@ const days = Number(process.argv[2] ?? 10_000);
 const firstSeed = Number(process.argv[3] ?? 0);
 const began = performance.now();
 const tally = await liveMany(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE));
-const { lost = 0, doubled = 0, untrue = 0, unwanted = 0, loud = 0, failed = 0, unpunctual = 0 } = tally.breaches;
+const {
+  lost = 0,
+  doubled = 0,
+  untrue = 0,
+  contradiction = 0,
+  unwanted = 0,
+  loud = 0,
+  failed = 0,
+  unpunctual = 0,
+} = tally.breaches;
 
 console.table({
   'days simulated': tally.days,
   'reminders told': tally.tellings,
+  'looks at all surfaces': tally.looks,
   lost,
   doubled,
   untrue,
+  'contradictions between surfaces': contradiction,
   'switched off and told': unwanted,
   'told in quiet hours': loud,
   'errors, late polls': failed + unpunctual,

@@ -1,4 +1,4 @@
-import type { AlarmName, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
+import type { AlarmName, ButtonFace, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
@@ -13,6 +13,7 @@ export interface Onlooker {
   shown(id: string, content: NotificationContent): void;
   updated(id: string, content: NotificationContent): void;
   gone(id: string): void;
+  buttonShown(face: ButtonFace): void;
   stored(items: Stored): void;
   pollBegan(): void;
   died(): void;
@@ -270,7 +271,7 @@ export class Browser {
         drawOverlay: () => call(() => {}),
         open: () => call(() => {}),
       },
-      showButton: () => call(() => {}),
+      showButton: (face) => call(() => this.#onlooker.buttonShown(face)),
       hostsAllowed: () => call(() => true),
       offline: () => this.isOffline,
       browserLanguage: () => this.#script.language,

@@ -48,6 +48,12 @@ export class Condition {
     return this.#browser?.refusesNotifications === true || this.#browser?.diskState === 'broken' || this.clockWasSet;
   }
 
+  /** Pages read the disk: what is kept elsewhere they do not show. */
+  get canLook(): boolean {
+    const { isAwake = false, diskState, hasUnsaved } = this.#browser ?? {};
+    return isAwake && !this.clockWasSet && diskState === 'sound' && hasUnsaved === false;
+  }
+
   /** Nothing has been in the way for `forMs`. */
   isSoundFor(forMs: number, now: number): boolean {
     return !this.isBlocked && now - this.unrestAt > forMs && now > this.troubleUntil;

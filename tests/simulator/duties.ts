@@ -36,13 +36,13 @@ export interface Duty {
 export function isWanted(step: StepName, facts: Facts, settings: Settings): boolean {
   if (!settings.notifications) return false;
   if (step !== 'lead' && step !== 'snoozed' && !settings.steps[step]) return false;
-  const { services, coin } = facts;
+  const { services, coins } = facts;
   const leftOut = step === 'snoozed' ? [] : settings.servicesLeftOut[step];
   const isAnyService = services.length === 0;
   const aboutService = services.some((service) => settings.services.includes(service) && !leftOut.includes(service));
-  return (
-    (isAnyService || aboutService) && (coin === null || settings.assets.length === 0 || settings.assets.includes(coin))
-  );
+  const aboutCoin =
+    coins.length === 0 || settings.assets.length === 0 || coins.some((coin) => settings.assets.includes(coin));
+  return (isAnyService || aboutService) && aboutCoin;
 }
 
 /** The rule of quiet hours: what may be told at `at` although it is quiet until `until`. */

@@ -3,7 +3,8 @@ import type { Service, WindowStatus } from '../../lib/domain/window.ts';
 /** What the machine can know of one stop at one moment, by the script alone. Times by the machine's own clock. */
 export interface Facts {
   readonly services: readonly Service[];
-  readonly coin: string | null;
+  /** The coins that it is about; none: it is not about single coins. */
+  readonly coins: readonly string[];
   readonly start: number;
   /** null: none was announced. */
   readonly end: number | null;
@@ -52,8 +53,8 @@ export const isOff = (facts: Facts): boolean =>
   facts.seenFrom === null && (facts.status === 'cancelled' || facts.status === 'postponed');
 
 /** Only a stop of all trading shows in the live state. */
-export const isWatchable = ({ coin, services }: Pick<Facts, 'coin' | 'services'>): boolean =>
-  coin === null && services.includes('trading');
+export const isWatchable = ({ coins, services }: Pick<Facts, 'coins' | 'services'>): boolean =>
+  coins.length === 0 && services.includes('trading');
 
 /** Whether it is over at `at`: known to be, or planned to be where nobody can look. */
 export function isOver(facts: Facts, at: number): boolean {

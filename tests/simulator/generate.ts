@@ -63,9 +63,9 @@ function drawStops(random: Random, startAt: number, endAt: number, happenings: H
       happenings.push(shown(random, { at: start, is: 'halt' }), shown(random, { at: start + forMs, is: 'resume' }));
       continue;
     }
-    const coin = random.chance(0.15) ? random.pick(['XRP', 'ETH'] as const) : null;
-    const services = coin === null ? random.pick(STOPPED) : (['deposit', 'withdrawal'] as const);
-    stops.push({ services, coin, style: random.whole(0, 3) });
+    const coins = random.chance(0.15) ? [random.pick(['XRP', 'ETH'] as const)] : [];
+    const services = coins.length === 0 ? random.pick(STOPPED) : (['deposit', 'withdrawal'] as const);
+    stops.push({ services, coins, style: random.whole(0, 3) });
     drawCourse(random, stops.length - 1, { services }, start, startAt, happenings);
   }
   return stops;

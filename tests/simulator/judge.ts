@@ -30,7 +30,8 @@ export function untruths(told: Told, standpoint: Standpoint): string[] {
   ];
 }
 
-function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
+/** Whether a sentence about `topic` can be said. */
+export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
   const isOn = at >= beganAt(facts) && !isOver(facts, at) && !isOff(facts);
   const isAhead = at < beganAt(facts) && !isOver(facts, at) && !isOff(facts);
   const isPastPlan = facts.end !== null && at >= facts.end;

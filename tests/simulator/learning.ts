@@ -157,7 +157,7 @@ export class Learning {
     const facts: Facts = {
       ...NOTHING_SEEN,
       services: kind === 'halt' ? ['trading', 'api'] : [],
-      coin: null,
+      coins: [],
       start: since,
       end: null,
       status: 'in-progress',
@@ -189,7 +189,7 @@ export class Learning {
       ...NOTHING_SEEN,
       ...before?.facts,
       services: stop.services,
-      coin: stop.coin,
+      coins: stop.coins,
       start: isOffNow && before !== undefined ? before.facts.start : start,
       end: isOffNow && before !== undefined ? before.facts.end : end,
       status: says === 'cancel' ? 'cancelled' : says === 'postpone' ? 'postponed' : isEnd ? 'completed' : 'scheduled',

@@ -24,11 +24,11 @@ const said = (says: Saying, when: string, start: number = START, end: number = E
 const announced = said('announce', '2026-11-23T12:00');
 
 const STOPS: readonly Omit<Stop, 'style'>[] = [
-  { services: ['trading', 'deposit', 'withdrawal', 'api'], coin: null },
-  { services: ['api'], coin: null },
-  { services: ['deposit', 'withdrawal'], coin: null },
-  { services: ['login'], coin: null },
-  { services: ['deposit', 'withdrawal'], coin: 'XRP' },
+  { services: ['trading', 'deposit', 'withdrawal', 'api'], coins: [] },
+  { services: ['api'], coins: [] },
+  { services: ['deposit', 'withdrawal'], coins: [] },
+  { services: ['login'], coins: [] },
+  { services: ['deposit', 'withdrawal'], coins: ['XRP'] },
 ];
 const COURSES: readonly (readonly [NoticeHappening, object])[] = [
   [
@@ -46,13 +46,12 @@ const COURSES: readonly (readonly [NoticeHappening, object])[] = [
 ];
 
 test.each(STOPS.flatMap((stop) => [0, 1, 2, 3].map((style) => ({ ...stop, style }))))(
-  'the reader understands what the simulator says of $services $coin in manner $style',
+  'the reader understands what the simulator says of $services $coins in manner $style',
   (stop) => {
     for (const [later, expected] of COURSES) {
       const notices = [noticeOf(stop, announced, undefined, announced.at), noticeOf(stop, later, announced, later.at)];
       const windows = foldNotices(notices.map((notice) => ({ notice, reading: readNotice(notice) })));
-      const assets = stop.coin === null ? [] : [stop.coin];
-      expect(windows, later.says).toMatchObject([{ services: stop.services, assets, ...expected }]);
+      expect(windows, later.says).toMatchObject([{ services: stop.services, assets: stop.coins, ...expected }]);
     }
   },
 );

@@ -22,6 +22,11 @@ const CALENDAR = calendarFrom(0);
 const minute = (at: number): number => Math.round(at / 60_000);
 const range = (start: number, end: number): string => CALENDAR.range(minute(start), minute(end));
 
+const whatOf = ({ coins }: Stop): string =>
+  coins.length === 0
+    ? 'システムメンテナンス'
+    : `${coins.map((coin) => `${COIN_NAMES[coin]}（${coin}）`).join('および')}の入出金一時停止`;
+
 /** Id of the article in which `happening` is said; an edit says it in the article that announced. */
 export const noticeIdOf = ({ stop, says, at }: NoticeHappening): string =>
   says === 'announce' || says === 'edit' ? `blog:${stop}` : `blog:${stop}-${says}-${minute(at)}`;
@@ -29,7 +34,7 @@ export const noticeIdOf = ({ stop, says, at }: NoticeHappening): string =>
 /** The title of a notice, told apart by the day where a reader would. */
 export function noticeTitle(stop: Stop, { says, start }: NoticeHappening): string {
   const day = CALENDAR.shortDay(minute(start));
-  const what = stop.coin === null ? 'システムメンテナンス' : `${COIN_NAMES[stop.coin]}（${stop.coin}）の入出金一時停止`;
+  const what = whatOf(stop);
   switch (says) {
     case 'announce':
     case 'edit':
@@ -49,11 +54,11 @@ export function noticeTitle(stop: Stop, { says, start }: NoticeHappening): strin
 
 function textOf(stop: Stop, happening: NoticeHappening, before: NoticeHappening | undefined): string {
   const { says, start, end } = happening;
-  const what = stop.coin === null ? 'システムメンテナンス' : `${COIN_NAMES[stop.coin]}（${stop.coin}）の入出金一時停止`;
+  const what = whatOf(stop);
   const stops = `■ 停止するサービス\n${
-    stop.coin === null
+    stop.coins.length === 0
       ? stop.services.map((service) => `・${SERVICE_LINES[service]}`).join('\n')
-      : `・${stop.coin}の入金および出金`
+      : `・${stop.coins.join('、')}の入金および出金`
   }`;
   const was = before ?? happening;
   switch (says) {

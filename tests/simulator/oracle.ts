@@ -1,21 +1,24 @@
 import type { PollMemory } from '../../lib/app/poll.ts';
-import type { NotificationContent, Stored } from '../../lib/app/ports.ts';
+import type { ButtonFace, NotificationContent, Stored } from '../../lib/app/ports.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
 import type { Browser, Onlooker } from './browser.ts';
 import { Condition } from './condition.ts';
 import { Debts, type Ward } from './debts.ts';
 import { breaksQuiet, isWanted, type StepName } from './duties.ts';
 import type { Exchange } from './exchange.ts';
-import { Learning } from './learning.ts';
+import { Learning, type Subject } from './learning.ts';
+import { Looker } from './looker.ts';
 import { Screen, WORDS_LAST_MS } from './screen.ts';
 import type { Script } from './script.ts';
+import type { Draw } from './surfaces.ts';
 import type { Timeline } from './timeline.ts';
 import { clockOf, quietEnd } from './zone.ts';
 
 /** A broken promise, in words for whoever has to find out why. */
 export interface Breach {
-  readonly kind: 'lost' | 'doubled' | 'untrue' | 'unwanted' | 'loud' | 'failed' | 'unpunctual';
+  readonly kind: 'lost' | 'doubled' | 'untrue' | 'contradiction' | 'unwanted' | 'loud' | 'failed' | 'unpunctual';
   readonly at: string;
   readonly what: string;
 }
@@ -39,6 +42,7 @@ export class Oracle implements Onlooker {
   readonly #condition = new Condition();
   readonly #debts: Debts;
   readonly #screen: Screen;
+  readonly #looker: Looker;
   readonly #wardOfWindow = new Map<string, Ward>();
   #settled: Settled = {};
   #pollDue: number | null = null;
@@ -47,13 +51,14 @@ export class Oracle implements Onlooker {
   /** Since the clock was set nothing has said what time it is, in a life in which answers do. */
   #isTimeUnknown = false;
 
-  constructor(script: Script, timeline: Timeline, exchange: Exchange) {
+  constructor(script: Script, timeline: Timeline, exchange: Exchange, draw: Draw) {
     this.#script = script;
     this.#timeline = timeline;
     this.#exchange = exchange;
     this.#learning = new Learning(script);
     this.#debts = new Debts(script.zone, script.settings, this.#condition, timeline.known);
     this.#screen = new Screen(script);
+    this.#looker = new Looker(draw, (windowId) => this.#subjectsOf(windowId));
   }
 
   watch(browser: Browser): void {
@@ -145,7 +150,24 @@ export class Oracle implements Onlooker {
     if (ledger !== undefined) this.#record(ledger.settled);
     if (items.view === undefined) return;
     this.#condition.clockWasSet &&= this.#isTimeUnknown;
+    this.#looker.viewed(items.view as View, this.#learning.subjects.values());
     this.#debts.turnEnded(now);
+  }
+
+  buttonShown(face: ButtonFace): void {
+    const now = this.#timeline.known;
+    this.#looker.buttonShown(face, now);
+    if (this.#looker.isWorthALook(now)) this.look();
+  }
+
+  get looks(): number {
+    return this.#looker.looks;
+  }
+
+  /** Somebody looks at everything there is to see. */
+  look(): void {
+    if (!this.#condition.canLook) return;
+    for (const { kind, what } of this.#looker.look(this.#timeline.known)) this.#breach(kind, what);
   }
 
   pollBegan(): void {
@@ -197,6 +219,11 @@ export class Oracle implements Onlooker {
       const ward = this.#wardByIds(id, noticeIds);
       if (ward !== undefined) this.#wardOfWindow.set(id, ward);
     }
+  }
+
+  #subjectsOf(windowId: string): Subject[] {
+    const ward = this.#wardOf(windowId);
+    return ward === undefined ? [] : [ward.subject];
   }
 
   #wardByIds(id: string, noticeIds: readonly string[]): Ward | undefined {

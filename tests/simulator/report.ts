@@ -6,6 +6,8 @@ import type { Script } from './script.ts';
 export interface Tally {
   readonly days: number;
   readonly tellings: number;
+  /** How often all surfaces were looked at. */
+  readonly looks: number;
   readonly worstLatenessMs: number;
   /** Number of breaches by kind. */
   readonly breaches: Readonly<Record<string, number>>;
@@ -19,17 +21,18 @@ export const DAYS_A_LIFE = 14;
 /** Lives the lives of seeds `from` to `to` (not included). */
 export async function liveMany(from: number, to: number): Promise<Tally> {
   const breaches: Record<string, number> = {};
-  let [tellings, worstLatenessMs] = [0, 0];
+  let [tellings, looks, worstLatenessMs] = [0, 0, 0];
   let firstFailing: Tally['firstFailing'] = null;
   for (let seed = from; seed < to; seed++) {
     const script = generate(seed, DAYS_A_LIFE);
     const outcome = await live(script);
     tellings += outcome.tellings;
+    looks += outcome.looks;
     worstLatenessMs = Math.max(worstLatenessMs, outcome.worstLatenessMs);
     for (const { kind } of outcome.breaches) breaches[kind] = (breaches[kind] ?? 0) + 1;
     if (outcome.breaches.length > 0) firstFailing ??= { script, outcome };
   }
-  return { days: (to - from) * DAYS_A_LIFE, tellings, worstLatenessMs, breaches, firstFailing };
+  return { days: (to - from) * DAYS_A_LIFE, tellings, looks, worstLatenessMs, breaches, firstFailing };
 }
 
 /**

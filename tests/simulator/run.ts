@@ -1,16 +1,20 @@
 import { carryOut } from '../../lib/app/commands.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
+import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { Browser } from './browser.ts';
 import { Exchange } from './exchange.ts';
 import { type Breach, Oracle } from './oracle.ts';
 import { Random } from './random.ts';
 import type { Happening, Script } from './script.ts';
+import { type Draw, surfacesOf } from './surfaces.ts';
 import { Timeline } from './timeline.ts';
 
 /** How one life went. */
 export interface Outcome {
   readonly breaches: readonly Breach[];
   readonly tellings: number;
+  /** How often somebody looked at all surfaces. */
+  readonly looks: number;
   readonly worstLatenessMs: number;
   /** What is on disk at the end. */
   readonly disk: ReadonlyMap<string, unknown>;
@@ -21,16 +25,17 @@ export interface Outcome {
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Lives `script` from its start to its end, with the real cycle in the model browser. */
-export async function live(script: Script): Promise<Outcome> {
+export async function live(script: Script, draw: Draw = surfacesOf(script)): Promise<Outcome> {
   const timeline = new Timeline(script.startAt);
   const exchange = new Exchange(script, timeline);
-  const oracle = new Oracle(script, timeline, exchange);
+  const oracle = new Oracle(script, timeline, exchange, draw);
   const browser = new Browser(script, timeline, new Random(script.seed ^ 0x5eed), exchange, oracle);
   oracle.watch(browser);
   browser.disk.set(KEYS.settings, script.settings);
   const world: World = { timeline, exchange, oracle, browser };
   for (const happening of script.happenings) timeline.at(happening.at, () => happen(world, happening));
   timeline.after(0, () => browser.open());
+  for (const at of lookingTimes(script)) timeline.at(at, () => oracle.look());
   let last = -1;
   timeline.onAdvance = () => {
     if (timeline.now !== last) oracle.tick();
@@ -41,11 +46,25 @@ export async function live(script: Script): Promise<Outcome> {
   return {
     breaches: oracle.breaches,
     tellings: oracle.tellings,
+    looks: oracle.looks,
     worstLatenessMs: oracle.worstLatenessMs,
     disk: browser.disk,
     calls: browser.calls,
   };
 }
+
+/** When somebody looks at the surfaces besides at each change: at any moment, more often near something that happens. */
+function lookingTimes({ seed, startAt, endAt, happenings }: Script): number[] {
+  const random = new Random(seed ^ LOOKS_STREAM);
+  const anywhere = (): number => startAt + Math.floor(random.next() * (endAt - startAt));
+  const near = (): number => random.pick(happenings).at + random.whole(-20, 40) * MINUTE_MS + random.whole(0, 59_999);
+  return Array.from({ length: Math.ceil(((endAt - startAt) / DAY_MS) * LOOKS) }, () =>
+    happenings.length > 0 && random.chance(0.7) ? near() : anywhere(),
+  );
+}
+
+/** Looks a day, from a stream of their own. */
+const [LOOKS, LOOKS_STREAM] = [4, 0x100c5];
 
 const AGAIN_AFTER_MS = 10_000;
 

@@ -9,11 +9,13 @@ import type { Service } from '../../lib/domain/window.ts';
 /** What a notice says of one stop. */
 export type Saying = 'announce' | 'change' | 'edit' | 'extend' | 'cancel' | 'postpone' | 'complete';
 
+export type Coin = 'XRP' | 'ETH';
+
 /** One stop that notices speak of; its number is its place in `Script.stops`. */
 export interface Stop {
   readonly services: readonly Service[];
-  /** One coin's stop, when named. */
-  readonly coin: 'XRP' | 'ETH' | null;
+  /** Whose stop it is, when it is about single coins. */
+  readonly coins: readonly Coin[];
   /** Which of the manners of writing the notices have. */
   readonly style: number;
 }

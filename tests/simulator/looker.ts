@@ -1,0 +1,169 @@
+import type { ButtonFace } from '../../lib/app/ports.ts';
+import { epochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { contradictionsIn } from './agreement.ts';
+import { beganAt, type Facts, isOff, isOver, isWatchable } from './facts.ts';
+import { isFitting } from './judge.ts';
+import type { Subject } from './learning.ts';
+import { WORDS_LAST_MS } from './screen.ts';
+import type { Claimed } from './surface-words.ts';
+import { type Draw, type Said, Unheard } from './surfaces.ts';
+import type { Topic } from './words.ts';
+
+/** What is wrong with what can be seen. */
+export interface Sighting {
+  readonly kind: 'untrue' | 'contradiction';
+  readonly what: string;
+}
+
+/** The subjects that a window of the view is about: the whole first, then what of it goes its own way. */
+export type SubjectsOf = (windowId: string) => readonly Subject[];
+
+/** While nothing new is known, surfaces are looked at so often. */
+const LOOKS_AGAIN_MS = 10 * MINUTE_MS;
+
+/** Looks at every surface, and holds what is said there against what is known and against what the others say. */
+export class Looker {
+  readonly #draw: Draw;
+  readonly #subjectsOf: SubjectsOf;
+  #view: View | null = null;
+  #button: { readonly face: ButtonFace; readonly at: number } | null = null;
+  /** What was known when the view was written. */
+  #known = new Map<string, Facts>();
+  #isNews = true;
+  /** Since when a contradiction with the button has stood: it is drawn with each turn of the cycle alone. */
+  #standing = new Map<string, number>();
+  readonly #flagged = new Set<string>();
+  looks = 0;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(draw: Draw, subjectsOf: SubjectsOf) {
+    this.#draw = draw;
+    this.#subjectsOf = subjectsOf;
+  }
+
+  viewed(view: View, subjects: Iterable<Subject>): void {
+    this.#view = view;
+    this.#button = null;
+    const known = new Map([...subjects].map(({ name, facts }) => [name, facts]));
+    this.#isNews ||= [...known].some(([name, facts]) => this.#known.get(name) !== facts);
+    this.#known = known;
+  }
+
+  buttonShown(face: ButtonFace, at: number): void {
+    this.#button = { face, at };
+  }
+
+  /** Whether something of substance may have changed on the surfaces since somebody looked last. */
+  isWorthALook(now: number): boolean {
+    const since = this.#lookedAt;
+    if (this.#isNews || Math.abs(now - since) > LOOKS_AGAIN_MS) return true;
+    return [...this.#known.values()].some((facts) =>
+      [facts.start, beganAt(facts), facts.end].some((at) => at !== null && at > since && at <= now),
+    );
+  }
+
+  /** What is wrong with what somebody sees who looks `now`; each is named once while it stands. */
+  look(now: number): Sighting[] {
+    if (this.#view === null) return [];
+    this.looks += 1;
+    this.#lookedAt = now;
+    this.#isNews = false;
+    try {
+      const said = this.#draw({ view: this.#view, now: epochMs(now), button: this.#button?.face ?? null });
+      return [...this.#untrue(said, now), ...this.#contradictions(said, now)];
+    } catch (error) {
+      if (!(error instanceof Unheard)) throw error;
+      return this.#once({ kind: 'untrue', what: `nobody understands ${error.message}` });
+    }
+  }
+
+  #once(sighting: Sighting, key = sighting.what): Sighting[] {
+    if (this.#flagged.has(key)) return [];
+    this.#flagged.add(key);
+    return [sighting];
+  }
+
+  #contradictions(said: readonly Said[], now: number): Sighting[] {
+    const found = contradictionsIn(said, (id) => this.#subjectsOf(id).some(({ facts }) => isWatchable(facts)));
+    const standing = new Map(found.map(({ key }) => [key, this.#standing.get(key) ?? now]));
+    this.#standing = standing;
+    return found
+      .filter(
+        ({ key, withButton }) =>
+          !withButton || this.#isDrawnAt(now) || now - (standing.get(key) ?? now) > WORDS_LAST_MS,
+      )
+      .flatMap(({ key, what }) => this.#once({ kind: 'contradiction', what }, key));
+  }
+
+  #isDrawnAt = (now: number): boolean => this.#button?.at === now;
+
+  #untrue(said: readonly Said[], now: number): Sighting[] {
+    return said
+      .filter((each) => each.surface !== 'button' || this.#isDrawnAt(now))
+      .filter((each) => !this.#isTrue(each, now))
+      .flatMap((each) =>
+        this.#once(
+          { kind: 'untrue', what: `${each.surface} says “${each.words}” (${each.claims})` },
+          `${each.surface} ${each.windowId} ${each.claims}`,
+        ),
+      );
+  }
+
+  #isTrue(said: Said, now: number): boolean {
+    if (isCalm(said) && !this.#isCalmTrue(said, now)) return false;
+    return said.claims.some((claim) => {
+      if (OF_NO_STOP.includes(claim)) return true;
+      return this.#meant(said, now).some((facts) => this.#fits(claim, facts, now));
+    });
+  }
+
+  /** What the words can be about. */
+  #meant({ windowId, part }: Said, now: number): readonly Facts[] {
+    if (windowId === null) return [...this.#known.values()];
+    const [main, ...parts] = this.#subjectsOf(windowId).flatMap(({ name }) => this.#known.get(name) ?? []);
+    if (main === undefined) return [];
+    if (part !== null) return parts;
+    // The whole leads until it is over.
+    return parts.length > 0 && (isOver(main, now) || isOff(main)) ? [main, ...parts] : [main];
+  }
+
+  #fits(claim: Claimed, facts: Facts, now: number): boolean {
+    const topic = TOPICS[claim as keyof typeof TOPICS] ?? (claim as Topic);
+    return isFitting(topic, { facts, at: now, earlier: [], isAbroad: false });
+  }
+
+  /** No stop is on, and none is planned that this surface would have to name. */
+  #isCalmTrue(said: Said, now: number): boolean {
+    const horizonMs = this.#view?.display.overlay.horizonMs ?? 0;
+    const mustBeSaid = (facts: Facts): boolean => {
+      if (isOff(facts) || isOver(facts, now)) return false;
+      const isWhole = facts.coins.length === 0;
+      if (said.surface === 'overlay') {
+        return isWhole && now >= beganAt(facts) - horizonMs + MINUTE_MS && !this.#isLongStale(facts, now);
+      }
+      // The letters are about what leads: a coin of others does not.
+      const isOfExchange = said.claims.includes('calm-exchange') || said.place === 'letters';
+      return isWhole || !isOfExchange;
+    };
+    if (said.surface === 'overlay' && this.#view?.display.overlay.on === false) return true;
+    return ![...this.#known.values()].some(mustBeSaid);
+  }
+
+  /** Old data of a stop that began a day ago says nothing of today. */
+  #isLongStale(facts: Facts, now: number): boolean {
+    const readAt = this.#view?.noticesReadAt ?? 0;
+    return now - readAt > 2 * 60 * MINUTE_MS && now - facts.start > 24 * 60 * MINUTE_MS;
+  }
+}
+
+const isCalm = ({ claims }: Said): boolean => claims.some((claim) => claim === 'calm' || claim === 'calm-exchange');
+
+/** Claims that are about no stop: what is calm is looked at apart. */
+const OF_NO_STOP: readonly Claimed[] = ['calm', 'calm-exchange', 'unread', 'pair'];
+
+/** Claims of surfaces that have the truth of another topic. */
+const TOPICS: Readonly<Partial<Record<Claimed, Topic>>> = {
+  'due-running': 'due-now',
+  'end-unseen': 'end-passed',
+};
