@@ -8,11 +8,11 @@ import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
 import { clausesOf } from './3-layout/clauses.ts';
 import { anchorDay } from './4-times/instants.ts';
-import { stretchesOf } from './4-times/ranges.ts';
+import { timeRangesOf } from './4-times/ranges.ts';
 import { placeAll } from './5-roles/place.ts';
-import type { Placed } from './5-roles/placed.ts';
+import type { TimedRange } from './5-roles/timed-range.ts';
 import { assemble } from './6-windows/assemble.ts';
-import type { Drawn, Old } from './6-windows/draft.ts';
+import type { SupersededTimes, WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { areFailures, assetsOf, kindOf, kindsIn, tagsOf } from './7-facts/kind.ts';
@@ -86,8 +86,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   };
   const published = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(published, tokens, notice.seenAt);
-  const stretches = stretchesOf(tokens);
-  const placed = placeAll(tokens, clauses, stretches.read, topic, near);
+  const ranges = timeRangesOf(tokens);
+  const placed = placeAll(tokens, clauses, ranges.read, topic, near);
   const written = writtenAt(notice);
   const asClaimed = assemble(tokens, placed, claimed === 'completed');
   const isHeld = holds(claim, asClaimed.windows, inside(placed, callingSentences(tokens)), written);
@@ -95,25 +95,25 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const read = isHeld ? asClaimed : assemble(tokens, placed, false);
   const close = read.windows.filter((window) => isNear(window, published));
   const all = withoutEarlier(endsWithdrawn(tokens, clauses, said) ? close.map(withoutEnd) : close, written);
-  const drawn = nearestAhead(all, written, MOST_WINDOWS);
+  const draft = nearestAhead(all, written, MOST_WINDOWS);
 
   const services = servicesOf(tokens, page.text, clauses, titleEnd, {
     issuer,
     state: said,
-    windows: drawn.map(({ from, clause, isBare }) => ({ first: from[0]?.first ?? clause.end, clause, isBare })),
+    windows: draft.map(({ from, clause, isBare }) => ({ first: from[0]?.first ?? clause.end, clause, isBare })),
   });
   const isFailure =
     called === 'other' &&
     areFailures(
       tokens,
-      drawn.map((window) => window.clause),
+      draft.map((window) => window.clause),
     );
   const kind = isFailure ? 'emergency' : called;
   const assets = kind === 'asset' ? named : [];
 
   const money = assets.length === 0 ? moneyAlone(tokens, page.text, clauses) : null;
 
-  const isSilent = drawn.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
+  const isSilent = draft.length === 0 && read.slots.length === 0 && read.superseded.length === 0;
   const isUnderWay = said === 'in-progress' || said === 'extended';
   const unreadable =
     isSilent &&
@@ -121,16 +121,17 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     !topic.isOfAccounts &&
     (announcesStop(tokens, clauses, titleEnd) || (isUnderWay && isTitled(tokens, titleEnd)));
   const isOfEarlier = tellsOfEarlier(standingTokens, page.text, page.lower);
-  const moved = isOfEarlier ? null : stateByMove(drawn, read.superseded);
+  const moved = isOfEarlier ? null : stateByMove(draft, read.superseded);
   const state =
-    said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(drawn, notice.publishedAt, kind === 'emergency'));
-  const { standing, replaced } = standingOf(drawn, state, {
+    said ?? moved ?? (unreadable ? 'scheduled' : stateByTime(draft, notice.publishedAt, kind === 'emergency'));
+  const { standing, replaced } = standingOf(draft, state, {
     hasOld: read.superseded.length > 0,
     aheadOf: claim.isTitleOnly ? written : null,
   });
 
   const putOff = state === 'postponed' ? read.plans.filter((window) => isNear(window, published)) : [];
-  const isPutOff = ({ start, end }: Old): boolean => putOff.some((plan) => plan.start === start && plan.end === end);
+  const isPutOff = ({ start, end }: SupersededTimes): boolean =>
+    putOff.some((plan) => plan.start === start && plan.end === end);
 
   const shown = [...standing, ...putOff.map((window) => ({ window, status: state as WindowStatus }))];
   const leftovers = leftoversOf({
@@ -170,15 +171,18 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     unreadable,
     leftovers: topic.isElsewhere ? [] : leftovers,
     truncated:
-      stretches.isCut ||
-      drawn.length < all.length ||
+      ranges.isCut ||
+      draft.length < all.length ||
       notice.text.length > LONGEST_TEXT ||
       notice.title.length > LONGEST_TITLE,
   };
 }
 
-const inside = (placed: readonly Placed[], ranges: readonly { first: number; end: number }[]): readonly Placed[] =>
-  placed.filter(({ stretch }) => ranges.some(({ first, end }) => first <= stretch.first && stretch.first < end));
+const inside = (
+  placed: readonly TimedRange[],
+  ranges: readonly { first: number; end: number }[],
+): readonly TimedRange[] =>
+  placed.filter(({ range }) => ranges.some(({ first, end }) => first <= range.first && range.first < end));
 
 /** The title names the stop or what failed. */
 const isTitled = (tokens: readonly Token[], titleEnd: number): boolean =>
@@ -197,7 +201,7 @@ function tokensBefore(tokens: readonly Token[], offsets: readonly number[], leng
   return first < 0 ? tokens.length : first;
 }
 
-const isNear = ({ start, end }: Drawn, published: EpochMs | null): boolean =>
+const isNear = ({ start, end }: WindowDraft, published: EpochMs | null): boolean =>
   published === null ||
   [start, end].every(
     (instant) =>
@@ -206,7 +210,7 @@ const isNear = ({ start, end }: Drawn, published: EpochMs | null): boolean =>
 
 /** Each place in the text once; what was read from the title has none. */
 function evidenceOf(
-  window: Drawn,
+  window: WindowDraft,
   noticeId: string,
   originalOf: (first: number, end: number) => Omit<Evidence, 'noticeId'>,
 ): readonly Evidence[] {
@@ -214,7 +218,7 @@ function evidenceOf(
 }
 
 /** How sure the reading is. The steps are judgement, their order is not. */
-function confidenceOf(window: Drawn): number {
+function confidenceOf(window: WindowDraft): number {
   if (window.dateOnly) return 0.4;
   if (window.daily) return 0.5;
   if (window.start === null) return 0.6;

@@ -1,4 +1,4 @@
-/** A stretch of text in another spelling. */
+/** A range of text in another spelling. */
 interface Edit {
   readonly from: number;
   readonly to: number;

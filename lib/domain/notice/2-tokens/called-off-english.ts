@@ -20,7 +20,7 @@ const FILLERS = new Set(
 );
 /** Things that are called off now and then, and are no stop. */
 const OTHER_THINGS =
-  /\b(?:orders?|trades?|lotter(?:y|ies)|raffle|draw|events?|sales?|listing|ama|meetups?|webinars?|seminars?|campaigns?|promotions?|competitions?|contests?|airdrops?|giveaways?|sessions?|livestreams?|requests?|bookings?|subscriptions?|rewards?)\b/;
+  /\b(?:orders?|trades?|lotter(?:y|ies)|raffle|draftOf|events?|sales?|listing|ama|meetups?|webinars?|seminars?|campaigns?|promotions?|competitions?|contests?|airdrops?|giveaways?|sessions?|livestreams?|requests?|bookings?|subscriptions?|rewards?)\b/;
 const AHEAD = 16;
 const LONGEST_SUBJECT = 80;
 
@@ -48,10 +48,10 @@ const isStop = (token: Token): boolean => token.kind === 'word' && STOP_NAME.tes
 const isOther = (token: Token): boolean =>
   token.kind === 'word' &&
   !isStop(token) &&
-  (token.entry.services.length > 0 || token.entry.asset !== null || (token.entry.tags & TAG.decoy) !== 0);
+  (token.entry.services.length > 0 || token.entry.asset !== null || (token.entry.tags & TAG.distractor) !== 0);
 
 function previousWord(tokens: readonly Token[], at: number): Token | null {
-  const token = tokens[tokens[at - 1]?.kind === 'glue' ? at - 2 : at - 1];
+  const token = tokens[tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1];
   return token?.kind === 'word' || token?.kind === 'text' ? token : null;
 }
 
@@ -73,7 +73,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { kind } = tokens[i] as Token;
     if (kind === 'newline' || kind === 'stop') return true;
-    if (kind !== 'glue' && kind !== 'open' && kind !== 'bullet') return false;
+    if (kind !== 'connective' && kind !== 'open' && kind !== 'bullet') return false;
   }
   return true;
 }
@@ -116,7 +116,7 @@ function partsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'stop' || token?.kind === 'newline') return true;
   if (token?.kind !== 'comma') return false;
-  const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1]?.kind;
+  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1]?.kind;
   return next !== 'time' && next !== 'date' && next !== 'zone';
 }
 

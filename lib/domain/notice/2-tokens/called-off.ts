@@ -83,11 +83,11 @@ function ofWord(token: WordToken, text: string): Step {
   const { tags, services, asset, word } = token.entry;
   if (isStop(token)) return 'stop';
   if (REASON_WORDS.has(word) || (word === 'より' && text[token.from - 1] === 'に')) return 'reason';
-  const isOther = services.length > 0 || asset !== null || (tags & (TAG.decoy | TAG.resume)) !== 0;
+  const isOther = services.length > 0 || asset !== null || (tags & (TAG.distractor | TAG.resume)) !== 0;
   return isOther && !STAMPS.has(word) ? 'other' : 'on';
 }
 
-/** Decoys that say when, not what. */
+/** Distractors that say when, not what. */
 const STAMPS: ReadonlySet<string> = new Set(['現在', '時点', '付け', '付の', '開催', '通常の']);
 
 /** 「抽選販売」 is a thing, 「を急遽」 and 「状況を見て」 are none, 「諸般の事情により」 gives a reason. */
@@ -115,7 +115,7 @@ function beforeReason(tokens: readonly Token[], at: number, text: string): numbe
   const last = Math.max(0, at - REACH);
   for (let i = at - 1; i > last; i--) {
     const token = tokens[i] as Token;
-    const isTopic = token.kind === 'glue' && text[token.from] === 'は';
+    const isTopic = token.kind === 'connective' && text[token.from] === 'は';
     if (isTopic || token.kind === 'comma' || token.kind === 'newline' || token.kind === 'stop') return i;
   }
   return last;

@@ -5,7 +5,7 @@ import type { WordToken } from './token.ts';
 /** A telephone number speaks of people who answer: the hours behind it are theirs. */
 const PHONE: Entry = {
   word: 'telephone number',
-  tags: TAG.decoy,
+  tags: TAG.distractor,
   services: [],
   everything: false,
   game: false,

@@ -12,7 +12,7 @@ export function withoutStruck(tokens: readonly Token[], text: string): readonly 
     const end = isDouble(token) && opens(text, token) ? endOf(tokens, i, text) : -1;
     if (end < 0) kept.push(token);
     else {
-      kept.push({ kind: 'glue', from: token.from, to: (tokens[end] as Token).to });
+      kept.push({ kind: 'connective', from: token.from, to: (tokens[end] as Token).to });
       i = end;
     }
   }

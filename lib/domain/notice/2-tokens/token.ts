@@ -67,11 +67,11 @@ export interface WordToken extends Span {
   readonly entry: Entry;
 }
 
-/** Everything that only separates. `glue` is what may stand between a date and its time (の, に, on, commas). */
+/** Everything that only separates. `connective` is what may stand between a date and its time (の, に, on, commas). */
 export interface MarkToken extends Span {
   /** 「 or 『: what follows is quoted. */
   readonly isQuote?: boolean;
-  readonly kind: 'newline' | 'tab' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'bullet' | 'glue' | 'text';
+  readonly kind: 'newline' | 'tab' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'bullet' | 'connective' | 'text';
 }
 
 export type Token =

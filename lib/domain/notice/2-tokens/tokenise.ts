@@ -18,9 +18,9 @@ const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   ',': 'comma',
   ':': 'colon',
   '|': 'tab',
-  の: 'glue',
-  に: 'glue',
-  は: 'glue',
+  の: 'connective',
+  に: 'connective',
+  は: 'connective',
   '(': 'open',
   '[': 'open',
   '【': 'open',
@@ -131,7 +131,7 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
   if (char === ' ') {
     let to = at + 1;
     while (text[to] === ' ') to++;
-    return { kind: 'glue', from: at, to };
+    return { kind: 'connective', from: at, to };
   }
   const mark = MARK_BY_CODE.get(code);
   if (mark === 'open' && (char === '「' || char === '『')) return { kind: mark, from: at, to: at + 1, isQuote: true };
@@ -142,7 +142,7 @@ function tokenAt(text: string, lower: string, at: number, tokens: readonly Token
   const range = rangeAt(text, at) ?? intervalAt(text, at, before);
   if (range) return range;
   if ((char === 'T' || char === 't') && before?.kind === 'date' && isDigit(text, at + 1)) {
-    return { kind: 'glue', from: at, to: at + 1 };
+    return { kind: 'connective', from: at, to: at + 1 };
   }
   const url = urlAt(lower, at);
   if (url > at) return { kind: 'text', from: at, to: url };
@@ -167,7 +167,8 @@ function endsSentence(text: string, at: number): boolean {
 
 /** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year. */
 function intervalAt(text: string, at: number, before: Token | undefined): RangeToken | null {
-  if (text[at] !== '/' || (before?.kind !== 'zone' && before?.kind !== 'time' && before?.kind !== 'glue')) return null;
+  if (text[at] !== '/' || (before?.kind !== 'zone' && before?.kind !== 'time' && before?.kind !== 'connective'))
+    return null;
   const next = text[at + 1] === ' ' ? at + 2 : at + 1;
   return /^\d{4}-\d\d-\d\d[Tt]/.test(text.slice(next, next + 11))
     ? { kind: 'range', from: at, to: at + 1, mark: '~' }

@@ -27,7 +27,7 @@ export interface Clause {
 const RECURRING = TAG.recurring;
 const START = TAG.start;
 const END = TAG.end;
-const DECOY = TAG.decoy;
+const DISTRACTOR = TAG.distractor;
 
 /** 「午前4時30分■メンテナンスによる影響」: a heading or a note glued to the text before it. */
 const SECTION_MARKS = '■□◆◇●▼▽※';
@@ -55,7 +55,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
         first: line.first,
         end: line.end,
         // The title says what became of the stop; what stands under it need not be about that.
-        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~(START | END | DECOY) : line.tags,
+        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~(START | END | DISTRACTOR) : line.tags,
         isHeading: true,
         isItem: false,
         heading: null,

@@ -29,7 +29,16 @@ export interface Line {
 }
 
 const NAMING =
-  TAG.when | TAG.start | TAG.end | TAG.stop | TAG.decoy | TAG.spare | TAG.old | TAG.fresh | TAG.recurring | TAG.scope;
+  TAG.when |
+  TAG.start |
+  TAG.end |
+  TAG.stop |
+  TAG.distractor |
+  TAG.spare |
+  TAG.old |
+  TAG.fresh |
+  TAG.recurring |
+  TAG.scope;
 
 /** At least three signs of a rule and nothing else. */
 const RULE = /^[-=_*~+#☆★◇◆■□ ]{3,}$/;
@@ -105,7 +114,7 @@ function lineOf(tokens: readonly Token[], text: string, first: number, end: numb
 }
 
 const isBlankToken = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'tab' || token.kind === 'glue';
+  token === undefined || token.kind === 'tab' || token.kind === 'connective';
 
 export function isHeading(line: Line): boolean {
   if (line.hasClock || line.hasStop || line.endsOpen || line.openBrackets > 0 || line.length > HEADING_LENGTH)

@@ -1,33 +1,33 @@
 import type { Token } from '../2-tokens/token.ts';
 import { LEAD_WORDS } from '../words/vocabulary/phrases.ts';
 import { isGap, REACH } from './moments.ts';
-import type { Stretch } from './stretch.ts';
+import type { TimeRange } from './time-range.ts';
 
 /** 「11月25日 13:00ごろ)の2時間前から」 */
-export function withLead(tokens: readonly Token[], stretch: Stretch): Stretch {
-  if (stretch.shape !== 'point' || stretch.start?.time?.kind !== 'time') return stretch;
-  for (let i = stretch.end; i < stretch.end + REACH; i++) {
+export function withLead(tokens: readonly Token[], range: TimeRange): TimeRange {
+  if (range.shape !== 'point' || range.start?.time?.kind !== 'time') return range;
+  for (let i = range.end; i < range.end + REACH; i++) {
     const token = tokens[i];
     if (token?.kind === 'duration') {
       const isBefore = tokens[i + 1]?.kind === 'word' && isWordOf(tokens[i + 1], BEFORE);
-      return isBefore ? { ...stretch, end: i + 2, leadMinutes: token.minutes } : stretch;
+      return isBefore ? { ...range, end: i + 2, leadMinutes: token.minutes } : range;
     }
-    if (token === undefined || (!isGap(token) && !isWordOf(token, PLACED))) return stretch;
+    if (token === undefined || (!isGap(token) && !isWordOf(token, PLACED))) return range;
   }
-  return stretch;
+  return range;
 }
 
 /**
  * 「one hour before the upgrade, at 14:00 UTC」, 「The upgrade starts at 14:00 UTC. Deposits will be suspended one hour before
  * the upgrade」: English names the length first.
  */
-export function withLatinLead(tokens: readonly Token[], stretch: Stretch): Stretch {
-  if (stretch.shape !== 'point' || stretch.start?.time?.kind !== 'time' || stretch.leadMinutes !== null) return stretch;
-  const ahead = leadIn(tokens, stretch.first - LEAD_REACH, stretch.first);
+export function withLatinLead(tokens: readonly Token[], range: TimeRange): TimeRange {
+  if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || range.leadMinutes !== null) return range;
+  const ahead = leadIn(tokens, range.first - LEAD_REACH, range.first);
   // 「one hour before the upgrade, at 13:00」 may give either of both: only where 「at」 follows no comma is it the upgrade's.
-  if (ahead !== null) return ahead.isParted ? stretch : { ...stretch, leadMinutes: ahead.minutes };
-  const behind = leadIn(tokens, stretch.end, stretch.end + LINE_REACH);
-  return behind === null ? stretch : { ...stretch, leadMinutes: behind.minutes };
+  if (ahead !== null) return ahead.isParted ? range : { ...range, leadMinutes: ahead.minutes };
+  const behind = leadIn(tokens, range.end, range.end + LINE_REACH);
+  return behind === null ? range : { ...range, leadMinutes: behind.minutes };
 }
 
 const LEAD_REACH = 12;
@@ -46,7 +46,7 @@ function leadIn(
     if (token.kind === 'time' && i >= first && minutes === null && i > first) return null;
     if (minutes !== null && token.kind === 'comma') isParted = true;
     if (token.kind !== 'duration') continue;
-    const before = tokens[tokens[i + 1]?.kind === 'glue' ? i + 2 : i + 1];
+    const before = tokens[tokens[i + 1]?.kind === 'connective' ? i + 2 : i + 1];
     if (!isWordOf(before, LATIN_BEFORE) || !tokens.slice(i, i + LEAD_OBJECT).some(isUpgradeName)) continue;
     minutes = token.minutes;
     isParted = false;

@@ -77,7 +77,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return i < at - 1 && tokens[i]?.kind === 'date';
 }
 
-const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'glue', 'bullet']);
+const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'connective', 'bullet']);
 
 /** The clock time that belongs to the date just before `from`. */
 function clockAfter(
@@ -105,7 +105,7 @@ function clockAfter(
 
 /** 「11月26日(木) 開始時刻 2:00」, but never 「取引時間 2:00」. */
 const mayPartDateAndTime = (tags: number): boolean =>
-  (tags & (APPROX | START_OR_END)) !== 0 && (tags & (TAG.decoy | TAG.stop)) === 0;
+  (tags & (APPROX | START_OR_END)) !== 0 && (tags & (TAG.distractor | TAG.stop)) === 0;
 
 /** Takes in 頃, (予定) and the zone that follow a moment. */
 function tail(tokens: readonly Token[], moment: Moment): Moment {
@@ -121,7 +121,7 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
       approximate = true;
       end = i + 1;
       if (tokens[end]?.kind === 'close') end++;
-    } else if (token.kind !== 'glue' && token.kind !== 'open') break;
+    } else if (token.kind !== 'connective' && token.kind !== 'open') break;
   }
   return { ...moment, end, zoneMinutes, approximate };
 }
@@ -142,7 +142,7 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
         ? moment
         : tail(tokens, { ...moment, date: token, end: i + 1 });
     }
-    if (token.kind !== 'glue' && token.kind !== 'comma' && token.kind !== 'open' && token.kind !== 'text') break;
+    if (token.kind !== 'connective' && token.kind !== 'comma' && token.kind !== 'open' && token.kind !== 'text') break;
     if (token.kind === 'text' && token.to - token.from > 3) break;
   }
   return moment;
@@ -152,12 +152,12 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
 const isToday = (token: Token): boolean => token.kind === 'day' && token.base === 'published';
 
 function isStamped(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[tokens[at]?.kind === 'glue' ? at + 1 : at];
-  return token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.decoy | TAG.spare | TAG.old)) !== 0;
+  const token = tokens[tokens[at]?.kind === 'connective' ? at + 1 : at];
+  return token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.distractor | TAG.spare | TAG.old)) !== 0;
 }
 
 export const isGap = (token: Token): boolean =>
-  token.kind === 'glue' ||
+  token.kind === 'connective' ||
   token.kind === 'comma' ||
   token.kind === 'open' ||
   token.kind === 'close' ||

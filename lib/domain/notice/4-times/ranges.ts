@@ -4,31 +4,34 @@ import { linkAfter } from './links.ts';
 import { type Moment, momentAt } from './moments.ts';
 import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareRange, withSameHours } from './shared-hours.ts';
-import type { Stretch } from './stretch.ts';
+import type { TimeRange } from './time-range.ts';
 
 /** No notice names more times; what does is no notice, and comparing its windows must not take for ever. */
-const MOST_STRETCHES = 400;
+const MOST_RANGES = 400;
 
 /** All moments and ranges of the notice, in reading order. `isCut`: there are more. */
-export function stretchesOf(tokens: readonly Token[]): { readonly read: readonly Stretch[]; readonly isCut: boolean } {
-  const stretches: Stretch[] = [];
+export function timeRangesOf(tokens: readonly Token[]): {
+  readonly read: readonly TimeRange[];
+  readonly isCut: boolean;
+} {
+  const ranges: TimeRange[] = [];
   let at = 0;
-  while (at < tokens.length && stretches.length < MOST_STRETCHES) {
+  while (at < tokens.length && ranges.length < MOST_RANGES) {
     const start = momentAt(tokens, at);
     // 「(停止時間: 10分)」: minutes alone begin nothing.
     if (!start || (start.time?.kind === 'time' && start.time.hour === null)) {
       at++;
       continue;
     }
-    const stretch = withLatinLead(tokens, withLead(tokens, withSameHours(tokens, rangeFrom(tokens, start), stretches)));
-    stretches.push(stretch);
-    at = stretch.end;
+    const range = withLatinLead(tokens, withLead(tokens, withSameHours(tokens, rangeFrom(tokens, start), ranges)));
+    ranges.push(range);
+    at = range.end;
   }
-  const read = shareRange(tokens, stretches).map((stretch, i, all) => markReplaced(tokens, stretch, all[i + 1]));
-  return { read, isCut: at < tokens.length && stretches.length === MOST_STRETCHES };
+  const read = shareRange(tokens, ranges).map((range, i, all) => markReplaced(tokens, range, all[i + 1]));
+  return { read, isCut: at < tokens.length && ranges.length === MOST_RANGES };
 }
 
-function rangeFrom(tokens: readonly Token[], start: Moment): Stretch {
+function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   const link = linkAfter(tokens, start);
   if (link === null && start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
   if (link === null) return lone(start, start.end, null);
@@ -75,9 +78,9 @@ function shareHalf(start: Moment, finish: Moment): readonly [Moment, Moment] {
 }
 
 /** 「11月22日は終日」 */
-const wholeDay = (day: Moment): Stretch => ({ ...lone(day, day.end, null), finish: day, shape: 'range' });
+const wholeDay = (day: Moment): TimeRange => ({ ...lone(day, day.end, null), finish: day, shape: 'range' });
 
-const lone = (moment: Moment, end: number, durationMinutes: number | null): Stretch => ({
+const lone = (moment: Moment, end: number, durationMinutes: number | null): TimeRange => ({
   first: moment.first,
   end,
   start: moment,

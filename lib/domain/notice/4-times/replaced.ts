@@ -2,7 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LINE_REACH } from './leads.ts';
 import { type Moment, momentAt, REACH } from './moments.ts';
-import type { Stretch } from './stretch.ts';
+import type { TimeRange } from './time-range.ts';
 
 export const APPROX = TAG.approx | TAG.when | TAG.undecided;
 
@@ -24,14 +24,15 @@ export function isMovedFrom(tokens: readonly Token[], at: number): boolean {
     // 「rescheduled to December 3 from 01:00 to 04:00」: what follows is new.
     if (token?.kind === 'word' && (token.entry.tags & (TAG.postponed | TAG.changed)) !== 0)
       return (token.entry.tags & TAG.fresh) === 0;
-    if (token?.kind !== 'word' && token?.kind !== 'glue') return false;
+    if (token?.kind !== 'word' && token?.kind !== 'connective') return false;
   }
   return false;
 }
 
 /** A word of the start right before the moment. */
 function isStartLabel(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at - 1]?.kind === 'glue' || tokens[at - 1]?.kind === 'colon' ? tokens[at - 2] : tokens[at - 1];
+  const token =
+    tokens[at - 1]?.kind === 'connective' || tokens[at - 1]?.kind === 'colon' ? tokens[at - 2] : tokens[at - 1];
   return token?.kind === 'word' && (token.entry.tags & TAG.start) !== 0;
 }
 
@@ -39,19 +40,19 @@ const isOfMove = (token: Token | undefined): boolean => token?.kind === 'word' &
 const MOVES = TAG.changed | TAG.extended | TAG.postponed | TAG.old | TAG.fresh | TAG.start | TAG.end;
 
 /** 「2:00~5:00 から 2:00~7:00 に変更」「5:00 → 7:00」. */
-export function markReplaced(tokens: readonly Token[], stretch: Stretch, next: Stretch | undefined): Stretch {
-  if (!next || stretch.replacedByNext || next.first - stretch.end > REACH) return stretch;
+export function markReplaced(tokens: readonly Token[], range: TimeRange, next: TimeRange | undefined): TimeRange {
+  if (!next || range.replacedByNext || next.first - range.end > REACH) return range;
   let isLinked = false;
-  for (let i = stretch.end; i < next.first; i++) {
+  for (let i = range.end; i < next.first; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'range' && token.mark === 'arrow') isLinked = true;
     // 「shortened from 02:00-06:00 to 02:00-04:00」
-    else if (token.kind === 'word' && token.entry.word === 'to') isLinked = isMovedFrom(tokens, stretch.first);
+    else if (token.kind === 'word' && token.entry.word === 'to') isLinked = isMovedFrom(tokens, range.first);
     else if (token.kind === 'word' && (token.entry.tags & TAG.from) !== 0) isLinked = isChangedBehind(tokens, next.end);
-    else if (token.kind === 'word' && (token.entry.tags & NOTED) === 0) return stretch;
-    else if (token.kind === 'text' || token.kind === 'stop') return stretch;
+    else if (token.kind === 'word' && (token.entry.tags & NOTED) === 0) return range;
+    else if (token.kind === 'text' || token.kind === 'stop') return range;
   }
-  return isLinked ? { ...stretch, replacedByNext: true } : stretch;
+  return isLinked ? { ...range, replacedByNext: true } : range;
 }
 
 const NOTED = APPROX | TAG.old | TAG.fresh;

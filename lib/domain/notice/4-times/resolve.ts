@@ -2,7 +2,7 @@ import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { type Day, instantOf, resolveDay } from './instants.ts';
 import type { Moment } from './moments.ts';
-import type { Stretch } from './stretch.ts';
+import type { TimeRange } from './time-range.ts';
 
 interface Instants {
   readonly start: EpochMs | null;
@@ -12,15 +12,15 @@ interface Instants {
   readonly isLoose: boolean;
 }
 
-export function resolve(stretch: Stretch, role: Role, near: Day, context: Day | null, zone: number): Instants {
-  const { start, finish } = stretch;
+export function resolve(range: TimeRange, role: Role, near: Day, context: Day | null, zone: number): Instants {
+  const { start, finish } = range;
   const ownDay = start?.date ? resolveDay(start.date, near, context) : null;
   if (!finish) {
     const day = ownDay ?? context;
     const named = day === null || !start ? null : momentOn(start, day, zone, null);
-    const at = endByDuration(named, stretch.leadMinutes === null ? 0 : -stretch.leadMinutes);
+    const at = endByDuration(named, range.leadMinutes === null ? 0 : -range.leadMinutes);
     const isEnd = role === 'end' || role === 'actual-end';
-    const end = isEnd ? at : endByDuration(at, stretch.durationMinutes);
+    const end = isEnd ? at : endByDuration(at, range.durationMinutes);
     return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
   }
   const isRelative = finish.date?.kind === 'day' && finish.date.base === 'published';

@@ -2,16 +2,16 @@ import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
 import { LINE_REACH } from './leads.ts';
-import type { Stretch } from './stretch.ts';
+import type { TimeRange } from './time-range.ts';
 
 /** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
-export function withSameHours(tokens: readonly Token[], stretch: Stretch, before: readonly Stretch[]): Stretch {
-  if (stretch.shape !== 'point' || !stretch.start?.date || stretch.start.time !== null) return stretch;
-  const at = tokens[stretch.end]?.kind === 'glue' ? stretch.end + 1 : stretch.end;
+export function withSameHours(tokens: readonly Token[], range: TimeRange, before: readonly TimeRange[]): TimeRange {
+  if (range.shape !== 'point' || !range.start?.date || range.start.time !== null) return range;
+  const at = tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end;
   const token = tokens[at];
   const hours = before.findLast(({ start }) => start?.time?.kind === 'time');
-  if (token?.kind !== 'word' || !SAME_HOURS.has(token.entry.word) || !hours?.start) return stretch;
-  const { date, first } = stretch.start;
+  if (token?.kind !== 'word' || !SAME_HOURS.has(token.entry.word) || !hours?.start) return range;
+  const { date, first } = range.start;
   return {
     ...hours,
     first,
@@ -25,31 +25,28 @@ export function withSameHours(tokens: readonly Token[], stretch: Stretch, before
 const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);
 
 /** 「5月20日、27日の2:00~4:00」: the days before share the hours of the last. */
-export function shareRange(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Stretch[] {
-  const shared: Stretch[] = [];
-  let days: Stretch[] = [];
-  for (let i = 0; i < stretches.length; i++) {
-    const stretch = stretches[i] as Stretch;
-    const next = stretches[i + 1];
-    const isDay = stretch.shape === 'point' && stretch.start?.time === null && stretch.start.date?.kind === 'date';
-    const isLastOfDays = days.length > 0 && next?.start?.date === null && isEach(tokens, stretch.end, next.first);
-    if (isDay && next && (isEnumerated(tokens, stretch.end, next.first) || isLastOfDays)) {
-      days.push(stretch);
+export function shareRange(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {
+  const shared: TimeRange[] = [];
+  let days: TimeRange[] = [];
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i] as TimeRange;
+    const next = ranges[i + 1];
+    const isDay = range.shape === 'point' && range.start?.time === null && range.start.date?.kind === 'date';
+    const isLastOfDays = days.length > 0 && next?.start?.date === null && isEach(tokens, range.end, next.first);
+    if (isDay && next && (isEnumerated(tokens, range.end, next.first) || isLastOfDays)) {
+      days.push(range);
       continue;
     }
-    const isOfEach = days.length > 1 && stretch.start?.date === null;
+    const isOfEach = days.length > 1 && range.start?.date === null;
     const takes =
-      stretch.shape === 'range' &&
-      (stretch.start?.date || isOfEach) &&
-      stretch.start?.time &&
-      stretch.finish?.date === null;
+      range.shape === 'range' && (range.start?.date || isOfEach) && range.start?.time && range.finish?.date === null;
     for (const day of days) {
       shared.push(
-        takes && stretch.start && day.start ? { ...stretch, start: { ...stretch.start, date: day.start.date } } : day,
+        takes && range.start && day.start ? { ...range, start: { ...range.start, date: day.start.date } } : day,
       );
     }
     days = [];
-    if (!(takes && isOfEach)) shared.push(stretch);
+    if (!(takes && isOfEach)) shared.push(range);
   }
   return shared;
 }
@@ -71,7 +68,7 @@ export function isEnumerated(tokens: readonly Token[], from: number, to: number)
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const isShort = token.kind === 'text' && token.to - token.from <= 3;
-    if (token.kind !== 'comma' && token.kind !== 'glue' && token.kind !== 'bullet' && !isShort) return false;
+    if (token.kind !== 'comma' && token.kind !== 'connective' && token.kind !== 'bullet' && !isShort) return false;
   }
   return to > from;
 }

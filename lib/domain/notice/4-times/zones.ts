@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { JST_MINUTES } from './instants.ts';
-import type { Stretch } from './stretch.ts';
+import type { TimeRange } from './time-range.ts';
 
 export function zoneOfClause(tokens: readonly Token[], clause: Clause): number | null {
   for (let i = clause.first; i < clause.end; i++) {
@@ -15,8 +15,8 @@ export function zoneOfClause(tokens: readonly Token[], clause: Clause): number |
  * 「※時刻はすべてUTCです」 far from the times. Only when the notice names one zone and no other, and not beside one of its
  * times: 「10:00 UTC」 in a Japanese notice is the exception there, in an English one it is the habit.
  */
-export function zoneOfDocument(tokens: readonly Token[], stretches: readonly Stretch[]): number {
-  const beside = stretches.flatMap(({ start, finish }) => [start?.zoneMinutes ?? null, finish?.zoneMinutes ?? null]);
+export function zoneOfDocument(tokens: readonly Token[], ranges: readonly TimeRange[]): number {
+  const beside = ranges.flatMap(({ start, finish }) => [start?.zoneMinutes ?? null, finish?.zoneMinutes ?? null]);
   let zone: number | null = null;
   let named = 0;
   for (const token of tokens) {

@@ -1,11 +1,11 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 
 /** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
-export const wasPlanned = ({ clause, after, isFollowed }: Surroundings): boolean =>
+export const wasPlanned = ({ clause, after, isFollowed }: TimeContext): boolean =>
   isFollowed &&
   (clause.tags & (TAG.postponed | TAG.changed)) !== 0 &&
   (clause.tags & (TAG.perhaps | TAG.extended)) === 0 &&
@@ -42,8 +42,8 @@ export function remarkBehind(tokens: readonly Token[], at: number, nextFirst: nu
 /** 「[09:45] 現在…」: the time of a report, at its head. */
 export const isStampInBrackets = (
   tokens: readonly Token[],
-  { first, end }: Stretch,
-  { clause }: Surroundings,
+  { first, end }: TimeRange,
+  { clause }: TimeContext,
 ): boolean =>
   tokens[end]?.kind === 'close' && first - clause.first <= STAMP_HEAD && isOpened(tokens, clause.first, first);
 
@@ -57,14 +57,14 @@ function isOpened(tokens: readonly Token[], first: number, end: number): boolean
     .every(
       (token) =>
         token.kind === 'text' ||
-        token.kind === 'glue' ||
+        token.kind === 'connective' ||
         token.kind === 'duration' ||
         (token.kind === 'word' && (token.entry.tags & TAG.stamp) !== 0),
     );
 }
 
 /** 「12:59までに」: by then something has to be done. */
-export function isDeadline(tokens: readonly Token[], { end }: Stretch): boolean {
+export function isDeadline(tokens: readonly Token[], { end }: TimeRange): boolean {
   for (let i = end; i < end + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || (token.entry.tags & TAG.until) === 0) continue;
@@ -78,7 +78,7 @@ export function isProcedure(tokens: readonly Token[], heading: Clause | null): b
   if (!heading || (heading.tags & (TAG.when | TAG.start | TAG.end)) !== 0) return false;
   for (let i = heading.first; i < heading.end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && (token.entry.tags & TAG.decoy) !== 0 && !PROCEDURES.has(token.entry.word))
+    if (token?.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0 && !PROCEDURES.has(token.entry.word))
       return false;
   }
   return true;
@@ -95,7 +95,7 @@ const PROCEDURES: ReadonlySet<string> = new Set([
 ]);
 
 /** 「2:00~4:00(販売所は5:00まで)」: a bracket behind other hours names a service or a coin before the time. */
-export function isPartInBracket(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
+export function isPartInBracket(tokens: readonly Token[], { first }: TimeRange, clause: Clause): boolean {
   for (let i = first - 1; i > clause.first && i > first - PART_REACH; i--) {
     const token = tokens[i];
     if (token?.kind === 'open') return tokens.slice(i, first).some(isPartName);

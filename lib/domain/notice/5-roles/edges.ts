@@ -1,25 +1,27 @@
 import type { Token } from '../2-tokens/token.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, LABEL, LABEL_LENGTH } from './looks.ts';
 import type { Role } from './topic.ts';
 
 /** 「2時に開始」: right behind the time stands what begins or ends then. */
-export function isEdgeBeside(tokens: readonly Token[], { end }: Stretch): boolean {
-  const next = tokens[tokens[end]?.kind === 'glue' ? end + 1 : end];
+export function isEdgeBeside(tokens: readonly Token[], { end }: TimeRange): boolean {
+  const next = tokens[tokens[end]?.kind === 'connective' ? end + 1 : end];
   // 「10:05頃から発生」
   const isFrom = next?.kind === 'word' && (next.entry.tags & TAG.from) !== 0;
   const token = isFrom ? tokens[tokens.indexOf(next, end) + 1] : next;
-  return token?.kind === 'word' && (token.entry.tags & (TAG.start | TAG.end)) !== 0 && !isDecoyWord(token.entry.tags);
+  return (
+    token?.kind === 'word' && (token.entry.tags & (TAG.start | TAG.end)) !== 0 && !isDistractorWord(token.entry.tags)
+  );
 }
 
-const isDecoyWord = (tags: number): boolean => (tags & TAG.decoy) !== 0;
+const isDistractorWord = (tags: number): boolean => (tags & TAG.distractor) !== 0;
 
 /** 「suspended from 17:00 until further notice」 */
 const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
 
-export function edgeOf(around: Surroundings): Role {
+export function edgeOf(around: TimeContext): Role {
   const { firstAfter, near, lastLabel, beside } = around;
   // 「ASTR: December 1, 10:00 UTC until further notice」
   if ((firstAfter & TAG.undecided) !== 0 && around.isRow && around.isInField) return 'start';

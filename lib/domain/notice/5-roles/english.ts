@@ -1,10 +1,10 @@
 import type { Token } from '../2-tokens/token.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 
 /** The last word before the preposition is the stop in a verb: suspended at, halted from. */
-export function isStopRightBefore(tokens: readonly Token[], { first }: Stretch): boolean {
+export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange): boolean {
   let words = 0;
   for (let i = first - 1; i > first - 8; i--) {
     const token = tokens[i];
@@ -20,8 +20,8 @@ const UPGRADE_REACH = 24;
 
 export const isUpgradeBefore = (
   tokens: readonly Token[],
-  { first }: Stretch,
-  { clause, before }: Surroundings,
+  { first }: TimeRange,
+  { clause, before }: TimeContext,
 ): boolean =>
   (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
   tokens[clause.end - 1]?.kind === 'stop' &&
@@ -34,8 +34,8 @@ const HEAD_LENGTH = 16;
 /** The time stands at the head of the sentence, and the sentence says that work begins or is carried out. */
 export const isUpgradeBehind = (
   tokens: readonly Token[],
-  { start, end }: Stretch,
-  { clause, lead, after }: Surroundings,
+  { start, end }: TimeRange,
+  { clause, lead, after }: TimeContext,
 ): boolean =>
   start?.date != null &&
   lead <= HEAD_LENGTH &&

@@ -1,8 +1,8 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Moment } from '../4-times/moments.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 
 export const EDGES = TAG.when | TAG.start | TAG.end;
 export const LABEL = TAG.stop | EDGES;
@@ -18,26 +18,26 @@ export const isOwnDay = (moment: Moment | null): boolean =>
   moment?.date?.kind === 'date' ||
   (moment?.date?.kind === 'day' && (moment.date.base === 'published' || moment.date.shiftDays === 0));
 
-export const hasYear = ({ start, finish }: Stretch): boolean =>
+export const hasYear = ({ start, finish }: TimeRange): boolean =>
   [start, finish].some((moment) => moment?.date?.kind === 'date' && moment.date.year !== null);
 
-export const isDaysOnly = ({ start, finish }: Stretch): boolean => start?.time == null && finish?.time == null;
-export const speaksOfStop = ({ before, after }: Surroundings): boolean => ((before | after) & TAG.stop) !== 0;
+export const isDaysOnly = ({ start, finish }: TimeRange): boolean => start?.time == null && finish?.time == null;
+export const speaksOfStop = ({ before, after }: TimeContext): boolean => ((before | after) & TAG.stop) !== 0;
 
 /** A heading or a short label that says that times of the stop follow. */
-export function isLabelled({ clause, before, lead, isBare, isRow }: Surroundings): boolean {
+export function isLabelled({ clause, before, lead, isBare, isRow }: TimeContext): boolean {
   const heading = clause.heading?.tags ?? 0;
   if ((before & (TAG.from | TAG.until)) !== 0 && lead <= FROM_TO_LENGTH && isRow) return true;
   const isNamed = (heading & (EDGES | TAG.approx)) !== 0 ? lead <= LABEL_LENGTH : (heading & TAG.stop) !== 0 && isBare;
-  const byHeading = isNamed && (heading & TAG.decoy) === 0;
+  const byHeading = isNamed && (heading & TAG.distractor) === 0;
   return byHeading || ((before & EDGES) !== 0 && lead <= LABEL_LENGTH);
 }
 
 /** 「15:44 | 入出金一時停止の理由公表」: a row about the reason. */
 export const isAboutReason = (
   tokens: readonly Token[],
-  { end }: Stretch,
-  { isRow, lead, clause }: Surroundings,
+  { end }: TimeRange,
+  { isRow, lead, clause }: TimeContext,
 ): boolean => isRow && lead === 0 && tokens.slice(end, Math.min(clause.end, end + REASON_REACH)).some(isReason);
 
 const REASON_REACH = 16;

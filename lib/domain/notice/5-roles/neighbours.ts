@@ -1,11 +1,11 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { SOME_USERS } from '../words/vocabulary/phrases.ts';
-import type { Surroundings } from './context.ts';
-import type { Placed } from './placed.ts';
+import type { TimeContext } from './context.ts';
+import type { TimedRange } from './timed-range.ts';
 
 /** 「本人確認がお済みでないお客様は…ご利用いただけません」 */
 export const isOfSome = (tokens: readonly Token[], { first, end }: Clause): boolean =>
@@ -14,7 +14,7 @@ export const isOfSome = (tokens: readonly Token[], { first, end }: Clause): bool
 const SOME: ReadonlySet<string> = new Set(SOME_USERS);
 
 /** 「2:00~6:00に予定していたメンテナンスを、2:00~4:00に短縮」「scheduled for A has been moved to B」. */
-export function isOldPlan({ shape }: Stretch, next: Stretch | undefined, around: Surroundings): boolean {
+export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, around: TimeContext): boolean {
   if (shape !== 'range' || next?.shape !== 'range' || !around.isFollowed) return false;
   const { between, clause } = around;
   if ((between & TAG.fresh) !== 0 && (between & (TAG.changed | TAG.postponed)) !== 0) return true;
@@ -25,24 +25,28 @@ export function isOldPlan({ shape }: Stretch, next: Stretch | undefined, around:
 const WAS_PLANNED = TAG.approx | TAG.past;
 
 /** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
-export function isMoreOf(tokens: readonly Token[], before: Placed | undefined, stretch: Stretch): before is Placed {
+export function isMoreOf(
+  tokens: readonly Token[],
+  before: TimedRange | undefined,
+  range: TimeRange,
+): before is TimedRange {
   if (before?.role !== 'none' && before?.role !== 'recurring') return false;
-  const isHours = [before.stretch, stretch].every(
+  const isHours = [before.range, range].every(
     ({ shape, start, finish }) => shape === 'range' && start?.date === null && finish?.date == null,
   );
-  return isHours && isEnumerated(tokens, before.stretch.end, stretch.first);
+  return isHours && isEnumerated(tokens, before.range.end, range.first);
 }
 
 /** 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」: the verb of the first is that of the second. */
 export function sharesVerb(
   tokens: readonly Token[],
-  before: Placed,
-  { shape, first }: Stretch,
-  around: Surroundings,
+  before: TimedRange,
+  { shape, first }: TimeRange,
+  around: TimeContext,
 ): boolean {
   if (before.role !== 'start' || before.around.clause !== around.clause || shape !== 'point') return false;
   if (before.around.beside !== around.beside || !/^(?:from|at)$/.test(around.beside)) return false;
-  const between = tokens.slice(before.stretch.end, first);
+  const between = tokens.slice(before.range.end, first);
   const words = between.filter((token) => token.kind === 'word');
   const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~TAG.from) === 0);
   return isAlone && words.some(({ entry }) => entry.services.length > 0) && between.every(isJoint);
@@ -50,7 +54,7 @@ export function sharesVerb(
 
 /** A comma, a blank or 「and」. */
 const isJoint = (token: Token): boolean =>
-  token.kind === 'word' || token.kind === 'comma' || token.kind === 'glue' || token.to - token.from <= 3;
+  token.kind === 'word' || token.kind === 'comma' || token.kind === 'connective' || token.to - token.from <= 3;
 
 /** Nothing but the title, its repetition and the sender stand before. */
 export function isUnderTitle(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {

@@ -3,28 +3,28 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { dayBelow, joinColumns } from '../4-times/columns.ts';
 import type { Day } from '../4-times/instants.ts';
 import { resolve } from '../4-times/resolve.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
-import { surroundingsOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { introOf, isMoreOf, isOfSome, isOldPlan, isUnderTitle, sharesVerb } from './neighbours.ts';
-import type { Placed } from './placed.ts';
 import { roleOf } from './roles.ts';
 import { bareLinesIn, belowOf, isBareLine, isJapaneseIn, isStamp, stampRole } from './stamps.ts';
+import type { TimedRange } from './timed-range.ts';
 import type { Topic } from './topic.ts';
 
-/** Gives every stretch its role and its instants. `near` is the day of publication. */
+/** Gives every range its role and its instants. `near` is the day of publication. */
 export function placeAll(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  read: readonly Stretch[],
+  read: readonly TimeRange[],
   topic: Topic,
   near: Day,
-): readonly Placed[] {
+): readonly TimedRange[] {
   const documentZone = zoneOfDocument(tokens, read);
-  const stretches = joinColumns(tokens, clauses, read);
-  const bareLines = bareLinesIn(tokens, clauses, stretches);
-  const stamps = stretches.filter((stretch) => isStamp(tokens, stretch, null)).length;
-  const placed: Placed[] = [];
+  const ranges = joinColumns(tokens, clauses, read);
+  const bareLines = bareLinesIn(tokens, clauses, ranges);
+  const stamps = ranges.filter((range) => isStamp(tokens, range, null)).length;
+  const placed: TimedRange[] = [];
   let context: Day | null = null;
   /** Of any time named before, even of another matter: 同日 means that. */
   let named: Day | null = null;
@@ -33,9 +33,9 @@ export function placeAll(
   let zoned: Clause | null = null;
   let clauseZone: number | null = null;
   let isOfSomeUsers = false;
-  for (let i = 0; i < stretches.length; i++) {
-    const stretch = stretches[i] as Stretch;
-    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= stretch.first) clauseIndex++;
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i] as TimeRange;
+    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= range.first) clauseIndex++;
     const clause = clauses[clauseIndex];
     if (!clause) break;
     if (clause !== zoned) {
@@ -46,14 +46,14 @@ export function placeAll(
     const before = placed.at(-1);
     const isAfterDays =
       before?.isDateOnly === true &&
-      before.stretch.shape === 'range' &&
+      before.range.shape === 'range' &&
       before.clauseIndex === clauseIndex &&
-      !before.around.isDecoy;
-    const nextFirst = stretches[i + 1]?.first ?? tokens.length;
-    const around = surroundingsOf(
+      !before.around.isDistractor;
+    const nextFirst = ranges[i + 1]?.first ?? tokens.length;
+    const around = contextOf(
       tokens,
       clause,
-      stretch,
+      range,
       previousEnd,
       nextFirst,
       clauses[clauseIndex - 1],
@@ -61,32 +61,32 @@ export function placeAll(
       isAfterDays,
       isUnderTitle(tokens, clauses, clauseIndex),
     );
-    const isPlan = isOldPlan(stretch, stretches[i + 1], around);
+    const isPlan = isOldPlan(range, ranges[i + 1], around);
     const role = isOfSomeUsers
       ? 'none'
-      : isMoreOf(tokens, before, stretch) || (before !== undefined && sharesVerb(tokens, before, stretch, around))
+      : isMoreOf(tokens, before, range) || (before !== undefined && sharesVerb(tokens, before, range, around))
         ? before.role
         : isPlan
           ? 'superseded'
-          : isBareLine(tokens, stretch, clause) &&
+          : isBareLine(tokens, range, clause) &&
               bareLines > 1 &&
               topic.isEmergency &&
               isJapaneseIn(tokens, clauses[clauseIndex + 1])
-            ? stampRole(belowOf(clauses[clauseIndex + 1], stretches[i + 1]), topic)
-            : isStamp(tokens, stretch, clause) && stamps > 1
+            ? stampRole(belowOf(clauses[clauseIndex + 1], ranges[i + 1]), topic)
+            : isStamp(tokens, range, clause) && stamps > 1
               ? stampRole(around, topic)
-              : roleOf(tokens, stretch, around, topic);
-    const { start, finish } = stretch;
+              : roleOf(tokens, range, around, topic);
+    const { start, finish } = range;
     const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
     const isSameDay = start?.date?.kind === 'day' && start.date.base === 'context';
     const told = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
-    const known = told ?? dayBelow(tokens, stretch, stretches[i + 1], clauses[clauseIndex + 1], near);
-    const instants = resolve(stretch, role, near, known, zone);
+    const known = told ?? dayBelow(tokens, range, ranges[i + 1], clauses[clauseIndex + 1], near);
+    const instants = resolve(range, role, near, known, zone);
     named = instants.lastDay ?? named;
-    if (instants.lastDay !== null && !around.isDecoy) context = instants.lastDay;
+    if (instants.lastDay !== null && !around.isDistractor) context = instants.lastDay;
     placed.push({
       role,
-      stretch,
+      range,
       around,
       clauseIndex,
       start: instants.start,
@@ -97,7 +97,7 @@ export function placeAll(
       isDateOnly: start?.time == null && finish?.time == null,
     });
     // The label before 「5:00から6:30に延長」 is that of the new time too.
-    if (!stretch.replacedByNext) previousEnd = stretch.end;
+    if (!range.replacedByNext) previousEnd = range.end;
   }
   return placed;
 }

@@ -1,34 +1,34 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isPartInBracket, isStampInBrackets, wasToBe } from './asides.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 import { edgeOf, isEdgeBeside } from './edges.ts';
 import { isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
 import { isAboutReason, isLabelled, LABEL_LENGTH, speaksOfStop, TOWARDS } from './looks.ts';
 import type { Role, Topic } from './topic.ts';
 
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
-const WRITTEN = TAG.stamp | TAG.decoy;
+const WRITTEN = TAG.stamp | TAG.distractor;
 
 /** 「Posted 」 before the time of writing. */
 const STAMP_LENGTH = 8;
 
 /** 「9:40頃より…事象を確認しております」 */
-const isUnderWay = ({ after, firstAfter }: Surroundings, topic: Topic): boolean =>
+const isUnderWay = ({ after, firstAfter }: TimeContext, topic: Topic): boolean =>
   topic.isEmergency && (after & TAG.ongoing) !== 0 && (firstAfter & TAG.from) !== 0;
 
-export function pointRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
+export function pointRole(tokens: readonly Token[], range: TimeRange, around: TimeContext, topic: Topic): Role {
   const { after, firstAfter } = around;
-  if (topic.isStop && (firstAfter & TAG.until) !== 0 && isPartInBracket(tokens, stretch, around.clause)) return 'end';
+  if (topic.isStop && (firstAfter & TAG.until) !== 0 && isPartInBracket(tokens, range, around.clause)) return 'end';
   // 「終了時刻を5:00から変更し、現時点では未定」
   if ((around.lastLabel & TAG.end) !== 0 && (firstAfter & TAG.from) !== 0 && (around.near & TAG.changed) !== 0) {
     return 'superseded';
   }
-  if (stretch.leadMinutes !== null) return speaksOfStop(around) || topic.isStop ? 'start' : 'none';
-  const hasTime = stretch.start?.time != null;
+  if (range.leadMinutes !== null) return speaksOfStop(around) || topic.isStop ? 'start' : 'none';
+  const hasTime = range.start?.time != null;
   const inEntry = around.lead <= STAMP_LENGTH && hasTime ? roleInEntry(tokens, around.clause) : null;
   if (inEntry !== null) return topic.isStop ? inEntry : 'none';
   if (around.isTop || around.isBottom) return 'none';
@@ -38,27 +38,27 @@ export function pointRole(tokens: readonly Token[], stretch: Stretch, around: Su
     return (around.before & TAG.past) !== 0 ? 'actual-end' : 'end';
   }
   // 「will be halted at 10:00 AM UTC」: the stop right before the preposition.
-  if (hasTime && AT.has(around.beside) && topic.isStop && !around.isDecoy && isStopRightBefore(tokens, stretch))
+  if (hasTime && AT.has(around.beside) && topic.isStop && !around.isDistractor && isStopRightBefore(tokens, range))
     return 'start';
   // 「We have scheduled an upgrade at 08:00 on December 2」
-  if (hasTime && topic.isStop && !around.isDecoy && isUpgradeBefore(tokens, stretch, around)) {
+  if (hasTime && topic.isStop && !around.isDistractor && isUpgradeBefore(tokens, range, around)) {
     return 'as-of';
   }
   // 「At approximately 2026-12-12 06:00 UTC, we will begin an upgrade」
-  if (hasTime && topic.isStop && !around.isDecoy && around.isFirst && isUpgradeBehind(tokens, stretch, around)) {
+  if (hasTime && topic.isStop && !around.isDistractor && around.isFirst && isUpgradeBehind(tokens, range, around)) {
     return 'as-of';
   }
   const isPast =
     (after & TAG.end) !== 0 &&
     (after & TAG.past) !== 0 &&
     (after & TAG.perhaps) === 0 &&
-    !wasToBe(tokens, stretch.end, around.nextFirst);
+    !wasToBe(tokens, range.end, around.nextFirst);
   // 「6月2日より毎日3:00~4:00に変更」: a habit changes, nothing stops that day.
   if (!hasTime && (after & TAG.recurring) !== 0) return 'none';
   // 「11月2日より取引時間とメンテナンス時間を変更します」
   if (!hasTime && (firstAfter & TAG.from) !== 0 && (after & TAG.changed) !== 0 && (after & TAG.when) !== 0)
     return 'none';
-  if (isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around)) return 'none';
+  if (isDeadline(tokens, range) || isStampInBrackets(tokens, range, around)) return 'none';
   if (hasTime && isPast && (firstAfter & TAG.from) === 0 && (firstAfter & WRITTEN) !== TAG.stamp && topic.isStop) {
     return 'actual-end';
   }
@@ -73,13 +73,13 @@ export function pointRole(tokens: readonly Token[], stretch: Stretch, around: Su
     // 「We have paused all withdrawals as of 23:35」
     if (topic.isStop && (around.before & UNDER_WAY) === UNDER_WAY) return 'as-of';
   }
-  if (around.isDecoy || isUnderDecoy(around) || isAboutReason(tokens, stretch, around)) return 'none';
+  if (around.isDistractor || isUnderDistractor(around) || isAboutReason(tokens, range, around)) return 'none';
   // 「■5月11日 10:00」 heads what was written then.
   if (
     around.isBare &&
     around.lead === 0 &&
     tokens[around.clause.first]?.kind === 'bullet' &&
-    around.clause.end === stretch.end &&
+    around.clause.end === range.end &&
     topic.isEmergency
   ) {
     return 'none';
@@ -121,7 +121,7 @@ export function pointRole(tokens: readonly Token[], stretch: Stretch, around: Su
     hasTime &&
     topic.isStop &&
     around.isFirst &&
-    isCutOff(tokens, stretch.end) &&
+    isCutOff(tokens, range.end) &&
     around.isFollowed &&
     (around.clause.tags & TAG.end) !== 0 &&
     isEndOver(tokens, around.clause)
@@ -141,7 +141,7 @@ export function pointRole(tokens: readonly Token[], stretch: Stretch, around: Su
   if (
     !resumes &&
     !isOpenRow &&
-    !(topic.isStop && hasTime && isEdgeBeside(tokens, stretch)) &&
+    !(topic.isStop && hasTime && isEdgeBeside(tokens, range)) &&
     !speaksOfStop(around) &&
     !isUnderWay(around, topic) &&
     !(topic.isStop && isLabelled(around))
@@ -157,9 +157,9 @@ export function pointRole(tokens: readonly Token[], stretch: Stretch, around: Su
 const UNDER_WAY = TAG.stop | TAG.ongoing;
 
 /** 「【アップグレードの概要】」 heads times of the network, not of the stop. */
-const isUnderDecoy = (around: Surroundings): boolean => {
+const isUnderDistractor = (around: TimeContext): boolean => {
   const heading = around.clause.heading?.tags ?? 0;
-  return (heading & TAG.decoy) !== 0 && (heading & TAG.stop) === 0 && !speaksOfStop(around);
+  return (heading & TAG.distractor) !== 0 && (heading & TAG.stop) === 0 && !speaksOfStop(around);
 };
 
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);

@@ -1,21 +1,21 @@
 import type { Token } from '../2-tokens/token.ts';
 import { isChangedBehind } from '../4-times/replaced.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isProcedure } from './asides.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 import { isLabelled, isOwnDay, LABEL_LENGTH, speaksOfStop, TOWARDS } from './looks.ts';
 import type { Role, Topic } from './topic.ts';
 
 /** 「2:00~5:00にアップグレードを実施します」 in a notice that says elsewhere what stops meanwhile. */
-const isCarriedOut = ({ before, after }: Surroundings, topic: Topic): boolean =>
+const isCarriedOut = ({ before, after }: TimeContext, topic: Topic): boolean =>
   topic.isStop && ((before | after) & TAG.announce) !== 0;
 
-export function rangeRole(tokens: readonly Token[], stretch: Stretch, around: Surroundings, topic: Topic): Role {
-  const hasDate = isOwnDay(stretch.start) || isOwnDay(stretch.finish);
-  const isWholeDay = stretch.start?.time?.kind === 'whole';
+export function rangeRole(tokens: readonly Token[], range: TimeRange, around: TimeContext, topic: Topic): Role {
+  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
+  const isWholeDay = range.start?.time?.kind === 'whole';
   const { clause } = around;
-  if (around.isDecoy) return 'none';
+  if (around.isDistractor) return 'none';
   // 「正月三が日は終日メンテナンス期間となる」: no day of its own.
   if (!hasDate && isWholeDay && !around.isRow) return 'none';
   // 「22:00~翌6:00のうち2:00~2:10」: a part of a window already given.
@@ -29,9 +29,9 @@ export function rangeRole(tokens: readonly Token[], stretch: Stretch, around: Su
   const isUnder =
     (heading & TAG.stop) !== 0 && ((heading & TAG.when) !== 0 ? around.lead <= LABEL_LENGTH : around.isBare);
   // 「取引は1:00から4:00まで、入出金は0:30から5:00まで停止いたします」
-  const isShared = around.isFollowed && (clause.tags & TAG.stop) !== 0 && (clause.tags & TAG.decoy) === 0;
+  const isShared = around.isFollowed && (clause.tags & TAG.stop) !== 0 && (clause.tags & TAG.distractor) === 0;
   const stop = speaksOfStop(around) || isUnder || isShared;
-  if ((heading & TAG.decoy) !== 0 && !stop && !(hasDate && isProcedure(tokens, clause.heading))) return 'none';
+  if ((heading & TAG.distractor) !== 0 && !stop && !(hasDate && isProcedure(tokens, clause.heading))) return 'none';
   const isCalledOff = (clause.tags & TAG.cancelled) !== 0 && (clause.tags & TAG.perhaps) === 0;
   if (isCalledOff && around.isRow) return 'cancelled';
   // 「以下の時間帯はご利用いただけません。」 and a row for each bank.
@@ -40,7 +40,7 @@ export function rangeRole(tokens: readonly Token[], stretch: Stretch, around: Su
   if (topic.isStop && around.isRow && around.lead <= LABEL_LENGTH && around.isInField && around.isRemarked)
     return 'window';
   // 「BTC・ETH: 11月26日 10:00~11:00」: a row for each coin or service.
-  if (topic.isStop && hasDate && around.isRow && around.isInField && namesPart(tokens, clause.first, stretch.first))
+  if (topic.isStop && hasDate && around.isRow && around.isInField && namesPart(tokens, clause.first, range.first))
     return 'window';
   // 「shortened from 02:00-06:00 to 02:00-04:00」
   if (topic.isStop && TOWARDS.has(around.beside) && (around.before & MOVED) !== 0) return 'window';
@@ -60,7 +60,7 @@ const namesPart = (tokens: readonly Token[], first: number, end: number): boolea
 const MOVED = TAG.changed | TAG.postponed | TAG.extended;
 
 /** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
-export const replacesEnd = (tokens: readonly Token[], stretch: Stretch, around: Surroundings): boolean =>
+export const replacesEnd = (tokens: readonly Token[], range: TimeRange, around: TimeContext): boolean =>
   ((around.before | around.after) & TAG.changed) !== 0 ||
-  isChangedBehind(tokens, stretch.end) ||
+  isChangedBehind(tokens, range.end) ||
   ((around.clause.heading?.tags ?? 0) & TAG.fresh) !== 0;

@@ -1,23 +1,23 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
-import type { Stretch } from '../4-times/stretch.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { isJapanese } from '../4-times/zones.ts';
 import { TAG } from '../words/lexicon.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeContext } from './context.ts';
 import type { Role, Topic } from './topic.ts';
 
 /** 「【第2報】11月25日 10:50 …」, 「20日 21時10分「…」」: a moment at the head of a report, or before what was posted then. */
 export function isStamp(
   tokens: readonly Token[],
-  { shape, start, first, end }: Stretch,
+  { shape, start, first, end }: TimeRange,
   clause: Clause | null,
 ): boolean {
   if (shape !== 'point' || !start?.date || start.time?.kind !== 'time') return false;
   if (clause !== null && first - clause.first > STAMP_HEAD) return false;
-  const next = tokens[end]?.kind === 'glue' ? tokens[end + 1] : tokens[end];
+  const next = tokens[end]?.kind === 'connective' ? tokens[end + 1] : tokens[end];
   if (next?.kind === 'open' && next.isQuote && tokens[first - 1]?.kind === 'newline') return true;
-  const before = tokens[first - 1]?.kind === 'glue' ? first - 2 : first - 1;
+  const before = tokens[first - 1]?.kind === 'connective' ? first - 2 : first - 1;
   if (tokens[before]?.kind !== 'close') return false;
   for (let i = before - 1; i > before - STAMP_HEAD; i--) {
     const token = tokens[i];
@@ -31,7 +31,11 @@ const STAMP_HEAD = 8;
 const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh | TAG.spare;
 
 /** A day and a time alone on their line, under no label and in no entry of a status page. */
-export const isBareLine = (tokens: readonly Token[], { shape, start, first, end }: Stretch, clause: Clause): boolean =>
+export const isBareLine = (
+  tokens: readonly Token[],
+  { shape, start, first, end }: TimeRange,
+  clause: Clause,
+): boolean =>
   shape === 'point' &&
   start?.date != null &&
   start.time?.kind === 'time' &&
@@ -50,26 +54,26 @@ const SAMPLE = 40;
 export function bareLinesIn(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  stretches: readonly Stretch[],
+  ranges: readonly TimeRange[],
 ): number {
   const heads = new Map(clauses.map((clause) => [clause.first, clause]));
-  return stretches.filter((stretch) => {
-    const clause = heads.get(stretch.first);
-    return clause !== undefined && isBareLine(tokens, stretch, clause);
+  return ranges.filter((range) => {
+    const clause = heads.get(range.first);
+    return clause !== undefined && isBareLine(tokens, range, clause);
   }).length;
 }
 
 /** What the line below says, and whether it has a time of its own. */
 export const belowOf = (
   below: Clause | undefined,
-  next: Stretch | undefined,
-): Pick<Surroundings, 'isFollowed' | 'after'> => ({
+  next: TimeRange | undefined,
+): Pick<TimeContext, 'isFollowed' | 'after'> => ({
   isFollowed: below !== undefined && next !== undefined && next.first >= below.first && next.first < below.end,
   after: below?.tags ?? 0,
 });
 
 /** A report that names its own times was only written at its stamp; else that is when the stop was seen, or over. */
-export function stampRole({ isFollowed, after }: Pick<Surroundings, 'isFollowed' | 'after'>, topic: Topic): Role {
+export function stampRole({ isFollowed, after }: Pick<TimeContext, 'isFollowed' | 'after'>, topic: Topic): Role {
   if (isFollowed || !topic.isStop) return 'none';
   if ((after & TAG.resume) !== 0 && (after & TAG.past) !== 0) return 'actual-end';
   return (after & TAG.stop) !== 0 ? 'as-of' : 'none';

@@ -1,4 +1,4 @@
-/** What a stretch of time is to the notice. */
+/** What a range of time is to the notice. */
 export type Role =
   | 'window'
   | 'start'

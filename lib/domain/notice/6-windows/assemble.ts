@@ -1,20 +1,20 @@
 import type { Token } from '../2-tokens/token.ts';
 import { isPartInBracket } from '../5-roles/asides.ts';
-import type { Placed } from '../5-roles/placed.ts';
 import { replacesEnd } from '../5-roles/range-role.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
 import { close } from './close.ts';
-import type { Drawn, Old } from './draft.ts';
-import { draw, endOnly, isEndLabel, isPlanned, isSecondStart, partOf } from './draw.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { draftOf, endOnly, isEndLabel, isPlanned, isSecondStart, partOf } from './draft-of.ts';
 import { onEachDay, repeats } from './each-day.ts';
-import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, type Loose, latestLast, settle } from './revise.ts';
+import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, latestLast, type PendingEnd, settle } from './revise.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { isSame, tidy, withDuration, withoutOlderParts } from './tidy.ts';
 
 export interface WindowsRead {
-  readonly windows: readonly Drawn[];
-  readonly superseded: readonly Old[];
+  readonly windows: readonly WindowDraft[];
+  readonly superseded: readonly SupersededTimes[];
   /** Those of the superseded times that the sentence of the new ones names: 「…に予定しておりました停止は、…に延期」. */
-  readonly plans: readonly Drawn[];
+  readonly plans: readonly WindowDraft[];
   readonly slots: readonly Slot[];
 }
 
@@ -25,64 +25,64 @@ const PAIR_REACH = 4;
 const DAILY_REACH = 2;
 
 /** Puts starts, ends, ranges and old times together. `isOver`: the notice says that the stop has ended. */
-export function assemble(tokens: readonly Token[], placed: readonly Placed[], isOver: boolean): WindowsRead {
-  const windows: Drawn[] = [];
-  const superseded: Old[] = [];
+export function assemble(tokens: readonly Token[], placed: readonly TimedRange[], isOver: boolean): WindowsRead {
+  const windows: WindowDraft[] = [];
+  const superseded: SupersededTimes[] = [];
   const slots: Slot[] = [];
-  const plans: Drawn[] = [];
-  const changes: Loose[] = [];
-  const actuals: Loose[] = [];
-  let open: { drawn: Drawn; clauseIndex: number; others: Drawn[] } | null = null;
-  let days: Placed | null = null;
-  let asOf: Drawn | null = null;
+  const plans: WindowDraft[] = [];
+  const changes: PendingEnd[] = [];
+  const actuals: PendingEnd[] = [];
+  let open: { draft: WindowDraft; clauseIndex: number; others: WindowDraft[] } | null = null;
+  let days: TimedRange | null = null;
+  let asOf: WindowDraft | null = null;
   for (const item of placed) {
-    const { role, stretch, clauseIndex } = item;
+    const { role, range, clauseIndex } = item;
     // Rows of a timeline belong together, whatever stands between them.
     const isPair =
       open !== null &&
       (clauseIndex - open.clauseIndex <= PAIR_REACH ||
-        (open.drawn.isRow && item.around.isRow && item.around.lead === 0));
-    const opener: Drawn | null = open && isPair ? open.drawn : null;
+        (open.draft.isRow && item.around.isRow && item.around.lead === 0));
+    const opener: WindowDraft | null = open && isPair ? open.draft : null;
     if (role === 'recurring') {
-      const slot = slotOf(stretch, item.around.clause);
+      const slot = slotOf(range, item.around.clause);
       if (slot) slots.push(slot);
     } else if (role === 'superseded') {
-      if (item.isOldPlan) plans.push(draw(tokens, item));
+      if (item.isOldPlan) plans.push(draftOf(tokens, item));
       superseded.push(
         isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
       );
     } else if (role === 'cancelled') {
-      windows.push({ ...draw(tokens, item), cancelled: true });
-    } else if (item.isDateOnly && stretch.shape === 'range' && !item.around.isDecoy) {
+      windows.push({ ...draftOf(tokens, item), cancelled: true });
+    } else if (item.isDateOnly && range.shape === 'range' && !item.around.isDistractor) {
       days = item;
-      if (role === 'window') windows.push(draw(tokens, item));
+      if (role === 'window') windows.push(draftOf(tokens, item));
     } else if (role === 'window') {
       const isDaily = days !== null && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH;
-      const drawn = isDaily && days ? onEachDay(tokens, days, item) : [draw(tokens, item)];
+      const draft = isDaily && days ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
       const known = [...windows];
-      windows.push(...drawn.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
+      windows.push(...draft.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
     } else if (role === 'start' && item.start !== null) {
-      const drawn = draw(tokens, item);
-      windows.push(drawn);
+      const draft = draftOf(tokens, item);
+      windows.push(draft);
       // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
       const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
-      const others: Drawn[] =
-        !hasWhole && open && isSecondStart(item, clauseIndex - open.clauseIndex) ? [...open.others, open.drawn] : [];
-      open = drawn.end === null && !drawn.dateOnly ? { drawn, clauseIndex, others } : null;
+      const others: WindowDraft[] =
+        !hasWhole && open && isSecondStart(item, clauseIndex - open.clauseIndex) ? [...open.others, open.draft] : [];
+      open = draft.end === null && !draft.dateOnly ? { draft, clauseIndex, others } : null;
     } else if (role === 'actual-end') {
       actuals.push({ item, opener });
     } else if (role === 'end') {
       const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
-      if (whole?.clause === item.around.clause && isPartInBracket(tokens, stretch, item.around.clause))
+      if (whole?.clause === item.around.clause && isPartInBracket(tokens, range, item.around.clause))
         windows.push(partOf(tokens, item, whole));
-      else if (replacesEnd(tokens, stretch, item.around)) changes.push({ item, opener });
+      else if (replacesEnd(tokens, range, item.around)) changes.push({ item, opener });
       else if (isOver && !isPlanned(item)) actuals.push({ item, opener });
       else if (opener && (opener.end === null || item.isLoose)) {
         for (const each of [opener, ...(open?.others ?? [])]) close(each, item, false, superseded);
         if (open) open.others = [];
       } else windows.push(endOnly(tokens, item, false));
     } else if (role === 'as-of' && item.start !== null && (asOf?.start == null || item.start < asOf.start)) {
-      asOf = draw(tokens, item);
+      asOf = draftOf(tokens, item);
     }
   }
   // When it was seen stands in for when it began, if nothing says that.

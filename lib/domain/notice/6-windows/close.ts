@@ -1,8 +1,8 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
-import type { Placed } from '../5-roles/placed.ts';
-import type { Drawn, Old } from './draft.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
 
-export function close(window: Drawn, item: Placed, isActual: boolean, superseded: Old[]): void {
+export function close(window: WindowDraft, item: TimedRange, isActual: boolean, superseded: SupersededTimes[]): void {
   const { start } = window;
   if (start === null) return;
   const end = item.end !== null && item.isLoose ? firstAfter(start, item.end) : item.end;
@@ -13,8 +13,8 @@ export function close(window: Drawn, item: Placed, isActual: boolean, superseded
   if (window.end !== null && window.end !== loose) superseded.push({ start, end: window.end });
   window.end = loose;
   window.endIsActual = isActual;
-  window.approximate = item.stretch.start?.approximate ?? false;
-  window.from.push({ first: item.stretch.first, end: item.stretch.end });
+  window.approximate = item.range.start?.approximate ?? false;
+  window.from.push({ first: item.range.first, end: item.range.end });
 }
 
 /** The first moment with the clock time of `like` after `start`. */
@@ -22,8 +22,8 @@ const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>
   shift(like, Math.ceil((start - like + 1) / DAY_MS) * DAY_MS);
 
 /** A clock time that stood before any date: on the day of the start, or the next. */
-function clockAfter(start: EpochMs, item: Placed): EpochMs | null {
-  const time = item.stretch.start?.time;
+function clockAfter(start: EpochMs, item: TimedRange): EpochMs | null {
+  const time = item.range.start?.time;
   return time?.kind === 'time' && time.hour !== null ? firstAfter(start, clockOf(time.hour, time.minute)) : null;
 }
 

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 
 /** A stop as the notice's text gives it, before kind and services are known. */
-export interface Drawn {
+export interface WindowDraft {
   start: EpochMs | null;
   end: EpochMs | null;
   endIsActual: boolean;
@@ -35,7 +35,7 @@ export interface Drawn {
 }
 
 /** Times that do not hold any more. */
-export interface Old {
+export interface SupersededTimes {
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
 }

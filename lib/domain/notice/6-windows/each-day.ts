@@ -1,18 +1,18 @@
 import { DAY_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
-import type { Placed } from '../5-roles/placed.ts';
-import type { Drawn } from './draft.ts';
-import { draw } from './draw.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import type { WindowDraft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
 
 /** 「12月7日~8日 各日 1:00~4:00」: a window for each day; more days than a week are one envelope. */
-export function onEachDay(tokens: readonly Token[], days: Placed, hours: Placed): readonly Drawn[] {
+export function onEachDay(tokens: readonly Token[], days: TimedRange, hours: TimedRange): readonly WindowDraft[] {
   const { start, end } = hours;
-  if (days.start === null || days.end === null || start === null || end === null) return [draw(tokens, hours)];
+  if (days.start === null || days.end === null || start === null || end === null) return [draftOf(tokens, hours)];
   const intoDay = (((start - days.start) % DAY_MS) + DAY_MS) % DAY_MS;
   const first = shift(days.start, intoDay);
   const length = end - start;
   const count = Math.round((days.end - days.start) / DAY_MS) + 1;
-  const more = { ...draw(tokens, hours), daily: true };
+  const more = { ...draftOf(tokens, hours), daily: true };
   if (count > MOST_DAYS) return [{ ...more, start: first, end: shift(days.end, intoDay + length) }];
   return Array.from({ length: count }, (_, day) => {
     const from = shift(first, day * DAY_MS);
@@ -23,16 +23,16 @@ export function onEachDay(tokens: readonly Token[], days: Placed, hours: Placed)
 const MOST_DAYS = 7;
 
 /** The hours are named again further on, without a day. */
-export const repeats = (windows: readonly Drawn[], drawn: Drawn): boolean =>
-  drawn.start === null ||
-  drawn.end === null ||
+export const repeats = (windows: readonly WindowDraft[], draft: WindowDraft): boolean =>
+  draft.start === null ||
+  draft.end === null ||
   windows.some(
     ({ start, end, daily }) =>
       daily &&
       start !== null &&
       end !== null &&
-      drawn.start !== null &&
-      drawn.end !== null &&
-      (start - drawn.start) % DAY_MS === 0 &&
-      (end - drawn.end) % DAY_MS === 0,
+      draft.start !== null &&
+      draft.end !== null &&
+      (start - draft.start) % DAY_MS === 0 &&
+      (end - draft.end) % DAY_MS === 0,
   );

@@ -1,20 +1,20 @@
 import { DAY_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
-import type { Placed } from '../5-roles/placed.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
-import type { Drawn, Old } from './draft.ts';
-import { endOnly } from './draw.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { endOnly } from './draft-of.ts';
 
 /** An end that waits until all starts are known. */
-export interface Loose {
-  readonly item: Placed;
-  readonly opener: Drawn | null;
+export interface PendingEnd {
+  readonly item: TimedRange;
+  readonly opener: WindowDraft | null;
 }
 
 /** A page that grew upwards tells the second extension first; whichever comes first, extended once more is later. */
-export const latestLast = (changes: readonly Loose[]): readonly Loose[] =>
+export const latestLast = (changes: readonly PendingEnd[]): readonly PendingEnd[] =>
   changes.every(({ item }) => (item.around.clause.tags & TAG.extended) !== 0 && item.end !== null)
     ? [...changes].sort((a, b) => (a.item.end ?? 0) - (b.item.end ?? 0))
     : changes;
@@ -22,9 +22,9 @@ export const latestLast = (changes: readonly Loose[]): readonly Loose[] =>
 /** 「Resolved / Between 13:05 and 14:17 UTC …」: the entry gives the hours, its own time is that of writing. */
 export function isToldInEntry(
   tokens: readonly Token[],
-  windows: readonly Drawn[],
-  actuals: readonly Loose[],
-  { around }: Placed,
+  windows: readonly WindowDraft[],
+  actuals: readonly PendingEnd[],
+  { around }: TimedRange,
 ): boolean {
   if (roleInEntry(tokens, around.clause) === null) return false;
   const { heading } = around.clause;
@@ -36,14 +36,14 @@ export function isToldInEntry(
 }
 
 /** 「re-launch at 11:00 p.m. EST November 9th」, then what follows at 11:50 p.m.: only ends, and only one has a day. */
-export function dropLooseEnds(windows: Drawn[]): void {
+export function dropLooseEnds(windows: WindowDraft[]): void {
   const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
   if (ends.length < 2 || ends.every(({ isLoose }) => isLoose)) return;
   for (const end of ends) if (end.isLoose && !end.isLabelled) windows.splice(windows.indexOf(end), 1);
 }
 
 /** 「(当初の予定: 2:00~4:00)」: what has a new end began when the old plan says. */
-export function adoptStart(window: Drawn, superseded: readonly Old[]): void {
+export function adoptStart(window: WindowDraft, superseded: readonly SupersededTimes[]): void {
   const { end } = window;
   if (window.start !== null || end === null) return;
   const plan = superseded.find(
@@ -55,7 +55,7 @@ export function adoptStart(window: Drawn, superseded: readonly Old[]): void {
 const LONGEST_PLAN_MS = 3 * DAY_MS;
 
 /** When it was seen stands in for when it began, if nothing says that. */
-export function beginAsOf(windows: Drawn[], asOf: Drawn): void {
+export function beginAsOf(windows: WindowDraft[], asOf: WindowDraft): void {
   if (windows.some((window) => window.start !== null)) return;
   const { start } = asOf;
   const ends = windows.filter(({ end }) => end !== null && start !== null && end > start);
@@ -70,11 +70,11 @@ export function beginAsOf(windows: Drawn[], asOf: Drawn): void {
 /** Gives a new or an actual end to its window: the start just before it, else the one it fits best. */
 export function settle(
   tokens: readonly Token[],
-  windows: Drawn[],
-  opener: Drawn | null,
-  item: Placed,
+  windows: WindowDraft[],
+  opener: WindowDraft | null,
+  item: TimedRange,
   isActual: boolean,
-  superseded: Old[],
+  superseded: SupersededTimes[],
 ): void {
   const target = opener ?? fitting(windows, item);
   if (target) close(target, item, isActual, superseded);
@@ -82,8 +82,8 @@ export function settle(
 }
 
 /** The window that began last before the end; of a clock time without a day, the last window. */
-function fitting(windows: readonly Drawn[], item: Placed): Drawn | null {
-  let best: Drawn | null = null;
+function fitting(windows: readonly WindowDraft[], item: TimedRange): WindowDraft | null {
+  let best: WindowDraft | null = null;
   for (const window of windows) {
     if (window.start === null || window.cancelled || window.dateOnly) continue;
     if (item.end !== null && !item.isLoose && window.start >= item.end) continue;

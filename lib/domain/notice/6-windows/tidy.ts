@@ -5,10 +5,10 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { endByDuration } from '../4-times/resolve.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
-import type { Drawn, Old } from './draft.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. */
-export function withDuration(tokens: readonly Token[], windows: readonly Drawn[]): readonly Drawn[] {
+export function withDuration(tokens: readonly Token[], windows: readonly WindowDraft[]): readonly WindowDraft[] {
   const [window] = windows;
   if (tokens.some(isUndecided)) return windows;
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
@@ -33,7 +33,7 @@ const LEAD_TOKENS = 4;
 
 /** 「for about 20 minutes starting at 04:00」 */
 function leadsTo(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1];
+  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
   if (next?.kind === 'word' && LEADING.has(next.entry.word)) return true;
   // 「about 30 minutes of downtime on December 1」
   return tokens.slice(at + 1, at + 6).some((token) => token.kind === 'word' && LATIN_STOP.test(token.entry.word));
@@ -50,7 +50,7 @@ function isLength(tokens: readonly Token[], at: number): boolean {
     if (token?.kind === 'word' && token.entry.word === 'for') return isStopBefore(tokens, i);
     if (token?.kind === 'word')
       return (token.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(token.entry.word);
-    if (token?.kind !== 'colon' && token?.kind !== 'glue' && token?.kind !== 'tab') break;
+    if (token?.kind !== 'colon' && token?.kind !== 'connective' && token?.kind !== 'tab') break;
   }
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
@@ -73,11 +73,14 @@ const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);
 const MOST = new Set(['最長', '最大', 'up to', 'at most']);
 
 /** The old times may stand elsewhere in the text too, where nothing says that they are old. */
-export const isSame = (old: Old, window: Drawn): boolean =>
+export const isSame = (old: SupersededTimes, window: WindowDraft): boolean =>
   old.start !== null && old.end !== null && old.start === window.start && old.end === window.end;
 
 /** In a page that grew upwards the plan stands below the report: what a later part says of the same hours is old. */
-export function withoutOlderParts(windows: readonly Drawn[], superseded: Old[]): readonly Drawn[] {
+export function withoutOlderParts(
+  windows: readonly WindowDraft[],
+  superseded: SupersededTimes[],
+): readonly WindowDraft[] {
   return windows.filter((window) => {
     const isOld = windows.some((other) => other.clause.part < window.clause.part && overlap(other, window));
     if (isOld) superseded.push({ start: window.start, end: window.end });
@@ -85,7 +88,7 @@ export function withoutOlderParts(windows: readonly Drawn[], superseded: Old[]):
   });
 }
 
-const overlap = (a: Drawn, b: Drawn): boolean =>
+const overlap = (a: WindowDraft, b: WindowDraft): boolean =>
   a.start !== null &&
   a.end !== null &&
   b.start !== null &&
@@ -95,9 +98,9 @@ const overlap = (a: Drawn, b: Drawn): boolean =>
   b.start < a.end;
 
 /** Drops doubles, date-only windows beside exact ones, and lone starts and ends that lie inside a whole window. */
-export function tidy(windows: readonly Drawn[]): readonly Drawn[] {
+export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
   const exact = windows.some((window) => !window.dateOnly);
-  const kept: Drawn[] = [];
+  const kept: WindowDraft[] = [];
   const known = exact ? windows.filter(({ dateOnly }) => !dateOnly) : windows;
   for (const window of known) {
     if (window.start !== null && window.end !== null && window.end <= window.start) continue;
@@ -113,7 +116,7 @@ export function tidy(windows: readonly Drawn[]): readonly Drawn[] {
   return kept;
 }
 
-function covers(whole: Drawn, part: Drawn): boolean {
+function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // A later end alone, beside a whole window, is when some service follows.
   if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
@@ -129,7 +132,7 @@ function covers(whole: Drawn, part: Drawn): boolean {
 }
 
 /** 「・0:00~4:00 全サービスの停止」 under 「23:00~翌5:00」: the hours fit into the window, on its first day or the next. */
-function isPhase(whole: Drawn, part: Drawn): boolean {
+function isPhase(whole: WindowDraft, part: WindowDraft): boolean {
   const { start, end } = part;
   if (start === null || end === null || whole.start === null || whole.end === null) return false;
   const [from, to] = [whole.start, whole.end];
@@ -137,7 +140,7 @@ function isPhase(whole: Drawn, part: Drawn): boolean {
 }
 
 /** 「11/18 2:00~4:00のメンテナンスで完了しなかった作業を、11/25 2:00~4:00に行います」: told in the same breath, and over. */
-export const withoutEarlier = (windows: readonly Drawn[], written: EpochMs): readonly Drawn[] =>
+export const withoutEarlier = (windows: readonly WindowDraft[], written: EpochMs): readonly WindowDraft[] =>
   windows.filter(
     ({ end, clause, isBare }) =>
       isBare ||
@@ -164,5 +167,5 @@ export function endsWithdrawn(
 }
 
 /** The window with its announced end as one that is not known. */
-export const withoutEnd = (window: Drawn): Drawn =>
+export const withoutEnd = (window: WindowDraft): WindowDraft =>
   window.endIsActual || window.start === null ? window : { ...window, end: null };

@@ -56,7 +56,7 @@ export function servicesOf(
   for (const clause of clauses) {
     const isAll = hasWord(tokens, clause, ({ entry }) => entry.everything);
     // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
-    if (clause.first < titleEnd || (!isAll && (clause.tags & (TAG.decoy | TAG.stop)) === TAG.decoy)) continue;
+    if (clause.first < titleEnd || (!isAll && (clause.tags & (TAG.distractor | TAG.stop)) === TAG.distractor)) continue;
     // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
     sortClause(tokens, text, clause, stopped, isAll ? new Map() : spared);
     everything ||= isAll && (clause.tags & TAG.unaffected) === 0;
@@ -140,7 +140,7 @@ function itemsBelow(tokens: readonly Token[], clauses: readonly Clause[], at: nu
   return clauses.slice(at + 1, end).filter((item) => isName(tokens, item));
 }
 
-const NOT_LISTED = TAG.decoy | TAG.unaffected | TAG.perhaps;
+const NOT_LISTED = TAG.distractor | TAG.unaffected | TAG.perhaps;
 /** A name of something, not a sentence about it. */
 const NAME_LENGTH = 60;
 function isName(tokens: readonly Token[], { first, end, tags }: Clause): boolean {
@@ -171,7 +171,7 @@ function sortClause(tokens: readonly Token[], text: string, clause: Clause, stop
   let tagsSoFar = 0;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    const isGap = token?.kind === 'glue' && i === clause.first + 1 && text[token.from] === ' ';
+    const isGap = token?.kind === 'connective' && i === clause.first + 1 && text[token.from] === ' ';
     if (token?.kind === 'colon' || token?.kind === 'tab' || isGap)
       isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
     if (token?.kind !== 'word') continue;

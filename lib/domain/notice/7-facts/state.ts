@@ -125,8 +125,8 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
     if (token?.kind !== 'word') continue;
     const { tags, services, asset } = token.entry;
     if ((tags & tag) !== 0) return (subject & TAG.stop) !== 0 || (subject === 0 && (clause.tags & TAG.stop) !== 0);
-    if ((tags & (TAG.stop | TAG.decoy)) !== 0) subject = tags;
-    else if (services.length > 0 || asset !== null) subject = TAG.decoy;
+    if ((tags & (TAG.stop | TAG.distractor)) !== 0) subject = tags;
+    else if (services.length > 0 || asset !== null) subject = TAG.distractor;
   }
   return false;
 }

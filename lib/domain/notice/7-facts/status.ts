@@ -1,8 +1,8 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import { dayOf } from '../4-times/instants.ts';
-import type { Placed } from '../5-roles/placed.ts';
-import type { Drawn, Old } from '../6-windows/draft.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import type { SupersededTimes, WindowDraft } from '../6-windows/draft.ts';
 import type { Notice, NoticeReading } from '../notice.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { Claim } from './state.ts';
@@ -17,9 +17,9 @@ export function writtenAt({ publishedAt, updatedAt, seenAt }: Notice): EpochMs {
 }
 
 /** The soonest that are not over yet, then the latest of the rest; in the order of the notice. */
-export function nearestAhead(windows: readonly Drawn[], written: EpochMs, most: number): readonly Drawn[] {
+export function nearestAhead(windows: readonly WindowDraft[], written: EpochMs, most: number): readonly WindowDraft[] {
   if (windows.length <= most) return windows;
-  const away = ({ start, end }: Drawn): number => {
+  const away = ({ start, end }: WindowDraft): number => {
     const at = end ?? start ?? written;
     return at >= written ? at - written : NEVER + written - at;
   };
@@ -30,7 +30,7 @@ export function nearestAhead(windows: readonly Drawn[], written: EpochMs, most: 
 /** More than any window lies ahead. */
 const NEVER = 1e13;
 
-const liesAhead = ({ start }: Drawn, written: EpochMs): boolean => start !== null && start > written;
+const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
 /**
  * Whether the claimed state can be true of the windows: nothing that lies ahead is completed, whatever the title says, and
@@ -38,8 +38,8 @@ const liesAhead = ({ start }: Drawn, written: EpochMs): boolean => start !== nul
  */
 export function holds(
   { state: claimed, isTitleOnly }: Claim,
-  windows: readonly Drawn[],
-  named: readonly Placed[],
+  windows: readonly WindowDraft[],
+  named: readonly TimedRange[],
   written: EpochMs,
 ): boolean {
   if (windows.length === 0) return true;
@@ -60,11 +60,14 @@ const touches = (start: EpochMs | null, end: EpochMs | null, day: number): boole
  * later than that is not completed.
  */
 export function standingOf(
-  windows: readonly Drawn[],
+  windows: readonly WindowDraft[],
   state: NoticeReading['state'],
   { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs | null },
-): { readonly standing: readonly { window: Drawn; status: WindowStatus }[]; readonly replaced: readonly Old[] } {
-  const isMeant = (window: Drawn): boolean =>
+): {
+  readonly standing: readonly { window: WindowDraft; status: WindowStatus }[];
+  readonly replaced: readonly SupersededTimes[];
+} {
+  const isMeant = (window: WindowDraft): boolean =>
     (window.clause.tags & CALLED_OFF) !== 0 && !window.isNew && !(state === 'postponed' && hasOld);
   const some = windows.some((window) => window.isNew) || (windows.some(isMeant) && !windows.every(isMeant));
   const isAll = !some && !(state === 'postponed' && hasOld);
@@ -81,7 +84,7 @@ export function standingOf(
   };
 }
 
-function statusOf(window: Drawn, state: NoticeReading['state'], isMeant: boolean): WindowStatus {
+function statusOf(window: WindowDraft, state: NoticeReading['state'], isMeant: boolean): WindowStatus {
   if (window.cancelled) return 'cancelled';
   if (state === 'cancelled' || state === 'postponed') return isMeant ? state : 'scheduled';
   return state === 'unknown' ? 'scheduled' : state;
@@ -89,7 +92,7 @@ function statusOf(window: Drawn, state: NoticeReading['state'], isMeant: boolean
 
 /** Without a word on it: windows that were over when the notice was published are a report of the past. */
 export function stateByTime(
-  windows: readonly Drawn[],
+  windows: readonly WindowDraft[],
   publishedAt: EpochMs | null,
   isEmergency: boolean,
 ): NoticeReading['state'] {
@@ -105,7 +108,7 @@ export function stateByTime(
 }
 
 /** Nobody says 延期, but the old times lie on another day than the new ones: it was put off. */
-export function stateByMove(windows: readonly Drawn[], old: readonly Old[]): WindowStatus | null {
+export function stateByMove(windows: readonly WindowDraft[], old: readonly SupersededTimes[]): WindowStatus | null {
   const isMoved = windows.some(({ start }) =>
     old.some((before) => before.start !== null && start !== null && dayOf(start) > dayOf(before.start)),
   );

@@ -11,7 +11,7 @@ import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn, tagsOf } from '.
 export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): boolean {
   const title = tagsOf(tokens, 0, titleEnd);
   if ((title & TAG.stop) !== 0 || kindsIn(tokens, 0, titleEnd).includes('emergency')) return true;
-  if ((title & TAG.decoy) !== 0 && !isOfNetwork(tokens, titleEnd) && !isStatusPage(tokens, clauses)) return false;
+  if ((title & TAG.distractor) !== 0 && !isOfNetwork(tokens, titleEnd) && !isStatusPage(tokens, clauses)) return false;
   if (isWork(tokens, clauses, titleEnd)) return true;
   if (clauses.some((clause) => bringsBack(tokens, clause))) return true;
   return clauses.some(
@@ -23,7 +23,9 @@ export function isAboutStop(tokens: readonly Token[], clauses: readonly Clause[]
 const isOfNetwork = (tokens: readonly Token[], titleEnd: number): boolean =>
   tokens
     .slice(0, titleEnd)
-    .every((token) => token.kind !== 'word' || (token.entry.tags & TAG.decoy) === 0 || NETWORK.test(token.entry.word));
+    .every(
+      (token) => token.kind !== 'word' || (token.entry.tags & TAG.distractor) === 0 || NETWORK.test(token.entry.word),
+    );
 
 const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork)$/;
 
@@ -40,14 +42,14 @@ const isWork = (tokens: readonly Token[], clauses: readonly Clause[], titleEnd: 
 /** 「作業を12月3日の0時30分に開始し」「We will upgrade the wallet service」: work with its verb, whatever the title says. */
 const isCarriedOut = (tokens: readonly Token[], clause: Clause): boolean =>
   (clause.tags & (TAG.announce | TAG.start | TAG.end)) !== 0 &&
-  (clause.tags & (TAG.perhaps | TAG.decoy | TAG.recurring)) === 0 &&
+  (clause.tags & (TAG.perhaps | TAG.distractor | TAG.recurring)) === 0 &&
   (hasWord(tokens, clause, WORK_WORDS) || kindsIn(tokens, clause.first, clause.end).includes('system-update'));
 
 /** 「Trading will resume at 07:30」: what comes back had stopped. */
 const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
   (tags & TAG.resume) !== 0 &&
   (tags & (TAG.future | TAG.past | TAG.approx)) !== 0 &&
-  (tags & (TAG.perhaps | TAG.decoy)) === 0 &&
+  (tags & (TAG.perhaps | TAG.distractor)) === 0 &&
   [...servicesIn(tokens, first, end)].some((service) => service !== 'other');
 
 const WHEN_WORKED: ReadonlySet<string> = new Set([
@@ -159,7 +161,7 @@ function quotesStop(tokens: readonly Token[], titleEnd: number): boolean {
 }
 
 /** What may be said of such a thing; a word of a stop, of its times or of its services makes it one. */
-const RENAMED = TAG.changed | TAG.decoy | TAG.stamp | TAG.article;
+const RENAMED = TAG.changed | TAG.distractor | TAG.stamp | TAG.article;
 
 const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;
 

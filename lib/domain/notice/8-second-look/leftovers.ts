@@ -2,7 +2,7 @@ import { type EpochMs, HOUR_MS } from '../../time.ts';
 import type { Normalised } from '../1-text/normalise.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isDeadline, isStampInBrackets } from '../5-roles/asides.ts';
-import type { Placed } from '../5-roles/placed.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import { TAG } from '../words/lexicon.ts';
 import { type Glance, glancesAt } from './glances.ts';
@@ -11,7 +11,7 @@ import { type Glance, glancesAt } from './glances.ts';
 export interface FirstLook {
   readonly page: Normalised;
   readonly tokens: readonly Token[];
-  readonly placed: readonly Placed[];
+  readonly placed: readonly TimedRange[];
   readonly windows: readonly Pick<ReadWindow, 'start' | 'end' | 'status'>[];
   readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
   readonly written: EpochMs;
@@ -42,7 +42,7 @@ export function leftoversOf(look: FirstLook): readonly Leftover[] {
 function isKnown(glance: Glance, look: FirstLook): boolean {
   if (look.windows.some((window) => liesIn(glance, window)) || look.superseded.some((old) => liesIn(glance, old)))
     return true;
-  const own = look.placed.filter(({ stretch }) => isAt(glance, stretch, look.tokens));
+  const own = look.placed.filter(({ range }) => isAt(glance, range, look.tokens));
   // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.
   const clocks = own.filter(({ isDateOnly }) => !isDateOnly);
   const told = clocks.length > 0 ? clocks : own;
@@ -55,14 +55,14 @@ function liesIn({ start }: Glance, { start: from, end: to }: Pick<ReadWindow, 's
   return first !== null && last !== null && start >= first - ZONES_MS && start <= last + ZONES_MS;
 }
 
-const isAt = ({ from, to }: Glance, { first, end }: Placed['stretch'], tokens: readonly Token[]): boolean =>
+const isAt = ({ from, to }: Glance, { first, end }: TimedRange['range'], tokens: readonly Token[]): boolean =>
   (tokens[first]?.from ?? 0) < to && (tokens[end - 1]?.to ?? 0) > from;
 
-const TOLD_APART: ReadonlySet<Placed['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
+const TOLD_APART: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
 
 /** Whether a rule with a name took the time for something else than a stop. */
-function isNamed({ role, around, stretch, isOfSomeUsers }: Placed, { tokens }: FirstLook): boolean {
-  if (TOLD_APART.has(role) || around.isDecoy || around.isTop || around.isBottom || isOfSomeUsers) return true;
-  if (((around.clause.heading?.tags ?? 0) & TAG.decoy) !== 0 || (around.firstAfter & TAG.stamp) !== 0) return true;
-  return isDeadline(tokens, stretch) || isStampInBrackets(tokens, stretch, around);
+function isNamed({ role, around, range, isOfSomeUsers }: TimedRange, { tokens }: FirstLook): boolean {
+  if (TOLD_APART.has(role) || around.isDistractor || around.isTop || around.isBottom || isOfSomeUsers) return true;
+  if (((around.clause.heading?.tags ?? 0) & TAG.distractor) !== 0 || (around.firstAfter & TAG.stamp) !== 0) return true;
+  return isDeadline(tokens, range) || isStampInBrackets(tokens, range, around);
 }

@@ -28,7 +28,7 @@ const TAGS = [
   'spare',
   'recurring',
   'daily',
-  'decoy',
+  'distractor',
   'stamp',
   'approx',
   'unaffected',

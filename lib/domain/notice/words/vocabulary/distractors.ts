@@ -4,7 +4,7 @@ import type { WordRow } from './row.ts';
 export const DISTRACTORS_ROWS: readonly WordRow[] = [
   // Times that belong to something else than the stop.
   [
-    ['decoy'],
+    ['distractor'],
     [
       '夜間取引',
       '夜間立会',
@@ -154,7 +154,7 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
   ],
   // Something else's time, and when it was written.
   [
-    ['decoy', 'stamp'],
+    ['distractor', 'stamp'],
     [
       '公開',
       '掲載',
@@ -170,5 +170,5 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
       'posted',
     ],
   ],
-  [['decoy', 'unaffected'], ['除く']],
+  [['distractor', 'unaffected'], ['除く']],
 ];

@@ -1,7 +1,7 @@
 import type { Moment } from './moments.ts';
 
 /** One moment, or two joined by a range mark. `open`: the mark is there, the other side is not. */
-export interface Stretch {
+export interface TimeRange {
   readonly first: number;
   readonly end: number;
   readonly start: Moment | null;

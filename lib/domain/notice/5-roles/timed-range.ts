@@ -1,13 +1,13 @@
 import type { EpochMs } from '../../time.ts';
-import type { Stretch } from '../4-times/stretch.ts';
-import type { Surroundings } from './context.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
+import type { TimeContext } from './context.ts';
 import type { Role } from './topic.ts';
 
-/** A stretch with its role and its instants. */
-export interface Placed {
+/** A range with its role and its instants. */
+export interface TimedRange {
   readonly role: Role;
-  readonly stretch: Stretch;
-  readonly around: Surroundings;
+  readonly range: TimeRange;
+  readonly around: TimeContext;
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
   /** Neither side has a day of its own; the day is that of the text before, if any. */

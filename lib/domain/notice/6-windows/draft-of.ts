@@ -1,0 +1,58 @@
+import type { Token } from '../2-tokens/token.ts';
+import { isChangedBehind } from '../4-times/replaced.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import { TAG } from '../words/lexicon.ts';
+import { close } from './close.ts';
+import type { WindowDraft } from './draft.ts';
+
+export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft {
+  const { range } = item;
+  return {
+    start: item.start,
+    end: item.end,
+    endIsActual: false,
+    cancelled: false,
+    dateOnly: item.isDateOnly,
+    approximate: (range.start?.approximate ?? false) || (range.finish?.approximate ?? false),
+    daily: false,
+    isLabelled: ((item.around.clause.heading?.tags ?? 0) & TAG.when) !== 0 || (item.around.before & TAG.when) !== 0,
+    isLoose: item.isLoose,
+    isWholeDay: range.start?.time?.kind === 'whole',
+    isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, range.end) || isBehindPutOff(item),
+    isBare: item.around.isBare,
+    isPlain: item.around.isStopBeside || item.around.isRow,
+    isPart: false,
+    isRow: item.around.isRow && item.around.lead === 0,
+    isOpenRow:
+      item.around.isRow && item.range.shape === 'point' && (item.around.firstAfter & (TAG.from | TAG.undecided)) !== 0,
+    from: [{ first: range.first, end: range.end }],
+    clause: item.around.clause,
+  };
+}
+
+/** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
+const isBehindPutOff = ({ around, isDateOnly, isLoose }: TimedRange): boolean =>
+  (around.before & TAG.postponed) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
+
+/** A row of its own below the first, or the next of the same sentence: 「deposits from 00:00 and trading from 01:00」. */
+export const isSecondStart = ({ around, range }: TimedRange, clausesBelow: number): boolean =>
+  (clausesBelow === 1 && around.isRow) ||
+  (clausesBelow === 0 && !around.isFirst && range.shape === 'point' && /^(?:from|at)$/.test(around.beside));
+
+export const endOnly = (tokens: readonly Token[], item: TimedRange, isActual: boolean): WindowDraft => ({
+  ...draftOf(tokens, item),
+  start: null,
+  endIsActual: isActual,
+});
+
+export const isEndLabel = ({ around }: TimedRange): boolean => (around.lastLabel & TAG.end) !== 0;
+
+/** 「終了予定」 stays a plan even in a notice of completion. */
+export const isPlanned = ({ around }: TimedRange): boolean => ((around.before | around.near) & TAG.approx) !== 0;
+
+export function partOf(tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft {
+  const part = { ...draftOf(tokens, item), start: whole.start, end: null, isPart: true };
+  close(part, item, false, []);
+  part.from.unshift(...whole.from);
+  return part;
+}
