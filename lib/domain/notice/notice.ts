@@ -67,7 +67,7 @@ export interface Leftover {
 /** Everything that was understood of one notice. */
 export interface NoticeReading {
   readonly windows: readonly ReadWindow[];
-  /** SupersededTimes times that the notice names as replaced; used to find the window it revises, never shown as active. */
+  /** Old times that the notice names as replaced; used to find the window it revises, never shown as active. */
   readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
   readonly kind: WindowKind;
   readonly services: readonly Service[];

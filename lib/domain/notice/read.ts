@@ -9,7 +9,7 @@ import { tokenise } from './2-tokens/tokenise.ts';
 import { clausesOf } from './3-layout/clauses.ts';
 import { anchorDay } from './4-times/instants.ts';
 import { timeRangesOf } from './4-times/ranges.ts';
-import { placeAll } from './5-roles/place.ts';
+import { timedRangesOf } from './5-roles/place.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
 import { assemble } from './6-windows/assemble.ts';
 import type { SupersededTimes, WindowDraft } from './6-windows/draft.ts';
@@ -34,6 +34,7 @@ import {
 } from './7-facts/topic.ts';
 import { leftoversOf } from './8-second-look/leftovers.ts';
 import type { Issuer, Notice, NoticeReading, ReadWindow } from './notice.ts';
+import type { NoticeText } from './notice-text.ts';
 import { TAG } from './words/tags.ts';
 
 const TITLE_GAP = '\n\n';
@@ -87,7 +88,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const published = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(published, tokens, notice.seenAt);
   const ranges = timeRangesOf(tokens);
-  const placed = placeAll(tokens, clauses, ranges.read, topic, near);
+  const text: NoticeText = { page, tokens, clauses, title: { first: 0, end: titleEnd } };
+  const placed = timedRangesOf(text, ranges.read, topic, near);
   const written = writtenAt(notice);
   const asClaimed = assemble(tokens, placed, claimed === 'completed');
   const isHeld = holds(claim, asClaimed.windows, inside(placed, callingSentences(tokens)), written);

@@ -1,14 +1,11 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { type Day, resolveDay } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** Rows under 「開始 | 終了」: two moments side by side are one range. */
-export function joinColumns(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  ranges: readonly TimeRange[],
-): readonly TimeRange[] {
+export function joinColumns({ tokens, clauses }: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {
   if (!clauses.some((clause) => clause.hasColumns)) return ranges;
   const joined: TimeRange[] = [];
   let clauseIndex = 0;
@@ -33,14 +30,15 @@ function areCells(tokens: readonly Token[], from: number, to: number): boolean {
   return to > from;
 }
 
+interface RangeAndNext {
+  readonly range: TimeRange;
+  readonly next: TimeRange | undefined;
+  readonly below: Clause | undefined;
+}
+
 /** 「Time: 01:00 - 04:00 UTC」 and 「Date: December 3, 2026」 on the row below: the day of hours that have none before them. */
-export function dayBelow(
-  tokens: readonly Token[],
-  { shape, start, finish }: TimeRange,
-  next: TimeRange | undefined,
-  below: Clause | undefined,
-  near: Day,
-): Day | null {
+export function dayBelow({ tokens }: NoticeText, { range, next, below }: RangeAndNext, near: Day): Day | null {
+  const { shape, start, finish } = range;
   if (shape !== 'range' || start?.date != null || finish?.date != null || below === undefined) return null;
   const date = next?.shape === 'point' && next.start?.time === null ? next.start.date : null;
   if (!next || date?.kind !== 'date' || date.month === null) return null;

@@ -12,17 +12,32 @@ interface Instants {
   readonly isLoose: boolean;
 }
 
-export function resolve(range: TimeRange, role: Role, near: Day, context: Day | null, zone: number): Instants {
+/** What a time leans on that names no day, no year or no zone. */
+interface Anchors {
+  readonly near: Day;
+  readonly context: Day | null;
+  readonly zone: number;
+}
+
+/** The instants of a time; a lone one is a start or an end, as its role says. */
+export function resolve(range: TimeRange, role: Role, anchors: Anchors): Instants {
   const { start, finish } = range;
-  const ownDay = start?.date ? resolveDay(start.date, near, context) : null;
-  if (!finish) {
-    const day = ownDay ?? context;
-    const named = day === null || !start ? null : momentOn(start, day, zone, null);
-    const at = endByDuration(named, range.leadMinutes === null ? 0 : -range.leadMinutes);
-    const isEnd = role === 'end' || role === 'actual-end';
-    const end = isEnd ? at : endByDuration(at, range.durationMinutes);
-    return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
-  }
+  const ownDay = start?.date ? resolveDay(start.date, anchors.near, anchors.context) : null;
+  return finish ? resolveRange(start, finish, ownDay, anchors) : resolvePoint(range, role, ownDay, anchors);
+}
+
+function resolvePoint(range: TimeRange, role: Role, ownDay: Day | null, { context, zone }: Anchors): Instants {
+  const { start } = range;
+  const day = ownDay ?? context;
+  const named = day === null || !start ? null : momentOn(start, day, zone, null);
+  const at = endByDuration(named, range.leadMinutes === null ? 0 : -range.leadMinutes);
+  const isEnd = role === 'end' || role === 'actual-end';
+  const end = isEnd ? at : endByDuration(at, range.durationMinutes);
+  return { start: isEnd ? null : at, end, lastDay: ownDay, isLoose: ownDay === null };
+}
+
+function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, anchors: Anchors): Instants {
+  const { near, context, zone } = anchors;
   const isRelative = finish.date?.kind === 'day' && finish.date.base === 'published';
   const lateDay = finish.date ? resolveDay(finish.date, isRelative ? near : (ownDay ?? near), ownDay ?? context) : null;
   const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);

@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { isChangedBehind } from '../4-times/replaced.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
@@ -107,3 +108,9 @@ export function isPartInBracket(tokens: readonly Token[], { first }: TimeRange, 
 const PART_REACH = 10;
 const isPartName = (token: Token): boolean =>
   token.kind === 'word' && (token.entry.services.length > 0 || token.entry.asset !== null);
+
+/** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
+export const replacesEnd = (tokens: readonly Token[], range: TimeRange, around: TimeContext): boolean =>
+  ((around.before | around.after) & TAG.changed) !== 0 ||
+  isChangedBehind(tokens, range.end) ||
+  ((around.clause.heading?.tags ?? 0) & TAG.fresh) !== 0;

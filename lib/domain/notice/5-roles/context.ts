@@ -1,8 +1,12 @@
-import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type Entry, TAG } from '../words/lexicon.ts';
-import { EVENT_WORDS } from '../words/vocabulary/phrases.ts';
+import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { isDistracted } from './distracted.ts';
+import { lookBefore, type WordsBefore } from './look-before.ts';
+import { lookBehind, type WordsBehind } from './look-behind.ts';
+import { hasComma } from './marks.ts';
+import { introOf, isMailHead, isUnderTitle } from './neighbours.ts';
 
 /** Where a range stands and what is said around it. Tags are sets as in `lexicon.ts`. */
 export interface TimeContext {
@@ -51,199 +55,104 @@ export interface TimeContext {
   readonly between: number;
 }
 
-const EDGES = TAG.when | TAG.start | TAG.end;
-const LABEL = TAG.stop | EDGES;
-const NEAR = 7;
-/** A distractor is looked for further on: 「6:44頃に予定されている…のハードフォークに伴い」. */
-const DISTRACTOR_NEAR = 12;
-const STAMP_LENGTH = 8;
 /** A row that is nothing but its time may still have a short word before (日時) and a crumb behind. */
 const BARE_LEAD = 4;
 const BARE_TRAIL = 3;
-/** まで, 頃 and (予定) behind a time belong to it. */
-const EDGING = TAG.until | TAG.from | TAG.approx;
+/** The few words right behind a time. */
+const NEAR = 7;
 
-/** Looks around a range; `previousEnd` and `nextFirst` are the neighbours' token indices. */
-export function contextOf(
-  tokens: readonly Token[],
-  clause: Clause,
-  range: TimeRange,
-  previousEnd: number,
-  nextFirst: number,
-  previous: Clause | undefined,
-  intro: number,
-  isAfterDays: boolean,
-  isUnderTitle: boolean,
-): TimeContext {
-  const behind = tokens[tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end];
-  const beside = tokens[tokens[range.first - 1]?.kind === 'connective' ? range.first - 2 : range.first - 1];
-  let before = 0;
-  let lastLabel = 0;
-  let distractorAt = -1;
-  let stopAt = -1;
-  let lead = 0;
-  let apart = -1;
-  let labelAt = -1;
-  for (let i = Math.max(clause.first, previousEnd); i < range.first; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'text' || token.kind === 'word') lead += token.to - token.from;
-    if (token.kind === 'comma' || (token.kind === 'text' && token.to - token.from > 2)) apart = i;
-    if (token.kind !== 'word') continue;
-    const { tags } = token.entry;
-    before |= tags;
-    if ((tags & LABEL) !== 0) {
-      // 「終了」「予定」「時刻」 side by side are one label.
-      lastLabel = (labelAt > apart ? lastLabel : 0) | tags;
-      labelAt = i;
-    }
-    // 「14:02現在」 is a time of writing, 「現在14:02より」 is none.
-    if ((tags & TAG.distractor) !== 0 && token.entry.word !== '現在') distractorAt = i;
-    if ((tags & TAG.stop) !== 0) stopAt = i;
-  }
-  let after = 0;
-  let near = 0;
-  let firstAfter = 0;
-  let distractorBehind = -1;
-  let subject = '';
-  let stopBehind = -1;
-  let isEventBehind = false;
-  let isLatinEvent = false;
-  let trail = 0;
+/** Where a time stands in the notice. */
+export interface Place {
+  readonly range: TimeRange;
+  readonly clauseIndex: number;
+  /** Token index behind the time before, of the notice's first if there is none. */
+  readonly previousEnd: number;
+  /** Token index of the next time. */
+  readonly nextFirst: number;
+  readonly isAfterDays: boolean;
+}
+
+/** Looks around a time: what is said of it, and what else its row or sentence is about. */
+export function contextOf(notice: NoticeText, place: Place): TimeContext {
+  const { tokens, clauses } = notice;
+  const { range, clauseIndex, previousEnd, nextFirst } = place;
+  const clause = clauses[clauseIndex] as Clause;
   const to = Math.min(clause.end, nextFirst);
-  for (let i = range.end; i < to; i++) {
-    const token = tokens[i] as Token;
-    // A bracket that holds the next time speaks of that one.
-    if (token.kind === 'open' && to === nextFirst && !isClosed(tokens, i, to)) break;
-    const isEdging = token.kind === 'word' && (token.entry.tags & EDGING) !== 0;
-    if (!isEdging && (token.kind === 'text' || token.kind === 'word')) trail += token.to - token.from;
-    if (token.kind === 'range' && firstAfter === 0 && i < range.end + 3) firstAfter = TAG.from;
-    if (token.kind !== 'word') continue;
-    const { tags } = token.entry;
-    after |= tags;
-    if (firstAfter === 0) firstAfter = tags;
-    if (i < range.end + NEAR) {
-      near |= tags;
-    }
-    if (stopBehind < 0) subject = token.entry.desk ? 'desk' : isSystem(token.entry) ? 'system' : subject;
-    if (distractorBehind < 0 && i < range.end + DISTRACTOR_NEAR && (tags & TAG.distractor) !== 0) distractorBehind = i;
-    if (stopBehind < 0 && (tags & TAG.stop) !== 0) stopBehind = i;
-    // English names the event first: 「a webinar on handling outages」.
-    if (EVENTS.has(token.entry.word) && stopBehind < 0) {
-      isEventBehind = true;
-      isLatinEvent = /^[a-z]/.test(token.entry.word);
-    }
-  }
-  // 「5:00まで電子申請システムを停止」: what the sentence comes to decides, as long as no comma starts a new thought.
-  // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
-  const isDeskPaused = distractorBehind >= 0 && subject === 'desk';
-  if (distractorBehind >= 0 && stopBehind > distractorBehind && !hasComma(tokens, distractorBehind, stopBehind))
-    distractorBehind = -1;
-  // 「更新日時: 5:30」
-  const isStampLabel =
-    (before & TAG.stamp) !== 0 &&
-    (before & TAG.stop) === 0 &&
-    lead <= STAMP_LENGTH &&
-    isLabelBeside(tokens, range.first);
-  // 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop.
-  const isAside = stopBehind >= 0 && hasComma(tokens, distractorAt, range.first);
-  const isDistractorBefore = distractorAt > stopAt && !isAside;
-  const distractorAfter = distractorBehind >= 0 && (stopBehind < 0 || stopBehind > distractorBehind);
+  const words = {
+    before: lookBefore(tokens, { first: Math.max(clause.first, previousEnd), end: range.first }),
+    behind: lookBehind(tokens, { first: range.end, end: to }, to === nextFirst),
+  };
   return {
     clause,
-    before,
-    after,
-    near,
-    firstAfter,
-    lastLabel,
-    lead,
-    isDistractor:
-      isDistractorBefore ||
-      // 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」
-      (isEventBehind && (stopBehind < 0 || isLatinEvent)) ||
-      isDeskPaused ||
-      isBracketed(tokens, range, to) ||
-      (distractorAfter && stopAt < 0) ||
-      isStampLabel ||
-      (clause.tags & TAG.example) !== 0,
-    isBare: lead <= BARE_LEAD && trail <= BARE_TRAIL,
-    isInField: beside?.kind === 'colon' || beside?.kind === 'tab',
-    beside: beside?.kind === 'word' ? beside.entry.word : '',
-    previous: previous && !previous.isHeading ? previous.tags : 0,
-    intro,
-    isAfterDays,
-    isFirst: previousEnd <= clause.first,
-    isTop:
-      (isUnderTitle && lead === 0 && trail === 0 && clause.end === range.end && nextFirst < tokens.length) ||
-      isMailHead(tokens, previous),
-    isBottom:
-      previousEnd > 0 &&
-      lead === 0 &&
-      clause.end === range.end &&
-      clause.end === tokens.length &&
-      tokens[(previous?.end ?? 0) - 1]?.kind === 'stop' &&
-      ((previous?.tags ?? 0) & TAG.end) === 0,
-    isRow: isListLine(tokens, clause),
-    isStopBeside: stopBehind >= 0 && stopBehind < range.end + NEAR && !hasComma(tokens, range.end, stopBehind),
+    ...wordsAround(words),
+    ...edgesOf(notice, place, clause),
+    ...positionOf(notice, place, words),
+    isDistractor: isDistracted(notice, { range, clause, to }, words),
+    intro: introOf(notice, clauseIndex),
+    isAfterDays: place.isAfterDays,
     nextFirst,
-    isRemarked: behind?.kind === 'open' || behind?.kind === 'tab',
     isFollowed: nextFirst < clause.end,
-    between: nextFirst < clause.end ? tagsBetween(tokens, Math.max(range.first + 1, range.end - 2), nextFirst) : 0,
+    between:
+      nextFirst < clause.end ? tagsIn(notice, { first: Math.max(range.first + 1, range.end - 2), end: nextFirst }) : 0,
   };
 }
 
-function tagsBetween(tokens: readonly Token[], first: number, end: number): number {
-  let tags = 0;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'word') tags |= token.entry.tags;
-  }
-  return tags;
+interface Words {
+  readonly before: WordsBefore;
+  readonly behind: WordsBehind;
 }
 
-const EVENTS: ReadonlySet<string> = new Set(EVENT_WORDS);
+const wordsAround = ({ before, behind }: Words) => ({
+  before: before.tags,
+  after: behind.tags,
+  near: behind.near,
+  firstAfter: behind.firstAfter,
+  lastLabel: before.lastLabel,
+  lead: before.lead,
+  isBare: before.lead <= BARE_LEAD && behind.trail <= BARE_TRAIL,
+});
 
-/** 「(9時～17時配信)」: the bracket says whose hours they are. */
-function isBracketed(tokens: readonly Token[], { first, end }: TimeRange, to: number): boolean {
-  if (tokens[first - 1]?.kind !== 'open') return false;
-  for (let i = end; i < to; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'close') return false;
-    if (token?.kind === 'word' && (token.entry.tags & (TAG.distractor | TAG.stop)) === TAG.distractor) return true;
-  }
-  return false;
+/** What touches the time on both sides. */
+function edgesOf({ tokens }: NoticeText, { range }: Place, clause: Clause) {
+  const next = tokens[tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end];
+  const last = tokens[tokens[range.first - 1]?.kind === 'connective' ? range.first - 2 : range.first - 1];
+  return {
+    isInField: last?.kind === 'colon' || last?.kind === 'tab',
+    beside: last?.kind === 'word' ? last.entry.word : '',
+    isRemarked: next?.kind === 'open' || next?.kind === 'tab',
+    isRow: isListLine({ tokens }, clause),
+  };
 }
 
-/** What a machine does: a service, or words such as サーバー and システムメンテナンス. */
-const isSystem = ({ services, kind, tags }: Entry): boolean =>
-  services.some((service) => service !== 'other') || kind !== null || (tags & TAG.stop) !== 0;
-
-/** A colon or a word of the label itself stands right before the time, not 「更新のため」. */
-function isLabelBeside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1];
-  return token?.kind === 'colon' || (token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.when)) !== 0);
-}
-
-/** 「差出人:」「日時:」 at the head of a mail. */
-function isMailHead(tokens: readonly Token[], previous: Clause | undefined): boolean {
-  const head = tokens[previous?.first ?? -1];
-  return head?.kind === 'word' && MAIL_HEAD.has(head.entry.word);
-}
-
-const MAIL_HEAD: ReadonlySet<string> = new Set(['件名', '差出人', '宛先', '送信者']);
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma') return true;
-  return false;
+/** Where in the notice the time stands: first of its clause, alone under the title, on the last line. */
+function positionOf(notice: NoticeText, place: Place, { before, behind }: Words) {
+  const { tokens, clauses } = notice;
+  const { range, clauseIndex, previousEnd, nextFirst } = place;
+  const clause = clauses[clauseIndex] as Clause;
+  const previous = clauses[clauseIndex - 1];
+  const isAlone = before.lead === 0 && clause.end === range.end;
+  const { stopAt } = behind;
+  return {
+    previous: previous && !previous.isHeading ? previous.tags : 0,
+    isFirst: previousEnd <= clause.first,
+    isTop:
+      (isAlone && behind.trail === 0 && nextFirst < tokens.length && isUnderTitle(notice, clauseIndex)) ||
+      isMailHead(notice, previous),
+    isBottom:
+      isAlone &&
+      previousEnd > 0 &&
+      clause.end === tokens.length &&
+      tokens[(previous?.end ?? 0) - 1]?.kind === 'stop' &&
+      ((previous?.tags ?? 0) & TAG.end) === 0,
+    isStopBeside: stopAt >= 0 && stopAt < range.end + NEAR && !hasComma(tokens, { first: range.end, end: stopAt }),
+  };
 }
 
 /** One row of a list, not prose: it ends without a full stop and is short. */
-function isListLine(tokens: readonly Token[], clause: Clause): boolean {
+function isListLine({ tokens }: Pick<NoticeText, 'tokens'>, clause: Clause): boolean {
   const last = tokens[clause.end - 1];
   const first = tokens[clause.first];
-  return last !== undefined && first !== undefined && last.kind !== 'stop' && last.to - first.from < 70;
+  return last !== undefined && first !== undefined && last.kind !== 'stop' && last.to - first.from < ROW_LENGTH;
 }
 
-function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'close') return true;
-  return false;
-}
+const ROW_LENGTH = 70;

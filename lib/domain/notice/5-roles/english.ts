@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
-import type { TimeContext } from './context.ts';
+import type { RuleInput } from './rule.ts';
 
 /** The last word before the preposition is the stop in a verb: suspended at, halted from. */
 export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange): boolean {
@@ -18,11 +18,12 @@ export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange
 
 const UPGRADE_REACH = 24;
 
-export const isUpgradeBefore = (
-  tokens: readonly Token[],
-  { first }: TimeRange,
-  { clause, before }: TimeContext,
-): boolean =>
+/** 「We have scheduled an upgrade at 08:00 on December 2」 */
+export const isUpgradeBefore = ({
+  notice: { tokens },
+  range: { first },
+  around: { clause, before },
+}: RuleInput): boolean =>
   (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
   tokens[clause.end - 1]?.kind === 'stop' &&
   tokens
@@ -32,11 +33,11 @@ export const isUpgradeBefore = (
 const HEAD_LENGTH = 16;
 
 /** The time stands at the head of the sentence, and the sentence says that work begins or is carried out. */
-export const isUpgradeBehind = (
-  tokens: readonly Token[],
-  { start, end }: TimeRange,
-  { clause, lead, after }: TimeContext,
-): boolean =>
+export const isUpgradeBehind = ({
+  notice: { tokens },
+  range: { start, end },
+  around: { clause, lead, after },
+}: RuleInput): boolean =>
   start?.date != null &&
   lead <= HEAD_LENGTH &&
   (after & (TAG.announce | TAG.future)) !== 0 &&

@@ -2,14 +2,15 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
+import { type NoticeText, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { SOME_USERS } from '../words/vocabulary/phrases.ts';
 import type { TimeContext } from './context.ts';
 import type { TimedRange } from './timed-range.ts';
 
 /** 「本人確認がお済みでないお客様は…ご利用いただけません」 */
-export const isOfSome = (tokens: readonly Token[], { first, end }: Clause): boolean =>
-  tokens.slice(first, end).some((token) => token.kind === 'word' && SOME.has(token.entry.word));
+export const isOfSome = (notice: NoticeText, clause: Clause): boolean =>
+  wordsIn(notice, clause).some(({ entry }) => SOME.has(entry.word));
 
 const SOME: ReadonlySet<string> = new Set(SOME_USERS);
 
@@ -25,12 +26,7 @@ export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, aro
 const WAS_PLANNED = TAG.approx | TAG.past;
 
 /** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
-export function isMoreOf(
-  tokens: readonly Token[],
-  before: TimedRange | undefined,
-  range: TimeRange,
-): before is TimedRange {
-  if (before?.role !== 'none' && before?.role !== 'recurring') return false;
+export function isHoursMoreOf({ tokens }: NoticeText, before: TimedRange, range: TimeRange): boolean {
   const isHours = [before.range, range].every(
     ({ shape, start, finish }) => shape === 'range' && start?.date === null && finish?.date == null,
   );
@@ -39,12 +35,12 @@ export function isMoreOf(
 
 /** 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」: the verb of the first is that of the second. */
 export function sharesVerb(
-  tokens: readonly Token[],
+  { tokens }: NoticeText,
   before: TimedRange,
   { shape, first }: TimeRange,
   around: TimeContext,
 ): boolean {
-  if (before.role !== 'start' || before.around.clause !== around.clause || shape !== 'point') return false;
+  if (before.around.clause !== around.clause || shape !== 'point') return false;
   if (before.around.beside !== around.beside || !/^(?:from|at)$/.test(around.beside)) return false;
   const between = tokens.slice(before.range.end, first);
   const words = between.filter((token) => token.kind === 'word');
@@ -57,7 +53,7 @@ const isJoint = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'comma' || token.kind === 'connective' || token.to - token.from <= 3;
 
 /** Nothing but the title, its repetition and the sender stand before. */
-export function isUnderTitle(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+export function isUnderTitle({ tokens, clauses }: NoticeText, at: number): boolean {
   if (at === 0 || at > TITLE_LINES || ((clauses[at]?.heading?.tags ?? 0) & (TAG.when | TAG.start)) !== 0) return false;
   return !clauses.slice(0, at).some(({ end }) => tokens[end - 1]?.kind === 'stop');
 }
@@ -67,7 +63,8 @@ const TITLE_LINES = 3;
 /** How many rows a list may have above the one in question, up to the sentence that introduces it. */
 const LIST_LENGTH = 8;
 
-export function introOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
+/** Tags of the last sentence above the clause, which may introduce a list. */
+export function introOf({ tokens, clauses }: NoticeText, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - LIST_LENGTH); i--) {
     const clause = clauses[i];
     if (!clause || clause.isHeading) return 0;
@@ -75,3 +72,11 @@ export function introOf(tokens: readonly Token[], clauses: readonly Clause[], at
   }
   return 0;
 }
+
+/** 「差出人:」「日時:」 at the head of a mail. */
+export function isMailHead({ tokens }: NoticeText, previous: Clause | undefined): boolean {
+  const head = tokens[previous?.first ?? -1];
+  return head?.kind === 'word' && MAIL_HEAD.has(head.entry.word);
+}
+
+const MAIL_HEAD: ReadonlySet<string> = new Set(['件名', '差出人', '宛先', '送信者']);

@@ -1,103 +1,149 @@
-import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { dayBelow, joinColumns } from '../4-times/columns.ts';
 import type { Day } from '../4-times/instants.ts';
 import { resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { contextOf } from './context.ts';
-import { introOf, isMoreOf, isOfSome, isOldPlan, isUnderTitle, sharesVerb } from './neighbours.ts';
-import { roleOf } from './roles.ts';
-import { bareLinesIn, belowOf, isBareLine, isJapaneseIn, isStamp, stampRole } from './stamps.ts';
+import { isOfSome } from './neighbours.ts';
+import { decideRole } from './roles.ts';
+import type { RuleInput } from './rule.ts';
+import { bareLinesIn, isStamp } from './stamps.ts';
 import type { TimedRange } from './timed-range.ts';
 import type { Topic } from './topic.ts';
 
 /** Gives every range its role and its instants. `near` is the day of publication. */
-export function placeAll(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
+export function timedRangesOf(
+  notice: NoticeText,
   read: readonly TimeRange[],
   topic: Topic,
   near: Day,
 ): readonly TimedRange[] {
-  const documentZone = zoneOfDocument(tokens, read);
-  const ranges = joinColumns(tokens, clauses, read);
-  const bareLines = bareLinesIn(tokens, clauses, ranges);
-  const stamps = ranges.filter((range) => isStamp(tokens, range, null)).length;
-  const placed: TimedRange[] = [];
-  let context: Day | null = null;
-  /** Of any time named before, even of another matter: 同日 means that. */
-  let named: Day | null = null;
-  let clauseIndex = 0;
+  const ranges = joinColumns(notice, read);
+  const whole: Whole = {
+    notice,
+    topic,
+    near,
+    ranges,
+    clauseIndexes: clauseIndexesOf(notice.clauses, ranges),
+    zone: zoneOfDocument(notice.tokens, read),
+    bareLines: bareLinesIn(notice, ranges),
+    stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
+  };
+  const timed: TimedRange[] = [];
+  const days: KnownDays = { context: null, named: null };
+  let ofClause: OfClause | null = null;
   let previousEnd = 0;
-  let zoned: Clause | null = null;
-  let clauseZone: number | null = null;
-  let isOfSomeUsers = false;
-  for (let i = 0; i < ranges.length; i++) {
-    const range = ranges[i] as TimeRange;
-    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= range.first) clauseIndex++;
-    const clause = clauses[clauseIndex];
+  for (const [i, range] of ranges.entries()) {
+    const clause = notice.clauses[whole.clauseIndexes[i] ?? 0];
     if (!clause) break;
-    if (clause !== zoned) {
-      zoned = clause;
-      clauseZone = zoneOfClause(tokens, clause);
-      isOfSomeUsers = isOfSome(tokens, clause);
-    }
-    const before = placed.at(-1);
-    const isAfterDays =
-      before?.isDateOnly === true &&
-      before.range.shape === 'range' &&
-      before.clauseIndex === clauseIndex &&
-      !before.around.isDistractor;
-    const nextFirst = ranges[i + 1]?.first ?? tokens.length;
-    const around = contextOf(
-      tokens,
-      clause,
-      range,
-      previousEnd,
-      nextFirst,
-      clauses[clauseIndex - 1],
-      introOf(tokens, clauses, clauseIndex),
-      isAfterDays,
-      isUnderTitle(tokens, clauses, clauseIndex),
-    );
-    const isPlan = isOldPlan(range, ranges[i + 1], around);
-    const role = isOfSomeUsers
-      ? 'none'
-      : isMoreOf(tokens, before, range) || (before !== undefined && sharesVerb(tokens, before, range, around))
-        ? before.role
-        : isPlan
-          ? 'superseded'
-          : isBareLine(tokens, range, clause) &&
-              bareLines > 1 &&
-              topic.isEmergency &&
-              isJapaneseIn(tokens, clauses[clauseIndex + 1])
-            ? stampRole(belowOf(clauses[clauseIndex + 1], ranges[i + 1]), topic)
-            : isStamp(tokens, range, clause) && stamps > 1
-              ? stampRole(around, topic)
-              : roleOf(tokens, range, around, topic);
-    const { start, finish } = range;
-    const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? clauseZone ?? documentZone;
-    const isSameDay = start?.date?.kind === 'day' && start.date.base === 'context';
-    const told = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
-    const known = told ?? dayBelow(tokens, range, ranges[i + 1], clauses[clauseIndex + 1], near);
-    const instants = resolve(range, role, near, known, zone);
-    named = instants.lastDay ?? named;
-    if (instants.lastDay !== null && !around.isDistractor) context = instants.lastDay;
-    placed.push({
-      role,
-      range,
-      around,
-      clauseIndex,
-      start: instants.start,
-      end: instants.end,
-      isLoose: instants.isLoose,
-      isOldPlan: isPlan,
-      isOfSomeUsers,
-      isDateOnly: start?.time == null && finish?.time == null,
-    });
+    if (ofClause?.clause !== clause) ofClause = knownOf(notice, clause);
+    timed.push(timedRange(whole, { i, previousEnd, before: timed.at(-1), ofClause }, days));
     // The label before 「5:00から6:30に延長」 is that of the new time too.
     if (!range.replacedByNext) previousEnd = range.end;
   }
-  return placed;
+  return timed;
+}
+
+/** What holds for all times of the notice. */
+interface Whole {
+  readonly notice: NoticeText;
+  readonly topic: Topic;
+  readonly near: Day;
+  readonly ranges: readonly TimeRange[];
+  readonly clauseIndexes: readonly number[];
+  readonly zone: number;
+  readonly bareLines: number;
+  readonly stamps: number;
+}
+
+/** The days that were named so far. */
+interface KnownDays {
+  context: Day | null;
+  /** Of any time, even of another matter: 同日 means that. */
+  named: Day | null;
+}
+
+/** What holds for all times of a clause. */
+interface OfClause {
+  readonly clause: Clause;
+  readonly zone: number | null;
+  readonly isOfSomeUsers: boolean;
+}
+
+const knownOf = (notice: NoticeText, clause: Clause): OfClause => ({
+  clause,
+  zone: zoneOfClause(notice.tokens, clause),
+  isOfSomeUsers: isOfSome(notice, clause),
+});
+
+function clauseIndexesOf(clauses: readonly Clause[], ranges: readonly TimeRange[]): readonly number[] {
+  let index = 0;
+  return ranges.map(({ first }) => {
+    while (index + 1 < clauses.length && (clauses[index]?.end ?? 0) <= first) index++;
+    return index;
+  });
+}
+
+interface Step {
+  readonly i: number;
+  readonly previousEnd: number;
+  readonly before: TimedRange | undefined;
+  readonly ofClause: OfClause;
+}
+
+function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
+  const input = inputOf(whole, step);
+  const { range, around } = input;
+  const { role, name } = decideRole(input);
+  const { start, finish } = range;
+  const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? step.ofClause.zone ?? whole.zone;
+  const instants = resolve(range, role, { near: whole.near, context: dayBefore(whole, input, days), zone });
+  days.named = instants.lastDay ?? days.named;
+  if (instants.lastDay !== null && !around.isDistractor) days.context = instants.lastDay;
+  return {
+    role,
+    rule: name,
+    range,
+    around,
+    clauseIndex: whole.clauseIndexes[step.i] ?? 0,
+    start: instants.start,
+    end: instants.end,
+    isLoose: instants.isLoose,
+    isOfSomeUsers: step.ofClause.isOfSomeUsers,
+    isDateOnly: start?.time == null && finish?.time == null,
+  };
+}
+
+/** The day that a time leans on which names none. */
+function dayBefore({ topic, near, notice }: Whole, input: RuleInput, { context, named }: KnownDays): Day | null {
+  const date = input.range.start?.date;
+  const isSameDay = date?.kind === 'day' && date.base === 'context';
+  return (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null) ?? dayBelow(notice, input, near);
+}
+
+function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): RuleInput {
+  const { notice, ranges } = whole;
+  const range = ranges[i] as TimeRange;
+  const clauseIndex = whole.clauseIndexes[i] ?? 0;
+  const next = ranges[i + 1];
+  const isAfterDays =
+    before?.isDateOnly === true &&
+    before.range.shape === 'range' &&
+    before.clauseIndex === clauseIndex &&
+    !before.around.isDistractor;
+  const nextFirst = next?.first ?? notice.tokens.length;
+  return {
+    notice,
+    topic: whole.topic,
+    range,
+    around: contextOf(notice, { range, clauseIndex, previousEnd, nextFirst, isAfterDays }),
+    before,
+    next,
+    below: notice.clauses[clauseIndex + 1],
+    isOfSomeUsers: ofClause.isOfSomeUsers,
+    bareLines: whole.bareLines,
+    stamps: whole.stamps,
+  };
 }

@@ -1,37 +1,36 @@
-import type { Token } from '../2-tokens/token.ts';
-import type { TimeRange } from '../4-times/time-range.ts';
-import { TAG } from '../words/lexicon.ts';
-import { remarkBehind, wasPlanned } from './asides.ts';
-import type { TimeContext } from './context.ts';
-import { hasYear, isDaysOnly, isOwnDay } from './looks.ts';
-import { pointRole } from './point-role.ts';
-import { rangeRole } from './range-role.ts';
-import type { Role, Topic } from './topic.ts';
+import { EDGE_RULES } from './edge-rules.ts';
+import { hasTime } from './looks.ts';
+import { MATTER_RULES } from './matter-rules.ts';
+import { isDayOfEdge, POINT_RULES } from './point-rules.ts';
+import { RANGE_RULES } from './range-rules.ts';
+import { REPORT_RULES } from './report-rules.ts';
+import { type Rule, type RuleInput, rule } from './rule.ts';
 
-/** The role of a range, from its label, its clause and the heading above. */
-export function roleOf(tokens: readonly Token[], range: TimeRange, around: TimeContext, topic: Topic): Role {
-  const { clause, before } = around;
-  if (topic.isElsewhere) return 'none';
-  if (topic.isOfAccounts && range.shape === 'point') return 'none';
-  const heading = clause.heading?.tags ?? 0;
-  const labels = before | heading;
-  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
-  if ((labels & TAG.spare) !== 0) return 'spare';
-  // One 毎週 in a list, and the rows beside it are standing slots too unless they name a year.
-  // 「土日祝日、12/31～1/3」
-  if ((before & TAG.recurring) !== 0 && isDaysOnly(range) && !hasYear(range)) return 'none';
-  const isSlot = (!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(range));
-  // A heading that is about something else makes no slots of the rows below it.
-  const isHeaded =
-    (heading & TAG.recurring) !== 0 && (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
-  if (isSlot && ((before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots))
-    return around.isDistractor ? 'none' : 'recurring';
-  if (range.replacedByNext) return 'superseded';
-  if (wasPlanned(around)) return 'superseded';
-  const noted = before | remarkBehind(tokens, range.end, around.nextFirst);
-  if ((noted & TAG.old) !== 0 && (before & TAG.fresh) === 0) return 'superseded';
-  // 「変更前 | 変更後」 as headings of their own, or of two columns.
-  if ((heading & TAG.old) !== 0 && ((heading & TAG.fresh) === 0 ? (before & TAG.fresh) === 0 : around.isFollowed))
-    return 'superseded';
-  return range.shape === 'point' ? pointRole(tokens, range, around, topic) : rangeRole(tokens, range, around, topic);
+const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | undefined =>
+  rules.find(({ holds }) => holds(input));
+
+/** A day alone, where the edge it would be needs a clock time. */
+const DAY_RULES = [
+  rule('a day that begins nothing', 'none', '', (input) => {
+    const role = firstOf(EDGE_RULES, input)?.role ?? 'none';
+    return !hasTime(input.range) && !isDayOfEdge(input, role);
+  }),
+] as const;
+
+const FIRST = [...REPORT_RULES, ...MATTER_RULES] as const;
+const OF_POINTS = [...FIRST, ...POINT_RULES, ...DAY_RULES, ...EDGE_RULES] as const;
+const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
+
+/** Every rule by which a time gets its role, in the order in which they are asked. */
+export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES] as const;
+
+export type RoleRule = (typeof ROLE_RULES)[number];
+export type RuleName = RoleRule['name'];
+
+/** What a time is to the notice: the first rule that holds, from its label, its clause and the heading above. */
+export function decideRole(input: RuleInput): RoleRule {
+  const rules: readonly RoleRule[] = input.range.shape === 'point' ? OF_POINTS : OF_RANGES;
+  const decided = firstOf(rules, input);
+  if (decided === undefined) throw new Error('the last rule holds for everything');
+  return decided;
 }

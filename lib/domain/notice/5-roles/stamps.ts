@@ -3,20 +3,26 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { isJapanese } from '../4-times/zones.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
-import type { Role, Topic } from './topic.ts';
 
 /** 「【第2報】11月25日 10:50 …」, 「20日 21時10分「…」」: a moment at the head of a report, or before what was posted then. */
-export function isStamp(
-  tokens: readonly Token[],
-  { shape, start, first, end }: TimeRange,
-  clause: Clause | null,
-): boolean {
-  if (shape !== 'point' || !start?.date || start.time?.kind !== 'time') return false;
-  if (clause !== null && first - clause.first > STAMP_HEAD) return false;
+export function isStamp({ tokens }: NoticeText, range: TimeRange, clause: Clause | null): boolean {
+  if (!isDayAndClock(range) || (clause !== null && range.first - clause.first > STAMP_HEAD)) return false;
+  return isBeforeQuote(tokens, range) || isBehindBracket(tokens, range.first);
+}
+
+const isDayAndClock = ({ shape, start }: TimeRange): boolean =>
+  shape === 'point' && start?.date != null && start.time?.kind === 'time';
+
+function isBeforeQuote(tokens: readonly Token[], { first, end }: TimeRange): boolean {
   const next = tokens[end]?.kind === 'connective' ? tokens[end + 1] : tokens[end];
-  if (next?.kind === 'open' && next.isQuote && tokens[first - 1]?.kind === 'newline') return true;
+  return next?.kind === 'open' && next.isQuote === true && tokens[first - 1]?.kind === 'newline';
+}
+
+/** A bracket without a label in it, at the head of the line, closes right before the token. */
+function isBehindBracket(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.kind === 'connective' ? first - 2 : first - 1;
   if (tokens[before]?.kind !== 'close') return false;
   for (let i = before - 1; i > before - STAMP_HEAD; i--) {
@@ -31,50 +37,33 @@ const STAMP_HEAD = 8;
 const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh | TAG.spare;
 
 /** A day and a time alone on their line, under no label and in no entry of a status page. */
-export const isBareLine = (
-  tokens: readonly Token[],
-  { shape, start, first, end }: TimeRange,
-  clause: Clause,
-): boolean =>
-  shape === 'point' &&
-  start?.date != null &&
-  start.time?.kind === 'time' &&
-  clause.first === first &&
-  clause.end === end &&
+export const isBareLine = ({ tokens }: NoticeText, range: TimeRange, clause: Clause): boolean =>
+  isDayAndClock(range) &&
+  clause.first === range.first &&
+  clause.end === range.end &&
   ((clause.heading?.tags ?? 0) & LABELS & ~TAG.stop) === 0 &&
   roleInEntry(tokens, clause) === null;
 
 /** English pages put the time of a report below it. */
-export const isJapaneseIn = (tokens: readonly Token[], below: Clause | undefined): boolean =>
+export const isJapaneseIn = ({ tokens }: NoticeText, below: Clause | undefined): boolean =>
   below !== undefined && isJapanese(tokens.slice(below.first, Math.min(below.end, below.first + SAMPLE)));
 
 const SAMPLE = 40;
 
 /** How many lines are nothing but a day and a time: the heads of what was reported then. */
-export function bareLinesIn(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  ranges: readonly TimeRange[],
-): number {
-  const heads = new Map(clauses.map((clause) => [clause.first, clause]));
+export function bareLinesIn(notice: NoticeText, ranges: readonly TimeRange[]): number {
+  const heads = new Map(notice.clauses.map((clause) => [clause.first, clause]));
   return ranges.filter((range) => {
     const clause = heads.get(range.first);
-    return clause !== undefined && isBareLine(tokens, range, clause);
+    return clause !== undefined && isBareLine(notice, range, clause);
   }).length;
 }
 
 /** What the line below says, and whether it has a time of its own. */
-export const belowOf = (
+export const reportOf = (
   below: Clause | undefined,
   next: TimeRange | undefined,
 ): Pick<TimeContext, 'isFollowed' | 'after'> => ({
   isFollowed: below !== undefined && next !== undefined && next.first >= below.first && next.first < below.end,
   after: below?.tags ?? 0,
 });
-
-/** A report that names its own times was only written at its stamp; else that is when the stop was seen, or over. */
-export function stampRole({ isFollowed, after }: Pick<TimeContext, 'isFollowed' | 'after'>, topic: Topic): Role {
-  if (isFollowed || !topic.isStop) return 'none';
-  if ((after & TAG.resume) !== 0 && (after & TAG.past) !== 0) return 'actual-end';
-  return (after & TAG.stop) !== 0 ? 'as-of' : 'none';
-}

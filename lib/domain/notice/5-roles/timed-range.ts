@@ -1,11 +1,14 @@
 import type { EpochMs } from '../../time.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import type { TimeContext } from './context.ts';
+import type { RuleName } from './roles.ts';
 import type { Role } from './topic.ts';
 
 /** A range with its role and its instants. */
 export interface TimedRange {
   readonly role: Role;
+  /** The rule that gave the role. */
+  readonly rule: RuleName;
   readonly range: TimeRange;
   readonly around: TimeContext;
   readonly start: EpochMs | null;
@@ -14,8 +17,6 @@ export interface TimedRange {
   readonly isLoose: boolean;
   /** Neither side has a clock time. */
   readonly isDateOnly: boolean;
-  /** Superseded, as the sentence that gives the new times tells. */
-  readonly isOldPlan: boolean;
   /** Said of some users, accounts or devices. */
   readonly isOfSomeUsers: boolean;
   /** Index of the clause. */

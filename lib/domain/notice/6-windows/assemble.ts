@@ -1,6 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
-import { isPartInBracket } from '../5-roles/asides.ts';
-import { replacesEnd } from '../5-roles/range-role.ts';
+import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -47,7 +46,7 @@ export function assemble(tokens: readonly Token[], placed: readonly TimedRange[]
       const slot = slotOf(range, item.around.clause);
       if (slot) slots.push(slot);
     } else if (role === 'superseded') {
-      if (item.isOldPlan) plans.push(draftOf(tokens, item));
+      if (item.rule === 'the plan that the sentence moves') plans.push(draftOf(tokens, item));
       superseded.push(
         isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
       );

@@ -1,0 +1,72 @@
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { WordsBefore } from './look-before.ts';
+import type { WordsBehind } from './look-behind.ts';
+import { hasComma } from './marks.ts';
+
+const STAMP_LENGTH = 8;
+
+interface Where {
+  readonly range: TimeRange;
+  readonly clause: Clause;
+  /** Where the clause ends, or the next time begins. */
+  readonly to: number;
+}
+
+interface Words {
+  readonly before: WordsBefore;
+  readonly behind: WordsBehind;
+}
+
+/** A word of something else (support hours, a campaign) is nearer to the time than any word of the stop. */
+export function isDistracted({ tokens }: NoticeText, { range, clause, to }: Where, { before, behind }: Words): boolean {
+  return (
+    isBefore(tokens, range, { before, behind }) ||
+    isEvent(behind) ||
+    // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
+    (behind.distractorAt >= 0 && behind.subject === 'desk') ||
+    isBracketed(tokens, range, to) ||
+    (isBehind(tokens, behind) && before.stopAt < 0) ||
+    isStampLabel(tokens, range, before) ||
+    (clause.tags & TAG.example) !== 0
+  );
+}
+
+/** 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop. */
+const isBefore = (tokens: readonly Token[], { first }: TimeRange, { before, behind }: Words): boolean =>
+  before.distractorAt > before.stopAt &&
+  !(behind.stopAt >= 0 && hasComma(tokens, { first: before.distractorAt, end: first }));
+
+/** 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」 */
+const isEvent = ({ event, stopAt }: WordsBehind): boolean => event === 'english' || (event !== null && stopAt < 0);
+
+/** 「5:00まで電子申請システムを停止」: what the sentence comes to decides, unless a comma starts a new thought. */
+const isBehind = (tokens: readonly Token[], { distractorAt, stopAt }: WordsBehind): boolean => {
+  if (distractorAt < 0) return false;
+  if (stopAt > distractorAt) return hasComma(tokens, { first: distractorAt, end: stopAt });
+  return stopAt < 0;
+};
+
+/** 「更新日時: 5:30」 */
+const isStampLabel = (tokens: readonly Token[], { first }: TimeRange, { tags, lead }: WordsBefore): boolean =>
+  (tags & TAG.stamp) !== 0 && (tags & TAG.stop) === 0 && lead <= STAMP_LENGTH && isLabelBeside(tokens, first);
+
+/** A colon or a word of the label itself stands right before the time, not 「更新のため」. */
+function isLabelBeside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1];
+  return token?.kind === 'colon' || (token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.when)) !== 0);
+}
+
+/** 「(9時～17時配信)」: the bracket says whose hours they are. */
+function isBracketed(tokens: readonly Token[], { first, end }: TimeRange, to: number): boolean {
+  if (tokens[first - 1]?.kind !== 'open') return false;
+  for (let i = end; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return false;
+    if (token?.kind === 'word' && (token.entry.tags & (TAG.distractor | TAG.stop)) === TAG.distractor) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import type { Clause } from '../3-layout/clauses.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
+import type { NoticeText } from '../notice-text.ts';
+import type { TimeContext } from './context.ts';
+import type { TimedRange } from './timed-range.ts';
+import type { Role, Topic } from './topic.ts';
+
+/** What a rule may look at. */
+export interface RuleInput {
+  readonly notice: NoticeText;
+  readonly topic: Topic;
+  readonly range: TimeRange;
+  readonly around: TimeContext;
+  /** The time before it in the notice, with its role. */
+  readonly before: TimedRange | undefined;
+  readonly next: TimeRange | undefined;
+  /** The clause below its own. */
+  readonly below: Clause | undefined;
+  /** The clause speaks of some users, accounts or devices only. */
+  readonly isOfSomeUsers: boolean;
+  /** How many times of the notice stand as stamps do: in brackets at the head of a report, or alone on a line. */
+  readonly stamps: number;
+  readonly bareLines: number;
+}
+
+/** One step of the decision what a time is to the notice. The first rule that holds decides. */
+export interface Rule<N extends string = string, R extends Role = Role> {
+  readonly name: N;
+  readonly role: R;
+  /** A notice, title first, in which this rule decides on one of the times: the test of the rule. */
+  readonly example: string;
+  readonly holds: (input: RuleInput) => boolean;
+}
+
+export const rule = <const N extends string, const R extends Role>(
+  name: N,
+  role: R,
+  example: string,
+  holds: (input: RuleInput) => boolean,
+): Rule<N, R> => ({ name, role, example, holds });

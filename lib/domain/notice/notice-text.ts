@@ -1,0 +1,32 @@
+import type { Normalised } from './1-text/normalise.ts';
+import type { Token, WordToken } from './2-tokens/token.ts';
+import type { Clause } from './3-layout/clauses.ts';
+
+/** Half-open range of tokens. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A notice as every stage behind the layout sees it: its text, its tokens and its clauses, the title first. */
+export interface NoticeText {
+  readonly page: Normalised;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** Tokens of the title. */
+  readonly title: TokenSpan;
+}
+
+/** The words in a range of tokens. */
+export const wordsIn = ({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: TokenSpan): readonly WordToken[] =>
+  tokens.slice(first, end).filter((token): token is WordToken => token.kind === 'word');
+
+/** Tags of all words in a range of tokens. */
+export function tagsIn({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: TokenSpan): number {
+  let tags = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word') tags |= token.entry.tags;
+  }
+  return tags;
+}
