@@ -30,3 +30,6 @@ export function tagsIn({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: T
   }
   return tags;
 }
+
+/** Everything behind the title. */
+export const bodyOf = ({ tokens, title }: NoticeText): TokenSpan => ({ first: title.end, end: tokens.length });

@@ -46,7 +46,7 @@ const isSeenAsOf = (input: RuleInput): boolean =>
   speaksOfStop(input.around);
 
 /** Rows of a staged resumption name a service and its time. */
-export const isStagedRow = (input: RuleInput): boolean =>
+const isStagedRow = (input: RuleInput): boolean =>
   isStopClock(input) &&
   input.around.isRow &&
   (input.around.intro & TAG.resume) !== 0 &&

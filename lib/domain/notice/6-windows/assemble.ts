@@ -1,6 +1,6 @@
-import type { Token } from '../2-tokens/token.ts';
 import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf, endOnly, isEndLabel, isPlanned, isSecondStart, partOf } from './draft-of.ts';
@@ -24,7 +24,7 @@ const PAIR_REACH = 4;
 const DAILY_REACH = 2;
 
 /** Puts starts, ends, ranges and old times together. `isOver`: the notice says that the stop has ended. */
-export function assemble(tokens: readonly Token[], placed: readonly TimedRange[], isOver: boolean): WindowsRead {
+export function assemble({ tokens }: NoticeText, placed: readonly TimedRange[], isOver: boolean): WindowsRead {
   const windows: WindowDraft[] = [];
   const superseded: SupersededTimes[] = [];
   const slots: Slot[] = [];

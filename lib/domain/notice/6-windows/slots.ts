@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { RecurringSlot } from '../notice.ts';
+import type { TokenSpan } from '../notice-text.ts';
 import type { Slot } from './slot.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
@@ -29,11 +30,7 @@ const WEEKDAYS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** The slot as the notice says it; no weekday named means every day. `textOf` gives the original text of tokens. */
-export function recurringOf(
-  slot: Slot,
-  tokens: readonly Token[],
-  textOf: (first: number, end: number) => string,
-): RecurringSlot {
+export function recurringOf(slot: Slot, tokens: readonly Token[], textOf: (span: TokenSpan) => string): RecurringSlot {
   const { first, end } = slot.clause;
   const weekdays = new Set<number>();
   for (let i = first; i < end; i++) {
@@ -41,7 +38,7 @@ export function recurringOf(
     if (token?.kind === 'word') for (const weekday of WEEKDAYS[token.entry.word] ?? []) weekdays.add(weekday);
   }
   return {
-    text: textOf(first, end),
+    text: textOf(slot.clause),
     weekdays: weekdays.size === 0 ? EVERY_DAY : [...weekdays].sort((a, b) => a - b),
     startMinute: slot.startMinute,
     endMinute: slot.endMinute,

@@ -1,8 +1,8 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
-import type { Clause } from '../3-layout/clauses.ts';
 import { endByDuration } from '../4-times/resolve.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -150,15 +150,11 @@ export const withoutEarlier = (windows: readonly WindowDraft[], written: EpochMs
   );
 
 /** Whether the notice takes back the end that was announced: 「終了時刻を未定に変更」「終了の見通しが立っておりません」. */
-export function endsWithdrawn(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  state: WindowStatus | null,
-): boolean {
-  return clauses.some(({ tags, first, end, isHeading }) => {
+export function endsWithdrawn(notice: NoticeText, state: WindowStatus | null): boolean {
+  return notice.clauses.some(({ tags, first, end, isHeading }) => {
     if (isHeading || (tags & TAG.undecided) === 0 || (tags & TAG.end) === 0) return false;
     if (state !== 'extended' && (tags & (TAG.changed | TAG.extended)) === 0) return false;
-    return !tokens
+    return !notice.tokens
       .slice(first, end)
       .some(
         (token) => token.kind === 'word' && (token.entry.word === '場合' || token.entry.word === 'お知らせいたします'),

@@ -2,6 +2,7 @@ import { SERVICES, type Service, type WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Issuer } from '../notice.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -41,49 +42,44 @@ export interface Told {
 }
 
 /** What stops, in the order of `SERVICES`; `other` beside better names only where a list has it. */
-export function servicesOf(
-  tokens: readonly Token[],
-  text: string,
-  clauses: readonly Clause[],
-  titleEnd: number,
-  told: Told,
-): readonly Service[] {
+export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
   const stopped: Named = new Map();
   const spared: Named = new Map();
-  record(stopped, wordsOf(tokens, 0, titleEnd));
+  record(stopped, wordsOf(notice.tokens, 0, notice.title.end));
   let everything = false;
   let isAllBack = false;
-  for (const clause of clauses) {
-    const isAll = hasWord(tokens, clause, ({ entry }) => entry.everything);
+  for (const clause of notice.clauses) {
+    const isAll = hasWord(notice.tokens, clause, ({ entry }) => entry.everything);
     // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
-    if (clause.first < titleEnd || (!isAll && (clause.tags & (TAG.distractor | TAG.stop)) === TAG.distractor)) continue;
+    if (clause.first < notice.title.end || (!isAll && (clause.tags & (TAG.distractor | TAG.stop)) === TAG.distractor))
+      continue;
     // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
-    sortClause(tokens, text, clause, stopped, isAll ? new Map() : spared);
+    sortClause(notice, clause, stopped, isAll ? new Map() : spared);
     everything ||= isAll && (clause.tags & TAG.unaffected) === 0;
     isAllBack ||= isAll && told.state === 'completed';
   }
-  for (const words of besideWindows(tokens, clauses, titleEnd, told)) record(stopped, words);
-  if (isBank(tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
+  for (const words of besideWindows(notice, told)) record(stopped, words);
+  if (isBank(notice.tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   everything ||= isAllBack && stopped.size === 0;
   const named = told.state === 'completed' && stopped.size === 0 ? spared : stopped;
-  const result = new Set<Service>(everything ? allOf(tokens, stopped, told.issuer) : named.keys());
+  const result = new Set<Service>(everything ? allOf(notice.tokens, stopped, told.issuer) : named.keys());
   // A maintenance that is called off spares everything.
   if (told.state !== 'cancelled' && named === stopped) {
     for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
   }
   if (result.size > 1 && !everything && !namesOthers(stopped.get('other'))) result.delete('other');
   // What stops behind the doors of a town or a host has no name here.
-  const isTitled = wordsOf(tokens, 0, titleEnd).length > 0;
+  const isTitled = wordsOf(notice.tokens, 0, notice.title.end).length > 0;
   if (
     !isTitled &&
-    isPublic(tokens, told.issuer) &&
-    !isGame(tokens) &&
+    isPublic(notice.tokens, told.issuer) &&
+    !isGame(notice.tokens) &&
     [...result].every((service) => DOORS.has(service))
   ) {
     result.add('other');
   }
-  if (result.size === 0) result.add(isGame(tokens) ? 'app' : 'other');
+  if (result.size === 0) result.add(isGame(notice.tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
 }
 
@@ -114,30 +110,27 @@ const isWeak = (words: ReadonlySet<string> | undefined): boolean =>
   words !== undefined && [...words].every((word) => ERRAND_WORDS.has(word));
 
 /** Rows and headings name what stops where the hours stand alone: 「■現物取引口座」 above, 「・入出金」 below them. */
-function besideWindows(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  titleEnd: number,
-  { windows }: Told,
-): readonly (readonly WordToken[])[] {
+function besideWindows(notice: NoticeText, { windows }: Told): readonly (readonly WordToken[])[] {
   return windows.flatMap(({ first, clause, isBare }) => {
-    const at = clauses.indexOf(clause);
-    if (at < 0 || clause.first < titleEnd || tokens[clause.end - 1]?.kind === 'stop') return [];
-    const lead = wordsOf(tokens, clause.first, first);
+    const at = notice.clauses.indexOf(clause);
+    if (at < 0 || clause.first < notice.title.end || notice.tokens[clause.end - 1]?.kind === 'stop') return [];
+    const lead = wordsOf(notice.tokens, clause.first, first);
     if (!isBare) return [lead];
-    const below = itemsBelow(tokens, clauses, at).map((item) => wordsOf(tokens, item.first, item.end));
-    const above = clauses[at - 1];
+    const below = itemsBelow(notice, at).map((item) => wordsOf(notice.tokens, item.first, item.end));
+    const above = notice.clauses[at - 1];
     const named =
-      above && isName(tokens, above) && above.first >= titleEnd ? wordsOf(tokens, above.first, above.end) : [];
+      above && isName(notice.tokens, above) && above.first >= notice.title.end
+        ? wordsOf(notice.tokens, above.first, above.end)
+        : [];
     return [lead, named, ...below];
   });
 }
 
 /** The bullets right below the hours. */
-function itemsBelow(tokens: readonly Token[], clauses: readonly Clause[], at: number): readonly Clause[] {
+function itemsBelow(notice: NoticeText, at: number): readonly Clause[] {
   let end = at + 1;
-  while (end < clauses.length && clauses[end]?.isItem && !clauses[end]?.isHeading) end++;
-  return clauses.slice(at + 1, end).filter((item) => isName(tokens, item));
+  while (end < notice.clauses.length && notice.clauses[end]?.isItem && !notice.clauses[end]?.isHeading) end++;
+  return notice.clauses.slice(at + 1, end).filter((item) => isName(notice.tokens, item));
 }
 
 const NOT_LISTED = TAG.distractor | TAG.unaffected | TAG.perhaps;
@@ -159,29 +152,29 @@ function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlyS
  * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
  * counts as stopped where a heading or a label announces a list of what stops, as spared under 「ご利用いただけるサービス」.
  */
-function sortClause(tokens: readonly Token[], text: string, clause: Clause, stopped: Named, spared: Named): void {
+function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: Named): void {
   let waiting: WordToken[] = [];
   const heading = clause.heading?.tags ?? 0;
   const isSparing = (heading & TAG.unaffected) !== 0 && (heading & TAG.stop) === 0;
   // A table of starts and ends names in each row what stops.
   const isNamed = (heading & (TAG.stop | TAG.scope)) !== 0 || (clause.heading?.hasColumns ?? false);
-  const isSentence = text[(tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
+  const isSentence = notice.page.text[(notice.tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
   let isList = isNamed && (clause.tags & TAG.stop) === 0 && !isSentence;
   let isVerbFirst = false;
   let tagsSoFar = 0;
   for (let i = clause.first; i < clause.end; i++) {
-    const token = tokens[i];
-    const isGap = token?.kind === 'connective' && i === clause.first + 1 && text[token.from] === ' ';
+    const token = notice.tokens[i];
+    const isGap = token?.kind === 'connective' && i === clause.first + 1 && notice.page.text[token.from] === ' ';
     if (token?.kind === 'colon' || token?.kind === 'tab' || isGap)
       isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
     if (token?.kind !== 'word') continue;
     const { tags, services, word } = token.entry;
     tagsSoFar |= tags;
-    if (services.length > 0 && !isMeans(text, token) && !isBy(text, token)) waiting.push(token);
+    if (services.length > 0 && !isMeans(notice.page.text, token) && !isBy(notice.page.text, token)) waiting.push(token);
     // What is said to run again had stopped.
     if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) continue;
     if ((tags & TAG.unaffected) === 0) record(stopped, waiting);
-    else if (!isOnly(text, token)) record(spared, wholesOf(text, waiting));
+    else if (!isOnly(notice.page.text, token)) record(spared, wholesOf(notice.page.text, waiting));
     waiting = [];
     // English puts the verb first: 「suspend deposits and withdrawals」.
     isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);

@@ -2,6 +2,7 @@ import type { PartName } from '../../part.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeReading } from '../notice.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { Sentence, wordsOf } from './sentence-subject.ts';
 
@@ -14,21 +15,18 @@ const EXCEPT_BEFORE = /except(?: for)?|excluding|other than/i;
  * Of a state that is said of the whole: the services that it is not true of. 「終了いたしました。なお、APIは引き続き停止」,
  * 「中止いたします。APIの停止のみ予定どおり」, 「APIを除く全サービスを再開」, 「出金は6:00より再開いたします」.
  */
-export function sparedParts(
-  tokens: readonly Token[],
-  text: string,
-  clauses: readonly Clause[],
-  state: NoticeReading['state'],
-): readonly PartName[] {
+export function sparedParts(notice: NoticeText, state: NoticeReading['state']): readonly PartName[] {
   const isOver = state === 'completed';
   if (!isOver && state !== 'cancelled' && state !== 'postponed') return [];
-  const spared = clauses.flatMap((clause) => {
-    const words = textOf(tokens, text, clause);
+  const spared = notice.clauses.flatMap((clause) => {
+    const words = textOf(notice.tokens, notice.page.text, clause);
     const isExcept = EXCEPT_BEHIND.test(words) || EXCEPT_BEFORE.test(words);
-    if (isExcept) return excepted(tokens, clause, words);
+    if (isExcept) return excepted(notice.tokens, clause, words);
     const stops = (clause.tags & TAG.stop) !== 0;
     const goesOn = stops && (isOver ? STILL : AS_PLANNED).test(words);
-    return goesOn || (isOver && isToCome(tokens, clause)) ? new Sentence(tokens, text, clause, 0).names() : [];
+    return goesOn || (isOver && isToCome(notice.tokens, clause))
+      ? new Sentence(notice.tokens, notice.page.text, clause, 0).names()
+      : [];
   });
   return [...new Map(spared.map((name) => [`${name.service} ${name.asset}`, name])).values()];
 }

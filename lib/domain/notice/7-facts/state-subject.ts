@@ -3,6 +3,7 @@ import type { Service } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeReading, ReadWindow } from '../notice.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { Sentence, wordsOf } from './sentence-subject.ts';
 
@@ -33,31 +34,26 @@ const STATE_TAGS: Readonly<Partial<Record<NoticeReading['state'], number>>> = {
  * The services and coins that the state of the notice is said of (「日本円出金停止の中止」 calls off withdrawals of yen and
  * nothing else); empty when it is said of the maintenance as a whole.
  */
-export function subjectOfState(
-  tokens: readonly Token[],
-  text: string,
-  clauses: readonly Clause[],
-  titleEnd: number,
-  topic: Topic,
-): readonly PartName[] {
+export function subjectOfState(notice: NoticeText, topic: Topic): readonly PartName[] {
   const tags = STATE_TAGS[topic.state];
   if (tags === undefined) return [];
-  const verdicts = clauses.flatMap((clause, index): readonly Verdict[] => {
-    const inTitle = clause.first < titleEnd;
+  const verdicts = notice.clauses.flatMap((clause, index): readonly Verdict[] => {
+    const inTitle = clause.first < notice.title.end;
     if (!inTitle && (clause.tags & (TAG.perhaps | TAG.recurring)) !== 0) return [];
-    const namesStop = wordsOf(tokens, clause).some((word) => (word.entry.tags & (TAG.stop | tags)) === TAG.stop);
-    const said = new Sentence(tokens, text, clause, tags).verdicts();
-    const listed = said.length > 0 ? namesBelow(tokens, text, clauses, index) : [];
+    const namesStop = wordsOf(notice.tokens, clause).some((word) => (word.entry.tags & (TAG.stop | tags)) === TAG.stop);
+    const said = new Sentence(notice.tokens, notice.page.text, clause, tags).verdicts();
+    const listed = said.length > 0 ? namesBelow(notice, index) : [];
     return (listed.length > 0 ? [listed] : said).map((names) => ({ inTitle, names, namesStop }));
   });
   const named = verdicts.flatMap(({ names }) => names);
-  if (verdicts.length > 0 && isPartial(text)) return named.length > 0 ? ofTopic(named, topic) : [UNNAMED_PART];
+  if (verdicts.length > 0 && isPartial(notice.page.text))
+    return named.length > 0 ? ofTopic(named, topic) : [UNNAMED_PART];
   const titled = verdicts.filter(({ inTitle }) => inTitle);
   // A title that names a part is about that part, whatever else came to an end with it.
   const deciding = titled.some(({ names }) => names.length > 0) ? titled : verdicts;
   const isOfStop = ({ names, namesStop }: Verdict): boolean => names.length === 0 && (namesStop || named.length === 0);
   if (deciding.some(isOfStop)) {
-    const scope = scopeOf(tokens, clauses);
+    const scope = scopeOf(notice);
     return scope.length > 0 ? allOf({ ...topic, services: scope }) : [];
   }
   if (named.length > 0) return ofTopic(named, topic);
@@ -70,29 +66,29 @@ const PARTIALLY =
   /一部(?:の?(?:サービス|機能|銘柄|通貨|業務))?[をのがは]?(?:中止|延期|再開|終了|完了|復旧|取りやめ|取り止め)|partial(?:ly)? (?:res|rec|can|post|com)/i;
 
 /** The bullets right below 「以下のサービスを再開いたしました」. */
-function namesBelow(
-  tokens: readonly Token[],
-  text: string,
-  clauses: readonly Clause[],
-  index: number,
-): readonly PartName[] {
-  const clause = clauses[index];
-  if (clause === undefined || !/(?:以下|下記|次)の|following/i.test(textOf(tokens, text, clause.first, clause.end)))
+function namesBelow(notice: NoticeText, index: number): readonly PartName[] {
+  const clause = notice.clauses[index];
+  if (
+    clause === undefined ||
+    !/(?:以下|下記|次)の|following/i.test(textOf(notice.tokens, notice.page.text, clause.first, clause.end))
+  )
     return [];
   let end = index + 1;
-  while (clauses[end]?.isItem && !clauses[end]?.isHeading) end++;
-  return clauses.slice(index + 1, end).flatMap((item) => new Sentence(tokens, text, item, 0).names());
+  while (notice.clauses[end]?.isItem && !notice.clauses[end]?.isHeading) end++;
+  return notice.clauses
+    .slice(index + 1, end)
+    .flatMap((item) => new Sentence(notice.tokens, notice.page.text, item, 0).names());
 }
 
 const ofTopic = (names: readonly PartName[], topic: Topic): readonly PartName[] =>
   unique(names.flatMap((name) => ofCoins(name, topic)));
 
 /** 「対象: API、Web」: the maintenance is one of those alone. */
-const scopeOf = (tokens: readonly Token[], clauses: readonly Clause[]): readonly Service[] => [
+const scopeOf = (notice: NoticeText): readonly Service[] => [
   ...new Set(
-    clauses
-      .filter((clause) => (clause.tags & (TAG.scope | TAG.stop)) === TAG.scope && isLabelled(tokens, clause))
-      .flatMap((clause) => wordsOf(tokens, clause))
+    notice.clauses
+      .filter((clause) => (clause.tags & (TAG.scope | TAG.stop)) === TAG.scope && isLabelled(notice.tokens, clause))
+      .flatMap((clause) => wordsOf(notice.tokens, clause))
       .flatMap(({ entry }) => entry.services),
   ),
 ];
@@ -124,9 +120,9 @@ const unique = (names: readonly PartName[]): readonly PartName[] => [
 const MONEY: ReadonlySet<Service> = new Set(['deposit', 'withdrawal']);
 
 /** `YEN` or `COINS` where deposits and withdrawals are named as those alone, and never otherwise; else null. */
-export function moneyAlone(tokens: readonly Token[], text: string, clauses: readonly Clause[]): string | null {
-  const assets = clauses
-    .flatMap((clause) => new Sentence(tokens, text, clause, 0).names())
+export function moneyAlone(notice: NoticeText): string | null {
+  const assets = notice.clauses
+    .flatMap((clause) => new Sentence(notice.tokens, notice.page.text, clause, 0).names())
     .filter(({ service }) => MONEY.has(service))
     .map(({ asset }) => asset);
   const [first = null] = assets;

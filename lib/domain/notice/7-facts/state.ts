@@ -1,8 +1,8 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { tagsOf } from './kind.ts';
 
 /** Where a notice says that the matter stands. */
 export interface Claim {
@@ -13,9 +13,9 @@ export interface Claim {
 }
 
 /** Where the notice stands: the title's word first, then the body's. */
-export function stateOf(tokens: readonly Token[], clauses: readonly Clause[], titleEnd: number): Claim {
-  const fromTitle = stateAtHead(tokens[0]) ?? stateInTitle(tagsOf(tokens, 0, titleEnd));
-  const body = stateInBody(tokens, clauses, titleEnd);
+export function stateOf(notice: NoticeText): Claim {
+  const fromTitle = stateAtHead(notice.tokens[0]) ?? stateInTitle(tagsIn(notice, notice.title));
+  const body = stateInBody(notice);
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
@@ -30,18 +30,14 @@ const stateAtHead = (token: Token | undefined): WindowStatus | null =>
 
 const OVER_HEADS: ReadonlySet<string> = new Set(['resolved', 'completed']);
 
-function stateInBody(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  titleEnd: number,
-): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
+function stateInBody(notice: NoticeText): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
   let resumesLater = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
-  for (const clause of clauses) {
-    if (clause.first < titleEnd || (clause.tags & TAG.perhaps) !== 0) continue;
-    resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(tokens, clause);
-    const word = stateInClause(tokens, clause);
+  for (const clause of notice.clauses) {
+    if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
+    resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(notice.tokens, clause);
+    const word = stateInClause(notice.tokens, clause);
     if (word === 'completed') return { state: word, resumesLater };
     if (word === 'in-progress') ongoing = true;
     else state ??= word;

@@ -54,6 +54,12 @@ const touches = (start: EpochMs | null, end: EpochMs | null, day: number): boole
   return from === null || to === null || (dayOf(from) <= day && day <= dayOf(to));
 };
 
+/** A window with what the state of the notice means for it. */
+export interface Standing {
+  readonly window: WindowDraft;
+  readonly status: WindowStatus;
+}
+
 /**
  * The status of each window. Of a notice that calls off, those are meant that the calling-off sentence names; a postponed
  * window that has a new date is only an old time of it. `hasOld`: the notice names old times apart; `aheadOf`: what starts
@@ -64,7 +70,7 @@ export function standingOf(
   state: NoticeReading['state'],
   { hasOld, aheadOf }: { readonly hasOld: boolean; readonly aheadOf: EpochMs | null },
 ): {
-  readonly standing: readonly { window: WindowDraft; status: WindowStatus }[];
+  readonly standing: readonly Standing[];
   readonly replaced: readonly SupersededTimes[];
 } {
   const isMeant = (window: WindowDraft): boolean =>

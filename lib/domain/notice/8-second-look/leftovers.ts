@@ -1,17 +1,15 @@
 import { type EpochMs, HOUR_MS } from '../../time.ts';
-import type { Normalised } from '../1-text/normalise.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isDeadline, isStampInBrackets } from '../5-roles/asides.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { type Glance, glancesAt } from './glances.ts';
 
 /** What the first look made of the notice. */
-export interface FirstLook {
-  readonly page: Normalised;
-  readonly tokens: readonly Token[];
-  readonly placed: readonly TimedRange[];
+export interface Known {
+  readonly times: readonly TimedRange[];
   readonly windows: readonly Pick<ReadWindow, 'start' | 'end' | 'status'>[];
   readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
   readonly written: EpochMs;
@@ -26,11 +24,12 @@ const ZONES_MS = 17 * HOUR_MS;
  * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
  * contact hours, another matter. They raise no alarm; they are shown, so that nothing is lost in silence.
  */
-export function leftoversOf(look: FirstLook): readonly Leftover[] {
-  const { page, written } = look;
+export function leftoversOf(notice: NoticeText, known: Known): readonly Leftover[] {
+  const { page } = notice;
+  const { written } = known;
   const seen = new Set<string>();
   return glancesAt(page.lower, written)
-    .filter((glance) => glance.start > written && !isKnown(glance, look))
+    .filter((glance) => glance.start > written && !isKnown(notice, glance, known))
     .filter(({ start, end }) => {
       const key = `${start}/${end}`;
       return !seen.has(key) && seen.add(key);
@@ -39,14 +38,13 @@ export function leftoversOf(look: FirstLook): readonly Leftover[] {
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
 }
 
-function isKnown(glance: Glance, look: FirstLook): boolean {
-  if (look.windows.some((window) => liesIn(glance, window)) || look.superseded.some((old) => liesIn(glance, old)))
-    return true;
-  const own = look.placed.filter(({ range }) => isAt(glance, range, look.tokens));
+function isKnown({ tokens }: NoticeText, glance: Glance, known: Known): boolean {
+  if ([...known.windows, ...known.superseded].some((window) => liesIn(glance, window))) return true;
+  const own = known.times.filter(({ range }) => isAt(glance, range, tokens));
   // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.
   const clocks = own.filter(({ isDateOnly }) => !isDateOnly);
   const told = clocks.length > 0 ? clocks : own;
-  return told.length > 0 && told.every((placed) => isNamed(placed, look));
+  return told.length > 0 && told.every((time) => isNamed(tokens, time));
 }
 
 /** One of its times is an edge of the window, or it lies inside, give or take the zone. */
@@ -61,7 +59,7 @@ const isAt = ({ from, to }: Glance, { first, end }: TimedRange['range'], tokens:
 const TOLD_APART: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
 
 /** Whether a rule with a name took the time for something else than a stop. */
-function isNamed({ role, around, range, isOfSomeUsers }: TimedRange, { tokens }: FirstLook): boolean {
+function isNamed(tokens: readonly Token[], { role, around, range, isOfSomeUsers }: TimedRange): boolean {
   if (TOLD_APART.has(role) || around.isDistractor || around.isTop || around.isBottom || isOfSomeUsers) return true;
   if (((around.clause.heading?.tags ?? 0) & TAG.distractor) !== 0 || (around.firstAfter & TAG.stamp) !== 0) return true;
   return isDeadline(tokens, range) || isStampInBrackets(tokens, range, around);

@@ -1,0 +1,43 @@
+import type { Token } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { assetsIn, BESIDE, MONEY, servicesIn } from './words-in.ts';
+
+/** A stop is announced for certain, so that a notice without readable times must not be dropped. */
+export function announcesStop(notice: NoticeText): boolean {
+  const title = tagsIn(notice, notice.title);
+  if ((title & (TAG.article | TAG.recurring)) !== 0 || endsInQuestion(notice)) return false;
+  return notice.clauses.some((clause) => {
+    const { tags } = clause;
+    if (clause.first < notice.title.end || (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring | TAG.article)) !== 0)
+      return false;
+    if ((tags & TAG.stop) === 0) return false;
+    const says = isPerformed(notice.tokens, clause);
+    if ((title & TAG.stop) !== 0) return says;
+    const services = servicesIn(notice.tokens, clause);
+    const isCoin = assetsIn(notice.tokens, clause).length > 0 && MONEY.some((service) => services.has(service));
+    return isCoin && (says || clause.isHeading);
+  });
+}
+
+/** The stop and, right behind it, that it is carried out or under way; 「障害情報のページを作成しました」 has both apart. */
+function isPerformed(tokens: readonly Token[], clause: Clause): boolean {
+  let stopAt = -BESIDE;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const { tags } = token.entry;
+    if ((tags & TAG.stop) !== 0) stopAt = i;
+    if ((tags & (TAG.announce | TAG.ongoing)) !== 0 && i - stopAt < BESIDE) return true;
+  }
+  return false;
+}
+
+const endsInQuestion = (notice: NoticeText): boolean => {
+  for (let i = Math.max(0, notice.title.end - 2); i < notice.title.end; i++) {
+    const token = notice.tokens[i];
+    if (token?.kind === 'stop' && token.to - token.from === 1) return true;
+  }
+  return false;
+};

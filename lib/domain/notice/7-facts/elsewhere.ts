@@ -1,0 +1,124 @@
+import { bodyOf, type NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
+import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
+import { hasWord } from './words-in.ts';
+
+/** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
+function isAboutDesk(notice: NoticeText): boolean {
+  const words = notice.tokens.slice(0, notice.title.end).filter((token) => token.kind === 'word');
+  const isSystem = words.some(
+    ({ entry }) =>
+      entry.kind !== null || entry.word.includes('メンテ') || entry.services.some((service) => service !== 'other'),
+  );
+  return !isSystem && words.some(({ entry }) => entry.desk && !ACCOUNT_WORDS.has(entry.word));
+}
+
+/** 「メンテナンスを装った不審なメールにご注意ください」「再発防止策の進捗状況」: texts about stops that announce none. */
+const WARNINGS: ReadonlySet<string> = new Set([...FAKE_WORDS, ...WARNING_WORDS]);
+
+/** 「GET /maintenance」, a sample of code or an answer in JSON: nothing in it is said of today. */
+function isSample({ page }: NoticeText): boolean {
+  const head = page.text.slice(0, SAMPLE_LENGTH);
+  return (
+    (head.match(/"\w{1,40}" ?:/g)?.length ?? 0) >= 2 ||
+    /^(?:GET|POST|PUT|DELETE) \//.test(head) ||
+    /\bcurl -?-?\w/.test(head)
+  );
+}
+
+const SAMPLE_LENGTH = 20_000;
+
+/** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
+function isOfOthers(notice: NoticeText): boolean {
+  const head = notice.page.text.slice(0, SAMPLE_LENGTH);
+  if (OTHER_COMPANY.test(head.split('\n', 1)[0] ?? '')) return true;
+  if (!SPARED.test(head) || OURS.test(head)) return false;
+  return !notice.clauses.some(
+    ({ tags }) => (tags & TAG.stop) !== 0 && (tags & (TAG.announce | TAG.future | TAG.ongoing)) !== 0,
+  );
+}
+
+/** The title begins with them: 「Wallets move to another platform」 is about ours. */
+const OTHER_COMPANY =
+  /^(?:an? )?(?:another|rival|competing) (?:crypto )?(?:exchange|platform|broker)\b|^(?:a )?competitors?\b/i;
+
+const OURS =
+  /\b[Ww]e (?:have|will|are|temporarily)\b|\b(?:is|are|has been|have been) (?:temporarily )?(?:suspended|paused|halted|unavailable|down|offline)\b/;
+
+const SPARED =
+  /\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?|users|customers) (?:is|are|was|were|has been|have been|remains?) (?:not (?:been )?affected|unaffected)\b/;
+
+const MEASURE: ReadonlySet<string> = new Set(MEASURES);
+const SOMEBODY: ReadonlySet<string> = new Set(SOME_USERS);
+const FAKES: ReadonlySet<string> = new Set(FAKE_WORDS);
+
+/** 「発注の停止措置について」: what was done to somebody. */
+const isMeasure = (notice: NoticeText): boolean =>
+  hasWord(notice.tokens, notice.title, MEASURE) ||
+  notice.clauses.some((clause) => hasWord(notice.tokens, clause, MEASURE) && hasWord(notice.tokens, clause, SOMEBODY));
+
+/** A mail that came to somebody, told as a fake further on. */
+const isAboutFake = (notice: NoticeText): boolean =>
+  hasWord(notice.tokens, notice.title, MAIL) && hasWord(notice.tokens, bodyOf(notice), FAKES);
+
+const MAIL: ReadonlySet<string> = new Set(['メール', 'mail', 'email', '件名']);
+
+/** 「口座開設受付の一時停止」: hours of that are told, not that it is closed from a day on. */
+export const isAboutAccounts = (notice: NoticeText): boolean =>
+  notice.tokens
+    .slice(0, notice.title.end)
+    .some((token) => token.kind === 'word' && ACCOUNT_WORDS.has(token.entry.word));
+
+const ACCOUNT_WORDS: ReadonlySet<string> = new Set([
+  '口座開設',
+  '口座の開設',
+  '開設受付',
+  '開設の受付',
+  '口座開設受付',
+  '口座開設の受付',
+]);
+
+const isWarning = (notice: NoticeText): boolean =>
+  notice.tokens.slice(0, notice.title.end).some((token) => token.kind === 'word' && WARNINGS.has(token.entry.word)) ||
+  isEventTitled(notice) ||
+  quotesStop(notice);
+
+/** 「Livestream about the upgrade」: the title begins with the event. */
+function isEventTitled(notice: NoticeText): boolean {
+  const head = notice.tokens.slice(0, notice.title.end).find(({ kind }) => kind === 'word');
+  return head?.kind === 'word' && LATIN_EVENT.test(head.entry.word);
+}
+
+const LATIN_EVENT = /^(?:ama|live ?stream|webinar|interview|conference|workshop|meetup)$/;
+
+/** 「「工事・障害情報メール」配信条件の変更について」: only the name of a thing speaks of stops. */
+function quotesStop(notice: NoticeText): boolean {
+  let depth = 0;
+  let inside = 0;
+  let outside = 0;
+  for (const token of notice.tokens.slice(0, notice.title.end)) {
+    if (token.kind === 'open') depth++;
+    else if (token.kind === 'close') depth--;
+    else if (token.kind === 'word' && depth > 0) inside |= token.entry.tags;
+    else if (token.kind === 'word') outside |= token.entry.tags;
+  }
+  return (inside & TAG.stop) !== 0 && (outside & TAG.changed) !== 0 && (outside & ~RENAMED) === 0;
+}
+
+/** What may be said of such a thing; a word of a stop, of its times or of its services makes it one. */
+const RENAMED = TAG.changed | TAG.distractor | TAG.stamp | TAG.article;
+
+/** What a notice can be about that only mentions a stop. The first that holds is given. */
+const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
+  ['people who answer', isAboutDesk],
+  ['a warning or an event', isWarning],
+  ['a sample of code', isSample],
+  ['another company', isOfOthers],
+  ['a measure against somebody', isMeasure],
+  ['a fake mail', isAboutFake],
+];
+
+/** The name of the other matter that the notice is about; null: of none that is known. */
+export const otherMatterOf = (notice: NoticeText): string | null =>
+  OTHER_MATTERS.find(([, holds]) => holds(notice))?.[0] ?? null;

@@ -1,0 +1,51 @@
+import type { WindowKind, WindowStatus } from '../window.ts';
+import { anchorDay } from './4-times/instants.ts';
+import { timeRangesOf } from './4-times/ranges.ts';
+import { timedRangesOf } from './5-roles/place.ts';
+import type { TimedRange } from './5-roles/timed-range.ts';
+import type { Topic } from './5-roles/topic.ts';
+import { isAboutAccounts, otherMatterOf } from './7-facts/elsewhere.ts';
+import { assetsOf, kindOf } from './7-facts/kind.ts';
+import { type Claim, stateOf } from './7-facts/state.ts';
+import { isAboutStop } from './7-facts/topic.ts';
+import { type Layout, layoutOf } from './layout-of.ts';
+import type { Notice } from './notice.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** What was understood of a notice before its times are put together to windows. */
+export interface FirstLook extends Layout {
+  /** Coins that are named beside the stop. */
+  readonly coins: readonly string[];
+  readonly kind: WindowKind;
+  readonly claim: Claim;
+  readonly topic: Topic;
+  readonly otherMatter: string | null;
+  readonly times: readonly TimedRange[];
+}
+
+/** The stages up to the roles of the times. */
+export function firstLookAt(notice: Notice): FirstLook {
+  const layout = layoutOf(notice);
+  const { text } = layout;
+  const coins = assetsOf(text);
+  const kind = kindOf(text, coins);
+  const claim = stateOf(text);
+  const otherMatter = otherMatterOf(text);
+  const topic = {
+    isStop: isAboutStop(text),
+    isElsewhere: otherMatter !== null,
+    isOfAccounts: isAboutAccounts(text),
+    isEmergency: kind === 'emergency',
+    isReport: (claim.state !== null && REPORTS.has(claim.state)) || isPost(notice.title, text),
+  };
+  const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);
+  const { read, isCut } = timeRangesOf(text.tokens);
+  const times = timedRangesOf(text, read, topic, near);
+  return { ...layout, coins, kind, claim, topic, otherMatter, times, isCut: layout.isCut || isCut };
+}
+
+const REPORTS: ReadonlySet<WindowStatus> = new Set(['in-progress', 'extended', 'completed']);
+
+/** A post without a title or a day speaks of the day it was written on. */
+const isPost = (title: string, { tokens }: NoticeText): boolean =>
+  title === '' && !tokens.some(({ kind }) => kind === 'date' || kind === 'day');

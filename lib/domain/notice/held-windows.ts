@@ -1,0 +1,51 @@
+import { DAY_MS, type EpochMs, shift } from '../time.ts';
+import type { WindowStatus } from '../window.ts';
+import { callingSentences } from './2-tokens/called-off.ts';
+import type { TimedRange } from './5-roles/timed-range.ts';
+import { assemble, type WindowsRead } from './6-windows/assemble.ts';
+import type { WindowDraft } from './6-windows/draft.ts';
+import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
+import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
+import type { FirstLook } from './first-look.ts';
+import type { Notice } from './notice.ts';
+import type { TokenSpan } from './notice-text.ts';
+
+/** No notice seen names more than thirty windows; a table that does is kept to those that lie nearest ahead. */
+const MOST_WINDOWS = 60;
+/** A window further from the day of publication is a slip of the pen, or of ours. */
+const EARLIEST_MS = -365 * DAY_MS;
+const LATEST_MS = 2 * 365 * DAY_MS;
+
+/** The windows of a notice, and the state that can be true of them. */
+export interface HeldWindows extends Omit<WindowsRead, 'windows'> {
+  readonly drafts: readonly WindowDraft[];
+  readonly said: WindowStatus | null;
+  readonly written: EpochMs;
+  /** There are more windows than are given. */
+  readonly isCut: boolean;
+}
+
+/** Puts the times together under the claimed state; where that cannot be true of them, under none. */
+export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): HeldWindows {
+  const published = notice.publishedAt ?? notice.updatedAt;
+  const written = writtenAt(notice);
+  const asClaimed = assemble(text, times, claim.state === 'completed');
+  const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written);
+  const said = isHeld ? claim.state : null;
+  const read = isHeld ? asClaimed : assemble(text, times, false);
+  const close = read.windows.filter((window) => isNear(window, published));
+  const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
+  const drafts = nearestAhead(all, written, MOST_WINDOWS);
+  const plans = read.plans.filter((window) => isNear(window, published));
+  return { ...read, drafts, plans, said, written, isCut: drafts.length < all.length };
+}
+
+const inside = (times: readonly TimedRange[], spans: readonly TokenSpan[]): readonly TimedRange[] =>
+  times.filter(({ range }) => spans.some(({ first, end }) => first <= range.first && range.first < end));
+
+const isNear = ({ start, end }: WindowDraft, published: EpochMs | null): boolean =>
+  published === null ||
+  [start, end].every(
+    (instant) =>
+      instant === null || (instant >= shift(published, EARLIEST_MS) && instant <= shift(published, LATEST_MS)),
+  );

@@ -1,0 +1,57 @@
+import type { Evidence } from '../window.ts';
+import { normalise } from './1-text/normalise.ts';
+import { withoutOtherCallings } from './2-tokens/called-off.ts';
+import { withoutStruck } from './2-tokens/struck.ts';
+import type { Token } from './2-tokens/token.ts';
+import { tokenise } from './2-tokens/tokenise.ts';
+import { clausesOf } from './3-layout/clauses.ts';
+import type { Notice } from './notice.ts';
+import type { NoticeText, TokenSpan } from './notice-text.ts';
+
+const TITLE_GAP = '\n\n';
+/** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
+const LONGEST_TEXT = 64_000;
+const LONGEST_TITLE = 1_000;
+
+/** A notice cut into tokens and clauses, and the way back to its own text. */
+export interface Layout {
+  readonly text: NoticeText;
+  /** All tokens that are not struck out, with every word's own meaning. */
+  readonly plainTokens: readonly Token[];
+  /** Offset of the notice's text behind its title. */
+  readonly textFrom: number;
+  readonly originalOf: (span: TokenSpan) => Omit<Evidence, 'noticeId'>;
+  readonly isCut: boolean;
+}
+
+/** Text to tokens to clauses: the first three stages. */
+export function layoutOf(notice: Notice): Layout {
+  const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
+  const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
+  const plainTokens = withoutStruck(tokenise(page), page.text);
+  const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
+  const textFrom = title.length + TITLE_GAP.length;
+  const originalOf = ({ first, end }: TokenSpan): Omit<Evidence, 'noticeId'> => {
+    const from = (page.offsets[tokens[first]?.from ?? 0] ?? 0) - textFrom;
+    const to = (page.offsets[tokens[end - 1]?.to ?? 0] ?? 0) - textFrom;
+    return { from, to, text: from < 0 ? '' : notice.text.slice(from, to) };
+  };
+  return {
+    text: {
+      page,
+      tokens,
+      clauses: clausesOf(tokens, page.text),
+      title: { first: 0, end: tokensBefore(tokens, page.offsets, title.length) },
+    },
+    plainTokens,
+    textFrom,
+    originalOf,
+    isCut: notice.text.length > LONGEST_TEXT || notice.title.length > LONGEST_TITLE,
+  };
+}
+
+/** How many tokens the title has. */
+function tokensBefore(tokens: readonly Token[], offsets: readonly number[], length: number): number {
+  const first = tokens.findIndex((token) => (offsets[token.from] ?? 0) >= length);
+  return first < 0 ? tokens.length : first;
+}
