@@ -30,24 +30,59 @@ function isUnderOld({ around }: RuleInput): boolean {
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [
-  rule('a notice of another matter', 'none', '', ({ topic }) => topic.isElsewhere),
+  rule(
+    'a notice of another matter',
+    'none',
+    'お問い合わせ窓口の営業時間変更\n年末年始は12/29〜1/3の間、9:00〜17:00の受付を休止いたします',
+    ({ topic }) => topic.isElsewhere,
+  ),
   rule(
     'the day accounts can be opened',
     'none',
-    '',
+    '法人口座開設受付再開について\n12月1日 10:00より法人口座の開設受付を再開いたします',
     ({ topic, range }) => topic.isOfAccounts && range.shape === 'point',
   ),
-  rule('a spare day', 'spare', '', ({ around }) => ((around.before | headingOf(around)) & TAG.spare) !== 0),
+  rule(
+    'a spare day',
+    'spare',
+    'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
+    ({ around }) => ((around.before | headingOf(around)) & TAG.spare) !== 0,
+  ),
   rule(
     'holidays',
     'none',
-    '',
+    'サービスのご利用時間について\n個人への出金 8:30~20:00(平日) 土日祝日、12/31~1/3',
     ({ range, around }) => (around.before & TAG.recurring) !== 0 && isDaysOnly(range) && !hasYear(range),
   ),
-  rule('a slot of another matter', 'none', '', (input) => isSlot(input) && input.around.isDistractor),
-  rule('a standing slot', 'recurring', '', isSlot),
-  rule('the old side of an arrow', 'superseded', '', ({ range }) => range.replacedByNext),
-  rule('a plan that did not hold', 'superseded', '', ({ around }) => wasPlanned(around)),
-  rule('said to be old', 'superseded', '', isOld),
-  rule('under a heading of old times', 'superseded', '', isUnderOld),
+  rule(
+    'a slot of another matter',
+    'none',
+    'サービス時間のご案内\nお問い合わせ：平日10:00～17:00',
+    (input) => isSlot(input) && input.around.isDistractor,
+  ),
+  rule(
+    'a standing slot',
+    'recurring',
+    '定期メンテナンスについて\n定期メンテナンスは毎週水曜日の3:00～4:00に実施しています',
+    isSlot,
+  ),
+  rule(
+    'the old side of an arrow',
+    'superseded',
+    'メンテナンス日変更\n定期メンテナンスの実施日を11月25日(水)から11月26日(木)に変更します',
+    ({ range }) => range.replacedByNext,
+  ),
+  rule(
+    'a plan that did not hold',
+    'superseded',
+    'メンテナンス開始時刻変更のお知らせ\n11月26日（木）13:00より予定しておりましたメンテナンスの開始時刻を、14:00に変更いたします',
+    ({ around }) => wasPlanned(around),
+  ),
+  rule('said to be old', 'superseded', 'メンテナンス時間の変更\n（変更前：1:00～4:00）', isOld),
+  rule(
+    'under a heading of old times',
+    'superseded',
+    'メンテナンス終了時刻変更のお知らせ\n1回目の延長\n11月20日（金） 13:00～21:00',
+    isUnderOld,
+  ),
 ] as const;

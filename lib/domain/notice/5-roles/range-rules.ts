@@ -34,37 +34,47 @@ const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: numbe
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
-  rule('hours of another matter', 'none', '', ({ around }) => around.isDistractor),
+  rule(
+    'hours of another matter',
+    'none',
+    'メンテナンス講座のご案内\n自転車のメンテナンス講座を12月5日(土)10:00～12:00に開催します',
+    ({ around }) => around.isDistractor,
+  ),
   rule(
     'all day, on no day of its own',
     'none',
-    '',
+    '年始のご案内\n正月三が日は終日メンテナンス期間となります。',
     (input) => !hasDate(input) && input.range.start?.time?.kind === 'whole' && !input.around.isRow,
   ),
   rule(
     'a part of hours that were given',
     'none',
-    '',
+    'メンテナンスのお知らせ\n11月26日22:00～翌6:00\nうち2:00～2:10は全サービスを停止します',
     ({ around }) => (around.before & TAG.within) !== 0 && around.lead <= LABEL_LENGTH,
   ),
-  rule('the hours of days right before', 'window', '', ({ around, topic }) => around.isAfterDays && topic.isStop),
+  rule(
+    'the hours of days right before',
+    'window',
+    'メンテナンスのお知らせ\n11月26日(木)から28日(土)までの3日間、毎日4:00～4:10に取引を停止します',
+    ({ around, topic }) => around.isAfterDays && topic.isStop,
+  ),
   rule(
     'hours in which it runs',
     'none',
-    '',
+    'システムメンテナンスに伴うサービス停止のお知らせ\n11:30から11:40までの間は注文の取消のみ可能です',
     ({ around }) => (around.after & TAG.unaffected) !== 0 && !speaksOfStop(around),
   ),
   rule(
     'hours as usual',
     'none',
-    '',
+    '定期メンテナンスの時間変更について\n・来週12月5日(土)以降は、通常どおり9:00~11:00に実施いたします',
     (input) =>
       !hasDate(input) && (input.around.before & TAG.unaffected) !== 0 && (input.around.before & TAG.stop) === 0,
   ),
   rule(
     'hours under a heading of another matter',
     'none',
-    '',
+    '【11/26】メンテナンスのお知らせ\n▼新イベント\n11/26(木) 17:00 ～ 12/10(木) 12:59',
     (input) =>
       (headingOf(input.around) & TAG.distractor) !== 0 &&
       !isOfStop(input) &&
@@ -73,26 +83,26 @@ export const RANGE_RULES = [
   rule(
     'a row that is called off',
     'cancelled',
-    '',
+    'メンテナンス日程のお知らせ\n・12月3日（木）2:00～5:00【中止】',
     ({ around }) =>
       around.isRow && (around.clause.tags & TAG.cancelled) !== 0 && (around.clause.tags & TAG.perhaps) === 0,
   ),
   rule(
     'a row below a sentence of the stop',
     'window',
-    '',
+    'サーバーメンテナンスのお知らせ\n以下の日程でメンテナンスを実施いたします。\n各日 1:00～4:00',
     (input) => isStopRow(input) && (input.around.intro & TAG.stop) !== 0,
   ),
   rule(
     'a row with a remark',
     'window',
-    '',
+    '決済代行会社メンテナンスのお知らせ\n2月3日\t火\t1:00～5:00\tコンビニ払い',
     (input) => isStopRow(input) && input.around.isInField && input.around.isRemarked,
   ),
   rule(
     'a row of one coin or service',
     'window',
-    '',
+    '入出金停止のお知らせ\nXRP：11月26日 10:00～14:00',
     (input) =>
       input.topic.isStop &&
       hasDate(input) &&
@@ -103,23 +113,43 @@ export const RANGE_RULES = [
   rule(
     'moved to these hours',
     'window',
-    '',
+    'Maintenance window shortened\nThe maintenance window on November 27 has been shortened from 02:00-06:00 JST to 02:00-04:00 JST.',
     ({ topic, around }) => topic.isStop && TOWARDS.has(around.beside) && (around.before & MOVED) !== 0,
   ),
   rule(
     'the new hours',
     'window',
-    '',
+    'Maintenance postponed\nThe maintenance is postponed to December 3, 2026, from 10:00 to 11:00 JST.',
     (input) => input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input),
   ),
-  rule('hours of the stop', 'window', '', isOfStop),
+  rule(
+    'hours of the stop',
+    'window',
+    'メンテナンスのお知らせ\n11月26日2:00～5:00にメンテナンスを実施いたします',
+    isOfStop,
+  ),
   rule(
     'hours in which it is carried out',
     'window',
-    '',
+    '夜間の作業とメンテナンス\n実施時間：両日とも 23:30～翌0:30',
     ({ topic, around }) => topic.isStop && ((around.before | around.after) & TAG.announce) !== 0,
   ),
-  rule('hours under a label', 'window', '', ({ topic, around }) => topic.isStop && isLabelled(around)),
-  rule('hours alone on their line', 'window', '', ({ topic, around }) => topic.isStop && around.isBare),
-  rule('nothing says that it stops in these hours', 'none', '', () => true),
+  rule(
+    'hours under a label',
+    'window',
+    'システムメンテナンスのお知らせ\n日時：11月26日（木）23:30〜翌1:30',
+    ({ topic, around }) => topic.isStop && isLabelled(around),
+  ),
+  rule(
+    'hours alone on their line',
+    'window',
+    'メンテナンスのお知らせ\n11月30日(月)午後10時から翌12月1日午前2時まで',
+    ({ topic, around }) => topic.isStop && around.isBare,
+  ),
+  rule(
+    'nothing says that it stops in these hours',
+    'none',
+    'システム運用エンジニア募集\n応募期間：2026年5月12日～2026年5月31日',
+    () => true,
+  ),
 ] as const;

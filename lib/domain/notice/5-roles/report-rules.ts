@@ -24,34 +24,52 @@ const hasAll = (tags: number | null, wanted: number): boolean => tags !== null &
 
 /** Times that take their role from what stands around them as a whole: the same users, the time before, a report. */
 export const REPORT_RULES = [
-  rule('for some users only', 'none', '', ({ isOfSomeUsers }) => isOfSomeUsers),
+  rule(
+    'for some users only',
+    'none',
+    '推奨環境の変更\n12月1日 12:00より、iOS 16以前の端末ではアプリをご利用いただけなくなります',
+    ({ isOfSomeUsers }) => isOfSomeUsers,
+  ),
   rule(
     'more hours of another matter',
     'none',
-    '',
+    'システムメンテナンスのお知らせ\n窓口（平日9時〜12時、13時〜17時）をご利用ください',
     ({ notice, before, range }) => before?.role === 'none' && isHoursMoreOf(notice, before, range),
   ),
   rule(
     'more hours of a standing slot',
     'recurring',
-    '',
+    'メンテナンスのお知らせ\n毎週水曜日3:00～4:00、23:00～24:00は定期メンテナンスです',
     ({ notice, before, range }) => before?.role === 'recurring' && isHoursMoreOf(notice, before, range),
   ),
   rule(
     'the verb of the first start',
     'start',
-    '',
+    'System maintenance on December 3\nOn December 3, 2026, deposits will be suspended from 00:00 UTC and trading from 01:00 UTC',
     ({ notice, before, range, around }) => before?.role === 'start' && sharesVerb(notice, before, range, around),
   ),
-  rule('the plan that the sentence moves', 'superseded', '', ({ range, next, around }) =>
-    isOldPlan(range, next, around),
+  rule(
+    'the plan that the sentence moves',
+    'superseded',
+    'メンテナンス前倒し\n11月27日1:00～3:00に予定していたメンテナンスを、前日11月26日の同時刻に前倒しいたします',
+    ({ range, next, around }) => isOldPlan(range, next, around),
   ),
   rule(
     'the stamp of a report of recovery',
     'actual-end',
-    '',
+    'ログイン障害（続報）\n【続報】11月25日 9:40 復旧しました。\n【第1報】11月25日 9:00 8:45ごろからログインできない障害が発生しています',
     (input) => isStamped(input) && hasAll(saidAt(input), TAG.resume | TAG.past),
   ),
-  rule('the stamp of a report of a stop', 'as-of', '', (input) => isStamped(input) && hasAll(saidAt(input), TAG.stop)),
-  rule('the stamp of a report', 'none', '', isStamped),
+  rule(
+    'the stamp of a report of a stop',
+    'as-of',
+    '入金反映遅延（第2報）\n【第1報】11月20日 13:30 入金の反映に遅延が発生しています。\n【第2報】11月20日 15:00 13:10に発生した遅延は14:50に解消しました',
+    (input) => isStamped(input) && hasAll(saidAt(input), TAG.stop),
+  ),
+  rule(
+    'the stamp of a report',
+    'none',
+    'ログイン障害（続報）\n【続報】11月25日 9:40 復旧しました。\n【第1報】11月25日 9:00 8:45ごろからログインできない障害が発生しています',
+    isStamped,
+  ),
 ] as const;

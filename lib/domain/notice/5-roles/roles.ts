@@ -11,7 +11,7 @@ const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | und
 
 /** A day alone, where the edge it would be needs a clock time. */
 const DAY_RULES = [
-  rule('a day that begins nothing', 'none', '', (input) => {
+  rule('a day that begins nothing', 'none', '出金障害の経緯\n本日の出金障害の経緯は以下のとおりです。', (input) => {
     const role = firstOf(EDGE_RULES, input)?.role ?? 'none';
     return !hasTime(input.range) && !isDayOfEdge(input, role);
   }),
