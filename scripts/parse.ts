@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { explainNotice } from '../lib/domain/notice/explain.ts';
 import { ISSUERS, type Issuer, type Notice, type NoticeReading } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { isCalledOff } from '../lib/domain/window.ts';
+import { explainedLines } from './parse/explained.ts';
 
-/** Reads notices from a JSON-lines file (`-`: standard input), prints what was understood, one JSON object a line (docs/parse.schema.json). */
-const [file] = process.argv.slice(2);
+/**
+ * Reads notices from a JSON-lines file (`-`: standard input), prints what was understood, one JSON object a line
+ * (docs/parse.schema.json). With `--explain` it prints how: tokens, clauses, and the rule that decided on each time.
+ */
+const EXPLAIN = '--explain';
+const words = process.argv.slice(2);
+const isExplained = words.includes(EXPLAIN);
+const [file] = words.filter((word) => word !== EXPLAIN);
 if (file === undefined) {
-  console.error('usage: npm run --silent parse -- FILE.jsonl   ("-" reads standard input)');
+  console.error('usage: npm run --silent parse -- [--explain] FILE.jsonl   ("-" reads standard input)');
   process.exit(2);
 }
 
@@ -70,7 +78,7 @@ const answerOf = (id: string, reading: NoticeReading) => ({
     endIsActual,
     status,
     parts: parts.map((part) => ({ ...part, start: iso(part.start), end: iso(part.end) })),
-    evidence: evidence.map(({ from, to, text }) => ({ from, to, text })),
+    evidence: evidence.map(({ from, to, text, rule }) => ({ from, to, text, rule })),
     confidence,
   })),
   superseded: reading.superseded.map(({ start, end }) => ({ start: iso(start), end: iso(end) })),
@@ -79,6 +87,9 @@ const answerOf = (id: string, reading: NoticeReading) => ({
   unreadable: reading.unreadable,
   truncated: reading.truncated,
 });
+
+const explained = (notice: Notice): string =>
+  explainedLines(notice.id, explainNotice(notice), (instant) => iso(instant) ?? '-').join('\n');
 
 function linesOf(name: string): readonly string[] {
   try {
@@ -94,8 +105,7 @@ linesOf(file).forEach((line, index) => {
   if (line.trim() === '') return;
   try {
     const { notice, issuer } = noticeOf(line);
-    const reading = readNotice(notice, { issuer });
-    console.log(JSON.stringify(answerOf(notice.id, reading)));
+    console.log(isExplained ? explained(notice) : JSON.stringify(answerOf(notice.id, readNotice(notice, { issuer }))));
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
     failures++;

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Language } from '../../lib/messages/language.ts';
 import { Stops } from '../shared/Stops.tsx';
-import type { ClaimLink, Fact } from './present-facts.ts';
+import type { ClaimLink, Fact, Quote } from './present-facts.ts';
 
 /** What is known of a window, a line each. */
 export const Facts = ({ facts, language }: { facts: readonly Fact[]; language: Language }) => (
@@ -69,11 +69,14 @@ const Claims = ({ claims }: { claims: readonly ClaimLink[] }) => (
 );
 
 /** Where the notice says it: the first passage in one line, all of them when opened. */
-const Quotes = ({ quotes }: { quotes: readonly string[] }) => (
+const Quotes = ({ quotes }: { quotes: readonly Quote[] }) => (
   <details class="Quotes">
-    <summary>{quotes[0]}</summary>
-    {quotes.map((quote) => (
-      <blockquote key={quote}>{quote}</blockquote>
+    <summary>{quotes[0]?.text}</summary>
+    {quotes.map(({ text, why }) => (
+      <blockquote key={text}>
+        {text}
+        {why !== null && <small>{why}</small>}
+      </blockquote>
     ))}
   </details>
 );

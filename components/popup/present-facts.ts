@@ -25,7 +25,7 @@ import {
   trackRecordFact,
 } from './window-facts.ts';
 
-export type { ClaimLink, Fact, Reader } from './window-facts.ts';
+export type { ClaimLink, Fact, Quote, Reader } from './window-facts.ts';
 
 /** What a sentence or a line of facts is made of. */
 export interface Telling extends Situated {

@@ -7,6 +7,7 @@ import { inWords, sameDay } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { ruleText } from '../../lib/messages/rules.ts';
 import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
@@ -18,6 +19,12 @@ export interface ClaimLink {
   readonly href: string | null;
 }
 
+/** A passage of a notice, and by which rule it was taken for a time of the stop; null: an older reader kept none. */
+export interface Quote {
+  readonly text: string;
+  readonly why: string | null;
+}
+
 /** One line under the sentence. */
 export type Fact = { readonly label: string; readonly small?: string | undefined } & (
   | { readonly kind: 'text'; readonly text: string; readonly muted?: boolean }
@@ -25,7 +32,7 @@ export type Fact = { readonly label: string; readonly small?: string | undefined
   | { readonly kind: 'stops'; readonly services: readonly Service[] }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'claims'; readonly claims: readonly ClaimLink[] }
-  | { readonly kind: 'quotes'; readonly quotes: readonly string[] }
+  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[] }
 );
 
 /** Whoever draws: their language and their own time zone (an IANA name). */
@@ -103,7 +110,8 @@ export function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
 
 /** Where the notice says it. */
 export function quoteFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const quotes = [...new Set(window.evidence.map((evidence) => evidence.text))];
+  const byText = new Map(window.evidence.map(({ text, rule }) => [text, { text, why: ruleText(rule, language) }]));
+  const quotes = [...byText.values()];
   return quotes.length === 0 ? [] : [{ kind: 'quotes', label: POPUP_WORDS[language].evidence, quotes }];
 }
 

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly to: number;
   /** The exact text between the offsets, kept so that it can be shown without the notice. */
   readonly text: string;
+  /** The rule of the reader that took it for a time of the stop. */
+  readonly rule?: string | undefined;
 }
 
 /** Where a window is known from: a notice, the live state of the exchange, or the user's own hand. */

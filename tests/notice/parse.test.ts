@@ -67,6 +67,16 @@ describe('npm run parse', () => {
     expect(faultsOf({ ...JSON.parse(answers[0] ?? ''), more: 1 }, SCHEMA, '$')).toEqual(['$: more']);
   });
 
+  it('explains each time of a notice by the rule that decided on it', () => {
+    const { stdout, status } = parse(['--explain', '-'], JSON.stringify(NOTICE));
+    expect(status).toBe(0);
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['== a (about a stop)', 'tokens']);
+    expect(stdout).toContain('日時 {when}');
+    expect(stdout).toContain(
+      '11月26日(木)2:00~5:00 = window, by the rule "hours under a label": 2026-11-26T02:00:00+09:00',
+    );
+  });
+
   it('names a bad line, goes on, and fails at the end', () => {
     const lines = ['{"id": 1}', 'not json', JSON.stringify(NOTICE), JSON.stringify({ ...NOTICE, published: 'soon' })];
     const { stdout, stderr, status } = parse(['-'], lines.join('\n'));

@@ -37,7 +37,7 @@ function factText(fact: Fact): string {
     link: () => (fact.kind === 'link' ? `[${fact.text}]` : ''),
     claims: () =>
       fact.kind === 'claims' ? fact.claims.map(({ when, title, href }) => `${when} ${title} ${href}`).join(' / ') : '',
-    quotes: () => (fact.kind === 'quotes' ? fact.quotes.join(' / ') : ''),
+    quotes: () => (fact.kind === 'quotes' ? fact.quotes.map(({ text }) => text).join(' / ') : ''),
   }[fact.kind]();
   return `${fact.label}: ${value}${fact.small === undefined ? '' : ` (${fact.small})`}`;
 }

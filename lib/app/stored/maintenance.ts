@@ -40,7 +40,7 @@ const part = v.object({
 });
 
 export const evidenceShape = v.array(
-  v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string() }),
+  v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string(), rule: v.optional(v.string()) }),
 );
 
 const claim = v.object({

@@ -126,7 +126,7 @@ function readWindow(noticeId: string, look: FirstLook, facts: Facts, { window, s
 
 /** Each place in the text once; what was read from the title has none. */
 const evidenceOf = ({ from }: WindowDraft, noticeId: string, { originalOf }: FirstLook): readonly Evidence[] =>
-  from.map((span) => ({ noticeId, ...originalOf(span) })).filter((place) => place.from >= 0);
+  from.map((source) => ({ noticeId, ...originalOf(source), rule: source.rule })).filter((place) => place.from >= 0);
 
 /** How sure the reading is. The steps are judgement, their order is not. */
 function confidenceOf(window: WindowDraft): number {

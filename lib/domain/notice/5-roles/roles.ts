@@ -26,6 +26,11 @@ export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES] as const;
 
 export type RoleRule = (typeof ROLE_RULES)[number];
 export type RuleName = RoleRule['name'];
+/** The rules by which a time becomes one of a window. */
+export type TellingRule = Extract<
+  RoleRule,
+  { readonly role: 'window' | 'start' | 'end' | 'actual-end' | 'as-of' | 'cancelled' }
+>['name'];
 
 /** What a time is to the notice: the first rule that holds, from its label, its clause and the heading above. */
 export function decideRole(input: RuleInput): RoleRule {

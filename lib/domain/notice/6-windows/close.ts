@@ -14,7 +14,7 @@ export function close(window: WindowDraft, item: TimedRange, isActual: boolean, 
   window.end = loose;
   window.endIsActual = isActual;
   window.approximate = item.range.start?.approximate ?? false;
-  window.from.push({ first: item.range.first, end: item.range.end });
+  window.from.push({ first: item.range.first, end: item.range.end, rule: item.rule });
 }
 
 /** The first moment with the clock time of `like` after `start`. */

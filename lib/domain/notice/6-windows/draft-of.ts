@@ -25,7 +25,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     isRow: item.around.isRow && item.around.lead === 0,
     isOpenRow:
       item.around.isRow && item.range.shape === 'point' && (item.around.firstAfter & (TAG.from | TAG.undecided)) !== 0,
-    from: [{ first: range.first, end: range.end }],
+    from: [{ first: range.first, end: range.end, rule: item.rule }],
     clause: item.around.clause,
   };
 }

@@ -1,5 +1,11 @@
 import type { EpochMs } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import type { TokenSpan } from '../notice-text.ts';
+
+/** A range of tokens that a window was read from, and the rule that made it a time of the stop. */
+export interface Source extends TokenSpan {
+  readonly rule: string;
+}
 
 /** A stop as the notice's text gives it, before kind and services are known. */
 export interface WindowDraft {
@@ -11,7 +17,6 @@ export interface WindowDraft {
   approximate: boolean;
   /** First start and last end of hours that repeat each day. */
   daily: boolean;
-  /** Ranges of tokens that it was read from. */
   /** Under a label or heading of time, as against prose. */
   readonly isLabelled: boolean;
   /** 終日. */
@@ -30,7 +35,7 @@ export interface WindowDraft {
   readonly isRow: boolean;
   /** 「SOL: 11月27日 10:00~未定」: a row with a start and an open end. */
   readonly isOpenRow: boolean;
-  readonly from: { readonly first: number; readonly end: number }[];
+  readonly from: Source[];
   readonly clause: Clause;
 }
 

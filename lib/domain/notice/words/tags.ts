@@ -47,3 +47,6 @@ export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
 
 /** A set of tags as one number. */
 export const tagsOf = (tags: readonly Tag[]): number => tags.reduce((joined, tag) => joined | TAG[tag], 0);
+
+/** The names of the tags in a set, for people. */
+export const tagNames = (tags: number): readonly Tag[] => TAGS.filter((tag) => (tags & TAG[tag]) !== 0);
