@@ -1,5 +1,5 @@
 import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
-import type { View } from '../../lib/domain/view.ts';
+import { followedTime, type View } from '../../lib/domain/view.ts';
 import type { OverlayAssets } from './assets.ts';
 import { countText, nextChange } from './count.ts';
 import { countOf } from './drawing.ts';
@@ -15,7 +15,8 @@ import { createViewStore } from './view-store.ts';
 /** Waited before words and look are asked for again. */
 const ASSETS_AGAIN_MS = 5 * SECOND_MS;
 
-const clock = (): EpochMs => epochMs(Date.now());
+/** What this machine shows; waits are counted by it. What is said goes by the time that is followed. */
+const machineNow = (): EpochMs => epochMs(Date.now());
 
 /** Runs the overlay on this page; the returned function takes everything away. */
 export function runOverlay({ port, trap, address }: OverlayContext): () => void {
@@ -24,7 +25,8 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
   const store = createViewStore(port, draw);
   const scheduler = createScheduler();
   const ground = standGround(({ windowId }) => void port.send('overlayBlocked', { windowId }).catch(() => {}));
-  const painter = createPainter({ port, address, store, redraw: draw });
+  const clock = (): EpochMs => followedTime(store.view(), machineNow());
+  const painter = createPainter({ port, address, store, redraw: draw, clock });
   const mount = createMount(({ element: host, root, isInert }) => {
     const onKeyDown = (event: KeyboardEvent, target: HTMLElement, press: () => void) =>
       answerKey(event, { size: mount.standing()?.size, open: painter.open(), target, press }, painter.actions);
@@ -59,7 +61,7 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
 
   /** Brings what `view` says to the page, as soon as words and look are there and the page leaves room for it. */
   function bring(view: View, now: EpochMs) {
-    const waitMs = (ground.returnAt() ?? now) - now;
+    const waitMs = (ground.returnAt() ?? 0) - machineNow();
     if (mount.host() === null && waitMs > 0) return scheduler.once(draw, waitMs);
     if (assets === null) return void loadAssets();
     const drawing = painter.paint(view, now, assets, mount.standing());
@@ -86,7 +88,7 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
     const host = mount.host();
     if (shown === null || host === null) return;
     const now = clock();
-    if (!ground.isHeld(host, shown, now)) {
+    if (!ground.isHeld(host, shown, machineNow())) {
       takeDown();
       return draw();
     }

@@ -1,6 +1,6 @@
 import { isOverAt } from '../../lib/domain/situation/course.ts';
 import { type EpochMs, epochMs, shift } from '../../lib/domain/time.ts';
-import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
+import { followedTime, RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
 import { type Address, watchAddress } from './address.ts';
 import { type InputTrap, trapInput } from './input-trap.ts';
 import type { OverlayPort } from './port.ts';
@@ -41,7 +41,8 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
 
   /** Asks anew with each newer view until the drawing has come: a background on its way out does not answer. */
   function consider() {
-    if (document.hidden || view === null || !mayShow(view, address.pair(), epochMs(Date.now()))) return;
+    if (document.hidden || view === null) return;
+    if (!mayShow(view, address.pair(), followedTime(view, epochMs(Date.now())))) return;
     port.send('drawOverlay', {}).catch(() => {});
   }
 

@@ -19,7 +19,10 @@ export interface Mount {
   readonly takeDown: () => void;
 }
 
-/** @param onOpen called with each host that comes to the page */
+/**
+ * @param onOpen called with each host that comes to the page
+ * @param clock the time that is followed
+ */
 export function createMount(onOpen: (host: OverlayHost) => void, clock: () => EpochMs): Mount {
   let host: OverlayHost | null = null;
   let standing: Standing | null = null;
@@ -38,7 +41,7 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
     host: () => host,
     standing: () => standing,
     show: (drawing, css) => {
-      if (host === null) openedAt = clock();
+      if (host === null) openedAt = performance.now();
       host ??= open(css);
       const { root } = host;
       const hadFocus = root.activeElement !== null;
@@ -55,7 +58,7 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
       countNode = root.querySelector('.Countdown')?.firstChild ?? null;
       // A live region speaks what changes in it, so it must have been there, empty, before.
       clearTimeout(announcing);
-      const waitMs = Math.max(0, openedAt + SECOND_MS - clock());
+      const waitMs = Math.max(0, openedAt + SECOND_MS - performance.now());
       announcing = window.setTimeout(() => announce(root, drawing.standing, clock()), waitMs);
       return (root.querySelector('.Dock') ?? host.element).getBoundingClientRect();
     },

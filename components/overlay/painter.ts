@@ -1,4 +1,4 @@
-import { type EpochMs, epochMs } from '../../lib/domain/time.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { resolveLanguage } from '../../lib/messages/language.ts';
 import { type OverlayActions, type Panel, userActions } from './actions.ts';
@@ -16,6 +16,8 @@ interface PainterDeps {
   readonly port: Pick<OverlayPort, 'browserLanguage'>;
   readonly address: Pick<Address, 'pair'>;
   readonly store: Pick<ViewStore, 'view' | 'command'>;
+  /** The time that is followed. */
+  readonly clock: () => EpochMs;
   /** Has what the user opened or closed drawn. */
   readonly redraw: () => void;
 }
@@ -35,7 +37,7 @@ export interface Painter {
 }
 
 /** Nothing is open or closed yet. */
-export function createPainter({ port, address, store, redraw }: PainterDeps): Painter {
+export function createPainter({ port, address, store, clock, redraw }: PainterDeps): Painter {
   let open: Panel | null = null;
   let closedNote: string | null = null;
   const fit = createFit();
@@ -44,7 +46,7 @@ export function createPainter({ port, address, store, redraw }: PainterDeps): Pa
   const actions = userActions({
     leading: () => {
       const view = store.view();
-      return view === null ? [] : chooseWindows(view, page(), epochMs(Date.now()));
+      return view === null ? [] : chooseWindows(view, page(), clock());
     },
     command: store.command,
     toggle: (panel) => {
@@ -67,7 +69,7 @@ export function createPainter({ port, address, store, redraw }: PainterDeps): Pa
     paint: (view, now, assets, before) => {
       const language = resolveLanguage(view.display.language, port.browserLanguage());
       const closeNote = () => {
-        closedNote = noteKey(view, page(), epochMs(Date.now()));
+        closedNote = noteKey(view, page(), clock());
         redraw();
       };
       const { noticesUrl } = assets;

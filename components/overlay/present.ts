@@ -3,6 +3,7 @@ import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow } from '../../lib/domain/window.ts';
+import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayWords } from '../../lib/messages/overlay.ts';
@@ -34,12 +35,13 @@ export function present(given: OverlayScene): Presentation | null {
   if (lead === undefined) return null;
   const { window, scene, urgency } = lead;
   const told = tell({ shown: lead, view, now, language, words });
+  const clock = clockSentence(view.clockOffsetMs, words, language);
   const unusual = unusualPair(view, page.pair, now);
   const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, language);
   return {
     ...told,
     facts: note === null ? told.facts : [...told.facts, [note.name, note.text]],
-    note: told.note ?? (note === null ? null : `${note.name} ${note.text}`),
+    note: told.note ?? (note === null ? clock : `${note.name} ${note.text}`),
     words,
     shapes: assets.shapes,
     language,

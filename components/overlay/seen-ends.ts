@@ -25,6 +25,8 @@ export function watchEnds(): SeenEnds {
         const { id } = window;
         if (isGoingOnAt(window, now)) goingOn.add(id);
         else if (!isOverAt(window, now)) ahead.add(id);
+        // Noted under a clock that was ahead.
+        else if ((at[id] ?? now) > now) at[id] = now;
         else if (goingOn.delete(id) || (isCalledOff(window) && ahead.delete(id))) at[id] = now;
       }
     },

@@ -1,6 +1,7 @@
 import { moneyOf } from '../../lib/domain/envelope.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
+import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { disagreementText, partText } from '../../lib/messages/parts.ts';
@@ -32,6 +33,7 @@ export function tell(telling: Telling): Told {
         return detail === null ? [] : [[term, detail] as const];
       }),
       ...partFacts(telling),
+      ...clockFacts(telling),
     ],
     seen: fill(said.seen, values) ?? words.neverRead,
     ...countOf(said.count, telling),
@@ -51,6 +53,12 @@ function partFacts({ shown: { window }, view, now, language, words }: Telling): 
   });
   const disagreement = disagreementText(window.disagreement, words.parts, language);
   return disagreement === null ? courses : [...courses, [words.attention, disagreement]];
+}
+
+/** That this machine's clock is wrong. */
+function clockFacts({ view, language, words }: Telling): [term: string, detail: string][] {
+  const sentence = clockSentence(view.clockOffsetMs, words, language);
+  return sentence === null ? [] : [[words.clock, sentence]];
 }
 
 /** The sentences that fit: those of the scene, or of its like without a planned end where it has one. */

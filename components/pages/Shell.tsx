@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { View } from '../../lib/domain/view.ts';
+import { clockSentence } from '../../lib/messages/clock-words.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { AppIcon } from './AppIcon.tsx';
 
 /** The file of the past stops is not called `history`: the build takes that name for the browser's own page. */
@@ -11,12 +14,15 @@ const PAGES = Object.keys(PATHS) as PageName[];
 interface ShellProps {
   readonly language: Language;
   readonly here: PageName;
+  /** The forecast, where the page tells times of it: what is wrong with this machine's clock stands above them. */
+  readonly view?: Pick<View, 'clockOffsetMs'> | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A full page: whose it is, the other pages, one column. */
-export function Shell({ language, here, children }: ShellProps) {
+export function Shell({ language, here, view, children }: ShellProps) {
   const words = PAGE_WORDS[language];
+  const clock = clockSentence(view?.clockOffsetMs, SCENE_SENTENCES[language], language);
   return (
     <div class={here === 'welcome' ? 'Page Welcome' : 'Page'}>
       <header>
@@ -30,7 +36,14 @@ export function Shell({ language, here, children }: ShellProps) {
           ))}
         </nav>
       </header>
-      <main>{children}</main>
+      <main>
+        {clock !== null && (
+          <p class="Problems" role="alert">
+            {clock}
+          </p>
+        )}
+        {children}
+      </main>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { followedTime } from '../../lib/domain/view.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { type LegendPhase, WELCOME_WORDS } from '../../lib/messages/welcome.ts';
@@ -30,12 +31,12 @@ export interface WelcomeProps {
 
 /** The first page a user sees: what was found, what will be told, where to look. */
 export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
-  const now = useNow(clock);
+  const now = followedTime(view, useNow(clock));
   const words = WELCOME_WORDS[language];
   const { settings, change } = useSettings(stored, send);
   const { hero, special } = present(view, now, { language, zone });
   return (
-    <Shell language={language} here="welcome">
+    <Shell language={language} here="welcome" view={view}>
       <h2 class="lede">{words.lede}</h2>
       <p class="sub">{words.sub}</p>
       <ol>

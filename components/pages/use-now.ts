@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EpochMs, SECOND_MS } from '../../lib/domain/time.ts';
 
-/** The clock a page draws by. */
+/** The clock of the machine that a page is drawn on. */
 export type Clock = () => EpochMs;
 
 /** The time by `clock`, renewed on every whole second; nothing runs while the page is hidden. */

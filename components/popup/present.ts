@@ -6,10 +6,12 @@ import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
+import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pairSentence } from '../../lib/messages/pair-words.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
@@ -199,7 +201,9 @@ function bannersOf(
   }
   if (view.beyond) banners.push({ kind: 'beyond', title: words.beyond(view.beyond), text: words.beyondText });
   const skewMs = view.clockSkewMs ?? 0;
-  if (Math.abs(skewMs) >= SKEW_TOLD_MS) {
+  const clock = clockSentence(view.clockOffsetMs, SCENE_SENTENCES[language], language);
+  if (clock !== null) banners.push({ kind: 'clock', title: clock, text: words.setClock });
+  else if (Math.abs(skewMs) >= SKEW_TOLD_MS) {
     const by = inWords(Math.abs(skewMs), language);
     banners.push({ kind: 'clock', title: words.clockOff(by, skewMs < 0), text: words.clockOffText });
   }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { type EpochMs, SECOND_MS } from '../../lib/domain/time.ts';
+import { followedTime } from '../../lib/domain/view.ts';
 import { type Desk, type DrawnView, FRESH_STATE, type PopupState } from './desk.ts';
 import { Popup } from './Popup.tsx';
 
@@ -30,8 +31,9 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
   function draw() {
     if (shown === null) return;
     const { view, language } = shown;
+    const now = followedTime(view, ports.clock());
     const desk: Desk = { ...ports, language, state, set, onRefresh: () => void refresh() };
-    render(<Popup view={view} now={ports.clock()} desk={desk} />, root);
+    render(<Popup view={view} now={now} desk={desk} />, root);
   }
 
   function tick() {
@@ -42,7 +44,7 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
       state = { ...state, refresh: waitSeconds > 0 ? { waitSeconds } : 'idle' };
     }
     draw();
-    tickTimer = setTimeout(tick, SECOND_MS - (ports.clock() % SECOND_MS));
+    tickTimer = setTimeout(tick, SECOND_MS - (followedTime(shown?.view ?? null, ports.clock()) % SECOND_MS));
   }
 
   /** Asks for a poll now; where it is refused, says how long to wait. */

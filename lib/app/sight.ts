@@ -9,4 +9,5 @@ export const sightOf = (ports: Pick<Ports, 'offline'>, { live, sources }: Pick<S
   firstTriedAt: sources.firstTriedAt,
   hostsAllowed: true,
   offline: ports.offline(),
+  clockOffsetMs: sources.clock.offsetMs,
 });

@@ -129,6 +129,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
       hostsAllowed,
       offline: ports.offline(),
       live: state.live.state,
+      clockOffsetMs: state.sources.clock.offsetMs,
       snoozedUntil: Object.fromEntries(
         reminded.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
       ),

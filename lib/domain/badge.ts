@@ -29,6 +29,8 @@ export interface Badge {
   readonly busyPairs: readonly OwnPair[];
   readonly sight: SightState;
   readonly noticesReadAt: EpochMs | null;
+  /** What is added to this machine's clock, which is wrong; 0 while it is right. */
+  readonly clockOffsetMs: number;
 }
 
 /** Others' coins far ahead are no news to anybody. */
@@ -88,6 +90,7 @@ export function badgeOf(
       : [],
     sight: sightStateOf(sight, now),
     noticesReadAt: sight.noticesReadAt,
+    clockOffsetMs: sight.clockOffsetMs ?? 0,
   };
 }
 

@@ -4,7 +4,7 @@ import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
-import { type EpochMs, MINUTE_MS } from './time.ts';
+import { type EpochMs, MINUTE_MS, shift } from './time.ts';
 import type { Evidence, MaintenanceWindow } from './window.ts';
 
 /** What the user chose for one window on the trading page. */
@@ -100,6 +100,10 @@ export interface View {
   readonly ownItems: readonly OwnItem[];
   readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'>;
 }
+
+/** The time that is followed while this machine's clock shows `machineNow`: the exchange's where the two disagree. */
+export const followedTime = (view: Pick<View, 'clockOffsetMs'> | null, machineNow: EpochMs): EpochMs =>
+  shift(machineNow, view?.clockOffsetMs ?? 0);
 
 /** How long a finished window stays on the trading page. */
 export const RECOVERED_SHOWN_MS = MINUTE_MS;

@@ -4,6 +4,7 @@ import type { Scene } from '../domain/situation/scene.ts';
 import type { SightState } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import { clockSentence } from './clock-words.ts';
 import type { BadgeWords } from './contract/badge.ts';
 import { badge as badgeEn } from './en/badge.ts';
 import { exchangeWords } from './exchange-words.ts';
@@ -33,7 +34,11 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
   const sight = sightLine(badge, lines.length > 0 || badge.isMoreKnown, now, language);
   // What cannot be seen comes first where nothing bites now.
   const all = badge.face === 'unseen' || lead === null ? [...sight, ...lines] : [...lines, ...sight];
-  return { text: badgeLetters(badge, language), title: all.join('\n') };
+  const clockLine = clockSentence(badge.clockOffsetMs, SCENE_SENTENCES[language], language);
+  return {
+    text: badgeLetters(badge, language),
+    title: (clockLine === null ? all : [...all, clockLine]).join('\n'),
+  };
 }
 
 function badgeLetters({ face, count }: Badge, language: Language): string {

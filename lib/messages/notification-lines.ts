@@ -4,6 +4,7 @@ import type { Sight } from '../domain/situation/sight.ts';
 import type { SituationFacts } from '../domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import { clockSentence } from './clock-words.ts';
 import { comparisonText } from './comparison.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
@@ -29,6 +30,7 @@ export interface Telling {
   readonly scene: Scene;
   readonly facts: SituationFacts;
   readonly live: Sight['live'];
+  readonly clockOffsetMs: number | undefined;
   readonly now: EpochMs;
   readonly language: Language;
   readonly zone: string;
@@ -117,6 +119,9 @@ export const haltState: Line = ({ window, live, language, words }) => {
 
 export const seenSince: Line = ({ facts, now, language, words, stays }) =>
   words.seenAt(dayClock(facts.start, now, language), stays ? null : inMinutes(now - facts.start, language));
+
+/** That this machine's clock is wrong: the times above are not those of the clock beside them. */
+export const clockWrong: Line = ({ clockOffsetMs, say, language }) => clockSentence(clockOffsetMs, say, language);
 
 export const noNotice: Line = ({ words }) => words.noNotice;
 

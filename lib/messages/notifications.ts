@@ -12,6 +12,7 @@ import {
   age,
   ageLeftAway,
   checkAfter,
+  clockWrong,
   haltState,
   inMinutes,
   type Line,
@@ -63,6 +64,7 @@ export function notificationText(
     scene,
     facts,
     live: sight.live,
+    clockOffsetMs: sight.clockOffsetMs,
     now,
     language,
     zone,
@@ -74,7 +76,7 @@ export function notificationText(
   const { title, lines } = TEXTS[scene];
   return {
     title: newsTitle(telling) ?? title(telling),
-    message: lines.flatMap((line) => line(telling) ?? []).join('\n'),
+    message: [...lines, clockWrong].flatMap((line) => line(telling) ?? []).join('\n'),
   };
 }
 

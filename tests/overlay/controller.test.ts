@@ -98,6 +98,43 @@ function hide(isHidden: boolean): Promise<void> {
   return act(() => fireTrusted(document, new Event('visibilitychange')));
 }
 
+describe('a clock that is wrong', () => {
+  it.each([
+    ['9 h ahead', 9 * HOUR_MS],
+    ['a year behind', -365 * 24 * HOUR_MS],
+    ['5 min ahead', 5 * MINUTE_MS],
+  ])('does not show: %s', async (_, aheadMs) => {
+    const { view, now } = EXAMPLES.hour;
+    vi.setSystemTime(shift(now, aheadMs));
+    world.view = { ...view, clockOffsetMs: -aheadMs };
+    await run();
+    expect(countdown()).toBe('42:08');
+    await pass(3 * SECOND_MS + 50);
+    expect(countdown()).toBe('42:05');
+    expect(find('.Dock')?.textContent).toContain(aheadMs > 0 ? '進んでいます' : '遅れています');
+  });
+
+  it('brings what it hid at once when it is found out, and keeps nothing of what it showed', async () => {
+    await open('hour', 9 * HOUR_MS);
+    expect(find('.Dock')?.textContent ?? '').not.toContain('42:08');
+    await world.write({ ...EXAMPLES.hour.view, clockOffsetMs: -9 * HOUR_MS });
+    await pass(SECOND_MS + 50);
+    expect(countdown()).toBe('42:07');
+  });
+
+  it('does not keep what is over on the page for the hours that it was ahead', async () => {
+    const { view, now } = EXAMPLES.ongoing;
+    vi.setSystemTime(shift(now, 9 * HOUR_MS));
+    world.view = view;
+    await run();
+    const over = view.windows.map((window) => ({ ...window, observedStart: window.start, observedEnd: now }));
+    await world.write({ ...view, windows: over });
+    await world.write({ ...view, windows: over, clockOffsetMs: -9 * HOUR_MS });
+    await pass(2 * MINUTE_MS);
+    expect(hosts()).toHaveLength(0);
+  });
+});
+
 describe('a quiet day', () => {
   it('costs one reading of storage: no element, no timer', async () => {
     await open('fair');

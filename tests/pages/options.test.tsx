@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/pages/options/Options.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { settingsFile } from '../../lib/domain/settings-file.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, refusedSource } from '../fixtures/views.ts';
 
@@ -38,6 +38,24 @@ const saved = (): Settings[] =>
     command === 'saveSettings' ? [(request as { settings: Settings }).settings] : [],
   );
 afterEach(() => act(() => cleanup()));
+
+it.each([
+  [-9 * HOUR_MS, '端末の時計が9時間進んでいます'],
+  [5 * MINUTE_MS, '端末の時計が5分遅れています'],
+])('a clock that is wrong by %s ms is told, and the ages are those of the exchange’s', (clockOffsetMs, said) => {
+  const { view, now } = EXAMPLES.main;
+  const ages = () =>
+    within(screen.getAllByRole('table')[0] as HTMLElement)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+  open();
+  const right = ages();
+  act(() => cleanup());
+  const props = { settings: DEFAULT_SETTINGS, language: 'ja' as const, version: '1.2.3', send: background.send };
+  render(<Options {...props} view={{ ...view, clockOffsetMs }} clock={() => shift(now, -clockOffsetMs)} />);
+  expect(ages()).toEqual(right);
+  expect(screen.getByRole('alert').textContent).toContain(said);
+});
 
 describe('choices', () => {
   it.each<[string, string | RegExp, (settings: Settings) => unknown, unknown]>([

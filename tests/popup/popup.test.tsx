@@ -69,6 +69,18 @@ describe('the clock of the popup', () => {
     expect(sentence()).toBe('あと41:08で取引が止まります');
   });
 
+  it.each([
+    ['9 h ahead', 9 * 60 * MINUTE_MS, /9時間進んでいます/],
+    ['a day behind', -24 * 60 * MINUTE_MS, /1日遅れています/],
+    ['4 min ahead', 4 * MINUTE_MS, /4分進んでいます/],
+  ])('goes by the exchange’s when the computer’s is wrong, and says so: %s', async (_, aheadMs, title) => {
+    await open('hour', { view: { clockOffsetMs: -aheadMs } });
+    vi.setSystemTime(shift(EXAMPLES.hour.now, aheadMs));
+    await pass(3 * SECOND_MS);
+    expect(sentence()).toBe('あと42:05で取引が止まります');
+    expect(screen.getByText(title)).toBeTruthy();
+  });
+
   it('goes from one phase to the next by itself', async () => {
     await open('final');
     expect(document.querySelector('.Hero')?.getAttribute('data-phase')).toBe('final');

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
+import { followedTime } from '../../../lib/domain/view.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
@@ -27,13 +28,13 @@ export interface OptionsProps {
 /** Everything a user can choose; each choice is saved at once. */
 export function Options({ settings: stored, view, clock, language, version, send }: OptionsProps) {
   const words = OPTIONS_WORDS[language];
-  const now = useNow(clock);
+  const now = followedTime(view, useNow(clock));
   const { settings, change, failed } = useSettings(stored, send);
   // Links from the popup lead to one part; the browser looked for it before it was drawn.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   const desk: OptionsDesk = { settings, change, view, now, language, send };
   return (
-    <Shell language={language} here="options">
+    <Shell language={language} here="options" view={view}>
       {failed && (
         <p class="Problems" role="alert">
           {words.notSaved}

@@ -11,6 +11,8 @@ export interface Sight {
   readonly hostsAllowed: boolean;
   readonly offline: boolean;
   readonly live: LiveState;
+  /** What is added to this machine's clock, which is wrong; 0 or absent while it is right. */
+  readonly clockOffsetMs?: number;
 }
 
 /** Notices read longer ago than this are not trusted: no countdown is shown and their age is told. */

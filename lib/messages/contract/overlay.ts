@@ -92,6 +92,9 @@ export interface OverlayWords {
   /** Before what stops for yen, or for coins, alone. */
   readonly money: Readonly<Record<'yen' | 'coins', string>>;
   readonly attention: string;
+  readonly clock: string;
+  readonly clockFast: string;
+  readonly clockSlow: string;
   readonly readAgo: string;
   readonly readJustNow: string;
   readonly neverRead: string;

@@ -129,6 +129,7 @@ export interface PopupWords {
   /** `by` a duration; `fast`: this machine's clock is ahead of the exchange's. */
   readonly clockOff: (by: string, fast: boolean) => string;
   readonly clockOffText: string;
+  readonly setClock: string;
   readonly offline: string;
   readonly offlineText: (ago: string) => string;
   readonly stale: string;

@@ -39,6 +39,9 @@ export interface SceneSentences {
   readonly stale: (ago: string) => string;
   readonly offline: string;
   readonly notAllowed: string;
+  /** This machine's clock is wrong, and the exchange's is followed; `{by}` is a duration. Data, for the overlay too. */
+  readonly clockFast: string;
+  readonly clockSlow: string;
   readonly asOf: (ago: string) => string;
   readonly pairHalted: (pair: string) => string;
 }

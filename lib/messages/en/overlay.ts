@@ -4,6 +4,7 @@ import { after, before } from './items.ts';
 import { kinds } from './kinds.ts';
 import { EN_SCENES } from './overlay-scenes.ts';
 import { parts } from './parts.ts';
+import { scenes } from './scenes.ts';
 import { services } from './services.ts';
 
 const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An' = 'A'): Subject => {
@@ -36,6 +37,9 @@ export const overlay: OverlayWords = {
   parts,
   money: { yen: 'Yen ', coins: 'Crypto ' },
   attention: 'Note',
+  clock: 'Clock',
+  clockFast: scenes.clockFast,
+  clockSlow: scenes.clockSlow,
   readAgo: 'read {age}',
   readJustNow: 'read just now',
   neverRead: 'not read yet',

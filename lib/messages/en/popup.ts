@@ -121,6 +121,7 @@ export const popup: PopupWords = {
   diagnosis: 'Diagnosis',
 
   clockOff: (by, fast) => `Your clock is ${by} ${fast ? 'fast' : 'slow'}`,
+  setClock: 'Please set it.',
   clockOffText: 'Countdowns are off too. Please set it.',
   offline: 'You are offline',
   offlineText: (ago) => `What follows was read ${ago}. It is checked again as soon as you are online.`,

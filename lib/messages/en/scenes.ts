@@ -36,6 +36,8 @@ export const scenes: SceneSentences = {
   stale: (ago) => `This forecast is out of date (read ${ago})`,
   offline: 'You are offline',
   notAllowed: 'Access to the public pages is not allowed',
+  clockFast: 'Your clock is {by} fast (times follow the exchange’s clock)',
+  clockSlow: 'Your clock is {by} slow (times follow the exchange’s clock)',
   asOf: (ago) => ` (read ${ago})`,
   pairHalted: (pair) => `${pair} is halted`,
 };

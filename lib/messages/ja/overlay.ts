@@ -4,6 +4,7 @@ import { after, before } from './items.ts';
 import { kinds } from './kinds.ts';
 import { JA_SCENES } from './overlay-scenes.ts';
 import { parts } from './parts.ts';
+import { scenes } from './scenes.ts';
 import { services } from './services.ts';
 
 const plain = (s: string): Subject => ({ s, behindCoin: s, noun: s, aNoun: s, stops: '', is: '' });
@@ -32,6 +33,9 @@ export const overlay: OverlayWords = {
   parts,
   money: { yen: '日本円', coins: '暗号資産の' },
   attention: '注意',
+  clock: '時計',
+  clockFast: scenes.clockFast,
+  clockSlow: scenes.clockSlow,
   readAgo: '{age}に確認',
   readJustNow: 'たった今確認',
   neverRead: 'まだ確認できていません',

@@ -33,6 +33,8 @@ export const scenes: SceneSentences = {
   stale: (ago) => `情報が古くなっています（${ago}の情報）`,
   offline: 'オフラインです',
   notAllowed: '公開ページを読む許可がありません',
+  clockFast: '端末の時計が{by}進んでいます（表示は取引所の時計によります）',
+  clockSlow: '端末の時計が{by}遅れています（表示は取引所の時計によります）',
   asOf: (ago) => `（${ago}の情報）`,
   pairHalted: (pair) => `${pair} は取引停止中です`,
 };
