@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ports, StoragePort } from '../app/ports.ts';
 import { wake, wakeToPoll } from '../app/wake.ts';
+import { CONFIRM_AFTER_MS } from '../domain/live.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { type EpochMs, SECOND_MS } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
@@ -10,9 +12,11 @@ import { type ScheduleRecord, scheduleOf } from '../watch/schedule.ts';
 const TOLD_KEY = 'told';
 /** What follows from the clock alone (a planned start, a reading that grows old) is looked at so often. */
 const TICK_MS = SECOND_MS;
+/** How often a suspicion is looked into before `look` says that nothing can be said. */
+const MOST_ROUNDS = 3;
 
 export interface Watch {
-  /** Asks everything that is due, once; what is known then. */
+  /** Asks everything, and again where a stop is suspected; what is known then. */
   readonly look: () => Promise<{ readonly view: View; readonly records: readonly ScheduleRecord[] }>;
   /** Goes on until `stop`: tells every change of scene, times and state, each once. */
   readonly start: () => Promise<void>;
@@ -59,6 +63,11 @@ export function watchOver({ ports, storage, exchange, tell }: WatchParts): Watch
   return {
     look: async () => {
       await wakeToPoll(ports, true);
+      // A first reading of a stop is a suspicion: it is confirmed or dropped before anything is said.
+      for (let round = 0; round < MOST_ROUNDS && (await known(ports.clock())).view.live.suspectedAt !== null; round++) {
+        await sleep(CONFIRM_AFTER_MS);
+        await wakeToPoll(ports);
+      }
       return known(ports.clock());
     },
     start: async () => {

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { ScheduleRecord } from '../../lib/watch/schedule.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A running `watch`, to which the exchange is the stand-in on `port`. */
+export interface Program {
+  /** What it has printed so far. */
+  readonly lines: ScheduleRecord[];
+  /** What stands on standard error. */
+  readonly errors: () => string;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts `script` (the sources, or the single file that is built from them) with `args`. */
+export function startProgram(port: number, script: string, args: readonly string[]): Program {
+  const preload = join(ROOT, 'tests/stand-in/preload.ts');
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--import', preload, join(ROOT, script), ...args],
+    { env: { ...process.env, STAND_IN_PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const lines: ScheduleRecord[] = [];
+  let rest = '';
+  let errors = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const parts = (rest + text).split('\n');
+    rest = parts.pop() ?? '';
+    lines.push(...parts.filter((line) => line !== '').map((line) => JSON.parse(line) as ScheduleRecord));
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return {
+    lines,
+    errors: () => errors,
+    ended,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cancellation, extension, planned } from '../stand-in/notices.ts';
+import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { type Program, startProgram } from './program.ts';
+
+/*
+ * The single file for programs, as a process of its own, against the stand-in exchange: what it prints of a planned
+ * stop, of a halt, of an extension and of a cancellation, also when it is killed in between.
+ */
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILE = 'dist/watch/mente-yoho.mjs';
+const LARGEST_BYTES = 400 * 1024;
+
+beforeAll(() => {
+  const built = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/build-watch.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+});
+
+let standIn: StandIn | undefined;
+let folder = '';
+let programs: Program[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mente-yoho-watch-'));
+  programs = [];
+});
+afterEach(async () => {
+  await Promise.all(programs.map((program) => program.kill()));
+  await standIn?.close();
+  standIn = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+function start(...args: string[]): Program {
+  const program = startProgram(standIn?.port ?? 0, FILE, ['--state', join(folder, 'state.json'), ...args]);
+  programs.push(program);
+  return program;
+}
+
+/** As if the process had been down for ten minutes: whatever it remembers of when it asked lies so much further back. */
+function tenMinutesPass(): void {
+  const file = join(folder, 'state.json');
+  const state = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const earlier = (part: unknown): unknown =>
+    JSON.parse(JSON.stringify(part), (_, value: unknown) =>
+      typeof value === 'number' && value > 1e12 ? value - 10 * 60_000 : value,
+    );
+  writeFileSync(file, JSON.stringify({ ...state, poll: earlier(state.poll), sources: earlier(state.sources) }));
+}
+
+const scenes = ({ lines }: Program) => lines.flatMap((line) => (line.type === 'maintenance' ? [line.scene] : []));
+const conditions = ({ lines }: Program) => lines.flatMap((line) => (line.type === 'exchange' ? [line.condition] : []));
+const PATIENCE = { timeout: 100_000, interval: 200 };
+
+it('is one small file', () => {
+  expect(statSync(join(ROOT, FILE)).size).toBeLessThan(LARGEST_BYTES);
+});
+
+describe('asked once', () => {
+  it.each([
+    ['nothing is planned', [], 0],
+    ['a stop is planned within the quarter', [{ publish: planned({ slug: 'plan', start: 10, end: 40 }) }], 10],
+    ['the exchange is stopped', [{ spot: 'halted' }], 20],
+    ['nobody answers', [{ fault: { kind: 'reset', host: '*' } }], 30],
+  ] as const)('%s', { timeout: 90_000 }, async (_, first, code) => {
+    standIn = await startStandIn({ scenario: { first: first as never, later: [] } });
+    const program = start('--once');
+    expect(await program.ended).toBe(code);
+    expect(conditions(program)).toHaveLength(1);
+  });
+});
+
+describe('watching', () => {
+  it('tells a planned stop, its extension and its cancellation, each once', { timeout: 180_000 }, async () => {
+    const plan = { slug: 'plan', start: 60, end: 120 };
+    standIn = await startStandIn({ scenario: { first: [{ publish: planned(plan) }], later: [] } });
+    const program = start();
+    await expect.poll(() => scenes(program), PATIENCE).toEqual(['coming']);
+    await program.kill();
+
+    standIn?.change({ publish: extension({ ...plan, newEnd: 150 }) });
+    tenMinutesPass();
+    const second = start();
+    await expect.poll(() => second.lines.filter(({ type }) => type === 'maintenance').length, PATIENCE).toBe(1);
+    await second.kill();
+
+    standIn?.change({ publish: cancellation(plan) });
+    tenMinutesPass();
+    const third = start();
+    await expect.poll(() => scenes(third), PATIENCE).toEqual(['called-off']);
+    const ids = [program, second, third].flatMap(({ lines }) =>
+      lines.flatMap((line) => (line.type === 'maintenance' ? [line.id] : [])),
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect(third.errors()).toBe('');
+  });
+
+  it('tells a halt within a minute, and the recovery, over a kill in between', { timeout: 240_000 }, async () => {
+    standIn = await startStandIn();
+    const program = start();
+    await expect.poll(() => conditions(program), PATIENCE).toEqual(['normal']);
+    standIn?.change({ spot: 'halted' });
+    await expect.poll(() => conditions(program).at(-1), PATIENCE).toBe('halted');
+    await program.kill();
+    standIn?.change({ spot: 'normal' });
+    const second = start();
+    await expect.poll(() => conditions(second).at(-1), PATIENCE).toBe('normal');
+    expect(conditions(second).filter((condition) => condition === 'halted')).toEqual([]);
+  });
+});
