@@ -1,0 +1,44 @@
+import type { ClockCheck } from '../domain/clock.ts';
+import { awakeSince } from '../domain/ledger.ts';
+import { hasLooked } from '../domain/look.ts';
+import type { EpochMs } from '../domain/time.ts';
+import { windowsOf } from './announced.ts';
+import { withLiveCorrections } from './by-hand.ts';
+import { withClock, withHistory, withPoll } from './knowledge.ts';
+import { lookOf } from './look.ts';
+import { withKept, withReadings } from './notices.ts';
+import type { News } from './poll-exchange.ts';
+import type { Ports } from './ports.ts';
+import type { State } from './state.ts';
+
+/** A change to the state that a command asks for. Pure. */
+export type Change = (state: State, now: EpochMs) => State;
+
+/** What a turn of the cycle is told: what the user did, and what a poll brought. */
+export interface Told {
+  readonly change: Change | null;
+  readonly news: News | null;
+}
+
+/** Takes in what the user did, what the sources said, and what was seen live, in this order. */
+export async function learn(ports: Ports, loaded: State, { change, news }: Told, now: EpochMs): Promise<State> {
+  const timed = withClock(loaded, now);
+  const changed = change === null ? timed : change(timed, now);
+  const kept = news === null ? changed : withKept(changed, news.notices, now);
+  const isNews = news !== null && news.notices.fresh.length > 0;
+  const read = withLiveCorrections(await withReadings(ports, kept, isNews, now), now);
+  const seen = news === null ? read : withPoll(read, news.result, now);
+  return withHistory(withFirstLook(ports, seen, now), windowsOf(seen), now);
+}
+
+/** The state with what is known of the clock. */
+export const withClockCheck = (state: State, clock: ClockCheck): State =>
+  state.sources.clock === clock ? state : { ...state, sources: { ...state.sources, clock } };
+
+/** After a sleep or a start the sources are asked at once, whatever was planned before it. */
+function withFirstLook(ports: Ports, state: State, now: EpochMs): State {
+  const { sources, ledger } = state;
+  const isDue = sources.nextPollAt !== null && sources.nextPollAt <= now;
+  if (isDue || hasLooked(lookOf(ports, state), awakeSince(ledger, now))) return state;
+  return { ...state, sources: { ...sources, nextPollAt: now } };
+}

@@ -1,0 +1,63 @@
+import { type ClockCheck, checkClock, exchangeTime } from '../domain/clock.ts';
+import { awakeSince } from '../domain/ledger.ts';
+import { hasLooked } from '../domain/look.ts';
+import { type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
+import { windowsOf } from './announced.ts';
+import { pollRequest } from './knowledge.ts';
+import { areHostsAllowed, lookAt, lookOf } from './look.ts';
+import { type KeptNotices, keepNotices, memoryToPoll } from './notices.ts';
+import type { PollResult } from './poll.ts';
+import type { Ports } from './ports.ts';
+import { shiftedResult } from './shifted-result.ts';
+import type { State } from './state.ts';
+import { attempt } from './within.ts';
+
+/** What a poll brought, and what became of its notices and of the clock. */
+export interface News {
+  readonly result: PollResult;
+  readonly notices: KeptNotices;
+  readonly clock: ClockCheck;
+}
+
+/** A clock that one answer contradicts is compared with another one so soon. */
+const SECOND_OPINION_MS = 20 * SECOND_MS;
+
+/** Asks the exchange what is due, by the state as it was before. */
+export async function pollExchange(ports: Ports, state: State, manual: boolean): Promise<News> {
+  const before = lookAt(state, state.sources.clock, ports.clock());
+  const clock = (): EpochMs => exchangeTime(before, ports.clock());
+  const now = clock();
+  const [tabs, hostsAllowed] = await Promise.all([
+    attempt(ports, 'trading tabs', () => ports.tabs.tradingTabs(), []),
+    areHostsAllowed(ports),
+  ]);
+  const { memory, store } = memoryToPoll(state, now);
+  const windows = windowsOf(state);
+  const isBlind = windows.length > 0 && !hasLooked(lookOf(ports, state), awakeSince(state.ledger, now));
+  const answer = await ports.poll(memory, {
+    ...pollRequest(windows, tabs, state.live.state, now),
+    now,
+    clock,
+    manual,
+    lookNow: isBlind || before.suspected !== null,
+    offline: ports.offline(),
+    hostsAllowed,
+  });
+  const checked = checkClock(before, readingsOf(answer, before.offsetMs), ports.clock());
+  const clockSkewMs = answer.clockSkewMs === null ? null : answer.clockSkewMs + before.offsetMs;
+  const result = shiftedResult({ ...answer, clockSkewMs }, checked.offsetMs - before.offsetMs);
+  const notices = await keepNotices(ports, store, result.notices, exchangeTime(checked, ports.clock()));
+  return { result: checked.suspected === null ? result : withSecondOpinion(result, now), notices, clock: checked };
+}
+
+/** What the answers said of the machine's own clock; they were measured by the one that is followed. */
+const readingsOf = ({ clockReadings, clockSkewMs }: PollResult, offsetMs: number) =>
+  (clockReadings ?? (clockSkewMs === null ? [] : [{ host: '', skewMs: clockSkewMs }])).map(({ host, skewMs }) => ({
+    host,
+    skewMs: skewMs + offsetMs,
+  }));
+
+function withSecondOpinion(result: PollResult, now: EpochMs): PollResult {
+  const soon = shift(now, SECOND_OPINION_MS);
+  return result.nextPollAt <= soon ? result : { ...result, nextPollAt: soon };
+}

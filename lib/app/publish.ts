@@ -1,0 +1,72 @@
+import { composeView } from '../domain/compose-view.ts';
+import { groupsOf } from '../domain/lead.ts';
+import { prune } from '../domain/ledger.ts';
+import type { Plan } from '../domain/plan.ts';
+import { KEYS } from '../domain/storage-keys.ts';
+import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
+import { resolveLanguage } from '../messages/language.ts';
+import { buttonFace, withRefusal } from './button.ts';
+import { newestNoticeAt } from './knowledge.ts';
+import type { Ports } from './ports.ts';
+import type { State } from './state.ts';
+import { attempt } from './within.ts';
+
+/** Ledger entries of windows that nobody knows any more are kept so long. */
+const LEDGER_KEPT_MS = 90 * DAY_MS;
+
+/** What a turn of the cycle knows beside the state. */
+interface Known {
+  readonly windows: readonly MaintenanceWindow[];
+  readonly hostsAllowed: boolean;
+}
+
+/** Notes that the cycle came to its end, and writes the view that overlay and popup draw. */
+export async function finish(
+  ports: Ports,
+  state: State,
+  { windows, hostsAllowed }: Known,
+  now: EpochMs,
+): Promise<void> {
+  const known = new Set(windows.flatMap(groupsOf).map(({ id }) => id));
+  const ledger = prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS), now);
+  const notificationsAllowed = await attempt(ports, 'permission', () => ports.notifications.allowed(), true);
+  const view = composeView(
+    {
+      windows,
+      history: state.history,
+      unreadable: state.readings.unreadable,
+      leftover: state.readings.leftover,
+      partial: state.readings.partial,
+      beyond: state.readings.beyond,
+      storeFails: isStoreFailing(ports, state),
+      live: state.live.state,
+      health: state.sources.health,
+      newestNoticeAt: newestNoticeAt(state.poll),
+      noticesReadAt: state.sources.noticesReadAt,
+      firstTriedAt: state.sources.firstTriedAt,
+      nextPollAt: state.sources.nextPollAt,
+      offline: ports.offline(),
+      hostsAllowed,
+      notificationsBlocked: !notificationsAllowed,
+      clockSkewMs: state.sources.clockSkewMs,
+      clockOffsetMs: state.sources.clock.offsetMs,
+      lateCycles: ledger.lateCycles,
+      settings: state.settings,
+      desk: state.desk,
+    },
+    now,
+  );
+  await ports.storage.set({ [KEYS.ledger]: ledger, [KEYS.view]: view });
+}
+
+/** Shows on the button what leads, or that something cannot be kept. */
+export async function showButton(ports: Ports, state: State, { badge }: Plan, now: EpochMs): Promise<void> {
+  const language = resolveLanguage(state.settings.language, ports.browserLanguage());
+  const face = buttonFace(badge, state.settings.badge, now, language);
+  const shown = isStoreFailing(ports, state) ? withRefusal(face, language) : face;
+  await attempt(ports, 'button', () => ports.showButton(shown), undefined);
+}
+
+const isStoreFailing = (ports: Ports, { notices }: State): boolean =>
+  ports.storage.isRefused?.() === true || notices.failedAt !== null;
