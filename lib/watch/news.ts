@@ -4,7 +4,7 @@ import type { ScheduleRecord } from './schedule.ts';
 export type Told = Readonly<Record<string, string>>;
 
 /** Under which a record is remembered: the exchange's own state, or a maintenance of it. */
-export const keyOf = (record: ScheduleRecord): string =>
+const keyOf = (record: ScheduleRecord): string =>
   record.type === 'exchange' ? `${record.exchange}:` : `${record.exchange}:${record.id}`;
 
 /** What has to differ for a record to be news: when it was read, and how surely, is none. */

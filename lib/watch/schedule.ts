@@ -15,9 +15,8 @@ import { isReport, type MaintenanceWindow } from '../domain/window.ts';
 /** ISO 8601 with the offset of Japan: `2026-11-28T01:00:00+09:00`. */
 export type IsoJst = string;
 
-export const TRADING_ALLOWED = ['yes', 'cancel-only', 'no', 'unknown'] as const;
 /** Whether orders are taken now, as far as is seen: `yes` is what the public state says, no promise that one can trade. */
-export type TradingAllowed = (typeof TRADING_ALLOWED)[number];
+export type TradingAllowed = 'yes' | 'cancel-only' | 'no' | 'unknown';
 
 export interface ScheduledPart {
   readonly service: string;

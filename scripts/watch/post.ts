@@ -38,5 +38,5 @@ async function tryOnce(url: string, body: string, secret: string | null): Promis
 }
 
 /** `sha256=` and the hexadecimal HMAC of `body`, as most receivers of webhooks expect it. */
-export const signatureOf = (body: string, secret: string): string =>
+const signatureOf = (body: string, secret: string): string =>
   `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
