@@ -1,21 +1,17 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
-import { isolated } from '../../lib/domain/foreign-text.ts';
-import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
-import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
+import { isBlind } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { pairSentence } from '../../lib/messages/pair-words.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 import { focusOf, type Situated, situated } from './focus.ts';
+import { type BannerPicture, bannersOf } from './present-banners.ts';
 import type { Reader } from './present-facts.ts';
 import { type HeroPicture, heroOf } from './present-hero.ts';
 import { type NoticePicture, noticesToAsk } from './present-notices.ts';
@@ -23,20 +19,9 @@ import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './prese
 import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
 
-export type BannerKind =
-  | 'permission'
-  | 'offline'
-  | 'stale'
-  | 'blocked'
-  | 'clock'
-  | 'store'
-  | 'partial'
-  | 'beyond'
-  | 'pair';
-
 export interface PopupPicture {
   readonly seen: string;
-  readonly banners: readonly { readonly kind: BannerKind; readonly title: string; readonly text: string }[];
+  readonly banners: readonly BannerPicture[];
   readonly unreadable: readonly NoticePicture[];
   /** Notices with other times ahead than their windows. */
   readonly leftover: readonly NoticePicture[];
@@ -86,7 +71,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, reader));
   return {
     seen: seenWords(view, now, special, language),
-    banners: bannersOf(view, now, special, language),
+    banners: bannersOf({ view, now, language, asksPermission: special === 'permission' }),
     ...noticesToAsk(view, now, language),
     hero,
     special,
@@ -168,46 +153,6 @@ function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special
   const words = POPUP_WORDS[language];
   if (special === 'first') return words.reading;
   return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - view.noticesReadAt, language));
-}
-
-/** A clock that is off by less does not make anybody late. */
-const SKEW_TOLD_MS = MINUTE_MS;
-
-function bannersOf(
-  view: DrawnView,
-  now: EpochMs,
-  special: PopupPicture['special'],
-  language: Language,
-): PopupPicture['banners'] {
-  const words = POPUP_WORDS[language];
-  const banners: { kind: BannerKind; title: string; text: string }[] = [];
-  const readAt = view.noticesReadAt;
-  if (!view.hostsAllowed && special !== 'permission') {
-    banners.push({ kind: 'permission', title: words.noPermission[0], text: words.noPermission[1] });
-  } else if (view.offline && readAt !== null) {
-    banners.push({ kind: 'offline', title: words.offline, text: words.offlineText(ago(now - readAt, language)) });
-  } else if (special !== 'permission' && readAt !== null && isBlind(view, now)) {
-    banners.push({ kind: 'stale', title: words.stale, text: words.staleText(inWords(now - readAt, language)) });
-  }
-  const pairs = view.hostsAllowed && isLiveFresh(view, now) ? ownPairs(view.live, view.ownAssets) : [];
-  for (const own of pairs) {
-    banners.push({ kind: 'pair', title: pairSentence(own, language), text: words.pairAlone });
-  }
-  if (view.notificationsBlocked) banners.push({ kind: 'blocked', title: words.blocked, text: words.blockedText });
-  if (view.storeFails) banners.push({ kind: 'store', title: words.storeFails, text: words.storeFailsText });
-  const [partial] = view.partial ?? [];
-  if (partial !== undefined) {
-    banners.push({ kind: 'partial', title: words.partial, text: words.partialText(isolated(partial.title)) });
-  }
-  if (view.beyond) banners.push({ kind: 'beyond', title: words.beyond(view.beyond), text: words.beyondText });
-  const skewMs = view.clockSkewMs ?? 0;
-  const clock = clockSentence(view.clockOffsetMs, SCENE_SENTENCES[language], language);
-  if (clock !== null) banners.push({ kind: 'clock', title: clock, text: words.setClock });
-  else if (Math.abs(skewMs) >= SKEW_TOLD_MS) {
-    const by = inWords(Math.abs(skewMs), language);
-    banners.push({ kind: 'clock', title: words.clockOff(by, skewMs < 0), text: words.clockOffText });
-  }
-  return banners;
 }
 
 function listOf(focus: ViewWindow | null, look: LookPhase): PopupPicture['list'] {

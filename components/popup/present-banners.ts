@@ -1,0 +1,85 @@
+import { isolated } from '../../lib/domain/foreign-text.ts';
+import { ownPairs } from '../../lib/domain/pair-report.ts';
+import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
+import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import { clockSentence } from '../../lib/messages/clock-words.ts';
+import { ago, inWords } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { pairSentence } from '../../lib/messages/pair-words.ts';
+import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
+import type { DrawnView } from './desk.ts';
+
+export interface BannerPicture {
+  readonly kind: 'permission' | 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond' | 'pair';
+  readonly title: string;
+  readonly text: string;
+}
+
+interface Drawn {
+  readonly view: DrawnView;
+  readonly now: EpochMs;
+  readonly language: Language;
+  /** The whole popup asks for the permission already. */
+  readonly asksPermission: boolean;
+}
+type BannerRule = (drawn: Drawn) => readonly BannerPicture[];
+
+/** A clock that is off by less does not make anybody late. */
+const SKEW_TOLD_MS = MINUTE_MS;
+
+/** Why what is shown may not hold: one reason, the one that explains the others. */
+const ofSight: BannerRule = ({ view, now, language, asksPermission }) => {
+  const words = POPUP_WORDS[language];
+  const { noticesReadAt, hostsAllowed, offline } = view;
+  if (asksPermission) return [];
+  if (!hostsAllowed) return [{ kind: 'permission', title: words.noPermission[0], text: words.noPermission[1] }];
+  if (noticesReadAt === null) return [];
+  const ageMs = now - noticesReadAt;
+  if (offline) return [{ kind: 'offline', title: words.offline, text: words.offlineText(ago(ageMs, language)) }];
+  if (!isBlind(view, now)) return [];
+  return [{ kind: 'stale', title: words.stale, text: words.staleText(inWords(ageMs, language)) }];
+};
+
+const ofPairs: BannerRule = ({ view, now, language }) => {
+  if (!view.hostsAllowed || !isLiveFresh(view, now)) return [];
+  const text = POPUP_WORDS[language].pairAlone;
+  return ownPairs(view.live, view.ownAssets).map((own) => ({ kind: 'pair', title: pairSentence(own, language), text }));
+};
+
+/** What the browser or the system refuses. */
+const ofBrowser: BannerRule = ({ view, language }) => {
+  const words = POPUP_WORDS[language];
+  const blocked = { kind: 'blocked', title: words.blocked, text: words.blockedText } as const;
+  const store = { kind: 'store', title: words.storeFails, text: words.storeFailsText } as const;
+  return [...(view.notificationsBlocked ? [blocked] : []), ...(view.storeFails ? [store] : [])];
+};
+
+/** What is known and not shown. */
+const ofBounds: BannerRule = ({ view, language }) => {
+  const words = POPUP_WORDS[language];
+  const [partial] = view.partial ?? [];
+  const { beyond = 0 } = view;
+  return [
+    ...(partial === undefined
+      ? []
+      : [{ kind: 'partial', title: words.partial, text: words.partialText(isolated(partial.title)) } as const]),
+    ...(beyond === 0 ? [] : [{ kind: 'beyond', title: words.beyond(beyond), text: words.beyondText } as const]),
+  ];
+};
+
+const ofClock: BannerRule = ({ view, language }) => {
+  const words = POPUP_WORDS[language];
+  const clock = clockSentence(view.clockOffsetMs, SCENE_SENTENCES[language], language);
+  if (clock !== null) return [{ kind: 'clock', title: clock, text: words.setClock }];
+  const skewMs = view.clockSkewMs ?? 0;
+  if (Math.abs(skewMs) < SKEW_TOLD_MS) return [];
+  const title = words.clockOff(inWords(Math.abs(skewMs), language), skewMs < 0);
+  return [{ kind: 'clock', title, text: words.clockOffText }];
+};
+
+/** In the order in which they stand. */
+const RULES: readonly BannerRule[] = [ofSight, ofPairs, ofBrowser, ofBounds, ofClock];
+
+/** What is wrong, or out of the ordinary, beside the stops themselves. */
+export const bannersOf = (drawn: Drawn): readonly BannerPicture[] => RULES.flatMap((rule) => rule(drawn));
