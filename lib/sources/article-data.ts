@@ -1,6 +1,7 @@
 import type { EpochMs } from '../domain/time.ts';
 import { bodyToText, htmlToText } from './html-to-text.ts';
 import { readPublished } from './published.ts';
+import { richTextOf } from './rich-text.ts';
 import { fieldsOf, flatten, isOtherList } from './value-fields.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
@@ -93,12 +94,26 @@ function articlesOf(value: object, linkedKeys: ReadonlySet<string>): Article[] {
 /** The entries of a list of objects, or of a table of them by id; null when it is neither. */
 function entriesOf(value: object): readonly object[] | null {
   const isTable = !Array.isArray(value);
-  const members = Object.values(value).slice(0, MOST_ARTICLES);
-  const objects = members.filter((member) => typeof member === 'object' && member !== null && !Array.isArray(member));
+  const members = namedColumns(Object.values(value).slice(0, MOST_ARTICLES));
+  const objects = members.filter(
+    (member): member is object => typeof member === 'object' && member !== null && !Array.isArray(member),
+  );
   if (members.length === 0 || objects.length < members.length) return null;
   if (!isTable) return objects;
   const keys = Object.keys(value);
   return members.length >= SMALLEST_TABLE && keys.every((key) => /\d/.test(key)) ? objects : null;
+}
+
+/** Rows of plain values as objects: a table without names of its columns is a list of entries too. */
+function namedColumns(members: readonly unknown[]): readonly unknown[] {
+  const [first] = members;
+  const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
+  const isTable =
+    members.length >= SMALLEST_TABLE &&
+    Array.isArray(first) &&
+    first.length >= SMALLEST_TABLE &&
+    members.every((row) => Array.isArray(row) && row.length === first.length && row.every(isPlain));
+  return isTable ? members.map((row) => ({ ...(row as readonly unknown[]) })) : members;
 }
 
 function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>): Article[] {
@@ -161,7 +176,8 @@ function firstText(fields: Fields, names: readonly string[]): string | null {
   for (const name of names) {
     const value = fields[name];
     const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-    const text = inner === null ? value : (inner.rendered ?? inner.html ?? inner['@id'] ?? inner.url);
+    const text =
+      richTextOf(value) ?? (inner === null ? value : (inner.rendered ?? inner.html ?? inner['@id'] ?? inner.url));
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return null;

@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
 import { nodesToText } from './html-to-text.ts';
@@ -8,11 +9,12 @@ import { fold, ownHeading } from './own-heading.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, isElement, isFrame } from './page-facts.ts';
-import { DATA_KINDS, pageData } from './page-scripts.ts';
+import { DATA_KINDS, elementsInRows, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
+import { revealStreamed } from './streamed.ts';
 
 /** An opened article. A null title or date: the page does not say, the list's stands. */
 export interface ArticleText {
@@ -42,7 +44,22 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
   }
   if (!looksLikeHtml(answer.body)) return wrongType('html', answer);
   const page = parseHtml(answer.body);
+  revealStreamed(page);
   applyStyles(page);
+  const reading = readPage(page, answer, listed);
+  if (reading.ok || !showsNothing(page)) return reading;
+  const drawn = elementsInRows(page);
+  return drawn === '' ? reading : readPage(withInside(page, drawn), answer, listed);
+}
+
+/** The page with what its scripts would draw. */
+function withInside(page: Page, drawn: string): Page {
+  const body = named(page, 'body')[0] ?? page;
+  for (const node of parseHtml(drawn).children) DomUtils.appendChild(body, node);
+  return page;
+}
+
+function readPage(page: Page, answer: HttpAnswer, listed: string | null): Reading<ArticleText> {
   const own = ownPageOf(page, answer);
   const facts = factsOf(page, own);
   const heading = ownHeading(page, facts, listed);

@@ -6,11 +6,12 @@ import { readJson } from './json.ts';
 import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
 import { readCards } from './list-card.ts';
 import { elements, looksLikeHtml, named, type PageElement, surroundings } from './page-data.ts';
-import { DATA_KINDS, type DataKind, isDrawnByScript, pageData } from './page-scripts.ts';
+import { DATA_KINDS, type DataKind, elementsInRows, isDrawnByScript, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
+import { revealStreamed } from './streamed.ts';
 import { shapeOf } from './value-fields.ts';
 
 const EXPECTED = 'a list of articles with titles, dates and links';
@@ -35,15 +36,9 @@ export function readBlogList(
   if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
   if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
   const page = parseHtml(answer.body);
+  revealStreamed(page);
   applyStyles(page);
-  const linked = linkedKeys(page, answer.url, rules);
-  const data = (kind: DataKind): ListedArticle[] => fromData(pageData(page, kind), answer.url, source, rules, linked);
-  const forms: [string, ListedArticle[]][] = [
-    ...DATA_KINDS.map((kind): [string, ListedArticle[]] => [kind, data(kind)]),
-    ['microdata', fromMicrodata(page, answer.url, rules)],
-    ['links', fromLinks(page, answer.url, rules)],
-  ];
-  const [form, articles] = forms.reduce((best, next) => (next[1].length > best[1].length ? next : best));
+  const [form, articles, forms] = bestForm(page, answer, source, rules);
   if (articles.length === 0)
     return isDrawnByScript(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
   // Another form may know the date or the excerpt that this one lacks.
@@ -52,6 +47,27 @@ export function readBlogList(
     articles.map((article) => completed(article, others)),
     form,
   );
+}
+
+type Form = readonly [name: string, articles: ListedArticle[]];
+
+/** The form that gives the most articles, and all of them. What a page only draws by script is asked for last. */
+function bestForm(
+  page: Page,
+  answer: HttpAnswer,
+  source: Pick<BlogSource, 'articleUrl'>,
+  rules: LinkRules,
+): readonly [...Form, readonly Form[]] {
+  const linked = linkedKeys(page, answer.url, rules);
+  const data = (kind: DataKind): ListedArticle[] => fromData(pageData(page, kind), answer.url, source, rules, linked);
+  const forms: Form[] = [
+    ...DATA_KINDS.map((kind): Form => [kind, data(kind)]),
+    ['microdata', fromMicrodata(page, answer.url, rules)],
+    ['links', fromLinks(page, answer.url, rules)],
+  ];
+  const best = forms.reduce((longest, next) => (next[1].length > longest[1].length ? next : longest));
+  if (best[1].length > 0 || !showsNothing(page)) return [...best, forms];
+  return ['next-elements', fromLinks(parseHtml(elementsInRows(page)), answer.url, rules), forms];
 }
 
 /** Ids of the articles that a page links to: in its data one of the fields holds them. */

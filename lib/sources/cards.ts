@@ -13,6 +13,7 @@ const LARGEST_COVERED = { chars: 160, elements: 8 };
 const MORE =
   /^(?:続きを読む|もっと見る|もっと読む|詳細を見る|詳しく見る|記事を読む|read more|more|learn more|[→>›»＞…]{1,3})$/i;
 const HEADING = /^h[1-6]$/;
+const BLOCK = /^(?:h[1-6]|p|div|dt|dd)$/;
 const MOST_LOOKED_AT = 200;
 
 /** Children of one make that lead to one other article each. */
@@ -32,7 +33,8 @@ export function isSingleCard(box: PageElement, facts: PageFacts): boolean {
   if (held === undefined || !leadsToOne(held) || box.name === 'p' || !hasMarks(box, facts)) return false;
   return !box.children.some((child) => {
     const inner = isElement(child) ? facts.get(child) : undefined;
-    return inner?.target === held.target && inner.chars > inner.linkChars && isElement(child) && hasMarks(child, facts);
+    if (inner?.target !== held.target || !isElement(child)) return false;
+    return isWholeCard(child, facts) || (inner.chars > inner.linkChars && hasMarks(child, facts));
   });
 }
 
@@ -43,6 +45,19 @@ export function isCoveredCard(box: PageElement, facts: PageFacts): boolean {
   const isLarge = holds(box, (_inner, index) => index >= LARGEST_COVERED.elements);
   return !isLarge && holds(box, (inner) => isCover(inner, facts));
 }
+
+/** A link with several boxes of text in it is a card by itself: what stands beside it belongs to something else. */
+const isWholeCard = (box: PageElement, facts: PageFacts): boolean =>
+  holds(box, (link) => {
+    if (facts.get(link)?.isLink !== true) return false;
+    let texts = 0;
+    holds(link, (inner) => {
+      const isText = inner.children.some((node) => node.type === 'text' && node.data.trim() !== '');
+      if (isText && BLOCK.test(inner.name)) texts++;
+      return false;
+    });
+    return texts > 1;
+  });
 
 const leadsToOne = ({ target, chars }: ElementFacts): boolean =>
   target !== null && target !== MANY && chars <= LARGEST_CARD;

@@ -13,7 +13,7 @@ export interface OwnHeading {
 
 const HEADING = /^h[1-6]$/;
 /** Elements that are made to look like headings; they count only when they say exactly what the page is called. */
-const LIKE_HEADINGS = new Set(['p', 'div', 'span', 'strong', 'dt', 'a']);
+const LIKE_HEADINGS = new Set(['p', 'div', 'span', 'strong', 'dt', 'a', 'b', 'font', 'big', 'th', 'td']);
 /** Longer than any title. */
 const LONGEST = 400;
 /** Shorter than any title, and found in any text. */

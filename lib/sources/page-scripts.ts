@@ -1,40 +1,56 @@
 import { DomUtils } from 'htmlparser2';
+import { attributeData } from './attribute-data.ts';
+import { markupOf } from './flight-markup.ts';
 import { readFlightRows } from './flight-rows.ts';
 import { nodesToText } from './html-to-text.ts';
 import { parseJson } from './json.ts';
 import { named, type PageElement } from './page-data.ts';
 import type { Page } from './parse-html.ts';
-import { unflatten } from './unflatten.ts';
+import { valuesIn } from './script-values.ts';
+import { isFlattened, unflatten } from './unflatten.ts';
 
-/** Ways in which a page carries data in scripts, none of which is ever run. */
-export const DATA_KINDS = ['next-data', 'next-rows', 'nuxt-data', 'json-script', 'state', 'json-ld'] as const;
+/** Ways in which a page carries data, none of which is ever run. */
+export const DATA_KINDS = [
+  'next-data',
+  'next-rows',
+  'nuxt-data',
+  'json-script',
+  'state',
+  'attribute',
+  'json-ld',
+] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
 /** Below so many characters a page with scripts shows nothing yet. */
 const SHORTEST_SHOWN = 60;
+/** A reply that a page keeps as a text inside its data; a text in such a text is nobody's. */
+const SHORTEST_NESTED = 60;
+const DEEPEST_NESTED = 3;
 
-/** The data that a page carries in scripts of one kind. What does not parse is left out. */
+/** The data that a page carries in one way. What does not parse is left out. */
 export function pageData(page: Page, kind: DataKind): unknown[] {
-  const scripts = named(page, 'script');
-  if (kind === 'next-rows') return readFlightRows(scripts.map(sourceOf));
-  return scripts
-    .filter((script) => kindOf(script) === kind)
-    .flatMap((script) => {
-      try {
-        return READ[kind](sourceOf(script));
-      } catch {
-        // Nested deeper than the stack: no data of an article list.
-        return [];
-      }
-    });
+  try {
+    if (kind === 'next-rows') return readFlightRows(scriptsOf(page));
+    if (kind === 'attribute') return attributeData(page).map((value) => withNested(value));
+    return named(page, 'script')
+      .filter((script) => kindOf(script) === kind)
+      .flatMap((script) => READ[kind](sourceOf(script)))
+      .map((value) => withNested(value));
+  } catch {
+    // Nested deeper than the stack: no data of an article list.
+    return [];
+  }
 }
 
-const READ: Readonly<Record<Exclude<DataKind, 'next-rows'>, (source: string) => unknown[]>> = {
+/** The sources of all scripts of a page. */
+export const scriptsOf = (page: Page): string[] => named(page, 'script').map(sourceOf);
+
+const READ: Readonly<Record<Exclude<DataKind, 'next-rows' | 'attribute'>, (source: string) => unknown[]>> = {
   'next-data': json,
-  'json-script': json,
+  'json-script': (source) => json(source.startsWith('{&q;') || source.startsWith('[&q;') ? unescaped(source) : source),
   'json-ld': json,
   'nuxt-data': (source) => json(source).map(unflatten),
-  state: (source) => assignments(source).flatMap(json),
+  state: valuesIn,
 };
 
 function kindOf({ attribs }: PageElement): DataKind | null {
@@ -56,19 +72,52 @@ function json(source: string): unknown[] {
   }
 }
 
-/** What scripts put into the window as JSON: `window.__INITIAL_STATE__ = {…};`. */
-function assignments(source: string): string[] {
-  const head =
-    /^\s{0,200}(?:window\.|self\.|globalThis\.|var |let |const )[\w$.["'\]]{1,80}\s{0,9}=\s{0,9}(?=[[{])/.exec(source);
-  if (head === null) return [];
-  const value = source.slice(head[0].length);
-  const end = Math.max(value.lastIndexOf('}'), value.lastIndexOf(']'));
-  return [value.slice(0, end + 1)];
+/** Older Angular writes its state so that no sign of markup is left in it. */
+const UNESCAPED: Readonly<Record<string, string>> = { q: '"', a: '&', s: "'", l: '<', g: '>' };
+const unescaped = (source: string): string =>
+  source.replace(/&([qaslg]);/g, (_entity, name: string) => UNESCAPED[name] ?? '');
+
+/** Data with the texts in it that are data themselves read too. */
+function withNested(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') {
+    if (depth > DEEPEST_NESTED || value.length < SHORTEST_NESTED || !/^\s*(?:\{\s*"|\[\s*[[{])/.test(value))
+      return value;
+    const [inner = value] = json(value);
+    return inner === value ? value : withNested(isFlattened(inner) ? unflatten(inner) : inner, depth + 1);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return nestedMembers(value, depth);
 }
+
+/** Changes members in place: data may name one object in many places. */
+function nestedMembers(root: object, depth: number): object {
+  const seen = new Set<object>([root]);
+  const queue: object[] = [root];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const [name, member] of Object.entries(next)) {
+      if (typeof member === 'string' && member.length >= SHORTEST_NESTED) {
+        const read = withNested(member, depth);
+        if (read !== member) (next as Record<string, unknown>)[name] = read;
+      } else if (typeof member === 'object' && member !== null && !seen.has(member)) {
+        seen.add(member);
+        queue.push(member);
+      }
+    }
+  }
+  return root;
+}
+
+/** The markup of the elements that a page carries in rows for its scripts to draw; empty where it carries none. */
+export const elementsInRows = (page: Page): string => markupOf(pageData(page, 'next-rows'));
 
 /** Whether a page shows next to nothing and has scripts that will draw it. */
 export function isDrawnByScript(page: Page): boolean {
   const hasScripts = named(page, 'script').some(({ attribs }) => attribs.src !== undefined);
+  return hasScripts && showsNothing(page);
+}
+
+/** Whether a page by itself shows next to nothing. */
+export function showsNothing(page: Page): boolean {
   const body = named(page, 'body')[0];
-  return hasScripts && nodesToText(body?.children ?? page.children).length < SHORTEST_SHOWN;
+  return nodesToText(body?.children ?? page.children).length < SHORTEST_SHOWN;
 }

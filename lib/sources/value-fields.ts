@@ -1,5 +1,6 @@
 import { htmlToText } from './html-to-text.ts';
 import { readPublished } from './published.ts';
+import { richTextOf } from './rich-text.ts';
 
 /*
  * Which field is the title of an article, by what its values look like. Nobody knows what a site calls its fields;
@@ -31,7 +32,9 @@ const BODY_FROM = 120;
 
 const NAMES = {
   title: /title|head|subject|caption|midashi|ttl/i,
-  key: /(?:^|[._])_?(?:id|uid|uuid|slug|no|number)$|(?:id|key|code|slug)$/i,
+  key: /(?:^|[._])_?(?:id|uid|uuid|slug|no|number)$|(?:id|key|code|slug|slug\.current)$/i,
+  /** What a system makes addresses of, where it has another key for itself. */
+  inAddress: /slug/i,
   noKey: /hash|image|img|view|count|order|sort|rank|width|height|size|cursor|etag|version|likes/i,
   link: /url|link|href|path|permalink/i,
   published: /publi|release|open|post|date|start/i,
@@ -45,12 +48,15 @@ const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slid
 
 export const isOtherList = (path: string): boolean => OTHER_LISTS.test(path.slice(0, 300));
 
-/** The fields of an entry that hold a text or a number, lists inside it left out. */
+/** The fields of an entry that hold a text or a number, other lists inside it left out. */
 export function flatten(entry: object): FlatEntry {
   const fields = new Map<string, string | number>();
   const walk = (value: unknown, path: string, depth: number): void => {
     if (fields.size >= MOST_FIELDS) return;
     if (typeof value === 'string' || typeof value === 'number') fields.set(path, value);
+    const text = path === '' ? null : richTextOf(value);
+    if (text !== null) fields.set(path, text);
+    if (text !== null) return;
     if (typeof value !== 'object' || value === null || Array.isArray(value) || depth >= DEEPEST_FIELD) return;
     for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`, depth + 1);
   };
@@ -176,7 +182,8 @@ function keyScore(column: Column, linkedKeys: ReadonlySet<string>): number {
   const isOrder = column.values.every((value, index) => Math.abs(Number(value) - Number(column.values[0])) === index);
   return (
     10 * linked +
-    named(column, NAMES.key) -
+    named(column, NAMES.key) +
+    named(column, NAMES.inAddress) / 2 -
     2 * named(column, NAMES.noKey) -
     2 * named(column, OTHER_LISTS) -
     (isDate(column) ? 1 : 0) -

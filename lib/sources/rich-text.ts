@@ -1,0 +1,116 @@
+import { htmlToText } from './html-to-text.ts';
+
+/*
+ * Texts that content systems keep as trees: Contentful, Portable Text, ProseMirror, Lexical, Slate, Editor.js. They
+ * name their parts differently and are made alike: blocks with members, and leaves with a text.
+ */
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Where a node keeps its members. */
+const MEMBERS = ['content', 'children', 'root', 'blocks', 'items', 'data'] as const;
+const ROOTS = new Set(['document', 'doc', 'root']);
+const CELL = /cell$/i;
+const ROW = /row$/i;
+const BREAK = /^(?:hard_?-?break|br|line-?break)$/i;
+const STRUCK = /^strike/i;
+/** The bit of a struck text in Lexical. */
+const STRUCK_FORMAT = 4;
+const LIMITS = { nodes: 20_000, depth: 60 };
+
+/** The plain text of such a tree, a line for each block; null for any other value. */
+export function richTextOf(value: unknown): string | null {
+  if (!isRichText(value)) return null;
+  const lines: string[] = [''];
+  const walk = { lines, left: LIMITS.nodes };
+  write(value, walk, 0);
+  const text = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  return text === '' ? null : text;
+}
+
+/** A document by its root, or a list of blocks that all have a type and members. */
+function isRichText(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isBlock);
+  if (!isNode(value)) return false;
+  if (ROOTS.has(String(value.nodeType ?? value.type)) && membersOf(value) !== null) return true;
+  if (isNode(value.root)) return isRichText(value.root);
+  return Array.isArray(value.blocks) && value.blocks.length > 0 && value.blocks.every(isBlock);
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isBlock = (value: unknown): boolean =>
+  isNode(value) &&
+  typeof (value._type ?? value.type ?? value.nodeType) === 'string' &&
+  (Array.isArray(value.children) || Array.isArray(value.content) || isEditorBlock(value));
+
+/** Editor.js keeps what a block says in `data`, as HTML. */
+const isEditorBlock = ({ data }: Node): boolean =>
+  isNode(data) && (typeof data.text === 'string' || Array.isArray(data.items) || Array.isArray(data.content));
+
+const membersOf = (node: Node): unknown =>
+  MEMBERS.map((name) => node[name]).find((inner) => typeof inner === 'object' && inner !== null && !isEmpty(inner)) ??
+  null;
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+interface Walk {
+  readonly lines: string[];
+  left: number;
+}
+
+function write(value: unknown, walk: Walk, depth: number): void {
+  if (--walk.left < 0 || depth > LIMITS.depth) return;
+  if (typeof value === 'string') {
+    if (depth > 0) append(walk, htmlToText(value));
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const member of value) write(member, walk, depth + 1);
+    return;
+  }
+  if (isNode(value)) writeNode(value, walk, depth);
+}
+
+function writeNode(node: Node, walk: Walk, depth: number): void {
+  const type = String(node.nodeType ?? node._type ?? node.type ?? '');
+  const text = node.text ?? node.value;
+  if (BREAK.test(type)) walk.lines.push('');
+  else if (typeof text === 'string') append(walk, isStruck(node) ? `~~${text.trim()}~~` : text);
+  const members = membersOf(node);
+  if (members === null) return;
+  const isInline = type === 'hyperlink' || type === 'link' || type === 'span';
+  if (CELL.test(type)) writeCell(members, walk, depth);
+  else {
+    write(members, walk, depth + 1);
+    if (!isInline && walk.lines.at(-1) !== '') walk.lines.push('');
+  }
+  if (ROW.test(type) && walk.lines.at(-1) !== '') walk.lines.push('');
+}
+
+/** A row stays one line, its cells apart. */
+function writeCell(members: unknown, walk: Walk, depth: number): void {
+  const inner: Walk = { lines: [''], left: walk.left };
+  write(members, inner, depth + 1);
+  walk.left = inner.left;
+  const before = walk.lines.at(-1) ?? '';
+  const cell = inner.lines.filter((line) => line.trim() !== '').join(' ');
+  walk.lines[walk.lines.length - 1] = before === '' ? cell : `${before}\t${cell}`;
+}
+
+function append(walk: Walk, text: string): void {
+  const [first = '', ...rest] = text.split('\n');
+  walk.lines[walk.lines.length - 1] = (walk.lines.at(-1) ?? '') + first;
+  walk.lines.push(...rest);
+}
+
+function isStruck({ marks, format, strikethrough, strike }: Node): boolean {
+  if (strikethrough === true || strike === true) return true;
+  if (typeof format === 'number' && (format & STRUCK_FORMAT) !== 0) return true;
+  return (
+    Array.isArray(marks) &&
+    marks.some((mark: unknown) => STRUCK.test(typeof mark === 'string' ? mark : isNode(mark) ? String(mark.type) : ''))
+  );
+}
