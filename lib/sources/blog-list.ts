@@ -1,28 +1,20 @@
 import type { BlogSource } from '../exchanges/exchange.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
-import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
-import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
-import { readCards } from './list-card.ts';
-import { elements, looksLikeHtml, named, type PageElement, surroundings } from './page-data.ts';
+import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
+import { fromLinks } from './list-links.ts';
+import { fromMicrodata } from './list-microdata.ts';
+import { completed, unique } from './merge-listed.ts';
+import { looksLikeHtml, named } from './page-data.ts';
 import { DATA_KINDS, type DataKind, elementsInRows, isDrawnByScript, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
-import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
-import { readPublished } from './published.ts';
+import { type Page, parseHtml } from './parse-html.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 import { revealStreamed } from './streamed.ts';
 import { shapeOf } from './value-fields.ts';
 
 const EXPECTED = 'a list of articles with titles, dates and links';
-/** A card is searched for its date so many parents up from its link at most. */
-const CARD_HEIGHT = 5;
-/** And the item of a microdata property so many. */
-const SCOPE_HEIGHT = 12;
-/** More than any list page shows; each is looked at together with its surroundings. */
-const MOST_CARDS = 500;
-/** 「続きを読む」 and its like are no longer than this. */
-const LONGEST_MORE = 8;
 
 /**
  * Reads a list of blog articles, from JSON of any shape or from a page, by whichever form gives the most articles:
@@ -153,94 +145,3 @@ function linkOf(
 /** A body that is no more than the excerpt is an excerpt. */
 const isWhole = (text: string | null, excerpt: string): boolean =>
   text !== null && text.length >= 120 && text.length > excerpt.length;
-
-function fromMicrodata(page: Page, base: string, rules: LinkRules): ListedArticle[] {
-  const props = Map.groupBy(
-    elements(page, (element) => 'itemprop' in element.attribs || element.name === 'a'),
-    (element) => surroundings(element, SCOPE_HEIGHT).find((around) => 'itemscope' in around.attribs),
-  );
-  const items = [...props].flatMap(([scope, members]) => (scope === undefined ? [] : [members]));
-  const listed = items.slice(0, MOST_CARDS).flatMap((members) => {
-    const prop = (name: string): PageElement | undefined =>
-      members.find((element) => (element.attribs.itemprop ?? '').split(/\s+/).includes(name));
-    const title = textOf(prop('headline') ?? prop('name'));
-    const target = prop('url') ?? members.find((element) => element.name === 'a');
-    const link = articleLink(target?.attribs.href ?? target?.attribs.content ?? '', base, rules);
-    if (title === '' || link === null) return [];
-    return [
-      {
-        ...link,
-        title,
-        publishedAt: dateOf(prop('datePublished')),
-        updatedAt: dateOf(prop('dateModified')),
-        excerpt: textOf(prop('description')),
-        text: null,
-      },
-    ];
-  });
-  return unique(listed);
-}
-
-function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] {
-  const links = elements(page, (element) => element.name !== 'link' && addressOf(element) !== null).flatMap(
-    (anchor) => {
-      const link = articleLink(addressOf(anchor) ?? '', base, rules);
-      return link === null ? [] : [{ anchor, link }];
-    },
-  );
-  const cards = cardsOf(links);
-  const byArticle = [...Map.groupBy(links, ({ link }) => link.id).values()].slice(0, MOST_CARDS);
-  const firsts = byArticle.flatMap((group) => group.find(({ anchor }) => saysTitle(anchor)) ?? group[0] ?? []);
-  const read = readCards(firsts.map(({ anchor }) => ({ anchor, card: cards.get(anchor) ?? anchor })));
-  return firsts.flatMap(({ link }, index) => {
-    const card = read[index];
-    return card == null ? [] : [{ ...link, ...card, updatedAt: null, text: null }];
-  });
-}
-
-/** Of several links to one article the one with its title, not the picture or 「続きを読む」. */
-const saysTitle = (anchor: PageElement): boolean => textOf(anchor).length > LONGEST_MORE;
-
-/** For every link the largest box around it that leads to no other article. */
-function cardsOf(links: readonly { anchor: PageElement; link: ArticleLink }[]): Map<PageElement, PageElement> {
-  const OTHERS = '';
-  const leadsTo = new Map<PageElement, string>();
-  const boxes = links.map(({ anchor, link }) => {
-    const around = surroundings(anchor, CARD_HEIGHT);
-    for (const box of around) leadsTo.set(box, (leadsTo.get(box) ?? link.id) === link.id ? link.id : OTHERS);
-    return { anchor, around, id: link.id };
-  });
-  return new Map(
-    boxes.map(({ anchor, around, id }) => {
-      const end = around.findIndex((box) => leadsTo.get(box) !== id || box.name === 'body' || box.name === 'main');
-      const own = end === -1 ? around : around.slice(0, end);
-      return [anchor, own.at(-1) ?? anchor];
-    }),
-  );
-}
-
-const textOf = (element: PageElement | undefined): string =>
-  element === undefined ? '' : (element.attribs.content ?? nodesToText([element as HtmlNode]).replaceAll('\n', ' '));
-
-const dateOf = (element: PageElement | undefined): ListedArticle['publishedAt'] =>
-  element === undefined ? null : (readPublished(element.attribs.datetime) ?? readPublished(textOf(element)));
-
-/** One entry per article; a later mention only adds what the first lacked. */
-function unique(articles: readonly ListedArticle[]): ListedArticle[] {
-  const byId = Map.groupBy(articles, (article) => article.id);
-  return [...byId.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [completed(first, rest)]));
-}
-
-/** `article` with what it lacks taken from other mentions of it. */
-function completed(article: ListedArticle, others: readonly ListedArticle[]): ListedArticle {
-  const same = others.filter((other) => other.id === article.id);
-  const known = <Name extends keyof ListedArticle>(name: Name): ListedArticle[Name] =>
-    article[name] || (same.find((other) => other[name])?.[name] ?? article[name]);
-  return {
-    ...article,
-    publishedAt: known('publishedAt'),
-    updatedAt: known('updatedAt'),
-    excerpt: known('excerpt'),
-    text: known('text'),
-  };
-}
