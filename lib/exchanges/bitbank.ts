@@ -40,10 +40,11 @@ export function isKnownLink(url: string): boolean {
 
 /**
  * Ids are nine digits and not in order of time (seen 2025-2026), so they are strings and never compared. The second
- * form and the legacy host are guesses that cost nothing.
+ * form and the legacy host are guesses that cost nothing. A title behind the id, in letters that addresses escape, is no
+ * part of it.
  */
 const ARTICLES: readonly ArticlePlace[] = [
-  { host: 'bitbank.cc', path: /^\/(?:ja\/)?blog\/articles\/([\w-]+)\/?$/, family: 'blog' },
+  { host: 'bitbank.cc', path: /^\/(?:ja\/)?blog\/articles\/([\w-]+?)(?:-?%[\w%.~-]*)?\/?$/, family: 'blog' },
   {
     host: 'bitbank.cc',
     path: /^\/(?:ja\/)?(?:blog|news|info|notice)\/(?!tag|category|page|articles\/?$)([\w-]+)\/?$/,

@@ -3,7 +3,7 @@ import { type ArticleData, findArticles } from './article-data.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
-import { fromLinks } from './list-links.ts';
+import { fromIds, fromLinks } from './list-links.ts';
 import { fromMicrodata } from './list-microdata.ts';
 import { completed, unique } from './merge-listed.ts';
 import { looksLikeHtml, named } from './page-data.ts';
@@ -55,11 +55,12 @@ function bestForm(
   const forms: Form[] = [
     ...DATA_KINDS.map((kind): Form => [kind, data(kind)]),
     ['microdata', fromMicrodata(page, answer.url, rules)],
-    ['links', fromLinks(page, answer.url, rules)],
+    ['links', fromLinks(page, answer, rules)],
   ];
   const best = forms.reduce((longest, next) => (next[1].length > longest[1].length ? next : longest));
-  if (best[1].length > 0 || !showsNothing(page)) return [...best, forms];
-  return ['next-elements', fromLinks(parseHtml(elementsInRows(page)), answer.url, rules), forms];
+  if (best[1].length > 0) return [...best, forms];
+  if (!showsNothing(page)) return ['ids', fromIds(page, answer, source, rules), forms];
+  return ['next-elements', fromLinks(parseHtml(elementsInRows(page)), answer, rules), forms];
 }
 
 /** Ids of the articles that a page links to: in its data one of the fields holds them. */

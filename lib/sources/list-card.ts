@@ -1,6 +1,8 @@
+import type { EpochMs } from '../domain/time.ts';
 import { isHidden } from './hidden.ts';
+import { dayAmong, isDayText } from './listed-day.ts';
 import { named, type PageElement } from './page-data.ts';
-import { isDateText, readPublished } from './published.ts';
+import { readPublished } from './published.ts';
 import type { ListedArticle } from './reading.ts';
 
 /** What one card of a list says. */
@@ -82,11 +84,13 @@ const LEADING_DATE = /^(20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[(（][月�
 const LONGEST_LABEL = 14;
 const LONGEST_EXCERPT = 500;
 
-/** Reads the cards of a list together: what stands in several of them is no title. */
+/** Reads the cards of a list together: what stands in several of them is no title. `now`: when the list was made. */
 export function readCards(
   cards: readonly { readonly anchor: PageElement; readonly card: PageElement }[],
+  now: EpochMs | null,
 ): (Card | null)[] {
   const drafts = cards.map(({ anchor, card }) => ({ anchor, card, ofAnchor: linesOf(anchor), ofCard: linesOf(card) }));
+  const boxes = new Set(cards.map(({ card }) => card));
   const shared = sharedIn(drafts.map(({ ofCard }) => ofCard));
   const titles = drafts.map(({ anchor, card, ofAnchor, ofCard }) => {
     const marked = markedTitle(anchor, shared) ?? markedTitle(card, shared);
@@ -99,13 +103,13 @@ export function readCards(
     if (raw === null) return null;
     const { title, date } = parted(raw, isColumn);
     const texts = ofCard.flat().map(({ text }) => text);
-    const dated = [...texts, ...before(card)].find(isDateText);
+    const dated = [...texts.map((text) => text.replace(raw, '')), ...before(card, boxes)];
     const rest = texts.filter(
-      (text) => !raw.includes(text) && !isDateText(text) && !shared.has(text) && !MORE.test(text),
+      (text) => !text.includes(raw) && !raw.includes(text) && !isDayText(text) && !shared.has(text) && !MORE.test(text),
     );
     return {
       title,
-      publishedAt: timeIn(card) ?? readPublished(dated) ?? readPublished(date),
+      publishedAt: timeIn(card) ?? dayAmong(dated, now) ?? readPublished(date),
       excerpt: rest.join(' ').slice(0, LONGEST_EXCERPT),
     };
   });
@@ -137,7 +141,7 @@ const firstMarked = (box: PageElement): PageElement | undefined =>
 /** The first line that says something, without what only labels it. */
 function lineTitle(lines: readonly Line[], shared: ReadonlySet<string>): string | null {
   const isLabel = ({ text, isLabel: isMarkedLabel }: Piece): boolean =>
-    isMarkedLabel || isDateText(text) || MORE.test(text) || CATEGORIES.has(text.toLowerCase());
+    isMarkedLabel || isDayText(text) || MORE.test(text) || CATEGORIES.has(text.toLowerCase());
   const plain = lines.map((line) => joined(line.filter((piece) => !isLabel(piece) && !shared.has(piece.text))));
   const unshared = plain.filter((text) => text !== '');
   // A title that several articles bear is still a title.
@@ -187,11 +191,11 @@ function timeIn(card: PageElement): ListedArticle['publishedAt'] {
   );
 }
 
-/** What stands right before a card: `<dt>2026.11.20</dt><dd>…</dd>`. */
-function before(card: PageElement): string[] {
+/** What stands right before a card and is no card itself: `<dt>2026.11.20</dt><dd>…</dd>`. */
+function before(card: PageElement, cards: ReadonlySet<PageElement>): string[] {
   let node = card.prev;
   while (node !== null && node !== undefined && !('attribs' in node)) node = node.prev;
-  return node !== null && node !== undefined && 'attribs' in node
+  return node !== null && node !== undefined && 'attribs' in node && !cards.has(node as PageElement)
     ? linesOf(node as PageElement)
         .flat()
         .map(({ text }) => text)

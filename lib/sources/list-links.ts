@@ -1,6 +1,10 @@
+import type { BlogSource } from '../exchanges/exchange.ts';
 import { textOf } from './element-text.ts';
+import type { HttpAnswer } from './http.ts';
 import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
 import { readCards } from './list-card.ts';
+import { madeAt } from './listed-day.ts';
+import { unique } from './merge-listed.ts';
 import { elements, type PageElement, surroundings } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 import type { ListedArticle } from './reading.ts';
@@ -11,23 +15,67 @@ const CARD_HEIGHT = 5;
 const MOST_CARDS = 500;
 /** 「続きを読む」 and its like are no longer than this. */
 const LONGEST_MORE = 8;
+/** Attributes that hold the id of what a card is about, and what ids look like. */
+const ID_NAME = /^data-(?:[a-z]{1,20}-){0,3}(?:id|slug|key)$/;
+const ID = /^[\w-]{4,80}$/;
 
 /** Articles that a page links to, with what stands in the cards around the links. */
-export function fromLinks(page: Page, base: string, rules: LinkRules): ListedArticle[] {
+export function fromLinks(page: Page, answer: HttpAnswer, rules: LinkRules): ListedArticle[] {
   const links = elements(page, (element) => element.name !== 'link' && addressOf(element) !== null).flatMap(
-    (anchor) => {
-      const link = articleLink(addressOf(anchor) ?? '', base, rules);
+    (anchor): Linked[] => {
+      const link = articleLink(addressOf(anchor) ?? '', answer.url, rules);
       return link === null ? [] : [{ anchor, link }];
     },
   );
+  return fromLinked(links, answer);
+}
+
+/** Articles whose cards a page marks with their ids and opens by script: `data-article-id="483920175"`. */
+export function fromIds(
+  page: Page,
+  answer: HttpAnswer,
+  { articleUrl }: Pick<BlogSource, 'articleUrl'>,
+  rules: LinkRules,
+): ListedArticle[] {
+  const marked = elements(page, () => true).flatMap((anchor) =>
+    Object.entries(anchor.attribs).flatMap(([name, id]) =>
+      ID_NAME.test(name) && ID.test(id) && saysTitle(anchor) ? [{ name, id, anchor }] : [],
+    ),
+  );
+  const alike = [...Map.groupBy(marked, ({ name }) => name).values()].filter(
+    (group) => group.length > 1 && new Set(group.map(({ id }) => id)).size === group.length,
+  );
+  const [largest = []] = alike.sort((a, b) => b.length - a.length);
+  const links = largest.flatMap(({ id, anchor }): Linked[] => {
+    const link = articleUrl === null ? null : articleLink(articleUrl.replace('{id}', id), answer.url, rules);
+    return link === null ? [] : [{ anchor, link }];
+  });
+  return fromLinked(links, answer);
+}
+
+interface Linked {
+  readonly anchor: PageElement;
+  readonly link: ArticleLink;
+}
+
+function fromLinked(links: readonly Linked[], answer: HttpAnswer): ListedArticle[] {
   const cards = cardsOf(links);
   const byArticle = [...Map.groupBy(links, ({ link }) => link.id).values()].slice(0, MOST_CARDS);
-  const firsts = byArticle.flatMap((group) => group.find(({ anchor }) => saysTitle(anchor)) ?? group[0] ?? []);
-  const read = readCards(firsts.map(({ anchor }) => ({ anchor, card: cards.get(anchor) ?? anchor })));
-  return firsts.flatMap(({ link }, index) => {
-    const card = read[index];
-    return card == null ? [] : [{ ...link, ...card, updatedAt: null, text: null }];
-  });
+  const listed = (chosen: readonly Linked[]): ListedArticle[] => {
+    const read = readCards(
+      chosen.map(({ anchor }) => ({ anchor, card: cards.get(anchor) ?? anchor })),
+      madeAt(answer),
+    );
+    return chosen.flatMap(({ link }, index) => {
+      const card = read[index];
+      return card == null ? [] : [{ ...link, ...card, updatedAt: null, text: null }];
+    });
+  };
+  const firsts = listed(byArticle.flatMap((group) => group.find(({ anchor }) => saysTitle(anchor)) ?? group[0] ?? []));
+  const undated = new Set(firsts.flatMap(({ id, publishedAt }) => (publishedAt === null ? [id] : [])));
+  // Pinned above the list without its day, which stands where it is listed once more.
+  const others = byArticle.flatMap(([, ...rest]) => rest.filter(({ link }) => undated.has(link.id)).slice(0, 2));
+  return unique([...firsts, ...listed(others)]);
 }
 
 /** Of several links to one article the one with its title, not the picture or 「続きを読む」. */

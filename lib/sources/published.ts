@@ -2,6 +2,10 @@ import { type EpochMs, epochMs, JST_OFFSET_MS } from '../domain/time.ts';
 
 const NUMERIC_DATE =
   /(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?: ?\([^)]{1,3}\))?(?:[T ]?(\d{1,2})[:時](\d{2})?)?/;
+/** 令和8年 and R8. */
+const ERA_YEAR = /(?:令和|(?<![A-Za-z])R) ?(元|\d{1,2})(?: ?年|[./-](?=\d))/;
+/** The year before the first of the era. */
+const BEFORE_REIWA = 2018;
 const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC?|[ECMP][SD]T)$/i;
 /** Zones by their words where `Date.parse` does not know them; a comment behind the offset says the same again. */
 const ZONE_WORDS: Readonly<Record<string, string>> = {
@@ -22,7 +26,7 @@ export function readPublished(value: unknown): EpochMs | null {
   if (typeof value === 'number') return plausible(value < 1e11 ? value * 1000 : value);
   if (typeof value !== 'string') return null;
   if (value.length > 100) return null;
-  const text = value.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const text = value.normalize('NFKC').replace(/\s+/g, ' ').trim().replace(ERA_YEAR, commonYear);
   if (text === '') return null;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return readPublished(Number(text));
   const zoned = withOffset(text);
@@ -38,6 +42,8 @@ export function readPublished(value: unknown): EpochMs | null {
   return plausible(Date.parse(`${text} UTC`) - JST_OFFSET_MS);
 }
 
+const commonYear = (_all: string, year: string): string => `${BEFORE_REIWA + (year === '元' ? 1 : Number(year))}年`;
+
 /** `15:00 JST` and `15:00 +0900 (JST)` with an offset that every engine reads. */
 function withOffset(text: string): string {
   const word = ZONE_WORD.exec(text);
@@ -52,8 +58,9 @@ export function isDateText(text: string): boolean {
   if (text.length > 60) return false;
   const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (folded.length > 40 || readPublished(folded) === null) return false;
-  const rest = folded.replace(NUMERIC_DATE, '');
-  return rest === folded ? /^[\w\s,.:+-]+$/.test(folded) : rest.trim().length <= 6;
+  const plain = folded.replace(ERA_YEAR, commonYear);
+  const rest = plain.replace(NUMERIC_DATE, '');
+  return rest === plain ? /^[\w\s,.:+-]+$/.test(folded) : rest.trim().length <= 6;
 }
 
 function plausible(time: number): EpochMs | null {

@@ -64,7 +64,7 @@ interface Walk {
 function write(value: unknown, walk: Walk, depth: number): void {
   if (--walk.left < 0 || depth > LIMITS.depth) return;
   if (typeof value === 'string') {
-    if (depth > 0) append(walk, htmlToText(value));
+    if (depth > 0) append(walk, plainOf(value));
     return;
   }
   if (Array.isArray(value)) {
@@ -78,7 +78,7 @@ function writeNode(node: Node, walk: Walk, depth: number): void {
   const type = String(node.nodeType ?? node._type ?? node.type ?? '');
   const text = node.text ?? node.value;
   if (BREAK.test(type)) walk.lines.push('');
-  else if (typeof text === 'string') append(walk, isStruck(node) ? `~~${text.trim()}~~` : text);
+  else if (typeof text === 'string') append(walk, isStruck(node) ? `~~${text.trim()}~~` : plainOf(text));
   const members = membersOf(node);
   if (members === null) return;
   const isInline = type === 'hyperlink' || type === 'link' || type === 'span';
@@ -105,6 +105,9 @@ function append(walk: Walk, text: string): void {
   walk.lines[walk.lines.length - 1] = (walk.lines.at(-1) ?? '') + first;
   walk.lines.push(...rest);
 }
+
+/** Some keep markup in their texts. */
+const plainOf = (text: string): string => (/<[a-z/]/i.test(text) ? htmlToText(text) : text);
 
 function isStruck({ marks, format, strikethrough, strike }: Node): boolean {
   if (strikethrough === true || strike === true) return true;

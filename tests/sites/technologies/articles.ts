@@ -63,7 +63,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       head(post),
     ),
   'newest posts in the middle of the text': (post, body, neighbours) => {
-    const at = body.indexOf('</p>') + 4;
+    const at = body.includes('</p>') ? body.indexOf('</p>') + 4 : 0;
     const box = `<div class="inline-related"><p class="inline-related__head">あわせて読む</p><ul>${all(neighbours.slice(0, 3), (one) => `<li><a href="${path(one)}">${title(one)}</a></li>`)}</ul></div>`;
     return page(
       `<main><h1>${title(post)}</h1><div>${body.slice(0, at)}${box}${body.slice(at)}</div></main>`,

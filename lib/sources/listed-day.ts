@@ -1,0 +1,98 @@
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS } from '../domain/time.ts';
+import type { HttpAnswer } from './http.ts';
+import { isDateText, readPublished } from './published.ts';
+
+/*
+ * The days of a list as they are written for people: without a year, as time gone by, in pieces, in brackets.
+ */
+
+const YEARLESS = /^(\d{1,2})(?:[/.-]|月 ?)(\d{1,2})日?(?: ?\([^)]{1,3}\))?$/;
+const AGO = /^(?:約 ?)?(\d{1,3}) ?(分|時間|日|minutes?|hours?|days?) ?(?:前|ago)$/i;
+/** Too rough to be a day: known for what it is, so that it is no title. */
+const ROUGHLY =
+  /^(?:約 ?)?(?:\d{1,2}|an?|one) ?(?:週間?|か月|ヶ月|カ月|ヵ月|月|年|weeks?|months?|years?|days?|hours?) ?(?:前|ago)$/i;
+const UNIT_MS: Readonly<Record<string, number>> = {
+  分: MINUTE_MS,
+  時: HOUR_MS,
+  日: DAY_MS,
+  m: MINUTE_MS,
+  h: HOUR_MS,
+  d: DAY_MS,
+};
+const NAMED_DAYS: Readonly<Record<string, number>> = {
+  本日: 0,
+  今日: 0,
+  today: 0,
+  昨日: 1,
+  yesterday: 1,
+  一昨日: 2,
+  おととい: 2,
+};
+/** Listed ahead of its day by so much at most: else it is of the year before. */
+const AHEAD_MS = 2 * DAY_MS;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const PIECE = new RegExp(`^(?:\\d{1,4} ?[年月日./-]?|\\d{1,2}[./月]\\d{1,2}日?|${MONTH}\\.?,?)$`, 'i');
+const MOST_PIECES = 3;
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[([〔]\s?(.{1,40}?)\s?[)\]〕]$/, '$1');
+
+/** When the page was made, by its server; null where it does not say. Days without a year are counted from it. */
+export const madeAt = ({ headers }: HttpAnswer): EpochMs | null => readPublished(headers.date);
+
+/** The day that a text of a list is, `now` being when the list was made; null for any other text. */
+export function readListedDay(text: string, now: EpochMs | null): EpochMs | null {
+  if (text.length > 60) return null;
+  const plain = folded(text);
+  if (isDateText(plain)) return readPublished(plain);
+  if (now === null) return null;
+  const daysAgo = NAMED_DAYS[plain.toLowerCase()];
+  if (daysAgo !== undefined) return midnight(now - daysAgo * DAY_MS);
+  const [, count, unit = ''] = AGO.exec(plain) ?? [];
+  if (count !== undefined) return midnight(now - Number(count) * (UNIT_MS[unit[0]?.toLowerCase() ?? ''] ?? 0));
+  const [, month, day] = YEARLESS.exec(plain) ?? [];
+  return month === undefined || day === undefined ? null : nearestPast(Number(month), Number(day), now);
+}
+
+/** Whether a text is a day, or a piece of one, and nothing else: no title. */
+export function isDayText(text: string): boolean {
+  if (text.length > 60) return false;
+  const plain = folded(text);
+  const isNamed = NAMED_DAYS[plain.toLowerCase()] !== undefined;
+  return isNamed || isDateText(plain) || [YEARLESS, AGO, ROUGHLY, PIECE].some((form) => form.test(plain));
+}
+
+/** The day among the texts of a card: one of them, or what follows each other in pieces. */
+export function dayAmong(texts: readonly string[], now: EpochMs | null): EpochMs | null {
+  const whole = texts.map((text) => readListedDay(text, now)).find((day) => day !== null);
+  const pieces = texts.map((text) => (PIECE.test(folded(text)) ? folded(text) : null));
+  return whole ?? inPieces(pieces);
+}
+
+function inPieces(pieces: readonly (string | null)[]): EpochMs | null {
+  for (let from = 0; from < pieces.length; from++) {
+    for (let count = MOST_PIECES; count > 1; count--) {
+      const run = pieces.slice(from, from + count);
+      if (run.length < count || run.includes(null)) continue;
+      const day = [' ', '.', ''].map((mark) => run.join(mark)).find(isDateText);
+      if (day !== undefined) return readPublished(day);
+    }
+  }
+  return null;
+}
+
+/** Midnight of the day in Japan. */
+const midnight = (at: number): EpochMs => epochMs(Math.floor((at + JST_OFFSET_MS) / DAY_MS) * DAY_MS - JST_OFFSET_MS);
+
+function nearestPast(month: number, day: number, now: EpochMs): EpochMs | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const year = new Date(now + JST_OFFSET_MS).getUTCFullYear();
+  const inYear = (of: number): number => Date.UTC(of, month - 1, day) - JST_OFFSET_MS;
+  const found = [year + 1, year, year - 1].map(inYear).find((at) => at <= now + AHEAD_MS);
+  return found === undefined ? null : epochMs(found);
+}
