@@ -91,16 +91,19 @@ function readPage(page: Page, answer: HttpAnswer, listed: string | null): Readin
   if (body === null) return wrongShape(EXPECTED, `page with ${whole.length} characters`);
   const [form, text] = body;
   if (isGarbled(text)) return garbled();
+  const known = [
+    data.ld,
+    { publishedAt: metaDate(page, 'article:published_time'), updatedAt: metaDate(page, 'article:modified_time') },
+    data.next,
+  ];
+  const first = (name: 'publishedAt' | 'updatedAt'): EpochMs | null =>
+    known.find((from) => from?.[name])?.[name] ?? null;
   return recognised(
     {
       title: (heading?.isTitle ? heading.text : null) ?? data.ld?.title ?? data.next?.title ?? null,
       text,
-      publishedAt:
-        data.ld?.publishedAt ??
-        metaDate(page, 'article:published_time') ??
-        data.next?.publishedAt ??
-        timeOf(page, around),
-      updatedAt: data.ld?.updatedAt ?? metaDate(page, 'article:modified_time') ?? data.next?.updatedAt ?? null,
+      publishedAt: first('publishedAt') ?? timeOf(page, around),
+      updatedAt: first('updatedAt'),
     },
     form,
   );

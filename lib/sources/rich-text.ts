@@ -11,7 +11,7 @@ type Node = Readonly<Record<string, unknown>>;
 const MEMBERS = ['content', 'children', 'root', 'blocks', 'items', 'data'] as const;
 const ROOTS = new Set(['document', 'doc', 'root']);
 const CELL = /cell$/i;
-const ROW = /row$/i;
+const INLINE = new Set(['hyperlink', 'link', 'span']);
 const BREAK = /^(?:hard_?-?break|br|line-?break)$/i;
 const STRUCK = /^strike/i;
 /** The bit of a struck text in Lexical. */
@@ -81,13 +81,12 @@ function writeNode(node: Node, walk: Walk, depth: number): void {
   else if (typeof text === 'string') append(walk, isStruck(node) ? `~~${text.trim()}~~` : plainOf(text));
   const members = membersOf(node);
   if (members === null) return;
-  const isInline = type === 'hyperlink' || type === 'link' || type === 'span';
-  if (CELL.test(type)) writeCell(members, walk, depth);
-  else {
-    write(members, walk, depth + 1);
-    if (!isInline && walk.lines.at(-1) !== '') walk.lines.push('');
+  if (CELL.test(type)) {
+    writeCell(members, walk, depth);
+    return;
   }
-  if (ROW.test(type) && walk.lines.at(-1) !== '') walk.lines.push('');
+  write(members, walk, depth + 1);
+  if (!INLINE.has(type) && walk.lines.at(-1) !== '') walk.lines.push('');
 }
 
 /** A row stays one line, its cells apart. */
