@@ -8,6 +8,7 @@ const TYPES = [
   ...['keydown', 'keypress', 'keyup'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointercancel', 'touchstart', 'touchend'],
+  'dragstart',
 ];
 /**
  * Firefox tells every listener the very element inside a closed root (`originalTarget`), so a page there must hear of
@@ -16,7 +17,7 @@ const TYPES = [
 const TYPES_IN_FIREFOX = [
   ...['mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'wheel', 'touchmove', 'touchcancel'],
   ...['pointerover', 'pointerout', 'pointerenter', 'pointerleave', 'gotpointercapture', 'lostpointercapture'],
-  ...['focus', 'blur', 'focusin', 'focusout', 'selectstart', 'dragstart', 'copy', 'beforeinput'],
+  ...['focus', 'blur', 'focusin', 'focusout', 'selectstart', 'copy', 'beforeinput'],
 ];
 
 /** A place before the page's own listeners. */

@@ -5,8 +5,12 @@
 
 /** So long after its load a page may still hydrate: nothing may stand in its document then that it did not send. */
 const HYDRATION_MS = 20_000;
-/** Elements whose children are not drawn. */
-const HOLDS_NOTHING = 'canvas,video,img,iframe,object,embed,svg';
+/** Elements whose children are not drawn, or that take every click inside for their own, or what is inside for text. */
+const HOLDS_NOTHING =
+  'canvas,video,audio,img,iframe,object,embed,svg,math,details:not([open]),' +
+  'input,textarea,select,progress,meter,hr,br,button,:read-write';
+/** What a page can give a shadow root, elements of its own aside. Others have one of the browser's own: not to be used. */
+const HOLDS_ROOT = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
 type Opener = { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -71,6 +75,7 @@ function blocking(page: Document): Element[] {
 
 /** The shadow root of `element`, a closed one too: the script of an extension may look. */
 function rootOf(element: Element): ShadowRoot | null {
+  if (!element.localName.includes('-') && !element.matches(HOLDS_ROOT)) return null;
   const { openOrClosedShadowRoot } = element as { readonly openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { chrome } = globalThis as { readonly chrome?: Opener };

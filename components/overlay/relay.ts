@@ -82,6 +82,17 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
     return type === 'click' && pressedOn !== null ? (commonAncestor(target, pressedOn) ?? box) : target;
   }
 
+  /**
+   * Over the controls of a video the browser keeps the release to itself: the pointer that moves on without a button
+   * tells of it.
+   */
+  function catchUp({ type, buttons, clientX, clientY, pointerId }: PointerEvent): void {
+    const box = root.querySelector('.Dock');
+    if (type !== 'pointermove' || buttons > 0 || pressedOn === null || box === null) return;
+    pressedOn = null;
+    relay(box, 'pointerup', { clientX, clientY, pointerId });
+  }
+
   function takeKey(event: KeyboardEvent): boolean {
     const target = root.activeElement;
     if (!(target instanceof HTMLElement)) return false;
@@ -97,11 +108,19 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
     // The browser follows a link by itself, whoever hears of the click.
     if (event.type === 'click' && target.closest('a')) return true;
     const { clientX, clientY, pointerId, button } = event;
-    if (!relay(target, event.type, { clientX, clientY, pointerId, button })) event.preventDefault();
+    const isWanted = relay(target, event.type, { clientX, clientY, pointerId, button });
+    // A link or label of the page that the overlay stands in would take the click for its own.
+    if (!isWanted || event.type === 'click') event.preventDefault();
     return true;
   }
 
   function take(event: Event): boolean {
+    if (event.type === 'dragstart') {
+      // A link of the page that the overlay stands in would be dragged instead.
+      if (pressedOn !== null) event.preventDefault();
+      return pressedOn !== null;
+    }
+    if (isInert()) catchUp(event as PointerEvent);
     if (!isInert() && namedBy(event) === null && event.target !== outermost(host)) {
       if (event.type === 'pointerdown') pressedOn = null;
       return false;
