@@ -19,6 +19,10 @@ const HOST = '5f1d7a3e-0c55-4b1a-9f2e-8a7b6c5d4e3f';
 export const ADDON_PREFS = {
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
+  // A script of a test may do what takes a user's gesture, and no picture is taken half way through a motion.
+  'full-screen-api.allow-trusted-requests-only': false,
+  'full-screen-api.warning.timeout': 0,
+  'ui.prefersReducedMotion': 1,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
 };
 

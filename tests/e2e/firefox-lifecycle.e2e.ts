@@ -6,7 +6,7 @@ import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox } from './firefox.ts';
 import { insistsOnSignatures } from './firefox-addon.ts';
-import { overlayIn } from './firefox-overlay.ts';
+import { overlayOn } from './overlay.ts';
 import { stopIn, told } from './told.ts';
 
 /*
@@ -45,17 +45,17 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
     standIn.change({ spot: 'halted' });
     await guest.send('refresh', {});
     await expect
-      .poll(() => overlayIn(guest, trading), { timeout: 75_000 })
+      .poll(() => overlayOn(trading), { timeout: 75_000 })
       .toMatchObject({ phase: 'emergency', size: 'alert' });
-    expect((await overlayIn(guest, trading))?.text).toContain('取引の停止を検知しました');
+    expect((await overlayOn(trading))?.text).toContain('取引の停止を検知しました');
     expect((await guest.button()).text).toBe('!');
     expect((await guest.alerts()).map(({ title }) => title)).toEqual(['取引の停止を検知しました']);
     await guest.suspend();
-    expect(await overlayIn(guest, trading)).toMatchObject({ phase: 'emergency' });
+    expect(await overlayOn(trading)).toMatchObject({ phase: 'emergency' });
 
     standIn.change({ spot: 'normal' });
     await guest.send('refresh', {});
-    await expect.poll(() => overlayIn(guest, trading), { timeout: 75_000 }).toMatchObject({ phase: 'recovered' });
+    await expect.poll(() => overlayOn(trading), { timeout: 75_000 }).toMatchObject({ phase: 'recovered' });
     expect((await guest.button()).text).toBe('');
     expect((await guest.alerts()).at(-1)?.title).toContain('再開を確認しました');
   });

@@ -4,8 +4,7 @@ import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox, type Tab } from './firefox.ts';
-import { overlayIn } from './firefox-overlay.ts';
-import { isLeftUntil } from './overlay.ts';
+import { isLeftUntil, overlayOn } from './overlay.ts';
 import { stopIn } from './told.ts';
 
 const START_MINUTE = 40;
@@ -34,13 +33,13 @@ describe.skipIf(findFirefox() === null)('in Firefox, from a published notice to 
       const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
       return [Math.round(x + width / 2), Math.round(y + height / 2)] as const;
     }, selector);
-    await tab.clickAt(x, y);
+    await tab.mouse.click(x, y);
   }
 
   it('it is silent while there is nothing to say', async () => {
     const trading = await guest.openTrading();
     await trading.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
-    expect(await overlayIn(guest, trading)).toBeNull();
+    expect(await overlayOn(trading)).toBeNull();
     expect((await guest.button()).text).toBe('');
     expect(await guest.alerts()).toEqual([]);
     await trading.close();
@@ -59,17 +58,15 @@ describe.skipIf(findFirefox() === null)('in Firefox, from a published notice to 
 
   it('it counts down on the trading page, and follows its user from pair to pair', { timeout: 90_000 }, async () => {
     const trading = await guest.openTrading();
-    await expect
-      .poll(() => overlayIn(guest, trading), { timeout: 20_000 })
-      .toMatchObject({ phase: 'soon', size: 'bar' });
+    await expect.poll(() => overlayOn(trading), { timeout: 20_000 }).toMatchObject({ phase: 'soon', size: 'bar' });
     const from = Date.now();
-    const first = (await overlayIn(guest, trading))?.text ?? '';
+    const first = (await overlayOn(trading))?.text ?? '';
     expect(first).toContain('取引停止まで');
     expect(isLeftUntil(startMs(), first, from, Date.now()), first).toBe(true);
-    await expect.poll(async () => (await overlayIn(guest, trading))?.text, { timeout: 3000 }).not.toBe(first);
+    await expect.poll(async () => (await overlayOn(trading))?.text, { timeout: 3000 }).not.toBe(first);
     await click(trading, 'a[data-pair=xrp_jpy]');
     await expect.poll(() => trading.evaluate(() => location.pathname)).toContain('xrp_jpy');
-    expect(await overlayIn(guest, trading)).toMatchObject({ phase: 'soon' });
+    expect(await overlayOn(trading)).toMatchObject({ phase: 'soon' });
     await trading.close();
   });
 
@@ -111,7 +108,7 @@ describe.skipIf(findFirefox() === null)('in Firefox, from a published notice to 
       const window = { ...ownWindow, start, end: epochMs(start + HOUR_MS) };
       await guest.send('editManual', { windowId, window });
       // A halt is believed after a second reading.
-      await expect.poll(() => overlayIn(guest, trading), { timeout: 75_000 }).toMatchObject({ phase });
+      await expect.poll(() => overlayOn(trading), { timeout: 75_000 }).toMatchObject({ phase });
     }
     standIn.change({ spot: 'normal' });
     await guest.send('removeManual', { windowId });

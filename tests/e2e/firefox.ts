@@ -64,7 +64,9 @@ export async function openFirefox({ standIn, language = 'ja', forGood = false }:
   };
   try {
     desk = await installAddon(marionette, profile, forGood);
-    await vi.waitUntil(() => desk.evaluate(() => location.pathname === '/welcome.html'), PATIENCE_MS);
+    const isWelcome = () => desk.evaluate(() => location.pathname === '/welcome.html');
+    // The empty page that is there first may go away while it is asked.
+    await vi.waitUntil(() => isWelcome().catch(() => false), PATIENCE_MS);
     await desk.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<never>, speakIn(language));
   } catch (error) {
     await close();

@@ -11,11 +11,13 @@ import { vi } from 'vitest';
 
 export interface Marionette {
   send<Result>(command: string, parameters?: object): Promise<Result>;
-  /** Runs `act` in the page that is in front, with the page's own rights. */
+  /** Runs `act`, or evaluates the expression, in the page that is in front, with the page's own rights. */
   inPage<Args extends readonly unknown[], Result>(
-    act: (...args: Args) => Result | Promise<Result>,
+    act: string | ((...args: Args) => Result | Promise<Result>),
     ...args: Args
   ): Promise<Result>;
+  /** Runs the body of an async function (its arguments are `args`) in that page, with the browser's own rights. */
+  overPage<Result>(body: string, ...args: readonly unknown[]): Promise<Result>;
   /** Runs the body of an async function (its arguments are `args`) with the browser's own rights. */
   inBrowser<Result>(body: string, ...args: readonly unknown[]): Promise<Result>;
   /** Ends the browser; its profile stays. */
@@ -54,14 +56,19 @@ export async function startFirefox({ executablePath, profile, prefs }: FirefoxSt
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await send('WebDriver:SetTimeouts', { script: SCRIPT_PATIENCE_MS });
 
-  const runIn = async (context: 'content' | 'chrome', body: string, given: readonly unknown[]): Promise<never> => {
+  const runIn = async (
+    context: 'content' | 'chrome',
+    sandbox: 'system' | null,
+    body: string,
+    given: readonly unknown[],
+  ): Promise<never> => {
     await send('Marionette:SetContext', { value: context });
     const { value } = await send<{ value: Outcome | null }>('WebDriver:ExecuteAsyncScript', {
       script: `const give = arguments[arguments.length - 1];
         (async (...args) => { ${body} })(...Array.from(arguments).slice(0, -1))
           .then((value) => give({ value }), (error) => give({ error: String(error) }));`,
       args: given,
-      sandbox: null,
+      sandbox,
     });
     if (value === null) throw new Error('the page went away meanwhile');
     if (value.error !== undefined) throw new Error(value.error);
@@ -70,8 +77,15 @@ export async function startFirefox({ executablePath, profile, prefs }: FirefoxSt
 
   return {
     send,
-    inPage: (act, ...given) => runIn('content', `return await (${act})(...args);`, given),
-    inBrowser: (body, ...given) => runIn('chrome', body, given),
+    inPage: (act, ...given) =>
+      runIn(
+        'content',
+        null,
+        typeof act === 'string' ? `return await ${act};` : `return await (${act})(...args);`,
+        given,
+      ),
+    overPage: (body, ...given) => runIn('content', 'system', body, given),
+    inBrowser: (body, ...given) => runIn('chrome', null, body, given),
     async quit() {
       // Set before it is asked: a browser that is in trouble does not answer.
       const overdue = setTimeout(() => browser.kill('SIGKILL'), QUIT_PATIENCE_MS);

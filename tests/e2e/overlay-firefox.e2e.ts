@@ -1,39 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../lib/domain/time.ts';
-import { findFirefox } from '../../scripts/find-browsers.mjs';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type FirefoxGuest, openFirefox, type Tab } from './firefox.ts';
-import { clickIn, findIn, overlayIn, overlaysIn } from './firefox-overlay.ts';
-import { stopIn } from './told.ts';
+import type { FirefoxGuest, Tab } from './firefox.ts';
+import { type BeforeStop, hasFirefox, inFirefox, openBeforeStop, openTradingAt } from './guests.ts';
+import { click, countOf, find, inOverlay, lastOf, overlayOn, overlaysOn } from './overlay.ts';
 
 /*
  * The overlay in Firefox, on the built add-on. There a script of an extension sees the page through wrappers, a style
  * element is subject to the page's policy, and events name the element inside a closed root.
  */
 
-describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
-  let standIn: StandIn;
-  let guest: FirefoxGuest;
-  let windowId: string;
+describe.skipIf(!hasFirefox)('the overlay in Firefox', () => {
+  let stage: BeforeStop<FirefoxGuest>;
   let page: Tab;
 
   beforeAll(async () => {
-    standIn = await startStandIn();
-    guest = await openFirefox({ standIn });
-    windowId = (await guest.send('addManual', { window: stopIn(HOUR_MS / 2) })).windowId;
+    stage = await openBeforeStop(inFirefox);
   });
-  afterAll(async () => {
-    await guest?.close();
-    await standIn?.close();
-  });
-  afterEach(async () => {
-    await page?.close();
-  });
+  afterAll(() => stage?.close());
+  afterEach(() => page?.close());
 
-  const shown = () => expect.poll(() => overlayIn(guest, page), { timeout: 20_000 }).toMatchObject({ phase: 'soon' });
+  const shown = () => expect.poll(() => overlayOn(page), { timeout: 20_000 }).toMatchObject({ phase: 'soon' });
   async function open(search = ''): Promise<void> {
-    await guest.send('chooseSize', { windowId, size: 'bar', phase: 'hour' });
-    page = await guest.openTrading('btc_jpy', search);
+    page = await openTradingAt(stage, 'bar', search);
     await shown();
   }
   /** What the page heard of the overlay: events on its host, and events that name an element of a closed root. */
@@ -49,26 +36,35 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
 
   it('counts down on the trading page, once, whatever route the page takes', { timeout: 60_000 }, async () => {
     await open();
-    const text = async () => (await overlayIn(guest, page))?.text ?? '';
+    const text = async () => (await overlayOn(page))?.text ?? '';
     const first = await text();
     expect(first).toContain('取引停止まで');
     await expect.poll(text, { timeout: 3_000 }).not.toBe(first);
     await page.evaluate(() => document.querySelector<HTMLElement>('a[data-pair=xrp_jpy]')?.click());
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/trade/xrp_jpy');
     await shown();
-    expect(await overlaysIn(guest, page)).toBe(1);
-    expect(standIn.log.map(({ host }) => host)).toContain('api.bitbank.cc');
+    expect(await overlaysOn(page)).toBe(1);
+    expect(stage.standIn.log.map(({ host }) => host)).toContain('api.bitbank.cc');
   });
 
   it('looks the same under whatever policy the page is served with', { timeout: 120_000 }, async () => {
     await open();
     const parts = ['.Dock', '.Bar', '.Lead', '.Tile', '.MenuButton', '.Spoken', '.Countdown'];
-    const looks = async () => {
-      const found: unknown[] = [];
-      for (const part of parts) found.push((await findIn(guest, page, part))?.look);
-      return found;
-    };
+    const looks = () =>
+      inOverlay(
+        page,
+        (root, selectors) =>
+          selectors.map((selector) => {
+            const element = root.querySelector(selector);
+            if (element === null) return null;
+            const { position, color, backgroundColor, fontSize, display, borderTopWidth, clipPath } =
+              getComputedStyle(element);
+            return { position, color, backgroundColor, fontSize, display, borderTopWidth, clipPath };
+          }),
+        parts,
+      );
     const calm = await looks();
+    expect(calm?.[0]).toMatchObject({ position: 'absolute' });
     for (const policy of [
       "style-src 'none'",
       "style-src 'self'",
@@ -78,9 +74,7 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
       await page.close();
       await open(`?csp=${encodeURIComponent(policy)}`);
       expect({ policy, found: await looks() }).toEqual({ policy, found: calm });
-      const dock = await findIn(guest, page, '.Dock');
-      expect(dock?.look).toMatchObject({ position: 'absolute' });
-      expect(dock?.height).toBeLessThanOrEqual(40);
+      expect((await find(page, '.Dock')).box.height).toBeLessThanOrEqual(40);
     }
   });
 
@@ -88,21 +82,20 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
     timeout: 90_000,
   }, async () => {
     await open('?spy');
-    await page.clickAt(400, 300);
+    await page.mouse.click(400, 300);
     expect(await page.evaluate(() => (window as unknown as { heard: Event[] }).heard.length)).toBeGreaterThan(5);
-    await clickIn(guest, page, '.MenuButton');
-    await expect.poll(() => findIn(guest, page, '.Popover')).not.toBeNull();
-    await clickIn(guest, page, '[role=checkbox]');
-    await clickIn(guest, page, '.Lead');
-    await expect.poll(() => overlayIn(guest, page)).toMatchObject({ size: 'alert' });
-    await clickIn(guest, page, '.IconButton');
-    await expect.poll(() => overlayIn(guest, page)).toMatchObject({ size: 'pill' });
+    await click(page, '.MenuButton');
+    await expect.poll(() => countOf(page, '.Popover')).toBe(1);
+    await click(page, '[role=checkbox]');
+    await click(page, '.Lead');
+    await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'alert' });
+    await click(page, '.IconButton');
+    await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'pill' });
     expect(await heard()).toEqual([]);
   });
 
   it('stands whoever has taken the name of its host', { timeout: 60_000 }, async () => {
-    await guest.send('chooseSize', { windowId, size: 'bar', phase: 'hour' });
-    page = await guest.openTrading('btc_jpy');
+    page = await openTradingAt(stage, 'bar');
     await page.evaluate(() => {
       class Taker extends HTMLElement {
         connectedCallback() {
@@ -119,8 +112,9 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
 
   it('goes with the click of its user, and by no event of the page', { timeout: 60_000 }, async () => {
     await open();
-    const before = await guest.storage();
-    const box = await findIn(guest, page, '.IconButton:last-child');
+    const before = await stage.guest.storage();
+    const close = lastOf('.IconButton');
+    const { box } = await find(page, close);
     await page.evaluate(
       (x, y) => {
         const host = document.elementFromPoint(x, y) as HTMLElement;
@@ -132,12 +126,12 @@ describe.skipIf(findFirefox() === null)('the overlay in Firefox', () => {
         host.click();
         for (const key of ['Escape', 'Enter']) host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       },
-      (box?.x ?? 0) + 5,
-      (box?.y ?? 0) + 5,
+      box.x + 5,
+      box.y + 5,
     );
-    await expect.poll(() => overlayIn(guest, page)).toMatchObject({ size: 'bar' });
-    expect((await guest.storage()).desk).toEqual(before.desk);
-    await clickIn(guest, page, '.IconButton:last-child');
-    await expect.poll(() => overlayIn(guest, page)).toBeNull();
+    await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'bar' });
+    expect((await stage.guest.storage()).desk).toEqual(before.desk);
+    await click(page, close);
+    await expect.poll(() => overlayOn(page)).toBeNull();
   });
 });

@@ -1,53 +1,21 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { HOUR_MS } from '../../lib/domain/time.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Guest, openGuest } from './chromium.ts';
+import { type AnyGuest, type BeforeStop, BROWSERS, openBeforeStop, openTradingAt } from './guests.ts';
 import { click, drag, find, focusOn, inOverlay, named, overlayOn, overlaysOn } from './overlay.ts';
-import { stopIn } from './told.ts';
+import { evaluateIn, type TradingPage } from './overlay-reach.ts';
 
 /*
  * While an element is full screen, or a modal dialog is open, the browser makes everything outside of it inert. The
  * overlay is used all the same, and the page hears nothing of it.
  */
 
-let standIn: StandIn;
-let guest: Guest;
-let windowId: string;
-let page: Page;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  windowId = (await guest.send('addManual', { window: stopIn(HOUR_MS / 2) })).windowId;
-});
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
-afterEach(async () => {
-  await page?.close();
-});
-
-async function open(): Promise<void> {
-  await guest.send('chooseSize', { windowId, size: 'alert', phase: 'hour' });
-  page = await guest.openTrading('btc_jpy', '?spy');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'alert' });
-}
 const DISCRETE = /^(key|click|dblclick|auxclick|contextmenu|mouse(down|up)|pointer(down|up|cancel)|touch)/;
-const heard = async () =>
-  (await page.evaluate(() => (window as unknown as { heard: Event[] }).heard.map(({ type }) => type))).filter((type) =>
-    DISCRETE.test(type),
-  );
-const forget = () => page.evaluate(() => void (window as unknown as { heard: Event[] }).heard.splice(0));
-const size = async () => (await overlayOn(page))?.size ?? null;
-const dock = () => inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.dataset.dock, null);
 
 /** What a page does, and how it ends. */
 interface Act {
   readonly begin: string;
   readonly end: string;
+  /** In a closed root it opens unheard: the next tick finds it. */
+  readonly isUnheard?: true;
 }
 const LEAVE = 'while (document.fullscreenElement) await document.exitFullscreen()';
 const DIALOG = `document.body.insertAdjacentHTML('beforeend',
@@ -125,86 +93,182 @@ const ACTS: readonly (readonly [string, Act])[] = [
         root.innerHTML = '<dialog><button>OK</button></dialog>';
         root.firstChild.showModal(); window.inner = root.firstChild`,
       end: 'inner.close()',
+      isUnheard: true,
     },
   ],
 ];
 
-/** Each step on a user's gesture of its own, which full screen takes. */
-async function run(body: string): Promise<void> {
-  for (const step of body.split('// then')) await page.evaluate(`(async () => { ${step} })()`);
+/** Elements that take a press for their own, or take what stands in them for their text, or draw nothing of it. */
+const TAKERS = [
+  ['a link', '<a id="taker" href="#followed">link</a>'],
+  ['a label', '<label id="taker">label <input type="checkbox"></label>'],
+  ['a button', '<form action="#sent"><button id="taker">button</button></form>'],
+  ['a summary', '<details><summary id="taker">summary</summary>details</details>'],
+  ['a text field', '<textarea id="taker">text</textarea>'],
+  ['a date field', '<input id="taker" type="date">'],
+  ['a choice', '<select id="taker"><option>one</select>'],
+  ['a text that is edited', '<p id="taker" contenteditable>text</p>'],
+  ['closed details', '<details id="taker"><summary>summary</summary>details</details>'],
+  ['a drawing', '<svg id="taker"><circle r="50" /></svg>'],
+] as const;
+/** Everything that a press may have changed on the page. */
+const STATE = `[location.hash, document.querySelector('#taker input')?.checked, taker.value, taker.textContent,
+  document.querySelector('details')?.open, document.fullscreenElement?.id]`;
+
+/** A video that plays, full screen: the browser gives it controls then. */
+const PLAYING = `const video = document.body.appendChild(document.createElement('video'));
+  const chart = document.getElementById('chart');
+  setInterval(() => chart.getContext('2d').fillRect(Math.random() * 900, 0, 9, 9), 50);
+  Object.assign(video, { id: 'video', muted: true, srcObject: chart.captureStream() });
+  await video.play();
+  window.disturbed = [];
+  for (const type of ['pause', 'volumechange', 'seeking']) video.addEventListener(type, () => disturbed.push(type));
+  await video.requestFullscreen()`;
+
+for (const { browser, isHere, open } of BROWSERS) {
+  describe.skipIf(!isHere)(`in ${browser} the overlay while`, () => {
+    let stage: BeforeStop<AnyGuest>;
+    let page: TradingPage;
+    beforeAll(async () => {
+      stage = await openBeforeStop(open);
+    });
+    afterAll(() => stage?.close());
+    afterEach(() => page?.close());
+
+    async function openShown(): Promise<void> {
+      page = await openTradingAt(stage, 'alert', '?spy');
+      await expect.poll(() => overlayOn(page), { timeout: 20_000 }).toMatchObject({ size: 'alert' });
+    }
+    const evaluate = <Result>(expression: string) => evaluateIn<Result>(page, expression);
+    const heard = () =>
+      evaluate<string[]>('heard.map(({ type }) => type)').then((types) => types.filter((type) => DISCRETE.test(type)));
+    const forget = () => evaluate('void heard.splice(0)');
+    const size = async () => (await overlayOn(page))?.size ?? null;
+    const dock = () => inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.dataset.dock, null);
+    /** Each step on a user's gesture of its own, which full screen takes. */
+    async function run(body: string): Promise<void> {
+      for (const step of body.split('// then')) await evaluate(`(async () => { ${step} })()`);
+    }
+    /** Whether what is painted in the middle of its box is the overlay itself. */
+    async function isUsable(): Promise<boolean | null> {
+      const { x, y, width, height } = (await find(page, '.Dock')).box;
+      return inOverlay(
+        page,
+        (root, [left, top]) => root.elementFromPoint(left ?? 0, top ?? 0)?.closest('.Dock') !== null,
+        [x + width / 2, y + height / 2],
+      );
+    }
+    const toBottomRight = async () => {
+      const [width = 0, height = 0] = await evaluate<number[]>('[innerWidth, innerHeight]');
+      await drag(page, '.Tile', width - 30, height - 20);
+    };
+
+    test.each(ACTS)('%s: by mouse, drag and keyboard, unheard by the page, and back afterwards', async (_, act) => {
+      await openShown();
+      await evaluate(`document.getElementById('price').focus()`);
+      await run(act.begin);
+      if (act.isUnheard) await evaluate('new Promise((resolve) => setTimeout(resolve, 1200))');
+      await expect.poll(isUsable, { timeout: 3_000 }).toBe(true);
+      const focus = () => evaluate<string>('document.activeElement.id');
+      const focusBefore = await focus();
+      expect(['price', 'first', '']).toContain(focusBefore);
+      await forget();
+      await click(page, named(/小さくする/));
+      await expect.poll(size).toBe('pill');
+      await drag(page, '.Tile', 5, 30);
+      await expect.poll(dock).toBe('top-left');
+      await focusOn(page, '.Lead');
+      await page.keyboard.press('Enter');
+      await expect.poll(size).toBe('bar');
+      await toBottomRight();
+      await expect.poll(dock).toBe('bottom-right');
+      expect(await heard()).toEqual([]);
+      await run(act.end);
+      await expect.poll(isUsable, { timeout: 3_000 }).toBe(true);
+      await click(page, named(/小さくする/));
+      await expect.poll(size).toBe('pill');
+      expect(await heard()).toEqual([]);
+      expect(await overlaysOn(page)).toBe(1);
+    });
+
+    it('a canvas, which holds nothing, is full screen: by mouse and drag, unheard by the page', async () => {
+      await openShown();
+      await run(`await document.getElementById('chart').requestFullscreen()`);
+      await evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+      await forget();
+      await click(page, named(/小さくする/));
+      await expect.poll(size).toBe('pill');
+      await drag(page, '.Tile', 5, 30);
+      await expect.poll(dock).toBe('top-left');
+      await toBottomRight();
+      await expect.poll(dock).toBe('bottom-right');
+      expect(await heard()).toEqual([]);
+      await page.mouse.click(300, 300);
+      expect(await heard()).toContain('click');
+      await run(LEAVE);
+      await expect.poll(isUsable).toBe(true);
+    });
+
+    it.each(TAKERS)(
+      '%s is full screen: by mouse and drag, unheard by the page, which changes nothing',
+      async (_, html) => {
+        await openShown();
+        await evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(html)})`);
+        const before = await evaluate<unknown[]>(STATE);
+        await run(`await document.getElementById('taker').requestFullscreen()`);
+        await expect.poll(() => evaluate('document.fullscreenElement?.id')).toBe('taker');
+        await evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+        await forget();
+        await click(page, named(/小さくする/));
+        await expect.poll(size).toBe('pill');
+        await drag(page, '.Tile', 5, 30);
+        await expect.poll(dock).toBe('top-left');
+        await click(page, '.Lead');
+        await expect.poll(size).toBe('bar');
+        expect(await heard()).toEqual([]);
+        expect(await evaluate(STATE)).toEqual([...before.slice(0, -1), 'taker']);
+        await run(LEAVE);
+        await expect.poll(isUsable).toBe(true);
+      },
+    );
+
+    it('a video that plays is full screen: by mouse and drag, unheard by the page, and it plays on', async () => {
+      await openShown();
+      // The bottom is where the browser's own controls are.
+      await drag(page, '.Tile', 5, 30);
+      await expect.poll(dock).toBe('top-left');
+      await run(PLAYING);
+      await evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+      await forget();
+      await click(page, named(/小さくする/));
+      await expect.poll(size).toBe('pill');
+      const width = await evaluate<number>('innerWidth');
+      await drag(page, '.Tile', width - 30, 30);
+      await expect.poll(dock).toBe('top-right');
+      await click(page, '.Lead');
+      await expect.poll(size).toBe('bar');
+      // There the browser keeps the release to itself.
+      await toBottomRight();
+      await page.mouse.move(300, 300);
+      await expect.poll(dock).toBe('bottom-right');
+      await page.mouse.move(330, 200);
+      await page.mouse.move(900, 100);
+      expect(await dock()).toBe('bottom-right');
+      expect(await heard()).toEqual([]);
+      expect(await evaluate('[video.paused, disturbed, document.fullscreenElement?.id]')).toEqual([false, [], 'video']);
+      await run(LEAVE);
+      await expect.poll(isUsable).toBe(true);
+    });
+
+    it('the page is told to type on: its focus and what was typed stay', async () => {
+      await openShown();
+      await evaluate(`(document.getElementById('price').value = '', document.getElementById('price').focus())`);
+      await page.keyboard.type('12');
+      await run(`await document.querySelector('form').requestFullscreen()`);
+      await page.keyboard.type('34');
+      await run(LEAVE);
+      await page.keyboard.type('56');
+      expect(await evaluate(`document.getElementById('price').value`)).toBe('123456');
+    });
+  });
 }
-const isInside = async () => {
-  const { x, y, width, height } = (await find(page, '.Dock')).box;
-  return inOverlay(page, (root, [left, top]) => root.elementFromPoint(left ?? 0, top ?? 0)?.closest('.Dock') !== null, [
-    x + width / 2,
-    y + height / 2,
-  ]);
-};
-
-describe('the overlay while', () => {
-  test.each(ACTS)('%s: by mouse, drag and keyboard, unheard by the page, and back afterwards', async (_, act) => {
-    await open();
-    await page.locator('#price').focus();
-    await run(act.begin);
-    await expect.poll(isInside, { timeout: 3_000 }).toBe(true);
-    const focus = await page.evaluate(() => document.activeElement?.id);
-    await forget();
-    await click(page, named(/小さくする/));
-    await expect.poll(size).toBe('pill');
-    await drag(page, '.Tile', 5, 30);
-    await expect.poll(dock).toBe('top-left');
-    await focusOn(page, '.Lead');
-    await page.keyboard.press('Enter');
-    await expect.poll(size).toBe('bar');
-    await drag(page, '.Tile', 1250, 700);
-    await expect.poll(dock).toBe('bottom-right');
-    expect(await heard()).toEqual([]);
-    expect(['price', 'first', '']).toContain(focus);
-    await run(act.end);
-    await expect.poll(isInside, { timeout: 3_000 }).toBe(true);
-    await click(page, named(/小さくする/));
-    await expect.poll(size).toBe('pill');
-    expect(await heard()).toEqual([]);
-    expect(await overlaysOn(page)).toBe(1);
-  });
-
-  it('a canvas, which holds nothing, is full screen: by mouse and drag, unheard by the page', async () => {
-    await open();
-    await run(`await document.getElementById('chart').requestFullscreen()`);
-    await page.waitForTimeout(500);
-    await forget();
-    await click(page, named(/小さくする/));
-    await expect.poll(size).toBe('pill');
-    await drag(page, '.Tile', 5, 30);
-    await expect.poll(dock).toBe('top-left');
-    await drag(page, '.Tile', 1250, 700);
-    expect(await heard()).toEqual([]);
-    await page.mouse.click(300, 300);
-    expect(await heard()).toContain('click');
-    await run(LEAVE);
-    await expect.poll(isInside).toBe(true);
-  });
-
-  it('a video is full screen: by mouse, unheard by the page', async () => {
-    await open();
-    await run(`await document.body.appendChild(document.createElement('video')).requestFullscreen()`);
-    await page.waitForTimeout(500);
-    await forget();
-    await click(page, named(/小さくする/));
-    await expect.poll(size).toBe('pill');
-    expect(await heard()).toEqual([]);
-    await run(LEAVE);
-    await expect.poll(isInside).toBe(true);
-  });
-
-  it('the page is told to type on: its focus and what was typed stay', async () => {
-    await open();
-    await page.locator('#price').fill('');
-    await page.keyboard.type('12');
-    await run(`await document.querySelector('form').requestFullscreen()`);
-    await page.keyboard.type('34');
-    await run(LEAVE);
-    await page.keyboard.type('56');
-    expect(await page.locator('#price').inputValue()).toBe('123456');
-  });
-});

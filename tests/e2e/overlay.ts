@@ -1,8 +1,10 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { inOverlay, type TradingPage } from './overlay-reach.ts';
+
+export { inOverlay, overlaysOn } from './overlay-reach.ts';
 
 /*
- * The overlay's root is closed, to tests as well: they reach it through the debugger, as nothing on the page can.
+ * What a test sees and does on an overlay, in either browser.
  */
 
 /** What the overlay shows, by the attributes that its look hangs on. */
@@ -40,72 +42,8 @@ export function isLeftUntil(end: number, text: string, from: number, to: number)
   return leftMs <= end - from + TICK_MS && leftMs >= end - to - TICK_MS;
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** The debugger on `page`. */
-function debuggerOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, session);
-  return session;
-}
-
-/** A node as the debugger describes it. */
-interface Node {
-  readonly nodeId: number;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
-  readonly contentDocument?: Node;
-}
-
-/** Every root under `node` that holds a layer of ours. */
-function rootsUnder(node: Node): Node[] {
-  const { shadowRoots = [], children = [], contentDocument } = node;
-  const ours = shadowRoots.filter((root) =>
-    root.children?.some(({ attributes = [] }) => attributes.some((value) => value.startsWith('MenteYoho'))),
-  );
-  const below = [...shadowRoots, ...children, ...(contentDocument === undefined ? [] : [contentDocument])];
-  return [...ours, ...below.flatMap(rootsUnder)];
-}
-
-async function roots(page: Page): Promise<Node[]> {
-  const session = await debuggerOf(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return rootsUnder(root as Node);
-}
-
-/** How many overlays are on `page`. */
-export const overlaysOn = async (page: Page): Promise<number> => (await roots(page)).length;
-
-/** Calls `run` in the page with the root of the overlay; null when there is none. Everything it needs is `argument`. */
-export async function inOverlay<Result, Argument>(
-  page: Page,
-  run: (root: ShadowRoot, argument: Argument) => Result | Promise<Result>,
-  argument: Argument,
-): Promise<Result | null> {
-  const session = await debuggerOf(page);
-  const [root] = await roots(page);
-  if (root === undefined) return null;
-  try {
-    const { object } = await session.send('DOM.resolveNode', { nodeId: root.nodeId });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
-      arguments: [{ value: argument }],
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-    return result.value as Result;
-  } catch (error) {
-    // It was drawn anew meanwhile.
-    if (/No node|Could not find node|does not belong/.test(String(error))) return null;
-    throw error;
-  }
-}
-
 /** What the overlay on `page` shows now; null when there is none. */
-export const overlayOn = (page: Page): Promise<OverlayState | null> =>
+export const overlayOn = (page: TradingPage): Promise<OverlayState | null> =>
   inOverlay(
     page,
     (root) => {
@@ -118,7 +56,7 @@ export const overlayOn = (page: Page): Promise<OverlayState | null> =>
   );
 
 /** The texts of all that `selector` finds. */
-export const textsOf = async (page: Page, selector: string): Promise<string[]> =>
+export const textsOf = async (page: TradingPage, selector: string): Promise<string[]> =>
   (await inOverlay(
     page,
     (root, of) => [...root.querySelectorAll<HTMLElement>(of)].map((e) => e.innerText),
@@ -126,7 +64,7 @@ export const textsOf = async (page: Page, selector: string): Promise<string[]> =
   )) ?? [];
 
 /** How many `selector` finds. */
-export const countOf = async (page: Page, selector: string): Promise<number> =>
+export const countOf = async (page: TradingPage, selector: string): Promise<number> =>
   (await inOverlay(page, (root, of) => root.querySelectorAll(of).length, selector)) ?? 0;
 
 export interface Found {
@@ -138,7 +76,7 @@ export interface Found {
 }
 
 /** What `part` is, once it is there. */
-export async function find(page: Page, part: Part | string): Promise<Found> {
+export async function find(page: TradingPage, part: Part | string): Promise<Found> {
   const { selector, name = /(?:)/, last = false } = typeof part === 'string' ? { selector: part } : part;
   const look = () =>
     inOverlay(
@@ -161,17 +99,17 @@ export async function find(page: Page, part: Part | string): Promise<Found> {
 }
 
 /** Clicks the middle of `part` with the mouse. */
-export async function click(page: Page, part: Part | string): Promise<void> {
+export async function click(page: TradingPage, part: Part | string): Promise<void> {
   const { box } = await find(page, part);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Puts the focus on what `selector` finds. */
-export const focusOn = (page: Page, selector: string): Promise<null> =>
+export const focusOn = (page: TradingPage, selector: string): Promise<null> =>
   inOverlay(page, (root, of) => void root.querySelector<HTMLElement>(of)?.focus(), selector).then(() => null);
 
 /** The control inside the overlay that has the focus, by what it says. */
-export const focusedIn = (page: Page): Promise<string | null> =>
+export const focusedIn = (page: TradingPage): Promise<string | null> =>
   inOverlay(
     page,
     ({ activeElement }) => activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? null,
@@ -179,7 +117,7 @@ export const focusedIn = (page: Page): Promise<string | null> =>
   );
 
 /** Puts the mouse on `part`, and drags it to `x`, `y`. */
-export async function drag(page: Page, part: Part | string, x: number, y: number): Promise<void> {
+export async function drag(page: TradingPage, part: Part | string, x: number, y: number): Promise<void> {
   const { box } = await find(page, part);
   await page.mouse.move(box.x + 10, box.y + 10);
   await page.mouse.down();
