@@ -44,7 +44,18 @@ export function Alert({ v, text, open, actions }: SizeProps) {
         )}
         {v.facts.length > 0 && (
           <dl class="Facts">
-            {v.facts.map(([term, detail]) => [<dt key={term}>{term}</dt>, <dd key={`${term}:`}>{detail}</dd>])}
+            {v.facts.map(([term, detail]) => [
+              <dt key={`${term} ${detail}`}>{term}</dt>,
+              <dd key={`${term}: ${detail}`}>{detail}</dd>,
+            ])}
+            {v.claims.map(({ label, href }) => (
+              <dd key={href}>
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {label}
+                  <Icon of={EXTERNAL} size={12} />
+                </a>
+              </dd>
+            ))}
           </dl>
         )}
       </div>

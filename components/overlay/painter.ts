@@ -12,6 +12,9 @@ import type { Standing } from './presentation.ts';
 import { watchEnds } from './seen-ends.ts';
 import type { ViewStore } from './view-store.ts';
 
+/** The user's own time zone. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 interface PainterDeps {
   readonly port: Pick<OverlayPort, 'browserLanguage'>;
   readonly address: Pick<Address, 'pair'>;
@@ -73,7 +76,7 @@ export function createPainter({ port, address, store, clock, redraw }: PainterDe
         redraw();
       };
       const { noticesUrl } = assets;
-      const scene = { view, now, language, assets, page: page(), noticesUrl };
+      const scene = { view, now, language, assets, page: page(), noticesUrl, zone: ZONE };
       const drawing = drawingOf(scene, { open, actions, before, closeNote, fit });
       open = drawing?.open ?? null;
       return drawing;

@@ -10,6 +10,7 @@ import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import { joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
+import { claimLinks, localTimes } from './beside.ts';
 import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
 import { pairNote, unusualPair } from './pair-note.ts';
 import type { Presentation, Row } from './presentation.ts';
@@ -25,6 +26,8 @@ export interface OverlayScene {
   readonly page: Page;
   /** The exchange's own list of notices, for windows without a notice and for old data. */
   readonly noticesUrl: string;
+  /** The user's time zone, an IANA name; without it nothing is said of their own clock. */
+  readonly zone?: string | undefined;
 }
 
 /** What to draw on this page now; null when the page is to be left alone. */
@@ -34,12 +37,16 @@ export function present(given: OverlayScene): Presentation | null {
   const [lead, ...others] = chooseWindows(view, page, now);
   if (lead === undefined) return null;
   const { window, scene, urgency } = lead;
-  const told = tell({ shown: lead, view, now, language, words });
+  const telling = { shown: lead, view, now, language, words, zone: given.zone };
+  const told = tell(telling);
+  const local = scene === 'coming' ? localTimes(telling) : null;
   const clock = clockSentence(view.clockOffsetMs, words, language);
   const unusual = unusualPair(view, page.pair, now);
   const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, language);
   return {
     ...told,
+    range: told.range === null || local === null ? told.range : `${told.range}${fill(words.localRange, { local })}`,
+    claims: claimLinks(telling),
     facts: note === null ? told.facts : [...told.facts, [note.name, note.text]],
     note: told.note ?? (note === null ? clock : `${note.name} ${note.text}`),
     words,

@@ -6,6 +6,7 @@ import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayShapes } from './assets.ts';
+import type { ClaimLink } from './beside.ts';
 import type { Count } from './count.ts';
 
 /** One line of the list behind “+2”. */
@@ -43,6 +44,8 @@ export interface Presentation extends Sentences {
   readonly bigCount: Count;
   /** The coin in front of the sentence. */
   readonly coin: string | null;
+  /** The notices that disagree, to be opened. */
+  readonly claims: readonly ClaimLink[];
   readonly services: readonly Service[];
   /** Share of the planned time that has passed; `over`: the end has passed, and it is the planned share. */
   readonly progress: { readonly percent: number; readonly over: boolean; readonly ends: readonly string[] } | null;

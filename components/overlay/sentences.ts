@@ -1,14 +1,11 @@
-import { moneyOf } from '../../lib/domain/envelope.ts';
-import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
-import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
+import { jstMark } from '../../lib/messages/local-time.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
-import { disagreementText, partText } from '../../lib/messages/parts.ts';
-import { joinServices } from '../../lib/messages/words.ts';
+import { besideFacts } from './beside.ts';
 import type { Shown } from './choose.ts';
 import type { Presentation, Sentences } from './presentation.ts';
-import { coinOf, moment, type Telling, valuesOf } from './values.ts';
+import { moment, type Telling, valuesOf } from './values.ts';
 import { fill, fillAll } from './words.ts';
 
 type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | 'services'>;
@@ -32,33 +29,13 @@ export function tell(telling: Telling): Told {
         const detail = fill(template, values);
         return detail === null ? [] : [[term, detail] as const];
       }),
-      ...partFacts(telling),
-      ...clockFacts(telling),
+      ...besideFacts(telling),
     ],
     seen: fill(said.seen, values) ?? words.neverRead,
     ...countOf(said.count, telling),
     progress: share === null ? null : { ...share, ends },
     services: said.saysServices ? shown.window.services : [],
   };
-}
-
-/** What of the maintenance goes its own way, and that its notices disagree. */
-function partFacts({ shown: { window }, view, now, language, words }: Telling): [term: string, detail: string][] {
-  const courses = otherCourses(window, view, now).map((course): [string, string] => {
-    const money = moneyOf(course.window);
-    const services = joinServices(course.window.services, words.services, language);
-    const coin = coinOf(course.window, language);
-    const name = money !== null ? words.money[money] + services : coin === null ? services : `${coin} ${services}`;
-    return [name, partText(course, words.parts, now, language)];
-  });
-  const disagreement = disagreementText(window.disagreement, words.parts, language);
-  return disagreement === null ? courses : [...courses, [words.attention, disagreement]];
-}
-
-/** That this machine's clock is wrong. */
-function clockFacts({ view, language, words }: Telling): [term: string, detail: string][] {
-  const sentence = clockSentence(view.clockOffsetMs, words, language);
-  return sentence === null ? [] : [[words.clock, sentence]];
 }
 
 /** The sentences that fit: those of the scene, or of its like without a planned end where it has one. */
@@ -82,7 +59,7 @@ function stoppedName({ window, urgency, facts }: Shown): SceneName {
 /** What is counted: towards an instant, since one, or the clock time of one, with its day when that is not near. */
 function countOf(
   [mode, of]: SceneWords['count'],
-  { shown: { window, facts }, now, language }: Telling,
+  { shown: { window, facts }, now, language, zone }: Telling,
 ): Pick<Presentation, 'count' | 'bigCount'> {
   const instants = {
     start: window.start,
@@ -97,5 +74,6 @@ function countOf(
     return { count: { mode, at, form: 'calm' }, bigCount: { mode, at, form: 'exact' } };
   }
   const text = mode === 'on' ? `${shortDay(at, language)} ${clock(at)}` : moment(at, now, language);
-  return { count: { mode: 'fixed', text }, bigCount: { mode: 'fixed', text: `${clock(at)} JST` } };
+  const mark = zone === undefined ? '' : jstMark(at, zone);
+  return { count: { mode: 'fixed', text: text + mark }, bigCount: { mode: 'fixed', text: `${clock(at)} JST` } };
 }

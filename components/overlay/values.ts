@@ -17,6 +17,8 @@ export interface Telling {
   readonly now: EpochMs;
   readonly language: Language;
   readonly words: OverlayWords;
+  /** The user's time zone, an IANA name. */
+  readonly zone?: string | undefined;
 }
 
 /** A value that is there or not: a template that names it is said or left out. */

@@ -3,6 +3,7 @@ import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, SECOND_MS, shift } from '../../
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { clock, dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { jstMark } from '../../lib/messages/local-time.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
@@ -28,7 +29,7 @@ interface CalendarProps {
 
 /** What can be done with the window shown large. */
 export function Actions({ window, now, desk }: ActionsProps) {
-  const { language, send, state, set } = desk;
+  const { language, zone, send, state, set } = desk;
   const words = POPUP_WORDS[language];
   const { id } = window;
   const copy = async () => {
@@ -45,7 +46,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
           {state.copied ? words.copied : words.copy}
         </Action>
         <Action icon={SNOOZE} onClick={() => void send('snooze', { windowId: id, untilMs: shift(now, SNOOZE_MS) })}>
-          {snoozed === null ? words.snooze : words.snoozedUntil(clock(snoozed))}
+          {snoozed === null ? words.snooze : words.snoozedUntil(clock(snoozed) + jstMark(snoozed, zone))}
         </Action>
         <span class="end">
           <IconButton

@@ -1,6 +1,7 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { noticeSaysText, PART_WORDS } from '../../lib/messages/parts.ts';
 import { AppIcon } from '../pages/AppIcon.tsx';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
@@ -32,7 +33,7 @@ export const AddPage = (props: AddPageProps) => (
  * What the address asks for: `#window=<id>` to correct a window, `#notice=<id>` to type in one that could not be read,
  * anything else to paste; `draft` is text chosen on a page.
  */
-export function taskOf(hash: string, view: DrawnView, draft: string | null): ManualTask {
+export function taskOf(hash: string, view: DrawnView, draft: string | null, language: Language = 'ja'): ManualTask {
   const wanted = new URLSearchParams(hash.slice(1));
   const window = view.windows.find(({ id }) => id === wanted.get('window'));
   if (window !== undefined) {
@@ -42,6 +43,7 @@ export function taskOf(hash: string, view: DrawnView, draft: string | null): Man
       windowId: window.id,
       manual: window.origin === 'manual',
       locked: window.corrected?.locked ?? false,
+      noticeSays: noticeSaysText(window, PART_WORDS[language], language),
     };
   }
   const notice = view.unreadable.find(({ id }) => id === wanted.get('notice'));

@@ -32,6 +32,8 @@ export type ManualTask =
       readonly windowId: string;
       readonly manual: boolean;
       readonly locked?: boolean;
+      /** What a notice says beside the correction that is locked against it. */
+      readonly noticeSays?: string | null;
     };
 
 interface ManualProps {
@@ -119,6 +121,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
       )}
       {step.at === 'fields' && (
         <>
+          {task.kind === 'correct' && task.noticeSays && <p role="note">{task.noticeSays}</p>}
           {step.unread && <p role="status">{words.unreadable}</p>}
           <ManualFields
             initial={step.form}

@@ -5,7 +5,7 @@ import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, clock, dayRange, inWords } from '../../lib/messages/format.ts';
-import { PART_WORDS, partText } from '../../lib/messages/parts.ts';
+import { noticeSaysText, PART_WORDS, partText } from '../../lib/messages/parts.ts';
 import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
@@ -40,6 +40,7 @@ type Lines = (telling: Telling) => Fact[];
 export const factsOf = (telling: Telling): Fact[] => [
   ...FACTS[telling.situation.scene](telling),
   ...partFacts(telling),
+  ...noticeFacts(telling),
   ...disagreementFacts(telling),
 ];
 
@@ -48,6 +49,12 @@ const partFacts: Lines = ({ window, view, now, reader: { language } }) =>
   otherCourses(window, view, now).map((course) =>
     text(subjectOf(course.window, language).name, partText(course, PART_WORDS[language], now, language)),
   );
+
+/** What the notice says now, where the user's own word is locked against it. */
+const noticeFacts: Lines = ({ window, reader: { language } }) => {
+  const said = noticeSaysText(window, PART_WORDS[language], language);
+  return said === null ? [] : [text(POPUP_WORDS[language].attention, said)];
+};
 
 /** Notices that disagree are both shown, with their links, until one is corrected. */
 const disagreementFacts: Lines = ({ window, reader: { language } }) => {

@@ -15,7 +15,7 @@ const draft = await takePastedDraft();
 const stop = watchView((stored) => {
   stop();
   const language = dressPage(stored?.display, browserLanguage(), (language) => MANUAL_WORDS[language].title);
-  const task = taskOf(location.hash, stored ?? emptyView(epochMs(Date.now())), draft);
+  const task = taskOf(location.hash, stored ?? emptyView(epochMs(Date.now())), draft, language);
   const close = () => location.replace('/popup.html');
   render(<AddPage task={task} language={language} send={sendCommand} onClose={close} />, document.body);
 });

@@ -49,5 +49,8 @@ export function localDayRange(start: EpochMs, end: EpochMs | null, language: Lan
   return dayRange(shift(start, startAheadMs), end === null ? null : shift(end, endAheadMs), language);
 }
 
+/** Behind a clock time of Japan, for a reader whose own clock shows another: ` JST`. */
+export const jstMark = (at: EpochMs, zone: string): string => (aheadOfJapanMs(at, zone) === 0 ? '' : ' JST');
+
 /** `London` for `Europe/London`. */
 export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

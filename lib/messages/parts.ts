@@ -1,8 +1,10 @@
+import type { WindowStatus } from '../domain/part.ts';
 import type { Course } from '../domain/situation/courses.ts';
 import type { EpochMs } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
 import type { PartWords } from './contract/parts.ts';
 import { parts as partsEn } from './en/parts.ts';
-import { clockRange, dayClock } from './format.ts';
+import { clockRange, dayClock, dayRange } from './format.ts';
 import { parts as partsJa } from './ja/parts.ts';
 import type { Catalogue, Language } from './language.ts';
 
@@ -30,4 +32,27 @@ export function disagreementText(
   if (claims.length < 2) return null;
   const times = [...new Set(claims.map(({ start, end }) => clockRange(start, end, language)))];
   return words.disagree.replace('{times}', times.join(language === 'ja' ? '／' : ' / '));
+}
+
+const NOTICE_SAYS: Readonly<Record<WindowStatus, keyof PartWords['noticeSays']>> = {
+  scheduled: 'plan',
+  'in-progress': 'plan',
+  extended: 'plan',
+  completed: 'over',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+};
+
+/** What a notice says beside the user's own word, which is locked; null where it says the same, or nothing. */
+export function noticeSaysText(
+  { corrected, start, end }: Pick<MaintenanceWindow, 'corrected' | 'start' | 'end'>,
+  words: PartWords,
+  language: Language,
+): string | null {
+  const said = corrected?.said ?? null;
+  if (said === null) return null;
+  const which = NOTICE_SAYS[said.status];
+  if (which === 'plan' && said.start === start && said.end === end) return null;
+  const range = `${dayRange(said.start, said.end, language)} JST`;
+  return words.noticeSays[which].replace('{range}', range);
 }

@@ -92,6 +92,9 @@ export interface OverlayWords {
   /** Before what stops for yen, or for coins, alone. */
   readonly money: Readonly<Record<'yen' | 'coins', string>>;
   readonly attention: string;
+  /** The user's own clock, as a term and behind a range by the clock of Japan. */
+  readonly local: string;
+  readonly localRange: string;
   readonly clock: string;
   readonly clockFast: string;
   readonly clockSlow: string;

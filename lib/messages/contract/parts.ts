@@ -5,4 +5,11 @@ export interface PartWords {
   readonly scenes: Readonly<Record<Scene, string>>;
   readonly openEnd: string;
   readonly disagree: string;
+  /** What a notice says where the user's own word holds against it. */
+  readonly noticeSays: {
+    readonly plan: string;
+    readonly over: string;
+    readonly cancelled: string;
+    readonly postponed: string;
+  };
 }

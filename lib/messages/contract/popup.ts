@@ -130,6 +130,7 @@ export interface PopupWords {
   readonly clockOff: (by: string, fast: boolean) => string;
   readonly clockOffText: string;
   readonly setClock: string;
+  readonly attention: string;
   readonly offline: string;
   readonly offlineText: (ago: string) => string;
   readonly stale: string;

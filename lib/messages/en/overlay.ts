@@ -37,6 +37,8 @@ export const overlay: OverlayWords = {
   parts,
   money: { yen: 'Yen ', coins: 'Crypto ' },
   attention: 'Note',
+  local: 'Local',
+  localRange: ' ({local} local)',
   clock: 'Clock',
   clockFast: scenes.clockFast,
   clockSlow: scenes.clockSlow,

@@ -28,5 +28,11 @@ export const parts: PartWords = {
     'stale-report': 'the exchange showed a change (old data)',
   },
   openEnd: 'not announced',
+  noticeSays: {
+    plan: 'The notice says {range}',
+    over: 'The notice says over ({range})',
+    cancelled: 'The notice says cancelled ({range})',
+    postponed: 'The notice says postponed ({range})',
+  },
   disagree: 'The notices disagree on the times ({times})',
 };

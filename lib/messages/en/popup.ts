@@ -121,6 +121,7 @@ export const popup: PopupWords = {
   diagnosis: 'Diagnosis',
 
   clockOff: (by, fast) => `Your clock is ${by} ${fast ? 'fast' : 'slow'}`,
+  attention: 'Note',
   setClock: 'Please set it.',
   clockOffText: 'Countdowns are off too. Please set it.',
   offline: 'You are offline',

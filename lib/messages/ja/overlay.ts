@@ -33,6 +33,8 @@ export const overlay: OverlayWords = {
   parts,
   money: { yen: '日本円', coins: '暗号資産の' },
   attention: '注意',
+  local: '現地時間',
+  localRange: '（現地時間 {local}）',
   clock: '時計',
   clockFast: scenes.clockFast,
   clockSlow: scenes.clockSlow,

@@ -28,5 +28,11 @@ export const parts: PartWords = {
     'stale-report': '取引所の表示に変化（古い情報）',
   },
   openEnd: '時刻未定で',
+  noticeSays: {
+    plan: 'お知らせでは{range}',
+    over: 'お知らせでは終了（{range}）',
+    cancelled: 'お知らせでは中止（{range}）',
+    postponed: 'お知らせでは延期（{range}）',
+  },
   disagree: 'お知らせの時刻が一致していません（{times}）',
 };

@@ -121,6 +121,7 @@ export const popup: PopupWords = {
   diagnosis: '診断',
 
   clockOff: (by, fast) => `時計が${by}${fast ? '進んで' : '遅れて'}います`,
+  attention: '注意',
   setClock: '端末の時刻を合わせてください。',
   clockOffText: '残り時間もずれます。時刻を合わせてください。',
   offline: 'オフラインです',

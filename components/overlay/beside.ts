@@ -1,0 +1,84 @@
+import { moneyOf } from '../../lib/domain/envelope.ts';
+import { otherCourses } from '../../lib/domain/situation/courses.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
+import { clockSentence } from '../../lib/messages/clock-words.ts';
+import { clockRange } from '../../lib/messages/format.ts';
+import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
+import { disagreementText, noticeSaysText, partText } from '../../lib/messages/parts.ts';
+import { joinServices } from '../../lib/messages/words.ts';
+import { coinOf, type Telling } from './values.ts';
+
+/* What is said of a maintenance beside the sentences of its scene. */
+
+type LabelledFact = [term: string, detail: string];
+
+/** One of several notices that disagree, to be opened. */
+export interface ClaimLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Every line beside the sentences. */
+export const besideFacts = (telling: Telling): LabelledFact[] => [
+  ...localFacts(telling),
+  ...partFacts(telling),
+  ...noticeFacts(telling),
+  ...clockFacts(telling),
+];
+
+/** Scenes in which the planned times still say when. */
+const PLANNED: readonly Scene[] = [
+  'coming',
+  'due',
+  'due-running',
+  'stopped',
+  'said-stopped-running',
+  'past-end',
+  'end-unseen',
+  'stale-start',
+  'stale-end',
+  'stale-open',
+];
+
+/** The planned times by the user's own clock; nothing where it is Japan's. */
+export function localTimes({ shown: { window, scene }, language, zone }: Telling): string | null {
+  if (zone === undefined || !PLANNED.includes(scene) || window.origin === 'live') return null;
+  return localDayRange(window.start, window.end, language, zone);
+}
+
+function localFacts(telling: Telling): LabelledFact[] {
+  const times = localTimes(telling);
+  return times === null ? [] : [[telling.words.local, `${times} ${zoneCity(telling.zone ?? '')}`]];
+}
+
+/** What of the maintenance goes its own way. */
+function partFacts({ shown: { window }, view, now, language, words }: Telling): LabelledFact[] {
+  return otherCourses(window, view, now).map((course): LabelledFact => {
+    const money = moneyOf(course.window);
+    const services = joinServices(course.window.services, words.services, language);
+    const coin = coinOf(course.window, language);
+    const name = money !== null ? words.money[money] + services : coin === null ? services : `${coin} ${services}`;
+    return [name, partText(course, words.parts, now, language)];
+  });
+}
+
+/** What the notices say otherwise: against a correction that is locked, or against each other. */
+function noticeFacts({ shown: { window }, language, words }: Telling): LabelledFact[] {
+  const against = noticeSaysText(window, words.parts, language);
+  const disagreement = disagreementText(window.disagreement, words.parts, language);
+  return [against, disagreement].flatMap((said): LabelledFact[] => (said === null ? [] : [[words.attention, said]]));
+}
+
+/** The notices that disagree, each with the times that it gives; only https is opened. */
+export const claimLinks = ({ shown: { window }, language }: Telling): readonly ClaimLink[] =>
+  window.disagreement.length < 2
+    ? []
+    : window.disagreement.flatMap(({ start, end, url }) =>
+        url?.startsWith('https://') ? [{ label: clockRange(start, end, language), href: url }] : [],
+      );
+
+/** That this machine's clock is wrong. */
+function clockFacts({ view, language, words }: Telling): LabelledFact[] {
+  const sentence = clockSentence(view.clockOffsetMs, words, language);
+  return sentence === null ? [] : [[words.clock, sentence]];
+}
