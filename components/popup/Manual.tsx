@@ -121,7 +121,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
       )}
       {step.at === 'fields' && (
         <>
-          {task.kind === 'correct' && task.noticeSays && <p role="note">{task.noticeSays}</p>}
+          <NoticeSays task={task} />
           {step.unread && <p role="status">{words.unreadable}</p>}
           <ManualFields
             initial={step.form}
@@ -203,3 +203,7 @@ function Understood({ window, language }: { window: DatedWindow; language: Langu
     </div>
   );
 }
+
+/** What a notice says beside the correction that is locked against it. */
+const NoticeSays = ({ task }: { task: ManualTask }) =>
+  task.kind === 'correct' && task.noticeSays ? <p role="note">{task.noticeSays}</p> : null;
