@@ -6,6 +6,7 @@ const SKIPPED = new Set([
 /** Names of classes that strike or hide wherever they are used: of style kits, and what people call them by hand. */
 const CLASSES = new Set([
   ...['line-through', 'strikethrough', 'text-decoration-line-through', 'text-strike', 'strike', 'struck', 'deleted'],
+  ...['strike-through', 'line_through', 'linethrough', 'text-line-through', 'u-line-through', 'is-struck', 'del'],
   ...['hidden', 'd-none', 'is-hidden', 'visually-hidden', 'sr-only', 'screen-reader-text', 'u-hidden', 'display-none'],
 ]);
 /** Declarations that take a text away, without blanks. */
@@ -13,6 +14,8 @@ const STYLES = [
   ...['display:none', 'visibility:hidden', 'visibility:collapse', 'content-visibility:hidden'],
   ...['clip:rect(0', 'clip-path:inset(50%'],
 ];
+/** `hidden md:block`: only on small screens. */
+const SHOWN_WIDER = /^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|inline|table|contents)/;
 const ZERO = /^0(?:px|em|rem|%|\.0+)?$/;
 
 /** Whether an element is struck out or not shown, by its tag, an attribute, a class or its style: nothing in it is said. */
@@ -22,7 +25,8 @@ export function isHidden(element: {
 }): boolean {
   const { attribs } = element;
   if (SKIPPED.has(element.name) || ('hidden' in attribs && attribs.hidden !== 'until-found')) return true;
-  if (attribs.class?.split(/\s+/).some((name) => CLASSES.has(name))) return true;
+  const classes = attribs.class?.split(/\s+/) ?? [];
+  if (classes.some((name) => CLASSES.has(name)) && !classes.some((name) => SHOWN_WIDER.test(name))) return true;
   return attribs.style !== undefined && hides(attribs.style);
 }
 

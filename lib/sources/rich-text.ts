@@ -78,7 +78,7 @@ function writeNode(node: Node, walk: Walk, depth: number): void {
   const type = String(node.nodeType ?? node._type ?? node.type ?? '');
   const text = node.text ?? node.value;
   if (BREAK.test(type)) walk.lines.push('');
-  else if (typeof text === 'string') append(walk, isStruck(node) ? `~~${text.trim()}~~` : plainOf(text));
+  else if (typeof text === 'string') append(walk, isStruck(node) ? '' : plainOf(text));
   const members = membersOf(node);
   if (members === null) return;
   if (CELL.test(type)) {

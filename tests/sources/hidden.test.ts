@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { epochMs } from '../../lib/domain/time.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { htmlToText } from '../../lib/sources/html-to-text.ts';
+import { richTextOf } from '../../lib/sources/rich-text.ts';
 import { answer } from './fake-http.ts';
 
 describe('what a page has struck out or hides is not read', () => {
@@ -18,6 +21,8 @@ describe('what a page has struck out or hides is not read', () => {
     '<span style="font-size:0">2:00〜5:00</span>',
     '<span class="line-through text-gray">2:00〜5:00</span>',
     '<span class="d-none">2:00〜5:00</span>',
+    '<span class="del">2:00〜5:00</span>',
+    '<p class="strike-through">2:00〜5:00</p>',
     '<template>2:00〜5:00</template>',
     '<noscript>2:00〜5:00</noscript>',
   ])('%s', (unsaid) => {
@@ -31,9 +36,58 @@ describe('what a page has struck out or hides is not read', () => {
     '<span style="opacity:0.9;font-size:0.8em">2:00〜5:00</span>',
     '<ins>2:00〜5:00</ins>',
     '<span class="hidden-gem">2:00〜5:00</span>',
+    '<span class="hidden md:block">2:00〜5:00</span>',
+    '<td class="d-none d-lg-table-cell">2:00〜5:00</td>',
+    '<span class="hover:line-through">2:00〜5:00</span>',
     '<details><summary>詳細</summary>2:00〜5:00</details>',
   ])('and the rest is: %s', (said) => {
     expect(htmlToText(`<p>${said}</p>`)).toContain('2:00〜5:00');
+  });
+});
+
+describe('what is struck out', () => {
+  const notice = (text: string) => ({
+    ...{ id: 'blog:1', source: 'blog', url: null, title: 'システムメンテナンスのお知らせ', text, updatedAt: null },
+    ...{
+      publishedAt: epochMs(Date.parse('2026-11-20T15:00+09:00')),
+      seenAt: epochMs(Date.parse('2026-11-23T10:00+09:00')),
+    },
+  });
+  const read = (text: string) => {
+    const { windows, superseded, state, leftovers, unreadable } = readNotice(notice(text), { issuer: 'exchange' });
+    const times = windows.map(({ start, end, status, services }) => ({ start, end, status, services }));
+    return { times, superseded, state, leftovers: leftovers.length, unreadable };
+  };
+  const frame = (row: string): string => `<p>取引を停止いたします。</p><p>日時：${row}</p>`;
+
+  test.each([
+    ['11月25日(水) 2:00〜5:00', '11月25日(水) 3:00〜6:00'],
+    ['11月25日(水) 2:00〜5:00', '11月27日(金) 2:00〜5:00'],
+    ['2026年11月25日 2:00', '2026年11月25日 2:30'],
+    ['11月25日(水) 2:00〜5:00', ''],
+    ['5:00', '11月25日(水) 2:00〜6:30'],
+  ])('is to the reader as if it were not there, and as if it were marked: %s, now %s', (old, now) => {
+    const html = frame(`<s>${old}</s> ${now}`);
+    const without = read(htmlToText(frame(now)));
+    expect(read(htmlToText(html))).toEqual(without);
+    // A mark would give the same windows, and now and then a time to be asked about.
+    const { leftovers: _, ...marked } = read(htmlToText(frame(`~~${old}~~ ${now}`)));
+    expect(without).toMatchObject(marked);
+    expect(without.leftovers).toBe(0);
+  });
+
+  test.each([
+    { marks: [{ type: 'strike' }] },
+    { marks: ['strike-through'] },
+    { marks: [{ type: 'bold' }, { type: 'strikethrough' }] },
+    { format: 5 },
+    { strikethrough: true },
+  ])('in a rich text neither: %j', (struck) => {
+    const leaf = (text: string, more: object = {}) => ({ type: 'text', text, ...more });
+    const children = [leaf('日時 '), leaf('2:00〜5:00', struck), leaf(' 3:00〜6:00')];
+    expect(richTextOf({ root: { type: 'root', children: [{ type: 'paragraph', children }] } })).toBe(
+      '日時  3:00〜6:00',
+    );
   });
 });
 
