@@ -58,4 +58,5 @@ export const rules: RuleWords = {
   'hours in which it is carried out': 'hours in which it is carried out',
   'hours under a label': 'hours under a label',
   'hours alone on their line': 'hours alone on their line',
+  'をもって it stops': 'a time as of which it stops',
 };

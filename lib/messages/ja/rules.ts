@@ -58,4 +58,5 @@ export const rules: RuleWords = {
   'hours in which it is carried out': '実施と書かれた時間帯',
   'hours under a label': '日時の見出しの時間帯',
   'hours alone on their line': '1行に単独で書かれた時間帯',
+  'をもって it stops': '「をもって停止」の付く時刻',
 };

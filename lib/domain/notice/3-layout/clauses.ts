@@ -27,10 +27,12 @@ export interface Clause {
 const RECURRING = TAG.recurring;
 const START = TAG.start;
 const END = TAG.end;
-const DISTRACTOR = TAG.distractor;
 
 /** 「午前4時30分■メンテナンスによる影響」: a heading or a note glued to the text before it. */
 const SECTION_MARKS = '■□◆◇●▼▽※';
+
+/** What a title says of one of the times below need not be true of the others. */
+const NOT_OF_ALL = TAG.start | TAG.end | TAG.distractor | TAG.spare;
 
 /** Tokens to clauses. Broken lines of one sentence are joined, sentences on one line are parted. */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
@@ -55,7 +57,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
         first: line.first,
         end: line.end,
         // The title says what became of the stop; what stands under it need not be about that.
-        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~(START | END | DISTRACTOR) : line.tags,
+        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~NOT_OF_ALL : line.tags,
         isHeading: true,
         isItem: false,
         heading: null,

@@ -45,3 +45,19 @@ export function dayBelow({ tokens }: NoticeText, { range, next, below }: RangeAn
   const isRow = tokens[below.end - 1]?.kind !== 'stop' && next.end === below.end;
   return isRow && below.first <= next.first ? resolveDay(date, near, null) : null;
 }
+
+/** 「at 03:00 UTC and the website at 03:30 UTC on December 4」: English names the day last, once for both. */
+export function dayBehind({ range, next, around }: RangeAndNext & { readonly around: Around }, near: Day): Day | null {
+  const date = next?.start?.date ?? null;
+  if (range.start?.date != null || next === undefined || next.first >= around.clause.end) return null;
+  return next.start?.time != null && date?.kind === 'date' && date.month !== null && isBehindTime(next)
+    ? resolveDay(date, near, null)
+    : null;
+}
+
+interface Around {
+  readonly clause: Clause;
+}
+
+const isBehindTime = ({ start }: TimeRange): boolean =>
+  start?.time != null && start.date !== null && start.time.from < start.date.from;

@@ -19,8 +19,8 @@ export function zoneOfDocument(tokens: readonly Token[], ranges: readonly TimeRa
   const beside = ranges.flatMap(({ start, finish }) => [start?.zoneMinutes ?? null, finish?.zoneMinutes ?? null]);
   let zone: number | null = null;
   let named = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'zone') continue;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'zone' || isOtherName(tokens, i)) continue;
     if (zone !== null && zone !== token.offsetMinutes) return JST_MINUTES;
     zone = token.offsetMinutes;
     named++;
@@ -28,6 +28,10 @@ export function zoneOfDocument(tokens: readonly Token[], ranges: readonly TimeRa
   const isElsewhere = named > beside.filter((minutes) => minutes !== null).length;
   return zone !== null && (isElsewhere || !isJapanese(tokens)) ? zone : JST_MINUTES;
 }
+
+/** 「GMT+2 (CET+1)」: the same zone by another name. */
+const isOtherName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'open' && [tokens[at - 2], tokens[at - 3]].some((token) => token?.kind === 'zone');
 
 /** Particles are marks of their own, and English has none. */
 export const isJapanese = (tokens: readonly Token[]): boolean =>

@@ -5,7 +5,7 @@ import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { WordsBefore } from './look-before.ts';
 import type { WordsBehind } from './look-behind.ts';
-import { hasComma } from './marks.ts';
+import { hasComma, isInBracketAlone } from './marks.ts';
 
 const STAMP_LENGTH = 8;
 
@@ -36,9 +36,10 @@ export function isDistracted({ tokens }: NoticeText, { range, clause, to }: Wher
 }
 
 /** 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop. */
-const isBefore = (tokens: readonly Token[], { first }: TimeRange, { before, behind }: Words): boolean =>
+const isBefore = (tokens: readonly Token[], range: TimeRange, { before, behind }: Words): boolean =>
   before.distractorAt > before.stopAt &&
-  !(behind.stopAt >= 0 && hasComma(tokens, { first: before.distractorAt, end: first }));
+  !(behind.stopAt >= 0 && isInBracketAlone(tokens, range)) &&
+  !(behind.stopAt >= 0 && hasComma(tokens, { first: before.distractorAt, end: range.first }));
 
 /** 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」 */
 const isEvent = ({ event, stopAt }: WordsBehind): boolean => event === 'english' || (event !== null && stopAt < 0);

@@ -1,7 +1,8 @@
+import { tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, headingOf, LABEL, LABEL_LENGTH } from './looks.ts';
-import { rule } from './rule.ts';
+import { type RuleInput, rule } from './rule.ts';
 
 /** 「suspended from 17:00 until further notice」 */
 const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
@@ -9,6 +10,18 @@ const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginn
 /** The label before the time, else the heading above. */
 const labelOf = (around: TimeContext): number =>
   (around.lastLabel & EDGES) !== 0 ? around.lastLabel : headingOf(around) | around.lastLabel;
+
+const AS_OF: ReadonlySet<string> = new Set(['をもって', 'をもちまして']);
+
+/** 「17時をもって現行取引所を停止し」: up to the comma nothing ends but the service. */
+function isStoppedAsOf({ notice, range, around }: RuleInput): boolean {
+  const token = notice.tokens[range.end];
+  if (token?.kind !== 'word' || !AS_OF.has(token.entry.word)) return false;
+  const behind = notice.tokens.slice(range.end, Math.min(around.clause.end, around.nextFirst));
+  const comma = behind.findIndex(({ kind }) => kind === 'comma');
+  const tags = tagsIn({ tokens: behind }, { first: 0, end: comma < 0 ? behind.length : comma });
+  return (tags & TAG.stop) !== 0 && (tags & TAG.end) === 0;
+}
 
 /** 「18:00より再開いたします」 */
 const resumes = ({ near, after }: TimeContext): boolean =>
@@ -46,6 +59,12 @@ export const EDGE_RULES = [
     'System upgrade\nThe website will be unavailable on 3 December 2026 at 01:00 UTC and will return at 04:00 UTC.',
     ({ around }) =>
       (around.before & TAG.stop) !== 0 && (around.before & TAG.announce) !== 0 && (around.between & TAG.resume) !== 0,
+  ),
+  rule(
+    'をもって it stops',
+    'start',
+    'システム移行のお知らせ\n12月18日 18:00をもちまして取引を停止いたします。',
+    isStoppedAsOf,
   ),
   rule(
     'まで behind it',

@@ -28,6 +28,16 @@ function isUnderOld({ around }: RuleInput): boolean {
   return (heading & TAG.fresh) === 0 ? (around.before & TAG.fresh) === 0 : around.isFollowed;
 }
 
+/** 「…のメンテナンスから1年」「…から1周年」: so long ago that it is remembered. */
+function isAnniversary({ notice, range, around }: RuleInput): boolean {
+  const { tokens, page } = notice;
+  const behind = page.text.slice(tokens[range.end - 1]?.to ?? 0, tokens[around.clause.end - 1]?.to ?? 0);
+  return ANNIVERSARY.test(behind.slice(0, ANNIVERSARY_REACH));
+}
+
+const ANNIVERSARY = /から(?:早くも|はや|ちょうど)?[0-9]{1,2} ?(?:周年|年(?![0-9 ]))|周年を/;
+const ANNIVERSARY_REACH = 60;
+
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [
   rule(
@@ -41,6 +51,12 @@ export const MATTER_RULES = [
     'none',
     '法人口座開設受付再開について\n12月1日 10:00より法人口座の開設受付を再開いたします',
     ({ topic, range }) => topic.isOfAccounts && range.shape === 'point',
+  ),
+  rule(
+    'an anniversary',
+    'none',
+    'システム刷新1周年\n11月26日1:00～6:00の大規模メンテナンスから1周年を迎えました。',
+    isAnniversary,
   ),
   rule(
     'a spare day',

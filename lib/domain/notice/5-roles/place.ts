@@ -1,11 +1,12 @@
 import type { Clause } from '../3-layout/clauses.ts';
-import { dayBelow, joinColumns } from '../4-times/columns.ts';
+import { dayBehind, dayBelow, joinColumns } from '../4-times/columns.ts';
 import type { Day } from '../4-times/instants.ts';
 import { resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { contextOf } from './context.ts';
+import { isInBracketAlone } from './marks.ts';
 import { isOfSome } from './neighbours.ts';
 import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
@@ -120,7 +121,13 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
 function dayBefore({ topic, near, notice }: Whole, input: RuleInput, { context, named }: KnownDays): Day | null {
   const date = input.range.start?.date;
   const isSameDay = date?.kind === 'day' && date.base === 'context';
-  return (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null) ?? dayBelow(notice, input, near);
+  const told = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
+  return (
+    told ??
+    dayBelow(notice, input, near) ??
+    dayBehind(input, near) ??
+    (isInBracketAlone(notice.tokens, input.range) ? named : null)
+  );
 }
 
 function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): RuleInput {

@@ -1,5 +1,8 @@
+import type { WordToken } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
+import { wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { REASON_WORDS } from '../words/work.ts';
 import { isDeadline, isPartInBracket, isStampInBrackets, wasToBe } from './asides.ts';
 import { isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
 import {
@@ -66,6 +69,17 @@ const isUnderWay = ({ topic, around }: RuleInput): boolean =>
 const isMove = ({ topic, around }: RuleInput): boolean =>
   topic.isStop && (around.near & TAG.changed) !== 0 && (around.lastLabel & (TAG.start | TAG.end)) !== 0;
 
+/** 「不具合が発生したため、14:20から緊急メンテナンス」: a failure is the reason for what begins at the next time. */
+function isCause({ notice, range, around }: RuleInput): boolean {
+  if (!around.isFollowed) return false;
+  const until = wordsIn(notice, { first: range.end, end: around.nextFirst });
+  const reasonAt = until.findIndex(({ entry }) => REASON_WORDS.has(entry.word));
+  const isFailure = until.slice(0, Math.max(0, reasonAt)).some(({ entry }) => entry.kind === 'emergency');
+  return isFailure && wordsIn(notice, { first: around.nextFirst, end: around.clause.end }).some(isWork);
+}
+
+const isWork = ({ entry }: WordToken): boolean => entry.word.includes('メンテ');
+
 /** Something says that it stops or comes back then. */
 function isOfStop(input: RuleInput): boolean {
   const { notice, range, around, topic } = input;
@@ -125,6 +139,12 @@ export const POINT_RULES = [
     'none',
     'システムメンテナンスのお知らせ\n差出人:取引所 <noreply@example.jp>\n日時:2026年11月20日 11:00',
     ({ around }) => around.isTop || around.isBottom,
+  ),
+  rule(
+    'when the cause was seen',
+    'none',
+    '緊急メンテナンスのお知らせ\n9:12に障害を検知したため、9:30より緊急メンテナンスを実施しております。',
+    (input) => isStopClock(input) && isCause(input),
   ),
   rule(
     'at, behind a start that comes back',

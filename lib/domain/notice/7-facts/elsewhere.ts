@@ -109,6 +109,17 @@ function quotesStop(notice: NoticeText): boolean {
 /** What may be said of such a thing; a word of a stop, of its times or of its services makes it one. */
 const RENAMED = TAG.changed | TAG.distractor | TAG.stamp | TAG.article;
 
+/** 「Deposit suspension is a period during which …」 under that title: what a word means. */
+function isDefinition({ page, tokens, title }: NoticeText): boolean {
+  const named = page.lower.slice(0, tokens[title.end - 1]?.to ?? 0).trim();
+  const body = page.lower.slice(tokens[title.end]?.from ?? 0).trimStart();
+  if (named === '' || !body.startsWith(named)) return false;
+  return DEFINES.test(body.slice(named.length, named.length + DEFINITION_HEAD));
+}
+
+const DEFINITION_HEAD = 40;
+const DEFINES = /^ (?:is|are) (?:an? |the |when )|^ (?:means|refers to) |^とは|^は、?[^。]{0,30}のことです/;
+
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
   ['people who answer', isAboutDesk],
@@ -117,6 +128,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
   ['a fake mail', isAboutFake],
+  ['what a word means', isDefinition],
 ];
 
 /** The name of the other matter that the notice is about; null: of none that is known. */

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { headsEntry } from '../3-layout/status-page.ts';
+import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
@@ -11,7 +11,7 @@ export function isAboutStop(notice: NoticeText): boolean {
   const title = tagsIn(notice, notice.title);
   if ((title & TAG.stop) !== 0 || kindsIn(notice.tokens, notice.title).includes('emergency')) return true;
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
-  if (isWork(notice)) return true;
+  if (isWork(notice) || isOnStatusPage(notice)) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
@@ -27,6 +27,12 @@ const isOfNetwork = (notice: NoticeText): boolean =>
     );
 
 const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork)$/;
+
+/** 「Database upgrade」 with an entry 「In progress」: the page lists what stops or has failed. */
+const isOnStatusPage = ({ tokens, clauses }: NoticeText): boolean =>
+  clauses.some((clause) => TELLING.has(roleInEntry(tokens, clause) ?? 'none'));
+
+const TELLING: ReadonlySet<string> = new Set(['as-of', 'actual-end']);
 
 const isStatusPage = (notice: NoticeText): boolean =>
   notice.clauses.some(({ first, end }) => headsEntry(notice.tokens, first, end));

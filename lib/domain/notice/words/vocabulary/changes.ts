@@ -48,6 +48,9 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   [
     ['changed'],
     [
+      '遅らせ',
+      'ずらし',
+      '後ろ倒し',
       '短縮',
       '分けて',
       '分割',

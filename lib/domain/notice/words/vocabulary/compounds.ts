@@ -1,5 +1,11 @@
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
+  'stops supporting',
+  'stopped supporting',
+  'stopped offering',
+  'stopped listing',
+  'trailing stops',
+  'as always',
   'will stop supporting',
   'will stop offering',
   'will stop listing',

@@ -111,6 +111,9 @@ export const STATUS_ROWS: readonly WordRow[] = [
   [
     ['announce'],
     [
+      '発生します',
+      '発生いたします',
+      '発生致します',
       'will restart',
       'will reboot',
       'will relocate',

@@ -6,6 +6,10 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop'],
     [
+      'stops',
+      'stopped',
+      'stop trading',
+      'stop accepting',
       'not be able to',
       "won't be able to",
       'won’t be able to',

@@ -6,6 +6,8 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [
     ['when'],
     [
+      'day:',
+      'days:',
       '日時',
       '日程',
       '期間',
@@ -74,6 +76,20 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [
     ['recurring'],
     [
+      'mondays',
+      'tuesdays',
+      'wednesdays',
+      'thursdays',
+      'fridays',
+      'saturdays',
+      'sundays',
+      'weekends',
+      'always',
+      'routinely',
+      'we regularly',
+      'regularly perform',
+      'from time to time',
+      '定期的に',
       '毎週',
       '毎月',
       '毎朝',
