@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/seed.ts', 'tests/languages.ts'],
     mockReset: true,
     restoreMocks: true,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },

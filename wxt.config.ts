@@ -1,6 +1,7 @@
-import { matchesGlob } from 'node:path';
+import { matchesGlob, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/domain/language.ts';
 import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from './lib/exchanges/bitbank.ts';
 
 /**
@@ -67,6 +68,19 @@ export default defineConfig({
   hooks: {
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
+    },
+    // The overlay brings the words of one language, in a file of its own.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      for (const language of LANGUAGES) {
+        entrypoints.push({
+          type: 'unlisted-script',
+          name: `overlay-words-${language}`,
+          inputPath: resolve(config.root, 'lib/messages', language, 'for/overlay.ts'),
+          outputDir: config.outDir,
+          skipped: false,
+          options: {},
+        });
+      }
     },
     'build:publicAssets': ({ logger }, files) => {
       const strays = files.filter(({ relativeDest }) => !PUBLIC.some((pattern) => matchesGlob(relativeDest, pattern)));

@@ -6,6 +6,7 @@ import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
 import { NOTICES_PAGE } from '../lib/exchanges/bitbank.ts';
+import { learnBackgroundWords } from '../lib/messages/background-words.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
 import { http } from '../lib/platform/http.ts';
 import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
@@ -16,6 +17,7 @@ import { onCommand } from '../lib/platform/sender.ts';
 // Every listener is registered at once, before anything is awaited: a worker that is woken for an event which has no
 // listener yet never hears of it.
 export default defineBackground(() => {
+  learnBackgroundWords();
   const ports = browserPorts((memory, request) => poll({ http, random: Math.random }, memory, request));
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));
 

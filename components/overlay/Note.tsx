@@ -1,4 +1,4 @@
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { CLOSE } from '../shared/icons.ts';
 import { MarkDrawing } from '../shared/MarkDrawing.tsx';
 import type { OverlayShapes } from './assets.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 
 import { Steps } from '../shared/Steps.tsx';
 import { TickList } from '../shared/TickList.tsx';

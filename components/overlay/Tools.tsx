@@ -1,4 +1,4 @@
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { CLOSE, COLLAPSE } from '../shared/icons.ts';
 import type { OverlayActions } from './actions.ts';
 import { IconButton } from './IconButton.tsx';

@@ -1,6 +1,4 @@
-import type { Catalogue } from '../../lib/messages/language.ts';
-import { OVERLAY, type OverlayWords } from '../../lib/messages/overlay.ts';
-import type { DisplayService } from '../../lib/messages/words.ts';
+import type { DisplayService } from '../../lib/messages/contract/services.ts';
 import { type LookPhase, MARKS, type MarkShape } from '../shared/marks.ts';
 import { SERVICE_ICONS } from '../shared/service-icons.ts';
 import tokens from '../shared/tokens.css?inline';
@@ -13,15 +11,14 @@ export interface OverlayShapes {
 }
 
 /**
- * Everything of the overlay that is data: words, outlines, style sheet. It is built into the background; the overlay
- * asks for it when there is something to show. So the script on every page of the exchange stays small, and nothing has
+ * Look of the overlay, as data: outlines and style sheet. It is built into the background; the overlay asks for it
+ * when there is something to show. So the script on every page of the exchange stays small, and nothing has
  * to be web-accessible.
  */
 export interface OverlayAssets {
-  /** Of the extension that brings them: another version's words may not fit. */
+  /** Of the extension that brings them: another version's look may not fit. */
   readonly version: string;
   readonly css: string;
-  readonly words: Catalogue<OverlayWords>;
   readonly shapes: OverlayShapes;
   /** The exchange's own list of notices, for windows without a notice and for old data. */
   readonly noticesUrl: string;
@@ -31,6 +28,5 @@ export const overlayAssets = (version: string, noticesUrl: string): OverlayAsset
   version,
   noticesUrl,
   css: tokens + overlay,
-  words: OVERLAY,
   shapes: { marks: MARKS, services: SERVICE_ICONS },
 });

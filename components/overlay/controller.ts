@@ -1,5 +1,7 @@
 import { type EpochMs, epochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import { followedTime, type View } from '../../lib/domain/view.ts';
+import { hasWords } from '../../lib/messages/brought-words.ts';
+import { type Language, resolveLanguage } from '../../lib/messages/language.ts';
 import type { OverlayAssets } from './assets.ts';
 import { countText, nextChange } from './count.ts';
 import { countOf } from './drawing.ts';
@@ -13,7 +15,7 @@ import { standGround } from './standing-ground.ts';
 import { createViewStore } from './view-store.ts';
 
 /** Waited before words and look are asked for again. */
-const ASSETS_AGAIN_MS = 5 * SECOND_MS;
+const BROUGHT_AGAIN_MS = 5 * SECOND_MS;
 
 /** What this machine shows; waits are counted by it. What is said goes by the time that is followed. */
 const machineNow = (): EpochMs => epochMs(Date.now());
@@ -26,7 +28,7 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
   const scheduler = createScheduler();
   const ground = standGround(({ windowId }) => void port.send('overlayBlocked', { windowId }).catch(() => {}));
   const clock = (): EpochMs => followedTime(store.view(), machineNow());
-  const painter = createPainter({ port, address, store, redraw: draw, clock });
+  const painter = createPainter({ address, store, redraw: draw, clock });
   const mount = createMount(({ element: host, root, isInert }) => {
     const onKeyDown = (event: KeyboardEvent, target: HTMLElement, press: () => void) =>
       answerKey(event, { size: mount.standing()?.size, open: painter.open(), target, press }, painter.actions);
@@ -64,7 +66,9 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
     const waitMs = (ground.returnAt() ?? 0) - machineNow();
     if (mount.host() === null && waitMs > 0) return scheduler.once(draw, waitMs);
     if (assets === null) return void loadAssets();
-    const drawing = painter.paint(view, now, assets, mount.standing());
+    const language = resolveLanguage(view.display.language, port.browserLanguage());
+    if (!hasWords(language)) return void loadWords(language);
+    const drawing = painter.paint({ view, now, language, assets }, mount.standing());
     if (drawing === null) return takeDown();
     const { size, look } = drawing.standing;
     const box = mount.show(drawing, assets.css);
@@ -72,10 +76,17 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
     tick();
   }
 
+  /** The user has chosen another language since the drawing came: the background brings its words in the same way. */
+  async function loadWords(language: Language) {
+    await port.send('drawOverlay', {}).catch(() => {});
+    if (hasWords(language)) draw();
+    else scheduler.once(draw, BROUGHT_AGAIN_MS);
+  }
+
   async function loadAssets() {
     assets = await port.readAssets();
     if (assets !== null) draw();
-    else scheduler.once(draw, ASSETS_AGAIN_MS);
+    else scheduler.once(draw, BROUGHT_AGAIN_MS);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { UnusualPair } from '../../lib/domain/observation.ts';
 import { isOverAt } from '../../lib/domain/situation/course.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { OverlayActions, Panel } from './actions.ts';
 import { chooseWindows, nextTurn, type Page } from './choose.ts';
 import { type Count, countText } from './count.ts';
@@ -68,7 +69,7 @@ function windowsDrawing({ view, now }: OverlayScene, wished: Presentation, hand:
 function noteDrawing(scene: OverlayScene, pair: string, unusual: UnusualPair, { actions, closeNote }: Hand): Drawing {
   const { view, now, language, assets } = scene;
   const { shapes } = assets;
-  const words = assets.words[language];
+  const words = wordsIn(language).overlay;
   const note = pairNote(pair, unusual, words.pair, language);
   const { theme, overlay: place } = view.display;
   const { grab } = actions;

@@ -1,13 +1,11 @@
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { resolveLanguage } from '../../lib/messages/language.ts';
 import { type OverlayActions, type Panel, userActions } from './actions.ts';
 import type { Address } from './address.ts';
-import type { OverlayAssets } from './assets.ts';
 import { chooseWindows, type Page } from './choose.ts';
 import { type Drawing, drawingOf, hasWindow, nextDrawing, noteKey } from './drawing.ts';
 import { createFit, type Fit } from './fit.ts';
-import type { OverlayPort } from './port.ts';
+import type { OverlayScene } from './present.ts';
 import type { Standing } from './presentation.ts';
 import { watchEnds } from './seen-ends.ts';
 import type { ViewStore } from './view-store.ts';
@@ -16,7 +14,6 @@ import type { ViewStore } from './view-store.ts';
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface PainterDeps {
-  readonly port: Pick<OverlayPort, 'browserLanguage'>;
   readonly address: Pick<Address, 'pair'>;
   readonly store: Pick<ViewStore, 'view' | 'command'>;
   /** The time that is followed. */
@@ -34,13 +31,16 @@ export interface Painter {
   readonly close: () => void;
   /** Takes note of `view`; whether it says anything on this page now. */
   readonly hasNews: (view: View, now: EpochMs) => boolean;
-  readonly paint: (view: View, now: EpochMs, assets: OverlayAssets, before: Standing | null) => Drawing | null;
+  readonly paint: (
+    scene: Omit<OverlayScene, 'page' | 'noticesUrl' | 'zone'>,
+    before: Standing | null,
+  ) => Drawing | null;
   /** When a view that says nothing may say something; null when it never will. */
   readonly nextAt: (view: View, now: EpochMs) => EpochMs | null;
 }
 
 /** Nothing is open or closed yet. */
-export function createPainter({ port, address, store, clock, redraw }: PainterDeps): Painter {
+export function createPainter({ address, store, clock, redraw }: PainterDeps): Painter {
   let open: Panel | null = null;
   let closedNote: string | null = null;
   const fit = createFit();
@@ -69,14 +69,14 @@ export function createPainter({ port, address, store, clock, redraw }: PainterDe
       const note = noteKey(view, page(), now);
       return hasWindow(view, page(), now) || (note !== null && note !== closedNote);
     },
-    paint: (view, now, assets, before) => {
-      const language = resolveLanguage(view.display.language, port.browserLanguage());
+    paint: (given, before) => {
+      const { view, assets } = given;
       const closeNote = () => {
         closedNote = noteKey(view, page(), clock());
         redraw();
       };
       const { noticesUrl } = assets;
-      const scene = { view, now, language, assets, page: page(), noticesUrl, zone: ZONE };
+      const scene = { ...given, page: page(), noticesUrl, zone: ZONE };
       const drawing = drawingOf(scene, { open, actions, before, closeNote, fit });
       open = drawing?.open ?? null;
       return drawing;

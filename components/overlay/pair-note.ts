@@ -1,9 +1,10 @@
 import type { UnusualPair } from '../../lib/domain/observation.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { clock, fullDay, shortDay } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { Count } from './count.ts';
 import type { Standing } from './presentation.ts';
@@ -67,7 +68,7 @@ export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['
 
 /** What the flags mean together: `受付停止: 成行注文・買い注文`. */
 export const flagged = (flags: readonly string[], words: OverlayWords['pair'], language: Language): string | null =>
-  fill(words.flagged, { flags: flags.map((flag) => words.flags[flag] ?? flag).join(language === 'ja' ? '・' : ', ') });
+  fill(words.flagged, { flags: flags.map((flag) => words.flags[flag] ?? flag).join(wordsIn(language).locale.comma) });
 
 /** What the controller has to know of a note on the page: nothing ticks, and it is looked at again in a minute. */
 export const standingOf = ({ name, text, look }: PairNote, language: Language, now: EpochMs): Standing => ({

@@ -4,9 +4,10 @@ import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow } from '../../lib/domain/window.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { dayRange } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import { joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
@@ -33,7 +34,7 @@ export interface OverlayScene {
 /** What to draw on this page now; null when the page is to be left alone. */
 export function present(given: OverlayScene): Presentation | null {
   const { view, now, language, assets, page } = given;
-  const words = assets.words[language];
+  const words = wordsIn(language).overlay;
   const [lead, ...others] = chooseWindows(view, page, now);
   if (lead === undefined) return null;
   const { window, scene, urgency } = lead;

@@ -1,8 +1,8 @@
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { Service } from '../../lib/domain/window.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayShapes } from './assets.ts';

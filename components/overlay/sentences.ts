@@ -1,7 +1,7 @@
 import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
+import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/contract/overlay.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
 import { jstMark } from '../../lib/messages/local-time.ts';
-import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/overlay.ts';
 import { besideFacts } from './beside.ts';
 import type { Shown } from './choose.ts';
 import type { Presentation, Sentences } from './presentation.ts';

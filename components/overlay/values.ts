@@ -2,9 +2,10 @@ import { movedEnd } from '../../lib/domain/situation/measures.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { comparisons } from '../../lib/messages/comparison.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { OverlayWords } from '../../lib/messages/overlay.ts';
 import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
 import { isNear, type Shown } from './choose.ts';
 import { flagged, pairName } from './pair-note.ts';
@@ -136,7 +137,7 @@ function saidOf({ origin, title }: ViewWindow, words: OverlayWords, language: La
 /** `XRP`, `XRP・ADA`, `XRP +3`; null when the stop is not about coins. */
 export function coinOf({ assets }: Pick<ViewWindow, 'assets'>, language: Language): string | null {
   if (assets.length === 0) return null;
-  return assets.length <= 2 ? assets.join(language === 'ja' ? '・' : ', ') : `${assets[0]} +${assets.length - 1}`;
+  return assets.length <= 2 ? assets.join(wordsIn(language).locale.comma) : `${assets[0]} +${assets.length - 1}`;
 }
 
 /** `5:00`; with its day when that is not near: `11/26(木) 5:00`. */

@@ -2,7 +2,7 @@ import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours }
 import { MINUTE_MS } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { clock, inWords, shortDay } from '../../lib/messages/format.ts';
-import { HISTORY_WORDS } from '../../lib/messages/history.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { DOWN } from '../shared/icons.ts';
 import { Button } from './Button.tsx';
@@ -14,7 +14,7 @@ import { Shell } from './Shell.tsx';
 
 /** What became of the stops so far. */
 export function History({ past, language }: { past: readonly MaintenanceWindow[]; language: Language }) {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   const stops = past.map(pastStop);
   // A coin's stop of weeks says nothing of how the exchange keeps its times.
   const exchange = stops.filter(({ window }) => window.assets.length === 0);
@@ -51,7 +51,7 @@ export function History({ past, language }: { past: readonly MaintenanceWindow[]
 }
 
 function TotalsList({ totals, language }: { totals: Totals; language: Language }) {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   const { count, totalMs, late, compared, meanDelayMs } = totals;
   const mean = meanDelayMs === null ? null : Math.round(meanDelayMs / MINUTE_MS);
   return (
@@ -102,7 +102,7 @@ const Large = ({ text }: { text: string }) => (
 );
 
 function StopsTable({ stops, language }: { stops: readonly PastStop[]; language: Language }) {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   const longest = Math.max(...stops.map(({ plannedMs, observedMs }) => Math.max(plannedMs ?? 0, observedMs ?? 0)));
   return (
     <table class="Table">
@@ -138,7 +138,7 @@ function StopsTable({ stops, language }: { stops: readonly PastStop[]; language:
 }
 
 function Difference({ stop, language }: { stop: PastStop; language: Language }) {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   if (stop.window.origin === 'live' && stop.plannedMs === null) return <span class="unplanned">{words.unplanned}</span>;
   if (stop.delayMs === null) return <>–</>;
   const { plannedMs, lastPlannedMs, delayMs } = stop;
@@ -154,7 +154,7 @@ function Difference({ stop, language }: { stop: PastStop; language: Language }) 
 /** `+12分`, `−4分`, or that it was on time. */
 function signed(delayMs: number, language: Language): string {
   const minutes = Math.round(delayMs / MINUTE_MS);
-  if (minutes === 0) return HISTORY_WORDS[language].onTime;
+  if (minutes === 0) return wordsIn(language).history.onTime;
   const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
   return minutes > 0 ? `+${by}` : `−${by}`;
 }

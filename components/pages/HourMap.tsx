@@ -1,4 +1,4 @@
-import { HISTORY_WORDS } from '../../lib/messages/history.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 
 /* Pixels of the drawing: weekday names at the left, an hour a column. */
@@ -13,7 +13,7 @@ const DARK = 0.6;
 
 /** How often each hour of the week saw a stop; a square is the darker, the more it saw. */
 export function HourMap({ map, language }: { map: readonly (readonly number[])[]; language: Language }) {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   const most = Math.max(1, ...map.flat());
   return (
     <svg class="HourMap" viewBox={`0 0 ${WIDTH} 172`} role="img" aria-label={spoken(map, language)}>
@@ -50,9 +50,9 @@ const shade = (share: number): string =>
 
 /** The same for those who do not see it. */
 function spoken(map: readonly (readonly number[])[], language: Language): string {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   const cells = map.flatMap((hours, day) =>
     hours.flatMap((count, hour) => (count === 0 ? [] : [words.stopsAt(words.weekdays[day] ?? '', hour, count)])),
   );
-  return [words.mapLabel, ...cells].join(language === 'ja' ? '、' : '; ');
+  return [words.mapLabel, ...cells].join(wordsIn(language).locale.pause);
 }

@@ -1,6 +1,6 @@
 import type { PastStop } from '../../lib/domain/history.ts';
 import { inWords } from '../../lib/messages/format.ts';
-import { HISTORY_WORDS } from '../../lib/messages/history.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 
 const WIDTH = 232;
@@ -14,7 +14,7 @@ interface PlanBarProps {
 
 /** The plan as an outline, what was observed as a fill; what runs over carries the orange, what nobody planned the red. */
 export function PlanBar({ stop, longestMs, language }: PlanBarProps) {
-  const words = HISTORY_WORDS[language];
+  const words = wordsIn(language).history;
   const toPixels = (ms: number) => (longestMs === 0 ? 0 : (ms / longestMs) * (WIDTH - 2));
   const planned = stop.plannedMs === null ? null : toPixels(stop.plannedMs);
   const observed = toPixels(stop.observedMs ?? 0);

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../../lib/domain/view.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { PAGE_WORDS } from '../../lib/messages/pages.ts';
-import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import { AppIcon } from './AppIcon.tsx';
 
 /** The file of the past stops is not called `history`: the build takes that name for the browser's own page. */
@@ -21,8 +20,8 @@ interface ShellProps {
 
 /** A full page: whose it is, the other pages, one column. */
 export function Shell({ language, here, view, children }: ShellProps) {
-  const words = PAGE_WORDS[language];
-  const clock = clockSentence(view?.clockOffsetMs, SCENE_SENTENCES[language], language);
+  const words = wordsIn(language).pages;
+  const clock = clockSentence(view?.clockOffsetMs, wordsIn(language).scenes, language);
   return (
     <div class={here === 'welcome' ? 'Page Welcome' : 'Page'}>
       <header>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SendCommand } from '../../lib/domain/commands.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { OPTIONS_WORDS } from '../../lib/messages/options.ts';
 import { Button } from './Button.tsx';
 
 interface TestButtonProps {
@@ -12,7 +12,7 @@ interface TestButtonProps {
 
 /** Sends one notification and says what became of it. */
 export function TestButton({ language, send, primary = false }: TestButtonProps) {
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const [shown, setShown] = useState<boolean | null>(null);
   const test = async () => {
     setShown(null);

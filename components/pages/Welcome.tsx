@@ -1,9 +1,9 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { followedTime } from '../../lib/domain/view.ts';
+import type { LegendPhase } from '../../lib/messages/contract/welcome.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { type LegendPhase, WELCOME_WORDS } from '../../lib/messages/welcome.ts';
 import type { DrawnView } from '../popup/desk.ts';
 import { Hero } from '../popup/Hero.tsx';
 import { present } from '../popup/present.ts';
@@ -32,7 +32,7 @@ export interface WelcomeProps {
 /** The first page a user sees: what was found, what will be told, where to look. */
 export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
   const now = followedTime(view, useNow(clock));
-  const words = WELCOME_WORDS[language];
+  const words = wordsIn(language).welcome;
   const { settings, change } = useSettings(stored, send);
   const { hero, special } = present(view, now, { language, zone });
   return (
@@ -50,7 +50,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, send, o
                 {special === 'permission' && (
                   <div class="ButtonRow">
                     <Button primary onClick={onAllow}>
-                      {POPUP_WORDS[language].allow}
+                      {wordsIn(language).popup.allow}
                     </Button>
                   </div>
                 )}

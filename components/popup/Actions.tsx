@@ -2,11 +2,11 @@ import { icsOf } from '../../lib/domain/ics.ts';
 import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { clock, dayRange } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { jstMark } from '../../lib/messages/local-time.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
-import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
+import { serviceList, shownKind } from '../../lib/messages/words.ts';
 import { Action, IconButton } from '../pages/Button.tsx';
 import { copyText, download } from '../pages/hand-over.ts';
 import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../shared/icons.ts';
@@ -30,7 +30,7 @@ interface CalendarProps {
 /** What can be done with the window shown large. */
 export function Actions({ window, now, desk }: ActionsProps) {
   const { language, zone, send, state, set } = desk;
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const { id } = window;
   const copy = async () => {
     await copyText(asText(window, language));
@@ -84,7 +84,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
 /** The window as a calendar file; of one that was called off, the same event cancelled. */
 export function CalendarAction({ window, now, language }: CalendarProps) {
   const save = () => {
-    const summary = `bitbank ${KIND_NAMES[language][shownKind(window)]}`;
+    const summary = `bitbank ${wordsIn(language).kinds[shownKind(window)]}`;
     download(
       `mente-yoho-${dayOf(window)}.ics`,
       icsOf(window, { summary, description: asText(window, language) }, now),
@@ -93,17 +93,17 @@ export function CalendarAction({ window, now, language }: CalendarProps) {
   };
   return (
     <Action icon={CALENDAR} onClick={save}>
-      {POPUP_WORDS[language].calendar}
+      {wordsIn(language).popup.calendar}
     </Action>
   );
 }
 
 /** The window in words, to be pasted elsewhere. */
 function asText(window: ViewWindow, language: Language): string {
-  const words = POPUP_WORDS[language];
-  const colon = language === 'ja' ? '：' : ': ';
+  const words = wordsIn(language).popup;
+  const { colon } = wordsIn(language).locale;
   return [
-    `bitbank ${window.title === '' ? KIND_NAMES[language][shownKind(window)] : window.title}`,
+    `bitbank ${window.title === '' ? wordsIn(language).kinds[shownKind(window)] : window.title}`,
     `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
     `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
     ...(window.url === null ? [] : [window.url]),

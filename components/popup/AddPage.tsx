@@ -1,7 +1,7 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { PAGE_WORDS } from '../../lib/messages/pages.ts';
-import { noticeSaysText, PART_WORDS } from '../../lib/messages/parts.ts';
+import { noticeSaysText } from '../../lib/messages/parts.ts';
 import { AppIcon } from '../pages/AppIcon.tsx';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
@@ -23,7 +23,7 @@ export const AddPage = (props: AddPageProps) => (
   <main class="Popup alone">
     <header class="TopBar">
       <AppIcon size={20} />
-      <h1>{PAGE_WORDS[props.language].name}</h1>
+      <h1>{wordsIn(props.language).pages.name}</h1>
     </header>
     <Manual {...props} />
   </main>
@@ -43,7 +43,7 @@ export function taskOf(hash: string, view: DrawnView, draft: string | null, lang
       windowId: window.id,
       manual: window.origin === 'manual',
       locked: window.corrected?.locked ?? false,
-      noticeSays: noticeSaysText(window, PART_WORDS[language], language),
+      noticeSays: noticeSaysText(window, wordsIn(language).parts, language),
     };
   }
   const notice = view.unreadable.find(({ id }) => id === wanted.get('notice'));

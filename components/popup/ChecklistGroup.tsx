@@ -1,5 +1,5 @@
 import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { Action, Button, IconButton } from '../pages/Button.tsx';
 import { Checklist } from '../shared/Checklist.tsx';
 import { CLOSE, PLUS } from '../shared/icons.ts';
@@ -16,7 +16,7 @@ interface ChecklistGroupProps {
 /** What to do before the stop, or to check after it; ticks belong to the window, own items to every window. */
 export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
   const { language, send, state, set } = desk;
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const { windowId, items } = list;
   const done = items.filter((item) => item.done).length;
   const end = (
@@ -51,7 +51,7 @@ const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
 /** The user's own items, to be added and removed. */
 function OwnItems({ items, desk }: { items: ChecklistGroupProps['list']['items']; desk: Desk }) {
   const { language, send, set } = desk;
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const close = () => set({ editingItems: false });
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Progress } from '../overlay/Progress.tsx';
 import { Tile } from '../shared/Tile.tsx';
 import { Facts } from './Facts.tsx';
@@ -16,7 +16,7 @@ interface HeroProps {
 export function Hero({ hero, language, children }: HeroProps) {
   const rest = (
     <>
-      {hero.progress && <Progress {...hero.progress} label={POPUP_WORDS[language].planned} />}
+      {hero.progress && <Progress {...hero.progress} label={wordsIn(language).popup.planned} />}
       {hero.facts.length > 0 && <Facts facts={hero.facts} language={language} />}
       {children}
     </>

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_PASTED_TEXT, type ManualWindow, type SendCommand } from '../../lib/domain/commands.ts';
 import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { dayRange, inWords } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { MANUAL_WORDS } from '../../lib/messages/manual.ts';
-import { KIND_NAMES } from '../../lib/messages/words.ts';
 import { Button } from '../pages/Button.tsx';
 import { Stops } from '../shared/Stops.tsx';
 import { Group } from './Group.tsx';
@@ -50,7 +49,7 @@ type Step =
 
 /** A notice that reached the user another way: pasted, read, confirmed; or typed, or corrected. */
 export function Manual({ task, language, send, onClose }: ManualProps) {
-  const words = MANUAL_WORDS[language];
+  const words = wordsIn(language).manual;
   const [text, setText] = useState(task.kind === 'paste' ? task.text : '');
   const [step, setStep] = useState<Step>(
     task.kind === 'paste' ? { at: 'paste' } : { at: 'fields', form: task.form, unread: false },
@@ -152,7 +151,7 @@ interface PreviewProps {
 
 /** What was understood, and from which words, to be confirmed. */
 function Preview({ text, reading, language, onAdd, onCorrect, onCancel }: PreviewProps) {
-  const words = MANUAL_WORDS[language];
+  const words = wordsIn(language).manual;
   const dated = reading.windows.filter(isDated);
   const windows = dated.map((window) => manualOf(window, text));
   const [first] = windows;
@@ -178,7 +177,7 @@ function Preview({ text, reading, language, onAdd, onCorrect, onCancel }: Previe
 }
 
 function Understood({ window, language }: { window: DatedWindow; language: Language }) {
-  const words = MANUAL_WORDS[language];
+  const words = wordsIn(language).manual;
   return (
     <div class="Preview" data-phase="soon">
       <dl class="Facts">
@@ -198,7 +197,7 @@ function Understood({ window, language }: { window: DatedWindow; language: Langu
           <Stops services={window.services} language={language} />
         </dd>
         <dt>{words.kind}</dt>
-        <dd>{KIND_NAMES[language][window.kind]}</dd>
+        <dd>{wordsIn(language).kinds[window.kind]}</dd>
       </dl>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ManualWindow } from '../../lib/domain/commands.ts';
 import { SERVICES, WINDOW_KINDS, type WindowKind } from '../../lib/domain/window.ts';
+import type { FormProblem } from '../../lib/messages/contract/manual.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { type FormProblem, MANUAL_WORDS } from '../../lib/messages/manual.ts';
-import { KIND_NAMES, SERVICE_NAMES } from '../../lib/messages/words.ts';
 import { Button } from '../pages/Button.tsx';
 import { Chip } from '../pages/Chip.tsx';
 import { Select } from '../pages/Select.tsx';
@@ -20,7 +20,7 @@ interface ManualFieldsProps {
 
 /** A window to be typed or corrected by hand. */
 export function ManualFields({ initial, language, lock, onSave, onCancel }: ManualFieldsProps) {
-  const words = MANUAL_WORDS[language];
+  const words = wordsIn(language).manual;
   const [form, setForm] = useState(initial);
   const [locked, setLocked] = useState(lock ?? false);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
@@ -78,7 +78,7 @@ export function ManualFields({ initial, language, lock, onSave, onCancel }: Manu
                 set({ services: SERVICES.filter((one) => (one === service ? on : form.services.includes(one))) })
               }
             >
-              {SERVICE_NAMES[language][service]}
+              {wordsIn(language).services[service]}
             </Chip>
           ))}
         </div>
@@ -97,7 +97,7 @@ export function ManualFields({ initial, language, lock, onSave, onCancel }: Manu
         <Select<WindowKind>
           label={words.kind}
           value={form.kind}
-          choices={WINDOW_KINDS.map((kind) => [kind, KIND_NAMES[language][kind]])}
+          choices={WINDOW_KINDS.map((kind) => [kind, wordsIn(language).kinds[kind]])}
           onChange={(kind) => set({ kind })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { Button, ButtonLink } from '../pages/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { CALENDAR, EDIT, EXTERNAL, PLUS, WARN } from '../shared/icons.ts';
@@ -12,7 +12,7 @@ interface NoticeBannerProps {
 
 /** A notice of a stop whose times could not be read: listed, never dropped. */
 export function UnreadableBanner({ notice, desk }: NoticeBannerProps) {
-  const words = POPUP_WORDS[desk.language];
+  const words = wordsIn(desk.language).popup;
   return (
     <section class="Banner" data-phase="imminent">
       <Icon of={WARN} size={20} />
@@ -31,7 +31,7 @@ export function UnreadableBanner({ notice, desk }: NoticeBannerProps) {
 
 /** A notice with times that no window holds: a question, no warning. */
 export function LeftoverBanner({ notice, desk }: NoticeBannerProps) {
-  const words = POPUP_WORDS[desk.language];
+  const words = wordsIn(desk.language).popup;
   return (
     <section class="Banner" data-phase="soon">
       <Icon of={CALENDAR} size={20} />
@@ -73,7 +73,7 @@ const About = ({ notice, desk }: NoticeBannerProps) => (
 const OpenNotice = ({ notice: { href }, desk }: NoticeBannerProps) =>
   href !== null && (
     <ButtonLink href={href} icon={EXTERNAL}>
-      {POPUP_WORDS[desk.language].openNotice}
+      {wordsIn(desk.language).popup.openNotice}
     </ButtonLink>
   );
 
@@ -90,7 +90,7 @@ function OfferedRow({ times, desk }: { times: OfferedTimes; desk: Desk }) {
     <li>
       <b id={id}>{text}</b>
       <Button icon={PLUS} onClick={() => void add()} disabled={state.addedTimes === id} describedBy={id}>
-        {POPUP_WORDS[desk.language].add}
+        {wordsIn(desk.language).popup.add}
       </Button>
     </li>
   );

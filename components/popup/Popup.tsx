@@ -2,7 +2,8 @@ import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { NOTICES_PAGE } from '../../lib/exchanges/bitbank.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import type { PopupWords } from '../../lib/messages/contract/popup.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { Action, Button, ButtonLink } from '../pages/Button.tsx';
 import { EXTERNAL, PLUS } from '../shared/icons.ts';
 import type { LookPhase } from '../shared/marks.ts';
@@ -31,7 +32,7 @@ interface PopupProps {
 /** The whole popup, in the order in which a trader needs it. */
 export function Popup({ view, now, desk }: PopupProps) {
   const { language, state } = desk;
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const picture = present(view, now, desk, state.chosenId);
   const { focus, hero } = picture;
 
@@ -100,11 +101,7 @@ const OptionsLink = ({ part, children }: { part: string; children: string }) => 
 );
 
 /** The refresh in words; null while there is nothing to say about it. */
-function refreshWords(
-  refresh: Refresh,
-  words: (typeof POPUP_WORDS)['ja'],
-  health: readonly SourceHealth[],
-): string | null {
+function refreshWords(refresh: Refresh, words: PopupWords, health: readonly SourceHealth[]): string | null {
   if (refresh === 'idle') return null;
   if (refresh === 'done') {
     const sum = (of: (row: SourceHealth) => number | undefined): number =>
@@ -124,7 +121,7 @@ function refreshWords(
 /** What comes later, what is about single coins, what is over. */
 function Lists({ picture, desk }: { picture: PopupPicture; desk: Desk }) {
   const { language, set } = desk;
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const onChoose = (chosenId: string) => {
     set({ chosenId, menuOpen: false });
     document.documentElement.scrollTop = 0;

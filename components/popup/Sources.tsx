@@ -1,5 +1,5 @@
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Health } from '../pages/Health.tsx';
 import type { PopupPicture } from './present.ts';
 
@@ -24,7 +24,7 @@ export const Sources = ({
     <p class="foot">
       <span>{picture.next}</span>
       <a href="/options.html#sources" target="_blank" rel="noreferrer">
-        {POPUP_WORDS[language].diagnosis}
+        {wordsIn(language).popup.diagnosis}
       </a>
     </p>
   </footer>

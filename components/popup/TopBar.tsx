@@ -1,4 +1,4 @@
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { AppIcon } from '../pages/AppIcon.tsx';
 import { IconButton } from '../pages/Button.tsx';
 import { GEAR, REFRESH } from '../shared/icons.ts';
@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 
 /** When the forecast was last read, and the way to read it now. */
 export function TopBar({ seen, note, desk }: { seen: string; note: string | null; desk: Desk }) {
-  const words = POPUP_WORDS[desk.language];
+  const words = wordsIn(desk.language).popup;
   return (
     <header class="TopBar">
       <AppIcon size={20} />

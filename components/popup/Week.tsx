@@ -1,5 +1,5 @@
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Mark } from '../shared/Mark.tsx';
 import { Group } from './Group.tsx';
 import type { WeekDay, WeekPicture } from './present-week.ts';
@@ -17,7 +17,7 @@ const RAIL = 4;
 
 /** Seven days like the weekly forecast in a newspaper, 0:00 at the top; the line is now. */
 export function WeekGroup({ week, language }: { week: WeekPicture; language: Language }) {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const end = (
     <>
       {week.coins && (
@@ -53,7 +53,7 @@ export function WeekGroup({ week, language }: { week: WeekPicture; language: Lan
 /** The same for those who do not see it: the days on which something begins. */
 function spoken(week: WeekPicture, language: Language): string {
   const starts = week.days.filter((day) => day.starts !== '').map((day) => `${day.label} ${day.starts}`);
-  return [POPUP_WORDS[language].week, ...starts].join(POPUP_WORDS[language].separator);
+  return [wordsIn(language).popup.week, ...starts].join(wordsIn(language).popup.separator);
 }
 
 function Day({ day, x, today }: { day: WeekDay; x: number; today: boolean }) {

@@ -1,5 +1,5 @@
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { Mark } from '../shared/Mark.tsx';
 import type { AssetRowPicture, RowPicture } from './present-rows.ts';
 
@@ -12,7 +12,7 @@ interface RowProps<Row> {
 
 /** One window in a list: when, what, and how long until then. */
 export function WindowRow({ row, language, onChoose }: RowProps<RowPicture>) {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   return (
     <li class="WindowRow" data-phase={row.look}>
       <Mark phase={row.look} size={20} />
@@ -39,7 +39,7 @@ export function WindowRow({ row, language, onChoose }: RowProps<RowPicture>) {
 
 /** One window about single coins. */
 export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>) {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   return (
     <li class="AssetRow">
       <b class={row.mine ? 'mine' : undefined}>{row.coin}</b>

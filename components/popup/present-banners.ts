@@ -4,10 +4,9 @@ import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pairSentence } from '../../lib/messages/pair-words.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
 import type { DrawnView } from './desk.ts';
 
 export interface BannerPicture {
@@ -30,7 +29,7 @@ const SKEW_TOLD_MS = MINUTE_MS;
 
 /** Why what is shown may not hold: one reason, the one that explains the others. */
 const ofSight: BannerRule = ({ view, now, language, asksPermission }) => {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const { noticesReadAt, hostsAllowed, offline } = view;
   if (asksPermission) return [];
   if (!hostsAllowed) return [{ kind: 'permission', title: words.noPermission[0], text: words.noPermission[1] }];
@@ -43,13 +42,13 @@ const ofSight: BannerRule = ({ view, now, language, asksPermission }) => {
 
 const ofPairs: BannerRule = ({ view, now, language }) => {
   if (!view.hostsAllowed || !isLiveFresh(view, now)) return [];
-  const text = POPUP_WORDS[language].pairAlone;
+  const text = wordsIn(language).popup.pairAlone;
   return ownPairs(view.live, view.ownAssets).map((own) => ({ kind: 'pair', title: pairSentence(own, language), text }));
 };
 
 /** What the browser or the system refuses. */
 const ofBrowser: BannerRule = ({ view, language }) => {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const blocked = { kind: 'blocked', title: words.blocked, text: words.blockedText } as const;
   const store = { kind: 'store', title: words.storeFails, text: words.storeFailsText } as const;
   return [...(view.notificationsBlocked ? [blocked] : []), ...(view.storeFails ? [store] : [])];
@@ -57,7 +56,7 @@ const ofBrowser: BannerRule = ({ view, language }) => {
 
 /** What is known and not shown. */
 const ofBounds: BannerRule = ({ view, language }) => {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const [partial] = view.partial ?? [];
   const { beyond = 0 } = view;
   return [
@@ -69,8 +68,8 @@ const ofBounds: BannerRule = ({ view, language }) => {
 };
 
 const ofClock: BannerRule = ({ view, language }) => {
-  const words = POPUP_WORDS[language];
-  const clock = clockSentence(view.clockOffsetMs, SCENE_SENTENCES[language], language);
+  const words = wordsIn(language).popup;
+  const clock = clockSentence(view.clockOffsetMs, wordsIn(language).scenes, language);
   if (clock !== null) return [{ kind: 'clock', title: clock, text: words.setClock }];
   const skewMs = view.clockSkewMs ?? 0;
   if (Math.abs(skewMs) < SKEW_TOLD_MS) return [];

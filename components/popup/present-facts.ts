@@ -5,9 +5,8 @@ import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, clock, dayRange, inWords } from '../../lib/messages/format.ts';
-import { noticeSaysText, PART_WORDS, partText } from '../../lib/messages/parts.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
+import { noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
@@ -47,13 +46,13 @@ export const factsOf = (telling: Telling): Fact[] => [
 /** What of the maintenance goes its own way. */
 const partFacts: Lines = ({ window, view, now, reader: { language } }) =>
   otherCourses(window, view, now).map((course) =>
-    text(subjectOf(course.window, language).name, partText(course, PART_WORDS[language], now, language)),
+    text(subjectOf(course.window, language).name, partText(course, wordsIn(language).parts, now, language)),
   );
 
 /** What the notice says now, where the user's own word is locked against it. */
 const noticeFacts: Lines = ({ window, reader: { language } }) => {
-  const said = noticeSaysText(window, PART_WORDS[language], language);
-  return said === null ? [] : [text(POPUP_WORDS[language].attention, said)];
+  const said = noticeSaysText(window, wordsIn(language).parts, language);
+  return said === null ? [] : [text(wordsIn(language).popup.attention, said)];
 };
 
 /** Notices that disagree are both shown, with their links, until one is corrected. */
@@ -64,7 +63,7 @@ const disagreementFacts: Lines = ({ window, reader: { language } }) => {
     title,
     href: safeHref(url),
   }));
-  return [{ kind: 'claims', label: POPUP_WORDS[language].disagree, claims }];
+  return [{ kind: 'claims', label: wordsIn(language).popup.disagree, claims }];
 };
 
 const plan: Lines = ({ window, now, reader }) => timeFacts(window, now, reader);
@@ -76,14 +75,14 @@ const state =
   (pick: (telling: Telling) => string | null): Lines =>
   (telling) => {
     const value = pick(telling);
-    return value === null ? [] : [text(POPUP_WORDS[telling.reader.language].state, value)];
+    return value === null ? [] : [text(wordsIn(telling.reader.language).popup.state, value)];
   };
 const all =
   (...parts: readonly Lines[]): Lines =>
   (telling) =>
     parts.flatMap((lines) => lines(telling));
 
-const sentences = ({ reader }: Telling) => SCENE_SENTENCES[reader.language];
+const sentences = ({ reader }: Telling) => wordsIn(reader.language).scenes;
 
 /** Of a window to come; fewer in the last minutes. */
 const coming: Lines = ({ window, situation, now, reader }) => {
@@ -98,21 +97,23 @@ const coming: Lines = ({ window, situation, now, reader }) => {
 };
 
 const openEnd: Lines = ({ window, reader: { language } }) =>
-  window.end === null ? [text(POPUP_WORDS[language].end, POPUP_WORDS[language].openEnd)] : [];
+  window.end === null ? [text(wordsIn(language).popup.end, wordsIn(language).popup.openEnd)] : [];
 
 /** When the stop was seen last, where nothing was seen lately. */
 const lastSeen: Lines = ({ situation: { facts }, now, reader: { language } }) =>
   facts.lastSeenAt === null
     ? []
-    : [text(POPUP_WORDS[language].lastSeen, clock(facts.lastSeenAt), ago(now - facts.lastSeenAt, language))];
+    : [text(wordsIn(language).popup.lastSeen, clock(facts.lastSeenAt), ago(now - facts.lastSeenAt, language))];
 
 /** How old the plan is, where what is seen goes on but no notice could be read. */
 const planAge: Lines = ({ situation: { facts }, now, reader: { language } }) =>
   facts.isOld && facts.readAt !== null
-    ? [text(POPUP_WORDS[language].notice, POPUP_WORDS[language].seen(ago(now - facts.readAt, language)))]
+    ? [text(wordsIn(language).popup.notice, wordsIn(language).popup.seen(ago(now - facts.readAt, language)))]
     : [];
 
-const cancelNow: Lines = (telling) => [text(POPUP_WORDS[telling.reader.language].advice, sentences(telling).cancelNow)];
+const cancelNow: Lines = (telling) => [
+  text(wordsIn(telling.reader.language).popup.advice, sentences(telling).cancelNow),
+];
 
 const stillRunning = (telling: Telling): string | null => {
   const { runningSeenAt } = telling.situation.facts;
@@ -121,19 +122,19 @@ const stillRunning = (telling: Telling): string | null => {
 
 /** What the exchange says: its own code, its flags, or a halt. */
 const haltState = ({ window, view: { live }, reader: { language } }: Telling): string | null => {
-  if (live.condition === 'maintenance') return POPUP_WORDS[language].maintenanceState;
+  if (live.condition === 'maintenance') return wordsIn(language).popup.maintenanceState;
   if (window.origin === 'live' && window.title !== '') return exchangeWords(window.title, language);
-  return live.condition === 'halted' ? POPUP_WORDS[language].haltState : null;
+  return live.condition === 'halted' ? wordsIn(language).popup.haltState : null;
 };
 
 /** What the exchange says of itself in a word that is neither a stop nor as usual. */
 const shownWord: Lines = ({ window, situation: { facts }, reader: { language } }) => {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   return [text(words.shown, exchangeWords(window.title, language), words.sinceTime(clock(facts.start)))];
 };
 
 const haltScope: Lines = ({ view: { live }, situation: { facts }, reader: { language } }) => {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const [halted, every] = [live.haltedPairs.length, live.livePairs.length];
   if (halted === 0) return [];
   const scope = halted >= every ? words.allPairs(every) : words.somePairs(halted, every);
@@ -141,17 +142,17 @@ const haltScope: Lines = ({ view: { live }, situation: { facts }, reader: { lang
 };
 
 const noNotice: Lines = ({ reader: { language } }) => [
-  text(POPUP_WORDS[language].notice, POPUP_WORDS[language].noNotice),
+  text(wordsIn(language).popup.notice, wordsIn(language).popup.noNotice),
 ];
 
 const auctionOrders: Lines = ({ reader: { language } }) => [
-  text(POPUP_WORDS[language].orders, POPUP_WORDS[language].auctionOrders),
+  text(wordsIn(language).popup.orders, wordsIn(language).popup.auctionOrders),
 ];
 
 /** How long it was, against the plan. */
 const length: Lines = ({ situation: { facts }, reader }) => {
   if (facts.tookMs === null) return [];
-  const words = POPUP_WORDS[reader.language];
+  const words = wordsIn(reader.language).popup;
   const duration = inWords(facts.tookMs, reader.language);
   const comparison = comparisonText(facts.against, reader.language);
   return [text(words.stopped, duration, comparison ?? undefined)];
@@ -160,7 +161,7 @@ const length: Lines = ({ situation: { facts }, reader }) => {
 const saidOverAt: Lines = ({ situation: { facts }, reader: { language } }) =>
   facts.saidOverAt === null
     ? []
-    : [text(POPUP_WORDS[language].notice, POPUP_WORDS[language].saidOverAt(clock(facts.saidOverAt)))];
+    : [text(wordsIn(language).popup.notice, wordsIn(language).popup.saidOverAt(clock(facts.saidOverAt)))];
 
 const FACTS: Readonly<Record<Scene, Lines>> = {
   coming,
@@ -212,7 +213,7 @@ const FACTS: Readonly<Record<Scene, Lines>> = {
 function staleFacts({ window, reader }: Telling): Fact[] {
   const times = plannedTimes(window, true, reader.language);
   return [
-    { kind: 'times', label: POPUP_WORDS[reader.language].planned, times },
+    { kind: 'times', label: wordsIn(reader.language).popup.planned, times },
     stopsFact(window, reader),
     ...sourceFacts(window, reader),
   ];

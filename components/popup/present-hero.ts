@@ -1,6 +1,7 @@
 import { shareOf } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
+import type { HeroSentence } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import {
   ago,
@@ -11,8 +12,7 @@ import {
   secondsGone,
   secondsLeft,
 } from '../../lib/messages/format.ts';
-import { type HeroSentence, POPUP_WORDS } from '../../lib/messages/popup.ts';
-import { SCENE_SENTENCES } from '../../lib/messages/scenes.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import { type Fact, factsOf, type Telling } from './present-facts.ts';
@@ -53,8 +53,8 @@ function inWords({ window, situation: { facts }, now, reader: { language } }: Te
   return {
     window,
     facts,
-    words: POPUP_WORDS[language],
-    say: SCENE_SENTENCES[language],
+    words: wordsIn(language).popup,
+    say: wordsIn(language).scenes,
     subject: subjectOf(window, language),
     word: exchangeWords(window.title, language),
     untilStart: calmDuration(secondsLeft(facts.start - now), language),
@@ -67,7 +67,7 @@ function inWords({ window, situation: { facts }, now, reader: { language } }: Te
     range: `${dayRange(facts.start, facts.end, language)} JST`,
     start: clock(facts.start),
     end: facts.end === null ? null : clock(facts.end),
-    age: facts.readAt === null ? '' : SCENE_SENTENCES[language].asOf(ago(now - facts.readAt, language)),
+    age: facts.readAt === null ? '' : wordsIn(language).scenes.asOf(ago(now - facts.readAt, language)),
   };
 }
 type Words = ReturnType<typeof inWords>;

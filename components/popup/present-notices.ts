@@ -3,12 +3,11 @@ import { isolated } from '../../lib/domain/foreign-text.ts';
 import { isAhead } from '../../lib/domain/leftover.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { LeftoverNotice, UnreadableNotice } from '../../lib/domain/view.ts';
-import { clock, dayRange, shortDay } from '../../lib/messages/format.ts';
+import { dateOnly, dayAndClock, dayRange, shortDay } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { DrawnView } from './desk.ts';
-import { dayOnly } from './present-times.ts';
 
 /** A notice that the user is asked about. */
 export interface NoticePicture {
@@ -74,8 +73,5 @@ const timesWords = (start: EpochMs, end: EpochMs | null, language: Language): st
 
 function publishedWords({ publishedAt }: UnreadableNotice, language: Language): string {
   if (publishedAt === null) return '';
-  return POPUP_WORDS[language].publishedAt(dayAndClock(dayOnly(publishedAt, language), publishedAt, language));
+  return wordsIn(language).popup.publishedAt(dayAndClock(dateOnly(publishedAt, language), publishedAt, language));
 }
-
-const dayAndClock = (day: string, instant: EpochMs, language: Language): string =>
-  `${day}${language === 'ja' ? ' ' : ', '}${clock(instant)}`;

@@ -2,12 +2,13 @@ import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow, isReport } from '../../lib/domain/window.ts';
+import type { RowWord } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
-import { POPUP_WORDS, type RowWord } from '../../lib/messages/popup.ts';
-import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
+import { serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
@@ -42,7 +43,7 @@ export interface AssetRowPicture {
 /** One line of a list. */
 export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone }: Reader): RowPicture {
   const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const small = [
     ...(local === null ? [] : [`${local} ${zoneCity(zone)}`]),
     ...(window.origin === 'manual' ? [words.byHand] : []),
@@ -52,7 +53,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
     look: situation.urgency,
     when: dayRange(effectiveStart(window), endToShow(window), language),
     small: small.join(words.separator),
-    kind: isReport(window) ? exchangeWords(window.title, language) : KIND_NAMES[language][shownKind(window)],
+    kind: isReport(window) ? exchangeWords(window.title, language) : wordsIn(language).kinds[shownKind(window)],
     services: inSentence(serviceList(window.services, language)),
     href: safeHref(window.url),
     left: leftOf({ window, situation }, now, language),
@@ -88,7 +89,7 @@ const STANDING: Readonly<Record<Exclude<Scene, 'coming' | 'called-off'>, RowWord
 };
 
 function leftOf({ window, situation: { scene, facts } }: Situated, now: EpochMs, language: Language): string {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   if (scene === 'called-off') return window.status === 'postponed' ? words.rows.postponed : words.rows.cancelled;
   if (scene !== 'coming') {
     const word = STANDING[scene];
@@ -102,7 +103,7 @@ function leftOf({ window, situation: { scene, facts } }: Situated, now: EpochMs,
 
 /** One line for each window about single coins, the user's own first. */
 export function assetRows(windows: readonly ViewWindow[], view: DrawnView, language: Language): AssetRowPicture[] {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const isMine = (asset: string) => view.ownAssets.includes(asset);
   return windows
     .filter((window) => window.assets.length > 0)

@@ -3,9 +3,9 @@ import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
-import { clock, shortDay } from '../../lib/messages/format.ts';
+import { clock, columnDay } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
 
@@ -46,7 +46,7 @@ export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekP
     days: days.map(({ start, blocks }, index) => {
       const first = blocks.find((block) => !block.coinOnly);
       return {
-        label: index === 0 ? POPUP_WORDS[language].today : weekdayLabel(start, language),
+        label: index === 0 ? wordsIn(language).popup.today : columnDay(start, language),
         look: first === undefined ? null : lookOf(first.window),
         starts: first?.begins ? clock(effectiveStart(first.window)) : '',
         blocks: blocks.map(({ window, from, to, openEnd, coinOnly }) => ({
@@ -60,12 +60,4 @@ export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekP
       };
     }),
   };
-}
-
-/** `水25` or `Wed 25`. */
-function weekdayLabel(day: EpochMs, language: Language): string {
-  const short = shortDay(day, language);
-  return language === 'ja'
-    ? `${short.slice(-2, -1)}${short.slice(short.indexOf('/') + 1, -3)}`
-    : short.split(' ').slice(0, 2).join(' ');
 }

@@ -4,9 +4,9 @@ import { isBlind } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { ago, inWords } from '../../lib/messages/format.ts';
+import { ago, dateOnly, inWords } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
@@ -16,7 +16,6 @@ import type { Reader } from './present-facts.ts';
 import { type HeroPicture, heroOf } from './present-hero.ts';
 import { type NoticePicture, noticesToAsk } from './present-notices.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
-import { dayOnly } from './present-times.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
 
 export interface PopupPicture {
@@ -119,7 +118,7 @@ interface Plain {
 }
 
 function plainHero({ special, view, planned }: Plain, now: EpochMs, language: Language): HeroPicture {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
   const sentence = {
     permission: words.noPermission,
@@ -139,18 +138,18 @@ function plainHero({ special, view, planned }: Plain, now: EpochMs, language: La
 
 /** How much was read before nothing is called planned: `12件を確認・停止の予定0件・最新 11/24`. */
 function readWords({ sources, newestNoticeAt }: DrawnView, planned: number, language: Language): string {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const read = sources.filter(({ about, readAt }) => about === 'notices' && readAt !== null);
   const newest = newestNoticeAt ?? null;
   return [
     words.noticesRead(read.reduce((sum, { itemCount }) => sum + itemCount, 0)),
     words.stopsPlanned(planned),
-    ...(newest === null ? [] : [words.newestNotice(dayOnly(newest, language))]),
+    ...(newest === null ? [] : [words.newestNotice(dateOnly(newest, language))]),
   ].join(words.separator);
 }
 
 function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   if (special === 'first') return words.reading;
   return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - view.noticesReadAt, language));
 }
@@ -163,7 +162,7 @@ function listOf(focus: ViewWindow | null, look: LookPhase): PopupPicture['list']
 }
 
 function nextWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   if (special === 'permission') return words.waitingForPermission;
   if (special === 'first') return words.aFewSeconds;
   if (view.offline) return words.waitingForNetwork;

@@ -3,14 +3,14 @@ import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { TrackRecord, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow, LIVE_ID_PREFIX, SERVICES, type Service } from '../../lib/domain/window.ts';
-import { inWords, sameDay } from '../../lib/messages/format.ts';
+import { dateOnly, inWords, sameDay } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
 import { ruleText } from '../../lib/messages/rules.ts';
-import { KIND_NAMES, serviceList, shownKind } from '../../lib/messages/words.ts';
+import { serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
-import { dayOnly, type PlannedTimes, plannedTimes } from './present-times.ts';
+import { type PlannedTimes, plannedTimes } from './present-times.ts';
 
 /** What one of several notices says that disagree. */
 export interface ClaimLink {
@@ -51,7 +51,7 @@ export const text = (label: string, value: string, small?: string): Fact => ({
 
 /** When it is planned, by the clock of Japan and the user's own, and what was seen of it. */
 export function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   if (window.id.startsWith(LIVE_ID_PREFIX)) return seenTimes(window, now, language);
   const withDay = !sameDay(window.start, now) || window.start - now > PHASE_LEADS_MS.hour;
   const local = localDayRange(window.start, window.end, language, zone);
@@ -74,13 +74,13 @@ export function timeFacts(window: ViewWindow, now: EpochMs, { language, zone }: 
 function seenTimes(window: ViewWindow, now: EpochMs, language: Language): Fact[] {
   const start = effectiveStart(window);
   const times = plannedTimes({ start, end: endToShow(window), replaced: null }, !sameDay(start, now), language);
-  return [{ kind: 'times', label: POPUP_WORDS[language].stopped, times }];
+  return [{ kind: 'times', label: wordsIn(language).popup.stopped, times }];
 }
 
 /** What stops. */
 export const stopsFact = ({ services }: ViewWindow, { language }: Reader): Fact => ({
   kind: 'stops',
-  label: POPUP_WORDS[language].stops,
+  label: wordsIn(language).popup.stops,
   services,
 });
 
@@ -88,21 +88,21 @@ export const stopsFact = ({ services }: ViewWindow, { language }: Reader): Fact 
 export function notSaidFacts(window: ViewWindow, { language }: Reader): Fact[] {
   if (window.origin !== 'notice' || window.assets.length > 0) return [];
   const unsaid = SERVICES.filter((service) => service !== 'other' && !window.services.includes(service));
-  const label = POPUP_WORDS[language].notSaid;
+  const label = wordsIn(language).popup.notSaid;
   return unsaid.length === 0 ? [] : [{ kind: 'text', label, text: serviceList(unsaid, language), muted: true }];
 }
 
 /** Where it is known from. */
 export function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   if (window.origin === 'manual') return [text(words.source, words.byHand)];
   const revisions = window.revisions.length - 1;
   const said = [
-    ...(window.publishedAt === null ? [] : [words.published(dayOnly(window.publishedAt, language))]),
+    ...(window.publishedAt === null ? [] : [words.published(dateOnly(window.publishedAt, language))]),
     ...(revisions > 0 ? [words.revised(revisions)] : []),
   ];
   const small = said.length === 0 ? undefined : said.join(words.separator);
-  const title = window.title === '' ? KIND_NAMES[language][shownKind(window)] : isolated(window.title);
+  const title = window.title === '' ? wordsIn(language).kinds[shownKind(window)] : isolated(window.title);
   const href = safeHref(window.url);
   if (href === null) return window.title === '' ? [] : [text(words.source, title, small)];
   return [{ kind: 'link', label: words.source, text: title, href, small }];
@@ -112,12 +112,12 @@ export function sourceFacts(window: ViewWindow, { language }: Reader): Fact[] {
 export function quoteFacts(window: ViewWindow, { language }: Reader): Fact[] {
   const byText = new Map(window.evidence.map(({ text, rule }) => [text, { text, why: ruleText(rule, language) }]));
   const quotes = [...byText.values()];
-  return quotes.length === 0 ? [] : [{ kind: 'quotes', label: POPUP_WORDS[language].evidence, quotes }];
+  return quotes.length === 0 ? [] : [{ kind: 'quotes', label: wordsIn(language).popup.evidence, quotes }];
 }
 
 /** How late stops end on average. */
 export function trackRecordFact({ count, meanDelayMs }: TrackRecord, { language }: Reader): Fact {
-  const words = POPUP_WORDS[language];
+  const words = wordsIn(language).popup;
   const by = inWords(Math.abs(meanDelayMs), language);
   return text(words.record, words.trackRecord(by, meanDelayMs >= 0, count));
 }

@@ -1,13 +1,13 @@
 import '../../components/shared/tokens.css';
 import '../../components/pages/pages.css';
 import { render } from 'preact';
-import { dressPage } from '../../components/pages/dress-page.ts';
 import { Options } from '../../components/pages/options/Options.tsx';
+import { pageVoice } from '../../components/pages/page-voice.ts';
 import type { DrawnView } from '../../components/popup/desk.ts';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
-import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { extensionVersion, watchSettings } from '../../lib/platform/page-settings.ts';
 
@@ -15,15 +15,19 @@ const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
 
+const speak = pageVoice({
+  load: (language) => import(`../../lib/messages/${language}/for/options.ts`),
+  browserLanguage: browserLanguage(),
+  titleIn: (language) => `${wordsIn(language).pages.name}: ${wordsIn(language).pages.options}`,
+});
+
 function draw() {
   if (settings === null) return;
-  const language = dressPage(
-    settings,
-    browserLanguage(),
-    (in_) => `${PAGE_WORDS[in_].name}: ${PAGE_WORDS[in_].options}`,
-  );
-  const props = { settings, view, clock, language, version: extensionVersion(), send: sendCommand };
-  render(<Options {...props} />, document.body);
+  const drawn = { settings, view };
+  speak(settings, (language) => {
+    const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand };
+    render(<Options {...props} />, document.body);
+  });
 }
 
 watchSettings((stored) => {

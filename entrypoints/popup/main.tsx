@@ -1,11 +1,11 @@
 import '../../components/shared/tokens.css';
 import '../../components/pages/pages.css';
-import { dressPage } from '../../components/pages/dress-page.ts';
+import { pageVoice } from '../../components/pages/page-voice.ts';
 import { runPopup } from '../../components/popup/run-popup.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
-import { POPUP_WORDS } from '../../lib/messages/popup.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, openOptions, sendCommand, watchView } from '../../lib/platform/page.ts';
 
 const clock = () => epochMs(Date.now());
@@ -18,7 +18,10 @@ const popup = runPopup(document.body, {
   onAdd: (hash) => location.assign(`/add.html${hash}`),
 });
 
-watchView((view) => {
-  const language = dressPage(view?.display, browserLanguage(), (language) => POPUP_WORDS[language].name);
-  popup.show(view ?? emptyView(clock()), language);
+const speak = pageVoice({
+  load: (language) => import(`../../lib/messages/${language}/for/popup.ts`),
+  browserLanguage: browserLanguage(),
+  titleIn: (language) => wordsIn(language).popup.name,
 });
+
+watchView((view) => speak(view?.display, (language) => popup.show(view ?? emptyView(clock()), language)));

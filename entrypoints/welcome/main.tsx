@@ -1,14 +1,14 @@
 import '../../components/shared/tokens.css';
 import '../../components/pages/pages.css';
 import { render } from 'preact';
-import { dressPage } from '../../components/pages/dress-page.ts';
+import { pageVoice } from '../../components/pages/page-voice.ts';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import type { DrawnView } from '../../components/popup/desk.ts';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
-import { PAGE_WORDS } from '../../lib/messages/pages.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { watchSettings } from '../../lib/platform/page-settings.ts';
 
@@ -18,15 +18,19 @@ const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
 
+const speak = pageVoice({
+  load: (language) => import(`../../lib/messages/${language}/for/welcome.ts`),
+  browserLanguage: browserLanguage(),
+  titleIn: (language) => `${wordsIn(language).pages.name}: ${wordsIn(language).pages.welcome}`,
+});
+
 function draw() {
   if (settings === null) return;
-  const language = dressPage(
-    settings,
-    browserLanguage(),
-    (in_) => `${PAGE_WORDS[in_].name}: ${PAGE_WORDS[in_].welcome}`,
-  );
-  const props = { settings, view, clock, language, zone, send: sendCommand, onAllow };
-  render(<Welcome {...props} />, document.body);
+  const drawn = { settings, view };
+  speak(settings, (language) => {
+    const props = { ...drawn, clock, language, zone, send: sendCommand, onAllow };
+    render(<Welcome {...props} />, document.body);
+  });
 }
 
 watchSettings((stored) => {

@@ -1,6 +1,7 @@
 import type { Badge, BadgeFace } from '../domain/badge.ts';
 import type { EpochMs } from '../domain/time.ts';
-import { BADGE_WORDS, badgeText } from '../messages/badge.ts';
+import { badgeText } from '../messages/badge.ts';
+import { wordsIn } from '../messages/index.ts';
 import type { Language } from '../messages/language.ts';
 import type { ButtonFace } from './ports.ts';
 
@@ -23,7 +24,7 @@ export function buttonFace(badge: Badge, withText: boolean, now: EpochMs, langua
 /** `face` with word that the disk takes nothing: pages read the disk, so the button is where it can be said. */
 export const withRefusal = (face: ButtonFace, language: Language): ButtonFace => ({
   ...face,
-  title: `${face.title}\n${BADGE_WORDS[language].storageRefused}`,
+  title: `${face.title}\n${wordsIn(language).badge.storageRefused}`,
 });
 
 const LOOKS: Readonly<Record<BadgeFace, Pick<ButtonFace, 'icon' | 'color'>>> = {

@@ -9,8 +9,8 @@ import { PHASES } from '../domain/phase.ts';
 import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
 import { readSettings } from '../domain/settings-read.ts';
 import type { EpochMs } from '../domain/time.ts';
+import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
-import { NOTIFICATION_WORDS } from '../messages/notification-words.ts';
 import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';
@@ -112,7 +112,9 @@ const HANDLERS: {
     return null;
   },
   async drawOverlay(ports, _, sender) {
-    if (sender !== 'own-page') await ports.tabs.drawOverlay(sender.tradingTabId);
+    if (sender === 'own-page') return null;
+    const { settings } = await loadState(ports.storage, ports.clock());
+    await ports.tabs.drawOverlay(sender.tradingTabId, resolveLanguage(settings.language, ports.browserLanguage()));
     return null;
   },
   async overlayBlocked(ports, { windowId }) {
@@ -122,7 +124,7 @@ const HANDLERS: {
   async testNotification(ports) {
     if (!(await ports.notifications.allowed())) return { shown: false };
     const { settings } = await loadState(ports.storage, ports.clock());
-    const { test } = NOTIFICATION_WORDS[resolveLanguage(settings.language, ports.browserLanguage())];
+    const { test } = wordsIn(resolveLanguage(settings.language, ports.browserLanguage())).notifications;
     try {
       await ports.notifications.show(TEST_ID, {
         ...test,

@@ -8,8 +8,8 @@ import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { digestText } from '../messages/digest.ts';
+import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
-import { NOTIFICATION_WORDS } from '../messages/notification-words.ts';
 import { notificationText } from '../messages/notifications.ts';
 import { REFRESH_SHOWN_MS } from './arm.ts';
 import type { NotificationContent, Ports } from './ports.ts';
@@ -194,7 +194,7 @@ function contentOf(
   now: EpochMs,
 ): NotificationContent {
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  const words = NOTIFICATION_WORDS[language];
+  const words = wordsIn(language).notifications;
   return {
     ...notificationText(reminder, sightOf(ports, state), now, {
       language,

@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/notice/notice.ts';
 import type { EpochMs } from '../domain/time.ts';
+import type { Language } from '../messages/language.ts';
 import type { PollMemory, PollRequest, PollResult } from './poll.ts';
 
 /** A value that survives a structured clone: what `storage.local` takes. */
@@ -80,7 +81,7 @@ export interface TabsPort {
   tradingTabs(): Promise<readonly TradingTab[]>;
   focus(tabId: number): Promise<void>;
   /** Brings the drawing of the overlay to a trading page. */
-  drawOverlay(tabId: number): Promise<void>;
+  drawOverlay(tabId: number, language: Language): Promise<void>;
   open(url: string): Promise<void>;
 }
 

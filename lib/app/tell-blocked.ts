@@ -1,6 +1,6 @@
 import type { MaintenanceWindow } from '../domain/window.ts';
+import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
-import { NOTIFICATION_WORDS } from '../messages/notification-words.ts';
 import { notificationText } from '../messages/notifications.ts';
 import { windowsOf } from './announced.ts';
 import type { Ports } from './ports.ts';
@@ -21,7 +21,7 @@ export async function tellBlocked(ports: Ports, windowId: string): Promise<void>
   if (window === undefined || !state.settings.notifications) return;
   if ((await ports.notifications.shown()).includes(BLOCKED_ID)) return;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  const words = NOTIFICATION_WORDS[language];
+  const words = wordsIn(language).notifications;
   const { title, message } = notificationText(asStep(window), sightOf(ports, state), now, {
     language,
     zone: ports.zone(),

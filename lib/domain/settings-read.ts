@@ -1,3 +1,4 @@
+import { LANGUAGES } from './language.ts';
 import { DEFAULT_SETTINGS, DOCKS, LEAD_TIME_RANGE_MS, OVERLAY_SIZES, type Settings } from './settings.ts';
 import { DAY_MS, MINUTE_MS } from './time.ts';
 import { SERVICES } from './window.ts';
@@ -35,7 +36,7 @@ const isServices = listOf(oneOf(SERVICES));
 const isMinuteOfDay = wholeBetween(0, DAY_MS / MINUTE_MS - 1);
 
 const SHAPE: Shape<Settings> = {
-  language: oneOf(['system', 'ja', 'en']),
+  language: oneOf(['system', ...LANGUAGES]),
   theme: oneOf(['system', 'light', 'dark']),
   notifications: isBoolean,
   leadTimesMs: listOf(isLeadTime),

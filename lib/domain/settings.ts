@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time.ts';
 import { SERVICES, type Service } from './window.ts';
 
@@ -11,7 +12,7 @@ const NO_SERVICES: readonly Service[] = [];
 
 /** Everything a user can choose, with what holds until they choose. The type is derived from it. */
 export const DEFAULT_SETTINGS = {
-  language: 'system' as 'system' | 'ja' | 'en',
+  language: 'system' as 'system' | Language,
   theme: 'system' as 'system' | 'light' | 'dark',
   notifications: true,
   /** How long before a start to remind, longest first. */

@@ -6,16 +6,14 @@ import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { clockSentence } from './clock-words.ts';
 import type { BadgeWords } from './contract/badge.ts';
-import { badge as badgeEn } from './en/badge.ts';
+import type { SceneSentences } from './contract/scenes.ts';
+import type { Subject } from './contract/subjects.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayRange } from './format.ts';
-import { badge as badgeJa } from './ja/badge.ts';
-import type { Catalogue, Language } from './language.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 import { pairName, pairSentence } from './pair-words.ts';
-import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
-import { type Subject, subjectOf } from './subject.ts';
-
-export const BADGE_WORDS: Catalogue<BadgeWords> = { ja: badgeJa, en: badgeEn };
+import { subjectOf } from './subject.ts';
 
 /** So many others are named in the tooltip; the rest is counted. */
 const OTHERS_NAMED = 3;
@@ -27,14 +25,14 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
   const lines = [
     ...(lead === null ? [] : [line(lead)]),
     ...others.slice(0, OTHERS_NAMED).map(line),
-    ...(others.length > OTHERS_NAMED ? [BADGE_WORDS[language].moreStops(others.length - OTHERS_NAMED)] : []),
-    ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => SCENE_SENTENCES[language].pairHalted(pairName(pair))),
+    ...(others.length > OTHERS_NAMED ? [wordsIn(language).badge.moreStops(others.length - OTHERS_NAMED)] : []),
+    ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => wordsIn(language).scenes.pairHalted(pairName(pair))),
     ...busyPairs.slice(0, OTHERS_NAMED).map((own) => pairSentence(own, language)),
   ];
   const sight = sightLine(badge, lines.length > 0 || badge.isMoreKnown, now, language);
   // What cannot be seen comes first where nothing bites now.
   const all = badge.face === 'unseen' || lead === null ? [...sight, ...lines] : [...lines, ...sight];
-  const clockLine = clockSentence(badge.clockOffsetMs, SCENE_SENTENCES[language], language);
+  const clockLine = clockSentence(badge.clockOffsetMs, wordsIn(language).scenes, language);
   return {
     text: badgeLetters(badge, language),
     title: (clockLine === null ? all : [...all, clockLine]).join('\n'),
@@ -42,7 +40,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
 }
 
 function badgeLetters({ face, count }: Badge, language: Language): string {
-  const words = BADGE_WORDS[language];
+  const words = wordsIn(language).badge;
   switch (face) {
     case 'calm':
       return '';
@@ -112,7 +110,7 @@ const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
 
 function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Language): string {
   const { scene, facts } = situation;
-  const say = SCENE_SENTENCES[language];
+  const say = wordsIn(language).scenes;
   return LINES[scene]({
     window,
     subject: subjectOf(window, language),
@@ -124,13 +122,13 @@ function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Langu
     age: facts.readAt === null ? '' : say.asOf(ago(now - facts.readAt, language)),
     canBeSeen: facts.canBeSeen,
     word: exchangeWords(window.title, language),
-    words: BADGE_WORDS[language],
+    words: wordsIn(language).badge,
   });
 }
 
 /** What may be said of the forecast as a whole; nothing where it is as it should be and something is named. */
 function sightLine(badge: Badge, isSomethingKnown: boolean, now: EpochMs, language: Language): string[] {
-  const say = SCENE_SENTENCES[language];
+  const say = wordsIn(language).scenes;
   const age = badge.noticesReadAt === null ? '' : ago(now - badge.noticesReadAt, language);
   const nothing = isSomethingKnown ? say.nothingOfExchange : say.nothingPlanned;
   const lines: Readonly<Record<SightState, string | null>> = {
@@ -139,7 +137,7 @@ function sightLine(badge: Badge, isSomethingKnown: boolean, now: EpochMs, langua
     unread: say.unread,
     stale: say.stale(age),
     offline: age === '' ? say.offline : say.offline + say.asOf(age),
-    'not-allowed': BADGE_WORDS[language].and(say.notAllowed, BADGE_WORDS[language].allow),
+    'not-allowed': wordsIn(language).badge.and(say.notAllowed, wordsIn(language).badge.allow),
   };
   const line = lines[badge.sight];
   return line === null ? [] : [line];

@@ -1,13 +1,10 @@
 import type { AgainstPlan } from '../domain/situation/measures.ts';
 import type { ComparisonWords } from './contract/comparison.ts';
-import { comparison as comparisonEn } from './en/comparison.ts';
 import { inWords } from './format.ts';
-import { comparison as comparisonJa } from './ja/comparison.ts';
-import type { Catalogue, Language } from './language.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 
 export type { ComparisonWords } from './contract/comparison.ts';
-
-export const COMPARISON: Catalogue<ComparisonWords> = { ja: comparisonJa, en: comparisonEn };
 
 /** `予定より12分長い`; of an end that was moved, against its first and its last plan; nothing where none was planned. */
 export function comparisons(against: AgainstPlan | null, words: ComparisonWords, language: Language): string[] {
@@ -24,7 +21,7 @@ export function comparisons(against: AgainstPlan | null, words: ComparisonWords,
 
 /** The same in one text; null where no end was planned. */
 export function comparisonText(against: AgainstPlan | null, language: Language): string | null {
-  const words = COMPARISON[language];
+  const words = wordsIn(language).comparison;
   const said = comparisons(against, words, language);
   return said.length === 0 ? null : said.join(words.separator);
 }

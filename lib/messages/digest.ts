@@ -1,22 +1,18 @@
 import { isNews } from '../domain/digest.ts';
 import type { PlannedReminder } from '../domain/plan.ts';
 import { isCalledOff } from '../domain/window.ts';
-import type { DigestWords } from './contract/digest.ts';
 import type { NotificationText } from './contract/notifications.ts';
-import { digest as digestEn } from './en/digest.ts';
 import { dayRange } from './format.ts';
-import { digest as digestJa } from './ja/digest.ts';
-import type { Catalogue, Language } from './language.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 import { subjectOf } from './subject.ts';
-
-export const DIGEST_WORDS: Catalogue<DigestWords> = { ja: digestJa, en: digestEn };
 
 /** So many stops are named; the others are counted. */
 const NAMED = 3;
 
 /** The words of many reminders in one notification, in clock times, so that they stay true while it stands. */
 export function digestText(reminders: readonly PlannedReminder[], language: Language): NotificationText {
-  const words = DIGEST_WORDS[language];
+  const words = wordsIn(language).digest;
   const named = reminders.slice(0, NAMED).map(({ window }) => {
     const line = words.line(dayRange(window.start, window.end, language), subjectOf(window, language).name);
     return isCalledOff(window) ? words.calledOff(line) : line;

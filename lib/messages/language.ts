@@ -1,11 +1,17 @@
-export const LANGUAGES = ['ja', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../domain/language.ts';
 
-/** One surface's words in both languages; `tests/messages/parity.test.ts` keeps the two alike. */
-export type Catalogue<Words> = Readonly<Record<Language, Words>>;
+export { LANGUAGES, type Language } from '../domain/language.ts';
 
-/** The language to speak: the user's choice, else Japanese for a Japanese browser and English for every other. */
+/** The language, named in itself. */
+export const languageName = (language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
+/** Spoken where a browser asks for a language that there are no words of. */
+const FALLBACK: Language = 'en';
+
+/** The language to speak: the user's choice, else the browser's, else English. */
 export function resolveLanguage(choice: 'system' | Language, browserLanguage: string): Language {
   if (choice !== 'system') return choice;
-  return browserLanguage.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  const wished = browserLanguage.toLowerCase();
+  return LANGUAGES.find((language) => wished === language || wished.startsWith(`${language}-`)) ?? FALLBACK;
 }

@@ -6,14 +6,15 @@ import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { clockSentence } from './clock-words.ts';
 import { comparisonText } from './comparison.ts';
+import type { NotificationWords } from './contract/notifications.ts';
+import type { SceneSentences } from './contract/scenes.ts';
+import type { Subject } from './contract/subjects.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
+import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
-import { NOTIFICATION_WORDS, type NotificationWords } from './notification-words.ts';
-import type { SceneSentences } from './scenes.ts';
-import type { Subject } from './subject.ts';
-import { BEFORE_ITEMS, serviceList } from './words.ts';
+import { serviceList } from './words.ts';
 
 /** Whoever reads it: their language and their own time zone (an IANA name). */
 export interface NotificationReader {
@@ -144,7 +145,7 @@ export const checkAfter: Line = ({ window, words }) =>
 
 /** The first thing to do, from the exchange's own advice. */
 export const adviceBefore: Line = ({ window, language, words }) => {
-  const items = BEFORE_ITEMS[language];
+  const items = wordsIn(language).before;
   if (window.services.includes('trading')) return words.first(items['cancel-orders'].what);
   if (window.services.includes('deposit') || window.services.includes('withdrawal')) {
     return words.first(items['move-funds'].what);
@@ -158,5 +159,5 @@ export const when = (times: { start: EpochMs; end: EpochMs | null }, language: L
 /** A duration to the nearest minute, in words; a notification does not tick, so it never shows seconds. */
 export function inMinutes(durationMs: number, language: Language): string {
   const rounded = toMinutes(durationMs);
-  return rounded < MINUTE_MS ? NOTIFICATION_WORDS[language].lessThanAMinute : inWords(rounded, language);
+  return rounded < MINUTE_MS ? wordsIn(language).notifications.lessThanAMinute : inWords(rounded, language);
 }

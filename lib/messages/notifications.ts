@@ -5,8 +5,11 @@ import type { Sight } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { effectiveStart, isPairReport, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
+import type { NotificationText } from './contract/notifications.ts';
+import type { SceneSentences } from './contract/scenes.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, dayClock } from './format.ts';
+import { wordsIn } from './index.ts';
 import {
   adviceBefore,
   age,
@@ -36,9 +39,7 @@ import {
   type Telling,
   when,
 } from './notification-lines.ts';
-import { NOTIFICATION_WORDS, type NotificationText } from './notification-words.ts';
 import { pairNotice } from './pair-words.ts';
-import { SCENE_SENTENCES, type SceneSentences } from './scenes.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -55,7 +56,7 @@ export function notificationText(
   const { scene, facts } = situationOf(window, sight, now);
   if (isPairReport(window)) {
     const began = effectiveStart(window);
-    const seen = NOTIFICATION_WORDS[language].seenAt(clock(began), inMinutes(now - began, language));
+    const seen = wordsIn(language).notifications.seenAt(clock(began), inMinutes(now - began, language));
     return pairNotice(window.title, { isOver: isOverScene(scene), seen }, language);
   }
   const telling: Telling = {
@@ -69,8 +70,8 @@ export function notificationText(
     language,
     zone,
     stays,
-    words: NOTIFICATION_WORDS[language],
-    say: SCENE_SENTENCES[language],
+    words: wordsIn(language).notifications,
+    say: wordsIn(language).scenes,
     subject: subjectOf(window, language),
   };
   const { title, lines } = TEXTS[scene];

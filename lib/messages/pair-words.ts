@@ -1,11 +1,6 @@
 import type { OwnPair } from '../domain/pair-report.ts';
-import type { PairWords } from './contract/pairs.ts';
-import { pairs as pairsEn } from './en/pairs.ts';
-import { pairs as pairsJa } from './ja/pairs.ts';
-import type { Catalogue, Language } from './language.ts';
-import { SCENE_SENTENCES } from './scenes.ts';
-
-export const PAIR_WORDS: Catalogue<PairWords> = { ja: pairsJa, en: pairsEn };
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 
 /** `XRP/JPY` of `xrp_jpy`. */
 export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
@@ -13,8 +8,8 @@ export const pairName = (pair: string): string => pair.toUpperCase().replace('_'
 /** What is the matter with one pair. */
 export function pairSentence({ pair, trouble, minAmount }: OwnPair, language: Language): string {
   const name = pairName(pair);
-  if (trouble === 'halted') return SCENE_SENTENCES[language].pairHalted(name);
-  return PAIR_WORDS[language].busy(name, `${minAmount} ${name.split('/')[0]}`);
+  if (trouble === 'halted') return wordsIn(language).scenes.pairHalted(name);
+  return wordsIn(language).pairs.busy(name, `${minAmount} ${name.split('/')[0]}`);
 }
 
 /** The notification of a report on a pair, whose title holds the pair, its trouble and its smallest order. */
@@ -24,7 +19,7 @@ export function pairNotice(
   language: Language,
 ): { readonly title: string; readonly message: string } {
   const [pair = '', trouble = '', minAmount = ''] = title.split(', ');
-  const words = PAIR_WORDS[language];
+  const words = wordsIn(language).pairs;
   if (isOver) return { title: words.over(pairName(pair)), message: seen };
   const own: OwnPair = { pair, trouble: trouble === 'busy' ? 'busy' : 'halted', minAmount };
   return { title: pairSentence(own, language), message: `${seen}\n${words.alone}` };

@@ -3,14 +3,11 @@ import type { Course } from '../domain/situation/courses.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { PartWords } from './contract/parts.ts';
-import { parts as partsEn } from './en/parts.ts';
 import { clockRange, dayClock, dayRange } from './format.ts';
-import { parts as partsJa } from './ja/parts.ts';
-import type { Catalogue, Language } from './language.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 
 export type { PartWords } from './contract/parts.ts';
-
-export const PART_WORDS: Catalogue<PartWords> = { ja: partsJa, en: partsEn };
 
 /** What is said of a part that goes its own way: `8:00終了予定`. */
 export function partText({ window, situation }: Course, words: PartWords, now: EpochMs, language: Language): string {
@@ -31,7 +28,7 @@ export function disagreementText(
 ): string | null {
   if (claims.length < 2) return null;
   const times = [...new Set(claims.map(({ start, end }) => clockRange(start, end, language)))];
-  return words.disagree.replace('{times}', times.join(language === 'ja' ? '／' : ' / '));
+  return words.disagree.replace('{times}', times.join(wordsIn(language).locale.or));
 }
 
 const NOTICE_SAYS: Readonly<Record<WindowStatus, keyof PartWords['noticeSays']>> = {

@@ -1,20 +1,16 @@
 import type { LiveState } from '../domain/observation.ts';
 import type { SourceHealth, SourceProblem } from '../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
-import type { SourceWords } from './contract/sources.ts';
-import { sources as sourcesEn } from './en/sources.ts';
 import { ago, inWords } from './format.ts';
-import { sources as sourcesJa } from './ja/sources.ts';
-import type { Catalogue, Language } from './language.ts';
-
-export const SOURCE_WORDS: Catalogue<SourceWords> = { ja: sourcesJa, en: sourcesEn };
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 
 /*
  * How the sources fare, in words: popup, options and diagnosis say the same.
  */
 
 /** What the source is called; one without a name goes by its id. */
-export const sourceName = (id: string, language: Language): string => SOURCE_WORDS[language].names[id] ?? id;
+export const sourceName = (id: string, language: Language): string => wordsIn(language).sources.names[id] ?? id;
 
 /** What else decides how a source is shown. */
 export interface SourceContext {
@@ -35,16 +31,27 @@ export function shownState(
   return offline && state === 'ok' ? 'off' : state;
 }
 
-/** Sources in the order of the catalogue, which is the order on screen: what announces first, then what is seen live. */
+/** The order on screen: what announces first, then what is seen live. */
+const ORDER: readonly string[] = [
+  'blog',
+  'help-center',
+  'legacy-blog',
+  'feed',
+  'status-page',
+  'spot-status',
+  'spot-pairs',
+  'circuit-break',
+];
+
+/** Sources in the order on screen; one that has no place there comes last. */
 export function inOrder(sources: readonly SourceHealth[]): SourceHealth[] {
-  const ids = Object.keys(SOURCE_WORDS.en.names);
-  const place = ({ id }: SourceHealth) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  const place = ({ id }: SourceHealth) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   return [...sources].sort((a, b) => place(a) - place(b));
 }
 
 /** What went wrong, in a few words. */
 export function problemWords(problem: SourceProblem, language: Language): string {
-  const words = SOURCE_WORDS[language];
+  const words = wordsIn(language).sources;
   switch (problem.code) {
     case 'http-status':
       return statusWords(problem.status, language);
@@ -66,7 +73,7 @@ export function problemWords(problem: SourceProblem, language: Language): string
 }
 
 function statusWords(status: number, language: Language): string {
-  const words = SOURCE_WORDS[language];
+  const words = wordsIn(language).sources;
   if (status === 404 || status === 410) return words.notFound;
   if (status === 401 || status === 403) return words.refused(status);
   if (status === 429) return words.tooMany(status);
@@ -75,7 +82,7 @@ function statusWords(status: number, language: Language): string {
 
 /** The source's state in one line: when it was read and what it said, or what went wrong and when it is tried again. */
 export function sourceState(source: SourceHealth, context: SourceContext, now: EpochMs, language: Language): string {
-  const words = SOURCE_WORDS[language];
+  const words = wordsIn(language).sources;
   const { live } = context;
   if (!context.hostsAllowed) return words.notAllowed;
   if (source.problem !== null) {

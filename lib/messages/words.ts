@@ -1,23 +1,12 @@
 import type { ChecklistItem } from '../domain/checklist.ts';
 import type { Service, WindowKind } from '../domain/window.ts';
-import type { AfterItems, BeforeItems, ItemWords } from './contract/items.ts';
-import type { KindNames } from './contract/kinds.ts';
-import type { DisplayService, ServiceNames } from './contract/services.ts';
-import { after as afterEn, before as beforeEn } from './en/items.ts';
-import { kinds as kindsEn } from './en/kinds.ts';
-import { services as servicesEn } from './en/services.ts';
-import { after as afterJa, before as beforeJa } from './ja/items.ts';
-import { kinds as kindsJa } from './ja/kinds.ts';
-import { services as servicesJa } from './ja/services.ts';
-import type { Catalogue, Language } from './language.ts';
+import type { ItemWords } from './contract/items.ts';
+import type { DisplayService } from './contract/services.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
 
 export type { ItemWords } from './contract/items.ts';
 export type { DisplayService } from './contract/services.ts';
-
-export const SERVICE_NAMES: Catalogue<ServiceNames> = { ja: servicesJa, en: servicesEn };
-export const KIND_NAMES: Catalogue<KindNames> = { ja: kindsJa, en: kindsEn };
-export const BEFORE_ITEMS: Catalogue<BeforeItems> = { ja: beforeJa, en: beforeEn };
-export const AFTER_ITEMS: Catalogue<AfterItems> = { ja: afterJa, en: afterEn };
 
 /** What kind to call it: what a notice does not call an update is none, whatever else it is. */
 export const shownKind = ({ kind, title }: { readonly kind: WindowKind; readonly title: string }): WindowKind =>
@@ -26,7 +15,7 @@ export const shownKind = ({ kind, title }: { readonly kind: WindowKind; readonly
 /** The words of one checklist line: the user's own text, else the catalogue's. */
 export function itemWords(item: ChecklistItem, language: Language): ItemWords {
   if (item.text !== null) return { what: item.text, why: '' };
-  const known: Readonly<Record<string, ItemWords>> = { ...BEFORE_ITEMS[language], ...AFTER_ITEMS[language] };
+  const known: Readonly<Record<string, ItemWords>> = { ...wordsIn(language).before, ...wordsIn(language).after };
   return known[item.id] ?? { what: item.id, why: '' };
 }
 
@@ -39,16 +28,12 @@ export function displayServices(services: readonly Service[]): DisplayService[] 
 }
 
 /** `取引・入出金・API` or `Trading, deposits, withdrawals, API`, from the names of the services. */
-export function joinServices(
+export const joinServices = (
   services: readonly Service[],
   names: Readonly<Record<DisplayService, string>>,
   language: Language,
-): string {
-  const own = displayServices(services).map((service) => names[service]);
-  if (language === 'ja') return own.join('・');
-  return own.map((name, index) => (index === 0 || name === name.toUpperCase() ? name : name.toLowerCase())).join(', ');
-}
+): string => wordsIn(language).locale.joinNames(displayServices(services).map((service) => names[service]));
 
 /** The services of a window as one text in `language`. */
 export const serviceList = (services: readonly Service[], language: Language): string =>
-  joinServices(services, SERVICE_NAMES[language], language);
+  joinServices(services, wordsIn(language).services, language);

@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+import type { Language } from '../messages/language.ts';
 
-/** Written by the build, from the entrypoint of that name. */
+/** Written by the build, from the entrypoint of that name; each language has words beside it. */
 const DRAWING = '/overlay-drawing.js';
 
 const bring = (tabId: number, files: string[]) =>
   browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 
-/** Brings the drawing of the overlay to the trading page in `tabId`, whose gate asked for it. Rejects when it is gone. */
-export async function drawOverlay(tabId: number): Promise<void> {
-  await bring(tabId, [DRAWING]);
+/**
+ * Brings the drawing of the overlay and its words to the trading page in `tabId`, whose gate asked for it. Rejects when
+ * it is gone.
+ */
+export async function drawOverlay(tabId: number, language: Language): Promise<void> {
+  await bring(tabId, [`/overlay-words-${language}.js`, DRAWING]);
 }
 
 /**

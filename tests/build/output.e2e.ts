@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/domain/language.ts';
 import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
 
@@ -12,13 +13,19 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-/** Every script that `page` loads: its own, and what those import, statically or not. */
-function scriptsOf(build: string, page: string): string[] {
+/** Where a page chooses the words of one language. */
+const CHOICE =
+  /messages\/(\w+)\/for\/[^"'`]+["'`]\s*:\s*\(\)\s*=>\s*(?:\w+\(\s*\(\)\s*=>\s*)?import\(["'`]([^"'`]+)["'`]\)/g;
+
+/** Every script that `page` loads in `language`: its own, and what those import, statically or not. */
+function scriptsOf(build: string, page: string, language: string): string[] {
   const found = new Set<string>();
   const visit = (path: string) => {
     if (found.has(path)) return;
     found.add(path);
-    const source = readFileSync(join(build, path), 'utf8');
+    const source = readFileSync(join(build, path), 'utf8').replace(CHOICE, (whole, of) =>
+      of === language ? whole : '',
+    );
     for (const [, name = ''] of source.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
       visit(join(dirname(path), name));
     }
@@ -27,6 +34,12 @@ function scriptsOf(build: string, page: string): string[] {
   for (const [, name = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) visit(name);
   return [...found];
 }
+
+/** The same in the language that weighs most. */
+const heaviest = (build: string, page: string): string[] =>
+  LANGUAGES.map((language) => scriptsOf(build, page, language)).toSorted(
+    (a, b) => size(build, b) - size(build, a),
+  )[0] ?? [];
 
 const size = (build: string, paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + statSync(join(build, path)).size, 0);
@@ -46,12 +59,24 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
   it.each([
     ['gate', 'on a trading page with nothing to draw', () => manifest.content_scripts[0].js],
     ['drawing', 'to draw on it', () => ['overlay-drawing.js']],
-    ['popup', 'to open the popup', () => scriptsOf(build, 'popup.html')],
+    ['popup', 'to open the popup', () => heaviest(build, 'popup.html')],
     ['background', 'in the background', () => ['background.js']],
   ] as const)('keeps to the budget for %s: script %s', (part, _, paths) => {
     const bytes = size(build, paths());
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(BUDGETS[part]);
+  });
+
+  it.each(['popup', 'add', 'options', 'welcome', 'past-stops'])('loads one language only for %s', (page) => {
+    const scripts = LANGUAGES.map((language) => scriptsOf(build, `${page}.html`, language));
+    const own = scripts.map((paths, index) =>
+      paths.filter((path) => !scripts.some((other, at) => at !== index && other.includes(path))),
+    );
+    expect(own.map((paths) => paths.length > 0)).toEqual(LANGUAGES.map(() => true));
+    const words = own.map((paths) => paths.map((path) => readFileSync(join(build, path), 'utf8')).join(''));
+    expect(LANGUAGES.map((_, index) => /[ぁ-ん]|\\u30[4-9a-f]/i.test(words[index] ?? ''))).toEqual(
+      LANGUAGES.map((language) => language === 'ja'),
+    );
   });
 
   it('makes no file of its own readable by web pages', () => {

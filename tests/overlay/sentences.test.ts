@@ -2,9 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { pairNote, unusualPair } from '../../components/overlay/pair-note.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
 import { dressed, EVENING, EXAMPLES, type ExampleName, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
-import { ASSETS, read, shownOf } from './telling.ts';
+import { read, shownOf } from './telling.ts';
 
 /** The sentences as the visual specification gives them: look, default size, pill, bar, alert. */
 type Spoken = readonly [name: ExampleName, look: string, size: string, pill: string, bar: string, alert: string[]];
@@ -526,7 +527,7 @@ describe('what is true, and no more', () => {
   it('shows a stop flag that it does not know by the exchange’s own name', () => {
     const flags = ['stop_buy_order', 'stop_new_order'];
     const state = { status: 'normal', minAmount: '0.1', newlyStopped: false, newFlags: flags } as const;
-    const text = (language: Language) => pairNote('xrp_jpy', state, ASSETS.words[language].pair, language).text;
+    const text = (language: Language) => pairNote('xrp_jpy', state, wordsIn(language).overlay.pair, language).text;
     expect(text('ja')).toBe('受付停止: 買い注文・stop_new_order');
     expect(text('en')).toBe('Not accepted: buy orders, stop_new_order');
   });
@@ -559,7 +560,7 @@ describe('what is true, and no more', () => {
     const known = { ...view, live: { ...view.live, answeredAt: now, circuitBreak } };
     const state = unusualPair(known, 'mkr_jpy', now);
     const text = (language: Language) =>
-      state && pairNote('mkr_jpy', state, ASSETS.words[language].pair, language).text;
+      state && pairNote('mkr_jpy', state, wordsIn(language).overlay.pair, language).text;
     expect([text('ja'), text('en')]).toEqual([ja, en]);
     expect(unusualPair(known, 'btc_jpy', now)).toBeNull();
   });

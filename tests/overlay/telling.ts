@@ -7,17 +7,15 @@ import { SERVICE_ICONS } from '../../components/shared/service-icons.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { OVERLAY } from '../../lib/messages/overlay.ts';
 
 const NOTICES_URL = 'https://bitbank.cc/blog';
 
-/** Words and outlines as they come from the background: what is no JSON is lost on the way. */
+/** Outlines as they come from the background: what is no JSON is lost on the way. */
 export const ASSETS: OverlayAssets = JSON.parse(
   JSON.stringify({
     version: '0.1.0',
     noticesUrl: NOTICES_URL,
     css: '',
-    words: OVERLAY,
     shapes: { marks: MARKS, services: SERVICE_ICONS },
   }),
 );

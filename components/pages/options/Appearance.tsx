@@ -1,5 +1,6 @@
 import { DOCKS, HORIZON_CHOICES_MS, type Settings } from '../../../lib/domain/settings.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import { LANGUAGES, languageName } from '../../../lib/messages/language.ts';
 import { leadWords } from '../../../lib/messages/reminder-words.ts';
 import { Row, Section } from '../Section.tsx';
 import { Positions, Segments } from '../Segments.tsx';
@@ -10,7 +11,7 @@ import type { OptionsDesk } from './desk.ts';
 /** The overlay on the trading page, theme, language, and the badge. */
 export function Appearance({ desk }: { desk: OptionsDesk }) {
   const { settings, change, language } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const { overlay } = settings;
   const set = (part: Partial<Settings['overlay']>) => change({ overlay: { ...overlay, ...part } });
   // A horizon that came from a file stays choosable.
@@ -61,7 +62,10 @@ export function Appearance({ desk }: { desk: OptionsDesk }) {
           <Segments
             label={words.language}
             value={settings.language}
-            choices={(['system', 'ja', 'en'] as const).map((choice) => [choice, words.languages[choice]])}
+            choices={[
+              ['system', words.systemLanguage],
+              ...LANGUAGES.map((choice) => [choice, languageName(choice)] as const),
+            ]}
             onChange={(choice) => change({ language: choice })}
           />
         </Row>

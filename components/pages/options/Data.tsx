@@ -7,7 +7,8 @@ import {
   settingsChanges,
   settingsFile,
 } from '../../../lib/domain/settings-file.ts';
-import { type FileProblem, OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import type { FileProblem } from '../../../lib/messages/contract/options.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import { Button } from '../Button.tsx';
 import { download } from '../hand-over.ts';
 import { Row, Section } from '../Section.tsx';
@@ -17,7 +18,7 @@ import { changeWords, settingName } from './setting-words.ts';
 /** Settings out and in as a file, and the way back to the beginning. */
 export function Data({ desk }: { desk: OptionsDesk }) {
   const { settings, language, view, send } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const [reading, setReading] = useState<FileReading | { error: FileProblem } | null>(null);
   const [resetting, setResetting] = useState(false);
   const reset = async () => {
@@ -75,7 +76,7 @@ export function Data({ desk }: { desk: OptionsDesk }) {
 /** What a file would change, before it does. */
 function ImportPreview({ desk, reading, onDone }: { desk: OptionsDesk; reading: FileReading; onDone: () => void }) {
   const { settings, language, view, send } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const changes = settingsChanges(settings, reading.settings);
   const { texts: newItems, leftOut } = itemsToAdd(reading.ownItems, view.ownItems);
   const apply = async () => {

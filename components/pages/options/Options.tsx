@@ -3,8 +3,8 @@ import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
 import type { DrawnView } from '../../popup/desk.ts';
 import { Row, Section } from '../Section.tsx';
 import { Shell } from '../Shell.tsx';
@@ -27,7 +27,7 @@ export interface OptionsProps {
 
 /** Everything a user can choose; each choice is saved at once. */
 export function Options({ settings: stored, view, clock, language, version, send }: OptionsProps) {
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const now = followedTime(view, useNow(clock));
   const { settings, change, failed } = useSettings(stored, send);
   // Links from the popup lead to one part; the browser looked for it before it was drawn.

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../lib/domain/settings.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import { Chip } from '../Chip.tsx';
 import { Row, TallRow } from '../Section.tsx';
 import { Select } from '../Select.tsx';
@@ -19,7 +19,7 @@ function clockChoices(chosen: number): (readonly [number, string])[] {
 /** Hours in which only what is urgent is told; they may wrap midnight. */
 export function QuietHours({ desk }: { desk: OptionsDesk }) {
   const { settings, change, language } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const { quietHours } = settings;
   const set = (part: Partial<Settings['quietHours']>) => change({ quietHours: { ...quietHours, ...part } });
   const clockField = (which: 'startMinute' | 'endMinute', label: string) => (

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/time.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { leadWords, STEP_NAMES } from '../../../lib/messages/reminder-words.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import { leadWords } from '../../../lib/messages/reminder-words.ts';
 import { Chip } from '../Chip.tsx';
 import { Select } from '../Select.tsx';
 import { AddField } from './AddField.tsx';
@@ -17,7 +17,7 @@ const LATER_STEPS = ['started', 'changed', 'extended', 'cancelled', 'ended', 'ha
 /** When to tell: every step on or off, and the user's own lead times. */
 export function ReminderSteps({ desk }: { desk: Pick<OptionsDesk, 'settings' | 'change' | 'language'> }) {
   const { settings, change, language } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const [unit, setUnit] = useState<LeadUnit>('minute');
   // A lead time of the user's own stays in sight after it was switched off, until the page is left.
   const [own, setOwn] = useState<readonly number[]>([]);
@@ -29,7 +29,7 @@ export function ReminderSteps({ desk }: { desk: Pick<OptionsDesk, 'settings' | '
   };
   const step = (name: keyof Settings['steps']) => (
     <Chip key={name} on={settings.steps[name]} onChange={(on) => change({ steps: { ...settings.steps, [name]: on } })}>
-      {STEP_NAMES[language][name]}
+      {wordsIn(language).steps[name]}
     </Chip>
   );
   return (

@@ -1,6 +1,5 @@
 import { SERVICES } from '../../../lib/domain/window.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { SERVICE_NAMES } from '../../../lib/messages/words.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { WARN } from '../../shared/icons.ts';
 import { Chip } from '../Chip.tsx';
@@ -20,7 +19,7 @@ const SOUNDS = ['off', 'emergency', 'emergency-and-final'] as const;
 /** What is told, when, and how loud. */
 export function Reminders({ desk }: { desk: OptionsDesk }) {
   const { settings, change, language, view, send } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   return (
     <Section title={words.reminders} id="reminders">
       {view.notificationsBlocked && (
@@ -50,7 +49,7 @@ export function Reminders({ desk }: { desk: OptionsDesk }) {
                 change({ services: SERVICES.filter((one) => (one === service ? on : settings.services.includes(one))) })
               }
             >
-              {SERVICE_NAMES[language][service]}
+              {wordsIn(language).services[service]}
             </Chip>
           ))}
         </div>

@@ -1,8 +1,6 @@
 import type { ChosenStep, Settings } from '../../../lib/domain/settings.ts';
 import { SERVICES } from '../../../lib/domain/window.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { STEP_NAMES } from '../../../lib/messages/reminder-words.ts';
-import { SERVICE_NAMES } from '../../../lib/messages/words.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { CHECK } from '../../shared/icons.ts';
 import type { OptionsDesk } from './desk.ts';
@@ -17,12 +15,12 @@ const isOn = (step: ChosenStep, { steps, leadTimesMs }: Settings): boolean =>
 export function ServicesByStep({ desk }: { desk: Pick<OptionsDesk, 'settings' | 'change' | 'language'> }) {
   const { settings, change, language } = desk;
   const { servicesLeftOut } = settings;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const services = SERVICES.filter((service) => settings.services.includes(service));
   const steps = (Object.keys(servicesLeftOut) as ChosenStep[]).filter((step) => isOn(step, settings));
   if (services.length === 0 || steps.length === 0) return null;
   const narrowed = steps.filter((step) => services.some((service) => servicesLeftOut[step].includes(service)));
-  const nameOf = (step: ChosenStep) => STEP_NAMES[language][step];
+  const nameOf = (step: ChosenStep) => wordsIn(language).steps[step];
   return (
     <details class="ByStep">
       <summary>
@@ -36,7 +34,7 @@ export function ServicesByStep({ desk }: { desk: Pick<OptionsDesk, 'settings' | 
               <th scope="col">{words.step}</th>
               {services.map((service) => (
                 <th key={service} scope="col">
-                  {SERVICE_NAMES[language][service]}
+                  {wordsIn(language).services[service]}
                 </th>
               ))}
             </tr>
@@ -49,7 +47,7 @@ export function ServicesByStep({ desk }: { desk: Pick<OptionsDesk, 'settings' | 
                   <td key={service}>
                     <Tick
                       on={!servicesLeftOut[step].includes(service)}
-                      label={words.serviceAt(SERVICE_NAMES[language][service], nameOf(step))}
+                      label={words.serviceAt(wordsIn(language).services[service], nameOf(step))}
                       onChange={(on) => {
                         const left = SERVICES.filter((one) =>
                           one === service ? !on : servicesLeftOut[step].includes(one),

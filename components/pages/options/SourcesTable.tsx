@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SECOND_MS } from '../../../lib/domain/time.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { POPUP_WORDS } from '../../../lib/messages/popup.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import { COPY, REFRESH } from '../../shared/icons.ts';
 import { Button } from '../Button.tsx';
 import { Health } from '../Health.tsx';
@@ -13,14 +12,15 @@ import { diagnosisText, sourceTable } from './diagnosis.ts';
 /** Every source: how it fares, what it turned out to be, what it cost today. */
 export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: string }) {
   const { view, now, language, send } = desk;
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const [note, setNote] = useState('');
   const { rows, total } = sourceTable(view, now, language);
   const check = async () => {
-    setNote(POPUP_WORDS[language].reading);
+    setNote(wordsIn(language).popup.reading);
     const answer = await send('refresh', {}).catch(() => null);
-    if (answer === null) setNote(POPUP_WORDS[language].unreachableWorker);
-    else setNote(answer.accepted ? '' : POPUP_WORDS[language].waitSeconds(Math.ceil(answer.retryAfterMs / SECOND_MS)));
+    if (answer === null) setNote(wordsIn(language).popup.unreachableWorker);
+    else
+      setNote(answer.accepted ? '' : wordsIn(language).popup.waitSeconds(Math.ceil(answer.retryAfterMs / SECOND_MS)));
   };
   const copy = async () => {
     await copyText(diagnosisText(view, now, version, navigator.userAgent));

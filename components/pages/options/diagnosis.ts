@@ -1,8 +1,9 @@
 import type { SourceHealth } from '../../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../../lib/domain/time.ts';
+import type { OptionsWords } from '../../../lib/messages/contract/options.ts';
 import { inWords } from '../../../lib/messages/format.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../../lib/messages/sources.ts';
 import type { DrawnView } from '../../popup/desk.ts';
 
@@ -21,20 +22,20 @@ export interface SourceRow {
 }
 
 /** What was expected and what came, in the reader's own technical terms: what a report of the trouble needs. */
-function problemDetail(problem: SourceHealth['problem'], words: (typeof OPTIONS_WORDS)[Language]): string[] {
+function problemDetail(problem: SourceHealth['problem'], words: OptionsWords): string[] {
   if (problem === null || !('expected' in problem)) return [];
   return [words.expected(problem.expected), ...('came' in problem ? [words.came(problem.came)] : [])];
 }
 
 /** `3 read (next-data)`: how much was read, and what it was recognised as. */
-function readWords({ recognised, itemCount }: SourceHealth, words: (typeof OPTIONS_WORDS)[Language]): string[] {
+function readWords({ recognised, itemCount }: SourceHealth, words: OptionsWords): string[] {
   if (recognised === null) return itemCount === 0 ? [] : [words.items(itemCount)];
   return [itemCount === 0 ? words.recognised(recognised) : words.itemsAs(itemCount, recognised)];
 }
 
 /** Every source with what the background recorded of it, and the day's total. */
 export function sourceTable(view: DrawnView, now: EpochMs, language: Language): { rows: SourceRow[]; total: string } {
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const used = (requests: number, bytes: number) => words.used(requests.toLocaleString('en-US'), megabytes(bytes));
   const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
   const rows = inOrder(view.sources).map((source) => ({

@@ -1,9 +1,8 @@
 import type { SettingsChange } from '../../../lib/domain/settings-file.ts';
 import { SERVICES, type Service } from '../../../lib/domain/window.ts';
-import type { Language } from '../../../lib/messages/language.ts';
-import { OPTIONS_WORDS } from '../../../lib/messages/options.ts';
-import { leadWords, STEP_NAMES } from '../../../lib/messages/reminder-words.ts';
-import { SERVICE_NAMES } from '../../../lib/messages/words.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import { LANGUAGES, type Language, languageName } from '../../../lib/messages/language.ts';
+import { leadWords } from '../../../lib/messages/reminder-words.ts';
 
 /** `7:00` of minutes after midnight. */
 export const clockWords = (minute: number): string =>
@@ -11,7 +10,7 @@ export const clockWords = (minute: number): string =>
 
 /** What the setting at `path` is called on the page. */
 export function settingName(path: string, language: Language): string {
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const [group = '', key = ''] = path.split('.');
   if (group === 'steps') return stepName(key, language) ?? words.when;
   if (group === 'servicesLeftOut') {
@@ -45,17 +44,17 @@ export function settingName(path: string, language: Language): string {
 }
 
 const stepName = (key: string, language: Language): string | undefined =>
-  (STEP_NAMES[language] as Readonly<Record<string, string>>)[key];
+  (wordsIn(language).steps as Readonly<Record<string, string>>)[key];
 
 /** A value of the setting at `path`, as the page shows it. */
 function settingValue(path: string, value: unknown, language: Language): string {
-  const words = OPTIONS_WORDS[language];
+  const words = wordsIn(language).options;
   const list = (names: readonly string[], empty: string) => (names.length === 0 ? empty : names.join(words.separator));
   if (typeof value === 'boolean') return value ? words.on : words.off;
   if (Array.isArray(value)) {
     const services = () =>
       list(
-        value.map((service: Service) => SERVICE_NAMES[language][service]),
+        value.map((service: Service) => wordsIn(language).services[service]),
         words.none,
       );
     if (path.startsWith('servicesLeftOut.')) return services();
@@ -81,7 +80,7 @@ function settingValue(path: string, value: unknown, language: Language): string 
     return path === 'overlay.along' ? `${Math.round(value * 100)}%` : clockWords(value);
   }
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    language: words.languages,
+    language: { system: words.systemLanguage, ...Object.fromEntries(LANGUAGES.map((id) => [id, languageName(id)])) },
     theme: words.themes,
     sound: words.sounds,
     'overlay.dock': words.docks,

@@ -1,6 +1,6 @@
 import { LEAD_TIME_RANGE_MS } from '../../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/time.ts';
-import type { CoinProblem, LeadProblem } from '../../../lib/messages/options.ts';
+import type { CoinProblem, LeadProblem } from '../../../lib/messages/contract/options.ts';
 
 export const LEAD_UNITS_MS = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS } as const;
 export type LeadUnit = keyof typeof LEAD_UNITS_MS;

@@ -71,7 +71,8 @@ export interface OptionsWords {
   readonly theme: string;
   readonly themes: Readonly<Record<Settings['theme'], string>>;
   readonly language: string;
-  readonly languages: Readonly<Record<Settings['language'], string>>;
+  /** The choice to follow the system; a language is named in itself. */
+  readonly systemLanguage: string;
 
   readonly badge: string;
   readonly showBadge: string;

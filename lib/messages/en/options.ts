@@ -76,7 +76,7 @@ export const options: OptionsWords = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  languages: { system: 'System', ja: '日本語', en: 'English' },
+  systemLanguage: 'System',
 
   badge: 'Badge',
   showBadge: 'Time left on the toolbar button',

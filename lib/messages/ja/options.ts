@@ -76,7 +76,7 @@ export const options: OptionsWords = {
   theme: 'テーマ',
   themes: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   language: '言語',
-  languages: { system: 'システムに合わせる', ja: '日本語', en: 'English' },
+  systemLanguage: 'システムに合わせる',
 
   badge: 'バッジ',
   showBadge: 'ツールバーに残り時間を表示',

@@ -1,0 +1,51 @@
+import type { BadgeWords } from './badge.ts';
+import type { ComparisonWords } from './comparison.ts';
+import type { DigestWords } from './digest.ts';
+import type { FlagWords } from './flags.ts';
+import type { HistoryWords } from './history.ts';
+import type { AfterItems, BeforeItems } from './items.ts';
+import type { KindNames } from './kinds.ts';
+import type { Locale } from './locale.ts';
+import type { ManualWords } from './manual.ts';
+import type { NotificationWords } from './notifications.ts';
+import type { OptionsWords } from './options.ts';
+import type { OverlayWords } from './overlay.ts';
+import type { PageWords } from './pages.ts';
+import type { PairWords } from './pairs.ts';
+import type { PartWords } from './parts.ts';
+import type { PopupWords } from './popup.ts';
+import type { RuleWords } from './rules.ts';
+import type { SceneSentences } from './scenes.ts';
+import type { ServiceNames } from './services.ts';
+import type { SourceWords } from './sources.ts';
+import type { StepNames } from './steps.ts';
+import type { SubjectWords } from './subjects.ts';
+import type { WelcomeWords } from './welcome.ts';
+
+/** All that a language has to say, by where it is said. */
+export interface Words {
+  readonly locale: Locale;
+  readonly subjects: SubjectWords;
+  readonly services: ServiceNames;
+  readonly kinds: KindNames;
+  readonly before: BeforeItems;
+  readonly after: AfterItems;
+  readonly scenes: SceneSentences;
+  readonly parts: PartWords;
+  readonly comparison: ComparisonWords;
+  readonly pairs: PairWords;
+  readonly flags: FlagWords;
+  readonly rules: RuleWords;
+  readonly sources: SourceWords;
+  readonly steps: StepNames;
+  readonly badge: BadgeWords;
+  readonly notifications: NotificationWords;
+  readonly digest: DigestWords;
+  readonly overlay: OverlayWords;
+  readonly popup: PopupWords;
+  readonly manual: ManualWords;
+  readonly pages: PageWords;
+  readonly options: OptionsWords;
+  readonly history: HistoryWords;
+  readonly welcome: WelcomeWords;
+}

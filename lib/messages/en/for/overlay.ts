@@ -1,0 +1,8 @@
+import { scriptOfWords } from '../../brought-words.ts';
+import { comparison } from '../comparison.ts';
+import { after, before } from '../items.ts';
+import { locale } from '../locale.ts';
+import { overlay } from '../overlay.ts';
+import { services } from '../services.ts';
+
+export default scriptOfWords('en', { after, before, comparison, locale, overlay, services });

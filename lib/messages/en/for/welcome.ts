@@ -1,0 +1,17 @@
+export { comparison } from '../comparison.ts';
+export { flags } from '../flags.ts';
+export { after, before } from '../items.ts';
+export { kinds } from '../kinds.ts';
+export { locale } from '../locale.ts';
+export { options } from '../options.ts';
+export { pages } from '../pages.ts';
+export { pairs } from '../pairs.ts';
+export { parts } from '../parts.ts';
+export { popup } from '../popup.ts';
+export { rules } from '../rules.ts';
+export { scenes } from '../scenes.ts';
+export { services } from '../services.ts';
+export { sources } from '../sources.ts';
+export { steps } from '../steps.ts';
+export { subjects } from '../subjects.ts';
+export { welcome } from '../welcome.ts';

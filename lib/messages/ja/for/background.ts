@@ -1,0 +1,11 @@
+export { badge } from '../badge.ts';
+export { comparison } from '../comparison.ts';
+export { digest } from '../digest.ts';
+export { flags } from '../flags.ts';
+export { after, before } from '../items.ts';
+export { locale } from '../locale.ts';
+export { notifications } from '../notifications.ts';
+export { pairs } from '../pairs.ts';
+export { scenes } from '../scenes.ts';
+export { services } from '../services.ts';
+export { subjects } from '../subjects.ts';

@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/domain/language.ts';
+
+/*
+ * A language is a folder of words and one line in the list: nothing else of the house knows which languages there are.
+ */
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const OWN_FOLDERS = LANGUAGES.map((language) => `lib/messages/${language}/`);
+// What an exchange writes on its pages is in its language; that is no language of ours.
+const FILES = globSync('{components,entrypoints,lib/{app,domain,messages,platform,sources}}/**/*.{ts,tsx}', {
+  cwd: ROOT,
+}).filter((file) => !OWN_FOLDERS.some((folder) => file.startsWith(folder)) && file !== 'lib/domain/language.ts');
+
+const code = (file: string): string =>
+  readFileSync(ROOT + file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+
+describe('a language is a folder', () => {
+  it('and nothing outside asks which one it is', () => {
+    expect(FILES.length).toBeGreaterThan(200);
+    const asking = FILES.filter((file) => /\blanguage\s*[!=]==\s*['"`]|['"`]\s*[!=]==\s*language\b/.test(code(file)));
+    expect(asking).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('and nothing outside names %s, but where an unknown one falls back', (language) => {
+    const named = FILES.filter((file) =>
+      new RegExp(`['"]${language}['"]|\\b${language}:|/${language}/`).test(code(file)),
+    );
+    expect(named.filter((file) => file !== 'lib/messages/language.ts')).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('and %s has a file of each part that the contract names', (language) => {
+    const names = (folder: string) => globSync('*.ts', { cwd: `${ROOT}lib/messages/${folder}` }).sort();
+    expect(names(language)).toEqual(expect.arrayContaining(names('contract')));
+  });
+});
