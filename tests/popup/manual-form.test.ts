@@ -48,6 +48,7 @@ describe('what was read, marked in the text', () => {
         status: 'scheduled',
         parts: [],
         evidence: quotes.map(([from, text]) => ({ noticeId: 'pasted:preview', from, to: from + text.length, text })),
+        sorts: [],
         confidence: 1,
       },
     ],

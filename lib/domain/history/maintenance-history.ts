@@ -93,12 +93,22 @@ export function apply(history: MaintenanceHistory, read: ReadWindow, version: Da
     for (const apart of [...read.parts, ...endsAhead(read, version)]) applyByName(history, apart, speech);
   } else {
     if (isNameless(history.parts) && (isOnly || said.statements.some(isTrading))) name(history, said.statements);
-    for (const statement of said.statements) applyByName(history, statement, speech);
+    const heard = said.statements.filter((each) => isOnly || !isWithin(history.parts, read, each));
+    for (const statement of heard) applyByName(history, statement, speech);
     if (!isAboutState(read, version)) narrow(history, said, version.notice.id);
   }
   const isPartial = !said.isWhole && !isOnly && history.parts.some((part) => !isSaid(said, part));
   describe(history, read, isPartial);
   append(history, version, !isPartial);
+}
+
+/** What another notice says of a sort of a service takes nothing from the service: only what reaches further is news. */
+function isWithin(parts: readonly PartHistory[], { sorts }: ReadWindow, { service, start, end }: ReadPart): boolean {
+  if (!sorts.includes(service)) return false;
+  const whole = parts.filter((part) => part.service === service || isNameless(parts));
+  return whole.some(
+    (part) => (start === null || start >= part.start) && (part.end === null || (end !== null && end <= part.end)),
+  );
 }
 
 const isTrading = ({ service, asset }: PartName): boolean => service === 'trading' && asset === null;

@@ -43,6 +43,8 @@ export interface ReadWindow {
   /** What it says of single services and coins apart from the others; those of `services` that are not in it share the
    * times and the status above. */
   readonly parts: readonly ReadPart[];
+  /** Services of which it names only a sort (信用取引, 一部銘柄の取引): it says nothing of the service as a whole. */
+  readonly sorts: readonly Service[];
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
 }

@@ -5,6 +5,7 @@ import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop } from './7-facts/announces.ts';
 import { areFailures } from './7-facts/kind.ts';
 import { servicesOf } from './7-facts/services.ts';
+import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import { type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
@@ -119,6 +120,7 @@ function readWindow(noticeId: string, look: FirstLook, facts: Facts, { window, s
     services: facts.services,
     assets: facts.assets,
     status,
+    sorts: sortsIn(look.text, window.clause),
     evidence: evidenceOf(window, noticeId, look),
     confidence: confidenceOf(window),
   });

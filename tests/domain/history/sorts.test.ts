@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../../lib/domain/envelope.ts';
+import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
+import { readNotice } from '../../../lib/domain/notice/read.ts';
+import { jst, noticeOf } from '../../notice/helpers.ts';
+
+const version = (id: string, title: string, text: string): Version => {
+  const notice = noticeOf({ id, published: `2026-12-0${id === 'blog:1' ? 5 : 6}T12:00`, title, text });
+  return { notice, reading: readNotice(notice, { issuer: 'exchange' }) };
+};
+/** A maintenance of everything, 8 December 1:00–5:00. */
+const WHOLE = version(
+  'blog:1',
+  '定期メンテナンスのお知らせ（12/8）',
+  '以下の日程で定期メンテナンスを実施いたします。\n日時：2026年12月8日(火) 1:00 〜 5:00\n対象：取引、暗号資産の入出金、日本円の入出金、API',
+);
+const tradingAfter = (title: string, text: string) =>
+  foldNotices([WHOLE, version('blog:2', title, text)]).flatMap((window) =>
+    partsOf(window)
+      .filter(({ service }) => service === 'trading')
+      .map(({ start, end }) => `${jst(start).slice(11)}-${jst(end).slice(11)}`),
+  );
+const disagree = (title: string, text: string) =>
+  foldNotices([WHOLE, version('blog:2', title, text)]).flatMap(({ disagreement }) => disagreement);
+
+describe('a notice about a sort of trading', () => {
+  it.each([
+    ['信用取引の停止時間短縮', '12月8日（火）1:00〜5:00の信用取引の停止は1:00〜2:00に短縮いたします。'],
+    ['一部銘柄の停止時間変更', '12月8日（火）1:00〜5:00の一部銘柄の取引停止は1:00〜2:00に変更いたします。'],
+    ['つみたての停止時間変更', '12月8日（火）1:00〜5:00のつみたての停止は1:00〜2:00に変更いたします。'],
+    ['販売所メンテナンスのお知らせ', '12月8日（火）1:00〜2:00、販売所を停止いたします。'],
+    ['レバレッジ取引の停止', '12月8日（火）1:00〜2:00、レバレッジ取引を停止いたします。'],
+    ['Margin trading maintenance', 'Margin trading will be suspended from 1:00 to 2:00 JST on December 8, 2026.'],
+  ])('shortens nothing of trading as a whole, and contradicts nothing: %s', (title, text) => {
+    expect(tradingAfter(title, text)).toEqual(['01:00-05:00']);
+    expect(disagree(title, text)).toEqual([]);
+  });
+
+  it('that reaches further is news', () => {
+    expect(disagree('信用取引の停止', '12月8日（火）1:00〜7:00、信用取引を停止いたします。')).toHaveLength(2);
+  });
+});
+
+describe('a notice about all of trading', () => {
+  it.each([
+    ['取引の停止時間変更', '12月8日（火）1:00〜5:00の取引の停止は1:00〜2:00に変更いたします。'],
+    [
+      '現物取引および信用取引の停止時間変更',
+      '12月8日（火）1:00〜5:00の現物取引および信用取引の停止は1:00〜2:00に変更いたします。',
+    ],
+  ])('changes it: %s', (title, text) => expect(tradingAfter(title, text)).toEqual(['01:00-02:00']));
+});
+
+describe('a notice about a sort of another service', () => {
+  it.each([
+    ['クイック入金の停止時間変更', '12月8日（火）1:00〜5:00のクイック入金の停止は1:00〜2:00に変更いたします。'],
+    ['Private APIの停止時間変更', '12月8日（火）1:00〜5:00のPrivate APIの停止は1:00〜2:00に変更いたします。'],
+  ])('leaves the service as it was: %s', (title, text) => {
+    const [window] = foldNotices([WHOLE, version('blog:2', title, text)]);
+    expect(window?.parts).toEqual([]);
+    expect(jst(window?.end ?? null).slice(11)).toBe('05:00');
+  });
+});
