@@ -112,10 +112,11 @@ export const age: Line = ({ facts, now, language, words, stays }) => {
 /** The same, where the title does not say it. */
 export const ageLeftAway: Line = (telling) => (telling.stays ? age(telling) : null);
 
-/** What the exchange says: its own code, its flags, or a halt. */
+/** What the exchange says now: its own code, a halt, or its flags; nothing where it says none of them. */
 export const haltState: Line = ({ window, live, language, words }) => {
   if (live.condition === 'maintenance') return words.maintenanceState;
-  return window.title === '' || window.origin !== 'live' ? words.haltState : exchangeWords(window.title, language);
+  if (live.condition === 'halted') return words.haltState;
+  return window.title === '' || window.origin !== 'live' ? null : exchangeWords(window.title, language);
 };
 
 export const seenSince: Line = ({ facts, now, language, words, stays }) =>

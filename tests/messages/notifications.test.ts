@@ -436,6 +436,19 @@ describe('a halt that nobody announced', () => {
     });
   });
 
+  test.each([
+    ['halted', '', 'HALT（注文も取消も受付停止）'],
+    ['maintenance', '', 'メンテナンス中の応答（コード 10007）'],
+    ['stopped', 'stop_order_and_cancel', '注文・取消の停止'],
+    ['stopped', '', null],
+    ['no-answer', '', null],
+    ['unknown', '', null],
+  ] as const)('names HALT only where the exchange shows it (%s, “%s”)', (condition, title, shown) => {
+    const live = liveAs(condition, at('2026-11-25T02:04'));
+    const { ja } = said({ name: 'halted' }, '2026-11-25T02:04', { ...halt, title }, null, { live });
+    expect(ja.slice(1, -2)).toEqual(shown === null ? [] : [shown]);
+  });
+
   it('says so when nothing was seen since hours', () => {
     expect(said({ name: 'halted' }, '2026-11-25T05:04', halt, null, seen('2026-11-25T02:04')).ja).toEqual([
       '取引の停止を検知しました（3時間前の情報）',

@@ -132,6 +132,15 @@ describe('the code for maintenance', () => {
     expect(minutesAfter(lived, 1) - 30).toBeLessThanOrEqual(4);
   });
 
+  it('is believed from an auction too, which is asked for a sign of life while the state does not answer', async () => {
+    const lived = await day((call) => {
+      if (call === 'auction') return { body: MAINTENANCE_BODY };
+      return call === 'status' ? { page: '', afterMs: 60_000 } : null;
+    });
+    expect(titles(lived)).toEqual([HALTED, BACK]);
+    expect(minutesAfter(lived, 0)).toBeLessThanOrEqual(7);
+  });
+
   it('with Retry-After: 1200 on every call is told within two minutes, and so is the end', async () => {
     const page = { status: 503, headers: { 'retry-after': '1200' }, body: MAINTENANCE_BODY };
     const lived = await day(() => page);

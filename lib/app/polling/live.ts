@@ -198,7 +198,9 @@ async function othersAnswer(round: Round): Promise<boolean> {
         Math.abs(round.request.clock() - memory.answeredAt) < OTHERS_ANSWERED_MS,
     );
   if (hasAnswered()) return true;
-  await round.ask(circuitBreak.id, circuitBreakUrl(round, probePair), ACCEPT);
+  const answer = await askApi(round, circuitBreak.id, circuitBreakUrl(round, probePair));
+  // Asked for a sign of life; when it says that all of the exchange is in maintenance, the exchange is not silent.
+  if (answer.kind === 'answered' && saysWhole(round, circuitBreak.id, answer.envelope)) return false;
   return hasAnswered();
 }
 
