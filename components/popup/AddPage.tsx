@@ -33,7 +33,7 @@ export const AddPage = (props: AddPageProps) => (
  * What the address asks for: `#window=<id>` to correct a window, `#notice=<id>` to type in one that could not be read,
  * anything else to paste; `draft` is text chosen on a page.
  */
-export function taskOf(hash: string, view: DrawnView, draft: string | null, language: Language = 'ja'): ManualTask {
+export function taskOf(hash: string, view: DrawnView, draft: string | null, language: Language): ManualTask {
   const wanted = new URLSearchParams(hash.slice(1));
   const window = view.windows.find(({ id }) => id === wanted.get('window'));
   if (window !== undefined) {

@@ -104,6 +104,6 @@ describe('what the page that adds windows begins with', () => {
     ],
     ['#window=gone', null, { kind: 'paste', text: '' }],
   ])('%j with the draft %j', (hash, draft, expected) => {
-    expect(taskOf(hash, view, draft)).toMatchObject(expected);
+    expect(taskOf(hash, view, draft, 'ja')).toMatchObject(expected);
   });
 });

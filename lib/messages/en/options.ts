@@ -80,7 +80,7 @@ export const options: OptionsWords = {
 
   badge: 'Badge',
   showBadge: 'Time left on the toolbar button',
-  badgeHelp: '3d, 5h, 42m, 停 during a stop, ! for an emergency',
+  badgeHelp: '3d, 5h, 42m, STOP during a stop, ! for an emergency',
 
   sources: 'Sources',
   source: 'Source',
