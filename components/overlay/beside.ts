@@ -1,6 +1,6 @@
 import { moneyOf } from '../../lib/domain/envelope.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
-import type { Scene } from '../../lib/domain/situation/scene.ts';
+import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { clockRange } from '../../lib/messages/format.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
@@ -23,6 +23,7 @@ export const besideFacts = (telling: Telling): LabelledFact[] => [
   ...localFacts(telling),
   ...partFacts(telling),
   ...noticeFacts(telling),
+  ...offlineFacts(telling),
   ...clockFacts(telling),
 ];
 
@@ -76,6 +77,15 @@ export const claimLinks = ({ shown: { window }, language }: Telling): readonly C
     : window.disagreement.flatMap(({ start, end, url }) =>
         url?.startsWith('https://') ? [{ label: clockRange(start, end, language), href: url }] : [],
       );
+
+/** That nobody can look any more, where the sentences of the scene do not say so. */
+export const offlineSentence = ({ shown: { scene }, view, words }: Telling): string | null =>
+  view.offline && view.hostsAllowed && !scene.startsWith('stale') && !isOverScene(scene) ? words.offline : null;
+
+function offlineFacts(telling: Telling): LabelledFact[] {
+  const sentence = offlineSentence(telling);
+  return sentence === null ? [] : [[telling.words.state, sentence]];
+}
 
 /** That this machine's clock is wrong. */
 function clockFacts({ view, language, words }: Telling): LabelledFact[] {

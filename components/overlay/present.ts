@@ -11,7 +11,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import { joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../shared/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
-import { claimLinks, localTimes } from './beside.ts';
+import { claimLinks, localTimes, offlineSentence } from './beside.ts';
 import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
 import { pairNote, unusualPair } from './pair-note.ts';
 import type { Presentation, Row } from './presentation.ts';
@@ -49,7 +49,7 @@ export function present(given: OverlayScene): Presentation | null {
     range: told.range === null || local === null ? told.range : `${told.range}${fill(words.localRange, { local })}`,
     claims: claimLinks(telling),
     facts: note === null ? told.facts : [...told.facts, [note.name, note.text]],
-    note: told.note ?? (note === null ? clock : `${note.name} ${note.text}`),
+    note: told.note ?? (note === null ? (offlineSentence(telling) ?? clock) : `${note.name} ${note.text}`),
     words,
     shapes: assets.shapes,
     language,

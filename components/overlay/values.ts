@@ -1,4 +1,5 @@
 import { movedEnd } from '../../lib/domain/situation/measures.ts';
+import { sightStateOf } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { comparisons } from '../../lib/messages/comparison.ts';
@@ -31,6 +32,7 @@ export function valuesOf(telling: Telling): Values {
   const { window, facts } = shown;
   const subject = words.subjects[displayServices(window.services)[0] ?? 'other'];
   const coin = coinOf(window, language);
+  const sight = sightStateOf(view, now);
   const isTrading = window.services.includes('trading');
   const [against = null, againstLast = null] = comparisons(facts.against, words.comparison, language);
   return {
@@ -58,7 +60,9 @@ export function valuesOf(telling: Telling): Values {
     ifNoNotice: when(window.noticeIds.length === 0),
     ifPostponed: when(window.status === 'postponed'),
     ifOffline: when(view.hostsAllowed && view.offline),
-    ifSilent: when(view.hostsAllowed && !view.offline),
+    ifSilent: when(view.hostsAllowed && !view.offline && sight !== 'first-reading'),
+    ifFirst: when(sight === 'first-reading'),
+    ifUnread: when(sight === 'unread'),
     ifAllowed: when(view.hostsAllowed),
     ifNotAllowed: when(!view.hostsAllowed),
   };

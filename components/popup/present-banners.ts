@@ -21,6 +21,8 @@ interface Drawn {
   readonly language: Language;
   /** The whole popup asks for the permission already. */
   readonly asksPermission: boolean;
+  /** The whole popup says already that nothing was read. */
+  readonly isSaidLarge: boolean;
 }
 type BannerRule = (drawn: Drawn) => readonly BannerPicture[];
 
@@ -28,17 +30,25 @@ type BannerRule = (drawn: Drawn) => readonly BannerPicture[];
 const SKEW_TOLD_MS = MINUTE_MS;
 
 /** Why what is shown may not hold: one reason, the one that explains the others. */
-const ofSight: BannerRule = ({ view, now, language, asksPermission }) => {
+const ofSight: BannerRule = ({ view, now, language, asksPermission, isSaidLarge }) => {
   const words = wordsIn(language).popup;
   const { noticesReadAt, hostsAllowed, offline } = view;
   if (asksPermission) return [];
   if (!hostsAllowed) return [{ kind: 'permission', title: words.noPermission[0], text: words.noPermission[1] }];
-  if (noticesReadAt === null) return [];
+  if (noticesReadAt === null) return isSaidLarge ? [] : unread(view, language);
   const ageMs = now - noticesReadAt;
   if (offline) return [{ kind: 'offline', title: words.offline, text: words.offlineText(ago(ageMs, language)) }];
   if (!isBlind(view, now)) return [];
   return [{ kind: 'stale', title: words.stale, text: words.staleText(inWords(ageMs, language)) }];
 };
+
+/** Nothing was ever read, and yet there is something to show. */
+function unread({ offline, firstTriedAt }: DrawnView, language: Language): readonly BannerPicture[] {
+  const { popup: words, scenes: say } = wordsIn(language);
+  if (offline) return [{ kind: 'offline', title: say.offline, text: words.noReading[0] }];
+  const title = firstTriedAt === null ? say.firstReading : say.unread;
+  return [{ kind: 'stale', title, text: words.noReading[0] }];
+}
 
 const ofPairs: BannerRule = ({ view, now, language }) => {
   if (!view.hostsAllowed || !isLiveFresh(view, now)) return [];

@@ -70,7 +70,13 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, reader));
   return {
     seen: seenWords(view, now, special, language),
-    banners: bannersOf({ view, now, language, asksPermission: special === 'permission' }),
+    banners: bannersOf({
+      view,
+      now,
+      language,
+      asksPermission: special === 'permission',
+      isSaidLarge: special !== null,
+    }),
     ...noticesToAsk(view, now, language),
     hero,
     special,
@@ -90,7 +96,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
       .filter((source) => source.state !== 'off' || special === 'permission' || special === 'first')
       .map((source) => ({
         id: source.id,
-        state: shownState(source, view),
+        state: shownState(source, view, now),
         name: sourceName(source.id, language),
         end: sourceState(source, view, now, language),
       })),

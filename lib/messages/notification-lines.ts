@@ -1,6 +1,6 @@
 import type { Reminder } from '../domain/reminder.ts';
-import type { Scene } from '../domain/situation/scene.ts';
-import type { Sight } from '../domain/situation/sight.ts';
+import { isOverScene, type Scene } from '../domain/situation/scene.ts';
+import type { Sight, SightState } from '../domain/situation/sight.ts';
 import type { SituationFacts } from '../domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
@@ -32,6 +32,8 @@ export interface Telling {
   readonly facts: SituationFacts;
   readonly live: Sight['live'];
   readonly clockOffsetMs: number | undefined;
+  /** How well can be seen. */
+  readonly sight: SightState;
   readonly now: EpochMs;
   readonly language: Language;
   readonly zone: string;
@@ -121,6 +123,20 @@ export const haltState: Line = ({ window, live, language, words }) => {
 
 export const seenSince: Line = ({ facts, now, language, words, stays }) =>
   words.seenAt(dayClock(facts.start, now, language), stays ? null : inMinutes(now - facts.start, language));
+
+const SIGHT_SENTENCES: Readonly<Record<SightState, (say: SceneSentences) => string | null>> = {
+  read: () => null,
+  // Its age stands beside what is told.
+  stale: () => null,
+  'first-reading': (say) => say.firstReading,
+  unread: (say) => say.unread,
+  offline: (say) => say.offline,
+  'not-allowed': (say) => say.notAllowed,
+};
+
+/** Why what a notice said may not hold any more. The user's own entries and what was seen do not rest on it. */
+export const sightDoubt: Line = ({ window, scene, sight, say }) =>
+  window.origin !== 'notice' || isOverScene(scene) ? null : SIGHT_SENTENCES[sight](say);
 
 /** That this machine's clock is wrong: the times above are not those of the clock beside them. */
 export const clockWrong: Line = ({ clockOffsetMs, say, language }) => clockSentence(clockOffsetMs, say, language);

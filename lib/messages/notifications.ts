@@ -1,7 +1,7 @@
 import { wholeIdOf } from '../domain/lead.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { isOverScene, type Scene } from '../domain/situation/scene.ts';
-import type { Sight } from '../domain/situation/sight.ts';
+import { type Sight, sightStateOf } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { effectiveStart, isPairReport, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
@@ -33,6 +33,7 @@ import {
   saidOverAt,
   seenSince,
   services,
+  sightDoubt,
   startedSince,
   stillRunning,
   stopNotSeen,
@@ -66,6 +67,7 @@ export function notificationText(
     facts,
     live: sight.live,
     clockOffsetMs: sight.clockOffsetMs,
+    sight: sightStateOf(sight, now),
     now,
     language,
     zone,
@@ -77,7 +79,7 @@ export function notificationText(
   const { title, lines } = TEXTS[scene];
   return {
     title: newsTitle(telling) ?? title(telling),
-    message: [...lines, clockWrong].flatMap((line) => line(telling) ?? []).join('\n'),
+    message: [...lines, sightDoubt, clockWrong].flatMap((line) => line(telling) ?? []).join('\n'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LiveState } from '../domain/observation.ts';
+import { isBlind, type Sight } from '../domain/situation/sight.ts';
 import type { SourceHealth, SourceProblem } from '../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../domain/time.ts';
 import { ago, inWords } from './format.ts';
@@ -21,14 +22,17 @@ export interface SourceContext {
 
 /**
  * The shape that goes with `sourceState`: a source that was not read yet is waiting, neither fine nor in trouble, and
- * nothing is fine that may not or cannot be read.
+ * nothing is fine that may not or cannot be read, or that was read so long ago that nobody trusts it.
  */
 export function shownState(
-  { state, problem, readAt }: SourceHealth,
-  { hostsAllowed, offline }: Omit<SourceContext, 'live'>,
+  { state, problem, readAt, about }: SourceHealth,
+  context: Omit<SourceContext, 'live'> & Omit<Sight, 'live'>,
+  now: EpochMs,
 ): SourceHealth['state'] {
+  const { hostsAllowed, offline } = context;
   if (!hostsAllowed || (problem === null && readAt === null)) return 'off';
-  return offline && state === 'ok' ? 'off' : state;
+  const isDoubted = offline || (about === 'notices' && isBlind(context, now));
+  return isDoubted && state === 'ok' ? 'off' : state;
 }
 
 /** The order on screen: what announces first, then what is seen live. */

@@ -32,6 +32,14 @@ const CLAIMS = {
   /** How old it is. */
   age: /前の情報|前に確認|最終確認|情報が古|read .+ ago|last read|out of date|Old data/,
   /** That one had better act. */
+  /** Why nobody can vouch for it. */
+  offline: /オフライン|offline/,
+  notAllowed: /許可がありません|許可されていません|is not allowed/,
+  unread: /公開ページから応答がありません|[Nn]o answer from the public pages/,
+  firstReading: /最初の確認をしています|First reading/,
+  outOfDate: /情報が古くなっています|前の情報|out of date|last read|read .+ ago/,
+  clockWrong:
+    /端末の時計が9時間(?:進んで|遅れて)います（表示は取引所の時計によります）|Your clock is 9 h (?:fast|slow) \(times follow the exchange’s clock\)/,
   actNow: /取消は今のうちに|Cancel orders now/,
   calledOff: /中止|cancelled|called off/,
   denied: /予定はありません|Nothing planned/,
@@ -62,7 +70,10 @@ export function textsOf(view: View, now: EpochMs, language: Language): [surface:
   const button = badgeText(badgeOf(view.windows, view.ownAssets, view, now), now, language);
   return [
     ...(said === null ? [] : [['overlay', [said.alert.join('\n'), said.bar].join('\n')] as [Surface, string]]),
-    ['popup', [...popup.hero.sentence, ...facts].join('\n')],
+    [
+      'popup',
+      [...popup.banners.map(({ title, text }) => `${title} ${text}`), ...popup.hero.sentence, ...facts].join('\n'),
+    ],
     ['notification', `${told.title}\n${told.message}`],
     ['button', `${button.text}\n${button.title}`],
   ];

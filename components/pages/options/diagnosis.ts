@@ -40,7 +40,7 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
   const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
   const rows = inOrder(view.sources).map((source) => ({
     id: source.id,
-    state: shownState(source, view),
+    state: shownState(source, view, now),
     name: sourceName(source.id, language),
     said: sourceState(source, view, now, language),
     detail: [

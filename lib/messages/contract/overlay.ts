@@ -96,6 +96,8 @@ export interface OverlayWords {
   readonly local: string;
   readonly localRange: string;
   readonly clock: string;
+  readonly state: string;
+  readonly offline: string;
   readonly clockFast: string;
   readonly clockSlow: string;
   readonly readAgo: string;

@@ -40,6 +40,8 @@ export const overlay: OverlayWords = {
   local: 'Local',
   localRange: ' ({local} local)',
   clock: 'Clock',
+  state: 'State',
+  offline: scenes.offline,
   clockFast: scenes.clockFast,
   clockSlow: scenes.clockSlow,
   readAgo: 'read {age}',

@@ -36,6 +36,8 @@ export const overlay: OverlayWords = {
   local: '現地時間',
   localRange: '（現地時間 {local}）',
   clock: '時計',
+  state: '状態',
+  offline: scenes.offline,
   clockFast: scenes.clockFast,
   clockSlow: scenes.clockSlow,
   readAgo: '{age}に確認',
