@@ -44,7 +44,8 @@ const ofSight: BannerRule = ({ view, now, language, asksPermission, isSaidLarge 
 
 /** Nothing was ever read, and yet there is something to show. */
 function unread({ offline, firstTriedAt }: DrawnView, language: Language): readonly BannerPicture[] {
-  const { popup: words, scenes: say } = wordsIn(language);
+  const words = wordsIn(language).popup;
+  const say = wordsIn(language).scenes;
   if (offline) return [{ kind: 'offline', title: say.offline, text: words.noReading[0] }];
   const title = firstTriedAt === null ? say.firstReading : say.unread;
   return [{ kind: 'stale', title, text: words.noReading[0] }];
