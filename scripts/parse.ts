@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { explainNotice } from '../lib/domain/notice/explain.ts';
-import { ISSUERS, type Issuer, type Notice, type NoticeReading } from '../lib/domain/notice/notice.ts';
+import { ISSUERS, type Issuer, type Notice, type NoticeReading, timesIn } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
 import { epochMs } from '../lib/domain/time.ts';
-import { isCalledOff } from '../lib/domain/window.ts';
+import { type Evidence, isCalledOff } from '../lib/domain/window.ts';
 import { explainedLines } from './parse/explained.ts';
 
 /**
@@ -62,7 +62,10 @@ const windowsOf = (reading: NoticeReading): readonly { start: string | null; end
     ? [{ start: null, end: null }]
     : reading.windows
         .filter((window) => !isCalledOff(window))
-        .map((window) => ({ start: iso(window.start), end: iso(window.end) }));
+        .flatMap(timesIn)
+        .map(({ start, end }) => ({ start: iso(start), end: iso(end) }));
+
+const placeOf = ({ from, to, text, rule }: Evidence) => ({ from, to, text, rule });
 
 /** What is printed of one notice: `docs/parse.schema.json`. */
 const answerOf = (id: string, reading: NoticeReading) => ({
@@ -77,8 +80,13 @@ const answerOf = (id: string, reading: NoticeReading) => ({
     end: iso(end),
     endIsActual,
     status,
-    parts: parts.map((part) => ({ ...part, start: iso(part.start), end: iso(part.end) })),
-    evidence: evidence.map(({ from, to, text, rule }) => ({ from, to, text, rule })),
+    parts: parts.map((part) => ({
+      ...part,
+      start: iso(part.start),
+      end: iso(part.end),
+      evidence: (part.evidence ?? []).map(placeOf),
+    })),
+    evidence: evidence.map(placeOf),
     confidence,
   })),
   superseded: reading.superseded.map(({ start, end }) => ({ start: iso(start), end: iso(end) })),

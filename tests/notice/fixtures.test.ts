@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
+import { type NoticeReading, timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { EXCHANGES, type Fixture, OTHERS } from './fixtures.ts';
@@ -12,7 +12,8 @@ import { jst, noticeOf } from './helpers.ts';
 const shown = (reading: NoticeReading): readonly string[] =>
   reading.windows
     .filter((window) => !isCalledOff({ status: window.status }))
-    .map((window) => `${jst(window.start)}/${jst(window.end)}`);
+    .flatMap(timesIn)
+    .map(({ start, end }) => `${jst(start)}/${jst(end)}`);
 
 const expectRead = (fixture: Fixture): void => {
   const reading = readNotice(noticeOf(fixture));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { jst, noticeOf } from './helpers.ts';
@@ -25,6 +26,11 @@ const kinds = [...new Set(EXAMPLES.map(({ kind }) => kind))];
 describe.each(kinds)('%s', (kind) => {
   it.each(EXAMPLES.filter((example) => example.kind === kind))('$text', ({ title, text, published, windows }) => {
     const read = readNotice(noticeOf({ title, text, published })).windows.filter((window) => !isCalledOff(window));
-    expect(read.map(({ start, end }) => `${jst(start)}/${jst(end)}`).sort()).toEqual([...windows].sort());
+    expect(
+      read
+        .flatMap(timesIn)
+        .map(({ start, end }) => `${jst(start)}/${jst(end)}`)
+        .sort(),
+    ).toEqual([...windows].sort());
   });
 });

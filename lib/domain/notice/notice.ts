@@ -25,6 +25,8 @@ export interface ReadPart extends PartName {
   readonly end: EpochMs | null;
   readonly endIsActual: boolean;
   readonly status: WindowStatus;
+  /** Where the notice says it, where that is a place of its own. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** Who writes the notice. What the caller knows is not guessed from its words. */
@@ -86,4 +88,16 @@ export interface NoticeReading {
   readonly leftovers: readonly Leftover[];
   /** The notice holds more than one notice may: more text, times or windows. What is given is the part nearest ahead. */
   readonly truncated: boolean;
+}
+
+/** The times that a window and its parts are said to have, each once: what a list of stops would show. */
+export function timesIn(window: Pick<ReadWindow, 'start' | 'end' | 'services' | 'parts'>): readonly Times[] {
+  const isWhole = window.services.some((service) => !window.parts.some((part) => part.service === service));
+  const all = [...(isWhole || window.parts.length === 0 ? [window] : []), ...window.parts];
+  return [...new Map(all.map(({ start, end }) => [`${start}/${end}`, { start, end }])).values()];
+}
+
+interface Times {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
 }

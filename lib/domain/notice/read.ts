@@ -1,19 +1,22 @@
-import type { Evidence, WindowStatus } from '../window.ts';
+import { epochMs } from '../time.ts';
+import type { Evidence, Service, WindowStatus } from '../window.ts';
 import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
+import type { Clause } from './3-layout/clauses.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop } from './7-facts/announces.ts';
 import { areFailures } from './7-facts/kind.ts';
+import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import { type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
-import { kindsIn } from './7-facts/words-in.ts';
+import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { leftoversOf } from './8-second-look/leftovers.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
-import type { Issuer, Leftover, Notice, NoticeReading, ReadWindow } from './notice.ts';
+import type { Issuer, Leftover, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
 import { type NoticeText, tagsIn } from './notice-text.ts';
 import { TAG } from './words/tags.ts';
 
@@ -31,7 +34,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const state = stateHeld(notice, look, held, { kind: facts.kind, unreadable });
   const { shown, superseded, isPutOff } = standingWindows(look, held, state);
   return {
-    windows: shown.map(({ window, status }) => readWindow(notice.id, look, facts, { window, status })),
+    windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
     superseded: superseded.filter((old) => !isPutOff(old)),
     kind: facts.kind,
     services: facts.services,
@@ -111,24 +114,91 @@ function standingWindows({ claim }: FirstLook, held: HeldWindows, state: NoticeR
   };
 }
 
-function readWindow(noticeId: string, look: FirstLook, facts: Facts, { window, status }: Standing): ReadWindow {
-  return withMoneyParts(facts.money, {
-    start: window.start,
-    end: window.end,
-    endIsActual: window.endIsActual,
+function readGroup(noticeId: string, look: FirstLook, facts: Facts, group: Group): ReadWindow {
+  const { whole, parts } = group;
+  const named = parts.flatMap(({ window, status }) =>
+    partNames(window.names, facts.services).map(
+      (name): ReadPart => ({
+        ...name,
+        start: window.start,
+        end: window.end,
+        endIsActual: window.endIsActual,
+        status,
+        evidence: each(evidenceOf(window, noticeId, look)),
+      }),
+    ),
+  );
+  const first = whole ?? (parts[0] as Standing);
+  const times = whole === null ? envelopeOf(parts) : whole.window;
+  const members = whole === null ? parts : [whole, ...parts];
+  const read = withMoneyParts(facts.money, {
+    start: times.start,
+    end: times.end,
+    endIsActual: times.endIsActual,
     kind: facts.kind,
-    services: facts.services,
+    services: servicesOfGroup(facts.services, group, named),
     assets: facts.assets,
-    status,
-    sorts: sortsIn(look.text, window.clause),
-    evidence: evidenceOf(window, noticeId, look),
-    confidence: confidenceOf(window),
+    status: first.status,
+    sorts: sortsOf(look.text, first.window.clause, named.length > 0),
+    evidence: each(members.flatMap(({ window }) => evidenceOf(window, noticeId, look))),
+    confidence: Math.min(...members.map(({ window }) => confidenceOf(window))),
   });
+  return named.length === 0 ? read : { ...read, parts: withOthers(named, read) };
+}
+
+/** Where 「(販売所は5:00まで)」 is only a part, another sentence may name the service as a whole. */
+const sortsOf = (text: NoticeText, clause: Clause, hasParts: boolean): readonly Service[] =>
+  sortsIn(text, clause).filter(
+    (service) =>
+      !hasParts ||
+      !text.clauses.some(
+        (other) => servicesIn(text.tokens, other).has(service) && !sortsIn(text, other).includes(service),
+      ),
+  );
+
+/** All that stops and all that is named apart; what is said of the whole is said of something. */
+function servicesOfGroup(
+  stopped: readonly Service[],
+  { whole }: Group,
+  named: readonly ReadPart[],
+): readonly Service[] {
+  const apart = named.map(({ service }) => service);
+  if (apart.length === 0) return stopped;
+  const all = [...stopped.filter((service) => service !== 'other'), ...apart];
+  const isAllApart = all.every((service) => apart.includes(service));
+  return inOrder(whole !== null && isAllApart ? [...all, 'other'] : all);
+}
+
+/** A part of one coin leaves the other coins of its service with the times of the whole. */
+function withOthers(named: readonly ReadPart[], { start, end, endIsActual, status, assets }: ReadWindow): ReadPart[] {
+  const ofCoins = [...new Set(named.filter(({ asset }) => asset !== null).map(({ service }) => service))];
+  const rest = ofCoins.flatMap((service) =>
+    (assets.length === 0 ? [null] : assets)
+      .filter((asset) => !named.some((part) => part.service === service && part.asset === asset))
+      .map((asset): ReadPart => ({ service, asset, start, end, endIsActual, status })),
+  );
+  return [...rest, ...named];
+}
+
+/** From the earliest start to the latest end; open where one of them is. */
+function envelopeOf(parts: readonly Standing[]): Pick<WindowDraft, 'start' | 'end' | 'endIsActual'> {
+  const starts = parts.flatMap(({ window }) => window.start ?? []);
+  const ends = parts.map(({ window }) => window.end);
+  return {
+    start: starts.length === 0 ? null : epochMs(Math.min(...starts)),
+    end: ends.includes(null) ? null : epochMs(Math.max(...ends.map(Number))),
+    endIsActual: parts.every(({ window }) => window.endIsActual),
+  };
 }
 
 /** Each place in the text once; what was read from the title has none. */
 const evidenceOf = ({ from }: WindowDraft, noticeId: string, { originalOf }: FirstLook): readonly Evidence[] =>
   from.map((source) => ({ noticeId, ...originalOf(source), rule: source.rule })).filter((place) => place.from >= 0);
+
+/** Each place once. */
+const each = (places: readonly Evidence[]): readonly Evidence[] => [
+  ...new Map(places.map((place) => [`${place.from}-${place.to}`, place])).values(),
+];
 
 /** How sure the reading is. The steps are judgement, their order is not. */
 function confidenceOf(window: WindowDraft): number {

@@ -7,6 +7,7 @@ import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { contextOf } from './context.ts';
 import { isInBracketAlone } from './marks.ts';
+import { namedBeside } from './named.ts';
 import { isOfSome } from './neighbours.ts';
 import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
@@ -109,6 +110,7 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
     range,
     around,
     clauseIndex: whole.clauseIndexes[step.i] ?? 0,
+    names: namedBeside(whole.notice, around.clause, range, step.previousEnd),
     start: instants.start,
     end: instants.end,
     isLoose: instants.isLoose,

@@ -23,6 +23,7 @@ import { type RuleInput, rule } from './rule.ts';
 const WRITTEN = TAG.stamp | TAG.distractor;
 /** 「Posted 」 before the time of writing. */
 const STAMP_LENGTH = 8;
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const UNDER_WAY = TAG.stop | TAG.ongoing;
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
 
@@ -95,7 +96,19 @@ export const POINT_RULES = [
     'end',
     'メンテナンスのお知らせ\n11月26日(木)1:00～3:00（出金は4:00まで）',
     ({ notice, topic, range, around }) =>
-      topic.isStop && (around.firstAfter & TAG.until) !== 0 && isPartInBracket(notice.tokens, range, around.clause),
+      topic.isStop &&
+      ((around.firstAfter & TAG.until) !== 0 || UNTIL.has(around.beside)) &&
+      isPartInBracket(notice.tokens, range, around.clause),
+  ),
+  rule(
+    'the start of a part, in a bracket',
+    'start',
+    'メンテナンスのお知らせ\n11月26日2:00～5:00（入出金は1:30から）',
+    ({ notice, topic, range, around }) =>
+      topic.isStop &&
+      hasTime(range) &&
+      (around.firstAfter & TAG.from) !== 0 &&
+      isPartInBracket(notice.tokens, range, around.clause),
   ),
   rule(
     'an end that is changed',

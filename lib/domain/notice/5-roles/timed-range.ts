@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../time.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import type { TimeContext } from './context.ts';
+import type { Named } from './named.ts';
 import type { RuleName } from './roles.ts';
 import type { Role } from './topic.ts';
 
@@ -13,6 +14,8 @@ export interface TimedRange {
   readonly around: TimeContext;
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
+  /** Who the time is said of, apart from the others. */
+  readonly names: Named;
   /** Neither side has a day of its own; the day is that of the text before, if any. */
   readonly isLoose: boolean;
   /** Neither side has a clock time. */

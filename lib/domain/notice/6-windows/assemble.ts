@@ -1,9 +1,9 @@
-import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
+import { replacesEnd } from '../5-roles/asides.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { draftOf, endOnly, isEndLabel, isPlanned, isSecondStart, partOf } from './draft-of.ts';
+import { draftOf, endOnly, isEndLabel, isEndOfPart, isPlanned, isSecondStart, partFrom, partOf } from './draft-of.ts';
 import { onEachDay, repeats } from './each-day.ts';
 import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, latestLast, type PendingEnd, settle } from './revise.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -60,6 +60,9 @@ export function assemble({ tokens }: NoticeText, placed: readonly TimedRange[], 
       const draft = isDaily && days ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
       const known = [...windows];
       windows.push(...draft.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
+    } else if (role === 'start' && item.rule === 'the start of a part, in a bracket') {
+      const whole = windows.at(-1);
+      if (whole?.clause === item.around.clause) windows.push(partFrom(tokens, item, whole));
     } else if (role === 'start' && item.start !== null) {
       const draft = draftOf(tokens, item);
       windows.push(draft);
@@ -72,8 +75,7 @@ export function assemble({ tokens }: NoticeText, placed: readonly TimedRange[], 
       actuals.push({ item, opener });
     } else if (role === 'end') {
       const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
-      if (whole?.clause === item.around.clause && isPartInBracket(tokens, range, item.around.clause))
-        windows.push(partOf(tokens, item, whole));
+      if (whole && isEndOfPart(tokens, item, whole) && opener === null) windows.push(partOf(tokens, item, whole));
       else if (replacesEnd(tokens, range, item.around)) changes.push({ item, opener });
       else if (isOver && !isPlanned(item)) actuals.push({ item, opener });
       else if (opener && (opener.end === null || item.isLoose)) {

@@ -1,5 +1,7 @@
+import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isChangedBehind } from '../4-times/replaced.ts';
+import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
@@ -21,6 +23,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, range.end) || isBehindPutOff(item),
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
+    names: item.names,
     isPart: false,
     isRow: item.around.isRow && item.around.lead === 0,
     isOpenRow:
@@ -49,6 +52,30 @@ export const isEndLabel = ({ around }: TimedRange): boolean => (around.lastLabel
 
 /** 「終了予定」 stays a plan even in a notice of completion. */
 export const isPlanned = ({ around }: TimedRange): boolean => ((around.before | around.near) & TAG.approx) !== 0;
+
+/** 「2:00~4:00(販売所は5:00まで)」, 「なお、販売所は5:00まで停止いたします」: of one service or coin alone, beside the whole. */
+export function isEndOfPart(tokens: readonly Token[], item: TimedRange, whole: WindowDraft): boolean {
+  const { around, names } = item;
+  if (whole.clause === around.clause && isPartInBracket(tokens, item.range, around.clause)) return true;
+  const isAlone = (names.services.length > 0 || names.assets.length > 0) && !hasNames(whole);
+  return isAlone && !replacesEnd(tokens, item.range, around) && (around.clause.tags & NO_PLAN) === 0;
+}
+
+/** What is over, only possible, or extended is no plan for a part. */
+const NO_PLAN = TAG.past | TAG.perhaps | TAG.extended | TAG.old;
+
+const hasNames = ({ names }: WindowDraft): boolean => names.services.length > 0 || names.assets.length > 0;
+
+/** 「2:00~5:00(入出金は1:30から)」 */
+export const partFrom = (tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft => {
+  const part = draftOf(tokens, item);
+  const start =
+    item.isLoose && item.start !== null && whole.start !== null ? nearest(whole.start, item.start) : item.start;
+  return { ...part, start, end: whole.end, isPart: true, from: [...whole.from, ...part.from] };
+};
+
+/** The moment with the clock time of `like` that lies nearest to `start`. */
+const nearest = (start: EpochMs, like: EpochMs): EpochMs => shift(like, Math.round((start - like) / DAY_MS) * DAY_MS);
 
 export function partOf(tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft {
   const part = { ...draftOf(tokens, item), start: whole.start, end: null, isPart: true };

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import type { Named } from '../5-roles/named.ts';
 import type { TokenSpan } from '../notice-text.ts';
 
 /** A range of tokens that a window was read from, and the rule that made it a time of the stop. */
@@ -29,6 +30,8 @@ export interface WindowDraft {
   readonly isBare: boolean;
   /** A lone start whose stop is named right beside it. */
   readonly isPlain: boolean;
+  /** Who it is said of, apart from the others. */
+  readonly names: Named;
   /** The end of one service or coin, beside that of the whole. */
   readonly isPart: boolean;
   /** A row that begins with its time: 「15:12 | 入出金一時停止」. */

@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
 import { endByDuration } from '../4-times/resolve.ts';
+import { areApart } from '../5-roles/named.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
@@ -126,7 +127,7 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
   // So are the steps of the day, 「6:25 受付停止」.
   if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
   if (part.end === null && part.isBare && !part.isLabelled && !part.isOpenRow) return true;
-  if (part.isLoose && !whole.isLoose && isPhase(whole, part)) return true;
+  if (part.isLoose && !whole.isLoose && !areApart(whole.names, part.names) && isPhase(whole, part)) return true;
   const point = part.start === null ? part.end : part.end === null ? part.start : null;
   return point !== null && point >= whole.start && point <= whole.end;
 }

@@ -1,0 +1,111 @@
+import { COINS, YEN } from '../../part.ts';
+import type { Service } from '../../window.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import type { NoticeText, TokenSpan } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { ONLY_WORDS } from '../words/vocabulary/phrases.ts';
+
+/** The services and coins that a time is said of, apart from the others; both empty: of the whole, or it is not said. */
+export interface Named {
+  readonly services: readonly Service[];
+  readonly assets: readonly string[];
+}
+
+const NOBODY: Named = { services: [], assets: [] };
+
+/** Who stands right beside a time: 「販売所は5:00まで」「BTC: 10:00~11:00」, or behind it with its verb: 「2:00から4:00まで取引を停止」. */
+export function namedBeside(notice: NoticeText, clause: Clause, range: TokenSpan, previousEnd: number): Named {
+  const before = runBefore(notice.tokens, range.first, Math.max(clause.first, previousEnd));
+  const words = before.length > 0 ? before : runBehind(notice.tokens, range.end, clause.end);
+  return words.length === 0 ? NOBODY : namesOf(notice.page.text, words);
+}
+
+const isName = (token: Token | undefined): token is WordToken =>
+  token?.kind === 'word' && (token.entry.services.length > 0 || token.entry.asset !== null);
+
+const ONLY: ReadonlySet<string> = new Set(ONLY_WORDS);
+/** What may stand between a name and its time. */
+const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma']);
+const LINKING = TAG.from | TAG.when;
+/** 「Withdrawals will be suspended from 00:00」 */
+const VERB = TAG.stop | TAG.announce | TAG.future | TAG.from | TAG.until;
+
+function isLink(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return LINKS.has(token.kind) || (token.kind === 'text' && token.to - token.from === 1);
+  const { word, tags } = token.entry;
+  if (ONLY.has(word)) return true;
+  const allowed = /^[a-z]/.test(word) ? VERB : LINKING;
+  return tags !== 0 && (tags & ~allowed) === 0;
+}
+
+/** Tokens from a name to its time at most. */
+const REACH = 5;
+
+function runBefore(tokens: readonly Token[], at: number, lowest: number): readonly WordToken[] {
+  let i = at - 1;
+  while (i >= Math.max(lowest, at - REACH) && !isName(tokens[i]) && isLink(tokens[i])) i--;
+  const words: WordToken[] = [];
+  for (; i >= lowest; i--) {
+    const token = tokens[i];
+    if (isName(token)) words.unshift(token);
+    else if (!isJoint(token)) break;
+  }
+  return words;
+}
+
+/** A comma, と, および, 「and」 between two names. */
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'comma' ||
+    token.kind === 'bullet' ||
+    token.kind === 'connective' ||
+    (token.kind === 'text' && token.to - token.from <= LONGEST_JOINT) ||
+    (token.kind === 'word' && token.entry.word === 'and'));
+const LONGEST_JOINT = 3;
+/** 「取引を停止」: the verb stands this near behind the name. */
+const VERB_REACH = 4;
+const EDGING = TAG.until | TAG.from | TAG.approx;
+
+function runBehind(tokens: readonly Token[], from: number, end: number): readonly WordToken[] {
+  let i = from;
+  while (i < Math.min(end, from + REACH) && isEdging(tokens[i])) i++;
+  const words: WordToken[] = [];
+  for (; i < end; i++) {
+    const token = tokens[i];
+    if (isName(token)) words.push(token);
+    else if (words.length === 0 || !isJoint(token)) break;
+  }
+  const isStopped = tokens
+    .slice(i, Math.min(end, i + VERB_REACH))
+    .some((token) => token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0);
+  return isStopped ? words : [];
+}
+
+const isEdging = (token: Token | undefined): boolean =>
+  token?.kind === 'connective' || (token?.kind === 'word' && (token.entry.tags & EDGING) !== 0);
+
+/** Characters before a service that may say of which money it is. */
+const MONEY_REACH = 6;
+
+function namesOf(text: string, words: readonly WordToken[]): Named {
+  const assets = words.flatMap(({ entry }) => entry.asset ?? []);
+  const services = [...new Set(words.flatMap(({ entry }) => entry.services))];
+  const first = words[0];
+  const money = assets.length === 0 && first ? moneyOf(text, first) : null;
+  return { services, assets: money === null ? [...new Set(assets)] : [money] };
+}
+
+function moneyOf(text: string, { from, to }: WordToken): string | null {
+  const before = text.slice(Math.max(0, from - MONEY_REACH), from);
+  if (/(?:日本円|円貨|円)の?$/.test(before) || /^(?:日本円|円)/.test(text.slice(from, to))) return YEN;
+  return /(?:暗号資産|仮想通貨|暗号通貨)の?$/.test(before) ? COINS : null;
+}
+
+/** Both are named, and nothing of the one is in the other. */
+export const areApart = (a: Named, b: Named): boolean => {
+  const isOther = <T>(one: readonly T[], other: readonly T[]): boolean =>
+    one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
+  return isOther(a.services, b.services) || isOther(a.assets, b.assets);
+};
