@@ -10,7 +10,7 @@ export interface Group {
   readonly parts: readonly Standing[];
 }
 
-export const isNamed = ({ names }: Pick<WindowDraft, 'names'>): boolean =>
+const isNamed = ({ names }: Pick<WindowDraft, 'names'>): boolean =>
   names.services.length > 0 || names.assets.length > 0;
 
 /** Sorts windows into maintenances. What overlaps nothing, or is said of the same, stands alone. */
