@@ -11,14 +11,14 @@ import { createContextMenu, onContextMenuClick } from '../lib/platform/context-m
 import { http } from '../lib/platform/http.ts';
 import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
 import { openGates } from '../lib/platform/overlay-scripts.ts';
-import { browserPorts, report } from '../lib/platform/ports.ts';
+import { browserPorts, report, soon } from '../lib/platform/ports.ts';
 import { onCommand } from '../lib/platform/sender.ts';
 
 // Every listener is registered at once, before anything is awaited: a worker that is woken for an event which has no
 // listener yet never hears of it.
 export default defineBackground(() => {
   learnBackgroundWords();
-  const ports = browserPorts((memory, request) => poll({ http, random: Math.random }, memory, request));
+  const ports = browserPorts((memory, request) => poll({ http, random: Math.random, soon }, memory, request));
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

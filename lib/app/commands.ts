@@ -145,11 +145,13 @@ const HANDLERS: {
   async resetEverything(ports) {
     // Not while a poll is under way: it would write its old memory of notices into a storage that has none.
     await ports.exclusive('poll', () =>
-      ports.exclusive('cycle', async () => {
-        for (const shown of await ports.notifications.shown()) await ports.notifications.clear(shown);
-        await ports.storage.clear();
-        await ports.archive.clear();
-      }),
+      ports.exclusive('notices', () =>
+        ports.exclusive('cycle', async () => {
+          for (const shown of await ports.notifications.shown()) await ports.notifications.clear(shown);
+          await ports.storage.clear();
+          await ports.archive.clear();
+        }),
+      ),
     );
     await wakeToPoll(ports);
     return null;

@@ -11,6 +11,7 @@ import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { announcedWindows, windowsOf } from './announced.ts';
 import type { PollRequest, PollResult } from './poll.ts';
+import { withLane, withRowsOf } from './polling/lanes.ts';
 import type { State } from './state.ts';
 import type { Sources } from './stored/sources.ts';
 
@@ -25,6 +26,7 @@ const HISTORY_KEPT = 200;
  * poll say is in the state already: a stop that is over when it becomes known never counts as going on.
  */
 export function withPoll(state: State, result: PollResult, now: EpochMs): State {
+  const { lane } = result;
   const live = observeLive(state.live.state, result, now);
   const tracked = trackLive(state.live.history, live, announcedWindows(state), now);
   const history = { ...tracked, pairs: trackPairs(tracked.pairs ?? [], live, state.settings.assets) };
@@ -35,19 +37,26 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
     );
   const sources: Sources = {
     ...state.sources,
-    health: result.health,
-    nextPollAt: result.nextPollAt,
+    health: lane === undefined ? result.health : withRowsOf(state.sources.health, result.health, lane),
+    nextPollAt: lane === 'notices' ? sooner(state.sources.nextPollAt, result.nextPollAt) : result.nextPollAt,
     // What was read once has been read, whatever becomes of its source.
     noticesReadAt:
       newestReading(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)) ??
       (result.notices.length > 0 ? now : state.sources.noticesReadAt),
-    firstTriedAt: state.sources.firstTriedAt ?? now,
-    triedAt: now,
+    firstTriedAt: state.sources.firstTriedAt ?? (lane === 'live' ? null : now),
+    triedAt: lane === 'notices' ? state.sources.triedAt : now,
     clockSkewMs: result.clockSkewMs ?? state.sources.clockSkewMs,
   };
-  const seen = { ...state, poll: result.memory, live: { state: live, history }, sources };
+  const seen = {
+    ...state,
+    poll: lane === undefined ? result.memory : withLane(state.poll, result.memory, lane),
+    live: { state: live, history },
+    sources,
+  };
   return { ...seen, ledger: withoutUnseenRecovery(state, seen, now) };
 }
+
+const sooner = (one: EpochMs | null, other: EpochMs): EpochMs => (one !== null && one < other ? one : other);
 
 /**
  * Trading was seen again after a stop, but the machine slept for long in between: when it came back nobody knows, and

@@ -4,12 +4,15 @@ import { hasLooked } from '../domain/look.ts';
 import { type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
 import { windowsOf } from './announced.ts';
 import { pollRequest } from './knowledge.ts';
+import { noticesUnderWay } from './late-notices.ts';
 import { areHostsAllowed, lookAt, lookOf } from './look.ts';
 import { type KeptNotices, keepNotices, memoryToPoll } from './notices.ts';
 import type { PollResult } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { shiftedResult } from './shifted-result.ts';
 import type { State } from './state.ts';
+import { loadState } from './store.ts';
+import type { NoticeStore } from './stored/notices.ts';
 import { attempt } from './within.ts';
 
 /** What a poll brought, and what became of its notices and of the clock. */
@@ -17,6 +20,8 @@ export interface News {
   readonly result: PollResult;
   readonly notices: KeptNotices;
   readonly clock: ClockCheck;
+  /** What takes longer than the live state. */
+  readonly later?: Promise<News>;
 }
 
 /** A clock that one answer contradicts is compared with another one so soon. */
@@ -40,13 +45,36 @@ export async function pollExchange(ports: Ports, state: State, manual: boolean):
     clock,
     manual,
     lookNow: isBlind || before.suspected !== null,
+    areNoticesUnderWay: noticesUnderWay(ports) !== null,
     offline: ports.offline(),
     hostsAllowed,
   });
-  const checked = checkClock(before, readingsOf(answer, before.offsetMs), ports.clock());
-  const clockSkewMs = answer.clockSkewMs === null ? null : answer.clockSkewMs + before.offsetMs;
-  const result = shiftedResult({ ...answer, clockSkewMs }, checked.offsetMs - before.offsetMs);
-  const notices = await keepNotices(ports, store, result.notices, exchangeTime(checked, ports.clock()));
+  const { offsetMs } = before;
+  const news = await newsOf(ports, answer, { clock: before, offsetMs, store });
+  const { later } = answer;
+  return later === undefined ? news : { ...news, later: later.then((late) => lateNews(ports, late, offsetMs)) };
+}
+
+/** What came late, against what has become known meanwhile. */
+async function lateNews(ports: Ports, answer: PollResult, offsetMs: number): Promise<News> {
+  const state = await loadState(ports.storage, ports.clock());
+  const clock = lookAt(state, state.sources.clock, ports.clock());
+  return newsOf(ports, answer, { clock, offsetMs, store: state.notices });
+}
+
+interface Known {
+  readonly clock: ClockCheck;
+  /** By what the poll's clock was off the machine's. */
+  readonly offsetMs: number;
+  readonly store: NoticeStore;
+}
+
+async function newsOf(ports: Ports, answer: PollResult, { clock, offsetMs, store }: Known): Promise<News> {
+  const checked = checkClock(clock, readingsOf(answer, offsetMs), ports.clock());
+  const clockSkewMs = answer.clockSkewMs === null ? null : answer.clockSkewMs + offsetMs;
+  const result = shiftedResult({ ...answer, clockSkewMs }, checked.offsetMs - offsetMs);
+  const now = exchangeTime(checked, ports.clock());
+  const notices = await keepNotices(ports, store, result.notices, now);
   return { result: checked.suspected === null ? result : withSecondOpinion(result, now), notices, clock: checked };
 }
 

@@ -2,8 +2,9 @@ import { type EpochMs, SECOND_MS } from '../domain/time.ts';
 import { BITBANK } from '../exchanges/bitbank.ts';
 import type { Exchange } from '../exchanges/exchange.ts';
 import type { Http } from '../sources/http.ts';
-import type { PollMemory } from './polling/memory.ts';
-import { healthTable, median, nextPollAt } from './polling/result.ts';
+import { isDoneSoon, type Soon } from './polling/lanes.ts';
+import type { Lane, PollMemory } from './polling/memory.ts';
+import { resultOf } from './polling/result.ts';
 import { Round } from './polling/round.ts';
 import { withSpread } from './polling/schedule.ts';
 import { isDue, tasksOf } from './polling/tasks.ts';
@@ -21,9 +22,12 @@ export function manualWaitMs(memory: Pick<PollMemory, 'manualAt'>, now: EpochMs)
   return memory.manualAt === null ? 0 : Math.max(0, MANUAL_GAP_MS - Math.abs(now - memory.manualAt));
 }
 
-/** Asks everything of `exchange` that is due, once, and reports what is new. Never rejects. */
+/**
+ * Asks everything of `exchange` that is due, once, and reports what is new. Never rejects. The live state does not wait
+ * for notices that take long: they come `later`.
+ */
 export async function poll(
-  ports: { readonly http: Http; readonly random: () => number },
+  ports: { readonly http: Http; readonly random: () => number; readonly soon?: Soon },
   memory: PollMemory,
   request: PollRequest,
   exchange: Exchange = BITBANK,
@@ -32,35 +36,25 @@ export async function poll(
   // A refresh that cannot ask anything does not keep the one waiting that comes when it can.
   const isManual = request.manual && mayAsk && manualWaitMs(memory, request.now) === 0;
   const round = new Round(ports, exchange, memory, request, isManual);
-  if (mayAsk) await runDue(round);
-  return {
-    memory: {
-      version: 1,
-      hosts: round.hosts,
-      sources: round.sources,
-      validators: round.validators,
-      articles: round.articles,
-      live: round.live,
-      manualAt: isManual ? request.now : memory.manualAt,
-    },
-    notices: round.notices,
-    observations: round.observations,
-    circuitBreak: round.circuitBreak,
-    pairs: round.pairs,
-    health: healthTable(round),
-    nextPollAt: nextPollAt(round),
-    clockSkewMs: median(round.clockReadings.map(({ skewMs }) => skewMs)),
-    clockReadings: round.clockReadings,
-  };
+  const manualAt = isManual ? request.now : memory.manualAt;
+  if (!mayAsk) return resultOf(round, manualAt);
+  for (const task of tasksOf(round)) {
+    round.sources[task.id] = withSpread(round.source(task.id), task, request.now, round.random);
+  }
+  const live = runDue(round, 'live');
+  const notices = request.areNoticesUnderWay ? null : runDue(round, 'notices');
+  await live;
+  if (notices === null) return resultOf(round, manualAt, 'live');
+  if (await isDoneSoon(notices, ports.soon)) return resultOf(round, manualAt);
+  const heard = round.clockReadings.length;
+  const later = notices.then(() => resultOf(round, manualAt, 'notices', heard));
+  return { ...resultOf(round, manualAt, 'live'), later };
 }
 
 /** Hosts side by side, the tasks of one host one after the other. */
-async function runDue(round: Round): Promise<void> {
-  const { now } = round.request;
-  for (const task of tasksOf(round)) {
-    round.sources[task.id] = withSpread(round.source(task.id), task, now, round.random);
-  }
-  const byHost = Map.groupBy(tasksOf(round), (task) => new URL(task.url).hostname);
+async function runDue(round: Round, lane: Lane): Promise<void> {
+  const due = tasksOf(round).filter(({ about }) => about === lane);
+  const byHost = Map.groupBy(due, (task) => new URL(task.url).hostname);
   await Promise.all(
     [...byHost.values()].map(async (tasks) => {
       for (const { id } of tasks) {

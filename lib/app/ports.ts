@@ -107,7 +107,7 @@ export interface Ports {
   /** IANA name of the user's zone. */
   readonly zone: () => string;
   /** Runs `task` when nothing else of the same name runs, in this worker or another one of the extension. */
-  readonly exclusive: <Result>(name: 'cycle' | 'poll', task: () => Promise<Result>) => Promise<Result>;
+  readonly exclusive: <Result>(name: 'cycle' | 'poll' | 'notices', task: () => Promise<Result>) => Promise<Result>;
   /** Runs `task` after `delayMs` if the worker lives that long; an alarm stands behind it. */
   readonly soon: (task: () => void, delayMs: number) => void;
   /** Tells the developer of something that went wrong and was survived. */

@@ -10,6 +10,7 @@ import { zoneOffsetMs } from '../messages/local-time.ts';
 import { windowsOf } from './announced.ts';
 import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
 import { deliver, refreshShown } from './deliver.ts';
+import { followNotices, noticesUnderWay } from './late-notices.ts';
 import { type Change, learn, withClockCheck } from './learn.ts';
 import { areHostsAllowed, lookAt, lookOf } from './look.ts';
 import { type News, pollExchange } from './poll-exchange.ts';
@@ -27,14 +28,21 @@ export type { Change } from './learn.ts';
  *
  * The network is waited for outside the cycle's own lock, so that a reminder or a tick never waits for a slow page.
  */
-export function wakeToPoll(ports: Ports, manual = false): Promise<void> {
-  return ports.exclusive('poll', async () => {
+export async function wakeToPoll(ports: Ports, manual = false): Promise<void> {
+  await ports.exclusive('poll', async () => {
     const state = await loadState(ports.storage, ports.clock());
     const news = await pollExchange(ports, state, manual);
-    await ports.exclusive('cycle', () => cycle(ports, null, news));
-    const nextPollAt = shift(news.result.nextPollAt, -news.clock.offsetMs);
-    runSoon(ports, 'poll', nextPollAt, () => wakeToPoll(ports));
+    await takeNews(ports, news);
+    if (news.later !== undefined) followNotices(ports, news.later, (late) => takeNews(ports, late));
   });
+  // The next poll need not wait for slow notices; who asked for this one does.
+  await noticesUnderWay(ports);
+}
+
+async function takeNews(ports: Ports, news: News): Promise<void> {
+  await ports.exclusive('cycle', () => cycle(ports, null, news));
+  const nextPollAt = shift(news.result.nextPollAt, -news.clock.offsetMs);
+  runSoon(ports, 'poll', nextPollAt, () => wakeToPoll(ports));
 }
 
 /** Runs the cycle without asking the exchange: for a reminder's time, or for what the user did. */

@@ -28,11 +28,14 @@ export const browserPorts = (poll: Ports['poll']): Ports => ({
   popupUrl: browser.runtime.getURL('/popup.html'),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   exclusive: async (name, task) => await navigator.locks.request(`mente-yoho:${name}`, task),
-  soon: (task, delayMs) => {
-    setTimeout(task, delayMs);
-  },
+  soon,
   report,
 });
+
+/** Runs `task` after `delayMs` if the worker lives that long. */
+export function soon(task: () => void, delayMs: number): void {
+  setTimeout(task, delayMs);
+}
 
 /** Errors that were survived go to the worker's console, where a bug report finds them. */
 export function report(what: string, error: unknown): void {

@@ -74,10 +74,11 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
     screen.add(id);
     told.push({ at: timeline.now, id, title, message, insistent });
   };
+  const soon: Ports['soon'] = (task, delayMs) => timeline.after(delayMs, task);
   const ports: Ports = {
     clock: () => timeline.wall,
     random: () => random.next(),
-    poll: (memory, request) => poll({ http, random: () => random.next() }, memory, request),
+    poll: (memory, request) => poll({ http, random: () => random.next(), soon }, memory, request),
     storage: {
       get: async (keys) => Object.fromEntries(keys.flatMap((key) => (disk.has(key) ? [[key, disk.get(key)]] : []))),
       set: async (items) => {
@@ -121,7 +122,7 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
     version: '1.0.0',
     zone: () => 'Asia/Tokyo',
     exclusive: memoryLocks(),
-    soon: (task, delayMs) => timeline.after(delayMs, task),
+    soon,
     report: (what, error) => void errors.push(`${what}: ${String(error)}`),
   };
   const run = (work: Promise<void>): void => void work.catch((error) => errors.push(String(error)));

@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
 import type { SourceHealth } from '../../domain/source-health.ts';
 import type { EpochMs } from '../../domain/time.ts';
-import type { PollMemory } from './memory.ts';
+import type { Lane, PollMemory } from './memory.ts';
 
 /** What the cycle knows when it asks for a poll. */
 export interface PollRequest {
@@ -29,6 +29,8 @@ export interface PollRequest {
   readonly wantCircuitBreak: boolean;
   /** The pair on screen has been stopped for long: its auction is asked for at leisure. */
   readonly isPairAtRest?: boolean;
+  /** Notices of an earlier poll are still being read: only the live state is asked for. */
+  readonly areNoticesUnderWay?: boolean;
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
 }
@@ -36,6 +38,10 @@ export interface PollRequest {
 /** What one poll learned. It is a `LiveNews` for `observeLive`. Store the notices before the memory. */
 export interface PollResult extends LiveNews {
   readonly memory: PollMemory;
+  /** The one lane that this is of; the other one goes on, and nothing here is of it. */
+  readonly lane?: Lane;
+  /** What the other lane learns, where it takes longer. */
+  readonly later?: Promise<PollResult>;
   /** Versions that are new or changed in this poll. */
   readonly notices: readonly Notice[];
   readonly observations: readonly Observation[];
