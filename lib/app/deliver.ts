@@ -1,9 +1,8 @@
 import { type Telling, tellingsOf } from '../domain/digest.ts';
 import { settle } from '../domain/ledger.ts';
-import { type Phase, phaseAt } from '../domain/phase.ts';
 import type { plan as makePlan, PlannedReminder } from '../domain/plan.ts';
 import type { Step } from '../domain/reminder.ts';
-import type { Scene } from '../domain/situation/scene.ts';
+import type { Sight } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
@@ -13,13 +12,20 @@ import { resolveLanguage } from '../messages/language.ts';
 import { notificationText } from '../messages/notifications.ts';
 import { REFRESH_SHOWN_MS } from './arm.ts';
 import type { NotificationContent, Ports } from './ports.ts';
-import { sightOf } from './sight.ts';
 import type { State } from './state.ts';
 import { saveState } from './store.ts';
 import type { OnScreen } from './stored/on-screen.ts';
+import { digestSubstance, isFalsified, substanceOf } from './substance.ts';
 import { attempt, within } from './within.ts';
 
 type Plan = ReturnType<typeof makePlan>;
+
+/** Where it is told, what is seen of the exchange, and when. */
+export interface Desktop {
+  readonly ports: Ports;
+  readonly sight: Sight;
+  readonly now: EpochMs;
+}
 
 /** One notification for one window: a later step takes the place of the earlier one. */
 export const notificationIdOf = (windowId: string): string => `window:${windowId}`;
@@ -36,13 +42,14 @@ const CLOSING_STEPS: readonly Step['name'][] = ['cancelled', 'ended', 'recovered
  *
  * @returns the state as it was recorded.
  */
-export async function deliver(ports: Ports, state: State, plan: Plan, now: EpochMs): Promise<State> {
-  let current = await recordPassedOver(ports, state, plan, now);
+export async function deliver(desktop: Desktop, state: State, plan: Plan): Promise<State> {
+  const { ports } = desktop;
+  let current = await recordPassedOver(desktop, state, plan);
   const mayTell = (): Promise<boolean> => attempt(ports, 'permission', () => ports.notifications.allowed(), true);
   if (plan.due.length > 0 && !(await mayTell())) return current;
   for (const telling of tellingsOf(plan.due)) {
     try {
-      current = await tell(ports, current, telling, now);
+      current = await tell(desktop, current, telling);
     } catch (error) {
       ports.report(`notification ${remindersOf(telling)[0]?.id}`, error);
     }
@@ -53,7 +60,7 @@ export async function deliver(ports: Ports, state: State, plan: Plan, now: Epoch
 const remindersOf = (telling: Telling): readonly PlannedReminder[] =>
   telling.kind === 'single' ? [telling.reminder] : telling.reminders;
 
-async function recordPassedOver(ports: Ports, state: State, plan: Plan, now: EpochMs): Promise<State> {
+async function recordPassedOver({ ports, now }: Desktop, state: State, plan: Plan): Promise<State> {
   if (plan.passedOver.length === 0) return state;
   const due = new Set(plan.due.map(({ window }) => window.id));
   const entries = plan.passedOver.map(({ id }) => ({ id, told: false }));
@@ -63,10 +70,11 @@ async function recordPassedOver(ports: Ports, state: State, plan: Plan, now: Epo
   return { ...state, ledger };
 }
 
-async function tell(ports: Ports, state: State, telling: Telling, now: EpochMs): Promise<State> {
+async function tell(desktop: Desktop, state: State, telling: Telling): Promise<State> {
+  const { ports, now } = desktop;
   const reminders = remindersOf(telling);
   const [id, content, shown] =
-    telling.kind === 'single' ? singleOf(ports, state, telling.reminder, now) : digestOf(ports, state, telling, now);
+    telling.kind === 'single' ? singleOf(desktop, state, telling.reminder) : digestOf(desktop, state, telling);
   await within(ports, () => ports.notifications.show(id, content));
   const entries = reminders.flatMap((reminder) => [
     { id: reminder.id, told: true },
@@ -82,21 +90,18 @@ async function tell(ports: Ports, state: State, telling: Telling, now: EpochMs):
 /** The id of a notification, what it says, and what is remembered of it while it stands. */
 type Composed = readonly [string, NotificationContent, OnScreen[string]];
 
-function singleOf(ports: Ports, state: State, reminder: PlannedReminder, now: EpochMs): Composed {
+function singleOf(desktop: Desktop, state: State, reminder: PlannedReminder): Composed {
+  const { sight, now } = desktop;
   const { step, before, window } = reminder;
-  const content = contentOf(ports, state, reminder, now);
-  const { scene } = situationOf(window, sightOf(ports, state), now);
-  const about = aboutOf(window, now);
+  const content = contentOf(desktop, state, reminder);
+  const { scene } = situationOf(window, sight, now);
+  const about = substanceOf(window, desktop);
   const shown = { windowId: window.id, step, before, text: textOf(content), about, scene, lookedAt: now };
   return [notificationIdOf(window.id), content, shown];
 }
 
-function digestOf(
-  ports: Ports,
-  state: State,
-  { key, reminders }: Extract<Telling, { kind: 'digest' }>,
-  now: EpochMs,
-): Composed {
+function digestOf(desktop: Desktop, state: State, { key, reminders }: Extract<Telling, { kind: 'digest' }>): Composed {
+  const { ports } = desktop;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const text = digestText(reminders, language);
   const content = { ...text, buttons: [], insistent: false, silent: !reminders.some(({ sound }) => sound) };
@@ -110,7 +115,7 @@ function digestOf(
       step: { name: 'announced' },
       before: null,
       text: textOf(content),
-      about: windows.map((window) => aboutOf(window, now)).join('; '),
+      about: windows.map((window) => substanceOf(window, desktop)).join('; '),
     },
   ];
 }
@@ -120,11 +125,11 @@ function digestOf(
  * Where the browser cannot change one in place, it stays until it is wrong in substance.
  */
 export async function refreshShown(
-  ports: Ports,
+  desktop: Desktop,
   state: State,
   windows: readonly MaintenanceWindow[],
-  now: EpochMs,
 ): Promise<State> {
+  const { ports } = desktop;
   const known = Object.entries(state.onScreen);
   if (known.length === 0) return state;
   const shown = new Set(await ports.notifications.shown());
@@ -133,7 +138,7 @@ export async function refreshShown(
     const window = windows.find((candidate) => candidate.id === entry.windowId);
     if (!shown.has(id)) continue;
     const isDigest = entry.windowIds !== undefined;
-    if (window === undefined || (isDigest && digestAbout(entry.windowIds, windows, now) !== entry.about)) {
+    if (window === undefined || (isDigest && digestSubstance(entry.windowIds, windows, desktop) !== entry.about)) {
       await ports.notifications.clear(id);
       continue;
     }
@@ -141,7 +146,7 @@ export async function refreshShown(
       kept.push([id, entry]);
       continue;
     }
-    const next = await lookAgain(ports, state, { id, entry, window }, now);
+    const next = await lookAgain(desktop, state, { id, entry, window });
     if (next === null) await ports.notifications.clear(id);
     else kept.push([id, next]);
   }
@@ -160,43 +165,34 @@ interface Shown {
 
 /** What is remembered of a notification after a look at it; null when it has to go. */
 async function lookAgain(
-  ports: Ports,
+  desktop: Desktop,
   state: State,
   { id, entry, window }: Shown,
-  now: EpochMs,
 ): Promise<OnScreen[string] | null> {
-  const about = aboutOf(window, now);
-  const { scene } = situationOf(window, sightOf(ports, state), now);
+  const { ports, sight, now } = desktop;
+  const about = substanceOf(window, desktop);
+  const { scene } = situationOf(window, sight, now);
   const isSame = about === (entry.about ?? about) && scene === entry.scene;
   const isNew = entry.lookedAt !== undefined && Math.abs(now - entry.lookedAt) < REFRESH_SHOWN_MS;
   if (isSame && isNew) return entry;
-  const content = contentOf(ports, state, { ...entry, window, insistent: false, sound: false }, now);
+  const content = contentOf(desktop, state, { ...entry, window, insistent: false, sound: false });
   const text = textOf(content);
   const isTrue = text === entry.text || (await ports.notifications.update(id, content));
   if (isTrue) return { ...entry, text, about, scene, lookedAt: now };
-  const isFalsified = entry.scene !== undefined && entry.scene !== scene && isVolatile(entry.scene);
-  return about !== (entry.about ?? about) || isFalsified ? null : { ...entry, about, lookedAt: now };
+  return about !== (entry.about ?? about) || isFalsified(entry.scene, scene)
+    ? null
+    : { ...entry, about, lookedAt: now };
 }
 
-/** Scenes whose words say what has not been seen, or what one can still do: another reading makes them wrong. */
-const VOLATILE: readonly string[] = [
-  'due-running',
-  'said-stopped-running',
-  'end-unseen',
-  'said-over-unseen',
-] satisfies readonly Scene[];
-const isVolatile = (scene: string): boolean => VOLATILE.includes(scene);
-
 function contentOf(
-  ports: Ports,
+  { ports, sight, now }: Desktop,
   state: State,
   reminder: Pick<PlannedReminder, 'step' | 'window' | 'before' | 'insistent' | 'sound'>,
-  now: EpochMs,
 ): NotificationContent {
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = wordsIn(language).notifications;
   return {
-    ...notificationText(reminder, sightOf(ports, state), now, {
+    ...notificationText(reminder, sight, now, {
       language,
       zone: ports.zone(),
       stays: ports.notifications.changesInPlace?.() === false,
@@ -206,31 +202,5 @@ function contentOf(
     silent: !reminder.sound,
   };
 }
-
-/** The phases in which the same things are true of a stop, whatever its minutes. */
-const COURSE: Readonly<Record<Phase, 'ahead' | 'on' | 'over' | 'off'>> = {
-  announced: 'ahead',
-  day: 'ahead',
-  hour: 'ahead',
-  imminent: 'ahead',
-  final: 'ahead',
-  ongoing: 'on',
-  overrun: 'on',
-  ended: 'over',
-  cancelled: 'off',
-};
-
-/** What a notification about `window` says in substance: while it stays the same, older words are old but not wrong. */
-const aboutOf = (window: MaintenanceWindow, now: EpochMs): string =>
-  [COURSE[phaseAt(window, now)], window.start, window.end].join(' ');
-
-/** As `aboutOf`, of the windows of a digest: when one of them begins or changes, the digest has had its day. */
-const digestAbout = (ids: readonly string[], windows: readonly MaintenanceWindow[], now: EpochMs): string =>
-  ids
-    .map((id) => {
-      const window = windows.find((candidate) => candidate.id === id);
-      return window === undefined ? '' : aboutOf(window, now);
-    })
-    .join('; ');
 
 const textOf = ({ title, message }: NotificationContent): string => `${title}\n${message}`;

@@ -1,3 +1,4 @@
+import { exchangeTime } from '../domain/clock.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
@@ -15,14 +16,14 @@ const BLOCKED_ID = 'overlay-blocked';
  * more, not less. One that is still there is not shown anew, so that a page cannot flood the desktop.
  */
 export async function tellBlocked(ports: Ports, windowId: string): Promise<void> {
-  const now = ports.clock();
-  const state = await loadState(ports.storage, now);
+  const state = await loadState(ports.storage, ports.clock());
+  const now = exchangeTime(state.sources.clock, ports.clock());
   const window = windowsOf(state).find(({ id }) => id === windowId);
   if (window === undefined || !state.settings.notifications) return;
   if ((await ports.notifications.shown()).includes(BLOCKED_ID)) return;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = wordsIn(language).notifications;
-  const { title, message } = notificationText(asStep(window), sightOf(ports, state), now, {
+  const { title, message } = notificationText(asStep(window), sightOf(ports, state, await ports.hostsAllowed()), now, {
     language,
     zone: ports.zone(),
   });

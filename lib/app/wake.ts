@@ -16,6 +16,7 @@ import { areHostsAllowed, lookAt, lookOf } from './look.ts';
 import { type News, pollExchange } from './poll-exchange.ts';
 import type { Ports } from './ports.ts';
 import { finish, showButton } from './publish.ts';
+import { sightOf } from './sight.ts';
 import { runSoon } from './soon.ts';
 import type { State } from './state.ts';
 import { asCurrent, isOutdated, loadState, saveState } from './store.ts';
@@ -67,17 +68,13 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
 
   const hostsAllowed = await areHostsAllowed(ports);
   const reminded = [...windows, ...pairWindows(state.live.history.pairs ?? [])];
+  const desktop = { ports, sight: sightOf(ports, state, hostsAllowed), now };
   const plan = makePlan(
     reminded,
     state.settings,
     state.ledger,
     {
-      noticesReadAt: state.sources.noticesReadAt,
-      firstTriedAt: state.sources.firstTriedAt,
-      hostsAllowed,
-      offline: ports.offline(),
-      live: state.live.state,
-      clockOffsetMs: state.sources.clock.offsetMs,
+      ...desktop.sight,
       snoozedUntil: Object.fromEntries(
         reminded.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
       ),
@@ -86,11 +83,11 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
     },
     now,
   );
-  const told = await deliver(ports, state, plan, now);
+  const told = await deliver(desktop, state, plan);
   const shown = await attempt(
     ports,
     'what is on screen',
-    () => refreshShown(ports, told, reminded.flatMap(groupsOf), now),
+    () => refreshShown(desktop, told, reminded.flatMap(groupsOf)),
     told,
   );
   const refreshAt = nextRefresh(Object.values(shown.onScreen).flatMap(({ lookedAt }) => lookedAt ?? []));

@@ -135,11 +135,19 @@ const SIGHT_SENTENCES: Readonly<Record<SightState, (say: SceneSentences) => stri
 };
 
 /** Why what a notice said may not hold any more. The user's own entries and what was seen do not rest on it. */
-export const sightDoubt: Line = ({ window, scene, sight, say }) =>
-  window.origin !== 'notice' || isOverScene(scene) ? null : SIGHT_SENTENCES[sight](say);
+export const sightDoubt: Line = (telling) => {
+  const { window, scene, sight, say, facts, now, language, words, stays } = telling;
+  if (window.origin !== 'notice' || isOverScene(scene)) return null;
+  const sentence = SIGHT_SENTENCES[sight](say);
+  if (sentence === null || !stays) return sentence;
+  // What cannot be changed says when it was read: that stays true.
+  if (facts.readAt === null || age(telling) !== null) return null;
+  return words.readAt(dayClock(facts.readAt, now, language));
+};
 
 /** That this machine's clock is wrong: the times above are not those of the clock beside them. */
-export const clockWrong: Line = ({ clockOffsetMs, say, language }) => clockSentence(clockOffsetMs, say, language);
+export const clockWrong: Line = ({ clockOffsetMs, say, language, stays }) =>
+  stays ? null : clockSentence(clockOffsetMs, say, language);
 
 export const noNotice: Line = ({ words }) => words.noNotice;
 
