@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
+import '../tests/languages.ts';
 import { planned } from '../tests/stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../tests/stand-in/server.ts';
 import { type Say, type Seen, watch } from './demo/timeline.ts';

@@ -8,6 +8,7 @@ import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
 import { nodePorts } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
+import { learnWords } from '../lib/node/words.ts';
 import { httpOver } from '../lib/platform/http.ts';
 import { EXIT_CODES, fetchStatusOf, outlookOf } from '../lib/watch/outlook.ts';
 import type { ScheduleRecord } from '../lib/watch/schedule.ts';
@@ -34,6 +35,7 @@ try {
 }
 
 async function run(options: WatchOptions): Promise<void> {
+  learnWords();
   const storage = fileStorage(options.stateFile);
   const alarms = timerAlarms(
     () => epochMs(Date.now()),

@@ -1,3 +1,4 @@
+import '../languages.ts';
 import { DAYS_A_LIFE, explain, liveMany } from '../simulator/report.ts';
 
 /*
