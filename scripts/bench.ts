@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   reader: [bin('vitest/vitest.mjs', 'bench', '--run')],
   guest: [[...NODE, 'tests/bench/guest.ts']],
   simulator: [[...NODE, 'tests/bench/simulator.ts']],
+  api: [[...NODE, 'tests/bench/api-lives.ts']],
   overlay: [bin('wxt/bin/wxt.mjs', 'build'), [...NODE, 'tests/bench/overlay.ts']],
 };
 

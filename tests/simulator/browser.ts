@@ -3,7 +3,7 @@ import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { withFallback } from '../../lib/platform/fallback-storage.ts';
-import type { Exchange } from './exchange.ts';
+import type { World } from './exchange.ts';
 import type { Random } from './random.ts';
 import type { Happening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
@@ -56,7 +56,7 @@ export class Browser {
   readonly #script: Script;
   readonly #timeline: Timeline;
   readonly #random: Random;
-  readonly #exchange: Exchange;
+  readonly #exchange: World;
   readonly #onlooker: Onlooker;
   readonly #alarms = new Map<AlarmName, Alarm>();
   readonly #deferred: (() => void)[] = [];
@@ -72,6 +72,8 @@ export class Browser {
   isOpen = false;
   isAsleep = false;
   isOffline = false;
+  /** How many trading pages are in front, each in its window. */
+  fronts = 0;
   refusesNotifications = false;
   diskState: 'sound' | 'full' | 'broken' = 'sound';
   archiveTrouble: Extract<Happening, { is: 'archive' }> | null = null;
@@ -80,7 +82,7 @@ export class Browser {
   /** Port calls made so far. */
   calls = 0;
 
-  constructor(script: Script, timeline: Timeline, random: Random, exchange: Exchange, onlooker: Onlooker) {
+  constructor(script: Script, timeline: Timeline, random: Random, exchange: World, onlooker: Onlooker) {
     this.#script = script;
     this.#timeline = timeline;
     this.#random = random;
@@ -185,7 +187,11 @@ export class Browser {
   }
 
   /** One call of a port: it may be slow, fail, or be the one at which the worker dies. */
-  #call<Value>(isDead: () => boolean, effect: () => Value, slownessMs = this.#script.slownessMs.port): Promise<Value> {
+  #call<Value>(
+    isDead: () => boolean,
+    effect: () => Value | Promise<Value>,
+    slownessMs = this.#script.slownessMs.port,
+  ): Promise<Value> {
     if (isDead()) return new Promise(() => {});
     this.calls += 1;
     const crash = this.#crash;
@@ -220,7 +226,7 @@ export class Browser {
   }
 
   #portsFor(isDead: () => boolean): Ports {
-    const call = <Value>(effect: () => Value, slownessMs?: number): Promise<Value> =>
+    const call = <Value>(effect: () => Value | Promise<Value>, slownessMs?: number): Promise<Value> =>
       this.#call(isDead, effect, slownessMs);
     const { poll: pollMs } = this.#script.slownessMs;
     return {
@@ -228,7 +234,7 @@ export class Browser {
       random: () => this.#random.next(),
       poll: (memory, request) => {
         this.#onlooker.pollBegan();
-        return call(() => this.#exchange.poll(memory, request), pollMs);
+        return call(() => this.#exchange.poll(memory, request, (ms, run) => this.#later(isDead, ms, run)), pollMs);
       },
       storage: withFallback(
         {
@@ -266,7 +272,7 @@ export class Browser {
         allowed: () => call(() => this.#script.browser === 'firefox' || !this.refusesNotifications),
       },
       tabs: {
-        tradingTabs: () => call(() => []),
+        tradingTabs: () => call(() => (this.fronts > 0 ? [{ id: 1, pair: 'btc_jpy', active: true }] : [])),
         focus: () => call(() => {}),
         drawOverlay: () => call(() => {}),
         open: () => call(() => {}),

@@ -176,6 +176,10 @@ export class Debts {
       return;
     }
     this.#oweNews(ward, now);
+    // Extended and over by one reading: what is told may be that it is said to be over.
+    const isMoved = before?.plannedEnd != null && before.plannedEnd !== facts.plannedEnd;
+    if (isMoved && facts.status === 'completed')
+      this.#owe(ward, `moved@${facts.plannedEnd}`, 'extended', now, now, false);
     if (isOff(facts)) return;
     this.#allowPast(ward, now);
     const began = beganAt(facts);

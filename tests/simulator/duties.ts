@@ -33,7 +33,7 @@ export interface Duty {
 }
 
 /** The rule of the settings: switched on, about a service that matters, and about a coin that matters. */
-export function isWanted(step: StepName, facts: Facts, settings: Settings): boolean {
+export function isWanted(step: StepName, facts: Pick<Facts, 'services' | 'coins'>, settings: Settings): boolean {
   if (!settings.notifications) return false;
   if (step !== 'lead' && step !== 'snoozed' && !settings.steps[step]) return false;
   const { services, coins } = facts;

@@ -3,6 +3,7 @@ import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { Observation } from '../../lib/domain/observation.ts';
 import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Look } from './look.ts';
+import type { NetworkTrouble } from './network.ts';
 import { type NoticeHappening, noticeIdOf, noticeOf } from './notices.ts';
 import type { Happening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
@@ -30,6 +31,21 @@ interface NoticeOut {
   readonly before: NoticeHappening | undefined;
 }
 
+/** Runs something after a time, for as long as the worker lives and the machine is awake. */
+export type Wait = (delayMs: number, run: () => void) => void;
+
+/** What stands behind the `poll` port: an exchange with its way of being asked. */
+export interface World {
+  isReachable: boolean;
+  /** In which way the API of the model answers badly now. */
+  trouble: Trouble | null;
+  begin(trouble: NetworkTrouble): void;
+  end(trouble: NetworkTrouble): void;
+  poll(memory: PollMemory, request: PollRequest, wait: Wait): PollResult | Promise<PollResult>;
+  /** What the poll that left `memory` brought. */
+  broughtBy(memory: PollMemory): Brought | undefined;
+}
+
 export type Trouble = Extract<Happening, { is: 'api' }>['what'];
 
 /** All that a bad answer names: a pair that has been stopped for a year. */
@@ -48,7 +64,7 @@ const LOOKS_AGAIN_MS = [20 * SECOND_MS, 100 * SECOND_MS];
  * The exchange of one script, behind the `poll` port. It hands on what came out since the memory it is given, and asks
  * to be polled just before and at the next thing that happens: a day costs few polls, and none of them misses anything.
  */
-export class Exchange {
+export class Exchange implements World {
   readonly #script: Script;
   readonly #timeline: Timeline;
   readonly #notices: readonly NoticeOut[];
@@ -57,7 +73,6 @@ export class Exchange {
   #serial = 0;
   #slipped = false;
   isReachable = true;
-  /** In which way the API answers badly now. */
   trouble: Trouble | null = null;
 
   constructor(script: Script, timeline: Timeline) {
@@ -70,7 +85,10 @@ export class Exchange {
       .sort((a, b) => a - b);
   }
 
-  /** What the poll that left `memory` brought. */
+  /** No network lies between. */
+  begin(): void {}
+  end(): void {}
+
   broughtBy(memory: PollMemory): Brought | undefined {
     return this.#brought.get(cursorOf(memory).serial);
   }

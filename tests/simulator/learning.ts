@@ -39,6 +39,8 @@ export class Learning {
   readonly subjects = new Map<string, Subject>();
   /** Stops whose notice came when their halt was known already: they go on under the halt's name. */
   readonly #adopted = new Map<number, string>();
+  /** When the newest notice of each stop that was heard came out. */
+  readonly #newest = new Map<number, number>();
   readonly #sight = new Sight();
   #halted: Subject | null = null;
   #said: Subject | null = null;
@@ -143,7 +145,7 @@ export class Learning {
   /** The halt that a first notice is about: it was going on at the start that the notice gives, or when it was written. */
   #haltAbout({ start, end, at }: NoticeHappening): Subject | undefined {
     return [...this.subjects.values()].find(({ facts }) => {
-      if (!facts.isHalt || facts.titles.length > 0) return false;
+      if (!facts.isHalt || !isWatchable(facts) || facts.titles.length > 0) return false;
       const isGoingOn = facts.seenUntil === null || facts.seenUntil > start;
       const isAround = facts.start >= start - NEAR_MS && facts.start < end;
       const isAfterthought = at >= facts.start && facts.start < start;
@@ -183,6 +185,14 @@ export class Learning {
     const name = this.nameOf(happening.stop);
     const before = this.subjects.get(name);
     const { says, start, end, at } = happening;
+    const title = noticeTitle(stop, happening);
+    const newest = this.#newest.get(happening.stop) ?? at;
+    if (before !== undefined && at < newest) {
+      // Read after what was said later: nothing of it holds any more.
+      before.facts = { ...before.facts, titles: [...before.facts.titles, title] };
+      return;
+    }
+    this.#newest.set(happening.stop, at);
     const isEnd = says === 'complete';
     const isOffNow = says === 'cancel' || says === 'postpone';
     const facts: Facts = {
@@ -196,7 +206,7 @@ export class Learning {
       saidOverAt: isEnd ? end : null,
       saidToGoOn: (says === 'extend' || says === 'announce') && at >= start,
       ...(isEnd ? {} : { plannedEnd: end, firstPlannedEnd: this.#firstEnd(happening) }),
-      titles: [...(before?.facts.titles ?? []), noticeTitle(stop, happening)],
+      titles: [...(before?.facts.titles ?? []), title],
       isHalt: before?.facts.isHalt ?? false,
     };
     if (before === undefined) this.subjects.set(name, { name, facts, versions: [] });

@@ -7,7 +7,7 @@ import type { Browser, Onlooker } from './browser.ts';
 import { Condition } from './condition.ts';
 import { Debts, type Ward } from './debts.ts';
 import { breaksQuiet, isWanted, type StepName } from './duties.ts';
-import type { Exchange } from './exchange.ts';
+import type { World } from './exchange.ts';
 import { Learning, type Subject } from './learning.ts';
 import { Looker } from './looker.ts';
 import { Screen, WORDS_LAST_MS } from './screen.ts';
@@ -34,10 +34,12 @@ export class Oracle implements Onlooker {
   readonly breaches: Breach[] = [];
   tellings = 0;
   worstLatenessMs = 0;
+  /** When each stop was first told of, in true time. */
+  readonly firstTold = new Map<string, number>();
 
   readonly #script: Script;
   readonly #timeline: Timeline;
-  readonly #exchange: Exchange;
+  readonly #exchange: World;
   readonly #learning: Learning;
   readonly #condition = new Condition();
   readonly #debts: Debts;
@@ -51,7 +53,7 @@ export class Oracle implements Onlooker {
   /** Since the clock was set nothing has said what time it is, in a life in which answers do. */
   #isTimeUnknown = false;
 
-  constructor(script: Script, timeline: Timeline, exchange: Exchange, draw: Draw) {
+  constructor(script: Script, timeline: Timeline, exchange: World, draw: Draw) {
     this.#script = script;
     this.#timeline = timeline;
     this.#exchange = exchange;
@@ -102,6 +104,7 @@ export class Oracle implements Onlooker {
       this.#breach('untrue', `“${content.title}” is about no stop that exists (${id})`);
       return;
     }
+    if (!this.firstTold.has(ward.subject.name)) this.firstTold.set(ward.subject.name, this.#timeline.now);
     const settles = this.#debts.told(ward, now);
     if (settles.length === 0) this.#breach('doubled', `${ward.subject.name}: nothing new in “${content.title}”`);
     for (const duty of settles) {

@@ -1,4 +1,5 @@
 import { generate } from './generate.ts';
+import type { Breach } from './oracle.ts';
 import { live, type Outcome } from './run.ts';
 import type { Script } from './script.ts';
 
@@ -18,14 +19,23 @@ export interface Tally {
 /** How long one simulated life is. */
 export const DAYS_A_LIFE = 14;
 
+/** Lives that are drawn in one way, and what else is promised of each. */
+export interface Family {
+  readonly generate: (seed: number, days: number) => Script;
+  readonly lived: (script: Script, outcome: Outcome) => readonly Breach[];
+}
+
+const USUAL: Family = { generate, lived: () => [] };
+
 /** Lives the lives of seeds `from` to `to` (not included). */
-export async function liveMany(from: number, to: number): Promise<Tally> {
+export async function liveMany(from: number, to: number, family: Family = USUAL): Promise<Tally> {
   const breaches: Record<string, number> = {};
   let [tellings, looks, worstLatenessMs] = [0, 0, 0];
   let firstFailing: Tally['firstFailing'] = null;
   for (let seed = from; seed < to; seed++) {
-    const script = generate(seed, DAYS_A_LIFE);
-    const outcome = await live(script);
+    const script = family.generate(seed, DAYS_A_LIFE);
+    const lived = await live(script);
+    const outcome = { ...lived, breaches: [...lived.breaches, ...family.lived(script, lived)] };
     tellings += outcome.tellings;
     looks += outcome.looks;
     worstLatenessMs = Math.max(worstLatenessMs, outcome.worstLatenessMs);

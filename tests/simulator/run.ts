@@ -1,8 +1,9 @@
 import { carryOut } from '../../lib/app/commands.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { ApiExchange } from './api-exchange.ts';
 import { Browser } from './browser.ts';
-import { Exchange } from './exchange.ts';
+import { Exchange, type World as ExchangeWorld } from './exchange.ts';
 import { type Breach, Oracle } from './oracle.ts';
 import { Random } from './random.ts';
 import type { Happening, Script } from './script.ts';
@@ -16,6 +17,8 @@ export interface Outcome {
   /** How often somebody looked at all surfaces. */
   readonly looks: number;
   readonly worstLatenessMs: number;
+  /** When each stop was first told of, in true time. */
+  readonly firstTold: ReadonlyMap<string, number>;
   /** What is on disk at the end. */
   readonly disk: ReadonlyMap<string, unknown>;
   readonly calls: number;
@@ -27,7 +30,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 /** Lives `script` from its start to its end, with the real cycle in the model browser. */
 export async function live(script: Script, draw: Draw = surfacesOf(script)): Promise<Outcome> {
   const timeline = new Timeline(script.startAt);
-  const exchange = new Exchange(script, timeline);
+  const exchange = script.isOverNetwork ? new ApiExchange(script, timeline) : new Exchange(script, timeline);
   const oracle = new Oracle(script, timeline, exchange, draw);
   const browser = new Browser(script, timeline, new Random(script.seed ^ 0x5eed), exchange, oracle);
   oracle.watch(browser);
@@ -48,6 +51,7 @@ export async function live(script: Script, draw: Draw = surfacesOf(script)): Pro
     tellings: oracle.tellings,
     looks: oracle.looks,
     worstLatenessMs: oracle.worstLatenessMs,
+    firstTold: oracle.firstTold,
     disk: browser.disk,
     calls: browser.calls,
   };
@@ -70,7 +74,7 @@ const AGAIN_AFTER_MS = 10_000;
 
 interface World {
   readonly timeline: Timeline;
-  readonly exchange: Exchange;
+  readonly exchange: ExchangeWorld;
   readonly oracle: Oracle;
   readonly browser: Browser;
 }
@@ -119,6 +123,16 @@ function happen(world: World, happening: Happening): void {
       exchange.trouble = happening.what;
       until(happening.forMs, () => {
         exchange.trouble = null;
+      });
+      break;
+    case 'network':
+      exchange.begin(happening.trouble);
+      until(happening.forMs, () => exchange.end(happening.trouble));
+      break;
+    case 'front':
+      browser.fronts += 1;
+      until(happening.forMs, () => {
+        browser.fronts -= 1;
       });
       break;
     case 'archive':

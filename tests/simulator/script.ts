@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Service } from '../../lib/domain/window.ts';
+import type { NetworkTrouble, Sign } from './network.ts';
 
 /*
  * What happens in one simulated life of the extension. Plain JSON: a failing one is printed, and replays.
@@ -32,7 +33,8 @@ export type Happening = { readonly at: number } & (
       readonly shownAfterMs: number;
     }
   /** The exchange halts, or trades again. */
-  | { readonly is: 'halt' | 'resume'; readonly shownAfterMs: number }
+  | { readonly is: 'halt'; readonly shownAfterMs: number; readonly sign?: Sign }
+  | { readonly is: 'resume'; readonly shownAfterMs: number }
   /** A look at the exchange while nothing changes there, as polls near a stop do every minute. */
   | { readonly is: 'glance'; readonly shownAfterMs: number }
   | { readonly is: 'sleep' | 'close' | 'refuse' | 'full-disk' | 'broken-disk' | 'offline'; readonly forMs: number }
@@ -40,6 +42,10 @@ export type Happening = { readonly at: number } & (
    * The exchange's API answers badly: for some of the pairs only, wrong once, now this and now that, or every other time.
    */
   | { readonly is: 'api'; readonly what: 'partial' | 'slip' | 'flap' | 'fails'; readonly forMs: number }
+  /** The same, of an exchange that answers over the network. */
+  | { readonly is: 'network'; readonly trouble: NetworkTrouble; readonly forMs: number }
+  /** A trading page is in front. */
+  | { readonly is: 'front'; readonly forMs: number }
   /** The archive of notices refuses to take any or to give what it has, or never answers when it should. */
   | {
       readonly is: 'archive';
@@ -62,6 +68,8 @@ export type Happening = { readonly at: number } & (
 
 export interface Script {
   readonly seed: number;
+  /** The real polling asks an exchange over a network, instead of a model of both. */
+  readonly isOverNetwork?: true;
   readonly startAt: number;
   readonly endAt: number;
   readonly browser: 'chrome' | 'firefox';

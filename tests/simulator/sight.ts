@@ -35,6 +35,8 @@ export class Sight {
   /** What has been shown of a stop since trading was last believed. */
   readonly #signs = new Set<string>();
   #hampered: (SeenWord & { readonly isSure: boolean }) | null = null;
+  /** Flags that hampered most pairs from the beginning; null while no pairs are known. */
+  #usual: readonly string[] | null = null;
   #silentTries = 0;
 
   get isStopped(): boolean {
@@ -57,14 +59,12 @@ export class Sight {
 
   see(look: Look): void {
     const { at, call } = look;
-    if (look.says !== 'silent' && call !== 'flags') this.#silentTries = 0;
+    if (call === 'flags' && !this.#knowsPairs(look)) return;
+    if (look.says !== 'silent' && look.says !== 'no-stop' && call !== 'flags') this.#silentTries = 0;
     if (['stop', 'trading', 'word'].includes(look.says) && call !== 'flags') this.answeredAt = at;
     switch (look.says) {
       case 'silent':
         this.#silent(at);
-        break;
-      case 'part':
-        if (this.belief === 'nothing') this.#silentTries = 0;
         break;
       case 'stop':
         if (call === 'flags') this.#hampered = null;
@@ -81,10 +81,18 @@ export class Sight {
         this.#word(look);
         break;
       case 'no-stop':
+        if (call !== 'flags' && this.#standing.get(call)?.says !== 'stop') break;
         this.#withdraw(call, at);
         if (call === 'flags') this.#hamper(look);
         break;
     }
+  }
+
+  /** The first list of pairs in which most of them trade is what later ones are measured against, with its flags. */
+  #knowsPairs({ says, words = [] }: Look): boolean {
+    if (this.#usual !== null || says !== 'no-stop') return this.#usual !== null;
+    this.#usual = words;
+    return false;
   }
 
   #silent(at: number): void {
@@ -141,8 +149,10 @@ export class Sight {
     if (this.isStopped && trading !== undefined && !isDoubted) this.#trading(trading[0], at);
   }
 
-  #hamper({ at, words = [] }: Look): void {
+  #hamper({ at, words: shown = [] }: Look): void {
     const before = this.#hampered;
+    this.#usual = (this.#usual ?? []).filter((word) => shown.includes(word));
+    const words = shown.filter((word) => !this.#usual?.includes(word));
     if (words.length === 0) this.#hampered = null;
     else if (before === null || at < before.since) this.#hampered = { words, since: at, isSure: false };
     else {
