@@ -63,7 +63,10 @@ function withList(state: LiveState, reading: PairsReading): LiveState {
   if (said === null) return based;
   const { at } = reading;
   if (said.isStop)
-    return believe({ ...based, hampered: null }, { source: FLAGS, at, condition: 'stopped', words: said.flags });
+    return believe(
+      { ...based, hampered: null, answeredAt: at },
+      { source: FLAGS, at, condition: 'stopped', words: said.flags },
+    );
   const cleared = withoutStopOf(based, FLAGS, at);
   return { ...cleared, hampered: hamperedAfter(state.hampered, said.flags, at) };
 }

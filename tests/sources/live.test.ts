@@ -44,6 +44,20 @@ const heard = (...observations: Observation[]): LiveState =>
   observations.reduce((state, observation) => tell(state, { observations: [observation] }), KNOWN);
 const KNOWN = tell(NO_LIVE_STATE, { observations: [reading(-60)], pairs: listOf(-60) });
 
+describe('a stop by flags', () => {
+  it.each([22, 40, 44])('is an answer of its own time, so that it is told right after a night (%i pairs)', (count) => {
+    const stopped = LIVE.slice(0, count);
+    const once = tell(KNOWN, { pairs: listOf(0, stopped) });
+    expect(once).toMatchObject({ condition: 'normal', answeredAt: at(0) });
+    const twice = tell(once, { pairs: listOf(20, stopped) });
+    expect(twice).toMatchObject({ condition: 'stopped', since: at(0), answeredAt: at(20) });
+  });
+
+  it('that is of a few pairs says nothing of the whole', () => {
+    expect(tell(KNOWN, { pairs: listOf(0, LIVE.slice(0, 21)) }).answeredAt).toBe(at(-60));
+  });
+});
+
 describe('a halt', () => {
   it('is believed after a second reading, and began with the first', () => {
     const once = heard(reading(0, HALTED));
