@@ -1,3 +1,4 @@
+import '../languages.ts';
 import { API_LIMITS, liveManyApi } from '../simulator/api-report.ts';
 import { DAYS_A_LIFE, explain } from '../simulator/report.ts';
 

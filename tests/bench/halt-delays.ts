@@ -1,3 +1,4 @@
+import '../languages.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { answering, statusOf } from '../simulator/api-answers.ts';
 import { liveApi } from '../simulator/api-life.ts';

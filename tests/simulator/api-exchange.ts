@@ -14,7 +14,7 @@ import type { Timeline } from './timeline.ts';
 /** How far the memory of one poll is: its number, and the notices that were handed on until then. */
 interface Cursor {
   readonly serial: number;
-  readonly told: readonly number[];
+  readonly told: readonly string[];
 }
 
 /** What came of the questions of one poll. */
@@ -70,9 +70,11 @@ export class ApiExchange implements World {
     // The list of pairs counts first: the answers are measured against it.
     const isOfList = ({ call }: Look): boolean => call === 'flags';
     const others = [...log.looks.filter((look) => !isOfList(look)), ...silences].sort((a, b) => a.at - b.at);
-    const fresh = log.happenings.filter(({ at }) => !cursor.told.includes(at)).sort((a, b) => a.at - b.at);
+    const fresh = log.happenings
+      .filter((happening) => !cursor.told.includes(keyOf(happening)))
+      .sort((a, b) => a.at - b.at);
     this.#brought.set(serial, { serial, happenings: fresh, looks: [...log.looks.filter(isOfList), ...others] });
-    const told = [...cursor.told, ...fresh.map(({ at }) => at)];
+    const told = [...cursor.told, ...fresh.map(keyOf)];
     return { ...result, memory: withCursor(result.memory, { serial, told }) };
   }
 
@@ -118,6 +120,8 @@ export class ApiExchange implements World {
     return last?.is === 'halt' ? (last.sign ?? { by: 'status' }) : null;
   }
 }
+
+const keyOf = ({ stop, says, at }: NoticeHappening): string => `${stop} ${says} ${at}`;
 
 function cursorOf(memory: PollMemory): Cursor {
   const stored = memory.validators.model?.etag;

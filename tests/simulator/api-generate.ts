@@ -16,8 +16,8 @@ type Draw = (random: Random, frame: Frame) => Happening[];
 
 /** The kinds of trouble with the API: each draws from a stream of its own, in its share of the lives. */
 const API_KINDS = {
-  waits: { stream: 0x3a17, share: 1 / 3, draw: troubles(drawWait) },
-  'half-dead': { stream: 0x4a1f, share: 1 / 2, draw: drawHalfDead },
+  waits: { stream: 0x3a17, share: 1 / 3, draw: beforeHalts(drawWait) },
+  'half-dead': { stream: 0x4a1f, share: 1 / 2, draw: beforeHalts(drawHalfDead) },
   'dead calls': { stream: 0xdead, share: 1 / 3, draw: troubles(drawDeadCalls) },
   words: { stream: 0x303d, share: 1 / 4, draw: troubles(drawWord) },
   hampered: { stream: 0x4a39, share: 1 / 6, draw: troubles(() => ({ is: 'hampered' })) },
@@ -126,6 +126,19 @@ function troubles(draw: (random: Random) => NetworkTrouble): Draw {
     });
 }
 
+/** As `troubles`, and from shortly before halts on, as an exchange behaves that is about to go down. */
+function beforeHalts(draw: (random: Random) => NetworkTrouble): Draw {
+  return (random, frame) => {
+    const before = frame.happenings
+      .filter(({ is }) => is === 'halt' && random.chance(0.6))
+      .map(({ at }): Happening => {
+        const forMs = random.pick([12, 25, 45]) * MINUTE_MS;
+        return { at: at - random.whole(2, 9) * MINUTE_MS, is: 'network', trouble: draw(random), forMs };
+      });
+    return [...before, ...troubles(draw)(random, frame)];
+  };
+}
+
 /** Troubles that could be taken for a stop, far from any. */
 function aloneTroubles(draw: (random: Random) => NetworkTrouble): Draw {
   return (random, frame) =>
@@ -159,17 +172,8 @@ function drawWait(random: Random): NetworkTrouble {
   return { is: 'wait', status: random.pick([429, 503]), value, calls };
 }
 
-/** From shortly before halts on, as an exchange behaves that is about to go down; and at times of its own. */
-function drawHalfDead(random: Random, frame: Frame): Happening[] {
-  const of = (): NetworkTrouble => ({ is: 'half-dead', share: random.pick([0.3, 0.5, 0.5, 0.5, 0.7]) });
-  const halts = frame.happenings.filter(({ is }) => is === 'halt');
-  const before = halts
-    .filter(() => random.chance(0.6))
-    .map(({ at }): Happening => {
-      const forMs = random.pick([25, 45, 90]) * MINUTE_MS;
-      return { at: at - random.whole(2, 9) * MINUTE_MS, is: 'network', trouble: of(), forMs };
-    });
-  return [...before, ...troubles(of)(random, frame)];
+function drawHalfDead(random: Random): NetworkTrouble {
+  return { is: 'half-dead', share: random.pick([0.3, 0.5, 0.5, 0.5, 0.7]) };
 }
 
 function drawDeadCalls(random: Random): NetworkTrouble {

@@ -27,6 +27,10 @@ export const API_LIMITS: readonly {
     isKept: ({ 'half-dead': half }) => half === undefined || half.worstDecile <= 120,
   },
   {
+    says: 'a halt is told within six and a half minutes of the end of a wait that was asked for',
+    isKept: ({ waits }) => waits === undefined || waits.worst <= 390,
+  },
+  {
     says: 'a halt that nothing stands in the way of is told within a minute',
     isKept: ({ clear }) => clear === undefined || clear.worst <= 60,
   },

@@ -11,7 +11,7 @@ export type Way =
   | 'clear'
   /** Half of the calls fail. */
   | 'half-dead'
-  /** The server asked to be left alone. */
+  /** The server asked to be left alone: counted from when it answers again. */
   | 'waits'
   /** Only the list of pairs says it: by its flags, or by the code in its place. */
   | 'list-only';
@@ -28,7 +28,7 @@ export interface Latency {
 const LEAST_MS: Readonly<Record<Way, number>> = {
   clear: 5 * MINUTE_MS,
   'half-dead': 20 * MINUTE_MS,
-  waits: 12 * MINUTE_MS,
+  waits: 8 * MINUTE_MS,
   'list-only': 40 * MINUTE_MS,
 };
 const BEFORE_MS = 10 * MINUTE_MS;
@@ -44,9 +44,12 @@ export function latenciesOf(script: Script, { firstTold }: Pick<Outcome, 'firstT
     const from = happening.at + happening.shownAfterMs;
     const end = script.happenings.find(({ is, at }) => is === 'resume' && at > happening.at)?.at ?? script.endAt;
     const way = wayOf(script, happening, from);
-    if (way === null || end - from < LEAST_MS[way] || !isWatchedAlone(script, from, from + LEAST_MS[way])) return [];
+    if (way === null) return [];
+    const since = way === 'waits' ? Math.max(from, lastEndOfTrouble(script, from)) : from;
+    const until = since + LEAST_MS[way];
+    if (end < until || !isWatchedAlone(script, from, until)) return [];
     const told = [...firstTold].find(([name, at]) => name.startsWith('halt:') && at >= from && at <= end)?.[1];
-    return [{ way, seed: script.seed, at: from, ms: (told ?? Number.POSITIVE_INFINITY) - from }];
+    return [{ way, seed: script.seed, at: from, ms: Math.max(0, (told ?? Number.POSITIVE_INFINITY) - since) }];
   });
 }
 
@@ -64,6 +67,16 @@ const wantsHalts = (settings: Settings): boolean =>
 
 const isPlannedNear = ({ happenings }: Script, { at }: Halt): boolean =>
   happenings.some((other) => other.is === 'notice' && at > other.start - FAR_MS && at < other.end + FAR_MS);
+
+/** When the last of the troubles is over that stand around `from`. */
+const lastEndOfTrouble = ({ happenings }: Script, from: number): number =>
+  happenings.reduce(
+    (last, other) =>
+      other.is === 'network' && other.at < from + LEAST_MS.waits && other.at + other.forMs > last
+        ? other.at + other.forMs
+        : last,
+    from,
+  );
 
 /** The way that the news takes; null for one on which nothing can be promised. */
 function wayOf({ happenings }: Script, { sign = { by: 'status' } }: Halt, from: number): Way | null {

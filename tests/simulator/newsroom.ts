@@ -34,7 +34,7 @@ export class Newsroom {
     if (url === BLOG) return { page: listOf(shown), happening: null };
     if (url.startsWith(HELP)) return { page: FAQ, happening: null };
     const told = shown.findLast(({ article }) => url === articleUrl(article.id));
-    if (told !== undefined) return { page: articlePage(told.article), happening: told.happening };
+    if (told !== undefined) return { page: pageOf(told), happening: told.happening };
     return { page: url === articleUrl(CAMPAIGN.id) ? articlePage(CAMPAIGN) : NOBODY, happening: null };
   }
 }
@@ -43,6 +43,14 @@ export class Newsroom {
 function listOf(shown: readonly Told[]): string {
   const newest = new Map(shown.map(({ article }) => [article.id, article]));
   return articleList([...newest.values(), CAMPAIGN].reverse());
+}
+
+/** An article says when it was edited last. */
+function pageOf({ happening, article }: Told): string {
+  const page = articlePage(article);
+  if (happening.says !== 'edit') return page;
+  const edited = new Date(happening.at).toISOString();
+  return page.replace('<meta property', `<meta property="article:modified_time" content="${edited}"><meta property`);
 }
 
 /** The text as markup keeps it. */

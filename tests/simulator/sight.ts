@@ -61,7 +61,7 @@ export class Sight {
     const { at, call } = look;
     if (call === 'flags' && !this.#knowsPairs(look)) return;
     if (look.says !== 'silent' && look.says !== 'no-stop' && call !== 'flags') this.#silentTries = 0;
-    if (['stop', 'trading', 'word'].includes(look.says) && call !== 'flags') this.answeredAt = at;
+    if (['stop', 'trading', 'word'].includes(look.says)) this.answeredAt = at;
     switch (look.says) {
       case 'silent':
         this.#silent(at);
