@@ -60,4 +60,7 @@ export const rules: RuleWords = {
   'hours under a label': 'hours under a label',
   'hours alone on their line': 'hours alone on their line',
   'をもって it stops': 'a time as of which it stops',
+  'a word of a start inside it': 'a time with a word for starting in it',
+  'a word of an end inside it': 'a time with a word for ending in it',
+  'a row that says what it is of': 'a row that says what it is about',
 };

@@ -60,4 +60,7 @@ export const rules: RuleWords = {
   'hours under a label': '日時の見出しの時間帯',
   'hours alone on their line': '1行に単独で書かれた時間帯',
   'をもって it stops': '「をもって停止」の付く時刻',
+  'a word of a start inside it': '開始を表す語を含む時刻',
+  'a word of an end inside it': '終了を表す語を含む時刻',
+  'a row that says what it is of': '対象の書かれた行',
 };

@@ -115,7 +115,8 @@ function colonTime(text: string, at: number): Found | null {
   const minute = numberAt(text, text[colon + 1] === ' ' ? colon + 2 : colon + 1, 2);
   if (!minute || minute.value > LAST_MINUTE || minute.to - colon < 3) return null;
   let to = minute.to;
-  if (text[to] === ':') {
+  // 「3:00~3:30: API」: a colon without a number behind it is no part of the time.
+  if (text[to] === ':' && isDigit(text, to + 1)) {
     const second = numberAt(text, to + 1, 2);
     if (!second || second.value > LAST_MINUTE) return null;
     to = second.to;

@@ -34,6 +34,12 @@ const SECTION_MARKS = '■□◆◇●▼▽※';
 /** What a title says of one of the times below need not be true of the others. */
 const NOT_OF_ALL = TAG.start | TAG.end | TAG.distractor | TAG.spare;
 
+/** 「サービス | 休止 | 再開」: cells of their own name the stop and the return. */
+const isTableHead = (tokens: readonly Token[], { first, end, tags }: Line): boolean =>
+  (tags & TAG.stop) !== 0 &&
+  (tags & TAG.resume) !== 0 &&
+  tokens.slice(first, end).filter(({ kind }) => kind === 'tab').length > 1;
+
 /** Tokens to clauses. Broken lines of one sentence are joined, sentences on one line are parted. */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -52,7 +58,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     if (isHeading(line) || headsEntry(tokens, line.first, line.end)) {
       // 「開始」「終了」 in cells or on lines of their own head two columns.
       const columns: number = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
-      const hasColumns = (columns & START) !== 0 && (columns & END) !== 0;
+      const hasColumns = (columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line));
       heading = {
         first: line.first,
         end: line.end,

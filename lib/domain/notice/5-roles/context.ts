@@ -118,11 +118,14 @@ function edgesOf({ tokens }: NoticeText, { range }: Place, clause: Clause) {
   const last = tokens[tokens[range.first - 1]?.kind === 'connective' ? range.first - 2 : range.first - 1];
   return {
     isInField: last?.kind === 'colon' || last?.kind === 'tab',
-    beside: last?.kind === 'word' ? last.entry.word : '',
+    beside: last?.kind === 'word' ? prepositionOf(last.entry.word) : '',
     isRemarked: next?.kind === 'open' || next?.kind === 'tab',
     isRow: isListLine({ tokens }, clause),
   };
 }
+
+/** 「moved to」 and 「closes at」 end in one; 「as of」 is one. */
+const prepositionOf = (word: string): string => (word === 'as of' ? word : (word.split(' ').at(-1) ?? ''));
 
 /** Where in the notice the time stands: first of its clause, alone under the title, on the last line. */
 function positionOf(notice: NoticeText, place: Place, { before, behind }: Words) {
@@ -152,7 +155,14 @@ function positionOf(notice: NoticeText, place: Place, { before, behind }: Words)
 function isListLine({ tokens }: Pick<NoticeText, 'tokens'>, clause: Clause): boolean {
   const last = tokens[clause.end - 1];
   const first = tokens[clause.first];
-  return last !== undefined && first !== undefined && last.kind !== 'stop' && last.to - first.from < ROW_LENGTH;
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    last.kind !== 'stop' &&
+    last.to - first.from < (clause.isItem ? ITEM_LENGTH : ROW_LENGTH)
+  );
 }
 
 const ROW_LENGTH = 70;
+/** A bullet makes a row of what would be prose. */
+const ITEM_LENGTH = 120;

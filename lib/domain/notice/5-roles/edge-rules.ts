@@ -23,12 +23,27 @@ function isStoppedAsOf({ notice, range, around }: RuleInput): boolean {
   return (tags & TAG.stop) !== 0 && (tags & TAG.end) === 0;
 }
 
+/** 「on December 22 will start at 03:00」: between the day and the clock time. */
+const edgesInside = ({ notice, range }: RuleInput): number => (range.start?.time == null ? 0 : tagsIn(notice, range));
+
 /** 「18:00より再開いたします」 */
 const resumes = ({ near, after }: TimeContext): boolean =>
   [near, after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
 
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
+  rule(
+    'a word of a start inside it',
+    'start',
+    'Maintenance update\nThe maintenance on December 22, 2026 will start at 03:00 UTC.',
+    (input) => (edgesInside(input) & (TAG.start | TAG.end)) === TAG.start,
+  ),
+  rule(
+    'a word of an end inside it',
+    'end',
+    'Maintenance update\nThe maintenance on December 22, 2026 will end at 05:00 UTC.',
+    (input) => (edgesInside(input) & (TAG.start | TAG.end)) === TAG.end,
+  ),
   rule(
     'a row with an open end',
     'start',

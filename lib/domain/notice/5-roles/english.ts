@@ -10,7 +10,9 @@ export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange
     const token = tokens[i];
     if (token?.kind === 'stop' || token?.kind === 'newline' || token?.kind === 'comma') return false;
     if (token?.kind !== 'word' && token?.kind !== 'text') continue;
-    if (++words === 2)
+    // 「closes at」 is one word.
+    const isWhole = words === 0 && token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
+    if (++words === 2 || isWhole)
       return token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
   }
   return false;

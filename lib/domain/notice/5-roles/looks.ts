@@ -45,7 +45,9 @@ export const isAboutReason = (
 const REASON_REACH = 16;
 const isReason = (token: Token): boolean => token.kind === 'word' && REASONS.has(token.entry.word);
 const REASONS: ReadonlySet<string> = new Set(['理由', '原因', '経緯']);
-export const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
+export const isTowards = (beside: string): boolean => TOWARDS.has(beside);
+
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'until', 'till']);
 
 /** Tags of the heading above. */
 export const headingOf = ({ clause }: TimeContext): number => clause.heading?.tags ?? 0;

@@ -1,6 +1,6 @@
 import type { WordToken } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
-import { wordsIn } from '../notice-text.ts';
+import { tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { isDeadline, isPartInBracket, isStampInBrackets, wasToBe } from './asides.ts';
@@ -12,10 +12,10 @@ import {
   isEdgeBeside,
   isEndOver,
   isLabelled,
+  isTowards,
   isUnderDistractor,
   LABEL_LENGTH,
   speaksOfStop,
-  TOWARDS,
 } from './looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
@@ -81,9 +81,14 @@ function isCause({ notice, range, around }: RuleInput): boolean {
 
 const isWork = ({ entry }: WordToken): boolean => entry.word.includes('メンテ');
 
+const MOVED_TO = TAG.fresh | TAG.changed;
+/** 「has been postponed to」, 「API maintenance has been shifted to」 */
+const isMovedTo = (before: number): boolean => (before & TAG.postponed) !== 0 || (before & MOVED_TO) === MOVED_TO;
+
 /** Something says that it stops or comes back then. */
 function isOfStop(input: RuleInput): boolean {
   const { notice, range, around, topic } = input;
+  if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
   if (isStagedRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
   return topic.isStop && (isLabelled(around) || (hasTime(range) && isEdgeBeside(notice.tokens, range)));
@@ -327,7 +332,7 @@ export const POINT_RULES = [
     'put off to',
     'start',
     'Scheduled maintenance\nOur maintenance has been rescheduled from November 25, 02:00 (JST) to November 27, 03:00 (JST).',
-    (input) => isStopClock(input) && (input.around.before & TAG.postponed) !== 0 && TOWARDS.has(input.around.beside),
+    (input) => isStopClock(input) && isMovedTo(input.around.before) && isTowards(input.around.beside),
   ),
   rule(
     'the head of a sentence that ends in the end',
@@ -345,7 +350,7 @@ export const POINT_RULES = [
     'extended until',
     'end',
     'Maintenance window extended\nThe maintenance that started at 06:00 UTC today has been extended until 09:00 UTC.',
-    (input) => isStopClock(input) && (input.around.before & TAG.extended) !== 0 && TOWARDS.has(input.around.beside),
+    (input) => isStopClock(input) && (input.around.before & TAG.extended) !== 0 && isTowards(input.around.beside),
   ),
   rule(
     'nothing says that it stops then',

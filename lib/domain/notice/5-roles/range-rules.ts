@@ -1,8 +1,8 @@
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
-import { headingOf, isLabelled, isOwnDay, LABEL_LENGTH, speaksOfStop, TOWARDS } from './looks.ts';
+import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 const MOVED = TAG.changed | TAG.postponed | TAG.extended;
@@ -31,6 +31,14 @@ const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: numbe
   tokens
     .slice(clause.first, Math.min(first, clause.first + LABEL_LENGTH))
     .some((token) => token.kind === 'word' && (token.entry.asset !== null || token.entry.services.length > 0));
+
+/** 「03:00-03:30: API gateway」: the hours head their row, and a service follows the colon. */
+const isLabelOfService = ({ notice, range, around }: RuleInput): boolean =>
+  around.lead === 0 &&
+  notice.tokens[range.end]?.kind === 'colon' &&
+  wordsIn(notice, { first: range.end, end: around.clause.end }).some(
+    ({ entry }) => entry.services.length > 0 || entry.everything,
+  );
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
@@ -100,6 +108,12 @@ export const RANGE_RULES = [
     (input) => isStopRow(input) && input.around.isInField && input.around.isRemarked,
   ),
   rule(
+    'a row that says what it is of',
+    'window',
+    'Two maintenance windows this month\n• Dec 5, 03:00–03:30 UTC: API gateway',
+    (input) => isStopRow(input) && hasDate(input) && isLabelOfService(input),
+  ),
+  rule(
     'a row of one coin or service',
     'window',
     '入出金停止のお知らせ\nXRP：11月26日 10:00～14:00',
@@ -114,7 +128,7 @@ export const RANGE_RULES = [
     'moved to these hours',
     'window',
     'Maintenance window shortened\nThe maintenance window on November 27 has been shortened from 02:00-06:00 JST to 02:00-04:00 JST.',
-    ({ topic, around }) => topic.isStop && TOWARDS.has(around.beside) && (around.before & MOVED) !== 0,
+    ({ topic, around }) => topic.isStop && isTowards(around.beside) && (around.before & MOVED) !== 0,
   ),
   rule(
     'the new hours',

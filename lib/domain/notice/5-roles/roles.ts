@@ -12,8 +12,11 @@ const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | und
 /** A day alone, where the edge it would be needs a clock time. */
 const DAY_RULES = [
   rule('a day that begins nothing', 'none', '出金障害の経緯\n本日の出金障害の経緯は以下のとおりです。', (input) => {
-    const role = firstOf(EDGE_RULES, input)?.role ?? 'none';
-    return !hasTime(input.range) && !isDayOfEdge(input, role);
+    if (hasTime(input.range)) return false;
+    const edge = firstOf(EDGE_RULES, input);
+    // 「the maintenance on December 22 will end at 05:00」
+    const isOfNext = edge?.name === 'the end is named behind it' && input.around.isFollowed;
+    return isOfNext || !isDayOfEdge(input, edge?.role ?? 'none');
   }),
 ] as const;
 

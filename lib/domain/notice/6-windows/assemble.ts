@@ -5,7 +5,16 @@ import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf, endOnly, isEndLabel, isEndOfPart, isPlanned, isSecondStart, partFrom, partOf } from './draft-of.ts';
 import { onEachDay, repeats } from './each-day.ts';
-import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, latestLast, type PendingEnd, settle } from './revise.ts';
+import {
+  adoptStart,
+  beginAsOf,
+  dropLooseEnds,
+  isToldInEntry,
+  latestLast,
+  type PendingEnd,
+  pairLast,
+  settle,
+} from './revise.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { isSame, tidy, withDuration, withoutOlderParts } from './tidy.ts';
 
@@ -92,6 +101,7 @@ export function assemble({ tokens }: NoticeText, placed: readonly TimedRange[], 
   for (const { item, opener } of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, actuals, item)))
     settle(tokens, windows, opener, item, true, superseded);
   dropLooseEnds(windows);
+  pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
   const newest = isOver ? withoutOlderParts(named, superseded) : named;

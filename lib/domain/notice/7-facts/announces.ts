@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { isOfSome } from '../5-roles/neighbours.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { assetsIn, BESIDE, MONEY, servicesIn } from './words-in.ts';
@@ -12,7 +13,7 @@ export function announcesStop(notice: NoticeText): boolean {
     const { tags } = clause;
     if (clause.first < notice.title.end || (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring | TAG.article)) !== 0)
       return false;
-    if ((tags & TAG.stop) === 0) return false;
+    if ((tags & TAG.stop) === 0 || isOfSome(notice, clause)) return false;
     const says = isPerformed(notice.tokens, clause);
     if ((title & TAG.stop) !== 0) return says;
     const services = servicesIn(notice.tokens, clause);

@@ -68,4 +68,4 @@ const WHEN_WORKED: ReadonlySet<string> = new Set([
   'scheduled time',
 ]);
 
-const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end;
+const SAYS_SO = TAG.announce | TAG.ongoing | TAG.past | TAG.when | TAG.end | TAG.scope;

@@ -95,6 +95,9 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   [
     ['old'],
     [
+      'originally set for',
+      'instead of',
+      'rather than',
       'planned for',
       'originally planned',
       'originally scheduled',

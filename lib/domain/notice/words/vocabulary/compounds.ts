@@ -1,5 +1,8 @@
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
+  'maintenance margin',
+  'maintenance margins',
+  'maintenance rate',
   'stops supporting',
   'stopped supporting',
   'stopped offering',

@@ -22,6 +22,10 @@ export const LENGTH_WORDS: readonly string[] = ['ほど', 'ほどで', 'くら�
 
 /** Some users, accounts or devices: what stops for them stops for nobody else. */
 export const SOME_USERS: readonly string[] = [
+  'ないお客様',
+  'ないアカウント',
+  'ない口座',
+  '休眠口座',
   'していないお客様',
   '切れたお客様',
   '該当するお客様',

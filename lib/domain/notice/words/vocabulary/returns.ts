@@ -95,5 +95,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'be available at',
     ],
   ],
-  [['resume', 'end', 'past'], ['re-enabled']],
+  [
+    ['resume', 'end', 'past'],
+    ['is back', 'resumed at', 'restored at', 'reopened at', 're-enabled'],
+  ],
 ];

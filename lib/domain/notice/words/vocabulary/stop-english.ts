@@ -6,6 +6,10 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop'],
     [
+      'closes at',
+      'close at',
+      'be rejected',
+      'are rejected',
       'stops',
       'stopped',
       'stop trading',
@@ -122,7 +126,7 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   // The stop, and that it goes on.
   [
     ['stop', 'ongoing'],
-    ['have been seeing delays', 'are seeing delays'],
+    ['being rejected', 'are failing', 'is failing', 'have been seeing delays', 'are seeing delays'],
   ],
   [['stop', 'announce'], ['will be interrupted']],
   // Announces the stop that it names.

@@ -121,6 +121,9 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [
     ['approx'],
     [
+      'ちょうど',
+      'きっかり',
+      'sharp',
       'and last',
       'lasts',
       'will last',
