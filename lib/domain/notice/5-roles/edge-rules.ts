@@ -41,7 +41,7 @@ export const EDGE_RULES = [
   rule(
     'a word of an end inside it',
     'end',
-    'Maintenance update\nThe maintenance on December 22, 2026 will end at 05:00 UTC.',
+    'メンテナンスのお知らせ\n11月26日(木) 終了 5:00',
     (input) => (edgesInside(input) & (TAG.start | TAG.end)) === TAG.end,
   ),
   rule(

@@ -133,7 +133,7 @@ export const RANGE_RULES = [
   rule(
     'the new hours',
     'window',
-    'Maintenance postponed\nThe maintenance is postponed to December 3, 2026, from 10:00 to 11:00 JST.',
+    'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
     (input) => input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input),
   ),
   rule(
