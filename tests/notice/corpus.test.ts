@@ -21,7 +21,7 @@ describe.skipIf(!hasCorpus)('the corpus of real notices', () => {
     expect(score.forbidden).toBe(0);
     expect(score.f1).toBeGreaterThanOrEqual(0.975);
     expect(score.cleanNegatives).toBe(1);
-    expect(score.kind).toBeGreaterThanOrEqual(0.83);
+    expect(score.kind).toBeGreaterThanOrEqual(0.85);
     expect(score.state).toBeGreaterThanOrEqual(0.92);
     expect(score.services).toBeGreaterThanOrEqual(0.8);
   });

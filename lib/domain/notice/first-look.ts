@@ -8,6 +8,7 @@ import { isAboutAccounts, otherMatterOf } from './7-facts/elsewhere.ts';
 import { assetsOf, kindOf } from './7-facts/kind.ts';
 import { type Claim, stateOf } from './7-facts/state.ts';
 import { isAboutStop } from './7-facts/topic.ts';
+import { kindsIn } from './7-facts/words-in.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -35,7 +36,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     isStop: isAboutStop(text),
     isElsewhere: otherMatter !== null,
     isOfAccounts: isAboutAccounts(text),
-    isEmergency: kind === 'emergency',
+    isEmergency: kind === 'emergency' || kindsIn(text.tokens, text.title).includes('emergency'),
     isReport: (claim.state !== null && REPORTS.has(claim.state)) || isPost(notice.title, text),
   };
   const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);

@@ -83,14 +83,16 @@ const isTitled = (text: NoticeText): boolean =>
 /** What the notice says of the state, else what its times tell. */
 function stateHeld(
   { publishedAt }: Notice,
-  { plainTokens, text }: FirstLook,
+  { plainTokens, text, topic }: FirstLook,
   { drafts, superseded, said }: HeldWindows,
   { kind, unreadable }: Pick<NoticeReading, 'kind' | 'unreadable'>,
 ): NoticeReading['state'] {
   if (said !== null) return said;
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier ? null : stateByMove(drafts, superseded);
-  return moved ?? (unreadable ? 'scheduled' : stateByTime(drafts, publishedAt, kind === 'emergency'));
+  return (
+    moved ?? (unreadable ? 'scheduled' : stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency))
+  );
 }
 
 interface StandingWindows {

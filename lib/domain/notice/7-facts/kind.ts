@@ -6,44 +6,111 @@ import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
 
+/** What the rules look at: the kinds that the title names, and the sentences of the body that count. */
+interface KindInput {
+  readonly notice: NoticeText;
+  readonly coins: readonly string[];
+  readonly title: readonly WindowKind[];
+  readonly body: readonly Clause[];
+}
+
 /** The kind of the stop: the title first, then what the work is said to be, then the clauses that speak of a stop. */
-export function kindOf(notice: NoticeText, assets: readonly string[]): WindowKind {
+export function kindOf(notice: NoticeText, coins: readonly string[]): WindowKind {
   const title = kindsIn(notice.tokens, notice.title);
-  const titleServices = servicesIn(notice.tokens, notice.title);
-  if (title.includes('emergency')) return 'emergency';
-  const isCoins = assetsIn(notice.tokens, notice.title).length > 0 && namesCoinService(notice);
-  const isOfCoins =
-    hasWord(notice.tokens, notice.title, COIN_WORDS) && assetsIn(notice.tokens, bodyOf(notice)).length > 0;
-  const isOfWallets = hasWord(notice.tokens, notice.title, WALLET_WORDS) && assets.length > 0;
-  if (
-    isCoins ||
-    isOfWallets ||
-    ((assets.length === 1 || isOfCoins) && MONEY.some((service) => titleServices.has(service)))
-  )
-    return 'asset';
-  const inTitle = BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update');
-  if (inTitle) return inTitle;
   const body = notice.clauses.filter(
     (clause) => clause.first >= notice.title.end && (clause.tags & TAG.perhaps) === 0 && !isSlotAside(clause, title),
   );
-  if (title.length === 0 && assets.length > 0 && body.some((clause) => movesCoins(notice.tokens, clause)))
-    return 'asset';
-  const failed = body.some(
+  for (const [, answer] of KIND_RULES) {
+    const kind = answer({ notice, coins, title, body });
+    if (kind !== undefined) return kind;
+  }
+  return 'other';
+}
+
+/** The first that answers decides. */
+const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) => WindowKind | undefined])[] = [
+  ['one coin moves no more', (input) => (isCoinMoney(input) ? 'asset' : undefined)],
+  ['a failure in the title', ({ title }) => (title.includes('emergency') ? 'emergency' : undefined)],
+  ['coins or their wallets in the title', (input) => (isOfCoins(input) ? 'asset' : undefined)],
+  ['named in the title', ({ title }) => BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update')],
+  [
+    'coins that the body moves',
+    ({ notice, coins, title, body }) =>
+      title.length === 0 && coins.length > 0 && body.some((clause) => movesCoins(notice.tokens, clause))
+        ? 'asset'
+        : undefined,
+  ],
+  ['a failure that is told', (input) => (hasFailed(input) && !isUpdate(input.notice) ? 'emergency' : undefined)],
+  ['the line of the work', workedIn],
+  ['what the update is for', (input) => (input.title.includes('system-update') ? reasonOf(input) : undefined)],
+  [
+    'the sentences of the stop',
+    ({ notice, body }) =>
+      rankedKind(
+        notice.tokens,
+        body.filter((clause) => (clause.tags & TAG.stop) !== 0 && (clause.tags & (TAG.announce | TAG.when)) !== 0),
+      ),
+  ],
+  ['any sentence', ({ notice, body }) => rankedKind(notice.tokens, body)],
+];
+
+/** 「Suspends KSM Deposits」, 「SOL network outage」: what failed is one coin's network, and the exchange's own runs. */
+function isCoinMoney({ notice }: KindInput): boolean {
+  const coins = assetsIn(notice.tokens, notice.title);
+  if (coins.length !== 1 || isOfContracts(notice)) return false;
+  const services = servicesIn(notice.tokens, notice.title);
+  return /\bnetwork\b|ネットワーク/i.test(titleText(notice)) || MONEY.some((service) => services.has(service));
+}
+
+const titleText = ({ page, tokens, title }: NoticeText): string => page.lower.slice(0, tokens[title.end - 1]?.to ?? 0);
+
+/** 「Upgrading the DOGE Perpetual Contract」: no coin is moved. */
+const isOfContracts = (notice: NoticeText): boolean => /\b(?:perpetual|contracts?|futures)\b/.test(titleText(notice));
+
+function isOfCoins({ notice, coins }: KindInput): boolean {
+  const { tokens, title } = notice;
+  if (isOfContracts(notice)) return false;
+  if (assetsIn(tokens, title).length > 0 && namesCoinService(notice)) return true;
+  if (hasWord(tokens, title, WALLET_WORDS) && coins.length > 0) return true;
+  const services = servicesIn(tokens, title);
+  const isOfSome = hasWord(tokens, title, COIN_WORDS) && assetsIn(tokens, bodyOf(notice)).length > 0;
+  return (
+    ((coins.length === 1 || isOfSome) && MONEY.some((service) => services.has(service))) ||
+    (isOfSome && services.has('trading')) ||
+    isUnknownCoin(notice)
+  );
+}
+
+/** 「USDS Trading」: a symbol that no list holds, before what stops. */
+const isUnknownCoin = ({ page, tokens, title }: NoticeText): boolean => {
+  const text = page.text.slice(0, tokens[title.end - 1]?.to ?? 0);
+  const symbol = UNKNOWN_COIN.exec(text)?.[1];
+  return symbol !== undefined && !NO_COINS.has(symbol);
+};
+
+const UNKNOWN_COIN =
+  /(?:^|[^A-Za-z])([A-Z][A-Z0-9]{1,6})(?: token)? (?:[Dd]eposit|[Ww]ithdrawal|[Tt]rading\b|(?:の|)入出)/;
+const NO_COINS: ReadonlySet<string> = new Set(
+  'API REST FIX WS JPY USD EUR GBP KRW SGD THB AUD SEPA SWIFT ACH FPS ATM OTC P2P FX CFD VIP IOS VPN SMS NFT PC UI'.split(
+    ' ',
+  ),
+);
+
+const hasFailed = ({ notice, body }: KindInput): boolean =>
+  body.some(
     (clause) => (clause.tags & (TAG.past | TAG.ongoing)) !== 0 && kindsIn(notice.tokens, clause).includes('emergency'),
   );
-  if (failed && !isUpdate(notice)) return 'emergency';
+
+function workedIn({ notice, body }: KindInput): WindowKind | undefined {
   const work = body.find((clause) => isWorkLine(notice.tokens, clause));
   // Japanese names the thing last: 機器のバージョンアップ作業 is an update, not a machine.
   const worked = work ? kindsIn(notice.tokens, work).at(-1) : undefined;
-  if (worked && worked !== 'emergency') return worked;
-  if (title.includes('system-update')) {
-    if (body.some((clause) => isRegular(notice.tokens, clause))) return 'regular';
-    return body.map((clause) => reasonIn(notice.tokens, clause)).find((kind) => kind !== undefined) ?? 'system-update';
-  }
-  const told = body.filter(
-    (clause) => (clause.tags & TAG.stop) !== 0 && (clause.tags & (TAG.announce | TAG.when)) !== 0,
-  );
-  return rankedKind(notice.tokens, told) ?? rankedKind(notice.tokens, body) ?? 'other';
+  return worked === 'emergency' ? undefined : worked;
+}
+
+function reasonOf({ notice, body }: KindInput): WindowKind {
+  if (body.some((clause) => isRegular(notice.tokens, clause))) return 'regular';
+  return body.map((clause) => reasonIn(notice.tokens, clause)).find((kind) => kind !== undefined) ?? 'system-update';
 }
 
 /** An update is planned, even where the body tells of a failure; 臨時メンテナンス may be the failure's. */
