@@ -63,4 +63,5 @@ export const rules: RuleWords = {
   'a word of a start inside it': 'a time with a word for starting in it',
   'a word of an end inside it': 'a time with a word for ending in it',
   'a row that says what it is of': 'a row that says what it is about',
+  'the verb of the first start, and the end of both': 'hours that share the verb of the start before',
 };

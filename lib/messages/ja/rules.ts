@@ -63,4 +63,5 @@ export const rules: RuleWords = {
   'a word of a start inside it': '開始を表す語を含む時刻',
   'a word of an end inside it': '終了を表す語を含む時刻',
   'a row that says what it is of': '対象の書かれた行',
+  'the verb of the first start, and the end of both': '同じ文の「停止」にかかる時間帯',
 };

@@ -3,7 +3,7 @@ import { withLatinLead, withLead } from './leads.ts';
 import { linkAfter } from './links.ts';
 import { type Moment, momentAt } from './moments.ts';
 import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
-import { shareRange, withSameHours } from './shared-hours.ts';
+import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** No notice names more times; what does is no notice, and comparing its windows must not take for ever. */
@@ -27,7 +27,9 @@ export function timeRangesOf(tokens: readonly Token[]): {
     ranges.push(range);
     at = range.end;
   }
-  const read = shareRange(tokens, ranges).map((range, i, all) => markReplaced(tokens, range, all[i + 1]));
+  const read = shareBehind(tokens, shareRange(tokens, ranges)).map((range, i, all) =>
+    markReplaced(tokens, range, all[i + 1]),
+  );
   return { read, isCut: at < tokens.length && ranges.length === MOST_RANGES };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
-import { SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
+import { FOLLOWING_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
 import { LINE_REACH } from './leads.ts';
 import type { TimeRange } from './time-range.ts';
 
@@ -38,8 +38,7 @@ export function shareRange(tokens: readonly Token[], ranges: readonly TimeRange[
       continue;
     }
     const isOfEach = days.length > 1 && range.start?.date === null;
-    const takes =
-      range.shape === 'range' && (range.start?.date || isOfEach) && range.start?.time && range.finish?.date === null;
+    const takes = hasHours(range) && (range.start?.date != null || isOfEach);
     for (const day of days) {
       shared.push(
         takes && range.start && day.start ? { ...range, start: { ...range.start, date: day.start.date } } : day,
@@ -50,6 +49,58 @@ export function shareRange(tokens: readonly Token[], ranges: readonly TimeRange[
   }
   return shared;
 }
+
+/** Hours that any day may have: from one clock time to another, or for so long. */
+const hasHours = ({ shape, start, finish, durationMinutes }: TimeRange): boolean =>
+  start?.time != null && (shape === 'range' ? finish?.date === null : durationMinutes !== null);
+
+/** 「for 5 minutes at 09:00 on each of the following days: December 1, December 3 and December 5」 */
+export function shareBehind(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {
+  const shared: TimeRange[] = [];
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i] as TimeRange;
+    const days = range.start?.date === null && range.start.time !== null ? daysBehind(tokens, ranges, i) : [];
+    const { start } = range;
+    if (days.length === 0 || !start) shared.push(range);
+    else {
+      const durationMinutes = range.durationMinutes ?? lengthBefore(tokens, range.first);
+      shared.push(
+        ...days.map((day) => ({ ...range, durationMinutes, start: { ...start, date: day.start?.date ?? null } })),
+      );
+    }
+    i += days.length;
+  }
+  return shared;
+}
+
+/** The days of the list that a sentence announces behind its hours. */
+function daysBehind(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
+  const days: TimeRange[] = [];
+  let from = ranges[at]?.end ?? 0;
+  for (const day of ranges.slice(at + 1)) {
+    const isDay = day.shape === 'point' && day.start?.time === null && day.start.date?.kind === 'date';
+    const between = tokens.slice(from, Math.min(day.first, from + LINE_REACH));
+    const isNext = days.length === 0 ? between.some(isFollowing) : between.every(isListMark);
+    if (!isDay || !isNext || day.first - from >= LINE_REACH) break;
+    days.push(day);
+    from = day.end;
+  }
+  return days;
+}
+
+const isFollowing = (token: Token): boolean => token.kind === 'word' && FOLLOWING.has(token.entry.word);
+const FOLLOWING: ReadonlySet<string> = new Set(FOLLOWING_WORDS);
+const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'connective', 'bullet', 'newline', 'range', 'tab']);
+const isListMark = (token: Token): boolean =>
+  LIST_MARKS.has(token.kind) || (token.kind === 'word' && token.entry.word === 'and');
+
+/** 「for 5 minutes at」 */
+function lengthBefore(tokens: readonly Token[], at: number): number | null {
+  const token = tokens.slice(Math.max(0, at - LENGTH_REACH), at).findLast(({ kind }) => kind === 'duration');
+  return token?.kind === 'duration' ? token.minutes : null;
+}
+
+const LENGTH_REACH = 6;
 
 /** 「5日、6日 両日とも 1時~5時」 */
 function isEach(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,13 +3,18 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
 import type { RuleInput } from './rule.ts';
 
+/** Tokens from the verb of the stop to its time at most. */
+const VERB_REACH = 10;
+
 /** The last word before the preposition is the stop in a verb: suspended at, halted from. */
 export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange): boolean {
   let words = 0;
-  for (let i = first - 1; i > first - 8; i--) {
+  for (let i = first - 1; i > first - VERB_REACH; i--) {
     const token = tokens[i];
     if (token?.kind === 'stop' || token?.kind === 'newline' || token?.kind === 'comma') return false;
     if (token?.kind !== 'word' && token?.kind !== 'text') continue;
+    // 「paused for 5 minutes at」
+    if (token.kind === 'word' && token.entry.word === 'for') continue;
     // 「closes at」 is one word.
     const isWhole = words === 0 && token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
     if (++words === 2 || isWhole)

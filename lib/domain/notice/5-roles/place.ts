@@ -43,7 +43,8 @@ export function timedRangesOf(
     if (ofClause?.clause !== clause) ofClause = knownOf(notice, clause);
     timed.push(timedRange(whole, { i, previousEnd, before: timed.at(-1), ofClause }, days));
     // The label before 「5:00から6:30に延長」 is that of the new time too.
-    if (!range.replacedByNext) previousEnd = range.end;
+    // Nor do hours that several days share part what stands before them.
+    if (!range.replacedByNext && ranges[i + 1]?.first !== range.first) previousEnd = range.end;
   }
   return timed;
 }
@@ -136,7 +137,7 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
   const { notice, ranges } = whole;
   const range = ranges[i] as TimeRange;
   const clauseIndex = whole.clauseIndexes[i] ?? 0;
-  const next = ranges[i + 1];
+  const next = ranges.slice(i + 1).find(({ first }) => first !== range.first);
   const isAfterDays =
     before?.isDateOnly === true &&
     before.range.shape === 'range' &&

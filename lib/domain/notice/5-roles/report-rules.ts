@@ -49,6 +49,15 @@ export const REPORT_RULES = [
     ({ notice, before, range, around }) => before?.role === 'start' && sharesVerb(notice, before, range, around),
   ),
   rule(
+    'the verb of the first start, and the end of both',
+    'window',
+    'Network upgrade\nDeposits will be suspended from 09:00 and withdrawals from 10:00 on December 2, 2026 (UTC) until 12:00.',
+    ({ notice, before, range, around }) =>
+      before?.role === 'start' &&
+      range.shape === 'range' &&
+      sharesVerb(notice, before, { ...range, shape: 'point' }, around),
+  ),
+  rule(
     'the plan that the sentence moves',
     'superseded',
     'メンテナンス前倒し\n11月27日1:00～3:00に予定していたメンテナンスを、前日11月26日の同時刻に前倒しいたします',

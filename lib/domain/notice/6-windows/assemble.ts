@@ -65,6 +65,7 @@ export function assemble({ tokens }: NoticeText, placed: readonly TimedRange[], 
       days = item;
       if (role === 'window') windows.push(draftOf(tokens, item));
     } else if (role === 'window') {
+      if (item.rule === 'the verb of the first start, and the end of both' && opener) opener.end ??= item.end;
       const isDaily = days !== null && item.isLoose && clauseIndex - days.clauseIndex <= DAILY_REACH;
       const draft = isDaily && days ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
       const known = [...windows];

@@ -9,6 +9,7 @@ import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
   EVENT_WORDS,
   FAKE_WORDS,
+  FOLLOWING_WORDS,
   LEAD_WORDS,
   LENGTH_WORDS,
   MEASURES,
@@ -115,6 +116,7 @@ function compile(): readonly Entry[] {
     ...PLAIN_WORDS,
     ...ONLY_WORDS,
     ...SAME_HOUR_WORDS,
+    ...FOLLOWING_WORDS,
     ...LEAD_WORDS,
     ...LENGTH_WORDS,
     ...SOME_USERS,

@@ -14,6 +14,9 @@ export const SAME_HOUR_WORDS: readonly string[] = [
   'the same time',
 ];
 
+/** 「on each of the following days: …」: the days of the hours before are listed. */
+export const FOLLOWING_WORDS: readonly string[] = ['following days', 'following dates', 'these days', 'these dates'];
+
 /** 「2時間前から」: what follows a length that ends at a moment. */
 export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
 
