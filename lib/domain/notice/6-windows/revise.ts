@@ -70,11 +70,9 @@ export function beginAsOf(windows: WindowDraft[], asOf: WindowDraft): void {
 /** Gives a new or an actual end to its window: the start just before it, else the one it fits best. */
 export function settle(
   tokens: readonly Token[],
-  windows: WindowDraft[],
-  opener: WindowDraft | null,
-  item: TimedRange,
+  { windows, superseded }: { readonly windows: WindowDraft[]; readonly superseded: SupersededTimes[] },
+  { item, opener }: PendingEnd,
   isActual: boolean,
-  superseded: SupersededTimes[],
 ): void {
   const target = opener ?? fitting(windows, item);
   if (target) close(target, item, isActual, superseded);

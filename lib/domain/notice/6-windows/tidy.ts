@@ -119,18 +119,28 @@ export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
 
 function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
-  // A later end alone, beside a whole window, is when some service follows.
-  if (part.start === null && part.end !== null && part.end >= whole.start && !part.endIsActual) return true;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
+  return COVERED.some((holds) => holds(whole, part));
+}
+
+/** What says no more than the whole window does. */
+const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] = [
+  // A later end alone, beside a whole window, is when some service follows.
+  (whole, part) => part.start === null && !part.endIsActual && isNotBefore(part.end, whole.start),
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
   // So are the steps of the day, 「6:25 受付停止」.
-  if (part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled) return true;
-  if (part.end === null && part.isBare && !part.isLabelled && !part.isOpenRow) return true;
-  if (part.isLoose && !whole.isLoose && !areApart(whole.names, part.names) && isPhase(whole, part)) return true;
-  const point = part.start === null ? part.end : part.end === null ? part.start : null;
-  return point !== null && point >= whole.start && point <= whole.end;
-}
+  (whole, part) => part.end === null && (!part.isPlain || part.isLoose) && whole.isLabelled,
+  (_, part) => part.end === null && part.isBare && !part.isLabelled && !part.isOpenRow,
+  (whole, part) => part.isLoose && !whole.isLoose && !areApart(whole.names, part.names) && isPhase(whole, part),
+  (whole, part) => {
+    const point = part.start === null ? part.end : part.end === null ? part.start : null;
+    return isNotBefore(point, whole.start) && isNotBefore(whole.end, point);
+  },
+];
+
+const isNotBefore = (instant: EpochMs | null, other: EpochMs | null): boolean =>
+  instant !== null && other !== null && instant >= other;
 
 /** 「・0:00~4:00 全サービスの停止」 under 「23:00~翌5:00」: the hours fit into the window, on its first day or the next. */
 function isPhase(whole: WindowDraft, part: WindowDraft): boolean {

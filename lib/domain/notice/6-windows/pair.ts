@@ -1,0 +1,149 @@
+import type { Token } from '../2-tokens/token.ts';
+import { replacesEnd } from '../5-roles/asides.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import type { Role } from '../5-roles/topic.ts';
+import { close } from './close.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { draftOf, endOnly, isEndLabel, isEndOfPart, isPlanned, isSecondStart, partFrom, partOf } from './draft-of.ts';
+import { onEachDay, repeats } from './each-day.ts';
+import type { PendingEnd } from './revise.ts';
+import { type Slot, slotOf } from './slot.ts';
+
+/** How many clauses a start and an end that belong together may lie apart (label rows, headings between). */
+const PAIR_REACH = 4;
+/** Days and the hours that hold on each of them stand on neighbouring lines. */
+const DAILY_REACH = 2;
+
+/** A start that waits for its end, with those before it that may end together with it. */
+interface Open {
+  readonly draft: WindowDraft;
+  readonly clauseIndex: number;
+  others: WindowDraft[];
+}
+
+/** Everything that the times of a notice give while they are read one after the other. */
+export interface Pairing {
+  readonly windows: WindowDraft[];
+  readonly superseded: SupersededTimes[];
+  readonly slots: Slot[];
+  readonly plans: WindowDraft[];
+  /** Ends that replace one, and ends that are over: given to their windows when all starts are known. */
+  readonly changes: PendingEnd[];
+  readonly actuals: PendingEnd[];
+  asOf: WindowDraft | null;
+}
+
+interface Walk extends Pairing {
+  readonly tokens: readonly Token[];
+  /** The notice says that the stop has ended. */
+  readonly isOver: boolean;
+  open: Open | null;
+  days: TimedRange | null;
+}
+
+/** Puts starts and ends together in the order of the notice. */
+export function pair(tokens: readonly Token[], times: readonly TimedRange[], isOver: boolean): Pairing {
+  const walk: Walk = {
+    tokens,
+    isOver,
+    windows: [],
+    superseded: [],
+    slots: [],
+    plans: [],
+    changes: [],
+    actuals: [],
+    asOf: null,
+    open: null,
+    days: null,
+  };
+  for (const item of times) step(walk, item);
+  return walk;
+}
+
+function step(walk: Walk, item: TimedRange): void {
+  const isDays = item.isDateOnly && item.range.shape === 'range' && !item.around.isDistractor;
+  if (isDays && !BEFORE_DAYS.has(item.role)) takeDays(walk, item);
+  else TAKE[item.role]?.(walk, item);
+}
+
+const BEFORE_DAYS: ReadonlySet<Role> = new Set(['recurring', 'superseded', 'cancelled']);
+
+const TAKE: Readonly<Partial<Record<Role, (walk: Walk, item: TimedRange) => void>>> = {
+  recurring: takeSlot,
+  superseded: takeOld,
+  cancelled: (walk, item) => walk.windows.push({ ...draftOf(walk.tokens, item), cancelled: true }),
+  window: takeWindow,
+  start: takeStart,
+  'actual-end': (walk, item) => walk.actuals.push({ item, opener: openerOf(walk, item) }),
+  end: takeEnd,
+  'as-of': takeAsOf,
+};
+
+/** The open start near enough; rows of a timeline belong together, whatever stands between them. */
+function openerOf({ open }: Walk, { clauseIndex, around }: TimedRange): WindowDraft | null {
+  if (open === null) return null;
+  const isNear = clauseIndex - open.clauseIndex <= PAIR_REACH;
+  return isNear || (open.draft.isRow && around.isRow && around.lead === 0) ? open.draft : null;
+}
+
+function takeDays(walk: Walk, item: TimedRange): void {
+  walk.days = item;
+  if (item.role === 'window') walk.windows.push(draftOf(walk.tokens, item));
+}
+
+function takeSlot({ slots }: Walk, { range, around }: TimedRange): void {
+  const slot = slotOf(range, around.clause);
+  if (slot) slots.push(slot);
+}
+
+function takeOld({ tokens, plans, superseded }: Walk, item: TimedRange): void {
+  if (item.rule === 'the plan that the sentence moves') plans.push(draftOf(tokens, item));
+  superseded.push(
+    isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
+  );
+}
+
+function takeWindow(walk: Walk, item: TimedRange): void {
+  const { tokens, windows, days } = walk;
+  const opener = openerOf(walk, item);
+  if (item.rule === 'the verb of the first start, and the end of both' && opener) opener.end ??= item.end;
+  const isDaily = days !== null && item.isLoose && item.clauseIndex - days.clauseIndex <= DAILY_REACH;
+  const drafts = isDaily ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
+  const known = [...windows];
+  windows.push(...drafts.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
+}
+
+function takeStart(walk: Walk, item: TimedRange): void {
+  const { tokens, windows, open } = walk;
+  if (item.rule === 'the start of a part, in a bracket') {
+    const whole = windows.at(-1);
+    if (whole?.clause === item.around.clause) windows.push(partFrom(tokens, item, whole));
+    return;
+  }
+  if (item.start === null) return;
+  const draft = draftOf(tokens, item);
+  windows.push(draft);
+  // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
+  const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
+  const isSecond = !hasWhole && open !== null && isSecondStart(item, item.clauseIndex - open.clauseIndex);
+  const others = isSecond ? [...open.others, open.draft] : [];
+  walk.open = draft.end === null && !draft.dateOnly ? { draft, clauseIndex: item.clauseIndex, others } : null;
+}
+
+function takeEnd(walk: Walk, item: TimedRange): void {
+  const { tokens, windows, open } = walk;
+  const opener = openerOf(walk, item);
+  const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
+  if (whole && opener === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
+  else if (replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
+  else if (walk.isOver && !isPlanned(item)) walk.actuals.push({ item, opener });
+  else if (opener && (opener.end === null || item.isLoose)) {
+    for (const each of [opener, ...(open?.others ?? [])]) close(each, item, false, walk.superseded);
+    if (open) open.others = [];
+  } else windows.push(endOnly(tokens, item, false));
+}
+
+function takeAsOf(walk: Walk, item: TimedRange): void {
+  const { asOf } = walk;
+  if (item.start !== null && (asOf?.start == null || item.start < asOf.start)) walk.asOf = draftOf(walk.tokens, item);
+}
