@@ -1,12 +1,14 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { ago, dateOnly, inWords } from '../../lib/messages/format.ts';
+import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { proofText } from '../../lib/messages/proof.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { LookPhase } from '../shared/marks.ts';
 import type { DrawnView } from './desk.ts';
@@ -138,20 +140,14 @@ function plainHero({ special, view, planned }: Plain, now: EpochMs, language: La
   return {
     ...hero,
     look: 'calm',
-    facts: [{ kind: 'text', label: words.notice, text: readWords(view, planned, language) }],
+    facts: [
+      {
+        kind: 'text',
+        label: words.notice,
+        text: proofText(proofOf(view, now), { planned, now, stays: false }, language),
+      },
+    ],
   };
-}
-
-/** How much was read before nothing is called planned: `12件を確認・停止の予定0件・最新 11/24`. */
-function readWords({ sources, newestNoticeAt }: DrawnView, planned: number, language: Language): string {
-  const words = wordsIn(language).popup;
-  const read = sources.filter(({ about, readAt }) => about === 'notices' && readAt !== null);
-  const newest = newestNoticeAt ?? null;
-  return [
-    words.noticesRead(read.reduce((sum, { itemCount }) => sum + itemCount, 0)),
-    words.stopsPlanned(planned),
-    ...(newest === null ? [] : [words.newestNotice(dateOnly(newest, language))]),
-  ].join(words.separator);
 }
 
 function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {

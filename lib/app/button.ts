@@ -1,8 +1,10 @@
 import type { Badge, BadgeFace } from '../domain/badge.ts';
+import type { Proof } from '../domain/proof.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { badgeText } from '../messages/badge.ts';
 import { wordsIn } from '../messages/index.ts';
 import type { Language } from '../messages/language.ts';
+import { proofText } from '../messages/proof.ts';
 import type { ButtonFace } from './ports.ts';
 
 /** Badge colours: those of the visual specification that carry white digits at 4.5:1 or more. */
@@ -19,6 +21,19 @@ export function buttonFace(badge: Badge, withText: boolean, now: EpochMs, langua
   const { text, title } = badgeText(badge, now, language);
   const look = lookOf(badge);
   return { text: withText ? text : '', title, ...look };
+}
+
+interface Quiet {
+  readonly badge: Badge;
+  readonly proof: Proof;
+  readonly now: EpochMs;
+}
+
+/** `face` with word of what was read and seen, where nothing else is told: silence is no proof that it works. */
+export function withProof(face: ButtonFace, { badge, proof, now }: Quiet, language: Language): ButtonFace {
+  const isQuiet = badge.sight === 'read' && badge.lead === null && badge.others.length === 0;
+  if (!isQuiet || badge.isMoreKnown) return face;
+  return { ...face, title: `${face.title}\n${proofText(proof, { planned: 0, now, stays: true }, language)}` };
 }
 
 /** `face` with word that the disk takes nothing: pages read the disk, so the button is where it can be said. */

@@ -2,11 +2,12 @@ import { composeView } from '../domain/compose-view.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { prune } from '../domain/ledger.ts';
 import type { Plan } from '../domain/plan.ts';
+import { proofOf } from '../domain/proof.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
-import { buttonFace, withRefusal } from './button.ts';
+import { buttonFace, withProof, withRefusal } from './button.ts';
 import { newestNoticeAt } from './knowledge.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
@@ -63,7 +64,16 @@ export async function finish(
 /** Shows on the button what leads, or that something cannot be kept. */
 export async function showButton(ports: Ports, state: State, { badge }: Plan, now: EpochMs): Promise<void> {
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  const face = buttonFace(badge, state.settings.badge, now, language);
+  const proof = proofOf(
+    {
+      sources: state.sources.health,
+      live: state.live.state,
+      hostsAllowed: badge.sight !== 'not-allowed',
+      newestNoticeAt: newestNoticeAt(state.poll),
+    },
+    now,
+  );
+  const face = withProof(buttonFace(badge, state.settings.badge, now, language), { badge, proof, now }, language);
   const shown = isStoreFailing(ports, state) ? withRefusal(face, language) : face;
   await attempt(ports, 'button', () => ports.showButton(shown), undefined);
 }

@@ -30,7 +30,10 @@ describe('the button after the first round', () => {
   it('says that nothing is planned once the notices were read', async () => {
     const browser = fakeBrowser();
     await wakeToPoll(browser.ports);
-    expect(browser.button).toMatchObject({ text: '', title: '予定はありません（公開されているお知らせの限りでは）' });
+    expect(browser.button).toMatchObject({
+      text: '',
+      title: '予定はありません（公開されているお知らせの限りでは）\n12件を確認・停止の予定0件',
+    });
   });
 });
 

@@ -480,13 +480,38 @@ describe('nothing is called planned', () => {
     const { view, now } = EXAMPLES.fair;
     const read = (changes: Partial<typeof view>, language: Language = 'ja') =>
       facts(present({ ...view, ...changes }, now, reader(language)).hero);
-    expect(read({ newestNoticeAt: jst('11-24 09:00') })).toEqual(['お知らせ: 24件を確認・停止の予定0件・最新 11/24']);
+    expect(read({ newestNoticeAt: jst('11-24 09:00') })).toEqual([
+      'お知らせ: 24件を確認（最新 11/24）・停止の予定0件・取引は通常（44ペア）・20秒前',
+    ]);
     expect(read({ newestNoticeAt: jst('11-24 09:00') }, 'en')).toEqual([
-      'Notice: 24 read, 0 stops planned, newest 24 Nov',
+      'Notice: 24 notices read (newest 24 Nov), 0 stops planned, trading as usual (44 pairs), 20 s ago',
     ]);
     expect(read({ sources: [readSource('blog', now, MINUTE_MS), readSource('spot-status', now, MINUTE_MS)] })).toEqual([
-      'お知らせ: 12件を確認・停止の予定0件',
+      'お知らせ: 12件を確認・停止の予定0件・取引は通常（44ペア）・20秒前',
     ]);
+  });
+
+  it('with a word on trading that was not seen just now', () => {
+    const { view, now } = EXAMPLES.fair;
+    const read = (live: Partial<typeof view.live>) =>
+      facts(present({ ...view, live: { ...view.live, ...live } }, now, reader('ja')).hero);
+    const bare = ['お知らせ: 24件を確認・停止の予定0件'];
+    expect(read({ answeredAt: shift(now, -HOUR_MS) })).toEqual(bare);
+    expect(read({ condition: 'no-answer' })).toEqual(bare);
+    expect(read({ condition: 'busy' })).toEqual(bare);
+  });
+
+  it('without naming the pairs that are halted or busy', () => {
+    const { view, now } = EXAMPLES.fair;
+    const unusual = (status: 'halted' | 'busy') =>
+      ({ status, minAmount: '', newlyStopped: false, newFlags: [] }) as const;
+    const read = (live: Partial<typeof view.live>, language: Language) =>
+      facts(present({ ...view, live: { ...view.live, ...live } }, now, reader(language)).hero)[0];
+    const live = { haltedPairs: ['ltc_jpy'], unusualPairs: { ltc_jpy: unusual('halted'), doge_jpy: unusual('busy') } };
+    expect(read(live, 'ja')).toMatch(/取引停止中 LTC\/JPY・混雑 DOGE\/JPY・20秒前$/);
+    expect(read(live, 'en')).toMatch(/halted: LTC\/JPY, busy: DOGE\/JPY, 20 s ago$/);
+    const many = ['a_jpy', 'b_jpy', 'c_jpy', 'd_jpy', 'e_jpy'];
+    expect(read({ haltedPairs: many }, 'ja')).toContain('取引停止中 A/JPY・B/JPY・C/JPY・ほか2・');
   });
 
   it.each<[ExampleName, string, string]>([

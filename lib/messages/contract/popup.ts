@@ -43,9 +43,6 @@ export interface PopupWords {
   readonly shown: string;
   readonly pairAlone: string;
   readonly nothing: readonly [string, string];
-  readonly noticesRead: (count: number) => string;
-  readonly stopsPlanned: (count: number) => string;
-  readonly newestNotice: (day: string) => string;
   readonly firstReading: readonly [string, string];
   readonly noReading: readonly [string, string];
   readonly noReadingOffline: readonly [string, string];

@@ -44,4 +44,13 @@ export interface SceneSentences {
   readonly clockSlow: string;
   readonly asOf: (ago: string) => string;
   readonly pairHalted: (pair: string) => string;
+
+  /** That it works, on a day with nothing to tell. `newest`: the day of the newest notice. */
+  readonly noticesRead: (count: number, newest: string | null) => string;
+  readonly stopsPlanned: (count: number) => string;
+  readonly tradingNormal: (pairs: number) => string;
+  readonly pairsHalted: (pairs: string) => string;
+  readonly pairsBusy: (pairs: string) => string;
+  readonly morePairs: (count: number) => string;
+  readonly seenAtClock: (time: string) => string;
 }

@@ -40,4 +40,13 @@ export const scenes: SceneSentences = {
   clockSlow: 'Your clock is {by} slow (times follow the exchange’s clock)',
   asOf: (ago) => ` (read ${ago})`,
   pairHalted: (pair) => `${pair} is halted`,
+
+  noticesRead: (count, newest) =>
+    newest === null ? `${count} notices read` : `${count} notices read (newest ${newest})`,
+  stopsPlanned: (count) => (count === 1 ? '1 stop planned' : `${count} stops planned`),
+  tradingNormal: (pairs) => `trading as usual (${pairs === 1 ? '1 pair' : `${pairs} pairs`})`,
+  pairsHalted: (pairs) => `halted: ${pairs}`,
+  pairsBusy: (pairs) => `busy: ${pairs}`,
+  morePairs: (count) => `${count} more`,
+  seenAtClock: (time) => `seen at ${time}`,
 };

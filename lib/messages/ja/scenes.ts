@@ -37,4 +37,12 @@ export const scenes: SceneSentences = {
   clockSlow: '端末の時計が{by}遅れています（表示は取引所の時計によります）',
   asOf: (ago) => `（${ago}の情報）`,
   pairHalted: (pair) => `${pair} は取引停止中です`,
+
+  noticesRead: (count, newest) => (newest === null ? `${count}件を確認` : `${count}件を確認（最新 ${newest}）`),
+  stopsPlanned: (count) => `停止の予定${count}件`,
+  tradingNormal: (pairs) => `取引は通常（${pairs}ペア）`,
+  pairsHalted: (pairs) => `取引停止中 ${pairs}`,
+  pairsBusy: (pairs) => `混雑 ${pairs}`,
+  morePairs: (count) => `ほか${count}`,
+  seenAtClock: (time) => `${time}に確認`,
 };

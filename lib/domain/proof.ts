@@ -1,0 +1,47 @@
+import type { LiveState } from './observation.ts';
+import { isLiveFresh, type Sight } from './situation/sight.ts';
+import type { SourceHealth } from './source-health.ts';
+import type { EpochMs } from './time.ts';
+
+/** What a quiet forecast rests on. */
+export interface Proof {
+  /** How many notices the sources held when they were read last. */
+  readonly noticesRead: number;
+  readonly newestNoticeAt: EpochMs | null;
+  /** How the exchange was seen to trade lately; null where it was not seen, or not as usual. */
+  readonly trading: {
+    readonly seenAt: EpochMs;
+    /** How many pairs trade. */
+    readonly pairs: number;
+    readonly halted: readonly string[];
+    readonly busy: readonly string[];
+  } | null;
+}
+
+interface Known extends Pick<Sight, 'live' | 'hostsAllowed'> {
+  readonly sources: readonly Pick<SourceHealth, 'about' | 'readAt' | 'itemCount'>[];
+  readonly newestNoticeAt?: EpochMs | null;
+}
+
+/** What was read and seen before nothing is called planned. */
+export function proofOf({ sources, live, hostsAllowed, newestNoticeAt = null }: Known, now: EpochMs): Proof {
+  const read = sources.filter(({ about, readAt }) => about === 'notices' && readAt !== null);
+  return {
+    noticesRead: read.reduce((sum, { itemCount }) => sum + itemCount, 0),
+    newestNoticeAt,
+    trading: hostsAllowed && isLiveFresh({ live, hostsAllowed }, now) ? tradingOf(live) : null,
+  };
+}
+
+function tradingOf({ condition, answeredAt, livePairs, haltedPairs, unusualPairs }: LiveState): Proof['trading'] {
+  if (condition !== 'normal' || answeredAt === null) return null;
+  const named = (matches: (status: string) => boolean) =>
+    Object.entries(unusualPairs).flatMap(([pair, { status }]) => (matches(status) ? [pair] : []));
+  const halted = [...new Set([...haltedPairs, ...named((status) => status === 'halted')])];
+  return {
+    seenAt: answeredAt,
+    pairs: livePairs.filter((pair) => !halted.includes(pair)).length,
+    halted,
+    busy: named((status) => status === 'busy' || status === 'very-busy'),
+  };
+}

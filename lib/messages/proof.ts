@@ -1,0 +1,39 @@
+import type { Proof } from '../domain/proof.ts';
+import type { EpochMs } from '../domain/time.ts';
+import { ago, clock, dateOnly } from './format.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
+import { pairName } from './pair-words.ts';
+
+/** So many pairs are named; the rest is counted. */
+const NAMED = 3;
+
+/**
+ * That it works, on a day with nothing to tell: `12件を確認・停止の予定0件・取引は通常（44ペア）・3秒前`. Where the text
+ * stands while time goes on, `stays`, the reading has its clock time instead of its age.
+ */
+export function proofText(
+  { noticesRead, newestNoticeAt, trading }: Proof,
+  { planned, now, stays }: { readonly planned: number; readonly now: EpochMs; readonly stays: boolean },
+  language: Language,
+): string {
+  const { scenes, locale } = wordsIn(language);
+  const newest = newestNoticeAt === null ? null : dateOnly(newestNoticeAt, language);
+  const said = [scenes.noticesRead(noticesRead, newest), scenes.stopsPlanned(planned)];
+  if (trading === null) return said.join(locale.comma);
+  const { pairs, halted, busy, seenAt } = trading;
+  return [
+    ...said,
+    ...(pairs === 0 ? [] : [scenes.tradingNormal(pairs)]),
+    ...(halted.length === 0 ? [] : [scenes.pairsHalted(names(halted, language))]),
+    ...(busy.length === 0 ? [] : [scenes.pairsBusy(names(busy, language))]),
+    stays ? scenes.seenAtClock(clock(seenAt)) : ago(now - seenAt, language),
+  ].join(locale.comma);
+}
+
+function names(pairs: readonly string[], language: Language): string {
+  const { scenes, locale } = wordsIn(language);
+  const named = pairs.slice(0, NAMED).map(pairName);
+  const rest = pairs.length - named.length;
+  return (rest === 0 ? named : [...named, scenes.morePairs(rest)]).join(locale.comma);
+}
