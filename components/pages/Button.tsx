@@ -39,12 +39,14 @@ export const Action = ({
   icon,
   children,
   onClick,
+  expanded,
 }: {
   icon: string;
   children: ComponentChildren;
   onClick: () => void;
+  expanded?: boolean;
 }) => (
-  <button type="button" class="Action" onClick={onClick}>
+  <button type="button" class="Action" aria-expanded={expanded} onClick={onClick}>
     <Icon of={icon} size={14} />
     {children}
   </button>

@@ -1,5 +1,6 @@
 import { icsOf } from '../../lib/domain/ics.ts';
-import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { firstSnooze } from '../../lib/domain/snooze.ts';
+import { type EpochMs, JST_OFFSET_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { clock, dayRange } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
@@ -11,8 +12,8 @@ import { Action, IconButton } from '../pages/Button.tsx';
 import { copyText, download } from '../pages/hand-over.ts';
 import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../shared/icons.ts';
 import type { Desk } from './desk.ts';
+import { SnoozeChoices } from './SnoozeChoices.tsx';
 
-const SNOOZE_MS = 10 * MINUTE_MS;
 const COPIED_SHOWN_MS = 2 * SECOND_MS;
 
 interface ActionsProps {
@@ -38,6 +39,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
   const snoozed = window.snoozedUntil !== null && window.snoozedUntil > now ? window.snoozedUntil : null;
+  // The first press snoozes at once; what opens beside it changes the time, or takes it back.
+  const onSnooze = () => {
+    set({ snoozeOpen: snoozed === null || !state.snoozeOpen, menuOpen: false });
+    if (snoozed === null) void send('snooze', { windowId: id, untilMs: firstSnooze(window.start, now) });
+  };
   return (
     <>
       <div class="Actions">
@@ -45,7 +51,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
         <Action icon={COPY} onClick={() => void copy()}>
           {state.copied ? words.copied : words.copy}
         </Action>
-        <Action icon={SNOOZE} onClick={() => void send('snooze', { windowId: id, untilMs: shift(now, SNOOZE_MS) })}>
+        <Action icon={SNOOZE} expanded={state.snoozeOpen} onClick={onSnooze}>
           {snoozed === null ? words.snooze : words.snoozedUntil(clock(snoozed) + jstMark(snoozed, zone))}
         </Action>
         <span class="end">
@@ -53,10 +59,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
             icon={MORE}
             label={words.more}
             expanded={state.menuOpen}
-            onClick={() => set({ menuOpen: !state.menuOpen })}
+            onClick={() => set({ menuOpen: !state.menuOpen, snoozeOpen: false })}
           />
         </span>
       </div>
+      {state.snoozeOpen && <SnoozeChoices window={window} now={now} desk={desk} />}
       {state.menuOpen && (
         <div class="Actions more">
           <Action icon={EDIT} onClick={() => desk.onAdd(`#window=${encodeURIComponent(id)}`)}>

@@ -13,6 +13,7 @@ export interface PopupState {
   /** The window that the user asked to see large. */
   readonly chosenId: string | null;
   readonly menuOpen: boolean;
+  readonly snoozeOpen: boolean;
   /** The text was just put on the clipboard. */
   readonly copied: boolean;
   readonly editingItems: boolean;
@@ -24,6 +25,7 @@ export interface PopupState {
 export const FRESH_STATE: PopupState = {
   chosenId: null,
   menuOpen: false,
+  snoozeOpen: false,
   copied: false,
   editingItems: false,
   addedTimes: null,

@@ -48,7 +48,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   setNever: v.object({ windowId: id, never: v.boolean() }),
   chooseSize: v.object({ windowId: id, size: v.picklist(OVERLAY_SIZES), phase }),
   moveDock: v.object({ dock: v.picklist(DOCKS), along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
-  snooze: v.object({ windowId: id, untilMs: instant }),
+  snooze: v.object({ windowId: id, untilMs: v.nullable(instant) }),
   tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
   drawOverlay: nothing,
   overlayBlocked: v.object({ windowId: id }),

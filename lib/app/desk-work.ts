@@ -36,7 +36,7 @@ export const setNever = (desk: Desk, windowId: string, never: boolean): Desk =>
 export const chooseSize = (desk: Desk, windowId: string, size: OverlaySize, phase: Phase): Desk =>
   withWindow(desk, windowId, ({ choice }) => ({ choice: { ...choice, size: { value: size, chosenIn: phase } } }));
 
-export const snooze = (desk: Desk, windowId: string, until: EpochMs): Desk =>
+export const snooze = (desk: Desk, windowId: string, until: EpochMs | null): Desk =>
   withWindow(desk, windowId, () => ({ snoozedUntil: until }));
 
 /** Adds an item of the user's own under `id`. */

@@ -28,7 +28,8 @@ export interface Commands {
   /** A size chosen by hand for this window. */
   chooseSize: { request: { windowId: string; size: OverlaySize; phase: Phase }; answer: null };
   moveDock: { request: { dock: Dock; along: number }; answer: null };
-  snooze: { request: { windowId: string; untilMs: EpochMs }; answer: null };
+  /** `untilMs` null: the snooze is taken back. */
+  snooze: { request: { windowId: string; untilMs: EpochMs | null }; answer: null };
   /** A trading page came up or changed its pair; wakes the background for a look at the live state. */
   tradingPage: { request: { pair: string | null }; answer: null };
   /** There may be something to draw on the page that asks: bring the drawing to it. */

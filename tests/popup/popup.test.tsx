@@ -178,6 +178,20 @@ describe('what can be done with the window', () => {
     expect(background.asked).toEqual([['snooze', { windowId: 'w-regular', untilMs: inTenMinutes }]]);
   });
 
+  it('is to be reminded later still, by a time before the stop, or not again', async () => {
+    const { view, now } = EXAMPLES.hour;
+    const snoozedUntil = shift(now, 10 * MINUTE_MS);
+    await open('hour', { view: { windows: view.windows.map((window) => ({ ...window, snoozedUntil })) } });
+    await click(/に通知$/);
+    await click('開始の15分前');
+    await click(/に通知$/);
+    await click('取り消す');
+    expect(background.asked.map(([, request]) => (request as { untilMs: number | null }).untilMs)).toEqual([
+      shift(view.windows[0]?.start ?? now, -15 * MINUTE_MS),
+      null,
+    ]);
+  });
+
   it('is to carry it away as text', async () => {
     await open('main');
     await click('コピー');

@@ -89,6 +89,9 @@ export interface PopupWords {
   readonly copy: string;
   readonly copied: string;
   readonly snooze: string;
+  readonly snoozeFor: (length: string) => string;
+  readonly snoozeUntilBefore: (length: string) => string;
+  readonly unsnooze: string;
   readonly snoozedUntil: (time: string) => string;
   readonly more: string;
   readonly correct: string;
