@@ -4,7 +4,7 @@ import { followedTime } from '../../lib/domain/view.ts';
 import type { LegendPhase } from '../../lib/messages/contract/welcome.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { DrawnView } from '../popup/desk.ts';
+import type { DrawnView } from '../popup/drawn-view.ts';
 import { Hero } from '../popup/Hero.tsx';
 import { present } from '../popup/present.ts';
 import { Icon } from '../shared/Icon.tsx';

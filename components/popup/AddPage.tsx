@@ -4,7 +4,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import { noticeSaysText } from '../../lib/messages/parts.ts';
 import { AppIcon } from '../pages/AppIcon.tsx';
 import { safeHref } from '../pages/safe-link.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 import { Manual, type ManualTask } from './Manual.tsx';
 import { EMPTY_FORM, formOf } from './manual-form.ts';
 

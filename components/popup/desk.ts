@@ -1,9 +1,5 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
-import type { View } from '../../lib/domain/view.ts';
 import type { Language } from '../../lib/messages/language.ts';
-
-/** What the popup draws; the wishes for its own display are with the page. */
-export type DrawnView = Omit<View, 'display'>;
 
 /** Where the refresh that the user asked for stands. */
 export type Refresh = 'idle' | 'reading' | 'done' | 'unreachable' | { readonly waitSeconds: number };

@@ -4,7 +4,7 @@ import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
 import { type Situation, situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { RECOVERED_SHOWN_MS, type ViewWindow } from '../../lib/domain/view.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 
 /** A window with what may be said of it. */
 export interface Situated {

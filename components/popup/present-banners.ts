@@ -7,7 +7,7 @@ import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pairSentence } from '../../lib/messages/pair-words.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 
 export interface BannerPicture {
   readonly kind: 'permission' | 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond' | 'pair';

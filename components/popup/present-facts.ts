@@ -9,7 +9,7 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import { noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import { safeHref } from '../pages/safe-link.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 import type { Situated } from './focus.ts';
 import { plannedTimes } from './present-times.ts';
 import {

@@ -7,7 +7,7 @@ import { dateOnly, dayAndClock, dayRange, shortDay } from '../../lib/messages/fo
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { safeHref } from '../pages/safe-link.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 
 /** A notice that the user is asked about. */
 export interface NoticePicture {

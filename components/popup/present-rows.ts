@@ -11,7 +11,7 @@ import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { serviceList, shownKind } from '../../lib/messages/words.ts';
 import { safeHref } from '../pages/safe-link.ts';
 import type { LookPhase } from '../shared/marks.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 import type { Situated } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 

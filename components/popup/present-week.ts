@@ -7,7 +7,7 @@ import { clock, columnDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { LookPhase } from '../shared/marks.ts';
-import type { DrawnView } from './desk.ts';
+import type { DrawnView } from './drawn-view.ts';
 
 export interface WeekDay {
   readonly label: string;

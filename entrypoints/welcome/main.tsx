@@ -3,7 +3,7 @@ import '../../components/pages/pages.css';
 import { render } from 'preact';
 import { pageVoice } from '../../components/pages/page-voice.ts';
 import { Welcome } from '../../components/pages/Welcome.tsx';
-import type { DrawnView } from '../../components/popup/desk.ts';
+import type { DrawnView } from '../../components/popup/drawn-view.ts';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';

@@ -5,7 +5,7 @@ import { followedTime } from '../../../lib/domain/view.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
-import type { DrawnView } from '../../popup/desk.ts';
+import type { DrawnView } from '../../popup/drawn-view.ts';
 import { Row, Section } from '../Section.tsx';
 import { Shell } from '../Shell.tsx';
 import { type Clock, useNow } from '../use-now.ts';
