@@ -1,12 +1,12 @@
-import { Icon } from '../shared/Icon.tsx';
-import { EXTERNAL } from '../shared/icons.ts';
-import { Steps } from '../shared/Steps.tsx';
-import { TickList } from '../shared/TickList.tsx';
+import { Icon } from '../kit/Icon.tsx';
+import { EXTERNAL } from '../kit/icons.ts';
+import { Progress } from '../kit/Progress.tsx';
+import { Steps } from '../kit/Steps.tsx';
+import { TickList } from '../kit/TickList.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { NeverFoot } from './Popover.tsx';
-import { Progress } from './Progress.tsx';
 import { Sky } from './Sky.tsx';
 import type { SizeProps } from './sizes.ts';
 import { Tools } from './Tools.tsx';

@@ -1,9 +1,9 @@
-import { ServiceIcons } from '../shared/ServiceIcons.tsx';
-import { Steps } from '../shared/Steps.tsx';
+import { Progress } from '../kit/Progress.tsx';
+import { ServiceIcons } from '../kit/ServiceIcons.tsx';
+import { Steps } from '../kit/Steps.tsx';
 import { Lead } from './Lead.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
-import { Progress } from './Progress.tsx';
 import { Sky } from './Sky.tsx';
 import type { SizeProps } from './sizes.ts';
 import { Tools } from './Tools.tsx';

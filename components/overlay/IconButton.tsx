@@ -1,4 +1,4 @@
-import { Icon } from '../shared/Icon.tsx';
+import { Icon } from '../kit/Icon.tsx';
 
 /** A button that shows an icon only; `label` is its name and its tooltip. */
 export function IconButton({ icon, label, onClick }: { icon: string; label: string; onClick: () => void }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OverlaySize, Settings } from '../../lib/domain/settings.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { LookPhase } from '../shared/marks.ts';
+import type { LookPhase } from '../kit/marks.ts';
 import type { OverlayActions } from './actions.ts';
 
 export interface LayerProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../shared/Icon.tsx';
-import { CHEVRON } from '../shared/icons.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { CHEVRON } from '../kit/icons.ts';
 
 interface MenuButtonProps {
   readonly isOpen: boolean;

@@ -1,6 +1,6 @@
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
-import { CLOSE } from '../shared/icons.ts';
-import { MarkDrawing } from '../shared/MarkDrawing.tsx';
+import { CLOSE } from '../kit/icons.ts';
+import { MarkDrawing } from '../kit/MarkDrawing.tsx';
 import type { OverlayShapes } from './assets.ts';
 import { IconButton } from './IconButton.tsx';
 import { Layer, type LayerProps } from './Layer.tsx';

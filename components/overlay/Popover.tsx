@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 
-import { Steps } from '../shared/Steps.tsx';
-import { TickList } from '../shared/TickList.tsx';
+import { Steps } from '../kit/Steps.tsx';
+import { TickList } from '../kit/TickList.tsx';
 import type { OverlayActions } from './actions.ts';
 import type { Presentation } from './presentation.ts';
 import { WindowList } from './WindowList.tsx';

@@ -1,4 +1,4 @@
-import { MarkDrawing } from '../shared/MarkDrawing.tsx';
+import { MarkDrawing } from '../kit/MarkDrawing.tsx';
 import type { Presentation } from './presentation.ts';
 
 /** The square of sky: mark and colour of the phase. */

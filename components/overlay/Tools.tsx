@@ -1,5 +1,5 @@
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
-import { CLOSE, COLLAPSE } from '../shared/icons.ts';
+import { CLOSE, COLLAPSE } from '../kit/icons.ts';
 import type { OverlayActions } from './actions.ts';
 import { IconButton } from './IconButton.tsx';
 

@@ -1,4 +1,4 @@
-import { MarkDrawing } from '../shared/MarkDrawing.tsx';
+import { MarkDrawing } from '../kit/MarkDrawing.tsx';
 import type { Presentation } from './presentation.ts';
 
 /** Every window with something to say, the leading one first. */

@@ -1,7 +1,7 @@
 import type { DisplayService } from '../../lib/messages/contract/services.ts';
-import { type LookPhase, MARKS, type MarkShape } from '../shared/marks.ts';
-import { SERVICE_ICONS } from '../shared/service-icons.ts';
-import tokens from '../shared/tokens.css?inline';
+import { type LookPhase, MARKS, type MarkShape } from '../kit/marks.ts';
+import { SERVICE_ICONS } from '../kit/service-icons.ts';
+import tokens from '../kit/tokens.css?inline';
 import overlay from './overlay.css?inline';
 
 /** Outlines of marks and service icons. */

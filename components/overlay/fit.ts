@@ -1,5 +1,5 @@
 import type { OverlaySize } from '../../lib/domain/settings.ts';
-import type { LookPhase } from '../shared/marks.ts';
+import type { LookPhase } from '../kit/marks.ts';
 
 /** From large to small; written out, since the module of all settings is no use to the page. */
 const SIZES = ['alert', 'bar', 'pill'] as const satisfies readonly OverlaySize[];

@@ -5,7 +5,7 @@ import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { clock, fullDay, shortDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { LookPhase } from '../shared/marks.ts';
+import type { LookPhase } from '../kit/marks.ts';
 import type { Count } from './count.ts';
 import type { Standing } from './presentation.ts';
 import { fill } from './words.ts';

@@ -9,7 +9,7 @@ import { dayRange } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { joinServices, shownKind } from '../../lib/messages/words.ts';
-import type { TickItem } from '../shared/TickList.tsx';
+import type { TickItem } from '../kit/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
 import { claimLinks, localTimes, offlineSentence } from './beside.ts';
 import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';

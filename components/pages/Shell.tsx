@@ -3,7 +3,7 @@ import type { View } from '../../lib/domain/view.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { AppIcon } from './AppIcon.tsx';
+import { AppIcon } from '../kit/AppIcon.tsx';
 
 /** The file of the past stops is not called `history`: the build takes that name for the browser's own page. */
 const PATHS = { welcome: '/welcome.html', options: '/options.html', history: '/past-stops.html' } as const;

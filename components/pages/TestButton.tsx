@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../kit/Button.tsx';
 
 interface TestButtonProps {
   readonly language: Language;

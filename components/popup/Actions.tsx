@@ -8,9 +8,9 @@ import type { Language } from '../../lib/messages/language.ts';
 import { jstMark } from '../../lib/messages/local-time.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import { serviceList, shownKind } from '../../lib/messages/words.ts';
-import { Action, IconButton } from '../pages/Button.tsx';
-import { copyText, download } from '../pages/hand-over.ts';
-import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../shared/icons.ts';
+import { Action, IconButton } from '../kit/Button.tsx';
+import { copyText, download } from '../kit/hand-over.ts';
+import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../shared/Icon.tsx';
-import { WARN } from '../shared/icons.ts';
-import { Mark } from '../shared/Mark.tsx';
-import type { PopupPicture } from './present.ts';
+import type { PopupPicture } from '../forecast/present.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { WARN } from '../kit/icons.ts';
+import { Mark } from '../kit/Mark.tsx';
 
 interface BannerProps {
   readonly banner: PopupPicture['banners'][number];

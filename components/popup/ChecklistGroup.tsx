@@ -1,12 +1,12 @@
 import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { Action, Button, IconButton } from '../pages/Button.tsx';
-import { Checklist } from '../shared/Checklist.tsx';
-import { CLOSE, PLUS } from '../shared/icons.ts';
-import { Steps } from '../shared/Steps.tsx';
+import type { PopupPicture } from '../forecast/present.ts';
+import { Action, Button, IconButton } from '../kit/Button.tsx';
+import { Checklist } from '../kit/Checklist.tsx';
+import { Group } from '../kit/Group.tsx';
+import { CLOSE, PLUS } from '../kit/icons.ts';
+import { Steps } from '../kit/Steps.tsx';
 import type { Desk } from './desk.ts';
-import { Group } from './Group.tsx';
-import type { PopupPicture } from './present.ts';
 
 interface ChecklistGroupProps {
   readonly list: Exclude<PopupPicture['list'], null>;

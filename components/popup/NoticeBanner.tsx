@@ -1,9 +1,9 @@
 import { wordsIn } from '../../lib/messages/index.ts';
-import { Button, ButtonLink } from '../pages/Button.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { CALENDAR, EDIT, EXTERNAL, PLUS, WARN } from '../shared/icons.ts';
+import type { NoticePicture, OfferedTimes } from '../forecast/present-notices.ts';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { Icon } from '../kit/Icon.tsx';
+import { CALENDAR, EDIT, EXTERNAL, PLUS, WARN } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
-import type { NoticePicture, OfferedTimes } from './present-notices.ts';
 
 interface NoticeBannerProps {
   readonly notice: NoticePicture;

@@ -3,8 +3,8 @@ import type { EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { Action } from '../pages/Button.tsx';
-import { CLOSE, SNOOZE } from '../shared/icons.ts';
+import { Action } from '../kit/Button.tsx';
+import { CLOSE, SNOOZE } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 
 interface SnoozeChoicesProps {

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { Health } from '../pages/Health.tsx';
-import type { PopupPicture } from './present.ts';
+import type { PopupPicture } from '../forecast/present.ts';
+import { Health } from '../kit/Health.tsx';
 
 /** When and with what result each source was last read. */
 export const Sources = ({

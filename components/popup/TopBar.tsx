@@ -1,7 +1,7 @@
 import { wordsIn } from '../../lib/messages/index.ts';
-import { AppIcon } from '../pages/AppIcon.tsx';
-import { IconButton } from '../pages/Button.tsx';
-import { GEAR, REFRESH } from '../shared/icons.ts';
+import { AppIcon } from '../kit/AppIcon.tsx';
+import { IconButton } from '../kit/Button.tsx';
+import { GEAR, REFRESH } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 
 /** When the forecast was last read, and the way to read it now. */

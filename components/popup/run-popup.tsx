@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { type EpochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import { followedTime } from '../../lib/domain/view.ts';
+import type { DrawnView } from '../forecast/drawn-view.ts';
 import { type Desk, FRESH_STATE, type PopupState } from './desk.ts';
-import type { DrawnView } from './drawn-view.ts';
 import { Popup } from './Popup.tsx';
 
 /** What the popup needs of the world around it. */

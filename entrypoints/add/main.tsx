@@ -1,8 +1,8 @@
-import '../../components/shared/tokens.css';
-import '../../components/pages/pages.css';
+import '../../components/kit/tokens.css';
+import '../../components/kit/pages.css';
 import { render } from 'preact';
-import { pageVoice } from '../../components/pages/page-voice.ts';
-import { AddPage, taskOf } from '../../components/popup/AddPage.tsx';
+import { pageVoice } from '../../components/kit/page-voice.ts';
+import { AddPage, taskOf } from '../../components/pages/add/AddPage.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { wordsIn } from '../../lib/messages/index.ts';

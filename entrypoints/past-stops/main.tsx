@@ -1,8 +1,8 @@
-import '../../components/shared/tokens.css';
-import '../../components/pages/pages.css';
+import '../../components/kit/tokens.css';
+import '../../components/kit/pages.css';
 import { render } from 'preact';
-import { History } from '../../components/pages/History.tsx';
-import { pageVoice } from '../../components/pages/page-voice.ts';
+import { pageVoice } from '../../components/kit/page-voice.ts';
+import { History } from '../../components/pages/history/History.tsx';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { browserLanguage, watchView } from '../../lib/platform/page.ts';
 

@@ -1,6 +1,6 @@
-import '../../components/shared/tokens.css';
-import '../../components/pages/pages.css';
-import { pageVoice } from '../../components/pages/page-voice.ts';
+import '../../components/kit/tokens.css';
+import '../../components/kit/pages.css';
+import { pageVoice } from '../../components/kit/page-voice.ts';
 import { runPopup } from '../../components/popup/run-popup.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import { epochMs } from '../../lib/domain/time.ts';

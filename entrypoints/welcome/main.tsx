@@ -1,9 +1,9 @@
-import '../../components/shared/tokens.css';
-import '../../components/pages/pages.css';
+import '../../components/kit/tokens.css';
+import '../../components/kit/pages.css';
 import { render } from 'preact';
-import { pageVoice } from '../../components/pages/page-voice.ts';
-import { Welcome } from '../../components/pages/Welcome.tsx';
-import type { DrawnView } from '../../components/popup/drawn-view.ts';
+import type { DrawnView } from '../../components/forecast/drawn-view.ts';
+import { pageVoice } from '../../components/kit/page-voice.ts';
+import { Welcome } from '../../components/pages/welcome/Welcome.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { present as presentPopup } from '../../components/popup/present.ts';
+import { present as presentPopup } from '../../components/forecast/present.ts';
 import { badgeOf } from '../../lib/domain/badge.ts';
 import { isOverScene, SCENES } from '../../lib/domain/situation/scene.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';

@@ -1,4 +1,4 @@
-import { present as presentPopup } from '../../components/popup/present.ts';
+import { present as presentPopup } from '../../components/forecast/present.ts';
 import { badgeOf } from '../../lib/domain/badge.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';

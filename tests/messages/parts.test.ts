@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { present } from '../../components/popup/present.ts';
+import { present } from '../../components/forecast/present.ts';
 import { partsOf } from '../../lib/domain/envelope.ts';
 import { leadAt } from '../../lib/domain/lead.ts';
 import { YEN } from '../../lib/domain/part.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { present } from '../../components/popup/present.ts';
+import { present } from '../../components/forecast/present.ts';
 import { badgeOf } from '../../lib/domain/badge.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { badgeText } from '../../lib/messages/badge.ts';

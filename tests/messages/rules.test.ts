@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteFacts } from '../../components/popup/window-facts.ts';
+import { quoteFacts } from '../../components/forecast/window-facts.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { ruleText } from '../../lib/messages/rules.ts';

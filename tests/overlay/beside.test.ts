@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { present as presentPopup } from '../../components/forecast/present.ts';
 import { countText } from '../../components/overlay/count.ts';
 import { present } from '../../components/overlay/present.ts';
-import { taskOf } from '../../components/popup/AddPage.tsx';
-import { present as presentPopup } from '../../components/popup/present.ts';
+import { taskOf } from '../../components/pages/add/AddPage.tsx';
 import { HOUR_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';

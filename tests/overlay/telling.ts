@@ -1,9 +1,9 @@
+import { MARKS } from '../../components/kit/marks.ts';
+import { SERVICE_ICONS } from '../../components/kit/service-icons.ts';
 import type { OverlayAssets } from '../../components/overlay/assets.ts';
 import { countText } from '../../components/overlay/count.ts';
 import { present } from '../../components/overlay/present.ts';
 import type { Presentation } from '../../components/overlay/presentation.ts';
-import { MARKS } from '../../components/shared/marks.ts';
-import { SERVICE_ICONS } from '../../components/shared/service-icons.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { Language } from '../../lib/messages/language.ts';

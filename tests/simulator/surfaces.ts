@@ -1,6 +1,6 @@
+import { present as presentPopup } from '../../components/forecast/present.ts';
 import { present as presentOverlay } from '../../components/overlay/present.ts';
 import { watchEnds } from '../../components/overlay/seen-ends.ts';
-import { present as presentPopup } from '../../components/popup/present.ts';
 import type { ButtonFace } from '../../lib/app/ports.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../../shared/Icon.tsx';
-import { PLUS } from '../../shared/icons.ts';
-import { Button } from '../Button.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { Icon } from '../../kit/Icon.tsx';
+import { PLUS } from '../../kit/icons.ts';
 
 interface AddFieldProps {
   readonly words: { readonly open: string; readonly label: string; readonly add: string; readonly cancel: string };

@@ -2,10 +2,10 @@ import { DOCKS, HORIZON_CHOICES_MS, type Settings } from '../../../lib/domain/se
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { LANGUAGES, languageName } from '../../../lib/messages/language.ts';
 import { leadWords } from '../../../lib/messages/reminder-words.ts';
-import { Row, Section } from '../Section.tsx';
-import { Positions, Segments } from '../Segments.tsx';
-import { Select } from '../Select.tsx';
-import { Switch } from '../Switch.tsx';
+import { Row, Section } from '../../kit/Section.tsx';
+import { Positions, Segments } from '../../kit/Segments.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { Switch } from '../../kit/Switch.tsx';
 import type { OptionsDesk } from './desk.ts';
 
 /** The overlay on the trading page, theme, language, and the badge. */

@@ -9,9 +9,9 @@ import {
 } from '../../../lib/domain/settings-file.ts';
 import type { FileProblem } from '../../../lib/messages/contract/options.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { Button } from '../Button.tsx';
-import { download } from '../hand-over.ts';
-import { Row, Section } from '../Section.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { download } from '../../kit/hand-over.ts';
+import { Row, Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { changeWords, settingName } from './setting-words.ts';
 

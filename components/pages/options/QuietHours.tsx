@@ -1,9 +1,9 @@
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { Chip } from '../Chip.tsx';
-import { Row, TallRow } from '../Section.tsx';
-import { Select } from '../Select.tsx';
-import { Switch } from '../Switch.tsx';
+import { Chip } from '../../kit/Chip.tsx';
+import { Row, TallRow } from '../../kit/Section.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { Switch } from '../../kit/Switch.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { clockWords } from './setting-words.ts';
 

@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings.ts
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/time.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { leadWords } from '../../../lib/messages/reminder-words.ts';
-import { Chip } from '../Chip.tsx';
-import { Select } from '../Select.tsx';
+import { Chip } from '../../kit/Chip.tsx';
+import { Select } from '../../kit/Select.tsx';
 import { AddField } from './AddField.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { LEAD_UNITS_MS, type LeadUnit, readLead } from './typed.ts';

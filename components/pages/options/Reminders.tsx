@@ -1,11 +1,11 @@
 import { SERVICES } from '../../../lib/domain/window.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { Icon } from '../../shared/Icon.tsx';
-import { WARN } from '../../shared/icons.ts';
-import { Chip } from '../Chip.tsx';
-import { Row, Section, TallRow } from '../Section.tsx';
-import { Select } from '../Select.tsx';
-import { Switch } from '../Switch.tsx';
+import { Chip } from '../../kit/Chip.tsx';
+import { Icon } from '../../kit/Icon.tsx';
+import { WARN } from '../../kit/icons.ts';
+import { Row, Section, TallRow } from '../../kit/Section.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { Switch } from '../../kit/Switch.tsx';
 import { TestButton } from '../TestButton.tsx';
 import { AddField } from './AddField.tsx';
 import type { OptionsDesk } from './desk.ts';

@@ -1,8 +1,8 @@
 import type { ChosenStep, Settings } from '../../../lib/domain/settings.ts';
 import { SERVICES } from '../../../lib/domain/window.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { Icon } from '../../shared/Icon.tsx';
-import { CHECK } from '../../shared/icons.ts';
+import { Icon } from '../../kit/Icon.tsx';
+import { CHECK } from '../../kit/icons.ts';
 import type { OptionsDesk } from './desk.ts';
 
 const isOn = (step: ChosenStep, { steps, leadTimesMs }: Settings): boolean =>

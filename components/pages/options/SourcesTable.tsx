@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { SECOND_MS } from '../../../lib/domain/time.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { COPY, REFRESH } from '../../shared/icons.ts';
-import { Button } from '../Button.tsx';
-import { Health } from '../Health.tsx';
-import { copyText } from '../hand-over.ts';
-import { Section } from '../Section.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { Health } from '../../kit/Health.tsx';
+import { copyText } from '../../kit/hand-over.ts';
+import { COPY, REFRESH } from '../../kit/icons.ts';
+import { Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { diagnosisText, sourceTable } from './diagnosis.ts';
 

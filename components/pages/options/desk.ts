@@ -2,7 +2,7 @@ import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import type { EpochMs } from '../../../lib/domain/time.ts';
 import type { Language } from '../../../lib/messages/language.ts';
-import type { DrawnView } from '../../popup/drawn-view.ts';
+import type { DrawnView } from '../../forecast/drawn-view.ts';
 
 /** What the sections of the options page work with. */
 export interface OptionsDesk {

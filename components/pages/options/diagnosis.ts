@@ -5,7 +5,7 @@ import { inWords } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../../lib/messages/sources.ts';
-import type { DrawnView } from '../../popup/drawn-view.ts';
+import type { DrawnView } from '../../forecast/drawn-view.ts';
 
 /** `2.1` of 2,100,000 bytes. */
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { taskOf } from '../../components/popup/AddPage.tsx';
-import { EMPTY_FORM, formOf, fromField, markedText, readForm, toField } from '../../components/popup/manual-form.ts';
+import { taskOf } from '../../components/pages/add/AddPage.tsx';
+import {
+  EMPTY_FORM,
+  formOf,
+  fromField,
+  markedText,
+  readForm,
+  toField,
+} from '../../components/pages/add/manual-form.ts';
 import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { EXAMPLES, jst, REGULAR } from '../fixtures/views.ts';
 

@@ -6,7 +6,7 @@ import { effectiveStart } from '../../lib/domain/window.ts';
 import { clock, columnDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { LookPhase } from '../shared/marks.ts';
+import type { LookPhase } from '../kit/marks.ts';
 import type { DrawnView } from './drawn-view.ts';
 
 export interface WeekDay {

@@ -10,7 +10,7 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { proofText } from '../../lib/messages/proof.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
-import type { LookPhase } from '../shared/marks.ts';
+import type { LookPhase } from '../kit/marks.ts';
 import type { DrawnView } from './drawn-view.ts';
 import { focusOf, type Situated, situated } from './focus.ts';
 import { type BannerPicture, bannersOf } from './present-banners.ts';

@@ -1,16 +1,16 @@
-import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours } from '../../lib/domain/history.ts';
-import { MINUTE_MS } from '../../lib/domain/time.ts';
-import type { MaintenanceWindow } from '../../lib/domain/window.ts';
-import { clock, inWords, shortDay } from '../../lib/messages/format.ts';
-import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { DOWN } from '../shared/icons.ts';
-import { Button } from './Button.tsx';
+import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours } from '../../../lib/domain/history.ts';
+import { MINUTE_MS } from '../../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
+import { clock, inWords, shortDay } from '../../../lib/messages/format.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { Button } from '../../kit/Button.tsx';
+import { download } from '../../kit/hand-over.ts';
+import { DOWN } from '../../kit/icons.ts';
+import { Section } from '../../kit/Section.tsx';
+import { Shell } from '../Shell.tsx';
 import { HourMap } from './HourMap.tsx';
-import { download } from './hand-over.ts';
 import { PlanBar } from './PlanBar.tsx';
-import { Section } from './Section.tsx';
-import { Shell } from './Shell.tsx';
 
 /** What became of the stops so far. */
 export function History({ past, language }: { past: readonly MaintenanceWindow[]; language: Language }) {

@@ -1,5 +1,5 @@
-import { Icon } from '../shared/Icon.tsx';
-import { CHEVRON } from '../shared/icons.ts';
+import { Icon } from './Icon.tsx';
+import { CHEVRON } from './icons.ts';
 
 interface SelectProps<Value extends string | number> {
   readonly value: Value;

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { Mark } from '../shared/Mark.tsx';
-import { Group } from './Group.tsx';
+import { Group } from '../kit/Group.tsx';
+import { Mark } from '../kit/Mark.tsx';
 import type { WeekDay, WeekPicture } from './present-week.ts';
 
 /* Pixels of the drawing: hour labels at the left, a column a day, labels above, first starts below. */

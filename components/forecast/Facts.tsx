@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Language } from '../../lib/messages/language.ts';
-import { Stops } from '../shared/Stops.tsx';
+import { Stops } from '../kit/Stops.tsx';
 import type { ClaimLink, Fact, Quote } from './present-facts.ts';
 
 /** What is known of a window, a line each. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { Progress } from '../overlay/Progress.tsx';
-import { Tile } from '../shared/Tile.tsx';
+import { Progress } from '../kit/Progress.tsx';
+import { Tile } from '../kit/Tile.tsx';
 import { Facts } from './Facts.tsx';
 import type { HeroPicture } from './present-hero.ts';
 

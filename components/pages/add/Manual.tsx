@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LONGEST_PASTED_TEXT, type ManualWindow, type SendCommand } from '../../lib/domain/commands.ts';
-import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
-import { dayRange, inWords } from '../../lib/messages/format.ts';
-import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { Button } from '../pages/Button.tsx';
-import { Stops } from '../shared/Stops.tsx';
-import { Group } from './Group.tsx';
+import { LONGEST_PASTED_TEXT, type ManualWindow, type SendCommand } from '../../../lib/domain/commands.ts';
+import type { NoticeReading } from '../../../lib/domain/notice/notice.ts';
+import { dayRange, inWords } from '../../../lib/messages/format.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Group } from '../../kit/Group.tsx';
+import { Stops } from '../../kit/Stops.tsx';
 import { ManualFields } from './ManualFields.tsx';
 import {
   type DatedWindow,

@@ -8,7 +8,7 @@ import { ago, clock, dayRange, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
-import { safeHref } from '../pages/safe-link.ts';
+import { safeHref } from '../kit/safe-link.ts';
 import type { DrawnView } from './drawn-view.ts';
 import type { Situated } from './focus.ts';
 import { plannedTimes } from './present-times.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../shared/Icon.tsx';
-import { CHECK } from '../shared/icons.ts';
+import { Icon } from './Icon.tsx';
+import { CHECK } from './icons.ts';
 
 interface ChipProps {
   readonly on: boolean;

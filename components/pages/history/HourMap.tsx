@@ -1,5 +1,5 @@
-import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import type { Language } from '../../../lib/messages/language.ts';
 
 /* Pixels of the drawing: weekday names at the left, an hour a column. */
 const WIDTH = 640;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { present } from '../../components/popup/present.ts';
-import type { Fact } from '../../components/popup/present-facts.ts';
-import type { HeroPicture } from '../../components/popup/present-hero.ts';
+import { present } from '../../components/forecast/present.ts';
+import type { Fact } from '../../components/forecast/present-facts.ts';
+import type { HeroPicture } from '../../components/forecast/present-hero.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import {

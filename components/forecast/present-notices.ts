@@ -6,7 +6,7 @@ import type { LeftoverNotice, UnreadableNotice } from '../../lib/domain/view.ts'
 import { dateOnly, dayAndClock, dayRange, shortDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { safeHref } from '../pages/safe-link.ts';
+import { safeHref } from '../kit/safe-link.ts';
 import type { DrawnView } from './drawn-view.ts';
 
 /** A notice that the user is asked about. */

@@ -1,10 +1,10 @@
-import type { SendCommand } from '../../lib/domain/commands.ts';
-import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { noticeSaysText } from '../../lib/messages/parts.ts';
-import { AppIcon } from '../pages/AppIcon.tsx';
-import { safeHref } from '../pages/safe-link.ts';
-import type { DrawnView } from './drawn-view.ts';
+import type { SendCommand } from '../../../lib/domain/commands.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { noticeSaysText } from '../../../lib/messages/parts.ts';
+import type { DrawnView } from '../../forecast/drawn-view.ts';
+import { AppIcon } from '../../kit/AppIcon.tsx';
+import { safeHref } from '../../kit/safe-link.ts';
 import { Manual, type ManualTask } from './Manual.tsx';
 import { EMPTY_FORM, formOf } from './manual-form.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
-import type { LookPhase } from '../shared/marks.ts';
+import type { LookPhase } from '../kit/marks.ts';
 import { type Fact, factsOf, type Telling } from './present-facts.ts';
 
 /** A sentence around one big number, or a title with a note. */

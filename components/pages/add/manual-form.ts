@@ -1,8 +1,8 @@
-import type { ManualWindow } from '../../lib/domain/commands.ts';
-import type { NoticeReading, ReadWindow } from '../../lib/domain/notice/notice.ts';
-import { type EpochMs, epochMs, JST_OFFSET_MS } from '../../lib/domain/time.ts';
-import type { Service, WindowKind } from '../../lib/domain/window.ts';
-import type { FormProblem } from '../../lib/messages/contract/manual.ts';
+import type { ManualWindow } from '../../../lib/domain/commands.ts';
+import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
+import { type EpochMs, epochMs, JST_OFFSET_MS } from '../../../lib/domain/time.ts';
+import type { Service, WindowKind } from '../../../lib/domain/window.ts';
+import type { FormProblem } from '../../../lib/messages/contract/manual.ts';
 
 /** A window as the fields of the form hold it; times as `datetime-local` gives them, on the clock of Japan. */
 export interface ManualForm {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { ManualWindow } from '../../lib/domain/commands.ts';
-import { SERVICES, WINDOW_KINDS, type WindowKind } from '../../lib/domain/window.ts';
-import type { FormProblem } from '../../lib/messages/contract/manual.ts';
-import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { Button } from '../pages/Button.tsx';
-import { Chip } from '../pages/Chip.tsx';
-import { Select } from '../pages/Select.tsx';
+import type { ManualWindow } from '../../../lib/domain/commands.ts';
+import { SERVICES, WINDOW_KINDS, type WindowKind } from '../../../lib/domain/window.ts';
+import type { FormProblem } from '../../../lib/messages/contract/manual.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import type { Language } from '../../../lib/messages/language.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Chip } from '../../kit/Chip.tsx';
+import { Select } from '../../kit/Select.tsx';
 import { type ManualForm, readForm } from './manual-form.ts';
 
 interface ManualFieldsProps {

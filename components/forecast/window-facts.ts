@@ -9,7 +9,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { ruleText } from '../../lib/messages/rules.ts';
 import { serviceList, shownKind } from '../../lib/messages/words.ts';
-import { safeHref } from '../pages/safe-link.ts';
+import { safeHref } from '../kit/safe-link.ts';
 import { type PlannedTimes, plannedTimes } from './present-times.ts';
 
 /** What one of several notices says that disagree. */

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { Mark } from '../shared/Mark.tsx';
+import { Mark } from '../kit/Mark.tsx';
 import type { AssetRowPicture, RowPicture } from './present-rows.ts';
 
 interface RowProps<Row> {

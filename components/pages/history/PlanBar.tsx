@@ -1,7 +1,7 @@
-import type { PastStop } from '../../lib/domain/history.ts';
-import { inWords } from '../../lib/messages/format.ts';
-import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import type { PastStop } from '../../../lib/domain/history.ts';
+import { inWords } from '../../../lib/messages/format.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import type { Language } from '../../../lib/messages/language.ts';
 
 const WIDTH = 232;
 
