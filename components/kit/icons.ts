@@ -21,3 +21,4 @@ export const PLUS = 'M8 3v10M3 8h10';
 export const MORE = 'M3.5 8h.01M8 8h.01M12.5 8h.01';
 export const DOWN = 'M8 2.5v8M5 7.5l3 3 3-3M2.5 13.5h11';
 export const WARN = 'M8 2.2 14.4 13.4H1.6ZM8 6.4v3.2M8 11.6h.01';
+export const GRIP = 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01';

@@ -1,12 +1,12 @@
-import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { PopupPicture } from '../forecast/present.ts';
-import { Action, Button, IconButton } from '../kit/Button.tsx';
+import { Action } from '../kit/Button.tsx';
 import { Checklist } from '../kit/Checklist.tsx';
 import { Group } from '../kit/Group.tsx';
-import { CLOSE, PLUS } from '../kit/icons.ts';
+import { PLUS } from '../kit/icons.ts';
 import { Steps } from '../kit/Steps.tsx';
 import type { Desk } from './desk.ts';
+import { OwnItems } from './OwnItems.tsx';
 
 interface ChecklistGroupProps {
   readonly list: Exclude<PopupPicture['list'], null>;
@@ -42,60 +42,5 @@ export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
         </div>
       )}
     </Group>
-  );
-}
-
-/** One function for all drawings, so that the field takes the focus once and not with every tick. */
-const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
-
-/** The user's own items, to be added and removed. */
-function OwnItems({ items, desk }: { items: ChecklistGroupProps['list']['items']; desk: Desk }) {
-  const { language, send, set } = desk;
-  const words = wordsIn(language).popup;
-  const close = () => set({ editingItems: false });
-  return (
-    <>
-      <ul class="OwnItems">
-        {items.map(
-          ({ id, text }) =>
-            text !== null && (
-              <li key={id}>
-                <span>{text}</span>
-                <IconButton
-                  icon={CLOSE}
-                  label={words.removeItem(text)}
-                  onClick={() => void send('removeOwnItem', { itemId: id })}
-                />
-              </li>
-            ),
-        )}
-      </ul>
-      <form
-        class="InlineForm"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = String(new FormData(event.currentTarget).get('text')).trim();
-          if (text !== '') void send('addOwnItem', { text });
-          event.currentTarget.reset();
-        }}
-        onKeyDown={(event) => {
-          // The browser would close the popup on Escape; here it only leaves the form.
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          close();
-        }}
-      >
-        <input
-          class="Field"
-          name="text"
-          aria-label={words.addItem}
-          autocomplete="off"
-          maxLength={OWN_ITEM_LIMITS.length}
-          ref={focusWhenMounted}
-        />
-        <Button type="submit">{words.add}</Button>
-        <IconButton icon={CLOSE} label={words.closeForm} onClick={close} />
-      </form>
-    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../domain/compose-view.ts';
 import { foreignLine, foreignText } from '../domain/foreign-text.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
-import { OWN_ITEM_LIMITS } from '../domain/own-items.ts';
+import { OWN_ITEM_LIMITS, withPlace, withText } from '../domain/own-items.ts';
 import { PHASES } from '../domain/phase.ts';
 import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
 import { readSettings } from '../domain/settings-read.ts';
@@ -38,11 +38,15 @@ const manualWindow: v.GenericSchema<unknown, ManualWindow> = v.pipe(
   v.check(({ start, end }) => end === null || start < end, 'the end is not after the start'),
 );
 
+const itemText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(OWN_ITEM_LIMITS.length));
+
 /** What each command must look like. Pages are ours, but a page of another version may still be open. */
 const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Commands[Name]['request']> } = {
   refresh: nothing,
   tick: v.object({ windowId: id, itemId: id, done: v.boolean() }),
-  addOwnItem: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(OWN_ITEM_LIMITS.length)) }),
+  addOwnItem: v.object({ text: itemText }),
+  renameOwnItem: v.object({ itemId: id, text: itemText }),
+  moveOwnItem: v.object({ itemId: id, to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   removeOwnItem: v.object({ itemId: id }),
   dismiss: v.object({ windowId: id, phase }),
   setNever: v.object({ windowId: id, never: v.boolean() }),
@@ -96,6 +100,10 @@ const HANDLERS: {
         ? desk.addOwnItem(before, `own:${randomName(ports)}`, text)
         : before,
     ),
+  renameOwnItem: (ports, { itemId, text }) =>
+    atDesk(ports, (before) => ({ ...before, ownItems: withText(before.ownItems, itemId, text) })),
+  moveOwnItem: (ports, { itemId, to }) =>
+    atDesk(ports, (before) => ({ ...before, ownItems: withPlace(before.ownItems, itemId, to) })),
   removeOwnItem: (ports, { itemId }) => atDesk(ports, (before) => desk.removeOwnItem(before, itemId)),
   dismiss: (ports, request) => atDesk(ports, (before) => desk.dismiss(before, request.windowId, request.phase)),
   setNever: (ports, { windowId, never }) => atDesk(ports, (before) => desk.setNever(before, windowId, never)),

@@ -20,6 +20,9 @@ export interface Commands {
   /** Tick or untick one item of one window's list. */
   tick: { request: { windowId: string; itemId: string; done: boolean }; answer: null };
   addOwnItem: { request: { text: string }; answer: null };
+  renameOwnItem: { request: { itemId: string; text: string }; answer: null };
+  /** `to`: its place among the own items, 0 first. */
+  moveOwnItem: { request: { itemId: string; to: number }; answer: null };
   removeOwnItem: { request: { itemId: string }; answer: null };
   /** × on the overlay: hide until the phase after `phase`. */
   dismiss: { request: { windowId: string; phase: Phase }; answer: null };

@@ -22,3 +22,13 @@ export function itemsToAdd(texts: readonly string[], known: readonly OwnItem[]):
     leftOut: { tooLong: fresh.length - fitting.length, tooMany: fitting.length - kept.length },
   };
 }
+
+/** `items` with another text for the one of `id`; its ticks stay with it. */
+export const withText = (items: readonly OwnItem[], id: string, text: string): OwnItem[] =>
+  items.map((item) => (item.id === id ? { ...item, text: foreignLine(text) } : item));
+
+/** `items` with the one of `id` in place `to`; a place beyond the ends is the end. */
+export function withPlace(items: readonly OwnItem[], id: string, to: number): OwnItem[] {
+  const item = items.find((each) => each.id === id);
+  return item === undefined ? [...items] : items.filter((each) => each !== item).toSpliced(Math.max(0, to), 0, item);
+}

@@ -47,6 +47,8 @@ describe('who may ask', () => {
     refresh: {},
     tick: { windowId: 'a', itemId: 'b', done: true },
     addOwnItem: { text: 'x' },
+    renameOwnItem: { itemId: 'own:1', text: 'y' },
+    moveOwnItem: { itemId: 'own:1', to: 0 },
     removeOwnItem: { itemId: 'own:1' },
     dismiss: { windowId: 'a', phase: 'hour' },
     setNever: { windowId: 'a', never: true },
@@ -211,6 +213,23 @@ describe("the user's own items", () => {
     expect(browser.disk.get(KEYS.desk)).toMatchObject({ ownItems: [], windows: { [windowId]: { ticks: [] } } });
     for (let n = 0; n < OWN_ITEM_LIMITS.count + 3; n++) await send('addOwnItem', { text: `${n}` });
     expect(view().ownItems).toHaveLength(OWN_ITEM_LIMITS.count);
+  });
+
+  it('keep their ticks when they are renamed, and their place where they are put', async () => {
+    const windowId = await withTyped();
+    let drawn = 0;
+    Object.assign(browser.ports, { random: () => (drawn++ % 97) / 97 });
+    for (const text of ['a', 'b', 'c']) await send('addOwnItem', { text });
+    const [a, b, c] = view().ownItems;
+    await send('tick', { windowId, itemId: b?.id, done: true });
+    await send('renameOwnItem', { itemId: b?.id, text: ' B ' });
+    await send('moveOwnItem', { itemId: c?.id, to: 0 });
+    const texts = () => view().ownItems.map(({ text }) => text);
+    expect(texts()).toEqual(['c', 'a', 'B']);
+    expect(browser.disk.get(KEYS.desk)).toMatchObject({ windows: { [windowId]: { ticks: [b?.id] } } });
+    await send('moveOwnItem', { itemId: a?.id, to: 99 });
+    await send('moveOwnItem', { itemId: 'own:gone', to: 0 });
+    expect(texts()).toEqual(['c', 'B', 'a']);
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/dom';
+import { fireEvent, screen, within } from '@testing-library/dom';
 import { act } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -110,6 +110,32 @@ describe('the checklist', () => {
     expect(background.asked).toEqual([
       ['addOwnItem', { text: '証拠金を確認' }],
       ['removeOwnItem', { itemId: 'own:1' }],
+    ]);
+  });
+
+  it('lets the user’s own items be renamed, and put in order by key and by drag', async () => {
+    const own = ['指値を控える', '証拠金を確認', '損切りを見直す'].map((text, index) => ({ id: `own:${index}`, text }));
+    await open('main', { view: { windows: [dressed(REGULAR, {}, [], own)] } });
+    await click('自分の項目を追加');
+    const name = screen.getByRole('textbox', { name: '「指値を控える」の名前' });
+    await act(() => user.type(name, '二つ'));
+    await pass(2 * SECOND_MS);
+    await act(() => user.type(name, '{Enter}'));
+    const handle = (text: string) => screen.getByRole('button', { name: `「${text}」を移動（↑↓）` });
+    handle('証拠金を確認').focus();
+    await act(() => user.keyboard('{ArrowUp}{ArrowDown}'));
+    const carried = new Map<string, string>();
+    const dataTransfer = {
+      setData: (type: string, id: string) => carried.set(type, id),
+      getData: (type: string) => carried.get(type) ?? '',
+    };
+    fireEvent.dragStart(handle('損切りを見直す'), { dataTransfer });
+    fireEvent.drop(handle('指値を控える'), { dataTransfer });
+    expect(background.asked).toEqual([
+      ['renameOwnItem', { itemId: 'own:0', text: '指値を控える二つ' }],
+      ['moveOwnItem', { itemId: 'own:1', to: 0 }],
+      ['moveOwnItem', { itemId: 'own:1', to: 2 }],
+      ['moveOwnItem', { itemId: 'own:2', to: 0 }],
     ]);
   });
 

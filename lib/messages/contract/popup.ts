@@ -106,6 +106,8 @@ export interface PopupWords {
   readonly after: string;
   readonly addItem: string;
   readonly add: string;
+  readonly moveItem: (text: string) => string;
+  readonly renameItem: (text: string) => string;
   readonly removeItem: (text: string) => string;
   readonly closeForm: string;
   readonly upcoming: string;

@@ -90,6 +90,8 @@ export const popup: PopupWords = {
   after: 'After it is back',
   addItem: 'Add your own',
   add: 'Add',
+  moveItem: (text) => `Move “${text}” (↑↓)`,
+  renameItem: (text) => `Name of “${text}”`,
   removeItem: (text) => `Remove “${text}”`,
   closeForm: 'Close the field',
   upcoming: 'Coming up',

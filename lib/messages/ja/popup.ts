@@ -90,6 +90,8 @@ export const popup: PopupWords = {
   after: '再開後の確認',
   addItem: '自分の項目を追加',
   add: '追加',
+  moveItem: (text) => `「${text}」を移動（↑↓）`,
+  renameItem: (text) => `「${text}」の名前`,
   removeItem: (text) => `「${text}」を消す`,
   closeForm: '入力をやめる',
   upcoming: 'このあとの予定',
