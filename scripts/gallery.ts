@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { DEFAULT_SETTINGS, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
 import { SECOND_MS } from '../lib/domain/time.ts';
-import { LANGUAGES } from '../lib/messages/language.ts';
+import { LANGUAGES, type Language } from '../lib/messages/language.ts';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
 import { click, named } from '../tests/e2e/overlay.ts';
 import { freezeStorage, movedTo, stage } from '../tests/e2e/staging.ts';
 import { EXAMPLES, type ExampleName } from '../tests/fixtures/views.ts';
+import { buildWithPseudo, PSEUDO } from '../tests/pseudo-language/third-language.ts';
 import { startStandIn } from '../tests/stand-in/server.ts';
 
 /*
@@ -71,9 +72,9 @@ const CLIPS: Readonly<Record<OverlaySize, Clip>> = {
   alert: corner(376, 300),
 };
 
-async function overlayMatrix(guest: Guest, page: Page, theme: Theme): Promise<void> {
+async function overlayMatrix(guest: Guest, page: Page, theme: Theme, languages: readonly Language[]): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const example of OVERLAY_EXAMPLES) {
       for (const size of OVERLAY_SIZES) {
         await stage(guest, page, example, { language, overlay: { size } });
@@ -144,8 +145,8 @@ async function overlayNarrow(guest: Guest): Promise<void> {
   await page.close();
 }
 
-async function popup(guest: Guest, theme: Theme): Promise<void> {
-  for (const language of LANGUAGES) {
+async function popup(guest: Guest, theme: Theme, languages: readonly Language[]): Promise<void> {
+  for (const language of languages) {
     for (const example of Object.keys(EXAMPLES) as ExampleName[]) {
       const { now, view } = EXAMPLES[example];
       const moved = movedTo(view, now, Date.now());
@@ -160,6 +161,50 @@ async function popup(guest: Guest, theme: Theme): Promise<void> {
       await shoot(`popup ${theme} ${language}`, example, page.locator('body'));
       await page.close();
     }
+  }
+}
+
+const PAGES = ['welcome', 'options', 'past-stops', 'add'] as const;
+const PAGE_WIDTHS = [320, 640, 1280] as const;
+
+/** Every full page over a quiet day and a planned stop, as wide as a phone, a half and a whole screen. */
+async function pages(guest: Guest, theme: Theme, languages: readonly Language[]): Promise<void> {
+  for (const language of languages) {
+    for (const example of ['fair', 'main'] as const) {
+      const { now, view } = EXAMPLES[example];
+      const moved = movedTo(view, now, Date.now());
+      await guest.setStorage({
+        view: { ...moved, display: { ...moved.display, language } },
+        settings: { ...DEFAULT_SETTINGS, language },
+      });
+      for (const name of PAGES) {
+        const page = await guest.openPage(`${name}.html`);
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        for (const width of PAGE_WIDTHS) {
+          await page.setViewportSize({ width, height: 720 });
+          await page.waitForTimeout(SECOND_MS / 8);
+          const path = `${name} ${example} ${width}`;
+          await shoot(`pages ${theme} ${language}`, path, page.locator('body'));
+        }
+        await page.close();
+      }
+    }
+  }
+}
+
+/** The same in a language that nobody speaks: what has room for English only is cut in it. */
+async function pseudoLanguage(): Promise<void> {
+  const build = await buildWithPseudo();
+  const strange = await openGuest({ standIn, build, language: 'en' });
+  try {
+    await freezeStorage(strange);
+    await popup(strange, 'light', [PSEUDO as Language]);
+    await pages(strange, 'light', [PSEUDO as Language]);
+    const page = await strange.openTrading();
+    await overlayMatrix(strange, page, 'light', [PSEUDO as Language]);
+  } finally {
+    await strange.close();
+    await rm(join(build, '../..'), { recursive: true, force: true });
   }
 }
 
@@ -190,11 +235,13 @@ try {
   await freezeStorage(guest);
   const page = await guest.openTrading();
   if ('overlay'.startsWith(only)) {
-    for (const theme of THEMES) await overlayMatrix(guest, page, theme);
+    for (const theme of THEMES) await overlayMatrix(guest, page, theme, LANGUAGES);
     await overlaySpecials(guest, page);
     await overlayNarrow(guest);
   }
-  if ('popup'.startsWith(only)) for (const theme of THEMES) await popup(guest, theme);
+  if ('popup'.startsWith(only)) for (const theme of THEMES) await popup(guest, theme, LANGUAGES);
+  if ('pages'.startsWith(only)) for (const theme of THEMES) await pages(guest, theme, LANGUAGES);
+  if ('third language'.startsWith(only)) await pseudoLanguage();
 } finally {
   await guest.close();
   await standIn.close();

@@ -39,6 +39,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, send, o
     <Shell language={language} here="welcome" view={view}>
       <h2 class="lede">{words.lede}</h2>
       <p class="sub">{words.sub}</p>
+      <p class="unofficial">{words.unofficial}</p>
       <ol>
         <li class="Step">
           <span class="no">1</span>

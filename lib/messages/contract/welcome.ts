@@ -4,6 +4,7 @@ export type LegendPhase = 'calm' | 'soon' | 'imminent' | 'ongoing' | 'overrun' |
 export interface WelcomeWords {
   readonly lede: string;
   readonly sub: string;
+  readonly unofficial: string;
   readonly next: string;
   readonly nextText: string;
   readonly legend: Readonly<Record<LegendPhase, string>>;
