@@ -78,7 +78,7 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
 
   /** The user has chosen another language since the drawing came: the background brings its words in the same way. */
   async function loadWords(language: Language) {
-    await port.send('drawOverlay', {}).catch(() => {});
+    await port.send('drawOverlay', { language }).catch(() => {});
     if (hasWords(language)) draw();
     else scheduler.once(draw, BROUGHT_AGAIN_MS);
   }

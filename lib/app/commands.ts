@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CommandName, type Commands, LONGEST_PASTED_TEXT, type ManualWindow } from '../domain/commands.ts';
 import type { Desk } from '../domain/compose-view.ts';
 import { foreignLine, foreignText } from '../domain/foreign-text.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { OWN_ITEM_LIMITS, withPlace, withText } from '../domain/own-items.ts';
@@ -54,7 +55,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   moveDock: v.object({ dock: v.picklist(DOCKS), along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   snooze: v.object({ windowId: id, untilMs: v.nullable(instant) }),
   tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
-  drawOverlay: nothing,
+  drawOverlay: v.object({ language: v.optional(v.picklist(LANGUAGES)) }),
   overlayBlocked: v.object({ windowId: id }),
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
@@ -119,10 +120,11 @@ const HANDLERS: {
     await wakeToPoll(ports);
     return null;
   },
-  async drawOverlay(ports, _, sender) {
+  async drawOverlay(ports, { language }, sender) {
     if (sender === 'own-page') return null;
     const { settings } = await loadState(ports.storage, ports.clock());
-    await ports.tabs.drawOverlay(sender.tradingTabId, resolveLanguage(settings.language, ports.browserLanguage()));
+    const own = resolveLanguage(settings.language, ports.browserLanguage());
+    await ports.tabs.drawOverlay(sender.tradingTabId, language ?? own);
     return null;
   },
   async overlayBlocked(ports, { windowId }) {

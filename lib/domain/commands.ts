@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { NoticeReading } from './notice/notice.ts';
 import type { Phase } from './phase.ts';
 import type { Dock, OverlaySize, Settings } from './settings.ts';
@@ -36,7 +37,8 @@ export interface Commands {
   /** A trading page came up or changed its pair; wakes the background for a look at the live state. */
   tradingPage: { request: { pair: string | null }; answer: null };
   /** There may be something to draw on the page that asks: bring the drawing to it. */
-  drawOverlay: { request: Record<string, never>; answer: null };
+  /** `language`: the one to draw in; without it the one of the settings. */
+  drawOverlay: { request: { language?: Language | undefined }; answer: null };
   /** The page keeps the overlay about this window from being seen, whatever the overlay does. */
   overlayBlocked: { request: { windowId: string }; answer: null };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };

@@ -104,6 +104,7 @@ describe('what is no command of ours', () => {
     ['a phase that does not exist', { command: 'dismiss', request: { windowId: 'a', phase: 'soon' } }],
     ['a place off the edge', { command: 'moveDock', request: { dock: 'top', along: 1.2 } }],
     ['a snooze until whenever', { command: 'snooze', request: { windowId: 'a', untilMs: Number.NaN } }],
+    ['words of a language that there is none of', { command: 'drawOverlay', request: { language: '../x' } }],
     ['an empty item', { command: 'addOwnItem', request: { text: '   ' } }],
     ['a novel', { command: 'readText', request: { text: 'あ'.repeat(100_001) } }],
     ['an end before the start', { command: 'addManual', request: { window: { ...TYPED, end: TYPED.start } } }],

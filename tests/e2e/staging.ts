@@ -4,7 +4,7 @@ import { DAY_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { EXAMPLES, type ExampleName } from '../fixtures/views.ts';
 import type { Guest } from './chromium.ts';
-import { overlayOn } from './overlay.ts';
+import { inOverlay } from './overlay.ts';
 
 /** Every instant is later than this, every duration and count smaller. */
 const FIRST_INSTANT_MS = 1e12;
@@ -48,10 +48,14 @@ export function staged(example: ExampleName, { language = 'ja', overlay = {}, ch
   return change?.(shown) ?? shown;
 }
 
+/** The language that the overlay speaks; null while there is none. */
+const languageOn = (page: Page): Promise<string | null> =>
+  inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.lang ?? null, null);
+
 /** The gallery stages too, and it is no test: no test library waits for it. */
-async function untilDrawn(page: Page): Promise<void> {
+async function untilDrawn(page: Page, language: string): Promise<void> {
   const givenUpAt = Date.now() + 10_000;
-  while (!(await overlayOn(page))) {
+  while ((await languageOn(page)) !== language) {
     if (Date.now() > givenUpAt) throw new Error('the overlay was not drawn');
     await page.waitForTimeout(50);
   }
@@ -61,7 +65,7 @@ async function untilDrawn(page: Page): Promise<void> {
 export async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging = {}): Promise<View> {
   const view = staged(example, staging);
   await guest.setStorage({ view });
-  await untilDrawn(page);
+  await untilDrawn(page, view.display.language);
   // The message of it, then the drawing.
   await page.waitForTimeout(125);
   return view;
