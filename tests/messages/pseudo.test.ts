@@ -44,6 +44,16 @@ describe('a language that nobody speaks', () => {
     expect(said).toMatch(expected);
   });
 
+  it('counts down where English does', () => {
+    const { view, now } = EXAMPLES.hour;
+    const told = (language: Language) => {
+      const shown = shownOf({ view, now }, language);
+      return shown === null ? null : read(shown, now).pill.match(/\d[\d:]*/)?.[0];
+    };
+    expect(told(QPS)).toBe('42:08');
+    expect(told(QPS)).toBe(told('en'));
+  });
+
   it('bends its plurals itself', () => {
     const { inDays } = pseudo(words).popup;
     expect(inDays(1)).not.toBe(inDays(2).replace('2', '1'));

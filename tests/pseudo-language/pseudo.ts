@@ -12,7 +12,7 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const LONGER = 0.4;
 /** What a template leaves open, and what a browser reads: nothing to accent. */
-const KEPT = /(\{\w+\}|~~|\*\*|https?:\S+|\d+)/;
+const KEPT = /(\{\w+\}|~~|\*\*|https?:\S+|\bJST\b|\d+)/;
 /** On the button there is room for four letters. */
 const SHORT = 4;
 
@@ -70,5 +70,8 @@ export function pseudo(tree: unknown): unknown {
     return Object.defineProperty(speak, 'length', { value: tree.length });
   }
   if (typeof tree !== 'object' || tree === null) return tree;
-  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, pseudo(value)]));
+  // What the overlay counts is named in a list of codes, not in words.
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, key === 'count' && Array.isArray(value) ? value : pseudo(value)]),
+  );
 }

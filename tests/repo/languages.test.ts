@@ -32,6 +32,11 @@ describe('a language is a folder', () => {
     expect(named.filter((file) => file !== 'lib/messages/language.ts')).toEqual([]);
   });
 
+  it('and styles set Japanese apart from all others, which have spaces between words', () => {
+    const styles = globSync('components/**/*.css', { cwd: ROOT }).map(code).join('');
+    expect([...new Set([...styles.matchAll(/:lang\((\w+)\)/g)].map(([, of]) => of))]).toEqual(['ja']);
+  });
+
   it.each(LANGUAGES)('and %s has a file of each part that the contract names', (language) => {
     const names = (folder: string) => globSync('*.ts', { cwd: `${ROOT}lib/messages/${folder}` }).sort();
     expect(names(language)).toEqual(expect.arrayContaining(names('contract')));
