@@ -196,6 +196,22 @@ describe('the refresh button', () => {
   });
 });
 
+describe('the sources', () => {
+  const fold = () => document.querySelector<HTMLDetailsElement>('.Sources details');
+  it('are folded while all is well, and stay as the user leaves them', async () => {
+    await open('fair');
+    expect([fold()?.open, fold()?.querySelector('summary')?.textContent]).toEqual([false, '情報源 3件']);
+    await act(() => void fold()?.toggleAttribute('open', true));
+    await pass(2 * SECOND_MS);
+    expect(fold()?.open).toBe(true);
+  });
+
+  it('are open where one is in trouble', async () => {
+    await open('main');
+    expect(fold()?.open).toBe(true);
+  });
+});
+
 describe('what can be done with the window', () => {
   it('is to be reminded again', async () => {
     await open('main');

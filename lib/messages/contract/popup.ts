@@ -122,6 +122,7 @@ export interface PopupWords {
   readonly coinStop: (services: string) => string;
   readonly history: string;
   readonly seePast: (count: number) => string;
+  readonly sources: (count: number) => string;
   readonly nextCheck: (left: string) => string;
   readonly aFewSeconds: string;
   readonly waitingForNetwork: string;

@@ -116,6 +116,7 @@ export const popup: PopupWords = {
   coinStop: (services) => services,
   history: 'History',
   seePast: (count) => `See ${count}`,
+  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   nextCheck: (left) => `next check in ${left}`,
   aFewSeconds: 'a few seconds',
   waitingForNetwork: 'waiting for a connection',

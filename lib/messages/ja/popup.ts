@@ -116,6 +116,7 @@ export const popup: PopupWords = {
   coinStop: (services) => `${services}停止`,
   history: '履歴',
   seePast: (count) => `${count}件を見る`,
+  sources: (count) => `情報源 ${count}件`,
   nextCheck: (left) => `次の確認 ${left}後`,
   aFewSeconds: '数秒で終わります',
   waitingForNetwork: '接続待ち',
