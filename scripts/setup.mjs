@@ -4,8 +4,9 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from '../tools/hydration/built.mjs';
 import { findChromium, findFirefox } from './find-browsers.mjs';
-import { dropHeaders, installPackages } from './setup/packages.mjs';
+import { dropHeaders, installPackages, pinnedNode } from './setup/packages.mjs';
 import { installFromDebian } from './setup/system.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,11 @@ const trouble = installPackages(ROOT, say);
 if (trouble !== null) fail(trouble);
 dropHeaders(ROOT);
 if (missing().length > 0 && !(await installFromDebian(missing(), say))) say(whatToInstall());
+if (forTests && !isBuilt()) {
+  say('Building pages of other frameworks for the tests …');
+  const { status } = spawnSync(pinnedNode(ROOT), [`${ROOT}tools/hydration/build.mjs`], { stdio: 'inherit' });
+  if (status !== 0) say('They could not be built; what is tested on them is left out.');
+}
 // Without a Japanese font there are boxes for letters, without a Firefox its tests are left out; without a Chromium
 // there is nothing.
 if (findChromium() === null) process.exit(1);

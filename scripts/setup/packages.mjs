@@ -20,6 +20,15 @@ export const pinnedNodePath = (platform = process.platform, arch = process.arch)
   `node_modules/node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 
 /**
+ * The program that runs what takes a recent Node: the pinned one, else the one of the machine.
+ * @param {string} root
+ */
+export function pinnedNode(root) {
+  const program = join(root, pinnedNodePath(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(program) ? program : process.execPath;
+}
+
+/**
  * Whether `installed` holds what the lockfile names. Packages for other platforms are left out by npm; the Node that
  * the lockfile names for this one must be there.
  * @param {Packages} locked

@@ -12,7 +12,7 @@ export interface AnyGuest<Page extends TradingPage = TradingPage>
   openTrading(pair?: string, search?: string): Promise<Page>;
 }
 
-export const inChromium = (standIn: StandIn): Promise<Guest> => openGuest({ standIn });
+const inChromium = (standIn: StandIn): Promise<Guest> => openGuest({ standIn });
 export const inFirefox = (standIn: StandIn): Promise<FirefoxGuest> => openFirefox({ standIn });
 export const hasFirefox = findFirefox() !== null;
 
