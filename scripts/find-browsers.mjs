@@ -1,5 +1,6 @@
 // @ts-check
 // Plain JavaScript for Node 18 and later: the set-up runs before the pinned Node is there.
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -46,19 +47,34 @@ const FIREFOX_PLACES = {
 export const findChromium = () => find(process.env.CHROMIUM, CHROMIUM_NAMES, CHROMIUM_PLACES);
 /** An Edge beside the Chromium, for the tests; by its own name only. */
 export const findEdge = () => find(process.env.EDGE, EDGE_NAMES, EDGE_PLACES);
-export const findFirefox = () => find(process.env.FIREFOX, FIREFOX_NAMES, FIREFOX_PLACES);
+/** A Firefox that takes the extension: the one that Debian was released with is older than that. */
+export const findFirefox = () => find(process.env.FIREFOX, FIREFOX_NAMES, FIREFOX_PLACES, isRecentFirefox);
+
+/** `strict_min_version` of the manifest. */
+const OLDEST_FIREFOX = 142;
+
+/**
+ * Whether its major version suffices; where it does not tell, it is taken for recent.
+ * @param {string} path
+ */
+export function isRecentFirefox(path) {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const [, major = OLDEST_FIREFOX] = /(\d+)\./.exec(stdout ?? '') ?? [];
+  return Number(major) >= OLDEST_FIREFOX;
+}
 
 /**
  * @param {string | undefined} chosen
  * @param {string[]} names
  * @param {Record<string, string[]>} places
+ * @param {(path: string) => boolean} serves
  */
-function find(chosen, names, places) {
+function find(chosen, names, places, serves = () => true) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
   const onPath = names.flatMap((name) => folders.flatMap((folder) => endings.map((end) => join(folder, name + end))));
   const candidates = [...(chosen ? [chosen] : []), ...onPath, ...(places[process.platform] ?? [])];
-  return candidates.find(isProgram) ?? null;
+  return candidates.find((path) => isProgram(path) && serves(path)) ?? null;
 }
 
 /** @param {string} path */

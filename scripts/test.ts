@@ -116,7 +116,9 @@ for (const step of STEPS) {
 }
 console.log(`\n${lines.join('\n')}`);
 if (skipped.length > 0) {
-  const reason = hasFirefox ? '' : ' No Firefox was found: install one, or name it in FIREFOX.';
+  const reason = hasFirefox
+    ? ''
+    : ' No Firefox that takes the extension (142 or later) was found: install one, or name it in FIREFOX.';
   console.log(`!!! NOT RUN HERE: ${skipped.length} tests (${[...new Set(skipped)].join('; ')}).${reason}`);
 }
 console.log(
