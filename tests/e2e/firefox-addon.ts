@@ -23,6 +23,8 @@ export const ADDON_PREFS = {
   'full-screen-api.allow-trusted-requests-only': false,
   'full-screen-api.warning.timeout': 0,
   'ui.prefersReducedMotion': 1,
+  // Nobody is there to press the button of the browser's own question.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
 };
 
@@ -57,14 +59,18 @@ export const suspend = (marionette: Marionette): Promise<void> =>
 export const isRunning = (marionette: Marionette): Promise<boolean> =>
   onExtension(marionette, "return extension.backgroundState === 'running';");
 
-/** Gives the hosts of the manifest, or takes them back, as the add-ons manager does. */
-export const letRead = (marionette: Marionette, isAllowed: boolean): Promise<void> =>
+/** The hosts that the manifest asks for. */
+export const HOSTS: readonly string[] = MANIFEST.host_permissions;
+
+/** Gives `hosts`, or takes them back, as the add-ons manager and the menu of the toolbar's button do. */
+export const letRead = (marionette: Marionette, isAllowed: boolean, hosts: readonly string[] = HOSTS): Promise<void> =>
   onExtension(
     marionette,
     `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-     const hosts = { permissions: [], origins: extension.manifest.host_permissions };
+     const hosts = { permissions: [], origins: args[1] };
      await ExtensionPermissions[args[0] ? 'add' : 'remove'](extension.id, hosts, extension);`,
     isAllowed,
+    hosts,
   );
 
 /** Packs the build into one file. */

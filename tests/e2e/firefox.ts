@@ -39,8 +39,8 @@ export interface FirefoxGuest {
   /** Stops the background page, as the browser does when it likes; whatever comes next wakes it. */
   suspend(): Promise<void>;
   isRunning(): Promise<boolean>;
-  /** What the user does in the add-ons manager: takes back, or gives, that the extension may read the exchange. */
-  letRead(isAllowed: boolean): Promise<void>;
+  /** What the user does in the browser's own menus: gives hosts of the exchange, all unless told which, or takes them. */
+  letRead(isAllowed: boolean, hosts?: readonly string[]): Promise<void>;
   /** Ends the browser and starts it again, `whileClosedMs` later; only with an extension that is installed for good. */
   restart(whileClosedMs?: number): Promise<void>;
   close(): Promise<void>;
@@ -85,7 +85,7 @@ export async function openFirefox({ standIn, language = 'ja', forGood = false }:
     alerts: () => alertsOf(marionette),
     suspend: () => suspend(marionette),
     isRunning: () => isRunning(marionette),
-    letRead: (isAllowed) => letRead(marionette, isAllowed),
+    letRead: (isAllowed, hosts) => letRead(marionette, isAllowed, hosts),
     async restart(whileClosedMs = 0) {
       await marionette.quit();
       await setTimeout(whileClosedMs);

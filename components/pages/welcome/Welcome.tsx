@@ -32,7 +32,7 @@ export interface WelcomeProps {
 /** The first page a user sees: what was found, what will be told, where to look. */
 export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
   const now = followedTime(view, useNow(clock));
-  const words = wordsIn(language).welcome;
+  const { welcome: words, popup } = wordsIn(language);
   const { settings, change } = useSettings(stored, send);
   const { hero, special } = present(view, now, { language, zone });
   return (
@@ -48,12 +48,15 @@ export function Welcome({ settings: stored, view, clock, language, zone, send, o
             <p>{words.nextText}</p>
             <div class="Card">
               <Hero hero={hero} language={language}>
-                {special === 'permission' && (
-                  <div class="ButtonRow">
-                    <Button primary onClick={onAllow}>
-                      {wordsIn(language).popup.allow}
-                    </Button>
-                  </div>
+                {!view.hostsAllowed && (
+                  <>
+                    {special !== 'permission' && <p>{popup.noPermission[0]}</p>}
+                    <div class="ButtonRow">
+                      <Button primary onClick={onAllow}>
+                        {popup.allow}
+                      </Button>
+                    </div>
+                  </>
                 )}
               </Hero>
             </div>
