@@ -10,6 +10,7 @@ import { stopIn } from './told.ts';
 export interface AnyGuest<Page extends TradingPage = TradingPage>
   extends Pick<Guest, 'send' | 'storage' | 'setStorage' | 'view' | 'notifications' | 'close'> {
   openTrading(pair?: string, search?: string): Promise<Page>;
+  openPage(path: string): Promise<Page>;
 }
 
 const inChromium = (standIn: StandIn): Promise<Guest> => openGuest({ standIn });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FirefoxGuest, Tab } from './firefox.ts';
 import { type BeforeStop, hasFirefox, inFirefox, openBeforeStop, openTradingAt } from './guests.ts';
 import { click, countOf, find, inOverlay, lastOf, overlayOn, overlaysOn } from './overlay.ts';
+import { POLICIES } from './policies.ts';
 
 /*
  * The overlay in Firefox, on the built add-on. There a script of an extension sees the page through wrappers, a style
@@ -65,12 +66,7 @@ describe.skipIf(!hasFirefox)('the overlay in Firefox', () => {
       );
     const calm = await looks();
     expect(calm?.[0]).toMatchObject({ position: 'absolute' });
-    for (const policy of [
-      "style-src 'none'",
-      "style-src 'self'",
-      "default-src 'none'",
-      "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-    ]) {
+    for (const policy of POLICIES) {
       await page.close();
       await open(`?csp=${encodeURIComponent(policy)}`);
       expect({ policy, found: await looks() }).toEqual({ policy, found: calm });

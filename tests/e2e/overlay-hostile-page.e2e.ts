@@ -4,6 +4,7 @@ import { HOUR_MS } from '../../lib/domain/time.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { click, drag, find, focusOn, inOverlay, named, overlayOn, overlaysOn } from './overlay.ts';
+import { POLICIES } from './policies.ts';
 import { stopIn } from './told.ts';
 
 /*
@@ -277,14 +278,6 @@ describe('a page that takes the overlay away', () => {
 });
 
 describe('a page with a policy of its own', () => {
-  const POLICIES = [
-    "style-src 'none'",
-    "style-src 'self'",
-    "default-src 'none'",
-    "require-trusted-types-for 'script'; trusted-types 'none'",
-    "default-src 'none'; style-src 'none'; img-src 'none'; font-src 'none'; require-trusted-types-for 'script'",
-    "sandbox allow-scripts allow-same-origin; default-src 'self'",
-  ];
   /** The overlay's box and what is painted there, as it is and as the page lies under it in white. */
   async function picture(): Promise<{ box: object; painted: string }> {
     await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { epochMs } from '../../lib/domain/time.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
-import { find, focusOn, inOverlay, overlayOn, overlaysOn } from './overlay.ts';
+import { drag, find, focusOn, inOverlay, overlayOn, overlaysOn } from './overlay.ts';
 
 /*
  * The overlay on pages that change under it, fight it, or go away. The stop is one that the user typed in, so that no
@@ -86,6 +86,20 @@ describe('the overlay on the trading page', () => {
     await page.close();
     await openShown('?hostile');
     expect(await dockBox()).toEqual(calm);
+  });
+
+  it('looks the same on a page that is read from right to left', async () => {
+    await openShown();
+    const calm = await dockBox();
+    for (const name of ['html', 'body']) {
+      await page.evaluate((of) => document.querySelector(of)?.setAttribute('dir', 'rtl'), name);
+      await expect.poll(dockBox).toEqual(calm);
+    }
+    await drag(page, '.Tile', 5, 30);
+    await expect
+      .poll(() => inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.dataset.dock, null))
+      .toBe('top-left');
+    await drag(page, '.Tile', 640, 710);
   });
 
   it('is visible over a full-screen chart', async () => {

@@ -78,14 +78,20 @@ describe('the welcome page', () => {
     expect(background.asked.map(([command]) => command)).toEqual(['saveSettings', 'testNotification']);
   });
 
-  it('asks for the permission to read where it was taken back', async () => {
-    const { view, now } = EXAMPLES.main;
-    const onAllow = vi.fn();
-    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: backgroundWith({}).send, onAllow } as const;
-    render(<Welcome settings={DEFAULT_SETTINGS} view={{ ...view, hostsAllowed: false }} clock={() => now} {...rest} />);
-    await act(() => userEvent.setup().click(screen.getByRole('button', { name: 'アクセスを許可' })));
-    expect(onAllow).toHaveBeenCalledOnce();
-  });
+  it.each(['notice', 'manual'] as const)(
+    'asks for the permission to read where it was taken back, with a window of a %s',
+    async (origin) => {
+      const { view: found, now } = EXAMPLES.main;
+      const view = { ...found, windows: found.windows.map((window) => ({ ...window, origin })) };
+      const onAllow = vi.fn();
+      const rest = { language: 'ja', zone: 'Asia/Tokyo', send: backgroundWith({}).send, onAllow } as const;
+      render(
+        <Welcome settings={DEFAULT_SETTINGS} view={{ ...view, hostsAllowed: false }} clock={() => now} {...rest} />,
+      );
+      await act(() => userEvent.setup().click(screen.getByRole('button', { name: 'アクセスを許可' })));
+      expect(onAllow).toHaveBeenCalledOnce();
+    },
+  );
 });
 
 describe('every page', () => {
