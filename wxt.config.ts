@@ -19,6 +19,20 @@ const classicJsx: Plugin = {
     id.endsWith('.tsx') ? `import { h as jsxH, Fragment as JsxFragment } from 'preact';${code}` : null,
 };
 
+/**
+ * What all pages have around their script. No title: the script sets it in the user's language, and the build would take
+ * that of the popup for the toolbar button's.
+ */
+const pageShell: Plugin = {
+  name: 'page-shell',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (script) =>
+      '<!doctype html>\n<html class="MenteYoho">\n<head>\n<meta charset="utf-8" />\n' +
+      `<meta name="viewport" content="width=device-width" />\n</head>\n<body>\n${script}</body>\n</html>\n`,
+  },
+};
+
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /** The hosts that are asked; on the trading page the overlay is drawn, but nothing is fetched. */
@@ -94,7 +108,7 @@ export default defineConfig({
   // Pages come from the disk: preloading their scripts wins nothing and adds 0.7 kB to each.
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
   vite: () => ({
-    plugins: [classicJsx],
+    plugins: [classicJsx, pageShell],
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({
