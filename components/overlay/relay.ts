@@ -39,6 +39,7 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
       true,
     );
   }
+  const dock = () => root.querySelector('.Dock');
   /** What the button was pressed on; null when that was outside. The rest of the press belongs to where it began. */
   let pressedOn: Element | null = null;
   let lastKey: { readonly at: number; readonly target: Element } | null = null;
@@ -52,7 +53,7 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
 
   /** What lies under the pointer inside; null outside. */
   function hit({ clientX, clientY }: PointerEvent): Element | null {
-    if (isInert()) return underPoint(root.querySelector('.Dock'), clientX, clientY);
+    if (isInert()) return underPoint(dock(), clientX, clientY);
     const scope = host.getRootNode() as Document | ShadowRoot;
     return scope === document || scope.elementFromPoint(clientX, clientY) === host
       ? root.elementFromPoint(clientX, clientY)
@@ -68,7 +69,7 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
   /** The element that the browser would name, which a closed root keeps to itself outside of Firefox. */
   function targetOf(event: PointerEvent): Element | null {
     const { type, pointerId, detail, timeStamp, buttons } = event;
-    const box = root.querySelector('.Dock');
+    const box = dock();
     const isHeld = box?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
     if (isHeld && (type !== 'pointermove' || buttons > 0) && FOLLOWED.has(type)) return box;
     const named = namedBy(event);
@@ -86,11 +87,11 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
    * Over the controls of a video the browser keeps the release to itself: the pointer that moves on without a button
    * tells of it.
    */
-  function catchUp({ type, buttons, clientX, clientY, pointerId }: PointerEvent): void {
-    const box = root.querySelector('.Dock');
-    if (type !== 'pointermove' || buttons > 0 || pressedOn === null || box === null) return;
+  function catchUp({ type, buttons }: PointerEvent): void {
+    const box = dock();
+    if (type !== 'pointermove' || buttons > 0 || !pressedOn || !box) return;
     pressedOn = null;
-    relay(box, 'pointerup', { clientX, clientY, pointerId });
+    relay(box, 'pointerup');
   }
 
   function takeKey(event: KeyboardEvent): boolean {
@@ -117,8 +118,8 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
   function take(event: Event): boolean {
     if (event.type === 'dragstart') {
       // A link of the page that the overlay stands in would be dragged instead.
-      if (pressedOn !== null) event.preventDefault();
-      return pressedOn !== null;
+      if (pressedOn) event.preventDefault();
+      return !!pressedOn;
     }
     if (isInert()) catchUp(event as PointerEvent);
     if (!isInert() && namedBy(event) === null && event.target !== outermost(host)) {
