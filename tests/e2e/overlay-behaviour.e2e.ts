@@ -153,11 +153,11 @@ describe('by mouse', () => {
   it('is dragged along the edge and into the corners', async () => {
     await stage(guest, page, 'imminent');
     const dock = () => inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.dataset.dock, null);
-    await drag(page, '.Tile', 500, 30);
+    await drag(page, '.Tile', 200, 30);
     expect(await dock()).toBe('top');
     const { box } = await find(page, '.Dock');
     expect(box.y).toBe(0);
-    expect(Math.abs(box.x - 490)).toBeLessThan(4);
+    expect(Math.abs(box.x - 190)).toBeLessThan(4);
     expect(box.height).toBeLessThanOrEqual(40);
     await drag(page, '.Tile', 5, 700);
     expect(await dock()).toBe('bottom-left');
