@@ -6,10 +6,12 @@ import { hasLooked } from '../domain/look.ts';
 import { pairWindows } from '../domain/pair-report.ts';
 import { plan as makePlan } from '../domain/plan.ts';
 import { type EpochMs, shift } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
 import { windowsOf } from './announced.ts';
 import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
-import { deliver, refreshShown } from './deliver.ts';
+import { watchClock, watchedUntil } from './clock-watch.ts';
+import { type Desktop, deliver, refreshShown } from './deliver.ts';
 import { followNotices, noticesUnderWay } from './late-notices.ts';
 import { type Change, learn, withClockCheck } from './learn.ts';
 import { areHostsAllowed, lookAt, lookOf } from './look.ts';
@@ -84,13 +86,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
     now,
   );
   const told = await deliver(desktop, state, plan);
-  const shown = await attempt(
-    ports,
-    'what is on screen',
-    () => refreshShown(desktop, told, reminded.flatMap(groupsOf)),
-    told,
-  );
-  const refreshAt = nextRefresh(Object.values(shown.onScreen).flatMap(({ lookedAt }) => lookedAt ?? []));
+  const { shown, refreshAt } = await keepTrue(desktop, told, reminded.flatMap(groupsOf));
   const next = earlier(plan.nextWakeAt, refreshAt);
   const pollAt = state.sources.nextPollAt ?? now;
   const ledger = withCycle(shown.ledger, now, earlier(pollAt, next), machineNow);
@@ -103,6 +99,18 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   runSoon(ports, 'reminder', alarms.next, () => wake(ports));
   const isBlind = news === null && pollAt <= now && !hasLooked(lookOf(ports, state), awakeSince(ledger, now));
   if (isBlind) runSoon(ports, 'poll', machineNow, () => wakeToPoll(ports));
+  watchClock(ports, watchedUntil(clock, ledger, machineNow), () => wakeToPoll(ports));
+}
+
+/** Keeps what is on screen true, and says when to look at it again. */
+async function keepTrue(desktop: Desktop, told: State, windows: readonly MaintenanceWindow[]) {
+  const { ports, now } = desktop;
+  const look = lookOf(ports, told);
+  // By a clock that may have been set meanwhile, words that are true would be made wrong. The look is due at once.
+  const mayReword = hasLooked(look, awakeSince(told.ledger, now)) && !look.isClockInDoubt;
+  if (!mayReword) return { shown: told, refreshAt: nextRefresh(Object.keys(told.onScreen).map(() => now)) };
+  const shown = await attempt(ports, 'what is on screen', () => refreshShown(desktop, told, windows), told);
+  return { shown, refreshAt: nextRefresh(Object.values(shown.onScreen).flatMap(({ lookedAt }) => lookedAt ?? [])) };
 }
 
 /** Writes the parts that are other objects than before, in one go. */

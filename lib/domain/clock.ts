@@ -59,9 +59,13 @@ export function checkClock(clock: ClockCheck, readings: readonly ClockReading[],
   if (skews.some((skewMs) => Math.abs(skewMs) <= CLOCK_TOLERANCE_MS)) {
     return { offsetMs: 0, suspected: null, agreedAt: machineNow };
   }
-  if (!isPossible(clock, median, machineNow)) return { ...clock, suspected: null };
   const isSame = (skewMs: number): boolean => Math.abs(skewMs - median) <= SAME_MS;
   const hosts = new Set(readings.filter(({ skewMs }) => isSame(skewMs)).map(({ host }) => host));
+  if (!isPossible(clock, median, machineNow)) {
+    // It may have been set back by just what had passed: should both hosts say so again, they are believed.
+    const wasJustSetBack = median > 0 && hosts.size > 1;
+    return { ...clock, suspected: null, agreedAt: wasJustSetBack ? null : clock.agreedAt };
+  }
   const wasSeen = clock.suspected !== null && isSame(clock.suspected.skewMs);
   const isFollowed = clock.offsetMs !== 0 && Math.abs(clock.offsetMs - median) <= CLOCK_TOLERANCE_MS;
   if (hosts.size > 1 || wasSeen || isFollowed) return { offsetMs: median, suspected: null, agreedAt: null };
@@ -69,8 +73,12 @@ export function checkClock(clock: ClockCheck, readings: readonly ClockReading[],
 }
 
 /**
- * A clock that agreed, and was neither set back nor left alone since, can be ahead by no more than has passed on it, and
- * cannot be behind at all: then it is the answers that are wrong.
+ * A clock that agreed, and was neither seen to go back nor left alone since, can be ahead by no more than has passed on
+ * it. It can be behind when it was set back between two looks by less than had passed; hardly so just after it agreed:
+ * then it is the answers that are wrong.
  */
-const isPossible = ({ agreedAt }: ClockCheck, skewMs: number, machineNow: EpochMs): boolean =>
-  agreedAt === null || (skewMs < 0 && -skewMs <= machineNow - agreedAt);
+function isPossible({ agreedAt }: ClockCheck, skewMs: number, machineNow: EpochMs): boolean {
+  if (agreedAt === null) return true;
+  const passedMs = machineNow - agreedAt;
+  return skewMs < 0 ? -skewMs <= passedMs : passedMs > CLOCK_TOLERANCE_MS;
+}

@@ -136,13 +136,22 @@ export const newsToldSince = (ledger: Ledger, from: EpochMs): readonly EpochMs[]
   ),
 ];
 
+/** What was told by a clock that was ahead by no more than this was told in time, a little early. */
+const EARLY_MS = 10 * MINUTE_MS;
+
 /**
  * The ledger without what was told or let pass under a clock that was ahead: now that the clock is right it is due at
- * its time.
+ * its time. What was told a few minutes early stays told, and so does what was settled with it.
  */
 export function withoutFuture(ledger: Ledger, now: EpochMs): Ledger {
   const settled = Object.entries(ledger.settled);
-  const sound = settled.filter(([id, { at, told }]) => !isAhead(at, now) || (told && NEWS.test(id)));
+  const momentOf = (id: string, at: EpochMs): string => `${windowIdOf(id)} ${at}`;
+  const early = new Set(
+    settled.filter(([, { at, told }]) => told && at - now <= EARLY_MS).map(([id, { at }]) => momentOf(id, at)),
+  );
+  const sound = settled.filter(
+    ([id, { at, told }]) => !isAhead(at, now) || (told && NEWS.test(id)) || early.has(momentOf(id, at)),
+  );
   const heard = Object.entries(ledger.heard);
   const known = heard.flatMap(([id, times]): [string, HeardTimes][] => {
     if (!isAhead(times.passedAt, now)) return [[id, times]];
