@@ -11,6 +11,8 @@ export interface Standpoint {
   readonly earlier: readonly { readonly start: number; readonly end: number | null }[];
   /** The user's clock differs from Japan's, so that the local time has to stand beside it. */
   readonly isAbroad: boolean;
+  /** By how much the machine's clock is ahead. */
+  readonly clockOffMs: number;
 }
 
 /** A duration is said to the nearest minute, and may grow a minute old before it is renewed. */
@@ -86,7 +88,7 @@ export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
   }
 }
 
-function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boolean {
+function isTrue(claim: Claim, { facts, at, earlier, isAbroad, clockOffMs }: Standpoint): boolean {
   const { end } = facts;
   switch (claim.says) {
     case 'until-start':
@@ -137,6 +139,8 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad }: Standpoint): boo
       return facts.isHalt && facts.titles.length === 0;
     case 'local-time':
       return isAbroad;
+    case 'clock-off':
+      return claim.isFast === clockOffMs > 0 && isSpan(claim.span, Math.abs(clockOffMs));
     case 'stops':
       return isAboutTheSame(claim.services, facts);
     case 'shows':

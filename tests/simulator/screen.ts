@@ -38,6 +38,14 @@ const inSubstance = ({ topic, claims }: Told): Told => ({
   claims: claims.filter((claim) => !('span' in claim)),
 });
 
+/** By how much the machine's clock is ahead at `at`, in a life in which that can be known. */
+const clockOffAt = ({ happenings }: Script, at: number): number =>
+  happenings.reduce(
+    (offMs, each) =>
+      each.is === 'wrong-clock' && at >= each.at && at < each.at + each.forMs ? offMs + each.byMs : offMs,
+    0,
+  );
+
 /** What stands on the user's screen, and whether it is true. */
 export class Screen {
   readonly #script: Script;
@@ -91,7 +99,13 @@ export class Screen {
     for (const version of subject.versions.toReversed()) {
       const isAbroad = offsetOf(this.#script.zone, version.facts.start) !== JST_OFFSET_MS;
       for (const at of moments) {
-        const wrong = untruths(told, { facts: version.facts, at, earlier, isAbroad });
+        const wrong = untruths(told, {
+          facts: version.facts,
+          at,
+          earlier,
+          isAbroad,
+          clockOffMs: clockOffAt(this.#script, at),
+        });
         if (wrong.length === 0) return [];
         if (fewest === null || wrong.length < fewest.length) fewest = wrong;
       }

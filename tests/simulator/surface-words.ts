@@ -116,6 +116,7 @@ const TOOLTIP: Table = [
   [/表示が「.+」になっています|^The exchange now says/, one('word')],
   [/停止の予定 .+ JST（.+の情報）$|: stop planned, .+ JST \(read .+\)$/, one('old-plan')],
   [/停止の予定 .+ JST$|: stop planned, .+ JST$/, one('ahead')],
+  [/^端末の時計が|^Your clock is /, one()],
   [/^ディスクに保存できません|^Nothing can be saved/, one()],
   [/^ほか\d+件$|^\d+ more$/, one()],
   [/ は取引停止中です$| is halted$|最小注文|minimum order/, one('pair')],

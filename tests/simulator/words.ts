@@ -70,6 +70,8 @@ export type Claim =
   | { readonly says: 'open-end' | 'as-planned' | 'as-first' | 'not-announced' | 'local-time' }
   | { readonly says: 'stop-not-seen' | 'back-not-seen' | 'still-running' }
   | { readonly says: 'stops'; readonly services: string }
+  /** Of the machine's own clock. */
+  | { readonly says: 'clock-off'; readonly isFast: boolean; readonly span: Span }
   /** What the exchange shows: HALT, the code, flags, or a word of its own. */
   | { readonly says: 'shows'; readonly signs: readonly string[] }
   | { readonly says: 'something-else'; readonly line: string };
@@ -256,6 +258,8 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^入出金の状況と残高を確認してください$|^Check your transfers and balances$/, NOTHING],
   [/^注文の取消は今のうちに$|^Cancel orders now while you can$/, NOTHING],
   [/^成行は不可、Post Only は無効$|^No market orders, Post Only ignored$/, NOTHING],
+  [/^端末の時計が(.+)(進んで|遅れて)います（表示は取引所の時計によります）$/, clockOff],
+  [/^Your clock is (.+) (fast|slow) \(times follow the exchange’s clock\)$/, clockOff],
   // How old the knowledge is, and who said so.
   [/^停止の最終確認は|^Last seen stopped at /, NOTHING],
   [/^お知らせの確認は|^Notices were read /, NOTHING],
@@ -271,6 +275,10 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^(取扱い停止|新規注文の停止|注文・取消の停止)$/, shows],
   [/^(not enabled|new orders stopped|orders and cancels stopped)$/, shows],
 ];
+
+function clockOff(match: RegExpMatchArray): Claim[] {
+  return [{ says: 'clock-off', isFast: /進|fast/.test(group(match, 2)), span: spanOf(group(match, 1)) }];
+}
 
 function overrun(match: RegExpMatchArray): Claim[] {
   return [
