@@ -80,11 +80,12 @@ function withoutUnseenRecovery(before: State, after: State, now: EpochMs): Ledge
 
 /**
  * The state on a clock that was set back: what was noted under the wrong one lies ahead and counts for nothing, and the
- * next poll, planned by it, is due now. Everything else is planned anew in each cycle.
+ * next poll, planned by it, is due now. Everything else is planned anew in each cycle. Which of the two clocks is wrong
+ * shows only when the exchange was asked (`isAsked`): until then what was told stays told.
  */
-export function withClock(state: State, now: EpochMs): State {
+export function withClock(state: State, now: EpochMs, isAsked: boolean): State {
   const { lastCycleAt } = state.ledger;
-  const ledger = withoutFuture(state.ledger, now);
+  const ledger = isAsked ? withoutFuture(state.ledger, now) : state.ledger;
   const live = withoutFutureSights(state.live, now);
   const wasSetBack = lastCycleAt !== null && lastCycleAt - now >= MINUTE_MS;
   if (!wasSetBack && ledger === state.ledger && live === state.live) return state;

@@ -22,7 +22,8 @@ export interface Told {
 
 /** Takes in what the user did, what the sources said, and what was seen live, in this order. */
 export async function learn(ports: Ports, loaded: State, { change, news }: Told, now: EpochMs): Promise<State> {
-  const timed = withClock(loaded, now);
+  const isAsked = news !== null && news.clock.suspected === null;
+  const timed = withClock(loaded, now, isAsked);
   const changed = change === null ? timed : change(timed, now);
   const kept = news === null ? changed : withKept(changed, news.notices, now);
   const isNews = news !== null && news.notices.fresh.length > 0;

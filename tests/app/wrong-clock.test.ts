@@ -218,6 +218,23 @@ describe.each([9 * HOUR_MS, DAY_MS, 365 * DAY_MS])('a clock that was %i ms ahead
   });
 });
 
+describe.each([HOUR_MS, DAY_MS, 365 * DAY_MS])('a clock that is wrongly set back by %i ms', (backMs) => {
+  it.each([
+    ['a tick', { command: 'tick', request: { windowId: 'x', itemId: 'cancel-orders', done: true } }],
+    ['a snooze', { command: 'setNever', request: { windowId: 'x', never: false } }],
+  ])('makes nothing be told again after %s, which comes before the exchange is asked', async (_, message) => {
+    const machine = new Machine('2026-11-25T00:50');
+    await machine.pollAt('2026-11-25T00:50', [NOTICE]);
+    expect((await machine.run('2026-11-25T01:20')).at(-1)).toBe('あと1時間で取引が止まります');
+    machine.offMs = -backMs;
+    await carryOut(machine.browser.ports, message, 'own-page');
+    await wakeToPoll(machine.browser.ports);
+    expect(machine.browser.log.filter((entry) => entry.startsWith('show'))).toEqual([]);
+    expect(await machine.run('2026-11-25T01:44')).toEqual([]);
+    expect(await machine.run('2026-11-25T01:46')).toEqual(['あと15分で取引が止まります']);
+  });
+});
+
 it('a clock that is right keeps no worker alive', async () => {
   const machine = new Machine('2026-11-24T23:00');
   await machine.pollAt('2026-11-24T23:00', [NOTICE]);
