@@ -6,7 +6,7 @@ import { DAYS_A_LIFE, explain } from './report.ts';
  * Random lives over the real polling, with an exchange whose API is at its worst. All ten thousand days are a bench:
  * `npm run bench -- api`; more of them here: API_DAYS=10000 vitest run tests/simulator/api-lives.test.ts.
  */
-const DAYS = Number(process.env.API_DAYS ?? 280);
+const DAYS = Number(process.env.API_DAYS ?? 210);
 /** Far from the seeds that were looked at while this was written. */
 const FIRST_SEED = 50_000;
 
