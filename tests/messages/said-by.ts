@@ -18,7 +18,7 @@ export function partsSaidBy(entry: string): string[] {
   const said = [...filesOf(entry)].flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const apart = [...text.matchAll(TAKEN_APART)].flatMap(([, names = '']) =>
-      names.split(',').map((name) => name.trim()),
+      names.split(',').map((name) => name.replace(/:.*/, '').trim()),
     );
     return [...[...text.matchAll(SAID)].map(([, part = '']) => part), ...apart];
   });
