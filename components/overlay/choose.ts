@@ -1,4 +1,5 @@
-import { PHASE_LEADS_MS, PHASES, type Phase } from '../../lib/domain/phase.ts';
+import { isDismissed, sizeInForce } from '../../lib/domain/overlay-choice.ts';
+import { isNear, PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import { byUrgency, concernOf, type Ranked } from '../../lib/domain/situation/rank.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
@@ -26,9 +27,6 @@ const SIZES: Readonly<Partial<Record<Urgency, OverlaySize>>> = { soon: 'pill', i
 
 /** Old data about a stop that began this long ago says nothing about today. */
 const STALE_SHOWN_MS = 24 * HOUR_MS;
-
-/** Within the hour. */
-export const isNear = (phase: Phase): boolean => phase === 'hour' || phase === 'imminent' || phase === 'final';
 
 /** When a stop that is over leaves the page; the news of it may come late, so it counts from being seen. */
 function goneAt({ window, scene, facts }: Shown, page: Page): EpochMs | null {
@@ -66,7 +64,7 @@ export function chooseWindows(view: View, page: Page, now: EpochMs): Shown[] {
     .filter((each) => !each.window.choice.never && each.window.start - now <= view.display.overlay.horizonMs)
     .filter((each) => isSaid(each, page, now));
   const leading = shown.filter(
-    ({ window, phase }) => window.choice.dismissedIn !== phase && concernsPage(window, view, page.pair),
+    (each) => !isDismissed(each.window.choice, each) && concernsPage(each.window, view, page.pair),
   );
   const coins = [...coinsOf(page.pair), ...view.ownAssets];
   const order = (a: Shown, b: Shown) => byUrgency(rankedOf(a, coins), rankedOf(b, coins));
@@ -82,16 +80,14 @@ const rankedOf = (shown: Shown, coins: readonly string[]): Ranked => ({
 });
 
 /** The size that the phase asks for. A stop of one coin never opens the alert: it may last for weeks. */
-function sizeByPhase({ window, phase, freshUrgency }: Shown): OverlaySize {
-  if (window.assets.length > 0 && freshUrgency !== 'emergency') return isNear(phase) ? 'bar' : 'pill';
-  return phase === 'hour' ? 'bar' : (SIZES[freshUrgency] ?? 'alert');
+function sizeByPhase({ window, nearness, freshUrgency }: Shown): OverlaySize {
+  if (window.assets.length > 0 && freshUrgency !== 'emergency') return isNear(nearness) ? 'bar' : 'pill';
+  return nearness === 'hour' ? 'bar' : (SIZES[freshUrgency] ?? 'alert');
 }
 
 /** The size to draw: the user's choice for this window until its phase gets worse, else the setting, else the phase. */
 export function sizeOf(shown: Shown, view: View): OverlaySize {
-  const chosen = shown.window.choice.size;
-  const worse = (phase: Phase, than: Phase) => PHASES.indexOf(phase) > PHASES.indexOf(than);
-  const wish = chosen !== null && !worse(shown.phase, chosen.chosenIn) ? chosen.value : view.display.overlay.size;
+  const wish = sizeInForce(shown.window.choice, shown) ?? view.display.overlay.size;
   return wish === 'by-phase' ? sizeByPhase(shown) : wish;
 }
 

@@ -40,10 +40,10 @@ export function tell(telling: Telling): Told {
 
 /** The sentences that fit: those of the scene, or of its like without a planned end where it has one. */
 function sentencesFor(shown: Shown, scenes: OverlayWords['scenes']): SceneWords {
-  const { scene, phase, facts } = shown;
-  const name = scene === 'coming' ? phase : scene === 'stopped' ? stoppedName(shown) : scene;
+  const { scene, nearness, facts } = shown;
+  const name = scene === 'coming' ? (nearness ?? 'final') : scene === 'stopped' ? stoppedName(shown) : scene;
   const open = `${name}-open`;
-  // Of what is to come the phase says it, and every phase before the start has sentences.
+  // Of what is to come it is its nearness that says it.
   return facts.end === null && open in scenes ? scenes[open as SceneName] : scenes[name as SceneName];
 }
 

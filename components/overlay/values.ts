@@ -1,3 +1,4 @@
+import { isNear } from '../../lib/domain/phase.ts';
 import { movedEnd } from '../../lib/domain/situation/measures.ts';
 import { sightStateOf } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
@@ -8,7 +9,7 @@ import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay }
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
-import { isNear, type Shown } from './choose.ts';
+import type { Shown } from './choose.ts';
 import { flagged, pairName } from './pair-note.ts';
 import { fill, type Values } from './words.ts';
 
@@ -94,11 +95,11 @@ function timesOf({ shown: { window, facts }, now, language, words }: Telling): V
 }
 
 /** What was planned before the newest change. */
-function changeOf({ shown: { window, phase }, now, language, words }: Telling): Values {
+function changeOf({ shown: { window, nearness }, now, language, words }: Telling): Values {
   const { start, end, replaced } = window;
   const wasEnd = movedEnd(window, replaced);
   const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
-  const range = replaced !== null && (isNear(phase) || sameDay(replaced.start, start)) ? clockRange : dayRange;
+  const range = replaced !== null && (isNear(nearness) || sameDay(replaced.start, start)) ? clockRange : dayRange;
   return {
     was: isMoved ? range(replaced.start, replaced.end, language) : null,
     changedAt: isMoved

@@ -1,5 +1,6 @@
 import { isStopped } from './live.ts';
 import { type OwnPair, ownPairs } from './pair-report.ts';
+import { isNear } from './phase.ts';
 import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
 import { isOverScene, type Scene } from './situation/scene.ts';
 import { isBlind, isLiveFresh, type Sight, type SightState, sightStateOf } from './situation/sight.ts';
@@ -101,13 +102,11 @@ const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight
   isNews: false,
 });
 
-const NEAR_PHASES = ['hour', 'imminent', 'final'];
-const isNear = ({ situation }: Ranked): boolean =>
-  situation.scene === 'coming' && NEAR_PHASES.includes(situation.phase);
+const isSoon = ({ situation }: Ranked): boolean => situation.scene === 'coming' && isNear(situation.nearness);
 
 /** A coin leads for who named it; where none was named, its stop was told to everybody, and leads within the hour. */
 const mayLead = (ranked: Ranked, ownAssets: readonly string[]): boolean =>
-  ranked.concern !== 'other-coin' || (ownAssets.length === 0 && isNear(ranked));
+  ranked.concern !== 'other-coin' || (ownAssets.length === 0 && isSoon(ranked));
 
 /** Coins of others are told to nobody who named their own. */
 function isNamed({ window, concern }: Ranked, ownAssets: readonly string[], now: EpochMs): boolean {
@@ -121,8 +120,8 @@ function faceOf(
   { blind, hasOwnPair }: { readonly blind: boolean; readonly hasOwnPair: boolean },
 ): BadgeFace {
   const face = lead === null ? 'calm' : FACES[lead.situation.scene];
-  if (blind && (lead === null || (face === 'ahead' && !isNear(lead)))) return 'unseen';
-  const isQuiet = lead === null || (face === 'ahead' && !isNear(lead));
+  if (blind && (lead === null || (face === 'ahead' && !isSoon(lead)))) return 'unseen';
+  const isQuiet = lead === null || (face === 'ahead' && !isSoon(lead));
   return isQuiet && hasOwnPair ? 'pair' : face;
 }
 

@@ -15,6 +15,14 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** How near the start is, in steps: the phases before it. */
+export const NEARNESS = ['announced', 'day', 'hour', 'imminent', 'final'] as const satisfies readonly Phase[];
+export type Nearness = (typeof NEARNESS)[number];
+
+/** Within the hour. */
+export const isNear = (nearness: Nearness | null): boolean =>
+  nearness === 'hour' || nearness === 'imminent' || nearness === 'final';
+
 /** How long before the start each phase begins. */
 export const PHASE_LEADS_MS = { day: DAY_MS, hour: HOUR_MS, imminent: 15 * MINUTE_MS, final: 5 * MINUTE_MS } as const;
 

@@ -8,12 +8,17 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const SURFACES = globSync(
-  ['components/**/*.{ts,tsx}', 'lib/messages/**/*.ts', 'lib/domain/badge.ts', 'lib/app/button.ts'],
+  [
+    'components/**/*.{ts,tsx}',
+    'lib/messages/**/*.ts',
+    'lib/domain/badge.ts',
+    'lib/app/{button,deliver,substance,tell-blocked}.ts',
+  ],
   {
     cwd: ROOT,
   },
 );
-const CONCLUSIONS = ['phaseAt', 'evidenceOf', 'sceneOf', 'isKnownToHaveBegun', 'isSeenStopped', 'isTrading'];
+const CONCLUSIONS = ['phaseAt', 'PHASES', 'evidenceOf', 'sceneOf', 'isKnownToHaveBegun', 'isSeenStopped', 'isTrading'];
 
 /** What `file` imports by name. */
 function importsOf(file: string): string[] {
@@ -27,5 +32,29 @@ describe('no surface concludes for itself', () => {
   it.each(CONCLUSIONS)('by %s', (name) => {
     expect(SURFACES.length).toBeGreaterThan(100);
     expect(SURFACES.filter((file) => importsOf(file).includes(name))).toEqual([]);
+  });
+});
+
+/** What hands the phase on to the command that keeps a choice until the next one, and what is only called so: a look. */
+const HANDS_ON = ['components/overlay/actions.ts', 'components/shared/Tile.tsx'];
+/** `situation.phase`, and `phase` taken out of one. */
+const READS_PHASE = /\.phase\b|[{,]\s*phase\b(?!\s*[=:?(])[^{}=]*\}(?:\s*[:=)]|\s+of\b)/;
+
+describe('no surface decides on the phase', () => {
+  const readers = SURFACES.filter((file) => READS_PHASE.test(readFileSync(ROOT + file, 'utf8')));
+
+  it('nor reads it', () => {
+    expect(readers.filter((file) => !HANDS_ON.includes(file))).toEqual([]);
+  });
+
+  it.each([
+    ["if (shown.phase === 'final') return 'bar';", true],
+    ['function textOf({ window, phase }: Shown): string {', true],
+    ['const { scene, phase, facts } = shown;', true],
+    ['for (const { window, phase } of leading()) {', true],
+    ['<Mark phase={row.look} size={20} />', false],
+    ['readonly phase: Phase;', false],
+  ])('is found where it is read: %s', (code, isRead) => {
+    expect(READS_PHASE.test(code)).toBe(isRead);
   });
 });

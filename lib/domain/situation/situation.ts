@@ -1,4 +1,4 @@
-import { type Phase, phaseAt } from '../phase.ts';
+import { NEARNESS, type Nearness, type Phase, phaseAt } from '../phase.ts';
 import type { EpochMs } from '../time.ts';
 import { effectiveStart, knownEnd, type MaintenanceWindow } from '../window.ts';
 import { evidenceOf, type StopEvidence } from './evidence.ts';
@@ -54,7 +54,9 @@ export interface Situation {
   readonly urgency: Urgency;
   /** The urgency if the data were fresh; it decides the size, so that going stale moves nothing. */
   readonly freshUrgency: Urgency;
-  /** For what the user chose until the next phase. */
+  /** How near the start is; null once it has come. */
+  readonly nearness: Nearness | null;
+  /** For what the user chose until the next phase, and for nothing else. */
   readonly phase: Phase;
   readonly facts: SituationFacts;
 }
@@ -69,6 +71,7 @@ export function situationOf(window: MaintenanceWindow, sight: Sight, now: EpochM
     scene,
     urgency: urgencyOf(scene, phase, window),
     freshUrgency: urgencyOf(fresh, phase, window),
+    nearness: NEARNESS.find((step) => step === phase) ?? null,
     phase,
     facts: factsOf({ window, evidence, scene }, sight, now),
   };
