@@ -156,6 +156,49 @@ describe('a stop that was over when somebody looked again', () => {
   });
 });
 
+describe('a stop of which nothing was seen', () => {
+  const EXAMPLES: readonly (readonly [string, readonly Look[]])[] = [
+    [
+      'the exchange gave no answer from before it until after its end',
+      [
+        ['01:50', 'normal'],
+        ['01:55', 'no-answer'],
+        ['05:13', 'normal'],
+      ],
+    ],
+    [
+      'the machine slept until the morning',
+      [
+        ['00:30', 'normal'],
+        ['09:00', 'normal'],
+      ],
+    ],
+    ['nobody looked before its end', [['06:40', 'normal']]],
+  ];
+
+  it.each(EXAMPLES)('is no observation anywhere: %s', (_, looks) => {
+    const window = one(...looks);
+    const stop = pastStop(window);
+    expect(stop).toMatchObject({ observedMs: null, delayMs: null, plannedMs: 3 * HOUR_MS });
+    const [, , , , , , , observedStart, observedEnd, delay] = columns(window);
+    expect([observedStart, observedEnd, delay]).toEqual(['', '', '']);
+    const seenOnes = Array.from({ length: 4 }, () => ({ ...stop, observedMs: 3 * HOUR_MS, delayMs: 0 }));
+    expect(totalsOf([...seenOnes, stop]), 'four seen are no mean, and it is no fifth').toMatchObject({
+      count: 5,
+      compared: 4,
+      meanDelayMs: null,
+    });
+    expect(totalsOf([...seenOnes, ...seenOnes, stop])).toMatchObject({ compared: 8, meanDelayMs: 0 });
+  });
+
+  it.each(EXAMPLES)('is not called back: %s', (_, looks) => {
+    const window = one(...looks);
+    const now = shift(window.seenRunningAt as EpochMs, 5 * SECOND_MS);
+    const { scene, facts } = situationOf(window, aSight(now), now);
+    expect([scene, facts.runningSeenAt]).toEqual(['end-passed-running', window.seenRunningAt]);
+  });
+});
+
 describe('a stop whose edges were seen', () => {
   it.each([
     ['from one look to the next', 1],

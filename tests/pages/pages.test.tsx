@@ -57,6 +57,24 @@ describe('the history page', () => {
     expect(row?.lastElementChild?.textContent).toBe('+2時間12分変更後の予定: +12分');
   });
 
+  it.each([
+    ['whose end nobody saw', { observedStart: null, observedEnd: null, seenRunningAt: PAST[0]?.end ?? null }],
+    ['that was going on when it was first seen', { isStartUnseen: true }],
+    ['that was over when somebody looked again', { isEndUnseen: true }],
+  ])('has no length and no difference for a stop %s, and leaves it out of the mean', (_, unseen) => {
+    const seen = PAST.filter(({ origin }) => origin !== 'live').slice(0, 5);
+    const past = seen.map((window, index) => (index === 0 ? { ...window, ...unseen } : window));
+    render(<History past={past} language="ja" />);
+    const [, row] = within(screen.getByRole('table')).getAllByRole('row');
+    const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
+    expect(cells.slice(-2)).toEqual(['未確認', '–']);
+    const terms = [...document.querySelectorAll('.Totals dt')].map((term) => term.textContent);
+    expect(terms).not.toContain('平均の遅れ');
+    act(() => cleanup());
+    render(<History past={seen} language="ja" />);
+    expect([...document.querySelectorAll('.Totals dt')].map((term) => term.textContent)).toContain('平均の遅れ');
+  });
+
   it('says so while there is nothing to show', () => {
     render(<History past={[]} language="ja" />);
     expect(screen.getByText(/まだ記録がありません/)).toBeTruthy();
