@@ -54,7 +54,7 @@ export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>)
         )}
       </span>
       <button type="button" class="choose" onClick={() => onChoose(row.id)}>
-        {row.when}
+        {row.calledOff ? <s>{row.when}</s> : row.when}
       </button>
     </li>
   );

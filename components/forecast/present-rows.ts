@@ -1,10 +1,10 @@
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart, endToShow, isReport } from '../../lib/domain/window.ts';
+import { effectiveStart, endToShow, isCalledOff, isReport } from '../../lib/domain/window.ts';
 import type { RowWord } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { calmDuration, dayRange, secondsLeft } from '../../lib/messages/format.ts';
+import { calmDuration, dayRange, longDay, secondsLeft } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
@@ -19,6 +19,8 @@ import type { Reader } from './present-facts.ts';
 export interface RowPicture {
   readonly id: string;
   readonly look: LookPhase;
+  /** The day it begins. */
+  readonly day: string;
   readonly when: string;
   /** Beside the time: the user's own clock, or that it was entered by hand. */
   readonly small: string;
@@ -38,7 +40,14 @@ export interface AssetRowPicture {
   readonly what: string;
   readonly when: string;
   readonly href: string | null;
+  readonly calledOff: boolean;
 }
+
+/** `rows`, which are in order, by the day they begin. */
+export const byDay = (
+  rows: readonly RowPicture[],
+): readonly { readonly day: string; readonly rows: readonly RowPicture[] }[] =>
+  [...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => ({ day, rows: ofDay }));
 
 /** One line of a list. */
 export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone }: Reader): RowPicture {
@@ -51,6 +60,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
   return {
     id: window.id,
     look: situation.urgency,
+    day: longDay(effectiveStart(window), language),
     when: dayRange(effectiveStart(window), endToShow(window), language),
     small: small.join(words.separator),
     kind: isReport(window) ? exchangeWords(window.title, language) : wordsIn(language).kinds[shownKind(window)],
@@ -117,6 +127,7 @@ export function assetRows(windows: readonly ViewWindow[], view: DrawnView, langu
         what: words.coinStop(serviceList(window.services, language)),
         when: dayRange(effectiveStart(window), endToShow(window), language),
         href: safeHref(window.url),
+        calledOff: isCalledOff(window),
       };
     })
     .sort((a, b) => Number(b.mine) - Number(a.mine));

@@ -7,6 +7,7 @@ export const CHECK = 'M3 8.5l3.2 3.2L13 4.8';
 export const CHEVRON = 'M4 6.2 8 10.2l4-4';
 export const COLLAPSE = 'M3.5 8h9';
 export const CLOSE = 'M4 4l8 8M12 4l-8 8';
+export const BACK = 'M9.8 3.5 5.3 8l4.5 4.5';
 export const EXTERNAL = 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13.2 2.8 7.5 8.5';
 export const REFRESH = 'M13 8a5 5 0 1 1-1.6-3.7M13.2 2.2v2.6h-2.6';
 export const GEAR =

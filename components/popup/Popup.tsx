@@ -6,17 +6,16 @@ import type { PopupWords } from '../../lib/messages/contract/popup.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
 import { Hero } from '../forecast/Hero.tsx';
-import { type PopupPicture, present } from '../forecast/present.ts';
+import { present } from '../forecast/present.ts';
 import { WeekGroup } from '../forecast/Week.tsx';
-import { AssetRow, WindowRow } from '../forecast/WindowRow.tsx';
 import { Action, Button, ButtonLink } from '../kit/Button.tsx';
-import { Group } from '../kit/Group.tsx';
-import { EXTERNAL, PLUS } from '../kit/icons.ts';
+import { BACK, EXTERNAL } from '../kit/icons.ts';
 import type { LookPhase } from '../kit/marks.ts';
 import { Actions, CalendarAction } from './Actions.tsx';
 import { Banner } from './Banner.tsx';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
 import type { Desk, Refresh } from './desk.ts';
+import { Lists } from './Lists.tsx';
 import { LeftoverBanner, UnreadableBanner } from './NoticeBanner.tsx';
 import { Sources } from './Sources.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -58,6 +57,13 @@ export function Popup({ view, now, desk }: PopupProps) {
           {banner.kind === 'blocked' && <OptionsLink part="reminders">{words.howToMend}</OptionsLink>}
         </Banner>
       ))}
+      {state.chosenId !== null && focus?.id === state.chosenId && (
+        <div class="GroupActions">
+          <Action icon={BACK} onClick={() => desk.set({ chosenId: null, menuOpen: false })}>
+            {words.back}
+          </Action>
+        </div>
+      )}
       <Hero hero={hero} language={language}>
         {focus !== null && ACTIONABLE.includes(hero.look) && (
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
@@ -117,59 +123,4 @@ function refreshWords(refresh: Refresh, words: PopupWords, health: readonly Sour
   }
   if (refresh === 'reading') return words.reading;
   return refresh === 'unreachable' ? words.unreachableWorker : words.waitSeconds(refresh.waitSeconds);
-}
-
-/** What comes later, what is about single coins, what is over. */
-function Lists({ picture, desk }: { picture: PopupPicture; desk: Desk }) {
-  const { language, set } = desk;
-  const words = wordsIn(language).popup;
-  const onChoose = (chosenId: string) => {
-    set({ chosenId, menuOpen: false });
-    document.documentElement.scrollTop = 0;
-  };
-  const { upcoming, assets, recent, pastCount } = picture;
-  return (
-    <>
-      {upcoming.length > 0 && (
-        <Group title={words.upcoming} end={words.count(upcoming.length)}>
-          <ul>
-            {upcoming.map((row) => (
-              <WindowRow key={row.id} row={row} language={language} onChoose={onChoose} />
-            ))}
-          </ul>
-        </Group>
-      )}
-      {assets.length > 0 && (
-        <Group title={words.coins} end={assets.some((row) => row.mine) ? words.yoursFirst : undefined}>
-          <ul>
-            {assets.map((row) => (
-              <AssetRow key={row.id} row={row} language={language} onChoose={onChoose} />
-            ))}
-          </ul>
-        </Group>
-      )}
-      <section class="Group">
-        {pastCount > 0 && (
-          <h2>
-            {words.history}
-            <span class="end">
-              <a href="/past-stops.html" target="_blank" rel="noreferrer">
-                {words.seePast(pastCount)}
-              </a>
-            </span>
-          </h2>
-        )}
-        <ul>
-          {recent.map((row) => (
-            <WindowRow key={row.id} row={row} language={language} onChoose={onChoose} />
-          ))}
-        </ul>
-        <div class="GroupActions">
-          <Action icon={PLUS} onClick={() => desk.onAdd('')}>
-            {words.addWindow}
-          </Action>
-        </div>
-      </section>
-    </>
-  );
 }

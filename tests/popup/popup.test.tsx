@@ -398,3 +398,60 @@ describe('the rest of the popup', () => {
     expect(opened).toHaveBeenCalledWith('options');
   });
 });
+
+describe('the lists', () => {
+  const { view } = EXAMPLES.main;
+  const later = (days: number, change: object = {}) =>
+    dressed({
+      ...REGULAR,
+      id: `later-${days}-${JSON.stringify(change)}`,
+      start: shift(REGULAR.start, days * 24 * 60 * MINUTE_MS),
+      end: shift(REGULAR.start, (days * 24 + 3) * 60 * MINUTE_MS),
+      ...change,
+    });
+  const group = (title: string) =>
+    [...document.querySelectorAll<HTMLElement>('.Group')].find((each) =>
+      each.querySelector('h2')?.textContent?.startsWith(title),
+    );
+  const off = { status: 'cancelled' as const };
+
+  it.each([
+    ['a stop of the exchange', off],
+    ['one that was put off', { status: 'postponed' as const }],
+    ['a coin’s stop', { ...off, assets: ['XRP'], services: ['deposit' as const] }],
+  ])('keep apart what was called off: %s', async (_, change) => {
+    await open('main', { view: { windows: [later(0), later(1), later(2, change)] } });
+    expect(group('このあとの予定')?.querySelector('.end')?.textContent).toBe('1件');
+    expect(group('特定コイン')).toBeUndefined();
+    expect(group('中止・延期')?.querySelectorAll('li')).toHaveLength(1);
+    expect(group('中止・延期')?.querySelector('s')).not.toBeNull();
+  });
+
+  it('lead back from a row that was chosen', async () => {
+    await open('main', { view: { windows: [later(0), later(1)] } });
+    const first = sentence();
+    expect(screen.queryByRole('button', { name: '戻る' })).toBeNull();
+    await act(() => user.click(document.querySelector('.WindowRow .choose') as Element));
+    expect(sentence()).not.toBe(first);
+    await click('戻る');
+    expect(sentence()).toBe(first);
+    expect(screen.queryByRole('button', { name: '戻る' })).toBeNull();
+  });
+
+  it.each([20, 200])('fold %i windows by day, the next day open', async (count) => {
+    const windows = Array.from({ length: count }, (_, index) =>
+      later(1 + Math.floor(index / 4), { id: `w-${index}`, title: `${index}` }),
+    );
+    await open('main', { view: { windows: [later(0), ...windows] } });
+    const days = [...document.querySelectorAll<HTMLDetailsElement>('details.Day')];
+    expect(days).toHaveLength(Math.ceil(count / 4));
+    expect(days.map((day) => day.open).indexOf(true)).toBe(0);
+    expect(days.filter((day) => day.open)).toHaveLength(1);
+    expect(days[1]?.querySelector('summary')?.textContent).toContain('4件');
+  });
+
+  it('stand open while there are few', async () => {
+    await open('main', { view: { ...view, windows: [later(0), later(1), later(2)] } });
+    expect(document.querySelectorAll('details.Day')).toHaveLength(0);
+  });
+});

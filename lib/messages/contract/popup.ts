@@ -110,6 +110,8 @@ export interface PopupWords {
   readonly renameItem: (text: string) => string;
   readonly removeItem: (text: string) => string;
   readonly closeForm: string;
+  readonly back: string;
+  readonly calledOff: string;
   readonly upcoming: string;
   readonly count: (count: number) => string;
   readonly inTime: (left: string) => string;

@@ -94,6 +94,8 @@ export const popup: PopupWords = {
   renameItem: (text) => `Name of “${text}”`,
   removeItem: (text) => `Remove “${text}”`,
   closeForm: 'Close the field',
+  back: 'Back',
+  calledOff: 'Called off',
   upcoming: 'Coming up',
   count: (count) => `${count}`,
   inTime: (left) => `in ${left}`,

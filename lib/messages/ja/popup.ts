@@ -94,6 +94,8 @@ export const popup: PopupWords = {
   renameItem: (text) => `「${text}」の名前`,
   removeItem: (text) => `「${text}」を消す`,
   closeForm: '入力をやめる',
+  back: '戻る',
+  calledOff: '中止・延期',
   upcoming: 'このあとの予定',
   count: (count) => `${count}件`,
   inTime: (left) => `${left}後`,

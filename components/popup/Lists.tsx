@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { wordsIn } from '../../lib/messages/index.ts';
+import { Action } from '../kit/Button.tsx';
+import { PLUS } from '../kit/icons.ts';
+import type { Desk } from './desk.ts';
+import { Group } from '../kit/Group.tsx';
+import type { PopupPicture } from '../forecast/present.ts';
+import { byDay, type RowPicture } from '../forecast/present-rows.ts';
+import { AssetRow, WindowRow } from '../forecast/WindowRow.tsx';
+
+/** More rows than this are folded, a day each. */
+const FOLDED_FROM = 8;
+
+interface ListsProps {
+  readonly picture: PopupPicture;
+  readonly desk: Desk;
+}
+
+/** What comes later, what is about single coins, what was called off, what is over. */
+export function Lists({ picture, desk }: ListsProps) {
+  const { language, set } = desk;
+  const words = wordsIn(language).popup;
+  const onChoose = (chosenId: string) => {
+    set({ chosenId, menuOpen: false });
+    document.documentElement.scrollTop = 0;
+  };
+  const row = (of: RowPicture) => <WindowRow key={of.id} row={of} language={language} onChoose={onChoose} />;
+  const planned = picture.upcoming.filter(({ calledOff }) => !calledOff);
+  const coins = picture.assets.filter(({ calledOff }) => !calledOff);
+  const calledOff = picture.upcoming.filter((of) => of.calledOff);
+  const coinsCalledOff = picture.assets.filter((of) => of.calledOff);
+  return (
+    <>
+      {planned.length > 0 && (
+        <Group title={words.upcoming} end={words.count(planned.length)}>
+          {planned.length < FOLDED_FROM ? (
+            <ul>{planned.map(row)}</ul>
+          ) : (
+            byDay(planned).map(({ day, rows }, index) => (
+              <details key={day} class="Day" open={index === 0}>
+                <summary>
+                  {day} <small>{words.count(rows.length)}</small>
+                </summary>
+                <ul>{rows.map(row)}</ul>
+              </details>
+            ))
+          )}
+        </Group>
+      )}
+      {coins.length > 0 && (
+        <Group title={words.coins} end={coins.some(({ mine }) => mine) ? words.yoursFirst : undefined}>
+          <ul>
+            {coins.map((of) => (
+              <AssetRow key={of.id} row={of} language={language} onChoose={onChoose} />
+            ))}
+          </ul>
+        </Group>
+      )}
+      {calledOff.length + coinsCalledOff.length > 0 && (
+        <Group title={words.calledOff}>
+          <ul>
+            {calledOff.map(row)}
+            {coinsCalledOff.map((of) => (
+              <AssetRow key={of.id} row={of} language={language} onChoose={onChoose} />
+            ))}
+          </ul>
+        </Group>
+      )}
+      <PastGroup picture={picture} desk={desk}>
+        {picture.recent.map(row)}
+      </PastGroup>
+    </>
+  );
+}
+
+/** What is over, and the way to add what no page says. */
+function PastGroup({ picture: { pastCount }, desk, children }: ListsProps & { readonly children: ComponentChildren }) {
+  const words = wordsIn(desk.language).popup;
+  return (
+    <section class="Group">
+      {pastCount > 0 && (
+        <h2>
+          {words.history}
+          <span class="end">
+            <a href="/past-stops.html" target="_blank" rel="noreferrer">
+              {words.seePast(pastCount)}
+            </a>
+          </span>
+        </h2>
+      )}
+      <ul>{children}</ul>
+      <div class="GroupActions">
+        <Action icon={PLUS} onClick={() => desk.onAdd('')}>
+          {words.addWindow}
+        </Action>
+      </div>
+    </section>
+  );
+}
