@@ -62,6 +62,25 @@ describe.each(FOLDERS)('what %s stored', (folder) => {
   });
 });
 
+/** Every version of every part that was ever written. */
+const STEPS = NAMES.flatMap((name) =>
+  Array.from({ length: PARTS[name].version }, (_, index) => [name, index + 1] as const),
+);
+
+describe('every step of a part', () => {
+  it.each(STEPS)('%s has an example of version %i, which is read into what it is today', (name, version) => {
+    const { key, read } = PARTS[name];
+    const folder = FOLDERS.find((each) => {
+      const stored = exampleOf(each);
+      return key in stored && ((stored[KEYS.versions] as Record<string, number>)[key] ?? 1) === version;
+    });
+    expect(folder, `no example of version ${version}`).toBeDefined();
+    const today = read(exampleOf(folder ?? '')[key], version);
+    // Read once, it is as this version writes it: reading it again changes nothing.
+    expect(read(structuredClone(today), PARTS[name].version)).toEqual(today);
+  });
+});
+
 it('the newest example has every part, and none of them empty', () => {
   for (const name of NAMES) expect(NEWEST[PARTS[name].key], name).not.toEqual(PARTS[name].empty);
   expect(NEWEST[KEYS.versions]).toEqual(VERSIONS);
