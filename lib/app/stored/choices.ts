@@ -9,8 +9,8 @@ import { definePart } from './part.ts';
 
 const schema: v.GenericSchema<unknown, Desk> = v.object({
   ownItems: listOf(v.object({ id: v.string(), text: v.string() })),
-  settledNotices: v.optional(v.record(v.string(), instant)),
-  irrelevantNotices: v.optional(v.record(v.string(), instant)),
+  settledNotices: v.optional(recordOf(instant)),
+  irrelevantNotices: v.optional(recordOf(instant)),
   windows: recordOf(
     v.object({
       ticks: v.array(v.string()),

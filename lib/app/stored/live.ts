@@ -8,7 +8,7 @@ import {
   PAIR_STATUSES,
 } from '../../domain/observation.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
-import { listOf } from './entries.ts';
+import { listOf, recordOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { inDomainWords } from './live-words.ts';
 import { definePart } from './part.ts';
@@ -78,7 +78,7 @@ const schema: v.GenericSchema<unknown, LiveMemory> = v.object({
     ),
     tradingSeenAt: v.exactOptional(maybeInstant),
     pairs: v.exactOptional(
-      v.array(
+      listOf(
         v.object({
           windowId: v.string(),
           pair: v.string(),
@@ -91,9 +91,9 @@ const schema: v.GenericSchema<unknown, LiveMemory> = v.object({
       ),
     ),
     reports: v.exactOptional(
-      v.array(v.object({ windowId: v.string(), since: instant, until: maybeInstant, words: v.array(v.string()) })),
+      listOf(v.object({ windowId: v.string(), since: instant, until: maybeInstant, words: v.array(v.string()) })),
     ),
-    uneventful: v.record(v.string(), instant),
+    uneventful: recordOf(instant),
   }),
 });
 

@@ -112,6 +112,27 @@ describe('one broken entry costs one entry', () => {
     expect(browser.disk.get(key), 'mended on the disk').toEqual(NEWEST[key]);
   });
 
+  it('in lists that a part need not have, too', async () => {
+    const { live, desk } = NEWEST as { live: { history: { uneventful: object } }; desk: object };
+    const sound = { windowId: 'live:x-report', since: 1_795_541_400_000, until: null, words: ['BUSY'] };
+    const browser = browserWith({
+      ...NEWEST,
+      live: {
+        ...live,
+        history: {
+          ...live.history,
+          reports: [{ since: 'now' }, sound],
+          pairs: [null],
+          uneventful: { ...live.history.uneventful, x: 'never' },
+        },
+      },
+      desk: { ...desk, settledNotices: { x: null, y: 1_795_541_400_000 } },
+    });
+    const state = await loadState(browser.ports.storage, browser.now);
+    expect(state.live).toEqual({ ...live, history: { ...live.history, reports: [sound], pairs: [] } });
+    expect(state.desk).toEqual({ ...desk, settledNotices: { y: 1_795_541_400_000 } });
+  });
+
   it('of what the notices say is read again from them', async () => {
     const readings = NEWEST[KEYS.readings] as { windows: unknown[] };
     const browser = browserWith({ ...NEWEST, [KEYS.readings]: { ...readings, windows: [...readings.windows, {}] } });
