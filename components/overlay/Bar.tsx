@@ -21,6 +21,7 @@ export function Bar({ v, text, open, actions }: SizeProps) {
         <p class="Range">
           <span>
             <Line of={v.range} />
+            {v.local && <span class="local">{v.local}</span>}
           </span>
         </p>
       )}

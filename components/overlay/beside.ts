@@ -3,7 +3,7 @@ import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { clockRange } from '../../lib/messages/format.ts';
-import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
+import { localClockRange, localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { disagreementText, noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { joinServices } from '../../lib/messages/words.ts';
 import { coinOf, type Telling } from './values.ts';
@@ -42,14 +42,16 @@ const PLANNED: readonly Scene[] = [
 ];
 
 /** The planned times by the user's own clock; nothing where it is Japan's. */
-export function localTimes({ shown: { window, scene }, language, zone }: Telling): string | null {
-  if (zone === undefined || !PLANNED.includes(scene) || window.origin === 'live') return null;
-  return localDayRange(window.start, window.end, language, zone);
+function localFacts({ shown: { window, scene }, language, words, zone }: Telling): LabelledFact[] {
+  if (zone === undefined || !PLANNED.includes(scene) || window.origin === 'live') return [];
+  const times = localDayRange(window.start, window.end, language, zone);
+  return times === null ? [] : [[words.local, `${times} ${zoneCity(zone)}`]];
 }
 
-function localFacts(telling: Telling): LabelledFact[] {
-  const times = localTimes(telling);
-  return times === null ? [] : [[telling.words.local, `${times} ${zoneCity(telling.zone ?? '')}`]];
+/** The same of a stop to come, without its day: the bar has little room. */
+export function localTimes({ shown: { window, scene }, language, zone }: Telling): string | null {
+  if (zone === undefined || scene !== 'coming') return null;
+  return localClockRange(window.start, window.end, language, zone);
 }
 
 /** What of the maintenance goes its own way. */

@@ -40,13 +40,13 @@ export function present(given: OverlayScene): Presentation | null {
   const { window, scene, urgency } = lead;
   const telling = { shown: lead, view, now, language, words, zone: given.zone };
   const told = tell(telling);
-  const local = scene === 'coming' ? localTimes(telling) : null;
+  const local = localTimes(telling);
   const clock = clockSentence(view.clockOffsetMs, words, language);
   const unusual = unusualPair(view, page.pair, now);
   const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, language);
   return {
     ...told,
-    range: told.range === null || local === null ? told.range : `${told.range}${fill(words.localRange, { local })}`,
+    local: local === null ? null : fill(words.localRange, { local }),
     claims: claimLinks(telling),
     facts: note === null ? told.facts : [...told.facts, [note.name, note.text]],
     note: told.note ?? (note === null ? (offlineSentence(telling) ?? clock) : `${note.name} ${note.text}`),

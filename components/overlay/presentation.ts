@@ -44,6 +44,8 @@ export interface Presentation extends Sentences {
   readonly bigCount: Count;
   /** The coin in front of the sentence. */
   readonly coin: string | null;
+  /** Behind the range, where there is room: the same by the user's own clock. */
+  readonly local: string | null;
   /** The notices that disagree, to be opened. */
   readonly claims: readonly ClaimLink[];
   readonly services: readonly Service[];

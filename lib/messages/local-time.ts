@@ -1,5 +1,5 @@
 import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../domain/time.ts';
-import { dayRange } from './format.ts';
+import { clockRange, dayRange } from './format.ts';
 import type { Language } from './language.ts';
 
 /** What to add to UTC to get the wall clock of `zone` (IANA name) at `instant`, in ms; 0 for an unknown zone. */
@@ -43,10 +43,22 @@ const aheadOfJapanMs = (instant: EpochMs, zone: string): number => zoneOffsetMs(
  * clock of their own moment: the clocks may change in between.
  */
 export function localDayRange(start: EpochMs, end: EpochMs | null, language: Language, zone: string): string | null {
+  const local = localTimes(start, end, zone);
+  return local === null ? null : dayRange(local.start, local.end, language);
+}
+
+/** The same without the day, where there is little room: `17:00–20:00`. */
+export function localClockRange(start: EpochMs, end: EpochMs | null, language: Language, zone: string): string | null {
+  const local = localTimes(start, end, zone);
+  return local === null ? null : clockRange(local.start, local.end, language);
+}
+
+/** Instants whose clock times in Japan are those of the wall clock of `zone`; null where they are the same. */
+function localTimes(start: EpochMs, end: EpochMs | null, zone: string) {
   const startAheadMs = aheadOfJapanMs(start, zone);
   const endAheadMs = end === null ? startAheadMs : aheadOfJapanMs(end, zone);
   if (startAheadMs === 0 && endAheadMs === 0) return null;
-  return dayRange(shift(start, startAheadMs), end === null ? null : shift(end, endAheadMs), language);
+  return { start: shift(start, startAheadMs), end: end === null ? null : shift(end, endAheadMs) };
 }
 
 /** Behind a clock time of Japan, for a reader whose own clock shows another: ` JST`. */

@@ -34,7 +34,7 @@ export const overlay: OverlayWords = {
   money: { yen: '日本円', coins: '暗号資産の' },
   attention: '注意',
   local: '現地時間',
-  localRange: '（現地時間 {local}）',
+  localRange: '（現地{local}）',
   clock: '時計',
   state: '状態',
   offline: scenes.offline,
