@@ -84,6 +84,7 @@ it('the sources hold what a build takes, and neither tests nor scripts', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SOURCE_CODE_REVIEW.md',
       'biome.json',
       'components',
       'entrypoints',
