@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { Action } from '../kit/Button.tsx';
-import { PLUS } from '../kit/icons.ts';
-import type { Desk } from './desk.ts';
-import { Group } from '../kit/Group.tsx';
 import type { PopupPicture } from '../forecast/present.ts';
 import { byDay, type RowPicture } from '../forecast/present-rows.ts';
 import { AssetRow, WindowRow } from '../forecast/WindowRow.tsx';
+import { Action } from '../kit/Button.tsx';
+import { Group } from '../kit/Group.tsx';
+import { PLUS } from '../kit/icons.ts';
+import type { Desk } from './desk.ts';
 
 /** More rows than this are folded, a day each. */
 const FOLDED_FROM = 8;

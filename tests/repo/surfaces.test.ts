@@ -36,7 +36,7 @@ describe('no surface concludes for itself', () => {
 });
 
 /** What hands the phase on to the command that keeps a choice until the next one, and what is only called so: a look. */
-const HANDS_ON = ['components/overlay/actions.ts', 'components/shared/Tile.tsx'];
+const HANDS_ON = ['components/overlay/actions.ts', 'components/kit/Tile.tsx'];
 /** `situation.phase`, and `phase` taken out of one. */
 const READS_PHASE = /\.phase\b|[{,]\s*phase\b(?!\s*[=:?(])[^{}=]*\}(?:\s*[:=)]|\s+of\b)/;
 
