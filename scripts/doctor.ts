@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { epochMs } from '../lib/domain/time.ts';
 import { BITBANK } from '../lib/exchanges/bitbank.ts';
 import { httpOver } from '../lib/platform/http.ts';
+import { examine, type Finding } from '../lib/sources/examine.ts';
 import { adviceOn, whyOf } from './doctor/advice.ts';
-import { examine, type Finding } from './doctor/examine.ts';
 import { saveReplies } from './doctor/save.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
+import type { Finding } from '../../lib/sources/examine.ts';
 import { parseHtml } from '../../lib/sources/parse-html.ts';
-import type { Finding } from './examine.ts';
 
 const FILE = 'lib/exchanges/bitbank.ts';
 

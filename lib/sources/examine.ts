@@ -1,18 +1,18 @@
-import type { Notice } from '../../lib/domain/notice/notice.ts';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { SourceProblem } from '../../lib/domain/source-health.ts';
-import { type EpochMs, JST_OFFSET_MS } from '../../lib/domain/time.ts';
-import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
-import { readBlogArticle } from '../../lib/sources/blog-article.ts';
-import { readCircuitBreak } from '../../lib/sources/circuit-break.ts';
-import { readEnvelope } from '../../lib/sources/envelope.ts';
-import type { Http, HttpAnswer, HttpReply } from '../../lib/sources/http.ts';
-import { canMatter } from '../../lib/sources/matters.ts';
-import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../lib/sources/notice-list.ts';
-import { outlineOf } from '../../lib/sources/outline.ts';
-import type { ListedArticle, Reading } from '../../lib/sources/reading.ts';
-import { readSpotPairs } from '../../lib/sources/spot-pairs.ts';
-import { readSpotStatus } from '../../lib/sources/spot-status.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { readNotice } from '../domain/notice/read.ts';
+import type { SourceProblem } from '../domain/source-health.ts';
+import { type EpochMs, JST_OFFSET_MS } from '../domain/time.ts';
+import type { Exchange, NoticeSource } from '../exchanges/exchange.ts';
+import { readBlogArticle } from './blog-article.ts';
+import { readCircuitBreak } from './circuit-break.ts';
+import { readEnvelope } from './envelope.ts';
+import type { Http, HttpAnswer, HttpReply } from './http.ts';
+import { canMatter } from './matters.ts';
+import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from './notice-list.ts';
+import { outlineOf } from './outline.ts';
+import type { ListedArticle, Reading } from './reading.ts';
+import { readSpotPairs } from './spot-pairs.ts';
+import { readSpotStatus } from './spot-status.ts';
 
 /** What one address answered and what was understood of it. */
 export interface Finding {
