@@ -5,20 +5,29 @@ import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts'
 import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
-import { NOTICES_PAGE } from '../lib/exchanges/bitbank.ts';
+import { BITBANK, NOTICES_PAGE } from '../lib/exchanges/bitbank.ts';
 import { learnBackgroundWords } from '../lib/messages/background-words.ts';
+import { now } from '../lib/platform/clock.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
 import { http } from '../lib/platform/http.ts';
 import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
 import { openGates } from '../lib/platform/overlay-scripts.ts';
 import { browserPorts, report, soon } from '../lib/platform/ports.ts';
 import { onCommand } from '../lib/platform/sender.ts';
+import { reportsOf } from '../lib/sources/source-report.ts';
+
+/** Between two requests of an examination, out of politeness. */
+const PAUSE_MS = 1000;
+const pause = (): Promise<void> => new Promise((resolve) => soon(resolve, PAUSE_MS));
 
 // Every listener is registered at once, before anything is awaited: a worker that is woken for an event which has no
 // listener yet never hears of it.
 export default defineBackground(() => {
   learnBackgroundWords();
-  const ports = browserPorts((memory, request) => poll({ http, random: Math.random, soon }, memory, request));
+  const ports = browserPorts({
+    poll: (memory, request) => poll({ http, random: Math.random, soon }, memory, request),
+    examine: () => reportsOf(BITBANK, { http, clock: now, pause }),
+  });
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -57,6 +57,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
   drawOverlay: v.object({ language: v.optional(v.picklist(LANGUAGES)) }),
   overlayBlocked: v.object({ windowId: id }),
+  examineSources: nothing,
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
   resetEverything: nothing,
@@ -131,6 +132,7 @@ const HANDLERS: {
     await tellBlocked(ports, windowId);
     return null;
   },
+  examineSources: async (ports) => ({ reports: (await ports.examine?.()) ?? [] }),
   async testNotification(ports) {
     if (!(await ports.notifications.allowed())) return { shown: false };
     const { settings } = await loadState(ports.storage, ports.clock());

@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/notice/notice.ts';
+import type { SourceReport } from '../domain/source-report.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { Language } from '../messages/language.ts';
 import type { PollMemory, PollRequest, PollResult } from './poll.ts';
@@ -91,6 +92,8 @@ export interface Ports {
   readonly random: () => number;
   /** Asks the exchange what is due (`poll.ts` over the network, in a browser). */
   readonly poll: (memory: PollMemory, request: PollRequest) => Promise<PollResult>;
+  /** Asks every address of the exchange once and reports what each answered, where somebody can look at it. */
+  readonly examine?: () => Promise<readonly SourceReport[]>;
   readonly storage: StoragePort;
   readonly archive: ArchivePort;
   readonly alarms: AlarmsPort;

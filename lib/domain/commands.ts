@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { NoticeReading } from './notice/notice.ts';
 import type { Phase } from './phase.ts';
 import type { Dock, OverlaySize, Settings } from './settings.ts';
+import type { SourceReport } from './source-report.ts';
 import type { EpochMs } from './time.ts';
 import type { MaintenanceWindow } from './window.ts';
 
@@ -41,6 +42,8 @@ export interface Commands {
   drawOverlay: { request: { language?: Language | undefined }; answer: null };
   /** The page keeps the overlay about this window from being seen, whatever the overlay does. */
   overlayBlocked: { request: { windowId: string }; answer: null };
+  /** Asks every address of the exchange once, politely, and says what each answered: for a report. */
+  examineSources: { request: Record<string, never>; answer: { reports: readonly SourceReport[] } };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };
   saveSettings: { request: { settings: Settings }; answer: { saved: boolean } };
   resetEverything: { request: Record<string, never>; answer: null };

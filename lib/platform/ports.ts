@@ -11,8 +11,9 @@ import { tabs } from './tabs.ts';
 import { showButton } from './toolbar-button.ts';
 
 /** The ports of the cycle, in the browser; how the exchange is asked comes from above. */
-export const browserPorts = (poll: Ports['poll']): Ports => ({
+export const browserPorts = ({ poll, examine }: Required<Pick<Ports, 'poll' | 'examine'>>): Ports => ({
   poll,
+  examine,
   clock: now,
   random: Math.random,
   storage: withFallback(storage, sessionStorage, report),

@@ -2,6 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
 import type { Finding } from '../../lib/sources/examine.ts';
 import { parseHtml } from '../../lib/sources/parse-html.ts';
+import { whyOf } from '../../lib/sources/source-report.ts';
 
 const FILE = 'lib/exchanges/bitbank.ts';
 
@@ -94,15 +95,6 @@ function onClock(findings: readonly Finding[]): string[] {
   const dates = findings.flatMap(({ reply }) => (reply.kind === 'reply' ? [Date.parse(reply.headers.date ?? '')] : []));
   const worst = dates.filter((date) => Math.abs(date - Date.now()) > CLOCK_OFF_MS);
   return worst.length > 1 ? ['this machine’s clock and the exchange’s differ by more than a minute'] : [];
-}
-
-/** What went wrong, in a few words. */
-export function whyOf(finding: Finding | undefined): string {
-  const problem = finding?.problem;
-  if (problem == null) return 'not asked';
-  if (problem.code === 'http-status') return `HTTP ${problem.status}`;
-  if (problem.code === 'empty') return `empty, expected ${problem.expected}`;
-  return 'expected' in problem ? `expected ${problem.expected}, came ${problem.came}` : problem.code;
 }
 
 /** The first two parts of the paths that a page links to, most frequent first: where its articles may live. */

@@ -58,6 +58,7 @@ describe('who may ask', () => {
     tradingPage: { pair: 'btc_jpy' },
     drawOverlay: {},
     overlayBlocked: { windowId: 'a' },
+    examineSources: {},
     testNotification: {},
     saveSettings: { settings: DEFAULT_SETTINGS },
     resetEverything: {},

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/pages/options/Options.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { settingsFile } from '../../lib/domain/settings-file.ts';
+import { reportText, type SourceReport } from '../../lib/domain/source-report.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, refusedSource } from '../fixtures/views.ts';
@@ -233,6 +234,38 @@ describe('the sources', () => {
     expect(text).toContain('mente-yoho 1.2.3');
     expect(text).toContain('help-center\twarn\t{"code":"http-status","status":403}');
     expect(screen.getByText('コピーしました')).toBeTruthy();
+  });
+
+  it('are examined one by one when asked, and the report can be copied', async () => {
+    const list: SourceReport = {
+      ...{
+        source: 'blog',
+        what: 'list',
+        address: 'bitbank.cc/blog',
+        status: '200',
+        charset: 'utf-8',
+        type: 'text/html',
+      },
+      ...{ bytes: 12_300, recognised: 'next-data', why: '', found: '12 articles', telling: 3, outline: null },
+      titles: ['2026-11-20 システムメンテナンスのお知らせ'],
+    };
+    const unknown: SourceReport = {
+      ...list,
+      ...{ address: 'bitbank.cc/blog/feed', recognised: null, why: 'expected rss or atom, came text/html', found: '' },
+      ...{ telling: null, titles: [], outline: 'html\n  body\n    text (5)' },
+    };
+    open({}, { examineSources: { reports: [list, unknown] } });
+    await click('button', '読み取り先を詳しく調べる');
+    expect(background.asked.map(([command]) => command)).toContain('examineSources');
+    expect(screen.getByText('bitbank.cc/blog')).toBeTruthy();
+    expect(screen.getByText('2026-11-20 システムメンテナンスのお知らせ')).toBeTruthy();
+    expect(screen.getByText('停止に関わる可能性: 3件')).toBeTruthy();
+    expect(screen.getByText('読み取れません: expected rss or atom, came text/html')).toBeTruthy();
+    await click('button', '調査結果をコピー');
+    const text = await navigator.clipboard.readText();
+    expect(text).toBe(reportText([list, unknown]));
+    expect(text).toContain('200 utf-8 text/html 12.3 kB');
+    expect(text).toContain('text (5)');
   });
 
   it('say how long to wait when a check was refused', async () => {

@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { reportText } from '../../lib/domain/source-report.ts';
 import { BITBANK } from '../../lib/exchanges/bitbank.ts';
 import { examine, type Finding } from '../../lib/sources/examine.ts';
+import { reportOf } from '../../lib/sources/source-report.ts';
 import { adviceOn } from '../../scripts/doctor/advice.ts';
 import { saveReplies } from '../../scripts/doctor/save.ts';
 import { fakeHttp, type Page } from './fake-http.ts';
@@ -93,6 +95,29 @@ it('shows the first titles with their days, the charset, and how many speak of a
     ],
     outline: null,
   });
+});
+
+it('reports what it found in plain words, for a terminal and for a page alike', async () => {
+  const secret = '秘密の文章';
+  const findings = await look({
+    [JSON_LIST]: `<html><body><main class="a"><p>${secret}</p></main></body></html>`,
+    [HELP]: { status: 403, body: '<html><body>no</body></html>' },
+  });
+  const reports = findings.map(reportOf);
+  expect(reports[0]).toMatchObject({
+    address: 'bitbank.cc/blog',
+    status: '200',
+    recognised: 'links',
+    telling: 2,
+    why: '',
+  });
+  const text = reportText(reports);
+  expect(text).toContain('passed the gate: 2');
+  expect(text).toContain(`  - 2026-11-20 ${MAINTENANCE.title}`);
+  expect(text).toMatch(/help-center \(list\).*\n {2}403.*\n {2}not recognised: HTTP 403/);
+  expect(text).toContain('main.a');
+  expect(text).not.toContain(secret);
+  expect(reports.find(({ source }) => source === 'status-page')).toMatchObject({ status: 'unreachable', bytes: 0 });
 });
 
 it('draws how an unknown page is made, without a word of it', async () => {

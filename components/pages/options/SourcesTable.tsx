@@ -8,6 +8,7 @@ import { COPY, REFRESH } from '../../kit/icons.ts';
 import { Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { diagnosisText, sourceTable } from './diagnosis.ts';
+import { SourceReports } from './SourceReports.tsx';
 
 /** Every source: how it fares, what it turned out to be, what it cost today. */
 export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: string }) {
@@ -76,6 +77,7 @@ export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: st
           {note}
         </span>
       </div>
+      <SourceReports desk={desk} />
     </Section>
   );
 }

@@ -94,6 +94,15 @@ export interface OptionsWords {
   readonly checkNow: string;
   readonly copyDiagnosis: string;
   readonly copied: string;
+  /** Asks every address once: what a report needs when the site has changed. */
+  readonly examine: string;
+  readonly examining: string;
+  readonly copyReport: string;
+  readonly address: string;
+  readonly readAs: string;
+  readonly notRecognised: (why: string) => string;
+  readonly passedGate: (count: number) => string;
+  readonly outline: string;
   readonly noSources: string;
 
   readonly data: string;
