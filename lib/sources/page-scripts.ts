@@ -43,7 +43,7 @@ export function pageData(page: Page, kind: DataKind): unknown[] {
 }
 
 /** The sources of all scripts of a page. */
-export const scriptsOf = (page: Page): string[] => named(page, 'script').map(sourceOf);
+const scriptsOf = (page: Page): string[] => named(page, 'script').map(sourceOf);
 
 const READ: Readonly<Record<Exclude<DataKind, 'next-rows' | 'attribute'>, (source: string) => unknown[]>> = {
   'next-data': json,
