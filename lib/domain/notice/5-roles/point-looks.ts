@@ -1,0 +1,82 @@
+import type { WordToken } from '../2-tokens/token.ts';
+import { roleInEntry } from '../3-layout/status-page.ts';
+import { tagsIn, wordsIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { REASON_WORDS } from '../words/work.ts';
+import { wasToBe } from './asides.ts';
+import { hasTime, isEdgeBeside, isLabelled, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import type { RuleInput } from './rule.ts';
+
+/** 時点 is both: a time of observation. 追記 is a stamp only. */
+export const WRITTEN = TAG.stamp | TAG.distractor;
+
+/** 「Posted 」 before the time of writing. */
+const STAMP_LENGTH = 8;
+
+/** A clock time in a notice about a stop. */
+export const isStopClock = ({ topic, range }: RuleInput): boolean => topic.isStop && hasTime(range);
+
+export const entryOf = ({ notice, range, around }: RuleInput): ReturnType<typeof roleInEntry> =>
+  around.lead <= STAMP_LENGTH && hasTime(range) ? roleInEntry(notice.tokens, around.clause) : null;
+
+/** English says first what happens: 「which started at 06:00 was completed at 07:48」. */
+export const isAtEdge = (input: RuleInput, edge: number): boolean =>
+  isStopClock(input) && input.around.beside === 'at' && (input.around.lastLabel & edge) !== 0;
+
+export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
+  (around.after & TAG.end) !== 0 &&
+  (around.after & TAG.past) !== 0 &&
+  (around.after & TAG.perhaps) === 0 &&
+  !wasToBe(notice.tokens, range.end, around.nextFirst);
+
+export const isSeenAsOf = (input: RuleInput): boolean =>
+  (input.around.firstAfter & WRITTEN) === WRITTEN &&
+  hasTime(input.range) &&
+  input.topic.isEmergency &&
+  speaksOfStop(input.around);
+
+/** Rows of a staged resumption name a service and its time. */
+export const isStagedRow = (input: RuleInput): boolean =>
+  isStopClock(input) &&
+  input.around.isRow &&
+  (input.around.intro & TAG.resume) !== 0 &&
+  (input.around.intro & (TAG.future | TAG.approx)) !== 0;
+
+const isOpenRow = ({ topic, around }: RuleInput): boolean =>
+  topic.isStop &&
+  around.isRow &&
+  (around.firstAfter & (TAG.from | TAG.undecided)) !== 0 &&
+  around.lead <= LABEL_LENGTH &&
+  ((around.intro & TAG.stop) !== 0 || around.isInField);
+
+/** 「9:40頃より…事象を確認しております」 */
+const isUnderWay = ({ topic, around }: RuleInput): boolean =>
+  topic.isEmergency && (around.after & TAG.ongoing) !== 0 && (around.firstAfter & TAG.from) !== 0;
+
+const isMove = ({ topic, around }: RuleInput): boolean =>
+  topic.isStop && (around.near & TAG.changed) !== 0 && (around.lastLabel & (TAG.start | TAG.end)) !== 0;
+
+/** 「不具合が発生したため、14:20から緊急メンテナンス」: a failure is the reason for what begins at the next time. */
+export function isCause({ notice, range, around }: RuleInput): boolean {
+  if (!around.isFollowed) return false;
+  const until = wordsIn(notice, { first: range.end, end: around.nextFirst });
+  const reasonAt = until.findIndex(({ entry }) => REASON_WORDS.has(entry.word));
+  const isFailure = until.slice(0, Math.max(0, reasonAt)).some(({ entry }) => entry.kind === 'emergency');
+  return isFailure && wordsIn(notice, { first: around.nextFirst, end: around.clause.end }).some(isWork);
+}
+
+const isWork = ({ entry }: WordToken): boolean => entry.word.includes('メンテ');
+const MOVED_TO = TAG.fresh | TAG.changed;
+
+/** 「has been postponed to」, 「API maintenance has been shifted to」 */
+export const isMovedTo = (before: number): boolean =>
+  (before & TAG.postponed) !== 0 || (before & MOVED_TO) === MOVED_TO;
+
+/** Something says that it stops or comes back then. */
+export function isOfStop(input: RuleInput): boolean {
+  const { notice, range, around, topic } = input;
+  if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
+  if (isStagedRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
+  if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
+  return topic.isStop && (isLabelled(around) || (hasTime(range) && isEdgeBeside(notice.tokens, range)));
+}
