@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { answerOf, reportText, type SourceReport } from '../../../lib/domain/source-report.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { COPY, REFRESH } from '../../shared/icons.ts';
-import { Button } from '../Button.tsx';
-import { copyText } from '../hand-over.ts';
+import { Button } from '../../kit/Button.tsx';
+import { copyText } from '../../kit/hand-over.ts';
+import { COPY, REFRESH } from '../../kit/icons.ts';
 import type { OptionsDesk } from './desk.ts';
 
 /** Asks every address once and shows what each answered: what a report needs when the site has changed. */
