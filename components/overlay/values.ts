@@ -1,3 +1,4 @@
+import { moneyOf } from '../../lib/domain/envelope.ts';
 import { isNear } from '../../lib/domain/phase.ts';
 import { movedEnd } from '../../lib/domain/situation/measures.ts';
 import { sightStateOf } from '../../lib/domain/situation/sight.ts';
@@ -24,6 +25,29 @@ export interface Telling {
   readonly zone?: string | undefined;
 }
 
+type OverlaySubject = OverlayWords['subjects']['trading'];
+type Named = Readonly<Record<'full' | 's' | 'noun' | 'aNoun', string | null>>;
+
+function ofCoin(subject: OverlaySubject, window: ViewWindow, words: OverlayWords, language: Language): Named {
+  const coin = coinOf(window, language);
+  return coin === null
+    ? { full: subject.s.trim(), s: subject.s, noun: subject.noun, aNoun: subject.aNoun }
+    : {
+        full: fill(words.ofCoin, { coin, name: subject.behindCoin }),
+        s: subject.behindCoin,
+        noun: subject.noun,
+        aNoun: `${coin} ${subject.noun}`,
+      };
+}
+
+/** Of yen alone, or of coins as against yen: `before` ends as the language wants it. */
+const ofMoney = ({ behindCoin, noun }: OverlaySubject, before: string): Named => ({
+  full: before + behindCoin.trim(),
+  s: before + behindCoin,
+  noun: before.toLowerCase() + noun,
+  aNoun: before + noun,
+});
+
 /** A value that is there or not: a template that names it is said or left out. */
 const when = (isSo: boolean): string | null => (isSo ? '' : null);
 
@@ -32,15 +56,13 @@ export function valuesOf(telling: Telling): Values {
   const { shown, view, now, language, words } = telling;
   const { window, facts } = shown;
   const subject = words.subjects[displayServices(window.services)[0] ?? 'other'];
-  const coin = coinOf(window, language);
   const sight = sightStateOf(view, now);
+  const money = moneyOf(window);
   const isTrading = window.services.includes('trading');
   const [against = null, againstLast = null] = comparisons(facts.against, words.comparison, language);
   return {
     ...subject,
-    full: coin === null ? subject.s.trim() : fill(words.ofCoin, { coin, name: subject.behindCoin }),
-    s: coin === null ? subject.s : subject.behindCoin,
-    aNoun: coin === null ? subject.aNoun : `${coin} ${subject.noun}`,
+    ...(money === null ? ofCoin(subject, window, words, language) : ofMoney(subject, words.money[money])),
     ...timesOf(telling),
     ...changeOf(telling),
     ...auctionOf(telling),

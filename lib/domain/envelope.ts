@@ -149,9 +149,16 @@ export const withParts = <W extends MaintenanceWindow>(window: W, parts: readonl
   parts: keptParts(parts),
 });
 
-/** What a maintenance, or a group of it, is about alone: yen, or coins as against yen; null: neither. */
-export function moneyOf({ parts }: Pick<MaintenanceWindow, 'parts'>): 'yen' | 'coins' | null {
-  if (parts.length === 0) return null;
-  if (parts.every(({ asset }) => asset === YEN)) return 'yen';
-  return parts.every(({ asset }) => asset === COINS) ? 'coins' : null;
+/**
+ * What a maintenance, or a group of it, is about alone: yen, or coins as against yen; null: neither. Of a maintenance that
+ * is shown with what leads of it, that is what its parts with the same times are about.
+ */
+export function moneyOf(
+  window: Pick<MaintenanceWindow, 'parts' | 'start' | 'end' | 'services'>,
+): 'yen' | 'coins' | null {
+  const { parts, start, end, services } = window;
+  const shown = parts.filter((part) => part.start === start && part.end === end && services.includes(part.service));
+  const assets = new Set((shown.length > 0 ? shown : parts).map(({ asset }) => asset));
+  if (assets.size !== 1) return null;
+  return assets.has(YEN) ? 'yen' : assets.has(COINS) ? 'coins' : null;
 }

@@ -64,7 +64,7 @@ type Seen = Pick<
 
 /**
  * Puts what was seen of trading into its part, and into the parts that share its plan and of which no notice says that
- * they are over or called off: they are told to come and go together.
+ * they were over at another time or are called off: they are told to come and go together.
  */
 function withSighting(window: MaintenanceWindow, see: <S extends Seen>(stop: S) => S): MaintenanceWindow {
   const trading = watchedPart(window);
@@ -74,7 +74,7 @@ function withSighting(window: MaintenanceWindow, see: <S extends Seen>(stop: S) 
     part === trading ||
     (part.start === trading.start &&
       plannedEnd(part) === plannedEnd(trading) &&
-      part.status !== 'completed' &&
+      (part.status !== 'completed' || (trading.status === 'completed' && part.end === trading.end)) &&
       !isCalledOff(part));
   return withParts(
     window,

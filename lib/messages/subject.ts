@@ -10,12 +10,13 @@ const COINS_NAMED = 2;
 
 /** What stops: the service that hurts most, with the coin before it. */
 export function subjectOf(
-  { services, assets, parts }: Pick<MaintenanceWindow, 'services' | 'assets' | 'parts'>,
+  window: Pick<MaintenanceWindow, 'services' | 'assets' | 'parts' | 'start' | 'end'>,
   language: Language,
 ): Subject {
   const { subjects } = wordsIn(language);
+  const { services, assets } = window;
   const service = displayServices(services)[0] ?? 'other';
-  const money = moneyOf({ parts });
+  const money = moneyOf(window);
   if (money !== null) return subjects.subject(service, subjects.ofMoney[money]);
   return subjects.subject(service, assets.length === 0 ? '' : subjects.ofCoins(coinNames(assets, language)));
 }

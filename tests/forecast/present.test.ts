@@ -50,7 +50,7 @@ describe('the sentence of the popup', () => {
     ['hour', 'あと42:08で 取引が止まります', 'Trading stops in 42:08', 'soon', false],
     ['imminent', 'あと12:40で 取引が止まります', 'Trading stops in 12:40', 'imminent', false],
     ['final', 'あと4:12で 取引が止まります', 'Trading stops in 4:12', 'final', true],
-    ['ongoing', 'あと1:23:45で 取引再開の予定です', 'The stop is planned to end in 1:23:45', 'ongoing', true],
+    ['ongoing', 'あと1:23:45で 取引再開の予定です', 'Trading stop is planned to end in 1:23:45', 'ongoing', true],
     ['open', '経過42:10 取引は停止中です', 'Trading is stopped for 42:10', 'ongoing', true],
     ['overrun', '12:40超過 終了予定を過ぎています', 'Past the planned end by 12:40', 'overrun', true],
     ['auction', 'あと4:12で 取引再開の予定です（板寄せ）', 'Resumption mode, trading opens in 4:12', 'ongoing', true],

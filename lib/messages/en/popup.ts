@@ -13,7 +13,7 @@ export const popup: PopupWords = {
   unreachableWorker: 'the extension does not answer',
 
   stopsIn: (subject, left) => [`${subject.name} ${subject.plural ? 'stop' : 'stops'} in`, left, ''],
-  endsIn: (_, left) => ['The stop is planned to end in', left, ''],
+  endsIn: ({ noun }, left) => [`${noun} stop is planned to end in`, left, ''],
   dueUntil: (sentence, left) => [sentence, left, 'to the planned end'],
   dueSince: (sentence, gone) => [sentence, gone, 'since the planned start'],
   since: (gone, sentence) => [sentence, `for ${gone}`, ''],
