@@ -1,5 +1,5 @@
 import { type Telling, tellingsOf } from '../domain/digest.ts';
-import { settle } from '../domain/ledger.ts';
+import { settle, withHeardOfParts } from '../domain/ledger.ts';
 import type { plan as makePlan, PlannedReminder } from '../domain/plan.ts';
 import type { Step } from '../domain/reminder.ts';
 import type { Sight } from '../domain/situation/sight.ts';
@@ -49,7 +49,9 @@ export async function deliver(desktop: Desktop, state: State, plan: Plan): Promi
   if (plan.due.length > 0 && !(await mayTell())) return current;
   for (const telling of tellingsOf(plan.due)) {
     try {
-      current = await tell(desktop, current, telling);
+      const windows = remindersOf(telling).map(({ window }) => window);
+      const ledger = withHeardOfParts(current.ledger, windows, plan.heardOfParts);
+      current = await tell(desktop, { ...current, ledger }, telling);
     } catch (error) {
       ports.report(`notification ${remindersOf(telling)[0]?.id}`, error);
     }
@@ -65,7 +67,7 @@ async function recordPassedOver({ ports, now }: Desktop, state: State, plan: Pla
   const due = new Set(plan.due.map(({ window }) => window.id));
   const entries = plan.passedOver.map(({ id }) => ({ id, told: false }));
   const windows = plan.passedOver.map(({ window }) => window).filter(({ id }) => !due.has(id));
-  const ledger = settle(state.ledger, entries, windows, now);
+  const ledger = settle(withHeardOfParts(state.ledger, windows, plan.heardOfParts), entries, windows, now);
   await saveState(ports.storage, { ledger });
   return { ...state, ledger };
 }

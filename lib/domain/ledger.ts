@@ -82,6 +82,19 @@ function heardTimes(
   };
 }
 
+/** By the id of a part that goes its own way and was not told of alone: what the user knows of it by now. */
+export type HeardOfParts = Readonly<Record<string, ToldTimes>>;
+
+/**
+ * The ledger that keeps what was known of the parts of `windows`, which are about to be told: that the main part of a
+ * maintenance is over or moved is no news of the others.
+ */
+export function withHeardOfParts(ledger: Ledger, windows: readonly MaintenanceWindow[], heard: HeardOfParts): Ledger {
+  const told = new Set(windows.map(({ id }) => id));
+  const kept = Object.entries(heard).filter(([id]) => told.has(wholeIdOf(id)));
+  return kept.length === 0 ? ledger : { ...ledger, heard: { ...Object.fromEntries(kept), ...ledger.heard } };
+}
+
 /** The ledger after `ids` were told (or let pass) and the user knows `windows` as they are now. */
 export function settle(
   ledger: Ledger,

@@ -1,7 +1,7 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
 import { beginsWith, groupsOf, wholeIdOf } from './lead.ts';
-import { awakeSince, heardOf, type Ledger, newsToldSince } from './ledger.ts';
+import { awakeSince, type HeardOfParts, heardOf, type Ledger, newsToldSince, timesOf } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -27,6 +27,8 @@ export interface Plan {
   readonly due: readonly PlannedReminder[];
   /** To be recorded without telling: switched off, or overtaken by something later. */
   readonly passedOver: readonly { readonly id: string; readonly window: MaintenanceWindow }[];
+  /** To be kept with what is told of the maintenance that they are parts of. */
+  readonly heardOfParts: HeardOfParts;
   /** When the cycle has to run again at the latest; null when nothing lies ahead. */
   readonly nextWakeAt: EpochMs | null;
   readonly badge: Badge;
@@ -112,7 +114,13 @@ export function plan(
   wakes.push(heldUntil);
   const held = new Set(due.filter((reminder) => !told.includes(reminder)).map(({ window }) => window.id));
   const passed = passedOver.filter(({ window }) => !held.has(window.id));
-  return { due: told, passedOver: passed, nextWakeAt: earliestAfter(now, wakes), badge };
+  return {
+    due: told,
+    passedOver: passed,
+    heardOfParts: heardOfParts(groups, ledger),
+    nextWakeAt: earliestAfter(now, wakes),
+    badge,
+  };
 }
 
 /**
@@ -136,6 +144,11 @@ function withoutBurst(due: readonly PlannedReminder[], ledger: Ledger, now: Epoc
     isNews(reminder) && effectiveStart(reminder.window) - now > HOUR_MS;
   const told = due.filter((reminder) => !mayWait(reminder));
   return { told, heldUntil: told.length === due.length ? null : shift(first, BURST.withinMs) };
+}
+
+function heardOfParts(groups: readonly { readonly window: MaintenanceWindow }[], ledger: Ledger): HeardOfParts {
+  const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id && ledger.heard[id] === undefined);
+  return Object.fromEntries(parts.map(({ window }) => [window.id, heardOf(ledger, window) ?? timesOf(window)]));
 }
 
 /** What of `whole` goes its own way, and whether the start of it is told with the main group. */

@@ -3,7 +3,7 @@ import { partsOf } from '../../lib/domain/envelope.ts';
 import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
 import { pastStop } from '../../lib/domain/history.ts';
 import { leadAt } from '../../lib/domain/lead.ts';
-import { EMPTY_LEDGER, settle, withCycle } from '../../lib/domain/ledger.ts';
+import { EMPTY_LEDGER, settle, withCycle, withHeardOfParts } from '../../lib/domain/ledger.ts';
 import { EMPTY_LIVE_HISTORY, trackLive } from '../../lib/domain/live-history.ts';
 import { joinLive } from '../../lib/domain/live-join.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
@@ -84,7 +84,8 @@ function live(versions: readonly Version[], halted: readonly [from: string, to: 
     ]);
     const passed = result.passedOver.map(({ id }) => ({ id, told: false }));
     const heard = [...result.due, ...result.passedOver].map(({ window }) => window);
-    ledger = withCycle(settle(ledger, [...entries, ...passed], heard, now), now, result.nextWakeAt);
+    const known = withHeardOfParts(ledger, heard, result.heardOfParts);
+    ledger = withCycle(settle(known, [...entries, ...passed], heard, now), now, result.nextWakeAt);
   }
   return { told, windows };
 }
@@ -113,6 +114,44 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
       '00:30 日本円出金停止の予定は中止になりました',
       ...AHEAD.slice(1),
       BACK,
+    ]);
+  });
+
+  it.each([
+    ['ETH の入出金', 'イーサリアム（ETH）の入出金', 'XRP の入出金'],
+    ['XRP の入出金', 'エックスアールピー（XRP）の入出金', 'ETH の入出金'],
+  ])('calls no coin longer stopped than planned because another one is back: %s', (back, written, other) => {
+    const coins = notice(
+      'blog:9',
+      '24T12:00',
+      'XRPおよびETHの入出金一時停止のお知らせ',
+      '2026年11月25日(水) 2:00 〜 5:00の間、XRPおよびETHの入金および出金を停止いたします。',
+    );
+    const over = notice(
+      'blog:10',
+      '25T04:00',
+      `${written}再開のお知らせ`,
+      `停止しておりました${written}は3:59に再開いたしました。`,
+    );
+    const { told } = live([coins, over], null);
+    expect(told.filter((line) => line >= '02:30' && line < '12:00')).toEqual([
+      `04:00 ${back}停止は終了したとのお知らせです`,
+      `05:00 ${other}停止の終了予定を過ぎました`,
+    ]);
+  });
+
+  it('has no news of a part that is longer from the beginning, once the rest is over', () => {
+    const over = notice(
+      'blog:11',
+      '25T05:10',
+      'システムメンテナンス終了のお知らせ',
+      'システムメンテナンスは5:00に終了いたしました。出金は6:00より再開いたします。',
+    );
+    const { told } = live([WHOLE, over], NIGHT);
+    expect(told.slice(AHEAD.length)).toEqual([
+      BACK,
+      '05:10 出金停止の終了予定が6:00に延長されました',
+      '06:00 出金停止の終了予定を過ぎました',
     ]);
   });
 
