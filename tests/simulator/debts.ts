@@ -10,6 +10,8 @@ import { clockOf, quietEnd } from './zone.ts';
 /** A stop, and what is owed to the user about it. */
 export interface Ward {
   readonly subject: Subject;
+  /** What it is a part of. */
+  readonly whole: Ward | null;
   duties: Duty[];
   readonly owed: Set<string>;
   /** What the user heard last. */
@@ -26,6 +28,13 @@ const IN_TIME_MS = MINUTE_MS;
 /** Of a stop that nobody saw, each planned end is an end of its own. */
 const endKey = ({ seenFrom, start, plannedEnd }: Facts): string =>
   seenFrom === null ? `ended@${start}-${plannedEnd}` : `ended@${start}`;
+
+/** What the user heard last of it: as a part, or with the whole. */
+const heardOf = ({ heard, whole }: Ward): Facts | null => heard ?? whole?.heard ?? null;
+
+/** It is told with the whole that it begins. */
+const beginsWithWhole = ({ subject: { facts }, whole }: Ward): boolean =>
+  whole !== null && facts.start === whole.subject.facts.start && !isOff(whole.subject.facts);
 
 /** Everything that is owed to the user: what has to be told until when, by the script and the rules of the settings. */
 export class Debts {
@@ -102,6 +111,7 @@ export class Debts {
     if (known !== undefined) return known;
     const ward: Ward = {
       subject,
+      whole: subject.whole === null ? null : (this.wards.get(subject.whole) ?? null),
       duties: [],
       owed: new Set(),
       heard: null,
@@ -144,14 +154,16 @@ export class Debts {
     }
     if (facts.isHalt || isOff(facts)) return;
     if (now < facts.start - 8 * DAY_MS || this.#tickedAt > facts.start + 3 * DAY_MS) return;
-    for (const leadMs of this.settings.leadTimesMs) {
+    for (const leadMs of beginsWithWhole(ward) ? [] : this.settings.leadTimesMs) {
       const at = facts.start - leadMs;
       if (has(at) && at < beganAt(facts) && !isOver(facts, at)) {
         this.#owe(ward, `lead-${leadMs}@${facts.start}`, 'lead', at, now, true);
       }
     }
     const began = beganAt(facts);
-    if (has(began) && !isOver(facts, began)) this.#owe(ward, `started@${facts.start}`, 'started', began, now, true);
+    if (has(began) && !isOver(facts, began) && !beginsWithWhole(ward)) {
+      this.#owe(ward, `started@${facts.start}`, 'started', began, now, true);
+    }
     if (facts.end !== null && has(facts.end) && isOver(facts, facts.end)) {
       this.#owe(
         ward,
@@ -159,7 +171,7 @@ export class Debts {
         'ended',
         facts.end,
         now,
-        this.#condition.wasAwakeAt(facts.end) && ward.heard !== null,
+        this.#condition.wasAwakeAt(facts.end) && heardOf(ward) !== null,
       );
     }
   }
@@ -190,7 +202,7 @@ export class Debts {
       const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
       const isNews = !isOver(before, now) && now - over < 55 * MINUTE_MS && this.#condition.wasAwakeAt(over);
       // Slept through, or never heard of before: a line in the popup, no alarm.
-      const mayBe = over > this.#condition.awakeFrom - MINUTE_MS && ward.heard !== null;
+      const mayBe = over > this.#condition.awakeFrom - MINUTE_MS && heardOf(ward) !== null;
       if (now - over <= 65 * MINUTE_MS && mayBe) this.#owe(ward, endKey(facts), 'ended', now, now, isNews);
     }
   }
@@ -212,16 +224,18 @@ export class Debts {
 
   #oweNews(ward: Ward, now: number): void {
     const { facts } = ward.subject;
-    const news = newsOf(facts, ward.heard);
+    // Of a stop that is news to them a part needs no news of its own.
+    const news = newsOf(facts, heardOf(ward) ?? (ward.whole === null ? null : facts));
     const isNews = ({ step }: Duty): boolean => ['announced', 'changed', 'extended', 'cancelled'].includes(step);
     ward.duties = ward.duties.filter((duty) => !isNews(duty) || duty.step === news);
     if (news === null || ward.duties.some(isNews)) return;
-    const use = news === 'cancelled' ? now < (ward.heard?.end ?? facts.start) : !isOver(facts, now);
+    const use = news === 'cancelled' ? now < (heardOf(ward)?.end ?? facts.start) : !isOver(facts, now);
     if (use) this.#owe(ward, `${news}#${ward.subject.versions.length}`, news, now, now, true);
   }
 
   /** Steps whose time had passed when they became known, or wanted, may be told; what is newer usually is instead. */
   #allowPast(ward: Ward, now: number): void {
+    if (beginsWithWhole(ward)) return;
     const { facts } = ward.subject;
     for (const leadMs of this.settings.leadTimesMs) {
       const at = facts.start - leadMs;
@@ -236,7 +250,7 @@ export class Debts {
     const lost: string[] = [];
     const kept: Duty[] = [];
     for (const duty of ward.duties) {
-      if (!isOfUse(duty, facts, now, ward.heard?.end ?? null)) continue;
+      if (!isOfUse(duty, facts, now, heardOf(ward)?.end ?? null)) continue;
       kept.push(duty);
       if (this.#condition.isBlocked) {
         duty.deadline = null;

@@ -36,7 +36,8 @@ export interface Duty {
 export function isWanted(step: StepName, facts: Pick<Facts, 'services' | 'coins'>, settings: Settings): boolean {
   if (!settings.notifications) return false;
   if (step !== 'lead' && step !== 'snoozed' && !settings.steps[step]) return false;
-  const { services, coins } = facts;
+  const { coins } = facts;
+  const services = step === 'ended' ? facts.ownServices : facts.services;
   const leftOut = step === 'snoozed' ? [] : settings.servicesLeftOut[step];
   const isAnyService = services.length === 0;
   const aboutService = services.some((service) => settings.services.includes(service) && !leftOut.includes(service));

@@ -4,8 +4,8 @@ import type { Observation } from '../../lib/domain/observation.ts';
 import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Look } from './look.ts';
 import type { NetworkTrouble } from './network.ts';
-import { type NoticeHappening, noticeIdOf, noticeOf } from './notices.ts';
-import type { Happening, Script } from './script.ts';
+import { noticeIdOf, noticeOf } from './notices.ts';
+import type { Happening, NoticeHappening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What one poll brought, kept so that the oracle knows what the machine can know. */

@@ -3,6 +3,8 @@ import type { Service, WindowStatus } from '../../lib/domain/window.ts';
 /** What the machine can know of one stop at one moment, by the script alone. Times by the machine's own clock. */
 export interface Facts {
   readonly services: readonly Service[];
+  /** Those of which nothing goes its own way: what it is about once it is over. */
+  readonly ownServices: readonly Service[];
   /** The coins that it is about; none: it is not about single coins. */
   readonly coins: readonly string[];
   readonly start: number;

@@ -1,6 +1,7 @@
 import { type ChosenStep, DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { SERVICES, type Service } from '../../lib/domain/window.ts';
+import { tellParts } from './part-stories.ts';
 import { Random } from './random.ts';
 import { drawRare } from './rare.ts';
 import type { Happening, Script, Stop } from './script.ts';
@@ -28,6 +29,7 @@ export function generate(seed: number, days: number): Script {
   const browser = random.chance(0.3) ? 'firefox' : 'chrome';
   drawTroubles(random, browser, startAt, endAt, happenings);
   drawUser(random, stops.length, startAt, endAt, happenings);
+  tellParts(seed, stops, happenings);
   const isTimeUncertain = happenings.some(({ is }) => is === 'clock' || is === 'offline');
   happenings.push(...drawRare(seed, { startAt, endAt, anchors: anchorsOf(happenings), isTimeUncertain }));
   return {

@@ -2,14 +2,18 @@ import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { Brought } from './exchange.ts';
 import { type Facts, isOff, isWatchable, overSince } from './facts.ts';
 import type { Look } from './look.ts';
-import { type NoticeHappening, noticeTitle } from './notices.ts';
-import type { Script } from './script.ts';
+import { noticeTitle } from './notices.ts';
+import { NOTHING_SEEN, partAfter, wholeAfter } from './said.ts';
+import type { NoticeHappening, PartKey, Script } from './script.ts';
 import { Sight } from './sight.ts';
 
 /** One stop as the oracle follows it: of the script, or a halt that nobody announced. */
 export interface Subject {
   /** `stop:0`, or `halt:<first sight>`, or `word:<first sight>`. */
   readonly name: string;
+  /** The subject that it is a part of, and which; null of what is whole. */
+  readonly whole: string | null;
+  readonly part: PartKey | null;
   facts: Facts;
   /** Everything that was known of it, with the moment from which on; oldest first. */
   readonly versions: { readonly from: number; readonly facts: Facts }[];
@@ -22,16 +26,6 @@ export interface Lesson {
 }
 
 const NEAR_MS = 30 * MINUTE_MS;
-
-const NOTHING_SEEN = {
-  saidBeforeSeen: false,
-  seenFrom: null,
-  seenUntil: null,
-  quietEnd: null,
-  plannedEnd: null,
-  firstPlannedEnd: null,
-  signs: [],
-} as const;
 
 /** What the machine knows, from what the polls brought: by the script's own truth, not by what the reader made of it. */
 export class Learning {
@@ -60,7 +54,8 @@ export class Learning {
     for (const happening of happenings) this.#hear(happening);
     if (looks.length > 0) this.#look(looks);
     return [...this.subjects.values()].flatMap((subject) => {
-      const before = known.get(subject.name) ?? null;
+      // Of a part that goes its own way from now on the same was known as of the whole.
+      const before = known.get(subject.name) ?? known.get(subject.whole ?? '') ?? null;
       if (before === subject.facts) return [];
       subject.versions.push({ from: now, facts: subject.facts });
       return [{ subject, before }];
@@ -159,6 +154,7 @@ export class Learning {
     const facts: Facts = {
       ...NOTHING_SEEN,
       services: kind === 'halt' ? ['trading', 'api'] : [],
+      ownServices: kind === 'halt' ? ['trading', 'api'] : [],
       coins: [],
       start: since,
       end: null,
@@ -170,7 +166,7 @@ export class Learning {
       isHalt: true,
       ...more,
     };
-    const subject: Subject = { name, versions: [], facts };
+    const subject: Subject = { name, whole: null, part: null, versions: [], facts };
     this.subjects.set(name, subject);
     return subject;
   }
@@ -183,34 +179,37 @@ export class Learning {
       if (halt !== undefined) this.#adopted.set(happening.stop, halt.name);
     }
     const name = this.nameOf(happening.stop);
-    const before = this.subjects.get(name);
-    const { says, start, end, at } = happening;
-    const title = noticeTitle(stop, happening);
-    const newest = this.#newest.get(happening.stop) ?? at;
-    if (before !== undefined && at < newest) {
+    const before = this.subjects.get(name)?.facts;
+    const newest = this.#newest.get(happening.stop) ?? happening.at;
+    if (before !== undefined && happening.at < newest) {
       // Read after what was said later: nothing of it holds any more.
-      before.facts = { ...before.facts, titles: [...before.facts.titles, title] };
+      this.#put({ name, whole: null, part: null }, { ...before, titles: [...before.titles, noticeTitle(stop, happening)] });
       return;
     }
-    this.#newest.set(happening.stop, at);
-    const isEnd = says === 'complete';
-    const isOffNow = says === 'cancel' || says === 'postpone';
-    const facts: Facts = {
-      ...NOTHING_SEEN,
-      ...before?.facts,
-      services: stop.services,
-      coins: stop.coins,
-      start: isOffNow && before !== undefined ? before.facts.start : start,
-      end: isOffNow && before !== undefined ? before.facts.end : end,
-      status: says === 'cancel' ? 'cancelled' : says === 'postpone' ? 'postponed' : isEnd ? 'completed' : 'scheduled',
-      saidOverAt: isEnd ? end : null,
-      saidToGoOn: (says === 'extend' || says === 'announce') && at >= start,
-      ...(isEnd ? {} : { plannedEnd: end, firstPlannedEnd: this.#firstEnd(happening) }),
-      titles: [...(before?.facts.titles ?? []), title],
-      isHalt: before?.facts.isHalt ?? false,
-    };
-    if (before === undefined) this.subjects.set(name, { name, facts, versions: [] });
-    else before.facts = facts;
+    this.#newest.set(happening.stop, happening.at);
+    const facts = wholeAfter(stop, happening, before, this.#firstEnd(happening));
+    this.#put({ name, whole: null, part: null }, facts);
+    const { apart } = happening;
+    if (apart === undefined) {
+      if (happening.says === 'complete') this.#endParts(name, happening);
+      return;
+    }
+    const part = { name: this.nameOf(apart.stop), whole: name, part: apart.key };
+    this.#put(part, partAfter(happening, apart, before ?? facts, facts.titles));
+  }
+
+  /** What is over as a whole is over with all that was left of it. */
+  #endParts(name: string, { end }: NoticeHappening): void {
+    for (const part of this.subjects.values()) {
+      if (part.whole !== name || part.facts.status !== 'scheduled') continue;
+      part.facts = { ...part.facts, status: 'completed', end, saidOverAt: end };
+    }
+  }
+
+  #put(of: Omit<Subject, 'facts' | 'versions'>, facts: Facts): void {
+    const known = this.subjects.get(of.name);
+    if (known === undefined) this.subjects.set(of.name, { ...of, facts, versions: [] });
+    else known.facts = facts;
   }
 
   /** The end that a notice gave first for the start of `happening`. */

@@ -5,6 +5,7 @@ import { contradictionsIn } from './agreement.ts';
 import { beganAt, type Facts, isOff, isOver, isWatchable } from './facts.ts';
 import { isFitting } from './judge.ts';
 import type { Subject } from './learning.ts';
+import { PART_NAMES } from './part-names.ts';
 import { WORDS_LAST_MS } from './screen.ts';
 import type { Claimed } from './surface-words.ts';
 import { type Draw, type Said, Unheard } from './surfaces.ts';
@@ -114,18 +115,21 @@ export class Looker {
     if (isCalm(said) && !this.#isCalmTrue(said, now)) return false;
     return said.claims.some((claim) => {
       if (OF_NO_STOP.includes(claim)) return true;
-      return this.#meant(said, now).some((facts) => this.#fits(claim, facts, now));
+      return this.#meant(said).some((facts) => this.#fits(claim, facts, now));
     });
   }
 
   /** What the words can be about. */
-  #meant({ windowId, part }: Said, now: number): readonly Facts[] {
+  #meant({ windowId, part, words }: Said): readonly Facts[] {
     if (windowId === null) return [...this.#known.values()];
-    const [main, ...parts] = this.#subjectsOf(windowId).flatMap(({ name }) => this.#known.get(name) ?? []);
-    if (main === undefined) return [];
-    if (part !== null) return parts;
-    // The whole leads until it is over.
-    return parts.length > 0 && (isOver(main, now) || isOff(main)) ? [main, ...parts] : [main];
+    const [whole, ...parts] = this.#subjectsOf(windowId).flatMap(({ name, part: key }) => {
+      const facts = this.#known.get(name);
+      return facts === undefined ? [] : [{ facts, names: key === null ? [] : PART_NAMES[key].shown }];
+    });
+    if (whole === undefined) return [];
+    const named = parts.filter(({ names }) => names.some((name) => isNamed(name, part, words)));
+    if (named.length > 0) return named.map(({ facts }) => facts);
+    return [whole.facts];
   }
 
   #fits(claim: Claimed, facts: Facts, now: number): boolean {
@@ -155,6 +159,13 @@ export class Looker {
     const readAt = this.#view?.noticesReadAt ?? 0;
     return now - readAt > 2 * 60 * MINUTE_MS && now - facts.start > 24 * 60 * MINUTE_MS;
   }
+}
+
+/** Whether the words are about what is called `name`; lists of a part join its services in their own way. */
+function isNamed(name: string, part: string | null, words: string): boolean {
+  if (part === null) return words.toLowerCase().includes(name.toLowerCase());
+  const plain = (text: string): string => text.toLowerCase().replace(', ', ' and ').replace(/^the /, '');
+  return plain(part) === plain(name);
 }
 
 const isCalm = ({ claims }: Said): boolean => claims.some((claim) => claim === 'calm' || claim === 'calm-exchange');

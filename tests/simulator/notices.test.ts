@@ -3,8 +3,8 @@ import { foldNotices } from '../../lib/domain/history/fold.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
 import { at } from '../fixtures/windows.ts';
-import { type NoticeHappening, noticeOf } from './notices.ts';
-import type { Saying, Stop } from './script.ts';
+import { noticeOf } from './notices.ts';
+import type { NoticeHappening, Saying, Stop } from './script.ts';
 
 /*
  * The simulator stands on the real reader. When a breach comes from a misread notice, it shows here first.

@@ -1,9 +1,9 @@
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { calendarFrom } from '../stand-in/calendar.ts';
-import type { Happening, Stop } from './script.ts';
-
-export type NoticeHappening = Extract<Happening, { is: 'notice' }>;
+import { PART_NAMES } from './part-names.ts';
+import { contraryWriting, type Writing, writingOf } from './part-words.ts';
+import type { NoticeHappening, Stop } from './script.ts';
 
 const OPENING = 'いつもビットバンクをご利用いただきありがとうございます。';
 const COIN_NAMES = { XRP: 'エックスアールピー', ETH: 'イーサリアム' } as const;
@@ -27,12 +27,41 @@ const whatOf = ({ coins }: Stop): string =>
     ? 'システムメンテナンス'
     : `${coins.map((coin) => `${COIN_NAMES[coin]}（${coin}）`).join('および')}の入出金一時停止`;
 
-/** Id of the article in which `happening` is said; an edit says it in the article that announced. */
-export const noticeIdOf = ({ stop, says, at }: NoticeHappening): string =>
-  says === 'announce' || says === 'edit' ? `blog:${stop}` : `blog:${stop}-${says}-${minute(at)}`;
+const [IN_FIRST, IN_SECOND] = [
+  ['announce', 'edit'],
+  ['differ', 'agree'],
+];
+
+/** Id of the article in which `happening` is said; an edit says it in the article that it edits. */
+export function noticeIdOf({ stop, says, at }: NoticeHappening): string {
+  if (IN_FIRST.includes(says)) return `blog:${stop}`;
+  return IN_SECOND.includes(says) ? `blog:${stop}-second` : `blog:${stop}-${says}-${minute(at)}`;
+}
+
+/** What is written of a part, or against an earlier notice; null where it is about the whole alone. */
+function writingApart(stop: Stop, happening: NoticeHappening): Writing | null {
+  const { says, apart, names, start, end, wording = 0 } = happening;
+  const what = whatOf(stop);
+  const times = happening.gives ?? { start, end };
+  if (says === 'differ' || says === 'agree' || says === 'reinstate') {
+    return contraryWriting(says, what, times, wording);
+  }
+  if (apart?.says === 'left' && names !== undefined) {
+    return writingOf('back', { what, part: PART_NAMES[names].written, whole: times, own: times }, wording);
+  }
+  if (apart !== undefined && apart.says !== 'left') {
+    const telling = { what, part: PART_NAMES[apart.key].written, whole: times, own: apart };
+    return writingOf(apart.says, telling, wording);
+  }
+  if (names === undefined) return null;
+  return writingOf('repeat', { what, part: PART_NAMES[names].written, whole: times, own: times }, wording);
+}
 
 /** The title of a notice, told apart by the day where a reader would. */
-export function noticeTitle(stop: Stop, { says, start }: NoticeHappening): string {
+export const noticeTitle = (stop: Stop, happening: NoticeHappening): string =>
+  writingApart(stop, happening)?.title ?? titleOf(stop, happening);
+
+function titleOf(stop: Stop, { says, start }: NoticeHappening): string {
   const day = CALENDAR.shortDay(minute(start));
   const what = whatOf(stop);
   switch (says) {
@@ -49,6 +78,8 @@ export function noticeTitle(stop: Stop, { says, start }: NoticeHappening): strin
       return `${what}延期のお知らせ`;
     case 'complete':
       return `【完了】${what}終了のお知らせ`;
+    default:
+      throw new Error(`no title for “${says}”`);
   }
 }
 
@@ -77,6 +108,8 @@ function textOf(stop: Stop, happening: NoticeHappening, before: NoticeHappening 
       return `${OPENING}\n\n${CALENDAR.day(minute(start))}に予定しておりました${what}は、延期することといたしました。\n\n■ 延期するメンテナンスの日時\n${range(start, end)}\n\n新しい日程は決まり次第お知らせいたします。`;
     case 'complete':
       return `${OPENING}\n\n${what}は、下記の日時に終了いたしました。\n\n■ メンテナンス日時\n${range(start, end)}\n\n${stops}`;
+    default:
+      throw new Error(`no text for “${says}”`);
   }
 }
 
@@ -88,14 +121,15 @@ export function noticeOf(
   seenAt: number,
 ): Notice {
   const id = noticeIdOf(happening);
+  const isEdit = happening.says === 'edit' || happening.says === 'agree';
   return {
     id,
     source: 'blog',
     url: `https://bitbank.cc/blog/articles/${id.slice(5)}`,
     title: noticeTitle(stop, happening),
-    text: textOf(stop, happening, before),
-    publishedAt: epochMs(happening.says === 'edit' && before !== undefined ? before.at : happening.at),
-    updatedAt: happening.says === 'edit' ? epochMs(happening.at) : null,
+    text: writingApart(stop, happening)?.text ?? textOf(stop, happening, before),
+    publishedAt: epochMs(isEdit && before !== undefined ? before.at : happening.at),
+    updatedAt: isEdit ? epochMs(happening.at) : null,
     seenAt: epochMs(seenAt),
   };
 }

@@ -8,12 +8,13 @@ import { Condition } from './condition.ts';
 import { Debts, type Ward } from './debts.ts';
 import { breaksQuiet, isWanted, type StepName } from './duties.ts';
 import type { World } from './exchange.ts';
-import { Learning, type Subject } from './learning.ts';
+import { Learning } from './learning.ts';
 import { Looker } from './looker.ts';
 import { Screen, WORDS_LAST_MS } from './screen.ts';
 import type { Script } from './script.ts';
 import type { Draw } from './surfaces.ts';
 import type { Timeline } from './timeline.ts';
+import { type Named, WindowWards } from './window-wards.ts';
 import { clockOf, quietEnd } from './zone.ts';
 
 /** A broken promise, in words for whoever has to find out why. */
@@ -45,7 +46,7 @@ export class Oracle implements Onlooker {
   readonly #debts: Debts;
   readonly #screen: Screen;
   readonly #looker: Looker;
-  readonly #wardOfWindow = new Map<string, Ward>();
+  readonly #windows: WindowWards;
   #settled: Settled = {};
   #pollDue: number | null = null;
   #plannedPoll: number | null = null;
@@ -59,8 +60,9 @@ export class Oracle implements Onlooker {
     this.#exchange = exchange;
     this.#learning = new Learning(script);
     this.#debts = new Debts(script.zone, script.settings, this.#condition, timeline.known);
+    this.#windows = new WindowWards(this.#debts, this.#learning);
     this.#screen = new Screen(script);
-    this.#looker = new Looker(draw, (windowId) => this.#subjectsOf(windowId));
+    this.#looker = new Looker(draw, (windowId) => this.#windows.subjectsOf(windowId));
   }
 
   watch(browser: Browser): void {
@@ -99,7 +101,7 @@ export class Oracle implements Onlooker {
   shown(id: string, content: NotificationContent): void {
     const now = this.#timeline.known;
     this.tellings += 1;
-    const ward = this.#wardOf(id);
+    const ward = this.#windows.wardOf(id);
     if (ward === undefined) {
       this.#breach('untrue', `“${content.title}” is about no stop that exists (${id})`);
       return;
@@ -114,7 +116,7 @@ export class Oracle implements Onlooker {
   }
 
   updated(id: string, content: NotificationContent): void {
-    const ward = this.#wardOf(id);
+    const ward = this.#windows.wardOf(id);
     if (ward !== undefined) this.#read(id, ward, content);
   }
 
@@ -136,8 +138,8 @@ export class Oracle implements Onlooker {
       if (brought.looks.some(({ says }) => says !== 'silent')) this.#isTimeUnknown = false;
       for (const lesson of this.#learning.learn(brought, now)) this.#debts.learnt(lesson, now);
     }
-    this.#findWindows(items.readings as { windows: Named[] } | undefined);
-    this.#findWindows(items.view as { windows: Named[] } | undefined);
+    this.#windows.find(items.readings as { windows: Named[] } | undefined);
+    this.#windows.find(items.view as { windows: Named[] } | undefined);
     const sources = items.sources as { nextPollAt: number | null } | undefined;
     if (sources !== undefined && sources.nextPollAt !== this.#plannedPoll) {
       this.#plannedPoll = sources.nextPollAt;
@@ -146,7 +148,7 @@ export class Oracle implements Onlooker {
     }
     const desk = items.desk as { windows: Record<string, { snoozedUntil: number | null }> } | undefined;
     for (const [id, { snoozedUntil }] of Object.entries(desk?.windows ?? {})) {
-      const ward = this.#wardOfWindow.get(id);
+      const ward = this.#windows.wardOf(id);
       if (ward !== undefined) this.#debts.snoozed(ward, snoozedUntil, now);
     }
     const ledger = items.ledger as { settled: Settled } | undefined;
@@ -188,8 +190,7 @@ export class Oracle implements Onlooker {
 
   /** The id of a window of the machine that is about stop `stop`. */
   windowOf(stop: number): string | undefined {
-    const ward = this.#debts.wards.get(this.#learning.nameOf(stop));
-    return [...this.#wardOfWindow].find(([, other]) => other === ward)?.[0];
+    return this.#windows.windowOf(stop);
   }
 
   /** The ledger was written: what it names is on record, and nothing on record may be told anew. */
@@ -198,7 +199,7 @@ export class Oracle implements Onlooker {
       const before = this.#settled[id];
       if (!told || before?.at === at) continue;
       if (before?.told) this.#breach('doubled', `${id} was told at ${clockOf(before.at)} and again`);
-      const ward = this.#wardOfWindow.get(id.slice(0, id.lastIndexOf('/')));
+      const ward = this.#windows.wardOf(id.slice(0, id.lastIndexOf('/')));
       if (ward === undefined) continue;
       ward.unrecorded = [];
       this.#checkManner(ward, id, at);
@@ -216,44 +217,9 @@ export class Oracle implements Onlooker {
     if (!mayBe) this.#breach('loud', `${id} was told in quiet hours`);
   }
 
-  #findWindows(holder: { readonly windows: readonly Named[] } | undefined): void {
-    for (const { id, noticeIds } of holder?.windows ?? []) {
-      if (this.#wardOfWindow.has(id)) continue;
-      const ward = this.#wardByIds(id, noticeIds);
-      if (ward !== undefined) this.#wardOfWindow.set(id, ward);
-    }
-  }
-
-  #subjectsOf(windowId: string): Subject[] {
-    const ward = this.#wardOf(windowId);
-    return ward === undefined ? [] : [ward.subject];
-  }
-
-  #wardByIds(id: string, noticeIds: readonly string[]): Ward | undefined {
-    if (id.startsWith('live:')) return this.#wardOfSight(id);
-    const stop = /^blog:(\d+)/.exec(noticeIds[0] ?? '')?.[1];
-    return stop === undefined ? undefined : this.#debts.wards.get(this.#learning.nameOf(Number(stop)));
-  }
-
-  #wardOf(notificationId: string): Ward | undefined {
-    const windowId = notificationId.replace(/^window:/, '');
-    return this.#wardOfWindow.get(windowId) ?? this.#wardOfSight(windowId);
-  }
-
-  /** What was seen and announced by nobody has its first sight in its id. */
-  #wardOfSight(windowId: string): Ward | undefined {
-    const [, since, report] = /^live:([\d:T-]{16})Z(-report)?$/.exec(windowId) ?? [];
-    return this.#debts.wards.get(`${report === undefined ? 'halt' : 'word'}:${since}`);
-  }
-
   #breach(kind: Breach['kind'], what: string): void {
     this.breaches.push({ kind, at: clockOf(this.#timeline.known), what });
   }
 }
 
 type Settled = Readonly<Record<string, { readonly at: number; readonly told: boolean }>>;
-
-interface Named {
-  readonly id: string;
-  readonly noticeIds: readonly string[];
-}

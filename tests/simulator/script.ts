@@ -7,8 +7,43 @@ import type { NetworkTrouble, Sign } from './network.ts';
  * Every `at` is true time, in ms since the epoch.
  */
 
-/** What a notice says of one stop. */
-export type Saying = 'announce' | 'change' | 'edit' | 'extend' | 'cancel' | 'postpone' | 'complete';
+/**
+ * What a notice says of one stop. `part` speaks of a part of it alone and `repeat` names one service and says nothing
+ * new; `differ` gives other times than the announcement, `agree` is its correction, `reinstate` takes a `cancel` back.
+ */
+export type Saying =
+  | 'announce'
+  | 'change'
+  | 'edit'
+  | 'extend'
+  | 'cancel'
+  | 'postpone'
+  | 'complete'
+  | 'part'
+  | 'repeat'
+  | 'differ'
+  | 'agree'
+  | 'reinstate';
+
+/** What a notice says of a part of its stop; `resumed` and `left` stand beside the word that the rest is over. */
+export interface Apart {
+  /** The part, as a stop of its own. */
+  readonly stop: number;
+  readonly key: PartKey;
+  readonly says: 'extend' | 'own' | 'off' | 'back' | 'left' | 'resumed';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a stop may go its own way. */
+export type PartKey =
+  | 'withdrawal JPY'
+  | 'deposit JPY'
+  | 'withdrawal'
+  | 'deposit'
+  | 'api'
+  | 'deposit XRP'
+  | 'deposit ETH';
 
 export type Coin = 'XRP' | 'ETH';
 
@@ -19,6 +54,8 @@ export interface Stop {
   readonly coins: readonly Coin[];
   /** Which of the manners of writing the notices have. */
   readonly style: number;
+  /** It is no stop of its own, but what of stop `of` goes its own way. */
+  readonly part?: { readonly of: number; readonly key: PartKey };
 }
 
 /** Something in the world: on the exchange, on the machine, or by the user's hand. */
@@ -29,6 +66,13 @@ export type Happening = { readonly at: number } & (
       readonly says: Saying;
       readonly start: number;
       readonly end: number;
+      readonly apart?: Apart;
+      /** The part that it names: all of a `repeat`, and what is over where another one is `left`. */
+      readonly names?: PartKey;
+      /** The times that its text gives, where they are not those that hold with it. */
+      readonly gives?: { readonly start: number; readonly end: number };
+      /** Which of the ways to write such a notice it is written in. */
+      readonly wording?: number;
       /** How long after it came out the sources show it. */
       readonly shownAfterMs: number;
     }
@@ -86,3 +130,5 @@ export interface Script {
   readonly stops: readonly Stop[];
   readonly happenings: readonly Happening[];
 }
+
+export type NoticeHappening = Extract<Happening, { is: 'notice' }>;

@@ -57,10 +57,7 @@ const POPUP: Table = [
   [/お知らせでは.+停止中です|: stopped, says the notice/, one('said-stopped')],
   [/停止の予定時間です|: time of the planned stop/, one('due-now', 'due-running')],
   [/取引再開の予定です（板寄せ）$|^Resumption mode, /, one('auction')],
-  [
-    /^経過.+は停止中です$|^あと.+再開の予定です$| (?:is|are) stopped for |^The stop is planned to end in/,
-    one('stopped'),
-  ],
+  [/^経過.+は停止中です$|^あと.+再開の予定です$| (?:is|are) stopped for | stop is planned to end in/, one('stopped')],
   [/超過終了予定を過ぎています$|^Past the planned end by/, one('past-end')],
   [/前に.+停止の終了予定を過ぎました$|: the planned end has passed .+ ago$/, one('end-unseen')],
   [/停止の終了予定を過ぎました |: the planned end has passed /, one('end-passed')],

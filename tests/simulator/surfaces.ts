@@ -72,7 +72,9 @@ function overlaySaid(view: View, now: EpochMs, language: Language, sawEnd: Reado
   const isRunning = drawn.note !== null && /動いています|still running/.test(drawn.note);
   const lead = hear('overlay', drawn.lead, { ...about, leads: true });
   const parts = drawn.facts.flatMap(([term, detail]) => partSaid(term, detail, about));
-  return [narrowed(lead, isRunning), ...parts];
+  // The coin stands in front of the sentence.
+  const words = drawn.coin === null ? lead.words : `${drawn.coin} ${lead.words}`;
+  return [narrowed({ ...lead, words }, isRunning), ...parts];
 }
 
 /** Whether trading is seen to go on stands beside the sentence. */
