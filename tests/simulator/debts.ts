@@ -4,37 +4,11 @@ import type { Condition } from './condition.ts';
 import { breaksQuiet, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
 import { beganAt, type Facts, isOff, isOver, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
-import type { Times } from './screen.ts';
+import { beginsWithWhole, endKey, heardOf, newWard, type Ward } from './ward.ts';
 import { clockOf, quietEnd } from './zone.ts';
-
-/** A stop, and what is owed to the user about it. */
-export interface Ward {
-  readonly subject: Subject;
-  /** What it is a part of. */
-  readonly whole: Ward | null;
-  duties: Duty[];
-  readonly owed: Set<string>;
-  /** What the user heard last. */
-  heard: Facts | null;
-  readonly earlier: Times[];
-  snoozedUntil: number | null;
-  /** What the newest telling settled, until it is on record. */
-  unrecorded: Duty[];
-}
 
 /** Told within this of its time. */
 const IN_TIME_MS = MINUTE_MS;
-
-/** Of a stop that nobody saw, each planned end is an end of its own. */
-const endKey = ({ seenFrom, start, plannedEnd }: Facts): string =>
-  seenFrom === null ? `ended@${start}-${plannedEnd}` : `ended@${start}`;
-
-/** What the user heard last of it: as a part, or with the whole. */
-const heardOf = ({ heard, whole }: Ward): Facts | null => heard ?? whole?.heard ?? null;
-
-/** It is told with the whole that it begins. */
-const beginsWithWhole = ({ subject: { facts }, whole }: Ward): boolean =>
-  whole !== null && facts.start === whole.subject.facts.start && !isOff(whole.subject.facts);
 
 /** Everything that is owed to the user: what has to be told until when, by the script and the rules of the settings. */
 export class Debts {
@@ -109,16 +83,7 @@ export class Debts {
   #wardFor(subject: Subject): Ward {
     const known = this.wards.get(subject.name);
     if (known !== undefined) return known;
-    const ward: Ward = {
-      subject,
-      whole: subject.whole === null ? null : (this.wards.get(subject.whole) ?? null),
-      duties: [],
-      owed: new Set(),
-      heard: null,
-      earlier: [],
-      snoozedUntil: null,
-      unrecorded: [],
-    };
+    const ward = newWard(subject, subject.whole === null ? null : (this.wards.get(subject.whole) ?? null));
     this.wards.set(subject.name, ward);
     return ward;
   }

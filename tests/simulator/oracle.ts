@@ -5,7 +5,7 @@ import { SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { Browser, Onlooker } from './browser.ts';
 import { Condition } from './condition.ts';
-import { Debts, type Ward } from './debts.ts';
+import { Debts } from './debts.ts';
 import { breaksQuiet, isWanted, type StepName } from './duties.ts';
 import type { World } from './exchange.ts';
 import { Learning } from './learning.ts';
@@ -14,6 +14,7 @@ import { Screen, WORDS_LAST_MS } from './screen.ts';
 import type { Script } from './script.ts';
 import type { Draw } from './surfaces.ts';
 import type { Timeline } from './timeline.ts';
+import type { Ward } from './ward.ts';
 import { type Named, WindowWards } from './window-wards.ts';
 import { clockOf, quietEnd } from './zone.ts';
 

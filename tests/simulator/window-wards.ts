@@ -1,5 +1,6 @@
-import type { Debts, Ward } from './debts.ts';
+import type { Debts } from './debts.ts';
 import type { Learning, Subject } from './learning.ts';
+import type { Ward } from './ward.ts';
 
 export interface Named {
   readonly id: string;
