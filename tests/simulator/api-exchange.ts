@@ -6,9 +6,8 @@ import type { Look } from './look.ts';
 import type { NetworkTrouble, Sign } from './network.ts';
 import { callOf, liveAnswer } from './network-answers.ts';
 import { Newsroom } from './newsroom.ts';
-import type { NoticeHappening } from './notices.ts';
 import { Random } from './random.ts';
-import type { Script } from './script.ts';
+import type { NoticeHappening, Script } from './script.ts';
 import type { Timeline } from './timeline.ts';
 
 /** How far the memory of one poll is: its number, and the notices that were handed on until then. */

@@ -32,8 +32,10 @@ export interface Duty {
   waitsForTurn: boolean;
 }
 
+type Names = Pick<Facts, 'services' | 'ownServices' | 'coins'>;
+
 /** The rule of the settings: switched on, about a service that matters, and about a coin that matters. */
-export function isWanted(step: StepName, facts: Pick<Facts, 'services' | 'coins'>, settings: Settings): boolean {
+export function isWanted(step: StepName, facts: Names, settings: Settings): boolean {
   if (!settings.notifications) return false;
   if (step !== 'lead' && step !== 'snoozed' && !settings.steps[step]) return false;
   const { coins } = facts;

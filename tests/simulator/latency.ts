@@ -53,7 +53,11 @@ export function latenciesOf(script: Script, { firstTold }: Pick<Outcome, 'firstT
   });
 }
 
-const A_HALT: Pick<Facts, 'services' | 'coins'> = { services: ['trading', 'api'], coins: [] };
+const A_HALT: Pick<Facts, 'services' | 'ownServices' | 'coins'> = {
+  services: ['trading', 'api'],
+  ownServices: ['trading', 'api'],
+  coins: [],
+};
 
 /** Nothing but the exchange decides when a halt is told. */
 function canTell({ settings, slownessMs, happenings }: Script): boolean {

@@ -183,7 +183,10 @@ export class Learning {
     const newest = this.#newest.get(happening.stop) ?? happening.at;
     if (before !== undefined && happening.at < newest) {
       // Read after what was said later: nothing of it holds any more.
-      this.#put({ name, whole: null, part: null }, { ...before, titles: [...before.titles, noticeTitle(stop, happening)] });
+      this.#put(
+        { name, whole: null, part: null },
+        { ...before, titles: [...before.titles, noticeTitle(stop, happening)] },
+      );
       return;
     }
     this.#newest.set(happening.stop, happening.at);

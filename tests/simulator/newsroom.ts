@@ -1,8 +1,8 @@
 import type { Page } from '../sources/fake-http.ts';
 import { articleUrl, BLOG, HELP } from '../sources/guest.ts';
 import { type Article, articleList, articlePage, CAMPAIGN, helpCenterBody } from '../sources/pages.ts';
-import { type NoticeHappening, noticeOf } from './notices.ts';
-import type { Script } from './script.ts';
+import { noticeOf } from './notices.ts';
+import type { NoticeHappening, Script } from './script.ts';
 
 interface Told {
   readonly happening: NoticeHappening;

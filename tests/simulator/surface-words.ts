@@ -94,6 +94,9 @@ const ROW: Table = [
 
 /** A line of the tooltip. */
 const TOOLTIP: Table = [
+  // What was read before nothing is called planned.
+  [/停止の予定0件|(?<!\d)0 stops planned/, one('calm')],
+  [/停止の予定\d+件|\d+ stops? planned/, one()],
   [/^予定はありません|^Nothing planned/, one('calm')],
   [/^取引所全体の停止の予定はありません$|^No stop of the whole exchange is planned$/, one('calm-exchange')],
   [

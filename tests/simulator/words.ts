@@ -261,7 +261,10 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^端末の時計が(.+)(進んで|遅れて)います（表示は取引所の時計によります）$/, clockOff],
   [/^Your clock is (.+) (fast|slow) \(times follow the exchange’s clock\)$/, clockOff],
   // How old the knowledge is, how well the exchange can be seen, and who said so.
-  [/^オフラインです$|^公開ページ|^最初の確認を|^You are offline$|^No answer from the|^First reading |^Access to the public/, NOTHING],
+  [
+    /^オフラインです$|^公開ページ|^最初の確認を|^You are offline$|^No answer from the|^First reading |^Access to the public/,
+    NOTHING,
+  ],
   [/^停止の最終確認は|^Last seen stopped at /, NOTHING],
   [/^お知らせの確認は|^Notices were read /, NOTHING],
   [/のお知らせで終了$|^Notice of .+ says it is over$/, NOTHING],
