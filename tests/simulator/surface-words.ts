@@ -116,6 +116,8 @@ const TOOLTIP: Table = [
   [/表示が「.+」になっています|^The exchange now says/, one('word')],
   [/停止の予定 .+ JST（.+の情報）$|: stop planned, .+ JST \(read .+\)$/, one('old-plan')],
   [/停止の予定 .+ JST$|: stop planned, .+ JST$/, one('ahead')],
+  [/^\d+件を確認.*・停止の予定0件|^\d+ notices read.*, 0 stops planned/, one('calm-exchange')],
+  [/^\d+件を確認|^\d+ notices read/, one()],
   [/^端末の時計が|^Your clock is /, one()],
   [/^ディスクに保存できません|^Nothing can be saved/, one()],
   [/^ほか\d+件$|^\d+ more$/, one()],
