@@ -117,7 +117,8 @@ function standingWindows({ claim }: FirstLook, held: HeldWindows, state: NoticeR
 }
 
 function readGroup(noticeId: string, look: FirstLook, facts: Facts, group: Group): ReadWindow {
-  const { whole, parts } = group;
+  const { whole } = group;
+  const parts = group.parts.filter((part) => whole === null || !isSortWithin(whole, part));
   const named = parts.flatMap(({ window, status }) =>
     partNames(window.names, facts.services).map(
       (name): ReadPart => ({
@@ -146,6 +147,13 @@ function readGroup(noticeId: string, look: FirstLook, facts: Facts, group: Group
     confidence: Math.min(...members.map(({ window }) => confidenceOf(window))),
   });
   return named.length === 0 ? read : { ...read, parts: withOthers(named, read) };
+}
+
+/** 「(販売所は3:00まで)」 of a stop until 5:00: that a sort of a service is back earlier frees nothing of the service. */
+function isSortWithin({ window: whole }: Standing, { window: part }: Standing): boolean {
+  if (!part.names.isSort) return false;
+  const startsWithin = part.start === null || whole.start === null || part.start >= whole.start;
+  return startsWithin && (whole.end === null || (part.end !== null && part.end <= whole.end));
 }
 
 /** Where 「(販売所は5:00まで)」 is only a part, another sentence may name the service as a whole. */

@@ -5,14 +5,17 @@ import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText, TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { ONLY_WORDS } from '../words/vocabulary/phrases.ts';
+import { areOfSort } from './sort.ts';
 
 /** The services and coins that a time is said of, apart from the others; both empty: of the whole, or it is not said. */
 export interface Named {
   readonly services: readonly Service[];
   readonly assets: readonly string[];
+  /** Each service is named by a sort of it: 「販売所」. */
+  readonly isSort: boolean;
 }
 
-const NOBODY: Named = { services: [], assets: [] };
+const NOBODY: Named = { services: [], assets: [], isSort: false };
 
 /** Who stands right beside a time: 「販売所は5:00まで」「BTC: 10:00~11:00」, or behind it with its verb: 「2:00から4:00まで取引を停止」. */
 export function namedBeside(notice: NoticeText, clause: Clause, range: TokenSpan, previousEnd: number): Named {
@@ -94,7 +97,13 @@ function namesOf(text: string, words: readonly WordToken[]): Named {
   const services = [...new Set(words.flatMap(({ entry }) => entry.services))];
   const first = words[0];
   const money = assets.length === 0 && first ? moneyOf(text, first) : null;
-  return { services, assets: money === null ? [...new Set(assets)] : [money] };
+  const isSort = services.every((service) =>
+    areOfSort(
+      text,
+      words.filter(({ entry }) => entry.services.includes(service)),
+    ),
+  );
+  return { services, assets: money === null ? [...new Set(assets)] : [money], isSort: isSort && services.length > 0 };
 }
 
 function moneyOf(text: string, { from, to }: WordToken): string | null {

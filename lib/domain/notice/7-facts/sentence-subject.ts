@@ -3,7 +3,7 @@ import type { Service } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { TAG } from '../words/lexicon.ts';
-import { PARTIAL } from './services.ts';
+import { PARTIAL } from '../words/sorts.ts';
 
 /** The words of a clause. */
 export const wordsOf = (tokens: readonly Token[], { first, end }: Clause): readonly WordToken[] =>

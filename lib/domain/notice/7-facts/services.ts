@@ -5,30 +5,7 @@ import type { Issuer } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
-
-/** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
-export const PARTIAL: ReadonlySet<string> = new Set([
-  '現物',
-  '現物取引',
-  '信用取引',
-  'レバレッジ',
-  'レバレッジ取引',
-  '販売所',
-  '積立',
-  'かんたん売買',
-  'クイック入金',
-  'コンビニ入金',
-  '即時入金',
-  'リアルタイム入金',
-  'atm',
-  'チャージ',
-  'spot',
-  'spot trading',
-  'futures trading',
-  'margin trading',
-  'futures',
-  'margin',
-]);
+import { PARTIAL } from '../words/sorts.ts';
 
 /** Services by the words that named them. */
 type Named = Map<Service, Set<string>>;
