@@ -21,6 +21,8 @@ import { post } from './watch/post.ts';
  * programs. Lines go to standard output, everything else to standard error.
  */
 
+const soon = (task: () => void, delayMs: number): void => void setTimeout(task, delayMs);
+
 const FAILED = 1;
 const BAD_USE = 2;
 
@@ -42,7 +44,9 @@ async function run(options: WatchOptions): Promise<void> {
     (name) => void (name === 'poll' ? wakeToPoll(ports) : wake(ports)).catch((error) => ports.report('cycle', error)),
   );
   const ports = nodePorts({
-    poll: (memory, request) => poll({ http: httpOver(fetch), random: Math.random }, memory, request),
+    // Who asks once waits for everything; who watches is told the live state before slow notices.
+    poll: (memory, request) =>
+      poll({ http: httpOver(fetch), random: Math.random, ...(options.once ? {} : { soon }) }, memory, request),
     storage,
     archive: fileArchive(`${options.stateFile}.notices`),
     alarms,
