@@ -6,7 +6,7 @@ const SAID = /wordsIn\((?:[\w.]+|[\w.]+\([^()]*(?:\([^()]*\)[^()]*)*\))\)\.(\w+)
 const TAKEN_APART = /\{([^{}]*)\}\s*=\s*wordsIn\([^()]*(?:\([^()]*\)[^()]*)*\);/g;
 
 /** Every source file that `entry` brings with it, itself included. */
-export function filesOf(entry: string, found = new Set<string>()): Set<string> {
+function filesOf(entry: string, found = new Set<string>()): Set<string> {
   if (found.has(entry)) return found;
   found.add(entry);
   for (const [, path = ''] of readFileSync(entry, 'utf8').matchAll(IMPORT)) filesOf(join(dirname(entry), path), found);

@@ -21,7 +21,7 @@ const sections = (folder: string): string[] =>
  * A copy of the sources with one language more: a folder with a file for each of English, and one line in the list. That
  * nothing else is touched is the point.
  */
-export function sourcesWithPseudo(): string {
+function sourcesWithPseudo(): string {
   const root = mkdtempSync(join(tmpdir(), 'mente-yoho-pseudo-'));
   for (const name of SOURCES) cpSync(join(ROOT, name), join(root, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));

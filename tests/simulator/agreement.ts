@@ -32,7 +32,7 @@ const BEARINGS: Readonly<Record<Claimed, Bearing>> = {
   'old-halt': 'blind',
 };
 
-export const bears = ({ claims }: Pick<Said, 'claims'>, bearing: Bearing): boolean =>
+const bears = ({ claims }: Pick<Said, 'claims'>, bearing: Bearing): boolean =>
   claims.some((claim) => BEARINGS[claim] === bearing);
 
 /** The button names the time of its reading, and so keeps what the others take back as it grows old. */
