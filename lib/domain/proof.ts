@@ -38,9 +38,12 @@ function tradingOf({ condition, answeredAt, livePairs, haltedPairs, unusualPairs
   const named = (matches: (status: string) => boolean) =>
     Object.entries(unusualPairs).flatMap(([pair, { status }]) => (matches(status) ? [pair] : []));
   const halted = [...new Set([...haltedPairs, ...named((status) => status === 'halted')])];
+  const pairs = livePairs.filter((pair) => !halted.includes(pair)).length;
+  // Before the first list of pairs nothing was seen of any.
+  if (pairs === 0) return null;
   return {
     seenAt: answeredAt,
-    pairs: livePairs.filter((pair) => !halted.includes(pair)).length,
+    pairs,
     halted,
     busy: named((status) => status === 'busy' || status === 'very-busy'),
   };

@@ -24,7 +24,7 @@ export function proofText(
   const { pairs, halted, busy, seenAt } = trading;
   return [
     ...said,
-    ...(pairs === 0 ? [] : [scenes.tradingNormal(pairs)]),
+    scenes.tradingNormal(pairs),
     ...(halted.length === 0 ? [] : [scenes.pairsHalted(names(halted, language))]),
     ...(busy.length === 0 ? [] : [scenes.pairsBusy(names(busy, language))]),
     stays ? scenes.seenAtClock(clock(seenAt)) : ago(now - seenAt, language),

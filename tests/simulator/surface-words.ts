@@ -94,6 +94,8 @@ const ROW: Table = [
 
 /** A line of the tooltip. */
 const TOOLTIP: Table = [
+  // The proof of a quiet day: it denies as much as the line over it does.
+  [/^\d+件を確認.*・停止の予定0件|^\d+ notices read.*, 0 stops planned/, one('calm')],
   // What was read before nothing is called planned.
   [/停止の予定0件|(?<!\d)0 stops planned/, one('calm')],
   [/停止の予定\d+件|\d+ stops? planned/, one()],
