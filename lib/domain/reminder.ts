@@ -1,3 +1,4 @@
+import { wholeIdOf } from './lead.ts';
 import type { ToldTimes } from './ledger.ts';
 import { PHASE_LEADS_MS, phaseAt } from './phase.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
@@ -73,8 +74,11 @@ export function stepsOf(window: MaintenanceWindow, context: StepContext): Remind
   return steps.sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
 
-/** A halt that was seen before any notice spoke of it keeps its id when the notice comes. */
-const isHalt = (window: MaintenanceWindow): boolean => window.id.startsWith(LIVE_ID_PREFIX);
+/**
+ * A halt that was seen before any notice spoke of it keeps its id when the notice comes. A part that goes its own way
+ * was never seen to stop: it ends as announced.
+ */
+const isHalt = ({ id }: MaintenanceWindow): boolean => id.startsWith(LIVE_ID_PREFIX) && wholeIdOf(id) === id;
 
 function haltSteps(window: MaintenanceWindow, { heard, now }: StepContext): Reminder[] {
   const steps = [reminder(window, { name: 'halted' }, effectiveStart(window), 'halted')];

@@ -117,6 +117,22 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
     ]);
   });
 
+  it('is their own end too where the stop was seen before any notice of it', () => {
+    const late = notice(
+      'blog:1',
+      '25T01:58',
+      'システムメンテナンス実施のお知らせ',
+      '日時：2026年11月25日(水) 2:00 〜 5:00\n停止するサービス：取引、暗号資産および日本円の入出金、API',
+    );
+    const { told, windows } = live([late, YEN_LONGER], ['25T01:50', '25T05:00']);
+    expect(windows.map(({ id }) => id.slice(0, 5))).toEqual(['live:']);
+    expect(told.slice(-3)).toEqual([
+      '03:00 日本円入出金停止の終了予定が8:00に延長されました',
+      BACK,
+      '08:00 日本円入出金停止の終了予定を過ぎました',
+    ]);
+  });
+
   it.each([
     ['ETH の入出金', 'イーサリアム（ETH）の入出金', 'XRP の入出金'],
     ['XRP の入出金', 'エックスアールピー（XRP）の入出金', 'ETH の入出金'],
