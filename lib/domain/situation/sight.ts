@@ -1,5 +1,5 @@
 import type { LiveState } from '../observation.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS } from '../time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../time.ts';
 import { isSeenStopped, type MaintenanceWindow } from '../window.ts';
 
 /** How well the exchange can be seen; a `View` is one. */
@@ -59,6 +59,10 @@ export function isStale(window: Known, sight: Sight, now: EpochMs): boolean {
   if (window.origin !== 'manual' && !sight.hostsAllowed) return true;
   return readingsOf(window, sight).some((at) => at === null || now - at > STALE_AFTER_MS);
 }
+
+/** From when on the newest live reading says nothing of now any more; null before the first. */
+export const liveIsOldFrom = ({ answeredAt }: LiveState): EpochMs | null =>
+  answeredAt === null ? null : shift(answeredAt, LIVE_FRESH_MS + 1);
 
 /** Whether the newest live reading is of now. */
 export const isLiveFresh = ({ live, hostsAllowed }: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs): boolean =>
