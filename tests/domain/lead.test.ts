@@ -117,6 +117,20 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
     ]);
   });
 
+  it('is that a part was over with the rest after all, where a later end of it was told', () => {
+    const over = notice(
+      'blog:7',
+      '25T05:30',
+      '【完了】システムメンテナンス終了のお知らせ',
+      'システムメンテナンスは、下記の日時に終了いたしました。\n■ メンテナンス日時\n2026年11月25日(水) 2:00 〜 5:00',
+    );
+    expect(live([WHOLE, YEN_LONGER, over], NIGHT).told.slice(-3)).toEqual([
+      '03:00 日本円入出金停止の終了予定が8:00に延長されました',
+      BACK,
+      '05:30 日本円入出金停止は終了したとのお知らせです',
+    ]);
+  });
+
   it('is their own end too where the stop was seen before any notice of it', () => {
     const late = notice(
       'blog:1',
