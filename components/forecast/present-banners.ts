@@ -34,7 +34,8 @@ const ofSight: BannerRule = ({ view, now, language, asksPermission, isSaidLarge 
   const words = wordsIn(language).popup;
   const { noticesReadAt, hostsAllowed, offline } = view;
   if (asksPermission) return [];
-  if (!hostsAllowed) return [{ kind: 'permission', title: words.noPermission[0], text: words.noPermission[1] }];
+  if (!hostsAllowed)
+    return [{ kind: 'permission', title: wordsIn(language).scenes.notAllowed, text: words.noPermission }];
   if (noticesReadAt === null) return isSaidLarge ? [] : unread(view, language);
   const ageMs = now - noticesReadAt;
   if (offline) return [{ kind: 'offline', title: words.offline, text: words.offlineText(ago(ageMs, language)) }];

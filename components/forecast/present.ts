@@ -129,7 +129,7 @@ function plainHero({ special, view, planned }: Plain, now: EpochMs, language: La
   const words = wordsIn(language).popup;
   const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
   const sentence = {
-    permission: words.noPermission,
+    permission: [wordsIn(language).scenes.notAllowed, words.noPermission] as const,
     first: words.firstReading,
     'no-reading': view.offline ? words.noReadingOffline : words.noReading,
     stale: words.nothingKnown(age),

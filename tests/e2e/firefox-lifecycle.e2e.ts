@@ -104,7 +104,9 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
     await expect.poll(async () => (await guest.view())?.hostsAllowed).toBe(false);
     await expect.poll(async () => (await guest.button()).text).toBe('?');
     const popup = await guest.openPage('popup.html');
-    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('公開ページを読めません');
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText))
+      .toContain('公開ページを読む許可がありません');
     await popup.close();
     // Firefox asks for things of its own.
     const asked = () => standIn.log.filter(({ host }) => host.endsWith('bitbank.cc')).length;

@@ -41,7 +41,7 @@ describe('the permission to read the exchange', () => {
       .poll(() => guest.button())
       .toMatchObject({ text: '?', title: expect.stringMatching(/^公開ページを読む許可がありません/) as string });
     const popup = await guest.openPage('popup.html');
-    await popup.getByText('公開ページを読めません').waitFor();
+    await popup.getByText('公開ページを読む許可がありません').waitFor();
     expect(await popup.getByRole('button', { name: 'アクセスを許可' }).isEnabled()).toBe(true);
     expect(await known()).toEqual(before);
     await popup.close();

@@ -80,8 +80,8 @@ describe('the sentence of the popup', () => {
     ],
     [
       'permission',
-      '公開ページを読めません bitbank.cc へのアクセスが許可されていません',
-      'Public pages cannot be read Access to bitbank.cc is not allowed',
+      '公開ページを読む許可がありません bitbank.cc へのアクセスを許可してください',
+      'Access to the public pages is not allowed Please allow access to bitbank.cc',
       'stale',
       false,
     ],
@@ -555,7 +555,7 @@ describe('how the sources fare', () => {
     const own = { ...view, hostsAllowed: false, windows: [dressed({ ...REGULAR, origin: 'manual' })] };
     const picture = present(own, now, { language: 'ja', zone: TOKYO });
     expect(said(picture.hero)).toBe('あと3時間12分で 取引が止まります');
-    expect(picture.banners).toMatchObject([{ kind: 'permission', title: '公開ページを読めません' }]);
+    expect(picture.banners).toMatchObject([{ kind: 'permission', title: '公開ページを読む許可がありません' }]);
   });
 
   it('is said in words, the retry with it', () => {

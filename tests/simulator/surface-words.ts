@@ -51,8 +51,11 @@ const OVERLAY: Table = [
 
 const POPUP: Table = [
   [/^予定はありません|^Nothing planned/, one('calm')],
-  [/^(?:公開ページを読めません|最初の確認を|お知らせをまだ読めて|この先の予定は分かりません)/, one('unread')],
-  [/^(?:Public pages cannot|First reading|No notice read yet|What is planned is not known)/, one('unread')],
+  [/^(?:公開ページを読む許可がありません|最初の確認を|お知らせをまだ読めて|この先の予定は分かりません)/, one('unread')],
+  [
+    /^(?:Access to the public pages is not allowed|First reading|No notice read yet|What is planned is not known)/,
+    one('unread'),
+  ],
   [/お知らせでは終了・取引の再開は未確認$|^The notice says it is over, trading not seen/, one('said-over-unseen')],
   [/お知らせでは.+停止中です|: stopped, says the notice/, one('said-stopped')],
   [/停止の予定時間です|: time of the planned stop/, one('due-now', 'due-running')],

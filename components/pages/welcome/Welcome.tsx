@@ -32,7 +32,7 @@ export interface WelcomeProps {
 /** The first page a user sees: what was found, what will be told, where to look. */
 export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
   const now = followedTime(view, useNow(clock));
-  const { welcome: words, popup } = wordsIn(language);
+  const { welcome: words, popup, scenes } = wordsIn(language);
   const { settings, change } = useSettings(stored, send);
   const { hero, special } = present(view, now, { language, zone });
   return (
@@ -50,7 +50,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, send, o
               <Hero hero={hero} language={language}>
                 {!view.hostsAllowed && (
                   <>
-                    {special !== 'permission' && <p>{popup.noPermission[0]}</p>}
+                    {special !== 'permission' && <p>{scenes.notAllowed}</p>}
                     <div class="ButtonRow">
                       <Button primary onClick={onAllow}>
                         {popup.allow}

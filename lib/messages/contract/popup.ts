@@ -47,7 +47,8 @@ export interface PopupWords {
   readonly noReading: readonly [string, string];
   readonly noReadingOffline: readonly [string, string];
   readonly nothingKnown: (ago: string) => readonly [string, string];
-  readonly noPermission: readonly [string, string];
+  /** Behind the sentence that all surfaces share. */
+  readonly noPermission: string;
   readonly allow: string;
   readonly whatIsRead: string;
 

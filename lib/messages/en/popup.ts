@@ -32,7 +32,7 @@ export const popup: PopupWords = {
   noReading: ['No notice read yet', 'No answer from the public pages'],
   noReadingOffline: ['No notice read yet', 'You are offline'],
   nothingKnown: (ago) => ['What is planned is not known', `last read ${ago}`],
-  noPermission: ['Public pages cannot be read', 'Access to bitbank.cc is not allowed'],
+  noPermission: 'Please allow access to bitbank.cc',
   allow: 'Allow access',
   whatIsRead: 'What is read',
 

@@ -32,7 +32,7 @@ export const popup: PopupWords = {
   noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
   noReadingOffline: ['お知らせをまだ読めていません', 'オフラインです'],
   nothingKnown: (ago) => ['この先の予定は分かりません', `最後に読めたのは${ago}です`],
-  noPermission: ['公開ページを読めません', 'bitbank.cc へのアクセスが許可されていません'],
+  noPermission: 'bitbank.cc へのアクセスを許可してください',
   allow: 'アクセスを許可',
   whatIsRead: '何を読むか',
 
