@@ -1,6 +1,6 @@
 import { COINS, type MaintenancePart, type PartName, SERVICES, type Service, type WindowStatus, YEN } from './part.ts';
 import type { EpochMs } from './time.ts';
-import type { MaintenanceWindow } from './window.ts';
+import { type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** A maintenance as far as its parts need it. */
 type Whole = Omit<MaintenanceWindow, 'parts'> & { readonly parts?: MaintenanceWindow['parts'] };
@@ -108,7 +108,7 @@ export function keptParts(parts: readonly MaintenancePart[]): readonly Maintenan
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every service of every coin is there, and all share one plan, one status and one sighting. */
+/** Every service of every coin is there, and all share one plan, one status and one sighting, to the end. */
 function isInOnePiece(parts: readonly MaintenancePart[]): boolean {
   const [first] = parts;
   if (first === undefined || parts.some(({ asset }) => asset === YEN || asset === COINS)) return first === undefined;
@@ -117,9 +117,12 @@ function isInOnePiece(parts: readonly MaintenancePart[]): boolean {
   return (
     parts.length === services.size * assets.size &&
     (assets.size === 1 || !assets.has(null)) &&
-    parts.every((part) => SHARED.every((field) => part[field] === first[field]))
+    parts.every((part) => SHARED.every((field) => part[field] === first[field]) && hasPlanOf(part, first))
   );
 }
+
+/** Over at one moment they may be: whoever was told of two ends waits for both. */
+const hasPlanOf = (part: MaintenancePart, other: MaintenancePart): boolean => plannedEnd(part) === plannedEnd(other);
 
 const SHARED = [
   'start',

@@ -170,6 +170,57 @@ describe('what is told of a maintenance whose parts go their own ways', () => {
     ]);
   });
 
+  it.each([
+    ['日本円の入出金', '日本円入出金'],
+    ['出金', '出金'],
+    ['入出金', '入出金'],
+  ])('ends what was to be longer when a notice says that all is over: %s', (written, shown) => {
+    const whole = notice(
+      'blog:12',
+      '24T12:00',
+      'システムメンテナンス実施のお知らせ',
+      '日時：2026年11月25日(水) 2:00 〜 5:00\n停止するサービス：取引、入金、出金、API',
+    );
+    const longer = notice(
+      'blog:13',
+      '25T03:00',
+      `${written}停止時間延長のお知らせ`,
+      `${written}のみ、終了予定時刻を8:00まで延長いたします。`,
+    );
+    const over = notice(
+      'blog:14',
+      '25T06:00',
+      'システムメンテナンス終了のお知らせ',
+      'システムメンテナンスは5:50に終了いたしました。',
+    );
+    expect(live([whole, longer, over], NIGHT).told.slice(AHEAD.length)).toEqual([
+      `03:00 ${shown}停止の終了予定が8:00に延長されました`,
+      BACK,
+      `06:00 ${shown}停止は終了したとのお知らせです`,
+    ]);
+  });
+
+  it('tells of a part of a halt that a notice explained as of any other', () => {
+    const explained = notice(
+      'blog:15',
+      '25T02:10',
+      '緊急メンテナンスのお知らせ',
+      '2026年11月25日(水) 2:05 〜 5:00\n停止するサービス：取引、入金、出金、API',
+    );
+    const longer = notice(
+      'blog:16',
+      '25T03:00',
+      '出金停止時間延長のお知らせ',
+      '出金のみ、終了予定時刻を8:00まで延長いたします。',
+    );
+    const { told } = live([explained, longer], NIGHT);
+    expect(told.filter((line) => line >= '03:00' && line < '12:00')).toEqual([
+      '03:00 出金停止の終了予定が8:00に延長されました',
+      BACK,
+      '08:00 出金停止の終了予定を過ぎました',
+    ]);
+  });
+
   it('has no news of a part that is longer from the beginning, once the rest is over', () => {
     const over = notice(
       'blog:11',
