@@ -37,7 +37,9 @@ const bears = ({ claims }: Pick<Said, 'claims'>, bearing: Bearing): boolean =>
 
 /** The button names the time of its reading, and so keeps what the others take back as it grows old. */
 const lastingClaims = ({ surface, claims }: Said): readonly Claimed[] =>
-  surface === 'button' && claims.includes('due-running') ? [...claims, 'due-now'] : claims;
+  surface === 'button' ? [...claims, ...claims.flatMap((claim) => UNDATED[claim] ?? [])] : claims;
+
+const UNDATED: Readonly<Partial<Record<Claimed, Claimed>>> = { 'due-running': 'due-now', 'said-stopped': 'stopped' };
 
 const meet = (a: Said, b: Said): boolean => lastingClaims(a).some((claim) => lastingClaims(b).includes(claim));
 

@@ -134,7 +134,7 @@ function drawResumed(random: Random, { announced, completed, next }: Frame): Sto
   const key = random.pick(['withdrawal JPY', 'deposit JPY', 'withdrawal', 'deposit'] as const);
   const end = later(random, Math.ceil(Math.max(completed.at, announced.end) / HALF_HOUR_MS) * HALF_HOUR_MS);
   // A clock time alone is of the day on which it is written.
-  if (dayOf(end) !== dayOf(completed.at)) return null;
+  if ([end, completed.end].some((time) => dayOf(time) !== dayOf(completed.at))) return null;
   const apart: Apart = { stop: next, key, says: 'resumed', start: announced.start, end };
   return { part: key, adds: [], instead: { ...completed, apart, wording: random.whole(0, 5) } };
 }
