@@ -72,7 +72,8 @@ export const replaced: Line = ({ reminder: { before }, window, language, words }
 export const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
 
 export const startedSince: Line = ({ facts, now, language, words, stays, window }) => {
-  if (!facts.isStartSeen && window.origin !== 'live') return words.plannedStartAt(dayClock(facts.start, now, language));
+  if (!facts.isStartSeen && window.origin !== 'live')
+    return words.plannedStartAt(dayClock(window.start, now, language));
   return words.sinceStart(
     dayClock(facts.start, now, language),
     stays || now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),

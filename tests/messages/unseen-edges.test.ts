@@ -34,6 +34,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 
+  it.each([2, 9, 25])('one that was found %i minutes before its planned start has that start', (early) => {
+    const start = shift(now, early * MINUTE_MS);
+    const found = { start, end: null, observedStart: shift(now, -MINUTE_MS), isStartUnseen: true };
+    const texts = textsOf(viewOf(found, 'halted'), now, language);
+    const [, notification = ''] = texts.find(([surface]) => surface === 'notification') ?? [];
+    expect(notification).not.toMatch(/3:29 ?開始予定|[Pp]lanned start 3:29/);
+    expect(notification).toMatch(new RegExp(`3:${30 + early} ?開始予定|[Pp]lanned start 3:${30 + early}`));
+  });
+
   it('a stop that was seen to begin has one', () => {
     const texts = textsOf(viewOf({ observedStart: REGULAR.start, end: null }, 'halted'), now, language);
     expect(texts.filter(([, text]) => BEGAN.test(text)).map(([surface]) => surface)).toContain('overlay');
