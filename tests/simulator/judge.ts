@@ -76,7 +76,7 @@ export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
     case 'auction':
       return isOn;
     case 'old-plan':
-      return !isOff(facts) && facts.saidOverAt === null && !facts.isHalt;
+      return !isOff(facts) && facts.saidOverAt === null && (!facts.isHalt || facts.titles.length > 0);
     case 'word':
       return isOn && facts.services.length === 0;
     case 'word-over':
