@@ -183,7 +183,7 @@ function keyScore(column: Column, linkedKeys: ReadonlySet<string>): number {
   return (
     10 * linked +
     named(column, NAMES.key) +
-    named(column, NAMES.inAddress) / 2 -
+    (isHash(column) ? 0 : named(column, NAMES.inAddress) / 2) -
     2 * named(column, NAMES.noKey) -
     2 * named(column, OTHER_LISTS) -
     (isDate(column) ? 1 : 0) -
@@ -192,6 +192,11 @@ function keyScore(column: Column, linkedKeys: ReadonlySet<string>): number {
     depthOf(column)
   );
 }
+
+/** Letters and digits in one run, `5fc25157`: a slug of these is as good a key as any other, and no better. */
+const HASH = /^(?=\D{0,99}\d)(?=[^a-z]{0,99}[a-z])[a-z\d]{1,99}$/i;
+const isHash = ({ values }: Column): boolean =>
+  values.filter((value) => HASH.test(String(value))).length > values.length / 2;
 
 /** Share of the values that are made like most of them: ids have one length, counts of readers do not. */
 function uniformity({ values }: Column): number {
