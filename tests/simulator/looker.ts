@@ -140,18 +140,28 @@ export class Looker {
   /** No stop is on, and none is planned that this surface would have to name. */
   #isCalmTrue(said: Said, now: number): boolean {
     const horizonMs = this.#view?.display.overlay.horizonMs ?? 0;
-    const mustBeSaid = (facts: Facts): boolean => {
+    const mustBeSaid = ([name, facts]: readonly [string, Facts]): boolean => {
       if (isOff(facts) || isOver(facts, now)) return false;
       const isWhole = facts.coins.length === 0;
       if (said.surface === 'overlay') {
-        return isWhole && now >= beganAt(facts) - horizonMs + MINUTE_MS && !this.#isLongStale(facts, now);
+        return (
+          isWhole &&
+          now >= beganAt(facts) - horizonMs + MINUTE_MS &&
+          !this.#isLongStale(facts, now) &&
+          !this.#isOldWord(name, now)
+        );
       }
       // The letters are about what leads: a coin of others does not.
       const isOfExchange = said.claims.includes('calm-exchange') || said.place === 'letters';
       return isWhole || !isOfExchange;
     };
     if (said.surface === 'overlay' && this.#view?.display.overlay.on === false) return true;
-    return ![...this.#known.values()].some(mustBeSaid);
+    return ![...this.#known].some(mustBeSaid);
+  }
+
+  /** A word that the exchange showed hours ago is no reason to stand in front of a chart. */
+  #isOldWord(name: string, now: number): boolean {
+    return name.startsWith('word:') && now - (this.#view?.live.answeredAt ?? 0) > 2 * 60 * MINUTE_MS;
   }
 
   /** Old data of a stop that began a day ago says nothing of today. */
