@@ -3,6 +3,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { isReinstated } from './reinstated.ts';
 
 /** Where a notice says that the matter stands. */
 export interface Claim {
@@ -14,6 +15,12 @@ export interface Claim {
 
 /** Where the notice stands: the title's word first, then the body's. */
 export function stateOf(notice: NoticeText): Claim {
+  const claim = claimIn(notice);
+  const isOff = claim.state === 'cancelled' || claim.state === 'postponed';
+  return isOff && isReinstated(notice) ? { state: null, isTitleOnly: false } : claim;
+}
+
+function claimIn(notice: NoticeText): Claim {
   const fromTitle = stateAtHead(notice.tokens[0]) ?? stateInTitle(tagsIn(notice, notice.title));
   const body = stateInBody(notice);
   // A word of the end may have been added below a title of extension or failure.
