@@ -2,8 +2,8 @@ import { DAY_MS, type EpochMs, shift } from '../time.ts';
 import type { WindowStatus } from '../window.ts';
 import { callingSentences } from './2-tokens/called-off.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
+import { onDaysMeant } from './6-windows/around-midnight.ts';
 import { assemble, type WindowsRead } from './6-windows/assemble.ts';
-import { withEveningBefore } from './6-windows/before-midnight.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
@@ -34,7 +34,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written);
   const said = isHeld ? claim.state : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
-  const close = withEveningBefore(read.windows, published).filter((window) => isNear(window, published));
+  const close = onDaysMeant(read.windows, published).filter((window) => isNear(window, published));
   const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
   const drafts = nearestAhead(all, written, MOST_WINDOWS);
   const plans = read.plans.filter((window) => isNear(window, published));

@@ -29,6 +29,19 @@ describe('what is told right after midnight as past or going on', () => {
     expect(timesOf(published, text)).toEqual(times),
   );
 
+  test.each([
+    [
+      '28T23:47',
+      'システムメンテナンスは、23:30に終了いたしました。\n日本円の入出金は、2:30より再開いたします。',
+      ['open 28T23:30', 'open 29T02:30'],
+    ],
+    ['28T23:47', '日本円の入出金は、2:30より再開いたします。', ['open 29T02:30']],
+    ['28T22:10', '緊急メンテナンスを実施しています。終了予定は1:00です。', ['open 29T01:00']],
+    ['28T22:10', '20:30に取引を再開いたしました。', ['open 28T20:30']],
+  ])('what is to come, told in the evening, is of the morning after: %s %s', (published, text, times) =>
+    expect(timesOf(published, text)).toEqual(times),
+  );
+
   test('a notice of which only the day is known says nothing of the hour', () => {
     expect(timesOf('29T00:00', '緊急メンテナンスは15:30に完了しました。')).toEqual(['open 29T15:30']);
   });
