@@ -33,7 +33,7 @@ const OVERLAY: Table = [
     /停止の予定時間・終了予定まで$|停止の予定時刻から$|^Planned .+ stop, (?:planned end in|due for)$/,
     one('due-now', 'due-running'),
   ],
-  [/停止中・(?:終了予定まで|経過)$|stopped(?:, planned end in| for)$/, one('stopped')],
+  [/停止中・(?:終了予定まで|経過|確認から)$|stopped(?:, planned end in| for)$/, one('stopped')],
   [/^終了予定を超過$|^Past the planned end by$/, one('past-end')],
   [/停止の終了予定から$|: since the planned end$/, one('end-unseen')],
   [/停止の終了予定を過ぎました$|: the planned end has passed$/, one('end-passed')],
