@@ -6,12 +6,10 @@
 """
 
 import base64
-import json
 import sys
 import urllib.request
-from datetime import datetime, timezone
 
-from pause import paused
+from pause import changes
 
 
 def command(base, auth, name):
@@ -23,14 +21,8 @@ def command(base, auth, name):
 def main():
     base, user, password = sys.argv[1:4]
     auth = base64.b64encode(f"{user}:{password}".encode()).decode()
-    records, before = {}, None
-    for line in sys.stdin:
-        record = json.loads(line)
-        records[record.get("id", record["exchange"])] = record
-        now_paused = paused(records, datetime.now(timezone.utc))
-        if now_paused != before:
-            command(base, auth, "stopentry" if now_paused else "start")
-            before = now_paused
+    for now_paused in changes(sys.stdin):
+        command(base, auth, "stopentry" if now_paused else "start")
 
 
 if __name__ == "__main__":

@@ -29,15 +29,21 @@ def paused(records, now):
     return False
 
 
-def main():
+def changes(lines):
+    """Yields whether not to trade: at first, and then at each change."""
     records, before = {}, None
-    for line in sys.stdin:
+    for line in lines:
         record = json.loads(line)
         records[record.get("id", record["exchange"])] = record
         now_paused = paused(records, datetime.now(timezone.utc))
         if now_paused != before:
-            print("pause" if now_paused else "trade", flush=True)
+            yield now_paused
             before = now_paused
+
+
+def main():
+    for now_paused in changes(sys.stdin):
+        print("pause" if now_paused else "trade", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { explainNotice } from '../lib/domain/notice/explain.ts';
 import { ISSUERS, type Issuer, type Notice, type NoticeReading, timesIn } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
-import { epochMs } from '../lib/domain/time.ts';
+import { type EpochMs, epochMs, isoJst } from '../lib/domain/time.ts';
 import { type Evidence, isCalledOff } from '../lib/domain/window.ts';
 import { explainedLines } from './parse/explained.ts';
 
@@ -19,9 +19,7 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const JST_SUFFIX = '+09:00';
-const iso = (ms: number | null): string | null =>
-  ms === null ? null : new Date(ms + 9 * 3_600_000).toISOString().slice(0, 19) + JST_SUFFIX;
+const iso = (instant: EpochMs | null): string | null => (instant === null ? null : isoJst(instant));
 
 class BadLine extends Error {}
 
@@ -97,7 +95,9 @@ const answerOf = (id: string, reading: NoticeReading) => ({
 });
 
 const explained = (notice: Notice): string =>
-  explainedLines(notice.id, explainNotice(notice), (instant) => iso(instant) ?? '-').join('\n');
+  explainedLines(notice.id, explainNotice(notice), (instant) =>
+    instant === null ? '-' : isoJst(epochMs(instant)),
+  ).join('\n');
 
 function linesOf(name: string): readonly string[] {
   try {

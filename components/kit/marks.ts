@@ -1,3 +1,5 @@
+import type { Urgency } from '../../lib/domain/situation/situation.ts';
+
 /**
  * The weather of a window: one mark per urgency, each with an outline of its own so that colour is never alone.
  * 24 × 24 grid, drawn in currentColor: `fill` are solid shapes, `line` strokes of 2.
@@ -8,16 +10,7 @@ export interface MarkShape {
 }
 
 /** How urgent a window looks; the value of `data-phase`, which picks the accent in tokens.css. */
-export type LookPhase =
-  | 'calm'
-  | 'soon'
-  | 'imminent'
-  | 'final'
-  | 'ongoing'
-  | 'overrun'
-  | 'emergency'
-  | 'recovered'
-  | 'stale';
+export type LookPhase = Urgency;
 
 const RAIN: MarkShape = {
   fill: 'M7 14.9a4.5 4.5 0 0 1-.4-8.98A6 6 0 0 1 18 7a4 4 0 0 1-.5 7.9Z',

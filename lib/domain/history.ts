@@ -1,6 +1,6 @@
 import { jstMidnight } from './calendar.ts';
 import { pastOf } from './lead.ts';
-import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, isoJst, MINUTE_MS, shift } from './time.ts';
 import { effectiveStart, firstPlannedEnd, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** A stop that is over: what was planned beside what was observed. Durations in milliseconds. */
@@ -112,11 +112,11 @@ export function historyCsv(stops: readonly PastStop[]): string {
     window.kind,
     window.services.join(' '),
     window.assets.join(' '),
-    isoJst(window.origin === 'live' ? null : window.start),
-    isoJst(firstPlannedEnd(window)),
-    isoJst(plannedEnd(window)),
-    isoJst(window.isStartUnseen ? null : window.observedStart),
-    isoJst(window.isEndUnseen ? null : knownEnd(window)),
+    csvTime(window.origin === 'live' ? null : window.start),
+    csvTime(firstPlannedEnd(window)),
+    csvTime(plannedEnd(window)),
+    csvTime(window.isStartUnseen ? null : window.observedStart),
+    csvTime(window.isEndUnseen ? null : knownEnd(window)),
     delayMs === null ? '' : String(Math.round(delayMs / MINUTE_MS)),
     window.title,
     window.url ?? '',
@@ -124,8 +124,7 @@ export function historyCsv(stops: readonly PastStop[]): string {
   return [CSV_COLUMNS, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
 }
 
-const isoJst = (instant: EpochMs | null): string =>
-  instant === null ? '' : new Date(instant + JST_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+09:00');
+const csvTime = (instant: EpochMs | null): string => (instant === null ? '' : isoJst(instant));
 
 /** What a spreadsheet takes for the begin of a formula, after blanks too; in Japan in full width as well. */
 const FORMULA = /^\s{0,99}[=+\-@|＝＋－＠｜﹢﹣−]|^[\t\r\n]/u;

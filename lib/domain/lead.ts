@@ -1,4 +1,4 @@
-import { envelopeOf, partsOf, watchedPart } from './envelope.ts';
+import { envelopeOf, watchedPart } from './envelope.ts';
 import type { MaintenancePart } from './part.ts';
 import { type Phase, phaseAt } from './phase.ts';
 import type { EpochMs } from './time.ts';
@@ -55,27 +55,6 @@ const partGroup = (window: MaintenanceWindow, parts: readonly MaintenancePart[])
   id: `${window.id}${MARK}${nameOf(parts[0] as MaintenancePart)}`,
   revisions: revisionsOf(parts),
 });
-
-/**
- * Groups of parts of `window` that were told to last longer than the rest, and then to be over with it after all: by then
- * the end of the rest was told, and nobody has heard of theirs. `heardEnd` gives the end that was heard of a group; null
- * where none was.
- */
-export function endedWithRest(
-  window: MaintenanceWindow,
-  heardEnd: (groupId: string) => EpochMs | null,
-): readonly MaintenanceWindow[] {
-  const apart = new Set(groupsOf(window).map(({ id }) => id));
-  return (
-    partsOf(window)
-      // Their end was said: what was seen is trading's.
-      .map((part) => partGroup(window, [{ ...part, observedStart: null, observedEnd: null }]))
-      .filter((group) => {
-        const heard = apart.has(group.id) ? null : heardEnd(group.id);
-        return heard !== null && group.status === 'completed' && group.endIsActual && (group.end ?? heard) < heard;
-      })
-  );
-}
 
 const nameOf = ({ service, asset }: MaintenancePart): string => (asset === null ? service : `${service} ${asset}`);
 const revisionsOf = (parts: readonly MaintenancePart[]): MaintenanceWindow['revisions'] => parts[0]?.revisions ?? [];

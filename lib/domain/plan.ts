@@ -1,6 +1,6 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
-import { beginsWith, endedWithRest, groupsOf, wholeIdOf } from './lead.ts';
+import { beginsWith, groupsOf, wholeIdOf } from './lead.ts';
 import { awakeSince, type HeardOfParts, heardOf, type Ledger, newsToldSince, timesOf } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
@@ -67,8 +67,7 @@ export function plan(
   const quiet = quietUntil(settings.quietHours, now, circumstances.zoneOffsetMs);
 
   const groups = windows.flatMap(groupsWithStart);
-  const late = windows.flatMap((window) => toldLate(window, ledger)).map((window) => ({ window, startIsTold: true }));
-  for (const { window, startIsTold } of [...groups, ...late]) {
+  for (const { window, startIsTold } of groups) {
     const steps = stepsOf(window, {
       leadTimesMs: settings.leadTimesMs,
       heard: heardOf(ledger, window),
@@ -152,14 +151,6 @@ function withoutBurst(due: readonly PlannedReminder[], ledger: Ledger, now: Epoc
 function heardOfParts(groups: readonly { readonly window: MaintenanceWindow }[], ledger: Ledger): HeardOfParts {
   const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id && ledger.heard[id] === undefined);
   return Object.fromEntries(parts.map(({ window }) => [window.id, heardOf(ledger, window) ?? timesOf(window)]));
-}
-
-/** What is over with the rest of `whole`, of which the end was told while a later one was known of these parts. */
-function toldLate(whole: MaintenanceWindow, { heard, settled }: Ledger): readonly MaintenanceWindow[] {
-  const isEndTold = Object.keys(settled).some(
-    (id) => id.startsWith(`${whole.id}/ended`) || id === `${whole.id}/recovered`,
-  );
-  return isEndTold ? endedWithRest(whole, (groupId) => heard[groupId]?.end ?? null) : [];
 }
 
 /** What of `whole` goes its own way, and whether the start of it is told with the main group. */

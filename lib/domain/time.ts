@@ -17,5 +17,9 @@ export const DAY_MS = millisecondsInDay;
 /** Japan has had no daylight saving since 1951, so JST is a fixed offset and needs no zone database. */
 export const JST_OFFSET_MS = 9 * HOUR_MS;
 
+/** ISO 8601 to the second with the offset of Japan: `2026-11-28T01:00:00+09:00`. */
+export const isoJst = (instant: EpochMs): string =>
+  new Date(instant + JST_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+09:00');
+
 /** A duration to the nearest minute, as people say it: every surface rounds how long a stop took by this. */
 export const toMinutes = (durationMs: number): number => Math.round(durationMs / MINUTE_MS) * MINUTE_MS;

@@ -3,7 +3,7 @@ import { isStopped, isTrading } from '../domain/live.ts';
 import { isGoingOnScene, type Scene } from '../domain/situation/scene.ts';
 import { isLiveFresh, isStale, readAtOf, STALE_AFTER_MS } from '../domain/situation/sight.ts';
 import { type Situation, situationOf } from '../domain/situation/situation.ts';
-import { type EpochMs, JST_OFFSET_MS, shift } from '../domain/time.ts';
+import { type EpochMs, isoJst, shift } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { isReport, type MaintenanceWindow } from '../domain/window.ts';
 
@@ -70,9 +70,7 @@ export interface ExchangeState {
 
 export type ScheduleRecord = ExchangeState | ScheduledMaintenance;
 
-const iso = (instant: EpochMs): IsoJst =>
-  new Date(instant + JST_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+09:00');
-const maybeIso = (instant: EpochMs | null): IsoJst | null => (instant === null ? null : iso(instant));
+const maybeIso = (instant: EpochMs | null): IsoJst | null => (instant === null ? null : isoJst(instant));
 
 /** Everything that may be told of `exchange` at `now`: its state first, then its maintenances, the nearest first. */
 export function scheduleOf(view: View, exchange: string, now: EpochMs): readonly ScheduleRecord[] {
@@ -116,19 +114,19 @@ function maintenance(window: MaintenanceWindow, { view, exchange }: Asked, now: 
     kind: window.kind,
     status: window.status,
     scene: situation.scene,
-    start: iso(window.start),
+    start: isoJst(window.start),
     end: maybeIso(window.end),
     observedStart: maybeIso(window.observedStart),
     observedEnd: maybeIso(window.observedEnd),
     parts: partsOf(window).map((part) => ({
       service: part.service,
       asset: part.asset,
-      start: iso(part.start),
+      start: isoJst(part.start),
       end: maybeIso(part.end),
       status: part.status,
     })),
     tradingAllowed: allowedDuring(window, situation, allowedNow(view, now)),
-    cancelBefore: stopsTrading(window) && isAhead(situation.scene) ? iso(tradingStart(window)) : null,
+    cancelBefore: stopsTrading(window) && isAhead(situation.scene) ? isoJst(tradingStart(window)) : null,
     sourceUrl: window.url,
     evidence: [...new Set(window.evidence.map(({ text }) => text))],
     confidence: window.confidence,

@@ -20,6 +20,26 @@ export const WARNING_WORDS: readonly string[] = [
   '時の取扱い',
 ];
 
+/** English words of a stop that deny it. */
+export const UNINTERRUPTED: readonly string[] = [
+  'not interrupted',
+  'not be interrupted',
+  'not suspended',
+  'not be suspended',
+  'not halted',
+  'not be halted',
+  'not paused',
+  'not be paused',
+  'not stopped',
+  'not be stopped',
+  'no interruption',
+  'no interruptions',
+  'without interruption',
+  'no disruption',
+  'no disruptions',
+  'no outage',
+];
+
 /** What stands beside the stop: times of writing, pages that only explain, what is spared, what is listed. */
 export const ASIDES_ROWS: readonly WordRow[] = [
   // Titles of pages that explain maintenance in general.
@@ -64,22 +84,7 @@ export const ASIDES_ROWS: readonly WordRow[] = [
   [
     ['unaffected'],
     [
-      'not interrupted',
-      'not be interrupted',
-      'not suspended',
-      'not be suspended',
-      'not halted',
-      'not be halted',
-      'not paused',
-      'not be paused',
-      'not stopped',
-      'not be stopped',
-      'no interruption',
-      'no interruptions',
-      'without interruption',
-      'no disruption',
-      'no disruptions',
-      'no outage',
+      ...UNINTERRUPTED,
       '停止いたしません',
       '停止しません',
       '停止はありません',

@@ -1,21 +1,8 @@
+import { UNINTERRUPTED } from './asides.ts';
+
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
-  'not interrupted',
-  'not be interrupted',
-  'not suspended',
-  'not be suspended',
-  'not halted',
-  'not be halted',
-  'not paused',
-  'not be paused',
-  'not stopped',
-  'not be stopped',
-  'no interruption',
-  'no interruptions',
-  'without interruption',
-  'no disruption',
-  'no disruptions',
-  'no outage',
+  ...UNINTERRUPTED,
   'maintenance margin',
   'maintenance margins',
   'maintenance rate',
