@@ -2,7 +2,7 @@ import { matchesGlob, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
-import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from './lib/exchanges/bitbank.ts';
+import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from './lib/exchanges/bitbank/exchange.ts';
 
 /**
  * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the overlay, and as much in

@@ -5,7 +5,8 @@ import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts'
 import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
-import { BITBANK, NOTICES_PAGE } from '../lib/exchanges/bitbank.ts';
+import { BITBANK, NOTICES_PAGE } from '../lib/exchanges/bitbank/exchange.ts';
+import { reportsOf } from '../lib/exchanges/source-report.ts';
 import { learnBackgroundWords } from '../lib/messages/background-words.ts';
 import { now } from '../lib/platform/clock.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
@@ -14,7 +15,6 @@ import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/pl
 import { openGates } from '../lib/platform/overlay-scripts.ts';
 import { browserPorts, report, soon } from '../lib/platform/ports.ts';
 import { onCommand } from '../lib/platform/sender.ts';
-import { reportsOf } from '../lib/sources/source-report.ts';
 
 /** Between two requests of an examination, out of politeness. */
 const PAUSE_MS = 1000;

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { reportText } from '../lib/domain/source-report.ts';
 import { epochMs } from '../lib/domain/time.ts';
-import { BITBANK } from '../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../lib/exchanges/bitbank/exchange.ts';
+import { examine } from '../lib/exchanges/examine.ts';
+import { reportOf } from '../lib/exchanges/source-report.ts';
 import { httpOver } from '../lib/platform/http.ts';
-import { examine } from '../lib/sources/examine.ts';
-import { reportOf } from '../lib/sources/source-report.ts';
 import { adviceOn } from './doctor/advice.ts';
 import { saveReplies } from './doctor/save.ts';
 

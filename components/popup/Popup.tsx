@@ -1,7 +1,7 @@
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { NOTICES_PAGE } from '../../lib/exchanges/bitbank.ts';
+import { NOTICES_PAGE } from '../../lib/exchanges/bitbank/exchange.ts';
 import type { PopupWords } from '../../lib/messages/contract/popup.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openGate } from '../../components/overlay/gate.ts';
-import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
+import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
 import { overlayPort } from '../../lib/platform/overlay-port.ts';
 
 /** The gate: what every page of the exchange carries. It asks for the drawing when there is something to draw. */

@@ -4,7 +4,7 @@ import { pageVoice } from '../../components/kit/page-voice.ts';
 import { runPopup } from '../../components/popup/run-popup.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import { epochMs } from '../../lib/domain/time.ts';
-import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
+import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank/exchange.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, openOptions, sendCommand, watchView } from '../../lib/platform/page.ts';
 

@@ -7,7 +7,7 @@ import { Welcome } from '../../components/pages/welcome/Welcome.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
-import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
+import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank/exchange.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { watchSettings } from '../../lib/platform/page-settings.ts';

@@ -1,7 +1,7 @@
 import { groupsOf } from '../domain/lead.ts';
 import { MINUTE_MS, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
-import { isKnownLink, NOTICES_PAGE } from '../exchanges/bitbank.ts';
+import { isKnownLink, NOTICES_PAGE } from '../exchanges/bitbank/exchange.ts';
 import { windowsOf } from './announced.ts';
 import { DIGEST_ID, notificationIdOf } from './deliver.ts';
 import { snooze } from './desk-work.ts';

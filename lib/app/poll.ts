@@ -1,5 +1,5 @@
 import { type EpochMs, SECOND_MS } from '../domain/time.ts';
-import { BITBANK } from '../exchanges/bitbank.ts';
+import { BITBANK } from '../exchanges/bitbank/exchange.ts';
 import type { Exchange } from '../exchanges/exchange.ts';
 import type { Http } from '../sources/http.ts';
 import { isDoneSoon, type Soon } from './polling/lanes.ts';

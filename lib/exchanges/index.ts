@@ -1,4 +1,4 @@
-import { BITBANK } from './bitbank.ts';
+import { BITBANK } from './bitbank/exchange.ts';
 import type { Exchange } from './exchange.ts';
 
 /** The exchanges that are known, the first one by default. */

@@ -3,7 +3,7 @@ import type { StoragePort } from '../app/ports.ts';
 import { type OverlayRead, pageView } from '../domain/page-view.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import type { View } from '../domain/view.ts';
-import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
 import { senderOf } from './sender.ts';
 
 /** An earlier version laid words and look out under this key. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
 import type { Language } from '../messages/language.ts';
 
 /** Written by the build, from the entrypoint of that name; each language has words beside it. */

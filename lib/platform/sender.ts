@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Sender } from '../app/ports.ts';
-import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
 
 /**
  * Hands every message of somebody who may ask for something to `answer`. Its promise is the sender's answer; everybody

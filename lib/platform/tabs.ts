@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabsPort } from '../app/ports.ts';
-import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../exchanges/bitbank.ts';
+import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
 import { drawOverlay } from './overlay-scripts.ts';
 
 /** The tab on view first, and the one that was on view last where several are, or none is. */

@@ -1,10 +1,10 @@
 import { DomUtils } from 'htmlparser2';
+import type { Finding } from '../../lib/exchanges/examine.ts';
 import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
-import type { Finding } from '../../lib/sources/examine.ts';
+import { whyOf } from '../../lib/exchanges/source-report.ts';
 import { parseHtml } from '../../lib/sources/parse-html.ts';
-import { whyOf } from '../../lib/sources/source-report.ts';
 
-const FILE = 'lib/exchanges/bitbank.ts';
+const FILE = 'lib/exchanges/bitbank/exchange.ts';
 
 /** What the findings say about the unsure rows of `exchange`: what to change and where, or that nothing is to be done. */
 export function adviceOn(exchange: Exchange, findings: readonly Finding[]): string[] {

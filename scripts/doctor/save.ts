@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../lib/sources/examine.ts';
+import type { Finding } from '../../lib/exchanges/examine.ts';
 
 /** Keeps every raw reply as a file, and their addresses, statuses and headers in `replies.json`. */
 export function saveReplies(findings: readonly Finding[], folder: string): void {

@@ -17,7 +17,7 @@ import {
   withSpread,
 } from '../../lib/app/polling/schedule.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
-import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
 
 /*
  * A crowd of installations on the same schedule functions as the extension, without the network: one event per request.

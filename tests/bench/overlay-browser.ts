@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'wxt';
-import { TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
+import { TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/language.ts';
-import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank.ts';
+import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
 
 const OUTPUT = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank.ts';
+import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank/exchange.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { FOREIGN_HOST, type StandIn, startStandIn } from '../stand-in/server.ts';
 import { openGuest } from './chromium.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
 import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { decodeBody } from '../../lib/platform/charset.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';

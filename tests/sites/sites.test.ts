@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
 import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { decodeBody } from '../../lib/platform/charset.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';

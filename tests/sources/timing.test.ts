@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { epochMs } from '../../lib/domain/time.ts';
-import { BITBANK } from '../../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
 import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { bodyToText, htmlToText } from '../../lib/sources/html-to-text.ts';

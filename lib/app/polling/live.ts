@@ -2,12 +2,12 @@ import { CONFIRM_AFTER_MS, isTrading, type PairsReading, SUSPICION_LASTS_MS } fr
 import type { Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
-import { readCircuitBreak } from '../../sources/circuit-break.ts';
-import { type Envelope, readEnvelope } from '../../sources/envelope.ts';
+import { readCircuitBreak } from '../../exchanges/bitbank/circuit-break.ts';
+import { type Envelope, readEnvelope } from '../../exchanges/bitbank/envelope.ts';
+import { readSpotPairs } from '../../exchanges/bitbank/spot-pairs.ts';
+import { readSpotStatus } from '../../exchanges/bitbank/spot-status.ts';
 import type { HttpAnswer, HttpReply } from '../../sources/http.ts';
 import type { Reading } from '../../sources/reading.ts';
-import { readSpotPairs } from '../../sources/spot-pairs.ts';
-import { readSpotStatus } from '../../sources/spot-status.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hostOfKey, type LiveMemory } from './memory.ts';
 import { type Blocked, type Round, replyProblem } from './round.ts';

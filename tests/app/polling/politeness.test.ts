@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { PollRequest, PollResult } from '../../../lib/app/poll.ts';
 import { poll } from '../../../lib/app/poll.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/time.ts';
-import { BITBANK } from '../../../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../../../lib/exchanges/bitbank/exchange.ts';
 import { fakeHttp, type Page } from '../../sources/fake-http.ts';
 import { BLOG, Guest, JSON_LIST, quietExchange, STATUS } from '../../sources/guest.ts';
 import { HALT_BODY, MAINTENANCE_BODY, statusBody } from '../../sources/pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../../lib/domain/notice/read.ts';
 import { type EpochMs, epochMs } from '../../../lib/domain/time.ts';
-import { BITBANK } from '../../../lib/exchanges/bitbank.ts';
+import { BITBANK } from '../../../lib/exchanges/bitbank/exchange.ts';
 import type { BlogSource } from '../../../lib/exchanges/exchange.ts';
 import { readBlogArticle } from '../../../lib/sources/blog-article.ts';
 import { readNoticeList } from '../../../lib/sources/notice-list.ts';

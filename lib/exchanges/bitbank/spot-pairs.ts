@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { PairFlags, PairsReading } from '../domain/live.ts';
-import type { EpochMs } from '../domain/time.ts';
-import { describe, empty, type Reading, recognised, wrongShape } from './reading.ts';
+import type { PairFlags, PairsReading } from '../../domain/live.ts';
+import type { EpochMs } from '../../domain/time.ts';
+import { describe, empty, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
 
 const EXPECTED = 'pairs with name and stop flags';
 const SET: readonly unknown[] = [true, 1, 'true', '1'];

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { AuctionMode, CircuitBreak } from '../domain/observation.ts';
-import { type EpochMs, epochMs, MINUTE_MS, shift } from '../domain/time.ts';
-import type { HttpAnswer } from './http.ts';
-import { readPublished } from './published.ts';
-import { describe, type Reading, recognised, wrongShape } from './reading.ts';
+import type { AuctionMode, CircuitBreak } from '../../domain/observation.ts';
+import { type EpochMs, epochMs, MINUTE_MS, shift } from '../../domain/time.ts';
+import type { HttpAnswer } from '../../sources/http.ts';
+import { readPublished } from '../../sources/published.ts';
+import { describe, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
 
 /**
  * The host is a cache of static objects and may answer 200 with an old object while trading is down: one whose last change

@@ -1,6 +1,6 @@
 import type { SourceReport } from '../domain/source-report.ts';
-import type { Exchange } from '../exchanges/exchange.ts';
 import { type DoctorPorts, examine, type Finding } from './examine.ts';
+import type { Exchange } from './exchange.ts';
 
 /** Asks every address of `exchange` once and reports what each answered. */
 export const reportsOf = async (exchange: Exchange, ports: DoctorPorts): Promise<SourceReport[]> =>

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { LiveSources } from '../exchanges/exchange.ts';
-import type { HttpAnswer } from './http.ts';
-import { readJson } from './json.ts';
-import { describe, type Reading, recognised, wrongShape } from './reading.ts';
+import type { HttpAnswer } from '../../sources/http.ts';
+import { readJson } from '../../sources/json.ts';
+import { describe, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
+import type { LiveSources } from '../exchange.ts';
 
 /** What the exchange's envelope says: data, or one of the codes that mean something for the whole exchange. */
 export type Envelope =

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { conditionOf } from '../domain/live.ts';
-import type { Observation, PairState } from '../domain/observation.ts';
-import type { EpochMs } from '../domain/time.ts';
-import { describe, empty, type Reading, recognised, wrongShape } from './reading.ts';
+import { conditionOf } from '../../domain/live.ts';
+import type { Observation, PairState } from '../../domain/observation.ts';
+import type { EpochMs } from '../../domain/time.ts';
+import { describe, empty, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
 
 const EXPECTED = 'statuses of pairs';
 /** What bitbank calls the states of a pair. */

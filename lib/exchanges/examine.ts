@@ -2,17 +2,17 @@ import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import type { SourceProblem } from '../domain/source-health.ts';
 import { type EpochMs, JST_OFFSET_MS } from '../domain/time.ts';
-import type { Exchange, NoticeSource } from '../exchanges/exchange.ts';
-import { readBlogArticle } from './blog-article.ts';
-import { readCircuitBreak } from './circuit-break.ts';
-import { readEnvelope } from './envelope.ts';
-import type { Http, HttpAnswer, HttpReply } from './http.ts';
-import { canMatter } from './matters.ts';
-import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from './notice-list.ts';
-import { outlineOf } from './outline.ts';
-import type { ListedArticle, Reading } from './reading.ts';
-import { readSpotPairs } from './spot-pairs.ts';
-import { readSpotStatus } from './spot-status.ts';
+import { readBlogArticle } from '../sources/blog-article.ts';
+import type { Http, HttpAnswer, HttpReply } from '../sources/http.ts';
+import { canMatter } from '../sources/matters.ts';
+import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../sources/notice-list.ts';
+import { outlineOf } from '../sources/outline.ts';
+import type { ListedArticle, Reading } from '../sources/reading.ts';
+import { readCircuitBreak } from './bitbank/circuit-break.ts';
+import { readEnvelope } from './bitbank/envelope.ts';
+import { readSpotPairs } from './bitbank/spot-pairs.ts';
+import { readSpotStatus } from './bitbank/spot-status.ts';
+import type { Exchange, NoticeSource } from './exchange.ts';
 
 /** What one address answered and what was understood of it. */
 export interface Finding {

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { reportText } from '../../lib/domain/source-report.ts';
-import { BITBANK } from '../../lib/exchanges/bitbank.ts';
-import { examine, type Finding } from '../../lib/sources/examine.ts';
-import { reportOf } from '../../lib/sources/source-report.ts';
+import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
+import { examine, type Finding } from '../../lib/exchanges/examine.ts';
+import { reportOf } from '../../lib/exchanges/source-report.ts';
 import { adviceOn } from '../../scripts/doctor/advice.ts';
 import { saveReplies } from '../../scripts/doctor/save.ts';
-import { fakeHttp, type Page } from './fake-http.ts';
-import { BLOG, HELP, JSON_LIST, quietExchange, START, STATUS } from './guest.ts';
-import { EMPTY_LIST, helpCenterBody, MAINTENANCE, MAINTENANCE_BODY } from './pages.ts';
-import { savedReplies } from './saved-replies.ts';
+import { fakeHttp, type Page } from '../sources/fake-http.ts';
+import { BLOG, HELP, JSON_LIST, quietExchange, START, STATUS } from '../sources/guest.ts';
+import { EMPTY_LIST, helpCenterBody, MAINTENANCE, MAINTENANCE_BODY } from '../sources/pages.ts';
+import { savedReplies } from '../sources/saved-replies.ts';
 
 const look = (pages: Record<string, Page>): Promise<Finding[]> => {
   const net = fakeHttp({ ...quietExchange(), ...pages });

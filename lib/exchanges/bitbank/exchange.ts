@@ -1,5 +1,5 @@
-import { HOUR_MS, MINUTE_MS } from '../domain/time.ts';
-import type { ArticlePlace, Exchange } from './exchange.ts';
+import { HOUR_MS, MINUTE_MS } from '../../domain/time.ts';
+import type { ArticlePlace, Exchange } from '../exchange.ts';
 
 /** Hosts the extension may read and the one it draws on; the manifest takes them from here. */
 export const HOST_PERMISSIONS = [
