@@ -91,6 +91,12 @@ export function sizeOf(shown: Shown, view: View): OverlaySize {
   return wish === 'by-phase' ? sizeByPhase(shown) : wish;
 }
 
+/** Whether the user chose the size for this phase: then it may cover what it likes. */
+export function isSizeChosen(shown: Shown): boolean {
+  const size = sizeInForce(shown.window.choice, shown);
+  return size !== null && size !== 'by-phase';
+}
+
 /** The next instant after `now` at which another window may lead or a scene may change; null when none is known. */
 export function nextTurn(view: View, page: Page, now: EpochMs): EpochMs | null {
   const turns = view.windows.flatMap((window) => [

@@ -54,8 +54,7 @@ export function drawingOf(scene: OverlayScene, hand: Hand): Drawing | null {
 
 function windowsDrawing({ view, now }: OverlayScene, wished: Presentation, hand: Hand): Drawing {
   const { actions, before } = hand;
-  const chosen = view.windows.find(({ id }) => id === wished.windowId)?.choice.size;
-  const isChosen = chosen?.value === wished.size;
+  const isChosen = wished.isSizeChosen;
   const v = isChosen ? wished : { ...wished, size: hand.fit.sizeFor(wished.size, wished.look) };
   const open = v.size === 'pill' || (v.todo === null && hand.open === 'todo') ? null : hand.open;
   const blink = before !== null && before.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';

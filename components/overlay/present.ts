@@ -12,7 +12,7 @@ import { joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../kit/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
 import { claimLinks, localTimes, offlineSentence } from './beside.ts';
-import { chooseWindows, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
+import { chooseWindows, isSizeChosen, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
 import { pairNote, unusualPair } from './pair-note.ts';
 import type { Presentation, Row } from './presentation.ts';
 import { tell } from './sentences.ts';
@@ -56,6 +56,7 @@ export function present(given: OverlayScene): Presentation | null {
     windowId: window.id,
     look: urgency,
     size: sizeOf(lead, view),
+    isSizeChosen: isSizeChosen(lead),
     coin: NO_COIN.includes(scene) ? null : coinOf(window, language),
     todo: ACT_NOW.includes(scene) ? todoOf(lead, words) : null,
     after: urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,

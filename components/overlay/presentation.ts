@@ -38,6 +38,8 @@ export interface Presentation extends Sentences {
   readonly windowId: string;
   readonly look: LookPhase;
   readonly size: OverlaySize;
+  /** The user chose the size by hand, and no worse phase has come since. */
+  readonly isSizeChosen: boolean;
   /** In pill and bar. */
   readonly count: Count;
   /** In the alert, where durations are exact and a clock time has its day beside it. */

@@ -48,25 +48,53 @@ export function staged(example: ExampleName, { language = 'ja', overlay = {}, ch
   return change?.(shown) ?? shown;
 }
 
-/** The language that the overlay speaks; null while there is none. */
-const languageOn = (page: Page): Promise<string | null> =>
-  inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.lang ?? null, null);
+/** What the overlay on `page` was drawn from: its language and its place; null while there is none. */
+const drawnOn = (page: Page): Promise<string | null> =>
+  inOverlay(
+    page,
+    (root) => {
+      const layer = root.querySelector<HTMLElement>('.MenteYoho');
+      return layer && `${layer.lang} ${layer.style.getPropertyValue('--along')}`;
+    },
+    null,
+  );
+
+const LOOK_MS = 20;
+/** A command that is still on its way may draw its own place over what was put there. */
+const PUT_AGAIN_MS = 1_000;
+const PATIENCE_MS = 20_000;
 
 /** The gallery stages too, and it is no test: no test library waits for it. */
-async function untilDrawn(page: Page, language: string): Promise<void> {
-  const givenUpAt = Date.now() + 10_000;
-  while ((await languageOn(page)) !== language) {
-    if (Date.now() > givenUpAt) throw new Error('the overlay was not drawn');
-    await page.waitForTimeout(50);
+async function untilDrawn(page: Page, view: View, put: () => Promise<void>): Promise<void> {
+  const { language, overlay } = view.display;
+  const startedAt = Date.now();
+  let puts = 1;
+  while ((await drawnOn(page)) !== `${language} ${overlay.along}`) {
+    const passedMs = Date.now() - startedAt;
+    if (passedMs > PATIENCE_MS) throw new Error('the overlay was not drawn');
+    if (passedMs > puts * PUT_AGAIN_MS) {
+      await put();
+      puts++;
+    }
+    await page.waitForTimeout(LOOK_MS);
   }
 }
 
-/** Puts `example` on the trading page; storage has to be frozen. Returns when it is drawn. */
+let stagings = 0;
+
+/** `view` with its place a hair's breadth from where it was, so that this very view can be told on the page. */
+function marked(view: View): View {
+  stagings++;
+  const { display } = view;
+  const along = Math.abs(display.overlay.along - stagings * 1e-7);
+  return { ...view, display: { ...display, overlay: { ...display.overlay, along } } };
+}
+
+/** Puts `example` on the trading page; storage has to be frozen. Returns once this very view is drawn. */
 export async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging = {}): Promise<View> {
-  const view = staged(example, staging);
-  await guest.setStorage({ view });
-  await untilDrawn(page, view.display.language);
-  // The message of it, then the drawing.
-  await page.waitForTimeout(125);
+  const view = marked(staged(example, staging));
+  const put = () => guest.setStorage({ view });
+  await put();
+  await untilDrawn(page, view, put);
   return view;
 }
