@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
 import { inOverlay, type TradingPage } from './overlay-reach.ts';
+import { until } from './until.ts';
 
 export { inOverlay, overlaysOn } from './overlay-reach.ts';
 
@@ -95,7 +95,7 @@ export async function find(page: TradingPage, part: Part | string): Promise<Foun
       },
       { selector, name: name.source, last },
     );
-  return (await vi.waitUntil(look, { timeout: 10_000, interval: 50 })) as Found;
+  return until(look);
 }
 
 /** Clicks the middle of `part` with the mouse. */
