@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     setupFiles: ['tests/seed.ts', 'tests/languages.ts'],
+    // By itself it leaves one core to the build tool, which has little to do: on two cores that is half of the machine.
+    maxWorkers: '100%',
     mockReset: true,
     restoreMocks: true,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
