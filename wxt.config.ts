@@ -2,7 +2,7 @@ import { matchesGlob, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
-import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from './lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from './lib/exchanges/sites.ts';
 
 /**
  * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the overlay, and as much in
@@ -36,9 +36,9 @@ const pageShell: Plugin = {
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /** The hosts that are asked; on the trading page the overlay is drawn, but nothing is fetched. */
-const ASKED_ORIGINS = HOST_PERMISSIONS.filter(
-  (match) => !TRADING_PAGE_MATCHES.some((trading) => trading === match),
-).map((match) => match.slice(0, -'/*'.length));
+const ASKED_ORIGINS = FIRST_SITE.origins
+  .filter((match) => !FIRST_SITE.tradingPages.some((trading) => trading === match))
+  .map((match) => match.slice(0, -'/*'.length));
 
 /**
  * What the browser itself holds the pages and the background to, redirects included: own files, and the exchange's
@@ -119,7 +119,7 @@ export default defineConfig({
     icons: ICONS,
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
-    host_permissions: [...HOST_PERMISSIONS],
+    host_permissions: [...FIRST_SITE.origins],
     // While developing, the pages speak to the build tool.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

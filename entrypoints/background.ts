@@ -5,7 +5,8 @@ import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts'
 import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
-import { BITBANK, NOTICES_PAGE } from '../lib/exchanges/bitbank/exchange.ts';
+import { FIRST } from '../lib/exchanges/index.ts';
+import { FIRST_SITE } from '../lib/exchanges/sites.ts';
 import { reportsOf } from '../lib/exchanges/source-report.ts';
 import { learnBackgroundWords } from '../lib/messages/background-words.ts';
 import { now } from '../lib/platform/clock.ts';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   learnBackgroundWords();
   const ports = browserPorts({
     poll: (memory, request) => poll({ http, random: Math.random, soon }, memory, request),
-    examine: () => reportsOf(BITBANK, { http, clock: now, pause }),
+    examine: () => reportsOf(FIRST, { http, clock: now, pause }),
   });
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));
 
@@ -50,7 +51,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => run(wake(ports)));
   onCommand((message, sender) => carryOut(ports, message, sender));
-  feedOverlays(ports.storage, overlayAssets(browser.runtime.getManifest().version, NOTICES_PAGE));
+  feedOverlays(ports.storage, overlayAssets(browser.runtime.getManifest().version, FIRST_SITE.noticesPage));
   self.addEventListener('online', () => run(wakeToPoll(ports)));
 
   run(closeStorageToPages());

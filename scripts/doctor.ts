@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { reportText } from '../lib/domain/source-report.ts';
 import { epochMs } from '../lib/domain/time.ts';
-import { BITBANK } from '../lib/exchanges/bitbank/exchange.ts';
 import { examine } from '../lib/exchanges/examine.ts';
+import { FIRST } from '../lib/exchanges/index.ts';
 import { reportOf } from '../lib/exchanges/source-report.ts';
 import { httpOver } from '../lib/platform/http.ts';
 import { adviceOn } from './doctor/advice.ts';
@@ -17,7 +17,7 @@ import { saveReplies } from './doctor/save.ts';
 const PAUSE_MS = 1000;
 const { values } = parseArgs({ options: { save: { type: 'string' } } });
 
-const findings = await examine(BITBANK, {
+const findings = await examine(FIRST, {
   http: httpOver(fetch),
   clock: () => epochMs(Date.now()),
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
@@ -26,7 +26,7 @@ console.log(reportText(findings.map(reportOf)));
 console.log('\nWindows:');
 for (const { url, windows } of findings) for (const window of windows) console.log(`  ${window}   (${url})`);
 console.log('\nWhat to do:');
-for (const line of adviceOn(BITBANK, findings)) console.log(`- ${line}`);
+for (const line of adviceOn(FIRST, findings)) console.log(`- ${line}`);
 if (values.save !== undefined) {
   saveReplies(findings, values.save);
   console.log(

@@ -1,7 +1,7 @@
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { NOTICES_PAGE } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import type { PopupWords } from '../../lib/messages/contract/popup.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
@@ -45,7 +45,7 @@ export function Popup({ view, now, desk }: PopupProps) {
       {picture.banners.map((banner) => (
         <Banner key={`${banner.kind} ${banner.title}`} banner={banner}>
           {banner.kind === 'stale' && (
-            <ButtonLink href={NOTICES_PAGE} icon={EXTERNAL}>
+            <ButtonLink href={FIRST_SITE.noticesPage} icon={EXTERNAL}>
               {words.openNotices}
             </ButtonLink>
           )}
@@ -75,7 +75,7 @@ export function Popup({ view, now, desk }: PopupProps) {
         )}
         {hero.look === 'emergency' && (
           <div class="ButtonRow">
-            <ButtonLink href={NOTICES_PAGE} icon={EXTERNAL}>
+            <ButtonLink href={FIRST_SITE.noticesPage} icon={EXTERNAL}>
               {words.openNotices}
             </ButtonLink>
           </div>

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openGate } from '../../components/overlay/gate.ts';
-import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE, pairOfTradingPage } from '../../lib/exchanges/sites.ts';
 import { overlayPort } from '../../lib/platform/overlay-port.ts';
 
 /** The gate: what every page of the exchange carries. It asks for the drawing when there is something to draw. */
 export default defineContentScript({
-  matches: [...TRADING_PAGE_MATCHES],
+  matches: [...FIRST_SITE.tradingPages],
   // Before the page's own scripts, so that keys typed in the overlay can be kept from their listeners.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

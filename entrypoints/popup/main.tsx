@@ -4,7 +4,7 @@ import { pageVoice } from '../../components/kit/page-voice.ts';
 import { runPopup } from '../../components/popup/run-popup.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import { epochMs } from '../../lib/domain/time.ts';
-import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, openOptions, sendCommand, watchView } from '../../lib/platform/page.ts';
 
@@ -14,7 +14,7 @@ const popup = runPopup(document.body, {
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   send: sendCommand,
   onOptions: () => void openOptions(),
-  onAllow: () => void askForHosts(HOST_PERMISSIONS),
+  onAllow: () => void askForHosts(FIRST_SITE.origins),
   onAdd: (hash) => location.assign(`/add.html${hash}`),
 });
 

@@ -7,13 +7,13 @@ import { Welcome } from '../../components/pages/welcome/Welcome.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
-import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { watchSettings } from '../../lib/platform/page-settings.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const onAllow = () => void askForHosts(HOST_PERMISSIONS);
+const onAllow = () => void askForHosts(FIRST_SITE.origins);
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;

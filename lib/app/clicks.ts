@@ -1,7 +1,7 @@
 import { groupsOf } from '../domain/lead.ts';
 import { MINUTE_MS, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
-import { isKnownLink, NOTICES_PAGE } from '../exchanges/bitbank/exchange.ts';
+import { FIRST_SITE, isKnownLink } from '../exchanges/sites.ts';
 import { windowsOf } from './announced.ts';
 import { DIGEST_ID, notificationIdOf } from './deliver.ts';
 import { snooze } from './desk-work.ts';
@@ -19,7 +19,7 @@ export async function onNotificationClick(ports: Ports, notificationId: string):
   const [tab] = await ports.tabs.tradingTabs();
   if (tab !== undefined) return ports.tabs.focus(tab.id);
   const url = window?.url ?? null;
-  return ports.tabs.open(url !== null && isKnownLink(url) ? url : NOTICES_PAGE);
+  return ports.tabs.open(url !== null && isKnownLink(url) ? url : FIRST_SITE.noticesPage);
 }
 
 /** The buttons in the order in which `deliver` gives them: snooze, open the checklist. */

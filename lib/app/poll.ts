@@ -1,6 +1,6 @@
 import { type EpochMs, SECOND_MS } from '../domain/time.ts';
-import { BITBANK } from '../exchanges/bitbank/exchange.ts';
 import type { Exchange } from '../exchanges/exchange.ts';
+import { FIRST } from '../exchanges/index.ts';
 import type { Http } from '../sources/http.ts';
 import { isDoneSoon, type Soon } from './polling/lanes.ts';
 import type { Lane, PollMemory } from './polling/memory.ts';
@@ -30,7 +30,7 @@ export async function poll(
   ports: { readonly http: Http; readonly random: () => number; readonly soon?: Soon },
   memory: PollMemory,
   request: PollRequest,
-  exchange: Exchange = BITBANK,
+  exchange: Exchange = FIRST,
 ): Promise<PollResult> {
   const mayAsk = !request.offline && request.hostsAllowed;
   // A refresh that cannot ask anything does not keep the one waiting that comes when it can.

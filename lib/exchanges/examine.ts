@@ -6,13 +6,10 @@ import { readBlogArticle } from '../sources/blog-article.ts';
 import type { Http, HttpAnswer, HttpReply } from '../sources/http.ts';
 import { canMatter } from '../sources/matters.ts';
 import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../sources/notice-list.ts';
+import type { NoticeSource } from '../sources/notice-source.ts';
 import { outlineOf } from '../sources/outline.ts';
 import type { ListedArticle, Reading } from '../sources/reading.ts';
-import { readCircuitBreak } from './bitbank/circuit-break.ts';
-import { readEnvelope } from './bitbank/envelope.ts';
-import { readSpotPairs } from './bitbank/spot-pairs.ts';
-import { readSpotStatus } from './bitbank/spot-status.ts';
-import type { Exchange, NoticeSource } from './exchange.ts';
+import type { Exchange, LiveAdapter } from './exchange.ts';
 
 /** What one address answered and what was understood of it. */
 export interface Finding {
@@ -119,22 +116,28 @@ async function examineArticle(
   };
 }
 
-async function examineLive(exchange: Exchange, ports: DoctorPorts): Promise<Finding[]> {
-  const { status, pairs, circuitBreak, probePair, codes } = exchange.live;
-  const calls: [string, string, (data: unknown, reply: HttpAnswer) => Reading<string>][] = [
-    [status.id, status.url, (data) => inWords(readSpotStatus(data, ports.clock(), status.id), statusWords)],
-    [pairs.id, pairs.url, (data) => inWords(readSpotPairs(data, ports.clock()), pairsWords)],
-    [
-      circuitBreak.id,
-      circuitBreak.url.replace('{pair}', probePair),
-      (data, reply) =>
-        inWords(readCircuitBreak(data, probePair, ports.clock(), reply), (read) => read?.mode ?? 'old object'),
-    ],
+type Call = readonly [id: string, url: string, read: (data: unknown, reply: HttpAnswer) => Reading<string>];
+
+/** Every call of `live`, and how what it says is put into words. */
+function liveCalls({ status, pairs, auction }: LiveAdapter, { clock }: DoctorPorts): Call[] {
+  const calls: Call[] = [
+    [status.id, status.url, (data) => inWords(status.read(data, clock(), status.id), statusWords)],
   ];
+  if (pairs !== null) calls.push([pairs.id, pairs.url, (data) => inWords(pairs.read(data, clock()), pairsWords)]);
+  if (auction === null) return calls;
+  const { id, url, probePair, read } = auction;
+  const auctionWords = (data: unknown, reply: HttpAnswer): Reading<string> =>
+    inWords(read(data, probePair, clock(), reply), (found) => found?.mode ?? 'old object');
+  return [...calls, [id, url.replace('{pair}', probePair), auctionWords]];
+}
+
+async function examineLive(exchange: Exchange, ports: DoctorPorts): Promise<Finding[]> {
+  const { open } = exchange.live;
+  const calls = liveCalls(exchange.live, ports);
   const findings: Finding[] = [];
   for (const [source, url, read] of calls) {
     const reply = await ask(url, 'application/json', ports);
-    const envelope = reply.kind === 'reply' ? readEnvelope(reply, codes) : null;
+    const envelope = reply.kind === 'reply' ? open(reply) : null;
     let reading: Reading<string> = refusal(reply) ?? { ok: false, problem: { code: 'unreachable' } };
     if (envelope?.ok && envelope.value.kind !== 'data')
       reading = { ok: true, value: envelope.value.kind, recognised: 'api code' };

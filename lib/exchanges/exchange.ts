@@ -1,59 +1,65 @@
-/** How often a source is asked, in milliseconds on average. */
-export interface Cadence {
-  readonly usualMs: number;
-  /** While a window is within 2 h or going on. */
-  readonly urgentMs: number;
+import type { ExchangeId } from '../domain/exchange.ts';
+import type { PairsReading } from '../domain/live.ts';
+import type { CircuitBreak, Observation } from '../domain/observation.ts';
+import type { EpochMs } from '../domain/time.ts';
+import type { HttpAnswer } from '../sources/http.ts';
+import type { ArticlePlace, NoticeSource } from '../sources/notice-source.ts';
+import type { Reading } from '../sources/reading.ts';
+
+/** Where an exchange lives: all that pages and ports have to know of it. */
+export interface Site {
+  readonly id: ExchangeId;
+  /** Its name as it writes it itself, in every language. */
+  readonly name: string;
+  /** Hosts that are asked, or drawn on, as match patterns: the manifest takes them from here. */
+  readonly origins: readonly string[];
+  /** Where the overlay is drawn, as match patterns. */
+  readonly tradingPages: readonly string[];
+  /** The official list of notices, for people. */
+  readonly noticesPage: string;
+  /** The pair of one of its pages (`/trade/xrp_jpy` → `xrp_jpy`); null on every other page. */
+  readonly pairOf: (page: URL) => string | null;
+  /** The trading page of a pair. */
+  readonly pageOf: (pair: string) => string;
 }
 
-/** Where articles of a family live, by host and path; the first group of `path` is the article's id. */
-export interface ArticlePlace {
-  readonly host: string;
-  readonly path: RegExp;
-  /** Articles of one family are the same articles wherever they are listed: the first part of `Notice.id`. */
-  readonly family: string;
-}
+/** What an answer of the live calls turned out to be: data, or one of the words that hold for the whole exchange. */
+export type LiveAnswer =
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'maintenance' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'too-frequent' }
+  | { readonly kind: 'other-code'; readonly code: number };
 
-interface NoticeSourceBase {
+/** A call without a key; `{pair}` in its address stands for the pair. */
+interface LiveCall {
   readonly id: string;
-  /** Addresses of the same list, best first; a later one is tried when an earlier one cannot be read. */
-  readonly doors: readonly string[];
-  readonly cadence: Cadence;
-  /** Nobody knows whether it exists: asked once a day until it answers, and no trouble when it does not. */
-  readonly isProbe: boolean;
+  readonly url: string;
 }
 
-export interface BlogSource extends NoticeSourceBase {
-  readonly way: 'blog';
-  /** Page of an article whose list gives an id and no link, `{id}` for the id. */
-  readonly articleUrl: string | null;
-}
-
-export interface OtherNoticeSource extends NoticeSourceBase {
-  readonly way: 'help-center' | 'feed' | 'status-page';
-}
-
-export type NoticeSource = BlogSource | OtherNoticeSource;
-
-/** The keyless live calls. */
-export interface LiveSources {
-  readonly status: { readonly id: string; readonly url: string };
-  readonly pairs: { readonly id: string; readonly url: string };
-  /** `{pair}` for the pair. */
-  readonly circuitBreak: { readonly id: string; readonly url: string };
-  /** A pair that is sure to exist: its auction state is asked to learn whether the network works at all. */
-  readonly probePair: string;
-  /** Codes in the body, on any HTTP status. Others are text to show, not logic. */
-  readonly codes: { readonly maintenance: number; readonly busy: number; readonly tooFrequent: number };
+/** How the live state of an exchange is asked for, and how its words become the domain's. */
+export interface LiveAdapter {
+  /** Opens an answer, whatever its HTTP status. */
+  readonly open: (answer: HttpAnswer) => Reading<LiveAnswer>;
+  readonly status: LiveCall & {
+    readonly read: (data: unknown, at: EpochMs, source: string) => Reading<Observation>;
+  };
+  /** The list of pairs with their stop flags; null where the exchange has none. */
+  readonly pairs: (LiveCall & { readonly read: (data: unknown, at: EpochMs) => Reading<PairsReading> }) | null;
+  /** The auction state of one pair, and a pair that is sure to have one; null where the exchange does not tell it. */
+  readonly auction:
+    | (LiveCall & {
+        readonly probePair: string;
+        readonly read: (data: unknown, pair: string, at: EpochMs, answer: HttpAnswer) => Reading<CircuitBreak | null>;
+      })
+    | null;
 }
 
 /** Everything that is particular to one exchange. */
-export interface Exchange {
-  readonly id: string;
+export interface Exchange extends Site {
   /** Hosts that may be asked and linked to. */
   readonly hosts: readonly string[];
-  /** The official list of notices, for people. */
-  readonly noticesPage: string;
   readonly places: readonly ArticlePlace[];
   readonly notices: readonly NoticeSource[];
-  readonly live: LiveSources;
+  readonly live: LiveAdapter;
 }

@@ -1,6 +1,12 @@
+import type { ExchangeId } from '../domain/exchange.ts';
 import { BITBANK } from './bitbank/exchange.ts';
 import type { Exchange } from './exchange.ts';
 
-/** The exchanges that are known, the first one by default. */
-const EXCHANGES: readonly Exchange[] = [BITBANK];
-export const EXCHANGE_IDS: readonly string[] = EXCHANGES.map(({ id }) => id);
+/** Every exchange that is known, the one that is always watched first. */
+export const EXCHANGES: readonly Exchange[] = [BITBANK];
+
+/** The exchange that is always watched. */
+export const FIRST: Exchange = BITBANK;
+
+/** Everything that is particular to `id`. */
+export const exchangeOf = (id: ExchangeId): Exchange => EXCHANGES.find((exchange) => exchange.id === id) ?? FIRST;

@@ -1,4 +1,4 @@
-import { KNOWN_HOSTS } from '../exchanges/bitbank/exchange.ts';
+import { KNOWN_HOSTS } from '../exchanges/sites.ts';
 import type { Http, HttpReply } from '../sources/http.ts';
 import { decodeBody } from './charset.ts';
 

@@ -3,7 +3,7 @@ import type { StoragePort } from '../app/ports.ts';
 import { type OverlayRead, pageView } from '../domain/page-view.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import type { View } from '../domain/view.ts';
-import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../exchanges/sites.ts';
 import { senderOf } from './sender.ts';
 
 /** An earlier version laid words and look out under this key. */
@@ -35,7 +35,7 @@ const forPage = (view: unknown): View | null => (view ? pageView(view as View) :
 
 async function send(view: View | null): Promise<void> {
   // Without the permission no address is told, and a page that is open has to know that nothing is read any more.
-  const url = view?.hostsAllowed === false ? undefined : [...TRADING_PAGE_MATCHES];
+  const url = view?.hostsAllowed === false ? undefined : [...FIRST_SITE.tradingPages];
   const open = await browser.tabs.query({ ...(url && { url }), discarded: false });
   // A page on which nothing of ours stands does not listen, which is nobody's concern.
   await Promise.allSettled(open.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { view })));

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../exchanges/sites.ts';
 import type { Language } from '../messages/language.ts';
 
 /** Written by the build, from the entrypoint of that name; each language has words beside it. */
@@ -22,7 +22,7 @@ export async function drawOverlay(tabId: number, language: Language): Promise<vo
  */
 export async function openGates(): Promise<void> {
   const gate = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
-  const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES], discarded: false });
+  const open = await browser.tabs.query({ url: [...FIRST_SITE.tradingPages], discarded: false });
   // A page that is going away, or that shows an error, takes no script; the others do not wait for it.
   await Promise.allSettled(open.map(async ({ id }) => id !== undefined && bring(id, gate)));
 }

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabsPort } from '../app/ports.ts';
-import { pairOfTradingPage, TRADING_PAGE_MATCHES } from '../exchanges/bitbank/exchange.ts';
+import { FIRST_SITE, pairOfTradingPage } from '../exchanges/sites.ts';
 import { drawOverlay } from './overlay-scripts.ts';
 
 /** The tab on view first, and the one that was on view last where several are, or none is. */
@@ -14,7 +14,7 @@ const pairToAsk = ({ url, incognito }: Tabs.Tab): string | null =>
 /** Tabs of the exchange only: its host permission is enough for that, and `tabs` is never asked for. */
 export const tabs: TabsPort = {
   async tradingTabs() {
-    const open = await browser.tabs.query({ url: [...TRADING_PAGE_MATCHES] });
+    const open = await browser.tabs.query({ url: [...FIRST_SITE.tradingPages] });
     return open
       .sort(byUse)
       .flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, active: tab.active, pair: pairToAsk(tab) }]));

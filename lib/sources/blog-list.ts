@@ -1,4 +1,3 @@
-import type { BlogSource } from '../exchanges/exchange.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
@@ -6,6 +5,7 @@ import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
 import { fromIds, fromLinks } from './list-links.ts';
 import { fromMicrodata } from './list-microdata.ts';
 import { completed, unique } from './merge-listed.ts';
+import type { BlogSource } from './notice-source.ts';
 import { looksLikeHtml, named } from './page-data.ts';
 import { DATA_KINDS, type DataKind, elementsInRows, isDrawnByScript, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';

@@ -1,4 +1,4 @@
-import type { ArticlePlace, Exchange } from '../exchanges/exchange.ts';
+import type { ArticlePlace } from './notice-source.ts';
 
 /** A link to an article of the exchange. */
 export interface ArticleLink {
@@ -8,7 +8,10 @@ export interface ArticleLink {
 }
 
 /** What links are judged by. */
-export type LinkRules = Pick<Exchange, 'hosts' | 'places'>;
+export interface LinkRules {
+  readonly hosts: readonly string[];
+  readonly places: readonly ArticlePlace[];
+}
 
 /** `href` as an address that may be asked and opened: https, on a known host, without user or port; else null. */
 export function knownUrl(href: string, base: string, hosts: readonly string[]): URL | null {

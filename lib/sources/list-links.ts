@@ -1,10 +1,10 @@
-import type { BlogSource } from '../exchanges/exchange.ts';
 import { textOf } from './element-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
 import { readCards } from './list-card.ts';
 import { madeAt } from './listed-day.ts';
 import { unique } from './merge-listed.ts';
+import type { BlogSource } from './notice-source.ts';
 import { elements, type PageElement, surroundings } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 import type { ListedArticle } from './reading.ts';

@@ -1,9 +1,9 @@
-import type { NoticeSource } from '../exchanges/exchange.ts';
 import { readBlogList } from './blog-list.ts';
 import { readFeed } from './feed.ts';
 import { readHelpCenter } from './help-center.ts';
 import type { HttpAnswer } from './http.ts';
 import type { LinkRules } from './links.ts';
+import type { NoticeSource } from './notice-source.ts';
 import { garbled, isGarbled, type ListedArticle, type Reading, wrongShape } from './reading.ts';
 import { readStatusPage } from './status-page.ts';
 

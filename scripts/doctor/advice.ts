@@ -1,7 +1,8 @@
 import { DomUtils } from 'htmlparser2';
 import type { Finding } from '../../lib/exchanges/examine.ts';
-import type { Exchange, NoticeSource } from '../../lib/exchanges/exchange.ts';
+import type { Exchange } from '../../lib/exchanges/exchange.ts';
 import { whyOf } from '../../lib/exchanges/source-report.ts';
+import type { NoticeSource } from '../../lib/sources/notice-source.ts';
 import { parseHtml } from '../../lib/sources/parse-html.ts';
 
 const FILE = 'lib/exchanges/bitbank/exchange.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { EXCHANGE_IDS, type ExchangeId } from '../../lib/domain/exchange.ts';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
-import { EXCHANGE_IDS } from '../../lib/exchanges/index.ts';
 
 export const USAGE = `usage: mente-yoho [options]
 
@@ -33,8 +33,8 @@ export class BadOptions extends Error {}
 export function watchOptions(args: readonly string[]): WatchOptions | null {
   const values = parsed(args);
   if (values.help === true) return null;
-  const exchange = values.exchange ?? EXCHANGE_IDS[0] ?? '';
-  if (!EXCHANGE_IDS.includes(exchange))
+  const exchange = values.exchange ?? EXCHANGE_IDS[0];
+  if (!EXCHANGE_IDS.includes(exchange as ExchangeId))
     throw new BadOptions(`--exchange ${exchange}: known are ${EXCHANGE_IDS.join(', ')}`);
   if (values['json-status'] === true && values.once !== true) throw new BadOptions('--json-status goes with --once');
   return {

@@ -90,7 +90,7 @@ function tasksOf(pace: Pace): { tasks: Asked[]; hosts: string[] } {
   const { status, pairs } = BITBANK.live;
   const tasks = [
     live(status.url, statusIntervalMs, livePatience(pace, false), statusJitter(pace)),
-    live(pairs.url, pairsIntervalMs, PATIENT, NOTICE_JITTER),
+    ...(pairs === null ? [] : [live(pairs.url, pairsIntervalMs, PATIENT, NOTICE_JITTER)]),
     ...notices,
   ];
   return { tasks, hosts };

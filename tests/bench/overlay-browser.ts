@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'wxt';
-import { TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 
@@ -44,7 +44,7 @@ export async function otherExtension(name: keyof typeof OTHERS): Promise<string>
   const root = `${FOLDER}${name}/`;
   await rm(root, { recursive: true, force: true });
   await mkdir(`${root}entrypoints`, { recursive: true });
-  const matches = JSON.stringify(TRADING_PAGE_MATCHES);
+  const matches = JSON.stringify(FIRST_SITE.tradingPages);
   const script = `import { defineContentScript } from 'wxt/utils/define-content-script';
 export default defineContentScript({ matches: ${matches}, runAt: 'document_start', main(ctx) {${OTHERS[name]}} });`;
   await writeFile(`${root}entrypoints/${name}.content.js`, script);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { resolveLanguage } from '../../lib/messages/language.ts';
 import { version } from '../../package.json' with { type: 'json' };
 
 const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));
 
-const ASKED = HOST_PERMISSIONS.filter((match) => !(TRADING_PAGE_MATCHES as readonly string[]).includes(match));
+const ASKED = FIRST_SITE.origins.filter((match) => !(FIRST_SITE.tradingPages as readonly string[]).includes(match));
 
 /** The directives of a policy, each with its sources. */
 const directivesOf = (policy: string): Map<string, string[]> =>

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/language.ts';
-import { HOST_PERMISSIONS, TRADING_PAGE_MATCHES } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
 
 const OUTPUT = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -51,7 +51,7 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
   it('puts one script on trading pages, and no style', () => {
     const scripts = manifest.content_scripts as { matches: string[]; js: string[]; css?: string[] }[];
     expect(scripts).toHaveLength(1);
-    expect(scripts[0]?.matches).toEqual([...TRADING_PAGE_MATCHES]);
+    expect(scripts[0]?.matches).toEqual([...FIRST_SITE.tradingPages]);
     expect(scripts[0]?.css ?? []).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
       'scripting',
       'storage',
     ]);
-    expect(manifest.host_permissions).toEqual([...HOST_PERMISSIONS]);
+    expect(manifest.host_permissions).toEqual([...FIRST_SITE.origins]);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 

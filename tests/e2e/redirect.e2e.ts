@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOST_PERMISSIONS } from '../../lib/exchanges/bitbank/exchange.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { FOREIGN_HOST, type StandIn, startStandIn } from '../stand-in/server.ts';
 import { openGuest } from './chromium.ts';
@@ -12,9 +12,9 @@ import { openFirefox } from './firefox.ts';
  */
 
 const REDIRECTS = [301, 302, 303, 307, 308] as const;
-const ASKED_HOSTS = HOST_PERMISSIONS.map((match) => new URL(match.replace('/*', '/')).host).filter(
-  (host) => host !== 'app.bitbank.cc',
-);
+const ASKED_HOSTS = FIRST_SITE.origins
+  .map((match) => new URL(match.replace('/*', '/')).host)
+  .filter((host) => host !== 'app.bitbank.cc');
 
 let standIn: StandIn;
 beforeEach(async () => {

@@ -42,7 +42,9 @@ it('asks every address once and says what it recognised and which windows it rea
 it('says plainly what to change where', async () => {
   expect(
     await advice({ [BLOG]: EMPTY_LIST.replace('記事がありません', '<a href="/news/2026/x">お知らせ</a>') }),
-  ).toMatch(/blog: NOT READ \(empty.*\n.*bitbank\.cc\/news\/2026 \(1\)[\s\S]*ARTICLES in lib\/exchanges\/bitbank\.ts/);
+  ).toMatch(
+    /blog: NOT READ \(empty.*\n.*bitbank\.cc\/news\/2026 \(1\)[\s\S]*ARTICLES in lib\/exchanges\/bitbank\/exchange\.ts/,
+  );
   expect(
     await advice({ [BLOG]: EMPTY_LIST, [JSON_LIST]: `[{"id":"1","title":"メンテナンス","date":"2026-11-20"}]` }),
   ).toContain('put it first in doors');

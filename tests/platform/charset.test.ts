@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
-import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { decodeBody } from '../../lib/platform/charset.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
+import type { NoticeSource } from '../../lib/sources/notice-source.ts';
 import { isGarbled } from '../../lib/sources/reading.ts';
 import { answer } from '../sources/fake-http.ts';
 import { articlePage, cardList, MAINTENANCE } from '../sources/pages.ts';

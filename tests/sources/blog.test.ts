@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
-import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { readBlogList } from '../../lib/sources/blog-list.ts';
 import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
+import type { NoticeSource } from '../../lib/sources/notice-source.ts';
 import { answer } from './fake-http.ts';
 import {
   ARTICLES,

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
-import type { NoticeSource } from '../../lib/exchanges/exchange.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { bodyToText, htmlToText } from '../../lib/sources/html-to-text.ts';
 import { readJson } from '../../lib/sources/json.ts';
 import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
+import type { NoticeSource } from '../../lib/sources/notice-source.ts';
 import { answer } from './fake-http.ts';
 
 /*

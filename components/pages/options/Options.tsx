@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
-import { KNOWN_HOSTS } from '../../../lib/exchanges/bitbank/exchange.ts';
+import { KNOWN_HOSTS } from '../../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import type { DrawnView } from '../../forecast/drawn-view.ts';

@@ -2,16 +2,15 @@ import { CONFIRM_AFTER_MS, isTrading, type PairsReading, SUSPICION_LASTS_MS } fr
 import type { Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
-import { readCircuitBreak } from '../../exchanges/bitbank/circuit-break.ts';
-import { type Envelope, readEnvelope } from '../../exchanges/bitbank/envelope.ts';
-import { readSpotPairs } from '../../exchanges/bitbank/spot-pairs.ts';
-import { readSpotStatus } from '../../exchanges/bitbank/spot-status.ts';
+import type { LiveAdapter, LiveAnswer } from '../../exchanges/exchange.ts';
 import type { HttpAnswer, HttpReply } from '../../sources/http.ts';
 import type { Reading } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hostOfKey, type LiveMemory } from './memory.ts';
 import { type Blocked, type Round, replyProblem } from './round.ts';
 import { PAIRS_GAP_MS, statusIntervalMs } from './schedule.ts';
+
+type AuctionCall = NonNullable<LiveAdapter['auction']>;
 
 const ACCEPT = 'application/json';
 /** Another host that replied so recently shows that our own network works. */
@@ -21,7 +20,7 @@ const SECOND_READING_MS = 20 * SECOND_MS;
 
 /** Asks for the state of the exchange and adds the observation, or its absence, to the round. */
 export async function pollStatus(round: Round): Promise<void> {
-  const { id, url } = round.exchange.live.status;
+  const { id, url, read } = round.exchange.live.status;
   const answer = await askApi(round, id, url);
   if (answer.kind === 'blocked') return;
   const at = round.request.clock();
@@ -39,7 +38,7 @@ export async function pollStatus(round: Round): Promise<void> {
     observe(round, { at, source: id, condition, pairs: {} });
     return;
   }
-  const reading = envelope.kind === 'data' ? readSpotStatus(envelope.data, at, id) : unknownCode(envelope);
+  const reading = envelope.kind === 'data' ? read(envelope.data, at, id) : unknownCode(envelope);
   if (!reading.ok) {
     round.fail(id, reading.problem);
     return;
@@ -50,8 +49,7 @@ export async function pollStatus(round: Round): Promise<void> {
 }
 
 /** Asks for the list of pairs with their stop flags. */
-export async function pollPairs(round: Round): Promise<void> {
-  const { id, url } = round.exchange.live.pairs;
+export async function pollPairs(round: Round, { id, url, read }: NonNullable<LiveAdapter['pairs']>): Promise<void> {
   const answer = await askApi(round, id, url);
   if (answer.kind === 'blocked') return;
   if (answer.kind === 'silent') {
@@ -64,8 +62,7 @@ export async function pollPairs(round: Round): Promise<void> {
     round.succeed(id, { itemCount: round.source(id).itemCount, recognised: 'api', door: null });
     return;
   }
-  const reading =
-    envelope.kind === 'data' ? readSpotPairs(envelope.data, round.request.clock()) : unknownCode(envelope);
+  const reading = envelope.kind === 'data' ? read(envelope.data, round.request.clock()) : unknownCode(envelope);
   if (!reading.ok) {
     round.fail(id, reading.problem);
     return;
@@ -77,10 +74,9 @@ export async function pollPairs(round: Round): Promise<void> {
 }
 
 /** Asks for the auction state of one pair. */
-export async function pollCircuitBreak(round: Round, pair: string): Promise<void> {
-  const { id } = round.exchange.live.circuitBreak;
-  const url = circuitBreakUrl(round, pair);
-  const answer = await askApi(round, id, url);
+export async function pollCircuitBreak(round: Round, auction: AuctionCall, pair: string): Promise<void> {
+  const { id, read } = auction;
+  const answer = await askApi(round, id, addressFor(auction, pair));
   if (answer.kind === 'blocked') return;
   if (answer.kind === 'silent') {
     round.fail(id, answer.problem);
@@ -92,9 +88,7 @@ export async function pollCircuitBreak(round: Round, pair: string): Promise<void
     return;
   }
   const reading =
-    envelope.kind === 'data'
-      ? readCircuitBreak(envelope.data, pair, round.request.clock(), reply)
-      : unknownCode(envelope);
+    envelope.kind === 'data' ? read(envelope.data, pair, round.request.clock(), reply) : unknownCode(envelope);
   if (!reading.ok) {
     round.fail(id, reading.problem);
     return;
@@ -104,7 +98,7 @@ export async function pollCircuitBreak(round: Round, pair: string): Promise<void
 }
 
 /** Whether a call beside the status speaks of the whole exchange: maintenance is maintenance from whichever call. */
-function saysWhole(round: Round, id: string, envelope: Envelope): boolean {
+function saysWhole(round: Round, id: string, envelope: LiveAnswer): boolean {
   const { [id]: since, ...others } = round.live.maintenanceBy;
   const at = round.request.clock();
   if (envelope.kind === 'maintenance') {
@@ -129,7 +123,7 @@ function noteFlags(round: Round, { at, pairs }: PairsReading): void {
 }
 
 type ApiAnswer =
-  | { readonly kind: 'answered'; readonly envelope: Envelope; readonly reply: HttpAnswer }
+  | { readonly kind: 'answered'; readonly envelope: LiveAnswer; readonly reply: HttpAnswer }
   | { readonly kind: 'silent'; readonly problem: SourceProblem; readonly meansNoAnswer: boolean }
   | Blocked;
 
@@ -139,7 +133,7 @@ async function askApi(round: Round, id: string, url: string): Promise<ApiAnswer>
   if (reply.kind === 'failed') {
     return { kind: 'silent', problem: { code: reply.reason }, meansNoAnswer: reply.reason !== 'too-large' };
   }
-  const envelope = readEnvelope(reply, round.exchange.live.codes);
+  const envelope = round.exchange.live.open(reply);
   if (envelope.ok && envelope.value.kind === 'too-frequent') {
     round.hostRefused(id, url);
     return { kind: 'silent', problem: { code: 'http-status', status: 429 }, meansNoAnswer: false };
@@ -188,7 +182,7 @@ function stoppedAfter(
  * laptop that has just lost its network would call the exchange silent.
  */
 async function othersAnswer(round: Round): Promise<boolean> {
-  const { status, circuitBreak, probePair } = round.exchange.live;
+  const { status, auction } = round.exchange.live;
   const own = new URL(status.url).hostname;
   const hasAnswered = (): boolean =>
     Object.entries(round.hosts).some(
@@ -198,17 +192,17 @@ async function othersAnswer(round: Round): Promise<boolean> {
         Math.abs(round.request.clock() - memory.answeredAt) < OTHERS_ANSWERED_MS,
     );
   if (hasAnswered()) return true;
-  const answer = await askApi(round, circuitBreak.id, circuitBreakUrl(round, probePair));
+  if (auction === null) return false;
+  const answer = await askApi(round, auction.id, addressFor(auction, auction.probePair));
   // Asked for a sign of life; when it says that all of the exchange is in maintenance, the exchange is not silent.
-  if (answer.kind === 'answered' && saysWhole(round, circuitBreak.id, answer.envelope)) return false;
+  if (answer.kind === 'answered' && saysWhole(round, auction.id, answer.envelope)) return false;
   return hasAnswered();
 }
 
-const circuitBreakUrl = (round: Round, pair: string): string =>
-  round.exchange.live.circuitBreak.url.replace('{pair}', encodeURIComponent(pair));
+const addressFor = ({ url }: AuctionCall, pair: string): string => url.replace('{pair}', encodeURIComponent(pair));
 
 /** Codes but the three are text to show, not logic: neither a state of the exchange nor its silence. */
-function unknownCode(envelope: Envelope): Reading<never> {
+function unknownCode(envelope: LiveAnswer): Reading<never> {
   const came = envelope.kind === 'other-code' ? `code ${envelope.code}` : envelope.kind;
   return { ok: false, problem: { code: 'wrong-shape', expected: 'data', came } };
 }
@@ -225,7 +219,7 @@ export function secondStatusAt(round: Round): EpochMs | null {
 
 /** When the list of pairs is read again before its time. */
 export function secondPairsAt(round: Round): EpochMs | null {
-  const { id } = round.exchange.live.pairs;
+  const id = round.exchange.live.pairs?.id ?? '';
   const { maintenanceBy, flagsChangedAt, pairsWanted } = round.live;
   const { askedAt } = round.source(id);
   const own = maintenanceBy[id];

@@ -96,8 +96,8 @@ export class Round {
   }
 
   laneOf(sourceId: string): Lane {
-    const { status, pairs, circuitBreak } = this.exchange.live;
-    return [status.id, pairs.id, circuitBreak.id].includes(sourceId) ? 'live' : 'notices';
+    const { status, pairs, auction } = this.exchange.live;
+    return [status.id, pairs?.id, auction?.id].includes(sourceId) ? 'live' : 'notices';
   }
 
   /** How long a source, and its host on its behalf, is left alone when it fails. */

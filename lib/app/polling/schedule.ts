@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
-import type { NoticeSource } from '../../exchanges/exchange.ts';
+import type { NoticeSource } from '../../sources/notice-source.ts';
 import type { HostMemory, SourceMemory } from './memory.ts';
 
 /** What the pace depends on. */

@@ -1,6 +1,7 @@
 import type { SourceHealth } from '../../domain/source-health.ts';
 import type { EpochMs } from '../../domain/time.ts';
-import type { NoticeSource } from '../../exchanges/exchange.ts';
+import type { LiveAdapter } from '../../exchanges/exchange.ts';
+import type { NoticeSource } from '../../sources/notice-source.ts';
 import { pollCircuitBreak, pollPairs, pollStatus, secondPairsAt, secondStatusAt } from './live.ts';
 import { leftoverAt, pollNotices } from './notices.ts';
 import { jstDay, type Round } from './round.ts';
@@ -39,7 +40,8 @@ export function tasksOf(round: Round): Task[] {
   const pair = request.wantCircuitBreak || request.isPairAtRest ? request.pairOnScreen : null;
   const tasks: Task[] = [
     {
-      ...live.status,
+      id: live.status.id,
+      url: live.status.url,
       about: 'live',
       intervalMs: statusIntervalMs(request),
       idleIntervalMs: statusIntervalMs(IDLE),
@@ -50,25 +52,34 @@ export function tasksOf(round: Round): Task[] {
       sooner: request.lookNow === true ? request.now : secondStatusAt(round),
       run: () => pollStatus(round),
     },
-    {
-      ...live.pairs,
-      about: 'live',
-      intervalMs: pairsIntervalMs(request),
-      idleIntervalMs: pairsIntervalMs(IDLE),
-      patience: PATIENT,
-      jitterShare: NOTICE_JITTER,
-      isProbe: false,
-      isRefreshable: false,
-      sooner: secondPairsAt(round),
-      run: () => pollPairs(round),
-    },
+    ...(live.pairs === null ? [] : [pairsTask(round, live.pairs)]),
     ...round.exchange.notices.map((source) => noticeTask(round, source)),
   ];
-  if (pair === null) return tasks;
-  const circuitBreak: Task = {
-    ...live.circuitBreak,
+  return pair === null || live.auction === null ? tasks : [...tasks, auctionTask(round, live.auction, pair)];
+}
+
+function pairsTask(round: Round, pairs: NonNullable<LiveAdapter['pairs']>): Task {
+  return {
+    id: pairs.id,
+    url: pairs.url,
     about: 'live',
-    intervalMs: request.wantCircuitBreak ? CIRCUIT_BREAK_MS.wanted : CIRCUIT_BREAK_MS.atRest,
+    intervalMs: pairsIntervalMs(round.request),
+    idleIntervalMs: pairsIntervalMs(IDLE),
+    patience: PATIENT,
+    jitterShare: NOTICE_JITTER,
+    isProbe: false,
+    isRefreshable: false,
+    sooner: secondPairsAt(round),
+    run: () => pollPairs(round, pairs),
+  };
+}
+
+function auctionTask(round: Round, auction: NonNullable<LiveAdapter['auction']>, pair: string): Task {
+  return {
+    id: auction.id,
+    url: auction.url,
+    about: 'live',
+    intervalMs: round.request.wantCircuitBreak ? CIRCUIT_BREAK_MS.wanted : CIRCUIT_BREAK_MS.atRest,
     // Only asked at times, and waited for then.
     idleIntervalMs: Number.POSITIVE_INFINITY,
     patience: PATIENT,
@@ -76,9 +87,8 @@ export function tasksOf(round: Round): Task[] {
     isProbe: false,
     isRefreshable: true,
     sooner: null,
-    run: () => pollCircuitBreak(round, pair),
+    run: () => pollCircuitBreak(round, auction, pair),
   };
-  return [...tasks, circuitBreak];
 }
 
 function noticeTask(round: Round, source: NoticeSource): Task {

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../domain/time.ts';
-import type { NoticeSource } from '../../exchanges/exchange.ts';
 import { canMatter } from '../../sources/matters.ts';
+import type { NoticeSource } from '../../sources/notice-source.ts';
 import type { ArticleMemory } from './memory.ts';
 import type { Round } from './round.ts';
 

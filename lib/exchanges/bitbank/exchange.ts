@@ -1,42 +1,9 @@
 import { HOUR_MS, MINUTE_MS } from '../../domain/time.ts';
-import type { ArticlePlace, Exchange } from '../exchange.ts';
-
-/** Hosts the extension may read and the one it draws on; the manifest takes them from here. */
-export const HOST_PERMISSIONS = [
-  'https://app.bitbank.cc/*',
-  'https://bitbank.cc/*',
-  'https://blog.bitbank.cc/*',
-  'https://support.bitbank.cc/*',
-  'https://status.bitbank.cc/*',
-  'https://api.bitbank.cc/*',
-  'https://public.bitbank.cc/*',
-] as const;
-
-/** Where the overlay is drawn. */
-export const TRADING_PAGE_MATCHES = ['https://app.bitbank.cc/*'] as const;
-
-/** Hosts of the exchange: the only ones that are asked, and the only ones that links may lead to. */
-export const KNOWN_HOSTS: readonly string[] = /* @__PURE__ */ HOST_PERMISSIONS.map((match) =>
-  match.slice('https://'.length, -2),
-);
-
-/** The official list of notices, for people. */
-export const NOTICES_PAGE = 'https://bitbank.cc/blog';
-
-/** The pair of a trading page (`/trade/xrp_jpy` → `xrp_jpy`), null on every other page. */
-export function pairOfTradingPage(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname, pathname } = new URL(url);
-  if (hostname !== 'app.bitbank.cc') return null;
-  return /^\/trade\/([a-z0-9]+_[a-z0-9]+)(?:\/|$)/.exec(pathname.toLowerCase())?.[1] ?? null;
-}
-
-/** Whether a link may be opened: https and on a host of the exchange. */
-export function isKnownLink(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, port } = new URL(url);
-  return protocol === 'https:' && KNOWN_HOSTS.includes(hostname) && username === '' && port === '';
-}
+import type { ArticlePlace } from '../../sources/notice-source.ts';
+import type { Exchange } from '../exchange.ts';
+import { hostsOf } from '../site.ts';
+import { BITBANK_LIVE } from './live.ts';
+import { BITBANK_SITE } from './site.ts';
 
 /**
  * Ids are nine digits and not in order of time (seen 2025-2026), so they are strings and never compared. The second
@@ -58,16 +25,15 @@ const ARTICLES: readonly ArticlePlace[] = [
  * public copies without reading a live page: `npm run doctor` settles what is unsure, and this file is what to change.
  */
 export const BITBANK: Exchange = {
-  id: 'bitbank',
-  hosts: KNOWN_HOSTS,
-  noticesPage: NOTICES_PAGE,
+  ...BITBANK_SITE,
+  hosts: hostsOf(BITBANK_SITE),
   places: ARTICLES,
   notices: [
     {
       id: 'blog',
       way: 'blog',
       // The page is sure. The JSON list is said to exist; its shape is not known.
-      doors: [NOTICES_PAGE, 'https://bitbank.cc/api/blog/articles'],
+      doors: [BITBANK_SITE.noticesPage, 'https://bitbank.cc/api/blog/articles'],
       articleUrl: 'https://bitbank.cc/blog/articles/{id}',
       cadence: { usualMs: 10 * MINUTE_MS, urgentMs: 3 * MINUTE_MS },
       isProbe: false,
@@ -115,11 +81,5 @@ export const BITBANK: Exchange = {
       isProbe: true,
     },
   ],
-  live: {
-    status: { id: 'spot-status', url: 'https://api.bitbank.cc/v1/spot/status' },
-    pairs: { id: 'spot-pairs', url: 'https://api.bitbank.cc/v1/spot/pairs' },
-    circuitBreak: { id: 'circuit-break', url: 'https://public.bitbank.cc/{pair}/circuit_break_info' },
-    probePair: 'btc_jpy',
-    codes: { maintenance: 10007, busy: 10008, tooFrequent: 10009 },
-  },
+  live: BITBANK_LIVE,
 };

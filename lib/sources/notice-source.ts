@@ -1,0 +1,35 @@
+/** How often a source is asked, in milliseconds on average. */
+export interface Cadence {
+  readonly usualMs: number;
+  /** While a window is within 2 h or going on. */
+  readonly urgentMs: number;
+}
+
+/** Where articles of a family live, by host and path; the first group of `path` is the article's id. */
+export interface ArticlePlace {
+  readonly host: string;
+  readonly path: RegExp;
+  /** Articles of one family are the same articles wherever they are listed: the first part of `Notice.id`. */
+  readonly family: string;
+}
+
+interface NoticeSourceBase {
+  readonly id: string;
+  /** Addresses of the same list, best first; a later one is tried when an earlier one cannot be read. */
+  readonly doors: readonly string[];
+  readonly cadence: Cadence;
+  /** Nobody knows whether it exists: asked once a day until it answers, and no trouble when it does not. */
+  readonly isProbe: boolean;
+}
+
+export interface BlogSource extends NoticeSourceBase {
+  readonly way: 'blog';
+  /** Page of an article whose list gives an id and no link, `{id}` for the id. */
+  readonly articleUrl: string | null;
+}
+
+export interface OtherNoticeSource extends NoticeSourceBase {
+  readonly way: 'help-center' | 'feed' | 'status-page';
+}
+
+export type NoticeSource = BlogSource | OtherNoticeSource;
