@@ -1,3 +1,5 @@
+import { foldChar } from './fold-char.ts';
+import { entityAt, tagAt } from './markup.ts';
 import { respell } from './respell.ts';
 
 /** A notice's text in one spelling, with the way back to the original. */
@@ -9,109 +11,102 @@ export interface Normalised {
   readonly offsets: readonly number[];
 }
 
-const DASHES = new Set('‐‑‒–—―−－⁃﹣─━'.split(''));
-const TILDES = new Set('〜～∼˜∿〰'.split(''));
-const COLONS = new Set('：∶︓﹕ː'.split(''));
-/** Zero-width characters, soft hyphen, variation selectors, byte-order mark: invisible to a reader, so gone. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/;
-const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-/** Ranges where compatibility forms are common in pasted text: half-width kana, ㈪, ㍻, Kangxi radicals of PDFs, ﬁ. */
-const COMPATIBLE = /[\u2E80-\u2FDF\u3200-\u33FF\uF900-\uFAFF\uFB00-\uFB06\uFF61-\uFF9F\uFFE0-\uFFE6]/;
+/** What is written so far. */
+interface Draft {
+  readonly original: string;
+  readonly offsets: number[];
+  text: string;
+  /** The last character that is no blank. */
+  last: string;
+  /** False once a comment was found that nothing closes: no other is looked for. */
+  commentsEnd: boolean;
+}
+
+/** Writes what stands at `at` and says where the text goes on; `at` itself where it is not its to write. */
+type Step = (draft: Draft, at: number) => number;
+
 const VOICED_MARK = /[\u3099\u309A\uFF9E\uFF9F]/;
-const BLOCK_TAG = /^\/?(?:br|p|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|dl|dt|dd|hr|section|article|header|footer)$/;
-const CELL_TAG = /^(?:td|th)$/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  emsp: ' ',
-  ensp: ' ',
-  lt: '〈',
-  gt: '〉',
-  amp: '＆',
-  quot: '"',
-  ndash: '-',
-  mdash: '-',
-  minus: '-',
-  sim: '~',
-  tilde: '~',
-  colon: ':',
-  yen: '¥',
-};
-/** A tag or an entity longer than this is taken as plain text, which also keeps the scan linear. */
-const MARKUP_LIMIT = 400;
+
+/** In this order. The last takes any character. */
+const STEPS: readonly Step[] = [takePlain, dropComment, takeTag, takeEntity, dropReturn, joinVoicedMark, takeChar];
 
 /**
  * Folds full width, dashes, tildes, spaces, line ends, left-over HTML and compatibility characters.
  * Idempotent: `<`, `>` and `&` never survive, so what comes out cannot be read as markup again.
  */
 export function normalise(original: string): Normalised {
-  const offsets: number[] = [];
-  let text = '';
-  let last = '';
-  let commentsEnd = true;
-  const put = (piece: string, at: number): void => {
-    for (let i = 0; i < piece.length; i++) offsets.push(at);
-    text += piece;
-    for (let i = piece.length - 1; i >= 0; i--) {
-      const char = piece[i];
-      if (char !== undefined && char !== ' ') {
-        last = char;
-        break;
-      }
-    }
-  };
-  let at = 0;
-  while (at < original.length) {
-    const plain = plainRunEnd(original, at);
-    if (plain > at) {
-      for (let i = at; i < plain; i++) offsets.push(i);
-      text += original.slice(at, plain);
-      last = original[plain - 1] as string;
-      at = plain;
-      continue;
-    }
-    const char = original[at] as string;
-    if (char === '<') {
-      if (commentsEnd && original.startsWith('<!--', at)) {
-        const end = original.indexOf('-->', at + 4);
-        if (end >= 0) {
-          at = end + 3;
-          continue;
-        }
-        commentsEnd = false;
-      }
-      const tag = tagAt(original, at);
-      if (tag) {
-        // <div> after </div> begins no second line.
-        if (!(tag.opens && text.endsWith('\n'))) put(tag.becomes, at);
-        at = tag.end;
-        continue;
-      }
-    }
-    if (char === '&') {
-      const entity = entityAt(original, at);
-      if (entity) {
-        put(foldChar(entity.becomes, '', last), at);
-        at = entity.end;
-        continue;
-      }
-    }
-    const next = original[at + 1] ?? '';
-    if (char === '\r' && next === '\n') {
-      at++;
-      continue;
-    }
-    if (VOICED_MARK.test(next)) {
-      put((char + next).normalize('NFKC'), at);
-      at += 2;
-      continue;
-    }
-    put(foldChar(char, original.slice(at + 1, at + 4), last), at);
-    at++;
-  }
-  offsets.push(original.length);
+  const draft: Draft = { original, offsets: [], text: '', last: '', commentsEnd: true };
+  for (let at = 0; at < original.length; ) at = next(draft, at);
+  draft.offsets.push(original.length);
   // After everything else is plain: what stands beside it may have been an entity or a wide blank.
-  const spelled = respell(text.replace(LONG_VOWEL_AS_DASH, '-'), offsets);
+  const spelled = respell(draft.text.replace(LONG_VOWEL_AS_DASH, '-'), draft.offsets);
   return { ...spelled, lower: asciiLower(spelled.text) };
+}
+
+function next(draft: Draft, at: number): number {
+  for (const step of STEPS) {
+    const end = step(draft, at);
+    if (end > at) return end;
+  }
+  return at + 1;
+}
+
+function put(draft: Draft, piece: string, at: number): void {
+  for (let i = 0; i < piece.length; i++) draft.offsets.push(at);
+  draft.text += piece;
+  const solid = piece.replaceAll(' ', '');
+  if (solid !== '') draft.last = solid.at(-1) as string;
+}
+
+function takePlain(draft: Draft, at: number): number {
+  const { original, offsets } = draft;
+  const end = plainRunEnd(original, at);
+  if (end === at) return at;
+  for (let i = at; i < end; i++) offsets.push(i);
+  draft.text += original.slice(at, end);
+  draft.last = original[end - 1] as string;
+  return end;
+}
+
+function dropComment(draft: Draft, at: number): number {
+  const { original, commentsEnd } = draft;
+  if (original[at] !== '<' || !commentsEnd || !original.startsWith('<!--', at)) return at;
+  const end = original.indexOf('-->', at + 4);
+  draft.commentsEnd = end >= 0;
+  return end >= 0 ? end + 3 : at;
+}
+
+function takeTag(draft: Draft, at: number): number {
+  const tag = draft.original[at] === '<' ? tagAt(draft.original, at) : null;
+  if (tag === null) return at;
+  // <div> after </div> begins no second line.
+  if (!(tag.opens && draft.text.endsWith('\n'))) put(draft, tag.becomes, at);
+  return tag.end;
+}
+
+function takeEntity(draft: Draft, at: number): number {
+  const entity = draft.original[at] === '&' ? entityAt(draft.original, at) : null;
+  if (entity === null) return at;
+  put(draft, foldChar(entity.becomes, '', draft.last), at);
+  return entity.end;
+}
+
+/** Of a line end in two characters the second counts. */
+function dropReturn({ original }: Draft, at: number): number {
+  return original[at] === '\r' && original[at + 1] === '\n' ? at + 1 : at;
+}
+
+function joinVoicedMark(draft: Draft, at: number): number {
+  const mark = draft.original[at + 1] ?? '';
+  if (!VOICED_MARK.test(mark)) return at;
+  put(draft, (draft.original[at] + mark).normalize('NFKC'), at);
+  return at + 2;
+}
+
+function takeChar(draft: Draft, at: number): number {
+  const { original, last } = draft;
+  put(draft, foldChar(original[at] as string, original.slice(at + 1, at + 4), last), at);
+  return at + 1;
 }
 
 /** End of the run of characters from `at` that are in their plain spelling already: most of every text. */
@@ -131,54 +126,8 @@ const isPlain = (code: number): boolean =>
     ? (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
     : (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x4e01 && code <= 0x9fff);
 
-/** One character in its plain spelling; `after` and `before` are its neighbours, which tell a full stop from a point. */
-function foldChar(char: string, after: string, before: string): string {
-  if (char >= ' ' && char <= '~') return char === '<' ? '〈' : char === '>' ? '〉' : char === '&' ? '＆' : char;
-  if (char === '\n' || char === '\t') return char;
-  if (char === '\r' || char === '\v' || char === '\f' || char === '\u2028' || char === '\u2029') return '\n';
-  if (DASHES.has(char)) return '-';
-  if (TILDES.has(char)) return '~';
-  if (COLONS.has(char)) return ':';
-  if (char === '＜') return '〈';
-  if (char === '＞') return '〉';
-  if (char === '＆') return char;
-  // 「．」 ends sentences in academic Japanese and parts numbers everywhere else.
-  if (char === '．' && !/[0-9０-９]/.test(after[0] ?? '') && !/[0-9]/.test(before)) return '。';
-  if (char >= '！' && char <= '｝') return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-  if (SPACE.test(char)) return ' ';
-  if (INVISIBLE.test(char)) return '';
-  if (COMPATIBLE.test(char)) return char.normalize('NFKC');
-  return char;
-}
-
 /** 「10:00ー12:00」: a long vowel mark typed for a dash stands between clock times. */
 const LONG_VOWEL_AS_DASH = /(?<=[0-9時分日頃)] {0,4})[ー一](?= {0,4}[0-9午翌])/g;
-
-function tagAt(text: string, at: number): { becomes: string; opens: boolean; end: number } | null {
-  const first = text[at + 1] ?? '';
-  if (!/[A-Za-z/]/.test(first)) return null;
-  let end = at + 1;
-  const limit = Math.min(text.length, at + MARKUP_LIMIT);
-  while (end < limit && text[end] !== '>' && text[end] !== '<') end++;
-  if (text[end] !== '>') return null;
-  const name = /^\/?[A-Za-z][A-Za-z0-9-]*/.exec(text.slice(at + 1, Math.min(end, at + 20)))?.[0].toLowerCase();
-  if (name === undefined) return null;
-  const opens = !name.startsWith('/') && name !== 'br' && name !== 'hr';
-  return { becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '', opens, end: end + 1 };
-}
-
-function entityAt(text: string, at: number): { becomes: string; end: number } | null {
-  const end = text.slice(at, at + 10).indexOf(';');
-  if (end < 2) return null;
-  const name = text.slice(at + 1, at + end);
-  const code = /^#(?:(\d+)|[xX]([0-9a-fA-F]+))$/.exec(name);
-  if (code) {
-    const value = code[1] ? Number(code[1]) : Number.parseInt(code[2] ?? '', 16);
-    return value > 0 && value < 0x10000 ? { becomes: String.fromCharCode(value), end: at + end + 1 } : null;
-  }
-  const becomes = ENTITIES[name.toLowerCase()];
-  return becomes === undefined ? null : { becomes, end: at + end + 1 };
-}
 
 function asciiLower(text: string): string {
   const lower = text.toLowerCase();

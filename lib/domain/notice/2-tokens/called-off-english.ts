@@ -124,19 +124,20 @@ function subjectIn(tokens: readonly Token[], lower: string): Subject {
   let subject: Subject = 'none';
   let isGoverned = false;
   for (const token of tokens) {
-    if (token.kind !== 'word' && token.kind !== 'text') continue;
-    for (const word of wordsOf(token, lower)) {
-      if (SUBORDINATE.has(word)) isGoverned = true;
-      else if (!isGoverned && token.kind === 'text' && !FILLERS.has(word) && subject === 'none') subject = 'other';
-      if (!isGoverned && OTHER_THINGS.test(word)) subject = 'other';
-    }
-    if (isGoverned) continue;
-    if (isStop(token)) subject = 'stop';
-    else if (isOther(token)) subject = 'other';
+    if (isGoverned || (token.kind !== 'word' && token.kind !== 'text')) continue;
+    const words = wordsOf(token, lower);
+    const governing = words.findIndex((word) => SUBORDINATE.has(word));
+    const free = governing < 0 ? words : words.slice(0, governing);
+    if (free.some((word) => OTHER_THINGS.test(word))) subject = 'other';
+    if (subject === 'none' && token.kind === 'text' && free.some((word) => !FILLERS.has(word))) subject = 'other';
+    isGoverned = governing >= 0;
+    if (!isGoverned) subject = thingNamed(token) ?? subject;
   }
   // 「Due to the maintenance the session is rescheduled」: no comma says where the subject begins.
   return subject === 'none' && isGoverned ? 'other' : subject;
 }
+
+const thingNamed = (token: Token): Subject | null => (isStop(token) ? 'stop' : isOther(token) ? 'other' : null);
 
 const wordsOf = ({ from, to }: Token, lower: string): readonly string[] =>
   lower.slice(from, Math.min(to, from + LONGEST_TOKEN)).match(/[a-z]+/g) ?? [];

@@ -3,38 +3,51 @@ import { isDigit, numberAt, skipBlanks } from './digits.ts';
 
 /** 2026/11/26, 2026-11-26, 2026.11.26, 11/26. */
 export function separatedDate(text: string, at: number): Found | null {
-  const before = text[at - 1] ?? ' ';
-  if ('/.-:'.includes(before) && isDigit(text, at - 2) && !isBehindClock(text, at)) return null;
+  if (isInsideNumber(text, at)) return null;
   const first = numberAt(text, at, 4);
   if (!first) return null;
-  if (isYear(first.value)) {
-    let to = skipBlanks(text, first.to);
-    const separator = text[to] ?? '?';
-    if (!'/-.'.includes(separator)) return null;
-    const month = numberAt(text, skipBlanks(text, to + 1), 2);
-    if (!month || !isMonth(month.value)) return null;
-    to = skipBlanks(text, month.to);
-    if (text[to] !== separator) return null;
-    const day = numberAt(text, skipBlanks(text, to + 1), 2);
-    if (!day || !isDay(day.value) || continues(text, day.to, separator)) return null;
-    return { year: first.value, month: month.value, day: day.value, to: day.to, sure: true };
-  }
-  const british = britishDate(text, at, first);
-  if (british) return british;
-  if (!isMonth(first.value)) return null;
-  const separator = text[first.to];
-  if (separator !== '/') return null;
-  const day = numberAt(text, first.to + 1, 2);
-  if (!day || !isDay(day.value) || continues(text, day.to, separator)) return null;
-  // 11/26/2026, as English pages write it
+  if (isYear(first.value)) return yearFirst(text, first);
+  return britishDate(text, at, first) ?? (isMonth(first.value) ? monthFirst(text, first) : null);
+}
+
+const isInsideNumber = (text: string, at: number): boolean =>
+  '/.-:'.includes(text[at - 1] ?? ' ') && isDigit(text, at - 2) && !isBehindClock(text, at);
+
+interface Numeral {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** 2026/11/26, 2026-11-26, 2026.11.26 */
+function yearFirst(text: string, year: Numeral): Found | null {
+  const mark = skipBlanks(text, year.to);
+  const separator = text[mark] ?? '?';
+  if (!'/-.'.includes(separator)) return null;
+  const month = numberAt(text, skipBlanks(text, mark + 1), 2);
+  if (!month || !isMonth(month.value)) return null;
+  const second = skipBlanks(text, month.to);
+  if (text[second] !== separator) return null;
+  const day = dayBehind(text, skipBlanks(text, second + 1), separator);
+  return day && { year: year.value, month: month.value, day: day.value, to: day.to, sure: true };
+}
+
+/** 11/26, and 11/26/2026 as English pages write it. */
+function monthFirst(text: string, month: Numeral): Found | null {
+  const day = text[month.to] === '/' ? dayBehind(text, month.to + 1, '/') : null;
+  if (day === null) return null;
   const year = text[day.to] === '/' ? numberAt(text, day.to + 1, 4) : null;
-  if (year && isYear(year.value))
-    return { year: year.value, month: first.value, day: day.value, to: year.to, sure: true };
-  return { year: null, month: first.value, day: day.value, to: day.to, sure: false };
+  return year && isYear(year.value)
+    ? { year: year.value, month: month.value, day: day.value, to: year.to, sure: true }
+    : { year: null, month: month.value, day: day.value, to: day.to, sure: false };
+}
+
+function dayBehind(text: string, at: number, separator: string): Numeral | null {
+  const day = numberAt(text, at, 2);
+  return day && isDay(day.value) && !continues(text, day.to, separator) ? day : null;
 }
 
 /** 25.11.2026, and 25/11/2026 where no month has so many: elsewhere the month stands first. */
-function britishDate(text: string, at: number, first: { value: number; to: number }): Found | null {
+function britishDate(text: string, at: number, first: Numeral): Found | null {
   const separator = text[first.to] ?? '?';
   if (!'/.-'.includes(separator) || !isDay(first.value)) return null;
   if (separator !== '.' && isMonth(first.value)) return null;

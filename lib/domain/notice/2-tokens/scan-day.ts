@@ -7,33 +7,33 @@ const ENGLISH_WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday'
 /** (木), (木・祝), 木曜日, (Thu), Thursday after a date. */
 export function weekdayAfter(text: string, lower: string, at: number): { weekday: number; to: number } | null {
   const start = skipBlanks(text, at);
-  const opened = text[start] === '(' || text[start] === '[';
-  const from = opened ? skipBlanks(text, start + 1) : lower[start] === ',' ? skipBlanks(text, start + 1) : start;
-  const index = WEEKDAYS.indexOf(text[from] ?? '?');
-  if (index >= 0) {
-    let to = from + 1;
-    if (text.startsWith('曜', to)) to += text[to + 1] === '日' ? 2 : 1;
-    else if (!opened) return null;
-    if (opened) {
-      const close = closing(text, to);
-      if (close < 0) return null;
-      to = close;
-    }
-    return { weekday: index, to };
-  }
-  const english = ENGLISH_WEEKDAYS.findIndex((name) => name.startsWith(lower.slice(from, from + 3)));
-  let to = from;
-  while (isLower(lower, to) && to < from + 10) to++;
-  // tue, tues, tuesday; never monitoring
-  const word = lower.slice(from, to);
-  if (to - from < 3 || english < 0 || !(word.length <= 5 || word.endsWith('day'))) return null;
-  if (!(ENGLISH_WEEKDAYS[english] ?? '').startsWith(word)) return null;
-  if (lower[to] === '.') to++;
-  if (opened) {
-    const close = closing(text, to);
-    return close < 0 ? null : { weekday: english, to: close };
-  }
-  return { weekday: english, to };
+  const isOpened = text[start] === '(' || text[start] === '[';
+  const from = isOpened || lower[start] === ',' ? skipBlanks(text, start + 1) : start;
+  const found = japaneseWeekday(text, from, isOpened) ?? englishWeekday(lower, from);
+  if (found === null || !isOpened) return found;
+  const to = closing(text, found.to);
+  return to < 0 ? null : { weekday: found.weekday, to };
+}
+
+/** 木曜日; in brackets 木 is enough. */
+function japaneseWeekday(text: string, at: number, isOpened: boolean): { weekday: number; to: number } | null {
+  const weekday = WEEKDAYS.indexOf(text[at] ?? '?');
+  if (weekday < 0) return null;
+  if (text.startsWith('曜', at + 1)) return { weekday, to: at + (text[at + 2] === '日' ? 3 : 2) };
+  return isOpened ? { weekday, to: at + 1 } : null;
+}
+
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 10;
+
+/** tue, tues, tuesday; never monitoring */
+function englishWeekday(lower: string, at: number): { weekday: number; to: number } | null {
+  let to = at;
+  while (isLower(lower, to) && to < at + LONGEST_NAME) to++;
+  const word = lower.slice(at, to);
+  if (word.length < SHORTEST_NAME || !(word.length <= 5 || word.endsWith('day'))) return null;
+  const weekday = ENGLISH_WEEKDAYS.findIndex((name) => name.startsWith(word));
+  return weekday < 0 ? null : { weekday, to: lower[to] === '.' ? to + 1 : to };
 }
 
 /** After the bracket that closes within a few characters (「・祝」「/祝日」), or -1. */
@@ -91,33 +91,35 @@ const DAY_INITIALS = new Set([...DAY_WORDS, ...WEEK_WORDS].map(([word]) => word.
 /** 本日, 翌日, 来週月曜日 at `at`. */
 export function dayAt(text: string, lower: string, at: number): DayToken | null {
   if (!DAY_INITIALS.has(lower.charCodeAt(at))) return null;
-  // 「土曜日22:00~翌日曜日7:00」; 翌月曜日 may lie two days on.
-  if (text[at] === '翌' && text[at + 2] === '曜' && '日火水木金土'.includes(text[at + 1] ?? '月')) {
-    return {
-      kind: 'day',
-      from: at,
-      to: at + (text[at + 3] === '日' ? 4 : 3),
-      base: 'context',
-      shiftDays: 1,
-      weekday: null,
-    };
-  }
-  for (const [word, base, shiftDays] of DAY_WORDS) {
-    if (!lower.startsWith(word, at)) continue;
-    const code = lower.charCodeAt(at + word.length);
-    if (word.charCodeAt(0) < 128 && code >= 97 && code <= 122) continue;
-    const to = bracketedWeekday(text, lower, at + word.length);
-    return { kind: 'day', from: at, to, base, shiftDays, weekday: null };
-  }
-  for (const [word, shiftDays] of WEEK_WORDS) {
-    if (!text.startsWith(word, at)) continue;
-    const from = text[at + word.length] === 'の' ? at + word.length + 1 : at + word.length;
-    const weekday = weekdayAfter(text, lower, from);
-    return weekday
-      ? { kind: 'day', from: at, to: weekday.to, base: 'published', shiftDays, weekday: weekday.weekday }
-      : null;
-  }
-  return null;
+  return nextWeekday(text, at) ?? namedDay(text, lower, at) ?? dayOfWeek(text, lower, at);
+}
+
+/** 「土曜日22:00~翌日曜日7:00」; 翌月曜日 may lie two days on. */
+function nextWeekday(text: string, at: number): DayToken | null {
+  if (text[at] !== '翌' || text[at + 2] !== '曜' || !'日火水木金土'.includes(text[at + 1] ?? '月')) return null;
+  const to = at + (text[at + 3] === '日' ? 4 : 3);
+  return { kind: 'day', from: at, to, base: 'context', shiftDays: 1, weekday: null };
+}
+
+/** 本日, 翌日, tomorrow */
+function namedDay(text: string, lower: string, at: number): DayToken | null {
+  const named = DAY_WORDS.find(
+    ([word]) => lower.startsWith(word, at) && !(isLower(word, 0) && isLower(lower, at + word.length)),
+  );
+  if (named === undefined) return null;
+  const [word, base, shiftDays] = named;
+  const to = bracketedWeekday(text, lower, at + word.length);
+  return { kind: 'day', from: at, to, base, shiftDays, weekday: null };
+}
+
+/** 来週の月曜日 */
+function dayOfWeek(text: string, lower: string, at: number): DayToken | null {
+  const week = WEEK_WORDS.find(([word]) => text.startsWith(word, at));
+  if (week === undefined) return null;
+  const [word, shiftDays] = week;
+  const from = text[at + word.length] === 'の' ? at + word.length + 1 : at + word.length;
+  const weekday = weekdayAfter(text, lower, from);
+  return weekday && { kind: 'day', from: at, to: weekday.to, base: 'published', shiftDays, weekday: weekday.weekday };
 }
 
 const bracketedWeekday = (text: string, lower: string, at: number): number =>

@@ -1,3 +1,4 @@
+import { isLower } from './digits.ts';
 import type { ZoneToken } from './token.ts';
 
 /** Zones whose offset depends on the day, as no offset that is in use; `offsetOn` knows what they are. */
@@ -83,30 +84,31 @@ const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 
 /** JST, UTC, GMT+9, (UTC +09:00), and the bare offset behind an ISO time. */
 export function zoneAt(lower: string, at: number, afterIsoTime: boolean): ZoneToken | null {
-  if (afterIsoTime) {
-    const iso = ISO_OFFSET.exec(lower.slice(at, at + 7));
-    if (iso) return { kind: 'zone', from: at, to: at + iso[0].length, offsetMinutes: signed(iso[1], iso[2], iso[3]) };
-  }
+  return (afterIsoTime ? isoOffsetAt(lower, at) : null) ?? namedZoneAt(lower, at);
+}
+
+function isoOffsetAt(lower: string, at: number): ZoneToken | null {
+  const iso = ISO_OFFSET.exec(lower.slice(at, at + 7));
+  return iso && { kind: 'zone', from: at, to: at + iso[0].length, offsetMinutes: signed(iso[1], iso[2], iso[3]) };
+}
+
+function namedZoneAt(lower: string, at: number): ZoneToken | null {
   if (!ZONE_INITIALS.has(lower.charCodeAt(at))) return null;
-  const before = lower.charCodeAt(at - 1);
-  if (before >= 97 && before <= 122 && lower.charCodeAt(at) < 128) return null;
-  for (const [word, offset] of ZONES) {
-    if (!lower.startsWith(word, at)) continue;
-    const to = at + word.length;
-    const after = lower.charCodeAt(to);
-    if (lower.charCodeAt(at) < 128 && after >= 97 && after <= 122) continue;
-    if (word.length === 2 && !BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at))) continue;
-    const shifted = word === 'utc' || word === 'gmt' ? SIGNED_HOURS.exec(lower.slice(to, to + 9)) : null;
-    return shifted
-      ? {
-          kind: 'zone',
-          from: at,
-          to: to + shifted[0].length,
-          offsetMinutes: signed(shifted[1], shifted[2], shifted[3]),
-        }
-      : { kind: 'zone', from: at, to, offsetMinutes: offset };
-  }
-  return null;
+  const zone = ZONES.find(([word]) => lower.startsWith(word, at) && isWhole(lower, at, word));
+  if (zone === undefined) return null;
+  const [word, offsetMinutes] = zone;
+  const to = at + word.length;
+  const shifted = word === 'utc' || word === 'gmt' ? SIGNED_HOURS.exec(lower.slice(to, to + 9)) : null;
+  return shifted
+    ? { kind: 'zone', from: at, to: to + shifted[0].length, offsetMinutes: signed(shifted[1], shifted[2], shifted[3]) }
+    : { kind: 'zone', from: at, to, offsetMinutes };
+}
+
+/** No part of a longer Latin word. */
+function isWhole(lower: string, at: number, word: string): boolean {
+  const isLatin = lower.charCodeAt(at) < 128;
+  if (isLatin && (isLower(lower, at - 1) || isLower(lower, at + word.length))) return false;
+  return word.length > 2 || BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at));
 }
 
 const signed = (sign = '+', hours = '0', minutes = '0'): number =>

@@ -1,0 +1,58 @@
+/** Markup that is left in a text, and what it becomes. */
+export interface Markup {
+  readonly becomes: string;
+  /** A tag that opens a block. */
+  readonly opens: boolean;
+  readonly end: number;
+}
+
+const BLOCK_TAG = /^\/?(?:br|p|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|dl|dt|dd|hr|section|article|header|footer)$/;
+const CELL_TAG = /^(?:td|th)$/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  emsp: ' ',
+  ensp: ' ',
+  lt: '〈',
+  gt: '〉',
+  amp: '＆',
+  quot: '"',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+  sim: '~',
+  tilde: '~',
+  colon: ':',
+  yen: '¥',
+};
+/** A tag longer than this is taken as plain text, which also keeps the scan linear. */
+const TAG_LIMIT = 400;
+const ENTITY_LIMIT = 10;
+
+/** The tag at `at`, or null. */
+export function tagAt(text: string, at: number): Markup | null {
+  const first = text[at + 1] ?? '';
+  if (!/[A-Za-z/]/.test(first)) return null;
+  let end = at + 1;
+  const limit = Math.min(text.length, at + TAG_LIMIT);
+  while (end < limit && text[end] !== '>' && text[end] !== '<') end++;
+  if (text[end] !== '>') return null;
+  const name = /^\/?[A-Za-z][A-Za-z0-9-]*/.exec(text.slice(at + 1, Math.min(end, at + 20)))?.[0].toLowerCase();
+  if (name === undefined) return null;
+  const opens = !name.startsWith('/') && name !== 'br' && name !== 'hr';
+  return { becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '', opens, end: end + 1 };
+}
+
+/** The entity at `at`, or null. */
+export function entityAt(text: string, at: number): Markup | null {
+  const end = text.slice(at, at + ENTITY_LIMIT).indexOf(';');
+  if (end < 2) return null;
+  const becomes = entityNamed(text.slice(at + 1, at + end));
+  return becomes === null ? null : { becomes, opens: false, end: at + end + 1 };
+}
+
+function entityNamed(name: string): string | null {
+  const code = /^#(?:(\d+)|[xX]([0-9a-fA-F]+))$/.exec(name);
+  if (!code) return ENTITIES[name.toLowerCase()] ?? null;
+  const value = code[1] ? Number(code[1]) : Number.parseInt(code[2] ?? '', 16);
+  return value > 0 && value < 0x10000 ? String.fromCharCode(value) : null;
+}
