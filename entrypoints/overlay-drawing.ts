@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { runOverlay } from '../components/overlay/controller.ts';
+import { runWithInterludes } from '../components/overlay/interlude.ts';
 
 /** The overlay itself: brought by the background where the gate asks for it. */
 export default defineUnlistedScript(() => {
-  globalThis.menteYohoGate?.handOver(runOverlay);
+  globalThis.menteYohoGate?.handOver(runWithInterludes);
 });

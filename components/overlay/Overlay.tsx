@@ -10,17 +10,20 @@ export interface OverlayProps extends SizeProps {
   readonly place: Pick<Settings['overlay'], 'dock' | 'along'>;
   readonly theme: Settings['theme'];
   readonly blink: boolean;
+  /** Says that this is a sample; null over what is real. */
+  readonly sample: string | null;
 }
 
 const SIZES = { pill: Pill, bar: Bar, alert: Alert };
 
 /** What is said of the windows. */
-export function Overlay({ place, theme, blink, ...props }: OverlayProps) {
+export function Overlay({ place, theme, blink, sample, ...props }: OverlayProps) {
   const { v, open, actions } = props;
   const Size = SIZES[v.size];
   const { look, size, language } = v;
   return (
     <Layer {...{ look, size, language, place, theme, blink }} name={v.words.name} grab={actions.grab}>
+      {sample !== null && <p class="Sample">{sample}</p>}
       <Size {...props} />
       {open === 'todo' && size === 'bar' && <ChecklistPopover v={v} actions={actions} />}
       {open === 'list' && size === 'bar' && <WindowsPopover v={v} actions={actions} />}

@@ -60,8 +60,11 @@ function windowsDrawing({ view, now }: OverlayScene, wished: Presentation, hand:
   const blink = before !== null && before.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
   const text = countText(countOf(v), now, v.language);
   const { theme, overlay: place } = view.display;
-  const layer = h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink });
-  return { standing: v, layer, open, isAsked: isChosen || open !== null };
+  const sample = view.isSample ? v.words.sample : null;
+  const layer = h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink, sample });
+  // Spoken too, so that nobody hears of a stop that there is not.
+  const standing = sample === null ? v : { ...v, title: `${sample} ${v.title}` };
+  return { standing, layer, open, isAsked: isChosen || open !== null };
 }
 
 /** Nothing is to be said of a window, but the pair of this page is not as usual. */

@@ -20,3 +20,9 @@ export function listenToPage(signal: AbortSignal, { onShow, onHide, onReturn, on
   on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && onReturn());
   on(window, 'resize', onResize);
 }
+
+/** Runs `task` as soon as the page is there to be drawn on, unless `signal` is aborted before. */
+export function onceReady(signal: AbortSignal, task: () => void): void {
+  if (document.readyState === 'loading') onTrusted(document, 'DOMContentLoaded', task, signal);
+  else task();
+}

@@ -12,7 +12,7 @@ import { wake } from './wake.ts';
 const SNOOZE_MS = 10 * MINUTE_MS;
 
 /** A click on a notification: to the trading page that is open, else to the notice, else to the list of notices. */
-export async function onNotificationClick(ports: Ports, notificationId: string): Promise<void> {
+export async function onNotificationClick(ports: Ports, notificationId: string): Promise<unknown> {
   const window = await windowOf(ports, notificationId);
   await ports.notifications.clear(notificationId);
   if (notificationId.startsWith(DIGEST_ID)) return ports.tabs.open(ports.popupUrl);
@@ -23,7 +23,7 @@ export async function onNotificationClick(ports: Ports, notificationId: string):
 }
 
 /** The buttons in the order in which `deliver` gives them: snooze, open the checklist. */
-export async function onNotificationButton(ports: Ports, notificationId: string, button: number): Promise<void> {
+export async function onNotificationButton(ports: Ports, notificationId: string, button: number): Promise<unknown> {
   const window = await windowOf(ports, notificationId);
   await ports.notifications.clear(notificationId);
   if (window === undefined) return;

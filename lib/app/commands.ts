@@ -16,6 +16,7 @@ import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
+import { languageOf, playAwaitedSample, playSample } from './sample.ts';
 import { loadState } from './store.ts';
 import { instant, maybeInstant } from './stored/instant.ts';
 import { serviceShape, windowKindShape } from './stored/maintenance.ts';
@@ -57,6 +58,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   tradingPage: v.object({ pair: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
   drawOverlay: v.object({ language: v.optional(v.picklist(LANGUAGES)) }),
   overlayBlocked: v.object({ windowId: id }),
+  playSample: nothing,
   examineSources: nothing,
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
@@ -117,15 +119,17 @@ const HANDLERS: {
       ...state,
       settings: { ...state.settings, overlay: { ...state.settings.overlay, dock, along } },
     })),
-  async tradingPage(ports) {
-    await wakeToPoll(ports);
+  async tradingPage(ports, _, sender) {
+    await Promise.all([wakeToPoll(ports), playAwaitedSample(ports, sender)]);
     return null;
   },
   async drawOverlay(ports, { language }, sender) {
     if (sender === 'own-page') return null;
-    const { settings } = await loadState(ports.storage, ports.clock());
-    const own = resolveLanguage(settings.language, ports.browserLanguage());
-    await ports.tabs.drawOverlay(sender.tradingTabId, language ?? own);
+    await ports.tabs.drawOverlay(sender.tradingTabId, language ?? (await languageOf(ports)));
+    return null;
+  },
+  async playSample(ports) {
+    await playSample(ports);
     return null;
   },
   async overlayBlocked(ports, { windowId }) {

@@ -83,7 +83,10 @@ export interface TabsPort {
   focus(tabId: number): Promise<void>;
   /** Brings the drawing of the overlay to a trading page. */
   drawOverlay(tabId: number, language: Language): Promise<void>;
-  open(url: string): Promise<void>;
+  /** Plays the sample of the overlay on a trading page. */
+  playSample(tabId: number, language: Language): Promise<void>;
+  /** The tab that shows it; null where the browser names none. */
+  open(url: string): Promise<number | null>;
 }
 
 /** Everything the cycle may touch. Passed in, so that the cycle runs the same in a browser and in a simulator. */

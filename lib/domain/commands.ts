@@ -42,6 +42,8 @@ export interface Commands {
   drawOverlay: { request: { language?: Language | undefined }; answer: null };
   /** The page keeps the overlay about this window from being seen, whatever the overlay does. */
   overlayBlocked: { request: { windowId: string }; answer: null };
+  /** Plays the sample of the overlay on a trading page that is open, or on one that is opened for it. */
+  playSample: { request: Record<string, never>; answer: null };
   /** Asks every address of the exchange once, politely, and says what each answered: for a report. */
   examineSources: { request: Record<string, never>; answer: { reports: readonly SourceReport[] } };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };

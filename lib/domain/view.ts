@@ -99,6 +99,8 @@ export interface View {
   /** The user's own checklist items, so that they can be exported when no window shows them. */
   readonly ownItems: readonly OwnItem[];
   readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'>;
+  /** Made up to show what the overlay looks like, and marked so; never written to storage. */
+  readonly isSample?: boolean;
 }
 
 /** The time that is followed while this machine's clock shows `machineNow`: the exchange's where the two disagree. */

@@ -4,6 +4,7 @@ import type { Language } from '../messages/language.ts';
 
 /** Written by the build, from the entrypoint of that name; each language has words beside it. */
 const DRAWING = '/overlay-drawing.js';
+const SAMPLE = '/overlay-sample.js';
 
 const bring = (tabId: number, files: string[]) =>
   browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
@@ -14,6 +15,11 @@ const bring = (tabId: number, files: string[]) =>
  */
 export async function drawOverlay(tabId: number, language: Language): Promise<void> {
   await bring(tabId, [`/overlay-words-${language}.js`, DRAWING]);
+}
+
+/** Plays the sample of the overlay on the trading page in `tabId`; what was drawn there makes room for it. */
+export async function playSample(tabId: number, language: Language): Promise<void> {
+  await bring(tabId, [`/overlay-words-${language}.js`, DRAWING, SAMPLE]);
 }
 
 /**

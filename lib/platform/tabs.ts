@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabsPort } from '../app/ports.ts';
 import { FIRST_SITE, pairOfTradingPage } from '../exchanges/sites.ts';
-import { drawOverlay } from './overlay-scripts.ts';
+import { drawOverlay, playSample } from './overlay-scripts.ts';
 
 /** The tab on view first, and the one that was on view last where several are, or none is. */
 const byUse = (a: Tabs.Tab, b: Tabs.Tab): number =>
@@ -24,7 +24,9 @@ export const tabs: TabsPort = {
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   },
   drawOverlay,
+  playSample,
   async open(url) {
-    await browser.tabs.create({ url });
+    const { id } = await browser.tabs.create({ url });
+    return id ?? null;
   },
 };

@@ -58,6 +58,7 @@ describe('who may ask', () => {
     tradingPage: { pair: 'btc_jpy' },
     drawOverlay: {},
     overlayBlocked: { windowId: 'a' },
+    playSample: {},
     examineSources: {},
     testNotification: {},
     saveSettings: { settings: DEFAULT_SETTINGS },
@@ -175,6 +176,44 @@ describe('what a user does with a window', () => {
     browser.now = until;
     await send('tradingPage', { pair: null }, TRADING_PAGE);
     expect(browser.screen.get(`window:${windowId}`)?.title).toBe('あと13時間50分で取引が止まります');
+  });
+});
+
+describe('the sample of the overlay', () => {
+  /** Everything that is stored, but for when the view was written. */
+  const kept = () => [...browser.disk].filter(([key]) => key !== KEYS.view && key !== KEYS.ledger);
+
+  it('plays on the trading page that was used last, which comes to the front', async () => {
+    browser.tabs = [
+      { id: 4, pair: 'btc_jpy', active: true },
+      { id: 5, pair: 'xrp_jpy', active: false },
+    ];
+    await send('playSample', {});
+    expect(browser.log).toEqual(['focus 4', 'sample 4 ja']);
+  });
+
+  it('opens a trading page where none is, and plays there once it has come up', async () => {
+    await send('playSample', {});
+    expect(browser.log).toEqual(['open https://app.bitbank.cc/trade/btc_jpy']);
+    await send('tradingPage', { pair: 'xrp_jpy' }, { tradingTabId: 5 });
+    expect(browser.log.filter((line) => line.startsWith('sample'))).toEqual([]);
+    await send('tradingPage', { pair: 'btc_jpy' }, { tradingTabId: 77 });
+    await send('tradingPage', { pair: 'btc_jpy' }, { tradingTabId: 77 });
+    expect(browser.log.filter((line) => line.startsWith('sample'))).toEqual(['sample 77 ja']);
+  });
+
+  it('stores nothing, and changes neither view nor button', async () => {
+    await withTyped();
+    const before = [view(), browser.button, kept()];
+    browser.tabs = [{ id: 4, pair: 'btc_jpy', active: true }];
+    await send('playSample', {});
+    expect([view(), browser.button, kept()]).toEqual(before);
+  });
+
+  it('is nothing that a trading page may ask for', async () => {
+    browser.tabs = [{ id: 7, pair: 'btc_jpy', active: true }];
+    expect(await send('playSample', {}, TRADING_PAGE)).toBeUndefined();
+    expect(browser.log).toEqual([]);
   });
 });
 

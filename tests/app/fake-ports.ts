@@ -123,7 +123,11 @@ export function fakeBrowser(): FakeBrowser {
       tradingTabs: async () => fake.tabs,
       focus: async (id) => void fake.log.push(`focus ${id}`),
       drawOverlay: async (id) => void fake.log.push(`draw ${id}`),
-      open: async (url) => void fake.log.push(`open ${url}`),
+      playSample: async (id, language) => void fake.log.push(`sample ${id} ${language}`),
+      open: async (url) => {
+        fake.log.push(`open ${url}`);
+        return 77;
+      },
     },
     showButton: async (face) => {
       fake.button = face;

@@ -118,7 +118,8 @@ export async function play(
       tradingTabs: async () => (tradingPair === null ? [] : [{ id: 1, pair: tradingPair, active: true }]),
       focus: async () => undefined,
       drawOverlay: async () => undefined,
-      open: async () => undefined,
+      playSample: async () => undefined,
+      open: async () => null,
     },
     showButton: async ({ text }) => {
       if (badges.at(-1)?.text !== text) badges.push({ atMinute: atMinute(), text });

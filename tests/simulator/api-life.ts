@@ -110,7 +110,8 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
       tradingTabs: async () => (life.watched ? [{ id: 1, pair: 'btc_jpy', active: true }] : []),
       focus: async () => {},
       drawOverlay: async () => {},
-      open: async () => {},
+      playSample: async () => {},
+      open: async () => null,
     },
     showButton: async (face) => {
       button = face;

@@ -6,11 +6,12 @@ import { Row, Section } from '../../kit/Section.tsx';
 import { Positions, Segments } from '../../kit/Segments.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { Switch } from '../../kit/Switch.tsx';
+import { SampleButton } from '../SampleButton.tsx';
 import type { OptionsDesk } from './desk.ts';
 
 /** The overlay on the trading page, theme, language, and the badge. */
 export function Appearance({ desk }: { desk: OptionsDesk }) {
-  const { settings, change, language } = desk;
+  const { settings, change, language, view, send } = desk;
   const words = wordsIn(language).options;
   const { overlay } = settings;
   const set = (part: Partial<Settings['overlay']>) => change({ overlay: { ...overlay, ...part } });
@@ -25,6 +26,9 @@ export function Appearance({ desk }: { desk: OptionsDesk }) {
       <Section title={words.overlay} id="overlay">
         <Row title={words.showOverlay}>
           <Switch label={words.showOverlay} on={overlay.on} onChange={(on) => set({ on })} />
+        </Row>
+        <Row title={words.sample} help={view.hostsAllowed ? words.sampleHelp : words.sampleNotAllowed}>
+          <SampleButton language={language} send={send} hostsAllowed={view.hostsAllowed} />
         </Row>
         <Row title={words.showFrom}>
           <Select

@@ -15,6 +15,7 @@ import { Tile } from '../../kit/Tile.tsx';
 import { type Clock, useNow } from '../../kit/use-now.ts';
 import { ReminderSteps } from '../options/ReminderSteps.tsx';
 import { useSettings } from '../options/use-settings.ts';
+import { SampleButton } from '../SampleButton.tsx';
 import { Shell } from '../Shell.tsx';
 import { TestButton } from '../TestButton.tsx';
 
@@ -32,7 +33,7 @@ export interface WelcomeProps {
 /** The first page a user sees: what was found, what will be told, where to look. */
 export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
   const now = followedTime(view, useNow(clock));
-  const { welcome: words, popup, scenes } = wordsIn(language);
+  const { welcome: words, options, popup, scenes } = wordsIn(language);
   const { settings, change } = useSettings(stored, send);
   const { hero, special } = present(view, now, { language, zone });
   return (
@@ -68,6 +69,10 @@ export function Welcome({ settings: stored, view, clock, language, zone, send, o
                 </li>
               ))}
             </ul>
+            <div class="ButtonRow">
+              <SampleButton language={language} send={send} hostsAllowed={view.hostsAllowed} />
+            </div>
+            <p class="help">{view.hostsAllowed ? options.sampleHelp : options.sampleNotAllowed}</p>
           </div>
         </li>
         <li class="Step">

@@ -57,6 +57,10 @@ export interface OptionsWords {
   readonly sendTest: string;
   readonly testShown: string;
   readonly testRefused: string;
+  readonly sample: string;
+  readonly sampleHelp: string;
+  readonly sampleNotAllowed: string;
+  readonly trySample: string;
 
   readonly overlay: string;
   readonly showOverlay: string;

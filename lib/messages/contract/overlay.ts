@@ -119,6 +119,8 @@ export interface OverlayWords {
     /** By the exchange's own name of the flag; another one is shown as it is. */
     readonly flags: Readonly<Record<string, string>>;
   };
+  /** Over everything that a sample shows. */
+  readonly sample: string;
   readonly closeNote: string;
   readonly todo: string;
   readonly before: string;

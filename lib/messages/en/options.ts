@@ -55,6 +55,10 @@ export const options: OptionsWords = {
   sendTest: 'Test notification',
   testShown: 'Sent. If you cannot see it, the system or a focus mode is holding it back.',
   testRefused: 'The browser or the system blocks notifications. Allow them in its settings.',
+  sample: 'Sample',
+  sampleHelp: 'Opens the trading page and shows a sample for 30 seconds. Nothing is stored; Esc closes it',
+  sampleNotAllowed: 'Allow access to bitbank.cc to try it',
+  trySample: 'Try it on the trading page',
 
   overlay: 'Overlay',
   showOverlay: 'Show on the trading page',

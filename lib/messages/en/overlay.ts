@@ -75,6 +75,7 @@ export const overlay: OverlayWords = {
       stop_sell_order: 'sell orders',
     },
   },
+  sample: 'Sample, not a real maintenance (Esc to close)',
   closeNote: 'Hide until it changes',
   todo: 'To do',
   before: 'Before it stops',

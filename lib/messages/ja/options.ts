@@ -55,6 +55,10 @@ export const options: OptionsWords = {
   sendTest: 'テスト通知',
   testShown: '送りました。見えなければ、OS の設定や集中モードで止められています。',
   testRefused: 'ブラウザか OS が通知を止めています。設定で許可してください。',
+  sample: '表示の見本',
+  sampleHelp: '取引画面を開き、見本を30秒間表示します。保存はされず、Esc で消えます',
+  sampleNotAllowed: 'bitbank.cc へのアクセスを許可すると試せます',
+  trySample: '取引画面での表示を試す',
 
   overlay: '画面の表示',
   showOverlay: '取引画面に表示',

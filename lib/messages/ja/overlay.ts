@@ -71,6 +71,7 @@ export const overlay: OverlayWords = {
       stop_sell_order: '売り注文',
     },
   },
+  sample: '見本・実際の予定ではありません（Esc で終了）',
   closeNote: '状態が変わるまで隠す',
   todo: '準備',
   before: '停止前の準備',
