@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
+import { overlayOn, textsOf } from './overlay.ts';
 
 const PAGES = ['popup', 'options', 'welcome', 'past-stops', 'add'] as const;
 
@@ -52,4 +53,22 @@ it.each(['history', 'bookmarks'])('the browser keeps its own page %s', async (na
   );
   expect(isOurs).toBeFalsy();
   await page.close();
+});
+
+it('the sample is played on a trading page that is opened for it, and goes with Esc', async () => {
+  const welcome = await guest.openPage('welcome.html');
+  const [trading] = await Promise.all([
+    guest.context.waitForEvent('page'),
+    welcome.getByRole('button', { name: /試す/ }).click(),
+  ]);
+  await vi.waitUntil(async () => (await textsOf(trading, '.Sample'))[0]?.startsWith('見本'), 20_000);
+  const stored = JSON.stringify(await guest.storage());
+  expect(stored).not.toContain('sample:');
+  await trading.keyboard.press('Escape');
+  // What is real comes back.
+  await vi.waitUntil(
+    async () => (await overlayOn(trading)) !== null && (await textsOf(trading, '.Sample')).length === 0,
+  );
+  await trading.close();
+  await welcome.close();
 });
