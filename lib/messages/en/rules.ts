@@ -55,6 +55,7 @@ export const rules: RuleWords = {
   'a row of one coin or service': 'a row for one coin or service',
   'moved to these hours': 'the hours it was moved to',
   'the new hours': 'the new hours',
+  'hours at the head of what stops': 'hours right before what stops',
   'hours of the stop': 'hours told of the stop',
   'hours in which it is carried out': 'hours in which it is carried out',
   'hours under a label': 'hours under a label',

@@ -55,6 +55,7 @@ export const rules: RuleWords = {
   'a row of one coin or service': '通貨・サービスごとの行',
   'moved to these hours': '変更後の時間帯（to）',
   'the new hours': '変更後の時間帯',
+  'hours at the head of what stops': 'すぐ後に停止するものが書かれた時間帯',
   'hours of the stop': '停止と結び付く時間帯',
   'hours in which it is carried out': '実施と書かれた時間帯',
   'hours under a label': '日時の見出しの時間帯',

@@ -18,6 +18,8 @@ const MONTH_NAMES = [
   'december',
 ];
 
+const BEHIND_WEEKDAY = /day,? (?:the )?$/;
+
 /** Nov 26, 2026; 26 November 2026; November 26th. */
 export function englishDate(text: string, lower: string, at: number): Found | null {
   const name = monthAt(lower, at);
@@ -32,10 +34,15 @@ export function englishDate(text: string, lower: string, at: number): Found | nu
   if (isLower(lower, at - 1)) return null;
   const day = numberAt(text, at, 2);
   if (!day || !isDay(day.value)) return null;
-  let to = skipBlanks(text, skipOrdinal(lower, day.to));
+  const ordinal = skipOrdinal(lower, day.to);
+  let to = skipBlanks(text, ordinal);
   if (lower.startsWith('of ', to)) to += 3;
   const month = monthAt(lower, to);
-  if (!month || to === day.to) return null;
+  if (!month || to === day.to) {
+    // 「on Thursday, 26th」
+    const isDayOfWeek = ordinal > day.to && BEHIND_WEEKDAY.test(lower.slice(Math.max(0, at - 9), at));
+    return isDayOfWeek ? { year: null, month: null, day: day.value, to: ordinal, sure: true } : null;
+  }
   return withYear(text, { year: null, month: month.month, day: day.value, to: month.to, sure: true });
 }
 
@@ -55,7 +62,8 @@ function monthAt(lower: string, at: number): { month: number; to: number } | nul
   let to = lower.startsWith(full, at) ? at + full.length : lower.startsWith('sept', at) ? at + 4 : at + 3;
   const after = lower.charCodeAt(to);
   if (after >= 97 && after <= 122) return null;
-  if (lower[to] === '.') to++;
+  // 「until 26 November. Trading …」: a full stop ends the sentence unless the date goes on.
+  if (lower[to] === '.' && /^ ?[\d,]/.test(lower.slice(to + 1, to + 3))) to++;
   return { month: index + 1, to };
 }
 

@@ -86,12 +86,17 @@ const WEEK_WORDS: readonly (readonly [string, number])[] = [
   ['来週', 7],
   ['今週', 0],
 ];
+/** 「this Saturday」, 「next Tuesday」; with the date behind it (「this Saturday, December 5」) it says no more than that. */
+const LATIN_WEEK =
+  /^(this|next) (sun|mon|tues|wednes|thurs|fri|satur)day(?![a-z]|,? (?:the )?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|\d{1,2}(?:st|nd|rd|th| [adfjmnos])))/;
+const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
+
 const DAY_INITIALS = new Set([...DAY_WORDS, ...WEEK_WORDS].map(([word]) => word.charCodeAt(0)));
 
 /** 本日, 翌日, 来週月曜日 at `at`. */
 export function dayAt(text: string, lower: string, at: number): DayToken | null {
   if (!DAY_INITIALS.has(lower.charCodeAt(at))) return null;
-  return nextWeekday(text, at) ?? namedDay(text, lower, at) ?? dayOfWeek(text, lower, at);
+  return nextWeekday(text, at) ?? namedDay(text, lower, at) ?? latinWeekday(lower, at) ?? dayOfWeek(text, lower, at);
 }
 
 /** 「土曜日22:00~翌日曜日7:00」; 翌月曜日 may lie two days on. */
@@ -121,6 +126,17 @@ function dayOfWeek(text: string, lower: string, at: number): DayToken | null {
   const weekday = weekdayAfter(text, lower, from);
   return weekday && { kind: 'day', from: at, to: weekday.to, base: 'published', shiftDays, weekday: weekday.weekday };
 }
+
+function latinWeekday(lower: string, at: number): DayToken | null {
+  if ((!lower.startsWith('this ', at) && !lower.startsWith('next ', at)) || isLower(lower, at - 1)) return null;
+  const found = LATIN_WEEK.exec(lower.slice(at, at + LATIN_WEEK_LENGTH));
+  if (!found) return null;
+  const [all, week, day = ''] = found;
+  const [shiftDays, weekday] = [week === 'next' ? 7 : 0, LATIN_WEEKDAYS.indexOf(day)];
+  return { kind: 'day', from: at, to: at + all.length, base: 'published', shiftDays, weekday };
+}
+
+const LATIN_WEEK_LENGTH = 30;
 
 const bracketedWeekday = (text: string, lower: string, at: number): number =>
   text[at] === '(' ? (weekdayAfter(text, lower, at)?.to ?? at) : at;

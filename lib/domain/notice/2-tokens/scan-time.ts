@@ -1,4 +1,5 @@
 import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
+import { digitsBeforeZone, hoursBehind, pointTime } from './scan-time-english.ts';
 import type { DurationToken, TimeToken, WholeToken } from './token.ts';
 
 /** 「26:00」 and 「29:00」 are 2:00 and 5:00 of the day after; 30:00 is the last such hour in use. */
@@ -37,7 +38,7 @@ const HALVES: readonly Half[] = [
 ];
 const HALF_INITIALS = new Set(HALVES.map((half) => half.word.charCodeAt(0)));
 
-interface Found {
+export interface FoundTime {
   readonly hour: number | null;
   readonly minute: number;
   readonly to: number;
@@ -58,7 +59,12 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
     if (text[from] === 'の') from++;
   }
   const found =
-    namedTime(text, lower, from) ?? colonTime(text, from) ?? kanjiTime(text, from) ?? halfOnly(text, lower, from, half);
+    namedTime(text, lower, from) ??
+    colonTime(text, from) ??
+    kanjiTime(text, from) ??
+    pointTime(text, lower, from) ??
+    digitsBeforeZone(text, lower, from) ??
+    halfOnly(text, lower, from, half);
   if (!found) return null;
   const spoken = half ?? halfBehind(lower, found.to);
   const to = half || !spoken ? found.to : skipBlanks(text, found.to) + spoken.word.length;
@@ -90,7 +96,7 @@ function halfBehind(lower: string, at: number): Half | null {
   return after >= 97 && after <= 122 ? null : half;
 }
 
-function namedTime(text: string, lower: string, at: number): Found | null {
+function namedTime(text: string, lower: string, at: number): FoundTime | null {
   if (text.startsWith('正午', at)) return { hour: 12, minute: 0, to: at + 2, approximate: false };
   if (text.startsWith('零時', at)) return { hour: 0, minute: 0, to: at + 2, approximate: false };
   for (const [word, hour] of [
@@ -106,7 +112,7 @@ function namedTime(text: string, lower: string, at: number): Found | null {
 }
 
 /** 2:00, 02:00:00, 26:00. */
-function colonTime(text: string, at: number): Found | null {
+function colonTime(text: string, at: number): FoundTime | null {
   if ((text[at - 1] === ':' || text[at - 1] === '.') && isDigit(text, at - 2)) return null;
   const hour = numberAt(text, at, 2);
   if (!hour || hour.value > LAST_HOUR) return null;
@@ -122,11 +128,12 @@ function colonTime(text: string, at: number): Found | null {
     to = second.to;
     if (text[to] === '.' && isDigit(text, to + 1)) to = numberAt(text, to + 1, 9)?.to ?? to;
   }
+  to += hoursBehind(text, to);
   return { hour: hour.value, minute: minute.value, to, approximate: false };
 }
 
 /** 2時, 2時30分, 2時半, 2時台; 30分 alone. 「2時間」 is a duration. */
-function kanjiTime(text: string, at: number): Found | null {
+function kanjiTime(text: string, at: number): FoundTime | null {
   const first = numberAt(text, at, 2);
   if (!first) return null;
   const kanji = skipBlanks(text, first.to);
@@ -147,10 +154,10 @@ function kanjiTime(text: string, at: number): Found | null {
   return { hour: first.value, minute: minute.value, to, approximate: false };
 }
 
-const hourOnly = (hour: number, to: number): Found => ({ hour, minute: 0, to, approximate: false });
+const hourOnly = (hour: number, to: number): FoundTime => ({ hour, minute: 0, to, approximate: false });
 
 /** 「6 PM」「午後6」 without minutes. */
-function halfOnly(text: string, lower: string, at: number, half: Half | null): Found | null {
+function halfOnly(text: string, lower: string, at: number, half: Half | null): FoundTime | null {
   const hour = numberAt(text, at, 2);
   if (!hour || hour.value > 12 || text[at - 1] === '.' || text[at - 1] === '/') return null;
   if (half && half.word.charCodeAt(0) < 128) return hourOnly(hour.value, hour.to);
@@ -172,6 +179,7 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['minute', 1],
   ['mins', 1],
   ['min', 1],
+  ['h', 60],
 ];
 
 /** 2時間30分, 90分, 2 hours. Call it after `timeAt`: a bare 「30分」 may be either. */
@@ -188,6 +196,7 @@ export function durationAt(text: string, lower: string, at: number): DurationTok
   const unit = UNITS.find(([word]) => lower.startsWith(word, unitFrom));
   if (!unit) return null;
   const [word, factor] = unit;
+  if (word === 'h' && isLower(lower, unitFrom + 1)) return null;
   let to = unitFrom + word.length;
   let minutes = word === '時間半' ? number.value * 60 + 30 : number.value * factor;
   if (word === '時間' || word.startsWith('hour')) {
@@ -211,17 +220,4 @@ const WHOLES: readonly (readonly [string, WholeToken['which']])[] = [
 export function wholeAt(lower: string, at: number): WholeToken | null {
   const found = WHOLES.find(([word]) => lower.startsWith(word, at));
   return found ? { kind: 'whole', from: at, to: at + found[0].length, which: found[1] } : null;
-}
-
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const IN_WORDS = /(half an|an|one|two|three|four|five|six|seven|eight|nine|ten) (hour|minute)s?(?![a-z])/y;
-
-/** 「two hours」, 「half an hour」. */
-export function lengthInWords(lower: string, at: number): DurationToken | null {
-  if (isLower(lower, at - 1)) return null;
-  IN_WORDS.lastIndex = at;
-  const found = IN_WORDS.exec(lower);
-  if (!found) return null;
-  const count = found[1] === 'half an' ? 0.5 : Math.max(1, NUMBERS.indexOf(found[1] ?? '') + 1);
-  return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (found[2] === 'hour' ? 60 : 1) };
 }

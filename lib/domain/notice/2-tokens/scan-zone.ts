@@ -81,6 +81,9 @@ const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 /** Two letters are a zone right behind a clock time only. */
 const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?\(?$/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
+/** 「02:00 UTC - 05:00」, 「7AM UTC-9AM」, 「02:00 UTC-05:00 UTC」: behind a clock time the dash leads to another one. */
+const RIGHT_BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?$/;
+const TO_CLOCK = /^(?: - \d| ?- ?\d{1,2}(?::\d{2})? ?(?:[ap]\.?m|utc|gmt))/;
 
 /** JST, UTC, GMT+9, (UTC +09:00), and the bare offset behind an ISO time. */
 export function zoneAt(lower: string, at: number, afterIsoTime: boolean): ZoneToken | null {
@@ -98,7 +101,8 @@ function namedZoneAt(lower: string, at: number): ZoneToken | null {
   if (zone === undefined) return null;
   const [word, offsetMinutes] = zone;
   const to = at + word.length;
-  const shifted = word === 'utc' || word === 'gmt' ? SIGNED_HOURS.exec(lower.slice(to, to + 9)) : null;
+  const isSigned = (word === 'utc' || word === 'gmt') && !leadsToClock(lower, at, to);
+  const shifted = isSigned ? SIGNED_HOURS.exec(lower.slice(to, to + 9)) : null;
   return shifted
     ? { kind: 'zone', from: at, to: to + shifted[0].length, offsetMinutes: signed(shifted[1], shifted[2], shifted[3]) }
     : { kind: 'zone', from: at, to, offsetMinutes };
@@ -110,6 +114,9 @@ function isWhole(lower: string, at: number, word: string): boolean {
   if (isLatin && (isLower(lower, at - 1) || isLower(lower, at + word.length))) return false;
   return word.length > 2 || BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at));
 }
+
+const leadsToClock = (lower: string, from: number, to: number): boolean =>
+  TO_CLOCK.test(lower.slice(to, to + 14)) && RIGHT_BEHIND_CLOCK.test(lower.slice(Math.max(0, from - 6), from));
 
 const signed = (sign = '+', hours = '0', minutes = '0'): number =>
   (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));

@@ -4,7 +4,8 @@ import { isDigit } from './digits.ts';
 import { dateAt } from './scan-date.ts';
 import { dayAt } from './scan-day.ts';
 import { phoneAt } from './scan-phone.ts';
-import { durationAt, lengthInWords, timeAt, wholeAt } from './scan-time.ts';
+import { durationAt, timeAt, wholeAt } from './scan-time.ts';
+import { lengthInWords } from './scan-time-english.ts';
 import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { MarkToken, RangeToken, Token } from './token.ts';
 

@@ -1,7 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
-import { isWordOf } from './leads.ts';
-import { isGap, type Moment, REACH } from './moments.ts';
+import { isGap, isWeekday, type Moment, REACH } from './moments.ts';
 import { APPROX } from './replaced.ts';
 
 /** Words that join two moments; まで closes a range and joins nothing. */
@@ -27,8 +26,7 @@ export function linkAfter(tokens: readonly Token[], start: Moment): { mark: stri
       if (JOINING.has(token.entry.word) || (between && token.entry.word === 'and')) {
         if (mark === null && newlines > 0) return null;
         mark ??= 'particle';
-      } else if (!isWordOf(token, WEEKDAYS) && (tags & APPROX) === 0 && !(mark !== null && (tags & TAG.end) !== 0))
-        return null;
+      } else if (!isWeekday(token) && (tags & APPROX) === 0 && !(mark !== null && (tags & TAG.end) !== 0)) return null;
     } else if (token.kind === 'duration') {
       return mark === null ? null : { mark, end: i };
     } else if (token.kind === 'date' || token.kind === 'day' || token.kind === 'time' || token.kind === 'whole') {
@@ -37,11 +35,6 @@ export function linkAfter(tokens: readonly Token[], start: Moment): { mark: stri
   }
   return null;
 }
-
-/** 「through Saturday, November 28」 */
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'].map((name) => `${name}day`),
-);
 
 /** 「between」 stands before the moment, or between its date and its time. */
 function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {

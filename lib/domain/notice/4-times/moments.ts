@@ -117,6 +117,8 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
       zoneMinutes = token.offsetMinutes;
       end = i + 1;
       if (tokens[end]?.kind === 'close') end++;
+    } else if (zoneMinutes !== null && otherZoneEnd(tokens, i) > 0) {
+      return { ...moment, end: otherZoneEnd(tokens, i), zoneMinutes, approximate };
     } else if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
       approximate = true;
       end = i + 1;
@@ -126,9 +128,29 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
   return { ...moment, end, zoneMinutes, approximate };
 }
 
+/** 「6am PT (2pm UTC)」, 「02:00 UTC / 11:00 JST」: behind the same moment in another zone; 0 where none is named. */
+function otherZoneEnd(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at];
+  const isOpen = mark?.kind === 'open';
+  if (!isOpen && !(mark?.kind === 'text' && mark.to - mark.from === 1)) return 0;
+  const clockAt = skipBlank(tokens, at + 1);
+  const zoneAt = skipBlank(tokens, clockAt + 1);
+  if (tokens[clockAt]?.kind !== 'time' || tokens[zoneAt]?.kind !== 'zone') return 0;
+  if (!isOpen) return zoneAt + 1;
+  return tokens[zoneAt + 1]?.kind === 'close' ? zoneAt + 2 : 0;
+}
+
+/** Tokens from an English clock time to its date at most. */
+const DATE_REACH = 7;
+
+const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+/** 「through Saturday, November 28」 */
+export const isWeekday = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && WEEKDAY.test(token.entry.word);
+
 /** English order: 「6:00 PM UTC on April 28th」. */
 function behind(tokens: readonly Token[], moment: Moment): Moment {
-  for (let i = moment.end; i < moment.end + 4; i++) {
+  for (let i = moment.end; i < moment.end + DATE_REACH; i++) {
     const token = tokens[i];
     if (!token) break;
     // 「at 06:05 (UTC) the same day」 says no more than the time.
@@ -142,6 +164,8 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
         ? moment
         : tail(tokens, { ...moment, date: token, end: i + 1 });
     }
+    // 「3 p.m. UTC on Thursday, 26 November」
+    if (isWeekday(token)) continue;
     if (token.kind !== 'connective' && token.kind !== 'comma' && token.kind !== 'open' && token.kind !== 'text') break;
     if (token.kind === 'text' && token.to - token.from > 3) break;
   }
@@ -164,6 +188,8 @@ export const isGap = (token: Token): boolean =>
   token.kind === 'colon' ||
   token.kind === 'tab' ||
   token.kind === 'zone';
+
+const skipBlank = (tokens: readonly Token[], at: number): number => (tokens[at]?.kind === 'connective' ? at + 1 : at);
 
 function skipGap(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;

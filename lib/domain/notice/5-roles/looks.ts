@@ -11,6 +11,8 @@ export const LABEL = TAG.stop | EDGES;
 /** A label before a time is shorter than this; what is longer is a sentence about something. */
 export const LABEL_LENGTH = 20;
 
+const LONGEST_LABEL = 32;
+
 /** 「From:」 and 「To:」 as labels of two rows. */
 export const FROM_TO_LENGTH = 5;
 
@@ -32,7 +34,8 @@ export function isLabelled(around: TimeContext): boolean {
   if ((before & (TAG.from | TAG.until)) !== 0 && lead <= FROM_TO_LENGTH && isRow) return true;
   const isNamed = (heading & (EDGES | TAG.approx)) !== 0 ? lead <= LABEL_LENGTH : (heading & TAG.stop) !== 0 && isBare;
   const byHeading = isNamed && (heading & TAG.distractor) === 0;
-  return byHeading || ((before & EDGES) !== 0 && lead <= LABEL_LENGTH);
+  // 「New estimated completion time:」: what a colon closes is a label, though it be long.
+  return byHeading || ((before & EDGES) !== 0 && lead <= (around.isInField ? LONGEST_LABEL : LABEL_LENGTH));
 }
 
 /** 「15:44 | 入出金一時停止の理由公表」: a row about the reason. */

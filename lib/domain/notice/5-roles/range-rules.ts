@@ -1,5 +1,6 @@
 import { type NoticeText, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { BESIDES_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
@@ -32,6 +33,23 @@ const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: numbe
     .slice(clause.first, Math.min(first, clause.first + LABEL_LENGTH))
     .some((token) => token.kind === 'word' && (token.entry.asset !== null || token.entry.services.length > 0));
 
+/** The next sentence of the same line names the stop and no time of its own. */
+const stopsBehind = ({ around, below, next }: RuleInput): boolean =>
+  below !== undefined &&
+  below.first === around.clause.end &&
+  (below.tags & TAG.stop) !== 0 &&
+  (below.tags & (TAG.unaffected | TAG.perhaps)) === 0 &&
+  (next === undefined || next.first >= below.end);
+
+/** No comma parts the hours from 「in addition to」. */
+const isBesides = ({ notice: { tokens }, range, around }: RuleInput): boolean => {
+  const before = tokens.slice(around.clause.first, range.first);
+  const at = before.findLastIndex((token) => token.kind === 'word' && BESIDES.has(token.entry.word));
+  return at >= 0 && !before.slice(at).some(({ kind }) => kind === 'comma');
+};
+
+const BESIDES: ReadonlySet<string> = new Set(BESIDES_WORDS);
+
 /** 「03:00-03:30: API gateway」: the hours head their row, and a service follows the colon. */
 const isLabelOfService = ({ notice, range, around }: RuleInput): boolean =>
   around.lead === 0 &&
@@ -53,6 +71,12 @@ export const RANGE_RULES = [
     'none',
     '年始のご案内\n正月三が日は終日メンテナンス期間となります。',
     (input) => !hasDate(input) && input.range.start?.time?.kind === 'whole' && !input.around.isRow,
+  ),
+  rule(
+    'hours beside which it stops',
+    'none',
+    'Weekend maintenance\nBesides the regular Saturday closure (20:00 – 23:59), trading will be unavailable on December 5 from 09:00 to 18:00 (GMT+3).',
+    isBesides,
   ),
   rule(
     'a part of hours that were given',
@@ -123,6 +147,12 @@ export const RANGE_RULES = [
       input.around.isRow &&
       input.around.isInField &&
       namesPart(input.notice, input.around, input.range.first),
+  ),
+  rule(
+    'hours at the head of what stops',
+    'window',
+    'Maintenance in two phases\nPhase 1: December 16, 2026, 02:00 – 04:00 (UTC). Withdrawals suspended.',
+    (input) => input.topic.isStop && hasDate(input) && input.around.lead <= LABEL_LENGTH && stopsBehind(input),
   ),
   rule(
     'moved to these hours',

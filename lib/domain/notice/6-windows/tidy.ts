@@ -16,7 +16,8 @@ export function withDuration(tokens: readonly Token[], windows: readonly WindowD
   // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>
-    token.kind === 'duration' && (i >= after || leadsTo(tokens, i)) && isLength(tokens, i);
+    token.kind === 'duration' &&
+    (isLabelledLength(tokens, i) || ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
   if (duration?.kind === 'duration') {
@@ -30,7 +31,7 @@ export function withDuration(tokens: readonly Token[], windows: readonly WindowD
 const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDED.has(token.entry.word);
 const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '目処が立', 'めどが立', 'tbd', 'undetermined']);
 
-const LEAD_TOKENS = 4;
+const LEAD_TOKENS = 6;
 
 /** 「for about 20 minutes starting at 04:00」 */
 function leadsTo(tokens: readonly Token[], at: number): boolean {
@@ -51,17 +52,34 @@ function isLength(tokens: readonly Token[], at: number): boolean {
     if (token?.kind === 'word' && token.entry.word === 'for') return isStopBefore(tokens, i);
     if (token?.kind === 'word')
       return (token.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(token.entry.word);
-    if (token?.kind !== 'colon' && token?.kind !== 'connective' && token?.kind !== 'tab') break;
+    // 「for ~45 minutes」
+    const isAbout = token?.kind === 'range' && token.mark === '~';
+    if (!isAbout && token?.kind !== 'colon' && token?.kind !== 'connective' && token?.kind !== 'tab') break;
   }
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
   return (next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word);
 }
 
+/** 「Expected downtime: 1 hour」, on a row of its own. */
+function isLabelledLength(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
+  const label = tokens[colon - 1];
+  return (
+    (tokens[colon]?.kind === 'colon' || tokens[colon]?.kind === 'tab') &&
+    label?.kind === 'word' &&
+    LENGTH_LABELS.has(label.entry.word)
+  );
+}
+
+const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);
+
 /** 「services to be offline for 3 hours」 */
 function isStopBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 4; i--) {
     const token = tokens[i];
+    // 「suspended at 02:00 UTC for 30 minutes」
+    if (token?.kind === 'time' || token?.kind === 'date' || token?.kind === 'zone') return true;
     if (token?.kind === 'word') return (token.entry.tags & TAG.stop) !== 0;
   }
   return false;
@@ -71,7 +89,7 @@ function isStopBefore(tokens: readonly Token[], at: number): boolean {
 const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);
 
 /** 「最長1週間」 bounds a length, it does not give one. */
-const MOST = new Set(['最長', '最大', 'up to', 'at most']);
+const MOST = new Set(['最長', '最大']);
 
 /** The old times may stand elsewhere in the text too, where nothing says that they are old. */
 export const isSame = (old: SupersededTimes, window: WindowDraft): boolean =>

@@ -1,4 +1,4 @@
-import { bodyOf, type NoticeText } from '../notice-text.ts';
+import { bodyOf, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
@@ -120,6 +120,13 @@ function isDefinition({ page, tokens, title }: NoticeText): boolean {
 const DEFINITION_HEAD = 40;
 const DEFINES = /^ (?:is|are) (?:an? |the |when )|^ (?:means|refers to) |^とは|^は、?[^。]{0,30}のことです/;
 
+/** 「Delisting of ABC」: what is taken off the list does not come back, and its last hours are no stop of ours. */
+const isDelisting = ({ page, tokens, title }: NoticeText): boolean =>
+  DELISTING.test(page.lower.slice(0, tokens[title.end - 1]?.to ?? 0)) && (tagsIn({ tokens }, title) & TAG.stop) === 0;
+
+const DELISTING =
+  /\bde-?list(?:s|ed|ing)?\b|\bremov(?:al|es|ing) (?:of )?(?:\w{1,12} ){0,3}(?:pairs?|tokens?|contracts?)\b/;
+
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
   ['people who answer', isAboutDesk],
@@ -129,6 +136,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['a measure against somebody', isMeasure],
   ['a fake mail', isAboutFake],
   ['what a word means', isDefinition],
+  ['what is taken off the list', isDelisting],
 ];
 
 /** The name of the other matter that the notice is about; null: of none that is known. */

@@ -18,7 +18,7 @@ export function isAboutStop(notice: NoticeText): boolean {
   );
 }
 
-/** 「Network Upgrade & Hard Fork」 in a title: what a network does has no hours of ours, but may be why ours stop. */
+/** 「Network Upgrade & Hard Fork」, 「Release」 in a title: that has no hours of ours, but may be why ours stop. */
 const isOfNetwork = (notice: NoticeText): boolean =>
   notice.tokens
     .slice(0, notice.title.end)
@@ -26,7 +26,7 @@ const isOfNetwork = (notice: NoticeText): boolean =>
       (token) => token.kind !== 'word' || (token.entry.tags & TAG.distractor) === 0 || NETWORK.test(token.entry.word),
     );
 
-const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork)$/;
+const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork|release)$/;
 
 /** 「Database upgrade」 with an entry 「In progress」: the page lists what stops or has failed. */
 const isOnStatusPage = ({ tokens, clauses }: NoticeText): boolean =>

@@ -7,6 +7,7 @@ import { EVERYTHING_WORDS, SERVICE_WORDS } from './services.ts';
 import { TAG, tagsOf } from './tags.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
+  BESIDES_WORDS,
   EVENT_WORDS,
   FAKE_WORDS,
   FOLLOWING_WORDS,
@@ -118,6 +119,7 @@ function compile(): readonly Entry[] {
     ...SAME_HOUR_WORDS,
     ...FOLLOWING_WORDS,
     ...LEAD_WORDS,
+    ...BESIDES_WORDS,
     ...LENGTH_WORDS,
     ...SOME_USERS,
     ...MEASURES,

@@ -3,6 +3,10 @@ import { UNINTERRUPTED } from './asides.ts';
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
+  'up to',
+  'will be announced',
+  'is planned for',
+  'are planned for',
   'maintenance margin',
   'maintenance margins',
   'maintenance rate',

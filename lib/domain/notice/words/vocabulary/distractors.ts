@@ -6,6 +6,11 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
   [
     ['distractor'],
     [
+      'requested after',
+      'submitted after',
+      'received after',
+      'cancel-only',
+      'post-only',
       '夜間取引',
       '夜間立会',
       '日中立会',

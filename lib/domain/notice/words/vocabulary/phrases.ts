@@ -17,6 +17,9 @@ export const SAME_HOUR_WORDS: readonly string[] = [
 /** 「on each of the following days: …」: the days of the hours before are listed. */
 export const FOLLOWING_WORDS: readonly string[] = ['following days', 'following dates', 'these days', 'these dates'];
 
+/** 「besides the regular closure (20:00-23:59)」: the hours behind are not those of this stop. */
+export const BESIDES_WORDS: readonly string[] = ['besides', 'in addition to', 'apart from', 'aside from'];
+
 /** 「2時間前から」: what follows a length that ends at a moment. */
 export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
 

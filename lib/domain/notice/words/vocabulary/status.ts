@@ -175,7 +175,7 @@ export const STATUS_ROWS: readonly WordRow[] = [
   ],
   [
     ['future', 'announce'],
-    ['expect', 'please expect', 'will'],
+    ["we'll", 'we’ll', 'taking', 'is planned for', 'are planned for', 'expect', 'please expect', 'will'],
   ],
   [
     ['past', 'approx'],

@@ -6,6 +6,20 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop'],
     [
+      'locked',
+      'technical work',
+      'technical works',
+      'platform down',
+      'exchange down',
+      'site down',
+      'halts',
+      'halts at',
+      'pauses',
+      'pauses at',
+      'goes down',
+      'goes offline',
+      'returning errors',
+      'returned errors',
       'closes at',
       'close at',
       'be rejected',
@@ -133,6 +147,7 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'future', 'announce'],
     [
+      'will be locked',
       'will be upgraded',
       'will be paused',
       'will be halted',

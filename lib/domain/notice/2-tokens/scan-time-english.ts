@@ -1,0 +1,53 @@
+import { isDigit, isLower } from './digits.ts';
+import type { FoundTime } from './scan-time.ts';
+import type { DurationToken } from './token.ts';
+
+const HOURS_BEHIND = /^ ?h(?:rs?|ours)?(?![a-z])/i;
+
+/** Length of what follows in 「02:00h」 and 「02:00 hrs」. */
+export const hoursBehind = (text: string, at: number): number => {
+  const next = text[at] === ' ' ? text[at + 1] : text[at];
+  return next === 'h' || next === 'H' ? (HOURS_BEHIND.exec(text.slice(at, at + 7))?.[0].length ?? 0) : 0;
+};
+
+const POINT_TIME = /^(0?\d|1[0-2])\.([0-5]\d)(?= ?[ap]\.?m)/;
+
+/** 「2.30 pm」, as the British write it. */
+export function pointTime(text: string, lower: string, at: number): FoundTime | null {
+  if (text[at + 1] !== '.' && text[at + 2] !== '.') return null;
+  const found = text[at - 1] === '.' ? null : POINT_TIME.exec(lower.slice(at, at + 9));
+  return found && timeOf(found, at);
+}
+
+const FOUR_DIGITS =
+  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?= ?\(?(?:utc|gmt|jst|sgt|hkt|kst|[ecp][sd]t)\b))/;
+
+/** 「0200 UTC」, 「1400 hrs」 */
+export function digitsBeforeZone(text: string, lower: string, at: number): FoundTime | null {
+  if (!isDigit(text, at + 3) || isDigit(text, at + 4) || '/-.,:$¥'.includes(text[at - 1] ?? ' ')) return null;
+  const found = FOUR_DIGITS.exec(lower.slice(at, at + 12));
+  return found && timeOf(found, at);
+}
+
+const timeOf = ([all, hour, minute]: RegExpExecArray, at: number): FoundTime => ({
+  hour: Number(hour),
+  minute: Number(minute),
+  to: at + all.length,
+  approximate: false,
+});
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const IN_WORDS =
+  /(half an|an|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)? (hour|minute)s?( and a half)?(?![a-z])/y;
+
+/** 「two hours」, 「half an hour」, 「an hour and a half」. */
+export function lengthInWords(lower: string, at: number): DurationToken | null {
+  if (isLower(lower, at - 1)) return null;
+  IN_WORDS.lastIndex = at;
+  const found = IN_WORDS.exec(lower);
+  if (!found) return null;
+  const [, number = '', before, unit, behind] = found;
+  const whole = number === 'half an' ? 0.5 : Math.max(1, NUMBERS.indexOf(number) + 1);
+  const count = whole + (before || behind ? 0.5 : 0);
+  return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (unit === 'hour' ? 60 : 1) };
+}
