@@ -1,5 +1,5 @@
 import { matchesGlob, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
 import { FIRST_SITE } from './lib/exchanges/sites.ts';
@@ -30,6 +30,23 @@ const pageShell: Plugin = {
     handler: (script) =>
       '<!doctype html>\n<html class="MenteYoho">\n<head>\n<meta charset="utf-8" />\n' +
       `<meta name="viewport" content="width=device-width" />\n</head>\n<body>\n${script}</body>\n</html>\n`,
+  },
+};
+
+/** Leaves the examples of the reader's rules out: they are the tests of the rules, and nobody asks the extension for them. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!/notice\/5-roles\/[\w-]+\.ts$/.test(id)) return null;
+    const examples: { readonly start: number; readonly end: number }[] = [];
+    JSON.stringify(parseSync(id, code).program, (_, node) => {
+      if (node?.type === 'CallExpression' && node.callee.name === 'rule') examples.push(node.arguments[2]);
+      return node;
+    });
+    const drop = (text: string, { start, end }: (typeof examples)[number]) =>
+      `${text.slice(0, start)}''${text.slice(end)}`;
+    return examples.toSorted((one, other) => other.start - one.start).reduce(drop, code);
   },
 };
 
@@ -108,7 +125,7 @@ export default defineConfig({
   // Pages come from the disk: preloading their scripts wins nothing and adds 0.7 kB to each.
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
   vite: () => ({
-    plugins: [classicJsx, pageShell],
+    plugins: [withoutExamples, classicJsx, pageShell],
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/language.ts';
+import { ROLE_RULES } from '../../lib/domain/notice/5-roles/roles.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
 
@@ -76,6 +77,14 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
       return signs.map((sign) => scripts.some((script) => script.includes(sign)));
     });
     expect(spoken).toEqual(LANGUAGES.map((own) => LANGUAGES.map((language) => language === own)));
+  });
+
+  it('leaves the examples of the reader out, which are tests', () => {
+    const background = readFileSync(join(build, 'background.js'), 'utf8');
+    expect(ROLE_RULES.filter(({ name }) => !background.includes(name))).toEqual([]);
+    const passages = ROLE_RULES.flatMap(({ example }) => example.split('\n')).filter((line) => /\d:\d/.test(line));
+    expect(passages.length).toBeGreaterThanOrEqual(ROLE_RULES.length / 2);
+    expect(passages.filter((passage) => background.includes(passage))).toEqual([]);
   });
 
   it('makes no file of its own readable by web pages', () => {
