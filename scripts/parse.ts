@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { FIRST_EXCHANGE } from '../lib/domain/exchange.ts';
 import { explainNotice } from '../lib/domain/notice/explain.ts';
 import { ISSUERS, type Issuer, type Notice, type NoticeReading, timesIn } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
@@ -43,6 +44,7 @@ function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Iss
   if (!isIssuer(issuer)) throw new BadLine(`"issuer" must be one of ${ISSUERS.join(', ')}`);
   const notice: Notice = {
     id,
+    exchange: FIRST_EXCHANGE,
     source: 'file',
     url: null,
     title: title ?? '',

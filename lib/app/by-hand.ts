@@ -1,5 +1,6 @@
 import type { Commands, ManualWindow } from '../domain/commands.ts';
 import { correctionOf, liveCorrections } from '../domain/correction.ts';
+import { FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { foreignLine } from '../domain/foreign-text.ts';
 import { wholeIdOf } from '../domain/lead.ts';
 import { settle } from '../domain/ledger.ts';
@@ -92,6 +93,7 @@ export function withLiveCorrections(state: State, now: EpochMs): State {
 function handMade(windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow {
   return {
     ...window,
+    exchange: FIRST_EXCHANGE,
     // Pasted as often as typed.
     title: foreignLine(window.title),
     id: windowId,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CommandName, type Commands, LONGEST_PASTED_TEXT, type ManualWindow } from '../domain/commands.ts';
 import type { Desk } from '../domain/compose-view.ts';
+import { FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { foreignLine, foreignText } from '../domain/foreign-text.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Notice } from '../domain/notice/notice.ts';
@@ -228,6 +229,7 @@ const randomName = (ports: Ports): string => ports.random().toString(36).slice(2
 /** Pasted text has no page and no date of its own: it was published, as far as we know, just now. */
 const pastedNotice = (text: string, now: EpochMs): Notice => ({
   id: 'pasted:preview',
+  exchange: FIRST_EXCHANGE,
   source: 'pasted',
   url: null,
   title: foreignLine(foreignText(text).trim().split('\n', 1)[0] ?? ''),

@@ -3,4 +3,22 @@ export const EXCHANGE_IDS = ['bitbank'] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 
 /** What earlier versions stored was all of this one, and names none. */
-export const FIRST_EXCHANGE = EXCHANGE_IDS[0];
+export const FIRST_EXCHANGE: ExchangeId = EXCHANGE_IDS[0];
+
+/** `id` as it is unique among all exchanges; what is of the first keeps the form in which earlier versions stored it. */
+export const idAt = (exchange: ExchangeId, id: string): string =>
+  exchange === FIRST_EXCHANGE ? id : `${exchange}/${id}`;
+
+/** The id that `idAt` was given. */
+export const idWithin = (exchange: ExchangeId, id: string): string =>
+  exchange === FIRST_EXCHANGE ? id : id.slice(`${exchange}/`.length);
+
+/** Those of `things` that are of `exchange`; the very list where all of them are. */
+export function thoseOf<Thing extends { readonly exchange: ExchangeId }>(
+  things: readonly Thing[],
+  exchange: ExchangeId,
+): readonly Thing[] {
+  return things.every((thing) => thing.exchange === exchange)
+    ? things
+    : things.filter((thing) => thing.exchange === exchange);
+}

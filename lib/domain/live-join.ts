@@ -1,10 +1,11 @@
 import { partsOf, watchedPart, withParts } from './envelope.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from './exchange.ts';
 import { assignHalts, type Halt, isEndUnseen, isStartUnseen, liveId } from './live-halt.ts';
 import type { LiveHistory } from './live-history.ts';
 import { reportTitle, reportWindow } from './live-report.ts';
 import type { MaintenancePart } from './part.ts';
 import type { EpochMs } from './time.ts';
-import { isCalledOff, isSeenStopped, LIVE_ID_PREFIX, type MaintenanceWindow, plannedEnd } from './window.ts';
+import { isCalledOff, isSeenStopped, LIVE_ID_PREFIX, type MaintenanceWindow, plannedEnd, seenAt } from './window.ts';
 
 /**
  * Puts what was seen live into the windows. Pure and repeatable: the same windows and history give the same result.
@@ -19,9 +20,14 @@ import { isCalledOff, isSeenStopped, LIVE_ID_PREFIX, type MaintenanceWindow, pla
  *   seen, and the end is the planned one again.
  * - A planned end that passed quietly gets `seenRunningAt`, and no observed end: nobody saw one. A trading window without
  *   an announced end and without any halt is closed the same way a day after its start.
+ * - `windows` and `history` are of one exchange; ids that were made of what was seen begin with its name.
  * - Emergency windows of an earlier join are made anew from the history.
  */
-export function joinLive(windows: readonly MaintenanceWindow[], history: LiveHistory): MaintenanceWindow[] {
+export function joinLive(
+  windows: readonly MaintenanceWindow[],
+  history: LiveHistory,
+  exchange: ExchangeId = FIRST_EXCHANGE,
+): MaintenanceWindow[] {
   const announced = windows.filter((window) => window.origin !== 'live');
   const assigned = assignHalts(announced, history.halts);
   const taken = new Set([...assigned.values()].flat());
@@ -33,7 +39,7 @@ export function joinLive(windows: readonly MaintenanceWindow[], history: LiveHis
     ...joined,
     ...emergencies(history.halts.filter((halt) => !taken.has(halt))),
     ...(history.reports ?? []).map(reportWindow),
-  ];
+  ].map((window) => seenAt(exchange, window));
 }
 
 function withHalts(window: MaintenanceWindow, halts: readonly Halt[]): MaintenanceWindow {
@@ -115,6 +121,7 @@ function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
     const span = observedSpan(group);
     return {
       id,
+      exchange: FIRST_EXCHANGE,
       origin: 'live',
       kind: 'emergency',
       services: ['trading', 'api'],

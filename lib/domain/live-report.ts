@@ -1,3 +1,4 @@
+import { FIRST_EXCHANGE } from './exchange.ts';
 import { reportOf } from './live.ts';
 import { isStopped, isTrading } from './live-whole.ts';
 import type { LiveState } from './observation.ts';
@@ -42,6 +43,7 @@ export const reportTitle = (words: readonly string[]): string => words.join(', '
 /** A report as a window of its own: nothing in it says that anything stops. */
 export const reportWindow = ({ windowId, since, until, words }: Report): MaintenanceWindow => ({
   id: windowId,
+  exchange: FIRST_EXCHANGE,
   origin: 'live',
   kind: 'other',
   services: [],

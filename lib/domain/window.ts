@@ -1,3 +1,4 @@
+import { type ExchangeId, FIRST_EXCHANGE, idAt } from './exchange.ts';
 import type { MaintenancePart, Service, WindowRevision, WindowStatus } from './part.ts';
 import type { EpochMs } from './time.ts';
 
@@ -44,6 +45,8 @@ export interface WindowCorrection {
 export interface MaintenanceWindow {
   /** Stable over revisions: reminders, ticks and choices are kept under it. */
   readonly id: string;
+  /** Whose stop it is. */
+  readonly exchange: ExchangeId;
   readonly origin: WindowOrigin;
   readonly kind: WindowKind;
   readonly services: readonly Service[];
@@ -142,6 +145,13 @@ export const isCalledOff = (
 
 /** What the id of a window begins with that was seen live before any notice spoke of it. */
 export const LIVE_ID_PREFIX = 'live:';
+
+/** `window` as it was seen at `exchange`: what was seen live is named by its time alone until then. */
+export function seenAt(exchange: ExchangeId, window: MaintenanceWindow): MaintenanceWindow {
+  if (exchange === FIRST_EXCHANGE) return window;
+  if (!window.id.startsWith(LIVE_ID_PREFIX)) return { ...window, exchange };
+  return { ...window, exchange, id: LIVE_ID_PREFIX + idAt(exchange, window.id.slice(LIVE_ID_PREFIX.length)) };
+}
 
 /**
  * What the exchange says of itself in a word that means neither a stop nor trading as usual; its title is that word.

@@ -1,3 +1,4 @@
+import type { ExchangeId } from '../domain/exchange.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import type { SourceProblem } from '../domain/source-health.ts';
@@ -71,7 +72,7 @@ async function examineNotices(exchange: Exchange, source: NoticeSource, ports: D
     const telling = listed.filter((article) => canMatter(`${article.title} ${article.excerpt}`));
     newest ??= telling[0] ?? listed[0] ?? null;
     const windows = telling.flatMap((article) =>
-      article.text === null ? [] : windowsOf(article, article.text, ports),
+      article.text === null ? [] : windowsOf(exchange.id, article, article.text, ports),
     );
     const found = listed.length === 0 ? '' : `${listed.length} articles, ${telling.length} may announce a stop`;
     findings.push({
@@ -91,15 +92,16 @@ async function examineNotices(exchange: Exchange, source: NoticeSource, ports: D
     });
   }
   if (!hasArticlesToOpen(source) || newest?.url == null) return findings;
-  return [...findings, await examineArticle(source, newest, newest.url, ports)];
+  return [...findings, await examineArticle(exchange, source, { ...newest, url: newest.url }, ports)];
 }
 
 async function examineArticle(
+  exchange: Exchange,
   source: NoticeSource,
-  article: ListedArticle,
-  url: string,
+  article: ListedArticle & { readonly url: string },
   ports: DoctorPorts,
 ): Promise<Finding> {
+  const { url } = article;
   const reply = await ask(url, ACCEPT_PAGE, ports);
   const reading = refusal(reply) ?? attempt(() => readBlogArticle(reply as HttpAnswer));
   const text = reading.ok ? reading.value.text : '';
@@ -111,7 +113,7 @@ async function examineArticle(
     ...outcome(reading),
     found: reading.ok ? `"${article.title}", ${text.length} characters` : '',
     count: reading.ok ? 1 : 0,
-    windows: reading.ok ? windowsOf(article, text, ports) : [],
+    windows: reading.ok ? windowsOf(exchange.id, article, text, ports) : [],
     ...lookAt(reply, reading),
   };
 }
@@ -198,9 +200,10 @@ function refusal(reply: HttpReply): Reading<never> | null {
 const outcome = (reading: Reading<unknown>): Pick<Finding, 'recognised' | 'problem'> =>
   reading.ok ? { recognised: reading.recognised, problem: null } : { recognised: null, problem: reading.problem };
 
-function windowsOf(article: ListedArticle, text: string, { clock }: DoctorPorts): string[] {
+function windowsOf(exchange: ExchangeId, article: ListedArticle, text: string, { clock }: DoctorPorts): string[] {
   const { id, url, title, publishedAt, updatedAt } = article;
-  const notice: Notice = { id, source: 'doctor', url, title, text, publishedAt, updatedAt, seenAt: clock() };
+  const seenAt = clock();
+  const notice: Notice = { id, exchange, source: 'doctor', url, title, text, publishedAt, updatedAt, seenAt };
   const { windows, unreadable } = readNotice(notice, { issuer: 'exchange' });
   if (unreadable) return [`${title}: times not readable`];
   return windows.map(({ start, end, kind, status }) => `${jst(start)} ~ ${jst(end)} ${kind} ${status}`);

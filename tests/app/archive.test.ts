@@ -8,6 +8,7 @@ import { at } from '../fixtures/windows.ts';
 
 const version = (text: string, minutes: number): Notice => ({
   id: 'blog:1',
+  exchange: 'bitbank',
   source: 'blog',
   url: null,
   title: 'お知らせ',

@@ -12,6 +12,7 @@ import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
 const TEXT = '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引';
 const notice = (changes: Partial<Notice> = {}): Notice => ({
   id: 'blog:1',
+  exchange: 'bitbank',
   source: 'blog',
   url: 'https://bitbank.cc/blog/articles/1',
   title: 'システムメンテナンスのお知らせ',

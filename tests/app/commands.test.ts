@@ -309,6 +309,7 @@ describe('a manual refresh', () => {
 describe('starting over', () => {
   const notice: Notice = {
     id: 'blog:1',
+    exchange: 'bitbank',
     source: 'blog',
     url: null,
     title: 'システムメンテナンスのお知らせ',

@@ -42,6 +42,7 @@ const tableOf = (id: string, rows: number): Notice => {
   });
   return {
     id,
+    exchange: 'bitbank',
     source: 'blog',
     url: `https://bitbank.cc/blog/articles/${id.slice(5)}`,
     title: 'システムメンテナンスのお知らせ',

@@ -11,6 +11,7 @@ import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
 
 const NOTICE: Notice = {
   id: 'blog:1',
+  exchange: 'bitbank',
   source: 'blog',
   url: 'https://bitbank.cc/blog/articles/1',
   title: 'システムメンテナンスのお知らせ',

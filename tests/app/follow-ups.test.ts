@@ -15,6 +15,7 @@ import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
 const STOPS = '■ 停止するサービス\n・取引\n・API';
 const article = (id: string, time: string, title: string, text: string): Notice => ({
   id: `blog:${id}`,
+  exchange: 'bitbank',
   source: 'blog',
   url: `https://bitbank.cc/blog/articles/${id}`,
   title,

@@ -18,6 +18,7 @@ const NOT_YET_READ = '臨時システムメンテナンスを近日中に実施�
 
 const notice = (text: string, title = 'システムメンテナンスのお知らせ'): Notice => ({
   id: ID,
+  exchange: 'bitbank',
   source: 'blog',
   url: 'https://bitbank.cc/blog/articles/1',
   title,

@@ -13,6 +13,7 @@ const VERSION_1 = fixture('storage-v1');
 const grown = (windows: unknown) =>
   (windows as object[]).map((window) => ({
     ...window,
+    exchange: 'bitbank',
     seenRunningAt: null,
     parts: [],
     disagreement: [],
@@ -64,6 +65,7 @@ const NOW: Record<string, unknown> = {
 };
 const HELD_NOTICE = {
   id: 'blog:9',
+  exchange: 'bitbank',
   source: 'blog',
   url: null,
   title: 'お知らせ',

@@ -12,6 +12,7 @@ import { fakeBrowser } from './fake-ports.ts';
 
 const NOTICE: Notice = {
   id: 'blog:1',
+  exchange: 'bitbank',
   source: 'blog',
   url: 'https://bitbank.cc/blog/articles/1',
   title: 'システムメンテナンスのお知らせ',

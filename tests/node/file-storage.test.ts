@@ -46,6 +46,7 @@ describe('a state file', () => {
 describe('the notices beside it', () => {
   const notice = (id: string, text: string): Notice => ({
     id,
+    exchange: 'bitbank',
     source: 'blog',
     url: null,
     title: 'お知らせ',

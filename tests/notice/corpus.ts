@@ -54,6 +54,7 @@ export function corpusNotices(): readonly Notice[] {
       const publishedAt = published === null ? null : epochMs(Date.parse(published));
       return {
         id,
+        exchange: 'bitbank',
         source: 'corpus',
         url: null,
         title: title ?? '',

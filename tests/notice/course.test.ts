@@ -6,6 +6,7 @@ import { at } from '../fixtures/windows.ts';
 
 const notice = (id: string, publishedAt: string, title: string, text: string): Notice => ({
   id,
+  exchange: 'bitbank',
   source: 'blog',
   url: null,
   title,

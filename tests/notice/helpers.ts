@@ -20,6 +20,7 @@ export function noticeOf(what: {
   const published = at(what.published ?? '2026-11-20T12:00');
   return {
     id: what.id ?? 'blog:1',
+    exchange: 'bitbank',
     source: 'blog',
     url: null,
     title: what.title,

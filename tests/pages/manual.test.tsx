@@ -21,6 +21,7 @@ const click = (name: string) => act(() => user.click(screen.getByRole('button', 
 const read = (text: string): NoticeReading =>
   readNotice({
     id: 'pasted:preview',
+    exchange: 'bitbank',
     source: 'pasted',
     url: null,
     title: text.split('\n')[0] ?? '',

@@ -124,6 +124,7 @@ export function noticeOf(
   const isEdit = happening.says === 'edit' || happening.says === 'agree';
   return {
     id,
+    exchange: 'bitbank',
     source: 'blog',
     url: `https://bitbank.cc/blog/articles/${id.slice(5)}`,
     title: noticeTitle(stop, happening),

@@ -35,7 +35,7 @@ const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ''
 function windowsIn(title: string, text: string, published: number): string {
   const publishedAt = epochMs(published);
   const { windows } = readNotice({
-    ...{ id: 'blog:1', source: 'blog', url: null, title, text },
+    ...{ id: 'blog:1', exchange: 'bitbank', source: 'blog', url: null, title, text },
     ...{ publishedAt, updatedAt: null, seenAt: epochMs(TODAY) },
   });
   return windows

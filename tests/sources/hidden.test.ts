@@ -47,7 +47,15 @@ describe('what a page has struck out or hides is not read', () => {
 
 describe('what is struck out', () => {
   const notice = (text: string) => ({
-    ...{ id: 'blog:1', source: 'blog', url: null, title: 'システムメンテナンスのお知らせ', text, updatedAt: null },
+    ...{
+      id: 'blog:1',
+      exchange: 'bitbank' as const,
+      source: 'blog',
+      url: null,
+      title: 'システムメンテナンスのお知らせ',
+      text,
+      updatedAt: null,
+    },
     ...{
       publishedAt: epochMs(Date.parse('2026-11-20T15:00+09:00')),
       seenAt: epochMs(Date.parse('2026-11-23T10:00+09:00')),

@@ -14,6 +14,7 @@ const END = clock('05:00');
 
 const planned = (change: Partial<MaintenanceWindow> = {}): MaintenanceWindow => ({
   id: 'planned',
+  exchange: 'bitbank',
   origin: 'notice',
   kind: 'regular',
   services: ['trading', 'api'],

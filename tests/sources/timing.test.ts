@@ -81,7 +81,7 @@ const listOf = (way: NoticeSource['way']): NoticeSource =>
 const list = (way: NoticeSource['way']) => (body: string) => readNoticeList(answer(body), listOf(way), BITBANK);
 const notice = (text: string) =>
   readNotice({
-    ...{ id: 'blog:1', source: 'blog', url: null, title: 'メンテナンスのお知らせ', text },
+    ...{ id: 'blog:1', exchange: 'bitbank', source: 'blog', url: null, title: 'メンテナンスのお知らせ', text },
     ...{ publishedAt: epochMs(1_795_154_400_000), updatedAt: null, seenAt: epochMs(1_795_154_400_000) },
   });
 

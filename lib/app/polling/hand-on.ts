@@ -1,3 +1,4 @@
+import { idAt } from '../../domain/exchange.ts';
 import { foreignLine, foreignText } from '../../domain/foreign-text.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { readNotice } from '../../domain/notice/read.ts';
@@ -75,5 +76,6 @@ function noticeOf(round: Round, id: string, text: string): Notice | null {
   const { source, url, title, publishedAt, updatedAt } = article;
   const seenAt = round.request.clock();
   const cut = foreignText(text).slice(0, LONGEST.text);
-  return { id, source, url, title, text: cut, publishedAt, updatedAt, seenAt };
+  const exchange = round.exchange.id;
+  return { id: idAt(exchange, id), exchange, source, url, title, text: cut, publishedAt, updatedAt, seenAt };
 }

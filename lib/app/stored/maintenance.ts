@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../domain/exchange.ts';
 import { type MaintenanceWindow, SERVICES, WINDOW_KINDS, WINDOW_STATUSES } from '../../domain/window.ts';
 import { instant, maybeInstant } from './instant.ts';
 import type { Migration } from './part.ts';
 
 /* A maintenance as every part keeps it, and how it grew. */
 
+/** Whose a thing is; what was stored before there were several is of the first. */
+export const exchangeShape = v.optional(v.picklist(EXCHANGE_IDS), FIRST_EXCHANGE);
 export const windowKindShape = v.picklist(WINDOW_KINDS);
 export const serviceShape = v.picklist(SERVICES);
 export const statusShape = v.picklist(WINDOW_STATUSES);
@@ -54,6 +57,7 @@ const claim = v.object({
 
 const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   id: v.string(),
+  exchange: exchangeShape,
   origin: v.picklist(['notice', 'live', 'manual']),
   kind: windowKindShape,
   services: v.array(serviceShape),

@@ -3,6 +3,7 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import { instant, maybeInstant } from './instant.ts';
+import { exchangeShape } from './maintenance.ts';
 import { definePart } from './part.ts';
 
 /** What is kept of raw notices beside the archive, and how that has been faring. */
@@ -22,6 +23,7 @@ export interface NoticeStore {
 /** One version of one notice as it is kept: what a source said, unread. */
 const noticeShape: v.GenericSchema<unknown, Notice> = v.object({
   id: v.string(),
+  exchange: exchangeShape,
   source: v.string(),
   url: v.nullable(v.string()),
   title: v.string(),

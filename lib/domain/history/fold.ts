@@ -12,13 +12,19 @@ export type { Version } from './version.ts';
  * The order of `versions` does not matter. Windows come by start, then id.
  */
 export function foldNotices(versions: readonly Version[]): MaintenanceWindow[] {
+  const ofExchanges = [...Map.groupBy(versions, ({ notice }) => notice.exchange).values()];
+  return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+/** The same of one exchange: what another one says is never compared with it. */
+function foldOne(versions: readonly Version[]): MaintenanceWindow[] {
   const histories: MaintenanceHistory[] = [];
   const byNotice = new Map<string, readonly MaintenanceHistory[]>();
   for (const version of inOrder(versions)) {
     const before = byNotice.get(version.notice.id) ?? [];
     byNotice.set(version.notice.id, take(histories, before, version));
   }
-  return histories.map(windowOf).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return histories.map(windowOf);
 }
 
 /** Takes one version in; returns the maintenances that its notice now speaks of. */

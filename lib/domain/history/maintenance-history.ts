@@ -1,4 +1,5 @@
 import { type Envelope, envelopeOf, keptParts } from '../envelope.ts';
+import { FIRST_EXCHANGE } from '../exchange.ts';
 import type { Notice, ReadPart, ReadWindow } from '../notice/notice.ts';
 import { isUnnamed, type PartName, type WindowRevision, type WindowStatus } from '../part.ts';
 import type { EpochMs } from '../time.ts';
@@ -231,6 +232,7 @@ export function windowOf(history: MaintenanceHistory): MaintenanceWindow {
   const envelope: Envelope = envelopeOf(history.parts);
   return {
     id: history.id,
+    exchange: history.notices[0]?.exchange ?? FIRST_EXCHANGE,
     origin: 'notice',
     kind: history.kind,
     ...envelope,

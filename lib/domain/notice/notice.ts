@@ -1,3 +1,4 @@
+import type { ExchangeId } from '../exchange.ts';
 import type { PartName } from '../part.ts';
 import type { EpochMs } from '../time.ts';
 import type { Evidence, Service, WindowKind, WindowStatus } from '../window.ts';
@@ -6,6 +7,8 @@ import type { Evidence, Service, WindowKind, WindowStatus } from '../window.ts';
 export interface Notice {
   /** `<source>:<id at the source>`, e.g. `blog:123456789`. */
   readonly id: string;
+  /** The exchange whose sources gave it. */
+  readonly exchange: ExchangeId;
   readonly source: string;
   /** Page to open for the reader; https on a host of the exchange, or null (pasted text). */
   readonly url: string | null;

@@ -51,6 +51,7 @@ const COIN = 'blog:8@2026-11-26T17:00Z';
 /** The notices behind it all, as the archive keeps them. */
 const notice = (id: string, title: string, text: string, publishedAt: EpochMs): Notice => ({
   id,
+  exchange: 'bitbank',
   source: 'blog',
   url: `https://bitbank.cc/blog/articles/${id.slice(5)}`,
   title,

@@ -47,6 +47,7 @@ const windowsIn = (title: string, text: string): string =>
   readNotice(
     {
       id: 'blog:1',
+      exchange: 'bitbank',
       source: 'blog',
       url: null,
       title,
