@@ -1,5 +1,6 @@
 import { checklistAfter, checklistBefore } from '../../lib/domain/checklist.ts';
 import { emptyView } from '../../lib/domain/empty-view.ts';
+import { FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -48,6 +49,7 @@ export function sampleView(real: View | null, playedMs: number, now: EpochMs): V
 /** A regular maintenance that nobody announced; one that has begun was seen to begin. */
 const sampleStop = (id: string, start: EpochMs, hasBegun: boolean): MaintenanceWindow => ({
   id,
+  exchange: FIRST_EXCHANGE,
   origin: 'notice',
   kind: 'regular',
   services: ['trading', 'deposit', 'withdrawal', 'api'],
