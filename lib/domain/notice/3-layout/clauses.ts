@@ -40,55 +40,67 @@ const isTableHead = (tokens: readonly Token[], { first, end, tags }: Line): bool
   (tags & TAG.resume) !== 0 &&
   tokens.slice(first, end).filter(({ kind }) => kind === 'tab').length > 1;
 
+/** What is read so far, and under which heading. */
+interface Course {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly clauses: Clause[];
+  heading: Clause | null;
+  part: number;
+}
+
 /** Tokens to clauses. Broken lines of one sentence are joined, sentences on one line are parted. */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  const clauses: Clause[] = [];
   const lines = linesOf(tokens, text);
   const spacing = spacingOf(lines);
-  let heading: Clause | null = null;
-  let part = 0;
+  const course: Course = { tokens, text, lines, clauses: [], heading: null, part: 0 };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.isBlank) continue;
-    if (line.isRule) {
-      part++;
-      continue;
-    }
-    if (line.isStamped) part++;
+    if (line.isRule || line.isStamped) course.part++;
+    if (line.isRule) continue;
     if (isHeading(line) || headsEntry(tokens, line.first, line.end)) {
-      // 「開始」「終了」 in cells or on lines of their own head two columns.
-      const columns: number = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
-      const hasColumns = (columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line));
-      heading = {
-        first: line.first,
-        end: line.end,
-        // The title says what became of the stop; what stands under it need not be about that.
-        tags: i === 0 || isRepeat(lines, i, text, tokens) ? line.tags & ~NOT_OF_ALL : line.tags,
-        isHeading: true,
-        isItem: false,
-        heading: null,
-        part,
-        hasColumns,
-        isAmongSlots: false,
-      };
-      // 「■対象: 全サービス」 heads what follows and says something itself.
-      if (line.hasContent) pushSentences(clauses, tokens, text, line.first, line.end, heading, part);
-      else clauses.push(heading);
+      takeHeading(course, i, line);
       continue;
     }
-    let last = i;
-    for (
-      let next = nextFilled(lines, last, spacing);
-      next !== null && continuesTo(lines, last, next, spacing);
-      next = nextFilled(lines, last, spacing)
-    ) {
-      last = next;
-    }
-    pushSentences(clauses, tokens, text, line.first, (lines[last] as Line).end, heading, part);
-    i = last;
+    i = lastOfSentence(lines, i, spacing);
+    pushSentences(course, line.first, (lines[i] as Line).end);
   }
-  markSlots(clauses);
-  return clauses;
+  markSlots(course.clauses);
+  return course.clauses;
+}
+
+function takeHeading(course: Course, at: number, line: Line): void {
+  const { clauses, heading, lines, tokens, text, part } = course;
+  // 「開始」「終了」 in cells or on lines of their own head two columns.
+  const columns = line.tags | (clauses.at(-1)?.isHeading && heading ? heading.tags : 0);
+  course.heading = {
+    first: line.first,
+    end: line.end,
+    // The title says what became of the stop; what stands under it need not be about that.
+    tags: at === 0 || isRepeat(lines, at, text, tokens) ? line.tags & ~NOT_OF_ALL : line.tags,
+    isHeading: true,
+    isItem: false,
+    heading: null,
+    part,
+    hasColumns: (columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line)),
+    isAmongSlots: false,
+  };
+  // 「■対象: 全サービス」 heads what follows and says something itself.
+  if (line.hasContent) pushSentences(course, line.first, line.end);
+  else clauses.push(course.heading);
+}
+
+/** The last of the lines over which the sentence of line `first` is broken. */
+function lastOfSentence(lines: readonly Line[], first: number, spacing: number): number {
+  let last = first;
+  let next = nextFilled(lines, last, spacing);
+  while (next !== null && continuesTo(lines, last, next, spacing)) {
+    last = next;
+    next = nextFilled(lines, last, spacing);
+  }
+  return last;
 }
 
 /** The page repeats its title. */
@@ -108,41 +120,22 @@ function markSlots(clauses: readonly Clause[]): void {
     clause.isAmongSlots = clause.isItem && clause.heading !== null && standing.has(clause.heading);
 }
 
-function pushSentences(
-  clauses: Clause[],
-  tokens: readonly Token[],
-  text: string,
-  from: number,
-  to: number,
-  heading: Clause | null,
-  part: number,
-): void {
+function pushSentences({ clauses, tokens, text, heading, part }: Course, from: number, to: number): void {
   const isItem = tokens[from]?.kind === 'bullet';
   let first = from;
   let tags = 0;
+  const push = (end: number): void => {
+    clauses.push({ first, end, tags, isHeading: false, isItem, heading, part, hasColumns: false, isAmongSlots: false });
+    first = end;
+    tags = 0;
+  };
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'word') tags |= token.entry.tags;
     const isLast = i === to - 1;
-    const parts =
-      token.kind === 'stop' ||
-      (token.kind === 'bullet' && i > first && SECTION_MARKS.includes(text[token.from] ?? '?'));
-    if (!isLast && !parts) continue;
-    const end = token.kind === 'bullet' ? i : i + 1;
-    clauses.push({ first, end, tags, isHeading: false, isItem, heading, part, hasColumns: false, isAmongSlots: false });
-    first = end;
-    tags = 0;
+    const isSection = token.kind === 'bullet' && i > first && SECTION_MARKS.includes(text[token.from] ?? '?');
+    if (isSection || (isLast && token.kind === 'bullet')) push(i);
+    else if (isLast || token.kind === 'stop') push(i + 1);
   }
-  if (first < to)
-    clauses.push({
-      first,
-      end: to,
-      tags,
-      isHeading: false,
-      isItem,
-      heading,
-      part,
-      hasColumns: false,
-      isAmongSlots: false,
-    });
+  if (first < to) push(to);
 }

@@ -64,54 +64,98 @@ export function linesOf(tokens: readonly Token[], text: string): readonly Line[]
   return lines;
 }
 
-function lineOf(tokens: readonly Token[], text: string, first: number, end: number): Line {
-  let from = first;
-  while (from < end && isBlankToken(tokens[from])) from++;
-  let to = end;
-  while (to > from && isBlankToken(tokens[to - 1])) to--;
-  const head = tokens[from];
-  const tail = tokens[to - 1];
+function lineOf(tokens: readonly Token[], text: string, start: number, stop: number): Line {
+  const [first, end] = withoutBlanks(tokens, start, stop);
+  const [head, tail] = [tokens[first], tokens[end - 1]];
+  if (first === end || !head || !tail) return { ...BLANK_LINE, first, end };
+  const words = wordsOf(tokens, first, end);
+  const hasLabel = isLabelled(tokens, first, end);
+  return {
+    first,
+    end,
+    length: tail.to - head.from,
+    isBlank: false,
+    isRule: RULE.test(text.slice(head.from, Math.min(tail.to, head.from + RULE_LENGTH))),
+    isStamped: words.hasClock && (words.tags & STAMP) !== 0 && (words.tags & STOP) === 0 && !words.hasStop,
+    hasLabel,
+    hasContent: hasLabel && tail.kind !== 'colon',
+    ...headOf(head, text, hasLabel),
+    ...tailOf(tail, text),
+    ...words,
+  };
+}
+
+function withoutBlanks(tokens: readonly Token[], start: number, stop: number): readonly [number, number] {
+  let first = start;
+  while (first < stop && isBlankToken(tokens[first])) first++;
+  let end = stop;
+  while (end > first && isBlankToken(tokens[end - 1])) end--;
+  return [first, end];
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number) {
   let tags = 0;
   let hasStop = false;
   let hasClock = false;
   let openBrackets = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'word') tags |= token.entry.tags;
-    else if (token.kind === 'stop') hasStop = true;
-    else if (token.kind === 'open') openBrackets++;
-    else if (token.kind === 'close' && openBrackets > 0) openBrackets--;
-    else if (token.kind === 'time' || token.kind === 'date' || token.kind === 'day') hasClock = true;
+    hasStop ||= token.kind === 'stop';
+    hasClock ||= CLOCKS.has(token.kind);
+    if (token.kind === 'open') openBrackets++;
+    if (token.kind === 'close' && openBrackets > 0) openBrackets--;
   }
-  let hasLabel = false;
-  for (let i = from + 1; i < to && head && (tokens[i]?.from ?? 0) - head.from <= LABEL_LENGTH; i++) {
-    if (tokens[i]?.kind === 'colon') hasLabel = true;
+  return { tags, hasStop, hasClock, openBrackets };
+}
+
+const CLOCKS: ReadonlySet<Token['kind']> = new Set(['time', 'date', 'day']);
+
+/** A colon stands near the head of the line. */
+function isLabelled(tokens: readonly Token[], first: number, end: number): boolean {
+  const from = tokens[first]?.from ?? 0;
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.from - from > LABEL_LENGTH) return false;
+    if (token.kind === 'colon') return true;
   }
-  const mark = head ? text.slice(head.from, head.to) : '';
+  return false;
+}
+
+function headOf(head: Token, text: string, hasLabel: boolean) {
+  const mark = text.slice(head.from, head.to);
+  const isBullet = head.kind === 'bullet';
   return {
-    first: from,
-    end: to,
-    length: head && tail ? tail.to - head.from : 0,
-    isBlank: from === to,
-    isRule:
-      head !== undefined &&
-      tail !== undefined &&
-      RULE.test(text.slice(head.from, Math.min(tail.to, head.from + RULE_LENGTH))),
-    isStamped: hasClock && (tags & STAMP) !== 0 && (tags & STOP) === 0 && !hasStop,
-    startsItem: head?.kind === 'bullet' || head?.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
-    hasLabel,
-    hasContent: hasLabel && tail?.kind !== 'colon',
-    startsSection: (head?.kind === 'bullet' && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark || '?'),
-    endsOpen: tail?.kind === 'comma' || tail?.kind === 'range',
-    openBrackets,
-    endsSoft: tail !== undefined && /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
-    endsClock: tail?.kind === 'time' || tail?.kind === 'date',
-    endsStop: tail?.kind === 'stop',
-    hasStop,
-    hasClock,
-    tags,
+    startsItem: isBullet || head.kind === 'open' || mark === '-' || mark === '~' || hasLabel,
+    startsSection: (isBullet && !'※・•*'.includes(mark)) || '【〈[《'.includes(mark),
   };
 }
+
+const tailOf = (tail: Token, text: string) => ({
+  endsOpen: tail.kind === 'comma' || tail.kind === 'range',
+  endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
+  endsClock: tail.kind === 'time' || tail.kind === 'date',
+  endsStop: tail.kind === 'stop',
+});
+
+const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
+  length: 0,
+  isBlank: true,
+  isRule: false,
+  isStamped: false,
+  startsItem: false,
+  hasLabel: false,
+  hasContent: false,
+  startsSection: false,
+  endsOpen: false,
+  openBrackets: 0,
+  endsSoft: false,
+  endsStop: false,
+  endsClock: false,
+  hasStop: false,
+  hasClock: false,
+  tags: 0,
+};
 
 const isBlankToken = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'tab' || token.kind === 'connective';

@@ -1,0 +1,70 @@
+import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
+import type { DurationToken, WholeToken } from './token.ts';
+
+const UNITS: readonly (readonly [string, number])[] = [
+  ['時間半', 90],
+  ['時間', 60],
+  ['分間', 1],
+  ['分', 1],
+  ['日間', 1440],
+  ['週間', 10080],
+  ['hours', 60],
+  ['hour', 60],
+  ['hrs', 60],
+  ['hr', 60],
+  ['minutes', 1],
+  ['minute', 1],
+  ['mins', 1],
+  ['min', 1],
+  ['h', 60],
+];
+
+/** 2時間30分, 90分, 2 hours. Call it after `timeAt`: a bare 「30分」 may be either. */
+export function durationAt(text: string, lower: string, at: number): DurationToken | null {
+  if ((text[at - 1] === '.' || text[at - 1] === ':') && isDigit(text, at - 2)) return null;
+  const number = decimalAt(text, at);
+  if (!number) return null;
+  const unitFrom = text[number.to] === '-' ? number.to + 1 : skipBlanks(text, number.to);
+  const unit = UNITS.find(([word]) => lower.startsWith(word, unitFrom));
+  if (!unit) return null;
+  const [word, factor] = unit;
+  if (word === 'h' && isLower(lower, unitFrom + 1)) return null;
+  const behind = unitFrom + word.length;
+  const rest = word === '時間' || word.startsWith('hour') ? minutesAt(text, lower, behind) : null;
+  const minutes = word === '時間半' ? number.value * 60 + 30 : number.value * factor;
+  return { kind: 'duration', from: at, to: rest?.to ?? behind, minutes: minutes + (rest?.value ?? 0) };
+}
+
+interface Numeral {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** 90, 1.5 */
+function decimalAt(text: string, at: number): Numeral | null {
+  const whole = numberAt(text, at, 3);
+  if (!whole || text[whole.to] !== '.' || !isDigit(text, whole.to + 1)) return whole;
+  const fraction = numberAt(text, whole.to + 1, 2);
+  return fraction && { value: Number(text.slice(at, fraction.to)), to: fraction.to };
+}
+
+/** The minutes behind hours: 30分, 30 minutes. */
+function minutesAt(text: string, lower: string, at: number): Numeral | null {
+  const number = numberAt(text, skipBlanks(text, at), 2);
+  if (!number) return null;
+  const unit = skipBlanks(text, number.to);
+  if (text[unit] === '分') return { value: number.value, to: unit + 1 };
+  return lower.startsWith('min', unit) ? { value: number.value, to: unit + 3 } : null;
+}
+
+const WHOLES: readonly (readonly [string, WholeToken['which']])[] = [
+  ['終日', 'all-day'],
+  ['all day', 'all-day'],
+  ['いっぱい', 'end-of-day'],
+  ['一杯', 'end-of-day'],
+];
+
+export function wholeAt(lower: string, at: number): WholeToken | null {
+  const found = WHOLES.find(([word]) => lower.startsWith(word, at));
+  return found ? { kind: 'whole', from: at, to: at + found[0].length, which: found[1] } : null;
+}

@@ -1,0 +1,158 @@
+import { WORD_INITIALS, wordAt } from '../words/lexicon.ts';
+import { isDigit } from './digits.ts';
+import { MARK_BY_CODE, MARKS } from './marks.ts';
+import { dateAt } from './scan-date.ts';
+import { dayAt } from './scan-day.ts';
+import { durationAt, wholeAt } from './scan-duration.ts';
+import { phoneAt } from './scan-phone.ts';
+import { timeAt } from './scan-time.ts';
+import { lengthInWords } from './scan-time-english.ts';
+import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
+import type { RangeToken, Token } from './token.ts';
+
+const initialsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((char) => char.charCodeAt(0)));
+
+const ARROWS = '→⇒➡➔➜';
+const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきjfmasondtylehn');
+const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
+
+/** Marks the characters at which anything can begin, so that all others cost one look. */
+export const STARTS = startTable();
+
+function startTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const add = (code: number): void => {
+    table[code] = 1;
+  };
+  for (const mark of `${Object.keys(MARKS).join('')}${ARROWS} ~-./+tTz0123456789hw`) add(mark.charCodeAt(0));
+  for (const initials of [DATE_INITIALS, TIME_INITIALS, ZONE_INITIALS, WORD_INITIALS])
+    for (const code of initials) add(code);
+  for (let code = 0x41; code <= 0x5a; code++) add(code);
+  return table;
+}
+
+/** Where a token may begin. */
+export interface Place {
+  readonly text: string;
+  readonly lower: string;
+  readonly at: number;
+  readonly code: number;
+  /** The token that ends right here. */
+  readonly before: Token | undefined;
+}
+
+/** In this order: the first that finds a token of its kind decides. */
+const SCANNERS: readonly ((place: Place) => Token | null)[] = [
+  blanksAt,
+  markAt,
+  zoneBehind,
+  rangeAt,
+  intervalAt,
+  isoMarkAt,
+  addressAt,
+  namedTimeAt,
+  namedDateAt,
+  wordTokenAt,
+];
+
+/** The token that begins at `place`, or null. */
+export function tokenAt(place: Place): Token | null {
+  if (isDigit(place.text, place.at)) return numeralAt(place);
+  for (const scan of SCANNERS) {
+    const token = scan(place);
+    if (token) return token;
+  }
+  return null;
+}
+
+const numeralAt = ({ text, lower, at }: Place): Token | null =>
+  phoneAt(text, at) ?? dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+
+function blanksAt({ text, at }: Place): Token | null {
+  if (text[at] !== ' ') return null;
+  let to = at + 1;
+  while (text[to] === ' ') to++;
+  return { kind: 'connective', from: at, to };
+}
+
+function markAt({ text, at, code }: Place): Token | null {
+  const mark = MARK_BY_CODE.get(code);
+  const place = { from: at, to: at + 1 };
+  if (mark === 'open' && (text[at] === '「' || text[at] === '『')) return { kind: mark, ...place, isQuote: true };
+  if (mark) return { kind: mark, ...place };
+  return text[at] === '.' && endsSentence(text, at) ? { kind: 'stop', ...place } : null;
+}
+
+function zoneBehind({ text, lower, at, before }: Place): Token | null {
+  // 「2:00-05:00」 is a range; only a time glued to its date, or a plus sign, makes it an offset.
+  const isIso = before?.kind === 'time' && (text[before.from - 1] === 'T' || text[at] === '+');
+  return zoneAt(lower, at, isIso);
+}
+
+/** The letter between the date and the time of ISO 8601. */
+function isoMarkAt({ text, lower, at, before }: Place): Token | null {
+  const isMark = lower[at] === 't' && before?.kind === 'date' && isDigit(text, at + 1);
+  return isMark ? { kind: 'connective', from: at, to: at + 1 } : null;
+}
+
+function addressAt({ lower, at }: Place): Token | null {
+  const to = urlAt(lower, at);
+  return to > at ? { kind: 'text', from: at, to } : null;
+}
+
+function namedTimeAt({ text, lower, at }: Place): Token | null {
+  return TIME_INITIALS.has(lower.charCodeAt(at)) ? timeAt(text, lower, at) : null;
+}
+
+function namedDateAt({ text, lower, at }: Place): Token | null {
+  if (!DATE_INITIALS.has(lower.charCodeAt(at))) return null;
+  return dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at) ?? lengthInWords(lower, at);
+}
+
+function wordTokenAt({ text, lower, at }: Place): Token | null {
+  const entry = wordAt(text, lower, at);
+  return entry && { kind: 'word', from: at, to: at + entry.word.length, entry };
+}
+
+/** An English full stop: blank behind, a word, a bracket or a number of two digits before, and no list number. */
+function endsSentence(text: string, at: number): boolean {
+  const [second, last, next] = [text[at - 2] ?? '', text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (!/^\s?$/.test(next)) return false;
+  return /[A-Za-z)\]]/.test(last) ? /[A-Za-z0-9]/.test(second) : isDigit(text, at - 1) && isDigit(text, at - 2);
+}
+
+/** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year. */
+function intervalAt({ text, at, before }: Place): RangeToken | null {
+  if (text[at] !== '/' || (before?.kind !== 'zone' && before?.kind !== 'time' && before?.kind !== 'connective'))
+    return null;
+  const next = text[at + 1] === ' ' ? at + 2 : at + 1;
+  return /^\d{4}-\d\d-\d\d[Tt]/.test(text.slice(next, next + 11))
+    ? { kind: 'range', from: at, to: at + 1, mark: '~' }
+    : null;
+}
+
+function rangeAt({ text, at }: Place): RangeToken | null {
+  const char = text[at] as string;
+  if (char === '~') {
+    let to = at + 1;
+    while (text[to] === '~') to++;
+    // 「~~~6/21~~」: a range mark before what is struck out.
+    return { kind: 'range', from: at, to: to - at === 3 ? at + 1 : to, mark: '~' };
+  }
+  if (char === '-') {
+    let to = at + 1;
+    while (text[to] === '-') to++;
+    if (text[to] === '〉') return { kind: 'range', from: at, to: to + 1, mark: 'arrow' };
+    return { kind: 'range', from: at, to, mark: '-' };
+  }
+  return ARROWS.includes(char) ? { kind: 'range', from: at, to: at + 1, mark: 'arrow' } : null;
+}
+
+/** End of the web address or host name that starts at `at`, or `at`: dates in addresses are nobody's window. */
+function urlAt(lower: string, at: number): number {
+  if (!lower.startsWith('http', at) && !lower.startsWith('www.', at)) return at;
+  let end = at;
+  while (end < lower.length && lower.charCodeAt(end) > 32 && lower.charCodeAt(end) < 127) end++;
+  return end;
+}
