@@ -44,6 +44,8 @@ const SOONEST_ALARM_MS = 30 * SECOND_MS;
 const ALARM_PERIOD_MS = MINUTE_MS;
 /** Looking whether an alarm is set, and setting it, with one call of the event that came at the same time. */
 const FIRST_ARMING_CALLS = 3;
+/** So long a call is waited for; one that the machine fell asleep over is answered after its time. */
+const LONGEST_WAIT_MS = 10 * SECOND_MS;
 const IDLE_DEATH_MS = 30 * SECOND_MS;
 /** How long a user leaves a notification on screen that insists. */
 const INSISTENT_STAYS_MS = 12 * MINUTE_MS;
@@ -79,6 +81,7 @@ export class Browser {
   archiveTrouble: Extract<Happening, { is: 'archive' }> | null = null;
   /** The archive left a call without an answer. */
   #hasHung = false;
+  #wokeAt = Number.NEGATIVE_INFINITY;
   /** Port calls made so far. */
   calls = 0;
 
@@ -124,6 +127,7 @@ export class Browser {
 
   wakeUp(): void {
     this.isAsleep = false;
+    this.#wokeAt = this.#timeline.now;
     for (const run of this.#deferred.splice(0)) this.#timeline.after(0, run);
     if (this.isOpen) this.#fireOverdue();
   }
@@ -302,10 +306,11 @@ export class Browser {
     return new Promise(() => {});
   }
 
-  /** The worker gave up waiting for the archive, as it should. */
+  /** The worker gave up waiting, as it should: for the archive, or for what it was asleep over. */
   #isGivingUp(what: string, error: unknown): boolean {
     const isTimeOut = error instanceof Error && error.message.startsWith('no answer within');
-    return this.#hasHung && /^the archive (?:took|gave) nothing$/.test(what) && isTimeOut;
+    const wasAsleep = this.#timeline.now - this.#wokeAt <= LONGEST_WAIT_MS;
+    return isTimeOut && (wasAsleep || (this.#hasHung && /^the archive (?:took|gave) nothing$/.test(what)));
   }
 
   #exclusive<Result>(name: string, task: () => Promise<Result>): Promise<Result> {

@@ -17,6 +17,8 @@ export class Condition {
   unrestAt = 0;
   /** When it woke up from its newest long sleep. */
   awakeFrom = 0;
+  /** When it woke up last, after however short a sleep, or began. */
+  wokeAt: number | null = null;
   #asleepFrom: number | null = null;
 
   watch(browser: Browser): void {
@@ -30,6 +32,8 @@ export class Condition {
       this.#asleepFrom ??= now;
       return;
     }
+    if (this.#asleepFrom !== null) this.wokeAt = now;
+    this.wokeAt ??= now;
     if (this.#asleepFrom !== null && now - this.#asleepFrom > SLEEP_NOTICED_MS) this.awakeFrom = now;
     this.#asleepFrom = null;
   }

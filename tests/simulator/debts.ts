@@ -2,13 +2,15 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
 import { breaksQuiet, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
-import { beganAt, type Facts, isOff, isOver, overSince } from './facts.ts';
+import { beganAt, type Facts, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
 import { beginsWithWhole, endKey, heardOf, newWard, type Ward } from './ward.ts';
 import { clockOf, quietEnd } from './zone.ts';
 
 /** Told within this of its time. */
 const IN_TIME_MS = MINUTE_MS;
+/** After waking up so long is waited for an answer, before it is said of a planned end that nobody confirms it. */
+const UNANSWERED_MS = 5 * MINUTE_MS;
 
 /** Everything that is owed to the user: what has to be told until when, by the script and the rules of the settings. */
 export class Debts {
@@ -230,6 +232,11 @@ export class Debts {
         duty.deadline = null;
         duty.clean = false;
         duty.quietUntil = until;
+        continue;
+      }
+      if (isEndUnseen(facts, now) && now <= (this.#condition.wokeAt ?? now) + UNANSWERED_MS) {
+        duty.deadline = null;
+        duty.clean = false;
         continue;
       }
       if (duty.deadline === null && !duty.waitsForTurn) {

@@ -65,3 +65,7 @@ export function isOver(facts: Facts, at: number): boolean {
   if (facts.end === null || at < facts.end) return false;
   return !isWatchable(facts) || at >= facts.end + OVERRUN_LIMIT_MS;
 }
+
+/** Its planned end has passed, and nobody has seen whether it stopped or is over. */
+export const isEndUnseen = (facts: Facts, at: number): boolean =>
+  facts.seenFrom === null && facts.end !== null && at >= facts.end && !isOff(facts) && !isOver(facts, at);
