@@ -1,4 +1,4 @@
-import type { Token } from '../2-tokens/token.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isGap, isWeekday, type Moment, REACH } from './moments.ts';
 import { APPROX } from './replaced.ts';
@@ -6,34 +6,51 @@ import { APPROX } from './replaced.ts';
 /** Words that join two moments; まで closes a range and joins nothing. */
 const JOINING = new Set(['から', 'より', 'to', 'until', 'till', 'through']);
 
+/** What is found on the way from a moment to the next. */
+interface Way {
+  mark: string | null;
+  newlines: number;
+  readonly isBetween: boolean;
+}
+
 /** What joins a moment to the next: a range mark or a particle, with little else around it. `end` is the token after. */
 export function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end: number } | null {
-  let mark: string | null = null;
-  let newlines = 0;
-  const between = isBetween(tokens, start);
+  const way: Way = { mark: null, newlines: 0, isBetween: isBetween(tokens, start) };
   for (let i = start.end; i < start.end + REACH; i++) {
     const token = tokens[i];
     if (!token) return null;
-    if (token.kind === 'range') {
-      // A dash at the head of a line is a bullet.
-      if (token.mark === '-' && newlines > 0) return null;
-      mark = mark === 'arrow' || token.mark === 'arrow' ? 'arrow' : '~';
-    } else if (token.kind === 'newline') {
-      // The mark may have a line of its own, between the lines of the two sides.
-      if (++newlines > (mark === '~' ? 2 : 1)) return null;
-    } else if (token.kind === 'word') {
-      const { tags } = token.entry;
-      if (JOINING.has(token.entry.word) || (between && token.entry.word === 'and')) {
-        if (mark === null && newlines > 0) return null;
-        mark ??= 'particle';
-      } else if (!isWeekday(token) && (tags & APPROX) === 0 && !(mark !== null && (tags & TAG.end) !== 0)) return null;
-    } else if (token.kind === 'duration') {
-      return mark === null ? null : { mark, end: i };
-    } else if (token.kind === 'date' || token.kind === 'day' || token.kind === 'time' || token.kind === 'whole') {
-      return mark === null ? null : { mark, end: i };
-    } else if (!isGap(token)) return null;
+    if (ENDS.has(token.kind)) return way.mark === null ? null : { mark: way.mark, end: i };
+    if (!goesOn(way, token)) return null;
   }
   return null;
+}
+
+const ENDS: ReadonlySet<Token['kind']> = new Set(['duration', 'date', 'day', 'time', 'whole']);
+
+/** Notes what `token` says of the link; false where it parts the two moments. */
+function goesOn(way: Way, token: Token): boolean {
+  if (token.kind === 'range') {
+    // A dash at the head of a line is a bullet.
+    if (token.mark === '-' && way.newlines > 0) return false;
+    way.mark = way.mark === 'arrow' || token.mark === 'arrow' ? 'arrow' : '~';
+    return true;
+  }
+  if (token.kind === 'newline') {
+    way.newlines++;
+    // The mark may have a line of its own, between the lines of the two sides.
+    return way.newlines <= (way.mark === '~' ? 2 : 1);
+  }
+  return token.kind === 'word' ? goesOnWith(way, token) : isGap(token);
+}
+
+function goesOnWith(way: Way, token: WordToken): boolean {
+  const { tags, word } = token.entry;
+  if (JOINING.has(word) || (way.isBetween && word === 'and')) {
+    if (way.mark === null && way.newlines > 0) return false;
+    way.mark ??= 'particle';
+    return true;
+  }
+  return isWeekday(token) || (tags & APPROX) !== 0 || (way.mark !== null && (tags & TAG.end) !== 0);
 }
 
 /** 「between」 stands before the moment, or between its date and its time. */

@@ -33,42 +33,32 @@ export const REACH = 8;
 
 /** Reads the moment that starts at token `first`, or null. */
 export function momentAt(tokens: readonly Token[], first: number): Moment | null {
-  let at = first;
-  let zoneMinutes: number | null = null;
-  let token = tokens[at];
-  if (token?.kind === 'zone') {
-    zoneMinutes = token.offsetMinutes;
-    at = skipGap(tokens, at + 1, 2);
-    token = tokens[at];
-  }
-  // 「本日(2022/03/27)」 says one day twice.
-  if (token?.kind === 'day' && tokens[at + 1]?.kind === 'open' && tokens[at + 2]?.kind === 'date') {
-    at += 2;
-    token = tokens[at];
-  }
-  if (token?.kind === 'date' || token?.kind === 'day') {
-    const timeAt = clockAfter(tokens, at + 1);
-    const time = timeAt.time;
-    const end = time ? timeAt.end : at + 1;
-    // 「1日」 alone may as well be a number of days.
-    if (token.kind === 'date' && token.month === null && !token.sure && !time && !isListed(tokens, first)) return null;
-    return tail(tokens, {
-      first,
-      end,
-      date: token,
-      time,
-      zoneMinutes: timeAt.zoneMinutes ?? zoneMinutes,
-      approximate: false,
-    });
-  }
+  const head = tokens[first];
+  const zoneMinutes = head?.kind === 'zone' ? head.offsetMinutes : null;
+  const behindZone = head?.kind === 'zone' ? skipGap(tokens, first + 1, 2) : first;
+  const at = isSaidTwice(tokens, behindZone) ? behindZone + 2 : behindZone;
+  const token = tokens[at];
+  const moment: Moment = { first, end: at + 1, date: null, time: null, zoneMinutes, approximate: false };
+  if (token?.kind === 'date' || token?.kind === 'day') return momentOfDay(tokens, { ...moment, date: token });
   if (token?.kind === 'time' || (token?.kind === 'whole' && token.which === 'all-day')) {
-    return behind(
-      tokens,
-      tail(tokens, { first, end: at + 1, date: null, time: token, zoneMinutes, approximate: false }),
-    );
+    return behind(tokens, tail(tokens, { ...moment, time: token }));
   }
   return null;
 }
+
+/** 「本日(2022/03/27)」 says one day twice. */
+const isSaidTwice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'day' && tokens[at + 1]?.kind === 'open' && tokens[at + 2]?.kind === 'date';
+
+/** `moment` of a day, with the clock time that belongs to it. */
+function momentOfDay(tokens: readonly Token[], moment: Moment): Moment | null {
+  const { time, end, zoneMinutes } = clockAfter(tokens, moment.end);
+  if (time === null && isNumberOfDays(moment) && !isListed(tokens, moment.first)) return null;
+  return tail(tokens, { ...moment, time, end, zoneMinutes: zoneMinutes ?? moment.zoneMinutes });
+}
+
+/** 「1日」 alone may as well be a number of days. */
+const isNumberOfDays = ({ date }: Moment): boolean => date?.kind === 'date' && date.month === null && !date.sure;
 
 /** 「24日、25日、26日」: the day before it in a list is a day. */
 function isListed(tokens: readonly Token[], at: number): boolean {
@@ -153,27 +143,33 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
   for (let i = moment.end; i < moment.end + DATE_REACH; i++) {
     const token = tokens[i];
     if (!token) break;
-    // 「at 06:05 (UTC) the same day」 says no more than the time.
-    if (token.kind === 'day' && token.base === 'context' && token.shiftDays === 0 && i > moment.end) {
-      return { ...moment, end: i + 1 };
-    }
-    const isDate = token.kind === 'date' ? token.month !== null && token.sure : isToday(token);
-    if (isDate && (token.kind === 'date' || token.kind === 'day')) {
+    if (isSameDay(token) && i > moment.end) return { ...moment, end: i + 1 };
+    const day = dayOf(token);
+    if (day !== null) {
       // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
       return clockAfter(tokens, i + 1).time || isStamped(tokens, i + 1)
         ? moment
-        : tail(tokens, { ...moment, date: token, end: i + 1 });
+        : tail(tokens, { ...moment, date: day, end: i + 1 });
     }
-    // 「3 p.m. UTC on Thursday, 26 November」
-    if (isWeekday(token)) continue;
-    if (token.kind !== 'connective' && token.kind !== 'comma' && token.kind !== 'open' && token.kind !== 'text') break;
-    if (token.kind === 'text' && token.to - token.from > 3) break;
+    if (!mayStandBeforeDay(token)) break;
   }
   return moment;
 }
 
-/** 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
-const isToday = (token: Token): boolean => token.kind === 'day' && token.base === 'published';
+/** 「at 06:05 (UTC) the same day」 says no more than the time. */
+const isSameDay = (token: Token): boolean => token.kind === 'day' && token.base === 'context' && token.shiftDays === 0;
+
+/** A day that may stand behind its time: 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
+function dayOf(token: Token): DateToken | DayToken | null {
+  if (token.kind === 'date') return token.month !== null && token.sure ? token : null;
+  return token.kind === 'day' && token.base === 'published' ? token : null;
+}
+
+/** Marks and short words, and the weekday of 「3 p.m. UTC on Thursday, 26 November」. */
+const mayStandBeforeDay = (token: Token): boolean =>
+  token.kind === 'text' ? token.to - token.from <= 3 : DAY_MARKS.has(token.kind) || isWeekday(token);
+
+const DAY_MARKS: ReadonlySet<Token['kind']> = new Set(['connective', 'comma', 'open']);
 
 function isStamped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[tokens[at]?.kind === 'connective' ? at + 1 : at];

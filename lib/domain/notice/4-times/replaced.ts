@@ -44,15 +44,27 @@ export function markReplaced(tokens: readonly Token[], range: TimeRange, next: T
   if (!next || range.replacedByNext || next.first - range.end > REACH) return range;
   let isLinked = false;
   for (let i = range.end; i < next.first; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'range' && token.mark === 'arrow') isLinked = true;
-    // 「shortened from 02:00-06:00 to 02:00-04:00」
-    else if (token.kind === 'word' && token.entry.word === 'to') isLinked = isMovedFrom(tokens, range.first);
-    else if (token.kind === 'word' && (token.entry.tags & TAG.from) !== 0) isLinked = isChangedBehind(tokens, next.end);
-    else if (token.kind === 'word' && (token.entry.tags & NOTED) === 0) return range;
-    else if (token.kind === 'text' || token.kind === 'stop') return range;
+    const link = linkBy(tokens, tokens[i] as Token, range, next);
+    if (link === 'parted') return range;
+    if (link !== null) isLinked = link === 'replaced';
   }
   return isLinked ? { ...range, replacedByNext: true } : range;
+}
+
+/** What a token between two times says: the second replaces the first, or does not, or they have nothing in common. */
+function linkBy(
+  tokens: readonly Token[],
+  token: Token,
+  range: TimeRange,
+  next: TimeRange,
+): 'replaced' | 'kept' | 'parted' | null {
+  if (token.kind === 'range') return token.mark === 'arrow' ? 'replaced' : null;
+  if (token.kind === 'text' || token.kind === 'stop') return 'parted';
+  if (token.kind !== 'word') return null;
+  // 「shortened from 02:00-06:00 to 02:00-04:00」
+  if (token.entry.word === 'to') return isMovedFrom(tokens, range.first) ? 'replaced' : 'kept';
+  if ((token.entry.tags & TAG.from) !== 0) return isChangedBehind(tokens, next.end) ? 'replaced' : 'kept';
+  return (token.entry.tags & NOTED) === 0 ? 'parted' : null;
 }
 
 const NOTED = APPROX | TAG.old | TAG.fresh;

@@ -37,18 +37,30 @@ function resolvePoint(range: TimeRange, role: Role, ownDay: Day | null, { contex
 }
 
 function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, anchors: Anchors): Instants {
-  const { near, context, zone } = anchors;
-  const isRelative = finish.date?.kind === 'day' && finish.date.base === 'published';
-  const lateDay = finish.date ? resolveDay(finish.date, isRelative ? near : (ownDay ?? near), ownDay ?? context) : null;
+  const { context, zone } = anchors;
+  const lateDay = lateDayOf(finish, ownDay, anchors);
   const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);
   if (startDay === null) return { start: null, end: null, lastDay: lateDay, isLoose: lateDay === null };
   const from = start ? momentOn(start, startDay, zone, null) : null;
-  let to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
+  const to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
   // A bare clock time earlier than the start is one of the next day.
-  if (lateDay === null && from !== null && to !== null && to <= from && finish.time)
-    to = shift(to, DAY_OF_MINUTES * MINUTE_MS);
-  return { start: from, end: to, lastDay: lateDay ?? ownDay, isLoose: ownDay === null && lateDay === null };
+  const isOfNextDay = lateDay === null && finish.time !== null && isBefore(to, from);
+  return {
+    start: from,
+    end: isOfNextDay ? endByDuration(to, DAY_OF_MINUTES) : to,
+    lastDay: lateDay ?? ownDay,
+    isLoose: ownDay === null && lateDay === null,
+  };
 }
+
+/** The day that the far side names for itself. */
+function lateDayOf({ date }: Moment, ownDay: Day | null, { near, context }: Anchors): Day | null {
+  if (date === null) return null;
+  const isRelative = date.kind === 'day' && date.base === 'published';
+  return resolveDay(date, isRelative ? near : (ownDay ?? near), ownDay ?? context);
+}
+
+const isBefore = (to: EpochMs | null, from: EpochMs | null): boolean => to !== null && from !== null && to <= from;
 
 const DAY_OF_MINUTES = 24 * 60;
 

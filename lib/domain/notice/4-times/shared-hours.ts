@@ -28,26 +28,39 @@ const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);
 export function shareRange(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {
   const shared: TimeRange[] = [];
   let days: TimeRange[] = [];
-  for (let i = 0; i < ranges.length; i++) {
-    const range = ranges[i] as TimeRange;
-    const next = ranges[i + 1];
-    const isDay = range.shape === 'point' && range.start?.time === null && range.start.date?.kind === 'date';
-    const isLastOfDays = days.length > 0 && next?.start?.date === null && isEach(tokens, range.end, next.first);
-    if (isDay && next && (isEnumerated(tokens, range.end, next.first) || isLastOfDays)) {
+  ranges.forEach((range, i) => {
+    if (isListedDay(tokens, range, ranges[i + 1], days.length > 0)) {
       days.push(range);
-      continue;
+      return;
     }
-    const isOfEach = days.length > 1 && range.start?.date === null;
-    const takes = hasHours(range) && (range.start?.date != null || isOfEach);
-    for (const day of days) {
-      shared.push(
-        takes && range.start && day.start ? { ...range, start: { ...range.start, date: day.start.date } } : day,
-      );
-    }
+    shared.push(...withHoursOf(range, days));
     days = [];
-    if (!(takes && isOfEach)) shared.push(range);
-  }
+  });
   return shared;
+}
+
+/** A day that the list of days goes on behind. */
+function isListedDay(
+  tokens: readonly Token[],
+  range: TimeRange,
+  next: TimeRange | undefined,
+  isInList: boolean,
+): boolean {
+  if (next === undefined || !isPlainDay(range)) return false;
+  const isLastOfDays = isInList && next.start?.date === null && isEach(tokens, range.end, next.first);
+  return isLastOfDays || isEnumerated(tokens, range.end, next.first);
+}
+
+const isPlainDay = ({ shape, start }: TimeRange): boolean =>
+  shape === 'point' && start?.time === null && start.date?.kind === 'date';
+
+/** `days` with the hours of `range`, where it has some that are theirs, and `range` itself where it has a day. */
+function withHoursOf(range: TimeRange, days: readonly TimeRange[]): readonly TimeRange[] {
+  const { start } = range;
+  const isOfEach = days.length > 1 && start?.date === null;
+  if (!start || !hasHours(range) || (start.date === null && !isOfEach)) return [...days, range];
+  const each = days.map((day) => (day.start ? { ...range, start: { ...start, date: day.start.date } } : day));
+  return isOfEach ? each : [...each, range];
 }
 
 /** Hours that any day may have: from one clock time to another, or for so long. */
@@ -78,10 +91,9 @@ function daysBehind(tokens: readonly Token[], ranges: readonly TimeRange[], at: 
   const days: TimeRange[] = [];
   let from = ranges[at]?.end ?? 0;
   for (const day of ranges.slice(at + 1)) {
-    const isDay = day.shape === 'point' && day.start?.time === null && day.start.date?.kind === 'date';
     const between = tokens.slice(from, Math.min(day.first, from + LINE_REACH));
     const isNext = days.length === 0 ? between.some(isFollowing) : between.every(isListMark);
-    if (!isDay || !isNext || day.first - from >= LINE_REACH) break;
+    if (!isPlainDay(day) || !isNext || day.first - from >= LINE_REACH) break;
     days.push(day);
     from = day.end;
   }

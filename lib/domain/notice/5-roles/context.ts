@@ -134,22 +134,21 @@ function positionOf(notice: NoticeText, place: Place, { before, behind }: Words)
   const clause = clauses[clauseIndex] as Clause;
   const previous = clauses[clauseIndex - 1];
   const isAlone = before.lead === 0 && clause.end === range.end;
-  const { stopAt } = behind;
+  const isTitled = isAlone && behind.trail === 0 && nextFirst < tokens.length && isUnderTitle(notice, clauseIndex);
   return {
     previous: previous && !previous.isHeading ? previous.tags : 0,
     isFirst: previousEnd <= clause.first,
-    isTop:
-      (isAlone && behind.trail === 0 && nextFirst < tokens.length && isUnderTitle(notice, clauseIndex)) ||
-      isMailHead(notice, previous),
-    isBottom:
-      isAlone &&
-      previousEnd > 0 &&
-      clause.end === tokens.length &&
-      tokens[(previous?.end ?? 0) - 1]?.kind === 'stop' &&
-      ((previous?.tags ?? 0) & TAG.end) === 0,
-    isStopBeside: stopAt >= 0 && stopAt < range.end + NEAR && !hasComma(tokens, { first: range.end, end: stopAt }),
+    isTop: isTitled || isMailHead(notice, previous),
+    isBottom: isAlone && previousEnd > 0 && clause.end === tokens.length && isSentenceWithoutEnd(notice, previous),
+    isStopBeside: isNamedBeside(notice, range, behind.stopAt),
   };
 }
+
+const isSentenceWithoutEnd = ({ tokens }: NoticeText, clause: Clause | undefined): boolean =>
+  clause !== undefined && tokens[clause.end - 1]?.kind === 'stop' && (clause.tags & TAG.end) === 0;
+
+const isNamedBeside = ({ tokens }: NoticeText, { end }: TimeRange, at: number): boolean =>
+  at >= 0 && at < end + NEAR && !hasComma(tokens, { first: end, end: at });
 
 /** One row of a list, not prose: it ends without a full stop and is short. */
 function isListLine({ tokens }: Pick<NoticeText, 'tokens'>, clause: Clause): boolean {

@@ -32,25 +32,44 @@ const MARK_REACH = 3;
 /** `isCut`: another time follows in the clause. */
 export function lookBehind(tokens: readonly Token[], { first, end }: TokenSpan, isCut: boolean): WordsBehind {
   const until = isCut ? beforeOpenBracket(tokens, { first, end }) : end;
-  let [tags, near, firstAfter, trail] = [0, 0, 0, 0];
-  let [stopAt, distractorAt] = [-1, -1];
-  let subject: WordsBehind['subject'] = null;
-  let event: WordsBehind['event'] = null;
+  const seen: Seen = { ...NOTHING };
   for (let i = first; i < until; i++) {
     const token = tokens[i] as Token;
-    trail += trailOf(token);
-    if (token.kind === 'range' && firstAfter === 0 && i < first + MARK_REACH) firstAfter = TAG.from;
-    if (token.kind !== 'word') continue;
-    const own = token.entry.tags;
-    tags |= own;
-    if (firstAfter === 0) firstAfter = own;
-    if (i < first + NEAR) near |= own;
-    if (stopAt < 0) subject = subjectOf(token.entry) ?? subject;
-    if (distractorAt < 0 && i < first + DISTRACTOR_NEAR && (own & TAG.distractor) !== 0) distractorAt = i;
-    if (stopAt < 0 && (own & TAG.stop) !== 0) stopAt = i;
-    if (stopAt < 0) event = eventOf(token) ?? event;
+    seen.trail += trailOf(token);
+    if (token.kind === 'range' && seen.firstAfter === 0 && i < first + MARK_REACH) seen.firstAfter = TAG.from;
+    if (token.kind === 'word') see(seen, token, i, i - first);
   }
-  return { tags, near, firstAfter, trail, stopAt, distractorAt, subject, event };
+  return seen;
+}
+
+type Seen = { -readonly [Key in keyof WordsBehind]: WordsBehind[Key] };
+
+const NOTHING: WordsBehind = {
+  tags: 0,
+  near: 0,
+  firstAfter: 0,
+  trail: 0,
+  stopAt: -1,
+  distractorAt: -1,
+  subject: null,
+  event: null,
+};
+
+/** Takes in the word at `at`, so many tokens behind the time. */
+function see(seen: Seen, word: WordToken, at: number, distance: number): void {
+  const own = word.entry.tags;
+  seen.tags |= own;
+  if (seen.firstAfter === 0) seen.firstAfter = own;
+  if (distance < NEAR) seen.near |= own;
+  if (seen.distractorAt < 0 && distance < DISTRACTOR_NEAR && (own & TAG.distractor) !== 0) seen.distractorAt = at;
+  if (seen.stopAt < 0) seeBeforeStop(seen, word, at);
+}
+
+/** The stop itself is a subject, and no event. */
+function seeBeforeStop(seen: Seen, word: WordToken, at: number): void {
+  seen.subject = subjectOf(word.entry) ?? seen.subject;
+  if ((word.entry.tags & TAG.stop) !== 0) seen.stopAt = at;
+  else seen.event = eventOf(word) ?? seen.event;
 }
 
 /** A bracket that holds the next time speaks of that one. */
