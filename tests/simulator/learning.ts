@@ -53,6 +53,7 @@ export class Learning {
     const known = new Map([...this.subjects].map(([name, { facts }]) => [name, facts]));
     for (const happening of happenings) this.#hear(happening);
     if (looks.length > 0) this.#look(looks);
+    this.#passQuietEnds();
     return [...this.subjects.values()].flatMap((subject) => {
       // Of a part that goes its own way from now on the same was known as of the whole.
       const before = known.get(subject.name) ?? known.get(subject.whole ?? '') ?? null;
@@ -64,20 +65,20 @@ export class Learning {
 
   #look(looks: readonly Look[]): void {
     for (const look of looks) this.#sight.see(look);
-    const { belief, since, answeredAt, isSure } = this.#sight;
+    const { belief, since, answeredAt } = this.#sight;
     if (belief === 'stopped') this.#beginHalt(since);
     if (this.#halted !== null) this.#showSigns(this.#halted);
     this.#readWord();
-    if (belief !== 'trading') return;
-    if (this.#halted !== null) {
-      const from = this.#halted.facts.seenFrom ?? since;
-      this.#halted.facts = { ...this.#halted.facts, seenUntil: since > from ? since : answeredAt };
-      this.#halted = null;
-    }
-    if (isSure) this.#passQuietEnds(answeredAt);
+    if (belief !== 'trading' || this.#halted === null) return;
+    const from = this.#halted.facts.seenFrom ?? since;
+    this.#halted.facts = { ...this.#halted.facts, seenUntil: since > from ? since : answeredAt };
+    this.#halted = null;
   }
 
-  #passQuietEnds(at: number): void {
+  /** Trading that was seen after a planned end shows that it passed, and so it does when the notice is read later. */
+  #passQuietEnds(): void {
+    const { belief, isSure, answeredAt: at } = this.#sight;
+    if (belief !== 'trading' || !isSure) return;
     for (const subject of this.subjects.values()) {
       const { facts } = subject;
       const isQuiet = isWatchable(facts) && !facts.isHalt && facts.seenFrom === null && overSince(facts) === null;

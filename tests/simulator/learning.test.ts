@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { Learning } from './learning.ts';
+import type { Look } from './look.ts';
+import type { NoticeHappening } from './script.ts';
+import { shortLife } from './short-life.ts';
+
+const NOON = Date.parse('2026-11-25T12:00:00+09:00');
+const END = NOON - 2 * HOUR_MS;
+const ANNOUNCED: NoticeHappening = {
+  is: 'notice',
+  stop: 0,
+  says: 'announce',
+  at: NOON - 8 * HOUR_MS,
+  start: NOON - 6 * HOUR_MS,
+  end: END,
+  shownAfterMs: 0,
+};
+
+/** What is known of a stop whose notice is read at noon, when `looks` were all that was seen before. */
+function knownAtNoon(looks: readonly Omit<Look, 'call'>[]) {
+  const learning = new Learning(shortLife('chrome'));
+  learning.learn({ serial: 1, happenings: [], looks: looks.map((look) => ({ ...look, call: 'status' })) }, NOON);
+  learning.learn({ serial: 2, happenings: [ANNOUNCED], looks: [] }, NOON);
+  return learning.subjects.get('stop:0')?.facts;
+}
+
+const after = END + 5 * MINUTE_MS;
+
+test.each<[string, readonly Omit<Look, 'call'>[], number | null]>([
+  ['trading was seen after it', [{ at: after, says: 'trading' }], after],
+  ['trading was seen when it came', [{ at: END, says: 'trading' }], END],
+  ['trading was seen before it alone', [{ at: END - MINUTE_MS, says: 'trading' }], null],
+  ['nothing was seen', [], null],
+  [
+    'a first look after it speaks of a stop',
+    [
+      { at: after, says: 'trading' },
+      { at: after + MINUTE_MS, says: 'stop', words: ['HALT'] },
+    ],
+    null,
+  ],
+])('a planned end is known to have passed by the time its notice is read: %s', (_what, looks, quietEnd) => {
+  expect(knownAtNoon(looks)?.quietEnd).toBe(quietEnd);
+});
