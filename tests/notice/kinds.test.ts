@@ -13,6 +13,8 @@ interface Example {
   readonly published: string;
   /** `start/end` in Japanese time, `-` for what is not given. */
   readonly windows: readonly string[];
+  /** What stops, where the example is about that. */
+  readonly services?: readonly string[];
 }
 
 /** One notice a line, several of each kind that was once misread. */
@@ -24,13 +26,18 @@ const EXAMPLES: readonly Example[] = readFileSync(join(import.meta.dirname, 'kin
 const kinds = [...new Set(EXAMPLES.map(({ kind }) => kind))];
 
 describe.each(kinds)('%s', (kind) => {
-  it.each(EXAMPLES.filter((example) => example.kind === kind))('$text', ({ title, text, published, windows }) => {
-    const read = readNotice(noticeOf({ title, text, published })).windows.filter((window) => !isCalledOff(window));
-    expect(
-      read
-        .flatMap(timesIn)
-        .map(({ start, end }) => `${jst(start)}/${jst(end)}`)
-        .sort(),
-    ).toEqual([...windows].sort());
-  });
+  it.each(EXAMPLES.filter((example) => example.kind === kind))(
+    '$text',
+    ({ title, text, published, windows, services }) => {
+      const reading = readNotice(noticeOf({ title, text, published }));
+      const read = reading.windows.filter((window) => !isCalledOff(window));
+      if (services) expect(reading.services).toEqual(services);
+      expect(
+        read
+          .flatMap(timesIn)
+          .map(({ start, end }) => `${jst(start)}/${jst(end)}`)
+          .sort(),
+      ).toEqual([...windows].sort());
+    },
+  );
 });

@@ -80,7 +80,7 @@ function lineOf(tokens: readonly Token[], text: string, start: number, stop: num
     hasLabel,
     hasContent: hasLabel && tail.kind !== 'colon',
     ...headOf(head, text, hasLabel),
-    ...tailOf(tail, text),
+    ...tailOf(head, tail, text),
     ...words,
   };
 }
@@ -131,12 +131,17 @@ function headOf(head: Token, text: string, hasLabel: boolean) {
   };
 }
 
-const tailOf = (tail: Token, text: string) => ({
+const tailOf = (head: Token, tail: Token, text: string) => ({
   endsOpen: tail.kind === 'comma' || tail.kind === 'range',
   endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
-  endsClock: tail.kind === 'time' || tail.kind === 'date',
+  endsClock: isClock(tail) || (isClock(head) && isUntil(tail)),
   endsStop: tail.kind === 'stop',
 });
+
+const isClock = ({ kind }: Token): boolean => kind === 'time' || kind === 'date';
+
+/** 「12月26日 22:00から12月27日 8:00まで」: a line of its own. */
+const isUntil = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & TAG.until) !== 0;
 
 const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
   length: 0,

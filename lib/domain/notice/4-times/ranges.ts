@@ -1,5 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
-import { withLatinLead, withLead } from './leads.ts';
+import { isWordOf, withLatinLead, withLead } from './leads.ts';
 import { linkAfter } from './links.ts';
 import { type Moment, momentAt } from './moments.ts';
 import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
@@ -46,7 +46,13 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   }
   const finish = momentAt(tokens, link.end);
   if (!finish) return lone(start, start.end, null);
-  if (link.mark === 'particle' && (isChangedBehind(tokens, finish.end) || isMovedFrom(tokens, start.first))) {
+  // 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none.
+  const isUntil = isWordOf(tokens[finish.end], UNTIL);
+  if (
+    link.mark === 'particle' &&
+    !isUntil &&
+    (isChangedBehind(tokens, finish.end) || isMovedFrom(tokens, start.first))
+  ) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
   const [from, to] = shareHalf(start, finish);
@@ -61,6 +67,8 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
     replacedByNext: false,
   };
 }
+
+const UNTIL: ReadonlySet<string> = new Set(['までに']);
 
 const HALF_DAY = 12;
 

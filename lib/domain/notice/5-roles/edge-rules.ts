@@ -100,6 +100,15 @@ export const EDGE_RULES = [
     ({ around }) => (around.firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0,
   ),
   rule(
+    'a label of a start and its colon',
+    'start',
+    '緊急メンテナンス\n現在、緊急メンテナンスを実施しております。（開始：10:30　終了：未定）',
+    ({ around }) =>
+      around.isInField &&
+      (around.lastLabel & (TAG.start | TAG.end)) === TAG.start &&
+      (around.before & TAG.resume) === 0,
+  ),
+  rule(
     'a word of an end behind it',
     'end',
     '出金障害の経緯\n10:40 出金再開',

@@ -4,7 +4,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText, TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { ONLY_WORDS } from '../words/vocabulary/phrases.ts';
+import { NOUN_WORDS, ONLY_WORDS } from '../words/vocabulary/phrases.ts';
 import { areOfSort } from './sort.ts';
 
 /** The services and coins that a time is said of, apart from the others; both empty: of the whole, or it is not said. */
@@ -28,6 +28,7 @@ const isName = (token: Token | undefined): token is WordToken =>
   token?.kind === 'word' && (token.entry.services.length > 0 || token.entry.asset !== null);
 
 const ONLY: ReadonlySet<string> = new Set(ONLY_WORDS);
+const NOUNS: ReadonlySet<string> = new Set(NOUN_WORDS);
 /** What may stand between a name and its time. */
 const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma']);
 const LINKING = TAG.from | TAG.when;
@@ -38,7 +39,7 @@ function isLink(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind !== 'word') return LINKS.has(token.kind) || (token.kind === 'text' && token.to - token.from === 1);
   const { word, tags } = token.entry;
-  if (ONLY.has(word)) return true;
+  if (ONLY.has(word) || NOUNS.has(word)) return true;
   const allowed = /^[a-z]/.test(word) ? VERB : LINKING;
   return tags !== 0 && (tags & ~allowed) === 0;
 }

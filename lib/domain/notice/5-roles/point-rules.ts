@@ -49,6 +49,19 @@ export const POINT_RULES = [
       (around.lastLabel & TAG.end) !== 0 && (around.firstAfter & TAG.from) !== 0 && (around.near & TAG.changed) !== 0,
   ),
   rule(
+    'the planned end, and the new one behind it',
+    'superseded',
+    'メンテナンス延長のお知らせ\n本日5:00終了予定のメンテナンスにつきまして、終了を7:00に延長いたします。',
+    ({ topic, range, around }) =>
+      topic.isStop &&
+      hasTime(range) &&
+      around.isFollowed &&
+      (around.firstAfter & TAG.end) !== 0 &&
+      (around.near & TAG.approx) !== 0 &&
+      (around.clause.tags & TAG.extended) !== 0 &&
+      (around.between & TAG.extended) === 0,
+  ),
+  rule(
     'so long before a moment',
     'start',
     'ハードフォーク対応\nハードフォーク（12月1日 20:00ごろ）の3時間前からETCの入出金を停止します',

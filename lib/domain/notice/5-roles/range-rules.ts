@@ -1,3 +1,4 @@
+import { isChangedBehind } from '../4-times/replaced.ts';
 import { type NoticeText, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { BESIDES_WORDS } from '../words/vocabulary/phrases.ts';
@@ -159,6 +160,16 @@ export const RANGE_RULES = [
     'window',
     'Maintenance window shortened\nThe maintenance window on November 27 has been shortened from 02:00-06:00 JST to 02:00-04:00 JST.',
     ({ topic, around }) => topic.isStop && isTowards(around.beside) && (around.before & MOVED) !== 0,
+  ),
+  rule(
+    'the hours that a plan is moved to',
+    'window',
+    'システムメンテナンスの延期\n12月8日10:00～11:00に予定しておりました作業は、12月10日10:00～11:00に延期いたします。',
+    ({ notice, topic, range, before, around }) =>
+      topic.isStop &&
+      before?.role === 'superseded' &&
+      before.around.clause === around.clause &&
+      ((around.near & TAG.postponed) !== 0 || isChangedBehind(notice.tokens, range.end)),
   ),
   rule(
     'the new hours',

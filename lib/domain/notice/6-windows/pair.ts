@@ -99,7 +99,9 @@ function takeSlot({ slots }: Walk, { range, around }: TimedRange): void {
 function takeOld({ tokens, plans, superseded }: Walk, item: TimedRange): void {
   if (item.rule === 'the plan that the sentence moves') plans.push(draftOf(tokens, item));
   superseded.push(
-    isEndLabel(item) ? { start: null, end: item.end ?? item.start } : { start: item.start, end: item.end },
+    isEndLabel(item) || item.rule === 'the planned end, and the new one behind it'
+      ? { start: null, end: item.end ?? item.start }
+      : { start: item.start, end: item.end },
   );
 }
 

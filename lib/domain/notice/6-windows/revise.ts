@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
+import { areApart } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
@@ -39,7 +40,9 @@ export function isToldInEntry(
 export function dropLooseEnds(windows: WindowDraft[]): void {
   const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
   if (ends.length < 2 || ends.every(({ isLoose }) => isLoose)) return;
-  for (const end of ends) if (end.isLoose && !end.isLabelled) windows.splice(windows.indexOf(end), 1);
+  const isStep = (end: WindowDraft): boolean =>
+    end.isLoose && !end.isLabelled && !ends.some((other) => areApart(end.names, other.names));
+  for (const end of ends.filter(isStep)) windows.splice(windows.indexOf(end), 1);
 }
 
 /** 「(当初の予定: 2:00~4:00)」: what has a new end began when the old plan says. */

@@ -138,12 +138,18 @@ function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: 
   const isSentence = notice.page.text[(notice.tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
   let isList = isNamed && (clause.tags & TAG.stop) === 0 && !isSentence;
   let isVerbFirst = false;
+  let verb: 'stops' | 'spares' | null = null;
   let tagsSoFar = 0;
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i];
     const isGap = token?.kind === 'connective' && i === clause.first + 1 && notice.page.text[token.from] === ' ';
     if (token?.kind === 'colon' || token?.kind === 'tab' || isGap)
       isList ||= (tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+    // 「suspend deposits and withdrawals, while trading is not affected」: what the verb stops stands before the comma.
+    if (token?.kind === 'comma' && verb !== null) {
+      record(verb === 'stops' ? stopped : spared, waiting);
+      waiting = [];
+    }
     if (token?.kind !== 'word') continue;
     const { tags, services, word } = token.entry;
     tagsSoFar |= tags;
@@ -151,14 +157,23 @@ function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: 
     // What is said to run again had stopped.
     if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) continue;
     if ((tags & TAG.unaffected) === 0) record(stopped, waiting);
-    else if (!isOnly(notice.page.text, token)) record(spared, wholesOf(notice.page.text, waiting));
+    else if (!isOnly(notice.page.text, token) && (clause.tags & TAG.perhaps) === 0)
+      record(spared, wholesOf(notice.page.text, waiting));
     waiting = [];
     // English puts the verb first: 「suspend deposits and withdrawals」.
     isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
+    verb = verbOf(word);
   }
-  if (isSparing && !isSentence) record(spared, waiting);
+  if (verb === 'spares' || (isSparing && !isSentence)) record(spared, waiting);
   else if (isList || isVerbFirst) record(stopped, waiting);
 }
+
+/** English verbs before what they say it of. */
+const verbOf = (word: string): 'stops' | 'spares' | null =>
+  STOPPING.test(word) ? 'stops' : SPARING.test(word) ? 'spares' : null;
+
+const STOPPING = /^(?:temporarily )?(?:suspend|halt|pause)(?:s|ing)?$|^stop (?:trading|accepting)$/;
+const SPARING = /^can (?:still|continue|keep)$/;
 
 /** 「APIを経由した注文」: what stops is the API. */
 const isBy = (text: string, { from }: WordToken): boolean =>

@@ -44,6 +44,8 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'spot trading',
       'futures trading',
       'margin trading',
+      'trade futures',
+      'trading futures',
       'futures',
       'margin',
       'order',
@@ -129,7 +131,7 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'transfer',
     ],
   ],
-  [['api'], ['api', 'apis', 'websocket', 'rest api', 'エーピーアイ']],
+  [['api'], ['api', 'apis', 'openapi', 'open api', 'websocket', 'rest api', 'エーピーアイ']],
   [
     ['login'],
     [

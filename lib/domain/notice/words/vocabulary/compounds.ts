@@ -4,6 +4,12 @@ import { UNINTERRUPTED } from './asides.ts';
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
   'up to',
+  'ゆうちょ',
+  '停止の対象外',
+  '停止対象外',
+  '休止の対象外',
+  'メンテナンスの対象外',
+  'メンテナンス対象外',
   'will be announced',
   'is planned for',
   'are planned for',

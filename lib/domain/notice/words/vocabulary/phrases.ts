@@ -20,6 +20,9 @@ export const FOLLOWING_WORDS: readonly string[] = ['following days', 'following 
 /** 「besides the regular closure (20:00-23:59)」: the hours behind are not those of this stop. */
 export const BESIDES_WORDS: readonly string[] = ['besides', 'in addition to', 'apart from', 'aside from'];
 
+/** 「入出金サービスは21:00まで」: may stand between a name and its time. */
+export const NOUN_WORDS: readonly string[] = ['サービス', '機能', 'service', 'services'];
+
 /** 「2時間前から」: what follows a length that ends at a moment. */
 export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
 
