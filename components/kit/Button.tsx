@@ -52,6 +52,14 @@ export const Action = ({
   </button>
 );
 
+/** A link that looks like a quiet button; opens a new tab. */
+export const ActionLink = ({ href, icon, children }: { href: string; icon: string; children: ComponentChildren }) => (
+  <a class="Action" href={href} target="_blank" rel="noreferrer">
+    <Icon of={icon} size={14} />
+    {children}
+  </a>
+);
+
 interface IconButtonProps {
   readonly icon: string;
   readonly label: string;

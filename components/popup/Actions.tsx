@@ -1,16 +1,15 @@
-import { icsOf } from '../../lib/domain/ics.ts';
+import { googleCalendarLink, icsOf } from '../../lib/domain/ics.ts';
 import { firstSnooze } from '../../lib/domain/snooze.ts';
 import { type EpochMs, JST_OFFSET_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { clock, dayRange } from '../../lib/messages/format.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
+import { eventWords, windowText } from '../../lib/messages/event-words.ts';
+import { clock } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
 import { jstMark } from '../../lib/messages/local-time.ts';
-import { subjectOf } from '../../lib/messages/subject.ts';
-import { serviceList, shownKind } from '../../lib/messages/words.ts';
-import { Action, IconButton } from '../kit/Button.tsx';
+import { Action, ActionLink, IconButton } from '../kit/Button.tsx';
 import { copyText, download } from '../kit/hand-over.ts';
-import { CALENDAR, CLOSE, COPY, EDIT, HIDE, MORE, SNOOZE } from '../kit/icons.ts';
+import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, SNOOZE } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
@@ -22,19 +21,13 @@ interface ActionsProps {
   readonly desk: Desk;
 }
 
-interface CalendarProps {
-  readonly window: ViewWindow;
-  readonly now: EpochMs;
-  readonly language: Language;
-}
-
 /** What can be done with the window shown large. */
 export function Actions({ window, now, desk }: ActionsProps) {
   const { language, zone, send, state, set } = desk;
   const words = wordsIn(language).popup;
   const { id } = window;
   const copy = async () => {
-    await copyText(asText(window, language));
+    await copyText(windowText(window, FIRST_SITE.name, language));
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
@@ -47,7 +40,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
   return (
     <>
       <div class="Actions">
-        <CalendarAction window={window} now={now} language={language} />
+        <CalendarAction window={window} now={now} desk={desk} />
         <Action icon={COPY} onClick={() => void copy()}>
           {state.copied ? words.copied : words.copy}
         </Action>
@@ -72,6 +65,9 @@ export function Actions({ window, now, desk }: ActionsProps) {
           <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !window.choice.never })}>
             {window.choice.never ? words.unhide : words.hide}
           </Action>
+          <ActionLink icon={EXTERNAL} href={googleCalendarLink(window, eventWords(window, FIRST_SITE.name, language))}>
+            {words.googleCalendar}
+          </ActionLink>
           {window.corrected !== undefined && (
             <Action icon={CLOSE} onClick={() => void send('removeManual', { windowId: id })}>
               {words.uncorrect}
@@ -89,32 +85,17 @@ export function Actions({ window, now, desk }: ActionsProps) {
 }
 
 /** The window as a calendar file; of one that was called off, the same event cancelled. */
-export function CalendarAction({ window, now, language }: CalendarProps) {
+export function CalendarAction({ window, now, desk }: ActionsProps) {
+  const { language, leadTimesMs: alarmsMs } = desk;
   const save = () => {
-    const summary = `bitbank ${wordsIn(language).kinds[shownKind(window)]}`;
-    download(
-      `mente-yoho-${dayOf(window)}.ics`,
-      icsOf(window, { summary, description: asText(window, language) }, now),
-      'text/calendar',
-    );
+    const words = eventWords(window, FIRST_SITE.name, language);
+    download(`mente-yoho-${dayOf(window)}.ics`, icsOf(window, words, now, alarmsMs), 'text/calendar');
   };
   return (
     <Action icon={CALENDAR} onClick={save}>
       {wordsIn(language).popup.calendar}
     </Action>
   );
-}
-
-/** The window in words, to be pasted elsewhere. */
-function asText(window: ViewWindow, language: Language): string {
-  const words = wordsIn(language).popup;
-  const { colon } = wordsIn(language).locale;
-  return [
-    `bitbank ${window.title === '' ? wordsIn(language).kinds[shownKind(window)] : window.title}`,
-    `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
-    `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
-    ...(window.url === null ? [] : [window.url]),
-  ].join('\n');
 }
 
 /** `2026-11-25`, the JST day of the start. */

@@ -70,7 +70,7 @@ export function Popup({ view, now, desk }: PopupProps) {
         )}
         {focus !== null && isCalledOff(focus) && (
           <div class="Actions">
-            <CalendarAction window={focus} now={now} language={language} />
+            <CalendarAction window={focus} now={now} desk={desk} />
           </div>
         )}
         {hero.look === 'emergency' && (

@@ -33,6 +33,8 @@ export interface Desk {
   readonly language: Language;
   /** The user's time zone, an IANA name. */
   readonly zone: string;
+  /** How long before a start the user is reminded: a calendar rings then too. */
+  readonly leadTimesMs: readonly number[];
   readonly state: PopupState;
   readonly set: (change: Partial<PopupState>) => void;
   readonly send: SendCommand;

@@ -33,7 +33,8 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
     if (shown === null) return;
     const { view, language } = shown;
     const now = followedTime(view, ports.clock());
-    const desk: Desk = { ...ports, language, state, set, onRefresh: () => void refresh() };
+    const leadTimesMs = view.display?.leadTimesMs ?? [];
+    const desk: Desk = { ...ports, language, leadTimesMs, state, set, onRefresh: () => void refresh() };
     render(<Popup view={view} now={now} desk={desk} />, root);
   }
 

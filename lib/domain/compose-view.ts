@@ -93,7 +93,12 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     trackRecord: trackRecordOf(pastOf(knowledge, now)),
     ownAssets: settings.assets,
     ownItems: desk.ownItems,
-    display: { language: settings.language, theme: settings.theme, overlay: settings.overlay },
+    display: {
+      language: settings.language,
+      theme: settings.theme,
+      overlay: settings.overlay,
+      leadTimesMs: settings.leadTimesMs,
+    },
   };
 }
 

@@ -98,7 +98,7 @@ export interface View {
   readonly ownAssets: readonly string[];
   /** The user's own checklist items, so that they can be exported when no window shows them. */
   readonly ownItems: readonly OwnItem[];
-  readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'>;
+  readonly display: Pick<Settings, 'language' | 'theme' | 'overlay'> & Partial<Pick<Settings, 'leadTimesMs'>>;
   /** Made up to show what the overlay looks like, and marked so; never written to storage. */
   readonly isSample?: boolean;
 }

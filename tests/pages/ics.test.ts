@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { correctionOf, withCorrection } from '../../lib/domain/correction.ts';
 import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
-import { icsOf } from '../../lib/domain/ics.ts';
+import { calendarOf, changedAt, icsOf } from '../../lib/domain/ics.ts';
 import { leadAt } from '../../lib/domain/lead.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
+import { HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { EVENING, REGULAR, windowOf } from '../fixtures/views.ts';
 import { noticeOf } from '../notice/helpers.ts';
@@ -11,6 +14,9 @@ import { noticeOf } from '../notice/helpers.ts';
 const WORDS = { summary: '取引停止・定期メンテナンス', description: '取引・入出金・API\nhttps://bitbank.cc/' };
 /** A reader's unfolding, RFC 5545 §3.1. */
 const unfolded = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
+
+/** Its events, as another library reads them. */
+const asRead = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
 
 describe('a window as a calendar file', () => {
   it('is the one event, in UTC, with the notice behind it', () => {
@@ -21,7 +27,7 @@ describe('a window as a calendar file', () => {
       'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:w-regular@mente-yoho',
-      'SEQUENCE:1',
+      expect.stringMatching(/^SEQUENCE:\d+$/),
       'DTSTAMP:20261124T134800Z',
       'DTSTART:20261124T170000Z',
       'DTEND:20261124T200000Z',
@@ -94,5 +100,63 @@ describe('a window as a calendar file', () => {
         expect(read).toBe(summary.replace(/\r\n|\r/g, '\n'));
       }),
     );
+  });
+
+  it('rings as long before as the user is reminded, and not for what was called off', () => {
+    const rings = (window: MaintenanceWindow) =>
+      asRead(icsOf(window, WORDS, EVENING, [HOUR_MS, 15 * MINUTE_MS]))[0]
+        ?.getAllSubcomponents('valarm')
+        .map((alarm) => alarm.getFirstPropertyValue('trigger')?.toString());
+    expect(rings(REGULAR)).toEqual(['-PT60M', '-PT15M']);
+    expect(rings({ ...REGULAR, status: 'cancelled' })).toEqual([]);
+    expect(rings({ ...REGULAR, status: 'postponed' })).toEqual([]);
+  });
+
+  it.each(['b:1@2026-11-25T02:00', 'b:1@2026-11-25T02:00/2026-11-25T05:00#2', 'live:1', 'a;b,c@d'])(
+    'has one @ in its UID, whatever the id: %s',
+    (id) => {
+      const [event] = asRead(icsOf({ ...REGULAR, id }, WORDS, EVENING));
+      expect(String(event?.getFirstPropertyValue('uid')).split('@')).toHaveLength(2);
+    },
+  );
+
+  it('takes the place of an earlier version after each edit by hand, and after that is taken back', () => {
+    const right = (startMs: number) => ({ ...REGULAR, start: shift(REGULAR.start, startMs) });
+    const edited = (startMs: number, minute: number) => {
+      const at = shift(EVENING, minute * MINUTE_MS);
+      return withCorrection(REGULAR, correctionOf(REGULAR, right(startMs), false, at));
+    };
+    const versions = [REGULAR, edited(HOUR_MS, 1), edited(2 * HOUR_MS, 2), REGULAR];
+    const sequences = versions.map((window, minute) => {
+      const [event] = asRead(icsOf(window, WORDS, shift(EVENING, minute * MINUTE_MS)));
+      return Number(event?.getFirstPropertyValue('sequence'));
+    });
+    expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+  });
+});
+
+describe('many windows as one calendar', () => {
+  it('are read by a calendar as they are, each under its own id', () => {
+    const windows = [REGULAR, windowOf({ id: 'b:2@x', status: 'cancelled' }), windowOf({ id: 'b:3@x', end: null })];
+    const text = calendarOf(
+      windows.map((window) => ({ window, words: WORDS, at: changedAt(window) })),
+      { name: 'bitbank', refreshMs: HOUR_MS },
+    );
+    const events = asRead(text).map((event) => new ICAL.Event(event));
+    expect(events.map(({ startDate }) => startDate.toJSDate().getTime())).toEqual(windows.map(({ start }) => start));
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+    expect(asRead(text).map((event) => event.getFirstPropertyValue('status'))).toEqual([
+      'CONFIRMED',
+      'CANCELLED',
+      'CONFIRMED',
+    ]);
+    expect(events.map(({ description }) => description)).toEqual(Array(3).fill(WORDS.description));
+  });
+
+  it('are the same text while nothing was said, seen or set right', () => {
+    const event = { window: REGULAR, words: WORDS, at: changedAt(REGULAR) };
+    expect(calendarOf([event])).toBe(calendarOf([{ ...event, at: changedAt({ ...REGULAR }) }]));
+    const moved = { ...REGULAR, observedStart: shift(EVENING, HOUR_MS) };
+    expect(changedAt(moved)).toBeGreaterThan(changedAt(REGULAR));
   });
 });

@@ -5,7 +5,7 @@ import { act } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningPopup, runPopup } from '../../components/popup/run-popup.tsx';
-import { epochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { epochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
 import { dressed, EXAMPLES, type ExampleName, jst, REGULAR } from '../fixtures/views.ts';
@@ -271,6 +271,23 @@ describe('what can be done with the window', () => {
     await click('カレンダー');
     expect(follow).toHaveBeenCalledOnce();
     expect(await file.mock.calls[0]?.[0].text()).toContain('UID:w-regular@mente-yoho');
+  });
+
+  it('is to carry it away with the alarms of the reminders, or to Google’s calendar', async () => {
+    const file = vi.fn((_: Blob) => 'blob:file');
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: file, revokeObjectURL: () => {} }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const display = { ...EXAMPLES.main.view.display, leadTimesMs: [2 * HOUR_MS, 10 * MINUTE_MS] };
+    await open('main', { view: { display } });
+    await click('カレンダー');
+    expect((await file.mock.calls[0]?.[0].text())?.match(/TRIGGER:.*/g)).toEqual(['TRIGGER:-PT120M', 'TRIGGER:-PT10M']);
+    await click('その他の操作');
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Google カレンダーに追加' });
+    const { hostname, searchParams } = new URL(link.href);
+    expect([hostname, searchParams.get('dates')]).toEqual(['calendar.google.com', '20261124T170000Z/20261124T200000Z']);
+    expect(searchParams.get('text')).toBe('bitbank 定期メンテナンス');
+    expect(searchParams.get('details')).toContain('https://bitbank.cc/blog/articles/200000001');
+    expect(link.rel).toBe('noreferrer');
   });
 
   it('is to hide it on the trading page, or to correct it', async () => {

@@ -87,6 +87,7 @@ export interface PopupWords {
   readonly trackRecord: (by: string, late: boolean, count: number) => string;
 
   readonly calendar: string;
+  readonly googleCalendar: string;
   readonly copy: string;
   readonly copied: string;
   readonly snooze: string;

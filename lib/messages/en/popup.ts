@@ -70,6 +70,7 @@ export const popup: PopupWords = {
   trackRecord: (by, late, count) => `Ends ${by} ${late ? 'late' : 'early'} on average (n=${count})`,
 
   calendar: 'Calendar',
+  googleCalendar: 'Add to Google Calendar',
   copy: 'Copy',
   copied: 'Copied',
   snooze: 'Snooze',

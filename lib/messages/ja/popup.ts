@@ -70,6 +70,7 @@ export const popup: PopupWords = {
   trackRecord: (by, late, count) => `終了は予定より平均${by}${late ? '遅れ' : '早い'}（${count}回の平均）`,
 
   calendar: 'カレンダー',
+  googleCalendar: 'Google カレンダーに追加',
   copy: 'コピー',
   copied: 'コピーしました',
   snooze: '後で通知',

@@ -1,0 +1,29 @@
+import type { EventWords } from '../domain/ics.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
+import { dayRange } from './format.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './language.ts';
+import { subjectOf } from './subject.ts';
+import { serviceList, shownKind } from './words.ts';
+
+/** What names the stop in a list of many: `bitbank 定期メンテナンス`. */
+export const eventSummary = (window: MaintenanceWindow, exchange: string, language: Language): string =>
+  `${exchange} ${wordsIn(language).kinds[shownKind(window)]}`;
+
+/** The window in words, to be pasted elsewhere. */
+export function windowText(window: MaintenanceWindow, exchange: string, language: Language): string {
+  const words = wordsIn(language).popup;
+  const { colon } = wordsIn(language).locale;
+  return [
+    `${exchange} ${window.title === '' ? wordsIn(language).kinds[shownKind(window)] : window.title}`,
+    `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
+    `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
+    ...(window.url === null ? [] : [window.url]),
+  ].join('\n');
+}
+
+/** What a calendar shows of the window. */
+export const eventWords = (window: MaintenanceWindow, exchange: string, language: Language): EventWords => ({
+  summary: eventSummary(window, exchange, language),
+  description: windowText(window, exchange, language),
+});
