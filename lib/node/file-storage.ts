@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { StoragePort, Stored } from '../app/ports.ts';
 
 /** A file that cannot be used as the state of a watch; the message is for the user. */
@@ -29,12 +29,16 @@ export function fileStorage(path: string): StoragePort {
   };
 }
 
+/** A state is nobody else's business. */
+const PRIVATE_MODE = 0o600;
+
 /** Writes `text` to `path`, whole or not at all. */
-export function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.draft`;
+export function writeWhole(path: string, text: string, mode = PRIVATE_MODE): void {
+  // Hidden, so that one that a killed process leaves behind is served to nobody.
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(draft, text, { mode: 0o600 });
+    writeFileSync(draft, text, { mode });
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });

@@ -16,8 +16,8 @@ const TICK_MS = SECOND_MS;
 const MOST_ROUNDS = 3;
 
 export interface Watch {
-  /** Asks everything, and again where a stop is suspected; what is known then. */
-  readonly look: () => Promise<{ readonly view: View; readonly records: readonly ScheduleRecord[] }>;
+  /** Asks what is due, or everything (`isManual`), and again where a stop is suspected; what is known then. */
+  readonly look: (isManual?: boolean) => Promise<{ readonly view: View; readonly records: readonly ScheduleRecord[] }>;
   /** Goes on until `stop`: tells every change of scene, times and state, each once. */
   readonly start: () => Promise<void>;
   readonly stop: () => void;
@@ -30,6 +30,8 @@ export interface WatchParts {
   /** Told one after the other; a record counts as told when this resolves. */
   readonly tell: (record: ScheduleRecord) => Promise<void>;
 }
+
+const isUnsure = ({ live }: View): boolean => live.suspectedAt !== null || live.clearingSince !== null;
 
 /** The cycle of the extension, with lines for surfaces. */
 export function watchOver({ ports, storage, exchange, tell }: WatchParts): Watch {
@@ -61,10 +63,10 @@ export function watchOver({ ports, storage, exchange, tell }: WatchParts): Watch
   }
 
   return {
-    look: async () => {
-      await wakeToPoll(ports, true);
-      // A first reading of a stop is a suspicion: it is confirmed or dropped before anything is said.
-      for (let round = 0; round < MOST_ROUNDS && (await known(ports.clock())).view.live.suspectedAt !== null; round++) {
+    look: async (isManual = true) => {
+      await wakeToPoll(ports, isManual);
+      // A first reading of a stop, or of the end of one, is a suspicion: it is confirmed or dropped before it is told.
+      for (let round = 0; round < MOST_ROUNDS && isUnsure((await known(ports.clock())).view); round++) {
         await sleep(CONFIRM_AFTER_MS);
         await wakeToPoll(ports);
       }

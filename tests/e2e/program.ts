@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { ScheduleRecord } from '../../lib/watch/schedule.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A running `watch`, to which the exchange is the stand-in on `port`. */
+/** A running `watch` or `feed`, to which the exchange is the stand-in on `port`. */
 export interface Program {
-  /** What it has printed so far. */
+  /** The records that it has printed so far. */
   readonly lines: ScheduleRecord[];
   /** What stands on standard error. */
   readonly errors: () => string;
@@ -31,7 +32,7 @@ export function startProgram(port: number, script: string, args: readonly string
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     const parts = (rest + text).split('\n');
     rest = parts.pop() ?? '';
-    lines.push(...parts.filter((line) => line !== '').map((line) => JSON.parse(line) as ScheduleRecord));
+    lines.push(...parts.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as ScheduleRecord));
   });
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
@@ -46,4 +47,14 @@ export function startProgram(port: number, script: string, args: readonly string
       await ended;
     },
   };
+}
+
+/** As if a process had been down for ten minutes: whatever its state remembers of when it asked lies so much further back. */
+export function tenMinutesPass(file: string): void {
+  const state = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const earlier = (part: unknown): unknown =>
+    JSON.parse(JSON.stringify(part), (_, value: unknown) =>
+      typeof value === 'number' && value > 1e12 ? value - 10 * 60_000 : value,
+    );
+  writeFileSync(file, JSON.stringify({ ...state, poll: earlier(state.poll), sources: earlier(state.sources) }));
 }

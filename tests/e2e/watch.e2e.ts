@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cancellation, extension, planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Program, startProgram, tenMinutesPass } from './program.ts';
 
 /*
  * The single file for programs, as a process of its own, against the stand-in exchange: what it prints of a planned
@@ -45,17 +45,6 @@ function start(...args: string[]): Program {
   return program;
 }
 
-/** As if the process had been down for ten minutes: whatever it remembers of when it asked lies so much further back. */
-function tenMinutesPass(): void {
-  const file = join(folder, 'state.json');
-  const state = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const earlier = (part: unknown): unknown =>
-    JSON.parse(JSON.stringify(part), (_, value: unknown) =>
-      typeof value === 'number' && value > 1e12 ? value - 10 * 60_000 : value,
-    );
-  writeFileSync(file, JSON.stringify({ ...state, poll: earlier(state.poll), sources: earlier(state.sources) }));
-}
-
 const scenes = ({ lines }: Program) => lines.flatMap((line) => (line.type === 'maintenance' ? [line.scene] : []));
 const conditions = ({ lines }: Program) => lines.flatMap((line) => (line.type === 'exchange' ? [line.condition] : []));
 const PATIENCE = { timeout: 100_000, interval: 200 };
@@ -87,13 +76,13 @@ describe('watching', () => {
     await program.kill();
 
     standIn?.change({ publish: extension({ ...plan, newEnd: 150 }) });
-    tenMinutesPass();
+    tenMinutesPass(join(folder, 'state.json'));
     const second = start();
     await expect.poll(() => second.lines.filter(({ type }) => type === 'maintenance').length, PATIENCE).toBe(1);
     await second.kill();
 
     standIn?.change({ publish: cancellation(plan) });
-    tenMinutesPass();
+    tenMinutesPass(join(folder, 'state.json'));
     const third = start();
     await expect.poll(() => scenes(third), PATIENCE).toEqual(['called-off']);
     const ids = [program, second, third].flatMap(({ lines }) =>

@@ -1,6 +1,7 @@
 import type { BadgeWords } from './badge.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DigestWords } from './digest.ts';
+import type { FeedWords } from './feed.ts';
 import type { FlagWords } from './flags.ts';
 import type { HistoryWords } from './history.ts';
 import type { AfterItems, BeforeItems } from './items.ts';
@@ -48,4 +49,5 @@ export interface Words {
   readonly options: OptionsWords;
   readonly history: HistoryWords;
   readonly welcome: WelcomeWords;
+  readonly feed: FeedWords;
 }

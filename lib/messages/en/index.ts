@@ -2,6 +2,7 @@ import type { Words } from '../contract/index.ts';
 import { badge } from './badge.ts';
 import { comparison } from './comparison.ts';
 import { digest } from './digest.ts';
+import { feed } from './feed.ts';
 import { flags } from './flags.ts';
 import { history } from './history.ts';
 import { after, before } from './items.ts';
@@ -49,4 +50,5 @@ export const words: Words = {
   options,
   history,
   welcome,
+  feed,
 };

@@ -1,0 +1,31 @@
+import { leadAt } from '../domain/lead.ts';
+import type { Sight } from '../domain/situation/sight.ts';
+import { situationOf } from '../domain/situation/situation.ts';
+import type { EpochMs } from '../domain/time.ts';
+import type { View } from '../domain/view.ts';
+import { isReport, type MaintenanceWindow } from '../domain/window.ts';
+import { wordsIn } from '../messages/index.ts';
+import type { Language } from '../messages/language.ts';
+import { partText } from '../messages/parts.ts';
+
+/** What is known of one exchange when a round is over. */
+export interface Snapshot {
+  readonly exchange: string;
+  /** As it writes it itself. */
+  readonly name: string;
+  readonly view: View;
+  readonly now: EpochMs;
+}
+
+/** Every stop that is told: those to come and going on, the nearest first, then those that are over, the newest first. */
+export function stopsOf({ view, now }: Snapshot): readonly MaintenanceWindow[] {
+  const shown = view.windows.filter((window) => !isReport(window)).map((window) => leadAt(window, now));
+  const known = new Set(shown.map(({ id }) => id));
+  return [...shown, ...view.past.filter((window) => !known.has(window.id) && !isReport(window))];
+}
+
+/** What may be said of `window` now, in a few words. */
+export function stateText(window: MaintenanceWindow, { view, now }: Snapshot, language: Language): string {
+  const situation = situationOf(window, view as Sight, now);
+  return partText({ window, situation }, wordsIn(language).parts, now, language);
+}

@@ -1,0 +1,16 @@
+export { badge } from '../badge.ts';
+export { comparison } from '../comparison.ts';
+export { digest } from '../digest.ts';
+export { feed } from '../feed.ts';
+export { flags } from '../flags.ts';
+export { after, before } from '../items.ts';
+export { kinds } from '../kinds.ts';
+export { locale } from '../locale.ts';
+export { notifications } from '../notifications.ts';
+export { pairs } from '../pairs.ts';
+export { parts } from '../parts.ts';
+export { popup } from '../popup.ts';
+export { scenes } from '../scenes.ts';
+export { services } from '../services.ts';
+export { sources } from '../sources.ts';
+export { subjects } from '../subjects.ts';

@@ -1,0 +1,18 @@
+import type { FeedWords } from '../contract/feed.ts';
+
+export const feed: FeedWords = {
+  title: (exchange) => `${exchange} のメンテナンス予報`,
+  about: '公開されているお知らせと公開APIから読み取った予定です。取引所の公式の情報ではありません。',
+  readAt: (time) => `${time} に確認した内容です。`,
+  neverRead: 'お知らせをまだ読めていません。',
+  old: 'これより30分以上たっていたら、この表は古くなっています。取引所のお知らせをご覧ください。',
+  live: (condition, time) => `取引所の状態：${condition}（${time} に確認）`,
+  upcoming: 'これからの予定',
+  past: 'これまでの停止',
+  columns: { when: '日時（JST）', stops: '止まるもの', state: '状態' },
+  notice: 'お知らせ',
+  files: '受け取る',
+  calendar: 'カレンダー（.ics）',
+  calendarHelp: 'アドレスをカレンダーアプリの「照会」に登録すると、変更も届きます。',
+  forPrograms: 'プログラム用（JSON）',
+};

@@ -1,0 +1,75 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { poll } from '../lib/app/poll.ts';
+import { exchangeOf } from '../lib/exchanges/index.ts';
+import { feedFiles } from '../lib/feed/files.ts';
+import type { Snapshot } from '../lib/feed/snapshot.ts';
+import { learnFeedWords } from '../lib/feed/words.ts';
+import { writeFeed } from '../lib/node/feed-folder.ts';
+import { fileArchive } from '../lib/node/file-archive.ts';
+import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
+import { nodePorts } from '../lib/node/ports.ts';
+import { timerAlarms } from '../lib/node/timers.ts';
+import { watchOver } from '../lib/node/watch.ts';
+
+import { httpOver } from '../lib/platform/http.ts';
+import PACKAGE from '../package.json' with { type: 'json' };
+import { type FeedOptions, feedOptions, USAGE } from './feed/options.ts';
+import { BadOptions } from './watch/options.ts';
+
+/*
+ * `npm run feed`: one round for everybody. It asks the exchanges what is due, as one installation would, and writes what
+ * is known as static files that any server can serve to as many as want it (docs/feed.md).
+ */
+
+const FAILED = 1;
+const BAD_USE = 2;
+
+try {
+  const options = feedOptions(process.argv.slice(2));
+  if (options === null) console.log(USAGE);
+  else await round(options);
+} catch (error) {
+  if (!(error instanceof BadOptions || error instanceof UnusableState)) throw error;
+  console.error(error.message);
+  process.exit(error instanceof BadOptions ? BAD_USE : FAILED);
+}
+
+async function round(options: FeedOptions): Promise<void> {
+  learnFeedWords();
+  const key = options.keyFile === null ? null : keyIn(options.keyFile);
+  const storage = fileStorage(options.stateFile);
+  const ports = nodePorts({
+    // Many wait for what one asks: as often as an installation asks whose user waits for a stop, and at once, however
+    // long the last round is ago: there is no crowd to keep apart from.
+    poll: (memory, request) => poll({ http: httpOver(fetch), random: () => 0 }, memory, { ...request, urgent: true }),
+    storage,
+    archive: fileArchive(`${options.stateFile}.notices`),
+    alarms: timerAlarms(
+      () => ports.clock(),
+      () => {},
+    ),
+    version: PACKAGE.version,
+  });
+  const snapshots: Snapshot[] = [];
+  for (const exchange of options.exchanges) {
+    const watch = watchOver({ ports, storage, exchange, tell: async () => {} });
+    const { view } = await watch.look(false);
+    snapshots.push({ exchange, name: exchangeOf(exchange).name, view, now: ports.clock() });
+  }
+  const written = writeFeed(options.folder, feedFiles(snapshots, options.base), key);
+  for (const path of written) console.log(path);
+  process.exit(0);
+}
+
+/** The private key in `file`; anything but a P-256 key is refused before something is signed with it. */
+function keyIn(file: string): KeyObject {
+  try {
+    const key = createPrivateKey(readFileSync(file));
+    if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
+  } catch {
+    // Said below, as for a key of another kind.
+  }
+  throw new BadOptions(`--key ${file}: not a private ECDSA P-256 key as PEM`);
+}
