@@ -8,8 +8,8 @@ import { atomFile, jsonFeedFile } from './syndication.ts';
 /** What stands before the end of a file's name: nothing for the first language, its tag for every other one. */
 const markOf = (language: Language): string => (language === LANGUAGES[0] ? '' : `.${language}`);
 
-export const documentPath = (exchange: string): string => `v1/${exchange}.json`;
-export const calendarPath = (exchange: string, language: Language): string => `v1/${exchange}${markOf(language)}.ics`;
+const documentPath = (exchange: string): string => `v1/${exchange}.json`;
+const calendarPath = (exchange: string, language: Language): string => `v1/${exchange}${markOf(language)}.ics`;
 const atomPath = (language: Language): string => `feed${markOf(language)}.xml`;
 const jsonPath = (language: Language): string => `feed${markOf(language)}.json`;
 const pagePath = (language: Language): string => `index${markOf(language)}.html`;
