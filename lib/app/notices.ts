@@ -17,6 +17,8 @@ export interface KeptNotices {
   readonly fresh: readonly Notice[];
   /** Whether the archive took them and what was held before; null when it was left alone. */
   readonly isTaken: boolean | null;
+  /** What it took: all that was held when it was offered, which need not be all that is held now. */
+  readonly taken: readonly Notice[];
   /** When the sources were last asked for everything anew. */
   readonly askedAgainAt: EpochMs | null;
 }
@@ -29,22 +31,22 @@ export async function keepNotices(
   now: EpochMs,
 ): Promise<KeptNotices> {
   const waiting = [...held, ...fresh];
-  if (waiting.length === 0 || isLeftAlone(failedAt, now)) return { fresh, isTaken: null, askedAgainAt };
+  if (waiting.length === 0 || isLeftAlone(failedAt, now)) return { fresh, isTaken: null, taken: [], askedAgainAt };
   try {
     await within(ports, () => ports.archive.add(waiting));
-    return { fresh, isTaken: true, askedAgainAt };
+    return { fresh, isTaken: true, taken: waiting, askedAgainAt };
   } catch (error) {
     ports.report('the archive took nothing', error);
-    return { fresh, isTaken: false, askedAgainAt };
+    return { fresh, isTaken: false, taken: [], askedAgainAt };
   }
 }
 
 /** The state after `kept`: what the archive did not take is held, and offered again with a later poll. */
-export function withKept(state: State, { fresh, isTaken, askedAgainAt }: KeptNotices, now: EpochMs): State {
+export function withKept(state: State, { fresh, isTaken, taken, askedAgainAt }: KeptNotices, now: EpochMs): State {
   const { notices, readings } = state;
   if (fresh.length === 0 && isTaken === null && askedAgainAt === notices.askedAgainAt) return state;
   const failedAt = isTaken === null ? notices.failedAt : isTaken ? notices.blindAt : now;
-  const held = isTaken ? [] : heldOf([...notices.held, ...fresh]);
+  const held = isTaken ? lackingIn(taken, notices.held) : heldOf([...notices.held, ...fresh]);
   const known = notices.recent ?? [];
   const recent = fresh.length === 0 ? known : recentOf([...known, ...fresh], readings.windows, now);
   return { ...state, notices: { ...notices, held, recent, failedAt, askedAgainAt } };
