@@ -2,16 +2,18 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { Mark } from '../kit/Mark.tsx';
 import type { AssetRowPicture, RowPicture } from './present-rows.ts';
+import { QuietMarks, type RestoreWindow } from './QuietMarks.tsx';
 
 interface RowProps<Row> {
   readonly row: Row;
   readonly language: Language;
   /** Shows this window large. */
   readonly onChoose: (windowId: string) => void;
+  readonly onRestore: RestoreWindow;
 }
 
 /** One window in a list: when, what, and how long until then. */
-export function WindowRow({ row, language, onChoose }: RowProps<RowPicture>) {
+export function WindowRow({ row, language, onChoose, onRestore }: RowProps<RowPicture>) {
   const words = wordsIn(language).popup;
   return (
     <li class="WindowRow" data-phase={row.look}>
@@ -33,12 +35,13 @@ export function WindowRow({ row, language, onChoose }: RowProps<RowPicture>) {
         )}
         {row.services !== '' && words.separator + row.services}
       </p>
+      <QuietMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
     </li>
   );
 }
 
 /** One window about single coins. */
-export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>) {
+export function AssetRow({ row, language, onChoose, onRestore }: RowProps<AssetRowPicture>) {
   const words = wordsIn(language).popup;
   return (
     <li class="AssetRow">
@@ -56,6 +59,7 @@ export function AssetRow({ row, language, onChoose }: RowProps<AssetRowPicture>)
       <button type="button" class="choose" onClick={() => onChoose(row.id)}>
         {row.calledOff ? <s>{row.when}</s> : row.when}
       </button>
+      <QuietMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
+import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
-import type { ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow, isCalledOff, isReport } from '../../lib/domain/window.ts';
 import type { RowWord } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
@@ -30,6 +30,7 @@ export interface RowPicture {
   /** What is at the right: the time left, or where the window stands. */
   readonly left: string;
   readonly calledOff: boolean;
+  readonly quietings: readonly Quieting[];
 }
 
 export interface AssetRowPicture {
@@ -41,6 +42,7 @@ export interface AssetRowPicture {
   readonly when: string;
   readonly href: string | null;
   readonly calledOff: boolean;
+  readonly quietings: readonly Quieting[];
 }
 
 /** `rows`, which are in order, by the day they begin. */
@@ -68,6 +70,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
     href: safeHref(window.url),
     left: leftOf({ window, situation }, now, language),
     calledOff: situation.scene === 'called-off',
+    quietings: quietingsOf(window.choice, situation),
   };
 }
 
@@ -112,12 +115,12 @@ function leftOf({ window, situation: { scene, facts } }: Situated, now: EpochMs,
 }
 
 /** One line for each window about single coins, the user's own first. */
-export function assetRows(windows: readonly ViewWindow[], view: DrawnView, language: Language): AssetRowPicture[] {
+export function assetRows(windows: readonly Situated[], view: DrawnView, language: Language): AssetRowPicture[] {
   const words = wordsIn(language).popup;
   const isMine = (asset: string) => view.ownAssets.includes(asset);
   return windows
-    .filter((window) => window.assets.length > 0)
-    .map((window) => {
+    .filter(({ window }) => window.assets.length > 0)
+    .map(({ window, situation }) => {
       const coin = window.assets.find(isMine) ?? window.assets[0] ?? '';
       return {
         id: window.id,
@@ -128,6 +131,7 @@ export function assetRows(windows: readonly ViewWindow[], view: DrawnView, langu
         when: dayRange(effectiveStart(window), endToShow(window), language),
         href: safeHref(window.url),
         calledOff: isCalledOff(window),
+        quietings: quietingsOf(window.choice, situation),
       };
     })
     .sort((a, b) => Number(b.mine) - Number(a.mine));

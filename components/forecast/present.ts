@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind } from '../../lib/domain/situation/sight.ts';
@@ -31,6 +32,8 @@ export interface PopupPicture {
   readonly special: 'permission' | 'first' | 'no-reading' | 'stale' | 'nothing' | null;
   /** The window shown large. */
   readonly focus: ViewWindow | null;
+  /** What the user chose to have less of that window. */
+  readonly quietings: readonly Quieting[];
   readonly week: WeekPicture | null;
   readonly list: {
     readonly when: 'before' | 'after';
@@ -83,15 +86,12 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     hero,
     special,
     focus,
+    quietings: shown == null ? [] : quietingsOf(shown.window.choice, shown.situation),
     week:
       hero.look === 'soon' || hero.look === 'imminent' || special === 'nothing' ? weekOf(view, now, language) : null,
     list: listOf(focus, hero.look),
     upcoming: rows(coming.filter(({ window }) => window.assets.length === 0)),
-    assets: assetRows(
-      coming.map(({ window }) => window),
-      view,
-      language,
-    ),
+    assets: assetRows(coming, view, language),
     recent: rows(ended),
     pastCount: view.past.length,
     sources: inOrder(view.sources)

@@ -17,6 +17,7 @@ export const CALENDAR =
 export const COPY = 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3';
 export const SNOOZE = 'M8 13.5A5.5 5.5 0 1 0 8 2.5a5.5 5.5 0 0 0 0 11ZM8 5v3.2l2.2 1.3';
 export const HIDE = 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4ZM3 13 13 3';
+export const MUTE = 'M4.5 6.5a3.5 3.5 0 0 1 7 0c0 3 1 4 1 4h-9s1-1 1-4M7 13h2M2.5 13.5l11-11';
 export const EDIT = 'M3 13l.6-2.7L10.8 3l2.2 2.2-7.3 7.2ZM9.4 4.4l2.2 2.2';
 export const PLUS = 'M8 3v10M3 8h10';
 export const MORE = 'M3.5 8h.01M8 8h.01M12.5 8h.01';

@@ -4,6 +4,7 @@ import { Progress } from '../kit/Progress.tsx';
 import { Steps } from '../kit/Steps.tsx';
 import { TickList } from '../kit/TickList.tsx';
 import { Countdown } from './Countdown.tsx';
+import { LaterList } from './LaterList.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { NeverFoot } from './Popover.tsx';
@@ -21,7 +22,7 @@ export function Alert({ v, text, open, actions }: SizeProps) {
       <header class="Head">
         <Sky v={v} size={22} />
         <h2>{v.title}</h2>
-        <Tools words={words} actions={actions} />
+        <Tools v={v} open={open} actions={actions} />
       </header>
       <div class="Body">
         <div class="Now">
@@ -78,6 +79,7 @@ export function Alert({ v, text, open, actions }: SizeProps) {
         </MenuButton>
       )}
       {more > 0 && open === 'list' && <WindowList v={v} />}
+      {v.later && open === 'later' && <LaterList later={v.later} actions={actions} />}
       {open && <NeverFoot words={words} actions={actions} />}
       <footer class="Foot">
         <a href={v.link.href} target="_blank" rel="noopener noreferrer">

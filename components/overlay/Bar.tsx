@@ -48,7 +48,7 @@ export function Bar({ v, text, open, actions }: SizeProps) {
           </span>
         </MenuButton>
       )}
-      <Tools words={words} actions={actions} />
+      <Tools v={v} open={open} actions={actions} />
       {progress && !progress.over && <Progress percent={progress.percent} over={false} label={words.progress} />}
     </section>
   );

@@ -3,7 +3,7 @@ import { Alert } from './Alert.tsx';
 import { Bar } from './Bar.tsx';
 import { Layer } from './Layer.tsx';
 import { Pill } from './Pill.tsx';
-import { ChecklistPopover, WindowsPopover } from './Popover.tsx';
+import { ChecklistPopover, LaterPopover, WindowsPopover } from './Popover.tsx';
 import type { SizeProps } from './sizes.ts';
 
 export interface OverlayProps extends SizeProps {
@@ -27,6 +27,7 @@ export function Overlay({ place, theme, blink, sample, ...props }: OverlayProps)
       <Size {...props} />
       {open === 'todo' && size === 'bar' && <ChecklistPopover v={v} actions={actions} />}
       {open === 'list' && size === 'bar' && <WindowsPopover v={v} actions={actions} />}
+      {open === 'later' && size === 'bar' && <LaterPopover v={v} actions={actions} />}
     </Layer>
   );
 }

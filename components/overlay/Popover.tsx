@@ -4,6 +4,7 @@ import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { Steps } from '../kit/Steps.tsx';
 import { TickList } from '../kit/TickList.tsx';
 import type { OverlayActions } from './actions.ts';
+import { LaterList } from './LaterList.tsx';
 import type { Presentation } from './presentation.ts';
 import { WindowList } from './WindowList.tsx';
 
@@ -69,6 +70,16 @@ export function WindowsPopover({ v, actions }: PopoverProps) {
   return (
     <Popover v={v} actions={actions}>
       <WindowList v={v} />
+    </Popover>
+  );
+}
+
+/** What can be chosen about its notifications, hanging from the bar. */
+export function LaterPopover({ v, actions }: PopoverProps) {
+  if (v.later === null) return null;
+  return (
+    <Popover v={v} actions={actions}>
+      <LaterList later={v.later} actions={actions} />
     </Popover>
   );
 }

@@ -11,7 +11,10 @@ export function WindowList({ v }: { v: Presentation }) {
           <p class="when">
             {row.when} <span>{row.rest}</span>
           </p>
-          <p class="what">{row.what}</p>
+          <p class="what">
+            {row.what}
+            {row.quiet !== null && <b>{row.quiet}</b>}
+          </p>
         </li>
       ))}
     </ul>

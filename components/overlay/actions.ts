@@ -1,17 +1,23 @@
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
+import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
+import { type EpochMs, shift } from '../../lib/domain/time.ts';
 import type { Shown } from './choose.ts';
 import { followPointer, type Place } from './drag.ts';
-import { dismissed, docked, hiddenForGood, type Patch, resized, ticked } from './optimistic.ts';
+import { dismissed, docked, hiddenForGood, muted, type Patch, resized, snoozed, ticked } from './optimistic.ts';
 
 /** The list that is open. */
-export type Panel = 'todo' | 'list';
+export type Panel = 'todo' | 'list' | 'later';
 
 /** Everything a user can do on the overlay. */
 export interface OverlayActions {
   readonly resize: (size: OverlaySize) => void;
   readonly dismiss: () => void;
   readonly never: () => void;
+  /** To be reminded later; null takes it back. */
+  readonly snooze: (choice: SnoozeChoice | null) => void;
+  /** To be told nothing of it, or again. */
+  readonly mute: (muted: boolean) => void;
   readonly toggle: (panel: Panel) => void;
   readonly tick: (itemId: string, done: boolean) => void;
   /** Begins to drag the box along the edge. */
@@ -30,10 +36,11 @@ interface Hands {
   readonly leading: () => readonly Shown[];
   readonly command: IssueCommand;
   readonly toggle: (panel: Panel) => void;
+  readonly clock: () => EpochMs;
 }
 
 /** What the user does, as commands. */
-export function userActions({ leading, command, toggle }: Hands): OverlayActions {
+export function userActions({ leading, command, toggle, clock }: Hands): OverlayActions {
   const onLead = (act: (windowId: string, lead: Shown) => void) => {
     const [lead] = leading();
     if (lead !== undefined) act(lead.window.id, lead);
@@ -48,6 +55,14 @@ export function userActions({ leading, command, toggle }: Hands): OverlayActions
       }
     },
     never: () => onLead((windowId) => command('setNever', { windowId, never: true }, hiddenForGood(windowId))),
+    snooze: (choice) =>
+      onLead((windowId) => {
+        const isFromNow = choice?.kind === 'from-now';
+        const untilMs = isFromNow ? shift(clock(), choice.lengthMs) : (choice?.until ?? null);
+        command('snooze', { windowId, untilMs }, snoozed(windowId, untilMs));
+      }),
+    mute: (isMuted) =>
+      onLead((windowId) => command('setMuted', { windowId, muted: isMuted }, muted(windowId, isMuted))),
     toggle,
     tick: (itemId, done) =>
       onLead((windowId) => command('tick', { windowId, itemId, done }, ticked(windowId, itemId, done))),

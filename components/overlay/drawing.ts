@@ -52,11 +52,15 @@ export function drawingOf(scene: OverlayScene, hand: Hand): Drawing | null {
   return pair === null || unusual === null ? null : noteDrawing(scene, pair, unusual, hand);
 }
 
+/** There is nothing to list any more. */
+const isGone = (open: Panel | null, v: Presentation): boolean =>
+  (open === 'todo' && v.todo === null) || (open === 'later' && v.later === null);
+
 function windowsDrawing({ view, now }: OverlayScene, wished: Presentation, hand: Hand): Drawing {
   const { actions, before } = hand;
   const isChosen = wished.isSizeChosen;
   const v = isChosen ? wished : { ...wished, size: hand.fit.sizeFor(wished.size, wished.look) };
-  const open = v.size === 'pill' || (v.todo === null && hand.open === 'todo') ? null : hand.open;
+  const open = v.size === 'pill' || isGone(hand.open, v) ? null : hand.open;
   const blink = before !== null && before.look !== v.look && v.look !== 'soon' && v.look !== 'recovered';
   const text = countText(countOf(v), now, v.language);
   const { theme, overlay: place } = view.display;

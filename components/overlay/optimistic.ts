@@ -1,5 +1,6 @@
 import type { Phase } from '../../lib/domain/phase.ts';
 import type { Dock, OverlaySize } from '../../lib/domain/settings.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 
 /*
@@ -22,6 +23,16 @@ export const dismissed = (windowId: string, phase: Phase): Patch =>
 
 export const hiddenForGood = (windowId: string): Patch =>
   onWindow(windowId, (window) => ({ ...window, choice: { ...window.choice, never: true } }));
+
+export const snoozed = (windowId: string, until: EpochMs | null): Patch =>
+  onWindow(windowId, (window) => ({ ...window, snoozedUntil: until }));
+
+export const muted = (windowId: string, isMuted: boolean): Patch =>
+  onWindow(windowId, (window) => ({
+    ...window,
+    choice: { ...window.choice, muted: isMuted },
+    snoozedUntil: isMuted ? null : window.snoozedUntil,
+  }));
 
 export const resized = (windowId: string, value: OverlaySize, chosenIn: Phase): Patch =>
   onWindow(windowId, (window) => ({ ...window, choice: { ...window.choice, size: { value, chosenIn } } }));

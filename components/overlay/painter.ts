@@ -52,6 +52,7 @@ export function createPainter({ address, store, clock, redraw }: PainterDeps): P
       return view === null ? [] : chooseWindows(view, page(), clock());
     },
     command: store.command,
+    clock,
     toggle: (panel) => {
       open = open === panel ? null : panel;
       redraw();

@@ -1,8 +1,11 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
+import type { Urgency } from '../../lib/domain/situation/situation.ts';
+import { snoozeChoices } from '../../lib/domain/snooze.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
-import type { View } from '../../lib/domain/view.ts';
+import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart, endToShow } from '../../lib/domain/window.ts';
+import { snoozeChoiceText, snoozedText, snoozedUntil } from '../../lib/messages/choices.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { dayRange } from '../../lib/messages/format.ts';
@@ -14,7 +17,7 @@ import type { OverlayAssets } from './assets.ts';
 import { claimLinks, localTimes, offlineSentence } from './beside.ts';
 import { chooseWindows, isSizeChosen, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
 import { pairNote, unusualPair } from './pair-note.ts';
-import type { Presentation, Row } from './presentation.ts';
+import type { Later, Presentation, Row } from './presentation.ts';
 import { tell } from './sentences.ts';
 import { coinOf } from './values.ts';
 import { fill } from './words.ts';
@@ -60,6 +63,7 @@ export function present(given: OverlayScene): Presentation | null {
     coin: NO_COIN.includes(scene) ? null : coinOf(window, language),
     todo: ACT_NOW.includes(scene) ? todoOf(lead, words) : null,
     after: urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
+    later: LATER.includes(urgency) ? laterOf(window, given) : null,
     link: linkOf(lead, given.noticesUrl, words),
     rows: [lead, ...others].map((shown) => rowOf(shown, language, words)),
     redrawAt: redrawAt(given),
@@ -82,6 +86,20 @@ function todoOf({ window }: Shown, words: OverlayWords): Presentation['todo'] {
   return { items, done: items.filter((item) => item.done).length, next: next ?? '' };
 }
 
+/** While there is something ahead, or it goes on as announced. */
+const LATER: readonly Urgency[] = ['soon', 'imminent', 'final', 'ongoing', 'overrun'];
+
+function laterOf(window: ViewWindow, { now, language, zone }: OverlayScene): Later {
+  const until = snoozedUntil(window, now);
+  return {
+    choices: snoozeChoices(window.start, now).map((choice) => ({ choice, text: snoozeChoiceText(choice, language) })),
+    snoozed: until === null ? null : snoozedText(until, language, zone ?? JAPAN),
+    isMuted: window.choice.muted === true,
+    words: wordsIn(language).choices,
+  };
+}
+const JAPAN = 'Asia/Tokyo';
+
 /** Only https is opened; the background keeps notices of other hosts out of the view. */
 function linkOf({ window, urgency }: Shown, noticesUrl: string, words: OverlayWords): Presentation['link'] {
   if (urgency !== 'stale' && window.url?.startsWith('https://')) return { href: window.url, label: words.openNotice };
@@ -95,6 +113,7 @@ function rowOf({ window, urgency }: Shown, language: Language, words: OverlayWor
     when: dayRange(effectiveStart(window), endToShow(window), language),
     rest: coinOf(window, language) ?? words.kinds[shownKind(window)] ?? '',
     what: joinServices(window.services, words.services, language),
+    quiet: window.choice.muted ? wordsIn(language).choices.marks.muted : null,
   };
 }
 

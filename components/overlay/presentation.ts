@@ -1,6 +1,8 @@
 import type { OverlaySize } from '../../lib/domain/settings.ts';
+import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { Service } from '../../lib/domain/window.ts';
+import type { ChoiceWords } from '../../lib/messages/contract/choices.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { LookPhase } from '../kit/marks.ts';
@@ -16,6 +18,17 @@ export interface Row {
   readonly when: string;
   readonly rest: string;
   readonly what: string;
+  /** What the user chose to have less of it, in words. */
+  readonly quiet: string | null;
+}
+
+/** What can be chosen about the notifications of the leading window. */
+export interface Later {
+  readonly choices: readonly { readonly choice: SnoozeChoice; readonly text: string }[];
+  /** When the user will be reminded, in words. */
+  readonly snoozed: string | null;
+  readonly isMuted: boolean;
+  readonly words: ChoiceWords;
 }
 
 /** The sentences of the moment. `~~old~~` is struck through, `**new**` is bold. */
@@ -56,6 +69,8 @@ export interface Presentation extends Sentences {
   readonly todo: { readonly items: readonly TickItem[]; readonly done: number; readonly next: string } | null;
   /** After the end: what to check. */
   readonly after: readonly TickItem[] | null;
+  /** Null where there is nothing left to be reminded of. */
+  readonly later: Later | null;
   readonly link: { readonly href: string; readonly label: string };
   /** Every window with something to say, this one first. */
   readonly rows: readonly Row[];

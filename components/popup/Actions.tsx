@@ -3,13 +3,12 @@ import { firstSnooze } from '../../lib/domain/snooze.ts';
 import { type EpochMs, JST_OFFSET_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
+import { snoozedText, snoozedUntil } from '../../lib/messages/choices.ts';
 import { eventWords, windowText } from '../../lib/messages/event-words.ts';
-import { clock } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { jstMark } from '../../lib/messages/local-time.ts';
 import { Action, ActionLink, IconButton } from '../kit/Button.tsx';
 import { copyText, download } from '../kit/hand-over.ts';
-import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, SNOOZE } from '../kit/icons.ts';
+import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, MUTE, SNOOZE } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
@@ -24,14 +23,14 @@ interface ActionsProps {
 /** What can be done with the window shown large. */
 export function Actions({ window, now, desk }: ActionsProps) {
   const { language, zone, send, state, set } = desk;
-  const words = wordsIn(language).popup;
-  const { id } = window;
+  const { popup: words, choices } = wordsIn(language);
+  const { id, choice } = window;
   const copy = async () => {
     await copyText(windowText(window, FIRST_SITE.name, language));
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
-  const snoozed = window.snoozedUntil !== null && window.snoozedUntil > now ? window.snoozedUntil : null;
+  const snoozed = snoozedUntil(window, now);
   // The first press snoozes at once; what opens beside it changes the time, or takes it back.
   const onSnooze = () => {
     set({ snoozeOpen: snoozed === null || !state.snoozeOpen, menuOpen: false });
@@ -45,7 +44,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
           {state.copied ? words.copied : words.copy}
         </Action>
         <Action icon={SNOOZE} expanded={state.snoozeOpen} onClick={onSnooze}>
-          {snoozed === null ? words.snooze : words.snoozedUntil(clock(snoozed) + jstMark(snoozed, zone))}
+          {snoozed === null ? choices.snooze : snoozedText(snoozed, language, zone)}
         </Action>
         <span class="end">
           <IconButton
@@ -62,8 +61,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
           <Action icon={EDIT} onClick={() => desk.onAdd(`#window=${encodeURIComponent(id)}`)}>
             {words.correct}
           </Action>
-          <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !window.choice.never })}>
-            {window.choice.never ? words.unhide : words.hide}
+          <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !choice.never })}>
+            {choice.never ? choices.unhide : choices.hide}
+          </Action>
+          <Action icon={MUTE} onClick={() => void send('setMuted', { windowId: id, muted: !choice.muted })}>
+            {choice.muted ? choices.unmute : choices.mute}
           </Action>
           <ActionLink icon={EXTERNAL} href={googleCalendarLink(window, eventWords(window, FIRST_SITE.name, language))}>
             {words.googleCalendar}

@@ -6,7 +6,7 @@ import { AssetRow, WindowRow } from '../forecast/WindowRow.tsx';
 import { Action } from '../kit/Button.tsx';
 import { Group } from '../kit/Group.tsx';
 import { PLUS } from '../kit/icons.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, restoreBy } from './desk.ts';
 
 /** More rows than this are folded, a day each. */
 const FOLDED_FROM = 8;
@@ -18,13 +18,14 @@ interface ListsProps {
 
 /** What comes later, what is about single coins, what was called off, what is over. */
 export function Lists({ picture, desk }: ListsProps) {
-  const { language, set } = desk;
+  const { language, set, send } = desk;
   const words = wordsIn(language).popup;
   const onChoose = (chosenId: string) => {
     set({ chosenId, menuOpen: false });
     document.documentElement.scrollTop = 0;
   };
-  const row = (of: RowPicture) => <WindowRow key={of.id} row={of} language={language} onChoose={onChoose} />;
+  const onRestore = restoreBy(send);
+  const row = (of: RowPicture) => <WindowRow key={of.id} row={of} {...{ language, onChoose, onRestore }} />;
   const planned = picture.upcoming.filter(({ calledOff }) => !calledOff);
   const coins = picture.assets.filter(({ calledOff }) => !calledOff);
   const calledOff = picture.upcoming.filter((of) => of.calledOff);
@@ -51,7 +52,7 @@ export function Lists({ picture, desk }: ListsProps) {
         <Group title={words.coins} end={coins.some(({ mine }) => mine) ? words.yoursFirst : undefined}>
           <ul>
             {coins.map((of) => (
-              <AssetRow key={of.id} row={of} language={language} onChoose={onChoose} />
+              <AssetRow key={of.id} row={of} {...{ language, onChoose, onRestore }} />
             ))}
           </ul>
         </Group>
@@ -61,7 +62,7 @@ export function Lists({ picture, desk }: ListsProps) {
           <ul>
             {calledOff.map(row)}
             {coinsCalledOff.map((of) => (
-              <AssetRow key={of.id} row={of} language={language} onChoose={onChoose} />
+              <AssetRow key={of.id} row={of} {...{ language, onChoose, onRestore }} />
             ))}
           </ul>
         </Group>

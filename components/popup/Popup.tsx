@@ -7,6 +7,7 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
 import { Hero } from '../forecast/Hero.tsx';
 import { present } from '../forecast/present.ts';
+import { QuietMarks } from '../forecast/QuietMarks.tsx';
 import { WeekGroup } from '../forecast/Week.tsx';
 import { Action, Button, ButtonLink } from '../kit/Button.tsx';
 import { BACK, EXTERNAL } from '../kit/icons.ts';
@@ -14,7 +15,7 @@ import type { LookPhase } from '../kit/marks.ts';
 import { Actions, CalendarAction } from './Actions.tsx';
 import { Banner } from './Banner.tsx';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
-import type { Desk, Refresh } from './desk.ts';
+import { type Desk, type Refresh, restoreBy } from './desk.ts';
 import { Lists } from './Lists.tsx';
 import { LeftoverBanner, UnreadableBanner } from './NoticeBanner.tsx';
 import { Sources } from './Sources.tsx';
@@ -67,6 +68,14 @@ export function Popup({ view, now, desk }: PopupProps) {
       <Hero hero={hero} language={language}>
         {focus !== null && ACTIONABLE.includes(hero.look) && (
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
+        )}
+        {focus !== null && (
+          <QuietMarks
+            windowId={focus.id}
+            quietings={picture.quietings}
+            language={language}
+            onRestore={restoreBy(desk.send)}
+          />
         )}
         {focus !== null && isCalledOff(focus) && (
           <div class="Actions">

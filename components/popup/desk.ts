@@ -1,5 +1,6 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import type { RestoreWindow } from '../forecast/QuietMarks.tsx';
 
 /** Where the refresh that the user asked for stands. */
 export type Refresh = 'idle' | 'reading' | 'done' | 'unreachable' | { readonly waitSeconds: number };
@@ -45,3 +46,11 @@ export interface Desk {
   /** Opens the page that adds windows, at `hash`. */
   readonly onAdd: (hash: string) => void;
 }
+
+/** The way back from what keeps a window quiet. */
+export const restoreBy =
+  (send: SendCommand): RestoreWindow =>
+  (windowId, quieting) =>
+    void (quieting === 'muted'
+      ? send('setMuted', { windowId, muted: false })
+      : send('setNever', { windowId, never: false }));

@@ -14,6 +14,7 @@ import type { EpochMs } from '../domain/time.ts';
 import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
+import { notificationIdOf } from './deliver.ts';
 import * as desk from './desk-work.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
@@ -53,6 +54,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   removeOwnItem: v.object({ itemId: id }),
   dismiss: v.object({ windowId: id, phase }),
   setNever: v.object({ windowId: id, never: v.boolean() }),
+  setMuted: v.object({ windowId: id, muted: v.boolean() }),
   chooseSize: v.object({ windowId: id, size: v.picklist(OVERLAY_SIZES), phase }),
   moveDock: v.object({ dock: v.picklist(DOCKS), along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   snooze: v.object({ windowId: id, untilMs: v.nullable(instant) }),
@@ -76,6 +78,8 @@ const FROM_TRADING_PAGE: ReadonlySet<CommandName> = new Set([
   'tick',
   'dismiss',
   'setNever',
+  'setMuted',
+  'snooze',
   'chooseSize',
   'moveDock',
   'tradingPage',
@@ -112,6 +116,10 @@ const HANDLERS: {
   removeOwnItem: (ports, { itemId }) => atDesk(ports, (before) => desk.removeOwnItem(before, itemId)),
   dismiss: (ports, request) => atDesk(ports, (before) => desk.dismiss(before, request.windowId, request.phase)),
   setNever: (ports, { windowId, never }) => atDesk(ports, (before) => desk.setNever(before, windowId, never)),
+  async setMuted(ports, { windowId, muted }) {
+    if (muted) await ports.notifications.clear(notificationIdOf(windowId));
+    return atDesk(ports, (before) => desk.setMuted(before, windowId, muted));
+  },
   chooseSize: (ports, request) =>
     atDesk(ports, (before) => desk.chooseSize(before, request.windowId, request.size, request.phase)),
   snooze: (ports, { windowId, untilMs }) => atDesk(ports, (before) => desk.snooze(before, windowId, untilMs)),

@@ -32,12 +32,23 @@ export const setNever = (desk: Desk, windowId: string, never: boolean): Desk =>
     choice: { ...choice, never, dismissedIn: never ? choice.dismissedIn : null },
   }));
 
+/** 「この予定は通知しない」, which takes back a wish to be reminded later. */
+export const setMuted = (desk: Desk, windowId: string, muted: boolean): Desk =>
+  withWindow(desk, windowId, ({ choice, snoozedUntil }) => ({
+    choice: { ...choice, muted },
+    snoozedUntil: muted ? null : snoozedUntil,
+  }));
+
 /** A size chosen by hand; it holds until the phase gets worse than `phase`. */
 export const chooseSize = (desk: Desk, windowId: string, size: OverlaySize, phase: Phase): Desk =>
   withWindow(desk, windowId, ({ choice }) => ({ choice: { ...choice, size: { value: size, chosenIn: phase } } }));
 
+/** Whoever wants to be reminded later wants to be reminded. */
 export const snooze = (desk: Desk, windowId: string, until: EpochMs | null): Desk =>
-  withWindow(desk, windowId, () => ({ snoozedUntil: until }));
+  withWindow(desk, windowId, ({ choice }) => ({
+    choice: until === null ? choice : { ...choice, muted: false },
+    snoozedUntil: until,
+  }));
 
 /** Adds an item of the user's own under `id`. */
 export const addOwnItem = (desk: Desk, id: string, text: string): Desk => ({

@@ -1,5 +1,5 @@
 import { exchangeTime } from '../domain/clock.ts';
-import { deskOf } from '../domain/compose-view.ts';
+import { deskOf, mutedIn } from '../domain/compose-view.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, withCycle } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
@@ -80,6 +80,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
       snoozedUntil: Object.fromEntries(
         reminded.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
       ),
+      muted: mutedIn(state.desk),
       zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
       look: lookOf(ports, state),
     },

@@ -30,6 +30,8 @@ export interface Commands {
   dismiss: { request: { windowId: string; phase: Phase }; answer: null };
   /** 「この予定では表示しない」 and, from the popup, back again. */
   setNever: { request: { windowId: string; never: boolean }; answer: null };
+  /** 「この予定は通知しない」, and back again. */
+  setMuted: { request: { windowId: string; muted: boolean }; answer: null };
   /** A size chosen by hand for this window. */
   chooseSize: { request: { windowId: string; size: OverlaySize; phase: Phase }; answer: null };
   moveDock: { request: { dock: Dock; along: number }; answer: null };

@@ -34,6 +34,10 @@ const UNTOUCHED: Desk['windows'][string] = { ticks: [], choice: NO_CHOICE, snooz
 /** What the user did with one window. */
 export const deskOf = (desk: Desk, windowId: string): Desk['windows'][string] => desk.windows[windowId] ?? UNTOUCHED;
 
+/** The windows of which the user wants to hear nothing. */
+export const mutedIn = ({ windows }: Desk): ReadonlySet<string> =>
+  new Set(Object.keys(windows).filter((id) => windows[id]?.choice.muted));
+
 /** Everything the background knows, ready to be drawn. */
 export interface Knowledge {
   readonly windows: readonly MaintenanceWindow[];

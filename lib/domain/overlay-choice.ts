@@ -11,6 +11,15 @@ import type { OverlayChoice } from './view.ts';
 export const isDismissed = ({ dismissedIn }: OverlayChoice, { phase }: Pick<Situation, 'phase'>): boolean =>
   dismissedIn === phase;
 
+/** How the user keeps a window quiet: off the trading page, off it until its next phase, without notifications. */
+export type Quieting = 'hidden' | 'dismissed' | 'muted';
+
+/** Everything that the user did to have less of it. */
+export const quietingsOf = (choice: OverlayChoice, situation: Pick<Situation, 'phase'>): readonly Quieting[] => [
+  ...(choice.never ? (['hidden'] as const) : isDismissed(choice, situation) ? (['dismissed'] as const) : []),
+  ...(choice.muted ? (['muted'] as const) : []),
+];
+
 /** The size that was chosen by hand, while no worse phase has come; null without one. */
 export function sizeInForce(
   { size }: OverlayChoice,

@@ -15,6 +15,8 @@ import { effectiveStart, isPairReport, type MaintenanceWindow, type Service } fr
 export interface Circumstances extends Sight {
   /** By window id. */
   readonly snoozedUntil: Readonly<Record<string, EpochMs | null>>;
+  /** Ids of windows of which the user wants to hear nothing. */
+  readonly muted?: ReadonlySet<string>;
   /** What to add to UTC to get the user's own clock; quiet hours are kept by it. */
   readonly zoneOffsetMs: number;
   /** What was asked and answered lately; without it everything that is known counts as fresh. */
@@ -79,7 +81,7 @@ export function plan(
       .filter((step) => ledger.settled[step.id] === undefined);
     const { wanted, unwanted } = sortOut(
       steps.filter((step) => step.at <= now),
-      settings,
+      (step) => !circumstances.muted?.has(wholeIdOf(window.id)) && isWanted(step, settings),
     );
     if (!isFounded(window)) {
       // First look, then speak: what cannot be told truly yet is neither told nor let pass.
@@ -160,8 +162,8 @@ function groupsWithStart(whole: MaintenanceWindow) {
 }
 
 /** Steps to tell and steps the user does not want to hear. */
-function sortOut(steps: readonly Reminder[], settings: Settings) {
-  const wanted = steps.filter((step) => isWanted(step, settings));
+function sortOut(steps: readonly Reminder[], isWantedNow: (step: Reminder) => boolean) {
+  const wanted = steps.filter(isWantedNow);
   return { wanted, unwanted: steps.filter((step) => !wanted.includes(step)) };
 }
 

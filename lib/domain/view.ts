@@ -11,6 +11,8 @@ import type { Evidence, MaintenanceWindow } from './window.ts';
 export interface OverlayChoice {
   /** 「この予定では表示しない」 */
   readonly never: boolean;
+  /** 「この予定は通知しない」: nothing is told of it, and it is shown all the same. */
+  readonly muted?: boolean | undefined;
   /** The phase in which it was hidden with ×; it comes back with the next one. */
   readonly dismissedIn: Phase | null;
   /** A size chosen by hand, and the phase it was chosen in; a worse phase overrides it. */

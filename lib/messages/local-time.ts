@@ -1,5 +1,5 @@
 import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../domain/time.ts';
-import { clockRange, dayRange } from './format.ts';
+import { clock, clockRange, dayRange } from './format.ts';
 import type { Language } from './language.ts';
 
 /** What to add to UTC to get the wall clock of `zone` (IANA name) at `instant`, in ms; 0 for an unknown zone. */
@@ -63,6 +63,12 @@ function localTimes(start: EpochMs, end: EpochMs | null, zone: string) {
 
 /** Behind a clock time of Japan, for a reader whose own clock shows another: ` JST`. */
 export const jstMark = (at: EpochMs, zone: string): string => (aheadOfJapanMs(at, zone) === 0 ? '' : ' JST');
+
+/** `21:09` on the wall clock of `zone`; marked by `mark` where that is not the clock of Japan. */
+export function localClock(at: EpochMs, zone: string, mark: (time: string) => string): string {
+  const aheadMs = aheadOfJapanMs(at, zone);
+  return aheadMs === 0 ? clock(at) : mark(clock(shift(at, aheadMs)));
+}
 
 /** `London` for `Europe/London`. */
 export const zoneCity = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -52,6 +52,7 @@ describe('who may ask', () => {
     removeOwnItem: { itemId: 'own:1' },
     dismiss: { windowId: 'a', phase: 'hour' },
     setNever: { windowId: 'a', never: true },
+    setMuted: { windowId: 'a', muted: true },
     chooseSize: { windowId: 'a', size: 'bar', phase: 'hour' },
     moveDock: { dock: 'top', along: 0.5 },
     snooze: { windowId: 'a', untilMs: at('2026-11-25T02:00') },
@@ -73,6 +74,8 @@ describe('who may ask', () => {
     'tick',
     'dismiss',
     'setNever',
+    'setMuted',
+    'snooze',
     'chooseSize',
     'moveDock',
     'tradingPage',
@@ -176,6 +179,48 @@ describe('what a user does with a window', () => {
     browser.now = until;
     await send('tradingPage', { pair: null }, TRADING_PAGE);
     expect(browser.screen.get(`window:${windowId}`)?.title).toBe('あと13時間50分で取引が止まります');
+  });
+});
+
+describe('a window of which the user wants to hear nothing', () => {
+  it('is told no more, its notification goes, and it is shown all the same', async () => {
+    const windowId = await withTyped();
+    browser.now = shift(TYPED.start, -5 * MINUTE_MS);
+    await send('tradingPage', { pair: null }, TRADING_PAGE);
+    expect([...browser.screen.keys()]).toEqual([`window:${windowId}`]);
+    await send('setMuted', { windowId, muted: true }, TRADING_PAGE);
+    expect([...browser.screen.keys()]).toEqual([]);
+    browser.now = TYPED.start;
+    await send('tradingPage', { pair: null }, TRADING_PAGE);
+    expect([...browser.screen.keys()]).toEqual([]);
+    expect(onlyWindow().choice).toMatchObject({ never: false, muted: true });
+  });
+
+  it('is told again when that is taken back, or when the user wants to be reminded later', async () => {
+    const windowId = await withTyped();
+    for (const wish of ['setMuted', 'snooze'] as const) {
+      await send('setMuted', { windowId, muted: true });
+      const request =
+        wish === 'snooze' ? { windowId, untilMs: shift(browser.now, MINUTE_MS) } : { windowId, muted: false };
+      await send(wish, request, TRADING_PAGE);
+      expect(onlyWindow().choice.muted).toBe(false);
+    }
+  });
+
+  it('is not reminded of later either', async () => {
+    const windowId = await withTyped();
+    await send('snooze', { windowId, untilMs: shift(browser.now, MINUTE_MS) });
+    await send('setMuted', { windowId, muted: true });
+    expect(onlyWindow().snoozedUntil).toBeNull();
+  });
+
+  it('is none where the choice was stored before there was such a wish', async () => {
+    const windowId = await withTyped();
+    const stored = { ticks: [], choice: { never: true, dismissedIn: null, size: null }, snoozedUntil: null };
+    browser.disk.set(KEYS.desk, { ownItems: [], windows: { [windowId]: stored } });
+    await send('tick', { windowId, itemId: 'cancel-orders', done: true });
+    expect(onlyWindow().choice).toMatchObject({ never: true });
+    expect(onlyWindow().choice.muted ?? false).toBe(false);
   });
 });
 

@@ -295,6 +295,48 @@ describe('a halt that nobody announced', () => {
   });
 });
 
+describe('a window of which nothing is to be told', () => {
+  const muted = (now: EpochMs): Circumstances => ({ ...circumstances(now), muted: new Set([aWindow().id]) });
+  const start = at('2026-11-25T02:00');
+  const cancelled = aWindow({ status: 'cancelled' });
+  const extended = aWindow({ status: 'extended', end: at('2026-11-25T07:00') });
+
+  it.each<[string, EpochMs, MaintenanceWindow]>([
+    ['at a lead time', shift(start, -HOUR_MS), aWindow()],
+    ['in the last minutes', shift(start, -5 * MINUTE_MS), aWindow()],
+    ['at its start', start, aWindow()],
+    ['when it is called off', shift(start, -HOUR_MS), cancelled],
+    ['when it takes longer', shift(start, HOUR_MS), extended],
+  ])('is silent %s, and all of it counts as passed', (_, now, window) => {
+    const before = shift(start, -2 * DAY_MS);
+    const heard = carriedOut(planAt(before, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, before);
+    expect(planAt(now, [window], heard).due).toHaveLength(1);
+    const result = plan([window], DEFAULT_SETTINGS, heard, muted(now), now);
+    expect(result.due).toEqual([]);
+    // Whoever wants to hear of it again hears of what comes then, and of nothing that was.
+    expect(planAt(now, [window], carriedOut(result, heard, now)).due).toEqual([]);
+  });
+
+  it('does not silence another one', () => {
+    const now = shift(start, -HOUR_MS);
+    const other = aWindow({ id: 'other', start, end: at('2026-11-25T03:00') });
+    const result = plan([aWindow(), other], DEFAULT_SETTINGS, EMPTY_LEDGER, muted(now), now);
+    expect(result.due.map(({ window }) => window.id)).toEqual(['other']);
+  });
+
+  it('is told of its next step once it is to be told again', () => {
+    const now = shift(start, -HOUR_MS);
+    const ledger = carriedOut(plan([aWindow()], DEFAULT_SETTINGS, EMPTY_LEDGER, muted(now), now), EMPTY_LEDGER, now);
+    expect(stepsOf(planAt(shift(start, -15 * MINUTE_MS), [aWindow()], ledger))).toEqual(['lead 15 min']);
+  });
+
+  it('silences its parts, which go their own way', () => {
+    const now = shift(start, -HOUR_MS);
+    const part = aWindow({ id: `${aWindow().id}|deposit` });
+    expect(plan([part], DEFAULT_SETTINGS, EMPTY_LEDGER, muted(now), now).due).toEqual([]);
+  });
+});
+
 describe('a snooze', () => {
   it('that ends at the moment of a lead is told instead of it, once', () => {
     const before = at('2026-11-25T01:35');

@@ -159,7 +159,7 @@ describe('a page that got hold of the world of our script', () => {
     ['saveSettings', `{ settings: { notifications: false } }`],
     ['resetEverything', '{}'],
     ['addOwnItem', `{ text: 'x' }`],
-    ['snooze', `{ windowId: 'a', untilMs: 1e15 }`],
+    ['moveOwnItem', `{ itemId: 'own:1', to: 0 }`],
     ['removeManual', `{ windowId: 'a' }`],
     ['readText', `{ text: 'x' }`],
   ])('is not obeyed when it asks for %s', async (command, request) => {

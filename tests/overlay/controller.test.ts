@@ -448,6 +448,62 @@ describe('what the user does', () => {
   });
 });
 
+describe('what is told of the window', () => {
+  const later = '.LaterButton';
+  const line = (text: RegExp) => {
+    const lines = [...(shownRoot()?.querySelectorAll('.LaterList button') ?? [])];
+    return `.LaterList button:nth-child(${lines.findIndex((each) => text.test(each.textContent ?? '')) + 1})`;
+  };
+
+  it.each([
+    ['10分後', 10 * MINUTE_MS],
+    ['30分後', 30 * MINUTE_MS],
+    ['開始の15分前', 42 * MINUTE_MS + 8 * SECOND_MS - 15 * MINUTE_MS],
+  ])('is told later: %s', async (text, inMs) => {
+    await open('hour');
+    await clickOn(later);
+    await clickOn(line(new RegExp(text)));
+    const until = shift(EXAMPLES.hour.now, inMs);
+    expect(world.sent.at(-1)).toEqual({ command: 'snooze', request: { windowId: 'w-regular', untilMs: until } });
+    expect(find('.LaterList')?.textContent).toContain('に通知');
+    await clickOn(line(/取り消す/));
+    expect(world.sent.at(-1)?.request).toEqual({ windowId: 'w-regular', untilMs: null });
+    expect(find('.LaterList')?.textContent).not.toContain('に通知');
+  });
+
+  it('is told no more, and told again', async () => {
+    await open('ongoing');
+    await clickOn(later);
+    await clickOn(line(/通知しない/));
+    expect(world.sent.at(-1)).toEqual({ command: 'setMuted', request: { windowId: 'w-regular', muted: true } });
+    expect(find(later)?.getAttribute('aria-label')).toBe('通知しない');
+    await clickOn(line(/通知する/));
+    expect(world.sent.at(-1)?.request).toEqual({ windowId: 'w-regular', muted: false });
+  });
+
+  it.each(['recovered', 'emergency', 'stale'] as const)('is nothing to choose of it: %s', async (name) => {
+    await open(name);
+    expect(find('.Dock')).not.toBeNull();
+    expect(find(later)).toBeNull();
+  });
+
+  it('is marked in the list of the others', async () => {
+    const { view, now } = EXAMPLES.main;
+    vi.setSystemTime(now);
+    const windows = view.windows.map((window) => ({ ...window, choice: { ...window.choice, muted: true } }));
+    const display = {
+      ...view.display,
+      overlay: { ...view.display.overlay, horizonMs: 7 * 24 * HOUR_MS, size: 'bar' as const },
+    };
+    world.view = { ...view, windows, display };
+    await run();
+    await clickOn('.MenuButton');
+    const rows = [...(shownRoot()?.querySelectorAll('.WindowList li') ?? [])];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.every((row) => row.textContent?.includes('通知しない'))).toBe(true);
+  });
+});
+
 describe('what a script of the page does', () => {
   const ALL = ['tradingPage', 'drawOverlay'];
   const decided = () => world.sent.filter(({ command }) => !ALL.includes(command));

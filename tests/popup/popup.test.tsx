@@ -300,6 +300,47 @@ describe('what can be done with the window', () => {
     expect(screen.queryByRole('button', { name: 'この予定を消す' })).toBeNull();
   });
 
+  it('is to hear nothing of it, apart from hiding it', async () => {
+    await open('main');
+    await click('その他の操作');
+    await click('この予定は通知しない');
+    expect(background.asked).toEqual([['setMuted', { windowId: 'w-regular', muted: true }]]);
+  });
+
+  it.each([
+    ['large', 0, {}],
+    ['in the list', 1, { assets: [] }],
+    ['among the coins', 1, { assets: ['XRP'] }],
+  ])('is to bring back one that is kept quiet, where it is shown: %s', async (_, place, changes) => {
+    const second = dressed({
+      ...REGULAR,
+      id: 'second',
+      start: jst('11-26 02:00'),
+      end: jst('11-26 05:00'),
+      ...changes,
+    });
+    const windows = [dressed(REGULAR), second].map((window, index) =>
+      index === place ? { ...window, choice: { ...window.choice, never: place === 1, muted: true } } : window,
+    );
+    await open('main', { view: { windows } });
+    expect(screen.getByText('通知しない')).toBeTruthy();
+    const marked = windows[place]?.id;
+    await click('通知する');
+    if (place === 1) await click('表示する');
+    expect(background.asked).toEqual([
+      ['setMuted', { windowId: marked, muted: false }],
+      ...(place === 1 ? [['setNever', { windowId: marked, never: false }]] : []),
+    ]);
+  });
+
+  it('is to bring back one that was closed until its next phase', async () => {
+    const { view } = EXAMPLES.main;
+    const windows = view.windows.map((window) => ({ ...window, choice: { ...window.choice, dismissedIn: 'day' } }));
+    await open('main', { view: { windows: windows.slice(0, 1) } });
+    await click('表示する');
+    expect(background.asked).toEqual([['setNever', { windowId: 'w-regular', never: false }]]);
+  });
+
   it('is to remove one that was made by hand', async () => {
     await open('main', { view: { windows: [dressed({ ...REGULAR, id: 'manual:1', origin: 'manual' })] } });
     await click('その他の操作');

@@ -17,6 +17,7 @@ const schema: v.GenericSchema<unknown, Desk> = v.object({
       snoozedUntil: maybeInstant,
       choice: v.object({
         never: v.boolean(),
+        muted: v.optional(v.boolean()),
         dismissedIn: v.nullable(v.picklist(PHASES)),
         size: v.nullable(v.object({ value: v.picklist(['by-phase', ...OVERLAY_SIZES]), chosenIn: v.picklist(PHASES) })),
       }),

@@ -1,4 +1,5 @@
 import type { BadgeWords } from './badge.ts';
+import type { ChoiceWords } from './choices.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DigestWords } from './digest.ts';
 import type { FeedWords } from './feed.ts';
@@ -33,6 +34,7 @@ export interface Words {
   readonly after: AfterItems;
   readonly scenes: SceneSentences;
   readonly parts: PartWords;
+  readonly choices: ChoiceWords;
   readonly comparison: ComparisonWords;
   readonly pairs: PairWords;
   readonly flags: FlagWords;

@@ -130,6 +130,7 @@ export interface OverlayWords {
   readonly nextItems: Readonly<Record<string, string>>;
   readonly expand: string;
   readonly details: string;
+  readonly later: string;
   readonly collapse: string;
   readonly dismiss: string;
   readonly never: string;

@@ -90,16 +90,9 @@ export interface PopupWords {
   readonly googleCalendar: string;
   readonly copy: string;
   readonly copied: string;
-  readonly snooze: string;
-  readonly snoozeFor: (length: string) => string;
-  readonly snoozeUntilBefore: (length: string) => string;
-  readonly unsnooze: string;
-  readonly snoozedUntil: (time: string) => string;
   readonly more: string;
   readonly correct: string;
   readonly remove: string;
-  readonly hide: string;
-  readonly unhide: string;
 
   readonly week: string;
   readonly coinOnly: string;

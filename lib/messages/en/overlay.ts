@@ -90,6 +90,7 @@ export const overlay: OverlayWords = {
   },
   expand: 'Enlarge',
   details: 'Details',
+  later: 'Snooze or mute',
   collapse: 'Collapse',
   dismiss: 'Hide until the next phase',
   never: 'Don’t show this window',

@@ -1,5 +1,6 @@
 import type { Words } from '../contract/index.ts';
 import { badge } from './badge.ts';
+import { choices } from './choices.ts';
 import { comparison } from './comparison.ts';
 import { digest } from './digest.ts';
 import { feed } from './feed.ts';
@@ -34,6 +35,7 @@ export const words: Words = {
   after,
   scenes,
   parts,
+  choices,
   comparison,
   pairs,
   flags,

@@ -86,6 +86,7 @@ export const overlay: OverlayWords = {
   },
   expand: '大きくする',
   details: '詳しく見る',
+  later: '後で通知・通知しない',
   collapse: '小さくする',
   dismiss: '次の段階まで隠す',
   never: 'この予定では表示しない',

@@ -1,3 +1,4 @@
+export { choices } from '../choices.ts';
 export { comparison } from '../comparison.ts';
 export { flags } from '../flags.ts';
 export { after, before } from '../items.ts';
