@@ -35,10 +35,17 @@ const SECTION_MARKS = '■□◆◇●▼▽※';
 const NOT_OF_ALL = TAG.start | TAG.end | TAG.distractor | TAG.spare;
 
 /** 「サービス | 休止 | 再開」: cells of their own name the stop and the return. */
-const isTableHead = (tokens: readonly Token[], { first, end, tags }: Line): boolean =>
-  (tags & TAG.stop) !== 0 &&
-  (tags & TAG.resume) !== 0 &&
-  tokens.slice(first, end).filter(({ kind }) => kind === 'tab').length > 1;
+const isTableHead = (tokens: readonly Token[], line: Line): boolean =>
+  (line.tags & TAG.stop) !== 0 && (line.tags & TAG.resume) !== 0 && cellsOf(tokens, line) > 1;
+
+/** 「Service | From | To」 */
+const isFromTo = (tokens: readonly Token[], line: Line): boolean =>
+  (line.tags & FROM_TO) === FROM_TO && !line.hasClock && !line.hasStop && cellsOf(tokens, line) > 1;
+
+const FROM_TO = TAG.from | TAG.until;
+
+const cellsOf = (tokens: readonly Token[], { first, end }: Line): number =>
+  tokens.slice(first, end).filter(({ kind }) => kind === 'tab').length;
 
 /** What is read so far, and under which heading. */
 interface Course {
@@ -60,7 +67,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     if (line.isBlank) continue;
     if (line.isRule || line.isStamped) course.part++;
     if (line.isRule) continue;
-    if (isHeading(line) || headsEntry(tokens, line.first, line.end)) {
+    if (isHeading(line) || isFromTo(tokens, line) || headsEntry(tokens, line.first, line.end)) {
       takeHeading(course, i, line);
       continue;
     }
@@ -84,7 +91,8 @@ function takeHeading(course: Course, at: number, line: Line): void {
     isItem: false,
     heading: null,
     part,
-    hasColumns: (columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line)),
+    hasColumns:
+      ((columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line))) || isFromTo(tokens, line),
     isAmongSlots: false,
   };
   // 「■対象: 全サービス」 heads what follows and says something itself.

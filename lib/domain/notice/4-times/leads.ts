@@ -47,7 +47,8 @@ function leadIn(
     if (minutes !== null && token.kind === 'comma') isParted = true;
     if (token.kind !== 'duration') continue;
     const before = tokens[tokens[i + 1]?.kind === 'connective' ? i + 2 : i + 1];
-    if (!isWordOf(before, LATIN_BEFORE) || !tokens.slice(i, i + LEAD_OBJECT).some(isUpgradeName)) continue;
+    const isLast = tokens[tokens.indexOf(before as Token, i) + 1]?.kind === 'stop';
+    if (!isWordOf(before, LATIN_BEFORE) || !(isLast || tokens.slice(i, i + LEAD_OBJECT).some(isUpgradeName))) continue;
     minutes = token.minutes;
     isParted = false;
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { FOLLOWING_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
-import { LINE_REACH } from './leads.ts';
+import { isWordOf, LINE_REACH } from './leads.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
@@ -126,11 +126,13 @@ function isEach(tokens: readonly Token[], from: number, to: number): boolean {
 const isLabelling = (token: Token): boolean =>
   token.to - token.from <= 3 || (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily)) !== 0);
 
+const AND: ReadonlySet<string> = new Set(['and']);
+
 /** Only commas, blanks and short words (と, および) stand between. */
 export function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    const isShort = token.kind === 'text' && token.to - token.from <= 3;
+    const isShort = (token.kind === 'text' && token.to - token.from <= 3) || isWordOf(token, AND);
     if (token.kind !== 'comma' && token.kind !== 'connective' && token.kind !== 'bullet' && !isShort) return false;
   }
   return to > from;

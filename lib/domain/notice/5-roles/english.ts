@@ -23,6 +23,15 @@ export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange
   return false;
 }
 
+/** 「withdrawals, disabled on 19 November at 22:00」: a verb, 「on」 and the moment. */
+export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput): boolean {
+  const [verb, blank, on] = [tokens[first - 4], tokens[first - 3], tokens[first - 2]];
+  if (on?.kind !== 'text' || blank?.kind !== 'connective' || page.lower.slice(on.from, on.to) !== 'on') return false;
+  return verb?.kind === 'word' && STOPPED.test(verb.entry.word);
+}
+
+const STOPPED = /^(?:disabled|suspended|halted|paused|interrupted)$/;
+
 const UPGRADE_REACH = 24;
 
 /** 「We have scheduled an upgrade at 08:00 on December 2」 */

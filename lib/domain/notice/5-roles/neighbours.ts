@@ -68,7 +68,8 @@ export function introOf({ tokens, clauses }: NoticeText, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - LIST_LENGTH); i--) {
     const clause = clauses[i];
     if (!clause || clause.isHeading) return 0;
-    if (tokens[clause.end - 1]?.kind === 'stop') return clause.tags;
+    const last = tokens[clause.end - 1]?.kind;
+    if (last === 'stop' || last === 'colon') return clause.tags;
   }
   return 0;
 }

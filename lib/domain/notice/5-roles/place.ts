@@ -133,12 +133,11 @@ function dayBefore({ topic, near, notice }: Whole, input: RuleInput, { context, 
   );
 }
 
-/** 「Release on Tuesday 22 December. The platform will be locked at 09:00」: the sentence before names the only day. */
+/** 「Release on Tuesday 22 December. The platform will be locked at 09:00」: the same sentence or the one before names the only day. */
 const isNextSentence = ({ clauses }: NoticeText, { before, around, range }: RuleInput): boolean =>
   range.shape === 'point' &&
   before !== undefined &&
-  before.range.end <= around.clause.first &&
-  clauses[before.clauseIndex + 1] === around.clause;
+  (before.around.clause === around.clause || clauses[before.clauseIndex + 1] === around.clause);
 
 function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): RuleInput {
   const { notice, ranges } = whole;

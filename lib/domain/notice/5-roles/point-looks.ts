@@ -4,6 +4,7 @@ import { tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
+import type { TimeContext } from './context.ts';
 import { hasTime, isEdgeBeside, isLabelled, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -80,3 +81,11 @@ export function isOfStop(input: RuleInput): boolean {
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
   return topic.isStop && (isLabelled(around) || (hasTime(range) && isEdgeBeside(notice.tokens, range)));
 }
+
+/** 「scheduled to end at 02:00 UTC will be extended to 03:00 UTC」 */
+export const isPlannedEnd = ({ before, lastLabel, beside }: TimeContext): boolean =>
+  beside === 'at' && (lastLabel & TAG.end) !== 0 && (before & TAG.past) === 0;
+
+/** 「are paused as of」, 「are back online as of」: nothing says that it is still to come. */
+export const isNow = (before: number, tag: number): boolean =>
+  (before & tag) !== 0 && (before & (TAG.future | TAG.announce)) === 0;

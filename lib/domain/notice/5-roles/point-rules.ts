@@ -1,13 +1,15 @@
 import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isPartInBracket, isStampInBrackets } from './asides.ts';
-import { isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
+import { isOn, isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
 import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
 import {
   entryOf,
   isAtEdge,
   isCause,
   isMovedTo,
+  isNow,
   isOfStop,
+  isPlannedEnd,
   isSeenAsOf,
   isStagedRow,
   isStopClock,
@@ -56,10 +58,10 @@ export const POINT_RULES = [
       topic.isStop &&
       hasTime(range) &&
       around.isFollowed &&
-      (around.firstAfter & TAG.end) !== 0 &&
-      (around.near & TAG.approx) !== 0 &&
       (around.clause.tags & TAG.extended) !== 0 &&
-      (around.between & TAG.extended) === 0,
+      ((around.between & TAG.extended) === 0
+        ? (around.firstAfter & TAG.end) !== 0 && (around.near & TAG.approx) !== 0
+        : isPlannedEnd(around)),
   ),
   rule(
     'so long before a moment',
@@ -133,7 +135,7 @@ export const POINT_RULES = [
     'Network upgrade\nWithdrawals will be suspended at 2026-12-03 01:00 (UTC).',
     (input) =>
       isStopClock(input) &&
-      AT.has(input.around.beside) &&
+      (AT.has(input.around.beside) || isOn(input)) &&
       !input.around.isDistractor &&
       isStopRightBefore(input.notice.tokens, input.range),
   ),
@@ -204,7 +206,7 @@ export const POINT_RULES = [
       hasTime(range) &&
       around.beside === 'as of' &&
       (around.before & TAG.end) !== 0 &&
-      (around.before & TAG.past) !== 0,
+      ((around.before & TAG.past) !== 0 || isNow(around.before, TAG.resume)),
   ),
   rule(
     'stopped as of then',
@@ -213,7 +215,8 @@ export const POINT_RULES = [
     ({ topic, range, around }) =>
       hasTime(range) &&
       around.beside === 'as of' &&
-      ((topic.isEmergency && speaksOfStop(around)) || (topic.isStop && (around.before & UNDER_WAY) === UNDER_WAY)),
+      ((topic.isEmergency && speaksOfStop(around)) ||
+        (topic.isStop && ((around.before & UNDER_WAY) === UNDER_WAY || isNow(around.before, TAG.stop)))),
   ),
   rule(
     'a word of another matter is nearer',

@@ -5,7 +5,7 @@ import { endByDuration } from '../4-times/resolve.ts';
 import { areApart } from '../5-roles/named.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
+import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. */
@@ -47,6 +47,8 @@ const LEADING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commenci
 
 /** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
 function isLength(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
+  if (behind?.kind === 'word' && LEADS.has(behind.entry.word)) return false;
   for (let i = at - 1; i > at - 5; i--) {
     const token = tokens[i];
     if (token?.kind === 'word' && token.entry.word === 'for') return isStopBefore(tokens, i);
@@ -84,6 +86,9 @@ function isStopBefore(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 「one hour before」 is no length. */
+const LEADS: ReadonlySet<string> = new Set(LEAD_WORDS);
 
 /** 「1時間半ほどで」 */
 const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);

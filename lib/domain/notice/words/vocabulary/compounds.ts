@@ -4,6 +4,7 @@ import { UNINTERRUPTED } from './asides.ts';
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
   'up to',
+  'will be restarted',
   'ゆうちょ',
   '停止の対象外',
   '停止対象外',

@@ -175,7 +175,18 @@ export const STATUS_ROWS: readonly WordRow[] = [
   ],
   [
     ['future', 'announce'],
-    ["we'll", 'we’ll', 'taking', 'is planned for', 'are planned for', 'expect', 'please expect', 'will'],
+    [
+      "we'll",
+      'we’ll',
+      'taking',
+      'is set for',
+      'are set for',
+      'is planned for',
+      'are planned for',
+      'expect',
+      'please expect',
+      'will',
+    ],
   ],
   [
     ['past', 'approx'],

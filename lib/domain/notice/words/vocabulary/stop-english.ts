@@ -7,6 +7,14 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
     ['stop'],
     [
       'locked',
+      'disabled',
+      'planned work',
+      'planned works',
+      'scheduled work',
+      'scheduled works',
+      'no trading',
+      'no deposits',
+      'no withdrawals',
       'technical work',
       'technical works',
       'platform down',
@@ -140,13 +148,28 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   // The stop, and that it goes on.
   [
     ['stop', 'ongoing'],
-    ['being rejected', 'are failing', 'is failing', 'have been seeing delays', 'are seeing delays'],
+    [
+      'halted since',
+      'paused since',
+      'suspended since',
+      'unavailable since',
+      'disabled since',
+      'down since',
+      'offline since',
+      'being rejected',
+      'are failing',
+      'is failing',
+      'have been seeing delays',
+      'are seeing delays',
+    ],
   ],
   [['stop', 'announce'], ['will be interrupted']],
   // Announces the stop that it names.
   [
     ['stop', 'future', 'announce'],
     [
+      'will be restarted',
+      'will be rebooted',
       'will be locked',
       'will be upgraded',
       'will be paused',
