@@ -47,14 +47,19 @@ interface Options {
 }
 
 /** `storage.local` in memory: JSON goes in and comes out, as in Chrome. `read` is what a page would see. */
-function memoryStorage(): StoragePort & { readonly read: (key: string) => unknown } {
+function memoryStorage(): StoragePort & {
+  readonly read: (key: string) => unknown;
+  readonly textOf: (key: string) => string | undefined;
+} {
   const items = new Map<string, string>();
+  const textOf = (key: string): string | undefined => items.get(key);
   const read = (key: string): unknown => {
-    const text = items.get(key);
+    const text = textOf(key);
     return text === undefined ? undefined : JSON.parse(text);
   };
   return {
     read,
+    textOf,
     get: async (keys) => Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, read(key)]] : []))),
     set: async (values) => {
       for (const [key, value] of Object.entries(values)) items.set(key, JSON.stringify(value));
@@ -69,11 +74,23 @@ function memoryStorage(): StoragePort & { readonly read: (key: string) => unknow
 /** The step of a reminder's id: `<window>/lead-60@29000000` → `lead-60`. */
 const stepOf = (reminderId: string): string => reminderId.slice(reminderId.lastIndexOf('/') + 1).split('@', 1)[0] ?? '';
 
-/** Installs the extension at minute 0 of `scenario` and lets time pass until its end. */
-export async function play(
-  scenario: Pick<Scenario, 'first' | 'later' | 'lastsMinutes'>,
-  { baseMs, tradingPair = 'btc_jpy' }: Options,
-): Promise<Played> {
+type Course = Pick<Scenario, 'first' | 'later' | 'lastsMinutes'>;
+
+const played = new WeakMap<Course, Map<string | null, Promise<Played>>>();
+
+/**
+ * Installs the extension at minute 0 of `scenario` and lets time pass until its end. Nothing in it is left to chance:
+ * the same course is played once, however many questions are asked about it.
+ */
+export function play(scenario: Course, { baseMs, tradingPair = 'btc_jpy' }: Options): Promise<Played> {
+  const byPair = played.get(scenario) ?? new Map<string | null, Promise<Played>>();
+  played.set(scenario, byPair);
+  const course = byPair.get(tradingPair) ?? playAnew(scenario, { baseMs, tradingPair });
+  byPair.set(tradingPair, course);
+  return course;
+}
+
+async function playAnew(scenario: Course, { baseMs, tradingPair }: Required<Options>): Promise<Played> {
   let nowMs = baseMs;
   const atMinute = () => (nowMs - baseMs) / MINUTE_MS;
   const standIn = await startStandIn({ scenario, baseMs, now: () => nowMs });
@@ -86,7 +103,7 @@ export async function play(
   const soon: { readonly atMs: number; readonly task: () => void }[] = [];
   const onScreen = new Map<string, NotificationContent>();
   const shown: { readonly atMs: number; readonly content: NotificationContent }[] = [];
-  const views: { atMinute: number; view: View }[] = [];
+  const views: { readonly atMinute: number; readonly view: View }[] = [];
   const badges: { atMinute: number; text: string }[] = [];
   const errors: string[] = [];
 
@@ -135,6 +152,17 @@ export async function play(
     report: (what, error) => void errors.push(`${what}: ${String(error)}`),
   };
 
+  /** Notes what a page would see; few are asked for, so each is read when it is. */
+  function look(): void {
+    const text = storage.textOf(KEYS.view) ?? 'null';
+    views.push({
+      atMinute: atMinute(),
+      get view() {
+        return JSON.parse(text) as View;
+      },
+    });
+  }
+
   /** Lets the earliest of what is armed happen; false when nothing is left before the end. */
   async function next(): Promise<boolean> {
     const moments = [...alarms.values(), ...soon.map(({ atMs }) => atMs)];
@@ -157,13 +185,13 @@ export async function play(
     }
     // A task that was started by a timer is waited for: it holds the lock.
     await ports.exclusive('poll', async () => ports.exclusive('cycle', async () => undefined));
-    views.push({ atMinute: atMinute(), view: storage.read(KEYS.view) as View });
+    look();
     return true;
   }
 
   try {
     await wakeToPoll(ports);
-    views.push({ atMinute: 0, view: storage.read(KEYS.view) as View });
+    look();
     while (await next());
   } finally {
     await network.close();
