@@ -1,16 +1,31 @@
 import { withCorrection, withCorrections } from '../domain/correction.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
 import { joinLive } from '../domain/live-join.ts';
-import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
+import { pairWindows } from '../domain/pair-report.ts';
+import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow, seenAt } from '../domain/window.ts';
+import { stateAt, watchedIn } from './by-exchange.ts';
 import type { State } from './state.ts';
 
 /** What windows are made of, apart from what was seen live. */
 type Announced = Pick<State, 'readings' | 'manual' | 'corrections'>;
 
-/** Windows as the notices and the user give them, with what was seen live put into them. */
-export const windowsOf = (state: Announced & Pick<State, 'live'>): MaintenanceWindow[] =>
-  joinLive(announcedWindows(state), state.live.history).map((window) =>
+/** Windows of every exchange that is watched. */
+export const windowsOf = (state: State): MaintenanceWindow[] =>
+  watchedIn(state).flatMap((exchange) => windowsAt(state, exchange));
+
+/** Windows of one exchange as the notices and the user give them, with what was seen live put into them. */
+export function windowsAt(state: State, exchange: ExchangeId): MaintenanceWindow[] {
+  const own = stateAt(state, exchange);
+  return joinLive(announcedWindows(own), own.live.history, exchange).map((window) =>
     // A halt that a notice explained goes on under its own id, which no notice knows.
     window.id.startsWith(LIVE_ID_PREFIX) ? withCorrection(window, state.corrections[window.id]) : window,
+  );
+}
+
+/** What was seen of single pairs of every exchange that is watched, as windows. */
+export const pairWindowsOf = (state: State): MaintenanceWindow[] =>
+  watchedIn(state).flatMap((exchange) =>
+    pairWindows(stateAt(state, exchange).live.history.pairs ?? []).map((window) => seenAt(exchange, window)),
   );
 
 /** Windows as the notices give them and the user set them right, and those that the user entered. */

@@ -1,4 +1,5 @@
 import { CLOCK_TOLERANCE_MS } from '../domain/clock.ts';
+import { idWithin } from '../domain/exchange.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, type Ledger, settle, withoutFuture } from '../domain/ledger.ts';
 import { isHeldByFlags, isStopped, isTrading, observeLive, pairStands } from '../domain/live.ts';
@@ -144,7 +145,7 @@ export function pollRequest(
   tabs: readonly { readonly pair: string | null; readonly active: boolean }[],
   live: LiveState,
   now: EpochMs,
-): Omit<PollRequest, 'now' | 'clock' | 'manual' | 'offline' | 'hostsAllowed'> {
+): Omit<PollRequest, 'exchange' | 'now' | 'clock' | 'manual' | 'offline' | 'hostsAllowed'> {
   const near = windows.filter((window) => isNear(window, now) && !isReport(window));
   const urgent = near.length > 0;
   const shown = tabs.find((tab) => tab.active && tab.pair !== null) ?? tabs.find((tab) => tab.pair !== null);
@@ -154,7 +155,7 @@ export function pollRequest(
     urgent,
     watching: urgent || tabs.length > 0,
     inFront: tabs.some((tab) => tab.active),
-    nearNotices: near.flatMap((window) => window.noticeIds),
+    nearNotices: near.flatMap(({ exchange, noticeIds }) => noticeIds.map((id) => idWithin(exchange, id))),
     pairOnScreen,
     wantCircuitBreak: stands === 'stopped' || windows.some((window) => isWatchable(window) && isReopening(window, now)),
     isPairAtRest: stands === 'for-good',

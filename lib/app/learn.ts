@@ -3,6 +3,7 @@ import { awakeSince } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { windowsOf } from './announced.ts';
+import { changedAt, changedEverywhere } from './by-exchange.ts';
 import { withLiveCorrections } from './by-hand.ts';
 import { withClock, withHistory, withPoll } from './knowledge.ts';
 import { lookOf } from './look.ts';
@@ -23,13 +24,14 @@ export interface Told {
 /** Takes in what the user did, what the sources said, and what was seen live, in this order. */
 export async function learn(ports: Ports, loaded: State, { change, news }: Told, now: EpochMs): Promise<State> {
   const isAsked = news !== null && news.clock.suspected === null;
-  const timed = withClock(loaded, now, isAsked);
+  const timed = changedEverywhere(loaded, (own) => withClock(own, now, isAsked));
   const changed = change === null ? timed : change(timed, now);
   const kept = news === null ? changed : withKept(changed, news.notices, now);
   const isNews = news !== null && news.notices.fresh.length > 0;
   const read = withLiveCorrections(await withReadings(ports, kept, isNews, now), now);
-  const seen = news === null ? read : withPoll(read, news.result, now);
-  return withHistory(withFirstLook(ports, seen, now), windowsOf(seen), now);
+  const seen = news === null ? read : changedAt(read, news.exchange, (own) => withPoll(own, news.result, now));
+  const looked = changedEverywhere(seen, (own) => withFirstLook(ports, own, now));
+  return withHistory(looked, windowsOf(seen), now);
 }
 
 /** The state with what is known of the clock. */

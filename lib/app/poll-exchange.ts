@@ -1,8 +1,10 @@
 import { type ClockCheck, checkClock, exchangeTime } from '../domain/clock.ts';
+import { type ExchangeId, thoseOf } from '../domain/exchange.ts';
 import { awakeSince } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
 import { type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
-import { windowsOf } from './announced.ts';
+import { windowsAt } from './announced.ts';
+import { stateAt } from './by-exchange.ts';
 import { pollRequest } from './knowledge.ts';
 import { noticesUnderWay } from './late-notices.ts';
 import { areHostsAllowed, lookAt, lookOf } from './look.ts';
@@ -17,6 +19,7 @@ import { attempt } from './within.ts';
 
 /** What a poll brought, and what became of its notices and of the clock. */
 export interface News {
+  readonly exchange: ExchangeId;
   readonly result: PollResult;
   readonly notices: KeptNotices;
   readonly clock: ClockCheck;
@@ -28,54 +31,64 @@ export interface News {
 const SECOND_OPINION_MS = 20 * SECOND_MS;
 
 /** Asks the exchange what is due, by the state as it was before. */
-export async function pollExchange(ports: Ports, state: State, manual: boolean): Promise<News> {
+export async function pollExchange(ports: Ports, all: State, exchange: ExchangeId, manual: boolean): Promise<News> {
+  const state = stateAt(all, exchange);
   const before = lookAt(state, state.sources.clock, ports.clock());
   const clock = (): EpochMs => exchangeTime(before, ports.clock());
   const now = clock();
   const [tabs, hostsAllowed] = await Promise.all([
     attempt(ports, 'trading tabs', () => ports.tabs.tradingTabs(), []),
-    areHostsAllowed(ports),
+    areHostsAllowed(ports, exchange),
   ]);
   const { memory, store } = memoryToPoll(state, now);
-  const windows = windowsOf(state);
+  const windows = windowsAt(all, exchange);
   const isBlind = windows.length > 0 && !hasLooked(lookOf(ports, state), awakeSince(state.ledger, now));
   const answer = await ports.poll(memory, {
-    ...pollRequest(windows, tabs, state.live.state, now),
+    ...pollRequest(windows, thoseOf(tabs, exchange), state.live.state, now),
+    exchange,
     now,
     clock,
     manual,
     lookNow: isBlind || before.suspected !== null,
-    areNoticesUnderWay: noticesUnderWay(ports) !== null,
+    areNoticesUnderWay: noticesUnderWay(ports, exchange) !== null,
     offline: ports.offline(),
     hostsAllowed,
   });
   const { offsetMs } = before;
-  const news = await newsOf(ports, answer, { clock: before, offsetMs, store });
+  const news = await newsOf(ports, answer, { exchange, clock: before, offsetMs, store });
   const { later } = answer;
-  return later === undefined ? news : { ...news, later: later.then((late) => lateNews(ports, late, offsetMs)) };
+  return later === undefined
+    ? news
+    : { ...news, later: later.then((late) => lateNews(ports, exchange, late, offsetMs)) };
 }
 
 /** What came late, against what has become known meanwhile. */
-async function lateNews(ports: Ports, answer: PollResult, offsetMs: number): Promise<News> {
+async function lateNews(ports: Ports, exchange: ExchangeId, answer: PollResult, offsetMs: number): Promise<News> {
   const state = await loadState(ports.storage, ports.clock());
   const clock = lookAt(state, state.sources.clock, ports.clock());
-  return newsOf(ports, answer, { clock, offsetMs, store: state.notices });
+  return newsOf(ports, answer, { exchange, clock, offsetMs, store: state.notices });
 }
 
 interface Known {
+  readonly exchange: ExchangeId;
   readonly clock: ClockCheck;
   /** By what the poll's clock was off the machine's. */
   readonly offsetMs: number;
   readonly store: NoticeStore;
 }
 
-async function newsOf(ports: Ports, answer: PollResult, { clock, offsetMs, store }: Known): Promise<News> {
+async function newsOf(ports: Ports, answer: PollResult, { exchange, clock, offsetMs, store }: Known): Promise<News> {
   const checked = checkClock(clock, readingsOf(answer, offsetMs), ports.clock());
   const clockSkewMs = answer.clockSkewMs === null ? null : answer.clockSkewMs + offsetMs;
   const result = shiftedResult({ ...answer, clockSkewMs }, checked.offsetMs - offsetMs);
   const now = exchangeTime(checked, ports.clock());
   const notices = await keepNotices(ports, store, result.notices, now);
-  return { result: checked.suspected === null ? result : withSecondOpinion(result, now), notices, clock: checked };
+  return {
+    exchange,
+    result: checked.suspected === null ? result : withSecondOpinion(result, now),
+    notices,
+    clock: checked,
+  };
 }
 
 /** What the answers said of the machine's own clock; they were measured by the one that is followed. */

@@ -1,6 +1,7 @@
+import { FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { type EpochMs, SECOND_MS } from '../domain/time.ts';
 import type { Exchange } from '../exchanges/exchange.ts';
-import { FIRST } from '../exchanges/index.ts';
+import { exchangeOf } from '../exchanges/index.ts';
 import type { Http } from '../sources/http.ts';
 import { isDoneSoon, type Soon } from './polling/lanes.ts';
 import type { Lane, PollMemory } from './polling/memory.ts';
@@ -30,7 +31,7 @@ export async function poll(
   ports: { readonly http: Http; readonly random: () => number; readonly soon?: Soon },
   memory: PollMemory,
   request: PollRequest,
-  exchange: Exchange = FIRST,
+  exchange: Exchange = exchangeOf(request.exchange ?? FIRST_EXCHANGE),
 ): Promise<PollResult> {
   const mayAsk = !request.offline && request.hostsAllowed;
   // A refresh that cannot ask anything does not keep the one waiting that comes when it can.

@@ -1,3 +1,4 @@
+import type { ExchangeId } from '../domain/exchange.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { SourceReport } from '../domain/source-report.ts';
 import type { EpochMs } from '../domain/time.ts';
@@ -72,6 +73,7 @@ export interface ButtonFace {
 /** A trading page that is open in some tab. */
 export interface TradingTab {
   readonly id: number;
+  readonly exchange: ExchangeId;
   /** `btc_jpy`, where the address names one. */
   readonly pair: string | null;
   readonly active: boolean;
@@ -103,7 +105,8 @@ export interface Ports {
   readonly notifications: NotificationsPort;
   readonly tabs: TabsPort;
   readonly showButton: (face: ButtonFace) => Promise<void>;
-  readonly hostsAllowed: () => Promise<boolean>;
+  /** Whether the user lets us read what `exchange` publishes. */
+  readonly hostsAllowed: (exchange: ExchangeId) => Promise<boolean>;
   readonly offline: () => boolean;
   readonly browserLanguage: () => string;
   /** The popup as a page of its own, for browsers that do not open it from a notification. */

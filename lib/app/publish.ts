@@ -3,11 +3,13 @@ import { groupsOf } from '../domain/lead.ts';
 import { prune } from '../domain/ledger.ts';
 import type { Plan } from '../domain/plan.ts';
 import { proofOf } from '../domain/proof.ts';
+import { type Sight, sightAt } from '../domain/situation/sight.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { buttonFace, withProof, withRefusal } from './button.ts';
+import { elsewhere } from './by-exchange.ts';
 import { newestNoticeAt } from './knowledge.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
@@ -19,16 +21,11 @@ const LEDGER_KEPT_MS = 90 * DAY_MS;
 /** What a turn of the cycle knows beside the state. */
 interface Known {
   readonly windows: readonly MaintenanceWindow[];
-  readonly hostsAllowed: boolean;
+  readonly sight: Sight;
 }
 
 /** Notes that the cycle came to its end, and writes the view that overlay and popup draw. */
-export async function finish(
-  ports: Ports,
-  state: State,
-  { windows, hostsAllowed }: Known,
-  now: EpochMs,
-): Promise<void> {
+export async function finish(ports: Ports, state: State, { windows, sight }: Known, now: EpochMs): Promise<void> {
   const known = new Set(windows.flatMap(groupsOf).map(({ id }) => id));
   const ledger = prune(state.ledger, known, shift(now, -LEDGER_KEPT_MS), now);
   const notificationsAllowed = await attempt(ports, 'permission', () => ports.notifications.allowed(), true);
@@ -48,7 +45,14 @@ export async function finish(
       firstTriedAt: state.sources.firstTriedAt,
       nextPollAt: state.sources.nextPollAt,
       offline: ports.offline(),
-      hostsAllowed,
+      hostsAllowed: sight.hostsAllowed,
+      elsewhere: elsewhere(state, ({ live, sources }, exchange) => ({
+        live: live.state,
+        noticesReadAt: sources.noticesReadAt,
+        firstTriedAt: sources.firstTriedAt,
+        hostsAllowed: sightAt(sight, exchange).hostsAllowed,
+        sources: sources.health,
+      })),
       notificationsBlocked: !notificationsAllowed,
       clockSkewMs: state.sources.clockSkewMs,
       clockOffsetMs: state.sources.clock.offsetMs,

@@ -1,17 +1,22 @@
-import type { Sight } from '../domain/situation/sight.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
+import type { ExchangeSight, Sight } from '../domain/situation/sight.ts';
+import { elsewhere } from './by-exchange.ts';
+import type { Allowed } from './look.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
 
-/** How well the exchange can be seen now. */
-export const sightOf = (
-  ports: Pick<Ports, 'offline'>,
-  { live, sources }: Pick<State, 'live' | 'sources'>,
-  hostsAllowed: boolean,
-): Sight => ({
-  live: live.state,
-  noticesReadAt: sources.noticesReadAt,
-  firstTriedAt: sources.firstTriedAt,
-  hostsAllowed,
-  offline: ports.offline(),
-  clockOffsetMs: sources.clock.offsetMs,
-});
+/** How well the exchanges can be seen now. */
+export function sightOf(ports: Pick<Ports, 'offline'>, state: State, allowed: Allowed): Sight {
+  const own = ({ live, sources }: State, exchange: ExchangeId): ExchangeSight => ({
+    live: live.state,
+    noticesReadAt: sources.noticesReadAt,
+    firstTriedAt: sources.firstTriedAt,
+    hostsAllowed: allowed[exchange] ?? false,
+  });
+  return {
+    ...own(state, FIRST_EXCHANGE),
+    offline: ports.offline(),
+    clockOffsetMs: state.sources.clock.offsetMs,
+    elsewhere: elsewhere(state, own),
+  };
+}

@@ -1,5 +1,6 @@
 import type { Desk } from '../domain/compose-view.ts';
 import type { Corrections } from '../domain/correction.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
@@ -10,13 +11,18 @@ import type { OnScreen } from './stored/on-screen.ts';
 import type { Readings } from './stored/readings.ts';
 import type { Sources } from './stored/sources.ts';
 
+/** What is kept of one exchange alone. */
+export interface ExchangeState {
+  readonly poll: PollMemory;
+  readonly live: LiveMemory;
+  readonly sources: Sources;
+}
+
 /** Everything the background keeps between wakes, one storage key each. */
-export interface State {
+export interface State extends ExchangeState {
   /** By key: the version in which each part stands on the disk. */
   readonly versions: Readonly<Record<string, number>>;
   readonly settings: Settings;
-  readonly poll: PollMemory;
-  readonly live: LiveMemory;
   readonly ledger: Ledger;
   readonly desk: Desk;
   readonly manual: readonly MaintenanceWindow[];
@@ -26,6 +32,7 @@ export interface State {
   readonly notices: NoticeStore;
   /** Windows that are over, with what was planned and observed. */
   readonly history: readonly MaintenanceWindow[];
-  readonly sources: Sources;
   readonly onScreen: OnScreen;
+  /** The same as `poll`, `live` and `sources` of every exchange but the first, whose they are. */
+  readonly others: Readonly<Partial<Record<ExchangeId, ExchangeState>>>;
 }

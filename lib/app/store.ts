@@ -54,6 +54,7 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
     history: readPart('history'),
     sources: readPart('sources'),
     onScreen: readPart('onScreen'),
+    others: readPart('others'),
   };
   if (broken.length === 0) return state;
   // What notices said can be read again.
@@ -67,7 +68,7 @@ const versionsIn = (stored: Stored): Readonly<Record<string, number>> =>
   v.parse(v.fallback(v.record(v.string(), v.number()), {}), stored[KEYS.versions]);
 
 const isCurrent = (versions: Readonly<Record<string, number>>): boolean =>
-  Object.entries(VERSIONS).every(([key, version]) => (versions[key] ?? 1) === version);
+  Object.entries(VERSIONS).every(([key, version]) => versions[key] === version);
 
 async function setAside(storage: StoragePort, before: unknown, broken: readonly SetAside[], state: State) {
   const kept = Array.isArray(before) ? before : [];

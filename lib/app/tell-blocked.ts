@@ -4,6 +4,7 @@ import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
 import { notificationText } from '../messages/notifications.ts';
 import { windowsOf } from './announced.ts';
+import { allowedOf } from './look.ts';
 import type { Ports } from './ports.ts';
 import { sightOf } from './sight.ts';
 import { loadState } from './store.ts';
@@ -23,10 +24,15 @@ export async function tellBlocked(ports: Ports, windowId: string): Promise<void>
   if ((await ports.notifications.shown()).includes(BLOCKED_ID)) return;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = wordsIn(language).notifications;
-  const { title, message } = notificationText(asStep(window), sightOf(ports, state, await ports.hostsAllowed()), now, {
-    language,
-    zone: ports.zone(),
-  });
+  const { title, message } = notificationText(
+    asStep(window),
+    sightOf(ports, state, await allowedOf(ports, state)),
+    now,
+    {
+      language,
+      zone: ports.zone(),
+    },
+  );
   await ports.notifications.show(BLOCKED_ID, {
     title,
     message: `${message}\n${words.overlayBlocked}`,

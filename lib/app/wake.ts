@@ -1,20 +1,21 @@
 import { exchangeTime } from '../domain/clock.ts';
 import { deskOf, mutedIn } from '../domain/compose-view.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, withCycle } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
-import { pairWindows } from '../domain/pair-report.ts';
 import { plan as makePlan } from '../domain/plan.ts';
 import { type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { zoneOffsetMs } from '../messages/local-time.ts';
-import { windowsOf } from './announced.ts';
+import { pairWindowsOf, windowsOf } from './announced.ts';
 import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
+import { stateAt, watchedIn } from './by-exchange.ts';
 import { watchClock, watchedUntil } from './clock-watch.ts';
 import { type Desktop, deliver, refreshShown } from './deliver.ts';
 import { followNotices, noticesUnderWay } from './late-notices.ts';
 import { type Change, learn, withClockCheck } from './learn.ts';
-import { areHostsAllowed, lookAt, lookOf } from './look.ts';
+import { allowedOf, lookAt, lookOf } from './look.ts';
 import { type News, pollExchange } from './poll-exchange.ts';
 import type { Ports } from './ports.ts';
 import { finish, showButton } from './publish.ts';
@@ -32,14 +33,22 @@ export type { Change } from './learn.ts';
  * The network is waited for outside the cycle's own lock, so that a reminder or a tick never waits for a slow page.
  */
 export async function wakeToPoll(ports: Ports, manual = false): Promise<void> {
+  let watched: readonly ExchangeId[] = [];
   await ports.exclusive('poll', async () => {
     const state = await loadState(ports.storage, ports.clock());
-    const news = await pollExchange(ports, state, manual);
-    await takeNews(ports, news);
-    if (news.later !== undefined) followNotices(ports, news.later, (late) => takeNews(ports, late));
+    watched = watchedIn(state);
+    await Promise.all(watched.map((exchange) => pollOne(ports, state, exchange, manual)));
   });
   // The next poll need not wait for slow notices; who asked for this one does.
-  await noticesUnderWay(ports);
+  await Promise.all(watched.map((exchange) => noticesUnderWay(ports, exchange)));
+}
+
+/** Asks one exchange; none waits for what another one takes to answer. */
+async function pollOne(ports: Ports, state: State, exchange: ExchangeId, manual: boolean): Promise<void> {
+  const news = await pollExchange(ports, state, exchange, manual);
+  await takeNews(ports, news);
+  const { later } = news;
+  if (later !== undefined) followNotices(ports, { exchange, later }, (late) => takeNews(ports, late));
 }
 
 async function takeNews(ports: Ports, news: News): Promise<void> {
@@ -68,15 +77,15 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const windows = windowsOf(state);
   await saveChanged(ports, loaded, state);
 
-  const hostsAllowed = await areHostsAllowed(ports);
-  const reminded = [...windows, ...pairWindows(state.live.history.pairs ?? [])];
-  const desktop = { ports, sight: sightOf(ports, state, hostsAllowed), now };
+  const sight = sightOf(ports, state, await allowedOf(ports, state));
+  const reminded = [...windows, ...pairWindowsOf(state)];
+  const desktop = { ports, sight, now };
   const plan = makePlan(
     reminded,
     state.settings,
     state.ledger,
     {
-      ...desktop.sight,
+      ...sight,
       snoozedUntil: Object.fromEntries(
         reminded.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
       ),
@@ -89,9 +98,9 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const told = await deliver(desktop, state, plan);
   const { shown, refreshAt } = await keepTrue(desktop, told, reminded.flatMap(groupsOf));
   const next = earlier(plan.nextWakeAt, refreshAt);
-  const pollAt = state.sources.nextPollAt ?? now;
+  const pollAt = nextPollOf(state) ?? now;
   const ledger = withCycle(shown.ledger, now, earlier(pollAt, next), machineNow);
-  await finish(ports, { ...shown, ledger }, { windows, hostsAllowed }, now);
+  await finish(ports, { ...shown, ledger }, { windows, sight }, now);
   await showButton(ports, state, plan, now);
 
   const byMachine = (at: EpochMs | null): EpochMs | null => (at === null ? null : shift(at, -clock.offsetMs));
@@ -102,6 +111,12 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   if (isBlind) runSoon(ports, 'poll', machineNow, () => wakeToPoll(ports));
   watchClock(ports, watchedUntil(clock, ledger, machineNow), () => wakeToPoll(ports));
 }
+
+/** When something of some exchange is due; null when nobody was asked yet. */
+const nextPollOf = (state: State): EpochMs | null =>
+  watchedIn(state)
+    .map((exchange) => stateAt(state, exchange).sources.nextPollAt)
+    .reduce((soonest, at) => (soonest === null || at === null ? null : earlier(soonest, at)));
 
 /** Keeps what is on screen true, and says when to look at it again. */
 async function keepTrue(desktop: Desktop, told: State, windows: readonly MaintenanceWindow[]) {

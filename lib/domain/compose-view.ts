@@ -1,4 +1,5 @@
 import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
+import { FIRST_EXCHANGE, thoseOf } from './exchange.ts';
 import { pastStop, totalsOf } from './history.ts';
 import { leadAt, pastOf as pastGroupOf } from './lead.ts';
 import type { LateCycle } from './ledger.ts';
@@ -55,6 +56,7 @@ export interface Knowledge {
   readonly nextPollAt: EpochMs | null;
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
+  readonly elsewhere?: View['elsewhere'];
   readonly notificationsBlocked: boolean;
   readonly clockSkewMs: number | null;
   readonly clockOffsetMs?: number;
@@ -90,6 +92,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     nextPollAt: knowledge.nextPollAt,
     offline: knowledge.offline,
     hostsAllowed: knowledge.hostsAllowed,
+    elsewhere: knowledge.elsewhere ?? {},
     notificationsBlocked: knowledge.notificationsBlocked,
     clockSkewMs: knowledge.clockSkewMs,
     clockOffsetMs: knowledge.clockOffsetMs ?? 0,
@@ -154,6 +157,6 @@ function replacedTimes(window: MaintenanceWindow): ViewWindow['replaced'] {
 }
 
 function trackRecordOf(past: readonly MaintenanceWindow[]): TrackRecord | null {
-  const { compared, meanDelayMs } = totalsOf(past.map(pastStop));
+  const { compared, meanDelayMs } = totalsOf(thoseOf(past, FIRST_EXCHANGE).map(pastStop));
   return meanDelayMs === null ? null : { count: compared, meanDelayMs };
 }

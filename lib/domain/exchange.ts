@@ -1,5 +1,5 @@
 /** The exchanges that are known, the one that is always watched first. */
-export const EXCHANGE_IDS = ['bitbank'] as const;
+export const EXCHANGE_IDS = ['bitbank', 'bitflyer'] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 
 /** What earlier versions stored was all of this one, and names none. */

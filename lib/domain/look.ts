@@ -1,3 +1,4 @@
+import type { ExchangeId } from './exchange.ts';
 import type { LiveState } from './observation.ts';
 import { phaseAt } from './phase.ts';
 import { type EpochMs, MINUTE_MS } from './time.ts';
@@ -11,7 +12,12 @@ export interface Look {
   readonly offline: boolean;
   /** An answer contradicts the machine's clock, and no second one has settled which of them is right. */
   readonly isClockInDoubt: boolean;
+  /** The same of the other exchanges that the user has chosen. */
+  readonly elsewhere?: Readonly<Partial<Record<ExchangeId, Pick<Look, 'triedAt' | 'live'>>>>;
 }
+
+/** `look` as it is at `exchange`. */
+export const lookIn = (look: Look, exchange: ExchangeId): Look => ({ ...look, ...look.elsewhere?.[exchange] });
 
 /** A machine that has been awake and asking for so long without an answer may say that the end is not confirmed. */
 export const UNANSWERED_MS = 5 * MINUTE_MS;
@@ -29,7 +35,8 @@ export const hasLooked = ({ triedAt }: Pick<Look, 'triedAt'>, awakeSince: EpochM
  * sources are asked first, a stop that was seen has to be seen again by this waking, and a planned end that has passed
  * is called overrun only when nobody answers for a while.
  */
-export function mayBeTold(window: MaintenanceWindow, look: Look, awakeSince: EpochMs, now: EpochMs): boolean {
+export function mayBeTold(window: MaintenanceWindow, looks: Look, awakeSince: EpochMs, now: EpochMs): boolean {
+  const look = lookIn(looks, window.exchange);
   const { answeredAt, suspectedAt } = look.live;
   const isSeenNow = answeredAt !== null && answeredAt >= awakeSince;
   // What was seen by this very waking is true by whatever clock.

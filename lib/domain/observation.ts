@@ -46,6 +46,8 @@ export interface Observation {
   readonly condition: LiveCondition;
   /** By pair name (`btc_jpy`); empty when the answer named none. */
   readonly pairs: Readonly<Record<string, PairState>>;
+  /** The exchange's own words where it is `other` and no pair is named. */
+  readonly words?: readonly string[];
   /** Only says that this call answers again, after it spoke of a stop: nothing of whether orders are taken. */
   readonly isOfCallOnly?: boolean;
 }

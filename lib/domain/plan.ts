@@ -7,7 +7,7 @@ import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import type { Settings } from './settings.ts';
-import { liveIsOldFrom, type Sight, STALE_AFTER_MS } from './situation/sight.ts';
+import { type ExchangeSight, liveIsOldFrom, type Sight, STALE_AFTER_MS, sightsOf } from './situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { effectiveStart, isPairReport, type MaintenanceWindow, type Service } from './window.ts';
 
@@ -110,10 +110,8 @@ export function plan(
   const known = badgeOf(shown, settings.assets, circumstances, now);
   const isUnfounded = known.lead !== null && claimsNow(known.lead.window, now) && !isFounded(known.lead.window);
   const badge: Badge = isUnfounded ? { ...known, face: 'unseen', urgent: false } : known;
-  const readAt = circumstances.noticesReadAt ?? circumstances.firstTriedAt;
-  // What the button says of a stop that is due or goes on rests on what is seen, and for some minutes only.
-  const seenUntil = shown.some((window) => now >= effectiveStart(window)) ? liveIsOldFrom(circumstances.live) : null;
-  wakes.push(badgeChangesAt(badge, now), readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1), seenUntil);
+  const isAnyDue = shown.some((window) => now >= effectiveStart(window));
+  wakes.push(badgeChangesAt(badge, now), ...sightsOf(circumstances).flatMap((sight) => agesAt(sight, isAnyDue)));
   const { told, heldUntil } = withoutBurst(due, ledger, now);
   wakes.push(heldUntil);
   const held = new Set(due.filter((reminder) => !told.includes(reminder)).map(({ window }) => window.id));
@@ -125,6 +123,15 @@ export function plan(
     nextWakeAt: earliestAfter(now, wakes),
     badge,
   };
+}
+
+/**
+ * When what is seen of one exchange grows old. What the button says of a stop that is due or goes on (`isAnyDue`) rests
+ * on what is seen, and for some minutes only.
+ */
+function agesAt({ noticesReadAt, firstTriedAt, live }: ExchangeSight, isAnyDue: boolean): (EpochMs | null)[] {
+  const readAt = noticesReadAt ?? firstTriedAt;
+  return [readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1), isAnyDue ? liveIsOldFrom(live) : null];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { EXCHANGE_IDS } from './exchange.ts';
 import { LANGUAGES } from './language.ts';
 import { DEFAULT_SETTINGS, DOCKS, LEAD_TIME_RANGE_MS, OVERLAY_SIZES, type Settings } from './settings.ts';
 import { DAY_MS, MINUTE_MS } from './time.ts';
@@ -80,6 +81,8 @@ const SHAPE: Shape<Settings> = {
     size: oneOf(['by-phase', ...OVERLAY_SIZES]),
   },
   badge: isBoolean,
+  exchanges: listOf(oneOf(EXCHANGE_IDS.slice(1))),
+  usualWindows: isBoolean,
 };
 
 /** A value that could not be used: where it stood (`quietHours.startMinute`) and what it was. */

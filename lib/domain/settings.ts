@@ -1,3 +1,4 @@
+import type { ExchangeId } from './exchange.ts';
 import type { Language } from './language.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time.ts';
 import { SERVICES, type Service } from './window.ts';
@@ -66,6 +67,10 @@ export const DEFAULT_SETTINGS = {
     size: 'by-phase' as 'by-phase' | OverlaySize,
   },
   badge: true,
+  /** The exchanges that are watched beside the first. */
+  exchanges: [] as readonly ExchangeId[],
+  /** Remind of the windows that an exchange keeps every day or week, too. */
+  usualWindows: false,
 };
 export type Settings = typeof DEFAULT_SETTINGS;
 /** What services can be left out of: every step with a switch, and the lead times together. */

@@ -15,6 +15,8 @@ export const KEYS = {
   history: 'history',
   sources: 'sources',
   onScreen: 'onScreen',
+  /** What is kept of every exchange but the first. */
+  others: 'others',
   /** In which version each part was written. */
   versions: 'versions',
   quarantine: 'quarantine',

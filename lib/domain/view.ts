@@ -1,8 +1,10 @@
 import type { ChecklistItem, OwnItem } from './checklist.ts';
+import type { ExchangeId } from './exchange.ts';
 import type { LateCycle } from './ledger.ts';
 import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
+import type { ExchangeSight } from './situation/sight.ts';
 import type { SourceHealth } from './source-health.ts';
 import { type EpochMs, MINUTE_MS, shift } from './time.ts';
 import type { Evidence, MaintenanceWindow } from './window.ts';
@@ -57,6 +59,11 @@ export interface TrackRecord {
   readonly meanDelayMs: number;
 }
 
+/** How well one of the other exchanges can be seen. */
+export interface ExchangeView extends ExchangeSight {
+  readonly sources: readonly SourceHealth[];
+}
+
 /**
  * The small snapshot that the overlay and the popup draw: storage key `view`, written only by the background.
  * It holds no words and no phase: both follow from the clock and the language of whoever draws it.
@@ -84,6 +91,10 @@ export interface View {
   /** The browser's store for notices fails: what is known is told, and may be forgotten. */
   readonly storeFails?: boolean;
   readonly live: LiveState;
+  /** How well the other exchanges can be seen that the user has chosen; everything else of a view is of all of them. */
+  readonly elsewhere?: Readonly<Partial<Record<ExchangeId, ExchangeView>>>;
+  /** The exchange that the sight is of; absent: the first. */
+  readonly exchange?: ExchangeId;
   readonly sources: readonly SourceHealth[];
   readonly nextPollAt: EpochMs | null;
   readonly offline: boolean;

@@ -43,6 +43,7 @@ const ORDER: readonly string[] = [
   'feed',
   'status-page',
   'spot-status',
+  'board-state',
   'spot-pairs',
   'circuit-break',
 ];

@@ -1,4 +1,5 @@
 import type { AlarmsPort, ArchivePort, Ports, StoragePort } from '../app/ports.ts';
+import { FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { epochMs } from '../domain/time.ts';
 
 /** What differs from one process to the next. */
@@ -11,7 +12,7 @@ export interface NodeParts {
 }
 
 /** The page of an exchange that a program stands in front of: what is seen there is asked as often as for a trader. */
-const IN_FRONT = { id: 0, pair: null, active: true } as const;
+const IN_FRONT = { id: 0, exchange: FIRST_EXCHANGE, pair: null, active: true } as const;
 
 /** The ports of the cycle in a process without a browser: nothing is drawn, everything is told as lines elsewhere. */
 export const nodePorts = ({ poll, storage, archive, alarms, version }: NodeParts): Ports => ({

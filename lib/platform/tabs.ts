@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabsPort } from '../app/ports.ts';
-import { FIRST_SITE, pairOfTradingPage } from '../exchanges/sites.ts';
+import { FIRST_EXCHANGE } from '../domain/exchange.ts';
+import { pairOfTradingPage, SITES, siteOfPage } from '../exchanges/sites.ts';
 import { drawOverlay, playSample } from './overlay-scripts.ts';
 
 /** The tab on view first, and the one that was on view last where several are, or none is. */
@@ -14,10 +15,12 @@ const pairToAsk = ({ url, incognito }: Tabs.Tab): string | null =>
 /** Tabs of the exchange only: its host permission is enough for that, and `tabs` is never asked for. */
 export const tabs: TabsPort = {
   async tradingTabs() {
-    const open = await browser.tabs.query({ url: [...FIRST_SITE.tradingPages] });
-    return open
-      .sort(byUse)
-      .flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, active: tab.active, pair: pairToAsk(tab) }]));
+    const open = await browser.tabs.query({ url: SITES.flatMap(({ tradingPages }) => tradingPages) });
+    return open.sort(byUse).flatMap((tab) => {
+      // Without the permission no address is told: such a tab is of an exchange that may not be asked.
+      const exchange = siteOfPage(tab.url ?? '')?.id ?? FIRST_EXCHANGE;
+      return tab.id === undefined ? [] : [{ id: tab.id, exchange, active: tab.active, pair: pairToAsk(tab) }];
+    });
   },
   async focus(tabId) {
     const tab = await browser.tabs.update(tabId, { active: true });

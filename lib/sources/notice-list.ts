@@ -27,7 +27,7 @@ export function readNoticeList(answer: HttpAnswer, source: NoticeSource, rules: 
     if (source.way === 'blog') return readBlogList(answer, source, rules);
     if (source.way === 'help-center') return readHelpCenter(answer, rules);
     if (source.way === 'feed') return readFeed(answer, rules);
-    return readStatusPage(answer, rules);
+    return readStatusPage(answer, rules, source.way === 'status-page' ? source : {});
   });
   return reading.ok && reading.value.some(({ title }) => isGarbled(title)) ? garbled() : reading;
 }

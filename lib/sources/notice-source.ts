@@ -28,8 +28,24 @@ export interface BlogSource extends NoticeSourceBase {
   readonly articleUrl: string | null;
 }
 
-export interface OtherNoticeSource extends NoticeSourceBase {
-  readonly way: 'help-center' | 'feed' | 'status-page';
+export interface StatusPageSource extends NoticeSourceBase, StatusPageManners {
+  readonly way: 'status-page';
 }
 
-export type NoticeSource = BlogSource | OtherNoticeSource;
+/** What is particular to the status page of one exchange. */
+export interface StatusPageManners {
+  /** Page of an entry, `{id}` for its id; absent where its short link leads there. */
+  readonly entryUrl?: string;
+  /** Its states follow the plan by the clock: nobody has seen that a stop began or is over. */
+  readonly isByClock?: boolean;
+  /** Each text stands there in Japanese and again in English. */
+  readonly isBilingual?: boolean;
+  /** Whether the text of an entry speaks of a stop; absent: each does. */
+  readonly isStop?: (text: string) => boolean;
+}
+
+export interface OtherNoticeSource extends NoticeSourceBase {
+  readonly way: 'help-center' | 'feed';
+}
+
+export type NoticeSource = BlogSource | StatusPageSource | OtherNoticeSource;

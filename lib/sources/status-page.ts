@@ -4,6 +4,7 @@ import { htmlToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { knownUrl, type LinkRules } from './links.ts';
+import type { StatusPageManners } from './notice-source.ts';
 import { readPublished } from './published.ts';
 import { describe, type ListedArticle, type Reading, recognised, wrongShape } from './reading.ts';
 
@@ -41,8 +42,15 @@ const STATES: Readonly<Record<string, string>> = {
   resolved: '復旧しました',
 };
 
+/** States that some pages set by the clock of the plan. */
+const BY_CLOCK: readonly string[] = ['in_progress', 'verifying', 'completed'];
+
 /** Reads the summary of a Statuspage: planned and running maintenance and open incidents. None at all is fine. */
-export function readStatusPage(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
+export function readStatusPage(
+  answer: HttpAnswer,
+  rules: LinkRules,
+  manners: StatusPageManners = {},
+): Reading<ListedArticle[]> {
   const json = readJson(answer);
   if (!json.ok) return json;
   const summary = v.safeParse(Summary, json.value);
@@ -50,26 +58,50 @@ export function readStatusPage(answer: HttpAnswer, rules: LinkRules): Reading<Li
   const { scheduled_maintenances: planned, incidents } = summary.output;
   const articles = [...planned, ...incidents].flatMap((raw) => {
     const entry = v.safeParse(Entry, raw);
-    return entry.success ? [toArticle(entry.output, answer.url, rules)] : [];
+    if (!entry.success || !(manners.isStop?.(bodiesOf(entry.output, manners).join('\n')) ?? true)) return [];
+    return [toArticle(entry.output, answer.url, rules, manners)];
   });
   return recognised(articles, 'statuspage');
 }
 
-function toArticle(entry: v.InferOutput<typeof Entry>, base: string, rules: LinkRules): ListedArticle {
+type StatusEntry = v.InferOutput<typeof Entry>;
+
+/** What was said of an entry, the newest first. The same again in English adds nothing to a text in Japanese. */
+const bodiesOf = ({ incident_updates }: StatusEntry, { isBilingual = false }: StatusPageManners): string[] =>
+  incident_updates.map(({ body }) => htmlToText(body)).map((text) => (isBilingual ? inJapanese(text) : text));
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const ENGLISH_LINE = /[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/;
+
+function inJapanese(text: string): string {
+  if (!JAPANESE.test(text)) return text;
+  const lines = text.split('\n').filter((line) => JAPANESE.test(line) || !ENGLISH_LINE.test(line));
+  return lines.join('\n');
+}
+
+const stateOf = ({ status }: StatusEntry, { isByClock = false }: StatusPageManners): string =>
+  isByClock && BY_CLOCK.includes(status) ? '予定' : (STATES[status] ?? status);
+
+function urlOf({ id, shortlink }: StatusEntry, base: string, rules: LinkRules, { entryUrl }: StatusPageManners) {
+  const href = entryUrl === undefined ? shortlink : entryUrl.replace('{id}', encodeURIComponent(id));
+  return href == null ? null : (knownUrl(href, base, rules.hosts)?.href ?? null);
+}
+
+function toArticle(entry: StatusEntry, base: string, rules: LinkRules, manners: StatusPageManners): ListedArticle {
   const start = readPublished(entry.scheduled_for ?? entry.started_at);
   const end = readPublished(entry.scheduled_until ?? entry.resolved_at);
   const kind = entry.scheduled_for == null ? '障害' : 'メンテナンス';
   const lines = [
     `${kind}: ${entry.name}`,
-    `状況: ${STATES[entry.status] ?? entry.status}`,
+    `状況: ${stateOf(entry, manners)}`,
     start === null ? '' : `日時: ${jst(start)} ～ ${end === null ? '未定' : jst(end)}`,
     entry.components.length === 0 ? '' : `対象: ${entry.components.map((component) => component.name).join('、')}`,
     '',
-    ...entry.incident_updates.map((update) => htmlToText(update.body)),
+    ...bodiesOf(entry, manners),
   ];
   return {
     id: `status-page:${entry.id}`,
-    url: entry.shortlink == null ? null : (knownUrl(entry.shortlink, base, rules.hosts)?.href ?? null),
+    url: urlOf(entry, base, rules, manners),
     title: entry.name,
     publishedAt: readPublished(entry.created_at),
     updatedAt: readPublished(entry.updated_at),

@@ -1,5 +1,6 @@
 import { EMPTY_POLL_MEMORY, type PollResult } from '../../lib/app/poll.ts';
 import type { AlarmName, ButtonFace, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
+import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, HOUR_MS, shift } from '../../lib/domain/time.ts';
 import { readSource } from '../fixtures/views.ts';
@@ -20,11 +21,13 @@ export interface FakeBrowser {
   archive: readonly Notice[];
   button: ButtonFace | null;
   /** What the next polls bring; by default nothing new. */
-  poll: (now: EpochMs) => Promise<Partial<PollResult>>;
-  tabs: { id: number; pair: string | null; active: boolean }[];
+  poll: (now: EpochMs, exchange: ExchangeId) => Promise<Partial<PollResult>>;
+  tabs: { id: number; exchange?: ExchangeId; pair: string | null; active: boolean }[];
   isAllowed: boolean;
   canUpdate: boolean;
   mayHosts: boolean;
+  /** Whether the exchanges beside the first may be asked. */
+  mayOthers: boolean;
   /** Called before each write; throws to refuse it. */
   onWrite: (items: Stored) => void;
   onShow: () => void;
@@ -49,19 +52,20 @@ export function fakeBrowser(): FakeBrowser {
     isAllowed: true,
     canUpdate: true,
     mayHosts: true,
+    mayOthers: true,
     onWrite: () => {},
     onShow: () => {},
   };
   const ports: Ports = {
     clock: () => fake.now,
     random: () => 0.5,
-    poll: async (memory) => ({
+    poll: async (memory, request) => ({
       memory: memory ?? EMPTY_POLL_MEMORY,
       nextPollAt: shift(fake.now, HOUR_MS),
       ...NOTHING_NEW,
       // The notices were read, and there was nothing new in them.
       health: [readSource('blog', fake.now, 0)],
-      ...(await fake.poll(fake.now)),
+      ...(await fake.poll(fake.now, request.exchange ?? 'bitbank')),
     }),
     storage: {
       get: async (keys) => {
@@ -120,7 +124,7 @@ export function fakeBrowser(): FakeBrowser {
       allowed: async () => fake.isAllowed,
     },
     tabs: {
-      tradingTabs: async () => fake.tabs,
+      tradingTabs: async () => fake.tabs.map((tab) => ({ exchange: 'bitbank', ...tab })),
       focus: async (id) => void fake.log.push(`focus ${id}`),
       drawOverlay: async (id) => void fake.log.push(`draw ${id}`),
       playSample: async (id, language) => void fake.log.push(`sample ${id} ${language}`),
@@ -132,7 +136,7 @@ export function fakeBrowser(): FakeBrowser {
     showButton: async (face) => {
       fake.button = face;
     },
-    hostsAllowed: async () => fake.mayHosts,
+    hostsAllowed: async (exchange) => (exchange === 'bitbank' ? fake.mayHosts : fake.mayOthers),
     offline: () => false,
     browserLanguage: () => 'ja',
     popupUrl: 'moz-extension://x/popup.html',

@@ -61,6 +61,7 @@ const NOW: Record<string, unknown> = {
   sources: { ...(VERSION_1.sources as object), triedAt: null, clock: { offsetMs: 0, suspected: null, agreedAt: null } },
   notices: { held: [], failedAt: null, blindAt: null, askedAgainAt: null },
   corrections: {},
+  others: {},
   versions: {},
 };
 const HELD_NOTICE = {
@@ -78,7 +79,8 @@ const HELD_NOTICE = {
 const GOLDEN: Record<string, unknown> = {
   ...NOW,
   versions: VERSIONS,
-  settings: fixture('settings-v2'),
+  settings: { ...(fixture('settings-v2') as object), exchanges: ['bitflyer'], usualWindows: true },
+  others: { bitflyer: { poll: NOW.poll, live: NOW.live, sources: NOW.sources } },
   notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, blindAt: null, askedAgainAt: null },
   corrections: {
     'blog:1': {
@@ -112,6 +114,8 @@ describe('what version 1 stored', () => {
       ...(VERSION_1.settings as object),
       servicesLeftOut: DEFAULT_SETTINGS.servicesLeftOut,
       ownPairs: true,
+      exchanges: [],
+      usualWindows: false,
     };
     expect(await load(browser)).toEqual({ ...NOW, settings });
     expect(browser.disk.has(KEYS.quarantine)).toBe(false);

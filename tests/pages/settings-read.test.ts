@@ -7,17 +7,19 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 
 const example = (version: number): object =>
   JSON.parse(readFileSync(`tests/fixtures/settings-v${version}.json`, 'utf8')) as object;
-const golden = example(2);
+/** What version 2 did not know. */
+const LATER = { exchanges: DEFAULT_SETTINGS.exchanges, usualWindows: DEFAULT_SETTINGS.usualWindows };
+const golden = { ...example(2), ...LATER };
 
 describe('reading settings', () => {
   it('takes the golden example of version 2 as it is', () => {
-    expect(inspectSettings(golden)).toEqual({ settings: golden, problems: [] });
+    expect(inspectSettings(example(2))).toEqual({ settings: golden, problems: [] });
   });
 
   it('takes the golden example of version 1, in which every step follows the common services', () => {
     const { servicesLeftOut, ownPairs } = DEFAULT_SETTINGS;
     expect(inspectSettings(example(1))).toEqual({
-      settings: { ...example(1), servicesLeftOut, ownPairs },
+      settings: { ...example(1), servicesLeftOut, ownPairs, ...LATER },
       problems: [],
     });
   });
@@ -46,6 +48,10 @@ describe('reading settings', () => {
     ['assets', ['<b>']],
     ['sound', 'loud'],
     ['badge', 1],
+    ['exchanges', ['bitbank']],
+    ['exchanges', ['nobody']],
+    ['exchanges', 'bitflyer'],
+    ['usualWindows', 'yes'],
   ])('falls back on %s alone when it is %j', (key, found) => {
     const { settings, problems } = inspectSettings({ ...golden, [key]: found });
     expect(settings).toEqual({ ...golden, [key]: DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS] });

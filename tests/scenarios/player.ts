@@ -132,7 +132,8 @@ async function playAnew(scenario: Course, { baseMs, tradingPair }: Required<Opti
       allowed: async () => true,
     },
     tabs: {
-      tradingTabs: async () => (tradingPair === null ? [] : [{ id: 1, pair: tradingPair, active: true }]),
+      tradingTabs: async () =>
+        tradingPair === null ? [] : [{ id: 1, exchange: 'bitbank', pair: tradingPair, active: true }],
       focus: async () => undefined,
       drawOverlay: async () => undefined,
       playSample: async () => undefined,

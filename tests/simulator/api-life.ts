@@ -107,7 +107,7 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
       allowed: async () => true,
     },
     tabs: {
-      tradingTabs: async () => (life.watched ? [{ id: 1, pair: 'btc_jpy', active: true }] : []),
+      tradingTabs: async () => (life.watched ? [{ id: 1, exchange: 'bitbank', pair: 'btc_jpy', active: true }] : []),
       focus: async () => {},
       drawOverlay: async () => {},
       playSample: async () => {},

@@ -276,7 +276,8 @@ export class Browser {
         allowed: () => call(() => this.#script.browser === 'firefox' || !this.refusesNotifications),
       },
       tabs: {
-        tradingTabs: () => call(() => (this.fronts > 0 ? [{ id: 1, pair: 'btc_jpy', active: true }] : [])),
+        tradingTabs: () =>
+          call(() => (this.fronts > 0 ? [{ id: 1, exchange: 'bitbank', pair: 'btc_jpy', active: true }] : [])),
         focus: () => call(() => {}),
         drawOverlay: () => call(() => {}),
         playSample: () => call(() => {}),

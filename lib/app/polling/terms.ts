@@ -1,4 +1,5 @@
 import type { ClockReading } from '../../domain/clock.ts';
+import type { ExchangeId } from '../../domain/exchange.ts';
 import type { LiveNews, PairsReading } from '../../domain/live.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
@@ -8,6 +9,8 @@ import type { Lane, PollMemory } from './memory.ts';
 
 /** What the cycle knows when it asks for a poll. */
 export interface PollRequest {
+  /** Which exchange is asked; absent: the first. */
+  readonly exchange?: ExchangeId;
   readonly now: EpochMs;
   /** The clock for moments inside the poll. */
   readonly clock: () => EpochMs;

@@ -6,6 +6,7 @@ import { ledgerPart } from './ledger.ts';
 import { livePart } from './live.ts';
 import { noticesPart } from './notices.ts';
 import { onScreenPart } from './on-screen.ts';
+import { othersPart } from './others.ts';
 import { ownPart } from './own.ts';
 import type { StoredPart } from './part.ts';
 import { pollPart } from './poll.ts';
@@ -27,6 +28,7 @@ export const PARTS: { readonly [Part in Exclude<keyof State, 'versions'>]: Store
   history: historyPart,
   sources: sourcesPart,
   onScreen: onScreenPart,
+  others: othersPart,
 };
 
 /** The version of every part, as it is kept beside them. */

@@ -5,6 +5,8 @@ export interface StoredPart<Value> {
   readonly key: string;
   readonly version: number;
   readonly empty: Value;
+  /** What this version writes. */
+  readonly schema: v.GenericSchema<unknown, Value>;
   /** Reads what version `version` of this part wrote; throws when it is not usable. */
   readonly read: (stored: unknown, version: number) => Value;
 }
@@ -31,5 +33,5 @@ export function definePart<Value>({ key, version, schema, empty, migrate }: Part
     for (let step = from + 1; step <= version; step++) value = migrate[step]?.(value);
     return v.parse(schema, value);
   };
-  return { key, version, empty, read };
+  return { key, version, empty, schema, read };
 }

@@ -1,16 +1,25 @@
-import type { LiveState } from '../observation.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../exchange.ts';
+import { type LiveState, NO_LIVE_STATE } from '../observation.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../time.ts';
 import { isSeenStopped, type MaintenanceWindow } from '../window.ts';
 
-/** How well the exchange can be seen; a `View` is one. */
-export interface Sight {
+/** How well one exchange can be seen. */
+export interface ExchangeSight {
   /** Newest successful reading of any notice source; null before the first. */
   readonly noticesReadAt: EpochMs | null;
   /** When the first round of asking was finished; null before. */
   readonly firstTriedAt: EpochMs | null;
   readonly hostsAllowed: boolean;
-  readonly offline: boolean;
   readonly live: LiveState;
+}
+
+/** How well the exchanges can be seen; a `View` is one. What stands beside `elsewhere` is of `exchange`. */
+export interface Sight extends ExchangeSight {
+  /** Absent: the one that is always watched. */
+  readonly exchange?: ExchangeId;
+  /** The other exchanges that the user has chosen. */
+  readonly elsewhere?: Readonly<Partial<Record<ExchangeId, ExchangeSight>>>;
+  readonly offline: boolean;
   /** What is added to this machine's clock, which is wrong; 0 or absent while it is right. */
   readonly clockOffsetMs?: number;
 }
@@ -19,6 +28,18 @@ export interface Sight {
 export const STALE_AFTER_MS = 2 * HOUR_MS;
 /** A live reading older than this says nothing of now. */
 const LIVE_FRESH_MS = 10 * MINUTE_MS;
+
+/** An exchange of which nothing is known. */
+const UNSEEN: ExchangeSight = { noticesReadAt: null, firstTriedAt: null, hostsAllowed: false, live: NO_LIVE_STATE };
+
+/** `sight` as it is of `exchange`: what is seen of another one says nothing of it. */
+export function sightAt<Seen extends Sight>(sight: Seen, exchange: ExchangeId): Seen {
+  if ((sight.exchange ?? FIRST_EXCHANGE) === exchange) return sight;
+  return { ...sight, ...(sight.elsewhere?.[exchange] ?? UNSEEN), exchange };
+}
+
+/** What is seen of each exchange that is watched. */
+export const sightsOf = (sight: Sight): readonly ExchangeSight[] => [sight, ...Object.values(sight.elsewhere ?? {})];
 
 /** What may be said of the forecast as a whole: only what is `read` may be called free of stops. */
 export type SightState = 'read' | 'first-reading' | 'unread' | 'stale' | 'offline' | 'not-allowed';

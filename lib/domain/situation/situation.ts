@@ -4,7 +4,7 @@ import { effectiveStart, knownEnd, type MaintenanceWindow } from '../window.ts';
 import { evidenceOf, type StopEvidence } from './evidence.ts';
 import { type AgainstPlan, againstPlan, tookMs } from './measures.ts';
 import { isOverScene, type Scene, sceneOf } from './scene.ts';
-import { isLiveFresh, readAtOf, reopening, type Sight } from './sight.ts';
+import { isLiveFresh, readAtOf, reopening, type Sight, sightAt } from './sight.ts';
 
 /** How much a stop presses; it picks mark and colour. */
 export type Urgency =
@@ -61,8 +61,9 @@ export interface Situation {
   readonly facts: SituationFacts;
 }
 
-/** The only place that concludes what may be said of `window`, given what is seen of the exchange, at `now`. */
-export function situationOf(window: MaintenanceWindow, sight: Sight, now: EpochMs): Situation {
+/** The only place that concludes what may be said of `window`, given what is seen of its exchange, at `now`. */
+export function situationOf(window: MaintenanceWindow, seen: Sight, now: EpochMs): Situation {
+  const sight = sightAt(seen, window.exchange);
   const evidence = evidenceOf(window, sight, now);
   const scene = sceneOf(evidence);
   const phase = phaseAt(window, now);

@@ -3,6 +3,7 @@ import { conditionOf } from '../../domain/live.ts';
 import type { Observation, PairState } from '../../domain/observation.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import { describe, empty, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
+import { shownWord } from '../../sources/shown-word.ts';
 
 const EXPECTED = 'statuses of pairs';
 /** What bitbank calls the states of a pair. */
@@ -12,19 +13,12 @@ const STATUSES: ReadonlyMap<string, PairState['status']> = new Map([
   ['VERY_BUSY', 'very-busy'],
   ['HALT', 'halted'],
 ]);
-/** A word of the exchange is shown to the user: short, in one line, without signs that nobody sees. */
-const LONGEST_WORD = 40;
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 const Data = v.looseObject({ statuses: v.array(v.unknown()) });
 const Text = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 const Status = v.looseObject({
   pair: v.pipe(v.string(), v.regex(/^[a-z0-9]+_[a-z0-9]+$/)),
-  status: v.pipe(
-    Text,
-    v.transform((word) => word.normalize('NFKC').replace(UNSEEN, '').trim().slice(0, LONGEST_WORD)),
-    v.minLength(1),
-  ),
+  status: v.pipe(Text, v.transform(shownWord), v.minLength(1)),
   min_amount: v.nullish(v.pipe(Text, v.maxLength(40)), ''),
 });
 

@@ -10,6 +10,7 @@ export const sources: SourceWords = {
     'spot-status': 'Trading status API',
     'spot-pairs': 'Pairs API',
     'circuit-break': 'Auction API',
+    'board-state': 'Trading status API',
   },
   conditions: {
     normal: 'normal',

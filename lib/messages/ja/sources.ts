@@ -10,6 +10,7 @@ export const sources: SourceWords = {
     'spot-status': '取引状態 API',
     'spot-pairs': 'ペア情報 API',
     'circuit-break': '板寄せ情報 API',
+    'board-state': '取引状態 API',
   },
   conditions: {
     normal: '通常',

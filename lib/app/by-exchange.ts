@@ -1,0 +1,61 @@
+import { type ExchangeId, FIRST_EXCHANGE, thoseOf } from '../domain/exchange.ts';
+import { EMPTY_POLL_MEMORY } from './polling/memory.ts';
+import type { ExchangeState, State } from './state.ts';
+import { livePart } from './stored/live.ts';
+import { sourcesPart } from './stored/sources.ts';
+
+/*
+ * The state of one exchange, and back. What is true of one exchange is decided by functions that know no other: they
+ * are given the state as if there were no other.
+ */
+
+/** What is known of an exchange that nobody has asked yet. */
+const UNASKED: ExchangeState = { poll: EMPTY_POLL_MEMORY, live: livePart.empty, sources: sourcesPart.empty };
+
+type Chosen = Pick<State, 'settings'>;
+
+/** The exchanges that are watched, the first one first. */
+export const watchedIn = ({ settings }: Chosen): readonly ExchangeId[] => [FIRST_EXCHANGE, ...settings.exchanges];
+
+type Parted = ExchangeState & Pick<State, 'others' | 'readings' | 'manual'>;
+
+/** `state` with what is of `exchange` alone. The machine has one clock, whatever exchange told about it. */
+export function stateAt<Known extends Parted>(state: Known, exchange: ExchangeId): Known {
+  const { clock } = state.sources;
+  const own: ExchangeState | null = exchange === FIRST_EXCHANGE ? null : (state.others[exchange] ?? UNASKED);
+  const windows = thoseOf(state.readings.windows, exchange);
+  const manual = thoseOf(state.manual, exchange);
+  return {
+    ...state,
+    ...(own === null ? {} : { poll: own.poll, live: own.live, sources: { ...own.sources, clock } }),
+    ...(windows === state.readings.windows ? {} : { readings: { ...state.readings, windows } }),
+    ...(manual === state.manual ? {} : { manual }),
+  };
+}
+
+/** `state` after `change` of what is of `exchange`: of what it learns of the exchange, and of what was told. */
+export function changedAt(state: State, exchange: ExchangeId, change: (own: State) => State): State {
+  const own = stateAt(state, exchange);
+  return withOwn(state, exchange, own, change(own));
+}
+
+function withOwn(state: State, exchange: ExchangeId, own: State, changed: State): State {
+  if (changed === own) return state;
+  const { poll, live, sources, ledger } = changed;
+  if (exchange === FIRST_EXCHANGE) return { ...state, poll, live, sources, ledger };
+  return { ...state, ledger, others: { ...state.others, [exchange]: { poll, live, sources } } };
+}
+
+/** `state` after `change` at every exchange that is watched; each sees the others as they were. */
+export const changedEverywhere = (state: State, change: (own: State) => State): State =>
+  watchedIn(state).reduce((changed, exchange) => {
+    const own = stateAt(state, exchange);
+    return withOwn(changed, exchange, own, change(own));
+  }, state);
+
+/** What `of` gives of each exchange that is watched beside the first. */
+export const elsewhere = <Value>(
+  state: State,
+  of: (own: State, exchange: ExchangeId) => Value,
+): Partial<Record<ExchangeId, Value>> =>
+  Object.fromEntries(state.settings.exchanges.map((exchange) => [exchange, of(stateAt(state, exchange), exchange)]));

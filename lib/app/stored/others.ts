@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { EXCHANGE_IDS, type ExchangeId } from '../../domain/exchange.ts';
+import { KEYS } from '../../domain/storage-keys.ts';
+import type { ExchangeState } from '../state.ts';
+import { recordOf, selfReading } from './entries.ts';
+import { livePart } from './live.ts';
+import { definePart } from './part.ts';
+import { readPollMemory } from './poll.ts';
+import { sourcesPart } from './sources.ts';
+
+const exchangeState: v.GenericSchema<unknown, ExchangeState> = v.object({
+  poll: selfReading(readPollMemory),
+  live: livePart.schema,
+  sources: sourcesPart.schema,
+});
+
+const isKnown = (id: string): id is ExchangeId => (EXCHANGE_IDS as readonly string[]).includes(id);
+
+/** What an exchange that this version does not know has left is no trouble, and is dropped. */
+const schema: v.GenericSchema<unknown, Partial<Record<ExchangeId, ExchangeState>>> = v.pipe(
+  recordOf(exchangeState),
+  v.transform((all) => Object.fromEntries(Object.entries(all).filter(([id]) => isKnown(id)))),
+);
+
+/** What is kept of every exchange but the first. */
+export const othersPart = definePart({ key: KEYS.others, version: 1, schema, empty: {}, migrate: {} });

@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { windowsOf } from '../../lib/app/announced.ts';
+import { stateAt } from '../../lib/app/by-exchange.ts';
+import { loadState } from '../../lib/app/store.ts';
+import { wake, wakeToPoll } from '../../lib/app/wake.ts';
+import { type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
+import type { Notice } from '../../lib/domain/notice/notice.ts';
+import type { Observation } from '../../lib/domain/observation.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { situationOf } from '../../lib/domain/situation/situation.ts';
+import { KEYS } from '../../lib/domain/storage-keys.ts';
+import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { at } from '../fixtures/windows.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
+
+/* Two exchanges in one cycle: what is true of the one is never said of the other. */
+
+const START = at('2026-11-25T02:00');
+const TEXT = '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引';
+const noticeOf = (exchange: ExchangeId, number: number, title: string, text: string, seenAt: EpochMs): Notice => ({
+  id: idAt(exchange, `blog:${number}`),
+  exchange,
+  source: 'blog',
+  url: null,
+  title,
+  text,
+  publishedAt: seenAt,
+  updatedAt: null,
+  seenAt,
+});
+const planAt = (exchange: ExchangeId): Notice =>
+  noticeOf(exchange, 1, 'システムメンテナンスのお知らせ', TEXT, at('2026-11-24T11:00'));
+
+let browser: FakeBrowser;
+/** What each exchange answers to the next polls. */
+let answers: Partial<Record<ExchangeId, { notices?: readonly Notice[]; condition?: Observation['condition'] }>>;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  answers = {};
+  browser.disk.set(KEYS.settings, { ...DEFAULT_SETTINGS, exchanges: ['bitflyer'] });
+  browser.poll = async (now, exchange) => {
+    const { notices = [], condition } = answers[exchange] ?? {};
+    const seen = condition === undefined ? [] : [{ at: now, source: 'state', condition, pairs: {} }];
+    return { notices, observations: seen };
+  };
+});
+
+const state = () => loadState(browser.ports.storage, browser.now);
+const view = () => browser.disk.get(KEYS.view) as View;
+const windowOf = async (exchange: ExchangeId) => {
+  const own = windowsOf(await state()).filter((window) => window.exchange === exchange);
+  return own.map(({ id, status, origin, observedStart }) => ({ id, status, origin, isSeen: observedStart !== null }));
+};
+
+async function pollAt(now: EpochMs) {
+  browser.now = now;
+  await wakeToPoll(browser.ports);
+}
+
+/** Two looks, far enough apart to believe a stop. */
+async function seeTwice(from: EpochMs) {
+  await pollAt(from);
+  await pollAt(shift(from, MINUTE_MS));
+}
+
+describe('two exchanges that are watched', () => {
+  it('have a maintenance each, and one that is called off leaves the other alone', async () => {
+    answers = { bitbank: { notices: [planAt('bitbank')] }, bitflyer: { notices: [planAt('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    expect(await windowOf('bitbank')).toMatchObject([{ status: 'scheduled' }]);
+    expect(await windowOf('bitflyer')).toMatchObject([{ status: 'scheduled' }]);
+    const off = noticeOf(
+      'bitflyer',
+      2,
+      'システムメンテナンス中止のお知らせ',
+      `中止いたします。\n${TEXT}`,
+      at('2026-11-24T13:00'),
+    );
+    answers = { bitflyer: { notices: [off] } };
+    await pollAt(at('2026-11-24T13:00'));
+    expect(await windowOf('bitbank')).toMatchObject([{ status: 'scheduled' }]);
+    expect(await windowOf('bitflyer')).toMatchObject([{ status: 'cancelled' }]);
+  });
+
+  it('are told of apart, each under its own id', async () => {
+    answers = { bitbank: { notices: [planAt('bitbank')] }, bitflyer: { notices: [planAt('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    const ids = new Set([...browser.screen.keys()]);
+    expect(ids.size).toBe(2);
+  });
+
+  it('stop in the same minute, and come back each in its own time', async () => {
+    answers = {
+      bitbank: { notices: [planAt('bitbank')], condition: 'normal' },
+      bitflyer: { notices: [planAt('bitflyer')], condition: 'normal' },
+    };
+    await pollAt(at('2026-11-25T01:58'));
+    answers = { bitbank: { condition: 'maintenance' }, bitflyer: { condition: 'maintenance' } };
+    await seeTwice(START);
+    expect(await windowOf('bitbank')).toMatchObject([{ isSeen: true }]);
+    expect(await windowOf('bitflyer')).toMatchObject([{ isSeen: true }]);
+    answers = { bitbank: { condition: 'maintenance' }, bitflyer: { condition: 'normal' } };
+    await seeTwice(at('2026-11-25T03:00'));
+    const scenes = Object.fromEntries(
+      view().windows.map((window) => [window.exchange, situationOf(window, view(), browser.now).scene]),
+    );
+    expect(scenes).toEqual({ bitbank: 'stopped', bitflyer: 'back' });
+  });
+
+  it('halt without a word each under its own name, and the halt of one is none of the other', async () => {
+    answers = { bitbank: { condition: 'normal' }, bitflyer: { condition: 'normal' } };
+    await pollAt(at('2026-11-24T12:00'));
+    answers = { bitbank: { condition: 'normal' }, bitflyer: { condition: 'maintenance' } };
+    await seeTwice(at('2026-11-24T12:05'));
+    expect(await windowOf('bitbank')).toEqual([]);
+    const [halt] = await windowOf('bitflyer');
+    expect(halt).toMatchObject({ origin: 'live', isSeen: true });
+    expect(halt?.id).toMatch(/^live:bitflyer\/2026-11-24T03:05Z$/);
+  });
+
+  it('are known apart: how fresh the one is says nothing of the other', async () => {
+    answers = { bitbank: { condition: 'normal' }, bitflyer: { condition: 'normal' } };
+    await pollAt(at('2026-11-24T12:00'));
+    const all = await state();
+    expect(stateAt(all, 'bitflyer').live.state.condition).toBe('normal');
+    expect(Object.keys(view().elsewhere ?? {})).toEqual(['bitflyer']);
+    browser.mayOthers = false;
+    await wake(browser.ports);
+    expect(view().hostsAllowed).toBe(true);
+    expect(view().elsewhere?.bitflyer?.hostsAllowed).toBe(false);
+  });
+});
+
+describe('with the first alone', () => {
+  beforeEach(() => browser.disk.set(KEYS.settings, DEFAULT_SETTINGS));
+
+  it('nobody else is asked', async () => {
+    const asked: ExchangeId[] = [];
+    browser.poll = async (_, exchange) => {
+      asked.push(exchange);
+      return {};
+    };
+    await pollAt(at('2026-11-24T12:00'));
+    expect(asked).toEqual(['bitbank']);
+  });
+
+  it('what another one said before it was left is told by nothing', async () => {
+    browser.disk.set(KEYS.settings, { ...DEFAULT_SETTINGS, exchanges: ['bitflyer'] });
+    answers = { bitflyer: { notices: [planAt('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    expect(view().windows).toHaveLength(1);
+    browser.disk.set(KEYS.settings, DEFAULT_SETTINGS);
+    await wake(browser.ports);
+    expect(view().windows).toEqual([]);
+    expect(view().elsewhere).toEqual({});
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { epochMs } from '../../lib/domain/time.ts';
+import { BITFLYER } from '../../lib/exchanges/bitflyer/exchange.ts';
+import { pairOfTradingPage } from '../../lib/exchanges/sites.ts';
+import { readNoticeList } from '../../lib/sources/notice-list.ts';
+import { answer } from '../sources/fake-http.ts';
+
+const AT = epochMs(Date.parse('2026-11-26T03:00:00Z'));
+const { open, status } = BITFLYER.live;
+
+/** What the adapter makes of one answer: the kind, else the condition with its words. */
+function stateOf(body: string, httpStatus = 200): unknown {
+  const opened = open({ ...answer(body), status: httpStatus });
+  if (!opened.ok) return null;
+  if (opened.value.kind !== 'data') return opened.value.kind;
+  const reading = status.read(opened.value.data, AT, status.id);
+  if (!reading.ok) return null;
+  const { condition, words } = reading.value;
+  return words === undefined ? condition : [condition, ...words];
+}
+const board = (state: string, health = 'NORMAL') => JSON.stringify({ health, state });
+
+describe('the state of a board', () => {
+  it.each([
+    [board('RUNNING'), 'normal'],
+    [board('running'), 'normal'],
+    ['{"state":"RUNNING"}', 'normal'],
+    [board('RUNNING', 'BUSY'), 'busy'],
+    [board('RUNNING', 'VERY BUSY'), 'busy'],
+    [board('RUNNING', 'SUPER BUSY'), 'busy'],
+    [board('RUNNING', 'NO ORDER'), 'halted'],
+    [board('RUNNING', 'STOP'), 'halted'],
+    // The load is blind to a maintenance.
+    [board('CLOSED'), 'maintenance'],
+    [board('STARTING'), 'maintenance'],
+    [board('PREOPEN'), 'maintenance'],
+    [board('CIRCUIT BREAK'), ['other', 'CIRCUIT BREAK']],
+    [board('AWAITING SQ'), ['other', 'AWAITING SQ']],
+    [board('SOMETHING NEW'), ['other', 'SOMETHING NEW']],
+    ['{"status":-100,"error_message":"Invalid product","data":null}', null],
+    ['{"health":"NORMAL"}', null],
+    ['<html>CLOSED</html>', null],
+  ])('%s is %j', (body, expected) => {
+    expect(stateOf(body)).toEqual(expected);
+  });
+
+  it('is closed under whatever status it says so', () => {
+    for (const http of [200, 500, 503]) expect(stateOf(board('CLOSED'), http)).toBe('maintenance');
+  });
+});
+
+describe('the pair of a page', () => {
+  it.each([
+    ['https://lightning.bitflyer.com/trade/btcjpy', 'btc_jpy'],
+    ['https://lightning.bitflyer.com/trade/fxbtcjpy', 'fx_btc_jpy'],
+    ['https://lightning.bitflyer.com/trade/btcfx', 'fx_btc_jpy'],
+    ['https://lightning.bitflyer.com/trade/ethbtc', 'eth_btc'],
+    ['https://lightning.bitflyer.com/trade/ETHJPY', 'eth_jpy'],
+    ['https://lightning.bitflyer.com/trade', null],
+    ['https://lightning.bitflyer.com/funding', null],
+  ])('%s is %s', (url, pair) => {
+    expect(pairOfTradingPage(url)).toBe(pair);
+  });
+});
+
+const entry = (id: string, state: string, body: string, [from, until]: readonly [string, string]) => ({
+  id,
+  name: 'Maintenance 2026/11',
+  status: state,
+  scheduled_for: from,
+  scheduled_until: until,
+  created_at: '2026-11-25T06:00:00.000Z',
+  shortlink: `https://stspg.io/${id}`,
+  components: [{ name: 'Lightning 現物' }],
+  incident_updates: [{ body }],
+});
+const NIGHT = ['2026-11-26T03:30:00.000+09:00', '2026-11-26T05:00:00.000+09:00'] as const;
+const STOP = `下記の日程でシステムメンテナンスを実施いたします。
+日時：2026 年 11 月 26 日（木）午前 3 時 30 分頃 ～ 午前 5 時 00 分頃
+メンテナンス中は、取引所および API のご利用を停止いたします。
+
+We will carry out system maintenance on the following schedule.
+Date: November 26, 2026, around 3:30 AM to 5:00 AM (JST)
+Trading and the API will be unavailable.`;
+const WEAK = `2026 年 11 月 26 日（木）午前 4 時 00 分 ～ 午前 4 時 30 分の間、ネットワーク作業を行います。
+一時的に接続しづらい状態となる場合がございます。
+
+Connections may be unstable for moments during this time.`;
+
+function listOf(...entries: readonly object[]) {
+  const [source] = BITFLYER.notices;
+  if (source === undefined) throw new Error('no source');
+  const body = JSON.stringify({ page: { id: 'ldljjzlwh712' }, scheduled_maintenances: entries });
+  const reading = readNoticeList(answer(body), source, BITFLYER);
+  if (!reading.ok) throw new Error('not read');
+  return reading.value;
+}
+
+const windowsIn = (listed: ReturnType<typeof listOf>) =>
+  listed.flatMap(({ id, url, title, text, publishedAt, updatedAt }) => {
+    const told = { id, url, title, text: text ?? '', publishedAt, updatedAt };
+    return readNotice({ ...told, exchange: 'bitflyer', source: 'status-page', seenAt: AT }, { issuer: 'exchange' })
+      .windows;
+  });
+const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
+
+describe('its status page', () => {
+  it('gives one stop of trading and of the API, in both languages once', () => {
+    const windows = windowsIn(listOf(entry('a1', 'scheduled', STOP, NIGHT)));
+    expect(windows.map(({ start, end }) => [iso(start), iso(end)])).toEqual([
+      ['2026-11-25T18:30:00.000Z', '2026-11-25T20:00:00.000Z'],
+    ]);
+    expect(windows[0]?.services).toEqual(expect.arrayContaining(['trading', 'api']));
+  });
+
+  it.each(['in_progress', 'verifying', 'completed'])('takes %s, which the clock says, for no sight of it', (state) => {
+    const windows = windowsIn(listOf(entry('a1', state, STOP, NIGHT)));
+    expect(windows.map(({ status, endIsActual }) => [status, endIsActual])).toEqual([['scheduled', false]]);
+  });
+
+  it('calls what may be unstable no stop', () => {
+    expect(listOf(entry('b1', 'scheduled', WEAK, NIGHT))).toEqual([]);
+    expect(listOf(entry('b2', 'scheduled', '回線の切替に伴い、通信が不安定になる可能性があります。', NIGHT))).toEqual(
+      [],
+    );
+    expect(listOf(entry('b3', 'scheduled', '作業の間、注文の反映に遅延が生じる場合がございます。', NIGHT))).toEqual([]);
+  });
+
+  it('leads to the entry on its own host, never by the short link', () => {
+    expect(listOf(entry('a1', 'scheduled', STOP, NIGHT))[0]?.url).toBe('https://status.bitflyer.com/incidents/a1');
+  });
+});
