@@ -1,0 +1,127 @@
+import type { Service } from '../../window.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+
+/** Services by the words that named them. */
+export type Named = Map<Service, Set<string>>;
+
+/**
+ * Japanese puts the verb last: services wait until a word says that they stop or that they do not. What waits at the end
+ * counts as stopped where a heading or a label announces a list of what stops, as spared under 「ご利用いただけるサービス」.
+ */
+export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: Named): void {
+  const { text } = notice.page;
+  const isSentence = text[(notice.tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
+  const isList = isNamedByHeading(clause) && (clause.tags & TAG.stop) === 0 && !isSentence;
+  const sorting: Sorting = { stopped, spared, waiting: [], tagsSoFar: 0, verb: null, isList, isVerbFirst: false };
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = notice.tokens[i] as Token;
+    if (endsLabel(notice, clause, i)) sorting.isList ||= (sorting.tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+    if (token.kind === 'comma') takeObject(sorting);
+    if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
+  }
+  if (sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence)) record(spared, sorting.waiting);
+  else if (sorting.isList || sorting.isVerbFirst) record(stopped, sorting.waiting);
+}
+
+interface Sorting {
+  readonly stopped: Named;
+  readonly spared: Named;
+  waiting: WordToken[];
+  tagsSoFar: number;
+  /** What the last verb says of what comes behind it. */
+  verb: 'stops' | 'spares' | null;
+  isList: boolean;
+  /** English puts the verb first: 「suspend deposits and withdrawals」. */
+  isVerbFirst: boolean;
+}
+
+/** 「suspend deposits and withdrawals, while trading is not affected」: what the verb stops stands before the comma. */
+function takeObject(sorting: Sorting): void {
+  if (sorting.verb === null) return;
+  record(sorting.verb === 'stops' ? sorting.stopped : sorting.spared, sorting.waiting);
+  sorting.waiting = [];
+}
+
+/** The sentence around a word. */
+interface Sentence {
+  readonly text: string;
+  /** It says what may be, and spares nothing for sure. */
+  readonly isVague: boolean;
+}
+
+function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentence): void {
+  const { tags, services, word } = token.entry;
+  sorting.tagsSoFar |= tags;
+  if (services.length > 0 && !isMeans(text, token) && !isBy(text, token)) sorting.waiting.push(token);
+  // What is said to run again had stopped.
+  if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) return;
+  if ((tags & TAG.unaffected) === 0) record(sorting.stopped, sorting.waiting);
+  else if (!isOnly(text, token) && !isVague) record(sorting.spared, wholesOf(text, sorting.waiting));
+  sorting.waiting = [];
+  sorting.isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
+  sorting.verb = verbOf(word);
+}
+
+/** English verbs before what they say it of. */
+const verbOf = (word: string): 'stops' | 'spares' | null =>
+  STOPPING.test(word) ? 'stops' : SPARING.test(word) ? 'spares' : null;
+
+const STOPPING = /^(?:temporarily )?(?:suspend|halt|pause)(?:s|ing)?$|^stop (?:trading|accepting)$/;
+const SPARING = /^can (?:still|continue|keep)$/;
+
+const isUnderSpared = ({ heading }: Clause): boolean =>
+  heading !== null && (heading.tags & TAG.unaffected) !== 0 && (heading.tags & TAG.stop) === 0;
+
+/** A table of starts and ends names in each row what stops. */
+const isNamedByHeading = ({ heading }: Clause): boolean =>
+  heading !== null && ((heading.tags & (TAG.stop | TAG.scope)) !== 0 || heading.hasColumns);
+
+/** A colon, a cell's edge, or the blank behind the first word. */
+function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'connective') return at === first + 1 && page.text[token.from] === ' ';
+  return token.kind === 'colon' || token.kind === 'tab';
+}
+
+/** 「APIを経由した注文」: what stops is the API. */
+const isBy = (text: string, { from }: WordToken): boolean =>
+  /を経由した[おご]?$/.test(text.slice(Math.max(0, from - 8), from));
+
+/** Those that are named as a whole: no sort of it, no part of it (「注文の予約」), nor the next in a list of sorts. */
+function wholesOf(text: string, words: readonly WordToken[]): readonly WordToken[] {
+  let last: WordToken | null = null;
+  let isSort = false;
+  return words.filter((word) => {
+    const isNext: boolean = last !== null && /^[・、,]お?$/.test(text.slice(last.to, word.from));
+    isSort = (isNext && isSort) || isQualified(text, word);
+    last = word;
+    return !isSort && !PART.test(text.slice(word.to, word.to + 3));
+  });
+}
+
+const PART = /^の(?!ご?利)/;
+
+/** 「FXのお取引」「銀行振込による入金」: one sort of it, which leaves the service as it is. */
+const isQualified = (text: string, { from }: WordToken): boolean =>
+  QUALIFIED.test(text.slice(Math.max(0, from - QUALIFIER_LENGTH), from));
+/** 「ATMからのチャージ」: the way, not what stops. */
+const isMeans = (text: string, { to, entry }: WordToken): boolean =>
+  (text.startsWith('による', to) && entry.word !== 'api') ||
+  text.startsWith('からの', to) ||
+  text.startsWith('での', to);
+
+/** 「注文の取消のみ可能です」 */
+const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
+
+const QUALIFIER_LENGTH = 8;
+const QUALIFIED = /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$/;
+
+/** Notes what `words` name. */
+export function record(named: Named, words: readonly WordToken[]): void {
+  for (const { entry } of words) {
+    for (const service of entry.services) named.set(service, (named.get(service) ?? new Set()).add(entry.word));
+  }
+}
