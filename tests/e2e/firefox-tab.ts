@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
 import type { Marionette } from './marionette.ts';
+import { until } from './until.ts';
 
 const PATIENCE_MS = 30_000;
 
@@ -41,7 +41,7 @@ export const handles = async ({ send }: Marionette): Promise<readonly string[]> 
 
 /** The handle of a tab that came since `before`. */
 export const newHandle = (marionette: Marionette, before: readonly string[]): Promise<string> =>
-  vi.waitUntil(async () => (await handles(marionette)).find((handle) => !before.includes(handle)), PATIENCE_MS);
+  until(async () => (await handles(marionette)).find((handle) => !before.includes(handle)) ?? null, PATIENCE_MS);
 
 /** The tab behind `handle`. */
 export function tabOf(marionette: Marionette, handle: string): Tab {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { vi } from 'vitest';
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
@@ -12,6 +11,7 @@ import { type Alert, alertsOf, standInForDesktop } from './firefox-alerts.ts';
 import { openTab, type Tab } from './firefox-tab.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
 import { speakIn } from './speak-in.ts';
+import { until } from './until.ts';
 
 export type { Tab } from './firefox-tab.ts';
 
@@ -66,7 +66,7 @@ export async function openFirefox({ standIn, language = 'ja', forGood = false }:
     desk = await installAddon(marionette, profile, forGood);
     const isWelcome = () => desk.evaluate(() => location.pathname === '/welcome.html');
     // The empty page that is there first may go away while it is asked.
-    await vi.waitUntil(() => isWelcome().catch(() => false), PATIENCE_MS);
+    await until(async () => ((await isWelcome().catch(() => false)) ? true : null), PATIENCE_MS);
     await desk.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<never>, speakIn(language));
   } catch (error) {
     await close();

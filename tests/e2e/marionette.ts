@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { until } from './until.ts';
 
 /*
  * Firefox's own remote protocol: JSON over TCP, each message led by its length. It reaches what WebDriver alone does
@@ -46,7 +46,10 @@ export async function startFirefox({ executablePath, profile, prefs }: FirefoxSt
   const browser = spawn(executablePath, args, { stdio: 'ignore' });
   const ended = new Promise((resolve) => browser.once('exit', resolve));
   try {
-    await vi.waitUntil(() => existsSync(portFile) && readFileSync(portFile, 'utf8') !== '', START_PATIENCE_MS);
+    await until(
+      async () => (existsSync(portFile) && readFileSync(portFile, 'utf8') !== '' ? true : null),
+      START_PATIENCE_MS,
+    );
   } catch (error) {
     browser.kill('SIGKILL');
     throw error;

@@ -33,6 +33,8 @@ export function spoil(reply: Reply, trouble: Trouble): Reply {
       return html('<title>bitbank</title><div id="root"></div>');
     case 'empty-list':
       return { ...reply, body: emptied(reply), changedMs: null };
+    case 'body':
+      return { status: 200, type: trouble.contentType, body: trouble.body, changedMs: null };
     case 'big-body':
       return { ...reply, body: Buffer.alloc(trouble.bytes, 'x'), changedMs: null };
     case 'gzip-bomb':

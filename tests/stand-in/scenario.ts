@@ -54,6 +54,8 @@ export type Trouble =
   | { readonly kind: 'gzip-bomb'; readonly bytes: number }
   | { readonly kind: 'html-for-json' }
   | { readonly kind: 'empty-list' }
+  /** This and nothing else, whatever was asked. */
+  | { readonly kind: 'body'; readonly contentType: string; readonly body: string | Buffer }
   | { readonly kind: 'clock-off'; readonly ms: number };
 
 /** A trouble and where it strikes: a host or all of them (`*`), a path prefix, a number of times or until cleared. */

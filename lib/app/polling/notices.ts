@@ -8,7 +8,7 @@ import { canMatter } from '../../sources/matters.ts';
 import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../sources/notice-list.ts';
 import type { NoticeSource } from '../../sources/notice-source.ts';
 import type { ListedArticle } from '../../sources/reading.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, shortId } from './fingerprint.ts';
 import { handOn, LONGEST, markOpened, missed, takeText } from './hand-on.ts';
 import type { ArticleMemory } from './memory.ts';
 import { type Round, replyProblem } from './round.ts';
@@ -94,8 +94,9 @@ function doorsOf(round: Round, source: NoticeSource): readonly string[] {
   return [inUse.url, ...source.doors.filter((door) => door !== inUse.url)];
 }
 
-function listArticles(round: Round, source: NoticeSource, listed: readonly ListedArticle[]): void {
+function listArticles(round: Round, source: NoticeSource, articles: readonly ListedArticle[]): void {
   const now = round.request.clock();
+  const listed = articles.map((article) => ({ ...article, id: shortId(article.id) }));
   const unseen = listed.filter(({ id, publishedAt }) => round.articles[id] === undefined && isRecent(publishedAt, now));
   const isShort = unseen.length <= FEW_NEW;
   for (const article of listed) {
