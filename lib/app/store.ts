@@ -16,6 +16,8 @@ interface SetAside {
   readonly value: unknown;
 }
 const SET_ASIDE_KEPT = 10;
+/** Longest value that is kept whole, as characters of JSON: what is broken must not take the room of what is sound. */
+const LONGEST_SET_ASIDE = 20_000;
 
 /**
  * The whole state, as this version has it. A part that is missing is empty; a part, or an entry of a list, that is broken
@@ -70,11 +72,17 @@ const versionsIn = (stored: Stored): Readonly<Record<string, number>> =>
 const isCurrent = (versions: Readonly<Record<string, number>>): boolean =>
   Object.entries(VERSIONS).every(([key, version]) => versions[key] === version);
 
+/** Cut where it is too long; what was kept by an earlier version, which did not cut, too. */
+function cutShort(entry: SetAside): SetAside {
+  const text = JSON.stringify(entry.value) ?? '';
+  return text.length <= LONGEST_SET_ASIDE ? entry : { ...entry, value: text.slice(0, LONGEST_SET_ASIDE) };
+}
+
 async function setAside(storage: StoragePort, before: unknown, broken: readonly SetAside[], state: State) {
   const kept = Array.isArray(before) ? before : [];
   const mended = Object.fromEntries(broken.map(({ key }) => [key, state[key as keyof State]]));
   try {
-    await storage.set({ [KEYS.quarantine]: [...kept, ...broken].slice(-SET_ASIDE_KEPT), ...mended });
+    await storage.set({ [KEYS.quarantine]: [...kept, ...broken].slice(-SET_ASIDE_KEPT).map(cutShort), ...mended });
   } catch {
     // A disk that takes nothing must not keep the rest from going on; the next cycle finds the broken part again.
   }
