@@ -1,3 +1,4 @@
+import { BESIDE_RULES } from './beside-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
@@ -21,7 +22,7 @@ const DAY_RULES = [
 ] as const;
 
 const FIRST = [...REPORT_RULES, ...MATTER_RULES] as const;
-const OF_POINTS = [...FIRST, ...POINT_RULES, ...DAY_RULES, ...EDGE_RULES] as const;
+const OF_POINTS = [...FIRST, ...BESIDE_RULES, ...POINT_RULES, ...DAY_RULES, ...EDGE_RULES] as const;
 const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
 
 /** Every rule by which a time gets its role, in the order in which they are asked. */

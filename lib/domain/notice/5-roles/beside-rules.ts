@@ -1,0 +1,140 @@
+import { TAG } from '../words/lexicon.ts';
+import { isPartInBracket } from './asides.ts';
+import { isOn, isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
+import { hasTime, speaksOfStop } from './looks.ts';
+import { entryOf, isAtEdge, isCause, isPlannedEnd, isStopClock } from './point-looks.ts';
+import { rule } from './rule.ts';
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
+
+/** Lone times with their word right beside them: in a bracket, in an entry of a page, behind a preposition. */
+export const BESIDE_RULES = [
+  rule(
+    'the end of a part, in a bracket',
+    'end',
+    'メンテナンスのお知らせ\n11月26日(木)1:00～3:00（出金は4:00まで）',
+    ({ notice, topic, range, around }) =>
+      topic.isStop &&
+      ((around.firstAfter & TAG.until) !== 0 || UNTIL.has(around.beside)) &&
+      isPartInBracket(notice.tokens, range, around.clause),
+  ),
+  rule(
+    'the start of a part, in a bracket',
+    'start',
+    'メンテナンスのお知らせ\n11月26日2:00～5:00（入出金は1:30から）',
+    ({ notice, topic, range, around }) =>
+      topic.isStop &&
+      hasTime(range) &&
+      (around.firstAfter & TAG.from) !== 0 &&
+      isPartInBracket(notice.tokens, range, around.clause),
+  ),
+  rule(
+    'an end that is changed',
+    'superseded',
+    'メンテナンス延長\n2:00開始のメンテナンスですが、終了時刻を5:00から変更し、現時点では未定といたします',
+    ({ around }) =>
+      (around.lastLabel & TAG.end) !== 0 && (around.firstAfter & TAG.from) !== 0 && (around.near & TAG.changed) !== 0,
+  ),
+  rule(
+    'the planned end, and the new one behind it',
+    'superseded',
+    'メンテナンス延長のお知らせ\n本日5:00終了予定のメンテナンスにつきまして、終了を7:00に延長いたします。',
+    ({ topic, range, around }) =>
+      topic.isStop &&
+      hasTime(range) &&
+      around.isFollowed &&
+      (around.clause.tags & TAG.extended) !== 0 &&
+      ((around.between & TAG.extended) === 0
+        ? (around.firstAfter & TAG.end) !== 0 && (around.near & TAG.approx) !== 0
+        : isPlannedEnd(around)),
+  ),
+  rule(
+    'so long before a moment',
+    'start',
+    'ハードフォーク対応\nハードフォーク（12月1日 20:00ごろ）の3時間前からETCの入出金を停止します',
+    ({ topic, range, around }) => range.leadMinutes !== null && (speaksOfStop(around) || topic.isStop),
+  ),
+  rule(
+    'so long before another matter',
+    'none',
+    '抽選会のお知らせ\n抽選会（12月1日 20:00）の2時間前から受付を始めます',
+    ({ range }) => range.leadMinutes !== null,
+  ),
+  rule(
+    'the entry of completion',
+    'actual-end',
+    'Delayed withdrawals\nResolved\nNov 19, 2026 - 08:55 PST',
+    (input) => input.topic.isStop && entryOf(input) === 'actual-end',
+  ),
+  rule(
+    'the entry of an alarm',
+    'as-of',
+    'Delayed withdrawals\nInvestigating\nNov 19, 2026 - 08:55 PST',
+    (input) => input.topic.isStop && entryOf(input) === 'as-of',
+  ),
+  rule(
+    'the entry of a word between',
+    'none',
+    'Delayed withdrawals\nMonitoring\nNov 19, 2026 - 08:55 PST',
+    (input) => entryOf(input) !== null,
+  ),
+  rule(
+    'when the notice was written',
+    'none',
+    'システムメンテナンスのお知らせ\n差出人:取引所 <noreply@example.jp>\n日時:2026年11月20日 11:00',
+    ({ around }) => around.isTop || around.isBottom,
+  ),
+  rule(
+    'when the cause was seen',
+    'none',
+    '緊急メンテナンスのお知らせ\n9:12に障害を検知したため、9:30より緊急メンテナンスを実施しております。',
+    (input) => isStopClock(input) && isCause(input),
+  ),
+  rule(
+    'at, behind a start that comes back',
+    'end',
+    'Maintenance\nTrading will resume, starting at 09:00 UTC on November 21, 2026.',
+    (input) => isAtEdge(input, TAG.start) && (input.around.before & TAG.resume) !== 0,
+  ),
+  rule(
+    'at, behind a word of a start',
+    'start',
+    'Scheduled maintenance\nMaintenance will start at 14:00 on 2 December 2026 and finish at 16:30 (UTC+8).',
+    (input) => isAtEdge(input, TAG.start),
+  ),
+  rule(
+    'at, behind an end that is past',
+    'actual-end',
+    'Service disruption report\nService was restored at 21:52 UTC.',
+    (input) => isAtEdge(input, TAG.end) && (input.around.before & TAG.past) !== 0,
+  ),
+  rule(
+    'at, behind a word of an end',
+    'end',
+    'Trading resumes\nWe will resume trading at 09:00 UTC on November 21, 2026.',
+    (input) => isAtEdge(input, TAG.end),
+  ),
+  rule(
+    'at, right behind the stop',
+    'start',
+    'Network upgrade\nWithdrawals will be suspended at 2026-12-03 01:00 (UTC).',
+    (input) =>
+      isStopClock(input) &&
+      (AT.has(input.around.beside) || isOn(input)) &&
+      !input.around.isDistractor &&
+      isStopRightBefore(input.notice.tokens, input.range),
+  ),
+  rule(
+    'an upgrade that is announced for it',
+    'as-of',
+    'Database migration\nWe will migrate our database on Dec 8, 2026 at 14:00 UTC. The service will be unavailable for up to 45 minutes.',
+    (input) => isStopClock(input) && !input.around.isDistractor && isUpgradeBefore(input),
+  ),
+  rule(
+    'an upgrade that the sentence comes to',
+    'as-of',
+    'Gateway maintenance\nOn Thursday, December 3rd, at 10:00 AM JST we will reboot our API servers. The API will be unavailable until 1:00 PM JST.',
+    (input) => isStopClock(input) && !input.around.isDistractor && input.around.isFirst && isUpgradeBehind(input),
+  ),
+] as const;
