@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
@@ -6,12 +7,14 @@ import { isBlind } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
+import { siteOf } from '../../lib/exchanges/sites.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { proofText } from '../../lib/messages/proof.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { LookPhase } from '../kit/marks.ts';
+import { safeHref } from '../kit/safe-link.ts';
 import type { DrawnView } from './drawn-view.ts';
 import { focusOf, type Situated, situated } from './focus.ts';
 import { type BannerPicture, bannersOf } from './present-banners.ts';
@@ -39,6 +42,9 @@ export interface PopupPicture {
     readonly when: 'before' | 'after';
     readonly windowId: string;
     readonly items: readonly ChecklistItem[];
+    readonly exchange: ExchangeId;
+    /** Its notice, else the list of notices. */
+    readonly noticeHref: string;
   } | null;
   readonly upcoming: readonly RowPicture[];
   readonly assets: readonly AssetRowPicture[];
@@ -158,9 +164,11 @@ function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special
 
 function listOf(focus: ViewWindow | null, look: LookPhase): PopupPicture['list'] {
   if (focus === null) return null;
-  if (look === 'recovered') return { when: 'after', windowId: focus.id, items: focus.afterList };
+  const { id: windowId, exchange, url, checklist, afterList } = focus;
+  const of = { windowId, exchange, noticeHref: safeHref(url) ?? siteOf(exchange).noticesPage };
+  if (look === 'recovered') return { when: 'after', items: afterList, ...of };
   const before = look === 'soon' || look === 'imminent' || look === 'final';
-  return before ? { when: 'before', windowId: focus.id, items: focus.checklist } : null;
+  return before ? { when: 'before', items: checklist, ...of } : null;
 }
 
 function nextWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {

@@ -4,6 +4,7 @@ import { Progress } from '../kit/Progress.tsx';
 import { Steps } from '../kit/Steps.tsx';
 import { TickList } from '../kit/TickList.tsx';
 import { Countdown } from './Countdown.tsx';
+import { LaterButton } from './LaterButton.tsx';
 import { LaterList } from './LaterList.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -21,8 +22,9 @@ export function Alert({ v, text, open, actions }: SizeProps) {
     <section class="Alert" role={v.look === 'emergency' ? 'alertdialog' : undefined} aria-label={v.title}>
       <header class="Head">
         <Sky v={v} size={22} />
+        <LaterButton v={v} open={open} actions={actions} />
         <h2>{v.title}</h2>
-        <Tools v={v} open={open} actions={actions} />
+        <Tools words={words} actions={actions} />
       </header>
       <div class="Body">
         <div class="Now">

@@ -1,6 +1,7 @@
 import { Progress } from '../kit/Progress.tsx';
 import { ServiceIcons } from '../kit/ServiceIcons.tsx';
 import { Steps } from '../kit/Steps.tsx';
+import { LaterButton } from './LaterButton.tsx';
 import { Lead } from './Lead.tsx';
 import { Line } from './Line.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -15,6 +16,7 @@ export function Bar({ v, text, open, actions }: SizeProps) {
   return (
     <section class="Bar">
       <Sky v={v} size={20} />
+      <LaterButton v={v} open={open} actions={actions} />
       <Lead v={v} text={text} title={words.details} onClick={() => actions.resize('alert')} />
       {v.services.length > 0 && <ServiceIcons services={v.services} names={words.services} icons={v.shapes.services} />}
       {v.range && (
@@ -48,7 +50,7 @@ export function Bar({ v, text, open, actions }: SizeProps) {
           </span>
         </MenuButton>
       )}
-      <Tools v={v} open={open} actions={actions} />
+      <Tools words={words} actions={actions} />
       {progress && !progress.over && <Progress percent={progress.percent} over={false} label={words.progress} />}
     </section>
   );

@@ -17,7 +17,7 @@ export function Lead({
     <button type="button" class="Lead" title={title} onClick={onClick}>
       {v.coin && <b>{v.coin}</b>}
       <span>{v.lead}</span>
-      <Countdown text={text} />
+      <Countdown text={text} isClock={v.count.mode === 'fixed'} />
     </button>
   );
 }

@@ -54,7 +54,8 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
         ],
         root,
       );
-      if (hadFocus && root.activeElement === null) root.querySelector<HTMLElement>('.Dock button')?.focus();
+      if (hadFocus && root.activeElement === null)
+        (root.querySelector<HTMLElement>('.Lead') ?? root.querySelector<HTMLElement>('.Dock button'))?.focus();
       countNode = root.querySelector('.Countdown')?.firstChild ?? null;
       // A live region speaks what changes in it, so it must have been there, empty, before.
       clearTimeout(announcing);

@@ -1,3 +1,4 @@
+import { itemPage } from '../../lib/exchanges/item-pages.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { PopupPicture } from '../forecast/present.ts';
 import { Action } from '../kit/Button.tsx';
@@ -17,8 +18,13 @@ interface ChecklistGroupProps {
 export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
   const { language, send, state, set } = desk;
   const words = wordsIn(language).popup;
-  const { windowId, items } = list;
+  const { windowId, items, exchange, noticeHref } = list;
   const done = items.filter((item) => item.done).length;
+  const linkOf = (itemId: string) => {
+    if (itemId === 'reread-notice') return { href: noticeHref, label: words.itemPages.notice };
+    const found = itemPage(itemId, exchange);
+    return found === null ? undefined : { href: found.href, label: words.itemPages[found.page] };
+  };
   const end = (
     <>
       <Steps done={done} of={items.length} />
@@ -31,6 +37,7 @@ export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
         items={items}
         language={language}
         label={words[list.when]}
+        linkOf={linkOf}
         onTick={(itemId, done) => void send('tick', { windowId, itemId, done })}
       />
       {list.when === 'before' && state.editingItems && <OwnItems items={items} desk={desk} />}

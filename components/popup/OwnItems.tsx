@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { Button, IconButton } from '../kit/Button.tsx';
+import { Action, Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { CLOSE, GRIP } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
@@ -18,7 +18,7 @@ const focusWhenMounted = (element: HTMLElement | null) => element?.focus();
 export function OwnItems({ items, desk }: OwnItemsProps) {
   const { language, send, set } = desk;
   const words = wordsIn(language).popup;
-  const close = () => set({ editingItems: false });
+  const close = () => set({ editingItems: false, resetAsked: false });
   return (
     <>
       <OwnItemRows items={items} desk={desk} />
@@ -48,7 +48,24 @@ export function OwnItems({ items, desk }: OwnItemsProps) {
         <Button type="submit">{words.add}</Button>
         <IconButton icon={CLOSE} label={words.closeForm} onClick={close} />
       </form>
+      {items.some(({ text }) => text !== null) && <ResetItems desk={desk} />}
     </>
+  );
+}
+
+/** Takes them all away; at the second press, since there is no way back. */
+function ResetItems({ desk: { language, state, send, set } }: Pick<OwnItemsProps, 'desk'>) {
+  const words = wordsIn(language).popup;
+  const reset = () => {
+    if (state.resetAsked) void send('resetOwnItems', {});
+    set({ resetAsked: !state.resetAsked });
+  };
+  return (
+    <div class="GroupActions">
+      <Action icon={CLOSE} onClick={reset}>
+        {state.resetAsked ? words.resetItemsSure : words.resetItems}
+      </Action>
+    </div>
   );
 }
 

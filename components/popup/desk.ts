@@ -14,6 +14,8 @@ export interface PopupState {
   /** The text was just put on the clipboard. */
   readonly copied: boolean;
   readonly editingItems: boolean;
+  /** Whether the next press takes all own items away. */
+  readonly resetAsked: boolean;
   /** The times of a notice, as `OfferedTimes.id`, that the user asked to add last. */
   readonly addedTimes: string | null;
   readonly refresh: Refresh;
@@ -25,6 +27,7 @@ export const FRESH_STATE: PopupState = {
   snoozeOpen: false,
   copied: false,
   editingItems: false,
+  resetAsked: false,
   addedTimes: null,
   refresh: 'idle',
 };

@@ -52,6 +52,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   renameOwnItem: v.object({ itemId: id, text: itemText }),
   moveOwnItem: v.object({ itemId: id, to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   removeOwnItem: v.object({ itemId: id }),
+  resetOwnItems: nothing,
   dismiss: v.object({ windowId: id, phase }),
   setNever: v.object({ windowId: id, never: v.boolean() }),
   setMuted: v.object({ windowId: id, muted: v.boolean() }),
@@ -114,6 +115,8 @@ const HANDLERS: {
   moveOwnItem: (ports, { itemId, to }) =>
     atDesk(ports, (before) => ({ ...before, ownItems: withPlace(before.ownItems, itemId, to) })),
   removeOwnItem: (ports, { itemId }) => atDesk(ports, (before) => desk.removeOwnItem(before, itemId)),
+  resetOwnItems: (ports) =>
+    atDesk(ports, (before) => before.ownItems.reduce((rest, { id }) => desk.removeOwnItem(rest, id), before)),
   dismiss: (ports, request) => atDesk(ports, (before) => desk.dismiss(before, request.windowId, request.phase)),
   setNever: (ports, { windowId, never }) => atDesk(ports, (before) => desk.setNever(before, windowId, never)),
   async setMuted(ports, { windowId, muted }) {

@@ -25,6 +25,8 @@ export interface Commands {
   renameOwnItem: { request: { itemId: string; text: string }; answer: null };
   /** `to`: its place among the own items, 0 first. */
   moveOwnItem: { request: { itemId: string; to: number }; answer: null };
+  /** Takes all own items away: the list is the built-in one again. */
+  resetOwnItems: { request: Record<string, never>; answer: null };
   removeOwnItem: { request: { itemId: string }; answer: null };
   /** × on the overlay: hide until the phase after `phase`. */
   dismiss: { request: { windowId: string; phase: Phase }; answer: null };

@@ -49,6 +49,7 @@ describe('who may ask', () => {
     addOwnItem: { text: 'x' },
     renameOwnItem: { itemId: 'own:1', text: 'y' },
     moveOwnItem: { itemId: 'own:1', to: 0 },
+    resetOwnItems: {},
     removeOwnItem: { itemId: 'own:1' },
     dismiss: { windowId: 'a', phase: 'hour' },
     setNever: { windowId: 'a', never: true },
@@ -316,6 +317,23 @@ describe("the user's own items", () => {
     await send('moveOwnItem', { itemId: a?.id, to: 99 });
     await send('moveOwnItem', { itemId: 'own:gone', to: 0 });
     expect(texts()).toEqual(['c', 'B', 'a']);
+  });
+});
+
+describe('all own items taken away', () => {
+  it('leave the built-in ones with their ticks', async () => {
+    const windowId = await withTyped();
+    for (const text of ['a', 'b']) await send('addOwnItem', { text });
+    const own = view().ownItems.map(({ id }) => id);
+    for (const itemId of ['cancel-orders', ...own]) await send('tick', { windowId, itemId, done: true });
+    await send('resetOwnItems', {});
+    expect(view().ownItems).toEqual([]);
+    expect(
+      onlyWindow()
+        .checklist.filter(({ done }) => done)
+        .map(({ id }) => id),
+    ).toEqual(['cancel-orders']);
+    expect(JSON.stringify(browser.disk.get(KEYS.desk))).not.toContain('own:');
   });
 });
 

@@ -448,6 +448,24 @@ describe('what the user does', () => {
   });
 });
 
+describe('a clock time', () => {
+  it.each(['recovered', 'stale', 'announced', 'ongoing', 'day', 'emergency'] as const)(
+    'looks like no duration: %s',
+    async (name) => {
+      const { view, now } = EXAMPLES[name];
+      for (const size of ['pill', 'bar', 'alert'] as const) {
+        vi.setSystemTime(now);
+        const overlay = { ...view.display.overlay, size, horizonMs: 7 * 24 * HOUR_MS };
+        world.view = { ...view, display: { ...view.display, overlay } };
+        await run();
+        const isClock = find('.Countdown')?.classList.contains('is-clock');
+        expect(isClock, `${size} ${countdown()}`).toBe(['recovered', 'stale', 'announced'].includes(name));
+        end();
+      }
+    },
+  );
+});
+
 describe('what is told of the window', () => {
   const later = '.LaterButton';
   const line = (text: RegExp) => {

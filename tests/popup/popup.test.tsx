@@ -154,6 +154,58 @@ describe('the checklist', () => {
   });
 });
 
+describe('the way to where it is done', () => {
+  const links = () =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.Linked > a')].map((link) => [
+      link.getAttribute('aria-label'),
+      link.href,
+    ]);
+
+  it('is beside each line whose page is documented, and beside no other', async () => {
+    await open('main');
+    expect(links()).toEqual([
+      ['取引画面を開く', 'https://app.bitbank.cc/trade'],
+      ['取引画面を開く', 'https://app.bitbank.cc/trade'],
+      ['API キーの画面を開く', 'https://app.bitbank.cc/account/api'],
+      ['お知らせを見る', 'https://bitbank.cc/blog/articles/200000001'],
+    ]);
+    expect(document.querySelectorAll('[role=checkbox] a')).toHaveLength(0);
+  });
+
+  it('is the list of notices where the window has none', async () => {
+    await open('main', { view: { windows: [dressed({ ...REGULAR, url: null })] } });
+    expect(links().at(-1)).toEqual(['お知らせを見る', 'https://bitbank.cc/blog']);
+  });
+});
+
+describe('all own items', () => {
+  const own = [{ id: 'own:1', text: '家族に伝える' }];
+
+  it('go at the second press, and not at the first', async () => {
+    await open('main', { view: { windows: [dressed(REGULAR, {}, [], own)] } });
+    await click('自分の項目を追加');
+    await click('自分の項目をすべて消す');
+    expect(background.asked).toEqual([]);
+    await click('もう一度押すと消えます');
+    expect(background.asked).toEqual([['resetOwnItems', {}]]);
+  });
+
+  it('are forgotten to be asked for when the form is closed', async () => {
+    await open('main', { view: { windows: [dressed(REGULAR, {}, [], own)] } });
+    await click('自分の項目を追加');
+    await click('自分の項目をすべて消す');
+    await click('入力をやめる');
+    await click('自分の項目を追加');
+    expect(screen.getByRole('button', { name: '自分の項目をすべて消す' })).toBeTruthy();
+  });
+
+  it('cannot be taken away where there are none', async () => {
+    await open('main');
+    await click('自分の項目を追加');
+    expect(screen.queryByRole('button', { name: '自分の項目をすべて消す' })).toBeNull();
+  });
+});
+
 describe('the refresh button', () => {
   it('says how long to wait when it was refused, and counts down', async () => {
     await open('main', { answers: backgroundWith({ refresh: { accepted: false, retryAfterMs: 2_400 } }) });

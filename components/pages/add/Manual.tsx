@@ -4,6 +4,7 @@ import type { NoticeReading } from '../../../lib/domain/notice/notice.ts';
 import { dayRange, inWords } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
+import { shownKind } from '../../../lib/messages/words.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Group } from '../../kit/Group.tsx';
 import { Stops } from '../../kit/Stops.tsx';
@@ -161,7 +162,7 @@ function Preview({ text, reading, language, onAdd, onCorrect, onCancel }: Previe
         {markedText(text, reading).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}
       </div>
       {dated.map((window) => (
-        <Understood key={`${window.start} ${window.end}`} window={window} language={language} />
+        <Understood key={`${window.start} ${window.end}`} window={window} title={text} language={language} />
       ))}
       <div class="ButtonRow">
         <Button primary onClick={() => onAdd(windows)}>
@@ -176,7 +177,7 @@ function Preview({ text, reading, language, onAdd, onCorrect, onCancel }: Previe
   );
 }
 
-function Understood({ window, language }: { window: DatedWindow; language: Language }) {
+function Understood({ window, title, language }: { window: DatedWindow; title: string; language: Language }) {
   const words = wordsIn(language).manual;
   return (
     <div class="Preview" data-phase="soon">
@@ -197,7 +198,7 @@ function Understood({ window, language }: { window: DatedWindow; language: Langu
           <Stops services={window.services} language={language} />
         </dd>
         <dt>{words.kind}</dt>
-        <dd>{wordsIn(language).kinds[window.kind]}</dd>
+        <dd>{wordsIn(language).kinds[shownKind({ kind: window.kind, title })]}</dd>
       </dl>
     </div>
   );

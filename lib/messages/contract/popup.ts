@@ -104,6 +104,10 @@ export interface PopupWords {
   readonly moveItem: (text: string) => string;
   readonly renameItem: (text: string) => string;
   readonly removeItem: (text: string) => string;
+  /** Where an item is done. */
+  readonly itemPages: Readonly<Record<'trade' | 'api-keys' | 'notice', string>>;
+  readonly resetItems: string;
+  readonly resetItemsSure: string;
   readonly closeForm: string;
   readonly back: string;
   readonly calledOff: string;

@@ -12,7 +12,7 @@ export const before: BeforeItems = {
 };
 
 export const after: AfterItems = {
-  'check-orders': { what: 'Check orders and fills', why: '' },
-  'check-balances': { what: 'Check balances', why: '' },
-  'restart-api': { what: 'Restart API programs', why: '' },
+  'check-orders': { what: 'Check orders and fills', why: 'Compare with what you noted before the stop' },
+  'check-balances': { what: 'Check balances', why: 'Compare with the balances before the stop' },
+  'restart-api': { what: 'Restart API programs', why: 'Check that they reconnect and can order' },
 };

@@ -52,7 +52,7 @@ export const overlay: OverlayWords = {
   historyOnTime: 'Ends about on time (n={count})',
   pair: {
     halted: 'Halted (orders and cancels suspended)',
-    stopped: 'Newly stopped',
+    stopped: 'Trading is stopped',
     flagged: 'Not accepted: {flags}',
     busy: 'Busy, minimum order {minAmount}',
     says: 'The exchange says: {word}',

@@ -12,7 +12,7 @@ export const before: BeforeItems = {
 };
 
 export const after: AfterItems = {
-  'check-orders': { what: '注文と約定を確認', why: '' },
-  'check-balances': { what: '残高を確認', why: '' },
-  'restart-api': { what: 'API プログラムを再起動', why: '' },
+  'check-orders': { what: '注文と約定を確認', why: '停止前の画面や記録と見比べる' },
+  'check-balances': { what: '残高を確認', why: '停止前の残高と見比べる' },
+  'restart-api': { what: 'API プログラムを再起動', why: '再接続と新しい注文を確かめる' },
 };
