@@ -1,6 +1,8 @@
 import { type PollMemory, type PollRequest, type PollResult, poll } from '../../lib/app/poll.ts';
+import { MINUTE_MS } from '../../lib/domain/time.ts';
 import type { HttpReply, HttpRequest } from '../../lib/sources/http.ts';
 import { type Page, replyOf } from '../sources/fake-http.ts';
+import { STATUS } from '../sources/guest.ts';
 import type { Brought, Wait, World } from './exchange.ts';
 import type { Look } from './look.ts';
 import type { NetworkTrouble, Sign } from './network.ts';
@@ -22,6 +24,9 @@ interface Log {
   readonly happenings: NoticeHappening[];
 }
 
+/** Another host that answered so lately shows that the machine's own network works. */
+const SIGN_OF_LIFE_MS = 2 * MINUTE_MS;
+const STATE_HOST = new URL(STATUS).hostname;
 const OFF_LINE: Page = { kind: 'failed', reason: 'unreachable' };
 
 /** The exchange of one script as a network: the real polling asks it, and what it answered is noted. */
@@ -34,6 +39,8 @@ export class ApiExchange implements World {
   readonly #troubles = new Set<NetworkTrouble>();
   #serial = 0;
   #turn = 0;
+  /** When a host other than the one of the state answered last. */
+  #othersAnsweredAt = Number.NEGATIVE_INFINITY;
   isReachable = true;
   trouble = null;
 
@@ -72,9 +79,16 @@ export class ApiExchange implements World {
     const fresh = log.happenings
       .filter((happening) => !cursor.told.includes(keyOf(happening)))
       .sort((a, b) => a.at - b.at);
-    this.#brought.set(serial, { serial, happenings: fresh, looks: [...log.looks.filter(isOfList), ...others] });
+    const looks = [...log.looks.filter(isOfList), ...others];
+    this.#brought.set(serial, { serial, happenings: fresh, looks, unfounded: this.#unfounded(silences) });
     const told = [...cursor.told, ...fresh.map(keyOf)];
     return { ...result, memory: withCursor(result.memory, { serial, told }) };
+  }
+
+  /** The exchange is silent only where somebody else answers. */
+  #unfounded(silences: readonly Look[]): string[] {
+    const isAlive = this.#timeline.now - this.#othersAnsweredAt <= SIGN_OF_LIFE_MS;
+    return silences.length === 0 || isAlive ? [] : ['the exchange is called silent, while nobody answers'];
   }
 
   #answer(asked: HttpRequest, log: Log, wait: Wait): Promise<HttpReply> {
@@ -83,7 +97,10 @@ export class ApiExchange implements World {
     const reply: HttpReply = isLate ? { kind: 'failed', reason: 'time-out' } : replyOf(page, asked);
     return new Promise((resolve) =>
       wait(Math.min(afterMs, asked.timeoutMs), () => {
-        if (reply.kind === 'reply') note(log, reply.status);
+        if (reply.kind === 'reply') {
+          note(log, reply.status);
+          if (new URL(asked.url).hostname !== STATE_HOST) this.#othersAnsweredAt = this.#timeline.now;
+        }
         resolve(reply);
       }),
     );
@@ -91,7 +108,8 @@ export class ApiExchange implements World {
 
   #pageOf(url: string): { page: Page; afterMs: number; note: (log: Log, status: number) => void } {
     const { now, wall } = this.#timeline;
-    if (!this.isReachable) return { page: OFF_LINE, afterMs: 10, note: () => {} };
+    const isCutOff = [...this.#troubles].some(({ is }) => is === 'cut-off');
+    if (!this.isReachable || isCutOff) return { page: OFF_LINE, afterMs: 10, note: () => {} };
     const call = callOf(url);
     if (call !== null) {
       const turn = call === 'status' ? this.#turn++ : this.#turn;

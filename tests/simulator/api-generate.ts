@@ -21,8 +21,9 @@ const API_KINDS = {
   'dead calls': { stream: 0xdead, share: 1 / 3, draw: troubles(drawDeadCalls) },
   words: { stream: 0x303d, share: 1 / 4, draw: troubles(drawWord) },
   hampered: { stream: 0x4a39, share: 1 / 6, draw: troubles(() => ({ is: 'hampered' })) },
-  partial: { stream: 0x9a27, share: 1 / 4, draw: troubles(drawPartial) },
-  flapping: { stream: 0xf1a9, share: 1 / 5, draw: aloneTroubles((random) => ({ is: random.pick(['slip', 'flap']) })) },
+  partial: { stream: 0x9a27, share: 1 / 4, draw: inHalts(drawPartial) },
+  'cut off': { stream: 0xc070, share: 1 / 4, draw: troubles(() => ({ is: 'cut-off' })) },
+  flapping: { stream: 0xf1a9, share: 1 / 3, draw: aloneTroubles((random) => ({ is: random.pick(['slip', 'flap']) })) },
 } as const satisfies Record<string, { stream: number; share: number; draw: Draw }>;
 export type ApiKind = keyof typeof API_KINDS;
 
@@ -45,8 +46,9 @@ export function generateOverNetwork(seed: number, days: number): Script {
     random.next();
     return API_KINDS[kind].draw(random, frame);
   });
-  const nights = drawNights(streamOf(STREAMS.nights), frame);
-  const fronts = drawFronts(streamOf(STREAMS.fronts), frame);
+  const whole: Frame = { ...frame, happenings: [...withSigns, ...odd.filter(isOfState)] };
+  const nights = drawNights(streamOf(STREAMS.nights), whole);
+  const fronts = drawFronts(streamOf(STREAMS.fronts), whole);
   const happenings = [...withSigns, ...odd, ...nights, ...fronts].sort((a, b) => a.at - b.at);
   const slownessMs = {
     ...script.slownessMs,
@@ -68,9 +70,13 @@ const anchorsOf = ({ happenings }: Pick<Frame, 'happenings'>): Happening[] =>
 
 /** When something of the exchange happens or was planned to. */
 const momentsOf = (frame: Pick<Frame, 'happenings'>): number[] =>
-  anchorsOf(frame).flatMap((happening) =>
-    happening.is === 'notice' ? [happening.start, happening.end] : [happening.at],
-  );
+  [...anchorsOf(frame), ...frame.happenings.filter(isOfState)]
+    .flatMap((happening) => (happening.is === 'notice' ? [happening.start, happening.end] : [happening.at]))
+    .sort((a, b) => a - b);
+
+/** What the answers say is odd, and somebody has to be there to be misled by it. */
+const isOfState = (happening: Happening): boolean =>
+  happening.is === 'network' && ['word', 'hampered', 'partial', 'slip', 'flap'].includes(happening.trouble.is);
 
 const isAlone = (at: number, moments: readonly number[]): boolean =>
   moments.every((other) => Math.abs(other - at) > ALONE_MS);
@@ -136,6 +142,19 @@ function beforeHalts(draw: (random: Random) => NetworkTrouble): Draw {
         return { at: at - random.whole(2, 9) * MINUTE_MS, is: 'network', trouble: draw(random), forMs };
       });
     return [...before, ...troubles(draw)(random, frame)];
+  };
+}
+
+/** As `troubles`, and while halts go on, which a part of the pairs must not hide. */
+function inHalts(draw: (random: Random) => NetworkTrouble): Draw {
+  return (random, frame) => {
+    const within = frame.happenings
+      .filter(({ is }) => is === 'halt' && random.chance(0.6))
+      .map(({ at }): Happening => {
+        const forMs = random.pick([5, 12, 25]) * MINUTE_MS;
+        return { at: at + random.whole(2, 10) * MINUTE_MS, is: 'network', trouble: draw(random), forMs };
+      });
+    return [...within, ...troubles(draw)(random, frame)];
   };
 }
 

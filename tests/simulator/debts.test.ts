@@ -29,8 +29,8 @@ const stopFrom = (start: number): Facts => ({
   isHalt: false,
 });
 
-/** A machine that woke up at noon after a night, at which somebody learns of a stop by its notice. */
-function awakeFromNoon(facts: Facts, learntAt: number): (now: number) => string[] {
+/** A machine that woke up at noon after a night. */
+function wokenUp() {
   const machine = { isAwake: false, refusesNotifications: false, diskState: 'sound' };
   const condition = new Condition();
   condition.watch(machine as Browser);
@@ -43,14 +43,29 @@ function awakeFromNoon(facts: Facts, learntAt: number): (now: number) => string[
   tick(NOON - 9 * HOUR_MS);
   machine.isAwake = true;
   tick(NOON);
-  const subject = { name: 'stop:0', whole: null, part: null, facts, versions: [{ from: learntAt, facts }] };
-  tick(learntAt);
-  debts.learnt({ subject, before: null }, learntAt);
-  return (now) => {
-    for (let at = learntAt; at <= now; at += 5 * SECOND_MS) tick(at);
+  /** What is lost by `now`, when time goes on from `from`. */
+  const lostBy = (from: number, now: number): string[] => {
+    for (let at = from; at <= now; at += 5 * SECOND_MS) tick(at);
     return lost;
   };
+  return { debts, tick, lostBy };
 }
+
+/** At which somebody learns of a stop by its notice. */
+function awakeFromNoon(facts: Facts, learntAt: number): (now: number) => string[] {
+  const { debts, tick, lostBy } = wokenUp();
+  tick(learntAt);
+  debts.learnt({ subject: subjectOf(facts, learntAt), before: null, lookedAt: 0 }, learntAt);
+  return (now) => lostBy(learntAt, now);
+}
+
+const subjectOf = (facts: Facts, from: number) => ({
+  name: 'stop:0',
+  whole: null,
+  part: null,
+  facts,
+  versions: [{ from, facts }],
+});
 
 describe('a notice that is read for the first time', () => {
   test.each([
@@ -75,5 +90,32 @@ describe('a notice that is read for the first time', () => {
   it('of a stop that was seen meanwhile waits for nothing', () => {
     const facts = { ...stopFrom(NOON - 4 * HOUR_MS), seenFrom: NOON + 30 * SECOND_MS };
     expect(awakeFromNoon(facts, NOON + MINUTE_MS)(NOON + 2 * MINUTE_MS + 15 * SECOND_MS)).not.toEqual([]);
+  });
+});
+
+describe('the end of a stop that was seen to go on', () => {
+  /** Whether it has to be told, when trading is seen `afterMs` after waking up and the stop was seen last at `lookedAt`. */
+  function isOwed(lookedAt: number, afterMs: number): boolean {
+    const { debts, tick, lostBy } = wokenUp();
+    const going: Facts = { ...stopFrom(NOON - 20 * HOUR_MS), end: NOON + HOUR_MS, seenFrom: NOON - 20 * HOUR_MS };
+    const [heardAt, overAt] = [NOON + MINUTE_MS, NOON + afterMs];
+    const subject = subjectOf(going, heardAt);
+    tick(heardAt);
+    debts.learnt({ subject, before: null, lookedAt: 0 }, heardAt);
+    for (const ward of debts.wards.values()) debts.told(ward, heardAt);
+    tick(overAt);
+    subject.facts = { ...going, seenUntil: overAt };
+    debts.learnt({ subject, before: going, lookedAt }, overAt);
+    return lostBy(overAt, overAt + 2 * MINUTE_MS).length > 0;
+  }
+
+  test.each([
+    ['it was seen a moment ago', NOON + 9 * MINUTE_MS, 10 * MINUTE_MS, true],
+    ['it was seen since waking up, however long ago', NOON + 2 * MINUTE_MS, 3 * HOUR_MS, true],
+    ['it was seen before a short sleep', NOON - 20 * MINUTE_MS, 10 * MINUTE_MS, true],
+    ['it was seen more than an hour ago, before the sleep', NOON - 2 * HOUR_MS, 10 * MINUTE_MS, false],
+    ['it was seen the evening before', NOON - 12 * HOUR_MS, 30 * MINUTE_MS, false],
+  ])('%s', (_what, lookedAt, afterMs, isRequired) => {
+    expect(isOwed(lookedAt, afterMs)).toBe(isRequired);
   });
 });

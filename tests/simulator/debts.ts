@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/domain/settings.ts';
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
 import { breaksQuiet, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
 import { beganAt, type Facts, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
@@ -144,14 +144,14 @@ export class Debts {
   }
 
   /** Owes what was just learnt. */
-  learnt({ subject, before }: Lesson, now: number): void {
+  learnt({ subject, before, lookedAt }: Lesson, now: number): void {
     const ward = this.#wardFor(subject);
     const { facts } = subject;
     if (before !== null && (before.start !== facts.start || before.end !== facts.end)) {
       ward.earlier.push({ start: before.start, end: before.end });
     }
     if (facts.isHalt) {
-      this.#oweHalt(ward, before, now);
+      this.#oweHalt(ward, { before, lookedAt }, now);
       return;
     }
     this.#oweNews(ward, now);
@@ -167,14 +167,21 @@ export class Debts {
       this.#owe(ward, `started@${facts.start}`, 'started', now, now, began <= now);
     if (isOver(facts, now) && before !== null) {
       const over = facts.seenUntil ?? facts.saidOverAt ?? facts.end ?? now;
-      const isNews = !isOver(before, now) && now - over < 55 * MINUTE_MS && this.#condition.wasAwakeAt(over);
+      const isNews =
+        !isOver(before, now) && now - over < 55 * MINUTE_MS && this.#wasSeenToEnd(over, { before, lookedAt }, now);
       // Slept through, or never heard of before: a line in the popup, no alarm.
       const mayBe = over > this.#condition.awakeFrom - MINUTE_MS && heardOf(ward) !== null;
       if (now - over <= 65 * MINUTE_MS && mayBe) this.#owe(ward, endKey(facts), 'ended', now, now, isNews);
     }
   }
 
-  #oweHalt(ward: Ward, before: Facts | null, now: number): void {
+  /** Awake when it ended, and not back from a sleep since the last look at it, more than an hour ago. */
+  #wasSeenToEnd(over: number, { before, lookedAt }: Omit<Lesson, 'subject'>, now: number): boolean {
+    const isOfLong = now - lookedAt > HOUR_MS && lookedAt < (this.#condition.wokeAt ?? lookedAt);
+    return this.#condition.wasAwakeAt(over) && !(isOfLong && before?.seenFrom != null);
+  }
+
+  #oweHalt(ward: Ward, { before, lookedAt }: Omit<Lesson, 'subject'>, now: number): void {
     const { facts } = ward.subject;
     const isTold = isWanted('halted', facts, this.settings);
     const isUnheard = ward.heard === null;
@@ -185,7 +192,8 @@ export class Debts {
     const over = overSince(facts);
     if (over !== null && (before === null || overSince(before) === null)) {
       // Of a halt whose telling the browser refused until it was over, the user never heard.
-      this.#owe(ward, 'recovered', 'recovered', now, now, this.#condition.wasAwakeAt(over) && ward.heard !== null);
+      const isNews = this.#wasSeenToEnd(over, { before, lookedAt }, now) && ward.heard !== null;
+      this.#owe(ward, 'recovered', 'recovered', now, now, isNews);
     }
   }
 

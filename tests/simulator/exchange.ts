@@ -14,6 +14,8 @@ export interface Brought {
   readonly happenings: readonly NoticeHappening[];
   /** What the answers said of the exchange, in the order in which it counts. */
   readonly looks: readonly Look[];
+  /** What the poll said of the exchange without a ground for it. */
+  readonly unfounded?: readonly string[];
 }
 
 /** What the model keeps in the poll memory: how far the notices were handed on, and what was seen last. */

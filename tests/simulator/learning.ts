@@ -23,6 +23,8 @@ export interface Subject {
 export interface Lesson {
   readonly subject: Subject;
   readonly before: Facts | null;
+  /** When an answer last spoke of the whole exchange, before this piece of news. */
+  readonly lookedAt: number;
 }
 
 const NEAR_MS = 30 * MINUTE_MS;
@@ -51,6 +53,7 @@ export class Learning {
   /** Takes in one poll, at `now`. */
   learn({ happenings, looks }: Brought, now: number): Lesson[] {
     const known = new Map([...this.subjects].map(([name, { facts }]) => [name, facts]));
+    const lookedAt = this.#sight.answeredAt;
     for (const happening of happenings) this.#hear(happening);
     if (looks.length > 0) this.#look(looks);
     this.#passQuietEnds();
@@ -59,7 +62,7 @@ export class Learning {
       const before = known.get(subject.name) ?? known.get(subject.whole ?? '') ?? null;
       if (before === subject.facts) return [];
       subject.versions.push({ from: now, facts: subject.facts });
-      return [{ subject, before }];
+      return [{ subject, before, lookedAt }];
     });
   }
 

@@ -27,6 +27,8 @@ export type NetworkTrouble =
   | { readonly is: 'hampered' }
   /** An answer names a part of the pairs only. */
   | { readonly is: 'partial'; readonly names: keyof typeof PARTS }
+  /** The machine's own network is gone, and the browser does not know it. */
+  | { readonly is: 'cut-off' }
   /** The state is wrong once, or now this and now that. */
   | { readonly is: 'slip' | 'flap' };
 

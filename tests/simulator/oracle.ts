@@ -137,6 +137,7 @@ export class Oracle implements Onlooker {
     if (brought !== undefined && brought.serial > this.#learntSerial) {
       this.#learntSerial = brought.serial;
       if (brought.looks.some(({ says }) => says !== 'silent')) this.#isTimeUnknown = false;
+      for (const what of brought.unfounded ?? []) this.#breach('untrue', what);
       for (const lesson of this.#learning.learn(brought, now)) this.#debts.learnt(lesson, now);
     }
     this.#windows.find(items.readings as { windows: Named[] } | undefined);
