@@ -108,7 +108,8 @@ function drawSigns(random: Random, happenings: readonly Happening[]): Happening[
 
 function drawSign(random: Random): Sign {
   const by = random.pick(['status', 'status', 'code', 'code', 'flags'] as const);
-  if (by !== 'code') return { by };
+  if (by === 'status') return { by };
+  if (by === 'flags') return { by, inAuction: random.chance(0.7) };
   const calls = random.pick<readonly ApiCall[]>([
     CALLS,
     CALLS,

@@ -31,6 +31,10 @@ export const API_LIMITS: readonly {
     isKept: ({ waits }) => waits === undefined || waits.worst <= 390,
   },
   {
+    says: 'a stop by flags that the auction of the pair in front shows is told within nine minutes',
+    isKept: ({ auction }) => auction === undefined || auction.worst <= 540,
+  },
+  {
     says: 'a halt that nothing stands in the way of is told within a minute',
     isKept: ({ clear }) => clear === undefined || clear.worst <= 60,
   },

@@ -2,7 +2,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
 import { breaksQuiet, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
-import { beganAt, type Facts, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
+import { beganAt, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
 import { beginsWithWhole, endKey, heardOf, newWard, type Ward } from './ward.ts';
 import { clockOf, quietEnd } from './zone.ts';

@@ -13,6 +13,8 @@ export type Way =
   | 'half-dead'
   /** The server asked to be left alone: counted from when it answers again. */
   | 'waits'
+  /** The auction of the pair on screen shows it too, and the list of pairs says by its flags what it is. */
+  | 'auction'
   /** Only the list of pairs says it: by its flags, or by the code in its place. */
   | 'list-only';
 
@@ -29,6 +31,7 @@ const LEAST_MS: Readonly<Record<Way, number>> = {
   clear: 5 * MINUTE_MS,
   'half-dead': 20 * MINUTE_MS,
   waits: 8 * MINUTE_MS,
+  auction: 12 * MINUTE_MS,
   'list-only': 40 * MINUTE_MS,
 };
 const BEFORE_MS = 10 * MINUTE_MS;
@@ -89,7 +92,8 @@ function wayOf({ happenings }: Script, { sign = { by: 'status' } }: Halt, from: 
     other.is === 'network' && other.at < until && other.at + other.forMs > from - BEFORE_MS ? [other.trouble] : [],
   );
   const isOnList = sign.by === 'flags' || (sign.by === 'code' && !sign.calls.includes('status'));
-  if (troubles.length === 0) return isOnList ? 'list-only' : 'clear';
+  const isInAuction = sign.by === 'flags' && sign.inAuction === true;
+  if (troubles.length === 0) return isInAuction ? 'auction' : isOnList ? 'list-only' : 'clear';
   if (isOnList) return null;
   if (troubles.every((trouble) => trouble.is === 'half-dead' && trouble.share <= 0.5)) return 'half-dead';
   return troubles.every(({ is }) => is === 'wait') ? 'waits' : null;

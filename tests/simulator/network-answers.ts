@@ -111,7 +111,11 @@ const DATA: Readonly<Record<ApiCall, (standing: Standing) => LiveAnswer>> = {
     const body = words.length > 0 ? PAIRS_BODIES.hampered : PAIRS_BODIES.usual;
     return answer({ body }, [{ call: 'flags', says: 'no-stop', words }, answers]);
   },
-  auction: ({ wall }) => answer({ body: circuitBreakBody(wall) }, [{ call: 'auction', says: 'no-stop' }]),
+  auction: ({ stop, wall }) => {
+    const isStopped = stop?.by === 'flags' && stop.inAuction === true;
+    const body = circuitBreakBody(wall, isStopped ? 'FULL_RANGE_CIRCUIT_BREAK' : 'NONE');
+    return answer({ body }, [{ call: 'auction', says: 'no-stop' }]);
+  },
 };
 
 /** As it is, but for a slip or a cache that contradicts itself. */

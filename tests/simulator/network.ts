@@ -5,7 +5,9 @@ export type ApiCall = Exclude<Call, 'flags'>;
 
 /** How a whole stop shows: by the state of the pairs, by flags alone, or by the exchange's code from some of its calls. */
 export type Sign =
-  | { readonly by: 'status' | 'flags' }
+  | { readonly by: 'status' }
+  /** The auction of each pair may show it too. */
+  | { readonly by: 'flags'; readonly inAuction?: boolean }
   | { readonly by: 'code'; readonly calls: readonly ApiCall[]; readonly status: number };
 
 /** In which way the exchange's API answers otherwise than it should, or oddly. */

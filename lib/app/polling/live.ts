@@ -1,5 +1,5 @@
 import { CONFIRM_AFTER_MS, isTrading, type PairsReading, SUSPICION_LASTS_MS } from '../../domain/live.ts';
-import type { Observation } from '../../domain/observation.ts';
+import type { CircuitBreak, Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { LiveAdapter, LiveAnswer } from '../../exchanges/exchange.ts';
@@ -94,6 +94,7 @@ export async function pollCircuitBreak(round: Round, auction: AuctionCall, pair:
     return;
   }
   round.circuitBreak = reading.value;
+  noteAuction(round, pair, reading.value);
   round.succeed(id, { itemCount: 1, recognised: reading.recognised, door: null });
 }
 
@@ -109,6 +110,13 @@ function saysWhole(round: Round, id: string, envelope: LiveAnswer): boolean {
     round.observations.push({ at, source: id, condition: 'normal', pairs: {}, isOfCallOnly: true });
   }
   return envelope.kind === 'maintenance' || envelope.kind === 'busy';
+}
+
+/** A pair that leaves its usual matching, or comes back to it, may be one of all: the list of pairs says so. */
+function noteAuction(round: Round, pair: string, auction: CircuitBreak | null): void {
+  const auctionPrint = auction === null || auction.mode === 'none' ? null : `${pair} ${auction.mode}`;
+  const pairsWanted = round.live.pairsWanted || auctionPrint !== (round.live.auctionPrint ?? null);
+  round.live = { ...round.live, auctionPrint, pairsWanted };
 }
 
 function noteFlags(round: Round, { at, pairs }: PairsReading): void {

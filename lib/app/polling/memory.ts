@@ -83,6 +83,8 @@ export interface LiveMemory {
   /** The pairs that were halted in the newest reading: a change makes the list of pairs due. */
   readonly haltedPrint: string | null;
   readonly pairsWanted: boolean;
+  /** The pair on screen and its auction, while it is in one: a change makes the list of pairs due. */
+  readonly auctionPrint?: string | null;
   /** First reading of trading after a stop: a second one is due 20 s later. */
   readonly clearedAt: EpochMs | null;
   /** Calls beside the status that answer with the code for maintenance: since when. */

@@ -104,7 +104,21 @@ export function pairsIntervalMs(pace: Pace): number {
   return pace.watching ? 30 * MINUTE_MS : 3 * HOUR_MS;
 }
 
-export const CIRCUIT_BREAK_MS = { wanted: 30 * SECOND_MS, atRest: 30 * MINUTE_MS };
+const AUCTION_MS = { wanted: 30 * SECOND_MS, inFront: 165 * SECOND_MS, atRest: 30 * MINUTE_MS };
+
+/**
+ * How often the auction of the pair on screen is asked for; null when it is not. While a page is in front it is the small
+ * answer by which a stop by flags alone shows, which otherwise only the list of pairs has, and that is large.
+ */
+export function auctionRhythm(
+  pace: Pace & { readonly wantCircuitBreak: boolean; readonly isPairAtRest?: boolean },
+): Pick<Rhythm, 'intervalMs' | 'idleIntervalMs'> | null {
+  // Only asked at times, and waited for then.
+  const atTimes = { idleIntervalMs: Number.POSITIVE_INFINITY };
+  if (pace.wantCircuitBreak) return { intervalMs: AUCTION_MS.wanted, ...atTimes };
+  if (pace.isPairAtRest) return { intervalMs: AUCTION_MS.atRest, ...atTimes };
+  return isInFront(pace) ? { intervalMs: AUCTION_MS.inFront, idleIntervalMs: AUCTION_MS.inFront } : null;
+}
 
 /** When a source is due; `now` for one that was never asked, so that a fresh install reads at once. */
 export function dueAt(source: SourceMemory, task: Rhythm, now: EpochMs): EpochMs {

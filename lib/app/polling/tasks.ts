@@ -6,7 +6,7 @@ import { pollCircuitBreak, pollPairs, pollStatus, secondPairsAt, secondStatusAt 
 import { leftoverAt, pollNotices } from './notices.ts';
 import { jstDay, type Round } from './round.ts';
 import {
-  CIRCUIT_BREAK_MS,
+  auctionRhythm,
   dueAt,
   LIVE_JITTER,
   NOTICE_JITTER,
@@ -37,7 +37,6 @@ export interface Task extends Rhythm {
 export function tasksOf(round: Round): Task[] {
   const { live } = round.exchange;
   const { request } = round;
-  const pair = request.wantCircuitBreak || request.isPairAtRest ? request.pairOnScreen : null;
   const tasks: Task[] = [
     {
       id: live.status.id,
@@ -55,7 +54,10 @@ export function tasksOf(round: Round): Task[] {
     ...(live.pairs === null ? [] : [pairsTask(round, live.pairs)]),
     ...round.exchange.notices.map((source) => noticeTask(round, source)),
   ];
-  return pair === null || live.auction === null ? tasks : [...tasks, auctionTask(round, live.auction, pair)];
+  const rhythm = auctionRhythm(request);
+  const pair = request.pairOnScreen;
+  if (rhythm === null || pair === null || live.auction === null) return tasks;
+  return [...tasks, { ...auctionTask(round, live.auction, pair), ...rhythm }];
 }
 
 function pairsTask(round: Round, pairs: NonNullable<LiveAdapter['pairs']>): Task {
@@ -74,14 +76,15 @@ function pairsTask(round: Round, pairs: NonNullable<LiveAdapter['pairs']>): Task
   };
 }
 
-function auctionTask(round: Round, auction: NonNullable<LiveAdapter['auction']>, pair: string): Task {
+function auctionTask(
+  round: Round,
+  auction: NonNullable<LiveAdapter['auction']>,
+  pair: string,
+): Omit<Task, 'intervalMs' | 'idleIntervalMs'> {
   return {
     id: auction.id,
     url: auction.url,
     about: 'live',
-    intervalMs: round.request.wantCircuitBreak ? CIRCUIT_BREAK_MS.wanted : CIRCUIT_BREAK_MS.atRest,
-    // Only asked at times, and waited for then.
-    idleIntervalMs: Number.POSITIVE_INFINITY,
     patience: PATIENT,
     jitterShare: LIVE_JITTER,
     isProbe: false,

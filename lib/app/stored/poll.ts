@@ -84,6 +84,7 @@ const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   firstStoppedAt: maybeInstant,
   haltedPrint: v.nullable(v.string()),
   pairsWanted: v.boolean(),
+  auctionPrint: v.exactOptional(v.nullable(v.string())),
   clearedAt: v.optional(maybeInstant, null),
   maintenanceBy: v.optional(v.record(v.string(), instant), {}),
   flagsPrint: v.optional(v.nullable(v.string()), null),
