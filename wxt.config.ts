@@ -2,7 +2,7 @@ import { matchesGlob, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
-import { FIRST_SITE } from './lib/exchanges/sites.ts';
+import { FIRST_SITE, SITES } from './lib/exchanges/sites.ts';
 
 /**
  * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the overlay, and as much in
@@ -53,9 +53,11 @@ const withoutExamples: Plugin = {
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /** The hosts that are asked; on the trading page the overlay is drawn, but nothing is fetched. */
-const ASKED_ORIGINS = FIRST_SITE.origins
-  .filter((match) => !FIRST_SITE.tradingPages.some((trading) => trading === match))
-  .map((match) => match.slice(0, -'/*'.length));
+const ASKED_ORIGINS = SITES.flatMap(({ origins, tradingPages }) =>
+  origins
+    .map((match) => match.slice(0, -'/*'.length))
+    .filter((origin) => !tradingPages.some((page) => page.startsWith(origin))),
+);
 
 /**
  * What the browser itself holds the pages and the background to, redirects included: own files, and the exchange's
@@ -137,6 +139,8 @@ export default defineConfig({
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: [...FIRST_SITE.origins],
+    // Asked for when the user chooses the exchange: an update asks nobody anything.
+    optional_host_permissions: SITES.filter((site) => site !== FIRST_SITE).flatMap(({ origins }) => origins),
     // While developing, the pages speak to the build tool.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

@@ -6,11 +6,12 @@ import { carryOut } from '../lib/app/commands.ts';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
 import { FIRST } from '../lib/exchanges/index.ts';
-import { FIRST_SITE } from '../lib/exchanges/sites.ts';
+import { siteOf } from '../lib/exchanges/sites.ts';
 import { reportsOf } from '../lib/exchanges/source-report.ts';
 import { learnBackgroundWords } from '../lib/messages/background-words.ts';
 import { now } from '../lib/platform/clock.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
+import { keepGates } from '../lib/platform/gates.ts';
 import { http } from '../lib/platform/http.ts';
 import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
 import { openGates } from '../lib/platform/overlay-scripts.ts';
@@ -34,11 +35,14 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(createContextMenu());
     run(removeFormerAssets());
-    run(openGates());
+    run(keepGates().then(openGates));
     run(wakeToPoll(ports));
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
-  browser.runtime.onStartup.addListener(() => run(wakeToPoll(ports)));
+  browser.runtime.onStartup.addListener(() => {
+    run(keepGates());
+    run(wakeToPoll(ports));
+  });
   browser.alarms.onAlarm.addListener(({ name }) => run(name === 'poll' ? wakeToPoll(ports) : wake(ports)));
   browser.notifications.onClicked.addListener((id) => run(onNotificationClick(ports, id)));
   browser.notifications.onButtonClicked?.addListener((id, button) => run(onNotificationButton(ports, id, button)));
@@ -46,12 +50,16 @@ export default defineBackground(() => {
     run(onContextMenuClick(menuItemId, selectionText)),
   );
   browser.permissions.onAdded.addListener(() => {
-    run(openGates());
+    run(keepGates().then(openGates));
     run(wakeToPoll(ports, true));
   });
-  browser.permissions.onRemoved.addListener(() => run(wake(ports)));
+  browser.permissions.onRemoved.addListener(() => {
+    run(keepGates());
+    run(wake(ports));
+  });
   onCommand((message, sender) => carryOut(ports, message, sender));
-  feedOverlays(ports.storage, overlayAssets(browser.runtime.getManifest().version, FIRST_SITE.noticesPage));
+  const { version } = browser.runtime.getManifest();
+  feedOverlays(ports.storage, (exchange) => overlayAssets(version, siteOf(exchange).noticesPage));
   self.addEventListener('online', () => run(wakeToPoll(ports)));
 
   run(closeStorageToPages());

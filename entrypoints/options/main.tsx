@@ -8,9 +8,10 @@ import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
+import { askForHosts, browserLanguage, giveHostsBack, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { extensionVersion, watchSettings } from '../../lib/platform/page-settings.ts';
 
+const hosts = { ask: askForHosts, giveBack: giveHostsBack };
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
@@ -25,7 +26,7 @@ function draw() {
   if (settings === null) return;
   const drawn = { settings, view };
   speak(settings, (language) => {
-    const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand };
+    const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand, hosts };
     render(<Options {...props} />, document.body);
   });
 }

@@ -167,7 +167,11 @@ const HANDLERS: {
     }
   },
   async saveSettings(ports, { settings }) {
+    const before = await loadState(ports.storage, ports.clock());
     await wake(ports, (state) => ({ ...state, settings }));
+    const isNew = settings.exchanges.some((id) => !before.settings.exchanges.includes(id));
+    // An exchange that was just chosen is asked at once; the page need not wait for it.
+    if (isNew) ports.soon(() => void wakeToPoll(ports).catch((error) => ports.report('poll', error)), 0);
     return { saved: true };
   },
   async resetEverything(ports) {

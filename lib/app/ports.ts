@@ -124,4 +124,4 @@ export interface Ports {
 }
 
 /** Who sent a command: one of our own pages, or the overlay in a trading page. */
-export type Sender = 'own-page' | { readonly tradingTabId: number };
+export type Sender = 'own-page' | { readonly tradingTabId: number; readonly exchange: ExchangeId };

@@ -1,9 +1,11 @@
 import browser, { type Runtime, type Storage } from 'webextension-polyfill';
 import type { StoragePort } from '../app/ports.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { type OverlayRead, pageView } from '../domain/page-view.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import type { View } from '../domain/view.ts';
-import { FIRST_SITE } from '../exchanges/sites.ts';
+import type { Site } from '../exchanges/exchange.ts';
+import { SITES } from '../exchanges/sites.ts';
 import { senderOf } from './sender.ts';
 
 /** An earlier version laid words and look out under this key. */
@@ -14,28 +16,31 @@ const FORMER_ASSETS_KEY = 'overlay';
  * Storage itself is closed to them, so that the script in the page of somebody else can neither read what the user wrote
  * nor write settings. Listens at once; nothing is kept, so a worker that was killed in between answers as well.
  */
-export function feedOverlays(storage: StoragePort, assets: object): void {
-  const read: Readonly<Record<OverlayRead, () => Promise<unknown>>> = {
-    view: async () => forPage((await storage.get([KEYS.view]))[KEYS.view]),
-    assets: async () => assets,
+export function feedOverlays(storage: StoragePort, assets: (exchange: ExchangeId) => object): void {
+  const read: Readonly<Record<OverlayRead, (exchange: ExchangeId) => Promise<unknown>>> = {
+    view: async (exchange) => forPage((await storage.get([KEYS.view]))[KEYS.view], exchange),
+    assets: async (exchange) => assets(exchange),
   };
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     const wish = (message as { readonly read?: unknown } | null)?.read;
-    if (typeof wish !== 'string' || !Object.hasOwn(read, wish) || senderOf(from) === null) return undefined;
-    return read[wish as OverlayRead]();
+    if (typeof wish !== 'string' || !Object.hasOwn(read, wish)) return undefined;
+    const sender = senderOf(from);
+    if (sender === null) return undefined;
+    return read[wish as OverlayRead](sender === 'own-page' ? FIRST_EXCHANGE : sender.exchange);
   });
   // A disk that refuses the view has it go to the session's memory, so both areas count.
   browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>) => {
     const change = changes[KEYS.view];
-    if (change !== undefined) void send(forPage(change.newValue));
+    if (change !== undefined) for (const site of SITES) void send(forPage(change.newValue, site.id), site);
   });
 }
 
-const forPage = (view: unknown): View | null => (view ? pageView(view as View) : null);
+const forPage = (view: unknown, exchange: ExchangeId): View | null => (view ? pageView(view as View, exchange) : null);
 
-async function send(view: View | null): Promise<void> {
+async function send(view: View | null, site: Site): Promise<void> {
   // Without the permission no address is told, and a page that is open has to know that nothing is read any more.
-  const url = view?.hostsAllowed === false ? undefined : [...FIRST_SITE.tradingPages];
+  const isUnseen = view?.hostsAllowed === false && site.id === FIRST_EXCHANGE;
+  const url = isUnseen ? undefined : [...site.tradingPages];
   const open = await browser.tabs.query({ ...(url && { url }), discarded: false });
   // A page on which nothing of ours stands does not listen, which is nobody's concern.
   await Promise.allSettled(open.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { view })));

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { FIRST_SITE } from '../exchanges/sites.ts';
+import { SITES } from '../exchanges/sites.ts';
 import type { Language } from '../messages/language.ts';
 
 /** Written by the build, from the entrypoint of that name; each language has words beside it. */
@@ -22,13 +22,17 @@ export async function playSample(tabId: number, language: Language): Promise<voi
   await bring(tabId, [`/overlay-words-${language}.js`, DRAWING, SAMPLE]);
 }
 
+/** The files of the gate, as the build wrote them for the exchange that is always watched. */
+export const gateFiles = (): string[] =>
+  browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+
 /**
  * Brings the gate to trading pages that were open before the extension was installed or updated: by itself it comes
  * with the next load only, and traders leave the page open for hours.
  */
 export async function openGates(): Promise<void> {
-  const gate = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
-  const open = await browser.tabs.query({ url: [...FIRST_SITE.tradingPages], discarded: false });
+  const gate = gateFiles();
+  const open = await browser.tabs.query({ url: SITES.flatMap(({ tradingPages }) => tradingPages), discarded: false });
   // A page that is going away, or that shows an error, takes no script; the others do not wait for it.
   await Promise.allSettled(open.map(async ({ id }) => id !== undefined && bring(id, gate)));
 }

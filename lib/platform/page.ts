@@ -41,5 +41,9 @@ export const sendCommand: SendCommand = (command, request) => api.runtime.sendMe
 export const askForHosts = (origins: readonly string[]): Promise<boolean> =>
   api.permissions.request({ origins: [...origins] });
 
+/** Gives hosts back that the user does not want to be read any more. */
+export const giveHostsBack = (origins: readonly string[]): Promise<boolean> =>
+  api.permissions.remove({ origins: [...origins] });
+
 export const browserLanguage = (): string => api.i18n.getUILanguage();
 export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();

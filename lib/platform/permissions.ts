@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import { FIRST_SITE } from '../exchanges/sites.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
+import { siteOf } from '../exchanges/sites.ts';
 
-/** Whether the user (who may take them back) lets us read the exchange's public pages. */
-export const hostsAllowed = (): Promise<boolean> => browser.permissions.contains({ origins: [...FIRST_SITE.origins] });
+/** Whether the user (who may take them back) lets us read the public pages of `exchange`: all of them, or none. */
+export const hostsAllowed = (exchange: ExchangeId): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...siteOf(exchange).origins] });

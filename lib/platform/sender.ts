@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Sender } from '../app/ports.ts';
-import { FIRST_SITE } from '../exchanges/sites.ts';
+import { siteOfPage } from '../exchanges/sites.ts';
 
 /**
  * Hands every message of somebody who may ask for something to `answer`. Its promise is the sender's answer; everybody
@@ -23,6 +23,7 @@ export function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (sender.url.startsWith(browser.runtime.getURL(''))) return 'own-page';
   const tradingTabId = sender.tab?.id;
-  const isTradingPage = FIRST_SITE.tradingPages.some((match) => sender.url?.startsWith(match.slice(0, -1)));
-  return isTradingPage && sender.frameId === 0 && tradingTabId !== undefined ? { tradingTabId } : null;
+  const site = siteOfPage(sender.url);
+  if (site === null || sender.frameId !== 0 || tradingTabId === undefined) return null;
+  return { tradingTabId, exchange: site.id };
 }

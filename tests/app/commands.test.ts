@@ -28,7 +28,7 @@ let browser: FakeBrowser;
 beforeEach(() => {
   browser = fakeBrowser();
 });
-const TRADING_PAGE: Sender = { tradingTabId: 7 };
+const TRADING_PAGE: Sender = { tradingTabId: 7, exchange: 'bitbank' };
 const send = (command: CommandName, request: unknown, sender: Sender = 'own-page') =>
   carryOut(browser.ports, { command, request }, sender);
 const view = () => browser.disk.get(KEYS.view) as View;
@@ -241,10 +241,10 @@ describe('the sample of the overlay', () => {
   it('opens a trading page where none is, and plays there once it has come up', async () => {
     await send('playSample', {});
     expect(browser.log).toEqual(['open https://app.bitbank.cc/trade/btc_jpy']);
-    await send('tradingPage', { pair: 'xrp_jpy' }, { tradingTabId: 5 });
+    await send('tradingPage', { pair: 'xrp_jpy' }, { tradingTabId: 5, exchange: 'bitbank' });
     expect(browser.log.filter((line) => line.startsWith('sample'))).toEqual([]);
-    await send('tradingPage', { pair: 'btc_jpy' }, { tradingTabId: 77 });
-    await send('tradingPage', { pair: 'btc_jpy' }, { tradingTabId: 77 });
+    await send('tradingPage', { pair: 'btc_jpy' }, { tradingTabId: 77, exchange: 'bitbank' });
+    await send('tradingPage', { pair: 'btc_jpy' }, { tradingTabId: 77, exchange: 'bitbank' });
     expect(browser.log.filter((line) => line.startsWith('sample'))).toEqual(['sample 77 ja']);
   });
 

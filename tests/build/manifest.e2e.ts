@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
+import { SITES } from '../../lib/exchanges/sites.ts';
 import { resolveLanguage } from '../../lib/messages/language.ts';
 import { version } from '../../package.json' with { type: 'json' };
 
 const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));
 
-const ASKED = FIRST_SITE.origins.filter((match) => !(FIRST_SITE.tradingPages as readonly string[]).includes(match));
+const ASKED = SITES.flatMap(({ origins, tradingPages }) =>
+  origins.filter((match) => !tradingPages.some((page) => page.startsWith(match.replace('*', '')))),
+);
 
 /** The directives of a policy, each with its sources. */
 const directivesOf = (policy: string): Map<string, string[]> =>

@@ -14,6 +14,16 @@ import { EXAMPLES, refusedSource } from '../fixtures/views.ts';
 const user = userEvent.setup();
 const click = (role: string, name: string | RegExp) => act(() => user.click(screen.getByRole(role, { name })));
 let background: Background;
+/** What was asked of the browser, in order, and whether the user grants it. */
+let asked: string[] = [];
+let grants = true;
+const hosts = {
+  ask: async (origins: readonly string[]) => {
+    asked.push(`ask ${origins.join(' ')}`);
+    return grants;
+  },
+  giveBack: async (origins: readonly string[]) => asked.push(`give back ${origins.join(' ')}`),
+};
 
 function open(
   settings: Partial<Settings> = {},
@@ -30,6 +40,7 @@ function open(
       language="ja"
       version="1.2.3"
       send={background.send}
+      hosts={hosts}
     />,
   );
 }
@@ -52,10 +63,52 @@ it.each([
   open();
   const right = ages();
   act(() => cleanup());
-  const props = { settings: DEFAULT_SETTINGS, language: 'ja' as const, version: '1.2.3', send: background.send };
+  const props = { settings: DEFAULT_SETTINGS, language: 'ja' as const, version: '1.2.3', send: background.send, hosts };
   render(<Options {...props} view={{ ...view, clockOffsetMs }} clock={() => shift(now, -clockOffsetMs)} />);
   expect(ages()).toEqual(right);
   expect(screen.getByRole('alert').textContent).toContain(said);
+});
+
+describe('an exchange beside the first', () => {
+  const ORIGINS = 'https://lightning.bitflyer.com/* https://api.bitflyer.com/* https://status.bitflyer.com/*';
+
+  it('is watched once the browser may read it, and nothing else is asked', async () => {
+    [asked, grants] = [[], true];
+    open();
+    await click('switch', 'bitFlyer');
+    expect(asked).toEqual([`ask ${ORIGINS}`]);
+    expect(saved().at(-1)?.exchanges).toEqual(['bitflyer']);
+  });
+
+  it('is not chosen when the user refuses it', async () => {
+    [asked, grants] = [[], false];
+    open();
+    await click('switch', 'bitFlyer');
+    expect(saved()).toEqual([]);
+  });
+
+  it('is left, and its hosts are given back', async () => {
+    [asked, grants] = [[], true];
+    open({ exchanges: ['bitflyer'] });
+    await click('switch', 'bitFlyer');
+    expect(saved().at(-1)?.exchanges).toEqual([]);
+    expect(asked).toEqual([`give back ${ORIGINS}`]);
+  });
+
+  it('says of itself alone that it may not be read, with one button', async () => {
+    [asked, grants] = [[], true];
+    const { live } = EXAMPLES.main.view;
+    const unseen = { live, noticesReadAt: null, firstTriedAt: null, hostsAllowed: false, sources: [] };
+    open({ exchanges: ['bitflyer'] }, {}, { elsewhere: { bitflyer: unseen } });
+    expect(screen.getByText(/bitFlyer へのアクセスが許可されていない/)).toBeDefined();
+    await click('button', '許可する');
+    expect(asked).toEqual([`ask ${ORIGINS}`]);
+  });
+
+  it('is not offered a way to switch the first one off', () => {
+    open();
+    expect(screen.queryByRole('switch', { name: 'bitbank' })).toBeNull();
+  });
 });
 
 describe('choices', () => {

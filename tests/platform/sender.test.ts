@@ -11,7 +11,9 @@ const from = (url: string | undefined, more: object = {}) =>
 describe('who may ask the background', () => {
   test('the own pages, and the script in a trading page itself', () => {
     expect(from(OWN)).toBe('own-page');
-    expect(from(TRADING)).toEqual({ tradingTabId: 7 });
+    expect(from(TRADING)).toEqual({ tradingTabId: 7, exchange: 'bitbank' });
+    const elsewhere = 'https://lightning.bitflyer.com/trade/btcjpy';
+    expect(from(elsewhere)).toEqual({ tradingTabId: 7, exchange: 'bitflyer' });
   });
 
   test.each([
@@ -26,6 +28,7 @@ describe('who may ask the background', () => {
     ['a host with our name as the user', {}, 'https://app.bitbank.cc@example.com/trade/btc_jpy'],
     ['the same host without encryption', {}, 'http://app.bitbank.cc/trade/btc_jpy'],
     ['the same host on another port', {}, 'https://app.bitbank.cc:8443/trade/btc_jpy'],
+    ['another page of an exchange than its trading page', {}, 'https://lightning.bitflyer.com/funding'],
     ['a page that names it', {}, `https://example.com/?${TRADING}`],
   ])('not %s', (_, more, url) => {
     expect(from(url, more)).toBeNull();

@@ -12,6 +12,7 @@ import { Shell } from '../Shell.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
 import type { OptionsDesk } from './desk.ts';
+import { Exchanges, type HostsDesk } from './Exchanges.tsx';
 import { Reminders } from './Reminders.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
 import { useSettings } from './use-settings.ts';
@@ -23,10 +24,11 @@ export interface OptionsProps {
   readonly language: Language;
   readonly version: string;
   readonly send: SendCommand;
+  readonly hosts: HostsDesk;
 }
 
 /** Everything a user can choose; each choice is saved at once. */
-export function Options({ settings: stored, view, clock, language, version, send }: OptionsProps) {
+export function Options({ settings: stored, view, clock, language, version, send, hosts }: OptionsProps) {
   const words = wordsIn(language).options;
   const now = followedTime(view, useNow(clock));
   const { settings, change, failed } = useSettings(stored, send);
@@ -40,6 +42,7 @@ export function Options({ settings: stored, view, clock, language, version, send
           {words.notSaved}
         </p>
       )}
+      <Exchanges desk={desk} hosts={hosts} />
       <Reminders desk={desk} />
       <Appearance desk={desk} />
       <SourcesTable desk={desk} version={version} />

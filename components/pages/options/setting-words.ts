@@ -1,5 +1,7 @@
+import type { ExchangeId } from '../../../lib/domain/exchange.ts';
 import type { SettingsChange } from '../../../lib/domain/settings-file.ts';
 import { SERVICES, type Service } from '../../../lib/domain/window.ts';
+import { siteOf } from '../../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { LANGUAGES, type Language, languageName } from '../../../lib/messages/language.ts';
 import { leadWords } from '../../../lib/messages/reminder-words.ts';
@@ -39,6 +41,7 @@ export function settingName(path: string, language: Language): string {
     'overlay.along': words.along,
     'overlay.size': words.size,
     badge: words.showBadge,
+    exchanges: words.exchanges,
   };
   return names[path] ?? path;
 }
@@ -69,6 +72,11 @@ function settingValue(path: string, value: unknown, language: Language): string 
       case 'quietHours.weekdays':
         return list(
           value.map((day: number) => words.weekdayNames[day] ?? ''),
+          words.none,
+        );
+      case 'exchanges':
+        return list(
+          value.map((id: ExchangeId) => siteOf(id).name),
           words.none,
         );
       default:

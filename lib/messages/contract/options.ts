@@ -8,6 +8,11 @@ export type CoinProblem = 'not-a-symbol' | 'known';
 export type FileProblem = 'not-json' | 'not-ours' | 'too-large';
 
 export interface OptionsWords {
+  readonly exchanges: string;
+  readonly alwaysWatched: string;
+  readonly askedFor: string;
+  readonly notAllowed: (exchange: string) => string;
+  readonly allow: string;
   readonly reminders: string;
   readonly notify: string;
   readonly notifyHelp: string;

@@ -1,6 +1,11 @@
 import type { OptionsWords } from '../contract/options.ts';
 
 export const options: OptionsWords = {
+  exchanges: 'Exchanges',
+  alwaysWatched: 'Always watched',
+  askedFor: 'Watched when switched on; the browser asks you for access first',
+  notAllowed: (exchange) => `Access to ${exchange} is not allowed, so nothing is known of it`,
+  allow: 'Allow',
   reminders: 'Reminders',
   notify: 'Notify me',
   notifyHelp: 'Trading page and toolbar keep showing the forecast when this is off',

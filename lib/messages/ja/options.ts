@@ -1,6 +1,11 @@
 import type { OptionsWords } from '../contract/options.ts';
 
 export const options: OptionsWords = {
+  exchanges: '取引所',
+  alwaysWatched: '常に確認します',
+  askedFor: 'オンにすると確認を始めます。先にブラウザーがアクセスの許可を求めます',
+  notAllowed: (exchange) => `${exchange} へのアクセスが許可されていないため、確認できません`,
+  allow: '許可する',
   reminders: '通知',
   notify: '通知する',
   notifyHelp: 'オフでも、取引画面とツールバーの表示は続きます',

@@ -1,0 +1,65 @@
+import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
+import type { Site } from '../../../lib/exchanges/exchange.ts';
+import { SITES } from '../../../lib/exchanges/sites.ts';
+import { wordsIn } from '../../../lib/messages/index.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Row, Section } from '../../kit/Section.tsx';
+import { Switch } from '../../kit/Switch.tsx';
+import type { OptionsDesk } from './desk.ts';
+
+/** How the page asks the browser for the hosts of an exchange, and gives them back. */
+export interface HostsDesk {
+  /** Has to be called before anything else in a click: Firefox allows nothing to be awaited before it. */
+  readonly ask: (origins: readonly string[]) => Promise<boolean>;
+  readonly giveBack: (origins: readonly string[]) => Promise<unknown>;
+}
+
+/** Which exchanges are watched. The first always is; every other one is asked for when it is wanted. */
+export function Exchanges({ desk, hosts }: { readonly desk: OptionsDesk; readonly hosts: HostsDesk }) {
+  const words = wordsIn(desk.language).options;
+  return (
+    <Section title={words.exchanges} id="exchanges">
+      {SITES.map((site) => (
+        <ExchangeRow key={site.id} site={site} desk={desk} hosts={hosts} />
+      ))}
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly site: Site;
+  readonly desk: OptionsDesk;
+  readonly hosts: HostsDesk;
+}
+
+function ExchangeRow({ site, desk, hosts }: RowProps) {
+  const { settings, change, language, view } = desk;
+  const words = wordsIn(language).options;
+  if (site.id === FIRST_EXCHANGE)
+    return (
+      <Row title={site.name} help={words.alwaysWatched}>
+        {null}
+      </Row>
+    );
+  const others = settings.exchanges.filter((id) => id !== site.id);
+  const choose = async () => {
+    const isAllowed = await hosts.ask(site.origins);
+    if (isAllowed) change({ exchanges: [...others, site.id] });
+  };
+  const leave = () => {
+    change({ exchanges: others });
+    void hosts.giveBack(site.origins);
+  };
+  const isOn = settings.exchanges.includes(site.id);
+  const isRefused = isOn && view.elsewhere?.[site.id]?.hostsAllowed === false;
+  return (
+    <Row title={site.name} help={isRefused ? words.notAllowed(site.name) : words.askedFor}>
+      {isRefused && (
+        <Button primary onClick={() => void hosts.ask(site.origins)}>
+          {words.allow}
+        </Button>
+      )}
+      <Switch label={site.name} on={isOn} onChange={(on) => (on ? void choose() : leave())} />
+    </Row>
+  );
+}
