@@ -56,3 +56,18 @@ describe('a stop without readable times', () => {
     expect(readNotice(noticeOf({ title, text: '取引所は定期的にメンテナンスを実施します。' })).unreadable).toBe(false);
   });
 });
+
+describe('a stop that is told without any day', () => {
+  it.each([
+    [
+      'システム更新から48時間以上サービス再開せず',
+      '同社はシステム更新を開始してから48時間以上サービスを再開しておりません。',
+    ],
+    ['取引所、メンテナンス開始から半日以上再開せず', 'メンテナンスを開始してから半日以上、取引を再開していない。'],
+    ['証拠金に関する大切なお知らせ', '新規の注文は、来週を目処に一時停止する予定でございます。'],
+    ['入金に関するお知らせ', 'クイック入金については、年内を目途に一時停止する予定です。'],
+    ['今後の対応について', '日本円の出金は、近日中に一時停止いたします。'],
+  ])('is listed: %s', (title, text) => {
+    expect(readNotice(noticeOf({ title, text }))).toMatchObject({ windows: [], unreadable: true });
+  });
+});

@@ -52,4 +52,9 @@ describe('the second look', () => {
     expect(read('GET /maintenance', sample).leftovers).toEqual([]);
     expect(read('不審なメールにご注意', '「11月26日 2:00にメンテナンス」というメールです。').leftovers).toEqual([]);
   });
+
+  it('lists no time that is struck out', () => {
+    const text = '日時：12月16日（水）23時～翌日6時\n~~12月9日 23時〜翌4時はメンテナンスのため停止します。~~';
+    expect(read('メンテナンス', text)).toEqual({ windows: ['2026-12-16T23:00/2026-12-17T06:00'], leftovers: [] });
+  });
 });

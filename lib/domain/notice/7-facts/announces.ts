@@ -3,7 +3,8 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { isOfSome } from '../5-roles/neighbours.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { assetsIn, BESIDE, MONEY, servicesIn } from './words-in.ts';
+import { VAGUE_WORDS } from '../words/vocabulary/phrases.ts';
+import { assetsIn, BESIDE, hasWord, MONEY, servicesIn } from './words-in.ts';
 
 /** A stop is announced for certain, so that a notice without readable times must not be dropped. */
 export function announcesStop(notice: NoticeText): boolean {
@@ -17,6 +18,7 @@ export function announcesStop(notice: NoticeText): boolean {
     const says = isPerformed(notice.tokens, clause);
     if ((title & TAG.stop) !== 0) return says;
     const services = servicesIn(notice.tokens, clause);
+    if (says && services.size > 0 && hasWord(notice.tokens, clause, VAGUE)) return true;
     const isCoin = assetsIn(notice.tokens, clause).length > 0 && MONEY.some((service) => services.has(service));
     return isCoin && (says || clause.isHeading);
   });
@@ -42,3 +44,6 @@ const endsInQuestion = (notice: NoticeText): boolean => {
   }
   return false;
 };
+
+/** 「出金は、来週を目処に一時停止する予定です」 */
+const VAGUE: ReadonlySet<string> = new Set(VAGUE_WORDS);

@@ -38,7 +38,15 @@ export function leftoversOf(notice: NoticeText, known: Known): readonly Leftover
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
 }
 
-function isKnown({ tokens }: NoticeText, glance: Glance, known: Known): boolean {
+/** 「~~12月9日 23時~翌4時~~」: struck out, it is a blank to the first look. */
+const isStruck = ({ from, to }: Glance, { tokens, page }: NoticeText): boolean =>
+  tokens.some(
+    (token) => token.kind === 'connective' && token.from <= from && to <= token.to && page.text[token.from] === '~',
+  );
+
+function isKnown(notice: NoticeText, glance: Glance, known: Known): boolean {
+  const { tokens } = notice;
+  if (isStruck(glance, notice)) return true;
   if ([...known.windows, ...known.superseded].some((window) => liesIn(glance, window))) return true;
   const own = known.times.filter(({ range }) => isAt(glance, range, tokens));
   // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.

@@ -18,6 +18,7 @@ import {
   ONLY_WORDS,
   SAME_HOUR_WORDS,
   SOME_USERS,
+  VAGUE_WORDS,
 } from './vocabulary/phrases.ts';
 import { VOCABULARY } from './vocabulary/vocabulary.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS, WORK_WORDS } from './work.ts';
@@ -124,6 +125,7 @@ function compile(): readonly Entry[] {
     ...NOUN_WORDS,
     ...LENGTH_WORDS,
     ...SOME_USERS,
+    ...VAGUE_WORDS,
     ...MEASURES,
     ...EVENT_WORDS,
     ...FAKE_WORDS,

@@ -17,6 +17,19 @@ export const SAME_HOUR_WORDS: readonly string[] = [
 /** 「on each of the following days: …」: the days of the hours before are listed. */
 export const FOLLOWING_WORDS: readonly string[] = ['following days', 'following dates', 'these days', 'these dates'];
 
+/** 「来週を目処に一時停止する予定」: when, without a day. */
+export const VAGUE_WORDS: readonly string[] = [
+  '目処',
+  '目途',
+  '近日中',
+  '年内',
+  '月内',
+  '今月中',
+  '来月',
+  'shortly',
+  'coming days',
+];
+
 /** 「besides the regular closure (20:00-23:59)」: the hours behind are not those of this stop. */
 export const BESIDES_WORDS: readonly string[] = ['besides', 'in addition to', 'apart from', 'aside from'];
 

@@ -95,6 +95,7 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
       '復旧作業',
       '対応を進め',
       '再開せず',
+      '再開しておりません',
       '再開しておらず',
       '再開していない',
       'in progress',
