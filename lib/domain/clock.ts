@@ -1,4 +1,4 @@
-import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from './time.ts';
+import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from './time.ts';
 
 /** How the machine's clock stands to the exchange's, as the `Date` of answers shows it. Moments are by the machine. */
 export interface ClockCheck {
@@ -24,6 +24,12 @@ export const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 const SAME_MS = 15 * SECOND_MS;
 /** With no second answer to be had, one is believed after this long. */
 const SUSPICION_MS = 5 * MINUTE_MS;
+
+/**
+ * A machine whose clock is off by more than a certificate lives takes none for valid, and hears nobody: an answer that
+ * disagrees by more is wrong itself.
+ */
+const FARTHEST_MS = 400 * DAY_MS;
 
 /** The time by the exchange, when the machine's clock shows `machineNow`. */
 export const exchangeTime = (clock: ClockCheck, machineNow: EpochMs): EpochMs => shift(machineNow, clock.offsetMs);
@@ -52,7 +58,8 @@ export function lookAtClock(clock: ClockCheck, { lastAt, wasAsleep }: ClockLook,
  * The check after the answers of one poll. Any answer that agrees with the machine clears it; a contradiction counts when
  * two hosts, or two polls in a row, show the same one.
  */
-export function checkClock(clock: ClockCheck, readings: readonly ClockReading[], machineNow: EpochMs): ClockCheck {
+export function checkClock(clock: ClockCheck, answers: readonly ClockReading[], machineNow: EpochMs): ClockCheck {
+  const readings = answers.filter(({ skewMs }) => Math.abs(skewMs) <= FARTHEST_MS);
   const skews = readings.map(({ skewMs }) => skewMs).sort((a, b) => a - b);
   const median = skews[Math.floor(skews.length / 2)];
   if (median === undefined) return clock;

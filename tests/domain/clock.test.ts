@@ -45,6 +45,16 @@ describe.each([-9 * HOUR_MS, 5 * HOUR_MS, -DAY_MS, 365 * DAY_MS, 3 * MINUTE_MS])
   },
 );
 
+it.each([5 * 365 * DAY_MS, -20 * 365 * DAY_MS, 401 * DAY_MS, -401 * DAY_MS])(
+  'answers that are off by %i ms are wrong themselves, however many there are',
+  (skewMs) => {
+    const answers = [shows(skewMs), shows(skewMs, 'bitbank.cc')];
+    const once = checkClock(UNCHECKED_CLOCK, answers, NOW);
+    expect(checkClock(once, answers, shift(NOW, MINUTE_MS))).toEqual(UNCHECKED_CLOCK);
+    expect(checkClock(UNCHECKED_CLOCK, [...answers, shows(0, 'support.bitbank.cc')], NOW).agreedAt).toBe(NOW);
+  },
+);
+
 it('a date out of a cache, which stands still, is no second witness', () => {
   const doubted = checkClock(UNCHECKED_CLOCK, [shows(-HOUR_MS)], NOW);
   const next = checkClock(doubted, [shows(-HOUR_MS - MINUTE_MS)], shift(NOW, MINUTE_MS));

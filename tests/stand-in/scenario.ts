@@ -2,6 +2,8 @@
  * The language in which a scenario is written: what the exchange says and does, and when, in minutes from a base time.
  */
 
+import type { Wire } from './wire.ts';
+
 /** A service notice as the exchange would publish it. Published again under the same slug, it is an edit. */
 export interface NoticeDraft {
   /** Names the notice inside a scenario; its id at the exchange is derived from it. */
@@ -47,6 +49,7 @@ export type Trouble =
   | { readonly kind: 'latency'; readonly ms: number }
   | { readonly kind: 'reset' }
   | { readonly kind: 'half-body' }
+  | { readonly kind: 'wire'; readonly wire: Wire }
   | { readonly kind: 'wrong-type'; readonly contentType: string }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterS?: number }
   | { readonly kind: 'redirect'; readonly status: number; readonly to: string }

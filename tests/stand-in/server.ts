@@ -9,6 +9,7 @@ import { spoil, troublesFor } from './faults.ts';
 import { HOSTS } from './hosts/index.ts';
 import { type Ask, html, type Reply } from './reply.ts';
 import type { Change, Scenario, Trouble } from './scenario.ts';
+import { sendOver } from './wire.ts';
 
 /** One request as the exchange saw it. */
 export interface LoggedRequest {
@@ -112,6 +113,11 @@ async function send(
   const validators = validatorsOf(reply, body);
   response.setHeader('date', new Date(dateMs).toUTCString());
   for (const [name, value] of Object.entries({ ...validators, ...reply.headers })) response.setHeader(name, value);
+  const broken = troubles.find((trouble) => trouble.kind === 'wire');
+  if (broken !== undefined) {
+    sendOver(broken.wire, response, reply, body);
+    return { status: 0, bytes: body.length };
+  }
   if (validators !== null && isUnchanged(request, validators)) {
     response.writeHead(304).end();
     return { status: 304, bytes: 0 };
