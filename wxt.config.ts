@@ -34,7 +34,7 @@ const pageShell: Plugin = {
 };
 
 /** Leaves the examples of the reader's rules out: they are the tests of the rules, and nobody asks the extension for them. */
-const withoutExamples: Plugin = {
+export const withoutExamples: Plugin = {
   name: 'without-examples',
   enforce: 'pre',
   transform: (code, id) => {
@@ -52,6 +52,10 @@ const withoutExamples: Plugin = {
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
+/** The feed that this build reads, where it names one: its address and the key that it is signed with (docs/feed.md). */
+const { FEED_URL, FEED_PUBLIC_KEY } = process.env;
+const FEED = FEED_URL && FEED_PUBLIC_KEY ? { base: new URL('./', FEED_URL).href, publicKey: FEED_PUBLIC_KEY } : null;
+
 /** The hosts that are asked; on the trading page the overlay is drawn, but nothing is fetched. */
 const ASKED_ORIGINS = SITES.flatMap(({ origins, tradingPages }) =>
   origins
@@ -68,11 +72,14 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src ${ASKED_ORIGINS.join(' ')}`,
+  `connect-src ${[...ASKED_ORIGINS, ...(FEED === null ? [] : [new URL(FEED.base).origin])].join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Patterns of hosts know no ports. */
+const matchOf = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}`;
 
 /** Firefox's name for the add-on; whoever publishes a build of their own gives it one of their own. */
 const ADDON_ID = process.env.FIREFOX_ADDON_ID ?? 'mente-yoho@mente-yoho';
@@ -128,6 +135,7 @@ export default defineConfig({
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
   vite: () => ({
     plugins: [withoutExamples, classicJsx, pageShell],
+    define: { __FEED__: JSON.stringify(FEED) },
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser, command }) => ({
@@ -138,7 +146,7 @@ export default defineConfig({
     icons: ICONS,
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
-    host_permissions: [...FIRST_SITE.origins],
+    host_permissions: [...FIRST_SITE.origins, ...(FEED === null ? [] : [`${matchOf(FEED.base)}/*`])],
     // Asked for when the user chooses the exchange: an update asks nobody anything.
     optional_host_permissions: SITES.filter((site) => site !== FIRST_SITE).flatMap(({ origins }) => origins),
     // While developing, the pages speak to the build tool.

@@ -3,16 +3,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { overlayAssets } from '../components/overlay/assets.ts';
 import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts';
 import { carryOut } from '../lib/app/commands.ts';
+import { askFeed } from '../lib/app/feed/ask.ts';
 import { poll } from '../lib/app/poll.ts';
+import type { Ports } from '../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
+import type { FeedPlace } from '../lib/domain/feed-windows.ts';
 import { FIRST } from '../lib/exchanges/index.ts';
-import { siteOf } from '../lib/exchanges/sites.ts';
+import { isKnownLink, siteOf } from '../lib/exchanges/sites.ts';
 import { reportsOf } from '../lib/exchanges/source-report.ts';
 import { learnBackgroundWords } from '../lib/messages/background-words.ts';
 import { now } from '../lib/platform/clock.ts';
 import { createContextMenu, onContextMenuClick } from '../lib/platform/context-menu.ts';
+import { FEED } from '../lib/platform/feed-place.ts';
 import { keepGates } from '../lib/platform/gates.ts';
-import { http } from '../lib/platform/http.ts';
+import { http, httpOver } from '../lib/platform/http.ts';
 import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
 import { openGates } from '../lib/platform/overlay-scripts.ts';
 import { browserPorts, report, soon } from '../lib/platform/ports.ts';
@@ -22,6 +26,17 @@ import { onCommand } from '../lib/platform/sender.ts';
 const PAUSE_MS = 1000;
 const pause = (): Promise<void> => new Promise((resolve) => soon(resolve, PAUSE_MS));
 
+/** Asks the feed at `place`, and no other host on its behalf. */
+function feedPort(place: FeedPlace): Required<Ports>['feed'] {
+  const asked = {
+    http: httpOver(fetch, [new URL(place.base).hostname]),
+    random: Math.random,
+    place,
+    isLink: isKnownLink,
+  };
+  return (memory, request) => askFeed(asked, memory, request);
+}
+
 // Every listener is registered at once, before anything is awaited: a worker that is woken for an event which has no
 // listener yet never hears of it.
 export default defineBackground(() => {
@@ -29,6 +44,7 @@ export default defineBackground(() => {
   const ports = browserPorts({
     poll: (memory, request) => poll({ http, random: Math.random, soon }, memory, request),
     examine: () => reportsOf(FIRST, { http, clock: now, pause }),
+    ...(FEED === null ? {} : { feed: feedPort(FEED) }),
   });
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { withoutExamples } from '../wxt.config.ts';
 
 /*
  * `npm run build:watch`: the watch for programs as one file without dependencies, `dist/watch/mente-yoho.mjs`.
@@ -10,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 await build({
   root: ROOT,
   publicDir: false,
+  plugins: [withoutExamples],
   configFile: false,
   logLevel: 'warn',
   ssr: { noExternal: true, target: 'node' },

@@ -1,13 +1,16 @@
 import { withCorrection, withCorrections } from '../domain/correction.ts';
 import type { ExchangeId } from '../domain/exchange.ts';
+import { withFeedWindows } from '../domain/feed-windows.ts';
 import { joinLive } from '../domain/live-join.ts';
 import { pairWindows } from '../domain/pair-report.ts';
+import type { EpochMs } from '../domain/time.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow, seenAt } from '../domain/window.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
+import { feedSightOf } from './feed/sight.ts';
 import type { State } from './state.ts';
 
 /** What windows are made of, apart from what was seen live. */
-type Announced = Pick<State, 'readings' | 'manual' | 'corrections'>;
+type Announced = Pick<State, 'readings' | 'manual' | 'corrections'> & Partial<Pick<State, 'feed' | 'poll'>>;
 
 /** Windows of every exchange that is watched. */
 export const windowsOf = (state: State): MaintenanceWindow[] =>
@@ -29,10 +32,27 @@ export const pairWindowsOf = (state: State): MaintenanceWindow[] =>
   );
 
 /** Windows as the notices give them and the user set them right, and those that the user entered. */
-export function announcedWindows({ readings, manual, corrections }: Announced): MaintenanceWindow[] {
+export function announcedWindows({ readings, manual, corrections, ...known }: Announced): MaintenanceWindow[] {
+  const read = withFeed(readings.windows, known);
   const ofNotices = Object.entries(corrections).filter(([id]) => !id.startsWith(LIVE_ID_PREFIX));
-  return withCorrections(adopted(readings.windows, manual), Object.fromEntries(ofNotices));
+  return withCorrections(adopted(read, manual), Object.fromEntries(ofNotices));
 }
+
+/** What was read here, and what a feed adds to it. */
+function withFeed(
+  windows: readonly MaintenanceWindow[],
+  { feed, poll }: Partial<Pick<State, 'feed' | 'poll'>>,
+): readonly MaintenanceWindow[] {
+  if (feed === undefined || feed.content === null) return windows;
+  return withFeedWindows(windows, feedSightOf(feed), poll === undefined ? null : readHereAt(poll));
+}
+
+/** When a list of notices was read here last; the live calls have no articles, and count for nothing. */
+const readHereAt = ({ articles, sources }: State['poll']): EpochMs | null =>
+  Object.values(articles).reduce<EpochMs | null>((newest, { source }) => {
+    const readAt = sources[source]?.readAt ?? null;
+    return readAt !== null && (newest === null || readAt > newest) ? readAt : newest;
+  }, null);
 
 /** An entry about a notice becomes that notice's own window once it can be read, under the same id. */
 function adopted(windows: readonly MaintenanceWindow[], manual: readonly MaintenanceWindow[]): MaintenanceWindow[] {

@@ -1,4 +1,5 @@
 import { type ExchangeId, FIRST_EXCHANGE, thoseOf } from '../domain/exchange.ts';
+import { NO_FEED } from './feed/memory.ts';
 import { EMPTY_POLL_MEMORY } from './polling/memory.ts';
 import type { ExchangeState, State } from './state.ts';
 import { livePart } from './stored/live.ts';
@@ -10,7 +11,7 @@ import { sourcesPart } from './stored/sources.ts';
  */
 
 /** What is known of an exchange that nobody has asked yet. */
-const UNASKED: ExchangeState = { poll: EMPTY_POLL_MEMORY, live: livePart.empty, sources: sourcesPart.empty };
+const UNASKED: ExchangeState = { poll: EMPTY_POLL_MEMORY, live: livePart.empty, sources: sourcesPart.empty, feed: NO_FEED };
 
 type Chosen = Pick<State, 'settings'>;
 
@@ -27,7 +28,7 @@ export function stateAt<Known extends Parted>(state: Known, exchange: ExchangeId
   const manual = thoseOf(state.manual, exchange);
   return {
     ...state,
-    ...(own === null ? {} : { poll: own.poll, live: own.live, sources: { ...own.sources, clock } }),
+    ...(own === null ? {} : { poll: own.poll, live: own.live, sources: { ...own.sources, clock }, feed: own.feed }),
     ...(windows === state.readings.windows ? {} : { readings: { ...state.readings, windows } }),
     ...(manual === state.manual ? {} : { manual }),
   };
@@ -41,9 +42,9 @@ export function changedAt(state: State, exchange: ExchangeId, change: (own: Stat
 
 function withOwn(state: State, exchange: ExchangeId, own: State, changed: State): State {
   if (changed === own) return state;
-  const { poll, live, sources, ledger } = changed;
-  if (exchange === FIRST_EXCHANGE) return { ...state, poll, live, sources, ledger };
-  return { ...state, ledger, others: { ...state.others, [exchange]: { poll, live, sources } } };
+  const { poll, live, sources, feed, ledger } = changed;
+  if (exchange === FIRST_EXCHANGE) return { ...state, poll, live, sources, feed, ledger };
+  return { ...state, ledger, others: { ...state.others, [exchange]: { poll, live, sources, feed } } };
 }
 
 /** `state` after `change` at every exchange that is watched; each sees the others as they were. */

@@ -11,6 +11,7 @@ import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { announcedWindows, windowsOf } from './announced.ts';
+import { withFeedSight } from './feed/sight.ts';
 import type { PollRequest, PollResult } from './poll.ts';
 import { withLane, withRowsOf } from './polling/lanes.ts';
 import type { State } from './state.ts';
@@ -54,7 +55,7 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
     live: { state: live, history },
     sources,
   };
-  return { ...seen, ledger: withoutUnseenRecovery(state, seen, now) };
+  return withFeedSight({ ...seen, ledger: withoutUnseenRecovery(state, seen, now) });
 }
 
 const sooner = (one: EpochMs | null, other: EpochMs): EpochMs => (one !== null && one < other ? one : other);

@@ -5,6 +5,7 @@ import { hasLooked } from '../domain/look.ts';
 import { type EpochMs, SECOND_MS, shift } from '../domain/time.ts';
 import { windowsAt } from './announced.ts';
 import { stateAt } from './by-exchange.ts';
+import { calmedSources } from './feed/sight.ts';
 import { pollRequest } from './knowledge.ts';
 import { noticesUnderWay } from './late-notices.ts';
 import { areHostsAllowed, lookAt, lookOf } from './look.ts';
@@ -50,6 +51,7 @@ export async function pollExchange(ports: Ports, all: State, exchange: ExchangeI
     clock,
     manual,
     lookNow: isBlind || before.suspected !== null,
+    calmedSources: calmedSources(state.feed, state.readings.windows, now),
     areNoticesUnderWay: noticesUnderWay(ports, exchange) !== null,
     offline: ports.offline(),
     hostsAllowed,

@@ -3,6 +3,8 @@ import type { Notice } from '../domain/notice/notice.ts';
 import type { SourceReport } from '../domain/source-report.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { Language } from '../messages/language.ts';
+import type { FeedRequest } from './feed/ask.ts';
+import type { FeedMemory } from './feed/memory.ts';
 import type { PollMemory, PollRequest, PollResult } from './poll.ts';
 
 /** A value that survives a structured clone: what `storage.local` takes. */
@@ -97,6 +99,8 @@ export interface Ports {
   readonly random: () => number;
   /** Asks the exchange what is due (`poll.ts` over the network, in a browser). */
   readonly poll: (memory: PollMemory, request: PollRequest) => Promise<PollResult>;
+  /** Asks the feed that this build reads, when it is due; absent where it reads none. */
+  readonly feed?: (memory: FeedMemory, request: FeedRequest) => Promise<FeedMemory>;
   /** Asks every address of the exchange once and reports what each answered, where somebody can look at it. */
   readonly examine?: () => Promise<readonly SourceReport[]>;
   readonly storage: StoragePort;

@@ -4,6 +4,7 @@ import type { ExchangeId } from '../domain/exchange.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import type { FeedMemory } from './feed/memory.ts';
 import type { PollMemory } from './polling/memory.ts';
 import type { LiveMemory } from './stored/live.ts';
 import type { NoticeStore } from './stored/notices.ts';
@@ -16,6 +17,8 @@ export interface ExchangeState {
   readonly poll: PollMemory;
   readonly live: LiveMemory;
   readonly sources: Sources;
+  /** What a feed said of it, where the build reads one. */
+  readonly feed: FeedMemory;
 }
 
 /** Everything the background keeps between wakes, one storage key each. */
@@ -33,6 +36,6 @@ export interface State extends ExchangeState {
   /** Windows that are over, with what was planned and observed. */
   readonly history: readonly MaintenanceWindow[];
   readonly onScreen: OnScreen;
-  /** The same as `poll`, `live` and `sources` of every exchange but the first, whose they are. */
+  /** The same as `poll`, `live`, `sources` and `feed` of every exchange but the first, whose they are. */
   readonly others: Readonly<Partial<Record<ExchangeId, ExchangeState>>>;
 }

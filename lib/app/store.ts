@@ -57,6 +57,7 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
     sources: readPart('sources'),
     onScreen: readPart('onScreen'),
     others: readPart('others'),
+    feed: readPart('feed'),
   };
   if (broken.length === 0) return state;
   // What notices said can be read again.

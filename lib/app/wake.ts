@@ -13,6 +13,7 @@ import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
 import { watchClock, watchedUntil } from './clock-watch.ts';
 import { type Desktop, deliver, refreshShown } from './deliver.ts';
+import { feedChange } from './feed/take.ts';
 import { followNotices, noticesUnderWay } from './late-notices.ts';
 import { type Change, learn, withClockCheck } from './learn.ts';
 import { allowedOf, lookAt, lookOf } from './look.ts';
@@ -45,10 +46,13 @@ export async function wakeToPoll(ports: Ports, manual = false): Promise<void> {
 
 /** Asks one exchange; none waits for what another one takes to answer. */
 async function pollOne(ports: Ports, state: State, exchange: ExchangeId, manual: boolean): Promise<void> {
+  const feed = attempt(ports, 'feed', () => feedChange(ports, state, exchange, manual), null);
   const news = await pollExchange(ports, state, exchange, manual);
   await takeNews(ports, news);
   const { later } = news;
   if (later !== undefined) followNotices(ports, { exchange, later }, (late) => takeNews(ports, late));
+  const change = await feed;
+  if (change !== null) await wake(ports, change);
 }
 
 async function takeNews(ports: Ports, news: News): Promise<void> {

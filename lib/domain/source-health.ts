@@ -9,7 +9,10 @@ export type SourceProblem =
   | { readonly code: 'wrong-type'; readonly expected: string; readonly came: string }
   | { readonly code: 'wrong-shape'; readonly expected: string; readonly came: string }
   | { readonly code: 'empty'; readonly expected: string }
-  | { readonly code: 'not-allowed' };
+  | { readonly code: 'not-allowed' }
+  /** Of a feed: its signature is not of what it says, or what it says is not of now. */
+  | { readonly code: 'forged' }
+  | { readonly code: 'too-old' };
 
 /** One way of learning and how it fares. Shown in popup and options. */
 export interface SourceHealth {

@@ -17,6 +17,7 @@ export const KEYS = {
   onScreen: 'onScreen',
   /** What is kept of every exchange but the first. */
   others: 'others',
+  feed: 'feed',
   /** In which version each part was written. */
   versions: 'versions',
   quarantine: 'quarantine',

@@ -42,6 +42,7 @@ const ORDER: readonly string[] = [
   'legacy-blog',
   'feed',
   'status-page',
+  'shared-feed',
   'spot-status',
   'board-state',
   'spot-pairs',
@@ -74,6 +75,10 @@ export function problemWords(problem: SourceProblem, language: Language): string
       return words.empty;
     case 'not-allowed':
       return words.notAllowed;
+    case 'forged':
+      return words.forged;
+    case 'too-old':
+      return words.tooOld;
   }
 }
 

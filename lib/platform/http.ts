@@ -7,9 +7,9 @@ export const http: Http = (request) => httpOver(fetch)(request);
 
 /**
  * The network over a `fetch`: GETs without credentials, past the browser's own cache, cut off in time and size. What a
- * redirect to a host that is not the exchange's answers is not read.
+ * redirect to none of `hosts`, the exchange's own, answers is not read.
  */
-export function httpOver(fetchPage: typeof fetch): Http {
+export function httpOver(fetchPage: typeof fetch, hosts: readonly string[] = KNOWN_HOSTS): Http {
   return async ({ url, headers, timeoutMs, maxBytes }) => {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
@@ -22,7 +22,7 @@ export function httpOver(fetchPage: typeof fetch): Http {
         referrerPolicy: 'no-referrer',
       });
       const finalUrl = response.url === '' ? url : response.url;
-      const isKnown = URL.canParse(finalUrl) && KNOWN_HOSTS.includes(new URL(finalUrl).hostname);
+      const isKnown = URL.canParse(finalUrl) && hosts.includes(new URL(finalUrl).hostname);
       const body = isKnown ? await readBody(response, maxBytes) : await discard(response);
       if (body === null) return { kind: 'failed', reason: 'too-large' };
       return {

@@ -11,9 +11,8 @@ import { tabs } from './tabs.ts';
 import { showButton } from './toolbar-button.ts';
 
 /** The ports of the cycle, in the browser; how the exchange is asked comes from above. */
-export const browserPorts = ({ poll, examine }: Required<Pick<Ports, 'poll' | 'examine'>>): Ports => ({
-  poll,
-  examine,
+export const browserPorts = (asked: Required<Pick<Ports, 'poll' | 'examine'>> & Pick<Ports, 'feed'>): Ports => ({
+  ...asked,
   clock: now,
   random: Math.random,
   storage: withFallback(storage, sessionStorage, report),

@@ -84,6 +84,22 @@ export function noticeIntervalMs(source: NoticeSource, memory: SourceMemory, pac
   return pace.urgent ? source.cadence.urgentMs : source.cadence.usualMs;
 }
 
+/** How often a source is asked while a feed reads it: for what the feed may have missed. */
+const CALMED_MS = 2 * HOUR_MS;
+
+/**
+ * The interval of a source that a feed reads too. With a stop near or on, an edit matters and the source keeps its usual
+ * pace; the feed is asked more often then.
+ */
+export function calmedIntervalMs(
+  { id, cadence }: NoticeSource,
+  intervalMs: number,
+  { calmedSources = [], urgent }: Pace & { readonly calmedSources?: readonly string[] },
+): number {
+  if (!calmedSources.includes(id)) return intervalMs;
+  return Math.max(intervalMs, urgent ? cadence.usualMs : CALMED_MS);
+}
+
 /** Below half a minute with its jitter: an alarm comes no sooner, and a worker that idles longer is ended. */
 const IN_FRONT_MS = 29 * SECOND_MS;
 const IN_FRONT_JITTER = 0.03;

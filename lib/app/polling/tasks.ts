@@ -7,6 +7,7 @@ import { leftoverAt, pollNotices } from './notices.ts';
 import { jstDay, type Round } from './round.ts';
 import {
   auctionRhythm,
+  calmedIntervalMs,
   dueAt,
   LIVE_JITTER,
   NOTICE_JITTER,
@@ -101,7 +102,7 @@ function noticeTask(round: Round, source: NoticeSource): Task {
     id: source.id,
     url: source.doors[0] ?? round.exchange.noticesPage,
     about: 'notices',
-    intervalMs: noticeIntervalMs(source, memory, round.request, bytesToday),
+    intervalMs: calmedIntervalMs(source, noticeIntervalMs(source, memory, round.request, bytesToday), round.request),
     idleIntervalMs: noticeIntervalMs(source, memory, IDLE, bytesToday),
     patience: PATIENT,
     jitterShare: NOTICE_JITTER,

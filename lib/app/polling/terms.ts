@@ -34,6 +34,8 @@ export interface PollRequest {
   readonly isPairAtRest?: boolean;
   /** Notices of an earlier poll are still being read: only the live state is asked for. */
   readonly areNoticesUnderWay?: boolean;
+  /** Ids of the notice sources that a feed has read lately: they are asked at leisure. */
+  readonly calmedSources?: readonly string[];
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
 }

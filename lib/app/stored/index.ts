@@ -1,6 +1,7 @@
 import type { State } from '../state.ts';
 import { choicesPart } from './choices.ts';
 import { correctionsPart } from './corrections.ts';
+import { feedPart } from './feed.ts';
 import { historyPart } from './history.ts';
 import { ledgerPart } from './ledger.ts';
 import { livePart } from './live.ts';
@@ -29,6 +30,7 @@ export const PARTS: { readonly [Part in Exclude<keyof State, 'versions'>]: Store
   sources: sourcesPart,
   onScreen: onScreenPart,
   others: othersPart,
+  feed: feedPart,
 };
 
 /** The version of every part, as it is kept beside them. */

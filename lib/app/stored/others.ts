@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { EXCHANGE_IDS, type ExchangeId } from '../../domain/exchange.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
+import { NO_FEED } from '../feed/memory.ts';
 import type { ExchangeState } from '../state.ts';
 import { recordOf, selfReading } from './entries.ts';
+import { feedPart } from './feed.ts';
 import { livePart } from './live.ts';
 import { definePart } from './part.ts';
 import { readPollMemory } from './poll.ts';
@@ -12,6 +14,7 @@ const exchangeState: v.GenericSchema<unknown, ExchangeState> = v.object({
   poll: selfReading(readPollMemory),
   live: livePart.schema,
   sources: sourcesPart.schema,
+  feed: v.optional(feedPart.schema, NO_FEED),
 });
 
 const isKnown = (id: string): id is ExchangeId => (EXCHANGE_IDS as readonly string[]).includes(id);

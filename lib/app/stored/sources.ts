@@ -19,11 +19,11 @@ export interface Sources {
   readonly clock: ClockCheck;
 }
 
-const problem: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
+export const problemShape: v.GenericSchema<unknown, SourceProblem> = v.variant('code', [
   v.object({ code: v.literal('http-status'), status: v.number() }),
   v.object({ code: v.picklist(['wrong-type', 'wrong-shape']), expected: v.string(), came: v.string() }),
   v.object({ code: v.literal('empty'), expected: v.string() }),
-  v.object({ code: v.picklist(['time-out', 'unreachable', 'too-large', 'not-allowed']) }),
+  v.object({ code: v.picklist(['time-out', 'unreachable', 'too-large', 'not-allowed', 'forged', 'too-old']) }),
 ]);
 
 const clockShape: v.GenericSchema<unknown, ClockCheck> = v.object({
@@ -40,7 +40,7 @@ const schema: v.GenericSchema<unknown, Sources> = v.object({
       state: v.picklist(['ok', 'warn', 'bad', 'off']),
       triedAt: maybeInstant,
       readAt: maybeInstant,
-      problem: v.nullable(problem),
+      problem: v.nullable(problemShape),
       failingSince: maybeInstant,
       retryAt: maybeInstant,
       itemCount: v.number(),

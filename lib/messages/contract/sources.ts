@@ -15,6 +15,8 @@ export interface SourceWords {
   readonly wrongType: string;
   readonly wrongShape: string;
   readonly empty: string;
+  readonly forged: string;
+  readonly tooOld: string;
   readonly notAllowed: string;
   readonly retryIn: (left: string) => string;
   readonly waiting: string;

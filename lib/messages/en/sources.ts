@@ -2,6 +2,7 @@ import type { SourceWords } from '../contract/sources.ts';
 
 export const sources: SourceWords = {
   names: {
+    'shared-feed': 'Shared feed',
     blog: 'Notices (official blog)',
     'help-center': 'Help centre',
     'legacy-blog': 'Notices (old blog)',
@@ -33,6 +34,8 @@ export const sources: SourceWords = {
   wrongType: 'unexpected type',
   wrongShape: 'unexpected shape',
   empty: 'empty',
+  forged: 'signature does not fit',
+  tooOld: 'its content is out of date',
   notAllowed: 'not allowed',
   retryIn: (left) => `again in ${left}`,
   waiting: 'waiting',

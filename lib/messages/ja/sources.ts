@@ -2,6 +2,7 @@ import type { SourceWords } from '../contract/sources.ts';
 
 export const sources: SourceWords = {
   names: {
+    'shared-feed': '共有フィード',
     blog: 'お知らせ（公式ブログ）',
     'help-center': 'ヘルプセンター',
     'legacy-blog': 'お知らせ（旧ブログ）',
@@ -33,6 +34,8 @@ export const sources: SourceWords = {
   wrongType: '想定と違う種類の応答',
   wrongShape: '想定と違う形の応答',
   empty: '空の応答',
+  forged: '署名が合いません',
+  tooOld: '内容が古いままです',
   notAllowed: '許可がありません',
   retryIn: (left) => `${left}後に再試行`,
   waiting: '待機中',
