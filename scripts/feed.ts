@@ -9,7 +9,7 @@ import { learnFeedWords } from '../lib/feed/words.ts';
 import { writeFeed } from '../lib/node/feed-folder.ts';
 import { fileArchive } from '../lib/node/file-archive.ts';
 import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
-import { nodePorts } from '../lib/node/ports.ts';
+import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
 
@@ -40,6 +40,7 @@ async function round(options: FeedOptions): Promise<void> {
   learnFeedWords();
   const key = options.keyFile === null ? null : keyIn(options.keyFile);
   const storage = fileStorage(options.stateFile);
+  await watchThese(storage, options.exchanges);
   const ports = nodePorts({
     // Many wait for what one asks: as often as an installation asks whose user waits for a stop, and at once, however
     // long the last round is ago: there is no crowd to keep apart from.
@@ -51,13 +52,13 @@ async function round(options: FeedOptions): Promise<void> {
       () => {},
     ),
     version: PACKAGE.version,
+    exchanges: options.exchanges,
   });
-  const snapshots: Snapshot[] = [];
-  for (const exchange of options.exchanges) {
-    const watch = watchOver({ ports, storage, exchange, tell: async () => {} });
-    const { view } = await watch.look(false);
-    snapshots.push({ exchange, name: exchangeOf(exchange).name, view, now: ports.clock() });
-  }
+  const { view } = await watchOver({ ports, storage, exchanges: options.exchanges, tell: async () => {} }).look(false);
+  const now = ports.clock();
+  const snapshots = options.exchanges.map(
+    (exchange): Snapshot => ({ exchange, name: exchangeOf(exchange).name, view, now }),
+  );
   const written = writeFeed(options.folder, feedFiles(snapshots, options.base), key);
   for (const path of written) console.log(path);
   process.exit(0);

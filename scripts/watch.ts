@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
+import { sightAt } from '../lib/domain/situation/sight.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { fileArchive } from '../lib/node/file-archive.ts';
 import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
-import { nodePorts } from '../lib/node/ports.ts';
+import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
 import { learnWords } from '../lib/node/words.ts';
@@ -39,6 +40,7 @@ try {
 async function run(options: WatchOptions): Promise<void> {
   learnWords();
   const storage = fileStorage(options.stateFile);
+  await watchThese(storage, options.exchanges);
   const alarms = timerAlarms(
     () => epochMs(Date.now()),
     (name) => void (name === 'poll' ? wakeToPoll(ports) : wake(ports)).catch((error) => ports.report('cycle', error)),
@@ -51,18 +53,24 @@ async function run(options: WatchOptions): Promise<void> {
     archive: fileArchive(`${options.stateFile}.notices`),
     alarms,
     version: PACKAGE.version,
+    exchanges: options.exchanges,
   });
-  const watch = watchOver({ ports, storage, exchange: options.exchange, tell: tellerOf(options) });
+  const watch = watchOver({ ports, storage, exchanges: options.exchanges, tell: tellerOf(options) });
   if (!options.once) {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
     await watch.start();
     return;
   }
   const { view, records } = await watch.look();
-  const outlook = outlookOf(view, records, options.withinMs, ports.clock());
-  if (options.jsonStatus) console.log(JSON.stringify(fetchStatusOf(outlook, records)));
-  else for (const record of records) console.log(JSON.stringify(record));
-  process.exit(EXIT_CODES[outlook]);
+  const codes = options.exchanges.map((exchange) => {
+    const told = records.filter((record) => record.exchange === exchange);
+    const outlook = outlookOf(sightAt(view, exchange), told, options.withinMs, ports.clock());
+    const lines = options.jsonStatus ? [fetchStatusOf(outlook, told)] : told;
+    for (const line of lines) console.log(JSON.stringify(line));
+    return EXIT_CODES[outlook];
+  });
+  // Of several exchanges the worst counts.
+  process.exit(Math.max(...codes));
 }
 
 /** Prints a record, and posts it where that is asked for; one that is not taken is told on standard error. */

@@ -11,7 +11,12 @@ import { sourcesPart } from './stored/sources.ts';
  */
 
 /** What is known of an exchange that nobody has asked yet. */
-const UNASKED: ExchangeState = { poll: EMPTY_POLL_MEMORY, live: livePart.empty, sources: sourcesPart.empty, feed: NO_FEED };
+const UNASKED: ExchangeState = {
+  poll: EMPTY_POLL_MEMORY,
+  live: livePart.empty,
+  sources: sourcesPart.empty,
+  feed: NO_FEED,
+};
 
 type Chosen = Pick<State, 'settings'>;
 

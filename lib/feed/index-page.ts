@@ -1,3 +1,4 @@
+import { sightAt } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { dayAndClock, dayRange, shortDay } from '../messages/format.ts';
@@ -59,7 +60,8 @@ ${snapshots.map((snapshot) => exchangePart(snapshot, files, language)).join('\n'
 }
 
 function exchangePart(snapshot: Snapshot, files: LinkedFiles, language: Language): string {
-  const { exchange, name, view, now } = snapshot;
+  const { exchange, name, now } = snapshot;
+  const view = sightAt(snapshot.view, exchange);
   const { feed, scenes, sources } = wordsIn(language);
   const ahead = new Set(view.windows.map(({ id }) => id));
   const [upcoming, past] = [true, false].map((which) => stopsOf(snapshot).filter(({ id }) => ahead.has(id) === which));

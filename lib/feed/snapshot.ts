@@ -1,5 +1,6 @@
+import type { ExchangeId } from '../domain/exchange.ts';
 import { leadAt } from '../domain/lead.ts';
-import type { Sight } from '../domain/situation/sight.ts';
+import { sightAt } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
@@ -10,7 +11,7 @@ import { partText } from '../messages/parts.ts';
 
 /** What is known of one exchange when a round is over. */
 export interface Snapshot {
-  readonly exchange: string;
+  readonly exchange: ExchangeId;
   /** As it writes it itself. */
   readonly name: string;
   readonly view: View;
@@ -18,14 +19,15 @@ export interface Snapshot {
 }
 
 /** Every stop that is told: those to come and going on, the nearest first, then those that are over, the newest first. */
-export function stopsOf({ view, now }: Snapshot): readonly MaintenanceWindow[] {
-  const shown = view.windows.filter((window) => !isReport(window)).map((window) => leadAt(window, now));
+export function stopsOf({ exchange, view, now }: Snapshot): readonly MaintenanceWindow[] {
+  const isOurs = (window: MaintenanceWindow) => window.exchange === exchange && !isReport(window);
+  const shown = view.windows.filter(isOurs).map((window) => leadAt(window, now));
   const known = new Set(shown.map(({ id }) => id));
-  return [...shown, ...view.past.filter((window) => !known.has(window.id) && !isReport(window))];
+  return [...shown, ...view.past.filter((window) => !known.has(window.id) && isOurs(window))];
 }
 
 /** What may be said of `window` now, in a few words. */
-export function stateText(window: MaintenanceWindow, { view, now }: Snapshot, language: Language): string {
-  const situation = situationOf(window, view as Sight, now);
+export function stateText(window: MaintenanceWindow, { exchange, view, now }: Snapshot, language: Language): string {
+  const situation = situationOf(window, sightAt(view, exchange), now);
   return partText({ window, situation }, wordsIn(language).parts, now, language);
 }

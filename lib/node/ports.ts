@@ -1,5 +1,6 @@
-import type { AlarmsPort, ArchivePort, Ports, StoragePort } from '../app/ports.ts';
-import { FIRST_EXCHANGE } from '../domain/exchange.ts';
+import type { AlarmsPort, ArchivePort, Ports, StoragePort, TradingTab } from '../app/ports.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
+import { KEYS } from '../domain/storage-keys.ts';
 import { epochMs } from '../domain/time.ts';
 
 /** What differs from one process to the next. */
@@ -9,13 +10,21 @@ export interface NodeParts {
   readonly archive: ArchivePort;
   readonly alarms: AlarmsPort;
   readonly version: string;
+  readonly exchanges: readonly ExchangeId[];
 }
 
 /** The page of an exchange that a program stands in front of: what is seen there is asked as often as for a trader. */
-const IN_FRONT = { id: 0, exchange: FIRST_EXCHANGE, pair: null, active: true } as const;
+const inFront = (exchange: ExchangeId, id: number): TradingTab => ({ id, exchange, pair: null, active: true });
+
+/** Makes `exchanges` those that are watched, with the first one, which always is. */
+export async function watchThese(storage: StoragePort, exchanges: readonly ExchangeId[]): Promise<void> {
+  const { [KEYS.settings]: settings } = await storage.get([KEYS.settings]);
+  const chosen = exchanges.filter((id) => id !== FIRST_EXCHANGE);
+  await storage.set({ [KEYS.settings]: { ...(settings as object | undefined), exchanges: chosen } });
+}
 
 /** The ports of the cycle in a process without a browser: nothing is drawn, everything is told as lines elsewhere. */
-export const nodePorts = ({ poll, storage, archive, alarms, version }: NodeParts): Ports => ({
+export const nodePorts = ({ poll, storage, archive, alarms, version, exchanges }: NodeParts): Ports => ({
   poll,
   storage,
   archive,
@@ -31,7 +40,7 @@ export const nodePorts = ({ poll, storage, archive, alarms, version }: NodeParts
     allowed: async () => true,
   },
   tabs: {
-    tradingTabs: async () => [IN_FRONT],
+    tradingTabs: async () => exchanges.map(inFront),
     focus: async () => {},
     drawOverlay: async () => {},
     playSample: async () => {},

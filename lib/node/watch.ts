@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ports, StoragePort } from '../app/ports.ts';
 import { wake, wakeToPoll } from '../app/wake.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
 import { CONFIRM_AFTER_MS } from '../domain/live.ts';
+import { sightsOf } from '../domain/situation/sight.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { type EpochMs, SECOND_MS } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
@@ -26,15 +28,16 @@ export interface Watch {
 export interface WatchParts {
   readonly ports: Ports;
   readonly storage: StoragePort;
-  readonly exchange: string;
+  readonly exchanges: readonly ExchangeId[];
   /** Told one after the other; a record counts as told when this resolves. */
   readonly tell: (record: ScheduleRecord) => Promise<void>;
 }
 
-const isUnsure = ({ live }: View): boolean => live.suspectedAt !== null || live.clearingSince !== null;
+const isUnsure = (view: View): boolean =>
+  sightsOf(view).some(({ live }) => live.suspectedAt !== null || live.clearingSince !== null);
 
 /** The cycle of the extension, with lines for surfaces. */
-export function watchOver({ ports, storage, exchange, tell }: WatchParts): Watch {
+export function watchOver({ ports, storage, exchanges, tell }: WatchParts): Watch {
   let told: Told | null = null;
   let telling: Promise<void> = Promise.resolve();
   let tick: NodeJS.Timeout | null = null;
@@ -42,7 +45,7 @@ export function watchOver({ ports, storage, exchange, tell }: WatchParts): Watch
   async function known(now: EpochMs): Promise<{ view: View; records: readonly ScheduleRecord[] }> {
     const { [KEYS.view]: view } = await storage.get([KEYS.view]);
     if (view === undefined) throw new Error('nothing was looked at yet');
-    return { view: view as View, records: scheduleOf(view as View, exchange, now) };
+    return { view: view as View, records: exchanges.flatMap((exchange) => scheduleOf(view as View, exchange, now)) };
   }
 
   /** Tells what is new, then writes down that it was told: killed in between, the same line comes once more. */

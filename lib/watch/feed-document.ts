@@ -1,3 +1,5 @@
+import type { ExchangeId } from '../domain/exchange.ts';
+import { sightAt } from '../domain/situation/sight.ts';
 import { type EpochMs, isoJst } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { type IsoJst, type ScheduleRecord, scheduleOf } from './schedule.ts';
@@ -25,12 +27,12 @@ export interface FeedDocument {
 }
 
 /** What is served of `exchange` when `view` is what is known at `now`. */
-export const feedDocumentOf = (view: View, exchange: string, now: EpochMs): FeedDocument => ({
+export const feedDocumentOf = (view: View, exchange: ExchangeId, now: EpochMs): FeedDocument => ({
   type: 'feed',
   version: 1,
   exchange,
   generatedAt: isoJst(now),
-  sources: view.sources.map(({ id, about, state, readAt }) => ({
+  sources: sightAt(view, exchange).sources.map(({ id, about, state, readAt }) => ({
     id,
     about,
     state,

@@ -1,7 +1,8 @@
 import { partsOf } from '../domain/envelope.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
 import { isStopped, isTrading } from '../domain/live.ts';
 import { isGoingOnScene, type Scene } from '../domain/situation/scene.ts';
-import { isLiveFresh, isStale, readAtOf, STALE_AFTER_MS } from '../domain/situation/sight.ts';
+import { isLiveFresh, isStale, readAtOf, STALE_AFTER_MS, sightAt } from '../domain/situation/sight.ts';
 import { type Situation, situationOf } from '../domain/situation/situation.ts';
 import { type EpochMs, isoJst, shift } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
@@ -73,8 +74,9 @@ export type ScheduleRecord = ExchangeState | ScheduledMaintenance;
 const maybeIso = (instant: EpochMs | null): IsoJst | null => (instant === null ? null : isoJst(instant));
 
 /** Everything that may be told of `exchange` at `now`: its state first, then its maintenances, the nearest first. */
-export function scheduleOf(view: View, exchange: string, now: EpochMs): readonly ScheduleRecord[] {
-  const stops = view.windows.filter((window) => !isReport(window));
+export function scheduleOf(all: View, exchange: ExchangeId, now: EpochMs): readonly ScheduleRecord[] {
+  const view = sightAt(all, exchange);
+  const stops = view.windows.filter((window) => window.exchange === exchange && !isReport(window));
   return [exchangeState(view, exchange, now), ...stops.map((window) => maintenance(window, { view, exchange }, now))];
 }
 

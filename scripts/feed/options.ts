@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EXCHANGE_IDS, type ExchangeId } from '../../lib/domain/exchange.ts';
-import { BadOptions } from '../watch/options.ts';
+import { BadOptions, exchangesIn } from '../watch/options.ts';
 
 export const USAGE = `usage: npm run feed -- --dir DIR [options]
 
@@ -32,7 +32,7 @@ export function feedOptions(args: readonly string[]): FeedOptions | null {
     keyFile: values.key ?? null,
     stateFile: values.state ?? `${folder}/.state.json`,
     base: values.base === undefined ? null : baseOf(values.base),
-    exchanges: exchangesOf(values.exchange),
+    exchanges: values.exchange === undefined ? EXCHANGE_IDS : exchangesIn(values.exchange),
   };
 }
 
@@ -59,13 +59,4 @@ function baseOf(url: string): string {
   const base = URL.canParse(url) ? new URL(url) : null;
   if (base === null || !/^https?:$/.test(base.protocol)) throw new BadOptions(`--base ${url}: not an http address`);
   return base.href.endsWith('/') ? base.href : `${base.href}/`;
-}
-
-function exchangesOf(list: string | undefined): readonly ExchangeId[] {
-  if (list === undefined) return EXCHANGE_IDS;
-  return list.split(',').map((text) => {
-    const id = EXCHANGE_IDS.find((known) => known === text.trim());
-    if (id === undefined) throw new BadOptions(`--exchange ${text}: known are ${EXCHANGE_IDS.join(', ')}`);
-    return id;
-  });
 }

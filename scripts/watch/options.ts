@@ -6,7 +6,7 @@ export const USAGE = `usage: mente-yoho [options]
 
 Tells when an exchange stops trading: one JSON object a line at each change.
 
-  --exchange ID       which exchange (${EXCHANGE_IDS.join(', ')}; default ${EXCHANGE_IDS[0]})
+  --exchange A,B      which exchanges (${EXCHANGE_IDS.join(', ')}; default ${EXCHANGE_IDS[0]})
   --state FILE        where to remember what was read and told (default mente-yoho.state.json)
   --once              print what is known now, and exit: 0 trading, 10 planned, 20 stopped, 30 nothing can be said
   --within TIME       with --once: how near a planned stop counts, such as 15m or 2h (default 15m)
@@ -17,7 +17,7 @@ Tells when an exchange stops trading: one JSON object a line at each change.
   --help`;
 
 export interface WatchOptions {
-  readonly exchange: string;
+  readonly exchanges: readonly ExchangeId[];
   readonly stateFile: string;
   readonly once: boolean;
   readonly withinMs: number;
@@ -33,12 +33,9 @@ export class BadOptions extends Error {}
 export function watchOptions(args: readonly string[]): WatchOptions | null {
   const values = parsed(args);
   if (values.help === true) return null;
-  const exchange = values.exchange ?? EXCHANGE_IDS[0];
-  if (!EXCHANGE_IDS.includes(exchange as ExchangeId))
-    throw new BadOptions(`--exchange ${exchange}: known are ${EXCHANGE_IDS.join(', ')}`);
   if (values['json-status'] === true && values.once !== true) throw new BadOptions('--json-status goes with --once');
   return {
-    exchange,
+    exchanges: exchangesIn(values.exchange ?? EXCHANGE_IDS[0]),
     stateFile: values.state ?? 'mente-yoho.state.json',
     once: values.once ?? false,
     withinMs: durationOf(values.within ?? '15m'),
@@ -68,6 +65,14 @@ function parsed(args: readonly string[]) {
     throw new BadOptions(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** The exchanges in `list`, parted by commas. */
+export const exchangesIn = (list: string): readonly ExchangeId[] =>
+  list.split(',').map((text) => {
+    const id = EXCHANGE_IDS.find((known) => known === text.trim());
+    if (id === undefined) throw new BadOptions(`--exchange ${text}: known are ${EXCHANGE_IDS.join(', ')}`);
+    return id;
+  });
 
 function durationOf(text: string): number {
   const [, amount, unit] = /^(\d{1,4})([mh])$/.exec(text) ?? [];

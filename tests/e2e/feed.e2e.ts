@@ -46,7 +46,16 @@ afterAll(async () => {
 const PLAN = { slug: 'plan', start: 60, end: 120 };
 const DIR = () => join(folder, 'site');
 const start = () =>
-  startProgram(standIn.port, 'scripts/feed.ts', ['--dir', DIR(), '--key', keyFile, '--base', 'https://feed.example/']);
+  startProgram(standIn.port, 'scripts/feed.ts', [
+    '--dir',
+    DIR(),
+    '--exchange',
+    'bitbank',
+    '--key',
+    keyFile,
+    '--base',
+    'https://feed.example/',
+  ]);
 
 /** One round, ten minutes after the one before. */
 async function round(): Promise<void> {

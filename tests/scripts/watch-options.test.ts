@@ -5,7 +5,7 @@ import { BadOptions, watchOptions } from '../../scripts/watch/options.ts';
 describe('the options of watch', () => {
   it('need not be given', () => {
     expect(watchOptions([])).toEqual({
-      exchange: 'bitbank',
+      exchanges: ['bitbank'],
       stateFile: 'mente-yoho.state.json',
       once: false,
       withinMs: 15 * MINUTE_MS,
