@@ -26,7 +26,7 @@ class BadLine extends Error {}
 
 const isIssuer = (value: unknown): value is Issuer => ISSUERS.some((issuer) => issuer === value);
 
-function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Issuer } {
+function recordIn(line: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -34,13 +34,22 @@ function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Iss
     throw new BadLine(`not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine('not an object');
-  const { id, title, text, published, issuer = 'unknown' } = value as Record<string, unknown>;
+  return value as Record<string, unknown>;
+}
+
+function publishedIn(value: unknown): EpochMs | null {
+  if (value == null) return null;
+  const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant)) throw new BadLine('"published" must be an ISO 8601 date or null');
+  return epochMs(instant);
+}
+
+function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Issuer } {
+  const { id, title, text, published, issuer = 'unknown' } = recordIn(line);
   if (typeof id !== 'string') throw new BadLine('"id" must be a string');
   if (typeof text !== 'string') throw new BadLine('"text" must be a string');
   if (title != null && typeof title !== 'string') throw new BadLine('"title" must be a string or null');
-  if (published != null && (typeof published !== 'string' || Number.isNaN(Date.parse(published)))) {
-    throw new BadLine('"published" must be an ISO 8601 date or null');
-  }
+  const publishedAt = publishedIn(published);
   if (!isIssuer(issuer)) throw new BadLine(`"issuer" must be one of ${ISSUERS.join(', ')}`);
   const notice: Notice = {
     id,
@@ -49,7 +58,7 @@ function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Iss
     url: null,
     title: title ?? '',
     text,
-    publishedAt: published == null ? null : epochMs(Date.parse(published)),
+    publishedAt,
     updatedAt: null,
     seenAt: epochMs(Date.now()),
   };

@@ -66,19 +66,26 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
     return originalTarget && root.contains(originalTarget) ? originalTarget : null;
   }
 
+  /** Where a click without a place came from: the keyboard; or assistive technology, which does not say where. */
+  function keyTargetAt(timeStamp: number): Element | null {
+    return lastKey !== null && timeStamp - lastKey.at < KEY_CLICK_MS ? lastKey.target : null;
+  }
+
+  /** Held by the dock, which gets the rest of the press wherever the pointer is by then. */
+  function isHeldBy(box: Element | null, { type, pointerId, buttons }: PointerEvent): boolean {
+    const isHeld = box?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
+    return isHeld && (type !== 'pointermove' || buttons > 0) && FOLLOWED.has(type);
+  }
+
   /** The element that the browser would name, which a closed root keeps to itself outside of Firefox. */
   function targetOf(event: PointerEvent): Element | null {
-    const { type, pointerId, detail, timeStamp, buttons } = event;
+    const { type, detail, timeStamp } = event;
     const box = dock();
-    const isHeld = box?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
-    if (isHeld && (type !== 'pointermove' || buttons > 0) && FOLLOWED.has(type)) return box;
+    if (isHeldBy(box, event)) return box;
     const named = namedBy(event);
     if (named !== null) return named instanceof Element ? named : named.parentElement;
     if (type === 'pointermove') return null;
-    if (type === 'click' && detail === 0) {
-      // From the keyboard; or from assistive technology, which does not say where.
-      return lastKey !== null && timeStamp - lastKey.at < KEY_CLICK_MS ? lastKey.target : null;
-    }
+    if (type === 'click' && detail === 0) return keyTargetAt(timeStamp);
     const target = hit(event);
     return type === 'click' && pressedOn !== null ? (commonAncestor(target, pressedOn) ?? box) : target;
   }

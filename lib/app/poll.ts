@@ -36,7 +36,7 @@ export async function poll(
   const mayAsk = !request.offline && request.hostsAllowed;
   // A refresh that cannot ask anything does not keep the one waiting that comes when it can.
   const isManual = request.manual && mayAsk && manualWaitMs(memory, request.now) === 0;
-  const round = new Round(ports, exchange, memory, request, isManual);
+  const round = new Round(ports, { exchange, memory, request, isManual });
   const manualAt = isManual ? request.now : memory.manualAt;
   if (!mayAsk) return resultOf(round, manualAt);
   for (const task of tasksOf(round)) {

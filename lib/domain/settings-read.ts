@@ -100,14 +100,20 @@ export interface SettingsReading {
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readTree(shape: Tree, defaults: Tree, value: unknown, path: string, problems: SettingsProblem[]): Tree {
+function readTree(
+  { shape, defaults, path }: { readonly shape: Tree; readonly defaults: Tree; readonly path: string },
+  value: unknown,
+  problems: SettingsProblem[],
+): Tree {
   if (value !== undefined && !isTree(value)) problems.push({ path, found: value });
   const source = isTree(value) ? value : {};
   const entries = Object.entries(shape).map(([key, check]): [string, unknown] => {
     const at = path === '' ? key : `${path}.${key}`;
     const found = Object.hasOwn(source, key) ? source[key] : undefined;
     const fallback = defaults[key];
-    if (typeof check !== 'function') return [key, readTree(check as Tree, fallback as Tree, found, at, problems)];
+    if (typeof check !== 'function') {
+      return [key, readTree({ shape: check as Tree, defaults: fallback as Tree, path: at }, found, problems)];
+    }
     if (found === undefined) return [key, fallback];
     if ((check as Check)(found)) return [key, found];
     problems.push({ path: at, found });
@@ -119,7 +125,7 @@ function readTree(shape: Tree, defaults: Tree, value: unknown, path: string, pro
 /** Settings out of anything, with what had to be left out. The path of a value that is no object at all is ''. */
 export function inspectSettings(value: unknown): SettingsReading {
   const problems: SettingsProblem[] = [];
-  const read = readTree(SHAPE, DEFAULT_SETTINGS, value, '', problems) as unknown as Settings;
+  const read = readTree({ shape: SHAPE, defaults: DEFAULT_SETTINGS, path: '' }, value, problems) as unknown as Settings;
   return { settings: { ...read, leadTimesMs: [...read.leadTimesMs].sort((a, b) => b - a) }, problems };
 }
 

@@ -51,7 +51,8 @@ function bestForm(
   rules: LinkRules,
 ): readonly [...Form, readonly Form[]] {
   const linked = linkedKeys(page, answer.url, rules);
-  const data = (kind: DataKind): ListedArticle[] => fromData(pageData(page, kind), answer.url, source, rules, linked);
+  const data = (kind: DataKind): ListedArticle[] =>
+    fromData(pageData(page, kind), { base: answer.url, source, rules, linkedKeys: linked });
   const forms: Form[] = [
     ...DATA_KINDS.map((kind): Form => [kind, data(kind)]),
     ['microdata', fromMicrodata(page, answer.url, rules)],
@@ -76,19 +77,21 @@ function readListData(
 ): Reading<ListedArticle[]> {
   const json = readJson(answer);
   if (!json.ok) return json;
-  const articles = fromData([json.value], answer.url, source, rules);
+  const articles = fromData([json.value], { base: answer.url, source, rules, linkedKeys: new Set() });
   if (articles.length > 0) return recognised(articles, 'json-list');
   const isEmptyList = JSON.stringify(json.value).includes('[]');
   return isEmptyList ? empty(EXPECTED) : wrongShape(EXPECTED, describe(json.value));
 }
 
-function fromData(
-  data: readonly unknown[],
-  base: string,
-  source: Pick<BlogSource, 'articleUrl'>,
-  rules: LinkRules,
-  linkedKeys: ReadonlySet<string> = new Set(),
-): ListedArticle[] {
+/** What tells where an article of the data lives. */
+interface Addresses {
+  readonly base: string;
+  readonly source: Pick<BlogSource, 'articleUrl'>;
+  readonly rules: LinkRules;
+  readonly linkedKeys: ReadonlySet<string>;
+}
+
+function fromData(data: readonly unknown[], { base, source, rules, linkedKeys }: Addresses): ListedArticle[] {
   const listed = ofOneKind(data.flatMap((part) => findArticles(part, linkedKeys)).map(linked)).flatMap(
     ({ article, link }) => {
       if (link === null) return [];

@@ -78,15 +78,24 @@ function lookInto(box: Page | PageElement, look: Look): void {
     const facts = look.facts.get(child);
     const isOnPath = look.path.has(child);
     if (isOnPath) isBefore = false;
-    if (facts !== undefined) under = standsUnder(under, child, facts);
-    if (isOnPath || look.beginning.has(child)) under = null;
+    under = underBehind(under, child, look);
     if (child === look.heading || facts === undefined) continue;
-    const isKept = isOnPath || look.beginning.has(child);
-    if (isBefore || (!isOnPath && under !== null)) look.apart.add(child);
-    else if (!isKept && (cards.has(child) || isApart(child, facts, look))) look.apart.add(child);
+    const isNeighbour = isBefore || (!isOnPath && under !== null) || isNeighbours(child, facts, look, cards);
+    if (isNeighbour) look.apart.add(child);
     else lookInto(child, look);
   }
 }
+
+/** What holds the heading or the beginning of the article stands under no sign. */
+function underBehind(under: number | null, child: PageElement, { facts, path, beginning }: Look): number | null {
+  if (path.has(child) || beginning.has(child)) return null;
+  const own = facts.get(child);
+  return own === undefined ? under : standsUnder(under, child, own);
+}
+
+/** By its own looks, wherever it stands. */
+const isNeighbours = (child: PageElement, facts: ElementFacts, look: Look, cards: ReadonlySet<PageElement>): boolean =>
+  !look.path.has(child) && !look.beginning.has(child) && (cards.has(child) || isApart(child, facts, look));
 
 /** A sign holds for its siblings until a heading of its rank that is none, or a line that is made one by a mark. */
 function standsUnder(under: number | null, child: PageElement, facts: ElementFacts): number | null {
@@ -129,28 +138,44 @@ function isShare({ name, attribs }: PageElement): boolean {
 
 /** Where the article begins: the first text behind the heading that is neither label, nor link, nor a neighbour's. */
 function beginningIn(page: Page, around: Surroundings, path: ReadonlySet<PageElement>): PageElement | null {
-  let isBefore = around.heading !== null;
-  const find = (box: Page | PageElement): PageElement | null => {
-    const cards = cardsAmong(box, around.facts);
-    let under: number | null = null;
-    for (const child of box.children) {
-      if (!isElement(child)) {
-        if (isBefore || under !== null || !('attribs' in box) || child.type !== 'text') continue;
-        const isProse = (around.facts.get(box)?.proseChars ?? 0) > 0 && !beginsWithSign(child.data.trim());
-        if (isProse && child.data.trim().length >= SHORTEST_BEGINNING.text) return box;
-        continue;
-      }
-      const facts = around.facts.get(child);
-      if (child === around.heading) isBefore = false;
-      if (facts === undefined || child === around.heading || facts.isInLink || isFrame(child)) continue;
-      under = endsSign(child, facts) || path.has(child) ? null : standsUnder(under, child, facts);
-      if (!path.has(child) && (under !== null || cards.has(child) || isSurelyApart(child, facts, around))) continue;
-      const found = find(child);
-      if (found !== null) return found;
+  return findBeginning(page, { ...around, path, isBefore: around.heading !== null });
+}
+
+interface Search extends Surroundings {
+  readonly path: ReadonlySet<PageElement>;
+  /** The heading is still to come. */
+  isBefore: boolean;
+}
+
+function findBeginning(box: Page | PageElement, search: Search): PageElement | null {
+  const cards = cardsAmong(box, search.facts);
+  let under: number | null = null;
+  for (const child of box.children) {
+    if (!isElement(child)) {
+      if (!search.isBefore && under === null && isBeginning(child, box, search)) return box as PageElement;
+      continue;
     }
-    return null;
-  };
-  return find(page);
+    if (child === search.heading) search.isBefore = false;
+    const facts = mayHold(child, search) ? search.facts.get(child) : undefined;
+    if (facts === undefined) continue;
+    const isOnPath = search.path.has(child);
+    under = endsSign(child, facts) || isOnPath ? null : standsUnder(under, child, facts);
+    const isNeighbour = under !== null || cards.has(child) || isSurelyApart(child, facts, search);
+    const found = isOnPath || !isNeighbour ? findBeginning(child, search) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Neither the heading, nor a link, nor a page of its own. */
+const mayHold = (child: PageElement, { heading, facts }: Search): boolean =>
+  child !== heading && !isFrame(child) && facts.get(child)?.isInLink === false;
+
+function isBeginning(node: HtmlNode, box: Page | PageElement, { facts }: Search): boolean {
+  if (!('attribs' in box) || node.type !== 'text') return false;
+  const text = node.data.trim();
+  const isProse = (facts.get(box)?.proseChars ?? 0) > 0 && !beginsWithSign(text);
+  return isProse && text.length >= SHORTEST_BEGINNING.text;
 }
 
 /** A rule, or a text of several lines without links, ends a list of neighbours that nothing else parts from the article. */

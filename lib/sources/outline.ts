@@ -1,4 +1,4 @@
-import { looksLikeHtml } from './page-data.ts';
+import { looksLikeHtml, type PageElement } from './page-data.ts';
 import { isElement } from './page-facts.ts';
 import { type HtmlNode, parseHtml } from './parse-html.ts';
 
@@ -28,28 +28,40 @@ function ofNode(node: HtmlNode, depth: number, lines: string[]): void {
   const indent = '  '.repeat(depth);
   if (node.type === 'text' && node.data.trim() !== '') lines.push(`${indent}text (${node.data.trim().length})`);
   if (!isElement(node)) return;
-  const { id, class: classes, type, itemprop } = node.attribs;
-  const marks = [
+  lines.push(`${indent}${node.name}${marksOf(node).slice(0, 120)}`);
+  if (node.name !== 'script' && node.name !== 'style') {
+    ofChildren(node, depth, lines);
+    return;
+  }
+  const text = node.children.map((child) => ('data' in child ? child.data : '')).join('');
+  if (text !== '') ofScript(text, depth + 1, lines);
+}
+
+const marksOf = ({ attribs: { id, class: classes, type, itemprop } }: PageElement): string =>
+  [
     id && `#${id}`,
     classes && `.${classes.trim().split(/\s+/).join('.')}`,
     type && `[${type}]`,
     itemprop && `{${itemprop}}`,
-  ];
-  lines.push(`${indent}${node.name}${marks.filter(Boolean).join('').slice(0, 120)}`);
-  if (node.name === 'script' || node.name === 'style') {
-    const text = node.children.map((child) => ('data' in child ? child.data : '')).join('');
-    if (text !== '') ofScript(text, depth + 1, lines);
-    return;
-  }
-  // Of siblings of one make the first two show it.
+  ]
+    .filter(Boolean)
+    .join('');
+
+/** Of siblings of one make the first two show it. */
+const SHOWN_OF_A_MAKE = 2;
+
+function ofChildren({ children }: PageElement, depth: number, lines: string[]): void {
   const seen = new Map<string, number>();
-  for (const child of node.children) {
+  for (const child of children) {
     const make = isElement(child) ? `${child.name}.${child.attribs.class ?? ''}` : '';
-    seen.set(make, (seen.get(make) ?? 0) + 1);
-    if (make === '' || (seen.get(make) ?? 0) <= 2) ofNode(child, depth + 1, lines);
+    const count = (seen.get(make) ?? 0) + 1;
+    seen.set(make, count);
+    if (make === '' || count <= SHOWN_OF_A_MAKE) ofNode(child, depth + 1, lines);
   }
-  for (const [make, count] of seen)
-    if (make !== '' && count > 2) lines.push(`${indent}  … ${count} × ${make.slice(0, 60)}`);
+  for (const [make, count] of seen) {
+    if (make === '' || count <= SHOWN_OF_A_MAKE) continue;
+    lines.push(`${'  '.repeat(depth + 1)}… ${count} × ${make.slice(0, 60)}`);
+  }
 }
 
 function ofScript(text: string, depth: number, lines: string[]): void {

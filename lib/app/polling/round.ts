@@ -49,6 +49,13 @@ export interface Blocked {
   readonly kind: 'blocked';
 }
 
+interface RoundInput {
+  readonly exchange: Exchange;
+  readonly memory: PollMemory;
+  readonly request: PollRequest;
+  readonly isManual: boolean;
+}
+
 /** One poll while it runs: the memory as a draft, what was learned so far, and the rules of asking. */
 export class Round {
   readonly exchange: Exchange;
@@ -74,10 +81,7 @@ export class Round {
 
   constructor(
     ports: { readonly http: Http; readonly random: () => number },
-    exchange: Exchange,
-    memory: PollMemory,
-    request: PollRequest,
-    isManual: boolean,
+    { exchange, memory, request, isManual }: RoundInput,
   ) {
     this.#http = ports.http;
     this.random = ports.random;

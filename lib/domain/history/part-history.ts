@@ -55,27 +55,54 @@ export const splitPart = (part: PartHistory, { service, asset }: PartName): Part
 
 /** Takes in what one notice says of the part. */
 export function applyToPart(part: PartHistory, statement: ReadPart, speech: Speech): void {
-  const { version } = speech;
+  const word = wordOf(part, statement, speech);
+  if (word.status === 'scheduled' && isBygone(part, speech, word.isRepeated)) return;
+  if (word.status === 'completed') applyCompletion(part, statement, speech.version);
+  else applyPlan(part, statement, speech, word);
+  appendRevision(part, speech.version);
+}
+
+/** What a statement comes to, measured against what was known of the part. */
+interface Word {
+  readonly times: Pick<Claim, 'start' | 'end'>;
+  readonly status: WindowStatus;
+  readonly isMoved: boolean;
+  /** The same notice gave the same times before. */
+  readonly isRepeated: boolean;
+}
+
+function wordOf(part: PartHistory, statement: ReadPart, speech: Speech): Word {
   const times = timesOf(part, statement);
-  const isMoved = times.start !== part.start || times.end !== part.end;
-  const status = statusOf(statement, speech, isMoved);
-  const before = part.given.get(version.notice.id);
-  const isRepeated = before !== undefined && before.start === times.start && before.end === times.end;
-  if (status === 'scheduled' && isBygone(part, speech, isRepeated)) return;
-  if (status === 'completed') {
-    if (statement.start !== null) part.start = statement.start;
-    if (statement.end !== null) Object.assign(part, { end: statement.end, endIsActual: statement.endIsActual });
-    part.status = status;
-    closePart(part, version);
-  } else {
-    if (hasTimes(statement, version) && !isCalledOff(status) && !(isRepeated && status === 'scheduled')) {
-      claim(part, claimOf(times.start, times.end, speech), isChange(statement, speech) || isOvertaken(part, version));
-      part.endIsActual = statement.endIsActual;
-    }
-    const isKept = status === 'scheduled' && (isRepeated || !isMoved || isWordOfEnd(statement));
-    if (!isKept || !GOES_ON.has(part.status)) part.status = status;
+  const isMoved = areOther(times, part);
+  const before = part.given.get(speech.version.notice.id);
+  const isRepeated = before !== undefined && !areOther(before, times);
+  return { times, status: statusOf(statement, speech, isMoved), isMoved, isRepeated };
+}
+
+const areOther = (one: Pick<Claim, 'start' | 'end'>, other: Pick<Claim, 'start' | 'end'>): boolean =>
+  one.start !== other.start || one.end !== other.end;
+
+function applyCompletion(part: PartHistory, { start, end, endIsActual }: ReadPart, version: DatedVersion): void {
+  if (start !== null) part.start = start;
+  if (end !== null) Object.assign(part, { end, endIsActual });
+  part.status = 'completed';
+  closePart(part, version);
+}
+
+function applyPlan(
+  part: PartHistory,
+  statement: ReadPart,
+  speech: Speech,
+  { times, status, isMoved, isRepeated }: Word,
+): void {
+  const { version } = speech;
+  const isReminder = status === 'scheduled';
+  if (hasTimes(statement, version) && !isCalledOff(status) && !(isRepeated && isReminder)) {
+    claim(part, claimOf(times.start, times.end, speech), isChange(statement, speech) || isOvertaken(part, version));
+    part.endIsActual = statement.endIsActual;
   }
-  appendRevision(part, version);
+  const isKept = isReminder && (isRepeated || !isMoved || isWordOfEnd(statement));
+  if (!isKept || !GOES_ON.has(part.status)) part.status = status;
 }
 
 /** A word about the part without times of its own. */

@@ -42,17 +42,20 @@ function leadIn(
   let isParted = false;
   for (let i = Math.max(0, first); i < Math.min(tokens.length, end); i++) {
     const token = tokens[i] as Token;
+    if (token.kind === 'time' && i > first) return null;
     if (token.kind === 'time' || token.kind === 'newline') minutes = null;
-    if (token.kind === 'time' && i >= first && minutes === null && i > first) return null;
-    if (minutes !== null && token.kind === 'comma') isParted = true;
-    if (token.kind !== 'duration') continue;
-    const before = tokens[tokens[i + 1]?.kind === 'connective' ? i + 2 : i + 1];
-    const isLast = tokens[tokens.indexOf(before as Token, i) + 1]?.kind === 'stop';
-    if (!isWordOf(before, LATIN_BEFORE) || !(isLast || tokens.slice(i, i + LEAD_OBJECT).some(isUpgradeName))) continue;
+    if (token.kind === 'comma') isParted ||= minutes !== null;
+    if (token.kind !== 'duration' || !isBeforeUpgrade(tokens, i)) continue;
     minutes = token.minutes;
     isParted = false;
   }
   return minutes === null ? null : { minutes, isParted };
+}
+
+function isBeforeUpgrade(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1;
+  if (!isWordOf(tokens[next], LATIN_BEFORE)) return false;
+  return tokens[next + 1]?.kind === 'stop' || tokens.slice(at, at + LEAD_OBJECT).some(isUpgradeName);
 }
 
 const LATIN_BEFORE: ReadonlySet<string> = new Set(['before', 'prior to', 'ahead of']);

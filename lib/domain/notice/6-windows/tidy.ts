@@ -49,19 +49,30 @@ const LEADING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commenci
 function isLength(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
   if (behind?.kind === 'word' && LEADS.has(behind.entry.word)) return false;
-  for (let i = at - 1; i > at - 5; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && token.entry.word === 'for') return isStopBefore(tokens, i);
-    if (token?.kind === 'word')
-      return (token.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(token.entry.word);
-    // 「for ~45 minutes」
-    const isAbout = token?.kind === 'range' && token.mark === '~';
-    if (!isAbout && token?.kind !== 'colon' && token?.kind !== 'connective' && token?.kind !== 'tab') break;
+  const lead = labelBefore(tokens, at);
+  const label = tokens[lead];
+  if (label?.kind === 'word') {
+    if (label.entry.word === 'for') return isStopBefore(tokens, lead);
+    return (label.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(label.entry.word);
   }
   const next = tokens[at + 1];
-  if (next?.kind !== 'word') return false;
-  return (next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word);
+  return next?.kind === 'word' && ((next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word));
 }
+
+/** Token index of what stands before a length, marks and blanks left out. */
+function labelBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (i > at - LABEL_REACH && isLabelGap(tokens[i])) i--;
+  return i > at - LABEL_REACH ? i : -1;
+}
+
+const LABEL_REACH = 5;
+
+/** The sign of 「for ~45 minutes」 is one too. */
+const isLabelGap = (token: Token | undefined): boolean =>
+  token?.kind === 'range' ? token.mark === '~' : token !== undefined && LABEL_GAPS.has(token.kind);
+
+const LABEL_GAPS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab']);
 
 /** 「Expected downtime: 1 hour」, on a row of its own. */
 function isLabelledLength(tokens: readonly Token[], at: number): boolean {
