@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -9,6 +10,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts', 'tests/languages.ts'],
     // By itself it leaves one core to the build tool, which has little to do: on two cores that is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     mockReset: true,
     restoreMocks: true,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
