@@ -9,8 +9,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // On a build machine a browser may lose a second to a neighbour. What fails twice is a fault; here once is enough.
     retry: process.env.CI === undefined ? 0 : 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000, interval: 100 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000, interval: 100 } },
   },
 });

@@ -137,7 +137,7 @@ export async function openGuest(options: Options): Promise<Guest> {
   };
 }
 
-const WELCOME_PATIENCE_MS = 20_000;
+const WELCOME_PATIENCE_MS = 60_000;
 
 /** Whether `page` is the one that the extension opens once it is installed. */
 async function isWelcome(page: Page): Promise<boolean> {

@@ -33,7 +33,7 @@ async function inFirefox(own: Own, play: (stage: Stage) => Promise<void>, forGoo
     throw error;
   });
   try {
-    await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 60_000);
+    await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 120_000);
     await play({ guest, standIn, expect: own.expect });
   } finally {
     await guest.close();
@@ -60,13 +60,13 @@ async function leadIsTold({ guest, expect }: Stage, due: number): Promise<void> 
 }
 
 async function haltIsToldOnce({ guest, standIn, expect }: Stage): Promise<void> {
+  const saying = (words: string) => expect.stringContaining(words) as string;
   const trading = await guest.openTrading();
   standIn.change({ spot: 'halted' });
   await guest.send('refresh', {});
   await expect
     .poll(() => overlayOn(trading), { timeout: 100_000 })
-    .toMatchObject({ phase: 'emergency', size: 'alert' });
-  expect((await overlayOn(trading))?.text).toContain('取引の停止を検知しました');
+    .toMatchObject({ phase: 'emergency', size: 'alert', text: saying('取引の停止を検知しました') });
   await expect.poll(async () => (await guest.button()).text).toBe('!');
   await expect.poll(async () => (await guest.alerts()).map(({ title }) => title)).toEqual(['取引の停止を検知しました']);
   await guest.suspend();
@@ -74,7 +74,9 @@ async function haltIsToldOnce({ guest, standIn, expect }: Stage): Promise<void> 
 
   standIn.change({ spot: 'normal' });
   await guest.send('refresh', {});
-  await expect.poll(() => overlayOn(trading), { timeout: 100_000 }).toMatchObject({ phase: 'recovered' });
+  await expect
+    .poll(() => overlayOn(trading), { timeout: 100_000 })
+    .toMatchObject({ phase: 'recovered', text: saying('取引の再開を確認しました') });
   await expect.poll(async () => (await guest.button()).text).toBe('');
   await expect.poll(async () => (await guest.alerts()).at(-1)?.title).toContain('再開を確認しました');
 }

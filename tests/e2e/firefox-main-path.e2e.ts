@@ -16,7 +16,7 @@ describe.skipIf(findFirefox() === null)('in Firefox, from a published notice to 
   beforeAll(async () => {
     standIn = await startStandIn();
     guest = await openFirefox({ standIn });
-    await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 30_000);
+    await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 60_000);
   });
   afterAll(async () => {
     await guest?.close();

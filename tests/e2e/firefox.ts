@@ -15,7 +15,7 @@ import { until } from './until.ts';
 
 export type { Tab } from './firefox-tab.ts';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** A Firefox with the extension in it, in a profile of its own. */
 export interface FirefoxGuest {

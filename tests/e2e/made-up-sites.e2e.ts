@@ -18,7 +18,7 @@ describe.each(['made-up-rows', 'made-up-nuxt', 'made-up-cards'] as const)('a sit
     standIn.change({ blog });
     standIn.change({ publish: NOTICE });
     guest = await openGuest({ standIn });
-    await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 20_000);
+    await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 60_000);
   });
   afterAll(async () => {
     await guest?.close();

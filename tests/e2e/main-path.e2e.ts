@@ -28,7 +28,7 @@ describe.each(BROWSERS)('in %s, from a published notice to the user', (_, browse
   beforeAll(async () => {
     standIn = await startStandIn();
     guest = await openGuest({ standIn, browserPath });
-    await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 20_000);
+    await vi.waitUntil(async () => typeof (await guest.view())?.noticesReadAt === 'number', 60_000);
   });
   afterAll(async () => {
     await guest?.close();

@@ -74,7 +74,7 @@ for (const { browser, isHere, open } of CLICKABLE) {
     let pages: TradingPage[] = [];
     beforeAll(async () => {
       stage = await open();
-      await vi.waitUntil(async () => (await stage.guest.notifications()).length > 0, 20_000);
+      await vi.waitUntil(async () => (await stage.guest.notifications()).length > 0, 60_000);
     });
     afterAll(() => stage?.close());
     afterEach(async () => {
@@ -94,7 +94,7 @@ for (const { browser, isHere, open } of CLICKABLE) {
       await stage.guest.send('addManual', {
         window: { kind: 'other', services: ['trading'], assets: [], start, end: start + 60_000, title: 'x', url: null },
       } as never);
-      await vi.waitUntil(async () => (await stage.guest.notifications()).length > before.length, 20_000);
+      await vi.waitUntil(async () => (await stage.guest.notifications()).length > before.length, 60_000);
     };
 
     it('leaves the trading page that is on view, though others were opened later', async () => {

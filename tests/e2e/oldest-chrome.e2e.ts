@@ -26,7 +26,7 @@ beforeAll(async () => {
   }
   standIn = await startStandIn();
   guest = await openGuest({ standIn, build: folder });
-  await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 20_000);
+  await vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 60_000);
 });
 afterAll(async () => {
   await guest?.close();

@@ -40,7 +40,7 @@ describe.skipIf(!hasFirefox)('the overlay in Firefox', () => {
     const text = async () => (await overlayOn(page))?.text ?? '';
     const first = await text();
     expect(first).toContain('取引停止まで');
-    await expect.poll(text, { timeout: 3_000 }).not.toBe(first);
+    await expect.poll(text).not.toBe(first);
     await page.evaluate(() => document.querySelector<HTMLElement>('a[data-pair=xrp_jpy]')?.click());
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/trade/xrp_jpy');
     await shown();

@@ -111,7 +111,7 @@ describe('a page that plays the user', () => {
     await page.keyboard.press('Space');
     await focusOn(page, '.Lead');
     await page.keyboard.press('Enter');
-    expect(await overlayOn(page)).toMatchObject({ size: 'alert' });
+    await expect.poll(() => overlayOn(page)).toMatchObject({ size: 'alert' });
     await page.keyboard.press('Escape');
     await drag(page, '.Tile', 500, 30);
     await drag(page, '.Tile', 1250, 700);
@@ -265,14 +265,15 @@ describe('a page that takes the overlay away', () => {
       `document.body.append(host)`,
     ]) {
       await page.evaluate(`{ const host = (${host})(); ${change}; }`);
-      await page.waitForTimeout(1300);
-      const { x, y, width, height } = (await find(page, '.Lead')).box;
-      const top = await inOverlay(
-        page,
-        (root, [left, up]) => root.elementFromPoint(left ?? 0, up ?? 0)?.closest('.Dock') !== null,
-        [x + width / 2, y + height / 2],
-      );
-      expect({ change, top }).toEqual({ change, top: true });
+      const isOnTop = async () => {
+        const { x, y, width, height } = (await find(page, '.Lead')).box;
+        return inOverlay(
+          page,
+          (root, [left, up]) => (root.elementFromPoint(left ?? 0, up ?? 0)?.closest('.Dock') ?? null) !== null,
+          [x + width / 2, y + height / 2],
+        );
+      };
+      await expect.poll(isOnTop, { message: change, timeout: 5_000 }).toBe(true);
     }
   });
 });

@@ -173,7 +173,7 @@ for (const { browser, isHere, open } of BROWSERS) {
       const { x, y, width, height } = (await find(page, '.Dock')).box;
       return inOverlay(
         page,
-        (root, [left, top]) => root.elementFromPoint(left ?? 0, top ?? 0)?.closest('.Dock') !== null,
+        (root, [left, top]) => (root.elementFromPoint(left ?? 0, top ?? 0)?.closest('.Dock') ?? null) !== null,
         [x + width / 2, y + height / 2],
       );
     }

@@ -14,7 +14,7 @@ beforeAll(async () => {
     scenario: { first: [{ publish: planned({ slug: 'plan', start: 40, end: 70 }) }], later: [] },
   });
   guest = await openGuest({ standIn });
-  await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, 20_000);
+  await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, 60_000);
 });
 afterAll(async () => {
   await guest?.close();
@@ -61,7 +61,7 @@ it('the sample is played on a trading page that is opened for it, and goes with 
     guest.context.waitForEvent('page'),
     welcome.getByRole('button', { name: /試す/ }).click(),
   ]);
-  await vi.waitUntil(async () => (await textsOf(trading, '.Sample'))[0]?.startsWith('見本'), 20_000);
+  await vi.waitUntil(async () => (await textsOf(trading, '.Sample'))[0]?.startsWith('見本'), 60_000);
   const stored = JSON.stringify(await guest.storage());
   expect(stored).not.toContain('sample:');
   await trading.keyboard.press('Escape');

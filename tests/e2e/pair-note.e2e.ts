@@ -8,7 +8,7 @@ let guest: Guest;
 beforeAll(async () => {
   standIn = await startStandIn();
   guest = await openGuest({ standIn });
-  await vi.waitUntil(async () => (await guest.view())?.live.usualFlags != null, 20_000);
+  await vi.waitUntil(async () => (await guest.view())?.live.usualFlags != null, 60_000);
 });
 afterAll(async () => {
   await guest?.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
     scenario: { first: [{ publish: planned({ slug: 'plan', start: 40, end: 70 }) }], later: [] },
   });
   guest = await openGuest({ standIn });
-  await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, 20_000);
+  await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, 60_000);
   management = await manage(guest);
 });
 afterAll(async () => {

@@ -56,7 +56,7 @@ describe.each([
   it.skipIf(!isHere)('are not followed from any address that is asked', { timeout: 90_000 }, async () => {
     const browser = await open();
     try {
-      await vi.waitUntil(() => ['bitbank.cc', 'support.bitbank.cc', 'api.bitbank.cc'].every(isRedirected), 30_000);
+      await vi.waitUntil(() => ['bitbank.cc', 'support.bitbank.cc', 'api.bitbank.cc'].every(isRedirected), 60_000);
       await setTimeout(2000);
       expect(requestsTo(FOREIGN_HOST)).toEqual([]);
       // The host is there for whoever may ask it: a web page does.

@@ -26,4 +26,4 @@ export async function told(guest: Pick<Guest, 'storage'>): Promise<Record<string
 
 /** Resolves once the background has read the exchange. */
 export const isReady = (guest: Guest): Promise<boolean> =>
-  vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 60_000);
+  vi.waitUntil(async () => (await guest.view())?.live.condition === 'normal', 120_000);
