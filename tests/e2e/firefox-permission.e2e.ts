@@ -9,6 +9,8 @@ import { overlayOn, overlaysOn } from './overlay.ts';
  * or where the extension asks. What is open is never loaded anew for it.
  */
 
+/** Two seconds are promised, on a machine that does nothing else; without the event it would be a minute. */
+const IN_TIME = { timeout: 6_000, interval: 50 };
 const TRADING = HOSTS.filter((host) => host.includes('//app.'));
 
 describe.skipIf(!hasFirefox)('in Firefox the permission to read the exchange', () => {
@@ -35,7 +37,7 @@ describe.skipIf(!hasFirefox)('in Firefox the permission to read the exchange', (
     expect(await overlaysOn(trading)).toBe(0);
     return trading;
   }
-  const isThereInTime = (page: Tab) => expect.poll(() => overlaysOn(page), { timeout: 2_000, interval: 50 }).toBe(1);
+  const isThereInTime = (page: Tab) => expect.poll(() => overlaysOn(page), IN_TIME).toBe(1);
 
   it.each([
     ['for all sites', HOSTS],
@@ -51,7 +53,7 @@ describe.skipIf(!hasFirefox)('in Firefox the permission to read the exchange', (
     for (const host of HOSTS.slice(0, -1)) await guest.letRead(true, [host]);
     expect((await guest.view())?.hostsAllowed).toBe(false);
     await guest.letRead(true, HOSTS.slice(-1));
-    await expect.poll(async () => (await guest.view())?.hostsAllowed, { timeout: 2_000 }).toBe(true);
+    await expect.poll(async () => (await guest.view())?.hostsAllowed, IN_TIME).toBe(true);
     await isThereInTime(page);
     await expect.poll(async () => (await overlayOn(page))?.phase).toBe('soon');
   });
@@ -71,7 +73,7 @@ describe.skipIf(!hasFirefox)('in Firefox the permission to read the exchange', (
     await asking.mouse.click(x, y);
     await page.bringToFront();
     await isThereInTime(page);
-    await expect.poll(async () => (await guest.view())?.hostsAllowed, { timeout: 2_000 }).toBe(true);
+    await expect.poll(async () => (await guest.view())?.hostsAllowed, IN_TIME).toBe(true);
     await asking.bringToFront();
     await expect.poll(place).toBeNull();
     await asking.close();

@@ -98,6 +98,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Space');
     await expect.poll(popovers).toBe(1);
     await page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('後で通知・通知しない');
+    await page.keyboard.press('Tab');
     await expect.poll(focused).toBe('小さくする');
     await page.keyboard.press('Tab');
     await expect.poll(focused).toBe('次の段階まで隠す');

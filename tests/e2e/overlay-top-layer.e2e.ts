@@ -296,9 +296,43 @@ for (const { browser, isHere, open } of BROWSERS) {
       await page.mouse.move(900, 100);
       expect(await dock()).toBe('bottom-right');
       expect(await heard()).toEqual([]);
-      expect(await evaluate('[video.paused, disturbed, document.fullscreenElement?.id]')).toEqual([false, [], 'video']);
+      const isUndisturbed = () => evaluate('[video.paused, video.muted, disturbed, document.fullscreenElement?.id]');
+      expect(await isUndisturbed()).toEqual([false, true, [], 'video']);
+      // Now it lies over the controls: what is pressed on it presses none of them.
+      await click(page, named(/小さくする/));
+      await expect.poll(size).toBe('pill');
+      await click(page, '.Lead');
+      await expect.poll(size).toBe('bar');
+      expect(await heard()).toEqual([]);
+      expect(await isUndisturbed()).toEqual([false, true, [], 'video']);
       await run(LEAVE);
       await expect.poll(isUsable).toBe(true);
+    });
+
+    it('a frame is full screen: seen above it, out of the way of what is pressed in it, and back in use afterwards', async () => {
+      await openShown();
+      await evaluate(`new Promise((resolve) => {
+        document.body.insertAdjacentHTML('beforeend', '<iframe id="frame" allowfullscreen srcdoc="<body><button>in the frame"></iframe>');
+        frame.addEventListener('load', resolve, { once: true });
+      })`);
+      await run(`await frame.contentDocument.body.requestFullscreen()`);
+      await expect.poll(() => evaluate('document.fullscreenElement?.id')).toBe('frame');
+      await settled();
+      const isAbove = () =>
+        inOverlay(
+          page,
+          ({ host }) => host.matches(':popover-open') && host.parentNode === document.documentElement,
+          null,
+        );
+      await expect.poll(isAbove).toBe(true);
+      expect(await overlaysOn(page)).toBe(1);
+      await evaluate(`frame.contentDocument.addEventListener('click', () => (window.pressed = true))`);
+      await page.mouse.click(300, 300);
+      await expect.poll(() => evaluate('window.pressed')).toBe(true);
+      await run(`await frame.contentDocument.exitFullscreen()`);
+      await expect.poll(isUsable, PATIENCE).toBe(true);
+      await click(page, named(/小さくする/));
+      await expect.poll(size).toBe('pill');
     });
 
     it('the page is told to type on: its focus and what was typed stay', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
@@ -25,6 +26,9 @@ afterAll(async () => {
   await guest?.close();
   await standIn?.close();
 });
+
+/** Two seconds are promised, on a machine that does nothing else; without the event it would be a minute. */
+const IN_TIME = { timeout: 6_000 };
 
 const known = async () => ({
   windows: (await guest.view())?.windows.map(({ id, start, end }) => ({ id, start, end })),
@@ -61,7 +65,7 @@ describe('the permission to read the exchange', () => {
     standIn.change({ publish: planned({ slug: 'meanwhile', start: 24 * 60, end: 25 * 60 }) });
     await management.letRead('ON_ALL_SITES');
     await openedMeanwhile.bringToFront();
-    await expect.poll(() => overlaysOn(openedMeanwhile), { timeout: 2_000 }).toBe(1);
+    await expect.poll(() => overlaysOn(openedMeanwhile), IN_TIME).toBe(1);
     await expect.poll(async () => (await guest.view())?.hostsAllowed).toBe(true);
     await expect.poll(async () => (await guest.view())?.windows.length).toBe(2);
     expect(standIn.log.length).toBeGreaterThan(asked);
@@ -83,5 +87,26 @@ describe('the permission to read the exchange', () => {
     await expect.poll(async () => (await overlayOn(trading))?.phase).not.toBe('stale');
     await expect.poll(() => overlaysOn(trading)).toBe(1);
     await Promise.all([trading.close(), welcome.close()]);
+  });
+
+  it('that is given for one site after the other, in the menu of the button, is complete with the last one', async () => {
+    await management.letRead('ON_CLICK');
+    await expect.poll(async () => (await guest.view())?.hostsAllowed).toBe(false);
+    const trading = await guest.openTrading();
+    await management.letRead('ON_SPECIFIC_SITES');
+    for (const host of FIRST_SITE.origins.slice(0, -1)) await management.letReadSite(true, host);
+    expect((await guest.view())?.hostsAllowed).toBe(false);
+    await management.letReadSite(true, FIRST_SITE.origins.at(-1) ?? '');
+    await trading.bringToFront();
+    await expect.poll(async () => (await guest.view())?.hostsAllowed, IN_TIME).toBe(true);
+    await expect.poll(() => overlaysOn(trading), IN_TIME).toBe(1);
+    await expect.poll(async () => (await guest.button()).text).toMatch(/^\d+m$/);
+
+    await management.letReadSite(false, FIRST_SITE.origins[0] ?? '');
+    await expect.poll(async () => (await guest.view())?.hostsAllowed, IN_TIME).toBe(false);
+    await expect.poll(async () => (await guest.button()).text).toBe('?');
+    await management.letRead('ON_ALL_SITES');
+    await expect.poll(async () => (await guest.view())?.hostsAllowed, IN_TIME).toBe(true);
+    await trading.close();
   });
 });
