@@ -147,7 +147,7 @@ describe.concurrent('in Chromium', { timeout: 300_000 }, () => {
       await expect
         .poll(() => overlayOn(trading), { timeout: CONFIRMED_WITHIN_MS })
         .toMatchObject({ phase: 'emergency', size: 'alert', text: saying('取引の停止を検知しました') });
-      await expect.poll(async () => (await guest.button()).text).toBe('!');
+      await expect.poll(() => guest.button(), PATIENCE).toMatchObject({ text: '!' });
       await expect.poll(() => guest.notifications()).toHaveLength(1);
 
       await guest.killWorker();
@@ -158,8 +158,8 @@ describe.concurrent('in Chromium', { timeout: 300_000 }, () => {
       await expect
         .poll(() => overlayOn(trading), { timeout: NOTICED_WITHIN_MS })
         .toMatchObject({ phase: 'recovered', text: saying('取引の再開を確認しました') });
-      await expect.poll(async () => (await guest.button()).text).toBe('');
-      expect((await guest.view())?.live.condition).toBe('normal');
+      await expect.poll(async () => (await guest.view())?.live.condition, PATIENCE).toBe('normal');
+      await expect.poll(() => guest.button(), PATIENCE).toMatchObject({ text: '' });
     }));
 
   it('an extension that is replaced by a newer one keeps what was told, tells nothing again, and is armed', (test) =>
