@@ -8,7 +8,7 @@ import { eventWords, windowText } from '../../lib/messages/event-words.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { Action, ActionLink, IconButton } from '../kit/Button.tsx';
 import { copyText, download } from '../kit/hand-over.ts';
-import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, MUTE, SNOOZE } from '../kit/icons.ts';
+import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, MUTE, SNOOZE, WARN } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
@@ -70,6 +70,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
           <ActionLink icon={EXTERNAL} href={googleCalendarLink(window, eventWords(window, FIRST_SITE.name, language))}>
             {words.googleCalendar}
           </ActionLink>
+          {window.noticeIds.length > 0 && (
+            <Action icon={WARN} onClick={() => desk.onAdd(`#misread=${encodeURIComponent(id)}`)}>
+              {words.misread}
+            </Action>
+          )}
           {window.corrected !== undefined && (
             <Action icon={CLOSE} onClick={() => void send('removeManual', { windowId: id })}>
               {words.uncorrect}

@@ -6,15 +6,25 @@ import { pageVoice } from '../../components/kit/page-voice.ts';
 import { Options } from '../../components/pages/options/Options.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { KEYS } from '../../lib/domain/storage-keys.ts';
+import { errorsIn, type SurvivedError } from '../../lib/domain/survived-error.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { askForHosts, browserLanguage, giveHostsBack, sendCommand, watchView } from '../../lib/platform/page.ts';
+import {
+  askForHosts,
+  browserLanguage,
+  giveHostsBack,
+  sendCommand,
+  watchStored,
+  watchView,
+} from '../../lib/platform/page.ts';
 import { extensionVersion, watchSettings } from '../../lib/platform/page-settings.ts';
 
 const hosts = { ask: askForHosts, giveBack: giveHostsBack };
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
+let errors: readonly SurvivedError[] = [];
 
 const speak = pageVoice({
   load: (language) => import(`../../lib/messages/${language}/for/options.ts`),
@@ -24,7 +34,7 @@ const speak = pageVoice({
 
 function draw() {
   if (settings === null) return;
-  const drawn = { settings, view };
+  const drawn = { settings, view, errors };
   speak(settings, (language) => {
     const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand, hosts };
     render(<Options {...props} />, document.body);
@@ -33,6 +43,10 @@ function draw() {
 
 watchSettings((stored) => {
   settings = stored;
+  draw();
+});
+watchStored('errors' satisfies (typeof KEYS)['errors'], (stored) => {
+  errors = errorsIn(stored);
   draw();
 });
 watchView((stored) => {

@@ -16,6 +16,7 @@ import { resolveLanguage } from '../messages/language.ts';
 import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
 import { notificationIdOf } from './deliver.ts';
 import * as desk from './desk-work.ts';
+import { composeMisread } from './misread.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
 import { languageOf, playAwaitedSample, playSample } from './sample.ts';
@@ -63,6 +64,7 @@ const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Comma
   drawOverlay: v.object({ language: v.optional(v.picklist(LANGUAGES)) }),
   overlayBlocked: v.object({ windowId: id }),
   playSample: nothing,
+  composeMisread: v.object({ windowId: id }),
   examineSources: nothing,
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
@@ -148,6 +150,7 @@ const HANDLERS: {
     await tellBlocked(ports, windowId);
     return null;
   },
+  composeMisread: async (ports, { windowId }) => ({ text: await composeMisread(ports, windowId) }),
   examineSources: async (ports) => ({ reports: (await ports.examine?.()) ?? [] }),
   async testNotification(ports) {
     if (!(await ports.notifications.allowed())) return { shown: false };

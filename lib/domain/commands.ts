@@ -48,6 +48,8 @@ export interface Commands {
   overlayBlocked: { request: { windowId: string }; answer: null };
   /** Plays the sample of the overlay on a trading page that is open, or on one that is opened for it. */
   playSample: { request: Record<string, never>; answer: null };
+  /** A report that what notices say of a window was misread, for the user to send; null where none speaks of it. */
+  composeMisread: { request: { windowId: string }; answer: { text: string | null } };
   /** Asks every address of the exchange once, politely, and says what each answered: for a report. */
   examineSources: { request: Record<string, never>; answer: { reports: readonly SourceReport[] } };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };

@@ -7,6 +7,7 @@ import { withFallback } from './fallback-storage.ts';
 import { notifications } from './notifications.ts';
 import { hostsAllowed } from './permissions.ts';
 import { sessionStorage, storage } from './storage.ts';
+import { keepError } from './survived-errors.ts';
 import { tabs } from './tabs.ts';
 import { showButton } from './toolbar-button.ts';
 
@@ -37,8 +38,9 @@ export function soon(task: () => void, delayMs: number): void {
   setTimeout(task, delayMs);
 }
 
-/** Errors that were survived go to the worker's console, where a bug report finds them. */
+/** Errors that were survived go to the worker's console and to the diagnosis, where a bug report finds them. */
 export function report(what: string, error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: the one place that writes to it
   console.error(`[mente-yoho] ${what}`, error);
+  keepError(what, error);
 }

@@ -61,6 +61,7 @@ describe('who may ask', () => {
     drawOverlay: {},
     overlayBlocked: { windowId: 'a' },
     playSample: {},
+    composeMisread: { windowId: 'a' },
     examineSources: {},
     testNotification: {},
     saveSettings: { settings: DEFAULT_SETTINGS },

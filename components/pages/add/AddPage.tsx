@@ -6,10 +6,17 @@ import type { DrawnView } from '../../forecast/drawn-view.ts';
 import { AppIcon } from '../../kit/AppIcon.tsx';
 import { safeHref } from '../../kit/safe-link.ts';
 import { Manual, type ManualTask } from './Manual.tsx';
+import { Misread } from './Misread.tsx';
 import { EMPTY_FORM, formOf } from './manual-form.ts';
 
+/** To report that the notices about a window were misread. */
+export interface MisreadTask {
+  readonly kind: 'misread';
+  readonly windowId: string;
+}
+
 interface AddPageProps {
-  readonly task: ManualTask;
+  readonly task: ManualTask | MisreadTask;
   readonly language: Language;
   readonly send: SendCommand;
   readonly onClose: () => void;
@@ -19,22 +26,24 @@ interface AddPageProps {
  * The popup's page for adding and correcting windows. A page of its own, because hardly any opening of the popup
  * needs it, and because in a tab of its own it keeps what was typed while the user looks for the notice.
  */
-export const AddPage = (props: AddPageProps) => (
+export const AddPage = ({ task, ...props }: AddPageProps) => (
   <main class="Popup alone">
     <header class="TopBar">
       <AppIcon size={20} />
       <h1>{wordsIn(props.language).pages.name}</h1>
     </header>
-    <Manual {...props} />
+    {task.kind === 'misread' ? <Misread windowId={task.windowId} {...props} /> : <Manual task={task} {...props} />}
   </main>
 );
 
 /**
- * What the address asks for: `#window=<id>` to correct a window, `#notice=<id>` to type in one that could not be read,
+ * What the address asks for: `#window=<id>` to correct a window, `#misread=<id>` to report what was read of it, `#notice=<id>` to type in one that could not be read,
  * anything else to paste; `draft` is text chosen on a page.
  */
-export function taskOf(hash: string, view: DrawnView, draft: string | null, language: Language): ManualTask {
+export function taskOf(hash: string, view: DrawnView, draft: string | null, language: Language): AddPageProps['task'] {
   const wanted = new URLSearchParams(hash.slice(1));
+  const misread = wanted.get('misread');
+  if (misread !== null) return { kind: 'misread', windowId: misread };
   const window = view.windows.find(({ id }) => id === wanted.get('window'));
   if (window !== undefined) {
     return {

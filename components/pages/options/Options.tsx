@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
+import type { SurvivedError } from '../../../lib/domain/survived-error.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
@@ -25,10 +26,13 @@ export interface OptionsProps {
   readonly version: string;
   readonly send: SendCommand;
   readonly hosts: HostsDesk;
+  /** What went wrong and was survived, oldest first. */
+  readonly errors?: readonly SurvivedError[];
 }
 
 /** Everything a user can choose; each choice is saved at once. */
-export function Options({ settings: stored, view, clock, language, version, send, hosts }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings: stored, view, clock, language, version, send, hosts, errors = [] } = props;
   const words = wordsIn(language).options;
   const now = followedTime(view, useNow(clock));
   const { settings, change, failed } = useSettings(stored, send);
@@ -45,7 +49,7 @@ export function Options({ settings: stored, view, clock, language, version, send
       <Exchanges desk={desk} hosts={hosts} />
       <Reminders desk={desk} />
       <Appearance desk={desk} />
-      <SourcesTable desk={desk} version={version} />
+      <SourcesTable desk={desk} version={version} errors={errors} />
       <Data desk={desk} />
       <Section title={words.privacy} id="privacy">
         <p class="Prose">{words.privacyText}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { errorsText, type SurvivedError } from '../../../lib/domain/survived-error.ts';
 import { SECOND_MS } from '../../../lib/domain/time.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -8,10 +9,17 @@ import { COPY, REFRESH } from '../../kit/icons.ts';
 import { Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { diagnosisText, sourceTable } from './diagnosis.ts';
+import { Errors } from './Errors.tsx';
 import { SourceReports } from './SourceReports.tsx';
 
+interface SourcesTableProps {
+  readonly desk: OptionsDesk;
+  readonly version: string;
+  readonly errors: readonly SurvivedError[];
+}
+
 /** Every source: how it fares, what it turned out to be, what it cost today. */
-export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: string }) {
+export function SourcesTable({ desk, version, errors }: SourcesTableProps) {
   const { view, now, language, send } = desk;
   const words = wordsIn(language).options;
   const [note, setNote] = useState('');
@@ -24,7 +32,7 @@ export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: st
       setNote(answer.accepted ? '' : wordsIn(language).popup.waitSeconds(Math.ceil(answer.retryAfterMs / SECOND_MS)));
   };
   const copy = async () => {
-    await copyText(diagnosisText(view, now, version, navigator.userAgent));
+    await copyText([diagnosisText(view, now, version, navigator.userAgent), errorsText(errors)].join('\n'));
     setNote(words.copied);
   };
   return (
@@ -77,6 +85,7 @@ export function SourcesTable({ desk, version }: { desk: OptionsDesk; version: st
           {note}
         </span>
       </div>
+      <Errors errors={errors} language={language} />
       <SourceReports desk={desk} />
     </Section>
   );

@@ -28,6 +28,12 @@ export interface ManualWords {
   readonly unreadable: string;
   /** The pasted text is longer than `limit` characters. */
   readonly tooLong: (limit: number) => string;
+  readonly misreadTitle: string;
+  readonly misreadText: string;
+  readonly nothingToReport: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly noAnswer: string;
   readonly failed: string;
   readonly problems: Readonly<Record<FormProblem, string>>;
 }

@@ -62,6 +62,8 @@ export interface OptionsWords {
   readonly sendTest: string;
   readonly testShown: string;
   readonly testRefused: string;
+  readonly errors: (count: number) => string;
+  readonly noErrors: string;
   readonly sample: string;
   readonly sampleHelp: string;
   readonly sampleNotAllowed: string;

@@ -92,6 +92,7 @@ export interface PopupWords {
   readonly copied: string;
   readonly more: string;
   readonly correct: string;
+  readonly misread: string;
   readonly remove: string;
 
   readonly week: string;

@@ -27,6 +27,13 @@ export const manual: ManualWords = {
   unreadable: 'Date and time could not be read. Please enter them by hand.',
   tooLong: (limit) =>
     `Too long to read (${limit.toLocaleString('en-US')} characters at most). Please paste the notice alone.`,
+  misreadTitle: 'Report a misreading',
+  misreadText:
+    'Add what is right, copy it, and paste it into the form “A notice was misread” of the support. Nothing is sent from here.',
+  nothingToReport: 'No notice speaks of this window',
+  copy: 'Copy',
+  copied: 'Copied',
+  noAnswer: 'The extension does not answer',
   failed: 'It could not be saved. Please try again.',
   problems: {
     'no-start': 'Enter the date and time of the start',

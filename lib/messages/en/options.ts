@@ -60,6 +60,8 @@ export const options: OptionsWords = {
   sendTest: 'Test notification',
   testShown: 'Sent. If you cannot see it, the system or a focus mode is holding it back.',
   testRefused: 'The browser or the system blocks notifications. Allow them in its settings.',
+  errors: (count) => `${count === 1 ? '1 recent error' : `${count} recent errors`} (part of the copied diagnosis)`,
+  noErrors: 'No recent errors',
   sample: 'Sample',
   sampleHelp: 'Opens the trading page and shows a sample for 30 seconds. Nothing is stored; Esc closes it',
   sampleNotAllowed: 'Allow access to bitbank.cc to try it',

@@ -75,6 +75,7 @@ export const popup: PopupWords = {
   copied: 'Copied',
   more: 'More',
   correct: 'Correct by hand',
+  misread: 'Report a misreading',
   remove: 'Remove this window',
 
   week: 'Seven-day forecast',

@@ -27,6 +27,13 @@ export const manual: ManualWords = {
   unreadable: '日時を読み取れませんでした。手で入力してください。',
   tooLong: (limit) =>
     `長すぎて読み取れません（${limit.toLocaleString('ja-JP')}文字まで）。お知らせの部分だけを貼り付けてください。`,
+  misreadTitle: '読み違いを知らせる',
+  misreadText:
+    '「正しくは」を書き足し、コピーして、サポートの「お知らせの読み取り違い」に貼り付けてください。ここからは何も送られません。',
+  nothingToReport: 'この予定のもとになったお知らせはありません',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  noAnswer: '拡張機能の応答がありません',
   failed: '保存できませんでした。もう一度お試しください。',
   problems: {
     'no-start': '開始の日時を入力してください',

@@ -60,6 +60,8 @@ export const options: OptionsWords = {
   sendTest: 'テスト通知',
   testShown: '送りました。見えなければ、OS の設定や集中モードで止められています。',
   testRefused: 'ブラウザか OS が通知を止めています。設定で許可してください。',
+  errors: (count) => `最近のエラー ${count}件（診断のコピーに含まれます）`,
+  noErrors: '最近のエラーはありません',
   sample: '表示の見本',
   sampleHelp: '取引画面を開き、見本を30秒間表示します。保存はされず、Esc で消えます',
   sampleNotAllowed: 'bitbank.cc へのアクセスを許可すると試せます',

@@ -75,6 +75,7 @@ export const popup: PopupWords = {
   copied: 'コピーしました',
   more: 'その他の操作',
   correct: '手動で修正',
+  misread: '読み違いを知らせる',
   remove: 'この予定を消す',
 
   week: '7日間の予報',
