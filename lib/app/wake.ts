@@ -86,8 +86,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const desktop = { ports, sight, now };
   const plan = makePlan(
     reminded,
-    state.settings,
-    state.ledger,
+    state,
     {
       ...sight,
       snoozedUntil: Object.fromEntries(

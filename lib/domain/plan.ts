@@ -54,8 +54,7 @@ export interface PlannedReminder extends Reminder {
  */
 export function plan(
   windows: readonly MaintenanceWindow[],
-  settings: Settings,
-  ledger: Ledger,
+  { settings, ledger }: { readonly settings: Settings; readonly ledger: Ledger },
   circumstances: Circumstances,
   now: EpochMs,
 ): Plan {

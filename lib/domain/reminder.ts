@@ -131,29 +131,32 @@ function endToTell(window: MaintenanceWindow, now: EpochMs): EpochMs | null {
 /** What the notices say now against what the user heard. */
 function newsOf(window: MaintenanceWindow, heard: ToldTimes | null, now: EpochMs): Reminder | null {
   if (heard === null) return isCalledOff(window) ? null : reminder(window, { name: 'announced' }, now, 'announced');
+  const name = nameOfNews(window, heard);
+  if (name === null) return null;
   const times = `@${minute(window.start)}-${window.end === null ? 'open' : minute(window.end)}`;
-  const wasCalledOff = isCalledOff(heard) && !isCalledOff({ status: window.status });
-  if (isCalledOff(window)) {
-    return isCalledOff(heard) ? null : reminder(window, { name: 'cancelled' }, now, `cancelled${times}`, heard);
-  }
-  // An end that has come true is told as `ended`, not as a change of plans.
-  const endMoved = !window.endIsActual && heard.end !== window.end;
-  // What was seen to begin has begun: another start in a notice about it is no change of plans.
-  const startMoved = heard.start !== window.start && !window.endIsActual && window.observedStart === null;
-  if (!startMoved && !endMoved && !wasCalledOff) return null;
-  const longer = !startMoved && !wasCalledOff && heard.end !== null && window.end !== null && window.end > heard.end;
-  const name = longer ? 'extended' : 'changed';
-  return reminder(window, { name }, now, `${name}${times}`, heard);
+  return { ...reminder(window, { name }, now, `${name}${times}`), before: heard };
 }
 
-function reminder(
-  window: MaintenanceWindow,
-  step: Step,
-  at: EpochMs,
-  key: string,
-  before: ToldTimes | null = null,
-): Reminder {
-  return { id: `${window.id}/${key}`, step, window, at, before };
+function nameOfNews(window: MaintenanceWindow, heard: ToldTimes): 'cancelled' | 'extended' | 'changed' | null {
+  if (isCalledOff(window)) return isCalledOff(heard) ? null : 'cancelled';
+  const isOn = isCalledOff(heard) && !isCalledOff({ status: window.status });
+  const isOtherwise = isOn || hasOtherStart(window, heard);
+  if (!isOtherwise && !hasOtherEnd(window, heard)) return null;
+  return !isOtherwise && isLater(window.end, heard.end) ? 'extended' : 'changed';
+}
+
+/** What was seen to begin has begun: another start in a notice about it is no change of plans. */
+const hasOtherStart = ({ start, endIsActual, observedStart }: MaintenanceWindow, heard: ToldTimes): boolean =>
+  heard.start !== start && !endIsActual && observedStart === null;
+
+/** An end that has come true is told as `ended`, not as a change of plans. */
+const hasOtherEnd = ({ end, endIsActual }: MaintenanceWindow, heard: ToldTimes): boolean =>
+  heard.end !== end && !endIsActual;
+
+const isLater = (end: EpochMs | null, than: EpochMs | null): boolean => end !== null && than !== null && end > than;
+
+function reminder(window: MaintenanceWindow, step: Step, at: EpochMs, key: string): Reminder {
+  return { id: `${window.id}/${key}`, step, window, at, before: null };
 }
 
 const minute = (value: number): number => Math.round(value / MINUTE_MS);
@@ -189,13 +192,6 @@ export function stillMatters(
   switch (step.name) {
     case 'lead':
       return now < effectiveStart(window) && !isOver;
-    case 'announced':
-    case 'changed':
-    case 'extended':
-    case 'started':
-    case 'halted':
-    case 'snoozed':
-      return !isOver && !isCalledOff(window);
     case 'cancelled':
       return now < (reminder.before?.end ?? shift(window.start, DAY_MS));
     case 'ended':
@@ -203,6 +199,8 @@ export function stillMatters(
       const isFresh = now - reminder.at <= END_MATTERS_MS && reminder.at > awakeSince - BLINK_MS;
       return isOver && isFresh && wasHeard;
     }
+    default:
+      return !isOver && !isCalledOff(window);
   }
 }
 

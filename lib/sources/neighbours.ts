@@ -152,7 +152,7 @@ function findBeginning(box: Page | PageElement, search: Search): PageElement | n
   let under: number | null = null;
   for (const child of box.children) {
     if (!isElement(child)) {
-      if (!search.isBefore && under === null && isBeginning(child, box, search)) return box as PageElement;
+      if (under === null && isBeginning(child, box, search)) return box as PageElement;
       continue;
     }
     if (child === search.heading) search.isBefore = false;
@@ -160,8 +160,8 @@ function findBeginning(box: Page | PageElement, search: Search): PageElement | n
     if (facts === undefined) continue;
     const isOnPath = search.path.has(child);
     under = endsSign(child, facts) || isOnPath ? null : standsUnder(under, child, facts);
-    const isNeighbour = under !== null || cards.has(child) || isSurelyApart(child, facts, search);
-    const found = isOnPath || !isNeighbour ? findBeginning(child, search) : null;
+    const mayBegin = isOnPath || (under === null && !cards.has(child) && !isSurelyApart(child, facts, search));
+    const found = mayBegin ? findBeginning(child, search) : null;
     if (found !== null) return found;
   }
   return null;
@@ -171,8 +171,8 @@ function findBeginning(box: Page | PageElement, search: Search): PageElement | n
 const mayHold = (child: PageElement, { heading, facts }: Search): boolean =>
   child !== heading && !isFrame(child) && facts.get(child)?.isInLink === false;
 
-function isBeginning(node: HtmlNode, box: Page | PageElement, { facts }: Search): boolean {
-  if (!('attribs' in box) || node.type !== 'text') return false;
+function isBeginning(node: HtmlNode, box: Page | PageElement, { facts, isBefore }: Search): boolean {
+  if (isBefore || !('attribs' in box) || node.type !== 'text') return false;
   const text = node.data.trim();
   const isProse = (facts.get(box)?.proseChars ?? 0) > 0 && !beginsWithSign(text);
   return isProse && text.length >= SHORTEST_BEGINNING.text;

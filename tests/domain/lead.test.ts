@@ -73,7 +73,7 @@ function live(versions: readonly Version[], halted: readonly [from: string, to: 
       snoozedUntil: {},
       zoneOffsetMs: JST_OFFSET_MS,
     };
-    const result = plan(windows, DEFAULT_SETTINGS, ledger, circumstances, now);
+    const result = plan(windows, { settings: DEFAULT_SETTINGS, ledger }, circumstances, now);
     const clock = new Date(now + JST_OFFSET_MS).toISOString().slice(11, 16);
     told.push(
       ...result.due.map((reminder) => `${clock} ${notificationText(reminder, circumstances, now, READER).title}`),

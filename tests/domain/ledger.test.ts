@@ -22,7 +22,7 @@ describe('a maintenance that is out of sight for a while', () => {
     const now = shift(toldAt, HOUR_MS);
     const ledger = prune(told, new Set(), shift(toldAt, -DAY_MS), now);
     const circumstances = { ...aSight(now), snoozedUntil: {}, zoneOffsetMs: JST_OFFSET_MS };
-    const { due } = plan([{ ...announced, ...changes }], DEFAULT_SETTINGS, ledger, circumstances, now);
+    const { due } = plan([{ ...announced, ...changes }], { settings: DEFAULT_SETTINGS, ledger }, circumstances, now);
     expect(due.map(({ step }) => step.name)).toEqual(steps);
   });
 

@@ -17,7 +17,7 @@ const planAt = (
   windows: readonly MaintenanceWindow[],
   ledger: Ledger,
   settings: Settings = DEFAULT_SETTINGS,
-): Plan => plan(windows, settings, ledger, circumstances(now), now);
+): Plan => plan(windows, { settings, ledger }, circumstances(now), now);
 
 /** The ledger after everything that `result` wants was told or let pass. */
 function carriedOut(result: Plan, ledger: Ledger, now: EpochMs): Ledger {
@@ -291,7 +291,9 @@ describe('a halt that nobody announced', () => {
   it('shows on the badge before everything else', () => {
     const now = at('2026-11-25T02:30');
     const seen = { ...circumstances(now), live: liveAs('halted', now) };
-    expect(plan([aWindow(), halt()], DEFAULT_SETTINGS, EMPTY_LEDGER, seen, now).badge.face).toBe('emergency');
+    expect(plan([aWindow(), halt()], { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER }, seen, now).badge.face).toBe(
+      'emergency',
+    );
   });
 });
 
@@ -311,7 +313,7 @@ describe('a window of which nothing is to be told', () => {
     const before = shift(start, -2 * DAY_MS);
     const heard = carriedOut(planAt(before, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, before);
     expect(planAt(now, [window], heard).due).toHaveLength(1);
-    const result = plan([window], DEFAULT_SETTINGS, heard, muted(now), now);
+    const result = plan([window], { settings: DEFAULT_SETTINGS, ledger: heard }, muted(now), now);
     expect(result.due).toEqual([]);
     // Whoever wants to hear of it again hears of what comes then, and of nothing that was.
     expect(planAt(now, [window], carriedOut(result, heard, now)).due).toEqual([]);
@@ -320,20 +322,24 @@ describe('a window of which nothing is to be told', () => {
   it('does not silence another one', () => {
     const now = shift(start, -HOUR_MS);
     const other = aWindow({ id: 'other', start, end: at('2026-11-25T03:00') });
-    const result = plan([aWindow(), other], DEFAULT_SETTINGS, EMPTY_LEDGER, muted(now), now);
+    const result = plan([aWindow(), other], { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER }, muted(now), now);
     expect(result.due.map(({ window }) => window.id)).toEqual(['other']);
   });
 
   it('is told of its next step once it is to be told again', () => {
     const now = shift(start, -HOUR_MS);
-    const ledger = carriedOut(plan([aWindow()], DEFAULT_SETTINGS, EMPTY_LEDGER, muted(now), now), EMPTY_LEDGER, now);
+    const ledger = carriedOut(
+      plan([aWindow()], { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER }, muted(now), now),
+      EMPTY_LEDGER,
+      now,
+    );
     expect(stepsOf(planAt(shift(start, -15 * MINUTE_MS), [aWindow()], ledger))).toEqual(['lead 15 min']);
   });
 
   it('silences its parts, which go their own way', () => {
     const now = shift(start, -HOUR_MS);
     const part = aWindow({ id: `${aWindow().id}|deposit` });
-    expect(plan([part], DEFAULT_SETTINGS, EMPTY_LEDGER, muted(now), now).due).toEqual([]);
+    expect(plan([part], { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER }, muted(now), now).due).toEqual([]);
   });
 });
 
@@ -343,10 +349,12 @@ describe('a snooze', () => {
     const ledger = carriedOut(planAt(before, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, before);
     const now = at('2026-11-25T01:45');
     const snoozed = { ...circumstances(now), snoozedUntil: { [aWindow().id]: now } };
-    const result = plan([aWindow()], DEFAULT_SETTINGS, ledger, snoozed, now);
+    const result = plan([aWindow()], { settings: DEFAULT_SETTINGS, ledger }, snoozed, now);
     expect(stepsOf(result)).toEqual(['snoozed']);
     expect(result.due[0]?.overtakes).toEqual([`${aWindow().id}/lead-15@${aWindow().start / MINUTE_MS}`]);
-    expect(plan([aWindow()], DEFAULT_SETTINGS, carriedOut(result, ledger, now), snoozed, now).due).toEqual([]);
+    expect(
+      plan([aWindow()], { settings: DEFAULT_SETTINGS, ledger: carriedOut(result, ledger, now) }, snoozed, now).due,
+    ).toEqual([]);
   });
 });
 
@@ -357,7 +365,9 @@ describe('a start', () => {
 
   it('is told rather than a snooze that ends with it', () => {
     const snoozed = { ...circumstances(start), snoozedUntil: { [aWindow().id]: start } };
-    expect(stepsOf(plan([aWindow()], DEFAULT_SETTINGS, heard, snoozed, start))).toEqual(['started']);
+    expect(stepsOf(plan([aWindow()], { settings: DEFAULT_SETTINGS, ledger: heard }, snoozed, start))).toEqual([
+      'started',
+    ]);
   });
 
   it('ends what there is to tell before it', () => {
@@ -465,7 +475,7 @@ describe('what the user chose', () => {
       const left = Object.keys(DEFAULT_SETTINGS.servicesLeftOut).map((step) => [step, everything]);
       const settings = without(Object.fromEntries(left) as Settings['servicesLeftOut']);
       const snoozed = { ...circumstances(now), snoozedUntil: { [apiOnly.id]: now } };
-      expect(stepsOf(plan([apiOnly], settings, EMPTY_LEDGER, snoozed, now))).toEqual(['snoozed']);
+      expect(stepsOf(plan([apiOnly], { settings, ledger: EMPTY_LEDGER }, snoozed, now))).toEqual(['snoozed']);
     });
   });
 
@@ -573,8 +583,12 @@ describe('the next wake-up', () => {
     const now = at('2026-11-24T12:00');
     expect(planAt(now, [], EMPTY_LEDGER).nextWakeAt).toBe(now + 2 * HOUR_MS + 1);
     const read = { ...circumstances(now), noticesReadAt: shift(now, -HOUR_MS), firstTriedAt: shift(now, -DAY_MS) };
-    expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, read, now).nextWakeAt).toBe(now + HOUR_MS + 1);
+    expect(plan([], { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER }, read, now).nextWakeAt).toBe(
+      now + HOUR_MS + 1,
+    );
     const unread = { ...read, noticesReadAt: null, firstTriedAt: shift(now, -HOUR_MS) };
-    expect(plan([], DEFAULT_SETTINGS, EMPTY_LEDGER, unread, now).nextWakeAt).toBe(now + HOUR_MS + 1);
+    expect(plan([], { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER }, unread, now).nextWakeAt).toBe(
+      now + HOUR_MS + 1,
+    );
   });
 });

@@ -26,7 +26,7 @@ export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
   const result = new Set<Service>(isEverything ? allOf(notice.tokens, stopped, told.issuer) : named.keys());
   // A maintenance that is called off spares everything.
   if (told.state !== 'cancelled' && named === stopped) {
-    for (const [service, words] of spared) if (isTakenBack(stopped.get(service), words)) result.delete(service);
+    for (const service of takenBack(stopped, spared)) result.delete(service);
   }
   if (result.size > 1 && !isEverything && !namesOthers(stopped.get('other'))) result.delete('other');
   if (isBehindDoors(notice, told, result)) result.add('other');
@@ -128,6 +128,9 @@ function isName(tokens: readonly Token[], { first, end, tags }: Clause): boolean
   if (!head || !tail || tail.kind === 'stop' || tail.to - head.from > NAME_LENGTH) return false;
   return (tags & NOT_LISTED) === 0;
 }
+
+const takenBack = (stopped: Named, spared: Named): readonly Service[] =>
+  [...spared].filter(([service, words]) => isTakenBack(stopped.get(service), words)).map(([service]) => service);
 
 /** Spared as a whole, or just the parts of it that were said to stop. */
 function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {
