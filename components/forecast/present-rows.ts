@@ -58,6 +58,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
   const small = [
     ...(local === null ? [] : [`${local} ${zoneCity(zone)}`]),
     ...(window.origin === 'manual' ? [words.byHand] : []),
+    ...(window.origin === 'usual' ? [words.usual] : []),
   ];
   return {
     id: window.id,

@@ -6,6 +6,7 @@ import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import { isUsual } from '../../lib/domain/usual.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
@@ -122,7 +123,7 @@ function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): Pop
 
 /** How many stops are planned or going on. */
 const plannedCount = (windows: readonly Situated[]): number =>
-  windows.filter(({ situation }) => !isOverScene(situation.scene)).length;
+  windows.filter(({ window, situation }) => !isOverScene(situation.scene) && !isUsual(window)).length;
 
 interface Plain {
   readonly special: PopupPicture['special'];

@@ -1,5 +1,6 @@
 import { isOverAt } from '../../lib/domain/situation/course.ts';
 import { type EpochMs, epochMs, shift } from '../../lib/domain/time.ts';
+import { USUAL_SHOWN_MS } from '../../lib/domain/usual.ts';
 import { followedTime, RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
 import { type Address, watchAddress } from './address.ts';
 import { type InputTrap, trapInput } from './input-trap.ts';
@@ -89,7 +90,8 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
 
 /** Whether anything of `view` may have to be drawn; the drawing knows exactly, and draws nothing when there is not. */
 function mayShow({ windows, live, display: { overlay } }: View, pair: string | null, now: EpochMs): boolean {
-  const isNear = (window: ViewWindow) => window.start - now <= overlay.horizonMs;
+  const isNear = ({ start, origin }: ViewWindow) =>
+    start - now <= (origin === 'usual' ? USUAL_SHOWN_MS : overlay.horizonMs);
   const isOver = (window: ViewWindow) => isOverAt(window, shift(now, -RECOVERED_SHOWN_MS));
   const isUnusual = pair !== null && (live.unusualPairs[pair] !== undefined || live.circuitBreak?.pair === pair);
   const hasWindow = windows.some((window) => !window.choice.never && isNear(window) && !isOver(window));

@@ -4,13 +4,14 @@ import { withFeedWindows } from '../domain/feed-windows.ts';
 import { joinLive } from '../domain/live-join.ts';
 import { pairWindows } from '../domain/pair-report.ts';
 import type { EpochMs } from '../domain/time.ts';
+import { notOverruled } from '../domain/usual.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow, seenAt } from '../domain/window.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
 import { feedSightOf } from './feed/sight.ts';
 import type { State } from './state.ts';
 
 /** What windows are made of, apart from what was seen live. */
-type Announced = Pick<State, 'readings' | 'manual' | 'corrections'> & Partial<Pick<State, 'feed' | 'poll'>>;
+type Announced = Pick<State, 'readings' | 'manual' | 'corrections' | 'usual'> & Partial<Pick<State, 'feed' | 'poll'>>;
 
 /** Windows of every exchange that is watched. */
 export const windowsOf = (state: State): MaintenanceWindow[] =>
@@ -32,10 +33,17 @@ export const pairWindowsOf = (state: State): MaintenanceWindow[] =>
   );
 
 /** Windows as the notices give them and the user set them right, and those that the user entered. */
-export function announcedWindows({ readings, manual, corrections, ...known }: Announced): MaintenanceWindow[] {
+export function announcedWindows({
+  readings,
+  manual,
+  corrections,
+  usual = [],
+  ...known
+}: Announced): MaintenanceWindow[] {
   const read = withFeed(readings.windows, known);
   const ofNotices = Object.entries(corrections).filter(([id]) => !id.startsWith(LIVE_ID_PREFIX));
-  return withCorrections(adopted(read, manual), Object.fromEntries(ofNotices));
+  const announced = withCorrections(adopted(read, manual), Object.fromEntries(ofNotices));
+  return [...announced, ...notOverruled(usual, announced)];
 }
 
 /** What was read here, and what a feed adds to it. */

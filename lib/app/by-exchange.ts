@@ -33,7 +33,9 @@ export function stateAt<Known extends Parted>(state: Known, exchange: ExchangeId
   const manual = thoseOf(state.manual, exchange);
   return {
     ...state,
-    ...(own === null ? {} : { poll: own.poll, live: own.live, sources: { ...own.sources, clock }, feed: own.feed }),
+    ...(own === null
+      ? {}
+      : { poll: own.poll, live: own.live, sources: { ...own.sources, clock }, feed: own.feed, usual: own.usual }),
     ...(windows === state.readings.windows ? {} : { readings: { ...state.readings, windows } }),
     ...(manual === state.manual ? {} : { manual }),
   };
@@ -47,16 +49,16 @@ export function changedAt(state: State, exchange: ExchangeId, change: (own: Stat
 
 function withOwn(state: State, exchange: ExchangeId, own: State, changed: State): State {
   if (changed === own) return state;
-  const { poll, live, sources, feed, ledger } = changed;
+  const { poll, live, sources, feed, usual, ledger } = changed;
   if (exchange === FIRST_EXCHANGE) return { ...state, poll, live, sources, feed, ledger };
-  return { ...state, ledger, others: { ...state.others, [exchange]: { poll, live, sources, feed } } };
+  return { ...state, ledger, others: { ...state.others, [exchange]: { poll, live, sources, feed, usual } } };
 }
 
 /** `state` after `change` at every exchange that is watched; each sees the others as they were. */
-export const changedEverywhere = (state: State, change: (own: State) => State): State =>
+export const changedEverywhere = (state: State, change: (own: State, exchange: ExchangeId) => State): State =>
   watchedIn(state).reduce((changed, exchange) => {
     const own = stateAt(state, exchange);
-    return withOwn(changed, exchange, own, change(own));
+    return withOwn(changed, exchange, own, change(own, exchange));
   }, state);
 
 /** What `of` gives of each exchange that is watched beside the first. */

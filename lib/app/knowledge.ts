@@ -9,6 +9,7 @@ import { trackPairs } from '../domain/pair-report.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
 import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
+import { isUsual } from '../domain/usual.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { announcedWindows, windowsOf } from './announced.ts';
 import { withFeedSight } from './feed/sight.ts';
@@ -128,7 +129,7 @@ export const newestNoticeAt = ({ articles }: State['poll']): EpochMs | null =>
 
 /** The state with every window that is over by `now` kept in the history. */
 export function withHistory(state: State, windows: readonly MaintenanceWindow[], now: EpochMs): State {
-  const over = windows.filter((window) => phaseAt(window, now) === 'ended' && !isReport(window));
+  const over = windows.filter((window) => phaseAt(window, now) === 'ended' && !isReport(window) && !isUsual(window));
   const known = new Map(state.history.map((window) => [window.id, window]));
   // Over by a clock that was ahead, or extended since.
   const notOver = windows.filter((window) => known.has(window.id) && !over.includes(window));
@@ -147,7 +148,7 @@ export function pollRequest(
   live: LiveState,
   now: EpochMs,
 ): Omit<PollRequest, 'exchange' | 'now' | 'clock' | 'manual' | 'offline' | 'hostsAllowed'> {
-  const near = windows.filter((window) => isNear(window, now) && !isReport(window));
+  const near = windows.filter((window) => isNear(window, now) && !isReport(window) && !isUsual(window));
   const urgent = near.length > 0;
   const shown = tabs.find((tab) => tab.active && tab.pair !== null) ?? tabs.find((tab) => tab.pair !== null);
   const pairOnScreen = shown?.pair ?? null;

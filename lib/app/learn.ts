@@ -1,7 +1,10 @@
 import type { ClockCheck } from '../domain/clock.ts';
+import type { ExchangeId } from '../domain/exchange.ts';
 import { awakeSince } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
 import type { EpochMs } from '../domain/time.ts';
+import { occurrences } from '../domain/usual.ts';
+import { exchangeOf } from '../exchanges/index.ts';
 import { windowsOf } from './announced.ts';
 import { changedAt, changedEverywhere } from './by-exchange.ts';
 import { withLiveCorrections } from './by-hand.ts';
@@ -29,7 +32,8 @@ export async function learn(ports: Ports, loaded: State, { change, news }: Told,
   const kept = news === null ? changed : withKept(changed, news.notices, now);
   const isNews = news !== null && news.notices.fresh.length > 0;
   const read = withLiveCorrections(await withReadings(ports, kept, isNews, now), now);
-  const seen = news === null ? read : changedAt(read, news.exchange, (own) => withPoll(own, news.result, now));
+  const usual = changedEverywhere(read, (own, exchange) => withUsual(own, exchange, now));
+  const seen = news === null ? usual : changedAt(usual, news.exchange, (own) => withPoll(own, news.result, now));
   const looked = changedEverywhere(seen, (own) => withFirstLook(ports, own, now));
   return withHistory(looked, windowsOf(seen), now);
 }
@@ -37,6 +41,13 @@ export async function learn(ports: Ports, loaded: State, { change, news }: Told,
 /** The state with what is known of the clock. */
 export const withClockCheck = (state: State, clock: ClockCheck): State =>
   state.sources.clock === clock ? state : { ...state, sources: { ...state.sources, clock } };
+
+/** The state of one exchange with the windows that it keeps as a habit, as they lie at `now`. */
+function withUsual(state: State, exchange: ExchangeId, now: EpochMs): State {
+  const usual = occurrences(exchange, exchangeOf(exchange).usual, now);
+  const isSame = usual.map(({ id }) => id).join() === (state.usual ?? []).map(({ id }) => id).join();
+  return isSame ? state : { ...state, usual };
+}
 
 /** After a sleep or a start the sources are asked at once, whatever was planned before it. */
 function withFirstLook(ports: Ports, state: State, now: EpochMs): State {

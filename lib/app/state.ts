@@ -19,6 +19,8 @@ export interface ExchangeState {
   readonly sources: Sources;
   /** What a feed said of it, where the build reads one. */
   readonly feed: FeedMemory;
+  /** The windows that the exchange keeps as a habit, as far as they are near; the first keeps none. */
+  readonly usual?: readonly MaintenanceWindow[] | undefined;
 }
 
 /** Everything the background keeps between wakes, one storage key each. */

@@ -96,9 +96,9 @@ export const isOutdated = ({ versions }: State): boolean => versions !== VERSION
 export const asCurrent = (state: State): State => ({ ...state, versions: VERSIONS });
 
 /** Writes the given parts in one go: all of them or none. */
-export function saveState(storage: StoragePort, parts: Partial<State>): Promise<void> {
+export function saveState(storage: StoragePort, parts: Partial<Omit<State, 'usual'>>): Promise<void> {
   const items: Stored = Object.fromEntries(
-    Object.entries(parts).map(([part, value]) => [KEYS[part as keyof State], value]),
+    Object.entries(parts).map(([part, value]) => [KEYS[part as keyof Omit<State, 'usual'>], value]),
   );
   return storage.set(items);
 }

@@ -9,6 +9,7 @@ import { phaseAt } from './phase.ts';
 import type { Settings } from './settings.ts';
 import type { SourceHealth } from './source-health.ts';
 import { DAY_MS, type EpochMs } from './time.ts';
+import { isUsual } from './usual.ts';
 import type { LeftoverNotice, OverlayChoice, TrackRecord, UnreadableNotice, View, ViewWindow } from './view.ts';
 import { effectiveStart, isCalledOff, isReport, type MaintenanceWindow, overAt } from './window.ts';
 
@@ -118,13 +119,15 @@ const isSettled = ({ settledNotices }: Desk, { id, seenAt }: UnreadableNotice): 
 /** Not yet over, or over or called off for less than a day. */
 function isCurrent(window: MaintenanceWindow, now: EpochMs): boolean {
   const over = overAt(window) ?? (phaseAt(window, now) === 'ended' ? window.end : null);
-  if (over !== null) return now - over < DAY_MS;
+  if (over !== null) return now - over < DAY_MS && !isUsual(window);
   return !isCalledOff(window) || now < window.start + DAY_MS;
 }
 
 /** Windows that took place, newest first; the history keeps those whose notices have gone. */
 function pastOf({ windows, history }: Knowledge, now: EpochMs): MaintenanceWindow[] {
-  const ended = windows.filter((window) => phaseAt(leadAt(window, now), now) === 'ended' && !isReport(window));
+  const ended = windows.filter(
+    (window) => phaseAt(leadAt(window, now), now) === 'ended' && !isReport(window) && !isUsual(window),
+  );
   const known = new Set(ended.map((window) => window.id));
   return [...ended, ...history.filter((window) => !known.has(window.id))]
     .map(pastGroupOf)

@@ -26,6 +26,8 @@ export interface Halt {
 
 /** A stop that begins this long before the planned start is still that stop. */
 const NEAR_MS = 30 * MINUTE_MS;
+/** A usual window is kept to the minute. */
+const USUAL_NEAR_MS = 2 * MINUTE_MS;
 
 /** Which window each halt belongs to; a halt that belongs to none is not in it. */
 export function assignHalts(
@@ -53,21 +55,22 @@ export function nearest(
 /** As `isWithin` or after the end. A halt that was the window's when it began stays so when the window is called off. */
 export function isAtItsTime(halt: Halt, window: MaintenanceWindow): boolean {
   const part = watchedPart(window);
-  return part !== null && (isWithin(halt, part, window.kind) || isPastEnd(halt, part));
+  return part !== null && (isWithin(halt, part, window) || isPastEnd(halt, part));
 }
 
 /** As `isWithin`, of a stop that will take place. */
 export function isNear(halt: Halt, window: MaintenanceWindow): boolean {
   const part = watchedPart(window);
-  return part !== null && !isCalledOff(part) && isWithin(halt, part, window.kind);
+  return part !== null && !isCalledOff(part) && isWithin(halt, part, window);
 }
 
 /** The halt began in the stop or shortly before, and was not over before the stop began. */
-function isWithin(halt: Halt, { start, end }: MaintenancePart, kind: MaintenanceWindow['kind']): boolean {
+function isWithin(halt: Halt, { start, end }: MaintenancePart, { kind, origin }: MaintenanceWindow): boolean {
   // The start that an emergency notice gives is a memory of the halt and may lie after it.
   const begins = kind === 'emergency' ? start - NEAR_MS : start;
   const isOverBefore = halt.until !== null && halt.until <= begins;
-  return halt.since >= start - NEAR_MS && halt.since < (end ?? shift(start, OVERRUN_LIMIT_MS)) && !isOverBefore;
+  const nearMs = origin === 'usual' ? USUAL_NEAR_MS : NEAR_MS;
+  return halt.since >= start - nearMs && halt.since < (end ?? shift(start, OVERRUN_LIMIT_MS)) && !isOverBefore;
 }
 
 /** The halt was seen when the planned end had passed and the stop was not yet history. */
@@ -76,6 +79,8 @@ export const isPastEnd = (halt: Halt, { end }: MaintenancePart): boolean =>
 
 /** As `isNear`, or a notice written because of a halt that was already going on. */
 function isAbout(halt: Halt, window: MaintenanceWindow): boolean {
+  // Nobody wrote it: a stop is of a habit when it began as one, and not when it outlasts it.
+  if (window.origin === 'usual') return false;
   if (isNear(halt, window)) return true;
   const part = watchedPart(window);
   if (part === null || isCalledOff(part)) return false;

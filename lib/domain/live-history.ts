@@ -6,6 +6,7 @@ import type { LiveState } from './observation.ts';
 import type { PairReport } from './pair-report.ts';
 import { OVERRUN_LIMIT_MS } from './phase.ts';
 import { DAY_MS, type EpochMs, shift } from './time.ts';
+import { isUsual, isUsualId, outlasts } from './usual.ts';
 import { isCalledOff, type MaintenanceWindow } from './window.ts';
 
 /** What the live state has shown so far. Plain JSON; the cycle stores it. */
@@ -59,10 +60,18 @@ function trackHalts(
     if (open === null) return [...halts, beginHalt(history, live, windows, now)].slice(-HALTS_KEPT);
     const { answeredAt, clearingSince, haltedPairs } = live;
     const seen = answeredAt === null || clearingSince !== null ? {} : { haltSeenAt: answeredAt };
-    return [...halts.slice(0, -1), { ...open, ...seen, pairs: Math.max(open.pairs, haltedPairs.length) }];
+    const windowId = hasOutlasted(open, windows, now) ? liveId(open.since) : open.windowId;
+    return [...halts.slice(0, -1), { ...open, ...seen, windowId, pairs: Math.max(open.pairs, haltedPairs.length) }];
   }
   if (open === null || !isTrading(live.condition)) return halts;
   return [...halts.slice(0, -1), endHalt(open, live, windows, now)];
+}
+
+/** What began as a usual stop and goes on long after its end is one that nobody expects. */
+function hasOutlasted({ windowId }: Halt, windows: readonly MaintenanceWindow[], now: EpochMs): boolean {
+  if (!isUsualId(windowId)) return false;
+  const window = windows.find(({ id }) => id === windowId);
+  return window === undefined || outlasts(window, now);
 }
 
 function beginHalt(history: LiveHistory, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
@@ -87,7 +96,9 @@ const isQuiet = (live: LiveState): boolean => isTrading(live.condition) && live.
 function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful }: LiveHistory): boolean {
   const isKnown = window.id in uneventful || halts.some(({ windowId }) => windowId === window.id);
   const part = watchedPart(window);
-  return part !== null && !isKnown && !part.endIsActual && !isCalledOff(part) && isPastEnd(halt, part);
+  return (
+    part !== null && !isUsual(window) && !isKnown && !part.endIsActual && !isCalledOff(part) && isPastEnd(halt, part)
+  );
 }
 
 function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {

@@ -5,6 +5,7 @@ import type { LiveHistory } from './live-history.ts';
 import { reportTitle, reportWindow } from './live-report.ts';
 import type { MaintenancePart } from './part.ts';
 import type { EpochMs } from './time.ts';
+import { isUsualId } from './usual.ts';
 import { isCalledOff, isSeenStopped, LIVE_ID_PREFIX, type MaintenanceWindow, plannedEnd, seenAt } from './window.ts';
 
 /**
@@ -37,7 +38,8 @@ export function joinLive(
   });
   return [
     ...joined,
-    ...emergencies(history.halts.filter((halt) => !taken.has(halt))),
+    // A usual stop that nobody keeps any more is no emergency of the past.
+    ...emergencies(history.halts.filter((halt) => !taken.has(halt) && !isUsualId(halt.windowId))),
     ...(history.reports ?? []).map(reportWindow),
   ].map((window) => seenAt(exchange, window));
 }

@@ -50,6 +50,8 @@ export function phaseAt(window: MaintenanceWindow, now: EpochMs): Phase {
   if (now < start) return phaseBefore(start - now);
   if (window.end === null || now < window.end) return 'ongoing';
   if (isSeenStopped(window)) return 'overrun';
+  // Nobody waits for the end of a habit that nobody saw.
+  if (window.origin === 'usual') return 'ended';
   return isWatchable(window) && now < window.end + OVERRUN_LIMIT_MS ? 'overrun' : 'ended';
 }
 

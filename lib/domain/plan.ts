@@ -9,6 +9,7 @@ import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import type { Settings } from './settings.ts';
 import { type ExchangeSight, liveIsOldFrom, type Sight, STALE_AFTER_MS, sightsOf } from './situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
+import { isUsual } from './usual.ts';
 import { effectiveStart, isPairReport, type MaintenanceWindow, type Service } from './window.ts';
 
 /** What the plan needs to know beside windows, settings and ledger. */
@@ -69,6 +70,10 @@ export function plan(
 
   const groups = windows.flatMap(groupsWithStart);
   for (const { window, startIsTold } of groups) {
+    if (isSilent(window, settings)) {
+      wakes.push(...turningPoints(window));
+      continue;
+    }
     const steps = stepsOf(window, {
       leadTimesMs: settings.leadTimesMs,
       heard: heardOf(ledger, window),
@@ -105,7 +110,9 @@ export function plan(
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 
-  const shown = groups.map(({ window }) => window).filter((window) => !isPairReport(window));
+  const shown = groups
+    .map(({ window }) => window)
+    .filter((window) => !isPairReport(window) && !isSilent(window, settings));
   const known = badgeOf(shown, settings.assets, circumstances, now);
   const isUnfounded = known.lead !== null && claimsNow(known.lead.window, now) && !isFounded(known.lead.window);
   const badge: Badge = isUnfounded ? { ...known, face: 'unseen', urgent: false } : known;
@@ -166,6 +173,9 @@ function groupsWithStart(whole: MaintenanceWindow) {
   const groups = groupsOf(whole);
   return groups.map((window) => ({ window, startIsTold: beginsWith(window, groups[0] ?? window) }));
 }
+
+/** A usual window, where the user does not want to hear of them. */
+const isSilent = (window: MaintenanceWindow, { usualWindows }: Settings): boolean => isUsual(window) && !usualWindows;
 
 /** Steps to tell and steps the user does not want to hear. */
 function sortOut(steps: readonly Reminder[], isWantedNow: (step: Reminder) => boolean) {

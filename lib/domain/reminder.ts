@@ -101,7 +101,9 @@ function announcedSteps(window: MaintenanceWindow, context: StepContext): Remind
 
   // Bound to the start: a window that moves is reminded of anew.
   const start = `@${minute(window.start)}`;
-  for (const leadMs of context.startIsTold ? [] : leadTimesMs) {
+  // What comes every day is no news the day before.
+  const leads = window.origin === 'usual' ? leadTimesMs.filter((leadMs) => leadMs <= HOUR_MS) : leadTimesMs;
+  for (const leadMs of context.startIsTold ? [] : leads) {
     steps.push(
       reminder(window, { name: 'lead', leadMs }, shift(window.start, -leadMs), `lead-${minute(leadMs)}${start}`),
     );
@@ -130,6 +132,7 @@ function endToTell(window: MaintenanceWindow, now: EpochMs): EpochMs | null {
 
 /** What the notices say now against what the user heard. */
 function newsOf(window: MaintenanceWindow, heard: ToldTimes | null, now: EpochMs): Reminder | null {
+  if (window.origin === 'usual') return null;
   if (heard === null) return isCalledOff(window) ? null : reminder(window, { name: 'announced' }, now, 'announced');
   const name = nameOfNews(window, heard);
   if (name === null) return null;

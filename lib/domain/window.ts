@@ -19,8 +19,12 @@ export interface Evidence {
   readonly rule?: string | undefined;
 }
 
-/** Where a window is known from: a notice, the live state of the exchange, or the user's own hand. */
-export type WindowOrigin = 'notice' | 'live' | 'manual';
+/**
+ * Where a window is known from: a notice, the live state of the exchange, the user's own hand, or the habit of the
+ * exchange, which announces it nowhere.
+ */
+export const WINDOW_ORIGINS = ['notice', 'live', 'manual', 'usual'] as const;
+export type WindowOrigin = (typeof WINDOW_ORIGINS)[number];
 
 /** The times that one notice gives where another notice gives other ones. */
 export interface NoticeClaim {

@@ -2,6 +2,7 @@ import type { ExchangeId } from '../domain/exchange.ts';
 import type { PairsReading } from '../domain/live.ts';
 import type { CircuitBreak, Observation } from '../domain/observation.ts';
 import type { EpochMs } from '../domain/time.ts';
+import type { UsualWindow } from '../domain/usual.ts';
 import type { HttpAnswer } from '../sources/http.ts';
 import type { ArticlePlace, NoticeSource } from '../sources/notice-source.ts';
 import type { Reading } from '../sources/reading.ts';
@@ -62,4 +63,6 @@ export interface Exchange extends Site {
   readonly places: readonly ArticlePlace[];
   readonly notices: readonly NoticeSource[];
   readonly live: LiveAdapter;
+  /** The windows that it keeps every day, or every week, without announcing them. */
+  readonly usual: readonly UsualWindow[];
 }

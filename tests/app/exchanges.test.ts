@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import { isUsual } from '../../lib/domain/usual.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { at } from '../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
@@ -50,7 +51,7 @@ beforeEach(() => {
 const state = () => loadState(browser.ports.storage, browser.now);
 const view = () => browser.disk.get(KEYS.view) as View;
 const windowOf = async (exchange: ExchangeId) => {
-  const own = windowsOf(await state()).filter((window) => window.exchange === exchange);
+  const own = windowsOf(await state()).filter((window) => window.exchange === exchange && !isUsual(window));
   return own.map(({ id, status, origin, observedStart }) => ({ id, status, origin, isSeen: observedStart !== null }));
 };
 
@@ -130,6 +131,22 @@ describe('two exchanges that are watched', () => {
     await wake(browser.ports);
     expect(view().hostsAllowed).toBe(true);
     expect(view().elsewhere?.bitflyer?.hostsAllowed).toBe(false);
+  });
+});
+
+describe('a night of bitFlyer', () => {
+  it('is told by nothing, on the desktop or on the button', async () => {
+    const closedAt = (now: EpochMs) => now >= at('2026-11-26T04:00') && now < at('2026-11-26T04:12');
+    browser.poll = async (now, exchange) => {
+      const condition = exchange === 'bitflyer' && closedAt(now) ? 'maintenance' : 'normal';
+      return { observations: [{ at: now, source: 'state', condition, pairs: {} }] };
+    };
+    for (let now = at('2026-11-26T03:50'); now < at('2026-11-26T04:20'); now = shift(now, MINUTE_MS)) {
+      await pollAt(now);
+      expect([...browser.screen.keys()]).toEqual([]);
+      expect(browser.button?.icon).toBe('icon');
+    }
+    expect(view().past).toEqual([]);
   });
 });
 

@@ -22,6 +22,15 @@ export function Exchanges({ desk, hosts }: { readonly desk: OptionsDesk; readonl
       {SITES.map((site) => (
         <ExchangeRow key={site.id} site={site} desk={desk} hosts={hosts} />
       ))}
+      {desk.settings.exchanges.length > 0 && (
+        <Row title={words.usualWindows} help={words.usualWindowsHelp}>
+          <Switch
+            label={words.usualWindows}
+            on={desk.settings.usualWindows}
+            onChange={(usualWindows) => desk.change({ usualWindows })}
+          />
+        </Row>
+      )}
     </Section>
   );
 }

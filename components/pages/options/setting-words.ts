@@ -42,6 +42,7 @@ export function settingName(path: string, language: Language): string {
     'overlay.size': words.size,
     badge: words.showBadge,
     exchanges: words.exchanges,
+    usualWindows: words.usualWindows,
   };
   return names[path] ?? path;
 }

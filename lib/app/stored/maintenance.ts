@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../domain/exchange.ts';
-import { type MaintenanceWindow, SERVICES, WINDOW_KINDS, WINDOW_STATUSES } from '../../domain/window.ts';
+import {
+  type MaintenanceWindow,
+  SERVICES,
+  WINDOW_KINDS,
+  WINDOW_ORIGINS,
+  WINDOW_STATUSES,
+} from '../../domain/window.ts';
 import { instant, maybeInstant } from './instant.ts';
 import type { Migration } from './part.ts';
 
@@ -58,7 +64,7 @@ const claim = v.object({
 const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   id: v.string(),
   exchange: exchangeShape,
-  origin: v.picklist(['notice', 'live', 'manual']),
+  origin: v.picklist(WINDOW_ORIGINS),
   kind: windowKindShape,
   services: v.array(serviceShape),
   assets: v.array(v.string()),

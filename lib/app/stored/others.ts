@@ -3,9 +3,10 @@ import { EXCHANGE_IDS, type ExchangeId } from '../../domain/exchange.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
 import { NO_FEED } from '../feed/memory.ts';
 import type { ExchangeState } from '../state.ts';
-import { recordOf, selfReading } from './entries.ts';
+import { listOf, recordOf, selfReading } from './entries.ts';
 import { feedPart } from './feed.ts';
 import { livePart } from './live.ts';
+import { windowShape } from './maintenance.ts';
 import { definePart } from './part.ts';
 import { readPollMemory } from './poll.ts';
 import { sourcesPart } from './sources.ts';
@@ -15,6 +16,7 @@ const exchangeState: v.GenericSchema<unknown, ExchangeState> = v.object({
   live: livePart.schema,
   sources: sourcesPart.schema,
   feed: v.optional(feedPart.schema, NO_FEED),
+  usual: v.optional(listOf(windowShape)),
 });
 
 const isKnown = (id: string): id is ExchangeId => (EXCHANGE_IDS as readonly string[]).includes(id);

@@ -20,6 +20,8 @@ export interface StopEvidence {
   readonly isLiveOnly: boolean;
   /** The exchange says something of itself that is neither a stop nor as usual. */
   readonly isReport: boolean;
+  /** Nobody announced it either: the exchange keeps it every day, or every week. */
+  readonly isUsual: boolean;
   /** The live state would show it: a stop of trading on the whole exchange. */
   readonly canBeSeen: boolean;
   /** This very stop was seen live. */
@@ -58,6 +60,7 @@ export function evidenceOf(window: MaintenanceWindow, sight: Sight, now: EpochMs
     isLongPastEnd: end !== null && now >= end + OVERRUN_LIMIT_MS,
     isLiveOnly: window.origin === 'live',
     isReport: isReport(window),
+    isUsual: window.origin === 'usual',
     canBeSeen,
     seenStopped,
     seenBack: seenStopped && observedEnd !== null && now >= observedEnd,

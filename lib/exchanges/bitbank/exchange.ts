@@ -82,4 +82,5 @@ export const BITBANK: Exchange = {
     },
   ],
   live: BITBANK_LIVE,
+  usual: [],
 };

@@ -13,6 +13,8 @@ export interface OptionsWords {
   readonly askedFor: string;
   readonly notAllowed: (exchange: string) => string;
   readonly allow: string;
+  readonly usualWindows: string;
+  readonly usualWindowsHelp: string;
   readonly reminders: string;
   readonly notify: string;
   readonly notifyHelp: string;

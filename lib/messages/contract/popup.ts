@@ -138,6 +138,8 @@ export interface PopupWords {
   readonly attention: string;
   readonly offline: string;
   readonly offlineText: (ago: string) => string;
+  /** Of a window that the exchange keeps as a habit and announces nowhere. */
+  readonly usual: string;
   readonly stale: string;
   readonly staleText: (duration: string) => string;
   readonly openNotices: string;

@@ -6,6 +6,8 @@ export const options: OptionsWords = {
   askedFor: 'Watched when switched on; the browser asks you for access first',
   notAllowed: (exchange) => `Access to ${exchange} is not allowed, so nothing is known of it`,
   allow: 'Allow',
+  usualWindows: 'Remind of usual windows too',
+  usualWindowsHelp: 'Stops that an exchange keeps every day or week. Listed either way',
   reminders: 'Reminders',
   notify: 'Notify me',
   notifyHelp: 'Trading page and toolbar keep showing the forecast when this is off',

@@ -129,6 +129,7 @@ export const popup: PopupWords = {
   clockOffText: 'Countdowns are off too. Please set it.',
   offline: 'You are offline',
   offlineText: (ago) => `What follows was read ${ago}. It is checked again as soon as you are online.`,
+  usual: 'usual, not announced',
   stale: 'This forecast is out of date',
   staleText: (duration) => `No answer from the public pages for ${duration}. A delay or an extension may be missed.`,
   openNotices: 'Open the official notices',

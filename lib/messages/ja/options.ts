@@ -6,6 +6,8 @@ export const options: OptionsWords = {
   askedFor: 'オンにすると確認を始めます。先にブラウザーがアクセスの許可を求めます',
   notAllowed: (exchange) => `${exchange} へのアクセスが許可されていないため、確認できません`,
   allow: '許可する',
+  usualWindows: '定例の停止も知らせる',
+  usualWindowsHelp: '毎日・毎週決まった時間の停止です。オフでも一覧には表示します',
   reminders: '通知',
   notify: '通知する',
   notifyHelp: 'オフでも、取引画面とツールバーの表示は続きます',

@@ -129,6 +129,7 @@ export const popup: PopupWords = {
   clockOffText: '残り時間もずれます。時刻を合わせてください。',
   offline: 'オフラインです',
   offlineText: (ago) => `下の予定は${ago}の情報です。つながり次第、確認します。`,
+  usual: '定例（お知らせなし）',
   stale: '情報が古くなっています',
   staleText: (duration) => `${duration}、公開ページから応答がありません。延期や延長を見落とすおそれがあります。`,
   openNotices: '公式のお知らせを開く',

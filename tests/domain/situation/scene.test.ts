@@ -10,6 +10,7 @@ const NOTHING: StopEvidence = {
   isLongPastEnd: false,
   isLiveOnly: false,
   isReport: false,
+  isUsual: false,
   canBeSeen: true,
   seenStopped: false,
   seenBack: false,

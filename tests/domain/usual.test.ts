@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../lib/domain/lead.ts';
+import { EMPTY_LEDGER, type Ledger, settle } from '../../lib/domain/ledger.ts';
+import { observeLive } from '../../lib/domain/live.ts';
+import { EMPTY_LIVE_HISTORY, type LiveHistory, trackLive } from '../../lib/domain/live-history.ts';
+import { joinLive } from '../../lib/domain/live-join.ts';
+import { type LiveCondition, NO_LIVE_STATE } from '../../lib/domain/observation.ts';
+import { plan } from '../../lib/domain/plan.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
+import { situationOf } from '../../lib/domain/situation/situation.ts';
+import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { notOverruled, occurrences, type UsualWindow } from '../../lib/domain/usual.ts';
+import { at, aWindow } from '../fixtures/windows.ts';
+import { jst } from '../notice/helpers.ts';
+
+const DAILY: UsualWindow = { weekday: null, startMinute: 240, endMinute: 250, services: ['trading', 'api'] };
+const SATURDAYS: UsualWindow = { weekday: 6, startMinute: 540, endMinute: 660, services: ['trading', 'api'] };
+const timesOf = (usual: readonly UsualWindow[], now: EpochMs) =>
+  occurrences('bitflyer', usual, now).map(({ start, end }) => `${jst(start)} ${jst(end).slice(11)}`);
+
+describe('the occurrences of a usual window', () => {
+  it.each([
+    ['2026-11-26T03:00', ['2026-11-26T04:00 04:10']],
+    ['2026-11-26T04:05', ['2026-11-26T04:00 04:10', '2026-11-27T04:00 04:10']],
+    ['2026-11-26T04:30', ['2026-11-26T04:00 04:10', '2026-11-27T04:00 04:10']],
+    ['2026-11-26T06:00', ['2026-11-27T04:00 04:10']],
+    ['2026-12-31T23:59', ['2027-01-01T04:00 04:10']],
+  ])('of each day, at %s, are %j', (now, expected) => {
+    expect(timesOf([DAILY], at(now))).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-11-26T03:00', ['2026-11-28T09:00 11:00']],
+    ['2026-11-28T10:00', ['2026-11-28T09:00 11:00', '2026-12-05T09:00 11:00']],
+    ['2026-11-28T12:30', ['2026-12-05T09:00 11:00']],
+  ])('of Saturdays, at %s, are %j', (now, expected) => {
+    expect(timesOf([SATURDAYS], at(now))).toEqual(expected);
+  });
+});
+
+describe('an announced window', () => {
+  const usual = occurrences('bitflyer', [DAILY], at('2026-11-26T00:00'));
+  const announced = (start: string, end: string, more = {}) =>
+    aWindow({ exchange: 'bitflyer', start: at(start), end: at(end), services: ['trading'], ...more });
+
+  it.each([
+    ['2026-11-26T03:30', '2026-11-26T05:00'],
+    ['2026-11-26T04:00', '2026-11-26T04:30'],
+    ['2026-11-26T01:00', '2026-11-26T06:20'],
+  ])('%s to %s takes the place of the usual one of that night', (start, end) => {
+    expect(notOverruled(usual, [announced(start, end)])).toEqual([]);
+  });
+
+  it.each([
+    ['at another time', announced('2026-11-26T15:00', '2026-11-26T17:00')],
+    ['that is called off', announced('2026-11-26T03:30', '2026-11-26T05:00', { status: 'cancelled' })],
+    ['of deposits alone', announced('2026-11-26T03:30', '2026-11-26T05:00', { services: ['deposit'] })],
+  ])('%s does not', (_, window) => {
+    expect(notOverruled(usual, [window])).toEqual(usual);
+  });
+});
+
+/** Plays `conditionAt` from `from` on, a look every half minute around the window, and gives what is told, and when. */
+function told(
+  from: EpochMs,
+  minutes: number,
+  conditionAt: (now: EpochMs) => LiveCondition,
+  settings: Settings,
+  stepMs = 30 * SECOND_MS,
+) {
+  let live = NO_LIVE_STATE;
+  let history: LiveHistory = EMPTY_LIVE_HISTORY;
+  let ledger: Ledger = EMPTY_LEDGER;
+  const said: string[] = [];
+  for (let now = from; now < shift(from, minutes * MINUTE_MS); now = shift(now, stepMs)) {
+    const observation = { at: now, source: 'board-state', condition: conditionAt(now), pairs: {} };
+    live = observeLive(live, { observations: [observation], pairs: null, circuitBreak: null }, now);
+    const usual = occurrences('bitflyer', [DAILY], now);
+    history = trackLive(history, live, usual, now);
+    const windows = joinLive(usual, history, 'bitflyer');
+    const seen = { live, noticesReadAt: now, firstTriedAt: now, hostsAllowed: true, offline: false };
+    const sight = { ...seen, elsewhere: { bitflyer: seen } };
+    const planned = plan(windows, settings, ledger, { ...sight, snoozedUntil: {}, zoneOffsetMs: 0 }, now);
+    for (const { step, window } of planned.due) said.push(`${jst(now).slice(11)} ${window.origin} ${step.name}`);
+    const entries = [
+      ...planned.due.map(({ id }) => ({ id, told: true })),
+      ...planned.passedOver.map(({ id }) => ({ id, told: false })),
+    ];
+    ledger = settle(
+      { ...ledger, lastCycleAt: now },
+      entries,
+      planned.due.flatMap(({ window }) => groupsOf(window)),
+      now,
+    );
+    for (const window of windows) expect(situationOf(window, sight, now).scene).not.toBe('end-unseen');
+  }
+  return said;
+}
+
+const closed =
+  (from: string, until: string) =>
+  (now: EpochMs): LiveCondition => {
+    const clock = jst(now).slice(11);
+    return clock >= from && clock < until ? 'maintenance' : 'normal';
+  };
+const SILENT: Settings = DEFAULT_SETTINGS;
+
+describe('a stop', () => {
+  const NIGHT = at('2026-11-26T03:30');
+
+  it.each([
+    ['04:00', '04:10'],
+    ['04:02', '04:12'],
+    ['03:59', '04:14'],
+  ])('from %s to %s inside the usual window is told by nothing', (from, until) => {
+    expect(told(NIGHT, 120, closed(from, until), SILENT)).toEqual([]);
+  });
+
+  it('that lasts five minutes past it is one that nobody expects, told once, and so is its end', () => {
+    const said = told(NIGHT, 120, closed('04:00', '04:40'), SILENT);
+    expect(said).toEqual(['04:15 live halted', '04:40 live recovered']);
+  });
+
+  it.each([
+    ['03:40', '03:50'],
+    ['04:30', '04:45'],
+  ])('from %s to %s beside it is one that nobody expects', (from, until) => {
+    expect(told(NIGHT, 120, closed(from, until), SILENT).map((line) => line.slice(6))).toEqual([
+      'live halted',
+      'live recovered',
+    ]);
+  });
+
+  it('inside it is told to who wants to hear of usual ones, before and at its start and its end', () => {
+    const said = told(NIGHT, 60, closed('04:00', '04:10'), { ...SILENT, usualWindows: true });
+    expect(said.map((line) => line.slice(6))).toEqual([
+      'usual lead',
+      'usual lead',
+      'usual lead',
+      'usual started',
+      'usual ended',
+    ]);
+  });
+});
+
+it('raises nothing in a year of nights', () => {
+  // A minute around each window is enough: nothing is told in between.
+  const first = at('2026-01-01T03:58');
+  const nights = Array.from({ length: 365 }, (_, day) => shift(first, day * DAY_MS));
+  const late = (day: number) => (day % 3 === 0 ? '04:02' : '04:00');
+  const said = nights.flatMap((night, day) =>
+    told(night, 18, closed(late(day), day % 5 === 0 ? '04:13' : '04:10'), SILENT, 2 * MINUTE_MS),
+  );
+  expect(said).toEqual([]);
+}, 60_000);
