@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   guest: [[...NODE, 'tests/bench/guest.ts']],
   simulator: [[...NODE, 'tests/bench/simulator.ts']],
   api: [[...NODE, 'tests/bench/api-lives.ts']],
+  fleet: [[...NODE, 'tests/bench/fleet.ts']],
   overlay: [bin('wxt/bin/wxt.mjs', 'build'), [...NODE, 'tests/bench/overlay.ts']],
 };
 

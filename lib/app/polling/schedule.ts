@@ -84,20 +84,17 @@ export function noticeIntervalMs(source: NoticeSource, memory: SourceMemory, pac
   return pace.urgent ? source.cadence.urgentMs : source.cadence.usualMs;
 }
 
-/** How often a source is asked while a feed reads it: for what the feed may have missed. */
-const CALMED_MS = 2 * HOUR_MS;
+/** How often a source is asked while a feed reads it, for what the feed may have missed: with a stop near or on, an edit matters. */
+const CALMED_MS = { usual: 2 * HOUR_MS, urgent: 20 * MINUTE_MS };
 
-/**
- * The interval of a source that a feed reads too. With a stop near or on, an edit matters and the source keeps its usual
- * pace; the feed is asked more often then.
- */
+/** The interval of a source that a feed reads too; the feed itself is asked instead. */
 export function calmedIntervalMs(
-  { id, cadence }: NoticeSource,
+  { id }: NoticeSource,
   intervalMs: number,
   { calmedSources = [], urgent }: Pace & { readonly calmedSources?: readonly string[] },
 ): number {
   if (!calmedSources.includes(id)) return intervalMs;
-  return Math.max(intervalMs, urgent ? cadence.usualMs : CALMED_MS);
+  return Math.max(intervalMs, urgent ? CALMED_MS.urgent : CALMED_MS.usual);
 }
 
 /** Below half a minute with its jitter: an alarm comes no sooner, and a worker that idles longer is ended. */
