@@ -95,7 +95,7 @@ function haltSteps(window: MaintenanceWindow, { heard, now }: StepContext): Remi
 
 function announcedSteps(window: MaintenanceWindow, context: StepContext): Reminder[] {
   const { heard, now, leadTimesMs } = context;
-  const news = newsOf(window, heard, now);
+  const news = window.origin === 'usual' ? null : newsOf(window, heard, now);
   const steps = news === null ? [] : [news];
   if (isCalledOff(window)) return steps;
 
@@ -132,7 +132,6 @@ function endToTell(window: MaintenanceWindow, now: EpochMs): EpochMs | null {
 
 /** What the notices say now against what the user heard. */
 function newsOf(window: MaintenanceWindow, heard: ToldTimes | null, now: EpochMs): Reminder | null {
-  if (window.origin === 'usual') return null;
   if (heard === null) return isCalledOff(window) ? null : reminder(window, { name: 'announced' }, now, 'announced');
   const name = nameOfNews(window, heard);
   if (name === null) return null;
