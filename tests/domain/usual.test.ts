@@ -80,7 +80,7 @@ function told(
     const windows = joinLive(usual, history, 'bitflyer');
     const seen = { live, noticesReadAt: now, firstTriedAt: now, hostsAllowed: true, offline: false };
     const sight = { ...seen, elsewhere: { bitflyer: seen } };
-    const planned = plan(windows, settings, ledger, { ...sight, snoozedUntil: {}, zoneOffsetMs: 0 }, now);
+    const planned = plan(windows, { settings, ledger }, { ...sight, snoozedUntil: {}, zoneOffsetMs: 0 }, now);
     for (const { step, window } of planned.due) said.push(`${jst(now).slice(11)} ${window.origin} ${step.name}`);
     const entries = [
       ...planned.due.map(({ id }) => ({ id, told: true })),
