@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { readNotice } from '../../../../lib/domain/notice/read.ts';
+import { noticeOf } from '../../../notice/helpers.ts';
+
+/** The state of the notice, what stops, and the status of each window. */
+const FACTS: readonly (readonly [title: string, text: string, state: string, services: string, status: string])[] = [
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n取引、入出金を停止いたします。',
+    'scheduled',
+    'trading deposit withdrawal',
+    'scheduled',
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n全サービスを停止いたします。',
+    'scheduled',
+    'trading deposit withdrawal api login app other',
+    'scheduled',
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n入出金を停止いたします。取引はご利用いただけます。',
+    'scheduled',
+    'deposit withdrawal',
+    'scheduled',
+  ],
+  ['メンテナンスのお知らせ', '11月26日 2:00～5:00\n対象：ログイン、API', 'scheduled', 'api login', 'scheduled'],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n■ご利用いただけないサービス\n・出金\n・アプリ',
+    'scheduled',
+    'withdrawal app',
+    'scheduled',
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n■ご利用いただけるサービス\n・取引',
+    'scheduled',
+    'other',
+    'scheduled',
+  ],
+  [
+    'Maintenance',
+    'November 26, 02:00-05:00 JST. We will suspend deposits and withdrawals, while trading is not affected.',
+    'scheduled',
+    'deposit withdrawal',
+    'scheduled',
+  ],
+  [
+    'Maintenance',
+    'Trading will be unavailable November 26, 02:00-05:00 JST. You can still log in.',
+    'scheduled',
+    'trading',
+    'scheduled',
+  ],
+  ['メンテナンスのお知らせ', '11月26日 2:00～5:00', 'scheduled', 'other', 'scheduled'],
+  [
+    'メンテナンス終了のお知らせ',
+    '11月20日 5:12にメンテナンスは終了し、取引を再開いたしました。',
+    'completed',
+    'trading',
+    'completed',
+  ],
+  [
+    'メンテナンス中止のお知らせ',
+    '11月26日 2:00～5:00のメンテナンスは中止いたします。',
+    'cancelled',
+    'other',
+    'cancelled',
+  ],
+  [
+    'メンテナンス延期のお知らせ',
+    '11月26日 2:00～5:00のメンテナンスは延期いたします。日程は改めてお知らせいたします。',
+    'postponed',
+    'other',
+    'postponed',
+  ],
+  [
+    'メンテナンス延長のお知らせ',
+    '2:00に開始したメンテナンスは7:00まで延長いたします。',
+    'extended',
+    'other',
+    'extended',
+  ],
+  [
+    'Maintenance',
+    'Maintenance is in progress. Trading is suspended since 02:00 UTC.',
+    'in-progress',
+    'trading',
+    'in-progress',
+  ],
+  [
+    '注文の取消について',
+    '11月26日 2:00～5:00のメンテナンス中、未約定の注文はキャンセルされます。',
+    'scheduled',
+    'trading',
+    'scheduled',
+  ],
+  [
+    'Scheduled maintenance',
+    'The maintenance on November 26, 02:00-05:00 JST has been cancelled.',
+    'cancelled',
+    'other',
+    'cancelled',
+  ],
+  [
+    'Scheduled maintenance',
+    'All open orders will be cancelled. Maintenance: November 26, 02:00-05:00 JST.',
+    'scheduled',
+    'trading',
+    'scheduled',
+  ],
+];
+
+test.each(FACTS)('%s | %s: %s, %s', (title, text, state, services, status) => {
+  const reading = readNotice(noticeOf({ title, text }));
+  expect([reading.state, reading.services.join(' '), reading.windows.map((each) => each.status).join(' ')]).toEqual([
+    state,
+    services,
+    status,
+  ]);
+});
