@@ -55,13 +55,15 @@ interface Course {
   readonly clauses: Clause[];
   heading: Clause | null;
   part: number;
+  /** The entries of the status page have their times above them; null: no entry was read yet. */
+  hasTimesAbove: boolean | null;
 }
 
 /** Tokens to clauses. Broken lines of one sentence are joined, sentences on one line are parted. */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
   const lines = linesOf(tokens, text);
   const spacing = spacingOf(lines);
-  const course: Course = { tokens, text, lines, clauses: [], heading: null, part: 0 };
+  const course: Course = { tokens, text, lines, clauses: [], heading: null, part: 0, hasTimesAbove: null };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.isBlank) continue;
@@ -95,10 +97,26 @@ function takeHeading(course: Course, at: number, line: Line): void {
       ((columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line))) || isFromTo(tokens, line),
     isAmongSlots: false,
   };
+  if (headsEntry(tokens, line.first, line.end)) takeTimeAbove(course, course.heading);
   // 「■対象: 全サービス」 heads what follows and says something itself.
   if (line.hasContent) pushSentences(course, line.first, line.end);
   else clauses.push(course.heading);
 }
+
+/** 「Apr 29, 10:56 UTC / Resolved - …」: the line above the first entry tells on which side its time stands. */
+function takeTimeAbove(course: Course, heading: Clause): void {
+  const { clauses, tokens } = course;
+  const last = clauses.at(-1);
+  const isTime = clauses.length > 1 && last !== undefined && isTimeAlone(tokens, last);
+  course.hasTimesAbove ??= isTime;
+  if (isTime && course.hasTimesAbove) clauses[clauses.length - 1] = { ...last, heading };
+}
+
+const isTimeAlone = (tokens: readonly Token[], { first, end }: Clause): boolean =>
+  tokens.slice(first, end).every(({ kind }) => OF_TIME.has(kind)) &&
+  tokens.slice(first, end).some(({ kind }) => kind === 'time');
+
+const OF_TIME: ReadonlySet<Token['kind']> = new Set(['date', 'time', 'zone', 'comma', 'connective', 'range']);
 
 /** The last of the lines over which the sentence of line `first` is broken. */
 function lastOfSentence(lines: readonly Line[], first: number, spacing: number): number {

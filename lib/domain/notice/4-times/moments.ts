@@ -147,9 +147,10 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
     const day = dayOf(token);
     if (day !== null) {
       // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
-      return clockAfter(tokens, i + 1).time || isStamped(tokens, i + 1)
-        ? moment
-        : tail(tokens, { ...moment, date: day, end: i + 1 });
+      // 「which started at 11:00 today, finished at 11:38」: a comma parts them.
+      const hasOwn =
+        !(day.kind === 'day' && tokens[i + 1]?.kind === 'comma') && clockAfter(tokens, i + 1).time !== null;
+      return hasOwn || isStamped(tokens, i + 1) ? moment : tail(tokens, { ...moment, date: day, end: i + 1 });
     }
     if (!mayStandBeforeDay(token)) break;
   }

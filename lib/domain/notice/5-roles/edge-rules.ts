@@ -187,7 +187,9 @@ export const EDGE_RULES = [
     'as-of',
     'Downtime notice\nExpect about 30 minutes of downtime on December 1 at 4:00 AM UTC.',
     ({ around }) =>
-      (around.before & TAG.stop) !== 0 && (around.before & (TAG.future | TAG.announce)) !== 0 && !around.isFollowed,
+      (around.before & TAG.stop) !== 0 &&
+      (around.before & (TAG.future | TAG.announce | TAG.ongoing)) !== 0 &&
+      !around.isFollowed,
   ),
   rule(
     'a bare time under its label',

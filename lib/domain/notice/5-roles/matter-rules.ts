@@ -1,3 +1,5 @@
+import type { WordToken } from '../2-tokens/token.ts';
+import { wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
@@ -32,9 +34,11 @@ function isUnderOld({ around }: RuleInput): boolean {
 function isAnniversary({ notice, range, around }: RuleInput): boolean {
   const { tokens, page } = notice;
   const behind = page.text.slice(tokens[range.end - 1]?.to ?? 0, tokens[around.clause.end - 1]?.to ?? 0);
-  return ANNIVERSARY.test(behind.slice(0, ANNIVERSARY_REACH));
+  return ANNIVERSARY.test(behind.slice(0, ANNIVERSARY_REACH)) || wordsIn(notice, around.clause).some(isAgo);
 }
 
+const isAgo = ({ entry }: WordToken): boolean => AGO.test(entry.word);
+const AGO = /years? ago$/;
 const ANNIVERSARY = /から(?:早くも|はや|ちょうど)?[0-9]{1,2} ?(?:周年|年(?![0-9 ]))|周年を/;
 const ANNIVERSARY_REACH = 60;
 

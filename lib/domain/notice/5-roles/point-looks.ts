@@ -5,7 +5,7 @@ import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
 import type { TimeContext } from './context.ts';
-import { hasTime, isEdgeBeside, isLabelled, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import { hasTime, headingOf, isEdgeBeside, isLabelled, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import type { RuleInput } from './rule.ts';
 
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
@@ -89,3 +89,21 @@ export const isPlannedEnd = ({ before, lastLabel, beside }: TimeContext): boolea
 /** 「are paused as of」, 「are back online as of」: nothing says that it is still to come. */
 export const isNow = (before: number, tag: number): boolean =>
   (before & tag) !== 0 && (before & (TAG.future | TAG.announce)) === 0;
+
+/** 「変更後: 6:30」 where the title or the sentence above says which edge is changed. */
+export function isNewEdge({ notice, around }: RuleInput, edge: number): boolean {
+  const said = [tagsIn(notice, notice.title), around.intro, headingOf(around)].find((tags) => (tags & EDGE) !== 0) ?? 0;
+  return (around.before & TAG.fresh) !== 0 && around.isRow && (said & EDGE) === edge;
+}
+
+const EDGE = TAG.start | TAG.end;
+
+/** 「14時から約30分間、取引システムのバージョンアップを行います」: the work is named behind the moment, with its verb. */
+export const isWorkBehind = ({ notice, range, around }: RuleInput): boolean =>
+  range.start?.date != null &&
+  (range.durationMinutes !== null || (around.firstAfter & TAG.from) !== 0) &&
+  (around.after & TAG.announce) !== 0 &&
+  (around.after & TAG.end) === 0 &&
+  wordsIn(notice, { first: range.end, end: Math.min(around.clause.end, around.nextFirst) }).some(
+    ({ entry }) => entry.kind !== null && entry.kind !== 'emergency' && entry.kind !== 'asset',
+  );

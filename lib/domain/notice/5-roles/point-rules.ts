@@ -1,7 +1,18 @@
 import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isStampInBrackets } from './asides.ts';
 import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
-import { isMovedTo, isNow, isOfStop, isSeenAsOf, isStagedRow, isStopClock, saysEnded, WRITTEN } from './point-looks.ts';
+import {
+  isMovedTo,
+  isNewEdge,
+  isNow,
+  isOfStop,
+  isSeenAsOf,
+  isStagedRow,
+  isStopClock,
+  isWorkBehind,
+  saysEnded,
+  WRITTEN,
+} from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 const UNDER_WAY = TAG.stop | TAG.ongoing;
@@ -64,6 +75,35 @@ export const POINT_RULES = [
       around.beside === 'as of' &&
       (around.before & TAG.end) !== 0 &&
       ((around.before & TAG.past) !== 0 || isNow(around.before, TAG.resume)),
+  ),
+  rule(
+    'as of then it runs again',
+    'actual-end',
+    'Withdrawals resumed\nAs of 02:30 UTC on December 14, 2026, withdrawals of BTC have been restored.',
+    ({ range, around }) =>
+      hasTime(range) &&
+      around.beside === 'as of' &&
+      (around.before & TAG.stop) === 0 &&
+      (around.after & TAG.resume) !== 0 &&
+      (around.after & TAG.past) !== 0,
+  ),
+  rule(
+    'the new end',
+    'end',
+    'メンテナンス終了時刻変更のお知らせ\n変更前：12月5日（土）5:00\n変更後：12月5日（土）6:30',
+    (input) => isStopClock(input) && isNewEdge(input, TAG.end),
+  ),
+  rule(
+    'the new start',
+    'start',
+    'メンテナンス開始時刻変更のお知らせ\n変更前：12月5日（土）1:00\n変更後：12月5日（土）2:30',
+    (input) => isStopClock(input) && isNewEdge(input, TAG.start),
+  ),
+  rule(
+    'work that begins then',
+    'start',
+    '取引システムのバージョンアップ\n12月11日（金）14時から約30分間、システムのバージョンアップを行います。作業中は注文ができません。',
+    (input) => isStopClock(input) && !input.around.isDistractor && isWorkBehind(input),
   ),
   rule(
     'stopped as of then',

@@ -1,7 +1,7 @@
 import { isChangedBehind } from '../4-times/replaced.ts';
 import { type NoticeText, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { BESIDES_WORDS } from '../words/vocabulary/phrases.ts';
+import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
@@ -33,6 +33,12 @@ const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: numbe
   tokens
     .slice(clause.first, Math.min(first, clause.first + LABEL_LENGTH))
     .some((token) => token.kind === 'word' && (token.entry.asset !== null || token.entry.services.length > 0));
+
+/** 「Our app will be down during this time.」 */
+const saysDuring = ({ notice, below }: RuleInput): boolean =>
+  below !== undefined && wordsIn(notice, below).some(({ entry }) => DURING.has(entry.word));
+
+const DURING: ReadonlySet<string> = new Set(DURING_WORDS);
 
 /** The next sentence of the same line names the stop and no time of its own. */
 const stopsBehind = ({ around, below, next }: RuleInput): boolean =>
@@ -153,7 +159,11 @@ export const RANGE_RULES = [
     'hours at the head of what stops',
     'window',
     'Maintenance in two phases\nPhase 1: December 16, 2026, 02:00 – 04:00 (UTC). Withdrawals suspended.',
-    (input) => input.topic.isStop && hasDate(input) && input.around.lead <= LABEL_LENGTH && stopsBehind(input),
+    (input) =>
+      input.topic.isStop &&
+      hasDate(input) &&
+      (input.around.lead <= LABEL_LENGTH || saysDuring(input)) &&
+      stopsBehind(input),
   ),
   rule(
     'moved to these hours',

@@ -1,3 +1,4 @@
+import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
@@ -11,12 +12,16 @@ export function isAboutStop(notice: NoticeText): boolean {
   const title = tagsIn(notice, notice.title);
   if ((title & TAG.stop) !== 0 || kindsIn(notice.tokens, notice.title).includes('emergency')) return true;
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
+  // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
+  if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
   if (isWork(notice) || isOnStatusPage(notice)) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
   );
 }
+
+const BECAME = TAG.postponed | TAG.extended | TAG.cancelled | TAG.end;
 
 /** 「Network Upgrade & Hard Fork」, 「Release」 in a title: that has no hours of ours, but may be why ours stop. */
 const isOfNetwork = (notice: NoticeText): boolean =>
@@ -49,7 +54,9 @@ const isWork = (notice: NoticeText): boolean =>
 const isCarriedOut = (tokens: readonly Token[], clause: Clause): boolean =>
   (clause.tags & (TAG.announce | TAG.start | TAG.end)) !== 0 &&
   (clause.tags & (TAG.perhaps | TAG.distractor | TAG.recurring)) === 0 &&
-  (hasWord(tokens, clause, WORK_WORDS) || kindsIn(tokens, clause).includes('system-update'));
+  (hasWord(tokens, clause, WORK_WORDS) || kindsIn(tokens, clause).some((kind) => WORKED.has(kind)));
+
+const WORKED: ReadonlySet<WindowKind> = new Set(['system-update', 'server']);
 
 /** 「Trading will resume at 07:30」: what comes back had stopped. */
 const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>

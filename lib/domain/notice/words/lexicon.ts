@@ -8,6 +8,7 @@ import { TAG, tagsOf } from './tags.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
   BESIDES_WORDS,
+  DURING_WORDS,
   EVENT_WORDS,
   FAKE_WORDS,
   FOLLOWING_WORDS,
@@ -122,6 +123,7 @@ function compile(): readonly Entry[] {
     ...FOLLOWING_WORDS,
     ...LEAD_WORDS,
     ...BESIDES_WORDS,
+    ...DURING_WORDS,
     ...NOUN_WORDS,
     ...LENGTH_WORDS,
     ...SOME_USERS,

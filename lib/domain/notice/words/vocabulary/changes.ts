@@ -95,6 +95,11 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   [
     ['old'],
     [
+      'had planned',
+      'was to start',
+      'were to start',
+      'was due to start',
+      'was supposed to start',
       'originally set for',
       'instead of',
       'rather than',
@@ -144,6 +149,9 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'now scheduled',
       'has been moved to',
       'postponed to',
+      'postponed until',
+      'will instead start',
+      'will instead begin',
       'brought forward to',
       'changed to',
       'shifted to',

@@ -4,6 +4,10 @@ import { UNINTERRUPTED } from './asides.ts';
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
   'up to',
+  '現時点',
+  '現時点で',
+  '現時点では',
+  'this is a scheduled event',
   'will be restarted',
   'ゆうちょ',
   '停止の対象外',

@@ -6,6 +6,8 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
   [
     ['distractor'],
     [
+      'years ago',
+      'one year ago',
       'requested after',
       'submitted after',
       'received after',

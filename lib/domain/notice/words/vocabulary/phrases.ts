@@ -30,6 +30,17 @@ export const VAGUE_WORDS: readonly string[] = [
   'coming days',
 ];
 
+/** 「Our app will be down during this time」: the hours stand before. */
+export const DURING_WORDS: readonly string[] = [
+  'during this time',
+  'during that time',
+  'during this period',
+  'in the meantime',
+  'この間',
+  'その間',
+  '作業中は',
+];
+
 /** 「besides the regular closure (20:00-23:59)」: the hours behind are not those of this stop. */
 export const BESIDES_WORDS: readonly string[] = ['besides', 'in addition to', 'apart from', 'aside from'];
 

@@ -149,6 +149,11 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'ongoing'],
     [
+      'has closed',
+      'have closed',
+      'will remain disabled',
+      'will remain suspended',
+      'remain disabled',
       'halted since',
       'paused since',
       'suspended since',

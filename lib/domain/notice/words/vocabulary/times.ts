@@ -163,6 +163,9 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'less than',
       'should last',
       'approximately',
+      'roughly',
+      '見込んで',
+      '見込む',
       'about',
       'around',
       'approx',
@@ -197,6 +200,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
   ],
   [['within'], ['のうち', '上記時間', '間に', 'うち']],
   [['start', 'future'], ['will begin']],
+  [['when', 'announce'], ['this is a scheduled event']],
   [
     ['recurring', 'daily'],
     ['毎日', 'daily', 'each day'],
