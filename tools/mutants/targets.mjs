@@ -1,0 +1,31 @@
+// @ts-check
+
+/**
+ * @typedef {{
+ *   readonly mutate: readonly string[],
+ *   readonly enough: number,
+ *   readonly equivalent: Readonly<Record<string, string>>,
+ * }} Target
+ * `enough`: the share in per cent that has to be noticed. `equivalent`: changes that change nothing, as
+ * `file: line as it stands → what it became`, with the reason.
+ */
+
+/** @type {Readonly<Record<string, Target>>} */
+export const TARGETS = {
+  // What decides in the reader; noticed by the tables of its stages alone.
+  reader: {
+    mutate: ['lib/domain/notice/{4-times,5-roles,6-windows,7-facts}/*.ts'],
+    enough: 85,
+    equivalent: {},
+  },
+  // What reminds: the plan, what is known of a situation, and what becomes of many notices.
+  heart: {
+    mutate: [
+      'lib/domain/{plan,reminder,phase,quiet-hours,ledger,lead}.ts',
+      'lib/domain/{situation,history}/*.ts',
+      'lib/app/wake.ts',
+    ],
+    enough: 90,
+    equivalent: {},
+  },
+};
