@@ -2,15 +2,30 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { SCENE_MS } from '../components/overlay/sample-views.ts';
 import { DEFAULT_SETTINGS, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
 import { SECOND_MS } from '../lib/domain/time.ts';
 import { LANGUAGES, type Language } from '../lib/messages/language.ts';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
 import { click, named } from '../tests/e2e/overlay.ts';
 import { freezeStorage, movedTo, stage } from '../tests/e2e/staging.ts';
-import { EXAMPLES, type ExampleName } from '../tests/fixtures/views.ts';
+import { ALL_EXAMPLES, type AnyExample } from '../tests/fixtures/scene-views.ts';
 import { buildWithPseudo, PSEUDO } from '../tests/pseudo-language/third-language.ts';
 import { startStandIn } from '../tests/stand-in/server.ts';
+import { galleryIndex, type Picture } from './gallery/index-page.ts';
+import { readmePictures } from './gallery/readme-pictures.ts';
+import {
+  DOCKED,
+  FORCED,
+  NARROW,
+  OVERLAY_STATES,
+  PAGE_STATES,
+  PAGE_WIDTHS,
+  PAGES,
+  THEMES,
+  type Theme,
+  ZOOM,
+} from './gallery/states.ts';
 
 /*
  * Photographs of every state of overlay and popup: the built extension in a real Chromium on the stand-in's trading
@@ -19,36 +34,8 @@ import { startStandIn } from '../tests/stand-in/server.ts';
  */
 
 const FOLDER = fileURLToPath(new URL('../dist/gallery/', import.meta.url));
-const THEMES = ['light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
-
-const OVERLAY_EXAMPLES = [
-  'announced',
-  'day',
-  'hour',
-  'imminent',
-  'final',
-  'due',
-  'dueRunning',
-  'ongoing',
-  'open',
-  'extended',
-  'overrun',
-  'endUnseen',
-  'passedRunning',
-  'saidOverUnseen',
-  'auction',
-  'emergency',
-  'recovered',
-  'stale',
-] as const satisfies readonly ExampleName[];
-
-interface Picture {
-  readonly group: string;
-  readonly name: string;
-  readonly file: string;
-}
 const pictures: Picture[] = [];
+const LATER = { selector: '.LaterButton' };
 
 async function shoot(group: string, name: string, target: Page | Locator, clip?: Clip): Promise<void> {
   const file = `${group}/${name}.png`.replaceAll(' ', '-');
@@ -75,7 +62,7 @@ const CLIPS: Readonly<Record<OverlaySize, Clip>> = {
 async function overlayMatrix(guest: Guest, page: Page, theme: Theme, languages: readonly Language[]): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   for (const language of languages) {
-    for (const example of OVERLAY_EXAMPLES) {
+    for (const example of OVERLAY_STATES) {
       for (const size of OVERLAY_SIZES) {
         await stage(guest, page, example, { language, overlay: { size } });
         await shoot(`overlay ${theme} ${language}`, `${example} ${size}`, page, CLIPS[size]);
@@ -108,37 +95,58 @@ async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
     await open(/To do|準備/);
     await shoot('overlay specials', `checklist in alert ${theme}`, page);
     await open(/To do|準備/);
-    await stage(guest, page, 'coin', { language });
-    await shoot('overlay specials', `coin ${theme}`, page);
-    for (const note of ['pairBusy', 'pairFlagged'] as const) {
+    await stage(guest, page, 'hour', { language, overlay: { size: 'bar' } });
+    await click(page, LATER);
+    await shoot('overlay specials', `later ${theme}`, page);
+    await click(page, LATER);
+    for (const note of ['coin', 'pairBusy', 'pairFlagged'] as const) {
       await stage(guest, page, note, { language });
       await shoot('overlay specials', `${note} ${theme}`, page);
     }
-    for (const dock of ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const) {
+    for (const dock of DOCKED) {
       await stage(guest, page, 'imminent', { language, overlay: { dock } });
       await shoot('overlay docks', `${dock} ${theme}`, page);
     }
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce', forcedColors: 'active' });
-    for (const example of ['hour', 'ongoing', 'emergency', 'stale'] as const) {
+    for (const example of FORCED) {
       await stage(guest, page, example, { language });
-      await shoot('overlay forced colors', `${example} ${theme}`, page);
+      await shoot('overlay forced colours', `${example} ${theme}`, page);
     }
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce', forcedColors: 'none' });
   }
 }
 
+/** The sample, ten seconds a scene. */
+async function sample(guest: Guest, page: Page): Promise<void> {
+  for (const theme of THEMES) {
+    const language = theme === 'light' ? 'en' : 'ja';
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await stage(guest, page, 'day', { language });
+    await guest.setStorage({ settings: { ...DEFAULT_SETTINGS, language } });
+    await guest.send('playSample', {});
+    for (const scene of ['far', 'near', 'going on']) {
+      await page.waitForTimeout(SCENE_MS / 2);
+      await shoot('overlay specials', `sample ${scene} ${theme}`, page);
+      await page.waitForTimeout(SCENE_MS / 2);
+    }
+  }
+}
+
 async function overlayNarrow(guest: Guest): Promise<void> {
   const page = await guest.openTrading();
-  await page.setViewportSize({ width: 320, height: 480 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const language of LANGUAGES) {
-    for (const example of ['day', 'imminent', 'final', 'extended', 'overrun', 'emergency', 'stale'] as const) {
+  for (const [language, width] of LANGUAGES.flatMap((language) => [
+    [language, 320] as const,
+    [language, 640] as const,
+  ])) {
+    await page.setViewportSize({ width, height: 480 });
+    for (const example of NARROW) {
       for (const size of OVERLAY_SIZES) {
         await stage(guest, page, example, {
           language,
           overlay: { size, dock: size === 'bar' ? 'bottom' : 'bottom-right' },
         });
-        await shoot(`overlay 320 px ${language}`, `${example} ${size}`, page);
+        await shoot(`overlay narrow ${language}`, `${example} ${size} ${width}`, page);
       }
     }
   }
@@ -147,8 +155,8 @@ async function overlayNarrow(guest: Guest): Promise<void> {
 
 async function popup(guest: Guest, theme: Theme, languages: readonly Language[]): Promise<void> {
   for (const language of languages) {
-    for (const example of Object.keys(EXAMPLES) as ExampleName[]) {
-      const { now, view } = EXAMPLES[example];
+    for (const example of Object.keys(ALL_EXAMPLES) as AnyExample[]) {
+      const { now, view } = ALL_EXAMPLES[example];
       const moved = movedTo(view, now, Date.now());
       await guest.setStorage({
         view: { ...moved, display: { ...moved.display, language } },
@@ -164,18 +172,19 @@ async function popup(guest: Guest, theme: Theme, languages: readonly Language[])
   }
 }
 
-const PAGES = ['welcome', 'options', 'past-stops', 'add'] as const;
-const PAGE_WIDTHS = [320, 640, 1280] as const;
+/** What went wrong and was survived, as the options show it. */
+const ERRORS = [{ at: Date.now(), what: 'poll', message: 'TypeError: Failed to fetch', times: 3 }];
 
-/** Every full page over a quiet day and a planned stop, as wide as a phone, a half and a whole screen. */
+/** Every full page over each state of the exchange, as wide as a phone, a half and a whole screen, zoomed and in forced colours. */
 async function pages(guest: Guest, theme: Theme, languages: readonly Language[]): Promise<void> {
   for (const language of languages) {
-    for (const example of ['fair', 'main'] as const) {
-      const { now, view } = EXAMPLES[example];
+    for (const example of PAGE_STATES) {
+      const { now, view } = ALL_EXAMPLES[example];
       const moved = movedTo(view, now, Date.now());
       await guest.setStorage({
         view: { ...moved, display: { ...moved.display, language } },
         settings: { ...DEFAULT_SETTINGS, language },
+        errors: ERRORS,
       });
       for (const name of PAGES) {
         const page = await guest.openPage(`${name}.html`);
@@ -186,10 +195,28 @@ async function pages(guest: Guest, theme: Theme, languages: readonly Language[])
           const path = `${name} ${example} ${width}`;
           await shoot(`pages ${theme} ${language}`, path, page.locator('body'));
         }
+        if (example === 'main') await zoomed(page, `pages ${theme} ${language}`, name);
         await page.close();
       }
     }
   }
+}
+
+/** At 200 %, and in the colours that the system forces. */
+async function zoomed(page: Page, group: string, name: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const width = ZOOM.width / ZOOM.factor;
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height: 720,
+    deviceScaleFactor: ZOOM.factor,
+    mobile: false,
+  });
+  await shoot(group, `${name} at 200 percent`, page.locator('body'));
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await shoot(group, `${name} forced colours`, page.locator('body'));
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 /** The same in a language that nobody speaks: what has room for English only is cut in it. */
@@ -208,25 +235,6 @@ async function pseudoLanguage(): Promise<void> {
   }
 }
 
-/** The pictures by group, in the order in which they were taken. */
-function index(): string {
-  const groups = Map.groupBy(pictures, ({ group }) => group);
-  const figure = ({ name, file }: Picture) =>
-    `<figure><img src="${file}" loading="lazy" alt=""><figcaption>${name}</figcaption></figure>`;
-  const sections = [...groups].map(([group, of]) => `<section><h2>${group}</h2>${of.map(figure).join('\n')}</section>`);
-  return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Gallery</title>
-<style>
-body { font: 13px/20px system-ui; margin: 24px; background: #d6dade; color: #171b20; }
-section { display: flex; flex-wrap: wrap; gap: 16px; align-items: start; margin-bottom: 32px; }
-h2 { flex: 0 0 100%; margin: 0; font-size: 15px; }
-figure { margin: 0; }
-img { display: block; max-width: 880px; }
-</style>
-${sections.join('\n')}
-</html>`;
-}
-
 await rm(FOLDER, { recursive: true, force: true });
 const only = process.argv[2] ?? '';
 const standIn = await startStandIn();
@@ -234,9 +242,11 @@ const guest = await openGuest({ standIn });
 try {
   await freezeStorage(guest);
   const page = await guest.openTrading();
+  if (only === 'readme') await readmePictures(guest, page);
   if ('overlay'.startsWith(only)) {
     for (const theme of THEMES) await overlayMatrix(guest, page, theme, LANGUAGES);
     await overlaySpecials(guest, page);
+    await sample(guest, page);
     await overlayNarrow(guest);
   }
   if ('popup'.startsWith(only)) for (const theme of THEMES) await popup(guest, theme, LANGUAGES);
@@ -246,5 +256,6 @@ try {
   await guest.close();
   await standIn.close();
 }
-await writeFile(join(FOLDER, 'index.html'), index());
+await mkdir(FOLDER, { recursive: true });
+await writeFile(join(FOLDER, 'index.html'), galleryIndex(pictures));
 console.log(`${pictures.length} pictures: ${join(FOLDER, 'index.html')}`);

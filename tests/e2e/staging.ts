@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { EXAMPLES, type ExampleName } from '../fixtures/views.ts';
+import { ALL_EXAMPLES, type AnyExample } from '../fixtures/scene-views.ts';
 import type { Guest } from './chromium.ts';
 import { inOverlay } from './overlay.ts';
 
@@ -37,8 +37,8 @@ export interface Staging {
 }
 
 /** The view of `example` with its moment moved to now and a horizon that holds it. */
-export function staged(example: ExampleName, { language = 'ja', overlay = {}, change }: Staging = {}): View {
-  const { now, view } = EXAMPLES[example];
+export function staged(example: AnyExample, { language = 'ja', overlay = {}, change }: Staging = {}): View {
+  const { now, view } = ALL_EXAMPLES[example];
   const display = {
     language,
     theme: 'system' as const,
@@ -91,7 +91,7 @@ function marked(view: View): View {
 }
 
 /** Puts `example` on the trading page; storage has to be frozen. Returns once this very view is drawn. */
-export async function stage(guest: Guest, page: Page, example: ExampleName, staging: Staging = {}): Promise<View> {
+export async function stage(guest: Guest, page: Page, example: AnyExample, staging: Staging = {}): Promise<View> {
   const view = marked(staged(example, staging));
   const put = () => guest.setStorage({ view });
   await put();
