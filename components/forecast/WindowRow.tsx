@@ -12,6 +12,14 @@ interface RowProps<Row> {
   readonly onRestore: RestoreWindow;
 }
 
+/** Whose it is: the first letters of its name, and no logo. */
+const ExchangeMark = ({ name }: { readonly name: string | null }) =>
+  name === null ? null : (
+    <span class="Exchange" title={name}>
+      {name}
+    </span>
+  );
+
 /** One window in a list: when, what, and how long until then. */
 export function WindowRow({ row, language, onChoose, onRestore }: RowProps<RowPicture>) {
   const words = wordsIn(language).popup;
@@ -26,6 +34,7 @@ export function WindowRow({ row, language, onChoose, onRestore }: RowProps<RowPi
       </p>
       <span class="left">{row.left}</span>
       <p class="what">
+        <ExchangeMark name={row.exchange} />
         {row.href === null ? (
           row.kind
         ) : (
@@ -47,6 +56,7 @@ export function AssetRow({ row, language, onChoose, onRestore }: RowProps<AssetR
     <li class="AssetRow">
       <b class={row.mine ? 'mine' : undefined}>{row.coin}</b>
       <span class="what">
+        <ExchangeMark name={row.exchange} />
         {row.others > 0 && `${words.otherCoins(row.others)} `}
         {row.href === null ? (
           row.what

@@ -1,3 +1,4 @@
+import { EXCHANGE_NAMES, type ExchangeId } from '../../lib/domain/exchange.ts';
 import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
@@ -10,7 +11,17 @@ import { pairSentence } from '../../lib/messages/pair-words.ts';
 import type { DrawnView } from './drawn-view.ts';
 
 export interface BannerPicture {
-  readonly kind: 'permission' | 'offline' | 'stale' | 'blocked' | 'clock' | 'store' | 'partial' | 'beyond' | 'pair';
+  readonly kind:
+    | 'exchange'
+    | 'permission'
+    | 'offline'
+    | 'stale'
+    | 'blocked'
+    | 'clock'
+    | 'store'
+    | 'partial'
+    | 'beyond'
+    | 'pair';
   readonly title: string;
   readonly text: string;
 }
@@ -52,6 +63,18 @@ function unread({ offline, firstTriedAt }: DrawnView, language: Language): reado
   return [{ kind: 'stale', title, text: words.noReading[0] }];
 }
 
+/** Another exchange that nothing is known of: of that one alone, and never of the whole forecast. */
+const ofOthers: BannerRule = ({ view, now, language }) => {
+  const words = wordsIn(language).popup;
+  return Object.entries(view.elsewhere ?? {}).flatMap(([id, seen]): BannerPicture[] => {
+    const exchange = EXCHANGE_NAMES[id as ExchangeId];
+    if (!seen.hostsAllowed)
+      return [{ kind: 'exchange', title: words.othersNotAllowed(exchange), text: words.othersUnknown }];
+    if (view.offline || !isBlind({ ...seen, offline: false }, now)) return [];
+    return [{ kind: 'exchange', title: words.othersUnread(exchange), text: words.othersUnknown }];
+  });
+};
+
 const ofPairs: BannerRule = ({ view, now, language }) => {
   if (!view.hostsAllowed || !isLiveFresh(view, now)) return [];
   const text = wordsIn(language).popup.pairAlone;
@@ -90,7 +113,7 @@ const ofClock: BannerRule = ({ view, language }) => {
 };
 
 /** In the order in which they stand. */
-const RULES: readonly BannerRule[] = [ofSight, ofPairs, ofBrowser, ofBounds, ofClock];
+const RULES: readonly BannerRule[] = [ofSight, ofOthers, ofPairs, ofBrowser, ofBounds, ofClock];
 
 /** What is wrong, or out of the ordinary, beside the stops themselves. */
 export const bannersOf = (drawn: Drawn): readonly BannerPicture[] => RULES.flatMap((rule) => rule(drawn));

@@ -1,6 +1,8 @@
+import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
+import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
@@ -37,11 +39,16 @@ type Lines = (telling: Telling) => Fact[];
 
 /** What is known of a window, by its scene. */
 export const factsOf = (telling: Telling): Fact[] => [
+  ...exchangeFact(telling),
   ...FACTS[telling.situation.scene](telling),
   ...partFacts(telling),
   ...noticeFacts(telling),
   ...disagreementFacts(telling),
 ];
+
+/** Whose it is, where several exchanges are watched. */
+const exchangeFact: Lines = ({ window, view, reader: { language } }) =>
+  isOneOfSeveral(view) ? [text(wordsIn(language).popup.exchange, EXCHANGE_NAMES[window.exchange])] : [];
 
 /** What of the maintenance goes its own way. */
 const partFacts: Lines = ({ window, view, now, reader: { language } }) =>

@@ -1,7 +1,9 @@
+import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
+import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
-import { effectiveStart, endToShow, isCalledOff, isReport } from '../../lib/domain/window.ts';
+import { effectiveStart, endToShow, isCalledOff, isReport, type MaintenanceWindow } from '../../lib/domain/window.ts';
 import type { RowWord } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, longDay, secondsLeft } from '../../lib/messages/format.ts';
@@ -18,6 +20,8 @@ import type { Reader } from './present-facts.ts';
 /** A window in a list. */
 export interface RowPicture {
   readonly id: string;
+  /** Whose it is, where several exchanges are watched. */
+  readonly exchange: string | null;
   readonly look: LookPhase;
   /** The day it begins. */
   readonly day: string;
@@ -35,6 +39,7 @@ export interface RowPicture {
 
 export interface AssetRowPicture {
   readonly id: string;
+  readonly exchange: string | null;
   readonly coin: string;
   readonly others: number;
   readonly mine: boolean;
@@ -51,8 +56,17 @@ export const byDay = (
 ): readonly { readonly day: string; readonly rows: readonly RowPicture[] }[] =>
   [...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => ({ day, rows: ofDay }));
 
+/** Who reads the list, and what is seen of the exchanges. */
+interface RowReader extends Reader {
+  readonly view: DrawnView;
+}
+
+/** Whose `window` is, where several exchanges are watched. */
+export const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): string | null =>
+  isOneOfSeveral(view) ? EXCHANGE_NAMES[exchange] : null;
+
 /** One line of a list. */
-export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone }: Reader): RowPicture {
+export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone, view }: RowReader): RowPicture {
   const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
   const words = wordsIn(language).popup;
   const small = [
@@ -62,6 +76,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
   ];
   return {
     id: window.id,
+    exchange: exchangeShown(view, window),
     look: situation.urgency,
     day: longDay(effectiveStart(window), language),
     when: dayRange(effectiveStart(window), endToShow(window), language),
@@ -125,6 +140,7 @@ export function assetRows(windows: readonly Situated[], view: DrawnView, languag
       const coin = window.assets.find(isMine) ?? window.assets[0] ?? '';
       return {
         id: window.id,
+        exchange: exchangeShown(view, window),
         coin,
         others: window.assets.length - 1,
         mine: isMine(coin),

@@ -79,7 +79,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   const others = windows.filter((each) => each !== shown);
   const ended = others.filter(({ situation }) => isOverScene(situation.scene) && situation.scene !== 'called-off');
   const coming = others.filter((each) => !ended.includes(each));
-  const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, reader));
+  const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, { ...reader, view }));
   return {
     seen: seenWords(view, now, special, language),
     banners: bannersOf({

@@ -1,8 +1,8 @@
+import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { googleCalendarLink, icsOf } from '../../lib/domain/ics.ts';
 import { firstSnooze } from '../../lib/domain/snooze.ts';
 import { type EpochMs, JST_OFFSET_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
-import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { snoozedText, snoozedUntil } from '../../lib/messages/choices.ts';
 import { eventWords, windowText } from '../../lib/messages/event-words.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
@@ -26,7 +26,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
   const { popup: words, choices } = wordsIn(language);
   const { id, choice } = window;
   const copy = async () => {
-    await copyText(windowText(window, FIRST_SITE.name, language));
+    await copyText(windowText(window, EXCHANGE_NAMES[window.exchange], language));
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
@@ -67,7 +67,10 @@ export function Actions({ window, now, desk }: ActionsProps) {
           <Action icon={MUTE} onClick={() => void send('setMuted', { windowId: id, muted: !choice.muted })}>
             {choice.muted ? choices.unmute : choices.mute}
           </Action>
-          <ActionLink icon={EXTERNAL} href={googleCalendarLink(window, eventWords(window, FIRST_SITE.name, language))}>
+          <ActionLink
+            icon={EXTERNAL}
+            href={googleCalendarLink(window, eventWords(window, EXCHANGE_NAMES[window.exchange], language))}
+          >
             {words.googleCalendar}
           </ActionLink>
           {window.noticeIds.length > 0 && (
@@ -95,7 +98,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
 export function CalendarAction({ window, now, desk }: ActionsProps) {
   const { language, leadTimesMs: alarmsMs } = desk;
   const save = () => {
-    const words = eventWords(window, FIRST_SITE.name, language);
+    const words = eventWords(window, EXCHANGE_NAMES[window.exchange], language);
     download(`mente-yoho-${dayOf(window)}.ics`, icsOf(window, words, now, alarmsMs), 'text/calendar');
   };
   return (

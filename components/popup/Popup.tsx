@@ -55,6 +55,7 @@ export function Popup({ view, now, desk }: PopupProps) {
               {words.allow}
             </Button>
           )}
+          {banner.kind === 'exchange' && <OptionsLink part="exchanges">{words.toExchanges}</OptionsLink>}
           {banner.kind === 'blocked' && <OptionsLink part="reminders">{words.howToMend}</OptionsLink>}
         </Banner>
       ))}

@@ -3,7 +3,7 @@ import { type OwnPair, ownPairs } from './pair-report.ts';
 import { isNear } from './phase.ts';
 import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
 import { isOverScene, type Scene } from './situation/scene.ts';
-import { isBlind, isLiveFresh, type Sight, type SightState, sightStateOf } from './situation/sight.ts';
+import { isBlind, isLiveFresh, isOneOfSeveral, type Sight, type SightState, sightStateOf } from './situation/sight.ts';
 import { situationOf } from './situation/situation.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
 import { effectiveStart, type MaintenanceWindow } from './window.ts';
@@ -28,6 +28,8 @@ export interface Badge {
   readonly haltedPairs: readonly string[];
   /** Pairs of the user's coins that take only larger orders than usual. */
   readonly busyPairs: readonly OwnPair[];
+  /** Several exchanges are watched: each line names its own. */
+  readonly namesExchanges: boolean;
   readonly sight: SightState;
   readonly noticesReadAt: EpochMs | null;
   /** What is added to this machine's clock, which is wrong; 0 while it is right. */
@@ -89,6 +91,7 @@ export function badgeOf(
     busyPairs: isLiveFresh(sight, now)
       ? ownPairs(sight.live, ownAssets).filter(({ trouble }) => trouble === 'busy')
       : [],
+    namesExchanges: isOneOfSeveral(sight),
     sight: sightStateOf(sight, now),
     noticesReadAt: sight.noticesReadAt,
     clockOffsetMs: sight.clockOffsetMs ?? 0,

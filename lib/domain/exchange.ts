@@ -2,6 +2,9 @@
 export const EXCHANGE_IDS = ['bitbank', 'bitflyer'] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 
+/** As each writes itself, in every language. */
+export const EXCHANGE_NAMES: Readonly<Record<ExchangeId, string>> = { bitbank: 'bitbank', bitflyer: 'bitFlyer' };
+
 /** What earlier versions stored was all of this one, and names none. */
 export const FIRST_EXCHANGE: ExchangeId = EXCHANGE_IDS[0];
 

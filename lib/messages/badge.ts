@@ -1,4 +1,5 @@
 import type { Badge } from '../domain/badge.ts';
+import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import type { Ranked } from '../domain/situation/rank.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { SightState } from '../domain/situation/sight.ts';
@@ -21,7 +22,11 @@ const OTHERS_NAMED = 3;
 /** The few characters on the button, and the sentences behind them. */
 export function badgeText(badge: Badge, now: EpochMs, language: Language): { text: string; title: string } {
   const { lead, others, haltedPairs, busyPairs } = badge;
-  const line = (ranked: Ranked) => sentenceOf(ranked, now, language);
+  const line = (ranked: Ranked) => {
+    const sentence = sentenceOf(ranked, now, language);
+    const name = EXCHANGE_NAMES[ranked.window.exchange];
+    return badge.namesExchanges ? wordsIn(language).scenes.ofExchange(name, sentence) : sentence;
+  };
   const lines = [
     ...(lead === null ? [] : [line(lead)]),
     ...others.slice(0, OTHERS_NAMED).map(line),

@@ -1,7 +1,8 @@
+import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { wholeIdOf } from '../domain/lead.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { isOverScene, type Scene } from '../domain/situation/scene.ts';
-import { type Sight, sightStateOf } from '../domain/situation/sight.ts';
+import { isOneOfSeveral, type Sight, sightAt, sightStateOf } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { effectiveStart, isPairReport, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
@@ -48,6 +49,19 @@ import { subjectOf } from './subject.ts';
  * What is said follows from the scene; the step only says what is new about it.
  */
 export function notificationText(
+  reminder: Pick<Reminder, 'step' | 'window' | 'before'>,
+  seen: Sight,
+  now: EpochMs,
+  reader: NotificationReader,
+): NotificationText {
+  const { exchange } = reminder.window;
+  const text = ownText(reminder, sightAt(seen, exchange), now, reader);
+  if (!isOneOfSeveral(seen)) return text;
+  return { ...text, title: wordsIn(reader.language).scenes.ofExchange(EXCHANGE_NAMES[exchange], text.title) };
+}
+
+/** The same as if there were no other exchange. */
+function ownText(
   reminder: Pick<Reminder, 'step' | 'window' | 'before'>,
   sight: Sight,
   now: EpochMs,

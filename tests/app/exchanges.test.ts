@@ -90,6 +90,9 @@ describe('two exchanges that are watched', () => {
     await pollAt(at('2026-11-24T12:00'));
     const ids = new Set([...browser.screen.keys()]);
     expect(ids.size).toBe(2);
+    const titles = [...browser.screen.values()].map(({ title }) => title.slice(0, title.indexOf('】') + 1));
+    expect(titles.sort()).toEqual(['【bitFlyer】', '【bitbank】']);
+    expect(browser.button?.title).toContain('【bitFlyer】');
   });
 
   it('stop in the same minute, and come back each in its own time', async () => {
@@ -152,6 +155,13 @@ describe('a night of bitFlyer', () => {
 
 describe('with the first alone', () => {
   beforeEach(() => browser.disk.set(KEYS.settings, DEFAULT_SETTINGS));
+
+  it('no title names the exchange', async () => {
+    answers = { bitbank: { notices: [planAt('bitbank')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    expect([...browser.screen.values()].map(({ title }) => title).join()).not.toContain('bitbank');
+    expect(browser.button?.title).not.toContain('bitbank');
+  });
 
   it('nobody else is asked', async () => {
     const asked: ExchangeId[] = [];

@@ -38,6 +38,10 @@ export function sightAt<Seen extends Sight>(sight: Seen, exchange: ExchangeId): 
   return { ...sight, ...(sight.elsewhere?.[exchange] ?? UNSEEN), exchange };
 }
 
+/** Whether several exchanges are watched: then whatever is said names its own. */
+export const isOneOfSeveral = ({ elsewhere }: Pick<Sight, 'elsewhere'>): boolean =>
+  Object.keys(elsewhere ?? {}).length > 0;
+
 /** What is seen of each exchange that is watched. */
 export const sightsOf = (sight: Sight): readonly ExchangeSight[] => [sight, ...Object.values(sight.elsewhere ?? {})];
 

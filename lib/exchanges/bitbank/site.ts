@@ -1,8 +1,9 @@
+import { EXCHANGE_NAMES } from '../../domain/exchange.ts';
 import type { Site } from '../exchange.ts';
 
 export const BITBANK_SITE: Site = {
   id: 'bitbank',
-  name: 'bitbank',
+  name: EXCHANGE_NAMES.bitbank,
   origins: [
     'https://app.bitbank.cc/*',
     'https://bitbank.cc/*',

@@ -1,3 +1,4 @@
+import { EXCHANGE_NAMES } from '../../domain/exchange.ts';
 import type { Site } from '../exchange.ts';
 
 /** Pairs are written without a separator (`btcjpy`, `fxbtcjpy`), so the currency at the end parts them. */
@@ -16,7 +17,7 @@ function pairOf({ pathname }: URL): string | null {
 
 export const BITFLYER_SITE: Site = {
   id: 'bitflyer',
-  name: 'bitFlyer',
+  name: EXCHANGE_NAMES.bitflyer,
   origins: ['https://lightning.bitflyer.com/*', 'https://api.bitflyer.com/*', 'https://status.bitflyer.com/*'],
   tradingPages: ['https://lightning.bitflyer.com/trade*'],
   noticesPage: 'https://status.bitflyer.com/',

@@ -140,6 +140,11 @@ export interface PopupWords {
   readonly offlineText: (ago: string) => string;
   /** Of a window that the exchange keeps as a habit and announces nowhere. */
   readonly usual: string;
+  readonly exchange: string;
+  readonly othersNotAllowed: (exchange: string) => string;
+  readonly othersUnread: (exchange: string) => string;
+  readonly othersUnknown: string;
+  readonly toExchanges: string;
   readonly stale: string;
   readonly staleText: (duration: string) => string;
   readonly openNotices: string;

@@ -5,6 +5,8 @@ import type { Subject } from './subjects.ts';
  * happen: an end is planned, and a stop is a fact only where it was seen or the exchange speaks of it as going on.
  */
 export interface SceneSentences {
+  /** What is said of one exchange where several are watched. */
+  readonly ofExchange: (exchange: string, sentence: string) => string;
   readonly stopsAt: (subject: Subject, when: string) => string;
   readonly due: (subject: Subject) => string;
   readonly stopped: (subject: Subject) => string;

@@ -4,6 +4,7 @@ import type { Subject } from '../contract/subjects.ts';
 const is = ({ plural }: Subject): string => (plural ? 'are' : 'is');
 
 export const scenes: SceneSentences = {
+  ofExchange: (exchange, sentence) => `${exchange}: ${sentence}`,
   stopsAt: ({ name }, when) => `${name}: stop planned, ${when}`,
   due: ({ name }) => `${name}: time of the planned stop`,
   stopped: (subject) => `${subject.name} ${is(subject)} stopped`,

@@ -1,6 +1,7 @@
 import type { SceneSentences } from '../contract/scenes.ts';
 
 export const scenes: SceneSentences = {
+  ofExchange: (exchange, sentence) => `【${exchange}】${sentence}`,
   stopsAt: ({ name }, when) => `${name}停止の予定 ${when}`,
   due: ({ name }) => `${name}停止の予定時間です`,
   stopped: ({ name }) => `${name}は停止中です`,
