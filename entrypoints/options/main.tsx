@@ -10,6 +10,7 @@ import type { KEYS } from '../../lib/domain/storage-keys.ts';
 import { errorsIn, type SurvivedError } from '../../lib/domain/survived-error.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { FEED } from '../../lib/platform/feed-place.ts';
 import {
   askForHosts,
   browserLanguage,
@@ -21,6 +22,7 @@ import {
 import { extensionVersion, watchSettings } from '../../lib/platform/page-settings.ts';
 
 const hosts = { ask: askForHosts, giveBack: giveHostsBack };
+const feedBase = FEED?.base ?? null;
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
@@ -36,7 +38,7 @@ function draw() {
   if (settings === null) return;
   const drawn = { settings, view, errors };
   speak(settings, (language) => {
-    const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand, hosts };
+    const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand, hosts, feedBase };
     render(<Options {...props} />, document.body);
   });
 }

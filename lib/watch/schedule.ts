@@ -73,14 +73,17 @@ export type ScheduleRecord = ExchangeState | ScheduledMaintenance;
 
 const maybeIso = (instant: EpochMs | null): IsoJst | null => (instant === null ? null : isoJst(instant));
 
+/** A view as far as programs are told of it. */
+type Known = Omit<View, 'display' | 'windows'> & { readonly windows: readonly MaintenanceWindow[] };
+
 /** Everything that may be told of `exchange` at `now`: its state first, then its maintenances, the nearest first. */
-export function scheduleOf(all: View, exchange: ExchangeId, now: EpochMs): readonly ScheduleRecord[] {
+export function scheduleOf(all: Known, exchange: ExchangeId, now: EpochMs): readonly ScheduleRecord[] {
   const view = sightAt(all, exchange);
   const stops = view.windows.filter((window) => window.exchange === exchange && !isReport(window));
   return [exchangeState(view, exchange, now), ...stops.map((window) => maintenance(window, { view, exchange }, now))];
 }
 
-function exchangeState(view: View, exchange: string, now: EpochMs): ExchangeState {
+function exchangeState(view: Known, exchange: string, now: EpochMs): ExchangeState {
   const { condition, since, answeredAt } = view.live;
   return {
     type: 'exchange',
@@ -94,14 +97,14 @@ function exchangeState(view: View, exchange: string, now: EpochMs): ExchangeStat
 }
 
 /** What is seen of the whole exchange now. */
-function allowedNow(view: View, now: EpochMs): TradingAllowed {
+function allowedNow(view: Known, now: EpochMs): TradingAllowed {
   if (!isLiveFresh(view, now)) return 'unknown';
   if (isStopped(view.live.condition)) return 'no';
   return isTrading(view.live.condition) ? 'yes' : 'unknown';
 }
 
 interface Asked {
-  readonly view: View;
+  readonly view: Known;
   readonly exchange: string;
 }
 

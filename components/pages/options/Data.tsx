@@ -14,9 +14,10 @@ import { download } from '../../kit/hand-over.ts';
 import { Row, Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { changeWords, settingName } from './setting-words.ts';
+import { Takeaway } from './Takeaway.tsx';
 
 /** Settings out and in as a file, and the way back to the beginning. */
-export function Data({ desk }: { desk: OptionsDesk }) {
+export function Data({ desk, feedBase }: { desk: OptionsDesk; feedBase: string | null }) {
   const { settings, language, view, send } = desk;
   const words = wordsIn(language).options;
   const [reading, setReading] = useState<FileReading | { error: FileProblem } | null>(null);
@@ -28,6 +29,7 @@ export function Data({ desk }: { desk: OptionsDesk }) {
   };
   return (
     <Section title={words.data} id="data">
+      <Takeaway desk={desk} feedBase={feedBase} />
       <Row title={words.settingsAndList} help={words.importHelp}>
         <Button onClick={() => download('mente-yoho.json', settingsFile(settings, view.ownItems), 'application/json')}>
           {words.export}

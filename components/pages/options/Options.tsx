@@ -28,11 +28,13 @@ export interface OptionsProps {
   readonly hosts: HostsDesk;
   /** What went wrong and was survived, oldest first. */
   readonly errors?: readonly SurvivedError[];
+  /** Where the feed is that this build reads; null where it reads none. */
+  readonly feedBase?: string | null;
 }
 
 /** Everything a user can choose; each choice is saved at once. */
 export function Options(props: OptionsProps) {
-  const { settings: stored, view, clock, language, version, send, hosts, errors = [] } = props;
+  const { settings: stored, view, clock, language, version, send, hosts, errors = [], feedBase = null } = props;
   const words = wordsIn(language).options;
   const now = followedTime(view, useNow(clock));
   const { settings, change, failed } = useSettings(stored, send);
@@ -50,7 +52,7 @@ export function Options(props: OptionsProps) {
       <Reminders desk={desk} />
       <Appearance desk={desk} />
       <SourcesTable desk={desk} version={version} errors={errors} />
-      <Data desk={desk} />
+      <Data desk={desk} feedBase={feedBase} />
       <Section title={words.privacy} id="privacy">
         <p class="Prose">{words.privacyText}</p>
         <Row title={words.hosts} help={KNOWN_HOSTS.join(words.separator)}>

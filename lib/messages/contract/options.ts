@@ -119,6 +119,12 @@ export interface OptionsWords {
   readonly noSources: string;
 
   readonly data: string;
+  readonly forecasts: string;
+  readonly forecastsHelp: string;
+  readonly exportCalendar: string;
+  readonly exportJson: string;
+  readonly subscription: (exchange: string) => string;
+  readonly subscriptionHelp: string;
   readonly settingsAndList: string;
   readonly importHelp: string;
   readonly export: string;

@@ -121,6 +121,12 @@ export const options: OptionsWords = {
   noSources: 'Nothing read yet',
 
   data: 'Data',
+  forecasts: 'Forecasts and past stops',
+  forecastsHelp: 'The calendar holds what is to come, the JSON past stops too',
+  exportCalendar: 'Calendar (.ics)',
+  exportJson: 'JSON',
+  subscription: (exchange) => `Calendar of ${exchange} to subscribe to`,
+  subscriptionHelp: 'In a calendar app, changes and cancellations arrive by themselves',
   settingsAndList: 'Settings and checklist',
   importHelp: 'Changes are shown before anything is replaced',
   export: 'Export',

@@ -121,6 +121,12 @@ export const options: OptionsWords = {
   noSources: 'まだ確認していません',
 
   data: 'データ',
+  forecasts: '予定と履歴',
+  forecastsHelp: 'カレンダーは今後の予定、JSON は過去の停止も含みます',
+  exportCalendar: 'カレンダー（.ics）',
+  exportJson: 'JSON',
+  subscription: (exchange) => `${exchange} のカレンダーの購読`,
+  subscriptionHelp: 'カレンダーアプリに登録すると、変更や中止も届きます',
   settingsAndList: '設定とチェックリスト',
   importHelp: '読み込む前に、変更点を表示します',
   export: '書き出す',

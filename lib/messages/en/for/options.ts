@@ -1,3 +1,4 @@
+export { kinds } from '../kinds.ts';
 export { locale } from '../locale.ts';
 export { options } from '../options.ts';
 export { pages } from '../pages.ts';
@@ -6,3 +7,4 @@ export { scenes } from '../scenes.ts';
 export { services } from '../services.ts';
 export { sources } from '../sources.ts';
 export { steps } from '../steps.ts';
+export { subjects } from '../subjects.ts';
