@@ -1,3 +1,4 @@
+export { after, before } from '../items.ts';
 export { kinds } from '../kinds.ts';
 export { locale } from '../locale.ts';
 export { options } from '../options.ts';
