@@ -69,7 +69,15 @@ describe.skipIf(!hasFirefox)('in Firefox the permission to read the exchange', (
         const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
         return button === undefined ? null : ([x + width / 2, y + height / 2] as const);
       });
-    const [x, y] = (await vi.waitUntil(place, 10_000)) ?? [0, 0];
+    // While the page is still coming, the button moves.
+    let before = '';
+    const standing = async () => {
+      const now = await place();
+      const isStill = now !== null && String(now) === before;
+      before = String(now);
+      return isStill ? now : null;
+    };
+    const [x, y] = (await vi.waitUntil(standing, { timeout: 60_000, interval: 250 })) ?? [0, 0];
     await asking.mouse.click(x, y);
     await page.bringToFront();
     await isThereInTime(page);
