@@ -37,7 +37,7 @@ export function firstLookAt(notice: Notice): FirstLook {
     isElsewhere: otherMatter !== null,
     isOfAccounts: isAboutAccounts(text),
     isEmergency: kind === 'emergency' || kindsIn(text.tokens, text.title).includes('emergency'),
-    isReport: (claim.state !== null && REPORTS.has(claim.state)) || isPost(notice.title, text),
+    isReport: (claim.state !== null && REPORTS.has(claim.state)) || isPost(notice.title, text) || isAlarm(text),
   };
   const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);
   const { read, isCut } = timeRangesOf(text.tokens);
@@ -48,5 +48,9 @@ export function firstLookAt(notice: Notice): FirstLook {
 const REPORTS: ReadonlySet<WindowStatus> = new Set(['in-progress', 'extended', 'completed']);
 
 /** A post without a title or a day speaks of the day it was written on. */
-const isPost = (title: string, { tokens }: NoticeText): boolean =>
-  title === '' && !tokens.some(({ kind }) => kind === 'date' || kind === 'day');
+const isPost = (title: string, text: NoticeText): boolean => title === '' && !hasDay(text);
+
+/** So does 「緊急メンテナンス」, 「Emergency maintenance」. */
+const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).includes('emergency') && !hasDay(text);
+
+const hasDay = ({ tokens }: NoticeText): boolean => tokens.some(({ kind }) => kind === 'date' || kind === 'day');

@@ -12,10 +12,17 @@ export const hoursBehind = (text: string, at: number): number => {
 
 const POINT_TIME = /^(0?\d|1[0-2])\.([0-5]\d)(?= ?[ap]\.?m)/;
 
-/** 「2.30 pm」, as the British write it. */
+/** 「01.00 - 04.00」: a dash and another such time, or the first one and its dash. */
+const POINT_RANGE = /^([01]\d|2[0-4])\.([0-5]\d)(?= ?[-~] ?(?:[01]\d|2[0-4])\.[0-5]\d(?![\d.%]))/;
+const POINT_END = /^([01]\d|2[0-4])\.([0-5]\d)(?![\d.%])/;
+const BEHIND_POINT = /\d\d\.\d\d ?[-~] ?$/;
+
+/** 「2.30 pm」, 「01.00 - 04.00」: a point for the colon. */
 export function pointTime(text: string, lower: string, at: number): FoundTime | null {
-  if (text[at + 1] !== '.' && text[at + 2] !== '.') return null;
-  const found = text[at - 1] === '.' ? null : POINT_TIME.exec(lower.slice(at, at + 9));
+  if ((text[at + 1] !== '.' && text[at + 2] !== '.') || text[at - 1] === '.') return null;
+  const ahead = lower.slice(at, at + 14);
+  const isEnd = BEHIND_POINT.test(lower.slice(Math.max(0, at - 8), at));
+  const found = POINT_TIME.exec(ahead) ?? POINT_RANGE.exec(ahead) ?? (isEnd ? POINT_END.exec(ahead) : null);
   return found && timeOf(found, at);
 }
 

@@ -35,7 +35,10 @@ export function isLabelled(around: TimeContext): boolean {
   const isNamed = (heading & (EDGES | TAG.approx)) !== 0 ? lead <= LABEL_LENGTH : (heading & TAG.stop) !== 0 && isBare;
   const byHeading = isNamed && (heading & TAG.distractor) === 0;
   // 「New estimated completion time:」: what a colon closes is a label, though it be long.
-  return byHeading || ((before & EDGES) !== 0 && lead <= (around.isInField ? LONGEST_LABEL : LABEL_LENGTH));
+  return (
+    byHeading ||
+    ((before & EDGES) !== 0 && lead <= (around.isInField || around.beside === 'is' ? LONGEST_LABEL : LABEL_LENGTH))
+  );
 }
 
 /** 「15:44 | 入出金一時停止の理由公表」: a row about the reason. */

@@ -53,6 +53,8 @@ function isLength(tokens: readonly Token[], at: number): boolean {
   const label = tokens[lead];
   if (label?.kind === 'word') {
     if (label.entry.word === 'for') return isStopBefore(tokens, lead);
+    // 「delayed by up to an hour」
+    if (isBy(tokens[lead - 2])) return false;
     return (label.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(label.entry.word);
   }
   const next = tokens[at + 1];
@@ -100,6 +102,8 @@ function isStopBefore(tokens: readonly Token[], at: number): boolean {
 
 /** 「one hour before」 is no length. */
 const LEADS: ReadonlySet<string> = new Set(LEAD_WORDS);
+
+const isBy = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'by';
 
 /** 「1時間半ほどで」 */
 const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);

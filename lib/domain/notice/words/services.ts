@@ -44,6 +44,8 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'spot trading',
       'futures trading',
       'margin trading',
+      'full trading',
+      'normal trading',
       'trade futures',
       'trading futures',
       'futures',

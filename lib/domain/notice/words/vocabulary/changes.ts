@@ -19,6 +19,8 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'extension',
       'delay',
       'longer than expected',
+      'longer than anticipated',
+      'longer than planned',
       'prolonged',
       '作業の遅延',
       '作業遅延',

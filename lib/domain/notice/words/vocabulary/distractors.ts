@@ -6,6 +6,10 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
   [
     ['distractor'],
     [
+      'airdrop',
+      'airdrops',
+      'snapshot',
+      'launchpool',
       'years ago',
       'one year ago',
       'requested after',

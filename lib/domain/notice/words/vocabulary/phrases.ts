@@ -35,6 +35,7 @@ export const DURING_WORDS: readonly string[] = [
   'during this time',
   'during that time',
   'during this period',
+  'in that hour',
   'in the meantime',
   'この間',
   'その間',

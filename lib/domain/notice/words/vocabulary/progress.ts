@@ -5,6 +5,10 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
   [
     ['ongoing'],
     [
+      'are carrying out',
+      'are conducting',
+      'is undergoing',
+      'are undergoing',
       'have paused',
       'have suspended',
       'have halted',

@@ -2,6 +2,10 @@ import type { WordRow } from './row.ts';
 
 /** Words of an end and of running again. */
 export const RETURNS_ROWS: readonly WordRow[] = [
+  [
+    ['end', 'when'],
+    ['end time is', 'completion time is'],
+  ],
   [['resume'], ['is expected to be back', 'go live again', 'back to normal']],
   [
     ['end'],
@@ -81,6 +85,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'recovered',
       'resolved',
       'back online',
+      'full trading',
+      'normal trading',
     ],
   ],
   [

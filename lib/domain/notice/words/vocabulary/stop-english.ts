@@ -7,6 +7,7 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
     ['stop'],
     [
       'locked',
+      'inspection',
       'disabled',
       'planned work',
       'planned works',
