@@ -15,7 +15,7 @@ import { type Program, startProgram, tenMinutesPass } from './program.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = 'dist/watch/mente-yoho.mjs';
 /** What it weighs today; 400 kB is wanted. */
-const LARGEST_BYTES = 460_000;
+const LARGEST_BYTES = 485_000;
 
 beforeAll(() => {
   const built = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/build-watch.ts'], {
