@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
-# What takes too long for every push: nightly.sh simulator|sites|mutants [how many days or sites]
+# What takes too long for every push: nightly.sh simulator|sites|mutants|hostile|soak [how many days, sites, notices or hours]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 part="${1-}"
 amount="${2-}"
 [[ -d node_modules ]] || npm ci --ignore-scripts --no-audit --no-fund
-node scripts/setup.mjs
+node scripts/setup.mjs --tests
 export PATH="$PWD/node_modules/.bin:$PATH"
 case "$part" in
   simulator) exec node --disable-warning=ExperimentalWarning tests/bench/simulator.ts "${amount:-100000}" ;;
   sites) SITES="${amount:-20000}" exec vitest run tests/sites/sites.test.ts ;;
   mutants) exec npm run mutants ;;
+  hostile) exec npm run hostile -- "${amount:-1000}" ;;
+  soak) exec npm run soak -- "${amount:-8}" ;;
   *)
-    echo "nightly.sh simulator|sites|mutants [how many days or sites]" >&2
+    echo "nightly.sh simulator|sites|mutants|hostile|soak [how many days, sites, notices or hours]" >&2
     exit 2
     ;;
 esac

@@ -48,6 +48,10 @@ export async function installAddon(marionette: Marionette, folder: string, forGo
   return tabOf(marionette, await newHandle(marionette, before));
 }
 
+/** Installs it once more over the one that is there, which keeps its storage. */
+export const replaceAddon = (marionette: Marionette): Promise<unknown> =>
+  marionette.send('Addon:Install', { path: BUILD, temporary: true });
+
 /** Runs the body of an async function of `extension` and `args` with the browser's own rights. */
 const onExtension = <Result>(marionette: Marionette, body: string, ...args: readonly unknown[]): Promise<Result> =>
   marionette.inBrowser(`const { extension } = WebExtensionPolicy.getByID(args.shift()); ${body}`, ADDON_ID, ...args);

@@ -6,7 +6,7 @@ import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
-import { ADDON_PREFS, addressOf, installAddon, isRunning, letRead, suspend } from './firefox-addon.ts';
+import { ADDON_PREFS, addressOf, installAddon, isRunning, letRead, replaceAddon, suspend } from './firefox-addon.ts';
 import { type Alert, alertsOf, standInForDesktop } from './firefox-alerts.ts';
 import { openTab, type Tab } from './firefox-tab.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
@@ -41,6 +41,8 @@ export interface FirefoxGuest {
   isRunning(): Promise<boolean>;
   /** What the user does in the browser's own menus: gives hosts of the exchange, all unless told which, or takes them. */
   letRead(isAllowed: boolean, hosts?: readonly string[]): Promise<void>;
+  /** Puts the extension in its own place, as an update does. */
+  update(): Promise<void>;
   /** Ends the browser and starts it again, `whileClosedMs` later; only with an extension that is installed for good. */
   restart(whileClosedMs?: number): Promise<void>;
   close(): Promise<void>;
@@ -86,6 +88,13 @@ export async function openFirefox({ standIn, language = 'ja', forGood = false }:
     suspend: () => suspend(marionette),
     isRunning: () => isRunning(marionette),
     letRead: (isAllowed, hosts) => letRead(marionette, isAllowed, hosts),
+    async update() {
+      // The pages of the one before go away with it.
+      const keepsWindow = await openTab(marionette, 'about:blank');
+      await replaceAddon(marionette);
+      await keepsWindow.bringToFront();
+      desk = await openPage('options.html');
+    },
     async restart(whileClosedMs = 0) {
       await marionette.quit();
       await setTimeout(whileClosedMs);

@@ -8,7 +8,7 @@ import { stopIn } from './told.ts';
 
 /** A browser with the extension in it, whichever it is. */
 export interface AnyGuest<Page extends TradingPage = TradingPage>
-  extends Pick<Guest, 'send' | 'storage' | 'setStorage' | 'view' | 'notifications' | 'close'> {
+  extends Pick<Guest, 'send' | 'storage' | 'setStorage' | 'view' | 'notifications' | 'update' | 'close'> {
   openTrading(pair?: string, search?: string): Promise<Page>;
   openPage(path: string): Promise<Page>;
 }

@@ -1,0 +1,79 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { openGuest } from '../e2e/chromium.ts';
+import { openFirefox } from '../e2e/firefox.ts';
+import { manage } from '../e2e/manage.ts';
+import { startStandIn } from '../stand-in/server.ts';
+import type { Tenant } from './soak-life.ts';
+
+async function heapMb(sessions: ReadonlyMap<Page, CDPSession>): Promise<number> {
+  let bytes = 0;
+  for (const [page, session] of sessions) {
+    if (page.isClosed()) continue;
+    const { metrics } = await session.send('Performance.getMetrics');
+    bytes += metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+  }
+  return bytes / 1e6;
+}
+
+async function inChromium(): Promise<Tenant> {
+  const standIn = await startStandIn();
+  const guest = await openGuest({ standIn });
+  const management = await manage(guest);
+  const errors: string[] = [];
+  const sessions = new Map<Page, CDPSession>();
+  guest.context.on('weberror', (error) => errors.push(String(error.error())));
+  guest.context.on('console', (message) => {
+    // What a page is refused by a host that fails is the browser's own line.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
+  });
+  return {
+    guest,
+    standIn,
+    killBackground: () => guest.killWorker(),
+    letRead: (isAllowed) => management.letRead(isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
+    memoryMb: async () => {
+      for (const page of guest.context.pages()) {
+        if (sessions.has(page)) continue;
+        const session = await guest.context.newCDPSession(page);
+        await session.send('Performance.enable');
+        sessions.set(page, session);
+      }
+      return heapMb(sessions);
+    },
+    errors: async () => errors,
+    close: async () => {
+      await guest.close();
+      await standIn.close();
+    },
+  };
+}
+
+async function inFirefox(): Promise<Tenant> {
+  const standIn = await startStandIn();
+  const guest = await openFirefox({ standIn });
+  return {
+    guest,
+    standIn,
+    killBackground: () => guest.suspend(),
+    letRead: (isAllowed) => guest.letRead(isAllowed),
+    // All processes of the browser: it tells no more of one page.
+    memoryMb: async () =>
+      (await guest.marionette.inBrowser<number>(
+        `const { memory, children } = await ChromeUtils.requestProcInfo();
+         return children.reduce((sum, child) => sum + child.memory, memory);`,
+      )) / 1e6,
+    errors: () =>
+      guest.marionette.inBrowser<string[]>(
+        `return Services.console.getMessageArray().map(String).filter((line) => /JavaScript Error/.test(line) && /moz-extension/.test(line));`,
+      ),
+    close: async () => {
+      await guest.close();
+      await standIn.close();
+    },
+  };
+}
+
+export const TENANTS: Readonly<Record<'chromium' | 'firefox', () => Promise<Tenant>>> = {
+  chromium: inChromium,
+  firefox: inFirefox,
+};
