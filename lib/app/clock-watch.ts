@@ -14,6 +14,13 @@ const FAR_AHEAD_MS = 10 * MINUTE_MS;
 const UNCONFIRMED_MS = 30 * MINUTE_MS;
 const FOR_EVER = epochMs(8.64e15);
 
+/** One turn of the cycle, or one poll, takes no longer; what takes longer was slept over, or the clock was put forward. */
+const LONGEST_TURN_MS = 5 * MINUTE_MS;
+
+/** Whether the clock cannot have run on from `from` to `to` in one piece of work that takes `longestMs` at most. */
+export const hasJumped = (from: EpochMs, to: EpochMs, longestMs = LONGEST_TURN_MS): boolean =>
+  to - from < -JUMP_MS || to - from > longestMs;
+
 /** By worker: until when it watches the clock, by the clock. What belongs to a worker ends with it. */
 const watches = new WeakMap<Ports, { until: EpochMs }>();
 

@@ -11,13 +11,13 @@ import { zoneOffsetMs } from '../messages/local-time.ts';
 import { pairWindowsOf, windowsOf } from './announced.ts';
 import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
-import { watchClock, watchedUntil } from './clock-watch.ts';
+import { hasJumped, watchClock, watchedUntil } from './clock-watch.ts';
 import { type Desktop, deliver, refreshShown } from './deliver.ts';
 import { feedChange } from './feed/take.ts';
 import { followNotices, noticesUnderWay } from './late-notices.ts';
 import { type Change, learn, withClockCheck } from './learn.ts';
 import { allowedOf, lookAt, lookOf } from './look.ts';
-import { type News, pollExchange } from './poll-exchange.ts';
+import { isOfNow, type News, pollExchange } from './poll-exchange.ts';
 import type { Ports } from './ports.ts';
 import { finish, showButton } from './publish.ts';
 import { sightOf } from './sight.ts';
@@ -56,8 +56,13 @@ async function pollOne(ports: Ports, state: State, exchange: ExchangeId, manual:
 }
 
 async function takeNews(ports: Ports, news: News): Promise<void> {
-  await ports.exclusive('cycle', () => cycle(ports, null, news));
-  const nextPollAt = shift(news.result.nextPollAt, -news.clock.offsetMs);
+  const isTaken = await ports.exclusive('cycle', async () => {
+    const isTrusted = isOfNow(news, ports.clock());
+    await cycle(ports, null, isTrusted ? news : null);
+    return isTrusted;
+  });
+  // Asked anew at once where the clock was set, or the machine slept, before the answers came.
+  const nextPollAt = isTaken ? shift(news.result.nextPollAt, -news.clock.offsetMs) : ports.clock();
   runSoon(ports, 'poll', nextPollAt, () => wakeToPoll(ports));
 }
 
@@ -106,7 +111,11 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   await finish(ports, { ...shown, ledger }, { windows, sight }, now);
   await showButton(ports, state, plan, now);
 
-  const byMachine = (at: EpochMs | null): EpochMs | null => (at === null ? null : shift(at, -clock.offsetMs));
+  const armedAt = ports.clock();
+  // Set, or slept over, since this turn began: nothing that it planned is at the right place on the clock.
+  const isLost = hasJumped(machineNow, armedAt);
+  const byMachine = (at: EpochMs | null): EpochMs | null =>
+    isLost ? armedAt : at === null ? null : shift(at, -clock.offsetMs);
   const alarms = { poll: byMachine(pollAt), next: byMachine(next) };
   await attempt(ports, 'alarms', () => arm(ports, alarms, ports.clock()), undefined);
   runSoon(ports, 'reminder', alarms.next, () => wake(ports));

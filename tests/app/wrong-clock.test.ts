@@ -24,6 +24,10 @@ const NOTICE: Notice = {
 class Machine {
   readonly browser: FakeBrowser = fakeBrowser();
   offMs = 0;
+  /** One host answers before that, and the other one after it. */
+  isAskedAround = true;
+  /** Set while the next poll waits: between the asking and the answers. */
+  jumpsInPollMs: number | null = null;
   /** What the exchange says, when it answers. */
   condition: LiveCondition = 'normal';
   notices: readonly Notice[] = [];
@@ -38,6 +42,9 @@ class Machine {
     const { poll } = this.browser.ports;
     Object.assign(this.browser.ports, {
       poll: async (...[memory, request]: Parameters<typeof poll>) => {
+        const readings = [this.time - request.clock()];
+        if (this.jumpsInPollMs !== null) this.offMs = this.jumpsInPollMs;
+        this.jumpsInPollMs = null;
         const now = request.clock();
         const skewMs = this.time - now;
         const observation: Observation = { at: now, source: 'spot-status', condition: this.condition, pairs: {} };
@@ -48,7 +55,10 @@ class Machine {
           health: [readSource('blog', now, 1)],
           observations: [observation],
           clockSkewMs: skewMs,
-          clockReadings: ['public.bitbank.cc', 'bitbank.cc'].map((host) => ({ host, skewMs })),
+          clockReadings: [
+            { host: 'public.bitbank.cc', skewMs: this.isAskedAround ? (readings[0] ?? skewMs) : skewMs },
+            { host: 'bitbank.cc', skewMs },
+          ],
         };
       },
     });
@@ -233,6 +243,71 @@ describe.each([HOUR_MS, DAY_MS, 365 * DAY_MS])('a clock that is wrongly set back
     expect(machine.browser.log.filter((entry) => entry.startsWith('show'))).toEqual([]);
     expect(await machine.run('2026-11-25T01:44')).toEqual([]);
     expect(await machine.run('2026-11-25T01:46')).toEqual(['あと15分で取引が止まります']);
+  });
+});
+
+describe.each([14.5 * HOUR_MS, DAY_MS, 365 * DAY_MS])(
+  'a clock that is put forward by %i ms while a poll waits',
+  (aheadMs) => {
+    it.each([true, false])('ends and begins nothing (answers before and after it: %s)', async (isAskedAround) => {
+      const machine = new Machine('2026-11-24T12:00');
+      machine.isAskedAround = isAskedAround;
+      await machine.pollAt('2026-11-24T12:00', [NOTICE]);
+      machine.browser.screen.clear();
+      machine.jumpsInPollMs = aheadMs;
+      await machine.pollAt('2026-11-24T12:10');
+      expect(machine.titles).toEqual([]);
+      await machine.pollAt('2026-11-24T12:11');
+      expect(machine.titles).toEqual([]);
+      expect(await machine.run('2026-11-25T01:10')).toEqual(['あと1時間で取引が止まります']);
+    });
+  },
+);
+
+it('what is read while the clock is put forward keeps its place before what is read later', async () => {
+  const machine = new Machine('2026-11-24T12:00');
+  machine.jumpsInPollMs = DAY_MS;
+  await machine.pollAt('2026-11-24T12:00', [NOTICE]);
+  expect(machine.browser.archive).toEqual([]);
+  machine.offMs = 0;
+  await machine.pollAt('2026-11-24T12:10', [NOTICE]);
+  expect(machine.browser.archive).toHaveLength(1);
+  expect(machine.titles).toHaveLength(1);
+});
+
+describe.each([9 * HOUR_MS, DAY_MS, 365 * DAY_MS])('a clock that was %i ms ahead and is set right', (aheadMs) => {
+  async function ahead() {
+    const machine = new Machine('2026-11-24T23:00');
+    await machine.pollAt('2026-11-24T23:00', [NOTICE]);
+    machine.offMs = aheadMs;
+    await machine.pollAt('2026-11-24T23:30');
+    machine.browser.screen.clear();
+    machine.timers = [];
+    return machine;
+  }
+
+  it.each([true, false])(
+    'while a poll waits arms no alarm by what it was (answers before it: %s)',
+    async (isAskedAround) => {
+      const machine = await ahead();
+      machine.isAskedAround = isAskedAround;
+      machine.jumpsInPollMs = 0;
+      await machine.pollAt('2026-11-24T23:40');
+      expect(machine.alarmInMs('next')).toBeLessThanOrEqual(80 * MINUTE_MS);
+      expect(await machine.run('2026-11-25T01:10')).toEqual(['あと1時間で取引が止まります']);
+    },
+  );
+
+  it('while the cycle writes arms no alarm by what it was', async () => {
+    const machine = await ahead();
+    machine.browser.onWrite = () => {
+      machine.offMs = 0;
+    };
+    machine.time = at('2026-11-24T23:40');
+    await wake(machine.browser.ports);
+    expect(machine.alarmInMs('next')).toBeLessThanOrEqual(MINUTE_MS);
+    expect(machine.alarmInMs('poll')).toBeLessThanOrEqual(MINUTE_MS);
+    expect(await machine.run('2026-11-25T01:10')).toEqual(['あと1時間で取引が止まります']);
   });
 });
 
