@@ -1,6 +1,6 @@
 import '../languages.ts';
 import { API_LIMITS, liveManyApi } from '../simulator/api-report.ts';
-import { DAYS_A_LIFE, explain } from '../simulator/report.ts';
+import { DAYS_A_LIFE, explain, seedsBetween } from '../simulator/report.ts';
 
 /*
  * Whether reminders are kept when the exchange's API is at its worst: simulated days over the real polling.
@@ -11,7 +11,7 @@ import { DAYS_A_LIFE, explain } from '../simulator/report.ts';
 const days = Number(process.argv[2] ?? 10_000);
 const firstSeed = Number(process.argv[3] ?? 0);
 const began = performance.now();
-const tally = await liveManyApi(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE));
+const tally = await liveManyApi(seedsBetween(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE)));
 const { lost = 0, doubled = 0, untrue = 0, ...others } = tally.breaches;
 
 console.table({ 'days simulated': tally.days, 'reminders told': tally.tellings, lost, doubled, untrue, ...others });

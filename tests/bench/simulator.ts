@@ -1,5 +1,5 @@
 import '../languages.ts';
-import { DAYS_A_LIFE, explain, liveMany } from '../simulator/report.ts';
+import { DAYS_A_LIFE, explain, liveMany, seedsBetween } from '../simulator/report.ts';
 
 /*
  * Whether reminders are kept: simulated days with crashes, sleep, bad disks and clocks, against an oracle.
@@ -10,7 +10,7 @@ import { DAYS_A_LIFE, explain, liveMany } from '../simulator/report.ts';
 const days = Number(process.argv[2] ?? 10_000);
 const firstSeed = Number(process.argv[3] ?? 0);
 const began = performance.now();
-const tally = await liveMany(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE));
+const tally = await liveMany(seedsBetween(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE)));
 const {
   lost = 0,
   doubled = 0,

@@ -15,7 +15,7 @@ interface Frame {
 type Draw = (random: Random, frame: Frame) => Happening[];
 
 /** The kinds of trouble with the API: each draws from a stream of its own, in its share of the lives. */
-const API_KINDS = {
+export const API_KINDS = {
   waits: { stream: 0x3a17, share: 1 / 3, draw: beforeHalts(drawWait) },
   'half-dead': { stream: 0x4a1f, share: 1 / 2, draw: beforeHalts(drawHalfDead) },
   'dead calls': { stream: 0xdead, share: 1 / 3, draw: troubles(drawDeadCalls) },

@@ -40,11 +40,11 @@ export const API_LIMITS: readonly {
   },
 ];
 
-/** Lives the lives of seeds `from` to `to` (not included) over the network. */
-export async function liveManyApi(from: number, to: number): Promise<ApiTally> {
+/** Lives the lives of `seeds` over the network. */
+export async function liveManyApi(seeds: readonly number[]): Promise<ApiTally> {
   const latencies: Latency[] = [];
   const kinds: Partial<Record<ApiKind, number>> = {};
-  const tally = await liveMany(from, to, {
+  const tally = await liveMany(seeds, {
     generate: generateOverNetwork,
     lived: (script, outcome) => {
       const found = latenciesOf(script, outcome);

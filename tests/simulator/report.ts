@@ -27,12 +27,16 @@ export interface Family {
 
 const USUAL: Family = { generate, lived: () => [] };
 
-/** Lives the lives of seeds `from` to `to` (not included). */
-export async function liveMany(from: number, to: number, family: Family = USUAL): Promise<Tally> {
+/** The seeds `from` to `to` (not included). */
+export const seedsBetween = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** Lives the lives of `seeds`. */
+export async function liveMany(seeds: readonly number[], family: Family = USUAL): Promise<Tally> {
   const breaches: Record<string, number> = {};
   let [tellings, looks, worstLatenessMs] = [0, 0, 0];
   let firstFailing: Tally['firstFailing'] = null;
-  for (let seed = from; seed < to; seed++) {
+  for (const seed of seeds) {
     const script = family.generate(seed, DAYS_A_LIFE);
     const lived = await live(script);
     const outcome = { ...lived, breaches: [...lived.breaches, ...family.lived(script, lived)] };
@@ -42,7 +46,7 @@ export async function liveMany(from: number, to: number, family: Family = USUAL)
     for (const { kind } of outcome.breaches) breaches[kind] = (breaches[kind] ?? 0) + 1;
     if (outcome.breaches.length > 0) firstFailing ??= { script, outcome };
   }
-  return { days: (to - from) * DAYS_A_LIFE, tellings, looks, worstLatenessMs, breaches, firstFailing };
+  return { days: seeds.length * DAYS_A_LIFE, tellings, looks, worstLatenessMs, breaches, firstFailing };
 }
 
 /**
