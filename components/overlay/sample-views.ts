@@ -4,7 +4,7 @@ import { FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { type MaintenanceWindow, UNANNOUNCED } from '../../lib/domain/window.ts';
 
 /** The sample shows a made-up stop from far, from near, and while it goes on; each for so long. */
 export const SCENE_MS = 10 * SECOND_MS;
@@ -61,13 +61,5 @@ const sampleStop = (id: string, start: EpochMs, hasBegun: boolean): MaintenanceW
   observedStart: hasBegun ? start : null,
   observedEnd: null,
   seenRunningAt: null,
-  noticeIds: [],
-  title: '',
-  url: null,
-  publishedAt: null,
-  revisions: [],
-  parts: [],
-  disagreement: [],
-  evidence: [],
-  confidence: 1,
+  ...UNANNOUNCED,
 });

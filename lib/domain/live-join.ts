@@ -6,7 +6,15 @@ import { reportTitle, reportWindow } from './live-report.ts';
 import type { MaintenancePart } from './part.ts';
 import type { EpochMs } from './time.ts';
 import { isUsualId } from './usual.ts';
-import { isCalledOff, isSeenStopped, LIVE_ID_PREFIX, type MaintenanceWindow, plannedEnd, seenAt } from './window.ts';
+import {
+  isCalledOff,
+  isSeenStopped,
+  LIVE_ID_PREFIX,
+  type MaintenanceWindow,
+  plannedEnd,
+  seenAt,
+  UNANNOUNCED,
+} from './window.ts';
 
 /**
  * Puts what was seen live into the windows. Pure and repeatable: the same windows and history give the same result.
@@ -134,15 +142,8 @@ function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
       endIsActual: false,
       ...span,
       seenRunningAt: null,
-      noticeIds: [],
+      ...UNANNOUNCED,
       title: reportTitle(group.at(-1)?.words ?? []),
-      url: null,
-      publishedAt: null,
-      revisions: [],
-      parts: [],
-      disagreement: [],
-      evidence: [],
-      confidence: 1,
     };
   });
 }

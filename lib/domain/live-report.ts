@@ -3,7 +3,7 @@ import { reportOf } from './live.ts';
 import { isStopped, isTrading } from './live-whole.ts';
 import type { LiveState } from './observation.ts';
 import type { EpochMs } from './time.ts';
-import { LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
+import { LIVE_ID_PREFIX, type MaintenanceWindow, UNANNOUNCED } from './window.ts';
 
 /** What the exchange said for a time in a word that means neither a stop nor trading as usual. */
 export interface Report {
@@ -55,13 +55,6 @@ export const reportWindow = ({ windowId, since, until, words }: Report): Mainten
   observedStart: since,
   observedEnd: until,
   seenRunningAt: null,
-  noticeIds: [],
+  ...UNANNOUNCED,
   title: reportTitle(words),
-  url: null,
-  publishedAt: null,
-  revisions: [],
-  parts: [],
-  disagreement: [],
-  evidence: [],
-  confidence: 1,
 });

@@ -1,7 +1,7 @@
 import { jstMidnight } from './calendar.ts';
 import { type ExchangeId, idAt } from './exchange.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
-import { isCalledOff, type MaintenanceWindow, type Service } from './window.ts';
+import { isCalledOff, type MaintenanceWindow, type Service, UNANNOUNCED } from './window.ts';
 
 /** A window that an exchange keeps every day, or every week, without announcing it. Minutes after midnight in Japan. */
 export interface UsualWindow {
@@ -60,15 +60,7 @@ function occurrence(
     observedStart: null,
     observedEnd: null,
     seenRunningAt: null,
-    noticeIds: [],
-    title: '',
-    url: null,
-    publishedAt: null,
-    revisions: [],
-    parts: [],
-    disagreement: [],
-    evidence: [],
-    confidence: 1,
+    ...UNANNOUNCED,
   };
 }
 

@@ -141,6 +141,19 @@ export function firstPlannedEnd(
   return window.revisions.find(isPlan)?.end ?? plannedEnd(window);
 }
 
+/** Of a window that no notice speaks of. */
+export const UNANNOUNCED = {
+  noticeIds: [],
+  title: '',
+  url: null,
+  publishedAt: null,
+  revisions: [],
+  parts: [],
+  disagreement: [],
+  evidence: [],
+  confidence: 1,
+} as const satisfies Partial<MaintenanceWindow>;
+
 /** A cancelled or postponed window will not happen at its times. One that was seen to stop did happen. */
 export const isCalledOff = (
   window: Pick<MaintenanceWindow, 'status'> & Partial<Pick<MaintenanceWindow, 'observedStart'>>,

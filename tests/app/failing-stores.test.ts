@@ -2,31 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Ports } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
-import type { Observation } from '../../lib/domain/observation.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { at } from '../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
+import { halted, NOTICE } from './notices.ts';
 
-const NOTICE: Notice = {
-  id: 'blog:1',
-  exchange: 'bitbank',
-  source: 'blog',
-  url: 'https://bitbank.cc/blog/articles/1',
-  title: 'システムメンテナンスのお知らせ',
-  text: '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引',
-  publishedAt: at('2026-11-20T15:00'),
-  updatedAt: null,
-  seenAt: at('2026-11-24T12:00'),
-};
 const CANCELLED: Notice = {
   ...NOTICE,
   text: `${NOTICE.text}\n\n上記のメンテナンスは中止いたします。`,
   updatedAt: at('2026-11-24T13:00'),
   seenAt: at('2026-11-24T13:00'),
 };
-const halted = (now: EpochMs): Observation => ({ at: now, source: 'spot-status', condition: 'halted', pairs: {} });
 const viewOf = (browser: FakeBrowser) => browser.disk.get(KEYS.view) as View;
 const never = <Value>(): Promise<Value> => new Promise(() => {});
 const refuse = (): Promise<never> => Promise.reject(new Error('QuotaExceededError'));

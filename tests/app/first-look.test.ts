@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Ledger } from '../../lib/domain/ledger.ts';
-import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { LiveCondition, Observation } from '../../lib/domain/observation.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import { at } from '../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
+import { NOTICE } from './notices.ts';
 
-const NOTICE: Notice = {
-  id: 'blog:1',
-  exchange: 'bitbank',
-  source: 'blog',
-  url: 'https://bitbank.cc/blog/articles/1',
-  title: 'システムメンテナンスのお知らせ',
-  text: '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引',
-  publishedAt: at('2026-11-20T15:00'),
-  updatedAt: null,
-  seenAt: at('2026-11-24T12:00'),
-};
 const ROW = {
   id: 'blog',
   about: 'notices',

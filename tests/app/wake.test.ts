@@ -2,26 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Ports } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Ledger } from '../../lib/domain/ledger.ts';
-import type { Notice } from '../../lib/domain/notice/notice.ts';
-import type { Observation } from '../../lib/domain/observation.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
-import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 import { fakeBrowser } from './fake-ports.ts';
-
-const NOTICE: Notice = {
-  id: 'blog:1',
-  exchange: 'bitbank',
-  source: 'blog',
-  url: 'https://bitbank.cc/blog/articles/1',
-  title: 'システムメンテナンスのお知らせ',
-  text: '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引',
-  publishedAt: at('2026-11-20T15:00'),
-  updatedAt: null,
-  seenAt: at('2026-11-24T12:00'),
-};
-const halted = (now: EpochMs): Observation => ({ at: now, source: 'spot-status', condition: 'halted', pairs: {} });
+import { halted, NOTICE } from './notices.ts';
 
 /** A browser that keeps what it is asked to run soon. */
 function patientBrowser() {

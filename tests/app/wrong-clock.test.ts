@@ -7,18 +7,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domai
 import { readSource } from '../fixtures/views.ts';
 import { at } from '../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
-
-const NOTICE: Notice = {
-  id: 'blog:1',
-  exchange: 'bitbank',
-  source: 'blog',
-  url: 'https://bitbank.cc/blog/articles/1',
-  title: 'システムメンテナンスのお知らせ',
-  text: '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・取引',
-  publishedAt: at('2026-11-20T15:00'),
-  updatedAt: null,
-  seenAt: at('2026-11-24T12:00'),
-};
+import { NOTICE } from './notices.ts';
 
 /** A browser whose machine may be wrong about the time, while the exchange is right. */
 class Machine {
