@@ -1,5 +1,5 @@
 import type { ButtonFace } from '../../lib/app/ports.ts';
-import { epochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { contradictionsIn } from './agreement.ts';
 import { beganAt, type Facts, isOff, isOver, isWatchable } from './facts.ts';
@@ -20,6 +20,12 @@ export interface Sighting {
 /** The subjects that a window of the view is about: the whole first, then what of it goes its own way. */
 export type SubjectsOf = (windowId: string) => readonly Subject[];
 
+/**
+ * A turn of the cycle concludes before it draws the button, and a moment may pass in between: the next turn, which that
+ * moment starts, has to have drawn it anew by then.
+ */
+const TURN_LASTS_MS = 5 * SECOND_MS;
+
 /** While nothing new is known, surfaces are looked at so often. */
 const LOOKS_AGAIN_MS = 10 * MINUTE_MS;
 
@@ -34,6 +40,8 @@ export class Looker {
   #isNews = true;
   /** Since when a contradiction with the button has stood: it is drawn with each turn of the cycle alone. */
   #standing = new Map<string, number>();
+  /** Since when the button has said something untrue. */
+  #doubted = new Map<string, number>();
   readonly #flagged = new Set<string>();
   looks = 0;
   #lookedAt = Number.NEGATIVE_INFINITY;
@@ -100,14 +108,18 @@ export class Looker {
   #isDrawnAt = (now: number): boolean => this.#button?.at === now;
 
   #untrue(said: readonly Said[], now: number): Sighting[] {
-    return said
-      .filter((each) => each.surface !== 'button' || this.#isDrawnAt(now))
-      .filter((each) => !this.#isTrue(each, now))
+    const found = said.filter((each) => !this.#isTrue(each, now));
+    const before = this.#doubted;
+    this.#doubted = new Map(
+      found.filter(isOnButton).flatMap((each) => {
+        const since = before.get(keyOf(each)) ?? (this.#isDrawnAt(now) ? now : null);
+        return since === null ? [] : [[keyOf(each), since] as const];
+      }),
+    );
+    return found
+      .filter((each) => !isOnButton(each) || now - (this.#doubted.get(keyOf(each)) ?? now) > TURN_LASTS_MS)
       .flatMap((each) =>
-        this.#once(
-          { kind: 'untrue', what: `${each.surface} says “${each.words}” (${each.claims})` },
-          `${each.surface} ${each.windowId} ${each.claims}`,
-        ),
+        this.#once({ kind: 'untrue', what: `${each.surface} says “${each.words}” (${each.claims})` }, keyOf(each)),
       );
   }
 
@@ -177,6 +189,11 @@ function isNamed(name: string, part: string | null, words: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(', ', ' and ').replace(/^the /, '');
   return plain(part) === plain(name);
 }
+
+const isOnButton = ({ surface }: Said): boolean => surface === 'button';
+
+/** What makes two sightings of something untrue the same. */
+const keyOf = ({ surface, windowId, claims }: Said): string => `${surface} ${windowId} ${claims}`;
 
 const isCalm = ({ claims }: Said): boolean => claims.some((claim) => claim === 'calm' || claim === 'calm-exchange');
 
