@@ -84,7 +84,10 @@ function beginHalt(history: LiveHistory, live: LiveState, windows: readonly Main
     words: live.words,
     ...(answeredAt === null ? {} : { tradingSeenAt: history.tradingSeenAt ?? null, haltSeenAt: answeredAt }),
   };
-  const isOverrun = (_: Halt, window: MaintenanceWindow): boolean => isOverrunOf(halt, window, history);
+  // A stop that was seen before its notice was read is told under an id of its own.
+  const seen = new Set(assignHalts(windows, history.halts).keys());
+  const isOverrun = (_: Halt, window: MaintenanceWindow): boolean =>
+    !seen.has(window) && isOverrunOf(halt, window, history);
   const window = nearest(halt, windows, isNear) ?? nearest(halt, windows, isOverrun);
   return { ...halt, windowId: window?.id ?? liveId(halt.since) };
 }

@@ -34,6 +34,25 @@ describe('a halt that is seen after a planned end', () => {
     expect(joinLive([aWindow()], seen(back, 'halted', afterwards))).toMatchObject([{}, { kind: 'emergency' }]);
   });
 
+  it.each([
+    ['in its time', '2026-11-25T02:03', '2026-11-25T04:50'],
+    ['past its end', '2026-11-25T04:00', '2026-11-25T05:30'],
+    ['before its start', '2026-11-25T01:50', '2026-11-25T04:00'],
+  ])('is an emergency when the stop was seen %s before its notice was read', (_, began, ended) => {
+    const before = trackLive(
+      EMPTY_LIVE_HISTORY,
+      { ...NO_LIVE_STATE, condition: 'halted', since: at(began), answeredAt: at(began) },
+      [],
+      at(began),
+    );
+    const back = seen(before, 'normal', at(ended));
+    const again = seen(back, 'halted', at('2026-11-25T06:40'));
+    expect(joinLive([aWindow()], again)).toMatchObject([
+      { observedStart: at(began), observedEnd: at(ended) },
+      { kind: 'emergency', observedStart: at('2026-11-25T06:40'), observedEnd: null },
+    ]);
+  });
+
   it('is an emergency when the exchange had said that it was over, or a day had gone by', () => {
     const completed = aWindow({ status: 'completed', endIsActual: true });
     const halted = seen(EMPTY_LIVE_HISTORY, 'halted', afterwards, completed);
