@@ -115,6 +115,7 @@ describe('a notification on screen', () => {
     ['moved', '2026-11-24T20:01', { start: at('2026-11-25T03:00') }],
     ['longer', '2026-11-24T20:01', { end: at('2026-11-25T07:00') }],
     ['called off', '2026-11-24T20:01', { status: 'cancelled' }],
+    ['one of fewer services', '2026-11-24T20:01', { services: ['trading'] }],
   ] as const)('is looked at when the stop is %s', async (_, later, change) => {
     const browser = await shownAt('2026-11-24T20:00');
     browser.disk.set(KEYS.settings, { ...DEFAULT_SETTINGS, notifications: false });
@@ -177,6 +178,8 @@ describe('a notification on screen', () => {
       ['moved', '2026-11-25T01:45', '2026-11-25T01:47', { start: at('2026-11-25T03:00') }],
       ['longer', '2026-11-25T02:10', '2026-11-25T02:12', { end: at('2026-11-25T07:00') }],
       ['called off', '2026-11-25T01:45', '2026-11-25T01:47', { status: 'cancelled' }],
+      ['one of fewer services', '2026-11-25T01:45', '2026-11-25T01:47', { services: ['trading'] }],
+      ['one of more', '2026-11-25T01:45', '2026-11-25T01:47', { services: ['trading', 'deposit', 'api', 'login'] }],
       ['over', '2026-11-25T02:10', '2026-11-25T04:01', { end: at('2026-11-25T04:00'), endIsActual: true }],
     ] as const)('is taken away once the stop is %s', async (_, now, later, change) => {
       const { browser } = await lookedAtAgain(now, later, change);
