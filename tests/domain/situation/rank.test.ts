@@ -73,8 +73,9 @@ describe('what leads', () => {
     expect(names([...ORDER.slice(7), ...ORDER.slice(0, 7)].sort(byUrgency))).toEqual(names(ORDER));
   });
 
-  it('is a stop within the hour once a recovery is no news any more', () => {
+  it('is a stop within the hour, or one that goes on, once a recovery is no news any more', () => {
     expect([back(false), TRADING_40_MIN].sort(byUrgency)[0]).toBe(TRADING_40_MIN);
+    expect([back(false), API_ON].sort(byUrgency)[0]).toBe(API_ON);
     expect([TRADING_9_H, back(false)].sort(byUrgency)[0]?.window.id).toBe('back');
   });
 });
