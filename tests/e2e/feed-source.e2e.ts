@@ -47,7 +47,7 @@ beforeAll(async () => {
   const notice = planned({ slug: 'plan', start: START_MINUTE, end: START_MINUTE + 60 });
   standIn = await startStandIn({ scenario: { first: [{ publish: notice }], later: [] } });
   guest = await openGuest({ standIn, build: join(folder, 'chrome-mv3') });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await guest?.close();
   await standIn?.close();
@@ -74,13 +74,13 @@ async function serve(windows: readonly MaintenanceWindow[], by = publisher, made
 /** What is known once `until` holds; the popup's own way of asking is used again and again. */
 async function asked(): Promise<void> {
   await expect
-    .poll(async () => (await guest.send('refresh', {})).accepted, { timeout: 30_000, interval: 1_000 })
+    .poll(async () => (await guest.send('refresh', {})).accepted, { timeout: 60_000, interval: 1_000 })
     .toBe(true);
 }
 const windows = async () => (await guest.view())?.windows ?? [];
 const own = async () => (await windows()).find(({ services }) => services.includes('trading'));
 const feedRow = async () => (await guest.view())?.sources.find(({ id }) => id === 'shared-feed');
-const PATIENCE = { timeout: 30_000, interval: 250 };
+const PATIENCE = { timeout: 60_000, interval: 250 };
 
 const BAD: readonly (readonly [string, () => Promise<void>, string])[] = [
   ['forged', async () => serve([], await aPublisher()), 'forged'],
@@ -94,7 +94,7 @@ const BAD: readonly (readonly [string, () => Promise<void>, string])[] = [
   ],
 ];
 
-describe('a feed in the browser', { timeout: 120_000 }, () => {
+describe('a feed in the browser', { timeout: 300_000 }, () => {
   it('adds a stop that no notice here tells of', async () => {
     await expect.poll(own, PATIENCE).toBeDefined();
     await serve([OTHER()]);

@@ -95,7 +95,7 @@ const isSigned = (path: string): Promise<boolean> =>
     Buffer.from(read(path)),
   );
 
-describe('a feed', { timeout: 120_000 }, () => {
+describe('a feed', { timeout: 300_000 }, () => {
   let first: ReturnType<typeof events>[number] | undefined;
 
   it('tells programs, calendars, feed readers and people of a planned stop', async () => {
@@ -161,15 +161,6 @@ describe('a feed', { timeout: 120_000 }, () => {
     for (const path of served()) expect([path, await isSigned(path)]).toEqual([path, true]);
   });
 
-  it('tells a halt that nobody announced, and when it is over', async () => {
-    standIn.change({ spot: 'halted' });
-    await round();
-    expect(exchangeState()).toMatchObject({ condition: 'halted', tradingAllowed: 'no' });
-    standIn.change({ spot: 'normal' });
-    await round();
-    expect(exchangeState()).toMatchObject({ condition: 'normal', tradingAllowed: 'yes' });
-  });
-
   it('calls the event off that subscribers have', async () => {
     const before = events().find(({ uid }) => uid === first?.uid);
     standIn.change({ publish: cancellation({ ...PLAN, end: 150 }) });
@@ -178,6 +169,15 @@ describe('a feed', { timeout: 120_000 }, () => {
     expect(event).toMatchObject({ status: 'CANCELLED', alarms: 0 });
     expect(event?.sequence).toBeGreaterThan(before?.sequence ?? 0);
     expect(maintenances().find(({ scene }) => scene === 'called-off')).toBeDefined();
+  });
+
+  it('tells a halt that nobody announced, and when it is over', async () => {
+    standIn.change({ spot: 'halted' });
+    await round();
+    expect(exchangeState()).toMatchObject({ condition: 'halted', tradingAllowed: 'no' });
+    standIn.change({ spot: 'normal' });
+    await round();
+    expect(exchangeState()).toMatchObject({ condition: 'normal', tradingAllowed: 'yes' });
   });
 
   it('says since when it is blind where nobody answers', async () => {
