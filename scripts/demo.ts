@@ -5,6 +5,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { FIRST_SITE } from '../lib/exchanges/sites.ts';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
 import '../tests/languages.ts';
 import { planned } from '../tests/stand-in/notices.ts';
@@ -123,7 +124,7 @@ async function main(): Promise<number> {
   const guest = await openGuest({ standIn, headless });
   const closed = new Promise<'closed'>((resolve) => guest.context.once('close', () => resolve('closed')));
   const trading = guest.context.pages()[0] ?? (await guest.context.newPage());
-  await trading.goto('https://app.bitbank.cc/trade/btc_jpy').catch((error: unknown) => {
+  await trading.goto(FIRST_SITE.pageOf('btc_jpy')).catch((error: unknown) => {
     say('demo', `the trading page does not open: ${String(error).split('\n', 1)[0]}`);
   });
   // So that the notice is seen to be read, rather than to have been there from the beginning.

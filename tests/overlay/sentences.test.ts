@@ -464,7 +464,7 @@ describe('what is true, and no more', () => {
       { hostsAllowed: false },
       '公開ページを読む許可がありません',
       '許可がありません・取引停止予定 2:00',
-      '状態: bitbank.cc へのアクセスが許可されていません',
+      '状態: 取引所のページへのアクセスが許可されていません',
     ],
     ['offline', { offline: true }, '情報が古くなっています', '情報が古い・取引停止予定 2:00', '状態: オフラインです'],
   ])('says why it is old: %s', (_, changes, title, pill, state) => {

@@ -1,6 +1,7 @@
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
+import { FIRST_SITE } from '../../../lib/exchanges/sites.ts';
 import type { LegendPhase } from '../../../lib/messages/contract/welcome.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
@@ -18,6 +19,9 @@ import { useSettings } from '../options/use-settings.ts';
 import { SampleButton } from '../SampleButton.tsx';
 import { Shell } from '../Shell.tsx';
 import { TestButton } from '../TestButton.tsx';
+
+/** As the address bar shows it. */
+const TRADING_PAGE = FIRST_SITE.pageOf('').replace('https://', '').replace(/\/$/, '');
 
 export interface WelcomeProps {
   readonly settings: Settings;
@@ -92,7 +96,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, send, o
             <h3>{words.pin}</h3>
             <p>{words.pinText}</p>
             <div class="Toolbar" aria-hidden="true">
-              <span class="addr">app.bitbank.cc/trade</span>
+              <span class="addr">{TRADING_PAGE}</span>
               <span class="pinned">
                 <AppIcon size={20} />
                 <b>{words.badge}</b>

@@ -151,7 +151,7 @@ const EN_STALE: SceneWords = {
     'No answer from the public pages',
   ],
   facts: [
-    ['State', '{ifNotAllowed}Access to bitbank.cc is not allowed'],
+    ['State', '{ifNotAllowed}Access to the exchange’s pages is not allowed'],
     ['State', '{ifOffline}You are offline'],
     ['State', '{ifSilent}No answer from the public pages'],
     ['Note', 'A delay or extension may be missed'],
