@@ -18,6 +18,9 @@ export interface OverlayHost {
 
 const HOST_NAME = 'mente-yoho';
 
+/** Chromium's controls of a video that is full screen are 72 px high. */
+const ABOVE_CONTROLS = '.Overlay{bottom:80px}';
+
 /**
  * Inline and important: nothing a page's style sheet says, `* { all: unset !important }` included, outweighs it.
  * `all` leaves direction alone. The host draws no box; the first element inside the root is the layer.
@@ -35,7 +38,8 @@ export function openHost(page: Document, css: string): OverlayHost {
   // Not a style element: that is subject to the page's own `style-src`.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const lift = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, lift];
   const places = findPlaces(page);
   let place: Place | null = null;
 
@@ -44,6 +48,7 @@ export function openHost(page: Document, css: string): OverlayHost {
     const next = places.now();
     if (next === place && element.parentNode === next.parent) return;
     place = next;
+    lift.replaceSync(next.isOverVideo ? ABOVE_CONTROLS : '');
     const focused = root.activeElement;
     next.parent.append(element);
     element.popover = null;

@@ -18,6 +18,8 @@ export interface Place {
   readonly parent: ParentNode & Node;
   /** Nothing that stands there can be used, only seen. */
   readonly isInert: boolean;
+  /** The browser's own controls lie at the bottom, and let nobody hear of what is pressed there. */
+  readonly isOverVideo?: boolean;
 }
 
 /** Finds the place of the moment. */
@@ -40,7 +42,7 @@ export function findPlaces(page: Document): Places {
       return { parent: home, isInert: false };
     }
     const inside = rootOf(top) ?? (top.matches(HOLDS_NOTHING) ? null : top);
-    return { parent: inside ?? page.documentElement, isInert: inside === null };
+    return { parent: inside ?? page.documentElement, isInert: inside === null, isOverVideo: top.localName === 'video' };
   }
 
   return {

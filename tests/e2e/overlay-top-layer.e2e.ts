@@ -298,7 +298,7 @@ for (const { browser, isHere, open } of BROWSERS) {
       expect(await heard()).toEqual([]);
       const isUndisturbed = () => evaluate('[video.paused, video.muted, disturbed, document.fullscreenElement?.id]');
       expect(await isUndisturbed()).toEqual([false, true, [], 'video']);
-      // Now it lies over the controls: what is pressed on it presses none of them.
+      // It stands above the controls: what is pressed on it presses none of them.
       await click(page, named(/小さくする/));
       await expect.poll(size).toBe('pill');
       await click(page, '.Lead');
