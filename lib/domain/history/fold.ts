@@ -1,6 +1,7 @@
 import type { ReadWindow } from '../notice/notice.ts';
 import type { MaintenanceWindow } from '../window.ts';
-import { append, apply, create, type MaintenanceHistory, setStatus, windowOf } from './maintenance-history.ts';
+import { append, apply, create, type MaintenanceHistory, setStatus } from './maintenance-history.ts';
+import { windowOf } from './maintenance-window.ts';
 import { around, otherHistory, ownHistory, wordOnly } from './match.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
 

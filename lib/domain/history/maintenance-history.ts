@@ -1,15 +1,12 @@
-import { type Envelope, envelopeOf, keptParts } from '../envelope.ts';
-import { FIRST_EXCHANGE } from '../exchange.ts';
+import { envelopeOf } from '../envelope.ts';
 import type { Notice, ReadPart, ReadWindow } from '../notice/notice.ts';
 import { isUnnamed, type PartName, type WindowRevision, type WindowStatus } from '../part.ts';
 import type { EpochMs } from '../time.ts';
-import type { Evidence, MaintenanceWindow, NoticeClaim, WindowKind } from '../window.ts';
-import { disagreementOf } from './claim.ts';
+import type { Evidence, WindowKind } from '../window.ts';
 import {
   applyToPart,
   createPart,
   type PartHistory,
-  partOf,
   type Speech,
   setPartStatus,
   withdrawClaim,
@@ -225,32 +222,3 @@ const newestFirst = (notice: Notice, others: readonly Notice[]): readonly Notice
   notice,
   ...others.filter(({ id }) => id !== notice.id),
 ];
-
-/** The maintenance with what was said of it; nothing of it was seen yet. */
-export function windowOf(history: MaintenanceHistory): MaintenanceWindow {
-  const main = history.mainNotices[0] ?? history.notices[0];
-  const envelope: Envelope = envelopeOf(history.parts);
-  return {
-    id: history.id,
-    exchange: history.notices[0]?.exchange ?? FIRST_EXCHANGE,
-    origin: 'notice',
-    kind: history.kind,
-    ...envelope,
-    noticeIds: history.notices.map(({ id }) => id),
-    title: main?.title ?? '',
-    url: main?.url ?? null,
-    publishedAt: main?.publishedAt ?? null,
-    revisions: history.revisions,
-    parts: keptParts(history.parts.map(partOf)),
-    disagreement: disagreementIn(history),
-    evidence: history.evidence,
-    confidence: history.confidence,
-  };
-}
-
-/** Each notice once. */
-function disagreementIn({ parts }: MaintenanceHistory): readonly NoticeClaim[] {
-  const claims = parts.flatMap((part) => (ADDS.has(part.status) ? disagreementOf(part.claims) : []));
-  const byNotice = new Map(claims.map((claim) => [`${claim.noticeId} ${claim.start} ${claim.end}`, claim]));
-  return [...byNotice.values()].sort((a, b) => a.at - b.at || (a.noticeId < b.noticeId ? -1 : 1));
-}
