@@ -85,10 +85,11 @@ export class ApiExchange implements World {
     return { ...result, memory: withCursor(result.memory, { serial, told }) };
   }
 
-  /** The exchange is silent only where somebody else answers. */
+  /** The exchange is silent only where somebody else answered shortly before, by the machine's own clock. */
   #unfounded(silences: readonly Look[]): string[] {
-    const isAlive = this.#timeline.now - this.#othersAnsweredAt <= SIGN_OF_LIFE_MS;
-    return silences.length === 0 || isAlive ? [] : ['the exchange is called silent, while nobody answers'];
+    const answeredAt = this.#timeline.wall - (this.#timeline.now - this.#othersAnsweredAt);
+    const isUnfounded = silences.some(({ at }) => at - answeredAt > SIGN_OF_LIFE_MS);
+    return isUnfounded ? ['the exchange is called silent, while nobody answers'] : [];
   }
 
   #answer(asked: HttpRequest, log: Log, wait: Wait): Promise<HttpReply> {

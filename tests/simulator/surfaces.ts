@@ -105,9 +105,10 @@ function popupSaid(view: View, now: EpochMs, language: Language, zone: string): 
   return [
     narrowed(hear('popup', words, { ...about, leads: true }), isRunning),
     ...facts.flatMap(([term, detail]) => partSaid(term, detail, about)),
-    ...[...upcoming, ...recent].map(({ id, left }) =>
-      hear('row', left, { surface: 'popup', leads: false, windowId: id }),
-    ),
+    ...[...upcoming, ...recent].map(({ id, left, services }) => ({
+      ...hear('row', left, { surface: 'popup', leads: false, windowId: id }),
+      part: services,
+    })),
   ];
 }
 
