@@ -50,7 +50,14 @@ export interface Moment {
 
 /** What a notification about `window` says in substance: while it stays the same, older words are old but not wrong. */
 export const substanceOf = (window: MaintenanceWindow, { sight, now }: Moment): string =>
-  [SUBSTANCE[situationOf(window, sight, now).scene], window.start, window.end, ...window.services].join(' ');
+  [
+    SUBSTANCE[situationOf(window, sight, now).scene],
+    window.start,
+    window.end,
+    ...window.services,
+    // What the exchange is seen to show is quoted.
+    ...(window.origin === 'live' ? [window.title] : []),
+  ].join(' ');
 
 /** The same of the windows of a digest: when one of them begins or changes, the digest has had its day. */
 export const digestSubstance = (
