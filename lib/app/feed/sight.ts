@@ -7,7 +7,7 @@ import { FEED_FRESH_MS } from './ask.ts';
 import type { FeedMemory } from './memory.ts';
 
 /** The feed among the sources of the diagnosis. */
-export const FEED_SOURCE = 'shared-feed';
+const FEED_SOURCE = 'shared-feed';
 
 /** What the feed knows of maintenances, and when it read the notices last. */
 export const feedSightOf = ({ content }: FeedMemory): FeedSight => ({
