@@ -9,7 +9,7 @@ import { DAY_MS, type EpochMs, MINUTE_MS, shift } from './time.ts';
  */
 export function quietUntil(quietHours: Settings['quietHours'], now: EpochMs, zoneOffsetMs: number): EpochMs | null {
   const { on, startMinute, endMinute, weekdays } = quietHours;
-  if (!on || startMinute === endMinute) return null;
+  if (!on) return null;
   const local = now + zoneOffsetMs;
   const midnight = Math.floor(local / DAY_MS) * DAY_MS;
   const wraps = endMinute < startMinute;
