@@ -43,3 +43,17 @@ test.each<[string, readonly Omit<Look, 'call'>[], number | null]>([
 ])('a planned end is known to have passed by the time its notice is read: %s', (_what, looks, quietEnd) => {
   expect(knownAtNoon(looks)?.quietEnd).toBe(quietEnd);
 });
+
+const CHANGED: NoticeHappening = { ...ANNOUNCED, says: 'change', at: ANNOUNCED.at + HOUR_MS, end: END + HOUR_MS };
+const EDITED: NoticeHappening = { ...ANNOUNCED, says: 'edit', at: ANNOUNCED.at + 2 * HOUR_MS, end: END + 2 * HOUR_MS };
+
+test.each<[string, readonly (readonly NoticeHappening[])[], number]>([
+  ['read before, follows the change', [[ANNOUNCED], [CHANGED], [EDITED]], EDITED.end],
+  ['read alone, is all that is known', [[EDITED]], EDITED.end],
+  ['read for the first time beside a change, disagrees with it', [[CHANGED, EDITED]], CHANGED.end],
+  ['read for the first time after a change, disagrees with it', [[CHANGED], [EDITED]], CHANGED.end],
+])('an edited notice that was %s', (_what, polls, end) => {
+  const learning = new Learning(shortLife('chrome'));
+  for (const [index, happenings] of polls.entries()) learning.learn({ serial: index, happenings, looks: [] }, NOON);
+  expect(learning.subjects.get('stop:0')?.facts.end).toBe(end);
+});

@@ -28,6 +28,8 @@ export interface Lesson {
 }
 
 const NEAR_MS = 30 * MINUTE_MS;
+/** The first notice of a stop as it is written, or edited since. */
+const FIRST_NOTICE: readonly NoticeHappening['says'][] = ['announce', 'edit'];
 
 /** What the machine knows, from what the polls brought: by the script's own truth, not by what the reader made of it. */
 export class Learning {
@@ -38,6 +40,8 @@ export class Learning {
   /** When the newest notice of each stop that was heard came out. */
   readonly #newest = new Map<number, number>();
   readonly #sight = new Sight();
+  /** The stops whose first notice was read. */
+  readonly #read = new Set<number>();
   #halted: Subject | null = null;
   #said: Subject | null = null;
 
@@ -185,8 +189,11 @@ export class Learning {
     const name = this.nameOf(happening.stop);
     const before = this.subjects.get(name)?.facts;
     const newest = this.#newest.get(happening.stop) ?? happening.at;
-    if (before !== undefined && happening.at < newest) {
-      // Read after what was said later: nothing of it holds any more.
+    // Read after what was said later, nothing of it holds any more. Read for the first time beside a later notice, an
+    // edited one disagrees with it: nobody can know which of them was written last.
+    const isBeside = happening.says === 'edit' && !this.#read.has(happening.stop);
+    if (FIRST_NOTICE.includes(happening.says)) this.#read.add(happening.stop);
+    if (before !== undefined && (happening.at < newest || isBeside)) {
       this.#put(
         { name, whole: null, part: null },
         { ...before, titles: [...before.titles, noticeTitle(stop, happening)] },
