@@ -62,7 +62,7 @@ interface RowReader extends Reader {
 }
 
 /** Whose `window` is, where several exchanges are watched. */
-export const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): string | null =>
+const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): string | null =>
   isOneOfSeveral(view) ? EXCHANGE_NAMES[exchange] : null;
 
 /** One line of a list. */

@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** `look` as it is at `exchange`. */
-export const lookIn = (look: Look, exchange: ExchangeId): Look => ({ ...look, ...look.elsewhere?.[exchange] });
+const lookIn = (look: Look, exchange: ExchangeId): Look => ({ ...look, ...look.elsewhere?.[exchange] });
 
 /** A machine that has been awake and asking for so long without an answer may say that the end is not confirmed. */
 export const UNANSWERED_MS = 5 * MINUTE_MS;

@@ -39,18 +39,6 @@ export const OVERLAY_STATES = [
   'staleHalted',
 ] as const satisfies readonly AnyExample[];
 
-/** States of the trading page that are more than one maintenance in one size. */
-export const OVERLAY_SPECIALS = [
-  'checklist',
-  'checklist in alert',
-  'later',
-  'windows',
-  'coin',
-  'pairBusy',
-  'pairFlagged',
-  'sample',
-] as const;
-
 export const DOCKED: readonly Dock[] = ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'];
 
 /** In forced colours, and on a page that is narrow, or zoomed so that it becomes so. */

@@ -74,11 +74,12 @@ function takenNames(files: readonly string[]): Map<string, Set<string>> {
 
 /** What nobody uses under `root`: `lib/a.ts: name`, or `lib/a.ts` alone for a whole file. */
 export function unusedIn(root: string): string[] {
-  const taken = takenNames(filesIn(root, USERS));
-  const settings = readdirSync(root).filter((name) => CODE.test(name) || name === 'package.json');
-  const texts = [...filesIn(root, USERS), ...settings.map((name) => join(root, name))].map((path) =>
-    read(path).replace(IMPORT, ''),
-  );
+  const settings = readdirSync(root)
+    .filter((name) => CODE.test(name) || name === 'package.json')
+    .map((name) => join(root, name));
+  const users = [...filesIn(root, USERS), ...settings];
+  const taken = takenNames(users);
+  const texts = users.map((path) => read(path).replace(IMPORT, ''));
   return filesIn(root, OWN).flatMap((file) => {
     const path = relative(root, file);
     if (STARTED.test(path)) return [];

@@ -41,6 +41,11 @@ describe('what nobody uses', () => {
     expect(unusedAmong({ 'lib/a.ts': A, 'entrypoints/b.ts': user })).toEqual([]);
   });
 
+  it('is not what the settings of a tool import', () => {
+    const settings = "import { one, two } from './lib/a.ts';";
+    expect(unusedAmong({ 'lib/a.ts': A, 'vitest.config.ts': settings })).toEqual([]);
+  });
+
   it('is no test and no script', () => {
     expect(unusedAmong({ 'tests/a.test.ts': A, 'scripts/b.ts': A, 'tests/e2e/c.e2e.ts': A })).toEqual([]);
   });

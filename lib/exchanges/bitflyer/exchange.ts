@@ -10,7 +10,7 @@ const STOPS =
 const WEAK = /不安定|(?:接続|つなが|繋が)[りし]?(?:にく|づら|ずら)|遅延|瞬断|瞬間的|unstable|intermittent/i;
 
 /** Whether the entry of the status page may be taken for a stop. One without a text is: its name says maintenance. */
-export const isStop = (text: string): boolean => STOPS.test(text) || !WEAK.test(text);
+const isStop = (text: string): boolean => STOPS.test(text) || !WEAK.test(text);
 
 /** bitFlyer as far as it is known, collected in November 2026 from public copies without reading a live page. */
 export const BITFLYER: Exchange = {
