@@ -71,7 +71,8 @@ const bodiesOf = ({ incident_updates }: StatusEntry, { isBilingual = false }: St
   incident_updates.map(({ body }) => htmlToText(body)).map((text) => (isBilingual ? inJapanese(text) : text));
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const ENGLISH_LINE = /[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/;
+/** Two words, seen by the end of the one and the beginning of the other. */
+const ENGLISH_LINE = /[A-Za-z]{2}[^A-Za-z]{1,40}[A-Za-z]{2}/;
 
 function inJapanese(text: string): string {
   if (!JAPANESE.test(text)) return text;

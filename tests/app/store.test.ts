@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NO_FEED } from '../../lib/app/feed/memory.ts';
 import { loadState } from '../../lib/app/store.ts';
 import { VERSIONS } from '../../lib/app/stored/index.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
@@ -62,7 +63,15 @@ const NOW: Record<string, unknown> = {
   notices: { held: [], failedAt: null, blindAt: null, askedAgainAt: null },
   corrections: {},
   others: {},
+  feed: NO_FEED,
   versions: {},
+};
+const READ_FEED = {
+  ...NO_FEED,
+  askedAt: 1_764_000_060_000,
+  readAt: 1_764_000_000_000,
+  etag: '"a"',
+  content: { generatedAt: 1_763_999_900_000, readAt: { blog: 1_763_999_800_000 }, windows: NOW.manual },
 };
 const HELD_NOTICE = {
   id: 'blog:9',
@@ -80,7 +89,8 @@ const GOLDEN: Record<string, unknown> = {
   ...NOW,
   versions: VERSIONS,
   settings: { ...(fixture('settings-v2') as object), exchanges: ['bitflyer'], usualWindows: true },
-  others: { bitflyer: { poll: NOW.poll, live: NOW.live, sources: NOW.sources } },
+  others: { bitflyer: { poll: NOW.poll, live: NOW.live, sources: NOW.sources, feed: NO_FEED } },
+  feed: READ_FEED,
   notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, blindAt: null, askedAgainAt: null },
   corrections: {
     'blog:1': {
