@@ -105,10 +105,9 @@ function popupSaid(view: View, now: EpochMs, language: Language, zone: string): 
   return [
     narrowed(hear('popup', words, { ...about, leads: true }), isRunning),
     ...facts.flatMap(([term, detail]) => partSaid(term, detail, about)),
-    ...[...upcoming, ...recent].map(({ id, left, services }) => ({
-      ...hear('row', left, { surface: 'popup', leads: false, windowId: id }),
-      part: services,
-    })),
+    ...[...upcoming, ...recent].map(({ id, left }) =>
+      hear('row', left, { surface: 'popup', leads: false, windowId: id }),
+    ),
   ];
 }
 
