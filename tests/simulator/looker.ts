@@ -132,7 +132,7 @@ export class Looker {
   }
 
   /** What the words can be about. */
-  #meant({ windowId, part, words }: Said): readonly Facts[] {
+  #meant({ place, windowId, part, words }: Said): readonly Facts[] {
     if (windowId === null) return [...this.#known.values()];
     const [whole, ...parts] = this.#subjectsOf(windowId).flatMap(({ name, part: key }) => {
       const facts = this.#known.get(name);
@@ -141,6 +141,8 @@ export class Looker {
     if (whole === undefined) return [];
     const named = parts.filter(({ names }) => names.some((name) => isNamed(name, part, words)));
     if (named.length > 0) return named.map(({ facts }) => facts);
+    // A line of a list has one word for all of it: of what goes on where a part does.
+    if (place === 'row') return [whole, ...parts].map(({ facts }) => facts);
     return [whole.facts];
   }
 
