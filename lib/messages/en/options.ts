@@ -159,7 +159,7 @@ export const options: OptionsWords = {
 
   privacy: 'Privacy',
   privacyText:
-    'Unofficial. Only the exchange’s public pages are read; the trading page, your account and your API keys are not touched. While trading is stopped, the pair on screen is asked about at that exchange, except in private windows. What is learnt stays on this machine.',
+    'Unofficial. Only the exchange’s public pages are read; the trading page, your account and your API keys are not touched. While a trading page is in front, the pair on screen is asked about at that exchange, except in private windows. What is learnt stays on this machine.',
   hosts: 'What is read',
   version: 'Version',
   notSaved: 'It could not be saved. Please try again.',
