@@ -9,6 +9,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   /e2e\/firefox-lifecycle\./,
   /e2e\/lifecycle\./,
+  /e2e\/watch\./,
   /e2e\/overlay-top-layer\./,
   /e2e\/overlay-hostile-page\./,
   /tests\/simulator\//,
