@@ -40,8 +40,9 @@ export class Learning {
   /** When the newest notice of each stop that was heard came out. */
   readonly #newest = new Map<number, number>();
   readonly #sight = new Sight();
-  /** The stops whose first notice was read. */
+  /** The stops whose first notice was read, and those of which a notice of another time was. */
   readonly #read = new Set<number>();
+  readonly #moved = new Set<number>();
   #halted: Subject | null = null;
   #said: Subject | null = null;
 
@@ -189,10 +190,11 @@ export class Learning {
     const name = this.nameOf(happening.stop);
     const before = this.subjects.get(name)?.facts;
     const newest = this.#newest.get(happening.stop) ?? happening.at;
-    // Read after what was said later, nothing of it holds any more. Read for the first time beside a later notice, an
-    // edited one disagrees with it: nobody can know which of them was written last.
-    const isBeside = happening.says === 'edit' && !this.#read.has(happening.stop);
+    // Read after what was said later, nothing of it holds any more. Read for the first time beside a notice of another
+    // time, an edited one disagrees with it: nobody can know which of them was written last.
+    const isBeside = happening.says === 'edit' && this.#moved.has(happening.stop) && !this.#read.has(happening.stop);
     if (FIRST_NOTICE.includes(happening.says)) this.#read.add(happening.stop);
+    if (happening.says === 'change') this.#moved.add(happening.stop);
     if (before !== undefined && (happening.at < newest || isBeside)) {
       this.#put(
         { name, whole: null, part: null },
