@@ -3,7 +3,7 @@ import type { ExchangeId } from '../domain/exchange.ts';
 import { withFeedWindows } from '../domain/feed-windows.ts';
 import { joinLive } from '../domain/live-join.ts';
 import { pairWindows } from '../domain/pair-report.ts';
-import type { EpochMs } from '../domain/time.ts';
+import { type EpochMs, latestOf } from '../domain/time.ts';
 import { notOverruled } from '../domain/usual.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow, seenAt } from '../domain/window.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
@@ -57,10 +57,7 @@ function withFeed(
 
 /** When a list of notices was read here last; the live calls have no articles, and count for nothing. */
 const readHereAt = ({ articles, sources }: State['poll']): EpochMs | null =>
-  Object.values(articles).reduce<EpochMs | null>((newest, { source }) => {
-    const readAt = sources[source]?.readAt ?? null;
-    return readAt !== null && (newest === null || readAt > newest) ? readAt : newest;
-  }, null);
+  latestOf(Object.values(articles).map(({ source }) => sources[source]?.readAt ?? null));
 
 /** An entry about a notice becomes that notice's own window once it can be read, under the same id. */
 function adopted(windows: readonly MaintenanceWindow[], manual: readonly MaintenanceWindow[]): MaintenanceWindow[] {

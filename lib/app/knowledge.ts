@@ -8,7 +8,7 @@ import type { LiveState } from '../domain/observation.ts';
 import { trackPairs } from '../domain/pair-report.ts';
 import { isWatchable, phaseAt } from '../domain/phase.ts';
 import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS } from '../domain/time.ts';
+import { type EpochMs, HOUR_MS, latestOf, MINUTE_MS } from '../domain/time.ts';
 import { isUsual } from '../domain/usual.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { announcedWindows, windowsOf } from './announced.ts';
@@ -33,18 +33,13 @@ export function withPoll(state: State, result: PollResult, now: EpochMs): State 
   const live = observeLive(state.live.state, result, now);
   const tracked = trackLive(state.live.history, live, announcedWindows(state), now);
   const history = { ...tracked, pairs: trackPairs(tracked.pairs ?? [], live, state.settings.assets) };
-  const newestReading = (readings: readonly (EpochMs | null)[]) =>
-    readings.reduce<EpochMs | null>(
-      (newest, at) => (at !== null && (newest === null || at > newest) ? at : newest),
-      null,
-    );
   const sources: Sources = {
     ...state.sources,
     health: lane === undefined ? result.health : withRowsOf(state.sources.health, result.health, lane),
     nextPollAt: lane === 'notices' ? sooner(state.sources.nextPollAt, result.nextPollAt) : result.nextPollAt,
     // What was read once has been read, whatever becomes of its source.
     noticesReadAt:
-      newestReading(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)) ??
+      latestOf(result.health.filter(({ about }) => about === 'notices').map(({ readAt }) => readAt)) ??
       (result.notices.length > 0 ? now : state.sources.noticesReadAt),
     firstTriedAt: state.sources.firstTriedAt ?? (lane === 'live' ? null : now),
     triedAt: lane === 'notices' ? state.sources.triedAt : now,
@@ -121,11 +116,7 @@ function withoutFutureSights(live: State['live'], now: EpochMs): State['live'] {
 
 /** When the newest article that any source lists was published; null where none says. */
 export const newestNoticeAt = ({ articles }: State['poll']): EpochMs | null =>
-  Object.values(articles).reduce<EpochMs | null>(
-    (newest, { publishedAt }) =>
-      publishedAt !== null && (newest === null || publishedAt > newest) ? publishedAt : newest,
-    null,
-  );
+  latestOf(Object.values(articles).map(({ publishedAt }) => publishedAt));
 
 /** The state with every window that is over by `now` kept in the history. */
 export function withHistory(state: State, windows: readonly MaintenanceWindow[], now: EpochMs): State {

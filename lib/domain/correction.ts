@@ -1,5 +1,5 @@
 import type { ManualWindow } from './commands.ts';
-import { DAY_MS, type EpochMs, shift } from './time.ts';
+import { DAY_MS, type EpochMs, latestOf, shift } from './time.ts';
 import type { MaintenanceWindow, WindowCorrection } from './window.ts';
 
 /** What the user set right about a maintenance that notices speak of. */
@@ -54,10 +54,7 @@ function hasNewerWord(window: MaintenanceWindow, { lastWordAt: knownAt }: Correc
 
 /** When the notices said something new of `window` last. */
 const lastWordAt = ({ revisions, parts }: MaintenanceWindow): EpochMs | null =>
-  [...revisions, ...parts.flatMap((part) => part.revisions)].reduce<EpochMs | null>(
-    (newest, { at }) => (newest === null || at > newest ? at : newest),
-    null,
-  );
+  latestOf([...revisions, ...parts.flatMap((part) => part.revisions)].map(({ at }) => at));
 
 function corrected(
   window: MaintenanceWindow,

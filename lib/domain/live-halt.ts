@@ -1,7 +1,7 @@
 import { watchedPart } from './envelope.ts';
 import type { MaintenancePart } from './part.ts';
 import { OVERRUN_LIMIT_MS } from './phase.ts';
-import { type EpochMs, MINUTE_MS, shift } from './time.ts';
+import { type EpochMs, isoMinute, MINUTE_MS, shift } from './time.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
 
 /** One halt of the whole exchange as it was seen. */
@@ -108,4 +108,4 @@ const isSeen = (before: EpochMs | null, at: EpochMs): boolean =>
   before !== null && before <= at && at - before <= UNSEEN_MS;
 
 /** The id of a halt that belongs to no planned maintenance. */
-export const liveId = (since: EpochMs): string => `${LIVE_ID_PREFIX}${new Date(since).toISOString().slice(0, 16)}Z`;
+export const liveId = (since: EpochMs): string => LIVE_ID_PREFIX + isoMinute(since);

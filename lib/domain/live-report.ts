@@ -1,9 +1,10 @@
 import { FIRST_EXCHANGE } from './exchange.ts';
 import { reportOf } from './live.ts';
+import { liveId } from './live-halt.ts';
 import { isStopped, isTrading } from './live-whole.ts';
 import type { LiveState } from './observation.ts';
 import type { EpochMs } from './time.ts';
-import { LIVE_ID_PREFIX, type MaintenanceWindow, UNANNOUNCED } from './window.ts';
+import { type MaintenanceWindow, UNANNOUNCED } from './window.ts';
 
 /** What the exchange said for a time in a word that means neither a stop nor trading as usual. */
 export interface Report {
@@ -35,7 +36,7 @@ export function trackReports(reports: readonly Report[], live: LiveState): reado
   return [...reports.slice(0, -1), { ...open, until }];
 }
 
-const idOf = (since: EpochMs): string => `${LIVE_ID_PREFIX}${new Date(since).toISOString().slice(0, 16)}Z-report`;
+const idOf = (since: EpochMs): string => `${liveId(since)}-report`;
 
 /** The words of the exchange as a title. */
 export const reportTitle = (words: readonly string[]): string => words.join(', ');

@@ -1,10 +1,9 @@
 import type { Notice } from './notice/notice.ts';
-import { type EpochMs, JST_OFFSET_MS, shift } from './time.ts';
+import { type EpochMs, minuteJst } from './time.ts';
 import type { MaintenanceWindow } from './window.ts';
 
 /** `2026-11-25 02:00 JST` */
-const inJapan = (at: EpochMs | null): string =>
-  at === null ? '-' : `${new Date(shift(at, JST_OFFSET_MS)).toISOString().slice(0, 16).replace('T', ' ')} JST`;
+const inJapan = (at: EpochMs | null): string => (at === null ? '-' : `${minuteJst(at).replace('T', ' ')} JST`);
 
 const listed = (of: readonly string[]): string => (of.length === 0 ? '-' : of.join(', '));
 

@@ -1,9 +1,10 @@
 import { CONFIRM_AFTER_MS } from './live-belief.ts';
+import { liveId } from './live-halt.ts';
 import { reportWindow } from './live-report.ts';
 import { isTrading } from './live-whole.ts';
 import type { LiveState, UnusualPair } from './observation.ts';
 import { type EpochMs, HOUR_MS } from './time.ts';
-import { LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
+import type { MaintenanceWindow } from './window.ts';
 
 /** Why a pair is told of although the exchange as a whole trades. */
 export type PairTrouble = 'halted' | 'busy';
@@ -78,7 +79,7 @@ const isRecent = ({ until }: PairReport, at: EpochMs): boolean => until === null
 
 const beginReport = (own: OwnPair, since: EpochMs): PairReport => ({
   ...own,
-  windowId: `${LIVE_ID_PREFIX}${new Date(since).toISOString().slice(0, 16)}Z-${own.pair}-${own.trouble}`,
+  windowId: `${liveId(since)}-${own.pair}-${own.trouble}`,
   since,
   until: null,
   isSure: false,

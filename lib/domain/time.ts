@@ -21,5 +21,15 @@ export const JST_OFFSET_MS = 9 * HOUR_MS;
 export const isoJst = (instant: EpochMs): string =>
   new Date(instant + JST_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+09:00');
 
+/** `2026-11-28T01:00`: the minute of `instant` on the clock of Japan. */
+export const minuteJst = (instant: EpochMs): string => isoJst(instant).slice(0, 16);
+
+/** `2026-11-27T16:00Z`: the minute of `instant`, as ids hold it. */
+export const isoMinute = (instant: EpochMs): string => `${new Date(instant).toISOString().slice(0, 16)}Z`;
+
+/** The latest of `instants` that are known; null where none is. */
+export const latestOf = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
+  instants.reduce((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null);
+
 /** A duration to the nearest minute, as people say it: every surface rounds how long a stop took by this. */
 export const toMinutes = (durationMs: number): number => Math.round(durationMs / MINUTE_MS) * MINUTE_MS;

@@ -1,6 +1,6 @@
 import { jstMidnight } from './calendar.ts';
 import { type ExchangeId, idAt } from './exchange.ts';
-import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, isoMinute, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
 import { isCalledOff, type MaintenanceWindow, type Service, UNANNOUNCED } from './window.ts';
 
 /** A window that an exchange keeps every day, or every week, without announcing it. Minutes after midnight in Japan. */
@@ -47,7 +47,7 @@ function occurrence(
 ): MaintenanceWindow {
   const start = shift(day, startMinute * MINUTE_MS);
   return {
-    id: idAt(exchange, `${MARK}${new Date(start).toISOString().slice(0, 16)}Z`),
+    id: idAt(exchange, MARK + isoMinute(start)),
     exchange,
     origin: 'usual',
     kind: 'regular',

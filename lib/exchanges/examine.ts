@@ -2,7 +2,7 @@ import type { ExchangeId } from '../domain/exchange.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import type { SourceProblem } from '../domain/source-health.ts';
-import { type EpochMs, JST_OFFSET_MS } from '../domain/time.ts';
+import { type EpochMs, minuteJst } from '../domain/time.ts';
 import { readBlogArticle } from '../sources/blog-article.ts';
 import type { Http, HttpAnswer, HttpReply } from '../sources/http.ts';
 import { canMatter } from '../sources/matters.ts';
@@ -209,5 +209,4 @@ function windowsOf(exchange: ExchangeId, article: ListedArticle, text: string, {
   return windows.map(({ start, end, kind, status }) => `${jst(start)} ~ ${jst(end)} ${kind} ${status}`);
 }
 
-const jst = (time: EpochMs | null): string =>
-  time === null ? '?' : new Date(time + JST_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+const jst = (time: EpochMs | null): string => (time === null ? '?' : minuteJst(time).replace('T', ' '));

@@ -1,6 +1,6 @@
 import type { ManualWindow } from '../../../lib/domain/commands.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
-import { type EpochMs, epochMs, JST_OFFSET_MS } from '../../../lib/domain/time.ts';
+import { type EpochMs, epochMs, minuteJst } from '../../../lib/domain/time.ts';
 import type { Service, WindowKind } from '../../../lib/domain/window.ts';
 import type { FormProblem } from '../../../lib/messages/contract/manual.ts';
 
@@ -26,8 +26,7 @@ export const EMPTY_FORM: ManualForm = {
 };
 
 /** `2026-11-25T02:00` of an instant, '' of none. */
-export const toField = (instant: EpochMs | null): string =>
-  instant === null ? '' : new Date(instant + JST_OFFSET_MS).toISOString().slice(0, 16);
+export const toField = (instant: EpochMs | null): string => (instant === null ? '' : minuteJst(instant));
 
 /** The instant of a field on the clock of Japan; null when it holds no whole date and time. */
 export function fromField(value: string): EpochMs | null {

@@ -1,6 +1,6 @@
 import { contradicts, type FeedSight } from '../../domain/feed-windows.ts';
 import type { SourceHealth } from '../../domain/source-health.ts';
-import { type EpochMs, epochMs } from '../../domain/time.ts';
+import { type EpochMs, latestOf } from '../../domain/time.ts';
 import type { MaintenanceWindow } from '../../domain/window.ts';
 import type { State } from '../state.ts';
 import { FEED_FRESH_MS } from './ask.ts';
@@ -12,7 +12,7 @@ const FEED_SOURCE = 'shared-feed';
 /** What the feed knows of maintenances, and when it read the notices last. */
 export const feedSightOf = ({ content }: FeedMemory): FeedSight => ({
   windows: content?.windows ?? [],
-  readAt: newest(Object.values(content?.readAt ?? {})),
+  readAt: latestOf(Object.values(content?.readAt ?? {})),
 });
 
 /**
@@ -42,7 +42,7 @@ export function withFeedSight(state: State): State {
     sources: {
       ...sources,
       health: [...others, rowOf(feed)],
-      noticesReadAt: newest([sources.noticesReadAt, readAt]),
+      noticesReadAt: latestOf([sources.noticesReadAt, readAt]),
     },
   };
 }
@@ -61,8 +61,3 @@ const rowOf = ({ askedAt, readAt, problem, failures, failingSince, content }: Fe
   recognised: content === null ? null : 'feed v1',
   today: { requests: 0, bytes: 0 },
 });
-
-const newest = (instants: readonly (EpochMs | null)[]): EpochMs | null => {
-  const known = instants.filter((at) => at !== null);
-  return known.length === 0 ? null : epochMs(Math.max(...known));
-};

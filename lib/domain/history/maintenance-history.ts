@@ -1,7 +1,7 @@
 import { envelopeOf } from '../envelope.ts';
 import type { Notice, ReadPart, ReadWindow } from '../notice/notice.ts';
 import { isUnnamed, type PartName, type WindowRevision, type WindowStatus } from '../part.ts';
-import type { EpochMs } from '../time.ts';
+import { type EpochMs, isoMinute } from '../time.ts';
 import type { Evidence, WindowKind } from '../window.ts';
 import {
   applyToPart,
@@ -69,14 +69,12 @@ function withoutOldDate(statement: ReadPart, read: ReadWindow, { reading }: Date
 }
 
 function idOf(noticeId: string, start: EpochMs, end: EpochMs | null, isTaken: (id: string) => boolean): string {
-  const plain = `${noticeId}@${minuteOf(start)}`;
-  const ended = isTaken(plain) ? `${plain}/${end === null ? '' : minuteOf(end)}` : plain;
+  const plain = `${noticeId}@${isoMinute(start)}`;
+  const ended = isTaken(plain) ? `${plain}/${end === null ? '' : isoMinute(end)}` : plain;
   let id = ended;
   for (let n = 2; isTaken(id); n++) id = `${ended}#${n}`;
   return id;
 }
-
-const minuteOf = (instant: EpochMs): string => `${new Date(instant).toISOString().slice(0, 16)}Z`;
 
 /** Takes in what a later version of a notice, or another notice, says of the maintenance. */
 export function apply(history: MaintenanceHistory, read: ReadWindow, version: DatedVersion): void {
