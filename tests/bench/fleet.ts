@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { MINUTE_MS } from '../../lib/domain/time.ts';
 import { feedLoad, noticeLoad, WEEK_SECONDS } from './fleet-load.ts';
+import { seeded } from './seeded.ts';
 
 /*
  * What a fleet costs the exchange with a feed and without, and what the feed costs whoever serves it (docs/feed.md).
@@ -14,17 +15,6 @@ const FLEETS = [1_000, 100_000, 1_000_000];
 const ROUND_MS = 10 * MINUTE_MS;
 const MONTH_SECONDS = 30 * 86_400;
 const played = Number(process.argv[2] ?? 5_000);
-
-/** xorshift32 with a fixed seed: the same figures every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4_294_967_296;
-  };
-}
 
 const without = noticeLoad(played, false, seeded(7));
 const withFeed = noticeLoad(played, true, seeded(7));

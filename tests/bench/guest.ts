@@ -2,6 +2,7 @@ import { DAY_MS, HOUR_MS } from '../../lib/domain/time.ts';
 import { type CrowdLife, crowdLoad } from './guest-crowd.ts';
 import { type DayCost, quietDays } from './guest-day.ts';
 import { haltDelays } from './halt-delays.ts';
+import { seeded } from './seeded.ts';
 
 /*
  * How good a guest the extension is: what a day costs one user's exchange, and what 100,000 users cost it together.
@@ -18,17 +19,6 @@ const LIMITS = {
 };
 const HALTS = 200;
 const installations = Number(process.argv[2] ?? 100_000);
-
-/** xorshift32 with a fixed seed: the same figures every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4_294_967_296;
-  };
-}
 
 const LIVES: readonly CrowdLife[] = [
   {
