@@ -8,33 +8,22 @@ import type { Snapshot } from '../lib/feed/snapshot.ts';
 import { learnFeedWords } from '../lib/feed/words.ts';
 import { writeFeed } from '../lib/node/feed-folder.ts';
 import { fileArchive } from '../lib/node/file-archive.ts';
-import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
+import { fileStorage } from '../lib/node/file-storage.ts';
 import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
-
 import { httpOver } from '../lib/platform/http.ts';
 import PACKAGE from '../package.json' with { type: 'json' };
+import { BadOptions } from './command-line/options.ts';
+import { start } from './command-line/start.ts';
 import { type FeedOptions, feedOptions, USAGE } from './feed/options.ts';
-import { BadOptions } from './watch/options.ts';
 
 /*
  * `npm run feed`: one round for everybody. It asks the exchanges what is due, as one installation would, and writes what
  * is known as static files that any server can serve to as many as want it (docs/feed.md).
  */
 
-const FAILED = 1;
-const BAD_USE = 2;
-
-try {
-  const options = feedOptions(process.argv.slice(2));
-  if (options === null) console.log(USAGE);
-  else await round(options);
-} catch (error) {
-  if (!(error instanceof BadOptions || error instanceof UnusableState)) throw error;
-  console.error(error.message);
-  process.exit(error instanceof BadOptions ? BAD_USE : FAILED);
-}
+await start({ usage: USAGE, read: feedOptions, run: round });
 
 async function round(options: FeedOptions): Promise<void> {
   learnFeedWords();

@@ -5,7 +5,7 @@ import { wake, wakeToPoll } from '../lib/app/wake.ts';
 import { sightAt } from '../lib/domain/situation/sight.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { fileArchive } from '../lib/node/file-archive.ts';
-import { fileStorage, UnusableState } from '../lib/node/file-storage.ts';
+import { fileStorage } from '../lib/node/file-storage.ts';
 import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
@@ -14,7 +14,8 @@ import { httpOver } from '../lib/platform/http.ts';
 import { EXIT_CODES, fetchStatusOf, outlookOf } from '../lib/watch/outlook.ts';
 import type { ScheduleRecord } from '../lib/watch/schedule.ts';
 import PACKAGE from '../package.json' with { type: 'json' };
-import { BadOptions, USAGE, type WatchOptions, watchOptions } from './watch/options.ts';
+import { start } from './command-line/start.ts';
+import { USAGE, type WatchOptions, watchOptions } from './watch/options.ts';
 import { post } from './watch/post.ts';
 
 /*
@@ -24,18 +25,7 @@ import { post } from './watch/post.ts';
 
 const soon = (task: () => void, delayMs: number): void => void setTimeout(task, delayMs);
 
-const FAILED = 1;
-const BAD_USE = 2;
-
-try {
-  const options = watchOptions(process.argv.slice(2));
-  if (options === null) console.log(USAGE);
-  else await run(options);
-} catch (error) {
-  if (!(error instanceof BadOptions || error instanceof UnusableState)) throw error;
-  console.error(error.message);
-  process.exit(error instanceof BadOptions ? BAD_USE : FAILED);
-}
+await start({ usage: USAGE, read: watchOptions, run });
 
 async function run(options: WatchOptions): Promise<void> {
   learnWords();

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { EXCHANGE_IDS, type ExchangeId } from '../../lib/domain/exchange.ts';
-import { BadOptions, exchangesIn } from '../watch/options.ts';
+import { BadOptions, exchangesIn, parsed } from '../command-line/options.ts';
 
 export const USAGE = `usage: npm run feed -- --dir DIR [options]
 
@@ -21,9 +20,18 @@ export interface FeedOptions {
   readonly exchanges: readonly ExchangeId[];
 }
 
+const OPTIONS = {
+  dir: { type: 'string' },
+  key: { type: 'string' },
+  state: { type: 'string' },
+  base: { type: 'string' },
+  exchange: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
 /** The options in `args`, or null where help was asked for. */
 export function feedOptions(args: readonly string[]): FeedOptions | null {
-  const values = parsed(args);
+  const values = parsed(args, OPTIONS);
   if (values.help === true) return null;
   const folder = values.dir;
   if (folder === undefined) throw new BadOptions('--dir DIR is missing: where the files go');
@@ -34,24 +42,6 @@ export function feedOptions(args: readonly string[]): FeedOptions | null {
     base: values.base === undefined ? null : baseOf(values.base),
     exchanges: values.exchange === undefined ? EXCHANGE_IDS : exchangesIn(values.exchange),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        dir: { type: 'string' },
-        key: { type: 'string' },
-        state: { type: 'string' },
-        base: { type: 'string' },
-        exchange: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new BadOptions(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** A folder's address ends with a slash, or its last part would be replaced by the name of a file. */

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { EXCHANGE_IDS, type ExchangeId } from '../../lib/domain/exchange.ts';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { BadOptions, exchangesIn, parsed } from '../command-line/options.ts';
 
 export const USAGE = `usage: mente-yoho [options]
 
@@ -26,12 +26,21 @@ export interface WatchOptions {
   readonly secretFile: string | null;
 }
 
-/** Arguments that cannot be used; the message is for the user. */
-export class BadOptions extends Error {}
+const OPTIONS = {
+  exchange: { type: 'string' },
+  state: { type: 'string' },
+  once: { type: 'boolean' },
+  within: { type: 'string' },
+  'json-status': { type: 'boolean' },
+  post: { type: 'string' },
+  'post-anywhere': { type: 'boolean' },
+  'secret-file': { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
 
 /** The options in `args`, or null where help was asked for. */
 export function watchOptions(args: readonly string[]): WatchOptions | null {
-  const values = parsed(args);
+  const values = parsed(args, OPTIONS);
   if (values.help === true) return null;
   if (values['json-status'] === true && values.once !== true) throw new BadOptions('--json-status goes with --once');
   return {
@@ -44,35 +53,6 @@ export function watchOptions(args: readonly string[]): WatchOptions | null {
     secretFile: values['secret-file'] ?? null,
   };
 }
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        exchange: { type: 'string' },
-        state: { type: 'string' },
-        once: { type: 'boolean' },
-        within: { type: 'string' },
-        'json-status': { type: 'boolean' },
-        post: { type: 'string' },
-        'post-anywhere': { type: 'boolean' },
-        'secret-file': { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new BadOptions(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** The exchanges in `list`, parted by commas. */
-export const exchangesIn = (list: string): readonly ExchangeId[] =>
-  list.split(',').map((text) => {
-    const id = EXCHANGE_IDS.find((known) => known === text.trim());
-    if (id === undefined) throw new BadOptions(`--exchange ${text}: known are ${EXCHANGE_IDS.join(', ')}`);
-    return id;
-  });
 
 function durationOf(text: string): number {
   const [, amount, unit] = /^(\d{1,4})([mh])$/.exec(text) ?? [];

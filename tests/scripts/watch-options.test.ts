@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
-import { BadOptions, watchOptions } from '../../scripts/watch/options.ts';
+import { BadOptions } from '../../scripts/command-line/options.ts';
+import { watchOptions } from '../../scripts/watch/options.ts';
 
 describe('the options of watch', () => {
   it('need not be given', () => {

@@ -1,0 +1,25 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { EXCHANGE_IDS, type ExchangeId } from '../../lib/domain/exchange.ts';
+
+/** Arguments that cannot be used; the message is for the user. */
+export class BadOptions extends Error {}
+
+/** What `args` give of `options`. */
+export function parsed<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new BadOptions(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The exchanges in `list`, parted by commas. */
+export const exchangesIn = (list: string): readonly ExchangeId[] =>
+  list.split(',').map((text) => {
+    const id = EXCHANGE_IDS.find((known) => known === text.trim());
+    if (id === undefined) throw new BadOptions(`--exchange ${text}: known are ${EXCHANGE_IDS.join(', ')}`);
+    return id;
+  });
