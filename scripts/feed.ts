@@ -2,7 +2,6 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { poll } from '../lib/app/poll.ts';
-import { exchangeOf } from '../lib/exchanges/index.ts';
 import { feedFiles } from '../lib/feed/files.ts';
 import type { Snapshot } from '../lib/feed/snapshot.ts';
 import { learnFeedWords } from '../lib/feed/words.ts';
@@ -45,9 +44,7 @@ async function round(options: FeedOptions): Promise<void> {
   });
   const { view } = await watchOver({ ports, storage, exchanges: options.exchanges, tell: async () => {} }).look(false);
   const now = ports.clock();
-  const snapshots = options.exchanges.map(
-    (exchange): Snapshot => ({ exchange, name: exchangeOf(exchange).name, view, now }),
-  );
+  const snapshots = options.exchanges.map((exchange): Snapshot => ({ exchange, view, now }));
   const written = writeFeed(options.folder, feedFiles(snapshots, options.base), key);
   for (const path of written) console.log(path);
   process.exit(0);

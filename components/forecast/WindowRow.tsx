@@ -12,7 +12,7 @@ interface RowProps<Row> {
   readonly onRestore: RestoreWindow;
 }
 
-/** Whose it is: the first letters of its name, and no logo. */
+/** Whose it is: its name, and no logo. */
 const ExchangeMark = ({ name }: { readonly name: string | null }) =>
   name === null ? null : (
     <span class="Exchange" title={name}>

@@ -3,7 +3,7 @@ import { byUrgency, concernOf, type Ranked } from '../../lib/domain/situation/ra
 import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
 import { type Situation, situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
-import { isUsual, USUAL_SHOWN_MS } from '../../lib/domain/usual.ts';
+import { byHabit, isWithinHabit } from '../../lib/domain/usual.ts';
 import { RECOVERED_SHOWN_MS, type ViewWindow } from '../../lib/domain/view.ts';
 import type { DrawnView } from './drawn-view.ts';
 
@@ -31,16 +31,17 @@ export function focusOf(windows: readonly Situated[], view: DrawnView, now: Epoc
   const ranked = windows
     .filter((each) => mayLead(each, now))
     .map((each) => ({ each, rank: rankedOf(each, view, now) }));
-  ranked.sort((a, b) => hidden(a.each) - hidden(b.each) || habit(a.each) - habit(b.each) || byUrgency(a.rank, b.rank));
+  ranked.sort(
+    (a, b) => hidden(a.each) - hidden(b.each) || byHabit(a.each.window, b.each.window) || byUrgency(a.rank, b.rank),
+  );
   return ranked[0]?.each ?? null;
 }
 
-const habit = ({ window }: Situated): number => Number(isUsual(window));
 const hidden = ({ window }: Situated): number => Number(window.choice.never);
 
 /** What is over leads for a while where it is news; what was called off never does. */
 function mayLead(each: Situated, now: EpochMs): boolean {
-  if (isUsual(each.window) && each.window.start - now > USUAL_SHOWN_MS) return false;
+  if (!isWithinHabit(each.window, now)) return false;
   if (!isOverScene(each.situation.scene)) return each.situation.scene !== 'stale-report';
   const isNews = NEWS.includes(each.situation.scene) && each.window.assets.length === 0;
   return isNews && (overFor(each, now) ?? END_MATTERS_MS) < END_MATTERS_MS;

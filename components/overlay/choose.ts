@@ -6,7 +6,7 @@ import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { STALE_AFTER_MS } from '../../lib/domain/situation/sight.ts';
 import { type Situation, situationOf, type Urgency } from '../../lib/domain/situation/situation.ts';
 import { type EpochMs, HOUR_MS, shift } from '../../lib/domain/time.ts';
-import { isUsual, USUAL_SHOWN_MS } from '../../lib/domain/usual.ts';
+import { byHabit, isUsual, isWithinHabit, USUAL_SHOWN_MS } from '../../lib/domain/usual.ts';
 import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
 
@@ -63,20 +63,16 @@ export function chooseWindows(view: View, page: Page, now: EpochMs): Shown[] {
   const shown = view.windows
     .map((window): Shown => ({ ...situationOf(window, view, now), window }))
     .filter((each) => !each.window.choice.never && each.window.start - now <= view.display.overlay.horizonMs)
-    .filter((each) => isSaid(each, page, now) && isWithinHabit(each, now));
+    .filter((each) => isSaid(each, page, now) && isWithinHabit(each.window, now));
   const leading = shown.filter(
     (each) => !isDismissed(each.window.choice, each) && concernsPage(each.window, view, page.pair),
   );
   const coins = [...coinsOf(page.pair), ...view.ownAssets];
-  const order = (a: Shown, b: Shown) => habit(a) - habit(b) || byUrgency(rankedOf(a, coins), rankedOf(b, coins));
+  const order = (a: Shown, b: Shown) =>
+    byHabit(a.window, b.window) || byUrgency(rankedOf(a, coins), rankedOf(b, coins));
   const lead = leading.sort(order)[0];
   return lead === undefined ? [] : [lead, ...shown.filter((other) => other.window !== lead.window).sort(order)];
 }
-
-/** A usual window is shown when it is near, and stands in the way of no announced one. */
-const isWithinHabit = ({ window }: Shown, now: EpochMs): boolean =>
-  !isUsual(window) || window.start - now <= USUAL_SHOWN_MS;
-const habit = ({ window }: Shown): number => Number(isUsual(window));
 
 const rankedOf = (shown: Shown, coins: readonly string[]): Ranked => ({
   window: shown.window,

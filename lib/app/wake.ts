@@ -88,15 +88,14 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
 
   const sight = sightOf(ports, state, await allowedOf(ports, state));
   const reminded = [...windows, ...pairWindowsOf(state)];
+  const groups = reminded.flatMap(groupsOf);
   const desktop = { ports, sight, now };
   const plan = makePlan(
     reminded,
     state,
     {
       ...sight,
-      snoozedUntil: Object.fromEntries(
-        reminded.flatMap(groupsOf).map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil]),
-      ),
+      snoozedUntil: Object.fromEntries(groups.map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil])),
       muted: mutedIn(state.desk),
       zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
       look: lookOf(ports, state),
@@ -104,7 +103,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
     now,
   );
   const told = await deliver(desktop, state, plan);
-  const { shown, refreshAt } = await keepTrue(desktop, told, reminded.flatMap(groupsOf));
+  const { shown, refreshAt } = await keepTrue(desktop, told, groups);
   const next = earlier(plan.nextWakeAt, refreshAt);
   const pollAt = nextPollOf(state) ?? now;
   const ledger = withCycle(shown.ledger, now, earlier(pollAt, next), machineNow);

@@ -84,8 +84,7 @@ function beginHalt(history: LiveHistory, live: LiveState, windows: readonly Main
     words: live.words,
     ...(answeredAt === null ? {} : { tradingSeenAt: history.tradingSeenAt ?? null, haltSeenAt: answeredAt }),
   };
-  // A stop that was seen before its notice was read is told under an id of its own.
-  const seen = new Set(assignHalts(windows, history.halts).keys());
+  const seen = assignHalts(windows, history.halts);
   const isOverrun = (_: Halt, window: MaintenanceWindow): boolean =>
     !seen.has(window) && isOverrunOf(halt, window, history);
   const window = nearest(halt, windows, isNear) ?? nearest(halt, windows, isOverrun);
@@ -95,7 +94,10 @@ function beginHalt(history: LiveHistory, live: LiveState, windows: readonly Main
 /** Trading is seen, and no first reading says otherwise. */
 const isQuiet = (live: LiveState): boolean => isTrading(live.condition) && live.suspectedAt === null;
 
-/** Nothing was seen of the window, its end included: whoever wakes up after it wakes up into its overrun. */
+/**
+ * Nothing was seen of the window, its end included: whoever wakes up after it wakes up into its overrun. A halt may be of
+ * it by its id, though it has moved since; or by its time, under an id of its own, where its notice was read later.
+ */
 function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful }: LiveHistory): boolean {
   const isKnown = window.id in uneventful || halts.some(({ windowId }) => windowId === window.id);
   const part = watchedPart(window);

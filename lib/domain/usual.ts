@@ -26,6 +26,14 @@ export const isUsualId = (id: string): boolean => id.includes(MARK);
 
 export const isUsual = ({ origin }: Pick<MaintenanceWindow, 'origin'>): boolean => origin === 'usual';
 
+/** Whether `window` is announced, or so near that a usual one is shown where people look. */
+export const isWithinHabit = (window: Pick<MaintenanceWindow, 'origin' | 'start'>, now: EpochMs): boolean =>
+  !isUsual(window) || window.start - now <= USUAL_SHOWN_MS;
+
+/** A usual window stands behind every announced one. */
+export const byHabit = (a: Pick<MaintenanceWindow, 'origin'>, b: Pick<MaintenanceWindow, 'origin'>): number =>
+  Number(isUsual(a)) - Number(isUsual(b));
+
 /** The occurrence that is on, or over for less than an hour, and the next one. */
 export function occurrences(exchange: ExchangeId, usual: readonly UsualWindow[], now: EpochMs): MaintenanceWindow[] {
   return usual.flatMap((each) => {
@@ -64,7 +72,7 @@ function occurrence(
   };
 }
 
-/** Those of `usual` that no announced window takes the place of: one at their time, or on the day of a weekly one. */
+/** Those of `usual` that no announced window takes the place of: one that stops trading at their time. */
 export const notOverruled = (
   usual: readonly MaintenanceWindow[],
   announced: readonly MaintenanceWindow[],

@@ -1,3 +1,4 @@
+import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { type CalendarEvent, calendarOf, changedAt } from '../domain/ics.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { MINUTE_MS } from '../domain/time.ts';
@@ -11,7 +12,7 @@ const REFRESH_MS = 30 * MINUTE_MS;
 
 /** All stops of an exchange as a calendar that is subscribed to. It changes only when one of them does. */
 export function calendarFile(snapshot: Snapshot, language: Language): string {
-  const { name } = snapshot;
+  const name = EXCHANGE_NAMES[snapshot.exchange];
   const events = stopsOf(snapshot).map(
     (window): CalendarEvent => ({
       window,

@@ -1,3 +1,4 @@
+import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { sightAt } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
@@ -34,7 +35,7 @@ const link = (href: string, text: string): string => `<a href="${escaped(href)}"
 /** The page in `language`. */
 export function indexPage(snapshots: readonly Snapshot[], files: LinkedFiles, language: Language): string {
   const { feed, locale } = wordsIn(language);
-  const title = feed.title(snapshots.map(({ name }) => name).join(locale.comma));
+  const title = feed.title(snapshots.map(({ exchange }) => EXCHANGE_NAMES[exchange]).join(locale.comma));
   const others = LANGUAGES.filter((other) => other !== language);
   return `<!doctype html>
 <html lang="${language}">
@@ -60,20 +61,22 @@ ${snapshots.map((snapshot) => exchangePart(snapshot, files, language)).join('\n'
 }
 
 function exchangePart(snapshot: Snapshot, files: LinkedFiles, language: Language): string {
-  const { exchange, name, now } = snapshot;
+  const { exchange } = snapshot;
   const view = sightAt(snapshot.view, exchange);
   const { feed, scenes, sources } = wordsIn(language);
   const ahead = new Set(view.windows.map(({ id }) => id));
-  const [upcoming, past] = [true, false].map((which) => stopsOf(snapshot).filter(({ id }) => ahead.has(id) === which));
+  const stops = stopsOf(snapshot);
+  const upcoming = stops.filter(({ id }) => ahead.has(id));
+  const past = stops.filter(({ id }) => !ahead.has(id));
   const seen = view.live.answeredAt;
   return `<section>
-<h2>${escaped(name)}</h2>
+<h2>${escaped(EXCHANGE_NAMES[exchange])}</h2>
 <p>${escaped(view.noticesReadAt === null ? feed.neverRead : feed.readAt(moment(view.noticesReadAt, language)))}
 <span class="old">${escaped(feed.old)}</span></p>
 ${seen === null ? '' : `<p>${escaped(feed.live(sources.conditions[view.live.condition], moment(seen, language)))}</p>`}
 <h3>${escaped(feed.upcoming)}</h3>
-${upcoming?.length ? table(upcoming, snapshot, language) : `<p>${escaped(view.noticesReadAt === null ? scenes.unread : scenes.nothingPlanned)}</p>`}
-${past?.length ? `<h3>${escaped(feed.past)}</h3>\n${table(past, { ...snapshot, now }, language)}` : ''}
+${upcoming.length > 0 ? table(upcoming, snapshot, language) : `<p>${escaped(view.noticesReadAt === null ? scenes.unread : scenes.nothingPlanned)}</p>`}
+${past.length > 0 ? `<h3>${escaped(feed.past)}</h3>\n${table(past, snapshot, language)}` : ''}
 <p>${link(files.calendar(exchange), feed.calendar)} <span class="old">${escaped(feed.calendarHelp)}</span></p>
 <p>${link(files.document(exchange), feed.forPrograms)}</p>
 </section>`;

@@ -12,8 +12,6 @@ import { partText } from '../messages/parts.ts';
 /** What is known of one exchange when a round is over. */
 export interface Snapshot {
   readonly exchange: ExchangeId;
-  /** As it writes it itself. */
-  readonly name: string;
   readonly view: View;
   readonly now: EpochMs;
 }

@@ -1,6 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { changedAt } from '../domain/ics.ts';
 import { type EpochMs, epochMs } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
 import { eventSummary, windowText } from '../messages/event-words.ts';
 import { dayRange } from '../messages/format.ts';
 import { wordsIn } from '../messages/index.ts';
@@ -35,14 +37,17 @@ function entriesOf(snapshots: readonly Snapshot[], language: Language): readonly
     .sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-const entryOf = (window: ReturnType<typeof stopsOf>[number], snapshot: Snapshot, language: Language): Entry => ({
-  id: `urn:mente-yoho:${snapshot.exchange}:${encodeURIComponent(window.id)}`,
-  title: `${eventSummary(window, snapshot.name, language)} ${dayRange(window.start, window.end, language)} JST`,
-  text: `${stateText(window, snapshot, language)}\n${windowText(window, snapshot.name, language)}`,
-  url: window.url,
-  publishedAt: window.publishedAt,
-  updatedAt: changedAt(window),
-});
+function entryOf(window: MaintenanceWindow, snapshot: Snapshot, language: Language): Entry {
+  const name = EXCHANGE_NAMES[snapshot.exchange];
+  return {
+    id: `urn:mente-yoho:${snapshot.exchange}:${encodeURIComponent(window.id)}`,
+    title: `${eventSummary(window, name, language)} ${dayRange(window.start, window.end, language)} JST`,
+    text: `${stateText(window, snapshot, language)}\n${windowText(window, name, language)}`,
+    url: window.url,
+    publishedAt: window.publishedAt,
+    updatedAt: changedAt(window),
+  };
+}
 
 /** `feed.xml`: Atom (RFC 4287). */
 export function atomFile(snapshots: readonly Snapshot[], place: FeedPlace, language: Language): string {
@@ -84,4 +89,6 @@ export function jsonFeedFile(snapshots: readonly Snapshot[], place: FeedPlace, l
 }
 
 const titleOf = (snapshots: readonly Snapshot[], language: Language): string =>
-  wordsIn(language).feed.title(snapshots.map(({ name }) => name).join(wordsIn(language).locale.comma));
+  wordsIn(language).feed.title(
+    snapshots.map(({ exchange }) => EXCHANGE_NAMES[exchange]).join(wordsIn(language).locale.comma),
+  );
