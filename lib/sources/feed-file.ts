@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { withParts } from '../domain/envelope.ts';
 import type { ExchangeId } from '../domain/exchange.ts';
-import { foreignLine } from '../domain/foreign-text.ts';
+import { boundedLine } from '../domain/foreign-text.ts';
 import { type MaintenancePart, SERVICES, WINDOW_STATUSES } from '../domain/part.ts';
 import { type EpochMs, epochMs } from '../domain/time.ts';
 import { LIVE_ID_PREFIX, type MaintenanceWindow, WINDOW_KINDS } from '../domain/window.ts';
@@ -120,7 +120,7 @@ function windowOf(
     endIsActual: false,
     ...unseen,
     noticeIds,
-    title: foreignLine(record.title).slice(0, LONGEST_TITLE),
+    title: boundedLine(record.title, LONGEST_TITLE),
     url: sourceUrl !== null && isLink(sourceUrl) ? sourceUrl : null,
     publishedAt: null,
     revisions: [],

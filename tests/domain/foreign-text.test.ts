@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foreignLine, foreignText, isolated } from '../../lib/domain/foreign-text.ts';
+import { boundedLine, boundedText, foreignLine, foreignText, isolated } from '../../lib/domain/foreign-text.ts';
 
 describe('a line that strangers write', () => {
   it.each([
@@ -14,6 +14,10 @@ describe('a line that strangers write', () => {
     ['\u3164\uFFA0 メンテナンス', 'メンテナンス', 'fillers that are drawn as nothing'],
     ['一行目\r\n二行目\u2028三行目', '一行目 二行目 三行目', 'more than one line'],
     [`A${'\u0301'.repeat(400)}B`, `A${'\u0301'.repeat(4)}B`, 'four hundred marks on a letter'],
+    [`A${'\u0301'.repeat(50_000)}B`, `A${'\u0301'.repeat(4)}B`, 'fifty thousand of them'],
+    [`取引${' \u3000'.repeat(500)}停止`, '取引 停止', 'a thousand blanks'],
+    [`取引${'\u2003\u200B\n'.repeat(120)}停止`, '取引 停止', 'blanks that hide between joiners'],
+    ['取\uD83D引\uDEA7停\uDFFF\uD800止', '取引停止', 'halves of letters'],
   ])('%j is %j: no %s', (text, line) => expect(foreignLine(text)).toBe(line));
 
   it.each(['12/3(木) 2:00〜5:00 メンテナンス', 'が ぱ é ไม่', 'Système — “quoted”', '𠮷野家 🚧 工事'])(
@@ -29,6 +33,43 @@ describe('a text that strangers write', () => {
   it('says the same when it is cleaned twice', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => foreignText(foreignText(text)) === foreignText(text)),
+    ));
+});
+
+/** What a second cleaning finds in a first one, if anything: blanks, marks, halves of letters, and what lies between. */
+const crafted = fc
+  .array(
+    fc.constantFrom('W ', ' ', '\u3000', '\n', 'あ', '🚧', '\uD83D', '\uDEA7', '\u0301', '\u200B', '\u202E', '\u00A0'),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+describe('what is kept of a line that is too long', () => {
+  it.each([
+    ['W '.repeat(500_000), 'W '.repeat(150).trimEnd(), 'ends in no blank'],
+    [`${'あ'.repeat(299)}🚧🚧`, 'あ'.repeat(299), 'ends in no letter by half'],
+    [`${'あ'.repeat(298)} 🚧`, 'あ'.repeat(298), 'ends in neither'],
+    [`${'👩\u200D👧'.repeat(200)}`, '👩👧'.repeat(75), 'counts what stands there after the cleaning'],
+  ])('%#', (text, kept) => expect(boundedLine(text, 300)).toBe(kept));
+
+  it('says the same when it is cleaned again, wherever it was cut', () =>
+    fc.assert(
+      fc.property(crafted, fc.integer({ min: 1, max: 40 }), (text, longest) => {
+        const line = boundedLine(text, longest);
+        return foreignLine(line) === line && boundedLine(line, longest) === line && line.length <= longest;
+      }),
+      { numRuns: 500 },
+    ));
+
+  it('says the same as a text of several lines', () =>
+    fc.assert(
+      fc.property(crafted, fc.integer({ min: 1, max: 40 }), (text, longest) => {
+        const kept = boundedText(text, longest);
+        return foreignText(kept) === kept && kept.isWellFormed() && kept.length <= longest;
+      }),
+      { numRuns: 500 },
     ));
 });
 

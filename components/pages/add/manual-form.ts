@@ -1,4 +1,5 @@
 import type { ManualWindow } from '../../../lib/domain/commands.ts';
+import { boundedLine } from '../../../lib/domain/foreign-text.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, minuteJst } from '../../../lib/domain/time.ts';
 import type { Service, WindowKind } from '../../../lib/domain/window.ts';
@@ -82,7 +83,7 @@ export const manualOf = (window: DatedWindow, text: string): ManualWindow => ({
 const MAX_TITLE_LENGTH = 80;
 /** The first line that says something. */
 const titleOf = (text: string): string =>
-  (text.split('\n').find((line) => line.trim() !== '') ?? '').trim().slice(0, MAX_TITLE_LENGTH);
+  boundedLine(text.split('\n').find((line) => line.trim() !== '') ?? '', MAX_TITLE_LENGTH);
 
 /** The form for a reading without any dated window: what was understood, the times left open. */
 export const formOfReading = (reading: NoticeReading, text: string): ManualForm => ({

@@ -1,4 +1,4 @@
-import { foreignLine } from '../../domain/foreign-text.ts';
+import { boundedLine, foreignLine } from '../../domain/foreign-text.ts';
 
 /** A short fingerprint to tell versions of a text apart (cyrb53, public domain); 53 bits, not a secret's guard. */
 export function fingerprint(...parts: readonly (string | number | null)[]): string {
@@ -21,5 +21,5 @@ const LONGEST_ID = 150;
 /** The name of a notice as a list gives it, on one line; a longer one is cut and told apart by its fingerprint. */
 export function shortId(listed: string): string {
   const id = foreignLine(listed);
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID / 2)}~${fingerprint(listed)}`;
+  return id.length <= LONGEST_ID ? id : `${boundedLine(id, LONGEST_ID / 2)}~${fingerprint(listed)}`;
 }

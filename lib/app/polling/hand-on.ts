@@ -1,5 +1,5 @@
 import { idAt } from '../../domain/exchange.ts';
-import { foreignLine, foreignText } from '../../domain/foreign-text.ts';
+import { boundedLine, boundedText } from '../../domain/foreign-text.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { readNotice } from '../../domain/notice/read.ts';
 import { DAY_MS, type EpochMs } from '../../domain/time.ts';
@@ -18,7 +18,7 @@ export function takeText(round: Round, id: string, read: ArticleText): void {
   round.articles[id] = {
     ...article,
     // A list cuts titles short and writes dates and categories beside them.
-    title: foreignLine(read.title ?? article.title).slice(0, LONGEST.title),
+    title: boundedLine(read.title ?? article.title, LONGEST.title),
     publishedAt: finer(article.publishedAt, read.publishedAt),
     updatedAt: article.updatedAt ?? read.updatedAt,
   };
@@ -75,7 +75,7 @@ function noticeOf(round: Round, id: string, text: string): Notice | null {
   if (article === undefined) return null;
   const { source, url, title, publishedAt, updatedAt } = article;
   const seenAt = round.request.clock();
-  const cut = foreignText(text).slice(0, LONGEST.text);
+  const cut = boundedText(text, LONGEST.text);
   const exchange = round.exchange.id;
   return { id: idAt(exchange, id), exchange, source, url, title, text: cut, publishedAt, updatedAt, seenAt };
 }

@@ -1,4 +1,4 @@
-import { foreignLine } from '../../domain/foreign-text.ts';
+import { boundedLine } from '../../domain/foreign-text.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import { type ArticleText, readBlogArticle } from '../../sources/blog-article.ts';
@@ -100,7 +100,7 @@ function listArticles(round: Round, source: NoticeSource, articles: readonly Lis
   const unseen = listed.filter(({ id, publishedAt }) => round.articles[id] === undefined && isRecent(publishedAt, now));
   const isShort = unseen.length <= FEW_NEW;
   for (const article of listed) {
-    const title = foreignLine(article.title).slice(0, LONGEST.title);
+    const title = boundedLine(article.title, LONGEST.title);
     const known = round.articles[article.id];
     if (known !== undefined && known.source !== source.id && now - known.listedAt < OWNED_FOR_MS) continue;
     const mayMatter = canMatter(`${title} ${article.excerpt} ${article.text ?? ''}`);
