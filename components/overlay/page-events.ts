@@ -21,6 +21,9 @@ export function listenToPage(signal: AbortSignal, { onShow, onHide, onReturn, on
   on(window, 'resize', onResize);
 }
 
+/** Whether the page is there to be drawn on, and somebody sees it. */
+export const isPageShown = (): boolean => !document.hidden && document.readyState !== 'loading';
+
 /** Runs `task` as soon as the page is there to be drawn on, unless `signal` is aborted before. */
 export function onceReady(signal: AbortSignal, task: () => void): void {
   if (document.readyState === 'loading') onTrusted(document, 'DOMContentLoaded', task, signal);

@@ -29,7 +29,6 @@ const EXCEPTIONS = [
   'components/kit/dress-page.ts',
   'components/kit/hand-over.ts',
   'components/kit/use-now.ts',
-  'components/overlay/controller.ts',
   'components/pages/options/Options.tsx',
   'components/pages/options/SourcesTable.tsx',
   'components/popup/Lists.tsx',
