@@ -1,8 +1,8 @@
 import { groupsOf } from '../domain/lead.ts';
 import { MINUTE_MS, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
-import { FIRST_SITE, isKnownLink } from '../exchanges/sites.ts';
-import { windowsOf } from './announced.ts';
+import { isKnownLink, siteOf } from '../exchanges/sites.ts';
+import { pairWindowsOf, windowsOf } from './announced.ts';
 import { DIGEST_ID, notificationIdOf } from './deliver.ts';
 import { snooze } from './desk-work.ts';
 import type { Ports } from './ports.ts';
@@ -11,15 +11,19 @@ import { wake } from './wake.ts';
 
 const SNOOZE_MS = 10 * MINUTE_MS;
 
-/** A click on a notification: to the trading page that is open, else to the notice, else to the list of notices. */
+/**
+ * A click on a notification: to a trading page of its exchange that is open, else to the notice, else to the list of
+ * notices of that exchange. What nobody knows any more leads to whichever trading page is open.
+ */
 export async function onNotificationClick(ports: Ports, notificationId: string): Promise<unknown> {
   const window = await windowOf(ports, notificationId);
   await ports.notifications.clear(notificationId);
   if (notificationId.startsWith(DIGEST_ID)) return ports.tabs.open(ports.popupUrl);
-  const [tab] = await ports.tabs.tradingTabs();
+  const tabs = await ports.tabs.tradingTabs();
+  const tab = tabs.find(({ exchange }) => exchange === (window?.exchange ?? exchange));
   if (tab !== undefined) return ports.tabs.focus(tab.id);
   const url = window?.url ?? null;
-  return ports.tabs.open(url !== null && isKnownLink(url) ? url : FIRST_SITE.noticesPage);
+  return ports.tabs.open(url !== null && isKnownLink(url) ? url : siteOf(window?.exchange).noticesPage);
 }
 
 /** The buttons in the order in which `deliver` gives them: snooze, open the checklist. */
@@ -33,7 +37,7 @@ export async function onNotificationButton(ports: Ports, notificationId: string,
 
 async function windowOf(ports: Ports, notificationId: string): Promise<MaintenanceWindow | undefined> {
   const state = await loadState(ports.storage, ports.clock());
-  return windowsOf(state)
+  return [...windowsOf(state), ...pairWindowsOf(state)]
     .flatMap(groupsOf)
     .find(({ id }) => notificationIdOf(id) === notificationId);
 }

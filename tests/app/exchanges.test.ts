@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { windowsOf } from '../../lib/app/announced.ts';
 import { stateAt } from '../../lib/app/by-exchange.ts';
+import { onNotificationClick } from '../../lib/app/clicks.ts';
 import { loadState } from '../../lib/app/store.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import { type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
@@ -134,6 +135,64 @@ describe('two exchanges that are watched', () => {
     await wake(browser.ports);
     expect(view().hostsAllowed).toBe(true);
     expect(view().elsewhere?.bitflyer?.hostsAllowed).toBe(false);
+  });
+});
+
+describe('a notification of one of two exchanges, when it is clicked,', () => {
+  const OPEN = [
+    { id: 1, exchange: 'bitbank' as const, pair: 'btc_jpy', active: true },
+    { id: 2, exchange: 'bitflyer' as const, pair: 'btc_jpy', active: false },
+  ];
+  const click = async (exchange: ExchangeId) => {
+    const [{ id } = { id: '' }] = await windowOf(exchange);
+    await onNotificationClick(browser.ports, `window:${id}`);
+    return browser.log.at(-1);
+  };
+
+  beforeEach(async () => {
+    answers = { bitbank: { notices: [planAt('bitbank')] }, bitflyer: { notices: [planAt('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+  });
+
+  it('leads to the trading page of its own, whichever is on view', async () => {
+    browser.tabs = OPEN;
+    expect(await click('bitflyer')).toBe('focus 2');
+    expect(await click('bitbank')).toBe('focus 1');
+  });
+
+  it('leads to the notices of its own where only the other one is open', async () => {
+    browser.tabs = OPEN.slice(0, 1);
+    expect(await click('bitflyer')).toBe('open https://status.bitflyer.com/');
+    browser.tabs = OPEN.slice(1);
+    expect(await click('bitbank')).toBe('open https://bitbank.cc/blog');
+  });
+
+  it('leads to its own page also where it is of a halt that nobody announced', async () => {
+    answers = { bitbank: { condition: 'normal' }, bitflyer: { condition: 'normal' } };
+    await pollAt(at('2026-11-24T12:04'));
+    answers = { bitbank: { condition: 'normal' }, bitflyer: { condition: 'maintenance' } };
+    await seeTwice(at('2026-11-24T12:05'));
+    browser.tabs = OPEN;
+    const halt = [...browser.screen.keys()].find((id) => id.includes('live:')) ?? '';
+    await onNotificationClick(browser.ports, halt);
+    expect(browser.log.at(-1)).toBe('focus 2');
+  });
+});
+
+describe('many pieces of news of two exchanges', () => {
+  it('are one notification, each line of which names its own', async () => {
+    const several = (exchange: ExchangeId) =>
+      [1, 2].map((number) => ({
+        ...planAt(exchange),
+        id: idAt(exchange, `blog:${number}`),
+        text: TEXT.replaceAll('11月25日(水)', `12月${number}日`),
+      }));
+    answers = { bitbank: { notices: several('bitbank') }, bitflyer: { notices: several('bitflyer') } };
+    await pollAt(at('2026-11-24T12:00'));
+    const [first] = [...browser.screen.values()];
+    expect([...browser.screen.keys()], first?.message).toEqual(['digest:news']);
+    expect(first?.message).toMatch(/^【bitbank】12\/1/m);
+    expect(first?.message).toMatch(/^【bitFlyer】12\/1/m);
   });
 });
 
