@@ -36,7 +36,7 @@ export function openGate(port: OverlayPort, pairOf: (url: string) => string | nu
   let endDrawing: (() => void) | null = null;
   const ending = new AbortController();
   const handing = new AbortController();
-  const trap = trapInput();
+  const trap = trapInput(document);
   const address = watchAddress(pairOf, ending.signal);
   const report = () => void port.send('tradingPage', { pair: address.pair() }).catch(() => {});
 

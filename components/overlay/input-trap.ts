@@ -1,4 +1,5 @@
 import { type Inside, relayInput } from './relay.ts';
+import { onTrusted } from './trusted.ts';
 
 /*
  * What a user does with keyboard, mouse, pen or finger. A page's own listener may stand on `window` in the capture phase,
@@ -29,7 +30,7 @@ export interface InputTrap {
 }
 
 /** Takes the place; nothing is taken from the page until somebody is served. */
-export function trapInput(): InputTrap {
+export function trapInput(page: Document): InputTrap {
   let take: (event: Event) => boolean = () => false;
   const ending = new AbortController();
   const listener = (event: Event) => {
@@ -37,11 +38,22 @@ export function trapInput(): InputTrap {
     if (event.isTrusted && take(event)) event.stopImmediatePropagation();
   };
   const types = import.meta.env.FIREFOX ? [...TYPES, ...TYPES_IN_FIREFOX] : TYPES;
-  for (const type of types) window.addEventListener(type, listener, { capture: true, signal: ending.signal });
+  const listenOn = (target: EventTarget) => {
+    for (const type of types) target.addEventListener(type, listener, { capture: true, signal: ending.signal });
+  };
+  listenOn(window);
+  // Added once only, however often the same frame is full screen.
+  onTrusted(page, 'fullscreenchange', () => listenOn(fullScreenView(page)), ending.signal);
   return {
     serve: (overlay) => {
       take = relayInput(overlay);
     },
     release: () => ending.abort(),
   };
+}
+
+/** The window that hears what is pressed: a frame that is full screen, unless it is of another origin, keeps that to itself. */
+function fullScreenView(page: Document): Window {
+  const { contentDocument } = (page.fullscreenElement ?? {}) as { readonly contentDocument?: Document | null };
+  return contentDocument ? fullScreenView(contentDocument) : (page.defaultView ?? window);
 }

@@ -133,10 +133,11 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
       if (event.type === 'pointerdown') pressedOn = null;
       return false;
     }
-    if (event instanceof KeyboardEvent) return takeKey(event);
+    // Not by its class: a frame that is full screen has classes of its own.
+    if (KEYS.includes(event.type)) return takeKey(event as KeyboardEvent);
     if (HEARD.has(event.type)) return takePointer(event as PointerEvent);
     if (namedBy(event) !== null || event.target === host) return true;
-    return event instanceof MouseEvent && (pressedOn !== null || hit(event as PointerEvent) !== null);
+    return 'clientX' in event && (pressedOn !== null || hit(event as PointerEvent) !== null);
   }
 
   return (event) => {

@@ -117,6 +117,14 @@ const TAKERS = [
 const STATE = `[location.hash, document.querySelector('#taker input')?.checked, taker.value, taker.textContent,
   document.querySelector('details')?.open, document.fullscreenElement?.id]`;
 
+const FRAMES = [
+  ['a frame', '<iframe id="frame" allowfullscreen srcdoc="<body><button>in the frame">'],
+  [
+    'a frame in a frame',
+    `<iframe id="frame" allowfullscreen srcdoc="<body><iframe allowfullscreen srcdoc='<body>the inner one'>">`,
+  ],
+] as const;
+
 /** A video that plays, full screen: the browser gives it controls then. */
 const PLAYING = `const video = document.body.appendChild(document.createElement('video'));
   const chart = document.getElementById('chart');
@@ -309,31 +317,43 @@ for (const { browser, isHere, open } of BROWSERS) {
       await expect.poll(isUsable).toBe(true);
     });
 
-    it('a frame is full screen: seen above it, out of the way of what is pressed in it, and back in use afterwards', async () => {
-      await openShown();
-      await evaluate(`new Promise((resolve) => {
-        document.body.insertAdjacentHTML('beforeend', '<iframe id="frame" allowfullscreen srcdoc="<body><button>in the frame"></iframe>');
+    it.each(FRAMES)(
+      '%s is full screen: by mouse and drag, unheard by what is in it, and back afterwards',
+      async (_, html) => {
+        await openShown();
+        await evaluate(`new Promise((resolve) => {
+        document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(html)});
         frame.addEventListener('load', resolve, { once: true });
       })`);
-      await run(`await frame.contentDocument.body.requestFullscreen()`);
-      await expect.poll(() => evaluate('document.fullscreenElement?.id')).toBe('frame');
-      await settled();
-      const isAbove = () =>
-        inOverlay(
-          page,
-          ({ host }) => host.matches(':popover-open') && host.parentNode === document.documentElement,
-          null,
-        );
-      await expect.poll(isAbove).toBe(true);
-      expect(await overlaysOn(page)).toBe(1);
-      await evaluate(`frame.contentDocument.addEventListener('click', () => (window.pressed = true))`);
-      await page.mouse.click(300, 300);
-      await expect.poll(() => evaluate('window.pressed')).toBe(true);
-      await run(`await frame.contentDocument.exitFullscreen()`);
-      await expect.poll(isUsable, PATIENCE).toBe(true);
-      await click(page, named(/小さくする/));
-      await expect.poll(size).toBe('pill');
-    });
+        const inFrame = <Result>(body: string) =>
+          evaluate<Result>(`(() => {
+          let view = frame.contentWindow;
+          while (view.frames.length > 0) view = view.frames[0];
+          ${body}
+        })()`);
+        await inFrame(`window.pressed = [];
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dragstart', 'contextmenu'])
+          view.document.addEventListener(type, () => pressed.push(type), true);
+        return view.document.body.requestFullscreen()`);
+        await expect.poll(() => evaluate('document.fullscreenElement?.id')).toBe('frame');
+        await settled();
+        await click(page, named(/小さくする/));
+        await expect.poll(size).toBe('pill');
+        await drag(page, '.Tile', 5, 30);
+        await expect.poll(dock).toBe('top-left');
+        await toBottomRight();
+        await expect.poll(dock).toBe('bottom-right');
+        expect(await evaluate('pressed')).toEqual([]);
+        await page.mouse.click(300, 300);
+        await expect.poll(() => evaluate('pressed')).toContain('click');
+        expect(await overlaysOn(page)).toBe(1);
+        await inFrame('return view.document.exitFullscreen()');
+        await run(LEAVE);
+        await expect.poll(isUsable, PATIENCE).toBe(true);
+        await click(page, '.Lead');
+        await expect.poll(size).toBe('bar');
+      },
+    );
 
     it('the page is told to type on: its focus and what was typed stay', async () => {
       await close();
