@@ -2,6 +2,8 @@ import { matchesGlob, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
+import { askedOrigins } from './lib/exchanges/asked.ts';
+import { EXCHANGES } from './lib/exchanges/index.ts';
 import { FIRST_SITE, SITES } from './lib/exchanges/sites.ts';
 
 /**
@@ -56,12 +58,7 @@ const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/i
 const { FEED_URL, FEED_PUBLIC_KEY } = process.env;
 const FEED = FEED_URL && FEED_PUBLIC_KEY ? { base: new URL('./', FEED_URL).href, publicKey: FEED_PUBLIC_KEY } : null;
 
-/** The hosts that are asked; on the trading page the overlay is drawn, but nothing is fetched. */
-const ASKED_ORIGINS = SITES.flatMap(({ origins, tradingPages }) =>
-  origins
-    .map((match) => match.slice(0, -'/*'.length))
-    .filter((origin) => !tradingPages.some((page) => page.startsWith(origin))),
-);
+const ASKED_ORIGINS = EXCHANGES.flatMap(askedOrigins);
 
 /**
  * What the browser itself holds the pages and the background to, redirects included: own files, and the exchange's

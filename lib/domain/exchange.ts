@@ -1,12 +1,14 @@
-/** The exchanges that are known, the one that is always watched first. */
-export const EXCHANGE_IDS = ['bitbank', 'bitflyer'] as const;
-export type ExchangeId = (typeof EXCHANGE_IDS)[number];
-
-/** As each writes itself, in every language. */
-export const EXCHANGE_NAMES: Readonly<Record<ExchangeId, string>> = { bitbank: 'bitbank', bitflyer: 'bitFlyer' };
+/** The exchanges that are known, the one that is always watched first: as each writes itself, in every language. */
+export const EXCHANGE_NAMES = {
+  bitbank: 'bitbank',
+  bitflyer: 'bitFlyer',
+  gmo: 'GMOコイン',
+} as const;
+export type ExchangeId = keyof typeof EXCHANGE_NAMES;
+export const EXCHANGE_IDS = /* @__PURE__ */ Object.keys(EXCHANGE_NAMES) as [ExchangeId, ...ExchangeId[]];
 
 /** What earlier versions stored was all of this one, and names none. */
-export const FIRST_EXCHANGE: ExchangeId = EXCHANGE_IDS[0];
+export const FIRST_EXCHANGE: ExchangeId = 'bitbank';
 
 /** `id` as it is unique among all exchanges; what is of the first keeps the form in which earlier versions stored it. */
 export const idAt = (exchange: ExchangeId, id: string): string =>

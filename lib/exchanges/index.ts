@@ -2,9 +2,10 @@ import type { ExchangeId } from '../domain/exchange.ts';
 import { BITBANK } from './bitbank/exchange.ts';
 import { BITFLYER } from './bitflyer/exchange.ts';
 import type { Exchange } from './exchange.ts';
+import { GMO } from './gmo/exchange.ts';
 
 /** Every exchange that is known, the one that is always watched first. */
-export const EXCHANGES: readonly Exchange[] = [BITBANK, BITFLYER];
+export const EXCHANGES: readonly Exchange[] = [BITBANK, BITFLYER, GMO];
 
 /** The exchange that is always watched. */
 export const FIRST: Exchange = BITBANK;

@@ -38,6 +38,7 @@ export function shownState(
 /** The order on screen: what announces first, then what is seen live. */
 const ORDER: readonly string[] = [
   'blog',
+  'news',
   'help-center',
   'legacy-blog',
   'feed',
@@ -45,6 +46,7 @@ const ORDER: readonly string[] = [
   'shared-feed',
   'spot-status',
   'board-state',
+  'service-status',
   'spot-pairs',
   'circuit-break',
 ];

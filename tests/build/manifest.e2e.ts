@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../../lib/exchanges/sites.ts';
+import { askedOrigins } from '../../lib/exchanges/asked.ts';
+import { EXCHANGES } from '../../lib/exchanges/index.ts';
 import { resolveLanguage } from '../../lib/messages/language.ts';
 import { version } from '../../package.json' with { type: 'json' };
 
 const read = (path: string) => JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));
 
-const ASKED = SITES.flatMap(({ origins, tradingPages }) =>
-  origins.filter((match) => !tradingPages.some((page) => page.startsWith(match.replace('*', '')))),
-);
+const ASKED = EXCHANGES.flatMap(askedOrigins);
 
 /** The directives of a policy, each with its sources. */
 const directivesOf = (policy: string): Map<string, string[]> =>
@@ -51,7 +50,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     });
 
     it('connects to the hosts that are asked, and to no other', () => {
-      expect(policy.get('connect-src')).toEqual(ASKED.map((match) => match.replace('/*', '')));
+      expect(policy.get('connect-src')).toEqual(ASKED);
     });
 
     it.each(['script-src', 'style-src', 'img-src'])('takes for %s own files only', (directive) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { epochMs } from '../../lib/domain/time.ts';
+import { askedOrigins, askedUrls } from '../../lib/exchanges/asked.ts';
 import { EXCHANGES, exchangeOf, FIRST } from '../../lib/exchanges/index.ts';
 import { isKnownLink, pairOfTradingPage, SITES, siteOf, siteOfPage } from '../../lib/exchanges/sites.ts';
 import { answer } from '../sources/fake-http.ts';
@@ -60,12 +61,13 @@ describe.each(EXCHANGES)('$id', (exchange) => {
   });
 
   it('asks its own hosts alone, and leads to them alone', () => {
-    const { status, pairs, auction } = exchange.live;
-    const asked = [status.url, pairs?.url, auction?.url, ...exchange.notices.flatMap(({ doors }) => doors)];
-    for (const url of asked) {
-      if (url !== undefined) expect(exchange.hosts).toContain(new URL(url).hostname);
-    }
+    for (const url of askedUrls(exchange)) expect(exchange.hosts).toContain(new URL(url).hostname);
     expect(isKnownLink(exchange.noticesPage)).toBe(true);
+  });
+
+  it('may be asked at every host that it is asked at, and only there', () => {
+    const origins = new Set(askedUrls(exchange).map((url) => new URL(url).origin));
+    expect(new Set(askedOrigins(exchange))).toEqual(origins);
   });
 
   it('has no two sources of the same name', () => {

@@ -8,10 +8,11 @@ import { keepGates } from '../../lib/platform/gates.ts';
 type Registered = Scripting.RegisteredContentScript;
 let registered: Registered[];
 let log: string[];
-let isAllowed: boolean;
+/** The host that the user allows, with its siblings; null: none. */
+let allowed: string | null;
 
 beforeEach(() => {
-  [registered, log, isAllowed] = [[], [], true];
+  [registered, log, allowed] = [[], [], 'bitflyer.com'];
   // One after the other, as the browser's own locks grant them.
   let last: Promise<unknown> = Promise.resolve();
   vi.stubGlobal('navigator', {
@@ -23,7 +24,9 @@ beforeEach(() => {
     },
   });
   fakeBrowser.runtime.getManifest = (() => ({ content_scripts: [{ js: ['content-scripts/overlay.js'] }] })) as never;
-  fakeBrowser.permissions.contains = (async () => isAllowed) as never;
+  fakeBrowser.permissions.contains = (async ({ origins }: { origins: string[] }) =>
+    allowed !== null &&
+    origins.every((origin) => origin.includes(`.${allowed}/`) || origin.includes(`/${allowed}/`))) as never;
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => registered.filter(({ id }) => ids.includes(id)),
     registerContentScripts: async (scripts: Registered[]) => {
@@ -71,9 +74,17 @@ describe('the gate of another exchange', () => {
     expect(registered.map(({ js }) => js)).toEqual([['content-scripts/overlay.js']]);
   });
 
+  it('stands on the pages of those alone that are allowed', async () => {
+    allowed = 'coin.z.com';
+    await keepGates();
+    expect(registered.map(({ id, matches }) => [id, matches])).toEqual([
+      ['gate-gmo', ['https://coin.z.com/jp/member/tools/*']],
+    ]);
+  });
+
   it('goes with the permission, and does not come without it', async () => {
     await keepGates();
-    isAllowed = false;
+    allowed = null;
     await keepGates();
     expect(registered).toEqual([]);
     await keepGates();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { calendarFrom } from './calendar.ts';
+import { changedStates, firstStates, type OtherStates } from './hosts/others.ts';
 import { CHATTER } from './notices.ts';
 import { isDead, PAIRS, quietFlags } from './pairs.ts';
-import type { BitflyerState, BlogMarkup, Change, Fault, NoticeDraft, PairFlags, Scenario } from './scenario.ts';
+import type { BlogMarkup, Change, Fault, NoticeDraft, PairFlags, Scenario } from './scenario.ts';
 
 /** A notice as it stands at the exchange. Times are epoch milliseconds. */
 export interface PublishedNotice {
@@ -35,7 +36,7 @@ export class Exchange {
   blog: BlogMarkup = 'next';
   legacyBlog: 'redirects' | 'serves' | 'gone' = 'redirects';
   statusPage: 'absent' | 'serves' = 'absent';
-  bitflyer: BitflyerState = { state: 'RUNNING', planned: [] };
+  others: OtherStates = firstStates();
   #pending: { readonly atMs: number; readonly change: Change }[];
 
   /** `baseMs` is minute 0 of the scenario. */
@@ -71,10 +72,10 @@ export class Exchange {
     } else if ('blog' in change) this.blog = change.blog;
     else if ('legacyBlog' in change) this.legacyBlog = change.legacyBlog;
     else if ('statusPage' in change) this.statusPage = change.statusPage;
-    else if ('bitflyer' in change) this.bitflyer = { ...this.bitflyer, ...change.bitflyer };
     else if ('fault' in change) {
       this.faults.push({ fault: change.fault, left: change.fault.times ?? Number.POSITIVE_INFINITY });
-    } else this.faults.length = 0;
+    } else if ('clearFaults' in change) this.faults.length = 0;
+    else this.others = changedStates(this.others, change);
   }
 
   /** Notices of one channel, newest first. */

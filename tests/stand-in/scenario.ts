@@ -2,6 +2,7 @@
  * The language in which a scenario is written: what the exchange says and does, and when, in minutes from a base time.
  */
 
+import type { OtherStates } from './hosts/others.ts';
 import type { Wire } from './wire.ts';
 
 /** A service notice as the exchange would publish it. Published again under the same slug, it is an edit. */
@@ -64,17 +65,6 @@ export type Trouble =
 /** A trouble and where it strikes: a host or all of them (`*`), a path prefix, a number of times or until cleared. */
 export type Fault = Trouble & { readonly host: string; readonly path?: string; readonly times?: number };
 
-/** The other exchange: the state of its board, and what its status page plans, in minutes from the base time. */
-export interface BitflyerState {
-  readonly state: 'RUNNING' | 'CLOSED' | 'PREOPEN' | 'STARTING' | 'CIRCUIT BREAK';
-  readonly planned: readonly {
-    readonly id: string;
-    readonly start: number;
-    readonly end: number;
-    readonly body: string;
-  }[];
-}
-
 /** One thing that changes at the exchange. */
 export type Change =
   | { readonly publish: NoticeDraft }
@@ -86,7 +76,8 @@ export type Change =
   | { readonly blog: BlogMarkup }
   | { readonly legacyBlog: 'redirects' | 'serves' | 'gone' }
   | { readonly statusPage: 'absent' | 'serves' }
-  | { readonly bitflyer: Partial<BitflyerState> }
+  /** Of other exchanges. */
+  | { readonly [Id in keyof OtherStates]?: Partial<OtherStates[Id]> }
   | { readonly fault: Fault }
   | { readonly clearFaults: true };
 

@@ -12,6 +12,8 @@ export const sources: SourceWords = {
     'spot-pairs': 'Pairs API',
     'circuit-break': 'Auction API',
     'board-state': 'Trading status API',
+    news: 'Notices',
+    'service-status': 'Trading status API',
   },
   conditions: {
     normal: 'normal',

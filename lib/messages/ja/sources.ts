@@ -12,6 +12,8 @@ export const sources: SourceWords = {
     'spot-pairs': 'ペア情報 API',
     'circuit-break': '板寄せ情報 API',
     'board-state': '取引状態 API',
+    news: 'お知らせ',
+    'service-status': '取引状態 API',
   },
   conditions: {
     normal: '通常',
