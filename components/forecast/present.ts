@@ -3,7 +3,7 @@ import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
-import { isBlind } from '../../lib/domain/situation/sight.ts';
+import { isBlind, undatedIn } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import { isUsual } from '../../lib/domain/usual.ts';
@@ -33,7 +33,7 @@ export interface PopupPicture {
   readonly leftover: readonly NoticePicture[];
   readonly hero: HeroPicture;
   /** What the popup is without a window to show large; null with one. */
-  readonly special: 'permission' | 'first' | 'no-reading' | 'stale' | 'nothing' | null;
+  readonly special: 'permission' | 'first' | 'no-reading' | 'stale' | 'undated' | 'nothing' | null;
   /** The window shown large. */
   readonly focus: ViewWindow | null;
   /** What the user chose to have less of that window. */
@@ -117,8 +117,9 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
 function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {
   if (!view.hostsAllowed) return found !== null && found.origin !== 'notice' ? null : 'permission';
   if (found !== null) return null;
-  if (!isBlind(view, now)) return view.noticesReadAt === null ? 'first' : 'nothing';
-  return view.noticesReadAt === null ? 'no-reading' : 'stale';
+  if (isBlind(view, now)) return view.noticesReadAt === null ? 'no-reading' : 'stale';
+  if (view.noticesReadAt === null) return 'first';
+  return undatedIn(view) > 0 ? 'undated' : 'nothing';
 }
 
 /** How many stops are planned or going on. */
@@ -140,6 +141,7 @@ function plainHero({ special, view, planned }: Plain, now: EpochMs, language: La
     first: words.firstReading,
     'no-reading': view.offline ? words.noReadingOffline : words.noReading,
     stale: words.nothingKnown(age),
+    undated: [wordsIn(language).scenes.undated(undatedIn(view)), words.checkNotice] as const,
     nothing: words.nothing,
   }[special ?? 'nothing'];
   const hero = { solid: false, sentence, progress: null } as const;

@@ -1,3 +1,4 @@
+import { unreadableToAsk } from '../domain/compose-view.ts';
 import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import type { ExchangeSight, Sight } from '../domain/situation/sight.ts';
 import { elsewhere } from './by-exchange.ts';
@@ -16,6 +17,7 @@ export function sightOf(ports: Pick<Ports, 'offline'>, state: State, allowed: Al
   return {
     ...own(state, FIRST_EXCHANGE),
     offline: ports.offline(),
+    unreadable: unreadableToAsk(state.readings.unreadable, state.desk),
     clockOffsetMs: state.sources.clock.offsetMs,
     elsewhere: elsewhere(state, own),
   };

@@ -3,7 +3,15 @@ import { type OwnPair, ownPairs } from './pair-report.ts';
 import { isNear } from './phase.ts';
 import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
 import { isOverScene, type Scene } from './situation/scene.ts';
-import { isBlind, isLiveFresh, isOneOfSeveral, type Sight, type SightState, sightStateOf } from './situation/sight.ts';
+import {
+  isBlind,
+  isLiveFresh,
+  isOneOfSeveral,
+  type Sight,
+  type SightState,
+  sightStateOf,
+  undatedIn,
+} from './situation/sight.ts';
 import { situationOf } from './situation/situation.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
 import { effectiveStart, type MaintenanceWindow } from './window.ts';
@@ -24,6 +32,8 @@ export interface Badge {
   readonly others: readonly Ranked[];
   /** Stops are known of that are not named: coins of others, or far ahead. */
   readonly isMoreKnown: boolean;
+  /** How many stops are announced whose times could not be read. */
+  readonly undated: number;
   /** Pairs that take no orders while the exchange as a whole does. */
   readonly haltedPairs: readonly string[];
   /** Pairs of the user's coins that take only larger orders than usual. */
@@ -87,6 +97,7 @@ export function badgeOf(
     lead,
     others,
     isMoreKnown: ranked.length > others.length + (lead === null ? 0 : 1),
+    undated: undatedIn(sight),
     haltedPairs,
     busyPairs: isLiveFresh(sight, now)
       ? ownPairs(sight.live, ownAssets).filter(({ trouble }) => trouble === 'busy')

@@ -83,7 +83,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
       .sort((a, b) => effectiveStart(a) - effectiveStart(b))
       .map((window) => viewWindow(window, desk)),
     past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
-    unreadable: knowledge.unreadable.filter((notice) => !isSettled(desk, notice)),
+    unreadable: unreadableToAsk(knowledge.unreadable, desk),
     leftover: leftoverToAsk(knowledge.leftover ?? [], windows, desk.irrelevantNotices),
     partial: knowledge.partial ?? [],
     beyond: knowledge.beyond ?? 0,
@@ -109,6 +109,10 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     },
   };
 }
+
+/** Those of `notices` that the user has not settled. */
+export const unreadableToAsk = (notices: readonly UnreadableNotice[], desk: Desk): readonly UnreadableNotice[] =>
+  notices.filter((notice) => !isSettled(desk, notice));
 
 /** The user settled it, and it has not changed since. */
 const isSettled = ({ settledNotices }: Desk, { id, seenAt }: UnreadableNotice): boolean => {

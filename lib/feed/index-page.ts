@@ -1,5 +1,5 @@
 import { EXCHANGE_NAMES } from '../domain/exchange.ts';
-import { sightAt } from '../domain/situation/sight.ts';
+import { isBlind, sightAt, undatedIn } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { dayAndClock, dayRange, shortDay } from '../messages/format.ts';
@@ -63,7 +63,7 @@ ${snapshots.map((snapshot) => exchangePart(snapshot, files, language)).join('\n'
 function exchangePart(snapshot: Snapshot, files: LinkedFiles, language: Language): string {
   const { exchange } = snapshot;
   const view = sightAt(snapshot.view, exchange);
-  const { feed, scenes, sources } = wordsIn(language);
+  const { feed, sources } = wordsIn(language);
   const ahead = new Set(view.windows.map(({ id }) => id));
   const stops = stopsOf(snapshot);
   const upcoming = stops.filter(({ id }) => ahead.has(id));
@@ -75,11 +75,23 @@ function exchangePart(snapshot: Snapshot, files: LinkedFiles, language: Language
 <span class="old">${escaped(feed.old)}</span></p>
 ${seen === null ? '' : `<p>${escaped(feed.live(sources.conditions[view.live.condition], moment(seen, language)))}</p>`}
 <h3>${escaped(feed.upcoming)}</h3>
-${upcoming.length > 0 ? table(upcoming, snapshot, language) : `<p>${escaped(view.noticesReadAt === null ? scenes.unread : scenes.nothingPlanned)}</p>`}
+${upcoming.length > 0 ? table(upcoming, snapshot, language) : ''}
+${remarks(snapshot, upcoming.length === 0, language)
+  .map((remark) => `<p>${escaped(remark)}</p>`)
+  .join('\n')}
 ${past.length > 0 ? `<h3>${escaped(feed.past)}</h3>\n${table(past, snapshot, language)}` : ''}
 <p>${link(files.calendar(exchange), feed.calendar)} <span class="old">${escaped(feed.calendarHelp)}</span></p>
 <p>${link(files.document(exchange), feed.forPrograms)}</p>
 </section>`;
+}
+
+/** What may be said of the stops to come as a whole: only what was read lately, and whole, may be free of them. */
+function remarks({ exchange, view, now }: Snapshot, isEmpty: boolean, language: Language): string[] {
+  const { scenes } = wordsIn(language);
+  const undated = undatedIn(view);
+  if (isBlind(sightAt(view, exchange), now)) return [scenes.unread];
+  if (undated > 0) return [scenes.undated(undated)];
+  return isEmpty ? [scenes.nothingPlanned] : [];
 }
 
 function table(windows: readonly MaintenanceWindow[], snapshot: Snapshot, language: Language): string {

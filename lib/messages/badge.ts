@@ -33,6 +33,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     ...(others.length > OTHERS_NAMED ? [wordsIn(language).badge.moreStops(others.length - OTHERS_NAMED)] : []),
     ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => wordsIn(language).scenes.pairHalted(pairName(pair))),
     ...busyPairs.slice(0, OTHERS_NAMED).map((own) => pairSentence(own, language)),
+    ...(badge.undated === 0 ? [] : [wordsIn(language).scenes.undated(badge.undated)]),
   ];
   const sight = sightLine(badge, lines.length > 0 || badge.isMoreKnown, now, language);
   // What cannot be seen comes first where nothing bites now.
@@ -137,7 +138,7 @@ function sightLine(badge: Badge, isSomethingKnown: boolean, now: EpochMs, langua
   const age = badge.noticesReadAt === null ? '' : ago(now - badge.noticesReadAt, language);
   const nothing = isSomethingKnown ? say.nothingOfExchange : say.nothingPlanned;
   const lines: Readonly<Record<SightState, string | null>> = {
-    read: badge.lead === null ? nothing : null,
+    read: badge.lead === null && badge.undated === 0 ? nothing : null,
     'first-reading': say.firstReading,
     unread: say.unread,
     stale: say.stale(age),

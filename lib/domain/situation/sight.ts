@@ -20,6 +20,8 @@ export interface Sight extends ExchangeSight {
   /** The other exchanges that the user has chosen. */
   readonly elsewhere?: Readonly<Partial<Record<ExchangeId, ExchangeSight>>>;
   readonly offline: boolean;
+  /** The notices that announce a stop whose times could not be read: nothing is free of stops while there is one. */
+  readonly unreadable?: readonly unknown[];
   /** What is added to this machine's clock, which is wrong; 0 or absent while it is right. */
   readonly clockOffsetMs?: number;
 }
@@ -44,6 +46,9 @@ export const isOneOfSeveral = ({ elsewhere }: Pick<Sight, 'elsewhere'>): boolean
 
 /** What is seen of each exchange that is watched. */
 export const sightsOf = (sight: Sight): readonly ExchangeSight[] => [sight, ...Object.values(sight.elsewhere ?? {})];
+
+/** How many stops are announced whose times could not be read. */
+export const undatedIn = ({ unreadable = [] }: Pick<Sight, 'unreadable'>): number => unreadable.length;
 
 /** What may be said of the forecast as a whole: only what is `read` may be called free of stops. */
 export type SightState = 'read' | 'first-reading' | 'unread' | 'stale' | 'offline' | 'not-allowed';

@@ -45,6 +45,7 @@ export interface PopupWords {
   readonly nothing: readonly [string, string];
   readonly firstReading: readonly [string, string];
   readonly noReading: readonly [string, string];
+  readonly checkNotice: string;
   readonly noReadingOffline: readonly [string, string];
   readonly nothingKnown: (ago: string) => readonly [string, string];
   /** Behind the sentence that all surfaces share. */

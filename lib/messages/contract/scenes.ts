@@ -36,6 +36,8 @@ export interface SceneSentences {
   /** What may be said of the forecast as a whole. */
   readonly nothingPlanned: string;
   readonly nothingOfExchange: string;
+  /** Stops are announced whose times could not be read. */
+  readonly undated: (count: number) => string;
   readonly firstReading: string;
   readonly unread: string;
   readonly stale: (ago: string) => string;

@@ -31,6 +31,7 @@ export const popup: PopupWords = {
   firstReading: ['First reading', 'Public pages are being read'],
   noReading: ['No notice read yet', 'No answer from the public pages'],
   noReadingOffline: ['No notice read yet', 'You are offline'],
+  checkNotice: 'Please check the notice itself',
   nothingKnown: (ago) => ['What is planned is not known', `last read ${ago}`],
   noPermission: 'Please allow access to bitbank.cc',
   allow: 'Allow access',

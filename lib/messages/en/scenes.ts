@@ -32,6 +32,10 @@ export const scenes: SceneSentences = {
 
   nothingPlanned: 'Nothing planned (as far as the public notices say)',
   nothingOfExchange: 'No stop of the whole exchange is planned',
+  undated: (count) =>
+    count === 1
+      ? 'A stop is announced, but its times could not be read'
+      : `${count} stops are announced, but their times could not be read`,
   firstReading: 'First reading under way',
   unread: 'No answer from the public pages',
   stale: (ago) => `This forecast is out of date (read ${ago})`,

@@ -31,6 +31,7 @@ export const popup: PopupWords = {
   firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
   noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
   noReadingOffline: ['お知らせをまだ読めていません', 'オフラインです'],
+  checkNotice: 'お知らせ本文をご確認ください',
   nothingKnown: (ago) => ['この先の予定は分かりません', `最後に読めたのは${ago}です`],
   noPermission: 'bitbank.cc へのアクセスを許可してください',
   allow: 'アクセスを許可',

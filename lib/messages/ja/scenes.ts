@@ -29,6 +29,7 @@ export const scenes: SceneSentences = {
 
   nothingPlanned: '予定はありません（公開されているお知らせの限りでは）',
   nothingOfExchange: '取引所全体の停止の予定はありません',
+  undated: (count) => `日時を読み取れない停止のお知らせが${count}件あります`,
   firstReading: '最初の確認をしています',
   unread: '公開ページから応答がありません',
   stale: (ago) => `情報が古くなっています（${ago}の情報）`,
