@@ -1,5 +1,5 @@
 import { COINS, type MaintenancePart, type PartName, SERVICES, type Service, type WindowStatus, YEN } from './part.ts';
-import type { EpochMs } from './time.ts';
+import { type EpochMs, earliestOf, latestOf } from './time.ts';
 import { type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** A maintenance as far as its parts need it. */
@@ -52,18 +52,18 @@ export function envelopeOf(parts: readonly PartState[]): Envelope {
   const shown = shownParts(parts);
   const ends = shown.map(({ end }) => end);
   const coins = shown.every(isOfCoin) ? shown.flatMap(({ asset }) => (asset === null ? [] : [asset])) : [];
-  const observedStart = earliest(shown.map((part) => part.observedStart ?? null));
-  const observedEnd = shown.some(isSeenOpen) ? null : latest(shown.map((part) => part.observedEnd ?? null));
+  const observedStart = earliestOf(shown.map((part) => part.observedStart ?? null));
+  const observedEnd = shown.some(isSeenOpen) ? null : latestOf(shown.map((part) => part.observedEnd ?? null));
   return {
     services: SERVICES.filter((service) => shown.some((part) => part.service === service)),
     assets: [...new Set(coins)],
-    start: earliest(shown.map(({ start }) => start)) as EpochMs,
-    end: ends.includes(null) ? null : latest(ends),
+    start: earliestOf(shown.map(({ start }) => start)) as EpochMs,
+    end: ends.includes(null) ? null : latestOf(ends),
     endIsActual: shown.every(({ endIsActual }) => endIsActual),
     status: STATUS_ORDER.find((status) => shown.some((part) => part.status === status)) ?? 'scheduled',
     observedStart,
     observedEnd,
-    seenRunningAt: latest(shown.map(({ seenRunningAt }) => seenRunningAt ?? null)),
+    seenRunningAt: latestOf(shown.map(({ seenRunningAt }) => seenRunningAt ?? null)),
     isStartUnseen: shown.find((part) => part.observedStart === observedStart)?.isStartUnseen,
     isEndUnseen: shown.find((part) => part.observedEnd === observedEnd)?.isEndUnseen,
   };
@@ -92,11 +92,6 @@ const isOff = (part: PartState): boolean =>
 const isOver = (part: PartState): boolean =>
   !isSeenOpen(part) &&
   (part.status === 'completed' || (part.observedEnd ?? null) !== null || (part.seenRunningAt ?? null) !== null);
-
-const earliest = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
-  instants.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
-const latest = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
-  instants.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 
 /** `parts` as a window keeps them: in the order of the screen, and none while the window says all that they say. */
 export function keptParts(parts: readonly MaintenancePart[]): readonly MaintenancePart[] {

@@ -31,5 +31,9 @@ export const isoMinute = (instant: EpochMs): string => `${new Date(instant).toIS
 export const latestOf = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
   instants.reduce((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null);
 
+/** The earliest of `instants` that are known; null where none is. */
+export const earliestOf = (instants: readonly (EpochMs | null)[]): EpochMs | null =>
+  instants.reduce((earliest, at) => (at !== null && (earliest === null || at < earliest) ? at : earliest), null);
+
 /** A duration to the nearest minute, as people say it: every surface rounds how long a stop took by this. */
 export const toMinutes = (durationMs: number): number => Math.round(durationMs / MINUTE_MS) * MINUTE_MS;

@@ -3,6 +3,6 @@ export interface DigestWords {
   readonly news: (count: number) => string;
   readonly due: (count: number) => string;
   readonly line: (when: string, subject: string) => string;
-  readonly calledOff: (line: string) => string;
+  readonly over: (line: string, state: string) => string;
   readonly more: (count: number) => string;
 }

@@ -5,6 +5,6 @@ export const digest: DigestWords = {
   news: (count) => `News of ${count} planned stops`,
   due: (count) => `${count} more planned stops`,
   line: (when, subject) => `${when} JST: ${subject}`,
-  calledOff: (line) => `${line} (called off)`,
+  over: (line, state) => `${line} (${state})`,
   more: (count) => `${count} more`,
 };

@@ -5,6 +5,6 @@ export const digest: DigestWords = {
   news: (count) => `停止の予定${count}件に発表・変更があります`,
   due: (count) => `ほかに${count}件の停止の予定があります`,
   line: (when, subject) => `${when} JST ${subject}`,
-  calledOff: (line) => `${line}（中止・延期）`,
+  over: (line, state) => `${line}（${state}）`,
   more: (count) => `ほか${count}件`,
 };
