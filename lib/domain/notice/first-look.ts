@@ -37,7 +37,11 @@ export function firstLookAt(notice: Notice): FirstLook {
     isElsewhere: otherMatter !== null,
     isOfAccounts: isAboutAccounts(text),
     isEmergency: kind === 'emergency' || kindsIn(text.tokens, text.title).includes('emergency'),
-    isReport: (claim.state !== null && REPORTS.has(claim.state)) || isPost(notice.title, text) || isAlarm(text),
+    isReport:
+      (claim.state !== null && REPORTS.has(claim.state)) ||
+      isPost(notice.title, text) ||
+      isAlarm(text) ||
+      isBegun(text),
   };
   const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);
   const { read, isCut } = timeRangesOf(text.tokens);
@@ -52,5 +56,11 @@ const isPost = (title: string, text: NoticeText): boolean => title === '' && !ha
 
 /** So does 「緊急メンテナンス」, 「Emergency maintenance」. */
 const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).includes('emergency') && !hasDay(text);
+
+/** And 「The upgrade began at 02:00 UTC」. */
+const isBegun = (text: NoticeText): boolean =>
+  !hasDay(text) && text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word));
+
+const BEGUN = /^(?:began|started)$/;
 
 const hasDay = ({ tokens }: NoticeText): boolean => tokens.some(({ kind }) => kind === 'date' || kind === 'day');

@@ -2,6 +2,7 @@ import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
   'the verb of the first start': 'a start that shares the verb of the one before',
+  'the verb of the first end': 'an end that shares the word of the one before',
   'the stamp of a report of recovery': 'the time of a report of recovery',
   'the stamp of a report of a stop': 'the time of a report of a stop',
   'the end of a part, in a bracket': 'the end for one service, in brackets',
@@ -13,6 +14,8 @@ export const rules: RuleWords = {
   'at, behind a word of a start': 'a time right after a word for starting',
   'at, behind an end that is past': 'a time at which it is said to have ended',
   'at, behind a word of an end': 'a time right after a word for ending',
+  'by, behind a word of an end that is expected': 'a time by which it is expected to end',
+  'the window closes that opened before': 'a time right after a word for closing',
   'at, right behind the stop': 'a time right after the word for the stop',
   'an upgrade that is announced for it': 'the time an upgrade is announced for',
   'an upgrade that the sentence comes to': 'the time at the head of a sentence about an upgrade',

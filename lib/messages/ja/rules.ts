@@ -2,6 +2,7 @@ import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
   'the verb of the first start': '同じ文の「停止」にかかる開始時刻',
+  'the verb of the first end': '同じ文の「終了」にかかる終了時刻',
   'the stamp of a report of recovery': '復旧を伝える報の時刻',
   'the stamp of a report of a stop': '停止を伝える報の時刻',
   'the end of a part, in a bracket': 'かっこ内のサービスだけの終了時刻',
@@ -13,6 +14,8 @@ export const rules: RuleWords = {
   'at, behind a word of a start': '開始を表す語の直後の時刻',
   'at, behind an end that is past': '終了したと書かれた時刻',
   'at, behind a word of an end': '終了・再開を表す語の直後の時刻',
+  'by, behind a word of an end that is expected': '終了見込みを表す語の後の時刻',
+  'the window closes that opened before': '終わりを表す語の直後の時刻',
   'at, right behind the stop': '停止を表す語の直後の時刻',
   'an upgrade that is announced for it': '作業の予定として書かれた時刻',
   'an upgrade that the sentence comes to': '作業の予定として書かれた時刻（文の始め）',

@@ -14,4 +14,6 @@ export interface Found {
   readonly day: number;
   readonly to: number;
   readonly sure: boolean;
+  /** Named before the day: 「Thursday, 26th」. */
+  readonly weekday?: number;
 }

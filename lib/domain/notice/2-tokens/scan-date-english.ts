@@ -18,7 +18,9 @@ const MONTH_NAMES = [
   'december',
 ];
 
-const BEHIND_WEEKDAY = /day,? (?:the )?$/;
+const BEHIND_WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const LONGEST_WEEKDAY = 16;
 
 /** Nov 26, 2026; 26 November 2026; November 26th. */
 export function englishDate(text: string, lower: string, at: number): Found | null {
@@ -40,8 +42,10 @@ export function englishDate(text: string, lower: string, at: number): Found | nu
   const month = monthAt(lower, to);
   if (!month || to === day.to) {
     // 「on Thursday, 26th」
-    const isDayOfWeek = ordinal > day.to && BEHIND_WEEKDAY.test(lower.slice(Math.max(0, at - 9), at));
-    return isDayOfWeek ? { year: null, month: null, day: day.value, to: ordinal, sure: true } : null;
+    const named = ordinal > day.to ? BEHIND_WEEKDAY.exec(lower.slice(Math.max(0, at - LONGEST_WEEKDAY), at)) : null;
+    if (named === null) return null;
+    const weekday = WEEKDAYS.indexOf(named[1] ?? '');
+    return { year: null, month: null, day: day.value, to: ordinal, sure: true, weekday };
   }
   return withYear(text, { year: null, month: month.month, day: day.value, to: month.to, sure: true });
 }

@@ -25,7 +25,7 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     month: found.month,
     day: found.day,
     sure: found.sure || weekday !== null,
-    weekday: weekday?.weekday ?? null,
+    weekday: weekday?.weekday ?? found.weekday ?? null,
   };
 }
 

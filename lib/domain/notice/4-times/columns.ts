@@ -1,6 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
 import { type Day, resolveDay } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
 
@@ -46,13 +47,33 @@ export function dayBelow({ tokens }: NoticeText, { range, next, below }: RangeAn
   return isRow && below.first <= next.first ? resolveDay(date, near, null) : null;
 }
 
+/**
+ * 「Trading: 02:00-04:00」, 「Withdrawals: 02:00-06:00」, and in the sentence behind them 「on Thursday, 26 November」: the only
+ * day that the notice names, which has no clock time and is none of writing.
+ */
+export function onlyDayOf({ clauses }: NoticeText, ranges: readonly TimeRange[], near: Day): Day | null {
+  const dated = ranges.filter(({ start, finish }) => start?.date?.kind === 'date' || finish?.date?.kind === 'date');
+  const [only] = dated;
+  const day = only === undefined || dated.length === ranges.length ? null : plainDayOf(only, near);
+  if (only === undefined || day === null || day < near) return null;
+  const clause = clauses.find(({ end }) => only.first < end);
+  if (clause === undefined || (clause.tags & (TAG.stamp | TAG.distractor)) !== 0) return null;
+  return dated.every((other) => plainDayOf(other, near) === day) ? day : null;
+}
+
+/** The day of a moment without a clock time. */
+function plainDayOf({ shape, start }: TimeRange, near: Day): Day | null {
+  const date = start?.time === null ? start.date : null;
+  return shape === 'point' && date?.kind === 'date' && date.month !== null ? resolveDay(date, near, null) : null;
+}
+
 /** 「at 03:00 UTC and the website at 03:30 UTC on December 4」: English names the day last, once for both. */
 export function dayBehind({ range, next, around }: RangeAndNext & { readonly around: Around }, near: Day): Day | null {
   const date = next?.start?.date ?? null;
   if (range.start?.date != null || next === undefined || next.first >= around.clause.end) return null;
-  return next.start?.time != null && date?.kind === 'date' && date.month !== null && isBehindTime(next)
-    ? resolveDay(date, near, null)
-    : null;
+  const isOfBoth =
+    isBehindTime(next) || (next.start?.time === null && next.shape === 'range' && range.shape === 'range');
+  return date?.kind === 'date' && date.month !== null && isOfBoth ? resolveDay(date, near, null) : null;
 }
 
 interface Around {

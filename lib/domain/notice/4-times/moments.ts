@@ -53,21 +53,53 @@ const isSaidTwice = (tokens: readonly Token[], at: number): boolean =>
 /** `moment` of a day, with the clock time that belongs to it. */
 function momentOfDay(tokens: readonly Token[], moment: Moment): Moment | null {
   const { time, end, zoneMinutes } = clockAfter(tokens, moment.end);
-  if (time === null && isNumberOfDays(moment) && !isListed(tokens, moment.first)) return null;
+  if (time === null && isNumberOfDays(moment) && !isInList(tokens, moment)) return null;
   return tail(tokens, { ...moment, time, end, zoneMinutes: zoneMinutes ?? moment.zoneMinutes });
 }
 
 /** 「1日」 alone may as well be a number of days. */
 const isNumberOfDays = ({ date }: Moment): boolean => date?.kind === 'date' && date.month === null && !date.sure;
 
-/** 「24日、25日、26日」: the day before it in a list is a day. */
+/** A list says that days are meant: of the day before, of the one behind, or 「25日の各日1時」 itself. */
+const isInList = (tokens: readonly Token[], { first, end }: Moment): boolean =>
+  isListed(tokens, first) || isDailyBehind(tokens, end) || leadsList(tokens, end);
+
+/** 「24日、25日、26日」, 「11月26日~28日」: the day before it is one. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i >= at - 3 && LIST_MARKS.has(tokens[i]?.kind ?? 'text')) i--;
+  while (i >= at - 3 && isListMark(tokens[i])) i--;
   return i < at - 1 && tokens[i]?.kind === 'date';
 }
 
+/** 「26日、27日の2:00」, 「26日~28日 毎日2:00」: the list goes on to a day with hours. */
+function leadsList(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let days = 0; days < MOST_LISTED; days++) {
+    const next = behindListMarks(tokens, at);
+    if (next === at || tokens[next]?.kind !== 'date') return false;
+    at = next + 1;
+    if (clockAfter(tokens, at).time !== null || isDailyBehind(tokens, at)) return true;
+  }
+  return false;
+}
+
+const MOST_LISTED = 7;
+
+/** Marks, and と or および. */
+function behindListMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (isListMark(tokens[at]) || isShort(tokens[at]))) at++;
+  return at;
+}
+
+const isShort = (token: Token | undefined): boolean => token?.kind === 'text' && token.to - token.from <= 3;
+
+const isListMark = (token: Token | undefined): boolean =>
+  token !== undefined && (LIST_MARKS.has(token.kind) || (token.kind === 'range' && token.mark !== 'arrow'));
 const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'connective', 'bullet']);
+
+const isDailyBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
 
 /** The clock time that belongs to the date just before `from`. */
 function clockAfter(
@@ -131,7 +163,7 @@ function otherZoneEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Tokens from an English clock time to its date at most. */
-const DATE_REACH = 7;
+const DATE_REACH = 9;
 
 const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 /** 「through Saturday, November 28」 */
@@ -162,13 +194,13 @@ const isSameDay = (token: Token): boolean => token.kind === 'day' && token.base 
 
 /** A day that may stand behind its time: 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
 function dayOf(token: Token): DateToken | DayToken | null {
-  if (token.kind === 'date') return token.month !== null && token.sure ? token : null;
+  if (token.kind === 'date') return token.sure && (token.month !== null || token.weekday !== null) ? token : null;
   return token.kind === 'day' && token.base === 'published' ? token : null;
 }
 
 /** Marks and short words, and the weekday of 「3 p.m. UTC on Thursday, 26 November」. */
 const mayStandBeforeDay = (token: Token): boolean =>
-  token.kind === 'text' ? token.to - token.from <= 3 : DAY_MARKS.has(token.kind) || isWeekday(token);
+  token.kind === 'text' ? isShort(token) : DAY_MARKS.has(token.kind) || isWeekday(token);
 
 const DAY_MARKS: ReadonlySet<Token['kind']> = new Set(['connective', 'comma', 'open']);
 

@@ -1,6 +1,6 @@
 import { TAG } from '../words/lexicon.ts';
 import { isPartInBracket } from './asides.ts';
-import { isOn, isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
+import { closesBefore, isExpectedEnd, isOn, isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
 import { entryOf, isAtEdge, isCause, isPlannedEnd, isStopClock } from './point-looks.ts';
 import { rule } from './rule.ts';
@@ -114,6 +114,18 @@ export const BESIDE_RULES = [
     'end',
     'Trading resumes\nWe will resume trading at 09:00 UTC on November 21, 2026.',
     (input) => isAtEdge(input, TAG.end),
+  ),
+  rule(
+    'by, behind a word of an end that is expected',
+    'end',
+    'Maintenance extended\nThe upgrade that started at 02:00 UTC needs more time. We now expect to finish by 05:45 UTC.',
+    (input) => isStopClock(input) && input.around.beside === 'by' && isExpectedEnd(input),
+  ),
+  rule(
+    'the window closes that opened before',
+    'end',
+    'Maintenance window\nThe window opens at 02:00 UTC on 28 November and closes at 04:00 UTC.',
+    (input) => isStopClock(input) && input.before?.role === 'start' && closesBefore(input),
   ),
   rule(
     'at, right behind the stop',

@@ -19,6 +19,8 @@ export interface TimeContext {
   readonly near: number;
   readonly firstAfter: number;
   readonly lastLabel: number;
+  /** The last label stands right before it, with no more than a weekday and marks between. */
+  readonly isLabelNear: boolean;
   /** Characters of text before it: a label is short, a sentence is not. */
   readonly lead: number;
   /** A word of something else (support hours, a campaign) is nearer than any word of the stop. */
@@ -34,7 +36,7 @@ export interface TimeContext {
   /** Tags of the last sentence before, which may introduce a list: 「下記の通り再開いたします。」 */
   readonly intro: number;
   /** A range of days stands right before it: 「8月17日から21日までの毎日22時~」. */
-  readonly isAfterDays: boolean;
+  readonly isBesideDays: boolean;
   /** No time stands before it in its clause. */
   readonly isFirst: boolean;
   /** Alone on the line under the title, with other times to follow: when the notice was written. */
@@ -58,6 +60,8 @@ export interface TimeContext {
 /** A row that is nothing but its time may still have a short word before (日時) and a crumb behind. */
 const BARE_LEAD = 4;
 const BARE_TRAIL = 3;
+/** Tokens from 「opens」 to the time in 「opens Tuesday, 24 November」. */
+const LABEL_NEAR = 5;
 /** The few words right behind a time. */
 const NEAR = 7;
 
@@ -69,7 +73,7 @@ export interface Place {
   readonly previousEnd: number;
   /** Token index of the next time. */
   readonly nextFirst: number;
-  readonly isAfterDays: boolean;
+  readonly isBesideDays: boolean;
 }
 
 /** Looks around a time: what is said of it, and what else its row or sentence is about. */
@@ -89,7 +93,7 @@ export function contextOf(notice: NoticeText, place: Place): TimeContext {
     ...positionOf(notice, place, words),
     isDistractor: isDistracted(notice, { range, clause, to }, words),
     intro: introOf(notice, clauseIndex),
-    isAfterDays: place.isAfterDays,
+    isBesideDays: place.isBesideDays,
     nextFirst,
     isFollowed: nextFirst < clause.end,
     between:
@@ -108,6 +112,7 @@ const wordsAround = ({ before, behind }: Words) => ({
   near: behind.near,
   firstAfter: behind.firstAfter,
   lastLabel: before.lastLabel,
+  isLabelNear: before.labelGap <= LABEL_NEAR,
   lead: before.lead,
   isBare: before.lead <= BARE_LEAD && behind.trail <= BARE_TRAIL,
 });

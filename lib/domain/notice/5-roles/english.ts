@@ -65,3 +65,18 @@ export const isUpgradeBehind = ({
 
 const WORK = /^will (?:restart|reboot|relocate|replace|deploy)$/;
 const isUpgrade = ({ kind, word }: Entry): boolean => kind !== null && kind !== 'emergency' && /^[a-z]/.test(word);
+
+/** 「We now expect to finish by」: what is to be done by then is the end itself, nothing that somebody has to finish. */
+export function isExpectedEnd({ notice: { tokens }, range: { first }, around: { before } }: RuleInput): boolean {
+  const end = tokens.slice(0, first).findLast((token) => token.kind === 'word' && token.entry.word !== 'by');
+  if (end?.kind !== 'word' || (end.entry.tags & TAG.end) === 0) return false;
+  return (before & (TAG.future | TAG.approx)) !== 0;
+}
+
+/** 「opens at 02:00 and closes at」 */
+export function closesBefore({ notice: { tokens }, range: { first }, before, around }: RuleInput): boolean {
+  const verb = tokens[tokens[first - 1]?.kind === 'connective' ? first - 2 : first - 1];
+  return verb?.kind === 'word' && CLOSES.test(verb.entry.word) && before?.around.clause === around.clause;
+}
+
+const CLOSES = /^(?:window )?(?:closes?|shuts?)(?: at)?$/;

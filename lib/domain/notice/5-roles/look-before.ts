@@ -7,6 +7,8 @@ export interface WordsBefore {
   readonly tags: number;
   /** Tags of the last label; words side by side are one: 「終了」「予定」「時刻」. */
   readonly lastLabel: number;
+  /** Tokens from the last label to the time. */
+  readonly labelGap: number;
   /** Characters of text. */
   readonly lead: number;
   /** Token index of the last word of another matter, and of the stop; -1: none. */
@@ -38,5 +40,12 @@ export function lookBefore(tokens: readonly Token[], { first, end }: TokenSpan):
     if ((own & TAG.distractor) !== 0 && token.entry.word !== '現在') distractorAt = i;
     if ((own & TAG.stop) !== 0) stopAt = i;
   }
-  return { tags, lastLabel: label.tags, lead, distractorAt, stopAt };
+  return {
+    tags,
+    lastLabel: label.tags,
+    labelGap: label.at < 0 ? Number.POSITIVE_INFINITY : end - label.at,
+    lead,
+    distractorAt,
+    stopAt,
+  };
 }

@@ -9,7 +9,7 @@ import { type RuleInput, rule } from './rule.ts';
 function isSlot({ range, around }: RuleInput): boolean {
   const { clause, before } = around;
   const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
-  if (!((!hasDate && !around.isAfterDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
+  if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
   // A heading that is about something else makes no slots of the rows below it.
   const heading = headingOf(around);
   const isHeaded =

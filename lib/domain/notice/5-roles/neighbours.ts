@@ -33,7 +33,10 @@ export function isHoursMoreOf({ tokens }: NoticeText, before: TimedRange, range:
   return isHours && isEnumerated(tokens, before.range.end, range.first);
 }
 
-/** 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」: the verb of the first is that of the second. */
+/**
+ * 「Withdrawals will be suspended from 00:00 UTC and trading from 01:00 UTC」, 「終了予定は取引が5:00、入出金が6:00」: the verb or
+ * the label of the first is that of the second.
+ */
 export function sharesVerb(
   { tokens }: NoticeText,
   before: TimedRange,
@@ -41,12 +44,22 @@ export function sharesVerb(
   around: TimeContext,
 ): boolean {
   if (before.around.clause !== around.clause || shape !== 'point') return false;
-  if (before.around.beside !== around.beside || !/^(?:from|at)$/.test(around.beside)) return false;
+  if (before.around.beside !== around.beside || !isLed(tokens, first, around.beside)) return false;
   const between = tokens.slice(before.range.end, first);
   const words = between.filter((token) => token.kind === 'word');
-  const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~TAG.from) === 0);
+  const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~LEADS) === 0);
   return isAlone && words.some(({ entry }) => entry.services.length > 0) && between.every(isJoint);
 }
+
+/** Of 「from」, 「by」. */
+const LEADS = TAG.from | TAG.until;
+
+/** A preposition, or は or が behind the name. */
+const isLed = (tokens: readonly Token[], first: number, beside: string): boolean =>
+  beside === '' ? isParticle(tokens[first - 1]) : /^(?:from|at|by)$/.test(beside);
+
+const isParticle = (token: Token | undefined): boolean =>
+  (token?.kind === 'connective' || token?.kind === 'text') && token.to - token.from === 1;
 
 /** A comma, a blank or 「and」. */
 const isJoint = (token: Token): boolean =>

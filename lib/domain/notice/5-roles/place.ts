@@ -1,11 +1,12 @@
 import type { Clause } from '../3-layout/clauses.ts';
-import { dayBehind, dayBelow, joinColumns } from '../4-times/columns.ts';
+import { dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import type { Day } from '../4-times/instants.ts';
 import { resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { contextOf } from './context.ts';
+import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
 import { namedBeside } from './named.ts';
 import { isOfSome } from './neighbours.ts';
@@ -31,6 +32,7 @@ export function timedRangesOf(
     clauseIndexes: clauseIndexesOf(notice.clauses, ranges),
     zone: zoneOfDocument(notice.tokens, read),
     bareLines: bareLinesIn(notice, ranges),
+    onlyDay: onlyDayOf(notice, ranges, near),
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
   };
   const timed: TimedRange[] = [];
@@ -59,6 +61,7 @@ interface Whole {
   readonly zone: number;
   readonly bareLines: number;
   readonly stamps: number;
+  readonly onlyDay: Day | null;
 }
 
 /** The days that were named so far. */
@@ -121,7 +124,11 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
 }
 
 /** The day that a time leans on which names none. */
-function dayBefore({ topic, near, notice }: Whole, input: RuleInput, { context, named }: KnownDays): Day | null {
+function dayBefore(
+  { topic, near, notice, onlyDay }: Whole,
+  input: RuleInput,
+  { context, named }: KnownDays,
+): Day | null {
   const date = input.range.start?.date;
   const isSameDay = date?.kind === 'day' && date.base === 'context';
   const told = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
@@ -129,6 +136,7 @@ function dayBefore({ topic, near, notice }: Whole, input: RuleInput, { context, 
     told ??
     dayBelow(notice, input, near) ??
     dayBehind(input, near) ??
+    onlyDay ??
     (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null)
   );
 }
@@ -139,27 +147,41 @@ const isNextSentence = ({ clauses }: NoticeText, { before, around, range }: Rule
   before !== undefined &&
   (before.around.clause === around.clause || clauses[before.clauseIndex + 1] === around.clause);
 
+/** 「daily from 02:00 to 02:30 between December 1 and December 3」 */
+const isBeforeDays = (range: TimeRange, next: TimeRange | undefined, clause: Clause | undefined): boolean =>
+  range.shape === 'range' &&
+  isDayless(range) &&
+  next !== undefined &&
+  isDaysOnly(next) &&
+  next.shape === 'range' &&
+  clause !== undefined &&
+  next.first < clause.end;
+
+const isDayless = ({ start, finish }: TimeRange): boolean => start?.date === null && finish?.date == null;
+
 function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): RuleInput {
   const { notice, ranges } = whole;
   const range = ranges[i] as TimeRange;
   const clauseIndex = whole.clauseIndexes[i] ?? 0;
   const next = ranges.slice(i + 1).find(({ first }) => first !== range.first);
-  const isAfterDays =
-    before?.isDateOnly === true &&
-    before.range.shape === 'range' &&
-    before.clauseIndex === clauseIndex &&
-    !before.around.isDistractor;
+  const isBesideDays =
+    isBeforeDays(range, next, notice.clauses[clauseIndex]) ||
+    (before?.isDateOnly === true &&
+      before.range.shape === 'range' &&
+      before.clauseIndex === clauseIndex &&
+      !before.around.isDistractor);
   const nextFirst = next?.first ?? notice.tokens.length;
   return {
     notice,
     topic: whole.topic,
     range,
-    around: contextOf(notice, { range, clauseIndex, previousEnd, nextFirst, isAfterDays }),
+    around: contextOf(notice, { range, clauseIndex, previousEnd, nextFirst, isBesideDays }),
     before,
     next,
     below: notice.clauses[clauseIndex + 1],
     isOfSomeUsers: ofClause.isOfSomeUsers,
     bareLines: whole.bareLines,
+    isDayKnown: whole.onlyDay !== null,
     stamps: whole.stamps,
   };
 }

@@ -79,8 +79,15 @@ export function isOfStop(input: RuleInput): boolean {
   if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
   if (isStagedRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
-  return topic.isStop && (isLabelled(around) || (hasTime(range) && isEdgeBeside(notice.tokens, range)));
+  return (
+    topic.isStop &&
+    (isLabelled(around) || (hasTime(range) && (isEdgeNear(around) || isEdgeBeside(notice.tokens, range))))
+  );
 }
+
+/** 「opens Tuesday, 24 November, 22:00」 */
+const isEdgeNear = ({ isLabelNear, lastLabel }: TimeContext): boolean =>
+  isLabelNear && (lastLabel & (TAG.start | TAG.end)) !== 0;
 
 /** 「scheduled to end at 02:00 UTC will be extended to 03:00 UTC」 */
 export const isPlannedEnd = ({ before, lastLabel, beside }: TimeContext): boolean =>

@@ -95,7 +95,7 @@ export const RANGE_RULES = [
     'the hours of days right before',
     'window',
     'メンテナンスのお知らせ\n11月26日(木)から28日(土)までの3日間、毎日4:00～4:10に取引を停止します',
-    ({ around, topic }) => around.isAfterDays && topic.isStop,
+    ({ around, topic }) => around.isBesideDays && topic.isStop,
   ),
   rule(
     'hours in which it runs',
@@ -150,7 +150,7 @@ export const RANGE_RULES = [
     '入出金停止のお知らせ\nXRP：11月26日 10:00～14:00',
     (input) =>
       input.topic.isStop &&
-      hasDate(input) &&
+      (hasDate(input) || input.isDayKnown) &&
       input.around.isRow &&
       input.around.isInField &&
       namesPart(input.notice, input.around, input.range.first),

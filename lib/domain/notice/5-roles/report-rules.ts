@@ -58,6 +58,12 @@ export const REPORT_RULES = [
       sharesVerb(notice, before, { ...range, shape: 'point' }, around),
   ),
   rule(
+    'the verb of the first end',
+    'end',
+    'メンテナンスのお知らせ\n11月26日2:00より停止いたします。終了予定は、取引が5:00、入出金が6:00です。',
+    ({ notice, before, range, around }) => before?.role === 'end' && sharesVerb(notice, before, range, around),
+  ),
+  rule(
     'the plan that the sentence moves',
     'superseded',
     'メンテナンス前倒し\n11月27日1:00～3:00に予定していたメンテナンスを、前日11月26日の同時刻に前倒しいたします',

@@ -20,6 +20,8 @@ export interface RuleInput {
   readonly isOfSomeUsers: boolean;
   /** How many times of the notice stand as stamps do: in brackets at the head of a report, or alone on a line. */
   readonly stamps: number;
+  /** The notice names one day and no other, wherever that stands. */
+  readonly isDayKnown: boolean;
   readonly bareLines: number;
 }
 

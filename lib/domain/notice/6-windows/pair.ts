@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { replacesEnd } from '../5-roles/asides.ts';
+import { areApart, type Named } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { close } from './close.ts';
@@ -19,6 +20,8 @@ interface Open {
   readonly draft: WindowDraft;
   readonly clauseIndex: number;
   others: WindowDraft[];
+  /** Who its end was said of. */
+  closedBy: Named | null;
 }
 
 /** Everything that the times of a notice give while they are read one after the other. */
@@ -56,15 +59,22 @@ export function pair(tokens: readonly Token[], times: readonly TimedRange[], isO
     open: null,
     days: null,
   };
-  for (const item of times) step(walk, item);
+  for (const [i, item] of times.entries()) {
+    const next = times[i + 1];
+    // 「daily from 02:00 to 02:30 between December 1 and December 3」: English names the days last.
+    if (item.isLoose && next && isDays(next) && next.around.clause === item.around.clause) step(walk, next);
+    step(walk, item);
+  }
   return walk;
 }
 
 function step(walk: Walk, item: TimedRange): void {
-  const isDays = item.isDateOnly && item.range.shape === 'range' && !item.around.isDistractor;
-  if (isDays && !BEFORE_DAYS.has(item.role)) takeDays(walk, item);
+  if (isDays(item)) takeDays(walk, item);
   else TAKE[item.role]?.(walk, item);
 }
+
+const isDays = ({ isDateOnly, range, around, role }: TimedRange): boolean =>
+  isDateOnly && range.shape === 'range' && !around.isDistractor && !BEFORE_DAYS.has(role);
 
 const BEFORE_DAYS: ReadonlySet<Role> = new Set(['recurring', 'superseded', 'cancelled']);
 
@@ -129,20 +139,41 @@ function takeStart(walk: Walk, item: TimedRange): void {
   const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
   const isSecond = !hasWhole && open !== null && isSecondStart(item, item.clauseIndex - open.clauseIndex);
   const others = isSecond ? [...open.others, open.draft] : [];
-  walk.open = draft.end === null && !draft.dateOnly ? { draft, clauseIndex: item.clauseIndex, others } : null;
+  walk.open =
+    draft.end === null && !draft.dateOnly ? { draft, clauseIndex: item.clauseIndex, others, closedBy: null } : null;
 }
 
 function takeEnd(walk: Walk, item: TimedRange): void {
   const { tokens, windows, open } = walk;
   const opener = openerOf(walk, item);
   const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
-  if (whole && opener === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
-  else if (replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
+  if (open && opener && isNextPart(open, item)) takeNextPart(walk, open, item);
+  else if (whole && opener === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
+  else takeEndOfWhole(walk, item, opener);
+}
+
+function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null): void {
+  const { tokens, windows, open } = walk;
+  if (replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
   else if (walk.isOver && !isPlanned(item)) walk.actuals.push({ item, opener });
   else if (opener && (opener.end === null || item.isLoose)) {
     for (const each of [opener, ...(open?.others ?? [])]) close(each, item, false, walk.superseded);
-    if (open) open.others = [];
-  } else windows.push(endOnly(tokens, item, false));
+    if (open) Object.assign(open, { others: [], closedBy: item.names });
+  } else if (item.end !== null) windows.push(endOnly(tokens, item, false));
+}
+
+/** 「取引は5:00、入出金は6:00に終了」: the start has an end already, and that was said of something else. */
+const isNextPart = ({ draft, others, closedBy }: Open, item: TimedRange): boolean =>
+  draft.end !== null && others.length === 0 && closedBy !== null && areApart(closedBy, item.names);
+
+function takeNextPart(walk: Walk, open: Open, item: TimedRange): void {
+  const { tokens, windows } = walk;
+  const first: WindowDraft = open.draft.isPart
+    ? open.draft
+    : { ...open.draft, names: open.closedBy ?? item.names, isPart: true };
+  windows[windows.indexOf(open.draft)] = first;
+  windows.push(partOf(tokens, item, { ...first, from: first.from.slice(0, 1) }));
+  walk.open = { ...open, draft: first, clauseIndex: item.clauseIndex };
 }
 
 function takeAsOf(walk: Walk, item: TimedRange): void {

@@ -92,6 +92,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   [
     ['resume', 'end', 'future'],
     [
+      'returns at',
+      'return at',
       'are expected to return',
       'is expected to return',
       'will return',

@@ -18,6 +18,10 @@ export const STATUS_ROWS: readonly WordRow[] = [
       'する予定',
       '予定です',
       'will be',
+      'should',
+      'should be',
+      'should now',
+      'should now be',
     ],
   ],
   // Turns what stands before it into a fact.

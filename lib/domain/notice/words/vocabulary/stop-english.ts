@@ -30,6 +30,7 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'returning errors',
       'returned errors',
       'closes at',
+      'shuts at',
       'close at',
       'be rejected',
       'are rejected',
