@@ -13,23 +13,32 @@ export const FEWEST_PAIRS = 20;
 const NAMED_SHARE = 0.75;
 const HALF = 0.5;
 
-/** Whether the condition says that the whole exchange takes no orders. */
-export const isStopped = (condition: LiveCondition | 'unknown'): boolean =>
-  condition === 'halted' || condition === 'maintenance' || condition === 'stopped';
+const STOPPED: readonly string[] = ['halted', 'maintenance', 'emergency', 'stopped', 'cancel-only', 'auction'];
+
+/** Whether the condition says that nobody can trade on the whole exchange: stopped, or not yet open again. */
+export const isStopped = (condition: LiveCondition | 'unknown'): boolean => STOPPED.includes(condition);
 
 /** Whether the condition says that the exchange takes orders. */
 export const isTrading = (condition: LiveCondition | 'unknown'): boolean =>
   condition === 'normal' || condition === 'busy';
 
+/** States of a pair that cannot be traded; of as many of each kind the graver one counts. */
+const STOPPED_PAIRS = ['halted', 'cancel-only', 'auction'] as const;
+type StoppedPair = (typeof STOPPED_PAIRS)[number];
+
 /** The condition of `expected` pairs, of which half make it halted, busy or something that has no name here. */
 export function conditionOf(
   pairs: Readonly<Record<string, PairState>>,
   expected: readonly string[],
-): 'normal' | 'busy' | 'halted' | 'other' {
+): 'normal' | 'busy' | StoppedPair | 'other' {
   const share = (of: (pair: PairState | undefined) => boolean): number =>
     expected.filter((name) => of(pairs[name])).length / expected.length;
-  if (share((pair) => pair?.status === 'halted') >= HALF) return 'halted';
-  if (share((pair) => pair?.status === 'halted' || pair?.status === 'other') >= HALF) return 'other';
+  const isStop = (pair: PairState | undefined): boolean => STOPPED_PAIRS.some((status) => pair?.status === status);
+  if (share(isStop) >= HALF) {
+    const count = (status: StoppedPair): number => share((pair) => pair?.status === status);
+    return STOPPED_PAIRS.reduce((most, status) => (count(status) > count(most) ? status : most));
+  }
+  if (share((pair) => isStop(pair) || pair?.status === 'other') >= HALF) return 'other';
   return share((pair) => pair !== undefined && pair.status !== 'normal') >= HALF ? 'busy' : 'normal';
 }
 

@@ -1,17 +1,23 @@
 import type { EpochMs } from './time.ts';
 
 /**
- * What one live reading of the exchange said as a whole: `halted` by the state of the pairs, `maintenance` by a code,
- * `stopped` by flags of the pairs, `other` by a word that the code does not know and that is neither a stop nor trading.
+ * What one live reading of the exchange said as a whole: `halted` by the state of the pairs, `maintenance` and
+ * `emergency` by its own word, `stopped` by flags of the pairs, `other` by a word that the code does not know and that is
+ * neither a stop nor trading. Between a stop and trading some let orders be cancelled and nothing else (`cancel-only`),
+ * or gather them for one auction (`auction`).
  */
-export const LIVE_CONDITIONS = ['normal', 'busy', 'halted', 'maintenance', 'stopped', 'other', 'no-answer'] as const;
+export const LIVE_CONDITIONS = [
+  ...(['normal', 'busy', 'halted', 'maintenance', 'emergency', 'stopped', 'cancel-only', 'auction'] as const),
+  ...(['other', 'no-answer'] as const),
+] as const;
 export type LiveCondition = (typeof LIVE_CONDITIONS)[number];
 
 /**
- * How an exchange says that it takes the orders of one pair: `halted` takes none, `other` is a word that the code does
- * not know. `normal` does not prove that one can trade: flags may stop a pair that says so.
+ * How an exchange says that it takes the orders of one pair: `halted` takes none, `cancel-only` lets them be cancelled,
+ * `auction` gathers them, `other` is a word that the code does not know. `normal` does not prove that one can trade: flags
+ * may stop a pair that says so.
  */
-export const PAIR_STATUSES = ['normal', 'busy', 'very-busy', 'halted', 'other'] as const;
+export const PAIR_STATUSES = ['normal', 'busy', 'very-busy', 'halted', 'cancel-only', 'auction', 'other'] as const;
 
 /**
  * How orders of one pair are matched: `none` as usual; else in an auction or not at all. `open-ended` has no end set
@@ -48,6 +54,8 @@ export interface Observation {
   readonly pairs: Readonly<Record<string, PairState>>;
   /** The exchange's own words where it is `other` and no pair is named. */
   readonly words?: readonly string[];
+  /** What the same answer says of what one can do with each pair, where it does. */
+  readonly flags?: Readonly<Record<string, PairFlags>>;
   /** Only says that this call answers again, after it spoke of a stop: nothing of whether orders are taken. */
   readonly isOfCallOnly?: boolean;
 }

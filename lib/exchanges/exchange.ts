@@ -1,6 +1,6 @@
 import type { ExchangeId } from '../domain/exchange.ts';
 import type { PairsReading } from '../domain/live.ts';
-import type { CircuitBreak, Observation } from '../domain/observation.ts';
+import type { CircuitBreak, LiveCondition, Observation } from '../domain/observation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { UsualWindow } from '../domain/usual.ts';
 import type { HttpAnswer } from '../sources/http.ts';
@@ -24,11 +24,13 @@ export interface Site {
   readonly pageOf: (pair: string) => string;
 }
 
+/** Words that hold for the whole exchange. */
+export type WholeWord = Extract<LiveCondition, 'maintenance' | 'emergency' | 'cancel-only' | 'auction' | 'busy'>;
+
 /** What an answer of the live calls turned out to be: data, or one of the words that hold for the whole exchange. */
 export type LiveAnswer =
   | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'maintenance' }
-  | { readonly kind: 'busy' }
+  | { readonly kind: WholeWord }
   | { readonly kind: 'too-frequent' }
   | { readonly kind: 'other-code'; readonly code: number };
 

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { epochMs } from '../../lib/domain/time.ts';
 import { BITFLYER } from '../../lib/exchanges/bitflyer/exchange.ts';
 import { pairOfTradingPage } from '../../lib/exchanges/sites.ts';
 import { readNoticeList } from '../../lib/sources/notice-list.ts';
 import { answer } from '../sources/fake-http.ts';
+import { AT, said } from './said.ts';
 
-const AT = epochMs(Date.parse('2026-11-26T03:00:00Z'));
-const { open, status } = BITFLYER.live;
-
-/** What the adapter makes of one answer: the kind, else the condition with its words. */
-function stateOf(body: string, httpStatus = 200): unknown {
-  const opened = open({ ...answer(body), status: httpStatus });
-  if (!opened.ok) return null;
-  if (opened.value.kind !== 'data') return opened.value.kind;
-  const reading = status.read(opened.value.data, AT, status.id);
-  if (!reading.ok) return null;
-  const { condition, words } = reading.value;
-  return words === undefined ? condition : [condition, ...words];
-}
+const stateOf = (body: string, httpStatus?: number) => said(BITFLYER, body, httpStatus);
 const board = (state: string, health = 'NORMAL') => JSON.stringify({ health, state });
 
 describe('the state of a board', () => {
@@ -34,7 +22,7 @@ describe('the state of a board', () => {
     // The load is blind to a maintenance.
     [board('CLOSED'), 'maintenance'],
     [board('STARTING'), 'maintenance'],
-    [board('PREOPEN'), 'maintenance'],
+    [board('PREOPEN'), 'auction'],
     [board('CIRCUIT BREAK'), ['other', 'CIRCUIT BREAK']],
     [board('AWAITING SQ'), ['other', 'AWAITING SQ']],
     [board('SOMETHING NEW'), ['other', 'SOMETHING NEW']],

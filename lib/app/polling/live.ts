@@ -1,8 +1,8 @@
-import { CONFIRM_AFTER_MS, isTrading, type PairsReading, SUSPICION_LASTS_MS } from '../../domain/live.ts';
+import { CONFIRM_AFTER_MS, isStopped, isTrading, type PairsReading, SUSPICION_LASTS_MS } from '../../domain/live.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
-import type { LiveAdapter, LiveAnswer } from '../../exchanges/exchange.ts';
+import type { LiveAdapter, LiveAnswer, WholeWord } from '../../exchanges/exchange.ts';
 import type { HttpAnswer, HttpReply } from '../../sources/http.ts';
 import type { Reading } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -32,7 +32,7 @@ export async function pollStatus(round: Round): Promise<void> {
     return;
   }
   const { envelope } = answer;
-  if (envelope.kind === 'maintenance' || envelope.kind === 'busy') {
+  if (isWhole(envelope)) {
     const condition = envelope.kind;
     round.succeed(id, { itemCount: 0, recognised: 'api', door: null });
     observe(round, { at, source: id, condition, pairs: {} });
@@ -43,10 +43,14 @@ export async function pollStatus(round: Round): Promise<void> {
     round.fail(id, reading.problem);
     return;
   }
-  const itemCount = Object.keys(reading.value.pairs).length;
-  round.succeed(id, { itemCount, recognised: reading.recognised, door: null });
+  const { pairs, flags } = reading.value;
+  if (flags !== undefined) round.pairs = { at, pairs: flags };
+  round.succeed(id, { itemCount: Object.keys(pairs).length, recognised: reading.recognised, door: null });
   observe(round, reading.value);
 }
+
+const isWhole = (answer: LiveAnswer): answer is { readonly kind: WholeWord } =>
+  answer.kind !== 'data' && answer.kind !== 'too-frequent' && answer.kind !== 'other-code';
 
 /** Asks for the list of pairs with their stop flags. */
 export async function pollPairs(round: Round, { id, url, read }: NonNullable<LiveAdapter['pairs']>): Promise<void> {
@@ -102,14 +106,15 @@ export async function pollCircuitBreak(round: Round, auction: AuctionCall, pair:
 function saysWhole(round: Round, id: string, envelope: LiveAnswer): boolean {
   const { [id]: since, ...others } = round.live.maintenanceBy;
   const at = round.request.clock();
-  if (envelope.kind === 'maintenance') {
+  const isSaid = isWhole(envelope);
+  if (isSaid && isStopped(envelope.kind)) {
     round.live = { ...round.live, maintenanceBy: { ...others, [id]: since ?? at } };
-    round.observations.push({ at, source: id, condition: 'maintenance', pairs: {} });
+    round.observations.push({ at, source: id, condition: envelope.kind, pairs: {} });
   } else if (since !== undefined && envelope.kind === 'data') {
     round.live = { ...round.live, maintenanceBy: others };
     round.observations.push({ at, source: id, condition: 'normal', pairs: {}, isOfCallOnly: true });
   }
-  return envelope.kind === 'maintenance' || envelope.kind === 'busy';
+  return isSaid;
 }
 
 /** A pair that leaves its usual matching, or comes back to it, may be one of all: the list of pairs says so. */

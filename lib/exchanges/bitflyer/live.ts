@@ -10,10 +10,14 @@ const EXPECTED = 'the state of a board';
 const Board = v.looseObject({ state: v.pipe(v.string(), v.minLength(1)), health: v.nullish(v.string(), '') });
 
 /**
- * States in which no order is matched: closed, coming back, and the auction before the opening. Under which HTTP status
- * they come is not known, so the body decides.
+ * States in which no order is matched as usual: closed, coming back, and the auction before the opening. Under which
+ * HTTP status they come is not known, so the body decides.
  */
-const CLOSED: readonly string[] = ['CLOSED', 'STARTING', 'PREOPEN'];
+const CLOSED: ReadonlyMap<string, LiveAnswer> = new Map([
+  ['CLOSED', { kind: 'maintenance' }],
+  ['STARTING', { kind: 'maintenance' }],
+  ['PREOPEN', { kind: 'auction' }],
+]);
 
 /** What the load says while the board runs. It was seen to know nothing of a maintenance, so it never clears one. */
 const HEALTH: ReadonlyMap<string, LiveCondition> = new Map([
@@ -31,8 +35,7 @@ function open(answer: Parameters<LiveAdapter['open']>[0]): Reading<LiveAnswer> {
   if (!json.ok) return json;
   const board = v.safeParse(Board, json.value);
   if (!board.success) return wrongShape(EXPECTED, describe(json.value));
-  if (CLOSED.includes(wordOf(board.output.state))) return recognised({ kind: 'maintenance' }, 'api');
-  return recognised({ kind: 'data', data: board.output }, 'api');
+  return recognised(CLOSED.get(wordOf(board.output.state)) ?? { kind: 'data', data: board.output }, 'api');
 }
 
 function read(data: unknown, at: EpochMs, source: string): Reading<Observation> {

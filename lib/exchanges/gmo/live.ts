@@ -23,15 +23,15 @@ const Service = v.looseObject({ status: v.pipe(v.string(), v.transform(shownWord
  */
 const CODES: ReadonlyMap<string, LiveAnswer> = new Map([
   ['ERR-5201', { kind: 'maintenance' }],
-  ['ERR-5202', { kind: 'maintenance' }],
-  ['ERR-5203', { kind: 'maintenance' }],
+  ['ERR-5202', { kind: 'emergency' }],
+  ['ERR-5203', { kind: 'cancel-only' }],
   ['ERR-5003', { kind: 'too-frequent' }],
 ]);
 
 /** What the service says of itself while it does not trade. */
 const STATES: ReadonlyMap<string, LiveAnswer> = new Map([
   ['MAINTENANCE', { kind: 'maintenance' }],
-  ['PREOPEN', { kind: 'maintenance' }],
+  ['PREOPEN', { kind: 'cancel-only' }],
 ]);
 
 /** Opens an answer, whatever its HTTP status: in a maintenance codes come instead of a state. */
