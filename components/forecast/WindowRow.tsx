@@ -1,7 +1,7 @@
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { Mark } from '../kit/Mark.tsx';
-import type { AssetRowPicture, RowPicture } from './present-rows.ts';
+import type { AssetRowPicture, ExchangeMark, RowPicture } from './present-rows.ts';
 import { QuietMarks, type RestoreWindow } from './QuietMarks.tsx';
 
 interface RowProps<Row> {
@@ -12,11 +12,12 @@ interface RowProps<Row> {
   readonly onRestore: RestoreWindow;
 }
 
-/** Whose it is: its name, and no logo. */
-const ExchangeMark = ({ name }: { readonly name: string | null }) =>
-  name === null ? null : (
-    <span class="Exchange" title={name}>
-      {name}
+/** Whose it is: a tile with letters of its name, which stands beside it; no logo. */
+const OfExchange = ({ of }: { readonly of: ExchangeMark | null }) =>
+  of === null ? null : (
+    <span class="Exchange">
+      <b aria-hidden="true">{of.mark}</b>
+      {of.name}
     </span>
   );
 
@@ -34,7 +35,7 @@ export function WindowRow({ row, language, onChoose, onRestore }: RowProps<RowPi
       </p>
       <span class="left">{row.left}</span>
       <p class="what">
-        <ExchangeMark name={row.exchange} />
+        <OfExchange of={row.exchange} />
         {row.href === null ? (
           row.kind
         ) : (
@@ -56,7 +57,7 @@ export function AssetRow({ row, language, onChoose, onRestore }: RowProps<AssetR
     <li class="AssetRow">
       <b class={row.mine ? 'mine' : undefined}>{row.coin}</b>
       <span class="what">
-        <ExchangeMark name={row.exchange} />
+        <OfExchange of={row.exchange} />
         {row.others > 0 && `${words.otherCoins(row.others)} `}
         {row.href === null ? (
           row.what

@@ -1,6 +1,7 @@
 import { END_MATTERS_MS } from '../../lib/domain/reminder.ts';
 import { byUrgency, concernOf, type Ranked } from '../../lib/domain/situation/rank.ts';
 import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
+import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import { type Situation, situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { byHabit, isWithinHabit } from '../../lib/domain/usual.ts';
@@ -35,6 +36,14 @@ export function focusOf(windows: readonly Situated[], view: DrawnView, now: Epoc
     (a, b) => hidden(a.each) - hidden(b.each) || byHabit(a.each.window, b.each.window) || byUrgency(a.rank, b.rank),
   );
   return ranked[0]?.each ?? null;
+}
+
+/** Windows of a list: of several exchanges the most urgent first, of one in the order of the clock. */
+export function inListOrder(windows: readonly Situated[], view: DrawnView, now: EpochMs): readonly Situated[] {
+  if (!isOneOfSeveral(view)) return windows;
+  const ranks = new Map(windows.map((each) => [each, rankedOf(each, view, now)]));
+  const rankOf = (each: Situated): Ranked => ranks.get(each) ?? rankedOf(each, view, now);
+  return windows.toSorted((a, b) => byHabit(a.window, b.window) || byUrgency(rankOf(a), rankOf(b)));
 }
 
 const hidden = ({ window }: Situated): number => Number(window.choice.never);

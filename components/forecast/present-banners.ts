@@ -3,6 +3,7 @@ import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
+import { siteOf } from '../../lib/exchanges/sites.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
@@ -13,6 +14,7 @@ import type { DrawnView } from './drawn-view.ts';
 export interface BannerPicture {
   readonly kind:
     | 'exchange'
+    | 'exchange-unread'
     | 'permission'
     | 'offline'
     | 'stale'
@@ -24,6 +26,8 @@ export interface BannerPicture {
     | 'pair';
   readonly title: string;
   readonly text: string;
+  /** The official notices of an exchange of which nothing could be read. */
+  readonly noticesHref?: string;
 }
 
 interface Drawn {
@@ -71,7 +75,8 @@ const ofOthers: BannerRule = ({ view, now, language }) => {
     if (!seen.hostsAllowed)
       return [{ kind: 'exchange', title: words.othersNotAllowed(exchange), text: words.othersUnknown }];
     if (view.offline || !isBlind({ ...seen, offline: false }, now)) return [];
-    return [{ kind: 'exchange', title: words.othersUnread(exchange), text: words.othersUnknown }];
+    const noticesHref = siteOf(id as ExchangeId).noticesPage;
+    return [{ kind: 'exchange-unread', title: words.othersUnread(exchange), text: words.othersUnknown, noticesHref }];
   });
 };
 

@@ -1,9 +1,10 @@
-import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import { effectiveStart, endToShow, isCalledOff, isReport, type MaintenanceWindow } from '../../lib/domain/window.ts';
+import type { Site } from '../../lib/exchanges/exchange.ts';
+import { siteOf } from '../../lib/exchanges/sites.ts';
 import type { RowWord } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, longDay, secondsLeft } from '../../lib/messages/format.ts';
@@ -17,11 +18,14 @@ import type { DrawnView } from './drawn-view.ts';
 import type { Situated } from './focus.ts';
 import type { Reader } from './present-facts.ts';
 
+/** By what it is told whose a window is. */
+export type ExchangeMark = Pick<Site, 'mark' | 'name'>;
+
 /** A window in a list. */
 export interface RowPicture {
   readonly id: string;
   /** Whose it is, where several exchanges are watched. */
-  readonly exchange: string | null;
+  readonly exchange: ExchangeMark | null;
   readonly look: LookPhase;
   /** The day it begins. */
   readonly day: string;
@@ -39,7 +43,7 @@ export interface RowPicture {
 
 export interface AssetRowPicture {
   readonly id: string;
-  readonly exchange: string | null;
+  readonly exchange: ExchangeMark | null;
   readonly coin: string;
   readonly others: number;
   readonly mine: boolean;
@@ -62,8 +66,8 @@ interface RowReader extends Reader {
 }
 
 /** Whose `window` is, where several exchanges are watched. */
-const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): string | null =>
-  isOneOfSeveral(view) ? EXCHANGE_NAMES[exchange] : null;
+const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): ExchangeMark | null =>
+  isOneOfSeveral(view) ? siteOf(exchange) : null;
 
 /** One line of a list. */
 export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone, view }: RowReader): RowPicture {

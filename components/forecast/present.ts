@@ -1,28 +1,25 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
-import type { ExchangeId } from '../../lib/domain/exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
-import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind, undatedIn } from '../../lib/domain/situation/sight.ts';
-import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
-import { isUsual } from '../../lib/domain/usual.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { proofText } from '../../lib/messages/proof.ts';
-import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { LookPhase } from '../kit/marks.ts';
 import { safeHref } from '../kit/safe-link.ts';
 import type { DrawnView } from './drawn-view.ts';
-import { focusOf, type Situated, situated } from './focus.ts';
+import { focusOf, inListOrder, type Situated, situated } from './focus.ts';
 import { type BannerPicture, bannersOf } from './present-banners.ts';
 import type { Reader } from './present-facts.ts';
 import { type HeroPicture, heroOf } from './present-hero.ts';
 import { type NoticePicture, noticesToAsk } from './present-notices.ts';
+import { plainHero } from './present-plain.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
+import { type SourcePicture, sourcesOf } from './present-sources.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
 
 export interface PopupPicture {
@@ -52,12 +49,7 @@ export interface PopupPicture {
   /** Over for less than a day: one line each. */
   readonly recent: readonly RowPicture[];
   readonly pastCount: number;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly state: SourceHealth['state'];
-    readonly name: string;
-    readonly end: string;
-  }[];
+  readonly sources: readonly SourcePicture[];
   readonly next: string;
 }
 
@@ -73,9 +65,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   const shown = special === null ? found : null;
   const focus = shown?.window ?? null;
   const hero =
-    shown === null
-      ? plainHero({ special, view, planned: plannedCount(windows) }, now, language)
-      : heroOf({ ...shown, view, now, reader });
+    shown === null ? plainHero({ special, view, windows }, now, language) : heroOf({ ...shown, view, now, reader });
   const others = windows.filter((each) => each !== shown);
   const ended = others.filter(({ situation }) => isOverScene(situation.scene) && situation.scene !== 'called-off');
   const coming = others.filter((each) => !ended.includes(each));
@@ -97,66 +87,23 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     week:
       hero.look === 'soon' || hero.look === 'imminent' || special === 'nothing' ? weekOf(view, now, language) : null,
     list: listOf(focus, hero.look),
-    upcoming: rows(coming.filter(({ window }) => window.assets.length === 0)),
+    upcoming: rows(inListOrder(coming, view, now).filter(({ window }) => window.assets.length === 0)),
     assets: assetRows(coming, view, language),
     recent: rows(ended),
     pastCount: view.past.length,
-    sources: inOrder(view.sources)
-      .filter((source) => source.state !== 'off' || special === 'permission' || special === 'first')
-      .map((source) => ({
-        id: source.id,
-        state: shownState(source, view, now),
-        name: sourceName(source.id, language),
-        end: sourceState(source, view, now, language),
-      })),
+    sources: sourcesOf(view, now, language, special === 'permission' || special === 'first'),
     next: nextWords(view, now, special, language),
   };
 }
 
 /** The sentences of the whole forecast, where no window has one. */
 function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {
-  if (!view.hostsAllowed) return found !== null && found.origin !== 'notice' ? null : 'permission';
+  const isSeen = found !== null && (found.origin !== 'notice' || found.exchange !== FIRST_EXCHANGE);
+  if (!view.hostsAllowed) return isSeen ? null : 'permission';
   if (found !== null) return null;
   if (isBlind(view, now)) return view.noticesReadAt === null ? 'no-reading' : 'stale';
   if (view.noticesReadAt === null) return 'first';
   return undatedIn(view) > 0 ? 'undated' : 'nothing';
-}
-
-/** How many stops are planned or going on. */
-const plannedCount = (windows: readonly Situated[]): number =>
-  windows.filter(({ window, situation }) => !isOverScene(situation.scene) && !isUsual(window)).length;
-
-interface Plain {
-  readonly special: PopupPicture['special'];
-  readonly view: DrawnView;
-  /** How many stops are planned. */
-  readonly planned: number;
-}
-
-function plainHero({ special, view, planned }: Plain, now: EpochMs, language: Language): HeroPicture {
-  const words = wordsIn(language).popup;
-  const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
-  const sentence = {
-    permission: [wordsIn(language).scenes.notAllowed, words.noPermission] as const,
-    first: words.firstReading,
-    'no-reading': view.offline ? words.noReadingOffline : words.noReading,
-    stale: words.nothingKnown(age),
-    undated: [wordsIn(language).scenes.undated(undatedIn(view)), words.checkNotice] as const,
-    nothing: words.nothing,
-  }[special ?? 'nothing'];
-  const hero = { solid: false, sentence, progress: null } as const;
-  if (special !== 'nothing') return { ...hero, look: 'stale', facts: [] };
-  return {
-    ...hero,
-    look: 'calm',
-    facts: [
-      {
-        kind: 'text',
-        label: words.notice,
-        text: proofText(proofOf(view, now), { planned, now, stays: false }, language),
-      },
-    ],
-  };
 }
 
 function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {

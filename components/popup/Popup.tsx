@@ -1,7 +1,8 @@
+import { sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
+import { siteOf } from '../../lib/exchanges/sites.ts';
 import type { PopupWords } from '../../lib/messages/contract/popup.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
@@ -39,14 +40,14 @@ export function Popup({ view, now, desk }: PopupProps) {
 
   return (
     <main class="Popup">
-      <TopBar seen={picture.seen} note={refreshWords(state.refresh, words, view.sources)} desk={desk} />
+      <TopBar seen={picture.seen} note={refreshWords(state.refresh, words, everySource(view))} desk={desk} />
       {picture.unreadable.map((notice) => (
         <UnreadableBanner key={notice.id} notice={notice} desk={desk} />
       ))}
       {picture.banners.map((banner) => (
         <Banner key={`${banner.kind} ${banner.title}`} banner={banner}>
-          {banner.kind === 'stale' && (
-            <ButtonLink href={FIRST_SITE.noticesPage} icon={EXTERNAL}>
+          {(banner.kind === 'stale' || banner.noticesHref !== undefined) && (
+            <ButtonLink href={banner.noticesHref ?? siteOf().noticesPage} icon={EXTERNAL}>
               {words.openNotices}
             </ButtonLink>
           )}
@@ -85,7 +86,7 @@ export function Popup({ view, now, desk }: PopupProps) {
         )}
         {hero.look === 'emergency' && (
           <div class="ButtonRow">
-            <ButtonLink href={FIRST_SITE.noticesPage} icon={EXTERNAL}>
+            <ButtonLink href={siteOf(focus?.exchange).noticesPage} icon={EXTERNAL}>
               {words.openNotices}
             </ButtonLink>
           </div>
@@ -109,6 +110,10 @@ export function Popup({ view, now, desk }: PopupProps) {
     </main>
   );
 }
+
+/** The sources of every exchange that is watched. */
+const everySource = (view: DrawnView): readonly SourceHealth[] =>
+  watchedBy(view).flatMap((exchange) => sightAt(view, exchange).sources);
 
 /** To one part of the options page. */
 const OptionsLink = ({ part, children }: { part: string; children: string }) => (

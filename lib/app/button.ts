@@ -31,7 +31,8 @@ interface Quiet {
 
 /** `face` with word of what was read and seen, where nothing else is told: silence is no proof that it works. */
 export function withProof(face: ButtonFace, { badge, proof, now }: Quiet, language: Language): ButtonFace {
-  const isQuiet = badge.sight === 'read' && badge.lead === null && badge.others.length === 0;
+  const isRead = badge.sight === 'read' && badge.elsewhere.every(({ sight }) => sight === 'read');
+  const isQuiet = isRead && badge.lead === null && badge.others.length === 0;
   if (!isQuiet || badge.isMoreKnown || badge.undated > 0) return face;
   return { ...face, title: `${face.title}\n${proofText(proof, { planned: 0, now, stays: true }, language)}` };
 }

@@ -1,3 +1,4 @@
+import type { ExchangeId } from './exchange.ts';
 import { isStopped } from './live.ts';
 import { type OwnPair, ownPairs } from './pair-report.ts';
 import { isNear } from './phase.ts';
@@ -9,8 +10,10 @@ import {
   isOneOfSeveral,
   type Sight,
   type SightState,
+  sightAt,
   sightStateOf,
   undatedIn,
+  watchedBy,
 } from './situation/sight.ts';
 import { situationOf } from './situation/situation.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
@@ -42,8 +45,17 @@ export interface Badge {
   readonly namesExchanges: boolean;
   readonly sight: SightState;
   readonly noticesReadAt: EpochMs | null;
+  /** How the other exchanges can be read. They change what is said, and never the face. */
+  readonly elsewhere: readonly ExchangeReading[];
   /** What is added to this machine's clock, which is wrong; 0 while it is right. */
   readonly clockOffsetMs: number;
+}
+
+/** Whether what an exchange announces is read. */
+export interface ExchangeReading {
+  readonly exchange: ExchangeId;
+  readonly sight: SightState;
+  readonly noticesReadAt: EpochMs | null;
 }
 
 /** Others' coins far ahead are no news to anybody. */
@@ -105,9 +117,18 @@ export function badgeOf(
     namesExchanges: isOneOfSeveral(sight),
     sight: sightStateOf(sight, now),
     noticesReadAt: sight.noticesReadAt,
+    elsewhere: watchedBy(sight)
+      .slice(1)
+      .map((exchange) => readingOf(exchange, sightAt(sight, exchange), now)),
     clockOffsetMs: sight.clockOffsetMs ?? 0,
   };
 }
+
+const readingOf = (exchange: ExchangeId, own: Sight, now: EpochMs): ExchangeReading => ({
+  exchange,
+  sight: sightStateOf(own, now),
+  noticesReadAt: own.noticesReadAt,
+});
 
 const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight: Sight, now: EpochMs): Ranked => ({
   window,

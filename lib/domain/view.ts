@@ -62,6 +62,8 @@ export interface TrackRecord {
 /** How well one of the other exchanges can be seen. */
 export interface ExchangeView extends ExchangeSight {
   readonly sources: readonly SourceHealth[];
+  /** When the newest of its notices was published; null where none says. */
+  readonly newestNoticeAt?: EpochMs | null;
 }
 
 /**

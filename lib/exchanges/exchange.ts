@@ -12,6 +12,8 @@ export interface Site {
   readonly id: ExchangeId;
   /** Its name as it writes it itself, in every language. */
   readonly name: string;
+  /** One or two letters of its name that no other exchange goes by. */
+  readonly mark: string;
   /** Hosts that are asked, or drawn on, as match patterns: the manifest takes them from here. */
   readonly origins: readonly string[];
   /** Where the overlay is drawn, as match patterns. */

@@ -1,5 +1,5 @@
 import type { Badge } from '../domain/badge.ts';
-import { EXCHANGE_NAMES } from '../domain/exchange.ts';
+import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import type { Ranked } from '../domain/situation/rank.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { SightState } from '../domain/situation/sight.ts';
@@ -35,7 +35,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     ...busyPairs.slice(0, OTHERS_NAMED).map((own) => pairSentence(own, language)),
     ...(badge.undated === 0 ? [] : [wordsIn(language).scenes.undated(badge.undated)]),
   ];
-  const sight = sightLine(badge, lines.length > 0 || badge.isMoreKnown, now, language);
+  const sight = sightLines(badge, lines.length > 0 || badge.isMoreKnown, now, language);
   // What cannot be seen comes first where nothing bites now.
   const all = badge.face === 'unseen' || lead === null ? [...sight, ...lines] : [...lines, ...sight];
   const clockLine = clockSentence(badge.clockOffsetMs, wordsIn(language).scenes, language);
@@ -132,19 +132,38 @@ function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Langu
   });
 }
 
-/** What may be said of the forecast as a whole; nothing where it is as it should be and something is named. */
-function sightLine(badge: Badge, isSomethingKnown: boolean, now: EpochMs, language: Language): string[] {
+/**
+ * What may be said of the forecast as a whole; nothing where it is as it should be and something is named. Where not all
+ * of several exchanges are read, each is spoken of apart.
+ */
+function sightLines(badge: Badge, isSomethingKnown: boolean, now: EpochMs, language: Language): string[] {
   const say = wordsIn(language).scenes;
-  const age = badge.noticesReadAt === null ? '' : ago(now - badge.noticesReadAt, language);
   const nothing = isSomethingKnown ? say.nothingOfExchange : say.nothingPlanned;
+  const isFree = badge.lead === null && badge.undated === 0;
+  const own = badge.sight === 'read' ? (isFree ? nothing : null) : unreadLine(badge, now, language);
+  // Nobody is online for one exchange alone.
+  if (badge.sight === 'offline') return own === null ? [] : [own];
+  const others = badge.elsewhere.flatMap((reading) => {
+    const line = unreadLine(reading, now, language);
+    return line === null ? [] : [say.ofExchange(EXCHANGE_NAMES[reading.exchange], line)];
+  });
+  const isApart = others.length > 0 || (badge.namesExchanges && badge.sight !== 'read');
+  return own === null ? others : [isApart ? say.ofExchange(EXCHANGE_NAMES[FIRST_EXCHANGE], own) : own, ...others];
+}
+
+type Reading = Pick<Badge, 'sight' | 'noticesReadAt'>;
+
+/** Why what an exchange announces is not read now; null while it is. */
+function unreadLine({ sight, noticesReadAt }: Reading, now: EpochMs, language: Language): string | null {
+  const { scenes: say, badge: words } = wordsIn(language);
+  const age = noticesReadAt === null ? '' : ago(now - noticesReadAt, language);
   const lines: Readonly<Record<SightState, string | null>> = {
-    read: badge.lead === null && badge.undated === 0 ? nothing : null,
+    read: null,
     'first-reading': say.firstReading,
     unread: say.unread,
     stale: say.stale(age),
     offline: age === '' ? say.offline : say.offline + say.asOf(age),
-    'not-allowed': wordsIn(language).badge.and(say.notAllowed, wordsIn(language).badge.allow),
+    'not-allowed': words.and(say.notAllowed, words.allow),
   };
-  const line = lines[badge.sight];
-  return line === null ? [] : [line];
+  return lines[sight];
 }

@@ -30,6 +30,12 @@ describe('the registry', () => {
     expect([FIRST.id, exchangeOf(FIRST_EXCHANGE)]).toEqual([FIRST_EXCHANGE, FIRST]);
   });
 
+  it('has a mark of one or two letters for each, and no two alike', () => {
+    const marks = SITES.map(({ mark }) => mark);
+    expect(marks.filter((mark) => !/^\w{1,2}$/.test(mark))).toEqual([]);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
   it('gives each host to one exchange alone', () => {
     const hosts = EXCHANGES.flatMap((exchange) => exchange.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);

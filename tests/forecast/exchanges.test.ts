@@ -3,9 +3,9 @@ import { present } from '../../components/forecast/present.ts';
 import { composeView, EMPTY_DESK } from '../../lib/domain/compose-view.ts';
 import { NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import { HOUR_MS, shift } from '../../lib/domain/time.ts';
+import { HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { ExchangeView, View } from '../../lib/domain/view.ts';
-import { EXAMPLES } from '../fixtures/views.ts';
+import { EXAMPLES, readSource } from '../fixtures/views.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 
 /* One list over all exchanges that are watched. */
@@ -44,7 +44,60 @@ describe('with two exchanges', () => {
   it('the most urgent leads, whosever it is, and each names its own', () => {
     expect(picture.focus?.id).toBe('bitflyer/other');
     expect(JSON.stringify(picture.hero.facts)).toContain('bitFlyer');
-    expect(picture.upcoming.map(({ id, exchange }) => [id, exchange])).toEqual([['own', 'bitbank']]);
+    expect(picture.upcoming.map(({ id, exchange }) => [id, exchange?.mark, exchange?.name])).toEqual([
+      ['own', 'bb', 'bitbank'],
+    ]);
+  });
+
+  it('are one list by urgency: what goes on, what comes soon, what comes later, and habits last', () => {
+    const windows = [
+      { ...other, id: 'bitflyer/soon', start: shift(NOW, 20 * MINUTE_MS), end: shift(NOW, 50 * MINUTE_MS) },
+      { ...own, id: 'later', start: shift(NOW, 5 * HOUR_MS), end: shift(NOW, 6 * HOUR_MS) },
+      { ...other, id: 'bitflyer/usual@x', origin: 'usual' as const, start: shift(NOW, 3 * HOUR_MS), end: null },
+      { ...own, id: 'on', start: shift(NOW, -HOUR_MS), end: shift(NOW, HOUR_MS), status: 'in-progress' as const },
+      { ...own, id: 'deposits', start: shift(NOW, -2 * HOUR_MS), end: null, services: ['deposit' as const] },
+    ];
+    const list = present(viewOf({ bitflyer: SEEN }, windows), NOW, READER);
+    expect([list.focus?.id, ...list.upcoming.map(({ id }) => id)]).toEqual([
+      'on',
+      'bitflyer/soon',
+      'deposits',
+      'later',
+      'bitflyer/usual@x',
+    ]);
+  });
+
+  it.each([
+    ['may not be read', { hostsAllowed: false }],
+    ['was never read', { noticesReadAt: null }],
+    ['is read for the first time', { noticesReadAt: null, firstTriedAt: null }],
+    ['was read too long ago', { noticesReadAt: shift(NOW, -3 * HOUR_MS) }],
+  ])('nothing is said to be planned only of the one that was read, where the other %s', (_, seen) => {
+    const quiet = present(viewOf({ bitflyer: { ...SEEN, ...seen } }, []), NOW, READER);
+    expect(quiet.hero.sentence[0]).toBe('bitbank の予定はありません');
+    expect(quiet.hero.facts.map((fact) => fact.label)).toEqual(['bitbank']);
+  });
+
+  it('nothing is planned where both were read, and of each it says what was read', () => {
+    const quiet = present(viewOf({ bitflyer: SEEN }, []), NOW, READER);
+    expect(quiet.hero.sentence[0]).toBe('予定はありません');
+    expect(quiet.hero.facts.map((fact) => fact.label)).toEqual(['bitbank', 'bitFlyer']);
+  });
+
+  it('the stop of the one is shown although the first may not be read', () => {
+    const view = { ...viewOf({ bitflyer: SEEN }, [other]), hostsAllowed: false };
+    const picture = present(view, NOW, READER);
+    expect(picture.focus?.id).toBe('bitflyer/other');
+    expect(picture.banners.map(({ kind }) => kind)).toEqual(['permission']);
+  });
+
+  it('the sources of both are listed, each under the name of its own', () => {
+    const view = { ...viewOf({ bitflyer: { ...SEEN, sources: [readSource('status-page', NOW, 2)] } }) };
+    const sources = present({ ...view, sources: [readSource('status-page', NOW, 1)] }, NOW, READER).sources;
+    expect(sources.map(({ id, name }) => [id, name.slice(0, name.indexOf('】') + 1)])).toEqual([
+      ['status-page', '【bitbank】'],
+      ['bitflyer/status-page', '【bitFlyer】'],
+    ]);
   });
 
   it('one that may not be read is told of itself, and the rest stands', () => {
@@ -59,7 +112,9 @@ describe('with two exchanges', () => {
   it('one that was read too long ago is told of itself, and its stops are not counted down to', () => {
     const old = shift(NOW, -3 * HOUR_MS);
     const stale = present(viewOf({ bitflyer: { ...SEEN, noticesReadAt: old } }), NOW, READER, 'bitflyer/other');
-    expect(stale.banners.map(({ kind }) => kind)).toEqual(['exchange']);
+    expect(stale.banners.map(({ kind, noticesHref }) => [kind, noticesHref])).toEqual([
+      ['exchange-unread', 'https://status.bitflyer.com/'],
+    ]);
     expect(stale.hero.look).toBe('stale');
     expect(present(viewOf({ bitflyer: { ...SEEN, noticesReadAt: old } }), NOW, READER, 'own').hero.look).not.toBe(
       'stale',

@@ -212,3 +212,36 @@ describe('nothing is called free of stops that was not read', () => {
     ]);
   });
 });
+
+describe('of several exchanges', () => {
+  const now = at('2026-11-24T12:00');
+  const read = { live: liveAs('normal', now), noticesReadAt: now, firstTriedAt: now, hostsAllowed: true };
+  const QUIET = '予定はありません（公開されているお知らせの限りでは）';
+
+  it.each<[string, Partial<Sight>, string[]]>([
+    ['all are read', { elsewhere: { bitflyer: read } }, [QUIET]],
+    [
+      'one may not be read',
+      { elsewhere: { bitflyer: { ...read, hostsAllowed: false } } },
+      [`【bitbank】${QUIET}`, '【bitFlyer】公開ページを読む許可がありません・ここを開いて許可してください'],
+    ],
+    [
+      'one was never read',
+      { elsewhere: { bitflyer: { ...read, noticesReadAt: null } } },
+      [`【bitbank】${QUIET}`, '【bitFlyer】公開ページから応答がありません'],
+    ],
+    [
+      'one was read too long ago',
+      { elsewhere: { bitflyer: { ...read, noticesReadAt: shift(now, -150 * MINUTE_MS) } } },
+      [`【bitbank】${QUIET}`, '【bitFlyer】情報が古くなっています（2時間30分前の情報）'],
+    ],
+    ['nobody is online', { offline: true, elsewhere: { bitflyer: read } }, ['オフラインです（たった今の情報）']],
+  ])('%s: the tooltip calls only what was read free of stops, and the face stays calm', (_, sight, lines) => {
+    expect(said('2026-11-24T12:00', [], sight)[0]).toEqual(['', ...lines]);
+  });
+
+  it('the first that may not be read is spoken of apart', () => {
+    const [ja] = said('2026-11-24T12:00', [], { hostsAllowed: false, elsewhere: { bitflyer: read } });
+    expect(ja).toEqual(['?', '【bitbank】公開ページを読む許可がありません・ここを開いて許可してください']);
+  });
+});

@@ -44,6 +44,12 @@ export function sightAt<Seen extends Sight>(sight: Seen, exchange: ExchangeId): 
 export const isOneOfSeveral = ({ elsewhere }: Pick<Sight, 'elsewhere'>): boolean =>
   Object.keys(elsewhere ?? {}).length > 0;
 
+/** The exchanges that are watched, the one that `sight` is of first. */
+export const watchedBy = ({ exchange, elsewhere }: Pick<Sight, 'exchange' | 'elsewhere'>): readonly ExchangeId[] => [
+  exchange ?? FIRST_EXCHANGE,
+  ...(Object.keys(elsewhere ?? {}) as ExchangeId[]),
+];
+
 /** What is seen of each exchange that is watched. */
 export const sightsOf = (sight: Sight): readonly ExchangeSight[] => [sight, ...Object.values(sight.elsewhere ?? {})];
 

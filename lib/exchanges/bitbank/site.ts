@@ -4,6 +4,7 @@ import type { Site } from '../exchange.ts';
 export const BITBANK_SITE: Site = {
   id: 'bitbank',
   name: EXCHANGE_NAMES.bitbank,
+  mark: 'bb',
   origins: [
     'https://app.bitbank.cc/*',
     'https://bitbank.cc/*',

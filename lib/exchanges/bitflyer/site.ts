@@ -18,6 +18,7 @@ function pairOf({ pathname }: URL): string | null {
 export const BITFLYER_SITE: Site = {
   id: 'bitflyer',
   name: EXCHANGE_NAMES.bitflyer,
+  mark: 'bF',
   origins: ['https://lightning.bitflyer.com/*', 'https://api.bitflyer.com/*', 'https://status.bitflyer.com/*'],
   tradingPages: ['https://lightning.bitflyer.com/trade*'],
   noticesPage: 'https://status.bitflyer.com/',

@@ -8,6 +8,7 @@ const PAIR = /^#\/?([a-z0-9]{2,10}_[a-z]{3,5})(?:[/?]|$)/;
 export const GMO_SITE: Site = {
   id: 'gmo',
   name: EXCHANGE_NAMES.gmo,
+  mark: 'G',
   origins: ['https://coin.z.com/*', 'https://api.coin.z.com/*'],
   // Its login and its pages for keys are on the same host.
   tradingPages: [`${TOOLS}*`],

@@ -43,6 +43,8 @@ export interface PopupWords {
   readonly shown: string;
   readonly pairAlone: string;
   readonly nothing: readonly [string, string];
+  /** Where not all of several exchanges could be read: of those that were. */
+  readonly nothingAt: (exchanges: string) => string;
   readonly firstReading: readonly [string, string];
   readonly noReading: readonly [string, string];
   readonly checkNotice: string;

@@ -28,6 +28,7 @@ export const popup: PopupWords = {
   shown: 'It says',
   pairAlone: 'A pair of your coins. No halt of the whole exchange was seen',
   nothing: ['Nothing planned', 'as far as the public notices say'],
+  nothingAt: (exchanges) => `Nothing planned at ${exchanges}`,
   firstReading: ['First reading', 'Public pages are being read'],
   noReading: ['No notice read yet', 'No answer from the public pages'],
   noReadingOffline: ['No notice read yet', 'You are offline'],

@@ -28,6 +28,7 @@ export const popup: PopupWords = {
   shown: '表示',
   pairAlone: '保有コインのペアです。取引所全体の停止は検知していません',
   nothing: ['予定はありません', '公開されているお知らせの限りでは'],
+  nothingAt: (exchanges) => `${exchanges} の予定はありません`,
   firstReading: ['最初の確認をしています', '公開ページを読み、予定を組み立てます'],
   noReading: ['お知らせをまだ読めていません', '公開ページから応答がありません'],
   noReadingOffline: ['お知らせをまだ読めていません', 'オフラインです'],

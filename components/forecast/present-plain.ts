@@ -1,0 +1,63 @@
+import { EXCHANGE_NAMES, type ExchangeId } from '../../lib/domain/exchange.ts';
+import { proofOf } from '../../lib/domain/proof.ts';
+import { isOverScene } from '../../lib/domain/situation/scene.ts';
+import { isBlind, isOneOfSeveral, sightAt, undatedIn, watchedBy } from '../../lib/domain/situation/sight.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
+import { isUsual } from '../../lib/domain/usual.ts';
+import { ago } from '../../lib/messages/format.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { proofText } from '../../lib/messages/proof.ts';
+import type { DrawnView } from './drawn-view.ts';
+import type { Situated } from './focus.ts';
+import type { PopupPicture } from './present.ts';
+import type { HeroPicture } from './present-hero.ts';
+import { type Fact, text } from './window-facts.ts';
+
+interface Plain {
+  readonly special: PopupPicture['special'];
+  readonly view: DrawnView;
+  readonly windows: readonly Situated[];
+}
+
+/** What is said of the whole forecast, where no window leads. */
+export function plainHero({ special, view, windows }: Plain, now: EpochMs, language: Language): HeroPicture {
+  const words = wordsIn(language).popup;
+  const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
+  const read = watchedBy(view).filter((exchange) => isRead(sightAt(view, exchange), now));
+  const isAll = read.length === watchedBy(view).length;
+  const names = read.map((exchange) => EXCHANGE_NAMES[exchange]).join(words.separator);
+  const sentence = {
+    permission: [wordsIn(language).scenes.notAllowed, words.noPermission] as const,
+    first: words.firstReading,
+    'no-reading': view.offline ? words.noReadingOffline : words.noReading,
+    stale: words.nothingKnown(age),
+    undated: [wordsIn(language).scenes.undated(undatedIn(view)), words.checkNotice] as const,
+    // Of an exchange that could not be read nothing is said, nor left to be understood.
+    nothing: isAll ? words.nothing : ([words.nothingAt(names), words.nothing[1]] as const),
+  }[special ?? 'nothing'];
+  const hero = { solid: false, sentence, progress: null } as const;
+  if (special !== 'nothing') return { ...hero, look: 'stale', facts: [] };
+  return {
+    ...hero,
+    look: 'calm',
+    facts: read.map((exchange) => proofFact(exchange, { view, windows, now }, language)),
+  };
+}
+
+const isRead = (seen: DrawnView, now: EpochMs): boolean => seen.noticesReadAt !== null && !isBlind(seen, now);
+
+/** What a quiet forecast of one exchange rests on. */
+function proofFact(
+  exchange: ExchangeId,
+  { view, windows, now }: Pick<Plain, 'view' | 'windows'> & { readonly now: EpochMs },
+  language: Language,
+): Fact {
+  const planned = plannedCount(windows.filter(({ window }) => window.exchange === exchange));
+  const label = isOneOfSeveral(view) ? EXCHANGE_NAMES[exchange] : wordsIn(language).popup.notice;
+  return text(label, proofText(proofOf(sightAt(view, exchange), now), { planned, now, stays: false }, language));
+}
+
+/** How many stops are planned or going on. */
+const plannedCount = (windows: readonly Situated[]): number =>
+  windows.filter(({ window, situation }) => !isOverScene(situation.scene) && !isUsual(window)).length;
