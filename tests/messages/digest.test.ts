@@ -41,7 +41,11 @@ function said(reminders: readonly PlannedReminder[], sight: Partial<Sight>, now 
 
 describe('a digest', () => {
   it.each<[string, Partial<Sight>, RegExp]>([
-    ['of yesterday', { noticesReadAt: shift(NOW, -13 * HOUR_MS) }, /11\/24\(火\) 12:00です。変更を|at Tue 24 Nov, 12:00\. A change/],
+    [
+      'of yesterday',
+      { noticesReadAt: shift(NOW, -13 * HOUR_MS) },
+      /11\/24\(火\) 12:00です。変更を|at Tue 24 Nov, 12:00\. A change/,
+    ],
     ['of days ago', { noticesReadAt: shift(NOW, -61 * HOUR_MS) }, /11\/22\(日\) 12:00です。|at Sun 22 Nov, 12:00\./],
     ['read just now, offline since', { offline: true, noticesReadAt: shift(NOW, -MINUTE_MS) }, /0:59です。|at 0:59\./],
     [
