@@ -6,6 +6,7 @@ export { after, before } from '../items.ts';
 export { locale } from '../locale.ts';
 export { notifications } from '../notifications.ts';
 export { pairs } from '../pairs.ts';
+export { parts } from '../parts.ts';
 export { scenes } from '../scenes.ts';
 export { services } from '../services.ts';
 export { subjects } from '../subjects.ts';
