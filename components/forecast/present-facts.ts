@@ -6,7 +6,7 @@ import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { ago, clock, dayRange, inWords } from '../../lib/messages/format.ts';
+import { ago, clock, dayClock, dayRange, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
@@ -110,7 +110,13 @@ const openEnd: Lines = ({ window, reader: { language } }) =>
 const lastSeen: Lines = ({ situation: { facts }, now, reader: { language } }) =>
   facts.lastSeenAt === null
     ? []
-    : [text(wordsIn(language).popup.lastSeen, clock(facts.lastSeenAt), ago(now - facts.lastSeenAt, language))];
+    : [
+        text(
+          wordsIn(language).popup.lastSeen,
+          dayClock(facts.lastSeenAt, now, language),
+          ago(now - facts.lastSeenAt, language),
+        ),
+      ];
 
 /** How old the plan is, where what is seen goes on but no notice could be read. */
 const planAge: Lines = ({ situation: { facts }, now, reader: { language } }) =>
@@ -135,17 +141,19 @@ const haltState = ({ window, view: { live }, reader: { language } }: Telling): s
 };
 
 /** What the exchange says of itself in a word that is neither a stop nor as usual. */
-const shownWord: Lines = ({ window, situation: { facts }, reader: { language } }) => {
+const shownWord: Lines = ({ window, situation: { facts }, now, reader: { language } }) => {
   const words = wordsIn(language).popup;
-  return [text(words.shown, exchangeWords(window.title, language), words.sinceTime(clock(facts.start)))];
+  return [
+    text(words.shown, exchangeWords(window.title, language), words.sinceTime(dayClock(facts.start, now, language))),
+  ];
 };
 
-const haltScope: Lines = ({ view: { live }, situation: { facts }, reader: { language } }) => {
+const haltScope: Lines = ({ view: { live }, situation: { facts }, now, reader: { language } }) => {
   const words = wordsIn(language).popup;
   const [halted, every] = [live.haltedPairs.length, live.livePairs.length];
   if (halted === 0) return [];
   const scope = halted >= every ? words.allPairs(every) : words.somePairs(halted, every);
-  return [text(words.scope, scope, words.sinceTime(clock(facts.start)))];
+  return [text(words.scope, scope, words.sinceTime(dayClock(facts.start, now, language)))];
 };
 
 const noNotice: Lines = ({ reader: { language } }) => [
@@ -165,10 +173,15 @@ const length: Lines = ({ situation: { facts }, reader }) => {
   return [text(words.stopped, duration, comparison ?? undefined)];
 };
 
-const saidOverAt: Lines = ({ situation: { facts }, reader: { language } }) =>
+const saidOverAt: Lines = ({ situation: { facts }, now, reader: { language } }) =>
   facts.saidOverAt === null
     ? []
-    : [text(wordsIn(language).popup.notice, wordsIn(language).popup.saidOverAt(clock(facts.saidOverAt)))];
+    : [
+        text(
+          wordsIn(language).popup.notice,
+          wordsIn(language).popup.saidOverAt(dayClock(facts.saidOverAt, now, language)),
+        ),
+      ];
 
 const FACTS: Readonly<Record<Scene, Lines>> = {
   coming,

@@ -6,7 +6,7 @@ import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import {
   ago,
   calmDuration,
-  clock,
+  dayClock,
   dayRange,
   exactDuration,
   secondsGone,
@@ -50,6 +50,7 @@ export function heroOf(telling: Telling): HeroPicture {
 /** The words that the sentences share. */
 function inWords({ window, situation: { facts }, now, reader: { language } }: Telling) {
   const gone = (since: EpochMs) => exactDuration(secondsGone(now - since), language);
+  const at = (instant: EpochMs) => dayClock(instant, now, language);
   return {
     window,
     facts,
@@ -62,11 +63,11 @@ function inWords({ window, situation: { facts }, now, reader: { language } }: Te
     untilEnd: facts.end === null ? null : exactDuration(secondsLeft(facts.end - now), language),
     sinceEnd: gone(facts.end ?? now),
     untilReopening: exactDuration(secondsLeft((facts.reopening?.at ?? now) - now), language),
-    over: clock(facts.over ?? now),
-    running: clock(facts.runningSeenAt ?? now),
+    over: at(facts.over ?? now),
+    running: at(facts.runningSeenAt ?? now),
     range: `${dayRange(facts.start, facts.end, language)} JST`,
-    start: clock(facts.start),
-    end: facts.end === null ? null : clock(facts.end),
+    start: at(facts.start),
+    end: facts.end === null ? null : at(facts.end),
     age: facts.readAt === null ? '' : wordsIn(language).scenes.asOf(ago(now - facts.readAt, language)),
   };
 }

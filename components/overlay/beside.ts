@@ -2,9 +2,8 @@ import { moneyOf } from '../../lib/domain/envelope.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
-import { clockRange } from '../../lib/messages/format.ts';
 import { localClockRange, localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
-import { disagreementText, noticeSaysText, partText } from '../../lib/messages/parts.ts';
+import { claimedTimes, disagreementText, noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { joinServices } from '../../lib/messages/words.ts';
 import { coinOf, type Telling } from './values.ts';
 
@@ -76,8 +75,10 @@ function noticeFacts({ shown: { window }, language, words }: Telling): LabelledF
 export const claimLinks = ({ shown: { window }, language }: Telling): readonly ClaimLink[] =>
   window.disagreement.length < 2
     ? []
-    : window.disagreement.flatMap(({ start, end, url }) =>
-        url?.startsWith('https://') ? [{ label: clockRange(start, end, language), href: url }] : [],
+    : window.disagreement.flatMap((claim) =>
+        claim.url?.startsWith('https://')
+          ? [{ label: claimedTimes(claim, window.disagreement, language), href: claim.url }]
+          : [],
       );
 
 /** That nobody can look any more, where the sentences of the scene do not say so. */

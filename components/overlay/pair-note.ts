@@ -1,4 +1,5 @@
 import type { UnusualPair } from '../../lib/domain/observation.ts';
+import { isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
@@ -18,16 +19,13 @@ export interface PairNote {
   readonly look: LookPhase;
 }
 
-/** Live readings come every minute while a trading page is open; older ones say nothing of now. */
-const FRESH_MS = 10 * MINUTE_MS;
-
 /** `BTC/JPY` of `btc_jpy`. */
 export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
 
 /** What is not as usual with `pair` at `now`; null when nothing is, or nothing is known. */
 export function unusualPair(view: View, pair: string | null, now: EpochMs): UnusualPair | null {
-  const { live, hostsAllowed } = view;
-  if (pair === null || !hostsAllowed || now - (live.answeredAt ?? 0) > FRESH_MS) return null;
+  const { live } = view;
+  if (pair === null || !isLiveFresh(view, now)) return null;
   const unusual = live.unusualPairs[pair] ?? null;
   const auction = auctionOf(live, pair);
   return auction === null ? unusual : { ...AS_USUAL, ...unusual, auction };

@@ -1,4 +1,5 @@
 import { exchangeTime } from '../domain/clock.ts';
+import { leadAt } from '../domain/lead.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
@@ -19,13 +20,13 @@ const BLOCKED_ID = 'overlay-blocked';
 export async function tellBlocked(ports: Ports, windowId: string): Promise<void> {
   const state = await loadState(ports.storage, ports.clock());
   const now = exchangeTime(state.sources.clock, ports.clock());
-  const window = windowsOf(state).find(({ id }) => id === windowId);
-  if (window === undefined || !state.settings.notifications) return;
+  const known = windowsOf(state).find(({ id }) => id === windowId);
+  if (known === undefined || !state.settings.notifications) return;
   if ((await ports.notifications.shown()).includes(BLOCKED_ID)) return;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
   const words = wordsIn(language).notifications;
   const { title, message } = notificationText(
-    asStep(window),
+    asStep(leadAt(known, now)),
     sightOf(ports, state, await allowedOf(ports, state)),
     now,
     {

@@ -10,7 +10,8 @@ const MARK = '|';
 /**
  * `window` as one maintenance for each set of its parts that go the same way, the main one first: trading's, else the
  * first on screen. The main one keeps the id of the whole. What begins together with it is named in it, whenever it
- * ends: who is told that trading stops is told that deposits stop with it. Each has its own parts alone.
+ * ends: who is told that trading stops is told that deposits stop with it; and it keeps all parts, to tell of those that
+ * go another way. Each of the others has its own parts alone.
  */
 export function groupsOf(window: MaintenanceWindow): readonly MaintenanceWindow[] {
   if (window.parts.length === 0) return [window];
@@ -42,7 +43,7 @@ function mainGroup(window: MaintenanceWindow, parts: readonly MaintenancePart[])
   const envelope = envelopeOf(parts);
   const together = window.parts.filter((part) => part.start === envelope.start && isOpen(part));
   const { services } = parts.some(isOpen) ? envelopeOf([...parts, ...together]) : envelope;
-  return { ...window, ...envelope, services, parts, revisions: revisionsOf(parts) };
+  return { ...window, ...envelope, services, revisions: revisionsOf(parts) };
 }
 
 const isOpen = (part: MaintenancePart): boolean =>
@@ -58,6 +59,14 @@ const partGroup = (window: MaintenanceWindow, parts: readonly MaintenancePart[])
 
 const nameOf = ({ service, asset }: MaintenancePart): string => (asset === null ? service : `${service} ${asset}`);
 const revisionsOf = (parts: readonly MaintenancePart[]): MaintenanceWindow['revisions'] => parts[0]?.revisions ?? [];
+
+/** The groups of `window` that do not share the times it is shown with. */
+export const apartFrom = (window: MaintenanceWindow): readonly MaintenanceWindow[] =>
+  window.parts.length === 0 ? [] : groupsOf(window).filter((group) => !isShown(group, window));
+
+/** Whether `group` is what the maintenance is shown with. */
+const isShown = (group: MaintenanceWindow, { start, end, observedEnd, status }: MaintenanceWindow): boolean =>
+  group.start === start && group.end === end && group.observedEnd === observedEnd && group.status === status;
 
 /** The id of the maintenance that a group is of. */
 export const wholeIdOf = (id: string): string => id.split(MARK)[0] ?? id;
@@ -82,7 +91,7 @@ const GOES_ON: ReadonlySet<Phase> = new Set(['ongoing', 'overrun']);
 export function leadAt(window: MaintenanceWindow, now: EpochMs): MaintenanceWindow {
   const groups = groupsOf(window);
   const [main = window, ...others] = groups;
-  if (!PAST.has(phaseAt(main, now))) return { ...main, parts: window.parts };
+  if (!PAST.has(phaseAt(main, now))) return main;
   const open = others.filter((group) => !PAST.has(phaseAt(group, now)));
   const lead = open.find((group) => GOES_ON.has(phaseAt(group, now))) ?? open[0] ?? pastOf(window);
   return { ...lead, id: window.id, parts: window.parts };

@@ -53,7 +53,7 @@ export interface LeftoverTimes {
   readonly evidence: readonly Evidence[];
 }
 
-/** How late planned windows ended on average; null with fewer than three of them. */
+/** How late planned windows ended on average. */
 export interface TrackRecord {
   readonly count: number;
   readonly meanDelayMs: number;

@@ -10,7 +10,7 @@ import type { BadgeWords } from './contract/badge.ts';
 import type { SceneSentences } from './contract/scenes.ts';
 import type { Subject } from './contract/subjects.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { ago, clock, clockRange, dayRange } from './format.ts';
+import { ago, clock, dayRange, nearRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 import { pairName, pairSentence } from './pair-words.ts';
@@ -121,7 +121,7 @@ function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Langu
     window,
     subject: subjectOf(window, language),
     say,
-    range: clockRange(facts.start, facts.end, language),
+    range: nearRange(facts.start, facts.end, now, language),
     dayRange: dayRange(facts.start, facts.end, language),
     seenAt: facts.runningSeenAt === null ? '' : clock(facts.runningSeenAt),
     reopenAt: facts.reopening === null ? '' : clock(facts.reopening.at),

@@ -1,5 +1,6 @@
 import type { EventWords } from '../domain/ics.ts';
-import type { MaintenanceWindow } from '../domain/window.ts';
+import { apartFrom } from '../domain/lead.ts';
+import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
 import { dayRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
@@ -18,9 +19,16 @@ export function windowText(window: MaintenanceWindow, exchange: string, language
     `${exchange} ${window.title === '' ? wordsIn(language).kinds[shownKind(window)] : window.title}`,
     `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
     `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
+    ...apartFrom(window).map((group) => `${subjectOf(group, language).name}${colon}${timesText(group, language)}`),
     ...(window.url === null ? [] : [window.url]),
   ].join('\n');
 }
+
+/** When it is planned; what will not be has no times. */
+const timesText = (window: MaintenanceWindow, language: Language): string =>
+  isCalledOff(window)
+    ? wordsIn(language).parts.scenes['called-off']
+    : `${dayRange(window.start, window.end, language)} JST`;
 
 /** What a calendar shows of the window. */
 export const eventWords = (window: MaintenanceWindow, exchange: string, language: Language): EventWords => ({

@@ -85,9 +85,14 @@ const NEAR_MS = 12 * HOUR_MS;
 
 /** `5:00`; with its day where that is neither today nor near: `11/26(木) 5:00`, `Thu 26 Nov, 5:00`. JST. */
 export function dayClock(instant: EpochMs, now: EpochMs, language: Language): string {
-  if (sameDay(instant, now) || Math.abs(instant - now) < NEAR_MS) return clock(instant);
-  return dayAndClock(shortDay(instant, language), instant, language);
+  return isNear(instant, now) ? clock(instant) : dayAndClock(shortDay(instant, language), instant, language);
 }
+
+/** `2:00〜5:00`; with its day where it begins neither today nor near: `11/26(木) 2:00〜5:00`. JST. */
+export const nearRange = (start: EpochMs, end: EpochMs | null, now: EpochMs, language: Language): string =>
+  (isNear(start, now) ? clockRange : dayRange)(start, end, language);
+
+const isNear = (instant: EpochMs, now: EpochMs): boolean => sameDay(instant, now) || Math.abs(instant - now) < NEAR_MS;
 
 /** `42:08`, from one hour on `1:23:45`. `seconds` is a whole number. */
 function digits(seconds: number): string {

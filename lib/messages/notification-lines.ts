@@ -1,4 +1,5 @@
 import type { Reminder } from '../domain/reminder.ts';
+import { otherCourses } from '../domain/situation/courses.ts';
 import { isOverScene, type Scene } from '../domain/situation/scene.ts';
 import type { Sight, SightState } from '../domain/situation/sight.ts';
 import type { SituationFacts } from '../domain/situation/situation.ts';
@@ -14,6 +15,8 @@ import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
+import { partText } from './parts.ts';
+import { subjectOf } from './subject.ts';
 import { serviceList } from './words.ts';
 
 /** Whoever reads it: their language and their own time zone (an IANA name). */
@@ -30,8 +33,7 @@ export interface Telling {
   readonly window: MaintenanceWindow;
   readonly scene: Scene;
   readonly facts: SituationFacts;
-  readonly live: Sight['live'];
-  readonly clockOffsetMs: number | undefined;
+  readonly seen: Sight;
   /** How well can be seen. */
   readonly sight: SightState;
   readonly now: EpochMs;
@@ -67,6 +69,18 @@ export const replaced: Line = ({ reminder: { before }, window, language, words }
   if (before === null || (before.start === window.start && before.end === window.end)) return null;
   const sameStart = before.start === window.start;
   return words.insteadOf(sameStart ? clockRange(before.start, before.end, language) : when(before, language));
+};
+
+/** What goes its own way: of what stops together not everything is back together. */
+export const apart: Line = ({ window, seen, now, language, words }) => {
+  const { parts } = wordsIn(language);
+  const courses = otherCourses(window, seen, now).filter(
+    ({ situation: { scene } }) => scene === 'called-off' || !isOverScene(scene),
+  );
+  const said = courses.map((course) =>
+    words.apart(subjectOf(course.window, language).name, partText(course, parts, now, language)),
+  );
+  return said.length === 0 ? null : said.join('\n');
 };
 
 export const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
@@ -116,7 +130,7 @@ export const age: Line = ({ facts, now, language, words, stays }) => {
 export const ageLeftAway: Line = (telling) => (telling.stays ? age(telling) : null);
 
 /** What the exchange says now: its own code, a halt, or its flags; nothing where it says none of them. */
-export const haltState: Line = ({ window, live, language, words }) => {
+export const haltState: Line = ({ window, seen: { live }, language, words }) => {
   if (live.condition === 'maintenance') return words.maintenanceState;
   if (live.condition === 'halted') return words.haltState;
   return window.title === '' || window.origin !== 'live' ? null : exchangeWords(window.title, language);
@@ -147,8 +161,8 @@ export const sightDoubt: Line = (telling) => {
 };
 
 /** That this machine's clock is wrong: the times above are not those of the clock beside them. */
-export const clockWrong: Line = ({ clockOffsetMs, say, language, stays }) =>
-  stays ? null : clockSentence(clockOffsetMs, say, language);
+export const clockWrong: Line = ({ seen, say, language, stays }) =>
+  stays ? null : clockSentence(seen.clockOffsetMs, say, language);
 
 export const noNotice: Line = ({ words }) => words.noNotice;
 

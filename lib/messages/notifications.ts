@@ -15,6 +15,7 @@ import {
   adviceBefore,
   age,
   ageLeftAway,
+  apart,
   checkAfter,
   clockWrong,
   haltState,
@@ -79,8 +80,7 @@ function ownText(
     window,
     scene,
     facts,
-    live: sight.live,
-    clockOffsetMs: sight.clockOffsetMs,
+    seen: sight,
     sight: sightStateOf(sight, now),
     now,
     language,
@@ -139,7 +139,7 @@ const OLD_PLAN: SceneText = {
     const read = facts.readAt === null || stays ? '' : say.asOf(ago(now - facts.readAt, language));
     return say.stopsAt(subject, dayClock(facts.start, now, language)) + read;
   }),
-  lines: [plannedTimes, ageLeftAway, replaced, services, adviceBefore],
+  lines: [plannedTimes, ageLeftAway, replaced, services, apart, adviceBefore],
 };
 
 /** One text for each scene. */
@@ -149,23 +149,23 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
       stays
         ? say.stopsAt(subject, dayClock(facts.start, now, language))
         : words.stopsIn(subject, inMinutes(facts.start - now, language)),
-    lines: [planned, replaced, services, adviceBefore],
+    lines: [planned, replaced, services, apart, adviceBefore],
   },
   due: {
     title: titleOf((say, { subject }) => say.due(subject)),
-    lines: [stopNotSeen, plannedStart, plannedEnd, replaced, services],
+    lines: [stopNotSeen, plannedStart, plannedEnd, replaced, services, apart],
   },
   'due-running': {
     title: titleOf((say, { subject }) => say.due(subject)),
-    lines: [stillRunning, ({ say }) => say.cancelNow, plannedStart, plannedEnd, replaced],
+    lines: [stillRunning, ({ say }) => say.cancelNow, plannedStart, plannedEnd, replaced, apart],
   },
   stopped: {
     title: titleOf((say, { subject }) => say.stopped(subject)),
-    lines: [startedSince, plannedEnd, lastSeen, age, replaced, services],
+    lines: [startedSince, plannedEnd, lastSeen, age, replaced, services, apart],
   },
   'said-stopped-running': {
     title: titleOf((say, { subject }) => say.saidStopped(subject)),
-    lines: [stillRunning, plannedEnd, replaced, services],
+    lines: [stillRunning, plannedEnd, replaced, services, apart],
   },
   'past-end': {
     title: titleOf((say) => say.pastEnd),

@@ -3,7 +3,7 @@ import type { Course } from '../domain/situation/courses.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { PartWords } from './contract/parts.ts';
-import { clockRange, dayClock, dayRange } from './format.ts';
+import { clockRange, dayClock, dayRange, nearRange, sameDay } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 
@@ -13,21 +13,25 @@ export type { PartWords } from './contract/parts.ts';
 export function partText({ window, situation }: Course, words: PartWords, now: EpochMs, language: Language): string {
   const { end, over, start } = situation.facts;
   const times: Readonly<Record<string, string>> = {
-    range: clockRange(start, end, language),
+    range: nearRange(start, end, now, language),
     end: end === null ? words.openEnd : dayClock(end, now, language),
     over: dayClock(over ?? window.start, now, language),
   };
   return words.scenes[situation.scene].replace(/\{(\w{1,40})\}/g, (_, name: string) => times[name] ?? '');
 }
 
+type Times = Pick<MaintenanceWindow, 'start' | 'end'>;
+
+/** The times of one of `claims`; with the day where it is the day that they disagree on. */
+export function claimedTimes({ start, end }: Times, claims: readonly Times[], language: Language): string {
+  const isOneDay = claims.every((other) => sameDay(other.start, start));
+  return (isOneDay ? clockRange : dayRange)(start, end, language);
+}
+
 /** That notices disagree, with the times that each gives; null while they agree. */
-export function disagreementText(
-  claims: readonly { readonly start: EpochMs; readonly end: EpochMs | null }[],
-  words: PartWords,
-  language: Language,
-): string | null {
+export function disagreementText(claims: readonly Times[], words: PartWords, language: Language): string | null {
   if (claims.length < 2) return null;
-  const times = [...new Set(claims.map(({ start, end }) => clockRange(start, end, language)))];
+  const times = [...new Set(claims.map((claim) => claimedTimes(claim, claims, language)))];
   return words.disagree.replace('{times}', times.join(wordsIn(language).locale.or));
 }
 

@@ -274,6 +274,37 @@ describe('an overlay that the page keeps from being seen', () => {
     expect(browser.log.filter((entry) => entry.startsWith('show'))).toHaveLength(2);
   });
 
+  it.each([
+    ['2026-11-25T01:56', 'あと4分で取引が止まります', '5:00'],
+    ['2026-11-25T03:00', '取引停止の予定時間です', '5:00'],
+    ['2026-11-25T06:00', '日本円入出金停止の予定時間です', '8:00'],
+  ])('is stood in for by what leads of a maintenance with parts: at %s', async (time, title, end) => {
+    const notice = (id: string, what: string, hours: string): Notice => ({
+      id,
+      exchange: 'bitbank',
+      source: 'blog',
+      url: null,
+      title: 'システムメンテナンスのお知らせ',
+      text: `2026年11月25日(水) ${hours}の間、${what}を停止いたします。`,
+      publishedAt: browser.now,
+      updatedAt: null,
+      seenAt: browser.now,
+    });
+    browser.poll = async () => ({
+      notices: [notice('blog:1', '取引、入出金、API', '2:00〜5:00'), notice('blog:2', '日本円の入出金', '2:00〜8:00')],
+    });
+    await wakeToPoll(browser.ports);
+    browser.now = at(time);
+    const condition = time.endsWith('06:00') ? 'normal' : 'no-answer';
+    browser.poll = async (now) => ({ observations: [{ at: now, source: 'spot-status', condition, pairs: {} }] });
+    await wakeToPoll(browser.ports);
+    browser.screen.clear();
+    await send('overlayBlocked', { windowId: view().windows[0]?.id }, TRADING_PAGE);
+    const told = browser.screen.get('overlay-blocked');
+    expect(told?.title).toBe(title);
+    expect(told?.message).toContain(end);
+  });
+
   it('invents nothing: a window that nobody knows is not told', async () => {
     await withTyped();
     browser.screen.clear();

@@ -148,6 +148,44 @@ describe('the sentence of the popup', () => {
   });
 });
 
+describe('a moment that is neither today nor near', () => {
+  const HALTED = { ...EXAMPLES.emergency.view.live, haltedPairs: ['btc_jpy'], livePairs: ['btc_jpy', 'xrp_jpy'] };
+  const [START, LATER] = [jst('11-25 02:00'), jst('11-28 09:00')];
+  const live = windowOf({ ...EMERGENCY, start: START, observedStart: START, observedEnd: null });
+  it.each([
+    [
+      'trading back',
+      windowOf({ observedStart: START, observedEnd: jst('11-25 05:00') }),
+      jst('11-26 04:00'),
+      {},
+      '11/25(水) 5:00に 取引の再開を',
+    ],
+    [
+      'a coin’s stop on old data',
+      windowOf({ assets: ['XRP'], start: LATER, end: null }),
+      START,
+      { noticesReadAt: null, firstTriedAt: shift(START, -HOUR_MS) },
+      '11/28(土) 9:00に',
+    ],
+    ['a halt that goes on', live, LATER, { live: { ...HALTED, answeredAt: LATER } }, '11/25(水) 2:00 から'],
+    [
+      'a halt that nobody has seen since',
+      live,
+      LATER,
+      { live: { ...HALTED, answeredAt: jst('11-26 09:00') } },
+      '11/26(木) 9:00',
+    ],
+  ] as const)('has its day: %s', (_, window, now, view, expected) => {
+    const { hero } = present(
+      { ...quietView(now), ...view, windows: [dressed(window)] },
+      now,
+      { language: 'ja', zone: TOKYO },
+      window.id,
+    );
+    expect([said(hero), ...facts(hero)].join('\n')).toContain(expected);
+  });
+});
+
 describe('the facts below it', () => {
   it('name time, services, what is not said, source and passage of a coming window', () => {
     expect(facts(draw('main').hero)).toEqual([

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
-import { leadAt } from '../../lib/domain/lead.ts';
+import { groupsOf, leadAt } from '../../lib/domain/lead.ts';
 import { EMPTY_LIVE_HISTORY } from '../../lib/domain/live-history.ts';
 import { joinLive } from '../../lib/domain/live-join.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { EpochMs } from '../../lib/domain/time.ts';
+import { type EpochMs, HOUR_MS } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { windowText } from '../../lib/messages/event-words.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { notificationText } from '../../lib/messages/notifications.ts';
 import { dressed, jst, quietView } from '../fixtures/views.ts';
 import { at, noticeOf } from '../notice/helpers.ts';
 import { textsOf } from './hearing.ts';
@@ -71,5 +75,75 @@ describe('a part that goes on after trading is back', () => {
       ['withdrawal', 'JPY', false],
       ['api', null, true],
     ]);
+  });
+});
+
+describe('a part with an end of its own, before anything stops', () => {
+  const NOW = jst('11-25 01:00');
+  const apart = (what: string): MaintenanceWindow => {
+    const own = notice(
+      'blog:2',
+      '24T12:30',
+      `${what}停止のお知らせ`,
+      `2026年11月25日(水) 2:00〜8:00の間、${what}を停止いたします。`,
+    );
+    const [window] = foldNotices([WHOLE, own]);
+    if (window === undefined) throw new Error('no window');
+    return window;
+  };
+  const PARTS = [
+    ['日本円の入出金', /日本円入出金.*2:00〜8:00/, /[Yy]en (?:deposits and withdrawals|transfer).*2:00–8:00/],
+    ['暗号資産の入出金', /暗号資産の入出金.*2:00〜8:00/, /[Cc]rypto (?:deposits and withdrawals|transfer).*2:00–8:00/],
+    ['API', /API.*2:00〜8:00/, /API.*2:00–8:00/],
+  ] as const;
+
+  it.each(PARTS)('is told with the rest in every reminder of it: %s', (what, ja, en) => {
+    const [main] = groupsOf(apart(what));
+    for (const step of [{ name: 'announced' }, { name: 'lead', leadMs: HOUR_MS }] as const) {
+      const told = (language: Language) =>
+        notificationText({ step, window: main as MaintenanceWindow, before: null }, quietView(NOW), NOW, {
+          language,
+          zone: 'Asia/Tokyo',
+        }).message;
+      expect(told('ja')).toMatch(ja);
+      expect(told('ja')).toContain('11/25(水) 2:00〜5:00');
+      expect(told('en')).toMatch(en);
+    }
+  });
+
+  it.each(PARTS)('stands in what is copied and in the calendar: %s', (what, ja, en) => {
+    const window = leadAt(apart(what), NOW);
+    expect(windowText(window, 'bitbank', 'ja')).toMatch(ja);
+    expect(windowText(window, 'bitbank', 'en')).toMatch(en);
+  });
+
+  it('has its day where that is another one', () => {
+    const own = notice(
+      'blog:2',
+      '24T12:30',
+      '日本円入出金停止のお知らせ',
+      '2026年11月24日(火) 23:00〜11月25日(水) 8:00の間、日本円の入出金を停止いたします。',
+    );
+    const [main] = groupsOf(foldNotices([WHOLE, own])[0] as MaintenanceWindow);
+    const now = jst('11-22 12:00');
+    const { message } = notificationText(
+      { step: { name: 'announced' }, window: main as MaintenanceWindow, before: null },
+      quietView(now),
+      now,
+      { language: 'ja', zone: 'Asia/Tokyo' },
+    );
+    expect(message).toContain('日本円入出金: 11/24(火) 23:00〜11/25(水) 8:00 予定');
+  });
+
+  it('that is called off is told to be', () => {
+    const off = notice(
+      'blog:2',
+      '24T13:00',
+      '出金停止の中止のお知らせ',
+      '2026年11月25日(水) 2:00 〜 5:00の出金の停止は中止いたします。取引、入金は予定どおり停止いたします。',
+    );
+    const window = leadAt(foldNotices([WHOLE, off])[0] as MaintenanceWindow, NOW);
+    expect(windowText(window, 'bitbank', 'ja')).toContain('出金：中止・延期');
+    expect(windowText(window, 'bitbank', 'en')).toContain('Withdrawals: called off');
   });
 });

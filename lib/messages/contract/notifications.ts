@@ -33,6 +33,8 @@ export interface NotificationWords {
   readonly readAgo: (ago: string) => string;
   readonly readAt: (time: string) => string;
   readonly openEnd: string;
+  /** Of a part that goes its own way. */
+  readonly apart: (what: string, state: string) => string;
   readonly stops: (services: string) => string;
   readonly stoppedFor: (duration: string) => string;
   readonly compared: (comparison: string) => string;

@@ -23,6 +23,7 @@ export const notifications: NotificationWords = {
   readAt: (time) => `Notices were read at ${time}. A change may be missed`,
   readAgo: (ago) => `Notices were read ${ago}. A change may be missed`,
   openEnd: 'No end announced',
+  apart: (what, state) => `${what}: ${state}`,
   stops: (services) => `Stops: ${services}`,
   stoppedFor: (duration) => `Stopped for ${duration}`,
   compared: (comparison) => ` (${comparison})`,

@@ -23,6 +23,7 @@ export const notifications: NotificationWords = {
   readAt: (time) => `お知らせの確認は${time}です。変更を見落とすおそれがあります`,
   readAgo: (ago) => `お知らせの確認は${ago}です。変更を見落とすおそれがあります`,
   openEnd: '終了時刻は未定です',
+  apart: (what, state) => `${what}: ${state}`,
   stops: (services) => `停止: ${services}`,
   stoppedFor: (duration) => `停止 ${duration}`,
   compared: (comparison) => `（${comparison}）`,

@@ -3,6 +3,7 @@ export { kinds } from '../kinds.ts';
 export { locale } from '../locale.ts';
 export { options } from '../options.ts';
 export { pages } from '../pages.ts';
+export { parts } from '../parts.ts';
 export { popup } from '../popup.ts';
 export { scenes } from '../scenes.ts';
 export { services } from '../services.ts';
