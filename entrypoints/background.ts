@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { overlayAssets } from '../components/overlay/assets.ts';
 import { onNotificationButton, onNotificationClick } from '../lib/app/clicks.ts';
 import { carryOut } from '../lib/app/commands.ts';
+import { DESKTOP } from '../lib/app/desktop.ts';
 import { askFeed } from '../lib/app/feed/ask.ts';
 import { poll } from '../lib/app/poll.ts';
 import type { Ports } from '../lib/app/ports.ts';
@@ -42,6 +43,7 @@ function feedPort(place: FeedPlace): Required<Ports>['feed'] {
 export default defineBackground(() => {
   learnBackgroundWords();
   const ports = browserPorts({
+    surfaces: DESKTOP,
     poll: (memory, request) => poll({ http, random: Math.random, soon }, memory, request),
     examine: () => reportsOf(FIRST, { http, clock: now, pause }),
     ...(FEED === null ? {} : { feed: feedPort(FEED) }),

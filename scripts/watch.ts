@@ -9,7 +9,6 @@ import { fileStorage } from '../lib/node/file-storage.ts';
 import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
-import { learnWords } from '../lib/node/words.ts';
 import { httpOver } from '../lib/platform/http.ts';
 import { EXIT_CODES, fetchStatusOf, outlookOf } from '../lib/watch/outlook.ts';
 import type { ScheduleRecord } from '../lib/watch/schedule.ts';
@@ -28,7 +27,6 @@ const soon = (task: () => void, delayMs: number): void => void setTimeout(task, 
 await start({ usage: USAGE, read: watchOptions, run });
 
 async function run(options: WatchOptions): Promise<void> {
-  learnWords();
   const storage = fileStorage(options.stateFile);
   await watchThese(storage, options.exchanges);
   const alarms = timerAlarms(

@@ -1,11 +1,14 @@
 import type { ExchangeId } from '../domain/exchange.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import type { Sight } from '../domain/situation/sight.ts';
 import type { SourceReport } from '../domain/source-report.ts';
 import type { EpochMs } from '../domain/time.ts';
+import type { MaintenanceWindow } from '../domain/window.ts';
 import type { Language } from '../messages/language.ts';
 import type { FeedRequest } from './feed/ask.ts';
 import type { FeedMemory } from './feed/memory.ts';
 import type { PollMemory, PollRequest, PollResult } from './poll.ts';
+import type { State } from './state.ts';
 
 /** A value that survives a structured clone: what `storage.local` takes. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -93,6 +96,28 @@ export interface TabsPort {
   open(url: string): Promise<number | null>;
 }
 
+/** What a turn of the cycle knows when it comes to telling. */
+export interface Turn {
+  readonly ports: Ports;
+  readonly state: State;
+  readonly windows: readonly MaintenanceWindow[];
+  readonly sight: Sight;
+  readonly now: EpochMs;
+}
+
+/** What came of telling: the state as it was recorded, and when something is to be told or looked at next. */
+export interface Told {
+  readonly state: State;
+  readonly nextAt: EpochMs | null;
+  /** Once everything else is written. */
+  readonly showButton: () => Promise<void>;
+}
+
+/** How the user is told (`desktop.ts`, in a browser). A process for programs has none, and none of the words. */
+export interface Surfaces {
+  readonly tell: (turn: Turn) => Promise<Told>;
+}
+
 /** Everything the cycle may touch. Passed in, so that the cycle runs the same in a browser and in a simulator. */
 export interface Ports {
   readonly clock: () => EpochMs;
@@ -103,6 +128,7 @@ export interface Ports {
   readonly feed?: (memory: FeedMemory, request: FeedRequest) => Promise<FeedMemory>;
   /** Asks every address of the exchange once and reports what each answered, where somebody can look at it. */
   readonly examine?: () => Promise<readonly SourceReport[]>;
+  readonly surfaces: Surfaces;
   readonly storage: StoragePort;
   readonly archive: ArchivePort;
   readonly alarms: AlarmsPort;

@@ -1,14 +1,10 @@
 import { composeView } from '../domain/compose-view.ts';
 import { groupsOf } from '../domain/lead.ts';
 import { prune } from '../domain/ledger.ts';
-import type { Plan } from '../domain/plan.ts';
-import { proofOf } from '../domain/proof.ts';
 import { type Sight, sightAt } from '../domain/situation/sight.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
-import { resolveLanguage } from '../messages/language.ts';
-import { buttonFace, withProof, withRefusal } from './button.ts';
 import { elsewhere } from './by-exchange.ts';
 import { newestNoticeAt } from './knowledge.ts';
 import type { Ports } from './ports.ts';
@@ -66,22 +62,6 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
   await ports.storage.set({ [KEYS.ledger]: ledger, [KEYS.view]: view });
 }
 
-/** Shows on the button what leads, or that something cannot be kept. */
-export async function showButton(ports: Ports, state: State, { badge }: Plan, now: EpochMs): Promise<void> {
-  const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  const proof = proofOf(
-    {
-      sources: state.sources.health,
-      live: state.live.state,
-      hostsAllowed: badge.sight !== 'not-allowed',
-      newestNoticeAt: newestNoticeAt(state.poll),
-    },
-    now,
-  );
-  const face = withProof(buttonFace(badge, state.settings.badge, now, language), { badge, proof, now }, language);
-  const shown = isStoreFailing(ports, state) ? withRefusal(face, language) : face;
-  await attempt(ports, 'button', () => ports.showButton(shown), undefined);
-}
-
-const isStoreFailing = (ports: Ports, { notices }: State): boolean =>
+/** Whether something that has to be kept is not. */
+export const isStoreFailing = (ports: Ports, { notices }: State): boolean =>
   ports.storage.isRefused?.() === true || notices.failedAt !== null;

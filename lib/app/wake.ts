@@ -1,25 +1,19 @@
 import { exchangeTime } from '../domain/clock.ts';
-import { deskOf, mutedIn } from '../domain/compose-view.ts';
 import type { ExchangeId } from '../domain/exchange.ts';
-import { groupsOf } from '../domain/lead.ts';
 import { awakeSince, withCycle } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
-import { plan as makePlan } from '../domain/plan.ts';
 import { type EpochMs, shift } from '../domain/time.ts';
-import type { MaintenanceWindow } from '../domain/window.ts';
-import { zoneOffsetMs } from '../messages/local-time.ts';
-import { pairWindowsOf, windowsOf } from './announced.ts';
-import { arm, earlier, keepAwake, nextRefresh } from './arm.ts';
+import { windowsOf } from './announced.ts';
+import { arm, earlier, keepAwake } from './arm.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
 import { hasJumped, watchClock, watchedUntil } from './clock-watch.ts';
-import { type Desktop, deliver, refreshShown } from './deliver.ts';
 import { feedChange } from './feed/take.ts';
 import { followNotices, noticesUnderWay } from './late-notices.ts';
 import { type Change, learn, withClockCheck } from './learn.ts';
 import { allowedOf, lookAt, lookOf } from './look.ts';
 import { isOfNow, type News, pollExchange } from './poll-exchange.ts';
 import type { Ports } from './ports.ts';
-import { finish, showButton } from './publish.ts';
+import { finish } from './publish.ts';
 import { sightOf } from './sight.ts';
 import { runSoon } from './soon.ts';
 import type { State } from './state.ts';
@@ -87,28 +81,12 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   await saveChanged(ports, loaded, state);
 
   const sight = sightOf(ports, state, await allowedOf(ports, state));
-  const reminded = [...windows, ...pairWindowsOf(state)];
-  const groups = reminded.flatMap(groupsOf);
-  const desktop = { ports, sight, now };
-  const plan = makePlan(
-    reminded,
-    state,
-    {
-      ...sight,
-      snoozedUntil: Object.fromEntries(groups.map(({ id }) => [id, deskOf(state.desk, id).snoozedUntil])),
-      muted: mutedIn(state.desk),
-      zoneOffsetMs: zoneOffsetMs(now, ports.zone()),
-      look: lookOf(ports, state),
-    },
-    now,
-  );
-  const told = await deliver(desktop, state, plan);
-  const { shown, refreshAt } = await keepTrue(desktop, told, groups);
-  const next = earlier(plan.nextWakeAt, refreshAt);
+  const told = await ports.surfaces.tell({ ports, state, windows, sight, now });
+  const next = told.nextAt;
   const pollAt = nextPollOf(state) ?? now;
-  const ledger = withCycle(shown.ledger, now, earlier(pollAt, next), machineNow);
-  await finish(ports, { ...shown, ledger }, { windows, sight }, now);
-  await showButton(ports, state, plan, now);
+  const ledger = withCycle(told.state.ledger, now, earlier(pollAt, next), machineNow);
+  await finish(ports, { ...told.state, ledger }, { windows, sight }, now);
+  await told.showButton();
 
   const armedAt = ports.clock();
   // Set, or slept over, since this turn began: nothing that it planned is at the right place on the clock.
@@ -128,17 +106,6 @@ const nextPollOf = (state: State): EpochMs | null =>
   watchedIn(state)
     .map((exchange) => stateAt(state, exchange).sources.nextPollAt)
     .reduce((soonest, at) => (soonest === null || at === null ? null : earlier(soonest, at)));
-
-/** Keeps what is on screen true, and says when to look at it again. */
-async function keepTrue(desktop: Desktop, told: State, windows: readonly MaintenanceWindow[]) {
-  const { ports, now } = desktop;
-  const look = lookOf(ports, told);
-  // By a clock that may have been set meanwhile, words that are true would be made wrong. The look is due at once.
-  const mayReword = hasLooked(look, awakeSince(told.ledger, now)) && !look.isClockInDoubt;
-  if (!mayReword) return { shown: told, refreshAt: nextRefresh(Object.keys(told.onScreen).map(() => now)) };
-  const shown = await attempt(ports, 'what is on screen', () => refreshShown(desktop, told, windows), told);
-  return { shown, refreshAt: nextRefresh(Object.values(shown.onScreen).flatMap(({ lookedAt }) => lookedAt ?? [])) };
-}
 
 /** Writes the parts that are other objects than before, in one go. */
 async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {

@@ -30,6 +30,7 @@ export const nodePorts = ({ poll, storage, archive, alarms, version, exchanges }
   archive,
   alarms,
   version,
+  surfaces: { tell: async ({ state }) => ({ state, nextAt: null, showButton: async () => {} }) },
   clock: () => epochMs(Date.now()),
   random: Math.random,
   notifications: {

@@ -11,9 +11,11 @@ import { keepError } from './survived-errors.ts';
 import { tabs } from './tabs.ts';
 import { showButton } from './toolbar-button.ts';
 
-/** The ports of the cycle, in the browser; how the exchange is asked comes from above. */
-export const browserPorts = (asked: Required<Pick<Ports, 'poll' | 'examine'>> & Pick<Ports, 'feed'>): Ports => ({
-  ...asked,
+/** The ports of the cycle, in the browser; how the exchange is asked and the user told comes from above. */
+export const browserPorts = (
+  above: Required<Pick<Ports, 'poll' | 'examine' | 'surfaces'>> & Pick<Ports, 'feed'>,
+): Ports => ({
+  ...above,
   clock: now,
   random: Math.random,
   storage: withFallback(storage, sessionStorage, report),

@@ -1,3 +1,4 @@
+import { DESKTOP } from '../../lib/app/desktop.ts';
 import { EMPTY_POLL_MEMORY, type PollResult } from '../../lib/app/poll.ts';
 import type { AlarmName, ButtonFace, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
 import type { ExchangeId } from '../../lib/domain/exchange.ts';
@@ -57,6 +58,7 @@ export function fakeBrowser(): FakeBrowser {
     onShow: () => {},
   };
   const ports: Ports = {
+    surfaces: DESKTOP,
     clock: () => fake.now,
     random: () => 0.5,
     poll: async (memory, request) => ({

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { DESKTOP } from '../../lib/app/desktop.ts';
 import { poll } from '../../lib/app/poll.ts';
 import type { AlarmName, NotificationContent, Ports, StoragePort } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
@@ -109,6 +110,7 @@ async function playAnew(scenario: Course, { baseMs, tradingPair }: Required<Opti
 
   const ports: Ports = {
     poll: (memory, request) => poll({ http, random: () => 0.5 }, memory, request),
+    surfaces: DESKTOP,
     clock: () => epochMs(nowMs),
     random: () => 0.5,
     storage,

@@ -1,3 +1,4 @@
+import { DESKTOP } from '../../lib/app/desktop.ts';
 import { poll } from '../../lib/app/poll.ts';
 import type { AlarmName, ButtonFace, NotificationContent, Ports } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
@@ -76,6 +77,7 @@ export async function liveApi(life: ApiLife): Promise<Lived> {
   };
   const soon: Ports['soon'] = (task, delayMs) => timeline.after(delayMs, task);
   const ports: Ports = {
+    surfaces: DESKTOP,
     clock: () => timeline.wall,
     random: () => random.next(),
     poll: (memory, request) => poll({ http, random: () => random.next(), soon }, memory, request),

@@ -1,3 +1,4 @@
+import { DESKTOP } from '../../lib/app/desktop.ts';
 import type { AlarmName, ButtonFace, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
@@ -234,6 +235,7 @@ export class Browser {
       this.#call(isDead, effect, slownessMs);
     const { poll: pollMs } = this.#script.slownessMs;
     return {
+      surfaces: DESKTOP,
       clock: () => this.#timeline.wall,
       random: () => this.#random.next(),
       poll: (memory, request) => {
