@@ -7,6 +7,18 @@ import type { HttpAnswer } from '../sources/http.ts';
 import type { ArticlePlace, NoticeSource } from '../sources/notice-source.ts';
 import type { Reading } from '../sources/reading.ts';
 
+/** What an exchange tells of itself. What it does not tell is claimed nowhere. */
+export interface Tells {
+  /** It announces what it will do; else nothing can be foretold, and windows come by hand alone. */
+  readonly notices: boolean;
+  /** The state of single pairs. */
+  readonly pairs: boolean;
+  /** Whether orders can be cancelled while it stops. */
+  readonly cancelling: boolean;
+  /** Whether a stop is of the regular kind or an emergency. */
+  readonly emergencies: boolean;
+}
+
 /** Where an exchange lives: all that pages and ports have to know of it. */
 export interface Site {
   readonly id: ExchangeId;
@@ -24,6 +36,9 @@ export interface Site {
   readonly pairOf: (page: URL) => string | null;
   /** The trading page of a pair. */
   readonly pageOf: (pair: string) => string;
+  readonly tells: Tells;
+  /** By what it is told: the word of the exchange itself, where one is enough. */
+  readonly says: Readonly<Partial<Record<LiveCondition, string>>>;
 }
 
 /** Words that hold for the whole exchange. */

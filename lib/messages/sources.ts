@@ -38,15 +38,12 @@ export function shownState(
 /** The order on screen: what announces first, then what is seen live. */
 const ORDER: readonly string[] = [
   'blog',
-  'news',
   'help-center',
   'legacy-blog',
   'feed',
   'status-page',
   'shared-feed',
   'spot-status',
-  'board-state',
-  'service-status',
   'spot-pairs',
   'circuit-break',
 ];
@@ -54,7 +51,8 @@ const ORDER: readonly string[] = [
 /** Sources in the order on screen; one that has no place there comes last. */
 export function inOrder(sources: readonly SourceHealth[]): SourceHealth[] {
   const place = ({ id }: SourceHealth) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
-  return [...sources].sort((a, b) => place(a) - place(b));
+  const isLive = ({ about }: SourceHealth) => Number(about === 'live');
+  return [...sources].sort((a, b) => isLive(a) - isLive(b) || place(a) - place(b));
 }
 
 /** What went wrong, in a few words. */

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
-import { epochMs } from '../../lib/domain/time.ts';
+import { LANGUAGES } from '../../lib/domain/language.ts';
 import { askedOrigins, askedUrls } from '../../lib/exchanges/asked.ts';
+import { examine } from '../../lib/exchanges/examine.ts';
 import { EXCHANGES, exchangeOf, FIRST } from '../../lib/exchanges/index.ts';
 import { isKnownLink, pairOfTradingPage, SITES, siteOf, siteOfPage } from '../../lib/exchanges/sites.ts';
-import { answer } from '../sources/fake-http.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
+import type { Http } from '../../lib/sources/http.ts';
+import { Exchange as StandIn } from '../stand-in/exchange.ts';
+import { HOSTS } from '../stand-in/hosts/index.ts';
+import { DOCUMENTED } from './documented/index.ts';
+import { AT, said } from './said.ts';
 
 /* What holds for every exchange that is registered. */
-
-const AT = epochMs(Date.parse('2026-11-26T03:00:00Z'));
 
 /** Answers that say nothing: of proxies, of other services, of nobody. */
 const GARBAGE = [
@@ -82,11 +86,45 @@ describe.each(EXCHANGES)('$id', (exchange) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it.each(DOCUMENTED[exchange.id])('takes %s for %j', (body, expected) => {
+    expect(said(exchange, body)).toEqual(expected);
+  });
+
+  it('has an answer for every condition that it has a word for', () => {
+    const told = DOCUMENTED[exchange.id].map(([, expected]) => [expected].flat()[0]);
+    expect(Object.keys(exchange.says).filter((condition) => !told.includes(condition))).toEqual([]);
+  });
+
+  it('tells of notices where it has a source of them, and of emergencies where it has a word for them', () => {
+    expect(exchange.tells.notices).toBe(exchange.notices.length > 0);
+    expect(exchange.tells.emergencies).toBe(exchange.says.emergency !== undefined);
+  });
+
+  it('has a name for every source in every language', () => {
+    const { status, pairs, auction } = exchange.live;
+    for (const language of LANGUAGES) {
+      for (const id of [status, pairs, auction, ...exchange.notices].flatMap((source) => source?.id ?? []))
+        expect(wordsIn(language).sources.names[id], `${id} in ${language}`).toMatch(/\S/);
+    }
+  });
+
+  it('is recognised at its stand-in, which trades and has a trading page', async () => {
+    const standIn = new StandIn({ first: [], later: [] }, AT);
+    const http: Http = async ({ url }) => {
+      const { hostname: host, pathname: path, searchParams: query } = new URL(url);
+      const { status, body } = HOSTS[host]?.({ host, path, query }, standIn, AT) ?? { status: 421, body: '' };
+      return { kind: 'reply', status, headers: {}, url, body: String(body), bytes: body.length };
+    };
+    const findings = await examine(exchange, { http, clock: () => AT, pause: async () => {} });
+    const recognised = (what: string) => findings.some((each) => each.what === what && each.recognised !== null);
+    expect([recognised('live'), recognised('list')]).toEqual([true, exchange.tells.notices]);
+    const answered = await http({ url: exchange.live.status.url, headers: {}, timeoutMs: 0, maxBytes: 0 });
+    expect(said(exchange, answered.kind === 'reply' ? answered.body : '')).toBe('normal');
+    const page = await http({ url: exchange.pageOf('btc_jpy'), headers: {}, timeoutMs: 0, maxBytes: 0 });
+    expect(page).toMatchObject({ status: 200 });
+  });
+
   it.each(GARBAGE)('takes %j for no state of the exchange', (body) => {
-    const opened = exchange.live.open(answer(body));
-    if (!opened.ok) return;
-    expect(opened.value.kind).toBe('data');
-    if (opened.value.kind !== 'data') return;
-    expect(exchange.live.status.read(opened.value.data, AT, exchange.live.status.id)).toMatchObject({ ok: false });
+    expect(said(exchange, body)).toBeNull();
   });
 });
