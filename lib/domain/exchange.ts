@@ -3,6 +3,7 @@ export const EXCHANGE_NAMES = {
   bitbank: 'bitbank',
   bitflyer: 'bitFlyer',
   gmo: 'GMOコイン',
+  coincheck: 'Coincheck',
 } as const;
 export type ExchangeId = keyof typeof EXCHANGE_NAMES;
 export const EXCHANGE_IDS = /* @__PURE__ */ Object.keys(EXCHANGE_NAMES) as [ExchangeId, ...ExchangeId[]];

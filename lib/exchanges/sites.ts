@@ -1,12 +1,13 @@
 import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { BITBANK_SITE } from './bitbank/site.ts';
 import { BITFLYER_SITE } from './bitflyer/site.ts';
+import { COINCHECK_SITE } from './coincheck/site.ts';
 import type { Site } from './exchange.ts';
 import { GMO_SITE } from './gmo/site.ts';
 import { hostsOf } from './site.ts';
 
 /** Where each exchange that is known lives, the one that is always watched first. */
-export const SITES: readonly Site[] = [BITBANK_SITE, BITFLYER_SITE, GMO_SITE];
+export const SITES: readonly Site[] = [BITBANK_SITE, BITFLYER_SITE, GMO_SITE, COINCHECK_SITE];
 
 /** The one that is always watched. */
 export const FIRST_SITE: Site = BITBANK_SITE;

@@ -11,4 +11,7 @@ export const flags: FlagWords = {
   stop_margin_short_order: 'margin shorts stopped',
   stop_buy_order: 'buy orders stopped',
   stop_sell_order: 'sell orders stopped',
+  order: 'new orders stopped',
+  market_order: 'market orders stopped',
+  cancel: 'cancels stopped',
 };

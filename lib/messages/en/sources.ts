@@ -13,6 +13,7 @@ export const sources: SourceWords = {
     'circuit-break': 'Auction API',
     'board-state': 'Trading status API',
     news: 'Notices',
+    'exchange-status': 'Trading status API',
     'service-status': 'Trading status API',
   },
   conditions: {

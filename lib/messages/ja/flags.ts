@@ -11,4 +11,7 @@ export const flags: FlagWords = {
   stop_margin_short_order: '信用売り注文の停止',
   stop_buy_order: '買い注文の停止',
   stop_sell_order: '売り注文の停止',
+  order: '新規注文の停止',
+  market_order: '成行注文の停止',
+  cancel: '取消の停止',
 };

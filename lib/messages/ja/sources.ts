@@ -13,6 +13,7 @@ export const sources: SourceWords = {
     'circuit-break': '板寄せ情報 API',
     'board-state': '取引状態 API',
     news: 'お知らせ',
+    'exchange-status': '取引状態 API',
     'service-status': '取引状態 API',
   },
   conditions: {

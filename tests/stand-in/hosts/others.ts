@@ -1,8 +1,9 @@
 import { BITFLYER } from './bitflyer.ts';
+import { COINCHECK } from './coincheck.ts';
 import { GMO } from './gmo.ts';
 import type { OtherExchange } from './other.ts';
 
-const ALL = { bitflyer: BITFLYER, gmo: GMO };
+const ALL = { bitflyer: BITFLYER, gmo: GMO, coincheck: COINCHECK };
 
 /** How the other exchanges are. */
 export type OtherStates = { readonly [Id in keyof typeof ALL]: (typeof ALL)[Id]['first'] };
