@@ -22,26 +22,49 @@ const BEHIND_WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const LONGEST_WEEKDAY = 16;
 
-/** Nov 26, 2026; 26 November 2026; November 26th. */
+/** Nov 26, 2026; 26 November 2026; November 26th; 05-Dec-2026; 2026-Dec-05. */
 export function englishDate(text: string, lower: string, at: number): Found | null {
   const name = monthAt(lower, at);
-  if (name) {
-    const day = numberAt(text, skipBlanks(text, name.to), 2);
-    if (!day || !isDay(day.value)) return null;
-    const to = skipOrdinal(lower, day.to);
-    if (text[to] === ':' || isDigit(text, to)) return null;
-    return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true });
-  }
+  if (name) return dayBehindMonth(text, lower, name);
   // 「TYO1 may experience」
   if (isLower(lower, at - 1)) return null;
+  return yearBeforeMonth(text, lower, at) ?? dayBeforeMonth(text, lower, at);
+}
+
+interface Month {
+  readonly month: number;
+  readonly to: number;
+}
+
+function dayBehindMonth(text: string, lower: string, name: Month): Found | null {
+  const day = numberAt(text, behindMark(text, name.to), 2);
+  if (!day || !isDay(day.value)) return null;
+  const to = skipOrdinal(lower, day.to);
+  if (text[to] === ':' || isDigit(text, to)) return null;
+  return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true });
+}
+
+/** Blanks, or the mark of 05-Dec-2026. */
+const behindMark = (text: string, at: number): number =>
+  text[at] === '-' || text[at] === '/' ? at + 1 : skipBlanks(text, at);
+
+/** 2026-Dec-05 */
+function yearBeforeMonth(text: string, lower: string, at: number): Found | null {
+  const year = numberAt(text, at, 4);
+  const month = year && isYear(year.value) ? monthAt(lower, behindMark(text, year.to)) : null;
+  const found = month && dayBehindMonth(text, lower, month);
+  return found && year && { ...found, year: year.value };
+}
+
+/** 26 November, 26th of November, 05-Dec, and 「on Thursday, 26th」. */
+function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   const day = numberAt(text, at, 2);
   if (!day || !isDay(day.value)) return null;
   const ordinal = skipOrdinal(lower, day.to);
-  let to = skipBlanks(text, ordinal);
+  let to = behindMark(text, ordinal);
   if (lower.startsWith('of ', to)) to += 3;
   const month = monthAt(lower, to);
   if (!month || to === day.to) {
-    // 「on Thursday, 26th」
     const named = ordinal > day.to ? BEHIND_WEEKDAY.exec(lower.slice(Math.max(0, at - LONGEST_WEEKDAY), at)) : null;
     if (named === null) return null;
     const weekday = WEEKDAYS.indexOf(named[1] ?? '');
@@ -51,13 +74,13 @@ export function englishDate(text: string, lower: string, at: number): Found | nu
 }
 
 function withYear(text: string, date: Found): Found {
-  let at = skipBlanks(text, date.to);
+  let at = behindMark(text, date.to);
   if (text[at] === ',') at = skipBlanks(text, at + 1);
   const year = numberAt(text, at, 4);
   return year && isYear(year.value) ? { ...date, year: year.value, to: year.to } : date;
 }
 
-function monthAt(lower: string, at: number): { month: number; to: number } | null {
+function monthAt(lower: string, at: number): Month | null {
   const before = lower.charCodeAt(at - 1);
   if (before >= 97 && before <= 122) return null;
   const index = MONTHS.indexOf(lower.slice(at, at + 3));

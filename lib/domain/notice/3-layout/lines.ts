@@ -22,6 +22,7 @@ export interface Line {
   /** Ends in hiragana, as sentences do and names do not. */
   readonly endsSoft: boolean;
   readonly endsStop: boolean;
+  readonly endsColon: boolean;
   readonly endsClock: boolean;
   readonly hasStop: boolean;
   readonly hasClock: boolean;
@@ -136,6 +137,7 @@ const tailOf = (head: Token, tail: Token, text: string) => ({
   endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
   endsClock: isClock(tail) || (isClock(head) && isUntil(tail)),
   endsStop: tail.kind === 'stop',
+  endsColon: tail.kind === 'colon',
 });
 
 const isClock = ({ kind }: Token): boolean => kind === 'time' || kind === 'date';
@@ -156,6 +158,7 @@ const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
   openBrackets: 0,
   endsSoft: false,
   endsStop: false,
+  endsColon: false,
   endsClock: false,
   hasStop: false,
   hasClock: false,
@@ -194,7 +197,7 @@ export function continuesTo(lines: readonly Line[], from: number, to: number, sp
   const line = lines[from] as Line;
   const next = lines[to] as Line;
   // The first line is the title.
-  if (from === 0 || line.endsStop || next.startsItem) return false;
+  if (from === 0 || line.endsStop || line.endsColon || next.startsItem) return false;
   if (line.endsOpen || line.openBrackets > 0) return true;
   return (
     to - from <= spacing && !line.hasLabel && !line.endsClock && next.hasStop && line.length >= 10 && !isHeading(next)

@@ -24,6 +24,19 @@ export const headsEntry = (tokens: readonly Token[], first: number, end: number)
 const entryRole = (token: Token | undefined): 'actual-end' | 'as-of' | 'none' | null =>
   token?.kind === 'word' ? (ENTRIES.get(token.entry.word) ?? null) : null;
 
+/** 「RESOLVED 17.01.2022 22:28 UTC:」: the role of a time that stands behind the word on one line. */
+export function roleBehindHead(
+  tokens: readonly Token[],
+  first: number,
+  clause: Clause,
+): 'actual-end' | 'as-of' | 'none' | null {
+  const isHead = first - clause.first <= HEAD_REACH && tokens[clause.first - 1]?.kind === 'newline';
+  return isHead ? entryRole(tokens[clause.first]) : null;
+}
+
+/** A blank, a colon or a dash stands between the word and its time. */
+const HEAD_REACH = 3;
+
 /** The role of a lone time in the entry that `clause` belongs to; null outside of status pages. */
 export function roleInEntry(tokens: readonly Token[], { heading }: Clause): 'actual-end' | 'as-of' | 'none' | null {
   return heading && headsEntry(tokens, heading.first, heading.end) ? entryRole(tokens[heading.first]) : null;

@@ -182,11 +182,24 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
       // 「which started at 11:00 today, finished at 11:38」: a comma parts them.
       const hasOwn =
         !(day.kind === 'day' && tokens[i + 1]?.kind === 'comma') && clockAfter(tokens, i + 1).time !== null;
-      return hasOwn || isStamped(tokens, i + 1) ? moment : tail(tokens, { ...moment, date: day, end: i + 1 });
+      if (hasOwn || isStamped(tokens, i + 1)) return moment;
+      return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }
     if (!mayStandBeforeDay(token)) break;
   }
   return moment;
+}
+
+/** Tokens of 「(20 November, UTC)」 at most. */
+const SAID_AGAIN = 6;
+
+/** 「tomorrow (2025-09-02)」: the date says it exactly. */
+function saidAgain(tokens: readonly Token[], at: number): Pick<Moment, 'date' | 'end'> | null {
+  const open = skipBlank(tokens, at + 1);
+  const date = tokens[open]?.kind === 'open' ? tokens[open + 1] : undefined;
+  if (date?.kind !== 'date') return null;
+  const closesAt = tokens.slice(open, open + SAID_AGAIN).findIndex(({ kind }) => kind === 'close');
+  return closesAt < 0 ? null : { date, end: open + closesAt + 1 };
 }
 
 /** 「at 06:05 (UTC) the same day」 says no more than the time. */

@@ -7,7 +7,7 @@ import type { TimeRange } from './time-range.ts';
 /** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
 export function withSameHours(tokens: readonly Token[], range: TimeRange, before: readonly TimeRange[]): TimeRange {
   if (range.shape !== 'point' || !range.start?.date || range.start.time !== null) return range;
-  const at = tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end;
+  const at = behindMarks(tokens, range.end);
   const token = tokens[at];
   const hours = before.findLast(({ start }) => start?.time?.kind === 'time');
   if (token?.kind !== 'word' || !SAME_HOURS.has(token.entry.word) || !hours?.start) return range;
@@ -20,6 +20,13 @@ export function withSameHours(tokens: readonly Token[], range: TimeRange, before
     finish: hours.finish && { ...hours.finish, date: null },
     replacedByNext: false,
   };
+}
+
+/** Behind a comma and a blank: 「1 December, same time」. */
+function behindMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 2 && (tokens[at]?.kind === 'connective' || tokens[at]?.kind === 'comma')) at++;
+  return at;
 }
 
 const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);

@@ -1,3 +1,4 @@
+import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
@@ -27,7 +28,7 @@ export interface TimeContext {
   readonly isDistractor: boolean;
   /** Nothing but the range on its line. */
   readonly isBare: boolean;
-  /** A colon or a cell's edge stands right before it. */
+  /** A colon, a dash or a cell's edge stands right before it. */
   readonly isInField: boolean;
   /** The word that stands right before it: since, until. */
   readonly beside: string;
@@ -122,12 +123,16 @@ function edgesOf({ tokens }: NoticeText, { range }: Place, clause: Clause) {
   const next = tokens[tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end];
   const last = tokens[tokens[range.first - 1]?.kind === 'connective' ? range.first - 2 : range.first - 1];
   return {
-    isInField: last?.kind === 'colon' || last?.kind === 'tab',
+    isInField: last?.kind === 'colon' || last?.kind === 'tab' || isDash(tokens, last, range),
     beside: last?.kind === 'word' ? prepositionOf(last.entry.word) : '',
     isRemarked: next?.kind === 'open' || next?.kind === 'tab',
     isRow: isListLine({ tokens }, clause),
   };
 }
+
+/** 「BTC-USDT - 6:00 am to 6:15 am」: blanks on both sides of a dash make it the edge of a field. */
+const isDash = (tokens: readonly Token[], last: Token | undefined, { first }: TimeRange): boolean =>
+  last?.kind === 'range' && last.mark === '-' && tokens[first - 1]?.kind === 'connective';
 
 /** 「moved to」 and 「closes at」 end in one; 「as of」 is one. */
 const prepositionOf = (word: string): string => (word === 'as of' ? word : (word.split(' ').at(-1) ?? ''));

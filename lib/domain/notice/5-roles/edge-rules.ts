@@ -1,7 +1,7 @@
 import { tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
-import { EDGES, FROM_TO_LENGTH, headingOf, LABEL, LABEL_LENGTH } from './looks.ts';
+import { EDGES, FROM_TO_LENGTH, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 /** 「suspended from 17:00 until further notice」 */
@@ -85,7 +85,10 @@ export const EDGE_RULES = [
     'まで behind it',
     'end',
     'システムメンテナンスのお知らせ\n【サービス停止】\n11月26日（木）6：00 ごろまで',
-    ({ around }) => (around.firstAfter & TAG.until) !== 0 && (around.firstAfter & TAG.undecided) === 0,
+    ({ notice, range, around }) =>
+      (around.firstAfter & TAG.until) !== 0 &&
+      (around.firstAfter & TAG.undecided) === 0 &&
+      !(around.isFollowed && isLatinBehind(notice.tokens, range)),
   ),
   rule(
     'from then it runs again',

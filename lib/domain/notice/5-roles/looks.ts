@@ -95,3 +95,9 @@ export function isEndOver(tokens: readonly Token[], { first, end }: Clause): boo
   }
   return false;
 }
+
+/** English says 「until」 before the time that it belongs to. */
+export function isLatinBehind(tokens: readonly Token[], { end }: TimeRange): boolean {
+  const word = tokens.slice(end, end + REASON_REACH).find(({ kind }) => kind === 'word');
+  return word?.kind === 'word' && /^[a-z]/.test(word.entry.word);
+}

@@ -1,11 +1,13 @@
-import type { WordToken } from '../2-tokens/token.ts';
-import { roleInEntry } from '../3-layout/status-page.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { roleBehindHead, roleInEntry } from '../3-layout/status-page.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
 import type { TimeContext } from './context.ts';
-import { hasTime, headingOf, isEdgeBeside, isLabelled, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import { hasTime, headingOf, isEdgeBeside, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import type { RuleInput } from './rule.ts';
 
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
@@ -18,7 +20,14 @@ const STAMP_LENGTH = 8;
 export const isStopClock = ({ topic, range }: RuleInput): boolean => topic.isStop && hasTime(range);
 
 export const entryOf = ({ notice, range, around }: RuleInput): ReturnType<typeof roleInEntry> =>
-  around.lead <= STAMP_LENGTH && hasTime(range) ? roleInEntry(notice.tokens, around.clause) : null;
+  hasTime(range) && isAloneIn(notice.tokens, range, around.clause)
+    ? ((around.lead <= STAMP_LENGTH ? roleInEntry(notice.tokens, around.clause) : null) ??
+      roleBehindHead(notice.tokens, range.first, around.clause))
+    : null;
+
+/** Nothing but a mark stands behind it. */
+const isAloneIn = (tokens: readonly Token[], { end }: TimeRange, clause: Clause): boolean =>
+  tokens.slice(end, clause.end).every(({ kind }) => kind !== 'text' && kind !== 'word');
 
 /** English says first what happens: 「which started at 06:00 was completed at 07:48」. */
 export const isAtEdge = (input: RuleInput, edge: number): boolean =>
@@ -73,11 +82,20 @@ const MOVED_TO = TAG.fresh | TAG.changed;
 export const isMovedTo = (before: number): boolean =>
   (before & TAG.postponed) !== 0 || (before & MOVED_TO) === MOVED_TO;
 
+/** 「starting at 03:00, and continuing until 06:00」 */
+const isGoingOn = ({ topic, range, before, around }: RuleInput): boolean =>
+  topic.isStop &&
+  hasTime(range) &&
+  isTowards(around.beside) &&
+  before?.role === 'start' &&
+  before.around.clause === around.clause;
+
 /** Something says that it stops or comes back then. */
 export function isOfStop(input: RuleInput): boolean {
   const { notice, range, around, topic } = input;
   if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
   if (isStagedRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
+  if (isGoingOn(input)) return true;
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
   return (
     topic.isStop &&

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import { instantOf, JST_MINUTES } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 
@@ -22,10 +23,11 @@ const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>
   shift(like, Math.ceil((start - like + 1) / DAY_MS) * DAY_MS);
 
 /** A clock time that stood before any date: on the day of the start, or the next. */
-function clockAfter(start: EpochMs, item: TimedRange): EpochMs | null {
-  const time = item.range.start?.time;
-  return time?.kind === 'time' && time.hour !== null ? firstAfter(start, clockOf(time.hour, time.minute)) : null;
+function clockAfter(start: EpochMs, { range }: TimedRange): EpochMs | null {
+  const time = range.start?.time;
+  if (time?.kind !== 'time' || time.hour === null) return null;
+  return firstAfter(start, instantOf(ANY_DAY, time, range.start?.zoneMinutes ?? JST_MINUTES));
 }
 
-/** Any day serves: only the clock time counts. JST. */
-const clockOf = (hour: number, minute: number): EpochMs => Date.UTC(2000, 0, 1, hour - 9, minute) as EpochMs;
+/** Only the clock time counts. */
+const ANY_DAY = 0;

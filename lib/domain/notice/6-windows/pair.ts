@@ -121,6 +121,8 @@ function takeWindow(walk: Walk, item: TimedRange): void {
   if (item.rule === 'the verb of the first start, and the end of both' && opener) opener.end ??= item.end;
   const isDaily = days !== null && item.isLoose && item.clauseIndex - days.clauseIndex <= DAILY_REACH;
   const drafts = isDaily ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
+  // The title names the start, the text the hours: what ends later ends those.
+  if (drafts.some(({ start }) => start !== null && start === walk.open?.draft.start)) walk.open = null;
   const known = [...windows];
   windows.push(...drafts.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
 }
@@ -146,6 +148,8 @@ function takeStart(walk: Walk, item: TimedRange): void {
 function takeEnd(walk: Walk, item: TimedRange): void {
   const { tokens, windows, open } = walk;
   const opener = openerOf(walk, item);
+  // A day alone ends nothing that began at a clock time: it may be any hour of it.
+  if (item.isDateOnly && (opener === null ? walk.isOver : !opener.dateOnly)) return;
   const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
   if (open && opener && isNextPart(open, item)) takeNextPart(walk, open, item);
   else if (whole && opener === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));

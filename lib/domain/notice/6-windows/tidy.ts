@@ -76,15 +76,16 @@ const isLabelGap = (token: Token | undefined): boolean =>
 
 const LABEL_GAPS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab']);
 
-/** 「Expected downtime: 1 hour」, on a row of its own. */
+/** 「Expected downtime: 1 hour」, 「the downtime is 1 hour」. */
 function isLabelledLength(tokens: readonly Token[], at: number): boolean {
-  const colon = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
-  const label = tokens[colon - 1];
-  return (
-    (tokens[colon]?.kind === 'colon' || tokens[colon]?.kind === 'tab') &&
-    label?.kind === 'word' &&
-    LENGTH_LABELS.has(label.entry.word)
-  );
+  const link = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
+  const mark = tokens[link];
+  const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
+  if (label?.kind !== 'word' || mark === undefined) return false;
+  // 「back within 45 mins」
+  if (mark.kind === 'word' && mark.entry.word === 'within') return (label.entry.tags & TAG.resume) !== 0;
+  const isLink = mark.kind === 'colon' || mark.kind === 'tab' || (mark.kind === 'text' && mark.to - mark.from === 2);
+  return isLink && LENGTH_LABELS.has(label.entry.word);
 }
 
 const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);

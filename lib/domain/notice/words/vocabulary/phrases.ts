@@ -52,7 +52,7 @@ export const NOUN_WORDS: readonly string[] = ['サービス', '機能', 'service
 export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
 
 /** 「1時間半ほどで」: makes a length of what stands before it. */
-export const LENGTH_WORDS: readonly string[] = ['ほど', 'ほどで', 'くらい', 'ぐらい', 'かけて', 'for'];
+export const LENGTH_WORDS: readonly string[] = ['ほど', 'ほどで', 'くらい', 'ぐらい', 'かけて', 'for', 'within'];
 
 /** Some users, accounts or devices: what stops for them stops for nobody else. */
 export const SOME_USERS: readonly string[] = [

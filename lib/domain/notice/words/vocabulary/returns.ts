@@ -3,6 +3,10 @@ import type { WordRow } from './row.ts';
 /** Words of an end and of running again. */
 export const RETURNS_ROWS: readonly WordRow[] = [
   [
+    ['end', 'changed', 'fresh'],
+    ['now ends', 'now ends at', 'now end', 'now end at', 'now be completed', 'now finish', 'now be back'],
+  ],
+  [
     ['end', 'when'],
     ['end time is', 'completion time is'],
   ],

@@ -183,6 +183,8 @@ export const STATUS_ROWS: readonly WordRow[] = [
       "we'll",
       'we’ll',
       'taking',
+      'will take place',
+      'will now take place',
       'plans to',
       'plan to',
       'planning to',
