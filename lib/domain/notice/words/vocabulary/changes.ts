@@ -143,7 +143,6 @@ export const CHANGES_ROWS: readonly WordRow[] = [
     [
       'さらに',
       '再度延長',
-      'will now take place',
       'now take place',
       'take place instead',
       'now be held',
@@ -190,6 +189,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
     ['延長', 'extended', 'extend', 'delayed'],
   ],
   [['changed', 'fresh'], ['rescheduled to']],
+  [['fresh', 'future', 'announce'], ['will now take place']],
   [['changed', 'stamp'], ['訂正']],
   [
     ['changed', 'postponed'],
