@@ -13,6 +13,7 @@ function pairOf({ href }: URL): string | null {
 export const COINCHECK_SITE: Site = {
   id: 'coincheck',
   name: EXCHANGE_NAMES.coincheck,
+  mark: 'C',
   // What can be asked and what is for people are on one host.
   origins: ['https://coincheck.com/*'],
   tradingPages: [`${TRADE}*`, 'https://coincheck.com/ja/exchange/tradeview*'],
