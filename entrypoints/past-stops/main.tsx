@@ -1,5 +1,4 @@
-import '../../components/kit/tokens.css';
-import '../../components/kit/pages.css';
+import '../../components/pages/pages.css';
 import { render } from 'preact';
 import { pageVoice } from '../../components/kit/page-voice.ts';
 import { History } from '../../components/pages/history/History.tsx';

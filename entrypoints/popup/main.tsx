@@ -1,5 +1,4 @@
-import '../../components/kit/tokens.css';
-import '../../components/kit/pages.css';
+import '../../components/popup/popup.css';
 import { pageVoice } from '../../components/kit/page-voice.ts';
 import { runPopup } from '../../components/popup/run-popup.tsx';
 import { emptyView } from '../../lib/domain/empty-view.ts';

@@ -1,5 +1,4 @@
-import '../../components/kit/tokens.css';
-import '../../components/kit/pages.css';
+import '../../components/pages/pages.css';
 import { render } from 'preact';
 import type { DrawnView } from '../../components/forecast/drawn-view.ts';
 import { pageVoice } from '../../components/kit/page-voice.ts';
