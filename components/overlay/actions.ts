@@ -4,7 +4,18 @@ import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import { type EpochMs, shift } from '../../lib/domain/time.ts';
 import type { Shown } from './choose.ts';
 import { followPointer, type Place } from './drag.ts';
-import { dismissed, docked, hiddenForGood, muted, type Patch, resized, snoozed, ticked } from './optimistic.ts';
+import {
+  dismissed,
+  docked,
+  hiddenForGood,
+  muted,
+  type Patch,
+  resized,
+  shownAgain,
+  snoozed,
+  ticked,
+} from './optimistic.ts';
+import type { Replies } from './replies.ts';
 
 /** The list that is open. */
 export type Panel = 'todo' | 'list' | 'later';
@@ -14,6 +25,8 @@ export interface OverlayActions {
   readonly resize: (size: OverlaySize) => void;
   readonly dismiss: () => void;
   readonly never: () => void;
+  /** Shows again what was just hidden. */
+  readonly back: () => void;
   /** To be reminded later; null takes it back. */
   readonly snooze: (choice: SnoozeChoice | null) => void;
   /** To be told nothing of it, or again. */
@@ -35,12 +48,13 @@ interface Hands {
   /** The windows on show, the leading one first. */
   readonly leading: () => readonly Shown[];
   readonly command: IssueCommand;
+  readonly replies: Replies;
   readonly toggle: (panel: Panel) => void;
   readonly clock: () => EpochMs;
 }
 
 /** What the user does, as commands. */
-export function userActions({ leading, command, toggle, clock }: Hands): OverlayActions {
+export function userActions({ leading, command, replies, toggle, clock }: Hands): OverlayActions {
   const onLead = (act: (windowId: string, lead: Shown) => void) => {
     const [lead] = leading();
     if (lead !== undefined) act(lead.window.id, lead);
@@ -50,11 +64,25 @@ export function userActions({ leading, command, toggle, clock }: Hands): Overlay
       onLead((windowId, { phase }) => command('chooseSize', { windowId, size, phase }, resized(windowId, size, phase))),
     // All of them: what stood behind the leading one must not step forward when that is hidden.
     dismiss: () => {
-      for (const { window, phase } of leading()) {
+      const shown = leading();
+      replies.give({ kind: 'hidden', quieting: 'dismissed', windowIds: shown.map(({ window }) => window.id) });
+      for (const { window, phase } of shown) {
         command('dismiss', { windowId: window.id, phase }, dismissed(window.id, phase));
       }
     },
-    never: () => onLead((windowId) => command('setNever', { windowId, never: true }, hiddenForGood(windowId))),
+    never: () =>
+      onLead((windowId) => {
+        replies.give({ kind: 'hidden', quieting: 'hidden', windowIds: [windowId] });
+        command('setNever', { windowId, never: true }, hiddenForGood(windowId));
+      }),
+    back: () => {
+      const reply = replies.at(clock());
+      if (reply?.kind !== 'hidden') return;
+      replies.takeBack();
+      for (const windowId of reply.windowIds) {
+        command('setNever', { windowId, never: false }, shownAgain(windowId));
+      }
+    },
     snooze: (choice) =>
       onLead((windowId) => {
         const isFromNow = choice?.kind === 'from-now';

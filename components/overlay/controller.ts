@@ -5,6 +5,7 @@ import { answerKey } from './keyboard.ts';
 import { createMount } from './mount.ts';
 import { isPageShown, listenToPage } from './page-events.ts';
 import { createPainter } from './painter.ts';
+import { createReplies } from './replies.ts';
 import { createScheduler } from './scheduler.ts';
 import { standGround } from './standing-ground.ts';
 import { createSupply } from './supply.ts';
@@ -20,12 +21,13 @@ export function runOverlay({ port, trap, address }: OverlayContext): () => void 
   const draw = () => {
     if (!ending.signal.aborted) turns.draw();
   };
-  const store = createViewStore(port, draw);
+  const store = createViewStore({ port, onChange: draw, onFailure: () => replies.give({ kind: 'not-saved' }) });
   const clock = (): EpochMs => followedTime(store.view(), machineNow());
+  const replies = createReplies(clock);
   const scheduler = createScheduler();
   const supply = createSupply({ port, scheduler, onArrival: draw });
   const ground = standGround(({ windowId }) => void port.send('overlayBlocked', { windowId }).catch(() => {}));
-  const painter = createPainter({ address, store, redraw: draw, clock });
+  const painter = createPainter({ address, store, replies, redraw: draw, clock });
   const mount = createMount(({ element: host, root, isInert }) => {
     const onKeyDown = (event: KeyboardEvent, target: HTMLElement, press: () => void) =>
       answerKey(event, { size: mount.standing()?.size, open: painter.open(), target, press }, painter.actions);

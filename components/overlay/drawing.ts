@@ -4,6 +4,7 @@ import { isOverAt } from '../../lib/domain/situation/course.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayActions, Panel } from './actions.ts';
 import { chooseWindows, nextTurn, type Page } from './choose.ts';
 import { type Count, countText } from './count.ts';
@@ -13,6 +14,9 @@ import { Overlay } from './Overlay.tsx';
 import { pairNote, standingOf, unusualPair } from './pair-note.ts';
 import { type OverlayScene, present } from './present.ts';
 import type { Presentation, Standing } from './presentation.ts';
+import { ReplyAlone } from './Reply.tsx';
+import type { Reply } from './replies.ts';
+import { type ReplyWords, replyWords } from './reply-words.ts';
 
 /** What stands on the page: what there is to know of it, and the elements. */
 export interface Drawing {
@@ -30,6 +34,8 @@ export interface Hand {
   /** What stood there before. */
   readonly before: Standing | null;
   readonly closeNote: () => void;
+  /** What the user has just done, and may take back. */
+  readonly reply: Reply | null;
   /** What the page has room for. */
   readonly fit: Pick<Fit, 'sizeFor'>;
 }
@@ -43,10 +49,14 @@ export function noteKey(view: View, { pair }: Page, now: EpochMs): string | null
   return unusual === null || !view.display.overlay.on ? null : `${pair} ${JSON.stringify(unusual)}`;
 }
 
-/** Draws the windows of `scene`, or else the note on the pair of its page; null when there is neither. */
+/**
+ * Draws the windows of `scene`, or else what is replied to who has just hidden them, or else the note on the pair of its
+ * page; null when there is none of them.
+ */
 export function drawingOf(scene: OverlayScene, hand: Hand): Drawing | null {
   const v = present(scene);
   if (v !== null) return windowsDrawing(scene, v, hand);
+  if (hand.reply !== null) return replyDrawing(scene, hand.reply, hand.actions);
   const { pair } = scene.page;
   const unusual = unusualPair(scene.view, pair, scene.now);
   return pair === null || unusual === null ? null : noteDrawing(scene, pair, unusual, hand);
@@ -65,10 +75,30 @@ function windowsDrawing({ view, now }: OverlayScene, wished: Presentation, hand:
   const text = countText(countOf(v), now, v.language);
   const { theme, overlay: place } = view.display;
   const sample = view.isSample ? v.words.sample : null;
-  const layer = h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink, sample });
+  const reply = wordsOf(hand.reply, v.language);
+  const layer = h(Overlay, { key: 'overlay', v, text, open, actions, place, theme, blink, sample, reply });
   // Spoken too, so that nobody hears of a stop that there is not.
-  const standing = sample === null ? v : { ...v, title: `${sample} ${v.title}` };
-  return { standing, layer, open, isAsked: isChosen || open !== null };
+  const spoken = sample === null ? v : { ...v, title: `${sample} ${v.title}` };
+  return { standing: withReply(spoken, hand.reply, reply), layer, open, isAsked: isChosen || open !== null };
+}
+
+const wordsOf = (reply: Reply | null, language: Language): ReplyWords | null =>
+  reply === null ? null : replyWords(reply, wordsIn(language).choices);
+
+/** Spoken beside the rest, and gone when it is over. */
+const withReply = (standing: Standing, reply: Reply | null, words: ReplyWords | null): Standing =>
+  reply === null || words === null
+    ? standing
+    : { ...standing, reply: words.text, redrawAt: Math.min(standing.redrawAt, reply.until) as EpochMs };
+
+/** What was there has just been hidden: nothing is left but the way back. */
+function replyDrawing({ view, now, language }: OverlayScene, reply: Reply, actions: OverlayActions): Drawing {
+  const { choices, overlay } = wordsIn(language);
+  const words = replyWords(reply, choices);
+  const { theme, overlay: place } = view.display;
+  const props = { key: 'reply', reply: words, name: overlay.name, language, place, theme, actions };
+  const nothing = standingOf({ name: '', text: words.text, look: 'calm' }, language, now);
+  return { standing: { ...nothing, redrawAt: reply.until }, layer: h(ReplyAlone, props), open: null, isAsked: false };
 }
 
 /** Nothing is to be said of a window, but the pair of this page is not as usual. */

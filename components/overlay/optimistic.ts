@@ -24,6 +24,10 @@ export const dismissed = (windowId: string, phase: Phase): Patch =>
 export const hiddenForGood = (windowId: string): Patch =>
   onWindow(windowId, (window) => ({ ...window, choice: { ...window.choice, never: true } }));
 
+/** Neither hidden for good nor until the next phase. */
+export const shownAgain = (windowId: string): Patch =>
+  onWindow(windowId, (window) => ({ ...window, choice: { ...window.choice, never: false, dismissedIn: null } }));
+
 export const snoozed = (windowId: string, until: EpochMs | null): Patch =>
   onWindow(windowId, (window) => ({ ...window, snoozedUntil: until }));
 

@@ -7,6 +7,7 @@ import { type Drawing, drawingOf, hasWindow, nextDrawing, noteKey } from './draw
 import { createFit, type Fit } from './fit.ts';
 import type { OverlayScene } from './present.ts';
 import type { Standing } from './presentation.ts';
+import type { Replies } from './replies.ts';
 import { watchEnds } from './seen-ends.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -16,6 +17,7 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 interface PainterDeps {
   readonly address: Pick<Address, 'pair'>;
   readonly store: Pick<ViewStore, 'view' | 'command'>;
+  readonly replies: Replies;
   /** The time that is followed. */
   readonly clock: () => EpochMs;
   /** Has what the user opened or closed drawn. */
@@ -40,7 +42,7 @@ export interface Painter {
 }
 
 /** Nothing is open or closed yet. */
-export function createPainter({ address, store, clock, redraw }: PainterDeps): Painter {
+export function createPainter({ address, store, replies, clock, redraw }: PainterDeps): Painter {
   let open: Panel | null = null;
   let closedNote: string | null = null;
   const fit = createFit();
@@ -52,6 +54,7 @@ export function createPainter({ address, store, clock, redraw }: PainterDeps): P
       return view === null ? [] : chooseWindows(view, page(), clock());
     },
     command: store.command,
+    replies,
     clock,
     toggle: (panel) => {
       open = open === panel ? null : panel;
@@ -68,7 +71,7 @@ export function createPainter({ address, store, clock, redraw }: PainterDeps): P
     hasNews: (view, now) => {
       ends.note(view, now);
       const note = noteKey(view, page(), now);
-      return hasWindow(view, page(), now) || (note !== null && note !== closedNote);
+      return hasWindow(view, page(), now) || (note !== null && note !== closedNote) || replies.at(now) !== null;
     },
     paint: (given, before) => {
       const { view, assets } = given;
@@ -78,7 +81,7 @@ export function createPainter({ address, store, clock, redraw }: PainterDeps): P
       };
       const { noticesUrl } = assets;
       const scene = { ...given, page: page(), noticesUrl, zone: ZONE };
-      const drawing = drawingOf(scene, { open, actions, before, closeNote, fit });
+      const drawing = drawingOf(scene, { open, actions, before, closeNote, fit, reply: replies.at(given.now) });
       open = drawing?.open ?? null;
       return drawing;
     },

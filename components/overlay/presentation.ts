@@ -79,7 +79,12 @@ export interface Presentation extends Sentences {
 }
 
 /** What the controller has to know of whatever is drawn: what ticks, what is spoken, and until when it holds. */
-export type Standing = Pick<
+export interface Standing extends Ticking {
+  /** What is answered to what the user has just done. */
+  readonly reply?: string;
+}
+
+type Ticking = Pick<
   Presentation,
   'windowId' | 'look' | 'title' | 'label' | 'size' | 'count' | 'bigCount' | 'language' | 'redrawAt'
 >;

@@ -13,8 +13,16 @@ export interface ViewStore {
   readonly command: IssueCommand;
 }
 
-/** @param onChange called whenever there is another view to draw */
-export function createViewStore(port: OverlayPort, onChange: () => void): ViewStore {
+interface ViewStoreDeps {
+  readonly port: Pick<OverlayPort, 'readView' | 'send'>;
+  /** Called whenever there is another view to draw. */
+  readonly onChange: () => void;
+  /** Called when a command has not reached the background, before everything is drawn as it was without it. */
+  readonly onFailure: () => void;
+}
+
+/** Nothing has been read yet. */
+export function createViewStore({ port, onChange, onFailure }: ViewStoreDeps): ViewStore {
   let stored: View | null = null;
   const patches = new Set<Patch>();
   const accept = (newer: View | null) => {
@@ -28,11 +36,16 @@ export function createViewStore(port: OverlayPort, onChange: () => void): ViewSt
     command: (name, request, patch) => {
       patches.add(patch);
       onChange();
-      const settle = () => {
+      const keep = () => {
         if (stored !== null) stored = patch(stored);
         patches.delete(patch);
       };
-      port.send(name, request).then(settle, settle);
+      const drop = () => {
+        patches.delete(patch);
+        onFailure();
+        onChange();
+      };
+      port.send(name, request).then(keep, drop);
     },
   };
 }

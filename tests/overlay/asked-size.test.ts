@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { createPainter } from '../../components/overlay/painter.ts';
+import { createReplies } from '../../components/overlay/replies.ts';
 import type { Phase } from '../../lib/domain/phase.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -29,7 +30,9 @@ function chosen(name: ExampleName, value: OverlaySize, chosenIn: Phase): View {
 function drawn(name: ExampleName, view: View) {
   const { now } = EXAMPLES[name];
   const store = { view: () => view, command: () => {} };
-  const painter = createPainter({ address: { pair: () => 'btc_jpy' }, store, redraw: () => {}, clock: () => now });
+  const clock = () => now;
+  const replies = createReplies(clock);
+  const painter = createPainter({ address: { pair: () => 'btc_jpy' }, store, replies, redraw: () => {}, clock });
   const paint = () => painter.paint({ view, now, language: 'ja', assets: ASSETS }, null);
   const look = paint()?.standing.look ?? 'soon';
   painter.fit.isTooLarge({ width: 400, height: 200 } as DOMRect, 'alert', look);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runOverlay } from '../../components/overlay/controller.ts';
 import { type Gate, openGate } from '../../components/overlay/gate.ts';
 import type { OverlayPort } from '../../components/overlay/port.ts';
+import { REPLY_SHOWN_MS } from '../../components/overlay/replies.ts';
 import type { CommandName, SendCommand } from '../../lib/domain/commands.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -21,6 +22,8 @@ class World {
   readonly reads: string[] = [];
   /** The background brings the drawing as soon as the gate asks; null: it does not answer. */
   draw: (() => void) | null = null;
+  /** Where the background is out of reach. */
+  fails: readonly CommandName[] = [];
   readonly sent: { readonly command: CommandName; readonly request: unknown }[] = [];
   private onView: ((view: View | null) => void) | null = null;
 
@@ -42,6 +45,7 @@ class World {
     send: (async (command, request) => {
       this.sent.push({ command, request });
       if (command === 'drawOverlay') this.draw?.();
+      if (this.fails.includes(command)) throw new Error('Could not establish connection.');
       return null;
     }) as SendCommand,
     isAlive: () => this.isAlive,
@@ -386,8 +390,10 @@ describe('what the user does', () => {
   it('× is sent for every window on show and hides them at once, until the next phase', async () => {
     await open('hour');
     await clickOn('.IconButton:last-child');
-    expect(hosts()).toHaveLength(0);
+    expect(countdown()).toBeNull();
     expect(commands()).toEqual([{ command: 'dismiss', request: { windowId: 'w-regular', phase: 'hour' } }]);
+    await pass(REPLY_SHOWN_MS + 10);
+    expect(hosts()).toHaveLength(0);
     await pass(28 * MINUTE_MS);
     expect(find('.MenteYoho')?.dataset.phase).toBe('imminent');
   });
@@ -406,9 +412,67 @@ describe('what the user does', () => {
     await open('hour');
     await clickOn('.MenuButton');
     await clickOn('.NeverFoot button');
-    expect(hosts()).toHaveLength(0);
+    expect(countdown()).toBeNull();
     expect(commands()).toEqual([{ command: 'setNever', request: { windowId: 'w-regular', never: true } }]);
+    await pass(REPLY_SHOWN_MS + 10);
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
+
+  it.each([
+    ['×', '.IconButton:last-child', '次の段階まで非表示'],
+    ['“never”', '.NeverFoot button', '取引画面では非表示'],
+  ])('can be taken back on the page for a moment: %s', async (_, button, mark) => {
+    await open('hour');
+    await clickOn('.MenuButton');
+    await clickOn(button);
+    expect(find('.Dock')?.textContent).toBe(`${mark}表示する`);
+    await pressOn('.Reply button', 'Tab');
+    expect(shownRoot()?.activeElement?.textContent).toBe('表示する');
+    await clickOn('.Reply button');
+    expect(commands().at(-1)).toEqual({ command: 'setNever', request: { windowId: 'w-regular', never: false } });
+    expect([countdown(), find('.Reply')]).toEqual(['42:08', null]);
+  });
+
+  it('brings back everything that × has hidden', async () => {
+    await open('main', 0);
+    const ids = world.view?.windows.map(({ id }) => id) ?? [];
+    const dismiss = '.Tools .IconButton:last-child';
+    const { view } = EXAMPLES.main;
+    const overlay = { ...view.display.overlay, size: 'bar' as const, horizonMs: 7 * 24 * HOUR_MS };
+    await world.write({ ...view, display: { ...view.display, overlay } });
+    await clickOn(dismiss);
+    const hidden = commands().map(({ request }) => (request as { windowId: string }).windowId);
+    expect(hidden.length).toBeGreaterThan(1);
+    expect(ids).toEqual(expect.arrayContaining(hidden));
+    await clickOn('.Reply button');
+    expect(commands().slice(hidden.length)).toEqual(
+      hidden.map((windowId) => ({ command: 'setNever', request: { windowId, never: false } })),
+    );
+  });
+
+  it.each([
+    ['a tick', 'tick', '[role=checkbox][aria-checked=false]'],
+    ['a hiding', 'setNever', '.NeverFoot button'],
+    ['×', 'dismiss', '.Tools .IconButton:last-child'],
+    ['a size', 'chooseSize', '.Tools .IconButton'],
+  ] as const)(
+    'is as it was, and that is told, where the background is out of reach: %s',
+    async (_, command, button) => {
+      world.fails = [command];
+      await open('hour');
+      await clickOn('.MenuButton');
+      await clickOn(button);
+      await pass(0);
+      expect(countdown()).toBe('42:08');
+      expect(find('.MenteYoho')?.dataset.size).toBe('bar');
+      expect(find('.MenuButton')?.textContent).toContain('2/5');
+      expect(find('.Reply')?.textContent).toBe('変更を保存できませんでした。もう一度お試しください。');
+      await pass(REPLY_SHOWN_MS + SECOND_MS);
+      expect(find('.Reply')).toBeNull();
+      expect(find('.Countdown')).not.toBeNull();
+    },
+  );
 
   it('a size chosen by hand is sent with the phase it was chosen in', async () => {
     await open('hour');

@@ -13,6 +13,8 @@ export interface ChoiceWords {
   readonly unmute: string;
   readonly hide: string;
   readonly unhide: string;
+  /** What was chosen did not reach the background: it is as it was before. */
+  readonly notSaved: string;
   /** Where it is listed: what was chosen, and the way back. */
   readonly marks: Readonly<Record<Quieting, string>>;
   readonly backFrom: Readonly<Record<Quieting, string>>;

@@ -11,6 +11,7 @@ export const choices: ChoiceWords = {
   unmute: 'Notify me of this',
   hide: 'Hide on the trading page',
   unhide: 'Show on the trading page',
+  notSaved: 'Your change could not be saved. Please try again.',
   marks: { hidden: 'Hidden on the trading page', dismissed: 'Hidden until the next phase', muted: 'No notifications' },
   backFrom: { hidden: 'Show', dismissed: 'Show', muted: 'Notify' },
 };

@@ -11,6 +11,7 @@ export const choices: ChoiceWords = {
   unmute: 'この予定を通知する',
   hide: '取引画面に表示しない',
   unhide: '取引画面に表示する',
+  notSaved: '変更を保存できませんでした。もう一度お試しください。',
   marks: { hidden: '取引画面では非表示', dismissed: '次の段階まで非表示', muted: '通知しない' },
   backFrom: { hidden: '表示する', dismissed: '表示する', muted: '通知する' },
 };
