@@ -16,8 +16,7 @@ import { WindowList } from './WindowList.tsx';
 
 /** Going on, or minutes away: a bar that opened. Lists open inside it. */
 export function Alert({ v, text, open, actions }: SizeProps) {
-  const { todo, progress, words } = v;
-  const more = v.rows.length - 1;
+  const { todo, progress, words, more } = v;
   return (
     <section class="Alert" role={v.look === 'emergency' ? 'alertdialog' : undefined} aria-label={v.title}>
       <header class="Head">
@@ -74,13 +73,13 @@ export function Alert({ v, text, open, actions }: SizeProps) {
         </MenuButton>
       )}
       {todo && open === 'todo' && <TickList items={todo.items} label={words.before} onTick={actions.tick} isGuest />}
-      {more > 0 && (
+      {more !== null && (
         <MenuButton isOpen={open === 'list'} onClick={() => actions.toggle('list')}>
           {words.otherWindows}
-          <span class="next">+{more}</span>
+          <span class="next">{more}</span>
         </MenuButton>
       )}
-      {more > 0 && open === 'list' && <WindowList v={v} />}
+      {more !== null && open === 'list' && <WindowList v={v} />}
       {v.later && open === 'later' && <LaterList later={v.later} actions={actions} />}
       {open && <NeverFoot words={words} actions={actions} />}
       <footer class="Foot">

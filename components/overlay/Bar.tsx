@@ -11,8 +11,7 @@ import { Tools } from './Tools.tsx';
 
 /** Near: the sentence, what stops, when, the checklist. */
 export function Bar({ v, text, open, actions }: SizeProps) {
-  const { todo, progress, words } = v;
-  const more = v.rows.length - 1;
+  const { todo, progress, words, more } = v;
   return (
     <section class="Bar">
       <Sky v={v} size={20} />
@@ -32,13 +31,13 @@ export function Bar({ v, text, open, actions }: SizeProps) {
           <span>{v.note}</span>
         </p>
       )}
-      {more > 0 && (
+      {more !== null && (
         <MenuButton
           isOpen={open === 'list'}
-          label={`${words.otherWindows} +${more}`}
+          label={`${words.otherWindows} ${more}`}
           onClick={() => actions.toggle('list')}
         >
-          +{more}
+          {more}
         </MenuButton>
       )}
       {todo && (

@@ -8,6 +8,7 @@ export function Pill({ v, text, actions }: SizeProps) {
     <section class="Pill">
       <Sky v={v} size={18} />
       <Lead v={v} text={text} title={v.words.expand} onClick={() => actions.resize('bar')} />
+      {v.elsewhere !== null && <p class="Elsewhere">{v.elsewhere}</p>}
     </section>
   );
 }

@@ -16,6 +16,7 @@ import type { TickItem } from '../kit/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
 import { claimLinks, localTimes, offlineSentence } from './beside.ts';
 import { chooseWindows, isSizeChosen, nextTurn, type Page, type Shown, sizeOf } from './choose.ts';
+import { elsewhereText, moreText, rowElsewhere } from './elsewhere.ts';
 import { pairNote, unusualPair } from './pair-note.ts';
 import type { Later, Presentation, Row } from './presentation.ts';
 import { tell } from './sentences.ts';
@@ -41,6 +42,7 @@ export function present(given: OverlayScene): Presentation | null {
   const [lead, ...others] = chooseWindows(view, page, now);
   if (lead === undefined) return null;
   const { window, scene, urgency } = lead;
+  const { pressing = [] } = view;
   const telling = { shown: lead, view, now, language, words, zone: given.zone };
   const told = tell(telling);
   const local = localTimes(telling);
@@ -65,7 +67,12 @@ export function present(given: OverlayScene): Presentation | null {
     after: urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
     later: LATER.includes(urgency) ? laterOf(window, given) : null,
     link: linkOf(lead, given.noticesUrl, words),
-    rows: [lead, ...others].map((shown) => rowOf(shown, language, words)),
+    rows: [
+      ...[lead, ...others].map((shown) => rowOf(shown, language, words)),
+      ...pressing.map((each) => rowElsewhere(each, language, words)),
+    ],
+    elsewhere: elsewhereText(pressing),
+    more: moreText(others.length, pressing),
     redrawAt: redrawAt(given),
   };
 }

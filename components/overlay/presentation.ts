@@ -74,6 +74,10 @@ export interface Presentation extends Sentences {
   readonly link: { readonly href: string; readonly label: string };
   /** Every window with something to say, this one first. */
   readonly rows: readonly Row[];
+  /** What presses at other exchanges, counted by name; null where nothing does. */
+  readonly elsewhere: string | null;
+  /** On the button that opens the list; null where there is one row. */
+  readonly more: string | null;
   /** When something besides the count will have to be drawn anew. */
   readonly redrawAt: EpochMs;
 }

@@ -5,6 +5,7 @@ import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
 import type { ExchangeSight } from './situation/sight.ts';
+import type { Urgency } from './situation/situation.ts';
 import type { SourceHealth } from './source-health.ts';
 import { type EpochMs, MINUTE_MS, shift } from './time.ts';
 import type { Evidence, MaintenanceWindow } from './window.ts';
@@ -59,6 +60,11 @@ export interface TrackRecord {
   readonly meanDelayMs: number;
 }
 
+/** What presses at another exchange than that of the page: enough to name it. */
+export interface PressingElsewhere extends Pick<MaintenanceWindow, 'id' | 'exchange' | 'start' | 'end' | 'services'> {
+  readonly urgency: Urgency;
+}
+
 /** How well one of the other exchanges can be seen. */
 export interface ExchangeView extends ExchangeSight {
   readonly sources: readonly SourceHealth[];
@@ -95,6 +101,8 @@ export interface View {
   readonly live: LiveState;
   /** How well the other exchanges can be seen that the user has chosen; everything else of a view is of all of them. */
   readonly elsewhere?: Readonly<Partial<Record<ExchangeId, ExchangeView>>>;
+  /** On the page of an exchange: what presses at others, most urgent first. */
+  readonly pressing?: readonly PressingElsewhere[];
   /** The exchange that the sight is of; absent: the first. */
   readonly exchange?: ExchangeId;
   readonly sources: readonly SourceHealth[];

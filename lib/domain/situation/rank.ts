@@ -65,6 +65,10 @@ const BANDS: readonly Rule[] = [
   goesOn,
 ];
 
+/** Whether trading at the exchange is stopped, due to stop or within an hour of it: what one has to know elsewhere too. */
+export const isPressing = (ranked: Ranked): boolean =>
+  ofTrading(ranked) && !isReported(ranked) && (goesOn(ranked) || within('final', 'imminent', 'hour')(ranked));
+
 /** The place of `ranked` among others, smallest first. */
 function bandOf(ranked: Ranked): number {
   const band = BANDS.findIndex((holds) => holds(ranked));

@@ -1,0 +1,36 @@
+import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
+import type { PressingElsewhere } from '../../lib/domain/view.ts';
+import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
+import { dayRange } from '../../lib/messages/format.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { joinServices } from '../../lib/messages/words.ts';
+import type { Row } from './presentation.ts';
+
+/* What presses at other exchanges is named on this page, and not counted down to. */
+
+/** `+1` and the name of each; null where nothing presses. */
+export function elsewhereText(pressing: readonly PressingElsewhere[]): string | null {
+  const byExchange = Map.groupBy(pressing, ({ exchange }) => exchange);
+  const parts = [...byExchange].map(([exchange, { length }]) => `+${length} ${EXCHANGE_NAMES[exchange]}`);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** On the button that opens the list: how many more of this exchange, and how many of each other; null where the list has one row. */
+export function moreText(others: number, pressing: readonly PressingElsewhere[]): string | null {
+  const parts = [others > 0 ? `+${others}` : null, elsewhereText(pressing)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** The line of what presses elsewhere, under the name of its exchange. */
+export const rowElsewhere = (
+  { id, exchange, start, end, services, urgency }: PressingElsewhere,
+  language: Language,
+  words: OverlayWords,
+): Row => ({
+  id,
+  look: urgency,
+  when: dayRange(start, end, language),
+  rest: EXCHANGE_NAMES[exchange],
+  what: joinServices(services, words.services, language),
+  quiet: null,
+});
