@@ -83,11 +83,18 @@ function trailOf(token: Token): number {
   return token.kind === 'text' || token.kind === 'word' ? token.to - token.from : 0;
 }
 
-const subjectOf = (entry: Entry): WordsBehind['subject'] => (entry.desk ? 'desk' : isSystem(entry) ? 'system' : null);
+const subjectOf = (entry: Entry): WordsBehind['subject'] =>
+  isDesk(entry) ? 'desk' : isSystem(entry) ? 'system' : null;
+
+/** Opening an account is what a machine does. */
+const isDesk = ({ desk, word }: Entry): boolean => desk && !word.includes('開設');
 
 /** What a machine does: a service, or words such as サーバー and システムメンテナンス. */
-const isSystem = ({ services, kind, tags }: Entry): boolean =>
-  services.some((service) => service !== 'other') || kind !== null || (tags & TAG.stop) !== 0;
+const isSystem = ({ services, kind, tags, word }: Entry): boolean =>
+  services.some((service) => service !== 'other') || kind !== null || ((tags & TAG.stop) !== 0 && !PAUSES.test(word));
+
+/** What people do as well as machines: 「お問い合わせ窓口の対応を停止いたします」. */
+const PAUSES = /^(?:停止|休止|中断|止)/;
 
 const eventOf = ({ entry: { word } }: WordToken): WordsBehind['event'] =>
   EVENTS.has(word) ? (/^[a-z]/.test(word) ? 'english' : 'japanese') : null;

@@ -32,7 +32,8 @@ const SAMPLE_LENGTH = 20_000;
 /** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
 function isOfOthers(notice: NoticeText): boolean {
   const head = notice.page.text.slice(0, SAMPLE_LENGTH);
-  if (OTHER_COMPANY.test(head.split('\n', 1)[0] ?? '')) return true;
+  const title = head.split('\n', 1)[0] ?? '';
+  if (OTHER_COMPANY.test(title) || (OTHER_HOUSE.test(title) && SPARED_HERE.test(head))) return true;
   if (!SPARED.test(head) || OURS.test(head)) return false;
   return !notice.clauses.some(
     ({ tags }) => (tags & TAG.stop) !== 0 && (tags & (TAG.announce | TAG.future | TAG.ongoing)) !== 0,
@@ -42,6 +43,11 @@ function isOfOthers(notice: NoticeText): boolean {
 /** The title begins with them: 「Wallets move to another platform」 is about ours. */
 const OTHER_COMPANY =
   /^(?:an? )?(?:another|rival|competing) (?:crypto )?(?:exchange|platform|broker)\b|^(?:a )?competitors?\b/i;
+
+/** 「東証システム障害に関する当社の対応」 … 「当社サービスへの影響はございません」 */
+const OTHER_HOUSE = /東証|東京証券取引所|日本取引所|jpx|全銀|他社|海外取引所/i;
+const SPARED_HERE =
+  /(?:当社|弊社|当行|当取引所)(?:の)?(?:サービス|システム|取引|お取引|お客様)?(?:への|に)?影響は?(?:ございません|ありません|なく|ない)/;
 
 const OURS =
   /\b[Ww]e (?:have|will|are|temporarily)\b|\b(?:is|are|has been|have been) (?:temporarily )?(?:suspended|paused|halted|unavailable|down|offline)\b/;
