@@ -4,7 +4,7 @@ import { FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { type MaintenanceWindow, UNANNOUNCED } from '../../lib/domain/window.ts';
+import { type MaintenanceWindow, newMaintenance } from '../../lib/domain/window.ts';
 
 /** The sample shows a made-up stop from far, from near, and while it goes on; each for so long. */
 export const SCENE_MS = 10 * SECOND_MS;
@@ -47,19 +47,15 @@ export function sampleView(real: View | null, playedMs: number, now: EpochMs): V
 }
 
 /** A regular maintenance that nobody announced; one that has begun was seen to begin. */
-const sampleStop = (id: string, start: EpochMs, hasBegun: boolean): MaintenanceWindow => ({
-  id,
-  exchange: FIRST_EXCHANGE,
-  origin: 'notice',
-  kind: 'regular',
-  services: ['trading', 'deposit', 'withdrawal', 'api'],
-  assets: [],
-  status: hasBegun ? 'in-progress' : 'scheduled',
-  start,
-  end: shift(start, LENGTH_MS),
-  endIsActual: false,
-  observedStart: hasBegun ? start : null,
-  observedEnd: null,
-  seenRunningAt: null,
-  ...UNANNOUNCED,
-});
+const sampleStop = (id: string, start: EpochMs, hasBegun: boolean): MaintenanceWindow =>
+  newMaintenance({
+    id,
+    exchange: FIRST_EXCHANGE,
+    origin: 'notice',
+    kind: 'regular',
+    services: ['trading', 'deposit', 'withdrawal', 'api'],
+    status: hasBegun ? 'in-progress' : 'scheduled',
+    start,
+    end: shift(start, LENGTH_MS),
+    observedStart: hasBegun ? start : null,
+  });

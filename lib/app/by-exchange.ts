@@ -1,22 +1,11 @@
 import { type ExchangeId, FIRST_EXCHANGE, thoseOf } from '../domain/exchange.ts';
-import { NO_FEED } from './feed/memory.ts';
-import { EMPTY_POLL_MEMORY } from './polling/memory.ts';
 import type { ExchangeState, State } from './state.ts';
-import { livePart } from './stored/live.ts';
-import { sourcesPart } from './stored/sources.ts';
+import { UNASKED } from './stored/others.ts';
 
 /*
  * The state of one exchange, and back. What is true of one exchange is decided by functions that know no other: they
  * are given the state as if there were no other.
  */
-
-/** What is known of an exchange that nobody has asked yet. */
-const UNASKED: ExchangeState = {
-  poll: EMPTY_POLL_MEMORY,
-  live: livePart.empty,
-  sources: sourcesPart.empty,
-  feed: NO_FEED,
-};
 
 type Chosen = Pick<State, 'settings'>;
 

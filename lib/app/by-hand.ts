@@ -6,7 +6,7 @@ import { wholeIdOf } from '../domain/lead.ts';
 import { settle } from '../domain/ledger.ts';
 import { stepsOf } from '../domain/reminder.ts';
 import type { EpochMs } from '../domain/time.ts';
-import type { MaintenanceWindow } from '../domain/window.ts';
+import { type MaintenanceWindow, newMaintenance } from '../domain/window.ts';
 import { announcedWindows, windowsOf } from './announced.ts';
 import * as desk from './desk-work.ts';
 import type { State } from './state.ts';
@@ -90,8 +90,8 @@ export function withLiveCorrections(state: State, now: EpochMs): State {
   return corrections === state.corrections ? state : { ...state, corrections };
 }
 
-function handMade(windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow {
-  return {
+const handMade = (windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow =>
+  newMaintenance({
     ...window,
     exchange: FIRST_EXCHANGE,
     // Pasted as often as typed.
@@ -99,19 +99,9 @@ function handMade(windowId: string, window: ManualWindow, now: EpochMs): Mainten
     id: windowId,
     origin: 'manual',
     status: 'scheduled',
-    endIsActual: false,
-    observedStart: null,
-    observedEnd: null,
-    seenRunningAt: null,
-    noticeIds: [],
     publishedAt: now,
     revisions: [{ at: now, noticeId: windowId, start: window.start, end: window.end, status: 'scheduled' }],
-    parts: [],
-    disagreement: [],
-    evidence: [],
-    confidence: 1,
-  };
-}
+  });
 
 /** What the user made of their own window; what it is about stays. */
 function edited(known: MaintenanceWindow, window: ManualWindow, now: EpochMs): MaintenanceWindow {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KEYS } from '../domain/storage-keys.ts';
 import type { StoragePort, Stored } from './ports.ts';
 import type { State } from './state.ts';
-import { withLosses } from './stored/entries.ts';
+import { recordOf, withLosses } from './stored/entries.ts';
 import { PARTS, VERSIONS } from './stored/index.ts';
 import { readKeys } from './stored/read-keys.ts';
 
@@ -68,7 +68,7 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
 }
 
 const versionsIn = (stored: Stored): Readonly<Record<string, number>> =>
-  v.parse(v.fallback(v.record(v.string(), v.number()), {}), stored[KEYS.versions]);
+  v.parse(v.fallback(recordOf(v.number()), {}), stored[KEYS.versions]);
 
 const isCurrent = (versions: Readonly<Record<string, number>>): boolean =>
   Object.entries(VERSIONS).every(([key, version]) => versions[key] === version);

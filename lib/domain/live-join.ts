@@ -11,9 +11,9 @@ import {
   isSeenStopped,
   LIVE_ID_PREFIX,
   type MaintenanceWindow,
+  newMaintenance,
   plannedEnd,
   seenAt,
-  UNANNOUNCED,
 } from './window.ts';
 
 /**
@@ -129,21 +129,16 @@ function emergencies(halts: readonly Halt[]): MaintenanceWindow[] {
   );
   return [...byId].map(([id, group]): MaintenanceWindow => {
     const span = observedSpan(group);
-    return {
+    return newMaintenance({
       id,
       exchange: FIRST_EXCHANGE,
       origin: 'live',
       kind: 'emergency',
       services: ['trading', 'api'],
-      assets: [],
       status: span.observedEnd === null ? 'in-progress' : 'completed',
       start: span.observedStart,
-      end: null,
-      endIsActual: false,
       ...span,
-      seenRunningAt: null,
-      ...UNANNOUNCED,
       title: reportTitle(group.at(-1)?.words ?? []),
-    };
+    });
   });
 }

@@ -4,7 +4,7 @@ import { liveId } from './live-halt.ts';
 import { isStopped, isTrading } from './live-whole.ts';
 import type { LiveState } from './observation.ts';
 import type { EpochMs } from './time.ts';
-import { type MaintenanceWindow, UNANNOUNCED } from './window.ts';
+import { type MaintenanceWindow, newMaintenance } from './window.ts';
 
 /** What the exchange said for a time in a word that means neither a stop nor trading as usual. */
 export interface Report {
@@ -42,20 +42,14 @@ const idOf = (since: EpochMs): string => `${liveId(since)}-report`;
 export const reportTitle = (words: readonly string[]): string => words.join(', ');
 
 /** A report as a window of its own: nothing in it says that anything stops. */
-export const reportWindow = ({ windowId, since, until, words }: Report): MaintenanceWindow => ({
-  id: windowId,
-  exchange: FIRST_EXCHANGE,
-  origin: 'live',
-  kind: 'other',
-  services: [],
-  assets: [],
-  status: until === null ? 'in-progress' : 'completed',
-  start: since,
-  end: null,
-  endIsActual: false,
-  observedStart: since,
-  observedEnd: until,
-  seenRunningAt: null,
-  ...UNANNOUNCED,
-  title: reportTitle(words),
-});
+export const reportWindow = ({ windowId, since, until, words }: Report): MaintenanceWindow =>
+  newMaintenance({
+    id: windowId,
+    exchange: FIRST_EXCHANGE,
+    origin: 'live',
+    status: until === null ? 'in-progress' : 'completed',
+    start: since,
+    observedStart: since,
+    observedEnd: until,
+    title: reportTitle(words),
+  });

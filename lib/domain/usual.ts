@@ -1,7 +1,7 @@
 import { jstMidnight } from './calendar.ts';
 import { type ExchangeId, idAt } from './exchange.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, isoMinute, JST_OFFSET_MS, MINUTE_MS, shift } from './time.ts';
-import { isCalledOff, type MaintenanceWindow, type Service, UNANNOUNCED } from './window.ts';
+import { isCalledOff, type MaintenanceWindow, newMaintenance, type Service } from './window.ts';
 
 /** A window that an exchange keeps every day, or every week, without announcing it. Minutes after midnight in Japan. */
 export interface UsualWindow {
@@ -54,22 +54,16 @@ function occurrence(
   day: EpochMs,
 ): MaintenanceWindow {
   const start = shift(day, startMinute * MINUTE_MS);
-  return {
+  return newMaintenance({
     id: idAt(exchange, MARK + isoMinute(start)),
     exchange,
     origin: 'usual',
     kind: 'regular',
     services,
-    assets: [],
     status: 'scheduled',
     start,
     end: shift(day, endMinute * MINUTE_MS),
-    endIsActual: false,
-    observedStart: null,
-    observedEnd: null,
-    seenRunningAt: null,
-    ...UNANNOUNCED,
-  };
+  });
 }
 
 /** Those of `usual` that no announced window takes the place of: one that stops trading at their time. */

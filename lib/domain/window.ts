@@ -141,8 +141,16 @@ export function firstPlannedEnd(
   return window.revisions.find(isPlan)?.end ?? plannedEnd(window);
 }
 
-/** Of a window that no notice speaks of. */
-export const UNANNOUNCED = {
+/** What is known of a maintenance of which nothing was said or seen but that there is one. */
+export const UNKNOWN = {
+  kind: 'other',
+  services: [],
+  assets: [],
+  end: null,
+  endIsActual: false,
+  observedStart: null,
+  observedEnd: null,
+  seenRunningAt: null,
   noticeIds: [],
   title: '',
   url: null,
@@ -153,6 +161,11 @@ export const UNANNOUNCED = {
   evidence: [],
   confidence: 1,
 } as const satisfies Partial<MaintenanceWindow>;
+
+/** A maintenance of which `known` is all that is known. */
+export const newMaintenance = (
+  known: Partial<MaintenanceWindow> & Omit<MaintenanceWindow, keyof typeof UNKNOWN>,
+): MaintenanceWindow => ({ ...UNKNOWN, ...known });
 
 /** A cancelled or postponed window will not happen at its times. One that was seen to stop did happen. */
 export const isCalledOff = (

@@ -3,17 +3,17 @@ import { type Desk, EMPTY_DESK } from '../../domain/compose-view.ts';
 import { PHASES } from '../../domain/phase.ts';
 import { OVERLAY_SIZES } from '../../domain/settings.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
-import { listOf, recordOf } from './entries.ts';
+import { fieldsOf, listOf, recordOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { definePart } from './part.ts';
 
-const schema: v.GenericSchema<unknown, Desk> = v.object({
+const desk: v.GenericSchema<unknown, Desk> = v.object({
   ownItems: listOf(v.object({ id: v.string(), text: v.string() })),
   settledNotices: v.optional(recordOf(instant)),
   irrelevantNotices: v.optional(recordOf(instant)),
   windows: recordOf(
     v.object({
-      ticks: v.array(v.string()),
+      ticks: listOf(v.string()),
       snoozedUntil: maybeInstant,
       choice: v.object({
         never: v.boolean(),
@@ -26,4 +26,10 @@ const schema: v.GenericSchema<unknown, Desk> = v.object({
 });
 
 /** What the user ticked, hid, sized and snoozed. */
-export const choicesPart = definePart({ key: KEYS.desk, version: 1, schema, empty: EMPTY_DESK, migrate: {} });
+export const choicesPart = definePart({
+  key: KEYS.desk,
+  version: 1,
+  schema: fieldsOf(desk, EMPTY_DESK),
+  empty: EMPTY_DESK,
+  migrate: {},
+});

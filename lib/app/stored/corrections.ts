@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Correction, Corrections } from '../../domain/correction.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
-import { recordOf } from './entries.ts';
+import { listOf, recordOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { serviceShape, windowKindShape, windowShape } from './maintenance.ts';
 import { definePart } from './part.ts';
@@ -10,8 +10,8 @@ const correction: v.GenericSchema<unknown, Correction> = v.object({
   at: instant,
   window: v.object({
     kind: windowKindShape,
-    services: v.array(serviceShape),
-    assets: v.array(v.string()),
+    services: listOf(serviceShape),
+    assets: listOf(v.string()),
     start: instant,
     end: maybeInstant,
     title: v.string(),

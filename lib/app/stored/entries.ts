@@ -37,6 +37,32 @@ export const recordOf = <Entry>(schema: v.GenericSchema<unknown, Entry>) =>
     ),
   );
 
+/**
+ * An object of which each field that is broken or missing becomes that of `empty`: one broken field costs one field, and
+ * one that `empty` does not have is left out. Without one of the `needed` ones the object is broken itself.
+ */
+export const fieldsOf = <Value extends object>(
+  schema: v.GenericSchema<unknown, Value>,
+  empty: Partial<Value>,
+  needed: readonly (keyof Value)[] = [],
+) =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Value => {
+      const read = v.safeParse(schema, value);
+      if (read.success) return read.output;
+      const broken = new Set(read.issues.map(({ path }) => path?.[0]?.key));
+      const isSound = ([field]: [string, unknown]): boolean => !broken.has(field);
+      const mended = v.safeParse(schema, { ...empty, ...Object.fromEntries(Object.entries(value).filter(isSound)) });
+      if (needed.some((field) => broken.has(field)) || !mended.success) {
+        addIssue({ message: [...broken].join() });
+        return NEVER;
+      }
+      losses.push(value);
+      return mended.output;
+    }),
+  );
+
 /** What reads itself value by value, and never throws. */
 export const selfReading = <Value>(read: (stored: unknown) => Value): v.GenericSchema<unknown, Value> =>
   v.pipe(v.unknown(), v.transform(read));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EMPTY_LEDGER, type Ledger } from '../../domain/ledger.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
-import { listOf, recordOf } from './entries.ts';
+import { fieldsOf, listOf, recordOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { statusShape } from './maintenance.ts';
 import { definePart } from './part.ts';
@@ -15,7 +15,7 @@ const heardTimes = v.object({
   before: v.optional(v.nullable(toldTimes)),
 });
 
-const schema: v.GenericSchema<unknown, Ledger> = v.object({
+const ledger: v.GenericSchema<unknown, Ledger> = v.object({
   settled: recordOf(v.object({ at: instant, told: v.boolean() })),
   heard: recordOf(heardTimes),
   lastCycleAt: maybeInstant,
@@ -26,4 +26,10 @@ const schema: v.GenericSchema<unknown, Ledger> = v.object({
 });
 
 /** What was told, and what was let pass. */
-export const ledgerPart = definePart({ key: KEYS.ledger, version: 1, schema, empty: EMPTY_LEDGER, migrate: {} });
+export const ledgerPart = definePart({
+  key: KEYS.ledger,
+  version: 1,
+  schema: fieldsOf(ledger, EMPTY_LEDGER),
+  empty: EMPTY_LEDGER,
+  migrate: {},
+});

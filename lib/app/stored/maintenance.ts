@@ -3,10 +3,12 @@ import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../domain/exchange.ts';
 import {
   type MaintenanceWindow,
   SERVICES,
+  UNKNOWN,
   WINDOW_KINDS,
   WINDOW_ORIGINS,
   WINDOW_STATUSES,
 } from '../../domain/window.ts';
+import { fieldsOf, listOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import type { Migration } from './part.ts';
 
@@ -44,11 +46,11 @@ const part = v.object({
   seenRunningAt: maybeInstant,
   isStartUnseen: v.optional(v.boolean()),
   isEndUnseen: v.optional(v.boolean()),
-  revisions: v.array(revision),
-  noticeIds: v.array(v.string()),
+  revisions: listOf(revision),
+  noticeIds: listOf(v.string()),
 });
 
-export const evidenceShape = v.array(
+export const evidenceShape = listOf(
   v.object({ noticeId: v.string(), from: v.number(), to: v.number(), text: v.string(), rule: v.optional(v.string()) }),
 );
 
@@ -66,8 +68,8 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   exchange: exchangeShape,
   origin: v.picklist(WINDOW_ORIGINS),
   kind: windowKindShape,
-  services: v.array(serviceShape),
-  assets: v.array(v.string()),
+  services: listOf(serviceShape),
+  assets: listOf(v.string()),
   status: statusShape,
   start: instant,
   end: maybeInstant,
@@ -77,13 +79,13 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   seenRunningAt: v.optional(maybeInstant, null),
   isStartUnseen: v.optional(v.boolean()),
   isEndUnseen: v.optional(v.boolean()),
-  noticeIds: v.array(v.string()),
+  noticeIds: listOf(v.string()),
   title: v.string(),
   url: v.nullable(v.string()),
   publishedAt: maybeInstant,
-  revisions: v.array(revision),
-  parts: v.optional(v.array(part), []),
-  disagreement: v.optional(v.array(claim), []),
+  revisions: listOf(revision),
+  parts: v.optional(listOf(part), []),
+  disagreement: v.optional(listOf(claim), []),
   evidence: evidenceShape,
   corrected: v.optional(
     v.object({
@@ -94,8 +96,10 @@ const windowFields: v.GenericSchema<unknown, MaintenanceWindow> = v.object({
   ),
   confidence: v.number(),
 });
+/** What is lost of these is lost with the maintenance: without them nobody could be warned of the right one. */
+const NEEDED = ['id', 'exchange', 'origin', 'status', 'start'] as const;
 export const windowShape: v.GenericSchema<unknown, MaintenanceWindow> = v.pipe(
-  windowFields,
+  fieldsOf(windowFields, UNKNOWN, NEEDED),
   v.transform(withoutUnseenEnd),
 );
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
 import type { EpochMs } from '../../domain/time.ts';
+import { fieldsOf, listOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { exchangeShape } from './maintenance.ts';
 import { definePart } from './part.ts';
@@ -40,23 +41,20 @@ export const soundNotices = (records: unknown[]): Notice[] =>
     return read.success ? [read.output] : [];
   });
 
-const noticesShape = v.pipe(
-  v.array(v.unknown()),
-  v.transform((records): readonly Notice[] => soundNotices(records)),
-);
-
-const schema: v.GenericSchema<unknown, NoticeStore> = v.object({
-  held: noticesShape,
-  recent: v.optional(noticesShape),
+const store: v.GenericSchema<unknown, NoticeStore> = v.object({
+  held: listOf(noticeShape),
+  recent: v.optional(listOf(noticeShape)),
   failedAt: maybeInstant,
   blindAt: v.optional(maybeInstant, null),
   askedAgainAt: maybeInstant,
 });
 
+const EMPTY: NoticeStore = { held: [], failedAt: null, blindAt: null, askedAgainAt: null };
+
 export const noticesPart = definePart({
   key: KEYS.notices,
   version: 1,
-  schema,
-  empty: { held: [], failedAt: null, blindAt: null, askedAgainAt: null },
+  schema: fieldsOf(store, EMPTY),
+  empty: EMPTY,
   migrate: {},
 });

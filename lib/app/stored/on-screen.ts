@@ -3,7 +3,7 @@ import type { ToldTimes } from '../../domain/ledger.ts';
 import { PLAIN_STEPS, type Step } from '../../domain/reminder.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
 import type { EpochMs } from '../../domain/time.ts';
-import { recordOf } from './entries.ts';
+import { listOf, recordOf } from './entries.ts';
 import { instant } from './instant.ts';
 import { toldTimes } from './ledger.ts';
 import { definePart } from './part.ts';
@@ -37,7 +37,7 @@ const step: v.GenericSchema<unknown, Step> = v.variant('name', [
 const schema: v.GenericSchema<unknown, OnScreen> = recordOf(
   v.object({
     windowId: v.string(),
-    windowIds: v.optional(v.array(v.string())),
+    windowIds: v.optional(listOf(v.string())),
     step,
     before: v.nullable(toldTimes),
     text: v.string(),

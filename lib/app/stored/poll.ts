@@ -11,7 +11,7 @@ import {
   type SourceMemory,
   type Validators,
 } from '../polling/memory.ts';
-import { selfReading } from './entries.ts';
+import { recordOf, selfReading } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { definePart } from './part.ts';
 
@@ -86,7 +86,7 @@ const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   pairsWanted: v.boolean(),
   auctionPrint: v.exactOptional(v.nullable(v.string())),
   clearedAt: v.optional(maybeInstant, null),
-  maintenanceBy: v.optional(v.record(v.string(), instant), {}),
+  maintenanceBy: v.optional(recordOf(instant), {}),
   flagsPrint: v.optional(v.nullable(v.string()), null),
   flagsChangedAt: v.optional(maybeInstant, null),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KEYS } from '../../domain/storage-keys.ts';
 import type { LeftoverNotice, UnreadableNotice } from '../../domain/view.ts';
 import type { MaintenanceWindow } from '../../domain/window.ts';
-import { listOf } from './entries.ts';
+import { fieldsOf, listOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { evidenceShape, grownWindows, serviceShape, windowKindShape, windowShape } from './maintenance.ts';
 import { definePart, type Migration } from './part.ts';
@@ -32,12 +32,12 @@ const unreadableShape: v.GenericSchema<unknown, UnreadableNotice> = v.object(unr
 const leftoverShape: v.GenericSchema<unknown, LeftoverNotice> = v.object({
   ...unreadableFields,
   kind: v.optional(windowKindShape, 'other'),
-  services: v.optional(v.array(serviceShape), []),
-  assets: v.optional(v.array(v.string()), []),
-  times: v.array(v.object({ start: instant, end: maybeInstant, evidence: v.optional(evidenceShape, []) })),
+  services: v.optional(listOf(serviceShape), []),
+  assets: v.optional(listOf(v.string()), []),
+  times: listOf(v.object({ start: instant, end: maybeInstant, evidence: v.optional(evidenceShape, []) })),
 });
 
-const schema: v.GenericSchema<unknown, Readings> = v.object({
+const readings: v.GenericSchema<unknown, Readings> = v.object({
   readBy: v.string(),
   windows: listOf(windowShape),
   unreadable: listOf(unreadableShape),
@@ -51,10 +51,12 @@ const grownReadings: Migration = (stored) => {
   return { leftover: [], partial: [], beyond: 0, ...stored, windows: grownWindows(stored.windows) };
 };
 
+const EMPTY: Readings = { readBy: '', windows: [], unreadable: [], leftover: [], partial: [], beyond: 0 };
+
 export const readingsPart = definePart({
   key: KEYS.readings,
   version: 2,
-  schema,
-  empty: { readBy: '', windows: [], unreadable: [], leftover: [], partial: [], beyond: 0 },
+  schema: fieldsOf(readings, EMPTY),
+  empty: EMPTY,
   migrate: { 2: grownReadings },
 });

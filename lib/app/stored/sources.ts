@@ -3,7 +3,7 @@ import { type ClockCheck, UNCHECKED_CLOCK } from '../../domain/clock.ts';
 import type { SourceHealth, SourceProblem } from '../../domain/source-health.ts';
 import { KEYS } from '../../domain/storage-keys.ts';
 import type { EpochMs } from '../../domain/time.ts';
-import { listOf } from './entries.ts';
+import { fieldsOf, listOf } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { definePart } from './part.ts';
 
@@ -32,7 +32,7 @@ const clockShape: v.GenericSchema<unknown, ClockCheck> = v.object({
   agreedAt: maybeInstant,
 });
 
-const schema: v.GenericSchema<unknown, Sources> = v.object({
+const sources: v.GenericSchema<unknown, Sources> = v.object({
   health: listOf(
     v.object({
       id: v.string(),
@@ -58,18 +58,20 @@ const schema: v.GenericSchema<unknown, Sources> = v.object({
   clock: v.optional(clockShape, UNCHECKED_CLOCK),
 });
 
+const EMPTY: Sources = {
+  health: [],
+  nextPollAt: null,
+  noticesReadAt: null,
+  firstTriedAt: null,
+  triedAt: null,
+  clockSkewMs: null,
+  clock: UNCHECKED_CLOCK,
+};
+
 export const sourcesPart = definePart({
   key: KEYS.sources,
   version: 1,
-  schema,
-  empty: {
-    health: [],
-    nextPollAt: null,
-    noticesReadAt: null,
-    firstTriedAt: null,
-    triedAt: null,
-    clockSkewMs: null,
-    clock: UNCHECKED_CLOCK,
-  },
+  schema: fieldsOf(sources, EMPTY),
+  empty: EMPTY,
   migrate: {},
 });

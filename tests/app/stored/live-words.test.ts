@@ -32,7 +32,8 @@ test.each([
   expect(read(auction(mode)).circuitBreak).toMatchObject(expected);
 });
 
-it('what is broken in another way stays broken', () => {
-  expect(() => read(pair('GONE'))).toThrow();
-  expect(() => livePart.read({ state: 7 }, 1)).toThrow();
+it('what is broken in another way costs itself', () => {
+  expect(read(pair('GONE')).unusualPairs).toEqual({});
+  expect(livePart.read({ state: 7 }, 1)).toEqual(livePart.empty);
+  expect(() => livePart.read(7, 1)).toThrow();
 });

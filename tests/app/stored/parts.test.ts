@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadState } from '../../../lib/app/store.ts';
@@ -11,6 +11,7 @@ import { at } from '../../fixtures/windows.ts';
 import { fakeBrowser } from '../fake-ports.ts';
 
 const EXAMPLES = new URL('../../../lib/app/stored/examples/', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url).pathname;
 const FOLDERS = readdirSync(EXAMPLES).sort();
 const exampleOf = (folder: string): Record<string, unknown> =>
   Object.fromEntries(
@@ -131,6 +132,88 @@ describe('one broken entry costs one entry', () => {
     const state = await loadState(browser.ports.storage, browser.now);
     expect(state.live).toEqual({ ...live, history: { ...live.history, reports: [sound], pairs: [] } });
     expect(state.desk).toEqual({ ...desk, settledNotices: { y: 1_795_541_400_000 } });
+  });
+
+  it('within an entry, too: of a maintenance and of what the user did with it', async () => {
+    const { manual, desk } = NEWEST as { manual: Record<string, unknown>[]; desk: { windows: object } };
+    const [own] = manual as [Record<string, unknown>];
+    const part = { service: 'login', asset: null, start: 'soon' };
+    const browser = browserWith({
+      ...NEWEST,
+      manual: [
+        {
+          ...own,
+          revisions: [null, ...(own.revisions as unknown[])],
+          evidence: [{ noticeId: 7 }],
+          disagreement: ['?'],
+          parts: [part],
+          noticeIds: [...(own.noticeIds as string[]), {}],
+          services: [...(own.services as string[]), 'teleport'],
+        },
+      ],
+      desk: {
+        ...desk,
+        windows: {
+          x: { ticks: ['stop-api', 7], snoozedUntil: null, choice: { never: true, dismissedIn: null, size: null } },
+        },
+      },
+    });
+    const state = await loadState(browser.ports.storage, browser.now);
+    expect(state.manual).toEqual([{ ...own, evidence: [], disagreement: [], parts: [] }]);
+    expect(state.desk.windows.x).toMatchObject({ ticks: ['stop-api'], choice: { never: true } });
+    expect(browser.disk.get(KEYS.quarantine)).toMatchObject([{ key: 'desk' }, { key: 'manual' }]);
+  });
+
+  it.each([
+    ['title', ''],
+    ['confidence', 1],
+    ['kind', 'other'],
+    ['end', null],
+    ['revisions', []],
+  ])('and one broken field costs one field: %s of a maintenance', async (field, unknown) => {
+    const [own] = NEWEST.manual as [Record<string, unknown>];
+    const browser = browserWith({ ...NEWEST, manual: [{ ...own, [field]: { of: 'another version' } }] });
+    const state = await loadState(browser.ports.storage, browser.now);
+    expect(state.manual).toEqual([{ ...own, [field]: unknown }]);
+  });
+
+  it.each(['id', 'exchange', 'origin', 'status', 'start'])('but not %s, without which it is none', async (field) => {
+    const [own] = NEWEST.manual as [Record<string, unknown>];
+    const browser = browserWith({ ...NEWEST, manual: [{ ...own, [field]: { of: 'another version' } }, own] });
+    expect((await loadState(browser.ports.storage, browser.now)).manual).toEqual([own]);
+  });
+
+  it.each([
+    ['ledger', 'lastCycleAt', (ledger: object) => ledger],
+    ['desk', 'ownItems', (desk: object) => desk],
+    ['sources', 'clock', (sources: object) => sources],
+    ['live', 'condition', (live: { state: object }) => live.state],
+    ['live', 'unusualPairs', (live: { state: object }) => live.state],
+    ['live', 'halts', (live: { history: object }) => live.history],
+    ['notices', 'failedAt', (notices: object) => notices],
+    ['readings', 'beyond', (readings: object) => readings],
+  ] as const)('in %s: what stands beside %s is kept', async (name, field, holderOf) => {
+    const { key, empty } = PARTS[name];
+    const broken = structuredClone(NEWEST[key]) as never;
+    (holderOf(broken) as Record<string, unknown>)[field] = 'of another version';
+    const browser = browserWith({ ...NEWEST, [key]: broken });
+    const state = await loadState(browser.ports.storage, browser.now);
+    const expected = structuredClone(NEWEST[key]) as never;
+    (holderOf(expected) as Record<string, unknown>)[field] = (holderOf(empty as never) as Record<string, unknown>)[
+      field
+    ];
+    // What notices said is read from them again.
+    expect(state[name]).toMatchObject(name === 'readings' ? { ...(expected as object), readBy: '' } : expected);
+    expect(browser.disk.get(KEYS.quarantine)).toMatchObject([{ key }]);
+  });
+
+  it('which no list and no record of what is kept is left out of', () => {
+    const whole = globSync('lib/app/{stored/*,store}.ts', { cwd: ROOT }).filter(
+      (file) =>
+        !file.endsWith('entries.ts') &&
+        /\bv\.(?:array|record)\((?!v\.string\(\), v\.unknown)/.test(readFileSync(ROOT + file, 'utf8')),
+    );
+    expect(whole).toEqual([]);
   });
 
   it('of what the notices say is read again from them', async () => {
