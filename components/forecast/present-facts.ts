@@ -2,7 +2,7 @@ import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
-import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
+import { isOneOfSeveral, stopWordOf } from '../../lib/domain/situation/sight.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
@@ -134,10 +134,12 @@ const stillRunning = (telling: Telling): string | null => {
 };
 
 /** What the exchange says: its own code, its flags, or a halt. */
-const haltState = ({ window, view: { live }, reader: { language } }: Telling): string | null => {
-  if (live.condition === 'maintenance') return wordsIn(language).popup.maintenanceState;
+const haltState = ({ window, view, reader: { language } }: Telling): string | null => {
+  const words = wordsIn(language).popup;
+  const word = stopWordOf(view);
+  if (word === 'maintenance') return words.maintenanceState;
   if (window.origin === 'live' && window.title !== '') return exchangeWords(window.title, language);
-  return live.condition === 'halted' ? wordsIn(language).popup.haltState : null;
+  return word === null ? null : word === 'halt' ? words.haltState : words.stopState;
 };
 
 /** What the exchange says of itself in a word that is neither a stop nor as usual. */

@@ -2,7 +2,7 @@ import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
-import { isBlind, undatedIn } from '../../lib/domain/situation/sight.ts';
+import { isBlind, sightAt, undatedIn } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
@@ -65,7 +65,9 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
   const shown = special === null ? found : null;
   const focus = shown?.window ?? null;
   const hero =
-    shown === null ? plainHero({ special, view, windows }, now, language) : heroOf({ ...shown, view, now, reader });
+    shown === null
+      ? plainHero({ special, view, windows }, now, language)
+      : heroOf({ ...shown, view: sightAt(view, shown.window.exchange), now, reader });
   const others = windows.filter((each) => each !== shown);
   const ended = others.filter(({ situation }) => isOverScene(situation.scene) && situation.scene !== 'called-off');
   const coming = others.filter((each) => !ended.includes(each));

@@ -1,7 +1,7 @@
 import { moneyOf } from '../../lib/domain/envelope.ts';
 import { isNear } from '../../lib/domain/phase.ts';
 import { movedEnd } from '../../lib/domain/situation/measures.ts';
-import { sightStateOf } from '../../lib/domain/situation/sight.ts';
+import { sightStateOf, stopWordOf } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { comparisons } from '../../lib/messages/comparison.ts';
@@ -143,13 +143,18 @@ function auctionOf({ shown: { facts }, view, words }: Telling): Values {
 }
 
 /** What the newest live reading says of the exchange as a whole. */
-function haltOf({ live }: View, words: OverlayWords): Values {
+function haltOf(view: View, words: OverlayWords): Values {
+  const { live } = view;
   const [halted, all] = [live.haltedPairs.length, live.livePairs.length];
-  const isHalt = live.condition === 'halted';
+  const said = stopWordOf(view);
   return {
-    scope: isHalt && all > 0 ? fill(halted < all ? words.scopeSome : words.scopeAll, { halted, all }) : null,
-    ifHalt: when(isHalt),
-    ifMaintenance: when(live.condition === 'maintenance'),
+    scope:
+      live.condition === 'halted' && all > 0
+        ? fill(halted < all ? words.scopeSome : words.scopeAll, { halted, all })
+        : null,
+    ifHalt: when(said === 'halt'),
+    ifMaintenance: when(said === 'maintenance'),
+    ifStopSaid: when(said === 'stop'),
     ifByFlags: when(live.condition === 'stopped'),
   };
 }

@@ -1,5 +1,5 @@
 import { checklistAfter, checklistBefore, type OwnItem } from './checklist.ts';
-import { FIRST_EXCHANGE, thoseOf } from './exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE, thoseOf } from './exchange.ts';
 import { pastStop, totalsOf } from './history.ts';
 import { leadAt, pastOf as pastGroupOf } from './lead.ts';
 import type { LateCycle } from './ledger.ts';
@@ -71,6 +71,7 @@ const PAST_SHOWN = 50;
 /** The snapshot that overlay and popup draw. Pure: the same knowledge at the same moment is the same view. */
 export function composeView(knowledge: Knowledge, now: EpochMs): View {
   const { windows, settings, desk } = knowledge;
+  const past = pastOf(knowledge, now);
   return {
     version: 1,
     writtenAt: now,
@@ -82,7 +83,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
       .filter((window) => isCurrent(window, now))
       .sort((a, b) => effectiveStart(a) - effectiveStart(b))
       .map((window) => viewWindow(window, desk)),
-    past: pastOf(knowledge, now).slice(0, PAST_SHOWN),
+    past: past.slice(0, PAST_SHOWN),
     unreadable: unreadableToAsk(knowledge.unreadable, desk),
     leftover: leftoverToAsk(knowledge.leftover ?? [], windows, desk.irrelevantNotices),
     partial: knowledge.partial ?? [],
@@ -93,12 +94,12 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     nextPollAt: knowledge.nextPollAt,
     offline: knowledge.offline,
     hostsAllowed: knowledge.hostsAllowed,
-    elsewhere: knowledge.elsewhere ?? {},
+    elsewhere: withRecords(knowledge.elsewhere ?? {}, past),
     notificationsBlocked: knowledge.notificationsBlocked,
     clockSkewMs: knowledge.clockSkewMs,
     clockOffsetMs: knowledge.clockOffsetMs ?? 0,
     lateCycles: knowledge.lateCycles,
-    trackRecord: trackRecordOf(pastOf(knowledge, now)),
+    trackRecord: trackRecordOf(past, FIRST_EXCHANGE),
     ownAssets: settings.assets,
     ownItems: desk.ownItems,
     display: {
@@ -163,7 +164,19 @@ function replacedTimes(window: MaintenanceWindow): ViewWindow['replaced'] {
   return null;
 }
 
-function trackRecordOf(past: readonly MaintenanceWindow[]): TrackRecord | null {
-  const { compared, meanDelayMs } = totalsOf(thoseOf(past, FIRST_EXCHANGE).map(pastStop));
+/** How late an exchange ends says nothing of another one. */
+const withRecords = (
+  elsewhere: NonNullable<View['elsewhere']>,
+  past: readonly MaintenanceWindow[],
+): NonNullable<View['elsewhere']> =>
+  Object.fromEntries(
+    Object.entries(elsewhere).map(([exchange, own]) => [
+      exchange,
+      { ...own, trackRecord: trackRecordOf(past, exchange as ExchangeId) },
+    ]),
+  );
+
+function trackRecordOf(past: readonly MaintenanceWindow[], exchange: ExchangeId): TrackRecord | null {
+  const { compared, meanDelayMs } = totalsOf(thoseOf(past, exchange).map(pastStop));
   return meanDelayMs === null ? null : { count: compared, meanDelayMs };
 }

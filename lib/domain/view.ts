@@ -70,6 +70,8 @@ export interface ExchangeView extends ExchangeSight {
   readonly sources: readonly SourceHealth[];
   /** When the newest of its notices was published; null where none says. */
   readonly newestNoticeAt?: EpochMs | null;
+  /** How late its own planned windows ended. */
+  readonly trackRecord?: TrackRecord | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Reminder } from '../domain/reminder.ts';
 import { otherCourses } from '../domain/situation/courses.ts';
 import { isOverScene, type Scene } from '../domain/situation/scene.ts';
-import type { Sight, SightState } from '../domain/situation/sight.ts';
+import { type Sight, type SightState, stopWordOf } from '../domain/situation/sight.ts';
 import type { SituationFacts } from '../domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, toMinutes } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
@@ -130,10 +130,12 @@ export const age: Line = ({ facts, now, language, words, stays }) => {
 export const ageLeftAway: Line = (telling) => (telling.stays ? age(telling) : null);
 
 /** What the exchange says now: its own code, a halt, or its flags; nothing where it says none of them. */
-export const haltState: Line = ({ window, seen: { live }, language, words }) => {
-  if (live.condition === 'maintenance') return words.maintenanceState;
-  if (live.condition === 'halted') return words.haltState;
-  return window.title === '' || window.origin !== 'live' ? null : exchangeWords(window.title, language);
+export const haltState: Line = ({ window, seen, language, words }) => {
+  const word = stopWordOf(seen);
+  if (word === 'maintenance') return words.maintenanceState;
+  if (word === 'halt') return words.haltState;
+  if (window.title !== '' && window.origin === 'live') return exchangeWords(window.title, language);
+  return word === null ? null : words.stopState;
 };
 
 export const seenSince: Line = ({ facts, now, language, words, stays }) =>

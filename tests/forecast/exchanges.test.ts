@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../../components/forecast/present.ts';
 import { composeView, EMPTY_DESK } from '../../lib/domain/compose-view.ts';
+import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import { NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { ExchangeView, View } from '../../lib/domain/view.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { liveAs } from '../fixtures/sight.ts';
 import { EXAMPLES, readSource } from '../fixtures/views.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 
@@ -27,10 +30,14 @@ const other = aWindow({
   end: at('2026-11-24T21:00'),
 });
 
-const viewOf = (elsewhere: View['elsewhere'], windows = [own, other]): View =>
+const viewOf = (
+  elsewhere: View['elsewhere'],
+  windows: readonly MaintenanceWindow[] = [own, other],
+  history: readonly MaintenanceWindow[] = [],
+): View =>
   composeView(
     {
-      ...{ windows, history: [], unreadable: [], live: EXAMPLES.main.view.live, health: [] },
+      ...{ windows, history, unreadable: [], live: EXAMPLES.main.view.live, health: [] },
       ...{ noticesReadAt: NOW, newestNoticeAt: null, firstTriedAt: NOW, nextPollAt: null, offline: false },
       ...{ hostsAllowed: true, notificationsBlocked: false, clockSkewMs: null, lateCycles: [] },
       ...{ settings: DEFAULT_SETTINGS, desk: EMPTY_DESK, elsewhere },
@@ -119,6 +126,49 @@ describe('with two exchanges', () => {
     expect(present(viewOf({ bitflyer: { ...SEEN, noticesReadAt: old } }), NOW, READER, 'own').hero.look).not.toBe(
       'stale',
     );
+  });
+});
+
+describe('what is said of a stop of the one', () => {
+  const since = { start: shift(NOW, -5 * MINUTE_MS), observedStart: shift(NOW, -5 * MINUTE_MS) };
+  const halted = (exchange: ExchangeId) =>
+    aWindow({ id: `live:${exchange}/x`, exchange, origin: 'live', title: '', ...since, end: null });
+  const halt = { ...liveAs('halted', NOW), haltedPairs: ['btc_jpy'], livePairs: ['btc_jpy', 'eth_jpy'] };
+  const factsOf = (view: View) => JSON.stringify(present(view, NOW, READER).hero.facts);
+
+  it('is what is seen of its own exchange, in words that hold for that one', () => {
+    const facts = factsOf(viewOf({ bitflyer: { ...SEEN, live: liveAs('maintenance', NOW) } }, [halted('bitflyer')]));
+    expect(facts).toContain('取引停止中の応答');
+    expect(facts).not.toMatch(/10007|HALT|ペア/);
+  });
+
+  it('takes nothing from another exchange that is stopped too', () => {
+    const view = {
+      ...viewOf({ bitflyer: { ...SEEN, live: liveAs('halted', NOW) } }, [halted('bitflyer')]),
+      live: halt,
+    };
+    expect(factsOf(view)).not.toMatch(/HALT|1ペア/);
+    const own = { ...viewOf({ bitflyer: SEEN }, [halted('bitbank')]), live: halt };
+    expect(factsOf(own)).toMatch(/HALT.*1ペア/);
+  });
+
+  it('holds no record of how late another exchange ended', () => {
+    const history = Array.from({ length: 6 }, (_, index) =>
+      aWindow({
+        id: `past-${index}`,
+        start: shift(NOW, -(index + 2) * 24 * HOUR_MS),
+        end: shift(NOW, -(index + 2) * 24 * HOUR_MS + HOUR_MS),
+        observedStart: shift(NOW, -(index + 2) * 24 * HOUR_MS),
+        observedEnd: shift(NOW, -(index + 2) * 24 * HOUR_MS + 2 * HOUR_MS),
+      }),
+    );
+    const start = shift(NOW, -HOUR_MS);
+    const on = { start, observedStart: start, end: shift(NOW, HOUR_MS) };
+    const stopped = liveAs('maintenance', NOW);
+    const recordOf = (window: MaintenanceWindow) =>
+      factsOf({ ...viewOf({ bitflyer: { ...SEEN, live: stopped } }, [window], history), live: stopped });
+    expect(recordOf({ ...own, ...on })).toContain('6回の平均');
+    expect(recordOf({ ...other, ...on })).not.toContain('平均');
   });
 });
 

@@ -613,7 +613,7 @@ describe('how the sources fare', () => {
     const { view, now } = EXAMPLES.fair;
     const sources = ['spot-status', 'new', 'feed', 'blog'].map((id) => readSource(id, now, MINUTE_MS));
     const picture = present({ ...view, sources }, now, { language: 'ja', zone: TOKYO });
-    expect(picture.sources.map(({ id }) => id)).toEqual(['blog', 'feed', 'spot-status', 'new']);
+    expect(picture.sources.map(({ id }) => id)).toEqual(['blog', 'feed', 'new', 'spot-status']);
   });
 
   it.each<[ExampleName, string, string]>([

@@ -104,6 +104,17 @@ export const liveIsOldFrom = ({ answeredAt }: LiveState): EpochMs | null =>
 export const isLiveFresh = ({ live, hostsAllowed }: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs): boolean =>
   hostsAllowed && live.answeredAt !== null && now - live.answeredAt <= LIVE_FRESH_MS;
 
+/** What an exchange says of itself while it is stopped as a whole. */
+export type StopWord = 'halt' | 'maintenance' | 'stop';
+
+/** What the newest live reading says of a stop; null when it says nothing of one. What HALT means is known of the first. */
+export function stopWordOf({ exchange = FIRST_EXCHANGE, live }: Pick<Sight, 'exchange' | 'live'>): StopWord | null {
+  const { condition } = live;
+  if (condition !== 'halted' && condition !== 'maintenance' && condition !== 'emergency') return null;
+  if (exchange !== FIRST_EXCHANGE) return 'stop';
+  return condition === 'halted' ? 'halt' : 'maintenance';
+}
+
 /** The reopening that the exchange has announced for an auction; null when there is none to wait for. */
 export function reopening(
   { live }: Pick<Sight, 'live'>,

@@ -16,6 +16,8 @@ export interface NotificationWords {
   readonly partExtended: (subject: Subject, end: string) => string;
   readonly haltState: string;
   readonly maintenanceState: string;
+  /** Of an exchange whose word for a stop says nothing of what happens to orders. */
+  readonly stopState: string;
   /** `ago` null: where a count would grow old. */
   readonly seenAt: (time: string, ago: string | null) => string;
   readonly noNotice: string;

@@ -81,6 +81,8 @@ export interface PopupWords {
   readonly saidOverAt: (time: string) => string;
   readonly haltState: string;
   readonly maintenanceState: string;
+  /** Of an exchange whose word for a stop says nothing of what happens to orders. */
+  readonly stopState: string;
   readonly allPairs: (count: number) => string;
   readonly somePairs: (count: number, of: number) => string;
   readonly sinceTime: (time: string) => string;

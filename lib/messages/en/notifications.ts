@@ -8,6 +8,7 @@ export const notifications: NotificationWords = {
   partExtended: ({ name }, end) => `${name} extended: planned end is now ${end}`,
   haltState: 'HALT (orders and cancels suspended)',
   maintenanceState: 'Answers “in maintenance” (code 10007)',
+  stopState: 'Answers that trading is stopped',
   seenAt: (time, ago) => (ago === null ? `Seen at ${time} JST` : `Seen at ${time} JST, ${ago} ago`),
   noNotice: 'Not announced. No notice found yet',
   checkPage: 'Check the trading page',

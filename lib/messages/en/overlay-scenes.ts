@@ -266,6 +266,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     facts: [
       ['Seen', '{lastSeen}'],
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],
+      ['State', '{ifStopSaid}Answers that trading is stopped'],
       ['State', '{ifMaintenance}Answers “in maintenance” (code 10007)'],
       ['State', '{ifByFlags}{said}'],
       ['Notice', '{ifNoNotice}None found yet'],
@@ -312,6 +313,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     note: 'Notice of {saidOver} says it is over',
     facts: [
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],
+      ['State', '{ifStopSaid}Answers that trading is stopped'],
       ['Seen', '{lastSeen}'],
       ['Notice', 'Notice of {saidOver} says it is over'],
       ['Recovery', 'Will be shown here once it is seen'],

@@ -63,6 +63,7 @@ export const popup: PopupWords = {
   saidOverAt: (time) => `Notice of ${time} says it is over`,
   haltState: 'HALT (orders and cancels suspended)',
   maintenanceState: 'Answers “in maintenance” (10007)',
+  stopState: 'Answers that trading is stopped',
   allPairs: (count) => `${count} of ${count} pairs`,
   somePairs: (count, of) => `${count} of ${of} pairs`,
   sinceTime: (time) => `since ${time}`,

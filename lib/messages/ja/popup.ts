@@ -63,6 +63,7 @@ export const popup: PopupWords = {
   saidOverAt: (time) => `${time}のお知らせで終了`,
   haltState: 'HALT（注文も取消も受付停止）',
   maintenanceState: 'メンテナンス応答（10007）',
+  stopState: '取引停止中の応答',
   allPairs: (count) => `${count}ペアすべて`,
   somePairs: (count, of) => `${of}ペアのうち${count}ペア`,
   sinceTime: (time) => `${time} から`,
