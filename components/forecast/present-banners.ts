@@ -21,6 +21,7 @@ export interface BannerPicture {
     | 'blocked'
     | 'clock'
     | 'store'
+    | 'lost'
     | 'partial'
     | 'beyond'
     | 'pair';
@@ -94,6 +95,14 @@ const ofBrowser: BannerRule = ({ view, language }) => {
   return [...(view.notificationsBlocked ? [blocked] : []), ...(view.storeFails ? [store] : [])];
 };
 
+/** What the disk did not give back as it was given. */
+const ofLosses: BannerRule = ({ view, language }) => {
+  const { lost = [] } = view;
+  if (lost.length === 0) return [];
+  const words = wordsIn(language).popup;
+  return [{ kind: 'lost', title: words.lost, text: words.lostText(lost.map((part) => words.lostParts[part])) }];
+};
+
 /** What is known and not shown. */
 const ofBounds: BannerRule = ({ view, language }) => {
   const words = wordsIn(language).popup;
@@ -118,7 +127,7 @@ const ofClock: BannerRule = ({ view, language }) => {
 };
 
 /** In the order in which they stand. */
-const RULES: readonly BannerRule[] = [ofSight, ofOthers, ofPairs, ofBrowser, ofBounds, ofClock];
+const RULES: readonly BannerRule[] = [ofSight, ofOthers, ofPairs, ofBrowser, ofLosses, ofBounds, ofClock];
 
 /** What is wrong, or out of the ordinary, beside the stops themselves. */
 export const bannersOf = (drawn: Drawn): readonly BannerPicture[] => RULES.flatMap((rule) => rule(drawn));

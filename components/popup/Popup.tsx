@@ -56,6 +56,9 @@ export function Popup({ view, now, desk }: PopupProps) {
               {words.allow}
             </Button>
           )}
+          {banner.kind === 'lost' && (
+            <Button onClick={() => void desk.send('dismissLosses', {})}>{words.dismissNotice}</Button>
+          )}
           {banner.kind === 'exchange' && <OptionsLink part="exchanges">{words.toExchanges}</OptionsLink>}
           {banner.kind === 'blocked' && <OptionsLink part="reminders">{words.howToMend}</OptionsLink>}
         </Banner>

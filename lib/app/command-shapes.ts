@@ -56,4 +56,5 @@ export const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown
   editManual: v.object({ windowId: id, window: manualWindow, locked: v.optional(v.boolean()) }),
   removeManual: v.object({ windowId: id }),
   dismissNotice: v.object({ noticeId: id }),
+  dismissLosses: nothing,
 };

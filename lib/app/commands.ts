@@ -17,7 +17,7 @@ import { composeMisread } from './misread.ts';
 import { manualWaitMs } from './poll.ts';
 import type { Ports, Sender } from './ports.ts';
 import { languageOf, playAwaitedSample, playSample } from './sample.ts';
-import { loadState } from './store.ts';
+import { loadState, markLossesSeen } from './store.ts';
 import { tellBlocked } from './tell-blocked.ts';
 import { type Change, wake, wakeToPoll } from './wake.ts';
 
@@ -144,6 +144,10 @@ const HANDLERS: {
   },
   editManual: (ports, request) => done(ports, (state, now) => withEdit(state, request, now)),
   removeManual: (ports, { windowId }) => done(ports, (state, now) => withoutEntry(state, windowId, now)),
+  async dismissLosses(ports) {
+    await ports.exclusive('cycle', () => markLossesSeen(ports.storage));
+    return done(ports, (state) => state);
+  },
   dismissNotice: (ports, { noticeId }) => done(ports, (state, now) => withoutNotice(state, noticeId, now)),
 };
 

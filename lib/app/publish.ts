@@ -34,6 +34,7 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
       partial: state.readings.partial,
       beyond: state.readings.beyond,
       storeFails: isStoreFailing(ports, state),
+      ...(state.lost === undefined ? {} : { lost: state.lost }),
       live: state.live.state,
       health: state.sources.health,
       newestNoticeAt: newestNoticeAt(state.poll),

@@ -2,6 +2,7 @@ import type { Desk } from '../domain/compose-view.ts';
 import type { Corrections } from '../domain/correction.ts';
 import type { ExchangeId } from '../domain/exchange.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import type { MissedPart } from '../domain/losses.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { FeedMemory } from './feed/memory.ts';
@@ -27,6 +28,8 @@ export interface ExchangeState {
 export interface State extends ExchangeState {
   /** By key: the version in which each part stands on the disk. */
   readonly versions: Readonly<Record<string, number>>;
+  /** What was damaged on the disk and was not told yet: no part of its own, it follows from what was set aside. */
+  readonly lost?: readonly MissedPart[];
   readonly settings: Settings;
   readonly ledger: Ledger;
   readonly desk: Desk;

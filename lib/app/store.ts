@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { missedOf } from '../domain/losses.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import type { StoragePort, Stored } from './ports.ts';
 import type { State } from './state.ts';
@@ -14,6 +15,8 @@ interface SetAside {
   readonly at: number;
   readonly key: string;
   readonly value: unknown;
+  /** The user was told, and has seen it. */
+  readonly isSeen?: boolean;
 }
 const SET_ASIDE_KEPT = 10;
 /** Longest value that is kept whole, as characters of JSON: what is broken must not take the room of what is sound. */
@@ -59,16 +62,32 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
     others: readPart('others'),
     feed: readPart('feed'),
   };
-  if (broken.length === 0) return state;
+  const before = setAsideIn(stored);
+  const untold = [...before, ...broken].filter(({ isSeen }) => isSeen !== true).map(({ key }) => key);
+  const lost = missedOf([...untold, ...unread]);
+  const told = lost.length === 0 ? state : { ...state, lost };
+  if (broken.length === 0) return told;
   // What notices said can be read again.
   const isHoled = broken.some(({ key }) => key === KEYS.readings);
-  const mended = isHoled ? { ...state, readings: { ...state.readings, readBy: '' } } : state;
-  await setAside(storage, stored[KEYS.quarantine], broken, mended);
+  const mended = isHoled ? { ...told, readings: { ...told.readings, readBy: '' } } : told;
+  await setAside(storage, before, broken, mended);
   return mended;
 }
 
 const versionsIn = (stored: Stored): Readonly<Record<string, number>> =>
   v.parse(v.fallback(recordOf(v.number()), {}), stored[KEYS.versions]);
+
+/** What was set aside before, as far as it can be read. */
+const setAsideIn = (stored: Stored): readonly SetAside[] => {
+  const { [KEYS.quarantine]: before } = stored;
+  return Array.isArray(before) ? before.filter((entry) => typeof entry?.key === 'string') : [];
+};
+
+/** The user has seen what was lost: it stays aside, and is not told again. */
+export async function markLossesSeen(storage: StoragePort): Promise<void> {
+  const { stored } = await readKeys(storage, [KEYS.quarantine]);
+  await storage.set({ [KEYS.quarantine]: setAsideIn(stored).map((entry) => ({ ...entry, isSeen: true })) });
+}
 
 const isCurrent = (versions: Readonly<Record<string, number>>): boolean =>
   Object.entries(VERSIONS).every(([key, version]) => versions[key] === version);
@@ -79,11 +98,10 @@ function cutShort(entry: SetAside): SetAside {
   return text.length <= LONGEST_SET_ASIDE ? entry : { ...entry, value: text.slice(0, LONGEST_SET_ASIDE) };
 }
 
-async function setAside(storage: StoragePort, before: unknown, broken: readonly SetAside[], state: State) {
-  const kept = Array.isArray(before) ? before : [];
+async function setAside(storage: StoragePort, before: readonly SetAside[], broken: readonly SetAside[], state: State) {
   const mended = Object.fromEntries(broken.map(({ key }) => [key, state[key as keyof State]]));
   try {
-    await storage.set({ [KEYS.quarantine]: [...kept, ...broken].slice(-SET_ASIDE_KEPT).map(cutShort), ...mended });
+    await storage.set({ [KEYS.quarantine]: [...before, ...broken].slice(-SET_ASIDE_KEPT).map(cutShort), ...mended });
   } catch {
     // A disk that takes nothing must not keep the rest from going on; the next cycle finds the broken part again.
   }
@@ -97,8 +115,9 @@ export const asCurrent = (state: State): State => ({ ...state, versions: VERSION
 
 /** Writes the given parts in one go: all of them or none. */
 export function saveState(storage: StoragePort, parts: Partial<Omit<State, 'usual'>>): Promise<void> {
+  const { lost: _, ...kept } = parts;
   const items: Stored = Object.fromEntries(
-    Object.entries(parts).map(([part, value]) => [KEYS[part as keyof Omit<State, 'usual'>], value]),
+    Object.entries(kept).map(([part, value]) => [KEYS[part as keyof typeof kept], value]),
   );
   return storage.set(items);
 }

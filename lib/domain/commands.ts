@@ -71,6 +71,8 @@ export interface Commands {
    * not relevant, which is never asked again.
    */
   dismissNotice: { request: { noticeId: string }; answer: null };
+  /** The user has seen what was lost from the disk. */
+  dismissLosses: { request: Record<string, never>; answer: null };
 }
 export type CommandName = keyof Commands;
 /** A message on the wire. */

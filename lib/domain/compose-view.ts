@@ -49,6 +49,7 @@ export interface Knowledge {
   readonly partial?: readonly UnreadableNotice[];
   readonly beyond?: number;
   readonly storeFails?: boolean;
+  readonly lost?: View['lost'];
   readonly live: LiveState;
   readonly health: readonly SourceHealth[];
   readonly noticesReadAt: EpochMs | null;
@@ -89,6 +90,7 @@ export function composeView(knowledge: Knowledge, now: EpochMs): View {
     partial: knowledge.partial ?? [],
     beyond: knowledge.beyond ?? 0,
     storeFails: knowledge.storeFails ?? false,
+    ...(knowledge.lost === undefined ? {} : { lost: knowledge.lost }),
     live: knowledge.live,
     sources: knowledge.health,
     nextPollAt: knowledge.nextPollAt,

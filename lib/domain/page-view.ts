@@ -22,6 +22,7 @@ export const pageView = (view: View, exchange: ExchangeId = FIRST_EXCHANGE): Vie
   leftover: [],
   sources: [],
   lateCycles: [],
+  lost: [],
   ownItems: [],
 });
 

@@ -1,6 +1,7 @@
 import type { ChecklistItem, OwnItem } from './checklist.ts';
 import type { ExchangeId } from './exchange.ts';
 import type { LateCycle } from './ledger.ts';
+import type { MissedPart } from './losses.ts';
 import type { LiveState } from './observation.ts';
 import type { Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
@@ -98,6 +99,8 @@ export interface View {
   readonly partial?: readonly UnreadableNotice[];
   /** How many windows are not shown, because nearer ones are more than enough. */
   readonly beyond?: number;
+  /** What was damaged on the disk, until the user has seen that it is said. */
+  readonly lost?: readonly MissedPart[];
   /** The browser's store for notices fails: what is known is told, and may be forgotten. */
   readonly storeFails?: boolean;
   readonly live: LiveState;

@@ -70,6 +70,7 @@ describe('who may ask', () => {
     addManual: { window: TYPED },
     editManual: { windowId: 'a', window: TYPED },
     dismissNotice: { noticeId: 'blog:1' },
+    dismissLosses: {},
     removeManual: { windowId: 'a' },
   };
   const FROM_A_TRADING_PAGE = [

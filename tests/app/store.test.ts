@@ -194,7 +194,8 @@ describe('a key that the disk does not give', () => {
     const browser = browserWith(GOLDEN);
     browser.unreadable.add(KEYS[part as keyof typeof KEYS]);
     const empty = await load(browserWith({}));
-    expect(await load(browser)).toEqual({ ...GOLDEN, [part]: empty[part as keyof typeof empty] });
+    const { lost: _, ...read } = await load(browser);
+    expect(read).toEqual({ ...GOLDEN, [part]: empty[part as keyof typeof empty] });
     expect(browser.disk.get(KEYS[part as keyof typeof KEYS]), 'what may be read the next time stays').toEqual(
       GOLDEN[part],
     );

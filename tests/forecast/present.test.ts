@@ -663,6 +663,7 @@ describe('what is not kept', () => {
   it.each([
     [{ storeFails: true }, 'お知らせを保存できません'],
     [{ beyond: 12 }, 'ほかに12件の予定があります'],
+    [{ lost: ['manual', 'settings'] as const }, '保存データの一部が壊れていました'],
     [
       { partial: [{ id: 'blog:1', title: '年間予定', url: null, publishedAt: null }] },
       '長いお知らせの一部だけを読みました',

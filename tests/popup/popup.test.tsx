@@ -418,6 +418,21 @@ describe('the rest of the popup', () => {
     expect(opened).toHaveBeenCalledWith('add#notice=blog%3A200000099');
   });
 
+  it.each([
+    ['ja', '保存データの一部が壊れていました', /手動で追加した予定、設定。/, '閉じる'],
+    ['en', 'Some saved data was damaged', /windows entered by hand, settings\./, 'Dismiss'],
+  ] as const)(
+    'says what was lost from the disk, and takes note that it was seen (%s)',
+    async (language, title, parts, close) => {
+      const answers = backgroundWith({ dismissLosses: null });
+      await open('fair', { view: { lost: ['manual', 'settings'] }, answers, language });
+      const banner = screen.getByText(title).closest('section') ?? document.body;
+      expect(within(banner).getByText(parts)).toBeTruthy();
+      await act(() => user.click(within(banner).getByRole('button', { name: close })));
+      expect(background.asked).toEqual([['dismissLosses', {}]]);
+    },
+  );
+
   it('offers the other times of a notice, each made a maintenance by one click', async () => {
     await open('otherTimes', { answers: backgroundWith({ addManual: { windowId: 'manual:1' } }) });
     const banner = screen.getByText('このお知らせには他の日時もあります').closest('section') ?? document.body;

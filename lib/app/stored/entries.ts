@@ -10,11 +10,14 @@ export function withLosses<Value>(read: () => Value): { readonly value: Value; r
   return { value, lost: losses };
 }
 
+/** Counts `value` as lost where `withLosses` runs. */
+export const noteLoss = (value: unknown): void => void losses.push(value);
+
 /** `record` read by `schema`, in a list; nothing when it is broken: one broken entry costs one entry. */
 function soundOf<Entry>(schema: v.GenericSchema<unknown, Entry>, record: unknown): readonly Entry[] {
   const read = v.safeParse(schema, record);
   if (read.success) return [read.output];
-  losses.push(record);
+  noteLoss(record);
   return [];
 }
 

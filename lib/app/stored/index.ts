@@ -16,7 +16,9 @@ import { settingsPart } from './settings.ts';
 import { sourcesPart } from './sources.ts';
 
 /** Every part of what the background keeps between wakes, with the version in which it is written now. */
-export const PARTS: { readonly [Part in Exclude<keyof State, 'versions' | 'usual'>]: StoredPart<State[Part]> } = {
+export const PARTS: {
+  readonly [Part in Exclude<keyof State, 'versions' | 'usual' | 'lost'>]: StoredPart<State[Part]>;
+} = {
   settings: settingsPart,
   poll: pollPart,
   live: livePart,

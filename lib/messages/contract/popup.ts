@@ -1,3 +1,4 @@
+import type { MissedPart } from '../../domain/losses.ts';
 import type { Subject } from './subjects.ts';
 
 /** A sentence with the one big number in it: `big` is a line whose digits are drawn large; '' where a line is missing. */
@@ -162,6 +163,9 @@ export interface PopupWords {
   readonly notRelevant: string;
   readonly uncorrect: string;
   readonly enterByHand: string;
+  readonly lost: string;
+  readonly lostText: (parts: readonly string[]) => string;
+  readonly lostParts: Readonly<Record<MissedPart, string>>;
   readonly storeFails: string;
   readonly storeFailsText: string;
   readonly partial: string;

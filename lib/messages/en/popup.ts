@@ -149,6 +149,17 @@ export const popup: PopupWords = {
   notRelevant: 'Not relevant',
   uncorrect: 'Undo correction',
   enterByHand: 'Enter by hand',
+  lost: 'Some saved data was damaged',
+  lostText: (parts) =>
+    `Could not be read in full: ${parts.join(', ')}. Whatever was readable is kept. Please check it.`,
+  lostParts: {
+    manual: 'windows entered by hand',
+    corrections: 'your corrections',
+    desk: 'checklist and display choices',
+    settings: 'settings',
+    history: 'past stops',
+    ledger: 'what you were already told (a reminder may come twice)',
+  },
   storeFails: 'Notices cannot be saved',
   storeFailsText:
     'Reminders and countdowns go on, but may be forgotten when the browser closes. Please check your free disk space.',

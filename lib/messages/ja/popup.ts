@@ -149,6 +149,16 @@ export const popup: PopupWords = {
   notRelevant: '関係ない',
   uncorrect: '修正を取り消す',
   enterByHand: '手で入力',
+  lost: '保存データの一部が壊れていました',
+  lostText: (parts) => `読めなかったもの: ${parts.join('、')}。読めた分はそのまま使っています。内容をご確認ください。`,
+  lostParts: {
+    manual: '手動で追加した予定',
+    corrections: '予定の訂正',
+    desk: 'チェックリストと表示の選択',
+    settings: '設定',
+    history: '過去の停止の記録',
+    ledger: '通知の記録（同じ通知がもう一度届くことがあります）',
+  },
   storeFails: 'お知らせを保存できません',
   storeFailsText:
     '通知とカウントダウンは続きますが、ブラウザを閉じると忘れることがあります。空き容量をご確認ください。',

@@ -140,8 +140,8 @@ describe.each(Object.keys(HARMS))('%s', (harm) => {
 
 describe('what cannot be read', () => {
   it('is kept aside as it was, once, and mended on the disk', async () => {
-    // The two that read themselves value by value have a default for each.
-    for (const part of NAMES.filter((name) => name !== 'settings' && name !== 'poll')) {
+    // What a poll remembers reads itself value by value, and is asked for again.
+    for (const part of NAMES.filter((name) => name !== 'poll')) {
       const { key } = PARTS[part];
       const browser = browserWith({ ...STORED, [key]: 'cut off he' });
       await loadState(browser.ports.storage, browser.now);
