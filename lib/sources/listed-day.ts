@@ -33,6 +33,8 @@ const AHEAD_MS = 2 * DAY_MS;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const PIECE = new RegExp(`^(?:\\d{1,4} ?[年月日./-]?|\\d{1,2}[./月]\\d{1,2}日?|${MONTH}\\.?,?)$`, 'i');
+/** A day and a month of which nobody can tell which is which. */
+const YEAR_LAST = /^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}$/;
 const MOST_PIECES = 3;
 
 const folded = (text: string): string =>
@@ -64,7 +66,7 @@ export function isDayText(text: string): boolean {
   if (text.length > 60) return false;
   const plain = folded(text);
   const isNamed = NAMED_DAYS[plain.toLowerCase()] !== undefined;
-  return isNamed || isDateText(plain) || [YEARLESS, AGO, ROUGHLY, PIECE].some((form) => form.test(plain));
+  return isNamed || isDateText(plain) || [YEARLESS, AGO, ROUGHLY, PIECE, YEAR_LAST].some((form) => form.test(plain));
 }
 
 /** The day among the texts of a card: one of them, or what follows each other in pieces. */

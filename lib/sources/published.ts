@@ -1,7 +1,16 @@
 import { type EpochMs, epochMs, JST_OFFSET_MS } from '../domain/time.ts';
 
 const NUMERIC_DATE =
-  /(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?: ?\([^)]{1,3}\))?(?:[T ]?(\d{1,2})[:時](\d{2})?)?/;
+  /(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?(?: ?\([^)]{1,3}\))?(?:(?:T| ?- | )?(\d{1,2})[:時](\d{2})?)?/;
+/** `20261120`, `20261120150000`: without marks, as forms and file names write it. */
+const COMPACT_DATE = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?)?$/;
+/** `11/20/2026` and `20/11/2026`: only where one of the two is no month. */
+const DAY_LAST = /(?<!\d)(\d{1,2})([/.-])(1[3-9]|2\d|3[01])\2(20\d{2})(?!\d)/;
+const DAY_FIRST = /(?<!\d)(1[3-9]|2\d|3[01])([/.-])(\d{1,2})\2(20\d{2})(?!\d)/;
+/** `/Date(1795154400000)/`, with or without an offset that says nothing of the moment. */
+const DOTNET_DATE = /^\/Date\((\d{12,13})(?:[+-]\d{4})?\)\/$/;
+/** `20th`, `1st`. */
+const ORDINAL = /(?<=\b\d{1,2})(?:st|nd|rd|th)\b/i;
 /** 令和8年 and R8. */
 const ERA_YEAR = /(?:令和|(?<![A-Za-z])R) ?(元|\d{1,2})(?: ?年|[./-](?=\d))/;
 /** The year before the first of the era. */
@@ -23,15 +32,16 @@ const LATEST = Date.UTC(2100, 0, 1);
  * milliseconds, `2026年11月20日`, `2026.11.20`, `Nov 20, 2026`. What names no zone is JST; a bare date is its midnight.
  */
 export function readPublished(value: unknown): EpochMs | null {
-  if (typeof value === 'number') return plausible(value < 1e11 ? value * 1000 : value);
+  if (typeof value === 'number') return ofNumber(value);
   if (typeof value !== 'string') return null;
   if (value.length > 100) return null;
-  const text = value.normalize('NFKC').replace(/\s+/g, ' ').trim().replace(ERA_YEAR, commonYear);
+  const text = commonForm(value);
   if (text === '') return null;
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return readPublished(Number(text));
+  const digits = /^\d{10}(?:\d{3})?$/.exec(text)?.[0] ?? DOTNET_DATE.exec(text)?.[1];
+  if (digits !== undefined) return readPublished(Number(digits));
   const zoned = withOffset(text);
   if (HAS_ZONE.test(zoned) && /\d:\d/.test(zoned)) return plausible(Date.parse(zoned));
-  const parts = NUMERIC_DATE.exec(text);
+  const parts = NUMERIC_DATE.exec(text) ?? COMPACT_DATE.exec(text);
   if (parts !== null) {
     const [, year, month, day, hour = '0', minute = '0'] = parts;
     return plausible(
@@ -41,6 +51,23 @@ export function readPublished(value: unknown): EpochMs | null {
   if (!ENGLISH_DATE.test(text)) return null;
   return plausible(Date.parse(`${text} UTC`) - JST_OFFSET_MS);
 }
+
+/** Seconds, milliseconds, or the digits of a day. */
+function ofNumber(value: number): EpochMs | null {
+  const written = String(value);
+  return plausible(value < 1e11 ? value * 1000 : value) ?? (COMPACT_DATE.test(written) ? readPublished(written) : null);
+}
+
+/** `value` folded, its year in front and of our era. */
+const commonForm = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ERA_YEAR, commonYear)
+    .replace(DAY_LAST, '$4/$1/$3')
+    .replace(DAY_FIRST, '$4/$3/$1')
+    .replace(ORDINAL, '');
 
 const commonYear = (_all: string, year: string): string => `${BEFORE_REIWA + (year === '元' ? 1 : Number(year))}年`;
 
@@ -58,8 +85,8 @@ export function isDateText(text: string): boolean {
   if (text.length > 60) return false;
   const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (folded.length > 40 || readPublished(folded) === null) return false;
-  const plain = folded.replace(ERA_YEAR, commonYear);
-  const rest = plain.replace(NUMERIC_DATE, '');
+  const plain = commonForm(folded);
+  const rest = plain.replace(COMPACT_DATE, '').replace(NUMERIC_DATE, '');
   return rest === plain ? /^[\w\s,.:+-]+$/.test(folded) : rest.trim().length <= 6;
 }
 
