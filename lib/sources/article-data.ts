@@ -2,7 +2,7 @@ import type { EpochMs } from '../domain/time.ts';
 import { bodyToText, htmlToText } from './html-to-text.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
-import { fieldsOf, flatten, isOtherList } from './value-fields.ts';
+import { fieldsOf, flatten, isOtherList, type KnownAddresses } from './value-fields.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
 export interface ArticleData {
@@ -50,21 +50,23 @@ const MOST_NODES = 50_000;
 const MOST_ARTICLES = 500;
 const DEEPEST = 24;
 
+const NOTHING_KNOWN: KnownAddresses = { linkedKeys: new Set(), isArticle: () => false };
+
 /** A table of entries by their ids has at least so many; an object of fewer is one. */
 const SMALLEST_TABLE = 3;
 
 /**
  * Every article in `data`, in the order in which it stands there: entries of lists by what their values look like,
- * other objects by what their fields are called. `linkedKeys`: ids of articles that the page links to.
+ * other objects by what their fields are called.
  */
-export function findArticles(data: unknown, linkedKeys: ReadonlySet<string> = new Set()): ArticleData[] {
+export function findArticles(data: unknown, known: KnownAddresses = NOTHING_KNOWN): ArticleData[] {
   const found: ArticleData[] = [];
   const queue: { value: unknown; path: string; depth: number }[] = [{ value: data, path: '', depth: 0 }];
   for (let visited = 0; visited < MOST_NODES && queue.length > 0 && found.length < MOST_ARTICLES; visited++) {
     const next = queue.pop();
     if (next === undefined || typeof next.value !== 'object' || next.value === null || next.depth > DEEPEST) continue;
     const isOther = Array.isArray(next.value) && isOtherList(next.path);
-    const articles = isOther ? [] : articlesOf(next.value, linkedKeys);
+    const articles = isOther ? [] : articlesOf(next.value, known);
     for (const article of articles) found.push({ ...article, list: visited });
     // The inside of an article is its own matter: its tags and author have names and dates too.
     const children = isOther || articles.length > 0 ? [] : Object.entries(next.value);
@@ -77,7 +79,7 @@ export function findArticles(data: unknown, linkedKeys: ReadonlySet<string> = ne
 }
 
 /** The articles that a list or an object is made of; none when it is something else and has to be looked into. */
-function articlesOf(value: object, linkedKeys: ReadonlySet<string>): Article[] {
+function articlesOf(value: object, known: KnownAddresses): Article[] {
   const entries = entriesOf(value);
   if (entries === null) {
     const article = Array.isArray(value) ? null : readArticle(value as Fields);
@@ -86,7 +88,7 @@ function articlesOf(value: object, linkedKeys: ReadonlySet<string>): Article[] {
   const byName = entries.flatMap((entry) => readArticle(entry as Fields) ?? []);
   const isNamed =
     byName.length === entries.length && new Set(byName.map(({ title }) => title)).size > 0.8 * byName.length;
-  const byValue = readEntries(entries, linkedKeys);
+  const byValue = readEntries(entries, known);
   if (byValue.length > 0) return byValue;
   return isNamed ? byName : [];
 }
@@ -94,7 +96,7 @@ function articlesOf(value: object, linkedKeys: ReadonlySet<string>): Article[] {
 /** The entries of a list of objects, or of a table of them by id; null when it is neither. */
 function entriesOf(value: object): readonly object[] | null {
   const isTable = !Array.isArray(value);
-  const members = namedColumns(Object.values(value).slice(0, MOST_ARTICLES));
+  const members = namedColumns(Object.values(value).slice(0, MOST_ARTICLES)).map(ofPair);
   const objects = members.filter(
     (member): member is object => typeof member === 'object' && member !== null && !Array.isArray(member),
   );
@@ -103,6 +105,16 @@ function entriesOf(value: object): readonly object[] | null {
   const keys = Object.keys(value);
   return members.length >= SMALLEST_TABLE && keys.every((key) => /\d/.test(key)) ? objects : null;
 }
+
+/** `[{…}, { s: 'arr' }]`: an entry with what its framework notes beside it. */
+function ofPair(member: unknown): unknown {
+  const [entry, note, ...rest] = Array.isArray(member) ? (member as readonly unknown[]) : [];
+  const isPair = isPlainObject(entry) && isPlainObject(note) && rest.length === 0;
+  return isPair && Object.keys(note).length === 1 ? entry : member;
+}
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Rows of plain values as objects: a table without names of its columns is a list of entries too. */
 function namedColumns(members: readonly unknown[]): readonly unknown[] {
@@ -116,9 +128,9 @@ function namedColumns(members: readonly unknown[]): readonly unknown[] {
   return isTable ? members.map((row) => ({ ...(row as readonly unknown[]) })) : members;
 }
 
-function readEntries(entries: readonly object[], linkedKeys: ReadonlySet<string>): Article[] {
+function readEntries(entries: readonly object[], known: KnownAddresses): Article[] {
   const flat = entries.map(flatten);
-  const paths = fieldsOf(flat, linkedKeys);
+  const paths = fieldsOf(flat, known);
   if (paths === null || (paths.key === null && paths.link === null)) return [];
   if (paths.published === null && paths.updated === null && paths.link === null) return [];
   return flat.flatMap((entry) => {
@@ -150,7 +162,7 @@ function readArticle(outer: Fields): Article | null {
   const key = firstKey(fields) ?? firstKey(outer);
   const link = firstText(fields, NAMES.link);
   if ((publishedAt === null && updatedAt === null) || (key === null && link === null)) return null;
-  const body = firstText(fields, NAMES.text);
+  const body = firstText(fields, NAMES.text) ?? richTextIn(fields);
   return {
     key,
     link,
@@ -181,6 +193,12 @@ function firstText(fields: Fields, names: readonly string[]): string | null {
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return null;
+}
+
+/** The longest of the texts that are kept as trees, whatever they are called. */
+function richTextIn(fields: Fields): string | null {
+  const texts = Object.values(fields).flatMap((value) => richTextOf(value) ?? []);
+  return texts.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function firstKey(fields: Fields): string | null {

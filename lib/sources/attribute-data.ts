@@ -6,15 +6,22 @@ import type { Page } from './parse-html.ts';
 const SHORTEST = 60;
 const MOST_VALUES = 200;
 
-/** The values that a page carries as JSON in attributes: `data-page="{…}"`, `props` of an island. */
+const isData = (text: string): boolean => text.length >= SHORTEST && /^\s*(?:\[\s*[[{]|\{\s*")/.test(text.slice(0, 40));
+
+/**
+ * The values that a page carries as JSON in attributes (`data-page="{…}"`, `props` of an island) or as the text of an
+ * element that nobody sees.
+ */
 export function attributeData(page: Page): unknown[] {
-  const written = elements(page, () => true).flatMap(({ name, attribs }) =>
-    Object.entries(attribs).flatMap(([attribute, value]) =>
-      value.length >= SHORTEST && /^\s*(?:\[\s*[[{]|\{\s*")/.test(value.slice(0, 40))
-        ? [{ value, isIsland: name === 'astro-island' && attribute === 'props' }]
-        : [],
-    ),
-  );
+  const written = elements(page, ({ name }) => name !== 'script' && name !== 'style').flatMap((element) => {
+    const { name, attribs, children } = element;
+    const texts = children.flatMap((node) => (node.type === 'text' && isData(node.data) ? [node.data] : []));
+    const values = Object.entries(attribs).filter(([, value]) => isData(value));
+    return [
+      ...values.map(([attribute, value]) => ({ value, isIsland: name === 'astro-island' && attribute === 'props' })),
+      ...texts.map((value) => ({ value, isIsland: false })),
+    ];
+  });
   return written.slice(0, MOST_VALUES).flatMap(({ value, isIsland }) => {
     try {
       const data = parseJson(value);

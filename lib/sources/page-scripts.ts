@@ -59,7 +59,8 @@ function kindOf({ attribs }: PageElement): DataKind | null {
   if (attribs.id === '__NUXT_DATA__' || 'data-nuxt-data' in attribs) return 'nuxt-data';
   if (type === 'application/ld+json') return 'json-ld';
   if (type.includes('json')) return 'json-script';
-  return type === '' || type.includes('javascript') || type === 'module' ? 'state' : null;
+  // Templates and types of a site's own hold markup, or data.
+  return type === '' || type.includes('javascript') || type === 'module' ? 'state' : 'json-script';
 }
 
 const sourceOf = (script: PageElement): string => DomUtils.textContent(script);
@@ -80,13 +81,23 @@ const unescaped = (source: string): string =>
 /** Data with the texts in it that are data themselves read too. */
 function withNested(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') {
-    if (depth > DEEPEST_NESTED || value.length < SHORTEST_NESTED || !/^\s*(?:\{\s*"|\[\s*[[{])/.test(value))
-      return value;
-    const [inner = value] = json(value);
+    const text = decoded(value);
+    if (depth > DEEPEST_NESTED || text.length < SHORTEST_NESTED || !/^\s*(?:\{\s*"|\[\s*[[{])/.test(text)) return value;
+    const [inner = value] = json(text);
     return inner === value ? value : withNested(isFlattened(inner) ? unflatten(inner) : inner, depth + 1);
   }
   if (typeof value !== 'object' || value === null) return value;
   return nestedMembers(value, depth);
+}
+
+/** `%7B%22…`: data written as if for an address. */
+function decoded(text: string): string {
+  if (!/^%(?:7B|5B)/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Changes members in place: data may name one object in many places. */
@@ -110,11 +121,9 @@ function nestedMembers(root: object, depth: number): object {
 /** The markup of the elements that a page carries in rows for its scripts to draw; empty where it carries none. */
 export const elementsInRows = (page: Page): string => markupOf(pageData(page, 'next-rows'));
 
-/** Whether a page shows next to nothing and has scripts that will draw it. */
-export function isDrawnByScript(page: Page): boolean {
-  const hasScripts = named(page, 'script').some(({ attribs }) => attribs.src !== undefined);
-  return hasScripts && showsNothing(page);
-}
+/** Whether a page has scripts of its own that may draw what it does not hold. */
+export const hasScripts = (page: Page): boolean =>
+  named(page, 'script').some(({ attribs }) => attribs.src !== undefined);
 
 /** Whether a page by itself shows next to nothing. */
 export function showsNothing(page: Page): boolean {

@@ -1,14 +1,15 @@
 import { htmlToText } from './html-to-text.ts';
 
 /*
- * Texts that content systems keep as trees: Contentful, Portable Text, ProseMirror, Lexical, Slate, Editor.js. They
- * name their parts differently and are made alike: blocks with members, and leaves with a text.
+ * Texts that content systems keep as trees: Contentful, Portable Text, ProseMirror, Lexical, Slate, Editor.js, Prismic,
+ * Notion, WordPress blocks. They name their parts differently and are made alike: blocks with members, and leaves with
+ * a text.
  */
 
 type Node = Readonly<Record<string, unknown>>;
 
 /** Where a node keeps its members. */
-const MEMBERS = ['content', 'children', 'root', 'blocks', 'items', 'data'] as const;
+const MEMBERS = ['content', 'children', 'root', 'blocks', 'items', 'data', 'rich_text', 'innerBlocks'] as const;
 const ROOTS = new Set(['document', 'doc', 'root']);
 const CELL = /cell$/i;
 const INLINE = new Set(['hyperlink', 'link', 'span']);
@@ -37,6 +38,7 @@ function isRichText(value: unknown): boolean {
   if (!isNode(value)) return false;
   if (ROOTS.has(String(value.nodeType ?? value.type)) && membersOf(value) !== null) return true;
   if (isNode(value.root)) return isRichText(value.root);
+  if (isNode(value.document)) return isRichText(value.document);
   return Array.isArray(value.blocks) && value.blocks.length > 0 && value.blocks.every(isBlock);
 }
 
@@ -44,16 +46,30 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const isBlock = (value: unknown): boolean =>
   isNode(value) &&
-  typeof (value._type ?? value.type ?? value.nodeType) === 'string' &&
-  (Array.isArray(value.children) || Array.isArray(value.content) || isEditorBlock(value));
+  typeof (value._type ?? value.type ?? value.nodeType ?? value.name) === 'string' &&
+  ([value.children, value.content, value.spans, value.innerBlocks, ofItsType(value)?.rich_text].some(Array.isArray) ||
+    isEditorBlock(value));
+
+/** Notion keeps what a paragraph says under `paragraph`. */
+function ofItsType(node: Node): Node | null {
+  const inner = node[String(node.type)];
+  return isNode(inner) && Array.isArray(inner.rich_text) ? inner : null;
+}
+
+/** What a leaf says; a WordPress block says it among its attributes. */
+const textOf = ({ text, value, plain_text, attributes }: Node): string | undefined =>
+  [text, value, plain_text, isNode(attributes) ? attributes.content : null].find((said) => typeof said === 'string') as
+    | string
+    | undefined;
 
 /** Editor.js keeps what a block says in `data`, as HTML. */
 const isEditorBlock = ({ data }: Node): boolean =>
   isNode(data) && (typeof data.text === 'string' || Array.isArray(data.items) || Array.isArray(data.content));
 
 const membersOf = (node: Node): unknown =>
-  MEMBERS.map((name) => node[name]).find((inner) => typeof inner === 'object' && inner !== null && !isEmpty(inner)) ??
-  null;
+  [...MEMBERS.map((name) => node[name]), node.document, ofItsType(node)].find(
+    (inner) => typeof inner === 'object' && inner !== null && !isEmpty(inner),
+  ) ?? null;
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 interface Walk {
@@ -76,11 +92,14 @@ function write(value: unknown, walk: Walk, depth: number): void {
 
 function writeNode(node: Node, walk: Walk, depth: number): void {
   const type = String(node.nodeType ?? node._type ?? node.type ?? '');
-  const text = node.text ?? node.value;
+  const text = textOf(node);
   if (BREAK.test(type)) walk.lines.push('');
-  else if (typeof text === 'string') append(walk, isStruck(node) ? '' : plainOf(text));
+  else if (text !== undefined) append(walk, isStruck(node) ? '' : plainOf(text));
   const members = membersOf(node);
-  if (members === null) return;
+  if (members === null) {
+    if (isBlock(node) && walk.lines.at(-1) !== '') walk.lines.push('');
+    return;
+  }
   if (CELL.test(type)) {
     writeCell(members, walk, depth);
     return;
@@ -108,8 +127,9 @@ function append(walk: Walk, text: string): void {
 /** Some keep markup in their texts. */
 const plainOf = (text: string): string => (/<[a-z/]/i.test(text) ? htmlToText(text) : text);
 
-function isStruck({ marks, format, strikethrough, strike }: Node): boolean {
+function isStruck({ marks, format, strikethrough, strike, annotations }: Node): boolean {
   if (strikethrough === true || strike === true) return true;
+  if (isNode(annotations) && annotations.strikethrough === true) return true;
   if (typeof format === 'number' && (format & STRUCK_FORMAT) !== 0) return true;
   return (
     Array.isArray(marks) &&

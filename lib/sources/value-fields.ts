@@ -21,6 +21,14 @@ export interface FieldPaths {
   readonly text: string | null;
 }
 
+/** What is known of addresses of articles. */
+export interface KnownAddresses {
+  /** Ids of the articles that the page links to. */
+  readonly linkedKeys: ReadonlySet<string>;
+  /** Whether an address is an article's. */
+  readonly isArticle: (address: string) => boolean;
+}
+
 /** How deep fields are wrapped: `node.attributes.title.rendered`. */
 const DEEPEST_FIELD = 4;
 const MOST_FIELDS = 60;
@@ -43,6 +51,11 @@ const NAMES = {
   excerpt: /excerpt|descr|summary|lead|digest|intro|abstract/i,
   text: /body|content|html|text|detail|honbun/i,
 };
+/** What wraps a value under its name: its language (`slug.ja`), its type (`stringValue`), its form. */
+const LEAF =
+  /\.(?:ja(?:[-_]jp)?|jp|en(?:[-_][a-z]{2})?|default|rendered|value|iv|(?:string|integer|timestamp)value|_?seconds|\$(?:date|oid))$/i;
+/** A text in another language than the notices are written in. */
+const FOREIGN = /[._](?:en|zh|ko)(?:[-_][a-z]{2,4})?$|[a-z](?:En|Zh|Ko)$/;
 /** Lists of these are no articles, whatever they look like. */
 const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slide|writer|footer|header/i;
 
@@ -65,7 +78,7 @@ export function flatten(entry: object): FlatEntry {
 }
 
 /** What the fields of a list's entries are; null when none reads like a headline or nothing tells entries apart. */
-export function fieldsOf(entries: readonly FlatEntry[], linkedKeys: ReadonlySet<string>): FieldPaths | null {
+export function fieldsOf(entries: readonly FlatEntry[], { linkedKeys, isArticle }: KnownAddresses): FieldPaths | null {
   const columns = columnsOf(entries.slice(0, LOOKED_AT));
   const dates = columns.filter(isDate);
   const rest = columns.filter((column) => !dates.includes(column));
@@ -79,7 +92,12 @@ export function fieldsOf(entries: readonly FlatEntry[], linkedKeys: ReadonlySet<
   );
   const link = best(
     links,
-    (column) => named(column, NAMES.link) / 2 + column.distinct + 2 * holding(column, key) - depthOf(column),
+    (column) =>
+      named(column, NAMES.link) / 2 +
+      column.distinct +
+      2 * holding(column, key) +
+      10 * share(column, (value) => isArticle(String(value))) -
+      depthOf(column),
   );
   const published = best(dates, (column) => publishedScore(column));
   const updated = best(
@@ -172,6 +190,7 @@ function headlineScore(column: Column): number {
     2 * paragraphs +
     named(column, NAMES.title) -
     named(column, NAMES.excerpt) -
+    (FOREIGN.test(column.path) ? 1 : 0) -
     depthOf(column)
   );
 }
@@ -223,7 +242,7 @@ function publishedScore(column: Column): number {
   return named(column, NAMES.published) - isOther + zoned / 10 - depthOf(column);
 }
 
-const named = ({ path }: Column, names: RegExp): number => (names.test(path.slice(-80)) ? 1 : 0);
+const named = ({ path }: Column, names: RegExp): number => (names.test(path.slice(-80).replace(LEAF, '')) ? 1 : 0);
 
 function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
   let found: { column: Column; score: number } | null = null;

@@ -122,6 +122,43 @@ describe('a rich text', () => {
         ],
       },
     ],
+    [
+      'Prismic',
+      [
+        { type: 'paragraph', text: 'AB', spans: [{ start: 1, end: 2, type: 'strong' }] },
+        { type: 'paragraph', text: 'C', spans: [] },
+      ],
+    ],
+    [
+      'Notion',
+      ['AB', 'C'].map((line) => ({
+        object: 'block',
+        type: 'paragraph',
+        paragraph: {
+          rich_text: [...line].map((text) => ({ type: 'text', text: { content: text }, plain_text: text })),
+        },
+      })),
+    ],
+    [
+      'WordPress blocks',
+      [
+        { name: 'core/paragraph', attributes: { content: 'A<b>B</b>', dropCap: false }, innerBlocks: [] },
+        { name: 'core/group', attributes: {}, innerBlocks: [{ name: 'core/heading', attributes: { content: 'C' } }] },
+      ],
+    ],
+    [
+      'DatoCMS',
+      {
+        schema: 'dast',
+        document: {
+          type: 'root',
+          children: [
+            { type: 'paragraph', children: [span('A'), span('B')] },
+            { type: 'paragraph', children: [span('C')] },
+          ],
+        },
+      },
+    ],
   ])('%s', (_name, tree) => expect(richTextOf(tree)).toBe('AB\nC'));
 
   it('keeps a row of a table in one line', () => {
