@@ -1,4 +1,5 @@
 import { type ArticleData, findArticles } from './article-data.ts';
+import { isFeed, readFeed } from './feed.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
@@ -7,7 +8,7 @@ import { fromMicrodata } from './list-microdata.ts';
 import { completed, unique } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
 import { looksLikeHtml, named } from './page-data.ts';
-import { DATA_KINDS, type DataKind, elementsInRows, isDrawnByScript, pageData, showsNothing } from './page-scripts.ts';
+import { DATA_KINDS, type DataKind, elementsInRows, hasScripts, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type Page, parseHtml } from './parse-html.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
@@ -26,13 +27,14 @@ export function readBlogList(
   rules: LinkRules,
 ): Reading<ListedArticle[]> {
   if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
+  if (isFeed(answer)) return readFeed(answer, rules);
   if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
   const page = parseHtml(answer.body);
   revealStreamed(page);
   applyStyles(page);
   const [form, articles, forms] = bestForm(page, answer, source, rules);
   if (articles.length === 0)
-    return isDrawnByScript(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
+    return hasScripts(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
   // Another form may know the date or the excerpt that this one lacks.
   const others = forms.flatMap(([, found]) => found);
   return recognised(
@@ -92,7 +94,8 @@ interface Addresses {
 }
 
 function fromData(data: readonly unknown[], { base, source, rules, linkedKeys }: Addresses): ListedArticle[] {
-  const listed = ofOneKind(data.flatMap((part) => findArticles(part, linkedKeys)).map(linked)).flatMap(
+  const known = { linkedKeys, isArticle: (address: string) => articleLink(address, base, rules) !== null };
+  const listed = ofOneKind(data.flatMap((part) => findArticles(part, known)).map(linked)).flatMap(
     ({ article, link }) => {
       if (link === null) return [];
       const { title, publishedAt, updatedAt, excerpt, text } = article;

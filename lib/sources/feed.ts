@@ -11,6 +11,8 @@ import { describe, empty, type ListedArticle, type Reading, recognised, wrongSha
 interface Entry {
   readonly id: string;
   readonly link: string;
+  /** The address behind one that counts clicks. */
+  readonly original: string;
   readonly title: string;
   readonly published: string;
   readonly updated: string;
@@ -21,7 +23,7 @@ interface Entry {
 const FORMS: Readonly<Record<string, { readonly form: string; readonly entry: string }>> = {
   rss: { form: 'rss', entry: 'item' },
   feed: { form: 'atom', entry: 'entry' },
-  'rdf:rdf': { form: 'rdf', entry: 'item' },
+  rdf: { form: 'rdf', entry: 'item' },
 };
 const EXPECTED = 'feed entries with titles and links';
 /** More than any feed lists. */
@@ -31,13 +33,23 @@ const LONGEST_EXCERPT = 500;
 /** Reads RSS, Atom or JSON Feed. Entries link to articles, which are opened for their text; others speak for themselves. */
 export function readFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
   if (/^\s*\{/.test(answer.body)) return readJsonFeed(answer, rules);
-  if (!/<(?:rss|feed|rdf:RDF)\b/i.test(answer.body.slice(0, 20_000))) return wrongType('rss or atom', answer);
+  if (!isFeed(answer)) return wrongType('rss or atom', answer);
   // Declarations, style sheets and comments may stand before the root; another root is another thing.
   const root = parseXml(answer.body).children.find(isElement);
-  const kind = FORMS[root?.name.toLowerCase() ?? ''];
+  const kind = FORMS[localName(root?.name.toLowerCase() ?? '')];
   if (root === undefined || kind === undefined) return wrongType('rss or atom', answer);
   const entries = elements(root, ({ name }) => localName(name) === kind.entry).slice(0, MOST_ENTRIES);
-  return listed(entries.map(entryOf), kind.form, answer, rules);
+  const base = root.attribs['xml:base'] ?? '';
+  return listed(entries.map(entryOf), kind.form, URL.canParse(base) ? { ...answer, url: base } : answer, rules);
+}
+
+/** Whether a body begins as a feed does, behind whatever prologue; a page may show such a thing only as a text. */
+export function isFeed({ body }: Pick<HttpAnswer, 'body'>): boolean {
+  const head = body.slice(0, 20_000);
+  const [root, page] = [/<(?:\w{1,20}:)?(?:rss|feed|rdf)\b/i, /<(?:!doctype\s{1,20}html|html|body)\b/i].map((tag) =>
+    head.search(tag),
+  );
+  return root !== undefined && root >= 0 && (page === undefined || page < 0 || root < page);
 }
 
 function readJsonFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArticle[]> {
@@ -57,6 +69,7 @@ function readJsonFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedArtic
     return {
       id: text('id'),
       link: text('url', 'external_url'),
+      original: '',
       title: text('title'),
       published: text('date_published'),
       updated: text('date_modified'),
@@ -72,9 +85,11 @@ function listed(
   answer: HttpAnswer,
   rules: LinkRules,
 ): Reading<ListedArticle[]> {
-  const articles = entries.flatMap(({ id, link: href, title: written, published, updated, body }) => {
+  const articles = entries.flatMap(({ id, link: href, original, title: written, published, updated, body }) => {
     const title = htmlToText(written).replaceAll('\n', ' ');
-    const link = articleLink(href, answer.url, rules);
+    // Some count clicks on the way: then the entry's own name, or a note beside it, is the address.
+    const named = [original, id].filter((address) => address.startsWith('https:'));
+    const [link = null] = [href, ...named].flatMap((address) => articleLink(address, answer.url, rules) ?? []);
     if (title === '' || (link === null && id === '' && href === '')) return [];
     const text = htmlToText(body);
     return [
@@ -97,6 +112,7 @@ function entryOf(entry: PageElement): Entry {
   return {
     id: text('guid', 'id') || (entry.attribs['rdf:about'] ?? ''),
     link: linkOf(entry),
+    original: text('origLink'),
     title: text('title'),
     published: text('pubDate', 'published', 'issued', 'date'),
     updated: text('updated', 'modified'),

@@ -25,17 +25,28 @@ export function knownUrl(href: string, base: string, hosts: readonly string[]): 
 export function articleLink(href: string, base: string, rules: LinkRules): ArticleLink | null {
   const url = knownUrl(href, base, rules.hosts);
   if (url === null) return null;
-  const place = rules.places.find((candidate) => matches(candidate, url));
-  const key = place?.path.exec(url.pathname)?.[1];
-  if (place === undefined || key === undefined) return null;
-  return { id: `${place.family}:${key}`, url: `${url.origin}${url.pathname}` };
+  for (const place of rules.places) {
+    const found = place.host === url.hostname ? keyIn(url, place) : null;
+    if (found !== null)
+      return { id: `${place.family}:${found.key}`, url: `${url.origin}${url.pathname}${found.search}` };
+  }
+  return null;
 }
 
-const matches = (place: ArticlePlace, url: URL): boolean =>
-  place.host === url.hostname && place.path.test(url.pathname);
+/** The article's id in an address of its place, and what of the address beside the path belongs to it. */
+function keyIn({ pathname, searchParams }: URL, { path, query }: ArticlePlace): { key: string; search: string } | null {
+  const match = path.exec(pathname);
+  if (match === null) return null;
+  if (query === undefined) return match[1] === undefined ? null : { key: match[1].replaceAll('/', '-'), search: '' };
+  const name = query.find((candidate) => searchParams.has(candidate));
+  const key = name === undefined ? '' : (searchParams.get(name) ?? '');
+  return KEY.test(key) ? { key, search: `?${name}=${key}` } : null;
+}
+
+const KEY = /^[\w-]{1,80}$/;
 
 /** Attributes that carry an address; scripts make cards of elements that are no links. */
-const ADDRESSES = ['href', 'data-href', 'data-url', 'data-link', 'data-permalink'];
+const ADDRESSES = ['href', 'data-href', 'data-url', 'data-link', 'data-permalink', 'to'];
 
 /** The address that an element leads to when it is clicked, as it is written; null when it leads nowhere. */
 export function addressOf({ attribs }: { readonly attribs: Readonly<Record<string, string>> }): string | null {

@@ -11,6 +11,8 @@ import type { ListedArticle } from './reading.ts';
 
 /** A card is searched for its date so many parents up from its link at most. */
 const CARD_HEIGHT = 5;
+/** The frame of the page is searched for so many parents up. */
+const FRAME_HEIGHT = 12;
 /** More than any list page shows; each is looked at together with its surroundings. */
 const MOST_CARDS = 500;
 /** 「続きを読む」 and its like are no longer than this. */
@@ -58,7 +60,8 @@ interface Linked {
   readonly link: ArticleLink;
 }
 
-function fromLinked(links: readonly Linked[], answer: HttpAnswer): ListedArticle[] {
+function fromLinked(found: readonly Linked[], answer: HttpAnswer): ListedArticle[] {
+  const links = withoutFrame(found);
   const cards = cardsOf(links);
   const byArticle = [...Map.groupBy(links, ({ link }) => link.id).values()].slice(0, MOST_CARDS);
   const listed = (chosen: readonly Linked[]): ListedArticle[] => {
@@ -71,15 +74,40 @@ function fromLinked(links: readonly Linked[], answer: HttpAnswer): ListedArticle
       return card == null ? [] : [{ ...link, ...card, updatedAt: null, text: null }];
     });
   };
-  const firsts = listed(byArticle.flatMap((group) => group.find(({ anchor }) => saysTitle(anchor)) ?? group[0] ?? []));
+  const firsts = listed(byArticle.flatMap((group) => group.find(isOfList) ?? group.find(says) ?? group[0] ?? []));
   const undated = new Set(firsts.flatMap(({ id, publishedAt }) => (publishedAt === null ? [id] : [])));
   // Pinned above the list without its day, which stands where it is listed once more.
   const others = byArticle.flatMap(([, ...rest]) => rest.filter(({ link }) => undated.has(link.id)).slice(0, 2));
   return unique([...firsts, ...listed(others)]);
 }
 
-/** Of several links to one article the one with its title, not the picture or 「続きを読む」. */
+/** Of several links to one article the one with its title, not the picture, 「続きを読む」, or a menu's short word for it. */
 const saysTitle = (anchor: PageElement): boolean => textOf(anchor).length > LONGEST_MORE;
+const says = ({ anchor }: Linked): boolean => saysTitle(anchor);
+const isOfList = (linked: Linked): boolean => says(linked) && !isInFrame(linked.anchor);
+
+const FRAME = new Set(['nav', 'header', 'footer']);
+const CARD = new Set(['article', 'li', 'main', 'section', 'dl', 'table']);
+/** So many articles show that the list is found. */
+const SURE = 3;
+
+/** The closest of the two decides: a card has a header of its own. */
+function isInFrame(anchor: PageElement): boolean {
+  const around = surroundings(anchor, FRAME_HEIGHT);
+  const frame = around.findIndex(({ name }) => FRAME.has(name));
+  const card = around.findIndex(({ name }, index) => CARD.has(name) && index > frame);
+  return frame >= 0 && card < 0;
+}
+
+/** Without what only menu and footer of a page link to, where there is a list, and without addresses that hold others. */
+function withoutFrame(links: readonly Linked[]): readonly Linked[] {
+  const urls = [...new Set(links.map(({ link }) => link.url))];
+  const isFolder = ({ link: { url } }: Linked): boolean =>
+    urls.some((other) => other.length > url.length && other.startsWith(url.endsWith('/') ? url : `${url}/`));
+  const articles = links.filter((linked) => !isFolder(linked));
+  const listed = new Set(articles.flatMap((linked) => (isInFrame(linked.anchor) ? [] : [linked.link.id])));
+  return listed.size < SURE ? articles : articles.filter(({ link }) => listed.has(link.id));
+}
 
 /** For every link the largest box around it that leads to no other article. */
 function cardsOf(links: readonly { anchor: PageElement; link: ArticleLink }[]): Map<PageElement, PageElement> {

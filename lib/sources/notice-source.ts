@@ -5,10 +5,12 @@ export interface Cadence {
   readonly urgentMs: number;
 }
 
-/** Where articles of a family live, by host and path; the first group of `path` is the article's id. */
+/** Where articles of a family live, by host and path; the first group of `path` is the article's id, folders in it too. */
 export interface ArticlePlace {
   readonly host: string;
   readonly path: RegExp;
+  /** The id is the value of the first of these that the address has, and of no use without one. */
+  readonly query?: readonly string[];
   /** Articles of one family are the same articles wherever they are listed: the first part of `Notice.id`. */
   readonly family: string;
 }

@@ -5,16 +5,43 @@ import { hostsOf } from '../site.ts';
 import { BITBANK_LIVE } from './live.ts';
 import { BITBANK_SITE } from './site.ts';
 
+/** Where notices may live, and what lives there beside them: lists by kind and day, forms, papers. */
+const FOLDER = '(?:blog|news|info|information|notices?|announcements?|topics)';
+const NO_ARTICLE = [
+  ...['tags?', 'categor(?:y|ies)', 'authors?', 'page', 'archives?', 'search', 'label', 'series', 'feed', 'rss', 'amp'],
+  ...[
+    'about',
+    'company',
+    'contact',
+    'faq',
+    'fees?',
+    'help',
+    'privacy(?:-policy)?',
+    'terms',
+    'policy',
+    'sitemap',
+    'list',
+  ],
+].join('|');
+
 /**
- * Ids are nine digits and not in order of time (seen 2025-2026), so they are strings and never compared. The second
- * form and the legacy host are guesses that cost nothing. A title behind the id, in letters that addresses escape, is no
+ * Ids are nine digits and not in order of time (seen 2025-2026), so they are strings and never compared. The other
+ * forms and the legacy host are guesses that cost nothing. A title behind the id, in letters that addresses escape, is no
  * part of it.
  */
 const ARTICLES: readonly ArticlePlace[] = [
   { host: 'bitbank.cc', path: /^\/(?:ja\/)?blog\/articles\/([\w-]+?)(?:-?%[\w%.~-]*)?\/?$/, family: 'blog' },
   {
     host: 'bitbank.cc',
-    path: /^\/(?:ja\/)?(?:blog|news|info|notice)\/(?!tag|category|page|articles\/?$)([\w-]+)\/?$/,
+    path: new RegExp(`^/(?:ja/)?${FOLDER}(?:/[\\w-]+(?:\\.\\w{2,4})?)?/?$`),
+    query: ['id', 'article', 'articleId', 'article_id', 'news_id', 'entry', 'no', 'slug'],
+    family: 'blog',
+  },
+  {
+    host: 'bitbank.cc',
+    path: new RegExp(
+      `^/(?:ja/)?${FOLDER}/(?!articles/?$|(?:${NO_ARTICLE})(?:[/.]|$)|20\\d\\d(?:/\\d{1,2}){0,2}/?$)((?:[\\w-]+/){0,4}(?!(?:${NO_ARTICLE})(?:[/.]|$))[\\w-]+)(?:\\.html?)?/?$`,
+    ),
     family: 'blog',
   },
   { host: 'blog.bitbank.cc', path: /^\/(?!tag|category|author|page|about)([\w-]+)\/?$/, family: 'legacy-blog' },
