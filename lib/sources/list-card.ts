@@ -80,7 +80,16 @@ const CATEGORIES = new Set([
 ]);
 const MORE =
   /^(?:続きを読む|もっと見る|もっと読む|詳細を見る|詳しく見る|詳しくはこちら|詳細はこちら|詳細|こちら|記事を読む|read more|more|[→>›»＞…]{1,3})$/i;
-const LEADING_DATE = /^(20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[(（][月火水木金土日][)）])?)[ 　]{1,5}(?=\S)/;
+/** What stands on a card to catch the eye: 「NEW!!」「固定」. */
+const BADGE = /^(?:new|up|update|hot|pinned|pin|新着|更新|固定|注目)[!！]{0,3}$/i;
+const LEADING_DATE =
+  /^(20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[(（][月火水木金土日][)）])?)(?:[ 　|｜/／・:：]{1,5}(?=\S)|(?=[[［〔]))/;
+/** `メンテナンス | …`, `［メンテナンス］…`: a category parted from the title by a mark. */
+const MARKED_CATEGORY =
+  /^(?:[[［〔]([^\]］〕]{1,14})[\]］〕][ 　]{0,3}|([^|｜]{1,14}?)[ 　]{0,3}[|｜][ 　]{0,3})(?=\S)/;
+/** So many of the cards that are made alike show what stands at a place in them. */
+const SHARE_OF_LABELS = 0.6;
+const FEWEST_ALIKE = 3;
 const LONGEST_LABEL = 14;
 const LONGEST_EXCERPT = 500;
 
@@ -89,19 +98,28 @@ export function readCards(
   cards: readonly { readonly anchor: PageElement; readonly card: PageElement }[],
   now: EpochMs | null,
 ): (Card | null)[] {
-  const drafts = cards.map(({ anchor, card }) => ({ anchor, card, ofAnchor: linesOf(anchor), ofCard: linesOf(card) }));
   const boxes = new Set(cards.map(({ card }) => card));
-  const shared = sharedIn(drafts.map(({ ofCard }) => ofCard));
+  const [inAnchors, inCards] = [cards.map(({ anchor }) => linesOf(anchor)), cards.map(({ card }) => linesOf(card))];
+  const shared = sharedIn(inCards);
+  const [ofAnchors, ofCards] = [inAnchors, inCards].map((all) => withLabels(all, shared));
+  const drafts = cards.map(({ anchor, card }, index) => ({
+    anchor,
+    card,
+    ofAnchor: ofAnchors?.[index] ?? [],
+    ofCard: ofCards?.[index] ?? [],
+  }));
   const titles = drafts.map(({ anchor, card, ofAnchor, ofCard }) => {
     const marked = markedTitle(anchor, shared) ?? markedTitle(card, shared);
     return whole(marked ?? lineTitle(ofAnchor, shared) ?? lineTitle(ofCard, shared), anchor);
   });
   // A column of dates, not the date of what is announced.
   const isColumn = titles.length > 1 && titles.every((title) => title === null || LEADING_DATE.test(title));
+  const rests = titles.flatMap((title) => (title === null ? [] : [title.replace(LEADING_DATE, '')]));
+  const isCategorised = isColumn && rests.every((rest) => MARKED_CATEGORY.test(rest));
   return drafts.map(({ card, ofCard }, index) => {
     const raw = titles[index] ?? null;
     if (raw === null) return null;
-    const { title, date } = parted(raw, isColumn);
+    const { title, date } = parted(raw, { isColumn, isCategorised });
     const texts = ofCard.flat().map(({ text }) => text);
     const dated = [...texts.map((text) => text.replace(raw, '')), ...before(card, boxes)];
     const rest = texts.filter(
@@ -125,6 +143,33 @@ function sharedIn(cards: readonly (readonly Line[])[]): ReadonlySet<string> {
   return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
 }
 
+/** Of cards that are made alike most have a label at one place: what stands there in the others is one too. */
+function withLabels(cards: readonly (readonly Line[])[], shared: ReadonlySet<string>): readonly (readonly Line[])[] {
+  const makeOf = (lines: readonly Line[]): string => lines.map((line) => line.length).join(' ');
+  const makes = Map.groupBy(cards, makeOf);
+  return cards.map((lines) => {
+    const alike = makes.get(makeOf(lines)) ?? [];
+    if (alike.length < FEWEST_ALIKE) return lines;
+    const isLabelAt = (row: number, at: number): boolean => {
+      const labels = alike.filter((other) => {
+        const piece = other[row]?.[at];
+        return piece !== undefined && (isLabel(piece) || shared.has(piece.text));
+      });
+      return labels.length >= SHARE_OF_LABELS * alike.length;
+    };
+    return lines.map((line, row) =>
+      line.map((piece, at) => ({
+        ...piece,
+        isLabel: piece.isLabel || (piece.text.length <= LONGEST_LABEL && isLabelAt(row, at)),
+      })),
+    );
+  });
+}
+
+/** Dates, categories, badges, 「続きを読む」. */
+const isLabel = ({ text, isLabel: isMarkedLabel }: Piece): boolean =>
+  isMarkedLabel || isDayText(text) || MORE.test(text) || BADGE.test(text) || CATEGORIES.has(text.toLowerCase());
+
 /** The text of a heading or of what is marked as a title. */
 function markedTitle(box: PageElement, shared: ReadonlySet<string>): string | null {
   const heading = named(box, ...HEADINGS).find((element) => !isHidden(element));
@@ -135,13 +180,13 @@ function markedTitle(box: PageElement, shared: ReadonlySet<string>): string | nu
 const firstMarked = (box: PageElement): PageElement | undefined =>
   named(box, 'p', 'div', 'span', 'dt', 'dd', 'strong').find(
     (element) =>
-      isMarked(element, TITLES) && !element.children.some((child) => 'attribs' in child && isMarked(child, TITLES)),
+      isMarked(element, TITLES) &&
+      !isMarked(element, LABELS) &&
+      !element.children.some((child) => 'attribs' in child && isMarked(child, TITLES) && !isMarked(child, LABELS)),
   );
 
 /** The first line that says something, without what only labels it. */
 function lineTitle(lines: readonly Line[], shared: ReadonlySet<string>): string | null {
-  const isLabel = ({ text, isLabel: isMarkedLabel }: Piece): boolean =>
-    isMarkedLabel || isDayText(text) || MORE.test(text) || CATEGORIES.has(text.toLowerCase());
   const plain = lines.map((line) => joined(line.filter((piece) => !isLabel(piece) && !shared.has(piece.text))));
   const unshared = plain.filter((text) => text !== '');
   // A title that several articles bear is still a title.
@@ -167,10 +212,17 @@ function whole(title: string | null, anchor: PageElement): string | null {
 }
 
 /** A title without the date and the category before it, where a list writes all of them in one line. */
-function parted(title: string, isColumn: boolean): { title: string; date: string | null } {
+function parted(
+  title: string,
+  { isColumn, isCategorised }: { readonly isColumn: boolean; readonly isCategorised: boolean },
+): { title: string; date: string | null } {
   const date = LEADING_DATE.exec(title);
   if (date === null) return { title, date: null };
   const rest = title.slice(date[0].length);
+  const marked = MARKED_CATEGORY.exec(rest);
+  const category = (marked?.[1] ?? marked?.[2])?.trim().toLowerCase();
+  if (marked !== null && (isCategorised || CATEGORIES.has(category ?? '')))
+    return { title: rest.slice(marked[0].length), date: date[1] ?? null };
   const [first = '', ...others] = rest.split(/[ 　]/);
   const isCategory = others.length > 0 && CATEGORIES.has(first.toLowerCase());
   if (!isColumn && !isCategory) return { title, date: null };
@@ -222,9 +274,10 @@ function linesOf(box: PageElement): Line[] {
       if (!('attribs' in child) || isHidden(child)) continue;
       const isBlock = !INLINE.has(child.name);
       if (isBlock) lines.push([]);
-      const isPiece = isBlock || (!DRESS.has(child.name) && !isWithinText(child));
+      const isMark = isMarked(child, LABELS) || BADGE.test(directText(child));
+      const isPiece = isBlock || isMark || (!DRESS.has(child.name) && !isWithinText(child));
       if (isPiece) isFresh = true;
-      walk(child, isLabel || child.name === 'time' || isMarked(child, LABELS));
+      walk(child, isLabel || child.name === 'time' || isMark);
       if (isPiece) isFresh = true;
       if (isBlock) lines.push([]);
     }
@@ -234,6 +287,9 @@ function linesOf(box: PageElement): Line[] {
     .map((line) => line.map(({ text, isLabel }) => ({ text: text.trim(), isLabel })).filter(({ text }) => text !== ''))
     .filter((line) => line.length > 0);
 }
+
+const directText = ({ children: [only, ...others] }: PageElement): string =>
+  only?.type === 'text' && others.length === 0 && only.data.length <= LONGEST_LABEL ? only.data.trim() : '';
 
 /** `メンテナンス<span>延期</span>のお知らせ`: text right before and after, without a blank. */
 function isWithinText(element: PageElement): boolean {
