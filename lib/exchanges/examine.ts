@@ -65,11 +65,13 @@ async function ask(url: string, accept: string, { http, pause }: DoctorPorts): P
 async function examineNotices(exchange: Exchange, source: NoticeSource, ports: DoctorPorts): Promise<Finding[]> {
   const findings: Finding[] = [];
   let newest: ListedArticle | null = null;
+  let others: readonly string[] = [];
   for (const url of source.doors) {
     const reply = await ask(url, ACCEPT[source.way], ports);
     const reading = refusal(reply) ?? readNoticeList(reply as HttpAnswer, source, exchange);
     const listed = reading.ok ? reading.value : [];
     const telling = listed.filter((article) => canMatter(`${article.title} ${article.excerpt}`));
+    if (newest === null) others = listed.map(({ title }) => title);
     newest ??= telling[0] ?? listed[0] ?? null;
     const windows = telling.flatMap((article) =>
       article.text === null ? [] : windowsOf(exchange.id, article, article.text, ports),
@@ -92,18 +94,18 @@ async function examineNotices(exchange: Exchange, source: NoticeSource, ports: D
     });
   }
   if (!hasArticlesToOpen(source) || newest?.url == null) return findings;
-  return [...findings, await examineArticle(exchange, source, { ...newest, url: newest.url }, ports)];
+  return [...findings, await examineArticle(exchange, source, { ...newest, url: newest.url, others }, ports)];
 }
 
 async function examineArticle(
   exchange: Exchange,
   source: NoticeSource,
-  article: ListedArticle & { readonly url: string },
+  article: ListedArticle & { readonly url: string; readonly others: readonly string[] },
   ports: DoctorPorts,
 ): Promise<Finding> {
-  const { url } = article;
+  const { url, others } = article;
   const reply = await ask(url, ACCEPT_PAGE, ports);
-  const reading = refusal(reply) ?? attempt(() => readBlogArticle(reply as HttpAnswer));
+  const reading = refusal(reply) ?? attempt(() => readBlogArticle(reply as HttpAnswer, article.title, others));
   const text = reading.ok ? reading.value.text : '';
   return {
     source: source.id,

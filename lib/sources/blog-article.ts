@@ -5,10 +5,10 @@ import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
-import { fold, ownHeading } from './own-heading.ts';
+import { ownHeading } from './own-heading.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
-import { factsOf, isElement, isFrame } from './page-facts.ts';
+import { factsOf, foldTitle, isElement, isFrame } from './page-facts.ts';
 import { DATA_KINDS, elementsInRows, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
@@ -32,9 +32,14 @@ const SHORTEST_UNDER_HEADING = 12;
 
 /**
  * Reads the page of one article: what is shown in `<article>` first, then what the page carries as data. `listed` is
- * the title under which a list led here; it tells this article from its neighbours.
+ * the title under which a list led here, `others` those of its other articles: they tell this article from its
+ * neighbours.
  */
-export function readBlogArticle(answer: HttpAnswer, listed: string | null = null): Reading<ArticleText> {
+export function readBlogArticle(
+  answer: HttpAnswer,
+  listed: string | null = null,
+  others: readonly string[] = [],
+): Reading<ArticleText> {
   if (/^\s*[[{]/.test(answer.body)) {
     const json = readJson(answer);
     if (!json.ok) return json;
@@ -46,10 +51,24 @@ export function readBlogArticle(answer: HttpAnswer, listed: string | null = null
   const page = parseHtml(answer.body);
   revealStreamed(page);
   applyStyles(page);
-  const reading = readPage(page, answer, listed);
+  const known: Listed = { title: listed, others: othersThan(listed, others) };
+  const reading = readPage(page, answer, known);
   if (reading.ok || !showsNothing(page)) return reading;
   const drawn = elementsInRows(page);
-  return drawn === '' ? reading : readPage(withInside(page, drawn), answer, listed);
+  return drawn === '' ? reading : readPage(withInside(page, drawn), answer, known);
+}
+
+/** What a list said of this article and of the others. */
+interface Listed {
+  readonly title: string | null;
+  /** Folded titles. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Titles that this article does not bear: some sites give many notices one title. */
+function othersThan(listed: string | null, others: readonly string[]): ReadonlySet<string> {
+  const own = foldTitle(listed ?? '');
+  return new Set(others.map(foldTitle).filter((other) => !own.includes(other) && !other.includes(own)));
 }
 
 /** The page with what its scripts would draw. */
@@ -59,9 +78,9 @@ function withInside(page: Page, drawn: string): Page {
   return page;
 }
 
-function readPage(page: Page, answer: HttpAnswer, listed: string | null): Reading<ArticleText> {
+function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Listed): Reading<ArticleText> {
   const own = ownPageOf(page, answer);
-  const facts = factsOf(page, own);
+  const facts = factsOf(page, own, others);
   const heading = ownHeading(page, facts, listed);
   const around: Surroundings = { facts, heading: heading?.element ?? null };
   const names = [listed, heading?.text ?? null].flatMap((name) => name ?? []);
@@ -132,7 +151,7 @@ function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
 }
 
 const isCalled = ({ title }: ArticleData, names: readonly string[]): boolean =>
-  names.some((name) => fold(name) === fold(title));
+  names.some((name) => foldTitle(name) === foldTitle(title));
 
 /** The best of the bodies that has so many characters; the others are not even looked at. */
 function firstOf(bodies: readonly [string, () => string][], shortest: number): [string, string] | null {

@@ -14,6 +14,7 @@ export interface Surroundings {
 const APART = new Set([
   ...['related', 'recommend', 'recommended', 'recommendation', 'recommendations', 'breadcrumb', 'breadcrumbs', 'share'],
   ...['sns', 'social', 'comment', 'comments', 'pagination', 'pager', 'sidebar', 'cookie', 'newsletter', 'footer'],
+  ...['consent', 'cookieconsent', 'onetrust', 'gdpr', 'toc'],
   'breadcrumblist',
 ]);
 /** And these hold none when they lead to other articles. */
@@ -45,6 +46,8 @@ const LINKS_SHARE = 0.75;
 /** A text that long after the heading is where the article begins; in a box of its own it is more. */
 const SHORTEST_BEGINNING = { text: 10, box: 40, breaks: 2 };
 const LONGEST_SIGNED_LINE = 160;
+const LONGEST_CONSENT = 600;
+const CONSENT = /cookie|クッキー/i;
 const LOWEST_RANK = 7;
 
 /** Everything on a page that is no part of the article: what comes before its heading, and what is its neighbours'. */
@@ -111,13 +114,17 @@ function standsUnder(under: number | null, child: PageElement, facts: ElementFac
 
 /** Ordered by how little doubt is left. */
 function isApart(box: PageElement, facts: ElementFacts, look: Look): boolean {
-  if (isFrame(box) || isShare(box)) return true;
+  if (isFrame(box) || isShare(box) || facts.isTitleOfOther || isConsent(box, facts)) return true;
   if (facts.leadsWithSign && !hasOwnHeading(box, look.facts)) return true;
   if (isNamed(box, APART) || (facts.target !== null && isNamed(box, APART_WITH_LINKS))) return true;
   if (facts.linkChars > 0 && facts.linkChars >= LINKS_SHARE * (facts.linkChars + facts.proseChars)) return true;
   if (facts.chars > 0 && facts.chars <= LONGEST_SIGNED_LINE && beginsWithSign(textIn(box))) return true;
   return isSingleCard(box, look.facts);
 }
+
+/** 「Cookieを使用します」 with a button to agree to it. */
+const isConsent = (box: PageElement, { chars }: ElementFacts): boolean =>
+  chars <= LONGEST_CONSENT && holds(box, ({ name }) => name === 'button') && CONSENT.test(textIn(box));
 
 /** A heading in the box that is neither the sign at its top nor a neighbour's. */
 const hasOwnHeading = (box: PageElement, all: PageFacts): boolean =>

@@ -1,6 +1,6 @@
 import { nodesToText } from './html-to-text.ts';
 import { elements, type PageElement } from './page-data.ts';
-import type { PageFacts } from './page-facts.ts';
+import { foldTitle, type PageFacts } from './page-facts.ts';
 import type { Page } from './parse-html.ts';
 
 /** The heading of the article itself. */
@@ -27,7 +27,7 @@ const SHORTEST_UNNAMED = 10;
  * `<h1>`. A site's name and the headings of neighbours are headings too.
  */
 export function ownHeading(page: Page, facts: PageFacts, listed: string | null): OwnHeading | null {
-  const names = [listed, ...pageTitles(page)].flatMap((name) => (name === null ? [] : [fold(name)]));
+  const names = [listed, ...pageTitles(page)].flatMap((name) => (name === null ? [] : [foldTitle(name)]));
   const isOwn = (element: PageElement): boolean => {
     const held = facts.get(element);
     if (held === undefined || held.isInFrame || held.isInLink || held.target !== null) return false;
@@ -35,21 +35,13 @@ export function ownHeading(page: Page, facts: PageFacts, listed: string | null):
   };
   const headings = elements(page, (element) => HEADING.test(element.name) && isOwn(element)).map(withText);
   const [best] = headings
-    .map((heading) => ({ heading, length: matchLength(fold(heading.text), names) }))
+    .map((heading) => ({ heading, length: matchLength(foldTitle(heading.text), names) }))
     .filter(({ length }) => length >= SHORTEST_MATCH)
     .sort((a, b) => b.length - a.length);
   return (
     best?.heading ?? alike(page, names, isOwn) ?? unnamed(headings.find(({ element }) => element.name === 'h1')) ?? null
   );
 }
-
-/** Folds what writers vary: width, case, blanks and the dots of a title that was cut. */
-export const fold = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/[.…]{1,6}$/, '');
 
 const withText = (element: PageElement): OwnHeading => ({
   element,
@@ -59,7 +51,7 @@ const withText = (element: PageElement): OwnHeading => ({
 
 /** A heading that nothing bears out is the title if it is more than the name of a section: 「お知らせ」. */
 const unnamed = (heading: OwnHeading | undefined): OwnHeading | null =>
-  heading === undefined ? null : { ...heading, isTitle: fold(heading.text).length >= SHORTEST_UNNAMED };
+  heading === undefined ? null : { ...heading, isTitle: foldTitle(heading.text).length >= SHORTEST_UNNAMED };
 
 /** What the page is called for others: `og:title`, `twitter:title`, `<title>`. */
 function pageTitles(page: Page): string[] {
@@ -99,7 +91,7 @@ function startLength(heading: string, name: string): number {
 function alike(page: Page, names: readonly string[], isOwn: (element: PageElement) => boolean): OwnHeading | null {
   const isAlike = (element: PageElement): boolean => {
     if (!LIKE_HEADINGS.has(element.name) || !isOwn(element)) return false;
-    const text = fold(directText(element));
+    const text = foldTitle(directText(element));
     return text.length >= SHORTEST_MATCH && names.includes(text);
   };
   const found = elements(page, isAlike)[0];

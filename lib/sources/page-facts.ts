@@ -21,6 +21,8 @@ export interface ElementFacts {
   leadsWithSign: boolean;
   /** It says nothing but that. */
   isSign: boolean;
+  /** It says nothing but the title of another article. */
+  isTitleOfOther: boolean;
   /** Stands in, or is, a link to another article. */
   isInLink: boolean;
   /** Stands in the frame of the page. */
@@ -34,24 +36,37 @@ export const MANY = '*';
 /** Longer than any sign over a list, without blanks. */
 const LONGEST_SIGN = 24;
 const LONGEST_LABEL = 14;
+/** Shorter titles of others may be said in any article, or be a heading in it: 「メンテナンスについて」. */
+const SHORTEST_TITLE = { asLine: 10, asHeading: 16 };
+const LONGEST_TITLE = 300;
+const HEADINGS = /^(?:h[1-6]|summary)$/;
 /** Of a text longer than this blanks are counted too. */
 const LONGEST_COUNTED = 10_000;
 const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'head', 'script', 'style', 'template', 'noscript']);
 const FRAME_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog']);
 
+/** Folds what writers of one title vary: width, case, blanks and the dots of a title that was cut. */
+export const foldTitle = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/[.…]{1,6}$/, '');
+
 /** Around an article, never part of it. */
 export const isFrame = (element: PageElement): boolean =>
   FRAME.has(element.name) || FRAME_ROLES.has(element.attribs.role ?? '');
 
-/** Looks at every element of a page once. */
-export function factsOf(page: Page, own: OwnPage): PageFacts {
+/** Looks at every element of a page once. `others`: titles of other articles, folded, which stand over what is theirs. */
+export function factsOf(page: Page, own: OwnPage, others: ReadonlySet<string> = new Set()): PageFacts {
   const facts = new Map<PageElement, ElementFacts>();
-  for (const node of page.children) measure(node, { own, facts, isInLink: false, isInFrame: false });
+  for (const node of page.children) measure(node, { own, others, facts, isInLink: false, isInFrame: false });
   return facts;
 }
 
 interface Walk {
   readonly own: OwnPage;
+  readonly others: ReadonlySet<string>;
   readonly facts: Map<PageElement, ElementFacts>;
   readonly isInLink: boolean;
   readonly isInFrame: boolean;
@@ -67,6 +82,7 @@ const NO_FACTS: ElementFacts = {
   isLink: false,
   leadsWithSign: false,
   isSign: false,
+  isTitleOfOther: false,
   isInLink: false,
   isInFrame: false,
 };
@@ -92,10 +108,20 @@ function measure(node: HtmlNode, walk: Walk): ElementFacts {
       isFirst = false;
     }
   }
-  facts.isSign = facts.chars > 0 && facts.chars <= LONGEST_SIGN && isSign(textIn(node));
+  facts.isTitleOfOther = isTitleOf(walk.others, node, facts.chars);
+  facts.isSign = standsOver(node, facts);
   facts.leadsWithSign ||= facts.isSign;
   return facts;
 }
+
+/** A sign over neighbours. The title of another article is one as a heading; in a line it may be a reference of this one. */
+function standsOver(node: PageElement, { chars, isTitleOfOther }: ElementFacts): boolean {
+  if (isTitleOfOther && chars >= SHORTEST_TITLE.asHeading && HEADINGS.test(node.name)) return true;
+  return chars > 0 && chars <= LONGEST_SIGN && isSign(textIn(node));
+}
+
+const isTitleOf = (others: ReadonlySet<string>, node: PageElement, chars: number): boolean =>
+  others.size > 0 && chars >= SHORTEST_TITLE.asLine && chars <= LONGEST_TITLE && others.has(foldTitle(textIn(node)));
 
 function measureText(data: string, isInLink: boolean): ElementFacts {
   const text = data.trim();

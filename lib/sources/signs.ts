@@ -204,6 +204,9 @@ const SIGNS: ReadonlySet<string> = new Set([
     NEIGHBOURS.flatMap((what) => ENDINGS.flatMap((ending) => [`${kind}${what}${ending}`, `${kind} ${what}${ending}`])),
   ),
 ]);
+/** 「この記事を読んだ人はこんな記事も読んでいます」, which sites word as they like. */
+const OF_READERS =
+  /^(?:(?:この|こちらの)(?:記事|お知らせ|ニュース|ページ)を(?:読んだ|見た|ご覧の)|こんな(?:記事|お知らせ|ニュース)も|(?:いま|今)?(?:よく|多く)?読まれている|あなた(?:に|へ)の?(?:おすすめ|オススメ)|people also|readers also)/;
 /** Longer than any sign with the marks around it. */
 const LONGEST_SIGN = 32;
 
@@ -216,7 +219,7 @@ export function isSign(line: string): boolean {
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  return SIGNS.has(words);
+  return SIGNS.has(words) || OF_READERS.test(words);
 }
 
 /** Whether a line begins with such a sign and goes on after a colon or a bracket: 「前の記事：【延期】…」. */

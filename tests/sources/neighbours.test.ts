@@ -138,6 +138,52 @@ describe('what belongs to the article stays in it', () => {
   });
 });
 
+describe('the titles of the other articles of a list', () => {
+  const others = [LATER, OFF].map(({ title }) => title);
+  const items = (make: (neighbour: { title: string }) => string): string => [LATER, OFF].map(make).join('');
+  const read = (inner: string): string => {
+    const reading = readBlogArticle(answer(page(`<main>${h1}<div>${BODY}</div>${inner}</main>`), OWN), TITLE, others);
+    return reading.ok ? reading.value.text : '';
+  };
+
+  test.each([
+    ['lines that a listener opens', `<ul>${items(({ title }) => `<li>${title}</li>`)}</ul>`],
+    [
+      'whole articles folded up',
+      items(({ title }) => `<details><summary>${title}</summary><p>延期します。</p></details>`),
+    ],
+    ['whole articles below', items(({ title }) => `<section><h2>${title}</h2><p>延期します。</p></section>`)],
+    ['headings in a row with their texts', items(({ title }) => `<h2>${title}</h2><p>中止いたします。</p>`)],
+  ])('mark what is theirs: %s', (_name, inner) => {
+    const text = read(inner);
+    for (const line of LINES) expect(text).toContain(line);
+    for (const word of FOREIGN) expect(text).not.toContain(word);
+  });
+
+  test.each([
+    [
+      'in a line, with more of this article behind it',
+      `<p>${LATER.title}</p><p>上記の続報です。作業は3:00に始まります。</p>`,
+      '3:00',
+    ],
+    ['in a sentence', `<p>「${LATER.title}」の続報です。作業は3:00に始まります。</p>`, '3:00'],
+    ['as short as a heading may be', '<h2>停止するサービス</h2><p>作業は3:00に始まります。</p>', '3:00'],
+  ])('take nothing of this one: %s', (_name, inner, kept) => expect(read(inner)).toContain(kept));
+});
+
+describe('what asks to agree to cookies is no part of an article', () => {
+  test.each([
+    '<div class="css-1"><p>当サイトはCookieを使用します。停止する場合は設定をご覧ください。</p><button>同意する</button></div>',
+    '<div id="onetrust-consent-sdk"><p>サービスを停止する場合はクッキーの設定をご覧ください。</p></div>',
+    '<section><p>We use cookies.</p><p>You can suspend them.</p><button>Accept</button></section>',
+  ])('%s', (box) => {
+    const reading = readBlogArticle(answer(page(`<div>${h1}<div>${BODY}</div>${box}</div>`), OWN), TITLE);
+    const text = reading.ok ? reading.value.text : '';
+    for (const line of LINES) expect(text).toContain(line);
+    expect(text).not.toMatch(/停止する場合|suspend/);
+  });
+});
+
 describe('the title of an article', () => {
   test.each([
     '2026/11/26 サービス 【重要】システムメンテ…',

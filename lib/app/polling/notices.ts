@@ -147,7 +147,7 @@ function takePage(round: Round, id: string, url: string, reply: HttpReply): void
   const article = round.articles[id];
   if (article === undefined) return;
   const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, url, reply.url);
-  const reading = isGood ? attempt(() => readBlogArticle(reply, article.title)) : null;
+  const reading = isGood ? attempt(() => readBlogArticle(reply, article.title, titlesBeside(round, id))) : null;
   if (isGood && reading?.ok && isStillAbout(article, reading.value)) {
     takeText(round, id, reading.value);
     round.keepValidators(url, reply);
@@ -156,6 +156,14 @@ function takePage(round: Round, id: string, url: string, reply: HttpReply): void
     const isTooLarge = reply.kind === 'failed' && reply.reason === 'too-large';
     if (isTooLarge) round.articles[id] = { ...(round.articles[id] ?? article), isCut: true };
   }
+}
+
+/** What the other articles of the source are called: on this one's page they stand over what is theirs. */
+function titlesBeside(round: Round, id: string): string[] {
+  const source = round.articles[id]?.source;
+  return Object.entries(round.articles).flatMap(([other, article]) =>
+    other !== id && article.source === source ? [article.title] : [],
+  );
 }
 
 /** A deleted article may lead to the list of all of them, whose text is nobody's. */
