@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { SCENE_MS } from '../components/overlay/sample-views.ts';
+import { misreadReport } from '../lib/domain/misread-report.ts';
 import { DEFAULT_SETTINGS, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
 import { SECOND_MS } from '../lib/domain/time.ts';
 import { LANGUAGES, type Language } from '../lib/messages/language.ts';
@@ -15,6 +16,7 @@ import { startStandIn } from '../tests/stand-in/server.ts';
 import { galleryIndex, type Picture } from './gallery/index-page.ts';
 import { readmePictures } from './gallery/readme-pictures.ts';
 import {
+  ADD_TASKS,
   DOCKED,
   FORCED,
   NARROW,
@@ -99,6 +101,9 @@ async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
     await click(page, LATER);
     await shoot('overlay specials', `later ${theme}`, page);
     await click(page, LATER);
+    await stage(guest, page, 'hour', { language, overlay: { size: 'bar' } });
+    await open(/Hide until|次の段階/);
+    await shoot('overlay specials', `hidden ${theme}`, page);
     for (const note of ['coin', 'pairBusy', 'pairFlagged'] as const) {
       await stage(guest, page, note, { language });
       await shoot('overlay specials', `${note} ${theme}`, page);
@@ -202,6 +207,39 @@ async function pages(guest: Guest, theme: Theme, languages: readonly Language[])
   }
 }
 
+/** The other tasks of the page that adds: it is asked for them by its address. */
+async function addTasks(guest: Guest, theme: Theme, languages: readonly Language[]): Promise<void> {
+  for (const language of languages) {
+    for (const [name, example, hash] of ADD_TASKS) {
+      const { now, view } = ALL_EXAMPLES[example];
+      const moved = movedTo(view, now, Date.now());
+      await guest.setStorage({ view: { ...moved, display: { ...moved.display, language } } });
+      const [window, notice] = [moved.windows[0], moved.unreadable[0]];
+      const report = window === undefined ? '' : misreadReport(window, [], '0.1.0');
+      const page = await guest.openPage('manifest.json');
+      await page.addInitScript(answerMisread, report);
+      await page.goto(
+        `chrome-extension://${guest.extensionId}/add.html${hash.replace('*', notice?.id ?? window?.id ?? '')}`,
+      );
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const width of PAGE_WIDTHS) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.waitForTimeout(SECOND_MS / 8);
+        await shoot(`pages ${theme} ${language}`, `${name} ${width}`, page.locator('body'));
+      }
+      await page.close();
+    }
+  }
+}
+
+/** The background knows nothing of a view that was put into storage by hand. */
+function answerMisread(report: string): void {
+  const { sendMessage } = chrome.runtime;
+  const answer = (message: { readonly command?: string }) =>
+    message.command === 'composeMisread' ? Promise.resolve({ text: report }) : sendMessage(message);
+  Object.assign(chrome.runtime, { sendMessage: answer });
+}
+
 /** At 200 %, and in the colours that the system forces. */
 async function zoomed(page: Page, group: string, name: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -227,6 +265,7 @@ async function pseudoLanguage(): Promise<void> {
     await freezeStorage(strange);
     await popup(strange, 'light', [PSEUDO as Language]);
     await pages(strange, 'light', [PSEUDO as Language]);
+    await addTasks(strange, 'light', [PSEUDO as Language]);
     const page = await strange.openTrading();
     await overlayMatrix(strange, page, 'light', [PSEUDO as Language]);
   } finally {
@@ -250,7 +289,12 @@ try {
     await overlayNarrow(guest);
   }
   if ('popup'.startsWith(only)) for (const theme of THEMES) await popup(guest, theme, LANGUAGES);
-  if ('pages'.startsWith(only)) for (const theme of THEMES) await pages(guest, theme, LANGUAGES);
+  if ('pages'.startsWith(only)) {
+    for (const theme of THEMES) {
+      await pages(guest, theme, LANGUAGES);
+      await addTasks(guest, theme, LANGUAGES);
+    }
+  }
   if ('third language'.startsWith(only)) await pseudoLanguage();
 } finally {
   await guest.close();

@@ -55,6 +55,12 @@ export const NARROW = [
 
 /** Every full page, over each of these. */
 export const PAGES = ['welcome', 'options', 'past-stops', 'add'] as const;
+/** The page that adds has other tasks, named by its address: `*` stands for the window or notice of the state. */
+export const ADD_TASKS = [
+  ['add correct', 'main', '#window=*'],
+  ['add misread', 'main', '#misread=*'],
+  ['add unreadable', 'unreadable', '#notice=*'],
+] as const satisfies readonly (readonly [name: string, state: AnyExample, hash: string])[];
 export const PAGE_STATES = ['fair', 'main', 'permission'] as const satisfies readonly AnyExample[];
 /** A phone, a half and a whole screen; and a whole one at 200 %, which is as wide as a half. */
 export const PAGE_WIDTHS = [320, 640, 1280] as const;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chooseWindows } from '../../components/overlay/choose.ts';
+import { taskOf } from '../../components/pages/add/AddPage.tsx';
 import { WINDOW_STATUSES } from '../../lib/domain/part.ts';
 import { SCENES, type Scene } from '../../lib/domain/situation/scene.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { DAY_MS } from '../../lib/domain/time.ts';
-import { FORCED, NARROW, OVERLAY_STATES, PAGES } from '../../scripts/gallery/states.ts';
+import { ADD_TASKS, FORCED, NARROW, OVERLAY_STATES, PAGES } from '../../scripts/gallery/states.ts';
 import { ALL_EXAMPLES, type AnyExample } from '../fixtures/scene-views.ts';
 
 const scenesOf = (names: readonly AnyExample[]): Scene[] =>
@@ -18,6 +19,15 @@ const missing = (names: readonly AnyExample[], without: readonly Scene[] = []): 
 };
 
 describe('the gallery', () => {
+  it('has every task of the page that adds', () => {
+    const kinds = ADD_TASKS.map(([, name, hash]) => {
+      const { view } = ALL_EXAMPLES[name];
+      const id = view.unreadable[0]?.id ?? view.windows[0]?.id ?? '';
+      return taskOf(hash.replace('*', id), view, null, 'ja').kind;
+    });
+    expect(kinds.sort()).toEqual(['correct', 'misread', 'type']);
+  });
+
   it('has every scene that the popup tells', () => {
     expect(missing(Object.keys(ALL_EXAMPLES) as AnyExample[])).toEqual([]);
   });
