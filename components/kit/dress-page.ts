@@ -1,21 +1,17 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import { type Language, resolveLanguage } from '../../lib/messages/language.ts';
+import type { PageHands } from './page-hands.ts';
 
-/**
- * Gives the whole page its language, its title and its theme, and returns the language. Without `wishes` the system
- * decides, as it does where they leave it to it.
- */
-export function dressPage(
-  wishes: Pick<Settings, 'language' | 'theme'> | undefined,
-  browserLanguage: string,
-  titleIn: (language: Language) => string,
-): Language {
+interface Dressing {
+  /** What the user chose; without it the system decides, as it does where they leave it to it. */
+  readonly wishes: Pick<Settings, 'language' | 'theme'> | undefined;
+  readonly browserLanguage: string;
+  readonly titleIn: (language: Language) => string;
+}
+
+/** Dresses the page in what was wished for, and returns the language. */
+export function dressPage(page: Pick<PageHands, 'dress'>, { wishes, browserLanguage, titleIn }: Dressing): Language {
   const language = resolveLanguage(wishes?.language ?? 'system', browserLanguage);
-  const root = document.documentElement;
-  root.lang = language;
-  document.title = titleIn(language);
-  const theme = wishes?.theme ?? 'system';
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
+  page.dress({ language, title: titleIn(language), theme: wishes?.theme ?? 'system' });
   return language;
 }

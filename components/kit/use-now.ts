@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EpochMs, SECOND_MS } from '../../lib/domain/time.ts';
+import type { PageHands } from './page-hands.ts';
 
 /** The clock of the machine that a page is drawn on. */
 export type Clock = () => EpochMs;
 
 /** The time by `clock`, renewed on every whole second; nothing runs while the page is hidden. */
-export function useNow(clock: Clock): EpochMs {
+export function useNow(clock: Clock, page: Pick<PageHands, 'isHidden' | 'onVisibility'>): EpochMs {
   const [now, setNow] = useState(clock);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,14 +17,14 @@ export function useNow(clock: Clock): EpochMs {
     };
     const onVisibility = () => {
       clearTimeout(timer);
-      if (!document.hidden) tick();
+      if (!page.isHidden()) tick();
     };
-    document.addEventListener('visibilitychange', onVisibility);
+    const unwatch = page.onVisibility(onVisibility);
     onVisibility();
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', onVisibility);
+      unwatch();
     };
-  }, [clock]);
+  }, [clock, page]);
   return now;
 }

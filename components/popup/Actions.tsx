@@ -7,7 +7,6 @@ import { snoozedText, snoozedUntil } from '../../lib/messages/choices.ts';
 import { eventWords, windowText } from '../../lib/messages/event-words.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { Action, ActionLink, IconButton } from '../kit/Button.tsx';
-import { copyText, download } from '../kit/hand-over.ts';
 import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, MUTE, SNOOZE, WARN } from '../kit/icons.ts';
 import type { Desk } from './desk.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
@@ -22,11 +21,11 @@ interface ActionsProps {
 
 /** What can be done with the window shown large. */
 export function Actions({ window, now, desk }: ActionsProps) {
-  const { language, zone, send, state, set } = desk;
+  const { language, zone, page, send, state, set } = desk;
   const { popup: words, choices } = wordsIn(language);
   const { id, choice } = window;
   const copy = async () => {
-    await copyText(windowText(window, EXCHANGE_NAMES[window.exchange], language));
+    await page.copy(windowText(window, EXCHANGE_NAMES[window.exchange], language));
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
@@ -96,10 +95,10 @@ export function Actions({ window, now, desk }: ActionsProps) {
 
 /** The window as a calendar file; of one that was called off, the same event cancelled. */
 export function CalendarAction({ window, now, desk }: ActionsProps) {
-  const { language, leadTimesMs: alarmsMs } = desk;
+  const { language, page, leadTimesMs: alarmsMs } = desk;
   const save = () => {
     const words = eventWords(window, EXCHANGE_NAMES[window.exchange], language);
-    download(`mente-yoho-${dayOf(window)}.ics`, icsOf(window, words, now, alarmsMs), 'text/calendar');
+    page.save(`mente-yoho-${dayOf(window)}.ics`, icsOf(window, words, now, alarmsMs), 'text/calendar');
   };
   return (
     <Action icon={CALENDAR} onClick={save}>

@@ -18,11 +18,11 @@ interface ListsProps {
 
 /** What comes later, what is about single coins, what was called off, what is over. */
 export function Lists({ picture, desk }: ListsProps) {
-  const { language, set, send } = desk;
+  const { language, page, set, send } = desk;
   const words = wordsIn(language).popup;
   const onChoose = (chosenId: string) => {
     set({ chosenId, menuOpen: false });
-    document.documentElement.scrollTop = 0;
+    page.scrollToTop();
   };
   const onRestore = restoreBy(send);
   const row = (of: RowPicture) => <WindowRow key={of.id} row={of} {...{ language, onChoose, onRestore }} />;

@@ -1,6 +1,7 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { RestoreWindow } from '../forecast/QuietMarks.tsx';
+import type { PageHands } from '../kit/page-hands.ts';
 
 /** Where the refresh that the user asked for stands. */
 export type Refresh = 'idle' | 'reading' | 'done' | 'unreachable' | { readonly waitSeconds: number };
@@ -41,6 +42,7 @@ export interface Desk {
   readonly leadTimesMs: readonly number[];
   readonly state: PopupState;
   readonly set: (change: Partial<PopupState>) => void;
+  readonly page: PageHands;
   readonly send: SendCommand;
   readonly onRefresh: () => void;
   readonly onOptions: () => void;

@@ -6,7 +6,7 @@ import { type Desk, FRESH_STATE, type PopupState } from './desk.ts';
 import { Popup } from './Popup.tsx';
 
 /** What the popup needs of the world around it. */
-export interface PopupPorts extends Pick<Desk, 'zone' | 'send' | 'onOptions' | 'onAllow' | 'onAdd'> {
+export interface PopupPorts extends Pick<Desk, 'zone' | 'page' | 'send' | 'onOptions' | 'onAllow' | 'onAdd'> {
   readonly clock: () => EpochMs;
 }
 
@@ -40,7 +40,7 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
 
   function tick() {
     clearTimeout(tickTimer);
-    if (document.hidden) return;
+    if (ports.page.isHidden()) return;
     if (typeof state.refresh === 'object') {
       const waitSeconds = state.refresh.waitSeconds - 1;
       state = { ...state, refresh: waitSeconds > 0 ? { waitSeconds } : 'idle' };
@@ -60,7 +60,7 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
     }
   }
 
-  document.addEventListener('visibilitychange', tick);
+  const unwatch = ports.page.onVisibility(tick);
   return {
     show: (view, language) => {
       shown = { view, language };
@@ -68,7 +68,7 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
     },
     stop: () => {
       clearTimeout(tickTimer);
-      document.removeEventListener('visibilitychange', tick);
+      unwatch();
       render(null, root);
     },
   };

@@ -18,6 +18,7 @@ import {
   watchStored,
   watchView,
 } from '../../lib/platform/page.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { extensionVersion, watchSettings } from '../../lib/platform/page-settings.ts';
 
 const hosts = { ask: askForHosts, giveBack: giveHostsBack };
@@ -28,6 +29,7 @@ let settings: Settings | null = null;
 let errors: readonly SurvivedError[] = [];
 
 const speak = pageVoice({
+  page: pageHands,
   load: (language) => import(`../../lib/messages/${language}/for/options.ts`),
   browserLanguage: browserLanguage(),
   titleIn: (language) => `${wordsIn(language).pages.name}: ${wordsIn(language).pages.options}`,
@@ -37,7 +39,16 @@ function draw() {
   if (settings === null) return;
   const drawn = { settings, view, errors };
   speak(settings, (language) => {
-    const props = { ...drawn, clock, language, version: extensionVersion(), send: sendCommand, hosts, feedBase };
+    const props = {
+      ...drawn,
+      clock,
+      language,
+      version: extensionVersion(),
+      page: pageHands,
+      send: sendCommand,
+      hosts,
+      feedBase,
+    };
     render(<Options {...props} />, document.body);
   });
 }

@@ -6,11 +6,13 @@ import { epochMs } from '../../lib/domain/time.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, openOptions, sendCommand, watchView } from '../../lib/platform/page.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 
 const clock = () => epochMs(Date.now());
 const popup = runPopup(document.body, {
   clock,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  page: pageHands,
   send: sendCommand,
   onOptions: () => void openOptions(),
   onAllow: () => void askForHosts(FIRST_SITE.origins),
@@ -18,6 +20,7 @@ const popup = runPopup(document.body, {
 });
 
 const speak = pageVoice({
+  page: pageHands,
   load: (language) => import(`../../lib/messages/${language}/for/popup.ts`),
   browserLanguage: browserLanguage(),
   titleIn: (language) => wordsIn(language).popup.name,

@@ -9,6 +9,7 @@ import { epochMs } from '../../lib/domain/time.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { askForHosts, browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { watchSettings } from '../../lib/platform/page-settings.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -18,6 +19,7 @@ let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
 
 const speak = pageVoice({
+  page: pageHands,
   load: (language) => import(`../../lib/messages/${language}/for/welcome.ts`),
   browserLanguage: browserLanguage(),
   titleIn: (language) => `${wordsIn(language).pages.name}: ${wordsIn(language).pages.welcome}`,
@@ -27,7 +29,7 @@ function draw() {
   if (settings === null) return;
   const drawn = { settings, view };
   speak(settings, (language) => {
-    const props = { ...drawn, clock, language, zone, send: sendCommand, onAllow };
+    const props = { ...drawn, clock, language, zone, page: pageHands, send: sendCommand, onAllow };
     render(<Welcome {...props} />, document.body);
   });
 }

@@ -9,6 +9,7 @@ import { EMPTY_FORM, formOf } from '../../components/pages/add/manual-form.ts';
 import { LONGEST_PASTED_TEXT } from '../../lib/domain/commands.ts';
 import type { NoticeReading } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
 import { EVENING, jst, REGULAR } from '../fixtures/views.ts';
 
@@ -33,7 +34,7 @@ const read = (text: string): NoticeReading =>
 
 function open(task: ManualTask, background = backgroundWith({ readText: read(TEXT), addManual: { windowId: 'm' } })) {
   close.mockClear();
-  render(<AddPage task={task} language="ja" send={background.send} onClose={close} />);
+  render(<AddPage task={task} language="ja" page={pageHands} send={background.send} onClose={close} />);
   return background;
 }
 afterEach(() => act(() => cleanup()));

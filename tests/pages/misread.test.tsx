@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddPage, taskOf } from '../../components/pages/add/AddPage.tsx';
 import type { SendCommand } from '../../lib/domain/commands.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { EXAMPLES } from '../fixtures/views.ts';
 
 const user = userEvent.setup();
@@ -17,7 +18,9 @@ async function open(answer: () => Promise<{ text: string | null }>) {
     return answer();
   }) as SendCommand;
   const task = taskOf('#misread=w-regular', EXAMPLES.main.view, null, 'ja');
-  await act(async () => void render(<AddPage task={task} language="ja" send={send} onClose={onClose} />));
+  await act(
+    async () => void render(<AddPage task={task} language="ja" page={pageHands} send={send} onClose={onClose} />),
+  );
 }
 afterEach(cleanup);
 

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { settingsFile } from '../../lib/domain/settings-file.ts';
 import { reportText, type SourceReport } from '../../lib/domain/source-report.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, refusedSource } from '../fixtures/views.ts';
 
@@ -37,6 +38,7 @@ function open(
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       view={{ ...EXAMPLES.main.view, ...view }}
       clock={() => now}
+      page={pageHands}
       language="ja"
       version="1.2.3"
       send={background.send}
@@ -64,7 +66,9 @@ it.each([
   const right = ages();
   act(() => cleanup());
   const props = { settings: DEFAULT_SETTINGS, language: 'ja' as const, version: '1.2.3', send: background.send, hosts };
-  render(<Options {...props} view={{ ...view, clockOffsetMs }} clock={() => shift(now, -clockOffsetMs)} />);
+  render(
+    <Options {...props} view={{ ...view, clockOffsetMs }} clock={() => shift(now, -clockOffsetMs)} page={pageHands} />,
+  );
   expect(ages()).toEqual(right);
   expect(screen.getByRole('alert').textContent).toContain(said);
 });

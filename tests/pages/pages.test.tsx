@@ -10,6 +10,7 @@ import { Welcome } from '../../components/pages/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { HOUR_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, PAST } from '../fixtures/views.ts';
 
@@ -17,7 +18,7 @@ afterEach(() => act(() => cleanup()));
 
 describe('the history page', () => {
   it('shows every stop beside its plan', () => {
-    render(<History past={PAST} language="en" />);
+    render(<History past={PAST} language="en" page={pageHands} />);
     const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['Wed 18 Nov', '2:00', '', '3 h 12 min', '+12 min'],
@@ -32,14 +33,14 @@ describe('the history page', () => {
   });
 
   it('sums them up', () => {
-    render(<History past={PAST} language="ja" />);
+    render(<History past={PAST} language="ja" page={pageHands} />);
     const totals = [...document.querySelectorAll('.Totals dd')].map((cell) => cell.textContent);
     expect(totals).toEqual(['7回', '18時間42分', '4／6回', '14分（6回の平均）']);
   });
 
   it('speaks of a mean from five stops on', () => {
     const four = PAST.filter(({ origin }) => origin !== 'live').slice(0, 4);
-    render(<History past={four} language="ja" />);
+    render(<History past={four} language="ja" page={pageHands} />);
     expect([...document.querySelectorAll('.Totals dt')].map((term) => term.textContent)).toEqual([
       '回数',
       '合計',
@@ -52,7 +53,7 @@ describe('the history page', () => {
     const said = { at: stop.start, noticeId: 'blog:1', start: stop.start };
     const first = { ...said, end: shift(stop.start, HOUR_MS), status: 'scheduled' } as const;
     const extended = { ...stop, revisions: [first, { ...said, end: stop.end, status: 'extended' as const }] };
-    render(<History past={[extended]} language="ja" />);
+    render(<History past={[extended]} language="ja" page={pageHands} />);
     const [, row] = within(screen.getByRole('table')).getAllByRole('row');
     expect(row?.lastElementChild?.textContent).toBe('+2時間12分変更後の予定: +12分');
   });
@@ -64,19 +65,19 @@ describe('the history page', () => {
   ])('has no length and no difference for a stop %s, and leaves it out of the mean', (_, unseen) => {
     const seen = PAST.filter(({ origin }) => origin !== 'live').slice(0, 5);
     const past = seen.map((window, index) => (index === 0 ? { ...window, ...unseen } : window));
-    render(<History past={past} language="ja" />);
+    render(<History past={past} language="ja" page={pageHands} />);
     const [, row] = within(screen.getByRole('table')).getAllByRole('row');
     const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
     expect(cells.slice(-2)).toEqual(['未確認', '–']);
     const terms = [...document.querySelectorAll('.Totals dt')].map((term) => term.textContent);
     expect(terms).not.toContain('平均の遅れ');
     act(() => cleanup());
-    render(<History past={seen} language="ja" />);
+    render(<History past={seen} language="ja" page={pageHands} />);
     expect([...document.querySelectorAll('.Totals dt')].map((term) => term.textContent)).toContain('平均の遅れ');
   });
 
   it('says so while there is nothing to show', () => {
-    render(<History past={[]} language="ja" />);
+    render(<History past={[]} language="ja" page={pageHands} />);
     expect(screen.getByText(/まだ記録がありません/)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
@@ -87,7 +88,7 @@ describe('the welcome page', () => {
     const background = backgroundWith({ saveSettings: { saved: true }, testNotification: { shown: true } });
     const { view, now } = EXAMPLES.main;
     const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send, onAllow: () => {} } as const;
-    render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} {...rest} />);
+    render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} page={pageHands} {...rest} />);
     expect(document.querySelector('.Sentence')?.textContent).toBe('あと3時間12分で取引が止まります');
     expect(document.querySelectorAll('.Legend li')).toHaveLength(8);
     const user = userEvent.setup();
@@ -104,7 +105,13 @@ describe('the welcome page', () => {
       const onAllow = vi.fn();
       const rest = { language: 'ja', zone: 'Asia/Tokyo', send: backgroundWith({}).send, onAllow } as const;
       render(
-        <Welcome settings={DEFAULT_SETTINGS} view={{ ...view, hostsAllowed: false }} clock={() => now} {...rest} />,
+        <Welcome
+          settings={DEFAULT_SETTINGS}
+          view={{ ...view, hostsAllowed: false }}
+          clock={() => now}
+          page={pageHands}
+          {...rest}
+        />,
       );
       await act(() => userEvent.setup().click(screen.getByRole('button', { name: 'アクセスを許可' })));
       expect(onAllow).toHaveBeenCalledOnce();
@@ -115,13 +122,15 @@ describe('the welcome page', () => {
 describe('every page', () => {
   it('has the language and the theme the user wishes, and the system’s where they wish none', () => {
     const title = (language: string) => `title ${language}`;
-    expect(dressPage({ language: 'en', theme: 'dark' }, 'ja', title)).toBe('en');
+    expect(
+      dressPage(pageHands, { wishes: { language: 'en', theme: 'dark' }, browserLanguage: 'ja', titleIn: title }),
+    ).toBe('en');
     expect([document.documentElement.lang, document.documentElement.dataset.theme, document.title]).toEqual([
       'en',
       'dark',
       'title en',
     ]);
-    expect(dressPage(undefined, 'ja-JP', title)).toBe('ja');
+    expect(dressPage(pageHands, { wishes: undefined, browserLanguage: 'ja-JP', titleIn: title })).toBe('ja');
     expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 

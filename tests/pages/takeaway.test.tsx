@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Options } from '../../components/pages/options/Options.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import type { ScheduleRecord } from '../../lib/watch/schedule.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, type ExampleName } from '../fixtures/views.ts';
@@ -33,6 +34,7 @@ function open(name: ExampleName, feedBase: string | null = null): void {
       settings={{ ...DEFAULT_SETTINGS, leadTimesMs: [HOUR_MS] }}
       view={view}
       clock={() => now}
+      page={pageHands}
       language="ja"
       version="1.2.3"
       send={backgroundWith().send}

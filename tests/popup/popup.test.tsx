@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningPopup, runPopup } from '../../components/popup/run-popup.tsx';
 import { epochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { pageHands } from '../../lib/platform/page-hands.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
 import { dressed, EXAMPLES, type ExampleName, jst, REGULAR } from '../fixtures/views.ts';
 
@@ -21,6 +22,7 @@ async function open(name: ExampleName, options: { view?: object; answers?: Backg
   background = options.answers ?? backgroundWith();
   popup = runPopup(document.body, {
     clock: () => epochMs(Date.now()),
+    page: pageHands,
     zone: 'Asia/Tokyo',
     send: background.send,
     onOptions: () => opened('options'),

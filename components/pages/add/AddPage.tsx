@@ -4,6 +4,7 @@ import type { Language } from '../../../lib/messages/language.ts';
 import { noticeSaysText } from '../../../lib/messages/parts.ts';
 import type { DrawnView } from '../../forecast/drawn-view.ts';
 import { AppIcon } from '../../kit/AppIcon.tsx';
+import type { PageHands } from '../../kit/page-hands.ts';
 import { safeHref } from '../../kit/safe-link.ts';
 import { Manual, type ManualTask } from './Manual.tsx';
 import { Misread } from './Misread.tsx';
@@ -18,6 +19,7 @@ export interface MisreadTask {
 interface AddPageProps {
   readonly task: ManualTask | MisreadTask;
   readonly language: Language;
+  readonly page: Pick<PageHands, 'copy'>;
   readonly send: SendCommand;
   readonly onClose: () => void;
 }
@@ -26,13 +28,17 @@ interface AddPageProps {
  * The popup's page for adding and correcting windows. A page of its own, because hardly any opening of the popup
  * needs it, and because in a tab of its own it keeps what was typed while the user looks for the notice.
  */
-export const AddPage = ({ task, ...props }: AddPageProps) => (
+export const AddPage = ({ task, page, ...props }: AddPageProps) => (
   <main class="Popup alone">
     <header class="TopBar">
       <AppIcon size={20} />
       <h1>{wordsIn(props.language).pages.name}</h1>
     </header>
-    {task.kind === 'misread' ? <Misread windowId={task.windowId} {...props} /> : <Manual task={task} {...props} />}
+    {task.kind === 'misread' ? (
+      <Misread windowId={task.windowId} page={page} {...props} />
+    ) : (
+      <Manual task={task} {...props} />
+    )}
   </main>
 );
 

@@ -4,18 +4,19 @@ import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Group } from '../../kit/Group.tsx';
-import { copyText } from '../../kit/hand-over.ts';
 import { COPY } from '../../kit/icons.ts';
+import type { PageHands } from '../../kit/page-hands.ts';
 
 interface MisreadProps {
   readonly windowId: string;
   readonly language: Language;
+  readonly page: Pick<PageHands, 'copy'>;
   readonly send: SendCommand;
   readonly onClose: () => void;
 }
 
 /** A report that a notice was misread, to be completed, copied and sent by the user; nothing is sent from here. */
-export function Misread({ windowId, language, send, onClose }: MisreadProps) {
+export function Misread({ windowId, language, page, send, onClose }: MisreadProps) {
   const words = wordsIn(language).manual;
   const [text, setText] = useState<string | null>(null);
   const [note, setNote] = useState(words.reading);
@@ -29,7 +30,7 @@ export function Misread({ windowId, language, send, onClose }: MisreadProps) {
     );
   }, [windowId]);
   const copy = async () => {
-    await copyText(text ?? '');
+    await page.copy(text ?? '');
     setNote(words.copied);
   };
   return (

@@ -5,15 +5,21 @@ import { clock, inWords, shortDay } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { Button } from '../../kit/Button.tsx';
-import { download } from '../../kit/hand-over.ts';
 import { DOWN } from '../../kit/icons.ts';
+import type { PageHands } from '../../kit/page-hands.ts';
 import { Section } from '../../kit/Section.tsx';
 import { Shell } from '../Shell.tsx';
 import { HourMap } from './HourMap.tsx';
 import { PlanBar } from './PlanBar.tsx';
 
+interface HistoryProps {
+  readonly past: readonly MaintenanceWindow[];
+  readonly language: Language;
+  readonly page: Pick<PageHands, 'save'>;
+}
+
 /** What became of the stops so far. */
-export function History({ past, language }: { past: readonly MaintenanceWindow[]; language: Language }) {
+export function History({ past, language, page }: HistoryProps) {
   const words = wordsIn(language).history;
   const stops = past.map(pastStop);
   // A coin's stop of weeks says nothing of how the exchange keeps its times.
@@ -41,7 +47,7 @@ export function History({ past, language }: { past: readonly MaintenanceWindow[]
       <div class="ButtonRow">
         <Button
           icon={DOWN}
-          onClick={() => download('mente-yoho-history.csv', `\ufeff${historyCsv(stops)}`, 'text/csv')}
+          onClick={() => page.save('mente-yoho-history.csv', `\ufeff${historyCsv(stops)}`, 'text/csv')}
         >
           {words.exportCsv}
         </Button>

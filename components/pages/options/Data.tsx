@@ -10,7 +10,6 @@ import {
 import type { FileProblem } from '../../../lib/messages/contract/options.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { Button } from '../../kit/Button.tsx';
-import { download } from '../../kit/hand-over.ts';
 import { Row, Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { changeWords, settingName } from './setting-words.ts';
@@ -18,7 +17,7 @@ import { Takeaway } from './Takeaway.tsx';
 
 /** Settings out and in as a file, and the way back to the beginning. */
 export function Data({ desk, feedBase }: { desk: OptionsDesk; feedBase: string | null }) {
-  const { settings, language, view, send } = desk;
+  const { settings, language, view, page, send } = desk;
   const words = wordsIn(language).options;
   const [reading, setReading] = useState<FileReading | { error: FileProblem } | null>(null);
   const [resetting, setResetting] = useState(false);
@@ -31,7 +30,7 @@ export function Data({ desk, feedBase }: { desk: OptionsDesk; feedBase: string |
     <Section title={words.data} id="data">
       <Takeaway desk={desk} feedBase={feedBase} />
       <Row title={words.settingsAndList} help={words.importHelp}>
-        <Button onClick={() => download('mente-yoho.json', settingsFile(settings, view.ownItems), 'application/json')}>
+        <Button onClick={() => page.save('mente-yoho.json', settingsFile(settings, view.ownItems), 'application/json')}>
           {words.export}
         </Button>
         <label class="Button">

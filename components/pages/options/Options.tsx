@@ -7,6 +7,7 @@ import { KNOWN_HOSTS } from '../../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import type { DrawnView } from '../../forecast/drawn-view.ts';
+import type { PageHands } from '../../kit/page-hands.ts';
 import { Row, Section } from '../../kit/Section.tsx';
 import { type Clock, useNow } from '../../kit/use-now.ts';
 import { Shell } from '../Shell.tsx';
@@ -24,6 +25,7 @@ export interface OptionsProps {
   readonly clock: Clock;
   readonly language: Language;
   readonly version: string;
+  readonly page: PageHands;
   readonly send: SendCommand;
   readonly hosts: HostsDesk;
   /** What went wrong and was survived, oldest first. */
@@ -34,13 +36,13 @@ export interface OptionsProps {
 
 /** Everything a user can choose; each choice is saved at once. */
 export function Options(props: OptionsProps) {
-  const { settings: stored, view, clock, language, version, send, hosts, errors = [], feedBase = null } = props;
+  const { settings: stored, view, clock, language, version, page, send, hosts, errors = [], feedBase = null } = props;
   const words = wordsIn(language).options;
-  const now = followedTime(view, useNow(clock));
+  const now = followedTime(view, useNow(clock, page));
   const { settings, change, failed } = useSettings(stored, send);
   // Links from the popup lead to one part; the browser looked for it before it was drawn.
-  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
-  const desk: OptionsDesk = { settings, change, view, now, language, send };
+  useEffect(() => page.scrollToPart(), []);
+  const desk: OptionsDesk = { settings, change, view, now, language, page, send };
   return (
     <Shell language={language} here="options" view={view}>
       {failed && (

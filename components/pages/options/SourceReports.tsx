@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { answerOf, reportText, type SourceReport } from '../../../lib/domain/source-report.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { Button } from '../../kit/Button.tsx';
-import { copyText } from '../../kit/hand-over.ts';
 import { COPY, REFRESH } from '../../kit/icons.ts';
 import type { OptionsDesk } from './desk.ts';
 
 /** Asks every address once and shows what each answered: what a report needs when the site has changed. */
-export function SourceReports({ desk: { language, send } }: { readonly desk: OptionsDesk }) {
+export function SourceReports({ desk: { language, page, send } }: { readonly desk: OptionsDesk }) {
   const words = wordsIn(language).options;
   const [reports, setReports] = useState<readonly SourceReport[]>([]);
   const [isAsking, setAsking] = useState(false);
@@ -21,7 +20,7 @@ export function SourceReports({ desk: { language, send } }: { readonly desk: Opt
     if (answer !== null) setReports(answer.reports);
   };
   const copy = async () => {
-    await copyText(reportText(reports));
+    await page.copy(reportText(reports));
     setNote(words.copied);
   };
   return (

@@ -4,7 +4,6 @@ import { SECOND_MS } from '../../../lib/domain/time.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Health } from '../../kit/Health.tsx';
-import { copyText } from '../../kit/hand-over.ts';
 import { COPY, REFRESH } from '../../kit/icons.ts';
 import { Section } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
@@ -20,7 +19,7 @@ interface SourcesTableProps {
 
 /** Every source: how it fares, what it turned out to be, what it cost today. */
 export function SourcesTable({ desk, version, errors }: SourcesTableProps) {
-  const { view, now, language, send } = desk;
+  const { view, now, language, page, send } = desk;
   const words = wordsIn(language).options;
   const [note, setNote] = useState('');
   const { rows, total } = sourceTable(view, now, language);
@@ -32,7 +31,7 @@ export function SourcesTable({ desk, version, errors }: SourcesTableProps) {
       setNote(answer.accepted ? '' : wordsIn(language).popup.waitSeconds(Math.ceil(answer.retryAfterMs / SECOND_MS)));
   };
   const copy = async () => {
-    await copyText([diagnosisText(view, now, version, navigator.userAgent), errorsText(errors)].join('\n'));
+    await page.copy([diagnosisText(view, now, version, page.browserName), errorsText(errors)].join('\n'));
     setNote(words.copied);
   };
   return (

@@ -6,22 +6,21 @@ import { eventWords } from '../../../lib/messages/event-words.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { scheduleOf } from '../../../lib/watch/schedule.ts';
 import { Button } from '../../kit/Button.tsx';
-import { download } from '../../kit/hand-over.ts';
 import { Row } from '../../kit/Section.tsx';
 import type { OptionsDesk } from './desk.ts';
 
 /** What is known of all maintenances, for a calendar and for programs. */
 export function Takeaway({ desk, feedBase }: { readonly desk: OptionsDesk; readonly feedBase: string | null }) {
-  const { settings, language } = desk;
+  const { settings, language, page } = desk;
   const words = wordsIn(language).options;
   const exchanges = [FIRST_EXCHANGE, ...settings.exchanges];
   return (
     <>
       <Row title={words.forecasts} help={words.forecastsHelp}>
-        <Button onClick={() => download('mente-yoho.ics', calendarFile(desk), 'text/calendar')}>
+        <Button onClick={() => page.save('mente-yoho.ics', calendarFile(desk), 'text/calendar')}>
           {words.exportCalendar}
         </Button>
-        <Button onClick={() => download('mente-yoho-forecasts.json', recordsFile(desk), 'application/json')}>
+        <Button onClick={() => page.save('mente-yoho-forecasts.json', recordsFile(desk), 'application/json')}>
           {words.exportJson}
         </Button>
       </Row>

@@ -12,6 +12,7 @@ import { AppIcon } from '../../kit/AppIcon.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { MORE } from '../../kit/icons.ts';
+import type { PageHands } from '../../kit/page-hands.ts';
 import { Tile } from '../../kit/Tile.tsx';
 import { type Clock, useNow } from '../../kit/use-now.ts';
 import { ReminderSteps } from '../options/ReminderSteps.tsx';
@@ -29,14 +30,15 @@ export interface WelcomeProps {
   readonly clock: Clock;
   readonly language: Language;
   readonly zone: string;
+  readonly page: PageHands;
   readonly send: SendCommand;
   /** Asks the user for the exchange's hosts. */
   readonly onAllow: () => void;
 }
 
 /** The first page a user sees: what was found, what will be told, where to look. */
-export function Welcome({ settings: stored, view, clock, language, zone, send, onAllow }: WelcomeProps) {
-  const now = followedTime(view, useNow(clock));
+export function Welcome({ settings: stored, view, clock, language, zone, page, send, onAllow }: WelcomeProps) {
+  const now = followedTime(view, useNow(clock, page));
   const { welcome: words, options, popup, scenes } = wordsIn(language);
   const { settings, change } = useSettings(stored, send);
   const { hero, special } = present(view, now, { language, zone });
