@@ -11,7 +11,8 @@ import { present } from '../forecast/present.ts';
 import { QuietMarks } from '../forecast/QuietMarks.tsx';
 import { WeekGroup } from '../forecast/Week.tsx';
 import { Action, Button, ButtonLink } from '../kit/Button.tsx';
-import { BACK, EXTERNAL } from '../kit/icons.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { BACK, EXTERNAL, WARN } from '../kit/icons.ts';
 import type { LookPhase } from '../kit/marks.ts';
 import { Actions, CalendarAction } from './Actions.tsx';
 import { Banner } from './Banner.tsx';
@@ -34,13 +35,19 @@ interface PopupProps {
 /** The whole popup, in the order in which a trader needs it. */
 export function Popup({ view, now, desk }: PopupProps) {
   const { language, state } = desk;
-  const words = wordsIn(language).popup;
+  const { popup: words, choices } = wordsIn(language);
   const picture = present(view, now, desk, state.chosenId);
   const { focus, hero } = picture;
 
   return (
     <main class="Popup">
       <TopBar seen={picture.seen} note={refreshWords(state.refresh, words, everySource(view))} desk={desk} />
+      {state.notSaved && (
+        <section class="Banner" data-phase="imminent" role="alert">
+          <Icon of={WARN} size={20} />
+          <p>{choices.notSaved}</p>
+        </section>
+      )}
       {picture.unreadable.map((notice) => (
         <UnreadableBanner key={notice.id} notice={notice} desk={desk} />
       ))}

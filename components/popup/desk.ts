@@ -20,6 +20,8 @@ export interface PopupState {
   /** The times of a notice, as `OfferedTimes.id`, that the user asked to add last. */
   readonly addedTimes: string | null;
   readonly refresh: Refresh;
+  /** The last command has not reached the background. */
+  readonly notSaved: boolean;
 }
 
 export const FRESH_STATE: PopupState = {
@@ -31,6 +33,7 @@ export const FRESH_STATE: PopupState = {
   resetAsked: false,
   addedTimes: null,
   refresh: 'idle',
+  notSaved: false,
 };
 
 /** What the parts of the popup work with. */

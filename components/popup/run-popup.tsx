@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { SendCommand } from '../../lib/domain/commands.ts';
 import { type EpochMs, SECOND_MS } from '../../lib/domain/time.ts';
 import { followedTime } from '../../lib/domain/view.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
@@ -29,12 +30,20 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
     draw();
   };
 
+  /** What does not reach the background is said: what the popup shows is as it was before. */
+  const send: SendCommand = (command, request) => {
+    if (state.notSaved) set({ notSaved: false });
+    const answer = ports.send(command, request);
+    answer.catch(() => set({ notSaved: true }));
+    return answer;
+  };
+
   function draw() {
     if (shown === null) return;
     const { view, language } = shown;
     const now = followedTime(view, ports.clock());
     const leadTimesMs = view.display?.leadTimesMs ?? [];
-    const desk: Desk = { ...ports, language, leadTimesMs, state, set, onRefresh: () => void refresh() };
+    const desk: Desk = { ...ports, send, language, leadTimesMs, state, set, onRefresh: () => void refresh() };
     render(<Popup view={view} now={now} desk={desk} />, root);
   }
 

@@ -5,6 +5,7 @@ import { act } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningPopup, runPopup } from '../../components/popup/run-popup.tsx';
+import type { SendCommand } from '../../lib/domain/commands.ts';
 import { epochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pageHands } from '../../lib/platform/page-hands.ts';
@@ -580,5 +581,35 @@ describe('the lists', () => {
   it('stand open while there are few', async () => {
     await open('main', { view: { ...view, windows: [later(0), later(1), later(2)] } });
     expect(document.querySelectorAll('details.Day')).toHaveLength(0);
+  });
+});
+
+describe('what does not reach the background', () => {
+  /** A background that answers no command; the first one, where `isBack`. */
+  const outOfReach = (isBack: boolean): Background => {
+    const answering = backgroundWith();
+    let failures = 0;
+    const send: SendCommand = (command, request) =>
+      isBack && failures++ > 0
+        ? answering.send(command, request)
+        : Promise.reject(new Error('Could not establish connection.'));
+    return { ...answering, send };
+  };
+  const NOT_SAVED = '変更を保存できませんでした。もう一度お試しください。';
+
+  it.each(['後で通知', /その他の操作/])('is told, and what is shown is as it was: %s', async (name) => {
+    await open('hour', { answers: outOfReach(false) });
+    await click(name);
+    if (typeof name !== 'string') await click('この予定は通知しない');
+    expect((await screen.findByRole('alert')).textContent).toBe(NOT_SAVED);
+  });
+
+  it('is told of a tick, and is forgotten with the next one that arrives', async () => {
+    await open('hour', { answers: outOfReach(true) });
+    const [box] = screen.getAllByRole('checkbox');
+    await act(() => user.click(box as HTMLElement));
+    expect((await screen.findByRole('alert')).textContent).toBe(NOT_SAVED);
+    await act(() => user.click(box as HTMLElement));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
