@@ -2,7 +2,7 @@ import type { Commands, ManualWindow } from '../domain/commands.ts';
 import { correctionOf, liveCorrections } from '../domain/correction.ts';
 import { FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { foreignLine } from '../domain/foreign-text.ts';
-import { wholeIdOf } from '../domain/lead.ts';
+import { groupsOf, wholeIdOf } from '../domain/lead.ts';
 import { settle } from '../domain/ledger.ts';
 import { stepsOf } from '../domain/reminder.ts';
 import type { EpochMs } from '../domain/time.ts';
@@ -64,7 +64,9 @@ export function withEdit(
 
 /** What the user says themselves is no news to them, nor is what it makes due at this moment. */
 function withoutNews(state: State, windowId: string, now: EpochMs): State {
-  const own = windowsOf(state).filter(({ id }) => id === windowId);
+  const own = windowsOf(state)
+    .filter(({ id }) => id === windowId)
+    .flatMap(groupsOf);
   const past = own
     .flatMap((window) =>
       stepsOf(window, { leadTimesMs: state.settings.leadTimesMs, heard: null, snoozedUntil: null, now }),

@@ -1,4 +1,7 @@
 import type { ManualWindow } from './commands.ts';
+import { envelopeOf, partsOf, withParts } from './envelope.ts';
+import { leadAt, shownPartsOf } from './lead.ts';
+import type { MaintenancePart, PartName, Service } from './part.ts';
 import { DAY_MS, type EpochMs, latestOf, shift } from './time.ts';
 import type { MaintenanceWindow, WindowCorrection } from './window.ts';
 
@@ -8,7 +11,9 @@ export interface Correction {
   readonly window: ManualWindow;
   /** Holds against every later notice; else the next one takes its place. */
   readonly locked: boolean;
-  /** The newest word of the notices that the user had before them. */
+  /** The parts that it was shown with, which alone were set right; absent: all of it. */
+  readonly parts?: readonly PartName[] | undefined;
+  /** The newest word of the notices on them that the user had before them. */
   readonly lastWordAt: EpochMs | null;
   /** The maintenance as it was set right, should its notices go. */
   readonly known: MaintenanceWindow;
@@ -22,9 +27,16 @@ const ORPHAN_KEPT_MS = DAY_MS;
 
 /** The correction of `window` that the user makes at `at`. */
 export function correctionOf(window: MaintenanceWindow, right: ManualWindow, locked: boolean, at: EpochMs): Correction {
-  const correction = { at, window: right, locked, lastWordAt: lastWordAt(window) };
+  const parts = isOfSameCoins(leadAt(window, at), right) ? shownPartsOf(window, at).map(nameOf) : undefined;
+  const correction = { at, window: right, locked, parts, lastWordAt: lastWordAt(window, { parts }) };
   return { ...correction, known: corrected(window, { ...correction, known: window }, null) };
 }
+
+const nameOf = ({ service, asset }: PartName): PartName => ({ service, asset });
+
+/** A correction that is about other coins than were shown is about another thing altogether. */
+const isOfSameCoins = (shown: Pick<MaintenanceWindow, 'assets'>, { assets }: ManualWindow): boolean =>
+  shown.assets.length === assets.length && assets.every((asset) => shown.assets.includes(asset));
 
 /** `windows` as the user set them right: the same maintenances under the same ids, with the same links. */
 export function withCorrections(windows: readonly MaintenanceWindow[], corrections: Corrections): MaintenanceWindow[] {
@@ -38,44 +50,63 @@ export function withCorrections(windows: readonly MaintenanceWindow[], correctio
 /** `window` with its correction, where it has one that no newer notice has taken the place of. */
 export function withCorrection(window: MaintenanceWindow, correction: Correction | undefined): MaintenanceWindow {
   if (correction === undefined || isSuperseded(window, correction)) return window;
-  const hasNewWord = hasNewerWord(window, correction);
-  const { start, end, status } = window;
-  return corrected(window, correction, hasNewWord ? { start, end, status } : null);
+  const { start, end, status } = envelopeOf(meantParts(window, correction));
+  return corrected(window, correction, hasNewerWord(window, correction) ? { start, end, status } : null);
 }
 
-/** A newer notice speaks of the maintenance, and the user did not lock their own word. */
+type Meant = Pick<Correction, 'parts'>;
+type Parts = readonly MaintenancePart[];
+
+const isMeantBy = ({ parts }: Meant, { service, asset }: PartName): boolean =>
+  parts === undefined || parts.some((meant) => meant.service === service && meant.asset === asset);
+
+/** The parts of `window` that the correction is about, all of it where none of them is left; and the others. */
+function partedBy(window: MaintenanceWindow, correction: Meant): readonly [meant: Parts, others: Parts] {
+  const all = partsOf(window);
+  const isMeant = (part: PartName): boolean => isMeantBy(correction, part);
+  return all.some(isMeant) ? [all.filter(isMeant), all.filter((part) => !isMeant(part))] : [all, []];
+}
+
+const meantParts = (window: MaintenanceWindow, correction: Meant): Parts => partedBy(window, correction)[0];
+
+/** A newer notice speaks of what was set right, and the user did not lock their own word. */
 const isSuperseded = (window: MaintenanceWindow, correction: Correction): boolean =>
   !correction.locked && hasNewerWord(window, correction);
 
-function hasNewerWord(window: MaintenanceWindow, { lastWordAt: knownAt }: Correction): boolean {
-  const newest = lastWordAt(window);
+function hasNewerWord(window: MaintenanceWindow, correction: Correction): boolean {
+  const newest = lastWordAt(window, correction);
+  const { lastWordAt: knownAt } = correction;
   return newest !== null && (knownAt === null || newest > knownAt);
 }
 
-/** When the notices said something new of `window` last. */
-const lastWordAt = ({ revisions, parts }: MaintenanceWindow): EpochMs | null =>
-  latestOf([...revisions, ...parts.flatMap((part) => part.revisions)].map(({ at }) => at));
+/** When the notices said something new of what the correction is about last. */
+const lastWordAt = (window: MaintenanceWindow, correction: Meant): EpochMs | null =>
+  latestOf(meantParts(window, correction).flatMap(({ revisions }) => revisions.map(({ at }) => at)));
 
 function corrected(
   window: MaintenanceWindow,
-  { window: right, at, locked }: Correction,
+  correction: Correction,
   said: WindowCorrection['said'],
 ): MaintenanceWindow {
-  return {
-    ...window,
-    kind: right.kind,
-    services: right.services,
-    assets: right.assets,
-    start: right.start,
-    end: right.end,
-    title: right.title === '' ? window.title : right.title,
-    status: 'scheduled',
-    endIsActual: false,
-    parts: [],
-    disagreement: [],
-    confidence: 1,
-    corrected: { at, locked, said },
-  };
+  const { window: right, at, locked } = correction;
+  const { kind, services, assets, start, end } = right;
+  const title = right.title === '' ? window.title : right.title;
+  const times = { start, end, status: 'scheduled', endIsActual: false } as const;
+  const known = { ...window, kind, title, disagreement: [], confidence: 1, corrected: { at, locked, said } };
+  const [meant, others] = partedBy(window, correction);
+  if (others.length === 0) return { ...known, ...times, services, assets, parts: [] };
+  const parts = [...others, ...rightParts(meant, others, services).map((part) => ({ ...part, ...times }))];
+  return withParts(known, parts);
+}
+
+/** The parts that were set right: without services that were taken out, and with those that were added. */
+function rightParts(meant: Parts, others: Parts, services: readonly Service[]): Parts {
+  const known = new Set([...meant, ...others].map(({ service }) => service));
+  const added = services.filter((service) => !known.has(service));
+  return [
+    ...meant.filter(({ service }) => services.includes(service)),
+    ...meant.slice(0, 1).flatMap((like) => added.map((service) => ({ ...like, service, asset: null }))),
+  ];
 }
 
 /** `corrections` without those that are spent: another word took their place, or what they were about is long over. */

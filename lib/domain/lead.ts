@@ -1,4 +1,4 @@
-import { envelopeOf, watchedPart } from './envelope.ts';
+import { envelopeOf, partsOf, watchedPart } from './envelope.ts';
 import type { MaintenancePart } from './part.ts';
 import { type Phase, phaseAt } from './phase.ts';
 import type { EpochMs } from './time.ts';
@@ -16,7 +16,7 @@ const MARK = '|';
 export function groupsOf(window: MaintenanceWindow): readonly MaintenanceWindow[] {
   if (window.parts.length === 0) return [window];
   const main = watchedPart(window) ?? window.parts[0];
-  const courses = [...Map.groupBy(window.parts, courseOf).values()];
+  const courses = coursesOf(window.parts);
   const isMain = (parts: readonly MaintenancePart[]): boolean => parts.some((part) => part === main);
   return [
     ...courses.filter(isMain).map((parts) => mainGroup(window, parts)),
@@ -24,7 +24,11 @@ export function groupsOf(window: MaintenanceWindow): readonly MaintenanceWindow[
   ];
 }
 
-/** The same plan, and the same came of it. */
+/** `parts` by what they share: the same plan, and the same came of it. */
+const coursesOf = (parts: readonly MaintenancePart[]): readonly MaintenancePart[][] => [
+  ...Map.groupBy(parts, courseOf).values(),
+];
+
 const courseOf = (part: MaintenancePart): string =>
   [
     part.start,
@@ -64,8 +68,10 @@ const revisionsOf = (parts: readonly MaintenancePart[]): MaintenanceWindow['revi
 export const apartFrom = (window: MaintenanceWindow): readonly MaintenanceWindow[] =>
   window.parts.length === 0 ? [] : groupsOf(window).filter((group) => !isShown(group, window));
 
+type Shown = Pick<MaintenanceWindow, 'start' | 'end' | 'observedEnd' | 'status'>;
+
 /** Whether `group` is what the maintenance is shown with. */
-const isShown = (group: MaintenanceWindow, { start, end, observedEnd, status }: MaintenanceWindow): boolean =>
+const isShown = (group: Shown, { start, end, observedEnd, status }: Shown): boolean =>
   group.start === start && group.end === end && group.observedEnd === observedEnd && group.status === status;
 
 /** The id of the maintenance that a group is of. */
@@ -95,4 +101,10 @@ export function leadAt(window: MaintenanceWindow, now: EpochMs): MaintenanceWind
   const open = others.filter((group) => !PAST.has(phaseAt(group, now)));
   const lead = open.find((group) => GOES_ON.has(phaseAt(group, now))) ?? open[0] ?? pastOf(window);
   return { ...lead, id: window.id, parts: window.parts };
+}
+
+/** The parts of `window` with whose times it is shown at `now`. */
+export function shownPartsOf(window: MaintenanceWindow, now: EpochMs): readonly MaintenancePart[] {
+  const shown = leadAt(window, now);
+  return coursesOf(partsOf(window)).find((parts) => isShown(envelopeOf(parts), shown)) ?? partsOf(window);
 }

@@ -18,6 +18,7 @@ const correction: v.GenericSchema<unknown, Correction> = v.object({
     url: v.nullable(v.string()),
   }),
   locked: v.boolean(),
+  parts: v.optional(listOf(v.object({ service: serviceShape, asset: v.nullable(v.string()) }))),
   lastWordAt: maybeInstant,
   known: windowShape,
 });
