@@ -212,6 +212,8 @@ const FACTS: Readonly<Record<Scene, Lines>> = {
     source,
   ),
   auction: all(plan, auctionOrders, stops, source),
+  'pre-open': all(plan, stops, source),
+  'opening-auction': all(plan, stops, source),
   halted: all(state(haltState), lastSeen, haltScope, noNotice),
   reported: all(
     shownWord,

@@ -61,6 +61,7 @@ function inWords({ window, situation: { facts }, now, reader: { language } }: Te
     untilStart: calmDuration(secondsLeft(facts.start - now), language),
     sinceStart: gone(facts.began),
     untilEnd: facts.end === null ? null : exactDuration(secondsLeft(facts.end - now), language),
+    isPastEnd: facts.end !== null && facts.end <= now,
     sinceEnd: gone(facts.end ?? now),
     untilReopening: exactDuration(secondsLeft((facts.reopening?.at ?? now) - now), language),
     over: at(facts.over ?? now),
@@ -76,6 +77,12 @@ type Words = ReturnType<typeof inWords>;
 const due = ({ words, say, subject, untilEnd, sinceStart }: Words): Sentence =>
   untilEnd === null ? words.dueSince(say.due(subject), sinceStart) : words.dueUntil(say.due(subject), untilEnd);
 
+/** Not yet open again: counted to the planned end while that is to come. */
+const waiting = ({ words, facts, isPastEnd, untilEnd, sinceStart }: Words, sentence: string): Sentence =>
+  untilEnd === null || isPastEnd || facts.isOld
+    ? words.since(sinceStart, sentence)
+    : words.dueUntil(sentence, untilEnd);
+
 /** One sentence for each scene. */
 const SENTENCES: Readonly<Record<Scene, (words: Words) => Sentence>> = {
   coming: ({ words, subject, untilStart }) => words.stopsIn(subject, untilStart),
@@ -90,6 +97,8 @@ const SENTENCES: Readonly<Record<Scene, (words: Words) => Sentence>> = {
   'past-end': ({ words, say, sinceEnd }) => words.overBy(sinceEnd, say.pastEnd),
   'end-unseen': ({ words, say, subject, sinceEnd }) => words.agoBy(sinceEnd, say.endPassed(subject)),
   auction: ({ words, untilReopening }) => words.auction(untilReopening),
+  'pre-open': (telling) => waiting(telling, telling.say.cancelOnly),
+  'opening-auction': (telling) => waiting(telling, telling.say.openingAuction),
   halted: ({ words, say, sinceStart }) => words.agoBy(sinceStart, say.haltSeen),
   reported: ({ words, say, word, sinceStart }) => words.sayingSince(say.says(word), sinceStart),
   'as-usual': ({ words, say, over }) => words.atTime(over, say.asUsual),

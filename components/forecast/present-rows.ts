@@ -106,6 +106,8 @@ const STANDING: Readonly<Record<Exclude<Scene, 'coming' | 'called-off'>, RowWord
   'past-end': 'late',
   'end-unseen': 'notSeen',
   auction: 'auction',
+  'pre-open': 'cancelOnly',
+  'opening-auction': 'openingAuction',
   halted: 'stopped',
   back: 'over',
   reported: null,

@@ -1,4 +1,6 @@
 import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
+import type { Scene } from '../../lib/domain/situation/scene.ts';
+import type { EpochMs } from '../../lib/domain/time.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/contract/overlay.ts';
 import { clock, shortDay } from '../../lib/messages/format.ts';
 import { jstMark } from '../../lib/messages/local-time.ts';
@@ -14,7 +16,7 @@ type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | '
 export function tell(telling: Telling): Told {
   const { shown, now, words } = telling;
   const values = valuesOf(telling);
-  const said = sentencesFor(shown, words.scenes);
+  const said = sentencesFor(shown, words.scenes, now);
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
   const share = ends.length < 2 ? null : shareOf(shown.window, now);
   return {
@@ -38,13 +40,17 @@ export function tell(telling: Telling): Told {
   };
 }
 
+/** The planned end may pass while nobody can trade yet. */
+const WAITING: readonly Scene[] = ['pre-open', 'opening-auction'];
+
 /** The sentences that fit: those of the scene, or of its like without a planned end where it has one. */
-function sentencesFor(shown: Shown, scenes: OverlayWords['scenes']): SceneWords {
+function sentencesFor(shown: Shown, scenes: OverlayWords['scenes'], now: EpochMs): SceneWords {
   const { scene, nearness, facts } = shown;
   const name = scene === 'coming' ? (nearness ?? 'final') : scene === 'stopped' ? stoppedName(shown) : scene;
   const open = `${name}-open`;
   // Of what is to come it is its nearness that says it.
-  return facts.end === null && open in scenes ? scenes[open as SceneName] : scenes[name as SceneName];
+  const hasNoEnd = facts.end === null || (WAITING.includes(scene) && (facts.isOld || facts.end <= now));
+  return hasNoEnd && open in scenes ? scenes[open as SceneName] : scenes[name as SceneName];
 }
 
 /** A stop that was seen, or that the exchange speaks of as going on; what changed about its end comes first. */

@@ -18,6 +18,8 @@ const SUBSTANCE: Readonly<Record<Scene, 'ahead' | 'on' | 'over' | 'off'>> = {
   'past-end': 'on',
   'end-unseen': 'on',
   auction: 'on',
+  'pre-open': 'on',
+  'opening-auction': 'on',
   halted: 'on',
   reported: 'on',
   'as-usual': 'over',
@@ -40,6 +42,8 @@ const VOLATILE: readonly string[] = [
   'said-stopped-running',
   'end-unseen',
   'said-over-unseen',
+  'pre-open',
+  'opening-auction',
 ] satisfies readonly Scene[];
 
 /** What is seen of the exchange, and when. */

@@ -70,6 +70,8 @@ const FACES: Readonly<Record<Scene, BadgeFace>> = {
   'past-end': 'stopped',
   'end-unseen': 'unseen',
   auction: 'stopped',
+  'pre-open': 'stopped',
+  'opening-auction': 'stopped',
   halted: 'emergency',
   reported: 'emergency',
   'as-usual': 'calm',

@@ -97,6 +97,8 @@ const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
   'past-end': ({ say, range, words }) => words.and(words.at(say.pastEnd, range), say.backNotSeen),
   'end-unseen': ({ say, subject, range, words }) => words.and(words.at(say.endPassed(subject), range), say.nothingSeen),
   auction: ({ say, reopenAt }) => `${say.auction(reopenAt)} JST`,
+  'pre-open': ({ say }) => say.cancelOnly,
+  'opening-auction': ({ say }) => say.openingAuction,
   halted: ({ say, words }) => words.and(say.haltSeen, say.notAnnounced),
   reported: ({ say, word, words }) => words.and(say.says(word), say.saysUnclear),
   'as-usual': ({ say }) => say.asUsual,

@@ -104,6 +104,10 @@ export const plannedEnd: Line = ({ facts, now, language, words, stays }) => {
   return facts.isOld || stays ? words.plannedEnd(end) : words.plannedEndAt(end, inMinutes(facts.end - now, language));
 };
 
+/** The planned end, where it is still to come. */
+export const endAhead: Line = (telling) =>
+  telling.facts.end === null || telling.facts.end <= telling.now ? null : plannedEnd(telling);
+
 export const overBy: Line = ({ facts, now, language, words, stays }) => {
   if (facts.end === null) return null;
   const end = dayClock(facts.end, now, language);

@@ -18,6 +18,7 @@ import {
   apart,
   checkAfter,
   clockWrong,
+  endAhead,
   haltState,
   inMinutes,
   type Line,
@@ -179,6 +180,8 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
     title: titleOf((say, { facts }) => say.auction(clock(facts.reopening?.at ?? facts.start))),
     lines: [startedSince, ({ words }) => words.auctionOrders],
   },
+  'pre-open': { title: titleOf((say) => say.cancelOnly), lines: [startedSince, endAhead] },
+  'opening-auction': { title: titleOf((say) => say.openingAuction), lines: [startedSince, endAhead] },
   halted: { title: titleOf((say) => say.haltSeen), lines: [haltState, seenSince, lastSeen, noNotice] },
   reported: {
     title: titleOf((say, { window, language }) => say.says(exchangeWords(window.title, language))),

@@ -7,7 +7,14 @@ import type { ScheduledMaintenance, ScheduleRecord } from './schedule.ts';
 export const EXIT_CODES = { trading: 0, planned: 10, stopped: 20, blind: 30 } as const;
 export type Outlook = keyof typeof EXIT_CODES;
 
-const STOPPED: readonly ScheduledMaintenance['scene'][] = ['stopped', 'halted', 'past-end', 'auction'];
+const STOPPED: readonly ScheduledMaintenance['scene'][] = [
+  'stopped',
+  'halted',
+  'past-end',
+  'auction',
+  'pre-open',
+  'opening-auction',
+];
 
 /**
  * The outlook at `now`, the worst first: trading is seen or said to be stopped; nothing can be said, for notices or the

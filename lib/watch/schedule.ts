@@ -153,9 +153,11 @@ const tradingStart = (window: MaintenanceWindow): EpochMs =>
 const AHEAD: readonly Scene[] = ['coming', 'stale-start'];
 const isAhead = (scene: Scene): boolean => AHEAD.includes(scene);
 
+const STOPPED: readonly Scene[] = ['stopped', 'halted', 'past-end', 'auction', 'pre-open', 'opening-auction'];
+
 /** What is seen goes before what the maintenance says of itself; one that leaves trading alone says nothing of it. */
 function allowedDuring(window: MaintenanceWindow, { scene }: Situation, seen: TradingAllowed): TradingAllowed {
   const isAnnouncedStop = stopsTrading(window) && isGoingOnScene(scene);
   if (seen !== 'unknown' || !isAnnouncedStop) return seen;
-  return scene === 'stopped' || scene === 'halted' || scene === 'past-end' || scene === 'auction' ? 'no' : 'unknown';
+  return STOPPED.includes(scene) ? 'no' : 'unknown';
 }

@@ -45,6 +45,7 @@ const CLAIMS = {
   denied: /予定はありません|Nothing planned/,
   asUsual: /表示が通常|表示は通常|shown as usual/,
   reported: /表示が「|表示に変化|exchange (?:now )?says|exchange shows a change/,
+  cancelOnly: /取消のみ可|[Cc]ancels only/,
   auction: /板寄せ|再開準備|auction|Resumption/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 export type Claim = keyof typeof CLAIMS;

@@ -105,6 +105,20 @@ const EXAMPLES: Readonly<Record<Scene, Example>> = {
     all: ['auction'],
     none: ['back', 'running', 'denied'],
   },
+  'pre-open': {
+    now: DURING,
+    window: seen,
+    view: { live: liveAs('cancel-only', shift(DURING, -5 * SECOND_MS)) },
+    all: ['cancelOnly'],
+    none: ['back', 'running', 'denied', 'due', 'auction'],
+  },
+  'opening-auction': {
+    now: AFTER,
+    window: seen,
+    view: { live: liveAs('auction', shift(AFTER, -5 * SECOND_MS)) },
+    all: ['auction'],
+    none: ['back', 'running', 'denied', 'due', 'cancelOnly'],
+  },
   halted: {
     now: DURING,
     window: HALT,

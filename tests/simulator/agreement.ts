@@ -13,6 +13,8 @@ const BEARINGS: Readonly<Record<Claimed, Bearing>> = {
   'past-end': 'bites',
   'end-unseen': 'bites',
   auction: 'bites',
+  'pre-open': 'bites',
+  opening: 'bites',
   halt: 'bites',
   word: 'bites',
   // Of one pair, and nothing of the exchange.

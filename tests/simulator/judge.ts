@@ -75,6 +75,9 @@ export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
       return isPastPlan && facts.seenFrom === null && isWatchable(facts);
     case 'auction':
       return isOn;
+    case 'pre-open':
+    case 'opening':
+      return isOn && facts.seenFrom !== null;
     case 'old-plan':
       return !isOff(facts) && facts.saidOverAt === null && (!facts.isHalt || facts.titles.length > 0);
     case 'word':

@@ -28,6 +28,8 @@ export type Topic =
   | 'said-stopped'
   | 'said-over-unseen'
   | 'auction'
+  | 'pre-open'
+  | 'opening'
   | 'old-plan'
   /** As `ahead`, in words that stay true until the start. */
   | 'planned'
@@ -172,6 +174,8 @@ const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/^The notice says it is over, trading not seen back yet$/, 'said-over-unseen'],
   [/^再開準備モード（板寄せ）・[\d:]+に取引再開の予定$/, 'auction'],
   [/^Resumption mode \(auction\), trading is planned to reopen at [\d:]+$/, 'auction'],
+  [/^取消のみ可・取引再開まで新規注文はできません$|^Cancels only: no new orders until trading resumes$/, 'pre-open'],
+  [/^板寄せ中・取引再開まで約定しません$|^Opening auction: nothing is matched until trading resumes$/, 'opening'],
   [/停止の予定 .+（.+の情報）$/, 'old-plan'],
   [/: stop planned, .+ \(read .+\)$/, 'old-plan'],
   [/停止の予定 (.+)$/, 'planned', (match) => [{ says: 'planned-start', at: clockOf(group(match, 1)) }]],

@@ -30,6 +30,9 @@ export interface StopEvidence {
   readonly seenBack: boolean;
   /** It was seen to stop, and the newest live reading, which is of now, says that it still is. */
   readonly seenHalted: boolean;
+  /** It says of itself that orders can be cancelled and no more, or that it gathers them for an auction. */
+  readonly isCancelOnly: boolean;
+  readonly isInAuction: boolean;
   /** The newest live reading, which is of now and later than the start, and the end once it has passed, says so. */
   readonly seenRunning: boolean;
   /** The exchange spoke of it as going on after its start. An extension before the start says nothing of the kind. */
@@ -65,6 +68,8 @@ export function evidenceOf(window: MaintenanceWindow, sight: Sight, now: EpochMs
     seenStopped,
     seenBack: seenStopped && observedEnd !== null && now >= observedEnd,
     seenHalted: isSeenStopped(window) && isSeenNow && isStopped(live.condition),
+    isCancelOnly: live.condition === 'cancel-only',
+    isInAuction: live.condition === 'auction',
     seenRunning: isSeenNow && isRunning(window, sight, now),
     saidToHaveBegun: now >= start && isSaidToHaveBegun(window),
     saidToBeOver: isSaidToBeOver(window, now),

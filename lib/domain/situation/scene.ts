@@ -18,6 +18,10 @@ export const SCENES = [
   'end-unseen',
   /** The exchange has said when it reopens with an auction. */
   'auction',
+  /** The exchange says that orders can be cancelled, and nothing else, until trading is back. */
+  'pre-open',
+  /** The exchange says that it gathers orders for the auction with which trading begins again. */
+  'opening-auction',
   /** Seen to stop without a word from the exchange. */
   'halted',
   /** The exchange says something of itself that is neither a stop nor as usual; then it is as usual again. */
@@ -54,6 +58,8 @@ const RULES: readonly Rule[] = [
   ['stale-report', (e) => e.isReport && e.isOld],
   ['reported', (e) => e.isReport],
   ['back', (e) => e.seenBack],
+  ['pre-open', (e) => e.seenHalted && e.isCancelOnly],
+  ['opening-auction', (e) => e.seenHalted && e.isInAuction],
   ['said-over-unseen', (e) => e.saidToBeOver && e.seenStopped],
   ['said-over', (e) => e.saidToBeOver],
   ['end-passed-running', (e) => e.passedRunning],
@@ -92,6 +98,8 @@ const GOING_ON: readonly Scene[] = [
   'past-end',
   'end-unseen',
   'auction',
+  'pre-open',
+  'opening-auction',
   'halted',
   'reported',
   'said-over-unseen',

@@ -86,6 +86,8 @@ const URGENCIES: Readonly<Record<Exclude<Scene, 'coming'>, Urgency>> = {
   'past-end': 'overrun',
   'end-unseen': 'overrun',
   auction: 'ongoing',
+  'pre-open': 'ongoing',
+  'opening-auction': 'ongoing',
   halted: 'emergency',
   reported: 'emergency',
   'as-usual': 'recovered',

@@ -56,12 +56,16 @@ export type SceneName =
   | 'due-open'
   | 'due-running-open'
   | 'stopped-open'
+  | WaitingScene
   | 'stopped-old'
   | 'said-stopped-running-open'
   | 'extended'
   | 'shortened'
   | 'emergency'
   | 'emergency-open';
+
+/** Between a stop and trading: before and after the planned end. */
+export type WaitingScene = 'pre-open' | 'pre-open-open' | 'opening-auction' | 'opening-auction-open';
 
 /** What stops, as a subject: alone, behind a coin, and as English grammar bends it. */
 export interface Subject {

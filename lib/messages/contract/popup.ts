@@ -10,6 +10,8 @@ export type RowWord =
   | 'late'
   | 'notSeen'
   | 'auction'
+  | 'cancelOnly'
+  | 'openingAuction'
   | 'over'
   | 'endPassed'
   | 'cancelled'

@@ -14,6 +14,8 @@ export interface SceneSentences {
   readonly pastEnd: string;
   readonly endPassed: (subject: Subject) => string;
   readonly auction: (time: string) => string;
+  readonly cancelOnly: string;
+  readonly openingAuction: string;
   readonly haltSeen: string;
   readonly says: (word: string) => string;
   readonly saysUnclear: string;

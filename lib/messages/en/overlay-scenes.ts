@@ -1,4 +1,5 @@
 import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
+import { EN_WAITING } from './overlay-waiting.ts';
 
 /** A start that nobody saw is a plan. */
 const EN_START = ['{ifStartSeen}{start} start', '{start} planned start'];
@@ -253,6 +254,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['Estimate', '{price} (moves)'],
     ],
   },
+  ...EN_WAITING,
   emergency: { ...EN_STOPPED, title: 'Emergency maintenance' },
   'emergency-open': { ...EN_STOPPED_OPEN, title: 'Emergency maintenance' },
   halted: {

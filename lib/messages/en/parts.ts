@@ -12,6 +12,8 @@ export const parts: PartWords = {
     'past-end': 'past the planned end {end}, recovery not seen',
     'end-unseen': 'past the planned end {end}, neither stop nor recovery seen',
     auction: 'resumption mode (auction)',
+    'pre-open': 'cancels only, trading not resumed',
+    'opening-auction': 'opening auction, trading not resumed',
     halted: 'halt detected',
     reported: 'the exchange shows a change',
     'as-usual': 'the exchange is shown as usual',

@@ -107,6 +107,8 @@ export const popup: PopupWords = {
     late: 'late',
     notSeen: 'not confirmed',
     auction: 'reopening',
+    cancelOnly: 'cancels only',
+    openingAuction: 'in auction',
     over: 'over',
     endPassed: 'planned end passed',
     cancelled: 'cancelled',

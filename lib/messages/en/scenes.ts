@@ -12,6 +12,8 @@ export const scenes: SceneSentences = {
   pastEnd: 'Past the planned end',
   endPassed: ({ name }) => `${name}: the planned end has passed`,
   auction: (time) => `Resumption mode (auction), trading is planned to reopen at ${time}`,
+  cancelOnly: 'Cancels only: no new orders until trading resumes',
+  openingAuction: 'Opening auction: nothing is matched until trading resumes',
   haltSeen: 'Trading halt detected',
   says: (word) => `The exchange now says “${word}”`,
   saysUnclear: 'Whether trading is stopped cannot be told from that',

@@ -1,4 +1,5 @@
 import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
+import { JA_WAITING } from './overlay-waiting.ts';
 
 /** A start that nobody saw is a plan. */
 const JA_START = ['{ifStartSeen}{start} 開始', '{start} 開始予定'];
@@ -254,6 +255,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['予想値', '{price}（変動します）'],
     ],
   },
+  ...JA_WAITING,
   emergency: { ...JA_STOPPED, title: '緊急メンテナンス中です' },
   'emergency-open': { ...JA_STOPPED_OPEN, title: '緊急メンテナンス中です' },
   halted: {

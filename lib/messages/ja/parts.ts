@@ -12,6 +12,8 @@ export const parts: PartWords = {
     'past-end': '終了予定{end}を超過・再開は未確認',
     'end-unseen': '終了予定{end}を経過・停止も再開も未確認',
     auction: '再開準備モード（板寄せ）',
+    'pre-open': '取消のみ可・取引再開待ち',
+    'opening-auction': '板寄せ中・取引再開待ち',
     halted: '停止を検知',
     reported: '取引所の表示に変化',
     'as-usual': '取引所の表示は通常',

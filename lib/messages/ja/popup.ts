@@ -107,6 +107,8 @@ export const popup: PopupWords = {
     late: '予定超過',
     notSeen: '未確認',
     auction: '再開準備',
+    cancelOnly: '取消のみ可',
+    openingAuction: '板寄せ中',
     over: '終了',
     endPassed: '終了予定を経過',
     cancelled: '中止',

@@ -9,6 +9,8 @@ export const scenes: SceneSentences = {
   pastEnd: '終了予定を過ぎています',
   endPassed: ({ name }) => `${name}停止の終了予定を過ぎました`,
   auction: (time) => `再開準備モード（板寄せ）・${time}に取引再開の予定`,
+  cancelOnly: '取消のみ可・取引再開まで新規注文はできません',
+  openingAuction: '板寄せ中・取引再開まで約定しません',
   haltSeen: '取引の停止を検知しました',
   says: (word) => `取引所の表示が「${word}」になっています`,
   saysUnclear: '停止かどうかはこの表示だけでは分かりません',

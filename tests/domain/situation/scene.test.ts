@@ -15,6 +15,8 @@ const NOTHING: StopEvidence = {
   seenStopped: false,
   seenBack: false,
   seenHalted: false,
+  isCancelOnly: false,
+  isInAuction: false,
   seenRunning: false,
   saidToHaveBegun: false,
   saidToBeOver: false,
@@ -63,6 +65,13 @@ const TABLE: readonly (readonly [scene: Scene, when: Signs, signs: Signs])[] = [
   ['auction', during, { ...seen, reopens: true }],
   ['auction', during, { ...seen, reopens: true, isLiveOnly: true }],
   ['due-running', during, { seenRunning: true, reopens: true }],
+  ['pre-open', during, { ...seen, isCancelOnly: true }],
+  ['pre-open', during, { ...seen, isCancelOnly: true, isLiveOnly: true, hasEnd: false }],
+  ['pre-open', during, { ...seen, isCancelOnly: true, isUsual: true }],
+  ['pre-open', during, { ...seen, isCancelOnly: true, saidToBeOver: true }],
+  ['stopped', during, { ...seenOnce, isCancelOnly: true }],
+  ['due', during, { isCancelOnly: true }],
+  ['opening-auction', during, { ...seen, isInAuction: true }],
 
   ['end-unseen', after, {}],
   ['end-passed', after, { canBeSeen: false }],
@@ -78,6 +87,8 @@ const TABLE: readonly (readonly [scene: Scene, when: Signs, signs: Signs])[] = [
   ['said-over-unseen', after, { ...seen, saidToBeOver: true }],
   ['stale-end', after, { isOld: true }],
   ['auction', after, { ...seen, reopens: true }],
+  ['pre-open', after, { ...seen, isCancelOnly: true }],
+  ['opening-auction', after, { ...seen, isInAuction: true }],
   ['end-passed', dayAfter, {}],
   ['end-passed', dayAfter, { saidToHaveBegun: true }],
   ['past-end', dayAfter, seen],
@@ -104,8 +115,10 @@ function* everyEvidence(): Generator<StopEvidence> {
 }
 
 /** A halt is seen of a stop that was seen, and trading is not seen both halted and running. */
-const isPossible = ({ seenStopped, seenHalted, seenRunning, seenBack }: StopEvidence): boolean =>
-  (!seenHalted || (seenStopped && !seenRunning && !seenBack)) && (!seenBack || seenStopped);
+const isPossible = ({ seenStopped, seenHalted, seenRunning, seenBack, ...e }: StopEvidence): boolean =>
+  !(e.isCancelOnly && e.isInAuction) &&
+  (!seenHalted || (seenStopped && !seenRunning && !seenBack)) &&
+  (!seenBack || seenStopped);
 
 describe('in every combination', () => {
   const found = [...everyEvidence()].filter(isPossible).map((evidence) => ({ evidence, scene: sceneOf(evidence) }));
@@ -125,7 +138,13 @@ describe('in every combination', () => {
     const stands = found.filter(
       ({ evidence: e }) => e.seenStopped && !e.seenBack && !e.isCalledOff && e.saidToBeOver && !e.isReport,
     );
-    expect(stands.every(({ scene }) => scene === 'said-over-unseen')).toBe(true);
+    const seenToWait: readonly Scene[] = ['said-over-unseen', 'pre-open', 'opening-auction'];
+    expect(stands.every(({ scene }) => seenToWait.includes(scene))).toBe(true);
+  });
+
+  it('that one can cancel, and no more, is a fact only while it is seen', () => {
+    expect(of('pre-open').every((e) => e.seenHalted && e.isCancelOnly)).toBe(true);
+    expect(of('opening-auction').every((e) => e.seenHalted && e.isInAuction)).toBe(true);
   });
 
   it('nothing that is called running was unseen', () => {
