@@ -23,7 +23,8 @@ const STOPPED: readonly ScheduledMaintenance['scene'][] = [
 export function outlookOf(view: View, records: readonly ScheduleRecord[], withinMs: number, now: EpochMs): Outlook {
   const stops = records.filter((record) => record.type === 'maintenance').filter(stopsTrading);
   const state = records.find((record) => record.type === 'exchange');
-  if (state?.tradingAllowed === 'no' || stops.some(({ scene }) => STOPPED.includes(scene))) return 'stopped';
+  const isShut = state?.tradingAllowed === 'no' || state?.tradingAllowed === 'cancel-only';
+  if (isShut || stops.some(({ scene }) => STOPPED.includes(scene))) return 'stopped';
   if (view.noticesReadAt === null || isBlind(view, now) || !isLiveFresh(view, now)) return 'blind';
   if (state?.tradingAllowed !== 'yes') return 'blind';
   const isSoon = stops.some(

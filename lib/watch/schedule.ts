@@ -99,6 +99,7 @@ function exchangeState(view: Known, exchange: string, now: EpochMs): ExchangeSta
 /** What is seen of the whole exchange now. */
 function allowedNow(view: Known, now: EpochMs): TradingAllowed {
   if (!isLiveFresh(view, now)) return 'unknown';
+  if (view.live.condition === 'cancel-only') return 'cancel-only';
   if (isStopped(view.live.condition)) return 'no';
   return isTrading(view.live.condition) ? 'yes' : 'unknown';
 }
