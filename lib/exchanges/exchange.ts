@@ -63,6 +63,8 @@ export interface LiveAdapter {
   readonly open: (answer: HttpAnswer) => Reading<LiveAnswer>;
   readonly status: LiveCall & {
     readonly read: (data: unknown, at: EpochMs, source: string) => Reading<Observation>;
+    /** The same call for one pair, where each has a state of its own and nothing speaks of the whole exchange. */
+    readonly urlOf?: (pair: string) => string;
   };
   /** The list of pairs with their stop flags; null where the exchange has none. */
   readonly pairs: (LiveCall & { readonly read: (data: unknown, at: EpochMs) => Reading<PairsReading> }) | null;

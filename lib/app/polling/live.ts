@@ -19,7 +19,7 @@ const OTHERS_ANSWERED_MS = 2 * MINUTE_MS;
 const SECOND_READING_MS = 20 * SECOND_MS;
 
 /** Asks for the state of the exchange and adds the observation, or its absence, to the round. */
-export async function pollStatus(round: Round): Promise<void> {
+export async function pollWhole(round: Round): Promise<void> {
   const { id, url, read } = round.exchange.live.status;
   const answer = await askApi(round, id, url);
   if (answer.kind === 'blocked') return;
@@ -49,7 +49,7 @@ export async function pollStatus(round: Round): Promise<void> {
   observe(round, reading.value);
 }
 
-const isWhole = (answer: LiveAnswer): answer is { readonly kind: WholeWord } =>
+export const isWhole = (answer: LiveAnswer): answer is { readonly kind: WholeWord } =>
   answer.kind !== 'data' && answer.kind !== 'too-frequent' && answer.kind !== 'other-code';
 
 /** Asks for the list of pairs with their stop flags. */
@@ -140,7 +140,8 @@ type ApiAnswer =
   | { readonly kind: 'silent'; readonly problem: SourceProblem; readonly meansNoAnswer: boolean }
   | Blocked;
 
-async function askApi(round: Round, id: string, url: string): Promise<ApiAnswer> {
+/** What a live call answers, if it does. */
+export async function askApi(round: Round, id: string, url: string): Promise<ApiAnswer> {
   const reply: HttpReply | Blocked = await round.ask(id, url, ACCEPT);
   if (reply.kind === 'blocked') return reply;
   if (reply.kind === 'failed') {
@@ -162,7 +163,8 @@ async function askApi(round: Round, id: string, url: string): Promise<ApiAnswer>
   return { kind: 'silent', problem, meansNoAnswer: !isRefusal };
 }
 
-function observe(round: Round, observation: Observation): void {
+/** Takes an observation of the whole exchange in. */
+export function observe(round: Round, observation: Observation): void {
   round.observations.push(observation);
   if (observation.condition === 'no-answer') return;
   const { live } = round;

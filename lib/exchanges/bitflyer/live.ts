@@ -49,15 +49,18 @@ function read(data: unknown, at: EpochMs, source: string): Reading<Observation> 
   return recognised({ at, source, condition: HEALTH.get(wordOf(health)) ?? 'normal', pairs: {} }, 'api');
 }
 
+const BOARD = 'https://api.bitflyer.com/v1/getboardstate?product_code=';
+
 /**
- * One board is asked, the one that is always there: 500 requests in five minutes are shared with whatever else the user
- * runs. What it says is taken for the exchange; no pair is known apart.
+ * One board is asked, the one on screen or else the one that is always there: 500 requests in five minutes are shared
+ * with whatever else the user runs. That it runs is taken for the exchange; that it does not, of the latter alone.
  */
 export const BITFLYER_LIVE: LiveAdapter = {
   open,
   status: {
     id: 'board-state',
-    url: 'https://api.bitflyer.com/v1/getboardstate?product_code=BTC_JPY',
+    url: `${BOARD}BTC_JPY`,
+    urlOf: (pair) => BOARD + pair.toUpperCase(),
     read,
   },
   pairs: null,
