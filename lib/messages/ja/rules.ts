@@ -16,6 +16,8 @@ export const rules: RuleWords = {
   'at, behind a word of an end': '終了・再開を表す語の直後の時刻',
   'by, behind a word of an end that is expected': '終了見込みを表す語の後の時刻',
   'the window closes that opened before': '終わりを表す語の直後の時刻',
+  'trading begins that was suspended before': '停止していたサービスが始まる時刻',
+  'a time under its label, with its length': '見出しの時刻（所要時間つき）',
   'at, right behind the stop': '停止を表す語の直後の時刻',
   'an upgrade that is announced for it': '作業の予定として書かれた時刻',
   'an upgrade that the sentence comes to': '作業の予定として書かれた時刻（文の始め）',

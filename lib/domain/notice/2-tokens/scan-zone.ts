@@ -4,6 +4,8 @@ import type { ZoneToken } from './token.ts';
 /** Zones whose offset depends on the day, as no offset that is in use; `offsetOn` knows what they are. */
 export const EASTERN = -3000;
 export const PACIFIC = -4800;
+export const CENTRAL = -3600;
+export const MOUNTAIN = -4200;
 
 const ZONES: readonly (readonly [string, number])[] = [
   ['日本標準時', 540],
@@ -42,6 +44,11 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['ict', 420],
   ['eastern time', EASTERN],
   ['pacific time', PACIFIC],
+  ['central time', CENTRAL],
+  ['mountain time', MOUNTAIN],
+  ['mst', -420],
+  ['mdt', -360],
+  ['ct', CENTRAL],
   ['us eastern', EASTERN],
   ['us pacific', PACIFIC],
   ['北京時間', 480],

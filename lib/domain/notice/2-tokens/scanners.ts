@@ -76,12 +76,13 @@ function blanksAt({ text, at }: Place): Token | null {
   return { kind: 'connective', from: at, to };
 }
 
-function markAt({ text, at, code }: Place): Token | null {
+function markAt({ text, at, code, before }: Place): Token | null {
   const mark = MARK_BY_CODE.get(code);
   const place = { from: at, to: at + 1 };
   if (mark === 'open' && (text[at] === '「' || text[at] === '『')) return { kind: mark, ...place, isQuote: true };
   if (mark) return { kind: mark, ...place };
-  return text[at] === '.' && endsSentence(text, at) ? { kind: 'stop', ...place } : null;
+  if (text[at] !== '.') return null;
+  return endsSentence(text, at) || isBehindTime(text, at, before) ? { kind: 'stop', ...place } : null;
 }
 
 function zoneBehind({ text, lower, at, before }: Place): Token | null {
@@ -114,6 +115,10 @@ function wordTokenAt({ text, lower, at }: Place): Token | null {
   const entry = wordAt(text, lower, at);
   return entry && { kind: 'word', from: at, to: at + entry.word.length, entry };
 }
+
+/** 「on December 2. Orders …」: the number is no list number. */
+const isBehindTime = (text: string, at: number, before: Token | undefined): boolean =>
+  (before?.kind === 'date' || before?.kind === 'time') && /^\s?$/.test(text[at + 1] ?? '');
 
 /** An English full stop: blank behind, a word, a bracket or a number of two digits before, and no list number. */
 function endsSentence(text: string, at: number): boolean {

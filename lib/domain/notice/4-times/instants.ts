@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
-import { EASTERN, PACIFIC } from '../2-tokens/scan-zone.ts';
+import { CENTRAL, EASTERN, MOUNTAIN, PACIFIC } from '../2-tokens/scan-zone.ts';
 import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
@@ -58,11 +58,17 @@ function closest(anchor: Day, days: readonly (Day | null)[]): Day | null {
 }
 
 const SUMMER_MINUTES = 60;
+const STANDARD: ReadonlyMap<number, number> = new Map([
+  [EASTERN, -300],
+  [CENTRAL, -360],
+  [MOUNTAIN, -420],
+  [PACIFIC, -480],
+]);
 
 /** The offset of a zone on a day. The United States keep summer time from the second Sunday of March to the first of November. */
 function offsetOn(zoneMinutes: number, day: Day): number {
-  if (zoneMinutes !== EASTERN && zoneMinutes !== PACIFIC) return zoneMinutes;
-  const standard = zoneMinutes === EASTERN ? -300 : -480;
+  const standard = STANDARD.get(zoneMinutes);
+  if (standard === undefined) return zoneMinutes;
   const year = yearOf(day);
   const isSummer = day >= sundayIn(year, 3, 8) && day < sundayIn(year, 11, 1);
   return isSummer ? standard + SUMMER_MINUTES : standard;

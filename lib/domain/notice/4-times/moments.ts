@@ -165,7 +165,7 @@ function otherZoneEnd(tokens: readonly Token[], at: number): number {
 /** Tokens from an English clock time to its date at most. */
 const DATE_REACH = 9;
 
-const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+const WEEKDAY = /^(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?$/;
 /** 「through Saturday, November 28」 */
 export const isWeekday = (token: Token | undefined): boolean =>
   token?.kind === 'word' && WEEKDAY.test(token.entry.word);
@@ -219,7 +219,10 @@ const DAY_MARKS: ReadonlySet<Token['kind']> = new Set(['connective', 'comma', 'o
 
 function isStamped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[tokens[at]?.kind === 'connective' ? at + 1 : at];
-  return token?.kind === 'word' && (token.entry.tags & (TAG.stamp | TAG.distractor | TAG.spare | TAG.old)) !== 0;
+  if (token?.kind !== 'word') return false;
+  // 「02:00 today was supposed to」 goes on.
+  const tags = TAG.stamp | TAG.distractor | TAG.spare | (/^[a-z]/.test(token.entry.word) ? 0 : TAG.old);
+  return (token.entry.tags & tags) !== 0;
 }
 
 export const isGap = (token: Token): boolean =>

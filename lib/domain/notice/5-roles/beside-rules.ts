@@ -1,6 +1,14 @@
 import { TAG } from '../words/lexicon.ts';
 import { isPartInBracket } from './asides.ts';
-import { closesBefore, isExpectedEnd, isOn, isStopRightBefore, isUpgradeBefore, isUpgradeBehind } from './english.ts';
+import {
+  beginsAgain,
+  closesBefore,
+  isExpectedEnd,
+  isOn,
+  isStopRightBefore,
+  isUpgradeBefore,
+  isUpgradeBehind,
+} from './english.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
 import { entryOf, isAtEdge, isCause, isPlannedEnd, isStopClock } from './point-looks.ts';
 import { rule } from './rule.ts';
@@ -96,6 +104,12 @@ export const BESIDE_RULES = [
     'end',
     'Maintenance\nTrading will resume, starting at 09:00 UTC on November 21, 2026.',
     (input) => isAtEdge(input, TAG.start) && (input.around.before & TAG.resume) !== 0,
+  ),
+  rule(
+    'trading begins that was suspended before',
+    'end',
+    'System migration\nTrading will be suspended from 17:00 on December 18. Trading on the new platform will commence at 9:00 on December 21.',
+    (input) => isAtEdge(input, TAG.start) && input.before?.role === 'start' && beginsAgain(input),
   ),
   rule(
     'at, behind a word of a start',

@@ -30,6 +30,10 @@ const edgesInside = ({ notice, range }: RuleInput): number => (range.start?.time
 const resumes = ({ near, after }: TimeContext): boolean =>
   [near, after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
 
+/** 「duration: approx. 30 minutes」 in the same row. */
+const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
+  tokens.slice(range.end, clause.end).some(({ kind }) => kind === 'duration');
+
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
   rule(
@@ -199,6 +203,12 @@ export const EDGE_RULES = [
     'start',
     '【延長】システムメンテナンスの終了予定時刻変更について\n11月21日（土）10:00頃',
     ({ around }) => (labelOf(around) & (TAG.when | TAG.stop)) !== 0 && around.isBare,
+  ),
+  rule(
+    'a time under its label, with its length',
+    'start',
+    'Options trading system upgrade\n[Upgrade time] Nov 24, 2026, 08:05 UTC; duration: approx. 30 minutes',
+    (input) => (labelOf(input.around) & TAG.when) !== 0 && !input.around.isFollowed && hasLengthBehind(input),
   ),
   rule(
     'neither begins nor ends',

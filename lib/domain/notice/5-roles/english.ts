@@ -6,6 +6,13 @@ import type { RuleInput } from './rule.ts';
 /** Tokens from the verb of the stop to its time at most. */
 const VERB_REACH = 10;
 
+/** 「suspend all trading from」 */
+const isObject = (token: Token): boolean =>
+  token.kind === 'word' ? token.entry.services.length > 0 : token.to - token.from <= SHORT;
+
+/** all, the */
+const SHORT = 3;
+
 /** The last word before the preposition is the stop in a verb: suspended at, halted from. */
 export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange): boolean {
   let words = 0;
@@ -15,6 +22,7 @@ export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange
     if (token?.kind !== 'word' && token?.kind !== 'text') continue;
     // 「paused for 5 minutes at」
     if (token.kind === 'word' && token.entry.word === 'for') continue;
+    if (words === 1 && isObject(token)) continue;
     // 「closes at」 is one word.
     const isWhole = words === 0 && token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
     if (++words === 2 || isWhole)
@@ -80,3 +88,13 @@ export function closesBefore({ notice: { tokens }, range: { first }, before, aro
 }
 
 const CLOSES = /^(?:window )?(?:closes?|shuts?)(?: at)?$/;
+
+/** A service begins, in a sentence without a stop, behind one that stops it. */
+export function beginsAgain({ notice: { tokens }, range: { first }, before, around: { clause } }: RuleInput): boolean {
+  if (before === undefined || before.around.clause === clause || (clause.tags & TAG.stop) !== 0) return false;
+  const isStopped = (before.around.clause.tags & TAG.stop) !== 0;
+  return (
+    isStopped &&
+    tokens.slice(clause.first, first).some((token) => token.kind === 'word' && token.entry.services.length > 0)
+  );
+}

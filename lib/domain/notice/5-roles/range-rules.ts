@@ -28,6 +28,10 @@ const isOfStop = (input: RuleInput): boolean => speaksOfStop(input.around) || is
 const isStopRow = ({ topic, around }: RuleInput): boolean =>
   topic.isStop && around.isRow && around.lead <= LABEL_LENGTH;
 
+/** 「(Impact: 03:10-05:05 UTC)」 */
+const isImpact = ({ before, isInField, lead }: TimeContext): boolean =>
+  (before & TAG.scope) !== 0 && isInField && lead <= LABEL_LENGTH;
+
 /** A coin or a service before the time of its row. */
 const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: number): boolean =>
   tokens
@@ -203,7 +207,7 @@ export const RANGE_RULES = [
     'hours under a label',
     'window',
     'システムメンテナンスのお知らせ\n日時：11月26日（木）23:30〜翌1:30',
-    ({ topic, around }) => topic.isStop && isLabelled(around),
+    ({ topic, around }) => topic.isStop && (isLabelled(around) || isImpact(around)),
   ),
   rule(
     'hours alone on their line',

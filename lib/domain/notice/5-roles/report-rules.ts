@@ -70,6 +70,18 @@ export const REPORT_RULES = [
     ({ range, next, around }) => isOldPlan(range, next, around),
   ),
   rule(
+    'the planned moment, and the new one behind it',
+    'superseded',
+    'Maintenance brought forward\nThe maintenance scheduled for 26 November at 06:00 UTC will instead start at 04:00 UTC.',
+    ({ topic, range, around }) =>
+      topic.isStop &&
+      range.shape === 'point' &&
+      around.isFollowed &&
+      (around.between & TAG.fresh) !== 0 &&
+      (around.near & TAG.extended) === 0 &&
+      (around.before & (TAG.announce | TAG.approx)) !== 0,
+  ),
+  rule(
     'the stamp of a report of recovery',
     'actual-end',
     'ログイン障害（続報）\n【続報】11月25日 9:40 復旧しました。\n【第1報】11月25日 9:00 8:45ごろからログインできない障害が発生しています',

@@ -93,14 +93,13 @@ function fitting(windows: readonly WindowDraft[], item: TimedRange): WindowDraft
   return best;
 }
 
-/** 「Trading resumed at 20:35 after an interruption that began at 19:52」: the only end stands before the only start. */
+/** 「Trading resumed at 20:35 after an interruption that began at 19:52」: the only end and the only start, wherever they stand. */
 export function pairLast(windows: WindowDraft[]): void {
   const starts = windows.filter(({ start, end, dateOnly }) => start !== null && end === null && !dateOnly);
   const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
   const [opener, closer] = [starts[0], ends[0]];
   if (starts.length !== 1 || ends.length !== 1 || opener?.start == null || closer?.end == null) return;
   if (closer.end <= opener.start || closer.end - opener.start > LONGEST_PLAN_MS) return;
-  if ((closer.from[0]?.first ?? 0) > (opener.from[0]?.first ?? 0)) return;
   opener.end = closer.end;
   opener.endIsActual = closer.endIsActual;
   opener.from.push(...closer.from);

@@ -84,10 +84,13 @@ function isLabelledLength(tokens: readonly Token[], at: number): boolean {
   if (label?.kind !== 'word' || mark === undefined) return false;
   // 「back within 45 mins」
   if (mark.kind === 'word' && mark.entry.word === 'within') return (label.entry.tags & TAG.resume) !== 0;
-  const isLink = mark.kind === 'colon' || mark.kind === 'tab' || (mark.kind === 'text' && mark.to - mark.from === 2);
+  const isLink =
+    mark.kind === 'colon' || mark.kind === 'tab' || (mark.kind === 'text' && mark.to - mark.from <= LONGEST_VERB);
   return isLink && LENGTH_LABELS.has(label.entry.word);
 }
 
+/** is, remains */
+const LONGEST_VERB = 8;
 const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);
 
 /** 「services to be offline for 3 hours」 */

@@ -62,7 +62,9 @@ const WORKED: ReadonlySet<WindowKind> = new Set(['system-update', 'server']);
 const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
   (tags & TAG.resume) !== 0 &&
   (tags & (TAG.future | TAG.past | TAG.approx)) !== 0 &&
-  (tags & (TAG.perhaps | TAG.distractor)) === 0 &&
+  (tags & TAG.perhaps) === 0 &&
+  // 「restored as of 05:05」
+  (tags & (TAG.distractor | TAG.stamp)) !== TAG.distractor &&
   [...servicesIn(tokens, { first, end })].some((service) => service !== 'other');
 
 const WHEN_WORKED: ReadonlySet<string> = new Set([

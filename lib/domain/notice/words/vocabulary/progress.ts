@@ -106,6 +106,7 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
       'ongoing',
       'currently',
       'investigating',
+      'looking into',
       'monitoring',
       'we are aware',
       'identified',
