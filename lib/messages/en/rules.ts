@@ -24,7 +24,6 @@ export const rules: RuleWords = {
   'ended, as the text says': 'the time at which it ended, as the text says',
   'seen, as of then': 'seen to be down as of this time',
   'ended as of then': 'ended as of this time',
-  'as of then it runs again': 'as of then it runs again',
   'the new end': 'the new end',
   'the new start': 'the new start',
   'work that begins then': 'work that begins then',

@@ -24,7 +24,6 @@ export const rules: RuleWords = {
   'ended, as the text says': '終了したと書かれた時刻',
   'seen, as of then': 'その時点で確認された障害',
   'ended as of then': 'その時点で終了',
-  'as of then it runs again': 'その時点で再開済み',
   'the new end': '変更後の終了時刻',
   'the new start': '変更後の開始時刻',
   'work that begins then': '作業が始まる時刻',

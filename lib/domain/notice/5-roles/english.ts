@@ -17,19 +17,23 @@ const SHORT = 3;
 export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange): boolean {
   let words = 0;
   for (let i = first - 1; i > first - VERB_REACH; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'stop' || token?.kind === 'newline' || token?.kind === 'comma') return false;
-    if (token?.kind !== 'word' && token?.kind !== 'text') continue;
+    const token = tokens[i] as Token | undefined;
+    if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
+    if (token.kind !== 'word' && token.kind !== 'text') continue;
     // 「paused for 5 minutes at」
-    if (token.kind === 'word' && token.entry.word === 'for') continue;
-    if (words === 1 && isObject(token)) continue;
-    // 「closes at」 is one word.
-    const isWhole = words === 0 && token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
-    if (++words === 2 || isWhole)
-      return token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
+    if ((token.kind === 'word' && token.entry.word === 'for') || (words === 1 && isObject(token))) continue;
+    if (++words === 2 || isWholeVerb(token)) return isLatinStop(token);
   }
   return false;
 }
+
+const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma']);
+
+/** 「closes at」 is one word. */
+const isWholeVerb = (token: Token): boolean => token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
+
+const isLatinStop = (token: Token): boolean =>
+  token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
 
 /** 「withdrawals, disabled on 19 November at 22:00」: a verb, 「on」 and the moment. */
 export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput): boolean {

@@ -77,17 +77,6 @@ export const POINT_RULES = [
       ((around.before & TAG.past) !== 0 || isNow(around.before, TAG.resume)),
   ),
   rule(
-    'as of then it runs again',
-    'actual-end',
-    'Withdrawals resumed\nAs of 02:30 UTC on December 14, 2026, withdrawals of BTC have been restored.',
-    ({ range, around }) =>
-      hasTime(range) &&
-      around.beside === 'as of' &&
-      (around.before & TAG.stop) === 0 &&
-      (around.after & TAG.resume) !== 0 &&
-      (around.after & TAG.past) !== 0,
-  ),
-  rule(
     'the new end',
     'end',
     'メンテナンス終了時刻変更のお知らせ\n変更前：12月5日（土）5:00\n変更後：12月5日（土）6:30',
