@@ -22,8 +22,9 @@ function browserWith(now: string) {
     health: [],
     nextPollAt: null,
     noticesReadAt: browser.now,
-    hostsAllowed: true,
-    firstTriedAt: browser.now,
+    // Nobody has asked anything, so that nothing has to be asked anew after a while.
+    firstTriedAt: null,
+    clockSkewMs: null,
   });
   return browser;
 }
