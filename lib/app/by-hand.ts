@@ -1,6 +1,6 @@
 import type { Commands, ManualWindow } from '../domain/commands.ts';
 import { correctionOf, liveCorrections } from '../domain/correction.ts';
-import { FIRST_EXCHANGE } from '../domain/exchange.ts';
+import { exchangeOfId } from '../domain/exchange.ts';
 import { foreignLine } from '../domain/foreign-text.ts';
 import { groupsOf, wholeIdOf } from '../domain/lead.ts';
 import { settle } from '../domain/ledger.ts';
@@ -22,10 +22,10 @@ import type { State } from './state.ts';
 export function withEntry(
   state: State,
   windowId: string,
-  { window, noticeId }: Commands['addManual']['request'],
+  { window, noticeId, exchange = exchangeOfId(noticeId ?? '') }: Commands['addManual']['request'],
   now: EpochMs,
 ): State {
-  const made = handMade(windowId, window, now);
+  const made = handMade({ id: windowId, exchange }, window, now);
   if (noticeId === undefined) return { ...state, manual: [...state.manual, made] };
   const settled = desk.settleNotice(state.desk, noticeId, now);
   const { evidence } = leftoverTimes(state, noticeId, window) ?? made;
@@ -92,22 +92,26 @@ export function withLiveCorrections(state: State, now: EpochMs): State {
   return corrections === state.corrections ? state : { ...state, corrections };
 }
 
-const handMade = (windowId: string, window: ManualWindow, now: EpochMs): MaintenanceWindow =>
+const handMade = (
+  { id, exchange }: Pick<MaintenanceWindow, 'id' | 'exchange'>,
+  window: ManualWindow,
+  now: EpochMs,
+): MaintenanceWindow =>
   newMaintenance({
     ...window,
-    exchange: FIRST_EXCHANGE,
+    exchange,
     // Pasted as often as typed.
     title: foreignLine(window.title),
-    id: windowId,
+    id,
     origin: 'manual',
     status: 'scheduled',
     publishedAt: now,
-    revisions: [{ at: now, noticeId: windowId, start: window.start, end: window.end, status: 'scheduled' }],
+    revisions: [{ at: now, noticeId: id, start: window.start, end: window.end, status: 'scheduled' }],
   });
 
 /** What the user made of their own window; what it is about stays. */
 function edited(known: MaintenanceWindow, window: ManualWindow, now: EpochMs): MaintenanceWindow {
-  const made = handMade(known.id, window, now);
+  const made = handMade(known, window, now);
   const { noticeIds, publishedAt, evidence } = known;
   return { ...made, noticeIds, publishedAt, evidence };
 }

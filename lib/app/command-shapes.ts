@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CommandName, type Commands, LONGEST_PASTED_TEXT, type ManualWindow } from '../domain/commands.ts';
+import { EXCHANGE_IDS } from '../domain/exchange.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { OWN_ITEM_LIMITS } from '../domain/own-items.ts';
 import { PHASES } from '../domain/phase.ts';
@@ -11,6 +12,7 @@ import { serviceShape, windowKindShape } from './stored/maintenance.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const nothing = v.object({});
 const phase = v.picklist(PHASES);
+const exchange = v.optional(v.picklist(EXCHANGE_IDS));
 
 const manualWindow: v.GenericSchema<unknown, ManualWindow> = v.pipe(
   v.object({
@@ -51,8 +53,8 @@ export const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown
   testNotification: nothing,
   saveSettings: v.object({ settings: v.pipe(v.unknown(), v.transform(readSettings)) }),
   resetEverything: nothing,
-  readText: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_PASTED_TEXT)) }),
-  addManual: v.object({ window: manualWindow, noticeId: v.optional(id) }),
+  readText: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_PASTED_TEXT)), exchange }),
+  addManual: v.object({ window: manualWindow, noticeId: v.optional(id), exchange }),
   editManual: v.object({ windowId: id, window: manualWindow, locked: v.optional(v.boolean()) }),
   removeManual: v.object({ windowId: id }),
   dismissNotice: v.object({ noticeId: id }),

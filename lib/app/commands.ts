@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CommandName, Commands } from '../domain/commands.ts';
 import type { Desk } from '../domain/compose-view.ts';
-import { FIRST_EXCHANGE } from '../domain/exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { foreignLine, foreignText } from '../domain/foreign-text.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
@@ -136,7 +136,7 @@ const HANDLERS: {
     await wakeToPoll(ports);
     return null;
   },
-  readText: async (ports, { text }) => readNotice(pastedNotice(text, ports.clock())),
+  readText: async (ports, { text, exchange }) => readNotice(pastedNotice(text, exchange, ports.clock())),
   async addManual(ports, request) {
     const windowId = `manual:${randomName(ports)}`;
     await wake(ports, (state, now) => withEntry(state, windowId, request, now));
@@ -194,9 +194,9 @@ const atDesk = (ports: Ports, change: (before: Desk) => Desk): Promise<null> =>
 const randomName = (ports: Ports): string => ports.random().toString(36).slice(2, 10);
 
 /** Pasted text has no page and no date of its own: it was published, as far as we know, just now. */
-const pastedNotice = (text: string, now: EpochMs): Notice => ({
+const pastedNotice = (text: string, exchange: ExchangeId = FIRST_EXCHANGE, now: EpochMs): Notice => ({
   id: 'pasted:preview',
-  exchange: FIRST_EXCHANGE,
+  exchange,
   source: 'pasted',
   url: null,
   title: foreignLine(foreignText(text).trim().split('\n', 1)[0] ?? ''),

@@ -1,3 +1,4 @@
+import type { ExchangeId } from './exchange.ts';
 import type { Language } from './language.ts';
 import type { NoticeReading } from './notice/notice.ts';
 import type { Phase } from './phase.ts';
@@ -56,9 +57,15 @@ export interface Commands {
   saveSettings: { request: { settings: Settings }; answer: { saved: boolean } };
   resetEverything: { request: Record<string, never>; answer: null };
   /** What the reader understands of a pasted text, shown for confirmation before `addManual`. */
-  readText: { request: { text: string }; answer: NoticeReading };
-  /** `noticeId`: the notice that the entry is about: one that could not be read, or that gives other times too. */
-  addManual: { request: { window: ManualWindow; noticeId?: string | undefined }; answer: { windowId: string } };
+  readText: { request: { text: string; exchange?: ExchangeId | undefined }; answer: NoticeReading };
+  /**
+   * `noticeId`: the notice that the entry is about: one that could not be read, or that gives other times too. Without
+   * `exchange` the entry is of the exchange of that notice, else of the first.
+   */
+  addManual: {
+    request: { window: ManualWindow; noticeId?: string | undefined; exchange?: ExchangeId | undefined };
+    answer: { windowId: string };
+  };
   /**
    * Sets a window right. One that notices speak of stays the same window; the next notice about it takes the place of
    * the correction unless that is `locked`.

@@ -15,6 +15,10 @@ export const FIRST_EXCHANGE: ExchangeId = 'bitbank';
 export const idAt = (exchange: ExchangeId, id: string): string =>
   exchange === FIRST_EXCHANGE ? id : `${exchange}/${id}`;
 
+/** Whose `id` is, as `idAt` made it. */
+export const exchangeOfId = (id: string): ExchangeId =>
+  EXCHANGE_IDS.find((exchange) => id.startsWith(`${exchange}/`)) ?? FIRST_EXCHANGE;
+
 /** The id that `idAt` was given. */
 export const idWithin = (exchange: ExchangeId, id: string): string =>
   exchange === FIRST_EXCHANGE ? id : id.slice(`${exchange}/`.length);

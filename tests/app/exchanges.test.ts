@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { windowsOf } from '../../lib/app/announced.ts';
 import { stateAt } from '../../lib/app/by-exchange.ts';
 import { onNotificationClick } from '../../lib/app/clicks.ts';
+import { carryOut } from '../../lib/app/commands.ts';
 import { loadState } from '../../lib/app/store.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
-import { type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
+import { EXCHANGE_NAMES, type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { Observation } from '../../lib/domain/observation.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
@@ -176,6 +177,39 @@ describe('a notification of one of two exchanges, when it is clicked,', () => {
     const halt = [...browser.screen.keys()].find((id) => id.includes('live:')) ?? '';
     await onNotificationClick(browser.ports, halt);
     expect(browser.log.at(-1)).toBe('focus 2');
+  });
+});
+
+describe('what the user enters', () => {
+  const window = {
+    ...{ kind: 'other' as const, services: ['trading' as const], assets: [], title: 'a stop', url: null },
+    ...{ start: at('2026-11-26T02:00'), end: at('2026-11-26T03:00') },
+  };
+  const send = (command: string, request: unknown) => carryOut(browser.ports, { command, request }, 'own-page');
+  const entered = () => view().windows.flatMap(({ exchange, origin }) => (origin === 'manual' ? [exchange] : []));
+
+  it.each(['bitbank', 'bitflyer'] as const)('is of the exchange that they chose: %s', async (exchange) => {
+    await send('addManual', { window, exchange });
+    expect(entered()).toEqual([exchange]);
+    const [{ title } = { title: '' }] = [...browser.screen.values()];
+    expect(title).toContain(EXCHANGE_NAMES[exchange]);
+  });
+
+  it('is of the first where they chose none, and stays whose it is when it is set right', async () => {
+    await send('addManual', { window });
+    const { windowId } = (await send('addManual', { window, exchange: 'bitflyer' })) as { windowId: string };
+    await send('editManual', { windowId, window: { ...window, end: null } });
+    expect(entered().toSorted()).toEqual(['bitbank', 'bitflyer']);
+  });
+
+  it('about a notice is of the exchange of that notice', async () => {
+    await send('addManual', { window, noticeId: 'bitflyer/status-page:9' });
+    expect(entered()).toEqual(['bitflyer']);
+  });
+
+  it('is refused for an exchange that nobody knows', async () => {
+    expect(await send('addManual', { window, exchange: 'mtgox' })).toBeUndefined();
+    expect(browser.reports).toEqual(['malformed command addManual']);
   });
 });
 

@@ -141,3 +141,48 @@ describe('a window in the form', () => {
     expect(background.asked).toMatchObject([['addManual', { noticeId: 'blog:9' }]]);
   });
 });
+
+describe('where several exchanges are watched', () => {
+  const exchanges = ['bitbank', 'bitflyer'] as const;
+  const choice = () => screen.queryByRole('combobox', { name: '取引所' }) as HTMLSelectElement | null;
+  const paste = async (text: string) => {
+    await act(() => user.click(screen.getByRole('textbox')));
+    await act(() => user.paste(text));
+  };
+
+  it.each([
+    ['bitFlyer からのお知らせ', 'bitflyer'],
+    ['BITFLYER からのお知らせ', 'bitflyer'],
+    ['いつもビットバンクをご利用いただき', 'bitbank'],
+  ])('“%s” is taken for one of %s, until the user says whose it is', async (greeting, exchange) => {
+    const background = open({ kind: 'paste', text: '', exchanges });
+    await paste(`${greeting}\n${TEXT}`);
+    expect(choice()?.value).toBe(exchange);
+    await click('読み取る');
+    await act(() => user.selectOptions(choice() as HTMLSelectElement, 'bitFlyer'));
+    await click('この内容で追加');
+    expect(background.asked.map(([command, request]) => [command, (request as { exchange: string }).exchange])).toEqual(
+      [
+        ['readText', exchange],
+        ['addManual', 'bitflyer'],
+      ],
+    );
+  });
+
+  it('what is typed is of the one that is chosen', async () => {
+    const background = open({ kind: 'paste', text: '', exchanges });
+    await click('手で入力');
+    await act(() => user.selectOptions(choice() as HTMLSelectElement, 'bitFlyer'));
+    await act(() => user.type(screen.getByLabelText('開始 JST'), '2026-11-28T01:00'));
+    await click('保存');
+    expect(background.asked).toMatchObject([['addManual', { exchange: 'bitflyer' }]]);
+  });
+
+  it('nothing is asked where there is one, nor when an entry is set right', () => {
+    open({ kind: 'paste', text: '' });
+    expect(choice()).toBeNull();
+    act(() => cleanup());
+    open({ kind: 'correct', form: formOf(REGULAR), windowId: 'w', manual: true });
+    expect(choice()).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import type { SendCommand } from '../../../lib/domain/commands.ts';
+import { isOneOfSeveral, watchedBy } from '../../../lib/domain/situation/sight.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { noticeSaysText } from '../../../lib/messages/parts.ts';
@@ -69,5 +70,5 @@ export function taskOf(hash: string, view: DrawnView, draft: string | null, lang
       noticeId: notice.id,
     };
   }
-  return { kind: 'paste', text: draft ?? '' };
+  return { kind: 'paste', text: draft ?? '', ...(isOneOfSeveral(view) ? { exchanges: watchedBy(view) } : {}) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_PASTED_TEXT, type ManualWindow, type SendCommand } from '../../../lib/domain/commands.ts';
+import type { ExchangeId } from '../../../lib/domain/exchange.ts';
 import type { NoticeReading } from '../../../lib/domain/notice/notice.ts';
 import { dayRange, inWords } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
@@ -8,6 +9,7 @@ import { shownKind } from '../../../lib/messages/words.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Group } from '../../kit/Group.tsx';
 import { Stops } from '../../kit/Stops.tsx';
+import { useExchange } from './ExchangeChoice.tsx';
 import { ManualFields } from './ManualFields.tsx';
 import {
   type DatedWindow,
@@ -22,7 +24,12 @@ import {
 
 /** What the editor begins with. */
 export type ManualTask =
-  | { readonly kind: 'paste'; readonly text: string }
+  | {
+      readonly kind: 'paste';
+      readonly text: string;
+      /** Those that it may be of, where several are watched. */
+      readonly exchanges?: readonly ExchangeId[];
+    }
   /** `noticeId` names the unreadable notice that it is about. */
   | { readonly kind: 'type'; readonly form: ManualForm; readonly noticeId?: string }
   /** `manual`: the window was itself made by hand. Another one is set right, locked or until its next notice. */
@@ -48,6 +55,9 @@ type Step =
   | { readonly at: 'preview'; readonly reading: NoticeReading }
   | { readonly at: 'fields'; readonly form: ManualForm; readonly unread: boolean };
 
+/** The exchanges that an entry may be of; what is there already is of its own. */
+const choicesIn = (task: ManualTask): readonly ExchangeId[] => (task.kind === 'paste' ? (task.exchanges ?? []) : []);
+
 /** A notice that reached the user another way: pasted, read, confirmed; or typed, or corrected. */
 export function Manual({ task, language, send, onClose }: ManualProps) {
   const words = wordsIn(language).manual;
@@ -56,6 +66,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
     task.kind === 'paste' ? { at: 'paste' } : { at: 'fields', form: task.form, unread: false },
   );
   const [failed, setFailed] = useState(false);
+  const { of, choice } = useExchange(choicesIn(task), text, language);
   const isTooLong = text.length > LONGEST_PASTED_TEXT;
 
   const tried = async (work: () => Promise<void>) => {
@@ -64,13 +75,13 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
   };
   const read = () =>
     tried(async () => {
-      const reading = await send('readText', { text });
+      const reading = await send('readText', { text, ...of });
       if (reading.windows.some(isDated)) setStep({ at: 'preview', reading });
       else setStep({ at: 'fields', form: formOfReading(reading, text), unread: true });
     });
   const add = (windows: readonly ManualWindow[]) =>
     tried(async () => {
-      for (const window of windows) await send('addManual', { window });
+      for (const window of windows) await send('addManual', { window, ...of });
       onClose();
     });
   const save = (window: ManualWindow, locked: boolean) =>
@@ -78,7 +89,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
       if (task.kind === 'correct') {
         await send('editManual', { windowId: task.windowId, window, ...(task.manual ? {} : { locked }) });
       } else {
-        await send('addManual', { window, ...(task.kind === 'type' ? { noticeId: task.noticeId } : {}) });
+        await send('addManual', { window, ...(task.kind === 'type' ? { noticeId: task.noticeId } : of) });
       }
       onClose();
     });
@@ -99,6 +110,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
+          {choice}
           {isTooLong && <p role="alert">{words.tooLong(LONGEST_PASTED_TEXT)}</p>}
           <div class="ButtonRow">
             <Button primary disabled={text.trim() === '' || isTooLong} onClick={() => void read()}>
@@ -109,6 +121,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
           </div>
         </>
       )}
+      {step.at === 'preview' && choice}
       {step.at === 'preview' && (
         <Preview
           text={text}
@@ -122,6 +135,7 @@ export function Manual({ task, language, send, onClose }: ManualProps) {
       {step.at === 'fields' && (
         <>
           <NoticeSays task={task} />
+          {choice}
           {step.unread && <p role="status">{words.unreadable}</p>}
           <ManualFields
             initial={step.form}

@@ -1,4 +1,5 @@
 import type { ManualWindow } from '../../../lib/domain/commands.ts';
+import { EXCHANGE_NAMES, type ExchangeId } from '../../../lib/domain/exchange.ts';
 import { boundedLine } from '../../../lib/domain/foreign-text.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, minuteJst } from '../../../lib/domain/time.ts';
@@ -94,6 +95,10 @@ export const formOfReading = (reading: NoticeReading, text: string): ManualForm 
   coins: reading.assets.join(', '),
   end: toField(reading.windows[0]?.end ?? null),
 });
+
+/** The exchange of `choices` that `text` names, else the first of them; undefined without a choice. */
+export const exchangeNamedIn = (text: string, choices: readonly ExchangeId[]): ExchangeId | undefined =>
+  choices.find((id) => text.toLowerCase().includes(EXCHANGE_NAMES[id].toLowerCase())) ?? choices[0];
 
 /** `text` cut into pieces, those that times were read from marked. */
 export function markedText(

@@ -3,6 +3,8 @@ export type FormProblem = 'no-start' | 'end-before-start' | 'no-services' | 'bad
 
 export interface ManualWords {
   readonly title: string;
+  /** Whose it is, where several are watched. */
+  readonly exchange: string;
   readonly correctTitle: string;
   readonly paste: string;
   readonly pasteHint: string;

@@ -2,6 +2,7 @@ import type { ManualWords } from '../contract/manual.ts';
 
 export const manual: ManualWords = {
   title: 'Add a window',
+  exchange: 'Exchange',
   correctTitle: 'Correct a window',
   paste: 'Text of the notice',
   pasteHint: 'Paste a notice from e-mail or X',

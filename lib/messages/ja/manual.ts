@@ -2,6 +2,7 @@ import type { ManualWords } from '../contract/manual.ts';
 
 export const manual: ManualWords = {
   title: '予定を手動で追加',
+  exchange: '取引所',
   correctTitle: '予定を直す',
   paste: 'お知らせの文',
   pasteHint: 'メールや X のお知らせを貼り付けます',
