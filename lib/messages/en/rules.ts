@@ -7,6 +7,7 @@ export const rules: RuleWords = {
   'the stamp of a report of a stop': 'the time of a report of a stop',
   'the end of a part, in a bracket': 'the end for one service, in brackets',
   'the start of a part, in a bracket': 'the start for one service, in brackets',
+  'the end that is moved to then': 'a time that the end is moved to',
   'so long before a moment': 'so long before a named moment',
   'the entry of completion': 'the status page’s entry of completion',
   'the entry of an alarm': 'the status page’s first entry',

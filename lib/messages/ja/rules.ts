@@ -7,6 +7,7 @@ export const rules: RuleWords = {
   'the stamp of a report of a stop': '停止を伝える報の時刻',
   'the end of a part, in a bracket': 'かっこ内のサービスだけの終了時刻',
   'the start of a part, in a bracket': 'かっこ内のサービスだけの開始時刻',
+  'the end that is moved to then': '変更後の終了時刻（移された先）',
   'so long before a moment': 'ある時刻から逆算した開始時刻',
   'the entry of completion': 'ステータスページの完了の記録',
   'the entry of an alarm': 'ステータスページの発生の記録',

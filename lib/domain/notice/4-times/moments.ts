@@ -1,5 +1,6 @@
 import type { DateToken, DayToken, TimeToken, Token, WholeToken } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
+import { ALSO_WORDS } from '../words/vocabulary/phrases.ts';
 
 /** A point in time as written: a day, a clock time, or both. */
 export interface Moment {
@@ -15,6 +16,7 @@ export interface Moment {
 const APPROX = TAG.approx | TAG.when | TAG.undecided;
 /** 「November 28, from 06:00」「26日、開始 2:00」. */
 const LEADING = new Set([
+  ...ALSO_WORDS,
   '限り',
   'に限り',
   'のみ',

@@ -1,7 +1,8 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
+import { PLAN_WORDS } from '../words/vocabulary/phrases.ts';
 import { LINE_REACH } from './leads.ts';
-import { type Moment, momentAt, REACH } from './moments.ts';
+import { isWeekday, type Moment, momentAt, REACH } from './moments.ts';
 import type { TimeRange } from './time-range.ts';
 
 export const APPROX = TAG.approx | TAG.when | TAG.undecided;
@@ -28,6 +29,22 @@ export function isMovedFrom(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 「moving the maintenance planned for 1 December, 02:00-04:00 to …」: a verb of moving, and the plan that it moves. */
+function isMovedPlan(tokens: readonly Token[], at: number): boolean {
+  let isPlan = false;
+  for (let i = at - 1; i >= Math.max(0, at - LINE_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (ENDS_PLAN.has(token.kind)) return false;
+    if (token.kind !== 'word') continue;
+    isPlan ||= PLANS.has(token.entry.word);
+    if ((token.entry.tags & (TAG.postponed | TAG.changed)) !== 0) return isPlan;
+  }
+  return false;
+}
+
+const PLANS: ReadonlySet<string> = new Set(PLAN_WORDS);
+const ENDS_PLAN: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'time', 'date']);
 
 /** A word of the start right before the moment. */
 function isStartLabel(tokens: readonly Token[], at: number): boolean {
@@ -62,9 +79,10 @@ function linkBy(
   if (token.kind === 'text' || token.kind === 'stop') return 'parted';
   if (token.kind !== 'word') return null;
   // 「shortened from 02:00-06:00 to 02:00-04:00」
-  if (token.entry.word === 'to') return isMovedFrom(tokens, range.first) ? 'replaced' : 'kept';
+  if (token.entry.word === 'to')
+    return isMovedFrom(tokens, range.first) || isMovedPlan(tokens, range.first) ? 'replaced' : 'kept';
   if ((token.entry.tags & TAG.from) !== 0) return isChangedBehind(tokens, next.end) ? 'replaced' : 'kept';
-  return (token.entry.tags & NOTED) === 0 ? 'parted' : null;
+  return (token.entry.tags & NOTED) === 0 && !isWeekday(token) ? 'parted' : null;
 }
 
 const NOTED = APPROX | TAG.old | TAG.fresh;

@@ -3,6 +3,7 @@ import { isPartInBracket } from './asides.ts';
 import {
   beginsAgain,
   closesBefore,
+  isEndMovedTo,
   isExpectedEnd,
   isOn,
   isStopRightBefore,
@@ -56,6 +57,12 @@ export const BESIDE_RULES = [
       ((around.between & TAG.extended) === 0
         ? (around.firstAfter & TAG.end) !== 0 && (around.near & TAG.approx) !== 0
         : isPlannedEnd(around)),
+  ),
+  rule(
+    'the end that is moved to then',
+    'end',
+    'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its completion time has been moved from 07:30 UTC to 09:00 UTC.',
+    (input) => isStopClock(input) && isEndMovedTo(input),
   ),
   rule(
     'so long before a moment',

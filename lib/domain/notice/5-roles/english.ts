@@ -1,6 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
+import { isTowards } from './looks.ts';
 import type { RuleInput } from './rule.ts';
 
 /** Tokens from the verb of the stop to its time at most. */
@@ -84,6 +85,13 @@ export function isExpectedEnd({ notice: { tokens }, range: { first }, around: { 
   if (end?.kind !== 'word' || (end.entry.tags & TAG.end) === 0) return false;
   return (before & (TAG.future | TAG.approx)) !== 0;
 }
+
+/** 「The completion time has been moved from 07:30 to」 */
+export const isEndMovedTo = ({ before, around: { clause, beside, lastLabel } }: RuleInput): boolean =>
+  before?.role === 'superseded' &&
+  before.around.clause === clause &&
+  isTowards(beside) &&
+  (lastLabel & (TAG.start | TAG.end)) === TAG.end;
 
 /** 「opens at 02:00 and closes at」 */
 export function closesBefore({ notice: { tokens }, range: { first }, before, around }: RuleInput): boolean {

@@ -1,6 +1,7 @@
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { withoutMoved } from './moved.ts';
 import { pair } from './pair.ts';
 import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, latestLast, pairLast, settle } from './revise.ts';
 import type { Slot } from './slot.ts';
@@ -15,7 +16,8 @@ export interface WindowsRead {
 }
 
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
-export function assemble({ tokens }: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {
+export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {
+  const { tokens } = notice;
   const { windows, superseded, slots, plans, changes, actuals, asOf } = pair(tokens, times, isOver);
   // When it was seen stands in for when it began, if nothing says that.
   if (asOf) beginAsOf(windows, asOf);
@@ -26,6 +28,7 @@ export function assemble({ tokens }: NoticeText, times: readonly TimedRange[], i
   pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
-  const newest = isOver ? withoutOlderParts(named, superseded) : named;
+  const held = withoutMoved(notice, named, superseded);
+  const newest = isOver ? withoutOlderParts(held, superseded) : held;
   return { windows: withDuration(tokens, tidy(newest)), superseded, plans, slots };
 }

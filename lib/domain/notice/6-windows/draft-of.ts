@@ -20,7 +20,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     isLabelled: ((item.around.clause.heading?.tags ?? 0) & TAG.when) !== 0 || (item.around.before & TAG.when) !== 0,
     isLoose: item.isLoose,
     isWholeDay: range.start?.time?.kind === 'whole',
-    isNew: (item.around.before & TAG.fresh) !== 0 || isChangedBehind(tokens, range.end) || isBehindPutOff(item),
+    isNew: isNew(tokens, item),
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     names: item.names,
@@ -33,9 +33,22 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
   };
 }
 
+const isNew = (tokens: readonly Token[], item: TimedRange): boolean =>
+  (item.around.before & TAG.fresh) !== 0 ||
+  item.rule === 'the new hours' ||
+  isChangedBehind(tokens, item.range.end) ||
+  isInsteadBehind(tokens, item.range.end) ||
+  isBehindPutOff(item);
+
+/** 「on 8 December between 02:00 and 03:00 UTC instead」 */
+const isInsteadBehind = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[tokens[at]?.kind === 'connective' ? at + 1 : at];
+  return token?.kind === 'word' && token.entry.word === 'instead';
+};
+
 /** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
 const isBehindPutOff = ({ around, isDateOnly, isLoose }: TimedRange): boolean =>
-  (around.before & TAG.postponed) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
+  (around.before & (TAG.postponed | TAG.cancelled)) !== 0 && !around.isFirst && !isDateOnly && !isLoose;
 
 /** A row of its own below the first, or the next of the same sentence: 「deposits from 00:00 and trading from 01:00」. */
 export const isSecondStart = ({ around, range }: TimedRange, clausesBelow: number): boolean =>

@@ -7,16 +7,19 @@ import { EVERYTHING_WORDS, SERVICE_WORDS } from './services.ts';
 import { TAG, tagsOf } from './tags.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
+  ALSO_WORDS,
   BESIDES_WORDS,
   DURING_WORDS,
   EVENT_WORDS,
   FAKE_WORDS,
   FOLLOWING_WORDS,
+  KEPT_WORDS,
   LEAD_WORDS,
   LENGTH_WORDS,
   MEASURES,
   NOUN_WORDS,
   ONLY_WORDS,
+  PLAN_WORDS,
   SAME_HOUR_WORDS,
   SOME_USERS,
   VAGUE_WORDS,
@@ -119,6 +122,9 @@ function compile(): readonly Entry[] {
   for (const word of [
     ...PLAIN_WORDS,
     ...ONLY_WORDS,
+    ...ALSO_WORDS,
+    ...PLAN_WORDS,
+    ...KEPT_WORDS,
     ...SAME_HOUR_WORDS,
     ...FOLLOWING_WORDS,
     ...LEAD_WORDS,

@@ -35,6 +35,7 @@ export const PLAIN_WORDS: readonly string[] = [
   'now take place',
   'will now take place',
   'take place instead',
+  'instead of',
   'is planned for',
   'are planned for',
   'maintenance margin',

@@ -12,6 +12,42 @@ export const SAME_HOUR_WORDS: readonly string[] = [
   '同様の時間',
   'same time',
   'the same time',
+  'same hours',
+  'the same hours',
+];
+
+/** 「12 December, also between 6:00 and 8:00」: may stand between a day and its hours. */
+export const ALSO_WORDS: readonly string[] = ['also', 'again', '同じく', '同様に'];
+
+/** 「the maintenance announced for 5 December」: what was planned, and may be moved by what the text goes on to say. */
+export const PLAN_WORDS: readonly string[] = [
+  'announced for',
+  'planned for',
+  'scheduled for',
+  'scheduled to',
+  'meant for',
+  'set for',
+  'due on',
+  'お知らせした',
+  'お知らせしました',
+  'ご案内した',
+  'ご案内しました',
+  'ご案内しておりました',
+];
+
+/** 「stays as planned」: what the text goes on to say moves nothing. */
+export const KEPT_WORDS: readonly string[] = [
+  'as planned',
+  'as scheduled',
+  'as announced',
+  'unchanged',
+  'additional',
+  'in addition',
+  '予定どおり',
+  '予定通り',
+  '変更はありません',
+  '変更はございません',
+  '追加で',
 ];
 
 /** 「on each of the following days: …」: the days of the hours before are listed. */

@@ -1,0 +1,53 @@
+import type { Clause } from '../3-layout/clauses.ts';
+import { isEnumerated } from '../4-times/shared-hours.ts';
+import { areApart } from '../5-roles/named.ts';
+import { type NoticeText, wordsIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
+
+/** Clauses from a plan to the time that it is moved to at most. */
+const REACH = 2;
+const WAS_PLANNED = TAG.approx | TAG.past;
+const MOVES = TAG.changed | TAG.postponed | TAG.cancelled | TAG.old;
+
+/**
+ * Without the plans that the text goes on to move: 「…move the maintenance that was announced for 2 December. It will now
+ * take place on 9 December」「…の予定でした。新たな日程は12月9日…」. Each is noted among the old times.
+ */
+export function withoutMoved(
+  notice: NoticeText,
+  windows: readonly WindowDraft[],
+  superseded: SupersededTimes[],
+): readonly WindowDraft[] {
+  const fresh = windows.filter(({ isNew, start }) => isNew && start !== null);
+  if (fresh.length === 0) return windows;
+  return windows.filter((window) => {
+    const isOld = fresh.some((other) => isMovedTo(notice, window, other));
+    if (isOld) superseded.push({ start: window.start, end: window.end });
+    return !isOld;
+  });
+}
+
+function isMovedTo(notice: NoticeText, plan: WindowDraft, other: WindowDraft): boolean {
+  if (plan.isNew || plan.isPart || plan.start === null || firstOf(plan) >= firstOf(other)) return false;
+  if ((plan.start === other.start && plan.end === other.end) || areApart(plan.names, other.names)) return false;
+  // 「2:00~4:00と26日2:00~4:00に分けて」: both are new.
+  if (isEnumerated(notice.tokens, plan.from[0]?.end ?? 0, firstOf(other))) return false;
+  const between = notice.clauses.filter(({ first }) => first > plan.clause.first && first <= other.clause.first);
+  return between.length <= REACH && wasPlanned(notice, plan.clause) && !isKept(notice, [plan.clause, other.clause]);
+}
+
+const firstOf = ({ from }: WindowDraft): number => from[0]?.first ?? 0;
+
+const wasPlanned = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & MOVES) !== 0 || (clause.tags & WAS_PLANNED) === WAS_PLANNED || says(notice, clause, PLANS);
+
+const isKept = (notice: NoticeText, clauses: readonly Clause[]): boolean =>
+  clauses.some((clause) => (clause.tags & TAG.unaffected) !== 0 || says(notice, clause, KEPT));
+
+const says = (notice: NoticeText, clause: Clause, words: ReadonlySet<string>): boolean =>
+  wordsIn(notice, clause).some(({ entry }) => words.has(entry.word));
+
+const PLANS: ReadonlySet<string> = new Set(PLAN_WORDS);
+const KEPT: ReadonlySet<string> = new Set(KEPT_WORDS);
