@@ -61,6 +61,7 @@ export const rules: RuleWords = {
   'the hours of days right before': 'hours of the days named right before',
   'a row that is called off': 'a row that is called off',
   'a row below a sentence of the stop': 'a row below a sentence about the stop',
+  'a row of hours below their day': 'a row of hours below the sentence that names their day',
   'a row with a remark': 'a row with a remark',
   'a row of one coin or service': 'a row for one coin or service',
   'moved to these hours': 'the hours it was moved to',

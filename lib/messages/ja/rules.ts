@@ -61,6 +61,7 @@ export const rules: RuleWords = {
   'the hours of days right before': '直前の日付にかかる時間帯',
   'a row that is called off': '中止と書かれた行',
   'a row below a sentence of the stop': '停止の文の下の行',
+  'a row of hours below their day': '日を示す文の下に並ぶ時間',
   'a row with a remark': '注記付きの行',
   'a row of one coin or service': '通貨・サービスごとの行',
   'moved to these hours': '変更後の時間帯（to）',

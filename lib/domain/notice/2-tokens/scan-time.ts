@@ -120,11 +120,19 @@ function colonTime(text: string, at: number): FoundTime | null {
   if (!hour || hour.value > LAST_HOUR) return null;
   const colon = text[hour.to] === ' ' ? hour.to + 1 : hour.to;
   if (text[colon] !== ':') return null;
-  const minute = numberAt(text, text[colon + 1] === ' ' ? colon + 2 : colon + 1, 2);
-  if (!minute || minute.value > LAST_MINUTE || minute.to - colon < 3) return null;
+  const minute = minuteBehind(text, colon);
+  if (!minute) return null;
   const to = behindSeconds(text, minute.to);
   if (to === null) return null;
   return { hour: hour.value, minute: minute.value, to: to + hoursBehind(text, to), approximate: false };
+}
+
+function minuteBehind(text: string, colon: number): ReturnType<typeof numberAt> {
+  const isParted = text[colon + 1] === ' ';
+  const minute = numberAt(text, isParted ? colon + 2 : colon + 1, 2);
+  if (!minute || minute.value > LAST_MINUTE || minute.to - colon < 3) return null;
+  // 「Round 1: 01:00」
+  return isParted && text[minute.to] === ':' && isDigit(text, minute.to + 1) ? null : minute;
 }
 
 /** Behind the seconds and their fraction, `at` itself where there are none; null where they are no seconds. */

@@ -25,8 +25,7 @@ export interface Clause {
 }
 
 const RECURRING = TAG.recurring;
-const START = TAG.start;
-const END = TAG.end;
+const START_AND_END = TAG.start | TAG.end;
 
 /** 「午前4時30分■メンテナンスによる影響」: a heading or a note glued to the text before it. */
 const SECTION_MARKS = '■□◆◇●▼▽※';
@@ -34,18 +33,30 @@ const SECTION_MARKS = '■□◆◇●▼▽※';
 /** What a title says of one of the times below need not be true of the others. */
 const NOT_OF_ALL = TAG.start | TAG.end | TAG.distractor | TAG.spare;
 
-/** 「サービス | 休止 | 再開」: cells of their own name the stop and the return. */
-const isTableHead = (tokens: readonly Token[], line: Line): boolean =>
-  (line.tags & TAG.stop) !== 0 && (line.tags & TAG.resume) !== 0 && cellsOf(tokens, line) > 1;
+/** 「サービス | 休止 | 再開」, 「Service | From | To」: cells of their own name when it stops and when it is back. */
+function headsColumns(tokens: readonly Token[], line: Line): boolean {
+  if (line.hasClock || line.hasStop) return false;
+  const cells = cellsOf(tokens, line);
+  return PAIRS_OF_COLUMNS.some(([first, second]) => {
+    const at = cells.findIndex((tags) => (tags & first) !== 0 && (tags & second) === 0);
+    return at >= 0 && cells.slice(at + 1).some((tags) => (tags & second) !== 0);
+  });
+}
 
-/** 「Service | From | To」 */
-const isFromTo = (tokens: readonly Token[], line: Line): boolean =>
-  (line.tags & FROM_TO) === FROM_TO && !line.hasClock && !line.hasStop && cellsOf(tokens, line) > 1;
+const PAIRS_OF_COLUMNS: readonly (readonly [number, number])[] = [
+  [TAG.start | TAG.stop, TAG.end],
+  [TAG.from, TAG.until],
+];
 
-const FROM_TO = TAG.from | TAG.until;
-
-const cellsOf = (tokens: readonly Token[], { first, end }: Line): number =>
-  tokens.slice(first, end).filter(({ kind }) => kind === 'tab').length;
+/** The tags of each cell; none where the line is not parted into cells. */
+function cellsOf(tokens: readonly Token[], { first, end }: Line): readonly number[] {
+  const cells = [0];
+  for (const token of tokens.slice(first, end)) {
+    if (token.kind === 'tab') cells.push(0);
+    else if (token.kind === 'word') cells.push((cells.pop() ?? 0) | token.entry.tags);
+  }
+  return cells.length > 1 ? cells : [];
+}
 
 /** What is read so far, and under which heading. */
 interface Course {
@@ -69,7 +80,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     if (line.isBlank) continue;
     if (line.isRule || line.isStamped) course.part++;
     if (line.isRule) continue;
-    if (isHeading(line) || isFromTo(tokens, line) || headsEntry(tokens, line.first, line.end)) {
+    if (isHeading(line) || headsColumns(tokens, line) || headsEntry(tokens, line.first, line.end)) {
       takeHeading(course, i, line);
       continue;
     }
@@ -93,8 +104,7 @@ function takeHeading(course: Course, at: number, line: Line): void {
     isItem: false,
     heading: null,
     part,
-    hasColumns:
-      ((columns & END) !== 0 && ((columns & START) !== 0 || isTableHead(tokens, line))) || isFromTo(tokens, line),
+    hasColumns: (columns & START_AND_END) === START_AND_END || headsColumns(tokens, line),
     isAmongSlots: false,
   };
   if (headsEntry(tokens, line.first, line.end)) takeTimeAbove(course, course.heading);

@@ -42,6 +42,23 @@ const AGO = /years? ago$/;
 const ANNIVERSARY = /から(?:早くも|はや|ちょうど)?[0-9]{1,2} ?(?:周年|年(?![0-9 ]))|周年を/;
 const ANNIVERSARY_REACH = 60;
 
+/** 「終了予定の7:00より30分早く」「5:00を待たず」「ahead of the planned end at 08:00」: the plan that what happened is held against. */
+function isOutdone({ notice: { tokens, page }, range: { first, end, shape }, topic }: RuleInput): boolean {
+  if (shape !== 'point' || !topic.isStop) return false;
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
+  return (
+    OUTDONE_BEHIND.test(page.text.slice(to, to + OUTDONE_REACH)) ||
+    OUTDONE_BEFORE.test(page.lower.slice(Math.max(0, from - OUTDONE_LEAD), from))
+  );
+}
+
+const OUTDONE_BEHIND =
+  /^(?:頃|ごろ)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
+const OUTDONE_REACH = 24;
+const OUTDONE_BEFORE =
+  /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z ]{0,20}$/;
+const OUTDONE_LEAD = 72;
+
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [
   rule(
@@ -97,6 +114,12 @@ export const MATTER_RULES = [
     'superseded',
     'メンテナンス開始時刻変更のお知らせ\n11月26日（木）13:00より予定しておりましたメンテナンスの開始時刻を、14:00に変更いたします',
     ({ around }) => wasPlanned(around),
+  ),
+  rule(
+    'a plan that was outdone',
+    'superseded',
+    'メンテナンス終了のお知らせ\n本日3:00より実施しておりましたメンテナンスは、予定していた7:00より早く、5:20に終了いたしました。',
+    isOutdone,
   ),
   rule('said to be old', 'superseded', 'メンテナンス時間の変更\n（変更前：1:00～4:00）', isOld),
   rule(

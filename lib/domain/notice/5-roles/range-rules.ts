@@ -32,6 +32,22 @@ const isStopRow = ({ topic, around }: RuleInput): boolean =>
 const isImpact = ({ before, isInField, lead }: TimeContext): boolean =>
   (before & TAG.scope) !== 0 && isInField && lead <= LABEL_LENGTH;
 
+/** The sentence that introduces the rows names their day and says that something is done; or the row before is one of them. */
+const isBelowDay = ({ before, range, around }: RuleInput): boolean =>
+  isDayless(range) &&
+  before !== undefined &&
+  ((before.rule === 'a row of hours below their day' && before.around.isRow) ||
+    (before.isDateOnly &&
+      before.range.shape === 'point' &&
+      before.around.clause !== around.clause &&
+      (before.around.clause.tags & SAYS_PLAN) !== 0 &&
+      (around.intro & SAYS_PLAN) !== 0 &&
+      (before.around.clause.tags & (TAG.distractor | TAG.recurring)) === 0));
+
+const isDayless = ({ start, finish }: RuleInput['range']): boolean => start?.date === null && finish?.date == null;
+
+const SAYS_PLAN = TAG.announce | TAG.future | TAG.stop;
+
 /** A coin or a service before the time of its row. */
 const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: number): boolean =>
   tokens
@@ -135,6 +151,12 @@ export const RANGE_RULES = [
     'window',
     'サーバーメンテナンスのお知らせ\n以下の日程でメンテナンスを実施いたします。\n各日 1:00～4:00',
     (input) => isStopRow(input) && (input.around.intro & TAG.stop) !== 0,
+  ),
+  rule(
+    'a row of hours below their day',
+    'window',
+    'Futures maintenance\nWe will maintain the futures system on December 13, 2026 in two sessions:\nFirst: 00:00 - 00:30 (UTC)\nSecond: 03:00 - 03:30 (UTC)',
+    (input) => isStopRow(input) && isBelowDay(input),
   ),
   rule(
     'a row with a remark',

@@ -3,6 +3,7 @@ import { replacesEnd } from '../5-roles/asides.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Role } from '../5-roles/topic.ts';
+import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf, endOnly, isEndLabel, isEndOfPart, isPlanned, isSecondStart, partFrom, partOf } from './draft-of.ts';
@@ -109,11 +110,16 @@ function takeSlot({ slots }: Walk, { range, around }: TimedRange): void {
 function takeOld({ tokens, plans, superseded }: Walk, item: TimedRange): void {
   if (item.rule === 'the plan that the sentence moves') plans.push(draftOf(tokens, item));
   superseded.push(
-    isEndLabel(item) || item.rule === 'the planned end, and the new one behind it'
+    isEndLabel(item) || isOldEnd(item)
       ? { start: null, end: item.end ?? item.start }
       : { start: item.start, end: item.end },
   );
 }
+
+/** 「終了予定の7:00より早く」: what is told of it is the end. */
+const isOldEnd = ({ rule, around }: TimedRange): boolean =>
+  rule === 'the planned end, and the new one behind it' ||
+  (rule === 'a plan that was outdone' && (around.clause.tags & TAG.end) !== 0);
 
 function takeWindow(walk: Walk, item: TimedRange): void {
   const { tokens, windows, days } = walk;
