@@ -1,8 +1,9 @@
+import { apartFrom } from '../domain/lead.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { Sight } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
-import type { MaintenanceWindow } from '../domain/window.ts';
+import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
 
 /*
  * When the words of a notification that stands on the desktop are old, and when they are wrong.
@@ -59,6 +60,7 @@ export const substanceOf = (window: MaintenanceWindow, { sight, now }: Moment): 
     window.start,
     window.end,
     ...window.services,
+    ...apartFrom(window).flatMap((part) => [part.start, part.end, isCalledOff(part)]),
     // What the exchange is seen to show is quoted.
     ...(window.origin === 'live' ? [window.title] : []),
   ].join(' ');

@@ -1,4 +1,5 @@
 import type { ExchangeId } from './exchange.ts';
+import { apartFrom } from './lead.ts';
 import { isStopped } from './live.ts';
 import { type OwnPair, ownPairs } from './pair-report.ts';
 import { isNear } from './phase.ts';
@@ -88,18 +89,23 @@ const FACES: Readonly<Record<Scene, BadgeFace>> = {
   'stale-report': 'unseen',
 };
 
-/** The badge at `now` for somebody who holds `ownAssets`; nobody's coins named means that all of them are told. */
+/**
+ * The badge at `now` for somebody who holds `ownAssets`; nobody's coins named means that all of them are told. `windows`
+ * are as they are shown (`leadAt`): what of them goes its own way is named, and leads once the rest is over.
+ */
 export function badgeOf(
   windows: readonly MaintenanceWindow[],
   ownAssets: readonly string[],
   sight: Sight,
   now: EpochMs,
 ): Badge {
-  const ranked = windows
-    .map((window) => rankedOf(window, ownAssets, sight, now))
-    .filter(({ situation }) => !isOverScene(situation.scene))
-    .sort(byUrgency);
-  const lead = ranked.find((each) => mayLead(each, ownAssets)) ?? null;
+  const rank = (window: MaintenanceWindow): Ranked => rankedOf(window, ownAssets, sight, now);
+  const isOpen = ({ situation }: Ranked): boolean => !isOverScene(situation.scene);
+  const shown = windows.map((window) => ({ whole: rank(window), apart: apartFrom(window).map(rank).filter(isOpen) }));
+  const leading = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? [whole] : apart)).sort(byUrgency);
+  const lead = leading.find((each) => mayLead(each, ownAssets)) ?? null;
+  const behind = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? apart : []));
+  const ranked = [...leading, ...behind].sort(byUrgency);
   const others = ranked.filter((each) => each !== lead && isNamed(each, ownAssets, now));
   const haltedPairs = haltedPairsOf(sight, now);
   const blind = isBlind(sight, now);

@@ -2,7 +2,7 @@ import { envelopeOf, partsOf, watchedPart } from './envelope.ts';
 import type { MaintenancePart } from './part.ts';
 import { type Phase, phaseAt } from './phase.ts';
 import type { EpochMs } from './time.ts';
-import { isCalledOff, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, type MaintenanceWindow } from './window.ts';
 
 /** What the name of a part stands behind in the id of a group; no id of a maintenance holds it. */
 const MARK = '|';
@@ -87,20 +87,22 @@ export function pastOf(window: MaintenanceWindow): MaintenanceWindow {
   return { ...(groups.find((group) => !isCalledOff(group)) ?? groups[0] ?? window), id: window.id };
 }
 
-const PAST: ReadonlySet<Phase> = new Set(['ended', 'cancelled']);
-const GOES_ON: ReadonlySet<Phase> = new Set(['ongoing', 'overrun']);
+/** What comes within the hour, then what goes on, then what is still to come. */
+const BY_PHASE: readonly Phase[] = ['final', 'imminent', 'hour', 'ongoing', 'overrun', 'day', 'announced'];
 
 /**
- * What leads of `window` at `now`, under its own id: the main group until it is over, then what still goes on, then what
- * is still to come.
+ * What leads of `window` at `now`, under its own id: what stops trading until that is over, then what comes or goes on
+ * soonest. Every surface leads with the same, for each of them shows the maintenance as this.
  */
 export function leadAt(window: MaintenanceWindow, now: EpochMs): MaintenanceWindow {
   const groups = groupsOf(window);
-  const [main = window, ...others] = groups;
-  if (!PAST.has(phaseAt(main, now))) return main;
-  const open = others.filter((group) => !PAST.has(phaseAt(group, now)));
-  const lead = open.find((group) => GOES_ON.has(phaseAt(group, now))) ?? open[0] ?? pastOf(window);
-  return { ...lead, id: window.id, parts: window.parts };
+  const [main = window] = groups;
+  const rank = (group: MaintenanceWindow): number => BY_PHASE.indexOf(phaseAt(group, now));
+  const isTrading = watchedPart(window) !== null;
+  if (rank(main) !== -1 && isTrading) return main;
+  const open = groups.filter((group) => rank(group) !== -1);
+  const [first] = open.sort((a, b) => rank(a) - rank(b) || effectiveStart(a) - effectiveStart(b));
+  return { ...(first ?? pastOf(window)), id: window.id, parts: window.parts };
 }
 
 /** The parts of `window` with whose times it is shown at `now`. */

@@ -1,6 +1,6 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
-import { beginsWith, groupsOf, wholeIdOf } from './lead.ts';
+import { beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
 import { awakeSince, type HeardOfParts, heardOf, type Ledger, newsToldSince, timesOf } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
@@ -110,13 +110,12 @@ export function plan(
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }
 
-  const shown = groups
-    .map(({ window }) => window)
-    .filter((window) => !isPairReport(window) && !isSilent(window, settings));
-  const known = badgeOf(shown, settings.assets, circumstances, now);
+  const shown = windows.filter((window) => !isPairReport(window) && !isSilent(window, settings));
+  const leads = shown.map((window) => leadAt(window, now));
+  const known = badgeOf(leads, settings.assets, circumstances, now);
   const isUnfounded = known.lead !== null && claimsNow(known.lead.window, now) && !isFounded(known.lead.window);
   const badge: Badge = isUnfounded ? { ...known, face: 'unseen', urgent: false } : known;
-  const isAnyDue = shown.some((window) => now >= effectiveStart(window));
+  const isAnyDue = shown.flatMap(groupsOf).some((window) => now >= effectiveStart(window));
   wakes.push(badgeChangesAt(badge, now), ...sightsOf(circumstances).flatMap((sight) => agesAt(sight, isAnyDue)));
   const { told, heldUntil } = withoutBurst(due, ledger, now);
   wakes.push(heldUntil);

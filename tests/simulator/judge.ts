@@ -1,12 +1,14 @@
 import { HOUR_MS, JST_OFFSET_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { beganAt, type Facts, isOff, isOver, isWatchable, overSince, startsOf } from './facts.ts';
-import type { Claim, ClockTime, Range, Span, Told, Topic } from './words.ts';
+import type { Claim, ClockTime, PartPlan, Range, Span, Told, Topic } from './words.ts';
 
 /** What else a statement is measured against. */
 export interface Standpoint {
   readonly facts: Facts;
   /** The machine's clock. */
   readonly at: number;
+  /** What of the same maintenance goes its own way, and what it is called. */
+  readonly apart: readonly { readonly names: readonly string[]; readonly facts: Facts }[];
   /** Earlier times of the same stop that the user may have heard. */
   readonly earlier: readonly { readonly start: number; readonly end: number | null }[];
   /** The user's clock differs from Japan's, so that the local time has to stand beside it. */
@@ -91,7 +93,7 @@ export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
   }
 }
 
-function isTrue(claim: Claim, { facts, at, earlier, isAbroad, clockOffMs }: Standpoint): boolean {
+function isTrue(claim: Claim, { facts, at, earlier, apart, isAbroad, clockOffMs }: Standpoint): boolean {
   const { end } = facts;
   switch (claim.says) {
     case 'until-start':
@@ -148,8 +150,21 @@ function isTrue(claim: Claim, { facts, at, earlier, isAbroad, clockOffMs }: Stan
       return isAboutTheSame(claim.services, facts);
     case 'shows':
       return claim.signs.every((sign) => facts.signs.includes(sign));
+    case 'apart':
+      return apart.some((part) => part.names.includes(claim.name) && isPlanned(claim.planned, part.facts));
     case 'something-else':
       return facts.titles.includes(claim.line);
+  }
+}
+
+function isPlanned(planned: PartPlan, facts: Facts): boolean {
+  switch (planned.is) {
+    case 'planned':
+      return isRange(planned.range, facts.start, facts.end);
+    case 'until':
+      return planned.end === null || facts.end === null ? planned.end === facts.end : isClock(planned.end, facts.end);
+    case 'off':
+      return isOff(facts);
   }
 }
 

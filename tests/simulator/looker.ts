@@ -148,7 +148,7 @@ export class Looker {
 
   #fits(claim: Claimed, facts: Facts, now: number): boolean {
     const topic = TOPICS[claim as keyof typeof TOPICS] ?? (claim as Topic);
-    return isFitting(topic, { facts, at: now, earlier: [], isAbroad: false, clockOffMs: 0 });
+    return isFitting(topic, { facts, at: now, earlier: [], apart: [], isAbroad: false, clockOffMs: 0 });
   }
 
   /** No stop is on, and none is planned that this surface would have to name. */

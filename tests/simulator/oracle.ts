@@ -122,7 +122,8 @@ export class Oracle implements Onlooker {
   }
 
   #read(id: string, { subject, earlier }: Ward, content: NotificationContent): void {
-    const untrue = this.#screen.put(id, subject, earlier, content, this.#timeline.known);
+    const [, ...apart] = this.#windows.subjectsOf(id);
+    const untrue = this.#screen.put(id, { subject, apart, earlier }, content, this.#timeline.known);
     if (untrue !== null) this.#breach('untrue', untrue);
   }
 

@@ -2,6 +2,7 @@ import type { NotificationContent } from '../../lib/app/ports.ts';
 import { JST_OFFSET_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { untruths } from './judge.ts';
 import type { Subject } from './learning.ts';
+import { PART_NAMES } from './part-names.ts';
 import type { Script } from './script.ts';
 import { type Told, type Topic, understand } from './words.ts';
 import { offsetOf } from './zone.ts';
@@ -9,9 +10,16 @@ import { offsetOf } from './zone.ts';
 /** Times of a stop that the user may have heard before. */
 export type Times = { readonly start: number; readonly end: number | null };
 
-interface Shown {
+/** What words are about. */
+export interface About {
   readonly subject: Subject;
+  /** What of it goes its own way. */
+  readonly apart: readonly Subject[];
   readonly earlier: readonly Times[];
+}
+
+interface Shown {
+  readonly about: About;
   readonly told: Told;
   readonly text: string;
   readonly at: number;
@@ -56,20 +64,14 @@ export class Screen {
   }
 
   /** Takes in new words; what is untrue of them, as a sentence, or null. */
-  put(
-    id: string,
-    subject: Subject,
-    earlier: readonly Times[],
-    content: NotificationContent,
-    now: number,
-  ): string | null {
+  put(id: string, about: About, content: NotificationContent, now: number): string | null {
     const told = understand(content);
     const text = `${content.title} / ${content.message.replaceAll('\n', ' / ')}`;
-    this.#shown.set(id, { subject, earlier, told, text, at: now, isFlagged: false });
+    this.#shown.set(id, { about, told, text, at: now, isFlagged: false });
     const { port } = this.#script.slownessMs;
-    const wrong = this.#untruthsWithin(subject, earlier, told, now, port === 0 ? 0 : 15 * port);
+    const wrong = this.#untruthsWithin(about, told, now, port === 0 ? 0 : 15 * port);
     if (this.#script.browser === 'firefox') wrong.push(...counts(told));
-    return wrong.length === 0 ? null : `${subject.name}: “${text}”: ${wrong.join('; ')}`;
+    return wrong.length === 0 ? null : `${about.subject.name}: “${text}”: ${wrong.join('; ')}`;
   }
 
   remove(id: string): void {
@@ -80,20 +82,20 @@ export class Screen {
   outdated(now: number): string[] {
     return [...this.#shown.values()].flatMap((shown) => {
       if (shown.isFlagged || now - shown.at <= WORDS_LAST_MS) return [];
-      const { subject, earlier, told } = shown;
+      const { about, told } = shown;
       const lasting = inSubstance(told);
-      const wrong = this.#untruthsWithin(subject, earlier, lasting, now, WORDS_LAST_MS);
+      const wrong = this.#untruthsWithin(about, lasting, now, WORDS_LAST_MS);
       if (now - shown.at > COUNTS_LAST_MS) {
         const withCounts = { topic: lasting.topic, claims: told.claims };
-        wrong.push(...this.#untruthsWithin(subject, earlier, withCounts, now, COUNTS_LAST_MS));
+        wrong.push(...this.#untruthsWithin(about, withCounts, now, COUNTS_LAST_MS));
       }
       shown.isFlagged = wrong.length > 0;
-      return wrong.length === 0 ? [] : [`${shown.subject.name}: still says “${shown.text}”: ${wrong.join('; ')}`];
+      return wrong.length === 0 ? [] : [`${about.subject.name}: still says “${shown.text}”: ${wrong.join('; ')}`];
     });
   }
 
   /** What was untrue at every moment of the last `slackMs`; empty when all of it was true at one of them. */
-  #untruthsWithin(subject: Subject, earlier: readonly Times[], told: Told, now: number, slackMs: number): string[] {
+  #untruthsWithin({ subject, apart, earlier }: About, told: Told, now: number, slackMs: number): string[] {
     let fewest: string[] | null = null;
     const moments = slackMs === 0 ? [now] : [now, now - slackMs / 3, now - (slackMs * 2) / 3, now - slackMs];
     for (const version of subject.versions.toReversed()) {
@@ -103,6 +105,7 @@ export class Screen {
           facts: version.facts,
           at,
           earlier,
+          apart: apart.map((part) => partAt(part, at)),
           isAbroad,
           clockOffMs: clockOffAt(this.#script, at),
         });
@@ -113,4 +116,10 @@ export class Screen {
     }
     return fewest ?? ['nothing is known of it'];
   }
+}
+
+/** What was known of a part at `at`, and what it is called. */
+function partAt({ part, facts, versions }: Subject, at: number) {
+  const names = part === null ? [] : PART_NAMES[part].shown;
+  return { names, facts: versions.findLast(({ from }) => from <= at)?.facts ?? facts };
 }

@@ -76,7 +76,14 @@ export type Claim =
   | { readonly says: 'clock-off'; readonly isFast: boolean; readonly span: Span }
   /** What the exchange shows: HALT, the code, flags, or a word of its own. */
   | { readonly says: 'shows'; readonly signs: readonly string[] }
+  /** Of a part that goes its own way: when it is planned, until when, or that it is off. */
+  | { readonly says: 'apart'; readonly name: string; readonly planned: PartPlan }
   | { readonly says: 'something-else'; readonly line: string };
+
+export type PartPlan =
+  | { readonly is: 'planned'; readonly range: Range }
+  | { readonly is: 'until'; readonly end: ClockTime | null }
+  | { readonly is: 'off' };
 
 export interface Told {
   readonly topic: Topic | null;
@@ -284,6 +291,31 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^(not enabled|new orders stopped|orders and cancels stopped)$/, shows],
 ];
 
+/** What is said of a part beside its name. */
+const PART_PLANS: readonly (readonly [RegExp, (words: string) => PartPlan])[] = [
+  [/^(中止・延期|called off)$/, () => ({ is: 'off' })],
+  [/(?:^|・)(.+?)終了予定(?:（古い情報）)?$/, until],
+  [/(?:^|, )planned end (.+?)(?: \(old data\))?$/, until],
+  [/^終了予定(.+?)を(?:超過|経過)/, until],
+  [/past the planned end (.+?), /, until],
+  [/^(.+) 予定(?:（古い情報）)?$/, (words) => ({ is: 'planned', range: rangeOf(words) })],
+  [/^planned (.+?)(?: \(old data\))?$/, (words) => ({ is: 'planned', range: rangeOf(words) })],
+];
+
+function until(words: string): PartPlan {
+  return { is: 'until', end: /^(?:時刻未定で|not announced)$/.test(words) ? null : clockOf(words) };
+}
+
+function partLine(line: string): Claim | null {
+  const [, name, words] = /^(.+?): (.+)$/.exec(line) ?? [];
+  if (name === undefined || words === undefined) return null;
+  for (const [pattern, read] of PART_PLANS) {
+    const match = words.match(pattern);
+    if (match !== null) return { says: 'apart', name, planned: read(group(match, 1)) };
+  }
+  return null;
+}
+
 function clockOff(match: RegExpMatchArray): Claim[] {
   return [{ says: 'clock-off', isFast: /進|fast/.test(group(match, 2)), span: spanOf(group(match, 1)) }];
 }
@@ -335,5 +367,5 @@ function understandLine(line: string): Claim[] {
     const match = line.match(pattern);
     if (match !== null) return read(match);
   }
-  return [{ says: 'something-else', line }];
+  return [partLine(line) ?? { says: 'something-else', line }];
 }
