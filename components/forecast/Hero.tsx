@@ -26,7 +26,7 @@ export function Hero({ hero, language, children }: HeroProps) {
       <section data-phase={hero.look} class={hero.solid ? 'Hero is-solid' : 'Hero'}>
         <div class="Sentence">
           <Tile phase={hero.look} size={26} />
-          <Words sentence={hero.sentence} />
+          <Words {...hero} />
         </div>
         {!hero.solid && rest}
       </section>
@@ -39,7 +39,7 @@ export function Hero({ hero, language, children }: HeroProps) {
   );
 }
 
-function Words({ sentence }: { sentence: HeroPicture['sentence'] }) {
+function Words({ sentence, isClock }: Pick<HeroPicture, 'sentence' | 'isClock'>) {
   if (sentence.length === 2) {
     return (
       <p>
@@ -52,7 +52,7 @@ function Words({ sentence }: { sentence: HeroPicture['sentence'] }) {
   return (
     <p>
       {before}
-      <span class="big">
+      <span class={isClock ? 'big is-clock' : 'big'}>
         {big
           .split(/(\d[\d:]*)/)
           .filter((part) => part.trim() !== '')

@@ -25,6 +25,8 @@ export interface HeroPicture {
   /** The colour spreads to the whole sentence. */
   readonly solid: boolean;
   readonly sentence: Sentence;
+  /** Its number is a clock time, which must not look like a duration. */
+  readonly isClock: boolean;
   /** Percent of the planned time that has gone; past the end, percent of the whole that was planned. */
   readonly progress: { readonly percent: number; readonly over: boolean } | null;
   readonly facts: readonly Fact[];
@@ -34,6 +36,18 @@ const SOLID: readonly LookPhase[] = ['final', 'ongoing', 'overrun', 'emergency']
 /** Scenes in which it matters how much of the planned time has gone. */
 const MEASURED: readonly Scene[] = ['due', 'due-running', 'stopped', 'past-end'];
 
+/** Scenes whose sentence is about a clock time, and no duration. */
+const CLOCK_TIMES: readonly Scene[] = [
+  'as-usual',
+  'back',
+  'said-over',
+  'stale-start',
+  'stale-end',
+  'stale-open',
+  'stale-report',
+  'stale-halted',
+];
+
 /** The large part of the popup. */
 export function heroOf(telling: Telling): HeroPicture {
   const { window, situation, now } = telling;
@@ -42,6 +56,7 @@ export function heroOf(telling: Telling): HeroPicture {
     look: urgency,
     solid: SOLID.includes(urgency),
     sentence: SENTENCES[scene](inWords(telling)),
+    isClock: CLOCK_TIMES.includes(scene),
     progress: MEASURED.includes(scene) ? shareOf(window, now) : null,
     facts: factsOf(telling),
   };

@@ -36,7 +36,7 @@ export function plainHero({ special, view, windows }: Plain, now: EpochMs, langu
     // Of an exchange that could not be read nothing is said, nor left to be understood.
     nothing: isAll ? words.nothing : ([words.nothingAt(names), words.nothing[1]] as const),
   }[special ?? 'nothing'];
-  const hero = { solid: false, sentence, progress: null } as const;
+  const hero = { solid: false, isClock: false, sentence, progress: null } as const;
   if (special !== 'nothing') return { ...hero, look: 'stale', facts: [] };
   return {
     ...hero,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../components/forecast/present.ts';
 import type { Fact } from '../../components/forecast/present-facts.ts';
 import type { HeroPicture } from '../../components/forecast/present-hero.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { ALL_EXAMPLES, type AnyExample } from '../fixtures/scene-views.ts';
 import {
   dressed,
   EMERGENCY,
@@ -674,5 +675,21 @@ describe('what is not kept', () => {
       present(of, now, { language: 'ja', zone: TOKYO }).banners.map((banner) => banner.title);
     expect(titles(view)).not.toContain(title);
     expect(titles({ ...view, ...change })).toContain(title);
+  });
+});
+
+describe('a clock time in the sentence', () => {
+  it.each(Object.keys(ALL_EXAMPLES) as AnyExample[])('looks like no duration, which goes on: %s', (name) => {
+    const { view, now } = ALL_EXAMPLES[name];
+    const soon = shift(now, MINUTE_MS + SECOND_MS);
+    for (const { id } of view.windows) {
+      const heroAt = (at: EpochMs) => present(view, at, { language: 'ja', zone: TOKYO }, id).hero;
+      const { sentence, isClock, look } = heroAt(now);
+      const later = heroAt(soon);
+      if (sentence.length === 2 || later.look !== look || later.sentence.at(-1) !== sentence.at(-1)) continue;
+      // From a day on it goes on by the hour.
+      const goesOn = later.sentence[1] !== sentence[1] || /\d日/.test(sentence[1]);
+      expect({ isClock, of: sentence[1] }).toEqual({ isClock: !goesOn, of: sentence[1] });
+    }
   });
 });
