@@ -4,8 +4,9 @@ import { withFeedWindows } from '../domain/feed-windows.ts';
 import { joinLive } from '../domain/live-join.ts';
 import { pairWindows } from '../domain/pair-report.ts';
 import { type EpochMs, latestOf } from '../domain/time.ts';
-import { notOverruled } from '../domain/usual.ts';
+import { isUsual, notOverruled, stillKept } from '../domain/usual.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow, seenAt } from '../domain/window.ts';
+import { exchangeOf } from '../exchanges/index.ts';
 import { stateAt, watchedIn } from './by-exchange.ts';
 import { feedSightOf } from './feed/sight.ts';
 import type { State } from './state.ts';
@@ -20,7 +21,7 @@ export const windowsOf = (state: State): MaintenanceWindow[] =>
 /** Windows of one exchange as the notices and the user give them, with what was seen live put into them. */
 export function windowsAt(state: State, exchange: ExchangeId): MaintenanceWindow[] {
   const own = stateAt(state, exchange);
-  return joinLive(announcedWindows(own), own.live.history, exchange).map((window) =>
+  return joinLive(withSeenUsual(announcedWindows(own), own), own.live.history, exchange).map((window) =>
     // A halt that a notice explained goes on under its own id, which no notice knows.
     window.id.startsWith(LIVE_ID_PREFIX) ? withCorrection(window, state.corrections[window.id]) : window,
   );
@@ -44,6 +45,21 @@ export function announcedWindows({
   const ofNotices = Object.entries(corrections).filter(([id]) => !id.startsWith(LIVE_ID_PREFIX));
   const announced = withCorrections(adopted(read, manual), Object.fromEntries(ofNotices));
   return [...announced, ...notOverruled(usual, announced)];
+}
+
+/** The same of one exchange, as a stop is measured against it: with the usual windows that are kept whatever is announced. */
+export function expectedWindows(own: Announced): MaintenanceWindow[] {
+  const windows = announcedWindows(own).filter((window) => !isUsual(window));
+  const { usual = [] } = own;
+  const isOnTop = usual.some(({ exchange }) => exchangeOf(exchange).usual.some(({ isKeptBeside }) => isKeptBeside));
+  return [...windows, ...stillKept(usual, windows, isOnTop)];
+}
+
+/** `windows` with the usual ones that a stop was seen of, whatever else is announced for their day. */
+function withSeenUsual(windows: MaintenanceWindow[], { usual = [], live }: State): MaintenanceWindow[] {
+  const isSeen = ({ id }: MaintenanceWindow): boolean => live.history.halts.some(({ windowId }) => windowId === id);
+  const unlisted = usual.filter((window) => isSeen(window) && !windows.some(({ id }) => id === window.id));
+  return unlisted.length === 0 ? windows : [...windows, ...unlisted];
 }
 
 /** What was read here, and what a feed adds to it. */

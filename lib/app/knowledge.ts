@@ -11,7 +11,7 @@ import { END_MATTERS_MS, stepsOf } from '../domain/reminder.ts';
 import { type EpochMs, HOUR_MS, latestOf, MINUTE_MS } from '../domain/time.ts';
 import { isUsual } from '../domain/usual.ts';
 import { effectiveStart, isReport, type MaintenanceWindow } from '../domain/window.ts';
-import { announcedWindows, windowsOf } from './announced.ts';
+import { expectedWindows, windowsOf } from './announced.ts';
 import { withFeedSight } from './feed/sight.ts';
 import type { PollRequest, PollResult } from './poll.ts';
 import { withLane, withRowsOf } from './polling/lanes.ts';
@@ -31,7 +31,7 @@ const HISTORY_KEPT = 200;
 export function withPoll(state: State, result: PollResult, now: EpochMs): State {
   const { lane } = result;
   const live = observeLive(state.live.state, result, now);
-  const tracked = trackLive(state.live.history, live, announcedWindows(state), now);
+  const tracked = trackLive(state.live.history, live, expectedWindows(state), now);
   const history = { ...tracked, pairs: trackPairs(tracked.pairs ?? [], live, state.settings.assets) };
   const sources: Sources = {
     ...state.sources,

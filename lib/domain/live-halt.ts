@@ -2,6 +2,7 @@ import { watchedPart } from './envelope.ts';
 import type { MaintenancePart } from './part.ts';
 import { OVERRUN_LIMIT_MS } from './phase.ts';
 import { type EpochMs, isoMinute, MINUTE_MS, shift } from './time.ts';
+import { KEPT_TO_MS } from './usual.ts';
 import { isCalledOff, LIVE_ID_PREFIX, type MaintenanceWindow } from './window.ts';
 
 /** One halt of the whole exchange as it was seen. */
@@ -26,8 +27,6 @@ export interface Halt {
 
 /** A stop that begins this long before the planned start is still that stop. */
 const NEAR_MS = 30 * MINUTE_MS;
-/** A usual window is kept to the minute. */
-const USUAL_NEAR_MS = 2 * MINUTE_MS;
 
 /** Which window each halt belongs to; a halt that belongs to none is not in it. */
 export function assignHalts(
@@ -69,7 +68,7 @@ function isWithin(halt: Halt, { start, end }: MaintenancePart, { kind, origin }:
   // The start that an emergency notice gives is a memory of the halt and may lie after it.
   const begins = kind === 'emergency' ? start - NEAR_MS : start;
   const isOverBefore = halt.until !== null && halt.until <= begins;
-  const nearMs = origin === 'usual' ? USUAL_NEAR_MS : NEAR_MS;
+  const nearMs = origin === 'usual' ? KEPT_TO_MS : NEAR_MS;
   return halt.since >= start - nearMs && halt.since < (end ?? shift(start, OVERRUN_LIMIT_MS)) && !isOverBefore;
 }
 

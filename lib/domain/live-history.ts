@@ -6,7 +6,7 @@ import type { LiveState } from './observation.ts';
 import type { PairReport } from './pair-report.ts';
 import { OVERRUN_LIMIT_MS } from './phase.ts';
 import { DAY_MS, type EpochMs, shift } from './time.ts';
-import { isUsual, isUsualId, outlasts } from './usual.ts';
+import { isDisproved, isUsual, isUsualId, outlasts } from './usual.ts';
 import { isCalledOff, type MaintenanceWindow } from './window.ts';
 
 /** What the live state has shown so far. Plain JSON; the cycle stores it. */
@@ -60,19 +60,30 @@ function trackHalts(
     if (open === null) return [...halts, beginHalt(history, live, windows, now)].slice(-HALTS_KEPT);
     const { answeredAt, clearingSince, haltedPairs } = live;
     const seen = answeredAt === null || clearingSince !== null ? {} : { haltSeenAt: answeredAt };
-    const windowId = hasOutlasted(open, windows, now) ? liveId(open.since) : open.windowId;
+    const windowId = hasOutlasted(open, live, windows, now) ? liveId(open.since) : open.windowId;
     return [...halts.slice(0, -1), { ...open, ...seen, windowId, pairs: Math.max(open.pairs, haltedPairs.length) }];
   }
   if (open === null || !isTrading(live.condition)) return halts;
   return [...halts.slice(0, -1), endHalt(open, live, windows, now)];
 }
 
-/** What began as a usual stop and goes on long after its end is one that nobody expects. */
-function hasOutlasted({ windowId }: Halt, windows: readonly MaintenanceWindow[], now: EpochMs): boolean {
+/**
+ * What began as a usual stop and goes on long after its end is one that nobody expects, and so is one that the exchange
+ * itself calls an emergency.
+ */
+function hasOutlasted(
+  { windowId }: Halt,
+  live: LiveState,
+  windows: readonly MaintenanceWindow[],
+  now: EpochMs,
+): boolean {
   if (!isUsualId(windowId)) return false;
   const window = windows.find(({ id }) => id === windowId);
-  return window === undefined || outlasts(window, now);
+  return live.condition === 'emergency' || window === undefined || outlasts(window, now, isReopening(live));
 }
+
+/** Not yet open again, after a stop. */
+const isReopening = ({ condition }: LiveState): boolean => condition === 'cancel-only' || condition === 'auction';
 
 function beginHalt(history: LiveHistory, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
   const { answeredAt } = live;
@@ -87,7 +98,12 @@ function beginHalt(history: LiveHistory, live: LiveState, windows: readonly Main
   const seen = assignHalts(windows, history.halts);
   const isOverrun = (_: Halt, window: MaintenanceWindow): boolean =>
     !seen.has(window) && isOverrunOf(halt, window, history);
-  const window = nearest(halt, windows, isNear) ?? nearest(halt, windows, isOverrun);
+  // Whoever wakes up after a usual window wakes up into what is left of it.
+  const isLeftOf = (_: Halt, window: MaintenanceWindow): boolean =>
+    isPastUsual(window, halt, history) && !outlasts(window, halt.since, isReopening(live));
+  const expected = live.condition === 'emergency' ? windows.filter((window) => !isUsual(window)) : windows;
+  const window =
+    nearest(halt, expected, isNear) ?? nearest(halt, expected, isOverrun) ?? nearest(halt, expected, isLeftOf);
   return { ...halt, windowId: window?.id ?? liveId(halt.since) };
 }
 
@@ -105,6 +121,10 @@ function isOverrunOf(halt: Halt, window: MaintenanceWindow, { halts, uneventful 
     part !== null && !isUsual(window) && !isKnown && !part.endIsActual && !isCalledOff(part) && isPastEnd(halt, part)
   );
 }
+
+/** Begun when a usual window was past its end, while nobody had seen that it is not kept. */
+const isPastUsual = (window: MaintenanceWindow, { since }: Halt, { tradingSeenAt = null }: LiveHistory): boolean =>
+  isUsual(window) && window.end !== null && since >= window.end && !isDisproved(window, tradingSeenAt);
 
 function endHalt(halt: Halt, live: LiveState, windows: readonly MaintenanceWindow[], now: EpochMs): Halt {
   const seen = live.since !== null && live.since > halt.since ? live.since : (live.answeredAt ?? now);

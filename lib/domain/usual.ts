@@ -10,10 +10,16 @@ export interface UsualWindow {
   readonly startMinute: number;
   readonly endMinute: number;
   readonly services: readonly Service[];
+  /** What is announced for the same day comes on top of it; else it takes its place. */
+  readonly isKeptBeside?: boolean;
 }
 
 /** A stop that lasts so much longer than its usual window is no usual one. */
 const OUTLASTS_MS = 5 * MINUTE_MS;
+/** Ten minutes of cancels alone, or an auction of two, follow on a stop before trading is back. */
+const REOPENING_MS = 10 * MINUTE_MS;
+/** A usual window is kept to the minute. */
+export const KEPT_TO_MS = 2 * MINUTE_MS;
 /** What is over is of interest for so long. */
 const PAST_MS = HOUR_MS;
 /** A usual window is shown on the trading page from so long before it. */
@@ -66,18 +72,50 @@ function occurrence(
   });
 }
 
-/** Those of `usual` that no announced window takes the place of: one that stops trading at their time. */
+/** Those of `usual` that are listed: of a day for which something is announced, only what was announced is. */
 export const notOverruled = (
   usual: readonly MaintenanceWindow[],
   announced: readonly MaintenanceWindow[],
 ): MaintenanceWindow[] =>
-  usual.filter((window) => !announced.some((other) => !isCalledOff(other) && takesPlaceOf(other, window)));
+  usual.filter((window) => !announced.some((other) => isOfService(other) && isOfSameDay(other, window)));
 
-const takesPlaceOf = (other: MaintenanceWindow, { start, end }: MaintenanceWindow): boolean =>
-  other.services.includes('trading') &&
-  other.start < (end ?? start) &&
-  start < (other.end ?? shift(other.start, DAY_MS));
+/**
+ * Those of `usual` in which a stop is none that nobody expects. Where what is announced comes on top of a habit
+ * (`isOnTop`), only what lies over it takes its place; else what is announced for the same day does. What was called off
+ * speaks of the habit only where it lies over it, and of one that is kept anyway not even then.
+ */
+export const stillKept = (
+  usual: readonly MaintenanceWindow[],
+  announced: readonly MaintenanceWindow[],
+  isOnTop: boolean,
+): MaintenanceWindow[] =>
+  usual.filter((window) => {
+    const takesPlace = (other: MaintenanceWindow): boolean => {
+      if (isOnTop) return !isCalledOff(other) && other.services.includes('trading') && overlap(other, window);
+      return isCalledOff(other) ? overlap(other, window) : isOfSameDay(other, window);
+    };
+    return !announced.some((other) => isOfService(other) && takesPlace(other));
+  });
 
-/** Whether a stop that goes on at `now` has lasted longer than `window`, which is a usual one. */
-export const outlasts = (window: MaintenanceWindow, now: EpochMs): boolean =>
-  isUsual(window) && window.end !== null && now > shift(window.end, OUTLASTS_MS);
+/** A stop of money, or of coins, says nothing of trading. */
+const isOfService = ({ services, assets }: MaintenanceWindow): boolean =>
+  assets.length === 0 && services.some((service) => service !== 'deposit' && service !== 'withdrawal');
+
+const isOfSameDay = (other: MaintenanceWindow, window: MaintenanceWindow): boolean =>
+  jstMidnight(other.start) === jstMidnight(window.start) || overlap(other, window);
+
+const overlap = (other: MaintenanceWindow, { start, end }: MaintenanceWindow): boolean =>
+  other.start < (end ?? start) && start < (other.end ?? shift(other.start, DAY_MS));
+
+/**
+ * Whether a stop that goes on at `now` has lasted longer than `window`, which is a usual one. What comes between a stop
+ * and trading (`isReopening`) takes its time behind the end.
+ */
+export const outlasts = (window: MaintenanceWindow, now: EpochMs, isReopening = false): boolean =>
+  isUsual(window) &&
+  window.end !== null &&
+  now > shift(window.end, isReopening ? OUTLASTS_MS + REOPENING_MS : OUTLASTS_MS);
+
+/** Whether trading seen at `seenAt` shows that `window`, a usual one, is not kept: seen well after its start. */
+export const isDisproved = ({ start }: MaintenanceWindow, seenAt: EpochMs | null): boolean =>
+  seenAt !== null && seenAt >= shift(start, KEPT_TO_MS);

@@ -38,5 +38,7 @@ export const BITFLYER: Exchange = {
   ],
   live: BITFLYER_LIVE,
   // Named by its own FAQ. It is posted nowhere, and others come on top of it.
-  usual: [{ weekday: null, startMinute: 4 * 60, endMinute: 4 * 60 + 10, services: ['trading', 'api'] }],
+  usual: [
+    { weekday: null, startMinute: 4 * 60, endMinute: 4 * 60 + 10, services: ['trading', 'api'], isKeptBeside: true },
+  ],
 };
