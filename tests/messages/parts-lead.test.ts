@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { present as presentPopup } from '../../components/forecast/present.ts';
-import { badgeOf } from '../../lib/domain/badge.ts';
 import { partsOf, withParts } from '../../lib/domain/envelope.ts';
 import { leadAt } from '../../lib/domain/lead.ts';
+import { EMPTY_LEDGER } from '../../lib/domain/ledger.ts';
 import type { MaintenancePart, Service } from '../../lib/domain/part.ts';
+import { plan } from '../../lib/domain/plan.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
@@ -52,7 +54,8 @@ function maintenanceOf(given: readonly Given[], now: EpochMs): MaintenanceWindow
 /** The part that each surface leads with, by its times; and whether anything of it is left. */
 function leadsOf(given: readonly Given[], minute: number) {
   const now = shift(REGULAR.start, minute * MINUTE_MS);
-  const window = dressed(leadAt(maintenanceOf(given, now), now));
+  const maintenance = maintenanceOf(given, now);
+  const window = dressed(leadAt(maintenance, now));
   const { display, ...quiet } = quietView(now);
   const overlay = { ...display.overlay, horizonMs: Number.MAX_SAFE_INTEGER };
   const view: View = {
@@ -63,7 +66,8 @@ function leadsOf(given: readonly Given[], minute: number) {
     live: liveAs('normal', now),
     windows: [window],
   };
-  const button = badgeOf(view.windows, [], view, now).lead;
+  const known = { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER };
+  const button = plan([maintenance], known, { ...view, snoozedUntil: {}, zoneOffsetMs: 0 }, now).badge.lead;
   const popup = presentPopup(view, now, { language: 'ja', zone: 'Asia/Tokyo' });
   const page = shownOf({ view, now });
   return {
@@ -83,13 +87,18 @@ const part = fc.record({
 });
 
 describe('of a maintenance whose parts go their own ways', () => {
-  const plan = (name: string, from: number, length: number): Given => ({ name, from, length, status: 'scheduled' });
+  const planned = (name: string, from: number, length: number): Given => ({ name, from, length, status: 'scheduled' });
   it.each([
-    ['trading, while the API alone is stopped', [plan('trading', 0, 180), plan('api', -120, 360)], -90, /取引/],
-    ['trading, while yen is stopped', [plan('trading', 120, 60), plan('deposit JPY', 0, 300)], 10, /取引/],
-    ['what begins first without trading', [plan('deposit', 60, 60), plan('withdrawal', 0, 300)], -30, /出金/],
-    ['what begins within the hour', [plan('deposit', 0, 300), plan('withdrawal', 120, 60)], 80, /出金/],
-    ['what goes on once trading is over', [plan('trading', 0, 60), plan('deposit JPY', 0, 300)], 90, /日本円入金/],
+    ['trading, while the API alone is stopped', [planned('trading', 0, 180), planned('api', -120, 360)], -90, /取引/],
+    ['trading, while yen is stopped', [planned('trading', 120, 60), planned('deposit JPY', 0, 300)], 10, /取引/],
+    ['what begins first without trading', [planned('deposit', 60, 60), planned('withdrawal', 0, 300)], -30, /出金/],
+    ['what begins within the hour', [planned('deposit', 0, 300), planned('withdrawal', 120, 60)], 80, /出金/],
+    [
+      'what goes on once trading is over',
+      [planned('trading', 0, 60), planned('deposit JPY', 0, 300)],
+      90,
+      /日本円入金/,
+    ],
   ] as const)('all lead with %s', (_, given, minute, title) => {
     const { shown, button, popup, title: said } = leadsOf(given, minute);
     expect([button, popup]).toEqual([shown, shown]);
