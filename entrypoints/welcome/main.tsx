@@ -8,12 +8,13 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { askForHosts, browserLanguage, sendCommand, watchView } from '../../lib/platform/page.ts';
+import { askForHosts, browserLanguage, giveHostsBack, sendCommand, watchView } from '../../lib/platform/page.ts';
 import { pageHands } from '../../lib/platform/page-hands.ts';
 import { watchSettings } from '../../lib/platform/page-settings.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const onAllow = () => void askForHosts(FIRST_SITE.origins);
+const hosts = { ask: askForHosts, giveBack: giveHostsBack };
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
@@ -29,7 +30,7 @@ function draw() {
   if (settings === null) return;
   const drawn = { settings, view };
   speak(settings, (language) => {
-    const props = { ...drawn, clock, language, zone, page: pageHands, send: sendCommand, onAllow };
+    const props = { ...drawn, clock, language, zone, page: pageHands, send: sendCommand, onAllow, hosts };
     render(<Welcome {...props} />, document.body);
   });
 }

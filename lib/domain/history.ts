@@ -105,8 +105,13 @@ const CSV_COLUMNS = [
   'url',
 ] as const;
 
-/** Every stop as a line of CSV (RFC 4180), times in ISO 8601 with +09:00, a header line first. */
+/**
+ * Every stop as a line of CSV (RFC 4180), times in ISO 8601 with +09:00, a header line first. Where they are of several
+ * exchanges, a last column says whose each is.
+ */
 export function historyCsv(stops: readonly PastStop[]): string {
+  const isOfSeveral = new Set(stops.map(({ window }) => window.exchange)).size > 1;
+  const lastColumn = (text: string): string[] => (isOfSeveral ? [text] : []);
   const lines = stops.map(({ window, delayMs }) => [
     window.id,
     window.kind,
@@ -120,8 +125,11 @@ export function historyCsv(stops: readonly PastStop[]): string {
     delayMs === null ? '' : String(Math.round(delayMs / MINUTE_MS)),
     window.title,
     window.url ?? '',
+    ...lastColumn(window.exchange),
   ]);
-  return [CSV_COLUMNS, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
+  return [[...CSV_COLUMNS, ...lastColumn('exchange')], ...lines]
+    .map((line) => `${line.map(csvField).join(',')}\r\n`)
+    .join('');
 }
 
 const csvTime = (instant: EpochMs | null): string => (instant === null ? '' : isoJst(instant));

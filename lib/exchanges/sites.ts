@@ -12,6 +12,9 @@ export const SITES: readonly Site[] = [BITBANK_SITE, BITFLYER_SITE, GMO_SITE, CO
 /** The one that is always watched. */
 export const FIRST_SITE: Site = BITBANK_SITE;
 
+/** Those that are watched where the user chooses them. */
+export const OTHER_SITES: readonly Site[] = /* @__PURE__ */ SITES.slice(1);
+
 /** Where `id` lives. */
 export const siteOf = (id: ExchangeId = FIRST_EXCHANGE): Site => SITES.find((site) => site.id === id) ?? FIRST_SITE;
 

@@ -158,3 +158,20 @@ describe('the history as CSV', () => {
     expect(historyCsv([pastStop(windowOf({ title }))])).toContain(`,${field},`);
   });
 });
+
+describe('the file of several exchanges', () => {
+  it('says in a last column whose each stop is, and has none where there is one', () => {
+    const [first = PAST[0]] = PAST;
+    const both = [
+      ...PAST,
+      ...(first === undefined ? [] : [{ ...first, id: 'bitflyer/x', exchange: 'bitflyer' as const }]),
+    ];
+    const columnOf = (csv: string) =>
+      csv
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(',').at(-1));
+    expect(columnOf(historyCsv(both.map(pastStop)))).toEqual(['exchange', ...PAST.map(() => 'bitbank'), 'bitflyer']);
+    expect(columnOf(historyCsv(stops))[0]).toBe('url');
+  });
+});

@@ -10,6 +10,7 @@ import { Welcome } from '../../components/pages/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { HOUR_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { OTHER_SITES } from '../../lib/exchanges/sites.ts';
 import { pageHands } from '../../lib/platform/page-hands.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, PAST } from '../fixtures/views.ts';
@@ -36,6 +37,25 @@ describe('the history page', () => {
     render(<History past={PAST} language="ja" page={pageHands} />);
     const totals = [...document.querySelectorAll('.Totals dd')].map((cell) => cell.textContent);
     expect(totals).toEqual(['7回', '18時間42分', '4／6回', '14分（6回の平均）']);
+  });
+
+  it('shows the stops of one exchange at a time, where there are some of several', async () => {
+    const other = PAST.slice(0, 2).map((window) => ({
+      ...window,
+      id: `bitflyer/${window.id}`,
+      exchange: 'bitflyer' as const,
+    }));
+    render(<History past={[...PAST, ...other]} language="ja" page={pageHands} />);
+    const rows = () => within(screen.getByRole('table')).getAllByRole('row').length - 1;
+    expect(rows()).toBe(PAST.length);
+    await act(() => userEvent.setup().click(screen.getByLabelText('bitFlyer')));
+    expect(rows()).toBe(2);
+    expect(document.querySelector('.Totals dd')?.textContent).toBe('2回');
+  });
+
+  it('asks for no exchange where there is one', () => {
+    render(<History past={PAST} language="ja" page={pageHands} />);
+    expect(screen.queryAllByRole('radio')).toEqual([]);
   });
 
   it('speaks of a mean from five stops on', () => {
@@ -84,10 +104,29 @@ describe('the history page', () => {
 });
 
 describe('the welcome page', () => {
+  const hosts = { ask: vi.fn(async () => true), giveBack: vi.fn(async () => true) };
+
+  it.each([
+    [true, [['saveSettings', ['bitflyer']]]],
+    [false, []],
+  ])('offers the other exchanges, each asked for in the click itself; allowed: %s', async (isAllowed, saved) => {
+    hosts.ask.mockReset().mockResolvedValue(isAllowed);
+    const background = backgroundWith({ saveSettings: { saved: true } });
+    const { view, now } = EXAMPLES.main;
+    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send, onAllow: () => {}, hosts } as const;
+    render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} page={pageHands} {...rest} />);
+    const offered = screen.getAllByRole('switch').map((box) => box.getAttribute('aria-label'));
+    expect(offered).toEqual(OTHER_SITES.map(({ name }) => name));
+    await act(() => userEvent.setup().click(screen.getByRole('switch', { name: 'bitFlyer' })));
+    expect(hosts.ask).toHaveBeenCalledExactlyOnceWith(OTHER_SITES[0]?.origins);
+    const asked = background.asked as [string, { settings: { exchanges: string[] } }][];
+    expect(asked.map(([command, { settings }]) => [command, settings.exchanges])).toEqual(saved);
+  });
+
   it('shows what was found, and lets reminders be chosen and tried', async () => {
     const background = backgroundWith({ saveSettings: { saved: true }, testNotification: { shown: true } });
     const { view, now } = EXAMPLES.main;
-    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send, onAllow: () => {} } as const;
+    const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send, onAllow: () => {}, hosts } as const;
     render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} page={pageHands} {...rest} />);
     expect(document.querySelector('.Sentence')?.textContent).toBe('あと3時間12分で取引が止まります');
     expect(document.querySelectorAll('.Legend li')).toHaveLength(8);
@@ -103,7 +142,7 @@ describe('the welcome page', () => {
       const { view: found, now } = EXAMPLES.main;
       const view = { ...found, windows: found.windows.map((window) => ({ ...window, origin })) };
       const onAllow = vi.fn();
-      const rest = { language: 'ja', zone: 'Asia/Tokyo', send: backgroundWith({}).send, onAllow } as const;
+      const rest = { language: 'ja', zone: 'Asia/Tokyo', send: backgroundWith({}).send, onAllow, hosts } as const;
       render(
         <Welcome
           settings={DEFAULT_SETTINGS}

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { EXCHANGE_IDS, EXCHANGE_NAMES, type ExchangeId } from '../../../lib/domain/exchange.ts';
 import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours } from '../../../lib/domain/history.ts';
 import { MINUTE_MS } from '../../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
@@ -8,6 +10,7 @@ import { Button } from '../../kit/Button.tsx';
 import { DOWN } from '../../kit/icons.ts';
 import type { PageHands } from '../../kit/page-hands.ts';
 import { Section } from '../../kit/Section.tsx';
+import { Segments } from '../../kit/Segments.tsx';
 import { Shell } from '../Shell.tsx';
 import { HourMap } from './HourMap.tsx';
 import { PlanBar } from './PlanBar.tsx';
@@ -18,10 +21,14 @@ interface HistoryProps {
   readonly page: Pick<PageHands, 'save'>;
 }
 
-/** What became of the stops so far. */
+/** What became of the stops so far, of one exchange at a time: how the one keeps its times says nothing of another. */
 export function History({ past, language, page }: HistoryProps) {
   const words = wordsIn(language).history;
-  const stops = past.map(pastStop);
+  const [chosen, setChosen] = useState<ExchangeId | null>(null);
+  const every = past.map(pastStop);
+  const known = EXCHANGE_IDS.filter((id) => past.some((window) => window.exchange === id));
+  const shown = known.find((id) => id === chosen) ?? known[0];
+  const stops = every.filter(({ window }) => window.exchange === shown);
   // A coin's stop of weeks says nothing of how the exchange keeps its times.
   const exchange = stops.filter(({ window }) => window.assets.length === 0);
   if (stops.length === 0) {
@@ -35,6 +42,14 @@ export function History({ past, language, page }: HistoryProps) {
   }
   return (
     <Shell language={language} here="history">
+      {shown !== undefined && known.length > 1 && (
+        <Segments<ExchangeId>
+          label={words.exchange}
+          value={shown}
+          choices={known.map((id) => [id, EXCHANGE_NAMES[id]])}
+          onChange={setChosen}
+        />
+      )}
       <Section title={words.soFar}>
         <TotalsList totals={totalsOf(exchange)} language={language} />
       </Section>
@@ -47,7 +62,7 @@ export function History({ past, language, page }: HistoryProps) {
       <div class="ButtonRow">
         <Button
           icon={DOWN}
-          onClick={() => page.save('mente-yoho-history.csv', `\ufeff${historyCsv(stops)}`, 'text/csv')}
+          onClick={() => page.save('mente-yoho-history.csv', `\ufeff${historyCsv(every)}`, 'text/csv')}
         >
           {words.exportCsv}
         </Button>

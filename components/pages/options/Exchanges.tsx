@@ -37,11 +37,12 @@ export function Exchanges({ desk, hosts }: { readonly desk: OptionsDesk; readonl
 
 interface RowProps {
   readonly site: Site;
-  readonly desk: OptionsDesk;
+  readonly desk: Pick<OptionsDesk, 'settings' | 'change' | 'language' | 'view'>;
   readonly hosts: HostsDesk;
 }
 
-function ExchangeRow({ site, desk, hosts }: RowProps) {
+/** One exchange: on or off, and what it lacks where the user took its permission back. */
+export function ExchangeRow({ site, desk, hosts }: RowProps) {
   const { settings, change, language, view } = desk;
   const words = wordsIn(language).options;
   if (site.id === FIRST_EXCHANGE)

@@ -1,7 +1,7 @@
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
-import { FIRST_SITE } from '../../../lib/exchanges/sites.ts';
+import { FIRST_SITE, OTHER_SITES } from '../../../lib/exchanges/sites.ts';
 import type { LegendPhase } from '../../../lib/messages/contract/welcome.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
@@ -15,6 +15,7 @@ import { MORE } from '../../kit/icons.ts';
 import type { PageHands } from '../../kit/page-hands.ts';
 import { Tile } from '../../kit/Tile.tsx';
 import { type Clock, useNow } from '../../kit/use-now.ts';
+import { ExchangeRow, type HostsDesk } from '../options/Exchanges.tsx';
 import { ReminderSteps } from '../options/ReminderSteps.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { SampleButton } from '../SampleButton.tsx';
@@ -34,10 +35,12 @@ export interface WelcomeProps {
   readonly send: SendCommand;
   /** Asks the user for the exchange's hosts. */
   readonly onAllow: () => void;
+  readonly hosts: HostsDesk;
 }
 
 /** The first page a user sees: what was found, what will be told, where to look. */
-export function Welcome({ settings: stored, view, clock, language, zone, page, send, onAllow }: WelcomeProps) {
+export function Welcome({ settings: stored, view, clock, language, zone, page, ...rest }: WelcomeProps) {
+  const { send, onAllow, hosts } = rest;
   const now = followedTime(view, useNow(clock, page));
   const { welcome: words, options, popup, scenes } = wordsIn(language);
   const { settings, change } = useSettings(stored, send);
@@ -84,6 +87,18 @@ export function Welcome({ settings: stored, view, clock, language, zone, page, s
         <li class="Step">
           <span class="no">2</span>
           <div>
+            <h3>{words.exchanges}</h3>
+            <p>{words.exchangesText}</p>
+            <div class="Card">
+              {OTHER_SITES.map((site) => (
+                <ExchangeRow key={site.id} site={site} desk={{ settings, change, language, view }} hosts={hosts} />
+              ))}
+            </div>
+          </div>
+        </li>
+        <li class="Step">
+          <span class="no">3</span>
+          <div>
             <h3>{words.choose}</h3>
             <p>{words.chooseText}</p>
             <ReminderSteps desk={{ settings, change, language }} />
@@ -93,7 +108,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, page, s
           </div>
         </li>
         <li class="Step">
-          <span class="no">3</span>
+          <span class="no">4</span>
           <div>
             <h3>{words.pin}</h3>
             <p>{words.pinText}</p>

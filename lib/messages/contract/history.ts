@@ -1,5 +1,7 @@
 export interface HistoryWords {
   readonly soFar: string;
+  /** Whose stops are shown, where there are some of several. */
+  readonly exchange: string;
   readonly number: string;
   readonly times: string;
   readonly total: string;

@@ -8,6 +8,8 @@ export interface WelcomeWords {
   readonly next: string;
   readonly nextText: string;
   readonly legend: Readonly<Record<LegendPhase, string>>;
+  readonly exchanges: string;
+  readonly exchangesText: string;
   readonly choose: string;
   readonly chooseText: string;
   readonly pin: string;

@@ -2,6 +2,7 @@ import type { HistoryWords } from '../contract/history.ts';
 
 export const history: HistoryWords = {
   soFar: 'Stops so far',
+  exchange: 'Exchange',
   number: 'Number',
   times: '',
   total: 'Total',

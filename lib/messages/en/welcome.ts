@@ -16,6 +16,9 @@ export const welcome: WelcomeWords = {
     recovered: 'back',
     stale: 'out of date',
   },
+  exchanges: 'Add other exchanges',
+  exchangesText:
+    'bitbank is always watched. Others are read only where you switch them on. You can change this later in the options.',
   choose: 'Choose your reminders',
   chooseText: 'You can change this later in the options.',
   pin: 'Pin the button',

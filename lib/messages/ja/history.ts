@@ -2,6 +2,7 @@ import type { HistoryWords } from '../contract/history.ts';
 
 export const history: HistoryWords = {
   soFar: 'これまでの停止',
+  exchange: '取引所',
   number: '回数',
   times: '回',
   total: '合計',
