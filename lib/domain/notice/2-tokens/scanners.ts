@@ -13,7 +13,7 @@ import type { RangeToken, Token } from './token.ts';
 const initialsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((char) => char.charCodeAt(0)));
 
-const ARROWS = '→⇒➡➔➜';
+const ARROWS = '→⇒➡➔➜↓⇩⬇';
 const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきjfmasondtylehn');
 const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
 

@@ -38,8 +38,10 @@ function goesOn(way: Way, token: Token): boolean {
   if (token.kind === 'newline') {
     way.newlines++;
     // The mark may have a line of its own, between the lines of the two sides.
-    return way.newlines <= (way.mark === '~' ? 2 : 1);
+    return way.newlines <= (way.mark === '~' || way.mark === 'arrow' ? 2 : 1);
   }
+  // 「(本日16時~)」 is open.
+  if (token.kind === 'close' && way.mark !== null) return false;
   return token.kind === 'word' ? goesOnWith(way, token) : isGap(token);
 }
 

@@ -48,10 +48,13 @@ function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, 
   return {
     start: from,
     end: isOfNextDay ? endByDuration(to, DAY_OF_MINUTES) : to,
-    lastDay: lateDay ?? ownDay,
+    // 「25日の深夜から26日の早朝にかけて」: hours told further on begin on the first.
+    lastDay: isVague(start) ? ownDay : (lateDay ?? ownDay),
     isLoose: ownDay === null && lateDay === null,
   };
 }
+
+const isVague = (moment: Moment | null): boolean => moment?.time === null && moment.approximate;
 
 /** The day that the far side names for itself. */
 function lateDayOf({ date }: Moment, ownDay: Day | null, { near, context }: Anchors): Day | null {

@@ -11,7 +11,7 @@ import {
   isUpgradeBehind,
 } from './english.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
-import { entryOf, isAtEdge, isCause, isPlannedEnd, isStopClock } from './point-looks.ts';
+import { entryOf, isAtEdge, isCause, isPlannedEnd, isStopClock, isStoppedAsOf } from './point-looks.ts';
 import { rule } from './rule.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
@@ -63,6 +63,12 @@ export const BESIDE_RULES = [
     'end',
     'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its completion time has been moved from 07:30 UTC to 09:00 UTC.',
     (input) => isStopClock(input) && isEndMovedTo(input),
+  ),
+  rule(
+    'をもって it stops',
+    'start',
+    'システム移行のお知らせ\n12月18日 18:00をもちまして取引を停止いたします。',
+    (input) => isStopClock(input) && isStoppedAsOf(input),
   ),
   rule(
     'so long before a moment',

@@ -11,18 +11,6 @@ const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginn
 const labelOf = (around: TimeContext): number =>
   (around.lastLabel & EDGES) !== 0 ? around.lastLabel : headingOf(around) | around.lastLabel;
 
-const AS_OF: ReadonlySet<string> = new Set(['をもって', 'をもちまして']);
-
-/** 「17時をもって現行取引所を停止し」: up to the comma nothing ends but the service. */
-function isStoppedAsOf({ notice, range, around }: RuleInput): boolean {
-  const token = notice.tokens[range.end];
-  if (token?.kind !== 'word' || !AS_OF.has(token.entry.word)) return false;
-  const behind = notice.tokens.slice(range.end, Math.min(around.clause.end, around.nextFirst));
-  const comma = behind.findIndex(({ kind }) => kind === 'comma');
-  const tags = tagsIn({ tokens: behind }, { first: 0, end: comma < 0 ? behind.length : comma });
-  return (tags & TAG.stop) !== 0 && (tags & TAG.end) === 0;
-}
-
 /** 「on December 22 will start at 03:00」: between the day and the clock time. */
 const edgesInside = ({ notice, range }: RuleInput): number => (range.start?.time == null ? 0 : tagsIn(notice, range));
 
@@ -78,12 +66,6 @@ export const EDGE_RULES = [
     'System upgrade\nThe website will be unavailable on 3 December 2026 at 01:00 UTC and will return at 04:00 UTC.',
     ({ around }) =>
       (around.before & TAG.stop) !== 0 && (around.before & TAG.announce) !== 0 && (around.between & TAG.resume) !== 0,
-  ),
-  rule(
-    'をもって it stops',
-    'start',
-    'システム移行のお知らせ\n12月18日 18:00をもちまして取引を停止いたします。',
-    isStoppedAsOf,
   ),
   rule(
     'まで behind it',

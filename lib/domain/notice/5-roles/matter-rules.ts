@@ -83,7 +83,9 @@ export const MATTER_RULES = [
     'a spare day',
     'spare',
     'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
-    ({ around }) => ((around.before | headingOf(around)) & TAG.spare) !== 0,
+    ({ around }) =>
+      ((around.before | headingOf(around)) & TAG.spare) !== 0 ||
+      (around.isRow && (around.firstAfter & TAG.spare) !== 0),
   ),
   rule(
     'holidays',

@@ -43,7 +43,7 @@ export const isSeenAsOf = (input: RuleInput): boolean =>
   (input.around.firstAfter & WRITTEN) === WRITTEN &&
   hasTime(input.range) &&
   input.topic.isEmergency &&
-  speaksOfStop(input.around);
+  (speaksOfStop(input.around) || input.notice.tokens[input.around.clause.first]?.kind === 'open');
 
 /** Rows of a staged resumption name a service and its time. */
 export const isStagedRow = (input: RuleInput): boolean =>
@@ -132,3 +132,17 @@ export const isWorkBehind = ({ notice, range, around }: RuleInput): boolean =>
   wordsIn(notice, { first: range.end, end: Math.min(around.clause.end, around.nextFirst) }).some(
     ({ entry }) => entry.kind !== null && entry.kind !== 'emergency' && entry.kind !== 'asset',
   );
+
+const AS_OF: ReadonlySet<string> = new Set(['をもって', 'をもちまして']);
+
+/** 「17時をもって現行取引所を停止し」: up to the comma nothing ends but the service. */
+export function isStoppedAsOf({ notice, range, around }: RuleInput): boolean {
+  const token = notice.tokens[range.end];
+  if (token?.kind !== 'word' || !AS_OF.has(token.entry.word)) return false;
+  const behind = notice.tokens.slice(range.end, Math.min(around.clause.end, around.nextFirst));
+  const comma = behind.findIndex(({ kind }) => kind === 'comma');
+  const tags = tagsIn({ tokens: behind }, { first: 0, end: comma < 0 ? behind.length : comma });
+  // 「15:00をもって受付を終了し、翌9:00に再開」
+  const isClosed = around.isFollowed && (around.clause.tags & TAG.resume) !== 0 && (tags & TAG.end) !== 0;
+  return isClosed ? (tags & TAG.resume) === 0 : (tags & TAG.stop) !== 0 && (tags & TAG.end) === 0;
+}

@@ -1,5 +1,5 @@
 import { isChangedBehind } from '../4-times/replaced.ts';
-import { type NoticeText, wordsIn } from '../notice-text.ts';
+import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
@@ -23,6 +23,9 @@ const sharesStop = ({ around }: RuleInput): boolean =>
   around.isFollowed && (around.clause.tags & TAG.stop) !== 0 && (around.clause.tags & TAG.distractor) === 0;
 
 const isOfStop = (input: RuleInput): boolean => speaksOfStop(input.around) || isUnderStop(input) || sharesStop(input);
+
+/** 「1)」, 「第2回」 */
+const NUMBER_LENGTH = 4;
 
 /** A row of a list in a notice about a stop, with no more than a label before its hours. */
 const isStopRow = ({ topic, around }: RuleInput): boolean =>
@@ -163,6 +166,17 @@ export const RANGE_RULES = [
     'window',
     '決済代行会社メンテナンスのお知らせ\n2月3日\t火\t1:00～5:00\tコンビニ払い',
     (input) => isStopRow(input) && input.around.isInField && input.around.isRemarked,
+  ),
+  rule(
+    'a dated row below a title of the stop',
+    'window',
+    '11月のメンテナンス計画\n1) 11月24日 20:00-21:00 ネットワーク切替',
+    (input) =>
+      isStopRow(input) &&
+      hasDate(input) &&
+      (input.around.lead > 0 || input.around.clause.isItem) &&
+      input.around.lead <= NUMBER_LENGTH &&
+      (tagsIn(input.notice, input.notice.title) & TAG.stop) !== 0,
   ),
   rule(
     'a row that says what it is of',

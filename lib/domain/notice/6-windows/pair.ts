@@ -75,7 +75,11 @@ function step(walk: Walk, item: TimedRange): void {
 }
 
 const isDays = ({ isDateOnly, range, around, role }: TimedRange): boolean =>
-  isDateOnly && range.shape === 'range' && !around.isDistractor && !BEFORE_DAYS.has(role);
+  isDateOnly &&
+  range.shape === 'range' &&
+  range.start?.approximate === false &&
+  !around.isDistractor &&
+  !BEFORE_DAYS.has(role);
 
 const BEFORE_DAYS: ReadonlySet<Role> = new Set(['recurring', 'superseded', 'cancelled']);
 
