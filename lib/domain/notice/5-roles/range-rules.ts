@@ -168,17 +168,6 @@ export const RANGE_RULES = [
     (input) => isStopRow(input) && input.around.isInField && input.around.isRemarked,
   ),
   rule(
-    'a dated row below a title of the stop',
-    'window',
-    '11月のメンテナンス計画\n1) 11月24日 20:00-21:00 ネットワーク切替',
-    (input) =>
-      isStopRow(input) &&
-      hasDate(input) &&
-      (input.around.lead > 0 || input.around.clause.isItem) &&
-      input.around.lead <= NUMBER_LENGTH &&
-      (tagsIn(input.notice, input.notice.title) & TAG.stop) !== 0,
-  ),
-  rule(
     'a row that says what it is of',
     'window',
     'Two maintenance windows this month\n• Dec 5, 03:00–03:30 UTC: API gateway',
@@ -244,6 +233,17 @@ export const RANGE_RULES = [
     'window',
     'システムメンテナンスのお知らせ\n日時：11月26日（木）23:30〜翌1:30',
     ({ topic, around }) => topic.isStop && (isLabelled(around) || isImpact(around)),
+  ),
+  rule(
+    'a dated row below a title of the stop',
+    'window',
+    '11月のメンテナンス計画\n1) 11月24日 20:00-21:00 ネットワーク切替',
+    (input) =>
+      isStopRow(input) &&
+      hasDate(input) &&
+      (input.around.lead > 0 || input.around.clause.isItem) &&
+      input.around.lead <= NUMBER_LENGTH &&
+      (tagsIn(input.notice, input.notice.title) & TAG.stop) !== 0,
   ),
   rule(
     'hours alone on their line',
