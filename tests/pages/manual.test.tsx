@@ -82,7 +82,7 @@ describe('a pasted notice', () => {
   it('can be corrected before it is added', async () => {
     const background = open({ kind: 'paste', text: TEXT });
     await act(() => Promise.resolve());
-    await click('直す');
+    await click('修正');
     const name = screen.getByLabelText('名前');
     await act(() => user.clear(name));
     await act(() => user.type(name, '臨時'));
@@ -94,7 +94,7 @@ describe('a pasted notice', () => {
     const text = '臨時メンテナンスを近日中に実施いたします。';
     open({ kind: 'paste', text }, backgroundWith({ readText: read(text) }));
     await act(() => Promise.resolve());
-    expect(screen.getByRole('status').textContent).toBe('日時を読み取れませんでした。手で入力してください。');
+    expect(screen.getByRole('status').textContent).toBe('日時を読み取れませんでした。手動で入力してください。');
     expect((screen.getByLabelText('名前') as HTMLInputElement).value).toBe(text);
   });
 
@@ -171,7 +171,7 @@ describe('where several exchanges are watched', () => {
 
   it('what is typed is of the one that is chosen', async () => {
     const background = open({ kind: 'paste', text: '', exchanges });
-    await click('手で入力');
+    await click('手動で入力');
     await act(() => user.selectOptions(choice() as HTMLSelectElement, 'bitFlyer'));
     await act(() => user.type(screen.getByLabelText('開始 JST'), '2026-11-28T01:00'));
     await click('保存');

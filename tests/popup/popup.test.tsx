@@ -417,7 +417,7 @@ describe('the rest of the popup', () => {
     const banner = screen.getByText('日時を読み取れませんでした').closest('section') ?? document.body;
     const link = within(banner).getByRole('link', { name: '臨時メンテナンス実施のお知らせ' });
     expect(link.getAttribute('href')).toBe('https://bitbank.cc/blog/articles/200000099');
-    await click('手で入力');
+    await click('手動で入力');
     expect(opened).toHaveBeenCalledWith('add#notice=blog%3A200000099');
   });
 
@@ -494,7 +494,7 @@ describe('the rest of the popup', () => {
     expect(screen.queryByText('このお知らせには他の日時もあります')).toBeNull();
     const banner = screen.getByText('日時を読み取れませんでした').closest('section') ?? document.body;
     expect(within(banner).getAllByRole('button', { name: '追加' })).toHaveLength(2);
-    expect(within(banner).getByRole('button', { name: '手で入力' })).toBeTruthy();
+    expect(within(banner).getByRole('button', { name: '手動で入力' })).toBeTruthy();
   });
 
   it('draws what came from the network as text', async () => {

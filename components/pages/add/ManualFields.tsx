@@ -102,15 +102,15 @@ export function ManualFields({ initial, language, lock, onSave, onCancel }: Manu
         />
       </div>
       {lock !== null && (
-        <label>
-          <span>{words.lock}</span>
-          <input
-            type="checkbox"
-            title={words.lockHint}
-            checked={locked}
-            onChange={(event) => setLocked(event.currentTarget.checked)}
-          />
-        </label>
+        <div class="line">
+          <span />
+          <div>
+            <Chip on={locked} onChange={setLocked}>
+              {words.lock}
+            </Chip>
+            <small>{words.lockHint}</small>
+          </div>
+        </div>
       )}
       {problems.length > 0 && (
         <div class="Problems" role="alert">

@@ -150,7 +150,7 @@ export const popup: PopupWords = {
   otherTimes: 'このお知らせには他の日時もあります',
   notRelevant: '関係ない',
   uncorrect: '修正を取り消す',
-  enterByHand: '手で入力',
+  enterByHand: '手動で入力',
   lost: '保存データの一部が壊れていました',
   lostText: (parts) => `読めなかったもの: ${parts.join('、')}。読めた分はそのまま使っています。内容をご確認ください。`,
   lostParts: {
