@@ -61,6 +61,7 @@ export const substanceOf = (window: MaintenanceWindow, { sight, now }: Moment): 
     window.end,
     ...window.services,
     ...apartFrom(window).flatMap((part) => [part.start, part.end, isCalledOff(part)]),
+    window.disagreement.length,
     // What the exchange is seen to show is quoted.
     ...(window.origin === 'live' ? [window.title] : []),
   ].join(' ');

@@ -154,8 +154,9 @@ function viewWindow(window: MaintenanceWindow, desk: Desk): ViewWindow {
 }
 
 /** The newest earlier times that differ from today's. */
-function replacedTimes(window: MaintenanceWindow): ViewWindow['replaced'] {
-  const revisions = window.revisions;
+function replacedTimes({ revisions, disagreement }: MaintenanceWindow): ViewWindow['replaced'] {
+  // Where notices disagree nothing was changed.
+  if (disagreement.length > 1) return null;
   for (let i = revisions.length - 1; i > 0; i--) {
     const [before, after] = [revisions[i - 1], revisions[i]];
     if (before === undefined || after === undefined || after.status === 'completed') continue;

@@ -14,6 +14,7 @@ import { ago, clock, dayRange, nearRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 import { pairName, pairSentence } from './pair-words.ts';
+import { disagreementText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 
 /** So many others are named in the tooltip; the rest is counted. */
@@ -28,7 +29,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     return badge.namesExchanges ? wordsIn(language).scenes.ofExchange(name, sentence) : sentence;
   };
   const lines = [
-    ...(lead === null ? [] : [line(lead)]),
+    ...(lead === null ? [] : [line(lead), ...disagreementOf(lead, language)]),
     ...others.slice(0, OTHERS_NAMED).map(line),
     ...(others.length > OTHERS_NAMED ? [wordsIn(language).badge.moreStops(others.length - OTHERS_NAMED)] : []),
     ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => wordsIn(language).scenes.pairHalted(pairName(pair))),
@@ -43,6 +44,12 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
     text: badgeLetters(badge, language),
     title: (clockLine === null ? all : [...all, clockLine]).join('\n'),
   };
+}
+
+/** That notices disagree on what leads: its times are then those of none of them. */
+function disagreementOf({ window }: Ranked, language: Language): string[] {
+  const said = disagreementText(window.disagreement, wordsIn(language).parts, language);
+  return said === null ? [] : [said];
 }
 
 function badgeLetters({ face, count }: Badge, language: Language): string {

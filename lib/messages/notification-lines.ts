@@ -15,7 +15,7 @@ import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
-import { partText } from './parts.ts';
+import { disagreementText, partText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 import { serviceList } from './words.ts';
 
@@ -66,10 +66,19 @@ export const plannedTimes: Line = ({ window, language, zone, words }) => {
 
 /** The times before the change, when there was one and they differ. */
 export const replaced: Line = ({ reminder: { before }, window, language, words }) => {
-  if (before === null || (before.start === window.start && before.end === window.end)) return null;
+  if (before === null || isDisagreed(window) || (before.start === window.start && before.end === window.end))
+    return null;
   const sameStart = before.start === window.start;
   return words.insteadOf(sameStart ? clockRange(before.start, before.end, language) : when(before, language));
 };
+
+/** Nothing was changed: another notice gives other times, and one of the two is wrong. */
+export const isDisagreed = ({ disagreement }: Pick<MaintenanceWindow, 'disagreement'>): boolean =>
+  disagreement.length > 1;
+
+/** That notices disagree, and what each of them says. */
+export const disagreement: Line = ({ window, language }) =>
+  disagreementText(window.disagreement, wordsIn(language).parts, language);
 
 /** What goes its own way: of what stops together not everything is back together. */
 export const apart: Line = ({ window, seen, now, language, words }) => {

@@ -18,9 +18,11 @@ import {
   apart,
   checkAfter,
   clockWrong,
+  disagreement,
   endAhead,
   haltState,
   inMinutes,
+  isDisagreed,
   type Line,
   lastSeen,
   length,
@@ -113,6 +115,8 @@ const NEWS_SCENES: readonly Scene[] = [
 /** What is new about a plan, where the step is about that; else null. */
 function newsTitle({ reminder: { step }, window, scene, words, subject, now, language }: Telling): string | null {
   if (!NEWS_SCENES.includes(scene)) return null;
+  const isNewPlan = step.name === 'extended' || step.name === 'changed';
+  if (isNewPlan && isDisagreed(window)) return words.disagree(subject);
   if (step.name === 'extended' && window.end !== null) {
     // Before the start the day stands in the line below.
     const end = dayClock(window.end, now > window.start ? now : window.start, language);
@@ -140,7 +144,7 @@ const OLD_PLAN: SceneText = {
     const read = facts.readAt === null || stays ? '' : say.asOf(ago(now - facts.readAt, language));
     return say.stopsAt(subject, dayClock(facts.start, now, language)) + read;
   }),
-  lines: [plannedTimes, ageLeftAway, replaced, services, apart, adviceBefore],
+  lines: [plannedTimes, ageLeftAway, replaced, services, apart, disagreement, adviceBefore],
 };
 
 /** One text for each scene. */
@@ -150,23 +154,23 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
       stays
         ? say.stopsAt(subject, dayClock(facts.start, now, language))
         : words.stopsIn(subject, inMinutes(facts.start - now, language)),
-    lines: [planned, replaced, services, apart, adviceBefore],
+    lines: [planned, replaced, services, apart, disagreement, adviceBefore],
   },
   due: {
     title: titleOf((say, { subject }) => say.due(subject)),
-    lines: [stopNotSeen, plannedStart, plannedEnd, replaced, services, apart],
+    lines: [stopNotSeen, plannedStart, plannedEnd, replaced, services, apart, disagreement],
   },
   'due-running': {
     title: titleOf((say, { subject }) => say.due(subject)),
-    lines: [stillRunning, ({ say }) => say.cancelNow, plannedStart, plannedEnd, replaced, apart],
+    lines: [stillRunning, ({ say }) => say.cancelNow, plannedStart, plannedEnd, replaced, apart, disagreement],
   },
   stopped: {
     title: titleOf((say, { subject }) => say.stopped(subject)),
-    lines: [startedSince, plannedEnd, lastSeen, age, replaced, services, apart],
+    lines: [startedSince, plannedEnd, lastSeen, age, replaced, services, apart, disagreement],
   },
   'said-stopped-running': {
     title: titleOf((say, { subject }) => say.saidStopped(subject)),
-    lines: [stillRunning, plannedEnd, replaced, services, apart],
+    lines: [stillRunning, plannedEnd, replaced, services, apart, disagreement],
   },
   'past-end': {
     title: titleOf((say) => say.pastEnd),

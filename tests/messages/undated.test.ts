@@ -60,9 +60,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(view().unreadable).toHaveLength(1);
     for (const said of texts()) {
       expect(states(said, 'denied') || DENIED.test(said), said).toBe(false);
-      expect(said).toMatch(
-        /日時を読み取れない停止のお知らせが1件|A stop is announced, but its times could not be read/,
-      );
+      expect(said).toMatch(/日時を読み取れない停止のお知らせが1件|A notice of a stop has no times that could be read/);
     }
     await carryOut(browser.ports, { command: 'dismissNotice', request: { noticeId: 'blog:2' } }, 'own-page');
     for (const said of texts()) expect(states(said, 'denied'), said).toBe(true);

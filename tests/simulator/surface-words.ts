@@ -53,6 +53,7 @@ const OVERLAY: Table = [
 
 const POPUP: Table = [
   [/^予定はありません|^Nothing planned/, one('calm')],
+  [/^日時を読み取れない停止のお知らせ|notices? of (?:a stop|stops) ha(?:s|ve) no times/, one('unread')],
   [/^(?:公開ページを読む許可がありません|最初の確認を|お知らせをまだ読めて|この先の予定は分かりません)/, one('unread')],
   [
     /^(?:Access to the public pages is not allowed|First reading|No notice read yet|What is planned is not known)/,
@@ -103,6 +104,8 @@ const ROW: Table = [
 
 /** A line of the tooltip. */
 const TOOLTIP: Table = [
+  [/^日時を読み取れない停止のお知らせ|notices? of (?:a stop|stops) ha(?:s|ve) no times/, one('unread')],
+  [/^お知らせの時刻が一致していません|^The notices disagree on the times/, one()],
   // The proof of a quiet day: it denies as much as the line over it does.
   [/^\d+件を確認.*・停止の予定0件|^\d+ notices read.*, 0 stops planned/, one('calm')],
   // What was read before nothing is called planned.

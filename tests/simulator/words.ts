@@ -149,6 +149,7 @@ const TITLES: readonly (readonly [RegExp, Topic, Reading?])[] = [
   [/ stop announced$/, 'announced'],
   [/^あと(.+)で.+が止まります$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
   [/ stops? in (.+)$/, 'ahead', (match) => [{ says: 'until-start', span: spanOf(group(match, 1)) }]],
+  [/停止の時刻が異なるお知らせが出ました$|: another notice gives other times$/, 'changed'],
   [/停止の予定が変わりました$/, 'changed'],
   [/: the planned stop has changed$/, 'changed'],
   [/^検知した停止についてお知らせが出ました$/, 'stopped'],
@@ -262,6 +263,7 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^Stopped for ([^(]+?)( \(.+\))?$/, lasted],
   [/^予定にない停止です。/, () => [{ says: 'not-announced' }]],
   [/^Not announced\./, () => [{ says: 'not-announced' }]],
+  [/^お知らせの時刻が一致していません|^The notices disagree on the times/, NOTHING],
   // Advice and links state nothing about the stop.
   [/^先に: |^First: /, NOTHING],
   [/^注文の扱いはお知らせ本文をご確認ください$|^See the notice for how orders are treated$/, NOTHING],

@@ -10,6 +10,8 @@ export interface NotificationWords {
   /** `left` a duration in words, `when` a day and clock range. */
   readonly announced: (subject: Subject) => string;
   readonly stopsIn: (subject: Subject, left: string) => string;
+  /** Another notice gives other times than the one before. */
+  readonly disagree: (subject: Subject) => string;
   readonly changed: (subject: Subject) => string;
   readonly extended: (end: string) => string;
   /** Of a part that goes its own way: 日本円の入出金. */

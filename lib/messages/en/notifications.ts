@@ -3,6 +3,7 @@ import type { NotificationWords } from '../contract/notifications.ts';
 export const notifications: NotificationWords = {
   announced: ({ noun }) => `${noun} stop announced`,
   stopsIn: ({ name, plural }, left) => `${name} ${plural ? 'stop' : 'stops'} in ${left}`,
+  disagree: ({ name }) => `${name}: another notice gives other times`,
   changed: ({ name }) => `${name}: the planned stop has changed`,
   extended: (end) => `Extended: planned end is now ${end}`,
   partExtended: ({ name }, end) => `${name} extended: planned end is now ${end}`,

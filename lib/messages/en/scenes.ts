@@ -36,8 +36,8 @@ export const scenes: SceneSentences = {
   nothingOfExchange: 'No stop of the whole exchange is planned',
   undated: (count) =>
     count === 1
-      ? 'A stop is announced, but its times could not be read'
-      : `${count} stops are announced, but their times could not be read`,
+      ? 'A notice of a stop has no times that could be read'
+      : `${count} notices of stops have no times that could be read`,
   firstReading: 'First reading under way',
   unread: 'No answer from the public pages',
   stale: (ago) => `This forecast is out of date (read ${ago})`,

@@ -3,6 +3,7 @@ import type { NotificationWords } from '../contract/notifications.ts';
 export const notifications: NotificationWords = {
   announced: ({ name }) => `${name}停止の予定が発表されました`,
   stopsIn: ({ name }, left) => `あと${left}で${name}が止まります`,
+  disagree: ({ name }) => `${name}停止の時刻が異なるお知らせが出ました`,
   changed: ({ name }) => `${name}停止の予定が変わりました`,
   extended: (end) => `終了予定が${end}に延長されました`,
   partExtended: ({ name }, end) => `${name}停止の終了予定が${end}に延長されました`,

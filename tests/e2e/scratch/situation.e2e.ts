@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { planned } from '../../stand-in/notices.ts';
+import { startStandIn } from '../../stand-in/server.ts';
+import { openGuest } from '../chromium.ts';
+import { overlayOn } from '../overlay.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterAll(async () => { for (const c of closers.reverse()) await c(); });
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s*\n\s*/g, ' | '));
+
+it('lives', async () => {
+  const standIn = await startStandIn({ scenario: { first: [{ publish: { slug: 'odd', on: 'blog', title: '臨時システムメンテナンスのお知らせ', text: () => '臨時システムメンテナンスを近日中に実施し、取引を停止いたします。' } }], later: [] } });
+  closers.push(() => standIn.close());
+  const guest = await openGuest({ standIn, viewport: { width: 400, height: 900 } });
+  closers.push(() => guest.close());
+  await expect.poll(async () => (await guest.view())?.unreadable.length).toBe(1);
+  const popup = await guest.openPage('popup.html');
+  await popup.getByText('日時を読み取れない').first().waitFor();
+  console.log('UNDATED popup:', await textOf(popup));
+  await popup.screenshot({ path: '/tmp/undated-ja.png' });
+  console.log('UNDATED button:', await guest.button());
+  expect((await guest.button()).title).not.toContain('予定はありません');
+  // parts
+  const sameDay = (at: any) => at.range(50, 110);
+  standIn.change({ publish: planned({ slug: 'plan', start: 50, end: 110 }) });
+  standIn.change({ publish: { slug: 'yen', on: 'blog', title: '日本円入出金停止のお知らせ', text: (at) => `${at.range(50, 200)}の間、日本円の入出金を停止いたします。` } });
+  await guest.send('refresh', {});
+  await expect.poll(async () => (await guest.view())?.windows[0]?.parts.length ?? 0, { timeout: 60_000 }).toBeGreaterThan(1);
+  await popup.reload();
+  await popup.getByText('日本円入出金').first().waitFor();
+  console.log('PARTS popup:', await textOf(popup));
+  await popup.screenshot({ path: '/tmp/parts-ja.png', fullPage: true });
+  const trading = await guest.openTrading();
+  await trading.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(async () => (await overlayOn(trading))?.text ?? '', { timeout: 30_000 }).toContain('取引');
+  console.log('PARTS overlay:', JSON.stringify(await overlayOn(trading)));
+  console.log('PARTS button:', await guest.button());
+  // correct
+  const before = (await guest.view())!.windows[0]!;
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'その他の操作', exact: true }).click();
+  await popup.getByRole('button', { name: '手動で修正', exact: true }).click();
+  const end = new Date(before.end! + 30 * 60_000 + 9 * 3600_000).toISOString().slice(0, 16);
+  await popup.getByLabel('終了 JST').fill(end);
+  await popup.getByRole('button', { name: '保存', exact: true }).click();
+  await expect.poll(async () => (await guest.view())!.windows[0]!.end! - before.end!).toBe(30 * 60_000);
+  const after = (await guest.view())!.windows[0]!;
+  console.log('CORRECTED', after.parts.map((p) => [p.service, p.asset, p.end! - before.end!]), after.corrected);
+  await guest.killWorker();
+  await popup.reload();
+  await popup.getByText('日本円入出金').first().waitFor();
+  console.log('CORRECTED popup:', await textOf(popup));
+  await guest.send('saveSettings', { settings: { ...((await guest.storage()).settings as any), language: 'en' } });
+  await popup.reload();
+  await popup.getByText('Yen').first().waitFor();
+  console.log('EN popup:', await textOf(popup));
+  await popup.screenshot({ path: '/tmp/parts-en.png', fullPage: true });
+  console.log('EN button:', await guest.button());
+}, 200_000);
