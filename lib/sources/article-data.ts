@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/time.ts';
-import { bodyToText, htmlToText } from './html-to-text.ts';
+import { bodyToText, htmlToText, titleIn } from './html-to-text.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
 import { fieldsOf, flatten, isOtherList, type KnownAddresses } from './value-fields.ts';
@@ -136,7 +136,7 @@ function readEntries(entries: readonly object[], known: KnownAddresses): Article
   return flat.flatMap((entry) => {
     const text = (path: string | null): string => (path === null ? '' : String(entry.get(path) ?? ''));
     const date = (path: string | null): EpochMs | null => (path === null ? null : readPublished(entry.get(path)));
-    const title = htmlToText(text(paths.title)).replaceAll('\n', ' ');
+    const title = titleIn(text(paths.title));
     const [key, link, body] = [text(paths.key), text(paths.link), text(paths.text)];
     if (title === '' || (key === '' && link === '')) return [];
     return [
@@ -166,7 +166,7 @@ function readArticle(outer: Fields): Article | null {
   return {
     key,
     link,
-    title: htmlToText(title).replaceAll('\n', ' '),
+    title: titleIn(title),
     publishedAt,
     updatedAt,
     excerpt: htmlToText(firstText(fields, NAMES.excerpt) ?? ''),

@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
-import { nodesToText } from './html-to-text.ts';
+import { nodesToText, titleOf } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
@@ -189,5 +189,5 @@ function metaDate(page: Page, property: string): EpochMs | null {
 function timeOf(page: Page, { facts }: Surroundings): EpochMs | null {
   const time = named(page, 'time').find((element) => facts.get(element)?.isInLink === false);
   if (time === undefined) return null;
-  return readPublished(time.attribs.datetime) ?? readPublished(nodesToText(time.children));
+  return readPublished(time.attribs.datetime) ?? readPublished(titleOf(time.children));
 }

@@ -1,4 +1,4 @@
-import { htmlToText } from './html-to-text.ts';
+import { htmlToText, titleIn } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { articleLink, knownUrl, type LinkRules } from './links.ts';
@@ -86,7 +86,7 @@ function listed(
   rules: LinkRules,
 ): Reading<ListedArticle[]> {
   const articles = entries.flatMap(({ id, link: href, original, title: written, published, updated, body }) => {
-    const title = htmlToText(written).replaceAll('\n', ' ');
+    const title = titleIn(written);
     // Some count clicks on the way: then the entry's own name, or a note beside it, is the address.
     const named = [original, id].filter((address) => address.startsWith('https:'));
     const [link = null] = [href, ...named].flatMap((address) => articleLink(address, answer.url, rules) ?? []);

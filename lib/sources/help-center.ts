@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { htmlToText } from './html-to-text.ts';
+import { htmlToText, titleIn } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { knownUrl, type LinkRules } from './links.ts';
@@ -40,7 +40,7 @@ export function readHelpCenter(answer: HttpAnswer, rules: LinkRules): Reading<Li
     const listed = {
       id: `help-center:${id}`,
       url: knownUrl(link, answer.url, rules.hosts)?.href ?? null,
-      title: htmlToText(title),
+      title: titleIn(title),
       publishedAt: readPublished(created),
       updatedAt: edited,
       excerpt: '',

@@ -1,12 +1,17 @@
-/** What is never read: code, what is not shown, controls, and text that was struck out (`<del>5:00</del> 6:30`). */
+/** What is never read: code, what is not shown, and controls. */
 const SKIPPED = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'math', 'iframe', 'object', 'canvas'],
-  ...['select', 'button', 'input', 'textarea', 'rt', 'rp', 'del', 's', 'strike'],
+  ...['select', 'button', 'input', 'textarea', 'rt', 'rp'],
 ]);
-/** Names of classes that strike or hide wherever they are used: of style kits, and what people call them by hand. */
-const CLASSES = new Set([
+/** What was valid once: `<del>5:00</del> 6:30`. */
+const STRUCK = new Set(['del', 's', 'strike']);
+/** Names of classes that strike out wherever they are used: of style kits, and what people call them by hand. */
+const STRIKING = new Set([
   ...['line-through', 'strikethrough', 'text-decoration-line-through', 'text-strike', 'strike', 'struck', 'deleted'],
   ...['strike-through', 'line_through', 'linethrough', 'text-line-through', 'u-line-through', 'is-struck', 'del'],
+]);
+/** And that hide. */
+const HIDING = new Set([
   ...['hidden', 'd-none', 'is-hidden', 'visually-hidden', 'sr-only', 'screen-reader-text', 'u-hidden', 'display-none'],
 ]);
 /** Declarations that take a text away, without blanks. */
@@ -18,28 +23,45 @@ const STYLES = [
 const SHOWN_WIDER = /^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|inline|table|contents)/;
 const ZERO = /^0(?:px|em|rem|%|\.0+)?$/;
 
-/** Whether an element is struck out or not shown, by its tag, an attribute, a class or its style: nothing in it is said. */
-export function isHidden(element: {
+interface Element {
   readonly name: string;
   readonly attribs: Readonly<Record<string, string>>;
-}): boolean {
-  const { attribs } = element;
-  if (SKIPPED.has(element.name) || ('hidden' in attribs && attribs.hidden !== 'until-found')) return true;
+}
+
+/** Whether an element is struck out or not shown, by its tag, an attribute, a class or its style: nothing in it is said. */
+export const isHidden = (element: Element): boolean => isUnseen(element) || isStruck(element);
+
+/** Whether an element is not shown at all. */
+export function isUnseen({ name, attribs }: Element): boolean {
+  if (SKIPPED.has(name) || ('hidden' in attribs && attribs.hidden !== 'until-found')) return true;
   const classes = attribs.class?.split(/\s+/) ?? [];
-  if (classes.some((name) => CLASSES.has(name)) && !classes.some((name) => SHOWN_WIDER.test(name))) return true;
+  if (classes.some((of) => HIDING.has(of)) && !classes.some((of) => SHOWN_WIDER.test(of))) return true;
   return attribs.style !== undefined && hides(attribs.style);
 }
 
-/** Whether a list of declarations strikes out or hides. */
-export function hides(style: string): boolean {
-  const declarations = style
+/** Whether an element is shown as struck out. */
+export function isStruck({ name, attribs }: Element): boolean {
+  if (STRUCK.has(name) || (attribs.class?.split(/\s+/) ?? []).some((of) => STRIKING.has(of))) return true;
+  return attribs.style !== undefined && strikes(attribs.style);
+}
+
+const declarationsOf = (style: string): string[] =>
+  style
     .toLowerCase()
     .split(';')
     .map((declaration) => declaration.replace(/\s+/g, '').replace('!important', ''));
-  return declarations.some((declaration) => {
+
+/** Whether a list of declarations strikes out. */
+export const strikes = (style: string): boolean =>
+  declarationsOf(style).some(
+    (declaration) => declaration.startsWith('text-decoration') && declaration.includes('line-through'),
+  );
+
+/** Whether a list of declarations hides. */
+export function hides(style: string): boolean {
+  return declarationsOf(style).some((declaration) => {
     const [name = '', value = ''] = declaration.split(':');
     if (name === 'opacity' || name === 'font-size') return ZERO.test(value);
-    if (name.startsWith('text-decoration')) return value.includes('line-through');
     return STYLES.some((known) => declaration.startsWith(known));
   });
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { isHidden } from './hidden.ts';
+import { struckOut, withoutStruck } from '../domain/notice/1-text/struck.ts';
+import { isStruck, isUnseen } from './hidden.ts';
 import { DEEPEST, type HtmlNode } from './parse-html.ts';
 import { TextFlow } from './text-flow.ts';
 
@@ -12,32 +13,36 @@ const PARAGRAPHS = new Set(['p', 'table', 'ul', 'ol', 'dl', 'blockquote', 'pre',
 const CELLS = new Set(['td', 'th']);
 
 /**
- * Plain text of HTML: a line per block, an empty line between paragraphs, a tab between table cells. Reads as it goes
- * and keeps no tree, so that a long text costs a moment; throws a `RangeError` on nesting that only an attack has.
- * `isPreformatted`: line breaks in the text count, as in `<pre>`.
+ * Plain text of HTML: a line per block, an empty line between paragraphs, a tab between table cells, what is struck out
+ * marked as that. Reads as it goes and keeps no tree, so that a long text costs a moment; throws a `RangeError` on
+ * nesting that only an attack has. `isPreformatted`: line breaks in the text count, as in `<pre>`.
  */
 export function htmlToText(html: string, isPreformatted = false): string {
   const text = new TextFlow();
-  /** How deep the reader stands, and how deep the outermost hidden and preformatted elements around it are. */
+  /** How deep the reader stands, and how deep the outermost hidden, struck and preformatted elements around it are. */
   const depth = {
     now: 0,
     hidden: Number.POSITIVE_INFINITY,
+    struck: Number.POSITIVE_INFINITY,
     preformatted: isPreformatted ? 0 : Number.POSITIVE_INFINITY,
   };
   const parser = new Parser({
     onopentag: (name, attribs) => {
       if (++depth.now > DEEPEST) throw new RangeError('nested deeper than any page');
       if (depth.hidden < depth.now) return;
-      if (isHidden({ name, attribs })) depth.hidden = depth.now;
+      if (isUnseen({ name, attribs })) depth.hidden = depth.now;
       else open(name, text);
+      if (isStruck({ name, attribs })) depth.struck = Math.min(depth.struck, depth.now);
       if (name === 'pre') depth.preformatted = Math.min(depth.preformatted, depth.now);
     },
     ontext: (data) => {
-      if (depth.hidden > depth.now) text.add(data, depth.preformatted <= depth.now);
+      const said = depth.struck <= depth.now ? struckOut(data) : data;
+      if (depth.hidden > depth.now) text.add(said, depth.preformatted <= depth.now);
     },
     onclosetag: (name) => {
       if (depth.hidden > depth.now) close(name, text);
       if (depth.hidden === depth.now) depth.hidden = Number.POSITIVE_INFINITY;
+      if (depth.struck === depth.now) depth.struck = Number.POSITIVE_INFINITY;
       if (depth.preformatted === depth.now) depth.preformatted = Number.POSITIVE_INFINITY;
       depth.now--;
     },
@@ -45,6 +50,14 @@ export function htmlToText(html: string, isPreformatted = false): string {
   parser.end(html);
   return text.toString();
 }
+
+/** The title that HTML holds: one line, without what is struck out. */
+export const titleIn = (html: string): string => titleLine(htmlToText(html));
+
+/** The same of parsed nodes. */
+export const titleOf = (nodes: readonly HtmlNode[]): string => titleLine(nodesToText(nodes));
+
+const titleLine = (text: string): string => withoutStruck(text).replaceAll('\n', ' ').trim();
 
 function open(name: string, text: TextFlow): void {
   if (name === 'br') text.breakLine();
@@ -75,14 +88,14 @@ export function bodyToText(body: string): string {
 /** Plain text of parsed nodes, as `htmlToText`; nodes that `skip` names are left out with what is in them. */
 export function nodesToText(nodes: readonly HtmlNode[], skip: (node: HtmlNode) => boolean = () => false): string {
   const text = new TextFlow();
-  const walk = (node: HtmlNode, isPreformatted: boolean): void => {
+  const walk = (node: HtmlNode, isPreformatted: boolean, isOld: boolean): void => {
     if (skip(node)) return;
-    if (node.type === 'text') text.add(node.data, isPreformatted);
-    if (!('attribs' in node) || isHidden(node)) return;
+    if (node.type === 'text') text.add(isOld ? struckOut(node.data) : node.data, isPreformatted);
+    if (!('attribs' in node) || isUnseen(node)) return;
     open(node.name, text);
-    for (const child of node.children) walk(child, isPreformatted || node.name === 'pre');
+    for (const child of node.children) walk(child, isPreformatted || node.name === 'pre', isOld || isStruck(node));
     close(node.name, text);
   };
-  for (const node of nodes) walk(node, false);
+  for (const node of nodes) walk(node, false, false);
   return text.toString();
 }

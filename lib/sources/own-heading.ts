@@ -1,4 +1,4 @@
-import { nodesToText } from './html-to-text.ts';
+import { titleOf } from './html-to-text.ts';
 import { elements, type PageElement } from './page-data.ts';
 import { foldTitle, type PageFacts } from './page-facts.ts';
 import type { Page } from './parse-html.ts';
@@ -45,7 +45,7 @@ export function ownHeading(page: Page, facts: PageFacts, listed: string | null):
 
 const withText = (element: PageElement): OwnHeading => ({
   element,
-  text: nodesToText(element.children).replaceAll('\n', ' '),
+  text: titleOf(element.children),
   isTitle: true,
 });
 
@@ -65,7 +65,7 @@ function pageTitles(page: Page): string[] {
   )[0];
   return [
     ...metas.map(({ attribs }) => attribs.content ?? ''),
-    title === undefined ? '' : nodesToText(title.children),
+    title === undefined ? '' : titleOf(title.children),
   ].filter((name) => name !== '');
 }
 

@@ -1,3 +1,4 @@
+import { struckOut } from '../domain/notice/1-text/struck.ts';
 import { htmlToText } from './html-to-text.ts';
 
 /*
@@ -94,7 +95,7 @@ function writeNode(node: Node, walk: Walk, depth: number): void {
   const type = String(node.nodeType ?? node._type ?? node.type ?? '');
   const text = textOf(node);
   if (BREAK.test(type)) walk.lines.push('');
-  else if (text !== undefined) append(walk, isStruck(node) ? '' : plainOf(text));
+  else if (text !== undefined) append(walk, isStruck(node) ? struckOut(plainOf(text)) : plainOf(text));
   const members = membersOf(node);
   if (members === null) {
     if (isBlock(node) && walk.lines.at(-1) !== '') walk.lines.push('');

@@ -1,4 +1,4 @@
-import { htmlToText } from './html-to-text.ts';
+import { titleIn } from './html-to-text.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
 
@@ -173,7 +173,7 @@ function isHeadline(column: Column): boolean {
   if (column.filled < 0.8 || column.distinct < 0.5) return false;
   const plain = column.values
     .filter((value) => typeof value === 'string')
-    .map((value) => htmlToText(value.slice(0, 1000)));
+    .map((value) => titleIn(value.slice(0, 1000)));
   const length = plain.reduce((sum, text) => sum + text.length, 0) / Math.max(1, plain.length);
   if (length < HEADLINE.shortest || length > HEADLINE.longest) return false;
   const words = plain.filter((text) => /[ぁ-んァ-ヶ一-龠]/.test(text) || /[a-z] [a-z]/i.test(text));

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
+import { struckOut } from '../../lib/domain/notice/1-text/struck.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
-import { htmlToText } from '../../lib/sources/html-to-text.ts';
+import { htmlToText, titleIn } from '../../lib/sources/html-to-text.ts';
 import { richTextOf } from '../../lib/sources/rich-text.ts';
 import { answer } from './fake-http.ts';
 
@@ -68,20 +70,68 @@ describe('what is struck out', () => {
   };
   const frame = (row: string): string => `<p>取引を停止いたします。</p><p>日時：${row}</p>`;
 
+  const jst = (iso: string): number => Date.parse(`${iso}+09:00`);
+  const old = (start: string, end: string | null) => ({
+    start: jst(`2026-11-${start}`),
+    end: end === null ? null : jst(`2026-11-${end}`),
+  });
+
   test.each([
-    ['11月25日(水) 2:00〜5:00', '11月25日(水) 3:00〜6:00'],
-    ['11月25日(水) 2:00〜5:00', '11月27日(金) 2:00〜5:00'],
-    ['2026年11月25日 2:00', '2026年11月25日 2:30'],
-    ['11月25日(水) 2:00〜5:00', ''],
-    ['5:00', '11月25日(水) 2:00〜6:30'],
-  ])('is to the reader as if it were not there, and as if it were marked: %s, now %s', (old, now) => {
-    const html = frame(`<s>${old}</s> ${now}`);
-    const without = read(htmlToText(frame(now)));
-    expect(read(htmlToText(html))).toEqual(without);
-    // A mark would give the same windows, and now and then a time to be asked about.
-    const { leftovers: _, ...marked } = read(htmlToText(frame(`~~${old}~~ ${now}`)));
-    expect(without).toMatchObject(marked);
-    expect(without.leftovers).toBe(0);
+    ['<s>11月25日(水) 2:00〜5:00</s> 11月25日(水) 3:00〜6:00', old('25T02:00', '25T05:00')],
+    ['<del>11月25日(水) 2:00〜5:00</del><ins>11月27日(金) 2:00〜5:00</ins>', old('25T02:00', '25T05:00')],
+    [
+      '11月25日(水) <span style="text-decoration:line-through">2:00〜5:00</span> 3:00〜6:00',
+      old('25T02:00', '25T05:00'),
+    ],
+    ['11月25日(水) 2:00〜<s>5:00</s>6:30', old('25T02:00', '25T05:00')],
+    ['2026年11月25日 <strike>2:00</strike> 2:30', old('25T02:00', null)],
+    ['11月25日(水)<br><s>2:00〜5:00</s><br>3:00〜6:00', old('25T02:00', '25T05:00')],
+  ])('is an old time, and else as if it were not there: %s', (row, superseded) => {
+    const { superseded: found, ...said } = read(htmlToText(frame(row)));
+    const { superseded: _, ...without } = read(
+      htmlToText(frame(row.replace(/<(s|del|strike|span)[^>]*>.*?<\/\1>/g, ''))),
+    );
+    expect(said).toEqual(without);
+    expect(found).toEqual([superseded]);
+  });
+
+  test.each([
+    '<s>取引は中止いたします。</s> 11月25日(水) 2:00〜5:00',
+    '11月25日(水) 2:00〜5:00 <s>信用取引は除く</s>',
+    '<s>11月25日(水) 2:00〜5:00</s> 11月25日(水) 2:00〜5:00',
+    '<s>お問い合わせ 10:00〜18:00</s> 11月25日(水) 2:00〜5:00<span hidden>11月26日 1:00〜2:00</span>',
+  ])('changes nothing that is said: %s', (row) => {
+    expect(read(htmlToText(frame(row))).times).toEqual(read(htmlToText(frame('11月25日(水) 2:00〜5:00'))).times);
+  });
+
+  test.each([
+    ['a new day', '<s>2026年11月26日（木）2:00～5:00</s> 2026年11月28日（土）2:00～5:00', '28T02:00', '28T05:00'],
+    ['another hour of the day', '2026年11月26日（木）<s>2:00～5:00</s> 13:00～16:00', '26T13:00', '26T16:00'],
+    ['a later end', '2026年11月26日（木）2:00～<s>5:00</s> 6:30', '26T02:00', '26T06:30'],
+  ])('tells another notice which maintenance it moves: to %s', (_name, row, start, end) => {
+    const version = (id: string, title: string, text: string, day: string): Version => {
+      const written = { ...notice(text), id, title, publishedAt: epochMs(jst(`2026-11-${day}T12:00`)) };
+      return { notice: written, reading: readNotice(written, { issuer: 'exchange' }) };
+    };
+    const folded = foldNotices([
+      version(
+        'blog:1',
+        'システムメンテナンスのお知らせ',
+        '取引を停止いたします。\n日時：2026年11月26日（木）2:00～5:00',
+        '20',
+      ),
+      version('blog:2', 'システムメンテナンス日程変更のお知らせ', htmlToText(frame(row)), '21'),
+    ]);
+    const times = folded.map(({ status, start: from, end: to }) => ({ status, start: from, end: to }));
+    expect(times).toEqual([{ status: 'scheduled', ...old(start, end) }]);
+  });
+
+  it('stands in no title', () => {
+    expect(titleIn('<s>【予定】</s>システムメンテナンス')).toBe('システムメンテナンス');
+    const page =
+      '<h1><del>11/25</del> 11/26のメンテナンスについて</h1><p>取引を停止いたします。日時は下記のとおりです。</p>';
+    const reading = readBlogArticle(answer(`<html><body>${page}</body></html>`));
+    expect(reading).toMatchObject({ ok: true, value: { title: '11/26のメンテナンスについて' } });
   });
 
   test.each([
@@ -90,11 +140,11 @@ describe('what is struck out', () => {
     { marks: [{ type: 'bold' }, { type: 'strikethrough' }] },
     { format: 5 },
     { strikethrough: true },
-  ])('in a rich text neither: %j', (struck) => {
+  ])('is marked in a rich text too: %j', (struck) => {
     const leaf = (text: string, more: object = {}) => ({ type: 'text', text, ...more });
     const children = [leaf('日時 '), leaf('2:00〜5:00', struck), leaf(' 3:00〜6:00')];
     expect(richTextOf({ root: { type: 'root', children: [{ type: 'paragraph', children }] } })).toBe(
-      '日時  3:00〜6:00',
+      `日時 ${struckOut('2:00〜5:00')} 3:00〜6:00`,
     );
   });
 });

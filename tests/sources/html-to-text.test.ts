@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { struckOut } from '../../lib/domain/notice/1-text/struck.ts';
 import { bodyToText, htmlToText } from '../../lib/sources/html-to-text.ts';
 
 describe('plain text of HTML', () => {
@@ -14,7 +15,7 @@ describe('plain text of HTML', () => {
       '開始\t終了\n2:00\t5:00',
     ],
     ['<pre>日時:\n  2:00\n  5:00</pre>', '日時:\n2:00\n5:00'],
-    ['終了予定 <del>5:00</del> <s>5:30</s> 6:30', '終了予定 6:30'],
+    ['終了予定 <del>5:00</del> <s>5:30</s> 6:30', `終了予定 ${struckOut('5:00')} ${struckOut('5:30')} 6:30`],
     ['前<!-- 5:00 -->後<script>5:00</script><style>p{}</style><noscript>x</noscript>', '前後'],
     ['<ruby>停止<rt>ていし</rt></ruby>', '停止'],
     ['<p>閉じない<p>段落', '閉じない\n\n段落'],

@@ -18,6 +18,7 @@ import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Leftover, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
 import { type NoticeText, tagsIn } from './notice-text.ts';
+import { struckTimes } from './struck-times.ts';
 import { TAG } from './words/tags.ts';
 
 const UNKNOWN = { issuer: 'unknown' } as const;
@@ -32,7 +33,12 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const facts = factsOf(look, held, issuer);
   const unreadable = isUnreadable(look, held);
   const state = stateHeld(notice, look, held, { kind: facts.kind, unreadable });
-  const { shown, superseded, isPutOff } = standingWindows(look, held, state);
+  const struck = struckTimes(notice, held.drafts);
+  const { shown, superseded, isPutOff } = standingWindows(
+    look,
+    { ...held, superseded: [...held.superseded, ...struck] },
+    state,
+  );
   return {
     windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
     superseded: superseded.filter((old) => !isPutOff(old)),

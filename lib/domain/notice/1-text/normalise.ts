@@ -1,6 +1,7 @@
 import { foldChar } from './fold-char.ts';
 import { entityAt, tagAt } from './markup.ts';
 import { respell } from './respell.ts';
+import { behindStruck, isStroke } from './struck.ts';
 
 /** A notice's text in one spelling, with the way back to the original. */
 export interface Normalised {
@@ -28,10 +29,19 @@ type Step = (draft: Draft, at: number) => number;
 const VOICED_MARK = /[\u3099\u309A\uFF9E\uFF9F]/;
 
 /** In this order. The last takes any character. */
-const STEPS: readonly Step[] = [takePlain, dropComment, takeTag, takeEntity, dropReturn, joinVoicedMark, takeChar];
+const STEPS: readonly Step[] = [
+  takePlain,
+  dropStruck,
+  dropComment,
+  takeTag,
+  takeEntity,
+  dropReturn,
+  joinVoicedMark,
+  takeChar,
+];
 
 /**
- * Folds full width, dashes, tildes, spaces, line ends, left-over HTML and compatibility characters.
+ * Leaves out what is struck out, folds full width, dashes, tildes, spaces, line ends, left-over HTML and compatibility characters.
  * Idempotent: `<`, `>` and `&` never survive, so what comes out cannot be read as markup again.
  */
 export function normalise(original: string): Normalised {
@@ -66,6 +76,11 @@ function takePlain(draft: Draft, at: number): number {
   draft.text += original.slice(at, end);
   draft.last = original[end - 1] as string;
   return end;
+}
+
+/** What is struck out is not said. */
+function dropStruck({ original }: Draft, at: number): number {
+  return behindStruck(original, at);
 }
 
 function dropComment(draft: Draft, at: number): number {
@@ -113,8 +128,9 @@ function takeChar(draft: Draft, at: number): number {
 function plainRunEnd(text: string, at: number): number {
   let end = at;
   for (; end < text.length; end++) if (!isPlain(text.charCodeAt(end))) break;
-  // A voiced mark may still join what stands before it.
-  return end > at && isVoicedMark(text.charCodeAt(end)) ? end - 1 : end;
+  // A voiced mark may still join what stands before it, and a stroke strikes it out.
+  const joins = isVoicedMark(text.charCodeAt(end)) || isStroke(text.charCodeAt(end));
+  return end > at && joins ? end - 1 : end;
 }
 
 const isVoicedMark = (code: number): boolean =>
