@@ -14,10 +14,10 @@ import { TODAY } from './notices.ts';
 import { type Site, type SiteReply, siteOf } from './site.ts';
 
 /*
- * Nobody has seen the exchange's site, so hundreds of made-up ones stand in for it. More of them: SITES=2000; to see one: SITE=417.
+ * Nobody has seen the exchange's site, so hundreds of made-up ones stand in for it. More of them: SITES=20000; to see one: SITE=417.
  */
 
-const SITES = Number(process.env.SITES ?? 600);
+const SITES = Number(process.env.SITES ?? 2000);
 const PATIENCE_MS = Math.max(120_000, SITES * 60);
 
 const answerOf = ({ url, contentType, bytes }: SiteReply): HttpAnswer => ({
