@@ -7,7 +7,7 @@ import { wordsIn } from '../messages/index.ts';
 import { LANGUAGES, type Language, languageName } from '../messages/language.ts';
 import { subjectOf } from '../messages/subject.ts';
 import { serviceList } from '../messages/words.ts';
-import { type Snapshot, stateText, stopsOf } from './snapshot.ts';
+import { besideTexts, type Snapshot, stateText, stopsOf } from './snapshot.ts';
 
 /*
  * The page of a feed that people read. It says when everything was read, for it cannot grow old by itself: no script
@@ -112,7 +112,7 @@ function row(window: MaintenanceWindow, snapshot: Snapshot, language: Language):
   const cells = [
     escaped(dayRange(start, end, language)),
     escaped(stops) + named,
-    escaped(stateText(window, snapshot, language)),
+    [stateText(window, snapshot, language), ...besideTexts(window, snapshot, language)].map(escaped).join('<br>'),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

@@ -1,5 +1,6 @@
 import type { ExchangeId } from '../domain/exchange.ts';
 import { leadAt } from '../domain/lead.ts';
+import { otherCourses } from '../domain/situation/courses.ts';
 import { sightAt } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
@@ -7,7 +8,8 @@ import type { View } from '../domain/view.ts';
 import { isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { wordsIn } from '../messages/index.ts';
 import type { Language } from '../messages/language.ts';
-import { partText } from '../messages/parts.ts';
+import { disagreementText, partText } from '../messages/parts.ts';
+import { subjectOf } from '../messages/subject.ts';
 
 /** What is known of one exchange when a round is over. */
 export interface Snapshot {
@@ -28,4 +30,18 @@ export function stopsOf({ exchange, view, now }: Snapshot): readonly Maintenance
 export function stateText(window: MaintenanceWindow, { exchange, view, now }: Snapshot, language: Language): string {
   const situation = situationOf(window, sightAt(view, exchange), now);
   return partText({ window, situation }, wordsIn(language).parts, now, language);
+}
+
+/** What stands beside it: what of it goes its own way, and that notices disagree on it. */
+export function besideTexts(
+  window: MaintenanceWindow,
+  { exchange, view, now }: Snapshot,
+  language: Language,
+): string[] {
+  const { notifications, parts } = wordsIn(language);
+  const apart = otherCourses(window, sightAt(view, exchange), now).map((course) =>
+    notifications.apart(subjectOf(course.window, language).name, partText(course, parts, now, language)),
+  );
+  const disagreement = disagreementText(window.disagreement, parts, language);
+  return disagreement === null ? apart : [...apart, disagreement];
 }

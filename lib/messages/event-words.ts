@@ -4,6 +4,7 @@ import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
 import { dayRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
+import { disagreementText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 import { serviceList, shownKind } from './words.ts';
 
@@ -15,11 +16,13 @@ export const eventSummary = (window: MaintenanceWindow, exchange: string, langua
 export function windowText(window: MaintenanceWindow, exchange: string, language: Language): string {
   const words = wordsIn(language).popup;
   const { colon } = wordsIn(language).locale;
+  const disagreement = disagreementText(window.disagreement, wordsIn(language).parts, language);
   return [
     `${exchange} ${window.title === '' ? wordsIn(language).kinds[shownKind(window)] : window.title}`,
     `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
     `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
     ...apartFrom(window).map((group) => `${subjectOf(group, language).name}${colon}${timesText(group, language)}`),
+    ...(disagreement === null ? [] : [disagreement]),
     ...(window.url === null ? [] : [window.url]),
   ].join('\n');
 }

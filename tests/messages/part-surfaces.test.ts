@@ -6,6 +6,7 @@ import { joinLive } from '../../lib/domain/live-join.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { type EpochMs, HOUR_MS } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { indexPage } from '../../lib/feed/index-page.ts';
 import { windowText } from '../../lib/messages/event-words.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { notificationText } from '../../lib/messages/notifications.ts';
@@ -115,6 +116,14 @@ describe('a part with an end of its own, before anything stops', () => {
     const window = leadAt(apart(what), NOW);
     expect(windowText(window, 'bitbank', 'ja')).toMatch(ja);
     expect(windowText(window, 'bitbank', 'en')).toMatch(en);
+  });
+
+  it.each(PARTS)('stands on the page of a feed: %s', (what, ja, en) => {
+    const view = { ...quietView(NOW), windows: [dressed(leadAt(apart(what), NOW))] };
+    const files = { page: () => 'i', calendar: () => 'c', document: () => 'd', atom: 'a', json: 'j' };
+    const page = (language: Language) => indexPage([{ exchange: 'bitbank', view, now: NOW }], files, language);
+    expect(page('ja')).toMatch(ja);
+    expect(page('en')).toMatch(en);
   });
 
   it('has its day where that is another one', () => {

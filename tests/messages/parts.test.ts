@@ -5,6 +5,8 @@ import { leadAt } from '../../lib/domain/lead.ts';
 import { YEN } from '../../lib/domain/part.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
+import { indexPage } from '../../lib/feed/index-page.ts';
+import { windowText } from '../../lib/messages/event-words.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
@@ -94,6 +96,15 @@ describe('notices that disagree', () => {
         { when: '11/25(水) 3:00〜6:00', title: 'お知らせ 2', href: 'https://bitbank.cc/blog/articles/2' },
       ],
     });
+  });
+
+  it('are said to disagree in what is copied, in a calendar and on the page of a feed', () => {
+    const view = { ...quietView(now), windows: [dressed(window)] };
+    const files = { page: () => 'i', calendar: () => 'c', document: () => 'd', atom: 'a', json: 'j' };
+    const feed = indexPage([{ exchange: 'bitbank', view, now }], files, 'ja');
+    for (const text of [windowText(window, 'bitbank', 'ja'), feed]) {
+      expect(text).toContain('お知らせの時刻が一致していません（2:00〜5:00／3:00〜6:00）');
+    }
   });
 
   it('are said to disagree on the page', () => {
