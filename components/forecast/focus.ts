@@ -1,7 +1,7 @@
 import { END_MATTERS_MS } from '../../lib/domain/reminder.ts';
 import { byUrgency, concernOf, type Ranked } from '../../lib/domain/situation/rank.ts';
 import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
-import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
+import { coinsAt, isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import { type Situation, situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { byHabit, isWithinHabit } from '../../lib/domain/usual.ts';
@@ -59,7 +59,7 @@ function mayLead(each: Situated, now: EpochMs): boolean {
 function rankedOf(each: Situated, view: DrawnView, now: EpochMs): Ranked {
   return {
     ...each,
-    concern: concernOf(each.window, view.ownAssets),
+    concern: concernOf(each.window, coinsAt(view, each.window.exchange, view.ownAssets)),
     isNews: (overFor(each, now) ?? RECOVERED_SHOWN_MS) < RECOVERED_SHOWN_MS,
   };
 }

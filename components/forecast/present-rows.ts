@@ -1,6 +1,6 @@
 import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
-import { isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
+import { coinsAt, isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
 import { effectiveStart, endToShow, isCalledOff, isReport, type MaintenanceWindow } from '../../lib/domain/window.ts';
 import type { Site } from '../../lib/exchanges/exchange.ts';
@@ -139,10 +139,11 @@ function leftOf({ window, situation: { scene, facts } }: Situated, now: EpochMs,
 /** One line for each window about single coins, the user's own first. */
 export function assetRows(windows: readonly Situated[], view: DrawnView, language: Language): AssetRowPicture[] {
   const words = wordsIn(language).popup;
-  const isMine = (asset: string) => view.ownAssets.includes(asset);
   return windows
     .filter(({ window }) => window.assets.length > 0)
     .map(({ window, situation }) => {
+      const own = coinsAt(view, window.exchange, view.ownAssets);
+      const isMine = (asset: string) => own.includes(asset);
       const coin = window.assets.find(isMine) ?? window.assets[0] ?? '';
       return {
         id: window.id,

@@ -1,4 +1,5 @@
 import { type ExchangeId, FIRST_EXCHANGE, thoseOf } from '../domain/exchange.ts';
+import { settingsAt } from '../domain/settings.ts';
 import type { ExchangeState, State } from './state.ts';
 import { UNASKED } from './stored/others.ts';
 
@@ -12,7 +13,7 @@ type Chosen = Pick<State, 'settings'>;
 /** The exchanges that are watched, the first one first. */
 export const watchedIn = ({ settings }: Chosen): readonly ExchangeId[] => [FIRST_EXCHANGE, ...settings.exchanges];
 
-type Parted = ExchangeState & Pick<State, 'others' | 'readings' | 'manual'>;
+type Parted = ExchangeState & Pick<State, 'others' | 'readings' | 'manual' | 'settings'>;
 
 /** `state` with what is of `exchange` alone. The machine has one clock, whatever exchange told about it. */
 export function stateAt<Known extends Parted>(state: Known, exchange: ExchangeId): Known {
@@ -22,6 +23,7 @@ export function stateAt<Known extends Parted>(state: Known, exchange: ExchangeId
   const manual = thoseOf(state.manual, exchange);
   return {
     ...state,
+    settings: settingsAt(state.settings, exchange),
     ...(own === null
       ? {}
       : { poll: own.poll, live: own.live, sources: { ...own.sources, clock }, feed: own.feed, usual: own.usual }),

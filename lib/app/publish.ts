@@ -43,13 +43,14 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
       nextPollAt: state.sources.nextPollAt,
       offline: ports.offline(),
       hostsAllowed: sight.hostsAllowed,
-      elsewhere: elsewhere(state, ({ live, sources, poll }, exchange) => ({
+      elsewhere: elsewhere(state, ({ live, sources, poll, settings }, exchange) => ({
         live: live.state,
         noticesReadAt: sources.noticesReadAt,
         firstTriedAt: sources.firstTriedAt,
         hostsAllowed: sightAt(sight, exchange).hostsAllowed,
         sources: sources.health,
         newestNoticeAt: newestNoticeAt(poll),
+        ownAssets: settings.assets,
       })),
       notificationsBlocked: !notificationsAllowed,
       clockSkewMs: state.sources.clockSkewMs,

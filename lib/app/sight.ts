@@ -8,11 +8,12 @@ import type { State } from './state.ts';
 
 /** How well the exchanges can be seen now. */
 export function sightOf(ports: Pick<Ports, 'offline'>, state: State, allowed: Allowed): Sight {
-  const own = ({ live, sources }: State, exchange: ExchangeId): ExchangeSight => ({
+  const own = ({ live, sources, settings }: State, exchange: ExchangeId): ExchangeSight => ({
     live: live.state,
     noticesReadAt: sources.noticesReadAt,
     firstTriedAt: sources.firstTriedAt,
     hostsAllowed: allowed[exchange] ?? false,
+    ownAssets: settings.assets,
   });
   return {
     ...own(state, FIRST_EXCHANGE),

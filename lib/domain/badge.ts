@@ -6,6 +6,7 @@ import { isNear } from './phase.ts';
 import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
 import { isOverScene, type Scene } from './situation/scene.ts';
 import {
+  coinsAt,
   isBlind,
   isLiveFresh,
   isOneOfSeveral,
@@ -99,14 +100,15 @@ export function badgeOf(
   sight: Sight,
   now: EpochMs,
 ): Badge {
-  const rank = (window: MaintenanceWindow): Ranked => rankedOf(window, ownAssets, sight, now);
+  const coinsOf = ({ exchange }: MaintenanceWindow) => coinsAt(sight, exchange, ownAssets);
+  const rank = (window: MaintenanceWindow): Ranked => rankedOf(window, coinsOf(window), sight, now);
   const isOpen = ({ situation }: Ranked): boolean => !isOverScene(situation.scene);
   const shown = windows.map((window) => ({ whole: rank(window), apart: apartFrom(window).map(rank).filter(isOpen) }));
   const leading = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? [whole] : apart)).sort(byUrgency);
-  const lead = leading.find((each) => mayLead(each, ownAssets)) ?? null;
+  const lead = leading.find((each) => mayLead(each, coinsOf(each.window))) ?? null;
   const behind = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? apart : []));
   const ranked = [...leading, ...behind].sort(byUrgency);
-  const others = ranked.filter((each) => each !== lead && isNamed(each, ownAssets, now));
+  const others = ranked.filter((each) => each !== lead && isNamed(each, coinsOf(each.window), now));
   const haltedPairs = haltedPairsOf(sight, now);
   const blind = isBlind(sight, now);
   const face = faceOf(lead, { blind, hasOwnPair: hasOwnPair(haltedPairs, ownAssets) });

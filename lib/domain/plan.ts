@@ -6,7 +6,7 @@ import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, settingsAt } from './settings.ts';
 import { type ExchangeSight, liveIsOldFrom, type Sight, STALE_AFTER_MS, sightsOf } from './situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { isUsual } from './usual.ts';
@@ -183,7 +183,8 @@ function sortOut(steps: readonly Reminder[], isWantedNow: (step: Reminder) => bo
 }
 
 /** Whether the user wants to hear `reminder`: the switches, the services and the coins that matter to them. */
-function isWanted({ step, window }: Reminder, settings: Settings): boolean {
+function isWanted({ step, window }: Reminder, everywhere: Settings): boolean {
+  const settings = settingsAt(everywhere, window.exchange);
   if (!settings.notifications) return false;
   if (isPairReport(window)) return settings.ownPairs && window.assets.some((coin) => settings.assets.includes(coin));
   if (step.name !== 'lead' && step.name !== 'snoozed' && !settings.steps[step.name]) return false;

@@ -1,6 +1,6 @@
 import { EXCHANGE_IDS } from './exchange.ts';
 import { LANGUAGES } from './language.ts';
-import { DEFAULT_SETTINGS, DOCKS, LEAD_TIME_RANGE_MS, OVERLAY_SIZES, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, DOCKS, LEAD_TIME_RANGE_MS, OVERLAY_SIZES, ofOthers, type Settings } from './settings.ts';
 import { DAY_MS, MINUTE_MS } from './time.ts';
 import { SERVICES } from './window.ts';
 
@@ -82,6 +82,7 @@ const SHAPE: Shape<Settings> = {
   },
   badge: isBoolean,
   exchanges: listOf(oneOf(EXCHANGE_IDS.slice(1))),
+  elsewhere: ofOthers({ services: isServices, assets: listOf(isAsset) }) as Shape<Settings>['elsewhere'],
   usualWindows: isBoolean,
 };
 

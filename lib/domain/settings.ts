@@ -1,4 +1,4 @@
-import type { ExchangeId } from './exchange.ts';
+import { EXCHANGE_IDS, type ExchangeId } from './exchange.ts';
 import type { Language } from './language.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time.ts';
 import { SERVICES, type Service } from './window.ts';
@@ -10,6 +10,17 @@ export const OVERLAY_SIZES = ['pill', 'bar', 'alert'] as const;
 export type OverlaySize = (typeof OVERLAY_SIZES)[number];
 
 const NO_SERVICES: readonly Service[] = [];
+
+/** What a window has to be about to be told. */
+export interface Matters {
+  readonly services: readonly Service[];
+  /** Coins; empty means all of them. */
+  readonly assets: readonly string[];
+}
+
+/** The same for each exchange but the first. */
+export const ofOthers = <Value>(value: Value): Readonly<Record<string, Value>> =>
+  Object.fromEntries(EXCHANGE_IDS.slice(1).map((id) => [id, value]));
 
 /** Everything a user can choose, with what holds until they choose. The type is derived from it. */
 export const DEFAULT_SETTINGS = {
@@ -69,12 +80,20 @@ export const DEFAULT_SETTINGS = {
   badge: true,
   /** The exchanges that are watched beside the first. */
   exchanges: [] as readonly ExchangeId[],
+  /** What matters at each of those, by its id. */
+  elsewhere: /* @__PURE__ */ ofOthers<Matters>({ services: SERVICES, assets: [] }),
   /** Remind of the windows that an exchange keeps every day or week, too. */
   usualWindows: false,
 };
 export type Settings = typeof DEFAULT_SETTINGS;
 /** What services can be left out of: every step with a switch, and the lead times together. */
 export type ChosenStep = keyof Settings['servicesLeftOut'];
+
+/** `settings` with what matters at `exchange`. */
+export const settingsAt = (settings: Settings, exchange: ExchangeId): Settings => ({
+  ...settings,
+  ...settings.elsewhere[exchange],
+});
 
 /** Shortest and longest lead time a user may choose. */
 export const LEAD_TIME_RANGE_MS = { min: MINUTE_MS, max: 7 * DAY_MS } as const;

@@ -8,7 +8,7 @@ import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import { EXCHANGE_NAMES, type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { Observation } from '../../lib/domain/observation.ts';
-import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { DEFAULT_SETTINGS, type Matters } from '../../lib/domain/settings.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
@@ -177,6 +177,51 @@ describe('a notification of one of two exchanges, when it is clicked,', () => {
     const halt = [...browser.screen.keys()].find((id) => id.includes('live:')) ?? '';
     await onNotificationClick(browser.ports, halt);
     expect(browser.log.at(-1)).toBe('focus 2');
+  });
+});
+
+describe('what matters is chosen for each exchange', () => {
+  const choosing = (matters: Partial<Matters>) =>
+    browser.disk.set(KEYS.settings, {
+      ...DEFAULT_SETTINGS,
+      exchanges: ['bitflyer'],
+      elsewhere: { ...DEFAULT_SETTINGS.elsewhere, bitflyer: { services: [], assets: [], ...matters } },
+    });
+  const coinStop = (exchange: ExchangeId): Notice =>
+    noticeOf(
+      exchange,
+      3,
+      'XRPの入出金停止のお知らせ',
+      '■ 日時\n2026年11月25日(水) 2:00 〜 5:00\n\n■ 停止するサービス\n・XRPの入出金',
+      at('2026-11-24T11:00'),
+    );
+  const told = () => [...browser.screen.values()].map(({ title }) => title.slice(0, title.indexOf('】') + 1)).sort();
+
+  it('services that do not matter at the one are told of the other', async () => {
+    choosing({ services: ['withdrawal'] });
+    answers = { bitbank: { notices: [planAt('bitbank')] }, bitflyer: { notices: [planAt('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    expect(told()).toEqual(['【bitbank】']);
+  });
+
+  it.each([
+    [['XRP'], ['【bitFlyer】', '【bitbank】']],
+    [['BTC'], ['【bitbank】']],
+    [[], ['【bitFlyer】', '【bitbank】']],
+  ])('coins %j at the one say nothing of the other', async (assets, expected) => {
+    choosing({ services: ['deposit', 'withdrawal'], assets });
+    answers = { bitbank: { notices: [coinStop('bitbank')] }, bitflyer: { notices: [coinStop('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    expect(told()).toEqual(expected);
+    expect(view().elsewhere?.bitflyer?.ownAssets).toEqual(assets);
+  });
+
+  it('what was stored before there was a choice tells everything', async () => {
+    const { elsewhere: _, ...before } = { ...DEFAULT_SETTINGS, exchanges: ['bitflyer'] };
+    browser.disk.set(KEYS.settings, before);
+    answers = { bitflyer: { notices: [planAt('bitflyer')] } };
+    await pollAt(at('2026-11-24T12:00'));
+    expect(told()).toEqual(['【bitFlyer】']);
   });
 });
 

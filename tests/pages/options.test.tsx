@@ -109,6 +109,23 @@ describe('an exchange beside the first', () => {
     expect(asked).toEqual([`ask ${ORIGINS}`]);
   });
 
+  it('has services and coins of its own', async () => {
+    open({ exchanges: ['bitflyer'] });
+    expect(screen.getByText('対象のサービス（bitbank）')).toBeDefined();
+    expect(screen.getByText('対象のサービス（bitFlyer）')).toBeDefined();
+    await act(() => user.click(screen.getAllByRole('checkbox', { name: 'アプリ' })[1] as HTMLElement));
+    const [{ services, elsewhere } = DEFAULT_SETTINGS] = saved();
+    expect(services).toContain('app');
+    expect(elsewhere.bitflyer).toEqual({ services: services.filter((service) => service !== 'app'), assets: [] });
+    expect(elsewhere.gmo).toEqual(DEFAULT_SETTINGS.elsewhere.gmo);
+  });
+
+  it('is not named while it is off', () => {
+    open();
+    expect(screen.getByText('対象のサービス')).toBeDefined();
+    expect(screen.queryByText(/（bitbank）/)).toBeNull();
+  });
+
   it('is not offered a way to switch the first one off', () => {
     open();
     expect(screen.queryByRole('switch', { name: 'bitbank' })).toBeNull();

@@ -8,7 +8,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 const example = (version: number): object =>
   JSON.parse(readFileSync(`tests/fixtures/settings-v${version}.json`, 'utf8')) as object;
 /** What version 2 did not know. */
-const LATER = { exchanges: DEFAULT_SETTINGS.exchanges, usualWindows: DEFAULT_SETTINGS.usualWindows };
+const { exchanges, elsewhere, usualWindows } = DEFAULT_SETTINGS;
+const LATER = { exchanges, elsewhere, usualWindows };
 const golden = { ...example(2), ...LATER };
 
 describe('reading settings', () => {
@@ -52,10 +53,22 @@ describe('reading settings', () => {
     ['exchanges', ['nobody']],
     ['exchanges', 'bitflyer'],
     ['usualWindows', 'yes'],
+    ['elsewhere', 'all'],
   ])('falls back on %s alone when it is %j', (key, found) => {
     const { settings, problems } = inspectSettings({ ...golden, [key]: found });
     expect(settings).toEqual({ ...golden, [key]: DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS] });
     expect(problems).toEqual([{ path: key, found }]);
+  });
+
+  it('falls back on what matters at one exchange and keeps what matters at the others', () => {
+    const found = { bitflyer: { services: ['tea'], assets: ['XRP'] }, gmo: { services: ['api'] }, mtgox: 1 };
+    const { settings, problems } = inspectSettings({ ...golden, elsewhere: found });
+    expect(settings.elsewhere).toEqual({
+      ...elsewhere,
+      bitflyer: { services: elsewhere.bitflyer?.services, assets: ['XRP'] },
+      gmo: { services: ['api'], assets: [] },
+    });
+    expect(problems).toEqual([{ path: 'elsewhere.bitflyer.services', found: ['tea'] }]);
   });
 
   it('falls back on one value of a group and keeps its neighbours', () => {

@@ -1,18 +1,17 @@
-import { SERVICES } from '../../../lib/domain/window.ts';
+import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
+import { settingsAt } from '../../../lib/domain/settings.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
-import { Chip } from '../../kit/Chip.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { WARN } from '../../kit/icons.ts';
 import { Row, Section, TallRow } from '../../kit/Section.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { Switch } from '../../kit/Switch.tsx';
 import { TestButton } from '../TestButton.tsx';
-import { AddField } from './AddField.tsx';
 import type { OptionsDesk } from './desk.ts';
+import { MattersRows } from './MattersRows.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { ReminderSteps } from './ReminderSteps.tsx';
 import { ServicesByStep } from './ServicesByStep.tsx';
-import { readCoin } from './typed.ts';
 
 const SOUNDS = ['off', 'emergency', 'emergency-and-final'] as const;
 
@@ -39,41 +38,26 @@ export function Reminders({ desk }: { desk: OptionsDesk }) {
       <TallRow title={words.when}>
         <ReminderSteps desk={desk} />
       </TallRow>
-      <TallRow title={words.services}>
-        <div class="Chips">
-          {SERVICES.map((service) => (
-            <Chip
-              key={service}
-              on={settings.services.includes(service)}
-              onChange={(on) =>
-                change({ services: SERVICES.filter((one) => (one === service ? on : settings.services.includes(one))) })
-              }
-            >
-              {wordsIn(language).services[service]}
-            </Chip>
-          ))}
-        </div>
+      <MattersRows
+        matters={settings}
+        language={language}
+        exchange={settings.exchanges.length === 0 ? null : EXCHANGE_NAMES[FIRST_EXCHANGE]}
+        onChange={change}
+      >
         <ServicesByStep desk={desk} />
-      </TallRow>
-      <TallRow title={words.coins} help={words.coinsHelp}>
-        <div class="Chips">
-          {settings.assets.map((coin) => (
-            <Chip key={coin} on onChange={() => change({ assets: settings.assets.filter((other) => other !== coin) })}>
-              {coin}
-            </Chip>
-          ))}
-          <AddField
-            words={{ open: words.add, label: words.coinLabel, add: words.add, cancel: words.cancel }}
-            inputMode="text"
-            onAdd={(text) => {
-              const read = readCoin(text, settings.assets);
-              if ('problem' in read) return words.coinProblems[read.problem];
-              change({ assets: [...settings.assets, read.coin] });
-              return null;
-            }}
-          />
-        </div>
-      </TallRow>
+      </MattersRows>
+      {settings.exchanges.map((id) => (
+        <MattersRows
+          key={id}
+          matters={settingsAt(settings, id)}
+          language={language}
+          exchange={EXCHANGE_NAMES[id]}
+          onChange={(changed) => {
+            const { services, assets } = { ...settingsAt(settings, id), ...changed };
+            change({ elsewhere: { ...settings.elsewhere, [id]: { services, assets } } });
+          }}
+        />
+      ))}
       <Row title={words.ownPairs} help={words.ownPairsHelp}>
         <Switch label={words.ownPairs} on={settings.ownPairs} onChange={(ownPairs) => change({ ownPairs })} />
       </Row>

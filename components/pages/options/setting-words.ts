@@ -15,6 +15,10 @@ export function settingName(path: string, language: Language): string {
   const words = wordsIn(language).options;
   const [group = '', key = ''] = path.split('.');
   if (group === 'steps') return stepName(key, language) ?? words.when;
+  if (group === 'elsewhere') {
+    const [, exchange = '', what = ''] = path.split('.');
+    return words.ofExchange(siteOf(exchange as ExchangeId).name, settingName(what, language));
+  }
   if (group === 'servicesLeftOut') {
     const step = stepName(key, language);
     return step === undefined ? words.byStep : words.leftOutAt(step);
@@ -62,7 +66,7 @@ function settingValue(path: string, value: unknown, language: Language): string 
         words.none,
       );
     if (path.startsWith('servicesLeftOut.')) return services();
-    switch (path) {
+    switch (path.replace(/^elsewhere\.\w+\./, '')) {
       case 'leadTimesMs':
         return list(
           value.map((ms: number) => leadWords(ms, language)),

@@ -11,6 +11,8 @@ export interface ExchangeSight {
   readonly firstTriedAt: EpochMs | null;
   readonly hostsAllowed: boolean;
   readonly live: LiveState;
+  /** The user's coins at it; absent: nobody said which. */
+  readonly ownAssets?: readonly string[];
 }
 
 /** How well the exchanges can be seen; a `View` is one. What stands beside `elsewhere` is of `exchange`. */
@@ -39,6 +41,13 @@ export function sightAt<Seen extends Sight>(sight: Seen, exchange: ExchangeId): 
   if ((sight.exchange ?? FIRST_EXCHANGE) === exchange) return sight;
   return { ...sight, ...(sight.elsewhere?.[exchange] ?? UNSEEN), exchange };
 }
+
+/** The user's coins at `exchange`; `first` are those at the first. */
+export const coinsAt = (
+  { elsewhere }: Pick<Sight, 'elsewhere'>,
+  exchange: ExchangeId,
+  first: readonly string[],
+): readonly string[] => (exchange === FIRST_EXCHANGE ? first : (elsewhere?.[exchange]?.ownAssets ?? []));
 
 /** Whether several exchanges are watched: then whatever is said names its own. */
 export const isOneOfSeveral = ({ elsewhere }: Pick<Sight, 'elsewhere'>): boolean =>

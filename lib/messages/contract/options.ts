@@ -29,6 +29,8 @@ export interface OptionsWords {
   readonly cancel: string;
   readonly removeLead: (lead: string) => string;
   readonly leadProblems: Readonly<Record<LeadProblem, string>>;
+  /** The name of a setting of one exchange, where several are watched. */
+  readonly ofExchange: (exchange: string, title: string) => string;
   readonly services: string;
   /** Opens the table in which each step may go without some of the services. */
   readonly byStep: string;

@@ -29,6 +29,7 @@ export const options: OptionsWords = {
     'too-long': 'It has to be 7 days or less',
     known: 'You have that one already',
   },
+  ofExchange: (exchange, title) => `${title} (${exchange})`,
   services: 'Services that matter',
   byStep: 'Choose for each reminder',
   narrowed: (steps) => `fewer at ${steps}`,

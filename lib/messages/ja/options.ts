@@ -29,6 +29,7 @@ export const options: OptionsWords = {
     'too-long': '7日以内にしてください',
     known: 'その時間はもうあります',
   },
+  ofExchange: (exchange, title) => `${title}（${exchange}）`,
   services: '対象のサービス',
   byStep: 'タイミングごとに選ぶ',
   narrowed: (steps) => `${steps}で絞っています`,
