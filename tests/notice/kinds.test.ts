@@ -15,6 +15,8 @@ interface Example {
   readonly windows: readonly string[];
   /** What stops, where the example is about that. */
   readonly services?: readonly string[];
+  /** Where the matter stands, where the example is about that. */
+  readonly state?: string;
 }
 
 /** One notice a line, several of each kind that was once misread. */
@@ -28,10 +30,11 @@ const kinds = [...new Set(EXAMPLES.map(({ kind }) => kind))];
 describe.each(kinds)('%s', (kind) => {
   it.each(EXAMPLES.filter((example) => example.kind === kind))(
     '$text',
-    ({ title, text, published, windows, services }) => {
+    ({ title, text, published, windows, services, state }) => {
       const reading = readNotice(noticeOf({ title, text, published }));
       const read = reading.windows.filter((window) => !isCalledOff(window));
       if (services) expect(reading.services).toEqual(services);
+      if (state) expect(reading.state).toBe(state);
       expect(
         read
           .flatMap(timesIn)

@@ -1,6 +1,6 @@
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { roleBehindHead, roleInEntry } from '../3-layout/status-page.ts';
+import { roleBesideHead, roleInEntry } from '../3-layout/status-page.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -19,11 +19,11 @@ const STAMP_LENGTH = 8;
 /** A clock time in a notice about a stop. */
 export const isStopClock = ({ topic, range }: RuleInput): boolean => topic.isStop && hasTime(range);
 
-export const entryOf = ({ notice, range, around }: RuleInput): ReturnType<typeof roleInEntry> =>
-  hasTime(range) && isAloneIn(notice.tokens, range, around.clause)
-    ? ((around.lead <= STAMP_LENGTH ? roleInEntry(notice.tokens, around.clause) : null) ??
-      roleBehindHead(notice.tokens, range.first, around.clause))
-    : null;
+export const entryOf = ({ notice: { tokens }, range, around }: RuleInput): ReturnType<typeof roleInEntry> => {
+  if (!hasTime(range)) return null;
+  const isUnderHead = around.lead <= STAMP_LENGTH && isAloneIn(tokens, range, around.clause);
+  return (isUnderHead ? roleInEntry(tokens, around.clause) : null) ?? roleBesideHead(tokens, range, around.clause);
+};
 
 /** Nothing but a mark stands behind it. */
 const isAloneIn = (tokens: readonly Token[], { end }: TimeRange, clause: Clause): boolean =>

@@ -1,3 +1,4 @@
+import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { type RuleInput, rule } from './rule.ts';
@@ -11,7 +12,9 @@ const isHeadLine = ({ notice, range, around, bareLines, topic, below }: RuleInpu
 const isReportStamp = ({ notice, range, around, stamps }: RuleInput): boolean =>
   stamps > 1 && isStamp(notice, range, around.clause);
 
-const isStamped = (input: RuleInput): boolean => isHeadLine(input) || isReportStamp(input);
+const isStamped = (input: RuleInput): boolean =>
+  (isHeadLine(input) || isReportStamp(input)) &&
+  roleBesideHead(input.notice.tokens, input.range, input.around.clause) === null;
 
 /** What the report says; null where it names times of its own, or nothing stops. */
 const saidAt = (input: RuleInput): number | null => {

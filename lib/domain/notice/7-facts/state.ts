@@ -1,6 +1,7 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { isEntryOfEnd } from '../3-layout/status-page.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isReinstated } from './reinstated.ts';
@@ -21,7 +22,7 @@ export function stateOf(notice: NoticeText): Claim {
 }
 
 function claimIn(notice: NoticeText): Claim {
-  const fromTitle = stateAtHead(notice.tokens[0]) ?? stateInTitle(tagsIn(notice, notice.title));
+  const fromTitle = stateAtHead(notice.tokens) ?? stateInTitle(tagsIn(notice, notice.title));
   const body = stateInBody(notice);
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
@@ -31,11 +32,13 @@ function claimIn(notice: NoticeText): Claim {
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
 }
 
-/** 「Resolved: withdrawals delayed」: the word that a status page puts before the title, whatever the title goes on to say. */
-const stateAtHead = (token: Token | undefined): WindowStatus | null =>
-  token?.kind === 'word' && OVER_HEADS.has(token.entry.word) ? 'completed' : null;
+/** 「Resolved: withdrawals delayed」, 「[復旧済み] 入金の遅延」: the word that a status page puts before the title, whatever that goes on to say. */
+function stateAtHead(tokens: readonly Token[]): WindowStatus | null {
+  const head = tokens[0]?.kind === 'open' ? tokens[1] : tokens[0];
+  return head?.kind === 'word' && OVER_HEADS.has(head.entry.word) ? 'completed' : null;
+}
 
-const OVER_HEADS: ReadonlySet<string> = new Set(['resolved', 'completed']);
+const OVER_HEADS: ReadonlySet<string> = new Set(['resolved', 'completed', '解決済み', '解決済', '復旧済み', '復旧済']);
 
 function stateInBody(notice: NoticeText): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
   let resumesLater = false;
@@ -79,7 +82,7 @@ function stateInTitle(tags: number): WindowStatus | null {
 function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
   const { tags } = clause;
   if ((tags & TAG.recurring) !== 0) return null;
-  if ((tags & TAG.end) !== 0 && isOver(tokens, clause)) return 'completed';
+  if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
   if ((tags & TAG.extended) !== 0 && isOfStop(tokens, clause, TAG.extended)) return 'extended';

@@ -67,6 +67,8 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
       '復旧中です',
       '停止中となって',
       '調査中',
+      '確認中',
+      '復旧作業中',
       '対応中',
       '究明中',
       '発生しております',

@@ -115,6 +115,19 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   ],
   [
     ['resume', 'end', 'past'],
-    ['is back', 'resumed at', 'restored at', 'reopened at', 're-enabled'],
+    [
+      '解決済み',
+      '解決済',
+      '解決しました',
+      '解決いたしました',
+      '解決されました',
+      '復旧済み',
+      '復旧済',
+      'is back',
+      'resumed at',
+      'restored at',
+      'reopened at',
+      're-enabled',
+    ],
   ],
 ];
