@@ -29,7 +29,6 @@ const ENTRIES: ReadonlyMap<string, EntryRole> = new Map([
   ['対応中', 'as-of'],
   ['復旧作業中', 'as-of'],
   ['発生中', 'as-of'],
-  ['原因特定', 'as-of'],
   ['監視中', 'none'],
   ['経過観察中', 'none'],
   ['経過観察', 'none'],

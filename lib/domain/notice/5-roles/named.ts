@@ -5,6 +5,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText, TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { NOUN_WORDS, ONLY_WORDS } from '../words/vocabulary/phrases.ts';
+import { COIN_WORDS } from '../words/work.ts';
 import { areOfSort } from './sort.ts';
 
 /** The services and coins that a time is said of, apart from the others; both empty: of the whole, or it is not said. */
@@ -19,8 +20,10 @@ const NOBODY: Named = { services: [], assets: [], isSort: false };
 
 /** Who stands right beside a time: 「販売所は5:00まで」「BTC: 10:00~11:00」, or behind it with its verb: 「2:00から4:00まで取引を停止」. */
 export function namedBeside(notice: NoticeText, clause: Clause, range: TokenSpan, previousEnd: number): Named {
-  const before = runBefore(notice.tokens, range.first, Math.max(clause.first, previousEnd));
-  const words = before.length > 0 ? before : runBehind(notice.tokens, range.end, clause.end);
+  const { tokens } = notice;
+  const before = runBefore(tokens, range.first, Math.max(clause.first, previousEnd));
+  const beside = before.length > 0 ? before : runBehind(tokens, range.end, clause.end);
+  const words = beside.length > 0 ? beside : headOf(tokens, clause, range.first);
   return words.length === 0 ? NOBODY : namesOf(notice.page.text, words);
 }
 
@@ -30,10 +33,10 @@ const isName = (token: Token | undefined): token is WordToken =>
 const ONLY: ReadonlySet<string> = new Set(ONLY_WORDS);
 const NOUNS: ReadonlySet<string> = new Set(NOUN_WORDS);
 /** What may stand between a name and its time. */
-const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma']);
+const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma', 'close']);
 const LINKING = TAG.from | TAG.when;
 /** 「Withdrawals will be suspended from 00:00」 */
-const VERB = TAG.stop | TAG.announce | TAG.future | TAG.from | TAG.until;
+const VERB = TAG.stop | TAG.resume | TAG.end | TAG.announce | TAG.future | TAG.past | TAG.approx | TAG.from | TAG.until;
 
 function isLink(token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -59,6 +62,15 @@ function runBefore(tokens: readonly Token[], at: number, lowest: number): readon
   return words;
 }
 
+/** 「- Trading: still offline, expected to resume at 15:00」: the names before the colon of a row. */
+function headOf(tokens: readonly Token[], { first, end }: Clause, before: number): readonly WordToken[] {
+  if (tokens[end - 1]?.kind === 'stop') return [];
+  const colon = tokens.slice(first, before).findIndex(({ kind }) => kind === 'colon' || kind === 'tab');
+  const head = colon < 0 ? [] : tokens.slice(first, first + colon);
+  const isList = head.every((token, i) => isName(token) || isJoint(token) || (i === 0 && token.kind === 'range'));
+  return isList ? head.filter(isName) : [];
+}
+
 /** A comma, と, および, 「and」 between two names. */
 const isJoint = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -66,8 +78,11 @@ const isJoint = (token: Token | undefined): boolean =>
     token.kind === 'bullet' ||
     token.kind === 'connective' ||
     (token.kind === 'text' && token.to - token.from <= LONGEST_JOINT) ||
-    (token.kind === 'word' && token.entry.word === 'and'));
+    (token.kind === 'word' && BETWEEN_NAMES.has(token.entry.word)));
 const LONGEST_JOINT = 3;
+/** 「販売所・取引所での売買、暗号資産の送受」: what is neither a name nor the end of the list. */
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(['and', '取引所', ...COIN_WORDS]);
+const MONEY_TOKENS = 2;
 /** 「取引を停止」: the verb stands this near behind the name. */
 const VERB_REACH = 4;
 const EDGING = TAG.until | TAG.from | TAG.approx;
@@ -76,14 +91,16 @@ function runBehind(tokens: readonly Token[], from: number, end: number): readonl
   let i = from;
   while (i < Math.min(end, from + REACH) && isEdging(tokens[i])) i++;
   const words: WordToken[] = [];
+  // 「日本円の入出金を再開」: of which money it is stands before the name.
+  const first = i;
   for (; i < end; i++) {
     const token = tokens[i];
     if (isName(token)) words.push(token);
-    else if (words.length === 0 || !isJoint(token)) break;
+    else if ((words.length === 0 && i >= first + MONEY_TOKENS) || !isJoint(token)) break;
   }
   const isStopped = tokens
     .slice(i, Math.min(end, i + VERB_REACH))
-    .some((token) => token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0);
+    .some((token) => token.kind === 'word' && (token.entry.tags & (TAG.stop | TAG.resume)) !== 0);
   return isStopped ? words : [];
 }
 

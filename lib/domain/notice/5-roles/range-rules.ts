@@ -181,7 +181,7 @@ export const RANGE_RULES = [
       input.topic.isStop &&
       (hasDate(input) || input.isDayKnown) &&
       input.around.isRow &&
-      input.around.isInField &&
+      (input.around.isInField || (headingOf(input.around) & TAG.when) !== 0) &&
       namesPart(input.notice, input.around, input.range.first),
   ),
   rule(

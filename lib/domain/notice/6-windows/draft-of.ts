@@ -77,7 +77,10 @@ export function isEndOfPart(tokens: readonly Token[], item: TimedRange, whole: W
 /** What is over, only possible, or extended is no plan for a part. */
 const NO_PLAN = TAG.past | TAG.perhaps | TAG.extended | TAG.old;
 
-const hasNames = ({ names }: WindowDraft): boolean => names.services.length > 0 || names.assets.length > 0;
+export const isActual = ({ role }: TimedRange): boolean => role === 'actual-end';
+
+export const hasNames = ({ names }: Pick<WindowDraft, 'names'>): boolean =>
+  names.services.length > 0 || names.assets.length > 0;
 
 /** 「2:00~5:00(入出金は1:30から)」 */
 export const partFrom = (tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft => {
@@ -92,7 +95,7 @@ const nearest = (start: EpochMs, like: EpochMs): EpochMs => shift(like, Math.rou
 
 export function partOf(tokens: readonly Token[], item: TimedRange, whole: WindowDraft): WindowDraft {
   const part = { ...draftOf(tokens, item), start: whole.start, end: null, isPart: true };
-  close(part, item, false, []);
+  close(part, item, isActual(item), []);
   part.from.unshift(...whole.from);
   return part;
 }

@@ -6,7 +6,18 @@ import type { Role } from '../5-roles/topic.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { draftOf, endOnly, isEndLabel, isEndOfPart, isPlanned, isSecondStart, partFrom, partOf } from './draft-of.ts';
+import {
+  draftOf,
+  endOnly,
+  hasNames,
+  isActual,
+  isEndLabel,
+  isEndOfPart,
+  isPlanned,
+  isSecondStart,
+  partFrom,
+  partOf,
+} from './draft-of.ts';
 import { onEachDay, repeats } from './each-day.ts';
 import type { PendingEnd } from './revise.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -41,6 +52,8 @@ interface Walk extends Pairing {
   readonly tokens: readonly Token[];
   /** The notice says that the stop has ended. */
   readonly isOver: boolean;
+  /** Ends of different services are told: none of them is that of the whole. */
+  readonly hasEndsApart: boolean;
   open: Open | null;
   days: TimedRange | null;
 }
@@ -50,6 +63,7 @@ export function pair(tokens: readonly Token[], times: readonly TimedRange[], isO
   const walk: Walk = {
     tokens,
     isOver,
+    hasEndsApart: areEndsApart(times),
     windows: [],
     superseded: [],
     slots: [],
@@ -67,6 +81,12 @@ export function pair(tokens: readonly Token[], times: readonly TimedRange[], isO
     step(walk, item);
   }
   return walk;
+}
+
+/** 「Withdrawals: resumed at 14:10」, 「Trading: expected to resume at 15:00」 */
+function areEndsApart(times: readonly TimedRange[]): boolean {
+  const ends = times.filter(({ role }) => role === 'end' || role === 'actual-end');
+  return ends.some((end, i) => i > 0 && areApart(end.names, (ends[i - 1] as TimedRange).names));
 }
 
 function step(walk: Walk, item: TimedRange): void {
@@ -89,7 +109,7 @@ const TAKE: Readonly<Partial<Record<Role, (walk: Walk, item: TimedRange) => void
   cancelled: (walk, item) => walk.windows.push({ ...draftOf(walk.tokens, item), cancelled: true }),
   window: takeWindow,
   start: takeStart,
-  'actual-end': (walk, item) => walk.actuals.push({ item, opener: openerOf(walk, item) }),
+  'actual-end': takeActualEnd,
   end: takeEnd,
   'as-of': takeAsOf,
 };
@@ -166,14 +186,20 @@ function takeEnd(walk: Walk, item: TimedRange): void {
   else takeEndOfWhole(walk, item, opener);
 }
 
+function takeActualEnd(walk: Walk, item: TimedRange): void {
+  if (walk.hasEndsApart && hasNames(item)) takeEnd(walk, item);
+  else walk.actuals.push({ item, opener: openerOf(walk, item) });
+}
+
 function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null): void {
   const { tokens, windows, open } = walk;
   if (replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
-  else if (walk.isOver && !isPlanned(item)) walk.actuals.push({ item, opener });
+  else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
+    walk.actuals.push({ item, opener });
   else if (opener && (opener.end === null || item.isLoose)) {
-    for (const each of [opener, ...(open?.others ?? [])]) close(each, item, false, walk.superseded);
+    for (const each of [opener, ...(open?.others ?? [])]) close(each, item, isActual(item), walk.superseded);
     if (open) Object.assign(open, { others: [], closedBy: item.names });
-  } else if (item.end !== null) windows.push(endOnly(tokens, item, false));
+  } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
 
 /** 「取引は5:00、入出金は6:00に終了」: the start has an end already, and that was said of something else. */

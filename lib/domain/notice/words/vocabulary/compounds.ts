@@ -39,7 +39,6 @@ export const PLAIN_WORDS: readonly string[] = [
   '監視中',
   '経過観察中',
   '経過観察',
-  '原因特定',
   '対応済み',
   '対応済',
   'is planned for',
