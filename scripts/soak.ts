@@ -5,7 +5,7 @@ import { findFirefox } from './find-browsers.mjs';
 
 /*
  * `npm run soak`: eight hours of accelerated life in real Chromium and Firefox: two trading pages, and in each hour a
- * notice, its cancellation, a halt and the recovery, a background that dies, access taken and given.
+ * notice, its cancellation, a background that dies, access taken and given; a halt and the recovery in every fourth.
  *   npm run soak -- 2 firefox     so many hours, in this browser alone
  * Prints what each hour leaves. Ends with code 1 when a console has an error or what is kept grows from hour to hour.
  */

@@ -28,14 +28,17 @@ export interface Hour {
   readonly errors: number;
 }
 
-const PATIENCE_MS = 120_000;
+/** A stop that follows on another one in so short a time is held for 90 s before it is told. */
+const PATIENCE_MS = 240_000;
+/** An hour takes minutes here: with a halt in each, the exchange would seem to flap, and be told of less and less. */
+const HOURS_BETWEEN_HALTS = 4;
 
 const waitFor = (is: () => Promise<boolean>): Promise<boolean> =>
   until(async () => ((await is().catch(() => false)) ? true : null), PATIENCE_MS);
 
 /**
- * What an hour brings: a notice and its cancellation, a halt and the recovery, a background that dies twice, the access
- * to the exchange taken and given. Everything that waits for the exchange is real; what merely lasts is left out.
+ * What an hour brings: a notice and its cancellation, now and then a halt and the recovery, a background that dies, the
+ * access to the exchange taken and given. Everything that waits for the exchange is real; what merely lasts is left out.
  */
 export async function liveAnHour(tenant: Tenant, trading: readonly TradingPage[], hour: number): Promise<Hour> {
   const { guest, standIn } = tenant;
@@ -51,11 +54,13 @@ export async function liveAnHour(tenant: Tenant, trading: readonly TradingPage[]
   await waitFor(hasWindow);
   await tenant.killBackground();
 
-  standIn.change({ spot: hour % 2 === 0 ? 'halted' : 'maintenance' });
-  await waitFor(async () => ['halted', 'maintenance'].includes((await condition()) ?? ''));
-  await tenant.killBackground();
-  standIn.change({ spot: 'normal' });
-  await waitFor(async () => (await condition()) === 'normal');
+  if (hour % HOURS_BETWEEN_HALTS === 0) {
+    standIn.change({ spot: hour === 0 ? 'halted' : 'maintenance' });
+    await waitFor(async () => ['halted', 'maintenance'].includes((await condition()) ?? ''));
+    await tenant.killBackground();
+    standIn.change({ spot: 'normal' });
+    await waitFor(async () => (await condition()) === 'normal');
+  }
 
   await tenant.letRead(false);
   await waitFor(async () => (await guest.view())?.hostsAllowed === false);
