@@ -145,7 +145,10 @@ export default defineConfig({
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: [...FIRST_SITE.origins, ...(FEED === null ? [] : [`${matchOf(FEED.base)}/*`])],
     // Asked for when the user chooses the exchange: an update asks nobody anything.
-    optional_host_permissions: SITES.filter((site) => site !== FIRST_SITE).flatMap(({ origins }) => origins),
+    optional_host_permissions: SITES.flatMap((site) => [
+      ...(site === FIRST_SITE ? [] : site.origins),
+      ...(site.extraOrigins ?? []),
+    ]),
     // While developing, the pages speak to the build tool.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

@@ -1,4 +1,4 @@
-import { EXCHANGE_NAMES, type ExchangeId } from '../../lib/domain/exchange.ts';
+import { EXCHANGE_NAMES, type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
@@ -51,7 +51,13 @@ const ofSight: BannerRule = ({ view, now, language, asksPermission, isSaidLarge 
   const { noticesReadAt, hostsAllowed, offline } = view;
   if (asksPermission) return [];
   if (!hostsAllowed)
-    return [{ kind: 'permission', title: wordsIn(language).scenes.notAllowed, text: words.noPermission }];
+    return [
+      {
+        kind: 'permission',
+        title: wordsIn(language).scenes.notAllowed,
+        text: words.noPermission(EXCHANGE_NAMES[FIRST_EXCHANGE]),
+      },
+    ];
   if (noticesReadAt === null) return isSaidLarge ? [] : unread(view, language);
   const ageMs = now - noticesReadAt;
   if (offline) return [{ kind: 'offline', title: words.offline, text: words.offlineText(ago(ageMs, language)) }];

@@ -1,4 +1,4 @@
-import { EXCHANGE_NAMES, type ExchangeId } from '../../lib/domain/exchange.ts';
+import { EXCHANGE_NAMES, type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind, isOneOfSeveral, sightAt, undatedIn, watchedBy } from '../../lib/domain/situation/sight.ts';
@@ -28,7 +28,7 @@ export function plainHero({ special, view, windows }: Plain, now: EpochMs, langu
   const isAll = read.length === watchedBy(view).length;
   const names = read.map((exchange) => EXCHANGE_NAMES[exchange]).join(words.separator);
   const sentence = {
-    permission: [wordsIn(language).scenes.notAllowed, words.noPermission] as const,
+    permission: [wordsIn(language).scenes.notAllowed, words.noPermission(EXCHANGE_NAMES[FIRST_EXCHANGE])] as const,
     first: words.firstReading,
     'no-reading': view.offline ? words.noReadingOffline : words.noReading,
     stale: words.nothingKnown(age),

@@ -11,6 +11,7 @@ import { epochMs } from '../../lib/domain/time.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { FEED } from '../../lib/platform/feed-place.ts';
 import {
+  areHostsAllowed,
   askForHosts,
   browserLanguage,
   giveHostsBack,
@@ -21,7 +22,7 @@ import {
 import { pageHands } from '../../lib/platform/page-hands.ts';
 import { extensionVersion, watchSettings } from '../../lib/platform/page-settings.ts';
 
-const hosts = { ask: askForHosts, giveBack: giveHostsBack };
+const hosts = { ask: askForHosts, giveBack: giveHostsBack, have: areHostsAllowed };
 const feedBase = FEED?.base ?? null;
 const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());

@@ -138,7 +138,7 @@ export function pollRequest(
   tabs: readonly { readonly pair: string | null; readonly active: boolean }[],
   live: LiveState,
   now: EpochMs,
-): Omit<PollRequest, 'exchange' | 'now' | 'clock' | 'manual' | 'offline' | 'hostsAllowed'> {
+): Omit<PollRequest, 'exchange' | 'now' | 'clock' | 'manual' | 'offline' | 'hostsAllowed' | 'deniedHosts'> {
   const near = windows.filter((window) => isNear(window, now) && !isReport(window) && !isUsual(window));
   const urgent = near.length > 0;
   const shown = tabs.find((tab) => tab.active && tab.pair !== null) ?? tabs.find((tab) => tab.pair !== null);

@@ -41,9 +41,10 @@ export async function pollExchange(ports: Ports, all: State, exchange: ExchangeI
   const before = lookAt(state, state.sources.clock, askedAt);
   const clock = (): EpochMs => exchangeTime(before, ports.clock());
   const now = clock();
-  const [tabs, hostsAllowed] = await Promise.all([
+  const [tabs, hostsAllowed, deniedHosts] = await Promise.all([
     attempt(ports, 'trading tabs', () => ports.tabs.tradingTabs(), []),
     areHostsAllowed(ports, exchange),
+    attempt(ports, 'host permissions', async () => (await ports.deniedHosts?.(exchange)) ?? [], []),
   ]);
   const { memory, store } = memoryToPoll(state, now);
   const windows = windowsAt(all, exchange);
@@ -59,6 +60,7 @@ export async function pollExchange(ports: Ports, all: State, exchange: ExchangeI
     areNoticesUnderWay: noticesUnderWay(ports, exchange) !== null,
     offline: ports.offline(),
     hostsAllowed,
+    deniedHosts,
   });
   const { offsetMs } = before;
   const news = await newsOf(ports, answer, { exchange, clock: before, askedAt, offsetMs, store });

@@ -36,7 +36,7 @@ export async function poll(
   const mayAsk = !request.offline && request.hostsAllowed;
   // A refresh that cannot ask anything does not keep the one waiting that comes when it can.
   const isManual = request.manual && mayAsk && manualWaitMs(memory, request.now) === 0;
-  const round = new Round(ports, { exchange, memory, request, isManual });
+  const round = new Round(ports, { exchange: without(exchange, request.deniedHosts), memory, request, isManual });
   const manualAt = isManual ? request.now : memory.manualAt;
   if (!mayAsk) return resultOf(round, manualAt);
   for (const task of tasksOf(round)) {
@@ -50,6 +50,13 @@ export async function poll(
   const heard = round.clockReadings.length;
   const later = notices.then(() => resultOf(round, manualAt, 'notices', heard));
   return { ...resultOf(round, manualAt, 'live'), later };
+}
+
+/** `exchange` without the sources of which nothing may be asked. */
+function without(exchange: Exchange, hosts: readonly string[] = []): Exchange {
+  if (hosts.length === 0) return exchange;
+  const isDenied = (url: string): boolean => hosts.includes(new URL(url).hostname);
+  return { ...exchange, notices: exchange.notices.filter(({ doors }) => !doors.every(isDenied)) };
 }
 
 /** Hosts side by side, the tasks of one host one after the other. */

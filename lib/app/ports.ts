@@ -137,6 +137,8 @@ export interface Ports {
   readonly showButton: (face: ButtonFace) => Promise<void>;
   /** Whether the user lets us read what `exchange` publishes. */
   readonly hostsAllowed: (exchange: ExchangeId) => Promise<boolean>;
+  /** Hosts of `exchange` that may not be asked although the exchange may; absent where there are none. */
+  readonly deniedHosts?: (exchange: ExchangeId) => Promise<readonly string[]>;
   readonly offline: () => boolean;
   readonly browserLanguage: () => string;
   /** The popup as a page of its own, for browsers that do not open it from a notification. */

@@ -9,7 +9,7 @@ export const askedUrls = ({ live: { status, pairs, auction }, notices }: Exchang
 /** Those of its origins that are asked. From one on which the overlay is only drawn nothing is fetched. */
 export function askedOrigins(exchange: Exchange): readonly string[] {
   const urls = askedUrls(exchange);
-  return exchange.origins
+  return [...exchange.origins, ...(exchange.extraOrigins ?? [])]
     .map((match) => match.slice(0, -'/*'.length))
     .filter((origin) => urls.some((url) => url.startsWith(`${origin}/`)));
 }

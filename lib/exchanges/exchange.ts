@@ -28,6 +28,8 @@ export interface Site {
   readonly mark: string;
   /** Hosts that are asked, or drawn on, as match patterns: the manifest takes them from here. */
   readonly origins: readonly string[];
+  /** Hosts that are asked only where the user allows them too: of what may not even exist. */
+  readonly extraOrigins?: readonly string[];
   /** Where the overlay is drawn, as match patterns. */
   readonly tradingPages: readonly string[];
   /** The official list of notices, for people. */

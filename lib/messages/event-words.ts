@@ -8,7 +8,7 @@ import { disagreementText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 import { serviceList, shownKind } from './words.ts';
 
-/** What names the stop in a list of many: `bitbank 定期メンテナンス`. */
+/** What names the stop in a list of many: the exchange and the kind. */
 export const eventSummary = (window: MaintenanceWindow, exchange: string, language: Language): string =>
   `${exchange} ${wordsIn(language).kinds[shownKind(window)]}`;
 

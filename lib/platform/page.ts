@@ -45,5 +45,9 @@ export const askForHosts = (origins: readonly string[]): Promise<boolean> =>
 export const giveHostsBack = (origins: readonly string[]): Promise<boolean> =>
   api.permissions.remove({ origins: [...origins] });
 
+/** Whether the user allows `origins`. */
+export const areHostsAllowed = (origins: readonly string[]): Promise<boolean> =>
+  api.permissions.contains({ origins: [...origins] });
+
 export const browserLanguage = (): string => api.i18n.getUILanguage();
 export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();

@@ -5,7 +5,7 @@ import { noticeArchive } from './archive.ts';
 import { now } from './clock.ts';
 import { withFallback } from './fallback-storage.ts';
 import { notifications } from './notifications.ts';
-import { hostsAllowed } from './permissions.ts';
+import { deniedHosts, hostsAllowed } from './permissions.ts';
 import { sessionStorage, storage } from './storage.ts';
 import { keepError } from './survived-errors.ts';
 import { tabs } from './tabs.ts';
@@ -25,6 +25,7 @@ export const browserPorts = (
   tabs,
   showButton,
   hostsAllowed,
+  deniedHosts,
   offline: () => !navigator.onLine,
   browserLanguage: () => browser.i18n.getUILanguage(),
   version: browser.runtime.getManifest().version,

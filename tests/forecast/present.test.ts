@@ -81,8 +81,8 @@ describe('the sentence of the popup', () => {
     ],
     [
       'permission',
-      '公開ページを読む許可がありません bitbank.cc へのアクセスを許可してください',
-      'Access to the public pages is not allowed Please allow access to bitbank.cc',
+      '公開ページを読む許可がありません bitbank へのアクセスを許可してください',
+      'Access to the public pages is not allowed Please allow access to bitbank',
       'stale',
       false,
     ],

@@ -23,6 +23,7 @@ const hosts = {
     asked.push(`ask ${origins.join(' ')}`);
     return grants;
   },
+  have: async () => false,
   giveBack: async (origins: readonly string[]) => asked.push(`give back ${origins.join(' ')}`),
 };
 
@@ -71,6 +72,20 @@ it.each([
   );
   expect(ages()).toEqual(right);
   expect(screen.getByRole('alert').textContent).toContain(said);
+});
+
+describe('a host that may not exist', () => {
+  it('is asked for alone, in the click, and given back', async () => {
+    [asked, grants] = [[], true];
+    open();
+    const label = 'status.bitbank.cc も読む';
+    await click('switch', label);
+    expect(asked).toEqual(['ask https://status.bitbank.cc/*']);
+    await expect.poll(() => screen.getByRole('switch', { name: label }).ariaChecked).toBe('true');
+    await click('switch', label);
+    expect(asked.at(-1)).toBe('give back https://status.bitbank.cc/*');
+    expect(saved()).toEqual([]);
+  });
 });
 
 describe('an exchange beside the first', () => {

@@ -38,7 +38,7 @@ function open(name: ExampleName, feedBase: string | null = null): void {
       language="ja"
       version="1.2.3"
       send={backgroundWith().send}
-      hosts={{ ask: async () => true, giveBack: async () => true }}
+      hosts={{ ask: async () => true, giveBack: async () => true, have: async () => false }}
       feedBase={feedBase}
     />,
   );

@@ -45,13 +45,16 @@ describe.each(['README.md', 'README.en.md'])('%s', (readme) => {
   const manifest = JSON.parse(read('tests/build/manifests/chrome-mv3.json')) as {
     permissions: string[];
     host_permissions: string[];
+    optional_host_permissions: string[];
   };
-  const hosts = manifest.host_permissions.map((match) => new URL(match.replace('/*', '/')).host);
+  const hosts = [...manifest.host_permissions, ...manifest.optional_host_permissions].map(
+    (match) => new URL(match.replace('/*', '/')).host,
+  );
 
   it('lists every permission and every host, and no other', () => {
     const table = [...text.matchAll(/^\| ((?:`[^`]+`[、,]? ?)+)\|/gm)]
       .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
-      .filter((name) => /^[a-zA-Z]+$|bitbank\.cc$/.test(name));
+      .filter((name) => /^[a-zA-Z]+$|^[a-z0-9.-]+\.(?:cc|com)$/.test(name));
     expect(table.sort()).toEqual([...manifest.permissions, ...hosts].sort());
   });
 });

@@ -277,6 +277,15 @@ describe('pace', () => {
     expect(guest.net.times('https://status.bitbank.cc/api/v2/summary.json')).toBe(1);
     expect(healthOf(await guest.poll(), 'status-page')).toMatchObject({ state: 'off' });
   });
+
+  it('asks nothing at a host that the user has not allowed, and everything at the others', async () => {
+    const deniedHosts = ['status.bitbank.cc'];
+    await guest.live(DAY_MS, { deniedHosts });
+    expect(guest.net.times('https://status.bitbank.cc/api/v2/summary.json')).toBe(0);
+    const { health } = await guest.poll({ deniedHosts });
+    expect(health.map(({ id }) => id)).toEqual(expect.arrayContaining(['blog', 'legacy-blog', 'feed', 'spot-status']));
+    expect(health.map(({ id }) => id)).not.toContain('status-page');
+  });
 });
 
 describe('a halt', () => {

@@ -1,3 +1,4 @@
+import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import { DOCKS, HORIZON_CHOICES_MS, type Settings } from '../../../lib/domain/settings.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { LANGUAGES, languageName } from '../../../lib/messages/language.ts';
@@ -27,7 +28,10 @@ export function Appearance({ desk }: { desk: OptionsDesk }) {
         <Row title={words.showOverlay}>
           <Switch label={words.showOverlay} on={overlay.on} onChange={(on) => set({ on })} />
         </Row>
-        <Row title={words.sample} help={view.hostsAllowed ? words.sampleHelp : words.sampleNotAllowed}>
+        <Row
+          title={words.sample}
+          help={view.hostsAllowed ? words.sampleHelp : words.sampleNotAllowed(EXCHANGE_NAMES[FIRST_EXCHANGE])}
+        >
           <SampleButton language={language} send={send} hostsAllowed={view.hostsAllowed} />
         </Row>
         <Row title={words.showFrom}>

@@ -6,12 +6,14 @@ import { Button } from '../../kit/Button.tsx';
 import { Row, Section } from '../../kit/Section.tsx';
 import { Switch } from '../../kit/Switch.tsx';
 import type { OptionsDesk } from './desk.ts';
+import { ExtraHosts } from './ExtraHosts.tsx';
 
 /** How the page asks the browser for the hosts of an exchange, and gives them back. */
 export interface HostsDesk {
   /** Has to be called before anything else in a click: Firefox allows nothing to be awaited before it. */
   readonly ask: (origins: readonly string[]) => Promise<boolean>;
   readonly giveBack: (origins: readonly string[]) => Promise<unknown>;
+  readonly have: (origins: readonly string[]) => Promise<boolean>;
 }
 
 /** Which exchanges are watched. The first always is; every other one is asked for when it is wanted. */
@@ -22,6 +24,7 @@ export function Exchanges({ desk, hosts }: { readonly desk: OptionsDesk; readonl
       {SITES.map((site) => (
         <ExchangeRow key={site.id} site={site} desk={desk} hosts={hosts} />
       ))}
+      <ExtraHosts language={desk.language} hosts={hosts} />
       {desk.settings.exchanges.length > 0 && (
         <Row title={words.usualWindows} help={words.usualWindowsHelp}>
           <Switch

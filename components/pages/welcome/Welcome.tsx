@@ -1,4 +1,5 @@
 import type { SendCommand } from '../../../lib/domain/commands.ts';
+import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
 import { FIRST_SITE, OTHER_SITES } from '../../../lib/exchanges/sites.ts';
@@ -81,7 +82,9 @@ export function Welcome({ settings: stored, view, clock, language, zone, page, .
             <div class="ButtonRow">
               <SampleButton language={language} send={send} hostsAllowed={view.hostsAllowed} />
             </div>
-            <p class="help">{view.hostsAllowed ? options.sampleHelp : options.sampleNotAllowed}</p>
+            <p class="help">
+              {view.hostsAllowed ? options.sampleHelp : options.sampleNotAllowed(EXCHANGE_NAMES[FIRST_EXCHANGE])}
+            </p>
           </div>
         </li>
         <li class="Step">

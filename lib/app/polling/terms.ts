@@ -38,6 +38,8 @@ export interface PollRequest {
   readonly calmedSources?: readonly string[];
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
+  /** Hosts at which nothing may be asked. */
+  readonly deniedHosts?: readonly string[];
 }
 
 /** What one poll learned. It is a `LiveNews` for `observeLive`. Store the notices before the memory. */

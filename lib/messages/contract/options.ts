@@ -13,6 +13,9 @@ export interface OptionsWords {
   readonly askedFor: string;
   readonly notAllowed: (exchange: string) => string;
   readonly allow: string;
+  /** Of a host that is read only where the user allows it too. */
+  readonly extraHost: (host: string) => string;
+  readonly extraHostHelp: string;
   readonly usualWindows: string;
   readonly usualWindowsHelp: string;
   readonly reminders: string;
@@ -70,7 +73,7 @@ export interface OptionsWords {
   readonly noErrors: string;
   readonly sample: string;
   readonly sampleHelp: string;
-  readonly sampleNotAllowed: string;
+  readonly sampleNotAllowed: (exchange: string) => string;
   readonly trySample: string;
 
   readonly overlay: string;

@@ -54,7 +54,7 @@ export interface PopupWords {
   readonly noReadingOffline: readonly [string, string];
   readonly nothingKnown: (ago: string) => readonly [string, string];
   /** Behind the sentence that all surfaces share. */
-  readonly noPermission: string;
+  readonly noPermission: (exchange: string) => string;
   readonly allow: string;
   readonly whatIsRead: string;
 

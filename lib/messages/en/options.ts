@@ -6,6 +6,8 @@ export const options: OptionsWords = {
   askedFor: 'Watched when switched on; the browser asks you for access first',
   notAllowed: (exchange) => `Access to ${exchange} is not allowed, so nothing is known of it`,
   allow: 'Allow',
+  extraHost: (host) => `Read ${host} too`,
+  extraHostHelp: 'Whether this page exists is not known. The browser asks you first',
   usualWindows: 'Remind of usual windows too',
   usualWindowsHelp: 'Stops that an exchange keeps every day or week. Listed either way',
   reminders: 'Reminders',
@@ -67,7 +69,7 @@ export const options: OptionsWords = {
   noErrors: 'No recent errors',
   sample: 'Sample',
   sampleHelp: 'Opens the trading page and shows a sample for 30 seconds. Nothing is stored; Esc closes it',
-  sampleNotAllowed: 'Allow access to bitbank.cc to try it',
+  sampleNotAllowed: (exchange) => `Allow access to ${exchange} to try it`,
   trySample: 'Try it on the trading page',
 
   overlay: 'Overlay',

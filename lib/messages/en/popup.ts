@@ -34,7 +34,7 @@ export const popup: PopupWords = {
   noReadingOffline: ['No notice read yet', 'You are offline'],
   checkNotice: 'Please check the notice itself',
   nothingKnown: (ago) => ['What is planned is not known', `last read ${ago}`],
-  noPermission: 'Please allow access to bitbank.cc',
+  noPermission: (exchange) => `Please allow access to ${exchange}`,
   allow: 'Allow access',
   whatIsRead: 'What is read',
 

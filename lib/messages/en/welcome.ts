@@ -2,7 +2,7 @@ import type { WelcomeWords } from '../contract/welcome.ts';
 
 export const welcome: WelcomeWords = {
   lede: 'Know before the exchange stops.',
-  sub: 'Reads bitbank’s notices and shows on the trading page and the toolbar when it stops, what stops with it, and when it is planned to be back.',
+  sub: 'Reads the notices of your exchange and shows on the trading page and the toolbar when it stops, what stops with it, and when it is planned to be back.',
   unofficial: 'Unofficial. Only public pages are read; your account, orders and API keys are not touched.',
   next: 'The next window',
   nextText: 'The nearest one found on the public pages.',

@@ -6,6 +6,8 @@ export const options: OptionsWords = {
   askedFor: 'オンにすると確認を始めます。先にブラウザーがアクセスの許可を求めます',
   notAllowed: (exchange) => `${exchange} へのアクセスが許可されていないため、確認できません`,
   allow: '許可する',
+  extraHost: (host) => `${host} も読む`,
+  extraHostHelp: 'あるかどうか分かっていないページです。オンにすると、先にブラウザーが許可を求めます',
   usualWindows: '定例の停止も知らせる',
   usualWindowsHelp: '毎日・毎週決まった時間の停止です。オフでも一覧には表示します',
   reminders: '通知',
@@ -67,7 +69,7 @@ export const options: OptionsWords = {
   noErrors: '最近のエラーはありません',
   sample: '表示の見本',
   sampleHelp: '取引画面を開き、見本を30秒間表示します。保存はされず、Esc で消えます',
-  sampleNotAllowed: 'bitbank.cc へのアクセスを許可すると試せます',
+  sampleNotAllowed: (exchange) => `${exchange} へのアクセスを許可すると試せます`,
   trySample: '取引画面での表示を試す',
 
   overlay: '画面の表示',

@@ -34,7 +34,7 @@ export const popup: PopupWords = {
   noReadingOffline: ['お知らせをまだ読めていません', 'オフラインです'],
   checkNotice: 'お知らせ本文をご確認ください',
   nothingKnown: (ago) => ['この先の予定は分かりません', `最後に読めたのは${ago}です`],
-  noPermission: 'bitbank.cc へのアクセスを許可してください',
+  noPermission: (exchange) => `${exchange} へのアクセスを許可してください`,
   allow: 'アクセスを許可',
   whatIsRead: '何を読むか',
 

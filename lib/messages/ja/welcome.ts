@@ -2,7 +2,7 @@ import type { WelcomeWords } from '../contract/welcome.ts';
 
 export const welcome: WelcomeWords = {
   lede: '取引所が止まる前に、知る。',
-  sub: 'bitbank のお知らせを読み、いつ何が止まり、いつ戻る予定かを、取引画面とツールバーに表示します。',
+  sub: '取引所のお知らせを読み、いつ何が止まり、いつ戻る予定かを、取引画面とツールバーに表示します。',
   unofficial: '非公式の拡張機能です。読むのは公開ページだけで、口座・注文・APIキーには触れません。',
   next: '次の予定',
   nextText: '公開ページから見つかった、いちばん近い予定です。',
