@@ -13,7 +13,8 @@ export interface HostsDesk {
   /** Has to be called before anything else in a click: Firefox allows nothing to be awaited before it. */
   readonly ask: (origins: readonly string[]) => Promise<boolean>;
   readonly giveBack: (origins: readonly string[]) => Promise<unknown>;
-  readonly have: (origins: readonly string[]) => Promise<boolean>;
+  /** Where what is asked at will is offered too. */
+  readonly have?: (origins: readonly string[]) => Promise<boolean>;
 }
 
 /** Which exchanges are watched. The first always is; every other one is asked for when it is wanted. */
@@ -24,7 +25,7 @@ export function Exchanges({ desk, hosts }: { readonly desk: OptionsDesk; readonl
       {SITES.map((site) => (
         <ExchangeRow key={site.id} site={site} desk={desk} hosts={hosts} />
       ))}
-      <ExtraHosts language={desk.language} hosts={hosts} />
+      {hosts.have !== undefined && <ExtraHosts language={desk.language} hosts={hosts} have={hosts.have} />}
       {desk.settings.exchanges.length > 0 && (
         <Row title={words.usualWindows} help={words.usualWindowsHelp}>
           <Switch

@@ -10,18 +10,17 @@ import type { HostsDesk } from './Exchanges.tsx';
 interface ExtraProps {
   readonly language: Language;
   readonly hosts: HostsDesk;
+  readonly have: (origins: readonly string[]) => Promise<boolean>;
 }
 
 /** What is read of the first exchange only where the user allows it too. */
-export const ExtraHosts = ({ language, hosts }: ExtraProps) =>
-  (FIRST_SITE.extraOrigins ?? []).map((origin) => (
-    <ExtraHost key={origin} origin={origin} language={language} hosts={hosts} />
-  ));
+export const ExtraHosts = (props: ExtraProps) =>
+  (FIRST_SITE.extraOrigins ?? []).map((origin) => <ExtraHost key={origin} origin={origin} {...props} />);
 
-function ExtraHost({ origin, language, hosts }: ExtraProps & { readonly origin: string }) {
+function ExtraHost({ origin, language, hosts, have }: ExtraProps & { readonly origin: string }) {
   const words = wordsIn(language).options;
   const [isOn, setOn] = useState(false);
-  useEffect(() => void hosts.have([origin]).then(setOn), [hosts, origin]);
+  useEffect(() => void have([origin]).then(setOn), [have, origin]);
   const change = async (on: boolean) => {
     if (on) return setOn(await hosts.ask([origin]));
     await hosts.giveBack([origin]);

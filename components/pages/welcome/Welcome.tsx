@@ -91,7 +91,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, page, .
           <span class="no">2</span>
           <div>
             <h3>{words.exchanges}</h3>
-            <p>{words.exchangesText}</p>
+            <p>{words.exchangesText(EXCHANGE_NAMES[FIRST_EXCHANGE])}</p>
             <div class="Card">
               {OTHER_SITES.map((site) => (
                 <ExchangeRow key={site.id} site={site} desk={{ settings, change, language, view }} hosts={hosts} />

@@ -9,7 +9,7 @@ export interface WelcomeWords {
   readonly nextText: string;
   readonly legend: Readonly<Record<LegendPhase, string>>;
   readonly exchanges: string;
-  readonly exchangesText: string;
+  readonly exchangesText: (first: string) => string;
   readonly choose: string;
   readonly chooseText: string;
   readonly pin: string;

@@ -17,8 +17,8 @@ export const welcome: WelcomeWords = {
     stale: 'out of date',
   },
   exchanges: 'Add other exchanges',
-  exchangesText:
-    'bitbank is always watched. Others are read only where you switch them on. You can change this later in the options.',
+  exchangesText: (first) =>
+    `${first} is always watched. Others are read only where you switch them on. You can change this later in the options.`,
   choose: 'Choose your reminders',
   chooseText: 'You can change this later in the options.',
   pin: 'Pin the button',

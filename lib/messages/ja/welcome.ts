@@ -17,7 +17,8 @@ export const welcome: WelcomeWords = {
     stale: '霧 情報が古い',
   },
   exchanges: 'ほかの取引所も確認する',
-  exchangesText: 'bitbank は常に確認します。ほかの取引所はオンにしたものだけを読みます。あとから設定で変えられます。',
+  exchangesText: (first) =>
+    `${first} は常に確認します。ほかの取引所はオンにしたものだけを読みます。あとから設定で変えられます。`,
   choose: '通知のタイミングを選ぶ',
   chooseText: 'あとから設定で変えられます。',
   pin: 'ボタンを固定する',
