@@ -69,29 +69,45 @@ interface RowReader extends Reader {
 const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): ExchangeMark | null =>
   isOneOfSeveral(view) ? siteOf(exchange) : null;
 
-/** One line of a list. */
+/** One line of a list; its words are made when they are drawn, which those of a folded day are not. */
 export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone, view }: RowReader): RowPicture {
-  const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
-  const words = wordsIn(language).popup;
-  const small = [
-    ...(local === null ? [] : [`${local} ${zoneCity(zone)}`]),
-    ...(window.origin === 'manual' ? [words.byHand] : []),
-    ...(window.origin === 'usual' ? [words.usual] : []),
-  ];
   return {
     id: window.id,
     exchange: exchangeShown(view, window),
     look: situation.urgency,
     day: longDay(effectiveStart(window), language),
-    when: dayRange(effectiveStart(window), endToShow(window), language),
-    small: small.join(words.separator),
-    kind: isReport(window) ? exchangeWords(window.title, language) : wordsIn(language).kinds[shownKind(window)],
-    services: inSentence(serviceList(window.services, language)),
-    href: safeHref(window.url),
-    left: leftOf({ window, situation }, now, language),
+    get when() {
+      return dayRange(effectiveStart(window), endToShow(window), language);
+    },
+    get small() {
+      return smallOf(window, language, zone);
+    },
+    get kind() {
+      return isReport(window) ? exchangeWords(window.title, language) : wordsIn(language).kinds[shownKind(window)];
+    },
+    get services() {
+      return inSentence(serviceList(window.services, language));
+    },
+    get href() {
+      return safeHref(window.url);
+    },
+    get left() {
+      return leftOf({ window, situation }, now, language);
+    },
     calledOff: situation.scene === 'called-off',
     quietings: quietingsOf(window.choice, situation),
   };
+}
+
+/** What stands beside the times. */
+function smallOf(window: MaintenanceWindow, language: Language, zone: string): string {
+  const words = wordsIn(language).popup;
+  const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
+  return [
+    ...(local === null ? [] : [`${local} ${zoneCity(zone)}`]),
+    ...(window.origin === 'manual' ? [words.byHand] : []),
+    ...(window.origin === 'usual' ? [words.usual] : []),
+  ].join(words.separator);
 }
 
 /** Behind a comma `Trading` is `trading`; `API` stays. Nothing changes in Japanese. */

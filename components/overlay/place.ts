@@ -70,9 +70,17 @@ function blocking(page: Document): Element[] {
     scope = rootOf(next) as ShadowRoot
   ) {
     found.push(...scope.querySelectorAll(':modal'));
-    next = scope.fullscreenElement ?? scope.activeElement;
+    next = scope.fullscreenElement ?? focusedIn(scope);
     if (next === null || rootOf(next) === null) return found;
   }
+}
+
+/**
+ * What holds the focus; null where nothing does, though the browser names the body then. To look into it costs as much
+ * as all the rest of a tick.
+ */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return activeElement?.matches(':focus-within') ? activeElement : null;
 }
 
 /** The shadow root of `element`, a closed one too: the script of an extension may look. */

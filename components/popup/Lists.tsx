@@ -34,18 +34,7 @@ export function Lists({ picture, desk }: ListsProps) {
     <>
       {planned.length > 0 && (
         <Group title={words.upcoming} end={words.count(planned.length)}>
-          {planned.length < FOLDED_FROM ? (
-            <ul>{planned.map(row)}</ul>
-          ) : (
-            byDay(planned).map(({ day, rows }, index) => (
-              <details key={day} class="Day" open={index === 0}>
-                <summary>
-                  {day} <small>{words.count(rows.length)}</small>
-                </summary>
-                <ul>{rows.map(row)}</ul>
-              </details>
-            ))
-          )}
+          {planned.length < FOLDED_FROM ? <ul>{planned.map(row)}</ul> : <Days rows={planned} desk={desk} row={row} />}
         </Group>
       )}
       {coins.length > 0 && (
@@ -72,6 +61,35 @@ export function Lists({ picture, desk }: ListsProps) {
       </PastGroup>
     </>
   );
+}
+
+interface DaysProps {
+  readonly rows: readonly RowPicture[];
+  readonly desk: Desk;
+  readonly row: (of: RowPicture) => ComponentChildren;
+}
+
+/** More than one looks through at once, folded by day. What is folded is not drawn: there may be hundreds. */
+function Days({ rows, desk: { language, state, set }, row }: DaysProps) {
+  const days = byDay(rows);
+  const openDays = state.openDays ?? days.slice(0, 1).map(({ day }) => day);
+  const onToggle = (day: string, isOpen: boolean) => {
+    if (openDays.includes(day) === isOpen) return;
+    set({ openDays: isOpen ? [...openDays, day] : openDays.filter((open) => open !== day) });
+  };
+  return days.map(({ day, rows: ofDay }) => (
+    <details
+      key={day}
+      class="Day"
+      open={openDays.includes(day)}
+      onToggle={(event) => onToggle(day, event.currentTarget.open)}
+    >
+      <summary>
+        {day} <small>{wordsIn(language).popup.count(ofDay.length)}</small>
+      </summary>
+      {openDays.includes(day) && <ul>{ofDay.map(row)}</ul>}
+    </details>
+  ));
 }
 
 /** What is over, and the way to add what no page says. */

@@ -19,6 +19,8 @@ export interface PopupState {
   readonly resetAsked: boolean;
   /** The times of a notice, as `OfferedTimes.id`, that the user asked to add last. */
   readonly addedTimes: string | null;
+  /** The days of the list that are unfolded; null: the first one, as nobody chose. */
+  readonly openDays: readonly string[] | null;
   readonly refresh: Refresh;
   /** The last command has not reached the background. */
   readonly notSaved: boolean;
@@ -32,6 +34,7 @@ export const FRESH_STATE: PopupState = {
   editingItems: false,
   resetAsked: false,
   addedTimes: null,
+  openDays: null,
   refresh: 'idle',
   notSaved: false,
 };

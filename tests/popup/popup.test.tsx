@@ -613,3 +613,30 @@ describe('what does not reach the background', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
+
+describe('more maintenances than one looks through', () => {
+  const days = () => [...document.querySelectorAll<HTMLDetailsElement>('.Day')];
+  const rows = () => days().map((day) => day.querySelectorAll('.WindowRow').length);
+  const toggle = (day: HTMLDetailsElement | undefined, isOpen: boolean) =>
+    act(() => {
+      if (day === undefined) return;
+      day.open = isOpen;
+      day.dispatchEvent(new Event('toggle'));
+    });
+
+  it('are folded by day; a folded day draws nothing, and stays as the user left it', async () => {
+    const windows = Array.from({ length: 200 }, (_, index) => {
+      const start = shift(REGULAR.start, 6 * index * HOUR_MS);
+      return dressed({ ...REGULAR, id: `w-${index}`, start, end: shift(start, HOUR_MS) });
+    });
+    await open('day', { view: { windows } });
+    const [first = 0, ...folded] = rows();
+    expect(folded.length).toBeGreaterThan(2);
+    expect([first > 0, ...folded]).toEqual([true, ...folded.map(() => 0)]);
+    await toggle(days()[1], true);
+    await toggle(days()[0], false);
+    await pass(3 * SECOND_MS);
+    expect(rows().map((count) => count > 0)).toEqual([false, true, ...folded.slice(1).map(() => false)]);
+    expect(days().map((day) => day.open)).toEqual([false, true, ...folded.slice(1).map(() => false)]);
+  });
+});
