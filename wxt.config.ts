@@ -2,6 +2,7 @@ import { matchesGlob, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
+import { LOOPBACK_ORIGINS } from './lib/domain/webhook.ts';
 import { askedOrigins } from './lib/exchanges/asked.ts';
 import { EXCHANGES } from './lib/exchanges/index.ts';
 import { FIRST_SITE, SITES } from './lib/exchanges/sites.ts';
@@ -62,14 +63,14 @@ const ASKED_ORIGINS = EXCHANGES.flatMap(askedOrigins);
 
 /**
  * What the browser itself holds the pages and the background to, redirects included: own files, and the exchange's
- * public hosts.
+ * public hosts; and a program on this machine, where the user names one.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src ${[...ASKED_ORIGINS, ...(FEED === null ? [] : [new URL(FEED.base).origin])].join(' ')}`,
+  `connect-src ${[...ASKED_ORIGINS, 'http://127.0.0.1:*', ...(FEED === null ? [] : [new URL(FEED.base).origin])].join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -144,11 +145,19 @@ export default defineConfig({
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: [...FIRST_SITE.origins, ...(FEED === null ? [] : [`${matchOf(FEED.base)}/*`])],
+<<<<<<< HEAD
     // Asked for when the user chooses the exchange: an update asks nobody anything.
     optional_host_permissions: SITES.flatMap((site) => [
       ...(site === FIRST_SITE ? [] : site.origins),
       ...(site.extraOrigins ?? []),
     ]),
+=======
+    // Asked for when the user chooses the exchange, or names a program of theirs: an update asks nobody anything.
+    optional_host_permissions: [
+      ...SITES.filter((site) => site !== FIRST_SITE).flatMap(({ origins }) => origins),
+      ...LOOPBACK_ORIGINS,
+    ],
+>>>>>>> 85bd595 (Tell a program on this machine what changes, where the user names its port)
     // While developing, the pages speak to the build tool.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

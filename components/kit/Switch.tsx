@@ -4,7 +4,7 @@ interface SwitchProps {
   readonly onChange: (on: boolean) => void;
 }
 
-/** On or off. */
+/** On or off, as the settings have it: what is refused (a permission, a disk) leaves it where it was. */
 export const Switch = ({ on, label, onChange }: SwitchProps) => (
   <input
     type="checkbox"
@@ -13,6 +13,9 @@ export const Switch = ({ on, label, onChange }: SwitchProps) => (
     class={on ? 'Switch on' : 'Switch'}
     aria-label={label}
     checked={on}
-    onChange={(event) => onChange(event.currentTarget.checked)}
+    onChange={({ currentTarget }) => {
+      currentTarget.checked = on;
+      onChange(!on);
+    }}
   />
 );

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import type { KEYS } from '../../lib/domain/storage-keys.ts';
 import { errorsIn, type SurvivedError } from '../../lib/domain/survived-error.ts';
 import { epochMs } from '../../lib/domain/time.ts';
+import { type WebhookMemory, webhookMemoryIn } from '../../lib/domain/webhook.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { FEED } from '../../lib/platform/feed-place.ts';
 import {
@@ -28,6 +29,7 @@ const clock = () => epochMs(Date.now());
 let view: DrawnView = emptyView(clock());
 let settings: Settings | null = null;
 let errors: readonly SurvivedError[] = [];
+let webhook: WebhookMemory | null = null;
 
 const speak = pageVoice({
   page: pageHands,
@@ -38,7 +40,7 @@ const speak = pageVoice({
 
 function draw() {
   if (settings === null) return;
-  const drawn = { settings, view, errors };
+  const drawn = { settings, view, errors, webhook };
   speak(settings, (language) => {
     const props = {
       ...drawn,
@@ -60,6 +62,10 @@ watchSettings((stored) => {
 });
 watchStored('errors' satisfies (typeof KEYS)['errors'], (stored) => {
   errors = errorsIn(stored);
+  draw();
+});
+watchStored('webhook' satisfies (typeof KEYS)['webhook'], (stored) => {
+  webhook = stored === undefined ? null : webhookMemoryIn(stored, null);
   draw();
 });
 watchView((stored) => {

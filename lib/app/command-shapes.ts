@@ -6,6 +6,7 @@ import { OWN_ITEM_LIMITS } from '../domain/own-items.ts';
 import { PHASES } from '../domain/phase.ts';
 import { DOCKS, OVERLAY_SIZES } from '../domain/settings.ts';
 import { readSettings } from '../domain/settings-read.ts';
+import { PORT_RANGE } from '../domain/webhook.ts';
 import { instant, maybeInstant } from './stored/instant.ts';
 import { serviceShape, windowKindShape } from './stored/maintenance.ts';
 
@@ -59,4 +60,7 @@ export const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown
   removeManual: v.object({ windowId: id }),
   dismissNotice: v.object({ noticeId: id }),
   dismissLosses: nothing,
+  tryWebhook: v.object({
+    port: v.pipe(v.number(), v.integer(), v.minValue(PORT_RANGE.min), v.maxValue(PORT_RANGE.max)),
+  }),
 };

@@ -20,6 +20,7 @@ import { languageOf, playAwaitedSample, playSample } from './sample.ts';
 import { loadState, markLossesSeen } from './store.ts';
 import { tellBlocked } from './tell-blocked.ts';
 import { type Change, wake, wakeToPoll } from './wake.ts';
+import { tryProgram } from './webhook.ts';
 
 /** What the overlay, which runs in the exchange's page, may ask for. */
 const FROM_TRADING_PAGE: ReadonlySet<CommandName> = new Set([
@@ -144,6 +145,7 @@ const HANDLERS: {
   },
   editManual: (ports, request) => done(ports, (state, now) => withEdit(state, request, now)),
   removeManual: (ports, { windowId }) => done(ports, (state, now) => withoutEntry(state, windowId, now)),
+  tryWebhook: (ports, { port }) => tryProgram(ports, port),
   async dismissLosses(ports) {
     await ports.exclusive('cycle', () => markLossesSeen(ports.storage));
     return done(ports, (state) => state);

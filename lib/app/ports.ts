@@ -3,6 +3,7 @@ import type { Notice } from '../domain/notice/notice.ts';
 import type { Sight } from '../domain/situation/sight.ts';
 import type { SourceReport } from '../domain/source-report.ts';
 import type { EpochMs } from '../domain/time.ts';
+import type { WebhookOutcome } from '../domain/webhook.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { Language } from '../messages/language.ts';
 import type { FeedRequest } from './feed/ask.ts';
@@ -126,6 +127,8 @@ export interface Ports {
   readonly poll: (memory: PollMemory, request: PollRequest) => Promise<PollResult>;
   /** Asks the feed that this build reads, when it is due; absent where it reads none. */
   readonly feed?: (memory: FeedMemory, request: FeedRequest) => Promise<FeedMemory>;
+  /** Hands an object to the program at a port of this machine; absent where there is no browser to allow it. */
+  readonly webhook?: (port: number, body: string) => Promise<WebhookOutcome>;
   /** Asks every address of the exchange once and reports what each answered, where somebody can look at it. */
   readonly examine?: () => Promise<readonly SourceReport[]>;
   readonly surfaces: Surfaces;
@@ -148,7 +151,10 @@ export interface Ports {
   /** IANA name of the user's zone. */
   readonly zone: () => string;
   /** Runs `task` when nothing else of the same name runs, in this worker or another one of the extension. */
-  readonly exclusive: <Result>(name: 'cycle' | 'poll' | 'notices', task: () => Promise<Result>) => Promise<Result>;
+  readonly exclusive: <Result>(
+    name: 'cycle' | 'poll' | 'notices' | 'webhook',
+    task: () => Promise<Result>,
+  ) => Promise<Result>;
   /** Runs `task` after `delayMs` if the worker lives that long; an alarm stands behind it. */
   readonly soon: (task: () => void, delayMs: number) => void;
   /** Tells the developer of something that went wrong and was survived. */

@@ -18,6 +18,7 @@ import { sightOf } from './sight.ts';
 import { runSoon } from './soon.ts';
 import type { State } from './state.ts';
 import { asCurrent, isOutdated, loadState, saveState } from './store.ts';
+import { tellProgramSoon } from './webhook.ts';
 import { attempt } from './within.ts';
 
 export type { Change } from './learn.ts';
@@ -87,6 +88,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const ledger = withCycle(told.state.ledger, now, earlier(pollAt, next), machineNow);
   await finish(ports, { ...told.state, ledger }, { windows, sight }, now);
   await told.showButton();
+  tellProgramSoon(ports, state.settings);
 
   const armedAt = ports.clock();
   // Set, or slept over, since this turn began: nothing that it planned is at the right place on the clock.

@@ -5,6 +5,7 @@ import type { Phase } from './phase.ts';
 import type { Dock, OverlaySize, Settings } from './settings.ts';
 import type { SourceReport } from './source-report.ts';
 import type { EpochMs } from './time.ts';
+import type { WebhookOutcome } from './webhook.ts';
 import type { MaintenanceWindow } from './window.ts';
 
 /** Longest text that is read when pasted, in characters; a longer one is no notice. */
@@ -78,6 +79,8 @@ export interface Commands {
    * not relevant, which is never asked again.
    */
   dismissNotice: { request: { noticeId: string }; answer: null };
+  /** Sends the present state to the program at `port`, which need not be in the settings yet. */
+  tryWebhook: { request: { port: number }; answer: WebhookOutcome };
   /** The user has seen what was lost from the disk. */
   dismissLosses: { request: Record<string, never>; answer: null };
 }

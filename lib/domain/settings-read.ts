@@ -2,6 +2,7 @@ import { EXCHANGE_IDS } from './exchange.ts';
 import { LANGUAGES } from './language.ts';
 import { DEFAULT_SETTINGS, DOCKS, LEAD_TIME_RANGE_MS, OVERLAY_SIZES, ofOthers, type Settings } from './settings.ts';
 import { DAY_MS, MINUTE_MS } from './time.ts';
+import { PORT_RANGE } from './webhook.ts';
 import { SERVICES } from './window.ts';
 
 /*
@@ -84,6 +85,7 @@ const SHAPE: Shape<Settings> = {
   exchanges: listOf(oneOf(EXCHANGE_IDS.slice(1))),
   elsewhere: ofOthers({ services: isServices, assets: listOf(isAsset) }) as Shape<Settings>['elsewhere'],
   usualWindows: isBoolean,
+  webhook: { on: isBoolean, port: wholeBetween(PORT_RANGE.min, PORT_RANGE.max) },
 };
 
 /** A value that could not be used: where it stood (`quietHours.startMinute`) and what it was. */

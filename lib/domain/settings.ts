@@ -84,6 +84,8 @@ export const DEFAULT_SETTINGS = {
   elsewhere: /* @__PURE__ */ ofOthers<Matters>({ services: SERVICES, assets: [] }),
   /** Remind of the windows that an exchange keeps every day or week, too. */
   usualWindows: false,
+  /** A program on this machine that is told what changes, and where it listens. */
+  webhook: { on: false, port: 8765 as number },
 };
 export type Settings = typeof DEFAULT_SETTINGS;
 /** What services can be left out of: every step with a switch, and the lead times together. */

@@ -18,6 +18,8 @@ export const KEYS = {
   /** What is kept of every exchange but the first. */
   others: 'others',
   feed: 'feed',
+  /** What the program on this machine was told. */
+  webhook: 'webhook',
   /** The last errors that were survived, for a report. */
   errors: 'errors',
   /** In which version each part was written. */

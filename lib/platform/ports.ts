@@ -10,6 +10,7 @@ import { sessionStorage, storage } from './storage.ts';
 import { keepError } from './survived-errors.ts';
 import { tabs } from './tabs.ts';
 import { showButton } from './toolbar-button.ts';
+import { postToProgram } from './webhook.ts';
 
 /** The ports of the cycle, in the browser; how the exchange is asked and the user told comes from above. */
 export const browserPorts = (
@@ -25,7 +26,11 @@ export const browserPorts = (
   tabs,
   showButton,
   hostsAllowed,
+<<<<<<< HEAD
   deniedHosts,
+=======
+  webhook: postToProgram,
+>>>>>>> 85bd595 (Tell a program on this machine what changes, where the user names its port)
   offline: () => !navigator.onLine,
   browserLanguage: () => browser.i18n.getUILanguage(),
   version: browser.runtime.getManifest().version,

@@ -71,6 +71,7 @@ describe('who may ask', () => {
     editManual: { windowId: 'a', window: TYPED },
     dismissNotice: { noticeId: 'blog:1' },
     dismissLosses: {},
+    tryWebhook: { port: 9000 },
     removeManual: { windowId: 'a' },
   };
   const FROM_A_TRADING_PAGE = [

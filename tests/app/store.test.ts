@@ -88,7 +88,13 @@ const HELD_NOTICE = {
 const GOLDEN: Record<string, unknown> = {
   ...NOW,
   versions: VERSIONS,
-  settings: { ...(fixture('settings-v2') as object), exchanges: ['bitflyer'], usualWindows: true },
+  settings: {
+    ...(fixture('settings-v2') as object),
+    exchanges: ['bitflyer'],
+    usualWindows: true,
+    elsewhere: DEFAULT_SETTINGS.elsewhere,
+    webhook: { on: true, port: 9000 },
+  },
   others: { bitflyer: { poll: NOW.poll, live: NOW.live, sources: NOW.sources, feed: NO_FEED } },
   feed: READ_FEED,
   notices: { held: [HELD_NOTICE], failedAt: 1_764_000_000_000, blindAt: null, askedAgainAt: null },
@@ -126,6 +132,8 @@ describe('what version 1 stored', () => {
       ownPairs: true,
       exchanges: [],
       usualWindows: false,
+      elsewhere: DEFAULT_SETTINGS.elsewhere,
+      webhook: DEFAULT_SETTINGS.webhook,
     };
     expect(await load(browser)).toEqual({ ...NOW, settings });
     expect(browser.disk.has(KEYS.quarantine)).toBe(false);

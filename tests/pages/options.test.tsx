@@ -104,6 +104,10 @@ describe('an exchange beside the first', () => {
     open();
     await click('switch', 'bitFlyer');
     expect(saved()).toEqual([]);
+    expect((screen.getByRole('switch', { name: 'bitFlyer' }) as HTMLInputElement).checked).toBe(false);
+    grants = true;
+    await click('switch', 'bitFlyer');
+    expect(saved().at(-1)?.exchanges).toEqual(['bitflyer']);
   });
 
   it('is left, and its hosts are given back', async () => {
@@ -407,5 +411,71 @@ describe('the reset', () => {
     await click('button', '初期化');
     await click('button', '初期化する');
     expect(background.asked[0]).toEqual(['resetEverything', {}]);
+  });
+});
+
+describe('a program on this machine', () => {
+  const ASK = 'ask http://127.0.0.1/*';
+
+  it('is told nothing before the user says so and the browser may', async () => {
+    [asked, grants] = [[], false];
+    open();
+    expect(screen.queryByRole('button', { name: '今の状態を送ってみる' })).toBeNull();
+    await click('switch', 'この PC のプログラムに知らせる');
+    expect(asked).toEqual([ASK]);
+    expect(saved()).toEqual([]);
+    grants = true;
+    await click('switch', 'この PC のプログラムに知らせる');
+    expect(saved().at(-1)?.webhook).toEqual({ on: true, port: 8765 });
+  });
+
+  it('is left, and the host is given back', async () => {
+    [asked, grants] = [[], true];
+    open({ webhook: { on: true, port: 9000 } });
+    await click('switch', 'この PC のプログラムに知らせる');
+    expect(saved().at(-1)?.webhook).toEqual({ on: false, port: 9000 });
+    expect(asked).toEqual(['give back http://127.0.0.1/*']);
+  });
+
+  it.each([
+    ['９０００', 9000],
+    [' 65535 ', 65_535],
+  ])('listens where the user says: %s', async (typed, port) => {
+    open({ webhook: { on: true, port: 8765 } });
+    const field = screen.getByRole('textbox', { name: 'ポート番号' });
+    await act(() => user.clear(field));
+    await act(() => user.type(field, `${typed}{Tab}`));
+    expect(saved().at(-1)?.webhook).toEqual({ on: true, port });
+  });
+
+  it.each(['80', '65536', 'abc', 'http://example.com', ''])('does not listen at %j', async (typed) => {
+    open({ webhook: { on: true, port: 8765 } });
+    const field = screen.getByRole('textbox', { name: 'ポート番号' });
+    await act(() => user.clear(field));
+    await act(() => user.type(field, `${typed}{Tab}`));
+    expect(screen.getByRole('alert').textContent).toBe('1024〜65535 の数字を入力してください');
+    expect(saved()).toEqual([]);
+  });
+
+  it.each([
+    [{ taken: true }, 'プログラムが受け取りました'],
+    [{ taken: false, problem: 'unreachable' }, /^受け取られませんでした: .*プログラムがありません$/],
+    [{ taken: false, problem: 'refused', status: 500 }, /（500）$/],
+  ] as const)('is tried with a button, which says %j', async (outcome, said) => {
+    [asked, grants] = [[], true];
+    open({ webhook: { on: true, port: 9000 } }, { tryWebhook: outcome });
+    await click('button', '今の状態を送ってみる');
+    expect(asked).toEqual([ASK]);
+    expect(background.asked).toContainEqual(['tryWebhook', { port: 9000 }]);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it('that could not be told is named with the reason and the time', () => {
+    const { view, now } = EXAMPLES.main;
+    const webhook = { port: 9000, told: {}, tookAt: null, failure: { at: now, problem: 'time-out' as const } };
+    const settings = { ...DEFAULT_SETTINGS, webhook: { on: true, port: 9000 } };
+    const props = { settings, view, language: 'en' as const, version: '1.2.3', send: background.send, hosts, webhook };
+    render(<Options {...props} clock={() => now} page={pageHands} />);
+    expect(screen.getByText(/^Not sent .*22:48: no answer within 5 seconds\./)).toBeTruthy();
   });
 });

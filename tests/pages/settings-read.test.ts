@@ -8,8 +8,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 const example = (version: number): object =>
   JSON.parse(readFileSync(`tests/fixtures/settings-v${version}.json`, 'utf8')) as object;
 /** What version 2 did not know. */
-const { exchanges, elsewhere, usualWindows } = DEFAULT_SETTINGS;
-const LATER = { exchanges, elsewhere, usualWindows };
+const { exchanges, elsewhere, usualWindows, webhook } = DEFAULT_SETTINGS;
+const LATER = { exchanges, elsewhere, usualWindows, webhook };
 const golden = { ...example(2), ...LATER };
 
 describe('reading settings', () => {
@@ -54,6 +54,7 @@ describe('reading settings', () => {
     ['exchanges', 'bitflyer'],
     ['usualWindows', 'yes'],
     ['elsewhere', 'all'],
+    ['webhook', 'http://example.com/'],
   ])('falls back on %s alone when it is %j', (key, found) => {
     const { settings, problems } = inspectSettings({ ...golden, [key]: found });
     expect(settings).toEqual({ ...golden, [key]: DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS] });

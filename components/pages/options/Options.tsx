@@ -3,6 +3,7 @@ import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import type { SurvivedError } from '../../../lib/domain/survived-error.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
+import type { WebhookMemory } from '../../../lib/domain/webhook.ts';
 import { KNOWN_HOSTS } from '../../../lib/exchanges/sites.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
@@ -15,6 +16,7 @@ import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
 import type { OptionsDesk } from './desk.ts';
 import { Exchanges, type HostsDesk } from './Exchanges.tsx';
+import { Programs } from './Programs.tsx';
 import { Reminders } from './Reminders.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
 import { useSettings } from './use-settings.ts';
@@ -32,11 +34,13 @@ export interface OptionsProps {
   readonly errors?: readonly SurvivedError[];
   /** Where the feed is that this build reads; null where it reads none. */
   readonly feedBase?: string | null;
+  /** What the program on this machine was told; null where it was told nothing. */
+  readonly webhook?: WebhookMemory | null;
 }
 
 /** Everything a user can choose; each choice is saved at once. */
 export function Options(props: OptionsProps) {
-  const { settings: stored, view, clock, language, version, page, send, hosts, errors = [], feedBase = null } = props;
+  const { settings: stored, view, clock, language, version, page, send, hosts, errors = [] } = props;
   const words = wordsIn(language).options;
   const now = followedTime(view, useNow(clock, page));
   const { settings, change, failed } = useSettings(stored, send);
@@ -54,7 +58,8 @@ export function Options(props: OptionsProps) {
       <Reminders desk={desk} />
       <Appearance desk={desk} />
       <SourcesTable desk={desk} version={version} errors={errors} />
-      <Data desk={desk} feedBase={feedBase} />
+      <Data desk={desk} feedBase={props.feedBase ?? null} />
+      <Programs desk={desk} hosts={hosts} webhook={props.webhook ?? null} />
       <Section title={words.privacy} id="privacy">
         <p class="Prose">{words.privacyText}</p>
         <Row title={words.hosts} help={KNOWN_HOSTS.join(words.separator)}>

@@ -47,6 +47,9 @@ export function settingName(path: string, language: Language): string {
     badge: words.showBadge,
     exchanges: words.exchanges,
     usualWindows: words.usualWindows,
+    webhook: words.webhook,
+    'webhook.on': words.webhook,
+    'webhook.port': words.port,
   };
   return names[path] ?? path;
 }

@@ -1,5 +1,6 @@
 import { LEAD_TIME_RANGE_MS } from '../../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/time.ts';
+import { PORT_RANGE } from '../../../lib/domain/webhook.ts';
 import type { CoinProblem, LeadProblem } from '../../../lib/messages/contract/options.ts';
 
 export const LEAD_UNITS_MS = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS } as const;
@@ -18,6 +19,13 @@ export function readLead(
   if (leadMs < LEAD_TIME_RANGE_MS.min) return { problem: 'too-short' };
   if (leadMs > LEAD_TIME_RANGE_MS.max) return { problem: 'too-long' };
   return known.includes(leadMs) ? { problem: 'known' } : { leadMs };
+}
+
+/** A port as it was typed, in full-width digits too; null when it is none that may be used. */
+export function readPort(text: string): number | null {
+  const typed = text.normalize('NFKC').trim();
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
+  return port >= PORT_RANGE.min && port <= PORT_RANGE.max ? port : null;
 }
 
 /** A coin's symbol as it was typed; or what is wrong with it. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/settings.ts';
+import type { WebhookProblem } from '../../domain/webhook.ts';
 
 /** Why what was typed cannot be a lead time. */
 export type LeadProblem = 'empty' | 'not-a-number' | 'too-short' | 'too-long' | 'known';
@@ -130,6 +131,20 @@ export interface OptionsWords {
   readonly exportJson: string;
   readonly subscription: (exchange: string) => string;
   readonly subscriptionHelp: string;
+  readonly programs: string;
+  readonly webhook: string;
+  readonly webhookHelp: (url: string) => string;
+  readonly port: string;
+  readonly portProblem: string;
+  readonly webhookTry: string;
+  readonly webhookSend: string;
+  readonly webhookTaken: string;
+  /** `status`: what the program answered, where it refused. */
+  readonly webhookNotTaken: (why: string, status?: number) => string;
+  readonly webhookProblems: Readonly<Record<WebhookProblem, string>>;
+  readonly webhookNothingYet: string;
+  readonly webhookTook: (at: string) => string;
+  readonly webhookFailed: (at: string, why: string, status?: number) => string;
   readonly settingsAndList: string;
   readonly importHelp: string;
   readonly export: string;
