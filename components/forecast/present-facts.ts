@@ -201,6 +201,7 @@ const FACTS: Readonly<Record<Scene, Lines>> = {
     plan,
     state((t) => sentences(t).backNotSeen),
     lastSeen,
+    planAge,
     stops,
     record,
     source,

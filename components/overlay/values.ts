@@ -86,6 +86,7 @@ export function valuesOf(telling: Telling): Values {
     ifSilent: when(view.hostsAllowed && !view.offline && sight !== 'first-reading'),
     ifFirst: when(sight === 'first-reading'),
     ifUnread: when(sight === 'unread'),
+    ifOld: when(facts.isOld),
     ifAllowed: when(view.hostsAllowed),
     ifNotAllowed: when(!view.hostsAllowed),
   };

@@ -144,7 +144,15 @@ const OLD_PLAN: SceneText = {
     const read = facts.readAt === null || stays ? '' : say.asOf(ago(now - facts.readAt, language));
     return say.stopsAt(subject, dayClock(facts.start, now, language)) + read;
   }),
-  lines: [plannedTimes, ageLeftAway, replaced, services, apart, disagreement, adviceBefore],
+  lines: [
+    plannedTimes,
+    (telling) => (newsTitle(telling) === null ? ageLeftAway : age)(telling),
+    replaced,
+    services,
+    apart,
+    disagreement,
+    adviceBefore,
+  ],
 };
 
 /** One text for each scene. */
@@ -174,7 +182,7 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
   },
   'past-end': {
     title: titleOf((say) => say.pastEnd),
-    lines: [overBy, ({ say }) => say.backNotSeen, lastSeen, replaced, services],
+    lines: [overBy, ({ say }) => say.backNotSeen, lastSeen, age, replaced, services],
   },
   'end-unseen': {
     title: titleOf((say, { subject }) => say.endPassed(subject)),

@@ -8,8 +8,10 @@ import type { View } from '../../lib/domain/view.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { badgeText } from '../../lib/messages/badge.ts';
 import { LANGUAGES } from '../../lib/messages/language.ts';
+import { notificationText } from '../../lib/messages/notifications.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, jst, quietView, REGULAR, readSource, windowOf } from '../fixtures/views.ts';
+import { shownOf } from '../overlay/telling.ts';
 import { type Claim, states, textsOf } from './hearing.ts';
 
 /*
@@ -95,6 +97,39 @@ describe.each(LANGUAGES)('in %s', (language) => {
         expect(states(text, DOUBTS[doubt].claim), text).toBe(true);
       }
     }
+  });
+});
+
+describe.each(LANGUAGES)('old data in %s', (language) => {
+  const OLD = { noticesReadAt: shift(SOON, -3 * HOUR_MS) };
+  const EARLIER = { start: jst('11-25 01:30'), end: jst('11-25 05:00'), status: 'scheduled' } as const;
+
+  it.each([
+    ['announced', null],
+    ['changed', EARLIER],
+    ['extended', { ...EARLIER, start: REGULAR.start, end: jst('11-25 04:00') }],
+  ] as const)('has its age where news of it was held back: %s', (name, before) => {
+    for (const now of [SOON, DURING]) {
+      const view = { ...viewOf('out of date', [now, {}]), ...OLD, windows: [] };
+      const reminder = { step: { name }, window: windowOf({}), before };
+      const { title, message } = notificationText(reminder, view, now, { language, zone: 'Asia/Tokyo' });
+      expect(states(`${title}\n${message}`, 'age'), title).toBe(true);
+    }
+  });
+
+  it.each([
+    ['that is seen to go on', DURING],
+    ['that is seen past its planned end', AFTER],
+    ['that is seen hours past its planned end', jst('11-25 09:00')],
+  ])('has its age beside a stop %s', (_, now) => {
+    const view = {
+      ...viewOf('out of date', [now, { observedStart: REGULAR.start }]),
+      live: liveAs('halted', shift(now, -5 * SECOND_MS)),
+    };
+    const silent = textsOf(view, now, language).filter(([, text]) => !states(text, 'outOfDate'));
+    expect(silent).toEqual([]);
+    const overlay = shownOf({ view, now }, language);
+    expect(overlay?.facts.map((fact) => fact.join(': ')).join('\n')).toMatch(/前の情報|read .+ ago/);
   });
 });
 

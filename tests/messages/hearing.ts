@@ -30,14 +30,14 @@ const CLAIMS = {
   nothingSeen: /停止も再開も|[Nn]either (?:a )?stop nor/,
   endPassed: /終了予定を過ぎ|終了時刻を過ぎ|[Pp]lanned end (?:by|has passed)|Past the planned end/,
   /** How old it is. */
-  age: /前の情報|前に確認|最終確認|情報が古|read .+ ago|last read|out of date|Old data/,
+  age: /前の情報|お知らせの確認は|Notices were read |前に確認|最終確認|情報が古|read .+ ago|last read|out of date|Old data/,
   /** That one had better act. */
   /** Why nobody can vouch for it. */
   offline: /オフライン|offline/,
   notAllowed: /許可がありません|許可されていません|is not allowed/,
   unread: /公開ページから応答がありません|[Nn]o answer from the public pages/,
   firstReading: /最初の確認をしています|First reading/,
-  outOfDate: /情報が古くなっています|前の情報|out of date|last read|read .+ ago/,
+  outOfDate: /情報が古くなっています|前の情報|お知らせの確認は|Notices were read |out of date|last read|read .+ ago/,
   clockWrong:
     /端末の時計が9時間(?:進んで|遅れて)います（表示は取引所の時計によります）|Your clock is 9 h (?:fast|slow) \(times follow the exchange’s clock\)/,
   actNow: /取消は今のうちに|Cancel orders now/,

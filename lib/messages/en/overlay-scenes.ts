@@ -222,8 +222,9 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: 'Past the planned end',
     label: 'over',
     aside: ['planned end {end}'],
-    note: 'Planned end {end}, recovery not seen',
+    note: ['{ifOld}Planned end {end} (read {age}), recovery not seen', 'Planned end {end}, recovery not seen'],
     facts: [
+      ['End', '{ifOld}Planned end {end} (read {age})'],
       ['State', 'No sign of recovery yet'],
       ['Seen', '{lastSeen}'],
       ['History', '{history}'],

@@ -223,8 +223,9 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: '終了予定を過ぎています',
     label: '超過',
     aside: ['予定は{end}まで'],
-    note: '予定は{end}まで・再開は未確認',
+    note: ['{ifOld}予定は{end}まで（{age}の情報）・再開は未確認', '予定は{end}まで・再開は未確認'],
     facts: [
+      ['終了', '{ifOld}予定は{end}まで（{age}の情報）'],
       ['状態', '再開はまだ確認できていません'],
       ['確認', '{lastSeen}'],
       ['実績', '{history}'],
