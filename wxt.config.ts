@@ -145,19 +145,11 @@ export default defineConfig({
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
     permissions: ['alarms', 'storage', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: [...FIRST_SITE.origins, ...(FEED === null ? [] : [`${matchOf(FEED.base)}/*`])],
-<<<<<<< HEAD
-    // Asked for when the user chooses the exchange: an update asks nobody anything.
-    optional_host_permissions: SITES.flatMap((site) => [
-      ...(site === FIRST_SITE ? [] : site.origins),
-      ...(site.extraOrigins ?? []),
-    ]),
-=======
     // Asked for when the user chooses the exchange, or names a program of theirs: an update asks nobody anything.
     optional_host_permissions: [
-      ...SITES.filter((site) => site !== FIRST_SITE).flatMap(({ origins }) => origins),
+      ...SITES.flatMap((site) => [...(site === FIRST_SITE ? [] : site.origins), ...(site.extraOrigins ?? [])]),
       ...LOOPBACK_ORIGINS,
     ],
->>>>>>> 85bd595 (Tell a program on this machine what changes, where the user names its port)
     // While developing, the pages speak to the build tool.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

@@ -26,11 +26,8 @@ export const browserPorts = (
   tabs,
   showButton,
   hostsAllowed,
-<<<<<<< HEAD
   deniedHosts,
-=======
   webhook: postToProgram,
->>>>>>> 85bd595 (Tell a program on this machine what changes, where the user names its port)
   offline: () => !navigator.onLine,
   browserLanguage: () => browser.i18n.getUILanguage(),
   version: browser.runtime.getManifest().version,
