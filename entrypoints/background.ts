@@ -9,7 +9,7 @@ import { poll } from '../lib/app/poll.ts';
 import type { Ports } from '../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
 import type { FeedPlace } from '../lib/domain/feed-windows.ts';
-import { FIRST } from '../lib/exchanges/index.ts';
+import { exchangeOf } from '../lib/exchanges/index.ts';
 import { isKnownLink, siteOf } from '../lib/exchanges/sites.ts';
 import { reportsOf } from '../lib/exchanges/source-report.ts';
 import { learnBackgroundWords } from '../lib/messages/background-words.ts';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
   const ports = browserPorts({
     surfaces: DESKTOP,
     poll: (memory, request) => poll({ http, random: Math.random, soon }, memory, request),
-    examine: () => reportsOf(FIRST, { http, clock: now, pause }),
+    examine: (exchange) => reportsOf(exchangeOf(exchange), { http, clock: now, pause }),
     ...(FEED === null ? {} : { feed: feedPort(FEED) }),
   });
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));

@@ -5,17 +5,21 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { FIRST_SITE } from '../lib/exchanges/sites.ts';
+import { FIRST_EXCHANGE } from '../lib/domain/exchange.ts';
+import { DEFAULT_SETTINGS } from '../lib/domain/settings.ts';
+import { siteOf } from '../lib/exchanges/sites.ts';
 import { type Guest, openGuest } from '../tests/e2e/chromium.ts';
+import { grantedBuild } from '../tests/e2e/granted.ts';
 import '../tests/languages.ts';
-import { planned } from '../tests/stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../tests/stand-in/server.ts';
+import { exchangeIn } from './command-line/options.ts';
+import { COURSES } from './demo/courses.ts';
 import { type Say, type Seen, watch } from './demo/timeline.ts';
 
 /*
  * `npm start`: the extension in a Chromium, on the trading page of an exchange that is about to stop.
  * Headless it plays one short stop from the notice to the recovery and ends; with a display it stays until the
- * browser is closed. `--live` opens the real exchange instead.
+ * browser is closed. `--live` opens the real exchange instead, `--exchange bitflyer` another one.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +36,7 @@ const RECOVERY_PATIENCE_MS = 2 * MINUTE_MS;
 const LIVE_LOOK_MS = 30_000;
 
 const live = process.argv.includes('--live');
+const exchange = exchangeIn(process.argv);
 const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
@@ -76,30 +81,48 @@ async function firstReading(guest: Guest): Promise<void> {
   while (Date.now() < giveUpAt && ((await guest.view())?.firstTriedAt ?? null) === null) await sleep(200);
 }
 
+/** Resolves when what `exchange` announces was read, or is known to be announced nowhere. */
+async function chosen(guest: Guest): Promise<void> {
+  const { display } = (await guest.view()) ?? {};
+  await guest.send('saveSettings', { settings: { ...DEFAULT_SETTINGS, ...display, exchanges: [exchange] } });
+  const giveUpAt = Date.now() + FIRST_READING_PATIENCE_MS;
+  const isTried = async () => ((await guest.view())?.elsewhere?.[exchange]?.firstTriedAt ?? null) !== null;
+  while (Date.now() < giveUpAt && !(await isTried())) await sleep(200);
+}
+
 /** The exchange's part: publishes a notice now and stops as announced, but a little longer. */
 async function play(standIn: StandIn, guest: Guest, trading: Page): Promise<void> {
+  const { announced, stop, back } = COURSES[exchange];
   const startMs = Math.ceil((Date.now() + LEAST_LEAD_MS) / MINUTE_MS) * MINUTE_MS;
   const start = Math.round((startMs - standIn.exchange.baseMs) / MINUTE_MS);
-  const notice = planned({ slug: 'demo', start, end: start + STOP_LASTS_MINUTES });
-  standIn.change({ publish: notice });
-  say('exchange', 'publishes a notice');
+  if (announced !== null) {
+    standIn.change(announced(start, start + STOP_LASTS_MINUTES, standIn.exchange.baseMs));
+    say('exchange', 'publishes a notice');
+  }
   await guest.send('refresh', {});
   await sleep(3000);
   await popupPicture(guest, trading, 'popup-before');
 
   await sleep(startMs - Date.now());
-  standIn.change({ spot: 'halted' });
-  say('exchange', 'HALT on every pair, as announced');
+  standIn.change(stop);
+  say('exchange', announced === null ? 'stops without a word' : 'stops, as announced');
   await sleep(STOP_LASTS_MINUTES * MINUTE_MS - 20_000);
   await popupPicture(guest, trading, 'popup-during');
   await sleep(20_000 + LATE_MS);
-  standIn.change({ spot: 'normal' });
+  standIn.change(back);
   say('exchange', `trading is back, ${LATE_MS / 1000} s late`);
 }
 
 /** What the demo was to show and did not. */
 function missing({ told, overlay, badge, conditions }: Seen): string[] {
-  const expected: readonly (readonly [string, boolean])[] = [
+  const isForetold = COURSES[exchange].announced !== null;
+  const unforetold: readonly (readonly [string, boolean])[] = [
+    ['a notification of the halt', told.some(({ step }) => step === 'halted')],
+    ['the halt on the trading page', overlay.includes('emergency')],
+    ['the stop in the live state', conditions.includes(COURSES[exchange].stopped)],
+    ['the recovery in the live state', conditions.at(-1) === 'normal'],
+  ];
+  const foretold: readonly (readonly [string, boolean])[] = [
     ['a notification of the notice', told.some(({ step }) => step === 'announced')],
     ['a notification of the start', told.some(({ step }) => step === 'started')],
     ['a notification of the end', told.some(({ step }) => step === 'ended')],
@@ -109,10 +132,10 @@ function missing({ told, overlay, badge, conditions }: Seen): string[] {
     ['the recovery on the trading page', overlay.includes('recovered')],
     ['minutes on the badge', badge.some((text) => /^\d+m$/.test(text))],
     ['the stop on the badge', badge.some((text) => text === '停' || text === 'STOP')],
-    ['HALT in the live state', conditions.includes('halted')],
+    ['the stop in the live state', conditions.includes(COURSES[exchange].stopped)],
     ['the recovery in the live state', conditions.at(-1) === 'normal'],
   ];
-  return expected.filter(([, wasSeen]) => !wasSeen).map(([what]) => what);
+  return (isForetold ? foretold : unforetold).filter(([, wasSeen]) => !wasSeen).map(([what]) => what);
 }
 
 async function main(): Promise<number> {
@@ -121,21 +144,25 @@ async function main(): Promise<number> {
   say('demo', 'building the extension');
   build();
   const standIn = live ? null : await startStandIn();
-  const guest = await openGuest({ standIn, headless });
+  const granted = exchange === FIRST_EXCHANGE ? null : grantedBuild();
+  const guest = await openGuest({ standIn, headless, ...(granted && { build: granted.folder }) });
   const closed = new Promise<'closed'>((resolve) => guest.context.once('close', () => resolve('closed')));
   const trading = guest.context.pages()[0] ?? (await guest.context.newPage());
-  await trading.goto(FIRST_SITE.pageOf('btc_jpy')).catch((error: unknown) => {
+  await trading.goto(siteOf(exchange).pageOf('btc_jpy')).catch((error: unknown) => {
     say('demo', `the trading page does not open: ${String(error).split('\n', 1)[0]}`);
   });
   // So that the notice is seen to be read, rather than to have been there from the beginning.
   await firstReading(guest);
+  if (exchange !== FIRST_EXCHANGE) await chosen(guest);
   await trading.bringToFront();
   say(
     'demo',
     `${live ? 'the real exchange' : 'a stand-in exchange on this machine'}, ${headless ? 'headless' : 'close the browser to end'}`,
   );
 
-  const { seen, stop } = watch(guest, trading, say, ({ phase, size }) => picture(trading, `banner-${phase}-${size}`));
+  const { seen, stop } = watch({ guest, trading, exchange }, say, ({ phase, size }) =>
+    picture(trading, `banner-${phase}-${size}`),
+  );
   const course = (async () => {
     if (standIn === null) await sleep(LIVE_LOOK_MS);
     else {
@@ -157,6 +184,7 @@ async function main(): Promise<number> {
     writeFileSync(`${PICTURES}notifications.json`, `${JSON.stringify(seen.told, null, 2)}\n`);
     if (headless) await guest.close();
     await standIn?.close();
+    granted?.remove();
   }
   say('demo', `pictures and notifications.json are in ${PICTURES}`);
   const lacking = live || end === 'closed' ? [] : missing(seen);

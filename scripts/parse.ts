@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FIRST_EXCHANGE } from '../lib/domain/exchange.ts';
+import { EXCHANGE_IDS, type ExchangeId, FIRST_EXCHANGE } from '../lib/domain/exchange.ts';
 import { explainNotice } from '../lib/domain/notice/explain.ts';
 import { ISSUERS, type Issuer, type Notice, type NoticeReading, timesIn } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
@@ -24,6 +24,8 @@ const iso = (instant: EpochMs | null): string | null => (instant === null ? null
 
 class BadLine extends Error {}
 
+const isExchange = (value: unknown): value is ExchangeId => EXCHANGE_IDS.some((id) => id === value);
+
 const isIssuer = (value: unknown): value is Issuer => ISSUERS.some((issuer) => issuer === value);
 
 function recordIn(line: string): Record<string, unknown> {
@@ -45,15 +47,16 @@ function publishedIn(value: unknown): EpochMs | null {
 }
 
 function noticeOf(line: string): { readonly notice: Notice; readonly issuer: Issuer } {
-  const { id, title, text, published, issuer = 'unknown' } = recordIn(line);
+  const { id, title, text, published, issuer = 'unknown', exchange = FIRST_EXCHANGE } = recordIn(line);
   if (typeof id !== 'string') throw new BadLine('"id" must be a string');
   if (typeof text !== 'string') throw new BadLine('"text" must be a string');
   if (title != null && typeof title !== 'string') throw new BadLine('"title" must be a string or null');
   const publishedAt = publishedIn(published);
   if (!isIssuer(issuer)) throw new BadLine(`"issuer" must be one of ${ISSUERS.join(', ')}`);
+  if (!isExchange(exchange)) throw new BadLine(`"exchange" must be one of ${EXCHANGE_IDS.join(', ')}`);
   const notice: Notice = {
     id,
-    exchange: FIRST_EXCHANGE,
+    exchange,
     source: 'file',
     url: null,
     title: title ?? '',

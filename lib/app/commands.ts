@@ -6,9 +6,11 @@ import { foreignLine, foreignText } from '../domain/foreign-text.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read.ts';
 import { OWN_ITEM_LIMITS, withPlace, withText } from '../domain/own-items.ts';
+import type { SourceReport } from '../domain/source-report.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { wordsIn } from '../messages/index.ts';
 import { resolveLanguage } from '../messages/language.ts';
+import { watchedIn } from './by-exchange.ts';
 import { withEdit, withEntry, withoutEntry, withoutNotice } from './by-hand.ts';
 import { REQUESTS } from './command-shapes.ts';
 import { notificationIdOf } from './deliver.ts';
@@ -97,7 +99,14 @@ const HANDLERS: {
     return null;
   },
   composeMisread: async (ports, { windowId }) => ({ text: await composeMisread(ports, windowId) }),
-  examineSources: async (ports) => ({ reports: (await ports.examine?.()) ?? [] }),
+  async examineSources(ports) {
+    const state = await loadState(ports.storage, ports.clock());
+    const reports: SourceReport[] = [];
+    for (const exchange of watchedIn(state)) {
+      if (await ports.hostsAllowed(exchange)) reports.push(...((await ports.examine?.(exchange)) ?? []));
+    }
+    return { reports };
+  },
   async testNotification(ports) {
     if (!(await ports.notifications.allowed())) return { shown: false };
     const { settings } = await loadState(ports.storage, ports.clock());

@@ -129,8 +129,8 @@ export interface Ports {
   readonly feed?: (memory: FeedMemory, request: FeedRequest) => Promise<FeedMemory>;
   /** Hands an object to the program at a port of this machine; absent where there is no browser to allow it. */
   readonly webhook?: (port: number, body: string) => Promise<WebhookOutcome>;
-  /** Asks every address of the exchange once and reports what each answered, where somebody can look at it. */
-  readonly examine?: () => Promise<readonly SourceReport[]>;
+  /** Asks every address of an exchange once and reports what each answered, where somebody can look at it. */
+  readonly examine?: (exchange: ExchangeId) => Promise<readonly SourceReport[]>;
   readonly surfaces: Surfaces;
   readonly storage: StoragePort;
   readonly archive: ArchivePort;

@@ -52,7 +52,7 @@ export interface Commands {
   playSample: { request: Record<string, never>; answer: null };
   /** A report that what notices say of a window was misread, for the user to send; null where none speaks of it. */
   composeMisread: { request: { windowId: string }; answer: { text: string | null } };
-  /** Asks every address of the exchange once, politely, and says what each answered: for a report. */
+  /** Asks every address of the exchanges that are watched once, politely, and says what each answered: for a report. */
   examineSources: { request: Record<string, never>; answer: { reports: readonly SourceReport[] } };
   testNotification: { request: Record<string, never>; answer: { shown: boolean } };
   saveSettings: { request: { settings: Settings }; answer: { saved: boolean } };

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { EXCHANGE_IDS, type ExchangeId } from '../../lib/domain/exchange.ts';
+import { EXCHANGE_IDS, type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 
 /** Arguments that cannot be used; the message is for the user. */
 export class BadOptions extends Error {}
@@ -14,6 +14,13 @@ export function parsed<const Options extends NonNullable<ParseArgsConfig['option
   } catch (error) {
     throw new BadOptions(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The exchange that `--exchange` in `args` names, else the first. */
+export function exchangeIn(args: readonly string[]): ExchangeId {
+  const at = args.indexOf('--exchange');
+  const [exchange = FIRST_EXCHANGE] = at === -1 ? [] : exchangesIn(args[at + 1] ?? '');
+  return exchange;
 }
 
 /** The exchanges in `list`, parted by commas. */

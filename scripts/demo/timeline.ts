@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { OnScreen } from '../../lib/app/stored/on-screen.ts';
+import type { ExchangeId } from '../../lib/domain/exchange.ts';
+import { sightAt } from '../../lib/domain/situation/sight.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { clockRange, dayRange } from '../../lib/messages/format.ts';
 import type { Guest } from '../../tests/e2e/chromium.ts';
@@ -23,8 +25,7 @@ export interface Seen {
  * `onOverlay` is called for each phase and size of the overlay when it first shows.
  */
 export function watch(
-  guest: Guest,
-  trading: Page,
+  { guest, trading, exchange }: { readonly guest: Guest; readonly trading: Page; readonly exchange: ExchangeId },
   say: Say,
   onOverlay: (state: OverlayState) => Promise<void>,
 ): { readonly seen: Seen; readonly stop: () => Promise<void> } {
@@ -69,11 +70,12 @@ export function watch(
         `${dayRange(window.start, window.end, 'ja')} ${window.status}, stops ${window.services.join(', ')}`,
       );
     }
-    for (const { id, state, recognised, itemCount } of view.sources) {
+    const own = sightAt(view, exchange);
+    for (const { id, state, recognised, itemCount } of own.sources) {
       if (isNew(`source ${id}`, state))
         say('source', `${id}: ${state}${recognised === null ? '' : `, ${recognised}`}, ${itemCount} items`);
     }
-    const { condition } = view.live;
+    const { condition } = own.live;
     if (!isNew('live', condition)) return;
     seen.conditions.push(condition);
     say('live', condition);

@@ -5,50 +5,53 @@ import { whyOf } from '../../lib/exchanges/source-report.ts';
 import type { NoticeSource } from '../../lib/sources/notice-source.ts';
 import { parseHtml } from '../../lib/sources/parse-html.ts';
 
-const FILE = 'lib/exchanges/bitbank/exchange.ts';
+/** What is particular to an exchange. */
+const fileOf = ({ id }: Pick<Exchange, 'id'>): string => `lib/exchanges/${id}/exchange.ts`;
 
 /** What the findings say about the unsure rows of `exchange`: what to change and where, or that nothing is to be done. */
 export function adviceOn(exchange: Exchange, findings: readonly Finding[]): string[] {
   if (findings.every(({ reply }) => reply.kind === 'failed')) {
     return ['no host answers at all: is this machine online? Nothing can be concluded.'];
   }
+  const file = fileOf(exchange);
   const advice = [
     ...exchange.notices.flatMap((source) =>
       onSource(
         source,
         findings.filter((finding) => finding.source === source.id),
+        file,
       ),
     ),
-    ...findings.filter(({ what }) => what === 'live').flatMap(onLive),
+    ...findings.filter(({ what }) => what === 'live').flatMap((finding) => onLive(finding, file)),
     ...onClock(findings),
   ];
-  return advice.length > 0 ? advice : [`nothing to change in ${FILE}: every source answers as it says`];
+  return advice.length > 0 ? advice : [`nothing to change in ${file}: every source answers as it says`];
 }
 
-function onSource(source: NoticeSource, findings: readonly Finding[]): string[] {
+function onSource(source: NoticeSource, findings: readonly Finding[], file: string): string[] {
   const lists = findings.filter(({ what }) => what === 'list');
   const read = lists.find(({ recognised }) => recognised !== null);
-  if (read === undefined) return onUnread(source, lists);
+  if (read === undefined) return onUnread(source, lists, file);
   const advice: string[] = [];
   if (source.isProbe) {
     advice.push(
-      `${source.id}: it exists (${read.url}). In ${FILE} set its isProbe to false and give it a cadence of 10 min.`,
+      `${source.id}: it exists (${read.url}). In ${file} set its isProbe to false and give it a cadence of 10 min.`,
     );
   }
   if (lists[0] !== read) {
     advice.push(
-      `${source.id}: the first door fails (${whyOf(lists[0])}), ${read.url} works. In ${FILE} put it first in doors.`,
+      `${source.id}: the first door fails (${whyOf(lists[0])}), ${read.url} works. In ${file} put it first in doors.`,
     );
   }
   if (read.reply.kind === 'reply') {
     const { headers, bytes, url } = read.reply;
     if (new URL(url).host !== new URL(read.url).host) {
-      advice.push(`${source.id}: redirects to ${url}. In ${FILE} drop it, or put that address into doors.`);
+      advice.push(`${source.id}: redirects to ${url}. In ${file} drop it, or put that address into doors.`);
     }
     if (headers.etag === undefined && headers['last-modified'] === undefined) {
       const dailyMb = Math.round((bytes * 144) / 1e6);
       advice.push(
-        `${source.id}: no ETag and no Last-Modified, ${dailyMb} MB a day at 10 min. In ${FILE} give it a longer cadence.`,
+        `${source.id}: no ETag and no Last-Modified, ${dailyMb} MB a day at 10 min. In ${file} give it a longer cadence.`,
       );
     }
   }
@@ -61,32 +64,32 @@ function onSource(source: NoticeSource, findings: readonly Finding[]): string[] 
   return advice;
 }
 
-function onUnread(source: NoticeSource, lists: readonly Finding[]): string[] {
+function onUnread(source: NoticeSource, lists: readonly Finding[], file: string): string[] {
   const [first] = lists;
   if (first === undefined) return [];
-  if (source.isProbe) return [`${source.id}: not found (${whyOf(first)}). Fine; drop it from ${FILE} if it stays so.`];
+  if (source.isProbe) return [`${source.id}: not found (${whyOf(first)}). Fine; drop it from ${file} if it stays so.`];
   const advice = [`${source.id}: NOT READ (${whyOf(first)}).`];
   if (first.problem?.code === 'http-status') {
     advice.push(
-      `  the host refuses or has moved: look at it in a browser; in ${FILE} change doors, or set isProbe to true.`,
+      `  the host refuses or has moved: look at it in a browser; in ${file} change doors, or set isProbe to true.`,
     );
   }
   if (first.reply.kind === 'reply' && first.reply.status === 200) {
     const prefixes = linkPrefixes(first.reply.body, first.reply.url);
     advice.push(
       `  the page answers but shows no known article link. Links on it lead to: ${prefixes.join(', ') || 'nothing'}.`,
-      `  If one of them holds the articles add it to ARTICLES in ${FILE}; else see lib/sources/blog-list.ts (use --save).`,
+      `  If one of them holds the articles add it to ARTICLES in ${file}; else see lib/sources/blog-list.ts (use --save).`,
     );
   }
   return advice;
 }
 
-function onLive(finding: Finding): string[] {
+function onLive(finding: Finding, file: string): string[] {
   const { source, recognised, found, reply } = finding;
   if (recognised === 'api code' && reply.kind === 'reply') {
     return [`${source}: the exchange says "${found}" with HTTP ${reply.status}: note that status in the facts.`];
   }
-  return recognised === null ? [`${source}: NOT READ (${whyOf(finding)}). See live in ${FILE}.`] : [];
+  return recognised === null ? [`${source}: NOT READ (${whyOf(finding)}). See live in ${file}.`] : [];
 }
 
 /** More than this is more than a slow reply. */

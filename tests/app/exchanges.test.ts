@@ -225,6 +225,22 @@ describe('what matters is chosen for each exchange', () => {
   });
 });
 
+it('a report asks the exchanges that are watched and may be asked, and no other', async () => {
+  const asked: ExchangeId[] = [];
+  const ports = {
+    ...browser.ports,
+    examine: async (exchange: ExchangeId) => {
+      asked.push(exchange);
+      return [];
+    },
+  };
+  await carryOut(ports, { command: 'examineSources', request: {} }, 'own-page');
+  expect(asked).toEqual(['bitbank', 'bitflyer']);
+  browser.mayOthers = false;
+  await carryOut(ports, { command: 'examineSources', request: {} }, 'own-page');
+  expect(asked).toEqual(['bitbank', 'bitflyer', 'bitbank']);
+});
+
 describe('what the user enters', () => {
   const window = {
     ...{ kind: 'other' as const, services: ['trading' as const], assets: [], title: 'a stop', url: null },

@@ -1,13 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { BUILD, type Guest, openGuest } from './chromium.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { type GrantedBuild, grantedBuild } from './granted.ts';
 import { overlayOn, overlaysOn } from './overlay.ts';
 
 /*
@@ -20,26 +18,22 @@ const STOP = '下記の日程でシステムメンテナンスを実施いたし
 /** Cycles come every half minute at the soonest, and a stop is believed after two looks. */
 const PATIENT = { timeout: 100_000, interval: 500 };
 
-let folder: string;
+let build: GrantedBuild;
 let standIn: StandIn;
 let guest: Guest;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mente-yoho-'));
-  cpSync(BUILD, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }));
+  build = grantedBuild();
   const plan = { id: 'plan', start: 20, end: 60, body: STOP };
   standIn = await startStandIn({ scenario: { first: [{ bitflyer: { planned: [plan] } }], later: [] } });
-  guest = await openGuest({ standIn, build: folder });
+  guest = await openGuest({ standIn, build: build.folder });
   await vi.waitUntil(async () => (await guest.view()) !== null, PATIENT);
 });
 afterAll(async () => {
   await guest?.close();
   await standIn?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  build?.remove();
 });
 
 const sceneOf = async () => {

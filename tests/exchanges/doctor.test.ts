@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { reportText } from '../../lib/domain/source-report.ts';
 import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
+import { BITFLYER } from '../../lib/exchanges/bitflyer/exchange.ts';
 import { examine, type Finding } from '../../lib/exchanges/examine.ts';
 import { reportOf } from '../../lib/exchanges/source-report.ts';
 import { adviceOn } from '../../scripts/doctor/advice.ts';
@@ -131,4 +132,20 @@ it('draws how an unknown page is made, without a word of it', async () => {
   expect(list?.outline).toContain(`text (${secret.length})`);
   expect(list?.outline).toContain('midashi: string (5)');
   expect(list?.outline).not.toContain(secret);
+});
+
+it('knows another exchange: asks its own hosts alone, and says where to change what', async () => {
+  const net = fakeHttp({
+    'https://api.bitflyer.com/v1/getboardstate': { body: '{"health":"NORMAL","state":"CLOSED"}' },
+    'https://status.bitflyer.com/api/v2/scheduled-maintenances.json': { status: 503, body: '' },
+  });
+  const findings = await examine(BITFLYER, { http: net.http, clock: () => START, pause: async () => {} });
+  expect([...new Set(net.requests.map(({ url }) => new URL(url).hostname))].sort()).toEqual([
+    'api.bitflyer.com',
+    'status.bitflyer.com',
+  ]);
+  const said = adviceOn(BITFLYER, findings).join('\n');
+  expect(said).toContain('board-state: the exchange says "maintenance"');
+  expect(said).toContain('in lib/exchanges/bitflyer/exchange.ts');
+  expect(said).not.toContain('bitbank');
 });

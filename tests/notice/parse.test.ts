@@ -27,6 +27,14 @@ describe('npm run parse', () => {
   });
   afterEach(() => rmSync(directory, { recursive: true }));
 
+  it('takes the exchange that a notice is of, and says which are known', () => {
+    const lines = ['bitflyer', 'mtgox'].map((exchange) => JSON.stringify({ ...NOTICE, exchange }));
+    const { stdout, stderr, status } = parse(['-'], lines.join('\n'));
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('stdin:2: "exchange" must be one of bitbank, bitflyer');
+    expect(status).toBe(1);
+  });
+
   it('prints one answer a line, in Japanese time', () => {
     const file = join(directory, 'notices.jsonl');
     writeFileSync(

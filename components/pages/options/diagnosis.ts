@@ -1,11 +1,14 @@
+import { idAt } from '../../../lib/domain/exchange.ts';
+import { sightAt, watchedBy } from '../../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../../lib/domain/time.ts';
 import type { OptionsWords } from '../../../lib/messages/contract/options.ts';
 import { inWords } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
-import { inOrder, shownState, sourceName, sourceState } from '../../../lib/messages/sources.ts';
+import { inOrder, shownState, sourceState } from '../../../lib/messages/sources.ts';
 import type { DrawnView } from '../../forecast/drawn-view.ts';
+import { nameOf } from '../../forecast/present-sources.ts';
 
 /** `2.1` of 2,100,000 bytes. */
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
@@ -37,12 +40,17 @@ function readWords({ recognised, itemCount }: SourceHealth, words: OptionsWords)
 export function sourceTable(view: DrawnView, now: EpochMs, language: Language): { rows: SourceRow[]; total: string } {
   const words = wordsIn(language).options;
   const used = (requests: number, bytes: number) => words.used(requests.toLocaleString('en-US'), megabytes(bytes));
-  const sum = (of: (source: SourceHealth) => number) => view.sources.reduce((all, source) => all + of(source), 0);
-  const rows = inOrder(view.sources).map((source) => ({
-    id: source.id,
-    state: shownState(source, view, now),
-    name: sourceName(source.id, language),
-    said: sourceState(source, view, now, language),
+  const every = watchedBy(view).map((exchange) => ({ exchange, own: sightAt(view, exchange) }));
+  const sum = (of: (source: SourceHealth) => number) =>
+    every.flatMap(({ own }) => own.sources).reduce((all, source) => all + of(source), 0);
+  const listed = every.flatMap(({ exchange, own }) =>
+    inOrder(own.sources).map((source) => ({ exchange, own, source })),
+  );
+  const rows = listed.map(({ exchange, own, source }) => ({
+    id: idAt(exchange, source.id),
+    state: shownState(source, own, now),
+    name: nameOf(source, exchange, view, language),
+    said: sourceState(source, own, now, language),
     detail: [
       ...readWords(source, words),
       ...problemDetail(source.problem, words),
@@ -59,6 +67,12 @@ export function sourceTable(view: DrawnView, now: EpochMs, language: Language): 
   };
 }
 
+/** The sources of every exchange that is watched, by their names in a report. */
+const everySourceOf = (view: DrawnView): (readonly [id: string, source: SourceHealth])[] =>
+  watchedBy(view).flatMap((exchange) =>
+    sightAt(view, exchange).sources.map((source) => [idAt(exchange, source.id), source] as const),
+  );
+
 /** The table as text, for a report: the raw codes with it, in one language for whoever reads it. */
 export function diagnosisText(view: DrawnView, now: EpochMs, version: string, userAgent: string): string {
   const iso = (instant: EpochMs | null) => (instant === null ? '-' : new Date(instant).toISOString());
@@ -69,9 +83,13 @@ export function diagnosisText(view: DrawnView, now: EpochMs, version: string, us
     `live ${view.live.condition} since ${iso(view.live.since)}, answered ${iso(view.live.answeredAt)}`,
     `offline ${view.offline}, hosts allowed ${view.hostsAllowed}, notifications blocked ${view.notificationsBlocked}`,
     ...view.lateCycles.map(({ plannedAt, cameAt }) => `woken late ${iso(plannedAt)}, came ${iso(cameAt)}`),
-    ...view.sources.map((source) =>
+    ...Object.entries(view.elsewhere ?? {}).map(
+      ([id, { live, hostsAllowed }]) =>
+        `${id} ${live.condition} since ${iso(live.since)}, answered ${iso(live.answeredAt)}, hosts allowed ${hostsAllowed}`,
+    ),
+    ...everySourceOf(view).map(([id, source]) =>
       [
-        source.id,
+        id,
         source.state,
         source.problem === null ? 'fine' : JSON.stringify(source.problem),
         `read ${iso(source.readAt)}`,
