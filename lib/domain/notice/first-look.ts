@@ -12,6 +12,7 @@ import { kindsIn } from './7-facts/words-in.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeText } from './notice-text.ts';
+import { TAG } from './words/tags.ts';
 
 /** What was understood of a notice before its times are put together to windows. */
 export interface FirstLook extends Layout {
@@ -59,7 +60,11 @@ const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).
 
 /** And 「The upgrade began at 02:00 UTC」. */
 const isBegun = (text: NoticeText): boolean =>
-  !hasDay(text) && text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word));
+  !hasDay(text) && (text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word)) || isTold(text));
+
+const isTold = ({ clauses }: NoticeText): boolean =>
+  clauses.some(({ tags }) => (tags & TAG.past) !== 0 && (tags & TAG.stop) !== 0) &&
+  !clauses.some(({ tags }) => (tags & TAG.recurring) !== 0);
 
 const BEGUN = /^(?:began|started)$/;
 

@@ -63,6 +63,7 @@ export const rules: RuleWords = {
   'a row below a sentence of the stop': 'a row below a sentence about the stop',
   'a row of hours below their day': 'a row of hours below the sentence that names their day',
   'a row with a remark': 'a row with a remark',
+  'hours of a failure that is told': 'hours in a report of a failure',
   'a dated row below a title of the stop': 'a dated row of a notice about a stop',
   'a row of one coin or service': 'a row for one coin or service',
   'moved to these hours': 'the hours it was moved to',

@@ -63,6 +63,7 @@ export const rules: RuleWords = {
   'a row below a sentence of the stop': '停止の文の下の行',
   'a row of hours below their day': '日を示す文の下に並ぶ時間',
   'a row with a remark': '注記付きの行',
+  'hours of a failure that is told': '障害の報告にある時間帯',
   'a dated row below a title of the stop': '停止のお知らせに並ぶ日時',
   'a row of one coin or service': '通貨・サービスごとの行',
   'moved to these hours': '変更後の時間帯（to）',

@@ -47,6 +47,7 @@ export const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   '※': 'bullet',
   '・': 'bullet',
   '•': 'bullet',
+  '@': 'connective',
   '*': 'bullet',
   '#': 'bullet',
   '▪': 'bullet',

@@ -7,7 +7,9 @@ export function separatedDate(text: string, at: number): Found | null {
   const first = numberAt(text, at, 4);
   if (!first) return null;
   if (isYear(first.value)) return yearFirst(text, first);
-  return britishDate(text, at, first) ?? (isMonth(first.value) ? monthFirst(text, first) : null);
+  return (
+    britishDate(text, at, first) ?? (isMonth(first.value) ? monthFirst(text, first) : null) ?? shortYear(text, first)
+  );
 }
 
 const isInsideNumber = (text: string, at: number): boolean =>
@@ -37,9 +39,32 @@ function monthFirst(text: string, month: Numeral): Found | null {
   if (day === null) return null;
   const year = text[day.to] === '/' ? numberAt(text, day.to + 1, 4) : null;
   return year && isYear(year.value)
-    ? { year: year.value, month: month.value, day: day.value, to: year.to, sure: true }
+    ? { year: year.value, month: month.value, day: day.value, to: year.to, sure: true, ...dayFirst(year, month, day) }
     : { year: null, month: month.value, day: day.value, to: day.to, sure: false };
 }
+
+/** Elsewhere the day stands first. */
+const dayFirst = (year: Numeral, month: Numeral, day: Numeral): Pick<Found, 'others'> =>
+  isMonth(day.value) && day.value !== month.value
+    ? { others: [{ year: year.value, month: day.value, day: month.value }] }
+    : {};
+
+/** 24/11/26 and 11/24/26: which number is the year is told by the day that it is near to. */
+function shortYear(text: string, first: Numeral): Found | null {
+  const second = text[first.to] === '/' ? numberAt(text, first.to + 1, 2) : null;
+  const third = second && text[second.to] === '/' ? numberAt(text, second.to + 1, 2) : null;
+  if (!second || !third || third.to - second.to !== 3 || '/:'.includes(text[third.to] ?? ' ')) return null;
+  const [a, b, c] = [first.value, second.value, third.value];
+  const [found, ...others] = [
+    { year: CENTURY + a, month: b, day: c },
+    { year: CENTURY + c, month: b, day: a },
+    { year: CENTURY + c, month: a, day: b },
+  ].filter(({ year, month, day }) => isMonth(month) && isDay(day) && year >= CENTURY + EARLIEST);
+  return found ? { ...found, to: third.to, sure: true, others } : null;
+}
+
+const CENTURY = 2000;
+const EARLIEST = 20;
 
 function dayBehind(text: string, at: number, separator: string): Numeral | null {
   const day = numberAt(text, at, 2);

@@ -26,6 +26,7 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     day: found.day,
     sure: found.sure || weekday !== null,
     weekday: weekday?.weekday ?? found.weekday ?? null,
+    ...(found.others && { others: found.others }),
   };
 }
 

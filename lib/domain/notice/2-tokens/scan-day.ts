@@ -89,9 +89,20 @@ const WEEK_WORDS: readonly (readonly [string, number])[] = [
 /** 「this Saturday」, 「next Tuesday」; with the date behind it (「this Saturday, December 5」) it says no more than that. */
 const LATIN_WEEK =
   /^(this|next) (sun|mon|tues|wednes|thurs|fri|satur)day(?![a-z]|,? (?:the )?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|\d{1,2}(?:st|nd|rd|th| [adfjmnos])))/;
+/** A weekday without its date, which is none of a week in general: no 「Saturdays」, no 「Tuesday to Saturday」. */
+const WEEKDAY_ALONE =
+  /^(sun|mon|tues|wednes|thurs|fri|satur)day(?![a-z]|,? (?:the )?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|\d{4}|\d{1,2}(?:[/.-]|st|nd|rd|th| [adfjmnos]))| ?[-/&]| (?:to|through|thru|and|or) [a-z]{3,6}day)/;
+/** It is one day where it stands behind a preposition or a clock time. */
+const BEFORE_WEEKDAY = /(?:^|[^a-z])(?:on|until|till|by|from|and|at|utc|gmt|[a-z]st|[ap]\.?m\.?|\d|(?<!day )to)[,)]? $/;
+const BEFORE_LENGTH = 12;
 const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
-const DAY_INITIALS = new Set([...DAY_WORDS, ...WEEK_WORDS].map(([word]) => word.charCodeAt(0)));
+const DAY_INITIALS = new Set(
+  [...DAY_WORDS, ...WEEK_WORDS]
+    .map(([word]) => word)
+    .concat(LATIN_WEEKDAYS)
+    .map((word) => word.charCodeAt(0)),
+);
 
 /** 本日, 翌日, 来週月曜日 at `at`. */
 export function dayAt(text: string, lower: string, at: number): DayToken | null {
@@ -128,6 +139,24 @@ function dayOfWeek(text: string, lower: string, at: number): DayToken | null {
 }
 
 function latinWeekday(lower: string, at: number): DayToken | null {
+  return weekdayOfWeek(lower, at) ?? weekdayAlone(lower, at);
+}
+
+function weekdayAlone(lower: string, at: number): DayToken | null {
+  const found = WEEKDAY_ALONE.exec(lower.slice(at, at + LATIN_WEEK_LENGTH));
+  if (!found || !BEFORE_WEEKDAY.test(lower.slice(Math.max(0, at - BEFORE_LENGTH), at))) return null;
+  const [all, day = ''] = found;
+  return {
+    kind: 'day',
+    from: at,
+    to: at + all.length,
+    base: 'context',
+    shiftDays: 0,
+    weekday: LATIN_WEEKDAYS.indexOf(day),
+  };
+}
+
+function weekdayOfWeek(lower: string, at: number): DayToken | null {
   if ((!lower.startsWith('this ', at) && !lower.startsWith('next ', at)) || isLower(lower, at - 1)) return null;
   const found = LATIN_WEEK.exec(lower.slice(at, at + LATIN_WEEK_LENGTH));
   if (!found) return null;

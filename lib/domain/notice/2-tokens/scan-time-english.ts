@@ -27,14 +27,14 @@ export function pointTime(text: string, lower: string, at: number): FoundTime | 
 }
 
 const FOUR_DIGITS =
-  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?=(?: ?- ?\d{4})? ?\(?(?:utc|gmt|jst|sgt|hkt|kst|[ecp][sd]t)\b))/;
+  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?=(?: ?- ?\d{4}| (?:and|to|until|till) \d{4})? ?\(?(?:utc|gmt|jst|sgt|hkt|kst|[ecp][sd]t)\b))/;
 
 /** 「0200 UTC」, 「1400 hrs」 */
 export function digitsBeforeZone(text: string, lower: string, at: number): FoundTime | null {
   if (!isDigit(text, at + 3) || isDigit(text, at + 4) || '/.,:$¥'.includes(text[at - 1] ?? ' ')) return null;
   // 「0300-0345 UTC」, never 「2026-1130」
   if (text[at - 1] === '-' && !(isDigit(text, at - 5) && !isDigit(text, at - 6))) return null;
-  const found = FOUR_DIGITS.exec(lower.slice(at, at + 18));
+  const found = FOUR_DIGITS.exec(lower.slice(at, at + 22));
   return found && timeOf(found, at);
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../words/lexicon.ts';
+import type { CalendarDay } from './date-parts.ts';
 
 /** Half-open range of normalised text. */
 export interface Span {
@@ -15,6 +16,8 @@ export interface DateToken extends Span {
   /** Written with a weekday, 年, 月 or a month's name: surely a date, not a fraction or an item number. */
   readonly sure: boolean;
   readonly weekday: number | null;
+  /** What the numbers may mean as well. */
+  readonly others?: readonly CalendarDay[];
 }
 
 /** 本日, 翌日, 来週月曜: a day that depends on another one. */

@@ -26,11 +26,17 @@ export function resolveDay(token: DateToken | DayToken, near: Day, context: Day 
   if (token.kind === 'day') {
     const base = token.base === 'published' ? near : (context ?? near);
     if (token.weekday === null) return base + token.shiftDays;
+    // 「until Sunday」: the next one.
+    if (token.base === 'context') return base + ((token.weekday - weekdayOf(base) + 7) % 7);
     // Weeks begin on Monday here, as in Japanese calendars of work.
     const monday = base - ((weekdayOf(base) + 6) % 7);
     return monday + token.shiftDays + ((token.weekday + 6) % 7);
   }
-  if (token.year !== null) return dayFrom(token.year, token.month ?? 1, token.day);
+  if (token.year !== null) {
+    const day = dayFrom(token.year, token.month ?? 1, token.day);
+    const others = token.others?.map((other) => dayFrom(other.year, other.month, other.day)) ?? [];
+    return others.length === 0 ? day : closest(near, [day, ...others]);
+  }
   const anchor = context ?? near;
   if (token.month === null)
     return closest(

@@ -55,11 +55,14 @@ function goesOnWith(way: Way, token: WordToken): boolean {
   return isWeekday(token) || (tags & APPROX) !== 0 || (way.mark !== null && (tags & TAG.end) !== 0);
 }
 
+/** 「between approx. 」 */
+const BETWEEN_REACH = 4;
+
 /** 「between」 stands before the moment, or between its date and its time. */
 function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {
-  for (let i = Math.max(0, first - 2); i < end; i++) {
+  for (let i = Math.max(0, first - BETWEEN_REACH); i < end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && token.entry.word === 'between') return true;
+    if (token?.kind === 'word' && token.entry.word.startsWith('between')) return true;
   }
   return false;
 }

@@ -25,6 +25,7 @@ const LEADING = new Set([
   'from',
   'at',
   'between',
+  'between the hours of',
   'starting',
   'starts',
   'beginning',
@@ -205,12 +206,13 @@ function saidAgain(tokens: readonly Token[], at: number): Pick<Moment, 'date' | 
 }
 
 /** 「at 06:05 (UTC) the same day」 says no more than the time. */
-const isSameDay = (token: Token): boolean => token.kind === 'day' && token.base === 'context' && token.shiftDays === 0;
+const isSameDay = (token: Token): boolean =>
+  token.kind === 'day' && token.base === 'context' && token.shiftDays === 0 && token.weekday === null;
 
 /** A day that may stand behind its time: 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
 function dayOf(token: Token): DateToken | DayToken | null {
   if (token.kind === 'date') return token.sure && (token.month !== null || token.weekday !== null) ? token : null;
-  return token.kind === 'day' && token.base === 'published' ? token : null;
+  return token.kind === 'day' && (token.base === 'published' || token.weekday !== null) ? token : null;
 }
 
 /** Marks and short words, and the weekday of 「3 p.m. UTC on Thursday, 26 November」. */

@@ -4,7 +4,8 @@ import { type Day, instantOf, resolveDay } from './instants.ts';
 import type { Moment } from './moments.ts';
 import type { TimeRange } from './time-range.ts';
 
-interface Instants {
+/** Where a time lies. */
+export interface Instants {
   readonly start: EpochMs | null;
   readonly end: EpochMs | null;
   /** The day that times further on in the text refer to. */

@@ -162,7 +162,7 @@ export const BESIDE_RULES = [
       isStopClock(input) &&
       (AT.has(input.around.beside) || isOn(input)) &&
       !input.around.isDistractor &&
-      isStopRightBefore(input.notice.tokens, input.range),
+      isStopRightBefore(input.notice, input.range),
   ),
   rule(
     'an upgrade that is announced for it',

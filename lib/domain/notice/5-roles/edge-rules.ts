@@ -18,6 +18,10 @@ const edgesInside = ({ notice, range }: RuleInput): number => (range.start?.time
 const resumes = ({ near, after }: TimeContext): boolean =>
   [near, after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
 
+/** 「pause deposits at 11:00 UTC, and reopen them when …」: in English prose what stands behind goes on with something else. */
+const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
+  !around.isRow && around.lead > LABEL_LENGTH && isLatinBehind(tokens, range);
+
 /** 「duration: approx. 30 minutes」 in the same row. */
 const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
   tokens.slice(range.end, clause.end).some(({ kind }) => kind === 'duration');
@@ -101,7 +105,7 @@ export const EDGE_RULES = [
     'a word of an end behind it',
     'end',
     '出金障害の経緯\n10:40 出金再開',
-    ({ around }) => (around.firstAfter & TAG.end) !== 0,
+    (input) => (input.around.firstAfter & TAG.end) !== 0 && !isOfNextWords(input),
   ),
   rule(
     'From, as a label',
@@ -145,7 +149,7 @@ export const EDGE_RULES = [
     'the end is named behind it',
     'end',
     'メンテナンスのお知らせ\n■日時\n11月26日 5:00 実施終了',
-    ({ around }) => (around.near & TAG.end) !== 0,
+    (input) => (input.around.near & TAG.end) !== 0 && !isOfNextWords(input),
   ),
   rule(
     'the stop before it, carried out behind it',

@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
 import { isTowards } from './looks.ts';
 import type { RuleInput } from './rule.ts';
@@ -7,22 +8,26 @@ import type { RuleInput } from './rule.ts';
 /** Tokens from the verb of the stop to its time at most. */
 const VERB_REACH = 10;
 
-/** 「suspend all trading from」 */
-const isObject = (token: Token): boolean =>
-  token.kind === 'word' ? token.entry.services.length > 0 : token.to - token.from <= SHORT;
+/** 「suspend all trading from」, 「halted automatically at」 */
+const isObject = (token: Token, lower: string): boolean =>
+  token.kind === 'word'
+    ? token.entry.services.length > 0
+    : token.to - token.from <= SHORT || lower.slice(token.to - ADVERB.length, token.to) === ADVERB;
+
+const ADVERB = 'ly';
 
 /** all, the */
 const SHORT = 3;
 
 /** The last word before the preposition is the stop in a verb: suspended at, halted from. */
-export function isStopRightBefore(tokens: readonly Token[], { first }: TimeRange): boolean {
+export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeRange): boolean {
   let words = 0;
   for (let i = first - 1; i > first - VERB_REACH; i--) {
     const token = tokens[i] as Token | undefined;
     if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
     if (token.kind !== 'word' && token.kind !== 'text') continue;
     // 「paused for 5 minutes at」
-    if ((token.kind === 'word' && token.entry.word === 'for') || (words === 1 && isObject(token))) continue;
+    if ((token.kind === 'word' && token.entry.word === 'for') || (words === 1 && isObject(token, page.lower))) continue;
     if (++words === 2 || isWholeVerb(token)) return isLatinStop(token);
   }
   return false;
@@ -51,9 +56,10 @@ const UPGRADE_REACH = 24;
 export const isUpgradeBefore = ({
   notice: { tokens },
   range: { first },
-  around: { clause, before },
+  around: { clause, before, lastLabel },
 }: RuleInput): boolean =>
   (before & (TAG.announce | TAG.future | TAG.past)) !== 0 &&
+  (lastLabel & TAG.end) === 0 &&
   tokens[clause.end - 1]?.kind === 'stop' &&
   tokens
     .slice(Math.max(clause.first, first - UPGRADE_REACH), first)

@@ -19,7 +19,8 @@ export const FROM_TO_LENGTH = 5;
 /** 翌日 and 同日 are relative to whatever was named before. */
 export const isOwnDay = (moment: Moment | null): boolean =>
   moment?.date?.kind === 'date' ||
-  (moment?.date?.kind === 'day' && (moment.date.base === 'published' || moment.date.shiftDays === 0));
+  (moment?.date?.kind === 'day' &&
+    (moment.date.base === 'published' || (moment.date.shiftDays === 0 && moment.date.weekday === null)));
 
 export const hasYear = ({ start, finish }: TimeRange): boolean =>
   [start, finish].some((moment) => moment?.date?.kind === 'date' && moment.date.year !== null);

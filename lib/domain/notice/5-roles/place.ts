@@ -1,10 +1,12 @@
+import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
-import type { Day } from '../4-times/instants.ts';
-import { resolve } from '../4-times/resolve.ts';
+import { type Day, dayOf } from '../4-times/instants.ts';
+import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
 import { contextOf } from './context.ts';
 import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
@@ -105,7 +107,11 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
   const { role, name } = decideRole(input);
   const { start, finish } = range;
   const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? step.ofClause.zone ?? whole.zone;
-  const instants = resolve(range, role, { near: whole.near, context: dayBefore(whole, input, days), zone });
+  const instants = onDayTold(
+    resolve(range, role, { near: whole.near, context: dayBefore(whole, input, days), zone }),
+    input,
+    whole.near,
+  );
   days.named = instants.lastDay ?? days.named;
   if (instants.lastDay !== null && !around.isDistractor) days.context = instants.lastDay;
   return {
@@ -122,6 +128,22 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
     isDateOnly: start?.time == null && finish?.time == null,
   };
 }
+
+/** 「On Monday at 09:12 our engine stopped」: what is told lies behind, where the weekday alone says when. */
+function onDayTold<T extends Instants>(instants: T, { range, around, topic }: RuleInput, near: Day): T {
+  const date = range.start?.date;
+  const isWeekday = date?.kind === 'day' && date.base === 'context' && date.weekday !== null;
+  const first = instants.start ?? instants.end;
+  if (!isWeekday || first === null || dayOf(first) <= near || !isTold(around.clause.tags, topic)) return instants;
+  const back = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, -WEEK * DAY_MS));
+  const lastDay = instants.lastDay === null ? null : instants.lastDay - WEEK;
+  return { ...instants, start: back(instants.start), end: back(instants.end), lastDay };
+}
+
+const WEEK = 7;
+
+const isTold = (tags: number, { isEmergency }: Topic): boolean =>
+  (isEmergency || (tags & TAG.past) !== 0) && (tags & (TAG.future | TAG.announce | TAG.approx)) === 0;
 
 /** The day that a time leans on which names none. */
 function dayBefore(

@@ -31,7 +31,10 @@ const isAloneIn = (tokens: readonly Token[], { end }: TimeRange, clause: Clause)
 
 /** English says first what happens: 「which started at 06:00 was completed at 07:48」. */
 export const isAtEdge = (input: RuleInput, edge: number): boolean =>
-  isStopClock(input) && input.around.beside === 'at' && (input.around.lastLabel & edge) !== 0;
+  isStopClock(input) &&
+  input.around.beside === 'at' &&
+  (input.around.lastLabel & edge) !== 0 &&
+  (edge !== TAG.start || !input.around.isDistractor);
 
 export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   (around.after & TAG.end) !== 0 &&

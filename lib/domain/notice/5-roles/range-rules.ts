@@ -71,6 +71,12 @@ const stopsBehind = ({ around, below, next }: RuleInput): boolean =>
   (below.tags & (TAG.unaffected | TAG.perhaps)) === 0 &&
   (next === undefined || next.first >= below.end);
 
+/** The title names the failure, and the sentence says no more of it than when. */
+const isTold = ({ notice, around }: RuleInput): boolean =>
+  !around.isRow &&
+  (tagsIn(notice, notice.title) & TAG.stop) !== 0 &&
+  (around.clause.tags & (TAG.perhaps | TAG.future | TAG.distractor | TAG.recurring)) === 0;
+
 /** No comma parts the hours from 「in addition to」. */
 const isBesides = ({ notice: { tokens }, range, around }: RuleInput): boolean => {
   const before = tokens.slice(around.clause.first, range.first);
@@ -250,6 +256,12 @@ export const RANGE_RULES = [
     'window',
     'メンテナンスのお知らせ\n11月30日(月)午後10時から翌12月1日午前2時まで',
     ({ topic, around }) => topic.isStop && around.isBare,
+  ),
+  rule(
+    'hours of a failure that is told',
+    'window',
+    'Network outage\nOn November 18, from 14:03 to 14:41 UTC, a faulty switch cut our data center off.',
+    (input) => input.topic.isStop && input.topic.isEmergency && hasDate(input) && isTold(input),
   ),
   rule(
     'nothing says that it stops in these hours',

@@ -35,6 +35,7 @@ export function recurringOf(slot: Slot, tokens: readonly Token[], textOf: (span:
   const weekdays = new Set<number>();
   for (let i = first; i < end; i++) {
     const token = tokens[i];
+    if (token?.kind === 'day' && token.weekday !== null) weekdays.add(token.weekday);
     if (token?.kind === 'word') for (const weekday of WEEKDAYS[token.entry.word] ?? []) weekdays.add(weekday);
   }
   return {

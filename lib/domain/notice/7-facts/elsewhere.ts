@@ -53,7 +53,7 @@ const OURS =
   /\b[Ww]e (?:have|will|are|temporarily)\b|\b(?:is|are|has been|have been) (?:temporarily )?(?:suspended|paused|halted|unavailable|down|offline)\b/;
 
 const SPARED =
-  /\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?|users|customers) (?:is|are|was|were|has been|have been|remains?) (?:not (?:been )?affected|unaffected)\b/;
+  /\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?|users|customers) (?:is|are|was|were|has been|have been|remains?) (?:not (?:been )?affected|unaffected)\b|\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?) (?:operated|ran|remained|stayed|performed|functioned) (?:normally|as usual|stable|online|available|fully)\b/;
 
 const MEASURE: ReadonlySet<string> = new Set(MEASURES);
 const SOMEBODY: ReadonlySet<string> = new Set(SOME_USERS);

@@ -1,10 +1,11 @@
 import type { WindowStatus } from '../../window.ts';
-import type { Token } from '../2-tokens/token.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEntryOfEnd } from '../3-layout/status-page.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isReinstated } from './reinstated.ts';
+import { hasWord } from './words-in.ts';
 
 /** Where a notice says that the matter stands. */
 export interface Claim {
@@ -101,13 +102,19 @@ function isOver(tokens: readonly Token[], clause: Clause): boolean {
     const token = tokens[i];
     // 「復旧に向けて対応しております」 has not ended.
     if (token?.kind !== 'word' || (token.entry.tags & (TAG.end | TAG.ongoing)) !== TAG.end) continue;
-    const past = pastBeside(tokens, clause, i);
+    const past = isBackNow(tokens, token, clause) ? token : pastBeside(tokens, clause, i);
     if (past === null) continue;
     const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
     if (isBrief || (token.entry.tags & TAG.resume) !== 0 || isOfStop(tokens, clause, TAG.end)) return true;
   }
   return false;
 }
+
+/** 「is back to normal」: the word is the fact. */
+const isBackNow = (tokens: readonly Token[], { entry }: WordToken, clause: Clause): boolean =>
+  (entry.tags & TAG.past) !== 0 && /^(?:is|are) back/.test(entry.word) && !hasWord(tokens, clause, UNTIL);
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** The word that makes the one at `at` a fact: behind it in Japanese, before it in English (has been resolved). */
 function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token | null {

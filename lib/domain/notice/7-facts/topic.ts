@@ -2,7 +2,7 @@ import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
-import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { type NoticeText, type TokenSpan, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
 import { hasWord, kindsIn, servicesIn } from './words-in.ts';
@@ -17,7 +17,10 @@ export function isAboutStop(notice: NoticeText): boolean {
   if (isWork(notice) || isOnStatusPage(notice)) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
-    ({ tags }) => (tags & TAG.stop) !== 0 && (tags & SAYS_SO) !== 0 && (tags & (TAG.perhaps | TAG.unaffected)) === 0,
+    (clause) =>
+      (clause.tags & TAG.stop) !== 0 &&
+      (clause.tags & (TAG.perhaps | TAG.unaffected)) === 0 &&
+      ((clause.tags & SAYS_SO) !== 0 || (notice.title.end === 0 && namesService(notice.tokens, clause))),
   );
 }
 
@@ -65,7 +68,10 @@ const bringsBack = (tokens: readonly Token[], { first, end, tags }: Clause): boo
   (tags & TAG.perhaps) === 0 &&
   // 「restored as of 05:05」
   (tags & (TAG.distractor | TAG.stamp)) !== TAG.distractor &&
-  [...servicesIn(tokens, { first, end })].some((service) => service !== 'other');
+  namesService(tokens, { first, end });
+
+const namesService = (tokens: readonly Token[], span: TokenSpan): boolean =>
+  [...servicesIn(tokens, span)].some((service) => service !== 'other');
 
 const WHEN_WORKED: ReadonlySet<string> = new Set([
   '実施日',

@@ -7,6 +7,7 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
     [
       'are carrying out',
       'are conducting',
+      'right now',
       'is undergoing',
       'are undergoing',
       'have paused',

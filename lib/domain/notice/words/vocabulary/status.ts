@@ -27,8 +27,6 @@ export const STATUS_ROWS: readonly WordRow[] = [
   [
     ['past'],
     [
-      'is back to normal',
-      'are back to normal',
       'is resolved',
       'are resolved',
       'has resumed',
@@ -166,6 +164,11 @@ export const STATUS_ROWS: readonly WordRow[] = [
       '休止する',
       '一時停止',
       'perform',
+      'takes place',
+      'take place',
+      'carried out',
+      'took place',
+      'performed',
       'performing',
       'conduct',
       'conducting',

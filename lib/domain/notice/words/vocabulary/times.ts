@@ -75,7 +75,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
   // 「21:00以降」.
   [['onward'], ['以降', 'onwards', 'onward']],
   // Particles of a range.
-  [['from'], ['自:', '自 ', 'between', 'から', 'より', 'from', 'since', 'at']],
+  [['from'], ['自:', '自 ', 'between', 'between the hours of', 'から', 'より', 'from', 'since', 'at']],
   [
     ['until'],
     ['をもって', 'をもちまして', '至:', '至 ', 'まで', 'までに', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
