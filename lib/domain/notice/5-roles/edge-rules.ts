@@ -78,7 +78,7 @@ export const EDGE_RULES = [
     ({ notice, range, around }) =>
       (around.firstAfter & TAG.until) !== 0 &&
       (around.firstAfter & TAG.undecided) === 0 &&
-      !(around.isFollowed && isLatinBehind(notice.tokens, range)),
+      !isLatinBehind(notice.tokens, range),
   ),
   rule(
     'from then it runs again',

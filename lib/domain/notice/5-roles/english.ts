@@ -48,7 +48,8 @@ export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput):
   return verb?.kind === 'word' && STOPPED.test(verb.entry.word);
 }
 
-const STOPPED = /^(?:disabled|suspended|halted|paused|interrupted)$/;
+const STOPPED =
+  /^(?:disabled|suspended|halted|paused|interrupted|stopped(?: [a-z]+)?|crashed|went (?:down|offline)|unavailable|offline)$/;
 
 const UPGRADE_REACH = 24;
 

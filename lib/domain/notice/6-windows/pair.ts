@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { replacesEnd } from '../5-roles/asides.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
@@ -164,7 +165,7 @@ function takeStart(walk: Walk, item: TimedRange): void {
     if (whole?.clause === item.around.clause) windows.push(partFrom(tokens, item, whole));
     return;
   }
-  if (item.start === null) return;
+  if (item.start === null || (open && isStep(open, item))) return;
   const draft = draftOf(tokens, item);
   windows.push(draft);
   // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
@@ -174,6 +175,20 @@ function takeStart(walk: Walk, item: TimedRange): void {
   walk.open =
     draft.end === null && !draft.dateOnly ? { draft, clauseIndex: item.clauseIndex, others, closedBy: null } : null;
 }
+
+/** 「Downtime begins at 00:15. From 00:20 any order will be rejected.」: told in prose and of no service, it begins nothing new. */
+const isStep = ({ draft, clauseIndex }: Open, item: TimedRange): boolean =>
+  draft.end === null &&
+  draft.start !== null &&
+  item.start !== null &&
+  item.isLoose &&
+  !item.around.isRow &&
+  item.names.services.length + item.names.assets.length === 0 &&
+  item.clauseIndex - clauseIndex <= PAIR_REACH &&
+  item.start > draft.start &&
+  item.start - draft.start < STEP_MS;
+
+const STEP_MS = HOUR_MS;
 
 function takeEnd(walk: Walk, item: TimedRange): void {
   const { tokens, windows, open } = walk;
