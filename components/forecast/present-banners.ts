@@ -15,6 +15,7 @@ export interface BannerPicture {
   readonly kind:
     | 'exchange'
     | 'exchange-unread'
+    | 'unannounced'
     | 'permission'
     | 'offline'
     | 'stale'
@@ -81,6 +82,8 @@ const ofOthers: BannerRule = ({ view, now, language }) => {
     const exchange = EXCHANGE_NAMES[id as ExchangeId];
     if (!seen.hostsAllowed)
       return [{ kind: 'exchange', title: words.othersNotAllowed(exchange), text: words.othersUnknown }];
+    if (seen.isUnannounced)
+      return [{ kind: 'unannounced', title: words.unannounced(exchange), text: words.unannouncedText }];
     if (view.offline || !isBlind({ ...seen, offline: false }, now)) return [];
     const noticesHref = siteOf(id as ExchangeId).noticesPage;
     return [{ kind: 'exchange-unread', title: words.othersUnread(exchange), text: words.othersUnknown, noticesHref }];

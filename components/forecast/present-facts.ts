@@ -158,9 +158,9 @@ const haltScope: Lines = ({ view: { live }, situation: { facts }, now, reader: {
   return [text(words.scope, scope, words.sinceTime(dayClock(facts.start, now, language)))];
 };
 
-const noNotice: Lines = ({ reader: { language } }) => [
-  text(wordsIn(language).popup.notice, wordsIn(language).popup.noNotice),
-];
+/** None is waited for where none ever comes. */
+const noNotice: Lines = ({ view, reader: { language } }) =>
+  view.isUnannounced ? [] : [text(wordsIn(language).popup.notice, wordsIn(language).popup.noNotice)];
 
 const auctionOrders: Lines = ({ reader: { language } }) => [
   text(wordsIn(language).popup.orders, wordsIn(language).popup.auctionOrders),

@@ -55,6 +55,8 @@ export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['
     };
     return note(fill(words.auction, values), 'overrun');
   }
+  if (state.status === 'cancel-only') return note(words.cancelOnly, 'overrun');
+  if (state.status === 'auction') return note(words.inAuction, 'overrun');
   if (state.newlyStopped) return note(words.stopped, 'overrun');
   if (state.status === 'halted') return note(words.halted, 'overrun');
   if (state.newFlags.length > 0) {

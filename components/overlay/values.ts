@@ -80,7 +80,7 @@ export function valuesOf(telling: Telling): Values {
     ifEndSeen: when(facts.isEndSeen),
     ifSeeable: when(facts.canBeSeen),
     said: saidOf(window, words, language),
-    ifNoNotice: when(window.noticeIds.length === 0),
+    ifNoNotice: when(window.noticeIds.length === 0 && view.isUnannounced !== true),
     ifPostponed: when(window.status === 'postponed'),
     ifOffline: when(view.hostsAllowed && view.offline),
     ifSilent: when(view.hostsAllowed && !view.offline && sight !== 'first-reading'),

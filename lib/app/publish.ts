@@ -5,6 +5,7 @@ import { type Sight, sightAt } from '../domain/situation/sight.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import { siteOf } from '../exchanges/sites.ts';
 import { elsewhere } from './by-exchange.ts';
 import { newestNoticeAt } from './knowledge.ts';
 import type { Ports } from './ports.ts';
@@ -48,6 +49,7 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
         noticesReadAt: sources.noticesReadAt,
         firstTriedAt: sources.firstTriedAt,
         hostsAllowed: sightAt(sight, exchange).hostsAllowed,
+        ...(siteOf(exchange).tells.notices ? {} : { isUnannounced: true }),
         sources: sources.health,
         newestNoticeAt: newestNoticeAt(poll),
         ownAssets: settings.assets,

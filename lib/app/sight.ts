@@ -1,6 +1,7 @@
 import { unreadableToAsk } from '../domain/compose-view.ts';
 import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import type { ExchangeSight, Sight } from '../domain/situation/sight.ts';
+import { siteOf } from '../exchanges/sites.ts';
 import { elsewhere } from './by-exchange.ts';
 import type { Allowed } from './look.ts';
 import type { Ports } from './ports.ts';
@@ -13,6 +14,7 @@ export function sightOf(ports: Pick<Ports, 'offline'>, state: State, allowed: Al
     noticesReadAt: sources.noticesReadAt,
     firstTriedAt: sources.firstTriedAt,
     hostsAllowed: allowed[exchange] ?? false,
+    ...(siteOf(exchange).tells.notices ? {} : { isUnannounced: true }),
     ownAssets: settings.assets,
   });
   return {

@@ -114,6 +114,8 @@ export interface View {
   readonly nextPollAt: EpochMs | null;
   readonly offline: boolean;
   readonly hostsAllowed: boolean;
+  /** The exchange that the sight is of announces nothing. */
+  readonly isUnannounced?: boolean;
   /** The browser or the system refuses notifications. */
   readonly notificationsBlocked: boolean;
   /** The exchange's clock minus this machine's; null before a reply told its time. Countdowns are off by as much. */

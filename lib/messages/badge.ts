@@ -173,6 +173,7 @@ function unreadLine({ sight, noticesReadAt }: Reading, now: EpochMs, language: L
     stale: say.stale(age),
     offline: age === '' ? say.offline : say.offline + say.asOf(age),
     'not-allowed': words.and(say.notAllowed, words.allow),
+    unannounced: say.unannounced,
   };
   return lines[sight];
 }

@@ -156,6 +156,7 @@ export const seenSince: Line = ({ facts, now, language, words, stays }) =>
 
 const SIGHT_SENTENCES: Readonly<Record<SightState, (say: SceneSentences) => string | null>> = {
   read: () => null,
+  unannounced: () => null,
   // Its age stands beside what is told.
   stale: () => null,
   'first-reading': (say) => say.firstReading,
@@ -179,7 +180,8 @@ export const sightDoubt: Line = (telling) => {
 export const clockWrong: Line = ({ seen, say, language, stays }) =>
   stays ? null : clockSentence(seen.clockOffsetMs, say, language);
 
-export const noNotice: Line = ({ words }) => words.noNotice;
+/** None is waited for where none ever comes. */
+export const noNotice: Line = ({ seen, words }) => (seen.isUnannounced ? null : words.noNotice);
 
 export const saidOverAt: Line = ({ facts, now, language, words }) =>
   facts.saidOverAt === null ? null : words.saidOverAt(dayClock(facts.saidOverAt, now, language));

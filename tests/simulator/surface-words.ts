@@ -112,6 +112,8 @@ const TOOLTIP: Table = [
   [/停止の予定0件|(?<!\d)0 stops planned/, one('calm')],
   [/停止の予定\d+件|\d+ stops? planned/, one()],
   [/^予定はありません|^Nothing planned/, one('calm')],
+  // Of an exchange that announces nothing: neither that nothing is planned, nor that something is.
+  [/停止の予告は公開されていません|announces no stops in advance/, one()],
   [/^取引所全体の停止の予定はありません$|^No stop of the whole exchange is planned$/, one('calm-exchange')],
   [
     /^(?:最初の確認を|公開ページ|情報が古く|オフライン|First reading|No answer|This forecast|You are offline|Access to)/,

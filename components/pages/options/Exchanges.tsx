@@ -67,7 +67,10 @@ export function ExchangeRow({ site, desk, hosts }: RowProps) {
   const isOn = settings.exchanges.includes(site.id);
   const isRefused = isOn && view.elsewhere?.[site.id]?.hostsAllowed === false;
   return (
-    <Row title={site.name} help={isRefused ? words.notAllowed(site.name) : words.askedFor}>
+    <Row
+      title={site.name}
+      help={isRefused ? words.notAllowed(site.name) : site.tells.notices ? words.askedFor : words.askedForState}
+    >
       {isRefused && (
         <Button primary onClick={() => void hosts.ask(site.origins)}>
           {words.allow}

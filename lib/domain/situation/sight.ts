@@ -10,6 +10,8 @@ export interface ExchangeSight {
   /** When the first round of asking was finished; null before. */
   readonly firstTriedAt: EpochMs | null;
   readonly hostsAllowed: boolean;
+  /** It announces nowhere what it will do: no reading of notices is missed. */
+  readonly isUnannounced?: boolean;
   readonly live: LiveState;
   /** The user's coins at it; absent: nobody said which. */
   readonly ownAssets?: readonly string[];
@@ -65,13 +67,17 @@ export const sightsOf = (sight: Sight): readonly ExchangeSight[] => [sight, ...O
 /** How many stops are announced whose times could not be read. */
 export const undatedIn = ({ unreadable = [] }: Pick<Sight, 'unreadable'>): number => unreadable.length;
 
-/** What may be said of the forecast as a whole: only what is `read` may be called free of stops. */
-export type SightState = 'read' | 'first-reading' | 'unread' | 'stale' | 'offline' | 'not-allowed';
+/**
+ * What may be said of the forecast as a whole: only what is `read` may be called free of stops. Of what is `unannounced`
+ * nothing can be foretold, and nothing is missing.
+ */
+export type SightState = 'read' | 'first-reading' | 'unread' | 'stale' | 'offline' | 'not-allowed' | 'unannounced';
 
 /** How the forecast as a whole stands at `now`. */
 export function sightStateOf(sight: Omit<Sight, 'live'>, now: EpochMs): SightState {
   const { noticesReadAt, firstTriedAt, hostsAllowed, offline } = sight;
   if (!hostsAllowed) return 'not-allowed';
+  if (sight.isUnannounced) return offline ? 'offline' : 'unannounced';
   if (noticesReadAt !== null && now - noticesReadAt <= STALE_AFTER_MS) return offline ? 'offline' : 'read';
   if (offline) return 'offline';
   if (noticesReadAt !== null) return 'stale';
@@ -79,8 +85,10 @@ export function sightStateOf(sight: Omit<Sight, 'live'>, now: EpochMs): SightSta
 }
 
 /** Whether nothing can be said of what is still to come: what was read is too old, or nothing was ever read. */
-export function isBlind({ noticesReadAt, firstTriedAt, hostsAllowed }: Omit<Sight, 'live'>, now: EpochMs): boolean {
+export function isBlind(sight: Omit<Sight, 'live'>, now: EpochMs): boolean {
+  const { noticesReadAt, firstTriedAt, hostsAllowed, isUnannounced = false } = sight;
   if (!hostsAllowed) return true;
+  if (isUnannounced) return false;
   return noticesReadAt === null ? firstTriedAt !== null : now - noticesReadAt > STALE_AFTER_MS;
 }
 

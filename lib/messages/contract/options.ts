@@ -12,6 +12,8 @@ export interface OptionsWords {
   readonly exchanges: string;
   readonly alwaysWatched: string;
   readonly askedFor: string;
+  /** The same of an exchange that announces nothing. */
+  readonly askedForState: string;
   readonly notAllowed: (exchange: string) => string;
   readonly allow: string;
   /** Of a host that is read only where the user allows it too. */

@@ -114,6 +114,8 @@ export interface OverlayWords {
   readonly pair: {
     readonly halted: string;
     readonly stopped: string;
+    readonly cancelOnly: string;
+    readonly inAuction: string;
     readonly flagged: string;
     readonly busy: string;
     readonly says: string;

@@ -151,6 +151,9 @@ export interface PopupWords {
   readonly exchange: string;
   readonly othersNotAllowed: (exchange: string) => string;
   readonly othersUnread: (exchange: string) => string;
+  /** Of an exchange that announces nothing. */
+  readonly unannounced: (exchange: string) => string;
+  readonly unannouncedText: string;
   readonly othersUnknown: string;
   readonly toExchanges: string;
   readonly stale: string;

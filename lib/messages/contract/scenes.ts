@@ -42,6 +42,8 @@ export interface SceneSentences {
   readonly undated: (count: number) => string;
   readonly firstReading: string;
   readonly unread: string;
+  /** Of an exchange that announces nothing. */
+  readonly unannounced: string;
   readonly stale: (ago: string) => string;
   readonly offline: string;
   readonly notAllowed: string;

@@ -4,6 +4,8 @@ export const options: OptionsWords = {
   exchanges: 'Exchanges',
   alwaysWatched: 'Always watched',
   askedFor: 'Watched when switched on; the browser asks you for access first',
+  askedForState:
+    'Reads its trading state once switched on. It announces no stops, so windows come by paste or by hand. The browser asks you first',
   notAllowed: (exchange) => `Access to ${exchange} is not allowed, so nothing is known of it`,
   allow: 'Allow',
   extraHost: (host) => `Read ${host} too`,

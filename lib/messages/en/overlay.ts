@@ -53,6 +53,8 @@ export const overlay: OverlayWords = {
   pair: {
     halted: 'Halted (orders and cancels suspended)',
     stopped: 'Trading is stopped',
+    cancelOnly: 'Cancels only, no new orders',
+    inAuction: 'In an auction',
     flagged: 'Not accepted: {flags}',
     busy: 'Busy, minimum order {minAmount}',
     says: 'The exchange says: {word}',

@@ -138,6 +138,8 @@ export const popup: PopupWords = {
   exchange: 'Exchange',
   othersNotAllowed: (exchange) => `Access to ${exchange} is not allowed`,
   othersUnread: (exchange) => `Notices of ${exchange} are not read`,
+  unannounced: (exchange) => `${exchange} announces no stops in advance`,
+  unannouncedText: 'Only its trading state is read. You can paste a notice or add a window by hand.',
   othersUnknown: 'Whether it will stop is not known. The other exchanges are not affected.',
   toExchanges: 'Exchanges',
   stale: 'This forecast is out of date',

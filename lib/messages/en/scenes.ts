@@ -40,6 +40,7 @@ export const scenes: SceneSentences = {
       : `${count} notices of stops have no times that could be read`,
   firstReading: 'First reading under way',
   unread: 'No answer from the public pages',
+  unannounced: 'It announces no stops in advance (only its trading state is read)',
   stale: (ago) => `This forecast is out of date (read ${ago})`,
   offline: 'You are offline',
   notAllowed: 'Access to the public pages is not allowed',

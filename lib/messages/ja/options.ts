@@ -4,6 +4,8 @@ export const options: OptionsWords = {
   exchanges: '取引所',
   alwaysWatched: '常に確認します',
   askedFor: 'オンにすると確認を始めます。先にブラウザーがアクセスの許可を求めます',
+  askedForState:
+    'オンにすると取引の状態を確認します。停止の予告は公開されていないため、予定は貼り付けか手入力で追加します。先にブラウザーがアクセスの許可を求めます',
   notAllowed: (exchange) => `${exchange} へのアクセスが許可されていないため、確認できません`,
   allow: '許可する',
   extraHost: (host) => `${host} も読む`,

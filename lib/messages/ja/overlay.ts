@@ -49,6 +49,8 @@ export const overlay: OverlayWords = {
   pair: {
     halted: '停止中（注文も取消も受付停止）',
     stopped: '取引停止中です',
+    cancelOnly: '取消のみ可・新規注文はできません',
+    inAuction: '板寄せ中',
     flagged: '受付停止: {flags}',
     busy: '混雑中・最小注文 {minAmount}',
     says: '取引所の表示: {word}',

@@ -138,6 +138,8 @@ export const popup: PopupWords = {
   exchange: '取引所',
   othersNotAllowed: (exchange) => `${exchange} へのアクセスが許可されていません`,
   othersUnread: (exchange) => `${exchange} のお知らせを確認できていません`,
+  unannounced: (exchange) => `${exchange} は停止の予告を公開していません`,
+  unannouncedText: '確認するのは取引の状態だけです。予定は、お知らせの貼り付けか手入力で追加できます。',
   othersUnknown: '停止の予定はわかりません。ほかの取引所の予報には影響しません。',
   toExchanges: '取引所の設定',
   stale: '情報が古くなっています',

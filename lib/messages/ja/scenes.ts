@@ -34,6 +34,7 @@ export const scenes: SceneSentences = {
   undated: (count) => `日時を読み取れない停止のお知らせが${count}件あります`,
   firstReading: '最初の確認をしています',
   unread: '公開ページから応答がありません',
+  unannounced: '停止の予告は公開されていません（取引の状態だけを確認します）',
   stale: (ago) => `情報が古くなっています（${ago}の情報）`,
   offline: 'オフラインです',
   notAllowed: '公開ページを読む許可がありません',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { present } from '../../components/forecast/present.ts';
+import { badgeOf } from '../../lib/domain/badge.ts';
+import { isBlind, sightAt, sightStateOf } from '../../lib/domain/situation/sight.ts';
+import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import type { View } from '../../lib/domain/view.ts';
+import { badgeText } from '../../lib/messages/badge.ts';
+import { LANGUAGES } from '../../lib/messages/language.ts';
+import { notificationText } from '../../lib/messages/notifications.ts';
+import { liveAs } from '../fixtures/sight.ts';
+import { dressed, EMERGENCY, EXAMPLES, windowOf } from '../fixtures/views.ts';
+
+/* An exchange that announces nothing: each surface says so, and none says that something could not be read. */
+
+const { view: fair, now } = EXAMPLES.fair;
+const seen = (condition: 'normal' | 'halted', since = 0) => ({
+  live: liveAs(condition, shift(now, -since)),
+  noticesReadAt: null,
+  firstTriedAt: shift(now, -10 * MINUTE_MS),
+  hostsAllowed: true,
+  isUnannounced: true,
+  sources: [],
+});
+const viewOf = (condition: 'normal' | 'halted', windows: View['windows'] = []): View => ({
+  ...fair,
+  windows,
+  elsewhere: { coincheck: seen(condition) },
+});
+const HALT = dressed(windowOf({ ...EMERGENCY, id: 'live:coincheck/halt', exchange: 'coincheck' }));
+const UNREAD =
+  /確認できていません|応答がありません|読めて|could not be read|No answer|not read|None found|まだ見つかって/;
+
+it('is neither blind nor free of stops', () => {
+  const sight = sightAt(viewOf('normal'), 'coincheck');
+  expect([isBlind(sight, now), sightStateOf(sight, now)]).toEqual([false, 'unannounced']);
+  expect(sightStateOf({ ...sight, offline: true }, now)).toBe('offline');
+  expect(sightStateOf({ ...sight, hostsAllowed: false }, now)).toBe('not-allowed');
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const SAID = { ja: /予告/, en: /announces no stops/ }[language as 'ja' | 'en'];
+  const reader = { language, zone: 'Asia/Tokyo' };
+
+  it('is said on the popup and behind the button', () => {
+    const view = viewOf('normal');
+    const banners = present(view, now, reader).banners.map(({ title, text }) => `${title} ${text}`);
+    expect(banners).toEqual([expect.stringMatching(SAID)]);
+    expect(banners.join()).not.toMatch(UNREAD);
+    const { title } = badgeText(badgeOf(view.windows, [], view, now), now, language);
+    expect(title.split('\n').filter((line) => line.includes('Coincheck'))).toEqual([expect.stringMatching(SAID)]);
+  });
+
+  it('is called free of stops by nobody', () => {
+    const { hero } = present(viewOf('normal'), now, reader);
+    expect(JSON.stringify([hero.sentence, hero.facts])).not.toContain('Coincheck');
+  });
+
+  it('is not waited for when it stops', () => {
+    const view = viewOf('halted', [HALT]);
+    expect(JSON.stringify(present(view, now, reader, HALT.id).hero)).not.toMatch(UNREAD);
+    const told = notificationText({ step: { name: 'halted' }, window: HALT, before: null }, view, now, reader);
+    expect(told.message).not.toMatch(UNREAD);
+  });
+});
