@@ -37,16 +37,12 @@ const NOT_OF_ALL = TAG.start | TAG.end | TAG.distractor | TAG.spare;
 function headsColumns(tokens: readonly Token[], line: Line): boolean {
   if (line.hasClock || line.hasStop) return false;
   const cells = cellsOf(tokens, line);
-  return PAIRS_OF_COLUMNS.some(([first, second]) => {
-    const at = cells.findIndex((tags) => (tags & first) !== 0 && (tags & second) === 0);
-    return at >= 0 && cells.slice(at + 1).some((tags) => (tags & second) !== 0);
-  });
+  const at = cells.findIndex((tags) => (tags & FIRST_COLUMN) !== 0 && (tags & SECOND_COLUMN) === 0);
+  return at >= 0 && cells.slice(at + 1).some((tags) => (tags & SECOND_COLUMN) !== 0);
 }
 
-const PAIRS_OF_COLUMNS: readonly (readonly [number, number])[] = [
-  [TAG.start | TAG.stop, TAG.end],
-  [TAG.from, TAG.until],
-];
+const FIRST_COLUMN = TAG.start | TAG.stop | TAG.from;
+const SECOND_COLUMN = TAG.end | TAG.until;
 
 /** The tags of each cell; none where the line is not parted into cells. */
 function cellsOf(tokens: readonly Token[], { first, end }: Line): readonly number[] {

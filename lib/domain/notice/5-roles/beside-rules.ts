@@ -11,7 +11,7 @@ import {
   isUpgradeBehind,
 } from './english.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
-import { entryOf, isAtEdge, isCause, isPlannedEnd, isStopClock, isStoppedAsOf } from './point-looks.ts';
+import { entryOf, isAtEdge, isBackSince, isCause, isPlannedEnd, isStopClock, isStoppedAsOf } from './point-looks.ts';
 import { rule } from './rule.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
@@ -134,7 +134,7 @@ export const BESIDE_RULES = [
     'at, behind an end that is past',
     'actual-end',
     'Service disruption report\nService was restored at 21:52 UTC.',
-    (input) => isAtEdge(input, TAG.end) && (input.around.before & TAG.past) !== 0,
+    (input) => (isAtEdge(input, TAG.end) || isBackSince(input)) && (input.around.before & TAG.past) !== 0,
   ),
   rule(
     'at, behind a word of an end',

@@ -56,7 +56,7 @@ export const EDGE_RULES = [
     'since',
     'start',
     '\nWe are aware of an issue affecting logins since 11:10 JST',
-    ({ around }) => around.beside === 'since',
+    ({ around }) => around.beside === 'since' && (around.lastLabel & TAG.resume) === 0,
   ),
   rule(
     'until',
@@ -84,7 +84,7 @@ export const EDGE_RULES = [
     'from then it runs again',
     'end',
     '取引再開のお知らせ\n停止しておりました現物取引につきまして、本日18:00より再開いたします',
-    ({ around }) => (around.firstAfter & TAG.from) !== 0 && resumes(around),
+    ({ around }) => (around.firstAfter & (TAG.from | TAG.onward)) !== 0 && resumes(around),
   ),
   rule(
     'より or 開始 behind it',

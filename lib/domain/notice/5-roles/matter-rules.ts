@@ -23,6 +23,19 @@ function isOld({ notice, range, around }: RuleInput): boolean {
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }
 
+/** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
+function isDenied({ notice: { tokens, page }, range: { first, end }, topic }: RuleInput): boolean {
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
+  if (!topic.isStop) return false;
+  return (
+    /^(?:では?なく|でなく)/.test(page.text.slice(to, to + DENIED_REACH)) ||
+    /\b(?:and )?not (?:on |at |from |between |the )?$/.test(page.lower.slice(Math.max(0, from - DENIED_LEAD), from))
+  );
+}
+
+const DENIED_REACH = 4;
+const DENIED_LEAD = 16;
+
 /** 「変更前 | 変更後」 as headings of their own, or of two columns. */
 function isUnderOld({ around }: RuleInput): boolean {
   const heading = headingOf(around);
@@ -122,6 +135,12 @@ export const MATTER_RULES = [
     'superseded',
     'メンテナンス終了のお知らせ\n本日3:00より実施しておりましたメンテナンスは、予定していた7:00より早く、5:20に終了いたしました。',
     isOutdone,
+  ),
+  rule(
+    'said to be wrong',
+    'superseded',
+    'メンテナンス実施日の訂正\n12月10日2:00～4:00ではなく、12月11日2:00～4:00にメンテナンスを実施いたします。',
+    isDenied,
   ),
   rule('said to be old', 'superseded', 'メンテナンス時間の変更\n（変更前：1:00～4:00）', isOld),
   rule(

@@ -62,14 +62,22 @@ function runBefore(tokens: readonly Token[], at: number, lowest: number): readon
   return words;
 }
 
-/** 「- Trading: still offline, expected to resume at 15:00」: the names before the colon of a row. */
-function headOf(tokens: readonly Token[], { first, end }: Clause, before: number): readonly WordToken[] {
+/** 「- Trading: still offline, expected to resume at 15:00」, 「・ログイン、残高照会 3:00」: the names at the head of a row. */
+function headOf(tokens: readonly Token[], { first, end, isItem }: Clause, before: number): readonly WordToken[] {
   if (tokens[end - 1]?.kind === 'stop') return [];
-  const colon = tokens.slice(first, before).findIndex(({ kind }) => kind === 'colon' || kind === 'tab');
-  const head = colon < 0 ? [] : tokens.slice(first, first + colon);
-  const isList = head.every((token, i) => isName(token) || isJoint(token) || (i === 0 && token.kind === 'range'));
-  return isList ? head.filter(isName) : [];
+  const line = tokens.slice(first, before);
+  const colon = line.findIndex(({ kind }) => kind === 'colon' || kind === 'tab');
+  const head = colon >= 0 ? line.slice(0, colon) : isItem ? line : [];
+  return head.every((token, i) => isOfHead(token, i === 0)) ? head.filter(isName) : [];
 }
+
+const isOfHead = (token: Token, isFirst: boolean): boolean =>
+  isName(token) ||
+  isJoint(token) ||
+  (isFirst && token.kind === 'range') ||
+  (token.kind === 'text' && token.to - token.from <= LONGEST_THING);
+/** 「残高照会」 */
+const LONGEST_THING = 6;
 
 /** A comma, と, および, 「and」 between two names. */
 const isJoint = (token: Token | undefined): boolean =>

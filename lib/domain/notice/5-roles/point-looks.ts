@@ -36,6 +36,10 @@ export const isAtEdge = (input: RuleInput, edge: number): boolean =>
   (input.around.lastLabel & edge) !== 0 &&
   (edge !== TAG.start || !input.around.isDistractor);
 
+/** 「back since 03:15」 */
+export const isBackSince = (input: RuleInput): boolean =>
+  isStopClock(input) && input.around.beside === 'since' && (input.around.lastLabel & TAG.resume) !== 0;
+
 export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   (around.after & TAG.end) !== 0 &&
   (around.after & TAG.past) !== 0 &&

@@ -37,14 +37,15 @@ const isNew = (tokens: readonly Token[], item: TimedRange): boolean =>
   (item.around.before & TAG.fresh) !== 0 ||
   item.rule === 'the new hours' ||
   isChangedBehind(tokens, item.range.end) ||
-  isInsteadBehind(tokens, item.range.end) ||
+  isNewBehind(tokens, item.range.end) ||
   isBehindPutOff(item);
 
-/** 「on 8 December between 02:00 and 03:00 UTC instead」 */
-const isInsteadBehind = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[tokens[at]?.kind === 'connective' ? at + 1 : at];
-  return token?.kind === 'word' && token.entry.word === 'instead';
-};
+/** 「on 8 December between 02:00 and 03:00 UTC instead」, 「12月15日3:00~6:00へ日を改めて実施」 */
+const isNewBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(end, end + NEW_REACH).some((token) => token.kind === 'word' && NEW_BEHIND.has(token.entry.word));
+
+const NEW_REACH = 6;
+const NEW_BEHIND: ReadonlySet<string> = new Set(['instead', '改めて']);
 
 /** 「11月26日のメンテナンスは延期となりましたので、12月3日1:00~4:00に実施」: the second day is the new one. */
 const isBehindPutOff = ({ around, isDateOnly, isLoose }: TimedRange): boolean =>

@@ -5,7 +5,7 @@ import { isEntryOfEnd } from '../3-layout/status-page.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isReinstated } from './reinstated.ts';
-import { hasWord } from './words-in.ts';
+import { hasWord, kindsIn } from './words-in.ts';
 
 /** Where a notice says that the matter stands. */
 export interface Claim {
@@ -23,7 +23,9 @@ export function stateOf(notice: NoticeText): Claim {
 }
 
 function claimIn(notice: NoticeText): Claim {
-  const fromTitle = stateAtHead(notice.tokens) ?? stateInTitle(tagsIn(notice, notice.title));
+  const fromTitle =
+    stateAtHead(notice.tokens) ??
+    stateInTitle(tagsIn(notice, notice.title), kindsIn(notice.tokens, notice.title).length > 0);
   const body = stateInBody(notice);
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
@@ -69,10 +71,10 @@ function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
   return false;
 }
 
-function stateInTitle(tags: number): WindowStatus | null {
+function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
   if ((tags & TAG.postponed) !== 0) return 'postponed';
   if ((tags & TAG.cancelled) !== 0) return 'cancelled';
-  if ((tags & TAG.extended) !== 0 && (tags & (TAG.stop | TAG.end | TAG.resume)) !== 0) return 'extended';
+  if ((tags & TAG.extended) !== 0 && (isOfWork || (tags & (TAG.stop | TAG.end | TAG.resume)) !== 0)) return 'extended';
   if ((tags & TAG.resume) !== 0 || ((tags & TAG.end) !== 0 && (tags & TAG.stop) !== 0)) {
     return (tags & TAG.approx) !== 0 ? 'in-progress' : 'completed';
   }

@@ -21,6 +21,7 @@ export const ALSO_WORDS: readonly string[] = ['also', 'again', '同じく', '同
 
 /** 「the maintenance announced for 5 December」: what was planned, and may be moved by what the text goes on to say. */
 export const PLAN_WORDS: readonly string[] = [
+  'announced',
   'announced for',
   'planned for',
   'scheduled for',
@@ -29,6 +30,9 @@ export const PLAN_WORDS: readonly string[] = [
   'set for',
   'due on',
   'お知らせした',
+  'お知らせいたしました',
+  'お知らせしておりました',
+  'ご案内いたしました',
   'お知らせしました',
   'ご案内した',
   'ご案内しました',
@@ -49,6 +53,9 @@ export const KEPT_WORDS: readonly string[] = [
   '変更はございません',
   '追加で',
 ];
+
+/** 「12月10日ではなく」: the next is the right one. */
+export const NOT_WORDS: readonly string[] = ['ではなく', 'でなく'];
 
 /** 「on each of the following days: …」: the days of the hours before are listed. */
 export const FOLLOWING_WORDS: readonly string[] = ['following days', 'following dates', 'these days', 'these dates'];

@@ -98,6 +98,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'resolved',
       'back online',
       'reconnect',
+      'back at',
+      '再度ログイン',
       'log back in',
       'log in again',
       'log on again',
@@ -134,6 +136,7 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   [
     ['resume', 'end', 'past'],
     [
+      'back since',
       '解決済み',
       '解決済',
       '解決しました',

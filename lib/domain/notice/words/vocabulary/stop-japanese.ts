@@ -20,6 +20,8 @@ export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
       '切れます',
       '切断されます',
       '切断し',
+      'ログアウトされます',
+      'ログアウトとな',
       '切断いたし',
       '切断とな',
       '切断が発生',
