@@ -54,7 +54,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (readme) => {
   it('lists every permission and every host, and no other', () => {
     const table = [...text.matchAll(/^\| ((?:`[^`]+`[、,]? ?)+)\|/gm)]
       .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
-      .filter((name) => /^[a-zA-Z]+$|^[a-z0-9.-]+\.(?:cc|com)$/.test(name));
+      .filter((name) => /^[a-zA-Z]+$|^[a-z0-9.-]+\.(?:cc|com|\d+)$/.test(name));
     expect(table.sort()).toEqual([...manifest.permissions, ...hosts].sort());
   });
 });
