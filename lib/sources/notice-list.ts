@@ -3,7 +3,7 @@ import { readFeed } from './feed.ts';
 import { readHelpCenter } from './help-center.ts';
 import type { HttpAnswer } from './http.ts';
 import type { LinkRules } from './links.ts';
-import type { NoticeSource } from './notice-source.ts';
+import type { BlogSource, NoticeSource } from './notice-source.ts';
 import { garbled, isGarbled, type ListedArticle, type Reading, wrongShape } from './reading.ts';
 import { readStatusPage } from './status-page.ts';
 
@@ -24,13 +24,18 @@ export const hasArticlesToOpen = (source: NoticeSource): boolean => source.way =
 /** Reads a list by the source's way of learning. Never throws. */
 export function readNoticeList(answer: HttpAnswer, source: NoticeSource, rules: LinkRules): Reading<ListedArticle[]> {
   const reading = attempt(() => {
-    if (source.way === 'blog') return readBlogList(answer, source, rules);
+    if (source.way === 'blog') return withoutOthers(readBlogList(answer, source, rules), source);
     if (source.way === 'help-center') return readHelpCenter(answer, rules);
     if (source.way === 'feed') return readFeed(answer, rules);
     return readStatusPage(answer, rules, source.way === 'status-page' ? source : {});
   });
   return reading.ok && reading.value.some(({ title }) => isGarbled(title)) ? garbled() : reading;
 }
+
+const withoutOthers = (reading: Reading<ListedArticle[]>, { isOther }: BlogSource): Reading<ListedArticle[]> =>
+  reading.ok && isOther !== undefined
+    ? { ...reading, value: reading.value.filter(({ title }) => !isOther(title)) }
+    : reading;
 
 /** Hostile nesting may exhaust the stack of a parser: that too is only a reply of the wrong shape. */
 export function attempt<Value>(read: () => Reading<Value>): Reading<Value> {

@@ -28,6 +28,8 @@ export interface BlogSource extends NoticeSourceBase {
   readonly way: 'blog';
   /** Page of an article whose list gives an id and no link, `{id}` for the id. */
   readonly articleUrl: string | null;
+  /** Whether an article is, by its title, of another product of the same house; absent: none is. */
+  readonly isOther?: (title: string) => boolean;
 }
 
 export interface StatusPageSource extends NoticeSourceBase, StatusPageManners {

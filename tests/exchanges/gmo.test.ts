@@ -58,10 +58,10 @@ const NEWS = [
   },
   { id: '9002', title: '新規取扱銘柄のお知らせ', paragraphs: ['取扱いを始めます。'] },
 ];
-const page = (path: string) => {
+const page = (path: string, news = NEWS) => {
   const reply = STAND_IN.hosts['coin.z.com']?.(
     { host: 'coin.z.com', path, query: new URLSearchParams() },
-    { ...STAND_IN.first, news: NEWS },
+    { ...STAND_IN.first, news },
     AT,
   );
   return answer(String(reply?.body), `https://coin.z.com${path}`);
@@ -79,6 +79,18 @@ describe('its news', () => {
       ['news:9002', 'https://coin.z.com/jp/news/2026/11/9002/'],
     ]);
     expect(listed[0]?.title).toContain('定期メンテナンス');
+  });
+
+  it.each([
+    ['【外国為替FX】メンテナンスのお知らせ', 0],
+    ['外国為替ＦＸ APIメンテナンスのお知らせ', 0],
+    ['外国為替FXおよび暗号資産サービスのメンテナンスのお知らせ', 1],
+    ['【重要】全サービス停止のお知らせ（外国為替FXを含む）', 1],
+    ['暗号資産FXのメンテナンスのお知らせ', 1],
+    ['システムメンテナンスのお知らせ', 1],
+  ])('%s: %i of trading here', (title, count) => {
+    const reading = readNoticeList(page('/jp/news/', [{ id: '12346', title, paragraphs: [] }]), source, GMO);
+    expect(reading.ok && reading.value.length).toBe(count);
   });
 
   it('announce a stop of trading and of the API', () => {

@@ -10,6 +10,10 @@ const ARTICLES: readonly ArticlePlace[] = [
   { host: 'coin.z.com', path: /^\/jp\/news\/\d{4}\/\d{1,2}\/(\d{1,9})\/?$/, family: 'news' },
 ];
 
+/** Its forex has hours of its own, and its news stand in the same list. */
+const isOfForex = (title: string): boolean =>
+  /外国為替|為替FX|FXネオ/.test(title.normalize('NFKC')) && !/暗号資産|仮想通貨|取引所|販売所|全サービス/.test(title);
+
 /** GMOコイン as far as it is known, collected in November 2026 from public copies without reading a live page. */
 export const GMO: Exchange = {
   ...GMO_SITE,
@@ -21,6 +25,7 @@ export const GMO: Exchange = {
       way: 'blog',
       doors: [GMO_SITE.noticesPage],
       articleUrl: null,
+      isOther: isOfForex,
       cadence: { usualMs: 10 * MINUTE_MS, urgentMs: 3 * MINUTE_MS },
       isProbe: false,
     },
