@@ -13,6 +13,7 @@ const SURFACES = globSync(
     'lib/messages/**/*.ts',
     'lib/domain/badge.ts',
     'lib/app/{button,deliver,substance,tell-blocked}.ts',
+    'lib/feed/*.ts',
   ],
   {
     cwd: ROOT,
