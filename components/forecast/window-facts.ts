@@ -87,7 +87,8 @@ export const stopsFact = ({ services }: ViewWindow, { language }: Reader): Fact 
 /** What a notice leaves out is listed as not said, never as working. A coin's notice is about the coin alone. */
 export function notSaidFacts(window: ViewWindow, { language }: Reader): Fact[] {
   if (window.origin !== 'notice' || window.assets.length > 0) return [];
-  const unsaid = SERVICES.filter((service) => service !== 'other' && !window.services.includes(service));
+  const said = new Set([...window.services, ...window.parts.map(({ service }) => service)]);
+  const unsaid = SERVICES.filter((service) => service !== 'other' && !said.has(service));
   const label = wordsIn(language).popup.notSaid;
   return unsaid.length === 0 ? [] : [{ kind: 'text', label, text: serviceList(unsaid, language), muted: true }];
 }

@@ -1,8 +1,9 @@
 import { envelopeOf, partsOf, watchedPart } from './envelope.ts';
 import type { MaintenancePart } from './part.ts';
 import { type Phase, phaseAt } from './phase.ts';
-import type { EpochMs } from './time.ts';
-import { effectiveStart, isCalledOff, type MaintenanceWindow } from './window.ts';
+import { type EpochMs, shift } from './time.ts';
+import { RECOVERED_SHOWN_MS } from './view.ts';
+import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
 
 /** What the name of a part stands behind in the id of a group; no id of a maintenance holds it. */
 const MARK = '|';
@@ -91,18 +92,26 @@ export function pastOf(window: MaintenanceWindow): MaintenanceWindow {
 const BY_PHASE: readonly Phase[] = ['final', 'imminent', 'hour', 'ongoing', 'overrun', 'day', 'announced'];
 
 /**
- * What leads of `window` at `now`, under its own id: what stops trading until that is over, then what comes or goes on
- * soonest. Every surface leads with the same, for each of them shows the maintenance as this.
+ * What leads of `window` at `now`, under its own id: what stops trading until that is back, and for a minute then; then
+ * what comes or goes on soonest. Every surface leads with the same, for each of them shows the maintenance as this.
  */
 export function leadAt(window: MaintenanceWindow, now: EpochMs): MaintenanceWindow {
   const groups = groupsOf(window);
   const [main = window] = groups;
   const rank = (group: MaintenanceWindow): number => BY_PHASE.indexOf(phaseAt(group, now));
   const isTrading = watchedPart(window) !== null;
-  if (rank(main) !== -1 && isTrading) return main;
+  if (isTrading && (rank(main) !== -1 || isJustBack(main, now))) return main;
   const open = groups.filter((group) => rank(group) !== -1);
   const [first] = open.sort((a, b) => rank(a) - rank(b) || effectiveStart(a) - effectiveStart(b));
   return { ...(first ?? pastOf(window)), id: window.id, parts: window.parts };
+}
+
+const isJustBack = (main: MaintenanceWindow, now: EpochMs): boolean => now < (backShownUntil(main) ?? now);
+
+/** That trading is back is shown so long, whatever else is still stopped; null while it is not. */
+export function backShownUntil(window: MaintenanceWindow): EpochMs | null {
+  const back = watchedPart(window) === null ? null : (knownEnd(window) ?? window.seenRunningAt);
+  return back === null ? null : shift(back, RECOVERED_SHOWN_MS);
 }
 
 /** The parts of `window` with whose times it is shown at `now`. */

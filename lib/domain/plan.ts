@@ -1,6 +1,6 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
-import { beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
+import { backShownUntil, beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
 import { awakeSince, type HeardOfParts, heardOf, type Ledger, newsToldSince, timesOf } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
@@ -227,7 +227,7 @@ function manner(
 function turningPoints(window: MaintenanceWindow): EpochMs[] {
   const start = effectiveStart(window);
   const points = [start, ...Object.values(PHASE_LEADS_MS).map((leadMs) => shift(start, -leadMs))];
-  return window.end === null ? points : [...points, window.end];
+  return [...points, window.end, backShownUntil(window)].filter((point) => point !== null);
 }
 
 function earliestAfter(now: EpochMs, moments: readonly (EpochMs | null)[]): EpochMs | null {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../components/forecast/present.ts';
 import type { Fact } from '../../components/forecast/present-facts.ts';
 import type { HeroPicture } from '../../components/forecast/present-hero.ts';
+import { partsOf, withParts } from '../../lib/domain/envelope.ts';
+import { leadAt } from '../../lib/domain/lead.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { ALL_EXAMPLES, type AnyExample } from '../fixtures/scene-views.ts';
@@ -196,6 +198,17 @@ describe('the facts below it', () => {
       '出典: [定期メンテナンスのお知らせ] (11/20 掲載・改訂1回)',
       '該当箇所: 2026年11月25日(水) 2:00〜5:00 / 取引、入出金、APIを停止いたします',
     ]);
+  });
+
+  it.each(['api', 'deposit', 'login'] as const)('call nothing unsaid that stops at times of its own: %s', (service) => {
+    const whole = windowOf({ services: ['trading', service] });
+    const parts = partsOf(whole).map((part) =>
+      part.service === service ? { ...part, start: shift(part.start, -HOUR_MS) } : part,
+    );
+    const window = dressed(leadAt(withParts(whole, parts), EVENING));
+    const { hero } = present({ ...quietView(EVENING), windows: [window] }, EVENING, { language: 'en', zone: TOKYO });
+    const [unsaid = ''] = facts(hero).filter((fact) => fact.startsWith('Not mentioned'));
+    expect(unsaid).not.toMatch({ api: /API/, deposit: /eposit/, login: /ogin/ }[service]);
   });
 
   it('give the user’s own clock where it differs', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../components/forecast/present.ts';
 import { foldNotices, type Version } from '../../lib/domain/history/fold.ts';
 import { groupsOf, leadAt } from '../../lib/domain/lead.ts';
+import { EMPTY_LEDGER } from '../../lib/domain/ledger.ts';
 import { EMPTY_LIVE_HISTORY } from '../../lib/domain/live-history.ts';
 import { joinLive } from '../../lib/domain/live-join.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { type EpochMs, HOUR_MS } from '../../lib/domain/time.ts';
+import { plan } from '../../lib/domain/plan.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { type EpochMs, HOUR_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { indexPage } from '../../lib/feed/index-page.ts';
 import { windowText } from '../../lib/messages/event-words.ts';
@@ -12,6 +16,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import { notificationText } from '../../lib/messages/notifications.ts';
 import { dressed, jst, quietView } from '../fixtures/views.ts';
 import { at, noticeOf } from '../notice/helpers.ts';
+import { shownOf } from '../overlay/telling.ts';
 import { textsOf } from './hearing.ts';
 
 /*
@@ -53,6 +58,29 @@ describe('a part that goes on after trading is back', () => {
     expect(texts.map(([surface]) => surface)).toEqual(['overlay', 'popup', 'notification', 'button']);
     for (const [surface, text] of texts) expect(`${surface}: ${text}`).toContain(ja);
     for (const [surface, text] of said([WHOLE, longer(what)], 'en')) expect(`${surface}: ${text}`).toMatch(en);
+  });
+
+  it.each([
+    ['日本円の入出金', '日本円入出金'],
+    ['API', 'API'],
+    ['出金', '出金'],
+  ])('gives way for a minute to the news that trading is back: %s', (what, ja) => {
+    const [announced] = foldNotices([WHOLE, longer(what)]);
+    const halts = [{ windowId: announced?.id ?? '', since: jst('11-25 02:00'), until: jst('11-25 05:00'), pairs: 44 }];
+    const [window] = joinLive(foldNotices([WHOLE, longer(what)]), { ...EMPTY_LIVE_HISTORY, halts });
+    const shownAt = (seconds: number) => {
+      const now = shift(jst('11-25 05:00'), seconds * SECOND_MS);
+      const view = { ...quietView(now), windows: [dressed(leadAt(window as MaintenanceWindow, now))] };
+      const popup = present(view, now, { language: 'ja', zone: 'Asia/Tokyo' });
+      return [popup.hero.sentence.join(' '), shownOf({ view, now })?.title ?? ''];
+    };
+    for (const said of shownAt(20)) expect(said).toContain('取引の再開を確認しました');
+    for (const said of shownAt(70)) expect(said).toContain(ja);
+    const known = { settings: DEFAULT_SETTINGS, ledger: EMPTY_LEDGER };
+    const now = shift(jst('11-25 05:00'), 20 * SECOND_MS);
+    const circumstances = { ...quietView(now), snoozedUntil: {}, zoneOffsetMs: 0 };
+    const { nextWakeAt } = plan([window as MaintenanceWindow], known, circumstances, now);
+    expect(nextWakeAt, 'the view is written anew then').toBeLessThanOrEqual(jst('11-25 05:01'));
   });
 
   it('takes none of what was seen of trading with it when a notice says that the rest is over', () => {
