@@ -2,7 +2,7 @@ import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
-import { type NoticeText, type TokenSpan, tagsIn } from '../notice-text.ts';
+import { type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
 import { hasWord, kindsIn, servicesIn } from './words-in.ts';
@@ -19,10 +19,21 @@ export function isAboutStop(notice: NoticeText): boolean {
   return notice.clauses.some(
     (clause) =>
       (clause.tags & TAG.stop) !== 0 &&
-      (clause.tags & (TAG.perhaps | TAG.unaffected)) === 0 &&
+      (clause.tags & TAG.unaffected) === 0 &&
+      ((clause.tags & TAG.perhaps) === 0 || isSureBefore(notice, clause)) &&
       ((clause.tags & SAYS_SO) !== 0 || (notice.title.end === 0 && namesService(notice.tokens, clause))),
   );
 }
+
+/** 「Clients will be disconnected and should reconnect once it has passed」: what may be comes behind what will. */
+function isSureBefore(notice: NoticeText, clause: Clause): boolean {
+  const first = wordsIn(notice, clause).find(
+    ({ entry: { tags } }) => (tags & TAG.perhaps) !== 0 || (tags & WILL_STOP) === WILL_STOP,
+  );
+  return first !== undefined && (first.entry.tags & TAG.perhaps) === 0;
+}
+
+const WILL_STOP = TAG.stop | TAG.future | TAG.announce;
 
 const BECAME = TAG.postponed | TAG.extended | TAG.cancelled | TAG.end;
 

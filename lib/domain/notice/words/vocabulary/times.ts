@@ -207,6 +207,6 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [['when', 'announce'], ['this is a scheduled event']],
   [
     ['recurring', 'daily'],
-    ['毎日', 'daily', 'each day'],
+    ['毎日', 'daily', 'each day', 'every day'],
   ],
 ];
