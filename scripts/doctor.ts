@@ -28,6 +28,9 @@ const findings = await examine(exchange, {
 console.log(reportText(findings.map(reportOf)));
 console.log('\nWindows:');
 for (const { url, windows } of findings) for (const window of windows) console.log(`  ${window}   (${url})`);
+console.log('\nWhat it tells of itself:');
+for (const [what, isTold] of Object.entries(exchange.tells)) console.log(`  ${what}: ${isTold ? 'yes' : 'no'}`);
+console.log(`  notices: ${exchange.isUnannounced ? 'no' : 'yes'}`);
 console.log('\nWhat to do:');
 for (const line of adviceOn(exchange, findings)) console.log(`- ${line}`);
 if (values.save !== undefined) {

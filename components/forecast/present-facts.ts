@@ -138,6 +138,7 @@ const haltState = ({ window, view, reader: { language } }: Telling): string | nu
   const words = wordsIn(language).popup;
   const word = stopWordOf(view);
   if (word === 'maintenance') return words.maintenanceState;
+  if (word === 'emergency') return words.emergencyState;
   if (window.origin === 'live' && window.title !== '') return exchangeWords(window.title, language);
   return word === null ? null : word === 'halt' ? words.haltState : words.stopState;
 };

@@ -156,6 +156,7 @@ function haltOf(view: View, words: OverlayWords): Values {
     ifHalt: when(said === 'halt'),
     ifMaintenance: when(said === 'maintenance'),
     ifStopSaid: when(said === 'stop'),
+    ifEmergency: when(said === 'emergency'),
     ifByFlags: when(live.condition === 'stopped'),
   };
 }

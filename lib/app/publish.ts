@@ -49,7 +49,7 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
         noticesReadAt: sources.noticesReadAt,
         firstTriedAt: sources.firstTriedAt,
         hostsAllowed: sightAt(sight, exchange).hostsAllowed,
-        ...(siteOf(exchange).tells.notices ? {} : { isUnannounced: true }),
+        ...(siteOf(exchange).isUnannounced ? { isUnannounced: true } : {}),
         sources: sources.health,
         newestNoticeAt: newestNoticeAt(poll),
         ownAssets: settings.assets,

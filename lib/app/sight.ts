@@ -14,7 +14,7 @@ export function sightOf(ports: Pick<Ports, 'offline'>, state: State, allowed: Al
     noticesReadAt: sources.noticesReadAt,
     firstTriedAt: sources.firstTriedAt,
     hostsAllowed: allowed[exchange] ?? false,
-    ...(siteOf(exchange).tells.notices ? {} : { isUnannounced: true }),
+    ...(siteOf(exchange).isUnannounced ? { isUnannounced: true } : {}),
     ownAssets: settings.assets,
   });
   return {

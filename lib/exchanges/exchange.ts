@@ -9,8 +9,6 @@ import type { Reading } from '../sources/reading.ts';
 
 /** What an exchange tells of itself. What it does not tell is claimed nowhere. */
 export interface Tells {
-  /** It announces what it will do; else nothing can be foretold, and windows come by hand alone. */
-  readonly notices: boolean;
   /** The state of single pairs. */
   readonly pairs: boolean;
   /** Whether orders can be cancelled while it stops. */
@@ -38,9 +36,8 @@ export interface Site {
   readonly pairOf: (page: URL) => string | null;
   /** The trading page of a pair. */
   readonly pageOf: (pair: string) => string;
-  readonly tells: Tells;
-  /** By what it is told: the word of the exchange itself, where one is enough. */
-  readonly says: Readonly<Partial<Record<LiveCondition, string>>>;
+  /** It announces nowhere what it will do. */
+  readonly isUnannounced?: boolean;
 }
 
 /** Words that hold for the whole exchange. */
@@ -88,4 +85,7 @@ export interface Exchange extends Site {
   readonly live: LiveAdapter;
   /** The windows that it keeps every day, or every week, without announcing them. */
   readonly usual: readonly UsualWindow[];
+  readonly tells: Tells;
+  /** By what it is told: the word of the exchange itself, where one is enough. */
+  readonly says: Readonly<Partial<Record<LiveCondition, string>>>;
 }

@@ -147,6 +147,7 @@ export const haltState: Line = ({ window, seen, language, words }) => {
   const word = stopWordOf(seen);
   if (word === 'maintenance') return words.maintenanceState;
   if (word === 'halt') return words.haltState;
+  if (word === 'emergency') return words.emergencyState;
   if (window.title !== '' && window.origin === 'live') return exchangeWords(window.title, language);
   return word === null ? null : words.stopState;
 };

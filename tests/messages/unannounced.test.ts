@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../../components/forecast/present.ts';
 import { badgeOf } from '../../lib/domain/badge.ts';
+import type { LiveCondition } from '../../lib/domain/observation.ts';
 import { isBlind, sightAt, sightStateOf } from '../../lib/domain/situation/sight.ts';
 import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -13,15 +14,15 @@ import { dressed, EMERGENCY, EXAMPLES, windowOf } from '../fixtures/views.ts';
 /* An exchange that announces nothing: each surface says so, and none says that something could not be read. */
 
 const { view: fair, now } = EXAMPLES.fair;
-const seen = (condition: 'normal' | 'halted', since = 0) => ({
-  live: liveAs(condition, shift(now, -since)),
+const seen = (condition: LiveCondition) => ({
+  live: liveAs(condition, now),
   noticesReadAt: null,
   firstTriedAt: shift(now, -10 * MINUTE_MS),
   hostsAllowed: true,
   isUnannounced: true,
   sources: [],
 });
-const viewOf = (condition: 'normal' | 'halted', windows: View['windows'] = []): View => ({
+const viewOf = (condition: LiveCondition, windows: View['windows'] = []): View => ({
   ...fair,
   windows,
   elsewhere: { coincheck: seen(condition) },
@@ -53,6 +54,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('is called free of stops by nobody', () => {
     const { hero } = present(viewOf('normal'), now, reader);
     expect(JSON.stringify([hero.sentence, hero.facts])).not.toContain('Coincheck');
+  });
+
+  it('is in an emergency by its own word, and by nobody else’s', () => {
+    const WORD = /緊急メンテナンス中の応答|Answers “in emergency maintenance”/;
+    for (const condition of ['emergency', 'halted', 'maintenance'] as const) {
+      const view = viewOf(condition, [HALT]);
+      const told = notificationText({ step: { name: 'halted' }, window: HALT, before: null }, view, now, reader);
+      expect(WORD.test(told.message), condition).toBe(condition === 'emergency');
+      const { facts } = present(view, now, reader, HALT.id).hero;
+      expect(WORD.test(JSON.stringify(facts)), condition).toBe(condition === 'emergency');
+    }
   });
 
   it('is not waited for when it stops', () => {

@@ -69,7 +69,7 @@ export function ExchangeRow({ site, desk, hosts }: RowProps) {
   return (
     <Row
       title={site.name}
-      help={isRefused ? words.notAllowed(site.name) : site.tells.notices ? words.askedFor : words.askedForState}
+      help={isRefused ? words.notAllowed(site.name) : site.isUnannounced ? words.askedForState : words.askedFor}
     >
       {isRefused && (
         <Button primary onClick={() => void hosts.ask(site.origins)}>

@@ -122,12 +122,13 @@ export const isLiveFresh = ({ live, hostsAllowed }: Pick<Sight, 'live' | 'hostsA
   hostsAllowed && live.answeredAt !== null && now - live.answeredAt <= LIVE_FRESH_MS;
 
 /** What an exchange says of itself while it is stopped as a whole. */
-export type StopWord = 'halt' | 'maintenance' | 'stop';
+export type StopWord = 'halt' | 'maintenance' | 'emergency' | 'stop';
 
 /** What the newest live reading says of a stop; null when it says nothing of one. What HALT means is known of the first. */
 export function stopWordOf({ exchange = FIRST_EXCHANGE, live }: Pick<Sight, 'exchange' | 'live'>): StopWord | null {
   const { condition } = live;
   if (condition !== 'halted' && condition !== 'maintenance' && condition !== 'emergency') return null;
+  if (condition === 'emergency') return 'emergency';
   if (exchange !== FIRST_EXCHANGE) return 'stop';
   return condition === 'halted' ? 'halt' : 'maintenance';
 }

@@ -110,4 +110,6 @@ export const BITBANK: Exchange = {
   ],
   live: BITBANK_LIVE,
   usual: [],
+  tells: { pairs: true, cancelling: true, emergencies: false },
+  says: { maintenance: '10007', busy: '10008', halted: 'HALT' },
 };

@@ -19,6 +19,4 @@ export const BITBANK_SITE: Site = {
   noticesPage: 'https://bitbank.cc/blog',
   pairOf: ({ pathname }) => /^\/trade\/([a-z0-9]+_[a-z0-9]+)(?:\/|$)/.exec(pathname.toLowerCase())?.[1] ?? null,
   pageOf: (pair) => `https://app.bitbank.cc/trade/${pair}`,
-  tells: { notices: true, pairs: true, cancelling: true, emergencies: false },
-  says: { maintenance: '10007', busy: '10008', halted: 'HALT' },
 };

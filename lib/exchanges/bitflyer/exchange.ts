@@ -41,4 +41,6 @@ export const BITFLYER: Exchange = {
   usual: [
     { weekday: null, startMinute: 4 * 60, endMinute: 4 * 60 + 10, services: ['trading', 'api'], isKeptBeside: true },
   ],
+  tells: { pairs: false, cancelling: false, emergencies: false },
+  says: { maintenance: 'CLOSED', auction: 'PREOPEN' },
 };

@@ -24,6 +24,4 @@ export const BITFLYER_SITE: Site = {
   noticesPage: 'https://status.bitflyer.com/',
   pairOf,
   pageOf: (pair) => `https://lightning.bitflyer.com/trade/${pair.replaceAll('_', '')}`,
-  tells: { notices: true, pairs: false, cancelling: false, emergencies: false },
-  says: { maintenance: 'CLOSED', auction: 'PREOPEN' },
 };

@@ -12,4 +12,6 @@ export const COINCHECK: Exchange = {
   notices: [],
   live: COINCHECK_LIVE,
   usual: [],
+  tells: { pairs: true, cancelling: true, emergencies: false },
+  says: { halted: 'stop', auction: 'itayose' },
 };

@@ -21,6 +21,5 @@ export const COINCHECK_SITE: Site = {
   noticesPage: 'https://coincheck.com/',
   pairOf,
   pageOf: (pair) => `${TRADE}?pair=${pair}`,
-  tells: { notices: false, pairs: true, cancelling: true, emergencies: false },
-  says: { halted: 'stop', auction: 'itayose' },
+  isUnannounced: true,
 };

@@ -33,4 +33,6 @@ export const GMO: Exchange = {
   live: GMO_LIVE,
   // Kept by everybody who runs a bot there, named by no stored paper of its own, and another one in earlier years.
   usual: [{ weekday: 6, startMinute: 9 * 60, endMinute: 11 * 60, services: ['trading', 'api'] }],
+  tells: { pairs: false, cancelling: true, emergencies: true },
+  says: { maintenance: 'ERR-5201', emergency: 'ERR-5202', 'cancel-only': 'PREOPEN' },
 };

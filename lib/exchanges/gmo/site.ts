@@ -15,6 +15,4 @@ export const GMO_SITE: Site = {
   noticesPage: 'https://coin.z.com/jp/news/',
   pairOf: ({ hash }) => PAIR.exec(hash.toLowerCase())?.[1] ?? null,
   pageOf: (pair) => `${TOOLS}exchange/#/${pair}`,
-  tells: { notices: true, pairs: false, cancelling: true, emergencies: true },
-  says: { maintenance: 'ERR-5201', emergency: 'ERR-5202', 'cancel-only': 'PREOPEN' },
 };

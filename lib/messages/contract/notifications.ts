@@ -20,6 +20,7 @@ export interface NotificationWords {
   readonly maintenanceState: string;
   /** Of an exchange whose word for a stop says nothing of what happens to orders. */
   readonly stopState: string;
+  readonly emergencyState: string;
   /** `ago` null: where a count would grow old. */
   readonly seenAt: (time: string, ago: string | null) => string;
   readonly noNotice: string;

@@ -86,6 +86,7 @@ export interface PopupWords {
   readonly maintenanceState: string;
   /** Of an exchange whose word for a stop says nothing of what happens to orders. */
   readonly stopState: string;
+  readonly emergencyState: string;
   readonly allPairs: (count: number) => string;
   readonly somePairs: (count: number, of: number) => string;
   readonly sinceTime: (time: string) => string;

@@ -10,6 +10,7 @@ export const notifications: NotificationWords = {
   haltState: 'HALT (orders and cancels suspended)',
   maintenanceState: 'Answers “in maintenance” (code 10007)',
   stopState: 'Answers that trading is stopped',
+  emergencyState: 'Answers “in emergency maintenance”',
   seenAt: (time, ago) => (ago === null ? `Seen at ${time} JST` : `Seen at ${time} JST, ${ago} ago`),
   noNotice: 'Not announced. No notice found yet',
   checkPage: 'Check the trading page',

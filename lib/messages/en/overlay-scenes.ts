@@ -270,6 +270,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['Seen', '{lastSeen}'],
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],
       ['State', '{ifStopSaid}Answers that trading is stopped'],
+      ['State', '{ifEmergency}Answers “in emergency maintenance”'],
       ['State', '{ifMaintenance}Answers “in maintenance” (code 10007)'],
       ['State', '{ifByFlags}{said}'],
       ['Notice', '{ifNoNotice}None found yet'],
@@ -317,6 +318,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     facts: [
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],
       ['State', '{ifStopSaid}Answers that trading is stopped'],
+      ['State', '{ifEmergency}Answers “in emergency maintenance”'],
       ['Seen', '{lastSeen}'],
       ['Notice', 'Notice of {saidOver} says it is over'],
       ['Recovery', 'Will be shown here once it is seen'],

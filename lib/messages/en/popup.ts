@@ -64,6 +64,7 @@ export const popup: PopupWords = {
   haltState: 'HALT (orders and cancels suspended)',
   maintenanceState: 'Answers “in maintenance” (10007)',
   stopState: 'Answers that trading is stopped',
+  emergencyState: 'Answers “in emergency maintenance”',
   allPairs: (count) => `${count} of ${count} pairs`,
   somePairs: (count, of) => `${count} of ${of} pairs`,
   sinceTime: (time) => `since ${time}`,

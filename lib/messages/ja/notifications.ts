@@ -10,6 +10,7 @@ export const notifications: NotificationWords = {
   haltState: 'HALT（注文も取消も受付停止）',
   maintenanceState: 'メンテナンス中の応答（コード 10007）',
   stopState: '取引停止中の応答',
+  emergencyState: '緊急メンテナンス中の応答',
   seenAt: (time, ago) => (ago === null ? `${time} JST に検知` : `${time} JST に検知・${ago}経過`),
   noNotice: '予定にない停止です。お知らせはまだ見つかっていません',
   checkPage: '取引画面をご確認ください',

@@ -271,6 +271,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['確認', '{lastSeen}'],
       ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
       ['状態', '{ifStopSaid}取引停止中の応答'],
+      ['状態', '{ifEmergency}緊急メンテナンス中の応答'],
       ['状態', '{ifMaintenance}メンテナンス中の応答（コード 10007）'],
       ['状態', '{ifByFlags}{said}'],
       ['お知らせ', '{ifNoNotice}まだ見つかっていません'],
@@ -318,6 +319,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     facts: [
       ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],
       ['状態', '{ifStopSaid}取引停止中の応答'],
+      ['状態', '{ifEmergency}緊急メンテナンス中の応答'],
       ['確認', '{lastSeen}'],
       ['お知らせ', '{saidOver}のお知らせで終了'],
       ['再開', '確認でき次第ここでお知らせします'],

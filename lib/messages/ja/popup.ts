@@ -64,6 +64,7 @@ export const popup: PopupWords = {
   haltState: 'HALT（注文も取消も受付停止）',
   maintenanceState: 'メンテナンス応答（10007）',
   stopState: '取引停止中の応答',
+  emergencyState: '緊急メンテナンス中の応答',
   allPairs: (count) => `${count}ペアすべて`,
   somePairs: (count, of) => `${of}ペアのうち${count}ペア`,
   sinceTime: (time) => `${time} から`,
