@@ -18,6 +18,11 @@ const code = (file: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '');
 
+/** What stands between quotes. */
+const SENTENCE = /'((?:[^'\\\n]|\\.)+)'/g;
+/** Codes, paths, and templates whose values differ. */
+const NO_SENTENCE = /^[a-z-]+$|^\.|\{/;
+
 describe('a language is a folder', () => {
   it('and nothing outside asks which one it is', () => {
     expect(FILES.length).toBeGreaterThan(200);
@@ -40,5 +45,17 @@ describe('a language is a folder', () => {
   it.each(LANGUAGES)('and %s has a file of each part that the contract names', (language) => {
     const names = (folder: string) => globSync('*.ts', { cwd: `${ROOT}lib/messages/${folder}` }).sort();
     expect(names(language)).toEqual(expect.arrayContaining(names('contract')));
+  });
+
+  it.each(LANGUAGES)('and what %s says on more than one surface stands once', (language) => {
+    const folder = `lib/messages/${language}/`;
+    const said = globSync('*.ts', { cwd: ROOT + folder }).flatMap((name) =>
+      [...new Set([...code(folder + name).matchAll(SENTENCE)].map(([, text = '']) => text))]
+        .filter((text) => text.length > (/^[\x20-\x7e]*$/.test(text) ? 9 : 4) && !NO_SENTENCE.test(text))
+        .map((text) => ({ name, text })),
+    );
+    const twice = [...Map.groupBy(said, ({ text }) => text)].filter(([, files]) => files.length > 1);
+    expect(said.length).toBeGreaterThan(300);
+    expect(twice.map(([text, files]) => [text, ...files.map(({ name }) => name)])).toEqual([]);
   });
 });

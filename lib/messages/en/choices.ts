@@ -1,4 +1,5 @@
 import type { ChoiceWords } from '../contract/choices.ts';
+import * as common from './common.ts';
 
 export const choices: ChoiceWords = {
   snooze: 'Snooze',
@@ -10,7 +11,7 @@ export const choices: ChoiceWords = {
   mute: 'Don’t notify me of this',
   unmute: 'Notify me of this',
   hide: 'Hide on the trading page',
-  unhide: 'Show on the trading page',
+  unhide: common.showOnPage,
   notSaved: 'Your change could not be saved. Please try again.',
   marks: { hidden: 'Hidden on the trading page', dismissed: 'Hidden until the next phase', muted: 'No notifications' },
   backFrom: { hidden: 'Show', dismissed: 'Show', muted: 'Notify' },

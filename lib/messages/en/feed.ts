@@ -1,4 +1,5 @@
 import type { FeedWords } from '../contract/feed.ts';
+import * as common from './common.ts';
 
 export const feed: FeedWords = {
   title: (exchange) => `Maintenance forecast for ${exchange}`,
@@ -12,7 +13,7 @@ export const feed: FeedWords = {
   columns: { when: 'When (JST)', stops: 'What stops', state: 'State' },
   notice: 'Notice',
   files: 'Follow',
-  calendar: 'Calendar (.ics)',
+  calendar: common.calendarFile,
   calendarHelp: 'Subscribe to the address in a calendar app, and changes arrive by themselves.',
   forPrograms: 'For programs (JSON)',
 };

@@ -1,14 +1,15 @@
 import type { ManualWords } from '../contract/manual.ts';
+import * as common from './common.ts';
 
 export const manual: ManualWords = {
-  title: 'Add a window',
+  title: common.addWindow,
   exchange: 'Exchange',
   correctTitle: 'Correct a window',
   paste: 'Text of the notice',
   pasteHint: 'Paste a notice from e-mail or X',
   read: 'Read it',
   reading: 'Reading',
-  byHand: 'Enter by hand',
+  byHand: common.enterByHand,
   addThis: 'Add this',
   addAll: (count) => `Add all ${count}`,
   correct: 'Correct',
@@ -28,14 +29,14 @@ export const manual: ManualWords = {
   unreadable: 'Date and time could not be read. Please enter them by hand.',
   tooLong: (limit) =>
     `Too long to read (${limit.toLocaleString('en-US')} characters at most). Please paste the notice alone.`,
-  misreadTitle: 'Report a misreading',
+  misreadTitle: common.reportMisread,
   misreadText:
     'Add what is right, copy it, and paste it into the form “A notice was misread” of the support. Nothing is sent from here.',
   nothingToReport: 'No notice speaks of this window',
   copy: 'Copy',
   copied: 'Copied',
   noAnswer: 'The extension does not answer',
-  failed: 'It could not be saved. Please try again.',
+  failed: common.couldNotBeSaved,
   problems: {
     'no-start': 'Enter the date and time of the start',
     'end-before-start': 'The end has to be after the start',

@@ -1,4 +1,5 @@
 import type { NotificationWords } from '../contract/notifications.ts';
+import * as common from './common.ts';
 
 export const notifications: NotificationWords = {
   announced: ({ noun }) => `${noun} stop announced`,
@@ -7,10 +8,10 @@ export const notifications: NotificationWords = {
   changed: ({ name }) => `${name}: the planned stop has changed`,
   extended: (end) => `Extended: planned end is now ${end}`,
   partExtended: ({ name }, end) => `${name} extended: planned end is now ${end}`,
-  haltState: 'HALT (orders and cancels suspended)',
+  haltState: common.halt,
   maintenanceState: 'Answers “in maintenance” (code 10007)',
-  stopState: 'Answers that trading is stopped',
-  emergencyState: 'Answers “in emergency maintenance”',
+  stopState: common.answersStopped,
+  emergencyState: common.answersEmergency,
   seenAt: (time, ago) => (ago === null ? `Seen at ${time} JST` : `Seen at ${time} JST, ${ago} ago`),
   noNotice: 'Not announced. No notice found yet',
   checkPage: 'Check the trading page',
@@ -25,7 +26,7 @@ export const notifications: NotificationWords = {
   lastSeen: (time, ago) => `Last seen stopped at ${time}${ago === null ? '' : ` (${ago})`}`,
   readAt: (time) => `Notices were read at ${time}. A change may be missed`,
   readAgo: (ago) => `Notices were read ${ago}. A change may be missed`,
-  openEnd: 'No end announced',
+  openEnd: common.noEnd,
   apart: (what, state) => `${what}: ${state}`,
   stops: (services) => `Stops: ${services}`,
   stoppedFor: (duration) => `Stopped for ${duration}`,
@@ -34,15 +35,15 @@ export const notifications: NotificationWords = {
   noticeAppeared: 'A notice about the halt has appeared',
   insteadOf: (before) => `Before: ${before}`,
   first: (what) => `First: ${what}`,
-  readNotice: 'See the notice for how orders are treated',
-  auctionOrders: 'No market orders, Post Only ignored',
+  readNotice: common.seeNotice,
+  auctionOrders: common.auctionOrders,
   checkOrders: 'Check your orders and balances',
   checkBalances: 'Check your transfers and balances',
   local: (range) => ` (${range} local)`,
   lessThanAMinute: '1 min',
   separator: ', ',
   overlayBlocked: 'The trading page keeps the overlay from being shown',
-  test: { title: 'Test notification', message: 'If you can see this, Mente Yohō can reach you.' },
+  test: { title: common.testNotification, message: 'If you can see this, Mente Yohō can reach you.' },
   snooze: 'Again in 10 min',
   openChecklist: 'Open checklist',
 };

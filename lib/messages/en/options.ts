@@ -1,4 +1,5 @@
 import type { OptionsWords } from '../contract/options.ts';
+import * as common from './common.ts';
 
 export const options: OptionsWords = {
   exchanges: 'Exchanges',
@@ -15,7 +16,7 @@ export const options: OptionsWords = {
   reminders: 'Reminders',
   notify: 'Notify me',
   notifyHelp: 'Trading page and toolbar keep showing the forecast when this is off',
-  blocked: 'Notifications are blocked',
+  blocked: common.notificationsBlocked,
   blockedHelp:
     'Allow notifications for this browser in the browser’s settings (site and app notifications) and in the system’s (Windows: System › Notifications; macOS: Notifications › your browser). Check focus and do-not-disturb modes too.',
   when: 'When to tell you',
@@ -64,7 +65,7 @@ export const options: OptionsWords = {
   sounds: { off: 'None', emergency: 'Emergencies only', 'emergency-and-final': 'Emergencies and last 5 min' },
   test: 'Test',
   testHelp: 'Shows whether the system lets notifications through',
-  sendTest: 'Test notification',
+  sendTest: common.testNotification,
   testShown: 'Sent. If you cannot see it, the system or a focus mode is holding it back.',
   testRefused: 'The browser or the system blocks notifications. Allow them in its settings.',
   errors: (count) => `${count === 1 ? '1 recent error' : `${count} recent errors`} (part of the copied diagnosis)`,
@@ -75,7 +76,7 @@ export const options: OptionsWords = {
   trySample: 'Try it on the trading page',
 
   overlay: 'Overlay',
-  showOverlay: 'Show on the trading page',
+  showOverlay: common.showOnPage,
   showFrom: 'Show from',
   beforeStart: (lead) => lead,
   position: 'Position',
@@ -128,7 +129,7 @@ export const options: OptionsWords = {
   data: 'Data',
   forecasts: 'Forecasts and past stops',
   forecastsHelp: 'The calendar holds what is to come, the JSON past stops too',
-  exportCalendar: 'Calendar (.ics)',
+  exportCalendar: common.calendarFile,
   exportJson: 'JSON',
   subscription: (exchange) => `Calendar of ${exchange} to subscribe to`,
   subscriptionHelp: 'In a calendar app, changes and cancellations arrive by themselves',
@@ -184,7 +185,7 @@ export const options: OptionsWords = {
   privacy: 'Privacy',
   privacyText:
     'Unofficial. Only the exchange’s public pages are read; the trading page, your account and your API keys are not touched. While a trading page is in front, the pair on screen is asked about at that exchange, except in private windows. What is learnt stays on this machine.',
-  hosts: 'What is read',
+  hosts: common.whatIsRead,
   version: 'Version',
-  notSaved: 'It could not be saved. Please try again.',
+  notSaved: common.couldNotBeSaved,
 };

@@ -1,4 +1,5 @@
 import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
+import * as common from './common.ts';
 import { EN_WAITING } from './overlay-waiting.ts';
 
 /** A start that nobody saw is a plan. */
@@ -33,7 +34,7 @@ const EN_DUE: SceneWords = {
   count: ['until', 'end'],
   lead: 'Planned {noun} stop, planned end in',
   title: '{full}: time of the planned stop',
-  label: 'to the planned end',
+  label: common.toPlannedEnd,
   aside: [['~~{wasEnd}~~ **{end}** planned end', 'planned end {end}']],
   range: ['~~{wasEnd}~~ **{end}** planned end', 'planned end {end} JST'],
   note: '{ifSeeable}Stop not confirmed yet',
@@ -48,10 +49,10 @@ const EN_DUE_OPEN: SceneWords = {
   ...EN_DUE,
   count: ['since', 'began'],
   lead: 'Planned {noun} stop, due for',
-  label: 'since the planned start',
+  label: common.sincePlannedStart,
   aside: ['planned start {start} JST'],
   range: [],
-  note: ['{ifSeeable}Stop not confirmed yet, no end announced', 'No end announced'],
+  note: ['{ifSeeable}Stop not confirmed yet, no end announced', common.noEnd],
   facts: [
     ['State', '{ifSeeable}The stop has not been confirmed yet'],
     ['End', 'No end time announced'],
@@ -63,7 +64,7 @@ const EN_RUNNING: Pick<SceneWords, 'note' | 'facts'> = {
   note: 'Trading is still running',
   facts: [
     ['State', 'Trading is still running (seen at {running})'],
-    ['Note', 'Cancel orders now while you can'],
+    ['Note', common.cancelNow],
     ['Stops', '{services}'],
   ],
 };
@@ -96,7 +97,7 @@ const EN_STOPPED_OPEN: SceneWords = {
   title: '{full} {is} stopped',
   label: ['{ifStartSeen}so far', 'since it was seen'],
   aside: [EN_SINCE],
-  note: 'No end announced',
+  note: common.noEnd,
   facts: [
     ['Seen', '{lastSeen}'],
     ['End', 'No end time announced'],
@@ -139,7 +140,7 @@ const EN_STALE: SceneWords = {
     '{ifNotAllowed}Access to the public pages is not allowed',
     '{ifFirst}First reading under way',
     '{ifUnread}No answer from the public pages',
-    'This forecast is out of date',
+    common.outOfDate,
   ],
   label: 'planned stop',
   aside: ['{otherDay}', '{ifAllowed}{age2}read', '{ifAllowed}{age}'],
@@ -149,7 +150,7 @@ const EN_STALE: SceneWords = {
     '{ifOffline}You are offline',
     '{ifFirst}First reading under way',
     'Last read {age}, may have changed',
-    'No answer from the public pages',
+    common.noAnswerFromPages,
   ],
   facts: [
     ['State', '{ifNotAllowed}Access to the exchange’s pages is not allowed'],
@@ -219,13 +220,13 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     ...NONE,
     count: ['since', 'end'],
     lead: 'Past the planned end by',
-    title: 'Past the planned end',
+    title: common.pastEnd,
     label: 'over',
     aside: ['planned end {end}'],
     note: ['{ifOld}Planned end {end} (read {age}), recovery not seen', 'Planned end {end}, recovery not seen'],
     facts: [
       ['End', '{ifOld}Planned end {end} (read {age})'],
-      ['State', 'No sign of recovery yet'],
+      ['State', common.notSeenBack],
       ['Seen', '{lastSeen}'],
       ['History', '{history}'],
     ],
@@ -239,25 +240,25 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     label: 'since the planned end',
     aside: ['planned end {end}'],
     note: 'Planned end {end}, neither stop nor recovery seen',
-    facts: [['State', 'Neither a stop nor a recovery was seen']],
+    facts: [['State', common.neitherSeen]],
   },
   auction: {
     ...NO_SERVICES,
     count: ['until', 'reopening'],
-    lead: 'Resumption mode, trading opens in',
+    lead: common.resumptionOpensIn,
     title: 'Resumption mode (auction)',
     label: 'to the reopening',
     aside: ['{pair}', '{reopen} JST'],
-    note: 'No market orders, Post Only ignored',
+    note: common.auctionOrders,
     facts: [
-      ['Orders', 'No market orders, Post Only ignored'],
+      ['Orders', common.auctionOrders],
       ['Matching', 'Once, in an auction at the reopening'],
       ['Estimate', '{price} (moves)'],
     ],
   },
   ...EN_WAITING,
-  emergency: { ...EN_STOPPED, title: 'Emergency maintenance' },
-  'emergency-open': { ...EN_STOPPED_OPEN, title: 'Emergency maintenance' },
+  emergency: { ...EN_STOPPED, title: common.emergencyMaintenance },
+  'emergency-open': { ...EN_STOPPED_OPEN, title: common.emergencyMaintenance },
   halted: {
     ...NO_SERVICES,
     count: ['since', 'began'],
@@ -265,7 +266,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: '{full} halt detected',
     label: 'since it was seen',
     aside: ['{start} JST', '{scope}'],
-    note: ['{ifHalt}Not announced, no orders or cancels', 'Not announced'],
+    note: ['{ifHalt}Not announced, no orders or cancels', common.notAnnounced],
     facts: [
       ['Seen', '{lastSeen}'],
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],
@@ -274,7 +275,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['State', '{ifMaintenance}Answers “in maintenance” (code 10007)'],
       ['State', '{ifByFlags}{said}'],
       ['Notice', '{ifNoNotice}None found yet'],
-      ['Recovery', 'Will be shown here once it is seen'],
+      ['Recovery', common.toldHere],
     ],
   },
   reported: {
@@ -287,14 +288,14 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     note: 'Whether trading is stopped is not known',
     facts: [
       ['It says', '{said}'],
-      ['Note', 'Whether trading is stopped cannot be told from that'],
+      ['Note', common.saysNothingOfStop],
     ],
   },
   'as-usual': {
     ...NO_SERVICES,
     count: ['at', 'over'],
     lead: 'The exchange is shown as usual',
-    title: 'The exchange is shown as usual again',
+    title: common.asUsualAgain,
     label: 'seen',
     aside: ['it said “{said}”'],
     note: 'It said: {said}',
@@ -311,7 +312,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     ...NO_SERVICES,
     count: ['since', 'began'],
     lead: 'The notice says it is over, trading not seen back, for',
-    title: 'The notice says it is over, trading not seen back yet',
+    title: common.saidOverUnseen,
     label: 'so far',
     aside: [EN_SINCE],
     note: 'Notice of {saidOver} says it is over',
@@ -321,7 +322,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
       ['State', '{ifEmergency}Answers “in emergency maintenance”'],
       ['Seen', '{lastSeen}'],
       ['Notice', 'Notice of {saidOver} says it is over'],
-      ['Recovery', 'Will be shown here once it is seen'],
+      ['Recovery', common.toldHere],
     ],
   },
   'end-passed': {

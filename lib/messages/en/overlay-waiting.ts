@@ -1,17 +1,18 @@
 import { NO_SERVICES, type SceneWords, type WaitingScene } from '../contract/overlay.ts';
+import * as common from './common.ts';
 
 const CANCEL_ONLY: SceneWords = {
   ...NO_SERVICES,
   count: ['until', 'end'],
   lead: 'Cancels only until trading resumes, planned in',
   title: 'Cancels only until trading resumes',
-  label: 'to the planned end',
+  label: common.toPlannedEnd,
   aside: ['planned end {end}'],
   range: 'planned end {end}',
   note: 'No new orders yet',
   facts: [
     ['Orders', 'Cancels only, no new orders yet'],
-    ['Recovery', 'Will be shown here once it is seen'],
+    ['Recovery', common.toldHere],
   ],
 };
 const OPENING: SceneWords = {
@@ -21,7 +22,7 @@ const OPENING: SceneWords = {
   note: 'Nothing is matched until trading resumes',
   facts: [
     ['Matching', 'Once, in the auction when trading resumes'],
-    ['Recovery', 'Will be shown here once it is seen'],
+    ['Recovery', common.toldHere],
   ],
 };
 /** Without a planned end that is still to come. */

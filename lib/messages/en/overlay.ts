@@ -1,4 +1,5 @@
 import type { OverlayWords, Subject } from '../contract/overlay.ts';
+import * as common from './common.ts';
 import { comparison } from './comparison.ts';
 import { after, before } from './items.ts';
 import { kinds } from './kinds.ts';
@@ -14,12 +15,12 @@ const english = (s: string, behindCoin: string, noun: string, article: 'A' | 'An
 };
 
 export const overlay: OverlayWords = {
-  name: 'Mente Yohō',
+  name: common.productName,
   subjects: {
     trading: english('Trading', 'trading', 'trading'),
     transfer: english('Transfers', 'transfers', 'transfer'),
     deposit: english('Deposits', 'deposits', 'deposit'),
-    withdrawal: english('Withdrawals', 'withdrawals', 'withdrawal'),
+    withdrawal: english(common.withdrawals, 'withdrawals', 'withdrawal'),
     api: english('API', 'API', 'API', 'An'),
     login: english('Login', 'login', 'login'),
     app: english('App', 'app', 'app', 'An'),
@@ -46,7 +47,7 @@ export const overlay: OverlayWords = {
   clockSlow: scenes.clockSlow,
   readAgo: 'read {age}',
   readJustNow: 'read just now',
-  neverRead: 'not read yet',
+  neverRead: common.notReadYet,
   historyLate: 'Ends {by} late on average (n={count})',
   historyEarly: 'Ends {by} early on average (n={count})',
   historyOnTime: 'Ends about on time (n={count})',
@@ -83,8 +84,8 @@ export const overlay: OverlayWords = {
   sample: 'Sample, not a real maintenance (Esc to close)',
   closeNote: 'Hide until it changes',
   todo: 'To do',
-  before: 'Before it stops',
-  after: 'After it is back',
+  before: common.before,
+  after: common.after,
   next: 'Next: {what}',
   nextItems: {
     'cancel-orders': 'review open orders',
@@ -99,7 +100,7 @@ export const overlay: OverlayWords = {
   collapse: 'Collapse',
   dismiss: 'Hide until the next phase',
   never: 'Don’t show this window',
-  openNotice: 'Open notice',
+  openNotice: common.openNotice,
   officialNotices: 'Official notices',
   otherWindows: 'More windows',
   progress: 'Elapsed of the planned time',

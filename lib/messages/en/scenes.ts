@@ -1,5 +1,6 @@
 import type { SceneSentences } from '../contract/scenes.ts';
 import type { Subject } from '../contract/subjects.ts';
+import * as common from './common.ts';
 
 const is = ({ plural }: Subject): string => (plural ? 'are' : 'is');
 
@@ -9,28 +10,28 @@ export const scenes: SceneSentences = {
   due: ({ name }) => `${name}: time of the planned stop`,
   stopped: (subject) => `${subject.name} ${is(subject)} stopped`,
   saidStopped: ({ name }) => `${name}: stopped, says the notice`,
-  pastEnd: 'Past the planned end',
+  pastEnd: common.pastEnd,
   endPassed: ({ name }) => `${name}: the planned end has passed`,
   auction: (time) => `Resumption mode (auction), trading is planned to reopen at ${time}`,
   cancelOnly: 'Cancels only: no new orders until trading resumes',
   openingAuction: 'Opening auction: nothing is matched until trading resumes',
   haltSeen: 'Trading halt detected',
   says: (word) => `The exchange now says “${word}”`,
-  saysUnclear: 'Whether trading is stopped cannot be told from that',
-  asUsual: 'The exchange is shown as usual again',
+  saysUnclear: common.saysNothingOfStop,
+  asUsual: common.asUsualAgain,
   back: (subject) => `${subject.name} ${is(subject)} back`,
   saidOver: ({ name }) => `${name}: the notice says it is over`,
-  saidOverUnseen: 'The notice says it is over, trading not seen back yet',
+  saidOverUnseen: common.saidOverUnseen,
   passedRunning: (time) => `The planned end has passed and trading is running (seen at ${time})`,
   calledOff: ({ name }) => `${name}: the planned stop was cancelled`,
   postponed: ({ name }) => `${name}: the planned stop was postponed`,
 
   stopNotSeen: 'The stop has not been confirmed yet',
-  backNotSeen: 'No sign of recovery yet',
-  nothingSeen: 'Neither a stop nor a recovery was seen',
+  backNotSeen: common.notSeenBack,
+  nothingSeen: common.neitherSeen,
   stillRunning: (time) => `Trading is still running (seen at ${time})`,
-  cancelNow: 'Cancel orders now while you can',
-  notAnnounced: 'Not announced',
+  cancelNow: common.cancelNow,
+  notAnnounced: common.notAnnounced,
 
   nothingPlanned: 'Nothing planned (as far as the public notices say)',
   nothingOfExchange: 'No stop of the whole exchange is planned',
@@ -39,10 +40,10 @@ export const scenes: SceneSentences = {
       ? 'A notice of a stop has no times that could be read'
       : `${count} notices of stops have no times that could be read`,
   firstReading: 'First reading under way',
-  unread: 'No answer from the public pages',
+  unread: common.noAnswerFromPages,
   unannounced: 'It announces no stops in advance (only its trading state is read)',
   stale: (ago) => `This forecast is out of date (read ${ago})`,
-  offline: 'You are offline',
+  offline: common.offline,
   notAllowed: 'Access to the public pages is not allowed',
   clockFast: 'Your clock is {by} fast (times follow the exchange’s clock)',
   clockSlow: 'Your clock is {by} slow (times follow the exchange’s clock)',

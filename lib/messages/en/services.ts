@@ -1,10 +1,11 @@
 import type { ServiceNames } from '../contract/services.ts';
+import * as common from './common.ts';
 
 export const services: ServiceNames = {
   trading: 'Trading',
   transfer: 'Deposits, withdrawals',
   deposit: 'Deposits',
-  withdrawal: 'Withdrawals',
+  withdrawal: common.withdrawals,
   api: 'API',
   login: 'Login',
   app: 'App',

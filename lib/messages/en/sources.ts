@@ -1,4 +1,5 @@
 import type { SourceWords } from '../contract/sources.ts';
+import * as common from './common.ts';
 
 export const sources: SourceWords = {
   names: {
@@ -23,11 +24,11 @@ export const sources: SourceWords = {
     maintenance: 'in maintenance',
     emergency: 'in emergency maintenance',
     stopped: 'stopped',
-    'cancel-only': 'cancels only',
+    'cancel-only': common.cancelOnly,
     auction: 'in an auction',
     other: 'an unfamiliar state',
     'no-answer': 'no answer',
-    unknown: 'not read yet',
+    unknown: common.notReadYet,
   },
   refused: (status) => `refused ${status}`,
   tooMany: (status) => `too many requests ${status}`,

@@ -1,12 +1,13 @@
 import type { DisplayService } from '../contract/services.ts';
 import type { Subject, SubjectWords } from '../contract/subjects.ts';
+import * as common from './common.ts';
 
 /** Subjects read differently from the names of services. */
 const SUBJECTS: Readonly<Record<DisplayService, Subject>> = {
   trading: { name: 'Trading', plural: false, noun: 'Trading' },
   transfer: { name: 'Deposits and withdrawals', plural: true, noun: 'Transfer' },
   deposit: { name: 'Deposits', plural: true, noun: 'Deposit' },
-  withdrawal: { name: 'Withdrawals', plural: true, noun: 'Withdrawal' },
+  withdrawal: { name: common.withdrawals, plural: true, noun: 'Withdrawal' },
   api: { name: 'The API', plural: false, noun: 'API' },
   login: { name: 'Login', plural: false, noun: 'Login' },
   app: { name: 'The app', plural: false, noun: 'App' },

@@ -1,7 +1,8 @@
 import type { ComparisonWords } from '../contract/comparison.ts';
+import * as common from './common.ts';
 
 export const comparison: ComparisonWords = {
-  asPlanned: '予定どおり',
+  asPlanned: common.onTime,
   longer: '予定より{by}長い',
   shorter: '予定より{by}短い',
   asFirst: '当初の予定どおり',

@@ -1,4 +1,5 @@
 import type { FeedWords } from '../contract/feed.ts';
+import * as common from './common.ts';
 
 export const feed: FeedWords = {
   title: (exchange) => `${exchange} のメンテナンス予報`,
@@ -8,11 +9,11 @@ export const feed: FeedWords = {
   old: 'これより30分以上たっていたら、この表は古くなっています。取引所のお知らせをご覧ください。',
   live: (condition, time) => `取引所の状態：${condition}（${time} に確認）`,
   upcoming: 'これからの予定',
-  past: 'これまでの停止',
+  past: common.soFar,
   columns: { when: '日時（JST）', stops: '止まるもの', state: '状態' },
   notice: 'お知らせ',
   files: '受け取る',
-  calendar: 'カレンダー（.ics）',
+  calendar: common.calendarFile,
   calendarHelp: 'アドレスをカレンダーアプリの「照会」に登録すると、変更も届きます。',
   forPrograms: 'プログラム用（JSON）',
 };

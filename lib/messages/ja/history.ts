@@ -1,7 +1,8 @@
 import type { HistoryWords } from '../contract/history.ts';
+import * as common from './common.ts';
 
 export const history: HistoryWords = {
-  soFar: 'これまでの停止',
+  soFar: common.soFar,
   exchange: '取引所',
   number: '回数',
   times: '回',
@@ -13,12 +14,12 @@ export const history: HistoryWords = {
   sample: (count) => `（${count}回の平均）`,
   plannedAndObserved: '予定と実際',
   day: '日',
-  start: '開始 JST',
+  start: common.startJst,
   key: '枠は予定、塗りは実際',
   observed: '実際',
   difference: '差',
   unplanned: '予定なし',
-  onTime: '予定どおり',
+  onTime: common.onTime,
   againstLast: (difference) => `変更後の予定: ${difference}`,
   notSeen: '未確認',
   map: '曜日と時刻',

@@ -1,10 +1,11 @@
 import type { KindNames } from '../contract/kinds.ts';
+import * as common from './common.ts';
 
 export const kinds: KindNames = {
   regular: '定期メンテナンス',
   'system-update': 'システムアップデート',
   server: 'サーバーメンテナンス',
-  emergency: '緊急メンテナンス',
+  emergency: common.emergencyMaintenance,
   asset: 'コインの入出金停止',
-  other: 'メンテナンス',
+  other: common.maintenance,
 };

@@ -1,14 +1,15 @@
 import type { ManualWords } from '../contract/manual.ts';
+import * as common from './common.ts';
 
 export const manual: ManualWords = {
-  title: '予定を手動で追加',
+  title: common.addWindow,
   exchange: '取引所',
   correctTitle: '予定を修正',
   paste: 'お知らせの文',
   pasteHint: 'メールや X のお知らせを貼り付けます',
   read: '読み取る',
   reading: '読み取っています',
-  byHand: '手動で入力',
+  byHand: common.enterByHand,
   addThis: 'この内容で追加',
   addAll: (count) => `${count}件を追加`,
   correct: '修正',
@@ -19,7 +20,7 @@ export const manual: ManualWords = {
   coins: 'コイン',
   kind: '種類',
   name: '名前',
-  start: '開始 JST',
+  start: common.startJst,
   end: '終了 JST',
   endHint: '空なら未定',
   coinsHint: 'XRP, ADA（空なら取引所全体）',
@@ -28,14 +29,14 @@ export const manual: ManualWords = {
   unreadable: '日時を読み取れませんでした。手動で入力してください。',
   tooLong: (limit) =>
     `長すぎて読み取れません（${limit.toLocaleString('ja-JP')}文字まで）。お知らせの部分だけを貼り付けてください。`,
-  misreadTitle: '読み違いを知らせる',
+  misreadTitle: common.reportMisread,
   misreadText:
     '「正しくは」を書き足し、コピーして、サポートの「お知らせの読み取り違い」に貼り付けてください。ここからは何も送られません。',
   nothingToReport: 'この予定のもとになったお知らせはありません',
   copy: 'コピー',
-  copied: 'コピーしました',
-  noAnswer: '拡張機能の応答がありません',
-  failed: '保存できませんでした。もう一度お試しください。',
+  copied: common.copied,
+  noAnswer: common.extensionSilent,
+  failed: common.couldNotBeSaved,
   problems: {
     'no-start': '開始の日時を入力してください',
     'end-before-start': '終了は開始より後の日時にしてください',

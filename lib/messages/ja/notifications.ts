@@ -1,4 +1,5 @@
 import type { NotificationWords } from '../contract/notifications.ts';
+import * as common from './common.ts';
 
 export const notifications: NotificationWords = {
   announced: ({ name }) => `${name}停止の予定が発表されました`,
@@ -7,10 +8,10 @@ export const notifications: NotificationWords = {
   changed: ({ name }) => `${name}停止の予定が変わりました`,
   extended: (end) => `終了予定が${end}に延長されました`,
   partExtended: ({ name }, end) => `${name}停止の終了予定が${end}に延長されました`,
-  haltState: 'HALT（注文も取消も受付停止）',
+  haltState: common.halt,
   maintenanceState: 'メンテナンス中の応答（コード 10007）',
-  stopState: '取引停止中の応答',
-  emergencyState: '緊急メンテナンス中の応答',
+  stopState: common.answersStopped,
+  emergencyState: common.answersEmergency,
   seenAt: (time, ago) => (ago === null ? `${time} JST に検知` : `${time} JST に検知・${ago}経過`),
   noNotice: '予定にない停止です。お知らせはまだ見つかっていません',
   checkPage: '取引画面をご確認ください',
@@ -25,7 +26,7 @@ export const notifications: NotificationWords = {
   lastSeen: (time, ago) => (ago === null ? `停止の最終確認は${time}` : `停止の最終確認は${time}（${ago}）`),
   readAt: (time) => `お知らせの確認は${time}です。変更を見落とすおそれがあります`,
   readAgo: (ago) => `お知らせの確認は${ago}です。変更を見落とすおそれがあります`,
-  openEnd: '終了時刻は未定です',
+  openEnd: common.noEnd,
   apart: (what, state) => `${what}: ${state}`,
   stops: (services) => `停止: ${services}`,
   stoppedFor: (duration) => `停止 ${duration}`,
@@ -34,15 +35,15 @@ export const notifications: NotificationWords = {
   noticeAppeared: '検知した停止についてお知らせが出ました',
   insteadOf: (before) => `変更前 ${before}`,
   first: (what) => `先に: ${what}`,
-  readNotice: '注文の扱いはお知らせ本文をご確認ください',
-  auctionOrders: '成行は不可、Post Only は無効',
+  readNotice: common.seeNotice,
+  auctionOrders: common.auctionOrders,
   checkOrders: '注文・残高を確認してください',
   checkBalances: '入出金の状況と残高を確認してください',
   local: (range) => `（現地時間 ${range}）`,
   lessThanAMinute: '1分',
   separator: '・',
   overlayBlocked: '取引画面にお知らせを表示できません',
-  test: { title: 'テスト通知', message: 'この表示が見えていれば、メンテ予報の通知は届きます。' },
+  test: { title: common.testNotification, message: 'この表示が見えていれば、メンテ予報の通知は届きます。' },
   snooze: '10分後にもう一度',
   openChecklist: 'チェックリストを開く',
 };

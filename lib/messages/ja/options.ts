@@ -1,4 +1,5 @@
 import type { OptionsWords } from '../contract/options.ts';
+import * as common from './common.ts';
 
 export const options: OptionsWords = {
   exchanges: '取引所',
@@ -15,7 +16,7 @@ export const options: OptionsWords = {
   reminders: '通知',
   notify: '通知する',
   notifyHelp: 'オフでも、取引画面とツールバーの表示は続きます',
-  blocked: '通知が止められています',
+  blocked: common.notificationsBlocked,
   blockedHelp:
     'ブラウザの設定（サイトとアプリの通知）と、OS の設定（Windows: システム › 通知、macOS: 通知 › お使いのブラウザ）で、このブラウザの通知を許可してください。集中モードや応答不可もご確認ください。',
   when: '通知のタイミング',
@@ -64,7 +65,7 @@ export const options: OptionsWords = {
   sounds: { off: 'なし', emergency: '緊急だけ', 'emergency-and-final': '緊急と5分前' },
   test: '通知の確認',
   testHelp: 'OS の設定で止められていないかが分かります',
-  sendTest: 'テスト通知',
+  sendTest: common.testNotification,
   testShown: '送りました。見えなければ、OS の設定や集中モードで止められています。',
   testRefused: 'ブラウザか OS が通知を止めています。設定で許可してください。',
   errors: (count) => `最近のエラー ${count}件（診断のコピーに含まれます）`,
@@ -112,9 +113,9 @@ export const options: OptionsWords = {
   expected: (expected) => `想定 ${expected}`,
   came: (came) => `実際 ${came}`,
   failingFor: (duration) => `${duration}前から`,
-  checkNow: '今すぐ確認',
+  checkNow: common.checkNow,
   copyDiagnosis: '診断をコピー',
-  copied: 'コピーしました',
+  copied: common.copied,
   examine: '読み取り先を詳しく調べる',
   examining: '調べています（30秒ほどかかります）',
   copyReport: '調査結果をコピー',
@@ -128,7 +129,7 @@ export const options: OptionsWords = {
   data: 'データ',
   forecasts: '予定と履歴',
   forecastsHelp: 'カレンダーは今後の予定、JSON は過去の停止も含みます',
-  exportCalendar: 'カレンダー（.ics）',
+  exportCalendar: common.calendarFile,
   exportJson: 'JSON',
   subscription: (exchange) => `${exchange} のカレンダーの購読`,
   subscriptionHelp: 'カレンダーアプリに登録すると、変更や中止も届きます',
@@ -185,5 +186,5 @@ export const options: OptionsWords = {
     '非公式の拡張機能です。取引所の公開ページを読むだけで、取引画面の内容、口座、APIキーには触れません。取引画面を前面に開いている間は、表示中のペアの状態を、その取引所に問い合わせます（シークレットウィンドウを除く）。記録はこの端末の中だけに残ります。',
   hosts: '読み取り先',
   version: 'バージョン',
-  notSaved: '保存できませんでした。もう一度お試しください。',
+  notSaved: common.couldNotBeSaved,
 };

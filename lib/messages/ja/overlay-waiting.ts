@@ -1,17 +1,18 @@
 import { NO_SERVICES, type SceneWords, type WaitingScene } from '../contract/overlay.ts';
+import * as common from './common.ts';
 
 const CANCEL_ONLY: SceneWords = {
   ...NO_SERVICES,
   count: ['until', 'end'],
   lead: '取消のみ可・取引再開まで',
   title: '取消のみ可・取引再開までお待ちください',
-  label: 'で終了予定',
+  label: common.toPlannedEnd,
   aside: ['{end} 終了予定'],
   range: '{end} 終了予定',
   note: '新規注文はまだできません',
   facts: [
     ['注文', '取消のみ可・新規注文はまだできません'],
-    ['再開', '確認でき次第ここでお知らせします'],
+    ['再開', common.toldHere],
   ],
 };
 const OPENING: SceneWords = {
@@ -21,7 +22,7 @@ const OPENING: SceneWords = {
   note: '取引再開まで約定しません',
   facts: [
     ['約定', '取引再開時に板寄せでまとめて約定'],
-    ['再開', '確認でき次第ここでお知らせします'],
+    ['再開', common.toldHere],
   ],
 };
 /** Without a planned end that is still to come. */

@@ -1,4 +1,5 @@
 import type { OverlayWords, Subject } from '../contract/overlay.ts';
+import * as common from './common.ts';
 import { comparison } from './comparison.ts';
 import { after, before } from './items.ts';
 import { kinds } from './kinds.ts';
@@ -10,7 +11,7 @@ import { services } from './services.ts';
 const plain = (s: string): Subject => ({ s, behindCoin: s, noun: s, aNoun: s, stops: '', is: '' });
 
 export const overlay: OverlayWords = {
-  name: 'メンテ予報',
+  name: common.productName,
   subjects: {
     trading: plain('取引'),
     transfer: plain('入出金'),
@@ -31,7 +32,7 @@ export const overlay: OverlayWords = {
   yen: '{price}円',
   comparison,
   parts,
-  money: { yen: '日本円', coins: '暗号資産の' },
+  money: { yen: '日本円', coins: common.crypto },
   attention: '注意',
   local: '現地時間',
   localRange: '（現地{local}）',
@@ -79,8 +80,8 @@ export const overlay: OverlayWords = {
   sample: '見本・実際の予定ではありません（Esc で終了）',
   closeNote: '状態が変わるまで隠す',
   todo: '準備',
-  before: '停止前の準備',
-  after: '再開後の確認',
+  before: common.before,
+  after: common.after,
   next: '次: {what}',
   nextItems: {
     'cancel-orders': '未約定の注文を確認',
@@ -95,7 +96,7 @@ export const overlay: OverlayWords = {
   collapse: '小さくする',
   dismiss: '次の段階まで隠す',
   never: 'この予定では表示しない',
-  openNotice: 'お知らせを見る',
+  openNotice: common.openNotice,
   officialNotices: '公式のお知らせ一覧',
   otherWindows: 'ほかの予定',
   progress: '予定に対する経過',

@@ -1,3 +1,4 @@
 import type { PageWords } from '../contract/pages.ts';
+import * as common from './common.ts';
 
-export const pages: PageWords = { name: 'メンテ予報', welcome: 'はじめに', options: '設定', history: '履歴' };
+export const pages: PageWords = { name: common.productName, welcome: 'はじめに', options: '設定', history: '履歴' };

@@ -1,4 +1,5 @@
 import type { PartWords } from '../contract/parts.ts';
+import * as common from './common.ts';
 
 const ENDS = '{end}終了予定';
 
@@ -11,18 +12,18 @@ export const parts: PartWords = {
     'said-stopped-running': `お知らせでは停止中・${ENDS}`,
     'past-end': '終了予定{end}を超過・再開は未確認',
     'end-unseen': '終了予定{end}を経過・停止も再開も未確認',
-    auction: '再開準備モード（板寄せ）',
+    auction: common.resumption,
     'pre-open': '取消のみ可・取引再開待ち',
     'opening-auction': '板寄せ中・取引再開待ち',
     halted: '停止を検知',
-    reported: '取引所の表示に変化',
-    'as-usual': '取引所の表示は通常',
+    reported: common.signChanged,
+    'as-usual': common.signAsUsual,
     back: '{over}に再開を確認',
     'said-over': '終了とのお知らせ（{over}）',
     'said-over-unseen': 'お知らせでは終了・再開は未確認',
     'end-passed': '終了予定{end}を経過',
     'end-passed-running': '終了予定{end}を経過',
-    'called-off': '中止・延期',
+    'called-off': common.calledOff,
     'stale-start': '{range} 予定（古い情報）',
     'stale-end': `${ENDS}（古い情報）`,
     'stale-open': `${ENDS}（古い情報）`,

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../contract/sources.ts';
+import * as common from './common.ts';
 
 export const sources: SourceWords = {
   names: {
@@ -20,10 +21,10 @@ export const sources: SourceWords = {
     normal: '通常',
     busy: '混雑',
     halted: '停止',
-    maintenance: 'メンテナンス',
-    emergency: '緊急メンテナンス',
+    maintenance: common.maintenance,
+    emergency: common.emergencyMaintenance,
     stopped: '停止',
-    'cancel-only': '取消のみ可',
+    'cancel-only': common.cancelOnly,
     auction: '板寄せ',
     other: '見慣れない表示',
     'no-answer': '応答なし',

@@ -1,4 +1,5 @@
 import type { StepNames } from '../contract/steps.ts';
+import * as common from './common.ts';
 
 export const steps: StepNames = {
   announced: '発表時',
@@ -6,7 +7,7 @@ export const steps: StepNames = {
   started: '開始',
   changed: '変更',
   extended: '延長',
-  cancelled: '中止・延期',
+  cancelled: common.calledOff,
   ended: '終了',
   halted: '緊急の停止',
   recovered: '緊急停止からの再開',

@@ -1,8 +1,9 @@
 import type { SubjectWords } from '../contract/subjects.ts';
+import * as common from './common.ts';
 import { services } from './services.ts';
 
 export const subjects: SubjectWords = {
-  ofMoney: { yen: '日本円', coins: '暗号資産の' },
+  ofMoney: { yen: '日本円', coins: common.crypto },
   ofCoins: (coins) => `${coins} の`,
   countedCoins: (first, others) => `${first} ほか${others}`,
   subject: (service, of) => {
