@@ -58,7 +58,7 @@ const corner = (width: number, height: number): Clip => ({ x: 1280 - width, y: 7
 const CLIPS: Readonly<Record<OverlaySize, Clip>> = {
   pill: corner(420, 60),
   bar: corner(960, 64),
-  alert: corner(376, 300),
+  alert: corner(376, 440),
 };
 
 async function overlayMatrix(guest: Guest, page: Page, theme: Theme, languages: readonly Language[]): Promise<void> {
