@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
+import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import type { Urgency } from '../../lib/domain/situation/situation.ts';
 import { snoozeChoices } from '../../lib/domain/snooze.ts';
@@ -11,7 +12,7 @@ import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { dayRange } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { joinServices, shownKind } from '../../lib/messages/words.ts';
+import { adviceAt, joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../kit/TickList.tsx';
 import type { OverlayAssets } from './assets.ts';
 import { claimLinks, localTimes, offlineSentence } from './beside.ts';
@@ -64,7 +65,8 @@ export function present(given: OverlayScene): Presentation | null {
     isSizeChosen: isSizeChosen(lead),
     coin: NO_COIN.includes(scene) ? null : coinOf(window, language),
     todo: ACT_NOW.includes(scene) ? todoOf(lead, words) : null,
-    after: urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words) : null,
+    after:
+      urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words, window.exchange) : null,
     later: LATER.includes(urgency) ? laterOf(window, given) : null,
     link: linkOf(lead, given.noticesUrl, words),
     rows: [
@@ -82,11 +84,15 @@ const ACT_NOW: readonly Scene[] = ['coming', 'due-running'];
 /** Scenes whose sentences are about no coin. */
 const NO_COIN: readonly Scene[] = ['past-end', 'said-over-unseen', 'end-passed-running'];
 
-const inWords = (items: readonly ChecklistItem[], words: OverlayWords): TickItem[] =>
-  items.map(({ id, text, done }) => ({ id, done, ...(words.items[id] ?? { what: text ?? id, why: '' }) }));
+const inWords = (items: readonly ChecklistItem[], words: OverlayWords, exchange: ExchangeId): TickItem[] =>
+  items.map(({ id, text, done }) => ({
+    id,
+    done,
+    ...adviceAt(words.items[id] ?? { what: text ?? id, why: '' }, exchange),
+  }));
 
 function todoOf({ window }: Shown, words: OverlayWords): Presentation['todo'] {
-  const items = inWords(window.checklist, words);
+  const items = inWords(window.checklist, words, window.exchange);
   if (items.length === 0) return null;
   const open = items.find((item) => !item.done);
   const next = open === undefined ? null : fill(words.next, { what: words.nextItems[open.id] ?? open.what });

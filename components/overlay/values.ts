@@ -1,4 +1,5 @@
 import { moneyOf } from '../../lib/domain/envelope.ts';
+import { FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isNear } from '../../lib/domain/phase.ts';
 import { movedEnd } from '../../lib/domain/situation/measures.ts';
 import { sightStateOf, stopWordOf } from '../../lib/domain/situation/sight.ts';
@@ -74,7 +75,8 @@ export function valuesOf(telling: Telling): Values {
     against,
     againstLast,
     seen: seenText(view, now, language, words),
-    ifTrading: when(isTrading),
+    // So says the first of itself; of another one it is not known.
+    ifNoCancels: when(isTrading && window.exchange === FIRST_EXCHANGE),
     ifNoTrading: when(!isTrading),
     ifStartSeen: when(facts.isStartSeen),
     ifEndSeen: when(facts.isEndSeen),

@@ -36,6 +36,7 @@ export function ChecklistGroup({ list, desk }: ChecklistGroupProps) {
       <Checklist
         items={items}
         language={language}
+        exchange={exchange}
         label={words[list.when]}
         linkOf={linkOf}
         onTick={(itemId, done) => void send('tick', { windowId, itemId, done })}

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../domain/checklist.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import type { Service, WindowKind } from '../domain/window.ts';
 import type { ItemWords } from './contract/items.ts';
 import type { DisplayService } from './contract/services.ts';
@@ -12,11 +13,17 @@ export type { DisplayService } from './contract/services.ts';
 export const shownKind = ({ kind, title }: { readonly kind: WindowKind; readonly title: string }): WindowKind =>
   kind === 'system-update' && !/アップデート|更新|update|upgrade/i.test(title) ? 'other' : kind;
 
+/** `words` as they are true at `exchange`: the reasons are those that the first gives itself. */
+export const adviceAt = ({ what, why, whyElsewhere = why }: ItemWords, exchange: ExchangeId): ItemWords => ({
+  what,
+  why: exchange === FIRST_EXCHANGE ? why : whyElsewhere,
+});
+
 /** The words of one checklist line: the user's own text, else the catalogue's. */
-export function itemWords(item: ChecklistItem, language: Language): ItemWords {
+export function itemWords(item: ChecklistItem, language: Language, exchange: ExchangeId): ItemWords {
   if (item.text !== null) return { what: item.text, why: '' };
   const known: Readonly<Record<string, ItemWords>> = { ...wordsIn(language).before, ...wordsIn(language).after };
-  return known[item.id] ?? { what: item.id, why: '' };
+  return adviceAt(known[item.id] ?? { what: item.id, why: '' }, exchange);
 }
 
 /** The services as shown: where both stop, `deposit` and `withdrawal` become `transfer`. Keeps the order. */

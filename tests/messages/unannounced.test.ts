@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../../components/forecast/present.ts';
 import { badgeOf } from '../../lib/domain/badge.ts';
+import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import type { LiveCondition } from '../../lib/domain/observation.ts';
 import { isBlind, sightAt, sightStateOf } from '../../lib/domain/situation/sight.ts';
 import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
@@ -10,6 +11,7 @@ import { LANGUAGES } from '../../lib/messages/language.ts';
 import { notificationText } from '../../lib/messages/notifications.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, EMERGENCY, EXAMPLES, windowOf } from '../fixtures/views.ts';
+import { read, shownOf } from '../overlay/telling.ts';
 
 /* An exchange that announces nothing: each surface says so, and none says that something could not be read. */
 
@@ -73,4 +75,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const told = notificationText({ step: { name: 'halted' }, window: HALT, before: null }, view, now, reader);
     expect(told.message).not.toMatch(UNREAD);
   });
+});
+
+it('is not said to keep orders from being cancelled, which only the first exchange says of itself', () => {
+  const { view: final, now: soon } = EXAMPLES.final;
+  for (const exchange of EXCHANGE_IDS) {
+    const windows = final.windows.map((window) => ({ ...window, exchange }));
+    const shown = shownOf({ view: { ...final, exchange, windows, elsewhere: {} }, now: soon }, 'ja');
+    const text = shown === null ? '' : read(shown, soon).alert.join();
+    expect(text).toContain('止まり');
+    expect(text.includes('取消もできません'), exchange).toBe(exchange === FIRST_EXCHANGE);
+  }
 });

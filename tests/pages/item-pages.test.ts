@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checklistAfter, checklistBefore } from '../../lib/domain/checklist.ts';
-import { EXCHANGE_IDS } from '../../lib/domain/exchange.ts';
+import { EXCHANGE_IDS, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { SERVICES } from '../../lib/domain/window.ts';
 import { itemPage } from '../../lib/exchanges/item-pages.ts';
 import { isKnownLink } from '../../lib/exchanges/sites.ts';
@@ -33,7 +33,7 @@ describe('an item of the checklist', () => {
   it.each(LANGUAGES.flatMap((language) => ITEMS.map((item) => [item.id, language, item] as const)))(
     'says why it matters: %s in %s',
     (_, language, item) => {
-      expect(itemWords(item, language).why).not.toBe('');
+      expect(itemWords(item, language, FIRST_EXCHANGE).why).not.toBe('');
     },
   );
 
@@ -44,3 +44,17 @@ describe('an item of the checklist', () => {
     }
   });
 });
+
+it.each(LANGUAGES)(
+  'the reasons that one exchange gives itself are not given in the name of another, in %s',
+  (language) => {
+    const item = (id: string) => ({ id, text: null, done: false }) as const;
+    for (const exchange of EXCHANGE_IDS.filter((id) => id !== FIRST_EXCHANGE)) {
+      const reasons = ['cancel-orders', 'stop-api', 'finish-trades'].map(
+        (id) => itemWords(item(id), language, exchange).why,
+      );
+      expect(reasons.join(), exchange).not.toMatch(/10007|取消もできません|No cancelling/);
+      for (const reason of reasons) expect(reason).not.toBe('');
+    }
+  },
+);

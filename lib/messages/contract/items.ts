@@ -4,6 +4,8 @@ import type { AfterItemId, BeforeItemId } from '../../domain/checklist.ts';
 export interface ItemWords {
   readonly what: string;
   readonly why: string;
+  /** The same of an exchange that gives no such advice itself. */
+  readonly whyElsewhere?: string;
 }
 
 /** Checklist before the stop, from the exchange's own advice. Nothing here says how orders are treated. */

@@ -25,7 +25,7 @@ const EN_SOON: SceneWords = {
   facts: [
     ['Stops', '{services}'],
     ['Change', 'Times moved, notice of {changedAt}'],
-    ['Note', '{ifTrading}Orders cannot be cancelled during the stop'],
+    ['Note', '{ifNoCancels}Orders cannot be cancelled during the stop'],
     ['Kind', '{ifNoTrading}{kind}'],
   ],
 };

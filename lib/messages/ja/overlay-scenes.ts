@@ -24,7 +24,7 @@ const JA_SOON: SceneWords = {
   facts: [
     ['停止', '{services}'],
     ['変更', '{changedAt}のお知らせで変更'],
-    ['注意', '{ifTrading}停止中は注文の取消もできません'],
+    ['注意', '{ifNoCancels}停止中は注文の取消もできません'],
     ['種類', '{ifNoTrading}{kind}'],
   ],
 };
