@@ -19,6 +19,7 @@ export const rules: RuleWords = {
   'the window closes that opened before': 'a time right after a word for closing',
   'trading begins that was suspended before': 'a service that begins again',
   'a time under its label, with its length': 'a labelled time with its length',
+  'from then for so long': 'a start with its length',
   'at, right behind the stop': 'a time right after the word for the stop',
   'an upgrade that is announced for it': 'the time an upgrade is announced for',
   'an upgrade that the sentence comes to': 'the time at the head of a sentence about an upgrade',

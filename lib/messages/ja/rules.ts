@@ -19,6 +19,7 @@ export const rules: RuleWords = {
   'the window closes that opened before': '終わりを表す語の直後の時刻',
   'trading begins that was suspended before': '停止していたサービスが始まる時刻',
   'a time under its label, with its length': '見出しの時刻（所要時間つき）',
+  'from then for so long': '開始時刻（所要時間つき）',
   'at, right behind the stop': '停止を表す語の直後の時刻',
   'an upgrade that is announced for it': '作業の予定として書かれた時刻',
   'an upgrade that the sentence comes to': '作業の予定として書かれた時刻（文の始め）',

@@ -197,6 +197,12 @@ export const EDGE_RULES = [
     (input) => (labelOf(input.around) & TAG.when) !== 0 && !input.around.isFollowed && hasLengthBehind(input),
   ),
   rule(
+    'from then for so long',
+    'start',
+    'APIメンテナンス\nAPIサーバーのメンテナンスを11月27日の13時から1時間半程度行います',
+    ({ range }) => range.durationMinutes !== null,
+  ),
+  rule(
     'neither begins nor ends',
     'none',
     '定期メンテナンス時間変更\n毎日4:00～4:10に行っている定期メンテナンスは、11月28日のみ4:00～6:00に実施いたします',

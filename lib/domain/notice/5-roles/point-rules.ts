@@ -15,6 +15,13 @@ import {
 } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
+/** 「11月24日10時から予定していた…は、12月1日10時に延期いたします」 */
+const isPlanMovedTo = ({ before, around }: RuleInput): boolean =>
+  before?.role === 'superseded' &&
+  before.around.clause === around.clause &&
+  (around.near & TAG.postponed) !== 0 &&
+  (around.lastLabel & TAG.end) === 0;
+
 const UNDER_WAY = TAG.stop | TAG.ongoing;
 
 /** Lone times before the question of start or end: what was seen, what is written, what is another matter. */
@@ -160,7 +167,9 @@ export const POINT_RULES = [
     'put off to',
     'start',
     'Scheduled maintenance\nOur maintenance has been rescheduled from November 25, 02:00 (JST) to November 27, 03:00 (JST).',
-    (input) => isStopClock(input) && isMovedTo(input.around.before) && isTowards(input.around.beside),
+    (input) =>
+      isStopClock(input) &&
+      ((isMovedTo(input.around.before) && isTowards(input.around.beside)) || isPlanMovedTo(input)),
   ),
   rule(
     'the head of a sentence that ends in the end',

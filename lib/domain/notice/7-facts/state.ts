@@ -25,7 +25,11 @@ export function stateOf(notice: NoticeText): Claim {
 function claimIn(notice: NoticeText): Claim {
   const fromTitle =
     stateAtHead(notice.tokens) ??
-    stateInTitle(tagsIn(notice, notice.title), kindsIn(notice.tokens, notice.title).length > 0);
+    stateInTitle(
+      tagsIn(notice, notice.title),
+      // 「Delayed withdrawals」 is a failure that nobody extends.
+      kindsIn(notice.tokens, notice.title).some((kind) => kind !== 'emergency'),
+    );
   const body = stateInBody(notice);
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
@@ -89,9 +93,22 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
   if ((tags & TAG.extended) !== 0 && isOfStop(tokens, clause, TAG.extended)) return 'extended';
-  if ((tags & TAG.ongoing) !== 0 && (tags & TAG.stop) !== 0) return 'in-progress';
-  return null;
+  if ((tags & TAG.stop) === 0) return null;
+  return (tags & TAG.ongoing) !== 0 || hasBegun(tokens, clause) ? 'in-progress' : null;
 }
+
+/** 「メンテナンスを開始いたしました」 */
+const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
+  (tags & (TAG.end | TAG.changed)) === 0 &&
+  tokens.slice(first, end).some((token, i) => {
+    const next = tokens[first + i + 1];
+    return (
+      token.kind === 'word' &&
+      token.entry.word === '開始' &&
+      next?.kind === 'word' &&
+      (next.entry.tags & TAG.past) !== 0
+    );
+  });
 
 /** Words within this many tokens belong together. */
 const BESIDE = 4;
