@@ -1,10 +1,11 @@
 import { type ArticleData, findArticles } from './article-data.ts';
 import { isFeed, readFeed } from './feed.ts';
 import type { HttpAnswer } from './http.ts';
-import { readJson } from './json.ts';
 import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
 import { fromIds, fromLinks } from './list-links.ts';
 import { fromMicrodata } from './list-microdata.ts';
+import { fromWhole } from './list-whole.ts';
+import { dataIn, markupIn } from './loose-data.ts';
 import { completed, unique } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
 import { looksLikeHtml, named } from './page-data.ts';
@@ -26,7 +27,8 @@ export function readBlogList(
   source: Pick<BlogSource, 'articleUrl'>,
   rules: LinkRules,
 ): Reading<ListedArticle[]> {
-  if (/^\s*[[{]/.test(answer.body)) return readListData(answer, source, rules);
+  const isScript = answer.headers['content-type']?.includes('javascript') === true;
+  if (isScript || /^\s*[[{)]/.test(answer.body)) return readListData(answer, source, rules);
   if (isFeed(answer)) return readFeed(answer, rules);
   if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
   const page = parseHtml(answer.body);
@@ -62,7 +64,10 @@ function bestForm(
   ];
   const best = forms.reduce((longest, next) => (next[1].length > longest[1].length ? next : longest));
   if (best[1].length > 0) return [...best, forms];
-  if (!showsNothing(page)) return ['ids', fromIds(page, answer, source, rules), forms];
+  if (!showsNothing(page)) {
+    const marked = fromIds(page, answer, source, rules);
+    return marked.length > 0 ? ['ids', marked, forms] : ['whole', fromWhole(page, answer, rules), forms];
+  }
   return ['next-elements', fromLinks(parseHtml(elementsInRows(page)), answer, rules), forms];
 }
 
@@ -77,12 +82,14 @@ function readListData(
   source: Pick<BlogSource, 'articleUrl'>,
   rules: LinkRules,
 ): Reading<ListedArticle[]> {
-  const json = readJson(answer);
-  if (!json.ok) return json;
-  const articles = fromData([json.value], { base: answer.url, source, rules, linkedKeys: new Set() });
+  const data = dataIn(answer.body);
+  if (data.length === 0) return wrongType('json', answer);
+  const articles = fromData(data, { base: answer.url, source, rules, linkedKeys: new Set() });
   if (articles.length > 0) return recognised(articles, 'json-list');
-  const isEmptyList = JSON.stringify(json.value).includes('[]');
-  return isEmptyList ? empty(EXPECTED) : wrongShape(EXPECTED, describe(json.value));
+  const drawn = fromLinks(parseHtml(markupIn(data)), answer, rules);
+  if (drawn.length > 0) return recognised(drawn, 'json-markup');
+  const isEmptyList = JSON.stringify(data).slice(1, -1).includes('[]');
+  return isEmptyList ? empty(EXPECTED) : wrongShape(EXPECTED, describe(data.length === 1 ? data[0] : data));
 }
 
 /** What tells where an article of the data lives. */

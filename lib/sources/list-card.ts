@@ -91,6 +91,10 @@ const MARKED_CATEGORY =
 const SHARE_OF_LABELS = 0.6;
 const FEWEST_ALIKE = 3;
 const LONGEST_LABEL = 14;
+const SHORTEST_HEADLINE = 8;
+const CUT = /(?:…|\.{3})$/;
+/** A part of a title that stands in a line of its own. */
+const PREFIX = /^【[^】]{1,14}】$/;
 const LONGEST_EXCERPT = 500;
 
 /** Reads the cards of a list together: what stands in several of them is no title. `now`: when the list was made. */
@@ -109,8 +113,11 @@ export function readCards(
     ofCard: ofCards?.[index] ?? [],
   }));
   const titles = drafts.map(({ anchor, card, ofAnchor, ofCard }) => {
-    const marked = markedTitle(anchor, shared) ?? markedTitle(card, shared);
-    return whole(marked ?? lineTitle(ofAnchor, shared) ?? lineTitle(ofCard, shared), anchor);
+    const linked = lineTitle(ofAnchor, shared);
+    // The heading of a card may be that of the section it stands in.
+    const ofBox = linked !== null && isHeadline(linked) ? null : markedTitle(card, shared);
+    const title = markedTitle(anchor, shared) ?? ofBox ?? linked ?? lineTitle(ofCard, shared);
+    return whole(title === null ? null : withoutMarks(title), anchor);
   });
   // A column of dates, not the date of what is announced.
   const isColumn = titles.length > 1 && titles.every((title) => title === null || LEADING_DATE.test(title));
@@ -142,6 +149,14 @@ function sharedIn(cards: readonly (readonly Line[])[]): ReadonlySet<string> {
   }
   return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
 }
+
+/** Neither a word that says that there is more, nor the beginning of the text. */
+const isHeadline = (text: string): boolean =>
+  text.length > SHORTEST_HEADLINE && text.length <= 80 && !/[。…]|\.{3}/.test(text);
+
+/** `■ …`, `NEW …`: what catches the eye in the text of the title itself. */
+const withoutMarks = (title: string): string =>
+  title.replace(/^(?:[■□◆◇●○▶►▼★☆»>・]|(?:NEW|UP)[!！]{0,3}(?=[ 　][^ -~]))[ 　]{0,3}/, '');
 
 /** Of cards that are made alike most have a label at one place: what stands there in the others is one too. */
 function withLabels(cards: readonly (readonly Line[])[], shared: ReadonlySet<string>): readonly (readonly Line[])[] {
@@ -191,11 +206,14 @@ function lineTitle(lines: readonly Line[], shared: ReadonlySet<string>): string 
   const unshared = plain.filter((text) => text !== '');
   // A title that several articles bear is still a title.
   const named = lines.map((line) => joined(line.filter((piece) => !isLabel(piece)))).filter((text) => text !== '');
-  return unshared[0] ?? named[0] ?? null;
+  const [first, next] = unshared.length > 0 ? unshared : named;
+  return first !== undefined && next !== undefined && PREFIX.test(first) ? first + next : (first ?? null);
 }
 
+/** The pieces of a line once each: the same again, or cut, is for smaller screens. */
 const joined = (line: Line): string =>
   line
+    .filter(({ text }, index) => !line.some((other, at) => at < index && other.text.startsWith(text.replace(CUT, ''))))
     .map(({ text }) => text)
     .join(' ')
     .trim();
@@ -207,7 +225,7 @@ function whole(title: string | null, anchor: PageElement): string | null {
     (text) => (text ?? '') !== '',
   );
   if (title === null) return told?.trim() ?? null;
-  const start = title.replace(/(?:…|\.{3})$/, '');
+  const start = title.replace(CUT, '');
   return start !== title && told?.startsWith(start) ? told.trim() : title;
 }
 
@@ -224,7 +242,8 @@ function parted(
   if (marked !== null && (isCategorised || CATEGORIES.has(category ?? '')))
     return { title: rest.slice(marked[0].length), date: date[1] ?? null };
   const [first = '', ...others] = rest.split(/[ 　]/);
-  const isCategory = others.length > 0 && CATEGORIES.has(first.toLowerCase());
+  // 「Notice of …」 begins a sentence.
+  const isCategory = others.length > 0 && CATEGORIES.has(first.toLowerCase()) && !/^[a-z]/.test(others[0] ?? '');
   if (!isColumn && !isCategory) return { title, date: null };
   return { title: isCategory ? others.join(' ').trim() : rest, date: date[1] ?? null };
 }
@@ -291,11 +310,14 @@ function linesOf(box: PageElement): Line[] {
 const directText = ({ children: [only, ...others] }: PageElement): string =>
   only?.type === 'text' && others.length === 0 && only.data.length <= LONGEST_LABEL ? only.data.trim() : '';
 
-/** `メンテナンス<span>延期</span>のお知らせ`: text right before and after, without a blank. */
+/** `メンテナンス<span>延期</span>のお知らせ`, `…について<span>（再掲）</span>`: text right before, without a blank. */
 function isWithinText(element: PageElement): boolean {
   const [before, after] = [element.prev, element.next];
   const isTight = before?.type === 'text' && /\S$/.test(before.data.slice(-1));
-  return isTight && after?.type === 'text' && /^\S/.test(after.data);
+  if (!isTight) return false;
+  if (after?.type === 'text' && /^\S/.test(after.data)) return true;
+  const text = directText(element);
+  return (after === null || after === undefined) && text !== '' && !isLabel({ text, isLabel: false });
 }
 
 const isMarked = ({ attribs }: PageElement, names: ReadonlySet<string>): boolean =>

@@ -74,7 +74,9 @@ function fromLinked(found: readonly Linked[], answer: HttpAnswer): ListedArticle
       return card == null ? [] : [{ ...link, ...card, updatedAt: null, text: null }];
     });
   };
-  const firsts = listed(byArticle.flatMap((group) => group.find(isOfList) ?? group.find(says) ?? group[0] ?? []));
+  const firsts = listed(
+    byArticle.flatMap((group) => group.find(isWhole) ?? group.find(isOfList) ?? group.find(says) ?? group[0] ?? []),
+  );
   const undated = new Set(firsts.flatMap(({ id, publishedAt }) => (publishedAt === null ? [id] : [])));
   // Pinned above the list without its day, which stands where it is listed once more.
   const others = byArticle.flatMap(([, ...rest]) => rest.filter(({ link }) => undated.has(link.id)).slice(0, 2));
@@ -85,6 +87,9 @@ function fromLinked(found: readonly Linked[], answer: HttpAnswer): ListedArticle
 const saysTitle = (anchor: PageElement): boolean => textOf(anchor).length > LONGEST_MORE;
 const says = ({ anchor }: Linked): boolean => saysTitle(anchor);
 const isOfList = (linked: Linked): boolean => says(linked) && !isInFrame(linked.anchor);
+
+/** Carousels cut the titles that the list has whole. */
+const isWhole = (linked: Linked): boolean => isOfList(linked) && !/(?:…|\.{3})$/.test(textOf(linked.anchor));
 
 const FRAME = new Set(['nav', 'header', 'footer']);
 const CARD = new Set(['article', 'li', 'main', 'section', 'dl', 'table']);

@@ -42,7 +42,10 @@ const folded = (text: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[([〔]\s?(.{1,40}?)\s?[)\]〕]$/, '$1');
+    .replace(/^[([〔]\s?(.{1,40}?)\s?[)\]〕]$/, '$1')
+    .replace(/^(?:last )?(?:posted|published|updated)(?: on|:)? /i, '')
+    .replace(/(?<=\d) by [\w .-]{1,30}$/i, '')
+    .replace(/^(\d{1,2})([a-z]{3,9})(20\d{2})$/i, '$1 $2 $3');
 
 /** When the page was made, by its server; null where it does not say. Days without a year are counted from it. */
 export const madeAt = ({ headers }: HttpAnswer): EpochMs | null => readPublished(headers.date);

@@ -55,7 +55,10 @@ const NAMES = {
 const LEAF =
   /\.(?:ja(?:[-_]jp)?|jp|en(?:[-_][a-z]{2})?|default|rendered|value|iv|(?:string|integer|timestamp)value|_?seconds|\$(?:date|oid))$/i;
 /** A text in another language than the notices are written in. */
-const FOREIGN = /[._](?:en|zh|ko)(?:[-_][a-z]{2,4})?$|[a-z](?:En|Zh|Ko)$/;
+const FOREIGN = /(?:^|[._])(?:en|zh|ko)(?:[-_][a-z]{2,4})?(?:$|\.)|[a-z](?:En|Zh|Ko)$/i;
+/** `ja`, `ja-JP`: which of several texts an entry is. */
+const LANGUAGE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
+const MOST_LANGUAGES = 8;
 /** Lists of these are no articles, whatever they look like. */
 const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slide|writer|footer|header/i;
 
@@ -70,11 +73,25 @@ export function flatten(entry: object): FlatEntry {
     const text = path === '' ? null : richTextOf(value);
     if (text !== null) fields.set(path, text);
     if (text !== null) return;
+    for (const [language, inner] of translationsIn(value)) walk(inner, `${path}.${language}`, depth + 1);
     if (typeof value !== 'object' || value === null || Array.isArray(value) || depth >= DEEPEST_FIELD) return;
     for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`, depth + 1);
   };
   walk(entry, '', 0);
   return fields;
+}
+
+/** `[{ languages_code: 'ja-JP', title: … }, …]`: the members by their languages; none for any other list. */
+function translationsIn(value: unknown): [language: string, member: object][] {
+  if (!Array.isArray(value) || value.length > MOST_LANGUAGES) return [];
+  const named = value.flatMap((member: unknown): [string, object][] => {
+    if (typeof member !== 'object' || member === null) return [];
+    const language = Object.entries(member).find(
+      ([name, code]) => /lang|locale/i.test(name) && typeof code === 'string' && LANGUAGE.test(code),
+    );
+    return language === undefined ? [] : [[String(language[1]), member]];
+  });
+  return named.length === value.length ? named : [];
 }
 
 /** What the fields of a list's entries are; null when none reads like a headline or nothing tells entries apart. */

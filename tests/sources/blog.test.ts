@@ -101,6 +101,38 @@ describe('a list page', () => {
   });
 });
 
+describe('notices that stand whole on the page of the list', () => {
+  const notice = (title: string, text: string, day = '2026.11.20'): string =>
+    `<section class="n"><h3>${title}</h3><p>${text}</p><p>${day}</p></section>`;
+  const wholeIn = (inner: string) => {
+    return readBlogList(answer(`<html><body><main><h1>お知らせ</h1>${inner}</main></body></html>`), SOURCE, BITBANK);
+  };
+  const TEXTS = ['11月25日 2:00〜5:00の間、取引を停止いたします。', '友達紹介キャンペーンを開始いたしました。'];
+
+  it('bring their text, so that nothing is opened', () => {
+    const reading = wholeIn(TEXTS.map((text, index) => notice(`お知らせ第${index + 1}号について`, text)).join(''));
+    expect(reading).toMatchObject({ ok: true, recognised: 'whole' });
+    expect(reading.ok && reading.value[0]).toMatchObject({
+      title: 'お知らせ第1号について',
+      publishedAt: Date.parse('2026-11-20T00:00:00+09:00'),
+      url: 'https://bitbank.cc/blog',
+    });
+    expect(reading.ok && reading.value[0]?.text).toContain('2:00〜5:00の間、取引を停止');
+  });
+
+  test.each([
+    ['without days, as features of a product are', TEXTS.map((text) => notice('取引を始める', text, '')).join('')],
+    ['that are one', notice('お知らせ第1号について', TEXTS[0] ?? '')],
+    [
+      'without a text of their own',
+      ['A', 'B']
+        .map((of) => notice(`お知らせ ${of} について`, ''))
+        .join('')
+        .replaceAll('2026.11.20', ''),
+    ],
+  ])('are none %s', (_name, inner) => expect(wholeIn(inner).ok).toBe(false));
+});
+
 describe('a JSON list of unknown shape', () => {
   const { id, title, published } = MAINTENANCE;
   test.each([

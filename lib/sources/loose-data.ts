@@ -1,0 +1,41 @@
+import { parseJson } from './json.ts';
+import { valuesIn } from './script-values.ts';
+
+/*
+ * Data as replies for scripts carry it: JSON, a line of it for each entry, JSON behind a guard (`)]}',`) or handed to a
+ * function (`show({…})`). Nothing of it is ever run.
+ */
+
+const MOST_TEXTS = 20_000;
+
+/** The values of a reply; none where it holds no data. */
+export function dataIn(body: string): unknown[] {
+  const whole = parsed(body);
+  if (whole !== undefined) return [whole];
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  const values = lines.map(parsed);
+  const isByLine = lines.length > 1 && values.every((value) => typeof value === 'object' && value !== null);
+  if (isByLine) return [values];
+  // Behind a guard, as if it were given to a name.
+  return valuesIn(body.replace(/^\s{0,9}\)\]\}'?,?\s{0,9}/, '='));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** All markup that is kept as texts in `data`. */
+export function markupIn(data: unknown): string {
+  const pieces: string[] = [];
+  const queue: unknown[] = [data];
+  for (let looked = 0; queue.length > 0 && looked < MOST_TEXTS; looked++) {
+    const value = queue.shift();
+    if (typeof value === 'string' && /<a[\s>]/i.test(value)) pieces.push(value);
+    else if (typeof value === 'object' && value !== null) queue.push(...Object.values(value));
+  }
+  return pieces.join('\n');
+}
