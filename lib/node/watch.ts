@@ -31,16 +31,18 @@ export interface WatchParts {
   readonly exchanges: readonly ExchangeId[];
   /** Told one after the other; a record counts as told when this resolves. */
   readonly tell: (record: ScheduleRecord) => Promise<void>;
+  /** How often is looked at what follows from the clock alone. */
+  readonly tickMs?: number;
 }
 
 const isUnsure = (view: View): boolean =>
   sightsOf(view).some(({ live }) => live.suspectedAt !== null || live.clearingSince !== null);
 
 /** The cycle of the extension, with lines for surfaces. */
-export function watchOver({ ports, storage, exchanges, tell }: WatchParts): Watch {
+export function watchOver({ ports, storage, exchanges, tell, tickMs = TICK_MS }: WatchParts): Watch {
   let told: Told | null = null;
   let telling: Promise<void> = Promise.resolve();
-  let tick: NodeJS.Timeout | null = null;
+  let isStopped = false;
 
   async function known(now: EpochMs): Promise<{ view: View; records: readonly ScheduleRecord[] }> {
     const { [KEYS.view]: view } = await storage.get([KEYS.view]);
@@ -65,6 +67,14 @@ export function watchOver({ ports, storage, exchanges, tell }: WatchParts): Watc
     return telling;
   }
 
+  function tick(): void {
+    ports.soon(() => {
+      if (isStopped) return;
+      void turn();
+      tick();
+    }, tickMs);
+  }
+
   return {
     look: async (isManual = true) => {
       await wakeToPoll(ports, isManual);
@@ -79,10 +89,10 @@ export function watchOver({ ports, storage, exchanges, tell }: WatchParts): Watc
       await wake(ports);
       await wakeToPoll(ports);
       await turn();
-      tick = setInterval(() => void turn(), TICK_MS);
+      tick();
     },
     stop: () => {
-      if (tick !== null) clearInterval(tick);
+      isStopped = true;
     },
   };
 }
