@@ -58,6 +58,29 @@ describe('a stop by flags', () => {
   });
 });
 
+describe('NORMAL does not prove that one can trade', () => {
+  const halted = heard(reading(0, HALTED), reading(20, HALTED));
+  const flagged = [25, 45].reduce((state, seconds) => tell(state, { pairs: listOf(seconds, LIVE) }), halted);
+
+  it.each([600, 1200, 4000])('where the flags of the pairs still say a stop (after %i s)', (seconds) => {
+    const listed = tell(flagged, { pairs: listOf(seconds - 30, LIVE) });
+    const after = [seconds, seconds + 30].reduce((state, at) => tell(state, { observations: [reading(at)] }), listed);
+    expect(after.condition).toMatch(/halted|stopped/);
+  });
+
+  it('and does once they say so no more', () => {
+    const cleared = tell(tell(flagged, { observations: [reading(600)] }), { pairs: listOf(610) });
+    expect(tell(cleared, { observations: [reading(630)] }).condition).toBe('normal');
+  });
+
+  it('where flags that were read only after it say a stop', () => {
+    const back = [600, 630].reduce((state, at) => tell(state, { observations: [reading(at)] }), halted);
+    // Three changes of mind within the hour: a state then has to hold for a minute and a half.
+    const listed = [640, 660, 760].reduce((state, at) => tell(state, { pairs: listOf(at, LIVE) }), back);
+    expect(listed.condition).toBe('stopped');
+  });
+});
+
 describe('a halt', () => {
   it('is believed after a second reading, and began with the first', () => {
     const once = heard(reading(0, HALTED));
