@@ -79,7 +79,7 @@ export function Alert({ v, text, open, actions }: SizeProps) {
           <span class="next">{more}</span>
         </MenuButton>
       )}
-      {more !== null && open === 'list' && <WindowList v={v} />}
+      {more !== null && open === 'list' && <WindowList v={v} actions={actions} />}
       {v.later && open === 'later' && <LaterList later={v.later} actions={actions} />}
       {open && <NeverFoot words={words} actions={actions} />}
       <footer class="Foot">

@@ -69,7 +69,7 @@ export function ChecklistPopover({ v, actions }: PopoverProps) {
 export function WindowsPopover({ v, actions }: PopoverProps) {
   return (
     <Popover v={v} actions={actions}>
-      <WindowList v={v} />
+      <WindowList v={v} actions={actions} />
     </Popover>
   );
 }

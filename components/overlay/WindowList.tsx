@@ -1,8 +1,9 @@
 import { MarkDrawing } from '../kit/MarkDrawing.tsx';
+import type { OverlayActions } from './actions.ts';
 import type { Presentation } from './presentation.ts';
 
 /** Every window with something to say, the leading one first. */
-export function WindowList({ v }: { v: Presentation }) {
+export function WindowList({ v, actions }: { v: Presentation; actions: OverlayActions }) {
   return (
     <ul class="WindowList">
       {v.rows.map((row) => (
@@ -13,7 +14,14 @@ export function WindowList({ v }: { v: Presentation }) {
           </p>
           <p class="what">
             {row.what}
-            {row.quiet !== null && <b>{row.quiet}</b>}
+            {row.quiet.map(({ quieting, mark, back }) => (
+              <span key={quieting}>
+                <b>{mark}</b>
+                <button type="button" onClick={() => actions.restore(row.id, quieting)}>
+                  {back}
+                </button>
+              </span>
+            ))}
           </p>
         </li>
       ))}

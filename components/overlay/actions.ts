@@ -1,4 +1,5 @@
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
+import type { Quieting } from '../../lib/domain/overlay-choice.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import { type EpochMs, shift } from '../../lib/domain/time.ts';
@@ -27,6 +28,8 @@ export interface OverlayActions {
   readonly never: () => void;
   /** Shows again what was just hidden. */
   readonly back: () => void;
+  /** Takes back what keeps one of the listed windows quiet. */
+  readonly restore: (windowId: string, quieting: Quieting) => void;
   /** To be reminded later; null takes it back. */
   readonly snooze: (choice: SnoozeChoice | null) => void;
   /** To be told nothing of it, or again. */
@@ -83,6 +86,10 @@ export function userActions({ leading, command, replies, toggle, clock }: Hands)
         command('setNever', { windowId, never: false }, shownAgain(windowId));
       }
     },
+    restore: (windowId, quieting) =>
+      quieting === 'muted'
+        ? command('setMuted', { windowId, muted: false }, muted(windowId, false))
+        : command('setNever', { windowId, never: false }, shownAgain(windowId)),
     snooze: (choice) =>
       onLead((windowId) => {
         const isFromNow = choice?.kind === 'from-now';

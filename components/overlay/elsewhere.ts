@@ -32,5 +32,5 @@ export const rowElsewhere = (
   when: dayRange(start, end, language),
   rest: EXCHANGE_NAMES[exchange],
   what: joinServices(services, words.services, language),
-  quiet: null,
+  quiet: [],
 });

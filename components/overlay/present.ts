@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import type { ExchangeId } from '../../lib/domain/exchange.ts';
+import { quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import type { Urgency } from '../../lib/domain/situation/situation.ts';
 import { snoozeChoices } from '../../lib/domain/snooze.ts';
@@ -119,14 +120,20 @@ function linkOf({ window, urgency }: Shown, noticesUrl: string, words: OverlayWo
   return { href: noticesUrl, label: words.officialNotices };
 }
 
-function rowOf({ window, urgency }: Shown, language: Language, words: OverlayWords): Row {
+function rowOf(shown: Shown, language: Language, words: OverlayWords): Row {
+  const { window, urgency } = shown;
+  const { marks, backFrom } = wordsIn(language).choices;
   return {
     id: window.id,
     look: urgency,
     when: dayRange(effectiveStart(window), endToShow(window), language),
     rest: coinOf(window, language) ?? words.kinds[shownKind(window)] ?? '',
     what: joinServices(window.services, words.services, language),
-    quiet: window.choice.muted ? wordsIn(language).choices.marks.muted : null,
+    quiet: quietingsOf(window.choice, shown).map((quieting) => ({
+      quieting,
+      mark: marks[quieting],
+      back: backFrom[quieting],
+    })),
   };
 }
 

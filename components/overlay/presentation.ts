@@ -1,3 +1,4 @@
+import type { Quieting } from '../../lib/domain/overlay-choice.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
@@ -18,8 +19,8 @@ export interface Row {
   readonly when: string;
   readonly rest: string;
   readonly what: string;
-  /** What the user chose to have less of it, in words. */
-  readonly quiet: string | null;
+  /** What the user chose to have less of it, and the way back, in words. */
+  readonly quiet: readonly { readonly quieting: Quieting; readonly mark: string; readonly back: string }[];
 }
 
 /** What can be chosen about the notifications of the leading window. */

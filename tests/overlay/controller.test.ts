@@ -6,6 +6,7 @@ import { type Gate, openGate } from '../../components/overlay/gate.ts';
 import type { OverlayPort } from '../../components/overlay/port.ts';
 import { REPLY_SHOWN_MS } from '../../components/overlay/replies.ts';
 import type { CommandName, SendCommand } from '../../lib/domain/commands.ts';
+import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { EXAMPLES, type ExampleName, REGULAR } from '../fixtures/views.ts';
@@ -583,6 +584,31 @@ describe('what is told of the window', () => {
     const rows = [...(shownRoot()?.querySelectorAll('.WindowList li') ?? [])];
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.every((row) => row.textContent?.includes('通知しない'))).toBe(true);
+    await clickOn('.WindowList li:nth-child(2) button');
+    expect(world.sent.at(-1)).toMatchObject({ command: 'setMuted', request: { muted: false } });
+    expect(shownRoot()?.querySelectorAll('.WindowList li button')).toHaveLength(rows.length - 1);
+  });
+
+  it('is marked there too where one was hidden until its next phase, with the way back', async () => {
+    const { view, now } = EXAMPLES.main;
+    vi.setSystemTime(now);
+    const [lead, ...others] = view.windows;
+    const hidden = others.map((window) => {
+      const { phase } = situationOf(window, view, now);
+      return { ...window, choice: { ...window.choice, dismissedIn: phase } };
+    });
+    const overlay = { ...view.display.overlay, horizonMs: 7 * 24 * HOUR_MS, size: 'bar' as const };
+    world.view = {
+      ...view,
+      windows: [lead, ...hidden].flatMap((each) => each ?? []),
+      display: { ...view.display, overlay },
+    };
+    await run();
+    await clickOn('.MenuButton');
+    expect(find('.WindowList li:nth-child(2)')?.textContent).toContain('次の段階まで非表示');
+    await clickOn('.WindowList li:nth-child(2) button');
+    expect(world.sent.at(-1)).toMatchObject({ command: 'setNever', request: { never: false } });
+    expect(find('.WindowList li:nth-child(2)')?.textContent).not.toContain('次の段階まで非表示');
   });
 });
 
