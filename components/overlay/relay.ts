@@ -62,8 +62,10 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
 
   /** The node inside that the browser names by itself: Firefox does, to everybody. */
   function namedBy(event: Event): Node | null {
-    const { originalTarget } = event as { readonly originalTarget?: Node | null };
-    return originalTarget && root.contains(originalTarget) ? originalTarget : null;
+    const { originalTarget } = event as { readonly originalTarget?: Node | Window | null };
+    // The window itself, when the page gets or loses the focus.
+    if (!originalTarget || !('nodeType' in originalTarget)) return null;
+    return root.contains(originalTarget) ? originalTarget : null;
   }
 
   /** Where a click without a place came from: the keyboard; or assistive technology, which does not say where. */

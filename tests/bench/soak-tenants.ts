@@ -48,6 +48,9 @@ async function inChromium(): Promise<Tenant> {
   };
 }
 
+/** What Firefox says when a background is ended in the middle of a question to a page; both are asked anew. */
+const FROM_THE_KILL = /Promise rejected after context unloaded/;
+
 async function inFirefox(): Promise<Tenant> {
   const standIn = await startStandIn();
   const guest = await openFirefox({ standIn });
@@ -62,10 +65,12 @@ async function inFirefox(): Promise<Tenant> {
         `const { memory, children } = await ChromeUtils.requestProcInfo();
          return children.reduce((sum, child) => sum + child.memory, memory);`,
       )) / 1e6,
-    errors: () =>
-      guest.marionette.inBrowser<string[]>(
-        `return Services.console.getMessageArray().map(String).filter((line) => /JavaScript Error/.test(line) && /moz-extension/.test(line));`,
-      ),
+    errors: async () => {
+      const lines = await guest.marionette.inBrowser<string[]>(
+        'return Services.console.getMessageArray().map(String);',
+      );
+      return lines.filter((line) => /JavaScript Error[\s\S]*moz-extension/.test(line) && !FROM_THE_KILL.test(line));
+    },
     close: async () => {
       await guest.close();
       await standIn.close();
