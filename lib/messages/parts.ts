@@ -11,11 +11,12 @@ export type { PartWords } from './contract/parts.ts';
 
 /** What is said of a part that goes its own way: `8:00終了予定`. */
 export function partText({ window, situation }: Course, words: PartWords, now: EpochMs, language: Language): string {
-  const { end, over, start } = situation.facts;
+  const { end, over, start, readAt } = situation.facts;
   const times: Readonly<Record<string, string>> = {
     range: nearRange(start, end, now, language),
     end: end === null ? words.openEnd : dayClock(end, now, language),
     over: dayClock(over ?? window.start, now, language),
+    old: readAt === null ? words.old : words.readAt.replace('{time}', dayClock(readAt, now, language)),
   };
   return words.scenes[situation.scene].replace(/\{(\w{1,40})\}/g, (_, name: string) => times[name] ?? '');
 }

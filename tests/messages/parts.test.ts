@@ -7,7 +7,7 @@ import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { indexPage } from '../../lib/feed/index-page.ts';
 import { windowText } from '../../lib/messages/event-words.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
 import { shownOf } from '../overlay/telling.ts';
@@ -71,6 +71,32 @@ describe('a part that goes its own way has a line of its own', () => {
   it('and none where all share the times', () => {
     const { overlay, popup } = said(inParts({ trading: SEEN, yen: SEEN, api: SEEN }), NIGHT);
     expect([...overlay, ...popup].filter((line) => line.includes('日本円'))).toEqual([]);
+  });
+});
+
+describe('a part of which nothing was read for long', () => {
+  it.each([
+    ['before its start', shift(REGULAR.start, -60 * MINUTE_MS), 'stale-start'],
+    ['at its time', shift(REGULAR.start, 60 * MINUTE_MS), 'stale-end'],
+    ['before its start, a day ago', shift(REGULAR.start, -26 * 60 * MINUTE_MS), 'stale-start'],
+  ])('says when it was read: %s', (_, now) => {
+    const readAt = shift(now, -3 * 60 * MINUTE_MS);
+    const window = dressed(leadAt(inParts({ yen: { end: jst('11-25 08:00') } }), now));
+    for (const language of LANGUAGES) {
+      const view = {
+        ...quietView(now),
+        display: { ...quietView(now).display, overlay: { ...quietView(now).display.overlay, horizonMs: 1e12 } },
+        noticesReadAt: readAt,
+        windows: [window],
+      };
+      const overlay = (shownOf({ view, now }, language)?.facts ?? []).map((fact) => fact.join(': '));
+      const popup = present(view, now, { language, zone: 'Asia/Tokyo' }).hero.facts.map((fact) =>
+        'text' in fact ? `${fact.label}: ${fact.text}` : '',
+      );
+      for (const said of [overlay.join('\n'), popup.join('\n')]) {
+        expect(said).toMatch(language === 'ja' ? /日本円.+（.*\d:\d\dの情報）/ : /Yen .+\(read at .*\d:\d\d\)/);
+      }
+    }
   });
 });
 

@@ -154,7 +154,7 @@ const LETTERS: Table = [
 
 /** What is said of a part in a few words, beside its name. */
 const PART: Table = [
-  [/古い情報）$|\(old data\)$/, one('old-plan', 'old-halt')],
+  [/情報）$|\((?:old data|read at .+)\)$/, one('old-plan', 'old-halt')],
   [/^お知らせでは停止中・|^stopped, says the notice/, one('said-stopped')],
   [/^停止中・|^stopped, /, one('stopped')],
   [/を超過・再開は未確認$|recovery not seen$/, one('past-end')],

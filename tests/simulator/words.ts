@@ -296,12 +296,12 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
 /** What is said of a part beside its name. */
 const PART_PLANS: readonly (readonly [RegExp, (words: string) => PartPlan])[] = [
   [/^(中止・延期|called off)$/, () => ({ is: 'off' })],
-  [/(?:^|・)(.+?)終了予定(?:（古い情報）)?$/, until],
-  [/(?:^|, )planned end (.+?)(?: \(old data\))?$/, until],
+  [/(?:^|・)(.+?)終了予定(?:（[^）]+情報）)?$/, until],
+  [/(?:^|, )planned end (.+?)(?: \((?:old data|read at [^)]+)\))?$/, until],
   [/^終了予定(.+?)を(?:超過|経過)/, until],
   [/past the planned end (.+?), /, until],
-  [/^(.+) 予定(?:（古い情報）)?$/, (words) => ({ is: 'planned', range: rangeOf(words) })],
-  [/^planned (.+?)(?: \(old data\))?$/, (words) => ({ is: 'planned', range: rangeOf(words) })],
+  [/^(.+) 予定(?:（[^）]+情報）)?$/, (words) => ({ is: 'planned', range: rangeOf(words) })],
+  [/^planned (.+?)(?: \((?:old data|read at [^)]+)\))?$/, (words) => ({ is: 'planned', range: rangeOf(words) })],
 ];
 
 function until(words: string): PartPlan {
