@@ -1,5 +1,6 @@
 import type { NotificationContent } from '../../lib/app/ports.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { PART_NAMES } from './part-names.ts';
 
 /*
  * Understands what a notification says, from its words alone: written from the catalogue's sentences, without its
@@ -308,12 +309,14 @@ function until(words: string): PartPlan {
   return { is: 'until', end: /^(?:時刻未定で|not announced)$/.test(words) ? null : clockOf(words) };
 }
 
+const NAMES_OF_PARTS = Object.values(PART_NAMES).flatMap(({ shown }) => shown);
+
 function partLine(line: string): Claim | null {
   const [, name, words] = /^(.+?): (.+)$/.exec(line) ?? [];
-  if (name === undefined || words === undefined) return null;
+  if (words === undefined || !NAMES_OF_PARTS.some((known) => known === name)) return null;
   for (const [pattern, read] of PART_PLANS) {
     const match = words.match(pattern);
-    if (match !== null) return { says: 'apart', name, planned: read(group(match, 1)) };
+    if (match !== null) return { says: 'apart', name: name ?? '', planned: read(group(match, 1)) };
   }
   return null;
 }
@@ -365,9 +368,11 @@ export function understand({ title, message }: Pick<NotificationContent, 'title'
 }
 
 function understandLine(line: string): Claim[] {
+  const part = partLine(line);
+  if (part !== null) return [part];
   for (const [pattern, read] of LINES) {
     const match = line.match(pattern);
     if (match !== null) return read(match);
   }
-  return [partLine(line) ?? { says: 'something-else', line }];
+  return [{ says: 'something-else', line }];
 }
