@@ -4,7 +4,7 @@ export const before: BeforeItems = {
   'cancel-orders': {
     what: '未約定の注文を確認・取り消す',
     why: '停止中は取消もできません。扱いはお知らせ本文で確認',
-    whyElsewhere: '停止中に取消できるとは限りません。扱いはお知らせ本文で確認',
+    whyElsewhere: '停止中は取消を受け付けない場合があります。扱いはお知らせ本文で確認',
   },
   'finish-trades': { what: '必要な取引を終える', why: '開始時刻より前に約定まで確認' },
   'move-funds': { what: '入出金は余裕をもって済ませる', why: '停止中は利用できません' },
