@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   simulator: [[...NODE, 'tests/bench/simulator.ts']],
   api: [[...NODE, 'tests/bench/api-lives.ts']],
   fleet: [[...NODE, 'tests/bench/fleet.ts']],
+  exchanges: [[...NODE, 'tests/bench/exchanges.ts']],
   popup: [bin('wxt/bin/wxt.mjs', 'build'), [...NODE, 'tests/bench/popup.ts']],
   overlay: [bin('wxt/bin/wxt.mjs', 'build'), [...NODE, 'tests/bench/overlay.ts']],
 };

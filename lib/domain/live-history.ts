@@ -60,7 +60,9 @@ function trackHalts(
     if (open === null) return [...halts, beginHalt(history, live, windows, now)].slice(-HALTS_KEPT);
     const { answeredAt, clearingSince, haltedPairs } = live;
     const seen = answeredAt === null || clearingSince !== null ? {} : { haltSeenAt: answeredAt };
-    const windowId = hasOutlasted(open, live, windows, now) ? liveId(open.since) : open.windowId;
+    // A stop that was last seen before its time was out may be over since, and is no emergency until it is seen again.
+    const seenAt = seen.haltSeenAt ?? open.haltSeenAt ?? now;
+    const windowId = hasOutlasted(open, live, windows, seenAt) ? liveId(open.since) : open.windowId;
     return [...halts.slice(0, -1), { ...open, ...seen, windowId, pairs: Math.max(open.pairs, haltedPairs.length) }];
   }
   if (open === null || !isTrading(live.condition)) return halts;
@@ -75,11 +77,11 @@ function hasOutlasted(
   { windowId }: Halt,
   live: LiveState,
   windows: readonly MaintenanceWindow[],
-  now: EpochMs,
+  seenAt: EpochMs,
 ): boolean {
   if (!isUsualId(windowId)) return false;
   const window = windows.find(({ id }) => id === windowId);
-  return live.condition === 'emergency' || window === undefined || outlasts(window, now, isReopening(live));
+  return live.condition === 'emergency' || window === undefined || outlasts(window, seenAt, isReopening(live));
 }
 
 /** Not yet open again, after a stop. */

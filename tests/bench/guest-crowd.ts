@@ -17,7 +17,8 @@ import {
   withSpread,
 } from '../../lib/app/polling/schedule.ts';
 import { DAY_MS, type EpochMs, epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
-import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
+import type { Exchange } from '../../lib/exchanges/exchange.ts';
+import { FIRST } from '../../lib/exchanges/index.ts';
 
 /*
  * A crowd of installations on the same schedule functions as the extension, without the network: one event per request.
@@ -57,15 +58,20 @@ interface Asked {
   readonly rhythm: Rhythm;
 }
 
-export function crowdLoad(life: CrowdLife, installations: number, random: () => number): HostLoad[] {
+export function crowdLoad(
+  life: CrowdLife,
+  installations: number,
+  random: () => number,
+  exchange: Exchange = FIRST,
+): HostLoad[] {
   const pace: Pace = { urgent: false, watching: life.watching };
-  const { tasks, hosts } = tasksOf(pace);
+  const { tasks, hosts } = tasksOf(pace, exchange);
   const bins = hosts.map(() => new Uint32Array(Math.ceil((life.days * DAY_MS) / BIN_MS)));
   for (let installation = 0; installation < installations; installation++) runOne(life, tasks, bins, pace, random);
   return hosts.map((host, index) => loadOf(host, bins[index] ?? new Uint32Array(), life));
 }
 
-function tasksOf(pace: Pace): { tasks: Asked[]; hosts: string[] } {
+function tasksOf(pace: Pace, exchange: Exchange): { tasks: Asked[]; hosts: string[] } {
   const idle = { urgent: false, watching: false };
   const read = { ...NEW_SOURCE, readAt: epochMs(0) };
   const hosts: string[] = [];
@@ -79,7 +85,7 @@ function tasksOf(pace: Pace): { tasks: Asked[]; hosts: string[] } {
     isLive: true,
     rhythm: { intervalMs: interval(pace), idleIntervalMs: interval(idle), patience, jitterShare },
   });
-  const notices = BITBANK.notices
+  const notices = exchange.notices
     .filter((source) => !source.isProbe)
     .map((source): Asked => {
       const intervalMs = noticeIntervalMs(source, read, pace, 0);
@@ -87,7 +93,7 @@ function tasksOf(pace: Pace): { tasks: Asked[]; hosts: string[] } {
       const rhythm = { intervalMs, idleIntervalMs: intervalMs, ...backoff };
       return { host: hostOf(source.doors[0] ?? ''), isLive: false, rhythm };
     });
-  const { status, pairs } = BITBANK.live;
+  const { status, pairs } = exchange.live;
   const tasks = [
     live(status.url, statusIntervalMs, livePatience(pace, false), statusJitter(pace)),
     ...(pairs === null ? [] : [live(pairs.url, pairsIntervalMs, PATIENT, NOTICE_JITTER)]),

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { epochMs } from '../../lib/domain/time.ts';
+import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { type GrantedBuild, grantedBuild } from './granted.ts';
+import { type Management, manage } from './manage.ts';
 import { overlayOn, overlaysOn } from './overlay.ts';
 
 /*
@@ -79,5 +81,55 @@ describe('a second exchange', () => {
     await page.bringToFront();
     await expect.poll(async () => (await guest.view())?.elsewhere?.bitflyer?.live.condition, PATIENT).toBe('normal');
     await expect.poll(sceneOf, PATIENT).toBe('coming');
+  });
+
+  describe('whose permission the user takes back', () => {
+    const PAGE = 'https://lightning.bitflyer.com/trade/btcjpy';
+    let management: Management;
+    const isAllowed = async () => (await guest.view())?.elsewhere?.bitflyer?.hostsAllowed;
+    /** Whether the gate of the second exchange is registered. */
+    const hasGate = async () => {
+      const desk = await guest.openPage('manifest.json');
+      const ids = await desk.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+      );
+      await desk.close();
+      return ids.includes('gate-bitflyer');
+    };
+
+    it('says so of itself alone, with one button, and loses its gate', async () => {
+      expect(await hasGate()).toBe(true);
+      management = await manage(guest);
+      await management.letRead('ON_CLICK');
+      await management.letRead('ON_SPECIFIC_SITES');
+      for (const host of FIRST_SITE.origins) await management.letReadSite(true, host);
+      await expect.poll(isAllowed, PATIENT).toBe(false);
+      await expect.poll(async () => (await guest.view())?.hostsAllowed, PATIENT).toBe(true);
+      await expect.poll(hasGate, PATIENT).toBe(false);
+      await expect.poll(async () => (await guest.button()).text, PATIENT).not.toBe('?');
+      expect((await guest.button()).title).toContain('【bitFlyer】公開ページを読む許可がありません');
+      const options = await guest.openPage('options.html#exchanges');
+      await options.getByRole('button', { name: '許可する' }).waitFor();
+      expect(await options.getByRole('button', { name: '許可する' }).count()).toBe(1);
+      await options.close();
+      await page.close();
+    });
+
+    it('comes back with it, to a page that was opened meanwhile', async () => {
+      page = await guest.context.newPage();
+      await page.goto(PAGE);
+      await page.waitForTimeout(1_000);
+      expect(await overlaysOn(page)).toBe(0);
+      await management.letRead('ON_ALL_SITES');
+      await expect.poll(isAllowed, PATIENT).toBe(true);
+      await page.bringToFront();
+      await expect.poll(() => overlaysOn(page), PATIENT).toBe(1);
+      expect(await hasGate()).toBe(true);
+    });
+
+    it('has its gate again after an update, which drops it', async () => {
+      await guest.update();
+      await expect.poll(hasGate, PATIENT).toBe(true);
+    });
   });
 });
