@@ -57,4 +57,32 @@ describe('the second look', () => {
     const text = '日時：12月16日（水）23時～翌日6時\n~~12月9日 23時〜翌4時はメンテナンスのため停止します。~~';
     expect(read('メンテナンス', text)).toEqual({ windows: ['2026-12-16T23:00/2026-12-17T06:00'], leftovers: [] });
   });
+
+  it.each([
+    [
+      'no rule knows its hours',
+      'Server migration',
+      'You will be logged out. Migration: from market close (27 Nov, 22:00 GMT) to 29 Nov, 20:00 GMT.',
+    ],
+    [
+      'hours name no day',
+      'Weekend system reset',
+      'Systems are reset this weekend: 23:00 - 03:00 ET. Trading is interrupted.',
+    ],
+    ['the sentence says something new', 'データベース移行', '移行は11月28日 2:00を起点とします。取引が停止します。'],
+  ])('says that a stop is unreadable where %s', (_, title, text) => {
+    expect(readNotice(noticeOf({ title, text }))).toMatchObject({ windows: [], unreadable: true });
+  });
+
+  it.each([
+    ['an advertisement', "We're hiring", 'You plan maintenance windows. Apply by November 30, 17:00 UTC.'],
+    ['standing hours', 'Maintenance of options', 'Each Friday at 08:00 UTC the interface is paused for seconds.'],
+    [
+      'changes without a stop',
+      'Changes to limits',
+      'From 26 November 2026, 09:00 UTC the limit is 200. It does not require maintenance.',
+    ],
+  ])('says so of no other matter: %s', (_, title, text) => {
+    expect(readNotice(noticeOf({ title, text })).unreadable).toBe(false);
+  });
 });

@@ -14,6 +14,7 @@ import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subj
 import { type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { leftoversOf } from './8-second-look/leftovers.ts';
+import { hasUnplaced } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Leftover, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
@@ -75,9 +76,11 @@ function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: Hel
 }
 
 /** A stop is announced or under way, and no time of it could be read. */
-function isUnreadable({ text, topic }: FirstLook, { drafts, slots, superseded, said }: HeldWindows): boolean {
+function isUnreadable(look: FirstLook, { drafts, slots, superseded, said, written }: HeldWindows): boolean {
+  const { text, topic } = look;
   const isSilent = drafts.length === 0 && slots.length === 0 && superseded.length === 0;
   if (!isSilent || topic.isElsewhere || topic.isOfAccounts) return false;
+  if (hasUnplaced(look, said, written)) return true;
   return announcesStop(text) || ((said === 'in-progress' || said === 'extended') && isTitled(text));
 }
 

@@ -3,6 +3,7 @@ import type { RuleWords } from '../contract/rules.ts';
 export const rules: RuleWords = {
   'the verb of the first start': 'a start that shares the verb of the one before',
   'the verb of the first end': 'an end that shares the word of the one before',
+  'more hours of the stop': 'more hours in the same sentence',
   'the stamp of a report of recovery': 'the time of a report of recovery',
   'the stamp of a report of a stop': 'the time of a report of a stop',
   'the end of a part, in a bracket': 'the end for one service, in brackets',

@@ -5,7 +5,7 @@ import type { Token, WordToken } from './token.ts';
 export type Subject = 'stop' | 'other' | 'none';
 
 /** 「cancel」 and 「cancellation」 take what is called off behind them, or right before them as one noun. */
-const TAKE_OBJECT = /^(?:cancel|cancellation|postpone|postponement|reschedule)$/;
+const TAKE_OBJECT = /^(?:abandon|cancel|cancellation|postpone|postponement|reschedule)$/;
 /** What follows these says when, why or where, not what. */
 const SUBORDINATE = new Set(
   'when while during before after until till because due since if once for by on at in with without despite following amid throughout prior of to as from between'.split(

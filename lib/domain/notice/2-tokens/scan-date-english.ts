@@ -31,6 +31,9 @@ export function englishDate(text: string, lower: string, at: number): Found | nu
   return yearBeforeMonth(text, lower, at) ?? dayBeforeMonth(text, lower, at);
 }
 
+const CENTURY = 2000;
+const EARLIEST = 20;
+
 interface Month {
   readonly month: number;
   readonly to: number;
@@ -77,7 +80,10 @@ function withYear(text: string, date: Found): Found {
   let at = behindMark(text, date.to);
   if (text[at] === ',') at = skipBlanks(text, at + 1);
   const year = numberAt(text, at, 4);
-  return year && isYear(year.value) ? { ...date, year: year.value, to: year.to } : date;
+  if (year && isYear(year.value)) return { ...date, year: year.value, to: year.to };
+  // 「28-Nov-26」
+  const isShort = year !== null && '-/'.includes(text[date.to] ?? ' ') && year.to - at === 2 && year.value >= EARLIEST;
+  return isShort && year ? { ...date, year: CENTURY + year.value, to: year.to } : date;
 }
 
 function monthAt(lower: string, at: number): Month | null {

@@ -60,3 +60,18 @@ export function lengthInWords(lower: string, at: number): DurationToken | null {
   const count = whole + (before || behind ? 0.5 : 0);
   return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (unit === 'hour' ? 60 : 1) };
 }
+
+const BARE_HOUR = /^(1[0-2]|[1-9])(?= ?(?:-|~|to|and|until|till) ?(1[0-2]|[1-9])(?::[0-5]\d)? ?([ap])\.?m)/;
+
+/** 「1-3am」, 「between 9 and 11 PM」: the half of the day is said once, behind the second hour. */
+export function hourBeforeHalf(lower: string, at: number): FoundTime | null {
+  if (isDigit(lower, at - 1) || '.:/,-$'.includes(lower[at - 1] ?? ' ')) return null;
+  const found = BARE_HOUR.exec(lower.slice(at, at + BARE_LENGTH));
+  if (!found) return null;
+  const [first, second] = [Number(found[1]) % 12, Number(found[2]) % 12];
+  // 「10-2am」 begins in the evening.
+  const isAfternoon = first < second ? found[3] === 'p' : found[3] === 'a';
+  return { hour: isAfternoon ? first + 12 : first, minute: 0, to: at + (found[1]?.length ?? 0), approximate: false };
+}
+
+const BARE_LENGTH = 20;

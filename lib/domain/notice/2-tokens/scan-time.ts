@@ -1,5 +1,5 @@
 import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
-import { digitsBeforeZone, hoursBehind, pointTime } from './scan-time-english.ts';
+import { digitsBeforeZone, hourBeforeHalf, hoursBehind, pointTime } from './scan-time-english.ts';
 import type { TimeToken } from './token.ts';
 
 /** 「26:00」 and 「29:00」 are 2:00 and 5:00 of the day after; 30:00 is the last such hour in use. */
@@ -57,6 +57,7 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
     kanjiTime(text, from) ??
     pointTime(text, lower, from) ??
     digitsBeforeZone(text, lower, from) ??
+    hourBeforeHalf(lower, from) ??
     halfOnly(text, lower, from, half);
   if (!found) return null;
   const behind = half ? null : halfBehind(lower, found.to);

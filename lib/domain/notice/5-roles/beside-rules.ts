@@ -116,7 +116,11 @@ export const BESIDE_RULES = [
     'at, behind a start that comes back',
     'end',
     'Maintenance\nTrading will resume, starting at 09:00 UTC on November 21, 2026.',
-    (input) => isAtEdge(input, TAG.start) && (input.around.before & TAG.resume) !== 0,
+    (input) =>
+      isAtEdge(input, TAG.start) &&
+      (input.around.before & TAG.resume) !== 0 &&
+      // 「is back after 47 minutes of downtime that began at 01:31」
+      (input.around.before & TAG.stop) === 0,
   ),
   rule(
     'trading begins that was suspended before',

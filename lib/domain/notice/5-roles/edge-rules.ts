@@ -1,4 +1,5 @@
-import { tagsIn } from '../notice-text.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
+import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
@@ -25,6 +26,10 @@ const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolea
 /** 「duration: approx. 30 minutes」 in the same row. */
 const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
   tokens.slice(range.end, clause.end).some(({ kind }) => kind === 'duration');
+
+/** 「withdrawals pause in one hour (04:00 UTC)」 */
+const isInBracket = ({ tokens }: NoticeText, { first }: TimeRange, { before }: TimeContext): boolean =>
+  tokens[first - 1]?.kind === 'open' && (before & (TAG.past | TAG.perhaps | TAG.cancelled)) === 0;
 
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
@@ -179,9 +184,9 @@ export const EDGE_RULES = [
     'the stop, and no other time for it',
     'as-of',
     'Downtime notice\nExpect about 30 minutes of downtime on December 1 at 4:00 AM UTC.',
-    ({ around }) =>
+    ({ notice, range, around }) =>
       (around.before & TAG.stop) !== 0 &&
-      (around.before & (TAG.future | TAG.announce | TAG.ongoing)) !== 0 &&
+      ((around.before & (TAG.future | TAG.announce | TAG.ongoing)) !== 0 || isInBracket(notice, range, around)) &&
       !around.isFollowed,
   ),
   rule(

@@ -54,6 +54,21 @@ export function sharesVerb(
 /** Of 「from」, 「by」. */
 const LEADS = TAG.from | TAG.until;
 
+/** 「02:00-02:45 (out) and again 05:00-05:45」: hours without a day, joined to those before. */
+export function isAgain({ tokens, page }: NoticeText, before: TimedRange, { shape, start, first }: TimeRange): boolean {
+  if (
+    shape !== 'range' ||
+    before.range.shape !== 'range' ||
+    start?.date !== null ||
+    first - before.range.end > AGAIN_REACH
+  )
+    return false;
+  const between = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+  return /\band (?:again|then)\b[^.]*$/.test(between);
+}
+
+const AGAIN_REACH = 12;
+
 /** A preposition, or は or が behind the name. */
 const isLed = (tokens: readonly Token[], first: number, beside: string): boolean =>
   beside === '' ? isParticle(tokens[first - 1]) : /^(?:from|at|by)$/.test(beside);

@@ -22,6 +22,8 @@ const isPlanMovedTo = ({ before, around }: RuleInput): boolean =>
   (around.near & TAG.postponed) !== 0 &&
   (around.lastLabel & TAG.end) === 0;
 
+/** 「As of 01:05 UTC, deposits have been paused」 */
+const HAS_STOPPED = TAG.stop | TAG.past;
 const UNDER_WAY = TAG.stop | TAG.ongoing;
 
 /** Lone times before the question of start or end: what was seen, what is written, what is another matter. */
@@ -109,7 +111,10 @@ export const POINT_RULES = [
       hasTime(range) &&
       around.beside === 'as of' &&
       ((topic.isEmergency && speaksOfStop(around)) ||
-        (topic.isStop && ((around.before & UNDER_WAY) === UNDER_WAY || isNow(around.before, TAG.stop)))),
+        (topic.isStop &&
+          ((around.before & UNDER_WAY) === UNDER_WAY ||
+            isNow(around.before, TAG.stop) ||
+            (around.after & HAS_STOPPED) === HAS_STOPPED))),
   ),
   rule(
     'a word of another matter is nearer',

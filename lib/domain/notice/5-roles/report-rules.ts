@@ -1,6 +1,6 @@
 import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
-import { isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
+import { isAgain, isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isBareLine, isJapaneseIn, isStamp, reportOf } from './stamps.ts';
 
@@ -44,6 +44,13 @@ export const REPORT_RULES = [
     'recurring',
     'メンテナンスのお知らせ\n毎週水曜日3:00～4:00、23:00～24:00は定期メンテナンスです',
     ({ notice, before, range }) => before?.role === 'recurring' && isHoursMoreOf(notice, before, range),
+  ),
+  rule(
+    'more hours of the stop',
+    'window',
+    'Switchover\nTrading will be unavailable on December 6, 02:00-02:45 UTC and again 05:00-05:45 UTC.',
+    ({ notice, before, range, around }) =>
+      before?.role === 'window' && before.around.clause === around.clause && isAgain(notice, before, range),
   ),
   rule(
     'the verb of the first start',

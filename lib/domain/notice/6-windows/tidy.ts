@@ -17,7 +17,9 @@ export function withDuration(tokens: readonly Token[], windows: readonly WindowD
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>
     token.kind === 'duration' &&
-    (isLabelledLength(tokens, i) || ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
+    (isLabelledLength(tokens, i) ||
+      isOfDowntime(tokens, i) ||
+      ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
   if (duration?.kind === 'duration') {
@@ -40,6 +42,14 @@ function leadsTo(tokens: readonly Token[], at: number): boolean {
   // 「about 30 minutes of downtime on December 1」
   return tokens.slice(at + 1, at + 6).some((token) => token.kind === 'word' && LATIN_STOP.test(token.entry.word));
 }
+
+/** 「15 minutes of downtime」 */
+const isOfDowntime = (tokens: readonly Token[], at: number): boolean => {
+  const [blank, of, next, name] = tokens.slice(at + 1, at + 5);
+  if (blank?.kind !== 'connective' || of?.kind !== 'text' || of.to - of.from !== 2 || next?.kind !== 'connective')
+    return false;
+  return name?.kind === 'word' && LATIN_STOP.test(name.entry.word);
+};
 
 const LATIN_STOP = /^(?:downtime|maintenance|outage|interruption|disruption)$/;
 

@@ -45,7 +45,7 @@ const isOfNetwork = (notice: NoticeText): boolean =>
       (token) => token.kind !== 'word' || (token.entry.tags & TAG.distractor) === 0 || NETWORK.test(token.entry.word),
     );
 
-const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork|release)$/;
+const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork|release|post-only|cancel-only)$/;
 
 /** 「Database upgrade」 with an entry 「In progress」: the page lists what stops or has failed. */
 const isOnStatusPage = ({ tokens, clauses }: NoticeText): boolean =>

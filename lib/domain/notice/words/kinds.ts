@@ -187,6 +187,7 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'new version',
       'new release',
       'production release',
+      'emergency release',
       'release to production',
       'deployment',
       'deploy',

@@ -53,6 +53,8 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'cancel',
       'cancellation',
       'called off',
+      'abandon',
+      'abandoned',
       'will not go ahead',
       'will not take place',
       'will no longer take place',
@@ -263,6 +265,6 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   ],
   [
     ['postponed', 'fresh'],
-    ['been moved to', 'moved to'],
+    ['been moved to', 'moved to', 'moves to', 'will move to', 'is moving to'],
   ],
 ];

@@ -31,6 +31,7 @@ export const PLAIN_WORDS: readonly string[] = [
   'will close early',
   'new release',
   'production release',
+  'emergency release',
   'release to production',
   '遅れが生じております',
   '遅れが生じています',

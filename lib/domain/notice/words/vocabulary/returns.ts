@@ -58,6 +58,7 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'returned to normal',
       'restarted',
       'reopens at',
+      'expected back',
       'comes back',
       'comes back at',
       'come back',

@@ -84,6 +84,13 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [
     ['recurring'],
     [
+      'each monday',
+      'each tuesday',
+      'each wednesday',
+      'each thursday',
+      'each friday',
+      'each saturday',
+      'each sunday',
       'mondays',
       'tuesdays',
       'wednesdays',
