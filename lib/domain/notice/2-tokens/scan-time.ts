@@ -51,14 +51,7 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
   const halfFrom = isNextDay ? skipBlanks(text, at + 1) : at;
   const half = halfAt(lower, halfFrom);
   const from = half ? behindHalf(text, halfFrom + half.word.length) : halfFrom;
-  const found =
-    namedTime(text, lower, from) ??
-    colonTime(text, from) ??
-    kanjiTime(text, from) ??
-    pointTime(text, lower, from) ??
-    digitsBeforeZone(text, lower, from) ??
-    hourBeforeHalf(lower, from) ??
-    halfOnly(text, lower, from, half);
+  const found = clockAt(text, lower, from) ?? halfOnly(text, lower, from, half);
   if (!found) return null;
   const behind = half ? null : halfBehind(lower, found.to);
   const to = behind ? skipBlanks(text, found.to) + behind.word.length : found.to;
@@ -73,6 +66,15 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
     approximate,
   };
 }
+
+/** A clock time whose half of the day is not needed to know it for one. */
+const clockAt = (text: string, lower: string, at: number): FoundTime | null =>
+  namedTime(text, lower, at) ??
+  colonTime(text, at) ??
+  kanjiTime(text, at) ??
+  pointTime(text, lower, at) ??
+  digitsBeforeZone(text, lower, at) ??
+  hourBeforeHalf(lower, at);
 
 /** 「午後の3時」 */
 function behindHalf(text: string, at: number): number {

@@ -64,7 +64,7 @@ export function isAgain({ tokens, page }: NoticeText, before: TimedRange, { shap
   )
     return false;
   const between = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
-  return /\band (?:again|then)\b[^.]*$/.test(between);
+  return /\band (?:again|then)\b/.test(between) && !between.includes('.');
 }
 
 const AGAIN_REACH = 12;
