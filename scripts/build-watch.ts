@@ -1,14 +1,23 @@
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import PACKAGE from '../package.json' with { type: 'json' };
 import { withoutExamples } from '../wxt.config.ts';
+import { packagesOf } from './licenses/bundled.ts';
+import { licensesOf } from './licenses/text.ts';
 
 /*
- * `npm run build:watch`: the watch for programs as one file without dependencies, `dist/watch/mente-yoho.mjs`.
+ * `npm run build:watch`: the watch for programs as one file without dependencies, `dist/watch/mente-yoho.mjs`. The program
+ * in it is compressed; the same, as it is, lies beside it as `plain.mjs` for whoever wants to read it.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FILE = fileURLToPath(new URL('../dist/watch/mente-yoho.mjs', import.meta.url));
+const PLAIN = fileURLToPath(new URL('../dist/watch/plain.mjs', import.meta.url));
 
-await build({
+const result = await build({
   root: ROOT,
   publicDir: false,
   plugins: [withoutExamples],
@@ -17,12 +26,29 @@ await build({
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'scripts/watch.ts',
-    outDir: 'dist/watch',
-    emptyOutDir: true,
+    write: false,
     target: 'node22',
     minify: true,
-    rolldownOptions: {
-      output: { entryFileNames: 'mente-yoho.mjs', banner: '#!/usr/bin/env node', codeSplitting: false },
-    },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });
+const [chunk] = 'output' in result ? result.output : [];
+if (chunk === undefined) throw new Error('nothing was built');
+
+/** Every line of `text` as a comment. */
+const commented = (text: string): string => text.replaceAll(/^/gm, '// ').replaceAll(/ +$/gm, '');
+
+const packed = brotliCompressSync(chunk.code).toString('base64');
+const file = `#!/usr/bin/env node
+// mente-yoho ${PACKAGE.version}, ${PACKAGE.license}. The program is compressed below; its sources: npm run build:watch.
+import { brotliDecompressSync } from 'node:zlib';
+const program = brotliDecompressSync(Buffer.from('${packed}', 'base64'));
+await import(\`data:text/javascript;base64,\${program.toString('base64')}\`);
+
+${commented(licensesOf({ 'mente-yoho.mjs': packagesOf(chunk.modules) }))}`;
+
+rmSync(dirname(FILE), { recursive: true, force: true });
+mkdirSync(dirname(FILE), { recursive: true });
+writeFileSync(PLAIN, chunk.code);
+writeFileSync(FILE, file);
+chmodSync(FILE, 0o755);

@@ -22,8 +22,8 @@ $node scripts/release-check.ts || trouble 'the texts or pictures for the stores 
 (cd "$folder" && sha256sum --check --quiet SHA256SUMS) || trouble "the zips in $folder are not those of its SHA256SUMS"
 
 files=()
-for name in chrome firefox sources; do
-  file="$folder/mente-yoho-$version-$name.zip"
+for name in "mente-yoho-$version-chrome.zip" "mente-yoho-$version-firefox.zip" "mente-yoho-$version-sources.zip" mente-yoho.mjs; do
+  file="$folder/$name"
   [[ -f "$file" ]] || trouble "$file is missing"
   files+=("$file")
 done

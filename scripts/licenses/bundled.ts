@@ -57,7 +57,7 @@ const SILENT = {
 };
 
 /** The packages whose modules left something in the script, with their folder inside `node_modules`. */
-function packagesOf(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
+export function packagesOf(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
   const folders = Object.entries(modules)
     .filter(([id, { renderedLength }]) => renderedLength > 0 && id.includes(PACKAGES))
     .map(([id]) => folderOf(id));

@@ -10,7 +10,8 @@ import { version } from '../../package.json' with { type: 'json' };
 /* The draft of a release, as far as it goes without a network: what is checked, and what would be run. */
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const NAMES = ['chrome', 'firefox', 'sources'].map((name) => `mente-yoho-${version}-${name}.zip`);
+const ZIPS = ['chrome', 'firefox', 'sources'].map((name) => `mente-yoho-${version}-${name}.zip`);
+const NAMES = [...ZIPS, 'mente-yoho.mjs'];
 
 let folder: string;
 beforeEach(() => {
