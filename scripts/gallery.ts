@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { REPLY_SHOWN_MS } from '../components/overlay/replies.ts';
 import { SCENE_MS } from '../components/overlay/sample-views.ts';
 import { misreadReport } from '../lib/domain/misread-report.ts';
 import { DEFAULT_SETTINGS, OVERLAY_SIZES, type OverlaySize } from '../lib/domain/settings.ts';
@@ -104,6 +105,7 @@ async function overlaySpecials(guest: Guest, page: Page): Promise<void> {
     await stage(guest, page, 'hour', { language, overlay: { size: 'bar' } });
     await open(/Hide until|次の段階/);
     await shoot('overlay specials', `hidden ${theme}`, page);
+    await page.waitForTimeout(REPLY_SHOWN_MS);
     for (const note of ['coin', 'pairBusy', 'pairFlagged'] as const) {
       await stage(guest, page, note, { language });
       await shoot('overlay specials', `${note} ${theme}`, page);

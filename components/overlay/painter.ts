@@ -7,7 +7,7 @@ import { type Drawing, drawingOf, hasWindow, nextDrawing, noteKey } from './draw
 import { createFit, type Fit } from './fit.ts';
 import type { OverlayScene } from './present.ts';
 import type { Standing } from './presentation.ts';
-import type { Replies } from './replies.ts';
+import { isStillSo, type Replies, type Reply } from './replies.ts';
 import { watchEnds } from './seen-ends.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -48,6 +48,10 @@ export function createPainter({ address, store, replies, clock, redraw }: Painte
   const fit = createFit();
   const ends = watchEnds();
   const page = (): Page => ({ pair: address.pair(), sawEnd: ends.at });
+  const replyTo = (view: View, now: EpochMs): Reply | null => {
+    const reply = replies.at(now);
+    return reply !== null && isStillSo(reply, view, now) ? reply : null;
+  };
   const actions = userActions({
     leading: () => {
       const view = store.view();
@@ -71,7 +75,7 @@ export function createPainter({ address, store, replies, clock, redraw }: Painte
     hasNews: (view, now) => {
       ends.note(view, now);
       const note = noteKey(view, page(), now);
-      return hasWindow(view, page(), now) || (note !== null && note !== closedNote) || replies.at(now) !== null;
+      return hasWindow(view, page(), now) || (note !== null && note !== closedNote) || replyTo(view, now) !== null;
     },
     paint: (given, before) => {
       const { view, assets } = given;
@@ -81,7 +85,7 @@ export function createPainter({ address, store, replies, clock, redraw }: Painte
       };
       const { noticesUrl } = assets;
       const scene = { ...given, page: page(), noticesUrl, zone: ZONE };
-      const drawing = drawingOf(scene, { open, actions, before, closeNote, fit, reply: replies.at(given.now) });
+      const drawing = drawingOf(scene, { open, actions, before, closeNote, fit, reply: replyTo(view, given.now) });
       open = drawing?.open ?? null;
       return drawing;
     },

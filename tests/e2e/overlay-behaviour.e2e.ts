@@ -134,9 +134,14 @@ describe('by mouse', () => {
     await expect.poll(async () => (await find(page, named(/準備/))).text).toContain('3/5');
   });
 
-  it('× hides everything until the next phase', async () => {
+  it('× hides everything until the next phase, and offers it again for a moment', async () => {
     await stage(guest, page, 'main');
     await click(page, '.Lead');
+    await press(/次の段階まで隠す/);
+    await expect.poll(() => countOf(page, '.Reply button')).toBe(1);
+    expect(await countOf(page, '.Lead')).toBe(0);
+    await click(page, '.Reply button');
+    await expect.poll(size).toBe('bar');
     await press(/次の段階まで隠す/);
     await expect.poll(() => overlaysOn(page)).toBe(0);
     await page.waitForTimeout(1500);

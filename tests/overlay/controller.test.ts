@@ -435,6 +435,14 @@ describe('what the user does', () => {
     expect([countdown(), find('.Reply')]).toEqual(['42:08', null]);
   });
 
+  it('is not said to be hidden any more when it was shown again elsewhere', async () => {
+    await open('hour');
+    await clickOn('.Tools .IconButton:last-child');
+    expect(find('.Reply')).not.toBeNull();
+    await world.write({ ...EXAMPLES.hour.view, noticesReadAt: EXAMPLES.hour.now });
+    expect([countdown(), find('.Reply')]).toEqual(['42:08', null]);
+  });
+
   it('brings back everything that × has hidden', async () => {
     await open('main', 0);
     const ids = world.view?.windows.map(({ id }) => id) ?? [];
