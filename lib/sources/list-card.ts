@@ -1,4 +1,6 @@
 import type { EpochMs } from '../domain/time.ts';
+import { CATEGORIES, isLabel, type Line, MORE, sharedIn, withLabels } from './card-labels.ts';
+import { isMarked, LABELS, linesOf } from './card-lines.ts';
 import { isHidden } from './hidden.ts';
 import { dayAmong, isDayText } from './listed-day.ts';
 import { named, type PageElement } from './page-data.ts';
@@ -8,89 +10,13 @@ import type { ListedArticle } from './reading.ts';
 /** What one card of a list says. */
 export type Card = Pick<ListedArticle, 'title' | 'publishedAt' | 'excerpt'>;
 
-/** A piece of text within a line, as the markup parts it. */
-interface Piece {
-  readonly text: string;
-  /** Marked as a date, a category or a badge. */
-  readonly isLabel: boolean;
-}
-type Line = readonly Piece[];
-
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-/** Inline elements that only dress a part of a text; others may part a category from a title. */
-const DRESS = new Set(['b', 'strong', 'em', 'i', 'u', 'mark', 'font', 'wbr', 'ins', 'ruby', 'rb', 'sub', 'sup', 'a']);
-const INLINE = new Set([...DRESS, 'span', 'time', 'small', 'label', 'abbr', 'bdi', 'data', 'img', 'picture']);
-const LABELS = new Set([
-  'cat',
-  'category',
-  'categories',
-  'tag',
-  'tags',
-  'label',
-  'badge',
-  'date',
-  'time',
-  'icon',
-  'new',
-]);
 const TITLES = new Set(['title', 'ttl', 'heading', 'headline', 'subject', 'name']);
-/** What sites call their sections; beside a title it is none. */
-const CATEGORIES = new Set([
-  ...[
-    'お知らせ',
-    'ニュース',
-    '重要',
-    '重要なお知らせ',
-    'サービス',
-    'メンテナンス',
-    'メンテナンス情報',
-    '障害',
-    '障害情報',
-    'システム',
-    '入出金',
-  ],
-  ...[
-    'キャンペーン',
-    'プレスリリース',
-    'プレス',
-    'その他',
-    'メディア',
-    'イベント',
-    '新着',
-    'new',
-    'news',
-    'info',
-    'information',
-    'notice',
-  ],
-  ...[
-    'maintenance',
-    'service',
-    'press',
-    'campaign',
-    'important',
-    'release',
-    'pick up',
-    'pickup',
-    '未分類',
-    '取扱い',
-    '新機能',
-    'api',
-  ],
-]);
-const MORE =
-  /^(?:続きを読む|もっと見る|もっと読む|詳細を見る|詳しく見る|詳しくはこちら|詳細はこちら|詳細|こちら|記事を読む|read more|more|[→>›»＞…]{1,3})$/i;
-/** What stands on a card to catch the eye: 「NEW!!」「固定」. */
-const BADGE = /^(?:new|up|update|hot|pinned|pin|新着|更新|固定|注目)[!！]{0,3}$/i;
 const LEADING_DATE =
   /^(20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:[(（][月火水木金土日][)）])?)(?:[ 　|｜/／・:：]{1,5}(?=\S)|(?=[[［〔]))/;
 /** `メンテナンス | …`, `［メンテナンス］…`: a category parted from the title by a mark. */
 const MARKED_CATEGORY =
   /^(?:[[［〔]([^\]］〕]{1,14})[\]］〕][ 　]{0,3}|([^|｜]{1,14}?)[ 　]{0,3}[|｜][ 　]{0,3})(?=\S)/;
-/** So many of the cards that are made alike show what stands at a place in them. */
-const SHARE_OF_LABELS = 0.6;
-const FEWEST_ALIKE = 3;
-const LONGEST_LABEL = 14;
 const SHORTEST_HEADLINE = 8;
 const CUT = /(?:…|\.{3})$/;
 /** A part of a title that stands in a line of its own. */
@@ -140,16 +66,6 @@ export function readCards(
   });
 }
 
-/** Short texts that stand in more than one card: categories, badges, 「続きを読む」. */
-function sharedIn(cards: readonly (readonly Line[])[]): ReadonlySet<string> {
-  const seen = new Map<string, number>();
-  for (const lines of cards) {
-    const short = lines.flat().filter(({ text }) => text.length <= LONGEST_LABEL);
-    for (const text of new Set(short.map((piece) => piece.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
-  }
-  return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
-}
-
 /** Neither a word that says that there is more, nor the beginning of the text. */
 const isHeadline = (text: string): boolean =>
   text.length > SHORTEST_HEADLINE && text.length <= 80 && !/[。…]|\.{3}/.test(text);
@@ -157,33 +73,6 @@ const isHeadline = (text: string): boolean =>
 /** `■ …`, `NEW …`: what catches the eye in the text of the title itself. */
 const withoutMarks = (title: string): string =>
   title.replace(/^(?:[■□◆◇●○▶►▼★☆»>・]|(?:NEW|UP)[!！]{0,3}(?=[ 　][^ -~]))[ 　]{0,3}/, '');
-
-/** Of cards that are made alike most have a label at one place: what stands there in the others is one too. */
-function withLabels(cards: readonly (readonly Line[])[], shared: ReadonlySet<string>): readonly (readonly Line[])[] {
-  const makeOf = (lines: readonly Line[]): string => lines.map((line) => line.length).join(' ');
-  const makes = Map.groupBy(cards, makeOf);
-  return cards.map((lines) => {
-    const alike = makes.get(makeOf(lines)) ?? [];
-    if (alike.length < FEWEST_ALIKE) return lines;
-    const isLabelAt = (row: number, at: number): boolean => {
-      const labels = alike.filter((other) => {
-        const piece = other[row]?.[at];
-        return piece !== undefined && (isLabel(piece) || shared.has(piece.text));
-      });
-      return labels.length >= SHARE_OF_LABELS * alike.length;
-    };
-    return lines.map((line, row) =>
-      line.map((piece, at) => ({
-        ...piece,
-        isLabel: piece.isLabel || (piece.text.length <= LONGEST_LABEL && isLabelAt(row, at)),
-      })),
-    );
-  });
-}
-
-/** Dates, categories, badges, 「続きを読む」. */
-const isLabel = ({ text, isLabel: isMarkedLabel }: Piece): boolean =>
-  isMarkedLabel || isDayText(text) || MORE.test(text) || BADGE.test(text) || CATEGORIES.has(text.toLowerCase());
 
 /** The text of a heading or of what is marked as a title. */
 function markedTitle(box: PageElement, shared: ReadonlySet<string>): string | null {
@@ -272,55 +161,3 @@ function before(card: PageElement, cards: ReadonlySet<PageElement>): string[] {
         .map(({ text }) => text)
     : [];
 }
-
-/** The shown text of a box in lines, and each line in the pieces that its markup makes. */
-function linesOf(box: PageElement): Line[] {
-  const lines: Piece[][] = [[]];
-  let isFresh = true;
-  const add = (data: string, isLabel: boolean): void => {
-    const text = data.replace(/\s+/g, ' ');
-    const line = lines.at(-1) as Piece[];
-    const last = line.at(-1);
-    if (last === undefined || isFresh) {
-      if (text.trim() === '') return;
-      line.push({ text, isLabel });
-    } else line[line.length - 1] = { text: last.text + text, isLabel: last.isLabel && isLabel };
-    isFresh = false;
-  };
-  const walk = (element: PageElement, isLabel: boolean): void => {
-    for (const child of element.children) {
-      if (child.type === 'text') add(child.data, isLabel);
-      if (!('attribs' in child) || isHidden(child)) continue;
-      const isBlock = !INLINE.has(child.name);
-      if (isBlock) lines.push([]);
-      const isMark = isMarked(child, LABELS) || BADGE.test(directText(child));
-      const isPiece = isBlock || isMark || (!DRESS.has(child.name) && !isWithinText(child));
-      if (isPiece) isFresh = true;
-      walk(child, isLabel || child.name === 'time' || isMark);
-      if (isPiece) isFresh = true;
-      if (isBlock) lines.push([]);
-    }
-  };
-  walk(box, false);
-  return lines
-    .map((line) => line.map(({ text, isLabel }) => ({ text: text.trim(), isLabel })).filter(({ text }) => text !== ''))
-    .filter((line) => line.length > 0);
-}
-
-const directText = ({ children: [only, ...others] }: PageElement): string =>
-  only?.type === 'text' && others.length === 0 && only.data.length <= LONGEST_LABEL ? only.data.trim() : '';
-
-/** `メンテナンス<span>延期</span>のお知らせ`, `…について<span>（再掲）</span>`: text right before, without a blank. */
-function isWithinText(element: PageElement): boolean {
-  const [before, after] = [element.prev, element.next];
-  const isTight = before?.type === 'text' && /\S$/.test(before.data.slice(-1));
-  if (!isTight) return false;
-  if (after?.type === 'text' && /^\S/.test(after.data)) return true;
-  const text = directText(element);
-  return (after === null || after === undefined) && text !== '' && !isLabel({ text, isLabel: false });
-}
-
-const isMarked = ({ attribs }: PageElement, names: ReadonlySet<string>): boolean =>
-  [attribs.class, attribs.itemprop]
-    .flatMap((value) => value?.slice(0, 300).split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]/) ?? [])
-    .some((word) => names.has(word.toLowerCase()));
