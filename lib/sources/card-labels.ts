@@ -81,24 +81,35 @@ export function withLabels(
   shared: ReadonlySet<string>,
 ): readonly (readonly Line[])[] {
   const makeOf = (lines: readonly Line[]): string => lines.map((line) => line.length).join(' ');
-  const makes = Map.groupBy(cards, makeOf);
+  const places = new Map(
+    [...Map.groupBy(cards, makeOf)].map(([make, alike]) => [make, labelPlaces(alike, shared)] as const),
+  );
   return cards.map((lines) => {
-    const alike = makes.get(makeOf(lines)) ?? [];
-    if (alike.length < FEWEST_ALIKE) return lines;
-    const isLabelAt = (row: number, at: number): boolean => {
-      const labels = alike.filter((other) => {
-        const piece = other[row]?.[at];
-        return piece !== undefined && (isLabel(piece) || shared.has(piece.text));
-      });
-      return labels.length >= SHARE_OF_LABELS * alike.length;
-    };
+    const labelled = places.get(makeOf(lines));
     return lines.map((line, row) =>
-      line.map((piece, at) => ({
-        ...piece,
-        isLabel: piece.isLabel || (piece.text.length <= LONGEST_LABEL && isLabelAt(row, at)),
-      })),
+      line.map((piece, at) => {
+        const isAtLabel = piece.text.length <= LONGEST_LABEL && labelled?.has(placeOf(row, at)) === true;
+        return isAtLabel ? { ...piece, isLabel: true } : piece;
+      }),
     );
   });
+}
+
+const placeOf = (row: number, at: number): string => `${row} ${at}`;
+
+/** The places at which most of these cards, which are made alike, have a label. */
+function labelPlaces(alike: readonly (readonly Line[])[], shared: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of alike) {
+    for (const [row, line] of lines.entries()) {
+      for (const [at, piece] of line.entries()) {
+        if (!isLabel(piece) && !shared.has(piece.text)) continue;
+        counts.set(placeOf(row, at), (counts.get(placeOf(row, at)) ?? 0) + 1);
+      }
+    }
+  }
+  const enough = alike.length < FEWEST_ALIKE ? Number.POSITIVE_INFINITY : SHARE_OF_LABELS * alike.length;
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([place]) => place));
 }
 
 /** Dates, categories, badges, 「続きを読む」. */

@@ -104,11 +104,16 @@ function isInFrame(anchor: PageElement): boolean {
   return frame >= 0 && card < 0;
 }
 
+/** `…/news/maintenance` of `…/news/maintenance/1`. */
+const foldersOf = (url: string): string[] => {
+  const parts = url.replace(/\/$/, '').split('/');
+  return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+};
+
 /** Without what only menu and footer of a page link to, where there is a list, and without addresses that hold others. */
 function withoutFrame(links: readonly Linked[]): readonly Linked[] {
-  const urls = [...new Set(links.map(({ link }) => link.url))];
-  const isFolder = ({ link: { url } }: Linked): boolean =>
-    urls.some((other) => other.length > url.length && other.startsWith(url.endsWith('/') ? url : `${url}/`));
+  const folders = new Set([...new Set(links.map(({ link }) => link.url))].flatMap(foldersOf));
+  const isFolder = ({ link: { url } }: Linked): boolean => folders.has(url.replace(/\/$/, ''));
   const articles = links.filter((linked) => !isFolder(linked));
   const listed = new Set(articles.flatMap((linked) => (isInFrame(linked.anchor) ? [] : [linked.link.id])));
   return listed.size < SURE ? articles : articles.filter(({ link }) => listed.has(link.id));

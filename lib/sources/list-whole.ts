@@ -52,7 +52,8 @@ function sectionsIn(box: PageElement): Whole[] {
   const children = box.children.filter((child): child is PageElement => 'attribs' in child);
   const makes = Map.groupBy(children, ({ name, attribs }) => `${name} ${attribs.class ?? ''}`);
   const [largest = []] = [...makes.values()].sort((a, b) => b.length - a.length);
-  return largest.flatMap((section): Whole[] => {
+  if (largest.length < 2) return [];
+  return largest.slice(0, MOST).flatMap((section): Whole[] => {
     const [heading, ...others] = named(section, ...HEADINGS);
     if (heading === undefined || others.some(({ name }) => name === heading.name)) return [];
     const length = nodesToText(section.children).length - nodesToText(heading.children).length;
