@@ -1,4 +1,4 @@
-import type { ExchangeId } from './exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from './exchange.ts';
 import { apartFrom } from './lead.ts';
 import { isStopped } from './live.ts';
 import { type OwnPair, ownPairs } from './pair-report.ts';
@@ -105,7 +105,7 @@ export function badgeOf(
   const isOpen = ({ situation }: Ranked): boolean => !isOverScene(situation.scene);
   const shown = windows.map((window) => ({ whole: rank(window), apart: apartFrom(window).map(rank).filter(isOpen) }));
   const leading = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? [whole] : apart)).sort(byUrgency);
-  const lead = leading.find((each) => mayLead(each, coinsOf(each.window))) ?? null;
+  const lead = leading.find((each) => mayLead(each, coinsOf(each.window)) && !isUnseenElsewhere(each)) ?? null;
   const behind = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? apart : []));
   const ranked = [...leading, ...behind].sort(byUrgency);
   const others = ranked.filter((each) => each !== lead && isNamed(each, coinsOf(each.window), now));
@@ -146,6 +146,10 @@ const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight
   concern: concernOf(window, ownAssets),
   isNews: false,
 });
+
+/** What cannot be read of another exchange is named, and is no state of the whole. */
+const isUnseenElsewhere = ({ window, situation: { scene } }: Ranked): boolean =>
+  window.exchange !== FIRST_EXCHANGE && scene.startsWith('stale-');
 
 const isSoon = ({ situation }: Ranked): boolean => situation.scene === 'coming' && isNear(situation.nearness);
 

@@ -37,8 +37,9 @@ const gateOf = (site: Site): Scripting.RegisteredContentScript => ({
   persistAcrossSessions: true,
 });
 
-/** Browsers may write a path with a slash before it. */
-const plain = (paths: readonly string[] = []): string => paths.map((path) => path.replace(/^\//, '')).join();
+/** Browsers may write a path as a whole address, or with a slash before it. */
+const plain = (paths: readonly string[] = []): string =>
+  paths.map((path) => path.replace(/^(?:[a-z-]+:\/\/[^/]+)?\//, '')).join();
 
 const isSame = (a: Scripting.RegisteredContentScript, b: Scripting.RegisteredContentScript): boolean =>
   plain(a.js) === plain(b.js) && a.matches?.join() === b.matches?.join();

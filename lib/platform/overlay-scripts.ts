@@ -22,16 +22,22 @@ export async function playSample(tabId: number, language: Language): Promise<voi
   await bring(tabId, [`/overlay-words-${language}.js`, DRAWING, SAMPLE]);
 }
 
-/** The files of the gate, as the build wrote them for the exchange that is always watched. */
+/**
+ * The files of the gate, as the build wrote them for the exchange that is always watched, from the root of the extension
+ * on: Firefox gives whole addresses, and takes none where a script is registered.
+ */
 export const gateFiles = (): string[] =>
-  browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  browser.runtime
+    .getManifest()
+    .content_scripts?.flatMap(({ js = [] }) => js)
+    .map((file) => file.replace(/^(?:[a-z-]+:\/\/[^/]+)?\//, '')) ?? [];
 
 /**
  * Brings the gate to trading pages that were open before the extension was installed or updated: by itself it comes
  * with the next load only, and traders leave the page open for hours.
  */
 export async function openGates(): Promise<void> {
-  const gate = gateFiles();
+  const gate = gateFiles().map((file) => `/${file}`);
   const open = await browser.tabs.query({ url: SITES.flatMap(({ tradingPages }) => tradingPages), discarded: false });
   // A page that is going away, or that shows an error, takes no script; the others do not wait for it.
   await Promise.allSettled(open.map(async ({ id }) => id !== undefined && bring(id, gate)));

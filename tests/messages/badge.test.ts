@@ -240,6 +240,18 @@ describe('of several exchanges', () => {
     expect(said('2026-11-24T12:00', [], sight)[0]).toEqual(['', ...lines]);
   });
 
+  it('a stop of one that may not be read is named, and the face stays that of the rest', () => {
+    const elsewhere = { bitflyer: { ...read, hostsAllowed: false } };
+    const window = aWindow({ exchange: 'bitflyer', start: at('2026-11-24T12:20'), end: at('2026-11-24T13:00') });
+    const [ja] = said('2026-11-24T12:00', [window], { elsewhere });
+    expect(ja?.[0]).toBe('');
+    expect(ja?.join()).toContain('【bitFlyer】');
+    const both = said('2026-11-24T12:00', [window, aWindow({ id: 'own', start: at('2026-11-24T12:40') })], {
+      elsewhere,
+    });
+    expect(both[0]?.[0]).toBe('40m');
+  });
+
   it('the first that may not be read is spoken of apart', () => {
     const [ja] = said('2026-11-24T12:00', [], { hostsAllowed: false, elsewhere: { bitflyer: read } });
     expect(ja).toEqual(['?', '【bitbank】公開ページを読む許可がありません・ここを開いて許可してください']);

@@ -56,6 +56,17 @@ describe('the gate of another exchange', () => {
     ]);
   });
 
+  it('is registered by its path also where the browser gives whole addresses', async () => {
+    const js = ['moz-extension://5f1d7a3e-0c55-4b1a-9f2e-8a7b6c5d4e3f/content-scripts/overlay.js'];
+    fakeBrowser.runtime.getManifest = (() => ({ content_scripts: [{ js }] })) as never;
+    await keepGates();
+    expect(registered.every((script) => script.js?.join() === 'content-scripts/overlay.js')).toBe(true);
+    registered = registered.map((script) => ({ ...script, js }));
+    const before = log.length;
+    await keepGates();
+    expect(log).toHaveLength(before);
+  });
+
   it('is left alone where it stands, however often it is looked after', async () => {
     await Promise.all([keepGates(), keepGates(), keepGates()]);
     expect(log).toEqual(['register gate-bitflyer']);
