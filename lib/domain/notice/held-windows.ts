@@ -9,7 +9,8 @@ import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';
-import type { TokenSpan } from './notice-text.ts';
+import type { NoticeText, TokenSpan } from './notice-text.ts';
+import { TAG } from './words/lexicon.ts';
 
 /** No notice seen names more than thirty windows; a table that does is kept to those that lie nearest ahead. */
 const MOST_WINDOWS = 60;
@@ -31,7 +32,9 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const published = notice.publishedAt ?? notice.updatedAt;
   const written = writtenAt(notice);
   const asClaimed = assemble(text, times, claim.state === 'completed');
-  const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written);
+  const isHeld =
+    holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) &&
+    !(claim.state === 'completed' && isStillOut(text, asClaimed.windows, written));
   const said = isHeld ? claim.state : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const close = onDaysMeant(read.windows, published).filter((window) => isNear(window, published));
@@ -40,6 +43,22 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const plans = read.plans.filter((window) => isNear(window, published));
   return { ...read, drafts, plans, said, written, isCut: drafts.length < all.length };
 }
+
+/** 「入出金:4:10再開済み / 取引:5:30再開予定」: what is said to come back later is not over, whatever is back by now. */
+const isStillOut = ({ clauses }: NoticeText, windows: readonly WindowDraft[], written: EpochMs): boolean =>
+  windows.some(
+    ({ end, endIsActual, from }) =>
+      end !== null &&
+      !endIsActual &&
+      end > written &&
+      from.some(({ first }) =>
+        clauses.some(
+          (clause) => clause.first <= first && first < clause.end && (clause.tags & TO_RETURN) === TO_RETURN,
+        ),
+      ),
+  );
+
+const TO_RETURN = TAG.resume | TAG.approx;
 
 const inside = (times: readonly TimedRange[], spans: readonly TokenSpan[]): readonly TimedRange[] =>
   times.filter(({ range }) => spans.some(({ first, end }) => first <= range.first && range.first < end));

@@ -11,7 +11,16 @@ import {
   isUpgradeBehind,
 } from './english.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
-import { entryOf, isAtEdge, isBackSince, isCause, isPlannedEnd, isStopClock, isStoppedAsOf } from './point-looks.ts';
+import {
+  entryOf,
+  isAtEdge,
+  isBackSince,
+  isCause,
+  isFinishedAt,
+  isPlannedEnd,
+  isStopClock,
+  isStoppedAsOf,
+} from './point-looks.ts';
 import { rule } from './rule.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
@@ -138,7 +147,9 @@ export const BESIDE_RULES = [
     'at, behind an end that is past',
     'actual-end',
     'Service disruption report\nService was restored at 21:52 UTC.',
-    (input) => (isAtEdge(input, TAG.end) || isBackSince(input)) && (input.around.before & TAG.past) !== 0,
+    (input) =>
+      ((isAtEdge(input, TAG.end) || isBackSince(input)) && (input.around.before & TAG.past) !== 0) ||
+      isFinishedAt(input),
   ),
   rule(
     'at, behind a word of an end',

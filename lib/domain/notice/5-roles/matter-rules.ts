@@ -69,7 +69,7 @@ const OUTDONE_BEHIND =
   /^(?:頃|ごろ)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
 const OUTDONE_REACH = 24;
 const OUTDONE_BEFORE =
-  /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z ]{0,20}$/;
+  /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z (]{0,20}$/;
 const OUTDONE_LEAD = 72;
 
 /** What is not a time of the stop, or not any more, whatever its shape. */

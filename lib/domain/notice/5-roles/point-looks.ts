@@ -36,11 +36,25 @@ export const isAtEdge = (input: RuleInput, edge: number): boolean =>
   (input.around.lastLabel & edge) !== 0 &&
   (edge !== TAG.start || !input.around.isDistractor);
 
+/** 「We finished the scheduled maintenance at 04:10」: English names the stop between. */
+export const isFinishedAt = (input: RuleInput): boolean => {
+  const { notice, range, around } = input;
+  if (!isStopClock(input) || around.beside !== 'at') return false;
+  const from = notice.tokens[range.first]?.from ?? 0;
+  return FINISHED.test(notice.page.lower.slice(Math.max(0, from - FINISHED_LEAD), from));
+};
+
+const FINISHED =
+  /\b(?:finished|completed|concluded) (?:the|our|this|today's) [a-z ]{0,24}(?:maintenance|upgrade|work) at $/;
+const FINISHED_LEAD = 64;
+
 /** 「back since 03:15」 */
 export const isBackSince = (input: RuleInput): boolean =>
   isStopClock(input) && input.around.beside === 'since' && (input.around.lastLabel & TAG.resume) !== 0;
 
 export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
+  // 「starts at 02:00, but its end has been brought forward」
+  (tagsIn(notice, range) & TAG.start) === 0 &&
   (around.after & TAG.end) !== 0 &&
   (around.after & TAG.past) !== 0 &&
   (around.after & TAG.perhaps) === 0 &&

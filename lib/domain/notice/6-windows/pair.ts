@@ -87,7 +87,7 @@ export function pair(tokens: readonly Token[], times: readonly TimedRange[], isO
 /** 「Withdrawals: resumed at 14:10」, 「Trading: expected to resume at 15:00」 */
 function areEndsApart(times: readonly TimedRange[]): boolean {
   const ends = times.filter(({ role }) => role === 'end' || role === 'actual-end');
-  return ends.some((end, i) => i > 0 && areApart(end.names, (ends[i - 1] as TimedRange).names));
+  return ends.some((end, i) => ends.slice(0, i).some((other) => areApart(end.names, other.names)));
 }
 
 function step(walk: Walk, item: TimedRange): void {

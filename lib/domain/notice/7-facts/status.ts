@@ -32,6 +32,11 @@ const NEVER = 1e13;
 
 const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
+/** 「入出金:4:10に再開しました / 取引:5:30再開予定」: one part is back, and another is still to come back. */
+const isPartlyBack = (windows: readonly WindowDraft[], at: EpochMs): boolean =>
+  windows.some(({ isPart, endIsActual }) => isPart && endIsActual) &&
+  windows.some(({ isPart, end, endIsActual }) => isPart && !endIsActual && end !== null && end > at);
+
 /**
  * Whether the claimed state can be true of the windows: nothing that lies ahead is completed, whatever the title says, and
  * a day that is called off is none but itself. `named`: the times that the sentences name which call off.
@@ -105,6 +110,7 @@ export function stateByTime(
   if (windows.length === 0) return 'unknown';
   // Only an end is given: it has stopped already.
   if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
+  if (publishedAt !== null && isPartlyBack(windows, publishedAt)) return 'in-progress';
   const hasBegun = windows.some(
     ({ start, end }) => start !== null && end === null && publishedAt !== null && start <= publishedAt,
   );
