@@ -1,4 +1,5 @@
 import { poll } from '../../lib/app/poll.ts';
+import type { Ports } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
 import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
@@ -21,6 +22,8 @@ export interface Told {
 /** Several exchanges on a clock of their own: the real cycle and the real polls, against the stand-ins. */
 export interface SeveralWorld {
   readonly browser: FakeBrowser;
+  /** The browser's, over the network of the stand-ins. */
+  readonly ports: Ports;
   readonly exchange: Exchange;
   /** Every request: by host, and how many bytes came back. */
   readonly asked: { readonly at: EpochMs; readonly host: string; readonly bytes: number }[];
@@ -53,7 +56,7 @@ export function severalWorld(exchanges: readonly ExchangeId[], start: EpochMs, r
     return { kind: 'reply', status: reply.status, headers, url, body, bytes: body.length };
   };
   const { show } = browser.ports.notifications;
-  const ports = {
+  const ports: Ports = {
     ...browser.ports,
     random,
     poll: ((memory, request) => poll({ http, random }, memory, request)) satisfies typeof browser.ports.poll,
@@ -79,6 +82,7 @@ export function severalWorld(exchanges: readonly ExchangeId[], start: EpochMs, r
 
   return {
     browser,
+    ports,
     exchange,
     asked,
     told,
