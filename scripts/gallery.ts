@@ -40,12 +40,17 @@ const FOLDER = fileURLToPath(new URL('../dist/gallery/', import.meta.url));
 const pictures: Picture[] = [];
 const LATER = { selector: '.LaterButton' };
 
-async function shoot(group: string, name: string, target: Page | Locator, clip?: Clip): Promise<void> {
+/** Where a picture goes; from then on it is listed. */
+async function place(group: string, name: string): Promise<string> {
   const file = `${group}/${name}.png`.replaceAll(' ', '-');
   await mkdir(join(FOLDER, group.replaceAll(' ', '-')), { recursive: true });
-  const path = join(FOLDER, file);
-  await (clip === undefined ? target.screenshot({ path }) : (target as Page).screenshot({ path, clip }));
   pictures.push({ group, name, file });
+  return join(FOLDER, file);
+}
+
+async function shoot(group: string, name: string, target: Page | Locator, clip?: Clip): Promise<void> {
+  const path = await place(group, name);
+  await (clip === undefined ? target.screenshot({ path }) : (target as Page).screenshot({ path, clip }));
 }
 
 interface Clip {
@@ -252,7 +257,13 @@ async function zoomed(page: Page, group: string, name: string): Promise<void> {
     deviceScaleFactor: ZOOM.factor,
     mobile: false,
   });
-  await shoot(group, `${name} at 200 percent`, page.locator('body'));
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  // Playwright would put its own measures in force for a picture.
+  const { data } = await session.send('Page.captureScreenshot', {
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  });
+  await writeFile(await place(group, `${name} at 200 percent`), Buffer.from(data, 'base64'));
   await session.send('Emulation.clearDeviceMetricsOverride');
   await page.emulateMedia({ forcedColors: 'active' });
   await shoot(group, `${name} forced colours`, page.locator('body'));

@@ -29,7 +29,12 @@ export const shownAgain = (windowId: string): Patch =>
   onWindow(windowId, (window) => ({ ...window, choice: { ...window.choice, never: false, dismissedIn: null } }));
 
 export const snoozed = (windowId: string, until: EpochMs | null): Patch =>
-  onWindow(windowId, (window) => ({ ...window, snoozedUntil: until }));
+  onWindow(windowId, (window) => ({
+    ...window,
+    // Whoever wants to be reminded later wants to be reminded.
+    choice: until === null ? window.choice : { ...window.choice, muted: false },
+    snoozedUntil: until,
+  }));
 
 export const muted = (windowId: string, isMuted: boolean): Patch =>
   onWindow(windowId, (window) => ({

@@ -29,6 +29,11 @@ export function Actions({ window, now, desk }: ActionsProps) {
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
+  // Another one may lead now: the menu must not stay open over it.
+  const onHide = () => {
+    void send('setNever', { windowId: id, never: !choice.never });
+    set({ menuOpen: false });
+  };
   const snoozed = snoozedUntil(window, now);
   // The first press snoozes at once; what opens beside it changes the time, or takes it back.
   const onSnooze = () => {
@@ -60,7 +65,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
           <Action icon={EDIT} onClick={() => desk.onAdd(`#window=${encodeURIComponent(id)}`)}>
             {words.correct}
           </Action>
-          <Action icon={HIDE} onClick={() => void send('setNever', { windowId: id, never: !choice.never })}>
+          <Action icon={HIDE} onClick={onHide}>
             {choice.never ? choices.unhide : choices.hide}
           </Action>
           <Action icon={MUTE} onClick={() => void send('setMuted', { windowId: id, muted: !choice.muted })}>

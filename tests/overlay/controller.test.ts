@@ -572,6 +572,15 @@ describe('what is told of the window', () => {
     expect(world.sent.at(-1)?.request).toEqual({ windowId: 'w-regular', muted: false });
   });
 
+  it('is told again as soon as a wish to be reminded later is chosen', async () => {
+    await open('hour');
+    await clickOn(later);
+    await clickOn(line(/通知しない/));
+    expect(find(later)?.getAttribute('aria-label')).toBe('通知しない');
+    await clickOn(line(/10分後/));
+    expect(find(later)?.getAttribute('aria-label')).toContain('に通知');
+  });
+
   it.each(['recovered', 'emergency', 'stale'] as const)('is nothing to choose of it: %s', async (name) => {
     await open(name);
     expect(find('.Dock')).not.toBeNull();

@@ -349,6 +349,7 @@ describe('what can be done with the window', () => {
     await open('main');
     await click('その他の操作');
     await click('取引画面に表示しない');
+    await click('その他の操作');
     await click('手動で修正');
     expect(background.asked).toEqual([['setNever', { windowId: 'w-regular', never: true }]]);
     expect(opened).toHaveBeenCalledWith('add#window=w-regular');
@@ -638,5 +639,15 @@ describe('more maintenances than one looks through', () => {
     await pass(3 * SECOND_MS);
     expect(rows().map((count) => count > 0)).toEqual([false, true, ...folded.slice(1).map(() => false)]);
     expect(days().map((day) => day.open)).toEqual([false, true, ...folded.slice(1).map(() => false)]);
+  });
+});
+
+describe('a window that is hidden from its menu', () => {
+  it('takes the menu with it, which would stand open over another one', async () => {
+    await open('main');
+    await click('その他の操作');
+    await click('取引画面に表示しない');
+    expect(background.asked.at(-1)).toEqual(['setNever', { windowId: expect.any(String), never: true }]);
+    expect(screen.queryByRole('button', { name: '取引画面に表示しない' })).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ export const choices: ChoiceWords = {
   snoozeUntilBefore: (length) => `開始の${length}前`,
   unsnooze: '取り消す',
   snoozedUntil: (time) => `${time}に通知`,
-  localTime: (time) => `${time}（現地時間）`,
+  localTime: (time) => `現地時間${time}`,
   mute: 'この予定は通知しない',
   unmute: 'この予定を通知する',
   hide: '取引画面に表示しない',
