@@ -27,6 +27,8 @@ export interface Outcome {
   /** How many stops were shown at a time, at most: a campaign that shows none proves nothing. */
   readonly mostWindows: number;
   readonly mostStoredBytes: number;
+  /** Longest time in which the background came to nothing else while it read, ms: what looks at the pages is not its work. */
+  readonly longestBusyMs: number;
   readonly problems: readonly string[];
 }
 
@@ -39,12 +41,15 @@ export async function play(stage: Stage, seeds: readonly number[], size: number)
   const problems = new Set<string>();
   let mostWindows = 0;
   let mostStoredBytes = 0;
+  let longestBusyMs = 0;
   for (let from = 0; from < seeds.length; from += size) {
     const batch = seeds.slice(from, from + size);
     const say = (where: string, found: readonly string[]) => {
       for (const problem of found) problems.add(`${batch[0]}–${batch.at(-1)} ${where}: ${problem}`);
     };
+    await stage.takeBusyMs();
     const view = await take(stage, batch);
+    longestBusyMs = Math.max(longestBusyMs, Math.round(await stage.takeBusyMs()));
     mostWindows = Math.max(mostWindows, view.windows.length);
     say('view', problemsOfView(view));
     say('overlay', await problemsOfOverlay(trading));
@@ -58,7 +63,7 @@ export async function play(stage: Stage, seeds: readonly number[], size: number)
     );
     say('network', foreignRequests(standIn));
   }
-  return { notices: seeds.length, mostWindows, mostStoredBytes, problems: [...problems] };
+  return { notices: seeds.length, mostWindows, mostStoredBytes, longestBusyMs, problems: [...problems] };
 }
 
 const foreignRequests = (standIn: StandIn): string[] =>
