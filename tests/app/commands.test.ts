@@ -9,7 +9,7 @@ import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { OWN_ITEM_LIMITS } from '../../lib/domain/own-items.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
-import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import { MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { at } from '../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
@@ -277,7 +277,7 @@ describe('an overlay that the page keeps from being seen', () => {
   });
 
   it.each([
-    ['2026-11-25T01:56', 'あと4分で取引が止まります', '5:00'],
+    ['2026-11-25T01:56', 'あと3分で取引が止まります', '5:00'],
     ['2026-11-25T03:00', '取引停止の予定時間です', '5:00'],
     ['2026-11-25T06:00', '日本円入出金停止の予定時間です', '8:00'],
   ])('is stood in for by what leads of a maintenance with parts: at %s', async (time, title, end) => {
@@ -300,6 +300,8 @@ describe('an overlay that the page keeps from being seen', () => {
     const condition = time.endsWith('06:00') ? 'normal' : 'no-answer';
     browser.poll = async (now) => ({ observations: [{ at: now, source: 'spot-status', condition, pairs: {} }] });
     await wakeToPoll(browser.ports);
+    // That trading goes on is no news any more.
+    browser.now = shift(browser.now, 90 * SECOND_MS);
     browser.screen.clear();
     await send('overlayBlocked', { windowId: view().windows[0]?.id }, TRADING_PAGE);
     const told = browser.screen.get('overlay-blocked');
