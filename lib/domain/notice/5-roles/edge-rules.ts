@@ -25,7 +25,9 @@ const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolea
 
 /** 「duration: approx. 30 minutes」 in the same row. */
 const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
-  tokens.slice(range.end, clause.end).some(({ kind }) => kind === 'duration');
+  tokens.slice(range.end, Math.min(clause.end, range.end + LENGTH_REACH)).some(({ kind }) => kind === 'duration');
+
+const LENGTH_REACH = 24;
 
 /** 「withdrawals pause in one hour (04:00 UTC)」 */
 const isInBracket = ({ tokens }: NoticeText, { first }: TimeRange, { before }: TimeContext): boolean =>

@@ -88,7 +88,9 @@ const isUpgrade = ({ kind, word }: Entry): boolean => kind !== null && kind !== 
 
 /** 「We now expect to finish by」: what is to be done by then is the end itself, nothing that somebody has to finish. */
 export function isExpectedEnd({ notice: { tokens }, range: { first }, around: { before } }: RuleInput): boolean {
-  const end = tokens.slice(0, first).findLast((token) => token.kind === 'word' && token.entry.word !== 'by');
+  const end = tokens
+    .slice(Math.max(0, first - VERB_REACH), first)
+    .findLast((token) => token.kind === 'word' && token.entry.word !== 'by');
   if (end?.kind !== 'word' || (end.entry.tags & TAG.end) === 0) return false;
   return (before & (TAG.future | TAG.approx)) !== 0;
 }

@@ -26,8 +26,10 @@ export const entryOf = ({ notice: { tokens }, range, around }: RuleInput): Retur
 };
 
 /** Nothing but a mark stands behind it. */
-const isAloneIn = (tokens: readonly Token[], { end }: TimeRange, clause: Clause): boolean =>
-  tokens.slice(end, clause.end).every(({ kind }) => kind !== 'text' && kind !== 'word');
+function isAloneIn(tokens: readonly Token[], { end }: TimeRange, clause: Clause): boolean {
+  for (let i = end; i < clause.end; i++) if (tokens[i]?.kind === 'text' || tokens[i]?.kind === 'word') return false;
+  return true;
+}
 
 /** English says first what happens: 「which started at 06:00 was completed at 07:48」. */
 export const isAtEdge = (input: RuleInput, edge: number): boolean =>
