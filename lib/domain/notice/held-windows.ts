@@ -9,7 +9,7 @@ import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';
-import type { NoticeText, TokenSpan } from './notice-text.ts';
+import { type NoticeText, type TokenSpan, tagsIn } from './notice-text.ts';
 import { TAG } from './words/lexicon.ts';
 
 /** No notice seen names more than thirty windows; a table that does is kept to those that lie nearest ahead. */
@@ -34,7 +34,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const asClaimed = assemble(text, times, claim.state === 'completed');
   const isHeld =
     holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) &&
-    !(claim.state === 'completed' && isStillOut(text, asClaimed.windows, written));
+    !(claim.state === 'completed' && !isBackByTitle(text) && isStillOut(text, asClaimed.windows, written));
   const said = isHeld ? claim.state : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const close = onDaysMeant(read.windows, published).filter((window) => isNear(window, published));
@@ -59,6 +59,9 @@ const isStillOut = ({ clauses }: NoticeText, windows: readonly WindowDraft[], wr
   );
 
 const TO_RETURN = TAG.resume | TAG.approx;
+
+/** 「取引再開のお知らせ」: what the title names is back, and the rest is what is still to come back. */
+const isBackByTitle = (text: NoticeText): boolean => (tagsIn(text, text.title) & TAG.resume) !== 0;
 
 const inside = (times: readonly TimedRange[], spans: readonly TokenSpan[]): readonly TimedRange[] =>
   times.filter(({ range }) => spans.some(({ first, end }) => first <= range.first && range.first < end));
