@@ -25,11 +25,16 @@ function repeated(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** When everything stood still, by what happens on the exchange. */
+/** When everything stood still for all to see: flags alone show in a list that is asked too rarely to promise it. */
 function haltsOf({ happenings, endAt }: Script): { readonly from: number; readonly to: number }[] {
   const shown = happenings.flatMap((happening) =>
     happening.is === 'halt' || happening.is === 'resume'
-      ? [{ isHalt: happening.is === 'halt', at: happening.at + happening.shownAfterMs }]
+      ? [
+          {
+            isHalt: happening.is === 'halt' && happening.sign?.by !== 'flags',
+            at: happening.at + happening.shownAfterMs,
+          },
+        ]
       : [],
   );
   return shown.flatMap(({ isHalt, at }, index) => (isHalt ? [{ from: at, to: shown[index + 1]?.at ?? endAt }] : []));
