@@ -22,7 +22,8 @@ describe.each(LISTINGS)('%s', (file) => {
     const named = [...(listingFields(text).get('permissions') ?? '').matchAll(/^\| `([^`]+)`/gm)].map(
       ([, name]) => name,
     );
-    const hosts = MANIFEST.host_permissions.map((match) => new URL(match.replace('/*', '/')).host);
+    const matches = [...MANIFEST.host_permissions, ...MANIFEST.optional_host_permissions];
+    const hosts = matches.map((match) => new URL(match.replace('/*', '/')).host);
     expect(named.sort()).toEqual([...MANIFEST.permissions, ...hosts].sort());
   });
 
