@@ -76,11 +76,11 @@ function blocking(page: Document): Element[] {
 }
 
 /**
- * What holds the focus; null where nothing does, though the browser names the body then. To look into it costs as much
- * as all the rest of a tick.
+ * What holds the focus; null where nothing does, though the browser names the body then: to look into it costs as much as
+ * all the rest of a tick. Nothing else is asked whether it has the focus: in a window behind another one nothing has.
  */
 function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
-  return activeElement?.matches(':focus-within') ? activeElement : null;
+  return activeElement?.localName === 'body' && !activeElement.matches(':focus-within') ? null : activeElement;
 }
 
 /** The shadow root of `element`, a closed one too: the script of an extension may look. */
