@@ -61,6 +61,7 @@ const titleLine = (text: string): string => withoutStruck(text).replaceAll('\n',
 
 function open(name: string, text: TextFlow): void {
   if (name === 'br') text.breakLine();
+  if (name === 'table') text.beginTable();
   if (BLOCKS.has(name)) text.endLine(PARAGRAPHS.has(name));
   if (CELLS.has(name)) text.beginCell();
 }

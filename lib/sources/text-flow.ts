@@ -1,3 +1,11 @@
+/** Ends of lines and of paragraphs inside a cell, until it is known whether the row has another one. */
+const LINE_IN_CELL = '\v';
+const PARAGRAPH_IN_CELL = '\f';
+const BLANKS_IN_CELL = /[ \v\f]+/g;
+
+const linesIn = (blanks: string): string =>
+  blanks.includes(PARAGRAPH_IN_CELL) ? '\n\n' : blanks.includes(LINE_IN_CELL) ? '\n' : blanks;
+
 /** Builds the lines: white space collapses as on a page, and nothing but `<br>` makes an empty line by itself. */
 export class TextFlow {
   readonly #lines: string[] = [];
@@ -8,7 +16,7 @@ export class TextFlow {
   #isCellOpen = false;
 
   add(data: string, isPreformatted: boolean): void {
-    if (isPreformatted && !this.#isCellOpen) {
+    if (isPreformatted) {
       const [first = '', ...rest] = data.split(/\r?\n/);
       this.#append(first);
       for (const line of rest) {
@@ -17,22 +25,26 @@ export class TextFlow {
       }
       return;
     }
-    this.#append(data.replace(/[ \t\r\n\f\u00a0]+/g, ' '));
+    this.#append(data.replace(/[ \t\r\n\v\f\u00a0]+/g, ' '));
   }
 
   breakLine(): void {
-    // A row stays one line, so that its cells stay together.
-    if (this.#isCellOpen) this.#append(' ');
+    if (this.#isCellOpen) this.#breakInCell(LINE_IN_CELL);
     else this.#push();
   }
 
   endLine(isParagraph: boolean): void {
     if (this.#isCellOpen) {
-      this.#append(' ');
+      this.#breakInCell(isParagraph ? PARAGRAPH_IN_CELL : LINE_IN_CELL);
       return;
     }
     if (!this.#isBlank) this.#push();
     if (isParagraph && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  /** The cell around it holds the page together and is no cell of a row. */
+  beginTable(): void {
+    this.#isCellOpen = false;
   }
 
   beginCell(): void {
@@ -62,8 +74,17 @@ export class TextFlow {
     this.#isAtGap = piece.endsWith(' ') || piece.endsWith('\t');
   }
 
+  #breakInCell(mark: string): void {
+    if (this.#isBlank || this.#pieces.at(-1) === '\t') return;
+    this.#pieces.push(mark);
+    this.#isAtGap = true;
+  }
+
+  /** A row stays one line, so that its cells stay together; one of a single cell is no row but a box with lines. */
   #line(): string {
-    const cells = this.#pieces.join('').split('\t');
+    const row = this.#pieces.join('');
+    if (!row.includes('\t')) return row.replace(BLANKS_IN_CELL, linesIn).trim();
+    const cells = row.replace(BLANKS_IN_CELL, ' ').split('\t');
     return cells
       .map((cell) => cell.trim())
       .join('\t')

@@ -14,6 +14,16 @@ describe('plain text of HTML', () => {
       '<table><tr><th>開始</th><th>終了</th></tr><tr><td>2:00</td><td><p>5:00</p></td></tr></table>',
       '開始\t終了\n2:00\t5:00',
     ],
+    [
+      '<table><tr><td><h2>停止するサービス</h2><p>取引<br>入出金</p><p>API</p></td></tr></table>',
+      '停止するサービス\n\n取引\n入出金\n\nAPI',
+    ],
+    ['<table><tr><td>対象</td><td><p>取引</p><p>入出金<br>API</p></td></tr></table>', '対象\t取引 入出金 API'],
+    [
+      '<table><tr><td>一覧</td><td>本文<table><tr><th>開始</th><th>終了</th></tr></table><p>以上</p></td></tr></table>',
+      '一覧\t本文\n\n開始\t終了\n\n以上',
+    ],
+    ['<table><tr><td><pre>2:00\n5:00</pre></td></tr></table>', '2:00\n5:00'],
     ['<pre>日時:\n  2:00\n  5:00</pre>', '日時:\n2:00\n5:00'],
     ['終了予定 <del>5:00</del> <s>5:30</s> 6:30', `終了予定 ${struckOut('5:00')} ${struckOut('5:30')} 6:30`],
     ['前<!-- 5:00 -->後<script>5:00</script><style>p{}</style><noscript>x</noscript>', '前後'],

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { epochMs } from '../../../lib/domain/time.ts';
 import { BITBANK } from '../../../lib/exchanges/bitbank/exchange.ts';
 import { decodeBody } from '../../../lib/platform/charset.ts';
-import { readBlogArticle } from '../../../lib/sources/blog-article.ts';
 import { readNoticeList } from '../../../lib/sources/notice-list.ts';
 import type { NoticeSource } from '../../../lib/sources/notice-source.ts';
 import type { ListedArticle } from '../../../lib/sources/reading.ts';
 import { answer } from '../../sources/fake-http.ts';
 import { encode } from '../charsets.ts';
+import { dayOf, misreadInArticle } from '../misread.ts';
 import { BODIES } from '../technologies/bodies.ts';
-import { linesOf, type Post, path } from '../technologies/posts.ts';
+import type { Post } from '../technologies/posts.ts';
 import { FRAME_WORDS, LAYOUTS } from './articles.ts';
 import { LISTS, type Make } from './lists.ts';
 import { MORE_LISTS } from './lists-more.ts';
 import { NEIGHBOURS, NOW, POSTS, STOP } from './posts.ts';
 
-const DAY_MS = 86_400_000;
-const dayOf = (time: number): number => Math.floor((time + 9 * 3_600_000) / DAY_MS);
 const sourceOf = (way: string): NoticeSource => BITBANK.notices.find((source) => source.way === way) as NoticeSource;
 
 function bodyOf(text: string, charset: string | undefined, type: string): string {
@@ -66,50 +62,18 @@ describe('a list', () => {
   test.each(Object.entries({ ...LISTS, ...MORE_LISTS }))('%s', (_name, make) => expect(misreadIn(make)).toEqual([]));
 });
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/[\s■・:：]+/g, '');
-const windowsIn = (title: string, text: string): string =>
-  readNotice(
-    {
-      id: 'blog:1',
-      exchange: 'bitbank',
-      source: 'blog',
-      url: null,
-      title,
-      text,
-      publishedAt: epochMs(STOP.at),
-      updatedAt: null,
-      seenAt: epochMs(NOW),
-    },
-    { issuer: 'exchange' },
-  )
-    .windows.map(({ start, end, status, services }) => `${start}/${end} ${status} ${services}`)
-    .join(' ');
-const BARE = windowsIn(STOP.title, linesOf(STOP).join('\n'));
-
-function misreadOf(html: string, listed: string | null): string[] {
-  const others = NEIGHBOURS.map(({ title }) => title);
-  const reading = readBlogArticle(answer(html, `https://bitbank.cc${path(STOP)}`), listed, others);
-  if (!reading.ok) return [`not read: ${JSON.stringify(reading.problem)}`];
-  const { title, text } = reading.value;
-  const said = fold(text);
-  const own = fold(linesOf(STOP).join(''));
-  const foreign = NEIGHBOURS.flatMap((one) => [one.title, ...linesOf(one)]).filter(
-    (line) => said.includes(fold(line)) && !own.includes(fold(line)),
-  );
-  const read = windowsIn(title ?? listed ?? '', text);
-  return [
-    ...(title === STOP.title || (listed !== null && title === null) ? [] : [`title: ${title}`]),
-    ...linesOf(STOP)
-      .filter((line) => !said.includes(fold(line)))
-      .map((line) => `lost: ${line}`),
-    ...[...foreign, ...FRAME_WORDS.filter((word) => said.includes(fold(word)))].map((line) => `foreign: ${line}`),
-    ...(read === BARE ? [] : [`times: ${read} instead of ${BARE}`]),
-  ];
-}
-
 describe('an article', () => {
   const [[, plain] = ['', () => '']] = Object.entries(BODIES);
+  const others = NEIGHBOURS.map(({ title }) => title);
+  const page = {
+    stop: STOP,
+    neighbours: NEIGHBOURS,
+    frameWords: FRAME_WORDS,
+    now: NOW,
+    others,
+    isUntitled: true,
+  } as const;
   test.each(Object.entries(LAYOUTS))('%s', (_name, layout) => {
-    expect(misreadOf(layout(STOP, plain(STOP), NEIGHBOURS), STOP.title)).toEqual([]);
+    expect(misreadInArticle(layout(STOP, plain(STOP), NEIGHBOURS), STOP.title, page)).toEqual([]);
   });
 });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../../lib/domain/notice/read.ts';
-import { type EpochMs, epochMs } from '../../../lib/domain/time.ts';
+import type { EpochMs } from '../../../lib/domain/time.ts';
 import { BITBANK } from '../../../lib/exchanges/bitbank/exchange.ts';
-import { readBlogArticle } from '../../../lib/sources/blog-article.ts';
 import { readNoticeList } from '../../../lib/sources/notice-list.ts';
 import type { BlogSource } from '../../../lib/sources/notice-source.ts';
 import { answer } from '../../sources/fake-http.ts';
+import { dayOf, misreadInArticle } from '../misread.ts';
 import { LAYOUTS } from './articles.ts';
 import { BODIES } from './bodies.ts';
 import { DATA_MAKES } from './list-data.ts';
 import { MARKUP_MAKES } from './list-markup.ts';
-import { linesOf, NEIGHBOURS, NOW, POSTS, path, STOP } from './posts.ts';
+import { NEIGHBOURS, NOW, POSTS, STOP } from './posts.ts';
 
 /*
  * Lists and articles as the site systems of today make them, written out as they would stand on this site.
@@ -18,7 +17,6 @@ import { linesOf, NEIGHBOURS, NOW, POSTS, path, STOP } from './posts.ts';
 
 const BLOG = BITBANK.notices[0] as BlogSource;
 const DAY_MS = 86_400_000;
-const dayOf = (time: number): number => Math.floor((time + 9 * 3_600_000) / DAY_MS);
 
 describe('a list', () => {
   test.each(Object.entries({ ...DATA_MAKES, ...MARKUP_MAKES }))('%s', (_name, { type = 'text/html', dates, body }) => {
@@ -42,58 +40,20 @@ describe('a list', () => {
   });
 });
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/[\s■・:：]+/g, '');
-const windowsIn = (title: string, text: string): string =>
-  readNotice(
-    {
-      id: 'blog:1',
-      exchange: 'bitbank',
-      source: 'blog',
-      url: null,
-      title,
-      text,
-      publishedAt: epochMs(STOP.at),
-      updatedAt: null,
-      seenAt: epochMs(NOW),
-    },
-    { issuer: 'exchange' },
-  )
-    .windows.map(({ start, end, status }) => `${start}/${end} ${status}`)
-    .join(' ');
-const BARE = windowsIn(STOP.title, linesOf(STOP).join('\n'));
-
-function misreadOf(html: string, listed: string | null): string[] {
-  const reading = readBlogArticle(answer(html, `https://bitbank.cc${path(STOP)}`), listed);
-  if (!reading.ok) return [`not read: ${JSON.stringify(reading.problem)}`];
-  const { title, text } = reading.value;
-  const said = fold(text);
-  const own = fold(linesOf(STOP).join(''));
-  const foreign = NEIGHBOURS.flatMap((one) => [one.title, ...linesOf(one)]).filter(
-    (line) => said.includes(fold(line)) && !own.includes(fold(line)),
-  );
-  const read = windowsIn(title ?? listed ?? '', text);
-  return [
-    ...(title === STOP.title ? [] : [`title: ${title}`]),
-    ...linesOf(STOP)
-      .filter((line) => !said.includes(fold(line)))
-      .map((line) => `lost: ${line}`),
-    ...[...foreign, ...['延期ですか'].filter((word) => said.includes(word))].map((line) => `foreign: ${line}`),
-    ...(read === BARE ? [] : [`times: ${read} instead of ${BARE}`]),
-  ];
-}
+const PAGE = { stop: STOP, neighbours: NEIGHBOURS, frameWords: ['延期ですか'], now: NOW } as const;
 
 describe('an article', () => {
   const [[, plain] = ['', () => '']] = Object.entries(BODIES);
 
   test.each(Object.entries(LAYOUTS))('laid out as: %s', (_name, layout) => {
     const html = layout(STOP, plain(STOP), NEIGHBOURS);
-    expect(misreadOf(html, STOP.title)).toEqual([]);
-    expect(misreadOf(html, null)).toEqual([]);
+    expect(misreadInArticle(html, STOP.title, PAGE)).toEqual([]);
+    expect(misreadInArticle(html, null, PAGE)).toEqual([]);
   });
 
   test.each(Object.entries(BODIES))('written as: %s', (_name, body) => {
     const wrong = Object.entries(LAYOUTS).flatMap(([name, layout]) =>
-      misreadOf(layout(STOP, body(STOP), NEIGHBOURS), STOP.title).map((what) => `${name}: ${what}`),
+      misreadInArticle(layout(STOP, body(STOP), NEIGHBOURS), STOP.title, PAGE).map((what) => `${name}: ${what}`),
     );
     expect(wrong).toEqual([]);
   });

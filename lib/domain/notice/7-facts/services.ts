@@ -6,6 +6,7 @@ import type { NoticeText } from '../notice-text.ts';
 import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
+import { beginsListing, goesOnListing } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
 
 /** What is known besides the notice's sentences. */
@@ -48,7 +49,11 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   record(stopped, wordsOf(notice.tokens, 0, notice.title.end));
   let isEverything = false;
   let isAllBack = false;
+  let listing: Clause | undefined;
   for (const clause of notice.clauses) {
+    const isListed = listing !== undefined && goesOnListing(notice, listing, clause);
+    if (isListed) record(stopped, wordsOf(notice.tokens, clause.first, clause.end));
+    listing = isListed || beginsListing(notice, clause) ? clause : undefined;
     const isAll = hasWord(notice.tokens, clause, ({ entry }) => entry.everything);
     // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
     if (clause.first < notice.title.end || (!isAll && (clause.tags & (TAG.distractor | TAG.stop)) === TAG.distractor))

@@ -26,6 +26,42 @@ const FACTS: readonly (readonly [title: string, text: string, state: string, ser
     'scheduled',
   ],
   ['メンテナンスのお知らせ', '11月26日 2:00～5:00\n対象：ログイン、API', 'scheduled', 'api login', 'scheduled'],
+  // A list that a label begins goes on below it, as long as there are but names.
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n停止サービス：取引\n入出金\nAPI',
+    'scheduled',
+    'trading deposit withdrawal api',
+    'scheduled',
+  ],
+  [
+    'Maintenance',
+    'November 26, 02:00-05:00 JST\nAffected services: Trading\nDeposits\nAPI',
+    'scheduled',
+    'trading deposit api',
+    'scheduled',
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n対象：取引\n出金\n\nAPIの仕様書\nログインは通常どおりご利用いただけます。',
+    'scheduled',
+    'trading withdrawal',
+    'scheduled',
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\n対象：取引\nAPIをご利用の方は事前にご確認ください。',
+    'scheduled',
+    'trading',
+    'scheduled',
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '11月26日 2:00～5:00\nご利用いただけるサービス：出金\nログイン',
+    'scheduled',
+    'other',
+    'scheduled',
+  ],
   [
     'メンテナンスのお知らせ',
     '11月26日 2:00～5:00\n■ご利用いただけないサービス\n・出金\n・アプリ',
