@@ -146,7 +146,7 @@ const HANDLERS: {
     await wakeToPoll(ports);
     return null;
   },
-  readText: async (ports, { text, exchange }) => readNotice(pastedNotice(text, exchange, ports.clock())),
+  readText: async (ports, { text, exchange }) => readNotice(pastedNotice(text, ports.clock(), exchange)),
   async addManual(ports, request) {
     const windowId = `manual:${randomName(ports)}`;
     await wake(ports, (state, now) => withEntry(state, windowId, request, now));
@@ -205,7 +205,7 @@ const atDesk = (ports: Ports, change: (before: Desk) => Desk): Promise<null> =>
 const randomName = (ports: Ports): string => ports.random().toString(36).slice(2, 10);
 
 /** Pasted text has no page and no date of its own: it was published, as far as we know, just now. */
-const pastedNotice = (text: string, exchange: ExchangeId = FIRST_EXCHANGE, now: EpochMs): Notice => ({
+const pastedNotice = (text: string, now: EpochMs, exchange: ExchangeId = FIRST_EXCHANGE): Notice => ({
   id: 'pasted:preview',
   exchange,
   source: 'pasted',

@@ -5,10 +5,10 @@ import { type Sight, sightAt } from '../domain/situation/sight.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
-import { siteOf } from '../exchanges/sites.ts';
 import { elsewhere } from './by-exchange.ts';
 import { newestNoticeAt } from './knowledge.ts';
 import type { Ports } from './ports.ts';
+import { exchangeSight } from './sight.ts';
 import type { State } from './state.ts';
 import { attempt } from './within.ts';
 
@@ -44,15 +44,10 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
       nextPollAt: state.sources.nextPollAt,
       offline: ports.offline(),
       hostsAllowed: sight.hostsAllowed,
-      elsewhere: elsewhere(state, ({ live, sources, poll, settings }, exchange) => ({
-        live: live.state,
-        noticesReadAt: sources.noticesReadAt,
-        firstTriedAt: sources.firstTriedAt,
-        hostsAllowed: sightAt(sight, exchange).hostsAllowed,
-        ...(siteOf(exchange).isUnannounced ? { isUnannounced: true } : {}),
-        sources: sources.health,
-        newestNoticeAt: newestNoticeAt(poll),
-        ownAssets: settings.assets,
+      elsewhere: elsewhere(state, (own, exchange) => ({
+        ...exchangeSight(own, exchange, sightAt(sight, exchange).hostsAllowed),
+        sources: own.sources.health,
+        newestNoticeAt: newestNoticeAt(own.poll),
       })),
       notificationsBlocked: !notificationsAllowed,
       clockSkewMs: state.sources.clockSkewMs,

@@ -7,16 +7,24 @@ import type { Allowed } from './look.ts';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
 
+/** How well `exchange` can be seen, of which alone `state` is. */
+export const exchangeSight = (
+  { live, sources, settings }: State,
+  exchange: ExchangeId,
+  hostsAllowed: boolean,
+): ExchangeSight => ({
+  live: live.state,
+  noticesReadAt: sources.noticesReadAt,
+  firstTriedAt: sources.firstTriedAt,
+  hostsAllowed,
+  ...(siteOf(exchange).isUnannounced ? { isUnannounced: true } : {}),
+  ownAssets: settings.assets,
+});
+
 /** How well the exchanges can be seen now. */
 export function sightOf(ports: Pick<Ports, 'offline'>, state: State, allowed: Allowed): Sight {
-  const own = ({ live, sources, settings }: State, exchange: ExchangeId): ExchangeSight => ({
-    live: live.state,
-    noticesReadAt: sources.noticesReadAt,
-    firstTriedAt: sources.firstTriedAt,
-    hostsAllowed: allowed[exchange] ?? false,
-    ...(siteOf(exchange).isUnannounced ? { isUnannounced: true } : {}),
-    ownAssets: settings.assets,
-  });
+  const own = (at: State, exchange: ExchangeId): ExchangeSight =>
+    exchangeSight(at, exchange, allowed[exchange] ?? false);
   return {
     ...own(state, FIRST_EXCHANGE),
     offline: ports.offline(),

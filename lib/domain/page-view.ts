@@ -38,7 +38,7 @@ function pressingBeside(view: View, exchange: ExchangeId): PressingElsewhere[] {
     }))
     .filter(isPressing)
     .sort(byUrgency)
-    .map(({ window: { id, exchange: of, start, end, services }, situation: { urgency } }) => ({
-      ...{ id, exchange: of, start, end, services, urgency },
-    }));
+    .map(({ window: { id, exchange: of, start, end, services }, situation: { urgency } }) => {
+      return { id, exchange: of, start, end, services, urgency };
+    });
 }

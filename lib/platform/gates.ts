@@ -1,7 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Site } from '../exchanges/exchange.ts';
 import { FIRST_SITE, SITES } from '../exchanges/sites.ts';
-import { gateFiles } from './overlay-scripts.ts';
+import { fromRoot, gateFiles } from './overlay-scripts.ts';
 import { hostsAllowed } from './permissions.ts';
 
 /*
@@ -37,9 +37,7 @@ const gateOf = (site: Site): Scripting.RegisteredContentScript => ({
   persistAcrossSessions: true,
 });
 
-/** Browsers may write a path as a whole address, or with a slash before it. */
-const plain = (paths: readonly string[] = []): string =>
-  paths.map((path) => path.replace(/^(?:[a-z-]+:\/\/[^/]+)?\//, '')).join();
+const plain = (paths: readonly string[] = []): string => paths.map(fromRoot).join();
 
 const isSame = (a: Scripting.RegisteredContentScript, b: Scripting.RegisteredContentScript): boolean =>
   plain(a.js) === plain(b.js) && a.matches?.join() === b.matches?.join();

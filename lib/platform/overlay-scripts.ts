@@ -22,6 +22,9 @@ export async function playSample(tabId: number, language: Language): Promise<voi
   await bring(tabId, [`/overlay-words-${language}.js`, DRAWING, SAMPLE]);
 }
 
+/** `path` from the root of the extension on: browsers may write it as a whole address, or with a slash before it. */
+export const fromRoot = (path: string): string => path.replace(/^(?:[a-z-]+:\/\/[^/]+)?\//, '');
+
 /**
  * The files of the gate, as the build wrote them for the exchange that is always watched, from the root of the extension
  * on: Firefox gives whole addresses, and takes none where a script is registered.
@@ -30,7 +33,7 @@ export const gateFiles = (): string[] =>
   browser.runtime
     .getManifest()
     .content_scripts?.flatMap(({ js = [] }) => js)
-    .map((file) => file.replace(/^(?:[a-z-]+:\/\/[^/]+)?\//, '')) ?? [];
+    .map(fromRoot) ?? [];
 
 /**
  * Brings the gate to trading pages that were open before the extension was installed or updated: by itself it comes

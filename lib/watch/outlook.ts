@@ -1,20 +1,11 @@
 import { isBlind, isLiveFresh } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
-import type { ScheduledMaintenance, ScheduleRecord } from './schedule.ts';
+import { type ScheduledMaintenance, type ScheduleRecord, STOPPED_SCENES } from './schedule.ts';
 
 /** What a program has to know first. The exit codes of `--once`. */
 export const EXIT_CODES = { trading: 0, planned: 10, stopped: 20, blind: 30 } as const;
 export type Outlook = keyof typeof EXIT_CODES;
-
-const STOPPED: readonly ScheduledMaintenance['scene'][] = [
-  'stopped',
-  'halted',
-  'past-end',
-  'auction',
-  'pre-open',
-  'opening-auction',
-];
 
 /**
  * The outlook at `now`, the worst first: trading is seen or said to be stopped; nothing can be said, for notices or the
@@ -24,7 +15,7 @@ export function outlookOf(view: View, records: readonly ScheduleRecord[], within
   const stops = records.filter((record) => record.type === 'maintenance').filter(stopsTrading);
   const state = records.find((record) => record.type === 'exchange');
   const isShut = state?.tradingAllowed === 'no' || state?.tradingAllowed === 'cancel-only';
-  if (isShut || stops.some(({ scene }) => STOPPED.includes(scene))) return 'stopped';
+  if (isShut || stops.some(({ scene }) => STOPPED_SCENES.includes(scene))) return 'stopped';
   if (view.noticesReadAt === null || isBlind(view, now) || !isLiveFresh(view, now)) return 'blind';
   if (state?.tradingAllowed !== 'yes') return 'blind';
   const isSoon = stops.some(
@@ -51,7 +42,7 @@ export interface FetchStatus {
 export function fetchStatusOf(outlook: Outlook, records: readonly ScheduleRecord[]): FetchStatus {
   const stop = records
     .filter((record) => record.type === 'maintenance')
-    .find((record) => stopsTrading(record) && STOPPED.includes(record.scene));
+    .find((record) => stopsTrading(record) && STOPPED_SCENES.includes(record.scene));
   const seen = records.flatMap(({ seenAt }) => (seenAt === null ? [] : [Date.parse(seenAt)]));
   return {
     status: outlook === 'stopped' ? 'maintenance' : outlook === 'blind' ? 'error' : 'ok',

@@ -154,11 +154,19 @@ const tradingStart = (window: MaintenanceWindow): EpochMs =>
 const AHEAD: readonly Scene[] = ['coming', 'stale-start'];
 const isAhead = (scene: Scene): boolean => AHEAD.includes(scene);
 
-const STOPPED: readonly Scene[] = ['stopped', 'halted', 'past-end', 'auction', 'pre-open', 'opening-auction'];
+/** Trading is stopped, or not yet open again. */
+export const STOPPED_SCENES: readonly Scene[] = [
+  'stopped',
+  'halted',
+  'past-end',
+  'auction',
+  'pre-open',
+  'opening-auction',
+];
 
 /** What is seen goes before what the maintenance says of itself; one that leaves trading alone says nothing of it. */
 function allowedDuring(window: MaintenanceWindow, { scene }: Situation, seen: TradingAllowed): TradingAllowed {
   const isAnnouncedStop = stopsTrading(window) && isGoingOnScene(scene);
   if (seen !== 'unknown' || !isAnnouncedStop) return seen;
-  return STOPPED.includes(scene) ? 'no' : 'unknown';
+  return STOPPED_SCENES.includes(scene) ? 'no' : 'unknown';
 }

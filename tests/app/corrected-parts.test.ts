@@ -8,7 +8,7 @@ import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { at } from '../fixtures/windows.ts';
-import { jst } from '../notice/helpers.ts';
+import { jst, noticeOf } from '../notice/helpers.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
 
 /*
@@ -16,17 +16,8 @@ import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
  * way goes on doing so, and a notice about that leaves the correction alone.
  */
 
-const notice = (id: string, time: string, title: string, text: string): Notice => ({
-  id,
-  exchange: 'bitbank',
-  source: 'blog',
-  url: null,
-  title,
-  text,
-  publishedAt: at(time),
-  updatedAt: null,
-  seenAt: at(time),
-});
+const notice = (id: string, time: string, title: string, text: string): Notice =>
+  noticeOf({ id, published: time, title, text });
 const DAY = '2026年11月25日(水)';
 const WHOLE = notice(
   'blog:1',
@@ -36,6 +27,13 @@ const WHOLE = notice(
 );
 const apart = (id: string, time: string, what: string, hours: string): Notice =>
   notice(id, time, `${what}停止のお知らせ`, `${DAY} ${hours}の間、${what}を停止いたします。`);
+/** A later word about trading alone. */
+const TRADING_LONGER = notice(
+  'blog:3',
+  '2026-11-24T13:00',
+  '取引停止時間変更のお知らせ',
+  `${DAY} 2:00〜5:00に予定しております取引の停止は、終了予定時刻を7:00に変更いたします。`,
+);
 
 let browser: FakeBrowser;
 const only = (): ViewWindow => {
@@ -99,13 +97,7 @@ describe.each([
   });
 
   it('a notice about trading takes the place of what the user said', async () => {
-    const longer = notice(
-      'blog:3',
-      '2026-11-24T13:00',
-      '取引停止時間変更のお知らせ',
-      `${DAY} 2:00〜5:00に予定しております取引の停止は、終了予定時刻を7:00に変更いたします。`,
-    );
-    await pollAt('2026-11-24T13:00', [longer]);
+    await pollAt('2026-11-24T13:00', [TRADING_LONGER]);
     expect(lines()).toContain('trading 02:00-07:00');
     expect(lines()).toContain(`${part} ${own}`);
     expect(only().corrected).toBeUndefined();
@@ -129,13 +121,7 @@ it('what a notice says of trading stands beside a correction that is locked, aga
   await pollAt('2026-11-24T12:30', [apart('blog:2', '2026-11-24T12:30', '日本円の出金', '2:00〜8:00')]);
   await setRight({ end: at('2026-11-25T05:45') }, true);
   expect(only().corrected?.said).toBeNull();
-  const longer = notice(
-    'blog:3',
-    '2026-11-24T13:00',
-    '取引停止時間変更のお知らせ',
-    `${DAY} 2:00〜5:00に予定しております取引の停止は、終了予定時刻を7:00に変更いたします。`,
-  );
-  await pollAt('2026-11-24T13:00', [longer]);
+  await pollAt('2026-11-24T13:00', [TRADING_LONGER]);
   expect(lines()).toContain('trading 02:00-05:45');
   expect(only().corrected?.said).toMatchObject({ start: at('2026-11-25T02:00'), end: at('2026-11-25T07:00') });
 });

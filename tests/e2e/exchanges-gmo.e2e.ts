@@ -1,6 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
@@ -9,13 +6,13 @@ import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { calendarFrom } from '../stand-in/calendar.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { BUILD, type Guest, openGuest } from './chromium.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { type GrantedBuild, grantedBuild } from './granted.ts';
 import { overlayOn, overlaysOn } from './overlay.ts';
 
 /*
  * GMOコイン, which announces on a page and lets orders be cancelled before it trades again, and Coincheck, which
- * announces nothing, on their real host names. The browser asks its user in a window of its own that no test can press;
- * the build is one whose hosts have been granted.
+ * announces nothing, on their real host names.
  */
 
 const BASE = Math.floor(Date.now() / 60_000) * 60_000;
@@ -34,25 +31,21 @@ const NEWS = {
 const PATIENT = { timeout: 100_000, interval: 500 };
 const NOTHING = { order: false, market_order: false, cancel: false };
 
-let folder: string;
+let build: GrantedBuild;
 let standIn: StandIn;
 let guest: Guest;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mente-yoho-'));
-  cpSync(BUILD, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }));
+  build = grantedBuild();
   standIn = await startStandIn({ scenario: { first: [{ gmo: { news: [NEWS] } }], later: [] }, baseMs: BASE });
-  guest = await openGuest({ standIn, build: folder });
+  guest = await openGuest({ standIn, build: build.folder });
   await vi.waitUntil(async () => (await guest.view()) !== null, PATIENT);
 });
 afterAll(async () => {
   await guest?.close();
   await standIn?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  build?.remove();
 });
 
 /** The scene of the stop of `exchange` that leads: of what was announced before what was only seen. */

@@ -1,17 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { BUILD, type Guest, openGuest } from './chromium.ts';
+import { type Guest, openGuest } from './chromium.ts';
+import { type GrantedBuild, grantedBuild } from './granted.ts';
 
 /*
- * A program on this machine that the extension tells what changes. The browser asks its user in a window of its own that
- * no test can press; the build is one whose hosts have been granted.
+ * A program on this machine that the extension tells what changes.
  */
 
 const PATIENT = { timeout: 100_000, interval: 250 };
@@ -22,7 +19,7 @@ interface Post {
   readonly record: Record<string, unknown>;
 }
 
-let folder: string;
+let build: GrantedBuild;
 let standIn: StandIn;
 let guest: Guest;
 let options: Page;
@@ -45,17 +42,13 @@ const listen = (at: number): Promise<Server> =>
 const stop = (): Promise<void> => new Promise((resolve) => program.close(() => resolve()));
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mente-yoho-'));
-  cpSync(BUILD, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }));
+  build = grantedBuild();
   program = await listen(0);
   port = (program.address() as AddressInfo).port;
   standIn = await startStandIn({
     scenario: { first: [{ publish: planned({ slug: 'plan', start: 60, end: 120 }) }], later: [] },
   });
-  guest = await openGuest({ standIn, build: folder });
+  guest = await openGuest({ standIn, build: build.folder });
   await vi.waitUntil(async () => ((await guest.view())?.windows.length ?? 0) > 0, PATIENT);
   options = await guest.openPage('options.html');
 });
@@ -64,7 +57,7 @@ afterAll(async () => {
   await standIn?.close();
   program?.closeAllConnections();
   program?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  build?.remove();
 });
 
 const toTell = () => options.getByRole('switch', { name: 'この PC のプログラムに知らせる' });

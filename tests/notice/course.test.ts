@@ -3,18 +3,10 @@ import { foldNotices } from '../../lib/domain/history/fold.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { at } from '../fixtures/windows.ts';
+import { noticeOf } from './helpers.ts';
 
-const notice = (id: string, publishedAt: string, title: string, text: string): Notice => ({
-  id,
-  exchange: 'bitbank',
-  source: 'blog',
-  url: null,
-  title,
-  text,
-  publishedAt: at(publishedAt),
-  updatedAt: null,
-  seenAt: at(publishedAt),
-});
+const notice = (id: string, time: string, title: string, text: string): Notice =>
+  noticeOf({ id, published: time, title, text });
 const windowsFrom = (...notices: Notice[]) =>
   foldNotices(notices.map((version) => ({ notice: version, reading: readNotice(version) })));
 

@@ -61,7 +61,7 @@ export const fieldsOf = <Value extends object>(
         addIssue({ message: [...broken].join() });
         return NEVER;
       }
-      losses.push(value);
+      noteLoss(value);
       return mended.output;
     }),
   );
