@@ -1,8 +1,9 @@
 import type { EpochMs } from '../domain/time.ts';
+import { flatten } from './flat-entry.ts';
 import { bodyToText, htmlToText, titleIn } from './html-to-text.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
-import { fieldsOf, flatten, isOtherList, type KnownAddresses } from './value-fields.ts';
+import { fieldsOf, isOtherList, type KnownAddresses } from './value-fields.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
 export interface ArticleData {

@@ -1,14 +1,11 @@
+import type { FlatEntry } from './flat-entry.ts';
 import { titleIn } from './html-to-text.ts';
 import { readPublished } from './published.ts';
-import { richTextOf } from './rich-text.ts';
 
 /*
  * Which field is the title of an article, by what its values look like. Nobody knows what a site calls its fields;
  * names only decide between fields that look alike.
  */
-
-/** One entry of a list, its fields by their path (`attributes.heading`). */
-export type FlatEntry = ReadonlyMap<string, string | number>;
 
 /** The paths of the fields that a list of articles is made of. */
 export interface FieldPaths {
@@ -29,9 +26,6 @@ export interface KnownAddresses {
   readonly isArticle: (address: string) => boolean;
 }
 
-/** How deep fields are wrapped: `node.attributes.title.rendered`. */
-const DEEPEST_FIELD = 4;
-const MOST_FIELDS = 60;
 /** So many entries show what a list is made of. */
 const LOOKED_AT = 40;
 const HEADLINE = { shortest: 6, longest: 200 };
@@ -56,43 +50,10 @@ const LEAF =
   /\.(?:ja(?:[-_]jp)?|jp|en(?:[-_][a-z]{2})?|default|rendered|value|iv|(?:string|integer|timestamp)value|_?seconds|\$(?:date|oid))$/i;
 /** A text in another language than the notices are written in. */
 const FOREIGN = /(?:^|[._])(?:en|zh|ko)(?:[-_][a-z]{2,4})?(?:$|\.)|[a-z](?:En|Zh|Ko)$/i;
-/** `ja`, `ja-JP`: which of several texts an entry is. */
-const LANGUAGE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
-const MOST_LANGUAGES = 8;
 /** Lists of these are no articles, whatever they look like. */
 const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slide|writer|footer|header/i;
 
 export const isOtherList = (path: string): boolean => OTHER_LISTS.test(path.slice(0, 300));
-
-/** The fields of an entry that hold a text or a number, other lists inside it left out. */
-export function flatten(entry: object): FlatEntry {
-  const fields = new Map<string, string | number>();
-  const walk = (value: unknown, path: string, depth: number): void => {
-    if (fields.size >= MOST_FIELDS) return;
-    if (typeof value === 'string' || typeof value === 'number') fields.set(path, value);
-    const text = path === '' ? null : richTextOf(value);
-    if (text !== null) fields.set(path, text);
-    if (text !== null) return;
-    for (const [language, inner] of translationsIn(value)) walk(inner, `${path}.${language}`, depth + 1);
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || depth >= DEEPEST_FIELD) return;
-    for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`, depth + 1);
-  };
-  walk(entry, '', 0);
-  return fields;
-}
-
-/** `[{ languages_code: 'ja-JP', title: … }, …]`: the members by their languages; none for any other list. */
-function translationsIn(value: unknown): [language: string, member: object][] {
-  if (!Array.isArray(value) || value.length > MOST_LANGUAGES) return [];
-  const named = value.flatMap((member: unknown): [string, object][] => {
-    if (typeof member !== 'object' || member === null) return [];
-    const language = Object.entries(member).find(
-      ([name, code]) => /lang|locale/i.test(name) && typeof code === 'string' && LANGUAGE.test(code),
-    );
-    return language === undefined ? [] : [[String(language[1]), member]];
-  });
-  return named.length === value.length ? named : [];
-}
 
 /** What the fields of a list's entries are; null when none reads like a headline or nothing tells entries apart. */
 export function fieldsOf(entries: readonly FlatEntry[], { linkedKeys, isArticle }: KnownAddresses): FieldPaths | null {
