@@ -1,10 +1,9 @@
 /** Ends of lines and of paragraphs inside a cell, until it is known whether the row has another one. */
 const LINE_IN_CELL = '\v';
 const PARAGRAPH_IN_CELL = '\f';
-const BLANKS_IN_CELL = /[ \v\f]+/g;
+const BREAKS_IN_CELL = / ?[\v\f][ \v\f]*/g;
 
-const linesIn = (blanks: string): string =>
-  blanks.includes(PARAGRAPH_IN_CELL) ? '\n\n' : blanks.includes(LINE_IN_CELL) ? '\n' : blanks;
+const linesIn = (marks: string): string => (marks.includes(PARAGRAPH_IN_CELL) ? '\n\n' : '\n');
 
 /** Builds the lines: white space collapses as on a page, and nothing but `<br>` makes an empty line by itself. */
 export class TextFlow {
@@ -83,8 +82,8 @@ export class TextFlow {
   /** A row stays one line, so that its cells stay together; one of a single cell is no row but a box with lines. */
   #line(): string {
     const row = this.#pieces.join('');
-    if (!row.includes('\t')) return row.replace(BLANKS_IN_CELL, linesIn).trim();
-    const cells = row.replace(BLANKS_IN_CELL, ' ').split('\t');
+    if (!row.includes('\t')) return row.replace(BREAKS_IN_CELL, linesIn).trim();
+    const cells = row.replace(BREAKS_IN_CELL, ' ').split('\t');
     return cells
       .map((cell) => cell.trim())
       .join('\t')
