@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LOOPBACK_ORIGINS, type WebhookMemory, type WebhookOutcome, webhookUrl } from '../../../lib/domain/webhook.ts';
 import { clock, shortDay } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
@@ -58,13 +58,18 @@ function stateWords(webhook: WebhookMemory | null, port: number, { language }: O
   return tookAt === null ? words.webhookNothingYet : words.webhookTook(at(tookAt));
 }
 
+/** The port, taken when the field is left; what is being typed is kept when the page is drawn again meanwhile. */
 function PortField({ port, desk }: { readonly port: number; readonly desk: OptionsDesk }) {
   const words = wordsIn(desk.language).options;
+  const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  useEffect(() => setDraft(null), [port]);
   const take = (text: string) => {
     const typed = readPort(text);
     setWrong(typed === null);
-    if (typed !== null && typed !== port) desk.change({ webhook: { ...desk.settings.webhook, port: typed } });
+    if (typed === null) return;
+    setDraft(String(typed));
+    if (typed !== port) desk.change({ webhook: { ...desk.settings.webhook, port: typed } });
   };
   return (
     <>
@@ -80,7 +85,8 @@ function PortField({ port, desk }: { readonly port: number; readonly desk: Optio
         autocomplete="off"
         inputMode="numeric"
         size={6}
-        value={port}
+        value={draft ?? port}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
         onChange={({ currentTarget }) => take(currentTarget.value)}
       />
     </>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
+import { readSettings } from '../../../lib/domain/settings-read.ts';
 
 export interface EditedSettings {
   readonly settings: Settings;
@@ -10,17 +11,27 @@ export interface EditedSettings {
   readonly failed: boolean;
 }
 
-/** Settings being edited: drawn before storage answers, so that two quick choices build on one another. */
+/**
+ * Settings being edited: what was chosen stands over what is stored until storage shows it, so that quick choices build
+ * on one another, also where the first is stored after the second was made.
+ */
 export function useSettings(stored: Settings, send: SendCommand): EditedSettings {
-  const [settings, setSettings] = useState(stored);
+  const [choices, setChoices] = useState<readonly Partial<Settings>[]>([]);
   const [failed, setFailed] = useState(false);
-  useEffect(() => setSettings(stored), [stored]);
+  useEffect(() => setChoices((all) => all.filter((part) => !shows(stored, part))), [stored]);
+  const settings: Settings = Object.assign({}, stored, ...choices);
+  // A choice that waited for the browser's question is made upon what is chosen by then.
+  const chosen = useRef(settings);
+  chosen.current = settings;
   const change = async (part: Partial<Settings>) => {
-    const next = { ...settings, ...part };
-    setSettings(next);
+    const next = { ...chosen.current, ...part };
+    setChoices((all) => [...all, part]);
     const answer = await send('saveSettings', { settings: next }).catch(() => ({ saved: false }));
     setFailed(!answer.saved);
-    if (!answer.saved) setSettings(stored);
+    if (!answer.saved) setChoices((all) => all.filter((choice) => choice !== part));
   };
   return { settings, change: (part) => void change(part), failed };
 }
+
+const shows = (stored: Settings, part: Partial<Settings>): boolean =>
+  JSON.stringify(readSettings({ ...stored, ...part })) === JSON.stringify(readSettings(stored));
