@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TARGETS } from '../tools/mutants/targets.mjs';
+import { TARGETS, type Target } from '../tools/mutants/targets.mjs';
 import { type Figures, figuresOf, type Report, survivorsIn } from './mutants/figures.ts';
 
 /*
  * Breaks the program in small ways and looks whether the tests notice. Stryker does it on copies; it is installed apart.
- *   npm run mutants [-- reader|heart [FILE …]]
+ *   npm run mutants [-- reader[/STAGE]|heart [FILE …]]
  * Ends with code 1 where less is noticed than has to be (tools/mutants/targets.mjs).
  */
 
@@ -23,24 +23,40 @@ if (!existsSync(STRYKER)) {
 }
 process.exitCode = names.map(runTarget).every((isEnough) => isEnough) ? 0 : 1;
 
-function runTarget(name: string): boolean {
+function runTarget(wantedName: string): boolean {
+  const [name = '', wantedStage] = wantedName.split('/');
   const target = TARGETS[name];
-  if (target === undefined) {
-    console.error(`usage: npm run mutants [-- ${Object.keys(TARGETS).join('|')} [FILE …]]`);
+  const stages = Object.keys(target?.stages ?? { '': [] }).filter((stage) => stage === (wantedStage ?? stage));
+  if (target === undefined || stages.length === 0) {
+    console.error(`usage: npm run mutants [-- ${usages().join('|')} [FILE …]]`);
     process.exit(2);
   }
+  const all = stages.map((stage) => runStage(name, stage, target.equivalent));
+  const figures = all.flatMap((stage) => stage ?? []);
+  const total = { noticed: sum(figures.map(({ noticed }) => noticed)), of: sum(figures.map(({ of }) => of)) };
+  console.log(`${lineOf(wantedName, total)}, ${target.enough} % have to be`);
+  return !all.includes(null) && total.noticed * 100 >= target.enough * total.of;
+}
+
+/** Runs the tests of one stage ('': of the whole target); null when they could not be run. */
+function runStage(name: string, stage: string, equivalent: Target['equivalent']): readonly Figures[] | null {
   const some = files.length === 0 ? [] : ['--mutate', files.join(',')];
   const args = [STRYKER, 'run', `tools/mutants/${name}.config.mjs`, ...some];
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) return false;
-  const report = JSON.parse(readFileSync(join(ROOT, `dist/mutants/${name}.json`), 'utf8')) as Report;
-  for (const survivor of survivorsIn(report, target.equivalent)) console.log(survivor);
-  const figures = figuresOf(report, target.equivalent);
+  const env = { ...process.env, MUTANTS_STAGE: stage };
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
+  if (status !== 0) return null;
+  const report = JSON.parse(readFileSync(join(ROOT, `dist/mutants/${name}${stage}.json`), 'utf8')) as Report;
+  for (const survivor of survivorsIn(report, equivalent)) console.log(survivor);
+  const figures = figuresOf(report, equivalent);
   for (const [file, figure] of figures) console.log(lineOf(file, figure));
-  const all = figures.map(([, figure]) => figure);
-  const total = { noticed: sum(all.map(({ noticed }) => noticed)), of: sum(all.map(({ of }) => of)) };
-  console.log(`${lineOf(name, total)}, ${target.enough} % have to be`);
-  return total.noticed * 100 >= target.enough * total.of;
+  return figures.map(([, figure]) => figure);
+}
+
+function usages(): readonly string[] {
+  return Object.entries(TARGETS).flatMap(([name, { stages = {} }]) => [
+    name,
+    ...Object.keys(stages).map((stage) => `${name}/${stage}`),
+  ]);
 }
 
 function sum(numbers: readonly number[]): number {

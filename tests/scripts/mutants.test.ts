@@ -40,9 +40,16 @@ describe('the share of changes that the tests notice', () => {
   });
 });
 
-describe.each(Object.entries(TARGETS))('the target %s', (name, { mutate, equivalent }) => {
+describe.each(Object.entries(TARGETS))('the target %s', (name, { mutate, equivalent, stages = {} }) => {
   it('breaks files that there are', () => {
     for (const pattern of mutate) expect(globSync(pattern, { cwd: ROOT }), pattern).not.toEqual([]);
+  });
+
+  it('has its stages broken one by one, each with tests of its own', () => {
+    for (const [stage, patterns] of Object.entries(stages)) {
+      expect(mutate).toEqual(expect.arrayContaining([...patterns]));
+      expect(globSync(`tests/domain/notice/${stage}/*.test.ts`, { cwd: ROOT }), stage).not.toEqual([]);
+    }
   });
 
   it('has settings and tests of its own', () => {

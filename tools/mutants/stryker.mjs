@@ -5,14 +5,16 @@
  * Words and expressions are data, which the notices under `tests/notice` hold; what is computed once at the start (tables,
  * sets of words) belongs to them. Loops without an end are found by counting, so the patience is for slow machines only.
  *
+ * The stage is named by the environment, which the configuration of the tests reads as well.
+ *
  * @param {string} name
- * @param {{ readonly mutate: readonly string[] }} target
+ * @param {import('./targets.mjs').Target} target
  */
-export const configOf = (name, { mutate }) => ({
+export const configOf = (name, { mutate, stages = {} }, stage = process.env.MUTANTS_STAGE ?? '') => ({
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: { configFile: `tools/mutants/vitest.${name}.config.ts`, related: false },
-  mutate,
+  mutate: stages[stage] ?? mutate,
   mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
@@ -22,9 +24,10 @@ export const configOf = (name, { mutate }) => ({
   disableTypeChecks: false,
   allowEmpty: true,
   ignorePatterns: ['dist', '.wxt', 'docs', 'public', 'components', 'entrypoints', 'tests/e2e', 'tests/build'],
-  tempDirName: `dist/mutants/${name}`,
-  concurrency: 2,
+  tempDirName: `dist/mutants/${name}${stage}`,
+  // A run takes long and stands behind other work.
+  concurrency: 1,
   warnings: { slow: false },
   reporters: ['json'],
-  jsonReporter: { fileName: `dist/mutants/${name}.json` },
+  jsonReporter: { fileName: `dist/mutants/${name}${stage}.json` },
 });

@@ -5,16 +5,21 @@
  *   readonly mutate: readonly string[],
  *   readonly enough: number,
  *   readonly equivalent: Readonly<Record<string, string>>,
+ *   readonly stages?: Readonly<Record<string, readonly string[]>>,
  * }} Target
  * `enough`: the share in per cent that has to be noticed. `equivalent`: changes that change nothing, as
- * `file: line as it stands → what it became`, with the reason.
+ * `file: line as it stands → what it became`, with the reason. `stages`: what of `mutate` is broken in runs of their own,
+ * each noticed by the tests of its own stage alone.
  */
+
+const READER_STAGES = ['4-times', '5-roles', '6-windows', '7-facts'];
 
 /** @type {Readonly<Record<string, Target>>} */
 export const TARGETS = {
-  // What decides in the reader; noticed by the tables of its stages alone.
+  // What decides in the reader; noticed by the tables of each stage alone.
   reader: {
-    mutate: ['lib/domain/notice/{4-times,5-roles,6-windows,7-facts}/*.ts'],
+    mutate: READER_STAGES.map((stage) => `lib/domain/notice/${stage}/*.ts`),
+    stages: Object.fromEntries(READER_STAGES.map((stage) => [stage, [`lib/domain/notice/${stage}/*.ts`]])),
     enough: 85,
     equivalent: {},
   },

@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tables of the stages, and nothing else. */
+const stage = process.env.MUTANTS_STAGE ?? '';
+
+/** The tables of the stages, or of one of them, and nothing else. */
 export default defineConfig({
-  test: { include: ['tests/domain/notice/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
+  test: {
+    include: [`tests/domain/notice/${stage === '' ? '**' : stage}/*.test.ts`],
+    isolate: false,
+    testTimeout: 60_000,
+  },
 });
