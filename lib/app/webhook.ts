@@ -27,6 +27,7 @@ export function tellProgram(ports: Ports): Promise<void> {
     const records = recordsOf(ports, view, exchanges);
     let memory = webhookMemoryIn(stored[KEYS.webhook], webhook.port);
     for (const record of newsSince(memory.told, records)) {
+      if (!(await isStillToTell(ports, webhook.port))) return;
       const outcome = await send(ports, webhook.port, record);
       memory = afterwards(ports, memory, outcome);
       if (outcome.taken) memory = { ...memory, told: withTold(memory.told, record, records) };
@@ -34,6 +35,13 @@ export function tellProgram(ports: Ports): Promise<void> {
       if (!outcome.taken) return;
     }
   });
+}
+
+/** What waits behind a slow answer is not sent to a port that the user has changed, or switched off, meanwhile. */
+async function isStillToTell(ports: Ports, port: number): Promise<boolean> {
+  const { [KEYS.settings]: settings } = await ports.storage.get([KEYS.settings]);
+  const { webhook } = readSettings(settings);
+  return webhook.on && webhook.port === port;
 }
 
 /** Sends the state of the first exchange as it is now, so that the user sees whether the program takes it. */

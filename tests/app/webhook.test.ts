@@ -122,6 +122,74 @@ describe('a program that is named in the settings', () => {
     expect(posted.map(({ port }) => port)).toEqual([PORT + 1]);
   });
 
+  describe('whose port is corrected', () => {
+    /** The program that nobody listens at, and the one that takes what it gets. */
+    const [WRONG, RIGHT] = [PORT, PORT + 1];
+    let leave: (outcome: WebhookOutcome) => void;
+    beforeEach(async () => {
+      Object.assign(browser.ports, {
+        // What is to be done soon is done without another turn of the cycle.
+        soon: (task: () => void, delayMs: number) => void (delayMs === 0 && setTimeout(task, 0)),
+        webhook: (port: number, body: string) => {
+          posted.push({ port, record: JSON.parse(body) as ScheduleRecord });
+          if (port !== WRONG) return Promise.resolve({ taken: true });
+          return new Promise((resolve) => {
+            leave = resolve;
+          });
+        },
+      });
+      await addPlan();
+    });
+    const ports = () => posted.map(({ port }) => port);
+
+    it.each([
+      ['before it was tried at the wrong one', false],
+      ['while the wrong one is tried', true],
+    ])('%s is told what is known at once', async (_, isUnderWay) => {
+      await switchOn(WRONG);
+      if (isUnderWay) await expect.poll(ports).toEqual([WRONG]);
+      await switchOn(RIGHT);
+      if (isUnderWay) leave({ taken: false, problem: 'time-out' });
+      await expect.poll(() => ports().filter((port) => port === RIGHT)).toHaveLength(2);
+      await expect.poll(memory).toMatchObject({ port: RIGHT, failure: null, tookAt: browser.now });
+    });
+
+    it.each([
+      ['changed to another port', () => switchOn(RIGHT), [WRONG, RIGHT, RIGHT]],
+      [
+        'switched off',
+        () =>
+          carryOut(
+            browser.ports,
+            {
+              command: 'saveSettings',
+              request: { settings: { ...DEFAULT_SETTINGS, webhook: { on: false, port: WRONG } } },
+            },
+            'own-page',
+          ),
+        [WRONG],
+      ],
+    ])('that was %s meanwhile is sent nothing more, whoever listens there', async (_, meanwhile, expected) => {
+      await switchOn(WRONG);
+      await expect.poll(ports).toEqual([WRONG]);
+      await meanwhile();
+      leave({ taken: true });
+      await tellProgram(browser.ports);
+      expect(ports()).toEqual(expected);
+    });
+  });
+
+  it('is told by the next turn where the worker dies before it was begun', async () => {
+    Object.assign(browser.ports, { soon: () => {} });
+    await switchOn();
+    await addPlan();
+    expect(posted).toEqual([]);
+    Object.assign(browser.ports, { soon: (task: () => void, delayMs: number) => delayMs === 0 && setTimeout(task, 0) });
+    await wake(browser.ports);
+    await expect.poll(() => posted.length).toBe(2);
+    expect(told()).toEqual(['unknown', 'coming']);
+  });
+
   it.each([7, 'x', null, { port: PORT, told: [1] }, { port: PORT, told: { a: 1 }, failure: { at: 'now' } }])(
     'is told everything where what was remembered of it is damaged: %j',
     async (stored) => {
