@@ -2,7 +2,7 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { Mark } from '../kit/Mark.tsx';
 import type { AssetRowPicture, ExchangeMark, RowPicture } from './present-rows.ts';
-import { QuietMarks, type RestoreWindow } from './QuietMarks.tsx';
+import { type RestoreWindow, WindowMarks } from './WindowMarks.tsx';
 
 interface RowProps<Row> {
   readonly row: Row;
@@ -45,7 +45,7 @@ export function WindowRow({ row, language, onChoose, onRestore }: RowProps<RowPi
         )}
         {row.services !== '' && words.separator + row.services}
       </p>
-      <QuietMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
+      <WindowMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
     </li>
   );
 }
@@ -70,7 +70,7 @@ export function AssetRow({ row, language, onChoose, onRestore }: RowProps<AssetR
       <button type="button" class="choose" onClick={() => onChoose(row.id)}>
         {row.calledOff ? <s>{row.when}</s> : row.when}
       </button>
-      <QuietMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
+      <WindowMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
     </li>
   );
 }

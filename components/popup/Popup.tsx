@@ -8,8 +8,8 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
 import { Hero } from '../forecast/Hero.tsx';
 import { present } from '../forecast/present.ts';
-import { QuietMarks } from '../forecast/QuietMarks.tsx';
 import { WeekGroup } from '../forecast/Week.tsx';
+import { WindowMarks } from '../forecast/WindowMarks.tsx';
 import { Action, Button, ButtonLink } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { BACK, EXTERNAL, WARN } from '../kit/icons.ts';
@@ -82,7 +82,7 @@ export function Popup({ view, now, desk }: PopupProps) {
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
         )}
         {focus !== null && (
-          <QuietMarks
+          <WindowMarks
             windowId={focus.id}
             quietings={picture.quietings}
             language={language}

@@ -1,6 +1,6 @@
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import type { RestoreWindow } from '../forecast/QuietMarks.tsx';
+import type { RestoreWindow } from '../forecast/WindowMarks.tsx';
 import type { PageHands } from '../kit/page-hands.ts';
 
 /** Where the refresh that the user asked for stands. */

@@ -4,7 +4,7 @@ import type { Language } from '../../lib/messages/language.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { HIDE, MUTE } from '../kit/icons.ts';
 
-interface QuietMarksProps {
+interface WindowMarksProps {
   readonly windowId: string;
   readonly quietings: readonly Quieting[];
   readonly language: Language;
@@ -15,11 +15,11 @@ interface QuietMarksProps {
 export type RestoreWindow = (windowId: string, quieting: Quieting) => void;
 
 /** That a window is kept quiet, and the way back. */
-export function QuietMarks({ windowId, quietings, language, onRestore }: QuietMarksProps) {
+export function WindowMarks({ windowId, quietings, language, onRestore }: WindowMarksProps) {
   const words = wordsIn(language).choices;
   if (quietings.length === 0) return null;
   return (
-    <p class="QuietMarks">
+    <p class="WindowMarks">
       {quietings.map((quieting) => (
         <span key={quieting}>
           <Icon of={quieting === 'muted' ? MUTE : HIDE} size={12} />
