@@ -45,7 +45,7 @@ export function WindowRow({ row, language, onChoose, onRestore }: RowProps<RowPi
         )}
         {row.services !== '' && words.separator + row.services}
       </p>
-      <WindowMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
+      <WindowMarks windowId={row.id} marks={row.marks} language={language} onRestore={onRestore} />
     </li>
   );
 }
@@ -70,7 +70,7 @@ export function AssetRow({ row, language, onChoose, onRestore }: RowProps<AssetR
       <button type="button" class="choose" onClick={() => onChoose(row.id)}>
         {row.calledOff ? <s>{row.when}</s> : row.when}
       </button>
-      <WindowMarks windowId={row.id} quietings={row.quietings} language={language} onRestore={onRestore} />
+      <WindowMarks windowId={row.id} marks={row.marks} language={language} onRestore={onRestore} />
     </li>
   );
 }

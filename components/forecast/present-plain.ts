@@ -34,15 +34,25 @@ export function plainHero({ special, view, windows }: Plain, now: EpochMs, langu
     stale: words.nothingKnown(age),
     undated: [wordsIn(language).scenes.undated(undatedIn(view)), words.checkNotice] as const,
     // Of an exchange that could not be read nothing is said, nor left to be understood.
-    nothing: isAll ? words.nothing : ([words.nothingAt(names), words.nothing[1]] as const),
+    nothing: [
+      (isAll ? words.nothing[0] : words.nothingAt(names)) + asOf(view, read, now, language),
+      words.nothing[1],
+    ] as const,
   }[special ?? 'nothing'];
   const hero = { solid: false, isClock: false, sentence, progress: null } as const;
   if (special !== 'nothing') return { ...hero, look: 'stale', facts: [] };
   return {
     ...hero,
-    look: 'calm',
+    look: view.offline ? 'stale' : 'calm',
     facts: read.map((exchange) => proofFact(exchange, { view, windows, now }, language)),
   };
+}
+
+/** Nothing new is heard of while offline: then it is said as of when, by the oldest of the readings of `read`. */
+function asOf(view: DrawnView, read: readonly ExchangeId[], now: EpochMs, language: Language): string {
+  if (!view.offline) return '';
+  const readings = read.flatMap((exchange) => sightAt(view, exchange).noticesReadAt ?? []);
+  return wordsIn(language).scenes.asOf(ago(now - Math.min(...readings), language));
 }
 
 const isRead = (seen: DrawnView, now: EpochMs): boolean => seen.noticesReadAt !== null && !isBlind(seen, now);

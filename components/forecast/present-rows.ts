@@ -1,4 +1,3 @@
-import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { coinsAt, isOneOfSeveral } from '../../lib/domain/situation/sight.ts';
 import { DAY_MS, type EpochMs } from '../../lib/domain/time.ts';
@@ -17,6 +16,7 @@ import { safeHref } from '../kit/safe-link.ts';
 import type { DrawnView } from './drawn-view.ts';
 import type { Situated } from './focus.ts';
 import type { Reader } from './present-facts.ts';
+import { marksOf, type WindowMark } from './window-marks.ts';
 
 /** By what it is told whose a window is. */
 export type ExchangeMark = Pick<Site, 'mark' | 'name'>;
@@ -38,7 +38,7 @@ export interface RowPicture {
   /** What is at the right: the time left, or where the window stands. */
   readonly left: string;
   readonly calledOff: boolean;
-  readonly quietings: readonly Quieting[];
+  readonly marks: readonly WindowMark[];
 }
 
 export interface AssetRowPicture {
@@ -51,7 +51,7 @@ export interface AssetRowPicture {
   readonly when: string;
   readonly href: string | null;
   readonly calledOff: boolean;
-  readonly quietings: readonly Quieting[];
+  readonly marks: readonly WindowMark[];
 }
 
 /** `rows`, which are in order, by the day they begin. */
@@ -95,7 +95,7 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
       return leftOf({ window, situation }, now, language);
     },
     calledOff: situation.scene === 'called-off',
-    quietings: quietingsOf(window.choice, situation),
+    marks: marksOf(window, situation),
   };
 }
 
@@ -171,7 +171,7 @@ export function assetRows(windows: readonly Situated[], view: DrawnView, languag
         when: dayRange(effectiveStart(window), endToShow(window), language),
         href: safeHref(window.url),
         calledOff: isCalledOff(window),
-        quietings: quietingsOf(window.choice, situation),
+        marks: marksOf(window, situation),
       };
     })
     .sort((a, b) => Number(b.mine) - Number(a.mine));

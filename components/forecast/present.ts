@@ -1,6 +1,5 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
-import { type Quieting, quietingsOf } from '../../lib/domain/overlay-choice.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind, sightAt, undatedIn } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
@@ -21,6 +20,7 @@ import { plainHero } from './present-plain.ts';
 import { type AssetRowPicture, assetRows, type RowPicture, rowOf } from './present-rows.ts';
 import { type SourcePicture, sourcesOf } from './present-sources.ts';
 import { type WeekPicture, weekOf } from './present-week.ts';
+import { marksOf, type WindowMark } from './window-marks.ts';
 
 export interface PopupPicture {
   readonly seen: string;
@@ -33,8 +33,8 @@ export interface PopupPicture {
   readonly special: 'permission' | 'first' | 'no-reading' | 'stale' | 'undated' | 'nothing' | null;
   /** The window shown large. */
   readonly focus: ViewWindow | null;
-  /** What the user chose to have less of that window. */
-  readonly quietings: readonly Quieting[];
+  /** What the user made of that window. */
+  readonly marks: readonly WindowMark[];
   readonly week: WeekPicture | null;
   readonly list: {
     readonly when: 'before' | 'after';
@@ -85,9 +85,8 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     hero,
     special,
     focus,
-    quietings: shown == null ? [] : quietingsOf(shown.window.choice, shown.situation),
-    week:
-      hero.look === 'soon' || hero.look === 'imminent' || special === 'nothing' ? weekOf(view, now, language) : null,
+    marks: shown === null ? [] : marksOf(shown.window, shown.situation),
+    week: hasWeek(special, hero.look) ? weekOf(view, now, language) : null,
     list: listOf(focus, hero.look),
     upcoming: rows(inListOrder(coming, view, now).filter(({ window }) => window.assets.length === 0)),
     assets: assetRows(coming, view, language),
@@ -97,6 +96,10 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     next: nextWords(view, now, special, language),
   };
 }
+
+/** Where there is time to look ahead; what is not known now is no fair week. */
+const hasWeek = (special: PopupPicture['special'], look: LookPhase): boolean =>
+  special === 'nothing' ? look === 'calm' : look === 'soon' || look === 'imminent';
 
 /** The sentences of the whole forecast, where no window has one. */
 function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): PopupPicture['special'] {

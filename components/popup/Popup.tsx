@@ -82,12 +82,7 @@ export function Popup({ view, now, desk }: PopupProps) {
           <Actions key={focus.id} window={focus} now={now} desk={desk} />
         )}
         {focus !== null && (
-          <WindowMarks
-            windowId={focus.id}
-            quietings={picture.quietings}
-            language={language}
-            onRestore={restoreBy(desk.send)}
-          />
+          <WindowMarks windowId={focus.id} marks={picture.marks} language={language} onRestore={restoreBy(desk.send)} />
         )}
         {focus !== null && isCalledOff(focus) && (
           <div class="Actions">

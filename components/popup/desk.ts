@@ -58,10 +58,11 @@ export interface Desk {
   readonly onAdd: (hash: string) => void;
 }
 
-/** The way back from what keeps a window quiet. */
+/** The way back from what the user made of a window. */
 export const restoreBy =
   (send: SendCommand): RestoreWindow =>
-  (windowId, quieting) =>
-    void (quieting === 'muted'
-      ? send('setMuted', { windowId, muted: false })
-      : send('setNever', { windowId, never: false }));
+  (windowId, mark) => {
+    if (mark === 'corrected') return void send('removeManual', { windowId });
+    if (mark === 'muted') return void send('setMuted', { windowId, muted: false });
+    void send('setNever', { windowId, never: false });
+  };

@@ -91,6 +91,13 @@ describe('with two exchanges', () => {
     expect(quiet.hero.facts.map((fact) => fact.label)).toEqual(['bitbank', 'bitFlyer']);
   });
 
+  it('offline, nothing is said to be planned as of the older of the two readings', () => {
+    const [read, older] = [shift(NOW, -5 * MINUTE_MS), shift(NOW, -30 * MINUTE_MS)];
+    const view = viewOf({ bitflyer: { ...SEEN, noticesReadAt: older } }, []);
+    const quiet = present({ ...view, noticesReadAt: read, offline: true }, NOW, READER);
+    expect(quiet.hero.sentence[0]).toBe('予定はありません（30分前の情報）');
+  });
+
   it('the stop of the one is shown although the first may not be read', () => {
     const view = { ...viewOf({ bitflyer: SEEN }, [other]), hostsAllowed: false };
     const picture = present(view, NOW, READER);

@@ -581,6 +581,19 @@ describe('nothing is called planned', () => {
     expect([said(draw(name).hero), said(draw(name, 'en').hero), draw(name).hero.look]).toEqual([ja, en, 'stale']);
   });
 
+  it.each<[string, number, Language, string]>([
+    ['a moment ago', 5 * SECOND_MS, 'ja', '予定はありません（5秒前の情報） 公開されているお知らせの限りでは'],
+    ['42 minutes ago', 42 * MINUTE_MS, 'ja', '予定はありません（42分前の情報） 公開されているお知らせの限りでは'],
+    ['almost 2 hours ago', 119 * MINUTE_MS, 'en', 'Nothing planned (read 1 h 59 min ago) as far as the public notices say'],
+  ])('offline, without saying as of when: %s', (_, agoMs, language, sentence) => {
+    const { view, now } = EXAMPLES.fair;
+    const offline = { ...view, offline: true, noticesReadAt: shift(now, -agoMs) };
+    const { hero, week } = present(offline, now, reader(language));
+    expect(said(hero)).toBe(sentence);
+    // Neither a clear sky, nor a week of them.
+    expect([hero.look, week]).toEqual(['stale', null]);
+  });
+
   it('offline from the beginning, which is said as the reason', () => {
     const { view, now } = EXAMPLES.unread;
     expect(said(present({ ...view, offline: true }, now, reader('ja')).hero)).toBe(

@@ -389,6 +389,34 @@ describe('what can be done with the window', () => {
     ]);
   });
 
+  it.each([
+    ['large', 0, {}],
+    ['in the list', 1, { assets: [] }],
+    ['among the coins', 1, { assets: ['XRP'] }],
+    ['called off', 1, { assets: [], status: 'cancelled' as const }],
+  ])('is to take back what was corrected by hand, where it is shown: %s', async (_, place, changes) => {
+    const second = dressed({
+      ...REGULAR,
+      id: 'second',
+      start: jst('11-26 02:00'),
+      end: jst('11-26 05:00'),
+      ...changes,
+    });
+    const corrected = { at: jst('11-24 09:00'), locked: false, said: null };
+    const windows = [dressed(REGULAR), second].map((window, index) =>
+      index === place ? { ...window, corrected } : window,
+    );
+    await open('main', { view: { windows } });
+    expect(screen.getAllByText('手動で修正済み')).toHaveLength(1);
+    await click('修正を取り消す');
+    expect(background.asked).toEqual([['removeManual', { windowId: windows[place]?.id }]]);
+  });
+
+  it('bears no mark where nobody corrected it', async () => {
+    await open('main');
+    expect(screen.queryByText('手動で修正済み')).toBeNull();
+  });
+
   it('is to bring back one that was closed until its next phase', async () => {
     const { view } = EXAMPLES.main;
     const windows = view.windows.map((window) => ({ ...window, choice: { ...window.choice, dismissedIn: 'day' } }));

@@ -167,6 +167,8 @@ export interface PopupWords {
   /** A notice gives times that no window holds. */
   readonly otherTimes: string;
   readonly notRelevant: string;
+  /** Of a window that stands as the user set it right; and the way back. */
+  readonly corrected: string;
   readonly uncorrect: string;
   readonly enterByHand: string;
   readonly lost: string;

@@ -48,9 +48,9 @@ export const overlay: OverlayWords = {
   readAgo: 'read {age}',
   readJustNow: 'read just now',
   neverRead: common.notReadYet,
-  historyLate: 'Ends {by} late on average (n={count})',
-  historyEarly: 'Ends {by} early on average (n={count})',
-  historyOnTime: 'Ends about on time (n={count})',
+  historyLate: 'Ends {by} late on average ({count} stops)',
+  historyEarly: 'Ends {by} early on average ({count} stops)',
+  historyOnTime: 'Ends about on time ({count} stops)',
   pair: {
     halted: 'Halted (orders and cancels suspended)',
     stopped: 'Trading is stopped',

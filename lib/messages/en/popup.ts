@@ -72,7 +72,7 @@ export const popup: PopupWords = {
   noNotice: 'None found yet',
   readNotice: common.seeNotice,
   auctionOrders: common.auctionOrders,
-  trackRecord: (by, late, count) => `Ends ${by} ${late ? 'late' : 'early'} on average (n=${count})`,
+  trackRecord: (by, late, count) => `Ends ${by} ${late ? 'late' : 'early'} on average (${count} stops)`,
 
   calendar: 'Calendar',
   googleCalendar: 'Add to Google Calendar',
@@ -153,6 +153,7 @@ export const popup: PopupWords = {
   dismissNotice: 'Dismiss',
   otherTimes: 'This notice has other times too',
   notRelevant: 'Not relevant',
+  corrected: 'Corrected by hand',
   uncorrect: 'Undo correction',
   enterByHand: common.enterByHand,
   lost: 'Some saved data was damaged',
