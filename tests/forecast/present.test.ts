@@ -584,7 +584,12 @@ describe('nothing is called planned', () => {
   it.each<[string, number, Language, string]>([
     ['a moment ago', 5 * SECOND_MS, 'ja', '予定はありません（5秒前の情報） 公開されているお知らせの限りでは'],
     ['42 minutes ago', 42 * MINUTE_MS, 'ja', '予定はありません（42分前の情報） 公開されているお知らせの限りでは'],
-    ['almost 2 hours ago', 119 * MINUTE_MS, 'en', 'Nothing planned (read 1 h 59 min ago) as far as the public notices say'],
+    [
+      'almost 2 hours ago',
+      119 * MINUTE_MS,
+      'en',
+      'Nothing planned (read 1 h 59 min ago) as far as the public notices say',
+    ],
   ])('offline, without saying as of when: %s', (_, agoMs, language, sentence) => {
     const { view, now } = EXAMPLES.fair;
     const offline = { ...view, offline: true, noticesReadAt: shift(now, -agoMs) };
