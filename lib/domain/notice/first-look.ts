@@ -1,3 +1,4 @@
+import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS } from '../time.ts';
 import type { WindowKind, WindowStatus } from '../window.ts';
 import { anchorDay } from './4-times/instants.ts';
 import { timeRangesOf } from './4-times/ranges.ts';
@@ -43,12 +44,22 @@ export function firstLookAt(notice: Notice): FirstLook {
       isPost(notice.title, text) ||
       isAlarm(text) ||
       isBegun(text),
+    isWrittenAtNight: isNightHour(notice.publishedAt),
   };
   const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);
   const { read, isCut } = timeRangesOf(text.tokens);
   const times = timedRangesOf(text, read, topic, near);
   return { ...layout, coins, kind, claim, topic, otherMatter, times, isCut: layout.isCut || isCut };
 }
+
+/** A date without a clock time is midnight, and tells no hour. */
+function isNightHour(publishedAt: EpochMs | null): boolean {
+  if (publishedAt === null) return false;
+  const sinceMidnightMs = (publishedAt + JST_OFFSET_MS) % DAY_MS;
+  return sinceMidnightMs > 0 && sinceMidnightMs < MORNING_MS;
+}
+
+const MORNING_MS = 5 * HOUR_MS;
 
 const REPORTS: ReadonlySet<WindowStatus> = new Set(['in-progress', 'extended', 'completed']);
 

@@ -1,3 +1,4 @@
+import { DAY_WORDS } from './day-words.ts';
 import { isLower, skipBlanks } from './digits.ts';
 import type { DayToken } from './token.ts';
 
@@ -42,45 +43,6 @@ function closing(text: string, at: number): number {
   return -1;
 }
 
-const DAY_WORDS: readonly (readonly [string, DayToken['base'], number])[] = [
-  ['明後日', 'published', 2],
-  ['明日', 'published', 1],
-  ['本日', 'published', 0],
-  ['今日', 'published', 0],
-  ['一昨日', 'published', -2],
-  ['おととい', 'published', -2],
-  ['昨日', 'published', -1],
-  ['きのう', 'published', -1],
-  ['昨夜', 'published', -1],
-  ['昨晩', 'published', -1],
-  ['昨夕', 'published', -1],
-  ['昨朝', 'published', -1],
-  ['明晩', 'published', 1],
-  ['last night', 'published', -1],
-  ['今夜', 'published', 0],
-  ['今晩', 'published', 0],
-  ['今朝', 'published', 0],
-  ['明朝', 'published', 1],
-  ['同日', 'context', 0],
-  ['同じ日', 'context', 0],
-  ['前日', 'context', -1],
-  ['同夜', 'context', 0],
-  ['翌未明', 'context', 1],
-  ['当日', 'context', 0],
-  ['翌々日', 'context', 2],
-  ['翌日', 'context', 1],
-  ['翌朝', 'context', 1],
-  ['翌営業日', 'context', 1],
-  ['tomorrow', 'published', 1],
-  ['the day before yesterday', 'published', -2],
-  ['tonight', 'published', 0],
-  ['today', 'published', 0],
-  ['yesterday', 'published', -1],
-  ['the same day', 'context', 0],
-  ['same day', 'context', 0],
-  ['next day', 'context', 1],
-  ['the following day', 'context', 1],
-];
 const WEEK_WORDS: readonly (readonly [string, number])[] = [
   ['再来週', 14],
   ['来週', 7],
@@ -123,9 +85,9 @@ function namedDay(text: string, lower: string, at: number): DayToken | null {
     ([word]) => lower.startsWith(word, at) && !(isLower(word, 0) && isLower(lower, at + word.length)),
   );
   if (named === undefined) return null;
-  const [word, base, shiftDays] = named;
+  const [word, base, shiftDays, part] = named;
   const to = bracketedWeekday(text, lower, at + word.length);
-  return { kind: 'day', from: at, to, base, shiftDays, weekday: null };
+  return { kind: 'day', from: at, to, base, shiftDays, weekday: null, ...(part === 'night' && { isNight: true }) };
 }
 
 /** 来週の月曜日 */
@@ -146,14 +108,8 @@ function weekdayAlone(lower: string, at: number): DayToken | null {
   const found = WEEKDAY_ALONE.exec(lower.slice(at, at + LATIN_WEEK_LENGTH));
   if (!found || !BEFORE_WEEKDAY.test(lower.slice(Math.max(0, at - BEFORE_LENGTH), at))) return null;
   const [all, day = ''] = found;
-  return {
-    kind: 'day',
-    from: at,
-    to: at + all.length,
-    base: 'context',
-    shiftDays: 0,
-    weekday: LATIN_WEEKDAYS.indexOf(day),
-  };
+  const weekday = LATIN_WEEKDAYS.indexOf(day);
+  return { kind: 'day', from: at, base: 'context', shiftDays: 0, weekday, ...partBehind(lower, at + all.length) };
 }
 
 function weekdayOfWeek(lower: string, at: number): DayToken | null {
@@ -162,10 +118,19 @@ function weekdayOfWeek(lower: string, at: number): DayToken | null {
   if (!found) return null;
   const [all, week, day = ''] = found;
   const [shiftDays, weekday] = [week === 'next' ? 7 : 0, LATIN_WEEKDAYS.indexOf(day)];
-  return { kind: 'day', from: at, to: at + all.length, base: 'published', shiftDays, weekday };
+  return { kind: 'day', from: at, base: 'published', shiftDays, weekday, ...partBehind(lower, at + all.length) };
 }
 
 const LATIN_WEEK_LENGTH = 30;
+
+/** 「on Friday night」 */
+function partBehind(lower: string, at: number): Pick<DayToken, 'to' | 'isNight'> {
+  const found = PART_OF_DAY.exec(lower.slice(at, at + LATIN_WEEK_LENGTH));
+  if (found === null) return { to: at };
+  return { to: at + found[0].length, ...((found[1] === 'night' || found[1] === 'evening') && { isNight: true }) };
+}
+
+const PART_OF_DAY = /^ (?:early )?(morning|afternoon|evening|night)(?![a-z])/;
 
 const bracketedWeekday = (text: string, lower: string, at: number): number =>
   text[at] === '(' ? (weekdayAfter(text, lower, at)?.to ?? at) : at;

@@ -16,7 +16,9 @@ interface Half {
 const morning = (hour: number): number => hour;
 const afternoon = (hour: number): number => (hour < 12 ? hour + 12 : hour);
 /** 夜の10時 is 22:00, but 夜の1時 is 1:00. */
-const evening = (hour: number): number => (hour >= 5 && hour < 12 ? hour + 12 : hour);
+const evening = (hour: number): number => (hour >= 5 && hour <= 12 ? hour + 12 : hour);
+/** 深夜11時 is 23:00, and 深夜12時 midnight. */
+const lateNight = (hour: number): number => (hour >= 9 && hour <= 12 ? hour + 12 : hour);
 /** 午前12時 is noon in law and midnight in speech; a.m. of the clock is meant in notices: 0:00. */
 const beforeNoon = (hour: number): number => (hour === 12 ? 0 : hour);
 
@@ -24,7 +26,7 @@ const HALVES: readonly Half[] = [
   { word: '午前', half: 'am', hour: beforeNoon },
   { word: '午後', half: 'pm', hour: afternoon },
   { word: '早朝', hour: morning },
-  { word: '深夜', hour: (hour) => (hour >= 9 && hour < 12 ? hour + 12 : hour) },
+  { word: '深夜', hour: lateNight },
   { word: '未明', hour: morning },
   { word: '夕方', hour: afternoon },
   { word: '夜間', hour: evening },
@@ -64,8 +66,12 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
     minute,
     shiftDays: isNextDay ? 1 : 0,
     approximate,
+    ...((half?.word === NIGHT || lower.startsWith(MIDNIGHT, from)) && { isNight: true }),
   };
 }
+
+const NIGHT = '深夜';
+const MIDNIGHT = 'midnight';
 
 /** A clock time whose half of the day is not needed to know it for one. */
 const clockAt = (text: string, lower: string, at: number): FoundTime | null =>
@@ -104,7 +110,7 @@ function halfBehind(lower: string, at: number): Half | null {
 
 const LATIN_NAMES = [
   ['noon', 12],
-  ['midnight', 0],
+  [MIDNIGHT, 0],
 ] as const;
 
 function namedTime(text: string, lower: string, at: number): FoundTime | null {

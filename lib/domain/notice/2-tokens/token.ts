@@ -28,6 +28,8 @@ export interface DayToken extends Span {
   readonly shiftDays: number;
   /** 来週月曜: the weekday (0 = Sunday) in the week `shiftDays / 7` weeks on. */
   readonly weekday: number | null;
+  /** 今夜, tonight: its small hours are those of the day after. */
+  readonly isNight?: boolean;
 }
 
 /** A clock time. `hour` null: 「17時40分~58分」, taken from the time before. */
@@ -40,6 +42,8 @@ export interface TimeToken extends Span {
   readonly approximate: boolean;
   /** 午前, 午後, AM or PM was said: the other side of a range may lean on it. */
   readonly half: 'am' | 'pm' | null;
+  /** 深夜1時, midnight: an hour of the night, which begins on the day before. */
+  readonly isNight?: boolean;
 }
 
 /** 終日, 3日いっぱい. */

@@ -2,6 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import { isWordOf, withLatinLead, withLead } from './leads.ts';
 import { linkAfter } from './links.ts';
 import { type Moment, momentAt } from './moments.ts';
+import { atNight, bothAtNight } from './nights.ts';
 import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
@@ -23,7 +24,10 @@ export function timeRangesOf(tokens: readonly Token[]): {
       at++;
       continue;
     }
-    const range = withLatinLead(tokens, withLead(tokens, withSameHours(tokens, rangeFrom(tokens, start), ranges)));
+    const range = withLatinLead(
+      tokens,
+      withLead(tokens, withSameHours(tokens, rangeFrom(tokens, atNight(start)), ranges)),
+    );
     ranges.push(range);
     at = range.end;
   }
@@ -44,8 +48,9 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   if (next?.kind === 'duration') {
     return { ...lone(start, link.end + 1, next.minutes), finish: null };
   }
-  const finish = momentAt(tokens, link.end);
-  if (!finish) return lone(start, start.end, null);
+  const found = momentAt(tokens, link.end);
+  if (!found) return lone(start, start.end, null);
+  const finish = atNight(found);
   // 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none.
   const isUntil = isWordOf(tokens[finish.end], UNTIL);
   if (
@@ -55,7 +60,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   ) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
-  const [from, to] = shareHalf(start, finish);
+  const [from, to] = shareHalf(bothAtNight(start, finish), finish);
   return {
     first: start.first,
     end: finish.end,

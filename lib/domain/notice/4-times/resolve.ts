@@ -43,7 +43,12 @@ function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, 
   const startDay = ownDay ?? (lateDay !== null && isDateBehind(start, finish) ? lateDay : context);
   if (startDay === null) return { start: null, end: null, lastDay: lateDay, isLoose: lateDay === null };
   const from = start ? momentOn(start, startDay, zone, null) : null;
-  const to = momentOn(asFinish(finish), lateDay ?? startDay, zone, start);
+  const to = momentOn(
+    asFinish(isDateBehind(start, finish) ? untilMidnight(finish) : finish),
+    lateDay ?? startDay,
+    zone,
+    start,
+  );
   // A bare clock time earlier than the start is one of the next day.
   const isOfNextDay = lateDay === null && finish.time !== null && isBefore(to, from);
   return {
@@ -75,6 +80,12 @@ const isDateBehind = (start: Moment | null, finish: Moment): boolean =>
 /** 終日 as the far side of a range lasts until its day is over. */
 const asFinish = (moment: Moment): Moment =>
   moment.time?.kind === 'whole' ? { ...moment, time: { ...moment.time, which: 'end-of-day' } } : moment;
+
+/** 「from 22:00 to midnight on November 26」: the day of both ends then. */
+const untilMidnight = (moment: Moment): Moment =>
+  moment.time?.kind === 'time' && moment.time.isNight === true && moment.time.hour === 0
+    ? { ...moment, time: { ...moment.time, hour: 24 } }
+    : moment;
 
 function momentOn(moment: Moment, day: Day, zone: number, earlier: Moment | null): EpochMs | null {
   const { time } = moment;

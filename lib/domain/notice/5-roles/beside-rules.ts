@@ -6,6 +6,7 @@ import {
   isEndMovedTo,
   isExpectedEnd,
   isOn,
+  isStoppedOnDay,
   isStopRightBefore,
   isUpgradeBefore,
   isUpgradeBehind,
@@ -175,9 +176,9 @@ export const BESIDE_RULES = [
     'Network upgrade\nWithdrawals will be suspended at 2026-12-03 01:00 (UTC).',
     (input) =>
       isStopClock(input) &&
-      (AT.has(input.around.beside) || isOn(input)) &&
       !input.around.isDistractor &&
-      isStopRightBefore(input.notice, input.range),
+      (((AT.has(input.around.beside) || isOn(input)) && isStopRightBefore(input.notice, input.range)) ||
+        isStoppedOnDay(input)),
   ),
   rule(
     'an upgrade that is announced for it',

@@ -41,12 +41,18 @@ const isWholeVerb = (token: Token): boolean => token.kind === 'word' && / (?:at|
 const isLatinStop = (token: Token): boolean =>
   token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
 
+/** 「halted last night at 01:15」: nothing stands between the verb and its day. */
+export const isStoppedOnDay = ({ notice: { tokens }, range: { first, start } }: RuleInput): boolean =>
+  start?.date?.kind === 'day' && tokens[first - 1]?.kind === 'connective' && isStoppedWord(tokens[first - 2]);
+
 /** 「withdrawals, disabled on 19 November at 22:00」: a verb, 「on」 and the moment. */
 export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput): boolean {
   const [verb, blank, on] = [tokens[first - 4], tokens[first - 3], tokens[first - 2]];
   if (on?.kind !== 'text' || blank?.kind !== 'connective' || page.lower.slice(on.from, on.to) !== 'on') return false;
-  return verb?.kind === 'word' && STOPPED.test(verb.entry.word);
+  return isStoppedWord(verb);
 }
+
+const isStoppedWord = (token: Token | undefined): boolean => token?.kind === 'word' && STOPPED.test(token.entry.word);
 
 const STOPPED =
   /^(?:disabled|suspended|halted|paused|interrupted|stopped(?: [a-z]+)?|crashed|went (?:down|offline)|unavailable|offline)$/;

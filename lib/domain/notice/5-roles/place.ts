@@ -16,6 +16,7 @@ import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
 import type { TimedRange } from './timed-range.ts';
+import { onNightTold } from './told-night.ts';
 import type { Topic } from './topic.ts';
 
 /** Gives every range its role and its instants. `near` is the day of publication. */
@@ -107,11 +108,8 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
   const { role, name } = decideRole(input);
   const { start, finish } = range;
   const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? step.ofClause.zone ?? whole.zone;
-  const instants = onDayTold(
-    resolve(range, role, { near: whole.near, context: dayBefore(whole, input, days), zone }),
-    input,
-    whole.near,
-  );
+  const resolved = resolve(range, role, { near: whole.near, context: dayBefore(whole, input, days), zone });
+  const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
   days.named = instants.lastDay ?? days.named;
   if (instants.lastDay !== null && !around.isDistractor) days.context = instants.lastDay;
   return {

@@ -21,4 +21,6 @@ export interface Topic {
   readonly isEmergency: boolean;
   /** It tells of something that has begun or ended: times without any date are of the day of publication. */
   readonly isReport: boolean;
+  /** Written in the small hours: 「今夜3時」 is still of the same night. */
+  readonly isWrittenAtNight: boolean;
 }

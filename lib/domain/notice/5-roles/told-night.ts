@@ -1,0 +1,15 @@
+import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import type { Instants } from '../4-times/resolve.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { RuleInput } from './rule.ts';
+
+/** 「本日深夜1時に発生した障害」 lies behind, and 「今夜3時」 in a notice of 1:00 is of the same night: a day before the night to come. */
+export function onNightTold<T extends Instants>(instants: T, { range, around, topic }: RuleInput): T {
+  const [date, time] = [range.start?.date, range.start?.time];
+  if (date?.kind !== 'day' || time?.kind !== 'time' || time.shiftDays === 0 || date.shiftDays !== 0) return instants;
+  if (date.isNight !== true && time.isNight !== true) return instants;
+  const isPast = date.isNight !== true && (around.clause.tags & TAG.past) !== 0;
+  if (!isPast && !topic.isWrittenAtNight) return instants;
+  const back = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, -DAY_MS));
+  return { ...instants, start: back(instants.start), end: back(instants.end) };
+}
