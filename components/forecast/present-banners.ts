@@ -1,10 +1,11 @@
-import { EXCHANGE_NAMES, type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
 import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -56,7 +57,7 @@ const ofSight: BannerRule = ({ view, now, language, asksPermission, isSaidLarge 
       {
         kind: 'permission',
         title: wordsIn(language).scenes.notAllowed,
-        text: words.noPermission(EXCHANGE_NAMES[FIRST_EXCHANGE]),
+        text: words.noPermission(exchangeName(FIRST_EXCHANGE, language)),
       },
     ];
   if (noticesReadAt === null) return isSaidLarge ? [] : unread(view, language);
@@ -79,7 +80,7 @@ function unread({ offline, firstTriedAt }: DrawnView, language: Language): reado
 const ofOthers: BannerRule = ({ view, now, language }) => {
   const words = wordsIn(language).popup;
   return Object.entries(view.elsewhere ?? {}).flatMap(([id, seen]): BannerPicture[] => {
-    const exchange = EXCHANGE_NAMES[id as ExchangeId];
+    const exchange = exchangeName(id as ExchangeId, language);
     if (!seen.hostsAllowed)
       return [{ kind: 'exchange', title: words.othersNotAllowed(exchange), text: words.othersUnknown }];
     if (seen.isUnannounced)

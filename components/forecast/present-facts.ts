@@ -1,10 +1,10 @@
-import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import { isOneOfSeveral, stopWordOf } from '../../lib/domain/situation/sight.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, clock, dayClock, dayRange, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
@@ -48,7 +48,7 @@ export const factsOf = (telling: Telling): Fact[] => [
 
 /** Whose it is, where several exchanges are watched. */
 const exchangeFact: Lines = ({ window, view, reader: { language } }) =>
-  isOneOfSeveral(view) ? [text(wordsIn(language).popup.exchange, EXCHANGE_NAMES[window.exchange])] : [];
+  isOneOfSeveral(view) ? [text(wordsIn(language).popup.exchange, exchangeName(window.exchange, language))] : [];
 
 /** What of the maintenance goes its own way. */
 const partFacts: Lines = ({ window, view, now, reader: { language } }) =>

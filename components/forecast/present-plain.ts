@@ -1,9 +1,10 @@
-import { EXCHANGE_NAMES, type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { proofOf } from '../../lib/domain/proof.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { isBlind, isOneOfSeveral, sightAt, undatedIn, watchedBy } from '../../lib/domain/situation/sight.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { isUsual } from '../../lib/domain/usual.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { ago } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -26,9 +27,12 @@ export function plainHero({ special, view, windows }: Plain, now: EpochMs, langu
   const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
   const read = watchedBy(view).filter((exchange) => isRead(sightAt(view, exchange), now));
   const isAll = read.length === watchedBy(view).length;
-  const names = read.map((exchange) => EXCHANGE_NAMES[exchange]).join(words.separator);
+  const names = read.map((exchange) => exchangeName(exchange, language)).join(words.separator);
   const sentence = {
-    permission: [wordsIn(language).scenes.notAllowed, words.noPermission(EXCHANGE_NAMES[FIRST_EXCHANGE])] as const,
+    permission: [
+      wordsIn(language).scenes.notAllowed,
+      words.noPermission(exchangeName(FIRST_EXCHANGE, language)),
+    ] as const,
     first: words.firstReading,
     'no-reading': view.offline ? words.noReadingOffline : words.noReading,
     stale: words.nothingKnown(age),
@@ -64,7 +68,7 @@ function proofFact(
   language: Language,
 ): Fact {
   const planned = plannedCount(windows.filter(({ window }) => window.exchange === exchange));
-  const label = isOneOfSeveral(view) ? EXCHANGE_NAMES[exchange] : wordsIn(language).popup.notice;
+  const label = isOneOfSeveral(view) ? exchangeName(exchange, language) : wordsIn(language).popup.notice;
   return text(label, proofText(proofOf(sightAt(view, exchange), now), { planned, now, stays: false }, language));
 }
 

@@ -5,6 +5,7 @@ import { effectiveStart, endToShow, isCalledOff, isReport, type MaintenanceWindo
 import type { Site } from '../../lib/exchanges/exchange.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import type { RowWord } from '../../lib/messages/contract/popup.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { calmDuration, dayRange, longDay, secondsLeft } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
@@ -19,7 +20,9 @@ import type { Reader } from './present-facts.ts';
 import { marksOf, type WindowMark } from './window-marks.ts';
 
 /** By what it is told whose a window is. */
-export type ExchangeMark = Pick<Site, 'mark' | 'name'>;
+export interface ExchangeMark extends Pick<Site, 'mark'> {
+  readonly name: string;
+}
 
 /** A window in a list. */
 export interface RowPicture {
@@ -66,14 +69,17 @@ interface RowReader extends Reader {
 }
 
 /** Whose `window` is, where several exchanges are watched. */
-const exchangeShown = (view: DrawnView, { exchange }: Pick<MaintenanceWindow, 'exchange'>): ExchangeMark | null =>
-  isOneOfSeveral(view) ? siteOf(exchange) : null;
+const exchangeShown = (
+  { exchange }: Pick<MaintenanceWindow, 'exchange'>,
+  { view, language }: Pick<RowReader, 'view' | 'language'>,
+): ExchangeMark | null =>
+  isOneOfSeveral(view) ? { mark: siteOf(exchange).mark, name: exchangeName(exchange, language) } : null;
 
 /** One line of a list; its words are made when they are drawn, which those of a folded day are not. */
 export function rowOf({ window, situation }: Situated, now: EpochMs, { language, zone, view }: RowReader): RowPicture {
   return {
     id: window.id,
-    exchange: exchangeShown(view, window),
+    exchange: exchangeShown(window, { view, language }),
     look: situation.urgency,
     day: longDay(effectiveStart(window), language),
     get when() {
@@ -163,7 +169,7 @@ export function assetRows(windows: readonly Situated[], view: DrawnView, languag
       const coin = window.assets.find(isMine) ?? window.assets[0] ?? '';
       return {
         id: window.id,
-        exchange: exchangeShown(view, window),
+        exchange: exchangeShown(window, { view, language }),
         coin,
         others: window.assets.length - 1,
         mine: isMine(coin),

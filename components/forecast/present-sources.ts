@@ -1,7 +1,8 @@
-import { EXCHANGE_NAMES, type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
+import { type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
 import { isOneOfSeveral, sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
@@ -42,5 +43,5 @@ export function nameOf(
   language: Language,
 ): string {
   const name = sourceName(id, language);
-  return isOneOfSeveral(view) ? wordsIn(language).scenes.ofExchange(EXCHANGE_NAMES[exchange], name) : name;
+  return isOneOfSeveral(view) ? wordsIn(language).scenes.ofExchange(exchangeName(exchange, language), name) : name;
 }

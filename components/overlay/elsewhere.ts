@@ -1,6 +1,6 @@
-import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import type { PressingElsewhere } from '../../lib/domain/view.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { dayRange } from '../../lib/messages/format.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { joinServices } from '../../lib/messages/words.ts';
@@ -9,15 +9,15 @@ import type { Row } from './presentation.ts';
 /* What presses at other exchanges is named on this page, and not counted down to. */
 
 /** `+1` and the name of each; null where nothing presses. */
-export function elsewhereText(pressing: readonly PressingElsewhere[]): string | null {
+export function elsewhereText(pressing: readonly PressingElsewhere[], language: Language): string | null {
   const byExchange = Map.groupBy(pressing, ({ exchange }) => exchange);
-  const parts = [...byExchange].map(([exchange, { length }]) => `+${length} ${EXCHANGE_NAMES[exchange]}`);
+  const parts = [...byExchange].map(([exchange, { length }]) => `+${length} ${exchangeName(exchange, language)}`);
   return parts.length === 0 ? null : parts.join(' ');
 }
 
 /** On the button that opens the list: how many more of this exchange, and how many of each other; null where the list has one row. */
-export function moreText(others: number, pressing: readonly PressingElsewhere[]): string | null {
-  const parts = [others > 0 ? `+${others}` : null, elsewhereText(pressing)].filter((part) => part !== null);
+export function moreText(others: number, pressing: readonly PressingElsewhere[], language: Language): string | null {
+  const parts = [others > 0 ? `+${others}` : null, elsewhereText(pressing, language)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
 }
 
@@ -30,7 +30,7 @@ export const rowElsewhere = (
   id,
   look: urgency,
   when: dayRange(start, end, language),
-  rest: EXCHANGE_NAMES[exchange],
+  rest: exchangeName(exchange, language),
   what: joinServices(services, words.services, language),
   quiet: [],
 });

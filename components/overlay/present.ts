@@ -74,8 +74,8 @@ export function present(given: OverlayScene): Presentation | null {
       ...[lead, ...others].map((shown) => rowOf(shown, language, words)),
       ...pressing.map((each) => rowElsewhere(each, language, words)),
     ],
-    elsewhere: elsewhereText(pressing),
-    more: moreText(others.length, pressing),
+    elsewhere: elsewhereText(pressing, language),
+    more: moreText(others.length, pressing, language),
     redrawAt: redrawAt(given),
   };
 }

@@ -1,10 +1,10 @@
-import { EXCHANGE_NAMES } from '../../lib/domain/exchange.ts';
 import { googleCalendarLink, icsOf } from '../../lib/domain/ics.ts';
 import { firstSnooze } from '../../lib/domain/snooze.ts';
 import { type EpochMs, JST_OFFSET_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { snoozedText, snoozedUntil } from '../../lib/messages/choices.ts';
 import { eventWords, windowText } from '../../lib/messages/event-words.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import { Action, ActionLink, IconButton } from '../kit/Button.tsx';
 import { CALENDAR, CLOSE, COPY, EDIT, EXTERNAL, HIDE, MORE, MUTE, SNOOZE, WARN } from '../kit/icons.ts';
@@ -25,7 +25,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
   const { popup: words, choices } = wordsIn(language);
   const { id, choice } = window;
   const copy = async () => {
-    await page.copy(windowText(window, EXCHANGE_NAMES[window.exchange], language));
+    await page.copy(windowText(window, exchangeName(window.exchange, language), language));
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
@@ -73,7 +73,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
           </Action>
           <ActionLink
             icon={EXTERNAL}
-            href={googleCalendarLink(window, eventWords(window, EXCHANGE_NAMES[window.exchange], language))}
+            href={googleCalendarLink(window, eventWords(window, exchangeName(window.exchange, language), language))}
           >
             {words.googleCalendar}
           </ActionLink>
@@ -102,7 +102,7 @@ export function Actions({ window, now, desk }: ActionsProps) {
 export function CalendarAction({ window, now, desk }: ActionsProps) {
   const { language, page, leadTimesMs: alarmsMs } = desk;
   const save = () => {
-    const words = eventWords(window, EXCHANGE_NAMES[window.exchange], language);
+    const words = eventWords(window, exchangeName(window.exchange, language), language);
     page.save(`mente-yoho-${dayOf(window)}.ics`, icsOf(window, words, now, alarmsMs), 'text/calendar');
   };
   return (

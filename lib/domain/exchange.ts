@@ -1,12 +1,6 @@
-/** The exchanges that are known, the one that is always watched first: as each writes itself, in every language. */
-export const EXCHANGE_NAMES = {
-  bitbank: 'bitbank',
-  bitflyer: 'bitFlyer',
-  gmo: 'GMOコイン',
-  coincheck: 'Coincheck',
-} as const;
-export type ExchangeId = keyof typeof EXCHANGE_NAMES;
-export const EXCHANGE_IDS = /* @__PURE__ */ Object.keys(EXCHANGE_NAMES) as [ExchangeId, ...ExchangeId[]];
+/** The exchanges that are known, the one that is always watched first. */
+export const EXCHANGE_IDS = ['bitbank', 'bitflyer', 'gmo', 'coincheck'] as const;
+export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 
 /** What earlier versions stored was all of this one, and names none. */
 export const FIRST_EXCHANGE: ExchangeId = 'bitbank';

@@ -20,8 +20,8 @@ export interface Tells {
 /** Where an exchange lives: all that pages and ports have to know of it. */
 export interface Site {
   readonly id: ExchangeId;
-  /** Its name as it writes it itself, in every language. */
-  readonly name: string;
+  /** What texts call it; what it is called on screen is in the catalogues. */
+  readonly calledInTexts: readonly string[];
   /** One or two letters of its name that no other exchange goes by. */
   readonly mark: string;
   /** Hosts that are asked, or drawn on, as match patterns: the manifest takes them from here. */

@@ -1,7 +1,7 @@
-import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { isBlind, sightAt, undatedIn } from '../domain/situation/sight.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
+import { exchangeName } from '../messages/exchange-name.ts';
 import { dayAndClock, dayRange, shortDay } from '../messages/format.ts';
 import { wordsIn } from '../messages/index.ts';
 import { LANGUAGES, type Language, languageName } from '../messages/language.ts';
@@ -35,7 +35,7 @@ const link = (href: string, text: string): string => `<a href="${escaped(href)}"
 /** The page in `language`. */
 export function indexPage(snapshots: readonly Snapshot[], files: LinkedFiles, language: Language): string {
   const { feed, locale } = wordsIn(language);
-  const title = feed.title(snapshots.map(({ exchange }) => EXCHANGE_NAMES[exchange]).join(locale.comma));
+  const title = feed.title(snapshots.map(({ exchange }) => exchangeName(exchange, language)).join(locale.comma));
   const others = LANGUAGES.filter((other) => other !== language);
   return `<!doctype html>
 <html lang="${language}">
@@ -70,7 +70,7 @@ function exchangePart(snapshot: Snapshot, files: LinkedFiles, language: Language
   const past = stops.filter(({ id }) => !ahead.has(id));
   const seen = view.live.answeredAt;
   return `<section>
-<h2>${escaped(EXCHANGE_NAMES[exchange])}</h2>
+<h2>${escaped(exchangeName(exchange, language))}</h2>
 <p>${escaped(view.noticesReadAt === null ? feed.neverRead : feed.readAt(moment(view.noticesReadAt, language)))}
 <span class="old">${escaped(feed.old)}</span></p>
 ${seen === null ? '' : `<p>${escaped(feed.live(sources.conditions[view.live.condition], moment(seen, language)))}</p>`}

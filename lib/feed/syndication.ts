@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { changedAt } from '../domain/ics.ts';
 import { type EpochMs, epochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { eventSummary, windowText } from '../messages/event-words.ts';
+import { exchangeName } from '../messages/exchange-name.ts';
 import { dayRange } from '../messages/format.ts';
 import { wordsIn } from '../messages/index.ts';
 import type { Language } from '../messages/language.ts';
@@ -38,7 +38,7 @@ function entriesOf(snapshots: readonly Snapshot[], language: Language): readonly
 }
 
 function entryOf(window: MaintenanceWindow, snapshot: Snapshot, language: Language): Entry {
-  const name = EXCHANGE_NAMES[snapshot.exchange];
+  const name = exchangeName(snapshot.exchange, language);
   return {
     id: `urn:mente-yoho:${snapshot.exchange}:${encodeURIComponent(window.id)}`,
     title: `${eventSummary(window, name, language)} ${dayRange(window.start, window.end, language)} JST`,
@@ -90,5 +90,5 @@ export function jsonFeedFile(snapshots: readonly Snapshot[], place: FeedPlace, l
 
 const titleOf = (snapshots: readonly Snapshot[], language: Language): string =>
   wordsIn(language).feed.title(
-    snapshots.map(({ exchange }) => EXCHANGE_NAMES[exchange]).join(wordsIn(language).locale.comma),
+    snapshots.map(({ exchange }) => exchangeName(exchange, language)).join(wordsIn(language).locale.comma),
   );

@@ -1,5 +1,5 @@
 import type { Badge } from '../domain/badge.ts';
-import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../domain/exchange.ts';
+import { FIRST_EXCHANGE } from '../domain/exchange.ts';
 import type { Ranked } from '../domain/situation/rank.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { SightState } from '../domain/situation/sight.ts';
@@ -9,6 +9,7 @@ import { clockSentence } from './clock-words.ts';
 import type { BadgeWords } from './contract/badge.ts';
 import type { SceneSentences } from './contract/scenes.ts';
 import type { Subject } from './contract/subjects.ts';
+import { exchangeName } from './exchange-name.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, dayRange, nearRange } from './format.ts';
 import { wordsIn } from './index.ts';
@@ -25,7 +26,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
   const { lead, others, haltedPairs, busyPairs } = badge;
   const line = (ranked: Ranked) => {
     const sentence = sentenceOf(ranked, now, language);
-    const name = EXCHANGE_NAMES[ranked.window.exchange];
+    const name = exchangeName(ranked.window.exchange, language);
     return badge.namesExchanges ? wordsIn(language).scenes.ofExchange(name, sentence) : sentence;
   };
   const lines = [
@@ -154,10 +155,12 @@ function sightLines(badge: Badge, isSomethingKnown: boolean, now: EpochMs, langu
   if (badge.sight === 'offline') return own === null ? [] : [own];
   const others = badge.elsewhere.flatMap((reading) => {
     const line = unreadLine(reading, now, language);
-    return line === null ? [] : [say.ofExchange(EXCHANGE_NAMES[reading.exchange], line)];
+    return line === null ? [] : [say.ofExchange(exchangeName(reading.exchange, language), line)];
   });
   const isApart = others.length > 0 || (badge.namesExchanges && badge.sight !== 'read');
-  return own === null ? others : [isApart ? say.ofExchange(EXCHANGE_NAMES[FIRST_EXCHANGE], own) : own, ...others];
+  return own === null
+    ? others
+    : [isApart ? say.ofExchange(exchangeName(FIRST_EXCHANGE, language), own) : own, ...others];
 }
 
 type Reading = Pick<Badge, 'sight' | 'noticesReadAt'>;

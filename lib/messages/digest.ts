@@ -1,5 +1,4 @@
 import { isNews } from '../domain/digest.ts';
-import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import type { PlannedReminder } from '../domain/plan.ts';
 import { isOverScene } from '../domain/situation/scene.ts';
 import { isOneOfSeveral, type Sight, sightAt, sightStateOf } from '../domain/situation/sight.ts';
@@ -7,6 +6,7 @@ import { type Situation, situationOf } from '../domain/situation/situation.ts';
 import { type EpochMs, earliestOf } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { NotificationText } from './contract/notifications.ts';
+import { exchangeName } from './exchange-name.ts';
 import { dayClock, dayRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
@@ -39,7 +39,7 @@ export function digestText(
   const isOver = told.some(({ situation }) => isOverScene(situation.scene));
   const named = told.slice(0, NAMED).map((each) => {
     const line = lineOf(each, now, language);
-    return isOneOfSeveral(seen) ? scenes.ofExchange(EXCHANGE_NAMES[each.window.exchange], line) : line;
+    return isOneOfSeveral(seen) ? scenes.ofExchange(exchangeName(each.window.exchange, language), line) : line;
   });
   const rest = reminders.length - named.length;
   const isAnnounced = reminders.every(({ step }) => step.name === 'announced');

@@ -1,4 +1,3 @@
-import { EXCHANGE_NAMES } from '../domain/exchange.ts';
 import { wholeIdOf } from '../domain/lead.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { isOverScene, type Scene } from '../domain/situation/scene.ts';
@@ -8,6 +7,7 @@ import type { EpochMs } from '../domain/time.ts';
 import { effectiveStart, isPairReport, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import type { NotificationText } from './contract/notifications.ts';
 import type { SceneSentences } from './contract/scenes.ts';
+import { exchangeName } from './exchange-name.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, dayClock } from './format.ts';
 import { wordsIn } from './index.ts';
@@ -61,7 +61,10 @@ export function notificationText(
   const { exchange } = reminder.window;
   const text = ownText(reminder, sightAt(seen, exchange), now, reader);
   if (!isOneOfSeveral(seen)) return text;
-  return { ...text, title: wordsIn(reader.language).scenes.ofExchange(EXCHANGE_NAMES[exchange], text.title) };
+  return {
+    ...text,
+    title: wordsIn(reader.language).scenes.ofExchange(exchangeName(exchange, reader.language), text.title),
+  };
 }
 
 /** The same as if there were no other exchange. */

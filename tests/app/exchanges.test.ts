@@ -5,7 +5,7 @@ import { onNotificationClick } from '../../lib/app/clicks.ts';
 import { carryOut } from '../../lib/app/commands.ts';
 import { loadState } from '../../lib/app/store.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
-import { EXCHANGE_NAMES, type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
+import { type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import type { Observation } from '../../lib/domain/observation.ts';
 import { DEFAULT_SETTINGS, type Matters } from '../../lib/domain/settings.ts';
@@ -14,6 +14,7 @@ import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { isUsual } from '../../lib/domain/usual.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { at } from '../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-ports.ts';
 
@@ -253,7 +254,7 @@ describe('what the user enters', () => {
     await send('addManual', { window, exchange });
     expect(entered()).toEqual([exchange]);
     const [{ title } = { title: '' }] = [...browser.screen.values()];
-    expect(title).toContain(EXCHANGE_NAMES[exchange]);
+    expect(title).toContain(exchangeName(exchange, 'ja'));
   });
 
   it('is of the first where they chose none, and stays whose it is when it is set right', async () => {

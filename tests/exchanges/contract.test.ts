@@ -5,6 +5,7 @@ import { askedOrigins, askedUrls } from '../../lib/exchanges/asked.ts';
 import { examine } from '../../lib/exchanges/examine.ts';
 import { EXCHANGES, exchangeOf, FIRST } from '../../lib/exchanges/index.ts';
 import { isKnownLink, pairOfTradingPage, SITES, siteOf, siteOfPage } from '../../lib/exchanges/sites.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Http } from '../../lib/sources/http.ts';
 import { Exchange as StandIn } from '../stand-in/exchange.ts';
@@ -48,7 +49,7 @@ describe('the registry', () => {
 
 describe.each(EXCHANGES)('$id', (exchange) => {
   it('names itself and lives on https', () => {
-    expect(exchange.name).not.toBe('');
+    for (const language of LANGUAGES) expect(exchange.calledInTexts).toContain(exchangeName(exchange.id, language));
     expect(exchange.origins.every((origin) => /^https:\/\/[a-z0-9.-]+\/\*$/.test(origin))).toBe(true);
     expect(siteOf(exchange.id).origins).toBe(exchange.origins);
   });

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { HOUR_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { OTHER_SITES } from '../../lib/exchanges/sites.ts';
+import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { pageHands } from '../../lib/platform/page-hands.ts';
 import { backgroundWith } from '../fixtures/sent.ts';
 import { EXAMPLES, PAST } from '../fixtures/views.ts';
@@ -116,7 +117,7 @@ describe('the welcome page', () => {
     const rest = { language: 'ja', zone: 'Asia/Tokyo', send: background.send, onAllow: () => {}, hosts } as const;
     render(<Welcome settings={DEFAULT_SETTINGS} view={view} clock={() => now} page={pageHands} {...rest} />);
     const offered = screen.getAllByRole('switch').map((box) => box.getAttribute('aria-label'));
-    expect(offered).toEqual(OTHER_SITES.map(({ name }) => name));
+    expect(offered).toEqual(OTHER_SITES.map(({ id }) => exchangeName(id, 'ja')));
     await act(() => userEvent.setup().click(screen.getByRole('switch', { name: 'bitFlyer' })));
     expect(hosts.ask).toHaveBeenCalledExactlyOnceWith(OTHER_SITES[0]?.origins);
     const asked = background.asked as [string, { settings: { exchanges: string[] } }][];

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/domain/language.ts';
 import { EXCHANGES } from '../../lib/exchanges/index.ts';
 
 /*
@@ -11,7 +12,10 @@ import { EXCHANGES } from '../../lib/exchanges/index.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).concat('wxt.config.ts');
 /** The lists, which name each exchange once. */
-const REGISTRY = ['lib/domain/exchange.ts', 'lib/exchanges/index.ts', 'lib/exchanges/sites.ts'];
+const REGISTRY = [
+  ...['lib/domain/exchange.ts', 'lib/exchanges/index.ts', 'lib/exchanges/sites.ts'],
+  ...LANGUAGES.map((language) => `lib/messages/${language}/exchanges.ts`),
+];
 const ITEM_PAGES = 'lib/exchanges/item-pages.ts';
 
 describe.each(EXCHANGES)('$id', ({ id, hosts }) => {

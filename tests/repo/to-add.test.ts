@@ -40,7 +40,7 @@ const KINDS: readonly Kind[] = [
   {
     thing: 'an exchange',
     knows: (text) => /bitflyer/i.test(text),
-    count: 3,
+    count: 3 + LANGUAGES.length,
     own: 'lib/exchanges/bitflyer/',
   },
   { thing: 'a step of reminders', knows: (text) => STEPS.every((step) => step.test(text)), count: 7 },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { EXCHANGE_NAMES, type ExchangeId } from '../../../lib/domain/exchange.ts';
+import type { ExchangeId } from '../../../lib/domain/exchange.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { Select } from '../../kit/Select.tsx';
@@ -32,7 +33,7 @@ function ExchangeChoice({ exchange, choices, language, onChoose }: ExchangeChoic
       <Select<ExchangeId>
         label={label}
         value={exchange}
-        choices={choices.map((id) => [id, EXCHANGE_NAMES[id]])}
+        choices={choices.map((id) => [id, exchangeName(id, language)])}
         onChange={onChoose}
       />
     </div>

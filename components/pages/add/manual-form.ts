@@ -1,9 +1,10 @@
 import type { ManualWindow } from '../../../lib/domain/commands.ts';
-import { EXCHANGE_NAMES, type ExchangeId } from '../../../lib/domain/exchange.ts';
+import type { ExchangeId } from '../../../lib/domain/exchange.ts';
 import { boundedLine } from '../../../lib/domain/foreign-text.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, minuteJst } from '../../../lib/domain/time.ts';
 import type { Service, WindowKind } from '../../../lib/domain/window.ts';
+import { siteOf } from '../../../lib/exchanges/sites.ts';
 import type { FormProblem } from '../../../lib/messages/contract/manual.ts';
 
 /** A window as the fields of the form hold it; times as `datetime-local` gives them, on the clock of Japan. */
@@ -96,9 +97,18 @@ export const formOfReading = (reading: NoticeReading, text: string): ManualForm 
   end: toField(reading.windows[0]?.end ?? null),
 });
 
-/** The exchange of `choices` that `text` names, else the first of them; undefined without a choice. */
-export const exchangeNamedIn = (text: string, choices: readonly ExchangeId[]): ExchangeId | undefined =>
-  choices.find((id) => text.toLowerCase().includes(EXCHANGE_NAMES[id].toLowerCase())) ?? choices[0];
+/** The exchange of `choices` that `text` names first, else the first of them; undefined without a choice. */
+export function exchangeNamedIn(text: string, choices: readonly ExchangeId[]): ExchangeId | undefined {
+  const written = text.normalize('NFKC').toLowerCase();
+  const placeOf = (id: ExchangeId): number => {
+    const places = siteOf(id)
+      .calledInTexts.map((name) => written.indexOf(name.toLowerCase()))
+      .filter((place) => place >= 0);
+    return Math.min(written.length, ...places);
+  };
+  const [first] = choices.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return first;
+}
 
 /** `text` cut into pieces, those that times were read from marked. */
 export function markedText(

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { EXCHANGE_IDS, EXCHANGE_NAMES, type ExchangeId } from '../../../lib/domain/exchange.ts';
+import { EXCHANGE_IDS, type ExchangeId } from '../../../lib/domain/exchange.ts';
 import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours } from '../../../lib/domain/history.ts';
 import { MINUTE_MS } from '../../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { clock, inWords, shortDay } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
@@ -46,7 +47,7 @@ export function History({ past, language, page }: HistoryProps) {
         <Segments<ExchangeId>
           label={words.exchange}
           value={shown}
-          choices={known.map((id) => [id, EXCHANGE_NAMES[id]])}
+          choices={known.map((id) => [id, exchangeName(id, language)])}
           onChange={setChosen}
         />
       )}

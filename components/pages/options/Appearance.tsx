@@ -1,5 +1,6 @@
-import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
+import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import { DOCKS, HORIZON_CHOICES_MS, type Settings } from '../../../lib/domain/settings.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { LANGUAGES, languageName } from '../../../lib/messages/language.ts';
 import { leadWords } from '../../../lib/messages/reminder-words.ts';
@@ -30,7 +31,7 @@ export function Appearance({ desk }: { desk: OptionsDesk }) {
         </Row>
         <Row
           title={words.sample}
-          help={view.hostsAllowed ? words.sampleHelp : words.sampleNotAllowed(EXCHANGE_NAMES[FIRST_EXCHANGE])}
+          help={view.hostsAllowed ? words.sampleHelp : words.sampleNotAllowed(exchangeName(FIRST_EXCHANGE, language))}
         >
           <SampleButton language={language} send={send} hostsAllowed={view.hostsAllowed} />
         </Row>

@@ -1,6 +1,7 @@
 import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import type { Site } from '../../../lib/exchanges/exchange.ts';
 import { SITES } from '../../../lib/exchanges/sites.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Row, Section } from '../../kit/Section.tsx';
@@ -49,9 +50,10 @@ interface RowProps {
 export function ExchangeRow({ site, desk, hosts }: RowProps) {
   const { settings, change, language, view } = desk;
   const words = wordsIn(language).options;
+  const name = exchangeName(site.id, language);
   if (site.id === FIRST_EXCHANGE)
     return (
-      <Row title={site.name} help={words.alwaysWatched}>
+      <Row title={name} help={words.alwaysWatched}>
         {null}
       </Row>
     );
@@ -68,15 +70,15 @@ export function ExchangeRow({ site, desk, hosts }: RowProps) {
   const isRefused = isOn && view.elsewhere?.[site.id]?.hostsAllowed === false;
   return (
     <Row
-      title={site.name}
-      help={isRefused ? words.notAllowed(site.name) : site.isUnannounced ? words.askedForState : words.askedFor}
+      title={name}
+      help={isRefused ? words.notAllowed(name) : site.isUnannounced ? words.askedForState : words.askedFor}
     >
       {isRefused && (
         <Button primary onClick={() => void hosts.ask(site.origins)}>
           {words.allow}
         </Button>
       )}
-      <Switch label={site.name} on={isOn} onChange={(on) => (on ? void choose() : leave())} />
+      <Switch label={name} on={isOn} onChange={(on) => (on ? void choose() : leave())} />
     </Row>
   );
 }

@@ -1,5 +1,6 @@
-import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
+import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import { settingsAt } from '../../../lib/domain/settings.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { WARN } from '../../kit/icons.ts';
@@ -41,7 +42,7 @@ export function Reminders({ desk }: { desk: OptionsDesk }) {
       <MattersRows
         matters={settings}
         language={language}
-        exchange={settings.exchanges.length === 0 ? null : EXCHANGE_NAMES[FIRST_EXCHANGE]}
+        exchange={settings.exchanges.length === 0 ? null : exchangeName(FIRST_EXCHANGE, language)}
         onChange={change}
       >
         <ServicesByStep desk={desk} />
@@ -51,7 +52,7 @@ export function Reminders({ desk }: { desk: OptionsDesk }) {
           key={id}
           matters={settingsAt(settings, id)}
           language={language}
-          exchange={EXCHANGE_NAMES[id]}
+          exchange={exchangeName(id, language)}
           onChange={(changed) => {
             const { services, assets } = { ...settingsAt(settings, id), ...changed };
             change({ elsewhere: { ...settings.elsewhere, [id]: { services, assets } } });

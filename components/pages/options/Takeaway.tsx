@@ -1,8 +1,8 @@
 import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import { calendarOf, changedAt } from '../../../lib/domain/ics.ts';
 import { isReport } from '../../../lib/domain/window.ts';
-import { siteOf } from '../../../lib/exchanges/sites.ts';
 import { eventWords } from '../../../lib/messages/event-words.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { scheduleOf } from '../../../lib/watch/schedule.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -26,7 +26,11 @@ export function Takeaway({ desk, feedBase }: { readonly desk: OptionsDesk; reado
       </Row>
       {feedBase !== null &&
         exchanges.map((exchange) => (
-          <Row key={exchange} title={words.subscription(siteOf(exchange).name)} help={words.subscriptionHelp}>
+          <Row
+            key={exchange}
+            title={words.subscription(exchangeName(exchange, language))}
+            help={words.subscriptionHelp}
+          >
             <code>{new URL(`v1/${exchange}.ics`, feedBase).href}</code>
           </Row>
         ))}
@@ -41,7 +45,7 @@ function calendarFile({ view, settings, language, now }: OptionsDesk): string {
       .filter((window) => !isReport(window))
       .map((window) => ({
         window,
-        words: eventWords(window, siteOf(window.exchange).name, language),
+        words: eventWords(window, exchangeName(window.exchange, language), language),
         at: now > changedAt(window) ? now : changedAt(window),
         alarmsMs: settings.leadTimesMs,
       })),

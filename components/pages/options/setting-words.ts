@@ -1,7 +1,7 @@
 import type { ExchangeId } from '../../../lib/domain/exchange.ts';
 import type { SettingsChange } from '../../../lib/domain/settings-file.ts';
 import { SERVICES, type Service } from '../../../lib/domain/window.ts';
-import { siteOf } from '../../../lib/exchanges/sites.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import { LANGUAGES, type Language, languageName } from '../../../lib/messages/language.ts';
 import { leadWords } from '../../../lib/messages/reminder-words.ts';
@@ -17,7 +17,7 @@ export function settingName(path: string, language: Language): string {
   if (group === 'steps') return stepName(key, language) ?? words.when;
   if (group === 'elsewhere') {
     const [, exchange = '', what = ''] = path.split('.');
-    return words.ofExchange(siteOf(exchange as ExchangeId).name, settingName(what, language));
+    return words.ofExchange(exchangeName(exchange as ExchangeId, language), settingName(what, language));
   }
   if (group === 'servicesLeftOut') {
     const step = stepName(key, language);
@@ -84,7 +84,7 @@ function settingValue(path: string, value: unknown, language: Language): string 
         );
       case 'exchanges':
         return list(
-          value.map((id: ExchangeId) => siteOf(id).name),
+          value.map((id: ExchangeId) => exchangeName(id, language)),
           words.none,
         );
       default:

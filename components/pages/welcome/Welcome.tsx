@@ -1,9 +1,10 @@
 import type { SendCommand } from '../../../lib/domain/commands.ts';
-import { EXCHANGE_NAMES, FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
+import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { followedTime } from '../../../lib/domain/view.ts';
 import { FIRST_SITE, OTHER_SITES } from '../../../lib/exchanges/sites.ts';
 import type { LegendPhase } from '../../../lib/messages/contract/welcome.ts';
+import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import type { DrawnView } from '../../forecast/drawn-view.ts';
@@ -83,7 +84,9 @@ export function Welcome({ settings: stored, view, clock, language, zone, page, .
               <SampleButton language={language} send={send} hostsAllowed={view.hostsAllowed} />
             </div>
             <p class="help">
-              {view.hostsAllowed ? options.sampleHelp : options.sampleNotAllowed(EXCHANGE_NAMES[FIRST_EXCHANGE])}
+              {view.hostsAllowed
+                ? options.sampleHelp
+                : options.sampleNotAllowed(exchangeName(FIRST_EXCHANGE, language))}
             </p>
           </div>
         </li>
@@ -91,7 +94,7 @@ export function Welcome({ settings: stored, view, clock, language, zone, page, .
           <span class="no">2</span>
           <div>
             <h3>{words.exchanges}</h3>
-            <p>{words.exchangesText(EXCHANGE_NAMES[FIRST_EXCHANGE])}</p>
+            <p>{words.exchangesText(exchangeName(FIRST_EXCHANGE, language))}</p>
             <div class="Card">
               {OTHER_SITES.map((site) => (
                 <ExchangeRow key={site.id} site={site} desk={{ settings, change, language, view }} hosts={hosts} />

@@ -1,9 +1,8 @@
-import { EXCHANGE_NAMES } from '../../domain/exchange.ts';
 import type { Site } from '../exchange.ts';
 
 export const BITBANK_SITE: Site = {
   id: 'bitbank',
-  name: EXCHANGE_NAMES.bitbank,
+  calledInTexts: ['bitbank', 'ビットバンク'],
   mark: 'bb',
   origins: [
     'https://app.bitbank.cc/*',

@@ -1,4 +1,3 @@
-import { EXCHANGE_NAMES } from '../../domain/exchange.ts';
 import type { Site } from '../exchange.ts';
 
 /** Pairs are written without a separator (`btcjpy`, `fxbtcjpy`), so the currency at the end parts them. */
@@ -17,7 +16,7 @@ function pairOf({ pathname }: URL): string | null {
 
 export const BITFLYER_SITE: Site = {
   id: 'bitflyer',
-  name: EXCHANGE_NAMES.bitflyer,
+  calledInTexts: ['bitFlyer', 'ビットフライヤー'],
   mark: 'bF',
   origins: ['https://lightning.bitflyer.com/*', 'https://api.bitflyer.com/*', 'https://status.bitflyer.com/*'],
   tradingPages: ['https://lightning.bitflyer.com/trade*'],

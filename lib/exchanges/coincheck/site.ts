@@ -1,4 +1,3 @@
-import { EXCHANGE_NAMES } from '../../domain/exchange.ts';
 import type { Site } from '../exchange.ts';
 
 const TRADE = 'https://coincheck.com/exchange/tradeview';
@@ -12,7 +11,7 @@ function pairOf({ href }: URL): string | null {
 
 export const COINCHECK_SITE: Site = {
   id: 'coincheck',
-  name: EXCHANGE_NAMES.coincheck,
+  calledInTexts: ['Coincheck', 'コインチェック'],
   mark: 'C',
   // What can be asked and what is for people are on one host.
   origins: ['https://coincheck.com/*'],

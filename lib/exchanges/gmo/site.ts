@@ -1,4 +1,3 @@
-import { EXCHANGE_NAMES } from '../../domain/exchange.ts';
 import type { Site } from '../exchange.ts';
 
 /** The tools are one page, and what it shows stands behind the `#`. */
@@ -7,7 +6,7 @@ const PAIR = /^#\/?([a-z0-9]{2,10}_[a-z]{3,5})(?:[/?]|$)/;
 
 export const GMO_SITE: Site = {
   id: 'gmo',
-  name: EXCHANGE_NAMES.gmo,
+  calledInTexts: ['GMOコイン', 'GMO Coin'],
   mark: 'G',
   origins: ['https://coin.z.com/*', 'https://api.coin.z.com/*'],
   // Its login and its pages for keys are on the same host.

@@ -2,6 +2,7 @@ import type { BadgeWords } from './badge.ts';
 import type { ChoiceWords } from './choices.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DigestWords } from './digest.ts';
+import type { ExchangeNames } from './exchanges.ts';
 import type { FeedWords } from './feed.ts';
 import type { FlagWords } from './flags.ts';
 import type { HistoryWords } from './history.ts';
@@ -32,6 +33,7 @@ export interface Words {
   readonly kinds: KindNames;
   readonly before: BeforeItems;
   readonly after: AfterItems;
+  readonly exchanges: ExchangeNames;
   readonly scenes: SceneSentences;
   readonly parts: PartWords;
   readonly choices: ChoiceWords;

@@ -3,6 +3,7 @@ import { badge } from './badge.ts';
 import { choices } from './choices.ts';
 import { comparison } from './comparison.ts';
 import { digest } from './digest.ts';
+import { exchanges } from './exchanges.ts';
 import { feed } from './feed.ts';
 import { flags } from './flags.ts';
 import { history } from './history.ts';
@@ -33,6 +34,7 @@ export const words: Words = {
   kinds,
   before,
   after,
+  exchanges,
   scenes,
   parts,
   choices,

@@ -1,3 +1,4 @@
+export { exchanges } from '../exchanges.ts';
 export { after, before } from '../items.ts';
 export { kinds } from '../kinds.ts';
 export { locale } from '../locale.ts';

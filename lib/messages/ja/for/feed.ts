@@ -1,6 +1,7 @@
 export { badge } from '../badge.ts';
 export { comparison } from '../comparison.ts';
 export { digest } from '../digest.ts';
+export { exchanges } from '../exchanges.ts';
 export { feed } from '../feed.ts';
 export { flags } from '../flags.ts';
 export { after, before } from '../items.ts';

@@ -1,5 +1,6 @@
 export { choices } from '../choices.ts';
 export { comparison } from '../comparison.ts';
+export { exchanges } from '../exchanges.ts';
 export { flags } from '../flags.ts';
 export { after, before } from '../items.ts';
 export { kinds } from '../kinds.ts';
