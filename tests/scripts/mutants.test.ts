@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { figuresOf, type Report, survivorsIn } from '../../scripts/mutants/figures.ts';
+import { filesOf, mirrorsOf } from '../../scripts/mutants/narrow.ts';
 import { TARGETS } from '../../tools/mutants/targets.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -40,16 +41,39 @@ describe('the share of changes that the tests notice', () => {
   });
 });
 
-describe.each(Object.entries(TARGETS))('the target %s', (name, { mutate, equivalent, stages = {} }) => {
+describe('a part of a target', () => {
+  const { mutate } = TARGETS.heart ?? { mutate: [] };
+
+  test.each([
+    ['plan', ['lib/domain/plan.ts']],
+    ['situation/scene', ['lib/domain/situation/scene.ts']],
+    ['wake', ['lib/app/wake.ts']],
+    ['nothing-like-it', []],
+  ])('named %s is %j', (part, files) => expect(filesOf(mutate, part, ROOT)).toEqual(files));
+
+  it('may be a folder, or everything', () => {
+    const folder = filesOf(mutate, 'history', ROOT);
+    expect(folder).toContain('lib/domain/history/fold.ts');
+    expect(folder.every((file) => file.startsWith('lib/domain/history/'))).toBe(true);
+    expect(filesOf(mutate, '', ROOT).length).toBeGreaterThan(folder.length);
+  });
+
+  it('is tested by what stands where it stands', () => {
+    expect(mirrorsOf('lib/domain/plan.ts', ROOT)).toEqual(['tests/domain/plan.test.ts']);
+    expect(mirrorsOf('lib/domain/history/fold.ts', ROOT)).toContain('tests/domain/history/parts.test.ts');
+    expect(mirrorsOf('lib/domain/nobody-tests-this.ts', ROOT)).toEqual([]);
+    const beside = { 'lib/domain/plan.ts': 'tests/domain/{lead,snooze}.test.ts' };
+    expect(mirrorsOf('lib/domain/plan.ts', ROOT, beside)).toHaveLength(3);
+  });
+});
+
+describe.each(Object.entries(TARGETS))('the target %s', (name, { mutate, equivalent, beside = {} }) => {
   it('breaks files that there are', () => {
     for (const pattern of mutate) expect(globSync(pattern, { cwd: ROOT }), pattern).not.toEqual([]);
   });
 
-  it('has its stages broken one by one, each with tests of its own', () => {
-    for (const [stage, patterns] of Object.entries(stages)) {
-      expect(mutate).toEqual(expect.arrayContaining([...patterns]));
-      expect(globSync(`tests/domain/notice/${stage}/*.test.ts`, { cwd: ROOT }), stage).not.toEqual([]);
-    }
+  it('names tests that there are beside a file', () => {
+    for (const pattern of Object.values(beside)) expect(globSync(pattern, { cwd: ROOT }), pattern).not.toEqual([]);
   });
 
   it('has settings and tests of its own', () => {

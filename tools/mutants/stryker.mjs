@@ -1,20 +1,30 @@
 // @ts-check
+import process from 'node:process';
+
+/**
+ * The tests that stand where the broken file stands (`MUTANT_TESTS`), or those of the whole target.
+ *
+ * @param {string[]} whole
+ */
+export function testsOr(...whole) {
+  const asked = (process.env.MUTANT_TESTS ?? '').split(',').filter(Boolean);
+  return asked.length > 0 ? asked : whole;
+}
+
 /**
  * What is broken, and by which tests it has to be noticed.
  *
  * Words and expressions are data, which the notices under `tests/notice` hold; what is computed once at the start (tables,
  * sets of words) belongs to them. Loops without an end are found by counting, so the patience is for slow machines only.
  *
- * The stage is named by the environment, which the configuration of the tests reads as well.
- *
  * @param {string} name
- * @param {import('./targets.mjs').Target} target
+ * @param {{ readonly mutate: readonly string[] }} target
  */
-export const configOf = (name, { mutate, stages = {} }, stage = process.env.MUTANTS_STAGE ?? '') => ({
+export const configOf = (name, { mutate }) => ({
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: { configFile: `tools/mutants/vitest.${name}.config.ts`, related: false },
-  mutate: stages[stage] ?? mutate,
+  mutate,
   mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
@@ -24,10 +34,10 @@ export const configOf = (name, { mutate, stages = {} }, stage = process.env.MUTA
   disableTypeChecks: false,
   allowEmpty: true,
   ignorePatterns: ['dist', '.wxt', 'docs', 'public', 'components', 'entrypoints', 'tests/e2e', 'tests/build'],
-  tempDirName: `dist/mutants/${name}${stage}`,
+  tempDirName: `dist/mutants/${name}`,
   // A run takes long and stands behind other work.
   concurrency: 1,
   warnings: { slow: false },
   reporters: ['json'],
-  jsonReporter: { fileName: `dist/mutants/${name}${stage}.json` },
+  jsonReporter: { fileName: `dist/mutants/${name}.json` },
 });

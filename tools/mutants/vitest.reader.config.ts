@@ -1,12 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { testsOr } from './stryker.mjs';
 
-const stage = process.env.MUTANTS_STAGE ?? '';
-
-/** The tables of the stages, or of one of them, and nothing else. */
+/** The tables of the stages, and nothing else. */
 export default defineConfig({
-  test: {
-    include: [`tests/domain/notice/${stage === '' ? '**' : stage}/*.test.ts`],
-    isolate: false,
-    testTimeout: 60_000,
-  },
+  test: { include: testsOr('tests/domain/notice/**/*.test.ts'), isolate: false, testTimeout: 60_000 },
 });
