@@ -43,7 +43,8 @@ export function firstLookAt(notice: Notice): FirstLook {
       (claim.state !== null && REPORTS.has(claim.state)) ||
       isPost(notice.title, text) ||
       isAlarm(text) ||
-      isBegun(text),
+      isBegun(text) ||
+      isMoveOfClock(text),
     isWrittenAtNight: isNightHour(notice.publishedAt),
   };
   const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);
@@ -72,6 +73,14 @@ const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).
 /** And 「The upgrade began at 02:00 UTC」. */
 const isBegun = (text: NoticeText): boolean =>
   !hasDay(text) && (text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word)) || isTold(text));
+
+/** And 「再開予定時刻を5:00から6:30に変更いたします」, which speaks of a stop that everybody knows. */
+const isMoveOfClock = (text: NoticeText): boolean =>
+  !hasDay(text) &&
+  text.clauses.some(({ tags }) => (tags & MOVES) !== 0 && (tags & TAG.end) !== 0 && (tags & TAG.recurring) === 0) &&
+  text.tokens.some(({ kind }) => kind === 'time');
+
+const MOVES = TAG.changed | TAG.old | TAG.fresh;
 
 const isTold = ({ clauses }: NoticeText): boolean =>
   clauses.some(({ tags }) => (tags & TAG.past) !== 0 && (tags & TAG.stop) !== 0) &&

@@ -11,7 +11,7 @@ import { servicesOf } from './7-facts/services.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
-import { type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
+import { hasLaterEnd, type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { leftoversOf } from './8-second-look/leftovers.ts';
 import { hasUnplaced } from './8-second-look/unplaced.ts';
@@ -78,7 +78,8 @@ function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: Hel
 /** A stop is announced or under way, and no time of it could be read. */
 function isUnreadable(look: FirstLook, { drafts, slots, superseded, said, written }: HeldWindows): boolean {
   const { text, topic } = look;
-  const isSilent = drafts.length === 0 && slots.length === 0 && superseded.length === 0;
+  const hasOld = superseded.some(({ start, end }) => start !== null || end !== null);
+  const isSilent = drafts.length === 0 && slots.length === 0 && !hasOld;
   if (!isSilent || topic.isElsewhere || topic.isOfAccounts) return false;
   if (hasUnplaced(look, said, written)) return true;
   return announcesStop(text) || ((said === 'in-progress' || said === 'extended') && isTitled(text));
@@ -93,9 +94,10 @@ const isTitled = (text: NoticeText): boolean =>
 function stateHeld(
   { publishedAt }: Notice,
   { plainTokens, text, topic }: FirstLook,
-  { drafts, superseded, said }: HeldWindows,
+  { drafts, superseded, said, written }: HeldWindows,
   { kind, unreadable }: Pick<NoticeReading, 'kind' | 'unreadable'>,
 ): NoticeReading['state'] {
+  if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
   if (said !== null) return said;
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier ? null : stateByMove(drafts, superseded);

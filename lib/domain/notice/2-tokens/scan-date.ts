@@ -12,6 +12,7 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     nextDate(text, at) ??
     monthEnd(text, at) ??
     eraDate(text, at) ??
+    shortEraDate(text, at) ??
     kanjiDate(text, at) ??
     separatedDate(text, at) ??
     englishDate(text, lower, at);
@@ -59,7 +60,7 @@ function monthEnd(text: string, at: number): Found | null {
   return { year: null, month: month.value, day, to: month.to + 3, sure: true };
 }
 
-/** 令和8年11月26日, R8.11.26 is left alone. */
+/** 令和8年11月26日 */
 function eraDate(text: string, at: number): Found | null {
   for (const [era, base] of ERAS) {
     if (!text.startsWith(era, at)) continue;
@@ -72,6 +73,21 @@ function eraDate(text: string, at: number): Found | null {
   }
   return null;
 }
+
+const SHORT_ERA = /^[Rr](\d{1,2})([./])(\d{1,2})\2(\d{1,2})(?![\d./])/;
+
+/** R8.11.26 */
+function shortEraDate(text: string, at: number): Found | null {
+  if (!'Rr'.includes(text[at] ?? '?') || /[A-Za-z\d]/.test(text[at - 1] ?? ' ')) return null;
+  const found = SHORT_ERA.exec(text.slice(at, at + LONGEST_SHORT_ERA));
+  if (!found) return null;
+  const [all, year, , month, day] = found;
+  const date = { year: REIWA + Number(year), month: Number(month), day: Number(day) };
+  return isMonth(date.month) && isDay(date.day) ? { ...date, to: at + all.length, sure: true } : null;
+}
+
+const REIWA = 2018;
+const LONGEST_SHORT_ERA = 12;
 
 /** 2026年11月26日, 11月26日, 26日. */
 function kanjiDate(text: string, at: number): Found | null {

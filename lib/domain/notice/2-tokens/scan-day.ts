@@ -62,14 +62,20 @@ const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 const DAY_INITIALS = new Set(
   [...DAY_WORDS, ...WEEK_WORDS]
     .map(([word]) => word)
-    .concat(LATIN_WEEKDAYS)
+    .concat(LATIN_WEEKDAYS, [...WEEKDAYS], '次')
     .map((word) => word.charCodeAt(0)),
 );
 
 /** 本日, 翌日, 来週月曜日 at `at`. */
 export function dayAt(text: string, lower: string, at: number): DayToken | null {
   if (!DAY_INITIALS.has(lower.charCodeAt(at))) return null;
-  return nextWeekday(text, at) ?? namedDay(text, lower, at) ?? latinWeekday(lower, at) ?? dayOfWeek(text, lower, at);
+  return (
+    nextWeekday(text, at) ??
+    namedDay(text, lower, at) ??
+    latinWeekday(lower, at) ??
+    dayOfWeek(text, lower, at) ??
+    comingWeekday(text, at)
+  );
 }
 
 /** 「土曜日22:00~翌日曜日7:00」; 翌月曜日 may lie two days on. */
@@ -99,6 +105,24 @@ function dayOfWeek(text: string, lower: string, at: number): DayToken | null {
   const weekday = weekdayAfter(text, lower, from);
   return weekday && { kind: 'day', from: at, to: weekday.to, base: 'published', shiftDays, weekday: weekday.weekday };
 }
+
+/** 「次の日曜日」, and 「木曜日の2:00」 where the sentence says what is done then. */
+function comingWeekday(text: string, at: number): DayToken | null {
+  const found = COMING_WEEKDAY.exec(text.slice(at, at + SENTENCE));
+  if (!found || BEFORE_HABIT.test(text.slice(Math.max(0, at - HABIT_REACH), at))) return null;
+  const [, next, name = '', verb] = found;
+  if (next === undefined && verb === undefined) return null;
+  const to = text.indexOf(name, at + (next?.length ?? 0)) + name.length;
+  const weekday = WEEKDAYS.indexOf(name[0] ?? '?');
+  return { kind: 'day', from: at, to, base: 'context', shiftDays: 0, weekday };
+}
+
+const SENTENCE = 60;
+const COMING_WEEKDAY =
+  /^(次の|次回の|今度の)?([日月火水木金土]曜日?)(?=(?:の|に|、| )?(?:午前|午後|深夜|早朝|未明|朝|昼|夜)? ?\d{1,2} ?[:時])(?:(?=[^。\n]{0,48}((?:実施|停止|休止)(?:いたし|致し|し)?ます|行います|行ないます|できません))|)/;
+/** What is done on that day of every week, and lists of days. */
+const BEFORE_HABIT = /毎|各|定期|通常|第[\d一二三四]|翌|[~・、]$|曜|[\d)]$/;
+const HABIT_REACH = 12;
 
 function latinWeekday(lower: string, at: number): DayToken | null {
   return weekdayOfWeek(lower, at) ?? weekdayAlone(lower, at);

@@ -52,6 +52,8 @@ function goesOnWith(way: Way, token: WordToken): boolean {
     way.mark ??= 'particle';
     return true;
   }
+  // 「取引: 2:00~ / 再開: 5:00」: a row of its own says when it comes back.
+  if (way.newlines > 0 && (tags & TAG.resume) !== 0) return false;
   return isWeekday(token) || (tags & APPROX) !== 0 || (way.mark !== null && (tags & TAG.end) !== 0);
 }
 

@@ -1,9 +1,11 @@
 import { TAG } from '../words/lexicon.ts';
-import { isPartInBracket } from './asides.ts';
+import { isPartInBracket, isTakenUntil } from './asides.ts';
 import {
   beginsAgain,
   closesBefore,
+  isEndAsOfNow,
   isEndMovedTo,
+  isExpectedAt,
   isExpectedEnd,
   isOn,
   isStoppedOnDay,
@@ -73,6 +75,18 @@ export const BESIDE_RULES = [
     'end',
     'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its completion time has been moved from 07:30 UTC to 09:00 UTC.',
     (input) => isStopClock(input) && isEndMovedTo(input),
+  ),
+  rule(
+    'the end as it is now',
+    'end',
+    'Maintenance update\nThe maintenance scheduled for Nov 20, 06:00 - 09:00 JST will now run until 11:00 JST.',
+    (input) => isStopClock(input) && isEndAsOfNow(input),
+  ),
+  rule(
+    'the end until which the work goes on',
+    'end',
+    'メンテナンス延長のお知らせ\n11月20日2:00～5:00のメンテナンスは、6:30まで時間を要する見込みです。',
+    (input) => isStopClock(input) && isTakenUntil(input.notice, input.range),
   ),
   rule(
     'をもって it stops',
@@ -149,7 +163,9 @@ export const BESIDE_RULES = [
     'actual-end',
     'Service disruption report\nService was restored at 21:52 UTC.',
     (input) =>
-      ((isAtEdge(input, TAG.end) || isBackSince(input)) && (input.around.before & TAG.past) !== 0) ||
+      ((isAtEdge(input, TAG.end) || isBackSince(input)) &&
+        (input.around.before & TAG.past) !== 0 &&
+        !isExpectedAt(input)) ||
       isFinishedAt(input),
   ),
   rule(

@@ -41,9 +41,11 @@ const isWholeVerb = (token: Token): boolean => token.kind === 'word' && / (?:at|
 const isLatinStop = (token: Token): boolean =>
   token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
 
-/** 「halted last night at 01:15」: nothing stands between the verb and its day. */
+/** 「halted last night at 01:15」, 「which started today at 02:00」: nothing stands between the verb and its day. */
 export const isStoppedOnDay = ({ notice: { tokens }, range: { first, start } }: RuleInput): boolean =>
-  start?.date?.kind === 'day' && tokens[first - 1]?.kind === 'connective' && isStoppedWord(tokens[first - 2]);
+  start?.date?.kind === 'day' &&
+  tokens[first - 1]?.kind === 'connective' &&
+  (isStoppedWord(tokens[first - 2]) || isBegunWord(tokens[first - 2]));
 
 /** 「withdrawals, disabled on 19 November at 22:00」: a verb, 「on」 and the moment. */
 export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput): boolean {
@@ -51,6 +53,9 @@ export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput):
   if (on?.kind !== 'text' || blank?.kind !== 'connective' || page.lower.slice(on.from, on.to) !== 'on') return false;
   return isStoppedWord(verb);
 }
+
+const isBegunWord = (token: Token | undefined): boolean => token?.kind === 'word' && BEGUN.test(token.entry.word);
+const BEGUN = /^(?:began|started|starts?|begins?|commenced|commences?)$/;
 
 const isStoppedWord = (token: Token | undefined): boolean => token?.kind === 'word' && STOPPED.test(token.entry.word);
 
@@ -107,6 +112,32 @@ export const isEndMovedTo = ({ before, around: { clause, beside, lastLabel } }: 
   before.around.clause === clause &&
   isTowards(beside) &&
   (lastLabel & (TAG.start | TAG.end)) === TAG.end;
+
+/** 「is now expected to end at」, 「will now run until」, 「we need until」, 「new end time:」: the end as it is now. */
+export const isEndAsOfNow = ({ notice: { tokens, page }, range: { first, shape } }: RuleInput): boolean => {
+  const from = tokens[first]?.from ?? 0;
+  return shape === 'point' && END_AS_OF_NOW.test(page.lower.slice(Math.max(0, from - NOW_REACH), from));
+};
+
+const NOW_REACH = 80;
+const END_AS_OF_NOW = new RegExp(
+  `\\b(?:${[
+    'now (?:expected|estimated|anticipated|scheduled|planned|set|due|likely|forecast) to (?:be )?(?:complete|finish|end|conclude|resume|reopen|last|run|continue|back|restored)[a-z]*',
+    'now (?:expect|anticipate|estimate|plan|aim|hope) (?:it |this |the [a-z]+ |trading |to |services )*(?:be )?(?:complet|finish|end|conclu|resum|reopen|restor|last|run|back)[a-z]*',
+    '(?:will|should|to) now (?:be )?(?:complete|finish|end|conclude|run|last|continue|resume|extend|take)[a-z]*',
+    '(?:new|revised|updated) (?:expected |estimated |planned |scheduled |projected )*(?:end|completion|finish|resumption|reopening|eta|etr)(?: time)?',
+    '(?:need|require|take)s? (?:more time |longer )?until',
+  ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than))*:? ?$`,
+);
+
+/** 「is now expected to end at」 is a plan, whatever was said to have happened before. */
+export const isExpectedAt = ({ notice: { tokens, page }, range: { first } }: RuleInput): boolean => {
+  const from = tokens[first]?.from ?? 0;
+  return EXPECTED_AT.test(page.lower.slice(Math.max(0, from - NOW_REACH), from));
+};
+
+const EXPECTED_AT =
+  /\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]+ ){1,3}(?:at|by) $/;
 
 /** 「opens at 02:00 and closes at」 */
 export function closesBefore({ notice: { tokens }, range: { first }, before, around }: RuleInput): boolean {

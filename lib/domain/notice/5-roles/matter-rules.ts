@@ -1,5 +1,6 @@
 import type { WordToken } from '../2-tokens/token.ts';
-import { wordsIn } from '../notice-text.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
+import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
@@ -19,9 +20,18 @@ function isSlot({ range, around }: RuleInput): boolean {
 
 /** 「変更前」, before the time or in a bracket right behind it. */
 function isOld({ notice, range, around }: RuleInput): boolean {
+  if (isBracketedOld(notice, range)) return true;
   const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }
+
+/** 「06:30 (was 05:00)」 */
+function isBracketedOld({ tokens, page }: NoticeText, { first }: TimeRange): boolean {
+  const from = tokens[first]?.from ?? 0;
+  return OLD_BRACKET.test(page.lower.slice(Math.max(0, from - DENIED_LEAD), from));
+}
+
+const OLD_BRACKET = /[([](?:was|were|formerly|prev(?:ious(?:ly)?|\.)?):? (?:at |until |from )?$/;
 
 /** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
 function isDenied({ notice: { tokens, page }, range: { first, end }, topic }: RuleInput): boolean {
@@ -66,7 +76,7 @@ function isOutdone({ notice: { tokens, page }, range: { first, end, shape }, top
 }
 
 const OUTDONE_BEHIND =
-  /^(?:頃|ごろ)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
+  /^(?:頃|ごろ|予定)?\)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
 const OUTDONE_REACH = 24;
 const OUTDONE_BEFORE =
   /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z (]{0,20}$/;
@@ -128,7 +138,8 @@ export const MATTER_RULES = [
     'a plan that did not hold',
     'superseded',
     'メンテナンス開始時刻変更のお知らせ\n11月26日（木）13:00より予定しておりましたメンテナンスの開始時刻を、14:00に変更いたします',
-    ({ around }) => wasPlanned(around),
+    // 「2:00に予定していた」 is a part of the time itself.
+    ({ notice, range, around }) => wasPlanned({ ...around, after: around.after | tagsIn(notice, range) }),
   ),
   rule(
     'a plan that was outdone',

@@ -7,7 +7,16 @@ import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
 import type { TimeContext } from './context.ts';
-import { hasTime, headingOf, isEdgeBeside, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import {
+  hasTime,
+  headingOf,
+  isEdgeBeside,
+  isLabelled,
+  isLatinBehind,
+  isTowards,
+  LABEL_LENGTH,
+  speaksOfStop,
+} from './looks.ts';
 import type { RuleInput } from './rule.ts';
 
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
@@ -60,6 +69,8 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   (around.after & TAG.end) !== 0 &&
   (around.after & TAG.past) !== 0 &&
   (around.after & TAG.perhaps) === 0 &&
+  // 「extended to 07:00 and is now expected to end at 08:30」
+  !((around.after & TAG.approx) !== 0 && isLatinBehind(notice.tokens, range)) &&
   !wasToBe(notice.tokens, range.end, around.nextFirst);
 
 export const isSeenAsOf = (input: RuleInput): boolean =>

@@ -1,5 +1,5 @@
 import { TAG } from '../words/lexicon.ts';
-import { isDeadline, isStampInBrackets } from './asides.ts';
+import { isDeadline, isOverBy, isStampInBrackets } from './asides.ts';
 import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
 import {
   isMovedTo,
@@ -44,8 +44,11 @@ export const POINT_RULES = [
       (around.after & TAG.changed) !== 0 &&
       (around.after & TAG.when) !== 0,
   ),
-  rule('a deadline', 'none', '障害のご報告\n9月11日（金）までにサーバーを増強いたします', ({ notice, range }) =>
-    isDeadline(notice.tokens, range),
+  rule(
+    'a deadline',
+    'none',
+    '障害のご報告\n9月11日（金）までにサーバーを増強いたします',
+    ({ notice, topic, range }) => isDeadline(notice.tokens, range) && !(topic.isStop && isOverBy(notice, range)),
   ),
   rule(
     'a stamp in brackets',
@@ -62,6 +65,12 @@ export const POINT_RULES = [
       saysEnded(input) &&
       (input.around.firstAfter & TAG.from) === 0 &&
       (input.around.firstAfter & WRITTEN) !== TAG.stamp,
+  ),
+  rule(
+    'by then it is over',
+    'end',
+    'メンテナンス時間短縮のお知らせ\n11月26日2:00～7:00を予定していたメンテナンスは、5:00までに短縮いたします。',
+    (input) => isStopClock(input) && isOverBy(input.notice, input.range),
   ),
   rule(
     'seen, as of then',

@@ -1,7 +1,7 @@
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
 import { areApart } from '../5-roles/named.ts';
-import { type NoticeText, wordsIn } from '../notice-text.ts';
+import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -30,13 +30,24 @@ export function withoutMoved(
 }
 
 function isMovedTo(notice: NoticeText, plan: WindowDraft, other: WindowDraft): boolean {
-  if (plan.isNew || plan.isPart || plan.start === null || firstOf(plan) >= firstOf(other)) return false;
+  if (
+    (plan.isNew && !isMovedAgain(notice, plan, other)) ||
+    plan.isPart ||
+    plan.start === null ||
+    firstOf(plan) >= firstOf(other)
+  )
+    return false;
   if ((plan.start === other.start && plan.end === other.end) || areApart(plan.names, other.names)) return false;
   // 「2:00~4:00と26日2:00~4:00に分けて」: both are new.
   if (isEnumerated(notice.tokens, plan.from[0]?.end ?? 0, firstOf(other))) return false;
   const between = notice.clauses.filter(({ first }) => first > plan.clause.first && first <= other.clause.first);
   return between.length <= REACH && wasPlanned(notice, plan.clause) && !isKept(notice, [plan.clause, other.clause]);
 }
+
+/** 「moved to 25 November and will now take place on 27 November」 */
+const isMovedAgain = (notice: NoticeText, plan: WindowDraft, other: WindowDraft): boolean =>
+  plan.clause === other.clause &&
+  (tagsIn(notice, { first: plan.from[0]?.end ?? 0, end: firstOf(other) }) & TAG.fresh) !== 0;
 
 const firstOf = ({ from }: WindowDraft): number => from[0]?.first ?? 0;
 

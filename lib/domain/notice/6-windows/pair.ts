@@ -208,7 +208,7 @@ function takeActualEnd(walk: Walk, item: TimedRange): void {
 
 function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null): void {
   const { tokens, windows, open } = walk;
-  if (replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
+  if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
   else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
     walk.actuals.push({ item, opener });
   else if (opener && (opener.end === null || item.isLoose)) {
@@ -216,6 +216,11 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null
     if (open) Object.assign(open, { others: [], closedBy: item.names });
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
+
+const NEW_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
+  'the end as it is now',
+  'the end until which the work goes on',
+]);
 
 /** 「取引は5:00、入出金は6:00に終了」: the start has an end already, and that was said of something else. */
 const isNextPart = ({ draft, others, closedBy }: Open, item: TimedRange): boolean =>

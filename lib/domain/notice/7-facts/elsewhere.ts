@@ -133,8 +133,24 @@ const isDelisting = ({ page, tokens, title }: NoticeText): boolean =>
 const DELISTING =
   /\bde-?list(?:s|ed|ing)?\b|\bremov(?:al|es|ing) (?:of )?(?:\w{1,12} ){0,3}(?:pairs?|tokens?|contracts?)\b/;
 
+/** 「【訓練】」「これはテスト配信です」「This is a drill」: nothing of it happens; 「災害対策訓練に伴う停止」 does. */
+const isDrill = ({ page }: NoticeText): boolean => DRILL.test(page.lower.slice(0, SAMPLE_LENGTH));
+
+const DRILL = new RegExp(
+  [
+    '[\\[(【〈《](?:訓練|演習|テスト|テスト配信|配信テスト|テスト送信|test|drill|exercise|test only|this is a test)[\\])】〉》]',
+    '(?:これ|本メール|本通知|本配信|本お知らせ|このメール|この通知|このお知らせ)は、?(?:システムの?|配信の?|障害対応の?|防災)?(?:訓練|演習|テスト)(?:用の?)?(?:配信|メール|送信|通知|投稿|メッセージ)?です',
+    '(?:訓練|テスト)(?:用の?)?(?:配信|メール|送信|通知|メッセージ)(?:です|のため|につき)',
+    '実際の(?:メンテナンス|停止|障害|お知らせ|サービス停止)ではありません',
+    '\\bthis is (?:only |just )?an? (?:drill|exercise|test|test (?:message|notice|notification|email|alert|post))[.,!;]',
+    '\\bthis is (?:only |just )?an? (?:test (?:message|notice|notification|email|alert|post)|drill)\\b',
+    '^(?:test|drill)(?: message| notification| notice| alert)?: ',
+  ].join('|'),
+);
+
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
+  ['a drill or a test message', isDrill],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['a sample of code', isSample],

@@ -119,6 +119,23 @@ export function stateByTime(
   return isPast ? 'completed' : 'scheduled';
 }
 
+/** Nobody says 延長, but it has begun and its end lies behind the one that it replaces. */
+export const hasLaterEnd = (
+  windows: readonly WindowDraft[],
+  old: readonly SupersededTimes[],
+  written: EpochMs,
+): boolean =>
+  windows.some(
+    (window) =>
+      !window.endIsActual && !liesAhead(window, written) && old.some((before) => isEarlierEnd(window, before)),
+  );
+
+/** A lone old moment between start and end is an end too: 「finish by 10:30 instead of 09:00」. */
+function isEarlierEnd({ start, end }: WindowDraft, before: SupersededTimes): boolean {
+  const [from, at] = before.end === null ? [start, before.start] : [before.start ?? start, before.end];
+  return end !== null && at !== null && at < end && from === start && (start === null || at > start);
+}
+
 /** Nobody says 延期, but the old times lie on another day than the new ones: it was put off. */
 export function stateByMove(windows: readonly WindowDraft[], old: readonly SupersededTimes[]): WindowStatus | null {
   const isMoved = windows.some(({ start }) =>
