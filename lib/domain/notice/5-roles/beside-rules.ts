@@ -177,7 +177,7 @@ export const BESIDE_RULES = [
   rule(
     'by, behind a word of an end that is expected',
     'end',
-    'Maintenance extended\nThe upgrade that started at 02:00 UTC needs more time. We now expect to finish by 05:45 UTC.',
+    'Maintenance extended\nThe upgrade that started at 02:00 UTC needs more time. We expect to finish by 05:45 UTC.',
     (input) => isStopClock(input) && input.around.beside === 'by' && isExpectedEnd(input),
   ),
   rule(
