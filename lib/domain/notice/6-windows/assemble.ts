@@ -1,11 +1,12 @@
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
 import { pair } from './pair.ts';
 import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, latestLast, pairLast, settle } from './revise.ts';
 import type { Slot } from './slot.ts';
-import { isSame, tidy, withDuration, withoutOlderParts } from './tidy.ts';
+import { isSame, tidy, withoutOlderParts } from './tidy.ts';
 
 export interface WindowsRead {
   readonly windows: readonly WindowDraft[];

@@ -1,0 +1,122 @@
+import type { DurationToken, Token } from '../2-tokens/token.ts';
+import { endByDuration } from '../4-times/resolve.ts';
+import { TAG } from '../words/lexicon.ts';
+import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
+import type { WindowDraft } from './draft.ts';
+
+/** 所要時間 2時間, 約2時間: the end of a lone start. */
+export function withDuration(tokens: readonly Token[], windows: readonly WindowDraft[]): readonly WindowDraft[] {
+  const [window] = windows;
+  if (tokens.some(isUndecided)) return windows;
+  if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
+  // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
+  const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
+  const isOurs = (token: Token, i: number): token is DurationToken =>
+    token.kind === 'duration' &&
+    (isLabelledLength(tokens, i) ||
+      isOfDowntime(tokens, i) ||
+      ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
+  const { first, end } = window.clause;
+  const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
+  if (duration?.kind === 'duration') {
+    window.end = endByDuration(window.start, duration.minutes);
+    window.approximate = true;
+  }
+  return windows;
+}
+
+/** 「終了予定時刻は未定」: a length that is told is of something else. */
+const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDED.has(token.entry.word);
+const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '目処が立', 'めどが立', 'tbd', 'undetermined']);
+
+const LEAD_TOKENS = 6;
+
+/** 「for about 20 minutes starting at 04:00」 */
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
+  if (next?.kind === 'word' && LEADING.has(next.entry.word)) return true;
+  // 「about 30 minutes of downtime on December 1」
+  return tokens.slice(at + 1, at + 6).some((token) => token.kind === 'word' && LATIN_STOP.test(token.entry.word));
+}
+
+/** 「15 minutes of downtime」 */
+const isOfDowntime = (tokens: readonly Token[], at: number): boolean => {
+  const [blank, of, next, name] = tokens.slice(at + 1, at + 5);
+  if (blank?.kind !== 'connective' || of?.kind !== 'text' || of.to - of.from !== 2 || next?.kind !== 'connective')
+    return false;
+  return name?.kind === 'word' && LATIN_STOP.test(name.entry.word);
+};
+
+const LATIN_STOP = /^(?:downtime|maintenance|outage|interruption|disruption)$/;
+
+const LEADING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing', 'from']);
+
+/** 「所要時間:2時間」「約2時間」「2時間程度を予定」, not 「24時間以内」 or 「10分以上」. */
+function isLength(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
+  if (behind?.kind === 'word' && LEADS.has(behind.entry.word)) return false;
+  const lead = labelBefore(tokens, at);
+  const label = tokens[lead];
+  if (label?.kind === 'word') {
+    if (label.entry.word === 'for') return isStopBefore(tokens, lead);
+    // 「delayed by up to an hour」
+    if (isBy(tokens[lead - 2])) return false;
+    return (label.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(label.entry.word);
+  }
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && ((next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word));
+}
+
+/** Token index of what stands before a length, marks and blanks left out. */
+function labelBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (i > at - LABEL_REACH && isLabelGap(tokens[i])) i--;
+  return i > at - LABEL_REACH ? i : -1;
+}
+
+const LABEL_REACH = 5;
+
+/** The sign of 「for ~45 minutes」 is one too. */
+const isLabelGap = (token: Token | undefined): boolean =>
+  token?.kind === 'range' ? token.mark === '~' : token !== undefined && LABEL_GAPS.has(token.kind);
+
+const LABEL_GAPS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab']);
+
+/** 「Expected downtime: 1 hour」, 「the downtime is 1 hour」. */
+function isLabelledLength(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
+  const mark = tokens[link];
+  const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
+  if (label?.kind !== 'word' || mark === undefined) return false;
+  // 「back within 45 mins」
+  if (mark.kind === 'word' && mark.entry.word === 'within') return (label.entry.tags & TAG.resume) !== 0;
+  const isLink =
+    mark.kind === 'colon' || mark.kind === 'tab' || (mark.kind === 'text' && mark.to - mark.from <= LONGEST_VERB);
+  return isLink && LENGTH_LABELS.has(label.entry.word);
+}
+
+/** is, remains */
+const LONGEST_VERB = 8;
+const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);
+
+/** 「services to be offline for 3 hours」 */
+function isStopBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) {
+    const token = tokens[i];
+    // 「suspended at 02:00 UTC for 30 minutes」
+    if (token?.kind === 'time' || token?.kind === 'date' || token?.kind === 'zone') return true;
+    if (token?.kind === 'word') return (token.entry.tags & TAG.stop) !== 0;
+  }
+  return false;
+}
+
+/** 「one hour before」 is no length. */
+const LEADS: ReadonlySet<string> = new Set(LEAD_WORDS);
+
+const isBy = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'by';
+
+/** 「1時間半ほどで」 */
+const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);
+
+/** 「最長1週間」 bounds a length, it does not give one. */
+const MOST = new Set(['最長', '最大']);
