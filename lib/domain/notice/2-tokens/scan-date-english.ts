@@ -67,7 +67,7 @@ function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   let to = behindMark(text, ordinal);
   if (lower.startsWith('of ', to)) to += 3;
   const month = monthAt(lower, to);
-  if (!month || to === day.to) {
+  if (!month || (to === day.to && !isGlued(text, to))) {
     const named = ordinal > day.to ? BEHIND_WEEKDAY.exec(lower.slice(Math.max(0, at - LONGEST_WEEKDAY), at)) : null;
     if (named === null) return null;
     const weekday = WEEKDAYS.indexOf(named[1] ?? '');
@@ -75,6 +75,10 @@ function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   }
   return withYear(text, { year: null, month: month.month, day: day.value, to: month.to, sure: true });
 }
+
+/** 「26NOV」 */
+const isGlued = (text: string, at: number): boolean =>
+  /^(?:[A-Z]{3}|[A-Z][a-z]{2})(?![A-Za-z])/.test(text.slice(at, at + 4));
 
 function withYear(text: string, date: Found): Found {
   let at = behindMark(text, date.to);

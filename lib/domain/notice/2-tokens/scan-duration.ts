@@ -22,7 +22,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 /** 2時間30分, 90分, 2 hours. Call it after `timeAt`: a bare 「30分」 may be either. */
 export function durationAt(text: string, lower: string, at: number): DurationToken | null {
   if ((text[at - 1] === '.' || text[at - 1] === ':') && isDigit(text, at - 2)) return null;
-  const number = decimalAt(text, at);
+  const number = mostAt(lower, at) ?? decimalAt(text, at);
   if (!number) return null;
   const unitFrom = text[number.to] === '-' ? number.to + 1 : skipBlanks(text, number.to);
   const unit = UNITS.find(([word]) => lower.startsWith(word, unitFrom));
@@ -30,7 +30,7 @@ export function durationAt(text: string, lower: string, at: number): DurationTok
   const [word, factor] = unit;
   if (word === 'h' && isLower(lower, unitFrom + 1)) return null;
   const behind = unitFrom + word.length;
-  const rest = word === '時間' || word.startsWith('hour') ? minutesAt(text, lower, behind) : null;
+  const rest = word === '時間' || word.startsWith('h') ? minutesAt(text, lower, behind) : null;
   const minutes = word === '時間半' ? number.value * 60 + 30 : number.value * factor;
   return { kind: 'duration', from: at, to: rest?.to ?? behind, minutes: minutes + (rest?.value ?? 0) };
 }
@@ -40,6 +40,16 @@ interface Numeral {
   readonly to: number;
 }
 
+const SPREAD = /^\d{1,3} ?(?:-|~|to|and|から) ?(\d{1,3})(?= ?-?(?:時間|分間|分|hour|hr|min))/;
+
+/** 「30-45 min」, 「between 30 and 60 minutes」: the longest that it may take. */
+function mostAt(lower: string, at: number): Numeral | null {
+  const found = SPREAD.exec(lower.slice(at, at + LONGEST_SPREAD));
+  return found && { value: Number(found[1]), to: at + found[0].length };
+}
+
+const LONGEST_SPREAD = 20;
+
 /** 90, 1.5 */
 function decimalAt(text: string, at: number): Numeral | null {
   const whole = numberAt(text, at, 3);
@@ -48,12 +58,14 @@ function decimalAt(text: string, at: number): Numeral | null {
   return fraction && { value: Number(text.slice(at, fraction.to)), to: fraction.to };
 }
 
-/** The minutes behind hours: 30分, 30 minutes. */
+/** The minutes behind hours: 30分, 30 minutes, 「and 30 minutes」, 30m. */
 function minutesAt(text: string, lower: string, at: number): Numeral | null {
-  const number = numberAt(text, skipBlanks(text, at), 2);
+  const from = lower.startsWith(' and ', at) ? at + 5 : skipBlanks(text, at);
+  const number = numberAt(text, from, 2);
   if (!number) return null;
   const unit = skipBlanks(text, number.to);
   if (text[unit] === '分') return { value: number.value, to: unit + 1 };
+  if (lower[unit] === 'm' && !isLower(lower, unit + 1)) return { value: number.value, to: unit + 1 };
   return lower.startsWith('min', unit) ? { value: number.value, to: unit + 3 } : null;
 }
 

@@ -47,7 +47,7 @@ const timeOf = ([all, hour, minute]: RegExpExecArray, at: number): FoundTime => 
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const IN_WORDS =
-  /(half an|an|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)? (hour|minute)s?( and a half)?(?![a-z])/y;
+  /(half an|an|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)?[ -](hour|minute)s?( and a half)?(?![a-z])/y;
 
 /** 「two hours」, 「half an hour」, 「an hour and a half」. */
 export function lengthInWords(lower: string, at: number): DurationToken | null {

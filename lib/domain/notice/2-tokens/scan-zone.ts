@@ -119,8 +119,13 @@ function namedZoneAt(lower: string, at: number): ZoneToken | null {
 function isWhole(lower: string, at: number, word: string): boolean {
   const isLatin = lower.charCodeAt(at) < 128;
   if (isLatin && (isLower(lower, at - 1) || isLower(lower, at + word.length))) return false;
+  // 「est. 30 min」
+  if (word === 'est' && ESTIMATED.test(lower.slice(at + word.length, at + word.length + ESTIMATED_REACH))) return false;
   return word.length > 2 || BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at));
 }
+
+const ESTIMATED = /^\. ?(?:\d|time|duration|downtime|completion|end|finish|length)/;
+const ESTIMATED_REACH = 12;
 
 const leadsToClock = (lower: string, from: number, to: number): boolean =>
   TO_CLOCK.test(lower.slice(to, to + 14)) && RIGHT_BEHIND_CLOCK.test(lower.slice(Math.max(0, from - 6), from));

@@ -88,7 +88,8 @@ function markAt({ text, at, code, before }: Place): Token | null {
 function zoneBehind({ text, lower, at, before }: Place): Token | null {
   // 「2:00-05:00」 is a range; only a time glued to its date, or a plus sign, makes it an offset.
   const isIso = before?.kind === 'time' && (text[before.from - 1] === 'T' || text[at] === '+');
-  return zoneAt(lower, at, isIso);
+  const isZulu = before?.kind === 'time' && text[at] === 'Z' && isDigit(text, at - 1);
+  return zoneAt(lower, at, isIso || isZulu);
 }
 
 /** The letter between the date and the time of ISO 8601. */
@@ -123,9 +124,16 @@ const isBehindTime = (text: string, at: number, before: Token | undefined): bool
 /** An English full stop: blank behind, a word, a bracket or a number of two digits before, and no list number. */
 function endsSentence(text: string, at: number): boolean {
   const [second, last, next] = [text[at - 2] ?? '', text[at - 1] ?? '', text[at + 1] ?? ''];
-  if (!/^\s?$/.test(next)) return false;
+  if (!/^\s?$/.test(next) || isShortened(text, at)) return false;
   return /[A-Za-z)\]]/.test(last) ? /[A-Za-z0-9]/.test(second) : isDigit(text, at - 1) && isDigit(text, at - 2);
 }
+
+/** 「(est. 30 min)」 */
+const isShortened = (text: string, at: number): boolean =>
+  SHORTENED.test(text.slice(Math.max(0, at - LONGEST_SHORT), at)) && /^ [~\d]/.test(text.slice(at + 1, at + 3));
+
+const SHORTENED = /\b(?:est|approx|max|min|ca|no)$/i;
+const LONGEST_SHORT = 8;
 
 /** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year. */
 function intervalAt({ text, at, before }: Place): RangeToken | null {

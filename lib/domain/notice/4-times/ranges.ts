@@ -51,6 +51,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   const found = momentAt(tokens, link.end);
   if (!found) return lone(start, start.end, null);
   const finish = atNight(found);
+  if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
   // 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none.
   const isUntil = isWordOf(tokens[finish.end], UNTIL);
   if (
@@ -71,6 +72,20 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
     shape: 'range',
     replacedByNext: false,
   };
+}
+
+/** 「Nov 30 - Dec 1, 23:00 - 01:00」: two days, and behind them hours of their own. */
+function areDaysOfHours(tokens: readonly Token[], start: Moment, finish: Moment): boolean {
+  if (start.time !== null || finish.date?.kind !== 'date' || finish.time?.kind !== 'time') return false;
+  if (finish.time.from < finish.date.from) return false;
+  const link = linkAfter(tokens, finish);
+  const last = link === null ? null : momentAt(tokens, link.end);
+  return last?.time?.kind === 'time' && last.date === null;
+}
+
+function daysOnly(tokens: readonly Token[], start: Moment, finish: Moment): TimeRange {
+  const end = finish.date === null ? finish.end : tokens.indexOf(finish.date, start.first) + 1;
+  return { ...lone(start, end, null), finish: { ...finish, end, time: null, zoneMinutes: null }, shape: 'range' };
 }
 
 const UNTIL: ReadonlySet<string> = new Set(['までに']);

@@ -132,5 +132,6 @@ const isPartName = (token: Token): boolean =>
 /** 「終了予定時刻を7:00に延長」: the end that replaces the one before. */
 export const replacesEnd = (tokens: readonly Token[], range: TimeRange, around: TimeContext): boolean =>
   ((around.before | around.after) & TAG.changed) !== 0 ||
+  (around.before & TAG.extended) !== 0 ||
   isChangedBehind(tokens, range.end) ||
   ((around.clause.heading?.tags ?? 0) & TAG.fresh) !== 0;

@@ -8,6 +8,7 @@ import {
   isExpectedAt,
   isExpectedEnd,
   isOn,
+  isStartMovedTo,
   isStoppedOnDay,
   isStopRightBefore,
   isUpgradeBefore,
@@ -75,6 +76,12 @@ export const BESIDE_RULES = [
     'end',
     'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its completion time has been moved from 07:30 UTC to 09:00 UTC.',
     (input) => isStopClock(input) && isEndMovedTo(input),
+  ),
+  rule(
+    'the start that is moved to then',
+    'start',
+    'Maintenance delayed\nThe start of the maintenance on November 26 has been delayed from 01:00 UTC to 02:00 UTC.',
+    (input) => isStopClock(input) && isStartMovedTo(input),
   ),
   rule(
     'the end as it is now',

@@ -139,6 +139,22 @@ export const isExpectedAt = ({ notice: { tokens, page }, range: { first } }: Rul
 const EXPECTED_AT =
   /\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]+ ){1,3}(?:at|by) $/;
 
+/** 「The start of the maintenance on November 26 has been delayed from 01:00 to」 */
+export function isStartMovedTo({
+  notice: { tokens, page },
+  range: { first },
+  before,
+  around: { clause },
+}: RuleInput): boolean {
+  if (before?.role !== 'superseded' || before.around.clause !== clause) return false;
+  const from = tokens[first]?.from ?? 0;
+  return START_MOVED.test(page.lower.slice(Math.max(0, from - START_REACH), from));
+}
+
+const START_REACH = 160;
+const START_MOVED =
+  /\b(?:start|beginning|commencement)\b[^.\n]{0,100}\b(?:delayed|moved|postponed|changed|shifted|pushed back|brought forward)\b[^.\n]{0,40} to $/;
+
 /** 「opens at 02:00 and closes at」 */
 export function closesBefore({ notice: { tokens }, range: { first }, before, around }: RuleInput): boolean {
   const verb = tokens[tokens[first - 1]?.kind === 'connective' ? first - 2 : first - 1];

@@ -1,6 +1,7 @@
 import { DAY_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import { TAG } from '../words/lexicon.ts';
 import type { WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 
@@ -12,6 +13,9 @@ export function onEachDay(tokens: readonly Token[], days: TimedRange, hours: Tim
   const first = shift(days.start, intoDay);
   const length = end - start;
   const count = Math.round((days.end - days.start) / DAY_MS) + 1;
+  // 「November 27-28, 23:00-03:00」: one night, and not the one behind it.
+  if (count === 2 && isNight(intoDay, length) && (days.around.clause.tags & TAG.daily) === 0)
+    return [{ ...draftOf(tokens, hours), start: first, end: shift(first, length) }];
   const more = { ...draftOf(tokens, hours), daily: true };
   if (count > MOST_DAYS) return [{ ...more, start: first, end: shift(days.end, intoDay + length) }];
   return Array.from({ length: count }, (_, day) => {
@@ -19,6 +23,9 @@ export function onEachDay(tokens: readonly Token[], days: TimedRange, hours: Tim
     return { ...more, from: [...more.from], start: from, end: shift(from, length) };
   });
 }
+
+/** Midnight lies between. */
+const isNight = (intoDay: number, length: number): boolean => intoDay + length > DAY_MS;
 
 const MOST_DAYS = 7;
 

@@ -15,6 +15,7 @@ export function withDuration(tokens: readonly Token[], windows: readonly WindowD
     token.kind === 'duration' &&
     (isLabelledLength(tokens, i) ||
       isOfDowntime(tokens, i) ||
+      isAttribute(tokens, i) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
@@ -46,6 +47,14 @@ const isOfDowntime = (tokens: readonly Token[], at: number): boolean => {
     return false;
   return name?.kind === 'word' && LATIN_STOP.test(name.entry.word);
 };
+
+/** 「a two-hour maintenance」, 「3時間の停止」 */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
+  return next?.kind === 'word' && (LATIN_STOP.test(next.entry.word) || UPGRADE.test(next.entry.word));
+}
+
+const UPGRADE = /^(?:[a-z]+ )?(?:maintenance(?: window)?|upgrade|suspension|halt|停止|メンテナンス|サービス停止)$/;
 
 const LATIN_STOP = /^(?:downtime|maintenance|outage|interruption|disruption)$/;
 
@@ -82,20 +91,43 @@ const isLabelGap = (token: Token | undefined): boolean =>
 
 const LABEL_GAPS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab']);
 
-/** 「Expected downtime: 1 hour」, 「the downtime is 1 hour」. */
+/** 「Expected downtime: 1 hour」, 「the downtime is 1 hour」, 「We expect the downtime to be between 30 and 60 minutes」. */
 function isLabelledLength(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
   const mark = tokens[link];
-  const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
-  if (label?.kind !== 'word' || mark === undefined) return false;
   // 「back within 45 mins」
-  if (mark.kind === 'word' && mark.entry.word === 'within') return (label.entry.tags & TAG.resume) !== 0;
-  const isLink =
-    mark.kind === 'colon' || mark.kind === 'tab' || (mark.kind === 'text' && mark.to - mark.from <= LONGEST_VERB);
-  return isLink && LENGTH_LABELS.has(label.entry.word);
+  if (mark?.kind === 'word' && mark.entry.word === 'within') {
+    const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
+    return label?.kind === 'word' && (label.entry.tags & TAG.resume) !== 0;
+  }
+  let i = at - 1;
+  while (i > at - LABEL_LINKS && isLabelLink(tokens[i])) i--;
+  const label = tokens[i];
+  return i < at - 1 && label?.kind === 'word' && LENGTH_LABELS.has(label.entry.word);
 }
 
-/** is, remains */
+const LABEL_LINKS = 12;
+
+/** is, remains, 「to be between」, 「up to」 */
+const isLabelLink = (token: Token | undefined): boolean => {
+  if (token?.kind === 'word') return LINK_WORDS.has(token.entry.word) || (token.entry.tags & ~LINK_TAGS) === 0;
+  if (token?.kind === 'text') return token.to - token.from <= LONGEST_VERB;
+  return token !== undefined && LABEL_MARKS.has(token.kind);
+};
+
+const LINK_TAGS = TAG.approx;
+const LINK_WORDS: ReadonlySet<string> = new Set([
+  'to',
+  'between',
+  'at',
+  'will be',
+  'expected',
+  'expected to',
+  'is expected',
+  'should',
+  'should be',
+]);
+const LABEL_MARKS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab', 'open', 'range']);
 const LONGEST_VERB = 8;
 const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);
 

@@ -33,6 +33,8 @@ interface Open {
   readonly draft: WindowDraft;
   readonly clauseIndex: number;
   others: WindowDraft[];
+  /** Starts of other services before it: an end in a sentence of its own may be theirs too. */
+  readonly apart: readonly WindowDraft[];
   /** Who its end was said of. */
   closedBy: Named | null;
 }
@@ -172,8 +174,12 @@ function takeStart(walk: Walk, item: TimedRange): void {
   const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
   const isSecond = !hasWhole && open !== null && isSecondStart(item, item.clauseIndex - open.clauseIndex);
   const others = isSecond ? [...open.others, open.draft] : [];
+  const isApart = open !== null && open.draft.end === null && areApart(open.draft.names, draft.names);
+  const apart = isApart && !isSecond ? [...open.apart, open.draft] : [];
   walk.open =
-    draft.end === null && !draft.dateOnly ? { draft, clauseIndex: item.clauseIndex, others, closedBy: null } : null;
+    draft.end === null && !draft.dateOnly
+      ? { draft, clauseIndex: item.clauseIndex, others, apart, closedBy: null }
+      : null;
 }
 
 /** 「Downtime begins at 00:15. From 00:20 any order will be rejected.」: told in prose and of no service, it begins nothing new. */
@@ -212,10 +218,15 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null
   else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
     walk.actuals.push({ item, opener });
   else if (opener && (opener.end === null || item.isLoose)) {
-    for (const each of [opener, ...(open?.others ?? [])]) close(each, item, isActual(item), walk.superseded);
+    for (const each of [opener, ...(open?.others ?? []), ...alsoClosed(open, item)])
+      close(each, item, isActual(item), walk.superseded);
     if (open) Object.assign(open, { others: [], closedBy: item.names });
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
+
+/** 「Deposits stop at 01:00. Trading stops at 02:00. All services resume at 04:00」 */
+const alsoClosed = (open: Open | null, { names, around }: TimedRange): readonly WindowDraft[] =>
+  open === null || open.draft.clause === around.clause ? [] : open.apart.filter((each) => !areApart(each.names, names));
 
 const NEW_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end as it is now',

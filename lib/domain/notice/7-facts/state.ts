@@ -94,10 +94,21 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
   if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
-  if ((tags & TAG.extended) !== 0 && isOfStop(tokens, clause, TAG.extended)) return 'extended';
+  if ((tags & TAG.extended) !== 0 && (isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER)))
+    return 'extended';
   if ((tags & TAG.stop) === 0) return null;
   return (tags & TAG.ongoing) !== 0 || hasBegun(tokens, clause) ? 'in-progress' : null;
 }
+
+/** 「We need more time」: whoever works on the stop says so. */
+const LONGER: ReadonlySet<string> = new Set([
+  'more time',
+  'additional time',
+  'another hour',
+  'additional hour',
+  'need longer',
+  'needs longer',
+]);
 
 /** 「メンテナンスを開始いたしました」 */
 const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>

@@ -177,6 +177,8 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'around',
       'approx',
       'approx.',
+      'est.',
+      'max.',
       'expected',
       'estimated',
       '夜間',
