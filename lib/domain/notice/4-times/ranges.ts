@@ -77,6 +77,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
 /** 「Nov 30 - Dec 1, 23:00 - 01:00」: two days, and behind them hours of their own. */
 function areDaysOfHours(tokens: readonly Token[], start: Moment, finish: Moment): boolean {
   if (start.time !== null || finish.date?.kind !== 'date' || finish.time?.kind !== 'time') return false;
+  if (isMovedFrom(tokens, start.first)) return false;
   if (finish.time.from < finish.date.from) return false;
   const link = linkAfter(tokens, finish);
   const last = link === null ? null : momentAt(tokens, link.end);
