@@ -96,6 +96,8 @@ function articlesOf(value: object, known: KnownAddresses): Article[] {
 
 /** The entries of a list of objects, or of a table of them by id; null when it is neither. */
 function entriesOf(value: object): readonly object[] | null {
+  const columns = Array.isArray(value) ? null : ofColumns(value);
+  if (columns !== null) return columns;
   const isTable = !Array.isArray(value);
   const members = namedColumns(Object.values(value).slice(0, MOST_ARTICLES)).map(ofPair);
   const objects = members.filter(
@@ -117,10 +119,25 @@ function ofPair(member: unknown): unknown {
 const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** `{ ids: […], titles: […] }`: what belongs together stands at one place of several lists. */
+function ofColumns(value: object): readonly object[] | null {
+  const lists = Object.entries(value).filter(
+    (member): member is [string, unknown[]] => Array.isArray(member[1]) && member[1].every(isPlain),
+  );
+  const [first] = lists;
+  const length = first?.[1].length ?? 0;
+  const isWhole = lists.length >= 2 && length >= SMALLEST_TABLE && lists.every(([, list]) => list.length === length);
+  if (!isWhole || first === undefined) return null;
+  return first[1]
+    .slice(0, MOST_ARTICLES)
+    .map((_value, index) => Object.fromEntries(lists.map(([name, list]) => [name, list[index]])));
+}
+
+const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
+
 /** Rows of plain values as objects: a table without names of its columns is a list of entries too. */
 function namedColumns(members: readonly unknown[]): readonly unknown[] {
   const [first] = members;
-  const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
   const isTable =
     members.length >= SMALLEST_TABLE &&
     Array.isArray(first) &&

@@ -1,3 +1,4 @@
+import { DAY_MS, type EpochMs } from '../domain/time.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
 import { isFeed, readFeed } from './feed.ts';
 import type { HttpAnswer } from './http.ts';
@@ -5,17 +6,29 @@ import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
 import { fromIds, fromLinks } from './list-links.ts';
 import { fromMicrodata } from './list-microdata.ts';
 import { fromWhole } from './list-whole.ts';
+import { madeAt } from './listed-day.ts';
 import { dataIn, markupIn } from './loose-data.ts';
+import { elementData, xmlData } from './markup-data.ts';
 import { completed, unique } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
 import { looksLikeHtml, named } from './page-data.ts';
-import { DATA_KINDS, type DataKind, elementsInRows, hasScripts, pageData, showsNothing } from './page-scripts.ts';
+import {
+  awaitsScript,
+  DATA_KINDS,
+  type DataKind,
+  elementsInRows,
+  hasScripts,
+  pageData,
+  showsNothing,
+} from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type Page, parseHtml } from './parse-html.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 import { revealStreamed } from './streamed.ts';
 import { shapeOf } from './value-fields.ts';
 
+/** A list of notices has something new in this time. */
+const QUIET_MS = 400 * DAY_MS;
 const EXPECTED = 'a list of articles with titles, dates and links';
 
 /**
@@ -30,12 +43,16 @@ export function readBlogList(
   const isScript = answer.headers['content-type']?.includes('javascript') === true;
   if (isScript || /^\s*[[{)]/.test(answer.body)) return readListData(answer, source, rules);
   if (isFeed(answer)) return readFeed(answer, rules);
-  if (!looksLikeHtml(answer.body)) return wrongType('html or json', answer);
+  if (!looksLikeHtml(answer.body)) {
+    const isXml = /^\s*<\?xml|^\s*<[a-z]/i.test(answer.body);
+    const listed = isXml ? fromData([xmlData(answer.body)], { answer, source, rules, linkedKeys: new Set() }) : [];
+    return listed.length > 0 ? recognised(listed, 'xml-list') : wrongType('html or json', answer);
+  }
   const page = parseHtml(answer.body);
   revealStreamed(page);
   applyStyles(page);
   const [form, articles, forms] = bestForm(page, answer, source, rules);
-  if (articles.length === 0)
+  if (articles.length === 0 || (form === 'links' && !isList(articles, page)))
     return hasScripts(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
   // Another form may know the date or the excerpt that this one lacks.
   const others = forms.flatMap(([, found]) => found);
@@ -56,7 +73,7 @@ function bestForm(
 ): readonly [...Form, readonly Form[]] {
   const linked = linkedKeys(page, answer.url, rules);
   const data = (kind: DataKind): ListedArticle[] =>
-    fromData(pageData(page, kind), { base: answer.url, source, rules, linkedKeys: linked });
+    fromData(pageData(page, kind), { answer, source, rules, linkedKeys: linked });
   const forms: Form[] = [
     ...DATA_KINDS.map((kind): Form => [kind, data(kind)]),
     ['microdata', fromMicrodata(page, answer.url, rules)],
@@ -64,11 +81,26 @@ function bestForm(
   ];
   const best = forms.reduce((longest, next) => (next[1].length > longest[1].length ? next : longest));
   if (best[1].length > 0) return [...best, forms];
-  if (!showsNothing(page)) {
-    const marked = fromIds(page, answer, source, rules);
-    return marked.length > 0 ? ['ids', marked, forms] : ['whole', fromWhole(page, answer, rules), forms];
+  const lasts: (() => Form)[] = [
+    () => ['next-elements', showsNothing(page) ? fromLinks(parseHtml(elementsInRows(page)), answer, rules) : []],
+    () => ['ids', fromIds(page, answer, source, rules)],
+    () => ['attributes', fromData(elementData(page), { answer, source, rules, linkedKeys: linked })],
+    () => ['whole', fromWhole(page, answer, rules)],
+  ];
+  for (const read of lasts) {
+    const form = read();
+    if (form[1].length > 0) return [...form, forms];
   }
-  return ['next-elements', fromLinks(parseHtml(elementsInRows(page)), answer, rules), forms];
+  return ['none', [], forms];
+}
+
+/** Fewer may be what a page points at above a list that is not there. */
+const FEWEST_SURE = 3;
+
+/** Whether what a page links to is its list: a few articles beside a box that waits for a script are none. */
+function isList(articles: readonly ListedArticle[], page: Page): boolean {
+  if (articles.length >= FEWEST_SURE) return true;
+  return (articles.length > 1 || articles[0]?.publishedAt != null) && !(hasScripts(page) && awaitsScript(page));
 }
 
 /** Ids of the articles that a page links to: in its data one of the fields holds them. */
@@ -84,7 +116,7 @@ function readListData(
 ): Reading<ListedArticle[]> {
   const data = dataIn(answer.body);
   if (data.length === 0) return wrongType('json', answer);
-  const articles = fromData(data, { base: answer.url, source, rules, linkedKeys: new Set() });
+  const articles = fromData(data, { answer, source, rules, linkedKeys: new Set() });
   if (articles.length > 0) return recognised(articles, 'json-list');
   const drawn = fromLinks(parseHtml(markupIn(data)), answer, rules);
   if (drawn.length > 0) return recognised(drawn, 'json-markup');
@@ -94,15 +126,17 @@ function readListData(
 
 /** What tells where an article of the data lives. */
 interface Addresses {
-  readonly base: string;
+  readonly answer: HttpAnswer;
   readonly source: Pick<BlogSource, 'articleUrl'>;
   readonly rules: LinkRules;
   readonly linkedKeys: ReadonlySet<string>;
 }
 
-function fromData(data: readonly unknown[], { base, source, rules, linkedKeys }: Addresses): ListedArticle[] {
+function fromData(data: readonly unknown[], { answer, source, rules, linkedKeys }: Addresses): ListedArticle[] {
+  const base = answer.url;
+  const now = madeAt(answer);
   const known = { linkedKeys, isArticle: (address: string) => articleLink(address, base, rules) !== null };
-  const listed = ofOneKind(data.flatMap((part) => findArticles(part, known)).map(linked)).flatMap(
+  const listed = ofOneKind(data.flatMap((part) => findArticles(part, known)).map(linked), now).flatMap(
     ({ article, link }) => {
       if (link === null) return [];
       const { title, publishedAt, updatedAt, excerpt, text } = article;
@@ -130,7 +164,7 @@ const isLinkedTo = ({ link }: ArticleData, base: string, rules: LinkRules): bool
  * Of lists that only have keys the one with most to say, and those whose keys are made like its: categories and
  * authors have keys and dates too.
  */
-function ofOneKind(found: readonly Linked[]): Linked[] {
+function ofOneKind(found: readonly Linked[], now: EpochMs | null): Linked[] {
   const sure = found.filter(({ isLinked }) => isLinked);
   const guessed = found.filter(({ isLinked, link }) => !isLinked && link !== null);
   const size = (members: readonly Linked[]): number =>
@@ -138,6 +172,10 @@ function ofOneKind(found: readonly Linked[]): Linked[] {
   const [largest = []] = [...Map.groupBy(guessed, ({ article }) => article.list).values()].sort(
     (a, b) => size(b) - size(a),
   );
+  // What has not moved for a year is a list of something else.
+  const isNews = ({ article: { publishedAt, updatedAt } }: Linked): boolean =>
+    now === null || now - (publishedAt ?? updatedAt ?? 0) < QUIET_MS;
+  if (sure.length === 0 && !largest.some(isNews)) return [];
   const shapes = new Set((sure.length > 0 ? sure : largest).map(({ article }) => shapeOf(article.key ?? '')));
   return found.filter((member) => member.isLinked || shapes.has(shapeOf(member.article.key ?? '')));
 }

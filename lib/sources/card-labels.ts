@@ -9,6 +9,8 @@ export interface Piece {
   readonly text: string;
   /** Marked as a date, a category or a badge. */
   readonly isLabel: boolean;
+  /** Stands behind a `<br>`: a text may go on over it. */
+  readonly isBroken?: boolean;
 }
 export type Line = readonly Piece[];
 

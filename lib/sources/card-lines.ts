@@ -23,14 +23,16 @@ export const LABELS = new Set([
 export function linesOf(box: PageElement): Line[] {
   const lines: Piece[][] = [[]];
   let isFresh = true;
+  let isBroken = false;
   const add = (data: string, isLabel: boolean): void => {
     const text = data.replace(/\s+/g, ' ');
     const line = lines.at(-1) as Piece[];
     const last = line.at(-1);
     if (last === undefined || isFresh) {
       if (text.trim() === '') return;
-      line.push({ text, isLabel });
-    } else line[line.length - 1] = { text: last.text + text, isLabel: last.isLabel && isLabel };
+      line.push({ text, isLabel, isBroken });
+      isBroken = false;
+    } else line[line.length - 1] = { ...last, text: last.text + text, isLabel: last.isLabel && isLabel };
     isFresh = false;
   };
   const walk = (element: PageElement, isLabel: boolean): void => {
@@ -38,7 +40,10 @@ export function linesOf(box: PageElement): Line[] {
       if (child.type === 'text') add(child.data, isLabel);
       if (!('attribs' in child) || isHidden(child)) continue;
       const isBlock = !INLINE.has(child.name);
-      if (isBlock) lines.push([]);
+      if (isBlock) {
+        lines.push([]);
+        isBroken = child.name === 'br';
+      }
       const isMark = isMarked(child, LABELS) || BADGE.test(directText(child));
       const isPiece = isBlock || isMark || (!DRESS.has(child.name) && !isWithinText(child));
       if (isPiece) isFresh = true;
@@ -49,7 +54,7 @@ export function linesOf(box: PageElement): Line[] {
   };
   walk(box, false);
   return lines
-    .map((line) => line.map(({ text, isLabel }) => ({ text: text.trim(), isLabel })).filter(({ text }) => text !== ''))
+    .map((line) => line.map((piece) => ({ ...piece, text: piece.text.trim() })).filter(({ text }) => text !== ''))
     .filter((line) => line.length > 0);
 }
 

@@ -47,11 +47,16 @@ const KEY = /^[\w-]{1,80}$/;
 
 /** Attributes that carry an address; scripts make cards of elements that are no links. */
 const ADDRESSES = ['href', 'data-href', 'data-url', 'data-link', 'data-permalink', 'to'];
+/** And others that sites name themselves; `value` is where an entry of a menu leads. */
+const MORE_ADDRESSES = /^(?:value|data-[a-z-]{0,40}(?:href|url|link|path|uri))$/;
 
 /** The address that an element leads to when it is clicked, as it is written; null when it leads nowhere. */
 export function addressOf({ attribs }: { readonly attribs: Readonly<Record<string, string>> }): string | null {
   const written = ADDRESSES.map((name) => attribs[name]).find((value) => value !== undefined && value !== '');
+  const own = Object.entries(attribs).find(
+    ([name, value]) => MORE_ADDRESSES.test(name) && /^(?:\/|https:\/\/)/.test(value),
+  );
   // `location.href='/blog/articles/1'`: the first quoted text that begins as an address does.
   const scripted = attribs.onclick?.slice(0, 1000).split(/['"`]/);
-  return written ?? scripted?.find((part) => part.startsWith('/') || part.startsWith('https://')) ?? null;
+  return written ?? own?.[1] ?? scripted?.find((part) => part.startsWith('/') || part.startsWith('https://')) ?? null;
 }

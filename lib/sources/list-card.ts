@@ -1,8 +1,9 @@
 import type { EpochMs } from '../domain/time.ts';
-import { CATEGORIES, isLabel, type Line, MORE, sharedIn, withLabels } from './card-labels.ts';
+import { dayOfCard } from './card-day.ts';
+import { CATEGORIES, isLabel, type Line, MORE, type Piece, sharedIn, withLabels } from './card-labels.ts';
 import { isMarked, LABELS, linesOf } from './card-lines.ts';
 import { isHidden } from './hidden.ts';
-import { dayAmong, isDayText } from './listed-day.ts';
+import { isDayText, readListedDay } from './listed-day.ts';
 import { named, type PageElement } from './page-data.ts';
 import { readPublished } from './published.ts';
 import type { ListedArticle } from './reading.ts';
@@ -21,14 +22,21 @@ const SHORTEST_HEADLINE = 8;
 const CUT = /(?:…|\.{3})$/;
 /** A part of a title that stands in a line of its own. */
 const PREFIX = /^【[^】]{1,14}】$/;
+const LONGEST_HEADLINE = 100;
+const SENTENCE = /[。…]|\.$/;
+/** A line that ends so is only the beginning of what it says. */
+const GOES_ON = /[のにをとへでがは、・]$/;
 const LONGEST_EXCERPT = 500;
 
-/** Reads the cards of a list together: what stands in several of them is no title. `now`: when the list was made. */
+/**
+ * Reads the cards of a list together: what stands in several of them is no title. `now`: when the list was made;
+ * `boxes`: all cards of the page, also those that are not read.
+ */
 export function readCards(
   cards: readonly { readonly anchor: PageElement; readonly card: PageElement }[],
   now: EpochMs | null,
+  boxes: ReadonlySet<PageElement> = new Set(cards.map(({ card }) => card)),
 ): (Card | null)[] {
-  const boxes = new Set(cards.map(({ card }) => card));
   const [inAnchors, inCards] = [cards.map(({ anchor }) => linesOf(anchor)), cards.map(({ card }) => linesOf(card))];
   const shared = sharedIn(inCards);
   const [ofAnchors, ofCards] = [inAnchors, inCards].map((all) => withLabels(all, shared));
@@ -48,19 +56,20 @@ export function readCards(
   // A column of dates, not the date of what is announced.
   const isColumn = titles.length > 1 && titles.every((title) => title === null || LEADING_DATE.test(title));
   const rests = titles.flatMap((title) => (title === null ? [] : [title.replace(LEADING_DATE, '')]));
+  const beside = besideCards(boxes, now);
   const isCategorised = isColumn && rests.every((rest) => MARKED_CATEGORY.test(rest));
   return drafts.map(({ card, ofCard }, index) => {
     const raw = titles[index] ?? null;
     if (raw === null) return null;
     const { title, date } = parted(raw, { isColumn, isCategorised });
     const texts = ofCard.flat().map(({ text }) => text);
-    const dated = [...texts.map((text) => text.replace(raw, '')), ...before(card, boxes)];
+    const dated = [...texts.map((text) => text.replace(raw, '').trim()), ...beside(card)];
     const rest = texts.filter(
       (text) => !text.includes(raw) && !raw.includes(text) && !isDayText(text) && !shared.has(text) && !MORE.test(text),
     );
     return {
       title,
-      publishedAt: timeIn(card) ?? dayAmong(dated, now) ?? readPublished(date),
+      publishedAt: dayOfCard(card, dated, now) ?? readPublished(date),
       excerpt: rest.join(' ').slice(0, LONGEST_EXCERPT),
     };
   });
@@ -89,15 +98,44 @@ const firstMarked = (box: PageElement): PageElement | undefined =>
       !element.children.some((child) => 'attribs' in child && isMarked(child, TITLES) && !isMarked(child, LABELS)),
   );
 
-/** The first line that says something, without what only labels it. */
+/** The first line that reads like a headline, else the first that says something, without what only labels it. */
 function lineTitle(lines: readonly Line[], shared: ReadonlySet<string>): string | null {
-  const plain = lines.map((line) => joined(line.filter((piece) => !isLabel(piece) && !shared.has(piece.text))));
-  const unshared = plain.filter((text) => text !== '');
+  const plain = (test: (piece: Piece) => boolean): PlainLine[] =>
+    lines
+      .map((line, index) => {
+        const isBroken = line[0]?.isBroken === true;
+        const goesOn = isBroken && GOES_ON.test(lines[index - 1]?.at(-1)?.text ?? '');
+        return { text: joined(goesOn ? line : line.filter(test)), isBroken };
+      })
+      .filter(({ text }) => text !== '');
+  const unshared = plain((piece) => !isLabel(piece) && !shared.has(piece.text));
   // A title that several articles bear is still a title.
-  const named = lines.map((line) => joined(line.filter((piece) => !isLabel(piece)))).filter((text) => text !== '');
-  const [first, next] = unshared.length > 0 ? unshared : named;
-  return first !== undefined && next !== undefined && PREFIX.test(first) ? first + next : (first ?? null);
+  const [first, ...rest] = wholeLines(unshared.length > 0 ? unshared : plain((piece) => !isLabel(piece)));
+  if (first === undefined) return null;
+  if (rest[0] !== undefined && PREFIX.test(first)) return first + rest[0];
+  // An excerpt may stand before it.
+  return SENTENCE.test(first) ? (rest.find(isHeadline) ?? first) : first;
 }
+
+interface PlainLine {
+  readonly text: string;
+  readonly isBroken: boolean;
+}
+
+/** Lines, a headline that a `<br>` parts being one. */
+function wholeLines(lines: readonly PlainLine[]): string[] {
+  const whole: string[] = [];
+  for (const { text, isBroken } of lines) {
+    const last = whole.at(-1);
+    const isMore = isBroken && last !== undefined && !SENTENCE.test(text) && !SENTENCE.test(last);
+    if (isMore && last.length + text.length <= LONGEST_HEADLINE) whole[whole.length - 1] = continued(last, text);
+    else whole.push(text);
+  }
+  return whole;
+}
+
+const continued = (start: string, end: string): string =>
+  /[ -~]$/.test(start) && /^[ -~]/.test(end) ? `${start} ${end}` : start + end;
 
 /** The pieces of a line once each: the same again, or cut, is for smaller screens. */
 const joined = (line: Line): string =>
@@ -137,27 +175,25 @@ function parted(
   return { title: isCategory ? others.join(' ').trim() : rest, date: date[1] ?? null };
 }
 
-function timeIn(card: PageElement): ListedArticle['publishedAt'] {
-  const time = named(card, 'time')[0];
-  if (time === undefined) return null;
-  return (
-    readPublished(time.attribs.datetime) ??
-    readPublished(
-      linesOf(time)
-        .flat()
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  );
+/** What stands right beside cards that hold no day: `<dt>2026.11.20</dt><dd>…</dd>`, or behind them if that is where. */
+function besideCards(boxes: ReadonlySet<PageElement>, now: EpochMs | null): (card: PageElement) => string[] {
+  const at = (card: PageElement, side: 'prev' | 'next'): string[] => {
+    let node = card[side];
+    for (; node !== null && node !== undefined; node = node[side]) {
+      if (boxes.has(node as PageElement)) return [];
+      const texts = 'attribs' in node ? textsOf(node as PageElement) : [];
+      if (texts.length > 0) return texts;
+    }
+    return [];
+  };
+  const [first, last] = [[...boxes][0], [...boxes].at(-1)];
+  const isDated = (texts: readonly string[]): boolean => texts.some((text) => readListedDay(text, now) !== null);
+  const isBehind =
+    first !== undefined && last !== undefined && !isDated(at(first, 'prev')) && isDated(at(last, 'next'));
+  return (card) => at(card, isBehind ? 'next' : 'prev');
 }
 
-/** What stands right before a card and is no card itself: `<dt>2026.11.20</dt><dd>…</dd>`. */
-function before(card: PageElement, cards: ReadonlySet<PageElement>): string[] {
-  let node = card.prev;
-  while (node !== null && node !== undefined && !('attribs' in node)) node = node.prev;
-  return node !== null && node !== undefined && 'attribs' in node && !cards.has(node as PageElement)
-    ? linesOf(node as PageElement)
-        .flat()
-        .map(({ text }) => text)
-    : [];
-}
+const textsOf = (box: PageElement): string[] =>
+  linesOf(box)
+    .flat()
+    .map(({ text }) => text);

@@ -63,11 +63,13 @@ interface Linked {
 function fromLinked(found: readonly Linked[], answer: HttpAnswer): ListedArticle[] {
   const links = withoutFrame(found);
   const cards = cardsOf(links);
+  const boxes = new Set(cards.values());
   const byArticle = [...Map.groupBy(links, ({ link }) => link.id).values()].slice(0, MOST_CARDS);
   const listed = (chosen: readonly Linked[]): ListedArticle[] => {
     const read = readCards(
       chosen.map(({ anchor }) => ({ anchor, card: cards.get(anchor) ?? anchor })),
       madeAt(answer),
+      boxes,
     );
     return chosen.flatMap(({ link }, index) => {
       const card = read[index];

@@ -29,13 +29,27 @@ const NAMED_DAYS: Readonly<Record<string, number>> = {
   おととい: 2,
 };
 /** Listed ahead of its day by so much at most: else it is of the year before. */
-const AHEAD_MS = 2 * DAY_MS;
+export const AHEAD_MS = 2 * DAY_MS;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const PIECE = new RegExp(`^(?:\\d{1,4} ?[年月日./-]?|\\d{1,2}[./月]\\d{1,2}日?|${MONTH}\\.?,?)$`, 'i');
 /** A day and a month of which nobody can tell which is which. */
 const YEAR_LAST = /^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}$/;
 const MOST_PIECES = 3;
+/** What stands before a day and tells whose it is. */
+export const MARKS = {
+  published: /公開|掲載|掲出|投稿|配信|発表|発行|登録|作成|post(?!s)|publi|release|creat|issued/i,
+  updated: /更新|改訂|改定|修正|変更|編集|updat|modif|edit|revis/i,
+  event: /対象|実施|開催|期間|期限|予定|日時|締切|開始|終了|適用|停止|until|deadline|start|\bend|event|begin/i,
+} as const;
+/** A day with its year somewhere in a text, with its weekday and its hour. */
+const DATED =
+  /(?<!\d)(?:20\d{2} ?(?:[./-] ?\d{1,2} ?[./-] ?\d{1,2}|年 ?\d{1,2}月 ?\d{1,2}日)|(?:令和|R) ?\d{1,2}[年.] ?\d{1,2}[月.] ?\d{1,2}日?)(?!\d)(?: ?\([^)]{1,3}\))?(?: ?\d{1,2}(?::\d{2}){1,2}| ?\d{1,2}時(?:\d{1,2}分)?)?/g;
+/** Between a day and the other end of a span. */
+const SPAN = { before: /(?:[~〜]|から|より|to) ?$/, behind: /^ ?(?:[~〜]|から|より|まで|以降|以前|-(?= ?\d)|to )/ };
+const LONGEST_MARK = 10;
+const MARK_WORDS =
+  /公開日?時?|掲載日?時?|投稿日?時?|配信日?時?|発表日?時?|(?:最終)?更新日?時?|作成日?時?|日付|日時|posted|published|updated|on|at|date/gi;
 
 const folded = (text: string): string =>
   text
@@ -69,7 +83,37 @@ export function isDayText(text: string): boolean {
   if (text.length > 60) return false;
   const plain = folded(text);
   const isNamed = NAMED_DAYS[plain.toLowerCase()] !== undefined;
+  if (isMarkedDay(plain)) return true;
   return isNamed || isDateText(plain) || [YEARLESS, AGO, ROUGHLY, PIECE, YEAR_LAST].some((form) => form.test(plain));
+}
+
+/** 「更新日：2026.11.26 / 公開日：2026.11.25」. */
+function isMarkedDay(text: string): boolean {
+  const rest = text.replace(DATED, '');
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(MARK_WORDS, ''));
+}
+
+/** A day that stands in a text. */
+interface DateInText {
+  readonly at: EpochMs;
+  /** What stands right before it. */
+  readonly word: string;
+  /** One end of a span. */
+  readonly isOfSpan: boolean;
+}
+
+/** The days in a text, each with its year, and what else it says. */
+export function datesIn(text: string): { readonly dates: readonly DateInText[]; readonly beside: string } {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ');
+  const matches = [...plain.matchAll(DATED)];
+  const dates = matches.flatMap((match, index): DateInText[] => {
+    const at = readPublished(match[0]);
+    const last = matches[index - 1];
+    const head = plain.slice(last === undefined ? 0 : last.index + last[0].length, match.index);
+    const isOfSpan = SPAN.before.test(head) || SPAN.behind.test(plain.slice(match.index + match[0].length));
+    return at === null ? [] : [{ at, word: head.slice(-LONGEST_MARK), isOfSpan }];
+  });
+  return { dates, beside: plain.replace(DATED, '').trim() };
 }
 
 /** The day among the texts of a card: one of them, or what follows each other in pieces. */

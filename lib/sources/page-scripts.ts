@@ -4,7 +4,7 @@ import { markupOf } from './flight-markup.ts';
 import { readFlightRows } from './flight-rows.ts';
 import { nodesToText } from './html-to-text.ts';
 import { parseJson } from './json.ts';
-import { named, type PageElement } from './page-data.ts';
+import { elements, named, type PageElement } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 import { valuesIn } from './script-values.ts';
 import { isFlattened, unflatten } from './unflatten.ts';
@@ -124,6 +124,19 @@ export const elementsInRows = (page: Page): string => markupOf(pageData(page, 'n
 /** Whether a page has scripts of its own that may draw what it does not hold. */
 export const hasScripts = (page: Page): boolean =>
   named(page, 'script').some(({ attribs }) => attribs.src !== undefined);
+
+const BOX = /^(?:div|main|section|ul|ol|tbody|\w+-[\w-]+)$/;
+const WAITING = /(?:^|[-_ ])(?:loading|loader|spinner|skeleton|placeholder)(?:$|[-_ ])/i;
+
+/** Whether a page has a named box with nothing in it, or one that says it is being loaded. */
+export const awaitsScript = (page: Page): boolean =>
+  elements(page, ({ name, attribs, children }) => {
+    if (!BOX.test(name)) return false;
+    if (attribs['aria-busy'] === 'true' || WAITING.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return true;
+    const isNamed =
+      attribs.id !== undefined || name.includes('-') || Object.keys(attribs).some((of) => of.startsWith('data-'));
+    return isNamed && children.every((node) => node.type === 'text' && node.data.trim() === '');
+  }).length > 0;
 
 /** Whether a page by itself shows next to nothing. */
 export function showsNothing(page: Page): boolean {

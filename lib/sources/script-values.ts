@@ -1,7 +1,8 @@
 import { parseJson } from './json.ts';
+import { literalAt } from './script-literal.ts';
 
-/** Behind one of these a script may hold a value as JSON: `= {…}`, `JSON.parse("…")`, `enqueue("…")`. */
-const VALUE = /[=(]\s{0,9}(?=["[{])/g;
+/** Behind one of these a script may hold a value: `= {…}`, `JSON.parse("…")`, `enqueue("…")`, `return {…}`. */
+const VALUE = /(?:[=(]|\breturn)\s{0,9}(?=["[{])/g;
 /** Shorter ones hold no list. */
 const SHORTEST = 60;
 /** What does not parse costs its length each time. */
@@ -16,21 +17,22 @@ export function valuesIn(source: string): unknown[] {
     const start = match.index + match[0].length;
     const end = source[start] === '"' ? endOfText(source, start) : endOfValue(source, start);
     if (end - start < SHORTEST) continue;
-    const value = parsed(source.slice(start, end));
-    if (value === undefined) failures++;
+    const read = valueAt(source, start, end);
+    if (read === null) failures++;
     else {
-      found.push(value);
-      VALUE.lastIndex = end;
+      found.push(read.value);
+      VALUE.lastIndex = read.end;
     }
   }
   return found;
 }
 
-function parsed(text: string): unknown {
+/** The value as JSON or, if it is none, as scripts write it. */
+function valueAt(source: string, start: number, end: number): { readonly value: unknown; readonly end: number } | null {
   try {
-    return parseJson(text);
+    return { value: parseJson(source.slice(start, end)), end };
   } catch {
-    return undefined;
+    return literalAt(source, start);
   }
 }
 

@@ -53,7 +53,12 @@ const FOREIGN = /(?:^|[._])(?:en|zh|ko)(?:[-_][a-z]{2,4})?(?:$|\.)|[a-z](?:En|Zh
 /** Lists of these are no articles, whatever they look like. */
 const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slide|writer|footer|header/i;
 
-export const isOtherList = (path: string): boolean => OTHER_LISTS.test(path.slice(0, 300));
+/** And these by their own name. */
+const OTHERS_NAMED =
+  /\.(?:faqs?|questions?|jobs?|careers?|recruits?|positions|openings|coins?|tokens|currenc(?:y|ies)|assets|pairs|markets?|tickers?|products?|members?|staffs?|users|reviews|comments|videos|glossary|terms|plans|images|files|features)(?:_?list|items)?$/i;
+
+export const isOtherList = (path: string): boolean =>
+  OTHER_LISTS.test(path.slice(0, 300)) || OTHERS_NAMED.test(path.slice(-60));
 
 /** What the fields of a list's entries are; null when none reads like a headline or nothing tells entries apart. */
 export function fieldsOf(entries: readonly FlatEntry[], { linkedKeys, isArticle }: KnownAddresses): FieldPaths | null {

@@ -12,6 +12,7 @@ import type { Post } from '../technologies/posts.ts';
 import { FRAME_WORDS, LAYOUTS } from './articles.ts';
 import { LISTS, type Make } from './lists.ts';
 import { MORE_LISTS } from './lists-more.ts';
+import { NO_LISTS, ODD_LISTS } from './lists-odd.ts';
 import { NEIGHBOURS, NOW, POSTS, STOP } from './posts.ts';
 
 const sourceOf = (way: string): NoticeSource => BITBANK.notices.find((source) => source.way === way) as NoticeSource;
@@ -59,7 +60,9 @@ function misreadOfOne(post: Post, id: string, listed: readonly ListedArticle[], 
 }
 
 describe('a list', () => {
-  test.each(Object.entries({ ...LISTS, ...MORE_LISTS }))('%s', (_name, make) => expect(misreadIn(make)).toEqual([]));
+  test.each(Object.entries({ ...LISTS, ...MORE_LISTS, ...ODD_LISTS, ...NO_LISTS }))('%s', (_name, make) =>
+    expect(misreadIn(make)).toEqual([]),
+  );
 });
 
 describe('an article', () => {

@@ -1,0 +1,78 @@
+import type { EpochMs } from '../domain/time.ts';
+import { AHEAD_MS, datesIn, dayAmong, MARKS, readListedDay } from './listed-day.ts';
+import { named, type PageElement } from './page-data.ts';
+import type { HtmlNode } from './parse-html.ts';
+import { readPublished } from './published.ts';
+
+/*
+ * Which of the days on a card is that of its publication: a card may tell when it was changed and what it is about too.
+ */
+
+/** How sure a day is that of the publication, best first. */
+const RANK = { named: 0, time: 1, alone: 2, withinText: 3, updated: 4 } as const;
+/** A word before a day that stands in an element of its own is no longer. */
+const LONGEST_WORD = 12;
+/** A day with so much beside it at most is a note on the card; in a longer text it is what the article is about. */
+const LONGEST_BESIDE = 24;
+const LONGEST_TEXT = 120;
+
+interface Candidate {
+  readonly at: EpochMs;
+  readonly rank: number;
+}
+
+/** The day on which the article of a card was published, by the card's `<time>`s and its other texts. */
+export function dayOfCard(card: PageElement, texts: readonly string[], now: EpochMs | null): EpochMs | null {
+  const found = [
+    ...named(card, 'time').flatMap((time) => ofTime(time)),
+    ...texts.flatMap((text, index) => ofText(text, texts[index - 1] ?? '', now)),
+  ].filter(({ at }) => now === null || at <= now + AHEAD_MS);
+  const [best] = found.sort((a, b) => a.rank - b.rank);
+  if (best !== undefined) return best.at;
+  return dayAmong(
+    texts.filter((text) => readListedDay(text, now) === null),
+    now,
+  );
+}
+
+function ofTime(time: PageElement): Candidate[] {
+  const shown = textOf(time);
+  const at = readPublished(time.attribs.datetime) ?? readPublished(shown);
+  const words = `${wordBefore(time)} ${shown.replace(/\d.*$/s, '').slice(0, LONGEST_WORD)}`;
+  const rank = rankBy(`${words} ${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`, RANK.time);
+  return at === null || rank === null ? [] : [{ at, rank }];
+}
+
+function ofText(text: string, before: string, now: EpochMs | null): Candidate[] {
+  if (text.length > LONGEST_TEXT) return [];
+  const alone = readListedDay(text, now);
+  if (alone !== null) {
+    const rank = rankBy(before.length <= LONGEST_WORD ? before : '', RANK.alone);
+    return rank === null ? [] : [{ at: alone, rank }];
+  }
+  const { dates, beside } = datesIn(text);
+  const isNote = beside.length <= LONGEST_BESIDE && !beside.includes('。');
+  return dates.flatMap(({ at, word, isOfSpan }) => {
+    const rank = isOfSpan ? null : rankBy(word, isNote ? RANK.withinText : null);
+    return rank === null || (!isNote && rank !== RANK.named) ? [] : [{ at, rank }];
+  });
+}
+
+/** By the word before a day; null where it is no day of a publication. */
+function rankBy(word: string, unmarked: number | null): number | null {
+  if (MARKS.published.test(word)) return RANK.named;
+  if (MARKS.updated.test(word)) return RANK.updated;
+  return MARKS.event.test(word) ? null : unmarked;
+}
+
+/** The word that stands right before an element. */
+function wordBefore(element: PageElement): string {
+  const isWord = (node: HtmlNode | null): boolean => node !== null && textOf(node).trim() !== '';
+  let node: HtmlNode | null = element.prev as HtmlNode | null;
+  while (node !== null && !isWord(node)) node = node.prev as HtmlNode | null;
+  const text = node === null ? '' : textOf(node).trim();
+  return text.length <= LONGEST_WORD ? text : '';
+}
+
+const textOf = (node: HtmlNode): string =>
+  node.type === 'text' ? node.data : 'children' in node ? node.children.map(textOf).join('') : '';
