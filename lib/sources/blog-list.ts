@@ -44,7 +44,7 @@ export function readBlogList(
   if (isScript || /^\s*[[{)]/.test(answer.body)) return readListData(answer, source, rules);
   if (isFeed(answer)) return readFeed(answer, rules);
   if (!looksLikeHtml(answer.body)) {
-    const isXml = /^\s*<\?xml|^\s*<[a-z]/i.test(answer.body);
+    const isXml = /^<[?a-z]/i.test(answer.body.trimStart().slice(0, 2));
     const listed = isXml ? fromData([xmlData(answer.body)], { answer, source, rules, linkedKeys: new Set() }) : [];
     return listed.length > 0 ? recognised(listed, 'xml-list') : wrongType('html or json', answer);
   }

@@ -38,7 +38,7 @@ export function dayOfCard(card: PageElement, texts: readonly string[], now: Epoc
 function ofTime(time: PageElement): Candidate[] {
   const shown = textOf(time);
   const at = readPublished(time.attribs.datetime) ?? readPublished(shown);
-  const words = `${wordBefore(time)} ${shown.replace(/\d.*$/s, '').slice(0, LONGEST_WORD)}`;
+  const words = `${wordBefore(time)} ${shown.split(/\d/, 1)[0]?.slice(0, LONGEST_WORD)}`;
   const rank = rankBy(`${words} ${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`, RANK.time);
   return at === null || rank === null ? [] : [{ at, rank }];
 }
