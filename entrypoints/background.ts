@@ -20,12 +20,12 @@ import { keepGates } from '../lib/platform/gates.ts';
 import { http, httpOver } from '../lib/platform/http.ts';
 import { closeStorageToPages, feedOverlays, removeFormerAssets } from '../lib/platform/overlay-feed.ts';
 import { openGates } from '../lib/platform/overlay-scripts.ts';
-import { browserPorts, report, soon } from '../lib/platform/ports.ts';
+import { browserPorts, pause, report, soon } from '../lib/platform/ports.ts';
 import { onCommand } from '../lib/platform/sender.ts';
 
 /** Between two requests of an examination, out of politeness. */
-const PAUSE_MS = 1000;
-const pause = (): Promise<void> => new Promise((resolve) => soon(resolve, PAUSE_MS));
+const POLITE_PAUSE_MS = 1000;
+const politePause = (): Promise<void> => new Promise((resolve) => soon(resolve, POLITE_PAUSE_MS));
 
 /** Asks the feed at `place`, and no other host on its behalf. */
 function feedPort(place: FeedPlace): Required<Ports>['feed'] {
@@ -44,8 +44,8 @@ export default defineBackground(() => {
   learnBackgroundWords();
   const ports = browserPorts({
     surfaces: DESKTOP,
-    poll: (memory, request) => poll({ http, random: Math.random, soon }, memory, request),
-    examine: (exchange) => reportsOf(exchangeOf(exchange), { http, clock: now, pause }),
+    poll: (memory, request) => poll({ http, random: Math.random, soon, pause }, memory, request),
+    examine: (exchange) => reportsOf(exchangeOf(exchange), { http, clock: now, pause: politePause }),
     ...(FEED === null ? {} : { feed: feedPort(FEED) }),
   });
   const run = (task: Promise<unknown>): void => void task.catch((error) => report('cycle', error));

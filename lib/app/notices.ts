@@ -64,7 +64,7 @@ export async function withReadings(ports: Ports, state: State, isNews: boolean, 
     const archived = soundNotices([...(await within(ports, () => ports.archive.all()))]);
     const beside = [...(state.notices.recent ?? []), ...held];
     const versions = distinct([...archived, ...beside]);
-    const anew = readAll(versions, ports.version, now, ports.report);
+    const anew = await readAll(versions, ports.version, now, ports);
     const readings = withLostNotices(anew, state.readings, new Set(versions.map(({ id }) => id)), now);
     const recent = recentOf(versions, readings.windows, now);
     // What it took while it gave nothing may be gone. With something to take it is still in trouble, if it was.
@@ -87,10 +87,10 @@ export async function withReadings(ports: Ports, state: State, isNews: boolean, 
 const UNFINISHED = '';
 
 /** What is kept beside the archive, read; and what was read before of other notices. */
-function withoutArchive(ports: Ports, state: State, now: EpochMs): State {
+async function withoutArchive(ports: Ports, state: State, now: EpochMs): Promise<State> {
   const { readings, notices } = state;
   const versions = distinct([...(notices.recent ?? []), ...notices.held]);
-  const anew = readAll(versions, UNFINISHED, now, ports.report);
+  const anew = await readAll(versions, UNFINISHED, now, ports);
   const ids = new Set(versions.map(({ id }) => id));
   const isOther = ({ id }: { readonly id: string }): boolean => !ids.has(id);
   const others = readings.windows.filter(({ noticeIds }) => !noticeIds.some((id) => ids.has(id)));

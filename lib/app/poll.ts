@@ -3,6 +3,7 @@ import { type EpochMs, SECOND_MS } from '../domain/time.ts';
 import type { Exchange } from '../exchanges/exchange.ts';
 import { exchangeOf } from '../exchanges/index.ts';
 import type { Http } from '../sources/http.ts';
+import type { Pause } from './pauses.ts';
 import { isDoneSoon, type Soon } from './polling/lanes.ts';
 import type { Lane, PollMemory } from './polling/memory.ts';
 import { resultOf } from './polling/result.ts';
@@ -28,7 +29,7 @@ export function manualWaitMs(memory: Pick<PollMemory, 'manualAt'>, now: EpochMs)
  * for notices that take long: they come `later`.
  */
 export async function poll(
-  ports: { readonly http: Http; readonly random: () => number; readonly soon?: Soon },
+  ports: { readonly http: Http; readonly random: () => number; readonly soon?: Soon; readonly pause?: Pause },
   memory: PollMemory,
   request: PollRequest,
   exchange: Exchange = exchangeOf(request.exchange ?? FIRST_EXCHANGE),

@@ -8,6 +8,7 @@ import type { MaintenanceWindow } from '../domain/window.ts';
 import type { Language } from '../messages/language.ts';
 import type { FeedRequest } from './feed/ask.ts';
 import type { FeedMemory } from './feed/memory.ts';
+import type { Pause } from './pauses.ts';
 import type { PollMemory, PollRequest, PollResult } from './poll.ts';
 import type { State } from './state.ts';
 
@@ -157,6 +158,8 @@ export interface Ports {
   ) => Promise<Result>;
   /** Runs `task` after `delayMs` if the worker lives that long; an alarm stands behind it. */
   readonly soon: (task: () => void, delayMs: number) => void;
+  /** Lets whatever else waits have its turn; absent where nothing does. */
+  readonly pause?: Pause;
   /** Tells the developer of something that went wrong and was survived. */
   readonly report: (what: string, error: unknown) => void;
 }

@@ -5,6 +5,7 @@ import { readNotice } from '../domain/notice/read.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { LeftoverNotice, LeftoverTimes, UnreadableNotice } from '../domain/view.ts';
 import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
+import { pausesBetween } from './pauses.ts';
 import type { Ports } from './ports.ts';
 import type { Readings } from './stored/readings.ts';
 
@@ -15,16 +16,23 @@ const WINDOWS_KEPT = 200;
 /** What is over comes after everything that is not, however far off. */
 const PAST_COUNTS_MS = 1000 * 365 * DAY_MS;
 
-/** Reads every kept version of every notice again and folds them into windows. */
-export function readAll(versions: readonly Notice[], readBy: string, now: EpochMs, report: Ports['report']): Readings {
-  const read = versions.flatMap((notice) => {
+/** Reads every kept version of every notice again, turn by turn, and folds them into windows. */
+export async function readAll(
+  versions: readonly Notice[],
+  readBy: string,
+  now: EpochMs,
+  { report, pause }: Pick<Ports, 'report' | 'pause'>,
+): Promise<Readings> {
+  const read: ReadVersion[] = [];
+  const pauseAfter = pausesBetween(pause);
+  for (const notice of versions) {
     try {
-      return [{ notice, reading: readNotice(notice, { issuer: 'exchange' }) }];
+      read.push({ notice, reading: readNotice(notice, { issuer: 'exchange' }) });
     } catch (error) {
       report(`reading ${notice.id}`, error);
-      return [];
     }
-  });
+    await pauseAfter(notice.text.length);
+  }
   const all = foldNotices(read);
   const windows = nearest(all, now);
   const lists = (isOf: (reading: NoticeReading) => boolean) => newestThat(read, isOf, now);

@@ -33,11 +33,16 @@ export const foreignText = (text: string): string =>
 /** `text` as one line, without blanks around it. */
 export const foreignLine = (text: string): string => foreignText(text).split(/\s/).filter(Boolean).join(' ');
 
+/** Of a text of which so much is kept, so many times as much is cleaned: a flood is not read to its end. */
+const CLEANED_FOR_KEPT = 20;
+
 /** The first `longest` units of `text`, cleaned as `foreignText` does. */
-export const boundedText = (text: string, longest: number): string => cut(foreignText(text), longest);
+export const boundedText = (text: string, longest: number): string =>
+  cut(foreignText(cut(text, longest * CLEANED_FOR_KEPT)), longest);
 
 /** The first `longest` units of `text` as one line, without a blank at its end, wherever it was cut. */
-export const boundedLine = (text: string, longest: number): string => cut(foreignLine(text), longest).trimEnd();
+export const boundedLine = (text: string, longest: number): string =>
+  cut(foreignLine(cut(text, longest * CLEANED_FOR_KEPT)), longest).trimEnd();
 
 /** `line` as it can stand in a sentence: one that runs from right to left does not turn what follows it round. */
 export const isolated = (line: string): string => (RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line);

@@ -35,6 +35,7 @@ export const browserPorts = (
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   exclusive: async (name, task) => await navigator.locks.request(`mente-yoho:${name}`, task),
   soon,
+  pause,
   report,
 });
 
@@ -42,6 +43,9 @@ export const browserPorts = (
 export function soon(task: () => void, delayMs: number): void {
   setTimeout(task, delayMs);
 }
+
+/** Lets the events, timers and answers that wait have their turn. */
+export const pause = (): Promise<void> => new Promise((resolve) => soon(resolve, 0));
 
 /** Errors that were survived go to the worker's console and to the diagnosis, where a bug report finds them. */
 export function report(what: string, error: unknown): void {

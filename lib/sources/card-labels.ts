@@ -114,6 +114,12 @@ function labelPlaces(alike: readonly (readonly Line[])[], shared: ReadonlySet<st
   return new Set([...counts].filter(([, count]) => count >= enough).map(([place]) => place));
 }
 
+/** No label, however it is spelled, is longer. */
+const LONGEST_KNOWN_LABEL = 60;
+
 /** Dates, categories, badges, 「続きを読む」. */
 export const isLabel = ({ text, isLabel: isMarkedLabel }: Piece): boolean =>
-  isMarkedLabel || isDayText(text) || MORE.test(text) || BADGE.test(text) || CATEGORIES.has(text.toLowerCase());
+  isMarkedLabel || (text.length <= LONGEST_KNOWN_LABEL && isKnownLabel(text));
+
+const isKnownLabel = (text: string): boolean =>
+  isDayText(text) || MORE.test(text) || BADGE.test(text) || CATEGORIES.has(text.toLowerCase());

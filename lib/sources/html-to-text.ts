@@ -51,8 +51,11 @@ export function htmlToText(html: string, isPreformatted = false): string {
   return text.toString();
 }
 
+/** No title is longer, with all of its markup. */
+const LONGEST_TITLE_HTML = 20_000;
+
 /** The title that HTML holds: one line, without what is struck out. */
-export const titleIn = (html: string): string => titleLine(htmlToText(html));
+export const titleIn = (html: string): string => titleLine(htmlToText(html.slice(0, LONGEST_TITLE_HTML)));
 
 /** The same of parsed nodes. */
 export const titleOf = (nodes: readonly HtmlNode[]): string => titleLine(nodesToText(nodes));

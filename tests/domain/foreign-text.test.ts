@@ -73,6 +73,24 @@ describe('what is kept of a line that is too long', () => {
     ));
 });
 
+describe('a flood', () => {
+  it.each([
+    ['joiners before the words', `${'\u200B'.repeat(3000)}取引停止`, '取引停止'],
+    ['marks of direction within them', `取引${'\u202E'.repeat(2000)}停止`, '取引停止'],
+    ['blanks within them', `取引${' \n'.repeat(1500)}停止`, '取引 停止'],
+  ])('of %s is looked through', (_, text, line) => expect(boundedLine(text, 300)).toBe(line));
+
+  it('without an end is not: a hundred of a million characters are cut in a moment', () => {
+    const before = process.cpuUsage();
+    for (const unit of ['あ', '\u200B', '👩', 'W ', '\u0301']) {
+      const flood = unit.repeat(1_000_000 / unit.length);
+      for (let time = 0; time < 20; time++) boundedLine(flood, 300);
+    }
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3000);
+  });
+});
+
 describe('a line in a sentence', () => {
   it.each(['صيانة النظام', 'תחזוקה 12/3', 'Notice: צור'])('is set apart where it runs from right to left: %s', (line) =>
     expect(isolated(line)).toBe(`\u2068${line}\u2069`),

@@ -72,7 +72,7 @@ async function readList(round: Round, source: NoticeSource): Promise<boolean> {
     }
     const reading = readNoticeList(reply, source, round.exchange);
     if (reading.ok) {
-      listArticles(round, source, reading.value);
+      await listArticles(round, source, reading.value);
       round.keepValidators(url, reply);
       round.succeed(source.id, { itemCount: reading.value.length, recognised: reading.recognised, door });
       return true;
@@ -94,7 +94,7 @@ function doorsOf(round: Round, source: NoticeSource): readonly string[] {
   return [inUse.url, ...source.doors.filter((door) => door !== inUse.url)];
 }
 
-function listArticles(round: Round, source: NoticeSource, articles: readonly ListedArticle[]): void {
+async function listArticles(round: Round, source: NoticeSource, articles: readonly ListedArticle[]): Promise<void> {
   const now = round.request.clock();
   const listed = articles.map((article) => ({ ...article, id: shortId(article.id) }));
   const unseen = listed.filter(({ id, publishedAt }) => round.articles[id] === undefined && isRecent(publishedAt, now));
@@ -123,6 +123,7 @@ function listArticles(round: Round, source: NoticeSource, articles: readonly Lis
       if (mayMatter) handOn(round, article.id, article.text);
       markOpened(round, article.id);
     }
+    await round.pauseAfter(article.text?.length ?? 0);
   }
   forgetOldest(round);
 }

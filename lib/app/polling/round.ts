@@ -8,6 +8,7 @@ import type { Exchange } from '../../exchanges/exchange.ts';
 import type { Http, HttpAnswer, HttpReply } from '../../sources/http.ts';
 import { knownUrl } from '../../sources/links.ts';
 import { readPublished } from '../../sources/published.ts';
+import { type Pause, pausesBetween } from '../pauses.ts';
 import {
   type ArticleMemory,
   type HostMemory,
@@ -62,6 +63,8 @@ export class Round {
   readonly request: PollRequest;
   readonly random: () => number;
   readonly isManual: boolean;
+  /** To be called after each text that was read, with its length. */
+  readonly pauseAfter: (length: number) => Promise<void>;
 
   readonly hosts: Record<string, HostMemory>;
   readonly sources: Record<string, SourceMemory>;
@@ -80,11 +83,12 @@ export class Round {
   readonly #down = new Set<string>();
 
   constructor(
-    ports: { readonly http: Http; readonly random: () => number },
+    ports: { readonly http: Http; readonly random: () => number; readonly pause?: Pause },
     { exchange, memory, request, isManual }: RoundInput,
   ) {
     this.#http = ports.http;
     this.random = ports.random;
+    this.pauseAfter = pausesBetween(ports.pause);
     this.exchange = exchange;
     this.request = request;
     this.isManual = isManual;
