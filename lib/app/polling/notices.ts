@@ -100,32 +100,38 @@ async function listArticles(round: Round, source: NoticeSource, articles: readon
   const unseen = listed.filter(({ id, publishedAt }) => round.articles[id] === undefined && isRecent(publishedAt, now));
   const isShort = unseen.length <= FEW_NEW;
   for (const article of listed) {
-    const title = boundedLine(article.title, LONGEST.title);
-    const known = round.articles[article.id];
-    if (known !== undefined && known.source !== source.id && now - known.listedAt < OWNED_FOR_MS) continue;
-    const mayMatter = canMatter(`${title} ${article.excerpt} ${article.text ?? ''}`);
-    if (!mayMatter && known === undefined && !isRecent(article.publishedAt, now)) continue;
-    const stamp = fingerprint(title, article.publishedAt, article.updatedAt);
-    round.articles[article.id] = {
-      // One that is passed over is remembered, so that it does not count as new with the next reading.
-      ...(known ?? { firstSeenAt: now, openedStamp: mayMatter || isShort ? null : stamp, openedAt: null, print: null }),
-      source: source.id,
-      url: article.url,
-      title,
-      excerpt: article.excerpt.slice(0, LONGEST.excerpt),
-      publishedAt: article.publishedAt,
-      updatedAt: article.updatedAt,
-      listedAt: now,
-      stamp,
-      attempts: known?.stamp === stamp ? known.attempts : 0,
-    };
-    if (article.text !== null) {
-      if (mayMatter) handOn(round, article.id, article.text);
-      markOpened(round, article.id);
-    }
+    listArticle(round, source, article, isShort);
     await round.pauseAfter(article.text?.length ?? 0);
   }
   forgetOldest(round);
+}
+
+/** Takes in one article of a list; `isShort`: so few are new that none is passed over by its title. */
+function listArticle(round: Round, source: NoticeSource, article: ListedArticle, isShort: boolean): void {
+  const now = round.request.clock();
+  const title = boundedLine(article.title, LONGEST.title);
+  const known = round.articles[article.id];
+  if (known !== undefined && known.source !== source.id && now - known.listedAt < OWNED_FOR_MS) return;
+  const mayMatter = canMatter(`${title} ${article.excerpt} ${article.text ?? ''}`);
+  if (!mayMatter && known === undefined && !isRecent(article.publishedAt, now)) return;
+  const stamp = fingerprint(title, article.publishedAt, article.updatedAt);
+  round.articles[article.id] = {
+    // One that is passed over is remembered, so that it does not count as new with the next reading.
+    ...(known ?? { firstSeenAt: now, openedStamp: mayMatter || isShort ? null : stamp, openedAt: null, print: null }),
+    source: source.id,
+    url: article.url,
+    title,
+    excerpt: article.excerpt.slice(0, LONGEST.excerpt),
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    listedAt: now,
+    stamp,
+    attempts: known?.stamp === stamp ? known.attempts : 0,
+  };
+  if (article.text !== null) {
+    if (mayMatter) handOn(round, article.id, article.text);
+    markOpened(round, article.id);
+  }
 }
 
 async function openArticles(round: Round, source: NoticeSource): Promise<void> {
