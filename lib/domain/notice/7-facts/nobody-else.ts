@@ -1,0 +1,43 @@
+import type { NoticeText } from '../notice-text.ts';
+
+/** More is not looked at. */
+const HEAD_LENGTH = 20_000;
+
+const headOf = ({ page }: NoticeText): string => page.text.slice(0, HEAD_LENGTH);
+
+const titleOf = ({ page }: NoticeText): string => page.text.slice(0, HEAD_LENGTH).split('\n', 1)[0] ?? '';
+
+/** 「お客様の口座につきまして、本人確認書類の期限が切れているため…出金を停止」: the account of whoever got the mail, and of nobody else. */
+export function isOfOneCustomer(notice: NoticeText): boolean {
+  const head = headOf(notice);
+  return ONE_ACCOUNT.test(head) && OF_PERSON.test(head) && !OF_SYSTEM.test(head);
+}
+
+const ONE_ACCOUNT =
+  /(?<!(?:全て|すべて|全|多く|一部)の?)お客(?:様|さま)の(?:口座|アカウント)(?:につきまして|について|における|において|に対し|は、|を(?:凍結|制限))/;
+const OF_PERSON =
+  /本人確認|ご?提出|期限が?切れ|不審な|確認が(?:取|と|でき)|解除(?:を|いたし|します)|規約|入金元|お?手続き?いただ|マネー・?ローンダリング|第三者/;
+const OF_SYSTEM = /メンテ|障害|システム(?:の?(?:更新|改修|移行|切替|増強|入れ替え)|作業)|アップデート|バージョンアップ/;
+
+/** 「システム停止訓練」 for which nothing stops; 「災害対策訓練に伴う停止」 is one. */
+export function isHarmlessDrill(notice: NoticeText): boolean {
+  const head = headOf(notice);
+  return DRILL.test(head) && SPARES.test(head) && !STOPS_FOR_DRILL.test(head);
+}
+
+const DRILL =
+  /(?:想定した|停止|障害対応|復旧|BCP|防災|避難|サイバー|セキュリティ|災害対策|フィッシング)[^。\n]{0,12}(?:訓練|演習)/i;
+const SPARES =
+  /(?:サービス|取引|ご?利用|お客(?:様|さま|さん))[^。\n]{0,24}影響は?(?:ございません|ありません|ない|無い|及びません|及ぼしません)|通常(?:どおり|通り)[^。\n]{0,12}(?:ご?利用|提供|稼働|営業|お取引)|(?:実際の|本番の?)[^。\n]{0,16}(?:停止しません|停止いたしません|停止することはありません)/;
+const STOPS_FOR_DRILL = /(?:訓練|演習)(?:の?実施)?(?:に伴|のため|につき、?|により|を(?:実施|行)[^。\n]{0,6}ため)/;
+
+/** 「海外大手で障害」 … 「と発表した」「国内の取引所への影響は確認されていない」: news of an exchange abroad. */
+export function isNewsFromAbroad(notice: NoticeText): boolean {
+  return ABROAD.test(titleOf(notice)) && (TOLD_AS_NEWS.test(headOf(notice)) || SPARED_AT_HOME.test(headOf(notice)));
+}
+
+const ABROAD =
+  /海外(?:の?(?:大手|取引所|仮想通貨|暗号資産|交換業)|で)|(?:米|英|韓|中|欧州?)(?:国の?)?(?:最?大手|取引所|証券取引所)/;
+const TOLD_AS_NEWS = /(?:と|を)(?:発表した|明らかにした|公表した|報じた|伝えた)|という。|とみられる|と報じ/;
+const SPARED_AT_HOME =
+  /(?:国内|日本|当社|弊社|当取引所)[^。\n]{0,16}影響は?(?:確認されて(?:いない|おりません|いません)|ない|なく|ありません|ございません)/;
