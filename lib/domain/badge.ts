@@ -1,7 +1,7 @@
 import { type ExchangeId, FIRST_EXCHANGE } from './exchange.ts';
 import { apartFrom } from './lead.ts';
 import { isStopped } from './live.ts';
-import { type OwnPair, ownPairs } from './pair-report.ts';
+import { coinOfPair, type OwnPair, ownPairs } from './pair-report.ts';
 import { isNear } from './phase.ts';
 import { byUrgency, concernOf, type Ranked } from './situation/rank.ts';
 import { isOverScene, type Scene } from './situation/scene.ts';
@@ -184,7 +184,7 @@ function haltedPairsOf(sight: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs
 }
 
 const hasOwnPair = (pairs: readonly string[], ownAssets: readonly string[]): boolean =>
-  pairs.some((pair) => ownAssets.length === 0 || ownAssets.includes(pair.split('_')[0]?.toUpperCase() ?? ''));
+  pairs.some((pair) => ownAssets.length === 0 || ownAssets.includes(coinOfPair(pair)));
 
 const UNIT_MS = { d: DAY_MS, h: HOUR_MS, m: MINUTE_MS } as const;
 

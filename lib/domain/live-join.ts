@@ -48,7 +48,7 @@ export function joinLive(
     ...joined,
     // A usual stop that nobody keeps any more is no emergency of the past.
     ...emergencies(history.halts.filter((halt) => !taken.has(halt) && !isUsualId(halt.windowId))),
-    ...(history.reports ?? []).map(reportWindow),
+    ...(history.reports ?? []).filter(({ windowId }) => !isUsualId(windowId)).map(reportWindow),
   ].map((window) => seenAt(exchange, window));
 }
 

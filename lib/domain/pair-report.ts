@@ -32,8 +32,8 @@ const REPORTS_KEPT = 30;
 /** What comes back so soon is the same trouble: it is told once. */
 const SAME_WITHIN_MS = HOUR_MS;
 
-/** `XRP` of `xrp_jpy`. */
-const coinOfPair = (pair: string): string => pair.split('_')[0]?.toUpperCase() ?? '';
+/** `XRP` of `xrp_jpy`, `BTC` of `fx_btc_jpy`. */
+export const coinOfPair = (pair: string): string => pair.split('_').at(-2)?.toUpperCase() ?? '';
 
 /** Pairs of `coins` that take no orders, or only larger ones than usual, while the exchange as a whole trades. */
 export function ownPairs(live: LiveState, coins: readonly string[]): OwnPair[] {

@@ -3,7 +3,7 @@ import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
 
 /** `XRP/JPY` of `xrp_jpy`. */
-export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
+export const pairName = (pair: string): string => pair.toUpperCase().replace(/_(?=[^_]*$)/, '/');
 
 /** What is the matter with one pair. */
 export function pairSentence({ pair, trouble, minAmount }: OwnPair, language: Language): string {

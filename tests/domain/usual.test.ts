@@ -170,6 +170,36 @@ describe('a stop', () => {
   });
 });
 
+describe('a word that nobody knows', () => {
+  const NIGHT = at('2026-11-26T03:30');
+  const saying = (from: string, until: string, word: LiveCondition = 'other') =>
+    told(NIGHT, 120, (now) => (closed(from, until)(now) === 'normal' ? 'normal' : word), SILENT);
+
+  it.each([
+    ['04:00', '04:10'],
+    ['03:59', '04:14'],
+    ['04:03', '04:12'],
+  ])('from %s to %s inside the usual window is told by nothing', (from, until) => {
+    expect(saying(from, until)).toEqual([]);
+  });
+
+  it('beside a stop inside it is told by nothing', () => {
+    const states = { '04:00': 'maintenance', '04:09': 'other', '04:12': 'auction', '04:14': 'normal' } as const;
+    expect(told(NIGHT, 120, course({ '00:00': 'normal', ...states }), SILENT)).toEqual([]);
+  });
+
+  it('that lasts five minutes past it is told, and that it is gone', () => {
+    expect(saying('04:00', '04:40')).toEqual(['04:15 live halted', '04:40 live recovered']);
+  });
+
+  it.each([
+    ['03:40', '03:50'],
+    ['04:20', '04:30'],
+  ])('from %s to %s beside it is told as at any time', (from, until) => {
+    expect(saying(from, until).map((line) => line.slice(6))).toEqual(['live halted', 'live recovered']);
+  });
+});
+
 /** A Saturday: `states` from each clock time on. */
 const course =
   (states: Readonly<Record<string, LiveCondition>>) =>

@@ -36,6 +36,8 @@ describe('its pairs', () => {
       { status: 'stop', availability: { order: false, market_order: false, cancel: false } },
       { status: 'itayose' },
       { status: 'mystery' },
+      { availability: { order: false, market_order: true, cancel: true } },
+      { status: 'stop', availability: { order: false, market_order: true, cancel: true } },
     );
     expect(live.condition).toBe('normal');
     const told = Object.fromEntries(
@@ -48,6 +50,8 @@ describe('its pairs', () => {
       c3_jpy: ['halted', []],
       c4_jpy: ['auction', []],
       c5_jpy: ['other', []],
+      c6_jpy: ['other', []],
+      c7_jpy: ['halted', []],
     });
   });
 
@@ -57,6 +61,8 @@ describe('its pairs', () => {
     );
     expect(believed(...all({ availability: { order: false, cancel: true } })).condition).toBe('cancel-only');
     expect(believed(...all({ status: 'itayose' })).condition).toBe('auction');
+    const mixed = { availability: { order: false, market_order: true, cancel: true } };
+    expect(believed(...all(mixed))).toMatchObject({ condition: 'other', words: ['order'] });
     expect(believed(...all({ status: 'mystery' }))).toMatchObject({ condition: 'other', words: ['mystery'] });
   });
 

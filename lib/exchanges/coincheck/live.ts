@@ -21,21 +21,28 @@ type Row = v.InferOutput<typeof Row>;
 /** Names of what one can do, in its own words. */
 const ABILITIES = ['order', 'market_order', 'cancel'] as const;
 
-/** The first rule that holds decides; a word of tomorrow is neither a stop nor trading, whatever one can do. */
+/**
+ * The first rule that holds decides; a word of tomorrow is neither a stop nor trading, whatever one can do. Nor is it
+ * known what it means where some orders are refused and market orders are not.
+ */
 const STATES: readonly (readonly [status: PairState['status'], holds: (row: Row) => boolean])[] = [
-  ['cancel-only', ({ status, availability }) => status !== 'itayose' && isKnown(status) && isCancelOnly(availability)],
   ['normal', ({ status, availability }) => status === 'available' && availability.order !== false],
+  ['other', ({ status, availability }) => status === 'available' && availability.market_order === true],
+  ['cancel-only', ({ status, availability }) => isKnown(status) && isCancelOnly(availability)],
   ['halted', ({ status }) => status === 'available' || status === 'stop'],
   ['auction', ({ status }) => status === 'itayose'],
 ];
 
 const isKnown = (status: string): boolean => status === 'available' || status === 'stop';
-const isCancelOnly = ({ order, cancel }: Row['availability']): boolean => order === false && cancel === true;
+const isCancelOnly = ({ order, market_order, cancel }: Row['availability']): boolean =>
+  order === false && market_order !== true && cancel === true;
 
 function stateOf(row: Row): PairState {
   const lower = { ...row, status: row.status.toLowerCase() };
   const status = STATES.find(([, holds]) => holds(lower))?.[0] ?? 'other';
-  return { status, minAmount: '', ...(status === 'normal' ? {} : { word: row.status }) };
+  // The word of the state says nothing where one can trade and yet cannot do everything.
+  const word = status === 'other' && lower.status === 'available' ? 'order' : row.status;
+  return { status, minAmount: '', ...(status === 'normal' ? {} : { word }) };
 }
 
 /** What one cannot do with a pair that trades; of one that does not its state says enough. An unknown one is no stop. */

@@ -13,6 +13,10 @@ export const coincheck: Documented = [
   [answer(rows('available', can(true, true, false))), 'normal'],
   [answer(rows('available', can(false, false, true))), 'cancel-only'],
   [answer(rows('available', can(false, false, false))), 'halted'],
+  // Market orders alone: neither trading as usual nor a stop.
+  [answer(rows('available', can(false, true, true))), 'other'],
+  [answer(rows('available', can(false, true, false))), 'other'],
+  [answer(rows('stop', can(true, true, true))), 'halted'],
   [answer(rows('itayose', can(true, false, true))), 'auction'],
   [answer(rows('itayose', can(false, false, true))), 'auction'],
   [answer(rows('stop', can(false, false, false))), 'halted'],
