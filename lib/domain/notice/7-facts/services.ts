@@ -6,6 +6,7 @@ import type { NoticeText } from '../notice-text.ts';
 import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
+import { isExchangeItselfStopped } from './exchange-itself.ts';
 import { beginsListing, goesOnListing } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
 
@@ -64,6 +65,8 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
+  const namesPlace = told.issuer === 'exchange' && !stopped.has('trading') && isExchangeItselfStopped(notice);
+  if (namesPlace) stopped.set('trading', new Set(['取引所']));
   if (isBank(notice.tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   return { stopped, spared, isEverything, isAllBack };
 }
