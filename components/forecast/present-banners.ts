@@ -1,7 +1,7 @@
 import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
-import { isBlind, isLiveFresh } from '../../lib/domain/situation/sight.ts';
+import { coinsAt, isBlind, isLiveFresh, isOneOfSeveral, sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
@@ -92,9 +92,16 @@ const ofOthers: BannerRule = ({ view, now, language }) => {
 };
 
 const ofPairs: BannerRule = ({ view, now, language }) => {
-  if (!view.hostsAllowed || !isLiveFresh(view, now)) return [];
-  const text = wordsIn(language).popup.pairAlone;
-  return ownPairs(view.live, view.ownAssets).map((own) => ({ kind: 'pair', title: pairSentence(own, language), text }));
+  const { popup, scenes } = wordsIn(language);
+  return watchedBy(view).flatMap((exchange) => {
+    const { live, ...own } = sightAt(view, exchange);
+    if (!isLiveFresh({ ...own, live }, now)) return [];
+    return ownPairs(live, coinsAt(view, exchange, view.ownAssets)).map((pair): BannerPicture => {
+      const sentence = pairSentence(pair, language);
+      const title = isOneOfSeveral(view) ? scenes.ofExchange(exchangeName(exchange, language), sentence) : sentence;
+      return { kind: 'pair', title, text: popup.pairAlone };
+    });
+  });
 };
 
 /** What the browser or the system refuses. */

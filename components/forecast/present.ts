@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../../lib/domain/checklist.ts';
 import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
-import { isBlind, sightAt, undatedIn } from '../../lib/domain/situation/sight.ts';
+import { isBlind, sightAt, sightsOf, undatedIn } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { ViewWindow } from '../../lib/domain/view.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
@@ -114,7 +114,9 @@ function specialOf(view: DrawnView, now: EpochMs, found: ViewWindow | null): Pop
 function seenWords(view: DrawnView, now: EpochMs, special: PopupPicture['special'], language: Language): string {
   const words = wordsIn(language).popup;
   if (special === 'first') return words.reading;
-  return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - view.noticesReadAt, language));
+  // Where several were read, what was read longest ago: of an exchange that was not, its own banner speaks.
+  const read = sightsOf(view).flatMap(({ noticesReadAt }) => noticesReadAt ?? []);
+  return view.noticesReadAt === null ? words.notRead : words.seen(ago(now - Math.min(...read), language));
 }
 
 function listOf(focus: ViewWindow | null, look: LookPhase): PopupPicture['list'] {

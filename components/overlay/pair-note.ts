@@ -20,7 +20,7 @@ export interface PairNote {
 }
 
 /** `BTC/JPY` of `btc_jpy`. */
-export const pairName = (pair: string): string => pair.toUpperCase().replace('_', '/');
+export const pairName = (pair: string): string => pair.toUpperCase().replace(/_(?=[^_]*$)/, '/');
 
 /** What is not as usual with `pair` at `now`; null when nothing is, or nothing is known. */
 export function unusualPair(view: View, pair: string | null, now: EpochMs): UnusualPair | null {

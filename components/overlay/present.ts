@@ -69,7 +69,7 @@ export function present(given: OverlayScene): Presentation | null {
     after:
       urgency === 'recovered' && window.afterList.length > 0 ? inWords(window.afterList, words, window.exchange) : null,
     later: LATER.includes(urgency) ? laterOf(window, given) : null,
-    link: linkOf(lead, given.noticesUrl, words),
+    link: linkOf(lead, given, words),
     rows: [
       ...[lead, ...others].map((shown) => rowOf(shown, language, words)),
       ...pressing.map((each) => rowElsewhere(each, language, words)),
@@ -115,9 +115,13 @@ function laterOf(window: ViewWindow, { now, language, zone }: OverlayScene): Lat
 const JAPAN = 'Asia/Tokyo';
 
 /** Only https is opened; the background keeps notices of other hosts out of the view. */
-function linkOf({ window, urgency }: Shown, noticesUrl: string, words: OverlayWords): Presentation['link'] {
+function linkOf(
+  { window, urgency }: Shown,
+  { noticesUrl, view }: Pick<OverlayScene, 'noticesUrl' | 'view'>,
+  words: OverlayWords,
+): Presentation['link'] {
   if (urgency !== 'stale' && window.url?.startsWith('https://')) return { href: window.url, label: words.openNotice };
-  return { href: noticesUrl, label: words.officialNotices };
+  return { href: noticesUrl, label: view.isUnannounced ? words.officialSite : words.officialNotices };
 }
 
 function rowOf(shown: Shown, language: Language, words: OverlayWords): Row {

@@ -92,7 +92,7 @@ export function Popup({ view, now, desk }: PopupProps) {
         {hero.look === 'emergency' && (
           <div class="ButtonRow">
             <ButtonLink href={siteOf(focus?.exchange).noticesPage} icon={EXTERNAL}>
-              {words.openNotices}
+              {siteOf(focus?.exchange).isUnannounced ? words.openSite : words.openNotices}
             </ButtonLink>
           </div>
         )}

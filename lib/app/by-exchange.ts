@@ -1,5 +1,7 @@
 import { type ExchangeId, FIRST_EXCHANGE, thoseOf } from '../domain/exchange.ts';
 import { settingsAt } from '../domain/settings.ts';
+import type { EpochMs } from '../domain/time.ts';
+import { earlier } from './arm.ts';
 import type { ExchangeState, State } from './state.ts';
 import { UNASKED } from './stored/others.ts';
 
@@ -58,3 +60,9 @@ export const elsewhere = <Value>(
   of: (own: State, exchange: ExchangeId) => Value,
 ): Partial<Record<ExchangeId, Value>> =>
   Object.fromEntries(state.settings.exchanges.map((exchange) => [exchange, of(stateAt(state, exchange), exchange)]));
+
+/** When something of some exchange is due; null while one was not asked yet. */
+export const nextPollOf = (state: State): EpochMs | null =>
+  watchedIn(state)
+    .map((exchange) => stateAt(state, exchange).sources.nextPollAt)
+    .reduce((soonest, at) => (soonest === null || at === null ? null : earlier(soonest, at)));

@@ -5,7 +5,7 @@ import { type Sight, sightAt } from '../domain/situation/sight.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { DAY_MS, type EpochMs, shift } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
-import { elsewhere } from './by-exchange.ts';
+import { elsewhere, nextPollOf } from './by-exchange.ts';
 import { newestNoticeAt } from './knowledge.ts';
 import type { Ports } from './ports.ts';
 import { exchangeSight } from './sight.ts';
@@ -41,7 +41,7 @@ export async function finish(ports: Ports, state: State, { windows, sight }: Kno
       newestNoticeAt: newestNoticeAt(state.poll),
       noticesReadAt: state.sources.noticesReadAt,
       firstTriedAt: state.sources.firstTriedAt,
-      nextPollAt: state.sources.nextPollAt,
+      nextPollAt: nextPollOf(state),
       offline: ports.offline(),
       hostsAllowed: sight.hostsAllowed,
       elsewhere: elsewhere(state, (own, exchange) => ({

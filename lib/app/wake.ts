@@ -5,7 +5,7 @@ import { hasLooked } from '../domain/look.ts';
 import { type EpochMs, shift } from '../domain/time.ts';
 import { windowsOf } from './announced.ts';
 import { arm, earlier, keepAwake } from './arm.ts';
-import { stateAt, watchedIn } from './by-exchange.ts';
+import { nextPollOf, watchedIn } from './by-exchange.ts';
 import { hasJumped, watchClock, watchedUntil } from './clock-watch.ts';
 import { feedChange } from './feed/take.ts';
 import { followNotices, noticesUnderWay } from './late-notices.ts';
@@ -102,12 +102,6 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   if (isBlind) runSoon(ports, 'poll', machineNow, () => wakeToPoll(ports));
   watchClock(ports, watchedUntil(clock, ledger, machineNow), () => wakeToPoll(ports));
 }
-
-/** When something of some exchange is due; null when nobody was asked yet. */
-const nextPollOf = (state: State): EpochMs | null =>
-  watchedIn(state)
-    .map((exchange) => stateAt(state, exchange).sources.nextPollAt)
-    .reduce((soonest, at) => (soonest === null || at === null ? null : earlier(soonest, at)));
 
 /** Writes the parts that are other objects than before, in one go. */
 async function saveChanged(ports: Ports, before: State, after: State): Promise<void> {

@@ -19,7 +19,7 @@ import {
 } from './situation/sight.ts';
 import { situationOf } from './situation/situation.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
-import { effectiveStart, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isSeenStopped, type MaintenanceWindow } from './window.ts';
 
 /** What the toolbar button looks like. */
 export type BadgeFace = 'calm' | 'ahead' | 'due' | 'stopped' | 'emergency' | 'pair' | 'unseen';
@@ -39,10 +39,10 @@ export interface Badge {
   readonly isMoreKnown: boolean;
   /** How many stops are announced whose times could not be read. */
   readonly undated: number;
-  /** Pairs that take no orders while the exchange as a whole does. */
-  readonly haltedPairs: readonly string[];
+  /** Pairs that take no orders while their exchange as a whole does. */
+  readonly haltedPairs: readonly (OfExchange & { readonly pair: string })[];
   /** Pairs of the user's coins that take only larger orders than usual. */
-  readonly busyPairs: readonly OwnPair[];
+  readonly busyPairs: readonly (OfExchange & OwnPair)[];
   /** Several exchanges are watched: each line names its own. */
   readonly namesExchanges: boolean;
   readonly sight: SightState;
@@ -53,11 +53,16 @@ export interface Badge {
   readonly clockOffsetMs: number;
 }
 
-/** Whether what an exchange announces is read. */
-export interface ExchangeReading {
+interface OfExchange {
   readonly exchange: ExchangeId;
+}
+
+/** Whether what an exchange announces is read. */
+export interface ExchangeReading extends OfExchange {
   readonly sight: SightState;
   readonly noticesReadAt: EpochMs | null;
+  /** It announces nothing: that it did not announce a stop says nothing. */
+  readonly isUnannounced: boolean;
 }
 
 /** Others' coins far ahead are no news to anybody. */
@@ -105,13 +110,20 @@ export function badgeOf(
   const isOpen = ({ situation }: Ranked): boolean => !isOverScene(situation.scene);
   const shown = windows.map((window) => ({ whole: rank(window), apart: apartFrom(window).map(rank).filter(isOpen) }));
   const leading = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? [whole] : apart)).sort(byUrgency);
-  const lead = leading.find((each) => mayLead(each, coinsOf(each.window)) && !isUnseenElsewhere(each)) ?? null;
+  const isNamedAlone = (each: Ranked): boolean =>
+    isUnseenElsewhere(each) && !(isSeenStopped(each.window) && sightAt(sight, each.window.exchange).hostsAllowed);
+  const lead = leading.find((each) => mayLead(each, coinsOf(each.window)) && !isNamedAlone(each)) ?? null;
   const behind = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? apart : []));
   const ranked = [...leading, ...behind].sort(byUrgency);
   const others = ranked.filter((each) => each !== lead && isNamed(each, coinsOf(each.window), now));
-  const haltedPairs = haltedPairsOf(sight, now);
+  const trading = watchedBy(sight)
+    .map((exchange) => sightAt(sight, exchange))
+    .filter((own) => isLiveFresh(own, now));
+  const haltedPairs = trading.flatMap(haltedPairsOf);
+  const isOwn = ({ exchange, pair }: Badge['haltedPairs'][number]): boolean =>
+    isOwnPair(pair, coinsAt(sight, exchange, ownAssets));
   const blind = isBlind(sight, now);
-  const face = faceOf(lead, { blind, hasOwnPair: hasOwnPair(haltedPairs, ownAssets) });
+  const face = faceOf(lead, { blind, hasOwnPair: haltedPairs.some(isOwn) });
   return {
     face,
     urgent: lead !== null && ['imminent', 'final'].includes(lead.situation.urgency),
@@ -121,9 +133,11 @@ export function badgeOf(
     isMoreKnown: ranked.length > others.length + (lead === null ? 0 : 1),
     undated: undatedIn(sight),
     haltedPairs,
-    busyPairs: isLiveFresh(sight, now)
-      ? ownPairs(sight.live, ownAssets).filter(({ trouble }) => trouble === 'busy')
-      : [],
+    busyPairs: trading.flatMap(({ exchange = FIRST_EXCHANGE, live }) =>
+      ownPairs(live, coinsAt(sight, exchange, ownAssets))
+        .filter(({ trouble }) => trouble === 'busy')
+        .map((own) => ({ ...own, exchange })),
+    ),
     namesExchanges: isOneOfSeveral(sight),
     sight: sightStateOf(sight, now),
     noticesReadAt: sight.noticesReadAt,
@@ -138,6 +152,7 @@ const readingOf = (exchange: ExchangeId, own: Sight, now: EpochMs): ExchangeRead
   exchange,
   sight: sightStateOf(own, now),
   noticesReadAt: own.noticesReadAt,
+  isUnannounced: own.isUnannounced ?? false,
 });
 
 const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight: Sight, now: EpochMs): Ranked => ({
@@ -147,7 +162,7 @@ const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight
   isNews: false,
 });
 
-/** What cannot be read of another exchange is named, and is no state of the whole. */
+/** What cannot be read of another exchange is named, and is no state of the whole, unless it was last seen to stop. */
 const isUnseenElsewhere = ({ window, situation: { scene } }: Ranked): boolean =>
   window.exchange !== FIRST_EXCHANGE && scene.startsWith('stale-');
 
@@ -175,16 +190,15 @@ function faceOf(
 }
 
 /** Pairs of the baseline that were seen to take no orders, while the exchange as a whole trades. */
-function haltedPairsOf(sight: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs): string[] {
-  const { live } = sight;
-  if (!isLiveFresh(sight, now) || isStopped(live.condition)) return [];
+function haltedPairsOf({ live, exchange = FIRST_EXCHANGE }: Sight): Badge['haltedPairs'] {
+  if (isStopped(live.condition)) return [];
   return Object.entries(live.unusualPairs)
     .filter(([, { status, newlyStopped }]) => newlyStopped || status === 'halted')
-    .map(([pair]) => pair);
+    .map(([pair]) => ({ exchange, pair }));
 }
 
-const hasOwnPair = (pairs: readonly string[], ownAssets: readonly string[]): boolean =>
-  pairs.some((pair) => ownAssets.length === 0 || ownAssets.includes(coinOfPair(pair)));
+const isOwnPair = (pair: string, ownAssets: readonly string[]): boolean =>
+  ownAssets.length === 0 || ownAssets.includes(coinOfPair(pair));
 
 const UNIT_MS = { d: DAY_MS, h: HOUR_MS, m: MINUTE_MS } as const;
 

@@ -44,7 +44,13 @@ export function trackLive(
   const halts = trackHalts(history, live, announced, now);
   const uneventful = trackQuietEnds({ ...history, halts }, live, announced, now);
   const tradingSeenAt = (isQuiet(live) ? live.answeredAt : null) ?? history.tradingSeenAt ?? null;
-  return { ...history, halts, uneventful, reports: trackReports(history.reports ?? [], live, announced), tradingSeenAt };
+  return {
+    ...history,
+    halts,
+    uneventful,
+    reports: trackReports(history.reports ?? [], live, announced),
+    tradingSeenAt,
+  };
 }
 
 function trackHalts(

@@ -1,6 +1,6 @@
 import { type ExchangeId, FIRST_EXCHANGE } from './exchange.ts';
 import { byUrgency, concernOf, isPressing } from './situation/rank.ts';
-import { sightAt } from './situation/sight.ts';
+import { coinsAt, sightAt } from './situation/sight.ts';
 import { situationOf } from './situation/situation.ts';
 import { isUsual } from './usual.ts';
 import type { PressingElsewhere, View } from './view.ts';
@@ -33,7 +33,7 @@ function pressingBeside(view: View, exchange: ExchangeId): PressingElsewhere[] {
     .map((window) => ({
       window,
       situation: situationOf(window, view, view.writtenAt),
-      concern: concernOf(window, view.ownAssets),
+      concern: concernOf(window, coinsAt(view, window.exchange, view.ownAssets)),
       isNews: false,
     }))
     .filter(isPressing)

@@ -1,5 +1,5 @@
 import type { Badge } from '../domain/badge.ts';
-import { FIRST_EXCHANGE } from '../domain/exchange.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import type { Ranked } from '../domain/situation/rank.ts';
 import type { Scene } from '../domain/situation/scene.ts';
 import type { SightState } from '../domain/situation/sight.ts';
@@ -24,18 +24,21 @@ const OTHERS_NAMED = 3;
 /** The few characters on the button, and the sentences behind them. */
 export function badgeText(badge: Badge, now: EpochMs, language: Language): { text: string; title: string } {
   const { lead, others, haltedPairs, busyPairs } = badge;
+  const { scenes } = wordsIn(language);
+  const at = (exchange: ExchangeId, sentence: string) =>
+    badge.namesExchanges ? scenes.ofExchange(exchangeName(exchange, language), sentence) : sentence;
+  const unannounced = badge.elsewhere.filter(({ isUnannounced }) => isUnannounced).map(({ exchange }) => exchange);
   const line = (ranked: Ranked) => {
-    const sentence = sentenceOf(ranked, now, language);
-    const name = exchangeName(ranked.window.exchange, language);
-    return badge.namesExchanges ? wordsIn(language).scenes.ofExchange(name, sentence) : sentence;
+    const { exchange } = ranked.window;
+    return at(exchange, sentenceOf(ranked, now, language, unannounced.includes(exchange)));
   };
   const lines = [
     ...(lead === null ? [] : [line(lead), ...disagreementOf(lead, language)]),
     ...others.slice(0, OTHERS_NAMED).map(line),
     ...(others.length > OTHERS_NAMED ? [wordsIn(language).badge.moreStops(others.length - OTHERS_NAMED)] : []),
-    ...haltedPairs.slice(0, OTHERS_NAMED).map((pair) => wordsIn(language).scenes.pairHalted(pairName(pair))),
-    ...busyPairs.slice(0, OTHERS_NAMED).map((own) => pairSentence(own, language)),
-    ...(badge.undated === 0 ? [] : [wordsIn(language).scenes.undated(badge.undated)]),
+    ...haltedPairs.slice(0, OTHERS_NAMED).map(({ exchange, pair }) => at(exchange, scenes.pairHalted(pairName(pair)))),
+    ...busyPairs.slice(0, OTHERS_NAMED).map((own) => at(own.exchange, pairSentence(own, language))),
+    ...(badge.undated === 0 ? [] : [scenes.undated(badge.undated)]),
   ];
   const sight = sightLines(badge, lines.length > 0 || badge.isMoreKnown, now, language);
   // What cannot be seen comes first where nothing bites now.
@@ -88,6 +91,8 @@ interface Line {
   /** What the exchange says of itself. */
   readonly word: string;
   readonly words: BadgeWords;
+  /** Its exchange announces nothing. */
+  readonly isUnannounced: boolean;
 }
 
 /** One sentence for each scene. What is over has none: it is not on the button. */
@@ -107,7 +112,7 @@ const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
   auction: ({ say, reopenAt }) => `${say.auction(reopenAt)} JST`,
   'pre-open': ({ say }) => say.cancelOnly,
   'opening-auction': ({ say }) => say.openingAuction,
-  halted: ({ say, words }) => words.and(say.haltSeen, say.notAnnounced),
+  halted: ({ say, words, isUnannounced }) => (isUnannounced ? say.haltSeen : words.and(say.haltSeen, say.notAnnounced)),
   reported: ({ say, word, words }) => words.and(say.says(word), say.saysUnclear),
   'as-usual': ({ say }) => say.asUsual,
   back: ({ say, subject }) => say.back(subject),
@@ -124,7 +129,7 @@ const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
   'stale-report': ({ say, word, age }) => say.says(word) + age,
 };
 
-function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Language): string {
+function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Language, isUnannounced: boolean): string {
   const { scene, facts } = situation;
   const say = wordsIn(language).scenes;
   return LINES[scene]({
@@ -139,6 +144,7 @@ function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Langu
     canBeSeen: facts.canBeSeen,
     word: exchangeWords(window.title, language),
     words: wordsIn(language).badge,
+    isUnannounced,
   });
 }
 

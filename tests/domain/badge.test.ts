@@ -125,6 +125,14 @@ describe('pairs', () => {
     expect([found.face, found.haltedPairs.length]).toEqual([face, named]);
   });
 
+  it('of another exchange are named by it, and are the user’s by their coins there', () => {
+    const seen = { ...aSight(now), live: live({ unusualPairs: { fx_btc_jpy: { ...state, status: 'halted' } } }) };
+    const at = (own: readonly string[], first: readonly string[]) =>
+      badge('2026-11-24T12:00', [], { elsewhere: { coincheck: { ...seen, ownAssets: own } } }, first);
+    expect(at([], []).haltedPairs).toEqual([{ exchange: 'coincheck', pair: 'fx_btc_jpy' }]);
+    expect([at(['BTC'], ['XRP']).face, at(['XRP'], ['BTC']).face]).toEqual(['pair', 'calm']);
+  });
+
   it('are not counted apart while the whole exchange is halted', () => {
     const whole = liveAs('halted', now, { unusualPairs: { xrp_jpy: state } });
     expect(badge('2026-11-24T12:00', [halt('2026-11-24T11:50')], { live: whole }).haltedPairs).toEqual([]);

@@ -114,6 +114,27 @@ describe('with two exchanges', () => {
     ]);
   });
 
+  it('it says of the one that was read longest ago when it was', () => {
+    const seenAt = (agoMs: number) =>
+      present(viewOf({ bitflyer: { ...SEEN, noticesReadAt: shift(NOW, -agoMs) } }), NOW, READER).seen;
+    expect(seenAt(40 * MINUTE_MS)).toContain('40分前');
+    expect(seenAt(0)).not.toContain('40分前');
+    expect(
+      present(viewOf({ coincheck: { ...SEEN, noticesReadAt: null, isUnannounced: true } }), NOW, READER).seen,
+    ).toBe(seenAt(0));
+  });
+
+  it('a pair of the user’s coins that is halted alone is told under the name of its exchange', () => {
+    const halted = { status: 'halted', newlyStopped: true, newFlags: [], minAmount: '' } as const;
+    const live = { ...liveAs('normal', NOW), unusualPairs: { xrp_jpy: halted } };
+    const banners = (own: readonly string[], first: readonly string[] = []) => {
+      const view = { ...viewOf({ coincheck: { ...SEEN, live, ownAssets: own } }), ownAssets: first };
+      return present(view, NOW, READER).banners.filter(({ kind }) => kind === 'pair');
+    };
+    expect(banners(['XRP']).map(({ title }) => title)).toEqual([expect.stringMatching(/^【Coincheck】XRP\/JPY/)]);
+    expect(banners([], ['XRP'])).toEqual([]);
+  });
+
   it('one that may not be read is told of itself, and the rest stands', () => {
     const refused = present(viewOf({ bitflyer: { ...SEEN, hostsAllowed: false } }, [own]), NOW, READER);
     expect(refused.banners.map(({ kind, title }) => [kind, title])).toEqual([

@@ -142,6 +142,8 @@ export interface OverlayWords {
   readonly never: string;
   readonly openNotice: string;
   readonly officialNotices: string;
+  /** Of an exchange that has no list of notices. */
+  readonly officialSite: string;
   readonly otherWindows: string;
   readonly progress: string;
   readonly services: Readonly<Record<DisplayService, string>>;

@@ -160,6 +160,8 @@ export interface PopupWords {
   readonly stale: string;
   readonly staleText: (duration: string) => string;
   readonly openNotices: string;
+  /** Of an exchange that has no list of notices. */
+  readonly openSite: string;
   readonly unreadable: string;
   readonly publishedAt: (when: string) => string;
   readonly openNotice: string;

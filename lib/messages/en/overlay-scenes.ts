@@ -266,7 +266,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: '{full} halt detected',
     label: 'since it was seen',
     aside: ['{start} JST', '{scope}'],
-    note: ['{ifHalt}Not announced, no orders or cancels', common.notAnnounced],
+    note: ['{ifHalt}Not announced, no orders or cancels', `{ifNoNotice}${common.notAnnounced}`],
     facts: [
       ['Seen', '{lastSeen}'],
       ['State', '{ifHalt}HALT (orders and cancels suspended)'],

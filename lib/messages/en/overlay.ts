@@ -102,6 +102,7 @@ export const overlay: OverlayWords = {
   never: 'Don’t show this window',
   openNotice: common.openNotice,
   officialNotices: 'Official notices',
+  officialSite: 'The exchange’s site',
   otherWindows: 'More windows',
   progress: 'Elapsed of the planned time',
   services,

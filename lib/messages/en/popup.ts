@@ -147,6 +147,7 @@ export const popup: PopupWords = {
   stale: common.outOfDate,
   staleText: (duration) => `No answer from the public pages for ${duration}. A delay or an extension may be missed.`,
   openNotices: 'Open the official notices',
+  openSite: 'Open the exchange’s site',
   unreadable: 'Date and time could not be read',
   publishedAt: (when) => ` (${when})`,
   openNotice: common.openNotice,

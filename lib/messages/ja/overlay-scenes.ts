@@ -267,7 +267,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: '{full}の停止を検知しました',
     label: '経過',
     aside: ['{start} 検知', '{scope}'],
-    note: ['{ifHalt}予定にない停止・注文も取消も不可', '予定にない停止'],
+    note: ['{ifHalt}予定にない停止・注文も取消も不可', '{ifNoNotice}予定にない停止'],
     facts: [
       ['確認', '{lastSeen}'],
       ['状態', '{ifHalt}HALT（注文も取消も受付停止）'],

@@ -98,6 +98,7 @@ export const overlay: OverlayWords = {
   never: 'この予定では表示しない',
   openNotice: common.openNotice,
   officialNotices: '公式のお知らせ一覧',
+  officialSite: '取引所のサイト',
   otherWindows: 'ほかの予定',
   progress: '予定に対する経過',
   services,

@@ -147,6 +147,7 @@ export const popup: PopupWords = {
   stale: common.outOfDate,
   staleText: (duration) => `${duration}、公開ページから応答がありません。延期や延長を見落とすおそれがあります。`,
   openNotices: '公式のお知らせを開く',
+  openSite: '取引所のサイトを開く',
   unreadable: '日時を読み取れませんでした',
   publishedAt: (when) => `（${when} 掲載）`,
   openNotice: common.openNotice,
