@@ -19,7 +19,7 @@ import {
 } from './situation/sight.ts';
 import { situationOf } from './situation/situation.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from './time.ts';
-import { effectiveStart, isSeenStopped, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, type MaintenanceWindow } from './window.ts';
 
 /** What the toolbar button looks like. */
 export type BadgeFace = 'calm' | 'ahead' | 'due' | 'stopped' | 'emergency' | 'pair' | 'unseen';
@@ -111,7 +111,8 @@ export function badgeOf(
   const shown = windows.map((window) => ({ whole: rank(window), apart: apartFrom(window).map(rank).filter(isOpen) }));
   const leading = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? [whole] : apart)).sort(byUrgency);
   const isNamedAlone = (each: Ranked): boolean =>
-    isUnseenElsewhere(each) && !(isSeenStopped(each.window) && sightAt(sight, each.window.exchange).hostsAllowed);
+    isUnseenElsewhere(each) &&
+    (each.situation.facts.lastSeenAt === null || !sightAt(sight, each.window.exchange).hostsAllowed);
   const lead = leading.find((each) => mayLead(each, coinsOf(each.window)) && !isNamedAlone(each)) ?? null;
   const behind = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? apart : []));
   const ranked = [...leading, ...behind].sort(byUrgency);

@@ -139,6 +139,21 @@ describe('pairs', () => {
   });
 });
 
+describe('a stop of another exchange that was seen and is not looked at any more', () => {
+  const now = at('2026-11-24T12:00');
+  const seen = { ...aSight(now), live: liveAs('halted', shift(now, -3 * HOUR_MS)) };
+  const stop = { ...halt('2026-11-24T08:50'), exchange: 'bitflyer' as const };
+  const faceWith = (changes: Partial<Sight>, window: MaintenanceWindow = stop) =>
+    badge('2026-11-24T12:00', [window], { elsewhere: { bitflyer: { ...seen, ...changes } } }).face;
+
+  it('does not make the button look as if it were over', () => expect(faceWith({})).toBe('unseen'));
+  it('is no state of the whole where it may not be read', () => expect(faceWith({ hostsAllowed: false })).toBe('calm'));
+  it('is unlike one that was only planned', () => {
+    const planned = aWindow({ exchange: 'bitflyer', start: at('2026-11-24T13:00'), end: at('2026-11-24T14:00') });
+    expect(faceWith({ noticesReadAt: shift(now, -3 * HOUR_MS) }, planned)).toBe('calm');
+  });
+});
+
 describe('what cannot be seen', () => {
   const now = at('2026-11-24T12:00');
   const never = { noticesReadAt: null, firstTriedAt: shift(now, -SECOND_MS) };
