@@ -65,10 +65,15 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
-  const namesPlace = told.issuer === 'exchange' && !stopped.has('trading') && isExchangeItselfStopped(notice);
-  if (namesPlace) stopped.set('trading', new Set(['取引所']));
+  recordPlace(stopped, notice, told);
   if (isBank(notice.tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   return { stopped, spared, isEverything, isAllBack };
+}
+
+/** An exchange calls the place where one trades by its own name. */
+function recordPlace(stopped: Named, notice: NoticeText, { issuer }: Told): void {
+  if (issuer !== 'exchange' || stopped.has('trading') || !isExchangeItselfStopped(notice)) return;
+  stopped.set('trading', new Set(['取引所']));
 }
 
 /** What stops behind the doors of a town or a host has no name here. */
