@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, matchesGlob } from 'node:path';
 
 /** The files of a target that `part` names: a file without its ending (`plan`, `situation/scene`), or a folder. */
 export function filesOf(mutate: readonly string[], part: string, root: string): readonly string[] {
@@ -19,5 +19,8 @@ export function mirrorsOf(
   const folder = dirname(file).replace(/^lib\//, 'tests/');
   const isRoom = folder.split('/').length > 2;
   const mirrors = isRoom ? `${folder}/*.test.ts` : `${folder}/${basename(file, '.ts')}.test.ts`;
-  return [mirrors, beside[file] ?? []].flat().flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
+  const others = Object.keys(beside).filter((pattern) => matchesGlob(file, pattern));
+  return [mirrors, ...others.map((pattern) => beside[pattern] ?? '')].flatMap((pattern) =>
+    globSync(pattern, { cwd: root }).sort(),
+  );
 }

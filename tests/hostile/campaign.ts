@@ -32,8 +32,13 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
-/** Plays the notices of these seeds, `size` at a time. */
-export async function play(stage: Stage, seeds: readonly number[], size: number): Promise<Outcome> {
+/** Plays the notices of these seeds, `size` at a time; `told` hears of each batch that was read. */
+export async function play(
+  stage: Stage,
+  seeds: readonly number[],
+  size: number,
+  told: (lastSeed: number, busyMs: number) => void = () => {},
+): Promise<Outcome> {
   const { guest, standIn } = stage;
   const trading: TradingPage = await guest.openTrading();
   const pages = new Map<string, TradingPage>();
@@ -49,7 +54,8 @@ export async function play(stage: Stage, seeds: readonly number[], size: number)
     };
     await stage.takeBusyMs();
     const view = await take(stage, batch);
-    longestBusyMs = Math.max(longestBusyMs, Math.round(await stage.takeBusyMs()));
+    const busyMs = Math.round(await stage.takeBusyMs());
+    longestBusyMs = Math.max(longestBusyMs, busyMs);
     mostWindows = Math.max(mostWindows, view.windows.length);
     say('view', problemsOfView(view));
     say('overlay', await problemsOfOverlay(trading));
@@ -62,6 +68,7 @@ export async function play(stage: Stage, seeds: readonly number[], size: number)
       (await stage.alerts()).filter((text) => STEERING.test(text) || text.length > 1000),
     );
     say('network', foreignRequests(standIn));
+    told(batch.at(-1) ?? 0, busyMs);
   }
   return { notices: seeds.length, mostWindows, mostStoredBytes, longestBusyMs, problems: [...problems] };
 }

@@ -14,6 +14,12 @@ const PAPERS = globSync(['*.md', 'docs/**/*.md', 'lib/**/*.md', '.github/**/*.md
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const SCRIPTS = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
 
+/** Files of tests, each with the words that a test in it is named by: `tests/a.test.ts`: “does”, “does more”. */
+const namedTests = (text: string): { readonly file: string; readonly words: string }[] =>
+  [...text.matchAll(/`(tests\/[\w./-]+)`: ((?:“[^”]+”(?:, )?)+)/g)].flatMap(([, file = '', names = '']) =>
+    [...names.matchAll(/“([^”]+)”/g)].map(([, words = '']) => ({ file, words })),
+  );
+
 /** Paths in code font that begin with a folder or file of ours. */
 const namedFiles = (text: string): string[] =>
   [...text.matchAll(/`((?:lib|components|entrypoints|tests|scripts|docs|public|tools)\/[\w./{},*-]+)`/g)].map(
@@ -62,8 +68,37 @@ describe.each(['README.md', 'README.en.md'])('%s', (readme) => {
 describe('the papers', () => {
   it('are more than a few', () => expect(PAPERS.length).toBeGreaterThan(12));
 
+  const security = read('docs/security.md');
+
+  it('name tests that there are, by their words', () => {
+    const named = namedTests(security);
+    const isThere = ({ file, words }: (typeof named)[number]) => read(file).replaceAll("\\'", "'").includes(words);
+    expect(named.filter((test) => !isThere(test))).toEqual([]);
+    expect(named.length).toBeGreaterThan(30);
+  });
+
+  it('say of every attack that was tried which test shows that it came to nothing', () => {
+    const tried = security.split('## What was tried')[1]?.split('\n## ')[0] ?? '';
+    const rows = tried.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| what'));
+    expect(rows.length).toBe(21);
+    expect(rows.filter((row) => namedTests(row).length === 0)).toEqual([]);
+  });
+
   it('name the tests of what is done against harm', () =>
     expect(namedFiles(read('docs/security.md')).filter((path) => path.startsWith('tests/')).length).toBeGreaterThan(
       20,
     ));
+});
+
+describe('the lockfile', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { link?: boolean; integrity?: string; hasInstallScript?: boolean }>;
+  };
+  const entries = Object.entries(packages).filter(([path, { link }]) => path !== '' && link !== true);
+
+  it('has a hash of every package, and none that runs a script when it is installed', () => {
+    expect(entries.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+    expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+    expect(entries.length).toBeGreaterThan(100);
+  });
 });

@@ -8,7 +8,8 @@
  *   readonly beside?: Readonly<Record<string, string>>,
  * }} Target
  * `enough`: the share in per cent that has to be noticed. `equivalent`: changes that change nothing, as
- * `file: line as it stands → what it became`, with the reason. `beside`: tests that a file has beyond those of its name.
+ * `file: line as it stands → what it became`, with the reason. `beside`: tests that files have beyond those of
+ * their name.
  */
 
 /** @type {Readonly<Record<string, Target>>} */
@@ -31,6 +32,9 @@ export const TARGETS = {
     beside: {
       'lib/domain/plan.ts': 'tests/domain/{lead,overrun,snooze,unseen-edges,usual}.test.ts',
       'lib/domain/phase.ts': 'tests/domain/{overrun,unseen-edges}.test.ts',
+      'lib/domain/ledger.ts': 'tests/app/{deliver,first-look,wrong-clock}.test.ts',
+      'lib/domain/situation/*.ts':
+        'tests/{domain/{overrun,unseen-edges},messages/{surfaces-law,unseen-edges,parts-lead},overlay/choose,forecast/present,pages/history}.test.ts',
       'lib/app/wake.ts': 'tests/app/{deliver,first-look,wrong-clock}.test.ts',
     },
   },
