@@ -51,7 +51,7 @@ describe('npm run parse', () => {
       {
         id: 'a',
         windows: [{ start: '2026-11-26T02:00:00+09:00', end: '2026-11-26T05:00:00+09:00' }],
-        kind: 'system-update',
+        kind: 'other',
         services: ['trading'],
         state: 'scheduled',
       },

@@ -1,9 +1,11 @@
 import type { Service, WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
+import { headsEntry } from '../3-layout/status-page.ts';
 import { bodyOf, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
+import { isOfSite, isPlain, isTold, toldKindsIn } from './told-kinds.ts';
 import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
 
 /** What the rules look at: the kinds that the title names, and the sentences of the body that count. */
@@ -29,6 +31,7 @@ export function kindOf(notice: NoticeText, coins: readonly string[]): WindowKind
 
 /** The first that answers decides. */
 const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) => WindowKind | undefined])[] = [
+  ['an incident on a status page', (input) => (isIncident(input) ? 'emergency' : undefined)],
   ['one coin moves no more', (input) => (isCoinMoney(input) ? 'asset' : undefined)],
   ['a failure in the title', ({ title }) => (title.includes('emergency') ? 'emergency' : undefined)],
   ['coins or their wallets in the title', (input) => (isOfCoins(input) ? 'asset' : undefined)],
@@ -44,22 +47,53 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
   ['the line of the work', workedIn],
   ['what the update is for', (input) => (input.title.includes('system-update') ? reasonOf(input) : undefined)],
   [
+    'a site is maintained',
+    (input) => (isPlain(input.notice, input.body) && isOfSite(input.notice) ? 'system-update' : undefined),
+  ],
+  [
+    'an update in the title',
+    ({ notice }) => (toldKindsIn(notice, notice.title).includes('system-update') ? 'system-update' : undefined),
+  ],
+  [
     'the sentences of the stop',
     ({ notice, body }) =>
       rankedKind(
-        notice.tokens,
-        body.filter((clause) => (clause.tags & TAG.stop) !== 0 && (clause.tags & (TAG.announce | TAG.when)) !== 0),
+        notice,
+        body.filter(
+          ({ tags }) =>
+            (tags & TAG.stop) !== 0 && (tags & (TAG.announce | TAG.when)) !== 0 && (tags & TAG.recurring) === 0,
+        ),
       ),
   ],
-  ['any sentence', ({ notice, body }) => rankedKind(notice.tokens, body)],
+  [
+    'any sentence',
+    ({ notice, body }) =>
+      rankedKind(
+        notice,
+        body.filter(({ tags }) => (tags & TAG.recurring) === 0),
+      ),
+  ],
 ];
+
+/** 「Investigating - Customers cannot send BTC」: such entries tell of a failure; that of a network is its coin's. */
+const isIncident = ({ notice, body }: KindInput): boolean =>
+  !NETWORK.test(titleText(notice)) &&
+  body.some(({ first, end, heading }) =>
+    [{ first, end }, heading].some(
+      (head) =>
+        head !== null && headsEntry(notice.tokens, head.first, head.end) && hasWord(notice.tokens, head, INCIDENT),
+    ),
+  );
+
+const INCIDENT: ReadonlySet<string> = new Set(['investigating', 'identified', '調査中', '復旧作業中', '発生中']);
+const NETWORK = /\bnetwork\b|ネットワーク/i;
 
 /** 「Suspends KSM Deposits」, 「SOL network outage」: what failed is one coin's network, and the exchange's own runs. */
 function isCoinMoney({ notice }: KindInput): boolean {
   const coins = assetsIn(notice.tokens, notice.title);
   if (coins.length !== 1 || isOfContracts(notice)) return false;
   const services = servicesIn(notice.tokens, notice.title);
-  return /\bnetwork\b|ネットワーク/i.test(titleText(notice)) || MONEY.some((service) => services.has(service));
+  return NETWORK.test(titleText(notice)) || MONEY.some((service) => services.has(service));
 }
 
 const titleText = ({ page, tokens, title }: NoticeText): string => page.lower.slice(0, tokens[title.end - 1]?.to ?? 0);
@@ -98,19 +132,26 @@ const NO_COINS: ReadonlySet<string> = new Set(
 
 const hasFailed = ({ notice, body }: KindInput): boolean =>
   body.some(
-    (clause) => (clause.tags & (TAG.past | TAG.ongoing)) !== 0 && kindsIn(notice.tokens, clause).includes('emergency'),
+    (clause) =>
+      ((clause.tags & (TAG.past | TAG.ongoing | TAG.start)) !== 0 &&
+        kindsIn(notice.tokens, clause).includes('emergency')) ||
+      ((clause.tags & TAG.announce) !== 0 &&
+        (clause.tags & TAG.recurring) === 0 &&
+        hasWord(notice.tokens, clause, EMERGENCY_MAINTENANCE)),
   );
+
+const EMERGENCY_MAINTENANCE: ReadonlySet<string> = new Set(['緊急メンテ', '緊急メンテナンス', 'emergency maintenance']);
 
 function workedIn({ notice, body }: KindInput): WindowKind | undefined {
   const work = body.find((clause) => isWorkLine(notice.tokens, clause));
   // Japanese names the thing last: 機器のバージョンアップ作業 is an update, not a machine.
-  const worked = work ? kindsIn(notice.tokens, work).at(-1) : undefined;
+  const worked = work ? toldKindsIn(notice, work).at(-1) : undefined;
   return worked === 'emergency' ? undefined : worked;
 }
 
-function reasonOf({ notice, body }: KindInput): WindowKind {
+function reasonOf({ notice, body }: KindInput): WindowKind | undefined {
   if (body.some((clause) => isRegular(notice.tokens, clause))) return 'regular';
-  return body.map((clause) => reasonIn(notice.tokens, clause)).find((kind) => kind !== undefined) ?? 'system-update';
+  return body.map((clause) => reasonIn(notice.tokens, clause)).find((kind) => kind !== undefined);
 }
 
 /** An update is planned, even where the body tells of a failure; 臨時メンテナンス may be the failure's. */
@@ -149,8 +190,8 @@ const COIN_SERVICES: ReadonlySet<Service> = new Set(['trading', 'deposit', 'with
 
 const BY_RANK: readonly WindowKind[] = ['regular', 'other', 'server', 'system-update'];
 
-function rankedKind(tokens: readonly Token[], clauses: readonly Clause[]): WindowKind | undefined {
-  const found = new Set(clauses.flatMap((clause) => kindsIn(tokens, clause)));
+function rankedKind(notice: NoticeText, clauses: readonly Clause[]): WindowKind | undefined {
+  const found = new Set(clauses.flatMap((clause) => toldKindsIn(notice, clause)));
   return BY_RANK.find((kind) => found.has(kind));
 }
 
@@ -179,7 +220,7 @@ function reasonIn(tokens: readonly Token[], clause: Clause): WindowKind | undefi
     if (token?.kind !== 'word') continue;
     if (REASON_WORDS.has(token.entry.word) && reason !== undefined) return reason;
     // A third party's work is other work, whatever it is; a failure is told, not given as a reason.
-    if (reason !== 'other' && token.entry.kind !== null && token.entry.kind !== 'emergency') reason = token.entry.kind;
+    if (reason !== 'other' && isTold(token) && token.entry.kind !== 'emergency') reason = token.entry.kind ?? undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Words that a reason ends in: 「ネットワーク機器更改に伴い」「増強のため」. */
-export const REASON_WORDS: ReadonlySet<string> = new Set(['伴い', '伴う', 'ため']);
+export const REASON_WORDS: ReadonlySet<string> = new Set(['伴い', '伴う', '伴って', 'ともない', 'ともなう', 'ため']);
 
 /** Work on machines, which stops something while it lasts. */
 export const WORK_WORDS: ReadonlySet<string> = new Set(['作業', '切替', '切り替え', '移行作業', '更新作業']);

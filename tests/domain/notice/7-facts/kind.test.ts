@@ -39,6 +39,38 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   ['', '本日9:00頃よりログインできない不具合が発生しております。', 'emergency'],
   ['バージョンアップのお知らせ', '先日の不具合を修正しました。11月26日2:00～4:00に実施します。', 'system-update'],
   ['メンテナンスのお知らせ', '11月26日 2:00～4:00', 'other'],
+  // That a system is maintained does not tell how.
+  ['システムメンテナンスのお知らせ', '11月26日 2:00～4:00に取引を停止します。', 'other'],
+  ['臨時メンテナンスのお知らせ', '日時：11月26日 2:00～4:00\n対象：ログイン、取引', 'other'],
+  ['Scheduled maintenance', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['Platform maintenance', 'No trading and no deposits on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['', 'システムメンテナンスを11月26日2:00～4:00に行います。取引を停止いたします。', 'other'],
+  ['システムメンテナンスのお知らせ', '11月26日2:00～4:00、サイトとカード決済がご利用いただけません。', 'system-update'],
+  ['お知らせ', '11月26日2:00～4:00にシステムメンテナンスを実施します。サイトがご利用いただけません。', 'system-update'],
+  ['システムメンテナンス', '11月26日2:00～4:00、サイトとカード決済、入金がご利用いただけません。', 'other'],
+  ['システムメンテナンス', '11月26日2:00～4:00、サイトと取引がご利用いただけません。', 'other'],
+  // What the work is said to be tells it.
+  ['Futures system maintenance', 'We will upgrade the futures system at 08:00 on 24 Nov 2026 (UTC).', 'system-update'],
+  ['【重要】システムメンテナンス', 'サーバー更新作業にともない、12月12日22:00～24:00に取引を停止します。', 'server'],
+  ['臨時メンテナンスのお知らせ', '実施日：12月6日 0:00～6:00\n内容：基幹データベースの更改', 'server'],
+  ['Rolling restarts of the gateways', 'Connections are dropped on December 2, 03:00 - 03:15 UTC.', 'server'],
+  ['ＦＸシステムリリースに伴うメンテナンス', '11月28日7:00～20:00', 'system-update'],
+  ['臨時メンテナンス', '12月8日3:00～7:00に停止します。毎日4:00～4:10の定期メンテナンスは実施しません。', 'other'],
+  // 「Update」 at the head is news.
+  ['Update on the maintenance', 'The maintenance ends at 15:00 UTC on December 2.', 'other'],
+  ['Update of the matching engine', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'system-update'],
+  // What was not planned.
+  ['', '【お知らせ】\n本日21:00～22:00、アプリの緊急メンテを行います。', 'emergency'],
+  ['', '緊急メンテナンスを行う場合がございます。11月26日2:00～4:00に取引を停止します。', 'other'],
+  ['Delayed Bitcoin sends', 'Investigating - BTC sends are unavailable.\nNov 17, 2026 - 09:18 UTC', 'emergency'],
+  [
+    'Bitcoin withdrawals: network upgrade',
+    'Investigating - BTC withdrawals are suspended.\nNov 17, 2026 - 09:18 UTC',
+    'asset',
+  ],
+  ['BTC deposits', 'Scheduled - BTC deposits will be suspended.\nNov 17, 2026 - 09:18 UTC', 'asset'],
+  ['Trading paused', 'Identified\nTrading was paused at 11:42 UTC on Nov 30.', 'emergency'],
+  ['Trading is back', 'The interruption started at 04:17 UTC today. Trading was restored at 04:52 UTC.', 'emergency'],
 ];
 
 test.each(KINDS)('%s | %s: %s', (title, text, kind) => {

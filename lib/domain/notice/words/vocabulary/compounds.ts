@@ -4,6 +4,12 @@ import { UNINTERRUPTED } from './asides.ts';
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
   'up to',
+  '取引履歴',
+  '取引明細',
+  '取引詳細',
+  '取引完了',
+  '取引画面',
+  '注文完了',
   '現時点',
   '現時点で',
   '現時点では',

@@ -1,0 +1,33 @@
+import type { WindowKind } from '../../window.ts';
+import type { WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import type { NoticeText, TokenSpan } from '../notice-text.ts';
+import { PLAIN_MAINTENANCE } from '../words/kinds.ts';
+import { TAG } from '../words/lexicon.ts';
+import { hasWord, servicesIn } from './words-in.ts';
+
+/** A word that tells what the work is, not that there is some. */
+export const isTold = ({ entry }: WordToken): boolean => entry.kind !== null && !PLAIN_MAINTENANCE.has(entry.word);
+
+/** The kinds that the words of a span tell. */
+export const toldKindsIn = ({ tokens, page }: NoticeText, { first, end }: TokenSpan): readonly WindowKind[] =>
+  tokens.slice(first, end).flatMap((token) => {
+    if (token.kind !== 'word' || token.entry.kind === null || !isTold(token)) return [];
+    return token.entry.word === 'update' && NEWS.test(page.lower.slice(token.to, token.to + 4))
+      ? []
+      : [token.entry.kind];
+  });
+
+/** 「Update: …」, 「UPDATE on …」 head what is new. */
+const NEWS = /^(?: ?[:-]| on\b)/;
+
+/** 「システムメンテナンスを実施いたします」 in the title or in a sentence that announces it. */
+export const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[]): boolean =>
+  hasWord(tokens, title, PLAIN_MAINTENANCE) ||
+  body.some((clause) => (clause.tags & TAG.announce) !== 0 && hasWord(tokens, clause, PLAIN_MAINTENANCE));
+
+/** A site or a till is maintained by changing it; behind the doors of an exchange it may be anything. */
+export const isOfSite = ({ tokens }: NoticeText): boolean => {
+  const services = servicesIn(tokens, { first: 0, end: tokens.length });
+  return services.has('other') && !services.has('trading') && !services.has('deposit');
+};
