@@ -70,7 +70,7 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
     ({ notice, body }) =>
       rankedKind(
         notice,
-        body.filter(({ tags }) => (tags & TAG.recurring) === 0),
+        body.filter(({ tags }) => (tags & TAG.daily) === 0),
       ),
   ],
 ];
