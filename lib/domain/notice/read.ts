@@ -11,7 +11,7 @@ import { servicesOf } from './7-facts/services.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
-import { hasLaterEnd, type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
+import { hasLaterEnd, isCorrection, type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { leftoversOf } from './8-second-look/leftovers.ts';
 import { hasUnplaced } from './8-second-look/unplaced.ts';
@@ -100,7 +100,7 @@ function stateHeld(
   if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
   if (said !== null) return said;
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
-  const moved = isOfEarlier ? null : stateByMove(drafts, superseded);
+  const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded);
   return (
     moved ?? (unreadable ? 'scheduled' : stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency))
   );

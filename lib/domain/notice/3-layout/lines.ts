@@ -135,7 +135,7 @@ function headOf(head: Token, text: string, hasLabel: boolean) {
 const tailOf = (head: Token, tail: Token, text: string) => ({
   endsOpen: tail.kind === 'comma' || tail.kind === 'range',
   endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
-  endsClock: isClock(tail) || (isClock(head) && isUntil(tail)),
+  endsClock: isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail))),
   endsStop: tail.kind === 'stop',
   endsColon: tail.kind === 'colon',
 });
@@ -144,6 +144,9 @@ const isClock = ({ kind }: Token): boolean => kind === 'time' || kind === 'date'
 
 /** 「12月26日 22:00から12月27日 8:00まで」: a line of its own. */
 const isUntil = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & TAG.until) !== 0;
+
+/** 「11/20 11:05 更新」: the head of what was written then. */
+const isStampWord = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & STAMP) !== 0;
 
 const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
   length: 0,

@@ -8,13 +8,26 @@ import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 
 /** 「【第2報】11月25日 10:50 …」, 「20日 21時10分「…」」: a moment at the head of a report, or before what was posted then. */
-export function isStamp({ tokens }: NoticeText, range: TimeRange, clause: Clause | null): boolean {
+export function isStamp(notice: NoticeText, range: TimeRange, clause: Clause | null): boolean {
+  const { tokens } = notice;
+  if (isBehindNumber(notice, range)) return true;
   if (!isDayAndClock(range) || (clause !== null && range.first - clause.first > STAMP_HEAD)) return false;
   return isBeforeQuote(tokens, range) || isBehindBracket(tokens, range.first);
 }
 
 const isDayAndClock = ({ shape, start }: TimeRange): boolean =>
   shape === 'point' && start?.date != null && start.time?.kind === 'time';
+
+/** 「【第2報】9:40」: the number of the report makes a stamp of a clock time alone. */
+function isBehindNumber({ tokens, page }: NoticeText, { shape, start, first }: TimeRange): boolean {
+  const from = tokens[first]?.from ?? 0;
+  return (
+    shape === 'point' && start?.time != null && REPORT_HEAD.test(page.text.slice(Math.max(0, from - HEAD_REACH), from))
+  );
+}
+
+const HEAD_REACH = 16;
+const REPORT_HEAD = /(?:^|\n) ?[【[(〈《](?:第 ?\d{1,2}|続|初|速|最終)報[】\])〉》] ?$/;
 
 function isBeforeQuote(tokens: readonly Token[], { first, end }: TimeRange): boolean {
   const next = tokens[end]?.kind === 'connective' ? tokens[end + 1] : tokens[end];
@@ -40,9 +53,18 @@ const LABELS = TAG.when | TAG.start | TAG.end | TAG.stop | TAG.old | TAG.fresh |
 export const isBareLine = ({ tokens }: NoticeText, range: TimeRange, clause: Clause): boolean =>
   isDayAndClock(range) &&
   clause.first === range.first &&
-  clause.end === range.end &&
+  isWrittenBehind(tokens, range.end, clause.end) &&
   ((clause.heading?.tags ?? 0) & LABELS & ~TAG.stop) === 0 &&
   roleInEntry(tokens, clause) === null;
+
+/** Nothing, or 「更新」 and 「追記」: when the report was written. */
+const isWrittenBehind = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from <= WRITTEN_REACH &&
+  tokens
+    .slice(from, end)
+    .every((token) => token.kind === 'connective' || (token.kind === 'word' && (token.entry.tags & TAG.stamp) !== 0));
+
+const WRITTEN_REACH = 3;
 
 /** English pages put the time of a report below it. */
 export const isJapaneseIn = ({ tokens }: NoticeText, below: Clause | undefined): boolean =>

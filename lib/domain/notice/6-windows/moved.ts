@@ -30,6 +30,7 @@ export function withoutMoved(
 }
 
 function isMovedTo(notice: NoticeText, plan: WindowDraft, other: WindowDraft): boolean {
+  if (isNumberedBefore(notice, plan, other)) return true;
   if (
     (plan.isNew && !isMovedAgain(notice, plan, other)) ||
     plan.isPart ||
@@ -43,6 +44,21 @@ function isMovedTo(notice: NoticeText, plan: WindowDraft, other: WindowDraft): b
   const between = notice.clauses.filter(({ first }) => first > plan.clause.first && first <= other.clause.first);
   return between.length <= REACH && wasPlanned(notice, plan.clause) && !isKept(notice, [plan.clause, other.clause]);
 }
+
+/** 「1回目の変更後」, where there is 「2回目の変更後」 too. */
+function isNumberedBefore(notice: NoticeText, plan: WindowDraft, other: WindowDraft): boolean {
+  const [before, behind] = [moveNumber(notice, plan), moveNumber(notice, other)];
+  return before !== null && behind !== null && before < behind;
+}
+
+function moveNumber({ tokens, page }: NoticeText, { clause, from }: WindowDraft): number | null {
+  const label = page.text.slice(tokens[clause.first]?.from ?? 0, tokens[from[0]?.first ?? clause.first]?.from ?? 0);
+  const found = MOVE_NUMBER.exec(label.slice(0, LABEL_LENGTH));
+  return found === null ? null : Number(found[1]);
+}
+
+const MOVE_NUMBER = /(\d{1,2})回目の?(?:変更|延期|延長)後/;
+const LABEL_LENGTH = 40;
 
 /** 「moved to 25 November and will now take place on 27 November」 */
 const isMovedAgain = (notice: NoticeText, plan: WindowDraft, other: WindowDraft): boolean =>

@@ -25,16 +25,37 @@ export function isToldInEntry(
   tokens: readonly Token[],
   windows: readonly WindowDraft[],
   actuals: readonly PendingEnd[],
-  { around }: TimedRange,
+  item: TimedRange,
 ): boolean {
+  if (isToldBehind(windows, item)) return true;
+  const { around } = item;
   if (roleInEntry(tokens, around.clause) === null) return false;
   const { heading } = around.clause;
   // 「Completed / … was completed ahead of schedule at 05:35 UTC. / Nov 26, 06:10 UTC」
   const isInProse = actuals.some(
-    ({ item }) => item.around.clause.heading === heading && item.around.lead > around.lead,
+    ({ item: other }) => other.around.clause.heading === heading && other.around.lead > around.lead,
   );
   return isInProse || windows.some(({ clause, end }) => end !== null && clause.heading === heading);
 }
+
+/** 「【解決済み】12:05 … 11:02から11:58まで、ログインができない状況でした」: the sentences behind the head tell the hours. */
+const isToldBehind = (windows: readonly WindowDraft[], { rule, range, end: over }: TimedRange): boolean =>
+  HEADS_OF_RECOVERY.has(rule) &&
+  windows.some(
+    ({ end, clause, from }) =>
+      end !== null &&
+      over !== null &&
+      end <= over &&
+      (clause.tags & (TAG.past | TAG.ongoing)) !== 0 &&
+      from.some(({ first }) => first >= range.end && first - range.end <= TOLD_REACH),
+  );
+
+/** Tokens. */
+const TOLD_REACH = 60;
+const HEADS_OF_RECOVERY: ReadonlySet<TimedRange['rule']> = new Set([
+  'the entry of completion',
+  'the stamp of a report of recovery',
+]);
 
 /** 「re-launch at 11:00 p.m. EST November 9th」, then what follows at 11:50 p.m.: only ends, and only one has a day. */
 export function dropLooseEnds(windows: WindowDraft[]): void {

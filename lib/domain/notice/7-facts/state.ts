@@ -2,7 +2,7 @@ import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEntryOfEnd } from '../3-layout/status-page.ts';
-import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isReinstated } from './reinstated.ts';
 import { hasWord, kindsIn } from './words-in.ts';
@@ -25,8 +25,11 @@ export function stateOf(notice: NoticeText): Claim {
 function claimIn(notice: NoticeText): Claim {
   const fromTitle =
     stateAtHead(notice.tokens) ??
+    stateInBracket(notice) ??
     stateInTitle(
-      tagsIn(notice, notice.title),
+      tagsIn(notice, notice.title) &
+        ~(isLateService(notice) ? TAG.extended : 0) &
+        ~(namesEndTime(notice) ? TAG.end : 0),
       // 「Delayed withdrawals」 is a failure that nobody extends.
       kindsIn(notice.tokens, notice.title).some((kind) => kind !== 'emergency'),
     );
@@ -48,6 +51,38 @@ function stateAtHead(tokens: readonly Token[]): WindowStatus | null {
 }
 
 const OVER_HEADS: ReadonlySet<string> = new Set(['resolved', 'completed', '解決済み', '解決済', '復旧済み', '復旧済']);
+
+/** 「【メンテナンス中】」, 「【実施中】」 at the head of the title. */
+const stateInBracket = ({ page }: NoticeText): WindowStatus | null =>
+  UNDER_WAY.test(page.text) ? 'in-progress' : null;
+
+const UNDER_WAY =
+  /^[^\S\n]{0,3}[【[〈《(](?:現在)?(?:(?:システム|臨時|緊急|定期)?(?:メンテナンス|メンテ)|実施|作業|停止|障害発生|発生|調査|復旧作業|復旧対応|障害対応)中[】\])〉》]/;
+
+/** 「【障害】入出金の遅延」: a service is late, and nobody extends a stop. */
+function isLateService(notice: NoticeText): boolean {
+  const words = wordsIn(notice, notice.title);
+  const late = words.filter(({ entry }) => (entry.tags & TAG.extended) !== 0);
+  return (
+    late.length > 0 &&
+    late.every(({ entry }) => DELAYS.has(entry.word)) &&
+    !words.some(({ entry }) => WORK.test(entry.word))
+  );
+}
+
+const DELAYS: ReadonlySet<string> = new Set(['遅延', '遅れ', '遅延が発生', '遅延して']);
+const WORK = /メンテ|作業|工事|更新|移行/;
+
+/** 「メンテナンス終了時刻について」: of that the notice speaks, and nothing is over. */
+const namesEndTime = ({ tokens, title }: NoticeText): boolean =>
+  tokens.slice(title.first, title.end).some((token, i, all) => {
+    const next = all[i + 1];
+    return (
+      token.kind === 'word' && token.entry.word === '終了' && next?.kind === 'word' && END_TIMES.has(next.entry.word)
+    );
+  });
+
+const END_TIMES: ReadonlySet<string> = new Set(['時刻', '日時', '時間']);
 
 function stateInBody(notice: NoticeText): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
   let resumesLater = false;

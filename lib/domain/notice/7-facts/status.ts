@@ -4,6 +4,7 @@ import { dayOf } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { SupersededTimes, WindowDraft } from '../6-windows/draft.ts';
 import type { Notice, NoticeReading } from '../notice.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { Claim } from './state.ts';
 
@@ -136,10 +137,18 @@ function isEarlierEnd({ start, end }: WindowDraft, before: SupersededTimes): boo
   return end !== null && at !== null && at < end && from === start && (start === null || at > start);
 }
 
-/** Nobody says 延期, but the old times lie on another day than the new ones: it was put off. */
-export function stateByMove(windows: readonly WindowDraft[], old: readonly SupersededTimes[]): WindowStatus | null {
-  const isMoved = windows.some(({ start }) =>
-    old.some((before) => before.start !== null && start !== null && dayOf(start) > dayOf(before.start)),
-  );
-  return isMoved ? 'postponed' : null;
+/** Nobody says 延期, but the old times lie before the new ones: it was put off. */
+export const stateByMove = (windows: readonly WindowDraft[], old: readonly SupersededTimes[]): WindowStatus | null =>
+  windows.some((window) => old.some((before) => isPutOff(window, before))) ? 'postponed' : null;
+
+/** On the same day it is put off where its end is not earlier: 「0:00~6:00」 made 「2:00~4:00」 is shortened. */
+function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean {
+  if (start === null || before.start === null) return false;
+  const isShortened = end !== null && before.end !== null && end < before.end;
+  return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened);
 }
+
+/** 「日付に誤りがございました」: what was written wrong was never planned. */
+export const isCorrection = ({ page }: NoticeText): boolean => CORRECTION.test(page.text);
+
+const CORRECTION = /訂正|誤り(?:が|で)|誤記|正しくは|(?:^|\n)\W{0,3}誤\W/;

@@ -70,6 +70,9 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   [
     ['changed'],
     [
+      '変わります',
+      '変わりました',
+      '変わる',
       '遅らせ',
       'ずらし',
       '後ろ倒し',
@@ -260,7 +263,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   [['spare'], ['予備日', '予備', 'backup date', 'spare']],
   [
     ['extended', 'changed'],
-    ['延長', 'extended', 'extend', 'delayed'],
+    ['延長', '延ばし', '延ばす', '延ばさ', '延びる', '延びま', '延びて', 'extended', 'extend', 'delayed'],
   ],
   [
     ['changed', 'fresh'],

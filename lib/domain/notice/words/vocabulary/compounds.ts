@@ -1,4 +1,5 @@
 import { UNINTERRUPTED } from './asides.ts';
+import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
@@ -215,6 +216,8 @@ export const PLAIN_WORDS: readonly string[] = [
   '送信者',
   '作業の遅延',
   '作業遅延',
+  ...MOVED_BEFORE,
+  ...NUMBERED_MOVES,
   '予約',
   '契約',
   '解約',

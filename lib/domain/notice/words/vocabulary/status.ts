@@ -59,6 +59,7 @@ export const STATUS_ROWS: readonly WordRow[] = [
       '済み',
       '済',
       'ました',
+      'でした',
       'has been',
       'have been',
       'was',

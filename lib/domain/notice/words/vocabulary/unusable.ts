@@ -1,0 +1,42 @@
+import type { WordRow } from './row.ts';
+
+/** What is done with a service. */
+const ERRANDS = [
+  '取引',
+  '売買',
+  '注文',
+  '発注',
+  '入金',
+  '出金',
+  '入出金',
+  '入庫',
+  '出庫',
+  '入出庫',
+  '送金',
+  '送付',
+  '送受信',
+  '振込',
+  '購入',
+  '売却',
+  'ログイン',
+  '交換',
+  '両替',
+  'アクセス',
+  '接続',
+] as const;
+
+/** That nobody can do it. */
+const DENIALS = [
+  'いただけません',
+  '頂けません',
+  'いただけなくな',
+  '頂けなくな',
+  'いただけない',
+  '頂けない',
+  'になれません',
+] as const;
+
+/** 「お取引いただけません」「出金頂けない」: a service stops, and no word says 利用. */
+export const UNUSABLE_ROWS: readonly WordRow[] = [
+  [['stop'], ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`))],
+];
