@@ -145,7 +145,8 @@ export const stateByMove = (windows: readonly WindowDraft[], old: readonly Super
 function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean {
   if (start === null || before.start === null) return false;
   const isShortened = end !== null && before.end !== null && end < before.end;
-  return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened);
+  const isDayOnly = before.end === null && (before.start + JST_OFFSET_MS) % DAY_MS === 0;
+  return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened && !isDayOnly);
 }
 
 /** 「日付に誤りがございました」: what was written wrong was never planned. */
