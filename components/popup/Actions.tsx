@@ -29,15 +29,17 @@ export function Actions({ window, now, desk }: ActionsProps) {
     set({ copied: true });
     setTimeout(() => set({ copied: false }), COPIED_SHOWN_MS);
   };
-  // Another one may lead now: the menu must not stay open over it.
+  // Another one may lead at any time: what stands open must not stay open over it.
+  const isOpen = (kind: 'menu' | 'snooze') => state.panel?.kind === kind && state.panel.windowId === id;
+  const show = (kind: 'menu' | 'snooze', isShown: boolean) => set({ panel: isShown ? { kind, windowId: id } : null });
   const onHide = () => {
     void send('setNever', { windowId: id, never: !choice.never });
-    set({ menuOpen: false });
+    set({ panel: null });
   };
   const snoozed = snoozedUntil(window, now);
   // The first press snoozes at once; what opens beside it changes the time, or takes it back.
   const onSnooze = () => {
-    set({ snoozeOpen: snoozed === null || !state.snoozeOpen, menuOpen: false });
+    show('snooze', snoozed === null || !isOpen('snooze'));
     if (snoozed === null) void send('snooze', { windowId: id, untilMs: firstSnooze(window.start, now) });
   };
   return (
@@ -47,20 +49,20 @@ export function Actions({ window, now, desk }: ActionsProps) {
         <Action icon={COPY} onClick={() => void copy()}>
           {state.copied ? words.copied : words.copy}
         </Action>
-        <Action icon={SNOOZE} expanded={state.snoozeOpen} onClick={onSnooze}>
+        <Action icon={SNOOZE} expanded={isOpen('snooze')} onClick={onSnooze}>
           {snoozed === null ? choices.snooze : snoozedText(snoozed, language, zone)}
         </Action>
         <span class="end">
           <IconButton
             icon={MORE}
             label={words.more}
-            expanded={state.menuOpen}
-            onClick={() => set({ menuOpen: !state.menuOpen, snoozeOpen: false })}
+            expanded={isOpen('menu')}
+            onClick={() => show('menu', !isOpen('menu'))}
           />
         </span>
       </div>
-      {state.snoozeOpen && <SnoozeChoices window={window} now={now} desk={desk} />}
-      {state.menuOpen && (
+      {isOpen('snooze') && <SnoozeChoices window={window} now={now} desk={desk} />}
+      {isOpen('menu') && (
         <div class="Actions more">
           <Action icon={EDIT} onClick={() => desk.onAdd(`#window=${encodeURIComponent(id)}`)}>
             {words.correct}

@@ -21,7 +21,7 @@ export function Lists({ picture, desk }: ListsProps) {
   const { language, page, set, send } = desk;
   const words = wordsIn(language).popup;
   const onChoose = (chosenId: string) => {
-    set({ chosenId, menuOpen: false });
+    set({ chosenId, panel: null });
     page.scrollToTop();
   };
   const onRestore = restoreBy(send);

@@ -72,7 +72,7 @@ export function Popup({ view, now, desk }: PopupProps) {
       ))}
       {state.chosenId !== null && focus?.id === state.chosenId && (
         <div class="GroupActions">
-          <Action icon={BACK} onClick={() => desk.set({ chosenId: null, menuOpen: false })}>
+          <Action icon={BACK} onClick={() => desk.set({ chosenId: null, panel: null })}>
             {words.back}
           </Action>
         </div>

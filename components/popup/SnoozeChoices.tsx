@@ -18,7 +18,7 @@ export function SnoozeChoices({ window, now, desk }: SnoozeChoicesProps) {
   const { language, send, set } = desk;
   const choose = (untilMs: EpochMs | null) => {
     void send('snooze', { windowId: window.id, untilMs });
-    set({ snoozeOpen: false });
+    set({ panel: null });
   };
   return (
     <div class="Actions more">

@@ -10,8 +10,8 @@ export type Refresh = 'idle' | 'reading' | 'done' | 'unreachable' | { readonly w
 export interface PopupState {
   /** The window that the user asked to see large. */
   readonly chosenId: string | null;
-  readonly menuOpen: boolean;
-  readonly snoozeOpen: boolean;
+  /** What stands open over the window shown large; of that one alone, should another one lead meanwhile. */
+  readonly panel: { readonly kind: 'menu' | 'snooze'; readonly windowId: string } | null;
   /** The text was just put on the clipboard. */
   readonly copied: boolean;
   readonly editingItems: boolean;
@@ -28,8 +28,7 @@ export interface PopupState {
 
 export const FRESH_STATE: PopupState = {
   chosenId: null,
-  menuOpen: false,
-  snoozeOpen: false,
+  panel: null,
   copied: false,
   editingItems: false,
   resetAsked: false,

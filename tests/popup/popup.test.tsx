@@ -10,7 +10,7 @@ import { epochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/
 import type { Language } from '../../lib/messages/language.ts';
 import { pageHands } from '../../lib/platform/page-hands.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
-import { dressed, EXAMPLES, type ExampleName, jst, REGULAR } from '../fixtures/views.ts';
+import { dressed, EMERGENCY, EXAMPLES, type ExampleName, jst, REGULAR } from '../fixtures/views.ts';
 
 let popup: RunningPopup;
 let background: Background;
@@ -667,6 +667,23 @@ describe('more maintenances than one looks through', () => {
     await pass(3 * SECOND_MS);
     expect(rows().map((count) => count > 0)).toEqual([false, true, ...folded.slice(1).map(() => false)]);
     expect(days().map((day) => day.open)).toEqual([false, true, ...folded.slice(1).map(() => false)]);
+  });
+});
+
+describe('what stands open over the window shown large', () => {
+  it.each([
+    ['the menu', 'その他の操作', '取引画面に表示しない'],
+    ['the times to be reminded at', '後で通知', '10分後'],
+  ])('goes when another one leads meanwhile, and comes back with it: %s', async (_, opener, within) => {
+    await open('main');
+    await click(opener);
+    expect(screen.getByRole('button', { name: within })).toBeTruthy();
+    const { view, now } = EXAMPLES.main;
+    const sudden = dressed({ ...EMERGENCY, start: now, observedStart: now });
+    await act(() => popup.show({ ...view, windows: [sudden, ...view.windows] }, 'ja'));
+    expect(screen.queryByRole('button', { name: within })).toBeNull();
+    await act(() => popup.show(view, 'ja'));
+    expect(screen.getByRole('button', { name: within })).toBeTruthy();
   });
 });
 

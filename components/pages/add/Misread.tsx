@@ -47,7 +47,7 @@ export function Misread({ windowId, language, page, send, onClose }: MisreadProp
           />
         </>
       )}
-      <p role="status">{note}</p>
+      <p role="status">{note || null}</p>
       <div class="ButtonRow">
         {text !== null && (
           <Button primary icon={COPY} onClick={() => void copy()}>

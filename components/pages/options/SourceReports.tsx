@@ -50,7 +50,7 @@ export function SourceReports({ desk: { language, page, send } }: { readonly des
           </Button>
         )}
         <span class="outcome" role="status">
-          {note}
+          {note || null}
         </span>
       </div>
     </>

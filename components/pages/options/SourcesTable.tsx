@@ -81,7 +81,7 @@ export function SourcesTable({ desk, version, errors }: SourcesTableProps) {
           {words.copyDiagnosis}
         </Button>
         <span class="outcome" role="status">
-          {note}
+          {note || null}
         </span>
       </div>
       <Errors errors={errors} language={language} />
