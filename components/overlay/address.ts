@@ -2,7 +2,7 @@
 export interface Address {
   /** E.g. `xrp_jpy`; null off the trading pages. */
   readonly pair: () => string | null;
-  /** Looks at the address now; true when the pair is another one, after everybody was told. */
+  /** Looks at the address where nothing tells of it; true when the pair is another one, after everybody was told. */
   readonly look: () => boolean;
   /** Calls `listener` whenever the pair has become another one. */
   readonly onTurn: (listener: () => void) => void;
@@ -26,5 +26,9 @@ export function watchAddress(pairOf: (url: string) => string | null, signal: Abo
 
   const { navigation } = window as { readonly navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
-  return { pair: () => pair, look, onTurn: (listener) => void listeners.add(listener) };
+  return {
+    pair: () => pair,
+    look: navigation ? () => false : look,
+    onTurn: (listener) => void listeners.add(listener),
+  };
 }

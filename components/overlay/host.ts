@@ -7,8 +7,10 @@ export interface OverlayHost {
   readonly root: ShadowRoot;
   /** It can be seen only: what is full screen holds nothing, and lets nothing beside it be used. */
   readonly isInert: () => boolean;
-  /** Whether it is still on the page; what the page changed on the element itself is put right. */
+  /** Whether it is still on the page; what the page has changed on the element itself, or around it, is put right. */
   readonly isStanding: () => boolean;
+  /** Puts right what no event tells of. */
+  readonly mend: () => void;
   /** Whether something else lies over the box; false where that cannot be told. */
   readonly isCovered: () => boolean;
   /** Puts it above everything else on the page. */
@@ -42,6 +44,7 @@ export function openHost(page: Document, css: string): OverlayHost {
   root.adoptedStyleSheets = [sheet, lift];
   const places = findPlaces(page);
   let place: Place | null = null;
+  let isTouched = false;
 
   /** Puts it where it can be used now, above everything; a focus in it stays. */
   function stand() {
@@ -59,9 +62,20 @@ export function openHost(page: Document, css: string): OverlayHost {
     }
     if (focused instanceof HTMLElement) focused.focus();
   }
+  function mend() {
+    isTouched = false;
+    if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
+    element.inert = false;
+    stand();
+  }
   const onDialog = new MutationObserver(stand);
+  // At the next tick and not at once: a page that writes back would hold the browser up.
+  const onTouch = new MutationObserver(() => {
+    isTouched = true;
+  });
   const ending = new AbortController();
   onDialog.observe(page.documentElement, { subtree: true, attributeFilter: ['open'] });
+  onTouch.observe(element, { attributes: true });
   onTrusted(page, 'fullscreenchange', stand, ending.signal);
   stand();
 
@@ -70,13 +84,12 @@ export function openHost(page: Document, css: string): OverlayHost {
     root,
     isInert: () => element.isConnected && place?.isInert === true,
     isStanding: () => {
-      if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
-      element.inert = false;
       const isStanding = element.isConnected && element.parentNode === place?.parent;
-      // A dialog in a shadow tree opens unheard.
-      if (isStanding) stand();
+      // A dialog in a shadow tree opens unheard, but takes the focus.
+      if (isStanding && (isTouched || !places.isStill())) mend();
       return isStanding;
     },
+    mend,
     isCovered: () => {
       const box = root.querySelector('.Dock')?.getBoundingClientRect();
       const scope = element.getRootNode() as Document | ShadowRoot;
@@ -90,6 +103,7 @@ export function openHost(page: Document, css: string): OverlayHost {
     },
     remove: () => {
       onDialog.disconnect();
+      onTouch.disconnect();
       ending.abort();
       element.remove();
     },

@@ -26,6 +26,8 @@ export interface Place {
 export interface Places {
   /** The same one as long as nothing has changed. */
   readonly now: () => Place;
+  /** Whether the focus is where it was when the place was found, and nothing may have opened there unheard. */
+  readonly isStill: () => boolean;
   /** The body hides what stands in it: from now on the overlay stands beside it. */
   readonly leaveBody: () => void;
 }
@@ -34,6 +36,7 @@ export interface Places {
 export function findPlaces(page: Document): Places {
   let stack: Element[] = [];
   let home: (ParentNode & Node) | null = null;
+  let focus: Element | null = null;
   let last: { readonly top: Element | null; readonly place: Place } | null = null;
 
   function placeOn(top: Element | null): Place {
@@ -47,12 +50,17 @@ export function findPlaces(page: Document): Places {
 
   return {
     now: () => {
+      focus = page.activeElement;
       const all = new Set(blocking(page));
       stack = [...stack.filter((element) => all.delete(element)), ...all];
       const top = stack.at(-1) ?? null;
       if (last?.top !== top || !last.place.parent.isConnected) last = { top, place: placeOn(top) };
       return last.place;
     },
+    isStill: () =>
+      last?.top === null &&
+      page.activeElement === focus &&
+      (focus === null || focus === page.body || rootOf(focus) === null),
     leaveBody: () => {
       home = page.documentElement;
       last = null;

@@ -7,8 +7,10 @@ const FREE_RETURNS = 10;
 const LONGEST_WAIT_MS = MINUTE_MS;
 /** Standing so long it counts as left alone again. */
 const CALM_MS = 2 * MINUTE_MS;
-/** Looking costs a layout of the page. */
+/** Looking costs as much as many ticks: often at first and while something lies over the box, then seldom. */
 const LOOK_EVERY_MS = 3 * SECOND_MS;
+const CALM_LOOK_EVERY_MS = 15 * SECOND_MS;
+const LOOKS_UNTIL_CALM = 2;
 /** Covered this often in a row, the page means it. */
 const LOOKS_UNTIL_BLOCKED = 4;
 
@@ -23,7 +25,7 @@ export interface StandingGround {
   readonly returnAt: () => EpochMs | null;
 }
 
-type Held = Pick<OverlayHost, 'isStanding' | 'isCovered' | 'raise'>;
+type Held = Pick<OverlayHost, 'isStanding' | 'isCovered' | 'mend' | 'raise'>;
 
 /**
  * A page that has done nothing yet.
@@ -35,18 +37,21 @@ export function standGround(onBlocked: (shown: Standing) => void): StandingGroun
   let returnAt: EpochMs | null = null;
   let lookedAt = 0;
   let covered = 0;
+  let clear = 0;
   const reported = new Set<string>();
 
   function lose(now: EpochMs) {
+    clear = 0;
     losses = returnAt !== null && now - returnAt < CALM_MS ? losses + 1 : 1;
     const waitMs = losses <= FREE_RETURNS ? 0 : Math.min(2 ** (losses - FREE_RETURNS) * SECOND_MS, LONGEST_WAIT_MS);
     returnAt = shift(now, waitMs);
   }
 
   function look(host: Held, now: EpochMs) {
-    if (now - lookedAt < LOOK_EVERY_MS) return;
+    if (now - lookedAt < (clear < LOOKS_UNTIL_CALM ? LOOK_EVERY_MS : CALM_LOOK_EVERY_MS)) return;
     lookedAt = now;
-    covered = host.isCovered() ? covered + 1 : 0;
+    host.mend();
+    [covered, clear] = host.isCovered() ? [covered + 1, 0] : [0, clear + 1];
     // Not at the first look: what passes over it by itself is let pass.
     if (covered > 1 && covered <= LOOKS_UNTIL_BLOCKED) host.raise();
   }

@@ -30,7 +30,8 @@ export function createViewStore({ port, onChange, onFailure }: ViewStoreDeps): V
     onChange();
   };
   return {
-    view: () => (stored === null ? null : [...patches].reduce((view, patch) => patch(view), stored)),
+    view: () =>
+      stored === null || patches.size === 0 ? stored : [...patches].reduce((view, patch) => patch(view), stored),
     accept,
     reread: async () => accept(await port.readView()),
     command: (name, request, patch) => {

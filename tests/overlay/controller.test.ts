@@ -312,6 +312,48 @@ describe('a page that takes the overlay away', () => {
     expect(host.outerHTML).toBe(before);
   });
 
+  it('has it as it was within a second, however long it left it alone', async () => {
+    await open('hour');
+    await pass(2 * MINUTE_MS);
+    const host = shownRoot()?.host as HTMLElement;
+    const before = host.outerHTML;
+    host.inert = true;
+    host.style.setProperty('opacity', '0', 'important');
+    await pass(SECOND_MS + 10);
+    expect(host.outerHTML).toBe(before);
+  });
+
+  it('is looked at seldom while it leaves it alone', async () => {
+    await open('hour');
+    await pass(2 * MINUTE_MS);
+    const looks = vi.fn(() => null);
+    document.elementFromPoint = looks;
+    const searches = vi.spyOn(document, 'querySelectorAll');
+    await pass(MINUTE_MS);
+    expect(looks.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(looks.mock.calls.length).toBeLessThanOrEqual(5);
+    expect(searches.mock.calls.length).toBeLessThanOrEqual(5);
+    searches.mockRestore();
+    document.elementFromPoint = () => null;
+  });
+
+  it.each([
+    ['a button', () => document.createElement('button')],
+    ['a text field', () => document.createElement('input')],
+    ['a component', () => document.createElement('x-form')],
+  ])('is looked around at whenever the focus has gone elsewhere: to %s', async (_, make) => {
+    await open('hour');
+    await pass(2 * MINUTE_MS);
+    const element = document.body.appendChild(make());
+    element.tabIndex = 0;
+    const searches = vi.spyOn(document, 'querySelectorAll');
+    element.focus();
+    await pass(SECOND_MS + 10);
+    expect(searches).toHaveBeenCalledWith(':modal');
+    searches.mockRestore();
+    element.remove();
+  });
+
   it('has it back when it moves it elsewhere', async () => {
     await open('hour');
     const cellar = document.body.appendChild(document.createElement('div'));
@@ -321,8 +363,12 @@ describe('a page that takes the overlay away', () => {
     cellar.remove();
   });
 
-  it('is covered by nothing for long, and says so when it is all the same', async () => {
+  it.each([
+    ['at once', 0, 10],
+    ['after two calm minutes', 2 * MINUTE_MS, 19],
+  ])('is covered by nothing for long, and says so when it is all the same: %s', async (_, calmMs, raisedSeconds) => {
     await open('hour');
+    await pass(calmMs);
     const cover = document.body.appendChild(document.createElement('div'));
     document.elementFromPoint = () => cover;
     const added: Node[] = [];
@@ -331,7 +377,8 @@ describe('a page that takes the overlay away', () => {
     });
     observer.observe(document.documentElement, { childList: true });
     document.documentElement.append(cover);
-    await pass(10 * SECOND_MS);
+    let seconds = 0;
+    for (; added.at(-1) !== shownRoot()?.host && seconds < raisedSeconds; seconds += 1) await pass(SECOND_MS);
     expect(added.at(-1)).toBe(shownRoot()?.host);
     expect(blockedSent()).toEqual([]);
     await pass(10 * SECOND_MS);
