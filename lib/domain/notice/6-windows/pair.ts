@@ -1,7 +1,6 @@
-import { HOUR_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { replacesEnd } from '../5-roles/asides.ts';
-import { areApart, type Named } from '../5-roles/named.ts';
+import { areApart } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -20,24 +19,12 @@ import {
   partOf,
 } from './draft-of.ts';
 import { onEachDay, repeats } from './each-day.ts';
+import { alsoClosed, isNextPart, isStep, type Open, PAIR_REACH } from './opening.ts';
 import type { PendingEnd } from './revise.ts';
 import { type Slot, slotOf } from './slot.ts';
 
-/** How many clauses a start and an end that belong together may lie apart (label rows, headings between). */
-const PAIR_REACH = 4;
 /** Days and the hours that hold on each of them stand on neighbouring lines. */
 const DAILY_REACH = 2;
-
-/** A start that waits for its end, with those before it that may end together with it. */
-interface Open {
-  readonly draft: WindowDraft;
-  readonly clauseIndex: number;
-  others: WindowDraft[];
-  /** Starts of other services before it: an end in a sentence of its own may be theirs too. */
-  readonly apart: readonly WindowDraft[];
-  /** Who its end was said of. */
-  closedBy: Named | null;
-}
 
 /** Everything that the times of a notice give while they are read one after the other. */
 export interface Pairing {
@@ -182,20 +169,6 @@ function takeStart(walk: Walk, item: TimedRange): void {
       : null;
 }
 
-/** 「Downtime begins at 00:15. From 00:20 any order will be rejected.」: told in prose and of no service, it begins nothing new. */
-const isStep = ({ draft, clauseIndex }: Open, item: TimedRange): boolean =>
-  draft.end === null &&
-  draft.start !== null &&
-  item.start !== null &&
-  item.isLoose &&
-  !item.around.isRow &&
-  item.names.services.length + item.names.assets.length === 0 &&
-  item.clauseIndex - clauseIndex <= PAIR_REACH &&
-  item.start > draft.start &&
-  item.start - draft.start < STEP_MS;
-
-const STEP_MS = HOUR_MS;
-
 function takeEnd(walk: Walk, item: TimedRange): void {
   const { tokens, windows, open } = walk;
   const opener = openerOf(walk, item);
@@ -224,18 +197,10 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
 
-/** 「Deposits stop at 01:00. Trading stops at 02:00. All services resume at 04:00」 */
-const alsoClosed = (open: Open | null, { names, around }: TimedRange): readonly WindowDraft[] =>
-  open === null || open.draft.clause === around.clause ? [] : open.apart.filter((each) => !areApart(each.names, names));
-
 const NEW_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end as it is now',
   'the end until which the work goes on',
 ]);
-
-/** 「取引は5:00、入出金は6:00に終了」: the start has an end already, and that was said of something else. */
-const isNextPart = ({ draft, others, closedBy }: Open, item: TimedRange): boolean =>
-  draft.end !== null && others.length === 0 && closedBy !== null && areApart(closedBy, item.names);
 
 function takeNextPart(walk: Walk, open: Open, item: TimedRange): void {
   const { tokens, windows } = walk;
