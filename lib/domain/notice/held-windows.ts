@@ -32,10 +32,9 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const published = notice.publishedAt ?? notice.updatedAt;
   const written = writtenAt(notice);
   const asClaimed = assemble(text, times, claim.state === 'completed');
-  const isHeld =
-    holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) &&
-    !(claim.state === 'completed' && !isBackByTitle(text) && isStillOut(text, asClaimed.windows, written));
-  const said = isHeld ? claim.state : null;
+  const isOut = claim.state === 'completed' && !isBackByTitle(text) && isStillOut(text, asClaimed.windows, written);
+  const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) && !isOut;
+  const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const close = onDaysMeant(read.windows, published).filter((window) => isNear(window, published));
   const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
@@ -52,13 +51,19 @@ const isStillOut = ({ clauses }: NoticeText, windows: readonly WindowDraft[], wr
       !endIsActual &&
       end > written &&
       from.some(({ first }) =>
-        clauses.some(
-          (clause) => clause.first <= first && first < clause.end && (clause.tags & TO_RETURN) === TO_RETURN,
-        ),
+        clauses.some((clause) => clause.first <= first && first < clause.end && isToReturn(clause.tags)),
       ),
   );
 
+const isToReturn = (tags: number): boolean =>
+  (tags & TO_RETURN) === TO_RETURN || (tags & STILL_CLOSED) === STILL_CLOSED;
+
+const STILL_CLOSED = TAG.stop | TAG.ongoing | TAG.until;
 const TO_RETURN = TAG.resume | TAG.approx;
+
+/** 「【一部延長】」: what is not back yet takes longer. */
+const stateOfRest = (text: NoticeText): WindowStatus =>
+  (tagsIn(text, text.title) & TAG.extended) !== 0 ? 'extended' : 'in-progress';
 
 /** 「取引再開のお知らせ」: what the title names is back, and the rest is what is still to come back. */
 const isBackByTitle = (text: NoticeText): boolean => (tagsIn(text, text.title) & TAG.resume) !== 0;

@@ -44,7 +44,9 @@ function dayBehindMonth(text: string, lower: string, name: Month): Found | null 
   if (!day || !isDay(day.value)) return null;
   const to = skipOrdinal(lower, day.to);
   if (text[to] === ':' || isDigit(text, to)) return null;
-  return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true });
+  // 「November 27-28」 names no year.
+  const isDashed = text[name.to] === '-' || text[name.to] === '/';
+  return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true }, isDashed);
 }
 
 /** Blanks, or the mark of 05-Dec-2026. */
@@ -68,6 +70,8 @@ function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   if (lower.startsWith('of ', to)) to += 3;
   const month = monthAt(lower, to);
   if (!month || (to === day.to && !isGlued(text, to))) {
+    const ahead = monthAhead(lower, ordinal) ?? monthBefore(lower, at, ordinal);
+    if (ahead !== null) return { year: null, month: ahead, day: day.value, to: ordinal, sure: true };
     const named = ordinal > day.to ? BEHIND_WEEKDAY.exec(lower.slice(Math.max(0, at - LONGEST_WEEKDAY), at)) : null;
     if (named === null) return null;
     const weekday = WEEKDAYS.indexOf(named[1] ?? '');
@@ -76,17 +80,44 @@ function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
   return withYear(text, { year: null, month: month.month, day: day.value, to: month.to, sure: true });
 }
 
+/** 「from Wednesday 21 to Thursday 22 October」, 「26 and 27 November」: the month is said once, behind the second day. */
+function monthAhead(lower: string, at: number): number | null {
+  const found = MONTH_AHEAD.exec(lower.slice(at, at + MONTH_REACH));
+  return found === null ? null : MONTHS.indexOf(found[1] ?? '') + 1;
+}
+
+/** 「November 27-28, 23:00」, 「Dec 5 and 6」: the month is that of the day before. */
+function monthBefore(lower: string, at: number, to: number): number | null {
+  if (!BEHIND_SECOND.test(lower.slice(to, to + 4))) return null;
+  const found = MONTH_BEFORE.exec(lower.slice(Math.max(0, at - MONTH_REACH), at));
+  return found !== null && Number(found[2]) < Number(/^\d+/.exec(lower.slice(at, at + 2))?.[0] ?? 0)
+    ? MONTHS.indexOf(found[1] ?? '') + 1
+    : null;
+}
+
+const MONTH_BEFORE = new RegExp(
+  `\\b(${MONTHS.join('|')})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|/|to|and|&|through) ?(?:the )?$`,
+);
+/** No clock time and no number of hours. */
+const BEHIND_SECOND = /^(?:,|\)|$|\n|\.(?!\d)| (?:\d|\(|from|at|between|and|the|trad|with))/;
+
+const MONTH_AHEAD = new RegExp(
+  `^ ?(?:-|to|and|until|through|&) ?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?:[a-z]{0,6})?\\b`,
+);
+const MONTH_REACH = 40;
+
 /** 「26NOV」 */
 const isGlued = (text: string, at: number): boolean =>
   /^(?:[A-Z]{3}|[A-Z][a-z]{2})(?![A-Za-z])/.test(text.slice(at, at + 4));
 
-function withYear(text: string, date: Found): Found {
+function withYear(text: string, date: Found, mayBeShort = true): Found {
   let at = behindMark(text, date.to);
   if (text[at] === ',') at = skipBlanks(text, at + 1);
   const year = numberAt(text, at, 4);
   if (year && isYear(year.value)) return { ...date, year: year.value, to: year.to };
   // 「28-Nov-26」
-  const isShort = year !== null && '-/'.includes(text[date.to] ?? ' ') && year.to - at === 2 && year.value >= EARLIEST;
+  const isShort =
+    mayBeShort && year !== null && '-/'.includes(text[date.to] ?? ' ') && year.to - at === 2 && year.value >= EARLIEST;
   return isShort && year ? { ...date, year: CENTURY + year.value, to: year.to } : date;
 }
 

@@ -49,6 +49,8 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['mst', -420],
   ['mdt', -360],
   ['ct', CENTRAL],
+  ['eastern', EASTERN],
+  ['pacific', PACIFIC],
   ['us eastern', EASTERN],
   ['us pacific', PACIFIC],
   ['北京時間', 480],
@@ -85,7 +87,8 @@ const ZONES: readonly (readonly [string, number])[] = [
 /** Characters that the name of a zone may begin with, in lower case. */
 export const ZONE_INITIALS: ReadonlySet<number> = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
 const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
-/** Two letters are a zone right behind a clock time only. */
+/** Two letters, and names of coasts, are a zone right behind a clock time only. */
+const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set(['eastern', 'pacific']);
 const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?\(?$/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 /** 「02:00 UTC - 05:00」, 「7AM UTC-9AM」, 「02:00 UTC-05:00 UTC」: behind a clock time the dash leads to another one. */
@@ -121,7 +124,7 @@ function isWhole(lower: string, at: number, word: string): boolean {
   if (isLatin && (isLower(lower, at - 1) || isLower(lower, at + word.length))) return false;
   // 「est. 30 min」
   if (word === 'est' && ESTIMATED.test(lower.slice(at + word.length, at + word.length + ESTIMATED_REACH))) return false;
-  return word.length > 2 || BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at));
+  return (word.length > 2 && !ONLY_BEHIND_CLOCK.has(word)) || BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at));
 }
 
 const ESTIMATED = /^\. ?(?:\d|time|duration|downtime|completion|end|finish|length)/;

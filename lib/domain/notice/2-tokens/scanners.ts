@@ -73,8 +73,11 @@ function blanksAt({ text, at }: Place): Token | null {
   if (text[at] !== ' ') return null;
   let to = at + 1;
   while (text[to] === ' ') to++;
-  return { kind: 'connective', from: at, to };
+  // Columns that are lined up with blanks.
+  return { kind: to - at >= COLUMN_GAP ? 'tab' : 'connective', from: at, to };
 }
+
+const COLUMN_GAP = 3;
 
 function markAt({ text, at, code, before }: Place): Token | null {
   const mark = MARK_BY_CODE.get(code);

@@ -67,6 +67,10 @@ export function isEntryOfEnd(tokens: readonly Token[], clause: Clause): boolean 
   return roleBesideHead(tokens, time, clause) === 'actual-end';
 }
 
+/** 「Resolved - ETH withdrawals are being processed normally again.」 */
+export const beginsWithEnd = (tokens: readonly Token[], { first }: Clause): boolean =>
+  entryRole(tokens[first]) === 'actual-end' && isEdge(tokens, first + 1);
+
 const OF_TIME: ReadonlySet<Token['kind']> = new Set(['date', 'day', 'time', 'zone']);
 
 function roleBehind(tokens: readonly Token[], end: number, clause: Clause): EntryRole | null {

@@ -61,6 +61,15 @@ export function onlyDayOf({ clauses }: NoticeText, ranges: readonly TimeRange[],
   return dated.every((other) => plainDayOf(other, near) === day) ? day : null;
 }
 
+/** Every date of the notice, of whatever it may be, is of one and the same day. */
+export function commonDayOf(ranges: readonly TimeRange[], near: Day): Day | null {
+  const days = ranges.flatMap(({ start, finish }) =>
+    [start?.date, finish?.date].flatMap((date) => (date?.kind === 'date' ? [resolveDay(date, near, null)] : [])),
+  );
+  const [day] = days;
+  return day !== undefined && days.every((other) => other === day) ? day : null;
+}
+
 /** The day of a moment without a clock time. */
 function plainDayOf({ shape, start }: TimeRange, near: Day): Day | null {
   const date = start?.time === null ? start.date : null;

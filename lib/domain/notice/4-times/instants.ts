@@ -71,14 +71,25 @@ const STANDARD: ReadonlyMap<number, number> = new Map([
   [PACIFIC, -480],
 ]);
 
-/** The offset of a zone on a day. The United States keep summer time from the second Sunday of March to the first of November. */
-function offsetOn(zoneMinutes: number, day: Day): number {
+/**
+ * The offset of a zone at a time of its clocks. The United States keep summer time from 2:00 of the second Sunday of March to
+ * 2:00 of the first Sunday of November.
+ */
+function offsetAt(zoneMinutes: number, day: Day, clockMinutes: number): number {
   const standard = STANDARD.get(zoneMinutes);
   if (standard === undefined) return zoneMinutes;
   const year = yearOf(day);
-  const isSummer = day >= sundayIn(year, 3, 8) && day < sundayIn(year, 11, 1);
+  const at = day * DAY_MINUTES + clockMinutes;
+  const [from, until] = [sundayIn(year, 3, 8), sundayIn(year, 11, 1)].map(
+    (sunday) => sunday * DAY_MINUTES + CHANGE_MINUTES,
+  );
+  const isSummer = from !== undefined && until !== undefined && at >= from && at < until;
   return isSummer ? standard + SUMMER_MINUTES : standard;
 }
+
+const DAY_MINUTES = DAY_MS / MINUTE_MS;
+/** Clocks are changed at 2:00. */
+const CHANGE_MINUTES = 120;
 
 /** The first Sunday on or after a date. */
 function sundayIn(year: number, month: number, date: number): Day {
@@ -92,8 +103,8 @@ export function instantOf(
   time: Pick<TimeToken, 'hour' | 'minute' | 'shiftDays'>,
   zoneMinutes: number,
 ): EpochMs {
-  const minutes = (time.hour ?? 0) * 60 + time.minute - offsetOn(zoneMinutes, day);
-  return epochMs((day + time.shiftDays) * DAY_MS + minutes * MINUTE_MS);
+  const clockMinutes = (time.hour ?? 0) * 60 + time.minute + time.shiftDays * DAY_MINUTES;
+  return epochMs(day * DAY_MS + (clockMinutes - offsetAt(zoneMinutes, day, clockMinutes)) * MINUTE_MS);
 }
 
 export const JST_MINUTES = JST_OFFSET_MS / MINUTE_MS;

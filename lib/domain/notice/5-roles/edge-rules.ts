@@ -23,6 +23,10 @@ const resumes = ({ near, after }: TimeContext): boolean =>
 const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
   !around.isRow && around.lead > LABEL_LENGTH && isLatinBehind(tokens, range);
 
+/** 「停止開始は9月25日22:00、再開予定は本日8:00でした」: what stands behind the comma is of the next time. */
+const isLabelledBeforeComma = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
+  tokens[range.end]?.kind === 'comma' && around.isFollowed && (around.lastLabel & TAG.start) !== 0;
+
 /** 「duration: approx. 30 minutes」 in the same row. */
 const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
   tokens.slice(range.end, Math.min(clause.end, range.end + LENGTH_REACH)).some(({ kind }) => kind === 'duration');
@@ -112,7 +116,7 @@ export const EDGE_RULES = [
     'a word of an end behind it',
     'end',
     '出金障害の経緯\n10:40 出金再開',
-    (input) => (input.around.firstAfter & TAG.end) !== 0 && !isOfNextWords(input),
+    (input) => (input.around.firstAfter & TAG.end) !== 0 && !isOfNextWords(input) && !isLabelledBeforeComma(input),
   ),
   rule(
     'From, as a label',

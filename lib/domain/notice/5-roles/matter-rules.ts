@@ -3,7 +3,8 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
-import { hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
+import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
+import { isQuotedOld } from './quoted.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
@@ -32,6 +33,12 @@ function isBracketedOld({ tokens, page }: NoticeText, { first }: TimeRange): boo
 }
 
 const OLD_BRACKET = /[([](?:was|were|formerly|prev(?:ious(?:ly)?|\.)?):? (?:at |until |from )?$/;
+
+/** 「再開予定は8:00でした」 */
+const isToldAsPast = ({ tokens, page }: NoticeText, { end }: TimeRange): boolean => {
+  const to = tokens[end - 1]?.to ?? 0;
+  return /^(?:頃|ごろ)?(?:の予定)?でした/.test(page.text.slice(to, to + DENIED_LEAD));
+};
 
 /** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
 function isDenied({ notice: { tokens, page }, range: { first, end }, topic }: RuleInput): boolean {
@@ -148,10 +155,23 @@ export const MATTER_RULES = [
     isOutdone,
   ),
   rule(
+    'a plan that is told as past',
+    'superseded',
+    'メンテナンス終了のお知らせ\nメンテナンスは8:40に終了いたしました。終了予定は8:00でした。',
+    ({ notice, topic, range, around }) =>
+      topic.isStop && (around.before & TAG.approx) !== 0 && isToldAsPast(notice, range),
+  ),
+  rule(
     'said to be wrong',
     'superseded',
     'メンテナンス実施日の訂正\n12月10日2:00～4:00ではなく、12月11日2:00～4:00にメンテナンスを実施いたします。',
     isDenied,
+  ),
+  rule(
+    'quoted from a mail that is put right',
+    'superseded',
+    "Re: Platform maintenance\nSmall correction: the hours are 4:00 to 6:00 AM EST on Sunday, November 8.\n> We'll be down for maintenance on November 8, from 4:00 to 6:00 AM EDT.",
+    (input) => hasTime(input.range) && isQuotedOld(input),
   ),
   rule('said to be old', 'superseded', 'メンテナンス時間の変更\n（変更前：1:00～4:00）', isOld),
   rule(

@@ -36,7 +36,17 @@ const NOUNS: ReadonlySet<string> = new Set(NOUN_WORDS);
 const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma', 'close']);
 const LINKING = TAG.from | TAG.when;
 /** 「Withdrawals will be suspended from 00:00」 */
-const VERB = TAG.stop | TAG.resume | TAG.end | TAG.announce | TAG.future | TAG.past | TAG.approx | TAG.from | TAG.until;
+const VERB =
+  TAG.stop |
+  TAG.resume |
+  TAG.end |
+  TAG.announce |
+  TAG.future |
+  TAG.past |
+  TAG.approx |
+  TAG.from |
+  TAG.until |
+  TAG.ongoing;
 
 function isLink(token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -47,8 +57,8 @@ function isLink(token: Token | undefined): boolean {
   return tags !== 0 && (tags & ~allowed) === 0;
 }
 
-/** Tokens from a name to its time at most. */
-const REACH = 5;
+/** Tokens from a name to its time at most: 「Withdrawals remain suspended until 12:00」. */
+const REACH = 6;
 
 function runBefore(tokens: readonly Token[], at: number, lowest: number): readonly WordToken[] {
   let i = at - 1;

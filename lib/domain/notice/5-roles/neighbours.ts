@@ -18,6 +18,8 @@ const SOME: ReadonlySet<string> = new Set(SOME_USERS);
 export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, around: TimeContext): boolean {
   if (shape !== 'range' || next?.shape !== 'range' || !around.isFollowed) return false;
   const { between, clause } = around;
+  // 「From 31 August to 4 September, every day from 23:00 to 23:30」
+  if (next.start?.date == null && (between & TAG.daily) !== 0) return false;
   if ((between & TAG.fresh) !== 0 && (between & (TAG.changed | TAG.postponed)) !== 0) return true;
   if ((between & WAS_PLANNED) === WAS_PLANNED) return true;
   return (between & TAG.stop) !== 0 && (clause.tags & (TAG.changed | TAG.postponed)) !== 0;

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
+import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { type Day, dayOf } from '../4-times/instants.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
@@ -36,6 +36,7 @@ export function timedRangesOf(
     zone: zoneOfDocument(notice.tokens, read),
     bareLines: bareLinesIn(notice, ranges),
     onlyDay: onlyDayOf(notice, ranges, near),
+    commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
   };
   const timed: TimedRange[] = [];
@@ -65,6 +66,8 @@ interface Whole {
   readonly bareLines: number;
   readonly stamps: number;
   readonly onlyDay: Day | null;
+  /** Of a failure whose reports are all of one day. */
+  readonly commonDay: Day | null;
 }
 
 /** The days that were named so far. */
@@ -145,7 +148,7 @@ const isTold = (tags: number, { isEmergency }: Topic): boolean =>
 
 /** The day that a time leans on which names none. */
 function dayBefore(
-  { topic, near, notice, onlyDay }: Whole,
+  { topic, near, notice, onlyDay, commonDay }: Whole,
   input: RuleInput,
   { context, named }: KnownDays,
 ): Day | null {
@@ -157,7 +160,8 @@ function dayBefore(
     dayBelow(notice, input, near) ??
     dayBehind(input, near) ??
     onlyDay ??
-    (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null)
+    (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null) ??
+    commonDay
   );
 }
 

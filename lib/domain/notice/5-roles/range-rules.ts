@@ -5,6 +5,7 @@ import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import { isPutRight } from './quoted.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 const MOVED = TAG.changed | TAG.postponed | TAG.extended;
@@ -221,6 +222,12 @@ export const RANGE_RULES = [
     'window',
     'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
     (input) => input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input),
+  ),
+  rule(
+    'hours that put a mail right',
+    'window',
+    "Re: Platform maintenance\nSmall correction: the hours are 4:00 to 6:00 AM EST on Sunday, November 8.\n> We'll be down for maintenance on November 8, from 4:00 to 6:00 AM EDT.",
+    (input) => hasDate(input) && isPutRight(input),
   ),
   rule(
     'hours of the stop',

@@ -25,6 +25,19 @@ const saidAt = (input: RuleInput): number | null => {
 
 const hasAll = (tags: number | null, wanted: number): boolean => tags !== null && (tags & wanted) === wanted;
 
+/** 「取引所は6:00に、入出金は8:40に再開」: the verb stands behind the last of the list. */
+function isListedEnd({ notice: { tokens, page }, topic, range, around, next }: RuleInput): boolean {
+  if (!topic.isStop || range.shape !== 'point' || next?.shape !== 'point' || !around.isFollowed) return false;
+  const between = page.text.slice(tokens[range.end - 1]?.to ?? 0, tokens[next.first]?.from ?? 0);
+  if (!LISTED.test(between)) return false;
+  const behind = page.text.slice(tokens[next.end - 1]?.to ?? 0, tokens[around.clause.end - 1]?.to ?? 0);
+  return LISTED_END.test(behind.slice(0, LISTED_REACH));
+}
+
+const LISTED = /^(?:頃|ごろ)?に、[^。\n、]{1,20}[はがを]$/;
+const LISTED_END = /^(?:頃|ごろ)?に(?:サービスを|取引を)?(?:再開|復旧|終了|完了)/;
+const LISTED_REACH = 16;
+
 /** Times that take their role from what stands around them as a whole: the same users, the time before, a report. */
 export const REPORT_RULES = [
   rule(
@@ -72,6 +85,18 @@ export const REPORT_RULES = [
     'end',
     'メンテナンスのお知らせ\n11月26日2:00より停止いたします。終了予定は、取引が5:00、入出金が6:00です。',
     ({ notice, before, range, around }) => before?.role === 'end' && sharesVerb(notice, before, range, around),
+  ),
+  rule(
+    'the verb of the next end, which is past',
+    'actual-end',
+    'メンテナンス終了のお知らせ\n11月26日2:00より停止しておりました取引所は5:00に、入出金は6:30に再開いたしました。',
+    (input) => isListedEnd(input) && (input.around.clause.tags & TAG.past) !== 0,
+  ),
+  rule(
+    'the verb of the next end',
+    'end',
+    'メンテナンスのお知らせ\n11月26日2:00より停止いたします。取引は5:00に、入出金は6:30に再開いたします。',
+    isListedEnd,
   ),
   rule(
     'the plan that the sentence moves',

@@ -4,7 +4,17 @@ import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
 import { pair } from './pair.ts';
-import { adoptStart, beginAsOf, dropLooseEnds, isToldInEntry, latestLast, pairLast, settle } from './revise.ts';
+import {
+  adoptStart,
+  adoptStartsOfParts,
+  beginAsOf,
+  dropLooseEnds,
+  isToldInEntry,
+  latestLast,
+  pairLast,
+  settle,
+  stillOut,
+} from './revise.ts';
 import type { Slot } from './slot.ts';
 import { isSame, tidy, withoutOlderParts } from './tidy.ts';
 
@@ -19,12 +29,14 @@ export interface WindowsRead {
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
 export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {
   const { tokens } = notice;
-  const { windows, superseded, slots, plans, changes, actuals, asOf } = pair(tokens, times, isOver);
+  const { windows, superseded, slots, plans, changes, actuals, stillClosed, asOf } = pair(tokens, times, isOver);
   // When it was seen stands in for when it began, if nothing says that.
   if (asOf) beginAsOf(windows, asOf);
   for (const end of latestLast(changes)) settle(tokens, { windows, superseded }, end, false);
   for (const end of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, actuals, item)))
     settle(tokens, { windows, superseded }, end, true);
+  for (const end of stillClosed) windows.push(stillOut(tokens, windows, end));
+  adoptStartsOfParts(windows);
   dropLooseEnds(windows);
   pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);

@@ -100,3 +100,11 @@ export function partOf(tokens: readonly Token[], item: TimedRange, whole: Window
   part.from.unshift(...whole.from);
   return part;
 }
+
+/** What is left of a stop when its parts have their ends. */
+export function restOf(tokens: readonly Token[], item: TimedRange, part: WindowDraft): WindowDraft {
+  const rest = { ...draftOf(tokens, item), start: part.start, end: null };
+  close(rest, item, isActual(item), []);
+  rest.from.unshift(...part.from.slice(0, 1));
+  return rest;
+}

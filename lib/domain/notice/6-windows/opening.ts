@@ -38,3 +38,21 @@ export const alsoClosed = (open: Open | null, { names, around }: TimedRange): re
 /** 「取引は5:00、入出金は6:00に終了」: the start has an end already, and that was said of something else. */
 export const isNextPart = ({ draft, others, closedBy }: Open, item: TimedRange): boolean =>
   draft.end !== null && others.length === 0 && closedBy !== null && areApart(closedBy, item.names);
+
+/** 「BTC: 14:00に再開、ADA: 17:00まで延長、その他: 15:00に再開」: behind the parts, what is said of nobody is the rest. */
+export const isRest = ({ closedBy }: Open, { names, around }: TimedRange): boolean =>
+  closedBy !== null && around.isRow && names.services.length + names.assets.length === 0;
+
+/** 「05:00 trading halts / 05:30 order book closes」: rows of one timeline that name the same, or nothing, are steps of one stop. */
+export const isRowOfSame = ({ draft, clauseIndex }: Open, item: TimedRange): boolean =>
+  draft.end === null &&
+  draft.isRow &&
+  item.around.isRow &&
+  item.around.lead === 0 &&
+  item.clauseIndex - clauseIndex === 1 &&
+  item.start !== null &&
+  draft.start !== null &&
+  item.start > draft.start &&
+  item.start - draft.start < STEP_MS &&
+  item.isLoose &&
+  item.names.services.every((service) => draft.names.services.includes(service));

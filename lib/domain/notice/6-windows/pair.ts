@@ -17,9 +17,10 @@ import {
   isSecondStart,
   partFrom,
   partOf,
+  restOf,
 } from './draft-of.ts';
 import { onEachDay, repeats } from './each-day.ts';
-import { alsoClosed, isNextPart, isStep, type Open, PAIR_REACH } from './opening.ts';
+import { alsoClosed, isNextPart, isRest, isRowOfSame, isStep, type Open, PAIR_REACH } from './opening.ts';
 import type { PendingEnd } from './revise.ts';
 import { type Slot, slotOf } from './slot.ts';
 
@@ -35,6 +36,8 @@ export interface Pairing {
   /** Ends that replace one, and ends that are over: given to their windows when all starts are known. */
   readonly changes: PendingEnd[];
   readonly actuals: PendingEnd[];
+  /** Ends of what is still closed while the rest is back. */
+  readonly stillClosed: TimedRange[];
   asOf: WindowDraft | null;
 }
 
@@ -44,6 +47,7 @@ interface Walk extends Pairing {
   readonly isOver: boolean;
   /** Ends of different services are told: none of them is that of the whole. */
   readonly hasEndsApart: boolean;
+  readonly isPartlyBack: boolean;
   open: Open | null;
   days: TimedRange | null;
 }
@@ -54,12 +58,14 @@ export function pair(tokens: readonly Token[], times: readonly TimedRange[], isO
     tokens,
     isOver,
     hasEndsApart: areEndsApart(times),
+    isPartlyBack: times.some(({ role }) => role === 'actual-end'),
     windows: [],
     superseded: [],
     slots: [],
     plans: [],
     changes: [],
     actuals: [],
+    stillClosed: [],
     asOf: null,
     open: null,
     days: null,
@@ -154,7 +160,7 @@ function takeStart(walk: Walk, item: TimedRange): void {
     if (whole?.clause === item.around.clause) windows.push(partFrom(tokens, item, whole));
     return;
   }
-  if (item.start === null || (open && isStep(open, item))) return;
+  if (item.start === null || (open && (isStep(open, item) || isNextRow(walk, open, item)))) return;
   const draft = draftOf(tokens, item);
   windows.push(draft);
   // 「入金: 9:00より停止」「出金: 10:00より停止」: rows that begin apart may end together.
@@ -169,16 +175,31 @@ function takeStart(walk: Walk, item: TimedRange): void {
       : null;
 }
 
+/** What a label names as the start is none of the steps. */
+const isNextRow = ({ windows }: Walk, open: Open, item: TimedRange): boolean =>
+  isRowOfSame(open, item) && !windows.some(({ start }) => start === item.start);
+
 function takeEnd(walk: Walk, item: TimedRange): void {
   const { tokens, windows, open } = walk;
   const opener = openerOf(walk, item);
   // A day alone ends nothing that began at a clock time: it may be any hour of it.
   if (item.isDateOnly && (opener === null ? walk.isOver : !opener.dateOnly)) return;
+  if (walk.isPartlyBack && isStillClosed(item)) {
+    walk.stillClosed.push(item);
+    return;
+  }
   const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
   if (open && opener && isNextPart(open, item)) takeNextPart(walk, open, item);
+  else if (open && opener?.isPart && isRest(open, item)) windows.push(restOf(tokens, item, opener));
   else if (whole && opener === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
   else takeEndOfWhole(walk, item, opener);
 }
+
+/** 「Withdrawals remain suspended until 12:00 UTC」 */
+const isStillClosed = ({ around, names }: TimedRange): boolean =>
+  (around.before & STILL_CLOSED) === STILL_CLOSED && names.services.length + names.assets.length > 0;
+
+const STILL_CLOSED = TAG.stop | TAG.ongoing;
 
 function takeActualEnd(walk: Walk, item: TimedRange): void {
   if (walk.hasEndsApart && hasNames(item)) takeEnd(walk, item);

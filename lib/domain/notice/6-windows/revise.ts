@@ -1,12 +1,12 @@
 import { DAY_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
-import { areApart } from '../5-roles/named.ts';
+import { areApart, type Named } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { endOnly } from './draft-of.ts';
+import { endOnly, partOf } from './draft-of.ts';
 
 /** An end that waits until all starts are known. */
 export interface PendingEnd {
@@ -57,6 +57,12 @@ const HEADS_OF_RECOVERY: ReadonlySet<TimedRange['rule']> = new Set([
   'the stamp of a report of recovery',
 ]);
 
+/** 「Trading is back since 07:15. Withdrawals remain suspended until 12:00」: a part of what is over, with an end of its own. */
+export function stillOut(tokens: readonly Token[], windows: readonly WindowDraft[], item: TimedRange): WindowDraft {
+  const whole = windows.findLast(({ start, endIsActual }) => start !== null && endIsActual);
+  return whole === undefined ? { ...endOnly(tokens, item, false), isPart: true } : partOf(tokens, item, whole);
+}
+
 /** 「re-launch at 11:00 p.m. EST November 9th」, then what follows at 11:50 p.m.: only ends, and only one has a day. */
 export function dropLooseEnds(windows: WindowDraft[]): void {
   const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
@@ -75,6 +81,23 @@ export function adoptStart(window: WindowDraft, superseded: readonly SupersededT
   );
   if (plan) window.start = plan.start;
 }
+
+/** 「日本円入出金の停止開始は9月25日22:00」 below 「日本円入出金は8:40に再開」: the start of a part that has its end already. */
+export function adoptStartsOfParts(windows: WindowDraft[]): void {
+  const starts = windows.filter(({ start, end, names }) => start !== null && end === null && names.services.length > 0);
+  for (const lone of starts) {
+    const part = windows.find(
+      ({ isPart, end, names }) => isPart && end !== null && end > (lone.start ?? end) && isSameNames(names, lone.names),
+    );
+    if (part === undefined) continue;
+    part.start = lone.start;
+    part.from.push(...lone.from);
+    windows.splice(windows.indexOf(lone), 1);
+  }
+}
+
+const isSameNames = (a: Named, b: Named): boolean => keyOf(a) === keyOf(b);
+const keyOf = ({ services, assets }: Named): string => [...services, '/', ...assets].join();
 
 const LONGEST_PLAN_MS = 3 * DAY_MS;
 

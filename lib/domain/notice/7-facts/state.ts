@@ -1,7 +1,7 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { isEntryOfEnd } from '../3-layout/status-page.ts';
+import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isReinstated } from './reinstated.ts';
@@ -126,6 +126,7 @@ function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
 function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
   const { tags } = clause;
   if ((tags & TAG.recurring) !== 0) return null;
+  if (beginsWithEnd(tokens, clause)) return 'completed';
   if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';

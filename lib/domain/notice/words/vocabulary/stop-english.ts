@@ -1,5 +1,13 @@
 import type { WordRow } from './row.ts';
 
+/** 「stay closed」, 「is still offline」. */
+const STILL_STOPPED: readonly string[] = ['remain', 'remains', 'stay', 'stays', 'are still', 'is still'].flatMap(
+  (verb) =>
+    ['closed', 'suspended', 'disabled', 'paused', 'halted', 'offline', 'unavailable', 'down'].map(
+      (state) => `${verb} ${state}`,
+    ),
+);
+
 /** Words that name a stop, in English. */
 export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   // The stop itself: naming one of these makes a clause about a stop.
@@ -192,11 +200,12 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'ongoing'],
     [
+      ...STILL_STOPPED,
+      'not being processed',
+      'not being credited',
+      'not going through',
       'has closed',
       'have closed',
-      'will remain disabled',
-      'will remain suspended',
-      'remain disabled',
       'halted since',
       'paused since',
       'suspended since',

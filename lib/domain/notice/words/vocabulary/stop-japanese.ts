@@ -197,6 +197,7 @@ export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
   [
     ['stop', 'announce'],
     [
+      '切断となります',
       '止めます',
       '止める',
       '止めさせて',

@@ -1,0 +1,26 @@
+import type { Clause } from '../3-layout/clauses.ts';
+import type { NoticeText } from '../notice-text.ts';
+import type { RuleInput } from './rule.ts';
+
+const LINE_REACH = 400;
+
+/** 「> We'll take the platform down …」: a line of an earlier mail, below the one that answers it. */
+const isQuotedLine = ({ page, tokens }: NoticeText, { first }: Clause): boolean => {
+  const from = tokens[first]?.from ?? 0;
+  const before = page.text.slice(Math.max(0, from - LINE_REACH), from + 1);
+  return /(?:^|\n) ?[〉>][^\n]*$/.test(before);
+};
+
+const CORRECTS = /\b(?:correction|correct(?:ed|ing)?|mix-up|mistake|typo|wrong|erratum)\b|訂正|誤り|誤記|間違/;
+
+/** The mail says that something in an earlier one was wrong, and quotes that one. */
+const isCorrectionOfMail = ({ page }: NoticeText): boolean =>
+  /\n ?[〉>]/.test(page.text) && CORRECTS.test(page.lower.slice(0, page.text.search(/\n ?[〉>]/)));
+
+/** What stands in the quotation of a mail that is put right. */
+export const isQuotedOld = ({ notice, around, topic }: RuleInput): boolean =>
+  topic.isStop && isQuotedLine(notice, around.clause) && isCorrectionOfMail(notice);
+
+/** What puts it right, above the quotation. */
+export const isPutRight = ({ notice, around, topic }: RuleInput): boolean =>
+  topic.isStop && isCorrectionOfMail(notice) && !isQuotedLine(notice, around.clause);
