@@ -65,27 +65,6 @@ const isMeasure = (notice: NoticeText): boolean =>
   hasWord(notice.tokens, notice.title, MEASURE) ||
   notice.clauses.some((clause) => hasWord(notice.tokens, clause, MEASURE) && hasWord(notice.tokens, clause, SOMEBODY));
 
-/** 「お客様の口座における取引制限」「島田 様 … お客様の口座につきまして」: a letter to one customer. */
-function isLetter({ page }: NoticeText): boolean {
-  const head = page.lower.slice(0, SAMPLE_LENGTH);
-  return ONE_ACCOUNT.test(head.split('\n', 1)[0] ?? '') || (SALUTATION.test(head) && ACCOUNT.test(head));
-}
-
-const ONE_ACCOUNT =
-  /お客(?:様|さま)の(?:口座|アカウント|お口座|お取引)(?:における|に関する|について|の|への)|\byour account (?:has been|is|was|will be) (?:restricted|limited|suspended|frozen|locked)/;
-/** 「島田 様」 alone on a line; 「お客様各位」 and 「皆様」 are everybody. */
-const SALUTATION = /^(?!.*(?:お客|皆|各位|会員|ユーザ|利用者))[^\n。、]{1,12} ?様$/m;
-const ACCOUNT = /お客(?:様|さま)の(?:口座|アカウント)(?:につき|につい|に対し|は|の|で)/;
-
-/** 「…は…と発表した。」: an article in a newspaper's plain style, about an exchange that is not ours. */
-const isArticle = ({ page }: NoticeText): boolean => {
-  const head = page.text.slice(0, SAMPLE_LENGTH);
-  return PRESS.test(head) && ABROAD.test(head) && !/ます|です|当社|弊社|当取引所|当行/.test(head);
-};
-
-const ABROAD = /海外(?:の?大手|の?取引所|企業)|国内の?(?:取引所|業者|交換業者)への影響/;
-const PRESS = /(?:と|を)(?:発表|公表)した|と?明らかにした|という。|と報じ|ことが分かった|ことがわかった/;
-
 /** A mail that came to somebody, told as a fake further on. */
 const isAboutFake = (notice: NoticeText): boolean =>
   hasWord(notice.tokens, notice.title, MAIL) && hasWord(notice.tokens, bodyOf(notice), FAKES);
@@ -155,15 +134,8 @@ const isDelisting = ({ page, tokens, title }: NoticeText): boolean =>
 const DELISTING =
   /\bde-?list(?:s|ed|ing)?\b|\bremov(?:al|es|ing) (?:of )?(?:\w{1,12} ){0,3}(?:pairs?|tokens?|contracts?)\b/;
 
-/** 「【訓練】」「これはテスト配信です」「This is a drill」: nothing of it happens; 「災害対策訓練に伴う停止」 does. */
-function isDrill({ page }: NoticeText): boolean {
-  const head = page.lower.slice(0, SAMPLE_LENGTH);
-  return DRILL.test(head) || (DRILL_TITLE.test(head.split('\n', 1)[0] ?? '') && UNTOUCHED.test(head));
-}
-
-const DRILL_TITLE = /訓練|演習|\bdrills?\b|\bexercise\b|\brehearsal\b/;
-const UNTOUCHED =
-  /影響は?(?:ございません|ありません|ない)|通常(?:どおり|通り)(?:ご利用|お取引|稼働|提供)|停止(?:いたし|し)ません|(?:not be|no|without|any) (?:impact|interruption|affected)|operate (?:as usual|normally)/;
+/** 「【訓練】」「これはテスト配信です」「This is a drill」: the notice itself is none. */
+const isDrill = ({ page }: NoticeText): boolean => DRILL.test(page.lower.slice(0, SAMPLE_LENGTH));
 
 const DRILL = new RegExp(
   [
@@ -188,8 +160,6 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['a sample of code', isSample],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
-  ['a letter to one customer', isLetter],
-  ['an article', isArticle],
   ['a fake mail', isAboutFake],
   ['what a word means', isDefinition],
   ['what is taken off the list', isDelisting],

@@ -10,11 +10,19 @@ const titleOf = ({ page }: NoticeText): string => page.text.slice(0, HEAD_LENGTH
 /** 「お客様の口座につきまして、本人確認書類の期限が切れているため…出金を停止」: the account of whoever got the mail, and of nobody else. */
 export function isOfOneCustomer(notice: NoticeText): boolean {
   const head = headOf(notice);
-  return ONE_ACCOUNT.test(head) && OF_PERSON.test(head) && !OF_SYSTEM.test(head);
+  if (OF_SYSTEM.test(head)) return false;
+  const isLetter = TITLED.test(titleOf(notice)) || (SALUTATION.test(head) && ONE_ACCOUNT.test(head));
+  return isLetter || (ONE_ACCOUNT.test(head) && OF_PERSON.test(head));
 }
 
+/** The title names the account of whoever reads it. */
+const TITLED =
+  /お客(?:様|さま)の(?:口座|アカウント|お取引)(?:における|に関する|について|の|への)|\byour account (?:has been|is|was|will be) (?:restricted|limited|suspended|frozen|locked)/i;
+/** 「島田 様」 alone on its line; 「お客様各位」 and 「皆様」 are everybody. */
+const SALUTATION = /^(?!.*(?:お客|皆|各位|会員|ユーザ|利用者))[^\n。、]{1,12} ?様$/m;
+
 const ONE_ACCOUNT =
-  /(?<!(?:全て|すべて|全|多く|一部)の?)お客(?:様|さま)の(?:口座|アカウント)(?:につきまして|について|における|において|に対し|は、|を(?:凍結|制限))/;
+  /(?<!(?:全て|すべて|全|多く|一部)の?)お客(?:様|さま)の(?:口座|アカウント)(?:につき|について|における|において|に対し|は、|を(?:凍結|制限))/;
 const OF_PERSON =
   /本人確認|ご?提出|期限が?切れ|不審な|確認が(?:取|と|でき)|解除(?:を|いたし|します)|規約|入金元|お?手続き?いただ|マネー・?ローンダリング|第三者/;
 const OF_SYSTEM = /メンテ|障害|システム(?:の?(?:更新|改修|移行|切替|増強|入れ替え)|作業)|アップデート|バージョンアップ/;
@@ -22,8 +30,13 @@ const OF_SYSTEM = /メンテ|障害|システム(?:の?(?:更新|改修|移行|�
 /** 「システム停止訓練」 for which nothing stops; 「災害対策訓練に伴う停止」 is one. */
 export function isHarmlessDrill(notice: NoticeText): boolean {
   const head = headOf(notice);
+  if (LATIN_DRILL.test(titleOf(notice)) && LATIN_SPARES.test(head)) return true;
   return DRILL.test(head) && SPARES.test(head) && !STOPS_FOR_DRILL.test(head);
 }
+
+const LATIN_DRILL = /\b(?:drills?|exercise|rehearsal)\b/i;
+const LATIN_SPARES =
+  /\b(?:services?|trading|systems?|platform)\b[^.\n]{0,30}\b(?:as usual|normally|not be (?:affected|interrupted|suspended)|unaffected)|\bno (?:impact|interruption|effect)\b/i;
 
 const DRILL =
   /(?:想定した|停止|障害対応|復旧|BCP|防災|避難|サイバー|セキュリティ|災害対策|フィッシング)[^。\n]{0,12}(?:訓練|演習)/i;
