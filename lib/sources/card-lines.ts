@@ -19,13 +19,16 @@ export const LABELS = new Set([
   'new',
 ]);
 
+/** Of one text on a card so much is looked at: far more than is kept of a title or an excerpt. */
+const LONGEST_TEXT = 10_000;
+
 /** The shown text of a box in lines, and each line in the pieces that its markup makes. */
 export function linesOf(box: PageElement): Line[] {
   const lines: Piece[][] = [[]];
   let isFresh = true;
   let isBroken = false;
   const add = (data: string, isLabel: boolean): void => {
-    const text = data.replace(/\s+/g, ' ');
+    const text = data.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ');
     const line = lines.at(-1) as Piece[];
     const last = line.at(-1);
     if (last === undefined || isFresh) {
