@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What takes too long for every push: nightly.sh simulator|sites|mutants|hostile|soak [how many days, sites, notices or hours]
+# What takes too long for every push: nightly.sh simulator|sites|mutants-heart|mutants-reader|hostile|soak [how many days, sites, notices or hours; which folder]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 part="${1-}"
@@ -10,11 +10,12 @@ export PATH="$PWD/node_modules/.bin:$PATH"
 case "$part" in
   simulator) exec node --disable-warning=ExperimentalWarning tests/bench/simulator.ts "${amount:-100000}" ;;
   sites) SITES="${amount:-20000}" exec vitest run tests/sites/sites.test.ts ;;
-  mutants) exec npm run mutants ;;
+  mutants-heart) exec npm run mutants -- "heart${amount:+/$amount}" ;;
+  mutants-reader) exec npm run mutants -- "reader${amount:+/$amount}" ;;
   hostile) exec npm run hostile -- "${amount:-1000}" ;;
   soak) exec npm run soak -- "${amount:-8}" ;;
   *)
-    echo "nightly.sh simulator|sites|mutants|hostile|soak [how many days, sites, notices or hours]" >&2
+    echo "nightly.sh simulator|sites|mutants-heart|mutants-reader|hostile|soak [how many days, sites, notices or hours; which folder]" >&2
     exit 2
     ;;
 esac

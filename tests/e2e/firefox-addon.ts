@@ -11,7 +11,7 @@ import type { Marionette } from './marionette.ts';
 /** The extension as `wxt build -b firefox` leaves it. */
 const BUILD = fileURLToPath(new URL('../../dist/firefox-mv3', import.meta.url));
 const MANIFEST = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
-const ADDON_ID: string = MANIFEST.browser_specific_settings.gecko.id;
+export const ADDON_ID: string = MANIFEST.browser_specific_settings.gecko.id;
 /** Where its pages lie, in every profile of a test. */
 const HOST = '5f1d7a3e-0c55-4b1a-9f2e-8a7b6c5d4e3f';
 
@@ -41,9 +41,14 @@ export const insistsOnSignatures = (marionette: Marionette): Promise<boolean> =>
  * Installs the add-on, for good from a file in `folder`, else until the browser ends. Returns the welcome page, which
  * opens by itself: it has the extension's API and serves to ask for what is behind it.
  */
-export async function installAddon(marionette: Marionette, folder: string, forGood: boolean): Promise<Tab> {
+export async function installAddon(
+  marionette: Marionette,
+  folder: string,
+  forGood: boolean,
+  build = BUILD,
+): Promise<Tab> {
   const before = await handles(marionette);
-  const path = forGood ? await packInto(marionette, join(folder, 'packed.xpi')) : BUILD;
+  const path = forGood ? await packInto(marionette, join(folder, 'packed.xpi')) : build;
   await marionette.send('Addon:Install', { path, temporary: !forGood });
   return tabOf(marionette, await newHandle(marionette, before));
 }

@@ -53,10 +53,17 @@ interface Options {
   readonly language?: 'ja' | 'en';
   /** Installs it from a file, so that it outlives a restart; takes a Firefox that does not insist on signatures. */
   readonly forGood?: boolean;
+  /** Another build than the one of today. */
+  readonly build?: string | undefined;
 }
 
 /** Starts a Firefox with the extension. Throws a sentence when there is no Firefox. */
-export async function openFirefox({ standIn, language = 'ja', forGood = false }: Options): Promise<FirefoxGuest> {
+export async function openFirefox({
+  standIn,
+  language = 'ja',
+  forGood = false,
+  build,
+}: Options): Promise<FirefoxGuest> {
   const profile = mkdtempSync(join(tmpdir(), 'mente-yoho-firefox-'));
   let marionette = await startIn(profile, standIn.port);
   let desk: Tab;
@@ -65,7 +72,7 @@ export async function openFirefox({ standIn, language = 'ja', forGood = false }:
     rmSync(profile, { recursive: true, force: true });
   };
   try {
-    desk = await installAddon(marionette, profile, forGood);
+    desk = await installAddon(marionette, profile, forGood, build);
     const isWelcome = () => desk.evaluate(() => location.pathname === '/welcome.html');
     // The empty page that is there first may go away while it is asked.
     await until(async () => ((await isWelcome().catch(() => false)) ? true : null), PATIENCE_MS);

@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../lib/app/state.ts';
-import { loadState } from '../../lib/app/store.ts';
 import { VERSIONS } from '../../lib/app/stored/index.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { startStandIn } from '../stand-in/server.ts';
-import type { Guest } from './chromium.ts';
-import type { FirefoxGuest } from './firefox.ts';
-import { type AnyGuest, BROWSERS } from './guests.ts';
+import { BROWSERS } from './guests.ts';
 import { overlayOn, overlaysOn } from './overlay.ts';
+import { EXAMPLES, inFolder, json, moved, readIn, type Stored, stopped } from './stored-examples.ts';
 import { stopIn } from './told.ts';
 
 /*
@@ -18,17 +16,6 @@ import { stopIn } from './told.ts';
  * user set, entered, ticked, corrected or saw is gone, and the trading page that stands open is served again.
  */
 
-type Stored = Record<string, unknown>;
-
-const EXAMPLES = new URL('../../lib/app/stored/examples/', import.meta.url);
-const json = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
-const inFolder = (folder: string): Stored =>
-  Object.fromEntries(
-    readdirSync(new URL(`${folder}/`, EXAMPLES)).map((file) => [
-      file.replace('.json', ''),
-      json(new URL(`${folder}/${file}`, EXAMPLES)),
-    ]),
-  );
 /** By name: what was stored, everything in one object. */
 const EARLIER: readonly (readonly [string, Stored])[] = [
   ['0.1.0 of a busy user', json(new URL('../fixtures/storage-v1.json', import.meta.url)) as Stored],
@@ -38,32 +25,6 @@ const EARLIER: readonly (readonly [string, Stored])[] = [
     .slice(0, -1)
     .map((folder) => [folder, inFolder(folder)] as const),
 ];
-
-const FIRST_INSTANT_MS = 1e12;
-/** When the examples were stored. */
-const STORED_AT = 1_795_541_900_000;
-/** Every instant moved as if it had been stored a moment ago. */
-function moved(stored: Stored): Stored {
-  const byMs = Date.now() - STORED_AT;
-  return JSON.parse(JSON.stringify(stored), (_, value: unknown) =>
-    typeof value === 'number' && value > FIRST_INSTANT_MS ? value + byMs : value,
-  ) as Stored;
-}
-
-/** What this version reads in it, from memory. */
-const readIn = (stored: Stored): Promise<State> =>
-  loadState(
-    {
-      get: async (keys) => structuredClone(Object.fromEntries(keys.map((key) => [key, stored[key]]))),
-      set: async () => {},
-      remove: async () => {},
-      clear: async () => {},
-    },
-    Date.now(),
-  );
-
-const stopped = (guest: AnyGuest): Promise<void> =>
-  (guest as Guest).killWorker?.() ?? (guest as FirefoxGuest).suspend();
 
 const idsOf = (list: unknown): string[] => (list as { id: string }[]).map(({ id }) => id);
 

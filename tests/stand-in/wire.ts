@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { Reply } from './reply.ts';
 
 /*
@@ -39,13 +40,59 @@ const WIRES = {
       .end(body.subarray(0, 100)),
   /** To somebody who never asked whether anything changed. */
   '304': (response) => response.writeHead(304).end(),
+  /** Says that it is compressed, and is not. */
+  'no-gzip': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(body),
+  'gzip-cut': (response, { status, type }, body) => {
+    const packed = gzipSync(body);
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' });
+    response.end(packed.subarray(0, packed.length >> 1));
+  },
+  /** A chunk that is not all there, and no last one. */
+  'chunk-cut': (response, { type }, body) =>
+    response.socket?.end(
+      `HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\ntransfer-encoding: chunked\r\n\r\n${(body.length + 1).toString(16)}\r\n${body}`,
+    ),
+  'ten-gigabytes': (response, { status, type }, body) => {
+    response.writeHead(status, { 'content-type': type, 'content-length': 10_000_000_000 });
+    response.write(body);
+  },
+  /** The old way: the end of the connection is the end of the body, wherever it comes. */
+  'http-1.0-cut': (response, { type }, body) =>
+    response.socket?.end(`HTTP/1.0 200 OK\r\ncontent-type: ${type}\r\n\r\n${body.subarray(0, body.length >> 1)}`),
+  'utf-16-unsaid': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type.replace(/;.*/, '') }).end(Buffer.from(`${body}`, 'utf16le')),
   'no-http': (response) => response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n'),
-} as const satisfies Readonly<Record<string, (response: ServerResponse, reply: Reply, body: Buffer) => void>>;
+} as const satisfies Wires;
 
-export type Wire = keyof typeof WIRES;
+/** What is odd and can be read all the same. */
+const ODD_WIRES = {
+  'http-1.0': (response, { type }, body) => {
+    response.socket?.write(`HTTP/1.0 200 OK\r\ncontent-type: ${type}\r\n\r\n`);
+    response.socket?.end(body);
+  },
+  'byte-order-mark': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type }).end(Buffer.concat([Buffer.from('\ufeff'), body])),
+  /** In pieces that end within a letter. */
+  'small-chunks': (response, { status, type }, body) => {
+    response.writeHead(status, { 'content-type': type });
+    for (let at = 0; at < body.length; at += 61) response.write(body.subarray(at, at + 61));
+    response.end();
+  },
+  'no-type': (response, { status }, body) => response.writeHead(status).end(body),
+} as const satisfies Wires;
+
+type Wires = Readonly<Record<string, (response: ServerResponse, reply: Reply, body: Buffer) => void>>;
+
+export type Wire = keyof typeof WIRES | keyof typeof ODD_WIRES;
 export const WIRE_NAMES = Object.keys(WIRES) as readonly Wire[];
+export const ODD_WIRE_NAMES = Object.keys(ODD_WIRES) as readonly Wire[];
 
 /** Sends the answer over that wire. */
 export const sendOver = (wire: Wire, response: ServerResponse, reply: Reply, body: Buffer): void => {
-  (WIRES[wire] as (response: ServerResponse, reply: Reply, body: Buffer) => void)(response, reply, body);
+  (({ ...WIRES, ...ODD_WIRES })[wire] as (response: ServerResponse, reply: Reply, body: Buffer) => void)(
+    response,
+    reply,
+    body,
+  );
 };

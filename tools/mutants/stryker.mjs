@@ -33,7 +33,7 @@ export const configOf = (name, { mutate }) => ({
   tsconfigFile: 'tools/mutants/none.json',
   disableTypeChecks: false,
   allowEmpty: true,
-  ignorePatterns: ['dist', '.wxt', 'docs', 'public', 'components', 'entrypoints', 'tests/e2e', 'tests/build'],
+  ignorePatterns: ['dist', '.wxt', 'docs', 'public', 'tests/e2e', 'tests/build'],
   tempDirName: `dist/mutants/${name}`,
   // A run takes long and stands behind other work.
   concurrency: 1,

@@ -10,6 +10,7 @@ import type { Notice } from '../../../lib/domain/notice/notice.ts';
 import { KEYS } from '../../../lib/domain/storage-keys.ts';
 import type { View } from '../../../lib/domain/view.ts';
 import { noticeArchive } from '../../../lib/platform/archive.ts';
+import { HARMS, harmed, isNode } from '../../fixtures/harms.ts';
 import { at } from '../../fixtures/windows.ts';
 import { Random } from '../../simulator/random.ts';
 import { fakeBrowser } from '../fake-ports.ts';
@@ -37,63 +38,6 @@ function browserWith(stored: Stored) {
   for (const [key, value] of Object.entries(stored)) browser.disk.set(key, structuredClone(value));
   browser.now = at('2027-01-10T12:00');
   return browser;
-}
-
-type Node = Record<string, unknown> | unknown[];
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-/** Every place in `value`: what holds it, and under which name. */
-function placesIn(value: unknown): { holder: Node; name: string }[] {
-  if (!isNode(value)) return [];
-  return Object.keys(value).flatMap((name) => [
-    { holder: value, name },
-    ...placesIn((value as Record<string, unknown>)[name]),
-  ]);
-}
-
-const flipped = (text: string, random: Random): string => {
-  const index = random.whole(0, Math.max(0, text.length - 1));
-  const unit = text.charCodeAt(index) || 0;
-  return `${text.slice(0, index)}${String.fromCharCode(unit ^ (1 << random.whole(0, 15)))}${text.slice(index + 1)}`;
-};
-function flippedNumber(value: number, random: Random): number {
-  const bytes = new DataView(new ArrayBuffer(8));
-  bytes.setFloat64(0, value);
-  const bit = random.whole(0, 63);
-  bytes.setUint8(bit >> 3, bytes.getUint8(bit >> 3) ^ (1 << (bit & 7)));
-  return bytes.getFloat64(0);
-}
-
-/** What one place becomes. */
-const HARMS: Readonly<Record<string, (value: unknown, random: Random) => unknown>> = {
-  'a flipped bit': (value, random) =>
-    typeof value === 'number'
-      ? flippedNumber(value, random)
-      : typeof value === 'string'
-        ? flipped(value, random)
-        : typeof value === 'boolean'
-          ? !value
-          : null,
-  'an end that is missing': (value, random) => {
-    if (typeof value === 'string') return value.slice(0, random.whole(0, value.length));
-    if (Array.isArray(value)) return value.slice(0, random.whole(0, value.length));
-    return undefined;
-  },
-  'another type': (_, random) => random.pick<unknown>([null, 0, '', 'x', [], {}, true, -1, Number.NaN, [[]], { a: 1 }]),
-  'far too much': (value, random) =>
-    Array.isArray(value)
-      ? [...value, ...Array.from({ length: 300 }, () => value[0] ?? null)]
-      : 'x'.repeat(random.whole(1e4, 1e5)),
-};
-
-function harmed(part: unknown, harm: string, random: Random): unknown {
-  const whole = { part: structuredClone(part) };
-  const { holder, name } = random.pick(placesIn(whole));
-  const held = holder as Record<string, unknown>;
-  const value = HARMS[harm]?.(held[name], random);
-  if (value === undefined) delete held[name];
-  else held[name] = value;
-  return whole.part;
 }
 
 /** Ids of the entries of a list, or the names of a record. */
