@@ -34,7 +34,7 @@ const ONLY: ReadonlySet<string> = new Set(ONLY_WORDS);
 const NOUNS: ReadonlySet<string> = new Set(NOUN_WORDS);
 /** What may stand between a name and its time. */
 const LINKS: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'tab', 'comma', 'close']);
-const LINKING = TAG.from | TAG.when;
+const LINKING = TAG.from | TAG.when | TAG.start;
 /** 「Withdrawals will be suspended from 00:00」 */
 const VERB =
   TAG.stop |
@@ -57,12 +57,15 @@ function isLink(token: Token | undefined): boolean {
   return tags !== 0 && (tags & ~allowed) === 0;
 }
 
+/** 「入出金の停止開始は」 */
+const leadsToStart = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === '停止開始';
+
 /** Tokens from a name to its time at most: 「Withdrawals remain suspended until 12:00」. */
 const REACH = 6;
 
 function runBefore(tokens: readonly Token[], at: number, lowest: number): readonly WordToken[] {
   let i = at - 1;
-  while (i >= Math.max(lowest, at - REACH) && !isName(tokens[i]) && isLink(tokens[i])) i--;
+  while (i >= Math.max(lowest, at - REACH) && !isName(tokens[i]) && (isLink(tokens[i]) || leadsToStart(tokens[i]))) i--;
   const words: WordToken[] = [];
   for (; i >= lowest; i--) {
     const token = tokens[i];

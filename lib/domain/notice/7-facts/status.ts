@@ -152,4 +152,4 @@ function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean
 /** 「日付に誤りがございました」: what was written wrong was never planned. */
 export const isCorrection = ({ page }: NoticeText): boolean => CORRECTION.test(page.text);
 
-const CORRECTION = /訂正|誤り(?:が|で)|誤記|正しくは|(?:^|\n)\W{0,3}誤\W/;
+const CORRECTION = /訂正|誤り(?:が|で)|誤記|正しくは|\b[Cc]orrection\b|(?:^|\n)\W{0,3}誤\W/;
