@@ -137,7 +137,7 @@ export const isExpectedAt = ({ notice: { tokens, page }, range: { first } }: Rul
 };
 
 const EXPECTED_AT =
-  /\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]+ ){1,3}(?:at|by) $/;
+  /\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]{1,20} ){1,3}(?:at|by) $/;
 
 /** 「The start of the maintenance on November 26 has been delayed from 01:00 to」 */
 export function isStartMovedTo({

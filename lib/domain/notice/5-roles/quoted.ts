@@ -8,7 +8,7 @@ const LINE_REACH = 400;
 const isQuotedLine = ({ page, tokens }: NoticeText, { first }: Clause): boolean => {
   const from = tokens[first]?.from ?? 0;
   const before = page.text.slice(Math.max(0, from - LINE_REACH), from + 1);
-  return /(?:^|\n) ?[〉>][^\n]*$/.test(before);
+  return /(?:^|\n) ?[〉>][^\n]{0,400}$/.test(before);
 };
 
 const CORRECTS = /\b(?:correction|correct(?:ed|ing)?|mix-up|mistake|typo|wrong|erratum)\b|訂正|誤り|誤記|間違/;
