@@ -6,6 +6,8 @@ export const EASTERN = -3000;
 export const PACIFIC = -4800;
 export const CENTRAL = -3600;
 export const MOUNTAIN = -4200;
+export const LONDON = -9000;
+export const BERLIN = -9060;
 
 const ZONES: readonly (readonly [string, number])[] = [
   ['日本標準時', 540],
@@ -52,11 +54,18 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['eastern', EASTERN],
   ['pacific', PACIFIC],
   ['us eastern', EASTERN],
+  ['new york time', EASTERN],
+  ['san francisco time', PACIFIC],
+  ['uk time', LONDON],
+  ['london time', LONDON],
+  ['berlin time', BERLIN],
+  ['paris time', BERLIN],
+  ['amsterdam time', BERLIN],
   ['us pacific', PACIFIC],
   ['北京時間', 480],
   ['台湾時間', 480],
   ['世界時', 0],
-  ['英国時間', 0],
+  ['英国時間', LONDON],
   ['米国東部時間', EASTERN],
   ['米国太平洋時間', PACIFIC],
   ['協定世界時', 0],

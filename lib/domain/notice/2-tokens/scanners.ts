@@ -7,6 +7,7 @@ import { durationAt, wholeAt } from './scan-duration.ts';
 import { phoneAt } from './scan-phone.ts';
 import { timeAt } from './scan-time.ts';
 import { lengthInWords } from './scan-time-english.ts';
+import { timeInWords } from './scan-time-words.ts';
 import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { RangeToken, Token } from './token.ts';
 
@@ -14,7 +15,7 @@ const initialsOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((char) => char.charCodeAt(0)));
 
 const ARROWS = '→⇒➡➔➜↓⇩⬇';
-const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきあ次日月火水木金土jfmasondtylehnwr');
+const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきあ次日月火水木金土jfmasondtylehnwrq');
 const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
 
 /** Marks the characters at which anything can begin, so that all others cost one look. */
@@ -112,7 +113,13 @@ function namedTimeAt({ text, lower, at }: Place): Token | null {
 
 function namedDateAt({ text, lower, at }: Place): Token | null {
   if (!DATE_INITIALS.has(lower.charCodeAt(at))) return null;
-  return dateAt(text, lower, at) ?? dayAt(text, lower, at) ?? wholeAt(lower, at) ?? lengthInWords(lower, at);
+  return (
+    dateAt(text, lower, at) ??
+    dayAt(text, lower, at) ??
+    wholeAt(lower, at) ??
+    lengthInWords(lower, at) ??
+    timeInWords(lower, at)
+  );
 }
 
 function wordTokenAt({ text, lower, at }: Place): Token | null {

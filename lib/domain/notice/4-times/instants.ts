@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
-import { CENTRAL, EASTERN, MOUNTAIN, PACIFIC } from '../2-tokens/scan-zone.ts';
+import { BERLIN, CENTRAL, EASTERN, LONDON, MOUNTAIN, PACIFIC } from '../2-tokens/scan-zone.ts';
 import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
@@ -69,26 +69,29 @@ const STANDARD: ReadonlyMap<number, number> = new Map([
   [CENTRAL, -360],
   [MOUNTAIN, -420],
   [PACIFIC, -480],
+  [LONDON, 0],
+  [BERLIN, 60],
 ]);
 
-/**
- * The offset of a zone at a time of its clocks. The United States keep summer time from 2:00 of the second Sunday of March to
- * 2:00 of the first Sunday of November.
- */
+/** The offset of a zone at a time of its clocks. */
 function offsetAt(zoneMinutes: number, day: Day, clockMinutes: number): number {
   const standard = STANDARD.get(zoneMinutes);
   if (standard === undefined) return zoneMinutes;
-  const year = yearOf(day);
   const at = day * DAY_MINUTES + clockMinutes;
-  const [from, until] = [sundayIn(year, 3, 8), sundayIn(year, 11, 1)].map(
-    (sunday) => sunday * DAY_MINUTES + CHANGE_MINUTES,
-  );
+  const year = yearOf(day);
+  const [from, until] = EUROPEAN.has(zoneMinutes)
+    ? EUROPEAN_CHANGES.map((month) => sundayIn(year, month, LAST_WEEK) * DAY_MINUTES + CHANGE_MINUTES)
+    : [sundayIn(year, 3, 8), sundayIn(year, 11, 1)].map((sunday) => sunday * DAY_MINUTES + CHANGE_MINUTES);
   const isSummer = from !== undefined && until !== undefined && at >= from && at < until;
   return isSummer ? standard + SUMMER_MINUTES : standard;
 }
 
+const EUROPEAN: ReadonlySet<number> = new Set([LONDON, BERLIN]);
+/** The last Sundays of March and October; in the United States the second of March and the first of November. */
+const EUROPEAN_CHANGES = [3, 10];
+const LAST_WEEK = 25;
 const DAY_MINUTES = DAY_MS / MINUTE_MS;
-/** Clocks are changed at 2:00. */
+/** Clocks are changed at 2:00, in London an hour before. */
 const CHANGE_MINUTES = 120;
 
 /** The first Sunday on or after a date. */

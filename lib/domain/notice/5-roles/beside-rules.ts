@@ -7,6 +7,7 @@ import {
   isEndMovedTo,
   isExpectedAt,
   isExpectedEnd,
+  isHeadlineEnd,
   isOn,
   isStartMovedTo,
   isStoppedOnDay,
@@ -171,7 +172,7 @@ export const BESIDE_RULES = [
     'Service disruption report\nService was restored at 21:52 UTC.',
     (input) =>
       ((isAtEdge(input, TAG.end) || isBackSince(input)) &&
-        (input.around.before & TAG.past) !== 0 &&
+        ((input.around.before & TAG.past) !== 0 || isHeadlineEnd(input)) &&
         !isExpectedAt(input)) ||
       isFinishedAt(input),
   ),

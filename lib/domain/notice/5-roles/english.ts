@@ -130,6 +130,16 @@ const END_AS_OF_NOW = new RegExp(
   ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than))*:? ?$`,
 );
 
+/** 「UPDATE: maintenance completed at 03:35」: a headline leaves out 「was」. */
+export const isHeadlineEnd = ({ notice: { tokens, page }, range: { first } }: RuleInput): boolean => {
+  const from = tokens[first]?.from ?? 0;
+  const before = page.lower.slice(Math.max(0, from - NOW_REACH), from);
+  return PARTICIPLE_AT.test(before) && !PLANNED.test(before);
+};
+
+const PARTICIPLE_AT = /(?:^|[^a-z])(?:completed|finished|resumed|restored|resolved|ended|concluded|reopened) at $/;
+const PLANNED = /\b(?:be|being|to|will|expected|should|shall|may|if|when|once|until)\b[^.\n]{0,40}$/;
+
 /** 「is now expected to end at」 is a plan, whatever was said to have happened before. */
 export const isExpectedAt = ({ notice: { tokens, page }, range: { first } }: RuleInput): boolean => {
   const from = tokens[first]?.from ?? 0;

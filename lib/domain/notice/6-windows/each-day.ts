@@ -1,7 +1,9 @@
-import { DAY_MS, shift } from '../../time.ts';
+import { DAY_MS, HOUR_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import { wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { NIGHT_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 
@@ -16,6 +18,9 @@ export function onEachDay(tokens: readonly Token[], days: TimedRange, hours: Tim
   // 「November 27-28, 23:00-03:00」: one night, and not the one behind it.
   if (count === 2 && isNight(intoDay, length) && (days.around.clause.tags & TAG.daily) === 0)
     return [{ ...draftOf(tokens, hours), start: first, end: shift(first, length) }];
+  // 「in the night from November 27 to 28, from 01:00」: behind the midnight that lies between.
+  if (count === 2 && intoDay < MORNING_MS && namesNight(tokens, days))
+    return [{ ...draftOf(tokens, hours), start: shift(first, DAY_MS), end: shift(first, DAY_MS + length) }];
   const more = { ...draftOf(tokens, hours), daily: true };
   if (count > MOST_DAYS) return [{ ...more, start: first, end: shift(days.end, intoDay + length) }];
   return Array.from({ length: count }, (_, day) => {
@@ -26,6 +31,13 @@ export function onEachDay(tokens: readonly Token[], days: TimedRange, hours: Tim
 
 /** Midnight lies between. */
 const isNight = (intoDay: number, length: number): boolean => intoDay + length > DAY_MS;
+
+const MORNING_MS = 6 * HOUR_MS;
+
+const namesNight = (tokens: readonly Token[], { around: { clause } }: TimedRange): boolean =>
+  wordsIn({ tokens }, clause).some(({ entry }) => NIGHT.has(entry.word));
+
+const NIGHT: ReadonlySet<string> = new Set(NIGHT_WORDS);
 
 const MOST_DAYS = 7;
 

@@ -95,10 +95,10 @@ const LABEL_GAPS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', '
 function isLabelledLength(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
   const mark = tokens[link];
-  // 「back within 45 mins」
+  // 「back within 45 mins」, 「expected to be completed within 3 hours」
   if (mark?.kind === 'word' && mark.entry.word === 'within') {
     const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
-    return label?.kind === 'word' && (label.entry.tags & TAG.resume) !== 0;
+    return label?.kind === 'word' && (label.entry.tags & TAG.end) !== 0;
   }
   let i = at - 1;
   while (i > at - LABEL_LINKS && isLabelLink(tokens[i])) i--;

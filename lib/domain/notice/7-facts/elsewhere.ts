@@ -2,7 +2,7 @@ import { bodyOf, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
-import { isHarmlessDrill, isNewsFromAbroad, isOfOneCustomer } from './nobody-else.ts';
+import { isHarmlessDrill, isNewsFromAbroad, isOfOneCustomer, isRetirement } from './nobody-else.ts';
 import { hasWord } from './words-in.ts';
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
@@ -152,6 +152,7 @@ const DRILL = new RegExp(
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
   ['a drill or a test message', isDrill],
+  ['what is retired', isRetirement],
   ['a drill for which nothing stops', isHarmlessDrill],
   ['the account of one customer', isOfOneCustomer],
   ['news from abroad', isNewsFromAbroad],

@@ -53,3 +53,10 @@ const ABROAD =
   /海外(?:の?(?:大手|取引所|仮想通貨|暗号資産|交換業)|で)|(?:米|英|韓|中|欧州?)(?:国の?)?(?:最?大手|取引所|証券取引所)/;
 const SPARED_AT_HOME =
   /(?:国内|日本|当社|弊社|当取引所)[^。\n]{0,16}影響は?(?:確認されて(?:いない|おりません|いません)|ない|なく|ありません|ございません)/;
+
+/** 「Deprecation of API v1」: what is retired does not come back, and has a successor. */
+export const isRetirement = (notice: NoticeText): boolean =>
+  RETIRED.test(titleOf(notice)) && SUCCESSOR.test(headOf(notice));
+
+const RETIRED = /\b(?:deprecat(?:ion|ed|ing)|sunset(?:ting)?|end[- ]of[- ]life|retirement)\b/i;
+const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]+ )?(?:to|over)\b/i;

@@ -184,3 +184,6 @@ export const FAKE_WORDS: readonly string[] = [
   '送信元',
   'phishing',
 ];
+
+/** Of two days the night between them is meant. */
+export const NIGHT_WORDS: readonly string[] = ['the night', 'overnight', '夜間に', '夜から'];
