@@ -1,5 +1,6 @@
 import type { DurationToken, Token } from '../2-tokens/token.ts';
 import { endByDuration } from '../4-times/resolve.ts';
+import type { TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
@@ -13,7 +14,7 @@ export function withDuration(tokens: readonly Token[], windows: readonly WindowD
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>
     token.kind === 'duration' &&
-    (isLabelledLength(tokens, i) ||
+    (isLabelledLength(tokens, i, window.clause) ||
       isOfDowntime(tokens, i) ||
       isAttribute(tokens, i) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
@@ -92,13 +93,15 @@ const isLabelGap = (token: Token | undefined): boolean =>
 const LABEL_GAPS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab']);
 
 /** 「Expected downtime: 1 hour」, 「the downtime is 1 hour」, 「We expect the downtime to be between 30 and 60 minutes」. */
-function isLabelledLength(tokens: readonly Token[], at: number): boolean {
+function isLabelledLength(tokens: readonly Token[], at: number, own: TokenSpan): boolean {
   const link = tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1;
   const mark = tokens[link];
   // 「back within 45 mins」, 「expected to be completed within 3 hours」
   if (mark?.kind === 'word' && mark.entry.word === 'within') {
     const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
-    return label?.kind === 'word' && (label.entry.tags & TAG.end) !== 0;
+    // In a sentence of its own 「The upgrade itself will be finished within 2 hours」 says nothing of the service.
+    const wanted = own.first <= at && at < own.end ? TAG.end : TAG.resume;
+    return label?.kind === 'word' && (label.entry.tags & wanted) !== 0;
   }
   let i = at - 1;
   while (i > at - LABEL_LINKS && isLabelLink(tokens[i])) i--;
