@@ -48,7 +48,7 @@ export const EXCHANGES: readonly Fixture[] = [
     text: '以下の日程でシステムメンテナンスを行います。\n\n【日時】２０２６年１１月２６日（木）２６：００～２９：００\n【内容】機能改善\n\nメンテナンス中は、すべてのサービスをご利用いただけません。',
     windows: ['2026-11-27T02:00/2026-11-27T05:00'],
     kind: 'system-update',
-    services: ['trading', 'deposit', 'withdrawal', 'api', 'login', 'app', 'other'],
+    services: ['trading', 'deposit', 'withdrawal', 'api', 'login', 'app'],
     state: 'scheduled',
   },
   {

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 /** What a line of names never has: a verb of what stops or does not, a reason to look elsewhere. */
@@ -14,14 +14,42 @@ const NAME_LENGTH = 60;
  * 「停止するサービス：取引⏎入出金⏎API」: whether the names on the line of `clause` belong to the list that a label
  * began on the line above, or to its last line so far.
  */
-export function goesOnListing(notice: NoticeText, above: Clause | undefined, clause: Clause): boolean {
+export function goesOnListing(notice: NoticeText, above: TokenSpan, line: TokenSpan): boolean {
   const { tokens, page } = notice;
-  const [last, head, tail] = [tokens[(above?.end ?? 0) - 1], tokens[clause.first], tokens[clause.end - 1]];
-  if (last === undefined || head === undefined || tail === undefined) return false;
-  const isNextLine = /^[^\S\n]*\n[^\S\n]*$/.test(page.text.slice(last.to, head.from));
-  const isName = tail.to - head.from <= NAME_LENGTH && (clause.tags & SAYS_MORE) === 0 && !clause.isHeading;
-  return isNextLine && isName && !tokens.slice(clause.first, clause.end).some(({ kind }) => NO_NAME.has(kind));
+  const [last, head] = [tokens[above.end - 1], tokens[line.first]];
+  if (last === undefined || head === undefined) return false;
+  return /^[^\S\n]*\n[^\S\n]*$/.test(page.text.slice(last.to, head.from)) && isNames(notice, line);
 }
+
+/** A line of names, behind the mark of a list at most. */
+export function isNames(notice: NoticeText, { first, end }: TokenSpan): boolean {
+  const { tokens, page } = notice;
+  const [head, tail] = [tokens[first], tokens[end - 1]];
+  if (head === undefined || tail === undefined || tail.to - head.from > NAME_LENGTH) return false;
+  if ((tagsIn(notice, { first, end }) & SAYS_MORE) !== 0) return false;
+  const mark = LIST_MARK.exec(page.text.slice(head.from, tail.to))?.[0].length ?? 0;
+  return !tokens.slice(first, end).some(({ from, kind }) => from >= head.from + mark && NO_NAME.has(kind));
+}
+
+/** 「- 」, 「1. 」, 「(2) 」 */
+const LIST_MARK = /^(?:[-*•・]|\(?\d{1,2}[.)])\s*/;
+
+/** The first line of a clause that is broken over lines. */
+export function firstLineOf({ tokens }: NoticeText, { first, end }: TokenSpan): TokenSpan {
+  let last = first;
+  while (last < end && tokens[last]?.kind !== 'newline') last++;
+  return { first, end: last };
+}
+
+/** 「The following services will be suspended:」: the names stand below it. */
+export const headsListing = ({ tokens }: NoticeText, { end, tags }: Clause): boolean =>
+  tokens[end - 1]?.kind === 'colon' && (tags & LISTS) !== 0 && (tags & (TAG.unaffected | TAG.perhaps)) === 0;
+
+/** 「・引き続きご利用いただける機能」, 「What stays open:」: the names below it do not stop. */
+export const headsSpared = (notice: NoticeText, { first, end, tags }: Clause): boolean =>
+  (tags & (TAG.unaffected | TAG.stop)) === TAG.unaffected &&
+  notice.tokens[end - 1]?.kind !== 'stop' &&
+  !wordsIn(notice, { first, end }).some(({ entry }) => entry.services.length > 0);
 
 /** 「停止するサービス：取引」, 「Affected services: trading」: a label of what stops, with the first of its names behind it. */
 export function beginsListing({ tokens }: NoticeText, { first, end, tags }: Clause): boolean {

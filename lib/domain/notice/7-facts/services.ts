@@ -2,13 +2,13 @@ import { SERVICES, type Service, type WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Issuer } from '../notice.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, type TokenSpan, tagsIn } from '../notice-text.ts';
 import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
-import { isExchangeItselfStopped } from './exchange-itself.ts';
-import { beginsListing, goesOnListing } from './listed-names.ts';
+import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
+import { stopsVenue } from './venue.ts';
 
 /** What is known besides the notice's sentences. */
 export interface Told {
@@ -24,8 +24,11 @@ export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
   const { stopped, spared } = found;
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   const isEverything = found.isEverything || (found.isAllBack && stopped.size === 0);
-  const named = told.state === 'completed' && stopped.size === 0 ? spared : stopped;
+  // What goes on because nothing stops after all would have stopped.
+  const isSaidOfRest = told.state === 'completed' || told.state === 'cancelled';
+  const named = isSaidOfRest && stopped.size === 0 ? spared : stopped;
   const result = new Set<Service>(isEverything ? allOf(notice.tokens, stopped, told.issuer) : named.keys());
+  if (!isEverything && !spared.has('trading') && stopsVenue(notice)) result.add('trading');
   // A maintenance that is called off spares everything.
   if (told.state !== 'cancelled' && named === stopped) {
     for (const service of takenBack(stopped, spared)) result.delete(service);
@@ -48,33 +51,60 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   const stopped: Named = new Map();
   const spared: Named = new Map();
   record(stopped, wordsOf(notice.tokens, 0, notice.title.end));
-  let isEverything = false;
+  let isEverything = isAllTitled(notice);
   let isAllBack = false;
-  let listing: Clause | undefined;
+  let listing: Listing | null = null;
   for (const clause of notice.clauses) {
-    const isListed = listing !== undefined && goesOnListing(notice, listing, clause);
-    if (isListed) record(stopped, wordsOf(notice.tokens, clause.first, clause.end));
-    listing = isListed || beginsListing(notice, clause) ? clause : undefined;
-    const isAll = hasWord(notice.tokens, clause, ({ entry }) => entry.everything);
+    listing = nextListing(notice, listing, clause);
+    if (listing?.isBelow) record(listing.isSpared ? spared : stopped, namesOn(notice, listing.line));
+    if (listing?.isBelow && listing.isSpared) continue;
+    const isAll = hasWord(notice.tokens, clause, (word) => word.entry.everything && !isOfNamed(notice, word));
     // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
     if (clause.first < notice.title.end || (!isAll && (clause.tags & (TAG.distractor | TAG.stop)) === TAG.distractor))
       continue;
     // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
     sortClause(notice, clause, stopped, isAll ? new Map() : spared);
-    isEverything ||= isAll && (clause.tags & TAG.unaffected) === 0;
+    isEverything ||= isAll && (clause.tags & (told.state === 'completed' ? BACK : TAG.unaffected)) === 0;
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
-  recordPlace(stopped, notice, told);
   if (isBank(notice.tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   return { stopped, spared, isEverything, isAllBack };
 }
 
-/** An exchange calls the place where one trades by its own name. */
-function recordPlace(stopped: Named, notice: NoticeText, { issuer }: Told): void {
-  if (issuer !== 'exchange' || stopped.has('trading') || !isExchangeItselfStopped(notice)) return;
-  stopped.set('trading', new Set(['取引所']));
+/** What is over because all runs again tells nothing of what had stopped. */
+const BACK = TAG.unaffected | TAG.resume;
+
+/** 「全サービス停止のお知らせ」 */
+const isAllTitled = (notice: NoticeText): boolean =>
+  (tagsIn(notice, notice.title) & (TAG.stop | TAG.unaffected | TAG.resume)) === TAG.stop &&
+  hasWord(notice.tokens, notice.title, ({ entry }) => entry.everything);
+
+/** 「APIのすべての機能」, 「ログイン後の全サービス」: all of what is named before it. */
+const isOfNamed = ({ page }: NoticeText, { from }: WordToken): boolean => page.text[from - 1] === 'の';
+
+/** A list under way, with its newest line. */
+interface Listing {
+  readonly line: TokenSpan;
+  readonly isSpared: boolean;
+  /** The line stands below the one that began the list. */
+  readonly isBelow: boolean;
 }
+
+function nextListing(notice: NoticeText, listing: Listing | null, clause: Clause): Listing | null {
+  const line = firstLineOf(notice, clause);
+  if (listing !== null && !clause.isHeading && goesOnListing(notice, listing.line, line))
+    return { ...listing, line, isBelow: true };
+  // Names under a heading whose last line a sentence goes on from.
+  if (line.end < clause.end && isUnderList(clause) && isNames(notice, line))
+    return { line, isSpared: false, isBelow: true };
+  if (headsSpared(notice, clause)) return { line: clause, isSpared: true, isBelow: false };
+  const begins = beginsListing(notice, clause) || headsListing(notice, clause);
+  return begins ? { line: clause, isSpared: false, isBelow: false } : null;
+}
+
+const isUnderList = ({ heading }: Clause): boolean =>
+  heading !== null && (heading.tags & TAG.scope) !== 0 && (heading.tags & TAG.unaffected) === 0;
 
 /** What stops behind the doors of a town or a host has no name here. */
 const isBehindDoors = ({ tokens, title }: NoticeText, { issuer }: Told, result: ReadonlySet<Service>): boolean =>
@@ -93,7 +123,8 @@ function allOf(tokens: readonly Token[], stopped: Named, issuer: Issuer): readon
   if (isExchange(tokens, issuer) || (stopped.has('trading') && stopped.has('deposit'))) {
     return SERVICES.filter((service) => service !== 'other');
   }
-  return isPublic(tokens, issuer) ? [...stopped.keys(), 'other'] : SERVICES;
+  if (isPublic(tokens, issuer)) return [...stopped.keys(), 'other'];
+  return SERVICES.filter((service) => service !== 'other' || stopped.has('other'));
 }
 
 const isPublic = (tokens: readonly Token[], issuer: Issuer): boolean =>
@@ -147,9 +178,13 @@ const takenBack = (stopped: Named, spared: Named): readonly Service[] =>
 
 /** Spared as a whole, or just the parts of it that were said to stop. */
 function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {
-  if ([...spared].some((word) => !PARTIAL.has(word))) return true;
+  const isSort = stopped !== undefined && [...stopped].every((word) => PARTIAL.has(word));
+  if (!isSort && [...spared].some((word) => !PARTIAL.has(word))) return true;
   return stopped === undefined || [...stopped].every((word) => spared.has(word));
 }
+
+const namesOn = ({ tokens }: NoticeText, { first, end }: TokenSpan): readonly WordToken[] =>
+  wordsOf(tokens, first, end);
 
 function wordsOf(tokens: readonly Token[], first: number, end: number): readonly WordToken[] {
   return tokens
@@ -162,7 +197,7 @@ const isGame = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry })
 const hasAny = (tokens: readonly Token[], test: (word: WordToken) => boolean): boolean =>
   tokens.some((token) => token.kind === 'word' && test(token));
 
-function hasWord(tokens: readonly Token[], clause: Clause, test: (word: WordToken) => boolean): boolean {
+function hasWord(tokens: readonly Token[], clause: TokenSpan, test: (word: WordToken) => boolean): boolean {
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && test(token)) return true;

@@ -3,6 +3,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { isVenue } from './venue.ts';
 
 /** Services by the words that named them. */
 export type Named = Map<Service, Set<string>>;
@@ -18,13 +19,27 @@ export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, s
   const sorting: Sorting = { stopped, spared, waiting: [], tagsSoFar: 0, verb: null, isList, isVerbFirst: false };
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
-    if (endsLabel(notice, clause, i)) sorting.isList ||= (sorting.tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+    if (endsLabel(notice, clause, i)) takeLabel(sorting);
+    if (listsUnchanged(sorting, token)) sorting.isList = true;
     if (token.kind === 'comma') takeObject(sorting);
     if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
   }
-  if (sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence)) record(spared, sorting.waiting);
+  if (sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence))
+    record(spared, wholesOf(text, sorting.waiting));
   else if (sorting.isList || sorting.isVerbFirst) record(stopped, sorting.waiting);
 }
+
+/** 「Affected: …」 lists what stops, 「Not affected: …」「【ご利用可能】…」 what does not. */
+function takeLabel(sorting: Sorting): void {
+  if ((sorting.tagsSoFar & TAG.unaffected) !== 0) sorting.verb = 'spares';
+  else sorting.isList ||= (sorting.tagsSoFar & (TAG.stop | TAG.scope)) !== 0;
+}
+
+/** 「対象サービスに変更はございません（取引、入出金）」 */
+const listsUnchanged = ({ tagsSoFar }: Sorting, { kind }: Token): boolean =>
+  kind === 'open' && (tagsSoFar & UNCHANGED) === UNCHANGED;
+
+const UNCHANGED = TAG.scope | TAG.changed;
 
 interface Sorting {
   readonly stopped: Named;
@@ -56,6 +71,7 @@ function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentenc
   const { tags, services, word } = token.entry;
   sorting.tagsSoFar |= tags;
   if (services.length > 0 && !isMeans(text, token) && !isBy(text, token)) sorting.waiting.push(token);
+  if (isVenue(text, token)) sorting.waiting.push(asTrading(token));
   // What is said to run again had stopped.
   if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) return;
   if ((tags & TAG.unaffected) === 0) record(sorting.stopped, sorting.waiting);
@@ -64,6 +80,8 @@ function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentenc
   sorting.isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
   sorting.verb = verbOf(word);
 }
+
+const asTrading = (token: WordToken): WordToken => ({ ...token, entry: { ...token.entry, services: ['trading'] } });
 
 /** English verbs before what they say it of. */
 const verbOf = (word: string): 'stops' | 'spares' | null =>
@@ -79,12 +97,20 @@ const isUnderSpared = ({ heading }: Clause): boolean =>
 const isNamedByHeading = ({ heading }: Clause): boolean =>
   heading !== null && ((heading.tags & (TAG.stop | TAG.scope)) !== 0 || heading.hasColumns);
 
-/** A colon, a cell's edge, or the blank behind the first word. */
+/** A colon, a cell's edge, the bracket behind 「【影響」, the は behind 「停止するサービス」, the blank behind the first word. */
 function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === 'connective') return at === first + 1 && page.text[token.from] === ' ';
+  const isSecond = at === first + 1;
+  if (token.kind === 'connective') {
+    const [mark, before] = [page.text[token.from], tokens[at - 1]];
+    const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
+    return (isSecond && mark === ' ') || (isSecond && mark === 'は' && isListed);
+  }
+  if (token.kind === 'close') return tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
   return token.kind === 'colon' || token.kind === 'tab';
 }
+
+const isClose = ({ kind }: Token): boolean => kind === 'close';
 
 /** 「APIを経由した注文」: what stops is the API. */
 const isBy = (text: string, { from }: WordToken): boolean =>
@@ -117,7 +143,8 @@ const isMeans = (text: string, { to, entry }: WordToken): boolean =>
 const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from - 3, from).includes('のみ');
 
 const QUALIFIER_LENGTH = 8;
-const QUALIFIED = /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$/;
+const QUALIFIED =
+  /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$|\b(?:wire|card|crypto|fiat|bank|spot) $/i;
 
 /** Notes what `words` name. */
 export function record(named: Named, words: readonly WordToken[]): void {

@@ -41,6 +41,9 @@ export const PUBLIC_WORDS: ReadonlySet<string> = new Set([
 export const BANK_WORDS: ReadonlySet<string> = new Set([
   'atm',
   '現金自動預払機',
+  'internet banking',
+  'online banking',
+  'digital banking',
   'インターネットバンキング',
   'ネットバンキング',
   'モバイルバンキング',
@@ -51,7 +54,7 @@ export const BANK_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Trade to an exchange, any errand to a bank. */
-export const ERRAND_WORDS: ReadonlySet<string> = new Set(['取引', '購入', '売却', '両替', '積立']);
+export const ERRAND_WORDS: ReadonlySet<string> = new Set(['取引', '取引所', '購入', '売却', '両替', '積立']);
 
 /** Services without a name of their own here, which stand beside the others and not for them. */
 export const APART_WORDS: ReadonlySet<string> = new Set([
@@ -61,4 +64,5 @@ export const APART_WORDS: ReadonlySet<string> = new Set([
   '口座振替',
   '請求書払い',
   '外貨預金',
+  'paynow',
 ]);

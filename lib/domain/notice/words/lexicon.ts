@@ -3,7 +3,7 @@ import { ASSET_NAMES } from './coins.ts';
 import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
 import { KIND_WORDS } from './kinds.ts';
 import { DESK_WORDS, GAME_WORDS } from './people.ts';
-import { EVERYTHING_WORDS, SERVICE_WORDS } from './services.ts';
+import { EVERYTHING_WORDS, PROTOCOLS, SERVICE_WORDS } from './services.ts';
 import { TAG, tagsOf } from './tags.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
@@ -56,7 +56,10 @@ const ENTRIES = compile();
 const BY_START = index(ENTRIES);
 /** Characters that a word may begin with, in lower case. */
 export const WORD_INITIALS: readonly number[] = ENTRIES.map((entry) => entry.word.charCodeAt(0));
-const SYMBOLS = new Map(Object.keys(ASSET_NAMES).map((asset) => [asset, blank(asset, { asset })]));
+const SYMBOLS = new Map([
+  ...Object.keys(ASSET_NAMES).map((asset) => [asset, blank(asset, { asset })] as const),
+  ...PROTOCOLS.map((protocol) => [protocol, blank(protocol, { services: ['api'] })] as const),
+]);
 
 /** The longest known word that starts at `at`, or null. `lower` is `text` in lower case. */
 export function wordAt(text: string, lower: string, at: number): Entry | null {

@@ -15,7 +15,7 @@ const FACTS: readonly (readonly [title: string, text: string, state: string, ser
     'メンテナンスのお知らせ',
     '11月26日 2:00～5:00\n全サービスを停止いたします。',
     'scheduled',
-    'trading deposit withdrawal api login app other',
+    'trading deposit withdrawal api login app',
     'scheduled',
   ],
   [

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Issuer } from '../../../../lib/domain/notice/notice.ts';
+import { readNotice } from '../../../../lib/domain/notice/read.ts';
+import { noticeOf } from '../../../notice/helpers.ts';
+
+const WHEN = '11月26日 2:00～5:00\n';
+const WHEN_EN = 'November 26, 2026, 02:00-05:00 UTC\n';
+const TITLE = 'メンテナンスのお知らせ';
+
+/** What the lines name as stopping. */
+const NAMED: readonly (readonly [text: string, services: string])[] = [
+  // Enumerations
+  ['取引所およびAPIのご利用を停止いたします。', 'trading api'],
+  ['取引所、販売所、入出金を停止いたします。', 'trading deposit withdrawal'],
+  ['取引所での売買とログインを停止いたします。', 'trading login'],
+  ['当取引所ではAPIを停止いたします。', 'api'],
+  ['ログインを停止いたします。暗号資産取引所からのお知らせです。', 'login'],
+  ['・停止する機能\n取引所（板取引）、API', 'trading api'],
+  // Labels
+  ['【停止内容】暗号資産の入庫・出庫（全銘柄）', 'deposit withdrawal'],
+  ['【影響】ログイン、注文、クイック入金、出金依頼、各種照会', 'trading deposit withdrawal login'],
+  ['停止するサービスは日本円の入出金です。', 'deposit withdrawal'],
+  ['対象は取引とAPIです。', 'trading api'],
+  ['対象サービスに変更はございません（取引、入出金、API）。', 'trading deposit withdrawal api'],
+  ['【停止内容】暗号資産の入庫・出庫\n【ご利用可能】売買、日本円の入出金', 'deposit withdrawal'],
+  [
+    '■停止サービス\n① 日本円の入出金\n② 全ての取引、ログイン\nご不便をおかけいたします。',
+    'trading deposit withdrawal login',
+  ],
+  ['・停止する機能\n板取引、API\n・引き続きご利用いただける機能\n日本円の入出金、ログイン', 'trading api'],
+  // Everything, and all of something
+  ['会員ページ、アプリ、APIのすべての機能を停止いたします。', 'api login app'],
+  ['すべての機能を停止いたします。', 'trading deposit withdrawal api login app'],
+  ['全サービスを停止いたします。サイトもご覧いただけません。', 'trading deposit withdrawal api login app other'],
+  // What goes on
+  ['WebSocket APIへの接続を停止いたします。REST APIには影響ございません。', 'api'],
+  ['つみたてを停止いたします。購入・売却には影響ありません。', 'trading'],
+  ['即時入金を停止いたします。振込入金は通常どおりご利用いただけます。', 'deposit'],
+  ['取引と入出金を停止いたします。入出金は停止しないことになりました。', 'trading'],
+];
+
+const NAMED_IN_ENGLISH: readonly (readonly [text: string, services: string])[] = [
+  ['Affected: deposits, withdrawals\nNot affected: trading, API', 'deposit withdrawal'],
+  [
+    'The following services will be suspended:\n- spot trading\n- deposits and withdrawals\n- login',
+    'trading deposit withdrawal login',
+  ],
+  [
+    'During this time these will be unavailable:\n1. Trading (web, app and API)\n2. Deposits',
+    'trading deposit api app',
+  ],
+  ['What is not affected:\nlogin\nAPI\n\nTrading will be suspended.', 'trading'],
+  ['We are taking the exchange offline.', 'trading'],
+  ['The itBit exchange will be unavailable. FIX and REST sessions will be disconnected.', 'trading api'],
+  ['Markets will be closed.', 'trading'],
+  ['The exchange will be unavailable. Trading is not affected, deposits will be suspended.', 'deposit'],
+  ['The platform may be offline. Deposits will be suspended.', 'deposit'],
+  ['Wire deposits are not impacted. Deposits by card will be suspended.', 'deposit'],
+  ['Futures trading, transfers and API access are suspended.', 'trading api'],
+  ['A fix is planned; withdrawals will be suspended.', 'withdrawal'],
+  ['Internet Banking and the mobile app will be unavailable, and so is PayNow.', 'login app other'],
+  ['You will not be able to buy or sell.', 'trading'],
+];
+
+const servicesIn = (title: string, text: string, issuer: Issuer = 'unknown'): string =>
+  readNotice(noticeOf({ title, text }), { issuer }).services.join(' ');
+
+test.each(NAMED)('%j stops %s', (text, services) => {
+  expect(servicesIn(TITLE, WHEN + text)).toBe(services);
+});
+
+test.each(NAMED_IN_ENGLISH)('%j stops %s', (text, services) => {
+  expect(servicesIn('Maintenance', WHEN_EN + text)).toBe(services);
+});
+
+test.each([
+  ['全サービス停止のお知らせ', 'ウェブとAPIがご利用いただけません。', 'trading deposit withdrawal api login app'],
+  ['全サービス再開のお知らせ', '取引を停止しておりました。', 'trading'],
+  ['Maintenance completed', 'Trading resumed at 05:00 UTC and all services are back to normal.', 'trading'],
+  ['メンテナンス中止のお知らせ', 'メンテナンスは中止いたします。取引は通常どおりご利用いただけます。', 'trading'],
+  ['メンテナンスのお知らせ', 'メンテナンスを実施いたします。取引は通常どおりご利用いただけます。', 'other'],
+])('%s | %s: %s', (title, text, services) => {
+  expect(servicesIn(title, WHEN + text)).toBe(services);
+});
+
+test('of a town that stops everything only what is named has a name here', () => {
+  expect(servicesIn(TITLE, `${WHEN}全サービスとログインを停止いたします。`, 'public')).toBe('login other');
+  expect(servicesIn(TITLE, `${WHEN}全サービスを停止いたします。`, 'exchange')).toBe(
+    'trading deposit withdrawal api login app',
+  );
+});
