@@ -8,10 +8,10 @@ import { learnFeedWords } from '../lib/feed/words.ts';
 import { writeFeed } from '../lib/node/feed-folder.ts';
 import { fileArchive } from '../lib/node/file-archive.ts';
 import { fileStorage } from '../lib/node/file-storage.ts';
+import { nodeHttp } from '../lib/node/https.ts';
 import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
-import { httpOver } from '../lib/platform/http.ts';
 import PACKAGE from '../package.json' with { type: 'json' };
 import { BadOptions } from './command-line/options.ts';
 import { start } from './command-line/start.ts';
@@ -29,10 +29,11 @@ async function round(options: FeedOptions): Promise<void> {
   const key = options.keyFile === null ? null : keyIn(options.keyFile);
   const storage = fileStorage(options.stateFile);
   await watchThese(storage, options.exchanges);
+  const http = nodeHttp();
   const ports = nodePorts({
     // Many wait for what one asks: as often as an installation asks whose user waits for a stop, and at once, however
     // long the last round is ago: there is no crowd to keep apart from.
-    poll: (memory, request) => poll({ http: httpOver(fetch), random: () => 0 }, memory, { ...request, urgent: true }),
+    poll: (memory, request) => poll({ http, random: () => 0 }, memory, { ...request, urgent: true }),
     storage,
     archive: fileArchive(`${options.stateFile}.notices`),
     alarms: timerAlarms(

@@ -6,10 +6,10 @@ import { sightAt } from '../lib/domain/situation/sight.ts';
 import { epochMs } from '../lib/domain/time.ts';
 import { fileArchive } from '../lib/node/file-archive.ts';
 import { fileStorage } from '../lib/node/file-storage.ts';
+import { nodeHttp } from '../lib/node/https.ts';
 import { nodePorts, watchThese } from '../lib/node/ports.ts';
 import { timerAlarms } from '../lib/node/timers.ts';
 import { watchOver } from '../lib/node/watch.ts';
-import { httpOver } from '../lib/platform/http.ts';
 import { EXIT_CODES, fetchStatusOf, outlookOf } from '../lib/watch/outlook.ts';
 import type { ScheduleRecord } from '../lib/watch/schedule.ts';
 import PACKAGE from '../package.json' with { type: 'json' };
@@ -33,10 +33,10 @@ async function run(options: WatchOptions): Promise<void> {
     () => epochMs(Date.now()),
     (name) => void (name === 'poll' ? wakeToPoll(ports) : wake(ports)).catch((error) => ports.report('cycle', error)),
   );
+  const http = nodeHttp();
   const ports = nodePorts({
     // Who asks once waits for everything; who watches is told the live state before slow notices.
-    poll: (memory, request) =>
-      poll({ http: httpOver(fetch), random: Math.random, ...(options.once ? {} : { soon }) }, memory, request),
+    poll: (memory, request) => poll({ http, random: Math.random, ...(options.once ? {} : { soon }) }, memory, request),
     storage,
     archive: fileArchive(`${options.stateFile}.notices`),
     alarms,

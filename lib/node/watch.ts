@@ -67,11 +67,10 @@ export function watchOver({ ports, storage, exchanges, tell, tickMs = TICK_MS }:
     return telling;
   }
 
+  /** The next look comes after this one: turns that take long, of a receiver that hangs, do not queue up. */
   function tick(): void {
     ports.soon(() => {
-      if (isStopped) return;
-      void turn();
-      tick();
+      if (!isStopped) void turn().then(tick);
     }, tickMs);
   }
 

@@ -5,7 +5,10 @@ import { wakeToPoll } from '../../lib/app/wake.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { DAY_MS, epochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { nodeHttp } from '../../lib/node/https.ts';
 import { httpOver } from '../../lib/platform/http.ts';
+import type { Http } from '../../lib/sources/http.ts';
+import { guestAgent } from '../stand-in/guest-agent.ts';
 import { guestFetch } from '../stand-in/guest-fetch.ts';
 import { planned } from '../stand-in/notices.ts';
 import type { Trouble } from '../stand-in/scenario.ts';
@@ -43,6 +46,18 @@ const FAULTS: readonly (readonly [string, Trouble])[] = [
   ['a page of a gateway', { kind: 'status', status: 502 }],
   ['compressed rubbish', { kind: 'gzip-bomb', bytes: 5_000_000 }],
 ];
+/** Of these the network of a process has to make something by itself. */
+const IN_A_PROCESS = [
+  'a connection that is cut',
+  'a redirect to itself',
+  'a redirect to another host',
+  'a redirect to nowhere',
+  'compressed rubbish',
+];
+const NETWORKS = [
+  ...FAULTS.map((fault) => [...fault, 'a browser'] as const),
+  ...FAULTS.filter(([name]) => IN_A_PROCESS.includes(name)).map((fault) => [...fault, 'a process'] as const),
+];
 const CLOCKS: readonly (readonly [string, number])[] = [
   ['five years ahead', 5 * 365 * DAY_MS],
   ['twenty years behind', -20 * 365 * DAY_MS],
@@ -51,6 +66,7 @@ const CLOCKS: readonly (readonly [string, number])[] = [
 
 let standIn: StandIn;
 let network: ReturnType<typeof guestFetch>;
+let http: Http;
 let browser: FakeBrowser;
 let ports: Ports;
 /** Of the machine's own time: what does not come is given up soon, what comes is waited for on a busy machine too. */
@@ -65,7 +81,7 @@ beforeEach(async () => {
     scenario: { first: [{ publish: planned({ slug: 'plan', start: 40 * 60, end: 43 * 60 }) }], later: [] },
   });
   network = guestFetch(standIn.port);
-  const http = httpOver(network.fetch);
+  http = httpOver(network.fetch);
   ports = {
     ...browser.ports,
     poll: (memory, request) =>
@@ -97,8 +113,9 @@ const asked = () => view().sources.filter(({ id }) => ASKED.some((one) => one ==
 /** When all of it is asked again, at the latest. */
 const lastRetry = (): number => Math.max(...asked().map(({ retryAt }) => retryAt ?? 0), view().nextPollAt ?? 0);
 
-describe.each(FAULTS)('%s', (_, trouble) => {
-  it('from every host takes nothing away, tells nothing, and is over with the next try', async () => {
+describe.each(NETWORKS)('%s', (_, trouble, reader) => {
+  it(`from every host takes nothing away from ${reader}, tells nothing, and is over with the next try`, async () => {
+    if (reader === 'a process') http = nodeHttp({ agent: guestAgent(standIn.port) });
     await live(2 * MINUTE_MS);
     const before = planOf(view());
     const toldBefore = told();

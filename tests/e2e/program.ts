@@ -20,7 +20,7 @@ export interface Program {
 
 /** Starts `script` (the sources, or the single file that is built from them) with `args`. */
 export function startProgram(port: number, script: string, args: readonly string[]): Program {
-  const preload = join(ROOT, 'tests/stand-in/preload.ts');
+  const preload = join(ROOT, 'tests/stand-in/preload.mjs');
   const child: ChildProcess = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--import', preload, join(ROOT, script), ...args],

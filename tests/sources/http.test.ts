@@ -1,15 +1,18 @@
 import type { RequestListener } from 'node:http';
-import { createServer, type Server } from 'node:https';
+import { type Agent, createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHttp } from '../../lib/node/https.ts';
 import { httpOver } from '../../lib/platform/http.ts';
-import type { HttpRequest } from '../../lib/sources/http.ts';
+import type { Http, HttpRequest } from '../../lib/sources/http.ts';
 import { makeCertificate } from '../stand-in/certificate.ts';
+import { guestAgent } from '../stand-in/guest-agent.ts';
 import { guestFetch } from '../stand-in/guest-fetch.ts';
 
-/* The real fetch, over TLS on this machine, where every host is the server below. */
+/* The networks of a browser and of a process, over TLS on this machine, where every host is the server below. */
 
+const TEXT = 'メンテナンス';
 const MAX_BYTES = 2_000_000;
 const requests: { path: string; headers: Record<string, unknown> }[] = [];
 const pages: Record<string, RequestListener> = {
@@ -24,7 +27,12 @@ const pages: Record<string, RequestListener> = {
   },
   '/bomb': (_request, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
+  '/gzip': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(TEXT)),
+  '/br': (_request, response) => response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(TEXT)),
+  '/deflate': (_request, response) => response.writeHead(200, { 'content-encoding': 'deflate' }).end(deflateSync(TEXT)),
   '/slow': () => {},
+  '/round': (_request, response) => response.writeHead(302, { location: '/round' }).end(),
+  '/nowhere': (_request, response) => response.writeHead(302, { location: 'https://[' }).end(),
   '/half': (_request, response) => {
     response.writeHead(200, { 'content-length': '1000' }).write('half');
     setTimeout(() => response.destroy(), 20);
@@ -36,82 +44,103 @@ const pages: Record<string, RequestListener> = {
 
 let server: Server;
 let network: ReturnType<typeof guestFetch>;
+let agent: Agent;
 beforeAll(async () => {
   server = createServer(await makeCertificate(['bitbank.cc']), (request, response) => {
     requests.push({ path: request.url ?? '', headers: request.headers });
     (pages[request.url ?? ''] ?? pages['/teapot'])?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  network = guestFetch((server.address() as AddressInfo).port);
+  const { port } = server.address() as AddressInfo;
+  network = guestFetch(port);
+  agent = guestAgent(port);
 });
 afterAll(async () => {
   server.closeAllConnections();
   server.close();
+  agent.destroy();
   await network.close();
 });
 
-const ask = (path: string, change: Partial<HttpRequest> = {}) =>
-  httpOver(network.fetch)({
-    url: `https://bitbank.cc${path}`,
-    headers: {},
-    timeoutMs: 5000,
-    maxBytes: MAX_BYTES,
-    ...change,
-  });
+const NETWORKS: readonly (readonly [string, () => Http])[] = [
+  ['a browser', () => httpOver(network.fetch)],
+  ['a process', () => nodeHttp({ agent })],
+];
 
-describe('a request', () => {
-  it('gives status, headers in lower case, text and its size', async () => {
-    expect(await ask('/text')).toMatchObject({
-      kind: 'reply',
-      status: 200,
-      headers: { etag: '"a"' },
-      body: 'メンテナンス',
-      bytes: 18,
-      url: 'https://bitbank.cc/text',
+describe.each(NETWORKS)('in %s', (_, http) => {
+  const ask = (path: string, change: Partial<HttpRequest> = {}) =>
+    http()({
+      url: `https://bitbank.cc${path}`,
+      headers: {},
+      timeoutMs: 5000,
+      maxBytes: MAX_BYTES,
+      ...change,
+    });
+
+  describe('a request', () => {
+    it('gives status, headers in lower case, text and its size', async () => {
+      expect(await ask('/text')).toMatchObject({
+        kind: 'reply',
+        status: 200,
+        headers: { etag: '"a"' },
+        body: 'メンテナンス',
+        bytes: 18,
+        url: 'https://bitbank.cc/text',
+      });
+    });
+
+    it('sends the validators it is given and takes a 304', async () => {
+      expect(await ask('/same', { headers: { 'if-none-match': '"a"' } })).toMatchObject({
+        status: 304,
+        body: '',
+        bytes: 0,
+      });
+      expect(requests.at(-1)?.headers['if-none-match']).toBe('"a"');
+      expect(requests.at(-1)?.headers.cookie).toBeUndefined();
+    });
+
+    it('takes any status as a reply', async () => {
+      expect(await ask('/teapot')).toMatchObject({ kind: 'reply', status: 418, body: 'short and stout' });
+    });
+
+    it('decodes anything', async () => {
+      expect(await ask('/bytes')).toMatchObject({ kind: 'reply', body: '\ufffd\ufffdA\ufffd' });
     });
   });
 
-  it('sends the validators it is given and takes a 304', async () => {
-    expect(await ask('/same', { headers: { 'if-none-match': '"a"' } })).toMatchObject({
-      status: 304,
-      body: '',
-      bytes: 0,
+  describe('what is compressed', () => {
+    it.each(['/gzip', '/br', '/deflate'])('as %s is read', async (path) => {
+      expect(await ask(path)).toMatchObject({ kind: 'reply', body: TEXT, bytes: 18 });
     });
-    expect(requests.at(-1)?.headers['if-none-match']).toBe('"a"');
-    expect(requests.at(-1)?.headers.cookie).toBeUndefined();
   });
 
-  it('takes any status as a reply', async () => {
-    expect(await ask('/teapot')).toMatchObject({ kind: 'reply', status: 418, body: 'short and stout' });
+  describe('what is too large', () => {
+    it.each(['/declared', '/endless', '/bomb'])('%s is cut off', async (path) => {
+      expect(await ask(path)).toEqual({ kind: 'failed', reason: 'too-large' });
+    });
   });
 
-  it('decodes anything', async () => {
-    expect(await ask('/bytes')).toMatchObject({ kind: 'reply', body: '\ufffd\ufffdA\ufffd' });
-  });
-});
+  describe('what does not come', () => {
+    it('is a time-out after its time', async () => {
+      expect(await ask('/slow', { timeoutMs: 50 })).toEqual({ kind: 'failed', reason: 'time-out' });
+    });
 
-describe('what is too large', () => {
-  it.each(['/declared', '/endless', '/bomb'])('%s is cut off', async (path) => {
-    expect(await ask(path)).toEqual({ kind: 'failed', reason: 'too-large' });
-  });
-});
-
-describe('what does not come', () => {
-  it('is a time-out after its time', async () => {
-    expect(await ask('/slow', { timeoutMs: 50 })).toEqual({ kind: 'failed', reason: 'time-out' });
+    it('or breaks off is unreachable', async () => {
+      expect(await ask('/half')).toEqual({ kind: 'failed', reason: 'unreachable' });
+    });
   });
 
-  it('or breaks off is unreachable', async () => {
-    expect(await ask('/half')).toEqual({ kind: 'failed', reason: 'unreachable' });
-  });
-});
+  describe('a redirect', () => {
+    it('within the exchange is followed', async () => {
+      expect(await ask('/moved')).toMatchObject({ body: 'メンテナンス', url: 'https://blog.bitbank.cc/text' });
+    });
 
-describe('a redirect', () => {
-  it('within the exchange is followed', async () => {
-    expect(await ask('/moved')).toMatchObject({ body: 'メンテナンス', url: 'https://blog.bitbank.cc/text' });
-  });
+    it.each(['/round', '/nowhere'])('that leads nowhere is followed no further: %s', async (path) => {
+      expect(await ask(path)).toEqual({ kind: 'failed', reason: 'unreachable' });
+    });
 
-  it('to a stranger is reported and not read', async () => {
-    expect(await ask('/away')).toMatchObject({ kind: 'reply', body: '', bytes: 0, url: 'https://evil.example/text' });
+    it('to a stranger is reported and not read', async () => {
+      expect(await ask('/away')).toMatchObject({ kind: 'reply', body: '', bytes: 0, url: 'https://evil.example/text' });
+    });
   });
 });
