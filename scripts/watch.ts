@@ -24,7 +24,7 @@ import { post } from './watch/post.ts';
 
 const soon = (task: () => void, delayMs: number): void => void setTimeout(task, delayMs);
 
-await start({ usage: USAGE, read: watchOptions, run });
+void start({ usage: USAGE, read: watchOptions, run });
 
 async function run(options: WatchOptions): Promise<void> {
   const storage = fileStorage(options.stateFile);
