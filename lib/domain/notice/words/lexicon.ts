@@ -165,9 +165,11 @@ function compile(): readonly Entry[] {
     for (const name of names) add(name.toLowerCase(), { asset });
   const all = [...found.values()];
   const plain = new Set(PLAIN_WORDS);
+  const byStart = index(all);
+  const ranks = new Map(all.map((entry, rank) => [entry, rank]));
   return all.map((entry) => {
     if (plain.has(entry.word)) return entry;
-    const parts = all.filter((part) => part.word.length > 1 && part !== entry && isPart(entry.word, part.word));
+    const parts = partsOf(entry, byStart).sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
     const tags = parts.reduce((joined, part) => joined | part.tags, entry.tags);
     const stops = (tags & TAG.stop) !== 0;
     return {
@@ -179,9 +181,22 @@ function compile(): readonly Entry[] {
   });
 }
 
-function isPart(word: string, part: string): boolean {
-  if (!word.includes(part)) return false;
-  return !/^[a-z]/.test(part) || ` ${word} `.includes(` ${part} `);
+/** The words inside that of `entry`, each once; comparing all with all would take longer than reading a notice. */
+function partsOf(entry: Entry, byStart: ReadonlyMap<number, readonly Entry[]>): Entry[] {
+  const { word } = entry;
+  const parts = new Set<Entry>();
+  for (let at = 0; at < word.length - 1; at++) {
+    for (const part of byStart.get(startKey(word.charCodeAt(at), word.charCodeAt(at + 1))) ?? [])
+      if (part !== entry && part.word.length > 1 && isPartAt(word, part.word, at)) parts.add(part);
+  }
+  return [...parts];
+}
+
+/** Whether `part` stands at `at`; one in Latin letters as a word of its own. */
+function isPartAt(word: string, part: string, at: number): boolean {
+  if (!word.startsWith(part, at)) return false;
+  const isWhole = (at === 0 || word[at - 1] === ' ') && [undefined, ' '].includes(word[at + part.length]);
+  return isWhole || !/^[a-z]/.test(part);
 }
 
 function index(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
