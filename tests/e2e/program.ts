@@ -18,13 +18,17 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
+/** In the environment of a program whose clock jumps, see `virtual-time.mjs`. */
+type VirtualTime = Readonly<Record<'CLOCK_FILE' | 'BEGINS_AT' | 'LASTS_MS', string>>;
+
 /** Starts `script` (the sources, or the single file that is built from them) with `args`. */
-export function startProgram(port: number, script: string, args: readonly string[]): Program {
-  const preload = join(ROOT, 'tests/stand-in/preload.mjs');
+export function startProgram(port: number, script: string, args: readonly string[], clock?: VirtualTime): Program {
+  const preloads = ['preload.mjs', ...(clock === undefined ? [] : ['virtual-time.mjs'])];
+  const imports = preloads.flatMap((name) => ['--import', join(ROOT, 'tests/stand-in', name)]);
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', preload, join(ROOT, script), ...args],
-    { env: { ...process.env, STAND_IN_PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] },
+    ['--disable-warning=ExperimentalWarning', ...imports, join(ROOT, script), ...args],
+    { env: { ...process.env, STAND_IN_PORT: String(port), ...clock }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const lines: ScheduleRecord[] = [];
   let rest = '';
