@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { poll } from '../lib/app/poll.ts';
 import { wake, wakeToPoll } from '../lib/app/wake.ts';
@@ -42,6 +41,7 @@ async function run(options: WatchOptions): Promise<void> {
     alarms,
     version: PACKAGE.version,
     exchanges: options.exchanges,
+    pair: options.pair,
   });
   const watch = watchOver({ ports, storage, exchanges: options.exchanges, tell: tellerOf(options) });
   if (!options.once) {
@@ -62,8 +62,7 @@ async function run(options: WatchOptions): Promise<void> {
 }
 
 /** Prints a record, and posts it where that is asked for; one that is not taken is told on standard error. */
-function tellerOf({ postUrl, secretFile }: WatchOptions): (record: ScheduleRecord) => Promise<void> {
-  const secret = secretFile === null ? null : readFileSync(secretFile, 'utf8').trim();
+function tellerOf({ postUrl, secret }: WatchOptions): (record: ScheduleRecord) => Promise<void> {
   return async (record) => {
     const line = JSON.stringify(record);
     console.log(line);

@@ -2,6 +2,7 @@ import type { AlarmsPort, ArchivePort, Ports, StoragePort, TradingTab } from '..
 import { type ExchangeId, FIRST_EXCHANGE } from '../domain/exchange.ts';
 import { KEYS } from '../domain/storage-keys.ts';
 import { epochMs } from '../domain/time.ts';
+import { exchangeOf } from '../exchanges/index.ts';
 
 /** What differs from one process to the next. */
 export interface NodeParts {
@@ -11,10 +12,20 @@ export interface NodeParts {
   readonly alarms: AlarmsPort;
   readonly version: string;
   readonly exchanges: readonly ExchangeId[];
+  /** The pair that is traded, such as `btc_jpy`; by default the one by which an exchange is asked whether it stopped. */
+  readonly pair?: string | null;
 }
 
-/** The page of an exchange that a program stands in front of: what is seen there is asked as often as for a trader. */
-const inFront = (exchange: ExchangeId, id: number): TradingTab => ({ id, exchange, pair: null, active: true });
+/**
+ * The page of an exchange that a program stands in front of: what is seen there is asked as often as for a trader. Its pair
+ * is that of the small answer by which a stop by flags alone shows within minutes.
+ */
+const inFront = (exchange: ExchangeId, id: number, pair: string | null = null): TradingTab => ({
+  id,
+  exchange,
+  pair: pair ?? exchangeOf(exchange).live.auction?.probePair ?? null,
+  active: true,
+});
 
 /** Makes `exchanges` those that are watched, with the first one, which always is. */
 export async function watchThese(storage: StoragePort, exchanges: readonly ExchangeId[]): Promise<void> {
@@ -24,7 +35,7 @@ export async function watchThese(storage: StoragePort, exchanges: readonly Excha
 }
 
 /** The ports of the cycle in a process without a browser: nothing is drawn, everything is told as lines elsewhere. */
-export const nodePorts = ({ poll, storage, archive, alarms, version, exchanges }: NodeParts): Ports => ({
+export const nodePorts = ({ poll, storage, archive, alarms, version, exchanges, pair }: NodeParts): Ports => ({
   poll,
   storage,
   archive,
@@ -41,7 +52,7 @@ export const nodePorts = ({ poll, storage, archive, alarms, version, exchanges }
     allowed: async () => true,
   },
   tabs: {
-    tradingTabs: async () => exchanges.map(inFront),
+    tradingTabs: async () => exchanges.map((exchange, id) => inFront(exchange, id, pair)),
     focus: async () => {},
     drawOverlay: async () => {},
     playSample: async () => {},

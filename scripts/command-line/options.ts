@@ -26,7 +26,7 @@ export function exchangeIn(args: readonly string[]): ExchangeId {
 /** The exchanges in `list`, parted by commas. */
 export const exchangesIn = (list: string): readonly ExchangeId[] =>
   list.split(',').map((text) => {
-    const id = EXCHANGE_IDS.find((known) => known === text.trim());
+    const id = EXCHANGE_IDS.find((known) => known === text.trim().toLowerCase());
     if (id === undefined) throw new BadOptions(`--exchange ${text}: known are ${EXCHANGE_IDS.join(', ')}`);
     return id;
   });

@@ -19,8 +19,14 @@ export async function start<Options>({ usage, read, run }: Program<Options>): Pr
     if (options === null) console.log(usage);
     else await run(options);
   } catch (error) {
-    if (!(error instanceof BadOptions || error instanceof UnusableState)) throw error;
-    console.error(error.message);
+    console.error(wordsOf(error));
     process.exit(error instanceof BadOptions ? BAD_USE : FAILED);
   }
+}
+
+/** What the user can mend in a line; of anything else where it came from, without the source that Node would print. */
+function wordsOf(error: unknown): string {
+  if (error instanceof BadOptions) return `${error.message}\n--help tells what can be given`;
+  if (error instanceof UnusableState) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXCHANGE_IDS } from '../../lib/domain/exchange.ts';
 import { MINUTE_MS } from '../../lib/domain/time.ts';
 import { cancellation, extension, planned } from '../stand-in/notices.ts';
+import { PAIRS } from '../stand-in/pairs.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Program, startProgram, tenMinutesPass } from './program.ts';
 
@@ -73,11 +74,21 @@ it('stays small in memory, all exchanges in one process, while hours pass', { ti
   const clock = join(folder, 'clock');
   const beginsAt = Math.floor(Date.now() / 60_000) * 60_000;
   writeFileSync(clock, String(beginsAt));
-  const stop = { slug: 'plan', start: 5, end: 10 };
+  const notice = planned({ slug: 'plan', start: 5, end: 10 });
+  // Every pair takes no orders while the small call says that all is normal: only the auction of one pair hints at it.
+  const held = Object.fromEntries(PAIRS.map((pair) => [pair, { stop_order: true, stop_order_and_cancel: true }]));
   standIn = await startStandIn({
     baseMs: beginsAt,
     now: () => Number(readFileSync(clock, 'utf8')),
-    scenario: { first: [{ publish: planned(stop) }], later: [{ atMinute: 15, change: { spot: 'halted' } }] },
+    scenario: {
+      first: [{ publish: notice }],
+      later: [
+        { atMinute: 11, change: { spot: 'halted' } },
+        { atMinute: 14, change: { spot: 'normal' } },
+        { atMinute: 18, change: { pairs: held } },
+        { atMinute: 18, change: { circuitBreak: { pair: 'btc_jpy', mode: 'CIRCUIT_BREAK', reopensAtMinute: 60 } } },
+      ],
+    },
   });
   const program = startProgram(standIn.port, FILE, [...STATE(), '--exchange', EXCHANGE_IDS.join(',')], {
     CLOCK_FILE: clock,
@@ -90,7 +101,10 @@ it('stays small in memory, all exchanges in one process, while hours pass', { ti
   expect(weight.heaviestRss).toBeLessThanOrEqual(HEAVIEST_BYTES);
   expect(weight.heaviestRss).toBeGreaterThan(30_000_000);
   expect(scenes(program)).toEqual(expect.arrayContaining(['coming', 'due']));
-  expect(conditions(program)).toContain('halted');
+  const seen = conditions(program);
+  expect(seen.slice(seen.indexOf('halted'))).toEqual(['halted', 'normal', 'stopped']);
+  const asked = standIn.log.filter(({ path }) => path.endsWith('/circuit_break_info'));
+  expect(asked.length / (WEIGHED_FOR_MS / MINUTE_MS)).toBeLessThanOrEqual(2);
 });
 
 describe('asked once', () => {
