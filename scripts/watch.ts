@@ -15,6 +15,7 @@ import PACKAGE from '../package.json' with { type: 'json' };
 import { start } from './command-line/start.ts';
 import { USAGE, type WatchOptions, watchOptions } from './watch/options.ts';
 import { post } from './watch/post.ts';
+import { print } from './watch/print.ts';
 
 /*
  * `npm run watch`, and the single file `mente-yoho.mjs`: the background's own cycle in a process of its own, for
@@ -26,7 +27,7 @@ const soon = (task: () => void, delayMs: number): void => void setTimeout(task, 
 void start({ usage: USAGE, read: watchOptions, run });
 
 async function run(options: WatchOptions): Promise<void> {
-  const storage = fileStorage(options.stateFile);
+  const storage = fileStorage(options.stateFile, (error) => ports.report('state', error));
   await watchThese(storage, options.exchanges);
   const alarms = timerAlarms(
     () => epochMs(Date.now()),
@@ -50,22 +51,22 @@ async function run(options: WatchOptions): Promise<void> {
     return;
   }
   const { view, records } = await watch.look();
-  const codes = options.exchanges.map((exchange) => {
+  const outcomes = options.exchanges.map((exchange) => {
     const told = records.filter((record) => record.exchange === exchange);
     const outlook = outlookOf(sightAt(view, exchange), told, options.withinMs, ports.clock());
-    const lines = options.jsonStatus ? [fetchStatusOf(outlook, told)] : told;
-    for (const line of lines) console.log(JSON.stringify(line));
-    return EXIT_CODES[outlook];
+    const lines: readonly object[] = options.jsonStatus ? [fetchStatusOf(outlook, told)] : told;
+    return { lines, code: EXIT_CODES[outlook] };
   });
+  for (const line of outcomes.flatMap(({ lines }) => lines)) await print(JSON.stringify(line));
   // Of several exchanges the worst counts.
-  process.exit(Math.max(...codes));
+  process.exit(Math.max(...outcomes.map(({ code }) => code)));
 }
 
 /** Prints a record, and posts it where that is asked for; one that is not taken is told on standard error. */
 function tellerOf({ postUrl, secret }: WatchOptions): (record: ScheduleRecord) => Promise<void> {
   return async (record) => {
     const line = JSON.stringify(record);
-    console.log(line);
+    await print(line);
     if (postUrl === null) return;
     await post(postUrl, line, secret).catch((error: Error) => console.error(`not posted: ${error.message}`));
   };

@@ -7,11 +7,23 @@ export class UnusableState extends Error {}
 
 /**
  * `storage.local` as one JSON file. It is written beside itself and renamed, so that a process killed at any moment
- * leaves either the old state or the new one. A file that is there and cannot be read is refused, never overwritten.
+ * leaves either the old state or the new one. A file that is there and cannot be read is refused, never overwritten; so is
+ * one that cannot be written at first. A disk that is full later costs what a restart would remember, and no warning:
+ * `refused` is told, once until it is written again, and what is known goes on in memory.
  */
-export function fileStorage(path: string): StoragePort {
+export function fileStorage(path: string, refused: (error: unknown) => void = () => {}): StoragePort {
   let values: Record<string, unknown> = { ...readValues(path) };
-  const write = (): void => writeWhole(path, JSON.stringify(values));
+  let [isWritable, isRefused] = [false, false];
+  const write = (): void => {
+    try {
+      writeWhole(path, JSON.stringify(values));
+      [isWritable, isRefused] = [true, false];
+    } catch (error) {
+      if (!isWritable) throw new UnusableState(`${path} cannot be written: ${(error as Error).message}`);
+      if (!isRefused) refused(error);
+      isRefused = true;
+    }
+  };
   return {
     get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     set: async (items) => {

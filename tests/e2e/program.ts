@@ -12,6 +12,8 @@ export interface Program {
   readonly lines: ScheduleRecord[];
   /** What stands on standard error. */
   readonly errors: () => string;
+  /** Reads nothing more, as `head -1` after its line. */
+  stopReading(): void;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Its exit code, once it has ended by itself. */
@@ -46,6 +48,7 @@ export function startProgram(port: number, script: string, args: readonly string
     lines,
     errors: () => errors,
     ended,
+    stopReading: () => child.stdout?.destroy(),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -121,6 +121,15 @@ describe('asked once', () => {
   });
 });
 
+it('ends where nobody reads it any more, and has written nothing down as told', { timeout: 90_000 }, async () => {
+  standIn = await startStandIn();
+  const program = start();
+  program.stopReading();
+  expect(await program.ended).toBe(1);
+  expect(program.errors()).toBe('standard output: write EPIPE\n');
+  expect(JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8'))).not.toHaveProperty('told');
+});
+
 describe('watching', () => {
   it('tells a planned stop, its extension and its cancellation, each once', { timeout: 180_000 }, async () => {
     const plan = { slug: 'plan', start: 60, end: 120 };

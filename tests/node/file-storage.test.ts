@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +32,27 @@ describe('a state file', () => {
   it('leaves nothing else behind', async () => {
     await fileStorage(file()).set({ a: 1 });
     expect(readdirSync(join(folder, 'new'))).toEqual(['state.json']);
+  });
+
+  it('that can no longer be written costs a restart what it remembers, and is told once until it can', async () => {
+    const refused: unknown[] = [];
+    const storage = fileStorage(file(), (error) => refused.push(error));
+    await storage.set({ a: 1 });
+    rmSync(file());
+    mkdirSync(join(file(), 'in-the-way'), { recursive: true });
+    await storage.set({ a: 2 });
+    await storage.set({ b: 3 });
+    expect(await storage.get(['a', 'b'])).toEqual({ a: 2, b: 3 });
+    expect(refused).toHaveLength(1);
+    rmSync(file(), { recursive: true });
+    await storage.set({ c: 4 });
+    expect(await fileStorage(file()).get(['a', 'b', 'c'])).toEqual({ a: 2, b: 3, c: 4 });
+  });
+
+  it('that cannot be written from the first is refused by its name', async () => {
+    const storage = fileStorage(file());
+    writeFileSync(join(folder, 'new'), 'a file where the folder should be');
+    await expect(storage.set({ a: 1 })).rejects.toThrow(UnusableState);
   });
 
   it.each(['{"a":', '[1]', '"x"', 'not ours'])('that holds %j is refused by its name, and left as it is', (text) => {
