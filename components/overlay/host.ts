@@ -11,7 +11,7 @@ export interface OverlayHost {
   readonly isStanding: () => boolean;
   /** Puts right what no event tells of. */
   readonly mend: () => void;
-  /** Whether something else lies over the box; false where that cannot be told. */
+  /** Whether something else lies over the box, or it is not drawn at all; false where that cannot be told. */
   readonly isCovered: () => boolean;
   /** Puts it above everything else on the page. */
   readonly raise: () => void;
@@ -44,6 +44,7 @@ export function openHost(page: Document, css: string): OverlayHost {
   root.adoptedStyleSheets = [sheet, lift];
   const places = findPlaces(page);
   let place: Place | null = null;
+  let isRaised = false;
   let isTouched = false;
 
   /** Puts it where it can be used now, above everything; a focus in it stays. */
@@ -55,8 +56,8 @@ export function openHost(page: Document, css: string): OverlayHost {
     const focused = root.activeElement;
     next.parent.append(element);
     element.popover = null;
-    // Elsewhere what lies around it would clip, move or cover it: only the top layer is above that.
-    if (next.parent !== page.documentElement || page.fullscreenElement) {
+    // What lies around it would clip, move or cover it, what covered it once would again: only the top layer is above.
+    if (isRaised || next.parent !== page.documentElement || page.fullscreenElement) {
       element.popover = 'manual';
       element.showPopover?.();
     }
@@ -91,6 +92,8 @@ export function openHost(page: Document, css: string): OverlayHost {
     },
     mend,
     isCovered: () => {
+      // Of a root that is not displayed nothing is drawn, and nothing is hit.
+      if (element.checkVisibility?.() === false) return true;
       const box = root.querySelector('.Dock')?.getBoundingClientRect();
       const scope = element.getRootNode() as Document | ShadowRoot;
       const hit = box && scope.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
@@ -98,6 +101,7 @@ export function openHost(page: Document, css: string): OverlayHost {
     },
     raise: () => {
       places.leaveBody();
+      isRaised = true;
       place = null;
       stand();
     },

@@ -123,3 +123,29 @@ describe('the mount', () => {
     expect(region('status')).toBe('');
   });
 });
+
+describe('what the page does to the root of the document', () => {
+  it.each([
+    ['is not seen where it is displayed no more', false, true],
+    ['changes nothing where all is drawn', true, false],
+  ])('%s', (_, isDrawn, isCovered) => {
+    mount.show(drawing(), '');
+    const [host] = opened;
+    Object.assign(host?.element as HTMLElement, { checkVisibility: () => isDrawn });
+    expect(host?.isCovered()).toBe(isCovered);
+  });
+
+  it('puts it into the top layer once it was raised, above popovers and dialogs of the page', () => {
+    const shown: Element[] = [];
+    Object.assign(HTMLElement.prototype, {
+      showPopover(this: HTMLElement) {
+        shown.push(this);
+      },
+    });
+    mount.show(drawing(), '');
+    expect(shown).toEqual([]);
+    opened[0]?.raise();
+    expect(shown).toEqual([opened[0]?.element]);
+    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+  });
+});

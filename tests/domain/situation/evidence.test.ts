@@ -122,3 +122,103 @@ describe('how old it is', () => {
     expect(evidence('2026-11-25T02:10', { origin: 'manual' }, { noticesReadAt: null }).isOld).toBe(false);
   });
 });
+
+describe('to the very minute', () => {
+  const seen = { observedStart: at('2026-11-25T02:03') };
+
+  test.each<[string, keyof StopEvidence, string, string, Partial<MaintenanceWindow>]>([
+    ['its start has come', 'hasStarted', '2026-11-25T01:59', '2026-11-25T02:00', {}],
+    ['the start that was seen has come', 'hasStarted', '2026-11-25T02:02', '2026-11-25T02:03', seen],
+    ['it was seen to stop', 'seenStopped', '2026-11-25T02:02', '2026-11-25T02:03', seen],
+    ['its end has passed', 'isPastEnd', '2026-11-25T04:59', '2026-11-25T05:00', {}],
+    ['nobody waits for it any more', 'isLongPastEnd', '2026-11-26T04:59', '2026-11-26T05:00', {}],
+    [
+      'trading was seen again',
+      'seenBack',
+      '2026-11-25T05:06',
+      '2026-11-25T05:07',
+      { ...seen, observedEnd: at('2026-11-25T05:07') },
+    ],
+    [
+      'it is said to have begun',
+      'saidToHaveBegun',
+      '2026-11-25T01:59',
+      '2026-11-25T02:00',
+      { revisions: [revision('2026-11-25T02:00', 'in-progress')] },
+    ],
+    [
+      'it is said to be over',
+      'saidToBeOver',
+      '2026-11-25T04:59',
+      '2026-11-25T05:00',
+      { endIsActual: true, status: 'completed' },
+    ],
+    [
+      'it passed running',
+      'passedRunning',
+      '2026-11-25T04:59',
+      '2026-11-25T05:00',
+      { seenRunningAt: at('2026-11-25T05:00') },
+    ],
+    [
+      'it passed running, without an end',
+      'passedRunning',
+      '2026-11-25T05:29',
+      '2026-11-25T05:30',
+      { end: null, seenRunningAt: at('2026-11-25T05:30') },
+    ],
+  ])('%s', (_, fact, before, since, window) => {
+    expect([evidence(before, window)[fact], evidence(since, window)[fact]]).toEqual([false, true]);
+  });
+
+  it('nothing has an end that nobody announced', () => {
+    expect(evidence('2026-11-25T06:00').hasEnd).toBe(true);
+    expect(evidence('2026-11-29T06:00', { end: null })).toMatchObject({
+      ...{ hasEnd: false, isPastEnd: false, isLongPastEnd: false, passedRunning: false },
+    });
+    expect(evidence('2026-11-25T06:00', { end: null, endIsActual: true }).saidToBeOver).toBe(false);
+  });
+
+  it('a trade that was never seen again is not back, and nobody saw running what only time passed', () => {
+    expect(evidence('2026-11-25T06:00', seen)).toMatchObject({ seenBack: false, passedRunning: false });
+    expect(evidence('2026-11-25T06:00', { observedEnd: at('2026-11-25T05:07') }).seenBack).toBe(false);
+  });
+});
+
+describe('what is said', () => {
+  test.each<[string, WindowRevision['status'], string, boolean]>([
+    ['in progress, after its start', 'in-progress', '2026-11-25T02:01', true],
+    ['extended, after its start', 'extended', '2026-11-25T03:00', true],
+    ['extended, before its start', 'extended', '2026-11-25T01:59', false],
+    ['in progress, before its start', 'in-progress', '2026-11-25T01:59', false],
+    ['planned, after its start', 'scheduled', '2026-11-25T02:30', false],
+    ['over, after its start', 'completed', '2026-11-25T02:30', false],
+  ])('means that it has begun: %s', (_, status, saidAt, hasBegun) => {
+    expect(evidence('2026-11-25T04:00', { revisions: [revision(saidAt, status)] }).saidToHaveBegun).toBe(hasBegun);
+  });
+});
+
+describe('what the exchange is like', () => {
+  const time = '2026-11-25T02:10';
+
+  test.each([
+    ['cancel-only', { isCancelOnly: true, isInAuction: false }],
+    ['auction', { isCancelOnly: false, isInAuction: true }],
+    ['halted', { isCancelOnly: false, isInAuction: false }],
+  ] as const)('is told apart: %s', (condition, told) =>
+    expect(evidence(time, {}, { live: liveAs(condition, at(time)) })).toMatchObject(told),
+  );
+
+  test.each([
+    ['usual', { isUsual: true, isLiveOnly: false }],
+    ['live', { isUsual: false, isLiveOnly: true }],
+    ['notice', { isUsual: false, isLiveOnly: false }],
+  ] as const)('is told apart by where a stop is known from: %s', (origin, told) =>
+    expect(evidence(time, { origin: origin as MaintenanceWindow['origin'] })).toMatchObject(told),
+  );
+
+  it('is unknown while nothing has answered, though a reading is kept', () => {
+    const live = { ...liveAs('normal', at(time)), answeredAt: null };
+    expect(evidence(time, { end: null }, { live }).seenRunning).toBe(false);
+  });
+});

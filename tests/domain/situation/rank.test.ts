@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency, type Concern, type Ranked } from '../../../lib/domain/situation/rank.ts';
+import { byUrgency, type Concern, concernOf, isPressing, type Ranked } from '../../../lib/domain/situation/rank.ts';
 import { situationOf } from '../../../lib/domain/situation/situation.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
@@ -78,4 +78,30 @@ describe('what leads', () => {
     expect([back(false), API_ON].sort(byUrgency)[0]).toBe(API_ON);
     expect([TRADING_9_H, back(false)].sort(byUrgency)[0]?.window.id).toBe('back');
   });
+});
+
+describe('whom a stop concerns', () => {
+  it.each([
+    [[], ['BTC'], 'exchange'],
+    [['BTC', 'XRP'], ['XRP'], 'own-coin'],
+    [['BTC'], ['XRP'], 'other-coin'],
+    [['BTC'], [], 'other-coin'],
+  ] as const)('of %j, to who holds %j: %s', (assets, own, concern) =>
+    expect(concernOf({ assets: [...assets] }, own)).toBe(concern),
+  );
+});
+
+describe('what has to be known on the page of another exchange', () => {
+  it.each([
+    [HALT, true],
+    [TRADING_ON, true],
+    [TRADING_4_MIN, true],
+    [TRADING_40_MIN, true],
+    [TRADING_9_H, false],
+    [API_ON, false],
+    [COIN_3_MIN, false],
+    [COIN_ON, false],
+    [back(true), false],
+    [ranked('report', inMs(-MINUTE_MS, { origin: 'live', kind: 'other', end: null })), false],
+  ])('is a stop of trading that is on or near: %#', (one, presses) => expect(isPressing(one)).toBe(presses));
 });
