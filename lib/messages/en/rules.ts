@@ -12,6 +12,7 @@ export const rules: RuleWords = {
   'the start that is moved to then': 'a time that the start is moved to',
   'the end as it is now': 'the end as it is now expected',
   'the end until which the work goes on': 'a time until which the work goes on',
+  'until the day is over': 'the end of a day that it lasts until',
   'by then it is over': 'a time by which it is over',
   'so long before a moment': 'so long before a named moment',
   'the entry of completion': 'the status page’s entry of completion',

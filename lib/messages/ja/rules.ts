@@ -12,6 +12,7 @@ export const rules: RuleWords = {
   'the start that is moved to then': '変更後の開始時刻（移された先）',
   'the end as it is now': '現在の終了見込みの時刻',
   'the end until which the work goes on': '作業が続くと書かれた時刻',
+  'until the day is over': 'その日いっぱいと書かれた終わり',
   'by then it is over': 'それまでに終わると書かれた時刻',
   'so long before a moment': 'ある時刻から逆算した開始時刻',
   'the entry of completion': 'ステータスページの完了の記録',

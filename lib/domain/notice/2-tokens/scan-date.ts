@@ -133,6 +133,7 @@ const COUNTERS = [
   '毎',
   '単位',
   'おき',
+  '曜',
 ];
 
 function dayOnly(text: string, at: number): Found | null {

@@ -109,13 +109,20 @@ function dayOfWeek(text: string, lower: string, at: number): DayToken | null {
 /** 「次の日曜日」, and 「木曜日の2:00」 where the sentence says what is done then. */
 function comingWeekday(text: string, at: number): DayToken | null {
   const found = COMING_WEEKDAY.exec(text.slice(at, at + SENTENCE));
-  if (!found || BEFORE_HABIT.test(text.slice(Math.max(0, at - HABIT_REACH), at))) return null;
+  if (!found || BEFORE_HABIT.test(lineBefore(text, at))) return null;
   const [, next, name = '', verb] = found;
   if (next === undefined && verb === undefined) return null;
   const to = text.indexOf(name, at + (next?.length ?? 0)) + name.length;
   const weekday = WEEKDAYS.indexOf(name[0] ?? '?');
   return { kind: 'day', from: at, to, base: 'context', shiftDays: 0, weekday };
 }
+
+/** As much of its line as may speak of a habit. */
+const lineBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - HABIT_REACH), at)
+    .split('\n')
+    .at(-1) ?? '';
 
 const SENTENCE = 60;
 const COMING_WEEKDAY =

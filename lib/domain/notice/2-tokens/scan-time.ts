@@ -50,7 +50,7 @@ export interface FoundTime {
 /** A clock time that starts at `at`: 2:00, 午後3時半, 翌6:00, 正午, 6 PM. Also the bare minutes of 「~58分」. */
 export function timeAt(text: string, lower: string, at: number): TimeToken | null {
   const isNextDay = text[at] === '翌' && !'日朝々営月年週'.includes(text[at + 1] ?? '日');
-  const halfFrom = isNextDay ? skipBlanks(text, at + 1) : at;
+  const halfFrom = isNextDay ? skipBlanks(text, at + 1) : behindSame(text, at);
   const half = halfAt(lower, halfFrom);
   const from = half ? behindHalf(text, halfFrom + half.word.length) : halfFrom;
   const found = clockAt(text, lower, from) ?? halfOnly(text, lower, from, half);
@@ -69,6 +69,10 @@ export function timeAt(text: string, lower: string, at: number): TimeToken | nul
     ...((half?.word === NIGHT || lower.startsWith(MIDNIGHT, from)) && { isNight: true }),
   };
 }
+
+/** 「2時から同5時」: of the same day, as a clock time alone would be. */
+const behindSame = (text: string, at: number): number =>
+  text[at] === '同' && (isDigit(text, at + 1) || text[at + 1] === '午') ? at + 1 : at;
 
 const NIGHT = '深夜';
 const MIDNIGHT = 'midnight';

@@ -16,7 +16,7 @@ const initialsOf = (characters: string): ReadonlySet<number> =>
 
 const ARROWS = '→⇒➡➔➜↓⇩⬇';
 const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきあ次日月火水木金土jfmasondtylehnwrq');
-const TIME_INITIALS = initialsOf('翌午正零早深未夕夜朝昼anmp');
+const TIME_INITIALS = initialsOf('翌同午正零早深未夕夜朝昼anmp');
 
 /** Marks the characters at which anything can begin, so that all others cost one look. */
 export const STARTS = startTable();

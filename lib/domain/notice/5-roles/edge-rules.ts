@@ -40,6 +40,12 @@ const isInBracket = ({ tokens }: NoticeText, { first }: TimeRange, { before }: T
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
   rule(
+    'until the day is over',
+    'end',
+    '出金停止のお知らせ\n12月31日いっぱい、日本円の出金を停止いたします。',
+    ({ range }) => range.start?.time?.kind === 'whole' && range.start.time.which === 'end-of-day',
+  ),
+  rule(
     'a word of a start inside it',
     'start',
     'Maintenance update\nThe maintenance on December 22, 2026 will start at 03:00 UTC.',

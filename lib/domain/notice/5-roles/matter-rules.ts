@@ -10,7 +10,7 @@ import { type RuleInput, rule } from './rule.ts';
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
 function isSlot({ range, around }: RuleInput): boolean {
   const { clause, before } = around;
-  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
+  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish) || isComingDay(range.start);
   if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
   // A heading that is about something else makes no slots of the rows below it.
   const heading = headingOf(around);
@@ -18,6 +18,10 @@ function isSlot({ range, around }: RuleInput): boolean {
     (heading & TAG.recurring) !== 0 && (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
   return (before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots;
 }
+
+/** 「次の日曜日」, 「日曜1:00~9:00に停止して…を行います」 */
+const isComingDay = (moment: TimeRange['start']): boolean =>
+  moment?.date?.kind === 'day' && moment.date.weekday !== null;
 
 /** 「変更前」, before the time or in a bracket right behind it. */
 function isOld({ notice, range, around }: RuleInput): boolean {

@@ -67,6 +67,12 @@ export const POINT_RULES = [
       (input.around.firstAfter & WRITTEN) !== TAG.stamp,
   ),
   rule(
+    'until when it may be extended',
+    'none',
+    'メンテナンスのお知らせ\n11月26日2:00～5:00\n※5:00に終了しない場合は最大7:00まで延長することがあります。',
+    ({ around }) => ((around.before | around.after) & TAG.perhaps) !== 0 && (around.near & TAG.extended) !== 0,
+  ),
+  rule(
     'by then it is over',
     'end',
     'メンテナンス時間短縮のお知らせ\n11月26日2:00～7:00を予定していたメンテナンスは、5:00までに短縮いたします。',

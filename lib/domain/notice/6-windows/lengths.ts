@@ -71,7 +71,8 @@ function isLength(tokens: readonly Token[], at: number): boolean {
     if (label.entry.word === 'for') return isStopBefore(tokens, lead);
     // 「delayed by up to an hour」
     if (isBy(tokens[lead - 2])) return false;
-    return (label.entry.tags & (TAG.approx | TAG.when)) !== 0 && !MOST.has(label.entry.word);
+    const isMost = MOST.has(label.entry.word) && !isMostOfWork(tokens, lead, at);
+    return (label.entry.tags & (TAG.approx | TAG.when)) !== 0 && !isMost;
   }
   const next = tokens[at + 1];
   return next?.kind === 'word' && ((next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word));
@@ -152,6 +153,18 @@ const isBy = (token: Token | undefined): boolean => token?.kind === 'word' && to
 
 /** 「1時間半ほどで」 */
 const LENGTHS: ReadonlySet<string> = new Set(LENGTH_WORDS);
+
+/** 「所要時間:最大3時間程度」 */
+function isMostOfWork(tokens: readonly Token[], most: number, at: number): boolean {
+  const label = tokens[labelBefore(tokens, most)];
+  const token = tokens[at];
+  if (token?.kind === 'duration' && token.minutes >= DAY_OF_MINUTES) return false;
+  const behind = tokens[at + 1];
+  const isRough = behind?.kind === 'word' && (behind.entry.tags & TAG.approx) !== 0;
+  return isRough || (label?.kind === 'word' && (label.entry.tags & TAG.when) !== 0);
+}
+
+const DAY_OF_MINUTES = 24 * 60;
 
 /** 「最長1週間」 bounds a length, it does not give one. */
 const MOST = new Set(['最長', '最大']);

@@ -3,6 +3,7 @@ import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfOneCustomer, isRetirement } from './nobody-else.ts';
+import { isFailureElsewhere, isOtherOccasion } from './other-occasions.ts';
 import { hasWord } from './words-in.ts';
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
@@ -156,6 +157,8 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['a drill for which nothing stops', isHarmlessDrill],
   ['the account of one customer', isOfOneCustomer],
   ['news from abroad', isNewsFromAbroad],
+  ['a failure of somebody else', isFailureElsewhere],
+  ['another occasion', isOtherOccasion],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['a sample of code', isSample],

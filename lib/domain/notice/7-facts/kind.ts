@@ -130,10 +130,14 @@ const NO_COINS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 「ログインできない状況です」 */
+const isStated = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
+  /(?:ない|にくい|づらい)(?:状況|状態)です/.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+
 const hasFailed = ({ notice, body }: KindInput): boolean =>
   body.some(
     (clause) =>
-      ((clause.tags & (TAG.past | TAG.ongoing | TAG.start)) !== 0 &&
+      (((clause.tags & (TAG.past | TAG.ongoing | TAG.start)) !== 0 || isStated(notice, clause)) &&
         kindsIn(notice.tokens, clause).includes('emergency')) ||
       ((clause.tags & TAG.announce) !== 0 &&
         (clause.tags & TAG.recurring) === 0 &&

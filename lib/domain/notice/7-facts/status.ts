@@ -113,7 +113,8 @@ export function stateByTime(
   if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
   if (publishedAt !== null && isPartlyBack(windows, publishedAt)) return 'in-progress';
   const hasBegun = windows.some(
-    ({ start, end }) => start !== null && end === null && publishedAt !== null && start <= publishedAt,
+    ({ start, end }) =>
+      start !== null && publishedAt !== null && start <= publishedAt && (end === null || end > publishedAt),
   );
   if (isEmergency && hasBegun) return 'in-progress';
   const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);

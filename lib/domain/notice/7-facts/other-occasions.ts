@@ -1,0 +1,51 @@
+import type { Clause } from '../3-layout/clauses.ts';
+import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { kindsIn, servicesIn } from './words-in.ts';
+
+const titleOf = ({ page, tokens, title }: NoticeText): string => page.text.slice(0, tokens[title.end - 1]?.to ?? 0);
+
+/** 「オンラインセミナーのご案内」, 「約款の変更」, 「XYZ上場廃止」: the title names another occasion, and no sentence says that anything stops. */
+export const isOtherOccasion = (notice: NoticeText): boolean =>
+  OCCASIONS.test(titleOf(notice)) && !namesStop(notice) && !notice.clauses.some((clause) => saysStop(notice, clause));
+
+const OCCASIONS = new RegExp(
+  [
+    'セミナー|ウェビナー|説明会|勉強会|講座|講習会|研修会|座談会|交流会|ライブ配信',
+    'キャンペーン|プレゼント|抽選|キャッシュバック|ポイント還元|エアドロップ',
+    '(?:約款|規約|規定|規程|ポリシー|手数料|レバレッジ|証拠金率|必要証拠金|税制|制度|取引ルール|取引単位|呼値)[^。\\n]{0,10}(?:変更|改定|改正|改訂|見直し|引き?上げ|引き?下げ)',
+    '上場廃止|取り?扱い?の?(?:廃止|終了)',
+    '採用|募集|アンケート|監査',
+  ].join('|'),
+);
+
+/** A word of the stop, or of the work, in the title. */
+const namesStop = (notice: NoticeText): boolean =>
+  (tagsIn(notice, notice.title) & TAG.stop) !== 0 || kindsIn(notice.tokens, notice.title).length > 0;
+
+/** 「入金を停止いたします」, 「12月1日 14:00 入金停止」: not what may be, nor what is spared. */
+const saysStop = ({ title, tokens }: NoticeText, clause: Clause): boolean =>
+  clause.first >= title.end &&
+  (clause.tags & TAG.stop) !== 0 &&
+  (clause.tags & (TAG.perhaps | TAG.unaffected)) === 0 &&
+  ((clause.tags & SAYS_SO) !== 0 ||
+    (servicesIn(tokens, clause).size > 0 &&
+      tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'time')));
+
+const SAYS_SO = TAG.announce | TAG.future | TAG.ongoing | TAG.past;
+
+/** 「AWSの障害について」 … 「当社のサービスに影響はございません」: what failed is somebody else's, and no service of ours is named as stopped. */
+export const isFailureElsewhere = (notice: NoticeText): boolean =>
+  FAILURE.test(titleOf(notice)) &&
+  SPARED.test(notice.page.text.slice(0, HEAD_LENGTH)) &&
+  !notice.clauses.some(
+    (clause) =>
+      clause.first >= notice.title.end &&
+      (clause.tags & (TAG.stop | TAG.unaffected)) === TAG.stop &&
+      servicesIn(notice.tokens, clause).size > 0,
+  );
+
+const HEAD_LENGTH = 20_000;
+const FAILURE = /障害|不具合|停電|停止|ダウン/;
+const SPARED =
+  /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様)?(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)/;
