@@ -10,12 +10,14 @@ import { type RuleInput, rule } from './rule.ts';
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
 function isSlot({ range, around }: RuleInput): boolean {
   const { clause, before } = around;
-  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish) || isComingDay(range.start);
+  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
   if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
   // A heading that is about something else makes no slots of the rows below it.
   const heading = headingOf(around);
   const isHeaded =
-    (heading & TAG.recurring) !== 0 && (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
+    (heading & TAG.recurring) !== 0 &&
+    !isComingDay(range.start) &&
+    (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
   return (before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots;
 }
 

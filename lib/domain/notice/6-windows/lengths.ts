@@ -161,8 +161,12 @@ function isMostOfWork(tokens: readonly Token[], most: number, at: number): boole
   if (token?.kind === 'duration' && token.minutes >= DAY_OF_MINUTES) return false;
   const behind = tokens[at + 1];
   const isRough = behind?.kind === 'word' && (behind.entry.tags & TAG.approx) !== 0;
-  return isRough || (label?.kind === 'word' && (label.entry.tags & TAG.when) !== 0);
+  // 「停止時間:最大30分」 may be a part of longer work.
+  const isOfStop = isStopWord(tokens[labelBefore(tokens, most) - 1]);
+  return isRough || (label?.kind === 'word' && (label.entry.tags & TAG.when) !== 0 && !isOfStop);
 }
+
+const isStopWord = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.stop) !== 0;
 
 const DAY_OF_MINUTES = 24 * 60;
 

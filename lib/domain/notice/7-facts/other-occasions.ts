@@ -12,10 +12,10 @@ export const isOtherOccasion = (notice: NoticeText): boolean =>
 const OCCASIONS = new RegExp(
   [
     'セミナー|ウェビナー|説明会|勉強会|講座|講習会|研修会|座談会|交流会|ライブ配信',
-    'キャンペーン|プレゼント|抽選|キャッシュバック|ポイント還元|エアドロップ',
+    'キャンペーン|プレゼント|キャッシュバック|ポイント還元|エアドロップ',
     '(?:約款|規約|規定|規程|ポリシー|手数料|レバレッジ|証拠金率|必要証拠金|税制|制度|取引ルール|取引単位|呼値)[^。\\n]{0,10}(?:変更|改定|改正|改訂|見直し|引き?上げ|引き?下げ)',
     '上場廃止|取り?扱い?の?(?:廃止|終了)',
-    '採用|募集|アンケート|監査',
+    'アンケート|監査',
   ].join('|'),
 );
 
@@ -28,9 +28,7 @@ const saysStop = ({ title, tokens }: NoticeText, clause: Clause): boolean =>
   clause.first >= title.end &&
   (clause.tags & TAG.stop) !== 0 &&
   (clause.tags & (TAG.perhaps | TAG.unaffected)) === 0 &&
-  ((clause.tags & SAYS_SO) !== 0 ||
-    (servicesIn(tokens, clause).size > 0 &&
-      tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'time')));
+  ((clause.tags & SAYS_SO) !== 0 || tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'time'));
 
 const SAYS_SO = TAG.announce | TAG.future | TAG.ongoing | TAG.past;
 
