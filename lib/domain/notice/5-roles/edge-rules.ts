@@ -72,7 +72,7 @@ export const EDGE_RULES = [
   rule(
     'since',
     'start',
-    '\nWe are aware of an issue affecting logins since 11:10 JST',
+    '\nWe are investigating an outage that customers have seen since 11:10 JST',
     ({ around }) => around.beside === 'since' && (around.lastLabel & TAG.resume) === 0,
   ),
   rule(
