@@ -1,20 +1,24 @@
 import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
-import { nodesToText, titleOf } from './html-to-text.ts';
+import { dayOfTime } from './card-day.ts';
+import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
+import { AHEAD_MS, isDayText, madeAt } from './listed-day.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
-import { ownHeading } from './own-heading.ts';
+import { ownEntry } from './own-entry.ts';
+import { ownHeading, pageTitles } from './own-heading.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, foldTitle, isElement, isFrame } from './page-facts.ts';
-import { DATA_KINDS, elementsInRows, pageData, showsNothing } from './page-scripts.ts';
+import { DATA_KINDS, elementsInRows, pageData } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
-import { revealStreamed } from './streamed.ts';
+import { isElsewhere, isRefusal } from './refusal.ts';
+import { revealStreamed, revealUnscripted } from './streamed.ts';
 
 /** An opened article. A null title or date: the page does not say, the list's stands. */
 export interface ArticleText {
@@ -44,7 +48,7 @@ export function readBlogArticle(
     const json = readJson(answer);
     if (!json.ok) return json;
     const names = listed === null ? [] : [listed];
-    const found = ownData([json.value], names, { base: answer.url, addresses: new Set(), folder: null });
+    const found = ownData([json.value], names, addressOnly(answer.url));
     return found === null ? wrongShape(EXPECTED, describe(json.value)) : recognised(found, 'json');
   }
   if (!looksLikeHtml(answer.body)) return wrongType('html', answer);
@@ -52,10 +56,16 @@ export function readBlogArticle(
   revealStreamed(page);
   applyStyles(page);
   const known: Listed = { title: listed, others: othersThan(listed, others) };
-  const reading = readPage(page, answer, known);
-  if (reading.ok || !showsNothing(page)) return reading;
+  const first = readPage(page, answer, known);
+  const reading = !first.ok && revealUnscripted(page) ? readPage(page, answer, known) : first;
+  if (reading.ok) return reading;
   const drawn = elementsInRows(page);
   return drawn === '' ? reading : readPage(withInside(page, drawn), answer, known);
+}
+
+function addressOnly(url: string): OwnPage {
+  const { hostname, pathname, search } = new URL(url);
+  return { base: url, addresses: new Set([`${hostname}${pathname}${search}`]), folder: null };
 }
 
 /** What a list said of this article and of the others. */
@@ -74,7 +84,7 @@ function othersThan(listed: string | null, others: readonly string[]): ReadonlyS
 /** The page with what its scripts would draw. */
 function withInside(page: Page, drawn: string): Page {
   const body = named(page, 'body')[0] ?? page;
-  for (const node of parseHtml(drawn).children) DomUtils.appendChild(body, node);
+  for (const node of [...parseHtml(drawn).children]) DomUtils.appendChild(body, node);
   return page;
 }
 
@@ -106,9 +116,16 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
     ['json-ld', () => data.ld?.text ?? ''],
     ['body', () => whole],
   ];
-  const body = firstOf(bodies, SHORTEST_TEXT) ?? (heading === null ? null : firstOf(bodies, SHORTEST_UNDER_HEADING));
+  const isSaid = (text: string, shortest: number): boolean => beside(text, heading?.text ?? '').length >= shortest;
+  const body =
+    firstOf(bodies, (text) => isSaid(text, SHORTEST_TEXT)) ??
+    (heading === null ? null : firstOf(bodies, (text) => isSaid(text, SHORTEST_UNDER_HEADING)));
   if (body === null) return wrongShape(EXPECTED, `page with ${whole.length} characters`);
   const [form, text] = body;
+  const called = [heading?.text, data.ld?.title, data.next?.title].flatMap((title) => title || []);
+  const said = { heading: called[0] ?? null, titles: pageTitles(page), text: `${called.join('\n')}\n${text}`, listed };
+  const isKnown = data.next !== null || data.ld !== null;
+  if (isRefusal(said) || (!isKnown && isElsewhere(said))) return wrongShape(EXPECTED, 'a page that is none');
   if (isGarbled(text)) return garbled();
   const known = [
     data.ld,
@@ -121,7 +138,7 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
     {
       title: (heading?.isTitle ? heading.text : null) ?? data.ld?.title ?? data.next?.title ?? null,
       text,
-      publishedAt: first('publishedAt') ?? timeOf(page, around),
+      publishedAt: first('publishedAt') ?? timeOf(page, around, madeAt(answer)),
       updatedAt: first('updatedAt'),
     },
     form,
@@ -133,11 +150,20 @@ function ownData(data: readonly unknown[], names: readonly string[], own: OwnPag
   const found = data.flatMap((part) => findArticles(part));
   const isOwn = (article: ArticleData): boolean => isAt(article, own) || isCalled(article, names);
   const withText = found.filter(({ text }) => text !== null && text.length >= SHORTEST_TEXT);
-  const [article] = [...withText.filter(isOwn), ...(withText.length === 1 && !found.some(isOwn) ? withText : [])];
-  if (article === undefined) return null;
-  const { title, text, publishedAt, updatedAt } = article;
-  return { title, text: text ?? '', publishedAt, updatedAt };
+  const [article] = withText.filter(isOwn);
+  if (article !== undefined) return textOf(article);
+  const keys = [...own.addresses].flatMap((address) => address.split(/[/=]/).at(-1) || []);
+  const entry = ownEntry(data, { titles: names, keys });
+  if (entry !== null || withText.length !== 1 || found.some(isOwn)) return entry;
+  return textOf(withText[0] as ArticleData);
 }
+
+const textOf = ({ title, text, publishedAt, updatedAt }: ArticleData): ArticleText => ({
+  title,
+  text: text ?? '',
+  publishedAt,
+  updatedAt,
+});
 
 function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
   const target = link ?? '';
@@ -153,14 +179,27 @@ function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
 const isCalled = ({ title }: ArticleData, names: readonly string[]): boolean =>
   names.some((name) => foldTitle(name) === foldTitle(title));
 
-/** The best of the bodies that has so many characters; the others are not even looked at. */
-function firstOf(bodies: readonly [string, () => string][], shortest: number): [string, string] | null {
+/** The best of the bodies that says enough; the others are not even looked at. */
+function firstOf(
+  bodies: readonly [string, () => string][],
+  isEnough: (text: string) => boolean,
+): [string, string] | null {
   for (const [form, read] of bodies) {
     const text = read();
-    if (text.length >= shortest) return [form, text];
+    if (isEnough(text)) return [form, text];
   }
   return null;
 }
+
+const WAITS = /読み?込み?(?:中|んで)|お待ち(?:ください|下さい)|^loading/i;
+
+/** What a text says beside its heading, its day, and that it is still to come. */
+const beside = (text: string, heading: string): string =>
+  text
+    .slice(0, 2000)
+    .split('\n')
+    .filter((line) => line.trim() !== heading && !isDayText(line) && !(line.length < 30 && WAITS.test(line)))
+    .join('');
 
 /** `<article>`s that hold the article: the one with its heading, or one that makes up most of the page. */
 function articleBoxes(page: Page, heading: PageElement | null, isMost: (box: PageElement) => boolean): PageElement[] {
@@ -185,9 +224,12 @@ function metaDate(page: Page, property: string): EpochMs | null {
   return readPublished(meta?.attribs.content);
 }
 
-/** The first time on the page that stands in no link to another article. */
-function timeOf(page: Page, { facts }: Surroundings): EpochMs | null {
-  const time = named(page, 'time').find((element) => facts.get(element)?.isInLink === false);
-  if (time === undefined) return null;
-  return readPublished(time.attribs.datetime) ?? readPublished(titleOf(time.children));
+/** The time of the page that is most surely that of its publication, of those that stand in no link to another article. */
+function timeOf(page: Page, { facts }: Surroundings, now: EpochMs | null): EpochMs | null {
+  const times = named(page, 'time').filter((element) => facts.get(element)?.isInLink === false);
+  const [best] = times
+    .flatMap((time) => dayOfTime(time, null))
+    .filter(({ at }) => now === null || at <= now + AHEAD_MS)
+    .sort((a, b) => a.rank - b.rank);
+  return best?.at ?? null;
 }

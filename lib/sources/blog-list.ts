@@ -1,17 +1,16 @@
-import { DAY_MS, type EpochMs } from '../domain/time.ts';
-import { type ArticleData, findArticles } from './article-data.ts';
 import { isFeed, readFeed } from './feed.ts';
 import type { HttpAnswer } from './http.ts';
-import { type ArticleLink, articleLink, type LinkRules } from './links.ts';
+import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
+import { fromData } from './list-data.ts';
 import { fromIds, fromLinks } from './list-links.ts';
 import { fromMicrodata } from './list-microdata.ts';
 import { fromWhole } from './list-whole.ts';
-import { madeAt } from './listed-day.ts';
-import { dataIn, markupIn } from './loose-data.ts';
+import { addressesIn, dataIn, markupIn } from './loose-data.ts';
 import { elementData, xmlData } from './markup-data.ts';
-import { completed, unique } from './merge-listed.ts';
+import { completed } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
-import { looksLikeHtml, named } from './page-data.ts';
+import { ownPlaces } from './own-places.ts';
+import { baseOf, elements, looksLikeHtml, named } from './page-data.ts';
 import {
   awaitsScript,
   DATA_KINDS,
@@ -25,10 +24,9 @@ import { applyStyles } from './page-styles.ts';
 import { type Page, parseHtml } from './parse-html.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 import { revealStreamed } from './streamed.ts';
-import { shapeOf } from './value-fields.ts';
 
-/** A list of notices has something new in this time. */
-const QUIET_MS = 400 * DAY_MS;
+/** What lies where nobody knew of is a list of notices only by its days. */
+const SHARE_WITH_DAYS = 0.8;
 const EXPECTED = 'a list of articles with titles, dates and links';
 
 /**
@@ -45,15 +43,36 @@ export function readBlogList(
   if (isFeed(answer)) return readFeed(answer, rules);
   if (!looksLikeHtml(answer.body)) {
     const isXml = /^<[?a-z]/i.test(answer.body.trimStart().slice(0, 2));
-    const listed = isXml ? fromData([xmlData(answer.body)], { answer, source, rules, linkedKeys: new Set() }) : [];
+    const listed = isXml ? fromData([xmlData(answer.body)], { answer, source, rules, linked: new Map() }) : [];
     return listed.length > 0 ? recognised(listed, 'xml-list') : wrongType('html or json', answer);
   }
   const page = parseHtml(answer.body);
   revealStreamed(page);
   applyStyles(page);
-  const [form, articles, forms] = bestForm(page, answer, source, rules);
-  if (articles.length === 0 || (form === 'links' && !isList(articles, page)))
-    return hasScripts(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
+  const list: ListPage = {
+    ...{ page, source, answer: { ...answer, url: baseOf(page, answer.url) } },
+    carried: new Map(DATA_KINDS.map((kind) => [kind, pageData(page, kind)])),
+  };
+  const read = readPage(list, rules);
+  if (read !== null) return read;
+  const hrefs = elements(page, ({ attribs }) => addressOf({ attribs }) !== null).map((element) => addressOf(element));
+  const isDrawn = hasScripts(page) && awaitsScript(page);
+  const found = isDrawn ? null : inOwnPlaces(hrefs, list.answer, rules, (places) => readPage(list, places));
+  if (found !== null) return found;
+  return hasScripts(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
+}
+
+/** A page to be read, perhaps by several rules. */
+interface ListPage {
+  readonly page: Page;
+  readonly answer: HttpAnswer;
+  readonly source: Pick<BlogSource, 'articleUrl'>;
+  readonly carried: ReadonlyMap<DataKind, readonly unknown[]>;
+}
+
+function readPage(list: ListPage, rules: LinkRules): Reading<ListedArticle[]> | null {
+  const [form, articles, forms] = bestForm(list, rules);
+  if (articles.length === 0 || (form === 'links' && !isList(articles, list.page))) return null;
   // Another form may know the date or the excerpt that this one lacks.
   const others = forms.flatMap(([, found]) => found);
   return recognised(
@@ -62,18 +81,29 @@ export function readBlogList(
   );
 }
 
+/** The reading by the first of the page's own places of which most articles have their day; null where there is none. */
+function inOwnPlaces(
+  hrefs: readonly (string | null)[],
+  answer: HttpAnswer,
+  rules: LinkRules,
+  read: (rules: LinkRules) => Reading<ListedArticle[]> | null,
+): Reading<ListedArticle[]> | null {
+  for (const place of ownPlaces(hrefs, answer.url, rules)) {
+    const reading = read({ ...rules, places: [place] });
+    if (reading?.ok !== true || reading.recognised === 'whole') continue;
+    const dated = reading.value.filter(({ publishedAt }) => publishedAt !== null);
+    if (reading.value.length > 1 && dated.length >= SHARE_WITH_DAYS * reading.value.length) return reading;
+  }
+  return null;
+}
+
 type Form = readonly [name: string, articles: ListedArticle[]];
 
 /** The form that gives the most articles, and all of them. What a page only draws by script is asked for last. */
-function bestForm(
-  page: Page,
-  answer: HttpAnswer,
-  source: Pick<BlogSource, 'articleUrl'>,
-  rules: LinkRules,
-): readonly [...Form, readonly Form[]] {
-  const linked = linkedKeys(page, answer.url, rules);
+function bestForm({ page, answer, source, carried }: ListPage, rules: LinkRules): readonly [...Form, readonly Form[]] {
+  const linked = linkedArticles(page, answer.url, rules);
   const data = (kind: DataKind): ListedArticle[] =>
-    fromData(pageData(page, kind), { answer, source, rules, linkedKeys: linked });
+    fromData(carried.get(kind) ?? [], { answer, source, rules, linked });
   const forms: Form[] = [
     ...DATA_KINDS.map((kind): Form => [kind, data(kind)]),
     ['microdata', fromMicrodata(page, answer.url, rules)],
@@ -84,7 +114,7 @@ function bestForm(
   const lasts: (() => Form)[] = [
     () => ['next-elements', showsNothing(page) ? fromLinks(parseHtml(elementsInRows(page)), answer, rules) : []],
     () => ['ids', fromIds(page, answer, source, rules)],
-    () => ['attributes', fromData(elementData(page), { answer, source, rules, linkedKeys: linked })],
+    () => ['attributes', fromData(elementData(page), { answer, source, rules, linked })],
     () => ['whole', fromWhole(page, answer, rules)],
   ];
   for (const read of lasts) {
@@ -103,10 +133,13 @@ function isList(articles: readonly ListedArticle[], page: Page): boolean {
   return (articles.length > 1 || articles[0]?.publishedAt != null) && !(hasScripts(page) && awaitsScript(page));
 }
 
-/** Ids of the articles that a page links to: in its data one of the fields holds them. */
-const linkedKeys = (page: Page, base: string, rules: LinkRules): ReadonlySet<string> =>
-  new Set(
-    named(page, 'a').flatMap(({ attribs }) => articleLink(attribs.href ?? '', base, rules)?.id.split(':', 2)[1] ?? []),
+/** The articles that a page links to by their ids, which one of the fields of its data holds. */
+const linkedArticles = (page: Page, base: string, rules: LinkRules): ReadonlyMap<string, ArticleLink> =>
+  new Map(
+    named(page, 'a').flatMap(({ attribs }): [string, ArticleLink][] => {
+      const link = articleLink(attribs.href ?? '', base, rules);
+      return link === null ? [] : [[link.id.slice(link.id.indexOf(':') + 1), link]];
+    }),
   );
 
 function readListData(
@@ -116,84 +149,14 @@ function readListData(
 ): Reading<ListedArticle[]> {
   const data = dataIn(answer.body);
   if (data.length === 0) return wrongType('json', answer);
-  const articles = fromData(data, { answer, source, rules, linkedKeys: new Set() });
-  if (articles.length > 0) return recognised(articles, 'json-list');
+  const read = (places: LinkRules): Reading<ListedArticle[]> | null => {
+    const articles = fromData(data, { answer, source, rules: places, linked: new Map() });
+    return articles.length > 0 ? recognised(articles, 'json-list') : null;
+  };
+  const listed = read(rules) ?? inOwnPlaces(addressesIn(data), answer, rules, read);
+  if (listed !== null) return listed;
   const drawn = fromLinks(parseHtml(markupIn(data)), answer, rules);
   if (drawn.length > 0) return recognised(drawn, 'json-markup');
   const isEmptyList = JSON.stringify(data).slice(1, -1).includes('[]');
   return isEmptyList ? empty(EXPECTED) : wrongShape(EXPECTED, describe(data.length === 1 ? data[0] : data));
 }
-
-/** What tells where an article of the data lives. */
-interface Addresses {
-  readonly answer: HttpAnswer;
-  readonly source: Pick<BlogSource, 'articleUrl'>;
-  readonly rules: LinkRules;
-  readonly linkedKeys: ReadonlySet<string>;
-}
-
-function fromData(data: readonly unknown[], { answer, source, rules, linkedKeys }: Addresses): ListedArticle[] {
-  const base = answer.url;
-  const now = madeAt(answer);
-  const known = { linkedKeys, isArticle: (address: string) => articleLink(address, base, rules) !== null };
-  const listed = ofOneKind(data.flatMap((part) => findArticles(part, known)).map(linked), now).flatMap(
-    ({ article, link }) => {
-      if (link === null) return [];
-      const { title, publishedAt, updatedAt, excerpt, text } = article;
-      return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
-    },
-  );
-  return unique(listed);
-
-  function linked(article: ArticleData): Linked {
-    return { article, link: linkOf(article, base, source, rules), isLinked: isLinkedTo(article, base, rules) };
-  }
-}
-
-interface Linked {
-  readonly article: ArticleData;
-  readonly link: ArticleLink | null;
-  /** The data itself says where it lives; else its address is made of its key. */
-  readonly isLinked: boolean;
-}
-
-const isLinkedTo = ({ link }: ArticleData, base: string, rules: LinkRules): boolean =>
-  link !== null && articleLink(link, base, rules) !== null;
-
-/**
- * Of lists that only have keys the one with most to say, and those whose keys are made like its: categories and
- * authors have keys and dates too.
- */
-function ofOneKind(found: readonly Linked[], now: EpochMs | null): Linked[] {
-  const sure = found.filter(({ isLinked }) => isLinked);
-  const guessed = found.filter(({ isLinked, link }) => !isLinked && link !== null);
-  const size = (members: readonly Linked[]): number =>
-    members.reduce((sum, { article }) => sum + article.title.length, 0);
-  const [largest = []] = [...Map.groupBy(guessed, ({ article }) => article.list).values()].sort(
-    (a, b) => size(b) - size(a),
-  );
-  // What has not moved for a year is a list of something else.
-  const isNews = ({ article: { publishedAt, updatedAt } }: Linked): boolean =>
-    now === null || now - (publishedAt ?? updatedAt ?? 0) < QUIET_MS;
-  if (sure.length === 0 && !largest.some(isNews)) return [];
-  const shapes = new Set((sure.length > 0 ? sure : largest).map(({ article }) => shapeOf(article.key ?? '')));
-  return found.filter((member) => member.isLinked || shapes.has(shapeOf(member.article.key ?? '')));
-}
-
-/** Where an article of the data lives: by its link, or by its key where the data gives no link or one that is no page. */
-function linkOf(
-  { key, link }: ArticleData,
-  base: string,
-  { articleUrl }: Pick<BlogSource, 'articleUrl'>,
-  rules: LinkRules,
-): ArticleLink | null {
-  const byLink = link === null ? null : articleLink(link, base, rules);
-  if (byLink !== null) return byLink;
-  // A banner has a key too, and leads elsewhere.
-  if (key === null || articleUrl === null || (link !== null && !link.includes(key))) return null;
-  return articleLink(articleUrl.replace('{id}', encodeURIComponent(key)), base, rules);
-}
-
-/** A body that is no more than the excerpt is an excerpt. */
-const isWhole = (text: string | null, excerpt: string): boolean =>
-  text !== null && text.length >= 120 && text.length > excerpt.length;

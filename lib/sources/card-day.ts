@@ -15,8 +15,11 @@ const LONGEST_WORD = 12;
 /** A day with so much beside it at most is a note on the card; in a longer text it is what the article is about. */
 const LONGEST_BESIDE = 24;
 const LONGEST_TEXT = 120;
+/** How far up the word for a day may stand. */
+const WORD_HEIGHT = 3;
 
-interface Candidate {
+/** A day, and how sure it is that of the publication; lower is surer. */
+export interface Candidate {
   readonly at: EpochMs;
   readonly rank: number;
 }
@@ -24,7 +27,7 @@ interface Candidate {
 /** The day on which the article of a card was published, by the card's `<time>`s and its other texts. */
 export function dayOfCard(card: PageElement, texts: readonly string[], now: EpochMs | null): EpochMs | null {
   const found = [
-    ...named(card, 'time').flatMap((time) => ofTime(time)),
+    ...named(card, 'time').flatMap((time) => dayOfTime(time, card)),
     ...texts.flatMap((text, index) => ofText(text, texts[index - 1] ?? '', now)),
   ].filter(({ at }) => now === null || at <= now + AHEAD_MS);
   const [best] = found.sort((a, b) => a.rank - b.rank);
@@ -35,10 +38,10 @@ export function dayOfCard(card: PageElement, texts: readonly string[], now: Epoc
   );
 }
 
-function ofTime(time: PageElement): Candidate[] {
+export function dayOfTime(time: PageElement, within: PageElement | null): Candidate[] {
   const shown = textOf(time);
   const at = readPublished(time.attribs.datetime) ?? readPublished(shown);
-  const words = `${wordBefore(time)} ${shown.split(/\d/, 1)[0]?.slice(0, LONGEST_WORD)}`;
+  const words = `${wordBefore(time, within)} ${shown.split(/\d/, 1)[0]?.slice(0, LONGEST_WORD)}`;
   const rank = rankBy(`${words} ${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`, RANK.time);
   return at === null || rank === null ? [] : [{ at, rank }];
 }
@@ -65,13 +68,17 @@ function rankBy(word: string, unmarked: number | null): number | null {
   return MARKS.event.test(word) ? null : unmarked;
 }
 
-/** The word that stands right before an element. */
-function wordBefore(element: PageElement): string {
-  const isWord = (node: HtmlNode | null): boolean => node !== null && textOf(node).trim() !== '';
-  let node: HtmlNode | null = element.prev as HtmlNode | null;
-  while (node !== null && !isWord(node)) node = node.prev as HtmlNode | null;
-  const text = node === null ? '' : textOf(node).trim();
-  return text.length <= LONGEST_WORD ? text : '';
+/** The word that stands right before an element, or before the box that it begins. */
+function wordBefore(element: PageElement, within: PageElement | null): string {
+  let inner: PageElement | null = element;
+  for (let height = 0; inner !== null && inner !== within && height < WORD_HEIGHT; height++) {
+    let node = inner.prev;
+    while (node !== null && textOf(node).trim() === '') node = node.prev;
+    const text = node === null ? '' : textOf(node).trim();
+    if (node !== null) return text.length <= LONGEST_WORD ? text : '';
+    inner = inner.parent !== null && 'attribs' in inner.parent ? inner.parent : null;
+  }
+  return '';
 }
 
 const textOf = (node: HtmlNode): string =>

@@ -60,10 +60,18 @@ function drawElement([, type, , props]: FlightElement, drawing: Drawing, depth: 
   add(`<${name}${attributes.join('')}>`, drawing);
   if (VOID.has(name)) return;
   const inner = (props.dangerouslySetInnerHTML as { __html?: unknown } | undefined)?.__html;
+  const handed = name === type ? undefined : markupAmong(props);
   if (typeof inner === 'string') add(inner, drawing);
+  else if (handed !== undefined) add(handed, drawing);
   else draw(props.children, drawing, depth + 1);
   add(`</${name}>`, drawing);
 }
+
+/** The markup that a component is handed to draw. */
+const markupAmong = (props: Readonly<Record<string, unknown>>): string | undefined =>
+  Object.values(props).find(
+    (value): value is string => typeof value === 'string' && /<(?:p|div|h\d|ul|table)[\s>]/.test(value.slice(0, 500)),
+  );
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

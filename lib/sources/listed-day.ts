@@ -32,7 +32,10 @@ const NAMED_DAYS: Readonly<Record<string, number>> = {
 export const AHEAD_MS = 2 * DAY_MS;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const PIECE = new RegExp(`^(?:\\d{1,4} ?[年月日./-]?|\\d{1,2}[./月]\\d{1,2}日?|${MONTH}\\.?,?)$`, 'i');
+const PIECE = new RegExp(
+  `^(?:\\d{1,4} ?[年月日./-]?|\\d{1,2}[./月]\\d{1,2}日?|\\d{1,2}[./-]20\\d{2}|20\\d{2}[./-]\\d{1,2}|${MONTH}\\.?,?)$`,
+  'i',
+);
 /** A day and a month of which nobody can tell which is which. */
 const YEAR_LAST = /^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}$/;
 const MOST_PIECES = 3;
@@ -128,11 +131,24 @@ function inPieces(pieces: readonly (string | null)[]): EpochMs | null {
     for (let count = MOST_PIECES; count > 1; count--) {
       const run = pieces.slice(from, from + count);
       if (run.length < count || run.includes(null)) continue;
+      const inOrder = monthFirst(run as string[]);
+      if (inOrder !== null) return readPublished(inOrder);
       const day = [' ', '.', ''].map((mark) => run.join(mark)).find(isDateText);
       if (day !== undefined) return readPublished(day);
     }
   }
   return null;
+}
+
+/** `26` beside `11.2026` or `2026.11`, in the order in which days are written. */
+function monthFirst(run: readonly string[]): string | null {
+  const day = run.find((piece) => /^\d{1,2}$/.test(piece));
+  const rest = run.find((piece) => piece !== day);
+  if (run.length !== 2 || day === undefined || rest === undefined) return null;
+  const ofYear = /^(20\d{2})[./-](\d{1,2})$/.exec(rest) ?? /^(\d{1,2})[./-](20\d{2})$/.exec(rest);
+  const [, first = '', second = ''] = ofYear ?? [];
+  if (ofYear === null) return null;
+  return first.length === 4 ? `${first}.${second}.${day}` : `${second}.${first}.${day}`;
 }
 
 /** Midnight of the day in Japan. */

@@ -39,3 +39,15 @@ export function markupIn(data: unknown): string {
   }
   return pieces.join('\n');
 }
+
+/** All texts in `data` that are addresses. */
+export function addressesIn(data: unknown): string[] {
+  const found: string[] = [];
+  const queue: unknown[] = [data];
+  for (let looked = 0; looked < queue.length && looked < MOST_TEXTS; looked++) {
+    const value = queue[looked];
+    if (typeof value === 'string' && /^(?:https:\/\/|\/)[^\s<]{2,300}$/.test(value)) found.push(value);
+    else if (typeof value === 'object' && value !== null) queue.push(...Object.values(value));
+  }
+  return found;
+}

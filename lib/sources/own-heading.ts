@@ -1,5 +1,5 @@
 import { titleOf } from './html-to-text.ts';
-import { elements, type PageElement } from './page-data.ts';
+import { elements, type PageElement, surroundings } from './page-data.ts';
 import { foldTitle, type PageFacts } from './page-facts.ts';
 import type { Page } from './parse-html.ts';
 
@@ -37,11 +37,18 @@ export function ownHeading(page: Page, facts: PageFacts, listed: string | null):
   const [best] = headings
     .map((heading) => ({ heading, length: matchLength(foldTitle(heading.text), names) }))
     .filter(({ length }) => length >= SHORTEST_MATCH)
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => Number(isForeign(a.heading.element)) - Number(isForeign(b.heading.element)) || b.length - a.length);
   return (
     best?.heading ?? alike(page, names, isOwn) ?? unnamed(headings.find(({ element }) => element.name === 'h1')) ?? null
   );
 }
+
+/** Within a part that is marked as written in another language than Japanese. */
+const isForeign = (element: PageElement): boolean =>
+  /^(?!ja)[a-z]/.test(
+    [element, ...surroundings(element, 20)].find(({ name, attribs }) => name !== 'html' && attribs.lang)?.attribs
+      .lang ?? '',
+  );
 
 const withText = (element: PageElement): OwnHeading => ({
   element,
@@ -54,7 +61,7 @@ const unnamed = (heading: OwnHeading | undefined): OwnHeading | null =>
   heading === undefined ? null : { ...heading, isTitle: foldTitle(heading.text).length >= SHORTEST_UNNAMED };
 
 /** What the page is called for others: `og:title`, `twitter:title`, `<title>`. */
-function pageTitles(page: Page): string[] {
+export function pageTitles(page: Page): string[] {
   const metas = elements(page, ({ name, attribs }) => {
     const called = attribs.property ?? attribs.name;
     return name === 'meta' && (called === 'og:title' || called === 'twitter:title');
@@ -88,15 +95,22 @@ function startLength(heading: string, name: string): number {
   return heading.startsWith(end) ? end.length : 0;
 }
 
-function alike(page: Page, names: readonly string[], isOwn: (element: PageElement) => boolean): OwnHeading | null {
+function alike(page: Page, all: readonly string[], isOwn: (element: PageElement) => boolean): OwnHeading | null {
+  // Beside a title that says more, a short one is the name of the site.
+  const longest = Math.max(0, ...all.map(({ length }) => length));
+  const names = all.filter(({ length }) => length >= longest / 2);
   const isAlike = (element: PageElement): boolean => {
     if (!LIKE_HEADINGS.has(element.name) || !isOwn(element)) return false;
     const text = foldTitle(directText(element));
-    return text.length >= SHORTEST_MATCH && names.includes(text);
+    return text.length >= SHORTEST_MATCH && names.some((name) => name === text || isMostOf(text, name));
   };
   const found = elements(page, isAlike)[0];
   return found === undefined ? null : withText(found);
 }
+
+/** The name of the site may stand before or behind it. */
+const isMostOf = (text: string, name: string): boolean =>
+  text.length >= SHORTEST_UNNAMED && text.length >= name.length / 2 && (name.endsWith(text) || name.startsWith(text));
 
 const directText = (element: PageElement): string =>
   element.children.map((node) => (node.type === 'text' ? node.data : '')).join('');

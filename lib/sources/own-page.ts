@@ -1,6 +1,6 @@
 import type { HttpAnswer } from './http.ts';
 import { addressOf } from './links.ts';
-import { elements, type PageElement } from './page-data.ts';
+import { baseOf, elements, type PageElement } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 
 /** Where a page says that it lives: links to anything else of its kind lead to its neighbours. */
@@ -27,7 +27,7 @@ export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
   const urls = told.flatMap((href) => (href !== undefined && URL.canParse(href, answer.url) ? [href] : []));
   const [own] = urls.map((href) => new URL(href, answer.url)).filter((url) => segments(url).length > 1);
   return {
-    base: answer.url,
+    base: baseOf(page, answer.url),
     addresses: new Set(urls.map((href) => pathOf(new URL(href, answer.url)))),
     folder: own === undefined ? null : folderOf(own),
   };

@@ -37,3 +37,9 @@ export function surroundings(element: PageElement, count: number): PageElement[]
 /** Whether a body is an HTML page rather than JSON, XML or nothing. */
 export const looksLikeHtml = (body: string): boolean =>
   /<(?:!doctype\s{1,20}html|html|head|body|main|article|div)\b/i.test(body.slice(0, 20_000));
+
+/** What addresses of a page without a host or a folder begin from. */
+export function baseOf(page: Page, url: string): string {
+  const href = named(page, 'base')[0]?.attribs.href ?? '';
+  return URL.canParse(href, url) ? new URL(href, url).href : url;
+}

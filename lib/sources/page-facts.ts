@@ -3,7 +3,7 @@ import { type OwnPage, otherArticle } from './own-page.ts';
 import type { PageElement } from './page-data.ts';
 import type { HtmlNode, Page } from './parse-html.ts';
 import { isDateText } from './published.ts';
-import { isSign } from './signs.ts';
+import { isSign, isSigningHeading } from './signs.ts';
 
 /** What one element holds, counted once for the whole page. Characters are counted without blanks. */
 export interface ElementFacts {
@@ -39,10 +39,14 @@ const LONGEST_LABEL = 14;
 /** Shorter titles of others may be said in any article, or be a heading in it: 「メンテナンスについて」. */
 const SHORTEST_TITLE = { asLine: 10, asHeading: 16 };
 const LONGEST_TITLE = 300;
+/** A mark that makes a heading of a line. */
+const MARKED = /^[■□◆◇●○▼▶【]/;
 const HEADINGS = /^(?:h[1-6]|summary)$/;
 /** Of a text longer than this blanks are counted too. */
 const LONGEST_COUNTED = 10_000;
 const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'head', 'script', 'style', 'template', 'noscript']);
+/** `site-footer`, which scripts draw. */
+const FRAME_PART = /^[a-z][a-z0-9]{0,20}-(?:footer|nav|navbar|navigation|sidebar|menu|breadcrumbs?)$/;
 const FRAME_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog']);
 
 /** Folds what writers of one title vary: width, case, blanks and the dots of a title that was cut. */
@@ -55,7 +59,7 @@ export const foldTitle = (words: string): string =>
 
 /** Around an article, never part of it. */
 export const isFrame = (element: PageElement): boolean =>
-  FRAME.has(element.name) || FRAME_ROLES.has(element.attribs.role ?? '');
+  FRAME.has(element.name) || FRAME_ROLES.has(element.attribs.role ?? '') || FRAME_PART.test(element.name);
 
 /** Looks at every element of a page once. `others`: titles of other articles, folded, which stand over what is theirs. */
 export function factsOf(page: Page, own: OwnPage, others: ReadonlySet<string> = new Set()): PageFacts {
@@ -117,7 +121,9 @@ function measure(node: HtmlNode, walk: Walk): ElementFacts {
 /** A sign over neighbours. The title of another article is one as a heading; in a line it may be a reference of this one. */
 function standsOver(node: PageElement, { chars, isTitleOfOther }: ElementFacts): boolean {
   if (isTitleOfOther && chars >= SHORTEST_TITLE.asHeading && HEADINGS.test(node.name)) return true;
-  return chars > 0 && chars <= LONGEST_SIGN && isSign(textIn(node));
+  if (chars === 0 || chars > LONGEST_SIGN) return false;
+  const text = textIn(node);
+  return isSign(text) || ((HEADINGS.test(node.name) || MARKED.test(text)) && isSigningHeading(text));
 }
 
 const isTitleOf = (others: ReadonlySet<string>, node: PageElement, chars: number): boolean =>

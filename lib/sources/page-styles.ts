@@ -1,12 +1,20 @@
 import { hides, strikes } from './hidden.ts';
-import { elements, named, type PageElement } from './page-data.ts';
+import { elements, named, type PageElement, surroundings } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 
 const LONGEST_SHEET = 200_000;
-/** `.old`, `#old`, `span.old`: what more there is to a selector is not looked at. */
-const SIMPLE = /^([a-z][a-z0-9]{0,20})?([.#][\w-]{1,80})?$/i;
+const MOST_SELECTORS = 200;
+/** Those that ask for boxes around cost a look at each of them. */
+const MOST_NESTED = 20;
+const HIGHEST = 64;
+/** `.old`, `span.old.is-past`, `#old`: one element of a selector. What asks for more of it is not looked at. */
+const COMPOUND = /^(?:[a-z][a-z0-9-]{0,20})?(?:[.#][\w-]{1,80}){0,4}$/i;
+const PART = /[.#]?[\w-]{1,80}/g;
 
-/** Marks what the page's own style sheets strike out or hide, by simple selectors, as if it were written there. */
+/** The elements that a selector names one inside the other, each by its tag, classes and id. */
+type Selector = readonly (readonly string[])[];
+
+/** Marks what the page's own style sheets strike out or hide, as if it were written there. */
 export function applyStyles(page: Page): void {
   const sheets = named(page, 'style').map(({ children }) =>
     children.map((node) => ('data' in node ? node.data : '')).join(''),
@@ -25,21 +33,42 @@ function mark(
   test: (declarations: string) => boolean,
   change: (element: PageElement) => void,
 ): void {
-  const selectors = new Set(sheets.flatMap((sheet) => selectorsOf(sheet.slice(0, LONGEST_SHEET), test)));
-  if (selectors.size === 0) return;
-  const isNamed = ({ name, attribs }: PageElement): boolean => namesOf(name, attribs).some((of) => selectors.has(of));
-  for (const element of elements(page, isNamed)) change(element);
+  const written = sheets.flatMap((sheet) => selectorsOf(sheet.slice(0, LONGEST_SHEET), test));
+  const selectors = [
+    ...written.filter(({ length }) => length === 1).slice(0, MOST_SELECTORS),
+    ...written.filter(({ length }) => length > 1).slice(0, MOST_NESTED),
+  ];
+  if (selectors.length === 0) return;
+  // Few elements bear the last name of any selector.
+  const byName = Map.groupBy(selectors, (selector) => selector.at(-1)?.at(-1) ?? '');
+  for (const element of elements(page, () => true)) {
+    const own = [...namesOf(element)].flatMap((name) => byName.get(name) ?? []);
+    if (own.some((selector) => isNamedBy(selector, element))) change(element);
+  }
 }
 
-/** Everything by which a simple selector may name an element. */
-function namesOf(name: string, { id, class: classes }: Readonly<Record<string, string>>): string[] {
-  const marks = [...(classes?.split(/\s+/) ?? []).map((of) => `.${of}`), ...(id === undefined ? [] : [`#${id}`])];
-  return [name, ...marks, ...marks.map((mark) => `${name}${mark}`)];
+/** Whether the last of a selector names the element, and those before it boxes around it. */
+function isNamedBy(selector: Selector, element: PageElement): boolean {
+  const outer = [...selector];
+  const last = outer.pop();
+  if (last === undefined || !bears(element, last)) return false;
+  if (outer.length === 0) return true;
+  for (const around of surroundings(element, HIGHEST)) if (bears(around, outer.at(-1) ?? [])) outer.pop();
+  return outer.length === 0;
 }
 
-/** The simple selectors of rules that pass; rules inside `@media` and its like hold only at times and are left out. */
-function selectorsOf(sheet: string, test: (declarations: string) => boolean): string[] {
-  const found: string[] = [];
+function bears(element: PageElement, names: readonly string[]): boolean {
+  const own = namesOf(element);
+  return names.every((name) => own.has(name));
+}
+
+/** Everything by which a selector may name an element. */
+const namesOf = ({ name, attribs: { id, class: classes } }: PageElement): ReadonlySet<string> =>
+  new Set([name, ...(classes?.split(/\s+/) ?? []).map((of) => `.${of}`), ...(id === undefined ? [] : [`#${id}`])]);
+
+/** The selectors of rules that pass; rules inside `@media` and its like hold only at times and are left out. */
+function selectorsOf(sheet: string, test: (declarations: string) => boolean): Selector[] {
+  const found: Selector[] = [];
   let depth = 0;
   let start = 0;
   for (let at = 0; at < sheet.length; at++) {
@@ -48,7 +77,7 @@ function selectorsOf(sheet: string, test: (declarations: string) => boolean): st
       if (depth > 1) continue;
       const end = sheet.indexOf('}', at);
       const selector = sheet.slice(start, at).trim();
-      if (end >= 0 && !selector.startsWith('@') && test(sheet.slice(at + 1, end))) found.push(...simpleOf(selector));
+      if (end >= 0 && !selector.startsWith('@') && test(sheet.slice(at + 1, end))) found.push(...readable(selector));
     } else if (sheet[at] === '}') {
       depth = Math.max(0, depth - 1);
       if (depth === 0) start = at + 1;
@@ -57,9 +86,10 @@ function selectorsOf(sheet: string, test: (declarations: string) => boolean): st
   return found;
 }
 
-const simpleOf = (selector: string): string[] =>
+const readable = (selector: string): Selector[] =>
   // Behind the last comment, if there is one.
-  (selector.slice(-2000).split('*/').at(-1) ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && SIMPLE.test(part));
+  (selector.slice(-2000).split('*/').at(-1) ?? '').split(',').flatMap((one) => {
+    const compounds = one.replaceAll('>', ' ').trim().split(/\s+/);
+    const isReadable = compounds.every((compound) => compound !== '' && COMPOUND.test(compound));
+    return isReadable ? [compounds.map((compound) => compound.match(PART) ?? [])] : [];
+  });

@@ -1,10 +1,39 @@
-import { elements } from './page-data.ts';
-import type { Page } from './parse-html.ts';
+import { DomUtils } from 'htmlparser2';
+import { elements, named, type PageElement } from './page-data.ts';
+import { type Page, parseHtml } from './parse-html.ts';
 
 /** `S:1`: what React sends later than the rest, hidden until a script of the page puts it into its place. */
 const LATER = /^S:[0-9a-f]+$/;
 
-/** Shows what a page holds hidden only until it is whole. */
+/** Shows what a page holds hidden only until it is whole, and what browsers show of templates and frames in it. */
 export function revealStreamed(page: Page): void {
   for (const { attribs } of elements(page, (element) => LATER.test(element.attribs.id ?? ''))) delete attribs.hidden;
+  for (const root of elements(page, isShadowRoot)) compose(root);
+  for (const frame of elements(page, ({ name, attribs }) => name === 'iframe' && attribs.srcdoc !== undefined)) {
+    frame.name = 'div';
+    for (const node of [...parseHtml(frame.attribs.srcdoc ?? '').children]) DomUtils.appendChild(frame, node);
+  }
+}
+
+/** Puts what stands in a host where its shadow has a place for it, as browsers show it. */
+function compose(root: PageElement): void {
+  root.name = 'div';
+  const host = root.parent;
+  if (host === null || !('attribs' in host)) return;
+  const slots = elements(root, ({ name }) => name === 'slot');
+  for (const node of host.children.filter((child) => child !== root)) {
+    const name = 'attribs' in node ? (node.attribs.slot ?? '') : '';
+    const slot = slots.find(({ attribs }) => (attribs.name ?? '') === name);
+    if (slot !== undefined) DomUtils.appendChild(slot, node);
+  }
+}
+
+const isShadowRoot = ({ name, attribs }: PageElement): boolean =>
+  name === 'template' && (attribs.shadowrootmode !== undefined || attribs.shadowroot !== undefined);
+
+/** Shows what a page says to those who run no scripts, if that is more than to run them; false where it says nothing. */
+export function revealUnscripted(page: Page): boolean {
+  const boxes = named(page, 'noscript').filter((box) => !/javascript/i.test(DomUtils.textContent(box)));
+  for (const box of boxes) box.name = 'div';
+  return boxes.length > 0;
 }

@@ -53,6 +53,9 @@ const FOREIGN = /(?:^|[._])(?:en|zh|ko)(?:[-_][a-z]{2,4})?(?:$|\.)|[a-z](?:En|Zh
 /** Lists of these are no articles, whatever they look like. */
 const OTHER_LISTS = /categor|tag|author|banner|menu|nav|breadcrumb|campaign|slide|writer|footer|header/i;
 
+/** What an entry holds of somebody or something else. */
+const OTHER_PARTS =
+  /(?:author|writer|editor|user|categor|tags?|publisher|site|media|image|img)[^.]{0,20}\.[^.]{1,40}$/i;
 /** And these by their own name. */
 const OTHERS_NAMED =
   /\.(?:faqs?|questions?|jobs?|careers?|recruits?|positions|openings|coins?|tokens|currenc(?:y|ies)|assets|pairs|markets?|tickers?|products?|members?|staffs?|users|reviews|comments|videos|glossary|terms|plans|images|files|features)(?:_?list|items)?$/i;
@@ -174,6 +177,7 @@ function headlineScore(column: Column): number {
     named(column, NAMES.title) -
     named(column, NAMES.excerpt) -
     (FOREIGN.test(column.path) ? 1 : 0) -
+    2 * named(column, OTHER_PARTS) -
     depthOf(column)
   );
 }

@@ -197,6 +197,30 @@ describe('a JSON list of unknown shape', () => {
   });
 });
 
+describe('where an article lives', () => {
+  const entries = ['k3v9x1aq', 'm0o2l77e', 'api-stream-v2'].map((slug, index) => ({
+    ...{
+      slug,
+      title: `入出金メンテナンスのお知らせ その${index + 1}`,
+      publishedAt: `2026-11-2${index}T12:00:00+09:00`,
+    },
+  }));
+  const script = `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ entries })}</script>`;
+  const urls = (links: string): (string | null)[] => {
+    const reading = read(`<html><body>${links}${script}</body></html>`);
+    return reading.ok ? reading.value.map(({ url }) => url) : [];
+  };
+
+  test.each(['/info/', '/news/', '/announcements/'])('is where the page links to: %s', (folder) => {
+    const links = entries.map(({ slug, title }) => `<p><a href="${folder}${slug}">${title}</a></p>`).join('');
+    expect(urls(links)).toEqual(entries.map(({ slug }) => `https://bitbank.cc${folder}${slug}`));
+  });
+
+  test('is where the exchange keeps them when the page links to none', () => {
+    expect(urls('')).toEqual(entries.map(({ slug }) => `https://bitbank.cc/blog/articles/${slug}`));
+  });
+});
+
 describe('an article page', () => {
   it('gives the text that is shown, without the frame around it', () => {
     const reading = readBlogArticle(answer(articlePage(MAINTENANCE)));

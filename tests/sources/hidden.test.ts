@@ -25,6 +25,14 @@ describe('what a page has struck out or hides is not read', () => {
     '<span class="d-none">2:00〜5:00</span>',
     '<span class="del">2:00〜5:00</span>',
     '<p class="strike-through">2:00〜5:00</p>',
+    '<p class="[text-decoration:line-through]">2:00〜5:00</p>',
+    '<p class="md:line-through">2:00〜5:00</p>',
+    '<span class="ql-strike">2:00〜5:00</span>',
+    '<span class="is-deleted">2:00〜5:00</span>',
+    '<div style="position:absolute;left:-9999px">2:00〜5:00</div>',
+    '<div style="text-indent: -9999px">2:00〜5:00</div>',
+    '<div style="height:0;overflow:hidden">2:00〜5:00</div>',
+    '<span style="color: transparent">2:00〜5:00</span>',
     '<template>2:00〜5:00</template>',
     '<noscript>2:00〜5:00</noscript>',
   ])('%s', (unsaid) => {
@@ -41,6 +49,10 @@ describe('what a page has struck out or hides is not read', () => {
     '<span class="hidden md:block">2:00〜5:00</span>',
     '<td class="d-none d-lg-table-cell">2:00〜5:00</td>',
     '<span class="hover:line-through">2:00〜5:00</span>',
+    '<span class="no-strike">2:00〜5:00</span>',
+    '<span class="strike-price">2:00〜5:00</span>',
+    '<div style="overflow:hidden;height:20px">2:00〜5:00</div>',
+    '<div style="left:-1px">2:00〜5:00</div>',
     '<details><summary>詳細</summary>2:00〜5:00</details>',
   ])('and the rest is: %s', (said) => {
     expect(htmlToText(`<p>${said}</p>`)).toContain('2:00〜5:00');
@@ -152,7 +164,7 @@ describe('what is struck out', () => {
 describe('the style sheet of a page', () => {
   const read = (css: string): string => {
     const body =
-      '<h1>メンテナンスのお知らせ</h1><p>日時は下記のとおりです。</p><p><span class="old" id="x">2:00〜5:00</span> 3:00〜6:00</p>';
+      '<h1>メンテナンスのお知らせ</h1><p>日時は下記のとおりです。</p><div class="rev now"><p><span class="old" id="x">2:00〜5:00</span> 3:00〜6:00</p></div>';
     const reading = readBlogArticle(answer(`<html><head><style>${css}</style></head><body>${body}</body></html>`));
     return reading.ok ? reading.value.text : '';
   };
@@ -162,6 +174,9 @@ describe('the style sheet of a page', () => {
     'a{} span.old , b { display : none }',
     '#x{visibility:hidden}',
     '/* x */ .old{opacity:0}',
+    '.rev .old{text-decoration:line-through}',
+    'div.rev.now > p span#x.old{display:none}',
+    'body .rev p .old{text-indent:-999em}',
   ])('%s is obeyed', (css) => expect(read(css)).not.toContain('2:00'));
 
   test.each([

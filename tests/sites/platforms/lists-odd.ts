@@ -111,6 +111,65 @@ export const ODD_LISTS: Readonly<Record<string, Make>> = {
   ),
 };
 
+/** In folders that only the list itself shows. */
+const inFolder = (folder: string, of: (p: Post) => string): Make => ({
+  ...all((posts) =>
+    page(
+      `<nav><a href="/">ホーム</a><a href="/fees">手数料</a></nav><ul>${each(posts, (p) => `<li><a href="${folder}${of(p)}">${t(p)}</a><time datetime="${dotted(p, '-')}">${dotted(p)}</time></li>`)}</ul>`,
+    ),
+  ),
+  ids: (p) =>
+    of(p)
+      .replaceAll('/', '-')
+      .replace(/\.html$/, ''),
+});
+
+/** Where nobody knew that articles live. */
+export const OWN_PLACES: Readonly<Record<string, Make>> = {
+  'articles of a help centre': inFolder('/hc/ja/articles/', ({ id }) => `${id}-notice`),
+  'entries by day and hour': inFolder('/entry/', (p) => `${dotted(p, '/')}/${p.id}`),
+  'nodes by their number': inFolder('/node/', ({ id }) => id),
+  'files of a folder, behind the host': inFolder('https://bitbank.cc/oshirase/', ({ id }) => `n${id}.html`),
+  'addresses from a base': {
+    ...all((posts) =>
+      page(
+        each(posts, (p) => `<p>${dotted(p)} <a href="post/${p.id}.html">${t(p)}</a></p>`),
+        '<base href="https://bitbank.cc/content/">',
+      ),
+    ),
+  },
+  'notes in a reply for scripts': json((posts) => ({
+    data: {
+      contents: posts.map((p) => ({
+        id: Number(p.id) % 9973,
+        key: p.id,
+        name: p.title,
+        publishAt: dotted(p, '-'),
+        noteUrl: `https://bitbank.cc/n/${p.id}`,
+      })),
+    },
+  })),
+  'items in shadows': all((posts) =>
+    page(
+      `<bb-feed>${each(posts, (p) => `<bb-item><template shadowrootmode="open"><style>.t{}</style><article><a href="/status/${p.id}"><span>${t(p)}</span></a><span>${japanese(p)}</span></article></template></bb-item>`)}</bb-feed><script src="/bb.js"></script>`,
+    ),
+  ),
+  'day beside month and year': all((posts) =>
+    list(
+      posts,
+      (p) =>
+        `<div><span>${String(parts(p).day).padStart(2, '0')}</span><span>${parts(p).month}.${parts(p).year}</span></div>${link(p)}`,
+    ),
+  ),
+  'year and month over the day': all((posts) =>
+    list(
+      posts,
+      (p) =>
+        `<div>${parts(p).year}.${String(parts(p).month).padStart(2, '0')}</div><div>${parts(p).day}</div>${link(p)}`,
+    ),
+  ),
+};
+
 const none = (body: string, fails: RegExp, type?: string): Make => ({ ...all(() => body, type), fails });
 const data = (value: unknown): Make => none(JSON.stringify(value), /wrong-shape/, 'application/json');
 
@@ -148,6 +207,18 @@ export const NO_LISTS: Readonly<Record<string, Make>> = {
     ['ビットコイン (Bitcoin)', 'イーサリアム (Ethereum)', 'リップル (XRP Ledger)'].map((name, index) => ({
       ...{ id: ['btc', 'eth', 'xrp'][index], name, listedAt: '2017-05-01' },
     })),
+  ),
+  'columns that are no notices': none(
+    page(
+      `${['ビットコインとは何か', '板取引のはじめ方'].map((title, index) => `<p>2026.11.2${index} <a href="/knowledge/k${index}">${title}</a></p>`).join('')}`,
+    ),
+    /empty/,
+  ),
+  'links without days where nobody knew of': none(
+    page(
+      `${['はじめての方へ', 'セキュリティへの取り組み'].map((title, index) => `<p><a href="/about-us/k${index}">${title}</a></p>`).join('')}`,
+    ),
+    /empty/,
   ),
   'a page of scripts alone': none(
     page(`<div id="app"></div><script src="/a.js"></script><script>var x=${inScript({ a: 1 })}</script>`),

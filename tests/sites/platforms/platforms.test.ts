@@ -10,9 +10,10 @@ import { dayOf, misreadInArticle } from '../misread.ts';
 import { BODIES } from '../technologies/bodies.ts';
 import type { Post } from '../technologies/posts.ts';
 import { FRAME_WORDS, LAYOUTS } from './articles.ts';
+import { ODD_LAYOUTS, ODD_WORDS } from './articles-odd.ts';
 import { LISTS, type Make } from './lists.ts';
 import { MORE_LISTS } from './lists-more.ts';
-import { NO_LISTS, ODD_LISTS } from './lists-odd.ts';
+import { NO_LISTS, ODD_LISTS, OWN_PLACES } from './lists-odd.ts';
 import { NEIGHBOURS, NOW, POSTS, STOP } from './posts.ts';
 
 const sourceOf = (way: string): NoticeSource => BITBANK.notices.find((source) => source.way === way) as NoticeSource;
@@ -60,8 +61,9 @@ function misreadOfOne(post: Post, id: string, listed: readonly ListedArticle[], 
 }
 
 describe('a list', () => {
-  test.each(Object.entries({ ...LISTS, ...MORE_LISTS, ...ODD_LISTS, ...NO_LISTS }))('%s', (_name, make) =>
-    expect(misreadIn(make)).toEqual([]),
+  test.each(Object.entries({ ...LISTS, ...MORE_LISTS, ...ODD_LISTS, ...OWN_PLACES, ...NO_LISTS }))(
+    '%s',
+    (_name, make) => expect(misreadIn(make)).toEqual([]),
   );
 });
 
@@ -71,12 +73,12 @@ describe('an article', () => {
   const page = {
     stop: STOP,
     neighbours: NEIGHBOURS,
-    frameWords: FRAME_WORDS,
+    frameWords: [...FRAME_WORDS, ...ODD_WORDS],
     now: NOW,
     others,
     isUntitled: true,
   } as const;
-  test.each(Object.entries(LAYOUTS))('%s', (_name, layout) => {
+  test.each(Object.entries({ ...LAYOUTS, ...ODD_LAYOUTS }))('%s', (_name, layout) => {
     expect(misreadInArticle(layout(STOP, plain(STOP), NEIGHBOURS), STOP.title, page)).toEqual([]);
   });
 });
