@@ -1,32 +1,23 @@
 import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
-import { type ArticleData, findArticles } from './article-data.ts';
 import { dayOfTime } from './card-day.ts';
 import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { AHEAD_MS, isDayText, madeAt } from './listed-day.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
-import { ownEntry } from './own-entry.ts';
+import { type ArticleText, type CarriedArticle, carriedArticle, ownData } from './own-data.ts';
 import { ownHeading, pageTitles } from './own-heading.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, foldTitle, isElement, isFrame } from './page-facts.ts';
-import { DATA_KINDS, elementsInRows, pageData } from './page-scripts.ts';
+import { elementsInRows } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
-import { isElsewhere, isRefusal } from './refusal.ts';
+import { isNoArticle } from './refusal.ts';
 import { revealStreamed, revealUnscripted } from './streamed.ts';
-
-/** An opened article. A null title or date: the page does not say, the list's stands. */
-export interface ArticleText {
-  readonly title: string | null;
-  readonly text: string;
-  readonly publishedAt: EpochMs | null;
-  readonly updatedAt: EpochMs | null;
-}
 
 const EXPECTED = 'an article with a text';
 /** Shorter than any notice: the frame of a page whose content comes by script. */
@@ -94,14 +85,7 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
   const heading = ownHeading(page, facts, listed);
   const around: Surroundings = { facts, heading: heading?.element ?? null };
   const names = [listed, heading?.text ?? null].flatMap((name) => name ?? []);
-  const data = {
-    next: ownData(
-      DATA_KINDS.filter((kind) => kind !== 'json-ld').flatMap((kind) => pageData(page, kind)),
-      names,
-      own,
-    ),
-    ld: ownData(pageData(page, 'json-ld'), names, own),
-  };
+  const data = carriedArticle(page, names, own);
   const apart = neighboursIn(page, around);
   const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, apart)));
   const whole = shown(outermostNamed(page, 'body'));
@@ -122,62 +106,22 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
     (heading === null ? null : firstOf(bodies, (text) => isSaid(text, SHORTEST_UNDER_HEADING)));
   if (body === null) return wrongShape(EXPECTED, `page with ${whole.length} characters`);
   const [form, text] = body;
-  const called = [heading?.text, data.ld?.title, data.next?.title].flatMap((title) => title || []);
-  const said = { heading: called[0] ?? null, titles: pageTitles(page), text: `${called.join('\n')}\n${text}`, listed };
+  const titles = [heading?.text, data.ld?.title, data.next?.title].flatMap((title) => title || []);
   const isKnown = data.next !== null || data.ld !== null;
-  if (isRefusal(said) || (!isKnown && isElsewhere(said))) return wrongShape(EXPECTED, 'a page that is none');
+  if (isNoArticle({ titles, names: pageTitles(page), text, listed, isKnown }))
+    return wrongShape(EXPECTED, 'a page that is none');
   if (isGarbled(text)) return garbled();
-  const known = [
-    data.ld,
-    { publishedAt: metaDate(page, 'article:published_time'), updatedAt: metaDate(page, 'article:modified_time') },
-    data.next,
-  ];
-  const first = (name: 'publishedAt' | 'updatedAt'): EpochMs | null =>
-    known.find((from) => from?.[name])?.[name] ?? null;
+  const { publishedAt, updatedAt } = timesOf(page, data);
   return recognised(
     {
-      title: (heading?.isTitle ? heading.text : null) ?? data.ld?.title ?? data.next?.title ?? null,
+      title: (heading?.isTitle === false ? titles.slice(1) : titles)[0] ?? null,
       text,
-      publishedAt: first('publishedAt') ?? timeOf(page, around, madeAt(answer)),
-      updatedAt: first('updatedAt'),
+      publishedAt: publishedAt ?? timeOf(page, around, madeAt(answer)),
+      updatedAt,
     },
     form,
   );
 }
-
-/** This article in data that may hold its neighbours too: by its address or its title; one that is alone is it. */
-function ownData(data: readonly unknown[], names: readonly string[], own: OwnPage): ArticleText | null {
-  const found = data.flatMap((part) => findArticles(part));
-  const isOwn = (article: ArticleData): boolean => isAt(article, own) || isCalled(article, names);
-  const withText = found.filter(({ text }) => text !== null && text.length >= SHORTEST_TEXT);
-  const [article] = withText.filter(isOwn);
-  if (article !== undefined) return textOf(article);
-  const keys = [...own.addresses].flatMap((address) => address.split(/[/=]/).at(-1) || []);
-  const entry = ownEntry(data, { titles: names, keys });
-  if (entry !== null || withText.length !== 1 || found.some(isOwn)) return entry;
-  return textOf(withText[0] as ArticleData);
-}
-
-const textOf = ({ title, text, publishedAt, updatedAt }: ArticleData): ArticleText => ({
-  title,
-  text: text ?? '',
-  publishedAt,
-  updatedAt,
-});
-
-function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
-  const target = link ?? '';
-  if (URL.canParse(target, own.base) && target !== '') {
-    const { hostname, pathname, search } = new URL(target, own.base);
-    if (own.addresses.has(`${hostname}/${pathname.split('/').filter(Boolean).join('/')}${search}`)) return true;
-  }
-  return (
-    key !== null && [...own.addresses].some((address) => address.endsWith(`/${key}`) || address.endsWith(`=${key}`))
-  );
-}
-
-const isCalled = ({ title }: ArticleData, names: readonly string[]): boolean =>
-  names.some((name) => foldTitle(name) === foldTitle(title));
 
 /** The best of the bodies that says enough; the others are not even looked at. */
 function firstOf(
@@ -217,6 +161,17 @@ const longest = (texts: readonly string[]): string =>
 function shownIn(box: PageElement, apart: ReadonlySet<HtmlNode>): string {
   for (let around: HtmlNode | null = box; around !== null; around = around.parent) if (apart.has(around)) return '';
   return nodesToText(box.children, (node) => apart.has(node) || (isElement(node) && isFrame(node)));
+}
+
+/** The times that the page carries apart from what it shows. */
+function timesOf(page: Page, { ld, next }: CarriedArticle): Pick<ArticleText, 'publishedAt' | 'updatedAt'> {
+  const meta = {
+    publishedAt: metaDate(page, 'article:published_time'),
+    updatedAt: metaDate(page, 'article:modified_time'),
+  };
+  const first = (name: 'publishedAt' | 'updatedAt'): EpochMs | null =>
+    [ld, meta, next].find((from) => from?.[name])?.[name] ?? null;
+  return { publishedAt: first('publishedAt'), updatedAt: first('updatedAt') };
 }
 
 function metaDate(page: Page, property: string): EpochMs | null {

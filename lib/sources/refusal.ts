@@ -23,21 +23,25 @@ const NAMES: readonly RegExp[] = [
 
 /** What a page that may be no article says. */
 interface Doubtful {
-  readonly heading: string | null;
-  /** `<title>` and its like. */
+  /** Its heading, and what its data calls the article. */
   readonly titles: readonly string[];
+  /** `<title>` and its like. */
+  readonly names: readonly string[];
   readonly text: string;
   /** The title under which a list led here. */
   readonly listed: string | null;
+  /** The page carries the article's data under its own address or title. */
+  readonly isKnown: boolean;
 }
 
+/** Whether a page stands in an article's place and is none. */
+export const isNoArticle = (page: Doubtful): boolean => isRefusal(page) || (!page.isKnown && isElsewhere(page));
+
 /** Whether a page says by its name or its heading that it is no article. One that bears the list's title is. */
-export function isRefusal({ heading, titles, text, listed }: Doubtful): boolean {
+function isRefusal({ titles, names: called, text, listed }: Doubtful): boolean {
   if (text.length > LONGEST) return false;
-  const names = [
-    heading ?? text.split('\n', 1)[0] ?? '',
-    ...titles.map((title) => title.split(/[|｜]| [-–—] /, 1)[0] ?? ''),
-  ];
+  const shown = titles[0] ?? text.split('\n', 1)[0] ?? '';
+  const names = [shown, ...called.map((name) => name.split(/[|｜]| [-–—] /, 1)[0] ?? '')];
   const [own, ...others] = names.map((name) => name.normalize('NFKC').trim());
   if (listed !== null && foldTitle(`${own}${text}`).includes(foldTitle(listed))) return false;
   const isNamedSo = (name = ''): boolean => name.length <= LONGEST_HEADING && NAMES.some((of) => of.test(name));
@@ -52,10 +56,10 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
  * Whether nothing of the list's title stands anywhere on the page, heading, titles and text: then it is another page. A
  * title in another language may be a translation.
  */
-export function isElsewhere({ heading, titles, text, listed }: Doubtful): boolean {
+function isElsewhere({ titles, names, text, listed }: Doubtful): boolean {
   const own = foldTitle(listed ?? '');
-  const said = foldTitle([heading ?? '', ...titles, text].join(' '));
-  if (own.length < SAMPLE || JAPANESE.test(own) !== JAPANESE.test(heading ?? said)) return false;
+  const said = foldTitle([...titles, ...names, text].join(' '));
+  if (own.length < SAMPLE || JAPANESE.test(own) !== JAPANESE.test(titles[0] ?? said)) return false;
   for (let at = 0; at + SAMPLE <= own.length; at++) if (said.includes(own.slice(at, at + SAMPLE))) return false;
   return true;
 }

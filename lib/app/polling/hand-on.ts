@@ -3,8 +3,8 @@ import { boundedLine, boundedText } from '../../domain/foreign-text.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { readNotice } from '../../domain/notice/read.ts';
 import { DAY_MS, type EpochMs } from '../../domain/time.ts';
-import type { ArticleText } from '../../sources/blog-article.ts';
 import { canMatter } from '../../sources/matters.ts';
+import type { ArticleText } from '../../sources/own-data.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Round } from './round.ts';
 

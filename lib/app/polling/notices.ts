@@ -1,12 +1,13 @@
 import { boundedLine } from '../../domain/foreign-text.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
-import { type ArticleText, readBlogArticle } from '../../sources/blog-article.ts';
+import { readBlogArticle } from '../../sources/blog-article.ts';
 import type { HttpReply } from '../../sources/http.ts';
 import { articleLink } from '../../sources/links.ts';
 import { canMatter } from '../../sources/matters.ts';
 import { ACCEPT, ACCEPT_PAGE, attempt, hasArticlesToOpen, readNoticeList } from '../../sources/notice-list.ts';
 import type { NoticeSource } from '../../sources/notice-source.ts';
+import type { ArticleText } from '../../sources/own-data.ts';
 import type { ListedArticle } from '../../sources/reading.ts';
 import { fingerprint, shortId } from './fingerprint.ts';
 import { handOn, LONGEST, markOpened, missed, takeText } from './hand-on.ts';
