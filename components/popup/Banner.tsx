@@ -11,7 +11,7 @@ interface BannerProps {
 
 /** Something about the forecast itself that has to be known first. */
 export function Banner({ banner, children }: BannerProps) {
-  const isForUser = ['blocked', 'clock', 'pair', 'lost', 'unannounced'].includes(banner.kind);
+  const isForUser = ['blocked', 'clock', 'pair', 'lost'].includes(banner.kind);
   return (
     <section class="Banner" data-phase={isForUser ? 'imminent' : 'stale'}>
       {isForUser ? <Icon of={WARN} size={20} /> : <Mark phase="stale" size={20} />}

@@ -8,6 +8,7 @@ import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
 import { Hero } from '../forecast/Hero.tsx';
 import { present } from '../forecast/present.ts';
+import type { BannerPicture } from '../forecast/present-banners.ts';
 import { WeekGroup } from '../forecast/Week.tsx';
 import { WindowMarks } from '../forecast/WindowMarks.tsx';
 import { Action, Button, ButtonLink } from '../kit/Button.tsx';
@@ -51,7 +52,7 @@ export function Popup({ view, now, desk }: PopupProps) {
       {picture.unreadable.map((notice) => (
         <UnreadableBanner key={notice.id} notice={notice} desk={desk} />
       ))}
-      {picture.banners.map((banner) => (
+      {picture.banners.filter(isInTheWay).map((banner) => (
         <Banner key={`${banner.kind} ${banner.title}`} banner={banner}>
           {(banner.kind === 'stale' || banner.noticesHref !== undefined) && (
             <ButtonLink href={banner.noticesHref ?? siteOf().noticesPage} icon={EXTERNAL}>
@@ -111,10 +112,21 @@ export function Popup({ view, now, desk }: PopupProps) {
       {picture.week && <WeekGroup week={picture.week} language={language} />}
       {picture.list && <ChecklistGroup list={picture.list} desk={desk} />}
       <Lists picture={picture} desk={desk} />
+      {picture.banners
+        .filter((banner) => !isInTheWay(banner))
+        .map(({ title, text }) => (
+          <section key={title} class="Footnote">
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </section>
+        ))}
       <Sources picture={picture} language={language} />
     </main>
   );
 }
+
+/** What is so every day stands below, beside the way to enter what is planned. */
+const isInTheWay = ({ kind }: BannerPicture): boolean => kind !== 'unannounced';
 
 /** The sources of every exchange that is watched. */
 const everySource = (view: DrawnView): readonly SourceHealth[] =>
