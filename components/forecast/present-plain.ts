@@ -8,7 +8,7 @@ import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { ago } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { proofText } from '../../lib/messages/proof.ts';
+import { proofText, tradingText } from '../../lib/messages/proof.ts';
 import type { DrawnView } from './drawn-view.ts';
 import type { Situated } from './focus.ts';
 import type { PopupPicture } from './present.ts';
@@ -48,7 +48,11 @@ export function plainHero({ special, view, windows }: Plain, now: EpochMs, langu
   return {
     ...hero,
     look: view.offline ? 'stale' : 'calm',
-    facts: read.map((exchange) => proofFact(exchange, { view, windows, now }, language)),
+    facts: watchedBy(view).flatMap((exchange) =>
+      read.includes(exchange)
+        ? [proofFact(exchange, { view, windows, now }, language)]
+        : tradingFact(sightAt(view, exchange), now, language),
+    ),
   };
 }
 
@@ -70,6 +74,14 @@ function proofFact(
   const planned = plannedCount(windows.filter(({ window }) => window.exchange === exchange));
   const label = isOneOfSeveral(view) ? exchangeName(exchange, language) : wordsIn(language).popup.notice;
   return text(label, proofText(proofOf(sightAt(view, exchange), now), { planned, now, stays: false }, language));
+}
+
+/** Of an exchange that announces nothing: how it trades, and nothing of what is planned. */
+function tradingFact(seen: DrawnView, now: EpochMs, language: Language): readonly Fact[] {
+  const { exchange, isUnannounced = false } = seen;
+  const { trading } = proofOf(seen, now);
+  if (!isUnannounced || exchange === undefined || trading === null) return [];
+  return [text(exchangeName(exchange, language), tradingText(trading, { now, stays: false }, language))];
 }
 
 /** How many stops are planned or going on. */

@@ -20,10 +20,18 @@ export function proofText(
   const { scenes, locale } = wordsIn(language);
   const newest = newestNoticeAt === null ? null : dateOnly(newestNoticeAt, language);
   const said = [scenes.noticesRead(noticesRead, newest), scenes.stopsPlanned(planned)];
-  if (trading === null) return said.join(locale.comma);
-  const { pairs, halted, busy, seenAt } = trading;
+  const seen = trading === null ? [] : [tradingText(trading, { now, stays }, language)];
+  return [...said, ...seen].join(locale.comma);
+}
+
+/** How it was seen to trade: all there is to say of an exchange that announces nothing. */
+export function tradingText(
+  { pairs, halted, busy, seenAt }: NonNullable<Proof['trading']>,
+  { now, stays }: { readonly now: EpochMs; readonly stays: boolean },
+  language: Language,
+): string {
+  const { scenes, locale } = wordsIn(language);
   return [
-    ...said,
     scenes.tradingNormal(pairs),
     ...(halted.length === 0 ? [] : [scenes.pairsHalted(names(halted, language))]),
     ...(busy.length === 0 ? [] : [scenes.pairsBusy(names(busy, language))]),

@@ -1,6 +1,7 @@
 import { DESKTOP } from '../../lib/app/desktop.ts';
 import type { AlarmName, ButtonFace, NotificationContent, Ports, Stored } from '../../lib/app/ports.ts';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
+import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import { withFallback } from '../../lib/platform/fallback-storage.ts';
@@ -16,7 +17,7 @@ export interface Onlooker {
   gone(id: string): void;
   buttonShown(face: ButtonFace): void;
   stored(items: Stored): void;
-  pollBegan(): void;
+  pollBegan(exchange: ExchangeId): void;
   died(): void;
   /** The code let something escape that nobody made fail. */
   failed(what: string, error: unknown): void;
@@ -78,6 +79,8 @@ export class Browser {
   /** How many trading pages are in front, each in its window. */
   fronts = 0;
   refusesNotifications = false;
+  /** The exchanges whose hosts may not be asked now. */
+  readonly denied = new Set<ExchangeId>();
   diskState: 'sound' | 'full' | 'broken' = 'sound';
   archiveTrouble: Extract<Happening, { is: 'archive' }> | null = null;
   /** The archive left a call without an answer. */
@@ -239,7 +242,7 @@ export class Browser {
       clock: () => this.#timeline.wall,
       random: () => this.#random.next(),
       poll: (memory, request) => {
-        this.#onlooker.pollBegan();
+        this.#onlooker.pollBegan(request.exchange ?? FIRST_EXCHANGE);
         return call(() => this.#exchange.poll(memory, request, (ms, run) => this.#later(isDead, ms, run)), pollMs);
       },
       storage: withFallback(
@@ -286,7 +289,7 @@ export class Browser {
         open: () => call(() => null),
       },
       showButton: (face) => call(() => this.#onlooker.buttonShown(face)),
-      hostsAllowed: () => call(() => true),
+      hostsAllowed: (exchange) => call(() => !this.denied.has(exchange)),
       offline: () => this.isOffline,
       browserLanguage: () => this.#script.language,
       popupUrl: 'popup.html',

@@ -1,6 +1,7 @@
 import { EMPTY_POLL_MEMORY, type PollMemory, type PollRequest, type PollResult } from '../../lib/app/poll.ts';
+import { type ExchangeId, FIRST_EXCHANGE, idAt } from '../../lib/domain/exchange.ts';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
-import type { Observation } from '../../lib/domain/observation.ts';
+import type { LiveCondition, Observation } from '../../lib/domain/observation.ts';
 import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Look } from './look.ts';
 import type { NetworkTrouble } from './network.ts';
@@ -68,6 +69,7 @@ const LOOKS_AGAIN_MS = [20 * SECOND_MS, 100 * SECOND_MS];
  */
 export class Exchange implements World {
   readonly #script: Script;
+  readonly #exchange: ExchangeId;
   readonly #timeline: Timeline;
   readonly #notices: readonly NoticeOut[];
   readonly #moments: readonly number[];
@@ -77,13 +79,16 @@ export class Exchange implements World {
   isReachable = true;
   trouble: Trouble | null = null;
 
-  constructor(script: Script, timeline: Timeline) {
+  constructor(script: Script, timeline: Timeline, exchange: ExchangeId = FIRST_EXCHANGE) {
     this.#script = script;
+    this.#exchange = exchange;
     this.#timeline = timeline;
     this.#notices = noticesOf(script);
-    timeline.isToldTime = script.happenings.some(({ is }) => is === 'wrong-clock');
+    timeline.isToldTime ||= script.happenings.some(({ is }) => is === 'wrong-clock');
+    const habits = (script.habits ?? []).flatMap(({ start, course }) => [start, ...course.map(({ at }) => at)]);
     this.#moments = script.happenings
       .flatMap((happening) => ('shownAfterMs' in happening ? [happening.at + happening.shownAfterMs] : []))
+      .concat(habits)
       .sort((a, b) => a - b);
   }
 
@@ -95,24 +100,30 @@ export class Exchange implements World {
     return this.#brought.get(cursorOf(memory).serial);
   }
 
-  poll(memory: PollMemory, { offline, clock }: PollRequest): PollResult {
+  /** What the newest poll brought, whatever became of it. */
+  get newest(): Brought | undefined {
+    return this.#brought.get(this.#serial);
+  }
+
+  poll(memory: PollMemory, { offline, clock, hostsAllowed }: PollRequest): PollResult {
     const cursor = cursorOf(memory);
     const { now, known } = this.#timeline;
     const wall = clock();
     const serial = ++this.#serial;
-    const isSilent = offline || !this.isReachable || (this.trouble === 'fails' && isOdd(serial));
+    const isSilent = offline || !hostsAllowed || !this.isReachable || (this.trouble === 'fails' && isOdd(serial));
     const isPart = !isSilent && this.trouble === 'partial';
     const out = isSilent ? cursor.notices : this.#notices.filter(({ happening }) => isShown(happening, now)).length;
     const since = this.#notices.slice(cursor.notices, out);
     // Asked anew for everything, the sources show each article as it stands.
     const fresh = cursor.serial === 0 && serial > 1 ? since.filter(isNewest) : since;
-    const condition = isSilent ? 'no-answer' : isPart || this.#answersHalt(serial) ? 'halted' : 'normal';
+    const seen = this.#answersHalt(serial) ? 'halted' : this.#habit();
+    const condition = isSilent ? 'no-answer' : isPart ? 'halted' : seen;
     const pairs = isPart ? A_DEAD_PAIR : {};
     const observation: Observation = { at: wall, source: 'spot-status', condition, pairs };
-    const says = isSilent ? 'silent' : isPart ? 'part' : condition === 'halted' ? 'stop' : 'trading';
+    const says = isSilent ? 'silent' : isPart ? 'part' : condition === 'normal' ? 'trading' : 'stop';
     const look: Look = { at: known, call: 'status', says, ...(says === 'stop' ? { words: ['HALT'] } : {}) };
     this.#brought.set(serial, { serial, happenings: fresh.map(({ happening }) => happening), looks: [look] });
-    const sawHalt = isSilent || isPart ? cursor.sawHalt : condition === 'halted';
+    const sawHalt = isSilent || isPart ? cursor.sawHalt : condition !== 'normal';
     const changedAt = sawHalt === cursor.sawHalt ? cursor.changedAt : now;
     const again = LOOKS_AGAIN_MS.find((afterMs) => changedAt + afterMs > now) ?? Number.POSITIVE_INFINITY;
     const againMs = changedAt + again - now;
@@ -148,7 +159,9 @@ export class Exchange implements World {
   #notice(happening: NoticeHappening, before: NoticeHappening | undefined, seenAt: number): Notice {
     const stop = this.#script.stops[happening.stop];
     if (stop === undefined) throw new Error(`no stop ${happening.stop}`);
-    return noticeOf(stop, happening, before, seenAt);
+    const notice = noticeOf(stop, happening, before, seenAt);
+    const { id } = notice;
+    return { ...notice, exchange: this.#exchange, id: idAt(this.#exchange, id) };
   }
 
   /** Until shortly before the next thing to see, or until it when that is close. */
@@ -157,6 +170,12 @@ export class Exchange implements World {
     const next = this.#moments.find((moment) => moment > now);
     if (next === undefined || next - now > LONGEST_PAUSE_MS + SHORTLY_BEFORE_MS) return LONGEST_PAUSE_MS;
     return next - now > SHORTLY_BEFORE_MS + MINUTE_MS ? next - now - SHORTLY_BEFORE_MS : next - now;
+  }
+
+  /** What it does out of habit now. */
+  #habit(): LiveCondition {
+    const course = (this.#script.habits ?? []).flatMap((habit) => habit.course);
+    return course.findLast(({ at }) => at <= this.#timeline.now)?.condition ?? 'normal';
   }
 
   /** What the API says: as it is, wrong once, or now this and now that. */

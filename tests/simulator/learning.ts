@@ -28,6 +28,10 @@ export interface Lesson {
 }
 
 const NEAR_MS = 30 * MINUTE_MS;
+/** A usual window is kept to so much, and outlasted by more than this. */
+const [KEPT_TO_MS, OUTLASTS_MS] = [2 * MINUTE_MS, 5 * MINUTE_MS];
+/** Between a stop and trading orders are cancelled, or gathered, for so long. */
+const REOPENING_MS = 10 * MINUTE_MS;
 /** The first notice of a stop as it is written, or edited since. */
 const FIRST_NOTICE: readonly NoticeHappening['says'][] = ['announce', 'edit'];
 
@@ -74,13 +78,24 @@ export class Learning {
   #look(looks: readonly Look[]): void {
     for (const look of looks) this.#sight.see(look);
     const { belief, since, answeredAt } = this.#sight;
-    if (belief === 'stopped') this.#beginHalt(since);
+    if (belief === 'stopped' && !this.#isHabitual(since)) this.#beginHalt(since);
     if (this.#halted !== null) this.#showSigns(this.#halted);
     this.#readWord();
     if (belief !== 'trading' || this.#halted === null) return;
     const from = this.#halted.facts.seenFrom ?? since;
     this.#halted.facts = { ...this.#halted.facts, seenUntil: since > from ? since : answeredAt };
     this.#halted = null;
+  }
+
+  /** A stop that began in a usual window is none that anybody expects to hear of, until it was seen to outlast it. */
+  #isHabitual(since: number): boolean {
+    if (this.#halted !== null || this.#stopAround(since) !== undefined) return false;
+    const { answeredAt } = this.#sight;
+    return (this.#script.habits ?? []).some(({ start, end, course }) => {
+      const now = course.findLast(({ at }) => at <= answeredAt)?.condition;
+      const lastsMs = now === 'cancel-only' || now === 'auction' ? OUTLASTS_MS + REOPENING_MS : OUTLASTS_MS;
+      return since >= start - KEPT_TO_MS && since < end + lastsMs && answeredAt <= end + lastsMs;
+    });
   }
 
   /** Trading that was seen after a planned end shows that it passed, and so it does when the notice is read later. */

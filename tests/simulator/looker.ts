@@ -1,4 +1,3 @@
-import type { ButtonFace } from '../../lib/app/ports.ts';
 import { epochMs, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { contradictionsIn } from './agreement.ts';
@@ -8,7 +7,7 @@ import type { Subject } from './learning.ts';
 import { PART_NAMES } from './part-names.ts';
 import { WORDS_LAST_MS } from './screen.ts';
 import type { Claimed } from './surface-words.ts';
-import { type Draw, type Said, Unheard } from './surfaces.ts';
+import { type Draw, type Said, type SeenButton, Unheard } from './surfaces.ts';
 import type { Topic } from './words.ts';
 
 /** What is wrong with what can be seen. */
@@ -34,7 +33,7 @@ export class Looker {
   readonly #draw: Draw;
   readonly #subjectsOf: SubjectsOf;
   #view: View | null = null;
-  #button: { readonly face: ButtonFace; readonly at: number } | null = null;
+  #button: { readonly face: SeenButton; readonly at: number } | null = null;
   /** What was known when the view was written. */
   #known = new Map<string, Facts>();
   #isNews = true;
@@ -59,7 +58,7 @@ export class Looker {
     this.#known = known;
   }
 
-  buttonShown(face: ButtonFace, at: number): void {
+  buttonShown(face: SeenButton, at: number): void {
     this.#button = { face, at };
   }
 

@@ -1,5 +1,5 @@
 import type { PollMemory } from '../../lib/app/poll.ts';
-import type { ButtonFace, NotificationContent, Stored } from '../../lib/app/ports.ts';
+import type { NotificationContent, Stored } from '../../lib/app/ports.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { SECOND_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
@@ -7,12 +7,12 @@ import type { Browser, Onlooker } from './browser.ts';
 import { Condition } from './condition.ts';
 import { Debts } from './debts.ts';
 import { breaksQuiet, isWanted, type StepName } from './duties.ts';
-import type { World } from './exchange.ts';
+import type { Brought, World } from './exchange.ts';
 import { Learning } from './learning.ts';
 import { Looker } from './looker.ts';
 import { Screen, WORDS_LAST_MS } from './screen.ts';
-import type { Script } from './script.ts';
-import type { Draw } from './surfaces.ts';
+import type { NoticeHappening, Script } from './script.ts';
+import type { Draw, SeenButton } from './surfaces.ts';
 import type { Timeline } from './timeline.ts';
 import type { Ward } from './ward.ts';
 import { type Named, WindowWards } from './window-wards.ts';
@@ -52,6 +52,8 @@ export class Oracle implements Onlooker {
   #pollDue: number | null = null;
   #plannedPoll: number | null = null;
   #learntSerial = 0;
+  /** Notices that were read with those of another exchange, before their own poll was taken in. */
+  readonly #heardAhead = new Set<NoticeHappening>();
   /** Since the clock was set nothing has said what time it is, in a life in which answers do. */
   #isTimeUnknown = false;
 
@@ -116,6 +118,24 @@ export class Oracle implements Onlooker {
     this.#read(id, ward, content);
   }
 
+  /** What of `brought` was put where everything is read from, by whichever turn. */
+  readAhead(brought: Brought, isKept: (happening: NoticeHappening) => boolean): void {
+    const happenings = brought.happenings.filter((each) => !this.#heardAhead.has(each) && isKept(each));
+    if (brought.serial <= this.#learntSerial || happenings.length === 0) return;
+    for (const happening of happenings) this.#heardAhead.add(happening);
+    const now = this.#timeline.known;
+    for (const lesson of this.#learning.learn({ ...brought, happenings, looks: [] }, now))
+      this.#debts.learnt(lesson, now);
+  }
+
+  /** It was told of in one notification with others. */
+  shownAmongOthers(id: string): void {
+    const ward = this.#windows.wardOf(id);
+    if (ward === undefined) return;
+    if (!this.firstTold.has(ward.subject.name)) this.firstTold.set(ward.subject.name, this.#timeline.now);
+    this.#debts.told(ward, this.#timeline.known);
+  }
+
   updated(id: string, content: NotificationContent): void {
     const ward = this.#windows.wardOf(id);
     if (ward !== undefined) this.#read(id, ward, content);
@@ -139,7 +159,8 @@ export class Oracle implements Onlooker {
       this.#learntSerial = brought.serial;
       if (brought.looks.some(({ says }) => says !== 'silent')) this.#isTimeUnknown = false;
       for (const what of brought.unfounded ?? []) this.#breach('untrue', what);
-      for (const lesson of this.#learning.learn(brought, now)) this.#debts.learnt(lesson, now);
+      const happenings = brought.happenings.filter((happening) => !this.#heardAhead.has(happening));
+      for (const lesson of this.#learning.learn({ ...brought, happenings }, now)) this.#debts.learnt(lesson, now);
     }
     this.#windows.find(items.readings as { windows: Named[] } | undefined);
     this.#windows.find(items.view as { windows: Named[] } | undefined);
@@ -162,7 +183,7 @@ export class Oracle implements Onlooker {
     this.#debts.turnEnded(now);
   }
 
-  buttonShown(face: ButtonFace): void {
+  buttonShown(face: SeenButton): void {
     const now = this.#timeline.known;
     this.#looker.buttonShown(face, now);
     if (this.#looker.isWorthALook(now)) this.look();

@@ -3,6 +3,7 @@ import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { DAY_MS, MINUTE_MS } from '../../lib/domain/time.ts';
 import { ApiExchange } from './api-exchange.ts';
 import { Browser } from './browser.ts';
+import { Chorus } from './chorus.ts';
 import { Exchange, type World as ExchangeWorld } from './exchange.ts';
 import { type Breach, Oracle } from './oracle.ts';
 import { Random } from './random.ts';
@@ -30,8 +31,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 /** Lives `script` from its start to its end, with the real cycle in the model browser. */
 export async function live(script: Script, draw: Draw = surfacesOf(script)): Promise<Outcome> {
   const timeline = new Timeline(script.startAt);
-  const exchange = script.isOverNetwork ? new ApiExchange(script, timeline) : new Exchange(script, timeline);
-  const oracle = new Oracle(script, timeline, exchange, draw);
+  const { exchange, oracle } = judgedBy(script, timeline, draw);
   const browser = new Browser(script, timeline, new Random(script.seed ^ 0x5eed), exchange, oracle);
   oracle.watch(browser);
   browser.disk.set(KEYS.settings, script.settings);
@@ -57,6 +57,16 @@ export async function live(script: Script, draw: Draw = surfacesOf(script)): Pro
   };
 }
 
+/** The exchange, or exchanges, of a life, and who judges it. */
+function judgedBy(script: Script, timeline: Timeline, draw: Draw) {
+  if (script.others !== undefined) {
+    const chorus = new Chorus(script, timeline);
+    return { exchange: chorus, oracle: chorus };
+  }
+  const exchange = script.isOverNetwork ? new ApiExchange(script, timeline) : new Exchange(script, timeline);
+  return { exchange, oracle: new Oracle(script, timeline, exchange, draw) };
+}
+
 /** When somebody looks at the surfaces besides at each change: at any moment, more often near something that happens. */
 function lookingTimes({ seed, startAt, endAt, happenings }: Script): number[] {
   const random = new Random(seed ^ LOOKS_STREAM);
@@ -75,7 +85,7 @@ const AGAIN_AFTER_MS = 10_000;
 interface World {
   readonly timeline: Timeline;
   readonly exchange: ExchangeWorld;
-  readonly oracle: Oracle;
+  readonly oracle: Oracle | Chorus;
   readonly browser: Browser;
 }
 
@@ -140,6 +150,10 @@ function happen(world: World, happening: Happening): void {
       until(happening.forMs, () => {
         browser.archiveTrouble = null;
       });
+      break;
+    case 'permission':
+      browser.denied.add(happening.exchange);
+      until(happening.forMs, () => browser.denied.delete(happening.exchange));
       break;
     case 'clock':
       timeline.setClockOff(happening.byMs);

@@ -1,3 +1,5 @@
+import type { ExchangeId } from '../../lib/domain/exchange.ts';
+import type { LiveCondition } from '../../lib/domain/observation.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Service } from '../../lib/domain/window.ts';
 import type { NetworkTrouble, Sign } from './network.ts';
@@ -108,6 +110,8 @@ export type Happening = { readonly at: number } & (
   /** The user asks to be told of stop `stop` again. */
   | { readonly is: 'snooze'; readonly stop: number; readonly forMs: number }
   | { readonly is: 'tick'; readonly stop: number }
+  /** The user takes the permission for the hosts of one exchange away, and gives it again. */
+  | { readonly is: 'permission'; readonly exchange: ExchangeId; readonly forMs: number }
 );
 
 export interface Script {
@@ -129,6 +133,22 @@ export interface Script {
   readonly staysMs: number;
   readonly stops: readonly Stop[];
   readonly happenings: readonly Happening[];
+  /** The other exchanges that the user has chosen. */
+  readonly others?: readonly Beside[];
+  /** The windows that the exchange of this script keeps as a habit, and what it is seen to do in them. */
+  readonly habits?: readonly Habit[];
+}
+
+/** Another exchange: its own stops, and its own course. */
+export interface Beside extends Required<Pick<Script, 'stops' | 'happenings' | 'habits'>> {
+  readonly exchange: ExchangeId;
+}
+
+/** One usual window, and when it is seen to stand still: in it as a rule. */
+export interface Habit {
+  readonly start: number;
+  readonly end: number;
+  readonly course: readonly { readonly at: number; readonly condition: LiveCondition }[];
 }
 
 export type NoticeHappening = Extract<Happening, { is: 'notice' }>;

@@ -28,7 +28,12 @@ export interface Look {
   readonly view: View;
   readonly now: EpochMs;
   /** The button as it was set last; null before. */
-  readonly button: ButtonFace | null;
+  readonly button: SeenButton | null;
+}
+
+/** The button; null: its letters are about something else. */
+export interface SeenButton extends Pick<ButtonFace, 'title'> {
+  readonly text: string | null;
 }
 
 /** Words that nobody understands. */
@@ -112,8 +117,10 @@ function popupSaid(view: View, now: EpochMs, language: Language, zone: string): 
 }
 
 /** The tooltip names no ids: its lines are told apart by what they say. */
-function buttonSaid({ text, title }: ButtonFace): Said[] {
+function buttonSaid({ text, title }: SeenButton): Said[] {
   const about = { surface: 'button', windowId: null } as const;
-  const lines = title.split('\n').map((line) => hear('tooltip', line, { ...about, leads: false }));
-  return [hear('letters', text, { ...about, leads: true }), ...lines.filter(({ claims }) => claims.length > 0)];
+  const named = text === null && title === '' ? [] : title.split('\n');
+  const lines = named.map((line) => hear('tooltip', line, { ...about, leads: false }));
+  const letters = text === null ? [] : [hear('letters', text, { ...about, leads: true })];
+  return [...letters, ...lines.filter(({ claims }) => claims.length > 0)];
 }

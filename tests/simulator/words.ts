@@ -288,6 +288,7 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   [/^(HALT) \(orders and cancels suspended\)$/, shows],
   [/^メンテナンス中の応答（コード (10007)）$/, shows],
   [/^Answers “in maintenance” \(code (10007)\)$/, shows],
+  [/^取引停止中の応答$|^Answers that trading is stopped$/, NOTHING],
   [/^それまでの表示: (.+)$/, shows],
   [/^It said: (.+)$/, shows],
   [/^(取扱い停止|新規注文の停止|注文・取消の停止)$/, shows],

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { DAYS_A_LIFE, explain, liveMany, seedsBetween } from './report.ts';
+import { generateSeveral } from './several-generate.ts';
+
+/*
+ * Lives in which three exchanges are watched, with stops in the same minute, nights and Saturdays that are kept as a
+ * habit, and permissions that are taken away; each is judged by the judge of a life with one. Here a few of them; more:
+ * SEVERAL_DAYS=1000 vitest run tests/simulator/several-lives.test.ts.
+ */
+const FIRST_SEED = 70_000;
+const { SEVERAL_DAYS, SEVERAL_FROM } = process.env;
+const from = Number(SEVERAL_FROM ?? FIRST_SEED);
+const seeds = seedsBetween(
+  from,
+  from + (SEVERAL_DAYS === undefined ? 6 : Math.ceil(Number(SEVERAL_DAYS) / DAYS_A_LIFE)),
+);
+
+it('loses nothing, tells nothing twice and nothing untrue of any of three', { timeout: 3_600_000 }, async () => {
+  const tally = await liveMany(seeds, { generate: generateSeveral, lived: () => [] });
+  if (SEVERAL_DAYS !== undefined) console.log({ ...tally, firstFailing: tally.firstFailing?.script.seed ?? null });
+  expect(tally.firstFailing === null ? '' : await explain(tally.firstFailing)).toBe('');
+  expect(tally.tellings).toBeGreaterThan(4 * seeds.length);
+});
