@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   reader: [bin('vitest/vitest.mjs', 'bench', '--run')],
   guest: [[...NODE, 'tests/bench/guest.ts']],
   simulator: [[...NODE, 'tests/bench/simulator.ts']],
+  three: [[...NODE, 'tests/bench/simulator.ts', '1000', '72000', 'three']],
   api: [[...NODE, 'tests/bench/api-lives.ts']],
   fleet: [[...NODE, 'tests/bench/fleet.ts']],
   exchanges: [[...NODE, 'tests/bench/exchanges.ts']],

@@ -1,16 +1,20 @@
 import '../languages.ts';
-import { DAYS_A_LIFE, explain, liveMany, seedsBetween } from '../simulator/report.ts';
+import { DAYS_A_LIFE, explain, type Family, liveMany, seedsBetween } from '../simulator/report.ts';
+import { generateSeveral } from '../simulator/several-generate.ts';
 
 /*
  * Whether reminders are kept: simulated days with crashes, sleep, bad disks and clocks, against an oracle.
- *   node tests/bench/simulator.ts [days] [first seed]
+ *   node tests/bench/simulator.ts [days] [first seed] [three]
+ * `three` lives in which three exchanges are watched.
  * Ends with code 1 when a promise was broken, and prints a script that replays it.
  */
 
 const days = Number(process.argv[2] ?? 10_000);
 const firstSeed = Number(process.argv[3] ?? 0);
 const began = performance.now();
-const tally = await liveMany(seedsBetween(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE)));
+const THREE: Family = { generate: generateSeveral, lived: () => [] };
+const seeds = seedsBetween(firstSeed, firstSeed + Math.ceil(days / DAYS_A_LIFE));
+const tally = await liveMany(seeds, process.argv[4] === 'three' ? THREE : undefined);
 const {
   lost = 0,
   doubled = 0,

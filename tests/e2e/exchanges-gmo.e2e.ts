@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { calendarFrom } from '../stand-in/calendar.ts';
+import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { type GrantedBuild, grantedBuild } from './granted.ts';
@@ -27,6 +28,13 @@ const NEWS = {
     '取引所（現物取引・レバレッジ取引）、API',
   ],
 };
+const CALLED_OFF = {
+  id: '12346',
+  title: 'メンテナンス中止のお知らせ',
+  paragraphs: ['下記の日時に予定しておりましたメンテナンスは、中止いたします。', calendarFrom(BASE).range(20, 60)],
+};
+/** What the first announces is days away, and stays so whatever the others say. */
+const OWN = { slug: 'own', start: 5 * 24 * 60, end: 5 * 24 * 60 + 180 };
 /** A stop is believed after two looks, and what comes after it too. */
 const PATIENT = { timeout: 100_000, interval: 500 };
 const NOTHING = { order: false, market_order: false, cancel: false };
@@ -38,7 +46,10 @@ let page: Page;
 
 beforeAll(async () => {
   build = grantedBuild();
-  standIn = await startStandIn({ scenario: { first: [{ gmo: { news: [NEWS] } }], later: [] }, baseMs: BASE });
+  standIn = await startStandIn({
+    scenario: { first: [{ publish: planned(OWN) }, { gmo: { news: [NEWS] } }], later: [] },
+    baseMs: BASE,
+  });
   guest = await openGuest({ standIn, build: build.folder });
   await vi.waitUntil(async () => (await guest.view()) !== null, PATIENT);
 });
@@ -103,7 +114,7 @@ describe('GMOコイン and Coincheck', () => {
     await page.bringToFront();
     await becomes('gmo', 'stopped');
     await becomes('coincheck', 'halted');
-    expect(await sceneOf(FIRST_EXCHANGE)).toBeNull();
+    expect(await sceneOf(FIRST_EXCHANGE)).toBe('coming');
     await expect.poll(() => overlayOn(page), PATIENT).toMatchObject({ phase: 'ongoing' });
     const popup = await guest.openPage('popup.html');
     await popup.getByText('GMOコイン').first().waitFor();
@@ -123,5 +134,21 @@ describe('GMOコイン and Coincheck', () => {
     standIn.change({ gmo: { state: 'OPEN' } });
     await becomes('gmo', 'coming');
     expect(await sceneOf('coincheck')).toBe('halted');
+  });
+
+  it('of which one calls off leave the others as they are', async () => {
+    standIn.change({ gmo: { news: [CALLED_OFF, NEWS] } });
+    await becomes('gmo', 'called-off');
+    expect(await sceneOf(FIRST_EXCHANGE)).toBe('coming');
+    expect(await sceneOf('coincheck')).toBe('halted');
+    expect(await overlaysOn(page)).toBeLessThanOrEqual(1);
+  });
+
+  it('are left while they stop: nothing of them is told any more, and the others stand', async () => {
+    const { display } = (await guest.view()) ?? {};
+    await guest.send('saveSettings', { settings: { ...DEFAULT_SETTINGS, ...display, exchanges: ['gmo'] } });
+    await expect.poll(() => sceneOf('coincheck'), PATIENT).toBeNull();
+    expect((await guest.notifications()).filter((id) => id.includes('coincheck'))).toEqual([]);
+    expect(await sceneOf('gmo')).toBe('called-off');
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
+import { calendarFrom } from '../stand-in/calendar.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox, type Tab } from './firefox.ts';
 import { openTab } from './firefox-tab.ts';
@@ -13,6 +14,16 @@ import { overlayOn, overlaysOn } from './overlay.ts';
  */
 
 const STOP = '下記の日程でシステムメンテナンスを実施いたします。期間中は取引所およびAPIのご利用を停止いたします。';
+const BASE = Math.floor(Date.now() / 60_000) * 60_000;
+const NEWS = {
+  id: '12345',
+  title: 'メンテナンスのお知らせ',
+  paragraphs: [
+    '下記のとおりメンテナンスを実施いたします。',
+    calendarFrom(BASE).range(20, 60),
+    '取引所およびAPIのご利用を停止いたします。',
+  ],
+};
 /** Cycles come every half minute at the soonest, and a stop is believed after two looks. */
 const PATIENT = { timeout: 100_000, interval: 500 };
 const ORIGINS = siteOf('bitflyer').origins;
@@ -24,7 +35,7 @@ describe.skipIf(!hasFirefox)('in Firefox a second exchange', () => {
   let page: Tab;
   beforeAll(async () => {
     const plan = { id: 'plan', start: 20, end: 60, body: STOP };
-    standIn = await startStandIn({ scenario: { first: [{ bitflyer: { planned: [plan] } }], later: [] } });
+    standIn = await startStandIn({ scenario: { first: [{ bitflyer: { planned: [plan] } }], later: [] }, baseMs: BASE });
     guest = await openFirefox({ standIn });
     await vi.waitUntil(async () => (await guest.view()) !== null, PATIENT);
   });
@@ -91,5 +102,49 @@ describe.skipIf(!hasFirefox)('in Firefox a second exchange', () => {
   it('has its gate again after an update, which drops it', async () => {
     await guest.update();
     await expect.poll(gates, PATIENT).toEqual(['gate-bitflyer']);
+  });
+
+  describe('and a third one, which announces on a page and has its pair behind the #', () => {
+    const { origins, pageOf } = siteOf('gmo');
+    let third: Tab;
+
+    it('is counted down to on its own page', async () => {
+      standIn.change({ gmo: { news: [NEWS] } });
+      await guest.letRead(true, origins);
+      const { display } = (await guest.view()) ?? {};
+      const settings = { ...DEFAULT_SETTINGS, ...display, exchanges: ['bitflyer' as const, 'gmo' as const] };
+      await guest.send('saveSettings', { settings });
+      await expect.poll(gates, PATIENT).toEqual(expect.arrayContaining(['gate-bitflyer', 'gate-gmo']));
+      third = await openTab(guest.marionette, pageOf('btc_jpy'));
+      await expect.poll(() => overlayOn(third), PATIENT).toMatchObject({ phase: 'soon' });
+    });
+
+    it('keeps one overlay while the pair changes behind the #', async () => {
+      await third.evaluate(() => {
+        location.hash = '#/xrp_jpy';
+      });
+      await expect.poll(() => overlaysOn(third), PATIENT).toBe(1);
+    });
+
+    it('is seen to stop, to let orders be cancelled, and to be back, whatever the second does', async () => {
+      const phase = async () => (await overlayOn(third))?.text;
+      standIn.change({ gmo: { state: 'ERR-5201' } });
+      await third.bringToFront();
+      await expect.poll(phase, PATIENT).toMatch(/停止中|stopped/);
+      standIn.change({ gmo: { state: 'PREOPEN' } });
+      await expect.poll(phase, PATIENT).toMatch(/取消のみ可|Cancels only/);
+      standIn.change({ gmo: { state: 'OPEN' } });
+      const condition = async () => (await guest.view())?.elsewhere?.gmo?.live.condition;
+      await expect.poll(condition, PATIENT).toBe('normal');
+      expect((await guest.view())?.elsewhere?.bitflyer?.live.condition).toBe('maintenance');
+    });
+
+    it('whose hosts are taken back is a matter of its own', async () => {
+      await guest.letRead(false, origins);
+      await expect.poll(async () => (await guest.view())?.elsewhere?.gmo?.hostsAllowed, PATIENT).toBe(false);
+      await expect.poll(gates, PATIENT).toEqual(['gate-bitflyer']);
+      const { hostsAllowed, elsewhere } = (await guest.view()) ?? {};
+      expect([hostsAllowed, elsewhere?.bitflyer?.hostsAllowed]).toEqual([true, true]);
+    });
   });
 });
