@@ -224,14 +224,13 @@ const withinExchange = (id: string, exchange: ExchangeId): string =>
 function namedIn(line: string): { readonly exchange: ExchangeId | null; readonly said: string } {
   const [, ja, en, rest = line] = /^(?:【([^】]+)】|([\w ]+?): )(.*)$/s.exec(line) ?? [];
   const name = ja ?? en;
-  const exchange = NAMES.find(([named]) => named === name)?.[1] ?? null;
+  const exchange = WATCHABLE.find((watched) => isCalled(watched, name)) ?? null;
   return { exchange, said: exchange === null ? line : rest };
 }
 
 const WATCHABLE: readonly ExchangeId[] = ['bitbank', 'bitflyer', 'gmo'];
-const NAMES = LANGUAGES.flatMap((language) =>
-  WATCHABLE.map((exchange) => [exchangeName(exchange, language), exchange] as const),
-);
+const isCalled = (exchange: ExchangeId, name: string | undefined): boolean =>
+  LANGUAGES.some((language) => exchangeName(exchange, language) === name);
 
 type Others = Partial<Record<ExchangeId, { readonly poll: unknown; readonly sources: unknown }>>;
 interface Windows {
