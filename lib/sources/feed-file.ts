@@ -3,7 +3,7 @@ import { withParts } from '../domain/envelope.ts';
 import type { ExchangeId } from '../domain/exchange.ts';
 import { boundedLine } from '../domain/foreign-text.ts';
 import { type MaintenancePart, SERVICES, WINDOW_STATUSES } from '../domain/part.ts';
-import { type EpochMs, epochMs } from '../domain/time.ts';
+import { type EpochMs, epochMs, MINUTE_MS } from '../domain/time.ts';
 import { LIVE_ID_PREFIX, type MaintenanceWindow, WINDOW_KINDS } from '../domain/window.ts';
 import { parseJson } from './json.ts';
 
@@ -16,6 +16,8 @@ const MOST_WINDOWS = 200;
 const MOST_PARTS = 50;
 const LONGEST_TITLE = 300;
 const LONGEST_ID = 300;
+/** So far the clock that sources are read by may be ahead of that of the feed's machine. */
+const APART_MS = 5 * MINUTE_MS;
 
 /** What a feed knows of an exchange. What it saw live is left out: that everybody sees with their own eyes. */
 export interface FeedContent {
@@ -33,17 +35,21 @@ const instant = v.pipe(
 );
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 
-const partShape = v.object({
-  service: v.picklist(SERVICES),
-  asset: v.nullable(v.pipe(v.string(), v.maxLength(20))),
-  start: instant,
-  end: v.nullable(instant),
-  status: v.picklist(WINDOW_STATUSES),
-});
+const partShape = v.pipe(
+  v.object({
+    service: v.picklist(SERVICES),
+    asset: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+    start: instant,
+    end: v.nullable(instant),
+    status: v.picklist(WINDOW_STATUSES),
+  }),
+  v.check(({ start, end }) => end === null || end >= start),
+);
 
 const maintenanceShape = v.object({
   type: v.literal('maintenance'),
   id,
+  exchange: id,
   title: v.string(),
   kind: v.picklist(WINDOW_KINDS),
   parts: v.pipe(v.array(partShape), v.minLength(1), v.maxLength(MOST_PARTS)),
@@ -69,17 +75,21 @@ export function readFeedFile(text: string, exchange: ExchangeId, isLink: (url: s
     generatedAt,
     readAt: Object.fromEntries(
       sources.flatMap((source) =>
-        source.about === 'notices' && source.readAt !== null ? [[source.id, source.readAt]] : [],
+        // Read long after the file was made: by a clock that is wrong, and nobody knows when.
+        source.about === 'notices' && source.readAt !== null && source.readAt - generatedAt <= APART_MS
+          ? [[source.id, earliest(source.readAt, generatedAt)]]
+          : [],
       ),
     ),
     windows: records.flatMap((record) => {
       const read = v.safeParse(maintenanceShape, record);
-      return read.success && !read.output.id.startsWith(LIVE_ID_PREFIX)
-        ? [windowOf(read.output, exchange, isLink)]
-        : [];
+      const isOwn = read.success && read.output.exchange === exchange && !read.output.id.startsWith(LIVE_ID_PREFIX);
+      return isOwn ? [windowOf(read.output, exchange, isLink)] : [];
     }),
   };
 }
+
+const earliest = (a: EpochMs, b: EpochMs): EpochMs => (a < b ? a : b);
 
 function parsed(text: string): unknown {
   try {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
 import { partsOf } from '../../lib/domain/envelope.ts';
@@ -29,13 +30,19 @@ let guest: Guest;
 let publisher: Publisher;
 let folder = '';
 /** What the feed serves; null: it is gone. */
-let served: { readonly text: string; readonly signature: string } | null = null;
+let served: Served | null = null;
+interface Served {
+  readonly text: string | Buffer;
+  readonly signature: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 beforeAll(async () => {
   publisher = await aPublisher();
   server = createServer((request, response) => {
     if (served === null) response.writeHead(404).end();
-    else response.end(request.url?.endsWith('.sig') ? served.signature : served.text);
+    else if (request.url?.endsWith('.sig')) response.end(served.signature);
+    else response.writeHead(200, served.headers).end(served.text);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   folder = mkdtempSync(join(tmpdir(), 'mente-yoho-build-'));
@@ -84,6 +91,22 @@ const PATIENCE = { timeout: 60_000, interval: 250 };
 
 const BAD: readonly (readonly [string, () => Promise<void>, string])[] = [
   ['forged', async () => serve([], await aPublisher()), 'forged'],
+  ['from tomorrow', () => serve([], publisher, 24 * HOUR_MS), 'too-old'],
+  [
+    'ten megabytes long',
+    async () => {
+      served = { text: ' '.repeat(10_000_000), signature: await publisher.sign(' ') };
+    },
+    'too-large',
+  ],
+  [
+    'a small file that unfolds to fifty megabytes',
+    async () => {
+      const text = gzipSync(Buffer.alloc(50_000_000, ' '));
+      served = { text, signature: await publisher.sign(' '), headers: { 'content-encoding': 'gzip' } };
+    },
+    'too-large',
+  ],
   ['old', () => serve([], publisher, -40 * MINUTE_MS), 'too-old'],
   [
     'missing',

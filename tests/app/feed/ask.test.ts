@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askFeed, feedDueAt } from '../../../lib/app/feed/ask.ts';
 import { type FeedMemory, NO_FEED } from '../../../lib/app/feed/memory.ts';
-import { calmedSources } from '../../../lib/app/feed/sight.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../../../lib/domain/time.ts';
+import { calmedSources, feedSightOf } from '../../../lib/app/feed/sight.ts';
+import { type EpochMs, HOUR_MS, isoJst, MINUTE_MS, shift } from '../../../lib/domain/time.ts';
 import { isKnownLink } from '../../../lib/exchanges/sites.ts';
 import type { HttpReply, HttpRequest } from '../../../lib/sources/http.ts';
+import type { FeedDocument } from '../../../lib/watch/feed-document.ts';
 import { aPublisher, feedText, type Publisher } from '../../fixtures/signed-feed.ts';
 import { at, aWindow } from '../../fixtures/windows.ts';
 
@@ -17,6 +18,14 @@ let stranger: Publisher;
 beforeAll(async () => {
   [publisher, stranger] = await Promise.all([aPublisher(), aPublisher()]);
 });
+
+const PART = {
+  service: 'trading',
+  asset: null,
+  start: '2026-11-25T02:00:00+09:00',
+  end: '2026-11-25T05:00:00+09:00',
+  status: 'scheduled',
+};
 
 /** What lies on the server; what does not lie there is a 404. */
 type Files = Readonly<Record<string, string>>;
@@ -66,6 +75,12 @@ const BAD: readonly (readonly [string, () => Promise<Files | 'dead'>, string])[]
   ['with a signature that is none', async () => ({ [FILE]: feedText([], NOW), [`${FILE}.sig`]: '<html>' }), 'forged'],
   ['made 31 minutes ago', () => signed(feedText([aWindow()], shift(NOW, -31 * MINUTE_MS))), 'too-old'],
   ['made an hour from now', () => signed(feedText([aWindow()], shift(NOW, HOUR_MS))), 'too-old'],
+  ['made tomorrow', () => signed(feedText([aWindow()], shift(NOW, 24 * HOUR_MS))), 'too-old'],
+  [
+    'with the signature of another file',
+    async () => ({ [FILE]: feedText([], NOW), [`${FILE}.sig`]: await publisher.sign('{"type":"feed"}') }),
+    'forged',
+  ],
   ['of another exchange', () => signed(feedText([], NOW, { exchange: 'elsewhere' })), 'wrong-shape'],
   ['of another form', () => signed('{"type":"feed"}'), 'wrong-shape'],
   ['that is no JSON', () => signed('<!doctype html>'), 'wrong-shape'],
@@ -124,6 +139,38 @@ describe('a feed that is asked', () => {
     const { after: once } = await ask('dead');
     const waits = [1, 2, 3, 9].map((failures) => feedDueAt({ ...once, failures }, false, NOW) - NOW);
     expect(waits).toEqual([20, 40, 60, 60].map((minutes) => minutes * MINUTE_MS));
+  });
+
+  it.each([
+    ['another exchange', { exchange: 'gmo' }],
+    ['no exchange', { exchange: undefined }],
+    ['an end before the start', { parts: [{ ...PART, end: '2026-11-25T01:00:00+09:00' }] }],
+    ['a start that is none', { parts: [{ ...PART, start: 'tomorrow' }] }],
+  ])('takes no record of %s for one of this exchange', async (_, change) => {
+    const [, record] = (JSON.parse(feedText([aWindow()], NOW)) as FeedDocument).records;
+    const records = [{ ...record, ...change }, record] as FeedDocument['records'];
+    const { after } = await ask(await signed(feedText([], NOW, { records })));
+    expect(windowsIn(after)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an hour from now', HOUR_MS],
+    ['in ten years', 10 * 365 * 24 * HOUR_MS],
+  ])('that claims to have read a source %s has not read it', async (_, ms) => {
+    const readAt = isoJst(shift(NOW, ms));
+    const sources = [
+      { id: 'blog', about: 'notices', state: 'ok', readAt },
+      { id: 'help-center', about: 'notices', state: 'ok', readAt: isoJst(NOW) },
+    ] as const;
+    const { after } = await ask(await signed(feedText([aWindow()], NOW, { sources })));
+    expect(feedSightOf(after).readAt).toBe(NOW);
+    expect(calmedSources(after, [], NOW)).toEqual(['help-center']);
+  });
+
+  it('whose machine is a minute slow has read its sources when it was made', async () => {
+    const sources = [{ id: 'blog', about: 'notices', state: 'ok', readAt: isoJst(shift(NOW, MINUTE_MS)) }] as const;
+    const { after } = await ask(await signed(feedText([aWindow()], NOW, { sources })));
+    expect(feedSightOf(after).readAt).toBe(NOW);
   });
 
   it('leads nowhere but to the exchange', async () => {
