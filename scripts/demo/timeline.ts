@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { OnScreen } from '../../lib/app/stored/on-screen.ts';
 import type { ExchangeId } from '../../lib/domain/exchange.ts';
 import { sightAt } from '../../lib/domain/situation/sight.ts';
+import { isUsual } from '../../lib/domain/usual.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { clockRange, dayRange } from '../../lib/messages/format.ts';
 import type { Guest } from '../../tests/e2e/chromium.ts';
@@ -64,6 +65,10 @@ export function watch(
     for (const window of view.windows) {
       const times = `${clockRange(window.start, window.end, 'ja')} ${window.status}`;
       if (!isNew(`window ${window.id}`, times)) continue;
+      if (isUsual(window)) {
+        say('habit', `${dayRange(window.start, window.end, 'ja')}, kept every day or week and announced by nobody`);
+        continue;
+      }
       say('notice', window.title);
       say(
         'window',

@@ -1,5 +1,6 @@
 import { FIRST_EXCHANGE } from '../../../lib/domain/exchange.ts';
 import { calendarOf, changedAt } from '../../../lib/domain/ics.ts';
+import { isUsual } from '../../../lib/domain/usual.ts';
 import { isReport } from '../../../lib/domain/window.ts';
 import { eventWords } from '../../../lib/messages/event-words.ts';
 import { exchangeName } from '../../../lib/messages/exchange-name.ts';
@@ -47,7 +48,8 @@ function calendarFile({ view, settings, language, now }: OptionsDesk): string {
         window,
         words: eventWords(window, exchangeName(window.exchange, language), language),
         at: now > changedAt(window) ? now : changedAt(window),
-        alarmsMs: settings.leadTimesMs,
+        // What the user does not want to hear of in the browser is no alarm in a calendar either.
+        alarmsMs: isUsual(window) && !settings.usualWindows ? [] : settings.leadTimesMs,
       })),
   );
 }
