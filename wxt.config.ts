@@ -1,4 +1,6 @@
-import { matchesGlob, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, matchesGlob, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/domain/language.ts';
@@ -6,6 +8,7 @@ import { LOOPBACK_ORIGINS } from './lib/domain/webhook.ts';
 import { askedOrigins } from './lib/exchanges/asked.ts';
 import { EXCHANGES } from './lib/exchanges/index.ts';
 import { FIRST_SITE, SITES } from './lib/exchanges/sites.ts';
+import { version } from './package.json' with { type: 'json' };
 
 /**
  * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the overlay, and as much in
@@ -92,7 +95,20 @@ const SOURCES = [
   '.{gitignore,npmrc,nvmrc}',
   '{README,CHANGELOG,SOURCE_CODE_REVIEW}.md',
   'LICENSE',
+  'EXPECTED_SHA256SUMS',
 ];
+
+/** What a reviewer builds from the sources is held to these: the packages that were zipped beside them. */
+function writeExpectedSums(root: string, outFolder: string): void {
+  const packages = ['chrome', 'firefox'].map((browser) => `mente-yoho-${version}-${browser}.zip`);
+  const sumOf = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(outFolder, name)))
+      .digest('hex');
+  const isZipped = (name: string): boolean => existsSync(join(outFolder, name));
+  const lines = packages.filter(isZipped).map((name) => `${sumOf(name)}  dist/${name}\n`);
+  writeFileSync(join(root, 'EXPECTED_SHA256SUMS'), lines.join(''));
+}
 
 /**
  * Minimum versions: `light-dark()` needs Chrome and Edge 123 or Firefox 120; Firefox's linter asks for 142
@@ -120,6 +136,7 @@ export default defineConfig({
         });
       }
     },
+    'zip:sources:start': ({ config }) => writeExpectedSums(config.root, config.outBaseDir),
     'build:publicAssets': ({ logger }, files) => {
       const strays = files.filter(({ relativeDest }) => !PUBLIC.some((pattern) => matchesGlob(relativeDest, pattern)));
       for (const stray of strays) {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,19 @@ it.each(['chrome', 'firefox'])('the zip %s keeps to its budget', (name) => {
   expect(readFileSync(fileOf(first, name)).length).toBeLessThanOrEqual(BUDGETS.zip);
 });
 
+it('the sources name the sums that the packages have', () => {
+  const sums = ['chrome', 'firefox'].map((name) => {
+    const sum = createHash('sha256')
+      .update(readFileSync(fileOf(first, name)))
+      .digest('hex');
+    return `${sum}  dist/mente-yoho-${version}-${name}.zip\n`;
+  });
+  expect(readFileSync(join(second, 'EXPECTED_SHA256SUMS'), 'utf8')).toBe(sums.join(''));
+  const unpacked = newFolder();
+  unzip(fileOf(first, 'sources'), unpacked);
+  expect(readFileSync(join(unpacked, 'EXPECTED_SHA256SUMS'), 'utf8')).toBe(sums.join(''));
+});
+
 it('the sources hold what a build takes, and neither tests nor scripts', () => {
   const kinds = new Set(namesIn(fileOf(first, 'sources')).map((path) => path.split('/')[0]));
   expect([...kinds].sort()).toEqual(
@@ -85,6 +99,7 @@ it('the sources hold what a build takes, and neither tests nor scripts', () => {
       '.npmrc',
       '.nvmrc',
       'CHANGELOG.md',
+      'EXPECTED_SHA256SUMS',
       'LICENSE',
       'README.md',
       'SOURCE_CODE_REVIEW.md',
