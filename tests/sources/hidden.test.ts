@@ -117,6 +117,22 @@ describe('what is struck out', () => {
   });
 
   test.each([
+    '<p>取引を停止いたします。</p><p>日時：<s>11月25日(水) 2:00〜5:00</s></p>',
+    '<p><s>取引を停止いたします。</s></p><p><s>日時：11月25日(水) 2:00〜5:00</s></p>',
+    '<p><del>11月25日(水) 2:00〜5:00に実施いたします。</del></p><p>改めてお知らせいたします。</p>',
+  ])('leaves nothing valid, and what became of it has to be looked at: %s', (html) => {
+    expect(read(htmlToText(html))).toMatchObject({ times: [], unreadable: true });
+  });
+
+  test.each([
+    '<p><s>日時：11月25日(水) 2:00〜5:00</s></p><p>上記メンテナンスは中止いたしました。</p>',
+    '<p><s>日時：11月25日(水) 2:00〜5:00</s></p><p>メンテナンスは終了いたしました。</p>',
+    '<p><s>日時：11月25日(水) 2:00〜5:00</s> 11月26日(木) 2:00〜5:00</p>',
+  ])('leaves no question where the text says what became of it: %s', (html) => {
+    expect(read(htmlToText(html)).unreadable).toBe(false);
+  });
+
+  test.each([
     ['a new day', '<s>2026年11月26日（木）2:00～5:00</s> 2026年11月28日（土）2:00～5:00', '28T02:00', '28T05:00'],
     ['another hour of the day', '2026年11月26日（木）<s>2:00～5:00</s> 13:00～16:00', '26T13:00', '26T16:00'],
     ['a later end', '2026年11月26日（木）2:00～<s>5:00</s> 6:30', '26T02:00', '26T06:30'],

@@ -32,9 +32,9 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const look = firstLookAt(notice);
   const held = windowsOf(notice, look);
   const facts = factsOf(look, held, issuer);
-  const unreadable = isUnreadable(look, held);
-  const state = stateHeld(notice, look, held, { kind: facts.kind, unreadable });
   const struck = struckTimes(notice, held.drafts);
+  const unreadable = isUnreadable(look, held) || isStruckThrough(look, held, struck);
+  const state = stateHeld(notice, look, held, { kind: facts.kind, unreadable });
   const { shown, superseded, isPutOff } = standingWindows(
     look,
     { ...held, superseded: [...held.superseded, ...struck] },
@@ -84,6 +84,19 @@ function isUnreadable(look: FirstLook, { drafts, slots, superseded, said, writte
   if (hasUnplaced(look, said, written)) return true;
   return announcesStop(text) || ((said === 'in-progress' || said === 'extended') && isTitled(text));
 }
+
+/** All its times are struck out and nothing says what became of them: whoever read them before has to look. */
+const isStruckThrough = (
+  { text, topic }: FirstLook,
+  { drafts, slots, said }: HeldWindows,
+  struck: NoticeReading['superseded'],
+): boolean =>
+  struck.length > 0 &&
+  drafts.length === 0 &&
+  slots.length === 0 &&
+  (said === null || said === 'scheduled') &&
+  isTitled(text) &&
+  !topic.isElsewhere;
 
 /** The title names the stop or what failed. */
 const isTitled = (text: NoticeText): boolean =>
