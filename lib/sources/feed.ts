@@ -95,7 +95,7 @@ function listed(
     return [
       {
         id: link?.id ?? `feed:${id || href}`,
-        url: link?.url ?? knownUrl(href, answer.url, rules.hosts)?.href ?? null,
+        url: link?.url ?? (href === '' ? null : (knownUrl(href, answer.url, rules.hosts)?.href ?? null)),
         title,
         publishedAt: readPublished(published) ?? readPublished(updated),
         updatedAt: published === '' ? null : readPublished(updated),

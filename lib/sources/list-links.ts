@@ -17,6 +17,8 @@ const FRAME_HEIGHT = 12;
 const MOST_CARDS = 500;
 /** 「続きを読む」 and its like are no longer than this. */
 const LONGEST_MORE = 8;
+/** Shorter rows announce nothing. */
+const SHORTEST_ROW = 8;
 /** Attributes that hold the id of what a card is about, and what ids look like. */
 const ID_NAME = /^data-(?:[a-z]{1,20}-){0,3}(?:id|slug|key)$/;
 const ID = /^[\w-]{4,80}$/;
@@ -82,8 +84,34 @@ function fromLinked(found: readonly Linked[], answer: HttpAnswer): ListedArticle
   const undated = new Set(firsts.flatMap(({ id, publishedAt }) => (publishedAt === null ? [id] : [])));
   // Pinned above the list without its day, which stands where it is listed once more.
   const others = byArticle.flatMap(([, ...rest]) => rest.filter(({ link }) => undated.has(link.id)).slice(0, 2));
-  return unique([...firsts, ...listed(others)]);
+  return unique([...firsts, ...listed(others), ...unlinked(boxes, answer)]);
 }
+
+/** Rows of a list of links that lead nowhere and have their day all the same: what they say is all there is. */
+function unlinked(boxes: ReadonlySet<PageElement>, answer: HttpAnswer): ListedArticle[] {
+  const makeOf = ({ name, attribs }: PageElement): string => `${name} ${attribs.class ?? ''}`;
+  const lists = Map.groupBy(boxes, ({ parent }) => parent);
+  const rows = [...lists].flatMap(([list, cards]) => {
+    if (list === null || cards.length < SURE) return [];
+    const makes = new Set(cards.map(makeOf));
+    return list.children.filter(
+      (child): child is PageElement =>
+        'attribs' in child && !boxes.has(child as PageElement) && makes.has(makeOf(child)) && !leadsSomewhere(child),
+    );
+  });
+  const cards = [...boxes, ...rows].map((card) => ({ anchor: card, card }));
+  const read = rows.length === 0 ? [] : readCards(cards.slice(0, MOST_CARDS), madeAt(answer)).slice(boxes.size);
+  return read.flatMap((card) => {
+    if (card?.publishedAt == null || card.title.length < SHORTEST_ROW) return [];
+    const { title, publishedAt, excerpt } = card;
+    return [
+      { id: `page:${publishedAt} ${title}`, url: null, title, publishedAt, updatedAt: null, excerpt, text: excerpt },
+    ];
+  });
+}
+
+const leadsSomewhere = (box: PageElement): boolean =>
+  elements(box, (element) => addressOf(element) !== null).length > 0;
 
 /** Of several links to one article the one with its title, not the picture, 「続きを読む」, or a menu's short word for it. */
 const saysTitle = (anchor: PageElement): boolean => textOf(anchor).length > LONGEST_MORE;

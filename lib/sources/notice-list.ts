@@ -29,7 +29,19 @@ export function readNoticeList(answer: HttpAnswer, source: NoticeSource, rules: 
     if (source.way === 'feed') return readFeed(answer, rules);
     return readStatusPage(answer, rules, source.way === 'status-page' ? source : {});
   });
-  return reading.ok && reading.value.some(({ title }) => isGarbled(title)) ? garbled() : reading;
+  if (!reading.ok) return reading;
+  if (reading.value.some(({ title }) => isGarbled(title))) return garbled();
+  return { ...reading, value: reading.value.map((article) => withoutGarbled(article, hasArticlesToOpen(source))) };
+}
+
+/**
+ * An article without texts that could not be decoded: it is opened for its text, or where that cannot be, it is known by
+ * its title alone. `mayOpen`: its source links to articles that can be opened.
+ */
+function withoutGarbled(article: ListedArticle, mayOpen: boolean): ListedArticle {
+  const { excerpt, text, url } = article;
+  const kept = text === null || !isGarbled(text) ? text : mayOpen && url !== null ? null : '';
+  return { ...article, excerpt: isGarbled(excerpt) ? '' : excerpt, text: kept };
 }
 
 const withoutOthers = (reading: Reading<ListedArticle[]>, { isOther }: BlogSource): Reading<ListedArticle[]> =>

@@ -197,6 +197,34 @@ describe('a JSON list of unknown shape', () => {
   });
 });
 
+describe('rows of a list that lead nowhere', () => {
+  const TITLES = ['入金を再開しました', 'アプリを更新しました', '手数料を改定しました'];
+  const rows = (make: (title: string, index: number) => string): string => TITLES.map(make).join('');
+  const ALONE = '12月2日 1:00〜5:00 システムメンテナンスを行います';
+
+  test.each([
+    [
+      'a table',
+      (of: string) => `<table>${of}</table>`,
+      (cells: string) => `<tr><td>${cells.replace('|', '</td><td>')}</td></tr>`,
+    ],
+    ['a list', (of: string) => `<ul>${of}</ul>`, (cells: string) => `<li>${cells.replace('|', ' ')}</li>`],
+    [
+      'boxes',
+      (of: string) => `<div>${of}</div>`,
+      (cells: string) => `<div class="n"><i>${cells.replace('|', '</i> ')}</div>`,
+    ],
+  ])('are listed by what they say: in %s', (_name, around, row) => {
+    const linked = rows((title, index) => row(`2026.11.2${index}|<a href="/blog/articles/a${index}">${title}</a>`));
+    const elsewhere = row('2026.11.24|<a href="https://example.com/">提携先の広告のご案内</a>');
+    const reading = read(`<html><body>${around(linked + row(`2026.11.25|${ALONE}`) + elsewhere)}</body></html>`);
+    const listed = reading.ok ? reading.value : [];
+    expect(listed.map(({ title }) => title)).toEqual([...TITLES, ALONE]);
+    expect(listed.at(-1)).toMatchObject({ url: null, text: '' });
+    expect(jstDay(listed.at(-1)?.publishedAt)).toBe('2026-11-25');
+  });
+});
+
 describe('where an article lives', () => {
   const entries = ['k3v9x1aq', 'm0o2l77e', 'api-stream-v2'].map((slug, index) => ({
     ...{
