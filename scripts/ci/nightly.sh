@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What takes too long for every push: nightly.sh simulator|sites|mutants-heart|mutants-reader|hostile|soak [how many days, sites, notices or hours; which folder]
+# What takes too long for every push: nightly.sh simulator|sites|mutants-heart|mutants-reader|hostile|siege|soak [how many days, sites, notices or hours; which folder]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 part="${1-}"
@@ -13,9 +13,10 @@ case "$part" in
   mutants-heart) exec npm run mutants -- "heart${amount:+/$amount}" ;;
   mutants-reader) exec npm run mutants -- "reader${amount:+/$amount}" ;;
   hostile) exec npm run hostile -- "${amount:-1000}" ;;
+  siege) exec npm run siege ;;
   soak) exec npm run soak -- "${amount:-8}" ;;
   *)
-    echo "nightly.sh simulator|sites|mutants-heart|mutants-reader|hostile|soak [how many days, sites, notices or hours; which folder]" >&2
+    echo "nightly.sh simulator|sites|mutants-heart|mutants-reader|hostile|siege|soak [how many days, sites, notices or hours; which folder]" >&2
     exit 2
     ;;
 esac
