@@ -23,7 +23,9 @@ export function respell(
   text: string,
   offsets: readonly number[],
 ): { readonly text: string; readonly offsets: readonly number[] } {
-  const edits = [...stretched(text), ...numerals(text), ...entryHeads(text)].sort((a, b) => a.from - b.from);
+  const edits = [...stretched(text), ...numerals(text), ...entryHeads(text), ...contractions(text)].sort(
+    (a, b) => a.from - b.from,
+  );
   if (edits.length === 0) return { text, offsets };
   let spelled = '';
   const kept: number[] = [];
@@ -58,6 +60,24 @@ const entryHeads = (text: string): readonly Edit[] =>
       const to = index + head.length;
       return { from: to - mark.length, to, becomes: '\n' };
     });
+
+/** 「we'll」, 「it isn't」: what the vocabulary writes out. */
+const CONTRACTED = /\b(?:(won't)|(can't)|[a-z]+('ll|'ve|'re|n't))(?![a-z])/gi;
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ["'ll", ' will'],
+  ["'ve", ' have'],
+  ["'re", ' are'],
+  ["n't", ' not'],
+]);
+
+const contractions = (text: string): readonly Edit[] =>
+  [...text.matchAll(CONTRACTED)].map(({ index, 0: said, 1: wont, 2: cant, 3: tail = '' }) => {
+    const to = index + said.length;
+    if (wont) return { from: index, to, becomes: 'will not' };
+    return cant
+      ? { from: index, to, becomes: 'cannot' }
+      : { from: to - tail.length, to, becomes: WRITTEN_OUT.get(tail.toLowerCase()) ?? tail };
+  });
 
 const numerals = (text: string): readonly Edit[] =>
   [...text.matchAll(IN_KANJI)].flatMap(({ index, 0: said }) =>

@@ -132,13 +132,17 @@ function colonTime(text: string, at: number): FoundTime | null {
   const hour = numberAt(text, at, 2);
   if (!hour || hour.value > LAST_HOUR) return null;
   const colon = text[hour.to] === ' ' ? hour.to + 1 : hour.to;
-  if (text[colon] !== ':') return null;
+  if (text[colon] !== ':' && !isHourMark(text, colon)) return null;
   const minute = minuteBehind(text, colon);
   if (!minute) return null;
   const to = behindSeconds(text, minute.to);
   if (to === null) return null;
   return { hour: hour.value, minute: minute.value, to: to + hoursBehind(text, to), approximate: false };
 }
+
+/** 「23h00」 */
+const isHourMark = (text: string, at: number): boolean =>
+  text[at] === 'h' && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
 
 function minuteBehind(text: string, colon: number): ReturnType<typeof numberAt> {
   const isParted = text[colon + 1] === ' ';

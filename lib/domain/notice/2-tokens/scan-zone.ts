@@ -54,6 +54,11 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['eastern', EASTERN],
   ['pacific', PACIFIC],
   ['us eastern', EASTERN],
+  ['cet summer time', 120],
+  ['central european summer time', 120],
+  ['british summer time', 60],
+  ['gulf standard time', 240],
+  ['gst', 240],
   ['new york time', EASTERN],
   ['san francisco time', PACIFIC],
   ['uk time', LONDON],
@@ -61,6 +66,11 @@ const ZONES: readonly (readonly [string, number])[] = [
   ['berlin time', BERLIN],
   ['paris time', BERLIN],
   ['amsterdam time', BERLIN],
+  ['new york', EASTERN],
+  ['london', LONDON],
+  ['tokyo', 540],
+  ['singapore', 480],
+  ['hong kong', 480],
   ['us pacific', PACIFIC],
   ['北京時間', 480],
   ['台湾時間', 480],
@@ -97,7 +107,16 @@ const ZONES: readonly (readonly [string, number])[] = [
 export const ZONE_INITIALS: ReadonlySet<number> = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
 const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 /** Two letters, and names of coasts, are a zone right behind a clock time only. */
-const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set(['eastern', 'pacific']);
+const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
+  'eastern',
+  'pacific',
+  'new york',
+  'london',
+  'tokyo',
+  'singapore',
+  'hong kong',
+  'gst',
+]);
 const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?\(?$/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 /** 「02:00 UTC - 05:00」, 「7AM UTC-9AM」, 「02:00 UTC-05:00 UTC」: behind a clock time the dash leads to another one. */

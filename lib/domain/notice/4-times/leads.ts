@@ -26,7 +26,7 @@ export function withLatinLead(tokens: readonly Token[], range: TimeRange): TimeR
   const ahead = leadIn(tokens, range.first - LEAD_REACH, range.first);
   // 「one hour before the upgrade, at 13:00」 may give either of both: only where 「at」 follows no comma is it the upgrade's.
   if (ahead !== null) return ahead.isParted ? range : { ...range, leadMinutes: ahead.minutes };
-  const behind = leadIn(tokens, range.end, range.end + LINE_REACH);
+  const behind = leadIn(tokens, range.end, range.end + LINE_REACH, true);
   return behind === null ? range : { ...range, leadMinutes: behind.minutes };
 }
 
@@ -37,12 +37,15 @@ function leadIn(
   tokens: readonly Token[],
   first: number,
   end: number,
+  isBehind = false,
 ): { readonly minutes: number; readonly isParted: boolean } | null {
   let minutes: number | null = null;
   let isParted = false;
   for (let i = Math.max(0, first); i < Math.min(tokens.length, end); i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'time' && i > first) return null;
+    // Behind the time the length that was found stands, whatever the next line says.
+    if (token.kind === 'newline' && minutes !== null && isBehind) break;
     if (token.kind === 'time' || token.kind === 'newline') minutes = null;
     if (token.kind === 'comma') isParted ||= minutes !== null;
     if (token.kind !== 'duration' || !isBeforeUpgrade(tokens, i)) continue;

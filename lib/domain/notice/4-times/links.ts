@@ -61,7 +61,7 @@ function goesOnWith(way: Way, token: WordToken): boolean {
 const BETWEEN_REACH = 4;
 
 /** 「between」 stands before the moment, or between its date and its time. */
-function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {
+export function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {
   for (let i = Math.max(0, first - BETWEEN_REACH); i < end; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && token.entry.word.startsWith('between')) return true;

@@ -183,8 +183,10 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
     if (day !== null) {
       // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
       // 「which started at 11:00 today, finished at 11:38」: a comma parts them.
-      const hasOwn =
-        !(day.kind === 'day' && tokens[i + 1]?.kind === 'comma') && clockAfter(tokens, i + 1).time !== null;
+      // 「06:00 UTC (Aug 18) ended at 08:25」: so does a bracket.
+      const isBracketed = tokens[i - 1]?.kind === 'open' && tokens[i + 1]?.kind === 'close';
+      const isParted = isBracketed || (day.kind === 'day' && tokens[i + 1]?.kind === 'comma');
+      const hasOwn = !isParted && clockAfter(tokens, i + 1).time !== null;
       if (hasOwn || isStamped(tokens, i + 1)) return moment;
       return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }

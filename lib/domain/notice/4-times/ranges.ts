@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { isWordOf, withLatinLead, withLead } from './leads.ts';
-import { linkAfter } from './links.ts';
+import { isBetween, linkAfter } from './links.ts';
 import { type Moment, momentAt } from './moments.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
@@ -57,7 +57,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   if (
     link.mark === 'particle' &&
     !isUntil &&
-    (isChangedBehind(tokens, finish.end) || isMovedFrom(tokens, start.first))
+    (isChangedBehind(tokens, finish.end) || (isMovedFrom(tokens, start.first) && !isBetween(tokens, start)))
   ) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }

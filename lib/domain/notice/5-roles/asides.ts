@@ -60,6 +60,7 @@ function isOpened(tokens: readonly Token[], first: number, end: number): boolean
       (token) =>
         token.kind === 'text' ||
         token.kind === 'connective' ||
+        token.kind === 'colon' ||
         token.kind === 'duration' ||
         (token.kind === 'word' && (token.entry.tags & TAG.stamp) !== 0),
     );

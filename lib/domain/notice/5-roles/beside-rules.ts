@@ -3,6 +3,7 @@ import { isPartInBracket, isTakenUntil } from './asides.ts';
 import {
   beginsAgain,
   closesBefore,
+  isAimedFor,
   isEndAsOfNow,
   isEndMovedTo,
   isExpectedAt,
@@ -89,6 +90,12 @@ export const BESIDE_RULES = [
     'end',
     'Maintenance update\nThe maintenance scheduled for Nov 20, 06:00 - 09:00 JST will now run until 11:00 JST.',
     (input) => isStopClock(input) && isEndAsOfNow(input),
+  ),
+  rule(
+    'the end that is aimed for',
+    'end',
+    'Emergency maintenance\nEmergency maintenance began at 09:20 UTC today. We are aiming for 15:00 UTC to restore service.',
+    (input) => isStopClock(input) && isAimedFor(input),
   ),
   rule(
     'the end until which the work goes on',

@@ -9,10 +9,15 @@ import type { RuleInput } from './rule.ts';
 const VERB_REACH = 10;
 
 /** 「suspend all trading from」, 「halted automatically at」 */
-const isObject = (token: Token, lower: string): boolean =>
+const isObject = (token: Token, { lower, text }: NoticeText['page']): boolean =>
   token.kind === 'word'
-    ? token.entry.services.length > 0
-    : token.to - token.from <= SHORT || lower.slice(token.to - ADVERB.length, token.to) === ADVERB;
+    ? token.entry.services.length > 0 || token.entry.asset !== null
+    : token.to - token.from <= SHORT ||
+      SYMBOL.test(text.slice(token.from, token.to)) ||
+      lower.slice(token.to - ADVERB.length, token.to) === ADVERB;
+
+/** 「halt BTC-PERP at」 */
+const SYMBOL = /^-?[A-Z][A-Z0-9/-]+$/;
 
 const ADVERB = 'ly';
 
@@ -27,7 +32,7 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
     if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
     if (token.kind !== 'word' && token.kind !== 'text') continue;
     // 「paused for 5 minutes at」
-    if ((token.kind === 'word' && token.entry.word === 'for') || (words === 1 && isObject(token, page.lower))) continue;
+    if ((token.kind === 'word' && token.entry.word === 'for') || (words === 1 && isObject(token, page))) continue;
     if (++words === 2 || isWholeVerb(token)) return isLatinStop(token);
   }
   return false;
@@ -164,6 +169,33 @@ export function isStartMovedTo({
 const START_REACH = 160;
 const START_MOVED =
   /\b(?:start|beginning|commencement)\b[^.\n]{0,100}\b(?:delayed|moved|postponed|changed|shifted|pushed back|brought forward)\b[^.\n]{0,40} to $/;
+
+/** 「We are aiming for 15:00 UTC to restore service」 */
+export const isAimedFor = ({ notice: { tokens, page }, range: { first, end } }: RuleInput): boolean => {
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
+  return (
+    AIMED.test(page.lower.slice(Math.max(0, from - AIM_REACH), from)) && AIM.test(page.lower.slice(to, to + AIM_REACH))
+  );
+};
+
+const AIM = /^ ?(?:to (?:be )?|for |as )(?:the )?(?:restor|resum|finish|complet|end|back|reopen|recover)/;
+
+const AIMED = /\b(?:aim(?:ing)?|target(?:ing)?|shooting|hoping) (?:for )?(?:around |about )?$/;
+const AIM_REACH = 32;
+
+/** 「It was planned for 03:00-05:00; trading was reopened at 04:02」, 「could not start at 06:00 as planned」 */
+export const isPlanOfPast = ({ notice: { tokens, page }, range: { first }, around }: RuleInput): boolean => {
+  const from = tokens[first]?.from ?? 0;
+  const before = page.lower.slice(Math.max(0, from - NOW_REACH), from);
+  return (
+    NOT_STARTED.test(before) || (WAS_TO_BE.test(before) && around.isFollowed && (around.clause.tags & TAG.end) !== 0)
+  );
+};
+
+const NOT_STARTED =
+  /\b(?:could not|did not|cannot|was not|not be) (?:be )?(?:start|started|begin|carried out)(?: at| from)? $/;
+const WAS_TO_BE =
+  /\b(?:was|were|had been) (?:originally |initially )?(?:planned|scheduled|set|announced) (?:for|from|between)(?: the)? $/;
 
 /** 「opens at 02:00 and closes at」 */
 export function closesBefore({ notice: { tokens }, range: { first }, before, around }: RuleInput): boolean {

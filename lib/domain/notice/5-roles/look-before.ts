@@ -1,4 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
+import { isWeekday } from '../4-times/moments.ts';
 import type { TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -30,7 +31,7 @@ export function lookBefore(tokens: readonly Token[], { first, end }: TokenSpan):
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     const length = token.to - token.from;
-    if (token.kind === 'text' || token.kind === 'word') lead += length;
+    if ((token.kind === 'text' || token.kind === 'word') && !isWeekday(token)) lead += length;
     if (token.kind === 'comma' || (token.kind === 'text' && length > LONGEST_JOINT)) apart = i;
     if (token.kind !== 'word') continue;
     const own = token.entry.tags;

@@ -3,6 +3,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
+import { isPlanOfPast } from './english.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
 import { isQuotedOld } from './quoted.ts';
 import { type RuleInput, rule } from './rule.ts';
@@ -166,6 +167,12 @@ export const MATTER_RULES = [
     'メンテナンス終了のお知らせ\nメンテナンスは8:40に終了いたしました。終了予定は8:00でした。',
     ({ notice, topic, range, around }) =>
       topic.isStop && (around.before & TAG.approx) !== 0 && isToldAsPast(notice, range),
+  ),
+  rule(
+    'a plan that is told before what became of it',
+    'superseded',
+    'Upgrade complete\nThe upgrade has been finished early. It was planned for 03:00-05:00 UTC, October 15, 2026; trading was reopened at 04:02 UTC.',
+    (input) => input.topic.isStop && isPlanOfPast(input),
   ),
   rule(
     'said to be wrong',

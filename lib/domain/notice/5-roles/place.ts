@@ -35,6 +35,7 @@ export function timedRangesOf(
     clauseIndexes: clauseIndexesOf(notice.clauses, ranges),
     zone: zoneOfDocument(notice.tokens, read),
     bareLines: bareLinesIn(notice, ranges),
+    clocks: ranges.filter(({ start }) => start?.time != null).length,
     onlyDay: onlyDayOf(notice, ranges, near),
     commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
@@ -64,6 +65,7 @@ interface Whole {
   readonly clauseIndexes: readonly number[];
   readonly zone: number;
   readonly bareLines: number;
+  readonly clocks: number;
   readonly stamps: number;
   readonly onlyDay: Day | null;
   /** Of a failure whose reports are all of one day. */
@@ -154,14 +156,13 @@ function dayBefore(
 ): Day | null {
   const date = input.range.start?.date;
   const isSameDay = date?.kind === 'day' && date.base === 'context';
-  const told = (isSameDay ? named : null) ?? context ?? (topic.isReport ? near : null);
+  const told = (isSameDay ? named : null) ?? context ?? commonDay ?? (topic.isReport ? near : null);
   return (
     told ??
     dayBelow(notice, input, near) ??
     dayBehind(input, near) ??
     onlyDay ??
-    (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null) ??
-    commonDay
+    (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null)
   );
 }
 
@@ -205,7 +206,8 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
     below: notice.clauses[clauseIndex + 1],
     isOfSomeUsers: ofClause.isOfSomeUsers,
     bareLines: whole.bareLines,
-    isDayKnown: whole.onlyDay !== null,
+    clocks: whole.clocks,
+    isDayKnown: whole.onlyDay !== null || whole.commonDay !== null,
     stamps: whole.stamps,
   };
 }

@@ -152,7 +152,9 @@ export const isNow = (before: number, tag: number): boolean =>
 /** 「変更後: 6:30」 where the title or the sentence above says which edge is changed. */
 export function isNewEdge({ notice, around }: RuleInput, edge: number): boolean {
   const said = [tagsIn(notice, notice.title), around.intro, headingOf(around)].find((tags) => (tags & EDGE) !== 0) ?? 0;
-  return (around.before & TAG.fresh) !== 0 && around.isRow && (said & EDGE) === edge;
+  // 「The maintenance that began at 01:00 is not finished, the end is changed again:」
+  const isSaid = (said & EDGE) === edge || (edge === TAG.end && (said & TAG.changed) !== 0 && (said & TAG.end) !== 0);
+  return (around.before & TAG.fresh) !== 0 && around.isRow && isSaid;
 }
 
 const EDGE = TAG.start | TAG.end;

@@ -95,6 +95,25 @@ const isLabelOfService = ({ notice, range, around }: RuleInput): boolean =>
     ({ entry }) => entry.services.length > 0 || entry.everything,
   );
 
+/** The title names the stop, the notice names no other hours, and nothing says that these are of another matter. */
+const isOnlyHours = (input: RuleInput): boolean => {
+  const { notice, topic, range, around, clocks } = input;
+  const title = tagsIn(notice, notice.title);
+  return (
+    topic.isStop &&
+    clocks === 1 &&
+    hasDate(input) &&
+    range.start?.time != null &&
+    range.finish?.time != null &&
+    (title & TAG.stop) !== 0 &&
+    (title & NO_ANNOUNCEMENT) === 0 &&
+    (around.clause.tags & NO_HOURS) === 0
+  );
+};
+
+const NO_ANNOUNCEMENT = TAG.article | TAG.recurring | TAG.perhaps | TAG.distractor | TAG.cancelled | TAG.postponed;
+const NO_HOURS = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.spare | TAG.old | TAG.example;
+
 /** Times from one moment to another. */
 export const RANGE_RULES = [
   rule(
@@ -268,7 +287,13 @@ export const RANGE_RULES = [
     'hours of a failure that is told',
     'window',
     'Network outage\nOn November 18, from 14:03 to 14:41 UTC, a faulty switch cut our data center off.',
-    (input) => input.topic.isStop && input.topic.isEmergency && hasDate(input) && isTold(input),
+    (input) => input.topic.isStop && input.topic.isEmergency && (hasDate(input) || input.isDayKnown) && isTold(input),
+  ),
+  rule(
+    'the only hours of a notice of a stop',
+    'window',
+    'Scheduled downtime for payouts\nOur bank works on its systems. No payouts to EUR accounts leave on Tuesday, July 7, 2026 between 20:00 and 23:30 UTC.',
+    isOnlyHours,
   ),
   rule(
     'nothing says that it stops in these hours',

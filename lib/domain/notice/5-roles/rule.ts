@@ -23,6 +23,8 @@ export interface RuleInput {
   /** The notice names one day and no other, wherever that stands. */
   readonly isDayKnown: boolean;
   readonly bareLines: number;
+  /** How many times of the notice have a clock time. */
+  readonly clocks: number;
 }
 
 /** One step of the decision what a time is to the notice. The first rule that holds decides. */

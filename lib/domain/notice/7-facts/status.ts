@@ -49,6 +49,8 @@ export function holds(
   written: EpochMs,
 ): boolean {
   if (windows.length === 0) return true;
+  // 「Ongoing orders …」: what lies ahead is not going on.
+  if (claimed === 'in-progress') return !windows.every((window) => liesAhead(window, written));
   if (claimed === 'completed') return !isTitleOnly || !windows.every((window) => liesAhead(window, written));
   if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
   const days = named.flatMap(({ start }) => (start === null ? [] : [dayOf(start)]));

@@ -183,7 +183,6 @@ export const STATUS_ROWS: readonly WordRow[] = [
   [
     ['future', 'announce'],
     [
-      "we'll",
       'we’ll',
       'taking',
       'will take place',
