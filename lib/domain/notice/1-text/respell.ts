@@ -62,21 +62,25 @@ const entryHeads = (text: string): readonly Edit[] =>
     });
 
 /** 「we'll」, 「it isn't」: what the vocabulary writes out. */
-const CONTRACTED = /\b(?:(won't)|(can't)|[a-z]+('ll|'ve|'re|n't))(?![a-z])/gi;
+const CONTRACTED = /(?<=[a-z])(?:'ll|'ve|'re|n't)(?![a-z])/gi;
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ["'ll", ' will'],
   ["'ve", ' have'],
   ["'re", ' are'],
   ["n't", ' not'],
 ]);
+/** The letters before 「n't」 of 「won't」 and 「can't」. */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will not'],
+  ['ca', 'cannot'],
+]);
 
 const contractions = (text: string): readonly Edit[] =>
-  [...text.matchAll(CONTRACTED)].map(({ index, 0: said, 1: wont, 2: cant, 3: tail = '' }) => {
-    const to = index + said.length;
-    if (wont) return { from: index, to, becomes: 'will not' };
-    return cant
-      ? { from: index, to, becomes: 'cannot' }
-      : { from: to - tail.length, to, becomes: WRITTEN_OUT.get(tail.toLowerCase()) ?? tail };
+  [...text.matchAll(CONTRACTED)].map(({ index, 0: tail }) => {
+    const to = index + tail.length;
+    const stem = tail.toLowerCase() === "n't" ? STEMS.get(text.slice(index - 2, index).toLowerCase()) : undefined;
+    if (stem !== undefined && !/[a-z]/i.test(text[index - 3] ?? ' ')) return { from: index - 2, to, becomes: stem };
+    return { from: index, to, becomes: WRITTEN_OUT.get(tail.toLowerCase()) ?? tail };
   });
 
 const numerals = (text: string): readonly Edit[] =>

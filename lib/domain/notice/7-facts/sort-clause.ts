@@ -106,9 +106,15 @@ function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number):
     const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
     return (isSecond && mark === ' ') || (isSecond && mark === 'は' && isListed);
   }
-  if (token.kind === 'close') return tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
+  if (token.kind === 'close') {
+    const isShort = at - first <= LONGEST_BRACKET;
+    return isShort && tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
+  }
   return token.kind === 'colon' || token.kind === 'tab';
 }
+
+/** Tokens of the bracket that a label is. */
+const LONGEST_BRACKET = 16;
 
 const isClose = ({ kind }: Token): boolean => kind === 'close';
 
