@@ -39,7 +39,7 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
   const head = tokens[first];
   const zoneMinutes = head?.kind === 'zone' ? head.offsetMinutes : null;
   const behindZone = head?.kind === 'zone' ? skipGap(tokens, first + 1, 2) : first;
-  const at = isSaidTwice(tokens, behindZone) ? behindZone + 2 : behindZone;
+  const at = dayInBracket(tokens, behindZone) ?? behindZone;
   const token = tokens[at];
   const moment: Moment = { first, end: at + 1, date: null, time: null, zoneMinutes, approximate: false };
   if (token?.kind === 'date' || token?.kind === 'day') return momentOfDay(tokens, { ...moment, date: token });
@@ -49,9 +49,18 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
   return null;
 }
 
-/** 「本日(2022/03/27)」 says one day twice. */
-const isSaidTwice = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'day' && tokens[at + 1]?.kind === 'open' && tokens[at + 2]?.kind === 'date';
+/** 「本日(2022/03/27)」, 「today (Friday, 20 November)」 says one day twice. */
+function dayInBracket(tokens: readonly Token[], at: number): number | null {
+  const open = skipBlank(tokens, at + 1);
+  if (tokens[at]?.kind !== 'day' || tokens[open]?.kind !== 'open') return null;
+  let i = open + 1;
+  while (
+    i < open + SAID_AGAIN &&
+    (isWeekday(tokens[i]) || tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'connective')
+  )
+    i++;
+  return tokens[i]?.kind === 'date' ? i : null;
+}
 
 /** `moment` of a day, with the clock time that belongs to it. */
 function momentOfDay(tokens: readonly Token[], moment: Moment): Moment | null {

@@ -47,7 +47,9 @@ export const isStampInBrackets = (
   { first, end }: TimeRange,
   { clause }: TimeContext,
 ): boolean =>
-  tokens[end]?.kind === 'close' && first - clause.first <= STAMP_HEAD && isOpened(tokens, clause.first, first);
+  (tokens[end]?.kind === 'close' || tokens[end - 1]?.kind === 'close') &&
+  first - clause.first <= STAMP_HEAD &&
+  isOpened(tokens, clause.first, first);
 
 const STAMP_HEAD = 4;
 

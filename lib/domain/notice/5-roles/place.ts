@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
-import { type Day, dayOf } from '../4-times/instants.ts';
+import { type Day, dayOf, resolveDay } from '../4-times/instants.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
@@ -113,7 +113,8 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
   const { role, name } = decideRole(input);
   const { start, finish } = range;
   const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? step.ofClause.zone ?? whole.zone;
-  const resolved = resolve(range, role, { near: whole.near, context: dayBefore(whole, input, days), zone });
+  const near = stampDay(whole, around.clause, range) ?? whole.near;
+  const resolved = resolve(range, role, { near, context: dayBefore(whole, input, days), zone });
   const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
   days.named = instants.lastDay ?? days.named;
   if (instants.lastDay !== null && !around.isDistractor) days.context = instants.lastDay;
@@ -131,6 +132,17 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
     isDateOnly: start?.time == null && finish?.time == null,
   };
 }
+
+/** 「Jan 27, 10:15 UTC - Reminder: tomorrow …」: an entry that begins with its date counts from that one. */
+function stampDay({ notice: { tokens }, near }: Whole, clause: Clause, range: TimeRange): Day | null {
+  if (range.start?.date?.kind !== 'day' || range.start.date.base !== 'published') return null;
+  const date = tokens.slice(clause.first, clause.first + STAMP_HEAD).find(({ kind }) => kind === 'date');
+  if (date?.kind !== 'date' || date.month === null || tokens.indexOf(date, clause.first) >= range.first) return null;
+  const day = resolveDay(date, near, null);
+  return day !== null && day < near ? day : null;
+}
+
+const STAMP_HEAD = 3;
 
 /** 「On Monday at 09:12 our engine stopped」: what is told lies behind, where the weekday alone says when. */
 function onDayTold<T extends Instants>(instants: T, { range, around, topic }: RuleInput, near: Day): T {

@@ -14,7 +14,7 @@ export function isAboutStop(notice: NoticeText): boolean {
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
   // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
   if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
-  if (isWork(notice) || isOnStatusPage(notice)) return true;
+  if (isWork(notice) || isOnStatusPage(notice) || isHeadOfPost(notice)) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
     (clause) =>
@@ -24,6 +24,17 @@ export function isAboutStop(notice: NoticeText): boolean {
       ((clause.tags & SAYS_SO) !== 0 || (notice.title.end === 0 && namesService(notice.tokens, clause))),
   );
 }
+
+/** 「⚠️ Maintenance tonight」 on the first line of a post without a title. */
+function isHeadOfPost({ title, clauses, tokens }: NoticeText): boolean {
+  const [head] = clauses;
+  if (title.end > 0 || head === undefined || clauses.length < 2 || (head.tags & TAG.stop) === 0) return false;
+  const length = (tokens[head.end - 1]?.to ?? 0) - (tokens[head.first]?.from ?? 0);
+  return length <= LONGEST_HEAD && tokens[head.end - 1]?.kind !== 'stop' && (head.tags & NO_HEAD) === 0;
+}
+
+const LONGEST_HEAD = 40;
+const NO_HEAD = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected | TAG.article;
 
 /** 「Clients will be disconnected and should reconnect once it has passed」: what may be comes behind what will. */
 function isSureBefore(notice: NoticeText, clause: Clause): boolean {

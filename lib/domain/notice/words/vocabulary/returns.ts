@@ -53,6 +53,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'enabled again',
       'reactivated',
       'back up',
+      'running again',
+      'up and running',
       'working again',
       'works again',
       'returned to normal',

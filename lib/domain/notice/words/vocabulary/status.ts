@@ -166,6 +166,8 @@ export const STATUS_ROWS: readonly WordRow[] = [
       '一時停止',
       'perform',
       'takes place',
+      'happens',
+      'will happen',
       'take place',
       'carried out',
       'took place',

@@ -223,7 +223,10 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'crashed',
     ],
   ],
-  [['stop', 'announce'], ['will be interrupted']],
+  [
+    ['stop', 'announce'],
+    ['will be interrupted', 'is going offline', 'are going offline', 'is going down', 'are going down'],
+  ],
   // Announces the stop that it names.
   [
     ['stop', 'future', 'announce'],
