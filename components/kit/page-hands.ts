@@ -8,6 +8,8 @@ export interface PageHands {
   readonly isHidden: () => boolean;
   /** Calls back whenever the page is hidden or shown, until the returned function is called. */
   readonly onVisibility: (listener: () => void) => () => void;
+  /** Calls `task` once what stands there now was painted. */
+  readonly afterPaint: (task: () => void) => void;
   readonly scrollToTop: () => void;
   /** To the part that the address names, if there is one. */
   readonly scrollToPart: () => void;

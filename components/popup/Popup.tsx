@@ -7,7 +7,7 @@ import type { PopupWords } from '../../lib/messages/contract/popup.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { DrawnView } from '../forecast/drawn-view.ts';
 import { Hero } from '../forecast/Hero.tsx';
-import { present } from '../forecast/present.ts';
+import { type PopupPicture, present } from '../forecast/present.ts';
 import type { BannerPicture } from '../forecast/present-banners.ts';
 import { WeekGroup } from '../forecast/Week.tsx';
 import { WindowMarks } from '../forecast/WindowMarks.tsx';
@@ -106,27 +106,34 @@ export function Popup({ view, now, desk }: PopupProps) {
           </div>
         )}
       </Hero>
-      {picture.leftover.map((notice) => (
-        <LeftoverBanner key={notice.id} notice={notice} desk={desk} />
-      ))}
-      {picture.week && <WeekGroup week={picture.week} language={language} />}
-      {picture.list && <ChecklistGroup list={picture.list} desk={desk} />}
-      <Lists picture={picture} desk={desk} />
-      {picture.banners
-        .filter((banner) => !isInTheWay(banner))
-        .map(({ title, text }) => (
-          <section key={title} class="Footnote">
-            <h2>{title}</h2>
-            <p>{text}</p>
-          </section>
-        ))}
-      <Sources picture={picture} language={language} />
+      {state.isWhole && <Rest picture={picture} desk={desk} />}
     </main>
   );
 }
 
 /** What is so every day stands below, beside the way to enter what is planned. */
 const isInTheWay = ({ kind }: BannerPicture): boolean => kind !== 'unannounced';
+
+/** What stands below the fold, or takes long to make. */
+const Rest = ({ picture, desk }: { readonly picture: PopupPicture; readonly desk: Desk }) => (
+  <>
+    {picture.leftover.map((notice) => (
+      <LeftoverBanner key={notice.id} notice={notice} desk={desk} />
+    ))}
+    {picture.week && <WeekGroup week={picture.week} language={desk.language} />}
+    {picture.list && <ChecklistGroup list={picture.list} desk={desk} />}
+    <Lists picture={picture} desk={desk} />
+    {picture.banners
+      .filter((banner) => !isInTheWay(banner))
+      .map(({ title, text }) => (
+        <section key={title} class="Footnote">
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+    <Sources picture={picture} language={desk.language} />
+  </>
+);
 
 /** The sources of every exchange that is watched. */
 const everySource = (view: DrawnView): readonly SourceHealth[] =>

@@ -22,6 +22,8 @@ export interface PopupState {
   /** The days of the list that are unfolded; null: the first one, as nobody chose. */
   readonly openDays: readonly string[] | null;
   readonly refresh: Refresh;
+  /** Everything is drawn; before, only what has to be seen first. */
+  readonly isWhole: boolean;
   /** The last command has not reached the background. */
   readonly notSaved: boolean;
 }
@@ -35,6 +37,7 @@ export const FRESH_STATE: PopupState = {
   addedTimes: null,
   openDays: null,
   refresh: 'idle',
+  isWhole: false,
   notSaved: false,
 };
 

@@ -6,6 +6,9 @@ import type { DrawnView } from '../forecast/drawn-view.ts';
 import { type Desk, FRESH_STATE, type PopupState } from './desk.ts';
 import { Popup } from './Popup.tsx';
 
+/** So many maintenances are drawn in one go. */
+const LISTED_AT_ONCE = 24;
+
 /** What the popup needs of the world around it. */
 export interface PopupPorts extends Pick<Desk, 'zone' | 'page' | 'send' | 'onOptions' | 'onAllow' | 'onAdd'> {
   readonly clock: () => EpochMs;
@@ -73,7 +76,11 @@ export function runPopup(root: Element, ports: PopupPorts): RunningPopup {
   return {
     show: (view, language) => {
       shown = { view, language };
+      // With many, what leads is painted before the lists are made.
+      const isFirstOfMany = !state.isWhole && view.windows.length > LISTED_AT_ONCE;
+      state = { ...state, isWhole: !isFirstOfMany };
       tick();
+      if (isFirstOfMany) ports.page.afterPaint(() => set({ isWhole: true }));
     },
     stop: () => {
       clearTimeout(tickTimer);

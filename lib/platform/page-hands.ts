@@ -36,6 +36,9 @@ export const pageHands = {
   dress,
   isHidden: (): boolean => document.hidden,
   onVisibility,
+  afterPaint: (task: () => void): void => {
+    requestAnimationFrame(() => setTimeout(task));
+  },
   scrollToTop: (): void => {
     document.documentElement.scrollTop = 0;
   },

@@ -7,7 +7,7 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** Each script that speaks, and the file of each language that it learns. */
 const SCRIPTS = [
-  ['popup', 'entrypoints/popup/main.tsx'],
+  ['popup', 'entrypoints/popup/draw.ts'],
   ['add', 'entrypoints/add/main.tsx'],
   ['options', 'entrypoints/options/main.tsx'],
   ['welcome', 'entrypoints/welcome/main.tsx'],

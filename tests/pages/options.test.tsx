@@ -230,7 +230,7 @@ describe('the services at each step', () => {
     open({ services: ['trading', 'api'], steps, leadTimesMs: [], servicesLeftOut: { ...NONE, lead: ['api'] } });
     const words = (selector: string) => [...(table()?.querySelectorAll(selector) ?? [])].map((th) => th.textContent);
     expect(words('th[scope=col]')).toEqual(['通知のタイミング', '取引', 'API']);
-    expect(words('th[scope=row]')).toEqual(['開始', '延長', '中止・延期', '終了', '緊急の停止', '緊急停止からの再開']);
+    expect(words('th[scope=row]')).toEqual(['開始', '延長', '中止・延期', '終了', '緊急停止', '緊急停止からの再開']);
     expect(screen.queryByText(/絞っています/)).toBeNull();
   });
 

@@ -502,7 +502,7 @@ describe('the rest of the popup', () => {
 
   it('takes the word that other times are not relevant', async () => {
     await open('otherTimes');
-    await click('関係ない');
+    await click('該当しない');
     expect(background.asked).toEqual([['dismissNotice', { noticeId: 'blog:200000100' }]]);
   });
 
@@ -544,13 +544,13 @@ describe('the rest of the popup', () => {
     await open('permission');
     await click('アクセスを許可');
     expect(opened.mock.calls).toEqual([['permission']]);
-    expect(screen.getByRole('link', { name: '何を読むか' }).getAttribute('href')).toBe('/options.html#privacy');
+    expect(screen.getByRole('link', { name: '読み取る内容' }).getAttribute('href')).toBe('/options.html#privacy');
   });
 
   it('says that notifications are refused, and leads to the options', async () => {
     await open('fair', { view: { notificationsBlocked: true } });
     expect(screen.getByText('通知が止められています')).toBeTruthy();
-    expect(screen.getByRole('link', { name: '直し方' }).getAttribute('href')).toBe('/options.html#reminders');
+    expect(screen.getByRole('link', { name: '対処方法' }).getAttribute('href')).toBe('/options.html#reminders');
     await click('設定');
     expect(opened).toHaveBeenCalledWith('options');
   });
@@ -600,6 +600,7 @@ describe('the lists', () => {
       later(1 + Math.floor(index / 4), { id: `w-${index}`, title: `${index}` }),
     );
     await open('main', { view: { windows: [later(0), ...windows] } });
+    await pass(50);
     const days = [...document.querySelectorAll<HTMLDetailsElement>('details.Day')];
     expect(days).toHaveLength(Math.ceil(count / 4));
     expect(days.map((day) => day.open).indexOf(true)).toBe(0);
@@ -659,6 +660,9 @@ describe('more maintenances than one looks through', () => {
       return dressed({ ...REGULAR, id: `w-${index}`, start, end: shift(start, HOUR_MS) });
     });
     await open('day', { view: { windows } });
+    // What leads is there at once, the lists a frame later.
+    expect([sentence(), days().length]).toEqual([expect.stringMatching(/^あと/), 0]);
+    await pass(50);
     const [first = 0, ...folded] = rows();
     expect(folded.length).toBeGreaterThan(2);
     expect([first > 0, ...folded]).toEqual([true, ...folded.map(() => 0)]);

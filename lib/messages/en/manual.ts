@@ -31,11 +31,11 @@ export const manual: ManualWords = {
     `Too long to read (${limit.toLocaleString('en-US')} characters at most). Please paste the notice alone.`,
   misreadTitle: common.reportMisread,
   misreadText:
-    'Add what is right, copy it, and paste it into the form “A notice was misread” of the support. Nothing is sent from here.',
+    'Add what is right, copy everything, and paste it into the support form “A notice was misread”. Nothing is sent from here.',
   nothingToReport: 'No notice speaks of this window',
   copy: 'Copy',
   copied: 'Copied',
-  noAnswer: 'The extension does not answer',
+  noAnswer: 'The extension is not responding',
   failed: common.couldNotBeSaved,
   problems: {
     'no-start': 'Enter the date and time of the start',

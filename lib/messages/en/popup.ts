@@ -11,7 +11,7 @@ export const popup: PopupWords = {
   refreshed: (reread, changed) =>
     changed === 0 ? `${reread} read again, no changes` : `${reread} read again, ${changed} changed`,
   waitSeconds: (seconds) => `Please wait ${seconds} s`,
-  unreachableWorker: 'the extension does not answer',
+  unreachableWorker: 'the extension is not responding',
 
   stopsIn: (subject, left) => [`${subject.name} ${subject.plural ? 'stop' : 'stops'} in`, left, ''],
   endsIn: ({ noun }, left) => [`${noun} stop is planned to end in`, left, ''],

@@ -41,7 +41,7 @@ export const sources: SourceWords = {
   wrongType: 'unexpected type',
   wrongShape: 'unexpected shape',
   empty: 'empty',
-  forged: 'signature does not fit',
+  forged: 'signature does not match',
   tooOld: 'its content is out of date',
   notAllowed: 'not allowed',
   retryIn: (left) => `again in ${left}`,

@@ -10,7 +10,7 @@ export const feed: FeedWords = {
   live: (condition, time) => `取引所の状態：${condition}（${time} に確認）`,
   upcoming: 'これからの予定',
   past: common.soFar,
-  columns: { when: '日時（JST）', stops: '止まるもの', state: '状態' },
+  columns: { when: '日時（JST）', stops: '停止するもの', state: '状態' },
   notice: 'お知らせ',
   files: '受け取る',
   calendar: common.calendarFile,

@@ -37,7 +37,7 @@ export const popup: PopupWords = {
   nothingKnown: (ago) => ['この先の予定は分かりません', `最後に読めたのは${ago}です`],
   noPermission: (exchange) => `${exchange} へのアクセスを許可してください`,
   allow: 'アクセスを許可',
-  whatIsRead: '何を読むか',
+  whatIsRead: '読み取る内容',
 
   planned: '予定',
   local: '現地時間',
@@ -153,7 +153,7 @@ export const popup: PopupWords = {
   openNotice: common.openNotice,
   dismissNotice: '閉じる',
   otherTimes: 'このお知らせには他の日時もあります',
-  notRelevant: '関係ない',
+  notRelevant: '該当しない',
   corrected: '手動で修正済み',
   uncorrect: '修正を取り消す',
   enterByHand: common.enterByHand,
@@ -161,7 +161,7 @@ export const popup: PopupWords = {
   lostText: (parts) => `読めなかったもの: ${parts.join('、')}。読めた分はそのまま使っています。内容をご確認ください。`,
   lostParts: {
     manual: '手動で追加した予定',
-    corrections: '予定の訂正',
+    corrections: '予定の修正',
     desk: 'チェックリストと表示の選択',
     settings: '設定',
     history: '過去の停止の記録',
@@ -176,6 +176,6 @@ export const popup: PopupWords = {
   beyondText: '予定が多いため、近いものだけを表示しています。お知らせ本文もご確認ください。',
   blocked: common.notificationsBlocked,
   blockedText: 'ブラウザか OS の設定で通知が許可されていません。予定の時刻になっても通知は表示されません。',
-  howToMend: '直し方',
+  howToMend: '対処方法',
   separator: '・',
 };

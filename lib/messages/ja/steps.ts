@@ -9,6 +9,6 @@ export const steps: StepNames = {
   extended: '延長',
   cancelled: common.calledOff,
   ended: '終了',
-  halted: '緊急の停止',
+  halted: '緊急停止',
   recovered: '緊急停止からの再開',
 };
