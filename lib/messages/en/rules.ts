@@ -3,6 +3,8 @@ import type { RuleWords } from '../contract/rules.ts';
 export const rules: RuleWords = {
   'the verb of the first start': 'a start that shares the verb of the one before',
   'the verb of the first end': 'an end that shares the word of the one before',
+  'the end that is aimed for': 'an end that is aimed for',
+  'the only hours of a notice of a stop': 'the only hours in a notice of a stop',
   'more hours of the stop': 'more hours in the same sentence',
   'the stamp of a report of recovery': 'the time of a report of recovery',
   'the stamp of a report of a stop': 'the time of a report of a stop',

@@ -3,6 +3,8 @@ import type { RuleWords } from '../contract/rules.ts';
 export const rules: RuleWords = {
   'the verb of the first start': '同じ文の「停止」にかかる開始時刻',
   'the verb of the first end': '同じ文の「終了」にかかる終了時刻',
+  'the end that is aimed for': '目標として書かれた終了時刻',
+  'the only hours of a notice of a stop': '停止のお知らせにあるただ一つの時間帯',
   'more hours of the stop': '同じ文に続く停止時間帯',
   'the stamp of a report of recovery': '復旧を伝える報の時刻',
   'the stamp of a report of a stop': '停止を伝える報の時刻',
