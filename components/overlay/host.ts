@@ -92,8 +92,8 @@ export function openHost(page: Document, css: string): OverlayHost {
     },
     mend,
     isCovered: () => {
-      // Of a root that is not displayed nothing is drawn, and nothing is hit.
-      if (element.checkVisibility?.() === false) return true;
+      // Of a root that is not displayed nothing is drawn, and of an inert one nothing is hit.
+      if (element.checkVisibility?.() === false || page.documentElement.inert) return true;
       const box = root.querySelector('.Dock')?.getBoundingClientRect();
       const scope = element.getRootNode() as Document | ShadowRoot;
       const hit = box && scope.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);

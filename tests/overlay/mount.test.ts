@@ -135,6 +135,14 @@ describe('what the page does to the root of the document', () => {
     expect(host?.isCovered()).toBe(isCovered);
   });
 
+  it('is not used where it is inert', () => {
+    mount.show(drawing(), '');
+    document.documentElement.inert = true;
+    expect(opened[0]?.isCovered()).toBe(true);
+    document.documentElement.inert = false;
+    expect(opened[0]?.isCovered()).toBe(false);
+  });
+
   it('puts it into the top layer once it was raised, above popovers and dialogs of the page', () => {
     const shown: Element[] = [];
     Object.assign(HTMLElement.prototype, {

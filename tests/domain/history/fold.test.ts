@@ -217,3 +217,50 @@ describe('the order of reading', () => {
     );
   });
 });
+
+describe('what comes of many notices', () => {
+  const plain = (id: string, day: string, hours = '2:00～5:00') =>
+    version({
+      id,
+      published: '2026-11-20T12:00',
+      title: 'システムメンテナンスのお知らせ',
+      text: `日時：2026年11月${day}日 ${hours}\n取引を停止いたします。`,
+    });
+
+  it('stands by its start, whatever came first', () => {
+    const starts = (versions: readonly Version[]) => foldNotices(versions).map(({ start }) => jst(start).slice(8, 13));
+    const some = [plain('blog:11', '28'), plain('blog:12', '26'), plain('blog:13', '30'), plain('blog:14', '27')];
+    expect(starts(some)).toEqual(['26T02', '27T02', '28T02', '30T02']);
+    expect(starts([...some].reverse())).toEqual(['26T02', '27T02', '28T02', '30T02']);
+  });
+
+  it('of one start stands by its name', () => {
+    const coins = ['XRP', 'BTC', 'ETH'].map((coin, index) =>
+      version({
+        id: `blog:${30 - index}`,
+        published: '2026-11-20T12:00',
+        title: `${coin}の入出金停止のお知らせ`,
+        text: '停止日時：2026年11月26日（木）1:00\n再開日時：2026年11月26日（木）9:00',
+      }),
+    );
+    const ids = foldNotices(coins).map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(ids).toEqual([...ids].sort());
+    expect(foldNotices([...coins].reverse()).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('of a notice that says another day now is withdrawn, but for what is over or stands in another one', () => {
+    const edited = version({
+      id: 'blog:1',
+      published: '2026-11-20T12:00',
+      updated: '2026-11-21T12:00',
+      title: 'システムメンテナンスのお知らせ',
+      text: '日時：2026年12月10日（木）2:00～5:00\n取引、入出金を停止いたします。',
+    });
+    const statuses = (versions: readonly Version[]) =>
+      foldNotices(versions).map(({ start, status }) => `${jst(start).slice(5, 10)} ${status}`);
+    expect(statuses([ANNOUNCED, edited])).toContain('12-10 scheduled');
+    expect(statuses([ANNOUNCED, edited]).filter((one) => one === '11-26 scheduled')).toEqual([]);
+    expect(statuses([ANNOUNCED, REPOSTED, edited])).toContain('11-26 scheduled');
+  });
+});
