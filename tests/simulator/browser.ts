@@ -295,7 +295,8 @@ export class Browser {
       popupUrl: 'popup.html',
       version: '1.0.0',
       zone: () => this.#script.zone,
-      exclusive: (name, task) => this.#exclusive(name, task),
+      // What a dead worker was in the middle of holds no lock of the next one.
+      exclusive: (name, task) => (isDead() ? new Promise(() => {}) : this.#exclusive(name, task)),
       soon: (task, delayMs) => this.#later(isDead, delayMs, task),
       report: (what, error) => {
         if (!(error instanceof MadeToFail) && !this.#isGivingUp(what, error)) this.#onlooker.failed(what, error);
