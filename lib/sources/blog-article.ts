@@ -23,6 +23,8 @@ const EXPECTED = 'an article with a text';
 /** Shorter than any notice: the frame of a page whose content comes by script. */
 const SHORTEST_TEXT = 40;
 /** Under the article's own heading a single sentence is a notice. */
+/** A shorter name may be that of the site. */
+const SHORTEST_NAME = 12;
 const SHORTEST_UNDER_HEADING = 12;
 
 /**
@@ -84,7 +86,7 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
   const facts = factsOf(page, own, others);
   const heading = ownHeading(page, facts, listed);
   const around: Surroundings = { facts, heading: heading?.element ?? null };
-  const names = [listed, heading?.text ?? null].flatMap((name) => name ?? []);
+  const names = [listed, heading?.text ?? null, ...nameParts(page)].flatMap((name) => name ?? []);
   const data = carriedArticle(page, names, own);
   const apart = neighboursIn(page, around);
   const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, apart)));
@@ -122,6 +124,12 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
     form,
   );
 }
+
+/** What the page is called, with and without the name of its site. */
+const nameParts = (page: Page): string[] =>
+  pageTitles(page)
+    .flatMap((title) => [title, title.split(/[|｜]| [-–—] /, 1)[0] ?? ''])
+    .filter(({ length }) => length >= SHORTEST_NAME);
 
 /** The best of the bodies that says enough; the others are not even looked at. */
 function firstOf(

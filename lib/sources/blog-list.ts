@@ -129,8 +129,10 @@ const FEWEST_SURE = 3;
 
 /** Whether what a page links to is its list: a few articles beside a box that waits for a script are none. */
 function isList(articles: readonly ListedArticle[], page: Page): boolean {
-  if (articles.length >= FEWEST_SURE) return true;
-  return (articles.length > 1 || articles[0]?.publishedAt != null) && !(hasScripts(page) && awaitsScript(page));
+  const isDated = articles.some(({ publishedAt }) => publishedAt !== null);
+  const isAwaited = hasScripts(page) && awaitsScript(page);
+  if (articles.length >= FEWEST_SURE) return isDated || !isAwaited;
+  return (articles.length > 1 || isDated) && !isAwaited;
 }
 
 /** The articles that a page links to by their ids, which one of the fields of its data holds. */

@@ -46,7 +46,8 @@ const isStriking = (name: string): boolean => name.length <= 60 && STRIKING.test
 
 /** Whether an element is shown as struck out. */
 export function isStruck({ name, attribs }: Element): boolean {
-  if (STRUCK.has(name) || (attribs.class?.split(/\s+/) ?? []).some(isStriking)) return true;
+  if (STRUCK.has(name) || attribs.role === 'deletion' || (attribs.class?.split(/\s+/) ?? []).some(isStriking))
+    return true;
   return attribs.style !== undefined && strikes(attribs.style);
 }
 

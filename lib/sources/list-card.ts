@@ -4,7 +4,7 @@ import { CATEGORIES, isLabel, type Line, MORE, type Piece, sharedIn, withLabels 
 import { isMarked, LABELS, linesOf } from './card-lines.ts';
 import { isHidden } from './hidden.ts';
 import { isDayText, readListedDay } from './listed-day.ts';
-import { named, type PageElement } from './page-data.ts';
+import { named, type PageElement, surroundings } from './page-data.ts';
 import { readPublished } from './published.ts';
 import type { ListedArticle } from './reading.ts';
 
@@ -63,7 +63,7 @@ export function readCards(
     if (raw === null) return null;
     const { title, date } = parted(raw, { isColumn, isCategorised });
     const texts = ofCard.flat().map(({ text }) => text);
-    const dated = [...texts.map((text) => text.replace(raw, '').trim()), ...beside(card)];
+    const dated = [...(cellsOf(card) ?? texts).map((text) => text.replace(raw, '').trim()), ...beside(card)];
     const rest = texts.filter(
       (text) => !text.includes(raw) && !raw.includes(text) && !isDayText(text) && !shared.has(text) && !MORE.test(text),
     );
@@ -191,6 +191,17 @@ function besideCards(boxes: ReadonlySet<PageElement>, now: EpochMs | null): (car
   const isBehind =
     first !== undefined && last !== undefined && !isDated(at(first, 'prev')) && isDated(at(last, 'next'));
   return (card) => at(card, isBehind ? 'next' : 'prev');
+}
+
+/** The cells of a row, each behind what stands over its column; null for a card that is none, and without a head. */
+function cellsOf(card: PageElement): string[] | null {
+  const table = card.name === 'tr' ? surroundings(card, 2).find(({ name }) => name === 'table') : undefined;
+  const row = table === undefined ? undefined : named(table, 'tr')[0];
+  if (row === undefined || row === card) return null;
+  const [heads, cells] = [row, card].map((of) => named(of, 'th', 'td').map((cell) => textsOf(cell)));
+  const isHead = heads?.flat().every((text) => !/[\d０-９]/.test(text)) === true;
+  if (!isHead || heads === undefined || cells?.length !== heads.length) return null;
+  return cells.flatMap((texts, at) => [heads[at]?.join(' ') ?? '', ...texts]);
 }
 
 const textsOf = (box: PageElement): string[] =>

@@ -29,6 +29,7 @@ export function fromData(data: readonly unknown[], addresses: Addresses): Listed
   const base = answer.url;
   const now = madeAt(answer);
   const known = {
+    now,
     linkedKeys: new Set(linked.keys()),
     isArticle: (address: string) => articleLink(address, base, rules) !== null,
   };

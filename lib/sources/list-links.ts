@@ -22,6 +22,9 @@ const SHORTEST_ROW = 8;
 /** Attributes that hold the id of what a card is about, and what ids look like. */
 const ID_NAME = /^data-(?:[a-z]{1,20}-){0,3}(?:id|slug|key)$/;
 const ID = /^[\w-]{4,80}$/;
+/** `onclick="open('483920175')"`, and as frameworks write it. */
+const CLICK = /^(?:on|@|ng-|v-on:|wire:|x-on:)click/;
+const QUOTED = /['"]([\w-]{4,80})['"]\s?[,)]/;
 
 /** Articles that a page links to, with what stands in the cards around the links. */
 export function fromLinks(page: Page, answer: HttpAnswer, rules: LinkRules): ListedArticle[] {
@@ -42,9 +45,11 @@ export function fromIds(
   rules: LinkRules,
 ): ListedArticle[] {
   const marked = elements(page, () => true).flatMap((anchor) =>
-    Object.entries(anchor.attribs).flatMap(([name, id]) =>
-      ID_NAME.test(name) && ID.test(id) && saysTitle(anchor) ? [{ name, id, anchor }] : [],
-    ),
+    Object.entries(anchor.attribs).flatMap(([name, value]) => {
+      const id = CLICK.test(name) ? (QUOTED.exec(value.slice(0, 300))?.[1] ?? '') : value;
+      const isNamed = ID_NAME.test(name) || CLICK.test(name);
+      return isNamed && ID.test(id) && saysTitle(anchor) ? [{ name, id, anchor }] : [];
+    }),
   );
   const alike = [...Map.groupBy(marked, ({ name }) => name).values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ id }) => id)).size === group.length,

@@ -8,8 +8,10 @@ const MOST_SELECTORS = 200;
 const MOST_NESTED = 20;
 const HIGHEST = 64;
 /** `.old`, `span.old.is-past`, `#old`: one element of a selector. What asks for more of it is not looked at. */
-const COMPOUND = /^(?:[a-z][a-z0-9-]{0,20})?(?:[.#][\w-]{1,80}){0,4}$/i;
-const PART = /[.#]?[\w-]{1,80}/g;
+const COMPOUND = /^(?:[a-z][a-z0-9-]{0,20})?(?:[.#][\w-]{1,80}|\[[\w-]{1,40}=[\w-]{1,80}\]){0,4}$/i;
+const PART = /\[[^\]]{1,130}\]|[.#]?[\w-]{1,80}/g;
+/** Rules in these hold wherever a page is read. */
+const ALWAYS = /^@(?:layer|supports|media (?:only )?(?:screen|all)$)/;
 
 /** The elements that a selector names one inside the other, each by its tag, classes and id. */
 type Selector = readonly (readonly string[])[];
@@ -63,8 +65,15 @@ function bears(element: PageElement, names: readonly string[]): boolean {
 }
 
 /** Everything by which a selector may name an element. */
-const namesOf = ({ name, attribs: { id, class: classes } }: PageElement): ReadonlySet<string> =>
-  new Set([name, ...(classes?.split(/\s+/) ?? []).map((of) => `.${of}`), ...(id === undefined ? [] : [`#${id}`])]);
+const namesOf = ({ name, attribs }: PageElement): ReadonlySet<string> => {
+  const { id, class: classes } = attribs;
+  return new Set([
+    ...Object.entries(attribs).map(([of, value]) => `[${of}=${value.slice(0, 80)}]`),
+    name,
+    ...(classes?.split(/\s+/) ?? []).map((of) => `.${of}`),
+    ...(id === undefined ? [] : [`#${id}`]),
+  ]);
+};
 
 /** The selectors of rules that pass; rules inside `@media` and its like hold only at times and are left out. */
 function selectorsOf(sheet: string, test: (declarations: string) => boolean): Selector[] {
@@ -77,6 +86,11 @@ function selectorsOf(sheet: string, test: (declarations: string) => boolean): Se
       if (depth > 1) continue;
       const end = sheet.indexOf('}', at);
       const selector = sheet.slice(start, at).trim();
+      if (ALWAYS.test(selector.slice(0, 200).split('*/').at(-1)?.trim() ?? '')) {
+        depth = 0;
+        start = at + 1;
+        continue;
+      }
       if (end >= 0 && !selector.startsWith('@') && test(sheet.slice(at + 1, end))) found.push(...readable(selector));
     } else if (sheet[at] === '}') {
       depth = Math.max(0, depth - 1);
@@ -89,7 +103,7 @@ function selectorsOf(sheet: string, test: (declarations: string) => boolean): Se
 const readable = (selector: string): Selector[] =>
   // Behind the last comment, if there is one.
   (selector.slice(-2000).split('*/').at(-1) ?? '').split(',').flatMap((one) => {
-    const compounds = one.replaceAll('>', ' ').trim().split(/\s+/);
+    const compounds = one.replace(/["']/g, '').replaceAll('>', ' ').trim().split(/\s+/);
     const isReadable = compounds.every((compound) => compound !== '' && COMPOUND.test(compound));
     return isReadable ? [compounds.map((compound) => compound.match(PART) ?? [])] : [];
   });

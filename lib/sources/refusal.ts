@@ -19,6 +19,7 @@ const NAMES: readonly RegExp[] = [
   /wi-?fi|captive|ネットワークへの接続|^(?:ようこそ|welcome to)/i,
   /エラーが発生しました|(?:システム|通信)エラー$|^エラー$|something went wrong|internal server error/i,
   /javascript/i,
+  /移動しています|redirecting|restricted|not available in your|お住まいの(?:国|地域)/i,
 ];
 
 /** What a page that may be no article says. */

@@ -1,5 +1,8 @@
+import type { EpochMs } from '../domain/time.ts';
+import { type Column, columnsOf, isCount, isDate, isLink, share } from './field-column.ts';
 import type { FlatEntry } from './flat-entry.ts';
 import { titleIn } from './html-to-text.ts';
+import { AHEAD_MS } from './listed-day.ts';
 import { readPublished } from './published.ts';
 
 /*
@@ -24,6 +27,8 @@ export interface KnownAddresses {
   readonly linkedKeys: ReadonlySet<string>;
   /** Whether an address is an article's. */
   readonly isArticle: (address: string) => boolean;
+  /** When the list was made: nothing of it was published later. */
+  readonly now?: EpochMs | null;
 }
 
 /** So many entries show what a list is made of. */
@@ -41,6 +46,7 @@ const NAMES = {
   link: /url|link|href|path|permalink/i,
   published: /publi|release|open|post|date|start/i,
   created: /creat/i,
+  event: /event|(?:^|[^a-z])end|expir|until|clos|deadline|limit|valid|schedul/i,
   updated: /updat|modif|revis|edit/i,
   excerpt: /excerpt|descr|summary|lead|digest|intro|abstract/i,
   text: /body|content|html|text|detail|honbun/i,
@@ -64,7 +70,10 @@ export const isOtherList = (path: string): boolean =>
   OTHER_LISTS.test(path.slice(0, 300)) || OTHERS_NAMED.test(path.slice(-60));
 
 /** What the fields of a list's entries are; null when none reads like a headline or nothing tells entries apart. */
-export function fieldsOf(entries: readonly FlatEntry[], { linkedKeys, isArticle }: KnownAddresses): FieldPaths | null {
+export function fieldsOf(
+  entries: readonly FlatEntry[],
+  { linkedKeys, isArticle, now = null }: KnownAddresses,
+): FieldPaths | null {
   const columns = columnsOf(entries.slice(0, LOOKED_AT));
   const dates = columns.filter(isDate);
   const rest = columns.filter((column) => !dates.includes(column));
@@ -85,7 +94,8 @@ export function fieldsOf(entries: readonly FlatEntry[], { linkedKeys, isArticle 
       10 * share(column, (value) => isArticle(String(value))) -
       depthOf(column),
   );
-  const published = best(dates, (column) => publishedScore(column));
+  const past = dates.filter((column) => !NAMES.event.test(leafOf(column)) && !isAhead(column, now));
+  const published = best(past, (column) => publishedScore(column));
   const updated = best(
     dates.filter((column) => column !== published && NAMES.updated.test(column.path)),
     () => 1,
@@ -110,47 +120,6 @@ export function fieldsOf(entries: readonly FlatEntry[], { linkedKeys, isArticle 
     text: pathOf(text),
   };
 }
-
-interface Column {
-  readonly path: string;
-  readonly values: readonly (string | number)[];
-  /** Share of the entries that have it. */
-  readonly filled: number;
-  /** Share of its values that no other entry has. */
-  readonly distinct: number;
-  /** Mean length as text. */
-  readonly length: number;
-}
-
-function columnsOf(entries: readonly FlatEntry[]): Column[] {
-  const paths = new Set(entries.flatMap((entry) => [...entry.keys()]));
-  return [...paths].map((path) => {
-    const values = entries.flatMap((entry) => entry.get(path) ?? []).filter((value) => value !== '');
-    const length = values.reduce<number>((sum, value) => sum + String(value).length, 0) / Math.max(1, values.length);
-    const distinct = new Set(values).size / Math.max(1, values.length);
-    return { path, values, filled: values.length / entries.length, distinct, length };
-  });
-}
-
-const share = ({ values }: Column, test: (value: string | number) => boolean): number =>
-  values.filter(test).length / Math.max(1, values.length);
-
-const isDate = (column: Column): boolean => column.filled > 0.5 && share(column, isDateValue) > 0.9;
-
-/** A moment and nothing else: a title with a date in it is none. */
-const isDateValue = (value: string | number): boolean =>
-  readPublished(value) !== null &&
-  (typeof value === 'number' ||
-    (value.length <= 45 && !/[ぁ-んァ-ヶ一-龠]/.test(value.replace(/[年月日時分秒曜火水木金土]/g, ''))));
-
-/** Unix seconds of one day look like ids too; a key may be any of them. */
-const isCount = (column: Column): boolean =>
-  isDate(column) && share(column, (value) => /^\d+$/.test(String(value))) > 0.9;
-
-/** An address of a page; a picture's is none. */
-const isLink = (column: Column): boolean =>
-  share(column, (value) => /\.(?:png|jpe?g|gif|webp|avif|svg|ico|pdf|mp4)(?:\?|$)/i.test(String(value).slice(-60))) <
-    0.1 && share(column, (value) => typeof value === 'string' && /^(?:https?:\/\/|\/)[^\s<]{1,500}$/.test(value)) > 0.9;
 
 const isKey = (column: Column): boolean =>
   column.filled > 0.9 && column.distinct === 1 && share(column, (value) => /^[\w.~-]{1,80}$/.test(String(value))) > 0.9;
@@ -228,6 +197,13 @@ function publishedScore(column: Column): number {
   const zoned = share(column, (value) => /\d:\d/.test(String(value)) || typeof value === 'number');
   return named(column, NAMES.published) - isOther + zoned / 10 - depthOf(column);
 }
+
+/** Moments that are still to come: of what is announced, not of the announcement. */
+const isAhead = (column: Column, now: EpochMs | null): boolean =>
+  now !== null && share(column, (value) => (readPublished(value) ?? 0) <= now + AHEAD_MS) < 0.9;
+
+/** The own name of a field, without what wraps its value. */
+const leafOf = ({ path }: Column): string => path.slice(-80).replace(LEAF, '').split('.').at(-1) ?? '';
 
 const named = ({ path }: Column, names: RegExp): number => (names.test(path.slice(-80).replace(LEAF, '')) ? 1 : 0);
 

@@ -28,6 +28,7 @@ describe('what a page has struck out or hides is not read', () => {
     '<p class="[text-decoration:line-through]">2:00〜5:00</p>',
     '<p class="md:line-through">2:00〜5:00</p>',
     '<span class="ql-strike">2:00〜5:00</span>',
+    '<span role="deletion">2:00〜5:00</span>',
     '<span class="is-deleted">2:00〜5:00</span>',
     '<div style="position:absolute;left:-9999px">2:00〜5:00</div>',
     '<div style="text-indent: -9999px">2:00〜5:00</div>',
@@ -191,12 +192,19 @@ describe('the style sheet of a page', () => {
     '#x{visibility:hidden}',
     '/* x */ .old{opacity:0}',
     '.rev .old{text-decoration:line-through}',
+    '@media screen{.old{text-decoration:line-through}}',
+    '@layer base{ span.old{display:none} }',
+    '@supports (display:grid){.rev .old{display:none}}',
+    '[id="x"]{text-decoration-line:line-through}',
+    "div span[class='old']{display:none}",
     'div.rev.now > p span#x.old{display:none}',
     'body .rev p .old{text-indent:-999em}',
   ])('%s is obeyed', (css) => expect(read(css)).not.toContain('2:00'));
 
   test.each([
     '@media print{.old{display:none}}',
+    '@media screen and (max-width:600px){.old{display:none}}',
+    '[id="y"]{display:none}',
     '.older{display:none}',
     '.old{color:red}',
     '.old:hover{display:none}',

@@ -36,6 +36,14 @@ const REFUSALS: Readonly<Record<string, string>> = {
     '混雑',
     '<h1>アクセスが集中しています</h1><p>しばらく時間をおいてから、もう一度アクセスしてくださいますようお願いいたします。</p>',
   ),
+  'a way to elsewhere': page(
+    'Redirecting...',
+    '<p>ページを移動しています。自動的に移動しない場合はこちらをクリックしてください。トップページ</p>',
+  ),
+  'a border': page(
+    'Restricted',
+    '<h1>Access from your region is restricted</h1><p>This service is not available in your country.</p>',
+  ),
   'the heading and nothing else': page(
     LISTED,
     `<main><h1>${LISTED}</h1><time>2026.11.25</time><div id="text"></div></main>`,

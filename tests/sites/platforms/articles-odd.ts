@@ -101,6 +101,11 @@ export const ODD_LAYOUTS: Readonly<Record<string, Layout>> = {
       `</div><script>window.__STATE__={entry:{id:'${p.id}',dai:'${p.title}',bun:'${body.replaceAll("'", '&#39;')}',},}</script><div>`,
       p,
     ),
+  'text for search engines alone, without an address': (p, body) =>
+    page(
+      `<div id="root"></div><script type="application/ld+json">${inScript({ '@type': 'Article', headline: p.title, articleBody: body.replace(/<[^>]+>/g, '\n'), datePublished: dotted(p, '-') })}</script>`,
+      head(p),
+    ),
   'rows hand the text to a component': (p, body) =>
     page(
       `<main><h1>${t(p)}</h1><p>本文を読み込んでいます…</p></main><script>self.__next_f.push([1,${inScript(`1a:T${Buffer.byteLength(body).toString(16)},${body}1c:["$","article",null,{"children":[["$","h1",null,{"children":${JSON.stringify(p.title)}}],["$","$L9",null,{"html":"$1a"}]]}]\n`)}])</script>`,

@@ -6,20 +6,21 @@ import type { Make } from './lists.ts';
  * JSON knows; and pages that hold none.
  */
 
-const each = (posts: readonly Post[], make: (post: Post, index: number) => string): string => posts.map(make).join('');
-const t = ({ title }: Post): string => escaped(title);
+export const each = (posts: readonly Post[], make: (post: Post, index: number) => string): string =>
+  posts.map(make).join('');
+export const t = ({ title }: Post): string => escaped(title);
 const lead = ({ intro }: Post): string => escaped(intro.join(''));
 const list = (posts: readonly Post[], make: (post: Post, index: number) => string): string =>
   page(`<main><h1>お知らせ</h1><ul>${each(posts, (p, i) => `<li>${make(p, i)}</li>`)}</ul></main>`);
-const all = (body: Make['body'], type?: string): Make => ({
+export const all = (body: Make['body'], type?: string): Make => ({
   days: 'all',
   body,
   ...(type === undefined ? {} : { type }),
 });
-const json = (body: (posts: readonly Post[]) => unknown): Make =>
+export const json = (body: (posts: readonly Post[]) => unknown): Make =>
   all((posts) => JSON.stringify(body(posts)), 'application/json');
-const link = (p: Post): string => `<a href="${path(p)}">${t(p)}</a>`;
-const CHANGED = '2026.11.25';
+export const link = (p: Post): string => `<a href="${path(p)}">${t(p)}</a>`;
+export const CHANGED = '2026.11.25';
 const AHEAD = '2026年12月24日';
 
 export const ODD_LISTS: Readonly<Record<string, Make>> = {
@@ -208,6 +209,13 @@ export const NO_LISTS: Readonly<Record<string, Make>> = {
       ...{ id: ['btc', 'eth', 'xrp'][index], name, listedAt: '2017-05-01' },
     })),
   ),
+  'links of the foot below a list that is being loaded': {
+    ...none('', /by script/),
+    body: (posts) =>
+      page(
+        `<div id="root"><div class="loading">Loading...</div></div><footer><ul>${each(posts, (p) => `<li>${link(p)}</li>`)}</ul></footer><script src="/a.js"></script>`,
+      ),
+  },
   'columns that are no notices': none(
     page(
       `${['ビットコインとは何か', '板取引のはじめ方'].map((title, index) => `<p>2026.11.2${index} <a href="/knowledge/k${index}">${title}</a></p>`).join('')}`,

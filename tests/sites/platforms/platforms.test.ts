@@ -12,6 +12,7 @@ import type { Post } from '../technologies/posts.ts';
 import { FRAME_WORDS, LAYOUTS } from './articles.ts';
 import { ODD_LAYOUTS, ODD_WORDS } from './articles-odd.ts';
 import { LISTS, type Make } from './lists.ts';
+import { SEVERAL_DAYS } from './lists-days.ts';
 import { MORE_LISTS } from './lists-more.ts';
 import { NO_LISTS, ODD_LISTS, OWN_PLACES } from './lists-odd.ts';
 import { NEIGHBOURS, NOW, POSTS, STOP } from './posts.ts';
@@ -61,7 +62,7 @@ function misreadOfOne(post: Post, id: string, listed: readonly ListedArticle[], 
 }
 
 describe('a list', () => {
-  test.each(Object.entries({ ...LISTS, ...MORE_LISTS, ...ODD_LISTS, ...OWN_PLACES, ...NO_LISTS }))(
+  test.each(Object.entries({ ...LISTS, ...MORE_LISTS, ...ODD_LISTS, ...OWN_PLACES, ...SEVERAL_DAYS, ...NO_LISTS }))(
     '%s',
     (_name, make) => expect(misreadIn(make)).toEqual([]),
   );
