@@ -1,4 +1,4 @@
-import type { LiveState } from './observation.ts';
+import type { LiveState, UnusualPair } from './observation.ts';
 import { isLiveFresh, type Sight } from './situation/sight.ts';
 import type { SourceHealth } from './source-health.ts';
 import type { EpochMs } from './time.ts';
@@ -15,6 +15,8 @@ export interface Proof {
     readonly pairs: number;
     readonly halted: readonly string[];
     readonly busy: readonly string[];
+    /** Trade, but take some orders no more. */
+    readonly restricted: readonly string[];
   } | null;
 }
 
@@ -35,9 +37,9 @@ export function proofOf({ sources, live, hostsAllowed, newestNoticeAt = null }: 
 
 function tradingOf({ condition, answeredAt, livePairs, haltedPairs, unusualPairs }: LiveState): Proof['trading'] {
   if (condition !== 'normal' || answeredAt === null) return null;
-  const named = (matches: (status: string) => boolean) =>
-    Object.entries(unusualPairs).flatMap(([pair, { status }]) => (matches(status) ? [pair] : []));
-  const halted = [...new Set([...haltedPairs, ...named((status) => status === 'halted')])];
+  const named = (matches: (pair: UnusualPair) => boolean) =>
+    Object.entries(unusualPairs).flatMap(([pair, state]) => (matches(state) ? [pair] : []));
+  const halted = [...new Set([...haltedPairs, ...named((pair) => pair.newlyStopped || pair.status === 'halted')])];
   const pairs = livePairs.filter((pair) => !halted.includes(pair)).length;
   // Before the first list of pairs nothing was seen of any.
   if (pairs === 0) return null;
@@ -45,6 +47,7 @@ function tradingOf({ condition, answeredAt, livePairs, haltedPairs, unusualPairs
     seenAt: answeredAt,
     pairs,
     halted,
-    busy: named((status) => status === 'busy' || status === 'very-busy'),
+    busy: named(({ status }) => status === 'busy' || status === 'very-busy'),
+    restricted: named(({ newFlags }) => newFlags.length > 0).filter((pair) => !halted.includes(pair)),
   };
 }

@@ -26,7 +26,7 @@ export function proofText(
 
 /** How it was seen to trade: all there is to say of an exchange that announces nothing. */
 export function tradingText(
-  { pairs, halted, busy, seenAt }: NonNullable<Proof['trading']>,
+  { pairs, halted, busy, restricted, seenAt }: NonNullable<Proof['trading']>,
   { now, stays }: { readonly now: EpochMs; readonly stays: boolean },
   language: Language,
 ): string {
@@ -35,6 +35,7 @@ export function tradingText(
     scenes.tradingNormal(pairs),
     ...(halted.length === 0 ? [] : [scenes.pairsHalted(names(halted, language))]),
     ...(busy.length === 0 ? [] : [scenes.pairsBusy(names(busy, language))]),
+    ...(restricted.length === 0 ? [] : [scenes.pairsRestricted(names(restricted, language))]),
     stays ? scenes.seenAtClock(clock(seenAt)) : ago(now - seenAt, language),
   ].join(locale.comma);
 }

@@ -553,6 +553,26 @@ describe('nothing is called planned', () => {
     expect(read({ condition: 'busy' })).toEqual(bare);
   });
 
+  it('without naming the pairs that take some orders no more', () => {
+    const read = (language: Language) => facts(draw('pairFlagged', language).hero)[0];
+    expect(read('ja')).toMatch(/取引は通常（44ペア）・一部の注文を停止中 BTC\/JPY・/);
+    expect(read('en')).toMatch(/trading as usual \(44 pairs\), some orders not accepted: BTC\/JPY, /);
+  });
+
+  it.each([
+    ['halted by its state', { status: 'halted', newlyStopped: false, newFlags: [] }, '取引停止中 BTC/JPY'],
+    ['stopped by a flag of its own', { status: 'normal', newlyStopped: true, newFlags: [] }, '取引停止中 BTC/JPY'],
+    [
+      'without two kinds of orders',
+      { status: 'normal', newlyStopped: false, newFlags: ['stop_buy_order', 'stop_stop_order'] },
+      '一部の注文を停止中 BTC/JPY',
+    ],
+  ] as const)('without naming the pair that is %s', (_, state, words) => {
+    const { view, now } = EXAMPLES.fair;
+    const live = { ...view.live, unusualPairs: { btc_jpy: { ...state, minAmount: '' } } };
+    expect(facts(present({ ...view, live }, now, reader('ja')).hero)[0]).toContain(words);
+  });
+
   it('without naming the pairs that are halted or busy', () => {
     const { view, now } = EXAMPLES.fair;
     const unusual = (status: 'halted' | 'busy') =>

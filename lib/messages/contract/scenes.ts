@@ -59,6 +59,8 @@ export interface SceneSentences {
   readonly tradingNormal: (pairs: number) => string;
   readonly pairsHalted: (pairs: string) => string;
   readonly pairsBusy: (pairs: string) => string;
+  /** They trade, but take some orders no more. */
+  readonly pairsRestricted: (pairs: string) => string;
   readonly morePairs: (count: number) => string;
   readonly seenAtClock: (time: string) => string;
 }

@@ -56,6 +56,7 @@ export const scenes: SceneSentences = {
   tradingNormal: (pairs) => `trading as usual (${pairs === 1 ? '1 pair' : `${pairs} pairs`})`,
   pairsHalted: (pairs) => `halted: ${pairs}`,
   pairsBusy: (pairs) => `busy: ${pairs}`,
+  pairsRestricted: (pairs) => `some orders not accepted: ${pairs}`,
   morePairs: (count) => `${count} more`,
   seenAtClock: (time) => `seen at ${time}`,
 };

@@ -49,6 +49,7 @@ export const scenes: SceneSentences = {
   tradingNormal: (pairs) => `取引は通常（${pairs}ペア）`,
   pairsHalted: (pairs) => `取引停止中 ${pairs}`,
   pairsBusy: (pairs) => `混雑 ${pairs}`,
+  pairsRestricted: (pairs) => `一部の注文を停止中 ${pairs}`,
   morePairs: (count) => `ほか${count}`,
   seenAtClock: (time) => `${time}に確認`,
 };
