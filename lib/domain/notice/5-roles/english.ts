@@ -197,6 +197,19 @@ const NOT_STARTED =
 const WAS_TO_BE =
   /\b(?:was|were|had been) (?:originally |initially )?(?:planned|scheduled|set|announced) (?:for|from|between)(?: the)? $/;
 
+/** 「Please reconnect after 5:15 PM」; 「Please note that trading resumes at」 tells of the stop. */
+export const isAskedOfUsers = ({
+  notice: { tokens, page },
+  range: { first },
+  around: { clause },
+}: RuleInput): boolean => {
+  const [head, from] = [tokens[clause.first]?.from ?? 0, tokens[first]?.from ?? 0];
+  return from - head < NOW_REACH && ASKED.test(page.lower.slice(head, from));
+};
+
+const ASKED =
+  /^ ?please (?:re-?connect|re-?start|re-?login|log (?:in|on|out)|sign (?:in|out)|try|check|retry|contact|visit)\b/;
+
 /** 「opens at 02:00 and closes at」 */
 export function closesBefore({ notice: { tokens }, range: { first }, before, around }: RuleInput): boolean {
   const verb = tokens[tokens[first - 1]?.kind === 'connective' ? first - 2 : first - 1];

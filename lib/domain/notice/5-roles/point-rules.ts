@@ -1,5 +1,6 @@
 import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isOverBy, isStampInBrackets } from './asides.ts';
+import { isAskedOfUsers } from './english.ts';
 import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
 import {
   isMovedTo,
@@ -49,6 +50,12 @@ export const POINT_RULES = [
     'none',
     '障害のご報告\n9月11日（金）までにサーバーを増強いたします',
     ({ notice, topic, range }) => isDeadline(notice.tokens, range) && !(topic.isStop && isOverBy(notice, range)),
+  ),
+  rule(
+    'when users are asked to do something',
+    'none',
+    'FIX gateway restart\nWe will restart the gateways on February 11 between 5:00 PM and 5:15 PM UTC. Please reconnect after 5:15 PM.',
+    (input) => isAskedOfUsers(input),
   ),
   rule(
     'a stamp in brackets',
