@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isWatchable, phaseAt } from '../../lib/domain/phase.ts';
+import { isNear, isWatchable, type Nearness, phaseAt } from '../../lib/domain/phase.ts';
 import { knownEnd } from '../../lib/domain/window.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 
@@ -65,3 +65,24 @@ describe('what can be watched live', () => {
     expect(isWatchable({ services, assets })).toBe(watchable);
   });
 });
+
+describe('a stop that goes on past what was announced', () => {
+  it('is an overrun for as long as it is seen, whoever could watch it', () => {
+    const seen = { observedStart: at('2026-11-25T02:01'), services: ['login'] } as const;
+    expect(phaseAt(aWindow(seen), at('2026-11-25T05:00'))).toBe('overrun');
+    expect(phaseAt(aWindow(seen), at('2026-11-27T05:00'))).toBe('overrun');
+  });
+
+  it('is none of a habit that nobody saw', () => {
+    expect(phaseAt(aWindow({ origin: 'usual' }), at('2026-11-25T04:59'))).toBe('ongoing');
+    expect(phaseAt(aWindow({ origin: 'usual' }), at('2026-11-25T05:00'))).toBe('ended');
+  });
+});
+
+test.each<[Nearness | null, boolean]>([
+  ['hour', true],
+  ['imminent', true],
+  ['final', true],
+  ['day', false],
+  [null, false],
+])('%s is within the hour: %j', (nearness, near) => expect(isNear(nearness)).toBe(near));

@@ -592,3 +592,79 @@ describe('the next wake-up', () => {
     );
   });
 });
+
+describe('news that comes in a burst', () => {
+  const now = at('2026-11-23T12:00');
+  const told = (...secondsAgo: readonly number[]): Ledger => ({
+    ...EMPTY_LEDGER,
+    settled: Object.fromEntries(
+      secondsAgo.map((seconds) => [`other-${seconds}/announced`, { at: shift(now, -seconds * 1000), told: true }]),
+    ),
+  });
+  const far = aWindow({ id: 'far', start: at('2026-11-25T02:00') });
+  const near = aWindow({ id: 'near', start: shift(now, HOUR_MS), end: shift(now, 3 * HOUR_MS) });
+
+  test.each<[string, readonly number[], readonly string[]]>([
+    ['waits after three within a minute', [10, 30, 50], ['near']],
+    ['does not wait after two', [10, 30], ['far', 'near']],
+    ['does not wait when one of three is older', [10, 30, 60], ['far', 'near']],
+    ['does not wait when nothing was told', [], ['far', 'near']],
+  ])('%s, unless it is near', (_, secondsAgo, ids) => {
+    const result = planAt(now, [far, near], told(...secondsAgo));
+    expect(result.due.map(({ window }) => window.id).sort()).toEqual(ids);
+  });
+
+  it('is told a minute after the first of them, and nothing of it is let pass meanwhile', () => {
+    const result = planAt(now, [far], told(10, 30, 50));
+    expect(result.due).toEqual([]);
+    expect(result.passedOver).toEqual([]);
+    expect(result.nextWakeAt).toBe(shift(now, 10_000));
+  });
+});
+
+describe('what wakes the background next', () => {
+  const from = at('2026-11-23T12:00');
+  const settled = carriedOut(planAt(from, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, from);
+
+  test.each([
+    ['the day before', '2026-11-23T12:00', '2026-11-24T02:00'],
+    ['the hour before', '2026-11-24T02:00', '2026-11-25T01:00'],
+    ['a quarter of an hour before', '2026-11-25T01:00', '2026-11-25T01:45'],
+  ])('is at the latest what changes then: %s', (_, time, latest) => {
+    const { nextWakeAt } = planAt(at(time), [aWindow()], settled);
+    expect(nextWakeAt).not.toBeNull();
+    expect(Number(nextWakeAt)).toBeGreaterThan(at(time));
+    expect(Number(nextWakeAt)).toBeLessThanOrEqual(at(latest));
+  });
+
+  it('is the start and the end, too, for who wants to hear of nothing', () => {
+    const silent = { ...DEFAULT_SETTINGS, notifications: false };
+    const ages = { ...circumstances(from), noticesReadAt: null, firstTriedAt: null };
+    const nextAt = (time: string) =>
+      plan([aWindow()], { settings: silent, ledger: settled }, { ...ages, ...aSight(at(time)) }, at(time)).nextWakeAt;
+    expect(Number(nextAt('2026-11-25T01:58'))).toBeLessThanOrEqual(at('2026-11-25T02:00'));
+    expect(Number(nextAt('2026-11-25T04:59'))).toBeLessThanOrEqual(at('2026-11-25T05:00'));
+  });
+});
+
+describe('what nobody announced', () => {
+  const now = at('2026-11-25T01:59');
+  const usual = aWindow({ origin: 'usual' });
+  const report = aWindow({ id: 'pair', origin: 'live', kind: 'other', assets: ['XRP'], start: at('2026-11-25T01:50') });
+
+  it('is told and shown of a habit where the user wants it', () => {
+    const quiet = planAt(now, [usual], EMPTY_LEDGER, { ...DEFAULT_SETTINGS, usualWindows: false });
+    expect([quiet.due, quiet.badge]).toEqual([[], planAt(now, [], EMPTY_LEDGER).badge]);
+    const shown = planAt(now, [usual], EMPTY_LEDGER, { ...DEFAULT_SETTINGS, usualWindows: true });
+    expect(shown.badge).not.toEqual(quiet.badge);
+  });
+
+  it('is told of a pair to who holds its coin, and never on the button', () => {
+    const told = (settings: Partial<Settings>) =>
+      planAt(now, [report], EMPTY_LEDGER, { ...DEFAULT_SETTINGS, ...settings });
+    expect(told({ ownPairs: true, assets: ['XRP'] }).due).toHaveLength(1);
+    expect(told({ ownPairs: true, assets: ['BTC'] }).due).toEqual([]);
+    expect(told({ ownPairs: false, assets: ['XRP'] }).due).toEqual([]);
+    expect(told({ ownPairs: true, assets: ['XRP'] }).badge).toEqual(planAt(now, [], EMPTY_LEDGER).badge);
+  });
+});
