@@ -14,12 +14,14 @@ import '../tests/languages.ts';
 import { type StandIn, startStandIn } from '../tests/stand-in/server.ts';
 import { exchangeIn } from './command-line/options.ts';
 import { COURSES } from './demo/courses.ts';
+import { type LoopbackFeed, startFeed } from './demo/feed.ts';
 import { type Say, type Seen, watch } from './demo/timeline.ts';
 
 /*
  * `npm start`: the extension in a Chromium, on the trading page of an exchange that is about to stop.
  * Headless it plays one short stop from the notice to the recovery and ends; with a display it stays until the
- * browser is closed. `--live` opens the real exchange instead, `--exchange bitflyer` another one.
+ * browser is closed. `--live` opens the real exchange instead, `--exchange bitflyer` another one; `--feed` reads a feed
+ * on this machine beside the exchange, as a build that names one does.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -32,15 +34,20 @@ const STOP_LASTS_MINUTES = 1;
 const LATE_MS = 15_000;
 const FIRST_READING_PATIENCE_MS = 10_000;
 const RECOVERY_PATIENCE_MS = 2 * MINUTE_MS;
+/** A refresh is taken every ten seconds. */
+const FEED_PATIENCE_MS = 40_000;
 /** How long `--live` looks at the real exchange when nobody watches. */
 const LIVE_LOOK_MS = 30_000;
 
 const live = process.argv.includes('--live');
+const withFeed = process.argv.includes('--feed') && !live;
 const exchange = exchangeIn(process.argv);
 const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** Whether the extension has read the feed, where there is one. */
+let isFeedRead = false;
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
 const say: Say = (topic, text) => {
@@ -90,8 +97,22 @@ async function chosen(guest: Guest): Promise<void> {
   while (Date.now() < giveUpAt && !(await isTried())) await sleep(200);
 }
 
+/** Does a round of the feed, and says what became of it in the extension. Resolves once it was read, or was not. */
+async function readFeed(feed: LoopbackFeed, guest: Guest): Promise<void> {
+  await feed.round();
+  say('feed', 'does a round: reads the exchange, writes and signs its files');
+  const giveUpAt = Date.now() + FEED_PATIENCE_MS;
+  while (Date.now() < giveUpAt && !isFeedRead) {
+    await guest.send('refresh', {});
+    const row = (await guest.view())?.sources.find(({ id }) => id === 'shared-feed');
+    isFeedRead = row?.state === 'ok' && row.readAt !== null;
+    await sleep(1000);
+  }
+  say('feed', isFeedRead ? `read by the extension: ${[...new Set(feed.asked)].join(', ')}` : 'was not read');
+}
+
 /** The exchange's part: publishes a notice now and stops as announced, but a little longer. */
-async function play(standIn: StandIn, guest: Guest, trading: Page): Promise<void> {
+async function play(standIn: StandIn, guest: Guest, trading: Page, feed: LoopbackFeed | null): Promise<void> {
   const { announced, stop, back } = COURSES[exchange];
   const startMs = Math.ceil((Date.now() + LEAST_LEAD_MS) / MINUTE_MS) * MINUTE_MS;
   const start = Math.round((startMs - standIn.exchange.baseMs) / MINUTE_MS);
@@ -99,6 +120,7 @@ async function play(standIn: StandIn, guest: Guest, trading: Page): Promise<void
     standIn.change(announced(start, start + STOP_LASTS_MINUTES, standIn.exchange.baseMs));
     say('exchange', 'publishes a notice');
   }
+  if (feed !== null) await readFeed(feed, guest);
   await guest.send('refresh', {});
   await sleep(3000);
   await popupPicture(guest, trading, 'popup-before');
@@ -135,17 +157,20 @@ function missing({ told, overlay, badge, conditions }: Seen): string[] {
     ['the stop in the live state', conditions.includes(COURSES[exchange].stopped)],
     ['the recovery in the live state', conditions.at(-1) === 'normal'],
   ];
-  return (isForetold ? foretold : unforetold).filter(([, wasSeen]) => !wasSeen).map(([what]) => what);
+  const fed = withFeed ? ([['the feed among the sources', isFeedRead]] as const) : [];
+  return [...(isForetold ? foretold : unforetold), ...fed].filter(([, wasSeen]) => !wasSeen).map(([what]) => what);
 }
 
 async function main(): Promise<number> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   say('demo', 'building the extension');
-  build();
   const standIn = live ? null : await startStandIn();
-  const granted = exchange === FIRST_EXCHANGE ? null : grantedBuild();
-  const guest = await openGuest({ standIn, headless, ...(granted && { build: granted.folder }) });
+  const feed = withFeed && standIn !== null ? await startFeed(standIn, exchange) : null;
+  if (feed === null) build();
+  const granted = exchange === FIRST_EXCHANGE ? null : grantedBuild(feed?.build);
+  const folder = granted?.folder ?? feed?.build;
+  const guest = await openGuest({ standIn, headless, ...(folder !== undefined && { build: folder }) });
   const closed = new Promise<'closed'>((resolve) => guest.context.once('close', () => resolve('closed')));
   const trading = guest.context.pages()[0] ?? (await guest.context.newPage());
   await trading.goto(siteOf(exchange).pageOf('btc_jpy')).catch((error: unknown) => {
@@ -166,7 +191,7 @@ async function main(): Promise<number> {
   const course = (async () => {
     if (standIn === null) await sleep(LIVE_LOOK_MS);
     else {
-      await play(standIn, guest, trading);
+      await play(standIn, guest, trading, feed);
       const giveUpAt = Date.now() + RECOVERY_PATIENCE_MS;
       while (missing(seen).length > 0 && Date.now() < giveUpAt) await sleep(500);
     }
@@ -185,6 +210,7 @@ async function main(): Promise<number> {
     if (headless) await guest.close();
     await standIn?.close();
     granted?.remove();
+    feed?.close();
   }
   say('demo', `pictures and notifications.json are in ${PICTURES}`);
   const lacking = live || end === 'closed' ? [] : missing(seen);

@@ -10,9 +10,9 @@ export interface GrantedBuild {
 }
 
 /** The browser asks its user in a window of its own, which no program can press: here the hosts are required. */
-export function grantedBuild(): GrantedBuild {
+export function grantedBuild(build = BUILD): GrantedBuild {
   const folder = mkdtempSync(join(tmpdir(), 'mente-yoho-'));
-  cpSync(BUILD, folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }));
