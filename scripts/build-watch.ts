@@ -39,6 +39,7 @@ if (chunk === undefined) throw new Error('nothing was built');
 const commented = (text: string): string => text.replaceAll(/^/gm, '// ').replaceAll(/ +$/gm, '');
 
 const packed = brotliCompressSync(chunk.code).toString('base64');
+const OLDEST_NODE = 22;
 /*
  * A program that works for a second an hour needs to be small, not fast: a young generation that does not grow, an old one
  * that is collected before it grows, and no optimising compiler weigh a third less.
@@ -50,6 +51,10 @@ import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { compileFunction } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
+if (Number(process.versions.node.split('.')[0]) < ${OLDEST_NODE}) {
+  console.error(\`mente-yoho needs Node.js ${OLDEST_NODE} or later; this is \${process.version}\`);
+  process.exit(1);
+}
 for (const flag of ${JSON.stringify(ENGINE_FLAGS)}) setFlagsFromString(flag);
 const program = brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString();
 compileFunction(program, ['require', 'exports'])(createRequire(import.meta.url), {});

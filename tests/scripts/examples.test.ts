@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { scheduleOf } from '../../lib/watch/schedule.ts';
+import { watchOptions } from '../../scripts/watch/options.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { aWindow } from '../fixtures/windows.ts';
 import { aView } from '../watch/view.ts';
@@ -82,5 +83,35 @@ describe.runIf(process.platform !== 'win32')('the example for the shell', () => 
       env: { ...process.env, MENTE_YOHO: stub },
     });
     expect(ran.stdout).toBe(output);
+  });
+});
+
+describe.runIf(spawnSync('systemd-analyze', ['--version']).status === 0)('the unit for systemd', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mente-yoho-unit-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const UNIT = readFileSync(join(EXAMPLES, 'mente-yoho.service'), 'utf8');
+
+  /** What systemd has to say of it, with a Node that is surely there. */
+  function verified(unit: string): string {
+    const file = join(folder, 'mente-yoho.service');
+    writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
+    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], { encoding: 'utf8' });
+    return status === 0 ? stderr : `${status} ${stderr}`;
+  }
+
+  it('is one that systemd takes', () => expect(verified(UNIT)).toBe(''));
+
+  it.each([
+    ['a command that is not there', UNIT.replace('/usr/bin/node', '/no/such/node')],
+    ['a setting that is none', UNIT.replace('DynamicUser=yes', 'DynamicUsers=yes')],
+  ])('would be refused with %s', (_, unit) => expect(verified(unit)).not.toBe(''));
+
+  it('names only options that there are', () => {
+    const [, command = ''] = /^ExecStart=(.*)$/m.exec(UNIT) ?? [];
+    const [, , ...args] = command.split(' ');
+    expect(watchOptions(args)).toMatchObject({ postUrl: 'http://127.0.0.1:8080/maintenance' });
   });
 });
