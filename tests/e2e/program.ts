@@ -25,8 +25,8 @@ type VirtualTime = Readonly<Record<'CLOCK_FILE' | 'BEGINS_AT' | 'LASTS_MS', stri
 
 /** Starts `script` (the sources, or the single file that is built from them) with `args`. */
 export function startProgram(port: number, script: string, args: readonly string[], clock?: VirtualTime): Program {
-  const preloads = ['preload.mjs', ...(clock === undefined ? [] : ['virtual-time.mjs'])];
-  const imports = preloads.flatMap((name) => ['--import', join(ROOT, 'tests/stand-in', name)]);
+  const preloads = ['tests/stand-in/preload.mjs', ...(clock === undefined ? [] : ['tests/stand-in/virtual-time.mjs'])];
+  const imports = preloads.flatMap((path) => ['--import', join(ROOT, path)]);
   const child: ChildProcess = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', ...imports, join(ROOT, script), ...args],
