@@ -161,15 +161,20 @@ function missing({ told, overlay, badge, conditions }: Seen): string[] {
   return [...(isForetold ? foretold : unforetold), ...fed].filter(([, wasSeen]) => !wasSeen).map(([what]) => what);
 }
 
+/** Builds the extension, with a feed where one is asked for, and with the hosts of an exchange that is to be allowed. */
+async function built(standIn: StandIn | null) {
+  const feed = withFeed && standIn !== null ? await startFeed(standIn, exchange) : null;
+  if (feed === null) build();
+  const granted = exchange === FIRST_EXCHANGE ? null : grantedBuild(feed?.build);
+  return { feed, granted, folder: granted?.folder ?? feed?.build };
+}
+
 async function main(): Promise<number> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   say('demo', 'building the extension');
   const standIn = live ? null : await startStandIn();
-  const feed = withFeed && standIn !== null ? await startFeed(standIn, exchange) : null;
-  if (feed === null) build();
-  const granted = exchange === FIRST_EXCHANGE ? null : grantedBuild(feed?.build);
-  const folder = granted?.folder ?? feed?.build;
+  const { feed, granted, folder } = await built(standIn);
   const guest = await openGuest({ standIn, headless, ...(folder !== undefined && { build: folder }) });
   const closed = new Promise<'closed'>((resolve) => guest.context.once('close', () => resolve('closed')));
   const trading = guest.context.pages()[0] ?? (await guest.context.newPage());
@@ -209,8 +214,7 @@ async function main(): Promise<number> {
     writeFileSync(`${PICTURES}notifications.json`, `${JSON.stringify(seen.told, null, 2)}\n`);
     if (headless) await guest.close();
     await standIn?.close();
-    granted?.remove();
-    feed?.close();
+    for (const close of [granted?.remove, feed?.close]) close?.();
   }
   say('demo', `pictures and notifications.json are in ${PICTURES}`);
   const lacking = live || end === 'closed' ? [] : missing(seen);
