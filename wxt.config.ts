@@ -8,7 +8,7 @@ import { LOOPBACK_ORIGINS } from './lib/domain/webhook.ts';
 import { askedOrigins } from './lib/exchanges/asked.ts';
 import { EXCHANGES } from './lib/exchanges/index.ts';
 import { FIRST_SITE, SITES } from './lib/exchanges/sites.ts';
-import { version } from './package.json' with { type: 'json' };
+import PACKAGE from './package.json' with { type: 'json' };
 
 /**
  * Calls `h` directly in production instead of Preact's `jsx` in front of it: 1.3 kB less in the overlay, and as much in
@@ -114,7 +114,7 @@ const SOURCES = [
 
 /** What a reviewer builds from the sources is held to these: the packages that were zipped beside them. */
 function writeExpectedSums(root: string, outFolder: string): void {
-  const packages = ['chrome', 'firefox'].map((browser) => `mente-yoho-${version}-${browser}.zip`);
+  const packages = ['chrome', 'firefox'].map((browser) => `mente-yoho-${PACKAGE.version}-${browser}.zip`);
   const sumOf = (name: string) =>
     createHash('sha256')
       .update(readFileSync(join(outFolder, name)))
