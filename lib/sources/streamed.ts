@@ -8,7 +8,9 @@ const LATER = /^S:[0-9a-f]+$/;
 /** Shows what a page holds hidden only until it is whole, and what browsers show of templates and frames in it. */
 export function revealStreamed(page: Page): void {
   for (const { attribs } of elements(page, (element) => LATER.test(element.attribs.id ?? ''))) delete attribs.hidden;
-  for (const root of elements(page, isShadowRoot)) compose(root);
+  // A host has one shadow: more of them are an attack.
+  const byHost = Map.groupBy(elements(page, isShadowRoot), ({ parent }) => parent);
+  for (const [root] of byHost.values()) if (root !== undefined) compose(root);
   for (const frame of elements(page, ({ name, attribs }) => name === 'iframe' && attribs.srcdoc !== undefined)) {
     frame.name = 'div';
     for (const node of [...parseHtml(frame.attribs.srcdoc ?? '').children]) DomUtils.appendChild(frame, node);
