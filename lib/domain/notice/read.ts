@@ -82,7 +82,8 @@ function isUnreadable(look: FirstLook, { drafts, slots, superseded, said, writte
   const isSilent = drafts.length === 0 && slots.length === 0 && !hasOld;
   if (!isSilent || topic.isElsewhere || topic.isOfAccounts) return false;
   if (hasUnplaced(look, said, written)) return true;
-  return announcesStop(text) || ((said === 'in-progress' || said === 'extended') && isTitled(text));
+  const isUnderWay = said === 'in-progress' || said === 'extended';
+  return announcesStop(text) || (isUnderWay && (text.title.end === 0 || isTitled(text)));
 }
 
 /** All its times are struck out and nothing says what became of them: whoever read them before has to look. */

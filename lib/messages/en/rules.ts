@@ -18,6 +18,7 @@ export const rules: RuleWords = {
   'hours that put a mail right': 'hours of a notice that corrects another',
   'the verb of the next end': 'a time with the same verb as the end behind it',
   'the verb of the next end, which is past': 'a time with the same verb as the actual end behind it',
+  'hours in which no work is done': 'hours in which no work is done',
   'by then it is over': 'a time by which it is over',
   'so long before a moment': 'so long before a named moment',
   'the entry of completion': 'the status page’s entry of completion',

@@ -18,6 +18,7 @@ export const rules: RuleWords = {
   'hours that put a mail right': '訂正のお知らせに書かれた停止時間帯',
   'the verb of the next end': '後に続く「終了」にかかる終了時刻',
   'the verb of the next end, which is past': '後に続く「終了した」にかかる終了時刻',
+  'hours in which no work is done': '作業を行わないと書かれた時間帯',
   'by then it is over': 'それまでに終わると書かれた時刻',
   'so long before a moment': 'ある時刻から逆算した開始時刻',
   'the entry of completion': 'ステータスページの完了の記録',

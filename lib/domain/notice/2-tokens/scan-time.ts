@@ -166,7 +166,11 @@ function kanjiTime(text: string, at: number): FoundTime | null {
   const first = numberAt(text, at, 2);
   if (!first) return null;
   const kanji = skipBlanks(text, first.to);
-  if (text[kanji] === '分' && first.value <= LAST_MINUTE && !'間以程おほ毎前後ご'.includes(text[kanji + 1] ?? '間')) {
+  if (
+    text[kanji] === '分' &&
+    first.value <= LAST_MINUTE &&
+    !'間以程おほ毎前後ごくぐ'.includes(text[kanji + 1] ?? '間')
+  ) {
     return { hour: null, minute: first.value, to: kanji + 1, approximate: false };
   }
   if (text[kanji] !== '時' || first.value > LAST_HOUR) return null;

@@ -39,7 +39,7 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
   const head = tokens[first];
   const zoneMinutes = head?.kind === 'zone' ? head.offsetMinutes : null;
   const behindZone = head?.kind === 'zone' ? skipGap(tokens, first + 1, 2) : first;
-  const at = dayInBracket(tokens, behindZone) ?? behindZone;
+  const at = dayInBracket(tokens, behindZone) ?? (isDayAndDate(tokens, behindZone) ? behindZone + 1 : behindZone);
   const token = tokens[at];
   const moment: Moment = { first, end: at + 1, date: null, time: null, zoneMinutes, approximate: false };
   if (token?.kind === 'date' || token?.kind === 'day') return momentOfDay(tokens, { ...moment, date: token });
@@ -61,6 +61,10 @@ function dayInBracket(tokens: readonly Token[], at: number): number | null {
     i++;
   return tokens[i]?.kind === 'date' ? i : null;
 }
+
+/** 「あさって27日」, 「本日11月20日」 */
+const isDayAndDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'day' && tokens[at + 1]?.kind === 'date';
 
 /** `moment` of a day, with the clock time that belongs to it. */
 function momentOfDay(tokens: readonly Token[], moment: Moment): Moment | null {

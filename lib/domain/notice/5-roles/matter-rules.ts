@@ -26,9 +26,20 @@ function isSlot({ range, around }: RuleInput): boolean {
 const isComingDay = (moment: TimeRange['start']): boolean =>
   moment?.date?.kind === 'day' && moment.date.weekday !== null;
 
+/** 「Q. …のメンテナンスはどこで確認できますか?」 */
+function isAsked({ notice: { tokens, page }, around: { clause } }: RuleInput): boolean {
+  const [from, to] = [tokens[clause.first]?.from ?? 0, tokens[clause.end - 1]?.to ?? 0];
+  return QUESTION.test(page.text.slice(Math.max(from, to - QUESTION_REACH), to));
+}
+
+const QUESTION = /(?:です|ます|ません|でしょう)か[?。]$/;
+const QUESTION_REACH = 8;
+
 /** 「変更前」, before the time or in a bracket right behind it. */
-function isOld({ notice, range, around }: RuleInput): boolean {
+function isOld({ notice, range, around, before }: RuleInput): boolean {
   if (isBracketedOld(notice, range)) return true;
+  // 「当初の5:00から6:00に変更」: the label is that of the first.
+  if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
   const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }
@@ -109,6 +120,12 @@ export const MATTER_RULES = [
     'none',
     '法人口座開設受付再開について\n12月1日 10:00より法人口座の開設受付を再開いたします',
     ({ topic, range }) => topic.isOfAccounts && range.shape === 'point',
+  ),
+  rule(
+    'asked, not said',
+    'none',
+    'メンテナンスに関するよくある質問\nQ. 11月26日2:00～5:00のメンテナンスはどこで確認できますか？',
+    isAsked,
   ),
   rule(
     'an anniversary',

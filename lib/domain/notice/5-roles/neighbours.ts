@@ -16,6 +16,7 @@ const SOME: ReadonlySet<string> = new Set(SOME_USERS);
 
 /** 「2:00~6:00に予定していたメンテナンスを、2:00~4:00に短縮」「scheduled for A has been moved to B」. */
 export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, around: TimeContext): boolean {
+  if (shape === 'point' && next?.shape === 'point') return isPutOffTo(next, around);
   if (shape !== 'range' || next?.shape !== 'range' || !around.isFollowed) return false;
   const { between, clause } = around;
   // 「From 31 August to 4 September, every day from 23:00 to 23:30」
@@ -24,6 +25,17 @@ export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, aro
   if ((between & WAS_PLANNED) === WAS_PLANNED) return true;
   return (between & TAG.stop) !== 0 && (clause.tags & (TAG.changed | TAG.postponed)) !== 0;
 }
+
+/** 「本日23:00からのメンテナンスは、明日同時刻に延期いたします」: the sentence names the work between, and puts it off. */
+const isPutOffTo = ({ start }: TimeRange, { between, clause, firstAfter, isFollowed }: TimeContext): boolean =>
+  isFollowed &&
+  (firstAfter & TAG.from) !== 0 &&
+  start?.date != null &&
+  start.time != null &&
+  (between & TAG.stop) !== 0 &&
+  (between & (TAG.end | TAG.resume)) === 0 &&
+  (clause.tags & TAG.postponed) !== 0 &&
+  (clause.tags & TAG.perhaps) === 0;
 
 const WAS_PLANNED = TAG.approx | TAG.past;
 

@@ -114,13 +114,26 @@ const isOnlyHours = (input: RuleInput): boolean => {
 const NO_ANNOUNCEMENT = TAG.article | TAG.recurring | TAG.perhaps | TAG.distractor | TAG.cancelled | TAG.postponed;
 const NO_HOURS = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.spare | TAG.old | TAG.example;
 
+const NO_WORK =
+  /^の?(?:定期|臨時|システム){0,2}メンテナンス(?:は|を)(?:行いません|行なわず|実施しません|実施いたしません)/;
+const NO_WORK_REACH = 32;
+
 /** Times from one moment to another. */
 export const RANGE_RULES = [
+  rule(
+    'hours in which no work is done',
+    'cancelled',
+    '年末年始のメンテナンスについて\n12月30日2:00～5:00のメンテナンスは行いません。',
+    ({ notice: { tokens, page }, range }) => {
+      const to = tokens[range.end - 1]?.to ?? 0;
+      return NO_WORK.test(page.text.slice(to, to + NO_WORK_REACH));
+    },
+  ),
   rule(
     'hours of another matter',
     'none',
     'メンテナンス講座のご案内\n自転車のメンテナンス講座を12月5日(土)10:00～12:00に開催します',
-    ({ around }) => around.isDistractor,
+    (input) => input.around.isDistractor && !(input.topic.isStop && saysDuring(input) && stopsBehind(input)),
   ),
   rule(
     'all day, on no day of its own',

@@ -10,6 +10,7 @@ import {
   beginAsOf,
   dropLooseEnds,
   isToldInEntry,
+  keepLastExtension,
   latestLast,
   pairLast,
   settle,
@@ -37,6 +38,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
     settle(tokens, { windows, superseded }, end, true);
   for (const end of stillClosed) windows.push(stillOut(tokens, windows, end));
   adoptStartsOfParts(windows);
+  keepLastExtension(windows, superseded);
   dropLooseEnds(windows);
   pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);

@@ -72,6 +72,19 @@ export function dropLooseEnds(windows: WindowDraft[]): void {
   for (const end of ends.filter(isStep)) windows.splice(windows.indexOf(end), 1);
 }
 
+/** 「13:00まで延長しておりましたが、さらに15:30まで延長」: of ends without a start the latest extension holds. */
+export function keepLastExtension(windows: WindowDraft[], superseded: SupersededTimes[]): void {
+  const ends = windows.filter(
+    ({ start, end, isPart, from }) =>
+      start === null && end !== null && !isPart && from.some(({ rule }) => rule === 'extended until, behind it'),
+  );
+  const last = Math.max(...ends.map(({ end }) => end ?? 0));
+  for (const each of ends.filter(({ end }) => end !== last)) {
+    windows.splice(windows.indexOf(each), 1);
+    superseded.push({ start: null, end: each.end });
+  }
+}
+
 /** 「(当初の予定: 2:00~4:00)」: what has a new end began when the old plan says. */
 export function adoptStart(window: WindowDraft, superseded: readonly SupersededTimes[]): void {
   const { end } = window;

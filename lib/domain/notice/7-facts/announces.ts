@@ -16,7 +16,8 @@ export function announcesStop(notice: NoticeText): boolean {
       return false;
     if ((tags & TAG.stop) === 0 || isOfSome(notice, clause)) return false;
     const says = isPerformed(notice.tokens, clause);
-    if ((title & TAG.stop) !== 0) return says;
+    // A post has no title, and is about what it says.
+    if ((title & TAG.stop) !== 0 || notice.title.end === 0) return says;
     const services = servicesIn(notice.tokens, clause);
     if (says && services.size > 0 && hasWord(notice.tokens, clause, VAGUE)) return true;
     const isCoin = assetsIn(notice.tokens, clause).length > 0 && MONEY.some((service) => services.has(service));

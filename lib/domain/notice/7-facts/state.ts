@@ -170,13 +170,16 @@ function isOver(tokens: readonly Token[], clause: Clause): boolean {
     const token = tokens[i];
     // 「復旧に向けて対応しております」 has not ended.
     if (token?.kind !== 'word' || (token.entry.tags & (TAG.end | TAG.ongoing)) !== TAG.end) continue;
-    const past = isBackNow(tokens, token, clause) ? token : pastBeside(tokens, clause, i);
+    const past = isBackNow(tokens, token, clause) || isFact(token) ? token : pastBeside(tokens, clause, i);
     if (past === null) continue;
     const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
     if (isBrief || (token.entry.tags & TAG.resume) !== 0 || isOfStop(tokens, clause, TAG.end)) return true;
   }
   return false;
 }
+
+/** 終わりました, 終えました. */
+const isFact = ({ entry }: WordToken): boolean => (entry.tags & TAG.past) !== 0 && /ました$/.test(entry.word);
 
 /** 「is back to normal」: the word is the fact. */
 const isBackNow = (tokens: readonly Token[], { entry }: WordToken, clause: Clause): boolean =>

@@ -11,6 +11,7 @@ import { hasWord, kindsIn, servicesIn } from './words-in.ts';
 export function isAboutStop(notice: NoticeText): boolean {
   const title = tagsIn(notice, notice.title);
   if ((title & TAG.stop) !== 0 || kindsIn(notice.tokens, notice.title).includes('emergency')) return true;
+  if (notice.clauses.some((clause) => stopsMeanwhile(notice, clause))) return true;
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
   // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
   if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
@@ -35,6 +36,14 @@ function isHeadOfPost({ title, clauses, tokens }: NoticeText): boolean {
 
 const LONGEST_HEAD = 40;
 const NO_HEAD = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected | TAG.article;
+
+/** 「この間、アプリをご利用いただけません」 */
+const stopsMeanwhile = ({ tokens }: NoticeText, clause: Clause): boolean =>
+  (clause.tags & TAG.stop) !== 0 &&
+  (clause.tags & (TAG.perhaps | TAG.unaffected | TAG.recurring)) === 0 &&
+  hasWord(tokens, clause, MEANWHILE);
+
+const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
 /** 「Clients will be disconnected and should reconnect once it has passed」: what may be comes behind what will. */
 function isSureBefore(notice: NoticeText, clause: Clause): boolean {

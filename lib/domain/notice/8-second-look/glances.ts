@@ -13,6 +13,10 @@ export interface Glance {
 const STOP =
   /メンテ|停止|休止|中断|障害|不具合|停電|工事|保守|切替|移行|アップデート|受け付け(?:ません|られ)|でき(?:ません|な[いく])|いただけ(?:ません|な[いく])|つながら|繋がら|しづらい|にくい|遅延|mainten|suspen|outage|downtime|unavailable|offline|halt|paus|upgrad|disrupt|interrupt/;
 
+/** 「サービスの停止はございません」 denies the stop that it names. */
+const DENIED =
+  /(?:停止|休止|中断)(?:いたしません|致しません|しません|(?:は|も)(?:ございません|ありません)|(?:を|は)伴いません|することは(?:ございません|ありません))/g;
+
 /** 2026/11/26, 11月26日(木), 11/26. */
 const DAY = /(?:(\d{4}) ?[年/.-] ?)?(\d{1,2}) ?[月/] ?(\d{1,2}) ?日?/g;
 const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})/g;
@@ -52,7 +56,7 @@ interface Clock {
 /** Every day with a clock time within two sentences of a word of a stop. Times are taken as Japanese. */
 export function glancesAt(lower: string, near: EpochMs): readonly Glance[] {
   const segments = segmentsOf(lower);
-  const stops = segments.map(({ from, to }) => STOP.test(lower.slice(from, to)));
+  const stops = segments.map(({ from, to }) => STOP.test(lower.slice(from, to).replaceAll(DENIED, '')));
   const isNearStop = (index: number): boolean =>
     stops.slice(Math.max(0, index - SEGMENTS_AROUND), index + SEGMENTS_AROUND + 1).includes(true);
   return segments.flatMap(({ from, to }, index) =>

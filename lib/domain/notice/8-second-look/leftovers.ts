@@ -64,10 +64,14 @@ function liesIn({ start }: Glance, { start: from, end: to }: Pick<ReadWindow, 's
 const isAt = ({ from, to }: Glance, { first, end }: TimedRange['range'], tokens: readonly Token[]): boolean =>
   (tokens[first]?.from ?? 0) < to && (tokens[end - 1]?.to ?? 0) > from;
 
+/** What is asked or given as an example was told by nobody. */
+const ASKED: ReadonlySet<TimedRange['rule']> = new Set(['asked, not said']);
+
 const TOLD_APART: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
 
 /** Whether a rule with a name took the time for something else than a stop. */
-function isNamed(tokens: readonly Token[], { role, around, range, isOfSomeUsers }: TimedRange): boolean {
+function isNamed(tokens: readonly Token[], { role, rule, around, range, isOfSomeUsers }: TimedRange): boolean {
+  if (ASKED.has(rule)) return true;
   if (TOLD_APART.has(role) || around.isDistractor || around.isTop || around.isBottom || isOfSomeUsers) return true;
   if (((around.clause.heading?.tags ?? 0) & TAG.distractor) !== 0 || (around.firstAfter & TAG.stamp) !== 0) return true;
   return isDeadline(tokens, range) || isStampInBrackets(tokens, range, around);

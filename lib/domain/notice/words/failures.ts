@@ -1,5 +1,9 @@
 /** Words of what failed, or was attacked: the stop was not planned. */
 export const FAILURE_WORDS: readonly string[] = [
+  'づらくなっております',
+  'づらくなっています',
+  'にくくなっております',
+  'にくくなっています',
   '通りにくい',
   '開きにくい',
   '見えにくい',

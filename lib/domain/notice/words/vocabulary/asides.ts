@@ -44,6 +44,13 @@ export const UNINTERRUPTED: readonly string[] = [
   'no outage',
 ];
 
+/** 「今週のメンテナンスは行いません」: said of the work; of a service it would stop that. */
+const NO_WORK: readonly string[] = ['メンテナンス', 'システムメンテナンス', '臨時メンテナンス'].flatMap((work) =>
+  ['は実施いたしません', 'は実施しません', 'は行いません', 'の実施はございません', 'の実施はありません'].map(
+    (denial) => `${work}${denial}`,
+  ),
+);
+
 /** What stands beside the stop: times of writing, pages that only explain, what is spared, what is listed. */
 export const ASIDES_ROWS: readonly WordRow[] = [
   // Titles of pages that explain maintenance in general.
@@ -89,6 +96,7 @@ export const ASIDES_ROWS: readonly WordRow[] = [
     ['unaffected'],
     [
       ...UNINTERRUPTED,
+      ...NO_WORK,
       '停止いたしません',
       '停止しません',
       '停止しない',
