@@ -167,13 +167,16 @@ function takeStart(walk: Walk, item: TimedRange): void {
   const hasWhole = windows.some(({ start, end }) => start !== null && end !== null);
   const isSecond = !hasWhole && open !== null && isSecondStart(item, item.clauseIndex - open.clauseIndex);
   const others = isSecond ? [...open.others, open.draft] : [];
-  const isApart = open !== null && open.draft.end === null && areApart(open.draft.names, draft.names);
-  const apart = isApart && !isSecond ? [...open.apart, open.draft] : [];
+  const apart = isSecond ? [] : apartBefore(open, draft);
   walk.open =
     draft.end === null && !draft.dateOnly
       ? { draft, clauseIndex: item.clauseIndex, others, apart, closedBy: null }
       : null;
 }
+
+/** The starts of other services that still wait for an end. */
+const apartBefore = (open: Open | null, { names }: WindowDraft): readonly WindowDraft[] =>
+  open !== null && open.draft.end === null && areApart(open.draft.names, names) ? [...open.apart, open.draft] : [];
 
 /** What a label names as the start is none of the steps. */
 const isNextRow = ({ windows }: Walk, open: Open, item: TimedRange): boolean =>

@@ -59,4 +59,4 @@ export const isRetirement = (notice: NoticeText): boolean =>
   RETIRED.test(titleOf(notice)) && SUCCESSOR.test(headOf(notice));
 
 const RETIRED = /\b(?:deprecat(?:ion|ed|ing)|sunset(?:ting)?|end[- ]of[- ]life|retirement)\b/i;
-const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]+ )?(?:to|over)\b/i;
+const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]{1,12} )?(?:to|over)\b/i;

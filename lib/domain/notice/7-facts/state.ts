@@ -130,8 +130,7 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
   if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
-  if ((tags & TAG.extended) !== 0 && (isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER)))
-    return 'extended';
+  if ((tags & TAG.extended) !== 0 && isExtended(tokens, clause)) return 'extended';
   if ((tags & TAG.stop) === 0) return null;
   return (tags & TAG.ongoing) !== 0 || hasBegun(tokens, clause) ? 'in-progress' : null;
 }
@@ -145,6 +144,9 @@ const LONGER: ReadonlySet<string> = new Set([
   'need longer',
   'needs longer',
 ]);
+
+const isExtended = (tokens: readonly Token[], clause: Clause): boolean =>
+  isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER);
 
 /** 「メンテナンスを開始いたしました」 */
 const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
