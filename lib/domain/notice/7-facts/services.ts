@@ -24,19 +24,26 @@ export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
   const { stopped, spared } = found;
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   const isEverything = found.isEverything || (found.isAllBack && stopped.size === 0);
-  // What goes on because nothing stops after all would have stopped.
-  const isSaidOfRest = told.state === 'completed' || told.state === 'cancelled';
-  const named = isSaidOfRest && stopped.size === 0 ? spared : stopped;
-  const result = new Set<Service>(isEverything ? allOf(notice.tokens, stopped, told.issuer) : named.keys());
-  if (!isEverything && !spared.has('trading') && stopsVenue(notice)) result.add('trading');
+  const result = new Set(
+    isEverything ? allOf(notice.tokens, stopped, told.issuer) : partsOf(notice, found, told.state),
+  );
   // A maintenance that is called off spares everything.
-  if (told.state !== 'cancelled' && named === stopped) {
+  if (told.state !== 'cancelled' && !isOnlySpared(found, told.state)) {
     for (const service of takenBack(stopped, spared)) result.delete(service);
   }
   if (result.size > 1 && !isEverything && !namesOthers(stopped.get('other'))) result.delete('other');
   if (isBehindDoors(notice, told, result)) result.add('other');
   if (result.size === 0) result.add(isGame(notice.tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
+}
+
+/** What goes on because nothing stops after all would have stopped. */
+const isOnlySpared = ({ stopped }: Services, state: WindowStatus | null): boolean =>
+  (state === 'completed' || state === 'cancelled') && stopped.size === 0;
+
+function partsOf(notice: NoticeText, found: Services, state: WindowStatus | null): readonly Service[] {
+  const named = [...(isOnlySpared(found, state) ? found.spared : found.stopped).keys()];
+  return !found.spared.has('trading') && stopsVenue(notice) ? [...named, 'trading'] : named;
 }
 
 /** What the sentences, rows and headings name. */
@@ -57,11 +64,9 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   for (const clause of notice.clauses) {
     listing = nextListing(notice, listing, clause);
     if (listing?.isBelow) record(listing.isSpared ? spared : stopped, namesOn(notice, listing.line));
-    if (listing?.isBelow && listing.isSpared) continue;
-    const isAll = hasWord(notice.tokens, clause, (word) => word.entry.everything && !isOfNamed(notice, word));
-    // 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop.
-    if (clause.first < notice.title.end || (!isAll && (clause.tags & (TAG.distractor | TAG.stop)) === TAG.distractor))
-      continue;
+    if (isSparedLine(listing)) continue;
+    const isAll = namesAll(notice, clause);
+    if (clause.first < notice.title.end || (!isAll && isOfOthers(clause))) continue;
     // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
     sortClause(notice, clause, stopped, isAll ? new Map() : spared);
     isEverything ||= isAll && (clause.tags & (told.state === 'completed' ? BACK : TAG.unaffected)) === 0;
@@ -71,6 +76,12 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   if (isBank(notice.tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
   return { stopped, spared, isEverything, isAllBack };
 }
+
+const namesAll = (notice: NoticeText, clause: Clause): boolean =>
+  hasWord(notice.tokens, clause, (word) => word.entry.everything && !isOfNamed(notice, word));
+
+/** 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop. */
+const isOfOthers = ({ tags }: Clause): boolean => (tags & (TAG.distractor | TAG.stop)) === TAG.distractor;
 
 /** What is over because all runs again tells nothing of what had stopped. */
 const BACK = TAG.unaffected | TAG.resume;
@@ -90,6 +101,8 @@ interface Listing {
   /** The line stands below the one that began the list. */
   readonly isBelow: boolean;
 }
+
+const isSparedLine = (listing: Listing | null): boolean => listing?.isBelow === true && listing.isSpared;
 
 function nextListing(notice: NoticeText, listing: Listing | null, clause: Clause): Listing | null {
   const line = firstLineOf(notice, clause);
