@@ -88,9 +88,21 @@ const ACCOUNT_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const isWarning = (notice: NoticeText): boolean =>
-  notice.tokens.slice(0, notice.title.end).some((token) => token.kind === 'word' && WARNINGS.has(token.entry.word)) ||
+  notice.tokens
+    .slice(0, notice.title.end)
+    .some(
+      (token) =>
+        token.kind === 'word' &&
+        WARNINGS.has(token.entry.word) &&
+        !MACHINE.test(notice.page.lower.slice(token.to, token.to + MACHINE_REACH)),
+    ) ||
   isEventTitled(notice) ||
   quotesStop(notice);
+
+/** 「Scheduled downtime – policy engine」, 「不審ログイン検知システムのメンテナンス」: part of a machine's name. */
+const MACHINE =
+  /^ (?:engine|server|filter|module|manager|database|detection|scanner|checker)s?\b|^(?:な)?(?:取引|ログイン|アクセス|メール)?(?:検知|検出|判定|対策)(?:システム|サーバ|エンジン|機能)/;
+const MACHINE_REACH = 20;
 
 /** 「Livestream about the upgrade」: the title begins with the event. */
 function isEventTitled(notice: NoticeText): boolean {
