@@ -75,6 +75,17 @@ describe('the judge of surfaces', () => {
     expect([untrue > 0, contradiction > 0]).toEqual([true, true]);
   });
 
+  it.each([
+    ['Opening auction before trading resumes, stopped for', 'opening'],
+    ['Cancels only until trading resumes, stopped for', 'pre-open'],
+    ['Opening auction, trading planned to resume in', 'opening'],
+    ['板寄せ中・取引再開まで待機・停止から', 'opening'],
+    ['取消のみ可・取引再開まで待機・停止から', 'pre-open'],
+    ['Trading stopped for', 'stopped'],
+  ])('hears what comes between a stop and trading, however long it has been stopped: %s', (words, claim) => {
+    expect(claimsAt('overlay', words)).toEqual([claim]);
+  });
+
   it('understands no sentence that is not in its tables', () => {
     expect(claimsAt('popup', 'あと5分で取引が止まります')).toEqual(['ahead']);
     expect(claimsAt('popup', '取引はそのうち止まるかもしれません')).toBeNull();
