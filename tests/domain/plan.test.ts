@@ -553,6 +553,33 @@ describe('quiet hours', () => {
     expect(told.filter(([, name]) => !name.startsWith('lead'))).toEqual([[expect.any(String), step]]);
   });
 
+  test.each([
+    ['is told at its own new time', 3, '11-24T01:30'],
+    ['is told when they are over, where its new time has passed too', 1, '11-24T00:00'],
+    ['is told when they are over, of a stop that begins earlier', -1, '11-24T00:00'],
+  ])(
+    'lose no reminder of a stop that is moved in them, by somebody who hears of no changes: it %s',
+    (_, byHours, toldAt) => {
+      const settings = {
+        ...quiet,
+        steps: { ...quiet.steps, changed: false },
+        quietHours: { ...quiet.quietHours, startMinute: 19 * 60, endMinute: 0, urgentBreaksThrough: false },
+      };
+      const announced = aWindow({ start: at('2026-11-24T22:30'), end: null });
+      const moved = { ...announced, start: shift(announced.start, byHours * HOUR_MS) };
+      const told = tellEveryMinute(
+        at('2026-11-23T13:00'),
+        at('2026-11-24T12:00'),
+        (now) => (now < at('2026-11-23T23:45') ? announced : moved),
+        settings,
+      );
+      expect(told).toEqual([
+        ['11-23T13:00', 'announced'],
+        [toldAt, 'lead 1440 min'],
+      ]);
+    },
+  );
+
   it('are broken through by a stop of trading that begins within them', () => {
     const told = tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => aWindow(), quiet);
     expect(told.map(([, step]) => step)).toEqual(['announced', 'lead 60 min', 'lead 15 min', 'lead 5 min', 'started']);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Browser } from './browser.ts';
 import { Condition } from './condition.ts';
 import { Debts } from './debts.ts';
@@ -30,11 +31,11 @@ const stopFrom = (start: number): Facts => ({
 });
 
 /** A machine that woke up at noon after a night. */
-function wokenUp() {
+function wokenUp(settings = shortLife('chrome').settings) {
   const machine = { isAwake: false, refusesNotifications: false, diskState: 'sound' };
   const condition = new Condition();
   condition.watch(machine as Browser);
-  const debts = new Debts('Asia/Tokyo', shortLife('chrome').settings, condition, NOON - 9 * HOUR_MS);
+  const debts = new Debts('Asia/Tokyo', settings, condition, NOON - 9 * HOUR_MS);
   const lost: string[] = [];
   const tick = (now: number): void => {
     condition.tick(now);
@@ -117,5 +118,55 @@ describe('the end of a stop that was seen to go on', () => {
     ['it was seen the evening before', NOON - 12 * HOUR_MS, 30 * MINUTE_MS, false],
   ])('%s', (_what, lookedAt, afterMs, isRequired) => {
     expect(isOwed(lookedAt, afterMs)).toBe(isRequired);
+  });
+});
+
+describe('a reminder that is held back by quiet hours, of a stop that is moved before it is loud again', () => {
+  const QUIET = { on: true, startMinute: 19 * 60, endMinute: 0, weekdays: [0, 1, 2, 3, 4, 5, 6] };
+  const [DUE, MOVED, LOUD] = [NOON + 10.5 * HOUR_MS, NOON + 11.75 * HOUR_MS, NOON + 12 * HOUR_MS];
+  const START = DUE + DAY_MS;
+
+  /** The evening of somebody who does not want to hear of changes; the stop is moved by `movesMs`, one after the other. */
+  function evening(...movesMs: readonly number[]) {
+    const { debts, tick, lostBy } = wokenUp({
+      ...DEFAULT_SETTINGS,
+      leadTimesMs: [DAY_MS],
+      steps: { ...DEFAULT_SETTINGS.steps, changed: false },
+      quietHours: { ...QUIET, urgentBreaksThrough: false },
+    });
+    const subject = subjectOf(stopFrom(START), NOON + HOUR_MS);
+    const tell = (at: number) => [...debts.wards.values()].flatMap((ward) => debts.told(ward, at));
+    tick(NOON + HOUR_MS);
+    debts.learnt({ subject, before: null, lookedAt: 0 }, NOON + HOUR_MS);
+    tell(NOON + HOUR_MS);
+    tick(DUE);
+    for (const [index, byMs] of movesMs.entries()) {
+      const [at, before] = [MOVED + index * MINUTE_MS, subject.facts];
+      tick(at);
+      subject.facts = stopFrom(START + byMs);
+      debts.learnt({ subject, before, lookedAt: 0 }, at);
+    }
+    return { lostBy: (now: number) => lostBy(MOVED + movesMs.length * MINUTE_MS, now), tell };
+  }
+
+  test.each([3 * HOUR_MS, 26 * HOUR_MS])('is owed in a time of its own, when that is yet to come (%i ms)', (byMs) => {
+    expect(evening(byMs).lostBy(DUE + byMs + 55 * SECOND_MS)).toEqual([]);
+    expect(evening(byMs).lostBy(DUE + byMs + 75 * SECOND_MS)).not.toEqual([]);
+  });
+
+  it('is nothing new before that time', () => {
+    const { lostBy, tell } = evening(3 * HOUR_MS);
+    expect(lostBy(LOUD + MINUTE_MS)).toEqual([]);
+    expect(tell(LOUD + MINUTE_MS)).toEqual([]);
+  });
+
+  test.each([
+    ['not at all', []],
+    ['to where its time has passed too', [HOUR_MS]],
+    ['to an earlier start', [-HOUR_MS]],
+    ['away, and back again', [3 * HOUR_MS, 0]],
+  ])('is owed as soon as it is loud, when it was moved %s', (_where, movesMs) => {
+    expect(evening(...movesMs).lostBy(LOUD + 55 * SECOND_MS)).toEqual([]);
+    expect(evening(...movesMs).lostBy(LOUD + 75 * SECOND_MS)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
-import { breaksQuiet, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
+import { breaksQuiet, comesAgain, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
 import { beganAt, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
 import { beginsWithWhole, endKey, heardOf, newWard, type Ward } from './ward.ts';
@@ -44,8 +44,9 @@ export class Debts {
   /** The user was told something: everything that was due is settled by it. @returns what that is. */
   told(ward: Ward, now: number): readonly Duty[] {
     this.#oweByTime(ward, now);
-    const settled = ward.duties.filter(({ due }) => due <= now);
-    ward.duties = ward.duties.filter(({ due }) => due > now);
+    const isDue = (duty: Duty): boolean => duty.due <= now && !comesAgain(duty, ward.subject.facts, this.settings, now);
+    const settled = ward.duties.filter(isDue);
+    ward.duties = ward.duties.filter((duty) => !isDue(duty));
     ward.unrecorded.push(...settled);
     this.#hear(ward);
     return settled;
@@ -227,6 +228,12 @@ export class Debts {
     for (const duty of ward.duties) {
       if (!isOfUse(duty, facts, now, heardOf(ward)?.end ?? null)) continue;
       kept.push(duty);
+      if (comesAgain(duty, facts, this.settings, now)) {
+        duty.deadline = null;
+        duty.quietUntil = null;
+        duty.clean = false;
+        continue;
+      }
       if (this.#condition.isBlocked) {
         duty.deadline = null;
         duty.clean = false;

@@ -72,6 +72,10 @@ export function isOfUse(duty: Duty, facts: Facts, at: number, heardEnd: number |
   }
 }
 
+/** Its stop was moved before it was told, and it comes again in a time of its own: until then nothing of it is owed. */
+export const comesAgain = ({ key }: Duty, { start }: Facts, { leadTimesMs }: Settings, now: number): boolean =>
+  leadTimesMs.some((leadMs) => key.startsWith(`lead-${leadMs}@`) && now < start - leadMs);
+
 /** The piece of news that `facts` are to somebody who heard `heard`; null when there is none. */
 export function newsOf(facts: Facts, heard: Facts | null): StepName | null {
   if (facts.isHalt && facts.titles.length === 0) return null;
