@@ -1,4 +1,4 @@
-import { type Telling, tellingsOf } from '../domain/digest.ts';
+import { isNews, type Telling, tellingsOf } from '../domain/digest.ts';
 import { settle, withHeardOfParts } from '../domain/ledger.ts';
 import type { plan as makePlan, PlannedReminder } from '../domain/plan.ts';
 import type { Step } from '../domain/reminder.ts';
@@ -66,7 +66,9 @@ async function recordPassedOver({ ports, now }: Desktop, state: State, plan: Pla
   if (plan.passedOver.length === 0) return state;
   const due = new Set(plan.due.map(({ window }) => window.id));
   const entries = plan.passedOver.map(({ id }) => ({ id, told: false }));
-  const windows = plan.passedOver.map(({ window }) => window).filter(({ id }) => !due.has(id));
+  // News that nobody wants counts as heard, even when what is due beside it is refused: what comes of it has to be told.
+  const heard = plan.passedOver.filter((passed) => isNews(passed) || !due.has(passed.window.id));
+  const windows = heard.map(({ window }) => window);
   const ledger = settle(withHeardOfParts(state.ledger, windows, plan.heardOfParts), entries, windows, now);
   await saveState(ports.storage, { ledger });
   return { ...state, ledger };

@@ -29,7 +29,7 @@ export interface Plan {
   /** To be told now, at most one for each window. */
   readonly due: readonly PlannedReminder[];
   /** To be recorded without telling: switched off, or overtaken by something later. */
-  readonly passedOver: readonly { readonly id: string; readonly window: MaintenanceWindow }[];
+  readonly passedOver: readonly Reminder[];
   /** To be kept with what is told of the maintenance that they are parts of. */
   readonly heardOfParts: HeardOfParts;
   /** When the cycle has to run again at the latest; null when nothing lies ahead. */
@@ -60,7 +60,7 @@ export function plan(
   now: EpochMs,
 ): Plan {
   const due: PlannedReminder[] = [];
-  const passedOver: { id: string; window: MaintenanceWindow }[] = [];
+  const passedOver: Reminder[] = [];
   const wakes: (EpochMs | null)[] = [];
   const wokeUpAt = awakeSince(ledger, now);
   const { look } = circumstances;
@@ -98,14 +98,14 @@ export function plan(
     if (chosen !== undefined) {
       const overtakes = wanted.filter((step) => step !== chosen).map((step) => step.id);
       due.push({ ...chosen, ...manner(chosen, settings, now), overtakes });
-      passedOver.push(...unwanted.map(({ id }) => ({ id, window })));
+      passedOver.push(...unwanted);
     } else if (useful.length > 0) {
       // Held back: nothing of it is let pass meanwhile, or its news would count as heard. News that nobody wants to hear
       // waits for nothing: what comes of it later has to be told, even before it is loud again.
-      passedOver.push(...unwanted.filter(isNews).map(({ id }) => ({ id, window })));
+      passedOver.push(...unwanted.filter(isNews));
       wakes.push(quiet);
     } else {
-      passedOver.push(...[...wanted, ...unwanted].map(({ id }) => ({ id, window })));
+      passedOver.push(...wanted, ...unwanted);
     }
     wakes.push(...steps.map((step) => step.at), ...turningPoints(window));
   }

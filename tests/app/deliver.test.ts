@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { OnScreen } from '../../lib/app/stored/on-screen.ts';
 import { wake } from '../../lib/app/wake.ts';
 import type { Ledger } from '../../lib/domain/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
-import { MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import { DAY_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
 import { fakeBrowser } from './fake-ports.ts';
@@ -80,6 +80,29 @@ describe('telling', () => {
     expect(settledIn(browser)).toEqual({});
     expect(browser.disk.get(KEYS.view)).toMatchObject({ notificationsBlocked: true });
   });
+
+  test.each<[string, string, Partial<MaintenanceWindow>]>([
+    ['extended', '2026-11-25T03:00', { end: at('2026-11-25T08:00') }],
+    ['cancelled', '2026-11-24T14:00', { status: 'cancelled' }],
+    ['changed', '2026-11-24T14:00', { start: at('2026-11-25T04:00') }],
+    ['extended', '2026-11-25T01:58', { end: at('2026-11-25T08:00') }],
+  ])(
+    'that the browser refuses costs none of what comes of a stop whose announcement nobody wants: %s, %s',
+    async (step, learntAt, changes) => {
+      const browser = browserWith('2026-11-24T12:00');
+      const steps = { ...DEFAULT_SETTINGS.steps, announced: false, started: false };
+      browser.disk.set(KEYS.settings, { ...DEFAULT_SETTINGS, leadTimesMs: [DAY_MS], steps });
+      browser.isAllowed = false;
+      await wake(browser.ports);
+      browser.now = at(learntAt);
+      browser.disk.set(KEYS.manual, [{ ...window, ...changes }]);
+      await wake(browser.ports);
+      browser.isAllowed = true;
+      await wake(browser.ports);
+      const told = Object.entries(settledIn(browser)).flatMap(([key, isTold]) => (isTold ? [key.split('@')[0]] : []));
+      expect(told).toEqual([step]);
+    },
+  );
 
   it('is not done for what is switched off, which is recorded as passed', async () => {
     const browser = browserWith('2026-11-24T12:00');
