@@ -35,7 +35,7 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
   const lines = [
     ...(lead === null ? [] : [line(lead), ...disagreementOf(lead, language)]),
     ...others.slice(0, OTHERS_NAMED).map(line),
-    ...(others.length > OTHERS_NAMED ? [wordsIn(language).badge.moreStops(others.length - OTHERS_NAMED)] : []),
+    ...(others.length > OTHERS_NAMED ? [wordsIn(language).locale.more(others.length - OTHERS_NAMED)] : []),
     ...haltedPairs.slice(0, OTHERS_NAMED).map(({ exchange, pair }) => at(exchange, scenes.pairHalted(pairName(pair)))),
     ...busyPairs.slice(0, OTHERS_NAMED).map((own) => at(own.exchange, pairSentence(own, language))),
     ...(badge.undated === 0 ? [] : [scenes.undated(badge.undated)]),

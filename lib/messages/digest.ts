@@ -34,7 +34,7 @@ export function digestText(
   now: EpochMs,
   language: Language,
 ): NotificationText {
-  const { digest: words, scenes } = wordsIn(language);
+  const { digest: words, scenes, locale } = wordsIn(language);
   const told = reminders.map(({ window }) => toldOf(window, seen, now));
   const isOver = told.some(({ situation }) => isOverScene(situation.scene));
   const named = told.slice(0, NAMED).map((each) => {
@@ -43,11 +43,11 @@ export function digestText(
   });
   const rest = reminders.length - named.length;
   const isAnnounced = reminders.every(({ step }) => step.name === 'announced');
-  const due = isOver ? words.more : words.due;
+  const due = isOver ? locale.more : words.due;
   const title = isAnnounced ? words.announced : reminders.every(isNews) ? words.news : due;
   return {
     title: title(reminders.length),
-    message: [...named, ...(rest > 0 ? [words.more(rest)] : []), ...readLine(told, now, language)].join('\n'),
+    message: [...named, ...(rest > 0 ? [locale.more(rest)] : []), ...readLine(told, now, language)].join('\n'),
   };
 }
 

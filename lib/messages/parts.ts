@@ -29,11 +29,16 @@ export function claimedTimes({ start, end }: Times, claims: readonly Times[], la
   return (isOneDay ? clockRange : dayRange)(start, end, language);
 }
 
+/** So many are compared at a glance; more would bury the rest of a notification. */
+const TIMES_NAMED = 4;
+
 /** That notices disagree, with the times that each gives; null while they agree. */
 export function disagreementText(claims: readonly Times[], words: PartWords, language: Language): string | null {
   if (claims.length < 2) return null;
   const times = [...new Set(claims.map((claim) => claimedTimes(claim, claims, language)))];
-  return words.disagree.replace('{times}', times.join(wordsIn(language).locale.or));
+  const { or, more } = wordsIn(language).locale;
+  const named = times.length > TIMES_NAMED ? [...times.slice(0, TIMES_NAMED), more(times.length - TIMES_NAMED)] : times;
+  return words.disagree.replace('{times}', named.join(or));
 }
 
 const NOTICE_SAYS: Readonly<Record<WindowStatus, keyof PartWords['noticeSays']>> = {

@@ -7,7 +7,9 @@ import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { indexPage } from '../../lib/feed/index-page.ts';
 import { windowText } from '../../lib/messages/event-words.ts';
+import { wordsIn } from '../../lib/messages/index.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
+import { disagreementText } from '../../lib/messages/parts.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
 import { shownOf } from '../overlay/telling.ts';
@@ -131,6 +133,17 @@ describe('notices that disagree', () => {
     for (const text of [windowText(window, 'bitbank', 'ja'), feed]) {
       expect(text).toContain('お知らせの時刻が一致していません（2:00〜5:00／3:00〜6:00）');
     }
+  });
+
+  it.each([
+    ['ja', 4, /（0:00〜5:00／0:01〜5:00／0:02〜5:00／0:03〜5:00）$/],
+    ['ja', 5, /／0:03〜5:00／ほか1件）$/],
+    ['en', 80, / \/ 0:03–5:00 \/ 76 more\)$/],
+  ] as const)('are named up to four times (%s, %i notices)', (language, count, said) => {
+    const claims = Array.from({ length: count }, (_, index) =>
+      claim(String(index), `0${Math.floor(index / 60)}:${String(index % 60).padStart(2, '0')}`, '05:00'),
+    );
+    expect(disagreementText(claims, wordsIn(language).parts, language)).toMatch(said);
   });
 
   it('are said to disagree on the page', () => {

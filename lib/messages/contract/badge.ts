@@ -5,7 +5,6 @@ export interface BadgeWords {
   /** Beside a sentence that stands without its time. */
   readonly at: (sentence: string, range: string) => string;
   readonly and: (sentence: string, more: string) => string;
-  readonly moreStops: (count: number) => string;
   readonly allow: string;
   readonly storageRefused: string;
 }

@@ -4,5 +4,4 @@ export interface DigestWords {
   readonly due: (count: number) => string;
   readonly line: (when: string, subject: string) => string;
   readonly over: (line: string, state: string) => string;
-  readonly more: (count: number) => string;
 }

@@ -42,6 +42,8 @@ export interface Locale {
   readonly comma: string;
   /** Between things of which only one can be true. */
   readonly or: string;
+  /** How many of a list are not named: `ほか3件`, `3 more` */
+  readonly more: (count: number) => string;
   /** Between sentences that are read aloud one after the other. */
   readonly pause: string;
   readonly colon: string;

@@ -5,7 +5,6 @@ export const badge: BadgeWords = {
   due: 'due',
   at: (sentence, range) => `${sentence}, ${range} JST`,
   and: (sentence, more) => `${sentence}. ${more}`,
-  moreStops: (count) => `${count} more`,
   allow: 'Open this to allow it',
   storageRefused: 'Nothing can be saved. Please check the free space of your disk',
 };

@@ -6,5 +6,4 @@ export const digest: DigestWords = {
   due: (count) => `${count} more planned stops`,
   line: (when, subject) => `${when} JST: ${subject}`,
   over: (line, state) => `${line} (${state})`,
-  more: (count) => `${count} more`,
 };

@@ -29,6 +29,7 @@ export const locale: Locale = {
   before: (length) => `${length} before`,
   comma: ', ',
   or: ' / ',
+  more: (count) => `${count} more`,
   pause: '; ',
   colon: ': ',
   joinNames: ([first = '', ...rest]) => [first, ...rest.map(inside)].join(', '),

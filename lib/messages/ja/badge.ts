@@ -5,7 +5,6 @@ export const badge: BadgeWords = {
   due: '予定',
   at: (sentence, range) => `${sentence} ${range} JST`,
   and: (sentence, more) => `${sentence}・${more}`,
-  moreStops: (count) => `ほか${count}件`,
   allow: 'ここを開いて許可してください',
   storageRefused: 'ディスクに保存できません。空き容量をご確認ください',
 };

@@ -6,5 +6,4 @@ export const digest: DigestWords = {
   due: (count) => `ほかに${count}件の停止の予定があります`,
   line: (when, subject) => `${when} JST ${subject}`,
   over: (line, state) => `${line}（${state}）`,
-  more: (count) => `ほか${count}件`,
 };

@@ -22,6 +22,7 @@ export const locale: Locale = {
   before: (length) => `${length}前`,
   comma: '・',
   or: '／',
+  more: (count) => `ほか${count}件`,
   pause: '、',
   colon: '：',
   joinNames: (names) => names.join('・'),
