@@ -35,6 +35,13 @@ describe('npm run parse', () => {
     expect(status).toBe(1);
   });
 
+  it('answers the notice of the README as it says there', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.en.md'), 'utf8');
+    const [notice = '', answer = ''] = readme.match(/^\{"id":.*\}$/gm) ?? [];
+    const { stdout } = parse(['-'], notice);
+    expect(JSON.stringify({ ...JSON.parse(stdout), details: ['…'] })).toBe(answer.replace('[…]', '["…"]'));
+  });
+
   it('prints one answer a line, in Japanese time', () => {
     const file = join(directory, 'notices.jsonl');
     writeFileSync(
