@@ -2,7 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { STAGES } from '../tests/hostile/browsers.ts';
 import { play } from '../tests/hostile/campaign.ts';
-import { findFirefox } from './find-browsers.mjs';
+import { isRunHere } from './command-line/browsers.ts';
 
 /*
  * `npm run hostile`: a thousand hostile notices, and replies of hosts that were taken over, through everything that the
@@ -28,11 +28,7 @@ if (!(from >= 1 && to >= from) || (only !== undefined && !(only in STAGES))) {
 const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 for (const [name, open] of Object.entries(STAGES)) {
-  if (only !== undefined && only !== name) continue;
-  if (name === 'firefox' && findFirefox() === null) {
-    console.error('!!! NOT RUN HERE: no Firefox that takes the extension was found.');
-    continue;
-  }
+  if ((only !== undefined && only !== name) || !isRunHere(name)) continue;
   const startedAt = performance.now();
   const stage = await open();
   try {

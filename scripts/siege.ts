@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HOUR_MS } from '../lib/domain/time.ts';
 import { type AnyGuest, BROWSERS } from '../tests/e2e/guests.ts';
 import { evaluateIn, inOverlay, type TradingPage } from '../tests/e2e/overlay-reach.ts';
@@ -6,9 +7,11 @@ import { stopIn } from '../tests/e2e/told.ts';
 import { until } from '../tests/e2e/until.ts';
 import { PAGE_ATTACKS } from '../tests/hostile/page-attacks.ts';
 import { startStandIn } from '../tests/stand-in/server.ts';
+import { isRunHere } from './command-line/browsers.ts';
 
 /*
- * A trading page does what it can to be rid of the overlay, in every browser: `node scripts/siege.ts [part of a name [Chromium|Firefox]]`.
+ * `npm run siege`: a trading page does what it can to be rid of the overlay, in every browser.
+ *   npm run siege -- root Firefox     the attacks with this in their name, in this browser alone
  * Ends with code 1 where neither the overlay can be seen nor the desktop says what stands there.
  */
 
@@ -44,10 +47,10 @@ const isTold = async (guest: AnyGuest): Promise<boolean> => (await guest.notific
 /** How long it took until the user knew all the same, in ms, and by what. */
 async function besiege(guest: AnyGuest, attack: string): Promise<string> {
   const page = await guest.openTrading();
-  await until(async () => ((await isSeen(page)) ? true : null), PATIENCE_MS);
+  await until(async () => (await isSeen(page)) || null, PATIENCE_MS);
   const begunAt = Date.now();
   await evaluateIn(page, `void setTimeout(() => { ${attack} })`).catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  await sleep(SETTLED_MS);
   try {
     const by = await until(async () => {
       if (await isSeen(page)) return 'seen';
@@ -61,8 +64,8 @@ async function besiege(guest: AnyGuest, attack: string): Promise<string> {
   }
 }
 
-for (const { browser, isHere, open } of BROWSERS) {
-  if (!isHere || (only !== undefined && only !== browser)) continue;
+for (const { browser, open } of BROWSERS) {
+  if ((only !== undefined && only !== browser) || !isRunHere(browser)) continue;
   for (const [name, attack] of Object.entries(PAGE_ATTACKS).filter(([attackName]) => attackName.includes(wanted))) {
     const standIn = await startStandIn();
     const guest = await open(standIn);

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { liveAnHour } from '../tests/bench/soak-life.ts';
 import { TENANTS } from '../tests/bench/soak-tenants.ts';
-import { findFirefox } from './find-browsers.mjs';
+import { isRunHere } from './command-line/browsers.ts';
 
 /*
  * `npm run soak`: eight hours of accelerated life in real Chromium and Firefox: two trading pages, and in each hour a
@@ -17,11 +17,7 @@ const MOST_STORED_KB = 2_000;
 const MOST_GROWTH = 1.5;
 
 for (const [name, open] of Object.entries(TENANTS)) {
-  if (only !== undefined && only !== name) continue;
-  if (name === 'firefox' && findFirefox() === null) {
-    console.error('!!! NOT RUN HERE: no Firefox that takes the extension was found.');
-    continue;
-  }
+  if ((only !== undefined && only !== name) || !isRunHere(name)) continue;
   const tenant = await open();
   try {
     const trading = [await tenant.guest.openTrading('btc_jpy'), await tenant.guest.openTrading('xrp_jpy')];

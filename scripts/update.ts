@@ -7,7 +7,7 @@ import { openFirefox } from '../tests/e2e/firefox.ts';
 import { ADDON_ID } from '../tests/e2e/firefox-addon.ts';
 import { planned } from '../tests/stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../tests/stand-in/server.ts';
-import { findFirefox } from './find-browsers.mjs';
+import { isRunHere } from './command-line/browsers.ts';
 import { problemsAfter, type Replaced, use } from './update/life.ts';
 
 /*
@@ -70,8 +70,7 @@ async function run(name: string, open: (standIn: StandIn) => Promise<Replaced>):
 
 try {
   await run('Chromium', (standIn) => inChromium(standIn, earlierChrome));
-  if (findFirefox() === null) console.error('!!! NOT RUN HERE: no Firefox that takes the extension was found.');
-  else await run('Firefox', (standIn) => inFirefox(standIn, earlierFirefox));
+  if (isRunHere('Firefox')) await run('Firefox', (standIn) => inFirefox(standIn, earlierFirefox));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
-import { HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { AnyGuest } from '../../tests/e2e/guests.ts';
 import { overlayOn, overlaysOn } from '../../tests/e2e/overlay.ts';
 import type { TradingPage } from '../../tests/e2e/overlay-reach.ts';
@@ -58,7 +58,7 @@ const deskOf = async (guest: AnyGuest): Promise<Desk> => (await guest.storage())
 
 /** What of it is gone, or reads otherwise, once this build has taken the place. */
 export async function problemsAfter(guest: AnyGuest, { trading, windowIds, stored }: Life): Promise<string[]> {
-  const updatedAt = Date.now() - MINUTE_MS / 60;
+  const updatedAt = Date.now() - SECOND_MS;
   const view = await until(async () => {
     const shown = await guest.view().catch(() => null);
     return shown !== null && shown.writtenAt >= updatedAt ? shown : null;
