@@ -4,7 +4,7 @@
  */
 
 const onEveryFrame = (act: string): string => `{ const act = () => { ${act}; requestAnimationFrame(act); }; act(); }`;
-/** The host where the page can get at it: the last element beside head and body, or of our name. */
+/** The host where the page can get at it: the last element beside head and body. */
 const HOST = `[...document.documentElement.children].findLast((e) => e !== document.head && e !== document.body)`;
 const style = (css: string): string =>
   `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet]; }`;

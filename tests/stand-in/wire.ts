@@ -82,17 +82,15 @@ const ODD_WIRES = {
   'no-type': (response, { status }, body) => response.writeHead(status).end(body),
 } as const satisfies Wires;
 
-type Wires = Readonly<Record<string, (response: ServerResponse, reply: Reply, body: Buffer) => void>>;
+type Wires = Readonly<Record<string, Send>>;
+type Send = (response: ServerResponse, reply: Reply, body: Buffer) => void;
 
 export type Wire = keyof typeof WIRES | keyof typeof ODD_WIRES;
 export const WIRE_NAMES = Object.keys(WIRES) as readonly Wire[];
 export const ODD_WIRE_NAMES = Object.keys(ODD_WIRES) as readonly Wire[];
 
+const SENDS: Readonly<Record<Wire, Send>> = { ...WIRES, ...ODD_WIRES };
+
 /** Sends the answer over that wire. */
-export const sendOver = (wire: Wire, response: ServerResponse, reply: Reply, body: Buffer): void => {
-  (({ ...WIRES, ...ODD_WIRES })[wire] as (response: ServerResponse, reply: Reply, body: Buffer) => void)(
-    response,
-    reply,
-    body,
-  );
-};
+export const sendOver = (wire: Wire, response: ServerResponse, reply: Reply, body: Buffer): void =>
+  SENDS[wire](response, reply, body);
