@@ -13,6 +13,8 @@ import { filesOf, mirrorsOf } from './mutants/narrow.ts';
  * Ends with code 1 where less is noticed than has to be (tools/mutants/targets.mjs).
  */
 
+type Target = (typeof TARGETS)[string];
+
 const ROOT = join(import.meta.dirname, '..');
 const TOOL = join(ROOT, 'tools/mutants');
 const STRYKER = join(TOOL, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -37,7 +39,7 @@ function runTarget(wantedName: string): boolean {
     );
     process.exit(2);
   }
-  const runs = files.map((file) => figuresFrom(name, file));
+  const runs = files.map((file) => figuresFrom(name, target, file));
   if (runs.includes(undefined)) return false;
   const all = runs.flatMap((run) => run ?? []);
   const total = { noticed: sum(all.map(({ noticed }) => noticed)), of: sum(all.map(({ of }) => of)) };
@@ -46,21 +48,13 @@ function runTarget(wantedName: string): boolean {
 }
 
 /** What one run of Stryker noticed of each file; prints it, and what was not noticed. */
-function figuresFrom(name: string, file: string): readonly Figures[] | undefined {
-  const tests = mirrorsOf(file, ROOT, TARGETS[name]?.beside);
-  const { status } = spawnSync(
-    process.execPath,
-    [STRYKER, 'run', `tools/mutants/${name}.config.mjs`, '--mutate', file],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, MUTANT_TESTS: tests.join(',') },
-    },
-  );
+function figuresFrom(name: string, { beside, equivalent }: Target, file: string): readonly Figures[] | undefined {
+  const tests = mirrorsOf(file, ROOT, beside);
+  const args = [STRYKER, 'run', `tools/mutants/${name}.config.mjs`, '--mutate', file];
+  const env = { ...process.env, MUTANT_TESTS: tests.join(',') };
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
   if (status !== 0) return undefined;
-  const written = join(ROOT, `dist/mutants/${name}.json`);
-  const report = JSON.parse(readFileSync(written, 'utf8')) as Report;
-  const equivalent = TARGETS[name]?.equivalent ?? {};
+  const report = JSON.parse(readFileSync(join(ROOT, `dist/mutants/${name}.json`), 'utf8')) as Report;
   for (const survivor of survivorsIn(report, equivalent)) console.log(survivor);
   const figures = figuresOf(report, equivalent);
   for (const [path, figure] of figures) console.log(lineOf(path, figure));
