@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { wake, wakeToPoll } from '../../lib/app/wake.ts';
@@ -6,20 +6,15 @@ import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { EXCHANGES, FIRST } from '../../lib/exchanges/index.ts';
+import { inFolder } from '../fixtures/stored-examples.ts';
 import { at } from '../fixtures/windows.ts';
 import { fakeBrowser } from './fake-ports.ts';
 
 /* Whoever updates has chosen one exchange, and goes on with it: nobody else is asked, nor the user. */
 
-const EXAMPLES = join(import.meta.dirname, '../../lib/app/stored/examples');
-const stored = (version: string) =>
-  readdirSync(join(EXAMPLES, version)).map(
-    (file) => [file.replace('.json', ''), JSON.parse(readFileSync(join(EXAMPLES, version, file), 'utf8'))] as const,
-  );
-
 it.each(['v001', 'v002'])('what %s stored goes on with the first exchange alone', async (version) => {
   const browser = fakeBrowser();
-  for (const [key, value] of stored(version)) browser.disk.set(key, value);
+  for (const [key, value] of Object.entries(inFolder(version))) browser.disk.set(key, value);
   browser.now = at('2026-11-26T12:00');
   const polled = new Set<ExchangeId>();
   const allowed = new Set<ExchangeId>();

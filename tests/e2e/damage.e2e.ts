@@ -1,17 +1,18 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Stored } from '../../lib/app/ports.ts';
 import { PARTS } from '../../lib/app/stored/index.ts';
 import { MISSED_PARTS } from '../../lib/domain/losses.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { harmed } from '../fixtures/harms.ts';
+import { inFolder, NEWEST_FOLDER } from '../fixtures/stored-examples.ts';
 import { Random } from '../simulator/random.ts';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type AnyGuest, BROWSERS } from './guests.ts';
 import type { TradingPage } from './overlay-reach.ts';
-import { EXAMPLES, inFolder, moved, readIn, type Stored, stopped } from './stored-examples.ts';
+import { moved, readIn, stopped } from './stored-examples.ts';
 import { stopIn } from './told.ts';
 
 /*
@@ -81,8 +82,7 @@ describe.each(BROWSERS)('a disk that fails, in $browser', ({ browser, isHere, op
 
   it.skipIf(!isHere)('costs what it holds and nothing else, and says so', { timeout: 300_000 }, () =>
     inBrowser(async (guest, standIn) => {
-      const newest = readdirSync(EXAMPLES).sort().at(-1) ?? '';
-      const sound = moved(inFolder(newest));
+      const sound = moved(inFolder(NEWEST_FOLDER));
       const expected = await readIn(sound);
       for (const [round, name] of NAMES.entries()) {
         const { key } = PARTS[name];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import type { Stored } from '../../lib/app/ports.ts';
 import type { State } from '../../lib/app/state.ts';
 import { loadState } from '../../lib/app/store.ts';
 import type { Guest } from './chromium.ts';
@@ -9,21 +9,6 @@ import type { AnyGuest } from './guests.ts';
  * What every version stored, put into a browser as if it had been stored a moment ago.
  */
 
-/** `storage.local`, as a whole. */
-export type Stored = Record<string, unknown>;
-
-/** One folder a version. */
-export const EXAMPLES = new URL('../../lib/app/stored/examples/', import.meta.url);
-/** What a file of JSON holds. */
-export const json = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
-/** Every file of a folder of examples, by its name. */
-export const inFolder = (folder: string): Stored =>
-  Object.fromEntries(
-    readdirSync(new URL(`${folder}/`, EXAMPLES)).map((file) => [
-      file.replace('.json', ''),
-      json(new URL(`${folder}/${file}`, EXAMPLES)),
-    ]),
-  );
 const FIRST_INSTANT_MS = 1e12;
 /** When the examples were stored. */
 const STORED_AT = 1_795_541_900_000;

@@ -1,14 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Stored } from '../../lib/app/ports.ts';
 import type { State } from '../../lib/app/state.ts';
 import { VERSIONS } from '../../lib/app/stored/index.ts';
 import { KEYS } from '../../lib/domain/storage-keys.ts';
 import { HOUR_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { inFolder, VERSION_FOLDERS } from '../fixtures/stored-examples.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { BROWSERS } from './guests.ts';
 import { overlayOn, overlaysOn } from './overlay.ts';
-import { EXAMPLES, inFolder, json, moved, readIn, type Stored, stopped } from './stored-examples.ts';
+import { moved, readIn, stopped } from './stored-examples.ts';
 import { stopIn } from './told.ts';
 
 /*
@@ -18,12 +20,9 @@ import { stopIn } from './told.ts';
 
 /** By name: what was stored, everything in one object. */
 const EARLIER: readonly (readonly [string, Stored])[] = [
-  ['0.1.0 of a busy user', json(new URL('../fixtures/storage-v1.json', import.meta.url)) as Stored],
+  ['0.1.0 of a busy user', JSON.parse(readFileSync(new URL('../fixtures/storage-v1.json', import.meta.url), 'utf8'))],
   // The newest is this version's own.
-  ...readdirSync(EXAMPLES)
-    .sort()
-    .slice(0, -1)
-    .map((folder) => [folder, inFolder(folder)] as const),
+  ...VERSION_FOLDERS.slice(0, -1).map((folder) => [folder, inFolder(folder)] as const),
 ];
 
 const idsOf = (list: unknown): string[] => (list as { id: string }[]).map(({ id }) => id);

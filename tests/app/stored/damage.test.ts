@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { createStore, setMany } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import type { Stored } from '../../../lib/app/ports.ts';
@@ -11,6 +10,7 @@ import { KEYS } from '../../../lib/domain/storage-keys.ts';
 import type { View } from '../../../lib/domain/view.ts';
 import { noticeArchive } from '../../../lib/platform/archive.ts';
 import { HARMS, harmed, isNode } from '../../fixtures/harms.ts';
+import { inFolder, NEWEST_FOLDER } from '../../fixtures/stored-examples.ts';
 import { at } from '../../fixtures/windows.ts';
 import { Random } from '../../simulator/random.ts';
 import { fakeBrowser } from '../fake-ports.ts';
@@ -22,14 +22,7 @@ import { fakeBrowser } from '../fake-ports.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const EXAMPLES = new URL('../../../lib/app/stored/examples/', import.meta.url);
-const NEWEST = new URL(`${readdirSync(EXAMPLES).sort().at(-1)}/`, EXAMPLES);
-const STORED: Record<string, unknown> = Object.fromEntries(
-  readdirSync(NEWEST).map((file) => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(new URL(file, NEWEST), 'utf8')),
-  ]),
-);
+const STORED = inFolder(NEWEST_FOLDER);
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
 const ROUNDS = 40;
 

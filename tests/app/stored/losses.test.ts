@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { carryOut } from '../../../lib/app/commands.ts';
 import type { Stored } from '../../../lib/app/ports.ts';
@@ -6,6 +5,7 @@ import { wake } from '../../../lib/app/wake.ts';
 import { MISSED_PARTS } from '../../../lib/domain/losses.ts';
 import { KEYS } from '../../../lib/domain/storage-keys.ts';
 import type { View } from '../../../lib/domain/view.ts';
+import { inFolder, NEWEST_FOLDER } from '../../fixtures/stored-examples.ts';
 import { at } from '../../fixtures/windows.ts';
 import { type FakeBrowser, fakeBrowser } from '../fake-ports.ts';
 
@@ -14,13 +14,7 @@ import { type FakeBrowser, fakeBrowser } from '../fake-ports.ts';
  * is read again, and needs no word.
  */
 
-const NEWEST = new URL('../../../lib/app/stored/examples/v003/', import.meta.url);
-const STORED: Stored = Object.fromEntries(
-  readdirSync(NEWEST).map((file) => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(new URL(file, NEWEST), 'utf8')),
-  ]),
-);
+const STORED = inFolder(NEWEST_FOLDER);
 
 function browserWith(change: Stored): FakeBrowser {
   const browser = fakeBrowser();

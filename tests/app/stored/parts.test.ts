@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loadState } from '../../../lib/app/store.ts';
@@ -7,20 +7,12 @@ import { definePart } from '../../../lib/app/stored/part.ts';
 import { wake } from '../../../lib/app/wake.ts';
 import { KEYS } from '../../../lib/domain/storage-keys.ts';
 import type { View } from '../../../lib/domain/view.ts';
+import { inFolder, NEWEST_FOLDER, VERSION_FOLDERS } from '../../fixtures/stored-examples.ts';
 import { at } from '../../fixtures/windows.ts';
 import { fakeBrowser } from '../fake-ports.ts';
 
-const EXAMPLES = new URL('../../../lib/app/stored/examples/', import.meta.url);
 const ROOT = new URL('../../../', import.meta.url).pathname;
-const FOLDERS = readdirSync(EXAMPLES).sort();
-const exampleOf = (folder: string): Record<string, unknown> =>
-  Object.fromEntries(
-    readdirSync(new URL(`${folder}/`, EXAMPLES)).map((file) => [
-      file.replace('.json', ''),
-      JSON.parse(readFileSync(new URL(`${folder}/${file}`, EXAMPLES), 'utf8')),
-    ]),
-  );
-const NEWEST = exampleOf(FOLDERS.at(-1) ?? '');
+const NEWEST = inFolder(NEWEST_FOLDER);
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
 function browserWith(stored: Record<string, unknown>) {
@@ -29,8 +21,8 @@ function browserWith(stored: Record<string, unknown>) {
   return browser;
 }
 
-describe.each(FOLDERS)('what %s stored', (folder) => {
-  const stored = exampleOf(folder);
+describe.each(VERSION_FOLDERS)('what %s stored', (folder) => {
+  const stored = inFolder(folder);
   const versions = stored[KEYS.versions] as Record<string, number>;
 
   it.each(NAMES.filter((name) => PARTS[name].key in stored))(
@@ -71,12 +63,12 @@ const STEPS = NAMES.flatMap((name) =>
 describe('every step of a part', () => {
   it.each(STEPS)('%s has an example of version %i, which is read into what it is today', (name, version) => {
     const { key, read } = PARTS[name];
-    const folder = FOLDERS.find((each) => {
-      const stored = exampleOf(each);
+    const folder = VERSION_FOLDERS.find((each) => {
+      const stored = inFolder(each);
       return key in stored && ((stored[KEYS.versions] as Record<string, number>)[key] ?? 1) === version;
     });
     expect(folder, `no example of version ${version}`).toBeDefined();
-    const today = read(exampleOf(folder ?? '')[key], version);
+    const today = read(inFolder(folder ?? '')[key], version);
     // Read once, it is as this version writes it: reading it again changes nothing.
     expect(read(structuredClone(today), PARTS[name].version)).toEqual(today);
   });
