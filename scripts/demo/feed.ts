@@ -1,17 +1,13 @@
-import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
 import type { ExchangeId } from '../../lib/domain/exchange.ts';
+import { feedBuild } from '../../tests/e2e/feed-build.ts';
+import { startProgram } from '../../tests/e2e/program.ts';
 import type { StandIn } from '../../tests/stand-in/server.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A feed on this machine, and a build of the extension that reads it. */
 export interface LoopbackFeed {
@@ -31,17 +27,13 @@ export async function startFeed({ port }: StandIn, exchange: ExchangeId): Promis
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
-  const round = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const preload = join(ROOT, 'tests/stand-in/preload.mjs');
-      const files = ['--dir', site, '--key', keyFile, '--exchange', exchange];
-      const child = spawn(
-        process.execPath,
-        ['--disable-warning=ExperimentalWarning', '--import', preload, join(ROOT, 'scripts/feed.ts'), ...files],
-        { env: { ...process.env, STAND_IN_PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] },
-      );
-      child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`the feed ended with ${code}`))));
-    });
+  const round = async (): Promise<void> => {
+    const args = ['--dir', site, '--key', keyFile, '--exchange', exchange];
+    const { ended, errors } = startProgram(port, 'scripts/feed.ts', args);
+    const code = await ended;
+    process.stderr.write(errors());
+    if (code !== 0) throw new Error(`the feed ended with ${code}`);
+  };
   await round();
 
   const asked: string[] = [];
@@ -54,12 +46,9 @@ export async function startFeed({ port }: StandIn, exchange: ExchangeId): Promis
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  process.env.FEED_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  process.env.FEED_PUBLIC_KEY = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
-  await build({ root: ROOT, outDir: folder, browser: 'chrome', manifestVersion: 3 });
+  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   return {
-    build: join(folder, 'chrome-mv3'),
+    build: await feedBuild(server, key, folder),
     round,
     asked,
     close: () => {

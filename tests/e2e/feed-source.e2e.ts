@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
 import { partsOf } from '../../lib/domain/envelope.ts';
 import { epochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
@@ -15,13 +12,13 @@ import { aWindow } from '../fixtures/windows.ts';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
+import { feedBuild } from './feed-build.ts';
 
 /*
  * A build that names a feed, in a real browser: what the feed adds, and that nothing it says, or somebody else says in
  * its name, silences what was read here.
  */
 
-const ROOT = join(import.meta.dirname, '../..');
 const START_MINUTE = 180;
 
 let standIn: StandIn;
@@ -44,16 +41,11 @@ beforeAll(async () => {
     else if (request.url?.endsWith('.sig')) response.end(served.signature);
     else response.writeHead(200, served.headers).end(served.text);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   folder = mkdtempSync(join(tmpdir(), 'mente-yoho-build-'));
-  process.env.FEED_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  process.env.FEED_PUBLIC_KEY = publisher.publicKey;
-  await build({ root: ROOT, outDir: folder, browser: 'chrome', manifestVersion: 3 });
-  delete process.env.FEED_URL;
-  delete process.env.FEED_PUBLIC_KEY;
+  const build = await feedBuild(server, publisher.publicKey, folder);
   const notice = planned({ slug: 'plan', start: START_MINUTE, end: START_MINUTE + 60 });
   standIn = await startStandIn({ scenario: { first: [{ publish: notice }], later: [] } });
-  guest = await openGuest({ standIn, build: join(folder, 'chrome-mv3') });
+  guest = await openGuest({ standIn, build });
 }, 300_000);
 afterAll(async () => {
   await guest?.close();
