@@ -3,7 +3,7 @@ import { Agent, request } from 'node:https';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { KNOWN_HOSTS } from '../exchanges/sites.ts';
-import { decodeBody } from '../platform/charset.ts';
+import { networkOver } from '../platform/network.ts';
 import type { Http } from '../sources/http.ts';
 
 /** As many redirects as a browser follows. */
@@ -23,25 +23,12 @@ interface Network {
  */
 export function nodeHttp({ agent = new Agent({ keepAlive: true, timeout: IDLE_MS }), hosts }: Network = {}): Http {
   const ask = askerOf(agent, hosts ?? KNOWN_HOSTS);
-  return async ({ url, headers, timeoutMs, maxBytes }) => {
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-      const { answer, finalUrl, isKnown } = await ask(url, headers, signal);
-      const body = isKnown ? await bodyOf(answer, maxBytes) : Buffer.alloc(0);
-      answer.destroy();
-      if (body === null) return { kind: 'failed', reason: 'too-large' };
-      return {
-        kind: 'reply',
-        status: answer.statusCode ?? 0,
-        headers: joined(answer.headers),
-        body: decodeBody(body, answer.headers['content-type']),
-        bytes: body.byteLength,
-        url: finalUrl,
-      };
-    } catch {
-      return { kind: 'failed', reason: signal.aborted ? 'time-out' : 'unreachable' };
-    }
-  };
+  return networkOver(async ({ url, headers, maxBytes }, signal) => {
+    const { answer, finalUrl, isKnown } = await ask(url, headers, signal);
+    const body = isKnown ? await bodyOf(answer, maxBytes) : Buffer.alloc(0);
+    answer.destroy();
+    return { status: answer.statusCode ?? 0, headers: joined(answer.headers), body, url: finalUrl };
+  });
 }
 
 interface Followed {

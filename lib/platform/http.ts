@@ -1,6 +1,6 @@
 import { KNOWN_HOSTS } from '../exchanges/sites.ts';
-import type { Http, HttpReply } from '../sources/http.ts';
-import { decodeBody } from './charset.ts';
+import type { Http } from '../sources/http.ts';
+import { networkOver } from './network.ts';
 
 /** The network of the browser. */
 export const http: Http = (request) => httpOver(fetch)(request);
@@ -9,41 +9,21 @@ export const http: Http = (request) => httpOver(fetch)(request);
  * The network over a `fetch`: GETs without credentials, past the browser's own cache, cut off in time and size. What a
  * redirect to none of `hosts`, the exchange's own, answers is not read.
  */
-export function httpOver(fetchPage: typeof fetch, hosts: readonly string[] = KNOWN_HOSTS): Http {
-  return async ({ url, headers, timeoutMs, maxBytes }) => {
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-      const response = await fetchPage(url, {
-        headers,
-        signal,
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'follow',
-        referrerPolicy: 'no-referrer',
-      });
-      const finalUrl = response.url === '' ? url : response.url;
-      const isKnown = URL.canParse(finalUrl) && hosts.includes(new URL(finalUrl).hostname);
-      const body = isKnown ? await readBody(response, maxBytes) : await discard(response);
-      if (body === null) return { kind: 'failed', reason: 'too-large' };
-      return {
-        kind: 'reply',
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: decodeBody(body, response.headers.get('content-type') ?? undefined),
-        bytes: body.byteLength,
-        url: finalUrl,
-      };
-    } catch {
-      return failed(signal);
-    }
-  };
-}
-
-/** `fetch` rejects alike for a dead network, a refused certificate and an abort: only the signal tells them apart. */
-const failed = (signal: AbortSignal): HttpReply => ({
-  kind: 'failed',
-  reason: signal.aborted ? 'time-out' : 'unreachable',
-});
+export const httpOver = (fetchPage: typeof fetch, hosts: readonly string[] = KNOWN_HOSTS): Http =>
+  networkOver(async ({ url, headers, maxBytes }, signal) => {
+    const response = await fetchPage(url, {
+      headers,
+      signal,
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+    });
+    const finalUrl = response.url === '' ? url : response.url;
+    const isKnown = URL.canParse(finalUrl) && hosts.includes(new URL(finalUrl).hostname);
+    const body = isKnown ? await readBody(response, maxBytes) : await discard(response);
+    return { status: response.status, headers: Object.fromEntries(response.headers), body, url: finalUrl };
+  });
 
 /** The body, counted as it comes out of the decompressor, so that a small reply cannot unfold into a large one. */
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | null> {
