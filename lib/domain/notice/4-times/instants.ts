@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
-import { BERLIN, CENTRAL, EASTERN, LONDON, MOUNTAIN, PACIFIC } from '../2-tokens/scan-zone.ts';
 import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
+import { BERLIN, CENTRAL, EASTERN, LONDON, MOUNTAIN, PACIFIC } from '../2-tokens/zone-words.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
 export type Day = number;
