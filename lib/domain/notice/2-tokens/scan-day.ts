@@ -1,3 +1,4 @@
+import { byInitial } from './by-initial.ts';
 import { DAY_WORDS } from './day-words.ts';
 import { isLower, skipBlanks } from './digits.ts';
 import type { DayToken } from './token.ts';
@@ -59,6 +60,7 @@ const BEFORE_WEEKDAY = /(?:^|[^a-z])(?:on|until|till|by|from|and|at|utc|gmt|[a-z
 const BEFORE_LENGTH = 12;
 const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
+const DAYS_BY_INITIAL = byInitial(DAY_WORDS);
 const DAY_INITIALS = new Set(
   [...DAY_WORDS, ...WEEK_WORDS]
     .map(([word]) => word)
@@ -87,7 +89,7 @@ function nextWeekday(text: string, at: number): DayToken | null {
 
 /** 本日, 翌日, tomorrow */
 function namedDay(text: string, lower: string, at: number): DayToken | null {
-  const named = DAY_WORDS.find(
+  const named = DAYS_BY_INITIAL.get(lower.charCodeAt(at))?.find(
     ([word]) => lower.startsWith(word, at) && !(isLower(word, 0) && isLower(lower, at + word.length)),
   );
   if (named === undefined) return null;

@@ -1,9 +1,11 @@
+import { byInitial } from './by-initial.ts';
 import { isLower } from './digits.ts';
 import type { ZoneToken } from './token.ts';
 import { ZONES } from './zone-words.ts';
 
+const ZONES_BY_INITIAL = byInitial(ZONES);
 /** Characters that the name of a zone may begin with, in lower case. */
-export const ZONE_INITIALS: ReadonlySet<number> = new Set(ZONES.map(([word]) => word.charCodeAt(0)));
+export const ZONE_INITIALS: readonly number[] = [...ZONES_BY_INITIAL.keys()];
 const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 /** Two letters, and names of coasts, are a zone right behind a clock time only. */
 const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
@@ -34,8 +36,9 @@ function isoOffsetAt(lower: string, at: number): ZoneToken | null {
 }
 
 function namedZoneAt(lower: string, at: number): ZoneToken | null {
-  if (!ZONE_INITIALS.has(lower.charCodeAt(at))) return null;
-  const zone = ZONES.find(([word]) => lower.startsWith(word, at) && isWhole(lower, at, word));
+  const zone = ZONES_BY_INITIAL.get(lower.charCodeAt(at))?.find(
+    ([word]) => lower.startsWith(word, at) && isWhole(lower, at, word),
+  );
   if (zone === undefined) return null;
   const [word, offsetMinutes] = zone;
   const to = at + word.length;

@@ -1,4 +1,4 @@
-/** Zones whose offset depends on the day, as no offset that is in use; `offsetOn` knows what they are. */
+/** Zones whose offset depends on the day, as no offset that is in use; `offsetAt` knows what they are. */
 export const EASTERN = -3000;
 export const PACIFIC = -4800;
 export const CENTRAL = -3600;
