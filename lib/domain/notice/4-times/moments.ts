@@ -51,8 +51,9 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
 
 /** 「本日(2022/03/27)」, 「today (Friday, 20 November)」 says one day twice. */
 function dayInBracket(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== 'day') return null;
   const open = skipBlank(tokens, at + 1);
-  if (tokens[at]?.kind !== 'day' || tokens[open]?.kind !== 'open') return null;
+  if (tokens[open]?.kind !== 'open') return null;
   let i = open + 1;
   while (
     i < open + SAID_AGAIN &&

@@ -8,8 +8,8 @@ import type { WindowDraft } from './draft.ts';
 /** 所要時間 2時間, 約2時間: the end of a lone start. */
 export function withDuration(tokens: readonly Token[], windows: readonly WindowDraft[]): readonly WindowDraft[] {
   const [window] = windows;
-  if (tokens.some(isUndecided)) return windows;
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
+  if (tokens.some(isUndecided)) return windows;
   // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>

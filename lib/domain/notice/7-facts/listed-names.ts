@@ -11,8 +11,8 @@ const NO_NAME: ReadonlySet<Token['kind']> = new Set(['date', 'time', 'duration',
 const NAME_LENGTH = 60;
 
 /**
- * 「停止するサービス：取引⏎入出金⏎API」: whether the names on the line of `clause` belong to the list that a label
- * began on the line above, or to its last line so far.
+ * 「停止するサービス：取引⏎入出金⏎API」: whether the names on `line` belong to the list that a label began on the line above, or to
+ * its last line so far.
  */
 export function goesOnListing(notice: NoticeText, above: TokenSpan, line: TokenSpan): boolean {
   const { tokens, page } = notice;
@@ -53,7 +53,7 @@ export const headsSpared = (notice: NoticeText, { first, end, tags }: Clause): b
 
 /** 「停止するサービス：取引」, 「Affected services: trading」: a label of what stops, with the first of its names behind it. */
 export function beginsListing({ tokens }: NoticeText, { first, end, tags }: Clause): boolean {
-  if ((tags & (TAG.unaffected | TAG.distractor | TAG.perhaps)) !== 0) return false;
+  if ((tags & LISTS) === 0 || (tags & (TAG.unaffected | TAG.distractor | TAG.perhaps)) !== 0) return false;
   const colon = tokens.slice(first, end).findIndex(({ kind }) => kind === 'colon');
   if (colon < 0) return false;
   const label = tokens.slice(first, first + colon);
