@@ -12,6 +12,7 @@ import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
 import { namedBeside } from './named.ts';
 import { isOfSome } from './neighbours.ts';
+import { correctsMail } from './quoted.ts';
 import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
@@ -36,6 +37,7 @@ export function timedRangesOf(
     zone: zoneOfDocument(notice.tokens, read),
     bareLines: bareLinesIn(notice, ranges),
     clocks: ranges.filter(({ start }) => start?.time != null).length,
+    isMailCorrected: correctsMail(notice),
     onlyDay: onlyDayOf(notice, ranges, near),
     commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
@@ -66,6 +68,7 @@ interface Whole {
   readonly zone: number;
   readonly bareLines: number;
   readonly clocks: number;
+  readonly isMailCorrected: boolean;
   readonly stamps: number;
   readonly onlyDay: Day | null;
   /** Of a failure whose reports are all of one day. */
@@ -219,6 +222,7 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
     isOfSomeUsers: ofClause.isOfSomeUsers,
     bareLines: whole.bareLines,
     clocks: whole.clocks,
+    isMailCorrected: whole.isMailCorrected,
     isDayKnown: whole.onlyDay !== null || whole.commonDay !== null,
     stamps: whole.stamps,
   };

@@ -14,13 +14,15 @@ const isQuotedLine = ({ page, tokens }: NoticeText, { first }: Clause): boolean 
 const CORRECTS = /\b(?:correction|correct(?:ed|ing)?|mix-up|mistake|typo|wrong|erratum)\b|訂正|誤り|誤記|間違/;
 
 /** The mail says that something in an earlier one was wrong, and quotes that one. */
-const isCorrectionOfMail = ({ page }: NoticeText): boolean =>
-  /\n ?[〉>]/.test(page.text) && CORRECTS.test(page.lower.slice(0, page.text.search(/\n ?[〉>]/)));
+export function correctsMail({ page }: NoticeText): boolean {
+  const quotation = page.text.search(/\n ?[〉>]/);
+  return quotation >= 0 && CORRECTS.test(page.lower.slice(0, quotation));
+}
 
 /** What stands in the quotation of a mail that is put right. */
-export const isQuotedOld = ({ notice, around, topic }: RuleInput): boolean =>
-  topic.isStop && isQuotedLine(notice, around.clause) && isCorrectionOfMail(notice);
+export const isQuotedOld = ({ notice, around, topic, isMailCorrected }: RuleInput): boolean =>
+  topic.isStop && isMailCorrected && isQuotedLine(notice, around.clause);
 
 /** What puts it right, above the quotation. */
-export const isPutRight = ({ notice, around, topic }: RuleInput): boolean =>
-  topic.isStop && isCorrectionOfMail(notice) && !isQuotedLine(notice, around.clause);
+export const isPutRight = ({ notice, around, topic, isMailCorrected }: RuleInput): boolean =>
+  topic.isStop && isMailCorrected && !isQuotedLine(notice, around.clause);

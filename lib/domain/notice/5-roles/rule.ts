@@ -25,6 +25,8 @@ export interface RuleInput {
   readonly bareLines: number;
   /** How many times of the notice have a clock time. */
   readonly clocks: number;
+  /** The notice is a mail that puts right the one it quotes. */
+  readonly isMailCorrected: boolean;
 }
 
 /** One step of the decision what a time is to the notice. The first rule that holds decides. */
