@@ -5,6 +5,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
+import { lowerBehind } from './page-beside.ts';
 
 /** 「13:00より予定しておりました…の開始時刻を14:00に変更」; a change of the end leaves the start as it is. */
 export const wasPlanned = ({ clause, after, isFollowed }: TimeContext): boolean =>
@@ -79,20 +80,16 @@ export function isDeadline(tokens: readonly Token[], { end }: TimeRange): boolea
 }
 
 /** 「5:00までに順次再開」「5:00までに短縮」: by then it is over; 「5:00までに完了してください」 asks somebody. */
-export function isOverBy({ tokens, page }: NoticeText, { end }: TimeRange): boolean {
-  const to = tokens[end - 1]?.to ?? 0;
-  return OVER_BY.test(page.text.slice(to, to + OVER_REACH));
-}
+export const isOverBy = (notice: NoticeText, range: TimeRange): boolean =>
+  OVER_BY.test(lowerBehind(notice, range, OVER_REACH));
 
 const OVER_REACH = 32;
 const OVER_BY =
   /^(?:頃|ごろ)?までに(?:は|、)?(?:順次|段階的に|すべて|全て|全ての)?(?:サービス|取引|お取引|作業|メンテナンス)?(?:の|を|が)?(?:再開|復旧|終了|完了|短縮|復帰)(?!して(?:ください|下さい|いただ)|をお願い|させて|頂)/;
 
 /** 「6:30まで時間を要する見込みです」「7:00まで継続いたします」: the work goes on until then. */
-export function isTakenUntil({ tokens, page }: NoticeText, { end }: TimeRange): boolean {
-  const to = tokens[end - 1]?.to ?? 0;
-  return TAKEN_UNTIL.test(page.text.slice(to, to + OVER_REACH));
-}
+export const isTakenUntil = (notice: NoticeText, range: TimeRange): boolean =>
+  TAKEN_UNTIL.test(lowerBehind(notice, range, OVER_REACH));
 
 const TAKEN_UNTIL =
   /^(?:頃|ごろ)?まで(?:は|、)?(?:お?時間(?:を要|が?かか|をいただ|を頂)|(?:作業が?)?(?:継続|続[くけき]|かか|延び|ずれ込|要す))/;

@@ -3,6 +3,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
 import { isTowards } from './looks.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 /** Tokens from the verb of the stop to its time at most. */
@@ -119,10 +120,8 @@ export const isEndMovedTo = ({ before, around: { clause, beside, lastLabel } }: 
   (lastLabel & (TAG.start | TAG.end)) === TAG.end;
 
 /** 「is now expected to end at」, 「will now run until」, 「we need until」, 「new end time:」: the end as it is now. */
-export const isEndAsOfNow = ({ notice: { tokens, page }, range: { first, shape } }: RuleInput): boolean => {
-  const from = tokens[first]?.from ?? 0;
-  return shape === 'point' && END_AS_OF_NOW.test(page.lower.slice(Math.max(0, from - NOW_REACH), from));
-};
+export const isEndAsOfNow = ({ notice, range }: RuleInput): boolean =>
+  range.shape === 'point' && END_AS_OF_NOW.test(lowerBefore(notice, range, NOW_REACH));
 
 const NOW_REACH = 80;
 const END_AS_OF_NOW = new RegExp(
@@ -136,9 +135,8 @@ const END_AS_OF_NOW = new RegExp(
 );
 
 /** 「UPDATE: maintenance completed at 03:35」: a headline leaves out 「was」. */
-export const isHeadlineEnd = ({ notice: { tokens, page }, range: { first } }: RuleInput): boolean => {
-  const from = tokens[first]?.from ?? 0;
-  const before = page.lower.slice(Math.max(0, from - NOW_REACH), from);
+export const isHeadlineEnd = ({ notice, range }: RuleInput): boolean => {
+  const before = lowerBefore(notice, range, NOW_REACH);
   return PARTICIPLE_AT.test(before) && !PLANNED.test(before);
 };
 
@@ -146,37 +144,25 @@ const PARTICIPLE_AT = /(?:^|[^a-z])(?:completed|finished|resumed|restored|resolv
 const PLANNED = /\b(?:be|being|to|will|expected|should|shall|may|if|when|once|until)\b[^.\n]{0,40}$/;
 
 /** 「is now expected to end at」 is a plan, whatever was said to have happened before. */
-export const isExpectedAt = ({ notice: { tokens, page }, range: { first } }: RuleInput): boolean => {
-  const from = tokens[first]?.from ?? 0;
-  return EXPECTED_AT.test(page.lower.slice(Math.max(0, from - NOW_REACH), from));
-};
+export const isExpectedAt = ({ notice, range }: RuleInput): boolean =>
+  EXPECTED_AT.test(lowerBefore(notice, range, NOW_REACH));
 
 const EXPECTED_AT =
   /\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]{1,20} ){1,3}(?:at|by) $/;
 
 /** 「The start of the maintenance on November 26 has been delayed from 01:00 to」 */
-export function isStartMovedTo({
-  notice: { tokens, page },
-  range: { first },
-  before,
-  around: { clause },
-}: RuleInput): boolean {
-  if (before?.role !== 'superseded' || before.around.clause !== clause) return false;
-  const from = tokens[first]?.from ?? 0;
-  return START_MOVED.test(page.lower.slice(Math.max(0, from - START_REACH), from));
-}
+export const isStartMovedTo = ({ notice, range, before, around: { clause } }: RuleInput): boolean =>
+  before?.role === 'superseded' &&
+  before.around.clause === clause &&
+  START_MOVED.test(lowerBefore(notice, range, START_REACH));
 
 const START_REACH = 160;
 const START_MOVED =
   /\b(?:start|beginning|commencement)\b[^.\n]{0,100}\b(?:delayed|moved|postponed|changed|shifted|pushed back|brought forward)\b[^.\n]{0,40} to $/;
 
 /** 「We are aiming for 15:00 UTC to restore service」 */
-export const isAimedFor = ({ notice: { tokens, page }, range: { first, end } }: RuleInput): boolean => {
-  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
-  return (
-    AIMED.test(page.lower.slice(Math.max(0, from - AIM_REACH), from)) && AIM.test(page.lower.slice(to, to + AIM_REACH))
-  );
-};
+export const isAimedFor = ({ notice, range }: RuleInput): boolean =>
+  AIMED.test(lowerBefore(notice, range, AIM_REACH)) && AIM.test(lowerBehind(notice, range, AIM_REACH));
 
 const AIM = /^ ?(?:to (?:be )?|for |as )(?:the )?(?:restor|resum|finish|complet|end|back|reopen|recover)/;
 
@@ -184,9 +170,8 @@ const AIMED = /\b(?:aim(?:ing)?|target(?:ing)?|shooting|hoping) (?:for )?(?:arou
 const AIM_REACH = 32;
 
 /** 「It was planned for 03:00-05:00; trading was reopened at 04:02」, 「could not start at 06:00 as planned」 */
-export const isPlanOfPast = ({ notice: { tokens, page }, range: { first }, around }: RuleInput): boolean => {
-  const from = tokens[first]?.from ?? 0;
-  const before = page.lower.slice(Math.max(0, from - NOW_REACH), from);
+export const isPlanOfPast = ({ notice, range, around }: RuleInput): boolean => {
+  const before = lowerBefore(notice, range, NOW_REACH);
   return (
     NOT_STARTED.test(before) || (WAS_TO_BE.test(before) && around.isFollowed && (around.clause.tags & TAG.end) !== 0)
   );

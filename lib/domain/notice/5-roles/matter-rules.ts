@@ -5,6 +5,7 @@ import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { isPlanOfPast } from './english.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
 import { type RuleInput, rule } from './rule.ts';
 
@@ -45,28 +46,23 @@ function isOld({ notice, range, around, before }: RuleInput): boolean {
 }
 
 /** 「06:30 (was 05:00)」 */
-function isBracketedOld({ tokens, page }: NoticeText, { first }: TimeRange): boolean {
-  const from = tokens[first]?.from ?? 0;
-  return OLD_BRACKET.test(page.lower.slice(Math.max(0, from - DENIED_LEAD), from));
-}
+const isBracketedOld = (notice: NoticeText, range: TimeRange): boolean =>
+  OLD_BRACKET.test(lowerBefore(notice, range, OLD_LEAD));
 
+const OLD_LEAD = 16;
 const OLD_BRACKET = /[([](?:was|were|formerly|prev(?:ious(?:ly)?|\.)?):? (?:at |until |from )?$/;
 
 /** 「再開予定は8:00でした」 */
-const isToldAsPast = ({ tokens, page }: NoticeText, { end }: TimeRange): boolean => {
-  const to = tokens[end - 1]?.to ?? 0;
-  return /^(?:頃|ごろ)?(?:の予定)?でした/.test(page.text.slice(to, to + DENIED_LEAD));
-};
+const isToldAsPast = (notice: NoticeText, range: TimeRange): boolean =>
+  /^(?:頃|ごろ)?(?:の予定)?でした/.test(lowerBehind(notice, range, PAST_REACH));
+
+const PAST_REACH = 16;
 
 /** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
-function isDenied({ notice: { tokens, page }, range: { first, end }, topic }: RuleInput): boolean {
-  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
-  if (!topic.isStop) return false;
-  return (
-    /^(?:では?なく|でなく)/.test(page.text.slice(to, to + DENIED_REACH)) ||
-    /\b(?:and )?not (?:on |at |from |between |the )?$/.test(page.lower.slice(Math.max(0, from - DENIED_LEAD), from))
-  );
-}
+const isDenied = ({ notice, range, topic }: RuleInput): boolean =>
+  topic.isStop &&
+  (/^(?:では?なく|でなく)/.test(lowerBehind(notice, range, DENIED_REACH)) ||
+    /\b(?:and )?not (?:on |at |from |between |the )?$/.test(lowerBefore(notice, range, DENIED_LEAD)));
 
 const DENIED_REACH = 4;
 const DENIED_LEAD = 16;
@@ -91,14 +87,11 @@ const ANNIVERSARY = /から(?:早くも|はや|ちょうど)?[0-9]{1,2} ?(?:周�
 const ANNIVERSARY_REACH = 60;
 
 /** 「終了予定の7:00より30分早く」「5:00を待たず」「ahead of the planned end at 08:00」: the plan that what happened is held against. */
-function isOutdone({ notice: { tokens, page }, range: { first, end, shape }, topic }: RuleInput): boolean {
-  if (shape !== 'point' || !topic.isStop) return false;
-  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
-  return (
-    OUTDONE_BEHIND.test(page.text.slice(to, to + OUTDONE_REACH)) ||
-    OUTDONE_BEFORE.test(page.lower.slice(Math.max(0, from - OUTDONE_LEAD), from))
-  );
-}
+const isOutdone = ({ notice, range, topic }: RuleInput): boolean =>
+  range.shape === 'point' &&
+  topic.isStop &&
+  (OUTDONE_BEHIND.test(lowerBehind(notice, range, OUTDONE_REACH)) ||
+    OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD)));
 
 const OUTDONE_BEHIND =
   /^(?:頃|ごろ|予定)?\)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;

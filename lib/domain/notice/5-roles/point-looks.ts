@@ -17,6 +17,7 @@ import {
   LABEL_LENGTH,
   speaksOfStop,
 } from './looks.ts';
+import { lowerBefore } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
@@ -50,9 +51,7 @@ export const isAtEdge = (input: RuleInput, edge: number): boolean =>
 /** 「We finished the scheduled maintenance at 04:10」: English names the stop between. */
 export const isFinishedAt = (input: RuleInput): boolean => {
   const { notice, range, around } = input;
-  if (!isStopClock(input) || around.beside !== 'at') return false;
-  const from = notice.tokens[range.first]?.from ?? 0;
-  return FINISHED.test(notice.page.lower.slice(Math.max(0, from - FINISHED_LEAD), from));
+  return isStopClock(input) && around.beside === 'at' && FINISHED.test(lowerBefore(notice, range, FINISHED_LEAD));
 };
 
 const FINISHED =

@@ -5,6 +5,7 @@ import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import { lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
 import { type RuleInput, rule } from './rule.ts';
 
@@ -124,10 +125,7 @@ export const RANGE_RULES = [
     'hours in which no work is done',
     'cancelled',
     '年末年始のメンテナンスについて\n12月30日2:00～5:00のメンテナンスは行いません。',
-    ({ notice: { tokens, page }, range }) => {
-      const to = tokens[range.end - 1]?.to ?? 0;
-      return NO_WORK.test(page.text.slice(to, to + NO_WORK_REACH));
-    },
+    ({ notice, range }) => NO_WORK.test(lowerBehind(notice, range, NO_WORK_REACH)),
   ),
   rule(
     'hours of another matter',

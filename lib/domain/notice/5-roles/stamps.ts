@@ -6,6 +6,7 @@ import { isJapanese } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
+import { lowerBefore } from './page-beside.ts';
 
 /** 「【第2報】11月25日 10:50 …」, 「20日 21時10分「…」」: a moment at the head of a report, or before what was posted then. */
 export function isStamp(notice: NoticeText, range: TimeRange, clause: Clause | null): boolean {
@@ -19,12 +20,8 @@ const isDayAndClock = ({ shape, start }: TimeRange): boolean =>
   shape === 'point' && start?.date != null && start.time?.kind === 'time';
 
 /** 「【第2報】9:40」: the number of the report makes a stamp of a clock time alone. */
-function isBehindNumber({ tokens, page }: NoticeText, { shape, start, first }: TimeRange): boolean {
-  const from = tokens[first]?.from ?? 0;
-  return (
-    shape === 'point' && start?.time != null && REPORT_HEAD.test(page.text.slice(Math.max(0, from - HEAD_REACH), from))
-  );
-}
+const isBehindNumber = (notice: NoticeText, range: TimeRange): boolean =>
+  range.shape === 'point' && range.start?.time != null && REPORT_HEAD.test(lowerBefore(notice, range, HEAD_REACH));
 
 const HEAD_REACH = 16;
 const REPORT_HEAD = /(?:^|\n) ?[【[(〈《](?:第 ?\d{1,2}|続|初|速|最終)報[】\])〉》] ?$/;
