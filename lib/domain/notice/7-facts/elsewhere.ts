@@ -2,6 +2,7 @@ import { bodyOf, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
+import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfOneCustomer, isRetirement } from './nobody-else.ts';
 import { isFailureElsewhere, isOtherOccasion } from './other-occasions.ts';
 import { hasWord } from './words-in.ts';
@@ -20,8 +21,8 @@ function isAboutDesk(notice: NoticeText): boolean {
 const WARNINGS: ReadonlySet<string> = new Set([...FAKE_WORDS, ...WARNING_WORDS]);
 
 /** 「GET /maintenance」, a sample of code or an answer in JSON: nothing in it is said of today. */
-function isSample({ page }: NoticeText): boolean {
-  const head = page.text.slice(0, SAMPLE_LENGTH);
+function isSample(notice: NoticeText): boolean {
+  const head = headOf(notice);
   return (
     (head.match(/"\w{1,40}" ?:/g)?.length ?? 0) >= 2 ||
     /^(?:GET|POST|PUT|DELETE) \//.test(head) ||
@@ -29,12 +30,10 @@ function isSample({ page }: NoticeText): boolean {
   );
 }
 
-const SAMPLE_LENGTH = 20_000;
-
 /** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
 function isOfOthers(notice: NoticeText): boolean {
-  const head = notice.page.text.slice(0, SAMPLE_LENGTH);
-  const title = head.split('\n', 1)[0] ?? '';
+  const head = headOf(notice);
+  const title = headlineOf(notice);
   if (OTHER_COMPANY.test(title) || (OTHER_HOUSE.test(title) && SPARED_HERE.test(head))) return true;
   if (!SPARED.test(head) || OURS.test(head)) return false;
   return !notice.clauses.some(
@@ -130,8 +129,9 @@ function quotesStop(notice: NoticeText): boolean {
 const RENAMED = TAG.changed | TAG.distractor | TAG.stamp | TAG.article;
 
 /** 「Deposit suspension is a period during which …」 under that title: what a word means. */
-function isDefinition({ page, tokens, title }: NoticeText): boolean {
-  const named = page.lower.slice(0, tokens[title.end - 1]?.to ?? 0).trim();
+function isDefinition(notice: NoticeText): boolean {
+  const { page, tokens, title } = notice;
+  const named = lowerTitleOf(notice).trim();
   const body = page.lower.slice(tokens[title.end]?.from ?? 0).trimStart();
   if (named === '' || !body.startsWith(named)) return false;
   return DEFINES.test(body.slice(named.length, named.length + DEFINITION_HEAD));
@@ -141,14 +141,14 @@ const DEFINITION_HEAD = 40;
 const DEFINES = /^ (?:is|are) (?:an? |the |when )|^ (?:means|refers to) |^とは|^は、?[^。]{0,30}のことです/;
 
 /** 「Delisting of ABC」: what is taken off the list does not come back, and its last hours are no stop of ours. */
-const isDelisting = ({ page, tokens, title }: NoticeText): boolean =>
-  DELISTING.test(page.lower.slice(0, tokens[title.end - 1]?.to ?? 0)) && (tagsIn({ tokens }, title) & TAG.stop) === 0;
+const isDelisting = (notice: NoticeText): boolean =>
+  DELISTING.test(lowerTitleOf(notice)) && (tagsIn(notice, notice.title) & TAG.stop) === 0;
 
 const DELISTING =
   /\bde-?list(?:s|ed|ing)?\b|\bremov(?:al|es|ing) (?:of )?(?:\w{1,12} ){0,3}(?:pairs?|tokens?|contracts?)\b/;
 
 /** 「【訓練】」「これはテスト配信です」「This is a drill」: the notice itself is none. */
-const isDrill = ({ page }: NoticeText): boolean => DRILL.test(page.lower.slice(0, SAMPLE_LENGTH));
+const isDrill = (notice: NoticeText): boolean => DRILL.test(lowerHeadOf(notice));
 
 const DRILL = new RegExp(
   [

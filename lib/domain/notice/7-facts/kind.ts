@@ -5,6 +5,7 @@ import { headsEntry } from '../3-layout/status-page.ts';
 import { bodyOf, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
+import { lowerTitleOf } from './head.ts';
 import { isOfSite, isPlain, isTold, toldKindsIn } from './told-kinds.ts';
 import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
 
@@ -77,7 +78,7 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
 
 /** 「Investigating - Customers cannot send BTC」: such entries tell of a failure; that of a network is its coin's. */
 const isIncident = ({ notice, body }: KindInput): boolean =>
-  !NETWORK.test(titleText(notice)) &&
+  !NETWORK.test(lowerTitleOf(notice)) &&
   body.some(({ first, end, heading }) =>
     [{ first, end }, heading].some(
       (head) =>
@@ -93,13 +94,12 @@ function isCoinMoney({ notice }: KindInput): boolean {
   const coins = assetsIn(notice.tokens, notice.title);
   if (coins.length !== 1 || isOfContracts(notice)) return false;
   const services = servicesIn(notice.tokens, notice.title);
-  return NETWORK.test(titleText(notice)) || MONEY.some((service) => services.has(service));
+  return NETWORK.test(lowerTitleOf(notice)) || MONEY.some((service) => services.has(service));
 }
 
-const titleText = ({ page, tokens, title }: NoticeText): string => page.lower.slice(0, tokens[title.end - 1]?.to ?? 0);
-
 /** 「Upgrading the DOGE Perpetual Contract」: no coin is moved. */
-const isOfContracts = (notice: NoticeText): boolean => /\b(?:perpetual|contracts?|futures)\b/.test(titleText(notice));
+const isOfContracts = (notice: NoticeText): boolean =>
+  /\b(?:perpetual|contracts?|futures)\b/.test(lowerTitleOf(notice));
 
 function isOfCoins({ notice, coins }: KindInput): boolean {
   const { tokens, title } = notice;

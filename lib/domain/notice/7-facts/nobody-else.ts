@@ -1,17 +1,11 @@
 import type { NoticeText } from '../notice-text.ts';
-
-/** More is not looked at. */
-const HEAD_LENGTH = 20_000;
-
-const headOf = ({ page }: NoticeText): string => page.text.slice(0, HEAD_LENGTH);
-
-const titleOf = ({ page }: NoticeText): string => page.text.slice(0, HEAD_LENGTH).split('\n', 1)[0] ?? '';
+import { headlineOf, headOf } from './head.ts';
 
 /** 「お客様の口座につきまして、本人確認書類の期限が切れているため…出金を停止」: the account of whoever got the mail, and of nobody else. */
 export function isOfOneCustomer(notice: NoticeText): boolean {
   const head = headOf(notice);
   if (OF_SYSTEM.test(head)) return false;
-  const isLetter = TITLED.test(titleOf(notice)) || (SALUTATION.test(head) && ONE_ACCOUNT.test(head));
+  const isLetter = TITLED.test(headlineOf(notice)) || (SALUTATION.test(head) && ONE_ACCOUNT.test(head));
   return isLetter || (ONE_ACCOUNT.test(head) && OF_PERSON.test(head));
 }
 
@@ -30,7 +24,7 @@ const OF_SYSTEM = /メンテ|障害|システム(?:の?(?:更新|改修|移行|�
 /** 「システム停止訓練」 for which nothing stops; 「災害対策訓練に伴う停止」 is one. */
 export function isHarmlessDrill(notice: NoticeText): boolean {
   const head = headOf(notice);
-  if (LATIN_DRILL.test(titleOf(notice)) && LATIN_SPARES.test(head)) return true;
+  if (LATIN_DRILL.test(headlineOf(notice)) && LATIN_SPARES.test(head)) return true;
   return DRILL.test(head) && SPARES.test(head) && !STOPS_FOR_DRILL.test(head);
 }
 
@@ -46,7 +40,7 @@ const STOPS_FOR_DRILL = /(?:訓練|演習)(?:の?実施)?(?:に伴|のため|に
 
 /** 「海外大手で障害」 … 「国内の取引所への影響は確認されていない」: news of an exchange abroad that touches none at home. */
 export function isNewsFromAbroad(notice: NoticeText): boolean {
-  return ABROAD.test(titleOf(notice)) && SPARED_AT_HOME.test(headOf(notice));
+  return ABROAD.test(headlineOf(notice)) && SPARED_AT_HOME.test(headOf(notice));
 }
 
 const ABROAD =
@@ -56,7 +50,7 @@ const SPARED_AT_HOME =
 
 /** 「Deprecation of API v1」: what is retired does not come back, and has a successor. */
 export const isRetirement = (notice: NoticeText): boolean =>
-  RETIRED.test(titleOf(notice)) && SUCCESSOR.test(headOf(notice));
+  RETIRED.test(headlineOf(notice)) && SUCCESSOR.test(headOf(notice));
 
 const RETIRED = /\b(?:deprecat(?:ion|ed|ing)|sunset(?:ting)?|end[- ]of[- ]life|retirement)\b/i;
 const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]{1,12} )?(?:to|over)\b/i;

@@ -1,13 +1,14 @@
 import type { Clause } from '../3-layout/clauses.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { headOf, lowerTitleOf } from './head.ts';
 import { kindsIn, servicesIn } from './words-in.ts';
-
-const titleOf = ({ page, tokens, title }: NoticeText): string => page.text.slice(0, tokens[title.end - 1]?.to ?? 0);
 
 /** 「オンラインセミナーのご案内」, 「約款の変更」, 「XYZ上場廃止」: the title names another occasion, and no sentence says that anything stops. */
 export const isOtherOccasion = (notice: NoticeText): boolean =>
-  OCCASIONS.test(titleOf(notice)) && !namesStop(notice) && !notice.clauses.some((clause) => saysStop(notice, clause));
+  OCCASIONS.test(lowerTitleOf(notice)) &&
+  !namesStop(notice) &&
+  !notice.clauses.some((clause) => saysStop(notice, clause));
 
 const OCCASIONS = new RegExp(
   [
@@ -34,8 +35,8 @@ const SAYS_SO = TAG.announce | TAG.future | TAG.ongoing | TAG.past;
 
 /** 「AWSの障害について」 … 「当社のサービスに影響はございません」: what failed is somebody else's, and no service of ours is named as stopped. */
 export const isFailureElsewhere = (notice: NoticeText): boolean =>
-  FAILURE.test(titleOf(notice)) &&
-  SPARED.test(notice.page.text.slice(0, HEAD_LENGTH)) &&
+  FAILURE.test(lowerTitleOf(notice)) &&
+  SPARED.test(headOf(notice)) &&
   !notice.clauses.some(
     (clause) =>
       clause.first >= notice.title.end &&
@@ -43,7 +44,6 @@ export const isFailureElsewhere = (notice: NoticeText): boolean =>
       servicesIn(notice.tokens, clause).size > 0,
   );
 
-const HEAD_LENGTH = 20_000;
 const FAILURE = /障害|不具合|停電|停止|ダウン/;
 const SPARED =
   /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様)?(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)/;
