@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { Agent, request } from 'node:https';
+import { Agent, type RequestOptions, request } from 'node:https';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { KNOWN_HOSTS } from '../exchanges/sites.ts';
@@ -12,24 +12,16 @@ const MOST_REDIRECTS = 20;
 const IDLE_MS = 4_000;
 const ALWAYS_SENT = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'mente-yoho' };
 
-interface Network {
-  readonly agent?: Agent;
-  /** The exchange's own: what a redirect to none of them answers is not even asked. */
-  readonly hosts?: readonly string[];
-}
-
 /**
  * The network of a process: as `httpOver(fetch)`, over Node's own client, for its `fetch` alone weighs 13 MB in memory.
  */
-export function nodeHttp({ agent = new Agent({ keepAlive: true, timeout: IDLE_MS }), hosts }: Network = {}): Http {
-  const ask = askerOf(agent, hosts ?? KNOWN_HOSTS);
-  return networkOver(async ({ url, headers, maxBytes }, signal) => {
-    const { answer, finalUrl, isKnown } = await ask(url, headers, signal);
+export const nodeHttp = (agent: Agent = new Agent({ keepAlive: true, timeout: IDLE_MS })): Http =>
+  networkOver(async ({ url, headers, maxBytes }, signal) => {
+    const { answer, finalUrl, isKnown } = await follow(url, { agent, headers: { ...ALWAYS_SENT, ...headers }, signal });
     const body = isKnown ? await bodyOf(answer, maxBytes) : Buffer.alloc(0);
     answer.destroy();
     return { status: answer.statusCode ?? 0, headers: joined(answer.headers), body, url: finalUrl };
   });
-}
 
 interface Followed {
   readonly answer: IncomingMessage;
@@ -37,21 +29,19 @@ interface Followed {
   readonly isKnown: boolean;
 }
 
-/** Asks, and follows redirects as long as they stay with `hosts`. */
-function askerOf(agent: Agent, hosts: readonly string[]) {
-  return async (url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Followed> => {
-    let at = url;
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const answer = await answerOf(at, { agent, headers: { ...ALWAYS_SENT, ...headers }, signal });
-      const target = redirectOf(answer, at);
-      if (target === null) return { answer, finalUrl: at, isKnown: true };
-      const { protocol, hostname } = new URL(target);
-      if (protocol !== 'https:' || !hosts.includes(hostname)) return { answer, finalUrl: target, isKnown: false };
-      answer.destroy();
-      at = target;
-    }
-    throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-  };
+/** Asks, and follows redirects as long as they stay with the exchanges: where one leads elsewhere is not even asked. */
+async function follow(url: string, options: RequestOptions): Promise<Followed> {
+  let at = url;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const answer = await answerOf(at, options);
+    const target = redirectOf(answer, at);
+    if (target === null) return { answer, finalUrl: at, isKnown: true };
+    const { protocol, hostname } = new URL(target);
+    if (protocol !== 'https:' || !KNOWN_HOSTS.includes(hostname)) return { answer, finalUrl: target, isKnown: false };
+    answer.destroy();
+    at = target;
+  }
+  throw new Error(`more than ${MOST_REDIRECTS} redirects`);
 }
 
 const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
@@ -62,7 +52,7 @@ function redirectOf({ statusCode, headers }: IncomingMessage, base: string): str
   return target === undefined ? null : new URL(target, base).href;
 }
 
-const answerOf = (url: string, options: Parameters<typeof request>[1]): Promise<IncomingMessage> =>
+const answerOf = (url: string, options: RequestOptions): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => request(url, options, resolve).once('error', reject).end());
 
 /** The body, counted as it comes out of the decompressor; null where it is larger than `maxBytes`. */

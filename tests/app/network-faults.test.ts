@@ -115,7 +115,7 @@ const lastRetry = (): number => Math.max(...asked().map(({ retryAt }) => retryAt
 
 describe.each(NETWORKS)('%s', (_, trouble, reader) => {
   it(`from every host takes nothing away from ${reader}, tells nothing, and is over with the next try`, async () => {
-    if (reader === 'a process') http = nodeHttp({ agent: guestAgent(standIn.port) });
+    if (reader === 'a process') http = nodeHttp(guestAgent(standIn.port));
     await live(2 * MINUTE_MS);
     const before = planOf(view());
     const toldBefore = told();

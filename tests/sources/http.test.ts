@@ -64,7 +64,7 @@ afterAll(async () => {
 
 const NETWORKS: readonly (readonly [string, () => Http])[] = [
   ['a browser', () => httpOver(network.fetch)],
-  ['a process', () => nodeHttp({ agent })],
+  ['a process', () => nodeHttp(agent)],
 ];
 
 describe.each(NETWORKS)('in %s', (_, http) => {
