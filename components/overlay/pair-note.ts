@@ -6,6 +6,7 @@ import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { clock, fullDay, shortDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { pairName } from '../../lib/messages/pair-name.ts';
 import type { LookPhase } from '../kit/marks.ts';
 import type { Count } from './count.ts';
 import type { Standing } from './presentation.ts';
@@ -18,9 +19,6 @@ export interface PairNote {
   readonly text: string;
   readonly look: LookPhase;
 }
-
-/** `BTC/JPY` of `btc_jpy`. */
-export const pairName = (pair: string): string => pair.toUpperCase().replace(/_(?=[^_]*$)/, '/');
 
 /** What is not as usual with `pair` at `now`; null when nothing is, or nothing is known. */
 export function unusualPair(view: View, pair: string | null, now: EpochMs): UnusualPair | null {

@@ -10,9 +10,10 @@ import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
+import { pairName } from '../../lib/messages/pair-name.ts';
 import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { Shown } from './choose.ts';
-import { flagged, pairName } from './pair-note.ts';
+import { flagged } from './pair-note.ts';
 import { fill, type Values } from './words.ts';
 
 /** What the sentences are made of. */

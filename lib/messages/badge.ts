@@ -14,7 +14,8 @@ import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, dayRange, nearRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
-import { pairName, pairSentence } from './pair-words.ts';
+import { pairName } from './pair-name.ts';
+import { pairSentence } from './pair-words.ts';
 import { disagreementText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,9 +1,7 @@
 import type { OwnPair } from '../domain/pair-report.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
-
-/** `XRP/JPY` of `xrp_jpy`. */
-export const pairName = (pair: string): string => pair.toUpperCase().replace(/_(?=[^_]*$)/, '/');
+import { pairName } from './pair-name.ts';
 
 /** What is the matter with one pair. */
 export function pairSentence({ pair, trouble, minAmount }: OwnPair, language: Language): string {

@@ -3,7 +3,7 @@ import type { EpochMs } from '../domain/time.ts';
 import { ago, clock, dateOnly } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
-import { pairName } from './pair-words.ts';
+import { pairName } from './pair-name.ts';
 
 /** So many pairs are named; the rest is counted. */
 const NAMED = 3;
