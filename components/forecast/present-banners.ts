@@ -1,11 +1,12 @@
 import { type ExchangeId, FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isolated } from '../../lib/domain/foreign-text.ts';
 import { ownPairs } from '../../lib/domain/pair-report.ts';
-import { coinsAt, isBlind, isLiveFresh, isOneOfSeveral, sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
+import { coinsAt, isBlind, isLiveFresh, sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import { exchangeName } from '../../lib/messages/exchange-name.ts';
+import { saidOf } from '../../lib/messages/exchange-said.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
@@ -92,14 +93,13 @@ const ofOthers: BannerRule = ({ view, now, language }) => {
 };
 
 const ofPairs: BannerRule = ({ view, now, language }) => {
-  const { popup, scenes } = wordsIn(language);
+  const text = wordsIn(language).popup.pairAlone;
   return watchedBy(view).flatMap((exchange) => {
-    const { live, ...own } = sightAt(view, exchange);
-    if (!isLiveFresh({ ...own, live }, now)) return [];
-    return ownPairs(live, coinsAt(view, exchange, view.ownAssets)).map((pair): BannerPicture => {
-      const sentence = pairSentence(pair, language);
-      const title = isOneOfSeveral(view) ? scenes.ofExchange(exchangeName(exchange, language), sentence) : sentence;
-      return { kind: 'pair', title, text: popup.pairAlone };
+    const own = sightAt(view, exchange);
+    if (!isLiveFresh(own, now)) return [];
+    return ownPairs(own.live, coinsAt(view, exchange, view.ownAssets)).map((pair): BannerPicture => {
+      const title = saidOf(exchange, pairSentence(pair, language), view, language);
+      return { kind: 'pair', title, text };
     });
   });
 };

@@ -1,9 +1,8 @@
 import { type ExchangeId, idAt } from '../../lib/domain/exchange.ts';
-import { isOneOfSeveral, sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
+import { sightAt, watchedBy } from '../../lib/domain/situation/sight.ts';
 import type { SourceHealth } from '../../lib/domain/source-health.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
-import { exchangeName } from '../../lib/messages/exchange-name.ts';
-import { wordsIn } from '../../lib/messages/index.ts';
+import { saidOf } from '../../lib/messages/exchange-said.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { inOrder, shownState, sourceName, sourceState } from '../../lib/messages/sources.ts';
 import type { DrawnView } from './drawn-view.ts';
@@ -42,6 +41,5 @@ export function nameOf(
   view: DrawnView,
   language: Language,
 ): string {
-  const name = sourceName(id, language);
-  return isOneOfSeveral(view) ? wordsIn(language).scenes.ofExchange(exchangeName(exchange, language), name) : name;
+  return saidOf(exchange, sourceName(id, language), view, language);
 }

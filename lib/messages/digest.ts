@@ -1,12 +1,12 @@
 import { isNews } from '../domain/digest.ts';
 import type { PlannedReminder } from '../domain/plan.ts';
 import { isOverScene } from '../domain/situation/scene.ts';
-import { isOneOfSeveral, type Sight, sightAt, sightStateOf } from '../domain/situation/sight.ts';
+import { type Sight, sightAt, sightStateOf } from '../domain/situation/sight.ts';
 import { type Situation, situationOf } from '../domain/situation/situation.ts';
 import { type EpochMs, earliestOf } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { NotificationText } from './contract/notifications.ts';
-import { exchangeName } from './exchange-name.ts';
+import { saidOf } from './exchange-said.ts';
 import { dayClock, dayRange } from './format.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './language.ts';
@@ -34,13 +34,12 @@ export function digestText(
   now: EpochMs,
   language: Language,
 ): NotificationText {
-  const { digest: words, scenes, locale } = wordsIn(language);
+  const { digest: words, locale } = wordsIn(language);
   const told = reminders.map(({ window }) => toldOf(window, seen, now));
   const isOver = told.some(({ situation }) => isOverScene(situation.scene));
-  const named = told.slice(0, NAMED).map((each) => {
-    const line = lineOf(each, now, language);
-    return isOneOfSeveral(seen) ? scenes.ofExchange(exchangeName(each.window.exchange, language), line) : line;
-  });
+  const named = told
+    .slice(0, NAMED)
+    .map((each) => saidOf(each.window.exchange, lineOf(each, now, language), seen, language));
   const rest = reminders.length - named.length;
   const isAnnounced = reminders.every(({ step }) => step.name === 'announced');
   const due = isOver ? locale.more : words.due;

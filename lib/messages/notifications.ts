@@ -1,13 +1,13 @@
 import { wholeIdOf } from '../domain/lead.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { isOverScene, type Scene } from '../domain/situation/scene.ts';
-import { isOneOfSeveral, type Sight, sightAt, sightStateOf } from '../domain/situation/sight.ts';
+import { type Sight, sightAt, sightStateOf } from '../domain/situation/sight.ts';
 import { situationOf } from '../domain/situation/situation.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { effectiveStart, isPairReport, LIVE_ID_PREFIX, type MaintenanceWindow } from '../domain/window.ts';
 import type { NotificationText } from './contract/notifications.ts';
 import type { SceneSentences } from './contract/scenes.ts';
-import { exchangeName } from './exchange-name.ts';
+import { saidOf } from './exchange-said.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { ago, clock, dayClock } from './format.ts';
 import { wordsIn } from './index.ts';
@@ -60,11 +60,7 @@ export function notificationText(
 ): NotificationText {
   const { exchange } = reminder.window;
   const text = ownText(reminder, sightAt(seen, exchange), now, reader);
-  if (!isOneOfSeveral(seen)) return text;
-  return {
-    ...text,
-    title: wordsIn(reader.language).scenes.ofExchange(exchangeName(exchange, reader.language), text.title),
-  };
+  return { ...text, title: saidOf(exchange, text.title, seen, reader.language) };
 }
 
 /** The same as if there were no other exchange. */
