@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import type { View } from '../../lib/domain/view.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Guest, openGuest } from './chromium.ts';
+import type { Guest } from './chromium.ts';
+import { type Frozen, openFrozen } from './guests.ts';
 import { click, find, inOverlay, named } from './overlay.ts';
-import { freezeStorage, stage, staged } from './staging.ts';
+import { stage, staged } from './staging.ts';
 
 /*
  * The background stores the view anew every few seconds, and every page is drawn again then. Whatever the user is doing
@@ -16,7 +16,7 @@ const SETTINGS: Settings = { ...DEFAULT_SETTINGS, language: 'ja', webhook: { on:
 const EVERY_MS = 50;
 const LONG_ENOUGH_MS = 400;
 
-let standIn: StandIn;
+let frozen: Frozen;
 let guest: Guest;
 let page: Page;
 let stop: () => Promise<void>;
@@ -81,14 +81,10 @@ const type = (text: string) => page.keyboard.type(text, { delay: EVERY_MS });
 const passes = () => page.waitForTimeout(LONG_ENOUGH_MS);
 
 beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  await freezeStorage(guest);
+  frozen = await openFrozen();
+  guest = frozen.guest;
 });
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
+afterAll(() => frozen?.close());
 
 describe.each(['popup', 'options', 'welcome', 'past-stops'])('the page %s, drawn again and again', (name) => {
   beforeEach(async () => {

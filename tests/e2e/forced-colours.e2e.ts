@@ -1,26 +1,22 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Guest, openGuest } from './chromium.ts';
+import type { Guest } from './chromium.ts';
+import { type Frozen, openFrozen } from './guests.ts';
 import { inOverlay } from './overlay.ts';
-import { freezeStorage, stage } from './staging.ts';
+import { stage } from './staging.ts';
 
 /*
  * Where the system owns every colour, whatever can be pressed has to be read: dark on light or light on dark.
  */
 
-let standIn: StandIn;
+let frozen: Frozen;
 let guest: Guest;
 
 beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  await freezeStorage(guest);
+  frozen = await openFrozen();
+  guest = frozen.guest;
 });
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
+afterAll(() => frozen?.close());
 
 interface Control {
   readonly name: string;

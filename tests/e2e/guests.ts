@@ -4,6 +4,7 @@ import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
 import { type FirefoxGuest, openFirefox } from './firefox.ts';
 import type { TradingPage } from './overlay-reach.ts';
+import { freezeStorage } from './staging.ts';
 import { stopIn } from './told.ts';
 
 /** A browser with the extension in it, whichever it is. */
@@ -46,6 +47,26 @@ export async function openBeforeStop<Of extends AnyGuest>(
     guest,
     standIn,
     windowId,
+    async close() {
+      await guest.close();
+      await standIn.close();
+    },
+  };
+}
+
+/** A browser in which a view that is put into its storage stays. */
+export interface Frozen {
+  readonly guest: Guest;
+  close(): Promise<void>;
+}
+
+/** Starts a stand-in exchange, and on it a Chromium whose background writes no view any more. */
+export async function openFrozen(): Promise<Frozen> {
+  const standIn = await startStandIn();
+  const guest = await openGuest({ standIn });
+  await freezeStorage(guest);
+  return {
+    guest,
     async close() {
       await guest.close();
       await standIn.close();

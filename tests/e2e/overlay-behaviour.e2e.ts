@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test 
 import { OVERLAY_SIZES } from '../../lib/domain/settings.ts';
 import { LANGUAGES } from '../../lib/messages/language.ts';
 import type { ExampleName } from '../fixtures/views.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Guest, openGuest } from './chromium.ts';
+import type { Guest } from './chromium.ts';
+import { type Frozen, openFrozen } from './guests.ts';
 import {
   click,
   countOf,
@@ -23,7 +23,7 @@ import {
   overlaysOn,
   textsOf,
 } from './overlay.ts';
-import { freezeStorage, stage } from './staging.ts';
+import { stage } from './staging.ts';
 
 /*
  * What the overlay does in the hands of a trader: every situation of the visual specification, put on the stand-in's
@@ -46,19 +46,15 @@ const SITUATIONS = [
   'coin',
 ] as const satisfies readonly ExampleName[];
 
-let standIn: StandIn;
+let frozen: Frozen;
 let guest: Guest;
 let page: Page;
 
 beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  await freezeStorage(guest);
+  frozen = await openFrozen();
+  guest = frozen.guest;
 });
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
+afterAll(() => frozen?.close());
 beforeEach(async () => {
   page = await guest.openTrading('xrp_jpy');
   await quieten();

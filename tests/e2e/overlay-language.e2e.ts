@@ -1,25 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/language.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Guest, openGuest } from './chromium.ts';
+import type { Guest } from './chromium.ts';
+import { type Frozen, openFrozen } from './guests.ts';
 import { overlayOn } from './overlay.ts';
-import { freezeStorage, stage } from './staging.ts';
+import { stage } from './staging.ts';
 
 /*
  * The overlay brings the words of one language. Who changes it while a box stands sees the other one, on the same page.
  */
 
-let standIn: StandIn;
+let frozen: Frozen;
 let guest: Guest;
 beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  await freezeStorage(guest);
+  frozen = await openFrozen();
+  guest = frozen.guest;
 });
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
+afterAll(() => frozen?.close());
 
 describe('a language that is changed while the overlay stands', () => {
   it('is spoken at once, there and back, and the other one is gone', async () => {

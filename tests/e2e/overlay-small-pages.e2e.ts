@@ -2,30 +2,26 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/messages/language.ts';
 import type { ExampleName } from '../fixtures/views.ts';
-import { type StandIn, startStandIn } from '../stand-in/server.ts';
-import { type Guest, openGuest } from './chromium.ts';
+import type { Guest } from './chromium.ts';
+import { type Frozen, openFrozen } from './guests.ts';
 import { click, find, inOverlay, overlayOn } from './overlay.ts';
-import { freezeStorage, stage } from './staging.ts';
+import { stage } from './staging.ts';
 
 /*
  * Zoom makes a page small: at 500 % a window of 1280 × 720 has 256 × 144. Nobody asked for an overlay that leaves no room.
  */
 
-let standIn: StandIn;
+let frozen: Frozen;
 let guest: Guest;
 let page: Page;
 
 beforeAll(async () => {
-  standIn = await startStandIn();
-  guest = await openGuest({ standIn });
-  await freezeStorage(guest);
+  frozen = await openFrozen();
+  guest = frozen.guest;
   page = await guest.openTrading('xrp_jpy');
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
-afterAll(async () => {
-  await guest?.close();
-  await standIn?.close();
-});
+afterAll(() => frozen?.close());
 
 /** Share of the page that the overlay covers. */
 const share = () =>
