@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FirefoxGuest, Tab } from './firefox.ts';
 import { HOSTS } from './firefox-addon.ts';
+import { clickOn, middleOf } from './firefox-click.ts';
 import { type BeforeStop, hasFirefox, inFirefox, openBeforeStop } from './guests.ts';
 import { overlayOn, overlaysOn } from './overlay.ts';
 
@@ -61,29 +62,16 @@ describe.skipIf(!hasFirefox)('in Firefox the permission to read the exchange', (
   it.each(['popup.html', 'welcome.html'])('is asked for on %s, and used on the open page', async (name) => {
     const page = await openWithout();
     const asking = await guest.openPage(name);
-    const place = () =>
-      asking.evaluate(() => {
-        const isWanted = ({ textContent }: Element) => textContent === 'アクセスを許可';
-        const button = [...document.querySelectorAll('button')].find(isWanted);
-        button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
-        return button === undefined ? null : ([x + width / 2, y + height / 2] as const);
-      });
-    // While the page is still coming, the button moves.
-    let before = '';
-    const standing = async () => {
-      const now = await place();
-      const isStill = now !== null && String(now) === before;
-      before = String(now);
-      return isStill ? now : null;
+    const button = () => {
+      const isWanted = ({ textContent }: Element) => textContent === 'アクセスを許可';
+      return [...document.querySelectorAll('button')].find(isWanted);
     };
-    const [x, y] = (await vi.waitUntil(standing, { timeout: 60_000, interval: 250 })) ?? [0, 0];
-    await asking.mouse.click(x, y);
+    await clickOn(asking, button);
     await page.bringToFront();
     await isThereInTime(page);
     await expect.poll(async () => (await guest.view())?.hostsAllowed, IN_TIME).toBe(true);
     await asking.bringToFront();
-    await expect.poll(place).toBeNull();
+    await expect.poll(() => middleOf(asking, button)).toBeNull();
     await asking.close();
   });
 });

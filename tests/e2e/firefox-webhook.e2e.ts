@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox, type Tab } from './firefox.ts';
+import { clickOn } from './firefox-click.ts';
 import { hasFirefox } from './guests.ts';
 import { type ListeningProgram, startListening } from './program-server.ts';
 
@@ -32,35 +33,16 @@ describe.skipIf(!hasFirefox)('in Firefox a program on this machine', () => {
     await program?.stop();
   });
 
-  /** Clicks the middle of what `selector` finds, once it stands still. */
-  async function click(selector: string): Promise<void> {
-    const place = () =>
-      options.evaluate((wanted: string) => {
-        const found = document.querySelector(wanted);
-        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x = 0, y = 0, width = 0, height = 0 } = found?.getBoundingClientRect() ?? {};
-        return found === null ? null : ([x + width / 2, y + height / 2] as const);
-      }, selector);
-    let before = '';
-    const standing = async () => {
-      const now = await place();
-      const isStill = now !== null && String(now) === before;
-      before = String(now);
-      return isStill ? now : null;
-    };
-    const [x, y] = (await vi.waitUntil(standing, PATIENT)) ?? [0, 0];
-    await options.mouse.click(x, y);
-  }
   const isAllowed = () => options.evaluate((origins) => chrome.permissions.contains({ origins }), LOOPBACK);
   const types = () => program.posts.slice(0, 2).map(({ record }) => record.type);
 
   it('is told what is known once it is switched on, allowed and given its port', async () => {
     const isOn = () => options.evaluate(() => document.querySelector<HTMLInputElement>('#programs .Switch')?.checked);
     expect(await isAllowed()).toBe(false);
-    if (!(await isOn())) await click('#programs .Switch');
+    if (!(await isOn())) await clickOn(options, () => document.querySelector('#programs .Switch'));
     await expect.poll(isOn, PATIENT).toBe(true);
     expect(await isAllowed()).toBe(true);
-    await click('#programs input.Field');
+    await clickOn(options, () => document.querySelector('#programs input.Field'));
     await options.evaluate(() => document.querySelector<HTMLInputElement>('#programs input.Field')?.select());
     await options.keyboard.type(String(program.port));
     await options.keyboard.press('Tab');
