@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { situationOf } from '../../lib/domain/situation/situation.ts';
 import { epochMs } from '../../lib/domain/time.ts';
 import { calendarFrom } from '../stand-in/calendar.ts';
+import { plannedNews } from '../stand-in/hosts/gmo.ts';
 import { planned } from '../stand-in/notices.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type Guest, openGuest } from './chromium.ts';
@@ -17,21 +18,12 @@ import { overlayOn, overlaysOn } from './overlay.ts';
  */
 
 const BASE = Math.floor(Date.now() / 60_000) * 60_000;
-const NEWS = {
-  id: '12345',
-  title: 'メンテナンスのお知らせ',
-  paragraphs: [
-    '下記のとおりメンテナンスを実施いたします。',
-    '■メンテナンス日時',
-    calendarFrom(BASE).range(20, 60),
-    '■停止するサービス',
-    '取引所（現物取引・レバレッジ取引）、API',
-  ],
-};
+const TIMES = calendarFrom(BASE).range(20, 60);
+const NEWS = plannedNews(TIMES);
 const CALLED_OFF = {
   id: '12346',
   title: 'メンテナンス中止のお知らせ',
-  paragraphs: ['下記の日時に予定しておりましたメンテナンスは、中止いたします。', calendarFrom(BASE).range(20, 60)],
+  paragraphs: ['下記の日時に予定しておりましたメンテナンスは、中止いたします。', TIMES],
 };
 /** What the first announces is days away, and stays so whatever the others say. */
 const OWN = { slug: 'own', start: 5 * 24 * 60, end: 5 * 24 * 60 + 180 };

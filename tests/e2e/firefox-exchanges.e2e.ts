@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { siteOf } from '../../lib/exchanges/sites.ts';
 import { calendarFrom } from '../stand-in/calendar.ts';
+import { plannedNews } from '../stand-in/hosts/gmo.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
 import { type FirefoxGuest, openFirefox, type Tab } from './firefox.ts';
 import { openTab } from './firefox-tab.ts';
@@ -15,15 +16,7 @@ import { overlayOn, overlaysOn } from './overlay.ts';
 
 const STOP = '下記の日程でシステムメンテナンスを実施いたします。期間中は取引所およびAPIのご利用を停止いたします。';
 const BASE = Math.floor(Date.now() / 60_000) * 60_000;
-const NEWS = {
-  id: '12345',
-  title: 'メンテナンスのお知らせ',
-  paragraphs: [
-    '下記のとおりメンテナンスを実施いたします。',
-    calendarFrom(BASE).range(20, 60),
-    '取引所およびAPIのご利用を停止いたします。',
-  ],
-};
+const NEWS = plannedNews(calendarFrom(BASE).range(20, 60));
 /** Cycles come every half minute at the soonest, and a stop is believed after two looks. */
 const PATIENT = { timeout: 100_000, interval: 500 };
 const ORIGINS = siteOf('bitflyer').origins;

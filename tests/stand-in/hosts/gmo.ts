@@ -1,13 +1,26 @@
 import { escaped, html, json, notFound } from '../reply.ts';
 import { type OtherExchange, tradingPageAt } from './other.ts';
 
-/** A notice as its news list it: made for the test that publishes it. */
+/** A notice as its news list it. */
 interface News {
   /** Four or five digits. */
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
+
+/** A stop of trading at `range`. */
+export const plannedNews = (range: string): News => ({
+  id: '12345',
+  title: 'メンテナンスのお知らせ',
+  paragraphs: [
+    '下記のとおりメンテナンスを実施いたします。',
+    '■メンテナンス日時',
+    range,
+    '■停止するサービス',
+    '取引所（現物取引・レバレッジ取引）、API',
+  ],
+});
 
 /** What its status call says, and its news, newest first. */
 export interface GmoState {
