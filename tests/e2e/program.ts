@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { ScheduleRecord } from '../../lib/watch/schedule.ts';
+import { movedBy } from './instants.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -59,9 +60,6 @@ export function startProgram(port: number, script: string, args: readonly string
 /** As if a process had been down for ten minutes: whatever its state remembers of when it asked lies so much further back. */
 export function tenMinutesPass(file: string): void {
   const state = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const earlier = (part: unknown): unknown =>
-    JSON.parse(JSON.stringify(part), (_, value: unknown) =>
-      typeof value === 'number' && value > 1e12 ? value - 10 * 60_000 : value,
-    );
+  const earlier = (part: unknown): unknown => movedBy(part, -10 * 60_000);
   writeFileSync(file, JSON.stringify({ ...state, poll: earlier(state.poll), sources: earlier(state.sources) }));
 }

@@ -4,18 +4,12 @@ import { DAY_MS } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { ALL_EXAMPLES, type AnyExample } from '../fixtures/scene-views.ts';
 import type { Guest } from './chromium.ts';
+import { movedBy } from './instants.ts';
 import { inOverlay } from './overlay.ts';
 
-/** Every instant is later than this, every duration and count smaller. */
-const FIRST_INSTANT_MS = 1e12;
-
 /** `view` as it would be if the moment `from` were `to`: every instant moved by whole seconds. */
-export function movedTo(view: View, from: number, to: number): View {
-  const byMs = Math.round((to - from) / 1000) * 1000;
-  return JSON.parse(JSON.stringify(view), (_, value: unknown) =>
-    typeof value === 'number' && value > FIRST_INSTANT_MS ? value + byMs : value,
-  ) as View;
-}
+export const movedTo = (view: View, from: number, to: number): View =>
+  movedBy(view, Math.round((to - from) / 1000) * 1000);
 
 /**
  * Lets the background come to the end of its first cycle, then keeps it from writing to storage, so that a view put

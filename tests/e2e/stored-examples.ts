@@ -4,21 +4,16 @@ import { loadState } from '../../lib/app/store.ts';
 import type { Guest } from './chromium.ts';
 import type { FirefoxGuest } from './firefox.ts';
 import type { AnyGuest } from './guests.ts';
+import { movedBy } from './instants.ts';
 
 /*
  * What every version stored, put into a browser as if it had been stored a moment ago.
  */
 
-const FIRST_INSTANT_MS = 1e12;
 /** When the examples were stored. */
 const STORED_AT = 1_795_541_900_000;
 /** Every instant moved as if it had been stored a moment ago. */
-export function moved(stored: Stored): Stored {
-  const byMs = Date.now() - STORED_AT;
-  return JSON.parse(JSON.stringify(stored), (_, value: unknown) =>
-    typeof value === 'number' && value > FIRST_INSTANT_MS ? value + byMs : value,
-  ) as Stored;
-}
+export const moved = (stored: Stored): Stored => movedBy(stored, Date.now() - STORED_AT);
 
 /** What this version reads in it, from memory. */
 export const readIn = (stored: Stored): Promise<State> =>
