@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningPopup, runPopup } from '../../components/popup/run-popup.tsx';
 import type { SendCommand } from '../../lib/domain/commands.ts';
 import { epochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
+import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pageHands } from '../../lib/platform/page-hands.ts';
 import { type Background, backgroundWith } from '../fixtures/sent.ts';
@@ -268,6 +269,12 @@ describe('the sources', () => {
 });
 
 describe('what can be done with the window', () => {
+  /** The window that leads, and a later one with `changes`. */
+  const twoWith = (changes: Partial<MaintenanceWindow>) => {
+    const second = { ...REGULAR, id: 'second', start: jst('11-26 02:00'), end: jst('11-26 05:00'), ...changes };
+    return [dressed(REGULAR), dressed(second)];
+  };
+
   it('is to be reminded again', async () => {
     await open('main');
     await click('後で通知');
@@ -368,14 +375,7 @@ describe('what can be done with the window', () => {
     ['in the list', 1, { assets: [] }],
     ['among the coins', 1, { assets: ['XRP'] }],
   ])('is to bring back one that is kept quiet, where it is shown: %s', async (_, place, changes) => {
-    const second = dressed({
-      ...REGULAR,
-      id: 'second',
-      start: jst('11-26 02:00'),
-      end: jst('11-26 05:00'),
-      ...changes,
-    });
-    const windows = [dressed(REGULAR), second].map((window, index) =>
+    const windows = twoWith(changes).map((window, index) =>
       index === place ? { ...window, choice: { ...window.choice, never: place === 1, muted: true } } : window,
     );
     await open('main', { view: { windows } });
@@ -395,17 +395,8 @@ describe('what can be done with the window', () => {
     ['among the coins', 1, { assets: ['XRP'] }],
     ['called off', 1, { assets: [], status: 'cancelled' as const }],
   ])('is to take back what was corrected by hand, where it is shown: %s', async (_, place, changes) => {
-    const second = dressed({
-      ...REGULAR,
-      id: 'second',
-      start: jst('11-26 02:00'),
-      end: jst('11-26 05:00'),
-      ...changes,
-    });
     const corrected = { at: jst('11-24 09:00'), locked: false, said: null };
-    const windows = [dressed(REGULAR), second].map((window, index) =>
-      index === place ? { ...window, corrected } : window,
-    );
+    const windows = twoWith(changes).map((window, index) => (index === place ? { ...window, corrected } : window));
     await open('main', { view: { windows } });
     expect(screen.getAllByText('手動で修正済み')).toHaveLength(1);
     await click('修正を取り消す');
