@@ -110,9 +110,7 @@ export function badgeOf(
   const isOpen = ({ situation }: Ranked): boolean => !isOverScene(situation.scene);
   const shown = windows.map((window) => ({ whole: rank(window), apart: apartFrom(window).map(rank).filter(isOpen) }));
   const leading = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? [whole] : apart)).sort(byUrgency);
-  const isNamedAlone = (each: Ranked): boolean =>
-    isUnseenElsewhere(each) &&
-    (each.situation.facts.lastSeenAt === null || !sightAt(sight, each.window.exchange).hostsAllowed);
+  const isNamedAlone = (each: Ranked): boolean => isUnseenElsewhere(each) && !wasSeenToStop(each, sight);
   const lead = leading.find((each) => mayLead(each, coinsOf(each.window)) && !isNamedAlone(each)) ?? null;
   const behind = shown.flatMap(({ whole, apart }) => (isOpen(whole) ? apart : []));
   const ranked = [...leading, ...behind].sort(byUrgency);
@@ -166,6 +164,10 @@ const rankedOf = (window: MaintenanceWindow, ownAssets: readonly string[], sight
 /** What cannot be read of another exchange is named, and is no state of the whole, unless it was last seen to stop. */
 const isUnseenElsewhere = ({ window, situation: { scene } }: Ranked): boolean =>
   window.exchange !== FIRST_EXCHANGE && scene.startsWith('stale-');
+
+/** Of an exchange that may not be read any more, what was last seen leads nothing. */
+const wasSeenToStop = ({ window, situation }: Ranked, sight: Sight): boolean =>
+  situation.facts.lastSeenAt !== null && sightAt(sight, window.exchange).hostsAllowed;
 
 const isSoon = ({ situation }: Ranked): boolean => situation.scene === 'coming' && isNear(situation.nearness);
 
