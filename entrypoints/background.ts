@@ -25,7 +25,7 @@ import { onCommand } from '../lib/platform/sender.ts';
 
 /** Between two requests of an examination, out of politeness. */
 const POLITE_PAUSE_MS = 1000;
-const politePause = (): Promise<void> => new Promise((resolve) => soon(resolve, POLITE_PAUSE_MS));
+const politePause = (): Promise<void> => pause(POLITE_PAUSE_MS);
 
 /** Asks the feed at `place`, and no other host on its behalf. */
 function feedPort(place: FeedPlace): Required<Ports>['feed'] {

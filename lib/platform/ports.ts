@@ -44,8 +44,8 @@ export function soon(task: () => void, delayMs: number): void {
   setTimeout(task, delayMs);
 }
 
-/** Lets the events, timers and answers that wait have their turn. */
-export const pause = (): Promise<void> => new Promise((resolve) => soon(resolve, 0));
+/** Waits `lastsMs`; even at 0 the events, timers and answers that wait have their turn. */
+export const pause = (lastsMs = 0): Promise<void> => new Promise((resolve) => soon(resolve, lastsMs));
 
 /** Errors that were survived go to the worker's console and to the diagnosis, where a bug report finds them. */
 export function report(what: string, error: unknown): void {
