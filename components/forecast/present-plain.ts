@@ -23,37 +23,52 @@ interface Plain {
 
 /** What is said of the whole forecast, where no window leads. */
 export function plainHero({ special, view, windows }: Plain, now: EpochMs, language: Language): HeroPicture {
-  const words = wordsIn(language).popup;
-  const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
+  const hero = { solid: false, isClock: false, progress: null } as const;
+  if (special !== null && special !== 'nothing')
+    return { ...hero, look: 'stale', sentence: unknownSentence(special, view, now, language), facts: [] };
   const read = watchedBy(view).filter((exchange) => isRead(sightAt(view, exchange), now));
-  const isAll = read.length === watchedBy(view).length;
-  const names = read.map((exchange) => exchangeName(exchange, language)).join(words.separator);
-  const sentence = {
-    permission: [
-      wordsIn(language).scenes.notAllowed,
-      words.noPermission(exchangeName(FIRST_EXCHANGE, language)),
-    ] as const,
-    first: words.firstReading,
-    'no-reading': view.offline ? words.noReadingOffline : words.noReading,
-    stale: words.nothingKnown(age),
-    undated: [wordsIn(language).scenes.undated(undatedIn(view)), words.checkNotice] as const,
-    // Of an exchange that could not be read nothing is said, nor left to be understood.
-    nothing: [
-      (isAll ? words.nothing[0] : words.nothingAt(names)) + asOf(view, read, now, language),
-      words.nothing[1],
-    ] as const,
-  }[special ?? 'nothing'];
-  const hero = { solid: false, isClock: false, sentence, progress: null } as const;
-  if (special !== 'nothing') return { ...hero, look: 'stale', facts: [] };
   return {
     ...hero,
     look: view.offline ? 'stale' : 'calm',
+    sentence: nothingSentence(view, read, now, language),
     facts: watchedBy(view).flatMap((exchange) =>
       read.includes(exchange)
         ? [proofFact(exchange, { view, windows, now }, language)]
         : tradingFact(sightAt(view, exchange), now, language),
     ),
   };
+}
+
+/** Why it is not known whether something is planned. */
+function unknownSentence(
+  special: Exclude<Plain['special'], 'nothing' | null>,
+  view: DrawnView,
+  now: EpochMs,
+  language: Language,
+): HeroPicture['sentence'] {
+  const { popup: words, scenes } = wordsIn(language);
+  const age = view.noticesReadAt === null ? '' : ago(now - view.noticesReadAt, language);
+  return {
+    permission: [scenes.notAllowed, words.noPermission(exchangeName(FIRST_EXCHANGE, language))] as const,
+    first: words.firstReading,
+    'no-reading': view.offline ? words.noReadingOffline : words.noReading,
+    stale: words.nothingKnown(age),
+    undated: [scenes.undated(undatedIn(view)), words.checkNotice] as const,
+  }[special];
+}
+
+/** That nothing is planned at those in `read`: of an exchange that could not be read nothing is left to be understood. */
+function nothingSentence(
+  view: DrawnView,
+  read: readonly ExchangeId[],
+  now: EpochMs,
+  language: Language,
+): HeroPicture['sentence'] {
+  const words = wordsIn(language).popup;
+  const [nothing, asFar] = words.nothing;
+  const isAll = read.length === watchedBy(view).length;
+  const names = read.map((exchange) => exchangeName(exchange, language)).join(words.separator);
+  return [(isAll ? nothing : words.nothingAt(names)) + asOf(view, read, now, language), asFar];
 }
 
 /** Nothing new is heard of while offline: then it is said as of when, by the oldest of the readings of `read`. */
