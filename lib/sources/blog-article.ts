@@ -23,9 +23,9 @@ const EXPECTED = 'an article with a text';
 /** Shorter than any notice: the frame of a page whose content comes by script. */
 const SHORTEST_TEXT = 40;
 /** Under the article's own heading a single sentence is a notice. */
+const SHORTEST_UNDER_HEADING = 12;
 /** A shorter name may be that of the site. */
 const SHORTEST_NAME = 12;
-const SHORTEST_UNDER_HEADING = 12;
 
 /**
  * Reads the page of one article: what is shown in `<article>` first, then what the page carries as data. `listed` is
@@ -116,7 +116,7 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
   const { publishedAt, updatedAt } = timesOf(page, data);
   return recognised(
     {
-      title: (heading?.isTitle === false ? titles.slice(1) : titles)[0] ?? null,
+      title: (heading?.isTitle && heading.text) || data.ld?.title || data.next?.title || null,
       text,
       publishedAt: publishedAt ?? timeOf(page, around, madeAt(answer)),
       updatedAt,
@@ -143,15 +143,21 @@ function firstOf(
   return null;
 }
 
+/** The beginning of a text, which shows whether it says enough. */
+const BEGINNING = 2000;
 const WAITS = /読み?込み?(?:中|んで)|お待ち(?:ください|下さい)|^loading/i;
+/** A line from here on says more than that a text is still to come. */
+const SAYS_MORE_FROM = 30;
 
 /** What a text says beside its heading, its day, and that it is still to come. */
 const beside = (text: string, heading: string): string =>
   text
-    .slice(0, 2000)
+    .slice(0, BEGINNING)
     .split('\n')
-    .filter((line) => line.trim() !== heading && !isDayText(line) && !(line.length < 30 && WAITS.test(line)))
+    .filter((line) => line.trim() !== heading && !isDayText(line) && !isWaiting(line))
     .join('');
+
+const isWaiting = (line: string): boolean => line.length < SAYS_MORE_FROM && WAITS.test(line);
 
 /** `<article>`s that hold the article: the one with its heading, or one that makes up most of the page. */
 function articleBoxes(page: Page, heading: PageElement | null, isMost: (box: PageElement) => boolean): PageElement[] {
