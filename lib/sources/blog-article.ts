@@ -7,7 +7,7 @@ import { readJson } from './json.ts';
 import { AHEAD_MS, isDayText, madeAt } from './listed-day.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
 import { type ArticleText, type CarriedArticle, carriedArticle, ownData } from './own-data.ts';
-import { ownHeading, pageTitles } from './own-heading.ts';
+import { ownHeading, pageTitles, withoutSite } from './own-heading.ts';
 import { type OwnPage, ownPageOf } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, foldTitle, isElement, isFrame } from './page-facts.ts';
@@ -86,7 +86,8 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
   const facts = factsOf(page, own, others);
   const heading = ownHeading(page, facts, listed);
   const around: Surroundings = { facts, heading: heading?.element ?? null };
-  const names = [listed, heading?.text ?? null, ...nameParts(page)].flatMap((name) => name ?? []);
+  const called = pageTitles(page);
+  const names = [listed, heading?.text ?? null, ...nameParts(called)].flatMap((name) => name ?? []);
   const data = carriedArticle(page, names, own);
   const apart = neighboursIn(page, around);
   const shown = (boxes: readonly PageElement[]): string => longest(boxes.map((box) => shownIn(box, apart)));
@@ -110,8 +111,7 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
   const [form, text] = body;
   const titles = [heading?.text, data.ld?.title, data.next?.title].flatMap((title) => title || []);
   const isKnown = data.next !== null || data.ld !== null;
-  if (isNoArticle({ titles, names: pageTitles(page), text, listed, isKnown }))
-    return wrongShape(EXPECTED, 'a page that is none');
+  if (isNoArticle({ titles, names: called, text, listed, isKnown })) return wrongShape(EXPECTED, 'a page that is none');
   if (isGarbled(text)) return garbled();
   const { publishedAt, updatedAt } = timesOf(page, data);
   return recognised(
@@ -125,11 +125,9 @@ function readPage(page: Page, answer: HttpAnswer, { title: listed, others }: Lis
   );
 }
 
-/** What the page is called, with and without the name of its site. */
-const nameParts = (page: Page): string[] =>
-  pageTitles(page)
-    .flatMap((title) => [title, title.split(/[|｜]| [-–—] /, 1)[0] ?? ''])
-    .filter(({ length }) => length >= SHORTEST_NAME);
+/** What a page is called, with and without the name of its site. */
+const nameParts = (called: readonly string[]): string[] =>
+  called.flatMap((title) => [title, withoutSite(title)]).filter(({ length }) => length >= SHORTEST_NAME);
 
 /** The best of the bodies that says enough; the others are not even looked at. */
 function firstOf(

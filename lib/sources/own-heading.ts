@@ -76,6 +76,9 @@ export function pageTitles(page: Page): string[] {
   ].filter((name) => name !== '');
 }
 
+/** What a page is called, without the name of its site behind a mark. */
+export const withoutSite = (title: string): string => title.split(/[|｜]| [-–—] /, 1)[0] ?? '';
+
 /** How much of `heading` the names bear out: all of it, or a name that was cut. */
 function matchLength(heading: string, names: readonly string[]): number {
   const matches = names.map((name) => {

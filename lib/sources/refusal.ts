@@ -1,3 +1,4 @@
+import { withoutSite } from './own-heading.ts';
 import { foldTitle } from './page-facts.ts';
 
 /*
@@ -42,11 +43,9 @@ export const isNoArticle = (page: Doubtful): boolean => isRefusal(page) || (!pag
 function isRefusal({ titles, names: called, text, listed }: Doubtful): boolean {
   if (text.length > LONGEST) return false;
   const shown = titles[0] ?? text.split('\n', 1)[0] ?? '';
-  const names = [shown, ...called.map((name) => name.split(/[|｜]| [-–—] /, 1)[0] ?? '')];
-  const [own, ...others] = names.map((name) => name.normalize('NFKC').trim());
-  if (listed !== null && foldTitle(`${own}${text}`).includes(foldTitle(listed))) return false;
-  const isNamedSo = (name = ''): boolean => name.length <= LONGEST_HEADING && NAMES.some((of) => of.test(name));
-  return isNamedSo(own) || others.some(isNamedSo);
+  if (listed !== null && foldTitle(`${shown}${text}`).includes(foldTitle(listed))) return false;
+  const names = [shown, ...called.map(withoutSite)].map((name) => name.normalize('NFKC').trim());
+  return names.some((name) => name.length <= LONGEST_HEADING && NAMES.some((of) => of.test(name)));
 }
 
 /** So much of a title shows that a page knows it. */
