@@ -8,7 +8,7 @@ import { AHEAD_MS, isDayText, madeAt } from './listed-day.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
 import { type ArticleText, type CarriedArticle, carriedArticle, ownData } from './own-data.ts';
 import { ownHeading, pageTitles, withoutSite } from './own-heading.ts';
-import { type OwnPage, ownPageOf } from './own-page.ts';
+import { ownPageOf, pageAt } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, foldTitle, isElement, isFrame } from './page-facts.ts';
 import { elementsInRows } from './page-scripts.ts';
@@ -41,7 +41,7 @@ export function readBlogArticle(
     const json = readJson(answer);
     if (!json.ok) return json;
     const names = listed === null ? [] : [listed];
-    const found = ownData([json.value], names, addressOnly(answer.url));
+    const found = ownData([json.value], names, pageAt(answer.url));
     return found === null ? wrongShape(EXPECTED, describe(json.value)) : recognised(found, 'json');
   }
   if (!looksLikeHtml(answer.body)) return wrongType('html', answer);
@@ -54,11 +54,6 @@ export function readBlogArticle(
   if (reading.ok) return reading;
   const drawn = elementsInRows(page);
   return drawn === '' ? reading : readPage(withInside(page, drawn), answer, known);
-}
-
-function addressOnly(url: string): OwnPage {
-  const { hostname, pathname, search } = new URL(url);
-  return { base: url, addresses: new Set([`${hostname}${pathname}${search}`]), folder: null };
 }
 
 /** What a list said of this article and of the others. */

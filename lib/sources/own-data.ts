@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/time.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
 import { ownEntry } from './own-entry.ts';
-import type { OwnPage } from './own-page.ts';
+import { type OwnPage, pathOf } from './own-page.ts';
 import { foldTitle } from './page-facts.ts';
 import { DATA_KINDS, pageData } from './page-scripts.ts';
 import type { Page } from './parse-html.ts';
@@ -52,10 +52,8 @@ const textOf = ({ title, text, publishedAt, updatedAt }: ArticleData): ArticleTe
 
 function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
   const target = link ?? '';
-  if (URL.canParse(target, own.base) && target !== '') {
-    const { hostname, pathname, search } = new URL(target, own.base);
-    if (own.addresses.has(`${hostname}/${pathname.split('/').filter(Boolean).join('/')}${search}`)) return true;
-  }
+  const isLinked = target !== '' && URL.canParse(target, own.base);
+  if (isLinked && own.addresses.has(pathOf(new URL(target, own.base)))) return true;
   return (
     key !== null && [...own.addresses].some((address) => address.endsWith(`/${key}`) || address.endsWith(`=${key}`))
   );

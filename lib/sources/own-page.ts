@@ -19,6 +19,14 @@ const ARTICLE_FOLDERS = new Set([
 ]);
 /** Last parts of addresses that list articles and are none. */
 const LISTS = new Set(['tag', 'tags', 'category', 'categories', 'page', 'author', 'feed', 'rss', 'archives']);
+
+/** The page at `url`, of which nothing more is known. */
+export const pageAt = (url: string): OwnPage => ({
+  base: url,
+  addresses: new Set([pathOf(new URL(url))]),
+  folder: null,
+});
+
 /** The page of `answer` by its address, its canonical link and `og:url`. */
 export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
   const canonical = elements(page, ({ name, attribs }) => name === 'link' && attribs.rel === 'canonical')[0];
@@ -54,5 +62,6 @@ function isArticle(url: URL, own: OwnPage): boolean {
 
 const segments = (url: URL): string[] => url.pathname.split('/').filter((part) => part !== '');
 const folderOf = (url: URL): string => `${url.hostname}/${segments(url).slice(0, -1).join('/')}`;
-const pathOf = (url: URL): string => `${url.hostname}/${segments(url).join('/')}${url.search}`;
+/** `url` folded: what is one page has one such address, with a slash at its end or without. */
+export const pathOf = (url: URL): string => `${url.hostname}/${segments(url).join('/')}${url.search}`;
 const siteOf = (url: URL): string => url.hostname.split('.').slice(-2).join('.');

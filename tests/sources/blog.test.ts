@@ -277,6 +277,14 @@ describe('an article page', () => {
     expect(reading.ok && reading.value.text).toBe(MAINTENANCE.paragraphs.join('\n\n'));
   });
 
+  it.each(['', '/'])('that is data is told from its neighbours by its address, with "%s" at the end', (end) => {
+    const post = (id: string, body: string) => ({ id, title: `お知らせ ${id}`, published_at: '2026-11-25', body });
+    const own = MAINTENANCE.paragraphs.join('');
+    const data = [post('483920175', own), post('483920176', own.replaceAll('2:00', '4:00'))];
+    const reading = readBlogArticle(answer(JSON.stringify(data), `https://bitbank.cc/blog/articles/483920175${end}`));
+    expect(reading.ok && reading.value.text).toBe(own);
+  });
+
   it('takes the main part when <article> only marks related cards', () => {
     const card =
       '<article><h3>関連記事：以前のメンテナンスについてのお知らせです</h3><p>2020年1月1日 1:00 ～ 2:00 に実施した際の記録です。</p></article>';
