@@ -6,7 +6,7 @@ import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { AHEAD_MS, isDayText, madeAt } from './listed-day.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
-import { type ArticleText, type CarriedArticle, carriedArticle, ownData } from './own-data.ts';
+import { type CarriedArticle, carriedArticle, ownData } from './own-data.ts';
 import { ownHeading, pageTitles, withoutSite } from './own-heading.ts';
 import { ownPageOf, pageAt } from './own-page.ts';
 import { elements, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
@@ -15,7 +15,16 @@ import { elementsInRows } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
-import { describe, garbled, isGarbled, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
+import {
+  type ArticleText,
+  describe,
+  garbled,
+  isGarbled,
+  type Reading,
+  recognised,
+  wrongShape,
+  wrongType,
+} from './reading.ts';
 import { isNoArticle } from './refusal.ts';
 import { revealStreamed, revealUnscripted } from './streamed.ts';
 

@@ -1,18 +1,10 @@
-import type { EpochMs } from '../domain/time.ts';
 import { type ArticleData, findArticles } from './article-data.ts';
 import { ownEntry } from './own-entry.ts';
 import { type OwnPage, pathOf } from './own-page.ts';
 import { foldTitle } from './page-facts.ts';
 import { DATA_KINDS, pageData } from './page-scripts.ts';
 import type { Page } from './parse-html.ts';
-
-/** An opened article. A null title or date: the page does not say, the list's stands. */
-export interface ArticleText {
-  readonly title: string | null;
-  readonly text: string;
-  readonly publishedAt: EpochMs | null;
-  readonly updatedAt: EpochMs | null;
-}
+import type { ArticleText } from './reading.ts';
 
 /** Shorter texts are no article's. */
 const SHORTEST_TEXT = 40;

@@ -21,6 +21,14 @@ export interface ListedArticle {
   readonly text: string | null;
 }
 
+/** An opened article. A null title or date: the page does not say, the list's stands. */
+export interface ArticleText {
+  readonly title: string | null;
+  readonly text: string;
+  readonly publishedAt: EpochMs | null;
+  readonly updatedAt: EpochMs | null;
+}
+
 export const recognised = <Value>(value: Value, form: string): Reading<Value> => ({
   ok: true,
   value,

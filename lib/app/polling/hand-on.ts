@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import { readNotice } from '../../domain/notice/read.ts';
 import { DAY_MS, type EpochMs } from '../../domain/time.ts';
 import { canMatter } from '../../sources/matters.ts';
-import type { ArticleText } from '../../sources/own-data.ts';
+import type { ArticleText } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Round } from './round.ts';
 
