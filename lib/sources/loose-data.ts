@@ -29,24 +29,17 @@ function parsed(text: string): unknown {
 }
 
 /** All markup that is kept as texts in `data`. */
-export function markupIn(data: unknown): string {
-  const pieces: string[] = [];
-  const queue: unknown[] = [data];
-  for (let looked = 0; queue.length > 0 && looked < MOST_TEXTS; looked++) {
-    const value = queue.shift();
-    if (typeof value === 'string' && /<a[\s>]/i.test(value)) pieces.push(value);
-    else if (typeof value === 'object' && value !== null) queue.push(...Object.values(value));
-  }
-  return pieces.join('\n');
-}
+export const markupIn = (data: unknown): string => textsIn(data, /<a[\s>]/i).join('\n');
 
 /** All texts in `data` that are addresses. */
-export function addressesIn(data: unknown): string[] {
+export const addressesIn = (data: unknown): string[] => textsIn(data, /^(?:https:\/\/|\/)[^\s<]{2,300}$/);
+
+function textsIn(data: unknown, form: RegExp): string[] {
   const found: string[] = [];
   const queue: unknown[] = [data];
   for (let looked = 0; looked < queue.length && looked < MOST_TEXTS; looked++) {
     const value = queue[looked];
-    if (typeof value === 'string' && /^(?:https:\/\/|\/)[^\s<]{2,300}$/.test(value)) found.push(value);
+    if (typeof value === 'string' && form.test(value)) found.push(value);
     else if (typeof value === 'object' && value !== null) queue.push(...Object.values(value));
   }
   return found;
