@@ -3,7 +3,7 @@ import { flatten } from './flat-entry.ts';
 import { bodyToText, htmlToText, titleIn } from './html-to-text.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
-import { fieldsOf, isOtherList, type KnownAddresses } from './value-fields.ts';
+import { fieldsOf, isOtherList, type KnownAddresses, NOTHING_KNOWN } from './value-fields.ts';
 
 /** An article found in data of unknown shape: a JSON list, `__NEXT_DATA__`, JSON-LD. */
 export interface ArticleData {
@@ -50,8 +50,6 @@ const WRAPPERS = ['node', 'attributes', 'fields', 'article', 'item', 'post', 'da
 const MOST_NODES = 50_000;
 const MOST_ARTICLES = 500;
 const DEEPEST = 24;
-
-const NOTHING_KNOWN: KnownAddresses = { linkedKeys: new Set(), isArticle: () => false };
 
 /** A table of entries by their ids has at least so many; an object of fewer is one. */
 const SMALLEST_TABLE = 3;
@@ -100,9 +98,7 @@ function entriesOf(value: object): readonly object[] | null {
   if (columns !== null) return columns;
   const isTable = !Array.isArray(value);
   const members = namedColumns(Object.values(value).slice(0, MOST_ARTICLES)).map(ofPair);
-  const objects = members.filter(
-    (member): member is object => typeof member === 'object' && member !== null && !Array.isArray(member),
-  );
+  const objects = members.filter(isPlainObject);
   if (members.length === 0 || objects.length < members.length) return null;
   if (!isTable) return objects;
   const keys = Object.keys(value);
@@ -195,8 +191,7 @@ function readArticle(outer: Fields): Article | null {
 function unwrap(outer: Fields): Fields {
   for (const name of WRAPPERS) {
     const inner = outer[name];
-    const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
-    if (isObject && firstText(outer, NAMES.title) === null) return { ...outer, ...inner };
+    if (isPlainObject(inner) && firstText(outer, NAMES.title) === null) return { ...outer, ...inner };
   }
   return outer;
 }
@@ -205,7 +200,7 @@ function unwrap(outer: Fields): Fields {
 function firstText(fields: Fields, names: readonly string[]): string | null {
   for (const name of names) {
     const value = fields[name];
-    const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+    const inner = isPlainObject(value) ? (value as Fields) : null;
     const text =
       richTextOf(value) ?? (inner === null ? value : (inner.rendered ?? inner.html ?? inner['@id'] ?? inner.url));
     if (typeof text === 'string' && text.trim() !== '') return text.trim();

@@ -1,13 +1,10 @@
 import { type ArticleData, findArticles } from './article-data.ts';
-import { ownEntry } from './own-entry.ts';
+import { ownEntry, SHORTEST_TEXT } from './own-entry.ts';
 import { type OwnPage, pathOf } from './own-page.ts';
 import { foldTitle } from './page-facts.ts';
 import { DATA_KINDS, pageData } from './page-scripts.ts';
 import type { Page } from './parse-html.ts';
 import type { ArticleText } from './reading.ts';
-
-/** Shorter texts are no article's. */
-const SHORTEST_TEXT = 40;
 
 /** What a page carries of its own article. */
 export interface CarriedArticle {

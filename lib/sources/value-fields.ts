@@ -31,6 +31,8 @@ export interface KnownAddresses {
   readonly now?: EpochMs | null;
 }
 
+export const NOTHING_KNOWN: KnownAddresses = { linkedKeys: new Set(), isArticle: () => false };
+
 /** So many entries show what a list is made of. */
 const LOOKED_AT = 40;
 const HEADLINE = { shortest: 6, longest: 200 };
