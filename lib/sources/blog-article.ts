@@ -1,10 +1,10 @@
 import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
-import { dayOfTime } from './card-day.ts';
+import { dayOfTimes } from './card-day.ts';
 import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
-import { AHEAD_MS, isDayText, madeAt } from './listed-day.ts';
+import { isDayText, madeAt } from './listed-day.ts';
 import { neighboursIn, type Surroundings } from './neighbours.ts';
 import { type CarriedArticle, carriedArticle, ownData } from './own-data.ts';
 import { ownHeading, pageTitles, withoutSite } from './own-heading.ts';
@@ -198,9 +198,5 @@ function metaDate(page: Page, property: string): EpochMs | null {
 /** The time of the page that is most surely that of its publication, of those that stand in no link to another article. */
 function timeOf(page: Page, { facts }: Surroundings, now: EpochMs | null): EpochMs | null {
   const times = named(page, 'time').filter((element) => facts.get(element)?.isInLink === false);
-  const [best] = times
-    .flatMap((time) => dayOfTime(time, null))
-    .filter(({ at }) => now === null || at <= now + AHEAD_MS)
-    .sort((a, b) => a.rank - b.rank);
-  return best?.at ?? null;
+  return dayOfTimes(times, now);
 }

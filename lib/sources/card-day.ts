@@ -1,7 +1,7 @@
+import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { AHEAD_MS, datesIn, dayAmong, MARKS, readListedDay } from './listed-day.ts';
 import { named, type PageElement } from './page-data.ts';
-import type { HtmlNode } from './parse-html.ts';
 import { readPublished } from './published.ts';
 
 /*
@@ -19,7 +19,7 @@ const LONGEST_TEXT = 120;
 const WORD_HEIGHT = 3;
 
 /** A day, and how sure it is that of the publication; lower is surer. */
-export interface Candidate {
+interface Candidate {
   readonly at: EpochMs;
   readonly rank: number;
 }
@@ -27,19 +27,27 @@ export interface Candidate {
 /** The day on which the article of a card was published, by the card's `<time>`s and its other texts. */
 export function dayOfCard(card: PageElement, texts: readonly string[], now: EpochMs | null): EpochMs | null {
   const found = [
-    ...named(card, 'time').flatMap((time) => dayOfTime(time, card)),
+    ...named(card, 'time').flatMap((time) => ofTime(time, card)),
     ...texts.flatMap((text, index) => ofText(text, texts[index - 1] ?? '', now)),
-  ].filter(({ at }) => now === null || at <= now + AHEAD_MS);
-  const [best] = found.sort((a, b) => a.rank - b.rank);
-  if (best !== undefined) return best.at;
-  return dayAmong(
-    texts.filter((text) => readListedDay(text, now) === null),
-    now,
-  );
+  ];
+  const others = (): string[] => texts.filter((text) => readListedDay(text, now) === null);
+  return surest(found, now) ?? dayAmong(others(), now);
 }
 
-export function dayOfTime(time: PageElement, within: PageElement | null): Candidate[] {
-  const shown = textOf(time);
+/** The day among `times` that is most surely that of the publication. */
+export const dayOfTimes = (times: readonly PageElement[], now: EpochMs | null): EpochMs | null =>
+  surest(
+    times.flatMap((time) => ofTime(time, null)),
+    now,
+  );
+
+function surest(candidates: readonly Candidate[], now: EpochMs | null): EpochMs | null {
+  const past = candidates.filter(({ at }) => now === null || at <= now + AHEAD_MS);
+  return past.sort((a, b) => a.rank - b.rank)[0]?.at ?? null;
+}
+
+function ofTime(time: PageElement, within: PageElement | null): Candidate[] {
+  const shown = DomUtils.textContent(time);
   const at = readPublished(time.attribs.datetime) ?? readPublished(shown);
   const words = `${wordBefore(time, within)} ${shown.split(/\d/, 1)[0]?.slice(0, LONGEST_WORD)}`;
   const rank = rankBy(`${words} ${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`, RANK.time);
@@ -73,13 +81,10 @@ function wordBefore(element: PageElement, within: PageElement | null): string {
   let inner: PageElement | null = element;
   for (let height = 0; inner !== null && inner !== within && height < WORD_HEIGHT; height++) {
     let node = inner.prev;
-    while (node !== null && textOf(node).trim() === '') node = node.prev;
-    const text = node === null ? '' : textOf(node).trim();
+    while (node !== null && DomUtils.textContent(node).trim() === '') node = node.prev;
+    const text = node === null ? '' : DomUtils.textContent(node).trim();
     if (node !== null) return text.length <= LONGEST_WORD ? text : '';
     inner = inner.parent !== null && 'attribs' in inner.parent ? inner.parent : null;
   }
   return '';
 }
-
-const textOf = (node: HtmlNode): string =>
-  node.type === 'text' ? node.data : 'children' in node ? node.children.map(textOf).join('') : '';
