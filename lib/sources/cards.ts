@@ -1,5 +1,5 @@
-import type { PageElement } from './page-data.ts';
-import { type ElementFacts, isElement, MANY, type PageFacts, textIn } from './page-facts.ts';
+import { isElement, makeOf, type PageElement } from './page-data.ts';
+import { type ElementFacts, MANY, type PageFacts, textIn } from './page-facts.ts';
 import type { Page } from './parse-html.ts';
 
 /*
@@ -22,7 +22,7 @@ export function cardsAmong(box: Page | PageElement, facts: PageFacts): ReadonlyS
     const held = facts.get(child);
     return held !== undefined && leadsToOne(held) && isCardLike(child, held, facts);
   });
-  const groups = Map.groupBy(candidates, ({ name, attribs }) => `${name} ${attribs.class ?? ''}`);
+  const groups = Map.groupBy(candidates, makeOf);
   const cards = [...groups.values()].filter((group) => new Set(group.map((card) => facts.get(card)?.target)).size > 1);
   return new Set(cards.flat());
 }

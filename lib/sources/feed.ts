@@ -2,7 +2,7 @@ import { htmlToText, titleIn } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { articleLink, knownUrl, type LinkRules } from './links.ts';
-import { elements, type PageElement } from './page-data.ts';
+import { elements, isElement, localName, type PageElement } from './page-data.ts';
 import { type HtmlNode, parseXml } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
@@ -136,9 +136,6 @@ function childNamed(entry: PageElement, name: string): PageElement | undefined {
   const children = entry.children.filter(isElement);
   return children.find((child) => child.name === name) ?? children.find((child) => localName(child.name) === name);
 }
-
-const isElement = (node: HtmlNode): node is PageElement => 'attribs' in node;
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** The text of an element, its markup written out where it is not escaped (Atom's `type="xhtml"`). */
 function textOf(node: HtmlNode | undefined): string {

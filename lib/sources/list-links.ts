@@ -5,7 +5,7 @@ import { readCards } from './list-card.ts';
 import { madeAt } from './listed-day.ts';
 import { unique } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
-import { elements, type PageElement, surroundings } from './page-data.ts';
+import { elements, isElement, makeOf, type PageElement, surroundings } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 import type { ListedArticle } from './reading.ts';
 
@@ -94,15 +94,13 @@ function fromLinked(found: readonly Linked[], answer: HttpAnswer): ListedArticle
 
 /** Rows of a list of links that lead nowhere and have their day all the same: what they say is all there is. */
 function unlinked(boxes: ReadonlySet<PageElement>, answer: HttpAnswer): ListedArticle[] {
-  const makeOf = ({ name, attribs }: PageElement): string => `${name} ${attribs.class ?? ''}`;
   const lists = Map.groupBy(boxes, ({ parent }) => parent);
   const rows = [...lists].flatMap(([list, cards]) => {
     if (list === null || cards.length < SURE) return [];
     const makes = new Set(cards.map(makeOf));
-    return list.children.filter(
-      (child): child is PageElement =>
-        'attribs' in child && !boxes.has(child as PageElement) && makes.has(makeOf(child)) && !leadsSomewhere(child),
-    );
+    return list.children
+      .filter(isElement)
+      .filter((child) => !boxes.has(child) && makes.has(makeOf(child)) && !leadsSomewhere(child));
   });
   const cards = [...boxes, ...rows].map((card) => ({ anchor: card, card }));
   const read = rows.length === 0 ? [] : readCards(cards.slice(0, MOST_CARDS), madeAt(answer)).slice(boxes.size);

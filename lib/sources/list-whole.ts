@@ -3,7 +3,7 @@ import type { HttpAnswer } from './http.ts';
 import { knownUrl, type LinkRules } from './links.ts';
 import { readCards } from './list-card.ts';
 import { madeAt } from './listed-day.ts';
-import { elements, named, type PageElement } from './page-data.ts';
+import { elements, isElement, makeOf, named, type PageElement } from './page-data.ts';
 import type { HtmlNode, Page } from './parse-html.ts';
 import type { ListedArticle } from './reading.ts';
 
@@ -49,8 +49,8 @@ export function fromWhole(page: Page, answer: HttpAnswer, rules: LinkRules): Lis
 
 /** Children of one make that each have a heading and a text. */
 function sectionsIn(box: PageElement): Whole[] {
-  const children = box.children.filter((child): child is PageElement => 'attribs' in child);
-  const makes = Map.groupBy(children, ({ name, attribs }) => `${name} ${attribs.class ?? ''}`);
+  const children = box.children.filter(isElement);
+  const makes = Map.groupBy(children, makeOf);
   const [largest = []] = [...makes.values()].sort((a, b) => b.length - a.length);
   if (largest.length < 2) return [];
   return largest.slice(0, MOST).flatMap((section): Whole[] => {
@@ -64,7 +64,7 @@ function sectionsIn(box: PageElement): Whole[] {
 /** `<dt>` with day and title, `<dd>` with the text. */
 function definitionsIn(box: PageElement): Whole[] {
   if (box.name !== 'dl') return [];
-  const parts = box.children.filter((child): child is PageElement => 'attribs' in child);
+  const parts = box.children.filter(isElement);
   return parts.flatMap((heading, index): Whole[] => {
     const text = parts[index + 1];
     if (heading.name !== 'dt' || text?.name !== 'dd' || nodesToText(text.children).length < SHORTEST_TEXT) return [];

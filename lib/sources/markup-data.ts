@@ -1,5 +1,5 @@
 import { textOf } from './element-text.ts';
-import { elements, type PageElement } from './page-data.ts';
+import { elements, isElement, localName, type PageElement } from './page-data.ts';
 import { type HtmlNode, type Page, parseXml } from './parse-html.ts';
 
 /*
@@ -15,13 +15,8 @@ const MOST_ENTRIES = 500;
 /** What XML of unknown names holds, as nested data. */
 export const xmlData = (xml: string): unknown => ofChildren(parseXml(xml).children, 0);
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-
 function ofChildren(nodes: readonly HtmlNode[], depth: number): Record<string, unknown> {
-  const members = Map.groupBy(
-    nodes.filter((node): node is PageElement => 'attribs' in node),
-    ({ name }) => localName(name),
-  );
+  const members = Map.groupBy(nodes.filter(isElement), ({ name }) => localName(name));
   return Object.fromEntries(
     [...members].map(([name, alike]) => {
       const values = alike.map((element) => ofElement(element, depth + 1));

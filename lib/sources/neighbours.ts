@@ -1,6 +1,6 @@
 import { cardsAmong, holds, isCoveredCard, isSingleCard } from './cards.ts';
-import type { PageElement } from './page-data.ts';
-import { type ElementFacts, isElement, isFrame, type PageFacts, textIn } from './page-facts.ts';
+import { isElement, type PageElement } from './page-data.ts';
+import { type ElementFacts, isFrame, type PageFacts, textIn } from './page-facts.ts';
 import type { HtmlNode, Page } from './parse-html.ts';
 import { beginsWithSign } from './signs.ts';
 

@@ -1,5 +1,4 @@
-import { looksLikeHtml, type PageElement } from './page-data.ts';
-import { isElement } from './page-facts.ts';
+import { isElement, looksLikeHtml, type PageElement } from './page-data.ts';
 import { type HtmlNode, parseHtml } from './parse-html.ts';
 
 /** Lines of an outline: enough to see how a page is made, little enough to be pasted. */

@@ -1,7 +1,16 @@
 import { DomUtils } from 'htmlparser2';
-import type { Page } from './parse-html.ts';
+import type { HtmlNode, Page } from './parse-html.ts';
 
 export type PageElement = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
+
+/** Whether a node may hold others. */
+export const isElement = (node: HtmlNode): node is PageElement => 'attribs' in node;
+
+/** The name of an element of XML without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** What elements of one make have in common: their name and their classes. */
+export const makeOf = ({ name, attribs }: PageElement): string => `${name} ${attribs.class ?? ''}`;
 
 /** Elements below `root` that pass `test`, in the order of the document. */
 export function elements(root: Page | PageElement, test: (element: PageElement) => boolean): PageElement[] {

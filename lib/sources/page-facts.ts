@@ -1,6 +1,6 @@
 import { isHidden } from './hidden.ts';
 import { type OwnPage, otherArticle } from './own-page.ts';
-import type { PageElement } from './page-data.ts';
+import { isElement, type PageElement } from './page-data.ts';
 import type { HtmlNode, Page } from './parse-html.ts';
 import { isDateText } from './published.ts';
 import { isSign, isSigningHeading } from './signs.ts';
@@ -76,8 +76,6 @@ interface Walk {
   readonly isInFrame: boolean;
 }
 
-/** Whether a node may hold others. */
-export const isElement = (node: HtmlNode): node is PageElement => 'attribs' in node;
 const NO_FACTS: ElementFacts = {
   chars: 0,
   linkChars: 0,
