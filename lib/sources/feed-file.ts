@@ -77,7 +77,7 @@ export function readFeedFile(text: string, exchange: ExchangeId, isLink: (url: s
       sources.flatMap((source) =>
         // Read long after the file was made: by a clock that is wrong, and nobody knows when.
         source.about === 'notices' && source.readAt !== null && source.readAt - generatedAt <= APART_MS
-          ? [[source.id, earliest(source.readAt, generatedAt)]]
+          ? [[source.id, epochMs(Math.min(source.readAt, generatedAt))]]
           : [],
       ),
     ),
@@ -88,8 +88,6 @@ export function readFeedFile(text: string, exchange: ExchangeId, isLink: (url: s
     }),
   };
 }
-
-const earliest = (a: EpochMs, b: EpochMs): EpochMs => (a < b ? a : b);
 
 function parsed(text: string): unknown {
   try {
