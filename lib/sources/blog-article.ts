@@ -1,6 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { dayOfTimes } from './card-day.ts';
+import { markupOf } from './flight-markup.ts';
 import { nodesToText } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
@@ -11,7 +12,7 @@ import { ownHeading, pageTitles, withoutSite } from './own-heading.ts';
 import { ownPageOf, pageAt } from './own-page.ts';
 import { elements, isElement, looksLikeHtml, named, outermost, type PageElement } from './page-data.ts';
 import { factsOf, foldTitle, isFrame } from './page-facts.ts';
-import { elementsInRows } from './page-scripts.ts';
+import { pageData } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
 import { readPublished } from './published.ts';
@@ -61,7 +62,7 @@ export function readBlogArticle(
   const first = readPage(page, answer, known);
   const reading = !first.ok && revealUnscripted(page) ? readPage(page, answer, known) : first;
   if (reading.ok) return reading;
-  const drawn = elementsInRows(page);
+  const drawn = markupOf(pageData(page, 'next-rows'));
   return drawn === '' ? reading : readPage(withInside(page, drawn), answer, known);
 }
 

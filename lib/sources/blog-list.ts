@@ -1,4 +1,5 @@
 import { isFeed, readFeed } from './feed.ts';
+import { markupOf } from './flight-markup.ts';
 import type { HttpAnswer } from './http.ts';
 import { type ArticleLink, addressOf, articleLink, type LinkRules } from './links.ts';
 import { fromData } from './list-data.ts';
@@ -11,22 +12,12 @@ import { completed } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
 import { ownPlaces } from './own-places.ts';
 import { baseOf, elements, looksLikeHtml, named } from './page-data.ts';
-import {
-  awaitsScript,
-  DATA_KINDS,
-  type DataKind,
-  elementsInRows,
-  hasScripts,
-  pageData,
-  showsNothing,
-} from './page-scripts.ts';
+import { awaitsScript, DATA_KINDS, type DataKind, hasScripts, pageData, showsNothing } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
 import { type Page, parseHtml } from './parse-html.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape, wrongType } from './reading.ts';
 import { revealStreamed } from './streamed.ts';
 
-/** What lies where nobody knew of is a list of notices only by its days. */
-const SHARE_WITH_DAYS = 0.8;
 const EXPECTED = 'a list of articles with titles, dates and links';
 
 /**
@@ -55,10 +46,11 @@ export function readBlogList(
   };
   const read = readPage(list, rules);
   if (read !== null) return read;
-  const hrefs = elements(page, ({ attribs }) => addressOf({ attribs }) !== null).map((element) => addressOf(element));
-  const isDrawn = hasScripts(page) && awaitsScript(page);
-  const found = isDrawn ? null : inOwnPlaces(hrefs, list.answer, rules, (places) => readPage(list, places));
-  if (found !== null) return found;
+  if (!awaitsScript(page)) {
+    const hrefs = elements(page, () => true).map(addressOf);
+    const found = inOwnPlaces(hrefs, list.answer, rules, (places) => readPage(list, places));
+    if (found !== null) return found;
+  }
   return hasScripts(page) ? wrongShape(EXPECTED, 'a page whose list comes by script') : empty(EXPECTED);
 }
 
@@ -80,6 +72,9 @@ function readPage(list: ListPage, rules: LinkRules): Reading<ListedArticle[]> | 
     form,
   );
 }
+
+/** What lies where nobody knew of is a list of notices only by its days. */
+const SHARE_WITH_DAYS = 0.8;
 
 /** The reading by the first of the page's own places of which most articles have their day; null where there is none. */
 function inOwnPlaces(
@@ -112,7 +107,10 @@ function bestForm({ page, answer, source, carried }: ListPage, rules: LinkRules)
   const best = forms.reduce((longest, next) => (next[1].length > longest[1].length ? next : longest));
   if (best[1].length > 0) return [...best, forms];
   const lasts: (() => Form)[] = [
-    () => ['next-elements', showsNothing(page) ? fromLinks(parseHtml(elementsInRows(page)), answer, rules) : []],
+    () => [
+      'next-elements',
+      showsNothing(page) ? fromLinks(parseHtml(markupOf(carried.get('next-rows') ?? [])), answer, rules) : [],
+    ],
     () => ['ids', fromIds(page, answer, source, rules)],
     () => ['attributes', fromData(elementData(page), { answer, source, rules, linked })],
     () => ['whole', fromWhole(page, answer, rules)],
@@ -130,9 +128,8 @@ const FEWEST_SURE = 3;
 /** Whether what a page links to is its list: a few articles beside a box that waits for a script are none. */
 function isList(articles: readonly ListedArticle[], page: Page): boolean {
   const isDated = articles.some(({ publishedAt }) => publishedAt !== null);
-  const isAwaited = hasScripts(page) && awaitsScript(page);
-  if (articles.length >= FEWEST_SURE) return isDated || !isAwaited;
-  return (articles.length > 1 || isDated) && !isAwaited;
+  if (articles.length === 1 && !isDated) return false;
+  return (articles.length >= FEWEST_SURE && isDated) || !awaitsScript(page);
 }
 
 /** The articles that a page links to by their ids, which one of the fields of its data holds. */

@@ -1,6 +1,5 @@
 import { DomUtils } from 'htmlparser2';
 import { attributeData } from './attribute-data.ts';
-import { markupOf } from './flight-markup.ts';
 import { readFlightRows } from './flight-rows.ts';
 import { nodesToText } from './html-to-text.ts';
 import { parseJson } from './json.ts';
@@ -118,9 +117,6 @@ function nestedMembers(root: object, depth: number): object {
   return root;
 }
 
-/** The markup of the elements that a page carries in rows for its scripts to draw; empty where it carries none. */
-export const elementsInRows = (page: Page): string => markupOf(pageData(page, 'next-rows'));
-
 /** Whether a page has scripts of its own that may draw what it does not hold. */
 export const hasScripts = (page: Page): boolean =>
   named(page, 'script').some(({ attribs }) => attribs.src !== undefined);
@@ -128,8 +124,9 @@ export const hasScripts = (page: Page): boolean =>
 const BOX = /^(?:div|main|section|ul|ol|tbody|\w+-[\w-]+)$/;
 const WAITING = /(?:^|[-_ ])(?:loading|loader|spinner|skeleton|placeholder)(?:$|[-_ ])/i;
 
-/** Whether a page has a named box with nothing in it, or one that says it is being loaded. */
+/** Whether a page has scripts, and a named box with nothing in it or one that says it is being loaded. */
 export const awaitsScript = (page: Page): boolean =>
+  hasScripts(page) &&
   elements(page, ({ name, attribs, children }) => {
     if (!BOX.test(name)) return false;
     if (attribs['aria-busy'] === 'true' || WAITING.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return true;
