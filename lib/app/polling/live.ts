@@ -1,7 +1,7 @@
 import { CONFIRM_AFTER_MS, isStopped, isTrading, type PairsReading, SUSPICION_LASTS_MS } from '../../domain/live.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
-import { type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import { type EpochMs, earliestOf, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import type { LiveAdapter, LiveAnswer, WholeWord } from '../../exchanges/exchange.ts';
 import type { HttpAnswer, HttpReply } from '../../sources/http.ts';
 import type { Reading } from '../../sources/reading.ts';
@@ -229,7 +229,7 @@ function unknownCode(envelope: LiveAnswer): Reading<never> {
 export function secondStatusAt(round: Round): EpochMs | null {
   const { stoppedReadings, firstStoppedAt, clearedAt, maintenanceBy } = round.live;
   const changes = [stoppedReadings === 1 ? firstStoppedAt : null, clearedAt, ...Object.values(maintenanceBy)];
-  return earliest(changes.map((at) => secondAt(round, round.exchange.live.status.id, at)));
+  return earliestOf(changes.map((at) => secondAt(round, round.exchange.live.status.id, at)));
 }
 
 /** When the list of pairs is read again before its time. */
@@ -239,7 +239,7 @@ export function secondPairsAt(round: Round): EpochMs | null {
   const { askedAt } = round.source(id);
   const own = maintenanceBy[id];
   const isSilent = own !== undefined && askedAt !== null;
-  return earliest([
+  return earliestOf([
     secondAt(round, id, flagsChangedAt),
     secondAt(round, id, own ?? null),
     isSilent ? shift(askedAt, statusIntervalMs(round.request)) : null,
@@ -252,6 +252,3 @@ function secondAt(round: Round, id: string, firstAt: EpochMs | null): EpochMs | 
   if (firstAt === null || (askedAt !== null && askedAt - firstAt >= CONFIRM_AFTER_MS)) return null;
   return shift(firstAt, SECOND_READING_MS);
 }
-
-const earliest = (moments: readonly (EpochMs | null)[]): EpochMs | null =>
-  moments.reduce((soonest, at) => (soonest === null || (at !== null && at < soonest) ? at : soonest), null);
