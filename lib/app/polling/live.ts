@@ -1,22 +1,19 @@
 import { CONFIRM_AFTER_MS, isStopped, isTrading, type PairsReading, SUSPICION_LASTS_MS } from '../../domain/live.ts';
 import type { CircuitBreak, Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
-import { type EpochMs, earliestOf, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import { MINUTE_MS } from '../../domain/time.ts';
 import type { LiveAdapter, LiveAnswer, WholeWord } from '../../exchanges/exchange.ts';
 import type { HttpAnswer, HttpReply } from '../../sources/http.ts';
 import type { Reading } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hostOfKey, type LiveMemory } from './memory.ts';
 import { type Blocked, type Round, replyProblem } from './round.ts';
-import { PAIRS_GAP_MS, statusIntervalMs } from './schedule.ts';
 
 type AuctionCall = NonNullable<LiveAdapter['auction']>;
 
 const ACCEPT = 'application/json';
 /** Another host that replied so recently shows that our own network works. */
 const OTHERS_ANSWERED_MS = 2 * MINUTE_MS;
-/** A halt is believed after a second reading this much later. */
-const SECOND_READING_MS = 20 * SECOND_MS;
 
 /** Asks for the state of the exchange and adds the observation, or its absence, to the round. */
 export async function pollWhole(round: Round): Promise<void> {
@@ -220,35 +217,4 @@ const addressFor = ({ url }: AuctionCall, pair: string): string => url.replace('
 function unknownCode(envelope: LiveAnswer): Reading<never> {
   const came = envelope.kind === 'other-code' ? `code ${envelope.code}` : envelope.kind;
   return { ok: false, problem: { code: 'wrong-shape', expected: 'data', came } };
-}
-
-/**
- * When the state is read a second time, because the newest reading changed what is known of it; null when that is not
- * awaited, or was tried already.
- */
-export function secondStatusAt(round: Round): EpochMs | null {
-  const { stoppedReadings, firstStoppedAt, clearedAt, maintenanceBy } = round.live;
-  const changes = [stoppedReadings === 1 ? firstStoppedAt : null, clearedAt, ...Object.values(maintenanceBy)];
-  return earliestOf(changes.map((at) => secondAt(round, round.exchange.live.status.id, at)));
-}
-
-/** When the list of pairs is read again before its time. */
-export function secondPairsAt(round: Round): EpochMs | null {
-  const id = round.exchange.live.pairs?.id ?? '';
-  const { maintenanceBy, flagsChangedAt, pairsWanted } = round.live;
-  const { askedAt } = round.source(id);
-  const own = maintenanceBy[id];
-  const isSilent = own !== undefined && askedAt !== null;
-  return earliestOf([
-    secondAt(round, id, flagsChangedAt),
-    secondAt(round, id, own ?? null),
-    isSilent ? shift(askedAt, statusIntervalMs(round.request)) : null,
-    pairsWanted && askedAt !== null ? shift(askedAt, PAIRS_GAP_MS) : null,
-  ]);
-}
-
-function secondAt(round: Round, id: string, firstAt: EpochMs | null): EpochMs | null {
-  const { askedAt } = round.source(id);
-  if (firstAt === null || (askedAt !== null && askedAt - firstAt >= CONFIRM_AFTER_MS)) return null;
-  return shift(firstAt, SECOND_READING_MS);
 }

@@ -2,7 +2,7 @@ import type { SourceHealth } from '../../domain/source-health.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { LiveAdapter } from '../../exchanges/exchange.ts';
 import type { NoticeSource } from '../../sources/notice-source.ts';
-import { pollCircuitBreak, pollPairs, secondPairsAt, secondStatusAt } from './live.ts';
+import { pollCircuitBreak, pollPairs } from './live.ts';
 import { leftoverAt, pollNotices } from './notices.ts';
 import { jstDay, type Round } from './round.ts';
 import {
@@ -18,6 +18,7 @@ import {
   statusIntervalMs,
   statusJitter,
 } from './schedule.ts';
+import { secondPairsAt, secondStatusAt } from './second-reading.ts';
 import { pollStatus } from './status.ts';
 
 const IDLE = { urgent: false, watching: false };
