@@ -7,7 +7,8 @@ import type { HttpAnswer, HttpReply } from '../../sources/http.ts';
 import type { Reading } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hostOfKey, type LiveMemory } from './memory.ts';
-import { type Blocked, type Round, replyProblem } from './round.ts';
+import { replyProblem } from './reply.ts';
+import type { Blocked, Round } from './round.ts';
 
 type AuctionCall = NonNullable<LiveAdapter['auction']>;
 

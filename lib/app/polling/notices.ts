@@ -11,7 +11,8 @@ import type { ArticleText, ListedArticle } from '../../sources/reading.ts';
 import { fingerprint, shortId } from './fingerprint.ts';
 import { handOn, LONGEST, markOpened, missed, takeText } from './hand-on.ts';
 import type { ArticleMemory } from './memory.ts';
-import { type Round, replyProblem } from './round.ts';
+import { replyProblem } from './reply.ts';
+import type { Round } from './round.ts';
 import { isRecent, toOpen } from './to-open.ts';
 
 /** Opening stops when a poll has taken this long: a worker has little time. */
