@@ -59,11 +59,7 @@ describe('the second look', () => {
   });
 
   it.each([
-    [
-      'no rule knows its hours',
-      'Server migration',
-      'You will be logged out. Migration: from market close (27 Nov, 22:00 GMT) to 29 Nov, 20:00 GMT.',
-    ],
+    ['no rule knows its hours', 'Server migration', 'You will be logged out. Market close is 27 Nov, 22:00 GMT.'],
     [
       'hours name no day',
       'Weekend system reset',

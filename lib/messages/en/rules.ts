@@ -4,6 +4,10 @@ export const rules: RuleWords = {
   'the verb of the first start': 'a start that shares the verb of the one before',
   'the verb of the first end': 'an end that shares the word of the one before',
   'the end that is aimed for': 'an end that is aimed for',
+  'hours that nothing else explains': 'hours that nothing else in a notice of a stop explains',
+  'a moment with its length that nothing else explains':
+    'a moment with a length that nothing else in a notice of a stop explains',
+  'until then, behind a start without an end': 'until then, after a start without an end',
   'the only hours of a notice of a stop': 'the only hours in a notice of a stop',
   'more hours of the stop': 'more hours in the same sentence',
   'the stamp of a report of recovery': 'the time of a report of recovery',

@@ -2,7 +2,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
-import { EDGES, FROM_TO_LENGTH, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
+import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 /** 「suspended from 17:00 until further notice」 */
@@ -26,12 +26,6 @@ const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolea
 /** 「停止開始は9月25日22:00、再開予定は本日8:00でした」: what stands behind the comma is of the next time. */
 const isLabelledBeforeComma = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
   tokens[range.end]?.kind === 'comma' && around.isFollowed && (around.lastLabel & TAG.start) !== 0;
-
-/** 「duration: approx. 30 minutes」 in the same row. */
-const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
-  tokens.slice(range.end, Math.min(clause.end, range.end + LENGTH_REACH)).some(({ kind }) => kind === 'duration');
-
-const LENGTH_REACH = 24;
 
 /** 「withdrawals pause in one hour (04:00 UTC)」 */
 const isInBracket = ({ tokens }: NoticeText, { first }: TimeRange, { before }: TimeContext): boolean =>

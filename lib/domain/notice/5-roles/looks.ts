@@ -4,6 +4,7 @@ import type { Moment } from '../4-times/moments.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
+import type { RuleInput } from './rule.ts';
 
 export const EDGES = TAG.when | TAG.start | TAG.end;
 export const LABEL = TAG.stop | EDGES;
@@ -102,3 +103,9 @@ export function isLatinBehind(tokens: readonly Token[], { end }: TimeRange): boo
   const word = tokens.slice(end, end + REASON_REACH).find(({ kind }) => kind === 'word');
   return word?.kind === 'word' && /^[a-z]/.test(word.entry.word);
 }
+
+/** 「duration: approx. 30 minutes」 in the same row. */
+export const hasLengthBehind = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
+  tokens.slice(range.end, Math.min(clause.end, range.end + LENGTH_REACH)).some(({ kind }) => kind === 'duration');
+
+const LENGTH_REACH = 24;

@@ -8,6 +8,7 @@ import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { contextOf } from './context.ts';
+import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
 import { namedBeside } from './named.ts';
@@ -42,7 +43,7 @@ export function timedRangesOf(
     commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
   };
-  const timed: TimedRange[] = [];
+  const placed: Placed[] = [];
   const days: KnownDays = { context: null, named: null };
   let ofClause: OfClause | null = null;
   let previousEnd = 0;
@@ -50,12 +51,12 @@ export function timedRangesOf(
     const clause = notice.clauses[whole.clauseIndexes[i] ?? 0];
     if (!clause) break;
     if (ofClause?.clause !== clause) ofClause = knownOf(notice, clause);
-    timed.push(timedRange(whole, { i, previousEnd, before: timed.at(-1), ofClause }, days));
+    placed.push(placedRange(whole, { i, previousEnd, before: placed.at(-1)?.timed, ofClause }, days));
     // The label before 「5:00から6:30に延長」 is that of the new time too.
     // Nor do hours that several days share part what stands before them.
     if (!range.replacedByNext && ranges[i + 1]?.first !== range.first) previousEnd = range.end;
   }
-  return timed;
+  return withLeft(placed);
 }
 
 /** What holds for all times of the notice. */
@@ -110,7 +111,7 @@ interface Step {
   readonly ofClause: OfClause;
 }
 
-function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
+function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const input = inputOf(whole, step);
   const { range, around } = input;
   const { role, name } = decideRole(input);
@@ -121,7 +122,7 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
   const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
   days.named = instants.lastDay ?? days.named;
   if (instants.lastDay !== null && !around.isDistractor) days.context = instants.lastDay;
-  return {
+  const timed: TimedRange = {
     role,
     rule: name,
     range,
@@ -134,6 +135,7 @@ function timedRange(whole: Whole, step: Step, days: KnownDays): TimedRange {
     isOfSomeUsers: step.ofClause.isOfSomeUsers,
     isDateOnly: start?.time == null && finish?.time == null,
   };
+  return { input, timed };
 }
 
 /** 「Jan 27, 10:15 UTC - Reminder: tomorrow …」: an entry that begins with its date counts from that one. */

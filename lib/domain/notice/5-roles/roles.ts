@@ -1,5 +1,6 @@
 import { BESIDE_RULES } from './beside-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
+import { LEFT_END_RULES, LEFT_RULES } from './left-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
 import { isDayOfEdge, POINT_RULES } from './point-rules.ts';
@@ -26,7 +27,7 @@ const OF_POINTS = [...FIRST, ...BESIDE_RULES, ...POINT_RULES, ...DAY_RULES, ...E
 const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
 
 /** Every rule by which a time gets its role, in the order in which they are asked. */
-export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES] as const;
+export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES, ...LEFT_RULES, ...LEFT_END_RULES] as const;
 
 export type RoleRule = (typeof ROLE_RULES)[number];
 export type RuleName = RoleRule['name'];

@@ -1,0 +1,108 @@
+import { TAG } from '../words/lexicon.ts';
+import { hasLengthBehind, headingOf } from './looks.ts';
+import { lowerBefore } from './page-beside.ts';
+import { type RuleInput, rule } from './rule.ts';
+import type { TimedRange } from './timed-range.ts';
+
+/** What says of a time that it is of something else, or of nothing that is sure. */
+const ELSEWHERE =
+  TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.spare | TAG.old | TAG.example | TAG.stamp;
+const NO_HEADING = TAG.distractor | TAG.spare | TAG.old | TAG.recurring | TAG.unaffected;
+
+const isFree = ({ around }: RuleInput): boolean =>
+  (around.clause.tags & ELSEWHERE) === 0 && (headingOf(around) & NO_HEADING) === 0;
+
+const hasClocks = ({ range: { start, finish } }: RuleInput): boolean =>
+  start?.time?.kind === 'time' && finish?.time?.kind === 'time';
+
+const LEAD = 24;
+const TOWARDS_END =
+  /\b(?:by|until|till|through|before|(?:back|up|again) at)(?: (?:about|around|approximately|roughly))? ?~?$/;
+
+/** Of a notice about a stop in which no rule found when it stops: what is left must be that. */
+export const LEFT_RULES = [
+  rule(
+    'hours that nothing else explains',
+    'window',
+    '\nMaintenance days of December\nTue Dec 15 - 04:00 to 05:00 UTC - futures\nThu Dec 17 - 04:00 to 05:00 UTC - spot',
+    (input) => input.range.shape === 'range' && hasClocks(input) && isFree(input),
+  ),
+  rule(
+    'a moment with its length that nothing else explains',
+    'start',
+    'New app\nWhile we install it, the app will be unavailable.\n⏰ November 26, 2026, 1:00 p.m. JST, about 45 minutes',
+    (input) =>
+      input.range.shape === 'point' &&
+      input.range.start?.time?.kind === 'time' &&
+      hasLengthBehind(input) &&
+      isFree(input),
+  ),
+] as const;
+
+/** Of a stop whose start is known and whose end no rule found. */
+export const LEFT_END_RULES = [
+  rule(
+    'until then, behind a start without an end',
+    'end',
+    'Maintenance\nDeposits will be suspended from 02:00 on November 26. All good again by 03:30.',
+    (input) =>
+      input.range.shape === 'point' &&
+      input.range.start?.time?.kind === 'time' &&
+      isFree(input) &&
+      TOWARDS_END.test(lowerBefore(input.notice, input.range, LEAD)),
+  ),
+] as const;
+
+type LeftRule = (typeof LEFT_RULES)[number] | (typeof LEFT_END_RULES)[number];
+
+const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
+  'nothing says that it stops then',
+  'neither begins nor ends',
+  'nothing says that it stops in these hours',
+]);
+
+const TELLING: ReadonlySet<TimedRange['role']> = new Set([
+  'window',
+  'start',
+  'end',
+  'actual-end',
+  'as-of',
+  'cancelled',
+  'superseded',
+]);
+
+/** A time with what the rules saw of it. */
+export interface Placed {
+  readonly input: RuleInput;
+  readonly timed: TimedRange;
+}
+
+/** The times with those that no rule knew, where the notice leaves no other meaning. */
+export function withLeft(placed: readonly Placed[]): readonly TimedRange[] {
+  const timed = placed.map((each) => each.timed);
+  const topic = placed[0]?.input.topic;
+  if (topic === undefined || !topic.isStop || topic.isElsewhere || topic.isOfAccounts) return timed;
+  if (!timed.some(({ role }) => TELLING.has(role))) return placed.map((each) => retaken(each, LEFT_RULES));
+  const at = timed.findIndex(({ role }) => role === 'start' || role === 'as-of');
+  const isOpen =
+    at >= 0 &&
+    timed.every(({ role, end }) => !TELLING.has(role) || ((role === 'start' || role === 'as-of') && end === null));
+  return isOpen
+    ? placed.map((each, i) => (i > at && isNear(timed[at], each.timed) ? retaken(each, LEFT_END_RULES) : each.timed))
+    : timed;
+}
+
+const isNear = (start: TimedRange | undefined, { clauseIndex }: TimedRange): boolean =>
+  start !== undefined && clauseIndex - start.clauseIndex <= REACH;
+/** Clauses. */
+const REACH = 4;
+
+function retaken({ input, timed }: Placed, rules: readonly LeftRule[]): TimedRange {
+  const found =
+    UNDECIDED.has(timed.rule) && !input.around.isDistractor && !input.isOfSomeUsers
+      ? rules.find(({ holds }) => holds(input))
+      : undefined;
+  if (found === undefined || timed.start === null) return timed;
+  const edge = found.role === 'end' ? { start: null, end: timed.start } : {};
+  return { ...timed, ...edge, role: found.role, rule: found.name };
+}
