@@ -11,7 +11,7 @@ import { NO_LIVE_STATE } from '../../lib/domain/observation.ts';
 import { phaseAt } from '../../lib/domain/phase.ts';
 import { plan } from '../../lib/domain/plan.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import { JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
+import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { notificationText } from '../../lib/messages/notifications.ts';
 import { aSight } from '../fixtures/sight.ts';
@@ -55,14 +55,21 @@ const TRADING_OFF = notice(
   '2026年11月25日(水) 2:00 〜 5:00の取引の停止は中止いたします。入出金は予定どおり停止いたします。',
 );
 
+/** Nothing is told of a night between the evening and midnight: ten minutes pass at a time. */
+const stepAt = (now: EpochMs): number => (now < at('2026-11-25T00:00') ? 10 * MINUTE_MS : MINUTE_MS);
+
 /** Lives through the night minute by minute: notices as they are published, trading halted in the given minutes. */
 function live(versions: readonly Version[], halted: readonly [from: string, to: string] | null, until = '25T09:00') {
   const told: string[] = [];
   let ledger = EMPTY_LEDGER;
   let history = EMPTY_LIVE_HISTORY;
   let windows: readonly MaintenanceWindow[] = [];
-  for (let now = at('2026-11-24T12:00'); now <= at(`2026-11-${until}`); now = shift(now, MINUTE_MS)) {
-    const announced = foldNotices(versions.filter(({ notice: { publishedAt } }) => (publishedAt ?? 0) <= now));
+  let announced: readonly MaintenanceWindow[] = [];
+  let publishedBefore = 0;
+  for (let now = at('2026-11-24T12:00'); now <= at(`2026-11-${until}`); now = shift(now, stepAt(now))) {
+    const published = versions.filter(({ notice: { publishedAt } }) => (publishedAt ?? 0) <= now);
+    if (published.length !== publishedBefore) announced = foldNotices(published);
+    publishedBefore = published.length;
     const isHalted = halted !== null && now >= at(`2026-11-${halted[0]}`) && now < at(`2026-11-${halted[1]}`);
     const condition = isHalted ? 'halted' : 'normal';
     const state = { ...NO_LIVE_STATE, condition, since: now, answeredAt: now } as const;
