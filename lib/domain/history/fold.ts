@@ -80,7 +80,7 @@ function withdrawn(left: readonly MaintenanceHistory[], version: DatedVersion): 
   const own = left.filter(({ notices }) => notices.every(({ id }) => id === version.notice.id));
   for (const history of own) {
     const isOver = history.parts.every(({ status }) => status === 'completed');
-    if (version.reading.windows.length > 0 && !isOver) setStatus(history, [], 'cancelled', version);
+    if (!isOver) setStatus(history, [], 'cancelled', version);
   }
   return own;
 }
