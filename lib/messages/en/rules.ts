@@ -48,6 +48,7 @@ export const rules: RuleWords = {
   'stopped as of then': 'stopped as of this time',
   'below a word of recovery': 'a time below a sentence of recovery',
   'a row of what comes back by steps': 'a row of what comes back step by step',
+  'a row of what came back by steps': 'a row of what came back step by step',
   'extended until, behind it': 'the end it was extended to',
   'put off to': 'the start it was put off to',
   'the head of a sentence that ends in the end': 'the time at the head of a sentence that tells of the end',

@@ -47,6 +47,7 @@ export const rules: RuleWords = {
   'stopped as of then': 'その時点で停止中',
   'below a word of recovery': '復旧の文の下にある時刻',
   'a row of what comes back by steps': '段階的な再開の行',
+  'a row of what came back by steps': '段階的に再開した行',
   'extended until, behind it': '延長後の終了時刻',
   'put off to': '延期後の開始時刻',
   'the head of a sentence that ends in the end': '終了を伝える文の始めの時刻',

@@ -7,7 +7,8 @@ import { isDistracted } from './distracted.ts';
 import { lookBefore, type WordsBefore } from './look-before.ts';
 import { lookBehind, type WordsBehind } from './look-behind.ts';
 import { hasComma } from './marks.ts';
-import { introOf, isMailHead, isUnderTitle } from './neighbours.ts';
+import { introOf, isMailHead, isUnderTitle, verbOf } from './neighbours.ts';
+import { labelOfNext } from './next-label.ts';
 
 /** Where a range stands and what is said around it. Tags are sets as in `lexicon.ts`. */
 export interface TimeContext {
@@ -36,6 +37,8 @@ export interface TimeContext {
   readonly previous: number;
   /** Tags of the last sentence before, which may introduce a list: 「下記の通り再開いたします。」 */
   readonly intro: number;
+  /** What that sentence comes to. */
+  readonly introVerb: number;
   /** A range of days stands right before it: 「8月17日から21日までの毎日22時~」. */
   readonly isBesideDays: boolean;
   /** No time stands before it in its clause. */
@@ -85,15 +88,21 @@ export function contextOf(notice: NoticeText, place: Place): TimeContext {
   const to = Math.min(clause.end, nextFirst);
   const words = {
     before: lookBefore(tokens, { first: Math.max(clause.first, previousEnd), end: range.first }),
-    behind: lookBehind(tokens, { first: range.end, end: to }, to === nextFirst),
+    behind: lookBehind(
+      tokens,
+      { first: range.end, end: to === nextFirst ? labelOfNext(tokens, range, nextFirst) : to },
+      to === nextFirst,
+    ),
   };
+  const intro = introOf(notice, clauseIndex);
   return {
     clause,
     ...wordsAround(words),
     ...edgesOf(notice, place, clause),
     ...positionOf(notice, place, words),
     isDistractor: isDistracted(notice, { range, clause, to }, words),
-    intro: introOf(notice, clauseIndex),
+    intro: intro?.tags ?? 0,
+    introVerb: verbOf(notice, intro),
     isBesideDays: place.isBesideDays,
     nextFirst,
     isFollowed: nextFirst < clause.end,

@@ -105,16 +105,29 @@ const TITLE_LINES = 3;
 /** How many rows a list may have above the one in question, up to the sentence that introduces it. */
 const LIST_LENGTH = 8;
 
-/** Tags of the last sentence above the clause, which may introduce a list. */
-export function introOf({ tokens, clauses }: NoticeText, at: number): number {
+/** The last sentence above the clause, which may introduce a list. */
+export function introOf({ tokens, clauses }: NoticeText, at: number): Clause | null {
   for (let i = at - 1; i >= Math.max(0, at - LIST_LENGTH); i--) {
     const clause = clauses[i];
-    if (!clause || clause.isHeading) return 0;
+    if (!clause || clause.isHeading) return null;
     const last = tokens[clause.end - 1]?.kind;
-    if (last === 'stop' || last === 'colon') return clause.tags;
+    if (last === 'stop' || last === 'colon') return clause;
   }
-  return 0;
+  return null;
 }
+
+/** What a sentence comes to: its tags from the last word of a stop or a return on, 「…の解除および入出庫を停止いたします」. */
+export function verbOf({ tokens }: NoticeText, clause: Clause | null): number {
+  let tags = 0;
+  for (let i = clause?.first ?? 0; i < (clause?.end ?? 0); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    tags = (token.entry.tags & VERBS) === 0 ? tags | token.entry.tags : token.entry.tags;
+  }
+  return tags;
+}
+
+const VERBS = TAG.stop | TAG.resume;
 
 /** 「差出人:」「日時:」 at the head of a mail. */
 export function isMailHead({ tokens }: NoticeText, previous: Clause | undefined): boolean {

@@ -80,10 +80,26 @@ export const isSeenAsOf = (input: RuleInput): boolean =>
 
 /** Rows of a staged resumption name a service and its time. */
 export const isStagedRow = (input: RuleInput): boolean =>
+  isUnlabelledRow(input) &&
+  (input.around.introVerb & TAG.resume) !== 0 &&
+  (input.around.introVerb & TAG.past) === 0 &&
+  (input.around.introVerb & (TAG.future | TAG.approx)) !== 0;
+
+/** 「以下のとおり再開いたしました。」, and rows of what came back when. */
+export const isBackRow = (input: RuleInput): boolean =>
+  isUnlabelledRow(input) &&
+  (input.around.introVerb & CAME_BACK) === CAME_BACK &&
+  (input.around.introVerb & TAG.approx) === 0;
+
+const CAME_BACK = TAG.resume | TAG.past;
+
+const isReturnRow = (input: RuleInput): boolean => isStagedRow(input) || isBackRow(input);
+
+/** No word of its own says that something begins then. */
+const isUnlabelledRow = (input: RuleInput): boolean =>
   isStopClock(input) &&
   input.around.isRow &&
-  (input.around.intro & TAG.resume) !== 0 &&
-  (input.around.intro & (TAG.future | TAG.approx)) !== 0;
+  ((input.around.before | input.around.after) & (TAG.stop | TAG.start)) === 0;
 
 const isOpenRow = ({ topic, around }: RuleInput): boolean =>
   topic.isStop &&
@@ -127,7 +143,7 @@ const isGoingOn = ({ topic, range, before, around }: RuleInput): boolean =>
 export function isOfStop(input: RuleInput): boolean {
   const { notice, range, around, topic } = input;
   if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
-  if (isStagedRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
+  if (isReturnRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
   if (isGoingOn(input)) return true;
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
   return (

@@ -3,6 +3,7 @@ import { isDeadline, isOverBy, isStampInBrackets } from './asides.ts';
 import { isAskedOfUsers } from './english.ts';
 import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
 import {
+  isBackRow,
   isMovedTo,
   isNewEdge,
   isNow,
@@ -179,7 +180,13 @@ export const POINT_RULES = [
     'a row of what comes back by steps',
     'end',
     'サービス再開のスケジュールについて\n5月10日より停止しておりますサービスにつきまして、下記の通り順次再開いたします。\n暗号資産の入出庫　5月15日（金）12:00',
-    (input) => isStagedRow(input) && ((input.around.before | input.around.after) & TAG.stop) === 0,
+    isStagedRow,
+  ),
+  rule(
+    'a row of what came back by steps',
+    'actual-end',
+    '取引再開のお知らせ\n11月19日21時40分より停止しておりましたサービスは、以下のとおり再開いたしました。\n・取引：11月20日7時00分\n・日本円の入出金：11月20日9時00分',
+    isBackRow,
   ),
   rule(
     'extended until, behind it',
