@@ -81,7 +81,7 @@ const namesAll = (notice: NoticeText, clause: Clause): boolean =>
   hasWord(notice.tokens, clause, (word) => word.entry.everything && !isOfNamed(notice, word));
 
 /** 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop. */
-const isOfOthers = ({ tags }: Clause): boolean => (tags & (TAG.distractor | TAG.stop)) === TAG.distractor;
+const isOfOthers = ({ tags }: Clause): boolean => (tags & (TAG.distractor | TAG.stop | TAG.stamp)) === TAG.distractor;
 
 /** What is over because all runs again tells nothing of what had stopped. */
 const BACK = TAG.unaffected | TAG.resume;

@@ -63,13 +63,13 @@ const SYMBOLS = new Map([
 
 /** The longest known word that starts at `at`, or null. `lower` is `text` in lower case. */
 export function wordAt(text: string, lower: string, at: number): Entry | null {
-  const symbol = symbolAt(text, at);
-  if (symbol) return symbol;
   const first = lower.charCodeAt(at);
-  return (
+  const word =
     longest(BY_START.get(startKey(first, lower.charCodeAt(at + 1))), lower, at) ??
-    longest(BY_START.get(startKey(first, 0)), lower, at)
-  );
+    longest(BY_START.get(startKey(first, 0)), lower, at);
+  const symbol = symbolAt(text, at);
+  // 「REST API」 is one word, not the symbol and one more.
+  return symbol === null || (word !== null && word.word.length > symbol.word.length) ? word : symbol;
 }
 
 function longest(candidates: readonly Entry[] | undefined, lower: string, at: number): Entry | null {

@@ -34,6 +34,7 @@ const NAMED: readonly (readonly [text: string, services: string])[] = [
   ['全サービスを停止いたします。サイトもご覧いただけません。', 'trading deposit withdrawal api login app other'],
   // What goes on
   ['WebSocket APIへの接続を停止いたします。REST APIには影響ございません。', 'api'],
+  ['サーバーの再起動のため、WebSocketの接続が切断されます。REST APIには影響ありません。', 'api'],
   ['つみたてを停止いたします。購入・売却には影響ありません。', 'trading'],
   ['即時入金を停止いたします。振込入金は通常どおりご利用いただけます。', 'deposit'],
   ['取引と入出金を停止いたします。入出金は停止しないことになりました。', 'trading'],
@@ -60,6 +61,8 @@ const NAMED_IN_ENGLISH: readonly (readonly [text: string, services: string])[] =
   ['A fix is planned; withdrawals will be suspended.', 'withdrawal'],
   ['Internet Banking and the mobile app will be unavailable, and so is PayNow.', 'login app other'],
   ['You will not be able to buy or sell.', 'trading'],
+  ['The WebSocket API will be restarted. The REST API is not affected.', 'api'],
+  ['Our WebSocket gateway will be unavailable. REST API clients are not affected.', 'api'],
 ];
 
 const servicesIn = (title: string, text: string, issuer: Issuer = 'unknown'): string =>
@@ -77,6 +80,17 @@ test.each([
   ['全サービス停止のお知らせ', 'ウェブとAPIがご利用いただけません。', 'trading deposit withdrawal api login app'],
   ['全サービス再開のお知らせ', '取引を停止しておりました。', 'trading'],
   ['Maintenance completed', 'Trading resumed at 05:00 UTC and all services are back to normal.', 'trading'],
+  [
+    'メンテナンス完了のお知らせ',
+    'メンテナンスは完了しました。現在、ログインおよび入出金をご利用いただけます。',
+    'deposit withdrawal login',
+  ],
+  [
+    'メンテナンス終了のお知らせ',
+    'メンテナンスは終了しました。現在、売買注文を通常どおり受け付けております。',
+    'trading',
+  ],
+  ['Maintenance completed', 'Deposits and withdrawals have been resumed as of 05:00 UTC.', 'deposit withdrawal'],
   ['メンテナンス中止のお知らせ', 'メンテナンスは中止いたします。取引は通常どおりご利用いただけます。', 'trading'],
   ['メンテナンスのお知らせ', 'メンテナンスを実施いたします。取引は通常どおりご利用いただけます。', 'other'],
 ])('%s | %s: %s', (title, text, services) => {
