@@ -36,7 +36,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) && !isOut;
   const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
-  const close = onDaysMeant(read.windows, published).filter((window) => isNear(window, published));
+  const close = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
   const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
   const drafts = nearestAhead(all, written, MOST_WINDOWS);
   const plans = read.plans.filter((window) => isNear(window, published));

@@ -4,8 +4,9 @@ import type { Token, WordToken } from './token.ts';
 /** What a word of calling off is said of: the stop, something else, or nothing that is named. */
 export type Subject = 'stop' | 'other' | 'none';
 
-/** 「cancel」 and 「cancellation」 take what is called off behind them, or right before them as one noun. */
-const TAKE_OBJECT = /^(?:abandon|cancel|cancellation|postpone|postponement|reschedule)$/;
+/** 「cancel」, 「call off」 and 「cancellation」 take what is called off behind them, or right before them as one noun. */
+const TAKE_OBJECT =
+  /^(?:abandon|call(?:s|ing)? off|cancel|cancellation|postpone|postponement|reschedule|scrap|scrapping)$/;
 /** What follows these says when, why or where, not what. */
 const SUBORDINATE = new Set(
   'when while during before after until till because due since if once for by on at in with without despite following amid throughout prior of to as from between'.split(
@@ -134,8 +135,16 @@ function subjectIn(tokens: readonly Token[], lower: string): Subject {
     if (!isGoverned) subject = thingNamed(token) ?? subject;
   }
   // 「Due to the maintenance the session is rescheduled」: no comma says where the subject begins.
-  return subject === 'none' && isGoverned ? 'other' : subject;
+  return subject === 'none' && isGoverned && !isWhen(tokens) ? 'other' : subject;
 }
+
+/** 「from 07:00 to 09:00 (UTC)」: a part of the sentence that is nothing but a time. */
+const isWhen = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind, from, to }) => OF_WHEN.has(kind) || to - from <= LONGEST_PREPOSITION);
+
+const OF_WHEN: ReadonlySet<Token['kind']> = new Set(['date', 'day', 'time', 'zone', 'duration']);
+/** between */
+const LONGEST_PREPOSITION = 7;
 
 const thingNamed = (token: Token): Subject | null => (isStop(token) ? 'stop' : isOther(token) ? 'other' : null);
 

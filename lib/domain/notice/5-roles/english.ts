@@ -212,3 +212,20 @@ export function beginsAgain({ notice: { tokens }, range: { first }, before, arou
     tokens.slice(clause.first, first).some((token) => token.kind === 'word' && token.entry.services.length > 0)
   );
 }
+
+/** 「We're bringing it forward to tonight」, 「The new date is」, 「it will now be from」: what follows replaces a plan. */
+export const isMovedHere = ({ notice: { tokens, page }, range: { first }, around: { clause } }: RuleInput): boolean => {
+  const to = tokens[first]?.from ?? 0;
+  return MOVED_HERE.test(page.lower.slice(Math.max(tokens[clause.first]?.from ?? 0, to - MOVE_REACH), to));
+};
+
+const MOVE_REACH = 120;
+const MOVED_HERE = new RegExp(
+  `\\b(?:${[
+    '(?:bring|push|mov|shift|put)[a-z]{0,4} (?:it|this|them|that|the [a-z]{1,16}) (?:forward|back|up|off|out|ahead|to|until|by)',
+    '(?:postpon|reschedul|delay)[a-z]{0,4} (?:it|this|them|that) (?:to|until|by)',
+    'new (?:date|time|window|slot|schedule|hours) (?:is|are|will be)',
+    'new (?:date|time|window|slot|schedule|hours):',
+    '(?:will|is|are) now (?:be )?(?:on|at|from|between|scheduled|planned|set|held|carried|done|happening)?',
+  ].join('|')})`,
+);

@@ -5,12 +5,15 @@ import { type RuleInput, rule } from './rule.ts';
 import type { TimedRange } from './timed-range.ts';
 
 /** What says of a time that it is of something else, or of nothing that is sure. */
-const ELSEWHERE =
-  TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.spare | TAG.old | TAG.example | TAG.stamp;
+const ELSEWHERE = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.example | TAG.stamp;
+/** The same, where it stands before the time. */
+const ELSEWHERE_BEFORE = TAG.spare | TAG.old;
 const NO_HEADING = TAG.distractor | TAG.spare | TAG.old | TAG.recurring | TAG.unaffected;
 
 const isFree = ({ around }: RuleInput): boolean =>
-  (around.clause.tags & ELSEWHERE) === 0 && (headingOf(around) & NO_HEADING) === 0;
+  (around.clause.tags & ELSEWHERE) === 0 &&
+  (around.before & ELSEWHERE_BEFORE) === 0 &&
+  (headingOf(around) & NO_HEADING) === 0;
 
 const hasClocks = ({ range: { start, finish } }: RuleInput): boolean =>
   start?.time?.kind === 'time' && finish?.time?.kind === 'time';
@@ -68,7 +71,6 @@ const TELLING: ReadonlySet<TimedRange['role']> = new Set([
   'actual-end',
   'as-of',
   'cancelled',
-  'superseded',
 ]);
 
 /** A time with what the rules saw of it. */

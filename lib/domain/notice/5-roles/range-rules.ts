@@ -4,6 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
+import { isMovedHere } from './english.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
@@ -251,7 +252,7 @@ export const RANGE_RULES = [
     'the new hours',
     'window',
     'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
-    (input) => input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input),
+    (input) => input.topic.isStop && ((input.around.before & TAG.fresh) !== 0 || isMovedHere(input)) && hasDate(input),
   ),
   rule(
     'hours that put a mail right',

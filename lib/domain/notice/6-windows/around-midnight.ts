@@ -1,4 +1,6 @@
 import { DAY_MS, type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../../time.ts';
+import type { Token } from '../2-tokens/token.ts';
+import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { WindowDraft } from './draft.ts';
 
@@ -12,15 +14,23 @@ const NOON_MS = DAY_MS / 2;
  * in a notice of 0:07 is of the evening before; what is to come lies behind it: 「2:30より再開いたします」 in one of 23:47
  * is of the morning after. A date alone tells no hour of publication: it is midnight.
  */
-export function onDaysMeant(windows: readonly WindowDraft[], publishedAt: EpochMs | null): readonly WindowDraft[] {
+export function onDaysMeant(
+  { tokens }: Pick<NoticeText, 'tokens'>,
+  windows: readonly WindowDraft[],
+  publishedAt: EpochMs | null,
+): readonly WindowDraft[] {
   const sinceMidnightMs = publishedAt === null ? 0 : (publishedAt + JST_OFFSET_MS) % DAY_MS;
   if (publishedAt === null || sinceMidnightMs === 0) return windows;
   const isNight = sinceMidnightMs < NOON_MS;
   return windows.map((window) => {
+    // 「The window on Nov 21 is now 22:00 to 24:00」: the sentence names the day itself.
+    if (tokens.slice(window.clause.first, window.clause.end).some(isDate)) return window;
     if (isNight && liesAhead(window, publishedAt)) return moved(window, -DAY_MS);
     return !isNight && liesBehind(window, publishedAt) ? moved(window, DAY_MS) : window;
   });
 }
+
+const isDate = (token: Token): boolean => token.kind === 'date' && token.month !== null;
 
 /** It is told as past or as going on, and its hours are still to come on the day of the notice. */
 function liesAhead({ start, end, endIsActual, isLoose, clause }: WindowDraft, publishedAt: EpochMs): boolean {

@@ -68,7 +68,17 @@ const isMovedAgain = (notice: NoticeText, plan: WindowDraft, other: WindowDraft)
 const firstOf = ({ from }: WindowDraft): number => from[0]?.first ?? 0;
 
 const wasPlanned = (notice: NoticeText, clause: Clause): boolean =>
-  (clause.tags & MOVES) !== 0 || (clause.tags & WAS_PLANNED) === WAS_PLANNED || says(notice, clause, PLANS);
+  (clause.tags & MOVES) !== 0 ||
+  (clause.tags & WAS_PLANNED) === WAS_PLANNED ||
+  says(notice, clause, PLANS) ||
+  wasToldOf(notice, clause);
+
+/** 「We'd planned maintenance for」, 「We told you that there would be」 */
+const wasToldOf = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
+  TOLD_OF.test(page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+
+const TOLD_OF =
+  /\b(?:(?:had|we'd) (?:been |originally |initially )?(?:planned|scheduled|announced|intended|told|written|hoped|set)|(?:was|were) (?:originally |initially )?(?:planned|scheduled|announced|set|due|meant) (?:for|on|to)|would be|we (?:told|wrote|informed)|announced for)\b/;
 
 const isKept = (notice: NoticeText, clauses: readonly Clause[]): boolean =>
   clauses.some((clause) => (clause.tags & TAG.unaffected) !== 0 || says(notice, clause, KEPT));

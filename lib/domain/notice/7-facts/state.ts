@@ -203,6 +203,9 @@ function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token
   return isEnglish && (before.entry.tags & TAG.past) !== 0 ? before : null;
 }
 
+/** 「we have called it off」: what the sentence before told of. */
+const CALLS_IT = /^call(?:ed|ing)? it off$/;
+
 /** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
 function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
   let subject = 0;
@@ -210,7 +213,11 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const { tags, services, asset } = token.entry;
-    if ((tags & tag) !== 0) return (subject & TAG.stop) !== 0 || (subject === 0 && (clause.tags & TAG.stop) !== 0);
+    if ((tags & tag) !== 0)
+      return (
+        (subject & TAG.stop) !== 0 ||
+        (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))
+      );
     if ((tags & (TAG.stop | TAG.distractor)) !== 0) subject = tags;
     else if (services.length > 0 || asset !== null) subject = TAG.distractor;
   }
