@@ -114,7 +114,7 @@ export function plan(
   const leads = shown.map((window) => leadAt(window, now));
   const known = badgeOf(leads, settings.assets, circumstances, now);
   const isUnfounded = known.lead !== null && claimsNow(known.lead.window, now) && !isFounded(known.lead.window);
-  const badge: Badge = isUnfounded ? { ...known, face: 'unseen', urgent: false } : known;
+  const badge: Badge = isUnfounded ? { ...known, face: 'unseen' } : known;
   const isAnyDue = shown.flatMap(groupsOf).some((window) => now >= effectiveStart(window));
   wakes.push(badgeChangesAt(badge, now), ...sightsOf(circumstances).flatMap((sight) => agesAt(sight, isAnyDue)));
   const { told, heldUntil } = withoutBurst(due, ledger, now);

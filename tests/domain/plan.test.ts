@@ -647,6 +647,16 @@ describe('news that comes in a burst', () => {
     expect(result.passedOver).toEqual([]);
     expect(result.nextWakeAt).toBe(shift(now, 10_000));
   });
+
+  it('is not let pass in part: a step that nobody wants to hear waits with it', () => {
+    const left = { ...DEFAULT_SETTINGS.servicesLeftOut, lead: DEFAULT_SETTINGS.services };
+    const settings = { ...DEFAULT_SETTINGS, servicesLeftOut: left };
+    const tomorrow = aWindow({ id: 'tomorrow', start: shift(now, 20 * HOUR_MS), end: null });
+    const soon = aWindow({ id: 'soon', start: shift(now, 30 * MINUTE_MS), end: null });
+    const result = planAt(now, [tomorrow, soon], told(10, 30, 50), settings);
+    expect(result.due.map(({ window }) => window.id)).toEqual(['soon']);
+    expect(new Set(result.passedOver.map(({ window }) => window.id))).toEqual(new Set(['soon']));
+  });
 });
 
 describe('what wakes the background next', () => {
