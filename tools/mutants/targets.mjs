@@ -28,9 +28,12 @@ export const TARGETS = {
       'lib/app/wake.ts',
     ],
     enough: 90,
-    equivalent: {},
+    equivalent: {
+      'lib/domain/history/fold.ts: return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)); → return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id <= b.id ? -1 : 1));':
+        'no two maintenances have one id',
+    },
     beside: {
-      'lib/domain/plan.ts': 'tests/domain/{lead,overrun,snooze,unseen-edges,usual}.test.ts',
+      'lib/domain/plan.ts': 'tests/domain/{plan-*,overrun,snooze,unseen-edges}.test.ts',
       'lib/domain/phase.ts': 'tests/domain/{overrun,unseen-edges}.test.ts',
       'lib/domain/ledger.ts': 'tests/app/{deliver,first-look,wrong-clock}.test.ts',
       'lib/domain/situation/*.ts':

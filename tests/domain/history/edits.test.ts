@@ -79,6 +79,15 @@ describe('an edit of a notice about two stops', () => {
     expect(lines(both, version('blog:1', '21T12', windows))).toEqual(left);
   });
 
+  it('leaves two stops of the same times two', () => {
+    const coin = (asset: string) => stop('26T01', '26T09', { kind: 'asset', services: ['deposit'], assets: [asset] });
+    const coins = [coin('XRP'), coin('ADA')];
+    expect(lines(version('blog:1', '20T12', coins), version('blog:1', '21T12', coins))).toEqual([
+      '26T01-26T09 scheduled',
+      '26T01-26T09 scheduled',
+    ]);
+  });
+
   it('leaves standing what another notice speaks of too', () => {
     const other = version('help:7', '20T13', [SECOND]);
     const edit = version('blog:1', '21T12', [FIRST]);
