@@ -26,7 +26,7 @@ export class Sentence {
   readonly #tags: number;
   readonly #verdicts: (readonly PartName[])[] = [];
   #services: NamedService[] = [];
-  #coins: string[] = [];
+  readonly #coins = new Set<string>();
   /** Where the newest subject was closed by a word of its stop. */
   #closedAt: number | null = null;
   #servicesEndAt = 0;
@@ -78,7 +78,7 @@ export class Sentence {
     const since = this.#closedAt;
     if (since !== null && !JOINS.test(this.#text.slice(since, token.from))) this.#forget();
     this.#closedAt = null;
-    if (asset !== null) this.#coins.push(asset);
+    if (asset !== null) this.#coins.add(asset);
     const money = this.#moneyOf(token);
     const sort = PARTIAL.has(token.entry.word) ? token.entry.word : null;
     this.#services.push(...services.map((service) => ({ service, money, sort })));
@@ -119,8 +119,8 @@ export class Sentence {
   }
 
   #names(): readonly PartName[] {
-    const coins = this.#coins.length === 0 ? [null] : this.#coins;
-    const services = this.#services.length === 0 && this.#coins.length > 0 ? [NAMELESS] : this.#services;
+    const coins = this.#coins.size === 0 ? [null] : [...this.#coins];
+    const services = this.#services.length === 0 && this.#coins.size > 0 ? [NAMELESS] : each(this.#services);
     return services.flatMap(({ service, money, sort }) => {
       if (sort !== null && !this.#isEverySort(service)) return [UNNAMED_PART];
       return (money === null ? coins : [money === 'yen' ? YEN : COINS]).map((asset): PartName => ({ service, asset }));
@@ -141,7 +141,7 @@ export class Sentence {
 
   #forget(): void {
     this.#services = [];
-    this.#coins = [];
+    this.#coins.clear();
     this.#closedAt = null;
   }
 }
@@ -152,6 +152,11 @@ interface NamedService {
   /** The word for one sort of it; null: the service as a whole. */
   readonly sort: string | null;
 }
+
+/** Each once: a list that names the same again and again names no more. */
+const each = (named: readonly NamedService[]): readonly NamedService[] => [
+  ...new Map(named.map((one) => [`${one.service} ${one.money} ${one.sort}`, one])).values(),
+];
 
 const NAMELESS: NamedService = { service: 'other', money: null, sort: null };
 const isSpot = (sort: string | null): boolean => sort !== null && /現物|spot/.test(sort);
