@@ -21,6 +21,19 @@ export interface NoticeText {
 export const wordsIn = ({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: TokenSpan): readonly WordToken[] =>
   tokens.slice(first, end).filter((token): token is WordToken => token.kind === 'word');
 
+/** Whether one of the words in a range of tokens is such a one. */
+export function someWord(
+  { tokens }: Pick<NoticeText, 'tokens'>,
+  { first, end }: TokenSpan,
+  isOne: (word: WordToken) => boolean,
+): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && isOne(token)) return true;
+  }
+  return false;
+}
+
 /** Tags of all words in a range of tokens. */
 export function tagsIn({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: TokenSpan): number {
   let tags = 0;

@@ -1,6 +1,5 @@
-import type { WordToken } from '../2-tokens/token.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { isPlanOfPast } from './english.ts';
@@ -75,14 +74,12 @@ function isUnderOld({ around }: RuleInput): boolean {
 }
 
 /** 「…のメンテナンスから1年」「…から1周年」: so long ago that it is remembered. */
-function isAnniversary({ notice, range, around }: RuleInput): boolean {
+function isAnniversary({ notice, range, around, isYearsAgo }: RuleInput): boolean {
   const { tokens, page } = notice;
   const behind = page.text.slice(tokens[range.end - 1]?.to ?? 0, tokens[around.clause.end - 1]?.to ?? 0);
-  return ANNIVERSARY.test(behind.slice(0, ANNIVERSARY_REACH)) || wordsIn(notice, around.clause).some(isAgo);
+  return isYearsAgo || ANNIVERSARY.test(behind.slice(0, ANNIVERSARY_REACH));
 }
 
-const isAgo = ({ entry }: WordToken): boolean => AGO.test(entry.word);
-const AGO = /years? ago$/;
 const ANNIVERSARY = /から(?:早くも|はや|ちょうど)?[0-9]{1,2} ?(?:周年|年(?![0-9 ]))|周年を/;
 const ANNIVERSARY_REACH = 60;
 

@@ -2,7 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type NoticeText, wordsIn } from '../notice-text.ts';
+import { type NoticeText, someWord } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { SOME_USERS } from '../words/vocabulary/phrases.ts';
 import type { TimeContext } from './context.ts';
@@ -10,9 +10,15 @@ import type { TimedRange } from './timed-range.ts';
 
 /** 「本人確認がお済みでないお客様は…ご利用いただけません」 */
 export const isOfSome = (notice: NoticeText, clause: Clause): boolean =>
-  wordsIn(notice, clause).some(({ entry }) => SOME.has(entry.word));
+  someWord(notice, clause, ({ entry }) => SOME.has(entry.word));
 
 const SOME: ReadonlySet<string> = new Set(SOME_USERS);
+
+/** 「Three years ago, on November 26, …」 */
+export const isYearsAgo = (notice: NoticeText, clause: Clause): boolean =>
+  someWord(notice, clause, ({ entry }) => AGO.test(entry.word));
+
+const AGO = /years? ago$/;
 
 /** 「2:00~6:00に予定していたメンテナンスを、2:00~4:00に短縮」「scheduled for A has been moved to B」. */
 export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, around: TimeContext): boolean {

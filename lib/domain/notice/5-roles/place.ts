@@ -12,7 +12,7 @@ import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
 import { namedBeside } from './named.ts';
-import { isOfSome } from './neighbours.ts';
+import { isOfSome, isYearsAgo } from './neighbours.ts';
 import { correctsMail } from './quoted.ts';
 import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
@@ -88,12 +88,14 @@ interface OfClause {
   readonly clause: Clause;
   readonly zone: number | null;
   readonly isOfSomeUsers: boolean;
+  readonly isYearsAgo: boolean;
 }
 
 const knownOf = (notice: NoticeText, clause: Clause): OfClause => ({
   clause,
   zone: zoneOfClause(notice.tokens, clause),
   isOfSomeUsers: isOfSome(notice, clause),
+  isYearsAgo: isYearsAgo(notice, clause),
 });
 
 function clauseIndexesOf(clauses: readonly Clause[], ranges: readonly TimeRange[]): readonly number[] {
@@ -222,6 +224,7 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
     next,
     below: notice.clauses[clauseIndex + 1],
     isOfSomeUsers: ofClause.isOfSomeUsers,
+    isYearsAgo: ofClause.isYearsAgo,
     bareLines: whole.bareLines,
     clocks: whole.clocks,
     isMailCorrected: whole.isMailCorrected,

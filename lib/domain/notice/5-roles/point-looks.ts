@@ -2,7 +2,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { roleBesideHead, roleInEntry } from '../3-layout/status-page.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { tagsIn, wordsIn } from '../notice-text.ts';
+import { someWord, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
@@ -31,8 +31,10 @@ export const isStopClock = ({ topic, range }: RuleInput): boolean => topic.isSto
 
 export const entryOf = ({ notice: { tokens }, range, around }: RuleInput): ReturnType<typeof roleInEntry> => {
   if (!hasTime(range)) return null;
-  const isUnderHead = around.lead <= STAMP_LENGTH && isAloneIn(tokens, range, around.clause);
-  return (isUnderHead ? roleInEntry(tokens, around.clause) : null) ?? roleBesideHead(tokens, range, around.clause);
+  const underHead = around.lead <= STAMP_LENGTH ? roleInEntry(tokens, around.clause) : null;
+  return underHead !== null && isAloneIn(tokens, range, around.clause)
+    ? underHead
+    : roleBesideHead(tokens, range, around.clause);
 };
 
 /** Nothing but a mark stands behind it. */
@@ -121,7 +123,7 @@ export function isCause({ notice, range, around }: RuleInput): boolean {
   const until = wordsIn(notice, { first: range.end, end: around.nextFirst });
   const reasonAt = until.findIndex(({ entry }) => REASON_WORDS.has(entry.word));
   const isFailure = until.slice(0, Math.max(0, reasonAt)).some(({ entry }) => entry.kind === 'emergency');
-  return isFailure && wordsIn(notice, { first: around.nextFirst, end: around.clause.end }).some(isWork);
+  return isFailure && someWord(notice, { first: around.nextFirst, end: around.clause.end }, isWork);
 }
 
 const isWork = ({ entry }: WordToken): boolean => entry.word.includes('メンテ');
@@ -180,7 +182,9 @@ export const isWorkBehind = ({ notice, range, around }: RuleInput): boolean =>
   (range.durationMinutes !== null || (around.firstAfter & TAG.from) !== 0) &&
   (around.after & TAG.announce) !== 0 &&
   (around.after & TAG.end) === 0 &&
-  wordsIn(notice, { first: range.end, end: Math.min(around.clause.end, around.nextFirst) }).some(
+  someWord(
+    notice,
+    { first: range.end, end: Math.min(around.clause.end, around.nextFirst) },
     ({ entry }) => entry.kind !== null && entry.kind !== 'emergency' && entry.kind !== 'asset',
   );
 

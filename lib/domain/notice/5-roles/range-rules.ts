@@ -1,5 +1,5 @@
 import { isChangedBehind } from '../4-times/replaced.ts';
-import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, someWord, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
@@ -62,7 +62,7 @@ const namesPart = ({ tokens }: NoticeText, { clause }: TimeContext, first: numbe
 
 /** 「Our app will be down during this time.」 */
 const saysDuring = ({ notice, below }: RuleInput): boolean =>
-  below !== undefined && wordsIn(notice, below).some(({ entry }) => DURING.has(entry.word));
+  below !== undefined && someWord(notice, below, ({ entry }) => DURING.has(entry.word));
 
 const DURING: ReadonlySet<string> = new Set(DURING_WORDS);
 
@@ -93,7 +93,9 @@ const BESIDES: ReadonlySet<string> = new Set(BESIDES_WORDS);
 const isLabelOfService = ({ notice, range, around }: RuleInput): boolean =>
   around.lead === 0 &&
   notice.tokens[range.end]?.kind === 'colon' &&
-  wordsIn(notice, { first: range.end, end: around.clause.end }).some(
+  someWord(
+    notice,
+    { first: range.end, end: around.clause.end },
     ({ entry }) => entry.services.length > 0 || entry.everything,
   );
 

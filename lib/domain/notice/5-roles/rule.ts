@@ -18,6 +18,8 @@ export interface RuleInput {
   readonly below: Clause | undefined;
   /** The clause speaks of some users, accounts or devices only. */
   readonly isOfSomeUsers: boolean;
+  /** The clause says that something was so many years ago. */
+  readonly isYearsAgo: boolean;
   /** How many times of the notice stand as stamps do: in brackets at the head of a report, or alone on a line. */
   readonly stamps: number;
   /** The notice names one day and no other, wherever that stands. */

@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
-import { wordsIn } from '../notice-text.ts';
+import { someWord } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { NIGHT_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
@@ -35,7 +35,7 @@ const isNight = (intoDay: number, length: number): boolean => intoDay + length >
 const MORNING_MS = 6 * HOUR_MS;
 
 const namesNight = (tokens: readonly Token[], { around: { clause } }: TimedRange): boolean =>
-  wordsIn({ tokens }, clause).some(({ entry }) => NIGHT.has(entry.word));
+  someWord({ tokens }, clause, ({ entry }) => NIGHT.has(entry.word));
 
 const NIGHT: ReadonlySet<string> = new Set(NIGHT_WORDS);
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
 import { areApart } from '../5-roles/named.ts';
-import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, someWord, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -84,7 +84,7 @@ const isKept = (notice: NoticeText, clauses: readonly Clause[]): boolean =>
   clauses.some((clause) => (clause.tags & TAG.unaffected) !== 0 || says(notice, clause, KEPT));
 
 const says = (notice: NoticeText, clause: Clause, words: ReadonlySet<string>): boolean =>
-  wordsIn(notice, clause).some(({ entry }) => words.has(entry.word));
+  someWord(notice, clause, ({ entry }) => words.has(entry.word));
 
 const PLANS: ReadonlySet<string> = new Set(PLAN_WORDS);
 const KEPT: ReadonlySet<string> = new Set(KEPT_WORDS);

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, someWord, type TokenSpan, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 /** What a line of names never has: a verb of what stops or does not, a reason to look elsewhere. */
@@ -49,7 +49,7 @@ export const headsListing = ({ tokens }: NoticeText, { end, tags }: Clause): boo
 export const headsSpared = (notice: NoticeText, { first, end, tags }: Clause): boolean =>
   (tags & (TAG.unaffected | TAG.stop)) === TAG.unaffected &&
   notice.tokens[end - 1]?.kind !== 'stop' &&
-  !wordsIn(notice, { first, end }).some(({ entry }) => entry.services.length > 0);
+  !someWord(notice, { first, end }, ({ entry }) => entry.services.length > 0);
 
 /** 「停止するサービス：取引」, 「Affected services: trading」: a label of what stops, with the first of its names behind it. */
 export function beginsListing({ tokens }: NoticeText, { first, end, tags }: Clause): boolean {

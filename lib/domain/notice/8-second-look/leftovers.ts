@@ -27,9 +27,10 @@ const ZONES_MS = 17 * HOUR_MS;
 export function leftoversOf(notice: NoticeText, known: Known): readonly Leftover[] {
   const { page } = notice;
   const { written } = known;
+  const said: Said = { ...known, spans: [...known.windows, ...known.superseded], struck: struckIn(notice) };
   const seen = new Set<string>();
   return glancesAt(page.lower, written)
-    .filter((glance) => glance.start > written && !isKnown(notice, glance, known))
+    .filter((glance) => glance.start > written && !isKnown(notice.tokens, glance, said))
     .filter(({ start, end }) => {
       const key = `${start}/${end}`;
       return !seen.has(key) && seen.add(key);
@@ -38,17 +39,20 @@ export function leftoversOf(notice: NoticeText, known: Known): readonly Leftover
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
 }
 
-/** 「~~12月9日 23時~翌4時~~」: struck out, it is a blank to the first look. */
-const isStruck = ({ from, to }: Glance, { tokens, page }: NoticeText): boolean =>
-  tokens.some(
-    (token) => token.kind === 'connective' && token.from <= from && to <= token.to && page.text[token.from] === '~',
-  );
+/** What is known, gathered once for all glances. */
+interface Said extends Pick<Known, 'times'> {
+  readonly spans: readonly Pick<ReadWindow, 'start' | 'end'>[];
+  readonly struck: readonly Token[];
+}
 
-function isKnown(notice: NoticeText, glance: Glance, known: Known): boolean {
-  const { tokens } = notice;
-  if (isStruck(glance, notice)) return true;
-  if ([...known.windows, ...known.superseded].some((window) => liesIn(glance, window))) return true;
-  const own = known.times.filter(({ range }) => isAt(glance, range, tokens));
+/** 「~~12月9日 23時~翌4時~~」: struck out, it is a blank to the first look. */
+const struckIn = ({ tokens, page }: NoticeText): readonly Token[] =>
+  tokens.filter(({ kind, from }) => kind === 'connective' && page.text[from] === '~');
+
+function isKnown(tokens: readonly Token[], glance: Glance, { times, spans, struck }: Said): boolean {
+  if (struck.some(({ from, to }) => from <= glance.from && glance.to <= to)) return true;
+  if (spans.some((window) => liesIn(glance, window))) return true;
+  const own = times.filter(({ range }) => isAt(glance, range, tokens));
   // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.
   const clocks = own.filter(({ isDateOnly }) => !isDateOnly);
   const told = clocks.length > 0 ? clocks : own;
