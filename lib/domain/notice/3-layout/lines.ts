@@ -1,4 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
+import type { TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 export interface Line {
@@ -81,7 +82,7 @@ function lineOf(tokens: readonly Token[], text: string, start: number, stop: num
     hasLabel,
     hasContent: hasLabel && tail.kind !== 'colon',
     ...headOf(head, text, hasLabel),
-    ...tailOf(head, tail, text),
+    ...tailOf(tokens, { first, end }, text),
     ...words,
   };
 }
@@ -132,13 +133,21 @@ function headOf(head: Token, text: string, hasLabel: boolean) {
   };
 }
 
-const tailOf = (head: Token, tail: Token, text: string) => ({
-  endsOpen: tail.kind === 'comma' || tail.kind === 'range',
-  endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
-  endsClock: isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail))),
-  endsStop: tail.kind === 'stop',
-  endsColon: tail.kind === 'colon',
-});
+function tailOf(tokens: readonly Token[], { first, end }: TokenSpan, text: string) {
+  const tail = tokens[end - 1] as Token;
+  const isMarked = MARKS_OF_HEAD.has(tokens[first]?.kind ?? 'text');
+  const head = tokens[isMarked ? first + 1 : first] ?? tail;
+  return {
+    endsOpen: tail.kind === 'comma' || tail.kind === 'range',
+    endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
+    endsClock: isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail) || (isMarked && tail.kind === 'close'))),
+    endsStop: tail.kind === 'stop',
+    endsColon: tail.kind === 'colon',
+  };
+}
+
+/** 「▼11/20 8:30 更新」「〈11月17日掲載〉」 */
+const MARKS_OF_HEAD: ReadonlySet<Token['kind']> = new Set(['bullet', 'open']);
 
 const isClock = ({ kind }: Token): boolean => kind === 'time' || kind === 'date';
 

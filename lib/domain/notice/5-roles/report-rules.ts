@@ -2,7 +2,8 @@ import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isAgain, isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { type RuleInput, rule } from './rule.ts';
-import { isBareLine, isJapaneseIn, isStamp, reportOf } from './stamps.ts';
+import { isBareLine, isJapaneseIn, isRuledHead, isStamp, reportOf } from './stamps.ts';
+import { isStillClosed } from './still-closed.ts';
 
 /** 「11月25日 10:50」 alone on its line, one of several, with what happened on the line below. */
 const isHeadLine = ({ notice, range, around, bareLines, topic, below }: RuleInput): boolean =>
@@ -10,7 +11,20 @@ const isHeadLine = ({ notice, range, around, bareLines, topic, below }: RuleInpu
 
 /** 「【第2報】11月25日 10:50 …」, one of several. */
 const isReportStamp = ({ notice, range, around, stamps }: RuleInput): boolean =>
-  stamps > 1 && isStamp(notice, range, around.clause);
+  (stamps > 1 && isStamp(notice, range, around.clause)) || isRuledHead(notice, range);
+
+/** What was reported then: its own sentence, or the line below it. */
+const isAlone = ({ notice: { tokens }, range, around: { clause } }: RuleInput): boolean =>
+  tokens.slice(range.end, clause.end).every((token) => token.kind !== 'word' || (token.entry.tags & ~WRITTEN) === 0);
+
+const WRITTEN = TAG.stamp | TAG.distractor;
+
+/** Nothing else that the report names is still closed. */
+const isWhole = ({ notice, range, next }: RuleInput): boolean =>
+  !isStillClosed(notice, { first: range.end, end: Math.min(next?.first ?? Number.POSITIVE_INFINITY, range.end + REPORT_REACH) });
+
+/** Tokens of one report. */
+const REPORT_REACH = 60;
 
 const isStamped = (input: RuleInput): boolean =>
   (isHeadLine(input) || isReportStamp(input)) &&
@@ -19,7 +33,7 @@ const isStamped = (input: RuleInput): boolean =>
 /** What the report says; null where it names times of its own, or nothing stops. */
 const saidAt = (input: RuleInput): number | null => {
   if (!input.topic.isStop) return null;
-  const { isFollowed, after } = isHeadLine(input) ? reportOf(input.below, input.next) : input.around;
+  const { isFollowed, after } = isHeadLine(input) || isAlone(input) ? reportOf(input.below, input.next) : input.around;
   return isFollowed ? null : after;
 };
 
@@ -120,7 +134,7 @@ export const REPORT_RULES = [
     'the stamp of a report of recovery',
     'actual-end',
     'ログイン障害（続報）\n【続報】11月25日 9:40 復旧しました。\n【第1報】11月25日 9:00 8:45ごろからログインできない障害が発生しています',
-    (input) => isStamped(input) && hasAll(saidAt(input), TAG.resume | TAG.past),
+    (input) => isStamped(input) && hasAll(saidAt(input), TAG.resume | TAG.past) && isWhole(input),
   ),
   rule(
     'the stamp of a report of a stop',

@@ -11,7 +11,7 @@ import { lowerBefore } from './page-beside.ts';
 /** 「【第2報】11月25日 10:50 …」, 「20日 21時10分「…」」: a moment at the head of a report, or before what was posted then. */
 export function isStamp(notice: NoticeText, range: TimeRange, clause: Clause | null): boolean {
   const { tokens } = notice;
-  if (isBehindNumber(notice, range)) return true;
+  if (isBehindNumber(notice, range) || isReportHead(notice, range)) return true;
   if (!isDayAndClock(range) || (clause !== null && range.first - clause.first > STAMP_HEAD)) return false;
   return isBeforeQuote(tokens, range) || isBehindBracket(tokens, range.first);
 }
@@ -22,6 +22,32 @@ const isDayAndClock = ({ shape, start }: TimeRange): boolean =>
 /** 「【第2報】9:40」: the number of the report makes a stamp of a clock time alone. */
 const isBehindNumber = (notice: NoticeText, range: TimeRange): boolean =>
   range.shape === 'point' && range.start?.time != null && REPORT_HEAD.test(lowerBefore(notice, range, HEAD_REACH));
+
+/** 「<2026年11月20日 16:20>」, 「--- 第2報(11:30) ---」, 「▼11/20 8:30 更新」: nothing else on the line, or in the bracket at its head. */
+const isReportHead = (notice: NoticeText, range: TimeRange): boolean =>
+  headMarks(notice, range) !== null;
+
+/** 「--- 第2報(11:30) ---」 is the head of a report though it be the only one. */
+export const isRuledHead = (notice: NoticeText, range: TimeRange): boolean => headMarks(notice, range) === 'rule';
+
+function headMarks({ page: { text }, tokens }: NoticeText, { first, end, shape, start }: TimeRange): 'bracket' | 'rule' | null {
+  if (shape !== 'point' || start?.time?.kind !== 'time') return null;
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
+  const before = AHEAD.exec(text.slice(Math.max(0, from - MARKS_REACH), from))?.[1];
+  const behind = text.slice(to - 1, to + MARKS_REACH);
+  if (before === undefined) return null;
+  // The bracket may have been taken in with the time.
+  if (OPENS.test(before) && IN_BRACKET.test(behind)) return 'bracket';
+  return MARKED.test(before) && LINE_END.test(behind.slice(1)) ? 'rule' : null;
+}
+
+const MARKS_REACH = 24;
+const REPORT = '(?:(?:第 ?\\d{1,2}|続|初|速|最終)報|更新|追記|初回掲載|掲載|投稿|公開|発表|時点|現在|最終更新|update)';
+const AHEAD = /(?:^|\n)([^\n]*)$/;
+const OPENS = new RegExp(`^ ?[※▼▽]? ?[[【〈《(<]${REPORT}? ?[::]? ?$`);
+const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
+const MARKED = new RegExp(`^[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]*$`);
+const LINE_END = new RegExp(`^[ )]*${REPORT}?[-=ー―─*~# )]*(?:\\n|$)`);
 
 const HEAD_REACH = 16;
 const REPORT_HEAD = /(?:^|\n) ?[【[(〈《](?:第 ?\d{1,2}|続|初|速|最終)報[】\])〉》] ?$/;

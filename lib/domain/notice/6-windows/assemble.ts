@@ -3,6 +3,7 @@ import type { NoticeText } from '../notice-text.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
+import { withoutOlder } from './older.ts';
 import { pair } from './pair.ts';
 import {
   adoptStart,
@@ -43,7 +44,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
-  const held = withoutMoved(notice, named, superseded);
+  const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
   const newest = isOver ? withoutOlderParts(held, superseded) : held;
   return { windows: withDuration(tokens, tidy(newest)), superseded, plans, slots };
 }

@@ -21,7 +21,7 @@ export function withoutOlderParts(
   });
 }
 
-const overlap = (a: WindowDraft, b: WindowDraft): boolean =>
+export const overlap = (a: WindowDraft, b: WindowDraft): boolean =>
   a.start !== null &&
   a.end !== null &&
   b.start !== null &&

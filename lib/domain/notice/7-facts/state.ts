@@ -2,6 +2,7 @@ import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
+import { isStillClosed } from '../5-roles/still-closed.ts';
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isReinstated } from './reinstated.ts';
@@ -38,7 +39,7 @@ function claimIn(notice: NoticeText): Claim {
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
   // 「再開のお知らせ」 may announce what is still to come.
-  if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
+  if (fromTitle === 'completed' && (body.resumesLater || body.isPartly)) return { state: 'in-progress', isTitleOnly: false };
   // 「Maintenance still in progress … we need until 07:00」: that it goes on longer says more.
   if (fromTitle === 'in-progress' && body.state === 'extended') return { state: 'extended', isTitleOnly: false };
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
@@ -84,20 +85,34 @@ const namesEndTime = ({ tokens, title }: NoticeText): boolean =>
 
 const END_TIMES: ReadonlySet<string> = new Set(['時刻', '日時', '時間']);
 
-function stateInBody(notice: NoticeText): { readonly state: WindowStatus | null; readonly resumesLater: boolean } {
+interface BodyClaim {
+  readonly state: WindowStatus | null;
+  readonly resumesLater: boolean;
+  /** 「取引は復旧しました。入出金は引き続き停止しております」 */
+  readonly isPartly: boolean;
+}
+
+function stateInBody(notice: NoticeText): BodyClaim {
   let resumesLater = false;
+  let isPartly = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
-  for (const clause of notice.clauses) {
+  for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(notice.tokens, clause);
     const word = stateInClause(notice.tokens, clause);
-    if (word === 'completed') return { state: word, resumesLater };
-    if (word === 'in-progress') ongoing = true;
+    const isWhole = word !== 'completed' || !isRestClosed(notice, i);
+    if (word === 'completed' && isWhole) return { state: word, resumesLater, isPartly };
+    isPartly ||= !isWhole;
+    if (word === 'in-progress' || !isWhole) ongoing = true;
     else state ??= word;
   }
-  return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
+  return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater, isPartly };
 }
+
+/** The sentence that says that something is back, or one of the two behind it, names what is not. */
+const isRestClosed = (notice: NoticeText, at: number): boolean =>
+  notice.clauses.slice(at, at + 3).some((clause) => isStillClosed(notice, clause));
 
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
 function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
