@@ -140,7 +140,8 @@ function tailOf(tokens: readonly Token[], { first, end }: TokenSpan, text: strin
   return {
     endsOpen: tail.kind === 'comma' || tail.kind === 'range',
     endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
-    endsClock: isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail) || (isMarked && tail.kind === 'close'))),
+    endsClock:
+      isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail) || (isMarked && tail.kind === 'close'))),
     endsStop: tail.kind === 'stop',
     endsColon: tail.kind === 'colon',
   };

@@ -89,7 +89,7 @@ const NOTED = APPROX | TAG.old | TAG.fresh;
 
 /** に変更, へ延長, まで延長 right behind. */
 export function isChangedBehind(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
+  for (let i = from; i < from + CHANGE_REACH; i++) {
     const token = tokens[i];
     // English says first what changes.
     if (token?.kind === 'word' && (token.entry.tags & TAG.changed) !== 0) return !/^[a-z]/.test(token.entry.word);
@@ -97,5 +97,8 @@ export function isChangedBehind(tokens: readonly Token[], from: number): boolean
   }
   return false;
 }
+
+/** 「に変更」, 「に終了時刻を変更」 */
+const CHANGE_REACH = 6;
 
 const ENDS_REACH: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'date', 'day', 'time', 'comma']);

@@ -2,6 +2,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
+import { hasBegun } from './begun.ts';
 import { isPlanOfPast } from './english.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
@@ -160,7 +161,8 @@ export const MATTER_RULES = [
     'superseded',
     'メンテナンス開始時刻変更のお知らせ\n11月26日（木）13:00より予定しておりましたメンテナンスの開始時刻を、14:00に変更いたします',
     // 「2:00に予定していた」 is a part of the time itself.
-    ({ notice, range, around }) => wasPlanned({ ...around, after: around.after | tagsIn(notice, range) }),
+    ({ notice, range, around }) =>
+      !hasBegun(notice, range) && wasPlanned({ ...around, after: around.after | tagsIn(notice, range) }),
   ),
   rule(
     'a plan that was outdone',

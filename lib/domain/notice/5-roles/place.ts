@@ -7,6 +7,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
 import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
@@ -135,6 +136,7 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
     end: instants.end,
     isLoose: instants.isLoose,
     isOfSomeUsers: step.ofClause.isOfSomeUsers,
+    isBegun: hasBegun(whole.notice, range),
     isDateOnly: start?.time == null && finish?.time == null,
   };
   return { input, timed };

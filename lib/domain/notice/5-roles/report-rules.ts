@@ -21,7 +21,10 @@ const WRITTEN = TAG.stamp | TAG.distractor;
 
 /** Nothing else that the report names is still closed. */
 const isWhole = ({ notice, range, next }: RuleInput): boolean =>
-  !isStillClosed(notice, { first: range.end, end: Math.min(next?.first ?? Number.POSITIVE_INFINITY, range.end + REPORT_REACH) });
+  !isStillClosed(notice, {
+    first: range.end,
+    end: Math.min(next?.first ?? Number.POSITIVE_INFINITY, range.end + REPORT_REACH),
+  });
 
 /** Tokens of one report. */
 const REPORT_REACH = 60;

@@ -24,13 +24,15 @@ const isBehindNumber = (notice: NoticeText, range: TimeRange): boolean =>
   range.shape === 'point' && range.start?.time != null && REPORT_HEAD.test(lowerBefore(notice, range, HEAD_REACH));
 
 /** 「<2026年11月20日 16:20>」, 「--- 第2報(11:30) ---」, 「▼11/20 8:30 更新」: nothing else on the line, or in the bracket at its head. */
-const isReportHead = (notice: NoticeText, range: TimeRange): boolean =>
-  headMarks(notice, range) !== null;
+const isReportHead = (notice: NoticeText, range: TimeRange): boolean => headMarks(notice, range) !== null;
 
 /** 「--- 第2報(11:30) ---」 is the head of a report though it be the only one. */
 export const isRuledHead = (notice: NoticeText, range: TimeRange): boolean => headMarks(notice, range) === 'rule';
 
-function headMarks({ page: { text }, tokens }: NoticeText, { first, end, shape, start }: TimeRange): 'bracket' | 'rule' | null {
+function headMarks(
+  { page: { text }, tokens }: NoticeText,
+  { first, end, shape, start }: TimeRange,
+): 'bracket' | 'rule' | null {
   if (shape !== 'point' || start?.time?.kind !== 'time') return null;
   const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
   const before = AHEAD.exec(text.slice(Math.max(0, from - MARKS_REACH), from))?.[1];

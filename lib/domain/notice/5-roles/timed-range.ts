@@ -22,6 +22,8 @@ export interface TimedRange {
   readonly isDateOnly: boolean;
   /** Said of some users, accounts or devices. */
   readonly isOfSomeUsers: boolean;
+  /** Its words say that it has begun. */
+  readonly isBegun: boolean;
   /** Index of the clause. */
   readonly clauseIndex: number;
 }

@@ -33,8 +33,8 @@ export function onDaysMeant(
 const isDate = (token: Token): boolean => token.kind === 'date' && token.month !== null;
 
 /** It is told as past or as going on, and its hours are still to come on the day of the notice. */
-function liesAhead({ start, end, endIsActual, isLoose, clause }: WindowDraft, publishedAt: EpochMs): boolean {
-  const isToldOf = (clause.tags & (TAG.past | TAG.ongoing)) !== 0 && (clause.tags & PLANS) === 0;
+function liesAhead({ start, end, endIsActual, isLoose, isBegun, clause }: WindowDraft, publishedAt: EpochMs): boolean {
+  const isToldOf = isBegun || ((clause.tags & (TAG.past | TAG.ongoing)) !== 0 && (clause.tags & PLANS) === 0);
   const hasHappened = start === null ? endIsActual && (clause.tags & TAG.past) !== 0 : isToldOf;
   const first = start ?? end;
   return isLoose && hasHappened && first !== null && first > publishedAt + SLACK_MS;

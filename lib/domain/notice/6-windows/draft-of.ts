@@ -19,6 +19,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     daily: false,
     isLabelled: ((item.around.clause.heading?.tags ?? 0) & TAG.when) !== 0 || (item.around.before & TAG.when) !== 0,
     isLoose: item.isLoose,
+    isBegun: item.isBegun,
     isWholeDay: range.start?.time?.kind === 'whole',
     isNew: isNew(tokens, item),
     isBare: item.around.isBare,

@@ -20,6 +20,8 @@ export interface WindowDraft {
   daily: boolean;
   /** Under a label or heading of time, as against prose. */
   readonly isLabelled: boolean;
+  /** Its words say that it has begun. */
+  readonly isBegun: boolean;
   /** 終日. */
   readonly isWholeDay: boolean;
   /** Its day is only that of the text before. */

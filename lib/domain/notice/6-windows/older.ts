@@ -39,7 +39,8 @@ interface Known {
 }
 
 function isOlder(window: WindowDraft, other: WindowDraft, { stamps, ends }: Known): boolean {
-  if (window.isPart || window.endIsActual || areApart(window.names, other.names) || !overlap(window, other)) return false;
+  if (window.isPart || window.endIsActual || areApart(window.names, other.names) || !overlap(window, other))
+    return false;
   if (window.start === other.start && ends.includes(window.end) && !ends.includes(other.end)) return true;
   const [own, later] = [writtenAt(window, stamps), writtenAt(other, stamps)];
   if (own !== null && later !== null && own < later) return true;

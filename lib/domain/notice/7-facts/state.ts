@@ -39,7 +39,8 @@ function claimIn(notice: NoticeText): Claim {
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
   // 「再開のお知らせ」 may announce what is still to come.
-  if (fromTitle === 'completed' && (body.resumesLater || body.isPartly)) return { state: 'in-progress', isTitleOnly: false };
+  if (fromTitle === 'completed' && (body.resumesLater || body.isPartly))
+    return { state: 'in-progress', isTitleOnly: false };
   // 「Maintenance still in progress … we need until 07:00」: that it goes on longer says more.
   if (fromTitle === 'in-progress' && body.state === 'extended') return { state: 'extended', isTitleOnly: false };
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
