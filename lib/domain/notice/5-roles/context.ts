@@ -7,7 +7,7 @@ import { isDistracted } from './distracted.ts';
 import { lookBefore, type WordsBefore } from './look-before.ts';
 import { lookBehind, type WordsBehind } from './look-behind.ts';
 import { hasComma } from './marks.ts';
-import { introOf, isMailHead, isUnderTitle, verbOf } from './neighbours.ts';
+import { introOf, isMailHead, isUnderTitle } from './neighbours.ts';
 import { labelOfNext } from './next-label.ts';
 
 /** Where a range stands and what is said around it. Tags are sets as in `lexicon.ts`. */
@@ -37,8 +37,7 @@ export interface TimeContext {
   readonly previous: number;
   /** Tags of the last sentence before, which may introduce a list: 「下記の通り再開いたします。」 */
   readonly intro: number;
-  /** What that sentence comes to. */
-  readonly introVerb: number;
+  readonly introClause: Clause | null;
   /** A range of days stands right before it: 「8月17日から21日までの毎日22時~」. */
   readonly isBesideDays: boolean;
   /** No time stands before it in its clause. */
@@ -102,7 +101,7 @@ export function contextOf(notice: NoticeText, place: Place): TimeContext {
     ...positionOf(notice, place, words),
     isDistractor: isDistracted(notice, { range, clause, to }, words),
     intro: intro?.tags ?? 0,
-    introVerb: verbOf(notice, intro),
+    introClause: intro,
     isBesideDays: place.isBesideDays,
     nextFirst,
     isFollowed: nextFirst < clause.end,

@@ -4,6 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
 import { isPlanOfPast } from './english.ts';
+import { areUsual } from './habits.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
@@ -143,6 +144,12 @@ export const MATTER_RULES = [
     'none',
     'サービス時間のご案内\nお問い合わせ：平日10:00～17:00',
     (input) => isSlot(input) && input.around.isDistractor,
+  ),
+  rule(
+    'hours of many days',
+    'recurring',
+    'メンテナンス時間変更のお知らせ\n12月1日より、デイリーメンテナンスの時間帯を6:50～7:10に変更いたします。',
+    (input) => input.topic.isStop && input.range.shape === 'range' && areUsual(input),
   ),
   rule(
     'a standing slot',

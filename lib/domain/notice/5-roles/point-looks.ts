@@ -17,6 +17,7 @@ import {
   LABEL_LENGTH,
   speaksOfStop,
 } from './looks.ts';
+import { verbOf } from './neighbours.ts';
 import { lowerBefore } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -81,17 +82,15 @@ export const isSeenAsOf = (input: RuleInput): boolean =>
   (speaksOfStop(input.around) || input.notice.tokens[input.around.clause.first]?.kind === 'open');
 
 /** Rows of a staged resumption name a service and its time. */
-export const isStagedRow = (input: RuleInput): boolean =>
-  isUnlabelledRow(input) &&
-  (input.around.introVerb & TAG.resume) !== 0 &&
-  (input.around.introVerb & TAG.past) === 0 &&
-  (input.around.introVerb & (TAG.future | TAG.approx)) !== 0;
+export const isStagedRow = (input: RuleInput): boolean => isUnlabelledRow(input) && isToCome(introVerb(input));
 
 /** 「以下のとおり再開いたしました。」, and rows of what came back when. */
-export const isBackRow = (input: RuleInput): boolean =>
-  isUnlabelledRow(input) &&
-  (input.around.introVerb & CAME_BACK) === CAME_BACK &&
-  (input.around.introVerb & TAG.approx) === 0;
+export const isBackRow = (input: RuleInput): boolean => isUnlabelledRow(input) && hasCome(introVerb(input));
+
+const introVerb = ({ notice, around }: RuleInput): number => verbOf(notice, around.introClause);
+const isToCome = (verb: number): boolean =>
+  (verb & TAG.resume) !== 0 && (verb & TAG.past) === 0 && (verb & (TAG.future | TAG.approx)) !== 0;
+const hasCome = (verb: number): boolean => (verb & CAME_BACK) === CAME_BACK && (verb & TAG.approx) === 0;
 
 const CAME_BACK = TAG.resume | TAG.past;
 

@@ -1,6 +1,7 @@
 import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isOverBy, isStampInBrackets } from './asides.ts';
 import { isAskedOfUsers } from './english.ts';
+import { beginsHabit } from './habits.ts';
 import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
 import {
   isBackRow,
@@ -40,11 +41,10 @@ export const POINT_RULES = [
     'the day of new hours',
     'none',
     '取引時間の変更\n12月1日より取引時間とメンテナンス時間を変更します',
-    ({ range, around }) =>
+    ({ notice, range, around }) =>
       !hasTime(range) &&
-      (around.firstAfter & TAG.from) !== 0 &&
-      (around.after & TAG.changed) !== 0 &&
-      (around.after & TAG.when) !== 0,
+      (around.firstAfter & (TAG.from | TAG.onward)) !== 0 &&
+      (((around.after & TAG.changed) !== 0 && (around.after & TAG.when) !== 0) || beginsHabit(notice, around.clause)),
   ),
   rule(
     'a deadline',

@@ -26,10 +26,13 @@ export function isAboutStop(notice: NoticeText): boolean {
   );
 }
 
-/** 「⚠️ Maintenance tonight」 on the first line of a post without a title. */
-function isHeadOfPost({ title, clauses, tokens }: NoticeText): boolean {
-  const [head] = clauses;
-  if (title.end > 0 || head === undefined || clauses.length < 2 || (head.tags & TAG.stop) === 0) return false;
+/** 「⚠️ Maintenance tonight」 on the first line of a post without a title, or with one that says nothing: 「取引ツールメッセージ」. */
+function isHeadOfPost(notice: NoticeText): boolean {
+  const { title, clauses, tokens } = notice;
+  const at = clauses.findIndex(({ first }) => first >= title.end);
+  const head = clauses[at];
+  if (head === undefined || clauses.length < at + 2 || (head.tags & TAG.stop) === 0) return false;
+  if (title.end > 0 && (tagsIn(notice, title) !== 0 || kindsIn(tokens, title).length > 0)) return false;
   const length = (tokens[head.end - 1]?.to ?? 0) - (tokens[head.first]?.from ?? 0);
   return length <= LONGEST_HEAD && tokens[head.end - 1]?.kind !== 'stop' && (head.tags & NO_HEAD) === 0;
 }

@@ -34,6 +34,9 @@ const DENIALS = [
   'いただけない',
   '頂けない',
   'になれません',
+  '不可',
+  '不可能',
+  'ができなくな',
 ] as const;
 
 /** 「お取引いただけません」「出金頂けない」: a service stops, and no word says 利用. */
