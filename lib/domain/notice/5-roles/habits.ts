@@ -4,14 +4,14 @@ import type { RuleInput } from './rule.ts';
 
 /** 「いつもの停止時間は」「冬時間:」「従来は」 right before hours: those of any day. */
 const USUAL =
-  /(?:(?:通常|平常時?|平時|いつも|普段|ふだん|従来|これまで|例年)(?:の|は|:|、)?[^。、\n\d]{0,14}|(?:夏|冬|標準)時間(?:適用)?(?:期間|時)?中?(?:の場合)?(?:は|:|、)? ?|サマータイム(?:期間)?中?(?:は|:) ?)$/;
+  /(?:(?:通常(?![ど通])|平常時?|平時|いつも|普段|ふだん|従来|これまで|例年)(?:の|は|:|、)?[^。、\n\d]{0,14}|(?:夏|冬|標準)時間(?:適用)?(?:期間|時)?中?(?:の場合)?(?:は|:|、)? ?|サマータイム(?:期間)?中?(?:は|:) ?)$/;
 /** 「通常のメンテナンスに加え」「通常より早く」: what follows is not usual. */
 const NOT_USUAL = /(?:に加え|のほか|とは別|とは異な|より|に代え)[^。\n]{0,10}$/;
 const USUAL_REACH = 28;
 
 /** 「12月1日より、デイリーメンテナンスの時間を…に変更」: from a day on, and nothing that began there. */
 const FROM_DAY =
-  /(?:\d日|\/\d{1,2})(?:\([^)\n]{1,3}\))? ?(?:以降|以後|より|から)(?!\d| ?(?:停止|休止|中断|実施|発生|メンテナンスを)(?:中|して|いた))(.*)/s;
+  /(?:\d日|\/\d{1,2})(?:\([^)\n]{1,3}\))? ?(?:以降|以後|より|から)(?!\d| ?(?:停止|休止|中断|実施|発生|メンテナンスを)(?:中|して|いた))/;
 const CHANGES = /変更|変わ|移行|改め|見直/;
 const EACH_DAY = /日次|デイリー|定時|毎日|毎営業日|毎朝|毎晩/;
 const LONGEST = 300;
@@ -30,8 +30,9 @@ export function areUsual({ notice, range, around }: RuleInput): boolean {
 export function beginsHabit({ page, tokens }: NoticeText, { first, end }: TokenSpan): boolean {
   const from = tokens[first]?.from ?? 0;
   const sentence = page.text.slice(from, Math.min(tokens[end - 1]?.to ?? from, from + LONGEST));
-  const behind = FROM_DAY.exec(sentence)?.[1];
-  return behind !== undefined && (CHANGES.test(behind) ? HOURS.test(sentence) : EACH_DAY.test(behind));
+  const day = FROM_DAY.exec(sentence);
+  const behind = day === null ? '' : sentence.slice(day.index + day[0].length);
+  return CHANGES.test(behind) ? HOURS.test(sentence) : EACH_DAY.test(behind);
 }
 
 const HOURS = /時間|メンテ/;

@@ -35,9 +35,10 @@ function headMarks(
 ): 'bracket' | 'rule' | null {
   if (shape !== 'point' || start?.time?.kind !== 'time') return null;
   const [from, to] = [tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0];
-  const before = AHEAD.exec(text.slice(Math.max(0, from - MARKS_REACH), from))?.[1];
+  const lineFrom = text.lastIndexOf('\n', from - 1) + 1;
+  const before = text.slice(lineFrom, from);
   const behind = text.slice(to - 1, to + MARKS_REACH);
-  if (before === undefined) return null;
+  if (from - lineFrom > MARKS_REACH) return null;
   // The bracket may have been taken in with the time.
   if (OPENS.test(before) && IN_BRACKET.test(behind)) return 'bracket';
   return MARKED.test(before) && LINE_END.test(behind.slice(1)) ? 'rule' : null;
@@ -45,7 +46,6 @@ function headMarks(
 
 const MARKS_REACH = 24;
 const REPORT = '(?:(?:第 ?\\d{1,2}|続|初|速|最終)報|更新|追記|初回掲載|掲載|投稿|公開|発表|時点|現在|最終更新|update)';
-const AHEAD = /(?:^|\n)([^\n]*)$/;
 const OPENS = new RegExp(`^ ?[※▼▽]? ?[[【〈《(<]${REPORT}? ?[::]? ?$`);
 const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
 const MARKED = new RegExp(`^[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]*$`);
