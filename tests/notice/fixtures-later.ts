@@ -1797,7 +1797,7 @@ export const LATER: readonly Fixture[] = [
     text: '当行では、システム切替に伴い、2027年1月2日（土）0:00から1月4日（月）6:00まで、ATM・インターネットバンキング等すべてのオンラインサービスを停止させていただきます。',
     windows: ['2027-01-02T00:00/2027-01-04T06:00'],
     kind: 'system-update',
-    services: ['deposit', 'withdrawal', 'login'],
+    services: ['deposit', 'withdrawal', 'login', 'other'],
     state: 'scheduled',
   },
   {

@@ -2,10 +2,18 @@ import { SERVICES, type Service, type WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { Issuer } from '../notice.ts';
-import { type NoticeText, type TokenSpan, tagsIn } from '../notice-text.ts';
-import { APART_WORDS, BANK_WORDS, ERRAND_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
+import type { NoticeText, TokenSpan } from '../notice-text.ts';
+import {
+  APART_WORDS,
+  BANK_VOICE,
+  BANK_WORDS,
+  ERRAND_WORDS,
+  NET_BANKING_WORDS,
+  REMITTANCE_WORDS,
+} from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
+import { everythingOf, isAllTitled, isPublic, namesAll } from './everything.ts';
 import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
 import { stopsVenue } from './venue.ts';
@@ -25,13 +33,13 @@ export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
   // What is back as a whole had stopped as a whole, where nothing is said of parts.
   const isEverything = found.isEverything || (found.isAllBack && stopped.size === 0);
   const result = new Set(
-    isEverything ? allOf(notice.tokens, stopped, told.issuer) : partsOf(notice, found, told.state),
+    isEverything ? everythingOf(notice.tokens, stopped, told.issuer) : partsOf(notice, found, told.state),
   );
   // A maintenance that is called off spares everything.
   if (told.state !== 'cancelled' && !isOnlySpared(found, told.state)) {
     for (const service of takenBack(stopped, spared)) result.delete(service);
   }
-  if (result.size > 1 && !isEverything && !namesOthers(stopped.get('other'))) result.delete('other');
+  if (result.size > 1 && !isEverything && !standsApart(stopped)) result.delete('other');
   if (isBehindDoors(notice, told, result)) result.add('other');
   if (result.size === 0) result.add(isGame(notice.tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
@@ -73,26 +81,15 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
-  if (isBank(notice.tokens, told.issuer) && isWeak(stopped.get('trading'))) stopped.delete('trading');
+  if (isBank(notice.tokens, told.issuer)) takeErrands(stopped, told.issuer === 'bank' || speaksAsBank(notice.tokens));
   return { stopped, spared, isEverything, isAllBack };
 }
-
-const namesAll = (notice: NoticeText, clause: Clause): boolean =>
-  hasWord(notice.tokens, clause, (word) => word.entry.everything && !isOfNamed(notice, word));
 
 /** 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop. */
 const isOfOthers = ({ tags }: Clause): boolean => (tags & (TAG.distractor | TAG.stop | TAG.stamp)) === TAG.distractor;
 
 /** What is over because all runs again tells nothing of what had stopped. */
 const BACK = TAG.unaffected | TAG.resume;
-
-/** 「全サービス停止のお知らせ」 */
-const isAllTitled = (notice: NoticeText): boolean =>
-  (tagsIn(notice, notice.title) & (TAG.stop | TAG.unaffected | TAG.resume)) === TAG.stop &&
-  hasWord(notice.tokens, notice.title, ({ entry }) => entry.everything);
-
-/** 「APIのすべての機能」, 「ログイン後の全サービス」: all of what is named before it. */
-const isOfNamed = ({ page }: NoticeText, { from }: WordToken): boolean => page.text[from - 1] === 'の';
 
 /** A list under way, with its newest line. */
 interface Listing {
@@ -128,30 +125,31 @@ const isBehindDoors = ({ tokens, title }: NoticeText, { issuer }: Told, result: 
 
 const DOORS: ReadonlySet<Service> = new Set(['login', 'api', 'app']);
 
-const namesOthers = (words: ReadonlySet<string> | undefined): boolean =>
-  words !== undefined && [...words].some((word) => APART_WORDS.has(word));
-
-/** An exchange offers all that we have names for; what a town or a host offers has no name here. */
-function allOf(tokens: readonly Token[], stopped: Named, issuer: Issuer): readonly Service[] {
-  if (isExchange(tokens, issuer) || (stopped.has('trading') && stopped.has('deposit'))) {
-    return SERVICES.filter((service) => service !== 'other');
-  }
-  if (isPublic(tokens, issuer)) return [...stopped.keys(), 'other'];
-  return SERVICES.filter((service) => service !== 'other' || stopped.has('other'));
+/** Whether what has no name here is told beside the rest, and not as the way to it, as a site is. */
+function standsApart(stopped: Named): boolean {
+  const apart = [...(stopped.get('other') ?? [])].filter((word) => APART_WORDS.has(word) || REMITTANCE_WORDS.has(word));
+  // 「インターネットバンキングにログインできません」 says what does not work there.
+  const isLogin = [...(stopped.get('login') ?? [])].some((word) => !NET_BANKING_WORDS.has(word));
+  return isLogin ? apart.some((word) => !NET_BANKING_WORDS.has(word)) : apart.length > 0;
 }
-
-const isPublic = (tokens: readonly Token[], issuer: Issuer): boolean =>
-  issuer === 'public' || (issuer === 'unknown' && hasAny(tokens, ({ entry }) => PUBLIC_WORDS.has(entry.word)));
-
-const isExchange = (tokens: readonly Token[], issuer: Issuer): boolean =>
-  issuer === 'exchange' ||
-  (issuer === 'unknown' && hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word)));
 
 /** In a bank every errand is an 取引. */
 const isBank = (tokens: readonly Token[], issuer: Issuer): boolean =>
-  issuer === 'bank' || (issuer === 'unknown' && hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word)));
-const isWeak = (words: ReadonlySet<string> | undefined): boolean =>
-  words !== undefined && [...words].every((word) => ERRAND_WORDS.has(word));
+  issuer === 'bank' ||
+  (issuer === 'unknown' && hasAny(tokens, ({ entry }) => BANK_WORDS.has(entry.word) || BANK_VOICE.has(entry.word)));
+
+function takeErrands(stopped: Named, isItsOwn: boolean): void {
+  if (isEvery(stopped.get('trading'), ERRAND_WORDS)) stopped.delete('trading');
+  const remitted = stopped.get('withdrawal');
+  if (!isItsOwn || remitted === undefined || !isEvery(remitted, REMITTANCE_WORDS)) return;
+  stopped.delete('withdrawal');
+  stopped.set('other', new Set([...(stopped.get('other') ?? []), ...remitted]));
+}
+
+const speaksAsBank = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => BANK_VOICE.has(entry.word));
+
+const isEvery = (words: ReadonlySet<string> | undefined, errands: ReadonlySet<string>): boolean =>
+  words !== undefined && [...words].every((word) => errands.has(word));
 
 /** Rows and headings name what stops where the hours stand alone: 「■現物取引口座」 above, 「・入出金」 below them. */
 function besideWindows(notice: NoticeText, { windows }: Told): readonly (readonly WordToken[])[] {
@@ -187,7 +185,12 @@ function isName(tokens: readonly Token[], { first, end, tags }: Clause): boolean
 }
 
 const takenBack = (stopped: Named, spared: Named): readonly Service[] =>
-  [...spared].filter(([service, words]) => isTakenBack(stopped.get(service), words)).map(([service]) => service);
+  [...spared]
+    .filter(([service, words]) =>
+      // Card payments that go on spare nothing else that has no name here.
+      service === 'other' ? isEvery(stopped.get(service), words) : isTakenBack(stopped.get(service), words),
+    )
+    .map(([service]) => service);
 
 /** Spared as a whole, or just the parts of it that were said to stop. */
 function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {
@@ -209,11 +212,3 @@ const isGame = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry })
 
 const hasAny = (tokens: readonly Token[], test: (word: WordToken) => boolean): boolean =>
   tokens.some((token) => token.kind === 'word' && test(token));
-
-function hasWord(tokens: readonly Token[], clause: TokenSpan, test: (word: WordToken) => boolean): boolean {
-  for (let i = clause.first; i < clause.end; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && test(token)) return true;
-  }
-  return false;
-}

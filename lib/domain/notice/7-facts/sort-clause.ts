@@ -3,6 +3,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { isUnmeant } from './unmeant.ts';
 import { isVenue } from './venue.ts';
 
 /** Services by the words that named them. */
@@ -70,7 +71,8 @@ interface Sentence {
 function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentence): void {
   const { tags, services, word } = token.entry;
   sorting.tagsSoFar |= tags;
-  if (services.length > 0 && !isMeans(text, token) && !isBy(text, token)) sorting.waiting.push(token);
+  if (services.length > 0 && !isMeans(text, token) && !isBy(text, token) && !isUnmeant(text, token))
+    sorting.waiting.push(token);
   if (isVenue(text, token)) sorting.waiting.push(asTrading(token));
   // What is said to run again had stopped.
   if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) return;

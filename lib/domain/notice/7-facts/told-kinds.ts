@@ -23,8 +23,13 @@ const NEWS = /^(?: ?[:-]| on\b)/;
 
 /** 「システムメンテナンスを実施いたします」 in the title or in a sentence that announces it. */
 export const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[]): boolean =>
-  hasWord(tokens, title, PLAIN_MAINTENANCE) ||
-  body.some((clause) => (clause.tags & TAG.announce) !== 0 && hasWord(tokens, clause, PLAIN_MAINTENANCE));
+  hasWord(tokens, title, SYSTEM_MAINTENANCE) ||
+  body.some((clause) => (clause.tags & TAG.announce) !== 0 && hasWord(tokens, clause, SYSTEM_MAINTENANCE));
+
+/** That maintenance is scheduled says when, and not of what. */
+const SYSTEM_MAINTENANCE: ReadonlySet<string> = new Set(
+  [...PLAIN_MAINTENANCE].filter((word) => !/^(?:scheduled|planned)/.test(word)),
+);
 
 /** A site or a till is maintained by changing it; behind the doors of an exchange it may be anything. */
 export const isOfSite = ({ tokens }: NoticeText): boolean => {

@@ -56,6 +56,28 @@ export const BANK_WORDS: ReadonlySet<string> = new Set([
 /** Trade to an exchange, any errand to a bank. */
 export const ERRAND_WORDS: ReadonlySet<string> = new Set(['取引', '取引所', '購入', '売却', '両替', '積立']);
 
+/** What only a bank says of itself and of what it offers. */
+export const BANK_VOICE: ReadonlySet<string> = new Set([
+  '当行',
+  '当金庫',
+  '通帳',
+  'ことら送金',
+  'ことら',
+  'でんさい',
+  '残高照会',
+  '即時口座決済',
+]);
+
+/** Money sent from one account to any other, which takes none from an exchange. */
+export const REMITTANCE_WORDS: ReadonlySet<string> = new Set(['振込', '振り込み', '振込み', '送金']);
+
+/** A bank behind its login, with all that has no name here. */
+export const NET_BANKING_WORDS: ReadonlySet<string> = new Set([
+  'インターネットバンキング',
+  'ネットバンキング',
+  'モバイルバンキング',
+]);
+
 /** Services without a name of their own here, which stand beside the others and not for them. */
 export const APART_WORDS: ReadonlySet<string> = new Set([
   'デビットカード',
@@ -64,5 +86,39 @@ export const APART_WORDS: ReadonlySet<string> = new Set([
   '口座振替',
   '請求書払い',
   '外貨預金',
+  ...NET_BANKING_WORDS,
+  'ことら送金',
+  'ことら',
+  'でんさい',
+  '残高照会',
+  '即時口座決済',
+  'お支払い',
+  'カード決済',
+  'タッチ決済',
+  'qr決済',
+  'ステーキング',
+  '貸暗号資産',
+  'レンディング',
+  '各種お手続き',
+  '各種手続き',
   'paynow',
+  'paynow transfers',
+  'fast and paynow transfers',
+  'fps transfers',
+  'duitnow transfers',
+  'telegraphic transfers',
+  'instant payments',
+  'bill payments',
+  'pay bills',
+  'card payments',
+  'card transactions',
+  'zelle',
+  'p2p',
+  'borrowing',
+  'repayment',
+  'client portal',
+  'customer portal',
+  'reporting portal',
+  'staking',
+  'lending',
 ]);

@@ -1,6 +1,6 @@
 import type { Service, WindowKind } from '../../window.ts';
 import { ASSET_NAMES } from './coins.ts';
-import { BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
+import { BANK_VOICE, BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
 import { KIND_WORDS } from './kinds.ts';
 import { DESK_WORDS, GAME_WORDS } from './people.ts';
 import { EVERYTHING_WORDS, PROTOCOLS, SERVICE_WORDS } from './services.ts';
@@ -152,6 +152,7 @@ function compile(): readonly Entry[] {
     ...EXCHANGE_WORDS,
     ...PUBLIC_WORDS,
     ...BANK_WORDS,
+    ...BANK_VOICE,
     ...COIN_WORDS,
     ...WALLET_WORDS,
     ...REASON_WORDS,

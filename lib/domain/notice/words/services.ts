@@ -1,10 +1,26 @@
 import type { Service } from '../../window.ts';
+import { NET_BANKING_WORDS } from './issuers.ts';
 
 /** Words that name what stops, both languages. A word may stand for several services (入出金). */
 export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly string[]])[] = [
   [
     ['trading'],
     [
+      'オンライントレード',
+      'ネットトレード',
+      '取引ツール',
+      '取引画面',
+      'mt4',
+      'mt5',
+      'metatrader',
+      'ctrader',
+      'rfq',
+      'buy',
+      'sell',
+      'p2p trading',
+      'p2p orders',
+      'trading platform',
+      'price feed',
       '夜間取引',
       '日中取引',
       'つみたて',
@@ -68,6 +84,15 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['deposit'],
     [
+      'add funds',
+      'adding funds',
+      'add money',
+      'top-ups',
+      'top ups',
+      'topping up',
+      'fund your account',
+      'fund your accounts',
+      'fund accounts',
       'receives',
       'receiving',
       'top up',
@@ -125,6 +150,17 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['deposit', 'withdrawal'],
     [
+      'move money',
+      'moving money',
+      'sepa transfers',
+      'sepa instant transfers',
+      'external transfers',
+      'inbound and outbound transfers',
+      'inward and outward transfers',
+      'incoming and outgoing transfers',
+      'sending and receiving',
+      'send and receive',
+      'send or receive',
       'atm',
       'sends and receives',
       'send/receive',
@@ -180,6 +216,21 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['login'],
     [
+      'log on',
+      'logging on',
+      'log-in',
+      'logged out',
+      'logged off',
+      'sign on',
+      'member site',
+      'members’ area',
+      'member area',
+      'web banking',
+      'e-banking',
+      'ebanking',
+      'access to your account',
+      'access to your accounts',
+      'access to accounts',
       'ログイン',
       'サインイン',
       '認証',
@@ -202,7 +253,13 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'authentication',
     ],
   ],
-  [['login'], ['インターネットバンキング', 'ネットバンキング', 'モバイルバンキング']],
+  // Behind the door of a bank is what has no name here.
+  [['login', 'other'], [...NET_BANKING_WORDS]],
+  [
+    ['login', 'app'],
+    ['online and mobile banking', 'internet and mobile banking'],
+  ],
+  [['app'], ['mobile banking']],
   [
     ['app'],
     [
@@ -223,6 +280,36 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['other'],
     [
+      'p2p',
+      'client portal',
+      'customer portal',
+      'client area',
+      'reporting portal',
+      'merchant dashboard',
+      'borrowing',
+      'repayment',
+      'fps transfers',
+      'paynow transfers',
+      'duitnow transfers',
+      'telegraphic transfers',
+      'fast and paynow transfers',
+      'instant payments',
+      'bill payments',
+      'pay bills',
+      'card payments',
+      'card transactions',
+      'zelle',
+      'site',
+      'staking service',
+      'ことら送金',
+      'ことら',
+      'でんさい',
+      '残高照会',
+      '各種お手続き',
+      '各種手続き',
+      '即時口座決済',
+      'タッチ決済',
+      'qr決済',
       'デビットカード',
       'デビット',
       'カードローン',
@@ -255,6 +342,7 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'wifi',
       '決済',
       '支払い',
+      'お支払い',
       '支払',
       'レンディング',
       '貸出',
@@ -272,6 +360,9 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   ],
 ];
 
+/** All of a site, which says nothing of apps and programs. */
+export const PAGES_WORDS: readonly string[] = ['全てのページ', 'すべてのページ', '全ページ', '全ての画面'];
+
 /** 「全サービス」: everything that the exchange offers. */
 export const EVERYTHING_WORDS: readonly string[] = [
   '全サービス',
@@ -283,10 +374,7 @@ export const EVERYTHING_WORDS: readonly string[] = [
   'サービス全般',
   'サービス全体',
   '全面停止',
-  '全てのページ',
-  'すべてのページ',
-  '全ページ',
-  '全ての画面',
+  ...PAGES_WORDS,
   'all services',
   'all functions',
   'all features',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UNMEANT } from '../../../../lib/domain/notice/7-facts/unmeant.ts';
 import type { Issuer } from '../../../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../../../lib/domain/notice/read.ts';
 import { noticeOf } from '../../../notice/helpers.ts';
@@ -32,6 +33,21 @@ const NAMED: readonly (readonly [text: string, services: string])[] = [
   ['会員ページ、アプリ、APIのすべての機能を停止いたします。', 'api login app'],
   ['すべての機能を停止いたします。', 'trading deposit withdrawal api login app'],
   ['全サービスを停止いたします。サイトもご覧いただけません。', 'trading deposit withdrawal api login app other'],
+  ['アプリ全機能を停止いたします。', 'app'],
+  ['Webサイト、API（全機能）を停止いたします。', 'api'],
+  ['ドリームコインのすべての機能がお使いいただけません。', 'trading deposit withdrawal api login app'],
+  ['当社の全サービスを停止いたします。', 'trading deposit withdrawal api login app'],
+  ['当Webサイト全てのページの閲覧ができません。', 'trading deposit withdrawal login other'],
+  ['すべてのページとAPIを停止いたします。', 'trading deposit withdrawal api login'],
+  // What has no name here beside what has
+  ['お支払いおよびチャージができません。', 'deposit other'],
+  ['入庫、出庫、ステーキング申込を停止いたします。', 'deposit withdrawal other'],
+  ['販売所、取引所、各種お手続きを停止いたします。', 'trading other'],
+  // Where one trades
+  ['オンライントレードを停止いたします。', 'trading'],
+  ['取引画面およびAPIに接続できません。', 'trading api'],
+  ['MT4へのログインができません。', 'trading login'],
+  ['ログインできません。指値注文はメンテ明けに有効になります。', 'login'],
   // What goes on
   ['WebSocket APIへの接続を停止いたします。REST APIには影響ございません。', 'api'],
   ['サーバーの再起動のため、WebSocketの接続が切断されます。REST APIには影響ありません。', 'api'],
@@ -61,6 +77,18 @@ const NAMED_IN_ENGLISH: readonly (readonly [text: string, services: string])[] =
   ['A fix is planned; withdrawals will be suspended.', 'withdrawal'],
   ['Internet Banking and the mobile app will be unavailable, and so is PayNow.', 'login app other'],
   ['You will not be able to buy or sell.', 'trading'],
+  ['You will not be able to log on or move money.', 'deposit withdrawal login'],
+  ['SEPA transfers will be suspended.', 'deposit withdrawal'],
+  ['Inward and outward transfers of crypto assets are suspended.', 'deposit withdrawal'],
+  ['Topping up by card will be unavailable.', 'deposit'],
+  ['You will be unable to add funds.', 'deposit'],
+  ['Web banking and instant payments will be unavailable.', 'login other'],
+  ['Mobile Banking and Telegraphic Transfers will be unavailable.', 'app other'],
+  ['Spot trading, margin trading and P2P will be suspended.', 'trading other'],
+  ['Margin trading, borrowing and repayment will be unavailable.', 'trading other'],
+  ['The website and the mobile apps will be unavailable.', 'app'],
+  ['The website, the mobile apps and trading will be unavailable.', 'trading app'],
+  ['Wire deposits and bill payments will be suspended. Card payments are not affected.', 'deposit other'],
   ['The WebSocket API will be restarted. The REST API is not affected.', 'api'],
   ['Our WebSocket gateway will be unavailable. REST API clients are not affected.', 'api'],
 ];
@@ -70,6 +98,29 @@ const servicesIn = (title: string, text: string, issuer: Issuer = 'unknown'): st
 
 test.each(NAMED)('%j stops %s', (text, services) => {
   expect(servicesIn(TITLE, WHEN + text)).toBe(services);
+});
+
+const NOT_MEANT: readonly (readonly [text: string, services: string])[] = [
+  ...UNMEANT.map(({ example }) => example),
+  ['Trading is suspended. You are receiving this email because you have an account.', 'trading'],
+  ['Trading will be paused; orders placed before the maintenance stay valid.', 'trading'],
+  ['You will be logged out. Trading will be suspended.', 'trading login'],
+  ['Receiving and sending will be suspended.', 'deposit withdrawal'],
+];
+
+test.each(NOT_MEANT)('%j stops %s and not what it mentions', (text, services) => {
+  expect(servicesIn('Maintenance', WHEN_EN + text)).toBe(services);
+});
+
+test.each([
+  ['住信銀行のお知らせ', '当行本支店あての振込、残高照会をご利用いただけません。', 'other'],
+  ['ことら送金の取扱停止', '「ことら送金」のお取扱いを停止いたします。', 'other'],
+  ['でんさいと振込の休止', 'でんさいと振込を休止いたします。', 'other'],
+  ['日本円の出金停止', '日本円の出金（振込）を停止いたします。', 'withdrawal'],
+  ['インターネットバンキングの休止', 'インターネットバンキングを休止いたします。', 'login other'],
+  ['インターネットバンキングの障害', 'インターネットバンキングにログインできません。', 'login'],
+])('%s: what a bank remits is an errand of its own', (title, text, services) => {
+  expect(servicesIn(title, WHEN + text)).toBe(services);
 });
 
 test.each(NAMED_IN_ENGLISH)('%j stops %s', (text, services) => {

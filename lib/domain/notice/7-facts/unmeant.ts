@@ -1,0 +1,58 @@
+import type { WordToken } from '../2-tokens/token.ts';
+
+/** A use of a word for a service that names none: what stands before it, what stands behind it. */
+interface Unmeant {
+  readonly words: RegExp;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** With what it stops; the test of the rule. */
+  readonly example: readonly [text: string, services: string];
+}
+
+/** Looked for within this many characters. */
+const LOOK = 48;
+
+export const UNMEANT: readonly Unmeant[] = [
+  {
+    words: /^(?:receiv|send)/,
+    behind:
+      /^ (?:this|errors?|e-?mails?|messages?|notifications?|you\b|(?:an?|another) (?:e-?mail|error|message|notification))/,
+    example: ['API users will receive error code 5003 while trading is suspended.', 'trading api'],
+  },
+  {
+    words: /^deposit/,
+    before: /\bauto-$/,
+    example: ['Order placing and the auto-deposit margin are suspended.', 'trading'],
+  },
+  {
+    words: /s$/,
+    behind:
+      /^ (?:made|sent|requested|placed|ordered|submitted|scheduled|posted|received|that (?:arrive|are)\b|you (?:place|make|send))/,
+    example: ['Trading is suspended, and deposits made during the downtime will be credited.', 'trading'],
+  },
+  { words: /^[a-z]/, before: /(?:@|\w\.)$/, example: ['Trading is suspended, see status.app.example.', 'trading'] },
+  { words: /^[a-z]/, behind: /^(?:@|\.[a-z])/, example: ['Trading at app.fathom.example is suspended.', 'trading'] },
+  {
+    words: /\blog(?:ging|ged)?[- ]/,
+    before: /\b(?:sessions?|fix|gateway)\b[^.]{0,48}$/,
+    example: ['FIX sessions are suspended and will be logged out.', 'api'],
+  },
+  {
+    words: /^(?:log|logging) /,
+    behind: /^[^.]{0,48}\b(?:resetseqnum\w*|sequence numbers?|fix)\b/,
+    example: ['FIX sessions are suspended, log on with ResetSeqNumFlag=Y.', 'api'],
+  },
+];
+
+/** Whether the word names no service where it stands: 「You're receiving this email」, 「app.fathom.example」. */
+export function isUnmeant(text: string, { from, to, entry }: WordToken): boolean {
+  const [before, behind] = [text.slice(Math.max(0, from - LOOK), from), text.slice(to, to + LOOK)].map((piece) =>
+    piece.toLowerCase(),
+  ) as [string, string];
+  return UNMEANT.some(
+    (rule) =>
+      rule.words.test(entry.word) &&
+      (rule.before === undefined || rule.before.test(before)) &&
+      (rule.behind === undefined || rule.behind.test(behind)),
+  );
+}
