@@ -145,7 +145,7 @@ export const LATER: readonly Fixture[] = [
     published: '2026-02-10T09:00',
     title: 'Wallet Maintenance for Bitcoin Network (BTC) - 2026-02-12',
     text: 'Fellow users,\n\nWe will perform wallet maintenance for the Bitcoin Network (BTC) at 2026-02-12 06:00 (UTC). The maintenance will take around 1 hour.\n\nTo support this, we will suspend deposits and withdrawals on the Bitcoin Network (BTC) starting from 2026-02-12 05:00 (UTC).\n\nTrading of tokens on the aforementioned network will not be affected.',
-    windows: ['2026-02-12T14:00/-'],
+    windows: ['2026-02-12T14:00/2026-02-12T16:00'],
     kind: 'asset',
     services: ['deposit', 'withdrawal'],
     state: 'scheduled',

@@ -8,6 +8,7 @@ export const rules: RuleWords = {
   'a moment with its length that nothing else explains':
     'a moment with a length that nothing else in a notice of a stop explains',
   'until then, behind a start without an end': 'until then, after a start without an end',
+  'since then it is out': '“since” this time',
   'the only hours of a notice of a stop': 'the only hours in a notice of a stop',
   'more hours of the stop': 'more hours in the same sentence',
   'the stamp of a report of recovery': 'the time of a report of recovery',
@@ -55,7 +56,6 @@ export const rules: RuleWords = {
   'extended until': 'the time it was extended until',
   'a row with an open end': 'a row with an open end',
   'from, until it is known': 'a start whose end is not known',
-  since: '“since” this time',
   until: '“until” this time',
   'a stop with its return behind it': 'a stop followed by its return',
   'まで behind it': 'a time followed by “until” in Japanese',

@@ -46,11 +46,18 @@ export function remarkBehind(tokens: readonly Token[], at: number, nextFirst: nu
 export const isStampInBrackets = (
   tokens: readonly Token[],
   { first, end }: TimeRange,
-  { clause }: TimeContext,
+  { clause, before, lead }: TimeContext,
 ): boolean =>
   (tokens[end]?.kind === 'close' || tokens[end - 1]?.kind === 'close') &&
-  first - clause.first <= STAMP_HEAD &&
-  isOpened(tokens, clause.first, first);
+  ((first - clause.first <= STAMP_HEAD && isOpened(tokens, clause.first, first)) ||
+    // 「Platform update (Nov 20, 12:25 UTC): …」
+    ((before & TAG.stamp) !== 0 &&
+      lead <= STAMP_LEAD &&
+      tokens[first - 1]?.kind === 'open' &&
+      tokens[tokens[end]?.kind === 'close' ? end + 1 : end]?.kind === 'colon'));
+
+/** Characters of the name before it. */
+const STAMP_LEAD = 32;
 
 const STAMP_HEAD = 4;
 

@@ -10,6 +10,7 @@ import {
   isExpectedEnd,
   isHeadlineEnd,
   isOn,
+  isOutSince,
   isStartMovedTo,
   isStoppedOnDay,
   isStopRightBefore,
@@ -150,6 +151,12 @@ export const BESIDE_RULES = [
     'none',
     '緊急メンテナンスのお知らせ\n9:12に障害を検知したため、9:30より緊急メンテナンスを実施しております。',
     (input) => isStopClock(input) && isCause(input),
+  ),
+  rule(
+    'since then it is out',
+    'start',
+    'Delayed deposits\nETH deposits have been arriving late since about 10:40 JST; our team is on it.',
+    (input) => hasTime(input.range) && (input.topic.isStop || speaksOfStop(input.around)) && isOutSince(input),
   ),
   rule(
     'at, behind a start that comes back',

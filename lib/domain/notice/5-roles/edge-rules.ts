@@ -64,12 +64,6 @@ export const EDGE_RULES = [
     ({ around }) => SINCE.has(around.beside) && (around.firstAfter & (TAG.undecided | TAG.until)) !== 0,
   ),
   rule(
-    'since',
-    'start',
-    '\nWe are investigating an outage that customers have seen since 11:10 JST',
-    ({ around }) => around.beside === 'since' && (around.lastLabel & TAG.resume) === 0,
-  ),
-  rule(
     'until',
     'end',
     'Gateway maintenance\nThe API will be unavailable until 1:00 PM JST.',

@@ -1,7 +1,7 @@
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
-import { withDuration } from './lengths.ts';
+import { aroundWork, withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
 import { withoutOlder } from './older.ts';
 import { pair } from './pair.ts';
@@ -46,5 +46,5 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
   const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
   const newest = isOver ? withoutOlderParts(held, superseded) : held;
-  return { windows: withDuration(tokens, tidy(newest)), superseded, plans, slots };
+  return { windows: withDuration(tokens, ...aroundWork(tidy(newest), asOf)), superseded, plans, slots };
 }

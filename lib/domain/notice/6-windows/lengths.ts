@@ -1,15 +1,27 @@
+import { type EpochMs, HOUR_MS } from '../../time.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
 import { endByDuration } from '../4-times/resolve.ts';
 import type { TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
+import { hasNames } from './draft-of.ts';
 
-/** 所要時間 2時間, 約2時間: the end of a lone start. */
-export function withDuration(tokens: readonly Token[], windows: readonly WindowDraft[]): readonly WindowDraft[] {
+/** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
+export function withDuration(
+  tokens: readonly Token[],
+  windows: readonly WindowDraft[],
+  asOf: WindowDraft | null,
+): readonly WindowDraft[] {
   const [window] = windows;
   if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
   if (tokens.some(isUndecided)) return windows;
+  const work = asOf === null ? null : endOfWork(tokens, asOf);
+  if (asOf?.start != null && work !== null && isOfWork(asOf.start, window.start)) {
+    window.end = work;
+    window.approximate = true;
+    return windows;
+  }
   // A length given long before any start belongs to something else; 「for 1 hour starting 06:00」 is ours.
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>
@@ -26,6 +38,40 @@ export function withDuration(tokens: readonly Token[], windows: readonly WindowD
   }
   return windows;
 }
+
+/**
+ * 「We will carry out maintenance at 06:00 … Withdrawals will be paused from 05:30」: of two starts without an end the one
+ * that names nothing is when the work begins.
+ */
+export function aroundWork(
+  windows: readonly WindowDraft[],
+  asOf: WindowDraft | null,
+): readonly [readonly WindowDraft[], WindowDraft | null] {
+  const [first, second] = windows;
+  if (asOf !== null || windows.length !== 2 || !first || !second) return [windows, asOf];
+  const [work, stop] = hasNames(first) ? [second, first] : [first, second];
+  const isLone = [work, stop].every(({ start, end, dateOnly }) => start !== null && end === null && !dateOnly);
+  if (!isLone || hasNames(work) || !hasNames(stop) || !isOfWork(work.start as EpochMs, stop.start as EpochMs))
+    return [windows, asOf];
+  return [[stop], work];
+}
+
+/**
+ * 「We will perform wallet maintenance at 06:00. The maintenance will take about 1 hour. Deposits will be suspended from
+ * 05:55」: the length is that of the work, and the stop around it ends with the work.
+ */
+function endOfWork(tokens: readonly Token[], { start, from }: WindowDraft): EpochMs | null {
+  const behind = from[0]?.end ?? 0;
+  const duration = tokens.slice(behind, behind + WORK_REACH).find((token) => token.kind === 'duration');
+  if (duration?.kind !== 'duration' || duration.minutes >= DAY_OF_MINUTES) return null;
+  return isLength(tokens, tokens.indexOf(duration, behind)) ? endByDuration(start, duration.minutes) : null;
+}
+
+/** Tokens. */
+const WORK_REACH = 24;
+
+const isOfWork = (work: EpochMs, stop: EpochMs): boolean => work > stop && work - stop <= LONGEST_LEAD_MS;
+const LONGEST_LEAD_MS = 2 * HOUR_MS;
 
 /** 「終了予定時刻は未定」: a length that is told is of something else. */
 const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDED.has(token.entry.word);

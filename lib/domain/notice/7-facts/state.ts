@@ -201,7 +201,9 @@ const isFact = ({ entry }: WordToken): boolean => (entry.tags & TAG.past) !== 0 
 
 /** 「is back to normal」: the word is the fact. */
 const isBackNow = (tokens: readonly Token[], { entry }: WordToken, clause: Clause): boolean =>
-  (entry.tags & TAG.past) !== 0 && /^(?:is|are) back/.test(entry.word) && !hasWord(tokens, clause, UNTIL);
+  (entry.tags & TAG.past) !== 0 &&
+  /^(?:is|are) (?:back|[a-z ]+ again$)/.test(entry.word) &&
+  !hasWord(tokens, clause, UNTIL);
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 

@@ -1,5 +1,24 @@
 import type { WordRow } from './row.ts';
 
+/** 「is working again」: the word is the fact. */
+const RUNS_AGAIN: readonly string[] = ['is', 'are'].flatMap((verb) =>
+  [
+    'open again',
+    'live again',
+    'up again',
+    'online again',
+    'available again',
+    'working again',
+    'running again',
+    'operational again',
+    'possible again',
+    'enabled again',
+    'being sent again',
+    'being processed again',
+    'being credited again',
+  ].map((state) => `${verb} ${state}`),
+);
+
 /** Words of an end and of running again. */
 export const RETURNS_ROWS: readonly WordRow[] = [
   [
@@ -49,6 +68,19 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   [
     ['resume', 'end'],
     [
+      'lifted',
+      'sent again',
+      'processed again',
+      'credited again',
+      'up again',
+      'live again',
+      'online again',
+      'brought back',
+      'brought back up',
+      'brought back online',
+      'switched back on',
+      'turned back on',
+      'followed at',
       'reenabled',
       'enabled again',
       'reactivated',
@@ -140,6 +172,12 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['resume', 'end', 'past'],
     [
       'back since',
+      'was fixed at',
+      'were fixed at',
+      'has been fixed',
+      'have been fixed',
+      'solved at',
+      'cleared at',
       '解決済み',
       '解決済',
       '解決しました',
@@ -154,6 +192,7 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       're-enabled',
       'is back to normal',
       'are back to normal',
+      ...RUNS_AGAIN,
     ],
   ],
 ];
