@@ -51,13 +51,15 @@ export const EMPTY_LEDGER: Ledger = {
 };
 
 /**
- * What the user last heard of `group`, a part of a maintenance that goes its own way: what was told of it, else what was
- * told of the whole. Of a maintenance that is news it needs no news of its own.
+ * What the user last heard of `part`, which goes its own way: what was told of it, else what was told of the whole. Of a
+ * maintenance that is news it needs no news of its own.
  */
-export function heardOf(ledger: Ledger, group: MaintenanceWindow): ToldTimes | null {
-  const wholeId = wholeIdOf(group.id);
-  return ledger.heard[group.id] ?? ledger.heard[wholeId] ?? (wholeId === group.id ? null : timesOf(group));
-}
+export const heardOfPart = ({ heard }: Ledger, part: MaintenanceWindow): ToldTimes =>
+  heard[part.id] ?? heard[wholeIdOf(part.id)] ?? timesOf(part);
+
+/** What the user last heard of `group`, a maintenance or a part of one; null where it is news. */
+export const heardOf = (ledger: Ledger, group: MaintenanceWindow): ToldTimes | null =>
+  wholeIdOf(group.id) === group.id ? (ledger.heard[group.id] ?? null) : heardOfPart(ledger, group);
 
 export const timesOf = ({ start, end, status }: MaintenanceWindow): ToldTimes => ({ start, end, status });
 
@@ -82,7 +84,7 @@ function heardTimes(
   };
 }
 
-/** By the id of a part that goes its own way and was not told of alone: what the user knows of it by now. */
+/** By the id of a part that goes its own way: what the user knows of it by now. */
 export type HeardOfParts = Readonly<Record<string, ToldTimes>>;
 
 /**

@@ -1,14 +1,14 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
 import { backShownUntil, beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
-import { awakeSince, type HeardOfParts, heardOf, type Ledger, newsToldSince, timesOf } from './ledger.ts';
+import { awakeSince, type HeardOfParts, heardOf, heardOfPart, type Ledger, newsToldSince } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import { type Settings, settingsAt } from './settings.ts';
 import { type ExchangeSight, liveIsOldFrom, type Sight, STALE_AFTER_MS, sightsOf } from './situation/sight.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from './time.ts';
+import { type EpochMs, earliestOf, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { isUsual } from './usual.ts';
 import { effectiveStart, isPairReport, type MaintenanceWindow, type Service } from './window.ts';
 
@@ -144,7 +144,7 @@ function agesAt({ noticesReadAt, firstTriedAt, live }: ExchangeSight, isAnyDue: 
  * on, and called off again; put off, put back, and put off again.
  */
 function toldAnew(step: Reminder, { settled }: Ledger): Reminder {
-  if (!isNews(step) || step.before === null) return step;
+  if (step.before === null) return step;
   let id = step.id;
   for (let times = 2; settled[id] !== undefined; times++) id = `${step.id}#${times}`;
   return { ...step, id };
@@ -154,17 +154,17 @@ function toldAnew(step: Reminder, { settled }: Ledger): Reminder {
 const BURST = { times: 3, withinMs: MINUTE_MS } as const;
 
 function withoutBurst(due: readonly PlannedReminder[], ledger: Ledger, now: EpochMs) {
-  const [first, ...others] = newsToldSince(ledger, shift(now, -BURST.withinMs));
-  if (first === undefined || others.length + 1 < BURST.times) return { told: due, heldUntil: null };
+  const oldest = newsToldSince(ledger, shift(now, -BURST.withinMs)).at(-BURST.times);
+  if (oldest === undefined) return { told: due, heldUntil: null };
   const mayWait = (reminder: PlannedReminder): boolean =>
     isNews(reminder) && effectiveStart(reminder.window) - now > HOUR_MS;
   const told = due.filter((reminder) => !mayWait(reminder));
-  return { told, heldUntil: told.length === due.length ? null : shift(first, BURST.withinMs) };
+  return { told, heldUntil: told.length === due.length ? null : shift(oldest, BURST.withinMs) };
 }
 
 function heardOfParts(groups: readonly { readonly window: MaintenanceWindow }[], ledger: Ledger): HeardOfParts {
-  const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id && ledger.heard[id] === undefined);
-  return Object.fromEntries(parts.map(({ window }) => [window.id, heardOf(ledger, window) ?? timesOf(window)]));
+  const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id);
+  return Object.fromEntries(parts.map(({ window }) => [window.id, heardOfPart(ledger, window)]));
 }
 
 /** What of `whole` goes its own way, and whether the start of it is told with the main group. */
@@ -224,16 +224,11 @@ function manner(
 }
 
 /** Moments at which the view or the badge changes although nothing is told. */
-function turningPoints(window: MaintenanceWindow): EpochMs[] {
+function turningPoints(window: MaintenanceWindow): (EpochMs | null)[] {
   const start = effectiveStart(window);
   const points = [start, ...Object.values(PHASE_LEADS_MS).map((leadMs) => shift(start, -leadMs))];
-  return [...points, window.end, backShownUntil(window)].filter((point) => point !== null);
+  return [...points, window.end, backShownUntil(window)];
 }
 
-function earliestAfter(now: EpochMs, moments: readonly (EpochMs | null)[]): EpochMs | null {
-  let earliest: EpochMs | null = null;
-  for (const moment of moments) {
-    if (moment !== null && moment > now && (earliest === null || moment < earliest)) earliest = moment;
-  }
-  return earliest;
-}
+const earliestAfter = (now: EpochMs, moments: readonly (EpochMs | null)[]): EpochMs | null =>
+  earliestOf(moments.filter((moment) => (moment ?? now) > now));

@@ -72,6 +72,23 @@ describe('a window that changes', () => {
   const heard = (now: EpochMs) => carriedOut(planAt(now, [announced], EMPTY_LEDGER), EMPTY_LEDGER, now);
   const before = at('2026-11-24T12:00');
 
+  it('is known by an id of its own each time', () => {
+    let ledger = heard(before);
+    [off, announced, off, announced, off].forEach((window, index) => {
+      const now = shift(before, (index + 1) * MINUTE_MS);
+      ledger = carriedOut(planAt(now, [window], ledger), ledger, now);
+    });
+    const marks = Object.keys(ledger.settled)
+      .filter((id) => id.includes('/cancelled'))
+      .map((id) => id.split('#')[1]);
+    expect(marks).toEqual([undefined, '2', '3']);
+  });
+
+  it('is not announced a second time, whatever became of what was heard of it', () => {
+    const ledger = { ...heard(before), heard: {} };
+    expect(planAt(shift(before, HOUR_MS), [announced], ledger).due).toEqual([]);
+  });
+
   test.each(['cancelled', 'postponed'] as const)('back on after it was %s, at the same times, is told', (status) => {
     const off = { ...announced, status };
     const ledger = { ...heard(before), heard: { [announced.id]: timesOf(off) } };
@@ -479,6 +496,17 @@ describe('what the user chose', () => {
     });
   });
 
+  test.each<[string, readonly string[], readonly string[], number]>([
+    ['a coin of the user', ['XRP'], ['XRP'], 1],
+    ['one of several coins', ['XRP', 'ADA'], ['BTC', 'ADA'], 1],
+    ["somebody else's coin", ['XRP'], ['BTC'], 0],
+    ['any coin, where none was named', ['XRP'], [], 1],
+    ['the exchange as a whole, whatever coins were named', [], ['BTC'], 1],
+  ])('a stop of %s', (_, stopped, own, count) => {
+    const window = aWindow({ services: ['deposit', 'withdrawal'], assets: stopped });
+    expect(planAt(now, [window], EMPTY_LEDGER, with_({ assets: own })).due).toHaveLength(count);
+  });
+
   it("somebody else's coin is neither told nor named on the button", () => {
     const xrp = aWindow({ kind: 'asset', services: ['deposit', 'withdrawal'], assets: ['XRP'] });
     const result = planAt(at('2026-11-25T03:00'), [xrp], EMPTY_LEDGER, with_({ assets: ['BTC'] }));
@@ -594,6 +622,10 @@ describe('quiet hours', () => {
   it('hold everything when the user says so', () => {
     const strict: Settings = { ...quiet, quietHours: { ...quiet.quietHours, urgentBreaksThrough: false } };
     expect(tellEveryMinute(at('2026-11-25T00:30'), at('2026-11-25T02:00'), () => aWindow(), strict)).toEqual([]);
+    const now = at('2026-11-25T01:00');
+    const snoozed = { ...circumstances(now), snoozedUntil: { [aWindow().id]: now } };
+    const asked = plan([aWindow()], { settings: strict, ledger: EMPTY_LEDGER }, snoozed, now);
+    expect(stepsOf(asked), 'who asked to be told again is').toEqual(['snoozed']);
   });
 });
 
@@ -646,6 +678,22 @@ describe('news that comes in a burst', () => {
     expect(result.due).toEqual([]);
     expect(result.passedOver).toEqual([]);
     expect(result.nextWakeAt).toBe(shift(now, 10_000));
+    expect(planAt(now, [], told(10, 30, 50)).nextWakeAt).toBe(shift(now, 2 * HOUR_MS + 1));
+  });
+
+  it('waits until fewer than three were told within a minute, however many there were', () => {
+    expect(planAt(now, [far], told(10, 20, 30, 50)).nextWakeAt).toBe(shift(now, 30_000));
+  });
+
+  test.each<[string, Partial<MaintenanceWindow>, Ledger['heard'], readonly string[]]>([
+    ['news of a stop within the hour', { start: shift(now, HOUR_MS) }, {}, ['announced']],
+    ['news of a stop a moment later', { start: shift(now, HOUR_MS + 1) }, {}, []],
+    ['a reminder, of whatever stop', { start: shift(now, DAY_MS) }, { [far.id]: timesOf(far) }, ['lead 1440 min']],
+  ])('waits for nothing else: %s', (_, changes, heard, steps) => {
+    const settings = { ...DEFAULT_SETTINGS, leadTimesMs: [DAY_MS] };
+    const window = { ...far, end: null, ...changes };
+    const known = Object.fromEntries(Object.keys(heard).map((id) => [id, timesOf(window)]));
+    expect(stepsOf(planAt(now, [window], { ...told(10, 30, 50), heard: known }, settings))).toEqual(steps);
   });
 
   it('is not let pass in part: a step that nobody wants to hear waits with it', () => {
@@ -700,8 +748,36 @@ describe('what nobody announced', () => {
     const told = (settings: Partial<Settings>) =>
       planAt(now, [report], EMPTY_LEDGER, { ...DEFAULT_SETTINGS, ...settings });
     expect(told({ ownPairs: true, assets: ['XRP'] }).due).toHaveLength(1);
+    expect(told({ ownPairs: true, assets: ['BTC', 'XRP'] }).due).toHaveLength(1);
     expect(told({ ownPairs: true, assets: ['BTC'] }).due).toEqual([]);
     expect(told({ ownPairs: false, assets: ['XRP'] }).due).toEqual([]);
     expect(told({ ownPairs: true, assets: ['XRP'] }).badge).toEqual(planAt(now, [], EMPTY_LEDGER).badge);
+  });
+});
+
+describe('what stays on the screen until the user acts', () => {
+  test.each<[string, string, Partial<MaintenanceWindow>, string, boolean]>([
+    ['a quarter of an hour before a stop', '01:45', {}, 'lead 15 min', false],
+    ['the last five minutes', '01:55', {}, 'lead 5 min', true],
+    ['a start', '02:00', {}, 'started', false],
+    [
+      'a halt that nobody announced',
+      '02:01',
+      { origin: 'live', id: 'live:1', kind: 'emergency', end: null },
+      'halted',
+      true,
+    ],
+    [
+      'a pair that halts alone',
+      '02:01',
+      { origin: 'live', id: 'live:1', kind: 'other', assets: ['BTC'], end: null },
+      'halted',
+      false,
+    ],
+  ])('%s', (_, clock, changes, step, insistent) => {
+    const settings = { ...DEFAULT_SETTINGS, assets: ['BTC'] };
+    const { due } = planAt(at(`2026-11-25T${clock}`), [aWindow(changes)], EMPTY_LEDGER, settings);
+    expect(due.map((each) => each.insistent)).toEqual([insistent]);
+    expect(due.map(({ step: { name } }) => name)).toEqual([step.split(' ')[0]]);
   });
 });
