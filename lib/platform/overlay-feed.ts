@@ -7,6 +7,7 @@ import type { View } from '../domain/view.ts';
 import type { Site } from '../exchanges/exchange.ts';
 import { SITES } from '../exchanges/sites.ts';
 import { senderOf } from './sender.ts';
+import { viewFrom } from './stored-view.ts';
 
 /** An earlier version laid words and look out under this key. */
 const FORMER_ASSETS_KEY = 'overlay';
@@ -31,7 +32,7 @@ export function feedOverlays(storage: StoragePort, assets: (exchange: ExchangeId
   // A disk that refuses the view has it go to the session's memory, so both areas count.
   browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>) => {
     const change = changes[KEYS.view];
-    if (change !== undefined) for (const site of SITES) void send(forPage(change.newValue, site.id), site);
+    if (change !== undefined) for (const site of SITES) void send(forPage(viewFrom(change.newValue), site.id), site);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SendCommand } from '../domain/commands.ts';
 import type { KEYS } from '../domain/storage-keys.ts';
 import type { View } from '../domain/view.ts';
+import { viewFrom } from './stored-view.ts';
 
 /*
  * What the extension's own pages see of the browser: they read storage and its change event, and send commands.
@@ -32,7 +33,7 @@ const VIEW_KEY: typeof KEYS.view = 'view';
 
 /** The newest view, or null before the background wrote one. */
 export const watchView = (callback: (view: View | null) => void): (() => void) =>
-  watchStored(VIEW_KEY, (value) => callback((value as View | undefined) ?? null));
+  watchStored(VIEW_KEY, (value) => callback(viewFrom(value)));
 
 /** Asks the background; rejects when it cannot be reached. */
 export const sendCommand: SendCommand = (command, request) => api.runtime.sendMessage({ command, request });

@@ -1,5 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import type { StoragePort } from '../app/ports.ts';
+import { withViewAsText } from './stored-view.ts';
 
 const portTo = (area: () => Storage.StorageArea): StoragePort => ({
   get: (keys) => area().get([...keys]),
@@ -8,6 +9,6 @@ const portTo = (area: () => Storage.StorageArea): StoragePort => ({
   clear: () => area().clear(),
 });
 
-export const storage = portTo(() => browser.storage.local);
+export const storage = withViewAsText(portTo(() => browser.storage.local));
 /** Memory that outlives the worker, but not the browser. */
 export const sessionStorage = portTo(() => browser.storage.session);

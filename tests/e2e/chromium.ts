@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { viewFrom } from '../../lib/platform/stored-view.ts';
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 import { speakIn } from './speak-in.ts';
+import { withView } from './with-view.ts';
 
 /** The extension as `wxt build` leaves it for Chromium. */
 export const BUILD = fileURLToPath(new URL('../../dist/chrome-mv3', import.meta.url));
@@ -106,12 +108,9 @@ export async function openGuest(options: Options): Promise<Guest> {
       await page.goto(`https://app.bitbank.cc/trade/${pair}${search}`);
       return page;
     },
-    storage: async () => (await atDesk()).evaluate(() => chrome.storage.local.get()),
+    storage: async () => withView(await (await atDesk()).evaluate(() => chrome.storage.local.get())),
     setStorage: async (items) => (await atDesk()).evaluate((values) => chrome.storage.local.set(values), items),
-    view: async () =>
-      (await atDesk()).evaluate(
-        async () => ((await chrome.storage.local.get('view')).view as View | undefined) ?? null,
-      ),
+    view: async () => viewFrom((await (await atDesk()).evaluate(() => chrome.storage.local.get('view'))).view),
     send: async (command, request) =>
       (await atDesk()).evaluate((message) => chrome.runtime.sendMessage(message), {
         command,

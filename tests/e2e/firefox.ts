@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { CommandName, Commands } from '../../lib/domain/commands.ts';
 import type { View } from '../../lib/domain/view.ts';
+import { viewFrom } from '../../lib/platform/stored-view.ts';
 import { findFirefox } from '../../scripts/find-browsers.mjs';
 import type { StandIn } from '../stand-in/server.ts';
 import { ADDON_PREFS, addressOf, installAddon, isRunning, letRead, replaceAddon, suspend } from './firefox-addon.ts';
@@ -12,6 +13,7 @@ import { openTab, type Tab } from './firefox-tab.ts';
 import { type Marionette, startFirefox } from './marionette.ts';
 import { speakIn } from './speak-in.ts';
 import { until } from './until.ts';
+import { withView } from './with-view.ts';
 
 export type { Tab } from './firefox-tab.ts';
 
@@ -128,9 +130,9 @@ type Asked = Pick<FirefoxGuest, 'storage' | 'setStorage' | 'view' | 'send' | 'bu
 
 /** What a page of the extension can be asked. */
 const asked = (desk: () => Tab): Asked => ({
-  storage: () => desk().evaluate(() => chrome.storage.local.get()),
+  storage: async () => withView(await desk().evaluate(() => chrome.storage.local.get())),
   setStorage: (items) => desk().evaluate((values) => chrome.storage.local.set(values), items),
-  view: () => desk().evaluate(async () => ((await chrome.storage.local.get('view')).view as View | undefined) ?? null),
+  view: async () => viewFrom((await desk().evaluate(() => chrome.storage.local.get('view'))).view),
   send: (command, request) =>
     desk().evaluate((message) => chrome.runtime.sendMessage(message) as Promise<never>, { command, request }),
   button: () =>
