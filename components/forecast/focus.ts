@@ -32,10 +32,11 @@ export function focusOf(windows: readonly Situated[], view: DrawnView, now: Epoc
   const ranked = windows
     .filter((each) => mayLead(each, now))
     .map((each) => ({ each, rank: rankedOf(each, view, now) }));
-  ranked.sort(
-    (a, b) => hidden(a.each) - hidden(b.each) || byHabit(a.each.window, b.each.window) || byUrgency(a.rank, b.rank),
-  );
-  return ranked[0]?.each ?? null;
+  const order = (a: (typeof ranked)[number], b: (typeof ranked)[number]): number =>
+    hidden(a.each) - hidden(b.each) || byHabit(a.each.window, b.each.window) || byUrgency(a.rank, b.rank);
+  // Of hundreds only the first one is wanted: they are not put in order.
+  const [first, ...others] = ranked;
+  return first === undefined ? null : others.reduce((lead, next) => (order(next, lead) < 0 ? next : lead), first).each;
 }
 
 /** Windows of a list: of several exchanges the most urgent first, of one in the order of the clock. */

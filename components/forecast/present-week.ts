@@ -1,13 +1,12 @@
 import { forecast, shareOfDay } from '../../lib/domain/calendar.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
-import { situationOf } from '../../lib/domain/situation/situation.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
 import { clock, columnDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { LookPhase } from '../kit/marks.ts';
-import type { DrawnView } from './drawn-view.ts';
+import type { Situated } from './focus.ts';
 
 export interface WeekDay {
   readonly label: string;
@@ -34,11 +33,14 @@ export interface WeekPicture {
 }
 
 /** Seven columns of what is planned, with the weather of each day. */
-export function weekOf(view: DrawnView, now: EpochMs, language: Language): WeekPicture {
-  const situations = new Map(view.windows.map((window) => [window.id, situationOf(window, view, now)]));
-  const lookOf = ({ id }: { readonly id: string }) => situations.get(id)?.freshUrgency ?? 'calm';
-  const ahead = view.windows.filter(({ id }) => !isOverScene(situations.get(id)?.scene ?? 'coming'));
-  const days = forecast(ahead, now);
+export function weekOf(windows: readonly Situated[], now: EpochMs, language: Language): WeekPicture {
+  const ahead = windows.filter(({ situation }) => !isOverScene(situation.scene));
+  const looks = new Map(ahead.map(({ window, situation }) => [window.id, situation.freshUrgency]));
+  const lookOf = ({ id }: { readonly id: string }) => looks.get(id) ?? 'calm';
+  const days = forecast(
+    ahead.map(({ window }) => window),
+    now,
+  );
   const blocks = days.flatMap((day) => day.blocks);
   return {
     now: shareOfDay(now),

@@ -55,7 +55,7 @@ export interface PopupPicture {
 
 /**
  * Everything the popup draws, out of the view at `now`. `chosenId` is a window that the user asked to see large.
- * Pure: the same arguments give the same picture.
+ * Pure: the same arguments give the same picture. What is not drawn at first is not made either: there may be hundreds.
  */
 export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId: string | null = null): PopupPicture {
   const { language } = reader;
@@ -68,10 +68,14 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     shown === null
       ? plainHero({ special, view, windows }, now, language)
       : heroOf({ ...shown, view: sightAt(view, shown.window.exchange), now, reader });
-  const others = windows.filter((each) => each !== shown);
-  const ended = others.filter(({ situation }) => isOverScene(situation.scene) && situation.scene !== 'called-off');
-  const coming = others.filter((each) => !ended.includes(each));
-  const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, { ...reader, view }));
+  const rest = once(() => {
+    const others = windows.filter((each) => each !== shown);
+    return {
+      week: hasWeek(special, hero.look) ? weekOf(windows, now, language) : null,
+      ...listsOf(others, view, now, reader),
+      sources: sourcesOf(view, now, language, special === 'permission' || special === 'first'),
+    };
+  });
   return {
     seen: seenWords(view, now, special, language),
     banners: bannersOf({
@@ -86,14 +90,50 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
     special,
     focus,
     marks: shown === null ? [] : marksOf(shown.window, shown.situation),
-    week: hasWeek(special, hero.look) ? weekOf(view, now, language) : null,
+    get week() {
+      return rest().week;
+    },
     list: listOf(focus, hero.look),
-    upcoming: rows(inListOrder(coming, view, now).filter(({ window }) => window.assets.length === 0)),
-    assets: assetRows(coming, view, language),
-    recent: rows(ended),
+    get upcoming() {
+      return rest().upcoming;
+    },
+    get assets() {
+      return rest().assets;
+    },
+    get recent() {
+      return rest().recent;
+    },
     pastCount: view.past.length,
-    sources: sourcesOf(view, now, language, special === 'permission' || special === 'first'),
+    get sources() {
+      return rest().sources;
+    },
     next: nextWords(view, now, special, language),
+  };
+}
+
+/** Makes a value when it is asked for first, and gives the same from then on. */
+function once<Value>(make: () => Value): () => Value {
+  let made: readonly [Value] | null = null;
+  return () => {
+    made ??= [make()];
+    return made[0];
+  };
+}
+
+/** What stands in lists: what is to come, about the exchange and about single coins, and what is over. */
+function listsOf(
+  others: readonly Situated[],
+  view: DrawnView,
+  now: EpochMs,
+  reader: Reader,
+): Pick<PopupPicture, 'upcoming' | 'assets' | 'recent'> {
+  const isEnded = ({ situation: { scene } }: Situated) => isOverScene(scene) && scene !== 'called-off';
+  const coming = others.filter((each) => !isEnded(each));
+  const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, { ...reader, view }));
+  return {
+    upcoming: rows(inListOrder(coming, view, now).filter(({ window }) => window.assets.length === 0)),
+    assets: assetRows(coming, view, reader.language),
+    recent: rows(others.filter(isEnded)),
   };
 }
 

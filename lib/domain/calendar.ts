@@ -38,7 +38,10 @@ export const shareOfDay = (instant: EpochMs): number => (instant - jstMidnight(i
  * goes on, it reaches up to `now`.
  */
 export function forecast<W extends MaintenanceWindow>(windows: readonly W[], now: EpochMs): ForecastDay<W>[] {
-  const planned = windows.flatMap((window) => drawnGroups(window, now));
+  const horizon = jstMidnight(now, FORECAST_DAYS);
+  const planned = windows
+    .filter((window) => Math.min(window.start, effectiveStart(window)) < horizon)
+    .flatMap((window) => drawnGroups(window, now));
   return Array.from({ length: FORECAST_DAYS }, (_, index) => {
     const [start, end] = [jstMidnight(now, index), jstMidnight(now, index + 1)];
     return { start, blocks: planned.flatMap((window) => blockOn(window, start, end, now)) };
