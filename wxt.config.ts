@@ -70,6 +70,28 @@ const inPieces = (build: BuildOptions = {}): BuildOptions => {
   return { ...build, rolldownOptions: { ...options, output: { ...output, codeSplitting: { groups } } } };
 };
 
+/** What draws is on its way while the page is still read: it is needed in any case, and only then does the page show. */
+const drawingAhead: Plugin = {
+  name: 'drawing-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { path, bundle = {} }) =>
+      path.endsWith('popup/index.html')
+        ? Object.values(bundle).flatMap(({ fileName, name }) =>
+            name === 'drawing' || name === 'draw'
+              ? [
+                  {
+                    tag: 'link',
+                    attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+                    injectTo: 'head',
+                  },
+                ]
+              : [],
+          )
+        : [],
+  },
+};
+
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /** The feed that this build reads, where it names one: its address and the key that it is signed with (docs/feed.md). */
@@ -165,7 +187,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Without the target `light-dark()` is spelled out for older browsers, which doubles the style sheets.
   vite: () => ({
-    plugins: [withoutExamples, classicJsx, pageShell],
+    plugins: [withoutExamples, classicJsx, pageShell, drawingAhead],
     define: { __FEED__: JSON.stringify(FEED) },
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
   }),

@@ -79,6 +79,12 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
     expect(spoken).toEqual(LANGUAGES.map((own) => LANGUAGES.map((language) => language === own)));
   });
 
+  it('has the page of the popup name all that draws it, so that it comes while the page is read', () => {
+    const html = readFileSync(join(build, 'popup.html'), 'utf8');
+    const unnamed = scriptsOf(build, 'popup.html', LANGUAGES[0]).filter((path) => !html.includes(`/${path}"`));
+    expect(unnamed.filter((path) => !/^chunks\/(?:popup|words)-/.test(path))).toEqual([]);
+  });
+
   it('leaves the examples of the reader out, which are tests', () => {
     const background = readFileSync(join(build, 'background.js'), 'utf8');
     expect(ROLE_RULES.filter(({ name }) => !background.includes(name))).toEqual([]);
