@@ -65,6 +65,21 @@ describe('the second look', () => {
       'Weekend system reset',
       'Systems are reset this weekend: 23:00 - 03:00 ET. Trading is interrupted.',
     ],
+    [
+      'a zone has an abbreviation that nobody knows',
+      'Maintenance',
+      'Trading will be unavailable on 26 November 2026 from 10:00 to 11:30 XQT.',
+    ],
+    [
+      'a zone is named by a place that nobody knows',
+      'Maintenance',
+      'Trading will be unavailable on 26 November 2026 from 10:00 to 11:30 Port Moresby time.',
+    ],
+    [
+      'the zone is that of the place',
+      'Maintenance',
+      'Trading will be unavailable on 26 November 2026 from 10:00 (local time) until 11:30.',
+    ],
     ['the sentence says something new', 'データベース移行', '移行は11月28日 2:00を起点とします。取引が停止します。'],
   ])('says that a stop is unreadable where %s', (_, title, text) => {
     expect(readNotice(noticeOf({ title, text }))).toMatchObject({ windows: [], unreadable: true });

@@ -1,7 +1,7 @@
 import { byInitial } from './by-initial.ts';
 import { isLower } from './digits.ts';
 import type { ZoneToken } from './token.ts';
-import { ZONES } from './zone-words.ts';
+import { UNKNOWN_ZONE, ZONES } from './zone-words.ts';
 
 const ZONES_BY_INITIAL = byInitial(ZONES);
 /** Characters that the name of a zone may begin with, in lower case. */
@@ -18,6 +18,10 @@ const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
   'hong kong',
   'gst',
   'eat',
+  'cat',
+  'wat',
+  'wit',
+  'central european',
 ]);
 const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?\(?$/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
@@ -48,6 +52,51 @@ function namedZoneAt(lower: string, at: number): ZoneToken | null {
     ? { kind: 'zone', from: at, to: to + shifted[0].length, offsetMinutes: signed(shifted[1], shifted[2], shifted[3]) }
     : { kind: 'zone', from: at, to, offsetMinutes };
 }
+
+/**
+ * 「10:00 XYZT」, 「10:00 Port Moresby time」, 「10:00 (local time)」: right behind a clock time a name that no table has. It is
+ * kept, so that nobody reads the time as one of Japan.
+ */
+export function unknownZoneAt(text: string, at: number): ZoneToken | null {
+  const found = NAMED_TIME.exec(text.slice(at, at + LONGEST_NAME)) ?? ABBREVIATED.exec(text.slice(at, at + SHORT_NAME));
+  if (found === null || NO_ZONES.has(found[0]) || !BEHIND_CLOCK.test(text.slice(Math.max(0, at - 7), at).toLowerCase()))
+    return null;
+  return { kind: 'zone', from: at, to: at + found[0].length, offsetMinutes: UNKNOWN_ZONE };
+}
+
+const NAMED_TIME = /^(?:(?:local|server|platform|exchange|system) time|(?:[A-Z][a-zé]{2,12} ){1,2}[Tt]ime)(?![A-Za-z])/;
+const ABBREVIATED = /^[A-Z]{2,3}T(?![A-Za-z0-9/-])/;
+const LONGEST_NAME = 32;
+const SHORT_NAME = 6;
+const NO_ZONES: ReadonlySet<string> = new Set([
+  'USDT',
+  'FIAT',
+  'SPOT',
+  'NEXT',
+  'TEST',
+  'LIST',
+  'POST',
+  'HALT',
+  'NOT',
+  'OUT',
+  'BUT',
+  'GET',
+  'SET',
+  'PUT',
+  'BOT',
+  'NFT',
+  'VAT',
+  'TUT',
+  'BIT',
+  'FAST',
+  'LAST',
+  'BEST',
+  'COST',
+  'MUST',
+  'JUST',
+  'VISIT',
+  'CHAT',
+]);
 
 /** No part of a longer Latin word. */
 function isWhole(lower: string, at: number, word: string): boolean {

@@ -8,7 +8,7 @@ import { phoneAt } from './scan-phone.ts';
 import { timeAt } from './scan-time.ts';
 import { lengthInWords } from './scan-time-english.ts';
 import { timeInWords } from './scan-time-words.ts';
-import { ZONE_INITIALS, zoneAt } from './scan-zone.ts';
+import { unknownZoneAt, ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { RangeToken, Token } from './token.ts';
 
 const initialsOf = (characters: string): ReadonlySet<number> =>
@@ -54,6 +54,7 @@ const SCANNERS: readonly ((place: Place) => Token | null)[] = [
   addressAt,
   namedTimeAt,
   namedDateAt,
+  strangeZone,
   wordTokenAt,
 ];
 
@@ -120,6 +121,13 @@ function namedDateAt({ text, lower, at }: Place): Token | null {
     lengthInWords(lower, at) ??
     timeInWords(lower, at)
   );
+}
+
+/** A coin may be called like a zone. */
+function strangeZone({ text, lower, at, before }: Place): Token | null {
+  if (before?.kind !== 'connective' && before?.kind !== 'open') return null;
+  const zone = unknownZoneAt(text, at);
+  return zone !== null && wordAt(text, lower, at)?.asset == null ? zone : null;
 }
 
 function wordTokenAt({ text, lower, at }: Place): Token | null {

@@ -1,6 +1,17 @@
 import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, MINUTE_MS } from '../../time.ts';
 import type { DateToken, DayToken, TimeToken, Token } from '../2-tokens/token.ts';
-import { BERLIN, CENTRAL, EASTERN, LONDON, MOUNTAIN, PACIFIC } from '../2-tokens/zone-words.ts';
+import {
+  ADELAIDE,
+  ATHENS,
+  AUCKLAND,
+  BERLIN,
+  CENTRAL,
+  EASTERN,
+  LONDON,
+  MOUNTAIN,
+  PACIFIC,
+  SYDNEY,
+} from '../2-tokens/zone-words.ts';
 
 /** A calendar day as the number of days since 1970-01-01, free of zones. */
 export type Day = number;
@@ -71,6 +82,10 @@ const STANDARD: ReadonlyMap<number, number> = new Map([
   [PACIFIC, -480],
   [LONDON, 0],
   [BERLIN, 60],
+  [ATHENS, 120],
+  [SYDNEY, 600],
+  [ADELAIDE, 570],
+  [AUCKLAND, 720],
 ]);
 
 /** The offset of a zone at a time of its clocks. */
@@ -79,17 +94,37 @@ function offsetAt(zoneMinutes: number, day: Day, clockMinutes: number): number {
   if (standard === undefined) return zoneMinutes;
   const at = day * DAY_MINUTES + clockMinutes;
   const year = yearOf(day);
-  const [from, until] = EUROPEAN.has(zoneMinutes)
-    ? EUROPEAN_CHANGES.map((month) => sundayIn(year, month, LAST_WEEK) * DAY_MINUTES + CHANGE_MINUTES)
-    : [sundayIn(year, 3, 8), sundayIn(year, 11, 1)].map((sunday) => sunday * DAY_MINUTES + CHANGE_MINUTES);
-  const isSummer = from !== undefined && until !== undefined && at >= from && at < until;
+  const isWithin = ([from, until]: readonly [number, number]): boolean => at >= from && at < until;
+  const isSummer = SOUTHERN.has(zoneMinutes)
+    ? !isWithin(southernWinter(year, zoneMinutes))
+    : isWithin(EUROPEAN.has(zoneMinutes) ? europeanSummer(year, zoneMinutes) : americanSummer(year));
   return isSummer ? standard + SUMMER_MINUTES : standard;
 }
 
-const EUROPEAN: ReadonlySet<number> = new Set([LONDON, BERLIN]);
-/** The last Sundays of March and October; in the United States the second of March and the first of November. */
-const EUROPEAN_CHANGES = [3, 10];
+const clockOf = (sunday: Day, minutes = CHANGE_MINUTES): number => sunday * DAY_MINUTES + minutes;
+
+/** The last Sundays of March and October. */
+const europeanSummer = (year: number, zone: number): readonly [number, number] => {
+  const minutes = zone === ATHENS ? CHANGE_MINUTES + SUMMER_MINUTES : CHANGE_MINUTES;
+  return [clockOf(sundayIn(year, 3, LAST_WEEK), minutes), clockOf(sundayIn(year, 10, LAST_WEEK), minutes)];
+};
+
+/** The second Sunday of March and the first of November. */
+const americanSummer = (year: number): readonly [number, number] => [
+  clockOf(sundayIn(year, 3, 8)),
+  clockOf(sundayIn(year, 11, 1)),
+];
+
+/** The first Sundays of April and October, in New Zealand the last of September. */
+const southernWinter = (year: number, zone: number): readonly [number, number] => [
+  clockOf(sundayIn(year, 4, 1), CHANGE_MINUTES + SUMMER_MINUTES),
+  clockOf(zone === AUCKLAND ? sundayIn(year, 9, LAST_WEEK_OF_30) : sundayIn(year, 10, 1)),
+];
+
+const EUROPEAN: ReadonlySet<number> = new Set([LONDON, BERLIN, ATHENS]);
+const SOUTHERN: ReadonlySet<number> = new Set([SYDNEY, ADELAIDE, AUCKLAND]);
 const LAST_WEEK = 25;
+const LAST_WEEK_OF_30 = 24;
 const DAY_MINUTES = DAY_MS / MINUTE_MS;
 /** Clocks are changed at 2:00, in London an hour before. */
 const CHANGE_MINUTES = 120;

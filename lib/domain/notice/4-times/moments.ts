@@ -1,4 +1,5 @@
 import type { DateToken, DayToken, TimeToken, Token, WholeToken } from '../2-tokens/token.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { TAG } from '../words/lexicon.ts';
 import { ALSO_WORDS } from '../words/vocabulary/phrases.ts';
 
@@ -152,7 +153,7 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
   for (let i = end; i < end + 6; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === 'zone' && zoneMinutes === null) {
+    if (token.kind === 'zone' && (zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE)) {
       zoneMinutes = token.offsetMinutes;
       end = i + 1;
       if (tokens[end]?.kind === 'close') end++;

@@ -1,4 +1,5 @@
 import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { type Day, instantOf, resolveDay } from './instants.ts';
 import type { Moment } from './moments.ts';
@@ -24,6 +25,7 @@ interface Anchors {
 export function resolve(range: TimeRange, role: Role, anchors: Anchors): Instants {
   const { start, finish } = range;
   const ownDay = start?.date ? resolveDay(start.date, anchors.near, anchors.context) : null;
+  if (anchors.zone === UNKNOWN_ZONE) return { start: null, end: null, lastDay: ownDay, isLoose: ownDay === null };
   return finish ? resolveRange(start, finish, ownDay, anchors) : resolvePoint(range, role, ownDay, anchors);
 }
 

@@ -1,14 +1,19 @@
 import type { Token } from '../2-tokens/token.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { JST_MINUTES } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
 
+/** The first zone of the clause, one that is known if there is any. */
 export function zoneOfClause(tokens: readonly Token[], clause: Clause): number | null {
+  let zone: number | null = null;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'zone') return token.offsetMinutes;
+    if (token?.kind !== 'zone') continue;
+    if (token.offsetMinutes !== UNKNOWN_ZONE) return token.offsetMinutes;
+    zone = UNKNOWN_ZONE;
   }
-  return null;
+  return zone;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { instantOf, JST_MINUTES } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -25,7 +26,7 @@ const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>
 /** A clock time that stood before any date: on the day of the start, or the next. */
 function clockAfter(start: EpochMs, { range }: TimedRange): EpochMs | null {
   const time = range.start?.time;
-  if (time?.kind !== 'time' || time.hour === null) return null;
+  if (time?.kind !== 'time' || time.hour === null || range.start?.zoneMinutes === UNKNOWN_ZONE) return null;
   return firstAfter(start, instantOf(ANY_DAY, time, range.start?.zoneMinutes ?? JST_MINUTES));
 }
 

@@ -1,5 +1,6 @@
 import { type EpochMs, HOUR_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { isDeadline, isStampInBrackets } from '../5-roles/asides.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
@@ -53,6 +54,9 @@ function isKnown(tokens: readonly Token[], glance: Glance, { times, spans, struc
   if (struck.some(({ from, to }) => from <= glance.from && glance.to <= to)) return true;
   if (spans.some((window) => liesIn(glance, window))) return true;
   const own = times.filter(({ range }) => isAt(glance, range, tokens));
+  // Without its zone nobody knows when it is, and this look would take it for a time of Japan.
+  if (own.some(({ range: { start, finish } }) => [start, finish].some((side) => side?.zoneMinutes === UNKNOWN_ZONE)))
+    return true;
   // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.
   const clocks = own.filter(({ isDateOnly }) => !isDateOnly);
   const told = clocks.length > 0 ? clocks : own;
