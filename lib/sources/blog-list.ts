@@ -8,7 +8,7 @@ import { fromMicrodata } from './list-microdata.ts';
 import { fromWhole } from './list-whole.ts';
 import { addressesIn, dataIn, markupIn } from './loose-data.ts';
 import { elementData, xmlData } from './markup-data.ts';
-import { completed } from './merge-listed.ts';
+import { mergedInto } from './merge-listed.ts';
 import type { BlogSource } from './notice-source.ts';
 import { ownPlaces } from './own-places.ts';
 import { baseOf, elements, looksLikeHtml, named } from './page-data.ts';
@@ -67,10 +67,7 @@ function readPage(list: ListPage, rules: LinkRules): Reading<ListedArticle[]> | 
   if (articles.length === 0 || (form === 'links' && !isList(articles, list.page))) return null;
   // Another form may know the date or the excerpt that this one lacks.
   const others = forms.flatMap(([, found]) => found);
-  return recognised(
-    articles.map((article) => completed(article, others)),
-    form,
-  );
+  return recognised(mergedInto(articles, others), form);
 }
 
 /** What lies where nobody knew of is a list of notices only by its days. */

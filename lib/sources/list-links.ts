@@ -137,11 +137,19 @@ function isInFrame(anchor: PageElement): boolean {
   return frame >= 0 && card < 0;
 }
 
-/** `…/news/maintenance` of `…/news/maintenance/1`. */
-const foldersOf = (url: string): string[] => {
-  const parts = url.replace(/\/$/, '').split('/');
-  return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
-};
+/** An address that holds others lies no higher above them. */
+const MOST_FOLDERS = 6;
+
+/** `…/news/maintenance` of `…/news/maintenance/1`, and what lies above it. */
+function foldersOf(url: string): string[] {
+  const folders: string[] = [];
+  let folder = url.replace(/\/$/, '');
+  while (folders.length < MOST_FOLDERS && folder.includes('/')) {
+    folder = folder.slice(0, folder.lastIndexOf('/'));
+    folders.push(folder);
+  }
+  return folders;
+}
 
 /** Without what only menu and footer of a page link to, where there is a list, and without addresses that hold others. */
 function withoutFrame(links: readonly Linked[]): readonly Linked[] {

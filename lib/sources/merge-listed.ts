@@ -6,9 +6,14 @@ export function unique(articles: readonly ListedArticle[]): ListedArticle[] {
   return [...byId.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [completed(first, rest)]));
 }
 
+/** Every article with what it lacks taken from the mentions of it among `others`. */
+export function mergedInto(articles: readonly ListedArticle[], others: readonly ListedArticle[]): ListedArticle[] {
+  const byId = Map.groupBy(others, ({ id }) => id);
+  return articles.map((article) => completed(article, byId.get(article.id) ?? []));
+}
+
 /** `article` with what it lacks taken from other mentions of it. */
-export function completed(article: ListedArticle, others: readonly ListedArticle[]): ListedArticle {
-  const same = others.filter((other) => other.id === article.id);
+function completed(article: ListedArticle, same: readonly ListedArticle[]): ListedArticle {
   const known = <Name extends keyof ListedArticle>(name: Name): ListedArticle[Name] =>
     article[name] || (same.find((other) => other[name])?.[name] ?? article[name]);
   return {

@@ -7,6 +7,8 @@ import type { ArticlePlace } from './notice-source.ts';
 
 const FEWEST = 2;
 const MOST_PLACES = 4;
+/** A page is read once more for each place: one that links to more is not worth it. */
+const MOST_LINKS = 3_000;
 /** Folders of other things than articles. */
 const OTHERS = new Set([
   ...['tag', 'tags', 'category', 'categories', 'author', 'authors', 'page', 'archive', 'archives', 'search', 'label'],
@@ -18,7 +20,9 @@ const OTHERS = new Set([
 /** The folders on the list's own host into which several of its links lead, the fullest first. */
 export function ownPlaces(hrefs: readonly (string | null)[], base: string, rules: LinkRules): ArticlePlace[] {
   const { hostname } = new URL(base);
-  const urls = hrefs.flatMap((href) => (href === null ? [] : (knownUrl(href, base, rules.hosts) ?? [])));
+  const written = hrefs.flatMap((href) => href ?? []);
+  if (written.length > MOST_LINKS) return [];
+  const urls = written.flatMap((href) => knownUrl(href, base, rules.hosts) ?? []);
   const paths = new Set(urls.filter((url) => url.hostname === hostname).map((url) => url.pathname));
   const folders = Map.groupBy(paths, folderOf);
   const family = rules.places.find(({ host }) => host === hostname)?.family ?? 'blog';

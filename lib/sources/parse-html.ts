@@ -7,12 +7,25 @@ export type HtmlNode = Page['children'][number];
 export const DEEPEST = 512;
 /** Large pages have a third of this; what has more is no page, and a worker has no time for it. */
 const MOST_NODES = 30_000;
+/** Every reader asks every element for some of them. */
+const MOST_ATTRIBUTES = 100_000;
+/** Longer lists of classes, or of declarations, are nobody's; attributes that hold data are of any length. */
+const LONGEST_LIST = 4_000;
 
 class BoundedHandler extends DomHandler {
   #nodes = 0;
+  #attributes = 0;
+
+  onattribute(): void {
+    if (++this.#attributes > MOST_ATTRIBUTES) throw new RangeError('larger than any page');
+  }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     if (this.tagStack.length > DEEPEST) throw new RangeError('nested deeper than any page');
+    for (const list of ['class', 'style']) {
+      const written = attributes[list];
+      if (written !== undefined && written.length > LONGEST_LIST) attributes[list] = written.slice(0, LONGEST_LIST);
+    }
     super.onopentag(name, attributes);
   }
 

@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
+import { readBlogArticle } from '../../lib/sources/blog-article.ts';
+import { mergedInto } from '../../lib/sources/merge-listed.ts';
+import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
+import type { NoticeSource } from '../../lib/sources/notice-source.ts';
 import { elements } from '../../lib/sources/page-data.ts';
 import { applyStyles } from '../../lib/sources/page-styles.ts';
 import { type Page, parseHtml } from '../../lib/sources/parse-html.ts';
+import type { ListedArticle } from '../../lib/sources/reading.ts';
+import { answer } from './fake-http.ts';
 
 /*
  * What a hostile page makes its reader look at grows with its size and no faster. Looks are counted, not timed: how long
@@ -51,5 +58,79 @@ describe('style sheets cost a few looks at each element of a page', () => {
   ])('%s', (_, css) => {
     const page = parseHtml(`<html><head><style>${css}</style></head><body>${BOXES}${PARAGRAPHS}`);
     expect(looksAtEach(page, applyStyles)).toBeLessThanOrEqual(60);
+  });
+});
+
+const BLOG = BITBANK.notices.find(({ way }) => way === 'blog') as NoticeSource;
+const readList = (body: string) => readNoticeList(answer(body), BLOG, BITBANK);
+
+describe('articles that several forms of a page tell of', () => {
+  it('are put together at the cost of a few looks at each', () => {
+    let looks = 0;
+    const articlesOf = (excerpt: string): ListedArticle[] =>
+      Array.from({ length: 500 }, (_, index) => ({
+        ...{ url: null, title: 'メンテナンス', publishedAt: null, updatedAt: null, excerpt, text: null },
+        get id() {
+          looks++;
+          return `blog:${index}`;
+        },
+      }));
+    const merged = mergedInto(articlesOf(''), [...articlesOf(''), ...articlesOf('取引を停止します')]);
+    expect(merged.map(({ excerpt }) => excerpt)).toEqual(merged.map(() => '取引を停止します'));
+    expect(looks / 1500).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the addresses that a page links to', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  function addressesMade(read: () => unknown): number {
+    let made = 0;
+    class CountedUrl extends URL {
+      constructor(url: string, base?: string) {
+        super(url, base);
+        made++;
+      }
+    }
+    vi.stubGlobal('URL', CountedUrl);
+    read();
+    return made;
+  }
+
+  it.each([
+    ['in one folder', (index: number) => `/n/${index}`],
+    ['in four folders', (index: number) => `/f${index % 4}/${index}`],
+    ['in as many folders as there are links', (index: number) => `/f${index}/${index}`],
+    ['of other hosts', (index: number) => `https://else.example/${index}`],
+  ])('%s are read a few times each, however many there are', (_, write) => {
+    const body = `<html><body>${many(8000, (index) => `<a href="${write(index)}">お知らせ</a>`)}`;
+    expect(addressesMade(() => readList(body)) / 8000).toBeLessThanOrEqual(4);
+  });
+
+  it('are cut to few folders each, however deep they lie', () => {
+    const deep = (index: number) => `/n/${'a/'.repeat(400)}${index}`;
+    const asked = vi.spyOn(String.prototype, 'lastIndexOf');
+    readList(`<html><body>${many(20, (index) => `<a href="${deep(index)}">お知らせ 2026.11.20</a>`)}`);
+    const looks = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(looks / 20).toBeGreaterThan(0);
+    expect(looks / 20).toBeLessThan(50);
+  });
+});
+
+describe('a page that is made of attributes', () => {
+  it.each([
+    ['of an element', `<p ${many(120_000, (index) => `a${index} `)}>`],
+    ['of many elements', many(2000, (index) => `<p ${many(60, (at) => `a${at}=${index} `)}>x</p>`)],
+  ])('%s is no page', (_, body) => {
+    const page = `<html><body><h1>メンテナンス</h1>${body}`;
+    for (const reading of [readList(page), attempt(() => readBlogArticle(answer(page)))]) {
+      expect(reading).toMatchObject({ ok: false, problem: { code: 'wrong-shape', came: 'RangeError' } });
+    }
+  });
+
+  it.each(['class', 'style'])('is read without the end of a %s without an end', (name) => {
+    const [element] = elements(parseHtml(`<p ${name}="${'a '.repeat(100_000)}">x</p>`), () => true);
+    expect(element?.attribs[name]?.length).toBe(4000);
   });
 });
