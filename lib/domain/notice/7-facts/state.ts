@@ -39,8 +39,7 @@ function claimIn(notice: NoticeText): Claim {
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
   // 「再開のお知らせ」 may announce what is still to come.
-  if (fromTitle === 'completed' && (body.resumesLater || body.isPartly))
-    return { state: 'in-progress', isTitleOnly: false };
+  if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
   // 「Maintenance still in progress … we need until 07:00」: that it goes on longer says more.
   if (fromTitle === 'in-progress' && body.state === 'extended') return { state: 'extended', isTitleOnly: false };
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
@@ -89,13 +88,10 @@ const END_TIMES: ReadonlySet<string> = new Set(['時刻', '日時', '時間']);
 interface BodyClaim {
   readonly state: WindowStatus | null;
   readonly resumesLater: boolean;
-  /** 「取引は復旧しました。入出金は引き続き停止しております」 */
-  readonly isPartly: boolean;
 }
 
 function stateInBody(notice: NoticeText): BodyClaim {
   let resumesLater = false;
-  let isPartly = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
@@ -103,15 +99,14 @@ function stateInBody(notice: NoticeText): BodyClaim {
     resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(notice.tokens, clause);
     const word = stateInClause(notice.tokens, clause);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
-    if (word === 'completed' && isWhole) return { state: word, resumesLater, isPartly };
-    isPartly ||= !isWhole;
+    if (word === 'completed' && isWhole) return { state: word, resumesLater };
     if (word === 'in-progress' || !isWhole) ongoing = true;
     else state ??= word;
   }
-  return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater, isPartly };
+  return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
 }
 
-/** The sentence that says that something is back, or one of the two behind it, names what is not. */
+/** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
   notice.clauses.slice(at, at + 3).some((clause) => isStillClosed(notice, clause));
 

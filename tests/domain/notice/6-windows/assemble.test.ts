@@ -62,6 +62,17 @@ const WINDOWS: readonly (readonly [title: string, text: string, windows: readonl
   ['Maintenance complete', 'Maintenance completed at 05:12 JST on November 20, 2026.', ['-/2026-11-20T05:12=']],
   ['メンテナンスのお知らせ', 'お問い合わせ：平日9:00～18:00', []],
   ['メンテナンスのお知らせ', '11月26日 0:00～11月26日 5:00頃', ['2026-11-26T00:00/2026-11-26T05:00']],
+  // A page that grew upwards keeps the plan as it was below the newest one.
+  [
+    'メンテナンスのお知らせ',
+    '〈11月20日 10:00 更新〉\n日時：11月26日 3:00～6:00\n〈11月16日 10:00 掲載〉\n日時：11月26日 2:00～5:00',
+    ['2026-11-26T03:00/2026-11-26T06:00', 'old 2026-11-26T02:00/2026-11-26T05:00'],
+  ],
+  [
+    'メンテナンスのお知らせ',
+    '下記の日時は11月26日 3:00～6:00に変更しました。\n\n日時：11月26日 2:00～5:00',
+    ['2026-11-26T03:00/2026-11-26T06:00', 'old 2026-11-26T02:00/2026-11-26T05:00'],
+  ],
 ];
 
 test.each(WINDOWS)('%s | %j', (title, text, windows) => expect(windowsIn(title, text)).toEqual(windows));

@@ -147,6 +147,27 @@ const FACTS: readonly (readonly [title: string, text: string, state: string, ser
     'trading',
     'scheduled',
   ],
+  // What is still closed keeps it from being over, until a title says so of what the notice is about.
+  ...[
+    '取引は11:00に復旧しました。入出金は引き続き停止しております。',
+    '取引は復旧しましたが、入出金は現在も停止しております。',
+  ].map(
+    (text) =>
+      [
+        'システム障害のお知らせ',
+        `11月20日 10:10頃より障害が発生しておりました。${text}`,
+        'in-progress',
+        'trading deposit withdrawal',
+        'in-progress',
+      ] as const,
+  ),
+  [
+    'システム障害のお知らせ',
+    '11月20日 10:10頃より障害が発生しておりましたが、取引は11:00に復旧しました。',
+    'completed',
+    'trading',
+    'completed',
+  ],
 ];
 
 test.each(FACTS)('%s | %s: %s, %s', (title, text, state, services, status) => {
