@@ -19,11 +19,28 @@ export function withoutOtherCallings(tokens: readonly Token[], text: string, low
   return tokens.map((token, at) => {
     if (token.kind !== 'word' || (token.entry.tags & CALLED_OFF) === 0) return token;
     const isOurs = callsOffStop(tokens, at, text, lower) && !isOfEarlier(tokens, at, text, lower);
-    return { ...token, entry: isOurs ? asPutOff(tokens, at, lower) : without(token.entry) };
+    return { ...token, entry: isOurs ? asPutOff(tokens, at, lower) : asOther(tokens, at, token.entry) };
   });
 }
 
+/** What puts off the return makes the stop longer: 「DOGE入出庫の再開を11月21日に延期」. */
+const asOther = (tokens: readonly Token[], at: number, entry: Entry): Entry =>
+  (entry.tags & TAG.postponed) !== 0 && isOfReturn(tokens, at)
+    ? { ...entry, tags: (entry.tags & ~CALLED_OFF) | TAG.extended | TAG.changed }
+    : without(entry);
+
 const without = (entry: Entry): Entry => ({ ...entry, tags: entry.tags & ~CALLED_OFF });
+
+/** Going back through its sentence, the return is named before any stop. */
+function isOfReturn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'newline' || token.kind === 'stop') return false;
+    if (token.kind === 'word' && (token.entry.tags & (TAG.resume | TAG.stop)) !== 0)
+      return (token.entry.tags & TAG.resume) !== 0 && !isLatin(token.entry.word);
+  }
+  return false;
+}
 
 function callsOffStop(tokens: readonly Token[], at: number, text: string, lower: string): boolean {
   const { entry, to } = tokens[at] as WordToken;

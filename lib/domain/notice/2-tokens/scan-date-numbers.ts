@@ -33,6 +33,20 @@ function yearFirst(text: string, year: Numeral): Found | null {
   return day && { year: year.value, month: month.value, day: day.value, to: day.to, sure: true };
 }
 
+/** 「11.27(金)」: month and day with a point, where a weekday follows, or a clock time behind a range mark. */
+export function pointedDate(text: string, at: number): Found | null {
+  if (isInsideNumber(text, at) || isDigit(text, at - 1)) return null;
+  const month = numberAt(text, at, 2);
+  const day = month && isMonth(month.value) && text[month.to] === '.' ? numberAt(text, month.to + 1, 2) : null;
+  if (!month || !day || !isDay(day.value) || text[day.to] === '.') return null;
+  const found = { year: null, month: month.value, day: day.value, to: day.to, sure: false };
+  const isFarSide =
+    /[-~] ?$/.test(text.slice(Math.max(0, at - 2), at)) && CLOCK_BEHIND.test(text.slice(day.to, day.to + 7));
+  return isFarSide ? { ...found, sure: true } : found;
+}
+
+const CLOCK_BEHIND = /^ \d{1,2}:\d{2}/;
+
 /** 11/26, and 11/26/2026 as English pages write it. */
 function monthFirst(text: string, month: Numeral): Found | null {
   const day = text[month.to] === '/' ? dayBehind(text, month.to + 1, '/') : null;

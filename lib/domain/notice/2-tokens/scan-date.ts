@@ -1,7 +1,7 @@
 import { ERAS, type Found, isDay, isMonth, isYear } from './date-parts.ts';
 import { isDigit, numberAt, skipBlanks } from './digits.ts';
 import { englishDate } from './scan-date-english.ts';
-import { separatedDate } from './scan-date-numbers.ts';
+import { pointedDate, separatedDate } from './scan-date-numbers.ts';
 import { WEEKDAYS, weekdayAfter } from './scan-day.ts';
 import type { DateToken } from './token.ts';
 
@@ -15,7 +15,8 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     shortEraDate(text, at) ??
     kanjiDate(text, at) ??
     separatedDate(text, at) ??
-    englishDate(text, lower, at);
+    englishDate(text, lower, at) ??
+    knownPointed(text, lower, at);
   if (!found) return null;
   const weekday = weekdayAfter(text, lower, found.to);
   return {
@@ -29,6 +30,12 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     weekday: weekday?.weekday ?? found.weekday ?? null,
     ...(found.others && { others: found.others }),
   };
+}
+
+/** 「7.11」 alone is a number. */
+function knownPointed(text: string, lower: string, at: number): Found | null {
+  const found = pointedDate(text, at);
+  return found !== null && (found.sure || weekdayAfter(text, lower, found.to) !== null) ? found : null;
 }
 
 /** 同年11月26日, 同月26日, 翌年1月5日: the part before is that of the date before, or the closest to it. */

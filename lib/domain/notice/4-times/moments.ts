@@ -152,7 +152,9 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
   let { end, zoneMinutes, approximate } = moment;
   for (let i = end; i < end + 6; i++) {
     const token = tokens[i];
-    if (!token) break;
+    if (!token || (zoneMinutes === null && zoneNoteEnd(tokens, i) > 0)) break;
+    // The bracket that closes behind the zone was taken in with it.
+    if (i < end) continue;
     if (token.kind === 'zone' && (zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE)) {
       zoneMinutes = token.offsetMinutes;
       end = i + 1;
@@ -173,12 +175,30 @@ function otherZoneEnd(tokens: readonly Token[], at: number): number {
   const mark = tokens[at];
   const isOpen = mark?.kind === 'open';
   if (!isOpen && !(mark?.kind === 'text' && mark.to - mark.from === 1)) return 0;
+  const noteEnd = isOpen ? zoneNoteEnd(tokens, at) : 0;
+  if (noteEnd > 0) return noteEnd;
   const clockAt = skipBlank(tokens, at + 1);
   const zoneAt = skipBlank(tokens, clockAt + 1);
   if (tokens[clockAt]?.kind !== 'time' || tokens[zoneAt]?.kind !== 'zone') return 0;
   if (!isOpen) return zoneAt + 1;
   return tokens[zoneAt + 1]?.kind === 'close' ? zoneAt + 2 : 0;
 }
+
+/** 「(日本時間 15:00)」「(日本時間:翌27日 3:00~5:00)」: behind the bracket that says the same in another zone; 0 where it is none. */
+export function zoneNoteEnd(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.kind !== 'open' || tokens[skipBlank(tokens, open + 1)]?.kind !== 'zone') return 0;
+  let hasClock = false;
+  for (let i = skipBlank(tokens, open + 1) + 1; i < open + NOTE_REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return hasClock ? i + 1 : 0;
+    if (token === undefined || !OF_NOTE.has(token.kind)) return 0;
+    hasClock ||= token.kind === 'time';
+  }
+  return 0;
+}
+
+const NOTE_REACH = 14;
+const OF_NOTE: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'date', 'day', 'time', 'range', 'zone']);
 
 /** Tokens from an English clock time to its date at most. */
 const DATE_REACH = 9;

@@ -1,7 +1,8 @@
 import type { Token } from '../2-tokens/token.ts';
 import { isWordOf, withLatinLead, withLead } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
-import { type Moment, momentAt } from './moments.ts';
+import { type Moment, momentAt, zoneNoteEnd } from './moments.ts';
+import { nightNote } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
@@ -50,7 +51,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   }
   const found = momentAt(tokens, link.end);
   if (!found) return lone(start, start.end, null);
-  const finish = atNight(found);
+  const finish = behindZoneNote(tokens, start, atNight(found));
   if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
   // 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none.
   const isUntil = isWordOf(tokens[finish.end], UNTIL);
@@ -62,16 +63,23 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
   const [from, to] = shareHalf(bothAtNight(start, finish), finish);
+  const note = finish.date === null ? nightNote(tokens, from, finish.end) : null;
   return {
     first: start.first,
-    end: finish.end,
-    start: from,
+    end: note?.end ?? finish.end,
+    start: note === null ? from : { ...from, date: note.date },
     finish: to,
     durationMinutes: null,
     leadMinutes: null,
     shape: 'range',
     replacedByNext: false,
   };
+}
+
+/** 「(UTC)18:00~20:00(日本時間3:00~5:00)」: the bracket says again what the zone of the start says already. */
+function behindZoneNote(tokens: readonly Token[], start: Moment, finish: Moment): Moment {
+  const end = start.zoneMinutes === null ? 0 : zoneNoteEnd(tokens, finish.end);
+  return end > 0 ? { ...finish, end } : finish;
 }
 
 /** 「Nov 30 - Dec 1, 23:00 - 01:00」: two days, and behind them hours of their own. */

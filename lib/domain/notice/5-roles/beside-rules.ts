@@ -18,6 +18,7 @@ import {
   isUpgradeBehind,
 } from './english.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
+import { lowerBehind } from './page-beside.ts';
 import {
   entryOf,
   isAtEdge,
@@ -32,6 +33,10 @@ import { rule } from './rule.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
+
+const END_WAS_PLANNED =
+  /^(?:頃|ごろ)?[にの]?(?:取引|サービス|作業|メンテナンス)?[をの]?(?:終了|再開|復旧|完了)(?:を|の)?(?:予定|見込み)(?:でした|でござい|していた|していまし|しており|としていた|としてい|としており|だった)/;
+const PLANNED_REACH = 32;
 
 /** Lone times with their word right beside them: in a bracket, in an entry of a page, behind a preposition. */
 export const BESIDE_RULES = [
@@ -73,6 +78,15 @@ export const BESIDE_RULES = [
       ((around.between & TAG.extended) === 0
         ? (around.firstAfter & TAG.end) !== 0 && (around.near & TAG.approx) !== 0
         : isPlannedEnd(around)),
+  ),
+  rule(
+    'an end that was planned, and what became of it behind it',
+    'superseded',
+    'メンテナンス終了予定の変更\n2:00より実施中のメンテナンスは5:00終了予定でしたが、6:30終了予定となります。',
+    (input) =>
+      isStopClock(input) &&
+      input.around.isFollowed &&
+      END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)),
   ),
   rule(
     'the end that is moved to then',

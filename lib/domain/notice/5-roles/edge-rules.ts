@@ -3,6 +3,7 @@ import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
+import { lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 /** 「suspended from 17:00 until further notice」 */
@@ -31,8 +32,20 @@ const isLabelledBeforeComma = ({ notice: { tokens }, range, around }: RuleInput)
 const isInBracket = ({ tokens }: NoticeText, { first }: TimeRange, { before }: TimeContext): boolean =>
   tokens[first - 1]?.kind === 'open' && (before & (TAG.past | TAG.perhaps | TAG.cancelled)) === 0;
 
+const NOT_BACK =
+  /^(?:は|も)?、?[^。、\n]{0,12}(?:再開|復旧)(?:は|が)?(?:でき(?:ない|ません)|難し|困難|いたしません|しません)/;
+const STOP_OVER =
+  /^(?:頃|ごろ)? ?(?:に|、|:)? ?(?:システム|緊急|臨時|定期|一時)?(?:メンテナンス|メンテ|作業|停止|休止)(?:の|を|が|は)?(?:終了|完了|解除|終わ)/;
+const NOT_BACK_REACH = 32;
+
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
+  rule(
+    'a day on which it does not come back',
+    'none',
+    '出庫停止のお知らせ\n出庫は昨日15時から停止しております。本日いっぱいは再開できない見込みです。',
+    ({ notice, range }) => NOT_BACK.test(lowerBehind(notice, range, NOT_BACK_REACH)),
+  ),
   rule(
     'until the day is over',
     'end',
@@ -142,6 +155,12 @@ export const EDGE_RULES = [
     'start',
     'メンテナンス実施のお知らせ\n開始時刻\n翌4:00',
     ({ around }) => (labelOf(around) & TAG.start) !== 0,
+  ),
+  rule(
+    'the end of the stop is named behind it',
+    'end',
+    '\n5:10 メンテナンス終了。取引を再開しました。',
+    ({ notice, range }) => STOP_OVER.test(lowerBehind(notice, range, NOT_BACK_REACH)),
   ),
   rule(
     'the stop is named behind it',

@@ -62,10 +62,10 @@ const PAST_REACH = 16;
 /** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
 const isDenied = ({ notice, range, topic }: RuleInput): boolean =>
   topic.isStop &&
-  (/^(?:では?なく|でなく)/.test(lowerBehind(notice, range, DENIED_REACH)) ||
+  (/^(?:から|より|まで|開始|終了)?(?:では?なく|でなく)/.test(lowerBehind(notice, range, DENIED_REACH)) ||
     /\b(?:and )?not (?:on |at |from |between |the )?$/.test(lowerBefore(notice, range, DENIED_LEAD)));
 
-const DENIED_REACH = 4;
+const DENIED_REACH = 8;
 const DENIED_LEAD = 16;
 
 /** 「変更前 | 変更後」 as headings of their own, or of two columns. */

@@ -7,10 +7,11 @@ import { TAG } from '../words/lexicon.ts';
 import { SOME_USERS } from '../words/vocabulary/phrases.ts';
 import type { TimeContext } from './context.ts';
 import type { TimedRange } from './timed-range.ts';
+import { isOfUndone } from './undone.ts';
 
 /** 「本人確認がお済みでないお客様は…ご利用いただけません」 */
 export const isOfSome = (notice: NoticeText, clause: Clause): boolean =>
-  someWord(notice, clause, ({ entry }) => SOME.has(entry.word));
+  someWord(notice, clause, ({ entry }) => SOME.has(entry.word)) || isOfUndone(notice, clause);
 
 const SOME: ReadonlySet<string> = new Set(SOME_USERS);
 

@@ -140,12 +140,20 @@ const isGoingOn = ({ topic, range, before, around }: RuleInput): boolean =>
   before?.role === 'start' &&
   before.around.clause === around.clause;
 
+/** 「LTCは20時まで、XLMは11月27日正午まで停止」: the verb stands behind the last of the list. */
+const sharesVerb = ({ topic, around }: RuleInput): boolean =>
+  topic.isStop &&
+  around.isFollowed &&
+  (around.firstAfter & TAG.until) !== 0 &&
+  (around.clause.tags & TAG.stop) !== 0 &&
+  (around.clause.tags & (TAG.perhaps | TAG.distractor | TAG.unaffected)) === 0;
+
 /** Something says that it stops or comes back then. */
 export function isOfStop(input: RuleInput): boolean {
   const { notice, range, around, topic } = input;
   if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
   if (isReturnRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
-  if (isGoingOn(input)) return true;
+  if (isGoingOn(input) || sharesVerb(input)) return true;
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
   return (
     topic.isStop &&
@@ -172,6 +180,10 @@ export function isNewEdge({ notice, around }: RuleInput, edge: number): boolean 
   const isSaid = (said & EDGE) === edge || (edge === TAG.end && (said & TAG.changed) !== 0 && (said & TAG.end) !== 0);
   return (around.before & TAG.fresh) !== 0 && around.isRow && isSaid;
 }
+
+/** 「変更後: 11月28日 22時~」 */
+export const isNewOpen = ({ around }: RuleInput): boolean =>
+  (around.before & TAG.fresh) !== 0 && around.isRow && (around.firstAfter & TAG.from) !== 0;
 
 const EDGE = TAG.start | TAG.end;
 

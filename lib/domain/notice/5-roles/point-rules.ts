@@ -7,6 +7,7 @@ import {
   isBackRow,
   isMovedTo,
   isNewEdge,
+  isNewOpen,
   isNow,
   isOfStop,
   isSeenAsOf,
@@ -18,16 +19,31 @@ import {
 } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 
-/** 「11月24日10時から予定していた…は、12月1日10時に延期いたします」 */
+/** 「11月24日10時から予定していた…は、12月1日10時に延期いたします」「22:00からではなく23:00からに変更」 */
 const isPlanMovedTo = ({ before, around }: RuleInput): boolean =>
   before?.role === 'superseded' &&
   before.around.clause === around.clause &&
-  (around.near & TAG.postponed) !== 0 &&
+  (around.near & (TAG.postponed | (before.rule === 'said to be wrong' ? TAG.changed : 0))) !== 0 &&
+  (around.firstAfter & TAG.until) === 0 &&
   (around.lastLabel & TAG.end) === 0;
 
 /** 「As of 01:05 UTC, deposits have been paused」 */
 const HAS_STOPPED = TAG.stop | TAG.past;
 const UNDER_WAY = TAG.stop | TAG.ongoing;
+
+/** 「【4:35】メンテナンス完了しました」「メンテ終わりました!(4:35)」: in a bracket before or behind what is over. */
+const isStampOfEnd = ({ notice, range, around }: RuleInput): boolean => {
+  const { tokens } = notice;
+  if (range.start?.date !== null || !isInBracket(tokens, range)) return false;
+  const said = around.lead === 0 && around.clause.end - range.end <= 2 ? around.previous : around.clause.tags;
+  return (said & IS_OVER) === IS_OVER && (said & NOT_OVER) === 0;
+};
+
+const IS_OVER = TAG.end | TAG.past;
+const NOT_OVER = TAG.perhaps | TAG.future | TAG.approx | TAG.distractor;
+
+const isInBracket = (tokens: RuleInput['notice']['tokens'], { first, end }: RuleInput['range']): boolean =>
+  tokens[first - 1]?.kind === 'open' && (tokens[end]?.kind === 'close' || tokens[end - 1]?.kind === 'close');
 
 /** Lone times before the question of start or end: what was seen, what is written, what is another matter. */
 export const POINT_RULES = [
@@ -57,6 +73,12 @@ export const POINT_RULES = [
     'none',
     'FIX gateway restart\nWe will restart the gateways on February 11 between 5:00 PM and 5:15 PM UTC. Please reconnect after 5:15 PM.',
     (input) => isAskedOfUsers(input),
+  ),
+  rule(
+    'the only time of a word that it is over',
+    'actual-end',
+    '\n【4:35】メンテナンス完了しました',
+    (input) => isStopClock(input) && input.clocks === 1 && isStampOfEnd(input),
   ),
   rule(
     'a stamp in brackets',
@@ -112,13 +134,13 @@ export const POINT_RULES = [
     'the new end',
     'end',
     'メンテナンス終了時刻変更のお知らせ\n変更前：12月5日（土）5:00\n変更後：12月5日（土）6:30',
-    (input) => isStopClock(input) && isNewEdge(input, TAG.end),
+    (input) => isStopClock(input) && isNewEdge(input, TAG.end) && !isNewOpen(input),
   ),
   rule(
     'the new start',
     'start',
     'メンテナンス開始時刻変更のお知らせ\n変更前：12月5日（土）1:00\n変更後：12月5日（土）2:30',
-    (input) => isStopClock(input) && isNewEdge(input, TAG.start),
+    (input) => isStopClock(input) && (isNewEdge(input, TAG.start) || isNewOpen(input)),
   ),
   rule(
     'work that begins then',

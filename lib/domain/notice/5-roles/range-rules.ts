@@ -121,6 +121,9 @@ const NO_HOURS = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor |
 const NO_WORK =
   /^の?(?:定期|臨時|システム){0,2}メンテナンス(?:は|を)(?:行いません|行なわず|実施しません|実施いたしません)/;
 const NO_WORK_REACH = 32;
+const NOTHING_STOPS =
+  /^[^。\n]{0,40}(?:[、。( はが間日]|による|に伴う)(?:サービス|システム|全サービス|ご利用)?の?(?:停止|休止|中断)(?:は|も)(?:ございません|ありません|発生しません|発生いたしません|いたしません|伴いません|なし)/;
+const DENIED_REACH = 64;
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
@@ -129,6 +132,12 @@ export const RANGE_RULES = [
     'cancelled',
     '年末年始のメンテナンスについて\n12月30日2:00～5:00のメンテナンスは行いません。',
     ({ notice, range }) => NO_WORK.test(lowerBehind(notice, range, NO_WORK_REACH)),
+  ),
+  rule(
+    'hours of work for which nothing stops',
+    'none',
+    '事前作業のお知らせ\n11月24日3:00～4:00に確認作業を行いますが、この日はサービスの停止はございません。',
+    ({ notice, range }) => NOTHING_STOPS.test(lowerBehind(notice, range, DENIED_REACH)),
   ),
   rule(
     'hours of another matter',

@@ -1,6 +1,7 @@
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
+import { adoptEnds, onMovedDays } from './kept.ts';
 import { aroundWork, withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
 import { withoutOlder } from './older.ts';
@@ -43,7 +44,10 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   dropLooseEnds(windows);
   pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);
-  const named = windows.filter((window) => !superseded.some((old) => isSame(old, window)));
+  adoptEnds(notice, windows, superseded);
+  const named = onMovedDays(notice, windows, times, superseded).filter(
+    (window) => !superseded.some((old) => isSame(old, window)),
+  );
   const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
   const newest = isOver ? withoutOlderParts(held, superseded) : held;
   return { windows: withDuration(tokens, ...aroundWork(tidy(newest), asOf)), superseded, plans, slots };

@@ -138,8 +138,7 @@ function takeOld({ tokens, plans, superseded }: Walk, item: TimedRange): void {
 
 /** 「終了予定の7:00より早く」: what is told of it is the end. */
 const isOldEnd = ({ rule, around }: TimedRange): boolean =>
-  rule === 'the planned end, and the new one behind it' ||
-  (rule === 'a plan that was outdone' && (around.clause.tags & TAG.end) !== 0);
+  OLD_ENDS.has(rule) || (rule === 'a plan that was outdone' && (around.clause.tags & TAG.end) !== 0);
 
 function takeWindow(walk: Walk, item: TimedRange): void {
   const { tokens, windows, days } = walk;
@@ -220,6 +219,11 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null
     if (open) Object.assign(open, { others: [], closedBy: item.names });
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
+
+const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
+  'the planned end, and the new one behind it',
+  'an end that was planned, and what became of it behind it',
+]);
 
 const NEW_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end as it is now',

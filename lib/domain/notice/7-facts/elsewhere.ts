@@ -162,6 +162,12 @@ const DRILL = new RegExp(
   ].join('|'),
 );
 
+/** 「メンテナンス情報の配信方法変更」「障害情報の掲載先が変わります」 */
+const isOfSending = (notice: NoticeText): boolean => SENDING.test(lowerTitleOf(notice));
+
+const SENDING =
+  /(?:メンテナンス|障害)(?:等|など)?の?(?:情報|お知らせ|告知|通知|ご?案内)(?:メール)?の?(?:配信|掲載|お知らせ|告知|通知|送信|ご?案内|公開)?(?:方法|手段|先|時刻|媒体|元)/;
+
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
   ['a drill or a test message', isDrill],
@@ -173,6 +179,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['another occasion', isOtherOccasion],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
+  ['how notices are sent', isOfSending],
   ['a sample of code', isSample],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],

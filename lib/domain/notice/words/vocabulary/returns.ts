@@ -169,6 +169,10 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ],
   ],
   [
+    ['resume', 'end', 'when'],
+    ['再開時刻', '再開日時', '再開予定時刻', '再開予定日時', '再開時間'],
+  ],
+  [
     ['resume', 'end', 'past'],
     [
       'back since',

@@ -1,0 +1,49 @@
+import type { DateToken, Token } from '../2-tokens/token.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { Moment } from './moments.ts';
+
+/** From this hour on nobody takes it for the day before. */
+const MORNING = 6;
+const REACH = 8;
+
+interface Note {
+  readonly date: DateToken;
+  /** Behind the bracket. */
+  readonly end: number;
+}
+
+/** 「11月26日深夜1:00~4:00(27日未明)」: the bracket says on which day the small hours are. Null where it says nothing of it. */
+export function nightNote(tokens: readonly Token[], start: Moment, end: number): Note | null {
+  const { date, time } = start;
+  if (date?.kind !== 'date' || time?.kind !== 'time' || time.shiftDays !== 0 || (time.hour ?? MORNING) >= MORNING)
+    return null;
+  const note = noteAt(tokens, end);
+  if (note === null || note.date.day === date.day) return null;
+  const isNext = note.date.day === date.day + 1 || note.date.day === 1;
+  if (!isNext) return null;
+  const isNextMonth = note.date.day < date.day;
+  const month = note.date.month ?? (date.month === null || !isNextMonth ? date.month : (date.month % 12) + 1);
+  const year = date.year !== null && date.month === 12 && isNextMonth ? date.year + 1 : date.year;
+  return { ...note, date: { ...note.date, month, year, sure: true } };
+}
+
+/** A bracket with a day, without a clock time: 「(27日未明)」「(日付は27日)」. */
+function noteAt(tokens: readonly Token[], from: number): Note | null {
+  const open = tokens[from]?.kind === 'connective' ? from + 1 : from;
+  if (tokens[open]?.kind !== 'open') return null;
+  let date: DateToken | null = null;
+  for (let i = open + 1; i < open + REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return date === null ? null : { date, end: i + 1 };
+    if (token?.kind === 'date') date = token;
+    else if (token === undefined || !mayStandBeside(token)) return null;
+  }
+  return null;
+}
+
+const mayStandBeside = (token: Token): boolean =>
+  token.kind === 'connective' ||
+  token.kind === 'colon' ||
+  (token.kind === 'text' && token.to - token.from <= LONGEST) ||
+  (token.kind === 'word' && (token.entry.tags & (TAG.stop | TAG.distractor | TAG.spare | TAG.old)) === 0);
+const LONGEST = 4;
