@@ -152,23 +152,30 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
   let { end, zoneMinutes, approximate } = moment;
   for (let i = end; i < end + 6; i++) {
     const token = tokens[i];
-    if (!token || (zoneMinutes === null && zoneNoteEnd(tokens, i) > 0)) break;
-    // The bracket that closes behind the zone was taken in with it.
-    if (i < end) continue;
-    if (token.kind === 'zone' && (zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE)) {
+    if (!token || isOfOtherMoment(tokens, i, zoneMinutes)) break;
+    if (token.kind === 'zone' && isOpenZone(zoneMinutes)) {
       zoneMinutes = token.offsetMinutes;
-      end = i + 1;
-      if (tokens[end]?.kind === 'close') end++;
+      end = behindClose(tokens, i + 1);
+      // The bracket that closes behind the zone was taken in with it.
+      i = end - 1;
     } else if (zoneMinutes !== null && otherZoneEnd(tokens, i) > 0) {
       return { ...moment, end: otherZoneEnd(tokens, i), zoneMinutes, approximate };
     } else if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
       approximate = true;
-      end = i + 1;
-      if (tokens[end]?.kind === 'close') end++;
+      end = behindClose(tokens, i + 1);
     } else if (token.kind !== 'connective' && token.kind !== 'open') break;
   }
   return { ...moment, end, zoneMinutes, approximate };
 }
+
+/** Nothing said yet which zone it is, or only a name that nobody knows. */
+const isOpenZone = (zoneMinutes: number | null): boolean => zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE;
+
+const behindClose = (tokens: readonly Token[], at: number): number => (tokens[at]?.kind === 'close' ? at + 1 : at);
+
+/** 「18:00(日本時間 翌3:00)」: the zone in the bracket is that of the time behind it. */
+const isOfOtherMoment = (tokens: readonly Token[], at: number, zoneMinutes: number | null): boolean =>
+  zoneMinutes === null && zoneNoteEnd(tokens, at) > 0;
 
 /** 「6am PT (2pm UTC)」, 「02:00 UTC / 11:00 JST」: behind the same moment in another zone; 0 where none is named. */
 function otherZoneEnd(tokens: readonly Token[], at: number): number {

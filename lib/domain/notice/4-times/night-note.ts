@@ -18,13 +18,16 @@ export function nightNote(tokens: readonly Token[], start: Moment, end: number):
   if (date?.kind !== 'date' || time?.kind !== 'time' || time.shiftDays !== 0 || (time.hour ?? MORNING) >= MORNING)
     return null;
   const note = noteAt(tokens, end);
-  if (note === null || note.date.day === date.day) return null;
-  const isNext = note.date.day === date.day + 1 || note.date.day === 1;
-  if (!isNext) return null;
-  const isNextMonth = note.date.day < date.day;
-  const month = note.date.month ?? (date.month === null || !isNextMonth ? date.month : (date.month % 12) + 1);
+  const isNext = note !== null && (note.date.day === date.day + 1 || (note.date.day === 1 && date.day > 1));
+  return isNext ? { ...note, date: dayAfter(date, note.date) } : null;
+}
+
+/** The day that `next` names, with the month and the year that it leaves out. */
+function dayAfter(date: DateToken, next: DateToken): DateToken {
+  const isNextMonth = next.day < date.day;
+  const month = next.month ?? (date.month === null || !isNextMonth ? date.month : (date.month % 12) + 1);
   const year = date.year !== null && date.month === 12 && isNextMonth ? date.year + 1 : date.year;
-  return { ...note, date: { ...note.date, month, year, sure: true } };
+  return { ...next, month, year, sure: true };
 }
 
 /** A bracket with a day, without a clock time: 「(27日未明)」「(日付は27日)」. */

@@ -62,6 +62,10 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   ) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
+  return joined(tokens, start, finish);
+}
+
+function joined(tokens: readonly Token[], start: Moment, finish: Moment): TimeRange {
   const [from, to] = shareHalf(bothAtNight(start, finish), finish);
   const note = finish.date === null ? nightNote(tokens, from, finish.end) : null;
   return {

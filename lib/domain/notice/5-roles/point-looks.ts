@@ -148,12 +148,14 @@ const sharesVerb = ({ topic, around }: RuleInput): boolean =>
   (around.clause.tags & TAG.stop) !== 0 &&
   (around.clause.tags & (TAG.perhaps | TAG.distractor | TAG.unaffected)) === 0;
 
+const isJoined = (input: RuleInput): boolean => isGoingOn(input) || sharesVerb(input);
+
 /** Something says that it stops or comes back then. */
 export function isOfStop(input: RuleInput): boolean {
   const { notice, range, around, topic } = input;
   if (topic.isStop && hasTime(range) && (tagsIn(notice, range) & (TAG.start | TAG.end)) !== 0) return true;
   if (isReturnRow(input) || isMove(input) || ((around.before | around.near) & TAG.resume) !== 0) return true;
-  if (isGoingOn(input) || sharesVerb(input)) return true;
+  if (isJoined(input)) return true;
   if (isOpenRow(input) || speaksOfStop(around) || isUnderWay(input)) return true;
   return (
     topic.isStop &&
