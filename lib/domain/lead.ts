@@ -67,7 +67,7 @@ const revisionsOf = (parts: readonly MaintenancePart[]): MaintenanceWindow['revi
 
 /** The groups of `window` that do not share the times it is shown with. */
 export const apartFrom = (window: MaintenanceWindow): readonly MaintenanceWindow[] =>
-  window.parts.length === 0 ? [] : groupsOf(window).filter((group) => !isShown(group, window));
+  groupsOf(window).filter((group) => !isShown(group, window));
 
 type Shown = Pick<MaintenanceWindow, 'start' | 'end' | 'observedEnd' | 'status'>;
 

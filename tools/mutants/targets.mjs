@@ -34,9 +34,10 @@ export const TARGETS = {
     },
     beside: {
       'lib/domain/plan.ts': 'tests/domain/{plan-*,overrun,snooze,unseen-edges}.test.ts',
+      'lib/domain/lead.ts': 'tests/domain/lead-*.test.ts',
       'lib/domain/phase.ts': 'tests/domain/{overrun,unseen-edges}.test.ts',
       'lib/domain/ledger.ts': 'tests/app/{deliver,first-look,wrong-clock}.test.ts',
-      'lib/domain/situation/*.ts':
+      'lib/domain/situation/{evidence,measures,rank}.ts':
         'tests/{domain/{overrun,unseen-edges},messages/{surfaces-law,unseen-edges,parts-lead},overlay/choose,forecast/present,pages/history}.test.ts',
       'lib/domain/history/*.ts': 'tests/notice/{course,leftovers}.test.ts',
       'lib/app/wake.ts': 'tests/app/{deliver,first-look,wrong-clock}.test.ts',

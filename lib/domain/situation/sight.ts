@@ -1,6 +1,6 @@
 import { type ExchangeId, FIRST_EXCHANGE } from '../exchange.ts';
 import { type LiveState, NO_LIVE_STATE } from '../observation.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../time.ts';
+import { type EpochMs, earliestOf, HOUR_MS, MINUTE_MS, shift } from '../time.ts';
 import { isSeenStopped, type MaintenanceWindow } from '../window.ts';
 
 /** How well one exchange can be seen. */
@@ -103,8 +103,7 @@ function readingsOf(window: Known, { noticesReadAt, live }: Sight): (EpochMs | n
 /** When what is known of `window` was last read, the older of two; null when it never was, or cannot grow old. */
 export function readAtOf(window: Known, sight: Sight): EpochMs | null {
   const readings = readingsOf(window, sight);
-  const known = readings.filter((at) => at !== null);
-  return known.length === 0 || known.length < readings.length ? null : (Math.min(...known) as EpochMs);
+  return readings.includes(null) ? null : earliestOf(readings);
 }
 
 /** Whether what is known of `window` is too old to count down on. The user's own entries do not age. */
@@ -119,7 +118,7 @@ export const liveIsOldFrom = ({ answeredAt }: LiveState): EpochMs | null =>
 
 /** Whether the newest live reading is of now. */
 export const isLiveFresh = ({ live, hostsAllowed }: Pick<Sight, 'live' | 'hostsAllowed'>, now: EpochMs): boolean =>
-  hostsAllowed && live.answeredAt !== null && now - live.answeredAt <= LIVE_FRESH_MS;
+  hostsAllowed && now < (liveIsOldFrom(live) ?? now);
 
 /** What an exchange says of itself while it is stopped as a whole. */
 export type StopWord = 'halt' | 'maintenance' | 'emergency' | 'stop';

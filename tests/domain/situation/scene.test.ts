@@ -77,6 +77,8 @@ const TABLE: readonly (readonly [scene: Scene, when: Signs, signs: Signs])[] = [
   ['end-passed', after, { canBeSeen: false }],
   ['end-passed', after, { canBeSeen: false, isOld: true }],
   ['end-passed', after, { canBeSeen: false, saidToHaveBegun: true }],
+  ['end-passed', after, { isUsual: true }],
+  ['past-end', after, { ...seen, isUsual: true }],
   ['end-passed-running', after, { passedRunning: true }],
   ['end-passed-running', after, { seenRunning: true }],
   ['past-end', after, seen],
