@@ -2,6 +2,7 @@ import type { Evidence } from '../window.ts';
 import { normalise } from './1-text/normalise.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
+import { withSeparableStops } from './2-tokens/separable.ts';
 import { withoutStruck } from './2-tokens/struck.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
@@ -29,7 +30,8 @@ export interface Layout {
 export function layoutOf(notice: Notice): Layout {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
   const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
-  const plainTokens = withOwnPeriod(withoutStruck(tokenise(page), page.text), page.text);
+  const cut = withSeparableStops(withoutStruck(tokenise(page), page.text), page.lower);
+  const plainTokens = withOwnPeriod(cut, page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;
   const originalOf = ({ first, end }: TokenSpan): Omit<Evidence, 'noticeId'> => {

@@ -14,27 +14,47 @@ const POINT_TIME = /^(0?\d|1[0-2])\.([0-5]\d)(?= ?[ap]\.?m)/;
 
 /** 「01.00 - 04.00」: a dash and another such time, or the first one and its dash. */
 const POINT_RANGE = /^([01]\d|2[0-4])\.([0-5]\d)(?= ?[-~] ?(?:[01]\d|2[0-4])\.[0-5]\d(?![\d.%]))/;
-const POINT_END = /^([01]\d|2[0-4])\.([0-5]\d)(?![\d.%])/;
+const POINT_END = /^([01]\d|2[0-4])\.([0-5]\d)(?!\d|\.\d|%)/;
 const BEHIND_POINT = /\d\d\.\d\d ?[-~] ?$/;
+/** 「between 19.30 and 22.00 BST」, 「stops at 19.30 on Friday」: a preposition before it, and behind it a zone, a day or the hours' own name. */
+const POINT_BEHIND_WORD =
+  /^([01]\d|2[0-4])\.([0-5]\d)(?![\d.%])(?=(?: (?:and|to|until|till) (?:[01]\d|2[0-4])\.[0-5]\d)? ?(?:h(?:rs?|ours)?\b|o'clock|\(?(?:utc|gmt|jst|sgt|hkt|kst|bst|cest|cet|[ecp][sd]t)\b|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)))/;
+const TO_POINT = /(?:^|[^a-z])(?:between|from|at|until|till|to|and) $/;
+const POINT_REACH = 34;
+/** 「resumes at 22.00」: what happens at a clock time. */
+const HAPPENS_AT = /\b(?:resum|reopen|open|start|begin|stop|clos|end|halt|paus)(?:s|es|e|ed)? at $/;
+const HAPPENS_REACH = 12;
 
 /** 「2.30 pm」, 「01.00 - 04.00」: a point for the colon. */
 export function pointTime(text: string, lower: string, at: number): FoundTime | null {
   if ((text[at + 1] !== '.' && text[at + 2] !== '.') || text[at - 1] === '.') return null;
   const ahead = lower.slice(at, at + 14);
   const isEnd = BEHIND_POINT.test(lower.slice(Math.max(0, at - 8), at));
-  const found = POINT_TIME.exec(ahead) ?? POINT_RANGE.exec(ahead) ?? (isEnd ? POINT_END.exec(ahead) : null);
+  const found =
+    POINT_TIME.exec(ahead) ??
+    POINT_RANGE.exec(ahead) ??
+    (isEnd ? POINT_END.exec(ahead) : null) ??
+    wordedPoint(lower, at);
   return found && timeOf(found, at);
 }
 
+const wordedPoint = (lower: string, at: number): RegExpExecArray | null =>
+  (HAPPENS_AT.test(lower.slice(Math.max(0, at - HAPPENS_REACH), at))
+    ? POINT_END.exec(lower.slice(at, at + 8))
+    : null) ??
+  (TO_POINT.test(lower.slice(Math.max(0, at - 9), at))
+    ? POINT_BEHIND_WORD.exec(lower.slice(at, at + POINT_REACH))
+    : null);
+
 const FOUR_DIGITS =
-  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?=(?: ?- ?\d{4}| (?:and|to|until|till) \d{4})? ?\(?(?:utc|gmt|jst|sgt|hkt|kst|[ecp][sd]t)\b))/;
+  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?=(?: ?- ?\d{4}| (?:and|to|until|till) \d{4})?(?: ?h(?:rs?|ours)?)? ?\(?(?:utc|gmt|jst|sgt|hkt|kst|[ecp][sd]t)\b)|(?=z(?![a-z])))/;
 
 /** 「0200 UTC」, 「1400 hrs」 */
 export function digitsBeforeZone(text: string, lower: string, at: number): FoundTime | null {
   if (!isDigit(text, at + 3) || isDigit(text, at + 4) || '/.,:$¥'.includes(text[at - 1] ?? ' ')) return null;
   // 「0300-0345 UTC」, never 「2026-1130」
-  if (text[at - 1] === '-' && !(isDigit(text, at - 5) && !isDigit(text, at - 6))) return null;
-  const found = FOUR_DIGITS.exec(lower.slice(at, at + 22));
+  if (text[at - 1] === '-' && text[at - 2] !== 'Z' && !(isDigit(text, at - 5) && !isDigit(text, at - 6))) return null;
+  const found = FOUR_DIGITS.exec(lower.slice(at, at + 28));
   return found && timeOf(found, at);
 }
 

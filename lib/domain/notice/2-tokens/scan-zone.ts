@@ -23,7 +23,7 @@ const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
   'wit',
   'central european',
 ]);
-const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?\(?$/;
+const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?|noon|night) ?\(?$/;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 /** 「02:00 UTC - 05:00」, 「7AM UTC-9AM」, 「02:00 UTC-05:00 UTC」: behind a clock time the dash leads to another one. */
 const RIGHT_BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?$/;

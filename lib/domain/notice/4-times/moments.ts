@@ -50,11 +50,13 @@ export function momentAt(tokens: readonly Token[], first: number): Moment | null
   return null;
 }
 
-/** 「本日(2022/03/27)」, 「today (Friday, 20 November)」 says one day twice. */
+const isPublished = (token: Token | undefined): boolean => token?.kind === 'day' && token.base === 'published';
+
+/** 「本日(2022/03/27)」, 「today (Friday, 20 November)」, 「tonight, Monday 4 May」 says one day twice. */
 function dayInBracket(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind !== 'day') return null;
   const open = skipBlank(tokens, at + 1);
-  if (tokens[open]?.kind !== 'open') return null;
+  if (tokens[open]?.kind !== 'open' && !(tokens[open]?.kind === 'comma' && isPublished(tokens[at]))) return null;
   let i = open + 1;
   while (
     i < open + SAID_AGAIN &&

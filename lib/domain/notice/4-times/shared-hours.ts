@@ -2,6 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { FOLLOWING_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
 import { isWordOf, LINE_REACH } from './leads.ts';
+import { isWeekday, type Moment } from './moments.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
@@ -79,8 +80,17 @@ export function shareBehind(tokens: readonly Token[], ranges: readonly TimeRange
   const shared: TimeRange[] = [];
   for (let i = 0; i < ranges.length; i++) {
     const range = ranges[i] as TimeRange;
-    const days = range.start?.date === null && range.start.time !== null ? daysBehind(tokens, ranges, i) : [];
     const { start } = range;
+    if (isDayBehind(range)) {
+      const more = moreDays(tokens, ranges, i);
+      shared.push(
+        range,
+        ...more.map((day) => ({ ...range, finish: { ...range.finish, date: day.start?.date ?? null } })),
+      );
+      i += more.length;
+      continue;
+    }
+    const days = start?.date === null && start.time !== null ? daysBehind(tokens, ranges, i) : [];
     if (days.length === 0 || !start) shared.push(range);
     else {
       const durationMinutes = range.durationMinutes ?? lengthBefore(tokens, range.first);
@@ -92,6 +102,35 @@ export function shareBehind(tokens: readonly Token[], ranges: readonly TimeRange
   }
   return shared;
 }
+
+/** 「from 07:00 to 09:00 UTC on Saturday 28 November and Saturday 5 December.」: days of a list that ends the sentence. */
+function moreDays(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
+  const days: TimeRange[] = [];
+  let from = ranges[at]?.end ?? 0;
+  for (const day of ranges.slice(at + 1)) {
+    const between = tokens.slice(from, Math.min(day.first, from + LINE_REACH));
+    if (!isPlainDay(day) || !between.some(isAnd) || !isEnumerated(tokens, from, day.first)) break;
+    days.push(day);
+    from = day.end;
+  }
+  const next = tokens[from];
+  return next === undefined || next.kind === 'stop' || next.kind === 'newline' || next.kind === 'open' ? days : [];
+}
+
+interface DayBehind extends TimeRange {
+  readonly finish: Moment;
+}
+
+/** 「07:00 to 09:00 UTC on Saturday 28 November」 */
+const isDayBehind = (range: TimeRange): range is DayBehind =>
+  range.shape === 'range' &&
+  range.start?.date === null &&
+  range.start.time !== null &&
+  range.finish?.date != null &&
+  range.finish.time !== null &&
+  range.finish.time.from < range.finish.date.from;
+
+const isAnd = (token: Token): boolean => isWordOf(token, AND) || token.kind === 'comma';
 
 /** The days of the list that a sentence announces behind its hours. */
 function daysBehind(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
@@ -131,7 +170,7 @@ function isEach(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Short words, marks, and the label of the hours on a line of their own. */
 const isLabelling = (token: Token): boolean =>
-  token.to - token.from <= 3 || (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily)) !== 0);
+  token.to - token.from <= 3 || (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily | TAG.from)) !== 0);
 
 const AND: ReadonlySet<string> = new Set(['and']);
 
@@ -139,7 +178,7 @@ const AND: ReadonlySet<string> = new Set(['and']);
 export function isEnumerated(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    const isShort = (token.kind === 'text' && token.to - token.from <= 3) || isWordOf(token, AND);
+    const isShort = (token.kind === 'text' && token.to - token.from <= 3) || isWordOf(token, AND) || isWeekday(token);
     if (token.kind !== 'comma' && token.kind !== 'connective' && token.kind !== 'bullet' && !isShort) return false;
   }
   return to > from;

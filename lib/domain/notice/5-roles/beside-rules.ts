@@ -10,13 +10,13 @@ import {
   isExpectedEnd,
   isHeadlineEnd,
   isOn,
-  isOutSince,
   isStartMovedTo,
   isStoppedOnDay,
   isStopRightBefore,
   isUpgradeBefore,
   isUpgradeBehind,
 } from './english.ts';
+import { isOutSince } from './english-since.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
 import {

@@ -1,4 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
+import { isWeekday } from '../4-times/moments.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
@@ -30,6 +31,11 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
   let words = 0;
   for (let i = first - 1; i > first - VERB_REACH; i--) {
     const token = tokens[i] as Token | undefined;
+    // 「on Saturday, November 21」
+    if (token?.kind === 'comma' && isWeekday(tokens[i - 1])) {
+      i--;
+      continue;
+    }
     if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
     if (token.kind !== 'word' && token.kind !== 'text') continue;
     // 「paused for 5 minutes at」
@@ -55,10 +61,20 @@ export const isStoppedOnDay = ({ notice: { tokens }, range: { first, start } }: 
 
 /** 「withdrawals, disabled on 19 November at 22:00」: a verb, 「on」 and the moment. */
 export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput): boolean {
-  const [verb, blank, on] = [tokens[first - 4], tokens[first - 3], tokens[first - 2]];
+  const at = beforeWeekday(tokens, first);
+  const [verb, blank, on] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
   if (on?.kind !== 'text' || blank?.kind !== 'connective' || page.lower.slice(on.from, on.to) !== 'on') return false;
   return isStoppedWord(verb);
 }
+
+/** Token index of 「Saturday, 」 right before the token, else of the token. */
+function beforeWeekday(tokens: readonly Token[], first: number): number {
+  const from = Math.max(0, first - WEEKDAY_REACH);
+  const at = tokens.slice(from, first).findIndex(isWeekday);
+  return at < 0 ? first : from + at;
+}
+
+const WEEKDAY_REACH = 3;
 
 const isBegunWord = (token: Token | undefined): boolean => token?.kind === 'word' && BEGUN.test(token.entry.word);
 const BEGUN = /^(?:began|started|starts?|begins?|commenced|commences?)$/;
@@ -66,7 +82,7 @@ const BEGUN = /^(?:began|started|starts?|begins?|commenced|commences?)$/;
 const isStoppedWord = (token: Token | undefined): boolean => token?.kind === 'word' && STOPPED.test(token.entry.word);
 
 const STOPPED =
-  /^(?:disabled|suspended|halted|paused|interrupted|stopped(?: [a-z]+)?|crashed|went (?:down|offline)|unavailable|offline)$/;
+  /^(?:disabled|suspended|halted|paused|interrupted|stopped(?: [a-z]+)?|taken offline|crashed|went (?:down|offline)|unavailable|offline)$/;
 
 const UPGRADE_REACH = 24;
 
@@ -212,36 +228,3 @@ export function beginsAgain({ notice: { tokens }, range: { first }, before, arou
     tokens.slice(clause.first, first).some((token) => token.kind === 'word' && token.entry.services.length > 0)
   );
 }
-
-/** 「We're bringing it forward to tonight」, 「The new date is」, 「it will now be from」: what follows replaces a plan. */
-export const isMovedHere = ({ notice: { tokens, page }, range: { first }, around: { clause } }: RuleInput): boolean => {
-  const to = tokens[first]?.from ?? 0;
-  return MOVED_HERE.test(page.lower.slice(Math.max(tokens[clause.first]?.from ?? 0, to - MOVE_REACH), to));
-};
-
-const MOVE_REACH = 120;
-const MOVED_HERE = new RegExp(
-  `\\b(?:${[
-    '(?:bring|push|mov|shift|put)[a-z]{0,4} (?:it|this|them|that|the [a-z]{1,16}) (?:forward|back|up|off|out|ahead|to|until|by)',
-    '(?:postpon|reschedul|delay)[a-z]{0,4} (?:it|this|them|that) (?:to|until|by)',
-    'new (?:date|time|window|slot|schedule|hours) (?:is|are|will be)',
-    'new (?:date|time|window|slot|schedule|hours):',
-    '(?:will|is|are) now (?:be )?(?:on|at|from|between|scheduled|planned|set|held|carried|done|happening)?',
-  ].join('|')})`,
-);
-
-/** 「have been failing since about 15:10」, 「unable to log in from 01:40」: it has been out from then on, and is not back since. */
-export const isOutSince = ({ notice, range, around }: RuleInput): boolean => {
-  if (range.shape !== 'point' || (around.lastLabel & (TAG.resume | TAG.end)) !== 0) return false;
-  const before = lowerBefore(notice, range, MOVE_REACH);
-  if (SINCE.test(before)) return !RUNS.test(before);
-  if (!FROM.test(before) || (around.before & TAG.resume) !== 0) return false;
-  return (around.before & OUT_BEFORE) === OUT_BEFORE || (CLOSED.test(before) && !around.isFollowed);
-};
-
-const SINCE = /\bsince (?:about |around |approximately |roughly )?~?$/;
-const FROM = /\bfrom (?:about |around |approximately |roughly )?~?$/;
-const RUNS = /\b(?:again|back|normally|restored|resolved|works?|working)\b[^.\n]{0,60}$/;
-/** 「(closed from 31/03/2026 05:00 UTC)」, in a bracket. */
-const CLOSED = /\((?:closed|down|out|stopped|paused|suspended|offline|unavailable) from $/;
-const OUT_BEFORE = TAG.stop | TAG.past;

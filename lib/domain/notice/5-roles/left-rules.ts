@@ -18,9 +18,14 @@ const isFree = ({ around }: RuleInput): boolean =>
 const hasClocks = ({ range: { start, finish } }: RuleInput): boolean =>
   start?.time?.kind === 'time' && finish?.time?.kind === 'time';
 
-const LEAD = 24;
-const TOWARDS_END =
-  /\b(?:by|until|till|through|before|(?:back|up|again) at)(?: (?:about|around|approximately|roughly))? ?~?$/;
+const LEAD = 64;
+const TOWARDS_END = new RegExp(
+  `\\b(?:${[
+    'by|until|till|through|before',
+    '(?:back|up|live|open|available|running|online|again|continues?|resumes?|restarts?|returns?|done|over|ready) (?:at|from)',
+    'able to [a-z ]{2,40} from',
+  ].join('|')})(?: (?:about|around|approximately|roughly))? ?~?$`,
+);
 
 /** Of a notice about a stop in which no rule found when it stops: what is left must be that. */
 export const LEFT_RULES = [

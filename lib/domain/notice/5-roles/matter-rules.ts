@@ -87,11 +87,17 @@ const ANNIVERSARY_REACH = 60;
 
 /** 「終了予定の7:00より30分早く」「5:00を待たず」「ahead of the planned end at 08:00」: the plan that what happened is held against. */
 const isOutdone = ({ notice, range, topic }: RuleInput): boolean =>
-  range.shape === 'point' &&
   topic.isStop &&
-  (OUTDONE_BEHIND.test(lowerBehind(notice, range, OUTDONE_REACH)) ||
-    OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD)));
+  (EARLIER_BEHIND.test(lowerBehind(notice, range, OUTDONE_LEAD)) ||
+    (range.shape === 'point' && isPointOutdone(notice, range)));
 
+const isPointOutdone = (notice: NoticeText, range: TimeRange): boolean =>
+  OUTDONE_BEHIND.test(lowerBehind(notice, range, OUTDONE_REACH)) ||
+  OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD));
+
+/** 「announced for today, 01:00 to 04:00 UTC, finished earlier than planned」 */
+const EARLIER_BEHIND =
+  /^\)?,? (?:was |were |has |have |been ){0,2}(?:finished|completed|ended|concluded|over) (?:much |well |a little |slightly )?(?:earlier|sooner|early|ahead)\b/;
 const OUTDONE_BEHIND =
   /^(?:頃|ごろ|予定)?\)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
 const OUTDONE_REACH = 24;

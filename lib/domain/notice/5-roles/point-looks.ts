@@ -32,7 +32,8 @@ export const isStopClock = ({ topic, range }: RuleInput): boolean => topic.isSto
 
 export const entryOf = ({ notice: { tokens }, range, around }: RuleInput): ReturnType<typeof roleInEntry> => {
   if (!hasTime(range)) return null;
-  const underHead = around.lead <= STAMP_LENGTH ? roleInEntry(tokens, around.clause) : null;
+  const isLabelled = (around.before & (TAG.start | TAG.end)) !== 0;
+  const underHead = around.lead <= STAMP_LENGTH && !isLabelled ? roleInEntry(tokens, around.clause) : null;
   return underHead !== null && isAloneIn(tokens, range, around.clause)
     ? underHead
     : roleBesideHead(tokens, range, around.clause);

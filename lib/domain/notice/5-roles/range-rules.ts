@@ -4,7 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import { BESIDES_WORDS, DURING_WORDS } from '../words/vocabulary/phrases.ts';
 import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
-import { isMovedHere } from './english.ts';
+import { isMovedHere } from './english-since.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
@@ -65,6 +65,17 @@ const saysDuring = ({ notice, below }: RuleInput): boolean =>
   below !== undefined && someWord(notice, below, ({ entry }) => DURING.has(entry.word));
 
 const DURING: ReadonlySet<string> = new Set(DURING_WORDS);
+
+/** The row above is one of the stop, and is written in the same way. */
+const isRowLike = ({ notice, before, around }: RuleInput): boolean =>
+  before?.role === 'window' &&
+  before.around.isRow &&
+  before.around.isInField &&
+  before.around.clause.end <= around.clause.first &&
+  around.clause.first - before.around.clause.end <= 1 &&
+  around.isInField &&
+  notice.tokens[around.clause.end - 1]?.kind !== 'stop' &&
+  (around.clause.tags & (TAG.unaffected | TAG.perhaps | TAG.spare)) === 0;
 
 /** The next sentence of the same line names the stop and no time of its own. */
 const stopsBehind = ({ around, below, next }: RuleInput): boolean =>
@@ -234,6 +245,12 @@ export const RANGE_RULES = [
       namesPart(input.notice, input.around, input.range.first),
   ),
   rule(
+    'a row like the one above',
+    'window',
+    'Maintenance in December\nThese systems will be offline:\nOrder gateways: 14 Dec 2026, 08:00-09:00 JST\nCustody and withdrawal signing (EU and Asia): 16 Dec 2026, 08:00-09:00 JST',
+    (input) => input.topic.isStop && hasDate(input) && isRowLike(input),
+  ),
+  rule(
     'hours at the head of what stops',
     'window',
     'Maintenance in two phases\nPhase 1: December 16, 2026, 02:00 – 04:00 (UTC). Withdrawals suspended.',
@@ -309,7 +326,7 @@ export const RANGE_RULES = [
   rule(
     'hours of a failure that is told',
     'window',
-    'Network outage\nOn November 18, from 14:03 to 14:41 UTC, a faulty switch cut our data center off.',
+    'Network outage\nOn November 18, from 14:03 to 14:41 UTC, a broken fibre cut our data center off.',
     (input) => input.topic.isStop && input.topic.isEmergency && (hasDate(input) || input.isDayKnown) && isTold(input),
   ),
   rule(

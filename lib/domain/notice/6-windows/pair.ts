@@ -137,8 +137,9 @@ function takeOld({ tokens, plans, superseded }: Walk, item: TimedRange): void {
 }
 
 /** 「終了予定の7:00より早く」: what is told of it is the end. */
-const isOldEnd = ({ rule, around }: TimedRange): boolean =>
-  OLD_ENDS.has(rule) || (rule === 'a plan that was outdone' && (around.clause.tags & TAG.end) !== 0);
+const isOldEnd = ({ rule, around, range }: TimedRange): boolean =>
+  OLD_ENDS.has(rule) ||
+  (rule === 'a plan that was outdone' && range.shape === 'point' && (around.clause.tags & TAG.end) !== 0);
 
 function takeWindow(walk: Walk, item: TimedRange): void {
   const { tokens, windows, days } = walk;

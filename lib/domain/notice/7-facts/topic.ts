@@ -71,8 +71,31 @@ const isOfNetwork = (notice: NoticeText): boolean =>
 const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork|release|post-only|cancel-only)$/;
 
 /** 「Database upgrade」 with an entry 「In progress」: the page lists what stops or has failed. */
-const isOnStatusPage = ({ tokens, clauses }: NoticeText): boolean =>
-  clauses.some((clause) => TELLING.has(roleInEntry(tokens, clause) ?? 'none'));
+const isOnStatusPage = (notice: NoticeText): boolean =>
+  notice.clauses.some((clause) => TELLING.has(roleInEntry(notice.tokens, clause) ?? 'none')) || isPlanOnPage(notice);
+
+/** 「SCHEDULED」, and under it 「Start: … / End: …」: the page plans what stops. */
+function isPlanOnPage({ tokens, clauses, page }: NoticeText): boolean {
+  const isPlan = ({ first, end }: Clause): boolean =>
+    (headsEntry(tokens, first, end) && isScheduled(tokens[first])) ||
+    STATUS.test(page.lower.slice(tokens[first]?.from ?? 0, (tokens[first]?.from ?? 0) + STATUS_LENGTH));
+  return (
+    clauses.some(isPlan) &&
+    [TAG.start, TAG.end].every((edge) => clauses.some((clause) => isEdgeRow(tokens, clause, edge)))
+  );
+}
+
+/** 「Status: Scheduled」 */
+const STATUS = /^status ?: ?(?:scheduled|planned|upcoming)\b/;
+const STATUS_LENGTH = 24;
+const isScheduled = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'scheduled';
+
+const isEdgeRow = (tokens: readonly Token[], { first, end, tags }: Clause, edge: number): boolean =>
+  (tags & edge) !== 0 &&
+  tokens.slice(first, first + EDGE_LABEL).some(({ kind }) => kind === 'colon') &&
+  tokens.slice(first, end).some(({ kind }) => kind === 'time');
+
+const EDGE_LABEL = 6;
 
 const TELLING: ReadonlySet<string> = new Set(['as-of', 'actual-end']);
 

@@ -74,11 +74,23 @@ export const VAGUE_WORDS: readonly string[] = [
 ];
 
 /** 「Our app will be down during this time」: the hours stand before. */
+const DURING_IN_ENGLISH: readonly string[] = ['during', 'in', 'for', 'throughout'].flatMap((preposition) =>
+  [
+    'this time',
+    'that time',
+    'this period',
+    'that period',
+    'this window',
+    'that window',
+    'that hour',
+    'these',
+    'those',
+  ].map((noun) => `${preposition} ${noun}`),
+);
+
 export const DURING_WORDS: readonly string[] = [
-  'during this time',
-  'during that time',
-  'during this period',
-  'in that hour',
+  ...DURING_IN_ENGLISH,
+  'meanwhile',
   'in the meantime',
   'この間',
   'その間',

@@ -69,6 +69,11 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['resume', 'end'],
     [
       'lifted',
+      'be able to log in',
+      'be able to sign in',
+      'be able to trade',
+      'be able to withdraw',
+      'be able to deposit',
       'sent again',
       'processed again',
       'credited again',
@@ -80,7 +85,6 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'brought back online',
       'switched back on',
       'turned back on',
-      'followed at',
       'reenabled',
       'enabled again',
       'reactivated',
@@ -176,6 +180,7 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['resume', 'end', 'past'],
     [
       'back since',
+      'followed at',
       'was fixed at',
       'were fixed at',
       'has been fixed',

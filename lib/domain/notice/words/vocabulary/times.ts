@@ -137,7 +137,27 @@ export const TIMES_ROWS: readonly WordRow[] = [
     ],
   ],
   // 「各日11時から19時」: hours of each day of a range of days.
-  [['daily'], ['いずれも', 'それぞれ', '各回', 'ともに', '各日', '連日', '両日', '各日程', '期間中毎日']],
+  [
+    ['daily'],
+    [
+      'いずれも',
+      'それぞれ',
+      '各回',
+      'ともに',
+      '各日',
+      '連日',
+      '両日',
+      '各日程',
+      '期間中毎日',
+      'both days',
+      'on both days',
+      'both nights',
+      'both times',
+      'each time',
+      'each of these days',
+      'each of the days',
+    ],
+  ],
   [
     ['approx'],
     [

@@ -1,0 +1,29 @@
+import { wordAt } from '../words/lexicon.ts';
+import type { Token } from './token.ts';
+
+/** 「take the old interface down」, 「switch trading off」: the verb and what makes a stop of it, with its object between. */
+const VERB =
+  /^(?:tak(?:es?|ing)|took|bring(?:s|ing)?|shut(?:s|ting)?|switch(?:es|ing)?|turn(?:s|ing)?|pull(?:s|ing)?)$/;
+const PARTICLE = /^(?:down|off|offline)$/;
+/** Tokens from the verb to the particle, blanks between the words included. */
+const OBJECT = 12;
+const STOPPED = 'taken offline';
+const ENDS: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma', 'date', 'time', 'day']);
+
+/** Gives the particle of a verb that stops something the meaning of a stop. */
+export function withSeparableStops(tokens: readonly Token[], lower: string): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'text' || !PARTICLE.test(lower.slice(token.from, token.to))) return token;
+    const entry = takes(tokens, at, lower) ? wordAt(STOPPED, STOPPED, 0) : null;
+    return entry === null ? token : { kind: 'word', from: token.from, to: token.to, entry };
+  });
+}
+
+function takes(tokens: readonly Token[], at: number, lower: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - OBJECT); i--) {
+    const token = tokens[i] as Token;
+    if (ENDS.has(token.kind)) return false;
+    if (i < at - 2 && VERB.test(lower.slice(token.from, token.to))) return true;
+  }
+  return false;
+}
