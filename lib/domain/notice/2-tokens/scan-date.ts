@@ -7,16 +7,7 @@ import type { DateToken } from './token.ts';
 
 /** A calendar date that starts at `at`, with the weekday that follows it. */
 export function dateAt(text: string, lower: string, at: number): DateToken | null {
-  const found =
-    sameDate(text, at) ??
-    nextDate(text, at) ??
-    monthEnd(text, at) ??
-    eraDate(text, at) ??
-    shortEraDate(text, at) ??
-    kanjiDate(text, at) ??
-    separatedDate(text, at) ??
-    englishDate(text, lower, at) ??
-    knownPointed(text, lower, at);
+  const found = isDigit(text, at) ? dateInDigits(text, lower, at) : dateByName(text, lower, at);
   if (!found) return null;
   const weekday = weekdayAfter(text, lower, found.to);
   return {
@@ -31,6 +22,20 @@ export function dateAt(text: string, lower: string, at: number): DateToken | nul
     ...(found.others && { others: found.others }),
   };
 }
+
+const dateInDigits = (text: string, lower: string, at: number): Found | null =>
+  monthEnd(text, at) ??
+  kanjiDate(text, at) ??
+  separatedDate(text, at) ??
+  englishDate(text, lower, at) ??
+  knownPointed(text, lower, at);
+
+const dateByName = (text: string, lower: string, at: number): Found | null =>
+  sameDate(text, at) ??
+  nextDate(text, at) ??
+  eraDate(text, at) ??
+  shortEraDate(text, at) ??
+  englishDate(text, lower, at);
 
 /** 「7.11」 alone is a number. */
 function knownPointed(text: string, lower: string, at: number): Found | null {

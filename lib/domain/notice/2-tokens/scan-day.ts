@@ -61,16 +61,14 @@ const BEFORE_LENGTH = 12;
 const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
 const DAYS_BY_INITIAL = byInitial(DAY_WORDS);
-const DAY_INITIALS = new Set(
-  [...DAY_WORDS, ...WEEK_WORDS]
-    .map(([word]) => word)
-    .concat(LATIN_WEEKDAYS, [...WEEKDAYS], '次')
-    .map((word) => word.charCodeAt(0)),
-);
+/** Characters that a day may begin with, in lower case. */
+export const DAY_INITIALS: readonly number[] = [...DAY_WORDS, ...WEEK_WORDS]
+  .map(([word]) => word)
+  .concat(LATIN_WEEKDAYS, [...WEEKDAYS], '次')
+  .map((word) => word.charCodeAt(0));
 
 /** 本日, 翌日, 来週月曜日 at `at`. */
 export function dayAt(text: string, lower: string, at: number): DayToken | null {
-  if (!DAY_INITIALS.has(lower.charCodeAt(at))) return null;
   return (
     nextWeekday(text, at) ??
     namedDay(text, lower, at) ??

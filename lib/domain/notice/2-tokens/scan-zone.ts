@@ -58,9 +58,9 @@ function namedZoneAt(lower: string, at: number): ZoneToken | null {
  * kept, so that nobody reads the time as one of Japan.
  */
 export function unknownZoneAt(text: string, at: number): ZoneToken | null {
+  if (!BEHIND_CLOCK.test(text.slice(Math.max(0, at - 7), at).toLowerCase())) return null;
   const found = NAMED_TIME.exec(text.slice(at, at + LONGEST_NAME)) ?? ABBREVIATED.exec(text.slice(at, at + SHORT_NAME));
-  if (found === null || NO_ZONES.has(found[0]) || !BEHIND_CLOCK.test(text.slice(Math.max(0, at - 7), at).toLowerCase()))
-    return null;
+  if (found === null || NO_ZONES.has(found[0])) return null;
   return { kind: 'zone', from: at, to: at + found[0].length, offsetMinutes: UNKNOWN_ZONE };
 }
 

@@ -1,8 +1,8 @@
 import { WORD_INITIALS, wordAt } from '../words/lexicon.ts';
 import { isDigit } from './digits.ts';
-import { MARK_BY_CODE, MARKS } from './marks.ts';
+import { MARK_BY_CODE } from './marks.ts';
 import { dateAt } from './scan-date.ts';
-import { dayAt } from './scan-day.ts';
+import { DAY_INITIALS, dayAt } from './scan-day.ts';
 import { durationAt, wholeAt } from './scan-duration.ts';
 import { phoneAt } from './scan-phone.ts';
 import { timeAt } from './scan-time.ts';
@@ -11,27 +11,12 @@ import { timeInWords } from './scan-time-words.ts';
 import { unknownZoneAt, ZONE_INITIALS, zoneAt } from './scan-zone.ts';
 import type { RangeToken, Token } from './token.ts';
 
-const initialsOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((char) => char.charCodeAt(0)));
+const codesOf = (characters: string): readonly number[] => [...characters].map((char) => char.charCodeAt(0));
 
 const ARROWS = '→⇒➡➔➜↓⇩⬇';
-const DATE_INITIALS = initialsOf('令平昭同翌本今明昨当来再終い一前おきあ次日月火水木金土jfmasondtylehnwrq');
-const TIME_INITIALS = initialsOf('翌同午正零早深未夕夜朝昼anmp');
-
-/** Marks the characters at which anything can begin, so that all others cost one look. */
-export const STARTS = startTable();
-
-function startTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const add = (code: number): void => {
-    table[code] = 1;
-  };
-  for (const mark of `${Object.keys(MARKS).join('')}${ARROWS} ~-./+tTz0123456789hw`) add(mark.charCodeAt(0));
-  for (const initials of [DATE_INITIALS, TIME_INITIALS, ZONE_INITIALS, WORD_INITIALS])
-    for (const code of initials) add(code);
-  for (let code = 0x41; code <= 0x5a; code++) add(code);
-  return table;
-}
+const DIGITS = codesOf('0123456789');
+const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyz');
+const TO_CAPITAL = 0x20;
 
 /** Where a token may begin. */
 export interface Place {
@@ -43,33 +28,59 @@ export interface Place {
   readonly before: Token | undefined;
 }
 
-/** In this order: the first that finds a token of its kind decides. */
-const SCANNERS: readonly ((place: Place) => Token | null)[] = [
-  blanksAt,
-  markAt,
-  zoneBehind,
-  rangeAt,
-  intervalAt,
-  isoMarkAt,
-  addressAt,
-  namedTimeAt,
-  namedDateAt,
-  strangeZone,
-  wordTokenAt,
+type Scanner = (place: Place) => Token | null;
+
+/** What may begin with which characters, Latin letters in lower case. In this order: the first that finds a token of its kind decides. */
+const SCANNERS: readonly (readonly [scan: Scanner, initials: readonly number[]])[] = [
+  [blanksAt, codesOf(' ')],
+  [markAt, [...MARK_BY_CODE.keys(), ...codesOf('.')]],
+  [zoneBehind, [...ZONE_INITIALS, ...codesOf('z+-')]],
+  [rangeAt, codesOf(`~-${ARROWS}`)],
+  [intervalAt, codesOf('/')],
+  [isoMarkAt, codesOf('t')],
+  [addressAt, codesOf('hw')],
+  [({ text, lower, at }) => timeAt(text, lower, at), codesOf('翌同午正零早深未夕夜朝昼anmp')],
+  [({ text, lower, at }) => dateAt(text, lower, at), codesOf('令平昭同翌本今前rjfmasond')],
+  [({ text, lower, at }) => dayAt(text, lower, at), DAY_INITIALS],
+  [({ lower, at }) => wholeAt(lower, at), codesOf('終い一a')],
+  [({ lower, at }) => lengthInWords(lower, at), codesOf('haotfsen')],
+  [({ lower, at }) => timeInWords(lower, at), codesOf('hqotfsen')],
+  [strangeZone, LETTERS],
+  // A symbol of a coin is in capitals, whatever they are.
+  [wordTokenAt, [...WORD_INITIALS, ...LETTERS]],
 ];
+
+/** The scanners for each character: what can begin nothing costs one look, and all else no more than what it may begin. */
+const SCANNERS_AT = scannersByCode();
+
+function scannersByCode(): ReadonlyMap<number, readonly Scanner[]> {
+  const table = new Map<number, Scanner[]>();
+  for (const [scan, initials] of SCANNERS)
+    for (const initial of new Set(initials)) {
+      const capital = LETTERS.includes(initial) ? [initial - TO_CAPITAL] : [];
+      for (const code of [initial, ...capital]) table.set(code, [...(table.get(code) ?? []), scan]);
+    }
+  for (const digit of DIGITS) table.set(digit, [numeralAt]);
+  return table;
+}
+
+/** Whether anything may begin with this character. */
+export const mayStartWith = (code: number): boolean => SCANNERS_AT.has(code);
 
 /** The token that begins at `place`, or null. */
 export function tokenAt(place: Place): Token | null {
-  if (isDigit(place.text, place.at)) return numeralAt(place);
-  for (const scan of SCANNERS) {
+  for (const scan of SCANNERS_AT.get(place.code) ?? NO_SCANNERS) {
     const token = scan(place);
     if (token) return token;
   }
   return null;
 }
 
-const numeralAt = ({ text, lower, at }: Place): Token | null =>
-  phoneAt(text, at) ?? dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+const NO_SCANNERS: readonly Scanner[] = [];
+
+function numeralAt({ text, lower, at }: Place): Token | null {
+  return phoneAt(text, at) ?? dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+}
 
 function blanksAt({ text, at }: Place): Token | null {
   if (text[at] !== ' ') return null;
@@ -106,21 +117,6 @@ function isoMarkAt({ text, lower, at, before }: Place): Token | null {
 function addressAt({ lower, at }: Place): Token | null {
   const to = urlAt(lower, at);
   return to > at ? { kind: 'text', from: at, to } : null;
-}
-
-function namedTimeAt({ text, lower, at }: Place): Token | null {
-  return TIME_INITIALS.has(lower.charCodeAt(at)) ? timeAt(text, lower, at) : null;
-}
-
-function namedDateAt({ text, lower, at }: Place): Token | null {
-  if (!DATE_INITIALS.has(lower.charCodeAt(at))) return null;
-  return (
-    dateAt(text, lower, at) ??
-    dayAt(text, lower, at) ??
-    wholeAt(lower, at) ??
-    lengthInWords(lower, at) ??
-    timeInWords(lower, at)
-  );
 }
 
 /** A coin may be called like a zone. */

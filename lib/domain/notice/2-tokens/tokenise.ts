@@ -1,6 +1,6 @@
 import type { Normalised } from '../1-text/normalise.ts';
 import { isDigit } from './digits.ts';
-import { STARTS, tokenAt } from './scanners.ts';
+import { mayStartWith, tokenAt } from './scanners.ts';
 import type { Token } from './token.ts';
 
 const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -17,7 +17,7 @@ export function tokenise({ text, lower }: Normalised): Token[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     // Nothing begins inside a Latin word.
-    const mayStart = STARTS[code] === 1 && !(isLatin(code) && plainFrom >= 0 && isLatin(text.charCodeAt(at - 1)));
+    const mayStart = mayStartWith(code) && !(isLatin(code) && plainFrom >= 0 && isLatin(text.charCodeAt(at - 1)));
     const before = plainFrom >= 0 ? undefined : tokens.at(-1);
     const token = mayStart ? tokenAt({ text, lower, at, code, before }) : null;
     if (token) {
