@@ -3,6 +3,7 @@ import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '../../package.json' with { type: 'json' };
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import { BUILD } from './chromium.ts';
 
@@ -13,7 +14,6 @@ import { BUILD } from './chromium.ts';
 
 /** Where Chromium on Linux looks for what it brings with it: `extensions/<id>.json` in here. */
 const BROUGHT = '/usr/share/chromium';
-const VERSION = '0.1.0';
 
 /** How to get a mount namespace: as root, or in a user namespace of one's own. null: not on this machine. */
 const UNSHARE =
@@ -46,7 +46,7 @@ export function packed(): Packed {
 
   const extensionId = idOf(createPublicKey(privateKey).export({ type: 'spki', format: 'der' }));
   const entry = join(folder, `${extensionId}.json`);
-  writeFileSync(entry, JSON.stringify({ external_crx: join(folder, 'build.crx'), external_version: VERSION }));
+  writeFileSync(entry, JSON.stringify({ external_crx: join(folder, 'build.crx'), external_version: version }));
   const executablePath = join(folder, 'browser.sh');
   writeFileSync(
     executablePath,
