@@ -74,8 +74,9 @@ export async function loadState(storage: StoragePort, now: number): Promise<Stat
   return mended;
 }
 
+/** What the parts are written in. A part whose version cannot be read is taken for the oldest: every step bears what is newer. */
 const versionsIn = (stored: Stored): Readonly<Record<string, number>> =>
-  v.parse(v.fallback(recordOf(v.number()), {}), stored[KEYS.versions]);
+  v.parse(v.fallback(recordOf(v.pipe(v.number(), v.integer(), v.minValue(1))), {}), stored[KEYS.versions]);
 
 /** What was set aside before, as far as it can be read. */
 const setAsideIn = (stored: Stored): readonly SetAside[] => {

@@ -1,4 +1,4 @@
-import type { AuctionMode, PairState } from '../../domain/observation.ts';
+import { AUCTION_MODES, type AuctionMode, type PairState } from '../../domain/observation.ts';
 import type { Migration } from './part.ts';
 
 /*
@@ -40,9 +40,12 @@ function pairInDomainWords(pair: unknown): unknown {
 }
 
 function auctionInDomainWords(auction: unknown): unknown {
-  if (!isObject(auction) || typeof auction.mode !== 'string') return auction;
+  if (!isObject(auction) || typeof auction.mode !== 'string' || isDomainWord(auction.mode)) return auction;
   const mode = MODES[auction.mode] ?? 'other';
   return { ...auction, mode, ...(mode === 'other' ? { word: auction.mode } : {}) };
 }
+
+/** Whose version was lost, it may have been read before. */
+const isDomainWord = (mode: string): boolean => (AUCTION_MODES as readonly string[]).includes(mode);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

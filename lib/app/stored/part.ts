@@ -11,7 +11,7 @@ export interface StoredPart<Value> {
   readonly read: (stored: unknown, version: number) => Value;
 }
 
-/** One step of a part's growth: what the version before wrote, as this version writes it. */
+/** One step of a part's growth: what the version before wrote, as this version writes it; what is so already stays. */
 export type Migration = (stored: unknown) => unknown;
 
 interface PartDefinition<Value> {

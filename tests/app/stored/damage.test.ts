@@ -3,7 +3,7 @@ import { createStore, setMany } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import type { Stored } from '../../../lib/app/ports.ts';
 import { loadState } from '../../../lib/app/store.ts';
-import { PARTS } from '../../../lib/app/stored/index.ts';
+import { PARTS, VERSIONS } from '../../../lib/app/stored/index.ts';
 import { wake } from '../../../lib/app/wake.ts';
 import type { Notice } from '../../../lib/domain/notice/notice.ts';
 import { KEYS } from '../../../lib/domain/storage-keys.ts';
@@ -24,6 +24,15 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const STORED = inFolder(NEWEST_FOLDER);
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
+/** What is kept beside the parts. */
+const BESIDE_VALUES: Stored = {
+  [KEYS.versions]: VERSIONS,
+  [KEYS.errors]: [{ at: at('2027-01-10T11:00'), what: 'poll', message: 'TypeError: x', times: 2 }],
+  [KEYS.webhook]: { port: 8080, told: {}, tookAt: null, failure: null },
+  [KEYS.pastedDraft]: 'メンテナンスのお知らせ',
+  [KEYS.view]: { version: 1, windows: [], sources: [] },
+};
+const BESIDE = [...Object.keys(BESIDE_VALUES), KEYS.quarantine];
 const ROUNDS = 40;
 
 function browserWith(stored: Stored) {
@@ -59,6 +68,21 @@ describe.each(Object.keys(HARMS))('%s', (harm) => {
       for (const [id, entry] of entriesOf(value)) {
         if (entriesOf(STORED[key]).get(id) === entry) expect(kept.get(id), `${id} after round ${round}`).toBeDefined();
       }
+    }
+  });
+
+  it.each(BESIDE)('in %s, which no part is, costs none', async (key) => {
+    const before = browserWith({ ...STORED, [KEYS.manual]: 'cut off he' });
+    await wake(before.ports);
+    const lived: Stored = { ...STORED, ...BESIDE_VALUES, [KEYS.quarantine]: before.disk.get(KEYS.quarantine) };
+    const sound = await loadState(browserWith(lived).ports.storage, at('2027-01-10T12:00'));
+    for (let round = 0; round < ROUNDS; round++) {
+      const browser = browserWith({ ...lived, [key]: harmed(lived[key], harm, new Random(round)) ?? null });
+      const state = await loadState(browser.ports.storage, browser.now);
+      for (const part of NAMES) expect(state[part], `${part} after round ${round}`).toEqual(sound[part]);
+      await wake(browser.ports);
+      const view = browser.disk.get(KEYS.view) as View;
+      expect(view.windows.length, `round ${round}`).toBeGreaterThan(0);
     }
   });
 
