@@ -214,9 +214,11 @@ const isRegular = (tokens: readonly Token[], clause: Clause): boolean =>
   hasWord(tokens, clause, REGULAR);
 const REGULAR: ReadonlySet<string> = new Set(['定期システムメンテナンス']);
 
+const SAID_OF = TAG.announce | TAG.from;
+
 /** 「ネットワーク機器更改に伴い、下記日程でサービスを停止いたします」: the kind named in the reason for the stop. */
 function reasonIn(tokens: readonly Token[], clause: Clause): WindowKind | undefined {
-  if ((clause.tags & TAG.stop) === 0 || (clause.tags & TAG.announce) === 0) return undefined;
+  if ((clause.tags & TAG.stop) === 0 || (clause.tags & SAID_OF) === 0) return undefined;
   let reason: WindowKind | undefined;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];

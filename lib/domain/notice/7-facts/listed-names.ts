@@ -14,12 +14,22 @@ const NAME_LENGTH = 60;
  * 「停止するサービス：取引⏎入出金⏎API」: whether the names on `line` belong to the list that a label began on the line above, or to
  * its last line so far.
  */
-export function goesOnListing(notice: NoticeText, above: TokenSpan, line: TokenSpan): boolean {
+export function goesOnListing(
+  notice: NoticeText,
+  { line: above, isBelow }: { readonly line: TokenSpan; readonly isBelow: boolean },
+  line: TokenSpan,
+): boolean {
   const { tokens, page } = notice;
   const [last, head] = [tokens[above.end - 1], tokens[line.first]];
   if (last === undefined || head === undefined) return false;
-  return /^[^\S\n]*\n[^\S\n]*$/.test(page.text.slice(last.to, head.from)) && isNames(notice, line);
+  const gap = page.text.slice(last.to, head.from);
+  const breaks = gap.split('\n').length - 1;
+  const most = isBelow ? MOST_BREAKS.belowName : MOST_BREAKS.belowHead;
+  return gap.trim() === '' && breaks > 0 && breaks <= most && isNames(notice, line);
 }
+
+/** A line may stand empty between the head of a list and its first name. */
+const MOST_BREAKS = { belowName: 1, belowHead: 2 };
 
 /** A line of names, behind the mark of a list at most. */
 export function isNames(notice: NoticeText, { first, end }: TokenSpan): boolean {
@@ -42,8 +52,15 @@ export function firstLineOf({ tokens }: NoticeText, { first, end }: TokenSpan): 
 }
 
 /** 「The following services will be suspended:」: the names stand below it. */
-export const headsListing = ({ tokens }: NoticeText, { end, tags }: Clause): boolean =>
-  tokens[end - 1]?.kind === 'colon' && (tags & LISTS) !== 0 && (tags & (TAG.unaffected | TAG.perhaps)) === 0;
+export const headsListing = ({ tokens, page }: NoticeText, { first, end, tags }: Clause): boolean =>
+  (tags & LISTS) !== 0 &&
+  (tags & (TAG.unaffected | TAG.perhaps)) === 0 &&
+  (tokens[end - 1]?.kind === 'colon' ||
+    LISTING.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0)));
+
+/** 「以下のお取引がご利用いただけません。」, 「メンテナンス中に停止するもの」 */
+const LISTING =
+  /(?:以下|下記|次)の(?!とおり|通り|日|時|期間)[^。]{0,40}(?:ません|停止[^。]{0,12})。?$|停止するも(?:の)?$/;
 
 /** 「・引き続きご利用いただける機能」, 「What stays open:」: the names below it do not stop. */
 export const headsSpared = (notice: NoticeText, { first, end, tags }: Clause): boolean =>

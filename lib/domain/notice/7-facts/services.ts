@@ -103,7 +103,7 @@ const isSparedLine = (listing: Listing | null): boolean => listing?.isBelow === 
 
 function nextListing(notice: NoticeText, listing: Listing | null, clause: Clause): Listing | null {
   const line = firstLineOf(notice, clause);
-  if (listing !== null && !clause.isHeading && goesOnListing(notice, listing.line, line))
+  if (listing !== null && !clause.isHeading && goesOnListing(notice, listing, line))
     return { ...listing, line, isBelow: true };
   // Names under a heading whose last line a sentence goes on from.
   if (line.end < clause.end && isUnderList(clause) && isNames(notice, line))

@@ -3,6 +3,8 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { SPARED_WORDS } from '../words/spared.ts';
+import { verdictOfRow } from './rows.ts';
 import { isUnmeant } from './unmeant.ts';
 import { isVenue } from './venue.ts';
 
@@ -16,19 +18,27 @@ export type Named = Map<Service, Set<string>>;
 export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, spared: Named): void {
   const { text } = notice.page;
   const isSentence = text[(notice.tokens[clause.end - 1]?.to ?? 0) - 1] === '。';
-  const isList = isNamedByHeading(clause) && (clause.tags & TAG.stop) === 0 && !isSentence;
+  const verdict = verdictOfRow(notice, clause);
+  const isList = verdict === 'stops' || (isListed(clause) && !isSentence && verdict === null);
   const sorting: Sorting = { stopped, spared, waiting: [], tagsSoFar: 0, verb: null, isList, isVerbFirst: false };
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
     if (endsLabel(notice, clause, i)) takeLabel(sorting);
     if (listsUnchanged(sorting, token)) sorting.isList = true;
-    if (token.kind === 'comma') takeObject(sorting);
+    if (token.kind === 'comma') takeObject(sorting, text);
     if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
   }
-  if (sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence))
-    record(spared, wholesOf(text, sorting.waiting));
-  else if (sorting.isList || sorting.isVerbFirst) record(stopped, sorting.waiting);
+  const isSpared = verdict === 'spares' || sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence);
+  if (isSpared) record(spared, wholesOf(text, sorting.waiting));
+  else if (isStoppedAtEnd(notice, clause, sorting)) record(stopped, sorting.waiting);
 }
+
+/** 「Deposits may be late」 in a list of what happens meanwhile stops none. */
+const isListed = (clause: Clause): boolean =>
+  isNamedByHeading(clause) && (clause.tags & (TAG.stop | TAG.perhaps)) === 0;
+
+const isStoppedAtEnd = (notice: NoticeText, clause: Clause, { isList, isVerbFirst }: Sorting): boolean =>
+  isList || isVerbFirst || listsUnchangedAt(notice, clause);
 
 /** 「Affected: …」 lists what stops, 「Not affected: …」「【ご利用可能】…」 what does not. */
 function takeLabel(sorting: Sorting): void {
@@ -41,6 +51,13 @@ const listsUnchanged = ({ tagsSoFar }: Sorting, { kind }: Token): boolean =>
   kind === 'open' && (tagsSoFar & UNCHANGED) === UNCHANGED;
 
 const UNCHANGED = TAG.scope | TAG.changed;
+
+/** 「時間帯と対象サービス（取引、入出金）に変更はございません」 */
+const listsUnchangedAt = ({ page, tokens }: NoticeText, { first, end, tags }: Clause): boolean =>
+  (tags & UNCHANGED) === UNCHANGED &&
+  /対象[^。]{0,40}変更は(?:ござい|あり)ません/.test(
+    page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0),
+  );
 
 interface Sorting {
   readonly stopped: Named;
@@ -55,9 +72,10 @@ interface Sorting {
 }
 
 /** 「suspend deposits and withdrawals, while trading is not affected」: what the verb stops stands before the comma. */
-function takeObject(sorting: Sorting): void {
+function takeObject(sorting: Sorting, text: string): void {
   if (sorting.verb === null) return;
-  record(sorting.verb === 'stops' ? sorting.stopped : sorting.spared, sorting.waiting);
+  if (sorting.verb === 'stops') record(sorting.stopped, sorting.waiting);
+  else record(sorting.spared, wholesOf(text, sorting.waiting));
   sorting.waiting = [];
 }
 
@@ -75,8 +93,9 @@ function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentenc
     sorting.waiting.push(token);
   if (isVenue(text, token)) sorting.waiting.push(asTrading(token));
   // What is said to run again had stopped.
-  if ((tags & (TAG.stop | TAG.resume | TAG.unaffected)) === 0) return;
-  if ((tags & TAG.unaffected) === 0) record(sorting.stopped, sorting.waiting);
+  const isSpared = (tags & TAG.unaffected) !== 0 || SPARED_WORDS.has(word);
+  if (!isSpared && (tags & (TAG.stop | TAG.resume)) === 0) return;
+  if (!isSpared) record(sorting.stopped, sorting.waiting);
   else if (!isOnly(text, token) && !isVague) record(sorting.spared, wholesOf(text, sorting.waiting));
   sorting.waiting = [];
   sorting.isVerbFirst ||= (tags & TAG.stop) !== 0 && /^[a-z]/.test(word);
@@ -129,7 +148,7 @@ function wholesOf(text: string, words: readonly WordToken[]): readonly WordToken
   let last: WordToken | null = null;
   let isSort = false;
   return words.filter((word) => {
-    const isNext: boolean = last !== null && /^[・、,]お?$/.test(text.slice(last.to, word.from));
+    const isNext: boolean = last !== null && /^(?:[・、,]お?|,? (?:and )?)$/.test(text.slice(last.to, word.from));
     isSort = (isNext && isSort) || isQualified(text, word);
     last = word;
     return !isSort && !PART.test(text.slice(word.to, word.to + 3));
@@ -152,7 +171,7 @@ const isOnly = (text: string, { from }: WordToken): boolean => text.slice(from -
 
 const QUALIFIER_LENGTH = 8;
 const QUALIFIED =
-  /(?<!全て|すべて|その他|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$|\b(?:wire|card|crypto|fiat|bank|spot) $/i;
+  /(?<!全て|すべて|当社|本)(?:の|による|からの|を通じた|向け|用)[おご]?$|\b(?:wire|card|crypto|fiat|bank|spot|other|regular) $/i;
 
 /** Notes what `words` name. */
 export function record(named: Named, words: readonly WordToken[]): void {

@@ -30,6 +30,21 @@ export const UNMEANT: readonly Unmeant[] = [
       /^ (?:made|sent|requested|placed|ordered|submitted|scheduled|posted|received|that (?:arrive|are)\b|you (?:place|make|send))/,
     example: ['Trading is suspended, and deposits made during the downtime will be credited.', 'trading'],
   },
+  {
+    words: /./,
+    behind: /^(?:以外|を除)/,
+    example: ['出金を停止いたします。出金以外のお取引は通常どおりです。', 'withdrawal'],
+  },
+  {
+    words: /^[a-z]/,
+    before: /\b(?:other than|except|except for|excluding|apart from) $/,
+    example: ['All services except trading will be available; trading is suspended.', 'trading'],
+  },
+  {
+    words: /^(?:send|deposit|withdraw|trade|buy|sell|log)/,
+    before: /\b(?:if|when|once) you $/,
+    example: ['Deposits are suspended; if you send coins, they will be credited later.', 'deposit'],
+  },
   { words: /^[a-z]/, before: /(?:@|\w\.)$/, example: ['Trading is suspended, see status.app.example.', 'trading'] },
   { words: /^[a-z]/, behind: /^(?:@|\.[a-z])/, example: ['Trading at app.fathom.example is suspended.', 'trading'] },
   {

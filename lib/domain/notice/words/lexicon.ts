@@ -4,6 +4,7 @@ import { BANK_VOICE, BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.
 import { KIND_WORDS } from './kinds.ts';
 import { DESK_WORDS, GAME_WORDS } from './people.ts';
 import { EVERYTHING_WORDS, PROTOCOLS, SERVICE_WORDS } from './services.ts';
+import { SPARED_WORDS } from './spared.ts';
 import { TAG, tagsOf } from './tags.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
@@ -153,6 +154,7 @@ function compile(): readonly Entry[] {
     ...PUBLIC_WORDS,
     ...BANK_WORDS,
     ...BANK_VOICE,
+    ...SPARED_WORDS,
     ...COIN_WORDS,
     ...WALLET_WORDS,
     ...REASON_WORDS,

@@ -226,6 +226,11 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
       'members’ area',
       'member area',
       'web banking',
+      'connect to any',
+      'connect to the platform',
+      'connect to the server',
+      'connect to the servers',
+      'connect to it',
       'e-banking',
       'ebanking',
       'access to your account',
@@ -259,7 +264,7 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
     ['login', 'app'],
     ['online and mobile banking', 'internet and mobile banking'],
   ],
-  [['app'], ['mobile banking']],
+  [['app'], ['mobile banking', 'web and mobile', 'web, mobile', 'mobile and web']],
   [
     ['app'],
     [

@@ -97,6 +97,10 @@ export const ASIDES_ROWS: readonly WordRow[] = [
     [
       ...UNINTERRUPTED,
       ...NO_WORK,
+      '行える操作',
+      'できる操作',
+      '行えるお取引',
+      '行える取引',
       '停止いたしません',
       '停止しません',
       '停止しない',

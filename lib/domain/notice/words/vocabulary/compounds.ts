@@ -4,6 +4,10 @@ import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
+  '稼働ができません',
+  '稼働できません',
+  '稼働しません',
+  '稼働を停止',
   'up to',
   '取引履歴',
   '取引明細',

@@ -187,6 +187,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'have been fixed',
       'solved at',
       'cleared at',
+      'being processed again',
+      'being sent again',
       '解決済み',
       '解決済',
       '解決しました',

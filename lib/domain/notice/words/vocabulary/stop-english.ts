@@ -14,6 +14,16 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop'],
     [
+      'not be accessible',
+      'not accessible',
+      'be unreachable',
+      'not be reachable',
+      'not reachable',
+      'is not possible',
+      'are not possible',
+      'not be signed',
+      'are all affected',
+      'be interrupted',
       'locked',
       'inspection',
       'disabled',

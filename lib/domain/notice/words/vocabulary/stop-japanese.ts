@@ -6,6 +6,13 @@ export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
   [
     ['stop'],
     [
+      '稼働ができません',
+      '稼働できません',
+      '稼働しません',
+      '稼働を停止',
+      '手続きはできません',
+      '受け付けできません',
+      '受付けできません',
       'を止め',
       'お受けできません',
       'お受けできなく',
@@ -165,6 +172,11 @@ export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
       '利用いただけない状態となります',
       '利用できない状態となります',
     ],
+  ],
+  // The stop of what is listed below.
+  [
+    ['stop', 'scope'],
+    ['行えない操作', 'できない操作', '行えないお取引', '行えない取引', '行えない機能'],
   ],
   // The stop, and that it goes on.
   [
