@@ -8,6 +8,7 @@ import { areUsual } from './habits.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
+import { isOfReason } from './reasons.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
@@ -130,6 +131,12 @@ export const MATTER_RULES = [
     'none',
     'システム刷新1周年\n11月26日1:00～6:00の大規模メンテナンスから1周年を迎えました。',
     isAnniversary,
+  ),
+  rule(
+    'the moment of the reason, in a bracket',
+    'none',
+    'ADA入出金停止\nハードフォーク（11月26日 6:44頃）の実施に備え、11月26日 4:00よりADAの入出金を停止します。',
+    isOfReason,
   ),
   rule(
     'a spare day',

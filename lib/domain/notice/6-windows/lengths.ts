@@ -113,7 +113,7 @@ function isLength(tokens: readonly Token[], at: number): boolean {
   if (behind?.kind === 'word' && LEADS.has(behind.entry.word)) return false;
   const lead = labelBefore(tokens, at);
   const label = tokens[lead];
-  if (label?.kind === 'word') {
+  if (label?.kind === 'word' && !WORK_LABELS.has(label.entry.word)) {
     if (label.entry.word === 'for') return isStopBefore(tokens, lead);
     // 「delayed by up to an hour」
     if (isBy(tokens[lead - 2])) return false;
@@ -123,6 +123,9 @@ function isLength(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.kind === 'word' && ((next.entry.tags & TAG.approx) !== 0 || LENGTHS.has(next.entry.word));
 }
+
+/** 「作業は1時間半程度を見込んでいます」: what the length is of, and no word of the length. */
+const WORK_LABELS: ReadonlySet<string> = new Set(['作業', 'メンテナンス', 'メンテ', '停止', '工事', '点検']);
 
 /** Token index of what stands before a length, marks and blanks left out. */
 function labelBefore(tokens: readonly Token[], at: number): number {

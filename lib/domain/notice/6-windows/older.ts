@@ -57,5 +57,6 @@ const isChangeAbove = ({ isNew, clause, from }: WindowDraft, below: WindowDraft)
 /** The stamp of the part of the page that it stands in. */
 function writtenAt({ from }: WindowDraft, stamps: readonly TimedRange[]): EpochMs | null {
   const at = from[0]?.first ?? 0;
-  return stamps.findLast(({ range }) => range.first < at)?.start ?? null;
+  const stamp = stamps.findLast(({ range }) => range.first < at);
+  return stamp?.start ?? stamp?.end ?? null;
 }
