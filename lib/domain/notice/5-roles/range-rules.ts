@@ -110,6 +110,13 @@ const isLabelOfService = ({ notice, range, around }: RuleInput): boolean =>
     ({ entry }) => entry.services.length > 0 || entry.everything,
   );
 
+/** 「12/13(日) 1:00-5:00 全サービス」: names behind the hours, and no sentence. */
+const headsNames = ({ notice, range, around }: RuleInput): boolean =>
+  (around.clause.tags & NO_HOURS) === 0 && NAMES.test(lowerBehind(notice, range, NAMES_REACH));
+
+const NAMES = /^[ :](?=[^\n]{0,23}[ァ-ヶ一-龠])[^。はがをにでもへ\n]{1,24}(?:\n|$)/;
+const NAMES_REACH = 28;
+
 /** The title names the stop, the notice names no other hours, and nothing says that these are of another matter. */
 const isOnlyHours = (input: RuleInput): boolean => {
   const { notice, topic, range, around, clocks } = input;
@@ -313,9 +320,9 @@ export const RANGE_RULES = [
     (input) =>
       isStopRow(input) &&
       hasDate(input) &&
-      (input.around.lead > 0 || input.around.clause.isItem) &&
+      (input.around.lead > 0 || input.around.clause.isItem || headsNames(input)) &&
       input.around.lead <= NUMBER_LENGTH &&
-      (tagsIn(input.notice, input.notice.title) & TAG.stop) !== 0,
+      ((tagsIn(input.notice, input.notice.title) | headingOf(input.around)) & TAG.stop) !== 0,
   ),
   rule(
     'hours alone on their line',

@@ -3,6 +3,7 @@ import { EDGE_RULES } from './edge-rules.ts';
 import { LEFT_END_RULES, LEFT_RULES } from './left-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
+import { lowerBehind } from './page-beside.ts';
 import { isDayOfEdge, POINT_RULES } from './point-rules.ts';
 import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
@@ -11,10 +12,16 @@ import { type Rule, type RuleInput, rule } from './rule.ts';
 const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | undefined =>
   rules.find(({ holds }) => holds(input));
 
+/** 「11月12日に発生した障害につきまして」: what the notice goes on to speak of. */
+const HAPPENED =
+  /^に?(?:発生|実施)(?:した|しました|いたしました|致しました|の)[^。\n]{0,24}?(?:につ(?:いて|きまして)|に関する|に関しまして|のご報告|のお詫び|の原因)/;
+const HAPPENED_REACH = 48;
+
 /** A day alone, where the edge it would be needs a clock time. */
 const DAY_RULES = [
   rule('a day that begins nothing', 'none', '出金障害の経緯\n本日の出金障害の経緯は以下のとおりです。', (input) => {
     if (hasTime(input.range)) return false;
+    if (HAPPENED.test(lowerBehind(input.notice, input.range, HAPPENED_REACH))) return true;
     const edge = firstOf(EDGE_RULES, input);
     // 「the maintenance on December 22 will end at 05:00」
     const isOfNext = edge?.name === 'the end is named behind it' && input.around.isFollowed;
