@@ -1,6 +1,6 @@
 import { jstMidnight } from './calendar.ts';
 import { pastOf } from './lead.ts';
-import { DAY_MS, type EpochMs, epochMs, HOUR_MS, isoJst, MINUTE_MS, shift } from './time.ts';
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, isoJst, MINUTE_MS, shift, toMinutes } from './time.ts';
 import { effectiveStart, firstPlannedEnd, knownEnd, type MaintenanceWindow, plannedEnd } from './window.ts';
 
 /** A stop that is over: what was planned beside what was observed. Durations in milliseconds. */
@@ -13,6 +13,8 @@ export interface PastStop {
   readonly lastPlannedMs: number | null;
   /** null: nobody saw when it began or when it ended. */
   readonly observedMs: number | null;
+  /** How much longer than first planned it was, to the minute; negative when shorter. */
+  readonly longerMs: number | null;
   /** How much later than first planned it ended; negative when earlier; null where either end is missing. */
   readonly delayMs: number | null;
 }
@@ -25,12 +27,15 @@ export function pastStop(maintenance: MaintenanceWindow): PastStop {
   const lastPlanned = plannedEnd(window);
   const over = knownEnd(window);
   const isSeen = !window.isStartUnseen && !window.isEndUnseen;
+  const plannedMs = planned === null ? null : planned - window.start;
+  const observedMs = over === null || !isSeen ? null : over - start;
   return {
     window,
     start,
-    plannedMs: planned === null ? null : planned - window.start,
+    plannedMs,
     lastPlannedMs: lastPlanned === null ? null : lastPlanned - window.start,
-    observedMs: over === null || !isSeen ? null : over - start,
+    observedMs,
+    longerMs: plannedMs === null || observedMs === null ? null : toMinutes(observedMs) - toMinutes(plannedMs),
     delayMs: planned === null || over === null || !isSeen ? null : over - planned,
   };
 }

@@ -72,6 +72,17 @@ describe('a stop that is over', () => {
     expect(minutes(pastStop(window).delayMs)).toBe(10);
   });
 
+  // The three stand beside each other: what was planned, what was seen, and the difference.
+  it.each([
+    ['late and as long as planned', '11-25 02:10', '11-25 05:10', [180, 180, 0, 10]],
+    ['late and over in time', '11-25 02:10', '11-25 05:00', [180, 170, -10, 0]],
+    ['longer', '11-25 02:00', '11-25 05:25', [180, 205, 25, 25]],
+  ])('adds up where it was %s', (_, from, until, expected) => {
+    const stop = pastStop(windowOf({ observedStart: jst(from), observedEnd: jst(until) }));
+    const { plannedMs, observedMs, longerMs, delayMs } = stop;
+    expect([plannedMs, observedMs, longerMs, delayMs].map(minutes)).toEqual(expected);
+  });
+
   it('says nothing of an end that nobody saw', () => {
     for (const seenRunningAt of [null, jst('11-25 05:00'), jst('11-25 05:13')]) {
       const stop = pastStop(windowOf({ seenRunningAt }));

@@ -171,7 +171,7 @@ function isPlanned(planned: PartPlan, facts: Facts): boolean {
 /** How much later than planned it was over; NaN, which is near nothing, where nobody knows. */
 function latenessOf(facts: Facts, planned = facts.plannedEnd): number {
   const over = overSince(facts) ?? facts.end;
-  return over === null || planned === null ? Number.NaN : over - planned;
+  return over === null || planned === null ? Number.NaN : over - beganAt(facts) - (planned - facts.start);
 }
 
 const isLate = ({ longer, span }: { readonly longer: boolean; readonly span: Span }, lateMs: number): boolean =>

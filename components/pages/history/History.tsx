@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EXCHANGE_IDS, type ExchangeId } from '../../../lib/domain/exchange.ts';
 import { historyCsv, type PastStop, pastStop, type Totals, totalsOf, weekHours } from '../../../lib/domain/history.ts';
-import { MINUTE_MS } from '../../../lib/domain/time.ts';
+import { MINUTE_MS, toMinutes } from '../../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
 import { exchangeName } from '../../../lib/messages/exchange-name.ts';
 import { clock, inWords, shortDay } from '../../../lib/messages/format.ts';
@@ -148,7 +148,7 @@ function StopsTable({ stops, language }: { stops: readonly PastStop[]; language:
             <td class="bar">
               <PlanBar stop={stop} longestMs={longest} language={language} />
             </td>
-            <td class="n">{stop.observedMs === null ? words.notSeen : inWords(stop.observedMs, language)}</td>
+            <td class="n">{stop.observedMs === null ? words.notSeen : inWords(toMinutes(stop.observedMs), language)}</td>
             <td class="n">
               <Difference stop={stop} language={language} />
             </td>
@@ -162,20 +162,20 @@ function StopsTable({ stops, language }: { stops: readonly PastStop[]; language:
 function Difference({ stop, language }: { stop: PastStop; language: Language }) {
   const words = wordsIn(language).history;
   if (stop.window.origin === 'live' && stop.plannedMs === null) return <span class="unplanned">{words.unplanned}</span>;
-  if (stop.delayMs === null) return <>–</>;
-  const { plannedMs, lastPlannedMs, delayMs } = stop;
+  if (stop.longerMs === null) return <>–</>;
+  const { plannedMs, lastPlannedMs, longerMs } = stop;
   const wasMoved = plannedMs !== null && lastPlannedMs !== null && lastPlannedMs !== plannedMs;
   return (
     <>
-      {signed(delayMs, language)}
-      {wasMoved && <small>{words.againstLast(signed(delayMs - (lastPlannedMs - plannedMs), language))}</small>}
+      {signed(longerMs, language)}
+      {wasMoved && <small>{words.againstLast(signed(longerMs - (lastPlannedMs - plannedMs), language))}</small>}
     </>
   );
 }
 
 /** `+12分`, `−4分`, or that it was on time. */
-function signed(delayMs: number, language: Language): string {
-  const minutes = Math.round(delayMs / MINUTE_MS);
+function signed(byMs: number, language: Language): string {
+  const minutes = Math.round(byMs / MINUTE_MS);
   if (minutes === 0) return wordsIn(language).history.onTime;
   const by = inWords(Math.abs(minutes) * MINUTE_MS, language);
   return minutes > 0 ? `+${by}` : `−${by}`;

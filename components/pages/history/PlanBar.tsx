@@ -1,4 +1,5 @@
 import type { PastStop } from '../../../lib/domain/history.ts';
+import { toMinutes } from '../../../lib/domain/time.ts';
 import { inWords } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
 import type { Language } from '../../../lib/messages/language.ts';
@@ -21,7 +22,7 @@ export function PlanBar({ stop, longestMs, language }: PlanBarProps) {
   const within = planned === null ? observed : Math.min(planned, observed);
   const label = words.bar(
     stop.plannedMs === null ? words.unplanned : inWords(stop.plannedMs, language),
-    stop.observedMs === null ? words.notSeen : inWords(stop.observedMs, language),
+    stop.observedMs === null ? words.notSeen : inWords(toMinutes(stop.observedMs), language),
   );
   return (
     <svg class="PlanBar" width={WIDTH} height="14" viewBox={`0 0 ${WIDTH} 14`} role="img" aria-label={label}>

@@ -35,7 +35,7 @@ export function shareOf(window: MaintenanceWindow, now: EpochMs): Share | null {
   return { percent, over };
 }
 
-/** How much later than planned it was over, to the minute; negative when earlier. */
+/** How much longer than planned it was, to the minute; negative when shorter. */
 export interface AgainstPlan {
   readonly firstMs: number;
   /** Against the plan as it was last; null where the end was never moved. */
@@ -46,10 +46,15 @@ export interface AgainstPlan {
 export const tookMs = (window: MaintenanceWindow, over: EpochMs): number | null =>
   window.isStartUnseen || window.isEndUnseen ? null : toMinutes(over - effectiveStart(window));
 
-/** How `over` compares with what was planned; null where no end was planned, or nobody saw how long it was. */
+/**
+ * How its length compares with what was planned; null where no end was planned, or nobody saw how long it was. It stands
+ * beside the length, so it is the length that is compared: a stop that began late may be as long as planned.
+ */
 export function againstPlan(window: MaintenanceWindow, over: EpochMs): AgainstPlan | null {
-  if (window.origin === 'live' || tookMs(window, over) === null) return null;
+  const took = tookMs(window, over);
+  if (window.origin === 'live' || took === null) return null;
   const [first, last] = [firstPlannedEnd(window), plannedEnd(window)];
   if (first === null) return null;
-  return { firstMs: toMinutes(over - first), lastMs: last === null || last === first ? null : toMinutes(over - last) };
+  const longerThan = (end: EpochMs): number => took - toMinutes(end - window.start);
+  return { firstMs: longerThan(first), lastMs: last === null || last === first ? null : longerThan(last) };
 }

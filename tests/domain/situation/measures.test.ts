@@ -79,6 +79,20 @@ describe('how long a stop took', () => {
     ['against nothing, where no end was planned', { end: null }, null],
   ])('is told %s', (_, window, compared) => expect(againstPlan(aWindow(window), over)).toEqual(compared));
 
+  // What stands beside each other has to add up: how long it was, and how much of that was not planned.
+  test.each([
+    ['a minute that lasted two by the plan, seen late', 60, 40, 119, [1, 0]],
+    ['a minute and a half, seen at once', 60, 0, 119, [2, 1]],
+    ['as long as planned, though later', 600, 300, 900, [10, 0]],
+    ['shorter, though over as planned', 600, 120, 600, [8, -2]],
+    ['seen late and over late', 3_600, 31, 3_629, [60, 0]],
+  ])('adds up: %s', (_, plannedS, seenS, overS, [tookMin = 0, longerMin]) => {
+    const second = (count: number) => shift(START, count * SECOND_MS);
+    const window = aWindow({ end: second(plannedS), observedStart: second(seenS) });
+    expect(tookMs(window, second(overS))).toBe(tookMin * MINUTE_MS);
+    expect((againstPlan(window, second(overS))?.firstMs ?? Number.NaN) / MINUTE_MS).toBe(longerMin);
+  });
+
   it('is negative where it was over early', () =>
     expect(againstPlan(aWindow(), at('2026-11-25T04:00'))).toEqual({ firstMs: -HOUR_MS, lastMs: null }));
 });
