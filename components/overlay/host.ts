@@ -67,7 +67,8 @@ export function openHost(page: Document, css: string): OverlayHost {
     isTouched = false;
     if (element.getAttribute('style') !== style) element.style.cssText = HOST_STYLE;
     element.inert = false;
-    stand();
+    // To look through the whole page costs as much as many ticks.
+    if (!places.isStill()) stand();
   }
   const onDialog = new MutationObserver(stand);
   // At the next tick and not at once: a page that writes back would hold the browser up.
@@ -92,12 +93,13 @@ export function openHost(page: Document, css: string): OverlayHost {
     },
     mend,
     isCovered: () => {
-      // Of a root that is not displayed nothing is drawn, and of an inert one nothing is hit.
-      if (element.checkVisibility?.() === false || page.documentElement.inert) return true;
       const box = root.querySelector('.Dock')?.getBoundingClientRect();
       const scope = element.getRootNode() as Document | ShadowRoot;
       const hit = box && scope.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
-      return !place?.isInert && !!hit && hit !== element;
+      if (hit === element) return false;
+      // Of a root that is not displayed nothing is drawn, and of an inert one nothing is hit.
+      if (element.checkVisibility?.() === false || page.documentElement.inert) return true;
+      return !place?.isInert && !!hit;
     },
     raise: () => {
       places.leaveBody();

@@ -27,6 +27,8 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
   let host: OverlayHost | null = null;
   let standing: Standing | null = null;
   let countNode: Node | null = null;
+  /** What stands there: to ask the page for it costs as much as to write it. */
+  let counted: string | null = null;
   let announcing = 0;
   let openedAt = 0;
   const announce = createAnnouncer();
@@ -57,6 +59,7 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
       if (hadFocus && root.activeElement === null)
         (root.querySelector<HTMLElement>('.Lead') ?? root.querySelector<HTMLElement>('.Dock button'))?.focus();
       countNode = root.querySelector('.Countdown')?.firstChild ?? null;
+      counted = countNode?.nodeValue ?? null;
       // A live region speaks what changes in it, so it must have been there, empty, before.
       clearTimeout(announcing);
       const waitMs = Math.max(0, openedAt + SECOND_MS - performance.now());
@@ -64,7 +67,9 @@ export function createMount(onOpen: (host: OverlayHost) => void, clock: () => Ep
       return (root.querySelector('.Dock') ?? host.element).getBoundingClientRect();
     },
     tick: (text) => {
-      if (countNode !== null && countNode.nodeValue !== text) countNode.nodeValue = text;
+      if (countNode === null || counted === text) return;
+      countNode.nodeValue = text;
+      counted = text;
     },
     hush: () => clearTimeout(announcing),
     takeDown: () => {

@@ -56,16 +56,19 @@ export function standGround(onBlocked: (shown: Standing) => void): StandingGroun
     if (covered > 1 && covered <= LOOKS_UNTIL_BLOCKED) host.raise();
   }
 
+  function report(shown: Standing) {
+    const key = `${shown.windowId} ${shown.look}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    onBlocked(shown);
+  }
+
   return {
     isHeld: (host, shown, now) => {
       const isStanding = host.isStanding();
       if (isStanding) look(host, now);
       else lose(now);
-      const key = `${shown.windowId} ${shown.look}`;
-      if ((losses > FREE_RETURNS || covered > LOOKS_UNTIL_BLOCKED) && !reported.has(key)) {
-        reported.add(key);
-        onBlocked(shown);
-      }
+      if (losses > FREE_RETURNS || covered > LOOKS_UNTIL_BLOCKED) report(shown);
       return isStanding;
     },
     returnAt: () => returnAt,
