@@ -102,16 +102,22 @@ export function userActions({ leading, command, replies, toggle, clock }: Hands)
     tick: (itemId, done) =>
       onLead((windowId) => command('tick', { windowId, itemId, done }, ticked(windowId, itemId, done))),
     grab: (event) => {
-      const { currentTarget: box, target } = event;
-      if (!(box instanceof HTMLElement && target instanceof Element) || !target.closest('.Tile, h2')) return;
-      const layer = box.parentElement;
+      const { currentTarget: taken, target } = event;
+      if (!(taken instanceof HTMLElement && target instanceof Element) || !target.closest('.Tile, h2')) return;
+      const { parentElement: layer } = taken;
+      if (layer === null) return;
       const onMove = ({ dock, along }: Place) => {
-        if (layer === null) return;
         layer.dataset.dock = dock;
         layer.style.setProperty('--along', String(along));
       };
       const onDrop = ({ dock, along }: Place) => command('moveDock', { dock, along }, docked(dock, along));
-      followPointer(event, box.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, { onMove, onDrop });
+      const box = taken.getBoundingClientRect();
+      const widthNow = () => layer.querySelector<HTMLElement>('.Dock')?.offsetWidth ?? box.width;
+      followPointer(
+        event,
+        { layer, box, widthNow, page: { width: innerWidth, height: innerHeight } },
+        { onMove, onDrop },
+      );
     },
   };
 }

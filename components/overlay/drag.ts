@@ -27,15 +27,22 @@ export function placeAt({ pointer, grabX, boxWidth, page }: Geometry): Place {
   return { dock, along: Math.round(Math.min(1, Math.max(0, along)) * 1_000) / 1_000 };
 }
 
+interface Dragged {
+  /** Stays under the pointer whatever is drawn inside of it meanwhile: the box may become another one. */
+  readonly layer: HTMLElement;
+  /** The box as it was taken, and as wide as it is now. */
+  readonly box: DOMRect;
+  readonly widthNow: () => number;
+  readonly page: Geometry['page'];
+}
+
+interface DragHandlers {
+  readonly onMove: (place: Place) => void;
+  readonly onDrop: (place: Place) => void;
+}
+
 /** Follows the pointer until it is released: `onMove` at each new place, `onDrop` with the last one. */
-export function followPointer(
-  start: PointerEvent,
-  box: DOMRect,
-  page: Geometry['page'],
-  handlers: { readonly onMove: (place: Place) => void; readonly onDrop: (place: Place) => void },
-): void {
-  const handle = start.currentTarget;
-  if (!(handle instanceof Element)) return;
+export function followPointer(start: PointerEvent, { layer, box, widthNow, page }: Dragged, handlers: DragHandlers) {
   let place: Place | null = null;
   const controller = new AbortController();
   const move = (event: PointerEvent) => {
@@ -44,7 +51,7 @@ export function followPointer(
     place = placeAt({
       pointer: { x: event.clientX, y: event.clientY },
       grabX: start.clientX - box.left,
-      boxWidth: box.width,
+      boxWidth: widthNow(),
       page,
     });
     handlers.onMove(place);
@@ -54,8 +61,8 @@ export function followPointer(
     if (place !== null) handlers.onDrop(place);
   };
   const options = { signal: controller.signal };
-  handle.setPointerCapture(start.pointerId);
-  handle.addEventListener('pointermove', move as EventListener, options);
-  handle.addEventListener('pointerup', drop, options);
-  handle.addEventListener('pointercancel', drop, options);
+  layer.setPointerCapture(start.pointerId);
+  layer.addEventListener('pointermove', move, options);
+  layer.addEventListener('pointerup', drop, options);
+  layer.addEventListener('pointercancel', drop, options);
 }

@@ -73,9 +73,9 @@ export function relayInput({ host, root, isInert, onKeyDown }: Inside): (event: 
     return lastKey !== null && timeStamp - lastKey.at < KEY_CLICK_MS ? lastKey.target : null;
   }
 
-  /** Held by the dock, which gets the rest of the press wherever the pointer is by then. */
+  /** Held by the layer of the dock, which gets the rest of the press wherever the pointer is by then. */
   function isHeldBy(box: Element | null, { type, pointerId, buttons }: PointerEvent): boolean {
-    const isHeld = box?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
+    const isHeld = box?.parentElement?.hasPointerCapture?.(pointerId) || (isInert() && pressedOn !== null);
     return isHeld && (type !== 'pointermove' || buttons > 0) && FOLLOWED.has(type);
   }
 

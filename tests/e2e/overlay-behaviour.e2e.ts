@@ -165,6 +165,20 @@ describe('by mouse', () => {
     await drag(page, '.Tile', 5, 700);
     await expect.poll(dock).toBe('bottom-left');
   });
+
+  it('stays in the hand that drags it when its phase turns meanwhile', async () => {
+    await stage(guest, page, 'imminent');
+    const dock = () => inOverlay(page, (root) => root.querySelector<HTMLElement>('.MenteYoho')?.dataset.dock, null);
+    const { box } = await find(page, '.Tile');
+    await page.mouse.move(box.x + 10, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(600, 400, { steps: 3 });
+    await stage(guest, page, 'final');
+    await page.mouse.move(15, 60, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(dock).toBe('top-left');
+    await expect.poll(async () => (await overlayOn(page))?.phase).toBe('final');
+  });
 });
 
 describe('time', () => {
