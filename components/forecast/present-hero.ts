@@ -13,6 +13,7 @@ import {
   secondsLeft,
 } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { jstMark } from '../../lib/messages/local-time.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import type { LookPhase } from '../kit/marks.ts';
 import { type Fact, factsOf, type Telling } from './present-facts.ts';
@@ -63,9 +64,9 @@ export function heroOf(telling: Telling): HeroPicture {
 }
 
 /** The words that the sentences share. */
-function inWords({ window, situation: { facts }, now, reader: { language } }: Telling) {
+function inWords({ window, situation: { facts }, now, reader: { language, zone } }: Telling) {
   const gone = (since: EpochMs) => exactDuration(secondsGone(now - since), language);
-  const at = (instant: EpochMs) => dayClock(instant, now, language);
+  const at = (instant: EpochMs) => dayClock(instant, now, language) + jstMark(instant, zone);
   return {
     window,
     facts,

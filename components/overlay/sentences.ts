@@ -19,25 +19,35 @@ export function tell(telling: Telling): Told {
   const said = sentencesFor(shown, words.scenes, now);
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
   const share = ends.length < 2 ? null : shareOf(shown.window, now);
+  const mark = telling.zone === undefined ? '' : jstMark(now, telling.zone);
+  const say = (template: SceneWords['title']) => marked(fill(template, values), mark);
   return {
     lead: fill(said.lead, values) ?? '',
-    title: fill(said.title, values) ?? '',
+    title: say(said.title) ?? '',
     label: fill(said.label, values) ?? '',
-    aside: fillAll(said.aside, values),
-    range: fill(said.range, values),
-    note: fill(said.note, values),
+    aside: fillAll(said.aside, values).map((line) => marked(line, mark)),
+    range: say(said.range),
+    note: say(said.note),
     facts: [
       ...said.facts.flatMap(([term, template]) => {
-        const detail = fill(template, values);
+        const detail = say(template);
         return detail === null ? [] : [[term, detail] as const];
       }),
       ...besideFacts(telling),
     ],
-    seen: fill(said.seen, values) ?? words.neverRead,
+    seen: say(said.seen) ?? words.neverRead,
     ...countOf(said.count, telling),
     progress: share === null ? null : { ...share, ends },
     services: said.saysServices ? shown.window.services : [],
   };
+}
+
+/** `text` with `mark` behind its last clock time, unless it says already whose clock that is. */
+function marked<Text extends string | null>(text: Text, mark: string): Text {
+  const last = [...(text ?? '').matchAll(/\d?\d:\d\d/g)].at(-1);
+  if (text === null || last === undefined || text.includes('JST')) return text;
+  const end = last.index + last[0].length;
+  return (text.slice(0, end) + mark + text.slice(end)) as Text;
 }
 
 /** The planned end may pass while nobody can trade yet. */

@@ -6,7 +6,8 @@ import { taskOf } from '../../components/pages/add/AddPage.tsx';
 import { HOUR_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { MaintenanceWindow } from '../../lib/domain/window.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
+import { ALL_EXAMPLES, type AnyExample } from '../fixtures/scene-views.ts';
 import { liveAs } from '../fixtures/sight.ts';
 import { dressed, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
 import { ASSETS } from './telling.ts';
@@ -58,6 +59,31 @@ describe('the user’s own clock, where it is another than Japan’s', () => {
     const text = (zone: string) => countText(overlayOf(far, now, 'ja', zone).count, now, 'ja');
     expect(text('America/New_York')).toBe('11/25(水) 2:00 JST');
     expect(text('Asia/Tokyo')).toBe('11/25(水) 2:00');
+  });
+
+  it.each(Object.keys(ALL_EXAMPLES) as AnyExample[])('no clock time is left without saying whose it is: %s', (name) => {
+    const { view: example, now } = ALL_EXAMPLES[name];
+    const horizonMs = 7 * 24 * HOUR_MS;
+    const view = { ...example, display: { ...example.display, overlay: { ...example.display.overlay, horizonMs } } };
+    const clockOf = /(?<![\d:])\d?\d:\d\d(?![\d:])/;
+    for (const language of LANGUAGES) {
+      const at = (zone: string): string[] => {
+        const page = { pair: 'btc_jpy', sawEnd: {} };
+        const shown = present({ view, now, language, assets: ASSETS, page, noticesUrl: ASSETS.noticesUrl, zone });
+        if (shown === null) return [];
+        const facts = shown.facts.filter(([term]) => term !== shown.words.local).map(([, detail]) => detail);
+        // What the notices say is quoted, and said by its own words.
+        const said = facts.slice(
+          0,
+          shown.facts.findIndex(([term]) => term === shown.words.local),
+        );
+        return [shown.title, ...shown.aside, shown.range ?? '', shown.note ?? '', shown.seen, ...said];
+      };
+      expect(at('America/New_York').filter((text) => clockOf.test(text) && !text.includes('JST'))).toEqual([]);
+      const hero = ({ hero: { sentence, isClock } }: ReturnType<typeof presentPopup>) => isClock && sentence.join('');
+      const popupIn = (zone: string) => hero(presentPopup(view, now, { language, zone }));
+      if (popupIn('Asia/Tokyo')) expect(popupIn('America/New_York')).toContain('JST');
+    }
   });
 
   it.each(['Asia/Tokyo', 'Asia/Seoul', 'nowhere/at all'])('is not said where it is the same or unknown: %s', (zone) => {

@@ -148,7 +148,9 @@ function StopsTable({ stops, language }: { stops: readonly PastStop[]; language:
             <td class="bar">
               <PlanBar stop={stop} longestMs={longest} language={language} />
             </td>
-            <td class="n">{stop.observedMs === null ? words.notSeen : inWords(toMinutes(stop.observedMs), language)}</td>
+            <td class="n">
+              {stop.observedMs === null ? words.notSeen : inWords(toMinutes(stop.observedMs), language)}
+            </td>
             <td class="n">
               <Difference stop={stop} language={language} />
             </td>
