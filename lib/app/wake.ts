@@ -29,11 +29,10 @@ export type { Change } from './learn.ts';
  * The network is waited for outside the cycle's own lock, so that a reminder or a tick never waits for a slow page.
  */
 export async function wakeToPoll(ports: Ports, manual = false): Promise<void> {
-  let watched: readonly ExchangeId[] = [];
-  await ports.exclusive('poll', async () => {
+  const watched = await ports.exclusive('poll', async () => {
     const state = await loadState(ports.storage, ports.clock());
-    watched = watchedIn(state);
-    await Promise.all(watched.map((exchange) => pollOne(ports, state, exchange, manual)));
+    await Promise.all(watchedIn(state).map((exchange) => pollOne(ports, state, exchange, manual)));
+    return watchedIn(state);
   });
   // The next poll need not wait for slow notices; who asked for this one does.
   await Promise.all(watched.map((exchange) => noticesUnderWay(ports, exchange)));
@@ -98,7 +97,7 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const alarms = { poll: byMachine(pollAt), next: byMachine(next) };
   await attempt(ports, 'alarms', () => arm(ports, alarms, ports.clock()), undefined);
   runSoon(ports, 'reminder', alarms.next, () => wake(ports));
-  const isBlind = news === null && pollAt <= now && !hasLooked(lookOf(ports, state), awakeSince(ledger, now));
+  const isBlind = news === null && !hasLooked(lookOf(ports, state), awakeSince(ledger, now));
   if (isBlind) runSoon(ports, 'poll', machineNow, () => wakeToPoll(ports));
   watchClock(ports, watchedUntil(clock, ledger, machineNow), () => wakeToPoll(ports));
 }

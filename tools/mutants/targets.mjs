@@ -40,7 +40,7 @@ export const TARGETS = {
       'lib/domain/situation/{evidence,measures,rank}.ts':
         'tests/{domain/{overrun,unseen-edges},messages/{surfaces-law,unseen-edges,parts-lead},overlay/choose,forecast/present,pages/history}.test.ts',
       'lib/domain/history/*.ts': 'tests/notice/{course,leftovers}.test.ts',
-      'lib/app/wake.ts': 'tests/app/{deliver,first-look,wrong-clock}.test.ts',
+      'lib/app/wake.ts': 'tests/app/{wake-*,deliver,first-look,wrong-clock}.test.ts',
     },
   },
 };
