@@ -42,13 +42,20 @@ function runTarget(wantedName: string): boolean {
   const runs = files.map((file) => figuresFrom(name, target, file));
   if (runs.includes(undefined)) return false;
   const all = runs.flatMap((run) => run ?? []);
-  const total = { noticed: sum(all.map(({ noticed }) => noticed)), of: sum(all.map(({ of }) => of)) };
+  const figures = all.map(([, figure]) => figure);
+  const total = { noticed: sum(figures.map(({ noticed }) => noticed)), of: sum(figures.map(({ of }) => of)) };
+  // Once more in one piece, below what each run printed.
+  if (all.length > 1) console.log(['', ...all.map(([file, figure]) => lineOf(file, figure))].join('\n'));
   console.log(`${lineOf(wantedName, total)}, ${target.enough} % have to be`);
   return total.noticed * 100 >= target.enough * total.of;
 }
 
 /** What one run of Stryker noticed of each file; prints it, and what was not noticed. */
-function figuresFrom(name: string, { beside, equivalent }: Target, file: string): readonly Figures[] | undefined {
+function figuresFrom(
+  name: string,
+  { beside, equivalent }: Target,
+  file: string,
+): ReturnType<typeof figuresOf> | undefined {
   const tests = mirrorsOf(file, ROOT, beside);
   const args = [STRYKER, 'run', `tools/mutants/${name}.config.mjs`, '--mutate', file];
   const env = { ...process.env, MUTANT_TESTS: tests.join(',') };
@@ -58,7 +65,7 @@ function figuresFrom(name: string, { beside, equivalent }: Target, file: string)
   for (const survivor of survivorsIn(report, equivalent)) console.log(survivor);
   const figures = figuresOf(report, equivalent);
   for (const [path, figure] of figures) console.log(lineOf(path, figure));
-  return figures.map(([, figure]) => figure);
+  return figures;
 }
 
 function sum(numbers: readonly number[]): number {

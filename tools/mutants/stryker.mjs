@@ -37,6 +37,8 @@ export const configOf = (name, { mutate }) => ({
   tempDirName: `dist/mutants/${name}`,
   // A run takes long and stands behind other work.
   concurrency: 1,
+  // What was not noticed is printed by the script; how far the tool has come is of no interest afterwards.
+  logLevel: 'warn',
   warnings: { slow: false },
   reporters: ['json'],
   jsonReporter: { fileName: `dist/mutants/${name}.json` },

@@ -31,6 +31,12 @@ export const TARGETS = {
     equivalent: {
       'lib/domain/history/fold.ts: return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)); → return ofExchanges.flatMap(foldOne).sort((a, b) => a.start - b.start || (a.id <= b.id ? -1 : 1));':
         'no two maintenances have one id',
+      'lib/domain/plan.ts: const wakes: (EpochMs | null)[] = []; → const wakes: (EpochMs | null)[] = ["Stryker was here"];':
+        'what is no time lies behind no moment',
+      "lib/domain/plan.ts: const leftOut = step.name === 'snoozed' ? [] : settings.servicesLeftOut[step.name]; → const leftOut = step.name === 'snoozed' ? [\"Stryker was here\"] : settings.servicesLeftOut[step.name];":
+        'no service has that name',
+      'lib/domain/plan.ts: return [readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1), isAnyDue ? liveIsOldFrom(live) : null]; → return [false ? null : shift(readAt, STALE_AFTER_MS + 1), isAnyDue ? liveIsOldFrom(live) : null];':
+        'two hours after the beginning of the epoch wakes nobody either',
     },
     beside: {
       'lib/domain/plan.ts': 'tests/domain/{plan-*,overrun,snooze,unseen-edges}.test.ts',
