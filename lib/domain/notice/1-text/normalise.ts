@@ -64,8 +64,7 @@ function next(draft: Draft, at: number): number {
 function put(draft: Draft, piece: string, at: number): void {
   for (let i = 0; i < piece.length; i++) draft.offsets.push(at);
   draft.text += piece;
-  const solid = piece.replaceAll(' ', '');
-  if (solid !== '') draft.last = solid.at(-1) as string;
+  draft.last = lastSolid(piece, 0, piece.length) ?? draft.last;
 }
 
 function takePlain(draft: Draft, at: number): number {
@@ -74,8 +73,14 @@ function takePlain(draft: Draft, at: number): number {
   if (end === at) return at;
   for (let i = at; i < end; i++) offsets.push(i);
   draft.text += original.slice(at, end);
-  draft.last = original[end - 1] as string;
+  draft.last = lastSolid(original, at, end) ?? draft.last;
   return end;
+}
+
+/** The last character of a range of text that is no blank; null where all are. */
+function lastSolid(text: string, from: number, to: number): string | null {
+  for (let i = to - 1; i >= from; i--) if (text[i] !== ' ') return text[i] as string;
+  return null;
 }
 
 /** What is struck out is not said. */
@@ -136,14 +141,26 @@ function plainRunEnd(text: string, at: number): number {
 const isVoicedMark = (code: number): boolean =>
   code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 
-/** Letters, digits, kana and kanji; not ー and 一, which may be dashes. */
-const isPlain = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-    : (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x4e01 && code <= 0x9fff);
+const isPlain = (code: number): boolean => code < PLAIN_LENGTH && PLAIN[code] === 1;
+
+/** Line feeds, tabs and all of ASCII but what may be markup; Japanese brackets and stops, kana and kanji. */
+const PLAIN_RANGES: readonly (readonly [from: number, to: number])[] = [
+  [0x09, 0x0a],
+  [0x20, 0x25],
+  [0x27, 0x3b],
+  [0x3d, 0x3d],
+  [0x3f, 0x7e],
+  [0x3001, 0x301b],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fe],
+  [0x4e00, 0x9fff],
+];
+const PLAIN_LENGTH = 0xa000;
+const PLAIN = new Uint8Array(PLAIN_LENGTH);
+for (const [from, to] of PLAIN_RANGES) PLAIN.fill(1, from, to + 1);
 
 /** 「10:00ー12:00」: a long vowel mark typed for a dash stands between clock times. */
-const LONG_VOWEL_AS_DASH = /(?<=[0-9時分日頃)] {0,4})[ー一](?= {0,4}[0-9午翌])/g;
+const LONG_VOWEL_AS_DASH = /[ー一](?<=[0-9時分日頃)] {0,4}[ー一])(?= {0,4}[0-9午翌])/g;
 
 function asciiLower(text: string): string {
   const lower = text.toLowerCase();

@@ -75,13 +75,15 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ['ca', 'cannot'],
 ]);
 
-const contractions = (text: string): readonly Edit[] =>
-  [...text.matchAll(CONTRACTED)].map(({ index, 0: tail }) => {
+function contractions(text: string): readonly Edit[] {
+  if (!text.includes("'")) return [];
+  return [...text.matchAll(CONTRACTED)].map(({ index, 0: tail }) => {
     const to = index + tail.length;
     const stem = tail.toLowerCase() === "n't" ? STEMS.get(text.slice(index - 2, index).toLowerCase()) : undefined;
     if (stem !== undefined && !/[a-z]/i.test(text[index - 3] ?? ' ')) return { from: index - 2, to, becomes: stem };
     return { from: index, to, becomes: WRITTEN_OUT.get(tail.toLowerCase()) ?? tail };
   });
+}
 
 const numerals = (text: string): readonly Edit[] =>
   [...text.matchAll(IN_KANJI)].flatMap(({ index, 0: said }) =>
