@@ -25,6 +25,8 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ENGLISH_DAY = new RegExp(`\\b(${MONTHS})[a-z]{0,6}\\.? (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (\\d{4}))?`, 'g');
 /** 26 November 2026. */
 const BRITISH_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})[a-z]{0,6}\\.?(?:,? (\\d{4}))?`, 'g');
+/** Every name of a month has so many. */
+const LATIN = /[a-z]{3}/;
 /** 2:00, 14時30分, 午後3時, 3 pm. */
 const CLOCK = /(午前|午後)? ?(\d{1,2})(?::(\d{2})|時(半|(\d{1,2})分)?)(?: ?([ap])\.?m\b)?/g;
 
@@ -56,16 +58,34 @@ interface Clock {
 /** Every day with a clock time within two sentences of a word of a stop. Times are taken as Japanese. */
 export function glancesAt(lower: string, near: EpochMs): readonly Glance[] {
   const segments = segmentsOf(lower);
-  const stops = segments.map(({ from, to }) => STOP.test(lower.slice(from, to).replaceAll(DENIED, '')));
-  const isNearStop = (index: number): boolean =>
-    stops.slice(Math.max(0, index - SEGMENTS_AROUND), index + SEGMENTS_AROUND + 1).includes(true);
-  return segments.flatMap(({ from, to }, index) =>
-    isNearStop(index) ? glancesIn(lower.slice(from, to), from, near) : [],
-  );
+  // Most sentences name no day: only beside those that do is a word of a stop looked for.
+  const known: (boolean | undefined)[] = [];
+  const isStop = ({ from, to }: Segment, index: number): boolean => {
+    known[index] ??= namesStop(lower.slice(from, to));
+    return known[index];
+  };
+  const isNearStop = (index: number): boolean => {
+    const first = Math.max(0, index - SEGMENTS_AROUND);
+    return segments.slice(first, index + SEGMENTS_AROUND + 1).some((segment, i) => isStop(segment, first + i));
+  };
+  return segments.flatMap(({ from, to }, index) => {
+    const segment = lower.slice(from, to);
+    return DIGIT.test(segment) && isNearStop(index) ? glancesIn(segment, from, near) : [];
+  });
 }
 
-function segmentsOf(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const segments: { from: number; to: number }[] = [];
+/** Every day and every clock time has one. */
+const DIGIT = /\d/;
+
+const namesStop = (segment: string): boolean => STOP.test(segment) && STOP.test(segment.replaceAll(DENIED, ''));
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+function segmentsOf(text: string): readonly Segment[] {
+  const segments: Segment[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const isInside = at < text.length && text[at] !== '\n' && text[at] !== '。';
@@ -119,6 +139,7 @@ function daysIn(segment: string): readonly NamedDay[] {
   const monthOf = (name: string | undefined): number => MONTHS.split('|').indexOf(name ?? '') + 1;
   for (const match of segment.matchAll(DAY)) add(match, match[1], Number(match[2]), match[3]);
   for (const match of segment.matchAll(ISO_DAY)) add(match, match[1], Number(match[2]), match[3]);
+  if (!LATIN.test(segment)) return days;
   for (const match of segment.matchAll(ENGLISH_DAY)) add(match, match[3], monthOf(match[1]), match[2]);
   for (const match of segment.matchAll(BRITISH_DAY)) add(match, match[3], monthOf(match[2]), match[1]);
   return days;
