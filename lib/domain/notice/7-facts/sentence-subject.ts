@@ -15,6 +15,8 @@ const JOINS = /^の?[、,・]?\s*(?:(?:および|及び|ならびに|並びに|�
 const QUALIFIER_LENGTH = 18;
 const IS_YEN = /(?:日本円|円貨|円建て|\bjpy|\byen)[のを・、/ ]?(?:お|ご)?$/i;
 const IS_COINS = /暗号資産|仮想通貨|暗号通貨|crypto/i;
+/** Where a text has none of these, no sentence of it is of yen or of coins alone. */
+export const NAMES_MONEY = /円|暗号|仮想通貨|crypto|jpy|yen/i;
 
 const EXCEPT = /^(?:を除|以外)/;
 

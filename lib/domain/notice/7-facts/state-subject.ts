@@ -5,7 +5,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeReading, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { Sentence, wordsOf } from './sentence-subject.ts';
+import { NAMES_MONEY, Sentence, wordsOf } from './sentence-subject.ts';
 
 /** What the notice is about as a whole. */
 interface Topic {
@@ -121,6 +121,7 @@ const MONEY: ReadonlySet<Service> = new Set(['deposit', 'withdrawal']);
 
 /** `YEN` or `COINS` where deposits and withdrawals are named as those alone, and never otherwise; else null. */
 export function moneyAlone(notice: NoticeText): string | null {
+  if (!NAMES_MONEY.test(notice.page.text)) return null;
   const assets = notice.clauses
     .flatMap((clause) => new Sentence(notice.tokens, notice.page.text, clause, 0).names())
     .filter(({ service }) => MONEY.has(service))

@@ -61,13 +61,12 @@ export const UNMEANT: readonly Unmeant[] = [
 
 /** Whether the word names no service where it stands: 「You're receiving this email」, 「app.fathom.example」. */
 export function isUnmeant(text: string, { from, to, entry }: WordToken): boolean {
-  const [before, behind] = [text.slice(Math.max(0, from - LOOK), from), text.slice(to, to + LOOK)].map((piece) =>
-    piece.toLowerCase(),
-  ) as [string, string];
+  const before = (): string => text.slice(Math.max(0, from - LOOK), from).toLowerCase();
+  const behind = (): string => text.slice(to, to + LOOK).toLowerCase();
   return UNMEANT.some(
     (rule) =>
       rule.words.test(entry.word) &&
-      (rule.before === undefined || rule.before.test(before)) &&
-      (rule.behind === undefined || rule.behind.test(behind)),
+      (rule.before === undefined || rule.before.test(before())) &&
+      (rule.behind === undefined || rule.behind.test(behind())),
   );
 }
