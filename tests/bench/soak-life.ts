@@ -12,6 +12,8 @@ export interface Tenant {
   /** Ends the background, as the browser does when it likes. */
   readonly killBackground: () => Promise<void>;
   readonly letRead: (isAllowed: boolean) => Promise<void>;
+  /** Longest time in which the background came to nothing else since it was asked last, ms. */
+  readonly takeBusyMs: () => Promise<number>;
   /** What the pages and the background take, MB. */
   readonly memoryMb: () => Promise<number>;
   /** Errors of the extension in any console. */
@@ -22,6 +24,8 @@ export interface Tenant {
 /** What an hour came to. */
 export interface Hour {
   readonly hour: number;
+  /** On a machine that does other things too this is the machine's doing. */
+  readonly busyMs: number;
   readonly memoryMb: number;
   readonly storedKb: number;
   readonly requests: number;
@@ -73,6 +77,7 @@ export async function liveAnHour(tenant: Tenant, trading: readonly TradingPage[]
   const stored = Buffer.byteLength(JSON.stringify(await guest.storage()));
   return {
     hour,
+    busyMs: Math.round(await tenant.takeBusyMs()),
     memoryMb: Math.round(await tenant.memoryMb()),
     storedKb: Math.round(stored / 1_000),
     requests: standIn.log.filter(({ host }) => host !== 'app.bitbank.cc').length,

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { openGuest } from '../e2e/chromium.ts';
 import { openFirefox } from '../e2e/firefox.ts';
 import { manage } from '../e2e/manage.ts';
+import { watchFirefox, watchWorkers } from '../hostile/busy.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { Tenant } from './soak-life.ts';
 
@@ -19,6 +20,7 @@ async function inChromium(): Promise<Tenant> {
   const standIn = await startStandIn();
   const guest = await openGuest({ standIn });
   const management = await manage(guest);
+  const busy = watchWorkers(() => guest.context.serviceWorkers());
   const errors: string[] = [];
   const sessions = new Map<Page, CDPSession>();
   guest.context.on('weberror', (error) => errors.push(String(error.error())));
@@ -30,6 +32,7 @@ async function inChromium(): Promise<Tenant> {
     guest,
     standIn,
     killBackground: () => guest.killWorker(),
+    takeBusyMs: async () => busy.take(),
     letRead: (isAllowed) => management.letRead(isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
     memoryMb: async () => {
       for (const page of guest.context.pages()) {
@@ -42,6 +45,7 @@ async function inChromium(): Promise<Tenant> {
     },
     errors: async () => errors,
     close: async () => {
+      busy.stop();
       await guest.close();
       await standIn.close();
     },
@@ -54,10 +58,12 @@ const FROM_THE_KILL = /Promise rejected after context unloaded/;
 async function inFirefox(): Promise<Tenant> {
   const standIn = await startStandIn();
   const guest = await openFirefox({ standIn });
+  const takeBusyMs = await watchFirefox(guest);
   return {
     guest,
     standIn,
     killBackground: () => guest.suspend(),
+    takeBusyMs,
     letRead: (isAllowed) => guest.letRead(isAllowed),
     // All processes of the browser: it tells no more of one page.
     memoryMb: async () =>

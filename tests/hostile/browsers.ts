@@ -2,6 +2,7 @@ import { openGuest } from '../e2e/chromium.ts';
 import { openFirefox } from '../e2e/firefox.ts';
 import type { AnyGuest } from '../e2e/guests.ts';
 import { type StandIn, startStandIn } from '../stand-in/server.ts';
+import { watchFirefox, watchWorker } from './busy.ts';
 
 /** A browser in which hostile notices are read. */
 export interface Stage {
@@ -14,35 +15,15 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** What the scripts below leave in the global scope that they run in. */
+/** What the script below leaves in the global scope that it runs in. */
 interface Kept {
   readonly said: string[];
-  busyMs: number;
-}
-
-/** Runs in the background: notes how late a timer of 20 ms comes. */
-function noteBusy(): void {
-  // Firefox evaluates beside the page, not in it.
-  const kept: Kept = Object.assign(typeof window === 'undefined' ? globalThis : window, { said: [], busyMs: 0 });
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    kept.busyMs = Math.max(kept.busyMs, now - last - 20);
-    last = now;
-  }, 20);
-}
-
-/** Runs there too: what was noted, which begins anew. */
-function busySince(): number {
-  const kept = (typeof window === 'undefined' ? globalThis : window) as unknown as Kept;
-  const { busyMs } = kept;
-  kept.busyMs = 0;
-  return busyMs;
 }
 
 /** Runs in the background: notes what is handed to the desktop. */
 function noteAlerts(): void {
-  const { said } = globalThis as unknown as Kept;
+  const said: string[] = [];
+  Object.assign(globalThis, { said } satisfies Kept);
   const create = chrome.notifications.create.bind(chrome.notifications) as (...args: unknown[]) => Promise<string>;
   Object.assign(chrome.notifications, {
     create: (...args: unknown[]) => {
@@ -62,13 +43,13 @@ async function inChromium(): Promise<Stage> {
   const standIn = await startStandIn();
   const guest = await openGuest({ standIn });
   const worker = guest.context.serviceWorkers()[0] ?? (await guest.context.waitForEvent('serviceworker'));
-  await worker.evaluate(noteBusy);
+  const takeBusyMs = await watchWorker(worker);
   await worker.evaluate(noteAlerts);
   return {
     guest,
     standIn,
     alerts: () => worker.evaluate(() => (globalThis as unknown as Kept).said),
-    takeBusyMs: () => worker.evaluate(busySince),
+    takeBusyMs,
     close: closing(guest, standIn),
   };
 }
@@ -76,17 +57,12 @@ async function inChromium(): Promise<Stage> {
 async function inFirefox(): Promise<Stage> {
   const standIn = await startStandIn();
   const guest = await openFirefox({ standIn });
-  // Pages of an extension share one thread with its background. One that is not in front has slow timers otherwise.
-  for (const bound of ['', '_without_budget_throttling']) {
-    await guest.marionette.inBrowser(`Services.prefs.setIntPref('dom.min_background_timeout_value${bound}', 4);`);
-  }
-  const watch = await guest.openPage('welcome.html');
-  await watch.evaluate(noteBusy);
+  const takeBusyMs = await watchFirefox(guest);
   return {
     guest,
     standIn,
     alerts: async () => (await guest.alerts()).map(({ title, text }) => `${title}\n${text}`),
-    takeBusyMs: () => watch.evaluate(busySince),
+    takeBusyMs,
     close: closing(guest, standIn),
   };
 }
