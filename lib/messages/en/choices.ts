@@ -6,7 +6,7 @@ export const choices: ChoiceWords = {
   snoozeFor: (length) => `in ${length}`,
   snoozeUntilBefore: (length) => `${length} before the start`,
   unsnooze: 'Undo',
-  snoozedUntil: (time) => `at ${time}`,
+  snoozedUntil: (time) => `Reminder at ${time}`,
   localTime: (time) => `${time} local time`,
   mute: 'Don’t notify me of this',
   unmute: 'Notify me of this',
