@@ -140,7 +140,7 @@ export function historyCsv(stops: readonly PastStop[]): string {
 const csvTime = (instant: EpochMs | null): string => (instant === null ? '' : isoJst(instant));
 
 /** What a spreadsheet takes for the begin of a formula, after blanks too; in Japan in full width as well. */
-const FORMULA = /^\s{0,99}[=+\-@|＝＋－＠｜﹢﹣−]|^[\t\r\n]/u;
+const FORMULA = /^\s{0,99}[=+\-@|＝＋－＠｜﹢﹣﹦﹫−]|^[\t\r\n]/u;
 
 /** A title comes from the network: a spreadsheet must not take it for a formula. */
 function csvField(text: string): string {

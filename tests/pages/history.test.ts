@@ -165,6 +165,8 @@ describe('the history as CSV', () => {
     [' =1+1', "' =1+1"],
     ['\n=1+1', '"\'\n=1+1"'],
     ['|calc', "'|calc"],
+    ['﹦1+1', "'﹦1+1"],
+    ['﹫SUM(A1)', "'﹫SUM(A1)"],
   ])('keeps the title %j from breaking out of its field', (title, field) => {
     expect(historyCsv([pastStop(windowOf({ title }))])).toContain(`,${field},`);
   });
