@@ -13,11 +13,11 @@ import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import { hasLaterEnd, isCorrection, type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
-import { leftoversOf } from './8-second-look/leftovers.ts';
+import { type SecondLook, secondLookAt } from './8-second-look/leftovers.ts';
 import { hasUnplaced } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
-import type { Issuer, Leftover, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
+import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
 import { type NoticeText, tagsIn } from './notice-text.ts';
 import { struckTimes } from './struck-times.ts';
 import { TAG } from './words/tags.ts';
@@ -40,6 +40,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     { ...held, superseded: [...held.superseded, ...struck] },
     state,
   );
+  const second = secondLook(look, held, { shown, superseded });
   return {
     windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
     superseded: superseded.filter((old) => !isPutOff(old)),
@@ -49,8 +50,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     state,
     ...subjectsOf(look, facts, state),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
-    unreadable,
-    leftovers: look.topic.isElsewhere ? [] : leftovers(look, held, { shown, superseded }),
+    unreadable: unreadable || (second.isVague && isSilent(held) && shown.length === 0),
+    leftovers: second.leftovers,
     truncated: look.isCut || held.isCut,
   };
 }
@@ -76,15 +77,18 @@ function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: Hel
 }
 
 /** A stop is announced or under way, and no time of it could be read. */
-function isUnreadable(look: FirstLook, { drafts, slots, superseded, said, written }: HeldWindows): boolean {
+function isUnreadable(look: FirstLook, held: HeldWindows): boolean {
+  const { said, written } = held;
   const { text, topic } = look;
-  const hasOld = superseded.some(({ start, end }) => start !== null || end !== null);
-  const isSilent = drafts.length === 0 && slots.length === 0 && !hasOld;
-  if (!isSilent || topic.isElsewhere || topic.isOfAccounts) return false;
+  if (!isSilent(held) || topic.isElsewhere || topic.isOfAccounts) return false;
   if (hasUnplaced(look, said, written)) return true;
   const isUnderWay = said === 'in-progress' || said === 'extended';
   return announcesStop(text) || (isUnderWay && (text.title.end === 0 || isTitled(text)));
 }
+
+/** Nothing that would be shown was read: no window, no slot, no old time. */
+const isSilent = ({ drafts, slots, superseded }: HeldWindows): boolean =>
+  drafts.length === 0 && slots.length === 0 && !superseded.some(({ start, end }) => start !== null || end !== null);
 
 /** All its times are struck out and nothing says what became of them: whoever read them before has to look. */
 const isStruckThrough = (
@@ -254,15 +258,15 @@ function subjectsOf(
 }
 
 /** What the second look finds besides, with offsets in the notice's own text. */
-function leftovers(
-  { text, times, textFrom }: FirstLook,
+function secondLook(
+  { text, times, textFrom, otherMatter }: FirstLook,
   { written }: HeldWindows,
   { shown, superseded }: Pick<StandingWindows, 'shown' | 'superseded'>,
-): readonly Leftover[] {
-  const windows = shown.map(({ window: { start, end }, status }) => ({ start, end, status }));
-  return leftoversOf(text, { times, windows, superseded, written }).map((leftover) => ({
-    ...leftover,
-    from: leftover.from - textFrom,
-    to: leftover.to - textFrom,
-  }));
+): SecondLook {
+  const windows = shown.map(({ window }) => window);
+  const { leftovers, isVague } = secondLookAt(text, { times, windows, superseded, written, otherMatter });
+  return {
+    isVague,
+    leftovers: leftovers.map((left) => ({ ...left, from: left.from - textFrom, to: left.to - textFrom })),
+  };
 }

@@ -1,86 +1,158 @@
-import { type EpochMs, HOUR_MS } from '../../time.ts';
-import type { Token } from '../2-tokens/token.ts';
-import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
-import { isDeadline, isStampInBrackets } from '../5-roles/asides.ts';
+import type { EpochMs } from '../../time.ts';
+import type { Span, Token } from '../2-tokens/token.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
-import { TAG } from '../words/lexicon.ts';
-import { type Glance, glancesAt } from './glances.ts';
+import { type Glance, type Glances, glancesAt } from './glances.ts';
+import type { Weight } from './signs.ts';
 
 /** What the first look made of the notice. */
 export interface Known {
   readonly times: readonly TimedRange[];
-  readonly windows: readonly Pick<ReadWindow, 'start' | 'end' | 'status'>[];
+  readonly windows: readonly Pick<ReadWindow, 'start' | 'end'>[];
   readonly superseded: readonly { readonly start: EpochMs | null; readonly end: EpochMs | null }[];
   readonly written: EpochMs;
+  /** What the notice is about, if that is something else than a stop. */
+  readonly otherMatter: string | null;
+}
+
+/** What the second look adds. */
+export interface SecondLook {
+  readonly leftovers: readonly Leftover[];
+  /** A stop is announced for a time that cannot be placed. */
+  readonly isVague: boolean;
 }
 
 /** More than these is no notice but a calendar. */
 const MOST_LEFTOVERS = 10;
-/** A zone that this look does not read shifts a time by at most so much. */
-const ZONES_MS = 17 * HOUR_MS;
+/** A word of a stop counts for so many sentences on each side. */
+const SENTENCES_AROUND = 2;
+
+const NOTHING: SecondLook = { leftovers: [], isVague: false };
+
+/** Matters in which even a sentence that says that something stops announces nothing. */
+const NEVER_OURS: ReadonlySet<string> = new Set([
+  'a drill or a test message',
+  'what is retired',
+  'a drill for which nothing stops',
+  'the account of one customer',
+  'news from abroad',
+  'a failure of somebody else',
+  'a sample of code',
+  'another company',
+  'a measure against somebody',
+  'a fake mail',
+  'what a word means',
+  'what is taken off the list',
+  'a warning or an event',
+  'people who answer',
+]);
 
 /**
  * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
  * contact hours, another matter. They raise no alarm; they are shown, so that nothing is lost in silence.
  */
-export function leftoversOf(notice: NoticeText, known: Known): readonly Leftover[] {
+export function secondLookAt(notice: NoticeText, known: Known): SecondLook {
+  if (known.otherMatter !== null && NEVER_OURS.has(known.otherMatter)) return NOTHING;
   const { page } = notice;
-  const { written } = known;
-  const said: Said = { ...known, spans: [...known.windows, ...known.superseded], struck: struckIn(notice) };
-  const seen = new Set<string>();
-  return glancesAt(page.lower, written)
-    .filter((glance) => glance.start > written && !isKnown(notice.tokens, glance, said))
-    .filter(({ start, end }) => {
-      const key = `${start}/${end}`;
-      return !seen.has(key) && seen.add(key);
-    })
+  const glances = glancesAt({ ...page, written: known.written });
+  const title = glances.signOf(0);
+  const isOther = known.otherMatter !== null || (title.isOfOther && title.weight === null);
+  const listed = glances.times
+    .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known))
+    .filter((glance) => {
+      const grounds = groundsOf(glances, glance, isOther);
+      return grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
+    });
+  const leftovers = [...new Map(listed.map((glance) => [`${glance.start}/${glance.end}`, glance])).values()]
     .slice(0, MOST_LEFTOVERS)
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
+  return { leftovers, isVague: !isOther && leftovers.length === 0 && glances.isVague() };
 }
 
-/** What is known, gathered once for all glances. */
-interface Said extends Pick<Known, 'times'> {
-  readonly spans: readonly Pick<ReadWindow, 'start' | 'end'>[];
-  readonly struck: readonly Token[];
+/** Why a time can be one of a stop: the sentence says so, or one that is near. */
+type Grounds = 'says so' | 'near' | null;
+
+/** In a notice of another matter only what says that something stops counts. */
+function groundsOf({ signOf, isBare }: Glances, glance: Glance, isOther: boolean): Grounds {
+  const { sentence, lastSentence, isDayGuessed } = glance;
+  const own = signOf(sentence);
+  if (own.isOfOther) return null;
+  const below = signOf(lastSentence + 1);
+  if (below.isOfBefore && below.weight === 'stop' && !below.isOfOther) return 'says so';
+  if (own.isOfCause) return null;
+  if (own.weight === 'stop') return 'says so';
+  if (own.weight === 'work' && !isOther) return 'near';
+  if (isDayGuessed) return null;
+  const around = signsAround(signOf, glance, isOther ? 1 : SENTENCES_AROUND);
+  if (around.includes('stop') && isBare(sentence)) return 'says so';
+  return around.length > 0 && !isOther ? 'near' : null;
 }
+
+function signsAround(signOf: Glances['signOf'], { sentence, lastSentence }: Glance, reach: number): readonly Weight[] {
+  const weights: Weight[] = [];
+  // What the title says is said of all that stands below it.
+  for (const at of [0, ...range(Math.max(0, sentence - reach), lastSentence + reach)]) {
+    const { weight, isOfOther, isOfCause } = signOf(at);
+    if (!isOfOther && !isOfCause && weight !== null) weights.push(weight);
+  }
+  return weights;
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Given as a window or known as an old one. */
+const isHeld = ({ start, end }: Glance, { windows, superseded }: Known): boolean =>
+  windows.some((window) => isIn(start, window) && (end === null || isIn(end, window))) ||
+  superseded.some((old) => start === old.start && (end === null || end === old.end));
+
+const isIn = (instant: EpochMs, { start, end }: Pick<ReadWindow, 'start' | 'end'>): boolean =>
+  instant === start || instant === end || (start !== null && end !== null && start <= instant && instant <= end);
+
+/** Every clock time of it is one that the first look knows for what it is. */
+const isPlaced = (notice: NoticeText, glance: Glance, known: Known, saysStop: boolean): boolean =>
+  isStruck(glance, notice) ||
+  glance.clocks.every((clock) =>
+    known.times.some((time) => isAt(clock, time.range, notice.tokens) && isKnown(time, known, saysStop)),
+  );
 
 /** 「~~12月9日 23時~翌4時~~」: struck out, it is a blank to the first look. */
-const struckIn = ({ tokens, page }: NoticeText): readonly Token[] =>
-  tokens.filter(({ kind, from }) => kind === 'connective' && page.text[from] === '~');
+const isStruck = ({ from, to }: Span, { tokens, page }: NoticeText): boolean =>
+  tokens.some(
+    (token) => token.kind === 'connective' && token.from <= from && to <= token.to && page.text[token.from] === '~',
+  );
 
-function isKnown(tokens: readonly Token[], glance: Glance, { times, spans, struck }: Said): boolean {
-  if (struck.some(({ from, to }) => from <= glance.from && glance.to <= to)) return true;
-  if (spans.some((window) => liesIn(glance, window))) return true;
-  const own = times.filter(({ range }) => isAt(glance, range, tokens));
-  // Without its zone nobody knows when it is, and this look would take it for a time of Japan.
-  if (own.some(({ range: { start, finish } }) => [start, finish].some((side) => side?.zoneMinutes === UNKNOWN_ZONE)))
-    return true;
-  // A day with hours of its own matter says nothing by itself: 「1月6日以降、毎週水曜日の3:00~4:00」.
-  const clocks = own.filter(({ isDateOnly }) => !isDateOnly);
-  const told = clocks.length > 0 ? clocks : own;
-  return told.length > 0 && told.every((time) => isNamed(tokens, time));
-}
-
-/** One of its times is an edge of the window, or it lies inside, give or take the zone. */
-function liesIn({ start }: Glance, { start: from, end: to }: Pick<ReadWindow, 'start' | 'end'>): boolean {
-  const [first, last] = [from ?? to, to ?? from];
-  return first !== null && last !== null && start >= first - ZONES_MS && start <= last + ZONES_MS;
-}
-
-const isAt = ({ from, to }: Glance, { first, end }: TimedRange['range'], tokens: readonly Token[]): boolean =>
+const isAt = ({ from, to }: Span, { first, end }: TimedRange['range'], tokens: readonly Token[]): boolean =>
   (tokens[first]?.from ?? 0) < to && (tokens[end - 1]?.to ?? 0) > from;
-
-/** What is asked or given as an example was told by nobody. */
-const ASKED: ReadonlySet<TimedRange['rule']> = new Set(['asked, not said']);
 
 const TOLD_APART: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
 
-/** Whether a rule with a name took the time for something else than a stop. */
-function isNamed(tokens: readonly Token[], { role, rule, around, range, isOfSomeUsers }: TimedRange): boolean {
-  if (ASKED.has(rule)) return true;
-  if (TOLD_APART.has(role) || around.isDistractor || around.isTop || around.isBottom || isOfSomeUsers) return true;
-  if (((around.clause.heading?.tags ?? 0) & TAG.distractor) !== 0 || (around.firstAfter & TAG.stamp) !== 0) return true;
-  return isDeadline(tokens, range) || isStampInBrackets(tokens, range, around);
+/** The rules that say of a time no more than that nothing is known of it. */
+const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
+  'nothing says that it stops then',
+  'neither begins nor ends',
+  'nothing says that it stops in these hours',
+  'a notice of another matter',
+  'the entry of a word between',
+]);
+
+/** The rules that go by words near by: a sentence that says that something stops is stronger. */
+const BY_NEARNESS: ReadonlySet<TimedRange['rule']> = new Set([
+  'a word of another matter is nearer',
+  'under a heading of another matter',
+  'hours of another matter',
+  'hours under a heading of another matter',
+  'for some users only',
+  'a standing slot',
+]);
+
+/** Whether it is given in a window, or a rule with a name took it for something else than a stop. */
+function isKnown({ role, rule, start, end }: TimedRange, { windows, superseded }: Known, saysStop: boolean): boolean {
+  if (saysStop && BY_NEARNESS.has(rule)) return false;
+  if (TOLD_APART.has(role) || rule === 'the hours of days right before') return true;
+  if (role === 'none') return !UNDECIDED.has(rule);
+  const edges = [start, end].filter((edge) => edge !== null);
+  const given = [...windows, ...superseded];
+  return edges.length > 0 && edges.every((edge) => given.some((window) => isIn(edge, window)));
 }

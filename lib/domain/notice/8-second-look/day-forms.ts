@@ -1,0 +1,249 @@
+import { DAY_MS } from '../../time.ts';
+import type { Day } from '../4-times/instants.ts';
+
+/** What a day may be counted from. */
+export interface DayAnchors {
+  /** Of publication. */
+  readonly near: Day;
+  /** The day named before it. */
+  readonly context: Day | null;
+}
+
+/** One way of naming a day. */
+export interface DayForm {
+  readonly form: RegExp;
+  /** Null: the words name no day after all. */
+  readonly dayOf: (match: RegExpMatchArray, anchors: DayAnchors) => Day | null;
+  /** Texts and their days, for a notice of Friday, 2026-11-20: the test of the row. */
+  readonly examples: readonly (readonly [text: string, day: string])[];
+}
+
+const DAYS = DAY_MS;
+const WEEK = 7;
+
+/** Null for days that no calendar has. */
+function dateOf(year: number, month: number, day: number): Day | null {
+  const ms = Date.UTC(year, month - 1, day);
+  const date = new Date(ms);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / DAYS : null;
+}
+
+const yearOf = (day: Day): number => new Date(day * DAYS).getUTCFullYear();
+const monthOf = (day: Day): number => new Date(day * DAYS).getUTCMonth() + 1;
+/** 0 is Monday. */
+const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
+
+const closest = (days: readonly (Day | null)[], near: Day): Day | null =>
+  days.filter((day) => day !== null).sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+
+/** The year that was left out is the one that brings the day closest. */
+function inYear(year: string | undefined, month: number, day: number, near: Day): Day | null {
+  if (year !== undefined) return dateOf(Number(year.length === 2 ? `20${year}` : year), month, day);
+  const about = yearOf(near);
+  return closest(
+    [about - 1, about, about + 1].map((of) => dateOf(of, month, day)),
+    near,
+  );
+}
+
+/** 「24日」: the closest one, as a notice is written about then. */
+const inMonth = (day: number, near: Day): Day | null =>
+  closest(
+    [-1, 0, 1].map((later) => {
+      const months = yearOf(near) * 12 + monthOf(near) - 1 + later;
+      return dateOf(Math.floor(months / 12), (months % 12) + 1, day);
+    }),
+    near,
+  );
+
+const nextWeekday = (weekday: number, near: Day): Day => near + ((weekday - weekdayOf(near) + WEEK) % WEEK);
+const weekdayInNextWeek = (weekday: number, near: Day): Day => near - weekdayOf(near) + WEEK + weekday;
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthNamed = (name = ''): number => MONTHS.split('|').indexOf(name.slice(0, 3)) + 1;
+const MONTH = `(${MONTHS})[a-z]{0,6}\\.?`;
+const WEEKDAYS = 'mon|tue|wed|thu|fri|sat|sun';
+const KANJI_WEEKDAYS = '月火水木金土日';
+const OLD_MONTHS = '睦月|如月|弥生|卯月|皐月|水無月|文月|葉月|長月|神無月|霜月|師走';
+const ONES =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+const ORDINAL = `((?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${ONES})`;
+
+/** 「twenty-sixth」 is 26. */
+function ordinalOf(words = ''): number {
+  const [tens, ones] = words.includes('y-') || words.includes('y ') ? words.split(/[- ]/) : ['', words];
+  const names = ONES.split('|');
+  const one = ones === 'thirtieth' ? 30 : names.indexOf(ones ?? '') + 1;
+  return one + (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0);
+}
+
+/** 二十六 is 26. */
+export function kanjiNumber(numeral = ''): number {
+  const digit = (char: string): number => '〇一二三四五六七八九'.indexOf(char);
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : [null, numeral];
+  const ten = tens === null ? 0 : tens === '' ? 1 : digit(tens ?? '');
+  return ten * 10 + (ones === '' ? 0 : Number([...(ones ?? '')].map(digit).join('')));
+}
+
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/大晦日|大みそか|new year'?s eve/, 12, 31],
+  [/元日|元旦|new year'?s day/, 1, 1],
+  [/クリスマスイブ|christmas eve/, 12, 24],
+  [/クリスマス|christmas day/, 12, 25],
+];
+
+/** Every way of naming a day, longer ones first: what one of them holds is not asked again. */
+export const DAY_FORMS: readonly DayForm[] = [
+  {
+    form: /(?<!\d)(\d{4}) ?[-./年] ?(\d{1,2}) ?[-./月] ?(\d{1,2})(?!\d)日?/g,
+    dayOf: ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)),
+    examples: [
+      ['2026/11/26', '2026-11-26'],
+      ['2026.11.27 23:30', '2026-11-27'],
+    ],
+  },
+  {
+    form: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
+    dayOf: ([, one, two, year], { near }) =>
+      closest([dateOf(Number(year), Number(one), Number(two)), dateOf(Number(year), Number(two), Number(one))], near),
+    examples: [
+      ['11/26/2026', '2026-11-26'],
+      ['26/11/2026', '2026-11-26'],
+    ],
+  },
+  {
+    form: /(?<![\d./])(\d{1,2}) ?[月/] ?(\d{1,2})(?![\d/%])日?/g,
+    dayOf: ([, month, day], { near }) => inYear(undefined, Number(month), Number(day), near),
+    examples: [
+      ['11月26日(木)', '2026-11-26'],
+      ['1/4', '2027-01-04'],
+    ],
+  },
+  {
+    form: new RegExp(`\\b${MONTH} (\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?(?:,? (\\d{4})(?!\\d))?`, 'g'),
+    dayOf: ([, month, day, year], { near }) => inYear(year, monthNamed(month), Number(day), near),
+    examples: [
+      ['november 26th, 2026', '2026-11-26'],
+      ['nov. 26', '2026-11-26'],
+    ],
+  },
+  {
+    form: new RegExp(
+      `(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?![a-z])(?:[-, ]{1,2}(\\d{4}|\\d{2}(?=[ ,]\\d))(?![\\d:]))?`,
+      'g',
+    ),
+    dayOf: ([, day, month, year], { near }) => inYear(year, monthNamed(month), Number(day), near),
+    examples: [
+      ['26-nov-2026 22h00', '2026-11-26'],
+      ['the 26th of november', '2026-11-26'],
+      ['monday 30 nov', '2026-11-30'],
+    ],
+  },
+  {
+    form: new RegExp(`\\b${ORDINAL} (?:of )?${MONTH}(?![a-z])`, 'g'),
+    dayOf: ([, day, month], { near }) => inYear(undefined, monthNamed(month), ordinalOf(day), near),
+    examples: [
+      ['the twenty-sixth of november', '2026-11-26'],
+      ['the third of december', '2026-12-03'],
+    ],
+  },
+  {
+    form: new RegExp(`\\b${MONTH} (?:the )?${ORDINAL}\\b`, 'g'),
+    dayOf: ([, month, day], { near }) => inYear(undefined, monthNamed(month), ordinalOf(day), near),
+    examples: [['december the third', '2026-12-03']],
+  },
+  {
+    form: new RegExp(`(${OLD_MONTHS})(?:の)?(\\d{1,2})日`, 'g'),
+    dayOf: ([, month, day], { near }) =>
+      inYear(undefined, OLD_MONTHS.split('|').indexOf(month ?? '') + 1, Number(day), near),
+    examples: [
+      ['師走3日', '2026-12-03'],
+      ['睦月の4日', '2027-01-04'],
+    ],
+  },
+  {
+    form: /大晦日|大みそか|元日|元旦|クリスマスイブ|クリスマス|new year'?s (?:eve|day)|christmas (?:eve|day)/g,
+    dayOf: ([name], { near }) => {
+      const feast = FEASTS.find(([called]) => called.test(name));
+      return feast === undefined ? null : inYear(undefined, feast[1], feast[2], near);
+    },
+    examples: [
+      ['大みそかの23時', '2026-12-31'],
+      ["on new year's day at 3am", '2027-01-01'],
+    ],
+  },
+  {
+    form: /([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![間目本常])/g,
+    dayOf: ([, day], { near }) => inMonth(kanjiNumber(day), near),
+    examples: [['二十六日の午前', '2026-11-26']],
+  },
+  {
+    form: /(?<![\d月/年第約])(\d{1,2})日(?!間|目|以内|前|後|ほど|程度|連続|分|あたり|以上|ごと)/g,
+    dayOf: ([, day], { near }) => inMonth(Number(day), near),
+    examples: [
+      ['24日(火)は21時以降', '2026-11-24'],
+      ['3日の2時', '2026-12-03'],
+    ],
+  },
+  {
+    form: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g,
+    dayOf: ([, day], { near }) => inMonth(Number(day), near),
+    examples: [['on the 24th', '2026-11-24']],
+  },
+  {
+    form: /(来週の?)?([月火水木金土日])曜日?/g,
+    dayOf: ([, later, name], { near }) => {
+      const weekday = KANJI_WEEKDAYS.indexOf(name ?? '');
+      return later === undefined ? nextWeekday(weekday, near) : weekdayInNextWeek(weekday, near);
+    },
+    examples: [
+      ['日曜の夜', '2026-11-22'],
+      ['来週火曜の15時', '2026-11-24'],
+    ],
+  },
+  {
+    form: new RegExp(`\\b(next )?(${WEEKDAYS})(?:s|nes|rs|ur)?(?:day)?s?\\b`, 'g'),
+    dayOf: ([, , name], { near }) => nextWeekday(WEEKDAYS.split('|').indexOf(name ?? ''), near),
+    examples: [
+      ['thursday 14:00', '2026-11-26'],
+      ['tues night', '2026-11-24'],
+    ],
+  },
+  {
+    form: /週明け(?:の月曜日?)?/g,
+    dayOf: (_, { near }) => weekdayInNextWeek(0, near),
+    examples: [['週明けの午前2時', '2026-11-23']],
+  },
+  {
+    form: /明後日|あさって|a week from today|the day after tomorrow/g,
+    dayOf: ([name], { near }) => near + (name.startsWith('a ') ? WEEK : 2),
+    examples: [
+      ['明後日am1:00', '2026-11-22'],
+      ['a week from today', '2026-11-27'],
+    ],
+  },
+  {
+    form: /明日|明朝|明晩|あす(?!か)|あした|\btomorrow\b/g,
+    dayOf: (_, { near }) => near + 1,
+    examples: [
+      ['明朝6時', '2026-11-21'],
+      ['from noon tomorrow', '2026-11-21'],
+    ],
+  },
+  {
+    form: /本日|今日|きょう|今夜|今晩|今夕|今朝|\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g,
+    dayOf: (_, { near }) => near,
+    examples: [
+      ['きょう18時すぎ', '2026-11-20'],
+      ['at nine tonight', '2026-11-20'],
+    ],
+  },
+  {
+    form: /翌日|翌朝|翌(?= ?\d)|\bthe (?:next|following) (?:day|morning)\b|\(\+1\)|\+1 day/g,
+    dayOf: (_, { context }) => (context === null ? null : context + 1),
+    examples: [
+      ['翌4:00', '2026-11-25'],
+      ['the next morning', '2026-11-25'],
+    ],
+  },
+];

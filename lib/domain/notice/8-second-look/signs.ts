@@ -1,0 +1,229 @@
+/** A way of saying something, with sentences that say it: the test of the row. */
+export interface SayingRow {
+  readonly says: RegExp;
+  readonly examples: readonly string[];
+}
+
+const row = (says: RegExp, ...examples: readonly string[]): SayingRow => ({ says, examples });
+
+/** Something cannot be used, or is stopped. Wide on purpose: this look shall miss nothing. */
+export const STOPS: readonly SayingRow[] = [
+  row(
+    /(?:でき|出来|いただけ|頂け|なれ|使え|見られ|見れ|開け|入れ|つなが[らり]|繋が[らり]|表示され|反映され|受け付け(?:られ)?|受付|処理(?:を|は)?(?:いた)?し|返(?:り|し))(?:ません|なく|な[いる]|ず)/,
+    '取引所はお使いになれません',
+    'ページが見られなくなります',
+    '日本円の入金が反映されません',
+    '応答が返りません',
+  ),
+  row(
+    /停止|休止|中断|閉局|閉鎖|閉店|不通|断線|瞬断|断が|停電|ダウン(?!ロード)|障害|不具合|遅延|不可(?!欠)|見合わせ|しづら|しにく|難しい状/,
+    '全サービスを停止して',
+    '数分程度の断が発生します',
+    'ログインしづらい状態です',
+  ),
+  row(
+    /(?:止め|止ま[りるっ]|落と[しす]|落ち(?:ます|る|て)|閉じ(?:ます|る|て|させ)|閉め|お?休み(?:し|に|と|いた|を|させ)|休ませ|お休み)/,
+    'サーバーを止めます',
+    '1時間くらい落とします',
+    'システムを休ませます',
+    'アプリとサイトがお休みになります',
+  ),
+  row(
+    /\b(?:cannot|can not|could not|not be able to|unable to|not able to|(?:not|will not) be possible|not possible|impossible)\b/,
+    'you cannot reach us meanwhile',
+    'customers cannot log in',
+  ),
+  row(
+    /\b(?:unavailab\w{1,5}|not (?:be )?(?:available|accessible|reachable|operating|working)|inaccessible|unreachable|unresponsive|offline|outage|downtime|blackout|lights out|read-only|cancel-only)\b/,
+    'our wallets go offline',
+    'lights out: 22:00',
+  ),
+  row(
+    /\b(?:be|is|are|was|were|been|go|goes|going|went|stay|stays|remain|remains|take|takes|taken|taking|bring|brought|shut|shuts|shutting|power|powers|powered)(?: [a-z]{1,12}){0,5} (?:down|dark|away|gone)\b(?! ?(?:by )?\d{1,3}(?:\.\d{1,2})? ?%)/,
+    'we need to take the app down',
+    'the app and the website are away',
+    'everything will be dark',
+    'we will power the old racks down',
+  ),
+  row(
+    /\b(?:suspen[ds]\w{0,5}|pauses?|paused|pausing|halt(?:s|ed|ing)?|interrupt\w{0,4}|disrupt\w{0,4}|frozen|freez\w{1,3}|disabled|stop(?:s|ped|ping)?\b(?![ -](?:loss|limit|order|market|price|buy|sell)))/,
+    'transfers stop for roughly two hours',
+    'deposits pause at midnight',
+  ),
+  row(
+    /\b(?:we|and|must|will|to)(?: (?:will|shall|have to|need to|must))? (?:close|shut|restart|reboot|power off|switch off|turn off|pull the plug)\b/,
+    'to install it we close the exchange',
+    'we need to restart everything',
+  ),
+  row(
+    /\b(?:exchange|platform|app|site|website|system|systems|service|services|withdrawals?|deposits?|trading|gateway|api|wallets?|orders?|order entry|banking)(?: (?:is|are|will|shall|be|being))? (?:closed?|closes|shut|off)\b/,
+    'the exchange is closed during the work',
+    'withdrawals close today at 3 p.m',
+  ),
+  row(
+    /\bno (?:trading|log-?ins?|sign-?ins?|withdrawals?|deposits?|orders?|transfers?|access|services?)\b(?! (?:fee|bonus|requir|need|charge|match))/,
+    'no logins while we move',
+  ),
+  row(
+    /\bnot (?:be )?(?:credited|processed|accepted|executed|reflected|sent out|updated|served|open for|run|running)\b/,
+    'yen deposits will not be credited',
+    'orders were not accepted',
+  ),
+];
+
+/** Work on a machine, or the return from it: it stops something more often than not. */
+export const WORKS: readonly SayingRow[] = [
+  row(
+    /メンテ|工事|保守|切り?替え?|移行|移設|引っ?越し|入れ?替え?|アップデート|アップグレード|作業|点検|整備|再起動|増強|復旧|更改|再開|元どおり|元通り|再び|お?戻し|戻りま/,
+    '入替え作業日',
+    '24日13:00をめどに再び動かします',
+    '月曜の朝7時にはお戻しします',
+  ),
+  row(
+    /\b(?:maintenance(?! (?:margin|fee|rate|ratio|tier|amount|requirement))|upgrad\w{1,4}|migrat\w{1,4}|cut ?over|fail ?over|switch ?over|swap day|server swap|reboot\w{0,3}|restart\w{0,3}|deploy\w{0,5}|replac(?:e|es|ed|ing) (?:the|our)|(?:system|network|server|database|planned|scheduled) works?|works? on)\b/,
+    'server swap',
+    'our cloud provider works on nov 25',
+  ),
+  row(
+    /\b(?:is|are|what'?s|services?) affected\b|\baffected(?: services?)?:|影響(?:範囲|を受ける)|対象サービス/,
+    "what's affected",
+    '対象サービス:取引',
+  ),
+  row(
+    /\b(?:resum\w{1,4}|re-?open\w{0,3}|open again|restor\w{1,5}|back (?:online|up|by|at|in service|to normal|before|after)|(?:be|is|are|come|comes|bring) back|lights on|new finish)\b/,
+    'it reopens at 1500 hours',
+    'back before lunch',
+  ),
+];
+
+/** Says of a stop that there is none, or what would be true in one. */
+export const DENIALS: readonly SayingRow[] = [
+  row(
+    /(?:停止|休止|中断|影響|制限|変更|メンテナンス|障害|遅延|ダウンタイム|不具合|断)(?:等|など)?(?:の(?:予定|必要|発生|影響))?(?:は|も|を|が|による(?:もの|停止)で?は?も?)?(?:いたしません|致しません|しません|せず|ございません|ありません|伴いません|伴わ|なし|無し|なく|発生しません|することは(?:ございません|ありません))/,
+    'メンテナンスによる停止はありません',
+    'メンテナンスによる停止もございません',
+    '本件はシステムの障害によるものではございません',
+    'サービスの停止はございません',
+  ),
+  row(/止ま(?:りません|らず|ることなく)|止めずに|通常(?:どお|通)り/, '取引は止まりません', '取引は通常どおりです'),
+  row(
+    /\b(?:not|never)(?: be| been)? (?:interrupted|suspended|affected|paused|halted|disrupted|stopped|unavailable|require maintenance)\b|\bwithout(?: any)? (?:interruption|downtime|disruption|outage|stopping|a pause)|\b(?:no|zero)[ -](?:downtime|interruptions?|outages?|disruptions?|maintenance|suspension|impact)\b|\buninterrupted\b|\b(?:need|do|have)(?: not|n't) (?:need to )?do anything\b/,
+    'trading is not interrupted',
+    'it does not require maintenance, and there is no downtime',
+  ),
+  row(
+    /\b(?:during|including|outside|after|before|outside of)(?: (?:the|our|any|a|system|scheduled|planned|regular|emergency)){0,3} maintenance\b(?! (?:on|from|at|window))|メンテナンス(?:中|時|等)(?:は|に|も|の|を|など)?/,
+    'trades during system maintenance are not counted',
+    'our uptime of 99.98%, including maintenance',
+    'メンテナンス中は公式サイトの応募要項が見られないことがあります',
+  ),
+];
+
+/** What else a notice gives hours for: money, markets, events, people, rules. */
+export const MATTERS: readonly SayingRow[] = [
+  row(
+    /キャンペーン|応募|抽選|当選|特典|プレゼント|キャッシュバック|コンテスト|クイズ|セミナー|ウェビナー|勉強会|講師|開催|周年|視聴|説明会|ライブ|記念/,
+    '応募期間',
+    '無料オンラインセミナー開催',
+  ),
+  row(
+    /(?:次回|続報|最新).{0,12}(?:報告|お知らせ|ご案内|予定)|\b(?:next|further|another) update\b|\bupdate (?:will )?follows?\b|\b(?:reserve|backup|spare|alternative|fallback) (?:date|day|window|slot)\b|\bhas been (?:dropped|cancelled|called off)\b/,
+    '次回のご報告は23時頃を予定しております',
+    'the next update will follow by 12:30 utc',
+    'reserve date: sunday 13 december 2026, 01:00',
+  ),
+  row(
+    /\b(?:customer|client) (?:service|services|support|care)\b|\bhelp ?desk\b|\bdesk hours\b|\b(?:hiring|vacancy|your tasks|on-call)\b|\b(?:mon|sun)(?:day)?s? ?(?:-|to|through|until) ?(?:fri|sat|sun)/,
+    'client services is available sunday from 1:00 pm et',
+    'mon-fri 8 am-8 pm et',
+  ),
+  row(
+    /付与|支払|配当|分配|利率|金利|手数料|スプレッド|レートリミット|レート制限|api利用料|料金|募集|貸出|申込|申し込み|締切|期限|までに/,
+    '報酬は12月5日15:00頃に付与いたします',
+    'レート制限の変更',
+  ),
+  row(
+    /問い?合わ?せ|窓口|電話|サポート|コールセンター|営業(?!日)|受付時間|取引(?:可能)?時間|市場|休場|祝日|休業|店舗|研修|通常(?:どお|通)り|お客様の口座|一部のお客様|本人確認|予備日|中止/,
+    'コールセンターは1月4日8:00から営業いたします',
+    '7時から通常どおりお取引いただけます',
+  ),
+  row(
+    /取り?扱い?(?:を|の)?(?:開始|廃止|終了)|上場|販売(?:を)?開始|募集|配信|公開|リリースの|発表|指標|雇用統計|大納会|大発会|冬時間|夏時間|サマータイム|改定/,
+    'ABCの取扱いを開始いたします',
+    '米雇用統計が発表されます',
+  ),
+  row(
+    /\b(?:campaign|contest|competition|prize\w{0,1}|giveaway|giving away|event (?:period|page)|celebrat\w{1,4}|voucher|bonus|webinar|livestream|ama\b|quiz|podcast|join us|regist(?:er|ration)|sign up|subscri\w{2,6}|redemption|winners?|claims?)\b/,
+    'subscription period',
+    'users may file a claim',
+  ),
+  row(
+    /\b(?:funding|interest|dividends?|rewards?|payouts?|snapshot|settle\w{0,4}|fees?|leverage|margin tiers?|rate limits?|expir\w{1,4}|deadline|due\b(?! to)|apply by|delist\w{0,3}|list(?:s|ed|ing)\b|removed)\b/,
+    'the funding interval changes',
+    'xyz/jpy will be removed',
+  ),
+  row(
+    /\b(?:phone|call cent(?:er|re)|support (?:line|hours|desk|opens?)|support is|office|branch(?:es)?|stock markets?|market hours|holiday|as usual|partnership|announced a|terms of use|earnings|payrolls|fork expected|some (?:users|customers))\b/,
+    'support opens at nine as always',
+    'we host an earnings call',
+  ),
+  row(/毎[日週月朝]|平日|\b(?:every|daily|weekly|weekdays?|each)\b/, '毎週土曜日', 'each friday at 08:00 utc'),
+];
+
+/** Why something stops: when that happens is no hour of ours, unless the sentence says that we stop. */
+export const CAUSES: readonly SayingRow[] = [
+  row(
+    /(?:ネットワーク|チェーン|メインネット)[^。]{0,30}(?:アップグレード|アップデート|フォーク)|(?:アップグレード|ハードフォーク)(?:は|の予定時刻|の実施時刻|が)|\b(?:network|mainnet|chain|protocol) (?:upgrade|update)\b|\bhard fork\b|\bupgrade is (?:expected|planned|scheduled)\b|\bgo(?:es)? live\b/,
+    'アップグレードは同日18:30頃に予定されています',
+    'the upgrade is expected at around 2026-08-24 14:00 utc',
+    'the service goes live on 1 october',
+  ),
+];
+
+/** 「場合があります」「may」: what may stop is said with less weight. */
+export const PERHAPS: readonly SayingRow[] = [
+  row(
+    /場合が(?:あり|ござい)|ことが(?:あり|ござい)|可能性が|恐れが|おそれが|\b(?:may|might|could)\b(?! \d)/,
+    'つながりにくい場合があります',
+    'users may notice delays',
+  ),
+];
+
+const joined = (rows: readonly SayingRow[], flags = ''): RegExp =>
+  new RegExp(rows.map(({ says }) => says.source).join('|'), flags);
+
+const STOP = joined(STOPS);
+const WORK = joined(WORKS);
+const DENIAL = joined(DENIALS, 'g');
+const MATTER = joined(MATTERS);
+const MAYBE = joined(PERHAPS);
+const CAUSE = joined(CAUSES);
+/** 「During these 30 minutes」: said of the time in the sentence before. */
+const SAID_OF_BEFORE =
+  /\b(?:during|in|for|throughout) (?:this|that|these|those)\b|\bmeanwhile\b|(?:この|その)(?:間|時間)|上記|当該時間|期間中|同時間/;
+
+/** Something stops, or there is work that may stop something. */
+export type Weight = 'stop' | 'work';
+
+/** What a sentence says of a stop: that something stops, that there is work, or neither; and whether it is of another matter. */
+export interface Sign {
+  readonly weight: Weight | null;
+  readonly isOfOther: boolean;
+  /** It tells why something stops, and not that it does. */
+  readonly isOfCause: boolean;
+  /** It is said of the time in the sentence before. */
+  readonly isOfBefore: boolean;
+}
+
+/** The sign of a sentence in lower case. */
+export function signOf(sentence: string): Sign {
+  const said = sentence.replaceAll(DENIAL, ' ');
+  const isStop = STOP.test(said);
+  const weight = isStop && !MAYBE.test(said) ? 'stop' : isStop || WORK.test(said) ? 'work' : null;
+  return {
+    weight,
+    isOfOther: MATTER.test(sentence),
+    isOfCause: weight !== 'stop' && CAUSE.test(sentence),
+    isOfBefore: SAID_OF_BEFORE.test(sentence),
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../../lib/domain/notice/4-times/instants.ts';
+import { CLOCK_FORMS } from '../../../../lib/domain/notice/8-second-look/clock-forms.ts';
+import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
+import {
+  CAUSES,
+  DENIALS,
+  MATTERS,
+  PERHAPS,
+  STOPS,
+  signOf,
+  WORKS,
+} from '../../../../lib/domain/notice/8-second-look/signs.ts';
+import { DAY_MS } from '../../../../lib/domain/time.ts';
+import { at } from '../../../notice/helpers.ts';
+
+const NEAR = dayOf(at('2026-11-20T12:00'));
+
+const examplesOf = <Row extends { readonly examples: readonly unknown[] }>(rows: readonly Row[]) =>
+  rows.flatMap((row) => row.examples.map((example) => ({ row, example: example as Row['examples'][number] })));
+
+const daySaid = (day: number | null): string | null =>
+  day === null ? null : new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+describe('each way of naming a day names that of its examples', () => {
+  test.each(examplesOf(DAY_FORMS))('$example', ({ row, example: [text, day] }) => {
+    const days = [...text.matchAll(row.form)].map((match) => row.dayOf(match, { near: NEAR, context: NEAR + 4 }));
+    expect(days.map(daySaid)).toEqual([day]);
+  });
+});
+
+describe('each way of naming a clock time names that of its examples', () => {
+  test.each(examplesOf(CLOCK_FORMS))('$example', ({ row, example: [text, minutes] }) => {
+    const times = [...text.matchAll(row.form)].map((match) => row.minutesOf(match, text));
+    expect(times.length === 0 ? [null] : times).toEqual([minutes]);
+  });
+});
+
+describe('each saying is in its examples', () => {
+  test.each(examplesOf([...STOPS, ...WORKS, ...DENIALS, ...MATTERS, ...CAUSES, ...PERHAPS]))('$example', (said) => {
+    expect(said.example.toLowerCase()).toMatch(said.row.says);
+  });
+});
+
+describe('a sentence', () => {
+  test.each(examplesOf(STOPS))('says that something stops: $example', ({ example }) => {
+    expect(signOf(example.toLowerCase()).weight).toBe('stop');
+  });
+
+  test.each(examplesOf(WORKS))('speaks of work: $example', ({ example }) => {
+    expect(signOf(example.toLowerCase()).weight).not.toBeNull();
+  });
+
+  test.each(examplesOf(DENIALS))('that denies a stop announces none: $example', ({ example }) => {
+    expect(signOf(example.toLowerCase()).weight).not.toBe('stop');
+  });
+
+  test.each(examplesOf(MATTERS))('can be of another matter: $example', ({ example }) => {
+    expect(signOf(example.toLowerCase()).isOfOther).toBe(true);
+  });
+
+  test.each(examplesOf(CAUSES))('can tell why something stops: $example', ({ example }) => {
+    expect(signOf(example.toLowerCase()).isOfCause).toBe(true);
+  });
+});
