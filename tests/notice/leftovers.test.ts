@@ -80,6 +80,15 @@ describe('the second look', () => {
       'Maintenance',
       'Trading will be unavailable on 26 November 2026 from 10:00 (local time) until 11:30.',
     ],
+    [
+      'the zone is that of some other place',
+      'メンテナンスのお知らせ',
+      '11月26日 14:00～16:00（現地時間）、取引を停止します。',
+    ],
+    ['nobody knows the place', 'メンテナンスのお知らせ', '日時：11月26日 14時～16時（トンガ時間）\n取引を停止します。'],
+    ['the hours are a part of the day', 'サーバー増強作業のお知らせ', '土曜の未明にサーバーを止めます。'],
+    ['the hour is one of either half of the day', 'Sorry!', 'We need to restart everything at six on Monday.'],
+    ['the end is said in words', 'Login trouble', 'Customers cannot log in. We hope to have it fixed by one o’clock.'],
     ['the sentence says something new', 'データベース移行', '移行は11月28日 2:00を起点とします。取引が停止します。'],
   ])('says that a stop is unreadable where %s', (_, title, text) => {
     expect(readNotice(noticeOf({ title, text }))).toMatchObject({ windows: [], unreadable: true });

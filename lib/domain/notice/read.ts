@@ -13,8 +13,8 @@ import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import { hasLaterEnd, isCorrection, type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
-import { type SecondLook, secondLookAt } from './8-second-look/leftovers.ts';
-import { hasUnplaced } from './8-second-look/unplaced.ts';
+import { secondLookAt } from './8-second-look/leftovers.ts';
+import { GOES_ON, hasUnplaced } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
@@ -40,7 +40,15 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     { ...held, superseded: [...held.superseded, ...struck] },
     state,
   );
-  const second = secondLook(look, held, { shown, superseded });
+  const second = secondLookAt(look.text, {
+    times: look.times,
+    windows: shown.map(({ window }) => window),
+    superseded,
+    written: held.written,
+    otherMatter: look.otherMatter,
+    isSilent: isSilent(held) && shown.length === 0 && (held.said === null || GOES_ON.has(held.said)),
+  });
+  const inText = (offset: number): number => offset - look.textFrom;
   return {
     windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
     superseded: superseded.filter((old) => !isPutOff(old)),
@@ -50,8 +58,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     state,
     ...subjectsOf(look, facts, state),
     recurring: held.slots.map((slot) => recurringOf(slot, look.text.tokens, (span) => look.originalOf(span).text)),
-    unreadable: unreadable || (second.isVague && isSilent(held) && shown.length === 0),
-    leftovers: second.leftovers,
+    unreadable: unreadable || second.isVague,
+    leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),
     truncated: look.isCut || held.isCut,
   };
 }
@@ -255,18 +263,4 @@ function subjectsOf(
 ): Pick<NoticeReading, 'stateIsOf' | 'stateSpares'> {
   const stateIsOf = subjectOfState(text, { state, services, assets });
   return { stateIsOf, stateSpares: stateIsOf.length === 0 ? sparedParts(text, state) : [] };
-}
-
-/** What the second look finds besides, with offsets in the notice's own text. */
-function secondLook(
-  { text, times, textFrom, otherMatter }: FirstLook,
-  { written }: HeldWindows,
-  { shown, superseded }: Pick<StandingWindows, 'shown' | 'superseded'>,
-): SecondLook {
-  const windows = shown.map(({ window }) => window);
-  const { leftovers, isVague } = secondLookAt(text, { times, windows, superseded, written, otherMatter });
-  return {
-    isVague,
-    leftovers: leftovers.map((left) => ({ ...left, from: left.from - textFrom, to: left.to - textFrom })),
-  };
 }

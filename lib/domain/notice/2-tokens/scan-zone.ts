@@ -58,13 +58,16 @@ function namedZoneAt(lower: string, at: number): ZoneToken | null {
  * kept, so that nobody reads the time as one of Japan.
  */
 export function unknownZoneAt(text: string, at: number): ZoneToken | null {
-  if (!BEHIND_CLOCK.test(text.slice(Math.max(0, at - 7), at).toLowerCase())) return null;
+  if (!BEHIND_HOUR.test(text.slice(Math.max(0, at - 7), at).toLowerCase())) return null;
   const found = NAMED_TIME.exec(text.slice(at, at + LONGEST_NAME)) ?? ABBREVIATED.exec(text.slice(at, at + SHORT_NAME));
   if (found === null || NO_ZONES.has(found[0])) return null;
   return { kind: 'zone', from: at, to: at + found[0].length, offsetMinutes: UNKNOWN_ZONE };
 }
 
-const NAMED_TIME = /^(?:(?:local|server|platform|exchange|system) time|(?:[A-Z][a-zé]{2,12} ){1,2}[Tt]ime)(?![A-Za-z])/;
+/** 「16時(現地時間)」 too. */
+const BEHIND_HOUR = /(?:\d|[ap]\.?m\.?|[時分頃]) ?\(?$/;
+const NAMED_TIME =
+  /^(?:(?:local|server|platform|exchange|system) time|(?:[A-Z][a-zé]{2,12} ){1,2}[Tt]ime)(?![A-Za-z])|^(?:現地|(?!メンテ|サービス|システム|サポート|サマー|リリース|スタート|セール|ダウン|アクセス|キャンペーン|アップデート)[ァ-ヴー]{2,8}(?:標準)?)時間/;
 const ABBREVIATED = /^[A-Z]{2,3}T(?![A-Za-z0-9/-])/;
 const LONGEST_NAME = 32;
 const SHORT_NAME = 6;

@@ -16,6 +16,10 @@ const codesOf = (characters: string): readonly number[] => [...characters].map((
 const ARROWS = '→⇒➡➔➜↓⇩⬇';
 const DIGITS = codesOf('0123456789');
 const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyz');
+/** 現地時間, トンガ時間. */
+const STRANGE_PLACES = codesOf(
+  '現アイウエオカキクグケコゴサザシジスズセソタダチテデトドナニネノハバパヒビピフブプヘベペホボポマミムメモヤユヨラリルレロワヴ',
+);
 const TO_CAPITAL = 0x20;
 
 /** Where a token may begin. */
@@ -45,7 +49,7 @@ const SCANNERS: readonly (readonly [scan: Scanner, initials: readonly number[]])
   [({ lower, at }) => wholeAt(lower, at), codesOf('終い一a')],
   [({ lower, at }) => lengthInWords(lower, at), codesOf('haotfsen')],
   [({ lower, at }) => timeInWords(lower, at), codesOf('hqotfsen')],
-  [strangeZone, LETTERS],
+  [strangeZone, [...LETTERS, ...STRANGE_PLACES]],
   // A symbol of a coin is in capitals, whatever they are.
   [wordTokenAt, [...WORD_INITIALS, ...LETTERS]],
 ];

@@ -36,7 +36,8 @@ function hourInWords(name: string | undefined, sentence: string): number | null 
   return inHalf(hourNamed(name), isLater ? 'pm' : 'am');
 }
 
-const HALF = '(午前|午後|深夜|未明|早朝|朝|夜|夕方|昼|夕)?の? ?';
+/** 「明朝6時」 is a day and an hour. */
+const HALF = '(?:(?<![明翌今昨毎])(午前|午後|深夜|未明|早朝|朝|夜|夕方|昼|夕))?の? ?';
 const KANJI = '十[一二]?|[一二三四五六七八九]|零';
 const SUFFIX = '(?: ?([ap])\\.?m\\b)?';
 
@@ -140,7 +141,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     examples: [['half past five', null]],
   },
   {
-    form: /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\b|(?<=\b(?:at|by|from|between|until|till|to|and) )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:in|on|at|and|to|until|till|tonight|tomorrow|this|jst|utc|japan|as)\b|[.,;)]|$)/g,
+    form: /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]?clock\b|(?<=\b(?:at|by|from|between|until|till|to|and) )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:in|on|at|and|to|until|till|tonight|tomorrow|this|jst|utc|japan|as)\b|[.,;)]|$)/g,
     minutesOf: ([, clock, name], sentence) => {
       const hour = hourInWords(clock ?? name, sentence);
       return hour === null ? null : hour * HOUR;
@@ -165,3 +166,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
 /** A time of day without an hour: what is announced for it cannot be placed. */
 export const VAGUE_HOUR =
   /未明|早朝|明け方|夕方|昼過ぎ|午後から|午前中|夜遅く|夜間|深夜|日付が変わる|週末|まもなく|間もなく|first thing|small hours|\bearly (?:on|in|tomorrow|next)\b|overnight|\b(?:before|after|at|around) (?:lunch|dinner)|end of (?:the )?day|\b(?:this|over the|next) weekend\b|\b(?:later|this) (?:today|afternoon|evening|morning)\b|\d ?ish\b|\bshortly\b/;
+
+/** Where a clock time may stand, in one pass: whatever a form finds, this touches. */
+export const CLOCK_HINT =
+  /\d(?:[:.]\d\d(?!\d)|時(?!間)|h\d\d|(?: ?(?:-|~|to|and|until) ?\d{1,2}(?::\d\d)?)? ?[ap]\.?m\b|(?: ?(?:-|~|to|and|until) ?\d{1,2})? ?\(?(?:jst|utc|gmt|cet|cest|bst|[ecmp][sd]?t|sgt|hkt)\b)|(?<![\d.,/-])(?!20[23]\d)[0-2]\d[0-5]\d(?!\d)|[午深早朝夜同夕昼][前後朝方]?の?[一二三四五六七八九十零]{1,2}時|正午|お昼|零時|noon|midday|midnight|o['’]?clock|(?:half|quarter|ten|twenty|five) (?:past|to) |(?:at|by|from|between|until|till|to|and) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;

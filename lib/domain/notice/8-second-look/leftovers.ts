@@ -3,6 +3,7 @@ import type { Span, Token } from '../2-tokens/token.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { CLOCK_HINT } from './clock-forms.ts';
 import { type Glance, type Glances, glancesAt } from './glances.ts';
 import type { Weight } from './signs.ts';
 
@@ -14,6 +15,8 @@ export interface Known {
   readonly written: EpochMs;
   /** What the notice is about, if that is something else than a stop. */
   readonly otherMatter: string | null;
+  /** Nothing was read of it that would be shown. */
+  readonly isSilent: boolean;
 }
 
 /** What the second look adds. */
@@ -55,6 +58,7 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
 export function secondLookAt(notice: NoticeText, known: Known): SecondLook {
   if (known.otherMatter !== null && NEVER_OURS.has(known.otherMatter)) return NOTHING;
   const { page } = notice;
+  if (!known.isSilent && !hasOpenClock(notice, known)) return NOTHING;
   const glances = glancesAt({ ...page, written: known.written });
   const title = glances.signOf(0);
   const isOther = known.otherMatter !== null || (title.isOfOther && title.weight === null);
@@ -67,7 +71,17 @@ export function secondLookAt(notice: NoticeText, known: Known): SecondLook {
   const leftovers = [...new Map(listed.map((glance) => [`${glance.start}/${glance.end}`, glance])).values()]
     .slice(0, MOST_LEFTOVERS)
     .map(({ from, to, start, end }) => ({ start, end, from: page.offsets[from] ?? 0, to: page.offsets[to] ?? 0 }));
-  return { leftovers, isVague: !isOther && leftovers.length === 0 && glances.isVague() };
+  return { leftovers, isVague: known.isSilent && !isOther && leftovers.length === 0 && glances.isVague() };
+}
+
+/** A clock time stands somewhere that the first look does not surely know for what it is. */
+function hasOpenClock({ page, tokens }: NoticeText, known: Known): boolean {
+  const sure = known.times.filter((time) => isKnown(time, known, true)).map(({ range }) => range);
+  for (const { index, 0: hint } of page.lower.matchAll(CLOCK_HINT)) {
+    const clock = { from: index, to: index + hint.length };
+    if (!sure.some((range) => isAt(clock, range, tokens))) return true;
+  }
+  return false;
 }
 
 /** Why a time can be one of a stop: the sentence says so, or one that is near. */

@@ -32,7 +32,8 @@ function isTitledSo(text: NoticeText): boolean {
   return text.title.end === 0 || (tags & TAG.stop) !== 0 || kindsIn(text.tokens, text.title).length > 0;
 }
 
-const GOES_ON: ReadonlySet<WindowStatus> = new Set(['scheduled', 'in-progress', 'extended']);
+/** The states of a stop that is not over. */
+export const GOES_ON: ReadonlySet<WindowStatus> = new Set(['scheduled', 'in-progress', 'extended']);
 
 function isUnplaced(
   { role, rule, around, start, end, isDateOnly, isOfSomeUsers }: TimedRange,

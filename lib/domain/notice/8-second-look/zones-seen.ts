@@ -1,5 +1,6 @@
-import { zoneAt } from '../2-tokens/scan-zone.ts';
+import { unknownZoneAt, zoneAt } from '../2-tokens/scan-zone.ts';
 import type { Span, ZoneToken } from '../2-tokens/token.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 
 /** The zones that a sentence names. */
 export interface ZonesSeen {
@@ -12,6 +13,7 @@ export interface ZonesSeen {
 }
 
 const WORD = /(?<![a-z])[a-z]|(?<=[、。 (:/\d~]|^)[\u30a1-\u9fff]/g;
+const ZULU = /^z(?![a-z])/;
 const BETWEEN = /^ ?[(（]?/;
 
 /** The zones of the clock times of a sentence; `shown` is the sentence in the letters of the notice. */
@@ -23,13 +25,18 @@ export function zonesIn(sentence: string, shown: string, clocks: readonly Span[]
     const from = clocks[index - 1]?.to ?? 0;
     const before = places.findLast((place) => place.to <= clock.from && place.from > from + BEHIND_REACH);
     if (before !== undefined && clock.from - before.to <= BEFORE_REACH) of.set(clock, before.offsetMinutes);
-    const gap = BETWEEN.exec(sentence.slice(clock.to))?.[0].length ?? 0;
-    const zone = zoneAt(sentence, clock.to + gap, true);
-    if (zone !== null) of.set(clock, zone.offsetMinutes);
+    const zone = zoneBehind(sentence, shown, clock.to);
+    if (zone !== null) of.set(clock, zone);
   }
   for (const offset of of.values()) named.add(offset);
-  const isUnknown = clocks.some((clock) => !of.has(clock) && UNKNOWN.test(shown.slice(clock.to, clock.to + REACH)));
-  return { of, only: named.size === 1 ? ([...named][0] ?? null) : null, isUnknown };
+  return { of, only: named.size === 1 ? ([...named][0] ?? null) : null, isUnknown: named.has(UNKNOWN_ZONE) };
+}
+
+function zoneBehind(sentence: string, shown: string, clockEnd: number): number | null {
+  // 「18:00Z」
+  if (ZULU.test(sentence.slice(clockEnd, clockEnd + 2))) return 0;
+  const at = clockEnd + (BETWEEN.exec(sentence.slice(clockEnd))?.[0].length ?? 0);
+  return (zoneAt(sentence, at, false) ?? unknownZoneAt(shown, at))?.offsetMinutes ?? null;
 }
 
 /** The offsets of the zones that a text in lower case names. */
@@ -42,7 +49,3 @@ const placesIn = (lower: string): readonly ZoneToken[] =>
 const BEFORE_REACH = 16;
 /** A zone so close behind an hour is that hour's. */
 const BEHIND_REACH = 2;
-
-const REACH = 32;
-const UNKNOWN =
-  /^ ?\(?(?:(?!Time|Local|The)[A-Z][a-z]{2,14} ){1,2}[Tt]ime\b|^ ?\(?(?:local|server) time\b|^ ?\(?現地時間/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../lib/domain/notice/4-times/instants.ts';
-import { CLOCK_FORMS } from '../../../../lib/domain/notice/8-second-look/clock-forms.ts';
+import { CLOCK_FORMS, CLOCK_HINT } from '../../../../lib/domain/notice/8-second-look/clock-forms.ts';
 import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
 import {
   CAUSES,
@@ -33,6 +33,16 @@ describe('each way of naming a clock time names that of its examples', () => {
   test.each(examplesOf(CLOCK_FORMS))('$example', ({ row, example: [text, minutes] }) => {
     const times = [...text.matchAll(row.form)].map((match) => row.minutesOf(match, text));
     expect(times.length === 0 ? [null] : times).toEqual([minutes]);
+  });
+});
+
+describe('the one pass over a text', () => {
+  test.each(examplesOf(CLOCK_FORMS))('touches whatever a form finds: $example', ({ row, example: [text] }) => {
+    const hints = [...text.matchAll(CLOCK_HINT)].map(({ index, 0: hint }) => [index, index + hint.length] as const);
+    for (const { index, 0: found } of text.matchAll(row.form)) {
+      const isTouched = hints.some(([from, to]) => from < index + found.length && index < to);
+      expect(isTouched, found).toBe(true);
+    }
   });
 });
 
