@@ -38,7 +38,7 @@ const DAY_LASTS = 3;
 /** A row of times holds no more letters than this beside them. */
 const BARE_LETTERS = 14;
 const STANDING = /毎週|\bevery (?:week|mon|tue|wed|thu|fri|sat|sun)|\beach (?:mon|tue|wed|thu|fri|sat|sun)|\bweekly\b/;
-const ENDS = /終|まで|再開|復旧|\b(?:end|ends|finish|until|complet\w{1,5}|back|on:|to:)/;
+const ENDS = /終|まで|再開|復旧|\b(?:ends?\b|finish|until\b|complet\w{1,5}|back\b|on:|to:)/;
 
 /** Every clock time of a text with its day, and what its sentences say of a stop. */
 export function glancesAt({ text, lower, written }: LookedAt): Glances {

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../time.ts';
+import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { Span, Token } from '../2-tokens/token.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
@@ -60,10 +60,11 @@ export function secondLookAt(notice: NoticeText, known: Known): SecondLook {
   const { page } = notice;
   if (!known.isSilent && !hasOpenClock(notice, known)) return NOTHING;
   const glances = glancesAt({ ...page, written: known.written });
+  const isOfNight = NIGHT.test(page.lower);
   const title = glances.signOf(0);
   const isOther = known.otherMatter !== null || (title.isOfOther && title.weight === null);
   const listed = glances.times
-    .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known))
+    .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known, isOfNight))
     .filter((glance) => {
       const grounds = groundsOf(glances, glance, isOther);
       return grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
@@ -117,9 +118,22 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Given as a window or known as an old one. */
-const isHeld = ({ start, end }: Glance, { windows, superseded }: Known): boolean =>
-  windows.some((window) => isIn(start, window) && (end === null || isIn(end, window))) ||
-  superseded.some((old) => start === old.start && (end === null || end === old.end));
+const isHeld = (glance: Glance, known: Known, isOfNight: boolean): boolean =>
+  known.windows.some(
+    (window) =>
+      (isIn(glance.start, window) && (glance.end === null || isIn(glance.end, window))) ||
+      (isOfNight && isOneDayOff(glance, window)),
+  ) || known.superseded.some((old) => glance.start === old.start && (glance.end === null || glance.end === old.end));
+
+/** 「In the night from 21 to 22 October, from 23:00 to 01:30」: this look does not tell on which of the two it begins. */
+const isOneDayOff = ({ start, end }: Glance, window: Pick<ReadWindow, 'start' | 'end'>): boolean =>
+  end !== null &&
+  window.start !== null &&
+  window.end !== null &&
+  Math.abs(start - window.start) === DAY_MS &&
+  end - start === window.end - window.start;
+
+const NIGHT = /夜|深夜|\bnights?\b|\bovernight\b/;
 
 const isIn = (instant: EpochMs, { start, end }: Pick<ReadWindow, 'start' | 'end'>): boolean =>
   instant === start || instant === end || (start !== null && end !== null && start <= instant && instant <= end);

@@ -133,8 +133,9 @@ export const MATTERS: readonly SayingRow[] = [
     'reserve date: sunday 13 december 2026, 01:00',
   ),
   row(
-    /\b(?:customer|client) (?:service|services|support|care)\b|\bhelp ?desk\b|\bdesk hours\b|\b(?:hiring|vacancy|your tasks|on-call)\b|\b(?:mon|sun)(?:day)?s? ?(?:-|to|through|until) ?(?:fri|sat|sun)/,
+    /\b(?:customer|client) (?:service|services|support|care)\b|\bhelp ?desk\b|\b(?:enquir|inquir)(?:y|ies)\b|\bdesk hours\b|\b(?:hiring|vacancy|your tasks|on-call)\b|\b(?:mon|sun)(?:day)?s? ?(?:-|to|through|until) ?(?:fri|sat|sun)/,
     'client services is available sunday from 1:00 pm et',
+    'enquiries during the maintenance will be answered from 10:00 on',
     'mon-fri 8 am-8 pm et',
   ),
   row(
@@ -153,8 +154,10 @@ export const MATTERS: readonly SayingRow[] = [
     '米雇用統計が発表されます',
   ),
   row(
-    /\b(?:campaign|contest|competition|prize\w{0,1}|giveaway|giving away|event (?:period|page)|celebrat\w{1,4}|voucher|bonus|webinar|livestream|ama\b|quiz|podcast|join us|regist(?:er|ration)|sign up|subscri\w{2,6}|redemption|winners?|claims?)\b/,
+    /\b(?:campaign|contest|competition|seminar|speaker|recording|for good|retired|sunset|deprecated|prize\w{0,1}|giveaway|giving away|event (?:period|page)|celebrat\w{1,4}|voucher|bonus|webinar|livestream|ama\b|quiz|podcast|join us|regist(?:er|ration)|sign up|subscri\w{2,6}|redemption|winners?|claims?)\b/,
     'subscription period',
+    'online seminar: reading candlestick charts',
+    'v3 market data endpoints are switched off for good',
     'users may file a claim',
   ),
   row(
