@@ -42,7 +42,6 @@ export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
       '受け付けておりません',
       '受け付けられない',
       '受け付けできない',
-      '受け付けできません',
       '受付できない',
       'できない状態',
       'できない状況',
