@@ -37,6 +37,12 @@ export const TARGETS = {
         'no service has that name',
       'lib/domain/plan.ts: return [readAt === null ? null : shift(readAt, STALE_AFTER_MS + 1), isAnyDue ? liveIsOldFrom(live) : null]; → return [false ? null : shift(readAt, STALE_AFTER_MS + 1), isAnyDue ? liveIsOldFrom(live) : null];':
         'two hours after the beginning of the epoch wakes nobody either',
+      "lib/domain/situation/sight.ts: if (noticesReadAt !== null && now - noticesReadAt <= STALE_AFTER_MS) return offline ? 'offline' : 'read'; → if (true && now - noticesReadAt <= STALE_AFTER_MS) return offline ? 'offline' : 'read';":
+        'what was never read counts as read at the beginning of the epoch, which is as old',
+      'lib/domain/situation/sight.ts: return readingsOf(window, sight).some((at) => at === null || now - at > STALE_AFTER_MS); → return readingsOf(window, sight).some((at) => false || now - at > STALE_AFTER_MS);':
+        'what was never read counts as read at the beginning of the epoch, which is as old',
+      "lib/domain/situation/sight.ts: if (auction === null || auction.mode !== 'resumption' || auction.reopenAt === null) return null; → if (auction === null || auction.mode !== 'resumption' || false) return null;":
+        'a reopening without a time is over by the next line',
     },
     beside: {
       'lib/domain/plan.ts': 'tests/domain/{plan-*,overrun,snooze,unseen-edges}.test.ts',

@@ -14,8 +14,10 @@ import {
   type StopWord,
   sightAt,
   sightStateOf,
+  sightsOf,
   stopWordOf,
   undatedIn,
+  watchedBy,
 } from '../../../lib/domain/situation/sight.ts';
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../../../lib/domain/time.ts';
 import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
@@ -48,6 +50,13 @@ describe('what is seen of one exchange', () => {
     expect(coinsAt(sight, 'gmo', ['BTC'])).toEqual([]);
     expect(coinsAt(aSight(now), 'gmo', ['BTC'])).toEqual([]);
     expect(coinsAt({ elsewhere: { bitflyer: aSight(now) } }, 'bitflyer', ['BTC'])).toEqual([]);
+  });
+
+  it('stands beside what is seen of the others that are watched', () => {
+    expect(watchedBy(sight)).toEqual(['bitbank', 'bitflyer']);
+    expect(sightsOf(sight)).toEqual([sight, ELSEWHERE]);
+    expect(watchedBy({ exchange: 'bitflyer' })).toEqual(['bitflyer']);
+    expect(sightsOf(aSight(now))).toEqual([aSight(now)]);
   });
 
   it('is named where several are watched', () => {

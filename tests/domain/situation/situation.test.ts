@@ -51,6 +51,19 @@ describe('how much a stop presses', () => {
   });
 });
 
+describe('how near a stop is', () => {
+  test.each<readonly [ReturnType<typeof said>['nearness'], ...Example]>([
+    ['announced', 'days before', shift(START, -2 * DAY_MS), {}, {}],
+    ['day', 'within a day', shift(START, -DAY_MS), {}, {}],
+    ['hour', 'within the hour', shift(START, -HOUR_MS), {}, {}],
+    ['final', 'in the last minutes', shift(START, -MINUTE_MS), {}, {}],
+    [null, 'from its start', START, {}, {}],
+    [null, 'once it was called off', shift(START, -HOUR_MS), { status: 'cancelled' }, {}],
+  ])('%s: %s', (nearness, ...example) => {
+    expect(said(example).nearness).toBe(nearness);
+  });
+});
+
 describe('the facts', () => {
   const during = clock('03:00');
   const running = { live: liveAs('normal', during) };
@@ -73,6 +86,8 @@ describe('the facts', () => {
       { ...SEEN, observedEnd: clock('05:30') },
       {},
     ],
+    [{ began: clock('02:03') }, 'of a stop that was seen to begin', past, { observedStart: clock('02:03') }, {}],
+    [{ began: START }, 'of a stop that nobody saw', past, {}, {}],
     [{ isStartSeen: true, isEndSeen: true }, 'of edges that were seen', past, SEEN, {}],
     [
       { isStartSeen: false, isEndSeen: false, began: START },
