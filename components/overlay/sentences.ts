@@ -19,7 +19,8 @@ export function tell(telling: Telling): Told {
   const said = sentencesFor(shown, words.scenes, now);
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
   const share = ends.length < 2 ? null : shareOf(shown.window, now);
-  const mark = telling.zone === undefined ? '' : jstMark(now, telling.zone);
+  // A line may not end between a time and whose it is.
+  const mark = telling.zone === undefined ? '' : jstMark(now, telling.zone).replace(' ', '\u00a0');
   const say = (template: SceneWords['title']) => marked(fill(template, values), mark);
   return {
     lead: fill(said.lead, values) ?? '',
