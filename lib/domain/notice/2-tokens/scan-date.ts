@@ -117,7 +117,7 @@ function monthAndDay(text: string, at: number, year: number | null): Found | nul
   if (!month || !isMonth(month.value)) return null;
   const kanji = skipBlanks(text, month.to, 1);
   if (text[kanji] !== '月') return null;
-  const day = numberAt(text, skipBlanks(text, kanji + 1, 1), 2);
+  const day = numberAt(text, behindTopic(text, kanji + 1), 2);
   if (!day || !isDay(day.value)) return null;
   const end = skipBlanks(text, day.to);
   if (text[end] === '日' && text[end + 1] !== '間') {
@@ -126,6 +126,12 @@ function monthAndDay(text: string, at: number, year: number | null): Found | nul
   // 「9月15頃」「11月26(木)」: 日 is sometimes forgotten; anything else after the number makes it no day.
   if (!'(頃~-、,/'.includes(text[end] ?? '?')) return null;
   return { year, month: month.value, day: day.value, to: day.to, sure: true };
+}
+
+/** 「12月は20日」「1月:17日」 */
+function behindTopic(text: string, at: number): number {
+  const from = skipBlanks(text, at, 1);
+  return 'は:'.includes(text[from] ?? '?') ? skipBlanks(text, from + 1, 1) : from;
 }
 
 /** Followed by one of these, 「3日」 counts days instead of naming one. */

@@ -49,11 +49,12 @@ export function resolveDay(token: DateToken | DayToken, near: Day, context: Day 
     return others.length === 0 ? day : closest(near, [day, ...others]);
   }
   const anchor = context ?? near;
-  if (token.month === null)
-    return closest(
-      anchor,
-      [-1, 0, 1].map((shift) => dayInMonth(anchor, shift, token.day)),
-    );
+  if (token.month === null) {
+    const days = [-1, 0, 1].map((shift) => dayInMonth(anchor, shift, token.day));
+    // 「20日(日)」: of the days of that number the weekday names one.
+    const named = days.filter((day) => day !== null && weekdayOf(day) === token.weekday);
+    return closest(anchor, named.length > 0 ? named : days);
+  }
   const month = token.month;
   return closest(
     near,

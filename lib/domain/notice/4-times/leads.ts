@@ -73,7 +73,19 @@ export const isWordOf = (token: Token | undefined, words: ReadonlySet<string>): 
   token?.kind === 'word' && words.has(token.entry.word);
 
 const BEFORE: ReadonlySet<string> = new Set(LEAD_WORDS);
-const PLACED: ReadonlySet<string> = new Set(['予定', '頃', 'ごろ', '見込み', '時刻']);
+const PLACED: ReadonlySet<string> = new Set([
+  '予定',
+  '頃',
+  'ごろ',
+  '見込み',
+  '時刻',
+  // 「20時頃のハードフォークの2時間前より」
+  'ハードフォーク',
+  'フォーク',
+  'アップグレード',
+  'アップデート',
+  '分岐',
+]);
 
 /** A word of change further off is not about this time. */
 export const LINE_REACH = 24;

@@ -200,13 +200,15 @@ export function zoneNoteEnd(tokens: readonly Token[], open: number): number {
   for (let i = skipBlank(tokens, open + 1) + 1; i < open + NOTE_REACH; i++) {
     const token = tokens[i];
     if (token?.kind === 'close') return hasClock ? i + 1 : 0;
-    if (token === undefined || !OF_NOTE.has(token.kind)) return 0;
+    if (token === undefined || !isOfNote(token)) return 0;
     hasClock ||= token.kind === 'time';
   }
   return 0;
 }
 
 const NOTE_REACH = 14;
+const isOfNote = (token: Token): boolean =>
+  OF_NOTE.has(token.kind) || (token.kind === 'word' && (token.entry.tags & (TAG.from | TAG.until)) !== 0);
 const OF_NOTE: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'date', 'day', 'time', 'range', 'zone']);
 
 /** Tokens from an English clock time to its date at most. */

@@ -4,7 +4,7 @@ import { isBetween, linkAfter } from './links.ts';
 import { type Moment, momentAt, zoneNoteEnd } from './moments.ts';
 import { nightNote } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
-import { isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
+import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
@@ -53,16 +53,17 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   if (!found) return lone(start, start.end, null);
   const finish = behindZoneNote(tokens, start, atNight(found));
   if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
-  // 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none.
-  const isUntil = isWordOf(tokens[finish.end], UNTIL);
-  if (
-    link.mark === 'particle' &&
-    !isUntil &&
-    (isChangedBehind(tokens, finish.end) || (isMovedFrom(tokens, start.first) && !isBetween(tokens, start)))
-  ) {
+  if (link.mark === 'particle' && isMoveTo(tokens, start, finish)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
   return joined(tokens, start, finish);
+}
+
+/** 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none. */
+function isMoveTo(tokens: readonly Token[], start: Moment, finish: Moment): boolean {
+  if (isWordOf(tokens[finish.end], UNTIL)) return false;
+  if (isChangedBehind(tokens, finish.end) && !isBehindPlan(tokens, start.first, finish.end)) return true;
+  return isMovedFrom(tokens, start.first) && !isBetween(tokens, start);
 }
 
 function joined(tokens: readonly Token[], start: Moment, finish: Moment): TimeRange {

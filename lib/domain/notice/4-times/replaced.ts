@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
-import { PLAN_WORDS } from '../words/vocabulary/phrases.ts';
+import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
 import { LINE_REACH } from './leads.ts';
 import { isWeekday, type Moment, momentAt, REACH } from './moments.ts';
 import type { TimeRange } from './time-range.ts';
@@ -29,6 +29,26 @@ export function isMovedFrom(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 「2:00から5:00に予定していた停止を、3:00から6:00に変更」: the plan stands before it in its sentence, and both are hours. */
+export function isBehindPlan(tokens: readonly Token[], at: number, end: number): boolean {
+  // 「予定していた4:00から5:30に終了時刻を変更」
+  if (tokens.slice(end, end + CHANGE_REACH).some(isEdge)) return false;
+  let isPast = false;
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'newline' || token.kind === 'stop') return false;
+    if (token.kind === 'time') return isPast;
+    if (token.kind !== 'word') continue;
+    // 「終了時刻を5:00から6:30に変更」
+    if (!isPast && isEdge(token)) return false;
+    isPast ||= (token.entry.tags & TAG.past) !== 0;
+  }
+  return false;
+}
+
+const isEdge = (token: Token): boolean => token.kind === 'word' && (token.entry.tags & (TAG.start | TAG.end)) !== 0;
+const SENTENCE_REACH = 40;
 
 /** 「moving the maintenance planned for 1 December, 02:00-04:00 to …」: a verb of moving, and the plan that it moves. */
 function isMovedPlan(tokens: readonly Token[], at: number): boolean {
@@ -92,11 +112,15 @@ export function isChangedBehind(tokens: readonly Token[], from: number): boolean
   for (let i = from; i < from + CHANGE_REACH; i++) {
     const token = tokens[i];
     // English says first what changes.
-    if (token?.kind === 'word' && (token.entry.tags & TAG.changed) !== 0) return !/^[a-z]/.test(token.entry.word);
+    if (token?.kind === 'word' && (token.entry.tags & TAG.changed) !== 0)
+      return !/^[a-z]/.test(token.entry.word) && !KEPT.has(token.entry.word);
     if (token === undefined || ENDS_REACH.has(token.kind)) return false;
   }
   return false;
 }
+
+/** 「に変更はございません」 */
+const KEPT: ReadonlySet<string> = new Set(KEPT_WORDS);
 
 /** 「に変更」, 「に終了時刻を変更」 */
 const CHANGE_REACH = 6;

@@ -164,7 +164,7 @@ const LENGTH_REACH = 6;
 function isEach(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from, Math.min(to, from + LINE_REACH));
   const isNamed = between.some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
-  const lines = between.filter(({ kind }) => kind === 'newline').length;
+  const lines = between.filter(({ kind }, i) => kind === 'newline' && between[i + 1]?.kind !== 'newline').length;
   return isNamed && to - from < LINE_REACH && lines <= 2 && between.every(isLabelling);
 }
 

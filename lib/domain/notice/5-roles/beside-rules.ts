@@ -35,7 +35,7 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
 
 const END_WAS_PLANNED =
-  /^(?:頃|ごろ)?[にの]?(?:取引|サービス|作業|メンテナンス)?[をの]?(?:終了|再開|復旧|完了)(?:を|の)?(?:予定|見込み)(?:でした|でござい|していた|していまし|しており|としていた|としてい|としており|だった)/;
+  /^(?:頃|ごろ)?[にの]?(?:取引|サービス|作業|メンテナンス)?[をの]?(?:終了|再開|復旧|完了)(?:を|の)?(?:予定|見込み)(?:でした|でござい|していた|していまし|しており|としていた|としてい|としており|だった)|^(?:頃|ごろ)?までの?(?:予定)?(?:でした|としていまし|としており|を予定してい|を予定しており)が?/;
 const PLANNED_REACH = 32;
 
 /** Lone times with their word right beside them: in a bracket, in an entry of a page, behind a preposition. */

@@ -88,7 +88,11 @@ const isOfHead = (token: Token, isFirst: boolean): boolean =>
   isName(token) ||
   isJoint(token) ||
   (isFirst && token.kind === 'range') ||
+  isOfReturn(token) ||
   (token.kind === 'text' && token.to - token.from <= LONGEST_THING);
+/** 「入出金再開:」「取引再開予定:」 */
+const isOfReturn = (token: Token): boolean =>
+  token.kind === 'word' && (token.entry.tags & TAG.resume) !== 0 && (token.entry.tags & (TAG.past | TAG.stop)) === 0;
 /** 「残高照会」 */
 const LONGEST_THING = 6;
 

@@ -11,7 +11,6 @@ export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
       '稼働しません',
       '稼働を停止',
       '手続きはできません',
-      '受け付けできません',
       '受付けできません',
       'を止め',
       'お受けできません',

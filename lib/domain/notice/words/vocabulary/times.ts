@@ -179,6 +179,8 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'last around',
       'last approximately',
       'last up to',
+      'くらい',
+      'ぐらい',
       '過ぎ',
       'すぎ',
       '頃',
