@@ -11,6 +11,8 @@ const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
   'eastern',
   'pacific',
+  'central',
+  'mountain',
   'new york',
   'london',
   'tokyo',
@@ -24,6 +26,10 @@ const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
   'central european',
 ]);
 const BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?|noon|night) ?\(?$/;
+/** 「January 10, ET」, 「9:20 this morning (Eastern)」, 「all times Central」. */
+const BEHIND_WHEN =
+  /(?:\d, ?\(?|(?:day|morning|afternoon|evening|tomorrow) ?\(|\btimes? (?:(?:zone|are|is|shown|listed|given|stated|in|below) ){0,3}\(?)$/;
+const WHEN_REACH = 32;
 const SIGNED_HOURS = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?![\d:])/;
 /** 「02:00 UTC - 05:00」, 「7AM UTC-9AM」, 「02:00 UTC-05:00 UTC」: behind a clock time the dash leads to another one. */
 const RIGHT_BEHIND_CLOCK = /(?:\d|[ap]\.?m\.?) ?$/;
@@ -107,7 +113,11 @@ function isWhole(lower: string, at: number, word: string): boolean {
   if (isLatin && (isLower(lower, at - 1) || isLower(lower, at + word.length))) return false;
   // 「est. 30 min」
   if (word === 'est' && ESTIMATED.test(lower.slice(at + word.length, at + word.length + ESTIMATED_REACH))) return false;
-  return (word.length > 2 && !ONLY_BEHIND_CLOCK.has(word)) || BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at));
+  if (word.length > 2 && !ONLY_BEHIND_CLOCK.has(word)) return true;
+  return (
+    BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at)) ||
+    BEHIND_WHEN.test(lower.slice(Math.max(0, at - WHEN_REACH), at))
+  );
 }
 
 const ESTIMATED = /^\. ?(?:\d|time|duration|downtime|completion|end|finish|length)/;

@@ -58,6 +58,8 @@ export const ZONES: readonly (readonly [string, number])[] = [
   ['eastern', EASTERN],
   ['pacific', PACIFIC],
   ['us eastern', EASTERN],
+  ['central', CENTRAL],
+  ['mountain', MOUNTAIN],
   ['cet summer time', 120],
   ['central european summer time', 120],
   ['british summer time', 60],

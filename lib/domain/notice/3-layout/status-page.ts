@@ -50,7 +50,7 @@ export function roleBesideHead(tokens: readonly Token[], { first, end }: TokenSp
   const head = behindMarks(tokens, clause.first);
   if (head === first) return roleBehind(tokens, end, clause);
   const role = entryRole(tokens[head]);
-  if (role === null || behindMarks(tokens, head + 1) !== first) return null;
+  if (role === null || behindNumber(tokens, behindMarks(tokens, head + 1)) !== first) return null;
   // A word right behind the time says something of it.
   return end >= clause.end || behindMarks(tokens, end) >= clause.end || isEdge(tokens, end) ? role : null;
 }
@@ -79,6 +79,15 @@ function roleBehind(tokens: readonly Token[], end: number, clause: Clause): Entr
   return role !== null && (at + 1 >= clause.end || isEdge(tokens, at + 1)) ? role : null;
 }
 
+/** 「UPDATE 3 - 04:45 UTC:」 */
+function behindNumber(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.kind === 'text' && token.to - token.from <= LONGEST_NUMBER ? behindMarks(tokens, at + 1) : at;
+}
+
+/** #12 */
+const LONGEST_NUMBER = 3;
+
 function behindMarks(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + MARKS_REACH && HEAD_MARKS.has(tokens[at]?.kind ?? 'text')) at++;
@@ -90,7 +99,7 @@ const isEdge = (tokens: readonly Token[], at: number): boolean =>
   EDGES.has(tokens[tokens[at]?.kind === 'connective' ? at + 1 : at]?.kind ?? 'newline');
 
 const MARKS_REACH = 4;
-const EDGES: ReadonlySet<Token['kind']> = new Set(['colon', 'range', 'close', 'tab', 'newline']);
+const EDGES: ReadonlySet<Token['kind']> = new Set(['colon', 'range', 'close', 'tab', 'newline', 'stop']);
 const HEAD_MARKS: ReadonlySet<Token['kind']> = new Set([
   'connective',
   'colon',

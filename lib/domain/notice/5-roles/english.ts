@@ -9,6 +9,8 @@ import type { RuleInput } from './rule.ts';
 
 /** Tokens from the verb of the stop to its time at most. */
 const VERB_REACH = 10;
+/** The same, with all that stops named between. */
+const OBJECT_REACH = 20;
 
 /** 「suspend all trading from」, 「halted automatically at」 */
 const isObject = (token: Token, { lower, text }: NoticeText['page']): boolean =>
@@ -29,7 +31,7 @@ const SHORT = 3;
 /** The last word before the preposition is the stop in a verb: suspended at, halted from. */
 export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeRange): boolean {
   let words = 0;
-  for (let i = first - 1; i > first - VERB_REACH; i--) {
+  for (let i = first - 1; i > first - OBJECT_REACH; i--) {
     const token = tokens[i] as Token | undefined;
     // 「on Saturday, November 21」
     if (token?.kind === 'comma' && isWeekday(tokens[i - 1])) {
@@ -39,12 +41,15 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
     if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
     if (token.kind !== 'word' && token.kind !== 'text') continue;
     // 「paused for 5 minutes at」
-    if ((token.kind === 'word' && token.entry.word === 'for') || (words === 1 && isObject(token, page))) continue;
+    if ((token.kind === 'word' && OBJECT_JOINTS.has(token.entry.word)) || (words === 1 && isObject(token, page)))
+      continue;
     if (++words === 2 || isWholeVerb(token)) return isLatinStop(token);
   }
   return false;
 }
 
+/** 「halted trading in ABC and deposits at」 */
+const OBJECT_JOINTS: ReadonlySet<string> = new Set(['for', 'and']);
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma']);
 
 /** 「closes at」 is one word. */
@@ -164,7 +169,7 @@ export const isExpectedAt = ({ notice, range }: RuleInput): boolean =>
   EXPECTED_AT.test(lowerBefore(notice, range, NOW_REACH));
 
 const EXPECTED_AT =
-  /\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]{1,20} ){1,3}(?:at|by) $/;
+  /\b(?:was|were|is|are) to (?:be )?(?:[a-z]{1,20} ){1,3}(?:at|by) $|\b(?:expected|estimated|scheduled|planned|due|set|likely|anticipated) to (?:be )?(?:[a-z]{1,20} ){1,3}(?:at|by) $/;
 
 /** 「The start of the maintenance on November 26 has been delayed from 01:00 to」 */
 export const isStartMovedTo = ({ notice, range, before, around: { clause } }: RuleInput): boolean =>

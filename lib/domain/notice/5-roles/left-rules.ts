@@ -1,6 +1,6 @@
 import { TAG } from '../words/lexicon.ts';
 import { hasLengthBehind, headingOf } from './looks.ts';
-import { lowerBefore } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 import type { TimedRange } from './timed-range.ts';
 
@@ -26,6 +26,9 @@ const TOWARDS_END = new RegExp(
     'able to [a-z ]{2,40} from',
   ].join('|')})(?: (?:about|around|approximately|roughly))? ?~?$`,
 );
+
+/** 「8:00 a.m. - Online banking and bill pay return.」 */
+const BACK_BEHIND = /^ ?[-:~] ?[a-z ,&]{2,48}\b(?:returns?|reopens?|resumes?|(?:is|are) back)[.\n]/;
 
 /** Of a notice about a stop in which no rule found when it stops: what is left must be that. */
 export const LEFT_RULES = [
@@ -57,7 +60,8 @@ export const LEFT_END_RULES = [
       input.range.shape === 'point' &&
       input.range.start?.time?.kind === 'time' &&
       isFree(input) &&
-      TOWARDS_END.test(lowerBefore(input.notice, input.range, LEAD)),
+      (TOWARDS_END.test(lowerBefore(input.notice, input.range, LEAD)) ||
+        BACK_BEHIND.test(lowerBehind(input.notice, input.range, LEAD))),
   ),
 ] as const;
 
@@ -89,15 +93,17 @@ export function withLeft(placed: readonly Placed[]): readonly TimedRange[] {
   const timed = placed.map((each) => each.timed);
   const topic = placed[0]?.input.topic;
   if (topic === undefined || !topic.isStop || topic.isElsewhere || topic.isOfAccounts) return timed;
-  if (!timed.some(({ role }) => TELLING.has(role))) return placed.map((each) => retaken(each, LEFT_RULES));
-  const at = timed.findIndex(({ role }) => role === 'start' || role === 'as-of');
-  const isOpen =
-    at >= 0 &&
-    timed.every(({ role, end }) => !TELLING.has(role) || ((role === 'start' || role === 'as-of') && end === null));
+  if (!timed.some(tells)) return placed.map((each) => retaken(each, LEFT_RULES));
+  const at = timed.findIndex((time) => tells(time) && isOpening(time.role));
+  const isOpen = at >= 0 && timed.every((time) => !tells(time) || (isOpening(time.role) && time.end === null));
   return isOpen
     ? placed.map((each, i) => (i > at && isNear(timed[at], each.timed) ? retaken(each, LEFT_END_RULES) : each.timed))
     : timed;
 }
+
+/** A day alone tells no hours. */
+const tells = ({ role, isDateOnly }: TimedRange): boolean => !isDateOnly && TELLING.has(role);
+const isOpening = (role: TimedRange['role']): boolean => role === 'start' || role === 'as-of';
 
 const isNear = (start: TimedRange | undefined, { clauseIndex }: TimedRange): boolean =>
   start !== undefined && clauseIndex - start.clauseIndex <= REACH;

@@ -66,14 +66,18 @@ const saysDuring = ({ notice, below }: RuleInput): boolean =>
 
 const DURING: ReadonlySet<string> = new Set(DURING_WORDS);
 
+/** 「Trading: now 12:00-13:00」 */
+const isBehindColon = ({ tokens }: NoticeText, { clause, lead }: TimeContext, { first }: RuleInput['range']): boolean =>
+  lead <= LABEL_LENGTH && tokens.slice(clause.first, first).some(({ kind }) => kind === 'colon');
+
 /** The row above is one of the stop, and is written in the same way. */
-const isRowLike = ({ notice, before, around }: RuleInput): boolean =>
+const isRowLike = ({ notice, before, around, range }: RuleInput): boolean =>
   before?.role === 'window' &&
   before.around.isRow &&
   before.around.isInField &&
   before.around.clause.end <= around.clause.first &&
   around.clause.first - before.around.clause.end <= 1 &&
-  around.isInField &&
+  (around.isInField || isBehindColon(notice, around, range)) &&
   notice.tokens[around.clause.end - 1]?.kind !== 'stop' &&
   (around.clause.tags & (TAG.unaffected | TAG.perhaps | TAG.spare)) === 0;
 
@@ -255,7 +259,7 @@ export const RANGE_RULES = [
     'a row like the one above',
     'window',
     'Maintenance in December\nThese systems will be offline:\nOrder gateways: 14 Dec 2026, 08:00-09:00 JST\nCustody and withdrawal signing (EU and Asia): 16 Dec 2026, 08:00-09:00 JST',
-    (input) => input.topic.isStop && hasDate(input) && isRowLike(input),
+    (input) => input.topic.isStop && (hasDate(input) || isDayless(input.range)) && isRowLike(input),
   ),
   rule(
     'hours at the head of what stops',

@@ -5,7 +5,7 @@ import { areApart, type Named } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
-import type { SupersededTimes, WindowDraft } from './draft.ts';
+import type { Source, SupersededTimes, WindowDraft } from './draft.ts';
 import { endOnly, partOf } from './draft-of.ts';
 
 /** An end that waits until all starts are known. */
@@ -16,9 +16,20 @@ export interface PendingEnd {
 
 /** A page that grew upwards tells the second extension first; whichever comes first, extended once more is later. */
 export const latestLast = (changes: readonly PendingEnd[]): readonly PendingEnd[] =>
-  changes.every(({ item }) => (item.around.clause.tags & TAG.extended) !== 0 && item.end !== null)
+  changes.every(({ item }) => item.end !== null && isLater(item.around.clause.tags, item.rule))
     ? [...changes].sort((a, b) => (a.item.end ?? 0) - (b.item.end ?? 0))
     : changes;
+
+/** Told as longer, or as the end that holds now. */
+const LATER = TAG.extended | TAG.fresh;
+const NEWEST: ReadonlySet<TimedRange['rule']> = new Set([
+  'the end as it is now',
+  'the end until which the work goes on',
+  'extended until, behind it',
+]);
+
+const isLater = (tags: number, rule: Source['rule']): boolean =>
+  (tags & LATER) !== 0 || NEWEST.has(rule as TimedRange['rule']);
 
 /** 「Resolved / Between 13:05 and 14:17 UTC …」: the entry gives the hours, its own time is that of writing. */
 export function isToldInEntry(
@@ -72,11 +83,18 @@ export function dropLooseEnds(windows: WindowDraft[]): void {
   for (const end of ends.filter(isStep)) windows.splice(windows.indexOf(end), 1);
 }
 
-/** 「13:00まで延長しておりましたが、さらに15:30まで延長」: of ends without a start the latest extension holds. */
+/**
+ * 「13:00まで延長しておりましたが、さらに15:30まで延長」, 「Update 2: new estimate 05:00. Update 1: new estimate 04:00」: of ends
+ * without a start the latest extension holds.
+ */
 export function keepLastExtension(windows: WindowDraft[], superseded: SupersededTimes[]): void {
   const ends = windows.filter(
-    ({ start, end, isPart, from }) =>
-      start === null && end !== null && !isPart && from.some(({ rule }) => rule === 'extended until, behind it'),
+    ({ start, end, isPart, names, clause, from }) =>
+      start === null &&
+      end !== null &&
+      !isPart &&
+      names.services.length + names.assets.length === 0 &&
+      from.some(({ rule }) => isLater(clause.tags, rule)),
   );
   const last = Math.max(...ends.map(({ end }) => end ?? 0));
   for (const each of ends.filter(({ end }) => end !== last)) {

@@ -1,4 +1,5 @@
 import { UNINTERRUPTED } from './asides.ts';
+import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 
 /** Longer words that are not what a part of them says. */
@@ -8,6 +9,7 @@ export const PLAIN_WORDS: readonly string[] = [
   '稼働できません',
   '稼働しません',
   '稼働を停止',
+  ...CLOSED_OFFICES,
   'up to',
   '取引履歴',
   '取引明細',

@@ -1,5 +1,10 @@
 import type { WordRow } from './row.ts';
 
+/** 「Branches close at 3:00 p.m.」: people go home, and nothing stops. */
+export const CLOSED_OFFICES: readonly string[] = ['branches', 'offices', 'banks'].flatMap((name) =>
+  ['close', 'close at', 'will close', 'are closed', 'will be closed'].map((verb) => `${name} ${verb}`),
+);
+
 /** Words of something else than the stop. */
 export const DISTRACTORS_ROWS: readonly WordRow[] = [
   // Times that belong to something else than the stop.
@@ -52,7 +57,6 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
       'thanksgiving',
       'close early',
       'will close early',
-      'closes early',
       'contest',
       'leaderboard',
       'giveaway',
@@ -89,6 +93,14 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
       'help desk',
       'phone support',
       'phone line',
+      'early close',
+      'early closing',
+      'closes early',
+      'late open',
+      'opens late',
+      'normal hours',
+      'branches',
+      ...CLOSED_OFFICES,
       'phone lines',
       'telephone lines',
       'opening hours',

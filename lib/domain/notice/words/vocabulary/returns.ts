@@ -69,6 +69,13 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['resume', 'end'],
     [
       'lifted',
+      'start again',
+      'starts again',
+      'begin again',
+      'on again',
+      'back on',
+      'restart of',
+      'recommences at',
       'be able to log in',
       'be able to sign in',
       'be able to trade',
@@ -188,6 +195,9 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['resume', 'end', 'past'],
     [
       'back since',
+      'incident closed',
+      'incident is closed',
+      'incident as closed',
       'followed at',
       'was fixed at',
       'were fixed at',
