@@ -72,7 +72,10 @@ const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).
 
 /** And 「The upgrade began at 02:00 UTC」. */
 const isBegun = (text: NoticeText): boolean =>
-  !hasDay(text) && (text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word)) || isTold(text));
+  !hasDay(text) &&
+  (text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word)) ||
+    WE_STOPPED.test(text.page.lower) ||
+    isTold(text));
 
 /** And 「再開予定時刻を5:00から6:30に変更いたします」, which speaks of a stop that everybody knows. */
 const isMoveOfClock = (text: NoticeText): boolean =>
@@ -87,5 +90,6 @@ const isTold = ({ clauses }: NoticeText): boolean =>
   !clauses.some(({ tags }) => (tags & TAG.recurring) !== 0);
 
 const BEGUN = /^(?:began|started)$/;
+const WE_STOPPED = /\bwe (?:have )?(?:temporarily )?(?:paused|suspended|halted|stopped|disabled|closed)\b/;
 
 const hasDay = ({ tokens }: NoticeText): boolean => tokens.some(({ kind }) => kind === 'date' || kind === 'day');

@@ -9,6 +9,7 @@ export const rules: RuleWords = {
     'a moment with a length that nothing else in a notice of a stop explains',
   'until then, behind a start without an end': 'until then, after a start without an end',
   'a row like the one above': 'a row written like the one above',
+  'a moment of the stop that nothing else explains': 'a moment in a notice of a stop that nothing else explains',
   'since then it is out': '“since” this time',
   'the only hours of a notice of a stop': 'the only hours in a notice of a stop',
   'more hours of the stop': 'more hours in the same sentence',

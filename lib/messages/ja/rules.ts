@@ -8,6 +8,7 @@ export const rules: RuleWords = {
   'a moment with its length that nothing else explains': '停止のお知らせで、ほかに意味のない日時と長さ',
   'until then, behind a start without an end': '終わりのない開始のあとの「〜まで」',
   'a row like the one above': '上の行と同じ書き方の行',
+  'a moment of the stop that nothing else explains': '停止のお知らせで、ほかに意味のない日時',
   'since then it is out': 'いつからかを示す時刻',
   'the only hours of a notice of a stop': '停止のお知らせにあるただ一つの時間帯',
   'more hours of the stop': '同じ文に続く停止時間帯',

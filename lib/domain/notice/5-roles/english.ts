@@ -60,9 +60,10 @@ const isLatinStop = (token: Token): boolean =>
 
 /** 「halted last night at 01:15」, 「which started today at 02:00」: nothing stands between the verb and its day. */
 export const isStoppedOnDay = ({ notice: { tokens }, range: { first, start } }: RuleInput): boolean =>
-  start?.date?.kind === 'day' &&
   tokens[first - 1]?.kind === 'connective' &&
-  (isStoppedWord(tokens[first - 2]) || isBegunWord(tokens[first - 2]));
+  ((start?.date?.kind === 'day' && isStoppedWord(tokens[first - 2])) ||
+    // 「(started 02:00 UTC)」
+    isBegunWord(tokens[first - 2]));
 
 /** 「withdrawals, disabled on 19 November at 22:00」: a verb, 「on」 and the moment. */
 export function isOn({ notice: { tokens, page }, range: { first } }: RuleInput): boolean {
@@ -152,6 +153,7 @@ const END_AS_OF_NOW = new RegExp(
     '(?:will|should|to) now (?:be )?(?:complete|finish|end|conclude|run|last|continue|resume|extend|take)[a-z]*',
     '(?:new|revised|updated) (?:expected |estimated |planned |scheduled |projected )*(?:end|completion|finish|resumption|reopening|eta|etr)(?: time)?',
     '(?:need|require|take)s? (?:more time |longer )?until',
+    'new target for [a-z ]{3,24} is',
   ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than))*:? ?$`,
 );
 

@@ -1,3 +1,4 @@
+import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasLengthBehind, headingOf } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
@@ -30,6 +31,37 @@ const TOWARDS_END = new RegExp(
 /** 「8:00 a.m. - Online banking and bill pay return.」 */
 const BACK_BEHIND = /^ ?[-:~] ?[a-z ,&]{2,48}\b(?:returns?|reopens?|resumes?|(?:is|are) back)[.\n]/;
 
+/** 「at 22:00」, 「In 15 minutes (05:15 UTC)」 */
+const isMoment = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
+  range.shape === 'point' &&
+  range.start?.time?.kind === 'time' &&
+  (around.beside === 'at' ||
+    around.beside === 'from' ||
+    tokens[range.first - 1]?.kind === 'open' ||
+    AT_INSIDE.has(atInside(tokens, range)));
+
+/** 「Support for TLS 1.1 will be terminated」: what ends for good is no stop. */
+const isForGood = ({ notice: { tokens, page }, around: { clause } }: RuleInput): boolean =>
+  FOR_GOOD.test(page.lower.slice(tokens[clause.first]?.from ?? 0, tokens[clause.end - 1]?.to ?? 0));
+
+const FOR_GOOD =
+  /\b(?:terminated|retired|discontinued|deprecated|decommissioned|delisted|sunset|for good|permanently|end of (?:life|support)|support for)\b/;
+
+const AT_INSIDE: ReadonlySet<string> = new Set(['at', 'from']);
+/** 「tonight at 22:00」 */
+const atInside = (tokens: readonly Token[], { first, end }: RuleInput['range']): string => {
+  const word = tokens.slice(first, end).find(({ kind }) => kind === 'word');
+  return word?.kind === 'word' ? word.entry.word : '';
+};
+
+/** 「we will restart the matching engine」 */
+const isAnnounced = ({ around: { clause, isFollowed }, below }: RuleInput): boolean =>
+  !isFollowed &&
+  (clause.tags & (TAG.announce | TAG.future)) !== 0 &&
+  below !== undefined &&
+  (below.tags & TAG.stop) !== 0 &&
+  (below.tags & TAG.unaffected) === 0;
+
 /** Of a notice about a stop in which no rule found when it stops: what is left must be that. */
 export const LEFT_RULES = [
   rule(
@@ -47,6 +79,16 @@ export const LEFT_RULES = [
       input.range.start?.time?.kind === 'time' &&
       hasLengthBehind(input) &&
       isFree(input),
+  ),
+  rule(
+    'a moment of the stop that nothing else explains',
+    'start',
+    'Maintenance tonight\nThe platform goes into maintenance mode on November 26 at 22:00 JST.',
+    (input) =>
+      isMoment(input) &&
+      isFree(input) &&
+      !isForGood(input) &&
+      ((input.around.clause.tags & TAG.stop) !== 0 || isAnnounced(input)),
   ),
 ] as const;
 

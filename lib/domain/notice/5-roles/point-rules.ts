@@ -217,6 +217,7 @@ export const POINT_RULES = [
     (input) =>
       isStopClock(input) &&
       (input.around.near & TAG.extended) !== 0 &&
+      (input.around.lastLabel & TAG.start) === 0 &&
       (input.around.firstAfter & (TAG.until | TAG.extended | TAG.fresh)) !== 0,
   ),
   rule(

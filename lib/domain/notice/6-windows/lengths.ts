@@ -114,7 +114,7 @@ function isLength(tokens: readonly Token[], at: number): boolean {
   const lead = labelBefore(tokens, at);
   const label = tokens[lead];
   if (label?.kind === 'word' && !WORK_LABELS.has(label.entry.word)) {
-    if (label.entry.word === 'for') return isStopBefore(tokens, lead);
+    if (label.entry.word === 'for') return isStopBefore(tokens, lead) || leadsToStop(tokens, lead, at);
     // 「delayed by up to an hour」
     if (isBy(tokens[lead - 2])) return false;
     const isMost = MOST.has(label.entry.word) && !isMostOfWork(tokens, lead, at);
@@ -151,7 +151,7 @@ function isLabelledLength(tokens: readonly Token[], at: number, own: TokenSpan):
     const label = tokens[tokens[link - 1]?.kind === 'connective' ? link - 2 : link - 1];
     // In a sentence of its own 「The upgrade itself will be finished within 2 hours」 says nothing of the service.
     const wanted = own.first <= at && at < own.end ? TAG.end : TAG.resume;
-    return label?.kind === 'word' && (label.entry.tags & wanted) !== 0;
+    return label?.kind === 'word' && ((label.entry.tags & wanted) !== 0 || WE_ARE.test(label.entry.word));
   }
   let i = at - 1;
   while (i > at - LABEL_LINKS && isLabelLink(tokens[i])) i--;
@@ -159,6 +159,8 @@ function isLabelledLength(tokens: readonly Token[], at: number, own: TokenSpan):
   return i < at - 1 && label?.kind === 'word' && LENGTH_LABELS.has(label.entry.word);
 }
 
+/** 「We should be done within 90 minutes」 */
+const WE_ARE = /^be (?:done|over|ready|finished|back)$/;
 const LABEL_LINKS = 12;
 
 /** is, remains, 「to be between」, 「up to」 */
@@ -183,6 +185,18 @@ const LINK_WORDS: ReadonlySet<string> = new Set([
 const LABEL_MARKS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab', 'open', 'range']);
 const LONGEST_VERB = 8;
 const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);
+
+/** 「For ten minutes or so you will not see your balances and cannot trade.」 */
+function leadsToStop(tokens: readonly Token[], lead: number, at: number): boolean {
+  const before = tokens[tokens[lead - 1]?.kind === 'connective' ? lead - 2 : lead - 1];
+  if (before !== undefined && before.kind !== 'stop' && before.kind !== 'newline') return false;
+  const rest = tokens.slice(at, at + SENTENCE);
+  const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'newline');
+  return rest.slice(0, end < 0 ? SENTENCE : end).some(isStopWord);
+}
+
+/** Tokens. */
+const SENTENCE = 32;
 
 /** 「services to be offline for 3 hours」 */
 function isStopBefore(tokens: readonly Token[], at: number): boolean {

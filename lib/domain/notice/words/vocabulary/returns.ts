@@ -195,6 +195,10 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['resume', 'end', 'past'],
     [
       'back since',
+      'restored service',
+      'restored access',
+      'restored trading',
+      'brought service back',
       'incident closed',
       'incident is closed',
       'incident as closed',
