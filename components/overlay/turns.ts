@@ -39,9 +39,13 @@ export interface Turns {
   readonly takeDown: () => void;
 }
 
+/** An interval stays on its second; whether it still is on that of the count is looked at so seldom. */
+const TICKS_PER_ALIGNMENT = 10;
+
 /** Nothing is drawn before it is asked for. */
 export function createTurns(parts: TurnParts): Turns {
   const { port, address, store, scheduler, supply, painter, mount, ground, clock, machineNow } = parts;
+  let ticksSinceDrawn = 0;
 
   function takeDown() {
     scheduler.stop();
@@ -73,6 +77,7 @@ export function createTurns(parts: TurnParts): Turns {
     const { size, look } = drawing.standing;
     const box = mount.show(drawing, assets.css);
     if (!drawing.isAsked && painter.fit.isTooLarge(box, size, look)) return bring(view, now);
+    ticksSinceDrawn = 0;
     tick();
   }
 
@@ -95,6 +100,7 @@ export function createTurns(parts: TurnParts): Turns {
     if (now >= shown.redrawAt) return draw();
     const count = countOf(shown);
     mount.tick(countText(count, now, shown.language));
+    if (ticksSinceDrawn++ % TICKS_PER_ALIGNMENT > 0 && shown.redrawAt > now + SECOND_MS) return;
     const next = Math.min(nextChange(count, now) ?? shown.redrawAt, shown.redrawAt, now + SECOND_MS);
     scheduler.everySecond(tick, next - now);
   }
