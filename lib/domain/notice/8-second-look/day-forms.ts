@@ -22,18 +22,18 @@ const DAYS = DAY_MS;
 const WEEK = 7;
 
 /** Null for days that no calendar has. */
-function dateOf(year: number, month: number, day: number): Day | null {
+export function dateOf(year: number, month: number, day: number): Day | null {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / DAYS : null;
 }
 
-const yearOf = (day: Day): number => new Date(day * DAYS).getUTCFullYear();
-const monthOf = (day: Day): number => new Date(day * DAYS).getUTCMonth() + 1;
+export const yearOf = (day: Day): number => new Date(day * DAYS).getUTCFullYear();
+export const monthOf = (day: Day): number => new Date(day * DAYS).getUTCMonth() + 1;
 /** 0 is Monday. */
-const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
+export const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
 
-const closest = (days: readonly (Day | null)[], near: Day): Day | null =>
+export const closest = (days: readonly (Day | null)[], near: Day): Day | null =>
   days.filter((day) => day !== null).sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
 
 /** The year that was left out is the one that brings the day closest. */
@@ -60,7 +60,7 @@ const nextWeekday = (weekday: number, near: Day): Day => near + ((weekday - week
 const weekdayInNextWeek = (weekday: number, near: Day): Day => near - weekdayOf(near) + WEEK + weekday;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthNamed = (name = ''): number => MONTHS.split('|').indexOf(name.slice(0, 3)) + 1;
+export const monthNamed = (name = ''): number => MONTHS.split('|').indexOf(name.slice(0, 3)) + 1;
 const MONTH = `(${MONTHS})[a-z]{0,6}\\.?`;
 const WEEKDAYS = 'mon|tue|wed|thu|fri|sat|sun';
 const KANJI_WEEKDAYS = '月火水木金土日';

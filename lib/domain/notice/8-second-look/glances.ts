@@ -38,6 +38,8 @@ const DAY_LASTS = 3;
 /** A row of times holds no more letters than this beside them. */
 const BARE_LETTERS = 14;
 const STANDING = /毎週|\bevery (?:week|mon|tue|wed|thu|fri|sat|sun)|\beach (?:mon|tue|wed|thu|fri|sat|sun)|\bweekly\b/;
+/** 「本日11時台から…状態です」: it began then and is not over. */
+const GOING_ON = /(?:状態|状況)(?:です|が|となって|にあり)|ております|ています|\b(?:is|are|have been|has been|cannot) /;
 const ENDS = /終|まで|再開|復旧|\b(?:ends?\b|finish|until\b|complet\w{1,5}|back\b|on:|to:)/;
 
 /** Every clock time of a text with its day, and what its sentences say of a stop. */
@@ -65,17 +67,17 @@ export function glancesAt({ text, lower, written }: LookedAt): Glances {
     signs.set(at, known);
     return known;
   };
+  const saysStop = (at: number): boolean => signAt(at).weight === 'stop' && !signAt(at).isOfOther;
+  const isOfStop = (at: number, isClock: boolean): boolean =>
+    saysStop(at) ||
+    ((isClock || signAt(at).weight !== null) && !signAt(at).isOfOther && (saysStop(at - 1) || saysStop(at + 1)));
+  const goesOn = ({ sentence, start, end }: Glance): boolean =>
+    start <= written && end === null && saysStop(sentence) && GOING_ON.test(textOf(sentence));
   return {
     times: rowsJoined(times, textOf),
     signOf: signAt,
     isBare: (at) => isBare(textOf(at), times.filter(({ sentence }) => sentence === at).length),
-    isVague: () =>
-      [...vague, ...unplaced].some((at) => {
-        const beside = unplaced.has(at) ? [at - 1, at, at + 1] : [at];
-        return (
-          !signAt(at).isOfOther && beside.some((near) => signAt(near).weight === 'stop' && !signAt(near).isOfOther)
-        );
-      }),
+    isVague: () => times.some(goesOn) || [...vague, ...unplaced].some((at) => isOfStop(at, unplaced.has(at))),
   };
 }
 

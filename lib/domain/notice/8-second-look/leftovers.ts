@@ -26,6 +26,14 @@ export interface SecondLook {
   readonly isVague: boolean;
 }
 
+interface Facts extends Known {
+  /** It speaks of what happens again and again: without that no time is one of a standing slot. */
+  readonly hasHabit: boolean;
+}
+
+const HABIT =
+  /毎[日週月朝晩夜]|平日|定期|[日週月]次|\b(?:every|each|daily|weekly|weekdays?|monthly)\b|[月火水木金土日]曜?日?[~-][月火水木金土日]/;
+
 /** More than these is no notice but a calendar. */
 const MOST_LEFTOVERS = 10;
 /** A word of a stop counts for so many sentences on each side. */
@@ -55,9 +63,10 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
  * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
  * contact hours, another matter. They raise no alarm; they are shown, so that nothing is lost in silence.
  */
-export function secondLookAt(notice: NoticeText, known: Known): SecondLook {
-  if (known.otherMatter !== null && NEVER_OURS.has(known.otherMatter)) return NOTHING;
+export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
+  if (found.otherMatter !== null && NEVER_OURS.has(found.otherMatter)) return NOTHING;
   const { page } = notice;
+  const known: Facts = { ...found, hasHabit: HABIT.test(page.lower) };
   if (!known.isSilent && !hasOpenClock(notice, known)) return NOTHING;
   const glances = glancesAt({ ...page, written: known.written });
   const isOfNight = NIGHT.test(page.lower);
@@ -76,7 +85,7 @@ export function secondLookAt(notice: NoticeText, known: Known): SecondLook {
 }
 
 /** A clock time stands somewhere that the first look does not surely know for what it is. */
-function hasOpenClock({ page, tokens }: NoticeText, known: Known): boolean {
+function hasOpenClock({ page, tokens }: NoticeText, known: Facts): boolean {
   const sure = known.times.filter((time) => isKnown(time, known, true)).map(({ range }) => range);
   for (const { index, 0: hint } of page.lower.matchAll(CLOCK_HINT)) {
     const clock = { from: index, to: index + hint.length };
@@ -89,19 +98,25 @@ function hasOpenClock({ page, tokens }: NoticeText, known: Known): boolean {
 type Grounds = 'says so' | 'near' | null;
 
 /** In a notice of another matter only what says that something stops counts. */
-function groundsOf({ signOf, isBare }: Glances, glance: Glance, isOther: boolean): Grounds {
-  const { sentence, lastSentence, isDayGuessed } = glance;
-  const own = signOf(sentence);
+function groundsOf(glances: Glances, glance: Glance, isOther: boolean): Grounds {
+  const { signOf } = glances;
+  const own = signOf(glance.sentence);
   if (own.isOfOther) return null;
-  const below = signOf(lastSentence + 1);
+  const below = signOf(glance.lastSentence + 1);
   if (below.isOfBefore && below.weight === 'stop' && !below.isOfOther) return 'says so';
   if (own.isOfCause) return null;
   if (own.weight === 'stop') return 'says so';
   if (own.weight === 'work' && !isOther) return 'near';
-  if (isDayGuessed) return null;
-  const around = signsAround(signOf, glance, isOther ? 1 : SENTENCES_AROUND);
+  return glance.isDayGuessed ? null : groundsBeside(glances, glance, isOther);
+}
+
+function groundsBeside({ signOf, isBare }: Glances, glance: Glance, isOther: boolean): Grounds {
+  const { sentence } = glance;
+  // 「To roll it out we take the app down」 and its hours below.
+  if (isOther) return isBare(sentence) && signOf(sentence - 1).weight === 'stop' ? 'says so' : null;
+  const around = signsAround(signOf, glance, SENTENCES_AROUND);
   if (around.includes('stop') && isBare(sentence)) return 'says so';
-  return around.length > 0 && !isOther ? 'near' : null;
+  return around.length > 0 ? 'near' : null;
 }
 
 function signsAround(signOf: Glances['signOf'], { sentence, lastSentence }: Glance, reach: number): readonly Weight[] {
@@ -118,7 +133,7 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Given as a window or known as an old one. */
-const isHeld = (glance: Glance, known: Known, isOfNight: boolean): boolean =>
+const isHeld = (glance: Glance, known: Facts, isOfNight: boolean): boolean =>
   known.windows.some(
     (window) =>
       (isIn(glance.start, window) && (glance.end === null || isIn(glance.end, window))) ||
@@ -139,7 +154,7 @@ const isIn = (instant: EpochMs, { start, end }: Pick<ReadWindow, 'start' | 'end'
   instant === start || instant === end || (start !== null && end !== null && start <= instant && instant <= end);
 
 /** Every clock time of it is one that the first look knows for what it is. */
-const isPlaced = (notice: NoticeText, glance: Glance, known: Known, saysStop: boolean): boolean =>
+const isPlaced = (notice: NoticeText, glance: Glance, known: Facts, saysStop: boolean): boolean =>
   isStruck(glance, notice) ||
   glance.clocks.every((clock) =>
     known.times.some((time) => isAt(clock, time.range, notice.tokens) && isKnown(time, known, saysStop)),
@@ -172,12 +187,16 @@ const BY_NEARNESS: ReadonlySet<TimedRange['rule']> = new Set([
   'hours of another matter',
   'hours under a heading of another matter',
   'for some users only',
-  'a standing slot',
 ]);
 
 /** Whether it is given in a window, or a rule with a name took it for something else than a stop. */
-function isKnown({ role, rule, start, end }: TimedRange, { windows, superseded }: Known, saysStop: boolean): boolean {
+function isKnown(
+  { role, rule, start, end }: TimedRange,
+  { windows, superseded, hasHabit }: Facts,
+  saysStop: boolean,
+): boolean {
   if (saysStop && BY_NEARNESS.has(rule)) return false;
+  if (rule === 'a standing slot') return hasHabit;
   if (TOLD_APART.has(role) || rule === 'the hours of days right before') return true;
   if (role === 'none') return !UNDECIDED.has(rule);
   const edges = [start, end].filter((edge) => edge !== null);

@@ -3,6 +3,7 @@ import type { Span } from '../2-tokens/token.ts';
 import { type Day, instantOf } from '../4-times/instants.ts';
 import { CLOCK_FORMS } from './clock-forms.ts';
 import { DAY_FORMS, type DayAnchors } from './day-forms.ts';
+import { NTH_WEEKDAY_FORMS } from './nth-weekday-forms.ts';
 import { zonesIn } from './zones-seen.ts';
 
 /** A time of one sentence: a lone clock time, or two that are joined. */
@@ -153,9 +154,11 @@ function isJoint(sentence: string, days: readonly SeenDay[], one: SeenClock, two
   return length <= JOINT_REACH && JOINS.test(sentence.slice(one.to, two.from));
 }
 
+const ALL_DAY_FORMS = [...NTH_WEEKDAY_FORMS, ...DAY_FORMS];
+
 function daysIn(sentence: string, anchors: SentenceAnchors): readonly SeenDay[] {
   const days: SeenDay[] = [];
-  for (const { form, dayOf } of DAY_FORMS) {
+  for (const { form, dayOf } of ALL_DAY_FORMS) {
     for (const match of sentence.matchAll(form)) {
       const span = spanOf(match);
       if (days.some((other) => overlaps(span, other) || isWeekdayOf(sentence, span, other))) continue;

@@ -9,16 +9,17 @@ const row = (says: RegExp, ...examples: readonly string[]): SayingRow => ({ says
 /** Something cannot be used, or is stopped. Wide on purpose: this look shall miss nothing. */
 export const STOPS: readonly SayingRow[] = [
   row(
-    /(?:でき|出来|いただけ|頂け|なれ|使え|見られ|見れ|開け|入れ|つなが[らり]|繋が[らり]|表示され|反映され|受け付け(?:られ)?|受付|処理(?:を|は)?(?:いた)?し|返(?:り|し))(?:ません|なく|な[いる]|ず)/,
+    /(?:でき|出来|いただけ|頂け|なれ|使え|見られ|見れ|開け|入れ|つなが[らり]|繋が[らり]|表示され|反映され|受け付け(?:られ)?|受付|処理(?:を|は)?(?:いた)?し|返(?:り|し|ら))(?:ません|なく|な[いる]|ず)/,
     '取引所はお使いになれません',
     'ページが見られなくなります',
     '日本円の入金が反映されません',
     '応答が返りません',
   ),
   row(
-    /停止|休止|中断|閉局|閉鎖|閉店|不通|断線|瞬断|断が|停電|ダウン(?!ロード)|障害|不具合|遅延|不可(?!欠)|見合わせ|しづら|しにく|難しい状/,
+    /停止|休止|中断|途切れ|切断|途絶|閉局|閉鎖|閉店|不通|断線|瞬断|断が|停電|ダウン(?!ロード)|障害|不具合|遅延|不可(?!欠)|見合わせ|しづら|しにく|難しい状/,
     '全サービスを停止して',
     '数分程度の断が発生します',
+    '通信が断続的に途切れます',
     'ログインしづらい状態です',
   ),
   row(
@@ -46,9 +47,15 @@ export const STOPS: readonly SayingRow[] = [
     'we will power the old racks down',
   ),
   row(
-    /\b(?:suspen[ds]\w{0,5}|pauses?|paused|pausing|halt(?:s|ed|ing)?|interrupt\w{0,4}|disrupt\w{0,4}|frozen|freez\w{1,3}|disabled|stop(?:s|ped|ping)?\b(?![ -](?:loss|limit|order|market|price|buy|sell)))/,
+    /\b(?:suspen[ds]\w{0,5}|pauses?|paused|pausing|halt(?:s|ed|ing)?|interrupt\w{0,4}|disrupt\w{0,4}|frozen|freez\w{1,3}|disabled|(?<!can )stop(?:s|ped|ping)?\b(?! [a-z]{2,12}ing\b)(?![ -](?:loss|limit|order|market|price|buy|sell)))/,
     'transfers stop for roughly two hours',
     'deposits pause at midnight',
+  ),
+  row(
+    /(?:^|: |\n)down (?:at|from|for|until|between|on)\b|\b(?:switched|turned|powered) off\b|\bnot (?:load|open|work|function|display|show)\b|\b(?:take a nap|asleep|hibernat\w{1,3})\b/,
+    'down at 17:30 jst today',
+    'xrp deposits are switched off until further notice',
+    'some pages do not load',
   ),
   row(
     /\b(?:we|and|must|will|to)(?: (?:will|shall|have to|need to|must))? (?:close|shut|restart|reboot|power off|switch off|turn off|pull the plug)\b/,
@@ -144,7 +151,7 @@ export const MATTERS: readonly SayingRow[] = [
     'レート制限の変更',
   ),
   row(
-    /問い?合わ?せ|窓口|電話|サポート|コールセンター|営業(?!日)|受付時間|取引(?:可能)?時間|市場|休場|祝日|休業|店舗|研修|通常(?:どお|通)り|お客様の口座|一部のお客様|本人確認|予備日|中止/,
+    /問い?合わ?せ|窓口|電話|サポート|コールセンター|営業(?!日)|受付時間|取引(?:可能)?時間|市場|休場|祝日|休業|店舗|研修|通常(?:どお|通)り|お客様の口座|一部のお客様|本人確認|限月|満期|対象外|方が対象|予備日|中止/,
     'コールセンターは1月4日8:00から営業いたします',
     '7時から通常どおりお取引いただけます',
   ),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../lib/domain/notice/4-times/instants.ts';
 import { CLOCK_FORMS, CLOCK_HINT } from '../../../../lib/domain/notice/8-second-look/clock-forms.ts';
 import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
+import { NTH_WEEKDAY_FORMS } from '../../../../lib/domain/notice/8-second-look/nth-weekday-forms.ts';
 import {
   CAUSES,
   DENIALS,
@@ -23,7 +24,7 @@ const daySaid = (day: number | null): string | null =>
   day === null ? null : new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 describe('each way of naming a day names that of its examples', () => {
-  test.each(examplesOf(DAY_FORMS))('$example', ({ row, example: [text, day] }) => {
+  test.each(examplesOf([...NTH_WEEKDAY_FORMS, ...DAY_FORMS]))('$example', ({ row, example: [text, day] }) => {
     const days = [...text.matchAll(row.form)].map((match) => row.dayOf(match, { near: NEAR, context: NEAR + 4 }));
     expect(days.map(daySaid)).toEqual([day]);
   });
