@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
+import process from 'node:process';
 import { ja } from 'chrono-node';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
 import { corpusNotices, hasCorpus, NO_CORPUS, scoreOf } from '../notice/corpus.ts';
 import { EXCHANGES, OTHERS } from '../notice/fixtures.ts';
 import { noticeOf } from '../notice/helpers.ts';
+import { LONG_KINDS, longText } from '../notice/long-texts.ts';
 
 // Through Node's own loader, as chrono-node is: the getters of the test runner's module loader would cost more than the
 // reading itself.
@@ -67,3 +69,35 @@ test(`reading ${notices.length} notices`, async ({ bench }) => {
     `median: ${reader?.toFixed(3)} ms a notice; chrono-node ${chrono?.toFixed(3)} ms, ${((chrono ?? 0) / (reader ?? 1)).toFixed(1)} times as long`,
   );
 }, 60_000);
+
+const MILLION = 1_000_000;
+const MOST_MS = 200;
+
+/** Time of the processor, the shortest of three: what other programs take of the machine meanwhile is none of the reader's. */
+const readingMs = (notice: Notice): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = process.cpuUsage().user;
+      readNotice(notice);
+      return (process.cpuUsage().user - before) / MICROSECONDS;
+    }),
+  );
+const MICROSECONDS = 1_000;
+
+test('reading a million characters', () => {
+  const texts = [
+    ...LONG_KINDS.map((kind) => ({ kind, text: longText(kind, MILLION) })),
+    ...notices.map(({ id, text }) => ({
+      kind: id,
+      text: `${text}\n`.repeat(MILLION / text.length + 1).slice(0, MILLION),
+    })),
+  ];
+  const slowest = texts
+    .map(({ kind, text }) => ({ kind, ms: readingMs(noticeOf({ title: 'メンテナンスのお知らせ', text })) }))
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 5);
+  console.log(
+    `a million characters, the slowest: ${slowest.map(({ kind, ms }) => `${kind} ${ms.toFixed(0)} ms`).join(', ')}`,
+  );
+  expect(slowest[0]?.ms).toBeLessThan(MOST_MS);
+}, 120_000);
