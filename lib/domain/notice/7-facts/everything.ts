@@ -8,7 +8,7 @@ import { PAGES_WORDS } from '../words/services.ts';
 
 /** Whether a sentence says 「全サービス」, and means the issuer's, not all of what is named before it. */
 export const namesAll = (notice: NoticeText, span: TokenSpan): boolean =>
-  !isAllOfTitled(notice) && namesAllIn(notice, span);
+  namesAllIn(notice, span) && !isAllOfTitled(notice);
 
 /** 「全サービス停止のお知らせ」 */
 export const isAllTitled = (notice: NoticeText): boolean =>

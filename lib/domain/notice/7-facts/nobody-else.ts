@@ -5,8 +5,7 @@ import { headlineOf, headOf } from './head.ts';
 export function isOfOneCustomer(notice: NoticeText): boolean {
   const head = headOf(notice);
   if (OF_SYSTEM.test(head)) return false;
-  const isLetter = TITLED.test(headlineOf(notice)) || (SALUTATION.test(head) && ONE_ACCOUNT.test(head));
-  return isLetter || (ONE_ACCOUNT.test(head) && OF_PERSON.test(head));
+  return TITLED.test(headlineOf(notice)) || (ONE_ACCOUNT.test(head) && (OF_PERSON.test(head) || SALUTATION.test(head)));
 }
 
 /** The title names the account of whoever reads it. */
