@@ -7,6 +7,12 @@ export type HtmlNode = Page['children'][number];
 export const DEEPEST = 512;
 /** Large pages have a third of this; what has more is no page, and a worker has no time for it. */
 const MOST_NODES = 30_000;
+/**
+ * A box is looked at with all that is in it, in each of the boxes around it: the depths of all nodes together, and of all
+ * characters that are shown. Large pages have a fifth of either.
+ */
+const MOST_DEPTHS = 1_000_000;
+const MOST_TEXT_DEPTHS = 10_000_000;
 /** Every reader asks every element for some of them. */
 const MOST_ATTRIBUTES = 100_000;
 /** Longer lists of classes, or of declarations, are nobody's; attributes that hold data are of any length. */
@@ -15,6 +21,8 @@ const LONGEST_LIST = 4_000;
 class BoundedHandler extends DomHandler {
   #nodes = 0;
   #attributes = 0;
+  #depths = 0;
+  #textDepths = 0;
 
   onattribute(): void {
     if (++this.#attributes > MOST_ATTRIBUTES) throw new RangeError('larger than any page');
@@ -30,8 +38,16 @@ class BoundedHandler extends DomHandler {
   }
 
   override addNode(node: HtmlNode): void {
-    if (++this.#nodes > MOST_NODES) throw new RangeError('larger than any page');
+    this.#depths += this.tagStack.length;
+    if (++this.#nodes > MOST_NODES || this.#depths > MOST_DEPTHS) throw new RangeError('larger than any page');
     super.addNode(node);
+  }
+
+  override ontext(data: string): void {
+    const { type } = this.tagStack.at(-1) ?? {};
+    if (type !== 'script' && type !== 'style') this.#textDepths += data.length * this.tagStack.length;
+    if (this.#textDepths > MOST_TEXT_DEPTHS) throw new RangeError('larger than any page');
+    super.ontext(data);
   }
 }
 

@@ -118,6 +118,29 @@ describe('the addresses that a page links to', () => {
   });
 });
 
+describe('a page that is made of boxes in boxes', () => {
+  const boxes = (count: number, box: string): string => `<html><body><h1>メンテナンス</h1>${box.repeat(count)}`;
+
+  it.each([
+    ['with a long text in the innermost', boxes(400, '<div data-id="abcd1">') + '取引'.repeat(50_000)],
+    ['that lead somewhere', boxes(400, '<div data-href="/blog/articles/1">') + '取引'.repeat(50_000)],
+    ['with text in each', boxes(450, `<section>${'取引を停止します。'.repeat(50)}`)],
+    ['with thousands of short lines in the innermost', boxes(200, '<div>') + '<p>取引</p>'.repeat(5000)],
+  ])('%s is no page', (_, page) => {
+    for (const reading of [readList(page), attempt(() => readBlogArticle(answer(page)))]) {
+      expect(reading).toMatchObject({ ok: false, problem: { code: 'wrong-shape', came: 'RangeError' } });
+    }
+  });
+
+  it.each([
+    ['a long notice in many boxes', boxes(40, '<div>') + '<p>取引を停止します。</p>'.repeat(2000)],
+    [
+      'a long script',
+      `${boxes(10, '<div>')}<script>${'x'.repeat(1_900_000)}</script><p>${'取引を停止します。'.repeat(20)}`,
+    ],
+  ])('but %s is one', (_, page) => expect(readBlogArticle(answer(page)).ok).toBe(true));
+});
+
 describe('a page that is made of attributes', () => {
   it.each([
     ['of an element', `<p ${many(120_000, (index) => `a${index} `)}>`],
