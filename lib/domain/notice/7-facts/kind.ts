@@ -1,5 +1,5 @@
 import type { Service, WindowKind } from '../../window.ts';
-import type { Token } from '../2-tokens/token.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
 import { bodyOf, type NoticeText } from '../notice-text.ts';
@@ -7,7 +7,8 @@ import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { lowerTitleOf } from './head.ts';
 import { isOfSite, isPlain, isTold, toldKindsIn } from './told-kinds.ts';
-import { assetsIn, BESIDE, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
+import { isUnknownCoin } from './unknown-coin.ts';
+import { assetsIn, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
 
 /** What the rules look at: the kinds that the title names, and the sentences of the body that count. */
 interface KindInput {
@@ -105,9 +106,10 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
   const { tokens, title } = notice;
   if (isOfContracts(notice)) return false;
   if (assetsIn(tokens, title).length > 0 && namesCoinService(notice)) return true;
-  if (hasWord(tokens, title, WALLET_WORDS) && coins.length > 0) return true;
+  const named = assetsIn(tokens, bodyOf(notice));
+  if (hasWord(tokens, title, WALLET_WORDS) && coins.length + named.length > 0) return true;
   const services = servicesIn(tokens, title);
-  const isOfSome = hasWord(tokens, title, COIN_WORDS) && assetsIn(tokens, bodyOf(notice)).length > 0;
+  const isOfSome = hasWord(tokens, title, COIN_WORDS) && named.length > 0;
   return (
     ((coins.length === 1 || isOfSome) && MONEY.some((service) => services.has(service))) ||
     (isOfSome && services.has('trading')) ||
@@ -115,24 +117,11 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
   );
 }
 
-/** 「USDS Trading」: a symbol that no list holds, before what stops. */
-const isUnknownCoin = ({ page, tokens, title }: NoticeText): boolean => {
-  const text = page.text.slice(0, tokens[title.end - 1]?.to ?? 0);
-  const symbol = UNKNOWN_COIN.exec(text)?.[1];
-  return symbol !== undefined && !NO_COINS.has(symbol);
-};
-
-const UNKNOWN_COIN =
-  /(?:^|[^A-Za-z])([A-Z][A-Z0-9]{1,6})(?: token)? (?:[Dd]eposit|[Ww]ithdrawal|[Tt]rading\b|(?:の|)入出)/;
-const NO_COINS: ReadonlySet<string> = new Set(
-  'API REST FIX WS JPY USD EUR GBP KRW SGD THB AUD SEPA SWIFT ACH FPS ATM OTC P2P FX CFD VIP IOS VPN SMS NFT PC UI'.split(
-    ' ',
-  ),
-);
-
 /** 「ログインできない状況です」 */
 const isStated = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
-  /(?:ない|にくい|づらい)(?:状況|状態)です/.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+  STATED.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+
+const STATED = /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|ongoing issue/;
 
 const hasFailed = ({ notice, body }: KindInput): boolean =>
   body.some(
@@ -177,15 +166,21 @@ const namesCoinService = (notice: NoticeText): boolean =>
     (token) => token.kind === 'word' && token.entry.services.some((service) => COIN_SERVICES.has(service)),
   );
 
+/** 「ETHとERC20系トークンの入出金」: tokens between a coin and what is done with it. */
+const NEAR = 8;
+/** 「TON network maintenance」 */
+const isOfNetwork = ({ entry }: WordToken): boolean => entry.word === 'network maintenance';
+
 /** 「BTC・ETHの送金(出庫)を停止」: the coins are named right before what stops. */
 function movesCoins(tokens: readonly Token[], clause: Clause): boolean {
   if ((clause.tags & (TAG.stop | TAG.resume)) === 0 || (clause.tags & TAG.unaffected) !== 0) return false;
-  let coinAt = -BESIDE;
+  let coinAt = -NEAR;
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     if (token.entry.asset !== null) coinAt = i;
-    if (i - coinAt < BESIDE && token.entry.services.some((service) => MONEY.includes(service))) return true;
+    if (i - coinAt >= NEAR) continue;
+    if (isOfNetwork(token) || token.entry.services.some((service) => MONEY.includes(service))) return true;
   }
   return false;
 }

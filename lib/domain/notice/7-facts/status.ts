@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, epochMs, JST_OFFSET_MS, shift } from '../../time.ts';
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, shift } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import { dayOf } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
@@ -33,6 +33,11 @@ const NEVER = 1e13;
 
 const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
+/** A report of 「発生しておりました障害」 on the day after; what has just passed its end may be late. */
+const isLongOver = ({ end }: WindowDraft, written: EpochMs): boolean => end !== null && written - end > LATE_MS;
+
+const LATE_MS = 6 * HOUR_MS;
+
 /** 「入出金:4:10に再開しました / 取引:5:30再開予定」: one part is back, and another is still to come back. */
 const isPartlyBack = (windows: readonly WindowDraft[], at: EpochMs): boolean =>
   windows.some(({ isPart, endIsActual }) => isPart && endIsActual) &&
@@ -50,7 +55,8 @@ export function holds(
 ): boolean {
   if (windows.length === 0) return true;
   // 「Ongoing orders …」: what lies ahead is not going on.
-  if (claimed === 'in-progress') return !windows.every((window) => liesAhead(window, written));
+  if (claimed === 'in-progress')
+    return !windows.every((window) => liesAhead(window, written) || isLongOver(window, written));
   if (claimed === 'completed') return !isTitleOnly || !windows.every((window) => liesAhead(window, written));
   if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
   const days = named.flatMap(({ start }) => (start === null ? [] : [dayOf(start)]));
@@ -118,7 +124,10 @@ export function stateByTime(
     ({ start, end }) =>
       start !== null && publishedAt !== null && start <= publishedAt && (end === null || end > publishedAt),
   );
-  if (isEmergency && hasBegun) return 'in-progress';
+  const isOpen = windows.some(
+    ({ start, end }) => start !== null && publishedAt !== null && start <= publishedAt && end === null,
+  );
+  if (isOpen || (isEmergency && hasBegun)) return 'in-progress';
   const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
   return isPast ? 'completed' : 'scheduled';
 }

@@ -18,8 +18,8 @@ export const toldKindsIn = ({ tokens, page }: NoticeText, { first, end }: TokenS
       : [token.entry.kind];
   });
 
-/** 「Update: …」, 「UPDATE on …」 head what is new. */
-const NEWS = /^(?: ?[:-]| on\b)/;
+/** 「Update: …」, 「UPDATE on …」, 「Update 12:58 UTC: …」 head what is new. */
+const NEWS = /^(?: ?[:-]| on\b| \(?\d)/;
 
 /** 「システムメンテナンスを実施いたします」 in the title or in a sentence that announces it. */
 export const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[]): boolean =>

@@ -113,6 +113,8 @@ export const APART_WORDS: ReadonlySet<string> = new Set([
   'card payments',
   'card transactions',
   'zelle',
+  '円定期',
+  '定期預金',
   'p2p',
   'borrowing',
   'repayment',

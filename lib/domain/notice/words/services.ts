@@ -7,6 +7,8 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
     ['trading'],
     [
       'オンライントレード',
+      'new margin engine',
+      'new matching engine',
       'ネットトレード',
       '取引ツール',
       '取引画面',
@@ -285,6 +287,8 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
   [
     ['other'],
     [
+      '円定期',
+      '定期預金',
       'p2p',
       'client portal',
       'customer portal',

@@ -59,7 +59,75 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   // 「Update」 at the head is news.
   ['Update on the maintenance', 'The maintenance ends at 15:00 UTC on December 2.', 'other'],
   ['Update of the matching engine', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'system-update'],
+  ['UPDATE 12:58 UTC: maintenance', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
+  [
+    'Trading halt',
+    'Release 27.3 goes live; trading will be unavailable on December 2, 01:00 - 02:00 UTC.',
+    'system-update',
+  ],
+  [
+    'The app is unavailable',
+    'As part of our quarterly release, the app will be unavailable on December 2, 01:00 - 02:00 UTC.',
+    'system-update',
+  ],
+  [
+    '取引システムリプレイスのお知らせ',
+    '11月26日2:00～4:00、取引システムを刷新いたします。サービスを停止します。',
+    'system-update',
+  ],
+  ['信用取引システムのメンテナンス', '11月26日2:00～4:00にシステムを停止し、改修を行います。', 'system-update'],
+  [
+    'Network connectivity',
+    'Planned work by our carrier. Order entry will be unavailable on December 2, 01:00 - 02:00 UTC.',
+    'server',
+  ],
+  [
+    'API v1',
+    'Reason: load balancer replacement. The API will be unavailable on December 2, 01:00 - 02:00 UTC.',
+    'server',
+  ],
+  // A gateway for money is no machine of the exchange, and regular transfers are no regular maintenance.
+  ['Fiat gateway maintenance', 'EUR withdrawals will be suspended on December 2, 01:00 - 02:00 UTC.', 'other'],
+  [
+    'Maintenance of the settlement gateway',
+    'Settlement will be unavailable on December 2, 01:00 - 02:00 UTC.',
+    'other',
+  ],
+  ['API gateway maintenance', 'The API will be unavailable on December 2, 01:00 - 02:00 UTC.', 'server'],
+  [
+    'SEPA transfers',
+    'Instant transfers are suspended on December 2, 01:00 - 02:00 UTC. Regular transfers are sent on Monday.',
+    'other',
+  ],
+  ['メンテナンスのお知らせ', '11月26日2:00～4:00、円定期・外貨預金を停止します。', 'other'],
+  // Coins that no sentence of the stop names.
+  [
+    '各銘柄のウォレットメンテナンス日程',
+    '入庫・出庫を停止いたします。\nBTC 11月26日2:00～4:00\nLTC 11月27日2:00～4:00',
+    'asset',
+  ],
+  [
+    'Wallet maintenance: 2 networks',
+    'Deposits will be suspended.\nTON: December 2, 01:00 - 02:00 UTC\nTRX: December 3, 01:00 - 02:00 UTC',
+    'asset',
+  ],
+  ['', 'ETHとERC20系トークンの入出金を11月26日2:00に停止します。', 'asset'],
+  ['', 'TON network maintenance notice\nSuspended: deposit + withdrawal\nFrom: 31/12/2026 05:00 UTC', 'asset'],
+  ['INR deposits and withdrawals', 'INR deposits are unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
   // What was not planned.
+  ['Planned outage', 'Transfers will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
+  [
+    '出金処理の停止について【調査中】',
+    '現在、日本円の出金処理が停止しております。発生日時：11月20日 14:32',
+    'emergency',
+  ],
+  ['一部サービスの停止について', '20:40頃より、CDN事業者の障害により、APIがご利用いただけません。', 'emergency'],
+  [
+    'Service restored',
+    'We experienced an unplanned interruption today. Trading was interrupted from 02:20 to 03:05 UTC.',
+    'emergency',
+  ],
+  ['', 'Some users cannot place orders since 02:40 UTC. Our engineers are on it.', 'emergency'],
   ['', '【お知らせ】\n本日21:00～22:00、アプリの緊急メンテを行います。', 'emergency'],
   ['', '緊急メンテナンスを行う場合がございます。11月26日2:00～4:00に取引を停止します。', 'other'],
   ['Delayed Bitcoin sends', 'Investigating - BTC sends are unavailable.\nNov 17, 2026 - 09:18 UTC', 'emergency'],

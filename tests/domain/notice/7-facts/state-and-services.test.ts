@@ -26,6 +26,36 @@ const FACTS: readonly (readonly [title: string, text: string, state: string, ser
     'scheduled',
   ],
   ['メンテナンスのお知らせ', '11月26日 2:00～5:00\n対象：ログイン、API', 'scheduled', 'api login', 'scheduled'],
+  // What has begun and has no end goes on; what ended a day before is over, whatever went on then.
+  [
+    'Suspension of USDT withdrawals',
+    'Withdrawals of USDT have been suspended as of November 20, 2026, 11:00 (UTC+9).',
+    'in-progress',
+    'withdrawal',
+    'in-progress',
+  ],
+  [
+    '出金の停止',
+    '11月20日 9:00より出金を停止いたします。再開時期は未定です。',
+    'in-progress',
+    'withdrawal',
+    'in-progress',
+  ],
+  ['出金の停止', '11月21日 9:00より出金を停止いたします。再開時期は未定です。', 'scheduled', 'withdrawal', 'scheduled'],
+  [
+    '出金システムの障害のご報告',
+    '発生しておりました障害についてご報告いたします。\n停止期間：11月18日 10:05～11月19日 14:30\n停止していたサービス：出金',
+    'completed',
+    'withdrawal',
+    'completed',
+  ],
+  [
+    '【更新】入出庫の再開延期',
+    '11月20日 9:00より停止している入出庫について、本日15:00に再開の予定でしたが、11月21日 13:00に延期いたします。',
+    'extended',
+    'deposit withdrawal',
+    'extended',
+  ],
   // A list that a label begins goes on below it, as long as there are but names.
   [
     'メンテナンスのお知らせ',

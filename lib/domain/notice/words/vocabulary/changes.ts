@@ -346,7 +346,21 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   ],
   [
     ['extended', 'changed'],
-    ['延長', '延ばし', '延ばす', '延ばさ', '延びる', '延びま', '延びて', 'extended', 'extend', 'delayed'],
+    [
+      '再開延期',
+      '再開の延期',
+      '再開を延期',
+      '延長',
+      '延ばし',
+      '延ばす',
+      '延ばさ',
+      '延びる',
+      '延びま',
+      '延びて',
+      'extended',
+      'extend',
+      'delayed',
+    ],
   ],
   [
     ['changed', 'fresh'],

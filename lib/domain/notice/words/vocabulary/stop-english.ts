@@ -14,6 +14,8 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop'],
     [
+      'planned outage',
+      'scheduled outage',
       'not be accessible',
       'not accessible',
       'be unreachable',
