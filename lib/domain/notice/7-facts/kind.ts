@@ -121,7 +121,8 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
 const isStated = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
   STATED.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
 
-const STATED = /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|ongoing issue/;
+const STATED =
+  /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|because of an? (?:problem|issue)/;
 
 const hasFailed = ({ notice, body }: KindInput): boolean =>
   body.some(

@@ -121,7 +121,9 @@ const isNamedByHeading = ({ heading }: Clause): boolean =>
 /** A colon, a cell's edge, the bracket behind 「【影響」, the は behind 「停止するサービス」, the blank behind the first word. */
 function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number): boolean {
   const token = tokens[at] as Token;
-  const isSecond = at === first + 1;
+  const head = tokens[first];
+  const isNumbered = head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
+  const isSecond = at === first + (isNumbered ? 2 : 1);
   if (token.kind === 'connective') {
     const [mark, before] = [page.text[token.from], tokens[at - 1]];
     const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
@@ -133,6 +135,9 @@ function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number):
   }
   return token.kind === 'colon' || token.kind === 'tab';
 }
+
+/** 「2.影響　会員画面、発注」 */
+const NUMBER = /^\(?\d{1,2}[.)]$/;
 
 /** Tokens of the bracket that a label is. */
 const LONGEST_BRACKET = 16;

@@ -67,11 +67,11 @@ function isLateService(notice: NoticeText): boolean {
   return (
     late.length > 0 &&
     late.every(({ entry }) => DELAYS.has(entry.word)) &&
-    !words.some(({ entry }) => WORK.test(entry.word))
+    !words.some(({ entry }) => WORK.test(entry.word) && (entry.tags & TAG.stamp) === 0)
   );
 }
 
-const DELAYS: ReadonlySet<string> = new Set(['遅延', '遅れ', '遅延が発生', '遅延して']);
+const DELAYS: ReadonlySet<string> = new Set(['遅延', '遅れ', '遅延が発生', '遅延して', '遅延している']);
 const WORK = /メンテ|作業|工事|更新|移行/;
 
 /** 「メンテナンス終了時刻について」: of that the notice speaks, and nothing is over. */

@@ -1,7 +1,8 @@
 import type { WindowKind } from '../../window.ts';
-import type { WordToken } from '../2-tokens/token.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeText, TokenSpan } from '../notice-text.ts';
+import { APART_WORDS } from '../words/issuers.ts';
 import { PLAIN_MAINTENANCE } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasWord, servicesIn } from './words-in.ts';
@@ -13,13 +14,15 @@ export const isTold = ({ entry }: WordToken): boolean => entry.kind !== null && 
 export const toldKindsIn = ({ tokens, page }: NoticeText, { first, end }: TokenSpan): readonly WindowKind[] =>
   tokens.slice(first, end).flatMap((token) => {
     if (token.kind !== 'word' || token.entry.kind === null || !isTold(token)) return [];
-    return token.entry.word === 'update' && NEWS.test(page.lower.slice(token.to, token.to + 4))
-      ? []
-      : [token.entry.kind];
+    const behind = NOT_OF_WORK[token.entry.word];
+    return behind?.test(page.lower.slice(token.to, token.to + 12)) ? [] : [token.entry.kind];
   });
 
-/** 「Update: …」, 「UPDATE on …」, 「Update 12:58 UTC: …」 head what is new. */
-const NEWS = /^(?: ?[:-]| on\b| \(?\d)/;
+/** 「Update: …」, 「UPDATE on …」, 「Update 12:58 UTC: …」 head what is new; a restart of trading is its end. */
+const NOT_OF_WORK: Readonly<Record<string, RegExp>> = {
+  update: /^(?: ?[:-]| on\b| \(?\d|\))/,
+  restart: /^ of (?:trad|with|depo)/,
+};
 
 /** 「システムメンテナンスを実施いたします」 in the title or in a sentence that announces it. */
 export const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[]): boolean =>
@@ -34,5 +37,9 @@ const SYSTEM_MAINTENANCE: ReadonlySet<string> = new Set(
 /** A site or a till is maintained by changing it; behind the doors of an exchange it may be anything. */
 export const isOfSite = ({ tokens }: NoticeText): boolean => {
   const services = servicesIn(tokens, { first: 0, end: tokens.length });
-  return services.has('other') && !services.has('trading') && !services.has('deposit');
+  return tokens.some(isSite) && !services.has('trading') && !services.has('deposit');
 };
+
+/** A bank's errands beside others are no site. */
+const isSite = (token: Token): boolean =>
+  token.kind === 'word' && token.entry.services.includes('other') && !APART_WORDS.has(token.entry.word);

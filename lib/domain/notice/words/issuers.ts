@@ -54,7 +54,7 @@ export const BANK_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Trade to an exchange, any errand to a bank. */
-export const ERRAND_WORDS: ReadonlySet<string> = new Set(['取引', '取引所', '購入', '売却', '両替', '積立']);
+export const ERRAND_WORDS: ReadonlySet<string> = new Set(['取引', '取引所', '購入', '売却', '両替']);
 
 /** What only a bank says of itself and of what it offers. */
 export const BANK_VOICE: ReadonlySet<string> = new Set([
@@ -76,6 +76,14 @@ export const NET_BANKING_WORDS: ReadonlySet<string> = new Set([
   'インターネットバンキング',
   'ネットバンキング',
   'モバイルバンキング',
+  'internet banking',
+  'online banking',
+  'digital banking',
+  'web banking',
+  'e-banking',
+  'ebanking',
+  'online and mobile banking',
+  'internet and mobile banking',
 ]);
 
 /** Services without a name of their own here, which stand beside the others and not for them. */
@@ -113,6 +121,16 @@ export const APART_WORDS: ReadonlySet<string> = new Set([
   'card payments',
   'card transactions',
   'zelle',
+  'つみたて',
+  '積立',
+  'client centre',
+  'client center',
+  'qr payment',
+  'qr payments',
+  'instant transfers',
+  'standing orders',
+  'bill pay',
+  'make payments',
   '円定期',
   '定期預金',
   'p2p',

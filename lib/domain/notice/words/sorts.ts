@@ -9,8 +9,6 @@ export const PARTIAL: ReadonlySet<string> = new Set([
   '証拠金取引',
   '証拠金取引所',
   '販売所',
-  '積立',
-  'つみたて',
   'かんたん売買',
   'クイック入金',
   'コンビニ入金',

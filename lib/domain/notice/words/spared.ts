@@ -33,5 +33,7 @@ export const SPARED_WORDS: ReadonlySet<string> = new Set([
   'remains possible',
   'remain possible',
   'is normal',
+  'are fine',
+  'is fine',
   'are normal',
 ]);

@@ -114,7 +114,10 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   ['', 'ETHとERC20系トークンの入出金を11月26日2:00に停止します。', 'asset'],
   ['', 'TON network maintenance notice\nSuspended: deposit + withdrawal\nFrom: 31/12/2026 05:00 UTC', 'asset'],
   ['INR deposits and withdrawals', 'INR deposits are unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['Maintenance extended (3rd update)', 'UPDATE 3 - 04:45 UTC: trading is suspended until 07:00 UTC.', 'other'],
+  ['Maintenance', 'Trading is suspended on December 2, 01:00 - 02:00 UTC. Restart of trading: 02:00 UTC.', 'other'],
   // What was not planned.
+  ['Payouts paused', 'Since 02:20 UTC payouts are suspended because of a problem at our bank.', 'emergency'],
   ['Planned outage', 'Transfers will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
   [
     '出金処理の停止について【調査中】',

@@ -50,6 +50,13 @@ const FACTS: readonly (readonly [title: string, text: string, state: string, ser
     'completed',
   ],
   [
+    '振込が遅延している件について（１５：００更新）',
+    '現在、日本円の出金を停止しています（１０：１５～）。',
+    'in-progress',
+    'withdrawal',
+    'in-progress',
+  ],
+  [
     '【更新】入出庫の再開延期',
     '11月20日 9:00より停止している入出庫について、本日15:00に再開の予定でしたが、11月21日 13:00に延期いたします。',
     'extended',

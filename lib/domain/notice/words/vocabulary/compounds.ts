@@ -11,6 +11,7 @@ export const PLAIN_WORDS: readonly string[] = [
   '稼働を停止',
   ...CLOSED_OFFICES,
   'up to',
+  'in order to',
   'fiat gateway',
   'payment gateway',
   'settlement gateway',
