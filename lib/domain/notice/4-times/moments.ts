@@ -232,7 +232,7 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
       // 「06:00 UTC (Aug 18) ended at 08:25」: so does a bracket.
       const isBracketed = tokens[i - 1]?.kind === 'open' && tokens[i + 1]?.kind === 'close';
       const isParted = isBracketed || (day.kind === 'day' && tokens[i + 1]?.kind === 'comma');
-      const hasOwn = !isParted && clockAfter(tokens, i + 1).time !== null;
+      const hasOwn = !isParted && !isJoinedByOn(tokens, i) && clockAfter(tokens, i + 1).time !== null;
       if (hasOwn || isStamped(tokens, i + 1)) return moment;
       return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }
@@ -240,6 +240,14 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
   }
   return moment;
 }
+
+/** 「23:30 on 24 November - 00:30 on 25 November」: the day is that of the time before it, and the dash leads to the next. */
+const isJoinedByOn = (tokens: readonly Token[], at: number): boolean => {
+  const [on, next] = [tokens[at - 2], tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1]];
+  return (
+    on?.kind === 'text' && on.to - on.from === 2 && tokens[at - 1]?.kind === 'connective' && next?.kind === 'range'
+  );
+};
 
 /** Tokens of 「(20 November, UTC)」 at most. */
 const SAID_AGAIN = 6;

@@ -41,7 +41,7 @@ export function timeRangesOf(tokens: readonly Token[]): {
 function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   const link = linkAfter(tokens, start);
   if (link === null && start.time?.kind === 'whole' && start.time.which === 'all-day') return wholeDay(start);
-  if (link === null) return lone(start, start.end, null);
+  if (link === null || (link.mark === 'particle' && isInstead(tokens, start))) return lone(start, start.end, null);
   if (link.mark === 'arrow' && isMove(tokens, start, link.end)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
@@ -86,6 +86,14 @@ function behindZoneNote(tokens: readonly Token[], start: Moment, finish: Moment)
   const end = start.zoneMinutes === null ? 0 : zoneNoteEnd(tokens, finish.end);
   return end > 0 ? { ...finish, end } : finish;
 }
+
+/** 「at 08:00 instead of 06:00, and last until 10:00」: what follows is of the new time. */
+const isInstead = (tokens: readonly Token[], { first }: Moment): boolean => {
+  const before = tokens[first - 2];
+  return before?.kind === 'word' && INSTEAD.has(before.entry.word);
+};
+
+const INSTEAD: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
 /** 「Nov 30 - Dec 1, 23:00 - 01:00」: two days, and behind them hours of their own. */
 function areDaysOfHours(tokens: readonly Token[], start: Moment, finish: Moment): boolean {

@@ -167,7 +167,9 @@ export const EDGE_RULES = [
     'start',
     '出金障害の経緯\n9:05 出金停止',
     ({ around }) =>
-      (around.near & TAG.stop) !== 0 || ((around.after & TAG.stop) !== 0 && around.lead === 0 && around.isRow),
+      // 「Positions that are not topped up by 22:00 will be closed」
+      around.beside !== 'by' &&
+      ((around.near & TAG.stop) !== 0 || ((around.after & TAG.stop) !== 0 && around.lead === 0 && around.isRow)),
   ),
   rule(
     'the end is named behind it',
@@ -185,7 +187,7 @@ export const EDGE_RULES = [
     'the sentence comes to the stop',
     'start',
     '出金の一時停止\n当社は11日21時頃、全ての暗号資産の出金を一時停止した',
-    ({ around }) => (around.after & TAG.stop) !== 0 && (around.before & LABEL) === 0,
+    ({ around }) => around.beside !== 'by' && (around.after & TAG.stop) !== 0 && (around.before & LABEL) === 0,
   ),
   rule(
     'a bare row below a sentence of the stop',
