@@ -44,17 +44,28 @@ export const withoutExamples: Plugin = {
   name: 'without-examples',
   enforce: 'pre',
   transform: (code, id) => {
-    if (!/notice\/5-roles\/[\w-]+\.ts$/.test(id)) return null;
-    const examples: { readonly start: number; readonly end: number }[] = [];
+    if (!/notice\/(?:5-roles|8-second-look)\/[\w-]+\.ts$/.test(id)) return null;
+    const examples: Piece[] = [];
     JSON.stringify(parseSync(id, code).program, (_, node) => {
-      if (node?.type === 'CallExpression' && node.callee.name === 'rule') examples.push(node.arguments[2]);
+      if (node?.type === 'CallExpression' && node.callee.name === 'rule')
+        examples.push({ ...node.arguments[2], instead: "''" });
+      if (node?.type === 'CallExpression' && node.callee.name === 'row')
+        examples.push({ start: node.arguments[0].end, end: node.arguments.at(-1).end, instead: '' });
+      if (node?.type === 'Property' && node.key.name === 'examples' && node.value.type === 'ArrayExpression')
+        examples.push({ ...node.value, instead: '[]' });
       return node;
     });
-    const drop = (text: string, { start, end }: (typeof examples)[number]) =>
-      `${text.slice(0, start)}''${text.slice(end)}`;
+    const drop = (text: string, { start, end, instead }: Piece) =>
+      `${text.slice(0, start)}${instead}${text.slice(end)}`;
     return examples.toSorted((one, other) => other.start - one.start).reduce(drop, code);
   },
 };
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
 
 /** What the popup is made of, each with all that it needs, in the order in which they take what several need. */
 const PIECES: readonly (readonly [name: string, begins: RegExp])[] = [

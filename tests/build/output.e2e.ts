@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/language.ts';
 import { ROLE_RULES } from '../../lib/domain/notice/5-roles/roles.ts';
+import { DAY_FORMS } from '../../lib/domain/notice/8-second-look/day-forms.ts';
+import { MATTERS, STOPS } from '../../lib/domain/notice/8-second-look/signs.ts';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
 
@@ -91,6 +93,9 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('the build %s', (name) => {
     const passages = ROLE_RULES.flatMap(({ example }) => example.split('\n')).filter((line) => /\d:\d/.test(line));
     expect(passages.length).toBeGreaterThanOrEqual(ROLE_RULES.length / 2);
     expect(passages.filter((passage) => background.includes(passage))).toEqual([]);
+    const sayings = [...STOPS, ...MATTERS, ...DAY_FORMS].flatMap(({ examples }) => examples.flat());
+    expect(sayings.length).toBeGreaterThan(60);
+    expect(sayings.filter((saying) => saying.length > 14 && background.includes(saying))).toEqual([]);
   });
 
   it('makes no file of its own readable by web pages', () => {
