@@ -5,7 +5,7 @@ import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { WordsBefore } from './look-before.ts';
 import type { WordsBehind } from './look-behind.ts';
-import { hasComma, isInBracketAlone } from './marks.ts';
+import { hasClock, hasComma, isInBracketAlone } from './marks.ts';
 
 const STAMP_LENGTH = 8;
 
@@ -38,6 +38,8 @@ export function isDistracted({ tokens }: NoticeText, { range, clause, to }: Wher
 /** 「休業日のため、…停止いたします」: a comma ends the aside, and the sentence comes to the stop. */
 const isBefore = (tokens: readonly Token[], range: TimeRange, { before, behind }: Words): boolean =>
   before.distractorAt > before.stopAt &&
+  // 「通常の6:00~6:15から5:45~6:30に変更」: it is said of the first.
+  !hasClock(tokens, { first: before.distractorAt, end: range.first }) &&
   !(behind.stopAt >= 0 && isInBracketAlone(tokens, range)) &&
   !(behind.stopAt >= 0 && hasComma(tokens, { first: before.distractorAt, end: range.first }));
 

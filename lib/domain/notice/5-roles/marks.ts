@@ -9,6 +9,8 @@ const has = (tokens: readonly Token[], { first, end }: TokenSpan, kind: Token['k
 
 export const hasComma = (tokens: readonly Token[], span: TokenSpan): boolean => has(tokens, span, 'comma');
 
+export const hasClock = (tokens: readonly Token[], span: TokenSpan): boolean => has(tokens, span, 'time');
+
 /** A bracket that opens before the span closes in it. */
 export const isClosedIn = (tokens: readonly Token[], span: TokenSpan): boolean => has(tokens, span, 'close');
 

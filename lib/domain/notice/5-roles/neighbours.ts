@@ -22,12 +22,17 @@ export const isYearsAgo = (notice: NoticeText, clause: Clause): boolean =>
 const AGO = /years? ago$/;
 
 /** 「2:00~6:00に予定していたメンテナンスを、2:00~4:00に短縮」「scheduled for A has been moved to B」. */
-export function isOldPlan({ shape }: TimeRange, next: TimeRange | undefined, around: TimeContext): boolean {
+export function isOldPlan(
+  { shape, start, finish }: TimeRange,
+  next: TimeRange | undefined,
+  around: TimeContext,
+): boolean {
   if (shape === 'point' && next?.shape === 'point') return isPutOffTo(next, around);
   if (shape !== 'range' || next?.shape !== 'range' || !around.isFollowed) return false;
   const { between, clause } = around;
   // 「From 31 August to 4 September, every day from 23:00 to 23:30」
-  if (next.start?.date == null && (between & TAG.daily) !== 0) return false;
+  const isDays = start?.time == null && finish?.time == null;
+  if (next.start?.date == null && (isDays || (between & TAG.daily) !== 0)) return false;
   if ((between & TAG.fresh) !== 0 && (between & (TAG.changed | TAG.postponed)) !== 0) return true;
   if ((between & WAS_PLANNED) === WAS_PLANNED) return true;
   return (between & TAG.stop) !== 0 && (clause.tags & (TAG.changed | TAG.postponed)) !== 0;
