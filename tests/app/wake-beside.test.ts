@@ -30,17 +30,24 @@ const turns = ({ log }: FakeBrowser) => log.filter((entry) => entry.startsWith('
 const titles = ({ disk }: FakeBrowser) => (disk.get(KEYS.view) as View).windows.map(({ title }) => title);
 
 describe('notices that take longer than the live state', () => {
-  const late = async (browser: FakeBrowser): Promise<Partial<PollResult>> => {
-    const [now, memory, nextPollAt] = [browser.now, EMPTY_POLL_MEMORY, shift(browser.now, HOUR_MS)];
-    const rest = { observations: [], circuitBreak: null, pairs: null, clockSkewMs: null, health: [] };
-    await Promise.resolve();
-    return { later: Promise.resolve({ ...rest, memory, nextPollAt, notices: [{ ...NOTICE, seenAt: now }] }) };
-  };
-
   it('are taken in when they come, and who asked for them waits for it', async () => {
     const browser = fakeBrowser();
-    browser.poll = () => late(browser);
-    await wakeToPoll(browser.ports, true);
+    const late = Promise.withResolvers<PollResult>();
+    browser.poll = async () => ({ later: late.promise });
+    let isOver = false;
+    const polled = wakeToPoll(browser.ports, true).then(() => {
+      isOver = true;
+    });
+    await vi.waitUntil(() => turns(browser).length > 0);
+    expect([titles(browser), isOver]).toEqual([[], false]);
+    const rest = { observations: [], circuitBreak: null, pairs: null, clockSkewMs: null, health: [] };
+    late.resolve({
+      ...rest,
+      memory: EMPTY_POLL_MEMORY,
+      nextPollAt: shift(browser.now, HOUR_MS),
+      notices: [{ ...NOTICE, seenAt: browser.now }],
+    });
+    await polled;
     expect(titles(browser)).toEqual([NOTICE.title]);
     expect(browser.reports).toEqual([]);
   });
