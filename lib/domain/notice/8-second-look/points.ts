@@ -154,10 +154,14 @@ function isJoint(sentence: string, days: readonly SeenDay[], one: SeenClock, two
   return length <= JOINT_REACH && JOINS.test(sentence.slice(one.to, two.from));
 }
 
+/** Without one no day and no hour is named: a flood of marks is not asked for them, sign by sign. */
+const LETTER = /[\p{L}\p{N}]/u;
+
 const ALL_DAY_FORMS = [...NTH_WEEKDAY_FORMS, ...DAY_FORMS];
 
 function daysIn(sentence: string, anchors: SentenceAnchors): readonly SeenDay[] {
   const days: SeenDay[] = [];
+  if (!LETTER.test(sentence)) return days;
   for (const { form, dayOf } of ALL_DAY_FORMS) {
     for (const match of sentence.matchAll(form)) {
       const span = spanOf(match);
@@ -183,6 +187,7 @@ function clocksIn(
   sentence: string,
   days: readonly SeenDay[],
 ): { readonly clocks: readonly SeenClock[]; readonly isUnplaced: boolean } {
+  if (!LETTER.test(sentence)) return { clocks: [], isUnplaced: false };
   const found: (Span & { readonly minutes: number | null })[] = [];
   for (const { form, minutesOf } of CLOCK_FORMS) {
     for (const match of sentence.matchAll(form)) {
