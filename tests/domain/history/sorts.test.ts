@@ -61,3 +61,48 @@ describe('a notice about a sort of another service', () => {
     expect(jst(window?.end ?? null).slice(11)).toBe('05:00');
   });
 });
+
+describe('a notice about something else that the exchange offers', () => {
+  const NAMELESS = version(
+    'blog:1',
+    '定期メンテナンスのお知らせ（12/8）',
+    '以下の日程で定期メンテナンスを実施いたします。\n日時：2026年12月8日(火) 1:00 〜 5:00',
+  );
+  const SAYINGS: readonly (readonly [string, (name: string) => readonly [title: string, text: string]])[] = [
+    [
+      'is shorter',
+      (name) => [`${name}の停止時間変更`, `12月8日（火）1:00〜5:00の${name}の停止は1:00〜2:00に変更いたします。`],
+    ],
+    [
+      'is called off',
+      (name) => [`${name}メンテナンス中止`, `12月8日（火）1:00〜5:00の${name}の停止は中止いたします。`],
+    ],
+    ['stops', (name) => [`${name}メンテナンスのお知らせ`, `12月8日（火）1:00〜2:00、${name}を停止いたします。`]],
+    ['is back', (name) => [`${name}再開のお知らせ`, `停止しておりました${name}は再開いたしました。`]],
+    [
+      'is called off in English',
+      (name) => [
+        `${name} maintenance cancelled`,
+        `The ${name} maintenance on December 8, 2026, 1:00-5:00 JST, is cancelled.`,
+      ],
+    ],
+  ];
+  const names = ['ステーキング', 'つみたて', 'NFTマーケット', 'staking', 'card payments', 'copy trading'];
+
+  describe.each([
+    ['that names its services', WHOLE],
+    ['that names none', NAMELESS],
+  ])('leaves a maintenance %s as it is', (_, whole) => {
+    it.each(SAYINGS.flatMap(([what, say]) => names.map((name) => [name, what, say] as const)))(
+      '%s %s',
+      (name, _what, say) => {
+        const windows = foldNotices([whole, version('blog:2', ...say(name))]);
+        const parts = windows.flatMap((window) =>
+          partsOf(window).map(({ start, end, status }) => `${jst(start).slice(11)}-${jst(end).slice(11)} ${status}`),
+        );
+        expect(new Set(parts)).toEqual(new Set(['01:00-05:00 scheduled']));
+        expect(windows.flatMap(({ disagreement }) => disagreement)).toEqual([]);
+      },
+    );
+  });
+});

@@ -1,5 +1,8 @@
+import { OFFERINGS } from './offerings.ts';
+
 /** Words of one part of a service: that 現物取引 goes on does not take back that 信用取引 stops. */
 export const PARTIAL: ReadonlySet<string> = new Set([
+  ...OFFERINGS,
   '現物',
   '現物取引',
   '信用取引',
