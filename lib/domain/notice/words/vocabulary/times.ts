@@ -1,5 +1,20 @@
 import type { WordRow } from './row.ts';
 
+/** 「Mon-Fri」, 「Monday to Friday」: the days of every week. */
+const WEEKS: readonly string[] = [
+  ['monday', 'friday'],
+  ['monday', 'thursday'],
+  ['monday', 'saturday'],
+  ['monday', 'sunday'],
+  ['sunday', 'thursday'],
+  ['sunday', 'friday'],
+].flatMap(([first = '', last = '']) =>
+  [first, first.slice(0, 3)].flatMap((from) => {
+    const to = from.length === first.length ? last : last.slice(0, 3);
+    return ['-', ' - ', ' to ', ' through '].map((between) => `${from}${between}${to}`);
+  }),
+);
+
 /** Words that belong to a time: its label, its particles, how exact it is. */
 export const TIMES_ROWS: readonly WordRow[] = [
   // Says that a time follows.
@@ -134,6 +149,8 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'weekly',
       'monthly',
       'weekdays',
+      'working days',
+      ...WEEKS,
     ],
   ],
   // 「各日11時から19時」: hours of each day of a range of days.
