@@ -1,7 +1,7 @@
 import type { MarkToken } from './token.ts';
 
 /** Signs that separate, and what each is. */
-export const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
+const MARKS: Readonly<Record<string, MarkToken['kind']>> = {
   '\n': 'newline',
   '\t': 'tab',
   '。': 'stop',
