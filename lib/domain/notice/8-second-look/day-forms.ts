@@ -219,7 +219,7 @@ export const DAY_FORMS: readonly DayForm[] = [
     dayOf: ([name], { near }) => near + (name.startsWith('a ') ? WEEK : 2),
     examples: [
       ['明後日am1:00', '2026-11-22'],
-      ['a week from today', '2026-11-27'],
+      ['maintenance a week from today', '2026-11-27'],
     ],
   },
   {
