@@ -2,6 +2,7 @@ import type { EpochMs } from '../time.ts';
 import type { Token } from './2-tokens/token.ts';
 import { firstLookAt } from './first-look.ts';
 import type { Notice } from './notice.ts';
+import { textIn } from './notice-text.ts';
 import { tagNames } from './words/tags.ts';
 
 /** How a notice was understood, stage by stage: what to look at when one was misread. */
@@ -31,8 +32,6 @@ export interface Explanation {
 export function explainNotice(notice: Notice): Explanation {
   const { text, times, topic, otherMatter } = firstLookAt(notice);
   const { tokens, clauses, page } = text;
-  const textOf = ({ first, end }: { readonly first: number; readonly end: number }): string =>
-    page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
   return {
     tokens: tokens.map((token) => ({
       kind: token.kind,
@@ -40,12 +39,12 @@ export function explainNotice(notice: Notice): Explanation {
       tags: token.kind === 'word' ? tagNames(token.entry.tags) : [],
     })),
     clauses: clauses.map((clause) => ({
-      text: textOf(clause),
+      text: textIn(text, clause),
       tags: tagNames(clause.tags),
       isHeading: clause.isHeading,
-      under: clause.heading && textOf(clause.heading),
+      under: clause.heading && textIn(text, clause.heading),
     })),
-    times: times.map(({ range, role, rule, start, end }) => ({ text: textOf(range), role, rule, start, end })),
+    times: times.map(({ range, role, rule, start, end }) => ({ text: textIn(text, range), role, rule, start, end })),
     otherMatter,
     isAboutStop: topic.isStop,
   };

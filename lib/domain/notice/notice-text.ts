@@ -17,6 +17,14 @@ export interface NoticeText {
   readonly title: TokenSpan;
 }
 
+/** What a range of tokens was written as. */
+export const textIn = ({ page, tokens }: Pick<NoticeText, 'page' | 'tokens'>, { first, end }: TokenSpan): string =>
+  page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
+
+/** The same with A-Z in lower case. */
+export const lowerIn = ({ page, tokens }: Pick<NoticeText, 'page' | 'tokens'>, { first, end }: TokenSpan): string =>
+  page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
+
 /** The words in a range of tokens. */
 export const wordsIn = ({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: TokenSpan): readonly WordToken[] =>
   tokens.slice(first, end).filter((token): token is WordToken => token.kind === 'word');

@@ -1,4 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
+import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasLengthBehind, headingOf } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
@@ -41,8 +42,7 @@ const isMoment = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
     AT_INSIDE.has(atInside(tokens, range)));
 
 /** 「Support for TLS 1.1 will be terminated」: what ends for good is no stop. */
-const isForGood = ({ notice: { tokens, page }, around: { clause } }: RuleInput): boolean =>
-  FOR_GOOD.test(page.lower.slice(tokens[clause.first]?.from ?? 0, tokens[clause.end - 1]?.to ?? 0));
+const isForGood = ({ notice, around: { clause } }: RuleInput): boolean => FOR_GOOD.test(lowerIn(notice, clause));
 
 const FOR_GOOD =
   /\b(?:terminated|retired|discontinued|deprecated|decommissioned|delisted|sunset|for good|permanently|end of (?:life|support)|support for)\b/;

@@ -1,8 +1,8 @@
-import type { NoticeText, TokenSpan } from '../notice-text.ts';
+import { type NoticeText, type TokenSpan, textIn } from '../notice-text.ts';
 
 /** 「APIは引き続き停止しています」, 「入出金は現在も停止しております」: what else came back, this did not. */
-export const isStillClosed = ({ page, tokens }: NoticeText, { first, end }: TokenSpan): boolean =>
-  STILL_CLOSED.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0).slice(0, LONGEST));
+export const isStillClosed = (notice: NoticeText, span: TokenSpan): boolean =>
+  STILL_CLOSED.test(textIn(notice, span).slice(0, LONGEST));
 
 /** A sentence is shorter. */
 const LONGEST = 400;

@@ -1,7 +1,7 @@
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
 import { areApart } from '../5-roles/named.ts';
-import { type NoticeText, someWord, tagsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, someWord, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -74,8 +74,7 @@ const wasPlanned = (notice: NoticeText, clause: Clause): boolean =>
   wasToldOf(notice, clause);
 
 /** 「We'd planned maintenance for」, 「We told you that there would be」 */
-const wasToldOf = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
-  TOLD_OF.test(page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+const wasToldOf = (notice: NoticeText, clause: Clause): boolean => TOLD_OF.test(lowerIn(notice, clause));
 
 const TOLD_OF =
   /\b(?:(?:had|we'd) (?:been |originally |initially )?(?:planned|scheduled|announced|intended|told|written|hoped|set)|(?:was|were) (?:originally |initially )?(?:planned|scheduled|announced|set|due|meant) (?:for|on|to)|would be|we (?:told|wrote|informed)|announced for)\b/;

@@ -2,7 +2,7 @@ import type { Service, WindowKind } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
-import { bodyOf, type NoticeText } from '../notice-text.ts';
+import { bodyOf, type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { lowerTitleOf } from './head.ts';
@@ -118,8 +118,7 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
 }
 
 /** 「ログインできない状況です」 */
-const isStated = ({ tokens, page }: NoticeText, { first, end }: Clause): boolean =>
-  STATED.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0));
+const isStated = (notice: NoticeText, clause: Clause): boolean => STATED.test(textIn(notice, clause));
 
 const STATED =
   /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|because of an? (?:problem|issue)/;

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { type NoticeText, someWord, type TokenSpan, tagsIn } from '../notice-text.ts';
+import { type NoticeText, someWord, type TokenSpan, tagsIn, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 /** What a line of names never has: a verb of what stops or does not, a reason to look elsewhere. */
@@ -52,11 +52,10 @@ export function firstLineOf({ tokens }: NoticeText, { first, end }: TokenSpan): 
 }
 
 /** 「The following services will be suspended:」: the names stand below it. */
-export const headsListing = ({ tokens, page }: NoticeText, { first, end, tags }: Clause): boolean =>
-  (tags & LISTS) !== 0 &&
-  (tags & (TAG.unaffected | TAG.perhaps)) === 0 &&
-  (tokens[end - 1]?.kind === 'colon' ||
-    LISTING.test(page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0)));
+export const headsListing = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & LISTS) !== 0 &&
+  (clause.tags & (TAG.unaffected | TAG.perhaps)) === 0 &&
+  (notice.tokens[clause.end - 1]?.kind === 'colon' || LISTING.test(textIn(notice, clause)));
 
 /** 「以下のお取引がご利用いただけません。」, 「メンテナンス中に停止するもの」 */
 const LISTING =

@@ -1,5 +1,5 @@
 import type { Clause } from '../3-layout/clauses.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 export type Verdict = 'stops' | 'spares';
@@ -19,9 +19,9 @@ const ROW_LENGTH = 80;
 const SAYS_SO = TAG.stop | TAG.resume | TAG.end | TAG.unaffected | TAG.perhaps;
 
 /** 「Trading: open ✔」, 「Deposits ... closed」, 「❌ Trading」: what a row says of the names in it; null where a verb has to say. */
-export function verdictOfRow({ page, tokens }: NoticeText, { first, end, tags }: Clause): Verdict | null {
-  if ((tags & SAYS_SO) !== 0) return null;
-  const text = page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0).trimStart();
+export function verdictOfRow(notice: NoticeText, clause: Clause): Verdict | null {
+  if ((clause.tags & SAYS_SO) !== 0) return null;
+  const text = textIn(notice, clause).trimStart();
   if (text.length > ROW_LENGTH) return null;
   return ROWS.find(([, row]) => row.test(text))?.[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { SPARED_WORDS } from '../words/spared.ts';
 import { verdictOfRow } from './rows.ts';
@@ -53,11 +53,8 @@ const listsUnchanged = ({ tagsSoFar }: Sorting, { kind }: Token): boolean =>
 const UNCHANGED = TAG.scope | TAG.changed;
 
 /** 「時間帯と対象サービス（取引、入出金）に変更はございません」 */
-const listsUnchangedAt = ({ page, tokens }: NoticeText, { first, end, tags }: Clause): boolean =>
-  (tags & UNCHANGED) === UNCHANGED &&
-  /対象[^。]{0,40}変更は(?:ござい|あり)ません/.test(
-    page.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0),
-  );
+const listsUnchangedAt = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & UNCHANGED) === UNCHANGED && /対象[^。]{0,40}変更は(?:ござい|あり)ません/.test(textIn(notice, clause));
 
 interface Sorting {
   readonly stopped: Named;

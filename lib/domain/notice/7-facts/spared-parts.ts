@@ -2,7 +2,7 @@ import type { PartName } from '../../part.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeReading } from '../notice.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { Sentence, wordsOf } from './sentence-subject.ts';
 
@@ -19,7 +19,7 @@ export function sparedParts(notice: NoticeText, state: NoticeReading['state']): 
   const isOver = state === 'completed';
   if (!isOver && state !== 'cancelled' && state !== 'postponed') return [];
   const spared = notice.clauses.flatMap((clause) => {
-    const words = textOf(notice.tokens, notice.page.text, clause);
+    const words = textIn(notice, clause);
     const isExcept = EXCEPT_BEHIND.test(words) || EXCEPT_BEFORE.test(words);
     if (isExcept) return excepted(notice.tokens, clause, words);
     const stops = (clause.tags & TAG.stop) !== 0;
@@ -30,9 +30,6 @@ export function sparedParts(notice: NoticeText, state: NoticeReading['state']): 
   });
   return [...new Map(spared.map((name) => [`${name.service} ${name.asset}`, name])).values()];
 }
-
-const textOf = (tokens: readonly Token[], text: string, { first, end }: Clause): string =>
-  text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 
 /** Those before 「を除く」, or behind "except". */
 function excepted(tokens: readonly Token[], clause: Clause, words: string): readonly PartName[] {

@@ -3,7 +3,7 @@ import type { Service } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import type { NoticeReading, ReadWindow } from '../notice.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { NAMES_MONEY, Sentence, wordsOf } from './sentence-subject.ts';
 
@@ -68,11 +68,7 @@ const PARTIALLY =
 /** The bullets right below 「以下のサービスを再開いたしました」. */
 function namesBelow(notice: NoticeText, index: number): readonly PartName[] {
   const clause = notice.clauses[index];
-  if (
-    clause === undefined ||
-    !/(?:以下|下記|次)の|following/i.test(textOf(notice.tokens, notice.page.text, clause.first, clause.end))
-  )
-    return [];
+  if (clause === undefined || !/(?:以下|下記|次)の|following/i.test(textIn(notice, clause))) return [];
   let end = index + 1;
   while (notice.clauses[end]?.isItem && !notice.clauses[end]?.isHeading) end++;
   return notice.clauses
@@ -95,9 +91,6 @@ const scopeOf = (notice: NoticeText): readonly Service[] => [
 
 const isLabelled = (tokens: readonly Token[], { first, end }: Clause): boolean =>
   tokens.slice(first, end).some(({ kind }) => kind === 'colon' || kind === 'tab');
-
-const textOf = (tokens: readonly Token[], text: string, first: number, end: number): string =>
-  text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 
 const allOf = (topic: Topic): readonly PartName[] =>
   topic.services

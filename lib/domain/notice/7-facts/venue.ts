@@ -1,6 +1,5 @@
 import type { WordToken } from '../2-tokens/token.ts';
-import type { Clause } from '../3-layout/clauses.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 /** 「取引所およびAPIのご利用を停止」「取引所（板取引）」: what is used there, where the word is no part of a name. */
@@ -21,9 +20,5 @@ const VENUE_DOWN =
 const SAYS_OTHERWISE = TAG.unaffected | TAG.perhaps | TAG.distractor;
 
 /** Whether a sentence of the stop says so of the exchange itself. */
-export const stopsVenue = ({ page, tokens, clauses }: NoticeText): boolean =>
-  clauses.some(
-    ({ first, end, tags }: Clause) =>
-      (tags & SAYS_OTHERWISE) === 0 &&
-      VENUE_DOWN.test(page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0)),
-  );
+export const stopsVenue = (notice: NoticeText): boolean =>
+  notice.clauses.some((clause) => (clause.tags & SAYS_OTHERWISE) === 0 && VENUE_DOWN.test(lowerIn(notice, clause)));
