@@ -19,15 +19,16 @@ export type Day = number;
 export const dayOf = (instant: EpochMs): Day => Math.floor((instant + JST_OFFSET_MS) / DAY_MS);
 
 /** Null for days that no calendar has (30 February). */
-function dayFrom(year: number, month: number, day: number): Day | null {
+export function dayFrom(year: number, month: number, day: number): Day | null {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / DAY_MS : null;
 }
 
-const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
-const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
-const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
+export const monthOf = (day: Day): number => new Date(day * DAY_MS).getUTCMonth() + 1;
+/** 0 is Sunday. */
+export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
 /**
  * The day a date token means. A year that was left out is the one that brings the date closest to `near`, so a notice of
@@ -62,12 +63,14 @@ export function resolveDay(token: DateToken | DayToken, near: Day, context: Day 
   );
 }
 
-function dayInMonth(anchor: Day, shift: number, day: number): Day | null {
+/** The day of that number in the month of `anchor`, or so many months from it. */
+export function dayInMonth(anchor: Day, shift: number, day: number): Day | null {
   const months = yearOf(anchor) * 12 + monthOf(anchor) - 1 + shift;
   return dayFrom(Math.floor(months / 12), (months % 12) + 1, day);
 }
 
-function closest(anchor: Day, days: readonly (Day | null)[]): Day | null {
+/** The day next to `anchor`; of two that are as near the first. */
+export function closest(anchor: Day, days: readonly (Day | null)[]): Day | null {
   let best: Day | null = null;
   for (const day of days) {
     if (day !== null && (best === null || Math.abs(day - anchor) < Math.abs(best - anchor))) best = day;

@@ -1,5 +1,4 @@
-import { DAY_MS } from '../../time.ts';
-import type { Day } from '../4-times/instants.ts';
+import { closest, type Day, dayFrom, dayInMonth, weekdayOf, yearOf } from '../4-times/instants.ts';
 
 /** What a day may be counted from. */
 export interface DayAnchors {
@@ -18,52 +17,38 @@ export interface DayForm {
   readonly examples: readonly (readonly [text: string, day: string])[];
 }
 
-const DAYS = DAY_MS;
-const WEEK = 7;
-
-/** Null for days that no calendar has. */
-export function dateOf(year: number, month: number, day: number): Day | null {
-  const ms = Date.UTC(year, month - 1, day);
-  const date = new Date(ms);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms / DAYS : null;
-}
-
-export const yearOf = (day: Day): number => new Date(day * DAYS).getUTCFullYear();
-export const monthOf = (day: Day): number => new Date(day * DAYS).getUTCMonth() + 1;
-/** 0 is Monday. */
-export const weekdayOf = (day: Day): number => (((day + 3) % WEEK) + WEEK) % WEEK;
-
-export const closest = (days: readonly (Day | null)[], near: Day): Day | null =>
-  days.filter((day) => day !== null).sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+export const WEEK = 7;
 
 /** The year that was left out is the one that brings the day closest. */
 function inYear(year: string | undefined, month: number, day: number, near: Day): Day | null {
-  if (year !== undefined) return dateOf(Number(year.length === 2 ? `20${year}` : year), month, day);
+  if (year !== undefined) return dayFrom(Number(year.length === 2 ? `20${year}` : year), month, day);
   const about = yearOf(near);
   return closest(
-    [about - 1, about, about + 1].map((of) => dateOf(of, month, day)),
     near,
+    [about - 1, about, about + 1].map((of) => dayFrom(of, month, day)),
   );
 }
 
 /** 「24日」: the closest one, as a notice is written about then. */
 const inMonth = (day: number, near: Day): Day | null =>
   closest(
-    [-1, 0, 1].map((later) => {
-      const months = yearOf(near) * 12 + monthOf(near) - 1 + later;
-      return dateOf(Math.floor(months / 12), (months % 12) + 1, day);
-    }),
     near,
+    [-1, 0, 1].map((later) => dayInMonth(near, later, day)),
   );
 
 const nextWeekday = (weekday: number, near: Day): Day => near + ((weekday - weekdayOf(near) + WEEK) % WEEK);
-const weekdayInNextWeek = (weekday: number, near: Day): Day => near - weekdayOf(near) + WEEK + weekday;
+/** Weeks begin on Monday. */
+const weekdayInNextWeek = (weekday: number, near: Day): Day =>
+  near - ((weekdayOf(near) + WEEK - 1) % WEEK) + WEEK + ((weekday + WEEK - 1) % WEEK);
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 export const monthNamed = (name = ''): number => MONTHS.split('|').indexOf(name.slice(0, 3)) + 1;
 const MONTH = `(${MONTHS})[a-z]{0,6}\\.?`;
-const WEEKDAYS = 'mon|tue|wed|thu|fri|sat|sun';
-const KANJI_WEEKDAYS = '月火水木金土日';
+const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat';
+const KANJI_WEEKDAYS = '日月火水木金土';
+/** 0 is Sunday. */
+export const weekdayNamed = (name = ''): number =>
+  /[a-z]/.test(name) ? WEEKDAYS.split('|').indexOf(name) : KANJI_WEEKDAYS.indexOf(name);
 const OLD_MONTHS = '睦月|如月|弥生|卯月|皐月|水無月|文月|葉月|長月|神無月|霜月|師走';
 const ONES =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
@@ -96,7 +81,7 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
 export const DAY_FORMS: readonly DayForm[] = [
   {
     form: /(?<!\d)(\d{4}) ?[-./年] ?(\d{1,2}) ?[-./月] ?(\d{1,2})(?!\d)日?/g,
-    dayOf: ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)),
+    dayOf: ([, year, month, day]) => dayFrom(Number(year), Number(month), Number(day)),
     examples: [
       ['2026/11/26', '2026-11-26'],
       ['2026.11.27 23:30', '2026-11-27'],
@@ -105,7 +90,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   {
     form: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
     dayOf: ([, one, two, year], { near }) =>
-      closest([dateOf(Number(year), Number(one), Number(two)), dateOf(Number(year), Number(two), Number(one))], near),
+      closest(near, [dayFrom(Number(year), Number(one), Number(two)), dayFrom(Number(year), Number(two), Number(one))]),
     examples: [
       ['11/26/2026', '2026-11-26'],
       ['26/11/2026', '2026-11-26'],
@@ -193,7 +178,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   {
     form: /(来週の?)?([月火水木金土日])曜日?/g,
     dayOf: ([, later, name], { near }) => {
-      const weekday = KANJI_WEEKDAYS.indexOf(name ?? '');
+      const weekday = weekdayNamed(name);
       return later === undefined ? nextWeekday(weekday, near) : weekdayInNextWeek(weekday, near);
     },
     examples: [
@@ -203,7 +188,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: new RegExp(`\\b(next )?(${WEEKDAYS})(?:s|nes|rs|ur)?(?:day)?s?\\b`, 'g'),
-    dayOf: ([, , name], { near }) => nextWeekday(WEEKDAYS.split('|').indexOf(name ?? ''), near),
+    dayOf: ([, , name], { near }) => nextWeekday(weekdayNamed(name), near),
     examples: [
       ['thursday 14:00', '2026-11-26'],
       ['tues night', '2026-11-24'],
@@ -211,7 +196,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /週明け(?:の月曜日?)?/g,
-    dayOf: (_, { near }) => weekdayInNextWeek(0, near),
+    dayOf: (_, { near }) => weekdayInNextWeek(weekdayNamed('月'), near),
     examples: [['週明けの午前2時', '2026-11-23']],
   },
   {
