@@ -28,8 +28,9 @@ export const isOutSince = ({ notice, range, around }: RuleInput): boolean => {
   return (around.before & OUT_BEFORE) === OUT_BEFORE || (CLOSED.test(before) && !around.isFollowed);
 };
 
-const SINCE = /\bsince (?:about |around |approximately |roughly )?~?$/;
-const FROM = /\bfrom (?:about |around |approximately |roughly )?~?$/;
+const ROUGHLY = '(?:about |around |approximately |roughly )?~?$';
+const SINCE = new RegExp(`\\bsince ${ROUGHLY}`);
+const FROM = new RegExp(`\\bfrom ${ROUGHLY}`);
 const RUNS = /\b(?:again|back|normally|restored|resolved|works?|working)\b[^.\n]{0,60}$/;
 /** 「(closed from 31/03/2026 05:00 UTC)」, in a bracket. */
 const CLOSED = /\((?:closed|down|out|stopped|paused|suspended|offline|unavailable) from $/;

@@ -32,10 +32,11 @@ const TOWARDS_END = new RegExp(
 /** 「8:00 a.m. - Online banking and bill pay return.」 */
 const BACK_BEHIND = /^ ?[-:~] ?[a-z ,&]{2,48}\b(?:returns?|reopens?|resumes?|(?:is|are) back)[.\n]/;
 
+const isClock = ({ shape, start }: RuleInput['range']): boolean => shape === 'point' && start?.time?.kind === 'time';
+
 /** 「at 22:00」, 「In 15 minutes (05:15 UTC)」 */
 const isMoment = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
-  range.shape === 'point' &&
-  range.start?.time?.kind === 'time' &&
+  isClock(range) &&
   (around.beside === 'at' ||
     around.beside === 'from' ||
     tokens[range.first - 1]?.kind === 'open' ||
@@ -74,11 +75,7 @@ export const LEFT_RULES = [
     'a moment with its length that nothing else explains',
     'start',
     'New app\nWhile we install it, the app will be unavailable.\n⏰ November 26, 2026, 1:00 p.m. JST, about 45 minutes',
-    (input) =>
-      input.range.shape === 'point' &&
-      input.range.start?.time?.kind === 'time' &&
-      hasLengthBehind(input) &&
-      isFree(input),
+    (input) => isClock(input.range) && hasLengthBehind(input) && isFree(input),
   ),
   rule(
     'a moment of the stop that nothing else explains',
@@ -99,8 +96,7 @@ export const LEFT_END_RULES = [
     'end',
     'Maintenance\nDeposits will be suspended from 02:00 on November 26. All good again by 03:30.',
     (input) =>
-      input.range.shape === 'point' &&
-      input.range.start?.time?.kind === 'time' &&
+      isClock(input.range) &&
       isFree(input) &&
       (TOWARDS_END.test(lowerBefore(input.notice, input.range, LEAD)) ||
         BACK_BEHIND.test(lowerBehind(input.notice, input.range, LEAD))),
@@ -109,7 +105,8 @@ export const LEFT_END_RULES = [
 
 type LeftRule = (typeof LEFT_RULES)[number] | (typeof LEFT_END_RULES)[number];
 
-const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
+/** The rules that say of a time no more than that nothing says what it is. */
+export const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
   'nothing says that it stops then',
   'neither begins nor ends',
   'nothing says that it stops in these hours',

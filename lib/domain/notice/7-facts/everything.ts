@@ -5,6 +5,7 @@ import { type NoticeText, type TokenSpan, tagsIn } from '../notice-text.ts';
 import { EXCHANGE_WORDS, PUBLIC_WORDS } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PAGES_WORDS } from '../words/services.ts';
+import { hasAny } from './words-in.ts';
 
 /** Whether a sentence says 「全サービス」, and means the issuer's, not all of what is named before it. */
 export const namesAll = (notice: NoticeText, span: TokenSpan): boolean =>
@@ -70,6 +71,3 @@ export const isPublic = (tokens: readonly Token[], issuer: Issuer): boolean =>
 const isExchange = (tokens: readonly Token[], issuer: Issuer): boolean =>
   issuer === 'exchange' ||
   (issuer === 'unknown' && hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word)));
-
-const hasAny = (tokens: readonly Token[], test: (word: WordToken) => boolean): boolean =>
-  tokens.some((token) => token.kind === 'word' && test(token));

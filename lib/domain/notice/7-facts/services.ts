@@ -17,6 +17,7 @@ import { everythingOf, isAllTitled, isPublic, namesAll } from './everything.ts';
 import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
 import { stopsVenue } from './venue.ts';
+import { hasAny } from './words-in.ts';
 
 /** What is known besides the notice's sentences. */
 export interface Told {
@@ -209,6 +210,3 @@ function wordsOf(tokens: readonly Token[], first: number, end: number): readonly
 }
 
 const isGame = (tokens: readonly Token[]): boolean => hasAny(tokens, ({ entry }) => entry.game);
-
-const hasAny = (tokens: readonly Token[], test: (word: WordToken) => boolean): boolean =>
-  tokens.some((token) => token.kind === 'word' && test(token));

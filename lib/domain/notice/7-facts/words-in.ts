@@ -1,6 +1,6 @@
 import type { Service, WindowKind } from '../../window.ts';
-import type { Token } from '../2-tokens/token.ts';
-import type { TokenSpan } from '../notice-text.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import { someWord, type TokenSpan } from '../notice-text.ts';
 
 /** Words within this many tokens belong together. */
 export const BESIDE = 4;
@@ -13,6 +13,10 @@ export function hasWord(tokens: readonly Token[], { first, end }: TokenSpan, wor
   }
   return false;
 }
+
+/** Whether one of all the words of a notice is such a one. */
+export const hasAny = (tokens: readonly Token[], isOne: (word: WordToken) => boolean): boolean =>
+  someWord({ tokens }, { first: 0, end: tokens.length }, isOne);
 
 export function kindsIn(tokens: readonly Token[], { first, end }: TokenSpan): WindowKind[] {
   const kinds: WindowKind[] = [];

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { Span, Token } from '../2-tokens/token.ts';
+import { UNDECIDED } from '../5-roles/left-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
@@ -171,11 +172,9 @@ const isAt = ({ from, to }: Span, { first, end }: TimedRange['range'], tokens: r
 
 const TOLD_APART: ReadonlySet<TimedRange['role']> = new Set(['superseded', 'spare', 'cancelled', 'recurring']);
 
-/** The rules that say of a time no more than that nothing is known of it. */
-const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
-  'nothing says that it stops then',
-  'neither begins nor ends',
-  'nothing says that it stops in these hours',
+/** The rules that say of a time no more than that nothing is known of it here. */
+const UNKNOWN: ReadonlySet<TimedRange['rule']> = new Set([
+  ...UNDECIDED,
   'a notice of another matter',
   'the entry of a word between',
 ]);
@@ -198,7 +197,7 @@ function isKnown(
   if (saysStop && BY_NEARNESS.has(rule)) return false;
   if (rule === 'a standing slot') return hasHabit;
   if (TOLD_APART.has(role) || rule === 'the hours of days right before') return true;
-  if (role === 'none') return !UNDECIDED.has(rule);
+  if (role === 'none') return !UNKNOWN.has(rule);
   const edges = [start, end].filter((edge) => edge !== null);
   const given = [...windows, ...superseded];
   return edges.length > 0 && edges.every((edge) => given.some((window) => isIn(edge, window)));
