@@ -25,6 +25,8 @@ function inHalf(hour: number, half = ''): number {
 }
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** Zones so well known that an hour without minutes is one before them. */
+const ZONE = '(?:jst|utc|gmt|cet|cest|bst|[ecmp][sd]?t|sgt|hkt)';
 const hourNamed = (name = ''): number => HOURS.split('|').indexOf(name) + 1;
 const MORNING = /\b(?:morning|a\.?m)\b|small hours/;
 const LATER = /\b(?:afternoon|evening|tonight|night|p\.?m)\b/;
@@ -124,7 +126,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     ],
   },
   {
-    form: /(?<![\d.:/,$])(\d{1,2})(?= ?(?:(?:-|~|to|and|until) ?\d{1,2} ?)?\(?(?:jst|utc|gmt|cet|cest|bst|[ecmp][sd]?t|sgt|hkt)\b)/g,
+    form: new RegExp(`(?<![\\d.:/,$])(\\d{1,2})(?= ?(?:(?:-|~|to|and|until) ?\\d{1,2} ?)?\\(?${ZONE}\\b)`, 'g'),
     minutesOf: ([, hour]) => (Number(hour) > 24 ? null : of(Number(hour), 0)),
     examples: [
       ['at 3 jst', 3 * HOUR],
@@ -132,7 +134,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     ],
   },
   {
-    form: /\b(half|quarter|a quarter|ten|twenty|five) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g,
+    form: new RegExp(`\\b(half|quarter|a quarter|ten|twenty|five) (past|to) (${HOURS})\\b`, 'g'),
     minutesOf: ([, part = '', side, name], sentence) => {
       const hour = hourInWords(name, sentence);
       const minutes = { half: 30, quarter: 15, 'a quarter': 15, ten: 10, twenty: 20, five: 5 }[part] ?? 0;
@@ -141,7 +143,10 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     examples: [['half past five', null]],
   },
   {
-    form: /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]?clock\b|(?<=\b(?:at|by|from|between|until|till|to|and) )(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:in|on|at|and|to|until|till|tonight|tomorrow|this|jst|utc|japan|as)\b|[.,;)]|$)/g,
+    form: new RegExp(
+      `\\b(${HOURS}) o['’]?clock\\b|(?<=\\b(?:at|by|from|between|until|till|to|and) )(${HOURS})(?= (?:in|on|at|and|to|until|till|tonight|tomorrow|this|jst|utc|japan|as)\\b|[.,;)]|$)`,
+      'g',
+    ),
     minutesOf: ([, clock, name], sentence) => {
       const hour = hourInWords(clock ?? name, sentence);
       return hour === null ? null : hour * HOUR;
@@ -168,5 +173,7 @@ export const VAGUE_HOUR =
   /未明|早朝|明け方|夕方|昼過ぎ|午後から|午前中|夜遅く|夜間|深夜|日付が変わる|週末|まもなく|間もなく|first thing|small hours|\bearly (?:on|in|tomorrow|next)\b|overnight|\b(?:before|after|at|around) (?:lunch|dinner)|end of (?:the )?day|\b(?:this|over the|next) weekend\b|\b(?:later|this) (?:today|afternoon|evening|morning)\b|\d ?ish\b|\bshortly\b/;
 
 /** Where a clock time may stand, in one pass: whatever a form finds, this touches. */
-export const CLOCK_HINT =
-  /\d(?:[:.]\d\d(?!\d)|時(?!間)|h\d\d|(?: ?(?:-|~|to|and|until) ?\d{1,2}(?::\d\d)?)? ?[ap]\.?m\b|(?: ?(?:-|~|to|and|until) ?\d{1,2})? ?\(?(?:jst|utc|gmt|cet|cest|bst|[ecmp][sd]?t|sgt|hkt)\b)|(?<![\d.,/-])(?!20[23]\d)[0-2]\d[0-5]\d(?!\d)|[午深早朝夜同夕昼][前後朝方]?の?[一二三四五六七八九十零]{1,2}時|正午|お昼|零時|noon|midday|midnight|o['’]?clock|(?:half|quarter|ten|twenty|five) (?:past|to) |(?:at|by|from|between|until|till|to|and) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
+export const CLOCK_HINT = new RegExp(
+  `\\d(?:[:.]\\d\\d(?!\\d)|時(?!間)|h\\d\\d|(?: ?(?:-|~|to|and|until) ?\\d{1,2}(?::\\d\\d)?)? ?[ap]\\.?m\\b|(?: ?(?:-|~|to|and|until) ?\\d{1,2})? ?\\(?${ZONE}\\b)|(?<![\\d.,/-])(?!20[23]\\d)[0-2]\\d[0-5]\\d(?!\\d)|[午深早朝夜同夕昼][前後朝方]?の?[一二三四五六七八九十零]{1,2}時|正午|お昼|零時|noon|midday|midnight|o['’]?clock|(?:half|quarter|ten|twenty|five) (?:past|to) |(?:at|by|from|between|until|till|to|and) (?:${HOURS})\\b`,
+  'g',
+);
