@@ -10,7 +10,7 @@ import { type Settings, settingsAt } from './settings.ts';
 import { type ExchangeSight, liveIsOldFrom, type Sight, STALE_AFTER_MS, sightsOf } from './situation/sight.ts';
 import { type EpochMs, earliestOf, HOUR_MS, MINUTE_MS, shift } from './time.ts';
 import { isUsual } from './usual.ts';
-import { effectiveStart, isPairReport, type MaintenanceWindow, type Service } from './window.ts';
+import { effectiveStart, isCalledOff, isPairReport, type MaintenanceWindow, type Service } from './window.ts';
 
 /** What the plan needs to know beside windows, settings and ledger. */
 export interface Circumstances extends Sight {
@@ -208,14 +208,17 @@ function breaksThrough(reminder: Reminder, settings: Settings, quietEndsAt: Epoc
   return isUrgent(reminder, now) || (window.services.includes('trading') && effectiveStart(window) < quietEndsAt);
 }
 
-/** How to tell it: insistently in the final minutes and for what nobody announced, with sound where chosen. */
+/**
+ * How to tell it: insistently in the final minutes, whichever step they are told by (a stop that is announced four
+ * minutes ahead has no other reminder), and for what nobody announced; with sound where chosen.
+ */
 function manner(
   { step, window }: Reminder,
   settings: Settings,
   now: EpochMs,
 ): Pick<PlannedReminder, 'insistent' | 'sound'> {
   const untilStartMs = effectiveStart(window) - now;
-  const isFinal = step.name === 'lead' && untilStartMs <= PHASE_LEADS_MS.final;
+  const isFinal = untilStartMs > 0 && untilStartMs <= PHASE_LEADS_MS.final && !isCalledOff(window);
   const isEmergency = step.name === 'halted' && !isPairReport(window);
   return {
     insistent: isFinal || isEmergency,

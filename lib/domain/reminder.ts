@@ -214,6 +214,5 @@ export function isUrgent(reminder: Reminder, now: EpochMs): boolean {
   const { name } = reminder.step;
   if (name === 'snoozed') return true;
   if (isPairReport(reminder.window)) return false;
-  const close = now >= effectiveStart(reminder.window) - PHASE_LEADS_MS.final;
-  return close && name !== 'announced';
+  return now >= effectiveStart(reminder.window) - PHASE_LEADS_MS.final;
 }

@@ -549,8 +549,16 @@ describe('quiet hours', () => {
   it('let the final minutes of a stop through that was announced in them', () => {
     const now = at('2026-11-25T01:55:02');
     const result = planAt(now, [apiOnly], EMPTY_LEDGER, quiet);
-    expect(stepsOf(result)).toEqual(['lead 5 min']);
-    expect(result.due[0]?.overtakes).toContain(`${apiOnly.id}/announced`);
+    expect(stepsOf(result)).toEqual(['announced']);
+    expect(result.due[0]?.insistent).toBe(true);
+    expect(result.due[0]?.overtakes).toContain(`${apiOnly.id}/lead-5@${apiOnly.start / MINUTE_MS}`);
+  });
+
+  it('let a stop through that was announced in its final minutes, to whoever wants no other reminder', () => {
+    const now = at('2026-11-25T01:56');
+    const result = planAt(now, [apiOnly], EMPTY_LEDGER, { ...quiet, leadTimesMs: [] });
+    expect(stepsOf(result)).toEqual(['announced']);
+    expect(result.due[0]?.insistent).toBe(true);
   });
 
   it('keep news for later although another step, switched off, passes meanwhile', () => {
@@ -759,7 +767,10 @@ describe('what stays on the screen until the user acts', () => {
   test.each<[string, string, Partial<MaintenanceWindow>, string, boolean]>([
     ['a quarter of an hour before a stop', '01:45', {}, 'lead 15 min', false],
     ['the last five minutes', '01:55', {}, 'lead 5 min', true],
+    ['a stop that is announced four minutes ahead', '01:56', {}, 'announced', true],
+    ['a stop that is announced six minutes ahead', '01:54', {}, 'announced', false],
     ['a start', '02:00', {}, 'started', false],
+    ['a stop that is announced while it goes on', '02:20', {}, 'announced', false],
     [
       'a halt that nobody announced',
       '02:01',
@@ -779,5 +790,16 @@ describe('what stays on the screen until the user acts', () => {
     const { due } = planAt(at(`2026-11-25T${clock}`), [aWindow(changes)], EMPTY_LEDGER, settings);
     expect(due.map((each) => each.insistent)).toEqual([insistent]);
     expect(due.map(({ step: { name } }) => name)).toEqual([step.split(' ')[0]]);
+  });
+
+  test.each<[string, string, Partial<MaintenanceWindow>, string, boolean]>([
+    ['brought forward', '01:26', { start: at('2026-11-25T01:30') }, 'changed', true],
+    ['made longer', '01:56', { end: at('2026-11-25T06:30') }, 'extended', true],
+    ['called off', '01:56', { status: 'cancelled' }, 'cancelled', false],
+  ])('a stop that is %s four minutes ahead', (_, clock, changes, step, insistent) => {
+    const heardAt = at('2026-11-24T12:00');
+    const ledger = carriedOut(planAt(heardAt, [aWindow()], EMPTY_LEDGER), EMPTY_LEDGER, heardAt);
+    const { due } = planAt(at(`2026-11-25T${clock}`), [aWindow(changes)], ledger);
+    expect(due.map((each) => [each.step.name, each.insistent])).toEqual([[step, insistent]]);
   });
 });

@@ -54,7 +54,7 @@ export function breaksQuiet(step: StepName, facts: Facts, settings: Settings, at
   if (!settings.quietHours.urgentBreaksThrough) return false;
   if (step === 'halted' || step === 'recovered') return true;
   const isClose = at >= beganAt(facts) - 5 * MINUTE_MS;
-  return (isClose && step !== 'announced') || (facts.services.includes('trading') && beganAt(facts) < until);
+  return isClose || (facts.services.includes('trading') && beganAt(facts) < until);
 }
 
 /** Whether telling `step` at `at` is still of use. `heardEnd` is the end that the user knows of. */
