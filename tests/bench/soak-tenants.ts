@@ -25,8 +25,11 @@ async function inChromium(): Promise<Tenant> {
   const sessions = new Map<Page, CDPSession>();
   guest.context.on('weberror', (error) => errors.push(String(error.error())));
   guest.context.on('console', (message) => {
-    // What a page is refused by a host that fails is the browser's own line.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
+    // What a page is refused by a host that fails is the browser's own line. So is what a worker that is killed here is
+    // refused on its way out; the next one sees to its alarms before anything else.
+    if (message.type() === 'error' && !/Failed to load resource|Error: No SW$/.test(message.text())) {
+      errors.push(message.text());
+    }
   });
   return {
     guest,

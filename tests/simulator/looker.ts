@@ -37,8 +37,8 @@ export class Looker {
   /** What was known when the view was written. */
   #known = new Map<string, Facts>();
   #isNews = true;
-  /** Since when a contradiction with the button has stood: it is drawn with each turn of the cycle alone. */
-  #standing = new Map<string, number>();
+  /** Until when a contradiction with the button may stand: it is drawn with each turn of the cycle alone. */
+  #standsUntil = new Map<string, number>();
   /** Since when the button has said something untrue. */
   #doubted = new Map<string, number>();
   readonly #flagged = new Set<string>();
@@ -94,13 +94,13 @@ export class Looker {
 
   #contradictions(said: readonly Said[], now: number): Sighting[] {
     const found = contradictionsIn(said, (id) => this.#subjectsOf(id).some(({ facts }) => isWatchable(facts)));
-    const standing = new Map(found.map(({ key }) => [key, this.#standing.get(key) ?? now]));
-    this.#standing = standing;
+    const mayStandUntil = now + (this.#isDrawnAt(now) ? TURN_LASTS_MS : WORDS_LAST_MS);
+    const standsUntil = new Map(
+      found.map(({ key }) => [key, Math.min(this.#standsUntil.get(key) ?? mayStandUntil, mayStandUntil)]),
+    );
+    this.#standsUntil = standsUntil;
     return found
-      .filter(
-        ({ key, withButton }) =>
-          !withButton || this.#isDrawnAt(now) || now - (standing.get(key) ?? now) > WORDS_LAST_MS,
-      )
+      .filter(({ key, withButton }) => !withButton || now > (standsUntil.get(key) ?? now))
       .flatMap(({ key, what }) => this.#once({ kind: 'contradiction', what }, key));
   }
 
