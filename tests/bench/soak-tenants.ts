@@ -55,8 +55,8 @@ async function inChromium(): Promise<Tenant> {
   };
 }
 
-/** What Firefox says when a background is ended in the middle of a question to a page; both are asked anew. */
-const FROM_THE_KILL = /Promise rejected after context unloaded/;
+/** What Firefox says when a background is ended in the middle of a question to a page or to its storage; both are asked anew. */
+const FROM_THE_KILL = /Promise (?:rejected|resolved) after context unloaded/;
 
 async function inFirefox(): Promise<Tenant> {
   const standIn = await startStandIn();
