@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { EXCHANGE_IDS, type ExchangeId, FIRST_EXCHANGE } from '../lib/domain/exchange.ts';
 import { explainNotice } from '../lib/domain/notice/explain.ts';
-import { ISSUERS, type Issuer, type Notice, type NoticeReading, timesIn } from '../lib/domain/notice/notice.ts';
+import { ISSUERS, type Issuer, type Notice, type NoticeReading, type ReadPart, timesIn } from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
 import { type EpochMs, epochMs, isoJst } from '../lib/domain/time.ts';
 import { type Evidence, isCalledOff } from '../lib/domain/window.ts';
@@ -79,6 +79,8 @@ const windowsOf = (reading: NoticeReading): readonly { start: string | null; end
 
 const placeOf = ({ from, to, text, rule }: Evidence) => ({ from, to, text, rule });
 
+const partStateOf = (part: ReadPart) => ({ ...part, start: iso(part.start), end: iso(part.end) });
+
 /** What is printed of one notice: `docs/parse.schema.json`. */
 const answerOf = (id: string, reading: NoticeReading) => ({
   id,
@@ -106,6 +108,7 @@ const answerOf = (id: string, reading: NoticeReading) => ({
   leftovers: reading.leftovers.map(({ start, end, from, to }) => ({ start: iso(start), end: iso(end), from, to })),
   unreadable: reading.unreadable,
   truncated: reading.truncated,
+  ...(reading.partStates.length > 0 && { partStates: reading.partStates.map(partStateOf) }),
 });
 
 const explained = (notice: Notice): string =>

@@ -74,6 +74,7 @@ describe('npm run parse', () => {
       '変更前：11月26日 2:00～5:00\n変更後：12月3日 2:00～5:00\nメンテナンスの日程を変更します。',
       '現在、取引を停止しております。',
       '11月26日（木）2:00～5:00のメンテナンスは中止いたします。',
+      '取引は3:00に復旧しました。入出金は引き続き停止しております。',
       '11月26日（木）2:00～4:00（販売所は5:00まで）',
     ];
     const lines = texts.map((text, id) => JSON.stringify({ ...NOTICE, id: String(id), text }));
@@ -82,6 +83,11 @@ describe('npm run parse', () => {
     for (const answer of answers) expect(faultsOf(JSON.parse(answer), SCHEMA, '$')).toEqual([]);
     expect(JSON.parse(answers.at(-1) ?? '').details[0].parts).toMatchObject([
       { service: 'trading', end: '2026-11-26T05:00:00+09:00', evidence: [{ from: 0 }, { text: '5:00' }] },
+    ]);
+    expect(JSON.parse(answers.at(-2) ?? '').partStates).toMatchObject([
+      { service: 'trading', status: 'completed' },
+      { service: 'deposit', status: 'in-progress' },
+      { service: 'withdrawal', status: 'in-progress' },
     ]);
     expect(faultsOf({ ...JSON.parse(answers[0] ?? ''), more: 1 }, SCHEMA, '$')).toEqual(['$: more']);
   });

@@ -66,6 +66,7 @@ describe('what was read, marked in the text', () => {
     state: 'scheduled',
     stateIsOf: [],
     stateSpares: [],
+    partStates: [],
     recurring: [],
     unreadable: false,
     truncated: false,

@@ -1,8 +1,10 @@
-import type { ReadWindow } from '../notice/notice.ts';
+import { isTheRest } from '../notice/7-facts/part-states.ts';
+import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
 import type { MaintenanceWindow } from '../window.ts';
 import { append, apply, create, type MaintenanceHistory, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
 import { around, otherHistory, ownHistory, wordOnly } from './match.ts';
+import { applyPartStates } from './part-states.ts';
 import { type DatedVersion, inOrder, type Version } from './version.ts';
 
 export type { Version } from './version.ts';
@@ -35,7 +37,8 @@ function take(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   const now: MaintenanceHistory[] = [];
-  const { windows, state, stateIsOf } = version.reading;
+  const { state, stateIsOf, partStates } = version.reading;
+  const windows = withoutEndsOfParts(version.reading);
   const isFree = (history: MaintenanceHistory): boolean => !now.includes(history);
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   for (const read of actualFirst(windows)) {
@@ -57,7 +60,8 @@ function take(
     histories.push(made);
     now.push(made);
   }
-  if (windows.length === 0) {
+  if (partStates.length > 0) now.push(...takePartStates({ histories, before, now }, version));
+  else if (windows.length === 0) {
     for (const history of wordOnly(histories, before, version)) {
       if (state === 'unknown' || state === 'scheduled') append(history, version, true);
       else setStatus(history, stateIsOf, state, version);
@@ -65,6 +69,31 @@ function take(
     }
   }
   return [...now, ...withdrawn(before.filter(isFree), version)];
+}
+
+/** Ends that stand alone beside parts in states of their own are those of the parts. */
+const withoutEndsOfParts = ({ windows, partStates }: NoticeReading): readonly ReadWindow[] =>
+  partStates.length === 0 ? windows : windows.filter(({ start }) => start !== null);
+
+interface Taking {
+  readonly histories: MaintenanceHistory[];
+  readonly before: readonly MaintenanceHistory[];
+  readonly now: readonly MaintenanceHistory[];
+}
+
+/** Of the maintenance that the notice speaks of, else of the one under way; else what is still stopped is one of its own. */
+function takePartStates({ histories, before, now }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
+  const known = now.length > 0 ? now : wordOnly(histories, before, version);
+  for (const history of known) {
+    applyPartStates(history, version);
+    append(history, version, version.reading.partStates.some(isTheRest));
+  }
+  if (known.length > 0) return known.filter((history) => !now.includes(history));
+  const apart = version.reading.windows.find(({ start }) => start === null);
+  const made = apart && create(apart, version, (id) => histories.some((history) => history.id === id));
+  if (!made) return [];
+  histories.push(made);
+  return [made];
 }
 
 /** When something was over is said before when the rest is planned to be. */

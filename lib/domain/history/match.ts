@@ -78,10 +78,10 @@ export function wordOnly(
   before: readonly MaintenanceHistory[],
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
-  const { state, kind, assets, stateIsOf } = version.reading;
+  const { state, kind, assets, stateIsOf, partStates } = version.reading;
   if (state === 'unknown' || state === 'scheduled') return before;
   if (before.length > 0) return before;
-  const about = histories.filter(({ parts }) => names(parts, stateIsOf));
+  const about = histories.filter(({ parts }) => names(parts, [...stateIsOf, ...partStates]));
   const named = about.filter((history) => isSuperseded(history, version));
   if (named.length > 0) return named;
   const isOff = state === 'cancelled' || state === 'postponed';

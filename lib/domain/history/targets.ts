@@ -4,7 +4,7 @@ import { type PartHistory, splitPart } from './part-history.ts';
 import { keyOf } from './statement.ts';
 
 /** Nothing more is expected of it, unless it is spoken of by name. */
-const isSettled = ({ status }: PartHistory): boolean =>
+export const isSettled = ({ status }: PartHistory): boolean =>
   status === 'completed' || status === 'cancelled' || status === 'postponed';
 
 /** The parts that a word about the whole is meant for: those still open, or all when none is. */

@@ -84,6 +84,8 @@ export interface NoticeReading {
   readonly stateIsOf: readonly PartName[];
   /** Of a state that is said of the whole: what it is not true of. */
   readonly stateSpares: readonly PartName[];
+  /** Single services and coins in states of their own, where there are such; the service `other` is all the others. */
+  readonly partStates: readonly ReadPart[];
   readonly recurring: readonly RecurringSlot[];
   /** The notice announces a stop, but no time of it could be read: to be listed, never dropped. */
   readonly unreadable: boolean;
@@ -97,7 +99,8 @@ export interface NoticeReading {
 export function timesIn(window: Pick<ReadWindow, 'start' | 'end' | 'services' | 'parts'>): readonly Times[] {
   const isWhole = window.services.some((service) => !window.parts.some((part) => part.service === service));
   const all = [...(isWhole || window.parts.length === 0 ? [window] : []), ...window.parts];
-  return [...new Map(all.map(({ start, end }) => [`${start}/${end}`, { start, end }])).values()];
+  const dated = all.filter(({ start, end }) => start !== null || end !== null);
+  return [...new Map(dated.map(({ start, end }) => [`${start}/${end}`, { start, end }])).values()];
 }
 
 interface Times {

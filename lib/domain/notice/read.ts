@@ -20,6 +20,7 @@ import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
 import { type NoticeText, tagsIn } from './notice-text.ts';
 import { struckTimes } from './struck-times.ts';
+import { partStatesIn, toldApart } from './told-apart.ts';
 import { TAG } from './words/tags.ts';
 
 const UNKNOWN = { issuer: 'unknown' } as const;
@@ -49,7 +50,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     isSilent: isSilent(held) && shown.length === 0 && (held.said === null || GOES_ON.has(held.said)),
   });
   const inText = (offset: number): number => offset - look.textFrom;
-  return {
+  const told = {
     windows: groupsOf(shown).map((group) => readGroup(notice.id, look, facts, group)),
     superseded: superseded.filter((old) => !isPutOff(old)),
     kind: facts.kind,
@@ -62,6 +63,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),
     truncated: look.isCut || held.isCut,
   };
+  return toldApart(told, partStatesIn(look, held));
 }
 
 type Facts = Pick<NoticeReading, 'kind' | 'services' | 'assets'> & { readonly money: string | null };

@@ -49,6 +49,7 @@ function version(
     state: windows[0]?.status ?? 'unknown',
     stateIsOf: [],
     stateSpares: [],
+    partStates: [],
     recurring: [],
     unreadable: false,
     leftovers: [],

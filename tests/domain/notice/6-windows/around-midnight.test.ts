@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { timesIn } from '../../../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../../../lib/domain/notice/read.ts';
 import { jst, noticeOf } from '../../../notice/helpers.ts';
 
 const timesOf = (published: string, text: string): readonly string[] =>
-  readNotice(noticeOf({ title: 'メンテナンスの終了について', text, published: `2026-10-${published}` })).windows.map(
-    ({ start, end }) => [start, end].map((at) => (at === null ? 'open' : jst(at).slice(8))).join(' '),
-  );
+  readNotice(noticeOf({ title: 'メンテナンスの終了について', text, published: `2026-10-${published}` }))
+    .windows.flatMap(timesIn)
+    .map(({ start, end }) => [start, end].map((at) => (at === null ? 'open' : jst(at).slice(8))).join(' '));
 
 describe('what is told right after midnight as past or going on', () => {
   test.each([

@@ -1,0 +1,59 @@
+import { latestOf } from '../time.ts';
+import { partStatesOf } from './7-facts/part-states.ts';
+import { inOrder } from './7-facts/parts.ts';
+import type { FirstLook } from './first-look.ts';
+import type { HeldWindows } from './held-windows.ts';
+import type { Leftover, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
+
+type Told = Omit<NoticeReading, 'partStates'>;
+type Rest = 'extended' | 'in-progress' | 'completed';
+
+/** What is said of single parts of a stop under way; of one that is still ahead nothing is back or late. */
+export function partStatesIn({ text, times, topic }: FirstLook, held: HeldWindows): readonly ReadPart[] {
+  if (!topic.isStop || topic.isElsewhere || topic.isOfAccounts) return [];
+  if (held.said === 'cancelled' || held.said === 'postponed') return [];
+  if (held.drafts.some(({ start }) => start !== null && start > held.written)) return [];
+  return partStatesOf(text, times, held.written);
+}
+
+/** `told` with the parts, which say more than one state for all of them where no window has a start of its own. */
+export function toldApart(told: Told, partStates: readonly ReadPart[]): NoticeReading {
+  if (partStates.length === 0 || told.windows.some(({ start }) => start !== null)) return { ...told, partStates };
+  const state = REST_STATES.find((each) => partStates.some(({ status }) => status === each)) ?? 'in-progress';
+  const dated = partStates.filter(({ end }) => end !== null);
+  const isOfParts = ({ start, end }: Leftover): boolean => dated.some((part) => part.end === (end ?? start));
+  return {
+    ...told,
+    windows: dated.length > 0 ? [windowOf(told, partStates, state)] : told.windows,
+    state,
+    stateIsOf: [],
+    stateSpares: [],
+    partStates,
+    unreadable: told.unreadable && dated.length === 0,
+    leftovers: told.leftovers.filter((left) => !isOfParts(left)),
+  };
+}
+
+/** What is not back yet says more than what is. */
+const REST_STATES: readonly Rest[] = ['extended', 'in-progress', 'completed'];
+
+/** Ends that stand alone are those of the parts: one window holds them. */
+function windowOf({ windows, kind, assets }: Told, parts: readonly ReadPart[], status: Rest): ReadWindow {
+  const dated = parts.flatMap(({ end }) => end ?? []);
+  return {
+    start: null,
+    end: latestOf(dated),
+    endIsActual: parts.every(({ end, endIsActual }) => end === null || endIsActual),
+    kind,
+    services: inOrder([...new Set(parts.map(({ service }) => service))]),
+    assets,
+    status,
+    parts,
+    sorts: [],
+    evidence: windows.flatMap(({ evidence }) => evidence),
+    confidence: SURE,
+  };
+}
+
+/** As that of a window without a start. */
+const SURE = 0.6;
