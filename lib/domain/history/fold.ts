@@ -1,5 +1,6 @@
 import { isTheRest } from '../notice/7-facts/part-states.ts';
-import type { NoticeReading, ReadWindow } from '../notice/notice.ts';
+import type { ReadWindow } from '../notice/notice.ts';
+import { endsBeside } from '../notice/told-apart.ts';
 import type { MaintenanceWindow } from '../window.ts';
 import { append, apply, create, type MaintenanceHistory, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';
@@ -38,7 +39,7 @@ function take(
 ): readonly MaintenanceHistory[] {
   const now: MaintenanceHistory[] = [];
   const { state, stateIsOf, partStates } = version.reading;
-  const windows = withoutEndsOfParts(version.reading);
+  const windows = partStates.length === 0 ? version.reading.windows : endsBeside(version.reading, partStates);
   const isFree = (history: MaintenanceHistory): boolean => !now.includes(history);
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
   for (const read of actualFirst(windows)) {
@@ -70,10 +71,6 @@ function take(
   }
   return [...now, ...withdrawn(before.filter(isFree), version)];
 }
-
-/** Ends that stand alone beside parts in states of their own are those of the parts. */
-const withoutEndsOfParts = ({ windows, partStates }: NoticeReading): readonly ReadWindow[] =>
-  partStates.length === 0 ? windows : windows.filter(({ start }) => start !== null);
 
 interface Taking {
   readonly histories: MaintenanceHistory[];

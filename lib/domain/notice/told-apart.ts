@@ -24,7 +24,7 @@ export function toldApart(told: Told, partStates: readonly ReadPart[]): NoticeRe
   const isOfParts = ({ start, end }: Leftover): boolean => dated.some((part) => part.end === (end ?? start));
   return {
     ...told,
-    windows: dated.length > 0 ? [windowOf(told, partStates, state)] : told.windows,
+    windows: dated.length > 0 ? [windowOf(told, partStates, state), ...endsBeside(told, partStates)] : told.windows,
     state,
     stateIsOf: [],
     stateSpares: [],
@@ -36,6 +36,16 @@ export function toldApart(told: Told, partStates: readonly ReadPart[]): NoticeRe
 
 /** What is not back yet says more than what is. */
 const REST_STATES: readonly Rest[] = ['extended', 'in-progress', 'completed'];
+
+/** Windows with a start, and ends to come that no part has: `partStates` do not say all that they say. */
+export const endsBeside = (
+  { windows }: Pick<NoticeReading, 'windows'>,
+  partStates: readonly ReadPart[],
+): readonly ReadWindow[] =>
+  windows.filter(
+    ({ start, end, endIsActual, parts }) =>
+      start !== null || (!endIsActual && parts !== partStates && !partStates.some((part) => part.end === end)),
+  );
 
 /** Ends that stand alone are those of the parts: one window holds them. */
 function windowOf({ windows, kind, assets }: Told, parts: readonly ReadPart[], status: Rest): ReadWindow {

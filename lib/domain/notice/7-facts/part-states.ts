@@ -10,11 +10,13 @@ import { type PartStatus, type PartWord, partWordsIn } from './part-words.ts';
 import { Sentence } from './sentence-subject.ts';
 
 /** All that the notice does not name apart: 「その他のサービス」, or the maintenance itself. */
-export const THE_REST: PartName = { service: 'other', asset: null };
+const THE_REST: PartName = { service: 'other', asset: null };
 export const isTheRest = ({ service, asset }: PartName): boolean => service === 'other' && asset === null;
 
 /** A sentence is shorter. */
 const LONGEST = 400;
+/** What was back before that is told of another stop. */
+const LONGEST_STOP_MS = 3 * DAY_MS;
 const MOST_CLAUSES = 80;
 
 const REST =
@@ -48,6 +50,7 @@ export function partStatesOf(notice: NoticeText, times: readonly TimedRange[], w
   const sayings = notice.clauses
     .slice(0, MOST_CLAUSES)
     .flatMap((clause) => sayingsIn({ notice, times, written }, clause));
+  if (sayings.some(({ at }) => at !== null && written - at > LONGEST_STOP_MS)) return [];
   const parts = sayings.flatMap(({ names, status, at }) => names.map((name) => partOf(name, status, at, written)));
   const byName = Map.groupBy(parts, ({ service, asset }) => `${service} ${asset}`);
   const merged = [...byName.values()].map((same) => same.find(({ end }) => end !== null) ?? (same[0] as ReadPart));
@@ -113,26 +116,32 @@ interface Segment {
 function sayingsOf(segment: Segment, word: PartWord): readonly Omit<Saying, 'at'>[] {
   const { sentence, from, end } = segment;
   const { status } = word;
-  const all = sentence.slice(from, end);
-  const except = EXCEPT_BEFORE.exec(all);
-  const until = except === null ? word.to : Math.min(word.to, from + except.index);
-  const before = namesIn(segment, from, until);
-  const head = sentence.slice(from, until);
-  const behindThose = EXCEPT_BEHIND.exec(all);
-  if (except !== null || behindThose !== null) {
-    const spared =
-      except === null
-        ? namesIn(segment, from, from + (behindThose?.index ?? 0))
-        : namesIn(segment, from + except.index, end);
-    const whose = except !== null && before.length > 0 ? known(before) : [THE_REST];
-    const isOver = status === 'completed' && spared.length > 0;
-    return [{ names: whose, status }, ...(isOver ? [{ names: known(spared), status: 'in-progress' as const }] : [])];
-  }
+  const excepted = exceptedIn(segment, word);
+  if (excepted !== null) return excepted;
+  const before = namesIn(segment, from, word.to);
   if (before.length > 0) return [{ names: known(before), status }];
+  const head = sentence.slice(from, word.to);
   if (REST.test(head) || (status === 'completed' && WORK.test(head))) return [{ names: [THE_REST], status }];
   // 「We have resumed trading」
   const behind = /^[a-z]/i.test(sentence.slice(word.from)) ? namesIn(segment, word.to, end) : [];
   return behind.length > 0 ? [{ names: known(behind), status }] : [];
+}
+
+/** 「出金を除き再開」, "completed, except for withdrawals": what is back, and what is not. */
+function exceptedIn(segment: Segment, { to, status }: PartWord): readonly Omit<Saying, 'at'>[] | null {
+  const { sentence, from, end } = segment;
+  const all = sentence.slice(from, end);
+  const behindThose = EXCEPT_BEHIND.exec(all);
+  const beforeThose = EXCEPT_BEFORE.exec(all);
+  if (beforeThose === null && behindThose === null) return null;
+  const at = from + (beforeThose ?? behindThose ?? { index: 0 }).index;
+  const spared = beforeThose === null ? namesIn(segment, from, at) : namesIn(segment, at, end);
+  const named = beforeThose === null ? [] : known(namesIn(segment, from, Math.min(to, at)));
+  const isOver = status === 'completed' && spared.length > 0;
+  return [
+    { names: named.length > 0 ? named : [THE_REST], status },
+    ...(isOver ? [{ names: known(spared), status: 'in-progress' as const }] : []),
+  ];
 }
 
 /** Of a sort of a service (販売所) nothing is said here. */
@@ -165,7 +174,8 @@ function endIn({ page, clause, sentence, from, end }: Segment, status: PartStatu
   const found = times
     .filter(({ range, role }) => role !== 'none' && span.first <= range.first && range.first < span.end)
     .at(-1);
-  if (found === undefined || (status === 'in-progress' && SINCE.test(sentence.slice(from, end)))) return null;
+  if (found === undefined || found.isDateOnly || (status === 'in-progress' && SINCE.test(sentence.slice(from, end))))
+    return null;
   return found.isLoose ? nearTo(clockOf(found, written), written, status) : (found.end ?? found.start);
 }
 
