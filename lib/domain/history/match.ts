@@ -1,4 +1,5 @@
 import { envelopeOf } from '../envelope.ts';
+import { isTheRest } from '../notice/7-facts/part-states.ts';
 import type { ReadWindow } from '../notice/notice.ts';
 import type { PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
@@ -87,7 +88,7 @@ export function wordOnly(
   const isOff = state === 'cancelled' || state === 'postponed';
   const fitting = about.filter((history) => {
     const { start, status } = envelopeOf(history.parts);
-    const isCoin = kind === 'asset';
+    const isCoin = kind === 'asset' && !partStates.some(isTheRest);
     if ((history.kind === 'asset') !== isCoin || status === 'cancelled' || status === 'completed') return false;
     if (isCoin && !history.parts.some(({ asset }) => asset !== null && assets.includes(asset))) return false;
     return isOff

@@ -129,6 +129,37 @@ const SAYINGS: readonly (readonly [at: string, title: string, text: string, part
     'APIの停止を7:00まで延長します。取引、入出金は5:00に再開します。',
     [`trading ${AS_PLANNED}`, `deposit ${AS_PLANNED}`, `withdrawal ${AS_PLANNED}`, 'api 07:00 extended'],
   ],
+  [
+    AT_5,
+    'XRPの入出金について',
+    'システムメンテナンスは終了しましたが、XRPの入出金は停止しております。再開時期は未定です。',
+    [
+      'trading 05:00! completed',
+      'deposit 05:00! completed',
+      'XRP deposit 05:00 in-progress',
+      'withdrawal 05:00! completed',
+      'XRP withdrawal 05:00 in-progress',
+      'api 05:00! completed',
+    ],
+  ],
+  [
+    AT_3,
+    'Maintenance update',
+    'Trading is live again. Withdrawals are delayed until 7:00 JST.',
+    ['trading 03:05! completed', `deposit ${AS_PLANNED}`, 'withdrawal 07:00 extended', `api ${AS_PLANNED}`],
+  ],
+  [
+    AT_3,
+    'メンテナンスについて',
+    'ログインは可能になりましたが、取引はできません。',
+    [`trading ${ON}`, `deposit ${AS_PLANNED}`, `withdrawal ${AS_PLANNED}`, `api ${AS_PLANNED}`],
+  ],
+  [
+    AT_3,
+    'メンテナンスについて',
+    '取引は再開いたしました。入出金は8:00まで停止いたします。',
+    ['trading 03:05! completed', 'deposit 08:00 in-progress', 'withdrawal 08:00 in-progress', `api ${AS_PLANNED}`],
+  ],
 ];
 
 describe('single parts in states of their own', () => {

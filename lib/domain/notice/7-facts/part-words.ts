@@ -18,7 +18,8 @@ const ENGLISH_STOPPED =
 
 /** In this order at one place: what denies or delays a return goes before the word of the return. */
 const FORMS: readonly (readonly [status: PartStatus, form: string])[] = [
-  ['extended', '延長|extended'],
+  ['extended', '延長|extended|\\bdelayed (?:until|till|to)'],
+  ['in-progress', 'まで[^。\\n、]{0,10}?(?:停止|休止|中断)'],
   [
     'in-progress',
     `(?:引き?続き|依然(?:として)?|まだ|いまだ|現在も|なお)[^。\\n、]{0,24}?(?:停止|休止|中断|メンテナンス中|${RETURN}し(?:て|ておりま)|でき(?:ません|ない(?!状態でした))|いただけ(?:ません|ない(?!状態でした)))`,
@@ -29,7 +30,7 @@ const FORMS: readonly (readonly [status: PartStatus, form: string])[] = [
   ],
   [
     'in-progress',
-    '(?:ご利用|利用|ご使用|お使い)(?:いただけ|頂け|になれ|でき)(?:ません(?!でした)|ない(?!状態でした|状態となっておりました|状況でした))|利用不可|使えません|使えないまま',
+    '(?:ご利用|利用|ご使用|お使い)(?:いただけ|頂け|になれ|でき)(?:ません(?!でした)|ない(?!状態でした|状態となっておりました|状況でした))|利用不可|使えません|は(?:でき|行え)ません|使えないまま',
   ],
   [
     'in-progress',
@@ -51,7 +52,7 @@ const FORMS: readonly (readonly [status: PartStatus, form: string])[] = [
   ],
   [
     'completed',
-    'ご利用(?:いただける|可能な状態)ように?(?:なりました|なっております)|(?:ご)?利用可能(?=[。、,;\\n]|$|です|となりました|になりました)',
+    'ご利用(?:いただける|可能な状態)ように?(?:なりました|なっております)|可能(?:に|と)なりました|(?:ご)?利用可能(?=[。、,;\\n]|$|です|となりました|になりました)',
   ],
   [
     'completed',
