@@ -96,7 +96,7 @@ function monthBefore(lower: string, at: number, to: number): number | null {
 }
 
 const MONTH_BEFORE = new RegExp(
-  `\\b(${MONTHS.join('|')})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|/|to|and|&|through) ?(?:the )?$`,
+  `\\b(${MONTHS.join('|')})[a-z]{0,6}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, ){0,6}(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:-|/|to|and|&|through|,) ?(?:the )?$`,
 );
 /** No clock time and no number of hours. */
 const BEHIND_SECOND = /^(?:,|\)|$|\n|\.(?!\d)| (?:\d|\(|from|at|between|and|the|trad|with))/;

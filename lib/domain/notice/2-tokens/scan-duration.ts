@@ -1,4 +1,5 @@
 import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
+import { leadsDays } from './scan-time-english.ts';
 import type { DurationToken, WholeToken } from './token.ts';
 
 const UNITS: readonly (readonly [string, number])[] = [
@@ -16,6 +17,10 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['minute', 1],
   ['mins', 1],
   ['min', 1],
+  ['days', 1440],
+  ['day', 1440],
+  ['weeks', 10_080],
+  ['week', 10_080],
   ['h', 60],
 ];
 
@@ -25,15 +30,22 @@ export function durationAt(text: string, lower: string, at: number): DurationTok
   const number = mostAt(lower, at) ?? decimalAt(text, at);
   if (!number) return null;
   const unitFrom = text[number.to] === '-' ? number.to + 1 : skipBlanks(text, number.to);
-  const unit = UNITS.find(([word]) => lower.startsWith(word, unitFrom));
+  const unit = unitAt(lower, unitFrom);
   if (!unit) return null;
   const [word, factor] = unit;
-  if (word === 'h' && isLower(lower, unitFrom + 1)) return null;
+  if (isDays(unit) && !leadsDays(lower, at)) return null;
   const behind = unitFrom + word.length;
   const rest = word === '時間' || word.startsWith('h') ? minutesAt(text, lower, behind) : null;
   const minutes = word === '時間半' ? number.value * 60 + 30 : number.value * factor;
   return { kind: 'duration', from: at, to: rest?.to ?? behind, minutes: minutes + (rest?.value ?? 0) };
 }
+
+/** 「24h」 is a length, 「24 happy」 none. */
+const unitAt = (lower: string, at: number): (typeof UNITS)[number] | undefined =>
+  UNITS.find(([word]) => lower.startsWith(word, at) && !(word === 'h' && isLower(lower, at + 1)));
+
+const isDays = ([word, minutes]: (typeof UNITS)[number]): boolean => minutes >= DAY_OF_MINUTES && isLower(word, 0);
+const DAY_OF_MINUTES = 1440;
 
 interface Numeral {
   readonly value: number;

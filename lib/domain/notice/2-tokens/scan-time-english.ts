@@ -65,9 +65,48 @@ const timeOf = ([all, hour, minute]: RegExpExecArray, at: number): FoundTime => 
   approximate: false,
 });
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const IN_WORDS =
-  /(half an|an|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)?[ -](hour|minute)s?( and a half)?(?![a-z])/y;
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['half an', 0.5],
+  ['half a', 0.5],
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['forty-five', 45],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['ninety', 90],
+]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 1440],
+  ['week', 10_080],
+]);
+const IN_WORDS = new RegExp(
+  `(${[...NUMBERS.keys()].toReversed().join('|')})( and a half)?[ -](${[...UNITS.keys()].join('|')})s?( and a half)?(?![a-z])`,
+  'y',
+);
+/** 「a day」, 「one week」 and 「3 days」 say how long it lasts only behind these. */
+export const leadsDays = (lower: string, at: number): boolean =>
+  LEADS_DAYS.test(lower.slice(Math.max(0, at - LEAD_LENGTH), at));
+
+const LEADS_DAYS = /\b(?:for|lasts?|lasting|takes?|of|within|about|approximately|around|up to) $/;
+const LEAD_LENGTH = 16;
 
 /** 「two hours」, 「half an hour」, 「an hour and a half」. */
 export function lengthInWords(lower: string, at: number): DurationToken | null {
@@ -75,23 +114,28 @@ export function lengthInWords(lower: string, at: number): DurationToken | null {
   IN_WORDS.lastIndex = at;
   const found = IN_WORDS.exec(lower);
   if (!found) return null;
-  const [, number = '', before, unit, behind] = found;
-  const whole = number === 'half an' ? 0.5 : Math.max(1, NUMBERS.indexOf(number) + 1);
-  const count = whole + (before || behind ? 0.5 : 0);
-  return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (unit === 'hour' ? 60 : 1) };
+  const [, number = '', before, unit = '', behind] = found;
+  const isOfDays = unit === 'day' || unit === 'week';
+  if (isOfDays && !leadsDays(lower, at)) return null;
+  const count = (NUMBERS.get(number) ?? 1) + (before || behind ? 0.5 : 0);
+  return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (UNITS.get(unit) ?? 1) };
 }
 
-const BARE_HOUR = /^(1[0-2]|[1-9])(?= ?(?:-|~|to|and|until|till) ?(1[0-2]|[1-9])(?::[0-5]\d)? ?([ap])\.?m)/;
+const BARE_HOUR =
+  /^(1[0-2]|[1-9])(?= ?(?:-|~|to|and|until|till) ?(1[0-2]|[1-9])(?::([0-5]\d))?(?: ?([ap])\.?m| in the (morning|afternoon|evening)))/;
 
-/** 「1-3am」, 「between 9 and 11 PM」: the half of the day is said once, behind the second hour. */
+/** 「1-3am」, 「between 9 and 11 PM」, 「from 4 to 5 in the morning」: the half of the day is said once, behind the second hour. */
 export function hourBeforeHalf(lower: string, at: number): FoundTime | null {
   if (isDigit(lower, at - 1) || '.:/,-$'.includes(lower[at - 1] ?? ' ')) return null;
   const found = BARE_HOUR.exec(lower.slice(at, at + BARE_LENGTH));
   if (!found) return null;
   const [first, second] = [Number(found[1]) % 12, Number(found[2]) % 12];
   // 「10-2am」 begins in the evening.
-  const isAfternoon = first < second ? found[3] === 'p' : found[3] === 'a';
+  const isSaidLate = found[4] === 'p' || found[5] === 'afternoon' || found[5] === 'evening';
+  // 「2-2:30 AM」 is half an hour.
+  const isOneHalf = first < second || (first === second && Number(found[3] ?? 0) > 0);
+  const isAfternoon = isOneHalf === isSaidLate;
   return { hour: isAfternoon ? first + 12 : first, minute: 0, to: at + (found[1]?.length ?? 0), approximate: false };
 }
 
-const BARE_LENGTH = 20;
+const BARE_LENGTH = 28;

@@ -38,7 +38,19 @@ const HALVES: readonly Half[] = [
   { word: 'pm', half: 'pm', hour: afternoon },
   { word: 'p.m.', half: 'pm', hour: afternoon },
 ];
-const HALF_INITIALS = new Set(HALVES.map((half) => half.word.charCodeAt(0)));
+/** 「5 in the morning」, 「9:30 in the evening」: English says it behind the time in as many words. */
+const WORDED_HALVES: readonly Half[] = [
+  { word: 'in the morning', half: 'am', hour: beforeNoon },
+  { word: 'in the early morning', half: 'am', hour: beforeNoon },
+  { word: 'in the afternoon', half: 'pm', hour: afternoon },
+  { word: 'in the evening', half: 'pm', hour: evening },
+  { word: 'at night', hour: evening },
+];
+const HALVES_BEHIND = [...HALVES, ...WORDED_HALVES];
+const initialsOf = (halves: readonly Half[]): ReadonlySet<number> =>
+  new Set(halves.map((half) => half.word.charCodeAt(0)));
+const HALF_INITIALS = initialsOf(HALVES);
+const HALF_BEHIND_INITIALS = initialsOf(HALVES_BEHIND);
 
 export interface FoundTime {
   readonly hour: number | null;
@@ -106,9 +118,11 @@ function halfAt(lower: string, at: number): Half | null {
 }
 
 function halfBehind(lower: string, at: number): Half | null {
-  const half = halfAt(lower, skipBlanks(lower, at));
+  const from = skipBlanks(lower, at);
+  if (!HALF_BEHIND_INITIALS.has(lower.charCodeAt(from))) return null;
+  const half = HALVES_BEHIND.find(({ word }) => lower.startsWith(word, from));
   if (!half || half.word.charCodeAt(0) > 127) return null;
-  const after = lower.charCodeAt(skipBlanks(lower, at) + half.word.length);
+  const after = lower.charCodeAt(from + half.word.length);
   return after >= 97 && after <= 122 ? null : half;
 }
 

@@ -114,6 +114,8 @@ function isWhole(lower: string, at: number, word: string): boolean {
   // 「est. 30 min」
   if (word === 'est' && ESTIMATED.test(lower.slice(at + word.length, at + word.length + ESTIMATED_REACH))) return false;
   if (word.length > 2 && !ONLY_BEHIND_CLOCK.has(word)) return true;
+  // 「Timeline (ET)」, 「Outage window (PT):」
+  if (word.endsWith('t') && lower[at - 1] === '(' && lower[at + word.length] === ')') return true;
   return (
     BEHIND_CLOCK.test(lower.slice(Math.max(0, at - 7), at)) ||
     BEHIND_WHEN.test(lower.slice(Math.max(0, at - WHEN_REACH), at))

@@ -41,7 +41,7 @@ export function shareRange(tokens: readonly Token[], ranges: readonly TimeRange[
       days.push(range);
       return;
     }
-    shared.push(...withHoursOf(range, days));
+    shared.push(...withHoursOf(tokens, range, days));
     days = [];
   });
   return shared;
@@ -63,10 +63,11 @@ const isPlainDay = ({ shape, start }: TimeRange): boolean =>
   shape === 'point' && start?.time === null && start.date?.kind === 'date';
 
 /** `days` with the hours of `range`, where it has some that are theirs, and `range` itself where it has a day. */
-function withHoursOf(range: TimeRange, days: readonly TimeRange[]): readonly TimeRange[] {
+function withHoursOf(tokens: readonly Token[], range: TimeRange, days: readonly TimeRange[]): readonly TimeRange[] {
   const { start } = range;
   const isOfEach = days.length > 1 && start?.date === null;
-  if (!start || !hasHours(range) || (start.date === null && !isOfEach)) return [...days, range];
+  const isOfAll = hasHours(range) || (days.length > 0 && isClockOfEach(tokens, range, days));
+  if (!start || !isOfAll || (start.date === null && !isOfEach)) return [...days, range];
   const each = days.map((day) => (day.start ? { ...range, start: { ...start, date: day.start.date } } : day));
   return isOfEach ? each : [...each, range];
 }
@@ -74,6 +75,18 @@ function withHoursOf(range: TimeRange, days: readonly TimeRange[]): readonly Tim
 /** Hours that any day may have: from one clock time to another, or for so long. */
 const hasHours = ({ shape, start, finish, durationMinutes }: TimeRange): boolean =>
   start?.time != null && (shape === 'range' ? finish?.date === null : durationMinutes !== null);
+
+/** 「16 and 18 November, both at 05:00」, 「on December 1 and December 3, each time at 06:00」 */
+const isClockOfEach = (
+  tokens: readonly Token[],
+  { shape, start, end }: TimeRange,
+  days: readonly TimeRange[],
+): boolean =>
+  shape === 'point' &&
+  start?.time?.kind === 'time' &&
+  tokens.slice(days.at(-1)?.end ?? end, end).some((token) => token.kind === 'word' && OF_EACH.test(token.entry.word));
+
+const OF_EACH = /^(?:both|each)\b/;
 
 /** 「for 5 minutes at 09:00 on each of the following days: December 1, December 3 and December 5」 */
 export function shareBehind(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {

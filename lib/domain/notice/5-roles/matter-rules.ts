@@ -1,5 +1,5 @@
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
@@ -106,6 +106,9 @@ const OUTDONE_BEFORE =
   /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z (]{0,20}$/;
 const OUTDONE_LEAD = 72;
 
+/** What is taken away never comes back: that is no stop. */
+const FOR_GOOD = /\b(?:for good|permanently|decommissioned|sunset|end of life)\b/;
+
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [
   rule(
@@ -131,6 +134,12 @@ export const MATTER_RULES = [
     'none',
     'システム刷新1周年\n11月26日1:00～6:00の大規模メンテナンスから1周年を迎えました。',
     isAnniversary,
+  ),
+  rule(
+    'what ends for good',
+    'none',
+    'API v4\nOn 1 December order entry pauses from 04:00 to 05:00 UTC.\nOn 30 December at 23:59 UTC the v3 market data is switched off for good.',
+    ({ notice, around }) => FOR_GOOD.test(lowerIn(notice, around.clause)),
   ),
   rule(
     'the moment of the reason, in a bracket',

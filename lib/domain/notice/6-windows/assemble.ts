@@ -50,5 +50,5 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   );
   const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
   const newest = isOver ? withoutOlderParts(held, superseded) : held;
-  return { windows: withDuration(tokens, ...aroundWork(tidy(newest), asOf)), superseded, plans, slots };
+  return { windows: withDuration(notice, ...aroundWork(tidy(newest), asOf)), superseded, plans, slots };
 }

@@ -1,20 +1,22 @@
-import { type EpochMs, HOUR_MS } from '../../time.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../../time.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
 import { endByDuration } from '../4-times/resolve.ts';
-import type { TokenSpan } from '../notice-text.ts';
+import type { NoticeText, TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
+import { isLengthInEnglish } from './lengths-english.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
 export function withDuration(
-  tokens: readonly Token[],
+  notice: NoticeText,
   windows: readonly WindowDraft[],
   asOf: WindowDraft | null,
 ): readonly WindowDraft[] {
+  const { tokens } = notice;
   const [window] = windows;
-  if (!window || windows.length > 1 || window.start === null || window.end !== null || window.dateOnly) return windows;
+  if (!window || window.start === null || !windows.every((each) => isLoneOf(window, each))) return windows;
   if (tokens.some(isUndecided)) return windows;
   const work = asOf === null ? null : endOfWork(tokens, asOf);
   if (asOf?.start != null && work !== null && isOfWork(asOf.start, window.start)) {
@@ -29,15 +31,21 @@ export function withDuration(
     (isLabelledLength(tokens, i, window.clause) ||
       isOfDowntime(tokens, i) ||
       isAttribute(tokens, i) ||
+      isLengthInEnglish(notice, token) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
-  if (duration?.kind === 'duration') {
-    window.end = endByDuration(window.start, duration.minutes);
-    window.approximate = true;
+  if (duration === undefined) return windows;
+  for (const each of windows) {
+    each.end = endByDuration(each.start, duration.minutes);
+    each.approximate = true;
   }
   return windows;
 }
+
+/** A start without an end, at the same hour as the first: 「twenty minutes each, on 16 and 18 November at 05:00」. */
+const isLoneOf = (first: WindowDraft, { start, end, dateOnly }: WindowDraft): boolean =>
+  start !== null && end === null && !dateOnly && (start - (first.start ?? start)) % DAY_MS === 0;
 
 /**
  * 「We will carry out maintenance at 06:00 … Withdrawals will be paused from 05:30」: of two starts without an end the one

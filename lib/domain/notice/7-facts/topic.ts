@@ -2,7 +2,7 @@ import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
-import { type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
 import { hasWord, kindsIn, servicesIn } from './words-in.ts';
@@ -41,10 +41,33 @@ const LONGEST_HEAD = 40;
 const NO_HEAD = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected | TAG.article;
 
 /** 「この間、アプリをご利用いただけません」 */
-const stopsMeanwhile = ({ tokens }: NoticeText, clause: Clause): boolean =>
+const stopsMeanwhile = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & TAG.stop) !== 0 &&
   (clause.tags & (TAG.perhaps | TAG.unaffected | TAG.recurring)) === 0 &&
-  hasWord(tokens, clause, MEANWHILE);
+  (hasWord(notice.tokens, clause, MEANWHILE) ||
+    isLineOfState(notice, clause) ||
+    MEANTIME.test(lowerIn(notice, clause)));
+
+/** 「trading & mobile app: offline」, 「SEPA deposits: down for 45 minutes」: a short line that names a service and its state. */
+const isLineOfState = (notice: NoticeText, clause: Clause): boolean => {
+  const length = (notice.tokens[clause.end - 1]?.to ?? 0) - (notice.tokens[clause.first]?.from ?? 0);
+  return (
+    clause.first >= notice.title.end &&
+    length <= LONGEST_STATE &&
+    notice.tokens[clause.end - 1]?.kind !== 'stop' &&
+    (clause.tags & TAG.distractor) === 0 &&
+    namesService(notice.tokens, clause) &&
+    STATE.test(lowerIn(notice, clause))
+  );
+};
+
+const LONGEST_STATE = 72;
+const STATE =
+  /\b(?:offline|suspended|paused|halted|closed|unavailable|disabled|down|out of service|not available|stopped)\b/;
+
+/** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
+const MEANTIME =
+  /\b(?:during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the))\b/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 

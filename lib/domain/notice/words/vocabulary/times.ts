@@ -170,7 +170,11 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'on both days',
       'both nights',
       'both times',
+      'both at',
+      'both from',
       'each time',
+      'each at',
+      'each from',
       'each of these days',
       'each of the days',
     ],
@@ -268,6 +272,6 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [['when', 'announce'], ['this is a scheduled event']],
   [
     ['recurring', 'daily'],
-    ['毎日', 'daily', 'each day', 'every day'],
+    ['毎日', 'daily', 'nightly', 'each day', 'every day', 'each night', 'every night', 'each morning', 'each evening'],
   ],
 ];

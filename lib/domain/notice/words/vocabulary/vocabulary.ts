@@ -1,5 +1,6 @@
 import { ASIDES_ROWS } from './asides.ts';
 import { CHANGES_ROWS } from './changes.ts';
+import { DENIALS_ENGLISH_ROWS } from './denials-english.ts';
 import { DISTRACTORS_ROWS } from './distractors.ts';
 import { MOVED_AGAIN_ROWS } from './moved-again.ts';
 import { PROGRESS_ROWS } from './progress.ts';
@@ -19,6 +20,7 @@ export const VOCABULARY: readonly WordRow[] = [
   ...STOP_JAPANESE_ROWS,
   ...UNUSABLE_ROWS,
   ...STOP_ENGLISH_ROWS,
+  ...DENIALS_ENGLISH_ROWS,
   ...TIMES_ROWS,
   ...RETURNS_ROWS,
   ...STATUS_ROWS,

@@ -1,0 +1,113 @@
+import type { WordRow } from './row.ts';
+
+const times = (heads: readonly string[], tails: readonly string[]): readonly string[] =>
+  heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
+
+/** What people do with a service. */
+const ERRANDS = [
+  'log in',
+  'log on',
+  'sign in',
+  'sign on',
+  'trade',
+  'place',
+  'submit',
+  'deposit',
+  'withdraw',
+  'access',
+  'cancel',
+  'amend',
+  'modify',
+  'use',
+  'buy',
+  'sell',
+  'send',
+  'receive',
+  'transfer',
+  'convert',
+  'make',
+  'open',
+  'reach',
+  'connect',
+  'move',
+  'pay',
+  'top up',
+  'process',
+  'accept',
+  'execute',
+] as const;
+
+/** What is done with what they sent. */
+const DONE = [
+  'made',
+  'placed',
+  'submitted',
+  'entered',
+  'amended',
+  'modified',
+  'processed',
+  'accepted',
+  'accessed',
+  'executed',
+  'matched',
+  'filled',
+  'sent',
+  'received',
+  'credited',
+  'completed',
+  'reached',
+  'used',
+  'opened',
+  'traded',
+  'converted',
+  'transferred',
+  'requested',
+  'paid out',
+  'settled',
+] as const;
+
+/** 「is closed」, 「are frozen」: a state in which nothing works, by a word that may as well say something else. */
+const STATES = [
+  'off',
+  'closed',
+  'frozen',
+  'switched off',
+  'turned off',
+  'taken down',
+  'unusable',
+  'out of action',
+] as const;
+
+/** What is open or closed. */
+const SERVICES = [
+  'deposits',
+  'withdrawals',
+  'payouts',
+  'transfers',
+  'logins',
+  'orders',
+  'services',
+  'order books',
+] as const;
+
+/** That something cannot be done, or is not done, in English, whatever the verb. */
+export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
+  [
+    ['stop'],
+    [
+      ...times(['cannot', 'could not'], ERRANDS),
+      ...times(['cannot be', 'could not be', 'not be', 'are not being', 'is not being'], DONE),
+      ...times(
+        ['will be'],
+        STATES.filter((state) => state !== 'closed'),
+      ),
+      ...times(['are', 'were', 'been'], STATES),
+      ...times(
+        ['is'],
+        STATES.filter((state) => state !== 'off'),
+      ),
+      ...times(SERVICES, ['stop', 'stop at', 'close', 'close at', 'pause', 'pause at', 'halt', 'halt at']),
+      ...times(['down', 'off', 'out', 'closed', 'close', 'closes'], ['for', 'during', 'while', 'throughout']),
+    ],
+  ],
+];
