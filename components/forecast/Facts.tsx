@@ -32,7 +32,7 @@ function Value({ fact, language }: { fact: Fact; language: Language }) {
         <>
           {fact.times.text}
           {fact.times.struck !== null && <s>{fact.times.struck}</s>}
-          {fact.times.fresh !== null && <b> {fact.times.fresh}</b>} JST
+          {fact.times.fresh !== null && <b> {fact.times.fresh}</b>}
         </>
       );
     case 'stops':
@@ -55,7 +55,7 @@ const Claims = ({ claims }: { claims: readonly ClaimLink[] }) => (
   <ul class="Claims">
     {claims.map(({ when, title, href }) => (
       <li key={`${when} ${title}`}>
-        {when} JST{' '}
+        {when}{' '}
         {href === null ? (
           title
         ) : (

@@ -70,6 +70,7 @@ export function AssetRow({ row, language, onChoose, onRestore }: RowProps<AssetR
       <button type="button" class="choose" onClick={() => onChoose(row.id)}>
         {row.calledOff ? <s>{row.when}</s> : row.when}
       </button>
+      {row.small !== '' && <small>{row.small}</small>}
       <WindowMarks windowId={row.id} marks={row.marks} language={language} onRestore={onRestore} />
     </li>
   );

@@ -6,8 +6,9 @@ import type { EpochMs } from '../../lib/domain/time.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
 import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { ago, clock, dayClock, dayRange, inWords } from '../../lib/messages/format.ts';
+import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { markedTimes, timesFor, timesWithLocal } from '../../lib/messages/japan-times.ts';
 import { noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import { safeHref } from '../kit/safe-link.ts';
@@ -51,22 +52,24 @@ const exchangeFact: Lines = ({ window, view, reader: { language } }) =>
   isOneOfSeveral(view) ? [text(wordsIn(language).popup.exchange, exchangeName(window.exchange, language))] : [];
 
 /** What of the maintenance goes its own way. */
-const partFacts: Lines = ({ window, view, now, reader: { language } }) =>
-  otherCourses(window, view, now).map((course) =>
-    text(subjectOf(course.window, language).name, partText(course, wordsIn(language).parts, now, language)),
+const partFacts: Lines = ({ window, view, now, reader: { language, zone } }) => {
+  const times = timesWithLocal(language, zone);
+  return otherCourses(window, view, now).map((course) =>
+    text(subjectOf(course.window, language).name, partText(course, wordsIn(language).parts, now, times)),
   );
+};
 
 /** What the notice says now, where the user's own word is locked against it. */
 const noticeFacts: Lines = ({ window, reader: { language } }) => {
-  const said = noticeSaysText(window, wordsIn(language).parts, language);
+  const said = noticeSaysText(window, wordsIn(language).parts, markedTimes(language));
   return said === null ? [] : [text(wordsIn(language).popup.attention, said)];
 };
 
 /** Notices that disagree are both shown, with their links, until one is corrected. */
-const disagreementFacts: Lines = ({ window, reader: { language } }) => {
+const disagreementFacts: Lines = ({ window, reader: { language, zone } }) => {
   if (window.disagreement.length < 2) return [];
   const claims = window.disagreement.map(({ start, end, title, url }) => ({
-    when: dayRange(start, end, language),
+    when: markedTimes(language, zone).dayRange(start, end),
     title,
     href: safeHref(url),
   }));
@@ -107,13 +110,13 @@ const openEnd: Lines = ({ window, reader: { language } }) =>
   window.end === null ? [text(wordsIn(language).popup.end, wordsIn(language).popup.openEnd)] : [];
 
 /** When the stop was seen last, where nothing was seen lately. */
-const lastSeen: Lines = ({ situation: { facts }, now, reader: { language } }) =>
+const lastSeen: Lines = ({ situation: { facts }, now, reader: { language, zone } }) =>
   facts.lastSeenAt === null
     ? []
     : [
         text(
           wordsIn(language).popup.lastSeen,
-          dayClock(facts.lastSeenAt, now, language),
+          timesFor(language, zone).dayClock(facts.lastSeenAt, now),
           ago(now - facts.lastSeenAt, language),
         ),
       ];
@@ -130,7 +133,8 @@ const cancelNow: Lines = (telling) => [
 
 const stillRunning = (telling: Telling): string | null => {
   const { runningSeenAt } = telling.situation.facts;
-  return runningSeenAt === null ? null : sentences(telling).stillRunning(clock(runningSeenAt));
+  const { language, zone } = telling.reader;
+  return runningSeenAt === null ? null : sentences(telling).stillRunning(timesFor(language, zone).clock(runningSeenAt));
 };
 
 /** What the exchange says: its own code, its flags, or a halt. */
@@ -144,19 +148,23 @@ const haltState = ({ window, view, reader: { language } }: Telling): string | nu
 };
 
 /** What the exchange says of itself in a word that is neither a stop nor as usual. */
-const shownWord: Lines = ({ window, situation: { facts }, now, reader: { language } }) => {
+const shownWord: Lines = ({ window, situation: { facts }, now, reader: { language, zone } }) => {
   const words = wordsIn(language).popup;
   return [
-    text(words.shown, exchangeWords(window.title, language), words.sinceTime(dayClock(facts.start, now, language))),
+    text(
+      words.shown,
+      exchangeWords(window.title, language),
+      words.sinceTime(timesFor(language, zone).dayClock(facts.start, now)),
+    ),
   ];
 };
 
-const haltScope: Lines = ({ view: { live }, situation: { facts }, now, reader: { language } }) => {
+const haltScope: Lines = ({ view: { live }, situation: { facts }, now, reader: { language, zone } }) => {
   const words = wordsIn(language).popup;
   const [halted, every] = [live.haltedPairs.length, live.livePairs.length];
   if (halted === 0) return [];
   const scope = halted >= every ? words.allPairs(every) : words.somePairs(halted, every);
-  return [text(words.scope, scope, words.sinceTime(dayClock(facts.start, now, language)))];
+  return [text(words.scope, scope, words.sinceTime(timesFor(language, zone).dayClock(facts.start, now)))];
 };
 
 /** None is waited for where none ever comes. */
@@ -176,13 +184,13 @@ const length: Lines = ({ situation: { facts }, reader }) => {
   return [text(words.stopped, duration, comparison ?? undefined)];
 };
 
-const saidOverAt: Lines = ({ situation: { facts }, now, reader: { language } }) =>
+const saidOverAt: Lines = ({ situation: { facts }, now, reader: { language, zone } }) =>
   facts.saidOverAt === null
     ? []
     : [
         text(
           wordsIn(language).popup.notice,
-          wordsIn(language).popup.saidOverAt(dayClock(facts.saidOverAt, now, language)),
+          wordsIn(language).popup.saidOverAt(timesFor(language, zone).dayClock(facts.saidOverAt, now)),
         ),
       ];
 

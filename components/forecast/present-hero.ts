@@ -3,17 +3,9 @@ import type { Scene } from '../../lib/domain/situation/scene.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { HeroSentence } from '../../lib/messages/contract/popup.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import {
-  ago,
-  calmDuration,
-  dayClock,
-  dayRange,
-  exactDuration,
-  secondsGone,
-  secondsLeft,
-} from '../../lib/messages/format.ts';
+import { ago, calmDuration, exactDuration, secondsGone, secondsLeft } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { jstMark } from '../../lib/messages/local-time.ts';
+import { markedTimes, timesFor } from '../../lib/messages/japan-times.ts';
 import { subjectOf } from '../../lib/messages/subject.ts';
 import type { LookPhase } from '../kit/marks.ts';
 import { type Fact, factsOf, type Telling } from './present-facts.ts';
@@ -66,7 +58,7 @@ export function heroOf(telling: Telling): HeroPicture {
 /** The words that the sentences share. */
 function inWords({ window, situation: { facts }, now, reader: { language, zone } }: Telling) {
   const gone = (since: EpochMs) => exactDuration(secondsGone(now - since), language);
-  const at = (instant: EpochMs) => dayClock(instant, now, language) + jstMark(instant, zone);
+  const at = (instant: EpochMs) => timesFor(language, zone).dayClock(instant, now);
   return {
     window,
     facts,
@@ -82,7 +74,7 @@ function inWords({ window, situation: { facts }, now, reader: { language, zone }
     untilReopening: exactDuration(secondsLeft((facts.reopening?.at ?? now) - now), language),
     over: at(facts.over ?? now),
     running: at(facts.runningSeenAt ?? now),
-    range: `${dayRange(facts.start, facts.end, language)} JST`,
+    range: markedTimes(language).dayRange(facts.start, facts.end),
     start: at(facts.start),
     end: facts.end === null ? null : at(facts.end),
     age: facts.readAt === null ? '' : wordsIn(language).scenes.asOf(ago(now - facts.readAt, language)),

@@ -3,11 +3,12 @@ import { isolated } from '../../lib/domain/foreign-text.ts';
 import { isAhead } from '../../lib/domain/leftover.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { LeftoverNotice, UnreadableNotice } from '../../lib/domain/view.ts';
-import { dateOnly, dayAndClock, dayRange, shortDay } from '../../lib/messages/format.ts';
+import { dateOnly } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import { type JapanTimes, timesFor } from '../../lib/messages/japan-times.ts';
 import { safeHref } from '../kit/safe-link.ts';
 import type { DrawnView } from './drawn-view.ts';
+import type { Reader } from './present-facts.ts';
 
 /** A notice that the user is asked about. */
 export interface NoticePicture {
@@ -32,15 +33,16 @@ export interface OfferedTimes {
 export function noticesToAsk(
   { unreadable, leftover = [] }: DrawnView,
   now: EpochMs,
-  language: Language,
+  { language, zone }: Reader,
 ): { readonly unreadable: readonly NoticePicture[]; readonly leftover: readonly NoticePicture[] } {
+  const clockTimes = timesFor(language, zone);
   const timesOf = (noticeId: string): readonly OfferedTimes[] =>
-    leftover.filter(({ id }) => id === noticeId).flatMap((notice) => offered(notice, now, language));
+    leftover.filter(({ id }) => id === noticeId).flatMap((notice) => offered(notice, now, clockTimes));
   const draw = (notice: UnreadableNotice): NoticePicture => ({
     id: notice.id,
     title: isolated(notice.title),
     href: safeHref(notice.url),
-    when: publishedWords(notice, language),
+    when: publishedWords(notice, clockTimes),
     times: timesOf(notice.id),
   });
   const drawn = new Set(unreadable.map(({ id }) => id));
@@ -53,7 +55,7 @@ export function noticesToAsk(
   };
 }
 
-const offered = (notice: LeftoverNotice, now: EpochMs, language: Language): OfferedTimes[] =>
+const offered = (notice: LeftoverNotice, now: EpochMs, clockTimes: JapanTimes): OfferedTimes[] =>
   notice.times
     .filter((times) => isAhead(times, now))
     .map(({ start, end }) => {
@@ -62,16 +64,17 @@ const offered = (notice: LeftoverNotice, now: EpochMs, language: Language): Offe
       return {
         id: `times-${notice.id}-${start}-${end}`,
         noticeId: notice.id,
-        text: timesWords(start, end, language),
+        text: timesWords(start, end, clockTimes),
         window,
       };
     });
 
 /** No end was found: that is not to say that none is announced. */
-const timesWords = (start: EpochMs, end: EpochMs | null, language: Language): string =>
-  end === null ? dayAndClock(shortDay(start, language), start, language) : dayRange(start, end, language);
+const timesWords = (start: EpochMs, end: EpochMs | null, { onDay, dayRange }: JapanTimes): string =>
+  end === null ? onDay(start) : dayRange(start, end);
 
-function publishedWords({ publishedAt }: UnreadableNotice, language: Language): string {
+function publishedWords({ publishedAt }: UnreadableNotice, { language, clock }: JapanTimes): string {
   if (publishedAt === null) return '';
-  return wordsIn(language).popup.publishedAt(dayAndClock(dateOnly(publishedAt, language), publishedAt, language));
+  const { popup, locale } = wordsIn(language);
+  return popup.publishedAt(locale.dayAndClock(dateOnly(publishedAt, language), clock(publishedAt)));
 }

@@ -88,7 +88,7 @@ function proofFact(
 ): Fact {
   const planned = plannedCount(windows.filter(({ window }) => window.exchange === exchange));
   const label = isOneOfSeveral(view) ? exchangeName(exchange, language) : wordsIn(language).popup.notice;
-  return text(label, proofText(proofOf(sightAt(view, exchange), now), { planned, now, stays: false }, language));
+  return text(label, proofText(proofOf(sightAt(view, exchange), now), { planned, now, stays: null }, language));
 }
 
 /** Of an exchange that announces nothing: how it trades, and nothing of what is planned. */
@@ -96,7 +96,7 @@ function tradingFact(seen: DrawnView, now: EpochMs, language: Language): readonl
   const { exchange, isUnannounced = false } = seen;
   const { trading } = proofOf(seen, now);
   if (!isUnannounced || exchange === undefined || trading === null) return [];
-  return [text(exchangeName(exchange, language), tradingText(trading, { now, stays: false }, language))];
+  return [text(exchangeName(exchange, language), tradingText(trading, { now, stays: null }, language))];
 }
 
 /** How many stops are planned or going on. */

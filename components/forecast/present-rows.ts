@@ -7,8 +7,9 @@ import { siteOf } from '../../lib/exchanges/sites.ts';
 import type { RowWord } from '../../lib/messages/contract/popup.ts';
 import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
-import { calmDuration, dayRange, longDay, secondsLeft } from '../../lib/messages/format.ts';
+import { calmDuration, longDay, secondsLeft } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { timesFor } from '../../lib/messages/japan-times.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { serviceList, shownKind } from '../../lib/messages/words.ts';
@@ -52,6 +53,8 @@ export interface AssetRowPicture {
   readonly mine: boolean;
   readonly what: string;
   readonly when: string;
+  /** Under the time: the same by the user’s own clock; '' where it is Japan’s. */
+  readonly small: string;
   readonly href: string | null;
   readonly calledOff: boolean;
   readonly marks: readonly WindowMark[];
@@ -83,10 +86,10 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
     look: situation.urgency,
     day: longDay(effectiveStart(window), language),
     get when() {
-      return dayRange(effectiveStart(window), endToShow(window), language);
+      return timesFor(language, zone).dayRange(effectiveStart(window), endToShow(window));
     },
     get small() {
-      return smallOf(window, language, zone);
+      return smallOf(window, { language, zone });
     },
     get kind() {
       return isReport(window) ? exchangeWords(window.title, language) : wordsIn(language).kinds[shownKind(window)];
@@ -106,14 +109,19 @@ export function rowOf({ window, situation }: Situated, now: EpochMs, { language,
 }
 
 /** What stands beside the times. */
-function smallOf(window: MaintenanceWindow, language: Language, zone: string): string {
+function smallOf(window: MaintenanceWindow, { language, zone }: Reader): string {
   const words = wordsIn(language).popup;
-  const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
   return [
-    ...(local === null ? [] : [`${local} ${zoneCity(zone)}`]),
+    ...localOf(window, { language, zone }),
     ...(window.origin === 'manual' ? [words.byHand] : []),
     ...(window.origin === 'usual' ? [words.usual] : []),
   ].join(words.separator);
+}
+
+/** The times by the reader's own clock, where that is another. */
+function localOf(window: MaintenanceWindow, { language, zone }: Reader): string[] {
+  const local = localDayRange(effectiveStart(window), endToShow(window), language, zone);
+  return local === null ? [] : [`${local} ${zoneCity(zone)}`];
 }
 
 /** Behind a comma `Trading` is `trading`; `API` stays. Nothing changes in Japanese. */
@@ -159,7 +167,8 @@ function leftOf({ window, situation: { scene, facts } }: Situated, now: EpochMs,
 }
 
 /** One line for each window about single coins, the user's own first. */
-export function assetRows(windows: readonly Situated[], view: DrawnView, language: Language): AssetRowPicture[] {
+export function assetRows(windows: readonly Situated[], view: DrawnView, reader: Reader): AssetRowPicture[] {
+  const { language, zone } = reader;
   const words = wordsIn(language).popup;
   return windows
     .filter(({ window }) => window.assets.length > 0)
@@ -174,7 +183,8 @@ export function assetRows(windows: readonly Situated[], view: DrawnView, languag
         others: window.assets.length - 1,
         mine: isMine(coin),
         what: words.coinStop(serviceList(window.services, language)),
-        when: dayRange(effectiveStart(window), endToShow(window), language),
+        when: timesFor(language, zone).dayRange(effectiveStart(window), endToShow(window)),
+        small: localOf(window, reader).join(''),
         href: safeHref(window.url),
         calledOff: isCalledOff(window),
         marks: marksOf(window, situation),

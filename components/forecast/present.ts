@@ -85,7 +85,7 @@ export function present(view: DrawnView, now: EpochMs, reader: Reader, chosenId:
       asksPermission: special === 'permission',
       isSaidLarge: special !== null,
     }),
-    ...noticesToAsk(view, now, language),
+    ...noticesToAsk(view, now, reader),
     hero,
     special,
     focus,
@@ -132,7 +132,7 @@ function listsOf(
   const rows = (list: readonly Situated[]) => list.map((each) => rowOf(each, now, { ...reader, view }));
   return {
     upcoming: rows(inListOrder(coming, view, now).filter(({ window }) => window.assets.length === 0)),
-    assets: assetRows(coming, view, reader.language),
+    assets: assetRows(coming, view, reader),
     recent: rows(others.filter(isEnded)),
   };
 }

@@ -2,6 +2,7 @@ import { moneyOf } from '../../lib/domain/envelope.ts';
 import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import { isOverScene, type Scene } from '../../lib/domain/situation/scene.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
+import { markedTimes, timesWithLocal } from '../../lib/messages/japan-times.ts';
 import { localClockRange, localDayRange, zoneCity } from '../../lib/messages/local-time.ts';
 import { claimedTimes, disagreementText, noticeSaysText, partText } from '../../lib/messages/parts.ts';
 import { joinServices } from '../../lib/messages/words.ts';
@@ -54,30 +55,31 @@ export function localTimes({ shown: { window, scene }, language, zone }: Telling
 }
 
 /** What of the maintenance goes its own way. */
-function partFacts({ shown: { window }, view, now, language, words }: Telling): LabelledFact[] {
+function partFacts({ shown: { window }, view, now, language, words, zone }: Telling): LabelledFact[] {
+  const times = timesWithLocal(language, zone);
   return otherCourses(window, view, now).map((course): LabelledFact => {
     const money = moneyOf(course.window);
     const services = joinServices(course.window.services, words.services, language);
     const coin = coinOf(course.window, language);
     const name = money !== null ? words.money[money] + services : coin === null ? services : `${coin} ${services}`;
-    return [name, partText(course, words.parts, now, language)];
+    return [name, partText(course, words.parts, now, times)];
   });
 }
 
 /** What the notices say otherwise: against a correction that is locked, or against each other. */
-function noticeFacts({ shown: { window }, language, words }: Telling): LabelledFact[] {
-  const against = noticeSaysText(window, words.parts, language);
-  const disagreement = disagreementText(window.disagreement, words.parts, language);
+function noticeFacts({ shown: { window }, language, words, times }: Telling): LabelledFact[] {
+  const against = noticeSaysText(window, words.parts, markedTimes(language));
+  const disagreement = disagreementText(window.disagreement, words.parts, times);
   return [against, disagreement].flatMap((said): LabelledFact[] => (said === null ? [] : [[words.attention, said]]));
 }
 
 /** The notices that disagree, each with the times that it gives; only https is opened. */
-export const claimLinks = ({ shown: { window }, language }: Telling): readonly ClaimLink[] =>
+export const claimLinks = ({ shown: { window }, times }: Telling): readonly ClaimLink[] =>
   window.disagreement.length < 2
     ? []
     : window.disagreement.flatMap((claim) =>
         claim.url?.startsWith('https://')
-          ? [{ label: claimedTimes(claim, window.disagreement, language), href: claim.url }]
+          ? [{ label: claimedTimes(claim, window.disagreement, times), href: claim.url }]
           : [],
       );
 

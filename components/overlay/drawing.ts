@@ -4,6 +4,7 @@ import { isOverAt } from '../../lib/domain/situation/course.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { timesFor } from '../../lib/messages/japan-times.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import type { OverlayActions, Panel } from './actions.ts';
 import { chooseWindows, nextTurn, type Page } from './choose.ts';
@@ -106,7 +107,7 @@ function noteDrawing(scene: OverlayScene, pair: string, unusual: UnusualPair, { 
   const { view, now, language, assets } = scene;
   const { shapes } = assets;
   const words = wordsIn(language).overlay;
-  const note = pairNote(pair, unusual, words.pair, language);
+  const note = pairNote(pair, unusual, words.pair, timesFor(language, scene.zone));
   const { theme, overlay: place } = view.display;
   const { grab } = actions;
   const props = { key: 'note', note, words, shapes, language, place, theme, grab, onClose: closeNote };

@@ -1,7 +1,7 @@
 import type { PressingElsewhere } from '../../lib/domain/view.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
 import { exchangeName } from '../../lib/messages/exchange-name.ts';
-import { dayRange } from '../../lib/messages/format.ts';
+import type { JapanTimes } from '../../lib/messages/japan-times.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { joinServices } from '../../lib/messages/words.ts';
 import type { Row } from './presentation.ts';
@@ -24,13 +24,13 @@ export function moreText(others: number, pressing: readonly PressingElsewhere[],
 /** The line of what presses elsewhere, under the name of its exchange. */
 export const rowElsewhere = (
   { id, exchange, start, end, services, urgency }: PressingElsewhere,
-  language: Language,
+  times: JapanTimes,
   words: OverlayWords,
 ): Row => ({
   id,
   look: urgency,
-  when: dayRange(start, end, language),
-  rest: exchangeName(exchange, language),
-  what: joinServices(services, words.services, language),
+  when: times.dayRange(start, end),
+  rest: exchangeName(exchange, times.language),
+  what: joinServices(services, words.services, times.language),
   quiet: [],
 });

@@ -3,8 +3,9 @@ import { isLiveFresh } from '../../lib/domain/situation/sight.ts';
 import { type EpochMs, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
-import { clock, fullDay, shortDay } from '../../lib/messages/format.ts';
+import { fullDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import type { JapanTimes } from '../../lib/messages/japan-times.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pairName } from '../../lib/messages/pair-name.ts';
 import type { LookPhase } from '../kit/marks.ts';
@@ -41,7 +42,8 @@ function auctionOf({ circuitBreak }: View['live'], pair: string): NonNullable<Un
 }
 
 /** One sentence on the worst of it. A stop that nobody announced is orange; a crowd is not. */
-export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['pair'], language: Language): PairNote {
+export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['pair'], times: JapanTimes): PairNote {
+  const { language } = times;
   const name = pairName(pair);
   const note = (text: string | null, look: LookPhase): PairNote => ({ name, text: text ?? '', look });
   if (state.auction !== undefined) {
@@ -49,7 +51,7 @@ export function pairNote(pair: string, state: UnusualPair, words: OverlayWords['
     const values = {
       mode: words.modes[mode] ?? word,
       since: fullDay(since, language),
-      reopen: reopenAt === null ? null : `${shortDay(reopenAt, language)} ${clock(reopenAt)}`,
+      reopen: reopenAt === null ? null : times.onDay(reopenAt),
     };
     return note(fill(words.auction, values), 'overrun');
   }

@@ -10,8 +10,8 @@ import { effectiveStart, endToShow } from '../../lib/domain/window.ts';
 import { snoozeChoiceText, snoozedText, snoozedUntil } from '../../lib/messages/choices.ts';
 import { clockSentence } from '../../lib/messages/clock-words.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
-import { dayRange } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { type JapanTimes, timesFor } from '../../lib/messages/japan-times.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { adviceAt, joinServices, shownKind } from '../../lib/messages/words.ts';
 import type { TickItem } from '../kit/TickList.tsx';
@@ -45,12 +45,14 @@ export function present(given: OverlayScene): Presentation | null {
   if (lead === undefined) return null;
   const { window, scene, urgency } = lead;
   const { pressing = [] } = view;
-  const telling = { shown: lead, view, now, language, words, zone: given.zone };
+  const { zone } = given;
+  const times = timesFor(language, zone);
+  const telling = { shown: lead, view, now, language, words, zone, times };
   const told = tell(telling);
   const local = localTimes(telling);
   const clock = clockSentence(view.clockOffsetMs, words, language);
   const unusual = unusualPair(view, page.pair, now);
-  const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, language);
+  const note = unusual === null || page.pair === null ? null : pairNote(page.pair, unusual, words.pair, times);
   return {
     ...told,
     local: local === null ? null : fill(words.localRange, { local }),
@@ -71,8 +73,8 @@ export function present(given: OverlayScene): Presentation | null {
     later: LATER.includes(urgency) ? laterOf(window, given) : null,
     link: linkOf(lead, given, words),
     rows: [
-      ...[lead, ...others].map((shown) => rowOf(shown, language, words)),
-      ...pressing.map((each) => rowElsewhere(each, language, words)),
+      ...[lead, ...others].map((shown) => rowOf(shown, times, words)),
+      ...pressing.map((each) => rowElsewhere(each, times, words)),
     ],
     elsewhere: elsewhereText(pressing, language),
     more: moreText(others.length, pressing, language),
@@ -124,13 +126,14 @@ function linkOf(
   return { href: noticesUrl, label: view.isUnannounced ? words.officialSite : words.officialNotices };
 }
 
-function rowOf(shown: Shown, language: Language, words: OverlayWords): Row {
+function rowOf(shown: Shown, times: JapanTimes, words: OverlayWords): Row {
   const { window, urgency } = shown;
+  const { language } = times;
   const { marks, backFrom } = wordsIn(language).choices;
   return {
     id: window.id,
     look: urgency,
-    when: dayRange(effectiveStart(window), endToShow(window), language),
+    when: times.dayRange(effectiveStart(window), endToShow(window)),
     rest: coinOf(window, language) ?? words.kinds[shownKind(window)] ?? '',
     what: joinServices(window.services, words.services, language),
     quiet: quietingsOf(window.choice, shown).map((quieting) => ({

@@ -2,12 +2,11 @@ import { movedEnd, shareOf } from '../../lib/domain/situation/measures.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
 import type { EpochMs } from '../../lib/domain/time.ts';
 import type { OverlayWords, SceneName, SceneWords } from '../../lib/messages/contract/overlay.ts';
-import { clock, shortDay } from '../../lib/messages/format.ts';
-import { jstMark } from '../../lib/messages/local-time.ts';
+import { markedTimes } from '../../lib/messages/japan-times.ts';
 import { besideFacts } from './beside.ts';
 import type { Shown } from './choose.ts';
 import type { Presentation, Sentences } from './presentation.ts';
-import { moment, type Telling, valuesOf } from './values.ts';
+import { type Telling, valuesOf } from './values.ts';
 import { fill, fillAll } from './words.ts';
 
 type Told = Sentences & Pick<Presentation, 'count' | 'bigCount' | 'progress' | 'services'>;
@@ -19,14 +18,12 @@ export function tell(telling: Telling): Told {
   const said = sentencesFor(shown, words.scenes, now);
   const ends = said.ends === null ? [] : fillAll(said.ends, values);
   const share = ends.length < 2 ? null : shareOf(shown.window, now);
-  // A line may not end between a time and whose it is.
-  const mark = telling.zone === undefined ? '' : jstMark(now, telling.zone).replace(' ', '\u00a0');
-  const say = (template: SceneWords['title']) => marked(fill(template, values), mark);
+  const say = (template: SceneWords['title']) => fill(template, values);
   return {
-    lead: fill(said.lead, values) ?? '',
+    lead: say(said.lead) ?? '',
     title: say(said.title) ?? '',
-    label: fill(said.label, values) ?? '',
-    aside: fillAll(said.aside, values).map((line) => marked(line, mark)),
+    label: say(said.label) ?? '',
+    aside: fillAll(said.aside, values),
     range: say(said.range),
     note: say(said.note),
     facts: [
@@ -41,14 +38,6 @@ export function tell(telling: Telling): Told {
     progress: share === null ? null : { ...share, ends },
     services: said.saysServices ? shown.window.services : [],
   };
-}
-
-/** `text` with `mark` behind its last clock time, unless it says already whose clock that is. */
-function marked<Text extends string | null>(text: Text, mark: string): Text {
-  const last = [...(text ?? '').matchAll(/\d?\d:\d\d/g)].at(-1);
-  if (text === null || last === undefined || text.includes('JST')) return text;
-  const end = last.index + last[0].length;
-  return (text.slice(0, end) + mark + text.slice(end)) as Text;
 }
 
 /** The planned end may pass while nobody can trade yet. */
@@ -76,7 +65,7 @@ function stoppedName({ window, urgency, facts }: Shown): SceneName {
 /** What is counted: towards an instant, since one, or the clock time of one, with its day when that is not near. */
 function countOf(
   [mode, of]: SceneWords['count'],
-  { shown: { window, facts }, now, language, zone }: Telling,
+  { shown: { window, facts }, now, language, times }: Telling,
 ): Pick<Presentation, 'count' | 'bigCount'> {
   const instants = {
     start: window.start,
@@ -90,7 +79,6 @@ function countOf(
   if (mode === 'until' || mode === 'since') {
     return { count: { mode, at, form: 'calm' }, bigCount: { mode, at, form: 'exact' } };
   }
-  const text = mode === 'on' ? `${shortDay(at, language)} ${clock(at)}` : moment(at, now, language);
-  const mark = zone === undefined ? '' : jstMark(at, zone);
-  return { count: { mode: 'fixed', text: text + mark }, bigCount: { mode: 'fixed', text: `${clock(at)} JST` } };
+  const text = mode === 'on' ? times.onDay(at) : times.dayClock(at, now);
+  return { count: { mode: 'fixed', text }, bigCount: { mode: 'fixed', text: markedTimes(language).clock(at) } };
 }

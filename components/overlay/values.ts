@@ -3,12 +3,13 @@ import { FIRST_EXCHANGE } from '../../lib/domain/exchange.ts';
 import { isNear } from '../../lib/domain/phase.ts';
 import { movedEnd } from '../../lib/domain/situation/measures.ts';
 import { sightStateOf, stopWordOf } from '../../lib/domain/situation/sight.ts';
-import { type EpochMs, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { type EpochMs, MINUTE_MS } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { comparisons } from '../../lib/messages/comparison.ts';
 import type { OverlayWords } from '../../lib/messages/contract/overlay.ts';
-import { ago, clock, clockRange, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
+import { ago, clockRange, dayClock, dayRange, inWords, longDay, sameDay, shortDay } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { type JapanTimes, markedTimes } from '../../lib/messages/japan-times.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { pairName } from '../../lib/messages/pair-name.ts';
 import { displayServices, joinServices, shownKind } from '../../lib/messages/words.ts';
@@ -25,6 +26,8 @@ export interface Telling {
   readonly words: OverlayWords;
   /** The user's time zone, an IANA name. */
   readonly zone?: string | undefined;
+  /** Clock times for a user there. */
+  readonly times: JapanTimes;
 }
 
 type OverlaySubject = OverlayWords['subjects']['trading'];
@@ -96,22 +99,25 @@ export function valuesOf(telling: Telling): Values {
 }
 
 /** Clock times, days and ages. */
-function timesOf({ shown: { window, facts }, now, language, words }: Telling): Values {
+function timesOf({ shown: { window, facts }, now, language, words, times }: Telling): Values {
   const { start, end } = window;
-  const at = (instant: EpochMs | null) => (instant === null ? null : moment(instant, now, language));
+  const at = (instant: EpochMs | null) => (instant === null ? null : times.dayClock(instant, now));
+  const marked = markedTimes(language);
   const age = facts.readAt === null ? null : ago(now - facts.readAt, language);
   return {
     start: at(facts.start),
+    startJst: marked.dayClock(facts.start, now),
     end: at(end),
-    now: clock(now),
+    endJst: end === null ? null : marked.dayClock(end, now),
+    now: times.clock(now),
     day: longDay(start, language),
-    range: clockRange(start, end, language),
-    dayRange: dayRange(start, end, language),
+    rangeJst: marked.clockRange(start, end),
+    dayRangeJst: marked.dayRange(start, end),
     otherDay: sameDay(start, now) ? null : longDay(start, language),
     age,
     age2: age === null ? null : '',
     readAt: at(facts.readAt),
-    running: facts.runningSeenAt === null ? null : clock(facts.runningSeenAt),
+    running: facts.runningSeenAt === null ? null : times.clock(facts.runningSeenAt),
     saidOver: at(facts.saidOverAt),
     lastSeen:
       facts.lastSeenAt === null
@@ -121,7 +127,7 @@ function timesOf({ shown: { window, facts }, now, language, words }: Telling): V
 }
 
 /** What was planned before the newest change. */
-function changeOf({ shown: { window, nearness }, now, language, words }: Telling): Values {
+function changeOf({ shown: { window, nearness }, now, language, words, times }: Telling): Values {
   const { start, end, replaced } = window;
   const wasEnd = movedEnd(window, replaced);
   const isMoved = replaced !== null && (replaced.start !== start || replaced.end !== end);
@@ -129,19 +135,23 @@ function changeOf({ shown: { window, nearness }, now, language, words }: Telling
   return {
     was: isMoved ? range(replaced.start, replaced.end, language) : null,
     changedAt: isMoved
-      ? fill(words.changedAt, { day: shortDay(replaced.changedAt, language), time: clock(replaced.changedAt) })
+      ? fill(words.changedAt, {
+          day: shortDay(replaced.changedAt, language),
+          time: times.clock(replaced.changedAt),
+          timeJst: markedTimes(language).clock(replaced.changedAt),
+        })
       : null,
-    wasEnd: wasEnd === null ? null : moment(wasEnd, now, language),
+    wasEnd: wasEnd === null ? null : dayClock(wasEnd, now, language),
     by: wasEnd === null || end === null ? null : inWords(Math.abs(end - wasEnd), language),
   };
 }
 
-function auctionOf({ shown: { facts }, view, words }: Telling): Values {
+function auctionOf({ shown: { facts }, view, language, words }: Telling): Values {
   const { reopening } = facts;
   const price = view.live.circuitBreak?.estimatedPrice;
   return {
     pair: reopening === null ? null : pairName(reopening.pair),
-    reopen: reopening === null ? null : clock(reopening.at),
+    reopenJst: reopening === null ? null : markedTimes(language).clock(reopening.at),
     price: price && reopening?.pair.endsWith('_jpy') ? fill(words.yen, { price: grouped(price) }) : price,
   };
 }
@@ -176,10 +186,6 @@ export function coinOf({ assets }: Pick<ViewWindow, 'assets'>, language: Languag
   if (assets.length === 0) return null;
   return assets.length <= 2 ? assets.join(wordsIn(language).locale.comma) : `${assets[0]} +${assets.length - 1}`;
 }
-
-/** `5:00`; with its day when that is not near: `11/26(木) 5:00`. */
-export const moment = (at: EpochMs, now: EpochMs, language: Language): string =>
-  sameDay(at, now) || Math.abs(at - now) < 12 * HOUR_MS ? clock(at) : `${shortDay(at, language)} ${clock(at)}`;
 
 /** `14,253,000`; decimals stay as they came. */
 const grouped = (price: string): string => price.replace(/\B(?<!\.\d{0,20})(?=(\d{3}){1,7}(?!\d))/g, ',');

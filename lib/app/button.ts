@@ -1,8 +1,9 @@
 import type { Badge, BadgeFace } from '../domain/badge.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { EpochMs } from '../domain/time.ts';
-import { badgeText } from '../messages/badge.ts';
+import { type ButtonReader, badgeText } from '../messages/badge.ts';
 import { wordsIn } from '../messages/index.ts';
+import { timesFor } from '../messages/japan-times.ts';
 import type { Language } from '../messages/language.ts';
 import { proofText } from '../messages/proof.ts';
 import type { ButtonFace } from './ports.ts';
@@ -17,8 +18,8 @@ const COLORS = {
 } as const;
 
 /** The toolbar button for `badge`; `withText` false leaves the digits away and keeps icon and title. */
-export function buttonFace(badge: Badge, withText: boolean, now: EpochMs, language: Language): ButtonFace {
-  const { text, title } = badgeText(badge, now, language);
+export function buttonFace(badge: Badge, withText: boolean, now: EpochMs, reader: ButtonReader): ButtonFace {
+  const { text, title } = badgeText(badge, now, reader);
   const look = lookOf(badge);
   return { text: withText ? text : '', title, ...look };
 }
@@ -30,11 +31,18 @@ interface Quiet {
 }
 
 /** `face` with word of what was read and seen, where nothing else is told: silence is no proof that it works. */
-export function withProof(face: ButtonFace, { badge, proof, now }: Quiet, language: Language): ButtonFace {
+export function withProof(
+  face: ButtonFace,
+  { badge, proof, now }: Quiet,
+  { language, zone }: ButtonReader,
+): ButtonFace {
   const isRead = badge.sight === 'read' && badge.elsewhere.every(({ sight }) => sight === 'read');
   const isQuiet = isRead && badge.lead === null && badge.others.length === 0;
   if (!isQuiet || badge.isMoreKnown || badge.undated > 0) return face;
-  return { ...face, title: `${face.title}\n${proofText(proof, { planned: 0, now, stays: true }, language)}` };
+  return {
+    ...face,
+    title: `${face.title}\n${proofText(proof, { planned: 0, now, stays: timesFor(language, zone) }, language)}`,
+  };
 }
 
 /** `face` with word that the disk takes nothing: pages read the disk, so the button is where it can be said. */

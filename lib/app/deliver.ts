@@ -107,7 +107,7 @@ function singleOf(desktop: Desktop, state: State, reminder: PlannedReminder): Co
 function digestOf(desktop: Desktop, state: State, { key, reminders }: Extract<Telling, { kind: 'digest' }>): Composed {
   const { ports } = desktop;
   const language = resolveLanguage(state.settings.language, ports.browserLanguage());
-  const text = digestText(reminders, desktop.sight, desktop.now, language);
+  const text = digestText(reminders, desktop.sight, desktop.now, { language, zone: desktop.ports.zone() });
   const content = { ...text, buttons: [], insistent: false, silent: !reminders.some(({ sound }) => sound) };
   const windows = reminders.map(({ window }) => window);
   return [

@@ -70,7 +70,8 @@ async function showButton(ports: Ports, state: State, { badge }: Plan, now: Epoc
     },
     now,
   );
-  const face = withProof(buttonFace(badge, state.settings.badge, now, language), { badge, proof, now }, language);
+  const reader = { language, zone: ports.zone() };
+  const face = withProof(buttonFace(badge, state.settings.badge, now, reader), { badge, proof, now }, reader);
   const shown = isStoreFailing(ports, state) ? withRefusal(face, language) : face;
   await attempt(ports, 'button', () => ports.showButton(shown), undefined);
 }

@@ -7,6 +7,7 @@ import type { EpochMs } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { isReport, type MaintenanceWindow } from '../domain/window.ts';
 import { wordsIn } from '../messages/index.ts';
+import { markedTimes } from '../messages/japan-times.ts';
 import type { Language } from '../messages/language.ts';
 import { disagreementText, partText } from '../messages/parts.ts';
 import { subjectOf } from '../messages/subject.ts';
@@ -29,7 +30,7 @@ export function stopsOf({ exchange, view, now }: Snapshot): readonly Maintenance
 /** What may be said of `window` now, in a few words. */
 export function stateText(window: MaintenanceWindow, { exchange, view, now }: Snapshot, language: Language): string {
   const situation = situationOf(window, sightAt(view, exchange), now);
-  return partText({ window, situation }, wordsIn(language).parts, now, language);
+  return partText({ window, situation }, wordsIn(language).parts, now, markedTimes(language));
 }
 
 /** What stands beside it: what of it goes its own way, and that notices disagree on it. */
@@ -39,9 +40,10 @@ export function besideTexts(
   language: Language,
 ): string[] {
   const { notifications, parts } = wordsIn(language);
+  const times = markedTimes(language);
   const apart = otherCourses(window, sightAt(view, exchange), now).map((course) =>
-    notifications.apart(subjectOf(course.window, language).name, partText(course, parts, now, language)),
+    notifications.apart(subjectOf(course.window, language).name, partText(course, parts, now, times)),
   );
-  const disagreement = disagreementText(window.disagreement, parts, language);
+  const disagreement = disagreementText(window.disagreement, parts, times);
   return disagreement === null ? apart : [...apart, disagreement];
 }

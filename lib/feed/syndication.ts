@@ -4,8 +4,8 @@ import { type EpochMs, epochMs } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import { eventSummary, windowText } from '../messages/event-words.ts';
 import { exchangeName } from '../messages/exchange-name.ts';
-import { dayRange } from '../messages/format.ts';
 import { wordsIn } from '../messages/index.ts';
+import { markedTimes } from '../messages/japan-times.ts';
 import type { Language } from '../messages/language.ts';
 import { type Snapshot, stateText, stopsOf } from './snapshot.ts';
 
@@ -41,7 +41,7 @@ function entryOf(window: MaintenanceWindow, snapshot: Snapshot, language: Langua
   const name = exchangeName(snapshot.exchange, language);
   return {
     id: `urn:mente-yoho:${snapshot.exchange}:${encodeURIComponent(window.id)}`,
-    title: `${eventSummary(window, name, language)} ${dayRange(window.start, window.end, language)} JST`,
+    title: `${eventSummary(window, name, language)} ${markedTimes(language).dayRange(window.start, window.end)}`,
     text: `${stateText(window, snapshot, language)}\n${windowText(window, name, language)}`,
     url: window.url,
     publishedAt: window.publishedAt,

@@ -11,8 +11,9 @@ import type { SceneSentences } from './contract/scenes.ts';
 import type { Subject } from './contract/subjects.ts';
 import { exchangeName } from './exchange-name.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { ago, clock, dayRange, nearRange } from './format.ts';
+import { ago } from './format.ts';
 import { wordsIn } from './index.ts';
+import { markedTimes, timesFor } from './japan-times.ts';
 import type { Language } from './language.ts';
 import { pairName } from './pair-name.ts';
 import { pairSentence } from './pair-words.ts';
@@ -22,8 +23,15 @@ import { subjectOf } from './subject.ts';
 /** So many others are named in the tooltip; the rest is counted. */
 const OTHERS_NAMED = 3;
 
+/** Whoever looks at the button: their language and their own time zone (an IANA name). */
+export interface ButtonReader {
+  readonly language: Language;
+  readonly zone?: string | undefined;
+}
+
 /** The few characters on the button, and the sentences behind them. */
-export function badgeText(badge: Badge, now: EpochMs, language: Language): { text: string; title: string } {
+export function badgeText(badge: Badge, now: EpochMs, reader: ButtonReader): { text: string; title: string } {
+  const { language } = reader;
   const { lead, others, haltedPairs, busyPairs } = badge;
   const { scenes } = wordsIn(language);
   const at = (exchange: ExchangeId, sentence: string) =>
@@ -31,10 +39,10 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
   const unannounced = badge.elsewhere.filter(({ isUnannounced }) => isUnannounced).map(({ exchange }) => exchange);
   const line = (ranked: Ranked) => {
     const { exchange } = ranked.window;
-    return at(exchange, sentenceOf(ranked, now, language, unannounced.includes(exchange)));
+    return at(exchange, sentenceOf(ranked, now, reader, unannounced.includes(exchange)));
   };
   const lines = [
-    ...(lead === null ? [] : [line(lead), ...disagreementOf(lead, language)]),
+    ...(lead === null ? [] : [line(lead), ...disagreementOf(lead, reader)]),
     ...others.slice(0, OTHERS_NAMED).map(line),
     ...(others.length > OTHERS_NAMED ? [wordsIn(language).locale.more(others.length - OTHERS_NAMED)] : []),
     ...haltedPairs.slice(0, OTHERS_NAMED).map(({ exchange, pair }) => at(exchange, scenes.pairHalted(pairName(pair)))),
@@ -52,8 +60,8 @@ export function badgeText(badge: Badge, now: EpochMs, language: Language): { tex
 }
 
 /** That notices disagree on what leads: its times are then those of none of them. */
-function disagreementOf({ window }: Ranked, language: Language): string[] {
-  const said = disagreementText(window.disagreement, wordsIn(language).parts, language);
+function disagreementOf({ window }: Ranked, { language, zone }: ButtonReader): string[] {
+  const said = disagreementText(window.disagreement, wordsIn(language).parts, timesFor(language, zone));
   return said === null ? [] : [said];
 }
 
@@ -98,7 +106,7 @@ interface Line {
 
 /** One sentence for each scene. What is over has none: it is not on the button. */
 const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
-  coming: ({ say, subject, dayRange }) => `${say.stopsAt(subject, dayRange)} JST`,
+  coming: ({ say, subject, dayRange }) => say.stopsAt(subject, dayRange),
   due: ({ say, subject, range, words, canBeSeen }) => {
     const due = words.at(say.due(subject), range);
     return canBeSeen ? words.and(due, say.stopNotSeen) : due;
@@ -110,7 +118,7 @@ const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
     words.and(words.at(say.saidStopped(subject), range), say.stillRunning(seenAt)),
   'past-end': ({ say, range, words }) => words.and(words.at(say.pastEnd, range), say.backNotSeen),
   'end-unseen': ({ say, subject, range, words }) => words.and(words.at(say.endPassed(subject), range), say.nothingSeen),
-  auction: ({ say, reopenAt }) => `${say.auction(reopenAt)} JST`,
+  auction: ({ say, reopenAt }) => say.auction(reopenAt),
   'pre-open': ({ say }) => say.cancelOnly,
   'opening-auction': ({ say }) => say.openingAuction,
   halted: ({ say, words, isUnannounced }) => (isUnannounced ? say.haltSeen : words.and(say.haltSeen, say.notAnnounced)),
@@ -123,24 +131,30 @@ const LINES: Readonly<Record<Scene, (line: Line) => string>> = {
   'end-passed-running': ({ say, seenAt }) => say.passedRunning(seenAt),
   'called-off': ({ say, subject, window }) =>
     window.status === 'postponed' ? say.postponed(subject) : say.calledOff(subject),
-  'stale-start': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)} JST${age}`,
-  'stale-end': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)} JST${age}`,
-  'stale-open': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)} JST${age}`,
+  'stale-start': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)}${age}`,
+  'stale-end': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)}${age}`,
+  'stale-open': ({ say, subject, dayRange, age }) => `${say.stopsAt(subject, dayRange)}${age}`,
   'stale-halted': ({ say, age }) => say.haltSeen + age,
   'stale-report': ({ say, word, age }) => say.says(word) + age,
 };
 
-function sentenceOf({ window, situation }: Ranked, now: EpochMs, language: Language, isUnannounced: boolean): string {
+function sentenceOf(
+  { window, situation }: Ranked,
+  now: EpochMs,
+  { language, zone }: ButtonReader,
+  isUnannounced: boolean,
+): string {
   const { scene, facts } = situation;
+  const times = markedTimes(language, zone);
   const say = wordsIn(language).scenes;
   return LINES[scene]({
     window,
     subject: subjectOf(window, language),
     say,
-    range: nearRange(facts.start, facts.end, now, language),
-    dayRange: dayRange(facts.start, facts.end, language),
-    seenAt: facts.runningSeenAt === null ? '' : clock(facts.runningSeenAt),
-    reopenAt: facts.reopening === null ? '' : clock(facts.reopening.at),
+    range: times.nearRange(facts.start, facts.end, now),
+    dayRange: times.dayRange(facts.start, facts.end),
+    seenAt: facts.runningSeenAt === null ? '' : timesFor(language, zone).clock(facts.runningSeenAt),
+    reopenAt: facts.reopening === null ? '' : times.clock(facts.reopening.at),
     age: facts.readAt === null ? '' : say.asOf(ago(now - facts.readAt, language)),
     canBeSeen: facts.canBeSeen,
     word: exchangeWords(window.title, language),

@@ -7,9 +7,9 @@ import { type EpochMs, earliestOf } from '../domain/time.ts';
 import type { MaintenanceWindow } from '../domain/window.ts';
 import type { NotificationText } from './contract/notifications.ts';
 import { saidOf } from './exchange-said.ts';
-import { dayClock, dayRange } from './format.ts';
 import { wordsIn } from './index.ts';
-import type { Language } from './language.ts';
+import { type JapanTimes, markedTimes, timesFor } from './japan-times.ts';
+import type { NotificationReader } from './notification-lines.ts';
 import { partText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 
@@ -32,21 +32,22 @@ export function digestText(
   reminders: readonly PlannedReminder[],
   seen: Sight,
   now: EpochMs,
-  language: Language,
+  { language, zone }: Pick<NotificationReader, 'language' | 'zone'>,
 ): NotificationText {
+  const times = timesFor(language, zone);
   const { digest: words, locale } = wordsIn(language);
   const told = reminders.map(({ window }) => toldOf(window, seen, now));
   const isOver = told.some(({ situation }) => isOverScene(situation.scene));
   const named = told
     .slice(0, NAMED)
-    .map((each) => saidOf(each.window.exchange, lineOf(each, now, language), seen, language));
+    .map((each) => saidOf(each.window.exchange, lineOf(each, now, times), seen, language));
   const rest = reminders.length - named.length;
   const isAnnounced = reminders.every(({ step }) => step.name === 'announced');
   const due = isOver ? locale.more : words.due;
   const title = isAnnounced ? words.announced : reminders.every(isNews) ? words.news : due;
   return {
     title: title(reminders.length),
-    message: [...named, ...(rest > 0 ? [locale.more(rest)] : []), ...readLine(told, now, language)].join('\n'),
+    message: [...named, ...(rest > 0 ? [locale.more(rest)] : []), ...readLine(told, now, times)].join('\n'),
   };
 }
 
@@ -58,15 +59,16 @@ function toldOf(window: MaintenanceWindow, seen: Sight, now: EpochMs): Told {
 }
 
 /** When it is planned and what stops; of what is over or called off, that it is. */
-function lineOf({ window, situation }: Told, now: EpochMs, language: Language): string {
+function lineOf({ window, situation }: Told, now: EpochMs, times: JapanTimes): string {
+  const { language } = times;
   const { digest: words, parts } = wordsIn(language);
-  const line = words.line(dayRange(window.start, window.end, language), subjectOf(window, language).name);
+  const line = words.line(markedTimes(language).dayRange(window.start, window.end), subjectOf(window, language).name);
   if (!isOverScene(situation.scene)) return line;
-  return words.over(line, partText({ window, situation }, parts, now, language));
+  return words.over(line, partText({ window, situation }, parts, now, times));
 }
 
 /** When the oldest of it was read, where it may not hold any more: a moment stays true, an age does not. */
-function readLine(told: readonly Told[], now: EpochMs, language: Language): string[] {
+function readLine(told: readonly Told[], now: EpochMs, times: JapanTimes): string[] {
   const readAt = earliestOf(told.filter(({ isInDoubt }) => isInDoubt).map(({ situation }) => situation.facts.readAt));
-  return readAt === null ? [] : [wordsIn(language).notifications.readAt(dayClock(readAt, now, language))];
+  return readAt === null ? [] : [wordsIn(times.language).notifications.readAt(times.dayClock(readAt, now))];
 }

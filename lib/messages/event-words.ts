@@ -1,8 +1,8 @@
 import type { EventWords } from '../domain/ics.ts';
 import { apartFrom } from '../domain/lead.ts';
 import { isCalledOff, type MaintenanceWindow } from '../domain/window.ts';
-import { dayRange } from './format.ts';
 import { wordsIn } from './index.ts';
+import { markedTimes } from './japan-times.ts';
 import type { Language } from './language.ts';
 import { disagreementText } from './parts.ts';
 import { subjectOf } from './subject.ts';
@@ -16,10 +16,11 @@ export const eventSummary = (window: MaintenanceWindow, exchange: string, langua
 export function windowText(window: MaintenanceWindow, exchange: string, language: Language): string {
   const words = wordsIn(language).popup;
   const { colon } = wordsIn(language).locale;
-  const disagreement = disagreementText(window.disagreement, wordsIn(language).parts, language);
+  const times = markedTimes(language);
+  const disagreement = disagreementText(window.disagreement, wordsIn(language).parts, times);
   return [
     `${exchange} ${window.title === '' ? wordsIn(language).kinds[shownKind(window)] : window.title}`,
-    `${words.planned}${colon}${dayRange(window.start, window.end, language)} JST`,
+    `${words.planned}${colon}${times.dayRange(window.start, window.end)}`,
     `${words.stops}${colon}${window.services.length === 0 ? subjectOf(window, language).name : serviceList(window.services, language)}`,
     ...apartFrom(window).map((group) => `${subjectOf(group, language).name}${colon}${timesText(group, language)}`),
     ...(disagreement === null ? [] : [disagreement]),
@@ -31,7 +32,7 @@ export function windowText(window: MaintenanceWindow, exchange: string, language
 const timesText = (window: MaintenanceWindow, language: Language): string =>
   isCalledOff(window)
     ? wordsIn(language).parts.scenes['called-off']
-    : `${dayRange(window.start, window.end, language)} JST`;
+    : markedTimes(language).dayRange(window.start, window.end);
 
 /** What a calendar shows of the window. */
 export const eventWords = (window: MaintenanceWindow, exchange: string, language: Language): EventWords => ({

@@ -92,7 +92,9 @@ export function dayClock(instant: EpochMs, now: EpochMs, language: Language): st
 export const nearRange = (start: EpochMs, end: EpochMs | null, now: EpochMs, language: Language): string =>
   (isNear(start, now) ? clockRange : dayRange)(start, end, language);
 
-const isNear = (instant: EpochMs, now: EpochMs): boolean => sameDay(instant, now) || Math.abs(instant - now) < NEAR_MS;
+/** Whether the clock time of `instant` alone says when it is. */
+export const isNear = (instant: EpochMs, now: EpochMs): boolean =>
+  sameDay(instant, now) || Math.abs(instant - now) < NEAR_MS;
 
 /** `42:08`, from one hour on `1:23:45`. `seconds` is a whole number. */
 function digits(seconds: number): string {

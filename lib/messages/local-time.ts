@@ -54,7 +54,7 @@ export function localClockRange(start: EpochMs, end: EpochMs | null, language: L
 }
 
 /** Instants whose clock times in Japan are those of the wall clock of `zone`; null where they are the same. */
-function localTimes(start: EpochMs, end: EpochMs | null, zone: string) {
+export function localTimes(start: EpochMs, end: EpochMs | null, zone: string) {
   const startAheadMs = aheadOfJapanMs(start, zone);
   const endAheadMs = end === null ? startAheadMs : aheadOfJapanMs(end, zone);
   if (startAheadMs === 0 && endAheadMs === 0) return null;

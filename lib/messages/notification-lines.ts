@@ -11,8 +11,9 @@ import type { NotificationWords } from './contract/notifications.ts';
 import type { SceneSentences } from './contract/scenes.ts';
 import type { Subject } from './contract/subjects.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { ago, clock, clockRange, dayClock, dayRange, inWords } from './format.ts';
+import { ago, inWords } from './format.ts';
 import { wordsIn } from './index.ts';
+import { type JapanTimes, markedTimes } from './japan-times.ts';
 import type { Language } from './language.ts';
 import { localDayRange } from './local-time.ts';
 import { disagreementText, partText } from './parts.ts';
@@ -40,6 +41,8 @@ export interface Telling {
   readonly language: Language;
   readonly zone: string;
   readonly stays: boolean;
+  /** Clock times for whoever reads. */
+  readonly times: JapanTimes;
   readonly words: NotificationWords;
   readonly say: SceneSentences;
   readonly subject: Subject;
@@ -55,21 +58,21 @@ export const planned: Line = ({ reminder, window, facts, now, language, zone, wo
   const local = localDayRange(window.start, window.end, language, zone);
   const left = words.separator + words.left(inMinutes(facts.start - now, language));
   const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld && !stays;
-  return `${when(window, language)} JST${local === null ? '' : words.local(local)}${isNews ? left : ''}`;
+  return `${markedTimes(language).dayRange(window.start, window.end)}${local === null ? '' : words.local(local)}${isNews ? left : ''}`;
 };
 
 /** The same without a countdown, for old data. */
 export const plannedTimes: Line = ({ window, language, zone, words }) => {
   const local = localDayRange(window.start, window.end, language, zone);
-  return `${when(window, language)} JST${local === null ? '' : words.local(local)}`;
+  return `${markedTimes(language).dayRange(window.start, window.end)}${local === null ? '' : words.local(local)}`;
 };
 
 /** The times before the change, when there was one and they differ. */
-export const replaced: Line = ({ reminder: { before }, window, language, words }) => {
+export const replaced: Line = ({ reminder: { before }, window, words, times }) => {
   if (before === null || isDisagreed(window) || (before.start === window.start && before.end === window.end))
     return null;
   const sameStart = before.start === window.start;
-  return words.insteadOf(sameStart ? clockRange(before.start, before.end, language) : when(before, language));
+  return words.insteadOf((sameStart ? times.clockRange : times.dayRange)(before.start, before.end));
 };
 
 /** Nothing was changed: another notice gives other times, and one of the two is wrong. */
@@ -77,39 +80,38 @@ export const isDisagreed = ({ disagreement }: Pick<MaintenanceWindow, 'disagreem
   disagreement.length > 1;
 
 /** That notices disagree, and what each of them says. */
-export const disagreement: Line = ({ window, language }) =>
-  disagreementText(window.disagreement, wordsIn(language).parts, language);
+export const disagreement: Line = ({ window, language, times }) =>
+  disagreementText(window.disagreement, wordsIn(language).parts, times);
 
 /** What goes its own way: of what stops together not everything is back together. */
-export const apart: Line = ({ window, seen, now, language, words }) => {
+export const apart: Line = ({ window, seen, now, language, words, times }) => {
   const { parts } = wordsIn(language);
   const courses = otherCourses(window, seen, now).filter(
     ({ situation: { scene } }) => scene === 'called-off' || !isOverScene(scene),
   );
   const said = courses.map((course) =>
-    words.apart(subjectOf(course.window, language).name, partText(course, parts, now, language)),
+    words.apart(subjectOf(course.window, language).name, partText(course, parts, now, times)),
   );
   return said.length === 0 ? null : said.join('\n');
 };
 
 export const services: Line = ({ window, language, words }) => words.stops(serviceList(window.services, language));
 
-export const startedSince: Line = ({ facts, now, language, words, stays, window }) => {
-  if (!facts.isStartSeen && window.origin !== 'live')
-    return words.plannedStartAt(dayClock(window.start, now, language));
+export const startedSince: Line = ({ facts, now, language, words, stays, window, times }) => {
+  if (!facts.isStartSeen && window.origin !== 'live') return words.plannedStartAt(times.dayClock(window.start, now));
   return words.sinceStart(
-    dayClock(facts.start, now, language),
+    times.dayClock(facts.start, now),
     stays || now - facts.start < MINUTE_MS ? null : inMinutes(now - facts.start, language),
   );
 };
 
-export const plannedStart: Line = ({ facts, now, language, words }) =>
-  words.plannedStartAt(dayClock(facts.start, now, language));
+export const plannedStart: Line = ({ facts, now, words, times }) =>
+  words.plannedStartAt(times.dayClock(facts.start, now));
 
 /** The planned end and the time to it; on old data without the time. */
-export const plannedEnd: Line = ({ facts, now, language, words, stays }) => {
+export const plannedEnd: Line = ({ facts, now, language, words, stays, times }) => {
   if (facts.end === null) return words.openEnd;
-  const end = dayClock(facts.end, now, language);
+  const end = times.dayClock(facts.end, now);
   return facts.isOld || stays ? words.plannedEnd(end) : words.plannedEndAt(end, inMinutes(facts.end - now, language));
 };
 
@@ -117,26 +119,26 @@ export const plannedEnd: Line = ({ facts, now, language, words, stays }) => {
 export const endAhead: Line = (telling) =>
   telling.facts.end === null || telling.facts.end <= telling.now ? null : plannedEnd(telling);
 
-export const overBy: Line = ({ facts, now, language, words, stays }) => {
+export const overBy: Line = ({ facts, now, language, words, stays, times }) => {
   if (facts.end === null) return null;
-  const end = dayClock(facts.end, now, language);
+  const end = times.dayClock(facts.end, now);
   return stays ? words.plannedEnd(end) : words.plannedEndWas(end, inMinutes(now - facts.end, language));
 };
 
 export const stopNotSeen: Line = ({ facts, say, stays }) => (facts.canBeSeen && !stays ? say.stopNotSeen : null);
 
-export const stillRunning: Line = ({ facts, say }) =>
-  facts.runningSeenAt === null ? null : say.stillRunning(clock(facts.runningSeenAt));
+export const stillRunning: Line = ({ facts, say, times }) =>
+  facts.runningSeenAt === null ? null : say.stillRunning(times.clock(facts.runningSeenAt));
 
-export const lastSeen: Line = ({ facts, now, language, words, stays }) =>
+export const lastSeen: Line = ({ facts, now, language, words, stays, times }) =>
   facts.lastSeenAt === null
     ? null
-    : words.lastSeen(dayClock(facts.lastSeenAt, now, language), stays ? null : ago(now - facts.lastSeenAt, language));
+    : words.lastSeen(times.dayClock(facts.lastSeenAt, now), stays ? null : ago(now - facts.lastSeenAt, language));
 
 /** How old what was read is, where that matters. */
-export const age: Line = ({ facts, now, language, words, stays }) => {
+export const age: Line = ({ facts, now, language, words, stays, times }) => {
   if (!facts.isOld || facts.readAt === null) return null;
-  return stays ? words.readAt(dayClock(facts.readAt, now, language)) : words.readAgo(ago(now - facts.readAt, language));
+  return stays ? words.readAt(times.dayClock(facts.readAt, now)) : words.readAgo(ago(now - facts.readAt, language));
 };
 
 /** The same, where the title does not say it. */
@@ -153,7 +155,7 @@ export const haltState: Line = ({ window, seen, language, words }) => {
 };
 
 export const seenSince: Line = ({ facts, now, language, words, stays }) =>
-  words.seenAt(dayClock(facts.start, now, language), stays ? null : inMinutes(now - facts.start, language));
+  words.seenAt(markedTimes(language).dayClock(facts.start, now), stays ? null : inMinutes(now - facts.start, language));
 
 const SIGHT_SENTENCES: Readonly<Record<SightState, (say: SceneSentences) => string | null>> = {
   read: () => null,
@@ -168,13 +170,13 @@ const SIGHT_SENTENCES: Readonly<Record<SightState, (say: SceneSentences) => stri
 
 /** Why what a notice said may not hold any more. The user's own entries and what was seen do not rest on it. */
 export const sightDoubt: Line = (telling) => {
-  const { window, scene, sight, say, facts, now, language, words, stays } = telling;
+  const { window, scene, sight, say, facts, now, words, stays, times } = telling;
   if (window.origin !== 'notice' || isOverScene(scene)) return null;
   const sentence = SIGHT_SENTENCES[sight](say);
   if (sentence === null || !stays) return sentence;
   // What cannot be changed says when it was read: that stays true.
   if (facts.readAt === null || age(telling) !== null) return null;
-  return words.readAt(dayClock(facts.readAt, now, language));
+  return words.readAt(times.dayClock(facts.readAt, now));
 };
 
 /** That this machine's clock is wrong: the times above are not those of the clock beside them. */
@@ -184,8 +186,8 @@ export const clockWrong: Line = ({ seen, say, language, stays }) =>
 /** None is waited for where none ever comes. */
 export const noNotice: Line = ({ seen, words }) => (seen.isUnannounced ? null : words.noNotice);
 
-export const saidOverAt: Line = ({ facts, now, language, words }) =>
-  facts.saidOverAt === null ? null : words.saidOverAt(dayClock(facts.saidOverAt, now, language));
+export const saidOverAt: Line = ({ facts, now, words, times }) =>
+  facts.saidOverAt === null ? null : words.saidOverAt(times.dayClock(facts.saidOverAt, now));
 
 /** How long it was, against the plan. */
 export const length: Line = ({ facts, language, words }) => {
@@ -195,7 +197,8 @@ export const length: Line = ({ facts, language, words }) => {
   return comparison === null ? duration : duration + words.compared(comparison);
 };
 
-export const planWas: Line = ({ window, language, words }) => words.planWas(when(window, language));
+export const planWas: Line = ({ window, language, words }) =>
+  words.planWas(markedTimes(language).dayRange(window.start, window.end));
 
 /** What to check once it is over: a coin's stop touches no order. */
 export const checkAfter: Line = ({ window, words }) =>
@@ -210,9 +213,6 @@ export const adviceBefore: Line = ({ window, language, words }) => {
   }
   return window.services.includes('api') ? words.first(items['stop-api'].what) : words.readNotice;
 };
-
-export const when = (times: { start: EpochMs; end: EpochMs | null }, language: Language): string =>
-  dayRange(times.start, times.end, language);
 
 /** A duration to the nearest minute, in words; a notification does not tick, so it never shows seconds. */
 export function inMinutes(durationMs: number, language: Language): string {

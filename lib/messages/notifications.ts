@@ -9,8 +9,9 @@ import type { NotificationText } from './contract/notifications.ts';
 import type { SceneSentences } from './contract/scenes.ts';
 import { saidOf } from './exchange-said.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { ago, clock, dayClock } from './format.ts';
+import { ago } from './format.ts';
 import { wordsIn } from './index.ts';
+import { markedTimes, timesFor } from './japan-times.ts';
 import {
   adviceBefore,
   age,
@@ -43,7 +44,6 @@ import {
   stillRunning,
   stopNotSeen,
   type Telling,
-  when,
 } from './notification-lines.ts';
 import { pairNotice } from './pair-words.ts';
 import { subjectOf } from './subject.ts';
@@ -74,7 +74,10 @@ function ownText(
   const { scene, facts } = situationOf(window, sight, now);
   if (isPairReport(window)) {
     const began = effectiveStart(window);
-    const seen = wordsIn(language).notifications.seenAt(clock(began), inMinutes(now - began, language));
+    const seen = wordsIn(language).notifications.seenAt(
+      markedTimes(language).clock(began),
+      inMinutes(now - began, language),
+    );
     return pairNotice(window.title, { isOver: isOverScene(scene), seen }, language);
   }
   const telling: Telling = {
@@ -88,6 +91,7 @@ function ownText(
     language,
     zone,
     stays,
+    times: timesFor(language, zone),
     words: wordsIn(language).notifications,
     say: wordsIn(language).scenes,
     subject: subjectOf(window, language),
@@ -112,13 +116,13 @@ const NEWS_SCENES: readonly Scene[] = [
 ];
 
 /** What is new about a plan, where the step is about that; else null. */
-function newsTitle({ reminder: { step }, window, scene, words, subject, now, language }: Telling): string | null {
+function newsTitle({ reminder: { step }, window, scene, words, subject, now, times }: Telling): string | null {
   if (!NEWS_SCENES.includes(scene)) return null;
   const isNewPlan = step.name === 'extended' || step.name === 'changed';
   if (isNewPlan && isDisagreed(window)) return words.disagree(subject);
   if (step.name === 'extended' && window.end !== null) {
     // Before the start the day stands in the line below.
-    const end = dayClock(window.end, now > window.start ? now : window.start, language);
+    const end = times.dayClock(window.end, now > window.start ? now : window.start);
     return wholeIdOf(window.id) === window.id ? words.extended(end) : words.partExtended(subject, end);
   }
   if (step.name === 'changed') return isAboutHalt(window) ? words.noticeAppeared : words.changed(subject);
@@ -139,9 +143,9 @@ const titleOf =
     pick(telling.say, telling);
 
 const OLD_PLAN: SceneText = {
-  title: titleOf((say, { subject, facts, now, language, stays }) => {
+  title: titleOf((say, { subject, facts, now, language, stays, times }) => {
     const read = facts.readAt === null || stays ? '' : say.asOf(ago(now - facts.readAt, language));
-    return say.stopsAt(subject, dayClock(facts.start, now, language)) + read;
+    return say.stopsAt(subject, times.dayClock(facts.start, now)) + read;
   }),
   lines: [
     plannedTimes,
@@ -157,9 +161,9 @@ const OLD_PLAN: SceneText = {
 /** One text for each scene. */
 const TEXTS: Readonly<Record<Scene, SceneText>> = {
   coming: {
-    title: ({ words, say, subject, facts, now, language, stays }) =>
+    title: ({ words, say, subject, facts, now, language, stays, times }) =>
       stays
-        ? say.stopsAt(subject, dayClock(facts.start, now, language))
+        ? say.stopsAt(subject, times.dayClock(facts.start, now))
         : words.stopsIn(subject, inMinutes(facts.start - now, language)),
     lines: [planned, replaced, services, apart, disagreement, adviceBefore],
   },
@@ -188,7 +192,7 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
     lines: [({ say }) => say.nothingSeen, planWas],
   },
   auction: {
-    title: titleOf((say, { facts }) => say.auction(clock(facts.reopening?.at ?? facts.start))),
+    title: titleOf((say, { facts, times }) => say.auction(times.clock(facts.reopening?.at ?? facts.start))),
     lines: [startedSince, ({ words }) => words.auctionOrders],
   },
   'pre-open': { title: titleOf((say) => say.cancelOnly), lines: [startedSince, endAhead] },
@@ -210,7 +214,7 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
   },
   'end-passed': { title: titleOf((say, { subject }) => say.endPassed(subject)), lines: [planWas, age, checkAfter] },
   'end-passed-running': {
-    title: titleOf((say, { facts }) => say.passedRunning(clock(facts.runningSeenAt ?? facts.start))),
+    title: titleOf((say, { facts, times }) => say.passedRunning(times.clock(facts.runningSeenAt ?? facts.start))),
     lines: [planWas, checkAfter],
   },
   'called-off': {
@@ -218,7 +222,10 @@ const TEXTS: Readonly<Record<Scene, SceneText>> = {
       window.status === 'postponed' ? say.postponed(subject) : say.calledOff(subject),
     ),
     lines: [
-      ({ reminder: { before }, window, language, words }) => words.insteadOf(when(before ?? window, language)),
+      ({ reminder: { before }, window, words, times }) => {
+        const { start, end } = before ?? window;
+        return words.insteadOf(times.dayRange(start, end));
+      },
       ({ window }) => window.title,
     ],
   },

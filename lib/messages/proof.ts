@@ -1,7 +1,8 @@
 import type { Proof } from '../domain/proof.ts';
 import type { EpochMs } from '../domain/time.ts';
-import { ago, clock, dateOnly } from './format.ts';
+import { ago, dateOnly } from './format.ts';
 import { wordsIn } from './index.ts';
+import type { JapanTimes } from './japan-times.ts';
 import type { Language } from './language.ts';
 import { pairName } from './pair-name.ts';
 
@@ -10,11 +11,11 @@ const NAMED = 3;
 
 /**
  * That it works, on a day with nothing to tell: `12件を確認・停止の予定0件・取引は通常（44ペア）・3秒前`. Where the text
- * stands while time goes on, `stays`, the reading has its clock time instead of its age.
+ * stands while time goes on the reading has its clock time instead of its age, by the clock of `stays`.
  */
 export function proofText(
   { noticesRead, newestNoticeAt, trading }: Proof,
-  { planned, now, stays }: { readonly planned: number; readonly now: EpochMs; readonly stays: boolean },
+  { planned, now, stays }: { readonly planned: number; readonly now: EpochMs; readonly stays: JapanTimes | null },
   language: Language,
 ): string {
   const { scenes, locale } = wordsIn(language);
@@ -27,7 +28,7 @@ export function proofText(
 /** How it was seen to trade: all there is to say of an exchange that announces nothing. */
 export function tradingText(
   { pairs, halted, busy, restricted, seenAt }: NonNullable<Proof['trading']>,
-  { now, stays }: { readonly now: EpochMs; readonly stays: boolean },
+  { now, stays }: { readonly now: EpochMs; readonly stays: JapanTimes | null },
   language: Language,
 ): string {
   const { scenes, locale } = wordsIn(language);
@@ -36,7 +37,7 @@ export function tradingText(
     ...(halted.length === 0 ? [] : [scenes.pairsHalted(names(halted, language))]),
     ...(busy.length === 0 ? [] : [scenes.pairsBusy(names(busy, language))]),
     ...(restricted.length === 0 ? [] : [scenes.pairsRestricted(names(restricted, language))]),
-    stays ? scenes.seenAtClock(clock(seenAt)) : ago(now - seenAt, language),
+    stays === null ? ago(now - seenAt, language) : scenes.seenAtClock(stays.clock(seenAt)),
   ].join(locale.comma);
 }
 

@@ -61,7 +61,7 @@ function saidOf(exchange: Exchange, condition: LiveCondition, language: Language
   const lines = [
     JSON.stringify([popup.hero, popup.banners]),
     Object.values(notificationText(reminder, view, now, reader)).join('\n'),
-    badgeText(badgeOf(view.windows, [], view, now), now, language).title,
+    badgeText(badgeOf(view.windows, [], view, now), now, { language }).title,
     shown === null ? '' : JSON.stringify(read(shown, now)),
   ];
   expect(lines.filter((line) => line === '')).toEqual([]);

@@ -34,7 +34,7 @@ function factText(fact: Fact): string {
     text: () => (fact.kind === 'text' ? fact.text : ''),
     times: () =>
       fact.kind === 'times'
-        ? `${fact.times.text}${fact.times.struck === null ? '' : `~~${fact.times.struck}~~ ${fact.times.fresh}`} JST`
+        ? `${fact.times.text}${fact.times.struck === null ? '' : `~~${fact.times.struck}~~ ${fact.times.fresh}`}`
         : '',
     stops: () => (fact.kind === 'stops' ? fact.services.join('+') : ''),
     link: () => (fact.kind === 'link' ? `[${fact.text}]` : ''),
@@ -402,7 +402,7 @@ describe('a halt that was seen and then written about', () => {
   it('began when it was seen, and was never planned', () => {
     const now = jst('11-24 14:20');
     const { hero } = present({ ...quietView(now), windows: [noticed] }, now, { language: 'ja', zone: TOKYO });
-    expect(facts(hero)).toContain('停止: 14:02〜未定 JST');
+    expect(facts(hero)).toContain('停止: 14:02 JST〜未定');
     expect(facts(hero).join()).not.toContain('予定');
   });
 

@@ -17,7 +17,7 @@ function said(
   const now = at(time);
   const badge = badgeOf(windows, ownAssets, aSight(now, sight), now);
   const inWords = (language: 'ja' | 'en') => {
-    const { text, title } = badgeText(badge, now, language);
+    const { text, title } = badgeText(badge, now, { language });
     return [text, ...title.split('\n')];
   };
   return [inWords('ja'), inWords('en')];
@@ -112,7 +112,7 @@ describe('the tooltip names what else there is', () => {
     expect(said('2026-11-25T01:56', [weeks, aWindow()], {}, ['XRP'])[0]).toEqual([
       '4m',
       '取引停止の予定 11/25(水) 2:00〜5:00 JST',
-      'XRP の入出金停止の予定時間です 11/20(金) 10:00〜未定 JST',
+      'XRP の入出金停止の予定時間です 11/20(金) 10:00 JST〜未定',
     ]);
   });
 

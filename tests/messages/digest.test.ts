@@ -34,7 +34,7 @@ const many = (step: Step, changes: Partial<MaintenanceWindow> = {}): PlannedRemi
 
 function said(reminders: readonly PlannedReminder[], sight: Partial<Sight>, now = NOW): string[] {
   return LANGUAGES.map((language) => {
-    const { title, message } = digestText(reminders, aSight(now, sight), now, language);
+    const { title, message } = digestText(reminders, aSight(now, sight), now, { language, zone: 'Asia/Tokyo' });
     return `${title}\n${message}`;
   });
 }

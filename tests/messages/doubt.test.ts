@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const windows of [[], [dressed(windowOf({}))]]) {
       const view = { ...viewOf(doubt, [SOON, {}]), windows };
       const popup = presentPopup(view, SOON, { language, zone: 'Asia/Tokyo' });
-      const button = badgeText(badgeOf(windows, [], view, SOON), SOON, language).title;
+      const button = badgeText(badgeOf(windows, [], view, SOON), SOON, { language }).title;
       const isRead = doubt === 'offline';
       const said = [...popup.banners.flatMap(({ title, text }) => [title, text]), ...popup.hero.sentence].join('\n');
       for (const text of [said, button]) {

@@ -33,8 +33,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   };
   const said: readonly (readonly [string, () => unknown])[] = [
     ['a notification', () => notificationText(reminder, view, now, reader)],
-    ['a digest', () => digestText([reminder], view, now, language)],
-    ['the button', () => badgeText(badgeOf(view.windows, [], view, now), now, language)],
+    ['a digest', () => digestText([reminder], view, now, { language, zone: 'Asia/Tokyo' })],
+    ['the button', () => badgeText(badgeOf(view.windows, [], view, now), now, { language })],
     ['the popup', () => present(view, now, reader)],
     [
       'what may not be read',

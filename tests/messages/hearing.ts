@@ -68,7 +68,7 @@ export function textsOf(view: View, now: EpochMs, language: Language): [surface:
   );
   const reminder = { step: { name: 'started' }, window, before: null } as const;
   const told = notificationText(reminder, view, now, { language, zone: ZONE });
-  const button = badgeText(badgeOf(view.windows, view.ownAssets, view, now), now, language);
+  const button = badgeText(badgeOf(view.windows, view.ownAssets, view, now), now, { language });
   return [
     ...(said === null ? [] : [['overlay', [said.alert.join('\n'), said.bar].join('\n')] as [Surface, string]]),
     [

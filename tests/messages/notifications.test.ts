@@ -93,7 +93,7 @@ describe('before the start', () => {
 
   it('the local time stands beside that of Japan where it differs', () => {
     const { ja, en } = said(LEAD, '2026-11-25T01:45', {}, null, { zone: 'Europe/London' });
-    expect(ja[1]).toBe('11/25(水) 2:00〜5:00 JST（現地時間 11/24(火) 17:00〜20:00）');
+    expect(ja[1]).toBe('11/25(水) 2:00〜5:00 JST（現地時間11/24(火) 17:00〜20:00）');
     expect(en[1]).toBe('Wed 25 Nov, 2:00–5:00 JST (Tue 24 Nov, 17:00–20:00 local)');
   });
 

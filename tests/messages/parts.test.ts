@@ -8,6 +8,7 @@ import type { MaintenanceWindow } from '../../lib/domain/window.ts';
 import { indexPage } from '../../lib/feed/index-page.ts';
 import { windowText } from '../../lib/messages/event-words.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { timesFor } from '../../lib/messages/japan-times.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
 import { disagreementText } from '../../lib/messages/parts.ts';
 import { liveAs } from '../fixtures/sight.ts';
@@ -120,8 +121,8 @@ describe('notices that disagree', () => {
     expect(facts.find(({ kind }) => kind === 'claims')).toMatchObject({
       label: 'お知らせの相違',
       claims: [
-        { when: '11/25(水) 2:00〜5:00', title: 'お知らせ 1', href: 'https://bitbank.cc/blog/articles/1' },
-        { when: '11/25(水) 3:00〜6:00', title: 'お知らせ 2', href: 'https://bitbank.cc/blog/articles/2' },
+        { when: '11/25(水) 2:00〜5:00 JST', title: 'お知らせ 1', href: 'https://bitbank.cc/blog/articles/1' },
+        { when: '11/25(水) 3:00〜6:00 JST', title: 'お知らせ 2', href: 'https://bitbank.cc/blog/articles/2' },
       ],
     });
   });
@@ -131,7 +132,7 @@ describe('notices that disagree', () => {
     const files = { page: () => 'i', calendar: () => 'c', document: () => 'd', atom: 'a', json: 'j' };
     const feed = indexPage([{ exchange: 'bitbank', view, now }], files, 'ja');
     for (const text of [windowText(window, 'bitbank', 'ja'), feed]) {
-      expect(text).toContain('お知らせの時刻が一致していません（2:00〜5:00／3:00〜6:00）');
+      expect(text).toContain('お知らせの時刻が一致していません（2:00〜5:00 JST／3:00〜6:00 JST）');
     }
   });
 
@@ -143,7 +144,7 @@ describe('notices that disagree', () => {
     const claims = Array.from({ length: count }, (_, index) =>
       claim(String(index), `0${Math.floor(index / 60)}:${String(index % 60).padStart(2, '0')}`, '05:00'),
     );
-    expect(disagreementText(claims, wordsIn(language).parts, language)).toMatch(said);
+    expect(disagreementText(claims, wordsIn(language).parts, timesFor(language, undefined))).toMatch(said);
   });
 
   it('are said to disagree on the page', () => {

@@ -63,7 +63,7 @@ describe('a language that nobody speaks', () => {
     const strange = new Set(
       view.windows.flatMap(({ title, assets }) => [title, ...assets].join(' ').match(PLAIN) ?? []),
     );
-    const badge = badgeText(badgeOf(view.windows, view.ownAssets, view, now), now, QPS);
+    const badge = badgeText(badgeOf(view.windows, view.ownAssets, view, now), now, { language: QPS });
     const [window] = view.windows;
     const reader = { language: QPS, zone: 'Asia/Tokyo' };
     const told = window && notificationText({ step: { name: 'started' }, window, before: null }, view, now, reader);

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const banners = present(view, now, reader).banners.map(({ title, text }) => `${title} ${text}`);
     expect(banners).toEqual([expect.stringMatching(SAID)]);
     expect(banners.join()).not.toMatch(UNREAD);
-    const { title } = badgeText(badgeOf(view.windows, [], view, now), now, language);
+    const { title } = badgeText(badgeOf(view.windows, [], view, now), now, { language });
     expect(title.split('\n').filter((line) => line.includes('Coincheck'))).toEqual([expect.stringMatching(SAID)]);
   });
 

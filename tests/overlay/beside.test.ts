@@ -35,7 +35,7 @@ const popupFacts = (view: View, now = NIGHT, language: Language = 'ja') =>
 
 describe('the user’s own clock, where it is another than Japan’s', () => {
   it.each([
-    ['America/New_York', 'ja', '現地時間: 11/24(火) 12:00〜15:00 New York', '（現地12:00〜15:00）'],
+    ['America/New_York', 'ja', '現地時間: 11/24(火) 12:00〜15:00 New York', '（現地時間12:00〜15:00）'],
     ['America/New_York', 'en', 'Local: Tue 24 Nov, 12:00–15:00 New York', ' (12:00–15:00 local)'],
     ['Europe/London', 'en', 'Local: Tue 24 Nov, 17:00–20:00 London', ' (17:00–20:00 local)'],
     ['Asia/Kolkata', 'ja', '現地時間: 11/24(火) 22:30〜11/25(水) 1:30 Kolkata', null],
@@ -57,7 +57,7 @@ describe('the user’s own clock, where it is another than Japan’s', () => {
       display: { ...quietView(now).display, overlay: { ...quietView(now).display.overlay, horizonMs: 72 * HOUR_MS } },
     });
     const text = (zone: string) => countText(overlayOf(far, now, 'ja', zone).count, now, 'ja');
-    expect(text('America/New_York')).toBe('11/25(水) 2:00 JST');
+    expect(text('America/New_York')).toBe('11/25(水) 2:00\u00a0JST');
     expect(text('Asia/Tokyo')).toBe('11/25(水) 2:00');
   });
 
@@ -148,7 +148,7 @@ describe('what a notice says beside the user’s own word that is locked', () =>
       'お知らせでは11/25(水) 2:00〜7:00 JST',
       'The notice says Wed 25 Nov, 2:00–7:00 JST',
     ],
-    ['no end any more', said({ end: null }), 'お知らせでは11/25(水) 2:00〜未定 JST', null],
+    ['no end any more', said({ end: null }), 'お知らせでは11/25(水) 2:00 JST〜未定', null],
     [
       'a cancellation',
       said({ status: 'cancelled' }),

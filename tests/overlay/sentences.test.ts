@@ -3,6 +3,7 @@ import { pairNote, unusualPair } from '../../components/overlay/pair-note.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View, ViewWindow } from '../../lib/domain/view.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
+import { timesFor } from '../../lib/messages/japan-times.ts';
 import { LANGUAGES, type Language } from '../../lib/messages/language.ts';
 import { dressed, EVENING, EXAMPLES, type ExampleName, jst, quietView, REGULAR, windowOf } from '../fixtures/views.ts';
 import { read, shownOf } from './telling.ts';
@@ -429,7 +430,7 @@ describe('what is true, and no more', () => {
   it('strikes old times through when a planned window was moved', () => {
     const replaced = { start: jst('11-25 01:00'), end: jst('11-25 04:00'), changedAt: jst('11-24 15:30') };
     const alert = alertOf(dressed(REGULAR, { replaced }), shift(REGULAR.start, -30 * MINUTE_MS));
-    expect(alert[1]).toBe('30:00 で停止 | ~~1:00〜4:00~~ **2:00〜5:00** JST');
+    expect(alert[1]).toBe('30:00 で停止 | ~~1:00〜4:00~~ **2:00〜5:00 JST**');
     expect(alert).toContain('変更: 11/24(火) 15:30のお知らせで変更');
   });
 
@@ -527,7 +528,8 @@ describe('what is true, and no more', () => {
   it('shows a stop flag that it does not know by the exchange’s own name', () => {
     const flags = ['stop_buy_order', 'stop_new_order'];
     const state = { status: 'normal', minAmount: '0.1', newlyStopped: false, newFlags: flags } as const;
-    const text = (language: Language) => pairNote('xrp_jpy', state, wordsIn(language).overlay.pair, language).text;
+    const text = (language: Language) =>
+      pairNote('xrp_jpy', state, wordsIn(language).overlay.pair, timesFor(language, 'Asia/Tokyo')).text;
     expect(text('ja')).toBe('受付停止: 買い注文・stop_new_order');
     expect(text('en')).toBe('Not accepted: buy orders, stop_new_order');
   });
@@ -543,7 +545,7 @@ describe('what is true, and no more', () => {
       'circuit-break',
       '11-25 14:05',
       'サーキットブレークモード・11/25(水) 14:05 再開予定',
-      'Circuit break mode, planned to reopen Wed 25 Nov 14:05',
+      'Circuit break mode, planned to reopen Wed 25 Nov, 14:05',
     ],
     ['listing', null, 'LISTING（2025/9/30 から）', 'LISTING (since 30 Sep 2025)'],
   ] as const)('names the mode %s of a pair by its own word, with its date', (mode, reopens, ja, en) => {
@@ -560,7 +562,7 @@ describe('what is true, and no more', () => {
     const known = { ...view, live: { ...view.live, answeredAt: now, circuitBreak } };
     const state = unusualPair(known, 'mkr_jpy', now);
     const text = (language: Language) =>
-      state && pairNote('mkr_jpy', state, wordsIn(language).overlay.pair, language).text;
+      state && pairNote('mkr_jpy', state, wordsIn(language).overlay.pair, timesFor(language, 'Asia/Tokyo')).text;
     expect([text('ja'), text('en')]).toEqual([ja, en]);
     expect(unusualPair(known, 'btc_jpy', now)).toBeNull();
   });

@@ -476,6 +476,6 @@ describe('a program on this machine', () => {
     const settings = { ...DEFAULT_SETTINGS, webhook: { on: true, port: 9000 } };
     const props = { settings, view, language: 'en' as const, version: '1.2.3', send: background.send, hosts, webhook };
     render(<Options {...props} clock={() => now} page={pageHands} />);
-    expect(screen.getByText(/^Not sent .*22:48: no answer within 5 seconds\./)).toBeTruthy();
+    expect(screen.getByText(/^Not sent .*22:48 JST: no answer within 5 seconds\./)).toBeTruthy();
   });
 });

@@ -1,6 +1,7 @@
 import type { SendCommand } from '../../../lib/domain/commands.ts';
 import { isOneOfSeveral, watchedBy } from '../../../lib/domain/situation/sight.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
+import { markedTimes } from '../../../lib/messages/japan-times.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { noticeSaysText } from '../../../lib/messages/parts.ts';
 import type { DrawnView } from '../../forecast/drawn-view.ts';
@@ -59,7 +60,7 @@ export function taskOf(hash: string, view: DrawnView, draft: string | null, lang
       windowId: window.id,
       manual: window.origin === 'manual',
       locked: window.corrected?.locked ?? false,
-      noticeSays: noticeSaysText(window, wordsIn(language).parts, language),
+      noticeSays: noticeSaysText(window, wordsIn(language).parts, markedTimes(language)),
     };
   }
   const notice = view.unreadable.find(({ id }) => id === wanted.get('notice'));

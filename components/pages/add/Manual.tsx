@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_PASTED_TEXT, type ManualWindow, type SendCommand } from '../../../lib/domain/commands.ts';
 import type { ExchangeId } from '../../../lib/domain/exchange.ts';
 import type { NoticeReading } from '../../../lib/domain/notice/notice.ts';
-import { dayRange, inWords } from '../../../lib/messages/format.ts';
+import { inWords } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
+import { markedTimes } from '../../../lib/messages/japan-times.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 import { shownKind } from '../../../lib/messages/words.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -198,7 +199,7 @@ function Understood({ window, title, language }: { window: DatedWindow; title: s
       <dl class="Facts">
         <dt>{words.planned}</dt>
         <dd>
-          <b>{dayRange(window.start, window.end, language)} JST</b>{' '}
+          <b>{markedTimes(language).dayRange(window.start, window.end)}</b>{' '}
           {window.end !== null && <small>{inWords(window.end - window.start, language)}</small>}
         </dd>
         {window.assets.length > 0 && (

@@ -1,6 +1,6 @@
 import type { SurvivedError } from '../../../lib/domain/survived-error.ts';
-import { clock, shortDay } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
+import { markedTimes } from '../../../lib/messages/japan-times.ts';
 import type { Language } from '../../../lib/messages/language.ts';
 
 interface ErrorsProps {
@@ -18,7 +18,7 @@ export function Errors({ errors, language }: ErrorsProps) {
       <ul>
         {[...errors].reverse().map(({ at, what, message, times }) => (
           <li key={`${at} ${what}`}>
-            <b>{`${shortDay(at, language)} ${clock(at)} JST`}</b> {what}
+            <b>{markedTimes(language).onDay(at)}</b> {what}
             {times > 1 && ` ×${times}`}
             <small>{message}</small>
           </li>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LOOPBACK_ORIGINS, type WebhookMemory, type WebhookOutcome, webhookUrl } from '../../../lib/domain/webhook.ts';
-import { clock, shortDay } from '../../../lib/messages/format.ts';
 import { wordsIn } from '../../../lib/messages/index.ts';
+import { markedTimes } from '../../../lib/messages/japan-times.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Row, Section } from '../../kit/Section.tsx';
 import { Switch } from '../../kit/Switch.tsx';
@@ -51,7 +51,7 @@ export function Programs({ desk, hosts, webhook }: ProgramsProps) {
 function stateWords(webhook: WebhookMemory | null, port: number, { language }: OptionsDesk): string {
   const words = wordsIn(language).options;
   if (webhook === null || webhook.port !== port) return words.webhookNothingYet;
-  const at = (instant: Parameters<typeof clock>[0]) => `${shortDay(instant, language)} ${clock(instant)}`;
+  const at = markedTimes(language).onDay;
   const { failure, tookAt } = webhook;
   if (failure !== null)
     return words.webhookFailed(at(failure.at), words.webhookProblems[failure.problem], failure.status);

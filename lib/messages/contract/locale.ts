@@ -37,6 +37,8 @@ export interface Locale {
   readonly ago: (length: string) => string;
   readonly secondsAgo: (count: number) => string;
   readonly justNow: string;
+  /** Behind a clock time of Japan: the same by the reader’s own clock. */
+  readonly local: (times: string) => string;
   readonly before: (length: string) => string;
   /** Between the members of a list. */
   readonly comma: string;

@@ -38,3 +38,5 @@ export const toPlannedEnd = 'to the planned end';
 export const toldHere = 'Will be shown here once it is seen';
 export const whatIsRead = 'What is read';
 export const withdrawals = 'Withdrawals';
+/** Behind a clock time of Japan. */
+export const local = (times: string): string => ` (${times} local)`;

@@ -4,6 +4,6 @@ export const digest: DigestWords = {
   announced: (count) => `${count} planned stops were announced`,
   news: (count) => `News of ${count} planned stops`,
   due: (count) => `${count} more planned stops`,
-  line: (when, subject) => `${when} JST: ${subject}`,
+  line: (when, subject) => `${when}: ${subject}`,
   over: (line, state) => `${line} (${state})`,
 };

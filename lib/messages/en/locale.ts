@@ -1,4 +1,5 @@
 import type { CalendarDay, Locale } from '../contract/locale.ts';
+import * as common from './common.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -26,6 +27,7 @@ export const locale: Locale = {
   ago: (length) => `${length} ago`,
   secondsAgo: (count) => `${count} s ago`,
   justNow: 'just now',
+  local: common.local,
   before: (length) => `${length} before`,
   comma: ', ',
   or: ' / ',

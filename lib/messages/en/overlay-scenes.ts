@@ -4,15 +4,15 @@ import { EN_WAITING } from './overlay-waiting.ts';
 
 /** A start that nobody saw is a plan. */
 const EN_START = ['{ifStartSeen}{start} start', '{start} planned start'];
-const EN_SINCE = ['{ifStartSeen}since {start} JST', 'planned start {start} JST'];
+const EN_SINCE = ['{ifStartSeen}since {startJst}', 'planned start {startJst}'];
 const EN_BEFORE: SceneWords = {
   ...NONE,
   count: ['until', 'start'],
   lead: '{s} {stops} in',
   title: '{full} {stops} within the hour',
   label: 'to the stop',
-  aside: [['~~{was}~~ **{range}** JST', '{range} JST']],
-  range: ['~~{was}~~ **{range}** JST', '{range} JST'],
+  aside: [['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
+  range: ['~~{was}~~ **{rangeJst}**', '{rangeJst}'],
   facts: [
     ['Stops', '{services}'],
     ['Change', 'Times moved, notice of {changedAt}'],
@@ -36,21 +36,21 @@ const EN_DUE: SceneWords = {
   title: '{full}: time of the planned stop',
   label: common.toPlannedEnd,
   aside: [['~~{wasEnd}~~ **{end}** planned end', 'planned end {end}']],
-  range: ['~~{wasEnd}~~ **{end}** planned end', 'planned end {end} JST'],
+  range: ['~~{wasEnd}~~ **{end}** planned end', 'planned end {endJst}'],
   note: '{ifSeeable}Stop not confirmed yet',
   facts: [
     ['State', '{ifSeeable}The stop has not been confirmed yet'],
     ['Stops', '{services}'],
     ['History', '{history}'],
   ],
-  ends: ['{start} planned start', '{end} JST'],
+  ends: ['{start} planned start', '{endJst}'],
 };
 const EN_DUE_OPEN: SceneWords = {
   ...EN_DUE,
   count: ['since', 'began'],
   lead: 'Planned {noun} stop, due for',
   label: common.sincePlannedStart,
-  aside: ['planned start {start} JST'],
+  aside: ['planned start {startJst}'],
   range: [],
   note: ['{ifSeeable}Stop not confirmed yet, no end announced', common.noEnd],
   facts: [
@@ -82,13 +82,13 @@ const EN_STOPPED: SceneWords = {
   title: '{full} {is} stopped',
   label: 'left',
   aside: ['planned end {end}'],
-  range: 'until {end} JST',
+  range: 'until {endJst}',
   facts: [
     ['Seen', '{lastSeen}'],
     ['Stops', '{services}'],
     ['History', '{history}'],
   ],
-  ends: [EN_START, '{end} JST'],
+  ends: [EN_START, '{endJst}'],
 };
 const EN_STOPPED_OPEN: SceneWords = {
   ...NONE,
@@ -176,14 +176,14 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: '{s} {stops} on',
     title: '{aNoun} stop is planned',
     label: 'planned stop',
-    aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
-    range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+    aside: ['{day}', ['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
+    range: ['~~{was}~~ **{dayRangeJst}**', '{dayRangeJst}'],
   },
   day: {
     ...EN_BEFORE,
     title: '{aNoun} stop is planned',
-    aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
-    range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+    aside: ['{day}', ['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
+    range: ['~~{was}~~ **{dayRangeJst}**', '{dayRangeJst}'],
   },
   hour: EN_BEFORE,
   imminent: EN_SOON,
@@ -248,7 +248,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: common.resumptionOpensIn,
     title: 'Resumption mode (auction)',
     label: 'to the reopening',
-    aside: ['{pair}', '{reopen} JST'],
+    aside: ['{pair}', '{reopenJst}'],
     note: common.auctionOrders,
     facts: [
       ['Orders', common.auctionOrders],
@@ -265,7 +265,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: '{s} halt detected',
     title: '{full} halt detected',
     label: 'since it was seen',
-    aside: ['{start} JST', '{scope}'],
+    aside: ['{startJst}', '{scope}'],
     note: ['{ifHalt}Not announced, no orders or cancels', `{ifNoNotice}${common.notAnnounced}`],
     facts: [
       ['Seen', '{lastSeen}'],
@@ -284,7 +284,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: 'The exchange shows a change',
     title: 'The exchange now says “{said}”',
     label: 'since it was seen',
-    aside: ['{start} JST'],
+    aside: ['{startJst}'],
     note: 'Whether trading is stopped is not known',
     facts: [
       ['It says', '{said}'],
@@ -347,7 +347,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: ['{ifPostponed}{s}: stop postponed', '{s}: stop cancelled'],
     title: ['{ifPostponed}{full}: the planned stop was postponed', '{full}: the planned stop was cancelled'],
     label: 'was planned',
-    aside: ['{dayRange} JST'],
+    aside: ['{dayRangeJst}'],
     seen: 'closes in a minute',
   },
   'stale-start': EN_STALE,

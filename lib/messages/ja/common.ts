@@ -44,3 +44,5 @@ export const startJst = '開始 JST';
 export const testNotification = 'テスト通知';
 export const toPlannedEnd = 'で終了予定';
 export const toldHere = '確認でき次第ここでお知らせします';
+/** Behind a clock time of Japan. */
+export const local = (times: string): string => `（現地時間${times}）`;

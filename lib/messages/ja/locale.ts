@@ -1,4 +1,5 @@
 import type { Locale } from '../contract/locale.ts';
+import * as common from './common.ts';
 
 const WEEKDAYS = '日月火水木金土';
 
@@ -19,6 +20,7 @@ export const locale: Locale = {
   ago: (length) => `${length}前`,
   secondsAgo: (count) => `${count}秒前`,
   justNow: 'たった今',
+  local: common.local,
   before: (length) => `${length}前`,
   comma: '・',
   or: '／',

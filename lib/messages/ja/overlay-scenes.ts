@@ -10,8 +10,8 @@ const JA_BEFORE: SceneWords = {
   lead: '{s}停止まで',
   title: '{full}がもうすぐ止まります',
   label: 'で停止',
-  aside: [['~~{was}~~ **{range}** JST', '{range} JST']],
-  range: ['~~{was}~~ **{range}** JST', '{range} JST'],
+  aside: [['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
+  range: ['~~{was}~~ **{rangeJst}**', '{rangeJst}'],
   facts: [
     ['停止', '{services}'],
     ['変更', '{changedAt}のお知らせで変更'],
@@ -42,7 +42,7 @@ const JA_DUE: SceneWords = {
     ['停止', '{services}'],
     ['実績', '{history}'],
   ],
-  ends: ['{start} 開始予定', '{end} JST'],
+  ends: ['{start} 開始予定', '{endJst}'],
 };
 const JA_DUE_OPEN: SceneWords = {
   ...JA_DUE,
@@ -87,7 +87,7 @@ const JA_STOPPED: SceneWords = {
     ['停止', '{services}'],
     ['実績', '{history}'],
   ],
-  ends: [JA_START, '{end} JST'],
+  ends: [JA_START, '{endJst}'],
 };
 const JA_STOPPED_OPEN: SceneWords = {
   ...NONE,
@@ -120,7 +120,7 @@ const JA_EXTENDED: SceneWords = {
     ['変更', '{changedAt}のお知らせで{by}延長'],
     ['停止', '{services}'],
   ],
-  ends: [JA_START, '{end} JST'],
+  ends: [JA_START, '{endJst}'],
 };
 const JA_BACK: SceneWords = {
   ...NO_SERVICES,
@@ -176,14 +176,14 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: '{s}停止予定',
     title: '{full}停止の予定があります',
     label: '停止予定',
-    aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
-    range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+    aside: ['{day}', ['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
+    range: ['~~{was}~~ **{dayRangeJst}**', '{dayRangeJst}'],
   },
   day: {
     ...JA_BEFORE,
     title: '{full}停止の予定があります',
-    aside: ['{day}', ['~~{was}~~ **{range}** JST', '{range} JST']],
-    range: ['~~{was}~~ **{dayRange}** JST', '{dayRange} JST'],
+    aside: ['{day}', ['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
+    range: ['~~{was}~~ **{dayRangeJst}**', '{dayRangeJst}'],
   },
   hour: JA_BEFORE,
   imminent: JA_SOON,
@@ -249,7 +249,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: '再開準備モード・取引再開まで',
     title: common.resumption,
     label: 'で取引再開',
-    aside: ['{pair}', '{reopen} JST'],
+    aside: ['{pair}', '{reopenJst}'],
     note: '成行不可・Post Only 無効',
     facts: [
       ['注文', common.auctionOrders],
@@ -348,7 +348,7 @@ export const JA_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     lead: ['{ifPostponed}{s}停止は延期', '{s}停止は中止'],
     title: ['{ifPostponed}{full}停止の予定は延期になりました', '{full}停止の予定は中止になりました'],
     label: 'の予定でした',
-    aside: ['{dayRange} JST'],
+    aside: ['{dayRangeJst}'],
     seen: 'この表示は1分で消えます',
   },
   'stale-start': JA_STALE,

@@ -35,7 +35,7 @@ export const overlay: OverlayWords = {
   money: { yen: '日本円', coins: common.crypto },
   attention: '注意',
   local: '現地時間',
-  localRange: '（現地{local}）',
+  localRange: common.local('{local}'),
   clock: '時計',
   state: '状態',
   offline: scenes.offline,
