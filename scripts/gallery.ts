@@ -63,7 +63,7 @@ interface Clip {
 const corner = (width: number, height: number): Clip => ({ x: 1280 - width, y: 720 - height, width, height });
 const CLIPS: Readonly<Record<OverlaySize, Clip>> = {
   pill: corner(420, 60),
-  bar: corner(960, 64),
+  bar: corner(1280, 64),
   alert: corner(376, 440),
 };
 

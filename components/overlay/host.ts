@@ -20,6 +20,9 @@ export interface OverlayHost {
 
 const HOST_NAME = 'mente-yoho';
 
+/** To ask the page for its focus costs as much as the rest of a tick: it is asked every second time. */
+const ASKS_PER_FOCUS = 2;
+
 /** Chromium's controls of a video that is full screen are 72 px high. */
 const ABOVE_CONTROLS = '.Overlay{bottom:80px}';
 
@@ -46,6 +49,7 @@ export function openHost(page: Document, css: string): OverlayHost {
   let place: Place | null = null;
   let isRaised = false;
   let isTouched = false;
+  let askedCount = 0;
 
   /** Puts it where it can be used now, above everything; a focus in it stays. */
   function stand() {
@@ -88,7 +92,8 @@ export function openHost(page: Document, css: string): OverlayHost {
     isStanding: () => {
       const isStanding = element.isConnected && element.parentNode === place?.parent;
       // A dialog in a shadow tree opens unheard, but takes the focus.
-      if (isStanding && (isTouched || !places.isStill())) mend();
+      const asksForFocus = askedCount++ % ASKS_PER_FOCUS === 0;
+      if (isStanding && (isTouched || (asksForFocus && !places.isStill()))) mend();
       return isStanding;
     },
     mend,

@@ -1,8 +1,8 @@
-import { type EpochMs, SECOND_MS } from '../../lib/domain/time.ts';
+import { type EpochMs, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { View } from '../../lib/domain/view.ts';
 import { resolveLanguage } from '../../lib/messages/language.ts';
 import type { Address } from './address.ts';
-import { countText, nextChange } from './count.ts';
+import { type Count, countText, nextChange } from './count.ts';
 import { countOf } from './drawing.ts';
 import type { Mount } from './mount.ts';
 import type { Painter } from './painter.ts';
@@ -46,6 +46,9 @@ const TICKS_PER_ALIGNMENT = 10;
 export function createTurns(parts: TurnParts): Turns {
   const { port, address, store, scheduler, supply, painter, mount, ground, clock, machineNow } = parts;
   let ticksSinceDrawn = 0;
+  let count: Count = { mode: 'fixed', text: '' };
+  /** How far the time that is followed is ahead of this machine's. */
+  let aheadMs = 0;
 
   function takeDown() {
     scheduler.stop();
@@ -78,6 +81,8 @@ export function createTurns(parts: TurnParts): Turns {
     const box = mount.show(drawing, assets.css);
     if (!drawing.isAsked && painter.fit.isTooLarge(box, size, look)) return bring(view, now);
     ticksSinceDrawn = 0;
+    count = countOf(drawing.standing);
+    aheadMs = view.clockOffsetMs ?? 0;
     tick();
   }
 
@@ -90,15 +95,15 @@ export function createTurns(parts: TurnParts): Turns {
     const shown = mount.standing();
     const host = mount.host();
     if (shown === null || host === null) return;
-    const now = clock();
-    if (!ground.isHeld(host, shown, machineNow())) {
+    const machineTime = machineNow();
+    if (!ground.isHeld(host, shown, machineTime)) {
       takeDown();
       return draw();
     }
+    const now = shift(machineTime, aheadMs);
     // Where there is no navigation API; another pair has drawn anew already.
     if (address.look()) return;
     if (now >= shown.redrawAt) return draw();
-    const count = countOf(shown);
     mount.tick(countText(count, now, shown.language));
     if (ticksSinceDrawn++ % TICKS_PER_ALIGNMENT > 0 && shown.redrawAt > now + SECOND_MS) return;
     const next = Math.min(nextChange(count, now) ?? shown.redrawAt, shown.redrawAt, now + SECOND_MS);

@@ -1,5 +1,5 @@
 import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../domain/time.ts';
-import { clock, clockRange, dayRange } from './format.ts';
+import { clock, clockRange, dayAndClock, dayRange, shortDay } from './format.ts';
 import type { Language } from './language.ts';
 
 /** What to add to UTC to get the wall clock of `zone` (IANA name) at `instant`, in ms; 0 for an unknown zone. */
@@ -40,17 +40,20 @@ const aheadOfJapanMs = (instant: EpochMs, zone: string): number => zoneOffsetMs(
 
 /**
  * `Tue 24 Nov, 17:00–20:00` on the wall clock of `zone`; null where it is the same as Japan's. Start and end each by the
- * clock of their own moment: the clocks may change in between.
+ * clock of their own moment: the clocks may change in between. Without an end it is that of the start alone.
  */
 export function localDayRange(start: EpochMs, end: EpochMs | null, language: Language, zone: string): string | null {
   const local = localTimes(start, end, zone);
-  return local === null ? null : dayRange(local.start, local.end, language);
+  if (local === null) return null;
+  const { start: from, end: to } = local;
+  return to === null ? dayAndClock(shortDay(from, language), from, language) : dayRange(from, to, language);
 }
 
 /** The same without the day, where there is little room: `17:00–20:00`. */
 export function localClockRange(start: EpochMs, end: EpochMs | null, language: Language, zone: string): string | null {
   const local = localTimes(start, end, zone);
-  return local === null ? null : clockRange(local.start, local.end, language);
+  if (local === null) return null;
+  return local.end === null ? clock(local.start) : clockRange(local.start, local.end, language);
 }
 
 /** Instants whose clock times in Japan are those of the wall clock of `zone`; null where they are the same. */

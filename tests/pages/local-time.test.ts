@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs, HOUR_MS } from '../../lib/domain/time.ts';
-import { localDayRange, zoneCity, zoneOffsetMs } from '../../lib/messages/local-time.ts';
+import { localClockRange, localDayRange, zoneCity, zoneOffsetMs } from '../../lib/messages/local-time.ts';
 import { jst } from '../fixtures/views.ts';
 
 describe('the user’s own clock', () => {
@@ -12,6 +12,11 @@ describe('the user’s own clock', () => {
     ['UTC', 'Tue 24 Nov, 17:00–20:00'],
   ])('is shown beside Japan’s in %s', (zone, expected) => {
     expect(localDayRange(jst('11-25 02:00'), jst('11-25 05:00'), 'en', zone)).toBe(expected);
+  });
+
+  it('is that of the start alone where no end is announced', () => {
+    expect(localDayRange(jst('11-25 02:00'), null, 'en', 'Europe/London')).toBe('Tue 24 Nov, 17:00');
+    expect(localClockRange(jst('11-25 02:00'), null, 'ja', 'Europe/London')).toBe('17:00');
   });
 
   it.each(['Asia/Tokyo', 'Asia/Seoul'])('is not shown in %s, where it is the same', (zone) => {

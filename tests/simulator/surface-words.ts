@@ -1,3 +1,4 @@
+import { withoutOwnTime } from './clocks.ts';
 import type { Topic } from './words.ts';
 
 /*
@@ -176,5 +177,7 @@ const TABLES = { overlay: OVERLAY, popup: POPUP, row: ROW, tooltip: TOOLTIP, let
 export type Place = keyof typeof TABLES;
 
 /** What `words` claim at `place`; null when nobody understands them. */
-export const claimsAt = (place: Place, words: string): readonly Claimed[] | null =>
-  TABLES[place].find(([pattern]) => pattern.test(words))?.[1] ?? null;
+export function claimsAt(place: Place, words: string): readonly Claimed[] | null {
+  const said = withoutOwnTime(words);
+  return TABLES[place].find(([pattern]) => pattern.test(said))?.[1] ?? null;
+}

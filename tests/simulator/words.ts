@@ -1,5 +1,6 @@
 import type { NotificationContent } from '../../lib/app/ports.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/time.ts';
+import { asInJapan } from './clocks.ts';
 import { PART_NAMES } from './part-names.ts';
 
 /*
@@ -254,7 +255,7 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
   ],
   [/^取引はまだ動いています（[\d:]+に確認）$/, () => [{ says: 'still-running' }]],
   [/^Trading is still running \(seen at [\d:]+\)$/, () => [{ says: 'still-running' }]],
-  [/^(.+?) JST(?:（現地時間 (.+)）)?(?:・あと(.+))?$/, ahead],
+  [/^(.+?) JST(?:（現地時間(.+)）)?(?:・あと(.+))?$/, ahead],
   [/^(.+?) JST(?: \((.+) local\))?(?:, (.+) left)?$/, ahead],
   [/^変更前 (.+?)(?: JST)?$/, (match) => [{ says: 'times-before', range: rangeOf(group(match, 1)) }]],
   [/^Before: (.+?)(?: JST)?$/, (match) => [{ says: 'times-before', range: rangeOf(group(match, 1)) }]],
@@ -357,7 +358,8 @@ function endAhead(match: RegExpMatchArray): Claim[] {
 const AGE = /^(?:お知らせの確認は|Notices were read )/m;
 
 /** What `content` states. A line nobody knows is `something-else`: the title of a notice, or an unknown sentence. */
-export function understand({ title, message }: Pick<NotificationContent, 'title' | 'message'>): Told {
+export function understand(shown: Pick<NotificationContent, 'title' | 'message'>): Told {
+  const [title, message] = [asInJapan(shown.title), asInJapan(shown.message)];
   const inMessage = message.split('\n').flatMap(understandLine);
   for (const [pattern, topic, read = NOTHING] of TITLES) {
     const match = title.match(pattern);
