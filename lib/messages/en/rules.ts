@@ -21,6 +21,11 @@ export const rules: RuleWords = {
   'the start that is moved to then': 'a time that the start is moved to',
   'the end as it is now': 'the end as it is now expected',
   'the end until which the work goes on': 'a time until which the work goes on',
+  'all of the day that its sentence names': 'all of the day that its sentence names',
+  'trading ends then, and begins again further down': 'trading ends then, and begins again further down',
+  'trading begins again then': 'trading begins again then',
+  'a moment at the head of a row below the sentence that tells of the stop':
+    'a row below the sentence that tells of the stop',
   'until the day is over': 'the end of a day that it lasts until',
   'hours that put a mail right': 'hours of a notice that corrects another',
   'the verb of the next end': 'a time with the same verb as the end behind it',

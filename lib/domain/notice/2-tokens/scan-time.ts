@@ -133,7 +133,7 @@ const LATIN_NAMES = [
 
 function namedTime(text: string, lower: string, at: number): FoundTime | null {
   if (text.startsWith('正午', at)) return hourOnly(12, at + 2);
-  if (text.startsWith('零時', at)) return hourOnly(0, at + 2);
+  if (text.startsWith('零時', at)) return ofHour(text, 0, at + 2);
   const named = LATIN_NAMES.find(([word]) => lower.startsWith(word, at));
   if (named === undefined) return null;
   const to = at + named[0].length;

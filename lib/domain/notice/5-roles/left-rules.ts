@@ -63,6 +63,13 @@ const isAnnounced = ({ around: { clause, isFollowed }, below }: RuleInput): bool
   (below.tags & TAG.stop) !== 0 &&
   (below.tags & TAG.unaffected) === 0;
 
+/** Nothing but a mark stands before it. */
+const isHeadOfRow = ({ around, range }: RuleInput): boolean => around.isRow && range.first - around.clause.first <= 2;
+
+/** 「以下の時期で入出金を停止します。」 */
+const tellsOfStop = (tags: number): boolean =>
+  (tags & TAG.stop) !== 0 && (tags & (TAG.future | TAG.announce)) !== 0 && (tags & (ELSEWHERE | TAG.resume)) === 0;
+
 /** Of a notice about a stop in which no rule found when it stops: what is left must be that. */
 export const LEFT_RULES = [
   rule(
@@ -76,6 +83,17 @@ export const LEFT_RULES = [
     'start',
     'New app\nWhile we install it, the app will be unavailable.\n⏰ November 26, 2026, 1:00 p.m. JST, about 45 minutes',
     (input) => isClock(input.range) && hasLengthBehind(input) && isFree(input),
+  ),
+  rule(
+    'a moment at the head of a row below the sentence that tells of the stop',
+    'start',
+    'アップグレード計画についての説明\n当社は、以下の時期でETHの入出金を停止します。\n- 2026年11月27日 4時00分 Bellatrix\n- 2026年12月5日 17時00分 Paris',
+    (input) =>
+      isClock(input.range) &&
+      input.range.start?.date != null &&
+      isFree(input) &&
+      isHeadOfRow(input) &&
+      tellsOfStop(input.around.intro),
   ),
   rule(
     'a moment of the stop that nothing else explains',

@@ -6,7 +6,7 @@ import { isProcedure } from './asides.ts';
 import type { TimeContext } from './context.ts';
 import { isMovedHere } from './english-since.ts';
 import { headingOf, isLabelled, isOwnDay, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
 import { type RuleInput, rule } from './rule.ts';
 
@@ -147,6 +147,20 @@ const NOTHING_STOPS =
   /^[^。\n]{0,40}(?:[、。( はが間日]|による|に伴う)(?:サービス|システム|全サービス|ご利用)?の?(?:停止|休止|中断)(?:は|も)(?:ございません|ありません|発生しません|発生いたしません|いたしません|伴いません|なし)/;
 const DENIED_REACH = 64;
 
+const NAMED_DAY = /(?:本日|今日|\d日|\))(?:は|も|に|、|の)(?!以降)[^。\n]{0,40}$/;
+const STOPS_BEHIND = /^(?:、|で|は)?(?:[^。、\n]{0,12}を)?(?:停止|休止|休場|メンテナンスのため)/;
+const DAY_REACH = 48;
+
+/** 「本日は全銘柄の売買を終日停止します」: the day stands before it, and the stop right behind. */
+function isOfDayNamed({ notice, range, around }: RuleInput): boolean {
+  if (range.start?.time?.kind !== 'whole' || (around.clause.tags & NO_HOURS & ~TAG.distractor) !== 0) return false;
+  return (
+    around.clause.first <= range.first &&
+    STOPS_BEHIND.test(lowerBehind(notice, range, DAY_REACH)) &&
+    NAMED_DAY.test(lowerBefore(notice, range, DAY_REACH))
+  );
+}
+
 /** Times from one moment to another. */
 export const RANGE_RULES = [
   rule(
@@ -166,6 +180,12 @@ export const RANGE_RULES = [
     'none',
     'メンテナンス講座のご案内\n自転車のメンテナンス講座を12月5日(土)10:00～12:00に開催します',
     (input) => input.around.isDistractor && !(input.topic.isStop && saysDuring(input) && stopsBehind(input)),
+  ),
+  rule(
+    'all of the day that its sentence names',
+    'window',
+    'システム障害による売買停止\n本日は全銘柄の売買を終日停止します。',
+    isOfDayNamed,
   ),
   rule(
     'all day, on no day of its own',
