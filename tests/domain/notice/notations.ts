@@ -1,3 +1,5 @@
+import { callingSentences } from '../../../lib/domain/notice/2-tokens/called-off.ts';
+import { tellsOfEarlier } from '../../../lib/domain/notice/2-tokens/earlier-calling.ts';
 import type { Token } from '../../../lib/domain/notice/2-tokens/token.ts';
 import { anchorDay } from '../../../lib/domain/notice/4-times/instants.ts';
 import type { Moment } from '../../../lib/domain/notice/4-times/moments.ts';
@@ -7,6 +9,8 @@ import type { TimeRange } from '../../../lib/domain/notice/4-times/time-range.ts
 import { firstLookAt } from '../../../lib/domain/notice/first-look.ts';
 import { windowsOf } from '../../../lib/domain/notice/held-windows.ts';
 import { layoutOf } from '../../../lib/domain/notice/layout-of.ts';
+import { textIn } from '../../../lib/domain/notice/notice-text.ts';
+import { TAG } from '../../../lib/domain/notice/words/tags.ts';
 import { jst, noticeOf } from '../../notice/helpers.ts';
 
 /*
@@ -51,6 +55,35 @@ export function tokensIn(text: string): string {
     .map((token) => notationOf(token, page.text))
     .join(' ');
 }
+
+/** The words of calling off in a text, each with what is left of its meaning. */
+export function callingsIn(text: string): readonly string[] {
+  const { text: read, plainTokens } = layoutOf(noticeOf({ title: '', text }));
+  return plainTokens.flatMap((token, at) => {
+    const kept = read.tokens[at];
+    if (token.kind !== 'word' || (token.entry.tags & (TAG.cancelled | TAG.postponed)) === 0) return [];
+    const tags = kept?.kind === 'word' ? kept.entry.tags : 0;
+    return CALLINGS.find(([tag]) => (tags & tag) !== 0)?.[1] ?? 'nothing';
+  });
+}
+
+/** The lines and sentences of a text that call off. */
+export function callingSentencesIn(text: string): readonly string[] {
+  const read = layoutWith(text);
+  return callingSentences(read.tokens).map((span) => textIn(read, span).trim());
+}
+
+/** Whether a text tells of an earlier maintenance that was called off. */
+export function isEarlierToldIn(text: string): boolean {
+  const { text: read, plainTokens } = layoutOf(noticeOf({ title: '', text }));
+  return tellsOfEarlier(plainTokens, read.page.text, read.page.lower);
+}
+
+const CALLINGS = [
+  [TAG.cancelled, 'cancelled'],
+  [TAG.postponed, 'postponed'],
+  [TAG.extended, 'extended'],
+] as const;
 
 /** Each clause of a text: `#` a heading, `-` an item, and `< …` the heading it stands under. */
 export function clausesIn(text: string, title = ''): readonly string[] {
