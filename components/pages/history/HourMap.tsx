@@ -4,8 +4,8 @@ import type { Language } from '../../../lib/messages/language.ts';
 /* Pixels of the drawing: weekday names at the left, an hour a column. */
 const WIDTH = 640;
 const LEFT = 36;
-const TOP = 20;
-const ROW = 22;
+const TOP = 24;
+const ROW = 27;
 const CELL = (WIDTH - LEFT) / 24;
 const HOUR_LABELS = [0, 6, 12, 18, 23];
 /** From this share of the largest count on, a cell is so dark that its number is written in paper. */
@@ -16,22 +16,22 @@ export function HourMap({ map, language }: { map: readonly (readonly number[])[]
   const words = wordsIn(language).history;
   const most = Math.max(1, ...map.flat());
   return (
-    <svg class="HourMap" viewBox={`0 0 ${WIDTH} 172`} role="img" aria-label={spoken(map, language)}>
+    <svg class="HourMap" viewBox={`0 0 ${WIDTH} ${TOP + 7 * ROW}`} role="img" aria-label={spoken(map, language)}>
       {HOUR_LABELS.map((hour) => (
-        <text key={hour} class="hour" x={LEFT + hour * CELL + CELL / 2} y={11}>
+        <text key={hour} class="hour" x={LEFT + hour * CELL + CELL / 2} y={16}>
           {hour}
         </text>
       ))}
       {map.map((hours, day) => (
         <g key={words.weekdays[day]} transform={`translate(0 ${TOP + day * ROW})`}>
-          <text x={0} y={14}>
+          <text x={0} y={18}>
             {words.weekdays[day]}
           </text>
           {hours.map((count, hour) => (
             <g key={hour} transform={`translate(${LEFT + hour * CELL} 0)`}>
-              <rect x={1} width={CELL - 2} height={20} style={{ fill: shade(count / most) }} />
+              <rect x={1} width={CELL - 2} height={ROW - 2} style={{ fill: shade(count / most) }} />
               {count > 1 && (
-                <text class={count / most >= DARK ? 'count dark' : 'count'} x={CELL / 2} y={14}>
+                <text class={count / most >= DARK ? 'count dark' : 'count'} x={CELL / 2} y={17}>
                   {count}
                 </text>
               )}
