@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { EXCHANGE_IDS, type ExchangeId, FIRST_EXCHANGE } from '../lib/domain/exchange.ts';
 import { explainNotice } from '../lib/domain/notice/explain.ts';
-import { ISSUERS, type Issuer, type Notice, type NoticeReading, type ReadPart, timesIn } from '../lib/domain/notice/notice.ts';
+import {
+  ISSUERS,
+  type Issuer,
+  type Notice,
+  type NoticeReading,
+  type ReadPart,
+  timesIn,
+} from '../lib/domain/notice/notice.ts';
 import { readNotice } from '../lib/domain/notice/read.ts';
 import { type EpochMs, epochMs, isoJst } from '../lib/domain/time.ts';
 import { type Evidence, isCalledOff } from '../lib/domain/window.ts';
