@@ -131,6 +131,12 @@ export function instantsIn(text: string, role: 'start' | 'end' = 'start', contex
   return `${jst(start)}/${jst(end)}`;
 }
 
+/** What each time of a notice is to it, with its instants unless it is nothing. */
+export function rolesIn(title: string, text: string): readonly string[] {
+  const { times } = firstLookAt(noticeOf({ title, text }));
+  return times.map(({ role, start, end }) => (role === 'none' ? role : `${role} ${jst(start)}/${jst(end)}`));
+}
+
 /** The windows that the times of a notice are put together to; `=` an end that came true, `old` what does not hold. */
 export function windowsIn(title: string, text: string): readonly string[] {
   const notice = noticeOf({ title, text });
