@@ -8,6 +8,7 @@ import { announcesStop } from './7-facts/announces.ts';
 import { areFailures } from './7-facts/kind.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
 import { servicesOf } from './7-facts/services.ts';
+import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
@@ -20,7 +21,7 @@ import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
 import { type NoticeText, tagsIn } from './notice-text.ts';
 import { struckTimes } from './struck-times.ts';
-import { partStatesIn, toldApart } from './told-apart.ts';
+import { partStatesIn, toldApart, toldOfOthers } from './told-apart.ts';
 import { TAG } from './words/tags.ts';
 
 const UNKNOWN = { issuer: 'unknown' } as const;
@@ -63,7 +64,8 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     leftovers: second.leftovers.map((left) => ({ ...left, from: inText(left.from), to: inText(left.to) })),
     truncated: look.isCut || held.isCut,
   };
-  return toldApart(told, partStatesIn(look, held));
+  const apart = toldApart(told, partStatesIn(look, held));
+  return issuer === 'exchange' ? toldOfOthers(apart, somebodyElse(look.text, notice.exchange)) : apart;
 }
 
 type Facts = Pick<NoticeReading, 'kind' | 'services' | 'assets'> & { readonly money: string | null };

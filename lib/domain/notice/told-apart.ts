@@ -1,6 +1,8 @@
+import { UNNAMED_PART } from '../part.ts';
 import { latestOf } from '../time.ts';
 import { partStatesOf } from './7-facts/part-states.ts';
 import { inOrder } from './7-facts/parts.ts';
+import type { SomebodyElse } from './7-facts/somebody-else.ts';
 import type { FirstLook } from './first-look.ts';
 import type { HeldWindows } from './held-windows.ts';
 import type { Leftover, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
@@ -14,6 +16,15 @@ export function partStatesIn({ text, times, topic }: FirstLook, held: HeldWindow
   if (held.said === 'cancelled' || held.said === 'postponed') return [];
   if (held.drafts.some(({ start }) => start !== null && start > held.written)) return [];
   return partStatesOf(text, times, held.written);
+}
+
+/** What is told of somebody else's stop takes nothing from ours: a bank's or a tool's may be one of its own. */
+export function toldOfOthers(told: NoticeReading, whose: SomebodyElse): NoticeReading {
+  if (whose === 'nothing-here')
+    return { ...told, windows: [], superseded: [], state: 'unknown', partStates: [], unreadable: false, leftovers: [] };
+  if (whose === null) return told;
+  const windows = told.windows.map((window): ReadWindow => ({ ...window, sorts: window.services }));
+  return { ...told, windows, superseded: [], stateIsOf: [UNNAMED_PART], stateSpares: [], partStates: [] };
 }
 
 /** `told` with the parts, which say more than one state for all of them where no window has a start of its own. */

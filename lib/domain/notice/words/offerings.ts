@@ -1,5 +1,7 @@
 /** What an exchange offers beside trading and moving money: a notice about one of them says nothing of the rest. */
 export const OFFERINGS: readonly string[] = [
+  'デモ取引',
+  'デモ口座',
   'つみたて',
   '積立',
   'qr payment',
