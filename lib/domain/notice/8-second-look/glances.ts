@@ -49,14 +49,14 @@ export function glancesAt({ text, lower, written }: LookedAt): Glances {
   const isStanding = STANDING.test(lower);
   const times: Glance[] = [];
   const unplaced = new Set<number>();
-  const vague = new Set<number>();
+  const hourless = new Set<number>();
   let named: { readonly day: Day; readonly at: number } | null = null;
   sentences.forEach(({ from, to }, at) => {
     const isContextClose = named !== null && at - named.at <= DAY_LASTS;
     const anchors = { near: dayOf(written), context: named?.day ?? null, isContextClose, written, zone, isStanding };
     const seen = timesIn(lower.slice(from, to), text.slice(from, to), anchors);
     if (seen.isUnplaced) unplaced.add(at);
-    else if ((seen.day !== null && seen.times.length === 0) || VAGUE_HOUR.test(lower.slice(from, to))) vague.add(at);
+    else if (seen.day !== null && seen.times.length === 0) hourless.add(at);
     if (seen.day !== null) named = { day: seen.day, at };
     times.push(...seen.times.map((time) => moved({ ...time, sentence: at, lastSentence: at }, from)));
   });
@@ -71,13 +71,16 @@ export function glancesAt({ text, lower, written }: LookedAt): Glances {
   const isOfStop = (at: number, isClock: boolean): boolean =>
     saysStop(at) ||
     ((isClock || signAt(at).weight !== null) && !signAt(at).isOfOther && (saysStop(at - 1) || saysStop(at + 1)));
+  const isVague = (at: number): boolean => hourless.has(at) || VAGUE_HOUR.test(textOf(at));
   const goesOn = ({ sentence, start, end }: Glance): boolean =>
     start <= written && end === null && saysStop(sentence) && GOING_ON.test(textOf(sentence));
   return {
     times: rowsJoined(times, textOf),
     signOf: signAt,
     isBare: (at) => isBare(textOf(at), times.filter(({ sentence }) => sentence === at).length),
-    isVague: () => times.some(goesOn) || [...vague, ...unplaced].some((at) => isOfStop(at, unplaced.has(at))),
+    isVague: () =>
+      times.some(goesOn) ||
+      sentences.some((_, at) => (unplaced.has(at) || isVague(at)) && isOfStop(at, unplaced.has(at))),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../2-tokens/token.ts';
 import { type Day, instantOf } from '../4-times/instants.ts';
 import { CLOCK_FORMS } from './clock-forms.ts';
 import { DAY_FORMS, type DayAnchors } from './day-forms.ts';
+import { placesOf, someOf } from './forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from './nth-weekday-forms.ts';
 import { zonesIn } from './zones-seen.ts';
 
@@ -158,17 +159,19 @@ function isJoint(sentence: string, days: readonly SeenDay[], one: SeenClock, two
 const LETTER = /[\p{L}\p{N}]/u;
 
 const ALL_DAY_FORMS = [...NTH_WEEKDAY_FORMS, ...DAY_FORMS];
+const SOME_DAY = someOf(ALL_DAY_FORMS);
+const SOME_CLOCK = someOf(CLOCK_FORMS);
 
 function daysIn(sentence: string, anchors: SentenceAnchors): readonly SeenDay[] {
   const days: SeenDay[] = [];
-  if (!LETTER.test(sentence)) return days;
-  for (const { form, dayOf } of ALL_DAY_FORMS) {
-    for (const match of sentence.matchAll(form)) {
+  if (!LETTER.test(sentence) || !SOME_DAY.test(sentence)) return days;
+  for (const form of ALL_DAY_FORMS) {
+    for (const match of placesOf(form, sentence)) {
       const span = spanOf(match);
       if (days.some((other) => overlaps(span, other) || isWeekdayOf(sentence, span, other))) continue;
       if (anchors.isStanding && IS_WEEKDAY.test(match[0])) continue;
       const context = days.findLast(({ to }) => to <= span.from)?.day ?? anchors.context;
-      const day = dayOf(match, { near: anchors.near, context });
+      const day = form.dayOf(match, { near: anchors.near, context });
       if (day !== null) days.push({ ...span, day });
     }
   }
@@ -187,13 +190,13 @@ function clocksIn(
   sentence: string,
   days: readonly SeenDay[],
 ): { readonly clocks: readonly SeenClock[]; readonly isUnplaced: boolean } {
-  if (!LETTER.test(sentence)) return { clocks: [], isUnplaced: false };
+  if (!LETTER.test(sentence) || !SOME_CLOCK.test(sentence)) return { clocks: [], isUnplaced: false };
   const found: (Span & { readonly minutes: number | null })[] = [];
-  for (const { form, minutesOf } of CLOCK_FORMS) {
-    for (const match of sentence.matchAll(form)) {
+  for (const form of CLOCK_FORMS) {
+    for (const match of placesOf(form, sentence)) {
       const span = spanOf(match);
       if ([...days, ...found].some((other) => overlaps(span, other))) continue;
-      found.push({ ...span, minutes: minutesOf(match, sentence) });
+      found.push({ ...span, minutes: form.minutesOf(match, sentence) });
     }
   }
   const clocks = found.flatMap(({ from, to, minutes }) => (minutes === null ? [] : [{ from, to, minutes }]));
