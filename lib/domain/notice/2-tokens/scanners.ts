@@ -68,8 +68,11 @@ function scannersByCode(): ReadonlyMap<number, readonly Scanner[]> {
   return table;
 }
 
+const MAY_START = new Uint8Array(0x10000);
+for (const code of SCANNERS_AT.keys()) MAY_START[code] = 1;
+
 /** Whether anything may begin with this character. */
-export const mayStartWith = (code: number): boolean => SCANNERS_AT.has(code);
+export const mayStartWith = (code: number): boolean => MAY_START[code] === 1;
 
 /** The token that begins at `place`, or null. */
 export function tokenAt(place: Place): Token | null {

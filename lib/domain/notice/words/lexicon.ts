@@ -62,22 +62,32 @@ const SYMBOLS = new Map([
   ...PROTOCOLS.map((protocol) => [protocol, blank(protocol, { services: ['api'] })] as const),
 ]);
 
+/** Whether a word may begin with two characters: nearly all that begin none cost this one look. */
+const MAY_START = new Uint8Array(0x10000);
+for (const key of BY_START.keys()) MAY_START[key & 0xffff] = 1;
+
 /** The longest known word that starts at `at`, or null. `lower` is `text` in lower case. */
 export function wordAt(text: string, lower: string, at: number): Entry | null {
   const first = lower.charCodeAt(at);
   const word =
-    longest(BY_START.get(startKey(first, lower.charCodeAt(at + 1))), lower, at) ??
-    longest(BY_START.get(startKey(first, 0)), lower, at);
+    longestFrom(startKey(first, lower.charCodeAt(at + 1)), lower, at) ?? longestFrom(startKey(first, 0), lower, at);
   const symbol = symbolAt(text, at);
   // 「REST API」 is one word, not the symbol and one more.
   return symbol === null || (word !== null && word.word.length > symbol.word.length) ? word : symbol;
 }
 
-function longest(candidates: readonly Entry[] | undefined, lower: string, at: number): Entry | null {
-  if (!candidates) return null;
-  for (const entry of candidates) if (lower.startsWith(entry.word, at) && isWhole(lower, at, entry)) return entry;
+function longestFrom(key: number, lower: string, at: number): Entry | null {
+  if (MAY_START[key & 0xffff] === 0) return null;
+  const third = lower.charCodeAt(at + 2);
+  for (const entry of BY_START.get(key) ?? NO_ENTRIES) {
+    const { word } = entry;
+    if (word.length > 2 && word.charCodeAt(2) !== third) continue;
+    if (lower.startsWith(word, at) && isWhole(lower, at, entry)) return entry;
+  }
   return null;
 }
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 const LONGEST_SYMBOL = 8;
 
