@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { LEAD_WORDS } from '../words/vocabulary/phrases.ts';
-import { isGap, REACH } from './moments.ts';
+import { isGap, REACH } from './clock-after.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** 「11月25日 13:00ごろ)の2時間前から」 */

@@ -1,7 +1,8 @@
 import type { DateToken, DayToken, TimeToken, Token, WholeToken } from '../2-tokens/token.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { TAG } from '../words/lexicon.ts';
-import { ALSO_WORDS } from '../words/vocabulary/phrases.ts';
+import { clockAfter, isGap, skipBlank } from './clock-after.ts';
+import { isOfOtherMoment, otherZoneEnd } from './zone-note.ts';
 
 /** A point in time as written: a day, a clock time, or both. */
 export interface Moment {
@@ -13,27 +14,6 @@ export interface Moment {
   readonly zoneMinutes: number | null;
   readonly approximate: boolean;
 }
-
-const APPROX = TAG.approx | TAG.when | TAG.undecided;
-/** 「November 28, from 06:00」「26日、開始 2:00」. */
-const LEADING = new Set([
-  ...ALSO_WORDS,
-  '限り',
-  'に限り',
-  'のみ',
-  'だけ',
-  'に限って',
-  'from',
-  'at',
-  'between',
-  'between the hours of',
-  'starting',
-  'starts',
-  'beginning',
-]);
-const START_OR_END = TAG.start | TAG.end;
-/** More than this many tokens between a date and its time, or around a range mark, and they are strangers. */
-export const REACH = 8;
 
 /** Reads the moment that starts at token `first`, or null. */
 export function momentAt(tokens: readonly Token[], first: number): Moment | null {
@@ -121,34 +101,6 @@ const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'connective', '
 const isDailyBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 3).some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
 
-/** The clock time that belongs to the date just before `from`. */
-function clockAfter(
-  tokens: readonly Token[],
-  from: number,
-): { time: TimeToken | WholeToken | null; end: number; zoneMinutes: number | null } {
-  let zoneMinutes: number | null = null;
-  for (let i = from; i < from + REACH; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'time' || token.kind === 'whole') {
-      if (token.kind === 'time' && token.hour === null) break;
-      return { time: token, end: i + 1, zoneMinutes };
-    }
-    if (token.kind === 'zone') zoneMinutes = token.offsetMinutes;
-    // 「Jan 19, 2026 - 04:00」: a dash after a day leads to its time.
-    else if (token.kind === 'range' && token.mark === '-') continue;
-    else if (
-      token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)
-    )
-      break;
-  }
-  return { time: null, end: from, zoneMinutes: null };
-}
-
-/** 「11月26日(木) 開始時刻 2:00」, but never 「取引時間 2:00」. */
-const mayPartDateAndTime = (tags: number): boolean =>
-  (tags & (APPROX | START_OR_END)) !== 0 && (tags & (TAG.distractor | TAG.stop)) === 0;
-
 /** Takes in 頃, (予定) and the zone that follow a moment. */
 function tail(tokens: readonly Token[], moment: Moment): Moment {
   let { end, zoneMinutes, approximate } = moment;
@@ -174,42 +126,6 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
 const isOpenZone = (zoneMinutes: number | null): boolean => zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE;
 
 const behindClose = (tokens: readonly Token[], at: number): number => (tokens[at]?.kind === 'close' ? at + 1 : at);
-
-/** 「18:00(日本時間 翌3:00)」: the zone in the bracket is that of the time behind it. */
-const isOfOtherMoment = (tokens: readonly Token[], at: number, zoneMinutes: number | null): boolean =>
-  zoneMinutes === null && zoneNoteEnd(tokens, at) > 0;
-
-/** 「6am PT (2pm UTC)」, 「02:00 UTC / 11:00 JST」: behind the same moment in another zone; 0 where none is named. */
-function otherZoneEnd(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at];
-  const isOpen = mark?.kind === 'open';
-  if (!isOpen && !(mark?.kind === 'text' && mark.to - mark.from === 1)) return 0;
-  const noteEnd = isOpen ? zoneNoteEnd(tokens, at) : 0;
-  if (noteEnd > 0) return noteEnd;
-  const clockAt = skipBlank(tokens, at + 1);
-  const zoneAt = skipBlank(tokens, clockAt + 1);
-  if (tokens[clockAt]?.kind !== 'time' || tokens[zoneAt]?.kind !== 'zone') return 0;
-  if (!isOpen) return zoneAt + 1;
-  return tokens[zoneAt + 1]?.kind === 'close' ? zoneAt + 2 : 0;
-}
-
-/** 「(日本時間 15:00)」「(日本時間:翌27日 3:00~5:00)」: behind the bracket that says the same in another zone; 0 where it is none. */
-export function zoneNoteEnd(tokens: readonly Token[], open: number): number {
-  if (tokens[open]?.kind !== 'open' || tokens[skipBlank(tokens, open + 1)]?.kind !== 'zone') return 0;
-  let hasClock = false;
-  for (let i = skipBlank(tokens, open + 1) + 1; i < open + NOTE_REACH; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'close') return hasClock ? i + 1 : 0;
-    if (token === undefined || !isOfNote(token)) return 0;
-    hasClock ||= token.kind === 'time';
-  }
-  return 0;
-}
-
-const NOTE_REACH = 14;
-const isOfNote = (token: Token): boolean =>
-  OF_NOTE.has(token.kind) || (token.kind === 'word' && (token.entry.tags & (TAG.from | TAG.until)) !== 0);
-const OF_NOTE: ReadonlySet<Token['kind']> = new Set(['connective', 'colon', 'date', 'day', 'time', 'range', 'zone']);
 
 /** Tokens from an English clock time to its date at most. */
 const DATE_REACH = 9;
@@ -284,17 +200,6 @@ function isStamped(tokens: readonly Token[], at: number): boolean {
   const tags = TAG.stamp | TAG.distractor | TAG.spare | (/^[a-z]/.test(token.entry.word) ? 0 : TAG.old);
   return (token.entry.tags & tags) !== 0;
 }
-
-export const isGap = (token: Token): boolean =>
-  token.kind === 'connective' ||
-  token.kind === 'comma' ||
-  token.kind === 'open' ||
-  token.kind === 'close' ||
-  token.kind === 'colon' ||
-  token.kind === 'tab' ||
-  token.kind === 'zone';
-
-const skipBlank = (tokens: readonly Token[], at: number): number => (tokens[at]?.kind === 'connective' ? at + 1 : at);
 
 function skipGap(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;

@@ -1,12 +1,13 @@
 import type { Token } from '../2-tokens/token.ts';
 import { isWordOf, withLatinLead, withLead } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
-import { type Moment, momentAt, zoneNoteEnd } from './moments.ts';
+import { type Moment, momentAt } from './moments.ts';
 import { nightNote } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
+import { zoneNoteEnd } from './zone-note.ts';
 
 /** No notice names more times; what does is no notice, and comparing its windows must not take for ever. */
 const MOST_RANGES = 400;

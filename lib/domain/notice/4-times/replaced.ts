@@ -1,8 +1,9 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
+import { REACH } from './clock-after.ts';
 import { LINE_REACH } from './leads.ts';
-import { isWeekday, type Moment, momentAt, REACH } from './moments.ts';
+import { isWeekday, type Moment, momentAt } from './moments.ts';
 import type { TimeRange } from './time-range.ts';
 
 export const APPROX = TAG.approx | TAG.when | TAG.undecided;
