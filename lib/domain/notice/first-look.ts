@@ -47,9 +47,10 @@ export function firstLookAt(notice: Notice): FirstLook {
       isMoveOfClock(text),
     isWrittenAtNight: isNightHour(notice.publishedAt),
   };
-  const near = anchorDay(notice.publishedAt ?? notice.updatedAt, text.tokens, notice.seenAt);
+  const written = notice.publishedAt ?? notice.updatedAt;
+  const near = anchorDay(written, text.tokens, notice.seenAt);
   const { read, isCut } = timeRangesOf(text.tokens);
-  const times = timedRangesOf(text, read, topic, near);
+  const times = timedRangesOf(text, read, topic, { near, written });
   return { ...layout, coins, kind, claim, topic, otherMatter, times, isCut: layout.isCut || isCut };
 }
 

@@ -21,13 +21,15 @@ const MONTH_NAMES = [
 const BEHIND_WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? (?:the )?$/;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const LONGEST_WEEKDAY = 16;
+/** 「Saturday15 Feb」 */
+const GLUED_WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 
 /** Nov 26, 2026; 26 November 2026; November 26th; 05-Dec-2026; 2026-Dec-05. */
 export function englishDate(text: string, lower: string, at: number): Found | null {
   const name = monthAt(lower, at);
   if (name) return dayBehindMonth(text, lower, name);
   // 「TYO1 may experience」
-  if (isLower(lower, at - 1)) return null;
+  if (isLower(lower, at - 1) && !GLUED_WEEKDAY.test(lower.slice(Math.max(0, at - LONGEST_WEEKDAY), at))) return null;
   return yearBeforeMonth(text, lower, at) ?? dayBeforeMonth(text, lower, at);
 }
 

@@ -139,6 +139,12 @@ function sundayIn(year: number, month: number, date: number): Day {
   return day + ((7 - weekdayOf(day)) % 7);
 }
 
+/** The day that the calendar of a zone shows at an instant. */
+export function dayIn(instant: EpochMs, zoneMinutes: number): Day {
+  const clockMinutes = Math.floor(instant / MINUTE_MS);
+  return Math.floor((clockMinutes + offsetAt(zoneMinutes, 0, clockMinutes)) / DAY_MINUTES);
+}
+
 /** The instant of a clock time on a day in a zone. Hours past 24 run into the days after. */
 export function instantOf(
   day: Day,

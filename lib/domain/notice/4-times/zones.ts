@@ -26,7 +26,8 @@ export function zoneOfDocument(tokens: readonly Token[], ranges: readonly TimeRa
   let named = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'zone' || isOtherName(tokens, i)) continue;
-    if (zone !== null && zone !== token.offsetMinutes) return JST_MINUTES;
+    // 「Until Nov 3 it is GMT+3, from then on GMT+2」: of two that English names the first is that of the writer.
+    if (zone !== null && zone !== token.offsetMinutes) return isJapanese(tokens) ? JST_MINUTES : zone;
     zone = token.offsetMinutes;
     named++;
   }

@@ -22,9 +22,10 @@ interface Words {
 }
 
 /** A word of something else (support hours, a campaign) is nearer to the time than any word of the stop. */
-export function isDistracted({ tokens }: NoticeText, { range, clause, to }: Where, { before, behind }: Words): boolean {
+export function isDistracted(notice: NoticeText, { range, clause, to }: Where, { before, behind }: Words): boolean {
+  const { tokens } = notice;
   return (
-    isBefore(tokens, range, { before, behind }) ||
+    (isBefore(tokens, range, { before, behind }) && !isBehindAside(notice, range, before)) ||
     isEvent(behind) ||
     // What stops may be people: 「お電話でのお問い合わせ受付を停止」.
     (behind.distractorAt >= 0 && behind.subject === 'desk') ||
@@ -42,6 +43,13 @@ const isBefore = (tokens: readonly Token[], range: TimeRange, { before, behind }
   !hasClock(tokens, { first: before.distractorAt, end: range.first }) &&
   !(behind.stopAt >= 0 && isInBracketAlone(tokens, range)) &&
   !(behind.stopAt >= 0 && hasComma(tokens, { first: before.distractorAt, end: range.first }));
+
+/** 「Deposits will be halted before the fork, around 04:40」: a comma ends the aside, and the time is of the stop before it. */
+const isBehindAside = ({ tokens, page }: NoticeText, { first }: TimeRange, { stopAt }: WordsBefore): boolean =>
+  stopAt >= 0 && ASIDE.test(page.lower.slice(tokens[stopAt]?.to ?? 0, tokens[first]?.from ?? 0));
+
+const ASIDE =
+  /\b(?:before|prior to|ahead of|because of|due to|owing to|in support of|to support|for)\b[^.,\n]{0,80}, ?(?:and |starting |beginning )?(?:at|from|on|around|about|approximately)? ?$/;
 
 /** 「「サーバー障害に備える」をテーマに19:00~20:30にセミナーを開催」 */
 const isEvent = ({ event, stopAt }: WordsBehind): boolean => event === 'english' || (event !== null && stopAt < 0);

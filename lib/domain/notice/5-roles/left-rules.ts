@@ -5,6 +5,7 @@ import { hasLengthBehind, headingOf } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 import type { TimedRange } from './timed-range.ts';
+import { senseOf } from './verb-senses.ts';
 
 /** What says of a time that it is of something else, or of nothing that is sure. */
 const ELSEWHERE = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.example | TAG.stamp;
@@ -31,6 +32,15 @@ const TOWARDS_END = new RegExp(
 
 /** 「8:00 a.m. - Online banking and bill pay return.」 */
 const BACK_BEHIND = /^ ?[-:~] ?[a-z ,&]{2,48}\b(?:returns?|reopens?|resumes?|(?:is|are) back)[.\n]/;
+
+/** A clock time of prose in English, outside of the title. */
+const isOfVerb = (input: RuleInput): boolean => {
+  const { notice, range, around } = input;
+  const isMoved = around.isFollowed && (around.clause.tags & MOVES) !== 0;
+  return isClock(range) && isFree(input) && !isMoved && range.first >= notice.title.end && !isForGood(input);
+};
+
+const MOVES = TAG.changed | TAG.postponed | TAG.extended | TAG.fresh;
 
 const isClock = ({ shape, start }: RuleInput['range']): boolean => shape === 'point' && start?.time?.kind === 'time';
 
@@ -69,6 +79,28 @@ const isHeadOfRow = ({ around, range }: RuleInput): boolean => around.isRow && r
 /** 「以下の時期で入出金を停止します。」 */
 const tellsOfStop = (tags: number): boolean =>
   (tags & TAG.stop) !== 0 && (tags & (TAG.future | TAG.announce)) !== 0 && (tags & (ELSEWHERE | TAG.resume)) === 0;
+
+/** Of a clock time that no rule knew: what the verb nearest to it says. */
+export const VERB_RULES = [
+  rule(
+    'the nearest verb says that it stops',
+    'start',
+    'Scheduled downtime for 9 March\nTrading halts on 9 March at 00:15 UTC.',
+    (input) => isOfVerb(input) && senseOf(input) === 'stops',
+  ),
+  rule(
+    'the nearest verb says that it was back',
+    'actual-end',
+    'Service disruption\nOrder entry failed at 14:20 UTC on November 19. Our carrier re-established the connection at 15:05 UTC.',
+    (input) => isOfVerb(input) && senseOf(input) === 'returned',
+  ),
+  rule(
+    'the nearest verb says that it comes back',
+    'end',
+    'Maintenance\nTrading halts on 9 March at 00:15 UTC. We will open the books again, and trading restores its normal state at 02:00 UTC.',
+    (input) => isOfVerb(input) && senseOf(input) === 'returns',
+  ),
+] as const;
 
 /** Of a notice about a stop in which no rule found when it stops: what is left must be that. */
 export const LEFT_RULES = [
@@ -121,7 +153,7 @@ export const LEFT_END_RULES = [
   ),
 ] as const;
 
-type LeftRule = (typeof LEFT_RULES)[number] | (typeof LEFT_END_RULES)[number];
+type LeftRule = (typeof VERB_RULES)[number] | (typeof LEFT_RULES)[number] | (typeof LEFT_END_RULES)[number];
 
 /** The rules that say of a time no more than that nothing says what it is. */
 export const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
@@ -146,10 +178,12 @@ export interface Placed {
 }
 
 /** The times with those that no rule knew, where the notice leaves no other meaning. */
-export function withLeft(placed: readonly Placed[]): readonly TimedRange[] {
+export function withLeft(read: readonly Placed[]): readonly TimedRange[] {
+  const topic = read[0]?.input.topic;
+  if (topic === undefined || !topic.isStop || topic.isElsewhere || topic.isOfAccounts)
+    return read.map(({ timed }) => timed);
+  const placed = read.map((each) => ({ ...each, timed: retaken(each, VERB_RULES) }));
   const timed = placed.map((each) => each.timed);
-  const topic = placed[0]?.input.topic;
-  if (topic === undefined || !topic.isStop || topic.isElsewhere || topic.isOfAccounts) return timed;
   if (!timed.some(tells)) return placed.map((each) => retaken(each, LEFT_RULES));
   const at = timed.findIndex((time) => tells(time) && isOpening(time.role));
   const isOpen = at >= 0 && timed.every((time) => !tells(time) || (isOpening(time.role) && time.end === null));
@@ -173,6 +207,6 @@ function retaken({ input, timed }: Placed, rules: readonly LeftRule[]): TimedRan
       ? rules.find(({ holds }) => holds(input))
       : undefined;
   if (found === undefined || timed.start === null) return timed;
-  const edge = found.role === 'end' ? { start: null, end: timed.start } : {};
+  const edge = found.role !== 'start' && found.role !== 'window' ? { start: null, end: timed.start } : {};
   return { ...timed, ...edge, role: found.role, rule: found.name };
 }

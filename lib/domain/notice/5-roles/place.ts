@@ -1,7 +1,8 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
-import { type Day, dayOf, resolveDay } from '../4-times/instants.ts';
+import { type Day, dayIn, dayOf, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
@@ -22,18 +23,25 @@ import type { TimedRange } from './timed-range.ts';
 import { onNightTold } from './told-night.ts';
 import type { Topic } from './topic.ts';
 
-/** Gives every range its role and its instants. `near` is the day of publication. */
+/** When the notice was written: the day here, and the moment where that is known. */
+export interface Written {
+  readonly near: Day;
+  readonly written: EpochMs | null;
+}
+
+/** Gives every range its role and its instants. */
 export function timedRangesOf(
   notice: NoticeText,
   read: readonly TimeRange[],
   topic: Topic,
-  near: Day,
+  { near, written }: Written,
 ): readonly TimedRange[] {
   const ranges = joinColumns(notice, read);
   const whole: Whole = {
     notice,
     topic,
     near,
+    written,
     ranges,
     clauseIndexes: clauseIndexesOf(notice.clauses, ranges),
     zone: zoneOfDocument(notice.tokens, read),
@@ -61,10 +69,9 @@ export function timedRangesOf(
 }
 
 /** What holds for all times of the notice. */
-interface Whole {
+interface Whole extends Written {
   readonly notice: NoticeText;
   readonly topic: Topic;
-  readonly near: Day;
   readonly ranges: readonly TimeRange[];
   readonly clauseIndexes: readonly number[];
   readonly zone: number;
@@ -120,7 +127,7 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const { role, name } = decideRole(input);
   const { start, finish } = range;
   const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? step.ofClause.zone ?? whole.zone;
-  const near = stampDay(whole, around.clause, range) ?? whole.near;
+  const near = stampDay(whole, around.clause, range) ?? nearIn(whole, range, zone);
   const resolved = resolve(range, role, { near, context: dayBefore(whole, input, days), zone });
   const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
   days.named = instants.lastDay ?? days.named;
@@ -141,6 +148,15 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   };
   return { input, timed };
 }
+
+/** 「today from 8 PM ET」: the day that the writer's own calendar shows. A date without a clock time is midnight here, and tells no hour. */
+function nearIn({ near, written }: Whole, { start, finish }: TimeRange, zone: number): Day {
+  const isByDay = [start, finish].some((moment) => moment?.date?.kind === 'day') && start?.time != null;
+  if (!isByDay || written === null || zone === UNKNOWN_ZONE || zone === JST_MINUTES) return near;
+  return instantOf(near, MIDNIGHT, JST_MINUTES) === written ? near : dayIn(written, zone);
+}
+
+const MIDNIGHT = { hour: 0, minute: 0, shiftDays: 0 };
 
 /** 「Jan 27, 10:15 UTC - Reminder: tomorrow …」: an entry that begins with its date counts from that one. */
 function stampDay({ notice: { tokens }, near }: Whole, clause: Clause, range: TimeRange): Day | null {

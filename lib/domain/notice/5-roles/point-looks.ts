@@ -2,12 +2,13 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { roleBesideHead, roleInEntry } from '../3-layout/status-page.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { someWord, tagsIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, someWord, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
 import type { TimeContext } from './context.ts';
 import {
+  FROM_TO_LENGTH,
   hasTime,
   headingOf,
   isEdgeBeside,
@@ -102,6 +103,46 @@ const isUnlabelledRow = (input: RuleInput): boolean =>
   isStopClock(input) &&
   input.around.isRow &&
   ((input.around.before | input.around.after) & (TAG.stop | TAG.start)) === 0;
+
+/** 「we will suspend: / - Arbitrum One ETH on September 7 at 00:00 UTC」: a row that names no verb of its own. */
+export const isRowBelowVerb = (input: RuleInput): boolean => {
+  const { notice, around, topic, range } = input;
+  const intro = aboveItems(notice, around.clause);
+  return (
+    topic.isStop &&
+    !(around.lead <= FROM_TO_LENGTH && (around.before & TAG.from) !== 0) &&
+    range.start?.time?.kind === 'time' &&
+    isItem(notice.tokens, around.clause) &&
+    !around.isFollowed &&
+    around.isFirst &&
+    intro !== undefined &&
+    notice.tokens[intro.end - 1]?.kind === 'colon' &&
+    (intro.tags & TAG.stop) !== 0 &&
+    (intro.tags & (TAG.resume | TAG.perhaps | TAG.recurring)) === 0 &&
+    (around.clause.tags & OWN_SENSE) === 0
+  );
+};
+
+/** 「• ATOM: …」, 「- ATOM …」 */
+const isItem = (tokens: readonly Token[], { first, isItem: isBulleted }: Clause): boolean =>
+  isBulleted || (tokens[first]?.kind === 'range' && tokens[first - 1]?.kind === 'newline');
+
+/** The last clause above the list that the item is of. */
+const aboveItems = ({ tokens, clauses }: NoticeText, item: Clause): Clause | undefined =>
+  clauses.slice(0, clauses.indexOf(item)).findLast((clause) => !isItem(tokens, clause));
+
+const OWN_SENSE =
+  TAG.until |
+  TAG.when |
+  TAG.stop |
+  TAG.start |
+  TAG.end |
+  TAG.resume |
+  TAG.unaffected |
+  TAG.distractor |
+  TAG.old |
+  TAG.spare |
+  TAG.perhaps;
 
 const isOpenRow = ({ topic, around }: RuleInput): boolean =>
   topic.isStop &&

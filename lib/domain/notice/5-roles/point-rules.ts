@@ -10,6 +10,7 @@ import {
   isNewOpen,
   isNow,
   isOfStop,
+  isRowBelowVerb,
   isSeenAsOf,
   isStagedRow,
   isStopClock,
@@ -209,6 +210,12 @@ export const POINT_RULES = [
     'actual-end',
     '取引再開のお知らせ\n11月19日21時40分より停止しておりましたサービスは、以下のとおり再開いたしました。\n・取引：11月20日7時00分\n・日本円の入出金：11月20日9時00分',
     isBackRow,
+  ),
+  rule(
+    'a row of what stops, below its verb',
+    'start',
+    'Network upgrades in September\nDeposits and withdrawals of the following coins will be suspended:\n• ATOM: September 7, 2026, 01:00 UTC\n• OSMO: September 8, 2026, 02:00 UTC',
+    isRowBelowVerb,
   ),
   rule(
     'extended until, behind it',

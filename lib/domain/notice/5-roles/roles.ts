@@ -1,6 +1,6 @@
 import { BESIDE_RULES } from './beside-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
-import { LEFT_END_RULES, LEFT_RULES } from './left-rules.ts';
+import { LEFT_END_RULES, LEFT_RULES, VERB_RULES } from './left-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
 import { lowerBehind } from './page-beside.ts';
@@ -35,7 +35,7 @@ const OF_POINTS = [...FIRST, ...BESIDE_RULES, ...TRADING_RULES, ...POINT_RULES, 
 const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
 
 /** Every rule by which a time gets its role, in the order in which they are asked. */
-export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES, ...LEFT_RULES, ...LEFT_END_RULES] as const;
+export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES, ...VERB_RULES, ...LEFT_RULES, ...LEFT_END_RULES] as const;
 
 export type RoleRule = (typeof ROLE_RULES)[number];
 export type RuleName = RoleRule['name'];

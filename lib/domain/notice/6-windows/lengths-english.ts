@@ -2,9 +2,9 @@ import type { DurationToken } from '../2-tokens/token.ts';
 import type { NoticeText } from '../notice-text.ts';
 
 const ROUGH =
-  '(?:(?:about|around|approximately|approx\\.?|roughly|under|less than|up to|some|the next|only|just|at most|no more than|a total of|exactly|~) ?)*$';
+  '(?:(?:about|around|approximately|approx\\.?|roughly|under|less than|up to|some|the next|only|just|at most|no more than|a total of|exactly|~) ?){0,3}$';
 const STOPS =
-  '\\b(?:suspend|paus|halt|stop|clos|disabl|unavailab|inaccessib|unreachab|interrupt|down|off|offline|out|dark|unable|cannot|not)[a-z]*\\b';
+  '\\b(?:suspend|paus|halt|stop|clos|disabl|unavailab|inaccessib|unreachab|interrupt|down|off|offline|out|dark|unable|cannot|not)[a-z]{0,12}\\b';
 const STOP_NAMES =
   '\\b(?:downtime|outage|interruption|disruption|break|pause|closure|suspension|halt|stop|maintenance|maintenance window|freeze)s?';
 const RESUMES =
@@ -20,6 +20,13 @@ const RETURN_BEFORE = new RegExp(`\\b(?:${RESUMES}|${ENDS})\\b[^.\\n]{0,40}${ROU
 const LATER = /^ (?:later|afterwards?|after that)\b/;
 /** 「within 2 hours of the upgrade」 counts from something else. */
 const COUNTS_ELSEWHERE = /^ (?:of|after|before|prior|ahead|from)\b/;
+
+/** 「with an average waiting time of 2 minutes」, 「replies take about an hour」 */
+const OF_OTHERS = /\b(?:wait(?:ing)?|repl(?:y|ies)|respon[ds][a-z]{0,12}|average|answers?)\b[^.\n]{0,48}$/;
+
+/** Said of people or of a queue, not of the stop. */
+export const isLengthOfOthers = ({ page: { lower } }: Pick<NoticeText, 'page'>, { from }: DurationToken): boolean =>
+  OF_OTHERS.test(lower.slice(Math.max(0, from - REACH), from));
 
 const REACH = 120;
 const REACH_BEHIND = 16;

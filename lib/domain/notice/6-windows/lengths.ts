@@ -6,7 +6,7 @@ import { TAG } from '../words/lexicon.ts';
 import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
-import { isLengthInEnglish } from './lengths-english.ts';
+import { isLengthInEnglish, isLengthOfOthers } from './lengths-english.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
 export function withDuration(
@@ -28,6 +28,7 @@ export function withDuration(
   const after = (window.from[0]?.first ?? 0) - LEAD_TOKENS;
   const isOurs = (token: Token, i: number): token is DurationToken =>
     token.kind === 'duration' &&
+    !isLengthOfOthers(notice, token) &&
     (isLabelledLength(tokens, i, window.clause) ||
       isOfDowntime(tokens, i) ||
       isAttribute(tokens, i) ||

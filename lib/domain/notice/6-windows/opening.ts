@@ -17,14 +17,15 @@ export interface Open {
   closedBy: Named | null;
 }
 
-/** 「Downtime begins at 00:15. From 00:20 any order will be rejected.」: told in prose and of no service, it begins nothing new. */
+/** 「Downtime begins at 00:15. From 00:20 any order will be rejected.」: told in prose and of no other service, it begins nothing new. */
 export const isStep = ({ draft, clauseIndex }: Open, item: TimedRange): boolean =>
   draft.end === null &&
   draft.start !== null &&
   item.start !== null &&
   item.isLoose &&
   !item.around.isRow &&
-  item.names.services.length + item.names.assets.length === 0 &&
+  item.names.assets.length === 0 &&
+  item.names.services.every((service) => draft.names.services.includes(service)) &&
   item.clauseIndex - clauseIndex <= PAIR_REACH &&
   item.start > draft.start &&
   item.start - draft.start < STEP_MS;

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
-import { areApart } from '../5-roles/named.ts';
+import { areApart, type Named } from '../5-roles/named.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
@@ -58,6 +58,13 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
 
 /** What says no more than the whole window does. */
 const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] = [
+  // 「00:15 trading halts / 00:20 system taken offline / 00:50 trading recommences」: a step towards the same end.
+  (whole, part) =>
+    part.isRow &&
+    part.end === whole.end &&
+    part.start !== whole.start &&
+    isNotBefore(part.start, whole.start) &&
+    areOfSame(whole.names, part.names),
   // A later end alone, beside a whole window, is when some service follows.
   (whole, part) => part.start === null && !part.endIsActual && isNotBefore(part.end, whole.start),
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.
@@ -70,6 +77,11 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
     return isNotBefore(point, whole.start) && isNotBefore(whole.end, point);
   },
 ];
+
+/** Said of nobody apart from the others, or of the same. */
+const areOfSame = (a: Named, b: Named): boolean =>
+  a.assets.length + b.assets.length === 0 &&
+  (a.services.length === 0 || (b.services.length > 0 && b.services.every((service) => a.services.includes(service))));
 
 const isNotBefore = (instant: EpochMs | null, other: EpochMs | null): boolean =>
   instant !== null && other !== null && instant >= other;

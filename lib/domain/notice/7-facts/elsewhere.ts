@@ -3,7 +3,7 @@ import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
-import { isHarmlessDrill, isNewsFromAbroad, isOfOneCustomer, isRetirement } from './nobody-else.ts';
+import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isFailureElsewhere, isOtherOccasion } from './other-occasions.ts';
 import { hasWord } from './words-in.ts';
 
@@ -180,6 +180,8 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['how notices are sent', isOfSending],
+  ['work that nobody feels', isUnfelt],
+  ['money for keeping an account', isOfFees],
   ['a sample of code', isSample],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],

@@ -1,4 +1,5 @@
-import type { NoticeText } from '../notice-text.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/tags.ts';
 import { headlineOf, headOf } from './head.ts';
 
 /** 「お客様の口座につきまして、本人確認書類の期限が切れているため…出金を停止」: the account of whoever got the mail, and of nobody else. */
@@ -53,3 +54,26 @@ export const isRetirement = (notice: NoticeText): boolean =>
 
 const RETIRED = /\b(?:deprecat(?:ion|ed|ing)|sunset(?:ting)?|end[- ]of[- ]life|retirement)\b/i;
 const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]{1,12} )?(?:to|over)\b/i;
+
+/** 「During the upgrade all services will remain operational」, and no sentence says that anything stops: work that nobody feels. */
+export const isUnfelt = (notice: NoticeText): boolean => {
+  const { lower } = notice.page;
+  return ALL_RUNS.test(lower) && !notice.clauses.some((clause) => isFelt(notice, clause.tags, lowerIn(notice, clause)));
+};
+
+const ALL_RUNS =
+  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))/;
+
+/** A service is said to stop, and not merely that work is done. */
+const isFelt = ({ tokens }: NoticeText, tags: number, said: string): boolean =>
+  tokens.length > 0 && (tags & TAG.unaffected) === 0 && FELT.test(said) && !NOT_FELT.test(said);
+
+const FELT =
+  /\b(?:suspend|halt|paus|disabl|unavailab|inaccessib|offline|interrupt|disrupt|outage|unable|reject)[a-z]{0,12}\b|\bcannot\b|\bnot be (?:able|possible|available)\b|\b(?:be|is|are) (?:down|closed|stopped)\b/;
+const NOT_FELT =
+  /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime)/;
+
+/** 「Lower maintenance cost」: money for keeping an account. */
+export const isOfFees = (notice: NoticeText): boolean => FEES.test(headlineOf(notice));
+
+const FEES = /\bmaintenance (?:cost|fee|charge|margin|rate|requirement)s?\b/i;
