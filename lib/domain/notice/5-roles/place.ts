@@ -159,15 +159,20 @@ function nearIn({ near, written }: Whole, { start, finish }: TimeRange, zone: nu
 const MIDNIGHT = { hour: 0, minute: 0, shiftDays: 0 };
 
 /** 「Jan 27, 10:15 UTC - Reminder: tomorrow …」: an entry that begins with its date counts from that one. */
-function stampDay({ notice: { tokens }, near }: Whole, clause: Clause, range: TimeRange): Day | null {
+function stampDay({ notice: { tokens, page }, near }: Whole, clause: Clause, range: TimeRange): Day | null {
   if (range.start?.date?.kind !== 'day' || range.start.date.base !== 'published') return null;
   const date = tokens.slice(clause.first, clause.first + STAMP_HEAD).find(({ kind }) => kind === 'date');
   if (date?.kind !== 'date' || date.month === null || tokens.indexOf(date, clause.first) >= range.first) return null;
+  if (IN_SENTENCE.test(page.text.slice(date.to, date.to + IN_SENTENCE_REACH))) return null;
   const day = resolveDay(date, near, null);
   return day !== null && day < near ? day : null;
 }
 
 const STAMP_HEAD = 3;
+/** 「9月17日20:30より停止しておりました出金は、本日17:15に再開」: the date is one of the sentence, and no stamp before it. */
+const IN_SENTENCE =
+  /^ ?(?:\([^)\n]{1,4}\))? ?(?:午前|午後)?(?:\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?))?(?:頃|ごろ|過ぎ|すぎ)?(?:より|から|に|の|は|、|まで|以降|~)/;
+const IN_SENTENCE_REACH = 32;
 
 /** 「On Monday at 09:12 our engine stopped」: what is told lies behind, where the weekday alone says when. */
 function onDayTold<T extends Instants>(instants: T, { range, around, topic }: RuleInput, near: Day): T {
