@@ -1,25 +1,17 @@
 import { PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
-import { otherCourses } from '../../lib/domain/situation/courses.ts';
 import type { Scene } from '../../lib/domain/situation/scene.ts';
-import { isOneOfSeveral, stopWordOf } from '../../lib/domain/situation/sight.ts';
-import type { EpochMs } from '../../lib/domain/time.ts';
+import { stopWordOf } from '../../lib/domain/situation/sight.ts';
 import { comparisonText } from '../../lib/messages/comparison.ts';
-import { exchangeName } from '../../lib/messages/exchange-name.ts';
 import { exchangeWords } from '../../lib/messages/exchange-words.ts';
 import { ago, inWords } from '../../lib/messages/format.ts';
 import { wordsIn } from '../../lib/messages/index.ts';
-import { markedTimes, timesFor, timesWithLocal } from '../../lib/messages/japan-times.ts';
-import { noticeSaysText, partText } from '../../lib/messages/parts.ts';
-import { subjectOf } from '../../lib/messages/subject.ts';
-import { safeHref } from '../kit/safe-link.ts';
-import type { DrawnView } from './drawn-view.ts';
-import type { Situated } from './focus.ts';
+import { timesFor } from '../../lib/messages/japan-times.ts';
+import { disagreementFacts, exchangeFact, type Lines, noticeFacts, partFacts, type Telling } from './beside-facts.ts';
 import { plannedTimes } from './present-times.ts';
 import {
   type Fact,
   notSaidFacts,
   quoteFacts,
-  type Reader,
   sourceFacts,
   stopsFact,
   text,
@@ -27,16 +19,8 @@ import {
   trackRecordFact,
 } from './window-facts.ts';
 
+export type { Telling } from './beside-facts.ts';
 export type { ClaimLink, Fact, Quote, Reader } from './window-facts.ts';
-
-/** What a sentence or a line of facts is made of. */
-export interface Telling extends Situated {
-  readonly view: DrawnView;
-  readonly now: EpochMs;
-  readonly reader: Reader;
-}
-
-type Lines = (telling: Telling) => Fact[];
 
 /** What is known of a window, by its scene. */
 export const factsOf = (telling: Telling): Fact[] => [
@@ -46,35 +30,6 @@ export const factsOf = (telling: Telling): Fact[] => [
   ...noticeFacts(telling),
   ...disagreementFacts(telling),
 ];
-
-/** Whose it is, where several exchanges are watched. */
-const exchangeFact: Lines = ({ window, view, reader: { language } }) =>
-  isOneOfSeveral(view) ? [text(wordsIn(language).popup.exchange, exchangeName(window.exchange, language))] : [];
-
-/** What of the maintenance goes its own way. */
-const partFacts: Lines = ({ window, view, now, reader: { language, zone } }) => {
-  const times = timesWithLocal(language, zone);
-  return otherCourses(window, view, now).map((course) =>
-    text(subjectOf(course.window, language).name, partText(course, wordsIn(language).parts, now, times)),
-  );
-};
-
-/** What the notice says now, where the user's own word is locked against it. */
-const noticeFacts: Lines = ({ window, reader: { language } }) => {
-  const said = noticeSaysText(window, wordsIn(language).parts, markedTimes(language));
-  return said === null ? [] : [text(wordsIn(language).popup.attention, said)];
-};
-
-/** Notices that disagree are both shown, with their links, until one is corrected. */
-const disagreementFacts: Lines = ({ window, reader: { language, zone } }) => {
-  if (window.disagreement.length < 2) return [];
-  const claims = window.disagreement.map(({ start, end, title, url }) => ({
-    when: markedTimes(language, zone).dayRange(start, end),
-    title,
-    href: safeHref(url),
-  }));
-  return [{ kind: 'claims', label: wordsIn(language).popup.disagree, claims }];
-};
 
 const plan: Lines = ({ window, now, reader }) => timeFacts(window, now, reader);
 const stops: Lines = ({ window, reader }) => [stopsFact(window, reader)];

@@ -88,10 +88,6 @@ export function dayClock(instant: EpochMs, now: EpochMs, language: Language): st
   return isNear(instant, now) ? clock(instant) : dayAndClock(shortDay(instant, language), instant, language);
 }
 
-/** `2:00〜5:00`; with its day where it begins neither today nor near: `11/26(木) 2:00〜5:00`. JST. */
-export const nearRange = (start: EpochMs, end: EpochMs | null, now: EpochMs, language: Language): string =>
-  (isNear(start, now) ? clockRange : dayRange)(start, end, language);
-
 /** Whether the clock time of `instant` alone says when it is. */
 export const isNear = (instant: EpochMs, now: EpochMs): boolean =>
   sameDay(instant, now) || Math.abs(instant - now) < NEAR_MS;

@@ -1,172 +1,23 @@
 import { NO_SERVICES, NONE, type SceneName, type SceneWords } from '../contract/overlay.ts';
 import * as common from './common.ts';
+import {
+  EN_BACK,
+  EN_BEFORE,
+  EN_DUE,
+  EN_DUE_OPEN,
+  EN_EXTENDED,
+  EN_RUNNING,
+  EN_RUNNING_SAID,
+  EN_SINCE,
+  EN_SOON,
+  EN_STALE,
+  EN_STALE_OPEN,
+  EN_START,
+  EN_STOPPED,
+  EN_STOPPED_OLD,
+  EN_STOPPED_OPEN,
+} from './overlay-templates.ts';
 import { EN_WAITING } from './overlay-waiting.ts';
-
-/** A start that nobody saw is a plan. */
-const EN_START = ['{ifStartSeen}{start} start', '{start} planned start'];
-const EN_SINCE = ['{ifStartSeen}since {startJst}', 'planned start {startJst}'];
-const EN_BEFORE: SceneWords = {
-  ...NONE,
-  count: ['until', 'start'],
-  lead: '{s} {stops} in',
-  title: '{full} {stops} within the hour',
-  label: 'to the stop',
-  aside: [['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
-  range: ['~~{was}~~ **{rangeJst}**', '{rangeJst}'],
-  facts: [
-    ['Stops', '{services}'],
-    ['Change', 'Times moved, notice of {changedAt}'],
-    ['Kind', '{kind}'],
-  ],
-};
-const EN_SOON: SceneWords = {
-  ...EN_BEFORE,
-  title: '{full} {stops} soon',
-  facts: [
-    ['Stops', '{services}'],
-    ['Change', 'Times moved, notice of {changedAt}'],
-    ['Note', '{ifNoCancels}Orders cannot be cancelled during the stop'],
-    ['Kind', '{ifNoTrading}{kind}'],
-  ],
-};
-const EN_DUE: SceneWords = {
-  ...NONE,
-  count: ['until', 'end'],
-  lead: 'Planned {noun} stop, planned end in',
-  title: '{full}: time of the planned stop',
-  label: common.toPlannedEnd,
-  aside: [['~~{wasEnd}~~ **{end}** planned end', 'planned end {end}']],
-  range: ['~~{wasEnd}~~ **{end}** planned end', 'planned end {endJst}'],
-  note: '{ifSeeable}Stop not confirmed yet',
-  facts: [
-    ['State', '{ifSeeable}The stop has not been confirmed yet'],
-    ['Stops', '{services}'],
-    ['History', '{history}'],
-  ],
-  ends: ['{start} planned start', '{endJst}'],
-};
-const EN_DUE_OPEN: SceneWords = {
-  ...EN_DUE,
-  count: ['since', 'began'],
-  lead: 'Planned {noun} stop, due for',
-  label: common.sincePlannedStart,
-  aside: ['planned start {startJst}'],
-  range: [],
-  note: ['{ifSeeable}Stop not confirmed yet, no end announced', common.noEnd],
-  facts: [
-    ['State', '{ifSeeable}The stop has not been confirmed yet'],
-    ['End', 'No end time announced'],
-    ['Stops', '{services}'],
-  ],
-  ends: null,
-};
-const EN_RUNNING: Pick<SceneWords, 'note' | 'facts'> = {
-  note: 'Trading is still running',
-  facts: [
-    ['State', 'Trading is still running (seen at {running})'],
-    ['Note', common.cancelNow],
-    ['Stops', '{services}'],
-  ],
-};
-const EN_RUNNING_SAID: Pick<SceneWords, 'note' | 'facts'> = {
-  note: 'Trading is still running',
-  facts: [
-    ['State', 'Trading is still running (seen at {running})'],
-    ['Stops', '{services}'],
-  ],
-};
-const EN_STOPPED: SceneWords = {
-  ...NONE,
-  count: ['until', 'end'],
-  lead: '{s} stopped, planned end in',
-  title: '{full} {is} stopped',
-  label: 'left',
-  aside: ['planned end {end}'],
-  range: 'until {endJst}',
-  facts: [
-    ['Seen', '{lastSeen}'],
-    ['Stops', '{services}'],
-    ['History', '{history}'],
-  ],
-  ends: [EN_START, '{endJst}'],
-};
-const EN_STOPPED_OPEN: SceneWords = {
-  ...NONE,
-  count: ['since', 'began'],
-  lead: ['{ifStartSeen}{s} stopped for', '{s} seen stopped for'],
-  title: '{full} {is} stopped',
-  label: ['{ifStartSeen}so far', 'since it was seen'],
-  aside: [EN_SINCE],
-  note: common.noEnd,
-  facts: [
-    ['Seen', '{lastSeen}'],
-    ['End', 'No end time announced'],
-    ['Stops', '{services}'],
-  ],
-};
-const EN_STOPPED_OLD: SceneWords = {
-  ...EN_STOPPED_OPEN,
-  note: 'Planned end {end} (read {age})',
-  facts: [
-    ['End', 'Planned end {end} (read {age})'],
-    ['Stops', '{services}'],
-  ],
-};
-const EN_EXTENDED: SceneWords = {
-  ...EN_STOPPED,
-  title: 'Extended: planned end is now {end}',
-  aside: ['~~{wasEnd}~~ **{end}**'],
-  range: '~~{wasEnd}~~ **{end}** planned end',
-  facts: [
-    ['Change', '{by} longer, notice of {changedAt}'],
-    ['Stops', '{services}'],
-  ],
-};
-const EN_BACK: SceneWords = {
-  ...NO_SERVICES,
-  count: ['at', 'over'],
-  lead: '{s} {is} back',
-  title: '{full} {is} back',
-  label: ['{ifEndSeen}reopened', 'seen trading'],
-  aside: ['stopped {took}', '{against}', '{againstLast}'],
-  note: ['Stopped {took} ({against}, {againstLast})', 'Stopped {took} ({against})', 'Stopped {took}'],
-  seen: 'closes in a minute',
-};
-const EN_STALE: SceneWords = {
-  ...NO_SERVICES,
-  count: ['at', 'start'],
-  lead: ['{ifNotAllowed}No access: stop planned', 'Old data: stop planned'],
-  title: [
-    '{ifNotAllowed}Access to the public pages is not allowed',
-    '{ifFirst}First reading under way',
-    '{ifUnread}No answer from the public pages',
-    common.outOfDate,
-  ],
-  label: 'planned stop',
-  aside: ['{otherDay}', '{ifAllowed}{age2}read', '{ifAllowed}{age}'],
-  note: [
-    '{ifNotAllowed}Access to the public pages is not allowed',
-    '{ifOffline}You are offline, last read {age}',
-    '{ifOffline}You are offline',
-    '{ifFirst}First reading under way',
-    'Last read {age}, may have changed',
-    common.noAnswerFromPages,
-  ],
-  facts: [
-    ['State', '{ifNotAllowed}Access to the exchange’s pages is not allowed'],
-    ['State', '{ifOffline}You are offline'],
-    ['State', '{ifSilent}No answer from the public pages'],
-    ['Note', 'A delay or extension may be missed'],
-  ],
-  seen: 'last read {readAt}',
-};
-
-const EN_STALE_OPEN: SceneWords = {
-  ...EN_STALE,
-  count: ['at', 'began'],
-  lead: ['{ifNotAllowed}No access: stopped at', 'Old data: stopped at'],
-  label: 'stopped',
-};
 
 /** What is said in each scene. */
 export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
@@ -175,7 +26,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     count: ['on', 'start'],
     lead: '{s} {stops} on',
     title: '{aNoun} stop is planned',
-    label: 'planned stop',
+    label: common.plannedStop,
     aside: ['{day}', ['~~{was}~~ **{rangeJst}**', '{rangeJst}']],
     range: ['~~{was}~~ **{dayRangeJst}**', '{dayRangeJst}'],
   },
@@ -264,7 +115,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     count: ['since', 'began'],
     lead: '{s} halt detected',
     title: '{full} halt detected',
-    label: 'since it was seen',
+    label: common.sinceSeen,
     aside: ['{startJst}', '{scope}'],
     note: ['{ifHalt}Not announced, no orders or cancels', `{ifNoNotice}${common.notAnnounced}`],
     facts: [
@@ -283,7 +134,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     count: ['since', 'began'],
     lead: 'The exchange shows a change',
     title: 'The exchange now says “{said}”',
-    label: 'since it was seen',
+    label: common.sinceSeen,
     aside: ['{startJst}'],
     note: 'Whether trading is stopped is not known',
     facts: [
@@ -299,7 +150,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     label: 'seen',
     aside: ['it said “{said}”'],
     note: 'It said: {said}',
-    seen: 'closes in a minute',
+    seen: common.closesInAMinute,
   },
   back: EN_BACK,
   'said-over': {
@@ -339,7 +190,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: 'Past the planned end, trading is running',
     label: 'seen',
     aside: ['planned end {end}'],
-    seen: 'closes in a minute',
+    seen: common.closesInAMinute,
   },
   'called-off': {
     ...NO_SERVICES,
@@ -348,7 +199,7 @@ export const EN_SCENES: Readonly<Record<SceneName, SceneWords>> = {
     title: ['{ifPostponed}{full}: the planned stop was postponed', '{full}: the planned stop was cancelled'],
     label: 'was planned',
     aside: ['{dayRangeJst}'],
-    seen: 'closes in a minute',
+    seen: common.closesInAMinute,
   },
   'stale-start': EN_STALE,
   'stale-end': {

@@ -10,6 +10,7 @@ export const before = '停止前の準備';
 export const calendarFile = 'カレンダー（.ics）';
 export const calledOff = '中止・延期';
 export const cancelNow = '注文の取消は今のうちに';
+export const closesInAMinute = 'この表示は1分で消えます';
 export const cancelOnly = '取消のみ可';
 export const checkNow = '今すぐ確認';
 export const copied = 'コピーしました';
