@@ -19,6 +19,12 @@ const PIECES: Readonly<Record<string, string>> = {
   'open tags': '<div>',
   'struck out': '2\u0336:\u03360\u03360\u0336 ',
   numbers: '1 ',
+  'hours behind an open quotation': 'each morning<b>here for you『2026/11/26 2:00〜11/27 3:00午後3時 and ',
+  'hours between words without a verb': '、were planned to、\n\n11/26 2:00『takes 確認しておりますを',
+  'an hour and its range mark': '11/26 2:00~解説の',
+  'days behind a closed quotation':
+    'both from」12/3-12/5、is not being submitted」will not take place\n\n接続できない「新:',
+  'hours joined to a service': 'from 02:00 to 04:00 UTC~支払い認証サーバ ',
 };
 
 export const LONG_KINDS: readonly string[] = Object.keys(PIECES);
