@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../lib/domain/notice/4-times/instants.ts';
 import { CLOCK_FORMS, CLOCK_HINT } from '../../../../lib/domain/notice/8-second-look/clock-forms.ts';
 import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
+import { placesOf, someOf } from '../../../../lib/domain/notice/8-second-look/forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from '../../../../lib/domain/notice/8-second-look/nth-weekday-forms.ts';
 import {
   CAUSES,
@@ -44,6 +45,26 @@ describe('the one pass over a text', () => {
       const isTouched = hints.some(([from, to]) => from < index + found.length && index < to);
       expect(isTouched, found).toBe(true);
     }
+  });
+});
+
+describe('the one pass over a sentence', () => {
+  const forms = [...NTH_WEEKDAY_FORMS, ...DAY_FORMS, ...CLOCK_FORMS];
+  const some = someOf(forms);
+
+  test.each(examplesOf(forms))('finds what any form finds: $example', ({ example: [text] }) => {
+    expect(some.test(text)).toBe(forms.some(({ form }) => text.search(form) >= 0));
+  });
+
+  test.each(['the platform is closed', '取引を停止します', ''])('finds nothing where no form does: %s', (text) => {
+    expect(some.test(text)).toBe(false);
+  });
+
+  test('gives every place of a form, whatever was searched before', () => {
+    const form = { form: /\d/g };
+    form.form.lastIndex = 3;
+    expect(placesOf(form, '1 a 2').map(({ index }) => index)).toEqual([0, 4]);
+    expect(placesOf(form, '3').map(({ index }) => index)).toEqual([0]);
   });
 });
 
