@@ -28,8 +28,12 @@ import {
   isPlannedEnd,
   isStopClock,
   isStoppedAsOf,
+  saysEnded,
 } from './point-looks.ts';
 import { rule } from './rule.ts';
+import { isRelapsedAfter } from './still-closed.ts';
+
+const WAS_BACK = TAG.end | TAG.past;
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
@@ -40,6 +44,15 @@ const PLANNED_REACH = 32;
 
 /** Lone times with their word right beside them: in a bracket, in an entry of a page, behind a preposition. */
 export const BESIDE_RULES = [
+  rule(
+    'back, and stopped anew',
+    'none',
+    'システム障害のお知らせ\n取引は3:00に再開いたしましたが、再び停止しております。',
+    (input) =>
+      isStopClock(input) &&
+      ((input.around.before & WAS_BACK) === WAS_BACK || saysEnded(input)) &&
+      isRelapsedAfter(input.notice, input.range.end),
+  ),
   rule(
     'the end of a part, in a bracket',
     'end',
