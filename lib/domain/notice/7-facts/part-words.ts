@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [status: PartStatus, form: string])[] = [
     'in-progress',
     `${RETURN}(?:は|を|が|の?時刻は)?[^。\\n、]{0,16}?(?:予定|見込|目指|目標|未定|次第|いたします|致します|します(?!た)|する)`,
   ],
-  ['in-progress', `\\b(?:remains?|stays?|(?:is|are|was|were)? ?still) (?:[a-z]+ )?${ENGLISH_STOPPED}`],
+  ['in-progress', `\\b(?:remains?|stays?|(?:is|are|was|were)? ?still) (?:[a-z]{1,12} )?${ENGLISH_STOPPED}`],
   ['in-progress', '\\bnot (?:yet )?(?:available|resumed|back|restored|operational|working)'],
   [
     'in-progress',
