@@ -71,7 +71,9 @@ describe('no expression backtracks without bound', () => {
 
   it('of those that are built', async () => {
     const builders = FILES.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('new RegExp('));
-    const built = (await Promise.all(builders.map(builtBy))).flat();
+    const built: Expression[] = [];
+    // One after the other: each puts its own `RegExp` in the place of the global one.
+    for (const file of builders) built.push(...(await builtBy(file)));
     expect(built.length).toBeGreaterThanOrEqual(builders.length);
     expect(built.flatMap(backtracks)).toEqual([]);
   }, 240_000);
