@@ -22,7 +22,6 @@ const STOPS = [
   'unavailable|inaccessible|unresponsive|offline',
   'crash(?:es|ed)?|fail(?:s|ed|ing)',
   'disconnect(?:s|ed)',
-  'restart(?:s|ed)?|reboot(?:s|ed)?',
   'upgrad(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)',
   'begins?|began|starts?|started|commenc(?:e|es|ed)|kicks? off',
   'tak(?:e|es|ing) place|carried out|perform(?:ed)?|conduct(?:ed)?|underwent|undergo(?:es)?|(?:scheduled|set|planned) for',

@@ -61,6 +61,8 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
   // 「00:15 trading halts / 00:20 system taken offline / 00:50 trading recommences」: a step towards the same end.
   (whole, part) =>
     part.isRow &&
+    isPaired(whole) &&
+    isPaired(part) &&
     part.end === whole.end &&
     part.start !== whole.start &&
     isNotBefore(part.start, whole.start) &&
@@ -77,6 +79,9 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
     return isNotBefore(point, whole.start) && isNotBefore(whole.end, point);
   },
 ];
+
+/** A start and an end that stand apart. */
+const isPaired = ({ from }: WindowDraft): boolean => from.length > 1;
 
 /** Said of nobody apart from the others, or of the same. */
 const areOfSame = (a: Named, b: Named): boolean =>
