@@ -1,6 +1,8 @@
 import type { EpochMs } from '../domain/time.ts';
 import { flatten } from './flat-entry.ts';
 import { bodyToText, htmlToText, titleIn } from './html-to-text.ts';
+import { membersOf } from './members.ts';
+import { onceEach } from './once-each.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
 import { fieldsOf, isOtherList, type KnownAddresses, NOTHING_KNOWN } from './value-fields.ts';
@@ -50,6 +52,10 @@ const WRAPPERS = ['node', 'attributes', 'fields', 'article', 'item', 'post', 'da
 const MOST_NODES = 50_000;
 const MOST_ARTICLES = 500;
 const DEEPEST = 24;
+/** Members of one list or object; what a page has of either is a tenth of this. */
+const MOST_MEMBERS = 5_000;
+/** Rows of data name each other: what stands in several is looked at in a few of them. */
+const MOST_LOOKS = 3;
 
 /** A table of entries by their ids has at least so many; an object of fewer is one. */
 const SMALLEST_TABLE = 3;
@@ -58,17 +64,42 @@ const SMALLEST_TABLE = 3;
  * Every article in `data`, in the order in which it stands there: entries of lists by what their values look like,
  * other objects by what their fields are called.
  */
-export function findArticles(data: unknown, known: KnownAddresses = NOTHING_KNOWN): ArticleData[] {
+export function findArticles(data: readonly unknown[], known: KnownAddresses = NOTHING_KNOWN): ArticleData[] {
+  const texts: Texts = { toText: onceEach(bodyToText), toExcerpt: onceEach(htmlToText) };
+  const search = {
+    ...texts,
+    known,
+    looks: new Map(),
+    toArticle: onceEach((fields: Fields) => readArticle(fields, texts)),
+  };
+  return data.flatMap((part) => articlesIn(part, search));
+}
+
+interface Texts {
+  readonly toText: (body: string) => string;
+  readonly toExcerpt: (html: string) => string;
+}
+
+interface Search extends Texts {
+  readonly known: KnownAddresses;
+  /** How often what stands in the data was looked at. */
+  readonly looks: Map<object, number>;
+  /** An object as an article by the names of its fields. */
+  readonly toArticle: (fields: Fields) => Article | null;
+}
+
+function articlesIn(data: unknown, search: Search): ArticleData[] {
+  const { looks } = search;
   const found: ArticleData[] = [];
   const queue: { value: unknown; path: string; depth: number }[] = [{ value: data, path: '', depth: 0 }];
   for (let visited = 0; visited < MOST_NODES && queue.length > 0 && found.length < MOST_ARTICLES; visited++) {
     const next = queue.pop();
-    if (next === undefined || typeof next.value !== 'object' || next.value === null || next.depth > DEEPEST) continue;
+    if (next === undefined || next.depth > DEEPEST || !isLookedInto(next.value, looks)) continue;
     const isOther = Array.isArray(next.value) && isOtherList(next.path);
-    const articles = isOther ? [] : articlesOf(next.value, known);
+    const articles = isOther ? [] : articlesOf(next.value, search);
     for (const article of articles) found.push({ ...article, list: visited });
     // The inside of an article is its own matter: its tags and author have names and dates too.
-    const children = isOther || articles.length > 0 ? [] : Object.entries(next.value);
+    const children = isOther || articles.length > 0 ? [] : membersOf(next.value, MOST_MEMBERS);
     for (const [name, value] of children.reverse()) {
       const isIndex = Array.isArray(next.value);
       queue.push({ value, path: isIndex ? next.path : `${next.path}.${name}`, depth: next.depth + 1 });
@@ -77,17 +108,25 @@ export function findArticles(data: unknown, known: KnownAddresses = NOTHING_KNOW
   return found;
 }
 
+/** Whether a value has an inside that was not looked at too often; it is noted as looked at once more. */
+function isLookedInto(value: unknown, looks: Map<object, number>): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const before = looks.get(value) ?? 0;
+  if (before < MOST_LOOKS) looks.set(value, before + 1);
+  return before < MOST_LOOKS;
+}
+
 /** The articles that a list or an object is made of; none when it is something else and has to be looked into. */
-function articlesOf(value: object, known: KnownAddresses): Article[] {
+function articlesOf(value: object, search: Search): Article[] {
   const entries = entriesOf(value);
   if (entries === null) {
-    const article = Array.isArray(value) ? null : readArticle(value as Fields);
+    const article = Array.isArray(value) ? null : search.toArticle(value as Fields);
     return article === null ? [] : [article];
   }
-  const byName = entries.flatMap((entry) => readArticle(entry as Fields) ?? []);
+  const byName = entries.flatMap((entry) => search.toArticle(entry as Fields) ?? []);
   const isNamed =
     byName.length === entries.length && new Set(byName.map(({ title }) => title)).size > 0.8 * byName.length;
-  const byValue = readEntries(entries, known);
+  const byValue = readEntries(entries, search);
   if (byValue.length > 0) return byValue;
   return isNamed ? byName : [];
 }
@@ -97,12 +136,12 @@ function entriesOf(value: object): readonly object[] | null {
   const columns = Array.isArray(value) ? null : ofColumns(value);
   if (columns !== null) return columns;
   const isTable = !Array.isArray(value);
-  const members = namedColumns(Object.values(value).slice(0, MOST_ARTICLES)).map(ofPair);
+  const named = membersOf(value, MOST_MEMBERS);
+  const members = namedColumns(named.slice(0, MOST_ARTICLES).map(([, member]) => member)).map(ofPair);
   const objects = members.filter(isPlainObject);
   if (members.length === 0 || objects.length < members.length) return null;
   if (!isTable) return objects;
-  const keys = Object.keys(value);
-  return members.length >= SMALLEST_TABLE && keys.every((key) => /\d/.test(key)) ? objects : null;
+  return members.length >= SMALLEST_TABLE && named.every(([name]) => /\d/.test(name)) ? objects : null;
 }
 
 /** `[{…}, { s: 'arr' }]`: an entry with what its framework notes beside it. */
@@ -117,7 +156,7 @@ const isPlainObject = (value: unknown): value is object =>
 
 /** `{ ids: […], titles: […] }`: what belongs together stands at one place of several lists. */
 function ofColumns(value: object): readonly object[] | null {
-  const lists = Object.entries(value).filter(
+  const lists = membersOf(value, MOST_MEMBERS).filter(
     (member): member is [string, unknown[]] => Array.isArray(member[1]) && member[1].every(isPlain),
   );
   const [first] = lists;
@@ -142,7 +181,7 @@ function namedColumns(members: readonly unknown[]): readonly unknown[] {
   return isTable ? members.map((row) => ({ ...(row as readonly unknown[]) })) : members;
 }
 
-function readEntries(entries: readonly object[], known: KnownAddresses): Article[] {
+function readEntries(entries: readonly object[], { known, toText, toExcerpt }: Search): Article[] {
   const flat = entries.map(flatten);
   const paths = fieldsOf(flat, known);
   if (paths === null || (paths.key === null && paths.link === null)) return [];
@@ -160,14 +199,14 @@ function readEntries(entries: readonly object[], known: KnownAddresses): Article
         title,
         publishedAt: date(paths.published),
         updatedAt: date(paths.updated),
-        excerpt: htmlToText(text(paths.excerpt)),
-        text: body === '' ? null : bodyToText(body),
+        excerpt: toExcerpt(text(paths.excerpt)),
+        text: body === '' ? null : toText(body),
       },
     ];
   });
 }
 
-function readArticle(outer: Fields): Article | null {
+function readArticle(outer: Fields, { toText, toExcerpt }: Texts): Article | null {
   const fields = unwrap(outer);
   const title = firstText(fields, NAMES.title);
   if (title === null) return null;
@@ -183,8 +222,8 @@ function readArticle(outer: Fields): Article | null {
     title: titleIn(title),
     publishedAt,
     updatedAt,
-    excerpt: htmlToText(firstText(fields, NAMES.excerpt) ?? ''),
-    text: body === null ? null : bodyToText(body),
+    excerpt: toExcerpt(firstText(fields, NAMES.excerpt) ?? ''),
+    text: body === null ? null : toText(body),
   };
 }
 

@@ -1,4 +1,3 @@
-import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { dayOfTimes } from './card-day.ts';
 import { markupOf } from './flight-markup.ts';
@@ -14,7 +13,7 @@ import { elements, isElement, looksLikeHtml, named, outermost, type PageElement 
 import { factsOf, foldTitle, isFrame } from './page-facts.ts';
 import { pageData } from './page-scripts.ts';
 import { applyStyles } from './page-styles.ts';
-import { type HtmlNode, type Page, parseHtml } from './parse-html.ts';
+import { type HtmlNode, type Page, parseHtml, setChildren } from './parse-html.ts';
 import { readPublished } from './published.ts';
 import {
   type ArticleText,
@@ -82,7 +81,7 @@ function othersThan(listed: string | null, others: readonly string[]): ReadonlyS
 /** The page with what its scripts would draw. */
 function withInside(page: Page, drawn: string): Page {
   const body = named(page, 'body')[0] ?? page;
-  for (const node of [...parseHtml(drawn).children]) DomUtils.appendChild(body, node);
+  setChildren(body, [...body.children, ...parseHtml(drawn).children]);
   return page;
 }
 

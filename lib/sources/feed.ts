@@ -1,7 +1,7 @@
 import { htmlToText, titleIn } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
-import { articleLink, knownUrl, type LinkRules } from './links.ts';
+import { addressAt, articleLink, knownUrl, type LinkRules } from './links.ts';
 import { elements, isElement, localName, type PageElement } from './page-data.ts';
 import { type HtmlNode, parseXml } from './parse-html.ts';
 import { readPublished } from './published.ts';
@@ -39,8 +39,8 @@ export function readFeed(answer: HttpAnswer, rules: LinkRules): Reading<ListedAr
   const kind = FORMS[localName(root?.name.toLowerCase() ?? '')];
   if (root === undefined || kind === undefined) return wrongType('rss or atom', answer);
   const entries = elements(root, ({ name }) => localName(name) === kind.entry).slice(0, MOST_ENTRIES);
-  const base = root.attribs['xml:base'] ?? '';
-  return listed(entries.map(entryOf), kind.form, URL.canParse(base) ? { ...answer, url: base } : answer, rules);
+  const base = addressAt(root.attribs['xml:base'] ?? '')?.href;
+  return listed(entries.map(entryOf), kind.form, base === undefined ? answer : { ...answer, url: base }, rules);
 }
 
 /** Whether a body begins as a feed does, behind whatever prologue; a page may show such a thing only as a text. */

@@ -1,3 +1,5 @@
+import { membersOf } from './members.ts';
+
 /*
  * Elements among the rows of a Next.js page (`["$","h3",null,{"children":…}]`) as the markup that a browser would make
  * of them. A page that shows nothing by itself is read from it.
@@ -8,7 +10,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'source', 'wbr
 const ATTRIBUTES: Readonly<Record<string, string>> = { className: 'class', dateTime: 'datetime', htmlFor: 'for' };
 const KEPT = new Set(['href', 'class', 'id', 'datetime', 'title', 'alt', 'role', 'hidden', 'itemprop', 'datetime']);
 /** Shared rows may name each other without end. */
-const LIMITS = { depth: 200, characters: 2_000_000 };
+const LIMITS = { depth: 200, characters: 2_000_000, attributes: 100 };
 
 /** The markup of all elements in `rows`, those inside others left to them. */
 export function markupOf(rows: readonly unknown[]): string {
@@ -52,7 +54,7 @@ const isElement = (value: readonly unknown[]): value is FlightElement =>
 function drawElement([, type, , props]: FlightElement, drawing: Drawing, depth: number): void {
   // A component is drawn by code that is not run: what is known of it is where it leads and what stands in it.
   const name = /^[a-z][a-z0-9]{0,20}$/.test(type) ? type : typeof props.href === 'string' ? 'a' : 'div';
-  const attributes = Object.entries(props).flatMap(([prop, value]) => {
+  const attributes = membersOf(props, LIMITS.attributes).flatMap(([prop, value]) => {
     const attribute = ATTRIBUTES[prop] ?? prop;
     const isKept = (KEPT.has(attribute) || prop.startsWith('data-')) && (typeof value === 'string' || value === true);
     return isKept ? [` ${attribute}="${escaped(value === true ? '' : String(value))}"`] : [];

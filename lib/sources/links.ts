@@ -13,10 +13,19 @@ export interface LinkRules {
   readonly places: readonly ArticlePlace[];
 }
 
+/** Longer addresses are nobody's, and each costs its length whenever it is put together with another. */
+const LONGEST_ADDRESS = 2_000;
+
+/** The address `href`, seen from `base`; null where it is none. */
+export function addressAt(href: string, base?: string): URL | null {
+  if (href.length > LONGEST_ADDRESS || (base?.length ?? 0) > LONGEST_ADDRESS) return null;
+  return URL.canParse(href, base) ? new URL(href, base) : null;
+}
+
 /** `href` as an address that may be asked and opened: https, on a known host, without user or port; else null. */
 export function knownUrl(href: string, base: string, hosts: readonly string[]): URL | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
+  const url = addressAt(href, base);
+  if (url === null) return null;
   const isPlain = url.protocol === 'https:' && url.username === '' && url.password === '' && url.port === '';
   return isPlain && hosts.includes(url.hostname) ? url : null;
 }

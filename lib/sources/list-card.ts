@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import type { EpochMs } from '../domain/time.ts';
 import { dayOfCard } from './card-day.ts';
 import { CATEGORIES, isLabel, type Line, MORE, type Piece, sharedIn, withLabels } from './card-labels.ts';
@@ -137,13 +138,20 @@ function wholeLines(lines: readonly PlainLine[]): string[] {
 const continued = (start: string, end: string): string =>
   /[ -~]$/.test(start) && /^[ -~]/.test(end) ? `${start} ${end}` : start + end;
 
+/** A line in more pieces is no title; each is held against those before it. */
+const MOST_PIECES = 100;
+
 /** The pieces of a line once each: the same again, or cut, is for smaller screens. */
-const joined = (line: Line): string =>
-  line
-    .filter(({ text }, index) => !line.some((other, at) => at < index && other.text.startsWith(text.replace(CUT, ''))))
-    .map(({ text }) => text)
+function joined(line: Line): string {
+  const texts = line.slice(0, MOST_PIECES).map(({ text }) => text);
+  return texts
+    .filter((text, index) => {
+      const start = text.replace(CUT, '');
+      return !texts.some((other, at) => at < index && other.startsWith(start));
+    })
     .join(' ')
     .trim();
+}
 
 /** A title that was cut short, from the attribute that has it whole. */
 function whole(title: string | null, anchor: PageElement): string | null {
@@ -196,13 +204,19 @@ function besideCards(boxes: ReadonlySet<PageElement>, now: EpochMs | null): (car
 /** The cells of a row, each behind what stands over its column; null for a card that is none, and without a head. */
 function cellsOf(card: PageElement): string[] | null {
   const table = card.name === 'tr' ? surroundings(card, 2).find(({ name }) => name === 'table') : undefined;
-  const row = table === undefined ? undefined : named(table, 'tr')[0];
+  const row = table === undefined ? undefined : firstRow(table);
   if (row === undefined || row === card) return null;
-  const [heads, cells] = [row, card].map((of) => named(of, 'th', 'td').map((cell) => textsOf(cell)));
+  const [inHead, inCard] = [row, card].map((of) => named(of, 'th', 'td'));
+  if (inHead === undefined || inHead.length !== inCard?.length) return null;
+  const [heads, cells] = [inHead, inCard].map((of) => of.map((cell) => textsOf(cell)));
   const isHead = heads?.flat().every((text) => !/[\d０-９]/.test(text)) === true;
-  if (!isHead || heads === undefined || cells?.length !== heads.length) return null;
+  if (!isHead || heads === undefined || cells === undefined) return null;
   return cells.flatMap((texts, at) => [heads[at]?.join(' ') ?? '', ...texts]);
 }
+
+/** The rows behind the first are not even looked at: every card of a table asks for it. */
+const firstRow = (table: PageElement): PageElement | undefined =>
+  DomUtils.getElementsByTagName('tr', table, true, 1)[0];
 
 const textsOf = (box: PageElement): string[] =>
   linesOf(box)

@@ -33,13 +33,11 @@ export function fromData(data: readonly unknown[], addresses: Addresses): Listed
     linkedKeys: new Set(linked.keys()),
     isArticle: (address: string) => articleLink(address, base, rules) !== null,
   };
-  const listed = ofOneKind(data.flatMap((part) => findArticles(part, known)).map(placed), now).flatMap(
-    ({ article, link }) => {
-      if (link === null) return [];
-      const { title, publishedAt, updatedAt, excerpt, text } = article;
-      return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
-    },
-  );
+  const listed = ofOneKind(findArticles(data, known).map(placed), now).flatMap(({ article, link }) => {
+    if (link === null) return [];
+    const { title, publishedAt, updatedAt, excerpt, text } = article;
+    return [{ ...link, title, publishedAt, updatedAt, excerpt, text: isWhole(text, excerpt) ? text : null }];
+  });
   return unique(listed);
 
   function placed(article: ArticleData): Linked {

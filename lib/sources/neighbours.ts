@@ -1,4 +1,5 @@
 import { cardsAmong, holds, isCoveredCard, isSingleCard } from './cards.ts';
+import { addressAt } from './links.ts';
 import { isElement, type PageElement } from './page-data.ts';
 import { type ElementFacts, isFrame, type PageFacts, textIn } from './page-facts.ts';
 import type { HtmlNode, Page } from './parse-html.ts';
@@ -140,7 +141,7 @@ const isNamed = ({ attribs }: PageElement, names: ReadonlySet<string>): boolean 
 
 function isShare({ name, attribs }: PageElement): boolean {
   const href = name === 'a' ? (attribs.href ?? '') : '';
-  return URL.canParse(href) && SHARES.has(new URL(href).hostname);
+  return SHARES.has(addressAt(href)?.hostname ?? '');
 }
 
 /** Where the article begins: the first text behind the heading that is neither label, nor link, nor a neighbour's. */

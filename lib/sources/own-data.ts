@@ -1,4 +1,5 @@
 import { type ArticleData, findArticles } from './article-data.ts';
+import { addressAt } from './links.ts';
 import { ownEntry, SHORTEST_TEXT } from './own-entry.ts';
 import { type OwnPage, pathOf } from './own-page.ts';
 import { foldTitle } from './page-facts.ts';
@@ -21,7 +22,7 @@ export function carriedArticle(page: Page, names: readonly string[], own: OwnPag
 
 /** This article in data that may hold its neighbours too: by its address or its title; one that is alone is it. */
 export function ownData(data: readonly unknown[], names: readonly string[], own: OwnPage): ArticleText | null {
-  const found = data.flatMap((part) => findArticles(part));
+  const found = findArticles(data);
   const isOwn = (article: ArticleData): boolean => isAt(article, own) || isCalled(article, names);
   const withText = found.filter(({ text }) => text !== null && text.length >= SHORTEST_TEXT);
   const [article] = withText.filter(isOwn);
@@ -40,9 +41,8 @@ const textOf = ({ title, text, publishedAt, updatedAt }: ArticleData): ArticleTe
 });
 
 function isAt({ key, link }: ArticleData, own: OwnPage): boolean {
-  const target = link ?? '';
-  const isLinked = target !== '' && URL.canParse(target, own.base);
-  if (isLinked && own.addresses.has(pathOf(new URL(target, own.base)))) return true;
+  const target = link === null || link === '' ? null : addressAt(link, own.base);
+  if (target !== null && own.addresses.has(pathOf(target))) return true;
   return (
     key !== null && [...own.addresses].some((address) => address.endsWith(`/${key}`) || address.endsWith(`=${key}`))
   );

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from './http.ts';
-import { addressOf } from './links.ts';
+import { addressAt, addressOf } from './links.ts';
 import { baseOf, elements, type PageElement } from './page-data.ts';
 import type { Page } from './parse-html.ts';
 
@@ -32,11 +32,11 @@ export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
   const canonical = elements(page, ({ name, attribs }) => name === 'link' && attribs.rel === 'canonical')[0];
   const shared = elements(page, ({ name, attribs }) => name === 'meta' && attribs.property === 'og:url')[0];
   const told = [answer.url, canonical?.attribs.href, shared?.attribs.content];
-  const urls = told.flatMap((href) => (href !== undefined && URL.canParse(href, answer.url) ? [href] : []));
-  const [own] = urls.map((href) => new URL(href, answer.url)).filter((url) => segments(url).length > 1);
+  const urls = told.flatMap((href) => (href === undefined ? [] : (addressAt(href, answer.url) ?? [])));
+  const own = urls.find((url) => segments(url).length > 1);
   return {
     base: baseOf(page, answer.url),
-    addresses: new Set(urls.map((href) => pathOf(new URL(href, answer.url)))),
+    addresses: new Set(urls.map(pathOf)),
     folder: own === undefined ? null : folderOf(own),
   };
 }
@@ -44,8 +44,8 @@ export function ownPageOf(page: Page, answer: HttpAnswer): OwnPage {
 /** The address of the other article that an element leads to; null when it leads to none. */
 export function otherArticle(element: PageElement, own: OwnPage): string | null {
   const target = addressOf(element);
-  if (target === null || target.startsWith('#') || !URL.canParse(target, own.base)) return null;
-  const url = new URL(target, own.base);
+  const url = target === null || target.startsWith('#') ? null : addressAt(target, own.base);
+  if (url === null) return null;
   const address = pathOf(url);
   return own.addresses.has(address) || !isArticle(url, own) ? null : address;
 }

@@ -1,4 +1,5 @@
 import { DomUtils } from 'htmlparser2';
+import { addressAt } from './links.ts';
 import type { HtmlNode, Page } from './parse-html.ts';
 
 export type PageElement = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
@@ -50,5 +51,5 @@ export const looksLikeHtml = (body: string): boolean =>
 /** What addresses of a page without a host or a folder begin from. */
 export function baseOf(page: Page, url: string): string {
   const href = named(page, 'base')[0]?.attribs.href ?? '';
-  return URL.canParse(href, url) ? new URL(href, url).href : url;
+  return addressAt(href, url)?.href ?? url;
 }

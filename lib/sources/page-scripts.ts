@@ -99,20 +99,21 @@ function decoded(text: string): string {
   }
 }
 
+/** Objects and lists in the data of a large page are a tenth of this; texts in what lies beyond are left as they are. */
+const MOST_LOOKED_INTO = 100_000;
+
 /** Changes members in place: data may name one object in many places. */
 function nestedMembers(root: object, depth: number): object {
   const seen = new Set<object>([root]);
-  const queue: object[] = [root];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const [name, member] of Object.entries(next)) {
+  for (const holder of seen) {
+    const look = (name: string | number, member: unknown): void => {
       if (typeof member === 'string' && member.length >= SHORTEST_NESTED) {
         const read = withNested(member, depth);
-        if (read !== member) (next as Record<string, unknown>)[name] = read;
-      } else if (typeof member === 'object' && member !== null && !seen.has(member)) {
-        seen.add(member);
-        queue.push(member);
-      }
-    }
+        if (read !== member) (holder as Record<string | number, unknown>)[name] = read;
+      } else if (typeof member === 'object' && member !== null && seen.size < MOST_LOOKED_INTO) seen.add(member);
+    };
+    if (Array.isArray(holder)) for (let at = 0; at < holder.length; at++) look(at, holder[at]);
+    else for (const name in holder) look(name, holder[name as keyof typeof holder]);
   }
   return root;
 }

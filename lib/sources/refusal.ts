@@ -50,6 +50,8 @@ function isRefusal({ titles, names: called, text, listed }: Doubtful): boolean {
 
 /** So much of a title shows that a page knows it. */
 const SAMPLE = 6;
+/** Each piece of a title is looked for in the whole page. */
+const LONGEST_SAMPLED = 200;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /**
@@ -57,7 +59,7 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
  * title in another language may be a translation.
  */
 function isElsewhere({ titles, names, text, listed }: Doubtful): boolean {
-  const own = foldTitle(listed ?? '');
+  const own = foldTitle(listed ?? '').slice(0, LONGEST_SAMPLED);
   const said = foldTitle([...titles, ...names, text].join(' '));
   if (own.length < SAMPLE || JAPANESE.test(own) !== JAPANESE.test(titles[0] ?? said)) return false;
   for (let at = 0; at + SAMPLE <= own.length; at++) if (said.includes(own.slice(at, at + SAMPLE))) return false;

@@ -18,13 +18,26 @@ const BREAK = /^(?:hard_?-?break|br|line-?break)$/i;
 const STRUCK = /^strike/i;
 /** The bit of a struck text in Lexical. */
 const STRUCK_FORMAT = 4;
-const LIMITS = { nodes: 20_000, depth: 60 };
+/** Data may name one part of a tree, or one text, in many places. */
+const LIMITS = { nodes: 20_000, depth: 60, characters: 1_000_000 };
+
+/** What trees came to that stand in many entries. */
+const read = new WeakMap<object, string | null>();
 
 /** The plain text of such a tree, a line for each block; null for any other value. */
 export function richTextOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  const text = textOfTree(value);
+  read.set(value, text);
+  return text;
+}
+
+function textOfTree(value: object): string | null {
   if (!isRichText(value)) return null;
   const lines: string[] = [''];
-  const walk = { lines, left: LIMITS.nodes };
+  const walk = { lines, left: LIMITS.nodes, characters: LIMITS.characters };
   write(value, walk, 0);
   const text = lines
     .map((line) => line.trim())
@@ -76,10 +89,11 @@ const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 interface Walk {
   readonly lines: string[];
   left: number;
+  characters: number;
 }
 
 function write(value: unknown, walk: Walk, depth: number): void {
-  if (--walk.left < 0 || depth > LIMITS.depth) return;
+  if (--walk.left < 0 || walk.characters < 0 || depth > LIMITS.depth) return;
   if (typeof value === 'string') {
     if (depth > 0) append(walk, plainOf(value));
     return;
@@ -111,15 +125,18 @@ function writeNode(node: Node, walk: Walk, depth: number): void {
 
 /** A row stays one line, its cells apart. */
 function writeCell(members: unknown, walk: Walk, depth: number): void {
-  const inner: Walk = { lines: [''], left: walk.left };
+  const inner: Walk = { ...walk, lines: [''] };
   write(members, inner, depth + 1);
   walk.left = inner.left;
+  walk.characters = inner.characters;
   const before = walk.lines.at(-1) ?? '';
   const cell = inner.lines.filter((line) => line.trim() !== '').join(' ');
   walk.lines[walk.lines.length - 1] = before === '' ? cell : `${before}\t${cell}`;
 }
 
 function append(walk: Walk, text: string): void {
+  walk.characters -= text.length;
+  if (walk.characters < 0) return;
   const [first = '', ...rest] = text.split('\n');
   walk.lines[walk.lines.length - 1] = (walk.lines.at(-1) ?? '') + first;
   walk.lines.push(...rest);

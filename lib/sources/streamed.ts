@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { elements, named, type PageElement } from './page-data.ts';
-import { type Page, parseHtml } from './parse-html.ts';
+import { type HtmlNode, type Page, parseInto, setChildren } from './parse-html.ts';
 
 /** `S:1`: what React sends later than the rest, hidden until a script of the page puts it into its place. */
 const LATER = /^S:[0-9a-f]+$/;
@@ -13,7 +13,7 @@ export function revealStreamed(page: Page): void {
   for (const [root] of byHost.values()) if (root !== undefined) compose(root);
   for (const frame of elements(page, ({ name, attribs }) => name === 'iframe' && attribs.srcdoc !== undefined)) {
     frame.name = 'div';
-    for (const node of [...parseHtml(frame.attribs.srcdoc ?? '').children]) DomUtils.appendChild(frame, node);
+    parseInto(frame, frame.attribs.srcdoc ?? '', page);
   }
 }
 
@@ -22,12 +22,15 @@ function compose(root: PageElement): void {
   root.name = 'div';
   const host = root.parent;
   if (host === null || !('attribs' in host)) return;
-  const slots = elements(root, ({ name }) => name === 'slot');
-  for (const node of host.children.filter((child) => child !== root)) {
-    const name = 'attribs' in node ? (node.attribs.slot ?? '') : '';
-    const slot = slots.find(({ attribs }) => (attribs.name ?? '') === name);
-    if (slot !== undefined) DomUtils.appendChild(slot, node);
-  }
+  const slots = Map.groupBy(
+    elements(root, ({ name }) => name === 'slot'),
+    ({ attribs }) => attribs.name ?? '',
+  );
+  const placeOf = (node: HtmlNode): PageElement | undefined =>
+    node === root ? undefined : slots.get('attribs' in node ? (node.attribs.slot ?? '') : '')?.[0];
+  const placed = Map.groupBy(host.children, placeOf);
+  setChildren(host, placed.get(undefined) ?? []);
+  for (const [slot, nodes] of placed) if (slot !== undefined) setChildren(slot, [...slot.children, ...nodes]);
 }
 
 const isShadowRoot = ({ name, attribs }: PageElement): boolean =>

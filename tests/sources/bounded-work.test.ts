@@ -1,13 +1,19 @@
+import { Parser } from 'htmlparser2';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BITBANK } from '../../lib/exchanges/bitbank/exchange.ts';
+import { findArticles } from '../../lib/sources/article-data.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
+import { nodesToText } from '../../lib/sources/html-to-text.ts';
+import { readCards } from '../../lib/sources/list-card.ts';
 import { mergedInto } from '../../lib/sources/merge-listed.ts';
 import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
 import type { NoticeSource } from '../../lib/sources/notice-source.ts';
-import { elements } from '../../lib/sources/page-data.ts';
+import { ownEntry } from '../../lib/sources/own-entry.ts';
+import { elements, type PageElement } from '../../lib/sources/page-data.ts';
 import { applyStyles } from '../../lib/sources/page-styles.ts';
 import { type Page, parseHtml } from '../../lib/sources/parse-html.ts';
 import type { ListedArticle } from '../../lib/sources/reading.ts';
+import { revealStreamed } from '../../lib/sources/streamed.ts';
 import { answer } from './fake-http.ts';
 
 /*
@@ -107,6 +113,35 @@ describe('the addresses that a page links to', () => {
     expect(addressesMade(() => readList(body)) / 8000).toBeLessThanOrEqual(4);
   });
 
+  it.each([
+    ['seen from a base without an end', `<base href="/${'a/'.repeat(50_000)}">`, (index: number) => `x${index}`],
+    ['that are without an end', '', (index: number) => `/blog/articles/${'a'.repeat(20_000)}${index}`],
+    ['that go up without an end', '', (index: number) => `${'../'.repeat(8_000)}blog/articles/${index}`],
+    [
+      'below such a canonical one',
+      `<link rel="canonical" href="/${'a/'.repeat(50_000)}">`,
+      (index: number) => `/${index}`,
+    ],
+  ])('%s are put together at the cost of an address each', (_, head, write) => {
+    let characters = 0;
+    const RealUrl = URL;
+    class CountedUrl extends URL {
+      constructor(url: string, base = '') {
+        characters += url.length + base.length;
+        super(url, base || undefined);
+      }
+      static override canParse(url: string, base = ''): boolean {
+        characters += url.length + base.length;
+        return RealUrl.canParse(url, base || undefined);
+      }
+    }
+    vi.stubGlobal('URL', CountedUrl);
+    const page = `<html><head>${head}</head><body><h1>メンテナンス</h1>${many(80, (index) => `<a href="${write(index)}">お知らせ</a>`)}`;
+    readList(page);
+    attempt(() => readBlogArticle(answer(page)));
+    expect(characters / 80).toBeLessThan(5_000);
+  });
+
   it('are cut to few folders each, however deep they lie', () => {
     const deep = (index: number) => `/n/${'a/'.repeat(400)}${index}`;
     const asked = vi.spyOn(String.prototype, 'lastIndexOf');
@@ -156,4 +191,168 @@ describe('a page that is made of attributes', () => {
     const [element] = elements(parseHtml(`<p ${name}="${'a '.repeat(100_000)}">x</p>`), () => true);
     expect(element?.attribs[name]?.length).toBe(4000);
   });
+});
+
+describe('cards of a list', () => {
+  /** For each element, how often its name is asked for while `run` goes over the page. */
+  function namesAsked(page: Page, run: (all: readonly PageElement[]) => void): number {
+    const all = elements(page, () => true);
+    let asked = 0;
+    for (const element of all) {
+      const { name } = element;
+      Object.defineProperty(element, 'name', {
+        get() {
+          asked++;
+          return name;
+        },
+      });
+    }
+    run(all);
+    return asked / all.length;
+  }
+
+  it.each([
+    ['rows of one table', many(400, (index) => `<tr><td>2026.11.20</td><td><a>お知らせ ${index}</a></td></tr>`)],
+    [
+      'rows under a head of many cells',
+      `<tr>${'<th>件名</th>'.repeat(2000)}</tr>${'<tr><td><a>お知らせ</a></td></tr>'.repeat(400)}`,
+    ],
+  ])('that are %s are read at the cost of a few looks at each element', (_, rows) => {
+    const asked = namesAsked(parseHtml(`<table>${rows}</table>`), (all) => {
+      const cards = all.filter(({ name }) => name === 'tr').map((card) => ({ card, anchor: card }));
+      readCards(cards.slice(1, 401), null);
+    });
+    expect(asked).toBeLessThan(200);
+  });
+
+  it.each([
+    ['that differ', (index: number) => `<span>あ${index}</span>`],
+    ['that are alike', () => '<span>メンテ</span>'],
+    ['that are cut', (index: number) => `<span>メンテ${index}…</span>`],
+  ])('whose title is in thousands of pieces %s hold each against few others', (_, write) => {
+    const page = parseHtml(`<ul><li><a>${many(3000, write)}</a></li></ul>`);
+    const [card, anchor] = [
+      elements(page, ({ name }) => name === 'li')[0],
+      elements(page, ({ name }) => name === 'a')[0],
+    ];
+    const compared = vi.spyOn(String.prototype, 'startsWith');
+    readCards([{ card: card as PageElement, anchor: anchor as PageElement }], null);
+    const times = compared.mock.calls.length;
+    compared.mockRestore();
+    expect(times / 3000).toBeLessThan(20);
+  });
+});
+
+describe('what a page brings along', () => {
+  const frame = (html: string): string => `<iframe srcdoc="${html}"></iframe>`;
+
+  it.each([
+    ['frames full of boxes', frame('<p>取引'.repeat(400)).repeat(100)],
+    ['frames full of boxes in boxes', frame('<div>'.repeat(300) + '<i>x</i>'.repeat(900)).repeat(10)],
+    ['a frame full of text, deep in the page', `${'<div>'.repeat(400)}${frame('取引'.repeat(50_000))}`],
+    ['frames full of attributes', frame(`<p ${many(4000, (index) => `a${index} `)}>`).repeat(40)],
+  ])('is a part of it: %s are no page', (name, body) => {
+    const page = `<html><body><h1>メンテナンス</h1>${body}`;
+    const reading = attempt(() => readBlogArticle(answer(page)));
+    expect(reading, name).toMatchObject({ ok: false, problem: { code: 'wrong-shape', came: 'RangeError' } });
+  });
+
+  it('is read where it is a notice', () => {
+    const page = `<html><body><h1>メンテナンス</h1>${frame(`<p>${'取引を停止します。'.repeat(20)}</p>`)}`;
+    expect(readBlogArticle(answer(page))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['a place for each', many(400, (index) => `<slot name=s${index}></slot>`)],
+    ['places that nothing is for', many(400, (index) => `<slot name=z${index}></slot>`)],
+  ])('stands in its place at the cost of a few looks, with %s', (_, slots) => {
+    const inside = many(400, (index) => `<b slot=s${399 - index}>x</b>`);
+    const page = parseHtml(`<div><template shadowrootmode=open>${slots}</template>${inside}</div>`);
+    expect(looksAtEach(page, revealStreamed)).toBeLessThan(20);
+  });
+
+  it('stands where a shadow has a place for it, in order, and the rest behind it', () => {
+    const shadow = '<template shadowrootmode=open><p>前</p><slot name=a>：</slot><slot></slot></template>';
+    const page = parseHtml(`<div>${shadow}二<b slot=a>一</b><i slot=z>終</i><b>三</b></div>`);
+    revealStreamed(page);
+    expect(nodesToText(page.children)).toBe('前\n\n：一二三\n終');
+  });
+});
+
+describe('data that names one thing in many places', () => {
+  const shared = (looks: { count: number }, count: number) => {
+    const entry = {
+      fields: {
+        get said() {
+          looks.count++;
+          return 'メンテナンスのお知らせ';
+        },
+      },
+      ...Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`field${index}`, { index }])),
+    };
+    return Array.from({ length: count }, () => ({ inner: { children: [entry, entry] } }));
+  };
+
+  it.each([
+    ['for a list', (data: unknown[]) => findArticles(data)],
+    ['for an article', (data: unknown[]) => ownEntry(data, { titles: ['取引の停止'], keys: [] })],
+  ])('is looked at a few times, not from every place: %s', (_, read) => {
+    const looks = { count: 0 };
+    read(shared(looks, 1000));
+    expect(looks.count).toBeGreaterThan(0);
+    expect(looks.count).toBeLessThan(100);
+  });
+
+  it.each([
+    [
+      'its rows',
+      (index: number, count: number) => [index + 1, index + 1].map((at) => `$L${Math.min(at, count - 1).toString(16)}`),
+    ],
+    ['the first row', () => ['$0', '$0']],
+  ])('is found out from a page at the cost of its size, where rows name %s', (_, inner) => {
+    const count = 400;
+    const rows = many(
+      count,
+      (index) =>
+        `${index.toString(16)}:["$","div",null,${JSON.stringify({ children: index === 0 ? ['x'] : inner(index, count) })}]\n`,
+    );
+    const page = `<html><body><h1>x</h1><script>self.__next_f.push([1,${JSON.stringify(rows)}])</script>`;
+    const asked = vi.spyOn(Array, 'isArray');
+    attempt(() => readBlogArticle(answer(page)));
+    const times = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(times / count).toBeLessThan(500);
+  });
+
+  it.each([
+    ['its text', { body: '<p>取引を停止します。</p>'.repeat(2000) }],
+    ['its excerpt', { excerpt: '<p>取引を停止します。</p>'.repeat(2000) }],
+    [
+      'its text, kept as a tree',
+      { body: { type: 'doc', content: [{ type: 'p', text: '<p>取引を停止します。</p>'.repeat(2000) }] } },
+    ],
+  ])('is turned into a plain text once, where it is %s', (_, said) => {
+    const day = '2026-11-20';
+    const data = Array.from({ length: 300 }, (_entry, index) => ({
+      id: `id${index}`,
+      title: `メンテナンスのお知らせ${index}`,
+      date: day,
+      ...said,
+    }));
+    const parsed = vi.spyOn(Parser.prototype, 'end');
+    const found = findArticles([{ articles: data }]);
+    const characters = parsed.mock.calls.reduce((sum, [html]) => sum + (html?.length ?? 0), 0);
+    parsed.mockRestore();
+    expect(found).toHaveLength(300);
+    expect(characters).toBeLessThan(1_000_000);
+  });
+});
+
+it('a title without an end is looked for in a page by a few of its pieces', () => {
+  const listed = many(5000, (index) => String.fromCodePoint(0x4e00 + index));
+  const looked = vi.spyOn(String.prototype, 'includes');
+  readBlogArticle(answer(`<html><body><h1>メンテナンス</h1><p>${'取引を停止します。'.repeat(200)}</p>`), listed);
+  const times = looked.mock.calls.length;
+  looked.mockRestore();
+  expect(times).toBeLessThan(500);
 });
