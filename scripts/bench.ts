@@ -14,6 +14,7 @@ const bin = (name: string, ...args: string[]) => [process.execPath, `${ROOT}node
 
 const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   reader: [bin('vitest/vitest.mjs', 'bench', '--run')],
+  pages: [[...NODE, 'tests/bench/hostile-pages.ts']],
   guest: [[...NODE, 'tests/bench/guest.ts']],
   simulator: [[...NODE, 'tests/bench/simulator.ts']],
   three: [[...NODE, 'tests/bench/simulator.ts', '1000', '72000', 'three']],

@@ -54,6 +54,7 @@ const MOST_ARTICLES = 500;
 const DEEPEST = 24;
 /** Members of one list or object; what a page has of either is a tenth of this. */
 const MOST_MEMBERS = 5_000;
+const MOST_COLUMNS = 200;
 /** Rows of data name each other: what stands in several is looked at in a few of them. */
 const MOST_LOOKS = 3;
 
@@ -146,8 +147,8 @@ function entriesOf(value: object): readonly object[] | null {
 
 /** `[{…}, { s: 'arr' }]`: an entry with what its framework notes beside it. */
 function ofPair(member: unknown): unknown {
-  const [entry, note, ...rest] = Array.isArray(member) ? (member as readonly unknown[]) : [];
-  const isPair = isPlainObject(entry) && isPlainObject(note) && rest.length === 0;
+  const [entry, note] = Array.isArray(member) && member.length === 2 ? (member as readonly unknown[]) : [];
+  const isPair = isPlainObject(entry) && isPlainObject(note);
   return isPair && Object.keys(note).length === 1 ? entry : member;
 }
 
@@ -157,7 +158,8 @@ const isPlainObject = (value: unknown): value is object =>
 /** `{ ids: […], titles: […] }`: what belongs together stands at one place of several lists. */
 function ofColumns(value: object): readonly object[] | null {
   const lists = membersOf(value, MOST_MEMBERS).filter(
-    (member): member is [string, unknown[]] => Array.isArray(member[1]) && member[1].every(isPlain),
+    (member): member is [string, unknown[]] =>
+      Array.isArray(member[1]) && member[1].length <= MOST_MEMBERS && member[1].every(isPlain),
   );
   const [first] = lists;
   const length = first?.[1].length ?? 0;
@@ -177,6 +179,7 @@ function namedColumns(members: readonly unknown[]): readonly unknown[] {
     members.length >= SMALLEST_TABLE &&
     Array.isArray(first) &&
     first.length >= SMALLEST_TABLE &&
+    first.length <= MOST_COLUMNS &&
     members.every((row) => Array.isArray(row) && row.length === first.length && row.every(isPlain));
   return isTable ? members.map((row) => ({ ...(row as readonly unknown[]) })) : members;
 }

@@ -324,6 +324,18 @@ describe('data that names one thing in many places', () => {
     expect(times / count).toBeLessThan(500);
   });
 
+  it('is no table because many rows name one wide list', () => {
+    const wide = new Proxy(new Array(20_000).fill(1), {
+      get(target, name) {
+        if (typeof name === 'string' && /^\d+$/.test(name)) asked++;
+        return Reflect.get(target, name);
+      },
+    });
+    let asked = 0;
+    findArticles(Array.from({ length: 200 }, () => ({ children: wide, others: [wide, wide, wide] })));
+    expect(asked).toBeLessThan(100_000);
+  });
+
   it.each([
     ['its text', { body: '<p>取引を停止します。</p>'.repeat(2000) }],
     ['its excerpt', { excerpt: '<p>取引を停止します。</p>'.repeat(2000) }],
