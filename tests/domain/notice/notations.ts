@@ -137,12 +137,15 @@ export function rolesIn(title: string, text: string): readonly string[] {
   return times.map(({ role, start, end }) => (role === 'none' ? role : `${role} ${jst(start)}/${jst(end)}`));
 }
 
-/** The windows that the times of a notice are put together to; `=` an end that came true, `old` what does not hold. */
+/** The windows that the times of a notice are put together to: `=` an end that came true, `of` whom a part is, `old` times. */
 export function windowsIn(title: string, text: string): readonly string[] {
   const notice = noticeOf({ title, text });
   const { drafts, superseded } = windowsOf(notice, firstLookAt(notice));
   return [
-    ...drafts.map(({ start, end, endIsActual }) => `${jst(start)}/${jst(end)}${endIsActual ? '=' : ''}`),
+    ...drafts.map(({ start, end, endIsActual, isPart, names: { services, assets } }) => {
+      const of = isPart ? ` of ${[...services, ...assets].join(' ')}` : '';
+      return `${jst(start)}/${jst(end)}${endIsActual ? '=' : ''}${of}`;
+    }),
     ...superseded.map(({ start, end }) => `old ${jst(start)}/${jst(end)}`),
   ];
 }
