@@ -137,6 +137,12 @@ export function rolesIn(title: string, text: string): readonly string[] {
   return times.map(({ role, start, end }) => (role === 'none' ? role : `${role} ${jst(start)}/${jst(end)}`));
 }
 
+/** Where a notice says that the matter stands; `by title`: the title alone says so. */
+export function claimIn(title: string, text: string): string {
+  const { state, isTitleOnly } = firstLookAt(noticeOf({ title, text })).claim;
+  return `${state}${isTitleOnly ? ' by title' : ''}`;
+}
+
 /** The windows that the times of a notice are put together to: `=` an end that came true, `of` whom a part is, `old` times. */
 export function windowsIn(title: string, text: string): readonly string[] {
   const notice = noticeOf({ title, text });
