@@ -40,7 +40,7 @@ const ARTICLES: readonly ArticlePlace[] = [
   {
     host: 'bitbank.cc',
     path: new RegExp(
-      `^/(?:ja/)?${FOLDER}/(?!articles/?$|(?:${NO_ARTICLE})(?:[/.]|$)|20\\d\\d(?:/\\d{1,2}){0,2}/?$)((?:[\\w-]+/){0,4}(?!(?:${NO_ARTICLE})(?:[/.]|$))[\\w-]+)(?:\\.html?)?/?$`,
+      `^/(?:ja/)?${FOLDER}/(?!articles/?$|(?:${NO_ARTICLE})(?:[/.]|$)|20\\d\\d(?:/\\d{1,2}){0,2}/?$)((?:[\\w-]{1,200}/){0,4}(?!(?:${NO_ARTICLE})(?:[/.]|$))[\\w-]{1,200})(?:\\.html?)?/?$`,
     ),
     family: 'blog',
   },

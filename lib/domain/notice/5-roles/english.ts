@@ -148,13 +148,13 @@ export const isEndAsOfNow = ({ notice, range }: RuleInput): boolean =>
 const NOW_REACH = 80;
 const END_AS_OF_NOW = new RegExp(
   `\\b(?:${[
-    'now (?:expected|estimated|anticipated|scheduled|planned|set|due|likely|forecast) to (?:be )?(?:complete|finish|end|conclude|resume|reopen|last|run|continue|back|restored)[a-z]*',
-    'now (?:expect|anticipate|estimate|plan|aim|hope) (?:it |this |the [a-z]+ |trading |to |services )*(?:be )?(?:complet|finish|end|conclu|resum|reopen|restor|last|run|back)[a-z]*',
-    '(?:will|should|to) now (?:be )?(?:complete|finish|end|conclude|run|last|continue|resume|extend|take)[a-z]*',
-    '(?:new|revised|updated) (?:expected |estimated |planned |scheduled |projected )*(?:end|completion|finish|resumption|reopening|eta|etr)(?: time)?',
+    'now (?:expected|estimated|anticipated|scheduled|planned|set|due|likely|forecast) to (?:be )?(?:complete|finish|end|conclude|resume|reopen|last|run|continue|back|restored)[a-z]{0,6}',
+    'now (?:expect|anticipate|estimate|plan|aim|hope) (?:it |this |the [a-z]{1,20} |trading |to |services ){0,4}(?:be )?(?:complet|finish|end|conclu|resum|reopen|restor|last|run|back)[a-z]{0,6}',
+    '(?:will|should|to) now (?:be )?(?:complete|finish|end|conclude|run|last|continue|resume|extend|take)[a-z]{0,6}',
+    '(?:new|revised|updated) (?:expected |estimated |planned |scheduled |projected ){0,3}(?:end|completion|finish|resumption|reopening|eta|etr)(?: time)?',
     '(?:need|require|take)s? (?:more time |longer )?until',
     'new target for [a-z ]{3,24} is',
-  ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than))*:? ?$`,
+  ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than)){0,3}:? ?$`,
 );
 
 /** 「UPDATE: maintenance completed at 03:35」: a headline leaves out 「was」. */

@@ -48,8 +48,8 @@ const MARKS_REACH = 24;
 const REPORT = '(?:(?:第 ?\\d{1,2}|続|初|速|最終)報|更新|追記|初回掲載|掲載|投稿|公開|発表|時点|現在|最終更新|update)';
 const OPENS = new RegExp(`^ ?[※▼▽]? ?[[【〈《(<]${REPORT}? ?[::]? ?$`);
 const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
-const MARKED = new RegExp(`^[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]*$`);
-const LINE_END = new RegExp(`^[ )]*${REPORT}?[-=ー―─*~# )]*(?:\\n|$)`);
+const MARKED = new RegExp(`^[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}$`);
+const LINE_END = new RegExp(`^[ )]{0,6}${REPORT}?[-=ー―─\\*~# )]{0,120}(?:\\n|$)`);
 
 const HEAD_REACH = 16;
 const REPORT_HEAD = /(?:^|\n) ?[【[(〈《](?:第 ?\d{1,2}|続|初|速|最終)報[】\])〉》] ?$/;
