@@ -15,8 +15,12 @@ export function partStatesIn({ text, times, topic }: FirstLook, held: HeldWindow
   if (!topic.isStop || topic.isElsewhere || topic.isOfAccounts) return [];
   if (held.said === 'cancelled' || held.said === 'postponed') return [];
   if (held.drafts.some(({ start }) => start !== null && start > held.written)) return [];
-  return partStatesOf(text, times, held.written);
+  // What an older entry said of a part, a newer one may have ended for all of them.
+  return LOG.test(text.page.text) ? [] : partStatesOf(text, times, held.written);
 }
+
+const LOG =
+  /追記|時点[)）]|続報|【(?:第[\d一二三]報|\d{1,2}[:時])|\b(?:resolved|monitoring|identified|investigating|update) ?[^\w\s.,;!]/i;
 
 /** What is told of somebody else's stop takes nothing from ours: a bank's or a tool's may be one of its own. */
 export function toldOfOthers(told: NoticeReading, whose: SomebodyElse): NoticeReading {

@@ -189,6 +189,14 @@ describe('single parts in states of their own', () => {
   });
 
   it.each([
+    [
+      'entries of one day',
+      '【5:00追記】復旧いたしました。\n【3:30】入金は再開いたしました。\n【3:00】出金は停止中です。',
+    ],
+    [
+      'what was so before all was back',
+      '全サービスを再開いたしました。\n取引は再開しました。入出金は引き続き停止しております。',
+    ],
     ['a sort of a service', '販売所は再開、取引所は引き続きメンテナンス中です。'],
     ['one part told of twice', '取引は停止中です。取引は再開しました。'],
     ['some customers', '本人確認がお済みでないお客様の出金は、12月11日 0:00まで引き続き停止いたします。'],

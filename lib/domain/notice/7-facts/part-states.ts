@@ -56,8 +56,14 @@ export function partStatesOf(notice: NoticeText, times: readonly TimedRange[], w
   const merged = [...byName.values()].map((same) => same.find(({ end }) => end !== null) ?? (same[0] as ReadPart));
   const isClear = [...byName.values()].every((same) => new Set(same.map(isBack)).size === 1);
   const isNamed = merged.some((part) => !isTheRest(part));
+  if (saysAllIsBack(notice) && merged.some((part) => !isBack(part) && part.end === null)) return [];
   return isClear && isNamed && (areApart(merged) || isDated(merged)) ? merged : [];
 }
+
+/** 「全サービスを再開いたしました」: of what else it says of a part, something is older. */
+const saysAllIsBack = ({ page }: NoticeText): boolean => ALL_BACK.test(page.text) && !EXCEPT_BEHIND.test(page.text);
+
+const ALL_BACK = /(?:全て|すべて|全)の?(?:サービス|機能)(?:を|が|は|の)(?:ご利用を)?(?:再開|復旧)/;
 
 const isBack = ({ status }: ReadPart): boolean => status === 'completed';
 
