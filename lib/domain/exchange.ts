@@ -5,6 +5,14 @@ export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 /** What earlier versions stored was all of this one, and names none. */
 export const FIRST_EXCHANGE: ExchangeId = 'bitbank';
 
+/** How each is called in notices, in letters of one width and case. */
+export const NAMES_IN_NOTICES: Readonly<Record<ExchangeId, string>> = {
+  bitbank: 'bitbank|ビットバンク',
+  bitflyer: 'bitflyer|ビットフライヤー',
+  gmo: 'gmoコイン|gmo coin',
+  coincheck: 'coincheck|コインチェック',
+};
+
 /** `id` as it is unique among all exchanges; what is of the first keeps the form in which earlier versions stored it. */
 export const idAt = (exchange: ExchangeId, id: string): string =>
   exchange === FIRST_EXCHANGE ? id : `${exchange}/${id}`;

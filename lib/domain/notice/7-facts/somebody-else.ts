@@ -1,6 +1,6 @@
-import { EXCHANGE_IDS, type ExchangeId } from '../../exchange.ts';
+import { EXCHANGE_IDS, type ExchangeId, NAMES_IN_NOTICES } from '../../exchange.ts';
 import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
-import { DESKS, OTHER_EXCHANGES, OTHER_HOUSES, OWN_NAMES, PAPERS, THINGS } from '../words/houses.ts';
+import { DESKS, OTHER_EXCHANGES, OTHER_HOUSES, PAPERS, THINGS } from '../words/houses.ts';
 import { TAG } from '../words/tags.ts';
 
 /**
@@ -13,16 +13,16 @@ const BEHIND = '(?:の|は|を|が|で(?!き)|にて|における|に関する)'
 const HOUSE = new RegExp(`(?:${OTHER_HOUSES})${BEHIND}`);
 const THING = new RegExp(`(?:${THINGS})${BEHIND}`);
 const NO_MACHINE = new RegExp(`(?:${DESKS}|${PAPERS})${BEHIND}`);
-/** 「Coincheckの障害により、日本円の入金を停止」: it stops here too. */
+/** 「Binanceの障害により、日本円の入金を停止」: it stops here too. */
 const HERE_TOO = /により|に伴|によって|影響|のため|当社|弊社|当行|当取引所|本サービス/;
 
 const OTHERS: ReadonlyMap<string, RegExp> = new Map(
   EXCHANGE_IDS.map((own) => {
-    const others = EXCHANGE_IDS.filter((id) => id !== own).map((id) => OWN_NAMES[id]);
+    const others = EXCHANGE_IDS.filter((id) => id !== own).map((id) => NAMES_IN_NOTICES[id]);
     return [own, new RegExp(`(?:${[...others, OTHER_EXCHANGES].join('|')})${BEHIND}`)];
   }),
 );
-const OWN: ReadonlyMap<string, RegExp> = new Map(EXCHANGE_IDS.map((own) => [own, new RegExp(OWN_NAMES[own])]));
+const OWN: ReadonlyMap<string, RegExp> = new Map(EXCHANGE_IDS.map((own) => [own, new RegExp(NAMES_IN_NOTICES[own])]));
 
 /** A sentence is shorter. */
 const LONGEST = 200;

@@ -1,13 +1,3 @@
-import type { ExchangeId } from '../../exchange.ts';
-
-/** How an exchange is called by itself, as `normalise` leaves it. */
-export const OWN_NAMES: Readonly<Record<ExchangeId, string>> = {
-  bitbank: 'bitbank|ビットバンク',
-  bitflyer: 'bitflyer|ビットフライヤー',
-  gmo: 'gmoコイン|gmo coin',
-  coincheck: 'coincheck|コインチェック',
-};
-
 /** Exchanges that are not watched and speak in nobody's notices of themselves. */
 export const OTHER_EXCHANGES =
   'binance|バイナンス|okx|okj|okcoin|kraken|クラーケン|coinbase|コインベース|bybit|kucoin|mexc|bitget|gate\\.io|huobi|htx|line bitmax|bitmax|dmm bitcoin|sbi vcトレード|bitpoint|ビットポイント|bittrade|ビットトレード|楽天ウォレット|メルコイン|マネックス証券|sbi証券|楽天証券|zaif|coinbook|btcbox|upbit|bithumb|bitstamp|gemini|bitfinex|crypto\\.com|deribit';
