@@ -66,8 +66,21 @@ const isMeasure = (notice: NoticeText): boolean =>
   notice.clauses.some((clause) => hasWord(notice.tokens, clause, MEASURE) && hasWord(notice.tokens, clause, SOMEBODY));
 
 /** A mail that came to somebody, told as a fake further on. */
-const isAboutFake = (notice: NoticeText): boolean =>
-  hasWord(notice.tokens, notice.title, MAIL) && hasWord(notice.tokens, bodyOf(notice), FAKES);
+const isAboutFake = (notice: NoticeText): boolean => namesMail(notice) && hasWord(notice.tokens, bodyOf(notice), FAKES);
+
+/** 「メールサーバーのメンテナンス」 is about a machine, and no mail that came to anybody. */
+const namesMail = ({ tokens, title, page }: NoticeText): boolean =>
+  tokens
+    .slice(title.first, title.end)
+    .some(
+      (token) =>
+        token.kind === 'word' &&
+        MAIL.has(token.entry.word) &&
+        !MAIL_MACHINE.test(page.lower.slice(token.to, token.to + MACHINE_REACH)),
+    );
+
+const MAIL_MACHINE =
+  /^(?:サーバ|システム|サービス|基盤|の?(?:配信|送信|送受信|受信|通知)(?:サーバ|システム|サービス|機能|の|を)|認証| (?:servers?|systems?|services?|delivery|gateway|relay)\b)/;
 
 const MAIL: ReadonlySet<string> = new Set(['メール', 'mail', 'email', '件名']);
 
@@ -168,6 +181,14 @@ const isOfSending = (notice: NoticeText): boolean => SENDING.test(lowerTitleOf(n
 const SENDING =
   /(?:メンテナンス|障害)(?:等|など)?の?(?:情報|お知らせ|告知|通知|ご?案内)(?:メール)?の?(?:配信|掲載|お知らせ|告知|通知|送信|ご?案内|公開)?(?:方法|手段|先|時刻|媒体|元)/;
 
+/** 「5/16 2:00～3:30 システムメンテナンスのお知らせ」: whatever sample answers stand below that title. */
+const isDatedStop = ({ tokens, title }: NoticeText): boolean => {
+  const words = tokens.slice(title.first, title.end);
+  const isStop = (token: (typeof words)[number]): boolean =>
+    token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0;
+  return words.some(isStop) && words.some(({ kind }) => kind === 'date');
+};
+
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
   ['a drill or a test message', isDrill],
@@ -182,7 +203,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['how notices are sent', isOfSending],
   ['work that nobody feels', isUnfelt],
   ['money for keeping an account', isOfFees],
-  ['a sample of code', isSample],
+  ['a sample of code', (notice) => isSample(notice) && !isDatedStop(notice)],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
   ['a fake mail', isAboutFake],
