@@ -126,6 +126,9 @@ function costMs(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** Three times in a row: the garbage of another test may be collected in one of them. */
+const isSlow = (run: () => unknown): boolean => [1, 2, 3].every(() => costMs(run) > LIMIT_MS);
+
 const bodyOf = (unit: string, bytes: number): string => unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)));
 
 describe.each(PARSERS)('%s', (_name, parse, wrap) => {
@@ -136,10 +139,9 @@ describe.each(PARSERS)('%s', (_name, parse, wrap) => {
       const quarter = wrap(bodyOf(unit, LARGEST / 4));
       const quarterMs = costMs(() => parse(quarter));
       if (quarterMs * 4 ** 2 < LIMIT_MS) return [];
-      if (quarterMs > LIMIT_MS && costMs(() => parse(quarter)) > LIMIT_MS) return [`${unit} at a quarter of the size`];
+      if (quarterMs > LIMIT_MS && isSlow(() => parse(quarter))) return [`${unit} at a quarter of the size`];
       const whole = wrap(bodyOf(unit, LARGEST));
-      const ms = costMs(() => parse(whole));
-      return ms > LIMIT_MS && costMs(() => parse(whole)) > LIMIT_MS ? [`${unit}: ${Math.round(ms)} ms`] : [];
+      return isSlow(() => parse(whole)) ? [unit] : [];
     });
     expect(slow).toEqual([]);
   }, 120_000);
