@@ -15,7 +15,6 @@ import { ago, inWords } from './format.ts';
 import { wordsIn } from './index.ts';
 import { type JapanTimes, markedTimes } from './japan-times.ts';
 import type { Language } from './language.ts';
-import { localDayRange } from './local-time.ts';
 import { disagreementText, partText } from './parts.ts';
 import { subjectOf } from './subject.ts';
 import { serviceList } from './words.ts';
@@ -53,18 +52,16 @@ export type Line = (telling: Telling) => string | null;
 
 const NEWS_STEPS: readonly Reminder['step']['name'][] = ['announced', 'changed', 'extended'];
 
-/** When it is planned, by the clock of Japan and the user's own; how long until then, where the title does not say it. */
-export const planned: Line = ({ reminder, window, facts, now, language, zone, words, stays }) => {
-  const local = localDayRange(window.start, window.end, language, zone);
-  const left = words.separator + words.left(inMinutes(facts.start - now, language));
-  const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld && !stays;
-  return `${markedTimes(language).dayRange(window.start, window.end)}${local === null ? '' : words.local(local)}${isNews ? left : ''}`;
-};
+/** When it is planned, by the clock of Japan and the user's own. */
+export const plannedTimes: Line = ({ window, language, zone }) =>
+  markedTimes(language, zone).dayRange(window.start, window.end);
 
-/** The same without a countdown, for old data. */
-export const plannedTimes: Line = ({ window, language, zone, words }) => {
-  const local = localDayRange(window.start, window.end, language, zone);
-  return `${markedTimes(language).dayRange(window.start, window.end)}${local === null ? '' : words.local(local)}`;
+/** The same, and how long until then, where the title does not say it. */
+export const planned: Line = (telling) => {
+  const { reminder, facts, now, language, words, stays } = telling;
+  const isNews = NEWS_STEPS.includes(reminder.step.name) && !facts.isOld && !stays;
+  const left = isNews ? words.separator + words.left(inMinutes(facts.start - now, language)) : '';
+  return plannedTimes(telling) + left;
 };
 
 /** The times before the change, when there was one and they differ. */

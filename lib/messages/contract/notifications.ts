@@ -51,7 +51,6 @@ export interface NotificationWords {
   readonly auctionOrders: string;
   readonly checkOrders: string;
   readonly checkBalances: string;
-  readonly local: (range: string) => string;
   readonly lessThanAMinute: string;
   readonly separator: string;
   /** The page lets nothing stand on it. */

@@ -39,7 +39,6 @@ export const notifications: NotificationWords = {
   auctionOrders: common.auctionOrders,
   checkOrders: 'Check your orders and balances',
   checkBalances: 'Check your transfers and balances',
-  local: common.local,
   lessThanAMinute: '1 min',
   separator: ', ',
   overlayBlocked: 'The trading page keeps the overlay from being shown',

@@ -39,7 +39,6 @@ export const notifications: NotificationWords = {
   auctionOrders: common.auctionOrders,
   checkOrders: '注文・残高を確認してください',
   checkBalances: '入出金の状況と残高を確認してください',
-  local: common.local,
   lessThanAMinute: '1分',
   separator: '・',
   overlayBlocked: '取引画面にお知らせを表示できません',
