@@ -32,6 +32,10 @@ export interface PartName {
 export const UNNAMED_PART: PartName = { service: 'other', asset: '*' };
 export const isUnnamed = ({ asset }: PartName): boolean => asset === UNNAMED_PART.asset;
 
+/** All that is not named apart: 「その他のサービス」, or the maintenance itself. */
+export const THE_REST: PartName = { service: 'other', asset: null };
+export const isTheRest = ({ service, asset }: PartName): boolean => service === THE_REST.service && asset === null;
+
 /**
  * One part of a maintenance, with times and a status of its own: trading is back at 5:00, yen at 8:00. A part of one
  * coin stands beside the part of its service as a whole and is more exact than it.

@@ -1,6 +1,6 @@
-import { isTheRest } from '../notice/7-facts/part-states.ts';
 import type { ReadWindow } from '../notice/notice.ts';
 import { endsBeside } from '../notice/told-apart.ts';
+import { isTheRest } from '../part.ts';
 import type { MaintenanceWindow } from '../window.ts';
 import { append, apply, create, type MaintenanceHistory, setStatus } from './maintenance-history.ts';
 import { windowOf } from './maintenance-window.ts';

@@ -1,7 +1,6 @@
 import { envelopeOf } from '../envelope.ts';
-import { isTheRest } from '../notice/7-facts/part-states.ts';
 import type { ReadWindow } from '../notice/notice.ts';
-import type { PartName } from '../part.ts';
+import { isTheRest, type PartName } from '../part.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../time.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { isVague, statementsOf } from './statement.ts';

@@ -1,5 +1,5 @@
-import { isTheRest } from '../notice/7-facts/part-states.ts';
 import type { ReadPart } from '../notice/notice.ts';
+import { isTheRest } from '../part.ts';
 import type { MaintenanceHistory } from './maintenance-history.ts';
 import { applyToPart, createPart, type PartHistory, type Speech } from './part-history.ts';
 import { keyOf } from './statement.ts';

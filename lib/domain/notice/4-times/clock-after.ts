@@ -2,7 +2,8 @@ import type { TimeToken, Token, WholeToken } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { ALSO_WORDS } from '../words/vocabulary/phrases.ts';
 
-const APPROX = TAG.approx | TAG.when | TAG.undecided; /** 「November 28, from 06:00」「26日、開始 2:00」. */
+export const APPROX = TAG.approx | TAG.when | TAG.undecided;
+/** 「November 28, from 06:00」「26日、開始 2:00」. */
 const LEADING = new Set([
   ...ALSO_WORDS,
   '限り',

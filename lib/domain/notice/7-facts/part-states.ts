@@ -1,4 +1,4 @@
-import { isUnnamed, type PartName } from '../../part.ts';
+import { isTheRest, isUnnamed, type PartName, THE_REST } from '../../part.ts';
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { dayOf, JST_MINUTES } from '../4-times/instants.ts';
@@ -8,10 +8,6 @@ import type { ReadPart } from '../notice.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 import { type PartStatus, type PartWord, partWordsIn } from './part-words.ts';
 import { Sentence } from './sentence-subject.ts';
-
-/** All that the notice does not name apart: 「その他のサービス」, or the maintenance itself. */
-const THE_REST: PartName = { service: 'other', asset: null };
-export const isTheRest = ({ service, asset }: PartName): boolean => service === 'other' && asset === null;
 
 /** A sentence is shorter. */
 const LONGEST = 400;
