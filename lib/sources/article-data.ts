@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/time.ts';
 import { flatten } from './flat-entry.ts';
 import { bodyToText, htmlToText, titleIn } from './html-to-text.ts';
-import { membersOf } from './members.ts';
+import { isLookedInto, MOST_MEMBERS, membersOf } from './members.ts';
 import { onceEach } from './once-each.ts';
 import { readPublished } from './published.ts';
 import { richTextOf } from './rich-text.ts';
@@ -52,11 +52,7 @@ const WRAPPERS = ['node', 'attributes', 'fields', 'article', 'item', 'post', 'da
 const MOST_NODES = 50_000;
 const MOST_ARTICLES = 500;
 const DEEPEST = 24;
-/** Members of one list or object; what a page has of either is a tenth of this. */
-const MOST_MEMBERS = 5_000;
 const MOST_COLUMNS = 200;
-/** Rows of data name each other: what stands in several is looked at in a few of them. */
-const MOST_LOOKS = 3;
 
 /** A table of entries by their ids has at least so many; an object of fewer is one. */
 const SMALLEST_TABLE = 3;
@@ -107,14 +103,6 @@ function articlesIn(data: unknown, search: Search): ArticleData[] {
     }
   }
   return found;
-}
-
-/** Whether a value has an inside that was not looked at too often; it is noted as looked at once more. */
-function isLookedInto(value: unknown, looks: Map<object, number>): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const before = looks.get(value) ?? 0;
-  if (before < MOST_LOOKS) looks.set(value, before + 1);
-  return before < MOST_LOOKS;
 }
 
 /** The articles that a list or an object is made of; none when it is something else and has to be looked into. */

@@ -1,4 +1,5 @@
 import { membersOf } from './members.ts';
+import { onceEach } from './once-each.ts';
 import { richTextOf } from './rich-text.ts';
 
 /** One entry of a list, its fields by their path (`attributes.heading`). */
@@ -13,15 +14,8 @@ const MOST_LOOKED_AT = 1_000;
 const LANGUAGE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
 const MOST_LANGUAGES = 8;
 
-/** What entries came to that stand in many lists. */
-const flattened = new WeakMap<object, FlatEntry>();
-
 /** The fields of an entry that hold a text or a number, other lists inside it left out. */
-export function flatten(entry: object): FlatEntry {
-  const known = flattened.get(entry) ?? fieldsIn(entry);
-  flattened.set(entry, known);
-  return known;
-}
+export const flatten = onceEach(fieldsIn, new WeakMap<object, FlatEntry>());
 
 function fieldsIn(entry: object): FlatEntry {
   const fields = new Map<string, string | number>();

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/time.ts';
 import { type FlatEntry, flatten } from './flat-entry.ts';
 import { bodyToText, titleIn } from './html-to-text.ts';
-import { membersOf } from './members.ts';
+import { isLookedInto, MOST_MEMBERS, membersOf } from './members.ts';
 import { foldTitle } from './page-facts.ts';
 import { readPublished } from './published.ts';
 import type { ArticleText } from './reading.ts';
@@ -25,9 +25,6 @@ export const SHORTEST_TEXT = 40;
 const LONGEST_TITLE = 400;
 const SHORTEST_KEY = 4;
 const MOST_CANDIDATES = 50;
-/** As in `findArticles`: what stands in several places is looked into in a few of them. */
-const MOST_LOOKS = 3;
-const MOST_MEMBERS = 5_000;
 
 /** The entry of `data` that is this article, as an article; null where none is. */
 export function ownEntry(data: readonly unknown[], { titles, keys }: OwnNames): ArticleText | null {
@@ -52,10 +49,7 @@ function entriesWith(data: readonly unknown[], test: (value: unknown) => boolean
   const queue = data.map((value): { value: unknown; around: readonly object[] } => ({ value, around: [] }));
   for (let looked = 0; looked < MOST_NODES && looked < queue.length && found.length < MOST_CANDIDATES; looked++) {
     const { value, around } = queue[looked] ?? { value: null, around: [] };
-    if (typeof value !== 'object' || value === null) continue;
-    const before = looks.get(value) ?? 0;
-    if (before >= MOST_LOOKS) continue;
-    looks.set(value, before + 1);
+    if (!isLookedInto(value, looks)) continue;
     const members = membersOf(value, MOST_MEMBERS).map(([, member]) => member);
     const here = Array.isArray(value) ? [] : [value, ...around].slice(0, WRAPPED);
     if (!Array.isArray(value) && members.some(test)) found.push(...here);

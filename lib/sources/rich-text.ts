@@ -1,5 +1,6 @@
 import { struckOut } from '../domain/notice/1-text/struck.ts';
 import { htmlToText } from './html-to-text.ts';
+import { onceEach } from './once-each.ts';
 
 /*
  * Texts that content systems keep as trees: Contentful, Portable Text, ProseMirror, Lexical, Slate, Editor.js, Prismic,
@@ -21,18 +22,13 @@ const STRUCK_FORMAT = 4;
 /** Data may name one part of a tree, or one text, in many places. */
 const LIMITS = { nodes: 20_000, depth: 60, characters: 1_000_000 };
 
-/** What trees came to that stand in many entries. */
-const read = new WeakMap<object, string | null>();
-
 /** The plain text of such a tree, a line for each block; null for any other value. */
 export function richTextOf(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const known = read.get(value);
-  if (known !== undefined) return known;
-  const text = textOfTree(value);
-  read.set(value, text);
-  return text;
+  return typeof value === 'object' && value !== null ? textOnce(value) : null;
 }
+
+/** A tree may stand in many entries. */
+const textOnce = onceEach(textOfTree, new WeakMap<object, string | null>());
 
 function textOfTree(value: object): string | null {
   if (!isRichText(value)) return null;
