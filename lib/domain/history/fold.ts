@@ -80,7 +80,7 @@ interface Taking {
 
 /** Of the maintenance that the notice speaks of, else of the one under way; else what is still stopped is one of its own. */
 function takePartStates({ histories, before, now }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
-  const known = now.length > 0 ? now : wordOnly(histories, before, version);
+  const known = now.length > 0 ? now : spokenOf(histories, before, version);
   for (const history of known) {
     applyPartStates(history, version);
     append(history, version, version.reading.partStates.some(isTheRest));
@@ -91,6 +91,18 @@ function takePartStates({ histories, before, now }: Taking, version: DatedVersio
   if (!made) return [];
   histories.push(made);
   return [made];
+}
+
+/** 「日本円の出金のみ16:30まで延長」, days ahead: the end tells which maintenance; where there is none, the word alone does. */
+function spokenOf(
+  histories: readonly MaintenanceHistory[],
+  before: readonly MaintenanceHistory[],
+  version: DatedVersion,
+): readonly MaintenanceHistory[] {
+  if (before.length > 0) return before;
+  const ended = version.reading.windows.filter(({ start, end }) => start === null && end !== null);
+  const byEnd = new Set(ended.flatMap((read) => otherHistory(histories, read, version) ?? []));
+  return byEnd.size > 0 ? [...byEnd] : wordOnly(histories, before, version);
 }
 
 /** When something was over is said before when the rest is planned to be. */

@@ -204,3 +204,33 @@ describe('single parts in states of their own', () => {
     expect(notice('blog:2', AT_3, 'メンテナンスについて', text).reading.partStates).toEqual([]);
   });
 });
+
+describe('a part that is to last longer, said before its maintenance begins', () => {
+  const WEEK_AHEAD = notice(
+    'blog:1',
+    '18T10:00',
+    'システムメンテナンスのお知らせ',
+    '【日時】\n2026年11月25日(水) 2:00 〜 5:00（予定）\n■ 停止するサービス\n・取引\n・入金\n・出金\n・API',
+  );
+
+  test.each([
+    [
+      'the day before',
+      '23T22:00',
+      '2026年11月25日(水)実施のシステムメンテナンスにつきまして、日本円の出金のみ、終了予定時刻を2026年11月25日(水) 8:00まで延長いたします。\nその他のサービスの終了予定時刻に変更はございません。',
+      'JPY withdrawal 08:00 extended',
+    ],
+    [
+      'days before',
+      '20T09:00',
+      '11月25日のメンテナンスについて、APIのみ終了予定を11月25日 7:30に延長いたします。その他のサービスに変更はございません。',
+      'api 07:30 extended',
+    ],
+  ])('%s, is a part of it and nothing that is stopped now', (_, published, text, part) => {
+    const longer = notice('blog:2', published, '【延長】停止時間延長のお知らせ', text);
+    const windows = foldNotices([WEEK_AHEAD, longer]);
+    expect(windows.map(({ start }) => jst(start))).toEqual(['2026-11-25T02:00']);
+    expect(linesOf(WEEK_AHEAD, longer)).toContain(part);
+    expect(linesOf(WEEK_AHEAD, longer)).toContain(`trading ${AS_PLANNED}`);
+  });
+});
