@@ -52,14 +52,22 @@ export const EMPTY_LEDGER: Ledger = {
 
 /**
  * What the user last heard of `part`, which goes its own way: what was told of it, else what was told of the whole. Of a
- * maintenance that is news it needs no news of its own.
+ * maintenance that is news it needs no news of its own where that is told (`isToldWithWhole`); of one that was let pass
+ * since only the part is of interest, it is the news.
  */
-export const heardOfPart = ({ heard }: Ledger, part: MaintenanceWindow): ToldTimes =>
-  heard[part.id] ?? heard[wholeIdOf(part.id)] ?? timesOf(part);
+export function heardOfPart({ heard }: Ledger, part: MaintenanceWindow, isToldWithWhole: boolean): ToldTimes | null {
+  const own = heard[part.id];
+  if (own !== undefined) return own;
+  const whole = heard[wholeIdOf(part.id)];
+  if (whole === undefined) return isToldWithWhole ? timesOf(part) : null;
+  return wasEverTold(whole) ? whole : null;
+}
+
+const wasEverTold = ({ passedAt, before }: HeardTimes): boolean => passedAt === undefined || (before ?? null) !== null;
 
 /** What the user last heard of `group`, a maintenance or a part of one; null where it is news. */
-export const heardOf = (ledger: Ledger, group: MaintenanceWindow): ToldTimes | null =>
-  wholeIdOf(group.id) === group.id ? (ledger.heard[group.id] ?? null) : heardOfPart(ledger, group);
+export const heardOf = (ledger: Ledger, group: MaintenanceWindow, isToldWithWhole: boolean): ToldTimes | null =>
+  wholeIdOf(group.id) === group.id ? (ledger.heard[group.id] ?? null) : heardOfPart(ledger, group, isToldWithWhole);
 
 export const timesOf = ({ start, end, status }: MaintenanceWindow): ToldTimes => ({ start, end, status });
 

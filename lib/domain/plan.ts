@@ -3,7 +3,7 @@ import { isNews } from './digest.ts';
 import { backShownUntil, beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
 import { awakeSince, type HeardOfParts, heardOf, heardOfPart, type Ledger, newsToldSince } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
-import { PHASE_LEADS_MS } from './phase.ts';
+import { PHASE_LEADS_MS, type Phase, phaseAt } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isUrgent, type Reminder, stepsOf, stillMatters } from './reminder.ts';
 import { type Settings, settingsAt } from './settings.ts';
@@ -68,15 +68,19 @@ export function plan(
     look === undefined || mayBeTold(window, look, wokeUpAt, now);
   const quiet = quietUntil(settings.quietHours, now, circumstances.zoneOffsetMs);
 
-  const groups = windows.flatMap(groupsWithStart);
-  for (const { window, startIsTold } of groups) {
+  const mayHear = ({ window, step }: Pick<Reminder, 'window' | 'step'>): boolean =>
+    !circumstances.muted?.has(wholeIdOf(window.id)) && isWanted({ window, step }, settings);
+  const isToTell = (window: MaintenanceWindow): boolean =>
+    mayHear({ window, step: { name: 'announced' } }) && !OVER_OR_OFF.includes(phaseAt(window, now));
+  const groups = windows.flatMap((window) => groupsToTell(window, isToTell));
+  for (const { window, startIsTold, isToldWithWhole } of groups) {
     if (isSilent(window, settings)) {
       wakes.push(...turningPoints(window));
       continue;
     }
     const steps = stepsOf(window, {
       leadTimesMs: settings.leadTimesMs,
-      heard: heardOf(ledger, window),
+      heard: heardOf(ledger, window, isToldWithWhole),
       snoozedUntil: circumstances.snoozedUntil[window.id] ?? null,
       startIsTold,
       now,
@@ -85,7 +89,7 @@ export function plan(
       .filter((step) => ledger.settled[step.id] === undefined);
     const { wanted, unwanted } = sortOut(
       steps.filter((step) => step.at <= now),
-      (step) => !circumstances.muted?.has(wholeIdOf(window.id)) && isWanted(step, settings),
+      mayHear,
     );
     if (!isFounded(window)) {
       // First look, then speak: what cannot be told truly yet is neither told nor let pass.
@@ -162,15 +166,35 @@ function withoutBurst(due: readonly PlannedReminder[], ledger: Ledger, now: Epoc
   return { told, heldUntil: told.length === due.length ? null : shift(oldest, BURST.withinMs) };
 }
 
-function heardOfParts(groups: readonly { readonly window: MaintenanceWindow }[], ledger: Ledger): HeardOfParts {
+function heardOfParts(groups: readonly GroupToTell[], ledger: Ledger): HeardOfParts {
   const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id);
-  return Object.fromEntries(parts.map(({ window }) => [window.id, heardOfPart(ledger, window)]));
+  return Object.fromEntries(
+    parts.flatMap(({ window, isToldWithWhole }) => {
+      const heard = heardOfPart(ledger, window, isToldWithWhole);
+      return heard === null ? [] : [[window.id, heard]];
+    }),
+  );
 }
 
-/** What of `whole` goes its own way, and whether the start of it is told with the main group. */
-function groupsWithStart(whole: MaintenanceWindow) {
+const OVER_OR_OFF: readonly Phase[] = ['ended', 'cancelled'];
+
+/** What of a maintenance goes its own way. */
+interface GroupToTell {
+  readonly window: MaintenanceWindow;
+  /** Its start is told with that of the main group. */
+  readonly startIsTold: boolean;
+  /** Its announcement is: that of the main group is wanted, and still of use. */
+  readonly isToldWithWhole: boolean;
+}
+
+function groupsToTell(
+  whole: MaintenanceWindow,
+  isToTell: (window: MaintenanceWindow) => boolean,
+): readonly GroupToTell[] {
   const groups = groupsOf(whole);
-  return groups.map((window) => ({ window, startIsTold: beginsWith(window, groups[0] ?? window) }));
+  const main = groups[0] ?? whole;
+  const isToldWithWhole = isToTell(main);
+  return groups.map((window) => ({ window, startIsTold: beginsWith(window, main), isToldWithWhole }));
 }
 
 /** A usual window, where the user does not want to hear of them. */
@@ -183,7 +207,7 @@ function sortOut(steps: readonly Reminder[], isWantedNow: (step: Reminder) => bo
 }
 
 /** Whether the user wants to hear `reminder`: the switches, the services and the coins that matter to them. */
-function isWanted({ step, window }: Reminder, everywhere: Settings): boolean {
+function isWanted({ step, window }: Pick<Reminder, 'step' | 'window'>, everywhere: Settings): boolean {
   const settings = settingsAt(everywhere, window.exchange);
   if (!settings.notifications) return false;
   if (isPairReport(window)) return settings.ownPairs && window.assets.some((coin) => settings.assets.includes(coin));

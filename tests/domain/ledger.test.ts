@@ -57,7 +57,7 @@ describe('what the user knows of a maintenance', () => {
     expect(told.heard).toEqual({ [announced.id]: timesOf(announced) });
     const longer = { ...announced, end: at('2026-11-25T07:00') };
     const again = settle(told, [{ id: `${announced.id}/extended@1`, told: true }], [longer], shift(toldAt, HOUR_MS));
-    expect(heardOf(again, announced)).toEqual(timesOf(longer));
+    expect(heardOf(again, announced, true)).toEqual(timesOf(longer));
     expect(again.settled).toEqual({
       [`${announced.id}/announced`]: { at: toldAt, told: true },
       [`${announced.id}/extended@1`]: { at: shift(toldAt, HOUR_MS), told: true },
@@ -65,12 +65,12 @@ describe('what the user knows of a maintenance', () => {
   });
 
   it('is of a part what was told of it, else of the whole, else that it goes with it', () => {
-    expect(heardOf(settle(told, [{ id: `${part.id}/changed@1`, told: true }], [part], toldAt), part)).toEqual(
+    expect(heardOf(settle(told, [{ id: `${part.id}/changed@1`, told: true }], [part], toldAt), part, true)).toEqual(
       timesOf(part),
     );
-    expect(heardOf(told, part)).toEqual(timesOf(announced));
-    expect(heardOf(EMPTY_LEDGER, part)).toEqual(timesOf(part));
-    expect(heardOf(EMPTY_LEDGER, announced)).toBeNull();
+    expect(heardOf(told, part, true)).toEqual(timesOf(announced));
+    expect(heardOf(EMPTY_LEDGER, part, true)).toEqual(timesOf(part));
+    expect(heardOf(EMPTY_LEDGER, announced, true)).toBeNull();
   });
 
   it('is nothing new where nothing was told', () => expect(settle(told, [], [], toldAt)).toBe(told));

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { EMPTY_LEDGER, type Ledger, timesOf } from '../../lib/domain/ledger.ts';
+import { EMPTY_LEDGER, type Ledger, type ToldTimes, timesOf } from '../../lib/domain/ledger.ts';
 import type { MaintenancePart, Service } from '../../lib/domain/part.ts';
 import { type Plan, plan } from '../../lib/domain/plan.ts';
-import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings.ts';
 import { type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { aSight } from '../fixtures/sight.ts';
 import { at, aWindow } from '../fixtures/windows.ts';
@@ -40,13 +40,8 @@ const HEARD: Ledger = {
   heard: { [WHOLE.id]: TRADING, [IDS.withdrawal]: WITHDRAWAL, [IDS.api]: API },
 };
 
-const planned = (now: EpochMs, ledger: Ledger): Plan =>
-  plan(
-    [WHOLE],
-    { settings: DEFAULT_SETTINGS, ledger },
-    { ...aSight(now), snoozedUntil: {}, zoneOffsetMs: JST_OFFSET_MS },
-    now,
-  );
+const planned = (now: EpochMs, ledger: Ledger, settings: Settings = DEFAULT_SETTINGS, whole = WHOLE): Plan =>
+  plan([whole], { settings, ledger }, { ...aSight(now), snoozedUntil: {}, zoneOffsetMs: JST_OFFSET_MS }, now);
 const toldOf = ({ due }: Plan): readonly string[] =>
   due.map(({ step, window }) => `${window.id.slice(WHOLE.id.length) || 'trading'} ${step.name}`);
 
@@ -62,6 +57,37 @@ describe('the parts of a maintenance that go their own ways', () => {
 
   it('are no news of their own where the maintenance is news', () => {
     expect(toldOf(planned(shift(WHOLE.start, -3 * 24 * 60 * MINUTE_MS), EMPTY_LEDGER))).toEqual(['trading announced']);
+  });
+});
+
+describe('a part, where the user wants to hear of nothing else', () => {
+  const ofApi: Settings = { ...DEFAULT_SETTINGS, services: ['api'] };
+  const daysBefore = shift(WHOLE.start, -3 * 24 * 60 * MINUTE_MS);
+  const letPass = (before: ToldTimes | null): Ledger => ({
+    ...EMPTY_LEDGER,
+    heard: { [WHOLE.id]: { ...TRADING, passedAt: shift(daysBefore, -MINUTE_MS), before } },
+  });
+
+  it('is news of its own, beside a maintenance that is let pass', () => {
+    const result = planned(daysBefore, EMPTY_LEDGER, ofApi);
+    expect(toldOf(result)).toEqual(['|api announced']);
+    expect(result.passedOver.map(({ id }) => id)).toContain(`${WHOLE.id}/announced`);
+    expect(result.heardOfParts).toEqual({});
+  });
+
+  it('is news where the maintenance was let pass before it was told apart', () => {
+    expect(toldOf(planned(daysBefore, letPass(null), ofApi))).toEqual(['|api announced']);
+  });
+
+  it('is a change where the maintenance was told before', () => {
+    expect(toldOf(planned(daysBefore, letPass(TRADING), ofApi))).toEqual(['|api changed']);
+  });
+
+  it('is news beside a maintenance that was called off before anybody heard of it', () => {
+    const off = WHOLE.parts.map((each) => (each.service === 'api' ? each : { ...each, status: 'cancelled' as const }));
+    expect(toldOf(planned(daysBefore, EMPTY_LEDGER, DEFAULT_SETTINGS, { ...WHOLE, parts: off }))).toEqual([
+      '|api announced',
+    ]);
   });
 });
 
