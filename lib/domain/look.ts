@@ -32,8 +32,8 @@ export const hasLooked = ({ triedAt }: Pick<Look, 'triedAt'>, awakeSince: EpochM
 
 /**
  * Whether what would be told of `window` at `now` rests on a look that is new enough: after a start or a sleep the
- * sources are asked first, a stop that was seen has to be seen again by this waking, and a planned end that has passed
- * is called overrun only when nobody answers for a while.
+ * sources are asked first; a stop that was seen has to be seen again by this waking, and a planned end that has passed is
+ * called overrun, only when nobody answers for a while.
  */
 export function mayBeTold(window: MaintenanceWindow, looks: Look, awakeSince: EpochMs, now: EpochMs): boolean {
   const look = lookIn(looks, window.exchange);
@@ -42,7 +42,8 @@ export function mayBeTold(window: MaintenanceWindow, looks: Look, awakeSince: Ep
   // What was seen by this very waking is true by whatever clock.
   if (window.id.startsWith(LIVE_ID_PREFIX) && isSeenStopped(window)) return isSeenNow;
   if (look.isClockInDoubt || !hasLooked(look, awakeSince)) return false;
-  if (isSeenStopped(window)) return isSeenNow;
-  if (phaseAt(window, now) !== 'overrun') return true;
-  return !look.offline && suspectedAt === null && now - awakeSince > UNANSWERED_MS;
+  const isUnanswered = !look.offline && suspectedAt === null && now - awakeSince > UNANSWERED_MS;
+  // What a notice says of a stop that nobody can see again is told all the same, and says when it was seen last.
+  if (isSeenStopped(window)) return isSeenNow || isUnanswered;
+  return phaseAt(window, now) !== 'overrun' || isUnanswered;
 }

@@ -65,6 +65,31 @@ describe('what is known from before a sleep', () => {
   });
 });
 
+describe('a stop that was seen before a sleep, of which a notice says something new', () => {
+  const woke = at('2026-11-25T05:00');
+  const stopped = aWindow({ end: at('2026-11-25T06:00'), status: 'extended', observedStart: at('2026-11-25T02:00') });
+  const before: Ledger = {
+    ...awakeAt(woke),
+    heard: { [stopped.id]: { ...timesOf(stopped), end: at('2026-11-25T05:00') } },
+  };
+  const blind = lookOf(woke, { live: { answeredAt: shift(woke, -HOUR_MS), suspectedAt: null } });
+  const toldAfterMs = (ms: number, look: Look = blind): readonly string[] => {
+    const now = shift(woke, ms);
+    const ledger = withCycle({ ...before, nextCycleAt: now }, now, shift(now, MINUTE_MS));
+    return planned([stopped], now, look, ledger).due.map(({ step }) => step.name);
+  };
+
+  it('waits for an answer of the exchange, and is told without one after some minutes', () => {
+    expect(toldAfterMs(4 * MINUTE_MS)).toEqual([]);
+    expect(toldAfterMs(5 * MINUTE_MS + 1)).toEqual(['extended']);
+  });
+
+  it('is not told while nothing could be asked, or an answer is in doubt', () => {
+    expect(toldAfterMs(6 * MINUTE_MS, { ...blind, offline: true })).toEqual([]);
+    expect(toldAfterMs(6 * MINUTE_MS, { ...blind, live: { ...blind.live, suspectedAt: woke } })).toEqual([]);
+  });
+});
+
 describe('the button', () => {
   const now = at('2026-11-25T05:30');
   const stopped = aWindow({ observedStart: at('2026-11-25T02:00') });
