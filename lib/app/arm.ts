@@ -20,6 +20,8 @@ export async function keepAwake(ports: Pick<Ports, 'alarms'>, now: EpochMs): Pro
   await ports.alarms.create('next', shift(now, SOONEST_ALARM_MS));
 }
 
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** Makes the two alarms what they should be, and touches only the one that is not. */
 export async function arm(
   ports: Pick<Ports, 'alarms'>,
@@ -27,8 +29,9 @@ export async function arm(
   now: EpochMs,
 ): Promise<void> {
   const armed = await ports.alarms.getAll();
-  // The reminder first: cut off between the two, a cycle that a poll began comes again with the poll's own period.
-  for (const name of ['next', 'poll'] as const) {
+  // The sooner one first: cut off between the two, the cycle that it begins sets the other.
+  const soonestFirst = (['next', 'poll'] as const).toSorted((a, b) => (desired[a] ?? NEVER) - (desired[b] ?? NEVER));
+  for (const name of soonestFirst) {
     const when = desired[name];
     const present = armed[name];
     if (when === null) {
