@@ -167,7 +167,8 @@ function findBeginning(box: Page | PageElement, search: Search): PageElement | n
     const facts = mayHold(child, search) ? search.facts.get(child) : undefined;
     if (facts === undefined) continue;
     const isOnPath = search.path.has(child);
-    under = endsSign(child, facts) || isOnPath ? null : standsUnder(under, child, facts);
+    const isOver = endsSign(child, facts) || isOnPath || standsOverText(child, facts, search);
+    under = isOver ? null : standsUnder(under, child, facts);
     const mayBegin = isOnPath || (under === null && !cards.has(child) && !isSurelyApart(child, facts, search));
     const found = mayBegin ? findBeginning(child, search) : null;
     if (found !== null) return found;
@@ -192,6 +193,16 @@ function endsSign(child: PageElement, { target, proseChars, leadsWithSign }: Ele
   if (target !== null || leadsWithSign || proseChars < SHORTEST_BEGINNING.box) return false;
   const breaks = child.children.filter((inner) => isElement(inner) && inner.name === 'br').length;
   return CONTAINERS.has(child.name) || breaks >= SHORTEST_BEGINNING.breaks;
+}
+
+/** 「お知らせ一覧」 between the title and the text: it says where the page stands, and what it stands over is no list. */
+function standsOverText(child: PageElement, { isSign }: ElementFacts, { facts, isBefore }: Search): boolean {
+  if (isBefore || !isSign || child.parent === null) return false;
+  const behind = child.parent.children.slice(child.parent.children.indexOf(child) + 1).filter(isElement);
+  const next = behind.findIndex((sibling) => HEADING.test(sibling.name) || facts.get(sibling)?.target != null);
+  const text = next === -1 ? behind : behind.slice(0, next);
+  const prose = text.reduce((sum, sibling) => sum + (facts.get(sibling)?.proseChars ?? 0), 0);
+  return prose >= SHORTEST_BEGINNING.box;
 }
 
 const isSurelyApart = (box: PageElement, facts: ElementFacts, around: Surroundings): boolean =>

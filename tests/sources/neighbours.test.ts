@@ -57,6 +57,12 @@ const LAYOUTS: Record<string, string> = {
   'no <main>, a side column before the article': page(
     `<div class="wrap"><div class="l"><p>新着情報</p>${items((n) => `<p>${link(n)}</p>`)}</div><div class="r">${h1}${BODY}</div></div>`,
   ),
+  'the name of the section between title and text, over no list': page(
+    `<main><article><header>${h1}</header><h2>お知らせ一覧</h2>${BODY}<div class="banner">${link(OFF)}</div></article></main>`,
+  ),
+  'the name of the section in a line between title and text': page(
+    `<main><article>${h1}<p>新着情報</p>${BODY}<section><h2>関連記事</h2><ul>${items((n) => `<li>${link(n)}</li>`)}</ul></section></article></main>`,
+  ),
   'neighbours right under the title': page(
     `<main>${h1}<ul>${items((n) => `<li>2026/11/22 ${link(n)}</li>`)}</ul><div>${BODY}</div></main>`,
   ),
