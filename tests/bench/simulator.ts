@@ -6,7 +6,7 @@ import { generateSeveral } from '../simulator/several-generate.ts';
  * Whether reminders are kept: simulated days with crashes, sleep, bad disks and clocks, against an oracle.
  *   node tests/bench/simulator.ts [days] [first seed] [three]
  * `three` lives in which three exchanges are watched.
- * Ends with code 1 when a promise was broken, and prints a script that replays it.
+ * Ends with code 1 when a promise was broken, and prints the seeds of all such lives and a script that replays the first.
  */
 
 const days = Number(process.argv[2] ?? 10_000);
@@ -41,6 +41,7 @@ console.table({
 });
 console.log(`(${((performance.now() - began) / 1000).toFixed(0)} s)`);
 if (tally.firstFailing !== null) {
+  console.error(`Lives that break a promise, by their seeds: ${tally.failing.join(', ')}`);
   console.error(await explain(tally.firstFailing));
   process.exitCode = 1;
 }

@@ -2,9 +2,9 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
 import { breaksQuiet, comesAgain, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
-import { beganAt, isEndUnseen, isOff, isOver, overSince } from './facts.ts';
+import { beganAt, type Facts, isEndUnseen, isOff, isOver, isSeenStopped, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
-import { beginsWithWhole, endKey, heardOf, newWard, type Ward } from './ward.ts';
+import { beginsWithWhole, endKey, heardOf, knownOf, newWard, type Ward } from './ward.ts';
 import { clockOf, quietEnd } from './zone.ts';
 
 /** Told within this of its time. */
@@ -48,6 +48,7 @@ export class Debts {
     const settled = ward.duties.filter(isDue);
     ward.duties = ward.duties.filter((duty) => !isDue(duty));
     ward.unrecorded.push(...settled);
+    ward.wasTold = true;
     this.#hear(ward);
     return settled;
   }
@@ -96,20 +97,30 @@ export class Debts {
     ward.owed.add(key);
     const { facts } = ward.subject;
     if (!isWanted(step, facts, this.settings)) {
-      if (!['lead', 'started'].includes(step)) this.#hear(ward);
+      // That it is over says nothing of what was planned.
+      if (!['lead', 'started', 'ended', 'recovered'].includes(step)) this.#hear(ward);
       return;
     }
     const blocked = this.#condition.isBlocked;
+    // Nothing may happen until the quiet is over or broken through, so this is no matter of the next look.
+    const quietUntil = this.#quietFor(step, facts, now);
+    const isFree = !blocked && quietUntil === null;
     ward.duties.push({
       key,
       step,
       due,
       required,
-      deadline: blocked ? null : Math.max(due + IN_TIME_MS, this.#condition.troubleUntil),
-      clean: !blocked && now > this.#condition.troubleUntil,
-      quietUntil: null,
+      deadline: isFree ? Math.max(due + IN_TIME_MS, this.#condition.troubleUntil) : null,
+      clean: isFree && now > this.#condition.troubleUntil,
+      quietUntil,
       waitsForTurn: blocked && this.#condition.needsTurn,
     });
+  }
+
+  /** Until when quiet hours hold `step` back at `now`; null when they do not. */
+  #quietFor(step: StepName, facts: Facts, now: number): number | null {
+    const until = quietEnd(this.settings.quietHours, now, this.#zone);
+    return until === null || breaksQuiet(step, facts, this.settings, now, until) ? null : until;
   }
 
   /** Owes what time alone brings: leads, the start, a planned end, the end of a snooze. */
@@ -200,8 +211,10 @@ export class Debts {
 
   #oweNews(ward: Ward, now: number): void {
     const { facts } = ward.subject;
-    // Of a stop that is news to them a part needs no news of its own.
-    const news = newsOf(facts, heardOf(ward) ?? (ward.whole === null ? null : facts));
+    // Of a stop that is news to them, and that they want to hear of, a part needs no news of its own.
+    const isToTell = (whole: Facts): boolean =>
+      isWanted('announced', whole, this.settings) && !isOff(whole) && !isOver(whole, now);
+    const news = newsOf(facts, knownOf(ward, isToTell));
     const isNews = ({ step }: Duty): boolean => ['announced', 'changed', 'extended', 'cancelled'].includes(step);
     ward.duties = ward.duties.filter((duty) => !isNews(duty) || duty.step === news);
     if (news === null || ward.duties.some(isNews)) return;
@@ -226,7 +239,11 @@ export class Debts {
     const lost: string[] = [];
     const kept: Duty[] = [];
     for (const duty of ward.duties) {
-      if (!isOfUse(duty, facts, now, heardOf(ward)?.end ?? null)) continue;
+      if (!isOfUse(duty, facts, now, heardOf(ward)?.end ?? null)) {
+        // What waited for the end of quiet hours comes again with a stop that is put back.
+        if (isOff(facts)) ward.owed.delete(duty.key);
+        continue;
+      }
       kept.push(duty);
       if (comesAgain(duty, facts, this.settings, now)) {
         duty.deadline = null;
@@ -242,14 +259,15 @@ export class Debts {
         if (duty.step === 'ended' || duty.step === 'recovered') duty.required = false;
         continue;
       }
-      const until = quietEnd(this.settings.quietHours, now, this.#zone);
-      if (until !== null && !breaksQuiet(duty.step, facts, this.settings, now, until)) {
+      const quietUntil = this.#quietFor(duty.step, facts, now);
+      if (quietUntil !== null) {
         duty.deadline = null;
         duty.clean = false;
-        duty.quietUntil = until;
+        duty.quietUntil = quietUntil;
         continue;
       }
-      if (isEndUnseen(facts, now) && now <= (this.#condition.wokeAt ?? now) + UNANSWERED_MS) {
+      const isUnanswered = now > (this.#condition.wokeAt ?? now) + UNANSWERED_MS;
+      if (!isUnanswered && (isEndUnseen(facts, now) || isSeenStopped(facts))) {
         duty.deadline = null;
         duty.clean = false;
         continue;

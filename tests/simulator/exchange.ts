@@ -114,8 +114,8 @@ export class Exchange implements World {
     const isPart = !isSilent && this.trouble === 'partial';
     const out = isSilent ? cursor.notices : this.#notices.filter(({ happening }) => isShown(happening, now)).length;
     const since = this.#notices.slice(cursor.notices, out);
-    // Asked anew for everything, the sources show each article as it stands.
-    const fresh = cursor.serial === 0 && serial > 1 ? since.filter(isNewest) : since;
+    // The sources show each article as it stands.
+    const fresh = since.filter(isNewest);
     const seen = this.#answersHalt(serial) ? 'halted' : this.#habit();
     const condition = isSilent ? 'no-answer' : isPart ? 'halted' : seen;
     const pairs = isPart ? A_DEAD_PAIR : {};

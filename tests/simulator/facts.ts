@@ -69,3 +69,6 @@ export function isOver(facts: Facts, at: number): boolean {
 /** Its planned end has passed, and nobody has seen whether it stopped or is over. */
 export const isEndUnseen = (facts: Facts, at: number): boolean =>
   facts.seenFrom === null && facts.end !== null && at >= facts.end && !isOff(facts) && !isOver(facts, at);
+
+/** It was seen to stop, and not seen to be over. */
+export const isSeenStopped = ({ seenFrom, seenUntil }: Facts): boolean => seenFrom !== null && seenUntil === null;

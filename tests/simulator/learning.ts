@@ -167,7 +167,7 @@ export class Learning {
       if (!facts.isHalt || !isWatchable(facts) || facts.titles.length > 0) return false;
       const isGoingOn = facts.seenUntil === null || facts.seenUntil > start;
       const isAround = facts.start >= start - NEAR_MS && facts.start < end;
-      const isAfterthought = at >= facts.start && facts.start < start;
+      const isAfterthought = at >= start && facts.start < start;
       return isGoingOn && (isAround || isAfterthought);
     });
   }
@@ -231,10 +231,14 @@ export class Learning {
 
   /** What is over as a whole is over with all that was left of it. */
   #endParts(name: string, { end }: NoticeHappening): void {
-    for (const part of this.subjects.values()) {
-      if (part.whole !== name || part.facts.status !== 'scheduled') continue;
-      part.facts = { ...part.facts, status: 'completed', end, saidOverAt: end };
-    }
+    const open = [...this.subjects.values()].filter(
+      ({ whole, facts }) => whole === name && facts.status === 'scheduled',
+    );
+    for (const part of open) part.facts = { ...part.facts, status: 'completed', end, saidOverAt: end };
+    const whole = this.subjects.get(name);
+    if (whole === undefined || open.length === 0) return;
+    const services = [...new Set([whole, ...open].flatMap(({ facts }) => facts.services))];
+    whole.facts = { ...whole.facts, services, ownServices: services };
   }
 
   #put(of: Omit<Subject, 'facts' | 'versions'>, facts: Facts): void {

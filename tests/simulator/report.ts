@@ -12,7 +12,9 @@ export interface Tally {
   readonly worstLatenessMs: number;
   /** Number of breaches by kind. */
   readonly breaches: Readonly<Record<string, number>>;
-  /** The first life that broke a promise. */
+  /** The seeds of all lives in which a promise was broken. */
+  readonly failing: readonly number[];
+  /** The first of them. */
   readonly firstFailing: { readonly script: Script; readonly outcome: Outcome } | null;
 }
 
@@ -35,6 +37,7 @@ export const seedsBetween = (from: number, to: number): number[] =>
 export async function liveMany(seeds: readonly number[], family: Family = USUAL): Promise<Tally> {
   const breaches: Record<string, number> = {};
   let [tellings, looks, worstLatenessMs] = [0, 0, 0];
+  const failing: number[] = [];
   let firstFailing: Tally['firstFailing'] = null;
   for (const seed of seeds) {
     const script = family.generate(seed, DAYS_A_LIFE);
@@ -44,9 +47,11 @@ export async function liveMany(seeds: readonly number[], family: Family = USUAL)
     looks += outcome.looks;
     worstLatenessMs = Math.max(worstLatenessMs, outcome.worstLatenessMs);
     for (const { kind } of outcome.breaches) breaches[kind] = (breaches[kind] ?? 0) + 1;
-    if (outcome.breaches.length > 0) firstFailing ??= { script, outcome };
+    if (outcome.breaches.length === 0) continue;
+    failing.push(seed);
+    firstFailing ??= { script, outcome };
   }
-  return { days: seeds.length * DAYS_A_LIFE, tellings, looks, worstLatenessMs, breaches, firstFailing };
+  return { days: seeds.length * DAYS_A_LIFE, tellings, looks, worstLatenessMs, breaches, failing, firstFailing };
 }
 
 /**

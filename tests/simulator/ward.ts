@@ -10,8 +10,10 @@ export interface Ward {
   readonly whole: Ward | null;
   duties: Duty[];
   readonly owed: Set<string>;
-  /** What the user heard last. */
+  /** What the user heard last, or did not want to hear. */
   heard: Facts | null;
+  /** The user was told something of it. */
+  wasTold: boolean;
   readonly earlier: Times[];
   snoozedUntil: number | null;
   /** What the newest telling settled, until it is on record. */
@@ -24,6 +26,7 @@ export const newWard = (subject: Subject, whole: Ward | null): Ward => ({
   duties: [],
   owed: new Set(),
   heard: null,
+  wasTold: false,
   earlier: [],
   snoozedUntil: null,
   unrecorded: [],
@@ -39,3 +42,10 @@ export const heardOf = ({ heard, whole }: Ward): Facts | null => heard ?? whole?
 /** It is told with the whole that it begins. */
 export const beginsWithWhole = ({ subject: { facts }, whole }: Ward): boolean =>
   whole !== null && facts.start === whole.subject.facts.start && !isOff(whole.subject.facts);
+
+/** What of it is no news: heard of the part, or of the whole where that was told; all of it where the whole is to be told. */
+export function knownOf({ subject, heard, whole }: Ward, isWholeToTell: (whole: Facts) => boolean): Facts | null {
+  if (heard !== null || whole === null) return heard;
+  if (whole.heard === null) return isWholeToTell(whole.subject.facts) ? subject.facts : null;
+  return whole.wasTold ? whole.heard : null;
+}

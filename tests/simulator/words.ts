@@ -299,7 +299,7 @@ const LINES: readonly (readonly [RegExp, Reading])[] = [
 /** What is said of a part beside its name. */
 const PART_PLANS: readonly (readonly [RegExp, (words: string) => PartPlan])[] = [
   [/^(中止・延期|called off)$/, () => ({ is: 'off' })],
-  [/(?:^|・)(.+?)終了予定(?:（[^）]+情報）)?$/, until],
+  [/(?:^|・)([^・]+?)終了予定(?:（[^）]+情報）)?$/, until],
   [/(?:^|, )planned end (.+?)(?: \((?:old data|read at [^)]+)\))?$/, until],
   [/^終了予定(.+?)を(?:超過|経過)/, until],
   [/past the planned end (.+?), /, until],
