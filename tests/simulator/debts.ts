@@ -18,6 +18,8 @@ export class Debts {
   readonly #zone: string;
   readonly #condition: Condition;
   settings: Settings;
+  /** When an answer last spoke of the whole exchange. */
+  answeredAt = 0;
   #tickedAt: number;
 
   constructor(zone: string, settings: Settings, condition: Condition, now: number) {
@@ -266,8 +268,7 @@ export class Debts {
         duty.quietUntil = quietUntil;
         continue;
       }
-      const isUnanswered = now > (this.#condition.wokeAt ?? now) + UNANSWERED_MS;
-      if (!isUnanswered && (isEndUnseen(facts, now) || isSeenStopped(facts))) {
+      if (this.#isLookedFor(facts, now)) {
         duty.deadline = null;
         duty.clean = false;
         continue;
@@ -284,6 +285,13 @@ export class Debts {
     }
     ward.duties = kept;
     return lost;
+  }
+
+  /** For some minutes after waking up an answer is waited for, before it is said of a stop how it stands. */
+  #isLookedFor(facts: Facts, now: number): boolean {
+    const wokeAt = this.#condition.wokeAt ?? now;
+    if (now > wokeAt + UNANSWERED_MS) return false;
+    return isEndUnseen(facts, now) || (isSeenStopped(facts) && Math.max(this.answeredAt, facts.seenFrom ?? 0) < wokeAt);
   }
 
   /** The user chose anew, at `now`. */

@@ -54,6 +54,11 @@ export class Learning {
     this.#script = script;
   }
 
+  /** When an answer last spoke of the whole exchange. */
+  get answeredAt(): number {
+    return this.#sight.answeredAt;
+  }
+
   /** Under which name stop `stop` is known. */
   nameOf(stop: number): string {
     return this.#adopted.get(stop) ?? `stop:${stop}`;

@@ -161,6 +161,7 @@ export class Oracle implements Onlooker {
       for (const what of brought.unfounded ?? []) this.#breach('untrue', what);
       const happenings = brought.happenings.filter((happening) => !this.#heardAhead.has(happening));
       for (const lesson of this.#learning.learn({ ...brought, happenings }, now)) this.#debts.learnt(lesson, now);
+      this.#debts.answeredAt = this.#learning.answeredAt;
     }
     this.#windows.find(items.readings as { windows: Named[] } | undefined);
     this.#windows.find(items.view as { windows: Named[] } | undefined);
