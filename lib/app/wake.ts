@@ -1,6 +1,6 @@
 import { exchangeTime } from '../domain/clock.ts';
 import type { ExchangeId } from '../domain/exchange.ts';
-import { awakeSince, withCycle } from '../domain/ledger.ts';
+import { awakeSince, withCycle, wokenBy } from '../domain/ledger.ts';
 import { hasLooked } from '../domain/look.ts';
 import { type EpochMs, shift } from '../domain/time.ts';
 import { windowsOf } from './announced.ts';
@@ -72,7 +72,7 @@ export function wake(ports: Ports, change: Change | null = null): Promise<void> 
  */
 async function cycle(ports: Ports, change: Change | null, news: News | null): Promise<void> {
   await attempt(ports, 'keeping awake', () => keepAwake(ports, ports.clock()), undefined);
-  const loaded = await loadState(ports.storage, ports.clock());
+  const loaded = asNewsFound(await loadState(ports.storage, ports.clock()), news);
   const machineNow = ports.clock();
   const clock = news?.clock ?? lookAt(loaded, loaded.sources.clock, machineNow);
   const now = exchangeTime(clock, machineNow);
@@ -100,6 +100,12 @@ async function cycle(ports: Ports, change: Change | null, news: News | null): Pr
   const isBlind = news === null && !hasLooked(lookOf(ports, state), awakeSince(ledger, now));
   if (isBlind) runSoon(ports, 'poll', machineNow, () => wakeToPoll(ports));
   watchClock(ports, watchedUntil(clock, ledger, machineNow), () => wakeToPoll(ports));
+}
+
+/** Of a machine that woke up to ask: what it was answered since is no knowledge from before its sleep. */
+function asNewsFound(state: State, news: News | null): State {
+  if (news === null) return state;
+  return { ...state, ledger: wokenBy(state.ledger, exchangeTime(news.clock, news.askedAt), news.askedAt) };
 }
 
 /** Writes the parts that are other objects than before, in one go. */

@@ -142,6 +142,17 @@ export function awakeSince(ledger: Ledger, now: EpochMs): EpochMs {
   return now - (nextCycleAt ?? lastCycleAt) <= ASLEEP_MS ? ledger.awakeSince : now;
 }
 
+/**
+ * The ledger as a cycle finds it that what was asked at `askedAt` began: a machine that was asleep before has been awake
+ * since then, and what was answered meanwhile was seen by this waking.
+ */
+export function wokenBy(ledger: Ledger, askedAt: EpochMs, machineAskedAt: EpochMs): Ledger {
+  const isNewest = ledger.lastCycleAt === null || askedAt >= ledger.lastCycleAt;
+  return isNewest && awakeSince(ledger, askedAt) === askedAt
+    ? withCycle(ledger, askedAt, null, machineAskedAt)
+    : ledger;
+}
+
 /** A moment that was noted lies so far ahead of `now` that the clock which showed it was wrong. */
 const isAhead = (at: EpochMs | null | undefined, now: EpochMs): boolean =>
   at !== null && at !== undefined && at - now > CLOCK_TOLERANCE_MS;

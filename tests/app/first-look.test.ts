@@ -47,6 +47,16 @@ async function knowing() {
 }
 const shownBy = (browser: FakeBrowser) => browser.log.filter((entry) => entry.startsWith('show'));
 
+it('takes what was answered to the poll that found the machine awake for seen since, however long that took', async () => {
+  const browser = await knowing();
+  for (const time of ['02:01', '02:02', '02:03']) await pollAt(browser, `2026-11-25T${time}`, sees('halted'));
+  await pollAt(browser, '2026-11-25T04:00', async (now) => {
+    browser.now = shift(now, 7 * SECOND_MS);
+    return sees('halted')(now);
+  });
+  expect(browser.button).toMatchObject({ text: '停', icon: 'stopped' });
+});
+
 describe.each(['2026-11-25T05:01', '2026-11-25T09:00', '2026-11-25T23:00'])(
   'waking at %s after the stop',
   (morning) => {

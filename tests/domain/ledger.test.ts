@@ -11,6 +11,7 @@ import {
   withCycle,
   withHeardOfParts,
   withoutFuture,
+  wokenBy,
 } from '../../lib/domain/ledger.ts';
 import { plan } from '../../lib/domain/plan.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
@@ -174,6 +175,25 @@ describe('cycles', () => {
     expect(awakeSince({ ...ran, lastCycleAt: null }, shift(toldAt, 5))).toBe(shift(toldAt, 5));
     expect(awakeSince(ran, shift(toldAt, -DAY_MS))).toBe(shift(toldAt, -DAY_MS));
     expect(awakeSince(ran, shift(toldAt, -SECOND_MS))).toBe(toldAt);
+  });
+});
+
+describe('what was asked by a machine that woke up', () => {
+  const before = withCycle(EMPTY_LEDGER, toldAt, shift(toldAt, MINUTE_MS));
+  const woke = shift(toldAt, HOUR_MS);
+
+  it('found it awake: what came after the asking is seen by this waking', () => {
+    const ledger = wokenBy(before, woke, woke);
+    expect(awakeSince(ledger, shift(woke, 12 * SECOND_MS))).toBe(woke);
+    expect(ledger.lateCycles).toEqual([{ plannedAt: shift(toldAt, MINUTE_MS), cameAt: woke }]);
+    expect(withCycle(ledger, shift(woke, 2 * MINUTE_MS), null).lateCycles).toEqual(ledger.lateCycles);
+  });
+
+  it('changes nothing where it had not slept, or where a cycle ran since', () => {
+    const soon = shift(toldAt, MINUTE_MS);
+    expect(wokenBy(before, soon, soon)).toBe(before);
+    const since = withCycle(before, shift(woke, HOUR_MS), null);
+    expect(wokenBy(since, woke, woke)).toBe(since);
   });
 });
 
