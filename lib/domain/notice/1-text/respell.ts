@@ -23,9 +23,13 @@ export function respell(
   text: string,
   offsets: readonly number[],
 ): { readonly text: string; readonly offsets: readonly number[] } {
-  const edits = [...stretched(text), ...numerals(text), ...entryHeads(text), ...contractions(text)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const edits = [
+    ...stretched(text),
+    ...broken(text),
+    ...numerals(text),
+    ...entryHeads(text),
+    ...contractions(text),
+  ].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };
   let spelled = '';
   const kept: number[] = [];
@@ -51,6 +55,47 @@ const stretched = (text: string): readonly Edit[] =>
     to: index + mark.length + label.length,
     becomes: label.replaceAll(' ', ''),
   }));
+
+/** Words that decide what a notice says, and that a mail may break over two lines: 「諸事情により中⏎止」. */
+const BREAKABLE: readonly string[] = [
+  'メンテナンス',
+  '中止',
+  '延期',
+  '延長',
+  '停止',
+  '再開',
+  '復旧',
+  '終了',
+  '完了',
+  '開始',
+  '実施',
+  '予定',
+  '変更',
+];
+/** Each word by what stands on the two sides of its break. */
+const BREAKS: ReadonlySet<string> = new Set(
+  BREAKABLE.flatMap((word) => [...word].slice(1).map((_, i) => `${word.slice(0, i + 1)}\n${word.slice(i + 1)}`)),
+);
+const LONGEST_BREAKABLE = 6;
+
+function broken(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (isBroken(text, at)) edits.push({ from: at, to: at + 1, becomes: '' });
+  return edits;
+}
+
+function isBroken(text: string, at: number): boolean {
+  if (
+    !/[中延停再復終完開実予変メンテナ]/.test(text[at - 1] ?? '') ||
+    !/[止期長開旧了始施定更ンテナス]/.test(text[at + 1] ?? '')
+  )
+    return false;
+  for (let before = 1; before < LONGEST_BREAKABLE; before++)
+    for (let behind = 1; before + behind <= LONGEST_BREAKABLE; behind++)
+      if (BREAKS.has(text.slice(Math.max(0, at - before), at + 1 + behind))) return true;
+  return false;
+}
 
 const entryHeads = (text: string): readonly Edit[] =>
   [...text.matchAll(ENTRY_HEAD)]

@@ -68,7 +68,8 @@ function subjectBefore(tokens: readonly Token[], at: number, text: string): Subj
     if (step === 'reason') {
       const from = beforeReason(tokens, i, text);
       // 「メンテナンスのため中止」: what is called off for the stop is not the stop.
-      if (tokens.slice(from, i).some(isPlannedStop)) return 'other';
+      if (tokens.slice(from, i).some(isPlannedStop))
+        return hasBreak(tokens, i, at) ? 'none' : beforeStopAsReason(tokens, from, text);
       i = from;
     }
   }
@@ -136,6 +137,18 @@ function beforeReason(tokens: readonly Token[], at: number, text: string): numbe
     if (isTopic || token.kind === 'comma' || token.kind === 'newline' || token.kind === 'stop') return i;
   }
   return last;
+}
+
+/** 「メンテナンスのため⏎諸事情により中止」: a line of its own is no reason for what stands on the next. */
+const hasBreak = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'newline');
+
+/** 「定期メンテナンスは、機器のメンテナンスのため中止」: the topic before the reason is what is called off. */
+function beforeStopAsReason(tokens: readonly Token[], at: number, text: string): Subject {
+  const topic = tokens[tokens[at]?.kind === 'comma' ? at - 1 : at];
+  if (topic?.kind !== 'connective' || text[topic.from] !== 'は') return 'other';
+  const before = tokens[tokens.indexOf(topic, at - 1) - 1];
+  return before !== undefined && isStop(before) ? 'stop' : 'other';
 }
 
 /** Ranges of tokens of the lines and sentences that call off. */

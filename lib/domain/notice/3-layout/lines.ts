@@ -20,6 +20,8 @@ export interface Line {
   readonly endsOpen: boolean;
   /** A bracket is open at its end: how many more are opened than closed. */
   readonly openBrackets: number;
+  /** Ends in what cannot end a sentence: 「諸事情により」. */
+  readonly endsBeforeVerb: boolean;
   /** Ends in hiragana, as sentences do and names do not. */
   readonly endsSoft: boolean;
   readonly endsStop: boolean;
@@ -140,12 +142,16 @@ function tailOf(tokens: readonly Token[], { first, end }: TokenSpan, text: strin
   return {
     endsOpen: tail.kind === 'comma' || tail.kind === 'range',
     endsSoft: /[ぁ-ん]/.test(text[tail.to - 1] ?? '') && !text.endsWith('について', tail.to),
+    endsBeforeVerb: BEFORE_VERB.test(text.slice(Math.max(0, tail.to - BEFORE_VERB_LENGTH), tail.to)),
     endsClock:
       isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail) || (isMarked && tail.kind === 'close'))),
     endsStop: tail.kind === 'stop',
     endsColon: tail.kind === 'colon',
   };
 }
+
+const BEFORE_VERB = /(?:により|によって|によりまして|につき|のため|ため|[^ぁ-ん]を)$/;
+const BEFORE_VERB_LENGTH = 8;
 
 /** 「▼11/20 8:30 更新」「〈11月17日掲載〉」 */
 const MARKS_OF_HEAD: ReadonlySet<Token['kind']> = new Set(['bullet', 'open']);
@@ -169,6 +175,7 @@ const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
   startsSection: false,
   endsOpen: false,
   openBrackets: 0,
+  endsBeforeVerb: false,
   endsSoft: false,
   endsStop: false,
   endsColon: false,
@@ -213,6 +220,11 @@ export function continuesTo(lines: readonly Line[], from: number, to: number, sp
   if (from === 0 || line.endsStop || line.endsColon || next.startsItem) return false;
   if (line.endsOpen || line.openBrackets > 0) return true;
   return (
-    to - from <= spacing && !line.hasLabel && !line.endsClock && next.hasStop && line.length >= 10 && !isHeading(next)
+    to - from <= spacing &&
+    !line.hasLabel &&
+    !line.endsClock &&
+    next.hasStop &&
+    (line.length >= 10 || line.endsBeforeVerb) &&
+    !isHeading(next)
   );
 }

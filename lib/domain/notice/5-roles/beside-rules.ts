@@ -18,7 +18,7 @@ import {
 } from './english.ts';
 import { isOutSince } from './english-since.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
-import { lowerBehind } from './page-beside.ts';
+import { PLANNED_END_RULES } from './planned-end-rules.ts';
 import {
   entryOf,
   isAtEdge,
@@ -28,31 +28,16 @@ import {
   isPlannedEnd,
   isStopClock,
   isStoppedAsOf,
-  saysEnded,
 } from './point-looks.ts';
+import { RELAPSE_RULES } from './relapse-rules.ts';
 import { rule } from './rule.ts';
-import { isRelapsedAfter } from './still-closed.ts';
-
-const WAS_BACK = TAG.end | TAG.past;
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
 
-const END_WAS_PLANNED =
-  /^(?:頃|ごろ)?[にの]?(?:取引|サービス|作業|メンテナンス)?[をの]?(?:終了|再開|復旧|完了)(?:を|の)?(?:予定|見込み)(?:でした|でござい|していた|していまし|しており|としていた|としてい|としており|だった)|^(?:頃|ごろ)?までの?(?:予定)?(?:でした|としていまし|としており|を予定してい|を予定しており)が?/;
-const PLANNED_REACH = 32;
-
 /** Lone times with their word right beside them: in a bracket, in an entry of a page, behind a preposition. */
 export const BESIDE_RULES = [
-  rule(
-    'back, and stopped anew',
-    'none',
-    'システム障害のお知らせ\n取引は3:00に再開いたしましたが、再び停止しております。',
-    (input) =>
-      isStopClock(input) &&
-      ((input.around.before & WAS_BACK) === WAS_BACK || saysEnded(input)) &&
-      isRelapsedAfter(input.notice, input.range.end),
-  ),
+  ...RELAPSE_RULES,
   rule(
     'the end of a part, in a bracket',
     'end',
@@ -92,15 +77,7 @@ export const BESIDE_RULES = [
         ? (around.firstAfter & TAG.end) !== 0 && (around.near & TAG.approx) !== 0
         : isPlannedEnd(around)),
   ),
-  rule(
-    'an end that was planned, and what became of it behind it',
-    'superseded',
-    'メンテナンス終了予定の変更\n2:00より実施中のメンテナンスは5:00終了予定でしたが、6:30終了予定となります。',
-    (input) =>
-      isStopClock(input) &&
-      input.around.isFollowed &&
-      END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)),
-  ),
+  ...PLANNED_END_RULES,
   rule(
     'the end that is moved to then',
     'end',

@@ -19,7 +19,7 @@ import {
   speaksOfStop,
 } from './looks.ts';
 import { verbOf } from './neighbours.ts';
-import { lowerBefore } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 /** 時点 is both: a time of observation. 追記 is a stamp only. */
@@ -73,9 +73,15 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   (around.after & TAG.end) !== 0 &&
   (around.after & TAG.past) !== 0 &&
   (around.after & TAG.perhaps) === 0 &&
+  // 「7:00終了予定となりました」
+  !END_TO_COME.test(lowerBehind(notice, range, TO_COME_REACH)) &&
   // 「extended to 07:00 and is now expected to end at 08:30」
   !((around.after & TAG.approx) !== 0 && isLatinBehind(notice.tokens, range)) &&
   !wasToBe(notice.tokens, range.end, around.nextFirst);
+
+const END_TO_COME =
+  /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する)?(?:予定|見込み?|見通し)(?!通|どお|より|時刻|の)/;
+const TO_COME_REACH = 24;
 
 export const isSeenAsOf = (input: RuleInput): boolean =>
   (input.around.firstAfter & WRITTEN) === WRITTEN &&

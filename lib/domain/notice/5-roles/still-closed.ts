@@ -1,4 +1,5 @@
 import { type NoticeText, type TokenSpan, textIn } from '../notice-text.ts';
+import { lowerBehind } from './page-beside.ts';
 
 /**
  * 「APIは引き続き停止しています」, 「入出金は現在も停止しております」: what else came back, this did not. 「再開しましたが、再び停止」,
@@ -6,12 +7,31 @@ import { type NoticeText, type TokenSpan, textIn } from '../notice-text.ts';
  */
 export function isStillClosed(notice: NoticeText, span: TokenSpan): boolean {
   const sentence = textIn(notice, span).slice(0, LONGEST);
-  return STILL_CLOSED.test(sentence) || hasRelapsed(sentence);
+  return STILL_CLOSED.test(sentence) || hasRelapsed(sentence) || isBackBut(sentence);
 }
+
+/** 「他社の取引は再開しましたが、当社の取引は停止中です」, 「取引所は停止しておりますが、販売所は再開しました」: one is back, the other is not. */
+function isBackBut(sentence: string): boolean {
+  const rest = BACK_BUT.exec(sentence);
+  if (rest !== null) return !BACK_AFTER_ALL.test(sentence.slice(rest.index + rest[0].length));
+  return CLOSED_BUT.test(sentence);
+}
+
+/** 「取引所は停止中です。」 behind a sentence of what came back; a row with its time is an older report. */
+export const isClosedNow = (notice: NoticeText, span: TokenSpan): boolean =>
+  CLOSED_NOW.test(textIn(notice, span).slice(0, LONGEST)) &&
+  !notice.tokens.slice(span.first, span.end).some(({ kind }) => kind === 'time' || kind === 'date');
 
 /** 「3:00に再開しましたが、再び停止しております」: behind a time at which something was back. */
 export const isRelapsedAfter = (notice: NoticeText, first: number): boolean =>
   hasRelapsed(textIn(notice, { first, end: Math.min(first + SENTENCE_OR_TWO, notice.tokens.length) }));
+
+/** 「4:00に再開した取引を、4:20に停止いたしました」 */
+export const isBackThen = (notice: NoticeText, range: TokenSpan): boolean =>
+  BACK_THEN.test(lowerBehind(notice, range, BACK_THEN_REACH));
+
+const BACK_THEN = /^(?:頃|ごろ)?に、?[^。、\n]{0,8}?(?:再開|復旧)(?:を|いた?し|致し|し|さ|の)/;
+const BACK_THEN_REACH = 24;
 
 /** Tokens. */
 const SENTENCE_OR_TWO = 30;
@@ -28,8 +48,18 @@ const LONGEST = 400;
 const STILL_CLOSED =
   /(?:引き続き|引続き|依然(?:として)?|いまだ|未だ|まだ|現在も|なおも?)[^。\n]{0,24}?(?:停止(?!は|し(?:ない|ません))|休止|中断|止まって|でき(?:ません|ない|ず)|いただけ(?:ません|ない)|復旧(?:作業|対応|していません|しておりません)|再開(?:していません|しておりません))|(?:停止|休止|中断)(?:を継続|が継続|が続いて|が続く)/;
 
+/** It is closed at the time of writing: 停止しておりました is past. */
+const IS_CLOSED =
+  '(?:(?:停止|休止|中断|見合わせ|メンテナンス|メンテ|復旧作業|復旧対応|調査|対応)中(?!の|は|に|も|で(?:し|あっ))|(?:停止|休止|中断)し(?:ており(?:ます|、)|てい(?:ます|る(?!間))|たまま)|(?:でき|いただけ|頂け|行え|つながら|繋がら|つながり|繋がり)(?:ません(?!でした)|な(?:い(?:状|まま)|くなって(?:おり|い)ま)|にくい状(?:況|態)(?!でし))|再発(?:し|が)|(?:障害|事象|問題|遅延)が(?:発生し|続い)て(?:おり(?:ます|、)|い(?:ます|る)))';
+const BACK_BUT = new RegExp(
+  `(?:再開|復旧|解消|解除|回復|終了|完了)[^。\\n]{0,20}?(?:ましたが|ますが|済み?ですが|たものの|たけれども?|ました(?:ところ|後)|一方)[^。\\n]{0,80}?${IS_CLOSED}`,
+);
+const CLOSED_BUT =
+  /(?:停止中|休止中|停止し(?:ており|てい)ます|(?:でき|いただけ)ません)(?:です)?が、?[^。、\n]{1,24}?(?:は|につきましては|のみ|だけ)[^。\n]{0,40}?(?:再開|復旧)(?:いたし|致し|し|され)(?:まし|て)/;
+const CLOSED_NOW = new RegExp(`(?:は|につ(?:いて|きまして)は|も)[^。\\n]{0,16}?${IS_CLOSED}`);
+
 const STOPPED_ANEW =
-  /(?:再び|再度|ふたたび)[^。\n]{0,20}?(?:(?:停止|休止|中断)(?:し(?:まし|てお|てい)|いた?しま|致しま|いたしてお|中|となって)|(?:障害|不具合|問題|遅延|エラー)が(?:発生し|生じ)(?:て|まし)|(?:でき|いただけ)(?:ません(?!でした)|なくな))|\b(?:halted|stopped|suspended|paused|down|unavailable|offline|failing|closed|disabled) (?:once )?again\b|\b(?:issue|problem|outage|error|fault)s? (?:has|have) (?:returned|recurred|reoccurred|come back)\b/i;
+  /(?:再び|再度|ふたたび)[^。\n]{0,20}?(?:(?:停止|休止|中断)(?:し(?:まし|てお|てい)|いた?しま|致しま|いたしてお|中|となって)|(?:障害|不具合|問題|遅延|エラー)が(?:発生し|生じ)(?:て|まし)|(?:でき|いただけ)(?:ません(?!でした)|なくな))|再発し(?:て(?:おり|い)|まし|、)|(?:ましたが|た(?:取引|サービス|入出金)[をはが]|たものの)、?[^。\n、]{0,40}?(?:ため、?|により、?|、)?(?:\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)(?:頃|ごろ)?(?:に|より|から)、?)(?:取引|サービス)?を?(?:一時)?(?:停止|休止|中断)(?:し(?:まし|てお|てい)|いた?しま|いたしてお|中)|その後も[^。\n]{0,30}?(?:状態|状況|障害|事象|遅延)が(?:続|継続)|再開を(?:取り消し|取消|撤回)|\b(?:halted|stopped|suspended|paused|down|unavailable|offline|failing|closed|disabled) (?:once )?again\b|\b(?:issue|problem|outage|error|fault)s? (?:has|have) (?:returned|recurred|reoccurred|come back)\b/i;
 /** "may be paused again", "if it goes down again". */
 const NO_FACT = /\b(?:will|may|might|could|would|to|can|if)\b[^.\n]{0,24}$/i;
 const BACK_AFTER_ALL =

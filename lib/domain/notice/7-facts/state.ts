@@ -2,9 +2,10 @@ import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
-import { isStillClosed } from '../5-roles/still-closed.ts';
+import { isClosedNow, isStillClosed } from '../5-roles/still-closed.ts';
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { callingAlone } from './calling-alone.ts';
 import { isReinstated } from './reinstated.ts';
 import { hasWord, kindsIn } from './words-in.ts';
 
@@ -97,7 +98,7 @@ function stateInBody(notice: NoticeText): BodyClaim {
   for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(notice.tokens, clause);
-    const word = stateInClause(notice.tokens, clause);
+    const word = stateInClause(notice.tokens, clause) ?? callingAlone(notice, i);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: word, resumesLater };
     if (word === 'in-progress' || !isWhole) ongoing = true;
@@ -108,7 +109,9 @@ function stateInBody(notice: NoticeText): BodyClaim {
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
-  notice.clauses.slice(at, at + 3).some((clause) => isStillClosed(notice, clause));
+  notice.clauses
+    .slice(at, at + 3)
+    .some((clause, i) => isStillClosed(notice, clause) || (i > 0 && isClosedNow(notice, clause)));
 
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
 function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {

@@ -1,0 +1,52 @@
+import { TAG } from '../words/lexicon.ts';
+import { lowerBehind } from './page-beside.ts';
+import { isStopClock } from './point-looks.ts';
+import { type RuleInput, rule } from './rule.ts';
+
+const END_WAS_PLANNED =
+  /^(?:頃|ごろ)?[にの]?(?:取引|サービス|作業|メンテナンス)?[をの]?(?:終了|再開|復旧|完了)(?:を|の)?(?:予定|見込み)(?:でした|でござい|していた|していまし|しており|としていた|としてい|としており|だった)|^(?:頃|ごろ)?までの?(?:予定)?(?:でした|としていまし|としており|を予定してい|を予定しており)が?/;
+const PLANNED_REACH = 32;
+
+/** 「終了は5:00を予定しておりましたが」「終了を5:00とお伝えしておりましたが」: the label stands before it. */
+const wasSaidToEnd = ({ notice, range, around }: RuleInput): boolean =>
+  (around.clause.tags & TAG.perhaps) === 0 &&
+  (((around.lastLabel & TAG.end) !== 0 && END_WAS_SAID.test(lowerBehind(notice, range, PLANNED_REACH))) ||
+    COULD_NOT_END.test(lowerBehind(notice, range, PLANNED_REACH)));
+
+const END_WAS_SAID =
+  /^(?:頃|ごろ)?(?:と|を|に|で)(?:の)?(?:見込|予定|想定|お伝え|ご案内|お知らせ|案内|発表|公表|計画|ご連絡)(?:し|んで|して|いたして)?(?:おり|い)?(?:まし)?たが/;
+const COULD_NOT_END =
+  /^(?:頃|ごろ)?(?:まで)?に(?:は)?(?:作業|メンテナンス)?[をがは]?(?:終了|完了|再開|復旧)(?:する|させる)?(?:こと)?(?:が|は)?(?:でき(?:ず|な|ませ)|に?至ら|しな)/;
+const BECOMES =
+  /^(?:頃|ごろ)?(?:まで|に|へ|へと|となる|と)?(?:の)?(?:変更|変わ|延長|延び|延期|繰り下げ|ずら|なり|なる|継続|続|見込|予定|させて|終了|再開|完了)/;
+const OF_OLD_END: ReadonlySet<string> = new Set([
+  'the planned end, and the new one behind it',
+  'an end that was planned, and what became of it behind it',
+]);
+
+const isNewEnd = (input: RuleInput): boolean =>
+  isStopClock(input) &&
+  input.before?.role === 'superseded' &&
+  input.before.around.clause === input.around.clause &&
+  (input.around.clause.tags & TAG.perhaps) === 0 &&
+  (OF_OLD_END.has(input.before.rule) || (input.before.around.lastLabel & TAG.end) !== 0) &&
+  BECOMES.test(lowerBehind(input.notice, input.range, PLANNED_REACH));
+
+/** An end that was planned, and what became of it, in one sentence. */
+export const PLANNED_END_RULES = [
+  rule(
+    'an end that was planned, and what became of it behind it',
+    'superseded',
+    'メンテナンス終了予定の変更\n2:00より実施中のメンテナンスは5:00終了予定でしたが、6:30終了予定となります。',
+    (input) =>
+      isStopClock(input) &&
+      input.around.isFollowed &&
+      (END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)) || wasSaidToEnd(input)),
+  ),
+  rule(
+    'what became of the planned end',
+    'end',
+    'メンテナンス終了予定の変更\n2:00より実施中のメンテナンスの終了は5:00を予定しておりましたが、7:00に変更いたします。',
+    isNewEnd,
+  ),
+] as const;
