@@ -158,7 +158,8 @@ interface Search extends Surroundings {
 function findBeginning(box: Page | PageElement, search: Search): PageElement | null {
   const cards = cardsAmong(box, search.facts);
   let under: number | null = null;
-  for (const child of box.children) {
+  let resumesAt: PageElement | null = null;
+  for (const [index, child] of box.children.entries()) {
     if (!isElement(child)) {
       if (under === null && isBeginning(child, box, search)) return box as PageElement;
       continue;
@@ -167,7 +168,8 @@ function findBeginning(box: Page | PageElement, search: Search): PageElement | n
     const facts = mayHold(child, search) ? search.facts.get(child) : undefined;
     if (facts === undefined) continue;
     const isOnPath = search.path.has(child);
-    const isOver = endsSign(child, facts) || isOnPath || standsOverText(child, facts, search);
+    if (facts.isSign) resumesAt = textUnder(box.children.slice(index + 1, index + MOST_BEHIND), search);
+    const isOver = endsSign(child, facts) || isOnPath || child === resumesAt;
     under = isOver ? null : standsUnder(under, child, facts);
     const mayBegin = isOnPath || (under === null && !cards.has(child) && !isSurelyApart(child, facts, search));
     const found = mayBegin ? findBeginning(child, search) : null;
@@ -195,14 +197,32 @@ function endsSign(child: PageElement, { target, proseChars, leadsWithSign }: Ele
   return CONTAINERS.has(child.name) || breaks >= SHORTEST_BEGINNING.breaks;
 }
 
-/** 「お知らせ一覧」 between the title and the text: it says where the page stands, and what it stands over is no list. */
-function standsOverText(child: PageElement, { isSign }: ElementFacts, { facts, isBefore }: Search): boolean {
-  if (isBefore || !isSign || child.parent === null) return false;
-  const behind = child.parent.children.slice(child.parent.children.indexOf(child) + 1).filter(isElement);
-  const next = behind.findIndex((sibling) => HEADING.test(sibling.name) || facts.get(sibling)?.target != null);
-  const text = next === -1 ? behind : behind.slice(0, next);
-  const prose = text.reduce((sum, sibling) => sum + (facts.get(sibling)?.proseChars ?? 0), 0);
-  return prose >= SHORTEST_BEGINNING.box;
+/** So many pieces of prose in a row are more than what stands beside a link to another article. */
+const FEWEST_OF_TEXT = 3;
+/** And are looked for among so many nodes behind a sign, so that a page of signs costs no more than it is long. */
+const MOST_BEHIND = 200;
+
+/**
+ * Where the text begins under a sign that stands between it and the title: 「お知らせ一覧」 over the text itself, or over a
+ * list and the text behind it; null where all of it is the list.
+ */
+function textUnder(following: readonly HtmlNode[], { facts, isBefore }: Search): PageElement | null {
+  if (isBefore) return null;
+  const behind = following.filter(isElement);
+  const next = behind.findIndex((sibling) => facts.get(sibling)?.isSign === true);
+  const under = next === -1 ? behind : behind.slice(0, next);
+  const leads = (sibling: PageElement): boolean => facts.get(sibling)?.target != null;
+  const isProse = (sibling: PageElement): boolean => !leads(sibling) && (facts.get(sibling)?.proseChars ?? 0) > 0;
+  const [first, last] = [under.findIndex(leads), under.findLastIndex(leads)];
+  const isText = (run: readonly PageElement[]): boolean => run.length >= FEWEST_OF_TEXT;
+  const over = under.slice(0, first === -1 ? under.length : first).filter(isProse);
+  if (isText(over)) return over[0] ?? null;
+  const hasExcerpts = under.slice(first, last).some(isProse);
+  const after = under
+    .slice(last + 1)
+    .filter(isProse)
+    .slice(hasExcerpts ? 1 : 0);
+  return first !== -1 && isText(after) ? (after[0] ?? null) : null;
 }
 
 const isSurelyApart = (box: PageElement, facts: ElementFacts, around: Surroundings): boolean =>

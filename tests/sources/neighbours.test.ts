@@ -63,6 +63,12 @@ const LAYOUTS: Record<string, string> = {
   'the name of the section in a line between title and text': page(
     `<main><article>${h1}<p>新着情報</p>${BODY}<section><h2>関連記事</h2><ul>${items((n) => `<li>${link(n)}</li>`)}</ul></section></article></main>`,
   ),
+  'a list right under the title, and the text behind its last link': page(
+    `<main>${h1}<h2>お知らせ一覧</h2>${items((n) => `<div><span>2026.11.22</span><div>${link(n)}</div></div>`)}${BODY}</main>`,
+  ),
+  'a list with excerpts right under the title, and the text behind the last of them': page(
+    `<main>${h1}<h3>こちらもおすすめ</h3>${items((n) => `<p>${link(n)}</p><p>予定しておりました停止は、延期となりました。</p>`)}${BODY}</main>`,
+  ),
   'neighbours right under the title': page(
     `<main>${h1}<ul>${items((n) => `<li>2026/11/22 ${link(n)}</li>`)}</ul><div>${BODY}</div></main>`,
   ),
