@@ -85,3 +85,82 @@ describe('called off over several lines', () => {
     expect(read(text, 'システムメンテナンスのお知らせ', '2026-11-20T10:00').state).toBe('scheduled');
   });
 });
+
+describe('a return that the title names, and that is still to come', () => {
+  test.each([
+    ['入出金再開のお知らせ', '停止しておりましたXRPの入出金を、12月2日より再開させていただきます。'],
+    ['取引再開のお知らせ', '再開日：2026年12月2日'],
+    ['取引再開のお知らせ', '12月2日のメンテナンス終了後に再開となります。'],
+    [
+      '一部サービス再開についてのお知らせ',
+      '下記のとおり再開をさせていただきます。\n■再開日時\n12月2日（水）定期メンテナンス以降',
+    ],
+  ])('is not over: %s, %s', (title, text) => {
+    expect(read(text, title)).toEqual({ state: 'in-progress', windows: ['-/2026-12-02T00:00'] });
+  });
+
+  test('is over once it is told as past', () => {
+    expect(read('本日、取引を再開させていただきました。', '取引再開のお知らせ').state).toBe('completed');
+  });
+});
+
+describe('days without hours', () => {
+  test.each([
+    ['開始：11月30日\n終了：12月1日', '2026-11-30T00:00/2026-12-01T00:00'],
+    ['開始日時：11月30日\n終了日時：12月1日 5:00', '2026-11-30T00:00/2026-12-01T05:00'],
+    ['停止日は11月30日、再開日は12月1日です。', '2026-11-30T00:00/2026-12-01T00:00'],
+    ['11月30日に停止し、12月1日に再開いたします。', '2026-11-30T00:00/2026-12-01T00:00'],
+  ])('lie ahead, and nothing has begun: %s', (text, window) => {
+    expect(read(text, '入出金停止のお知らせ')).toEqual({ state: 'scheduled', windows: [window] });
+  });
+
+  test.each([
+    '11月26日のメンテナンスは完了しました。\n期間\n11月26日1:00から4:00まで',
+    '11月26日にメンテナンスを実施しました。終了は4:00です。',
+  ])('that only name the stop begin none of their own: %s', (text) => {
+    expect(read(text, 'メンテナンスのお知らせ').windows.join()).not.toContain('T00:00');
+  });
+});
+
+describe('what had ended before it was looked at', () => {
+  test.each([
+    ['【5:10時点】取引は4:40に復旧しました。', '-/2026-11-26T04:40 over'],
+    ['5:10現在、取引は4:40に再開しております。', '-/2026-11-26T04:40 over'],
+  ])('ended on the same day: %s', (text, window) => {
+    expect(read(text, '取引システム障害のお知らせ').windows).toEqual([window]);
+  });
+});
+
+describe('times that are none of the stop', () => {
+  test.each([
+    [
+      '「11月28日正午から29日14時の間ご利用になれません」という表現では、14時に終了すると考えられます。',
+      '表現の解釈について',
+    ],
+    ['「11月28日2:00から5:00まで停止します」といった文言が表示されます。', '表示の解説'],
+  ])('shown as a sample: %s', (text, title) => {
+    expect(read(text, `メンテナンス${title}`).windows).toEqual([]);
+  });
+
+  test('when the harm was done', () => {
+    expect(read('11月25日の午前2時頃、当社は不正アクセスの被害を受け、入出金を停止しております。').windows).toEqual([]);
+  });
+
+  test('when it runs as usual', () => {
+    const text = '11月28日から11月29日までは通常どおり稼働し、11月30日から12月1日まで停止いたします。';
+    expect(read(text, 'システム停止のお知らせ').windows).toEqual(['2026-11-30T00:00/2026-12-01T00:00']);
+  });
+
+  test('when the report was written, whose name stands before the bracket', () => {
+    const text =
+      '最終報告(2026年11月26日 5:10)\n11月25日4:00から4:47までの間、取引ができない状態となりました。\n\n復旧(2026年11月25日 5:07)\n障害は復旧し、取引を再開しております。\n\n第一報(2026年11月25日 4:09)\n取引ができない障害が発生しております。';
+    expect(read(text, '取引についてのお知らせ').windows).toEqual(['2026-11-25T04:00/2026-11-25T04:47']);
+  });
+});
+
+test.each(['11月28日 AM 1:00 ? AM 5:00', '11月28日 1:00 ? 5:00', '11月28日 1時00分？5時00分'])(
+  'a tilde that was lost: %s',
+  (hours) => {
+    expect(read(`日時：${hours}`, 'メンテナンスのお知らせ').windows).toEqual(['2026-11-28T01:00/2026-11-28T05:00']);
+  },
+);

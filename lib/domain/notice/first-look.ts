@@ -12,7 +12,7 @@ import { isAboutStop } from './7-facts/topic.ts';
 import { kindsIn } from './7-facts/words-in.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import type { Notice } from './notice.ts';
-import type { NoticeText } from './notice-text.ts';
+import { type NoticeText, tagsIn } from './notice-text.ts';
 import { TAG } from './words/tags.ts';
 
 /** What was understood of a notice before its times are put together to windows. */
@@ -50,7 +50,8 @@ export function firstLookAt(notice: Notice): FirstLook {
   const written = notice.publishedAt ?? notice.updatedAt;
   const near = anchorDay(written, text.tokens, notice.seenAt);
   const { read, isCut } = timeRangesOf(text.tokens);
-  const times = timedRangesOf(text, read, topic, { near, written });
+  const placed = timedRangesOf(text, read, topic, { near, written });
+  const times = isLesson(text, placed) ? [] : placed;
   return { ...layout, coins, kind, claim, topic, otherMatter, times, isCut: layout.isCut || isCut };
 }
 
@@ -94,3 +95,7 @@ const BEGUN = /^(?:began|started)$/;
 const WE_STOPPED = /\bwe (?:have )?(?:temporarily )?(?:paused|suspended|halted|stopped|disabled|closed)\b/;
 
 const hasDay = ({ tokens }: NoticeText): boolean => tokens.some(({ kind }) => kind === 'date' || kind === 'day');
+
+/** An article that shows what notices say announces nothing with what it says of the sample. */
+const isLesson = (text: NoticeText, times: readonly TimedRange[]): boolean =>
+  (tagsIn(text, text.title) & TAG.article) !== 0 && times.some(({ rule }) => rule === 'a sample of what notices say');

@@ -32,7 +32,10 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const published = notice.publishedAt ?? notice.updatedAt;
   const written = writtenAt(notice);
   const asClaimed = assemble(text, times, claim.state === 'completed');
-  const isOut = claim.state === 'completed' && !isBackByTitle(text) && isStillOut(text, asClaimed.windows, written);
+  const isOut =
+    claim.state === 'completed' &&
+    ((!isBackByTitle(text) && isStillOut(text, asClaimed.windows, written)) ||
+      (claim.isTitleOnly && asClaimed.windows.length === 0 && isReturnAhead(times, written)));
   const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) && !isOut;
   const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
@@ -53,6 +56,15 @@ const isStillOut = ({ clauses }: NoticeText, windows: readonly WindowDraft[], wr
       from.some(({ first }) =>
         clauses.some((clause) => clause.first <= first && first < clause.end && isToReturn(clause.tags)),
       ),
+  );
+
+/** 「入出金再開のお知らせ」, and below it 「再開日:12月2日」, which is still to come. */
+const isReturnAhead = (times: readonly TimedRange[], written: EpochMs): boolean =>
+  times.some(
+    ({ start, end, around }) =>
+      (start ?? end ?? written) > written &&
+      !around.isDistractor &&
+      ((around.clause.tags | (around.clause.heading?.tags ?? 0)) & TAG.resume) !== 0,
   );
 
 const isToReturn = (tags: number): boolean =>

@@ -49,7 +49,7 @@ export function normalise(original: string): Normalised {
   for (let at = 0; at < original.length; ) at = next(draft, at);
   draft.offsets.push(original.length);
   // After everything else is plain: what stands beside it may have been an entity or a wide blank.
-  const spelled = respell(draft.text.replace(LONG_VOWEL_AS_DASH, '-'), draft.offsets);
+  const spelled = respell(draft.text.replace(LONG_VOWEL_AS_DASH, '-').replace(LOST_TILDE, '~'), draft.offsets);
   return { ...spelled, lower: asciiLower(spelled.text) };
 }
 
@@ -161,6 +161,10 @@ for (const [from, to] of PLAIN_RANGES) PLAIN.fill(1, from, to + 1);
 
 /** 「10:00ー12:00」: a long vowel mark typed for a dash stands between clock times. */
 const LONG_VOWEL_AS_DASH = /[ー一](?<=[0-9時分日頃)] {0,4}[ー一])(?= {0,4}[0-9午翌])/g;
+
+/** 「AM 0:00 ? AM 6:00」: a tilde that was lost on the way through another encoding. */
+const LOST_TILDE =
+  /\?(?<=(?:[0-9]{2}|時|分|半) {0,2}\?)(?= {0,2}(?:[AaPp][Mm] |午前|午後|翌|[0-9]{1,2}[月/][0-9]{1,2}日? ?)?[0-9]{1,2}[:時][0-9]{0,2})/g;
 
 function asciiLower(text: string): string {
   const lower = text.toLowerCase();

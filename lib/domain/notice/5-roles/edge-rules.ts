@@ -26,7 +26,14 @@ const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolea
 
 /** 「停止開始は9月25日22:00、再開予定は本日8:00でした」: what stands behind the comma is of the next time. */
 const isLabelledBeforeComma = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
-  tokens[range.end]?.kind === 'comma' && around.isFollowed && (around.lastLabel & TAG.start) !== 0;
+  tokens[range.end]?.kind === 'comma' &&
+  around.isFollowed &&
+  ((around.lastLabel & TAG.start) !== 0 || isDayOfStop(around));
+
+/** 「停止日は11月26日」 */
+const isDayOfStop = ({ before, lastLabel }: TimeContext): boolean =>
+  (before & STOP_DAY) === STOP_DAY && (lastLabel & TAG.end) === 0;
+const STOP_DAY = TAG.stop | TAG.when;
 
 /** 「withdrawals pause in one hour (04:00 UTC)」 */
 const isInBracket = ({ tokens }: NoticeText, { first }: TimeRange, { before }: TimeContext): boolean =>
@@ -154,7 +161,7 @@ export const EDGE_RULES = [
     'under a label of a start',
     'start',
     'メンテナンス実施のお知らせ\n開始時刻\n翌4:00',
-    ({ around }) => (labelOf(around) & TAG.start) !== 0,
+    (input) => (labelOf(input.around) & TAG.start) !== 0 || isLabelledBeforeComma(input),
   ),
   rule(
     'the end of the stop is named behind it',

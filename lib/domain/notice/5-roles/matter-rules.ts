@@ -76,6 +76,20 @@ function isUnderOld({ around }: RuleInput): boolean {
   return (heading & TAG.fresh) === 0 ? (around.before & TAG.fresh) === 0 : around.isFollowed;
 }
 
+/** 「…」という表現: no stop is announced in what is shown as a sample. */
+const isSample = (notice: NoticeText, range: TimeRange): boolean =>
+  SAMPLE.test(lowerBehind(notice, range, SAMPLE_REACH)) &&
+  /「[^」\n]{0,40}$/.test(lowerBefore(notice, range, SAMPLE_REACH));
+
+const SAMPLE =
+  /^[^「」\n]{0,40}」(?:という|といった)(?:表現|表記|表示|文言|記載|書き方|言い方|案内を見|案内が|メッセージ)/;
+const SAMPLE_REACH = 64;
+const RUNS_AS_USUAL =
+  /^(?:まで)?(?:(?:と|、)[^。、\n]{1,16}?)?(?:の間)?は、?(?:すべて|全て)?(?:通常|平常)(?:どおり|通り)(?:に|の)?(?:稼働|稼動|営業|運用|ご?利用|お?取引|お取り?扱い)(?!し?て?おりま?せん)/;
+const HARM =
+  /^(?:頃|ころ|ごろ)?(?:に)?、?[^。、\n]{0,28}?(?:ハッキング|不正アクセス|サイバー攻撃|攻撃|不正流出|不正送金)(?:に?の?被害|を受け|が(?:発生|あり|判明|確認|行われ)|により[^。、\n]{0,24}(?:流出|送金))/;
+const USUAL_REACH = 56;
+
 /** 「…のメンテナンスから1年」「…から1周年」: so long ago that it is remembered. */
 function isAnniversary({ notice, range, around, isYearsAgo }: RuleInput): boolean {
   const { tokens, page } = notice;
@@ -217,6 +231,24 @@ export const MATTER_RULES = [
     'superseded',
     'メンテナンス実施日の訂正\n12月10日2:00～4:00ではなく、12月11日2:00～4:00にメンテナンスを実施いたします。',
     isDenied,
+  ),
+  rule(
+    'a sample of what notices say',
+    'none',
+    'メンテナンス期間の読み方\n「11月25日正午から26日14時までご利用いただけません」という表現では、14時に使えるようになると考えられます。',
+    ({ notice, range }) => isSample(notice, range),
+  ),
+  rule(
+    'when it runs as usual',
+    'none',
+    '年末年始のシステム停止について\n12月29日から12月30日までは通常どおり稼働し、12月31日から1月2日まで停止いたします。',
+    ({ notice, range }) => RUNS_AS_USUAL.test(lowerBehind(notice, range, USUAL_REACH)),
+  ),
+  rule(
+    'when harm was done',
+    'none',
+    '入出金停止のお知らせ\n11月20日の午前2時頃、当社は不正アクセスの被害を受け、入出金を停止しております。',
+    ({ notice, range }) => HARM.test(lowerBehind(notice, range, USUAL_REACH)),
   ),
   rule(
     'quoted from a mail that is put right',

@@ -1,3 +1,4 @@
+import { tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isOverBy, isStampInBrackets } from './asides.ts';
 import { isAskedOfUsers } from './english.ts';
@@ -261,8 +262,21 @@ export const POINT_RULES = [
   ),
 ] as const;
 
-/** A day alone says when something begins only where the text says so. */
-export const isDayOfEdge = ({ around }: RuleInput, role: string): boolean =>
+/** A day alone says when something begins only where the text says so, or names the day of the end beside it. */
+export const isDayOfEdge = (input: RuleInput, role: string): boolean =>
   role !== 'as-of' &&
-  around.clause.first !== 0 &&
-  (role !== 'start' || (around.firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0);
+  input.around.clause.first !== 0 &&
+  (role !== 'start' || (input.around.firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0 || isFirstOfTwo(input));
+
+/** 「開始:11月26日」 with 「終了:11月27日」 on the next line, 「停止日は11月26日、再開日は11月28日です」. */
+function isFirstOfTwo({ notice, topic, range, around, next, below }: RuleInput): boolean {
+  if (!topic.isStop || around.isDistractor || next === undefined || next.shape !== 'point') return false;
+  const isLabelled = around.isInField && (around.lastLabel & TAG.start) !== 0;
+  if (!isLabelled && next.start?.time != null) return false;
+  const isBeside = next.first < (below?.end ?? around.clause.end);
+  const between = tagsIn(notice, { first: range.end, end: next.end + DAY_REACH });
+  return isBeside && (between & TAG.end) !== 0 && (between & OTHER_END) === 0;
+}
+
+const DAY_REACH = 4;
+const OTHER_END = TAG.distractor | TAG.spare | TAG.perhaps | TAG.changed | TAG.postponed;

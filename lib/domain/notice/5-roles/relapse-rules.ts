@@ -12,6 +12,11 @@ const STOPS_ANEW =
 const ANEW_REACH = 32;
 const WAS_BACK_THEN: ReadonlySet<string> = new Set(['back, and stopped anew']);
 
+/** 「18:30に始まったメンテナンスは19:50に終了。20:35、再び…」: two stops, each with its hours. */
+const isFirstOfTwoStops = ({ before, range, next }: RuleInput): boolean =>
+  before?.role === 'start' && next !== undefined && next.first - range.end < TWO_STOPS;
+const TWO_STOPS = 40;
+
 const beginsAnew = (input: RuleInput): boolean =>
   isStopClock(input) &&
   (input.around.clause.tags & TAG.resume) !== 0 &&
@@ -26,6 +31,7 @@ export const RELAPSE_RULES = [
     'システム障害のお知らせ\n取引は3:00に再開いたしましたが、再び停止しております。',
     (input) =>
       isStopClock(input) &&
+      !isFirstOfTwoStops(input) &&
       ((input.around.before & WAS_BACK) === WAS_BACK || saysEnded(input) || isBackThen(input.notice, input.range)) &&
       isRelapsedAfter(input.notice, input.range.end),
   ),

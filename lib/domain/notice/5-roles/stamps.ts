@@ -46,7 +46,10 @@ function headMarks(
 
 const MARKS_REACH = 24;
 const REPORT = '(?:(?:第 ?\\d{1,2}|続|初|速|最終)報|更新|追記|初回掲載|掲載|投稿|公開|発表|時点|現在|最終更新|update)';
-const OPENS = new RegExp(`^ ?[※▼▽]? ?[[【〈《(<]${REPORT}? ?[::]? ?$`);
+/** 「復旧(7月12日 5:07)」, 「第一報(4:09)」: the report is named before the bracket. */
+const NAMED_REPORT =
+  '[■●◆▼]? ?(?:(?:第[一二三四五六\\d]{1,2}|続|初|速|最終)報|(?:復旧|最終|中間|完了|経過|解消|発生)(?:の?ご?報告|報)?|ご?報告)';
+const OPENS = new RegExp(`^ ?(?:[※▼▽]? ?[【[〈《(<]${REPORT}? ?[:：]?|${NAMED_REPORT} ?[(〈]) ?$`);
 const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
 const MARKED = new RegExp(`^[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}$`);
 const LINE_END = new RegExp(`^[ )]{0,6}${REPORT}?[-=ー―─\\*~# )]{0,120}(?:\\n|$)`);

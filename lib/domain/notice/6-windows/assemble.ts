@@ -14,6 +14,7 @@ import {
   isToldInEntry,
   keepLastExtension,
   latestLast,
+  type PendingEnd,
   pairLast,
   settle,
   stillOut,
@@ -29,12 +30,16 @@ export interface WindowsRead {
   readonly slots: readonly Slot[];
 }
 
+/** 「10:00現在、9:00に入金を再開」: what was seen then had ended before. */
+const isSeenAfter = ({ start }: WindowDraft, ends: readonly PendingEnd[]): boolean =>
+  ends.some(({ item, opener }) => opener === null && start !== null && item.end !== null && item.end < start);
+
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
 export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {
   const { tokens } = notice;
   const { windows, superseded, slots, plans, changes, actuals, stillClosed, asOf } = pair(tokens, times, isOver);
   // When it was seen stands in for when it began, if nothing says that.
-  if (asOf) beginAsOf(windows, asOf);
+  if (asOf && !isSeenAfter(asOf, actuals)) beginAsOf(windows, asOf);
   for (const end of latestLast(changes)) settle(tokens, { windows, superseded }, end, false);
   for (const end of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, actuals, item)))
     settle(tokens, { windows, superseded }, end, true);

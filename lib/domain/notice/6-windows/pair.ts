@@ -169,10 +169,19 @@ function takeStart(walk: Walk, item: TimedRange): void {
   const others = isSecond ? [...open.others, open.draft] : [];
   const apart = isSecond ? [] : apartBefore(open, draft);
   walk.open =
-    draft.end === null && !draft.dateOnly
+    draft.end === null && (!draft.dateOnly || isDayAtItsLabel(item))
       ? { draft, clauseIndex: item.clauseIndex, others, apart, closedBy: null }
       : null;
 }
+
+/** 「開始:11月26日」: the day under its label waits for that of the end. */
+const isDayAtItsLabel = ({ rule }: TimedRange): boolean => DAYS_AT_LABELS.has(rule);
+const DAYS_AT_LABELS: ReadonlySet<TimedRange['rule']> = new Set([
+  'a label of a start and its colon',
+  'under a label of a start',
+  'the stop is named behind it',
+  'a row that names the stop',
+]);
 
 /** The starts of other services that still wait for an end. */
 const apartBefore = (open: Open | null, { names }: WindowDraft): readonly WindowDraft[] =>

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../time.ts';
+import { DAY_MS, HOUR_MS } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
@@ -58,7 +58,9 @@ const isToldBehind = (windows: readonly WindowDraft[], { rule, range, end: over 
       over !== null &&
       end <= over &&
       (clause.tags & (TAG.past | TAG.ongoing)) !== 0 &&
-      from.some(({ first }) => first >= range.end && first - range.end <= TOLD_REACH),
+      from.some(({ first, rule: told }) =>
+        first >= range.end ? first - range.end <= TOLD_REACH : told === 'hours of the stop' && over - end <= HOUR_MS,
+      ),
   );
 
 /** Tokens. */

@@ -174,7 +174,13 @@ function endIn({ page, clause, sentence, from, end }: Segment, status: PartStatu
   const base = notice.tokens[clause.first]?.from ?? 0;
   const span = tokensWithin(notice, clause, base + from, base + end);
   const found = times
-    .filter(({ range, role }) => role !== 'none' && span.first <= range.first && range.first < span.end)
+    .filter(
+      ({ range, role }) =>
+        role !== 'none' &&
+        !(status === 'in-progress' && role === 'as-of') &&
+        span.first <= range.first &&
+        range.first < span.end,
+    )
     .at(-1);
   if (found === undefined || found.isDateOnly || (status === 'in-progress' && SINCE.test(sentence.slice(from, end))))
     return null;

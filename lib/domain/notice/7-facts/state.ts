@@ -3,7 +3,7 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
 import { isClosedNow, isStillClosed } from '../5-roles/still-closed.ts';
-import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, tagsIn, textIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { isReinstated } from './reinstated.ts';
@@ -97,7 +97,8 @@ function stateInBody(notice: NoticeText): BodyClaim {
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
-    resumesLater ||= (clause.tags & TAG.resume) !== 0 && isStillToCome(notice.tokens, clause);
+    resumesLater ||=
+      (clause.tags & TAG.resume) !== 0 && (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause));
     const word = stateInClause(notice.tokens, clause) ?? callingAlone(notice, i);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: word, resumesLater };
@@ -125,6 +126,12 @@ function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) if (tokens[i]?.kind === 'time') return true;
   return false;
 }
+
+/** 「下記の通り再開をさせていただきます」「順次再開を行います」 */
+const saysToReturn = (notice: NoticeText, clause: Clause): boolean => TO_RETURN.test(textIn(notice, clause));
+
+const TO_RETURN =
+  /(?:再開|復旧)(?:を|と|が|は)?(?:させていただきます|させて頂きます|行います|行う予定|実施いたします|実施します|なります|なる(?:予定|見込み)|される(?:予定|見込み)|できる見込み)/;
 
 function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
   if ((tags & TAG.postponed) !== 0) return 'postponed';
@@ -188,11 +195,21 @@ function isOver(tokens: readonly Token[], clause: Clause): boolean {
     if (token?.kind !== 'word' || (token.entry.tags & (TAG.end | TAG.ongoing)) !== TAG.end) continue;
     const past = isBackNow(tokens, token, clause) || isFact(token) ? token : pastBeside(tokens, clause, i);
     if (past === null) continue;
-    const isBrief = past.to - (tokens[clause.first]?.from ?? 0) <= BRIEF;
+    const isBrief = past.to - (tokens[behindStamp(tokens, clause)]?.from ?? 0) <= BRIEF;
     if (isBrief || (token.entry.tags & TAG.resume) !== 0 || isOfStop(tokens, clause, TAG.end)) return true;
   }
   return false;
 }
+
+/** 「追記:予定通り完了致しました」: the stamp at the head says nothing of what ended. */
+function behindStamp(tokens: readonly Token[], { first, end }: Clause): number {
+  const colon = tokens.slice(first, Math.min(end, first + STAMP_REACH)).findIndex(({ kind }) => kind === 'colon');
+  const head = tokens[first];
+  const isStamped = colon > 0 && head?.kind === 'word' && (head.entry.tags & TAG.stamp) !== 0;
+  return isStamped ? first + colon + 1 : first;
+}
+
+const STAMP_REACH = 6;
 
 /** 終わりました, 終えました. */
 const isFact = ({ entry }: WordToken): boolean => (entry.tags & TAG.past) !== 0 && /ました$/.test(entry.word);

@@ -66,6 +66,7 @@ export const ASIDES_ROWS: readonly WordRow[] = [
       '方法',
       'とは',
       '解説',
+      '解釈',
       'よくある',
       'なぜ',
       'どうすれば',

@@ -108,6 +108,10 @@ export const STATUS_ROWS: readonly WordRow[] = [
       'いたしましたら',
       '致しましたら',
       'されましたら',
+      'ございましたら',
+      'がございましたら',
+      'ありましたら',
+      'がありましたら',
     ],
   ],
   // 「延長の場合」 aside, says that a stop will be carried out.
