@@ -68,6 +68,7 @@ const BEYOND_PAGES: ReadonlySet<Service> = new Set(['api', 'app']);
 export const isPublic = (tokens: readonly Token[], issuer: Issuer): boolean =>
   issuer === 'public' || (issuer === 'unknown' && hasAny(tokens, ({ entry }) => PUBLIC_WORDS.has(entry.word)));
 
-const isExchange = (tokens: readonly Token[], issuer: Issuer): boolean =>
+/** Who trades coins or shares. */
+export const isExchange = (tokens: readonly Token[], issuer: Issuer): boolean =>
   issuer === 'exchange' ||
   (issuer === 'unknown' && hasAny(tokens, ({ entry }) => entry.asset !== null || EXCHANGE_WORDS.has(entry.word)));

@@ -13,7 +13,7 @@ import {
 } from '../words/issuers.ts';
 import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
-import { everythingOf, isAllTitled, isPublic, namesAll } from './everything.ts';
+import { everythingOf, isAllTitled, isExchange, isPublic, namesAll } from './everything.ts';
 import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
 import { stopsVenue } from './venue.ts';
@@ -41,6 +41,7 @@ export function servicesOf(notice: NoticeText, told: Told): readonly Service[] {
     for (const service of takenBack(stopped, spared)) result.delete(service);
   }
   if (result.size > 1 && !isEverything && !standsApart(stopped)) result.delete('other');
+  if (isOfPayments(notice.tokens, told.issuer)) takeMoney(result);
   if (isBehindDoors(notice, told, result)) result.add('other');
   if (result.size === 0) result.add(isGame(notice.tokens) ? 'app' : 'other');
   return SERVICES.filter((service) => result.has(service));
@@ -133,6 +134,16 @@ function standsApart(stopped: Named): boolean {
   const isLogin = [...(stopped.get('login') ?? [])].some((word) => !NET_BANKING_WORDS.has(word));
   return isLogin ? apart.some((word) => !NET_BANKING_WORDS.has(word)) : apart.length > 0;
 }
+
+/** A host, a town or a service of payments trades nothing: what it charges, sends and sells has no name here. */
+const isOfPayments = (tokens: readonly Token[], issuer: Issuer): boolean =>
+  issuer !== 'exchange' && isPublic(tokens, issuer) && !isExchange(tokens, issuer) && !isBank(tokens, issuer);
+
+function takeMoney(result: Set<Service>): void {
+  for (const service of MONEY_AND_TRADE) if (result.delete(service)) result.add('other');
+}
+
+const MONEY_AND_TRADE: readonly Service[] = ['trading', 'deposit', 'withdrawal'];
 
 /** In a bank every errand is an 取引. */
 const isBank = (tokens: readonly Token[], issuer: Issuer): boolean =>
