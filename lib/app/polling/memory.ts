@@ -14,6 +14,8 @@ export interface HostMemory {
   readonly answeredAt: EpochMs | null;
   /** HTTP status of the newest reply; 429 too where the body said "too frequent". */
   readonly status: number | null;
+  /** Its documents are written to their end: one that is not was cut on its way. */
+  readonly closesPages?: boolean;
 }
 
 /** How one source has been faring. */
@@ -73,6 +75,8 @@ export interface ArticleMemory {
   readonly print: string | null;
   /** Its text was longer than what is kept, or its page larger than what is taken. */
   readonly isCut?: boolean;
+  /** What was read of it is from pages that were cut on their way. */
+  readonly isHalf?: boolean;
 }
 
 /** What the live calls remember. */

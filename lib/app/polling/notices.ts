@@ -27,6 +27,8 @@ const LEFTOVER_AFTER_MS = MINUTE_MS;
 const TITLE_START = 10;
 const ARTICLES_KEPT = 300;
 const BEST_DOOR_AGAIN_MS = DAY_MS;
+/** So often the page of a new article may end too early before what there is of it is taken. */
+const HALVES_REFUSED = 2;
 
 /**
  * Asks one notice source and hands on what is new; trouble is noted and leaves everything known alone. A source that
@@ -62,7 +64,7 @@ async function readList(round: Round, source: NoticeSource): Promise<boolean> {
     const reply = await round.ask(source.id, url, ACCEPT[source.way]);
     if (reply.kind === 'blocked') break;
     const memory = round.source(source.id);
-    if (reply.kind === 'reply' && reply.status === 304 && round.validators[url] !== undefined) {
+    if (round.isUnchanged(url, reply)) {
       round.succeed(source.id, { itemCount: memory.itemCount, recognised: memory.recognised, door });
       return true;
     }
@@ -142,9 +144,8 @@ async function openArticles(round: Round, source: NoticeSource): Promise<void> {
     const reply = await round.ask(source.id, article.url, ACCEPT_PAGE);
     if (reply.kind === 'blocked') return;
     const before = round.articles[id]?.print;
-    if (reply.kind === 'reply' && reply.status === 304 && round.validators[article.url] !== undefined) {
-      markOpened(round, id);
-    } else takePage(round, id, article.url, reply);
+    if (round.isUnchanged(article.url, reply)) markOpened(round, id);
+    else takePage(round, id, article.url, reply);
     const { opened, changed, ...memory } = round.source(source.id);
     const isNews = round.articles[id]?.print !== before;
     round.sources[source.id] = { ...memory, opened: opened + 1, changed: changed + (isNews ? 1 : 0) };
@@ -156,14 +157,28 @@ function takePage(round: Round, id: string, url: string, reply: HttpReply): void
   if (article === undefined) return;
   const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, url, reply.url);
   const reading = isGood ? attempt(() => readBlogArticle(reply, article.title, titlesBeside(round, id))) : null;
-  if (isGood && reading?.ok && isStillAbout(article, reading.value)) {
+  const isHalf = isGood && round.isHalf(url, reply);
+  if (isGood && reading?.ok && isStillAbout(article, reading.value) && !(isHalf && isRather(article))) {
     takeText(round, id, reading.value);
     round.keepValidators(url, reply);
+    noteHalf(round, id, isHalf ? article.attempts + 1 : null);
   } else {
     missed(round, id);
     const isTooLarge = reply.kind === 'failed' && reply.reason === 'too-large';
     if (isTooLarge) round.articles[id] = { ...(round.articles[id] ?? article), isCut: true };
   }
+}
+
+/** What is known of an article goes before half of its page; of one that is new the whole may come with the next try. */
+const isRather = ({ openedStamp, isHalf, attempts }: ArticleMemory): boolean =>
+  isHalf !== true && (openedStamp !== null || attempts < HALVES_REFUSED);
+
+/** Remembers that half of a page was taken, at which attempt, until the whole comes. */
+function noteHalf(round: Round, id: string, attempt: number | null): void {
+  const article = round.articles[id];
+  if (article === undefined) return;
+  const { isHalf: _, ...rest } = article;
+  round.articles[id] = attempt === null ? rest : { ...rest, isHalf: true, attempts: attempt };
 }
 
 /** What the other articles of the source are called: on this one's page they stand over what is theirs. */

@@ -5,6 +5,7 @@ import type { CircuitBreak, Observation } from '../../domain/observation.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
 import { DAY_MS, type EpochMs, JST_OFFSET_MS, SECOND_MS } from '../../domain/time.ts';
 import type { Exchange } from '../../exchanges/exchange.ts';
+import { endOf } from '../../sources/half-page.ts';
 import type { Http, HttpAnswer, HttpReply } from '../../sources/http.ts';
 import { knownUrl } from '../../sources/links.ts';
 import { readPublished } from '../../sources/published.ts';
@@ -149,9 +150,19 @@ export class Round {
 
   /** Remembers how to ask whether `url` has changed; call it only after the reply was read and understood. */
   keepValidators(url: string, answer: HttpAnswer): void {
-    const kept = validatorsAfter(this.validators[url], answer, this.request.now);
+    const kept = this.isHalf(url, answer) ? null : validatorsAfter(this.validators[url], answer, this.request.now);
     if (kept === null) delete this.validators[url];
     else this.validators[url] = kept;
+  }
+
+  /** Whether an answer is a page that was cut on its way: its host writes others to their end. */
+  isHalf(url: string, { body }: HttpAnswer): boolean {
+    return this.#host(hostKey('notices', url)).closesPages === true && endOf(body) === 'half';
+  }
+
+  /** Whether an answer may say that `url` has not changed: only of what came whole. */
+  isUnchanged(url: string, reply: HttpReply): boolean {
+    return reply.kind === 'reply' && reply.status === 304 && this.validators[url]?.readAt != null;
   }
 
   /** Counts a refusal that the status did not show (the code for "too frequent" in the body). */
@@ -217,7 +228,8 @@ export class Round {
       this.clockReadings.push({ host, skewMs: theirNow + ageMs(reply) - now });
     }
     const notBefore = retryAfter(reply, now, theirNow ?? now);
-    this.hosts[key] = { ...this.#host(key), answeredAt: now, notBefore, status: reply.status };
+    const closes = reply.status === 200 && endOf(reply.body) === 'whole' ? { closesPages: true } : {};
+    this.hosts[key] = { ...this.#host(key), ...closes, answeredAt: now, notBefore, status: reply.status };
     if (reply.status === TOO_MANY_REQUESTS || reply.status >= 500) this.#hostFailed(key);
     else this.#hostAnswered(key);
   }

@@ -18,7 +18,8 @@ const RECHECKED = { count: 3, youngerThanMs: 14 * DAY_MS, usualMs: 6 * HOUR_MS, 
 const REOPEN_GAP_MS = 10 * MINUTE_MS;
 /** The user asked for the news: what was opened in the last days is read again, except what was a moment ago. */
 const REREAD = { youngerThanMs: 7 * DAY_MS, gapMs: 10 * SECOND_MS };
-const ATTEMPTS = { quick: 5, thenEveryMs: DAY_MS };
+/** What could not be opened so often is tried less and less, and never left alone for longer than a day. */
+const ATTEMPTS = { quick: 5, longestMs: DAY_MS };
 
 /** Articles of this source to open now: new and changed ones, then those to look at for edits. */
 export function toOpen(round: Round, source: NoticeSource): [string, ArticleMemory][] {
@@ -55,9 +56,11 @@ function tellingFirst(articles: [string, ArticleMemory][]): [string, ArticleMemo
 }
 
 function isFresh(article: ArticleMemory, now: EpochMs): boolean {
-  if (article.openedStamp === article.stamp || now - dateOf(article) > OLDEST_OPENED_MS) return false;
+  const isRead = article.openedStamp === article.stamp && article.isHalf !== true;
+  if (isRead || now - dateOf(article) > OLDEST_OPENED_MS) return false;
   const sinceMs = sinceOpenedMs(article, now);
-  if (article.attempts >= ATTEMPTS.quick) return sinceMs >= ATTEMPTS.thenEveryMs;
+  const beyond = article.attempts - ATTEMPTS.quick;
+  if (beyond >= 0) return sinceMs >= Math.min(2 ** beyond * 2 * REOPEN_GAP_MS, ATTEMPTS.longestMs);
   return article.openedStamp === null || sinceMs >= REOPEN_GAP_MS;
 }
 

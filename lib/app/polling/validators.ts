@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../domain/time.ts';
+import { endOf } from '../../sources/half-page.ts';
 import type { HttpAnswer } from '../../sources/http.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Validators } from './memory.ts';
@@ -40,7 +41,10 @@ export function validatorsAfter(
   if (etag === null && lastModified === null) return null;
   const print = fingerprint(body);
   const isSame = before?.etag === etag && before.lastModified === lastModified;
-  const wasWrong = isSame && before.print !== null && before.print !== print;
+  const isOther = before?.print !== print;
+  const wasWrong = isSame && isOther && before.print !== null && before.readAt !== null;
   const distrustedUntil = wasWrong ? shift(now, DISTRUST_MS) : (before?.distrustedUntil ?? null);
-  return { etag, lastModified, readAt: now, print, distrustedUntil };
+  // What may have been cut on its way is believed when it comes a second time.
+  const readAt = isOther && endOf(body) === 'half' ? null : now;
+  return { etag, lastModified, readAt, print, distrustedUntil };
 }

@@ -37,6 +37,7 @@ const Host: v.GenericSchema<unknown, HostMemory> = v.object({
   notBefore: maybeInstant,
   answeredAt: maybeInstant,
   status: v.optional(v.nullable(v.number()), null),
+  closesPages: v.exactOptional(v.boolean()),
 });
 const Source: v.GenericSchema<unknown, SourceMemory> = v.object({
   askedAt: maybeInstant,
@@ -78,6 +79,7 @@ const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
   attempts: count,
   print: v.nullable(v.string()),
   isCut: v.exactOptional(v.boolean()),
+  isHalf: v.exactOptional(v.boolean()),
 });
 const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   stoppedReadings: count,
