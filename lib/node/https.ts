@@ -52,8 +52,16 @@ function redirectOf({ statusCode, headers }: IncomingMessage, base: string): str
   return target === undefined ? null : new URL(target, base).href;
 }
 
+/** A connection that was kept may have been closed by the server a moment ago: then it is asked over another, as browsers do. */
 const answerOf = (url: string, options: RequestOptions): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => request(url, options, resolve).once('error', reject).end());
+  new Promise((resolve, reject) => {
+    const asking = request(url, options, resolve).once('error', (error) => {
+      const isGivenUp = options.signal?.aborted === true;
+      if (asking.reusedSocket && !isGivenUp) answerOf(url, options).then(resolve, reject);
+      else reject(error);
+    });
+    asking.end();
+  });
 
 /** The body, counted as it comes out of the decompressor; null where it is larger than `maxBytes`. */
 async function bodyOf(answer: IncomingMessage, maxBytes: number): Promise<Buffer | null> {

@@ -9,7 +9,8 @@ const USUAL = ['utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp'];
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
   const marked = byMark(bytes);
-  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  // Files that were put together have a mark each; the decoder takes away the first.
+  if (marked !== null) return new TextDecoder(marked).decode(bytes).replace(/^[\s\ufeff]{1,100}/, '');
   const declared = [inHeader(contentType), inBody(bytes)].flatMap((name) => name ?? []).filter(isKnown);
   for (const name of declared) {
     const text = strictly(bytes, name);

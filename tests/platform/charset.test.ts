@@ -20,6 +20,14 @@ const ascii = (text: string): string => Buffer.from(text, 'latin1').toString('he
 const bytes = (...hex: string[]): Uint8Array => new Uint8Array(Buffer.from(hex.join(''), 'hex'));
 
 describe('a body is read by its charset', () => {
+  test.each([
+    ['a mark', 'efbbbf'],
+    ['two marks', 'efbbbfefbbbf'],
+    ['marks with a line between', 'efbbbf0d0aefbbbf'],
+  ])('%s before it: what comes then is the first letter', (_, mark) => {
+    expect(decodeBody(bytes(mark, WRITTEN['utf-8'] ?? ''), 'application/json')).toBe(TEXT);
+  });
+
   test.each(Object.entries(WRITTEN))('%s, by the header', (charset, hex) => {
     expect(decodeBody(bytes(hex), `text/html; charset=${charset.toUpperCase()}`)).toBe(TEXT);
     expect(decodeBody(bytes(hex), `text/html; charset="${charset}"`)).toBe(TEXT);

@@ -42,6 +42,15 @@ const pages: Record<string, RequestListener> = {
   '/bytes': (_request, response) => response.writeHead(200).end(Buffer.from([0xff, 0xfe, 0x41, 0xe3])),
 };
 
+/** Each connection is good for one answer, and says so to nobody. */
+const used = new WeakSet<object>();
+const once: RequestListener = (request, response) => {
+  if (used.has(request.socket)) return void request.socket.destroy();
+  used.add(request.socket);
+  response.writeHead(200).end(TEXT);
+};
+pages['/once'] = once;
+
 let server: Server;
 let network: ReturnType<typeof guestFetch>;
 let agent: Agent;
@@ -142,5 +151,23 @@ describe.each(NETWORKS)('in %s', (_, http) => {
     it('to a stranger is reported and not read', async () => {
       expect(await ask('/away')).toMatchObject({ kind: 'reply', body: '', bytes: 0, url: 'https://evil.example/text' });
     });
+  });
+});
+
+describe('a connection that a process kept', () => {
+  it('and that the server gave up is replaced by another, as a browser does', async () => {
+    const own = nodeHttp(agent);
+    const ask = () => own({ url: 'https://bitbank.cc/once', headers: {}, timeoutMs: 5000, maxBytes: MAX_BYTES });
+    for (let times = 0; times < 3; times++) expect(await ask()).toMatchObject({ status: 200, body: TEXT });
+  });
+
+  it('costs no more than one more try where the server gives up every one', async () => {
+    pages['/never'] = (request) => request.socket.destroy();
+    const own = nodeHttp(agent);
+    await own({ url: 'https://bitbank.cc/text', headers: {}, timeoutMs: 5000, maxBytes: MAX_BYTES });
+    const before = requests.length;
+    const reply = await own({ url: 'https://bitbank.cc/never', headers: {}, timeoutMs: 5000, maxBytes: MAX_BYTES });
+    expect(reply).toEqual({ kind: 'failed', reason: 'unreachable' });
+    expect(requests.length - before).toBeLessThanOrEqual(3);
   });
 });

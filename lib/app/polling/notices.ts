@@ -155,18 +155,26 @@ async function openArticles(round: Round, source: NoticeSource): Promise<void> {
 function takePage(round: Round, id: string, url: string, reply: HttpReply): void {
   const article = round.articles[id];
   if (article === undefined) return;
-  const isGood = reply.kind === 'reply' && replyProblem(reply) === null && isArticle(round, url, reply.url);
-  const reading = isGood ? attempt(() => readBlogArticle(reply, article.title, titlesBeside(round, id))) : null;
-  const isHalf = isGood && round.isHalf(url, reply);
-  if (isGood && reading?.ok && isStillAbout(article, reading.value) && !(isHalf && isRather(article))) {
-    takeText(round, id, reading.value);
+  const read = readPage(round, id, url, reply);
+  if (read !== null && reply.kind === 'reply') {
+    takeText(round, id, read);
     round.keepValidators(url, reply);
-    noteHalf(round, id, isHalf ? article.attempts + 1 : null);
-  } else {
-    missed(round, id);
-    const isTooLarge = reply.kind === 'failed' && reply.reason === 'too-large';
-    if (isTooLarge) round.articles[id] = { ...(round.articles[id] ?? article), isCut: true };
+    noteHalf(round, id, round.isHalf(url, reply) ? article.attempts + 1 : null);
+    return;
   }
+  missed(round, id);
+  const isTooLarge = reply.kind === 'failed' && reply.reason === 'too-large';
+  if (isTooLarge) round.articles[id] = { ...(round.articles[id] ?? article), isCut: true };
+}
+
+/** What the page of an article says; null where it is none, of another, or less than what is known. */
+function readPage(round: Round, id: string, url: string, reply: HttpReply): ArticleText | null {
+  const article = round.articles[id];
+  if (article === undefined || reply.kind !== 'reply') return null;
+  if (replyProblem(reply) !== null || !isArticle(round, url, reply.url)) return null;
+  if (round.isHalf(url, reply) && isRather(article)) return null;
+  const reading = attempt(() => readBlogArticle(reply, article.title, titlesBeside(round, id)));
+  return reading.ok && isStillAbout(article, reading.value) ? reading.value : null;
 }
 
 /** What is known of an article goes before half of its page; of one that is new the whole may come with the next try. */
