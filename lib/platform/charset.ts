@@ -13,8 +13,9 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   if (marked !== null) return new TextDecoder(marked).decode(bytes).replace(/^[\s\ufeff]{1,100}/, '');
   const declared = [inHeader(contentType), inBody(bytes)].flatMap((name) => name ?? []).filter(isKnown);
   for (const name of declared) {
-    const text = strictly(bytes, name);
-    if (text !== null) return text;
+    const text = isOfLetters(name) ? rather(bytes) : null;
+    const fitting = text ?? strictly(bytes, name);
+    if (fitting !== null) return fitting;
   }
   return byFit(bytes) ?? new TextDecoder(declared[0] ?? 'utf-8').decode(bytes);
 }
@@ -57,6 +58,16 @@ function strictly(bytes: Uint8Array, name: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Charsets of one byte a letter fit everything, and servers say them of all that they have. */
+const isOfLetters = (name: string): boolean => /^(?:windows-125|iso-8859-)/.test(new TextDecoder(name).encoding);
+
+/** The text as UTF-8, which nothing else is by accident, or as it is written in Japanese, where kana show that it is. */
+function rather(bytes: Uint8Array): string | null {
+  const utf8 = strictly(bytes, 'utf-8');
+  const fitting = utf8 ?? byFit(bytes) ?? '';
+  return utf8 !== null || /[ぁ-んァ-ヶ]{2}/.test(fitting) ? fitting : null;
 }
 
 /** UTF-8 if it fits, else the charset that makes the most kana of it: the wrong one makes rare characters. */

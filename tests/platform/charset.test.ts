@@ -33,6 +33,29 @@ describe('a body is read by its charset', () => {
     expect(decodeBody(bytes(hex), `text/html; charset="${charset}"`)).toBe(TEXT);
   });
 
+  test.each(
+    ['utf-8', 'shift_jis', 'euc-jp'].flatMap((of) =>
+      ['iso-8859-1', 'windows-1252', 'us-ascii', 'iso-8859-15'].map((said) => [of, said]),
+    ),
+  )('%s, where a server calls all that it has %s', (of, said) => {
+    expect(decodeBody(bytes(WRITTEN[of] ?? ''), `text/html; charset=${said}`)).toBe(TEXT);
+  });
+
+  test.each(['iso-8859-1', 'us-ascii'])(
+    'an English text with dashes and quotes, where a server calls it %s',
+    (said) => {
+      const text = 'Trading stops on 25 November, 2:00 – 5:00 (“planned”).';
+      expect(decodeBody(Buffer.from(text), `text/html; charset=${said}`)).toBe(text);
+    },
+  );
+
+  test.each(['iso-8859-1', 'windows-1252'])('%s, where it is', (said) => {
+    const text = 'Le site sera fermé à 2:00 – déjà annoncé';
+    expect(decodeBody(Buffer.from(text.replace('–', '-'), 'latin1'), `text/html; charset=${said}`)).toBe(
+      text.replace('–', '-'),
+    );
+  });
+
   test.each(Object.entries(WRITTEN))('%s, by the page', (charset, hex) => {
     for (const head of [
       `<meta charset="${charset}">`,

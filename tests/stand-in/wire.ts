@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Reply } from './reply.ts';
 
 /*
@@ -7,6 +7,16 @@ import type { Reply } from './reply.ts';
  */
 
 const DRIP_MS = 20;
+
+const headOf = (type: string): string => `HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\n`;
+
+/** Writes past all rules, a piece now and then. */
+function drip(response: ServerResponse, pieceAt: (at: number) => string): void {
+  const { socket } = response;
+  let at = 0;
+  const timer = setInterval(() => socket?.write(pieceAt(at++)), DRIP_MS);
+  socket?.on('close', () => clearInterval(timer));
+}
 
 /** What each does with the answer that was due. */
 const WIRES = {
@@ -63,6 +73,37 @@ const WIRES = {
   'utf-16-unsaid': (response, { status, type }, body) =>
     response.writeHead(status, { 'content-type': type.replace(/;.*/, '') }).end(Buffer.from(`${body}`, 'utf16le')),
   'no-http': (response) => response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n'),
+  'brotli-cut': (response, { status, type }, body) => {
+    const packed = brotliCompressSync(body);
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'br' });
+    response.end(packed.subarray(0, packed.length >> 1));
+  },
+  /** Compressed, and says so to nobody; twice, and says so once. */
+  'gzip-unsaid': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type }).end(gzipSync(body)),
+  'gzip-twice': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(gzipSync(body))),
+  /** Promises of an answer, and head after head, and never an end. */
+  'only-promises': (response) => drip(response, () => 'HTTP/1.1 102 Processing\r\n\r\n'),
+  'head-by-the-byte': (response) => drip(response, (at) => 'HTTP/1.1 200 OK\r\nx-pad: '[at] ?? 'x'),
+  /** Much, and fast, and nothing in it. */
+  'blanks-without-end': (response, { status, type }) => {
+    response.writeHead(status, { 'content-type': type });
+    const pour = (): void => {
+      while (!response.destroyed && response.write(' '.repeat(65_536)));
+    };
+    response.on('drain', pour);
+    pour();
+  },
+  'two-lengths': (response, { type }, body) =>
+    response.socket?.end(`${headOf(type)}content-length: ${body.length}\r\ncontent-length: 5\r\n\r\n${body}`),
+  'cut-before-the-last-byte': (response, { status, type }, body) => {
+    response.writeHead(status, { 'content-type': type, 'content-length': body.length });
+    response.write(body.subarray(0, -1), () => response.socket?.destroy());
+  },
+  'a-refusal-without-a-number': (response) => response.socket?.end('HTTP/1.1 999 \r\ncontent-length: 1\r\n\r\nx'),
+  'nothing-at-all': (response, { type }) =>
+    response.writeHead(200, { 'content-type': type, 'content-length': 0 }).end(),
 } as const satisfies Wires;
 
 /** What is odd and can be read all the same. */
@@ -80,6 +121,29 @@ const ODD_WIRES = {
     response.end();
   },
   'no-type': (response, { status }, body) => response.writeHead(status).end(body),
+  'two-marks': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type }).end(Buffer.concat([Buffer.from('\ufeff\ufeff'), body])),
+  'utf-16-said-to-be-utf-8': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type }).end(Buffer.from(`\ufeff${body}`, 'utf16le')),
+  'utf-8-said-to-be-latin': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type.replace(/;.*|$/, '; charset=iso-8859-1') }).end(body),
+  trailers: (response, { status, type }, body) => {
+    response.writeHead(status, { 'content-type': type, trailer: 'retry-after' });
+    response.write(body);
+    response.addTrailers({ 'retry-after': '86400' });
+    response.end();
+  },
+  'early-hints': (response, { type }, body) => {
+    response.socket?.write('HTTP/1.1 103 Early Hints\r\nlink: </x.css>; rel=preload\r\n\r\n');
+    response.socket?.end(`${headOf(type)}content-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`);
+  },
+  'no-date': (response, { status, type }, body) => {
+    response.sendDate = false;
+    response.removeHeader('date');
+    response.writeHead(status, { 'content-type': type }).end(body);
+  },
+  'date-of-the-year-9999': (response, { status, type }, body) =>
+    response.writeHead(status, { 'content-type': type, date: 'Fri, 31 Dec 9999 23:59:59 GMT' }).end(body),
 } as const satisfies Wires;
 
 type Wires = Readonly<Record<string, Send>>;
