@@ -164,3 +164,61 @@ test.each(['11月28日 AM 1:00 ? AM 5:00', '11月28日 1:00 ? 5:00', '11月28日
     expect(read(`日時：${hours}`, 'メンテナンスのお知らせ').windows).toEqual(['2026-11-28T01:00/2026-11-28T05:00']);
   },
 );
+
+describe('what was written on another day than that of the work', () => {
+  const HOURS = '日時：11月28日(土)2:00～5:00';
+  test.each([
+    `※11月25日 18:00追記：本メンテナンスは中止となりました。\n${HOURS}`,
+    `【11月25日 18:00 追記】メンテナンスは中止となりました。\n${HOURS}`,
+    `${HOURS}\n11月25日更新：本メンテナンスは中止いたします。`,
+  ])('calls it off: %s', (text) => {
+    expect(read(text, 'メンテナンスのお知らせ').state).toBe('cancelled');
+  });
+
+  test('puts it off', () => {
+    const text = `追記（11/25 18:00）：本メンテナンスは延期いたします。\n${HOURS}`;
+    expect(read(text, 'メンテナンスのお知らせ').state).toBe('postponed');
+  });
+});
+
+describe('more words of calling off', () => {
+  const HOURS = '11月28日(土)2:00～5:00';
+  test.each([
+    [`${HOURS}に予定していたシステムメンテナンスは実施しないことといたしました。`, 'cancelled'],
+    [`${HOURS}のメンテナンスの予定を取り下げます。`, 'cancelled'],
+    [`${HOURS}のメンテナンスの予定を白紙に戻します。`, 'cancelled'],
+    [`${HOURS}のメンテナンスはなくなりました。`, 'cancelled'],
+    [`${HOURS}のメンテナンスは先送りとなりました。`, 'postponed'],
+    [`${HOURS}のメンテナンスを当面の間延期します。`, 'postponed'],
+    [`${HOURS}にメンテナンスを行います。出金申請の取り下げはできません。`, 'scheduled'],
+    [`${HOURS}にメンテナンスを行います。窓口での受付は行わないことといたしました。`, 'scheduled'],
+  ])('%s', (text, state) => {
+    expect(read(text).state).toBe(state);
+  });
+});
+
+describe('stopped, and not said to be back', () => {
+  test.each([
+    '取引を再度停止いたしました。',
+    '下記のサービスを停止しております。\n・入庫\n・出庫\nサービスの再開については追ってお知らせいたします。',
+    '再開を取り消し、取引停止を継続いたします。',
+  ])('goes on, and is to be looked at: %s', (text) => {
+    const { state, unreadable } = readNotice(noticeOf({ title: '', text, published: '2026-11-26T05:20' }));
+    expect([state, unreadable]).toEqual(['in-progress', true]);
+  });
+
+  test('whatever the title names', () => {
+    expect(read('再開を取り消し、停止を継続いたします。', '取引再開の取り消しについて').state).toBe('in-progress');
+  });
+});
+
+test.each([
+  ['3:10に発生した不具合は解消しました。', '2026-11-26T03:10/-'],
+  [
+    '3:10より発生しておりました障害につきまして、5:05に正常化を確認いたしました。',
+    '2026-11-26T03:10/2026-11-26T05:05 over',
+  ],
+  ['3:10からの接続障害は収束しました。', '2026-11-26T03:10/-'],
+])('when it happened is no end: %s', (text, window) => {
+  expect(read(text)).toEqual({ state: 'completed', windows: [window] });
+});

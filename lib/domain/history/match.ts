@@ -9,6 +9,8 @@ import type { DatedVersion } from './version.ts';
 
 /** A completion without times, or with an end only, is about a stop that began at most this long before. */
 const LATEST_END_MS = 3 * DAY_MS;
+/** What is still closed is told this long after the rest is back, at most. */
+const LATEST_REST_MS = 6 * HOUR_MS;
 /** Notices are posted with dates rounded to the day or the hour: an end may seem to lie ahead of its own notice. */
 const ROUNDING_MS = DAY_MS;
 
@@ -53,7 +55,8 @@ export function otherHistory(
   // It is said of the whole, or of a part that the maintenance has.
   const about = isWhole ? kin : kin.filter(({ parts }) => names(parts, statements));
   const { start, end } = read;
-  if (start === null) return end === null ? null : underWay(about, end);
+  if (start === null && end !== null) return underWay(about, end) ?? underWay(wholesOf(histories, read, version), end);
+  if (start === null) return null;
   return (
     (read.status === 'scheduled' ? kin : about).find((history) => hasTimes(history, read)) ??
     about.find((history) => isSuperseded(history, version)) ??
@@ -61,6 +64,20 @@ export function otherHistory(
     about.find((history) => isAround(history, start, end) && isOneMatter(history, read)) ??
     null
   );
+}
+
+/** 「XRPの入出金のみ8:00再開予定」: of no stop of the coin's own, but of one of the exchange that runs or has just ended. */
+function wholesOf(
+  histories: readonly MaintenanceHistory[],
+  read: ReadWindow,
+  { at, reading }: DatedVersion,
+): readonly MaintenanceHistory[] {
+  if (read.kind !== 'asset' || reading.partStates.length === 0) return [];
+  return histories.filter(({ kind, parts }) => {
+    const { start, end } = envelopeOf(parts);
+    const isRecent = start <= at && (end === null || at - end <= LATEST_REST_MS);
+    return kind !== 'asset' && isRecent && names(parts, reading.partStates);
+  });
 }
 
 /** Where only an end is given, the newest that began before it. */

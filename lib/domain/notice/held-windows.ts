@@ -81,7 +81,18 @@ const stateOfRest = (text: NoticeText): WindowStatus =>
 const isBackByTitle = (text: NoticeText): boolean => (tagsIn(text, text.title) & TAG.resume) !== 0;
 
 const inside = (times: readonly TimedRange[], spans: readonly TokenSpan[]): readonly TimedRange[] =>
-  times.filter(({ range }) => spans.some(({ first, end }) => first <= range.first && range.first < end));
+  times.filter(
+    ({ range, rule }) =>
+      !WRITTEN_THEN.has(rule) && spans.some(({ first, end }) => first <= range.first && range.first < end),
+  );
+
+/** 「11月25日追記:中止となりました」: the day of the word, not of the work. */
+const WRITTEN_THEN: ReadonlySet<TimedRange['rule']> = new Set([
+  'a time of writing',
+  'a stamp in brackets',
+  'the stamp of a report',
+  'when the notice was written',
+]);
 
 const isNear = ({ start, end }: WindowDraft, published: EpochMs | null): boolean =>
   published === null ||

@@ -74,11 +74,14 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   (around.after & TAG.past) !== 0 &&
   (around.after & TAG.perhaps) === 0 &&
   // 「7:00終了予定となりました」
+  !HAPPENED_THEN.test(lowerBehind(notice, range, TO_COME_REACH)) &&
   !END_TO_COME.test(lowerBehind(notice, range, TO_COME_REACH)) &&
   // 「extended to 07:00 and is now expected to end at 08:30」
   !((around.after & TAG.approx) !== 0 && isLatinBehind(notice.tokens, range)) &&
   !wasToBe(notice.tokens, range.end, around.nextFirst);
 
+/** 「3:10に発生した不具合は解消しました」 */
+const HAPPENED_THEN = /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ)/;
 const END_TO_COME =
   /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する)?(?:予定|見込み?|見通し)(?!通|どお|より|時刻|の)/;
 const TO_COME_REACH = 24;

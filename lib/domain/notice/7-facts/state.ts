@@ -3,10 +3,11 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
 import { isClosedNow, isStillClosed } from '../5-roles/still-closed.ts';
-import { type NoticeText, tagsIn, textIn, wordsIn } from '../notice-text.ts';
+import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { isReinstated } from './reinstated.ts';
+import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
 import { hasWord, kindsIn } from './words-in.ts';
 
 /** Where a notice says that the matter stands. */
@@ -39,6 +40,7 @@ function claimIn(notice: NoticeText): Claim {
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
+  if (fromTitle === 'completed' && isReturnOff(notice)) return { state: 'in-progress', isTitleOnly: false };
   // 「再開のお知らせ」 may announce what is still to come.
   if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
   // 「Maintenance still in progress … we need until 07:00」: that it goes on longer says more.
@@ -99,7 +101,7 @@ function stateInBody(notice: NoticeText): BodyClaim {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||=
       (clause.tags & TAG.resume) !== 0 && (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause));
-    const word = stateInClause(notice.tokens, clause) ?? callingAlone(notice, i);
+    const word = stateInClause(notice.tokens, clause) ?? callingAlone(notice, i) ?? stoppedBy(notice, clause);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: word, resumesLater };
     if (word === 'in-progress' || !isWhole) ongoing = true;
@@ -126,12 +128,6 @@ function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.end; i++) if (tokens[i]?.kind === 'time') return true;
   return false;
 }
-
-/** 「下記の通り再開をさせていただきます」「順次再開を行います」 */
-const saysToReturn = (notice: NoticeText, clause: Clause): boolean => TO_RETURN.test(textIn(notice, clause));
-
-const TO_RETURN =
-  /(?:再開|復旧)(?:を|と|が|は)?(?:させていただきます|させて頂きます|行います|行う予定|実施いたします|実施します|なります|なる(?:予定|見込み)|される(?:予定|見込み)|できる見込み)/;
 
 function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
   if ((tags & TAG.postponed) !== 0) return 'postponed';
