@@ -172,3 +172,9 @@ export const shown = ({ start, end, endIsActual, approximate, isPart, cancelled,
   ].join(' ');
 
 export const oldTimes = ({ start, end }: SupersededTimes): string => `old ${local(start)}/${local(end)}`;
+
+/** A step: the stops before it, and behind it. */
+export type Row = readonly [behaviour: string, before: readonly string[], ...behind: readonly string[]];
+
+export const cases = (rows: readonly Row[]) =>
+  rows.map(([behaviour, before, ...behind]) => [behaviour, before, behind] as const);

@@ -9,11 +9,7 @@ import {
   withoutOlderParts,
 } from '../../../../lib/domain/notice/6-windows/tidy.ts';
 import { at } from '../../../notice/helpers.ts';
-import { aClause, draftIn, oldTimes, shown } from './drafts.ts';
-
-type Row = readonly [behaviour: string, before: readonly string[], ...behind: readonly string[]];
-const cases = (rows: readonly Row[]) =>
-  rows.map(([behaviour, before, ...behind]) => [behaviour, before, behind] as const);
+import { aClause, cases, draftIn, oldTimes, type Row, shown } from './drafts.ts';
 
 const WHOLE = '26T02:00/26T05:00';
 const both = (behaviour: string, part: string, whole = WHOLE): Row => [
