@@ -12,7 +12,15 @@ import { somebodyElse } from './7-facts/somebody-else.ts';
 import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
-import { hasLaterEnd, isCorrection, type Standing, standingOf, stateByMove, stateByTime } from './7-facts/status.ts';
+import {
+  hasLaterEnd,
+  isCorrection,
+  isDayOf,
+  type Standing,
+  standingOf,
+  stateByMove,
+  stateByTime,
+} from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { secondLookAt } from './8-second-look/leftovers.ts';
 import { GOES_ON, hasUnplaced } from './8-second-look/unplaced.ts';
@@ -146,7 +154,7 @@ interface StandingWindows {
 /** Each window with what the state means for it; what was put off without a new day is shown as that. */
 function standingWindows({ claim }: FirstLook, held: HeldWindows, state: NoticeReading['state']): StandingWindows {
   const { standing, replaced } = standingOf(held.drafts, state, {
-    hasOld: held.superseded.length > 0,
+    hasOld: held.superseded.some((old) => !isDayOf(old, held.drafts)),
     aheadOf: claim.isTitleOnly ? held.written : null,
   });
   const putOff = state === 'postponed' ? held.plans : [];

@@ -104,13 +104,22 @@ function subjectBehind(tokens: readonly Token[], at: number, lower: string): Sub
   while (end > last) {
     let first = end;
     while (first > last && !partsSentence(tokens, first - 1)) first--;
-    const subject = subjectIn(tokens.slice(first, end), lower);
+    // 「has been, as already indicated, cancelled」
+    const subject = isAside(tokens, first, lower) ? 'none' : subjectIn(tokens.slice(first, end), lower);
     if (subject !== 'none') return subject;
     if (first === last || tokens[first - 1]?.kind !== 'comma') return 'none';
     end = first - 1;
   }
   return 'none';
 }
+
+const isAside = (tokens: readonly Token[], first: number, lower: string): boolean =>
+  tokens[first - 1]?.kind === 'comma' &&
+  ASIDE.test(lower.slice(tokens[first]?.from, (tokens[first]?.from ?? 0) + ASIDE_REACH));
+
+const ASIDE =
+  /^ ?(?:as|however|unfortunately|regrettably|therefore|in (?:line|agreement|consultation|accordance)|after|following|due|owing|because|for (?:technical|operational|these|various))\b/;
+const ASIDE_REACH = 24;
 
 /** A comma inside a date or before its time parts nothing. */
 function partsSentence(tokens: readonly Token[], at: number): boolean {

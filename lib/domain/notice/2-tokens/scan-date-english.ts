@@ -45,7 +45,8 @@ function dayBehindMonth(text: string, lower: string, name: Month): Found | null 
   const day = numberAt(text, behindMark(text, name.to), 2);
   if (!day || !isDay(day.value)) return null;
   const to = skipOrdinal(lower, day.to);
-  if (text[to] === ':' || isDigit(text, to)) return null;
+  // 「June 12:30」 is a clock time, 「June 12: trading」 a day.
+  if (isDigit(text, text[to] === ':' ? to + 1 : to)) return null;
   // 「November 27-28」 names no year.
   const isDashed = text[name.to] === '-' || text[name.to] === '/';
   return withYear(text, { year: null, month: name.month, day: day.value, to, sure: true }, isDashed);

@@ -54,9 +54,10 @@ const LATIN_WEEK =
   /^(this|next) (sun|mon|tues|wednes|thurs|fri|satur)day(?![a-z]|,? (?:the )?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|\d{1,2}(?:st|nd|rd|th| [adfjmnos])))/;
 /** A weekday without its date, which is none of a week in general: no 「Saturdays」, no 「Tuesday to Saturday」. */
 const WEEKDAY_ALONE =
-  /^(sun|mon|tues|wednes|thurs|fri|satur)day(?![a-z\d]|,? (?:the )?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|\d{4}|\d{1,2}(?:[/.-]|st|nd|rd|th| [adfjmnos]))| ?[-/&]| (?:to|through|thru|and|or) [a-z]{3,6}day)/;
+  /^(sun|mon|tues|wednes|thurs|fri|satur)day(?![a-z\d]|,? (?:the )?(?:(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d{4}|\d{1,2}(?:[/.-]|st|nd|rd|th| [adfjmnos]))| ?[-/&]| (?:to|through|thru|and|or) [a-z]{3,6}day)/;
 /** It is one day where it stands behind a preposition or a clock time. */
-const BEFORE_WEEKDAY = /(?:^|[^a-z])(?:on|until|till|by|from|and|at|utc|gmt|[a-z]st|[ap]\.?m\.?|\d|(?<!day )to)[,)]? $/;
+const BEFORE_WEEKDAY =
+  /(?:^|[^a-z])(?:on|until|till|by|from|and|at|utc|gmt|[a-z]st|[a-z]dt|[ecmp]t|hkt|sgt|[ap]\.?m\.?|\d|(?<!day )to)[,)]? $/;
 const BEFORE_LENGTH = 12;
 const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 

@@ -47,7 +47,7 @@ const wordedPoint = (lower: string, at: number): RegExpExecArray | null =>
     : null);
 
 const FOUR_DIGITS =
-  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?=(?: ?- ?\d{4}| (?:and|to|until|till) \d{4})?(?: ?h(?:rs?|ours)?)? ?\(?(?:utc|gmt|jst|sgt|hkt|kst|[ecp][sd]t)\b)|(?=z(?![a-z])))/;
+  /^([01]\d|2[0-4])([0-5]\d)(?: ?h(?:rs?|ours)?(?![a-z])|(?=(?: ?- ?\d{4}| (?:and|to|until|till) \d{4})?(?: ?h(?:rs?|ours)?)? ?\(?(?:utc|gmt|jst|sgt|hkt|kst|ist|bst|cest|cet|[ecmp][sd]?t|eastern|central|mountain|pacific)\b)|(?=z(?![a-z])))/;
 
 /** 「0200 UTC」, 「1400 hrs」 */
 export function digitsBeforeZone(text: string, lower: string, at: number): FoundTime | null {
@@ -56,6 +56,18 @@ export function digitsBeforeZone(text: string, lower: string, at: number): Found
   if (text[at - 1] === '-' && text[at - 2] !== 'Z' && !(isDigit(text, at - 5) && !isDigit(text, at - 6))) return null;
   const found = FOUR_DIGITS.exec(lower.slice(at, at + 28));
   return found && timeOf(found, at);
+}
+
+/** 「from 18h to 21h CEST」, 「at 21h30」, 「8 o'clock in the morning」: behind a preposition, and no length of 18 hours. */
+const HOUR_MARK = /^([01]?\d|2[0-4])(?:h([0-5]\d)?(?![a-z\d])| o['’]clock)/;
+const LEADS_HOUR = /\b(?:at|from|to|until|till|and|between|by|starting|around|about) $|\d(?:h|h\d\d) ?- ?$/;
+
+export function hourWithMark(lower: string, at: number): FoundTime | null {
+  const mark = lower[at + 1] === 'h' || lower[at + 1] === ' ' ? lower[at + 1] : lower[at + 2];
+  if (mark !== 'h' && mark !== ' ') return null;
+  const found = HOUR_MARK.exec(lower.slice(at, at + 10));
+  if (found === null || !LEADS_HOUR.test(lower.slice(Math.max(0, at - 10), at))) return null;
+  return { hour: Number(found[1]), minute: Number(found[2] ?? 0), to: at + found[0].length, approximate: false };
 }
 
 const timeOf = ([all, hour, minute]: RegExpExecArray, at: number): FoundTime => ({

@@ -1,5 +1,5 @@
 import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
-import { digitsBeforeZone, hourBeforeHalf, hoursBehind, pointTime } from './scan-time-english.ts';
+import { digitsBeforeZone, hourBeforeHalf, hoursBehind, hourWithMark, pointTime } from './scan-time-english.ts';
 import type { TimeToken } from './token.ts';
 
 /** 「26:00」 and 「29:00」 are 2:00 and 5:00 of the day after; 30:00 is the last such hour in use. */
@@ -96,6 +96,7 @@ const clockAt = (text: string, lower: string, at: number): FoundTime | null =>
   kanjiTime(text, at) ??
   pointTime(text, lower, at) ??
   digitsBeforeZone(text, lower, at) ??
+  hourWithMark(lower, at) ??
   hourBeforeHalf(lower, at);
 
 /** 「午後の3時」 */

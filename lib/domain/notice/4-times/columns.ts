@@ -67,8 +67,12 @@ export function commonDayOf(ranges: readonly TimeRange[], near: Day): Day | null
     [start?.date, finish?.date].flatMap((date) => (date?.kind === 'date' ? [resolveDay(date, near, null)] : [])),
   );
   const [day] = days;
-  return day !== undefined && days.every((other) => other === day) ? day : null;
+  // 「the most recent outage came on March 13」: what is told of months later is no day of this one.
+  return day != null && near - day <= RECENT && days.every((other) => other === day) ? day : null;
 }
+
+/** Days. */
+const RECENT = 45;
 
 /** The day of a moment without a clock time. */
 function plainDayOf({ shape, start }: TimeRange, near: Day): Day | null {

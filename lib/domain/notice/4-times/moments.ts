@@ -136,7 +136,7 @@ export const isWeekday = (token: Token | undefined): boolean =>
   token?.kind === 'word' && WEEKDAY.test(token.entry.word);
 
 /** English order: 「6:00 PM UTC on April 28th」. */
-function behind(tokens: readonly Token[], moment: Moment): Moment {
+export function behind(tokens: readonly Token[], moment: Moment): Moment {
   for (let i = moment.end; i < moment.end + DATE_REACH; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -152,7 +152,7 @@ function behind(tokens: readonly Token[], moment: Moment): Moment {
       if (hasOwn || isStamped(tokens, i + 1)) return moment;
       return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }
-    if (!mayStandBeforeDay(token)) break;
+    if (!mayStandBeforeDay(tokens, i)) break;
   }
   return moment;
 }
@@ -164,6 +164,16 @@ const isJoinedByOn = (tokens: readonly Token[], at: number): boolean => {
     on?.kind === 'text' && on.to - on.from === 2 && tokens[at - 1]?.kind === 'connective' && next?.kind === 'range'
   );
 };
+
+/** 「00:00 to 07:30」, and on the next line 「on 16th May」. */
+const isOn = (tokens: readonly Token[], at: number): boolean => {
+  const on = skipGap(tokens, at, INDENT);
+  const word = tokens[on];
+  const date = tokens[skipGap(tokens, on + 1, 1)];
+  return word?.kind === 'text' && word.to - word.from === 2 && date?.kind === 'date';
+};
+
+const INDENT = 8;
 
 /** Tokens of 「(20 November, UTC)」 at most. */
 const SAID_AGAIN = 6;
@@ -188,8 +198,13 @@ function dayOf(token: Token): DateToken | DayToken | null {
 }
 
 /** Marks and short words, and the weekday of 「3 p.m. UTC on Thursday, 26 November」. */
-const mayStandBeforeDay = (token: Token): boolean =>
-  token.kind === 'text' ? isShort(token) : DAY_MARKS.has(token.kind) || isWeekday(token);
+function mayStandBeforeDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'newline') return isOn(tokens, at + 1);
+  return token?.kind === 'text'
+    ? isShort(token)
+    : token !== undefined && (DAY_MARKS.has(token.kind) || isWeekday(token));
+}
 
 const DAY_MARKS: ReadonlySet<Token['kind']> = new Set(['connective', 'comma', 'open']);
 

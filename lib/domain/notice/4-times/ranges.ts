@@ -1,13 +1,14 @@
 import type { Token } from '../2-tokens/token.ts';
+import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { isWordOf, withLatinLead, withLead } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
-import { type Moment, momentAt } from './moments.ts';
+import { behind, type Moment, momentAt } from './moments.ts';
 import { nightNote } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
-import { zoneNoteEnd } from './zone-note.ts';
+import { otherZonesEnd, zoneNoteEnd } from './zone-note.ts';
 
 /** No notice names more times; what does is no notice, and comparing its windows must not take for ever. */
 const MOST_RANGES = 400;
@@ -85,7 +86,13 @@ function joined(tokens: readonly Token[], start: Moment, finish: Moment): TimeRa
 /** 「(UTC)18:00~20:00(日本時間3:00~5:00)」: the bracket says again what the zone of the start says already. */
 function behindZoneNote(tokens: readonly Token[], start: Moment, finish: Moment): Moment {
   const end = start.zoneMinutes === null ? 0 : zoneNoteEnd(tokens, finish.end);
-  return end > 0 ? { ...finish, end } : finish;
+  if (end > 0) return { ...finish, end };
+  const isKnown = finish.zoneMinutes !== null && finish.zoneMinutes !== UNKNOWN_ZONE;
+  const others = isKnown ? otherZonesEnd(tokens, finish.end) : 0;
+  if (others === 0) return finish;
+  const noted = { ...finish, end: others };
+  // 「… (10:00 to 12:00 SGT) on June 12」
+  return start.date === null && finish.date === null ? behind(tokens, noted) : noted;
 }
 
 /** 「at 08:00 instead of 06:00, and last until 10:00」: what follows is of the new time. */

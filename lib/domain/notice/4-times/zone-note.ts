@@ -20,6 +20,24 @@ export function otherZoneEnd(tokens: readonly Token[], at: number): number {
   return tokens[zoneAt + 1]?.kind === 'close' ? zoneAt + 2 : 0;
 }
 
+/** 「02:00 to 04:00 UTC (10:00 to 12:00 SGT, 22:00 to 00:00 ET)」: the same hours in other zones, each behind its own; 0 where it is anything else. */
+export function otherZonesEnd(tokens: readonly Token[], from: number): number {
+  const open = skipBlank(tokens, from);
+  if (tokens[open]?.kind !== 'open') return 0;
+  let zones = 0;
+  let clocks = 0;
+  for (let i = open + 1; i < open + ZONES_REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return zones > 0 && clocks > 1 && clocks >= zones ? i + 1 : 0;
+    if (token === undefined || !(isOfNote(token) || token.kind === 'comma' || token.to - token.from <= 3)) return 0;
+    if (token.kind === 'zone') zones++;
+    if (token.kind === 'time') clocks++;
+  }
+  return 0;
+}
+
+const ZONES_REACH = 40;
+
 /** 「(日本時間 15:00)」「(日本時間:翌27日 3:00~5:00)」: behind the bracket that says the same in another zone; 0 where it is none. */
 export function zoneNoteEnd(tokens: readonly Token[], open: number): number {
   if (tokens[open]?.kind !== 'open' || tokens[skipBlank(tokens, open + 1)]?.kind !== 'zone') return 0;

@@ -16,6 +16,7 @@ import {
   isUpgradeBefore,
   isUpgradeBehind,
 } from './english.ts';
+import { beginsAndGoesOn, goesOnUntil, isSoLongBefore, isStopNamed } from './english-prose.ts';
 import { isOutSince } from './english-since.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
 import { PLANNED_END_RULES } from './planned-end-rules.ts';
@@ -121,6 +122,12 @@ export const BESIDE_RULES = [
     ({ topic, range, around }) => range.leadMinutes !== null && (speaksOfStop(around) || topic.isStop),
   ),
   rule(
+    'so long before a moment, by the clock',
+    'start',
+    'Hard fork of ABC\nWithdrawals of ABC will be halted 12 hours before the fork is due to begin, around 4:40 GMT on December 1.',
+    (input) => isSoLongBefore(input),
+  ),
+  rule(
     'so long before another matter',
     'none',
     '抽選会のお知らせ\n抽選会（12月1日 20:00）の2時間前から受付を始めます',
@@ -221,6 +228,24 @@ export const BESIDE_RULES = [
       !input.around.isDistractor &&
       (((AT.has(input.around.beside) || isOn(input)) && isStopRightBefore(input.notice, input.range)) ||
         isStoppedOnDay(input)),
+  ),
+  rule(
+    'a row that names the stop and what of',
+    'start',
+    'Token swap of ABC\n• Suspension of ABC deposits and withdrawals: December 1, 2026, 02:00 (UTC)\n• Trading of ABC will be suspended: December 1, 2026, 03:00 (UTC)',
+    (input) => !input.around.isDistractor && isStopNamed(input),
+  ),
+  rule(
+    'the work begins then, and goes on',
+    'start',
+    'System maintenance\nThe upgrade begins on December 1 at 22:00 UTC and continues till December 2 at 04:00 UTC. Trading will be unavailable.',
+    (input) => !input.around.isDistractor && beginsAndGoesOn(input),
+  ),
+  rule(
+    'until then the work goes on',
+    'end',
+    'System maintenance\nThe upgrade begins on December 1 at 22:00 UTC and continues till December 2 at 04:00 UTC. Trading will be unavailable.',
+    (input) => !input.around.isDistractor && goesOnUntil(input),
   ),
   rule(
     'an upgrade that is announced for it',

@@ -1,5 +1,5 @@
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
@@ -44,6 +44,18 @@ const NOT_BACK =
 const STOP_OVER =
   /^(?:頃|ごろ)? ?(?:に|、|:)? ?(?:システム|緊急|臨時|定期|一時)?(?:メンテナンス|メンテ|作業|停止|休止)(?:の|を|が|は)?(?:終了|完了|解除|終わ)/;
 const NOT_BACK_REACH = 32;
+
+/** 「Date and time: 12 June, 14:30」, and on the next row 「Expected duration: 45 minutes」. */
+const isLengthBelow = ({ notice, topic, range, around, below }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.date != null &&
+  around.isRow &&
+  below !== undefined &&
+  below.end - below.first <= LENGTH_ROW &&
+  notice.tokens.slice(below.first, below.end).some(({ kind }) => kind === 'duration') &&
+  /\b(?:duration|length|time needed|expected to last)\b/.test(lowerIn(notice, below));
+
+const LENGTH_ROW = 16;
 
 /** Whether a lone time of the stop is where it begins or where it ends. */
 export const EDGE_RULES = [
@@ -227,7 +239,10 @@ export const EDGE_RULES = [
     'a time under its label, with its length',
     'start',
     'Options trading system upgrade\n[Upgrade time] Nov 24, 2026, 08:05 UTC; duration: approx. 30 minutes',
-    (input) => (labelOf(input.around) & TAG.when) !== 0 && !input.around.isFollowed && hasLengthBehind(input),
+    (input) =>
+      (labelOf(input.around) & TAG.when) !== 0 &&
+      !input.around.isFollowed &&
+      (hasLengthBehind(input) || isLengthBelow(input)),
   ),
   rule(
     'from then for so long',

@@ -80,6 +80,20 @@ const isHeadOfRow = ({ around, range }: RuleInput): boolean => around.isRow && r
 const tellsOfStop = (tags: number): boolean =>
   (tags & TAG.stop) !== 0 && (tags & (TAG.future | TAG.announce)) !== 0 && (tags & (ELSEWHERE | TAG.resume)) === 0;
 
+/** 「Here are the respective timings:」 behind the sentence that tells of the stop, and rows below it with a name each. */
+const isBelowTimings = ({ notice, range, around: { clause, isRow } }: RuleInput): boolean => {
+  if (!isRow || !/: $/.test(lowerBefore(notice, range, 2))) return false;
+  const at = notice.clauses.indexOf(clause);
+  const above = notice.clauses.slice(Math.max(0, at - ROWS_BELOW), at);
+  const timings = above.findLastIndex((row) => TIMINGS.test(lowerIn(notice, row)));
+  const told =
+    timings < 0 ? undefined : [above[timings], above[timings - 1]].find((row) => tellsOfStop(row?.tags ?? 0));
+  return told !== undefined;
+};
+
+const ROWS_BELOW = 6;
+const TIMINGS = /\b(?:timings?|times|schedule|timetable|dates?)\b[^\n]{0,40}$|(?:as follows|following)[^\n]{0,40}:? ?$/;
+
 /** Of a clock time that no rule knew: what the verb nearest to it says. */
 export const VERB_RULES = [
   rule(
@@ -126,6 +140,12 @@ export const LEFT_RULES = [
       isFree(input) &&
       isHeadOfRow(input) &&
       tellsOfStop(input.around.intro),
+  ),
+  rule(
+    'a row with its name below a sentence of timings',
+    'start',
+    'About the coming fork\nWe will suspend deposits and withdrawals of ETH around both steps.\nHere are the respective timings:\nStep one (Consensus): December 1, 2026, 11AM UTC\nStep two (Execution): December 9, 2026, 12AM UTC',
+    (input) => isClock(input.range) && input.range.start?.date != null && isFree(input) && isBelowTimings(input),
   ),
   rule(
     'a moment of the stop that nothing else explains',

@@ -4,6 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
 import { isPlanOfPast } from './english.ts';
+import { isForUsersBefore, isSlotAgain, isUnsure } from './english-prose.ts';
 import { areUsual } from './habits.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
@@ -162,6 +163,18 @@ export const MATTER_RULES = [
     isOfReason,
   ),
   rule(
+    'before then users have something to do',
+    'none',
+    'Token swap\nTrading of ABC will be suspended on December 1 at 03:00 UTC.\nCancel your orders before 02:00 UTC on December 1.',
+    isForUsersBefore,
+  ),
+  rule(
+    'nobody is sure of it',
+    'none',
+    'Outage\nTrading halted at 11:40 today. There is no confirmation of trading resuming at 13:00.',
+    isUnsure,
+  ),
+  rule(
     'a spare day',
     'spare',
     'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
@@ -186,6 +199,12 @@ export const MATTER_RULES = [
     'recurring',
     'メンテナンス時間変更のお知らせ\n12月1日より、デイリーメンテナンスの時間帯を6:50～7:10に変更いたします。',
     (input) => input.topic.isStop && input.range.shape === 'range' && areUsual(input),
+  ),
+  rule(
+    'a standing slot in another zone',
+    'recurring',
+    'Maintenance windows\nWe have maintenance windows every Saturday from 01:30 to 05:30 UTC. This corresponds to Friday 9:30 PM to Saturday 1:30 AM Eastern Time.',
+    isSlotAgain,
   ),
   rule(
     'a standing slot',

@@ -90,10 +90,12 @@ export function isAgain({ tokens, page }: NoticeText, before: TimedRange, { shap
   )
     return false;
   const between = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
-  return /\band (?:again|then)\b/.test(between) && !between.includes('.');
+  return AGAIN.test(between) && !between.includes('.');
 }
 
 const AGAIN_REACH = 12;
+/** 「and again」, 「from 03:00 to 03:45 and from 09:30 to 12:45」 */
+const AGAIN = /\band (?:again|then)\b|^[ )]{0,2},? ?(?:and|&|as well as)(?: from| between)? ?$/;
 
 /** A preposition, or は or が behind the name. */
 const isLed = (tokens: readonly Token[], first: number, beside: string): boolean =>

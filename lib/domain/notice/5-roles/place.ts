@@ -1,13 +1,13 @@
-import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import type { EpochMs } from '../../time.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
-import { type Day, dayIn, dayOf, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
-import { type Instants, resolve } from '../4-times/resolve.ts';
+import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
+import type { Moment } from '../4-times/moments.ts';
+import { resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
-import { TAG } from '../words/lexicon.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
 import { type Placed, withLeft } from './left-rules.ts';
@@ -20,6 +20,7 @@ import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
 import type { TimedRange } from './timed-range.ts';
+import { onDayTold } from './told-day.ts';
 import { onNightTold } from './told-night.ts';
 import type { Topic } from './topic.ts';
 
@@ -131,7 +132,8 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const resolved = resolve(range, role, { near, context: dayBefore(whole, input, days), zone });
   const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
   days.named = instants.lastDay ?? days.named;
-  if (instants.lastDay !== null && !around.isDistractor) days.context = instants.lastDay;
+  // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
+  if (instants.lastDay !== null && !around.isDistractor && role !== 'spare') days.context = instants.lastDay;
   const timed: TimedRange = {
     role,
     rule: name,
@@ -174,22 +176,6 @@ const IN_SENTENCE =
   /^ ?(?:\([^)\n]{1,4}\))? ?(?:午前|午後)?(?:\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?))?(?:頃|ごろ|過ぎ|すぎ)?(?:より|から|に|の|は|、|まで|以降|~)/;
 const IN_SENTENCE_REACH = 32;
 
-/** 「On Monday at 09:12 our engine stopped」: what is told lies behind, where the weekday alone says when. */
-function onDayTold<T extends Instants>(instants: T, { range, around, topic }: RuleInput, near: Day): T {
-  const date = range.start?.date;
-  const isWeekday = date?.kind === 'day' && date.base === 'context' && date.weekday !== null;
-  const first = instants.start ?? instants.end;
-  if (!isWeekday || first === null || dayOf(first) <= near || !isTold(around.clause.tags, topic)) return instants;
-  const back = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, -WEEK * DAY_MS));
-  const lastDay = instants.lastDay === null ? null : instants.lastDay - WEEK;
-  return { ...instants, start: back(instants.start), end: back(instants.end), lastDay };
-}
-
-const WEEK = 7;
-
-const isTold = (tags: number, { isEmergency }: Topic): boolean =>
-  (isEmergency || (tags & TAG.past) !== 0) && (tags & (TAG.future | TAG.announce | TAG.approx)) === 0;
-
 /** The day that a time leans on which names none. */
 function dayBefore(
   { topic, near, notice, onlyDay, commonDay }: Whole,
@@ -197,6 +183,8 @@ function dayBefore(
   { context, named }: KnownDays,
 ): Day | null {
   const date = input.range.start?.date;
+  // 「on Tuesday at 12:13」: the one next to the days told so far, else to the day of writing; no date further on has a say.
+  if (isNamedWeekday(notice, date)) return named ?? context;
   const isSameDay = date?.kind === 'day' && date.base === 'context';
   const told = (isSameDay ? named : null) ?? context ?? commonDay ?? (topic.isReport ? near : null);
   return (
@@ -207,6 +195,9 @@ function dayBefore(
     (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null)
   );
 }
+
+const isNamedWeekday = ({ page }: NoticeText, date: Moment['date'] | undefined): boolean =>
+  date?.kind === 'day' && date.base === 'context' && date.weekday !== null && /[a-z]/.test(page.lower[date.from] ?? '');
 
 /** 「Release on Tuesday 22 December. The platform will be locked at 09:00」: the same sentence or the one before names the only day. */
 const isNextSentence = ({ clauses }: NoticeText, { before, around, range }: RuleInput): boolean =>

@@ -2,6 +2,7 @@ import { isChangedBehind } from '../4-times/replaced.ts';
 import { tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isProcedure } from './asides.ts';
+import { isOfWork } from './english-prose.ts';
 import { isMovedHere } from './english-since.ts';
 import { headingOf, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
@@ -195,6 +196,12 @@ export const RANGE_RULES = [
     'window',
     'メンテナンスのお知らせ\n11月26日2:00～5:00にメンテナンスを実施いたします',
     isOfStop,
+  ),
+  rule(
+    'hours of the work that stops it',
+    'window',
+    'Contract maintenance\nWe will conduct maintenance on December 1. The upgrade is expected to last from 1:00 am to 2:00 am, December 1 (UTC).\nPlease read this carefully.\nTrading will be suspended.',
+    isOfWork,
   ),
   rule(
     'hours in which it is carried out',

@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isOfSome } from '../5-roles/neighbours.ts';
-import { type NoticeText, tagsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { VAGUE_WORDS } from '../words/vocabulary/phrases.ts';
 import { assetsIn, BESIDE, hasWord, MONEY, servicesIn } from './words-in.ts';
@@ -10,6 +10,7 @@ import { assetsIn, BESIDE, hasWord, MONEY, servicesIn } from './words-in.ts';
 export function announcesStop(notice: NoticeText): boolean {
   const title = tagsIn(notice, notice.title);
   if ((title & (TAG.article | TAG.recurring)) !== 0 || endsInQuestion(notice)) return false;
+  if (announcesWork(notice)) return true;
   return notice.clauses.some((clause) => {
     const { tags } = clause;
     if (clause.first < notice.title.end || (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring | TAG.article)) !== 0)
@@ -24,6 +25,22 @@ export function announcesStop(notice: NoticeText): boolean {
     return isCoin && (says || clause.isHeading);
   });
 }
+
+/** 「We will perform a system upgrade on June 12, lasting around three hours」, and what may not work meanwhile: its day is known, its hours are not. */
+const announcesWork = (notice: NoticeText): boolean =>
+  (tagsIn(notice, notice.title) & TAG.distractor) === 0 &&
+  notice.clauses.some(
+    (clause) =>
+      (clause.tags & TAG.announce) !== 0 &&
+      (clause.tags & NO_WORK) === 0 &&
+      notice.tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'date') &&
+      WILL_WORK.test(lowerIn(notice, clause)),
+  ) &&
+  notice.clauses.some(({ tags }) => (tags & TAG.stop) !== 0 && (tags & (TAG.unaffected | TAG.recurring)) === 0);
+
+const NO_WORK = TAG.recurring | TAG.unaffected | TAG.article | TAG.past | TAG.cancelled | TAG.postponed;
+const WILL_WORK =
+  /\b(?:will|to|shall) (?:be )?(?:perform(?:ing)?|conduct(?:ing)?|carry(?:ing)? out|undergo(?:ing)?|undertak(?:e|ing)|do(?:ing)?|hav(?:e|ing)) (?:an? |our |some |the )?(?:[a-z-]{3,16} ){0,3}(?:upgrade|update|maintenance|migration)s?\b/;
 
 /** The stop and, right behind it, that it is carried out or under way; 「障害情報のページを作成しました」 has both apart. */
 function isPerformed(tokens: readonly Token[], clause: Clause): boolean {

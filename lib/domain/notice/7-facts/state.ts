@@ -232,6 +232,8 @@ function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token
   return isEnglish && (before.entry.tags & TAG.past) !== 0 ? before : null;
 }
 
+const CALLED_OFF = TAG.cancelled | TAG.postponed;
+
 /** 「we have called it off」: what the sentence before told of. */
 const CALLS_IT = /^call(?:ed|ing)? it off$/;
 
@@ -248,6 +250,8 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
         (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))
       );
     if ((tags & (TAG.stop | TAG.distractor)) !== 0) subject = tags;
+    else if ((tag & CALLED_OFF) !== 0 && token.entry.kind === 'system-update' && /^[a-z]/.test(token.entry.word))
+      subject = TAG.stop;
     else if (services.length > 0 || asset !== null) subject = TAG.distractor;
   }
   return false;

@@ -110,6 +110,13 @@ function statusOf(window: WindowDraft, state: NoticeReading['state'], isMeant: b
   return state === 'unknown' ? 'scheduled' : state;
 }
 
+/** 「initially scheduled to begin on October 12」 beside the hours of that day: it names them, and no others. */
+export const isDayOf = ({ start, end }: SupersededTimes, windows: readonly WindowDraft[]): boolean =>
+  start !== null &&
+  end === null &&
+  (start + JST_OFFSET_MS) % DAY_MS === 0 &&
+  windows.some((window) => window.start !== null && dayOf(window.start) === dayOf(start));
+
 /** Without a word on it: windows that were over when the notice was published are a report of the past. */
 export function stateByTime(
   windows: readonly WindowDraft[],

@@ -15,6 +15,7 @@ export function isAboutStop(notice: NoticeText): boolean {
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
   // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
   if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
+  if (tellsHoursOfWork(notice)) return true;
   if (isWork(notice) || isOnStatusPage(notice) || isHeadOfPost(notice)) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
@@ -124,6 +125,15 @@ const TELLING: ReadonlySet<string> = new Set(['as-of', 'actual-end']);
 
 const isStatusPage = (notice: NoticeText): boolean =>
   notice.clauses.some(({ first, end }) => headsEntry(notice.tokens, first, end));
+
+/** 「Platform upgrade」, and below it 「The upgrade is scheduled from 03:00 to 16:30」: the work has hours of its own. */
+const tellsHoursOfWork = (notice: NoticeText): boolean =>
+  kindsIn(notice.tokens, notice.title).includes('system-update') &&
+  notice.clauses.some((clause) => (clause.tags & NO_HOURS) === 0 && HOURS_OF_WORK.test(lowerIn(notice, clause)));
+
+const NO_HOURS = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected;
+const HOURS_OF_WORK =
+  /\b(?:upgrade|update|migration|deployment|maintenance) (?:is|will|has been)(?: be)? (?:expected|scheduled|planned|set|carried out|performed|conducted|run|last|take place)[^.\n]{0,24} (?:from|between) [^.\n]{0,20}\d/;
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (notice: NoticeText): boolean =>

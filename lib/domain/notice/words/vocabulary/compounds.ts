@@ -5,6 +5,17 @@ import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
+  'extend the trading hours',
+  'extend trading hours',
+  'extended trading hours',
+  'extending trading hours',
+  'extend market hours',
+  'extended market hours',
+  'extend the session',
+  'extended the session',
+  'formerly the',
+  'formerly known',
+  'formerly called',
   '稼働ができません',
   '稼働できません',
   '稼働しません',

@@ -1,0 +1,90 @@
+import { TAG } from '../words/lexicon.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+import type { RuleInput } from './rule.ts';
+
+const REACH = 140;
+
+const TO_DO =
+  'adjust|cancel|close|complete|convert|deposit|ensure|log out|make sure|manage|move|pay|plan|reduce|repay|save|sell|send|settle|submit|top up|transfer|turn off|withdraw';
+const ASKED =
+  'please|kindly|must|should|(?:need|have|want|wish|advised|encouraged|recommended|required|requested|asked|advises (?:users|customers)|users|customers) to';
+/** 「Cancel your orders before 03:00」, 「users should withdraw before 07:30」, 「(Before 5:00 p.m.) Pay any bills」: a deadline of theirs, at which nothing comes back. */
+const TO_DO_BEHIND = new RegExp(`(?:^|[.:;,\\n•>] ?|- |\\b(?:${ASKED}) )(?:${TO_DO}) [^.\\n]{0,110}$`);
+const BEFORE = /(\(?)\b(?:before|by|prior to|no later than|ahead of) $/;
+
+/** By then somebody has to have done something. */
+export function isForUsersBefore({ notice, range }: RuleInput): boolean {
+  if (range.start?.time == null) return false;
+  const lower = lowerBefore(notice, range, REACH);
+  const found = BEFORE.exec(lower);
+  return found !== null && (found[1] === '(' || TO_DO_BEHIND.test(lower.slice(0, found.index)));
+}
+
+const NOT_SURE =
+  /\b(?:no (?:official )?(?:confirmation|word|clarity|guarantee|indication|information|update)|unclear|uncertain|unconfirmed|rumou?rs?|speculation|denie[sd]|(?:not|n['’]t) (?:yet )?(?:been )?(?:clear|certain|sure|confirm(?:ed)?|known|decided|say|said))\b[^.\n]{0,100}$/;
+
+/** 「There is no confirmation of trading resuming at 13:00」: nobody says so. */
+export const isUnsure = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop && range.start?.time != null && NOT_SURE.test(lowerBefore(notice, range, REACH));
+
+const CORRESPONDS =
+  /\b(?:(?:this|that|which|it)(?: window| slot| time)?,? (?:corresponds to|is equivalent to|equals|means|translates (?:in)?to|is|would be|works out (?:as|to))|i\.e\.,?|equivalent to|in other words,?)(?: on| from| between| every)?(?: [a-z]{3,9}days?)?(?: from| between)? $/;
+
+/** 「Saturdays from 01:30 to 05:30 UTC. This corresponds to Friday 9:30 PM to …」: the standing slot once more, in another zone. */
+export const isSlotAgain = ({ notice, range, before, around: { clause } }: RuleInput): boolean =>
+  before?.role === 'recurring' &&
+  clause.first - before.around.clause.end <= 1 &&
+  [range.start, range.finish].every((moment) => moment?.date?.kind !== 'date') &&
+  CORRESPONDS.test(lowerBefore(notice, range, REACH));
+
+const TO_COME_BEFORE =
+  /\b(?:halt|suspend|pause|stop|close|disable|freeze)(?:s|d|ed|ped)?\b[^.\n]{0,60}\b(?:\d{1,2}|an?|one|two|three|four|six|twelve|half an) (?:hours?|minutes?|days?) (?:before|prior to|ahead of)\b[^.\n]{0,60},(?: (?:at|around|approximately|about|i\.e\.|namely|which is)){1,3} $/;
+
+/** 「will be halted 12 hours before the fork is due, around 04:40」: the clock time is that of the stop. */
+export const isSoLongBefore = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop && range.start?.time != null && TO_COME_BEFORE.test(lowerBefore(notice, range, REACH));
+
+const NAMES_STOP =
+  /\b(?:suspension|halt|pause|closure|cessation|disablement|deactivation) of [^.:\n]{3,80}: $|\b(?:will|to) be (?:temporarily )?(?:suspended|halted|paused|closed|disabled|unavailable|stopped)(?: from| at| on)?: $/;
+
+/** 「Suspension of ABC deposits and withdrawals: 12 June, 02:00 UTC」 */
+export const isStopNamed = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop && range.start?.time != null && NAMES_STOP.test(lowerBefore(notice, range, REACH));
+
+const WORK =
+  '(?<!(?:network|fork|protocol|chain|mainnet|merge|no) )(?:upgrade|update|migration|deployment|release|works?|procedure|process|activit(?:y|ies)|exercise|rollout|switchover|cutover|downtime|window|maintenance|suspension|outage)s?';
+const DONE =
+  'takes? place|taking place|runs?|running|lasts?|lasting|scheduled|planned|expected|estimated|carried out|conducted|performed|done|happens?|happening|begins?|starts?|commences?|occurs?|set|due|held';
+const WORK_IS_DONE = new RegExp(`\\b${WORK}\\b[^.\\n]{0,60}\\b(?:${DONE})\\b[^.\\n]{0,60}$`);
+const NO_WORK = TAG.perhaps | TAG.recurring | TAG.unaffected | TAG.spare | TAG.old | TAG.example | TAG.distractor;
+
+/** 「The upgrade is expected to last from 1:00 am to 2:00 am」 in a notice about a stop: its hours are those of the work. */
+export const isOfWork = ({ notice, topic, range, around: { clause } }: RuleInput): boolean =>
+  topic.isStop && (clause.tags & NO_WORK) === 0 && WORK_IS_DONE.test(lowerBefore(notice, range, REACH));
+
+const BEGINS =
+  /\b(?:(?:begin|start|commence)s?|beginning|starting|commencing)(?: precisely| promptly| exactly)?(?: on| at| from| around| approximately| about){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
+const GOES_ON =
+  /^,? (?:and )?(?:will )?(?:(?:continu|last|run|extend)[a-z]{0,3}|(?:end|finish|conclud|complet)[a-z]{0,3}|be (?:completed|finished|over)|remain|until|till|through) ?(?:until|till|through|to|on|at|by|in|down|offline)?\b/;
+
+/** 「The downtime will begin on 12 June at 23:00 and continue till …」: its end is told behind it, so that it is the start. */
+export const beginsAndGoesOn = ({ notice, topic, range, next, around: { clause } }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.time != null &&
+  range.shape === 'point' &&
+  next !== undefined &&
+  next.first < clause.end &&
+  (clause.tags & NO_WORK) === 0 &&
+  BEGINS.test(lowerBefore(notice, range, REACH)) &&
+  GOES_ON.test(lowerBehind(notice, range, REACH));
+
+const UNTIL =
+  /\b(?:(?:continu|last|run|extend|remain|stay|end|finish|conclud|complet)[a-z]{0,3}|until|till|through|over|resum[a-z]{1,3}|reopen[a-z]{0,3}|restored|back)(?: [a-z]{2,12}){0,2}(?: (?:until|till|through|to|at|by|on|around|about|approximately)){0,3}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
+
+/** The end of what begins at the time before it, in the same sentence. */
+export const goesOnUntil = ({ notice, topic, range, before, around: { clause } }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.time != null &&
+  before?.rule === 'the work begins then, and goes on' &&
+  before.around.clause === clause &&
+  UNTIL.test(lowerBefore(notice, range, REACH));
