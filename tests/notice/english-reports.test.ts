@@ -233,6 +233,11 @@ const ROWS: readonly Row[] = [
     ['06-12 22:00 ~ 06-14 13:00'],
   ],
   [
+    '2026-06-10T12:00',
+    'VPN maintenance\nOur provider will be conducting maintenance on 2026-06-12 between 23:00 UTC and 00:00 UTC; the VPN will be unavailable.\n\nalex · comment · 2026-06-10\nJust for clarity, times are UTC so as we are in BST that will be 00:00 - 01:00 on 13th.',
+    ['06-12 23:00 ~ 06-13 00:00'],
+  ],
+  [
     '2026-06-09T21:00',
     'Exchange to upgrade system\nThe exchange will perform a system upgrade on June 12, lasting around three hours, during which users may experience temporary interruptions in services like account login and trading.',
     [],
@@ -376,6 +381,146 @@ const ROWS: readonly Row[] = [
     '2026-06-10T12:00',
     'Mainnet swap\n• Suspension of ABC deposits and withdrawals: June 12, 2026, 02:00 (UTC)\n• Trading of ABC/USDT will be suspended: June 12, 2026, 03:00 (UTC)\n• Cancel your orders before 03:00 (UTC) on June 12.',
     ['06-12 02:00 ~ -', '06-12 03:00 ~ -'],
+  ],
+  [
+    '2026-06-12T19:00',
+    '[Resolved] Withdrawal delays\nWe are pleased to inform you that withdrawals have been fully restored as of 09:45 UTC. The delays began at 07:10 UTC on June 12.',
+    ['06-12 07:10 ~ 06-12 09:45'],
+    'completed',
+  ],
+  [
+    '2026-06-12T19:00',
+    'Trading resumes\nSpot trading will resume at 12:00 UTC today. A cancel-only period will begin at 11:50 UTC.',
+    ['- ~ 06-12 12:00'],
+    'in-progress',
+  ],
+  [
+    '2026-06-12T19:00',
+    'Update on outage\nTrading has resumed at 09:30 UTC. Withdrawals remain suspended until 14:00 UTC.',
+    ['- ~ 06-12 14:00'],
+  ],
+  [
+    '2026-06-10T12:00',
+    'Rescheduled: matching engine upgrade\nThe upgrade originally planned for June 12, 02:00–04:00 UTC will now take place on June 14, 02:00–04:00 UTC.',
+    ['06-14 02:00 ~ 06-14 04:00'],
+    'postponed',
+  ],
+  [
+    '2026-06-10T12:00',
+    'Cancelled: matching engine upgrade\nThe upgrade planned for June 12, 02:00–04:00 UTC will not take place.',
+    [],
+    'cancelled',
+  ],
+  [
+    '2026-06-10T12:00',
+    'Announcement\nDue to market volatility, we have decided to postpone the futures system upgrade scheduled on June 12 at 04:00 (UTC). A new time will be announced separately.',
+    [],
+    'postponed',
+  ],
+  [
+    '2026-06-10T12:00',
+    'Delisting of ABC\nWe will delist ABC on June 20, 2026 at 08:00 (UTC). Trading of ABC/USDT will be stopped at 08:00 (UTC) on June 20. Withdrawals will be supported until July 20, 2026.',
+    [],
+  ],
+  [
+    '2026-06-10T12:00',
+    'Listing of ABC\nTrading of ABC/USDT opens at 10:00 UTC on June 12. Deposits are open now; withdrawals open at 10:00 UTC on June 13.',
+    [],
+  ],
+  [
+    '2026-06-10T12:00',
+    'Trading competition\nThe competition runs from June 12, 10:00 UTC to June 20, 10:00 UTC. In case of maintenance, the end may be extended.',
+    [],
+  ],
+  [
+    '2026-06-10T12:00',
+    'Server Upgrade Notice\nDear users, our servers will be upgraded at 15:00 on 12th June (HKT), and the upgrade is expected to be completed at 17:30 the same day. The app and website will be inaccessible.',
+    ['06-12 07:00 ~ 06-12 09:30'],
+  ],
+  [
+    '2026-06-10T12:00',
+    'Maintenance\nOur platform will be down for maintenance this Saturday (June 13) from 1 AM to 5 AM EDT (5 AM to 9 AM UTC).',
+    ['06-13 05:00 ~ 06-13 09:00'],
+  ],
+  [
+    '2026-06-10T12:00',
+    'Hardfork\nThe network will undergo a hard fork at block height 20,000,000, expected around June 15, 2026 08:00 (UTC). We will suspend deposits and withdrawals at 07:00 (UTC) on June 15.',
+    ['06-15 07:00 ~ -'],
+  ],
+  [
+    '2026-06-12T21:00',
+    'Emergency maintenance\nWe are currently undergoing emergency maintenance. Trading, deposits and withdrawals are paused. We expect to be back by 14:30 UTC.',
+    ['- ~ 06-12 14:30'],
+    'in-progress',
+  ],
+  [
+    '2026-06-12T14:30',
+    'Maintenance extended\nThe scheduled maintenance has been extended by two hours and will now end at 07:00 UTC.',
+    ['- ~ 06-12 07:00'],
+    'extended',
+  ],
+  [
+    '2026-06-12T17:00',
+    'Exchange halts trading after hack\nThe exchange halted all trading at around 6:40 a.m. UTC on Friday after detecting unauthorized access. It said it would provide an update at 10:00 UTC.',
+    ['06-12 06:40 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-06-12T17:00',
+    'Exchange resumes withdrawals\nThe exchange has resumed withdrawals after a two-day halt that started on June 10 at 09:00 UTC. Withdrawals were reopened at 07:00 UTC on Friday.',
+    ['06-10 09:00 ~ 06-12 07:00'],
+    'completed',
+  ],
+  [
+    '2026-06-12T21:00',
+    'Status\nJun 12, 11:40 UTC - Resolved. Order matching is back to normal.\nJun 12, 10:55 UTC - Identified. A fix is being rolled out.\nJun 12, 10:31 UTC - Investigating. Orders are not being matched.',
+    ['06-12 10:31 ~ 06-12 11:40'],
+    'completed',
+  ],
+  [
+    '2026-06-12T21:00',
+    'Outage of Thursday\nYesterday at 14:05 UTC the order gateway crashed; it was brought back at 14:52 UTC.',
+    ['06-11 14:05 ~ 06-11 14:52'],
+    'completed',
+  ],
+  [
+    '2026-06-10T12:00',
+    'Bank holiday\nUS banks are closed on June 19. USD withdrawals requested after 16:00 ET on June 18 will be processed on June 22.',
+    [],
+  ],
+  [
+    '2026-06-12T21:00',
+    'Update\nWe will not resume trading at 13:00 UTC as planned. Trading has been halted since 09:10 UTC; the next update comes at 15:00 UTC.',
+    ['06-12 09:10 ~ -'],
+  ],
+  [
+    '2026-06-12T21:00',
+    "Update\nWithdrawals won't be back at 13:00 UTC as we had hoped. They have been suspended since 09:10 UTC.",
+    ['06-12 09:10 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-06-12T21:00',
+    'Update\nThe exchange could not resume trading at 10:00 UTC. Trading has been halted since 09:10 UTC.',
+    ['06-12 09:10 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-06-12T21:00',
+    'Update\nTrading has been halted since 09:10 UTC and will not resume until 14:00 UTC.',
+    ['06-12 09:10 ~ 06-12 14:00'],
+  ],
+  [
+    '2026-06-12T21:00',
+    'Trading is back\nTrading resumed at 11:00 UTC after an outage that began at 08:20 UTC on Friday.',
+    ['06-12 08:20 ~ 06-12 11:00'],
+    'completed',
+  ],
+  [
+    '2026-06-12T21:00',
+    'Outage this morning\nAt 08:20 UTC our matching engine went offline. Service was restored at 09:05 UTC.',
+    ['06-12 08:20 ~ 06-12 09:05'],
+    'completed',
   ],
 ];
 

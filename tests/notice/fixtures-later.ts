@@ -1816,7 +1816,7 @@ export const LATER: readonly Fixture[] = [
     title: 'Scheduled maintenance on spot trading',
     text: 'Spot trading will be suspended for approximately 1 hour starting 2026-11-26 06:00 (UTC). Deposits, withdrawals and futures trading will not be affected.',
     windows: ['2026-11-26T15:00/2026-11-26T16:00'],
-    kind: 'other',
+    kind: 'system-update',
     services: ['trading'],
     state: 'scheduled',
   },

@@ -57,6 +57,7 @@ export const rules: RuleWords = {
   'so long before a moment, by the clock': 'the time of the stop, so long before another',
   'a row that names the stop and what of': 'a row that names the stop',
   'a row with its name below a sentence of timings': 'a row below a list of times',
+  'what stopped, right beside its time': 'the time that stands beside what stopped',
   'an upgrade that is announced for it': 'the time an upgrade is announced for',
   'an upgrade that the sentence comes to': 'the time at the head of a sentence about an upgrade',
   'ended, as the text says': 'the time at which it ended, as the text says',

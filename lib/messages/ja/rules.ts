@@ -55,6 +55,7 @@ export const rules: RuleWords = {
   'so long before a moment, by the clock': '別の時刻より前に停止する時刻',
   'a row that names the stop and what of': '停止を示す行の時刻',
   'a row with its name below a sentence of timings': '日時の一覧の行',
+  'what stopped, right beside its time': '停止したことのすぐ横の時刻',
   'an upgrade that is announced for it': '作業の予定として書かれた時刻',
   'an upgrade that the sentence comes to': '作業の予定として書かれた時刻（文の始め）',
   'ended, as the text says': '終了したと書かれた時刻',

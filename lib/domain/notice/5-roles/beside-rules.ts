@@ -16,7 +16,7 @@ import {
   isUpgradeBefore,
   isUpgradeBehind,
 } from './english.ts';
-import { beginsAndGoesOn, goesOnUntil, isSoLongBefore, isStopNamed } from './english-prose.ts';
+import { beginsAndGoesOn, goesOnUntil, isBegunThen, isSoLongBefore, isStopNamed } from './english-prose.ts';
 import { isOutSince } from './english-since.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
 import { PLANNED_END_RULES } from './planned-end-rules.ts';
@@ -168,6 +168,12 @@ export const BESIDE_RULES = [
     'start',
     'Delayed deposits\nETH deposits have been arriving late since about 10:40 JST; our team is on it.',
     (input) => hasTime(input.range) && (input.topic.isStop || speaksOfStop(input.around)) && isOutSince(input),
+  ),
+  rule(
+    'what stopped, right beside its time',
+    'start',
+    'Withdrawals resumed\nWe have resumed withdrawals after a two-day halt that started on November 18 at 09:00 UTC.',
+    (input) => isBegunThen(input),
   ),
   rule(
     'at, behind a start that comes back',

@@ -4,6 +4,13 @@ import type { RuleInput } from './rule.ts';
 
 const REACH = 140;
 
+/** What stands before a clock time in English prose, which parts it by a blank; nothing where it cannot be that. */
+function proseBefore({ notice, range }: RuleInput): string {
+  const from = notice.tokens[range.first]?.from ?? 0;
+  const isProse = range.start?.time != null && notice.page.lower[from - 1] === ' ';
+  return isProse ? lowerBefore(notice, range, REACH) : '';
+}
+
 const TO_DO =
   'adjust|cancel|close|complete|convert|deposit|ensure|log out|make sure|manage|move|pay|plan|reduce|repay|save|sell|send|settle|submit|top up|transfer|turn off|withdraw';
 const ASKED =
@@ -13,19 +20,32 @@ const TO_DO_BEHIND = new RegExp(`(?:^|[.:;,\\n•>] ?|- |\\b(?:${ASKED}) )(?:${T
 const BEFORE = /(\(?)\b(?:before|by|prior to|no later than|ahead of) $/;
 
 /** By then somebody has to have done something. */
-export function isForUsersBefore({ notice, range }: RuleInput): boolean {
-  if (range.start?.time == null) return false;
-  const lower = lowerBefore(notice, range, REACH);
-  const found = BEFORE.exec(lower);
-  return found !== null && (found[1] === '(' || TO_DO_BEHIND.test(lower.slice(0, found.index)));
+export function isForUsersBefore(input: RuleInput): boolean {
+  const lower = proseBefore(input);
+  const at = Math.max(0, lower.length - LONGEST_BEFORE);
+  const found = lower === '' ? null : BEFORE.exec(lower.slice(at));
+  return found !== null && (found[1] === '(' || TO_DO_BEHIND.test(lower.slice(0, at + found.index)));
 }
+
+/** no later than */
+const LONGEST_BEFORE = 16;
 
 const NOT_SURE =
   /\b(?:no (?:official )?(?:confirmation|word|clarity|guarantee|indication|information|update)|unclear|uncertain|unconfirmed|rumou?rs?|speculation|denie[sd]|(?:not|n['’]t) (?:yet )?(?:been )?(?:clear|certain|sure|confirm(?:ed)?|known|decided|say|said))\b[^.\n]{0,100}$/;
 
+/** 「We will not resume trading at 13:00 as planned」; 「will not resume until 13:00」 names the end. */
+const NOT_BACK =
+  /\b(?:will|would|can|could|did|does|do|shall)(?: ?not|n['’]t|not)(?: yet)?(?: be able to)? (?:resume|reopen|restart|return|restore|complete|finish|be (?:back|restored|completed|resumed|reopened|finished|ready|online)|come back)\b(?![^.\n]{0,60}\b(?:until|till)\b)[^.\n]{0,60}$|\bwon['’]t (?:be back|resume|reopen|restart|return|be restored|come back)\b(?![^.\n]{0,60}\b(?:until|till)\b)[^.\n]{0,60}$/;
+
 /** 「There is no confirmation of trading resuming at 13:00」: nobody says so. */
-export const isUnsure = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop && range.start?.time != null && NOT_SURE.test(lowerBefore(notice, range, REACH));
+export function isUnsure(input: RuleInput): boolean {
+  if (!input.topic.isStop) return false;
+  const lower = proseBefore(input);
+  // 「won't be finished by 03:00 as planned」 is a plan that did not hold.
+  return HINT_OF_DOUBT.test(lower) && (NOT_SURE.test(lower) || (!lower.endsWith(' by ') && NOT_BACK.test(lower)));
+}
+
+const HINT_OF_DOUBT = /no|n['’]t|unc|rumo|specul|deni/;
 
 const CORRESPONDS =
   /\b(?:(?:this|that|which|it)(?: window| slot| time)?,? (?:corresponds to|is equivalent to|equals|means|translates (?:in)?to|is|would be|works out (?:as|to))|i\.e\.,?|equivalent to|in other words,?)(?: on| from| between| every)?(?: [a-z]{3,9}days?)?(?: from| between)? $/;
@@ -37,19 +57,33 @@ export const isSlotAgain = ({ notice, range, before, around: { clause } }: RuleI
   [range.start, range.finish].every((moment) => moment?.date?.kind !== 'date') &&
   CORRESPONDS.test(lowerBefore(notice, range, REACH));
 
+const RESTATED =
+  /\b(?:utc|gmt|bst|c?est|edt|pst|pdt|ist|local|time ?zones?)\b[^.\n]{0,60}\b(?:that|which|this) (?:will be|is|would be|means|makes it|works out (?:at|as))(?: from| between)? $/;
+
+/** 「as we are still in BST, that will be 00:00 - 01:00」: what was told, by another clock. */
+export const isRestated = (input: RuleInput): boolean =>
+  input.topic.isStop && input.range.start?.date === null && RESTATED.test(proseBefore(input));
+
 const TO_COME_BEFORE =
   /\b(?:halt|suspend|pause|stop|close|disable|freeze)(?:s|d|ed|ped)?\b[^.\n]{0,60}\b(?:\d{1,2}|an?|one|two|three|four|six|twelve|half an) (?:hours?|minutes?|days?) (?:before|prior to|ahead of)\b[^.\n]{0,60},(?: (?:at|around|approximately|about|i\.e\.|namely|which is)){1,3} $/;
 
 /** 「will be halted 12 hours before the fork is due, around 04:40」: the clock time is that of the stop. */
-export const isSoLongBefore = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop && range.start?.time != null && TO_COME_BEFORE.test(lowerBefore(notice, range, REACH));
+export function isSoLongBefore(input: RuleInput): boolean {
+  if (!input.topic.isStop) return false;
+  const lower = proseBefore(input);
+  return AHEAD_OF.some((word) => lower.includes(word)) && TO_COME_BEFORE.test(lower);
+}
+
+const AHEAD_OF = [' before ', ' prior to ', ' ahead of '];
 
 const NAMES_STOP =
   /\b(?:suspension|halt|pause|closure|cessation|disablement|deactivation) of [^.:\n]{3,80}: $|\b(?:will|to) be (?:temporarily )?(?:suspended|halted|paused|closed|disabled|unavailable|stopped)(?: from| at| on)?: $/;
 
 /** 「Suspension of ABC deposits and withdrawals: 12 June, 02:00 UTC」 */
-export const isStopNamed = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop && range.start?.time != null && NAMES_STOP.test(lowerBefore(notice, range, REACH));
+export function isStopNamed(input: RuleInput): boolean {
+  const lower = input.topic.isStop ? proseBefore(input) : '';
+  return lower.endsWith(': ') && NAMES_STOP.test(lower);
+}
 
 const WORK =
   '(?<!(?:network|fork|protocol|chain|mainnet|merge|no) )(?:upgrade|update|migration|deployment|release|works?|procedure|process|activit(?:y|ies)|exercise|rollout|switchover|cutover|downtime|window|maintenance|suspension|outage)s?';
@@ -85,6 +119,26 @@ const UNTIL =
 export const goesOnUntil = ({ notice, topic, range, before, around: { clause } }: RuleInput): boolean =>
   topic.isStop &&
   range.start?.time != null &&
-  before?.rule === 'the work begins then, and goes on' &&
-  before.around.clause === clause &&
-  UNTIL.test(lowerBefore(notice, range, REACH));
+  before?.around.clause === clause &&
+  ((before.rule === 'the work begins then, and goes on' && UNTIL.test(lowerBefore(notice, range, REACH))) ||
+    (before.role === 'start' && ABOUT_UNTIL.test(lowerBefore(notice, range, REACH))));
+
+/** 「has started at 03:00 and will last until approximately 05:00」 */
+const ABOUT_UNTIL = /\b(?:until|till|up to) (?:about|approximately|around|roughly) $/;
+
+const THAT_BEGAN =
+  /\b(?:halt|outage|suspension|stop|stoppage|pause|downtime|disruption|interruption|maintenance|upgrade|freeze|closure|incident|problem|issue|failure)s?,? (?:that|which)(?: had| has)? (?:started|began|begun|commenced)(?: on| at| from| around| late| early){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
+const STOPPED_BEHIND =
+  /^,? (?:the |our |all |its |we |spot |every )?(?:[a-z-]{2,16} ){0,3}(?:crashed|failed|went (?:down|offline|dark)|stopped|halted|froze|lost|(?:was|were) (?:halted|suspended|interrupted|stopped|taken offline)|became un[a-z]{4,14}|(?:started|began) (?:to fail|failing))\b/;
+
+/** 「after a halt that started on June 10 at 09:00」, 「At 14:05 the gateway crashed; it was back at 14:52」: a start, whatever is told beside it. */
+export function isBegunThen(input: RuleInput): boolean {
+  const { notice, topic, range, around } = input;
+  if (!topic.isStop || range.start?.time == null || (around.clause.tags & NOT_TOLD) !== 0) return false;
+  const lower = proseBefore(input);
+  if ((lower.includes(' that ') || lower.includes(' which ')) && THAT_BEGAN.test(lower)) return true;
+  return STOPPED_BEHIND.test(lowerBehind(notice, range, BEHIND_REACH));
+}
+
+const NOT_TOLD = TAG.perhaps | TAG.future | TAG.announce;
+const BEHIND_REACH = 80;

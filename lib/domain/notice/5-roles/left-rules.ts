@@ -81,8 +81,8 @@ const tellsOfStop = (tags: number): boolean =>
   (tags & TAG.stop) !== 0 && (tags & (TAG.future | TAG.announce)) !== 0 && (tags & (ELSEWHERE | TAG.resume)) === 0;
 
 /** 「Here are the respective timings:」 behind the sentence that tells of the stop, and rows below it with a name each. */
-const isBelowTimings = ({ notice, range, around: { clause, isRow } }: RuleInput): boolean => {
-  if (!isRow || !/: $/.test(lowerBefore(notice, range, 2))) return false;
+const isBelowTimings = ({ notice, range, around: { clause } }: RuleInput): boolean => {
+  if (!NAME_OF_ROW.test(lowerBefore(notice, range, LEAD))) return false;
   const at = notice.clauses.indexOf(clause);
   const above = notice.clauses.slice(Math.max(0, at - ROWS_BELOW), at);
   const timings = above.findLastIndex((row) => TIMINGS.test(lowerIn(notice, row)));
@@ -91,6 +91,7 @@ const isBelowTimings = ({ notice, range, around: { clause, isRow } }: RuleInput)
   return told !== undefined;
 };
 
+const NAME_OF_ROW = /(?:^|\n)[^\n:]{2,60}: $/;
 const ROWS_BELOW = 6;
 const TIMINGS = /\b(?:timings?|times|schedule|timetable|dates?)\b[^\n]{0,40}$|(?:as follows|following)[^\n]{0,40}:? ?$/;
 

@@ -4,7 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import { remarkBehind, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
 import { isPlanOfPast } from './english.ts';
-import { isForUsersBefore, isSlotAgain, isUnsure } from './english-prose.ts';
+import { isForUsersBefore, isRestated, isSlotAgain, isUnsure } from './english-prose.ts';
 import { areUsual } from './habits.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
@@ -173,6 +173,12 @@ export const MATTER_RULES = [
     'none',
     'Outage\nTrading halted at 11:40 today. There is no confirmation of trading resuming at 13:00.',
     isUnsure,
+  ),
+  rule(
+    'the same hours by another clock',
+    'none',
+    'Server maintenance\nThe server will be down on December 1 between 23:00 UTC and 00:00 UTC.\nTimes are UTC, and as we are in BST that will be 00:00 - 01:00.',
+    isRestated,
   ),
   rule(
     'a spare day',

@@ -3,7 +3,6 @@ import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
-import type { Moment } from '../4-times/moments.ts';
 import { resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
@@ -184,7 +183,7 @@ function dayBefore(
 ): Day | null {
   const date = input.range.start?.date;
   // 「on Tuesday at 12:13」: the one next to the days told so far, else to the day of writing; no date further on has a say.
-  if (isNamedWeekday(notice, date)) return named ?? context;
+  if (isNamedWeekday(notice, input.range)) return named ?? context;
   const isSameDay = date?.kind === 'day' && date.base === 'context';
   const told = (isSameDay ? named : null) ?? context ?? commonDay ?? (topic.isReport ? near : null);
   return (
@@ -196,8 +195,11 @@ function dayBefore(
   );
 }
 
-const isNamedWeekday = ({ page }: NoticeText, date: Moment['date'] | undefined): boolean =>
-  date?.kind === 'day' && date.base === 'context' && date.weekday !== null && /[a-z]/.test(page.lower[date.from] ?? '');
+function isNamedWeekday({ page }: NoticeText, { start, finish }: TimeRange): boolean {
+  const date = start?.date ?? finish?.date;
+  const isWeekday = date?.kind === 'day' && date.base === 'context' && date.weekday !== null;
+  return isWeekday && /[a-z]/.test(page.lower[date.from] ?? '');
+}
 
 /** 「Release on Tuesday 22 December. The platform will be locked at 09:00」: the same sentence or the one before names the only day. */
 const isNextSentence = ({ clauses }: NoticeText, { before, around, range }: RuleInput): boolean =>

@@ -13,8 +13,8 @@ export function announcesStop(notice: NoticeText): boolean {
   if (announcesWork(notice)) return true;
   return notice.clauses.some((clause) => {
     const { tags } = clause;
-    if (clause.first < notice.title.end || (tags & (TAG.perhaps | TAG.unaffected | TAG.recurring | TAG.article)) !== 0)
-      return false;
+    if (clause.first < notice.title.end || (tags & (TAG.perhaps | TAG.recurring | TAG.article)) !== 0) return false;
+    if ((tags & TAG.unaffected) !== 0 && !STOPS_BESIDE.test(lowerIn(notice, clause))) return false;
     if ((tags & TAG.stop) === 0 || isOfSome(notice, clause)) return false;
     const says = isPerformed(notice.tokens, clause);
     // A post has no title, and is about what it says.
@@ -25,6 +25,10 @@ export function announcesStop(notice: NoticeText): boolean {
     return isCoin && (says || clause.isHeading);
   });
 }
+
+/** 「deposits will be suspended, however withdrawals will continue to be available」 */
+const STOPS_BESIDE =
+  /\bwill (?:all )?be (?:temporarily )?(?:suspended|halted|paused|stopped|disabled|closed|unavailable)\b[^.\n]{0,40}\b(?:however|but|while|whereas|although)\b/;
 
 /** 「We will perform a system upgrade on June 12, lasting around three hours」, and what may not work meanwhile: its day is known, its hours are not. */
 const announcesWork = (notice: NoticeText): boolean =>

@@ -2,7 +2,8 @@ import type { Service, WindowKind } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
-import { bodyOf, type NoticeText, textIn } from '../notice-text.ts';
+import { bodyOf, type NoticeText, textIn, wordsIn } from '../notice-text.ts';
+import { PLAIN_MAINTENANCE } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { lowerTitleOf } from './head.ts';
@@ -35,7 +36,10 @@ export function kindOf(notice: NoticeText, coins: readonly string[]): WindowKind
 const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) => WindowKind | undefined])[] = [
   ['an incident on a status page', (input) => (isIncident(input) ? 'emergency' : undefined)],
   ['one coin moves no more', (input) => (isCoinMoney(input) ? 'asset' : undefined)],
-  ['a failure in the title', ({ title }) => (title.includes('emergency') ? 'emergency' : undefined)],
+  [
+    'a failure in the title',
+    ({ notice, title }) => (title.includes('emergency') && !isPlannedOutage(notice) ? 'emergency' : undefined),
+  ],
   ['coins or their wallets in the title', (input) => (isOfCoins(input) ? 'asset' : undefined)],
   ['named in the title', ({ title }) => BY_RANK.find((kind) => title.includes(kind) && kind !== 'system-update')],
   [
@@ -75,7 +79,14 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
         body.filter(({ tags }) => (tags & TAG.daily) === 0),
       ),
   ],
+  ['maintenance that is scheduled, in English', (input) => (isScheduledWork(input) ? 'system-update' : undefined)],
 ];
+
+/** 「Scheduled maintenance」 and nothing else said of it: an exchange changes something. */
+const isScheduledWork = ({ notice, body }: KindInput): boolean =>
+  [notice.title, ...body].some((span) => hasWord(notice.tokens, span, SCHEDULED_WORK));
+
+const SCHEDULED_WORK: ReadonlySet<string> = new Set([...PLAIN_MAINTENANCE].filter((word) => /^[a-z]/.test(word)));
 
 /** 「Investigating - Customers cannot send BTC」: such entries tell of a failure; that of a network is its coin's. */
 const isIncident = ({ notice, body }: KindInput): boolean =>
@@ -121,7 +132,15 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
 const isStated = (notice: NoticeText, clause: Clause): boolean => STATED.test(textIn(notice, clause));
 
 const STATED =
-  /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|because of an? (?:problem|issue)/;
+  /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|(?:because of|due to|owing to|caused by) (?:an? |the |some )?(?:[a-z]{4,12} )?(?:problems?|issues?|glitch|faults?|malfunction|attack|overload|crash)\b/;
+
+/** 「Provider outage, Sep 26」 with 「Planned start」 below it: planned work under the name of a failure. */
+const isPlannedOutage = (notice: NoticeText): boolean =>
+  wordsIn(notice, notice.title).every(({ entry }) => entry.kind !== 'emergency' || entry.word === 'outage') &&
+  PLANNED_OUTAGE.test(notice.page.lower);
+
+const PLANNED_OUTAGE =
+  /\b(?:planned|scheduled) (?:start|end|maintenance|outage|downtime|works?|date)\b|\bmaintenance (?:window|info)\b/;
 
 const hasFailed = ({ notice, body }: KindInput): boolean =>
   body.some(

@@ -68,6 +68,7 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   const stopped: Named = new Map();
   const spared: Named = new Map();
   record(stopped, wordsOf(notice.tokens, 0, notice.title.end));
+  const whatRuns = runningIn(told.state);
   let isEverything = isAllTitled(notice);
   let isAllBack = false;
   let listing: Listing | null = null;
@@ -79,7 +80,7 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
     if (clause.first < notice.title.end || (!isAll && isOfOthers(clause))) continue;
     // 「全サービス停止の時間帯を除き、お取引いただけます」 spares nothing of the stop of everything.
     sortClause(notice, clause, stopped, isAll ? new Map() : spared);
-    isEverything ||= isAll && (clause.tags & (told.state === 'completed' ? BACK : TAG.unaffected)) === 0;
+    isEverything ||= isAll && (clause.tags & whatRuns) === 0;
     isAllBack ||= isAll && told.state === 'completed';
   }
   for (const words of besideWindows(notice, told)) record(stopped, words);
@@ -89,6 +90,11 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
 
 /** 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop. */
 const isOfOthers = ({ tags }: Clause): boolean => (tags & (TAG.distractor | TAG.stop | TAG.stamp)) === TAG.distractor;
+
+/** 「All services remain operational」 beside what is over or does not come: nothing of it stops. */
+const RUNS: ReadonlySet<WindowStatus> = new Set(['completed', 'cancelled', 'postponed']);
+
+const runningIn = (state: WindowStatus | null): number => (state !== null && RUNS.has(state) ? BACK : TAG.unaffected);
 
 /** What is over because all runs again tells nothing of what had stopped. */
 const BACK = TAG.unaffected | TAG.resume;

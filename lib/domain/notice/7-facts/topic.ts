@@ -92,7 +92,8 @@ const isOfNetwork = (notice: NoticeText): boolean =>
       (token) => token.kind !== 'word' || (token.entry.tags & TAG.distractor) === 0 || NETWORK.test(token.entry.word),
     );
 
-const NETWORK = /^(?:network upgrade|mainnet upgrade|hard fork|fork|release|post-only|cancel-only)$/;
+const NETWORK =
+  /^(?:network upgrade|mainnet upgrade|hard fork|fork|the merge|merge of the|release|post-only|cancel-only)$/;
 
 /** 「Database upgrade」 with an entry 「In progress」: the page lists what stops or has failed. */
 const isOnStatusPage = (notice: NoticeText): boolean =>

@@ -20,6 +20,23 @@ export const UNMEANT: readonly Unmeant[] = [
     example: ['API users will receive error code 5003 while trading is suspended.', 'trading api'],
   },
   {
+    words: /^send/,
+    behind:
+      /^ (?:out (?:an?|further|another|the|notice|follow)|(?:a |an |the )?(?:further|follow-?up|updates?|notice|announcements?|reminder))/,
+    example: ['Deposits are suspended. I will send out a follow up once they are back.', 'deposit'],
+  },
+  {
+    words: /^(?:trading|trade)$/,
+    behind: /^ (?:volumes?|hours|at \$|down|up|day|sessions?|bots?|journey|strateg|experience|fees?|fair)\b/,
+    example: ['The largest exchange by trading volume suspends withdrawals.', 'withdrawal'],
+  },
+  {
+    words: /^(?:withdraw|deposit|trade|buy|sell|send|top up)/,
+    before:
+      /\b(?:please|advised to|advises (?:customers|users) to|recommended to|encouraged to|should|need to|must|urged to) $/,
+    example: ['Online trading is suspended. Customers are advised to withdraw funds before that.', 'trading'],
+  },
+  {
     words: /^deposit/,
     before: /\bauto-$/,
     example: ['Order placing and the auto-deposit margin are suspended.', 'trading'],

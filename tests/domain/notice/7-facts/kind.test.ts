@@ -42,8 +42,8 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   // That a system is maintained does not tell how.
   ['システムメンテナンスのお知らせ', '11月26日 2:00～4:00に取引を停止します。', 'other'],
   ['臨時メンテナンスのお知らせ', '日時：11月26日 2:00～4:00\n対象：ログイン、取引', 'other'],
-  ['Scheduled maintenance', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
-  ['Platform maintenance', 'No trading and no deposits on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['Scheduled maintenance', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'system-update'],
+  ['Platform maintenance', 'No trading and no deposits on December 2, 01:00 - 02:00 UTC.', 'system-update'],
   ['', 'システムメンテナンスを11月26日2:00～4:00に行います。取引を停止いたします。', 'other'],
   ['システムメンテナンスのお知らせ', '11月26日2:00～4:00、サイトとカード決済がご利用いただけません。', 'system-update'],
   ['お知らせ', '11月26日2:00～4:00にシステムメンテナンスを実施します。サイトがご利用いただけません。', 'system-update'],
@@ -118,7 +118,7 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   ['Maintenance', 'Trading is suspended on December 2, 01:00 - 02:00 UTC. Restart of trading: 02:00 UTC.', 'other'],
   // What was not planned.
   ['Payouts paused', 'Since 02:20 UTC payouts are suspended because of a problem at our bank.', 'emergency'],
-  ['Planned outage', 'Transfers will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['Planned outage', 'Transfers will be unavailable on December 2, 01:00 - 02:00 UTC.', 'system-update'],
   [
     '出金処理の停止について【調査中】',
     '現在、日本円の出金処理が停止しております。発生日時：11月20日 14:32',

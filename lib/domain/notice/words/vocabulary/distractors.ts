@@ -218,6 +218,8 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
       'published',
       'last updated',
       'hard fork',
+      'the merge',
+      'merge of the',
       'fork',
       'block height',
       'deadline',
