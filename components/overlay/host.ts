@@ -103,7 +103,7 @@ export function openHost(page: Document, css: string): OverlayHost {
       const hit = box && scope.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
       if (hit === element) return false;
       // Of a root that is not displayed nothing is drawn, and of an inert one nothing is hit.
-      if (element.checkVisibility?.() === false || page.documentElement.inert) return true;
+      if (element.checkVisibility?.() === false || page.documentElement.inert || !isOfSize(element)) return true;
       return !place?.isInert && !!hit;
     },
     raise: () => {
@@ -119,6 +119,13 @@ export function openHost(page: Document, css: string): OverlayHost {
       element.remove();
     },
   };
+}
+
+/** A page that is zoomed by a style so far draws what stands on it as a point, or wider than the window. */
+const ZOOMS = { from: 0.3, to: 4 };
+
+function isOfSize({ currentCSSZoom = 1 }: { readonly currentCSSZoom?: number }): boolean {
+  return currentCSSZoom >= ZOOMS.from && currentCSSZoom <= ZOOMS.to;
 }
 
 /**

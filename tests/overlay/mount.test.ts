@@ -135,6 +135,20 @@ describe('what the page does to the root of the document', () => {
     expect(host?.isCovered()).toBe(isCovered);
   });
 
+  it.each([
+    [0.001, true],
+    [0.1, true],
+    [60, true],
+    [0.8, false],
+    [1, false],
+    [2, false],
+  ])('is as good as not drawn where a style zooms it to a point or out of the window: %d', (zoom, isCovered) => {
+    mount.show(drawing(), '');
+    const [host] = opened;
+    Object.assign(host?.element as HTMLElement, { currentCSSZoom: zoom });
+    expect(host?.isCovered()).toBe(isCovered);
+  });
+
   it('is not used where it is inert', () => {
     mount.show(drawing(), '');
     document.documentElement.inert = true;
