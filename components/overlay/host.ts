@@ -101,9 +101,10 @@ export function openHost(page: Document, css: string): OverlayHost {
       const box = root.querySelector('.Dock')?.getBoundingClientRect();
       const scope = element.getRootNode() as Document | ShadowRoot;
       const hit = box && scope.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
+      if (!isOfSize(element)) return true;
       if (hit === element) return false;
       // Of a root that is not displayed nothing is drawn, and of an inert one nothing is hit.
-      if (element.checkVisibility?.() === false || page.documentElement.inert || !isOfSize(element)) return true;
+      if (element.checkVisibility?.() === false || page.documentElement.inert) return true;
       return !place?.isInert && !!hit;
     },
     raise: () => {
