@@ -1,7 +1,7 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
 import { backShownUntil, beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
-import { awakeSince, type HeardOfParts, heardOf, heardOfPart, type Ledger, newsToldSince } from './ledger.ts';
+import { awakeSince, type HeardOfParts, heardOf, heardOfPart, type Ledger, newsToldSince, timesOf } from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS, type Phase, phaseAt } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -170,7 +170,9 @@ function heardOfParts(groups: readonly GroupToTell[], ledger: Ledger): HeardOfPa
   const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id);
   return Object.fromEntries(
     parts.flatMap(({ window, isToldWithWhole }) => {
-      const heard = heardOfPart(ledger, window, isToldWithWhole);
+      // Called off before anybody heard of it, it is no news and becomes none.
+      const known = isCalledOff(window) ? timesOf(window) : null;
+      const heard = heardOfPart(ledger, window, isToldWithWhole) ?? known;
       return heard === null ? [] : [[window.id, heard]];
     }),
   );

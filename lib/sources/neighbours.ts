@@ -157,25 +157,43 @@ interface Search extends Surroundings {
 
 function findBeginning(box: Page | PageElement, search: Search): PageElement | null {
   const cards = cardsAmong(box, search.facts);
-  let under: number | null = null;
-  let resumesAt: PageElement | null = null;
+  let under: Under = { rank: null, resumesAt: null };
   for (const [index, child] of box.children.entries()) {
     if (!isElement(child)) {
-      if (under === null && isBeginning(child, box, search)) return box as PageElement;
+      if (under.rank === null && isBeginning(child, box, search)) return box as PageElement;
       continue;
     }
     if (child === search.heading) search.isBefore = false;
     const facts = mayHold(child, search) ? search.facts.get(child) : undefined;
     if (facts === undefined) continue;
-    const isOnPath = search.path.has(child);
-    if (facts.isSign) resumesAt = textUnder(box.children.slice(index + 1, index + MOST_BEHIND), search);
-    const isOver = endsSign(child, facts) || isOnPath || child === resumesAt;
-    under = isOver ? null : standsUnder(under, child, facts);
-    const mayBegin = isOnPath || (under === null && !cards.has(child) && !isSurelyApart(child, facts, search));
-    const found = mayBegin ? findBeginning(child, search) : null;
+    if (facts.isSign) under = { ...under, resumesAt: textUnder(following(box, index), search) };
+    under = { ...under, rank: rankUnder(under, child, facts, search) };
+    const isOpen = under.rank === null && !cards.has(child) && !isSurelyApart(child, facts, search);
+    const found = search.path.has(child) || isOpen ? findBeginning(child, search) : null;
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The sign that stands over what comes next. */
+interface Under {
+  /** null: none does. */
+  readonly rank: number | null;
+  /** Where the text begins under it. */
+  readonly resumesAt: PageElement | null;
+}
+
+const following = ({ children }: Page | PageElement, index: number): readonly HtmlNode[] =>
+  children.slice(index + 1, index + MOST_BEHIND);
+
+function rankUnder(
+  { rank, resumesAt }: Under,
+  child: PageElement,
+  facts: ElementFacts,
+  { path }: Search,
+): Under['rank'] {
+  const isOver = endsSign(child, facts) || path.has(child) || child === resumesAt;
+  return isOver ? null : standsUnder(rank, child, facts);
 }
 
 /** Neither the heading, nor a link, nor a page of its own. */

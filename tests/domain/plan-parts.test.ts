@@ -83,11 +83,20 @@ describe('a part, where the user wants to hear of nothing else', () => {
     expect(toldOf(planned(daysBefore, letPass(TRADING), ofApi))).toEqual(['|api changed']);
   });
 
+  const withOff = (isOff: (service: Service) => boolean) => ({
+    ...WHOLE,
+    parts: WHOLE.parts.map((each) => (isOff(each.service) ? { ...each, status: 'cancelled' as const } : each)),
+  });
+
   it('is news beside a maintenance that was called off before anybody heard of it', () => {
-    const off = WHOLE.parts.map((each) => (each.service === 'api' ? each : { ...each, status: 'cancelled' as const }));
-    expect(toldOf(planned(daysBefore, EMPTY_LEDGER, DEFAULT_SETTINGS, { ...WHOLE, parts: off }))).toEqual([
-      '|api announced',
-    ]);
+    const off = withOff((service) => service !== 'api');
+    expect(toldOf(planned(daysBefore, EMPTY_LEDGER, DEFAULT_SETTINGS, off))).toEqual(['|api announced']);
+  });
+
+  it('is never news that was called off before anybody heard of it', () => {
+    const off = withOff((service) => service === 'api');
+    const result = planned(daysBefore, EMPTY_LEDGER, { ...DEFAULT_SETTINGS, services: ['login'] }, off);
+    expect([toldOf(result), result.heardOfParts]).toEqual([[], { [IDS.api]: { ...API, status: 'cancelled' } }]);
   });
 });
 

@@ -189,9 +189,13 @@ export class Debts {
     }
   }
 
-  /** Awake when it ended, and not back from a sleep since the last look at it, more than an hour ago. */
+  /**
+   * Awake when it ended, and not back from a sleep, or from an hour with a disk that could not be read, since the last
+   * look at it, more than an hour ago.
+   */
   #wasSeenToEnd(over: number, { before, lookedAt }: Omit<Lesson, 'subject'>, now: number): boolean {
-    const isOfLong = now - lookedAt > HOUR_MS && lookedAt < (this.#condition.wokeAt ?? lookedAt);
+    const backAt = Math.max(this.#condition.wokeAt ?? 0, this.#condition.unrestAt);
+    const isOfLong = now - lookedAt > HOUR_MS && lookedAt < backAt;
     return this.#condition.wasAwakeAt(over) && !(isOfLong && before?.seenFrom != null);
   }
 
