@@ -30,6 +30,10 @@ function isSlot({ range, around }: RuleInput): boolean {
 const isComingDay = (moment: TimeRange['start']): boolean =>
   moment?.date?.kind === 'day' && moment.date.weekday !== null;
 
+/** 「3:00~5:00より変更」, with nothing behind to which it is: that stands before. */
+const MOVED_FROM = /^ ?(?:から|より) ?(?:日程|日時|時間|時刻)?[をが]?変更(?:し|いたし|致し|され|とな|にな|です|\)|。|$)/;
+const MOVED_REACH = 14;
+
 /** 「Q. …のメンテナンスはどこで確認できますか?」 */
 function isAsked({ notice: { tokens, page }, around: { clause } }: RuleInput): boolean {
   const [from, to] = [tokens[clause.first]?.from ?? 0, tokens[clause.end - 1]?.to ?? 0];
@@ -256,6 +260,12 @@ export const MATTER_RULES = [
     'superseded',
     'メンテナンス実施日の訂正\n12月10日2:00～4:00ではなく、12月11日2:00～4:00にメンテナンスを実施いたします。',
     isDenied,
+  ),
+  rule(
+    'from which it was moved',
+    'superseded',
+    'システムメンテナンスのお知らせ\n日時：12月6日 0:00～2:00\n※日時が11月29日 3:00～5:00から変更になりました。',
+    ({ notice, range }) => range.shape === 'range' && MOVED_FROM.test(lowerBehind(notice, range, MOVED_REACH)),
   ),
   rule(
     'a sample of what notices say',

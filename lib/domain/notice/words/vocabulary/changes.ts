@@ -60,8 +60,6 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'メンテナンスは不要にな',
       'メンテナンスはなくな',
       'メンテナンスは実施されません',
-      'メンテナンスは実施いたしません',
-      'メンテナンスは実施しません',
       'キャンセル',
       'cancelled',
       'canceled',
