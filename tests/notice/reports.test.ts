@@ -34,6 +34,55 @@ describe('one is back, and the other is not', () => {
   });
 });
 
+describe('orders that may only be cancelled, or are taken later', () => {
+  test.each([
+    ['メンテナンスについて', 'キャンセルのみ受付を再開しました。新規注文は5:30から受け付けます。'],
+    [
+      'システムメンテナンス終了のお知らせ',
+      '注文のキャンセルのみ再開いたしました。新規注文の受付は5:30より開始いたします。',
+    ],
+    ['サービス再開のお知らせ', '取消のみ可能な状態で再開いたしました。'],
+    ['メンテナンス終了について', 'システムメンテナンスは終了いたしました。注文は7:00から受け付けます。'],
+    [
+      'Trading update',
+      'The maintenance has been completed. Markets are in cancel-only mode; trading will resume at 05:30 JST.',
+    ],
+  ])('are no trading that is back: %s, %s', (title, text) => {
+    const { state, windows } = read(text, title);
+    expect(state).toBe('in-progress');
+    // What begins is the end of the stop.
+    expect(windows.every((window) => window.startsWith('-/'))).toBe(true);
+  });
+
+  test.each([
+    ['メンテナンスは5:00に終了し、注文の取消のみ可能な時間を経て、5:15に全ての取引を再開いたしました。'],
+    ['システムメンテナンスは終了いたしました。注文は5:10から受け付けております。'],
+  ])('are history where all is back: %s', (text) => {
+    expect(read(text, 'メンテナンス終了のお知らせ').state).toBe('completed');
+  });
+});
+
+describe('an end that is not known any more', () => {
+  test.each([
+    '11月26日 2:00〜5:00に実施しているシステムメンテナンスを延長いたします。終了時刻は未定ですので、決まり次第お知らせいたします。',
+    '11月26日 2:00〜5:00のメンテナンスの終了時刻を未定に変更いたします。再開の目処が立ち次第お知らせいたします。',
+  ])('is not the one announced before: %s', (text) => {
+    expect(read(text, 'メンテナンス延長のお知らせ', '2026-11-26T04:50').windows).toEqual(['2026-11-26T02:00/-']);
+  });
+});
+
+describe('hours from which a maintenance was moved', () => {
+  test.each([
+    '日時：12月6日 0:00～2:00\n※日時が11月29日 3:00～5:00から変更いたしました。',
+    '日時：12月6日 0:00～2:00\n※11月29日 3:00～5:00から変更になりました。',
+    'メンテナンス日時：12月6日 0:00～2:00（11月29日 3:00～5:00より変更）',
+  ])('are old: %s', (text) => {
+    expect(read(text, 'システムメンテナンスのお知らせ', '2026-11-20T12:00').windows).toEqual([
+      '2026-12-06T00:00/2026-12-06T02:00',
+    ]);
+  });
+});
+
 describe('stopped anew', () => {
   test.each([
     ['4:00に再開いたしましたが、不具合が確認されたため4:20に停止しております。', '2026-11-26T04:20/-'],

@@ -81,6 +81,7 @@ export const rules: RuleWords = {
   'a stop with its return behind it': 'a stop followed by its return',
   'まで behind it': 'a time followed by “until” in Japanese',
   'from then it runs again': 'it runs again from this time',
+  'when orders or money are taken again': 'acceptance begins again at this time',
   'より or 開始 behind it': 'a time followed by “from” or “start” in Japanese',
   'a label of a start and its colon': 'a label of a start and its colon',
   'a word of an end behind it': 'a time followed by a word for ending',

@@ -79,6 +79,7 @@ export const rules: RuleWords = {
   'a stop with its return behind it': '停止と復帰を並べた文の開始時刻',
   'まで behind it': '「まで」の付く時刻',
   'from then it runs again': 'その時刻から再開',
+  'when orders or money are taken again': '注文や入出金の受付が始まる時刻',
   'より or 開始 behind it': '「より」「開始」などの付く時刻',
   'a label of a start and its colon': '開始の項目の時刻',
   'a word of an end behind it': '終了を表す語の付く時刻',

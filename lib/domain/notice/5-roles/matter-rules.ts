@@ -31,7 +31,8 @@ const isComingDay = (moment: TimeRange['start']): boolean =>
   moment?.date?.kind === 'day' && moment.date.weekday !== null;
 
 /** 「3:00~5:00より変更」, with nothing behind to which it is: that stands before. */
-const MOVED_FROM = /^ ?(?:から|より) ?(?:日程|日時|時間|時刻)?[をが]?変更(?:し|いたし|致し|され|とな|にな|です|\)|。|$)/;
+const MOVED_FROM =
+  /^ ?(?:から|より) ?(?:日程|日時|時間|時刻)?[をが]?変更(?:し|いたし|致し|され|とな|にな|です|\)|。|$)/;
 const MOVED_REACH = 14;
 
 /** 「Q. …のメンテナンスはどこで確認できますか?」 */

@@ -7,7 +7,10 @@ import { lowerBehind } from './page-beside.ts';
  */
 export function isStillClosed(notice: NoticeText, span: TokenSpan): boolean {
   const sentence = textIn(notice, span).slice(0, LONGEST);
-  return STILL_CLOSED.test(sentence) || hasRelapsed(sentence) || isBackBut(sentence);
+  return (
+    [STILL_CLOSED, TAKEN_LATER].some((said) => said.test(sentence)) ||
+    [takesCancelsOnly, hasRelapsed, isBackBut].some((says) => says(sentence))
+  );
 }
 
 /** 「他社の取引は再開しましたが、当社の取引は停止中です」, 「取引所は停止しておりますが、販売所は再開しました」: one is back, the other is not. */
@@ -15,6 +18,12 @@ function isBackBut(sentence: string): boolean {
   const rest = BACK_BUT.exec(sentence);
   if (rest !== null) return !BACK_AFTER_ALL.test(sentence.slice(rest.index + rest[0].length));
   return CLOSED_BUT.test(sentence);
+}
+
+/** 「注文の取消のみ再開いたしました」, "cancel-only mode": between a stop and trading, which is still to come. */
+export function takesCancelsOnly(text: string): boolean {
+  const only = CANCELS_ONLY.exec(text);
+  return only !== null && !ALL_BACK.test(text.slice(only.index));
 }
 
 /** 「取引所は停止中です。」 behind a sentence of what came back; a row with its time is an older report. */
@@ -47,6 +56,15 @@ const LONGEST = 400;
 
 const STILL_CLOSED =
   /(?:引き続き|引続き|依然(?:として)?|いまだ|未だ|まだ|現在も|なおも?)[^。\n]{0,24}?(?:停止(?!は|し(?:ない|ません))|休止|中断|止まって|でき(?:ません|ない|ず)|いただけ(?:ません|ない)|復旧(?:作業|対応|していません|しておりません)|再開(?:していません|しておりません))|(?:停止|休止|中断)(?:を継続|が継続|が続いて|が続く)/;
+
+/** 「メンテナンスは終了いたしました。注文は7:00から受け付けます。」 */
+const TAKEN_LATER =
+  /(?:注文|取引|入金|出金)(?:の受付)?(?:は|につきましては)、?[^。\n]{0,16}?\d(?:時|分)?(?:頃|ごろ)?(?:より|から)(?:順次)?、?(?:受け?付け(?:いた)?(?:します|ます)|受け?付けを(?:開始|再開)(?:いた)?します|お受け(?:いた)?します|受付(?:開始|再開)?(?:いた)?します)/;
+
+const CANCELS_ONLY =
+  /(?:キャンセル|取消し?|取り消し|取消処理)(?:の?(?:受付|操作|注文))?(?:のみ|だけ)[^。\n]{0,24}?(?:再開|可能|受け付け|受付|でき)|\bcancel(?:s|lations?)?[ -]only\b|\bonly cancel(?:lation)?s?\b[^.\n]{0,30}\b(?:accepted|possible|allowed|available)\b/i;
+const ALL_BACK =
+  /(?:全て|すべて|全|通常)の?[^。\n]{0,8}?(?:取引|サービス|注文|機能)[^。\n]{0,8}?(?:再開|復旧)(?:いたし|致し|し|され)まし|\b(?:all|full|normal) (?:trading|services|markets)\b[^.\n]{0,30}\b(?:resumed|restored|back|open)\b/i;
 
 /** It is closed at the time of writing: 停止しておりました is past. */
 const IS_CLOSED =

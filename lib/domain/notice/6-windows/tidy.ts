@@ -114,11 +114,7 @@ export function endsWithdrawn(notice: NoticeText, state: WindowStatus | null): b
   return notice.clauses.some(({ tags, first, end, isHeading }) => {
     if (isHeading || (tags & TAG.undecided) === 0 || (tags & TAG.end) === 0) return false;
     if (state !== 'extended' && (tags & (TAG.changed | TAG.extended)) === 0) return false;
-    return !notice.tokens
-      .slice(first, end)
-      .some(
-        (token) => token.kind === 'word' && (token.entry.word === '場合' || token.entry.word === 'お知らせいたします'),
-      );
+    return !notice.tokens.slice(first, end).some((token) => token.kind === 'word' && token.entry.word === '場合');
   });
 }
 

@@ -2,7 +2,7 @@ import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
-import { isClosedNow, isStillClosed } from '../5-roles/still-closed.ts';
+import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
@@ -40,13 +40,15 @@ function claimIn(notice: NoticeText): Claim {
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
-  if (fromTitle === 'completed' && isReturnOff(notice)) return { state: 'in-progress', isTitleOnly: false };
-  // 「再開のお知らせ」 may announce what is still to come.
-  if (fromTitle === 'completed' && body.resumesLater) return { state: 'in-progress', isTitleOnly: false };
+  if (fromTitle === 'completed' && isYetToReturn(notice, body)) return { state: 'in-progress', isTitleOnly: false };
   // 「Maintenance still in progress … we need until 07:00」: that it goes on longer says more.
   if (fromTitle === 'in-progress' && body.state === 'extended') return { state: 'extended', isTitleOnly: false };
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
 }
+
+/** 「再開のお知らせ」 may announce what is still to come, or what was taken back. */
+const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean =>
+  resumesLater || isReturnOff(notice) || takesCancelsOnly(notice.page.text);
 
 /** 「Resolved: withdrawals delayed」, 「[復旧済み] 入金の遅延」: the word that a status page puts before the title, whatever that goes on to say. */
 function stateAtHead(tokens: readonly Token[]): WindowStatus | null {
@@ -104,6 +106,7 @@ function stateInBody(notice: NoticeText): BodyClaim {
     const word = stateInClause(notice.tokens, clause) ?? callingAlone(notice, i) ?? stoppedBy(notice, clause);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: word, resumesLater };
+    resumesLater ||= !isWhole;
     if (word === 'in-progress' || !isWhole) ongoing = true;
     else state ??= word;
   }
