@@ -83,6 +83,30 @@ describe('hours from which a maintenance was moved', () => {
   });
 });
 
+describe('a verb that two starts share', () => {
+  const partsOf = (text: string) =>
+    readNotice(noticeOf({ title: '停止のお知らせ', text, published: '2026-11-24T12:00' }), {
+      issuer: 'exchange',
+    }).windows.flatMap(({ parts, start }) =>
+      parts.length === 0 ? [`whole ${jst(start)}`] : parts.map((part) => `${part.service} ${jst(part.start)}`),
+    );
+
+  test.each([
+    [
+      '入金は11月26日 2:00より、出金は11月26日 3:00より停止いたします。',
+      ['deposit 2026-11-26T02:00', 'withdrawal 2026-11-26T03:00'],
+    ],
+    [
+      '11月26日に、取引は2:00から、APIは3:00から利用できません。終了は5:00です。',
+      ['trading 2026-11-26T02:00', 'api 2026-11-26T03:00'],
+    ],
+    // One that is not told apart from the other stops when the first does.
+    ['11月26日、販売所は2:00から、取引所は3:00から停止します。', ['whole 2026-11-26T02:00']],
+  ])('is that of the first too: %s', (text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+});
+
 describe('stopped anew', () => {
   test.each([
     ['4:00に再開いたしましたが、不具合が確認されたため4:20に停止しております。', '2026-11-26T04:20/-'],

@@ -81,6 +81,8 @@ export const rules: RuleWords = {
   'a stop with its return behind it': 'a stop followed by its return',
   'まで behind it': 'a time followed by “until” in Japanese',
   'from then it runs again': 'it runs again from this time',
+  'the verb of the next start: it stops': 'the verb behind it and the next time says that it stops',
+  'the verb of the next start: it runs again': 'the verb behind it and the next time says that it comes back',
   'when orders or money are taken again': 'acceptance begins again at this time',
   'より or 開始 behind it': 'a time followed by “from” or “start” in Japanese',
   'a label of a start and its colon': 'a label of a start and its colon',

@@ -79,6 +79,8 @@ export const rules: RuleWords = {
   'a stop with its return behind it': '停止と復帰を並べた文の開始時刻',
   'まで behind it': '「まで」の付く時刻',
   'from then it runs again': 'その時刻から再開',
+  'the verb of the next start: it stops': '次の時刻と同じ動詞で停止',
+  'the verb of the next start: it runs again': '次の時刻と同じ動詞で再開',
   'when orders or money are taken again': '注文や入出金の受付が始まる時刻',
   'より or 開始 behind it': '「より」「開始」などの付く時刻',
   'a label of a start and its colon': '開始の項目の時刻',

@@ -8,6 +8,7 @@ import { isDayOfEdge, POINT_RULES } from './point-rules.ts';
 import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
+import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
 import { TRADING_RULES } from './trading-rules.ts';
 
 const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | undefined =>
@@ -31,7 +32,15 @@ const DAY_RULES = [
 ] as const;
 
 const FIRST = [...REPORT_RULES, ...MATTER_RULES] as const;
-const OF_POINTS = [...FIRST, ...BESIDE_RULES, ...TRADING_RULES, ...POINT_RULES, ...DAY_RULES, ...EDGE_RULES] as const;
+const OF_POINTS = [
+  ...FIRST,
+  ...BESIDE_RULES,
+  ...TRADING_RULES,
+  ...SHARED_VERB_RULES,
+  ...POINT_RULES,
+  ...DAY_RULES,
+  ...EDGE_RULES,
+] as const;
 const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
 
 /** Every rule by which a time gets its role, in the order in which they are asked. */
