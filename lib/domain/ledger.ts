@@ -55,7 +55,7 @@ export const EMPTY_LEDGER: Ledger = {
  * maintenance that is news it needs no news of its own where that is told (`isToldWithWhole`); of one that was let pass
  * since only the part is of interest, it is the news.
  */
-export function heardOfPart({ heard }: Ledger, part: MaintenanceWindow, isToldWithWhole: boolean): ToldTimes | null {
+function heardOfPart({ heard }: Ledger, part: MaintenanceWindow, isToldWithWhole: boolean): ToldTimes | null {
   const own = heard[part.id];
   if (own !== undefined) return own;
   const whole = heard[wholeIdOf(part.id)];

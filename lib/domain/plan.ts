@@ -1,7 +1,15 @@
 import { type Badge, badgeChangesAt, badgeOf } from './badge.ts';
 import { isNews } from './digest.ts';
 import { backShownUntil, beginsWith, groupsOf, leadAt, wholeIdOf } from './lead.ts';
-import { awakeSince, type HeardOfParts, heardOf, heardOfPart, type Ledger, newsToldSince, timesOf } from './ledger.ts';
+import {
+  awakeSince,
+  type HeardOfParts,
+  heardOf,
+  type Ledger,
+  newsToldSince,
+  type ToldTimes,
+  timesOf,
+} from './ledger.ts';
 import { claimsNow, type Look, mayBeTold, UNANSWERED_MS } from './look.ts';
 import { PHASE_LEADS_MS, type Phase, phaseAt } from './phase.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -72,15 +80,15 @@ export function plan(
     !circumstances.muted?.has(wholeIdOf(window.id)) && isWanted({ window, step }, settings);
   const isToTell = (window: MaintenanceWindow): boolean =>
     mayHear({ window, step: { name: 'announced' } }) && !OVER_OR_OFF.includes(phaseAt(window, now));
-  const groups = windows.flatMap((window) => groupsToTell(window, isToTell));
-  for (const { window, startIsTold, isToldWithWhole } of groups) {
+  const groups = windows.flatMap((window) => groupsToTell(window, ledger, isToTell));
+  for (const { window, startIsTold, heard } of groups) {
     if (isSilent(window, settings)) {
       wakes.push(...turningPoints(window));
       continue;
     }
     const steps = stepsOf(window, {
       leadTimesMs: settings.leadTimesMs,
-      heard: heardOf(ledger, window, isToldWithWhole),
+      heard,
       snoozedUntil: circumstances.snoozedUntil[window.id] ?? null,
       startIsTold,
       now,
@@ -128,7 +136,7 @@ export function plan(
   return {
     due: told,
     passedOver: passed,
-    heardOfParts: heardOfParts(groups, ledger),
+    heardOfParts: heardOfParts(groups),
     nextWakeAt: earliestAfter(now, wakes),
     badge,
   };
@@ -166,14 +174,13 @@ function withoutBurst(due: readonly PlannedReminder[], ledger: Ledger, now: Epoc
   return { told, heldUntil: told.length === due.length ? null : shift(oldest, BURST.withinMs) };
 }
 
-function heardOfParts(groups: readonly GroupToTell[], ledger: Ledger): HeardOfParts {
+function heardOfParts(groups: readonly GroupToTell[]): HeardOfParts {
   const parts = groups.filter(({ window: { id } }) => wholeIdOf(id) !== id);
   return Object.fromEntries(
-    parts.flatMap(({ window, isToldWithWhole }) => {
+    parts.flatMap(({ window, heard }) => {
       // Called off before anybody heard of it, it is no news and becomes none.
-      const known = isCalledOff(window) ? timesOf(window) : null;
-      const heard = heardOfPart(ledger, window, isToldWithWhole) ?? known;
-      return heard === null ? [] : [[window.id, heard]];
+      const known = heard ?? (isCalledOff(window) ? timesOf(window) : null);
+      return known === null ? [] : [[window.id, known]];
     }),
   );
 }
@@ -185,18 +192,23 @@ interface GroupToTell {
   readonly window: MaintenanceWindow;
   /** Its start is told with that of the main group. */
   readonly startIsTold: boolean;
-  /** Its announcement is: that of the main group is wanted, and still of use. */
-  readonly isToldWithWhole: boolean;
+  /** What the user last heard of it; null where it is news. */
+  readonly heard: ToldTimes | null;
 }
 
 function groupsToTell(
   whole: MaintenanceWindow,
+  ledger: Ledger,
   isToTell: (window: MaintenanceWindow) => boolean,
 ): readonly GroupToTell[] {
   const groups = groupsOf(whole);
   const main = groups[0] ?? whole;
   const isToldWithWhole = isToTell(main);
-  return groups.map((window) => ({ window, startIsTold: beginsWith(window, main), isToldWithWhole }));
+  return groups.map((window) => ({
+    window,
+    startIsTold: beginsWith(window, main),
+    heard: heardOf(ledger, window, isToldWithWhole),
+  }));
 }
 
 /** A usual window, where the user does not want to hear of them. */
