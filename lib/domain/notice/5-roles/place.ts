@@ -19,7 +19,7 @@ import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
 import type { TimedRange } from './timed-range.ts';
-import { onDayTold } from './told-day.ts';
+import { isWeekdayAlone, onDayTold } from './told-day.ts';
 import { onNightTold } from './told-night.ts';
 import type { Topic } from './topic.ts';
 
@@ -197,8 +197,7 @@ function dayBefore(
 
 function isNamedWeekday({ page }: NoticeText, { start, finish }: TimeRange): boolean {
   const date = start?.date ?? finish?.date;
-  const isWeekday = date?.kind === 'day' && date.base === 'context' && date.weekday !== null;
-  return isWeekday && /[a-z]/.test(page.lower[date.from] ?? '');
+  return isWeekdayAlone(date) && /[a-z]/.test(page.lower[date.from] ?? '');
 }
 
 /** 「Release on Tuesday 22 December. The platform will be locked at 09:00」: the same sentence or the one before names the only day. */

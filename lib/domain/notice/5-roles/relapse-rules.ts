@@ -10,7 +10,6 @@ const WAS_BACK = TAG.end | TAG.past;
 const STOPS_ANEW =
   /^(?:頃|ごろ)?(?:に|より|から)、?(?:再び|再度|ふたたび|改めて|一時)?[^。、\n]{0,16}?(?:再発|再停止|停止し?(?:て|ま|いた|となり)|停止中|障害が(?:再び|再度)?発生|ご?利用(?:いただけな|できな))/;
 const ANEW_REACH = 32;
-const WAS_BACK_THEN: ReadonlySet<string> = new Set(['back, and stopped anew']);
 
 /** 「18:30に始まったメンテナンスは19:50に終了。20:35、再び…」: two stops, each with its hours. */
 const isFirstOfTwoStops = ({ before, range, next }: RuleInput): boolean =>
@@ -20,7 +19,7 @@ const TWO_STOPS = 40;
 const beginsAnew = (input: RuleInput): boolean =>
   isStopClock(input) &&
   (input.around.clause.tags & TAG.resume) !== 0 &&
-  WAS_BACK_THEN.has(input.before?.rule ?? '') &&
+  input.before?.rule === 'back, and stopped anew' &&
   STOPS_ANEW.test(lowerBehind(input.notice, input.range, ANEW_REACH));
 
 /** What was back, and stopped anew: the return ends nothing, the stop begins then. */

@@ -8,8 +8,11 @@ import { lowerBehind } from './page-beside.ts';
 export function isStillClosed(notice: NoticeText, span: TokenSpan): boolean {
   const sentence = textIn(notice, span).slice(0, LONGEST);
   return (
-    [STILL_CLOSED, TAKEN_LATER].some((said) => said.test(sentence)) ||
-    [takesCancelsOnly, hasRelapsed, isBackBut].some((says) => says(sentence))
+    STILL_CLOSED.test(sentence) ||
+    TAKEN_LATER.test(sentence) ||
+    takesCancelsOnly(sentence) ||
+    hasRelapsed(sentence) ||
+    isBackBut(sentence)
   );
 }
 

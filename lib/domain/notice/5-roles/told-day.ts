@@ -1,17 +1,22 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import type { DayToken } from '../2-tokens/token.ts';
 import { type Day, dayOf } from '../4-times/instants.ts';
+import type { Moment } from '../4-times/moments.ts';
 import type { Instants } from '../4-times/resolve.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBefore } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
+/** 「on Tuesday」, without its date. */
+export const isWeekdayAlone = (date: Moment['date'] | undefined): date is DayToken =>
+  date?.kind === 'day' && date.base === 'context' && date.weekday !== null;
+
 /** 「On Monday at 09:12 our engine stopped」: what is told lies behind, where the weekday alone says when. */
 export function onDayTold<T extends Instants>(instants: T, input: RuleInput, near: Day): T {
-  const date = input.range.start?.date;
-  const isWeekday = date?.kind === 'day' && date.base === 'context' && date.weekday !== null;
   const first = instants.start ?? instants.end;
-  if (!isWeekday || first === null || dayOf(first) <= near || !isTold(input)) return instants;
+  if (!isWeekdayAlone(input.range.start?.date) || first === null || dayOf(first) <= near || !isTold(input))
+    return instants;
   const back = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, -WEEK * DAY_MS));
   const lastDay = instants.lastDay === null ? null : instants.lastDay - WEEK;
   return { ...instants, start: back(instants.start), end: back(instants.end), lastDay };

@@ -1,6 +1,21 @@
 import type { WindowKind } from '../../window.ts';
 import { FAILURE_WORDS } from './failures.ts';
 
+/** Of system updates these say the least: that there is work, and that it was planned. */
+const PLAIN_IN_ENGLISH: readonly string[] = [
+  'scheduled maintenance',
+  'planned maintenance',
+  'scheduled downtime',
+  'planned downtime',
+  'planned outage',
+  'planned outages',
+  'scheduled outage',
+  'scheduled outages',
+  'outage window',
+  'maintenance outage',
+  'platform maintenance',
+];
+
 /** Words that tell the kind of a stop, both languages. The order of the rows is their rank where several speak. */
 export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] = [
   ['emergency', FAILURE_WORDS],
@@ -177,20 +192,10 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'system-update',
     [
-      'scheduled maintenance',
-      'planned maintenance',
-      'scheduled downtime',
-      'planned downtime',
-      'planned outage',
-      'planned outages',
-      'scheduled outage',
-      'scheduled outages',
-      'outage window',
-      'maintenance outage',
+      ...PLAIN_IN_ENGLISH,
       'enhancement',
       'enhancements',
       'system enhancement',
-      'platform maintenance',
       'upgrades',
       'upgraded',
       'upgrading',
@@ -291,16 +296,6 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
 export const PLAIN_MAINTENANCE: ReadonlySet<string> = new Set([
   'システムメンテナンス',
   '臨時メンテナンス',
-  'scheduled maintenance',
-  'planned maintenance',
-  'scheduled downtime',
-  'planned downtime',
-  'planned outage',
-  'planned outages',
-  'scheduled outage',
-  'scheduled outages',
-  'outage window',
-  'maintenance outage',
-  'platform maintenance',
+  ...PLAIN_IN_ENGLISH,
   'system maintenance',
 ]);
