@@ -3,8 +3,9 @@ import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
-import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
+import { isTakenAgain } from './taken-again.ts';
 
 /** 「suspended from 17:00 until further notice」 */
 const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
@@ -19,17 +20,6 @@ const edgesInside = ({ notice, range }: RuleInput): number => (range.start?.time
 /** 「18:00より再開いたします」 */
 const resumes = ({ near, after }: TimeContext): boolean =>
   [near, after].some((tags) => (tags & TAG.resume) !== 0 && (tags & TAG.stop) === 0);
-
-/** 「新規注文の受付は5:30より開始」, 「注文は7:00から受け付けます」: what begins is no stop, but its end. */
-const isTakenAgain = (notice: NoticeText, range: TimeRange): boolean => {
-  const [before, behind] = [lowerBefore(notice, range, TAKEN_REACH), lowerBehind(notice, range, TAKEN_REACH)];
-  return (TAKING.test(before) && BEGINS.test(behind)) || (TAKEN.test(before) && TAKES.test(behind));
-};
-const TAKEN_REACH = 12;
-const TAKING = /(?:注文|取引|入金|出金)の?受付(?:は|を)、?$/;
-const BEGINS = /^(?:頃|ごろ)?(?:より|から|に)(?:順次)?、?(?:開始|再開)/;
-const TAKEN = /(?:注文|取引|入金|出金)(?:は|を)、?$/;
-const TAKES = /^(?:頃|ごろ)?(?:より|から)(?:順次)?、?(?:受け?付け?を?(?:開始|再開|いた|し|ます)|お受け)/;
 
 /** 「pause deposits at 11:00 UTC, and reopen them when …」: in English prose what stands behind goes on with something else. */
 const isOfNextWords = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
