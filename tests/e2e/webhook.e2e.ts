@@ -75,7 +75,9 @@ describe('a program on this machine', () => {
     const before = program.posts.length;
     await send.click();
     await options.getByText('プログラムが受け取りました').waitFor();
-    expect(program.posts.at(before)?.record.type).toBe('exchange');
+    // What else follows a halt may come in between; the halt itself was told before.
+    const tried = program.posts.slice(before).map(({ record }) => record.type);
+    expect(tried).toContain('exchange');
     program.status = 503;
     await send.click();
     await options.getByText('受け取られませんでした: プログラムがエラーを返しました（503）').waitFor();
