@@ -1,11 +1,12 @@
 import { isDismissed, sizeInForce } from '../../lib/domain/overlay-choice.ts';
+import type { MaintenancePart, WindowStatus } from '../../lib/domain/part.ts';
 import { isNear, PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import { byUrgency, concernOf, type Ranked } from '../../lib/domain/situation/rank.ts';
 import { isOverScene } from '../../lib/domain/situation/scene.ts';
 import { STALE_AFTER_MS } from '../../lib/domain/situation/sight.ts';
 import { type Situation, situationOf, type Urgency } from '../../lib/domain/situation/situation.ts';
-import { type EpochMs, HOUR_MS, shift } from '../../lib/domain/time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { byHabit, isUsual, isWithinHabit, USUAL_SHOWN_MS } from '../../lib/domain/usual.ts';
 import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
 import { effectiveStart } from '../../lib/domain/window.ts';
@@ -29,14 +30,26 @@ const SIZES: Readonly<Partial<Record<Urgency, OverlaySize>>> = { soon: 'pill', i
 /** Old data about a stop that began this long ago says nothing about today. */
 const STALE_SHOWN_MS = 24 * HOUR_MS;
 
+/**
+ * The background writes anew when a part takes the place of the whole that is back, and its alarm may be late: until then
+ * what is true goes on to be said, instead of nothing.
+ */
+const RELIEF_LATE_MS = 2 * MINUTE_MS;
+
 /** When a stop that is over leaves the page; the news of it may come late, so it counts from being seen. */
 function goneAt({ window, scene, facts }: Shown, page: Page): EpochMs | null {
   const sawEnd = page.sawEnd[window.id] ?? null;
   // The planned end of what cannot be seen is no news, and what was called off is news to who saw it planned.
   if (scene === 'end-passed') return null;
   const end = scene === 'called-off' ? sawEnd : (sawEnd ?? facts.runningSeenAt ?? facts.over);
-  return end === null ? null : shift(end, RECOVERED_SHOWN_MS);
+  if (end === null) return null;
+  return shift(end, RECOVERED_SHOWN_MS + (window.parts.some((part) => isOpen(part, end)) ? RELIEF_LATE_MS : 0));
 }
+
+/** Whether `part` lasts beyond `end` of the whole, as far as anybody knows. */
+const isOpen = ({ end: until, status, observedEnd, seenRunningAt }: MaintenancePart, end: EpochMs): boolean =>
+  !CLOSED.includes(status) && observedEnd === null && seenRunningAt === null && (until === null || until > end);
+const CLOSED: readonly WindowStatus[] = ['completed', 'postponed', 'cancelled'];
 
 /** Whether there is anything to say of it: a stop that is over is told for a minute, old data for a day. */
 function isSaid(shown: Shown, page: Page, now: EpochMs): boolean {

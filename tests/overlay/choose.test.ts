@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { chooseWindows, nextTurn, sizeOf } from '../../components/overlay/choose.ts';
+import { partsOf } from '../../lib/domain/envelope.ts';
+import type { MaintenancePart } from '../../lib/domain/part.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 import type { OverlayChoice, View, ViewWindow } from '../../lib/domain/view.ts';
@@ -137,6 +139,23 @@ describe('after the end', () => {
   it('a page that saw it go on shows the end for a minute from hearing of it', () => {
     expect(at(8 * MINUTE_MS, { ended: IN(-30 * SECOND_MS) })).toBe(1);
     expect(at(8 * MINUTE_MS, { ended: IN(-60 * SECOND_MS) })).toBe(0);
+  });
+
+  it('stays until the part that lasts takes its place, which the background may be late with', () => {
+    const [whole] = partsOf(ended(75 * SECOND_MS));
+    const withApi = (api: Partial<MaintenancePart>): ViewWindow => ({
+      ...ended(75 * SECOND_MS),
+      parts: [
+        whole as MaintenancePart,
+        { ...whole, service: 'api', observedEnd: null, end: IN(HOUR_MS), ...api } as MaintenancePart,
+      ],
+    });
+    const shown = (api: Partial<MaintenancePart>) => ids([withApi(api)]);
+    expect(shown({})).toEqual(['ended']);
+    expect(shown({ end: null })).toEqual(['ended']);
+    expect(shown({ status: 'completed' })).toEqual([]);
+    expect(shown({ observedEnd: IN(-75 * SECOND_MS) })).toEqual([]);
+    expect(shown({ end: IN(-HOUR_MS) })).toEqual([]);
   });
 });
 
