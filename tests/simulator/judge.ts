@@ -58,8 +58,9 @@ export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
     case 'under-way':
       return isOn;
     case 'stopped':
-      // Seen, or said by the exchange after it began: never concluded from the plan.
-      return isOn && (facts.seenFrom !== null || facts.saidToGoOn);
+      // Seen, or said by the exchange after it began: never concluded from the plan. What is said to be over at a moment
+      // that a clock set back has not reached has begun too.
+      return isOn && (facts.seenFrom !== null || facts.saidToGoOn || facts.saidOverAt !== null);
     case 'said-stopped':
       return isOn && facts.saidToGoOn && facts.seenFrom === null;
     case 'past-end':
@@ -73,8 +74,9 @@ export function isFitting(topic: Topic, { facts, at }: Standpoint): boolean {
     case 'end-passed':
       return isPastPlan && facts.saidOverAt === null && facts.seenFrom === null;
     case 'end-passed-running':
-      // What was seen at its end stays true when a notice says the same later.
-      return isPastPlan && facts.seenFrom === null && isWatchable(facts);
+      // What was seen at its end stays true when a notice says the same later, and a clock set back stands before the
+      // moment at which trading was seen to be back.
+      return isPastPlan && isWatchable(facts) && (facts.seenFrom === null || at < (facts.seenUntil ?? at));
     case 'auction':
       return isOn;
     case 'pre-open':
