@@ -16,6 +16,8 @@ const HOLDS = [
   { fromFlips: 3, ms: 90 * SECOND_MS },
 ] as const;
 const FLIPS_LAST_MS = HOUR_MS;
+/** Readings that change their mind so often, and never agree for so long in between, contradict each other. */
+const ALTERNATES = { flips: 5, agreeMs: 5 * MINUTE_MS } as const;
 const FLIPS_KEPT = 20;
 
 /** One answer of one call about the whole. */
@@ -44,6 +46,17 @@ export function withoutStopOf(state: LiveState, source: string, at: EpochMs): Li
   const trading = others.find(([, { condition }]) => isTrading(condition));
   if (trading === undefined || others.some(([, other]) => isStopped(other.condition))) return cleared;
   return withTrading(cleared, { source: trading[0], at, condition: trading[1].condition, words: [] });
+}
+
+/**
+ * Since when readings have said now a stop and now trading, so often that neither can be believed; null while they agree.
+ * A stop that is believed says it better.
+ */
+export function alternatesSince({ condition, flips, answeredAt }: LiveState): EpochMs | null {
+  if (!isTrading(condition) || answeredAt === null) return null;
+  const agreed = flips.findLastIndex((flip, i) => (flips[i + 1] ?? answeredAt) - flip > ALTERNATES.agreeMs);
+  const since = flips[agreed + 1];
+  return since === undefined || flips.length - agreed - 1 < ALTERNATES.flips ? null : since;
 }
 
 function withFlip(state: LiveState, { source, at, condition }: Answer): LiveState {

@@ -1,4 +1,4 @@
-import { believe, CONFIRM_AFTER_MS, withoutStopOf } from './live-belief.ts';
+import { alternatesSince, believe, CONFIRM_AFTER_MS, withoutStopOf } from './live-belief.ts';
 import { flagReading, withPairs, withStatuses } from './live-pairs.ts';
 import { isStopped, type Whole, wholeOf } from './live-whole.ts';
 import type { LiveNews, LiveState, Observation, PairsReading } from './observation.ts';
@@ -35,9 +35,14 @@ export function observeLive(state: LiveState, news: LiveNews, now: EpochMs): Liv
   return { ...observed, circuitBreak: isCurrent ? circuitBreak : null };
 }
 
+/** Stands for what readings say that contradict each other; it has its words beside those of the flags. */
+const ALTERNATING = 'alternating';
+
 /** What the exchange says in words that mean neither a stop nor trading as usual; null while it says nothing of it. */
 export function reportOf(state: LiveState): { readonly words: readonly string[]; readonly since: EpochMs } | null {
   if (state.condition === 'other' && state.since !== null) return { words: state.words, since: state.since };
+  const alternates = alternatesSince(state);
+  if (alternates !== null) return { words: [ALTERNATING], since: alternates };
   if (state.hampered === null || !state.hampered.isSure || isStopped(state.condition)) return null;
   return { words: state.hampered.flags, since: state.hampered.since };
 }

@@ -37,6 +37,8 @@ function day(
 
 const titles = ({ told }: Lived): string[] => told.map(({ title }) => title);
 const HALTED = '取引の停止を検知しました';
+const ALTERNATES = '取引所の表示が「停止と通常の繰り返し」になっています';
+const AS_USUAL = '取引所の表示が通常に戻りました';
 const BACK = '取引の再開を確認しました';
 const isHalt = ({ title }: Telling): boolean => title === HALTED;
 const minutesAfter = (lived: Lived, index: number): number => ((lived.told[index]?.at ?? Infinity) - FROM) / MINUTE_MS;
@@ -200,6 +202,7 @@ describe('a cache that contradicts itself', () => {
     ['every third answer', (_, asked) => asked % 6 < 3],
     ['every two minutes', (at) => Math.floor((at - FROM) / MINUTE_MS) % 4 < 2],
     ['three answers of five', (_, asked) => asked % 5 < 3],
+    ['a third, without order', (_, asked) => '..H...HH.H....H...H'[asked % 19] === 'H'],
   ];
 
   test.each(EVERY)('(%s) is told of a handful of times, and then what holds is told soon', async (_name, isHalted) => {
@@ -208,9 +211,10 @@ describe('a cache that contradicts itself', () => {
     );
     const during = lived.told.filter(({ at }) => at < FROM + 30 * MINUTE_MS);
     expect(during.length).toBeLessThanOrEqual(4);
+    expect([HALTED, ALTERNATES]).toContain(during[0]?.title);
     expect(lived.view?.live.condition).toBe('normal');
     const last = lived.told.at(-1);
-    if (last !== undefined) expect(last.title).toBe(BACK);
+    if (last !== undefined) expect([BACK, AS_USUAL]).toContain(last.title);
     if (last !== undefined) expect(last.at - FROM).toBeLessThanOrEqual(37 * MINUTE_MS);
   });
 

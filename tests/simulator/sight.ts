@@ -54,7 +54,21 @@ export class Sight {
 
   get word(): SeenWord | null {
     if (this.belief === 'word') return { since: this.since, words: this.#words };
+    const alternatesFrom = this.#alternatesFrom;
+    if (alternatesFrom !== null) return { since: alternatesFrom, words: ['alternating'] };
     return this.#hampered?.isSure === true && !this.isStopped ? this.#hampered : null;
+  }
+
+  /** The first of five changes of mind with less than five minutes between any two, and since the last. */
+  get #alternatesFrom(): number | null {
+    if (this.belief !== 'trading') return null;
+    let from = this.answeredAt;
+    const row = this.#flips.toReversed().filter((flip) => {
+      const isOfRow = from - flip <= 5 * MINUTE_MS;
+      from = isOfRow ? flip : Number.POSITIVE_INFINITY;
+      return isOfRow;
+    });
+    return row.length >= 5 ? (row.at(-1) ?? null) : null;
   }
 
   see(look: Look): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LiveNews, observeLive, type PairsReading } from '../../lib/domain/live.ts';
+import { type LiveNews, observeLive, type PairsReading, reportOf } from '../../lib/domain/live.ts';
 import { type LiveState, NO_LIVE_STATE, type Observation, type PairState } from '../../lib/domain/observation.ts';
 import { type EpochMs, epochMs, MINUTE_MS, SECOND_MS, shift } from '../../lib/domain/time.ts';
 
@@ -131,6 +131,38 @@ describe('a halt', () => {
   it('is over with one normal reading', () => {
     const over = heard(reading(0, HALTED), reading(20, HALTED), reading(600));
     expect(over).toMatchObject({ condition: 'normal', since: at(600), haltedPairs: [], unusualPairs: {} });
+  });
+});
+
+describe('answers that contradict each other', () => {
+  /** Readings every half minute, `H` of a halt and `.` of trading. */
+  const told = (readings: string): LiveState =>
+    heard(...[...readings].map((each, i) => reading(30 * i, each === 'H' ? HALTED : {})));
+  const ALTERNATING = { words: ['alternating'], since: at(0) };
+
+  it.each([
+    ['H.H.H.', ALTERNATING],
+    ['H..H...H..', ALTERNATING],
+    ['H.H.', null],
+    ['......', null],
+    ['HHHHHH', null],
+    // A slip every ten minutes is a slip.
+    [`H.${'.'.repeat(18)}H.${'.'.repeat(18)}H.`, null],
+    [`H.H.H.${'.'.repeat(9)}`, ALTERNATING],
+    [`H.H.H.${'.'.repeat(11)}`, null],
+    [`H.H.H.${'.'.repeat(8)}H.${'.'.repeat(9)}`, ALTERNATING],
+    // They agreed for a while: what comes then begins anew.
+    [`H.H.H.${'.'.repeat(11)}H.`, null],
+  ])('%s', (readings, report) => {
+    expect(reportOf(told(readings))).toEqual(report);
+  });
+
+  it('are no stop, and give way to one that holds', () => {
+    const alternating = told('H.H.H.');
+    expect(alternating.condition).toBe('normal');
+    const stopped = told('H.H.HHHHHHHHHHHHHH');
+    expect(stopped.condition).toBe('halted');
+    expect(reportOf(stopped)).toBeNull();
   });
 });
 

@@ -14,4 +14,5 @@ export const flags: FlagWords = {
   order: 'new orders stopped',
   market_order: 'market orders stopped',
   cancel: 'cancels stopped',
+  alternating: 'stopped and trading by turns',
 };

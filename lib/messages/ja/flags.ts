@@ -14,4 +14,5 @@ export const flags: FlagWords = {
   order: '新規注文の停止',
   market_order: '成行注文の停止',
   cancel: '取消の停止',
+  alternating: '停止と通常の繰り返し',
 };
