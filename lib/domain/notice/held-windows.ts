@@ -5,6 +5,7 @@ import type { TimedRange } from './5-roles/timed-range.ts';
 import { onDaysMeant } from './6-windows/around-midnight.ts';
 import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
+import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
@@ -39,11 +40,20 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) && !isOut;
   const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
-  const close = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
+  const near = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
+  const { windows: close, old } = withoutEndsTakenBack(text, near, times);
   const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
   const drafts = nearestAhead(all, written, MOST_WINDOWS);
   const plans = read.plans.filter((window) => isNear(window, published));
-  return { ...read, drafts, plans, said, written, isCut: drafts.length < all.length };
+  return {
+    ...read,
+    superseded: [...read.superseded, ...old],
+    drafts,
+    plans,
+    said,
+    written,
+    isCut: drafts.length < all.length,
+  };
 }
 
 /** 「入出金:4:10再開済み / 取引:5:30再開予定」: what is said to come back later is not over, whatever is back by now. */

@@ -12,6 +12,9 @@ export const rules: RuleWords = {
   'a moment with its length that nothing else explains':
     'a moment with a length that nothing else in a notice of a stop explains',
   'until then, behind a start without an end': 'until then, after a start without an end',
+  'the stamp of an entry that tells of the start': 'the time of an entry that tells of the start',
+  'when orders or money are taken again, in English': 'when orders or money are taken again',
+  'trading went on then, as a fact': 'trading went on at this time',
   'a row like the one above': 'a row written like the one above',
   'a moment of the stop that nothing else explains': 'a moment in a notice of a stop that nothing else explains',
   'since then it is out': '“since” this time',

@@ -2,7 +2,7 @@ import type { DateToken, DayToken, TimeToken, Token, WholeToken } from '../2-tok
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { TAG } from '../words/lexicon.ts';
 import { clockAfter, isGap, skipBlank } from './clock-after.ts';
-import { isOfOtherMoment, otherZoneEnd } from './zone-note.ts';
+import { isOfOtherMoment, otherZoneEnd, zonesListedEnd } from './zone-note.ts';
 
 /** A point in time as written: a day, a clock time, or both. */
 export interface Moment {
@@ -112,8 +112,8 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
       end = behindClose(tokens, i + 1);
       // The bracket that closes behind the zone was taken in with it.
       i = end - 1;
-    } else if (zoneMinutes !== null && otherZoneEnd(tokens, i) > 0) {
-      return { ...moment, end: otherZoneEnd(tokens, i), zoneMinutes, approximate };
+    } else if (zoneMinutes !== null && (otherZoneEnd(tokens, i) || zonesListedEnd(tokens, i)) > 0) {
+      return { ...moment, end: otherZoneEnd(tokens, i) || zonesListedEnd(tokens, i), zoneMinutes, approximate };
     } else if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
       approximate = true;
       end = behindClose(tokens, i + 1);
@@ -181,6 +181,10 @@ const SAID_AGAIN = 6;
 /** 「tomorrow (2025-09-02)」: the date says it exactly. */
 function saidAgain(tokens: readonly Token[], at: number): Pick<Moment, 'date' | 'end'> | null {
   const open = skipBlank(tokens, at + 1);
+  // 「yesterday, June 12th」
+  const behindComma = tokens[open]?.kind === 'comma' && isPublished(tokens[at]) ? skipBlank(tokens, open + 1) : -1;
+  const named = tokens[behindComma];
+  if (named?.kind === 'date' && named.month !== null) return { date: named, end: behindComma + 1 };
   const date = tokens[open]?.kind === 'open' ? tokens[open + 1] : undefined;
   if (date?.kind !== 'date') return null;
   const closesAt = tokens.slice(open, open + SAID_AGAIN).findIndex(({ kind }) => kind === 'close');

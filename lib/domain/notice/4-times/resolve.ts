@@ -48,7 +48,7 @@ function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, 
   const to = momentOn(
     asFinish(isDateBehind(start, finish) ? untilMidnight(finish) : finish),
     lateDay ?? startDay,
-    zone,
+    zoneOfFinish(start, finish) ?? zone,
     start,
   );
   // A bare clock time earlier than the start is one of the next day.
@@ -61,6 +61,10 @@ function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, 
     isLoose: ownDay === null && lateDay === null,
   };
 }
+
+/** 「from 07:00 (GMT+3) to 12:59 (GMT+2)」: on the night on which the clock is changed each side has a zone of its own. */
+const zoneOfFinish = (start: Moment | null, { zoneMinutes }: Moment): number | null =>
+  start?.zoneMinutes != null && zoneMinutes !== UNKNOWN_ZONE ? zoneMinutes : null;
 
 const isVague = (moment: Moment | null): boolean => moment?.time === null && moment.approximate;
 

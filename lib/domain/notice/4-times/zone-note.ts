@@ -38,6 +38,24 @@ export function otherZonesEnd(tokens: readonly Token[], from: number): number {
 
 const ZONES_REACH = 40;
 
+/** 「19:00 UTC (15:00 EDT, 12:00 PDT)」: the same moment in several other zones; 0 where it is anything else. */
+export function zonesListedEnd(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.kind !== 'open') return 0;
+  let clocks = 0;
+  for (let i = open + 1; i < open + ZONES_REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return clocks > 1 ? i + 1 : 0;
+    if (token?.kind === 'time') {
+      if (tokens[skipBlank(tokens, i + 1)]?.kind !== 'zone') return 0;
+      clocks++;
+    } else if (token?.kind !== 'zone' && token?.kind !== 'connective' && token?.kind !== 'comma' && !isSlash(token))
+      return 0;
+  }
+  return 0;
+}
+
+const isSlash = (token: Token | undefined): boolean => token?.kind === 'text' && token.to - token.from === 1;
+
 /** 「(日本時間 15:00)」「(日本時間:翌27日 3:00~5:00)」: behind the bracket that says the same in another zone; 0 where it is none. */
 export function zoneNoteEnd(tokens: readonly Token[], open: number): number {
   if (tokens[open]?.kind !== 'open' || tokens[skipBlank(tokens, open + 1)]?.kind !== 'zone') return 0;

@@ -1,7 +1,8 @@
 import type { Token } from '../2-tokens/token.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { JST_MINUTES } from './instants.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { type Day, JST_MINUTES, resolveDay } from './instants.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** The first zone of the clause, one that is known if there is any. */
@@ -42,3 +43,26 @@ const isOtherName = (tokens: readonly Token[], at: number): boolean =>
 /** Particles are marks of their own, and English has none. */
 export const isJapanese = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word' && !/^[a-z]/.test(token.entry.word) && token.entry.asset === null);
+
+/** A zone that holds from a day on. */
+export interface LaterZone {
+  readonly from: Day;
+  readonly minutes: number;
+}
+
+/** 「Until 3 Nov it is GMT+3. From 3 Nov it will be GMT+2」: the zone of days on which the clock has been changed. */
+export function laterZoneOf({ tokens, page }: Pick<NoticeText, 'tokens' | 'page'>, near: Day): LaterZone | null {
+  const change = CHANGE.exec(page.lower);
+  if (change === null) return null;
+  const [from, to] = [change.index, change.index + change[0].length];
+  const inside = tokens.filter((token) => token.from >= from && token.from < to + ZONE_REACH);
+  const date = inside.find(({ kind }) => kind === 'date');
+  const zone = inside.find(({ kind, to: behind }) => kind === 'zone' && behind >= to);
+  if (date?.kind !== 'date' || zone?.kind !== 'zone' || zone.offsetMinutes === UNKNOWN_ZONE) return null;
+  const day = resolveDay(date, near, null);
+  return day === null ? null : { from: day, minutes: zone.offsetMinutes };
+}
+
+const ZONE_REACH = 8;
+const CHANGE =
+  /\b(?:from|as of|starting|since)(?: on)? (?:[a-z]{3,9},? )?[a-z0-9,./ -]{4,20}(?:\(inclusive\))?,? ?(?:it|the server time|server time|the time zone|platform time|this)(?: on)? (?:will be|is|becomes|changes to|will change to|switches to|will become) (?:utc|gmt)/;

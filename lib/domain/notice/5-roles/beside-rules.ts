@@ -13,6 +13,7 @@ import {
   isStartMovedTo,
   isStoppedOnDay,
   isStopRightBefore,
+  isTradedSince,
   isUpgradeBefore,
   isUpgradeBehind,
 } from './english.ts';
@@ -32,6 +33,7 @@ import {
 } from './point-looks.ts';
 import { RELAPSE_RULES } from './relapse-rules.ts';
 import { rule } from './rule.ts';
+import { isTakenAgainInEnglish } from './taken-again.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const AT: ReadonlySet<string> = new Set(['at', 'from', 'since']);
@@ -176,6 +178,16 @@ export const BESIDE_RULES = [
     (input) => isBegunThen(input),
   ),
   rule(
+    'when orders or money are taken again, in English',
+    'end',
+    'Market status\nWe are in cancel-only mode now. New orders will be accepted from 05:30 UTC.',
+    ({ notice, range, topic, around }) =>
+      topic.isStop &&
+      range.start?.time != null &&
+      (around.clause.tags & (TAG.stop | TAG.perhaps)) === 0 &&
+      isTakenAgainInEnglish(notice, range),
+  ),
+  rule(
     'at, behind a start that comes back',
     'end',
     'Maintenance\nTrading will resume, starting at 09:00 UTC on November 21, 2026.',
@@ -190,6 +202,12 @@ export const BESIDE_RULES = [
     'end',
     'System migration\nTrading will be suspended from 17:00 on December 18. Trading on the new platform will commence at 9:00 on December 21.',
     (input) => isAtEdge(input, TAG.start) && input.before?.role === 'start' && beginsAgain(input),
+  ),
+  rule(
+    'trading went on then, as a fact',
+    'actual-end',
+    'Outage\nTrading was halted at 03:10 UTC. After a cancel-only phase trading commenced at 04:30 UTC.',
+    (input) => isStopClock(input) && (input.around.clause.tags & TAG.perhaps) === 0 && isTradedSince(input),
   ),
   rule(
     'at, behind a word of a start',

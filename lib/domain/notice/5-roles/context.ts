@@ -127,15 +127,22 @@ const wordsAround = ({ before, behind }: Words) => ({
 });
 
 /** What touches the time on both sides. */
-function edgesOf({ tokens }: NoticeText, { range }: Place, clause: Clause) {
+function edgesOf({ tokens, page }: NoticeText, { range }: Place, clause: Clause) {
   const next = tokens[tokens[range.end]?.kind === 'connective' ? range.end + 1 : range.end];
-  const last = tokens[tokens[range.first - 1]?.kind === 'connective' ? range.first - 2 : range.first - 1];
+  const last = tokens[wordBefore(tokens, page.text, range.first)];
   return {
     isInField: last?.kind === 'colon' || last?.kind === 'tab' || isDash(tokens, last, range),
     beside: last?.kind === 'word' ? prepositionOf(last.entry.word) : '',
     isRemarked: next?.kind === 'open' || next?.kind === 'tab',
     isRow: isListLine({ tokens }, clause),
   };
+}
+
+/** Token index of what stands right before; 「as of [October 16 at 11:00]」: a square bracket parts nothing in a sentence. */
+function wordBefore(tokens: readonly Token[], text: string, first: number): number {
+  const before = tokens[first - 1];
+  const isSquare = before?.kind === 'open' && text[before.from] === '[' && tokens[first - 2]?.kind === 'connective';
+  return isSquare ? first - 3 : before?.kind === 'connective' ? first - 2 : first - 1;
 }
 
 /** 「BTC-USDT - 6:00 am to 6:15 am」: blanks on both sides of a dash make it the edge of a field. */

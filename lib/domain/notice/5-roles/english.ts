@@ -157,6 +157,13 @@ const END_AS_OF_NOW = new RegExp(
   ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than)){0,3}:? ?$`,
 );
 
+/** 「after a cancel-only phase trading commenced at」, 「The exchange resumed normal trading at」: told as a fact. */
+export const isTradedSince = ({ notice, range }: RuleInput): boolean =>
+  TRADED_SINCE.test(lowerBefore(notice, range, NOW_REACH));
+
+const TRADED_SINCE =
+  /\btrading (?:then |finally |only )?(?:commenced|began|started|opened|recommenced|restarted)(?: again)? at $|\b(?:resumed|restored|reopened|restarted|recommenced) (?:(?:normal|full|spot|all|its|our|the) ){0,2}(?:trading|operations|services?|withdrawals|deposits|markets?|platform|exchange) at $/;
+
 /** 「UPDATE: maintenance completed at 03:35」: a headline leaves out 「was」. */
 export const isHeadlineEnd = ({ notice, range }: RuleInput): boolean => {
   const before = lowerBefore(notice, range, NOW_REACH);

@@ -11,6 +11,7 @@ import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { type RuleInput, rule } from './rule.ts';
+import { areHoursOfTrading } from './usual-hours.ts';
 
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
 function isSlot({ range, around }: RuleInput): boolean {
@@ -178,6 +179,12 @@ export const MATTER_RULES = [
     'none',
     'Outage\nTrading halted at 11:40 today. There is no confirmation of trading resuming at 13:00.',
     isUnsure,
+  ),
+  rule(
+    'hours in which it is usually traded',
+    'none',
+    'Trading resumes\nTrading resumed at 07:55 UTC today. The market, which normally opens at 03:30 UTC, was closed because of an outage.',
+    areHoursOfTrading,
   ),
   rule(
     'the same hours by another clock',

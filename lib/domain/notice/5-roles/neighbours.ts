@@ -82,18 +82,17 @@ const LEADS = TAG.from | TAG.until;
 
 /** 「02:00-02:45 (out) and again 05:00-05:45」: hours without a day, joined to those before. */
 export function isAgain({ tokens, page }: NoticeText, before: TimedRange, { shape, start, first }: TimeRange): boolean {
-  if (
-    shape !== 'range' ||
-    before.range.shape !== 'range' ||
-    start?.date !== null ||
-    first - before.range.end > AGAIN_REACH
-  )
+  if (shape !== 'range' || before.range.shape !== 'range' || start === null || first - before.range.end > AGAIN_REACH)
     return false;
   const between = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+  if (start.date !== null) return start.time !== null && AND_DAY.test(between);
   return AGAIN.test(between) && !between.includes('.');
 }
 
 const AGAIN_REACH = 12;
+/** 「on 28 March from 08:00 to 10:00 and on Sunday, 29 March from 09:00 to 10:00」 */
+const AND_DAY =
+  /^[ )]{0,2},? ?(?:(?:and|&|as well as|plus)(?: again| then| also)?)?(?: on)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
 /** 「and again」, 「from 03:00 to 03:45 and from 09:30 to 12:45」 */
 const AGAIN = /\band (?:again|then)\b|^[ )]{0,2},? ?(?:and|&|as well as)(?: from| between)? ?$/;
 

@@ -3,9 +3,9 @@ import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
-import { resolve } from '../4-times/resolve.ts';
+import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
+import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
@@ -45,6 +45,7 @@ export function timedRangesOf(
     ranges,
     clauseIndexes: clauseIndexesOf(notice.clauses, ranges),
     zone: zoneOfDocument(notice.tokens, read),
+    laterZone: laterZoneOf(notice, near),
     bareLines: bareLinesIn(notice, ranges),
     clocks: ranges.filter(({ start }) => start?.time != null).length,
     isMailCorrected: correctsMail(notice),
@@ -75,6 +76,7 @@ interface Whole extends Written {
   readonly ranges: readonly TimeRange[];
   readonly clauseIndexes: readonly number[];
   readonly zone: number;
+  readonly laterZone: LaterZone | null;
   readonly bareLines: number;
   readonly clocks: number;
   readonly isMailCorrected: boolean;
@@ -128,7 +130,10 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const { start, finish } = range;
   const zone = start?.zoneMinutes ?? finish?.zoneMinutes ?? step.ofClause.zone ?? whole.zone;
   const near = stampDay(whole, around.clause, range) ?? nearIn(whole, range, zone);
-  const resolved = resolve(range, role, { near, context: dayBefore(whole, input, days), zone });
+  const context = dayBefore(whole, input, days);
+  const first = resolve(range, role, { near, context, zone });
+  const later = zone === whole.zone ? laterZoneFor(whole, first) : null;
+  const resolved = later === null ? first : resolve(range, role, { near, context, zone: later });
   const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
   days.named = instants.lastDay ?? days.named;
   // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
@@ -148,6 +153,13 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
     isDateOnly: start?.time == null && finish?.time == null,
   };
   return { input, timed };
+}
+
+/** The zone that holds on its day, where the clock has been changed before it. */
+function laterZoneFor({ laterZone, zone }: Whole, { start, end }: Instants): number | null {
+  const at = start ?? end;
+  if (laterZone === null || at === null || laterZone.minutes === zone) return null;
+  return dayIn(at, zone) >= laterZone.from ? laterZone.minutes : null;
 }
 
 /** 「today from 8 PM ET」: the day that the writer's own calendar shows. A date without a clock time is midnight here, and tells no hour. */

@@ -32,6 +32,7 @@ import {
   stopsBehind,
 } from './range-looks.ts';
 import { rule } from './rule.ts';
+import { isTradingSession } from './trading-sessions.ts';
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
@@ -40,6 +41,12 @@ export const RANGE_RULES = [
     'cancelled',
     '年末年始のメンテナンスについて\n12月30日2:00～5:00のメンテナンスは行いません。',
     ({ notice, range }) => NO_WORK.test(lowerBehind(notice, range, NO_WORK_REACH)),
+  ),
+  rule(
+    'hours of a trading session',
+    'none',
+    'Server upgrade\nTrading sessions of this weekend, and maintenance:\n2026/11/28 (Sat.)\n02:00 – 23:59 (GMT+2)\nNormal',
+    isTradingSession,
   ),
   rule(
     'hours of work for which nothing stops',

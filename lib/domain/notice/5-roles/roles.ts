@@ -1,6 +1,7 @@
 import { BESIDE_RULES } from './beside-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
 import { LEFT_END_RULES, LEFT_RULES, VERB_RULES } from './left-rules.ts';
+import { LOG_RULES } from './log-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
 import { lowerBehind } from './page-beside.ts';
@@ -34,6 +35,7 @@ const DAY_RULES = [
 const FIRST = [...REPORT_RULES, ...MATTER_RULES] as const;
 const OF_POINTS = [
   ...FIRST,
+  ...LOG_RULES,
   ...BESIDE_RULES,
   ...TRADING_RULES,
   ...SHARED_VERB_RULES,

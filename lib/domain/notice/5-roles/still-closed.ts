@@ -10,6 +10,7 @@ export function isStillClosed(notice: NoticeText, span: TokenSpan): boolean {
   const sentence = textIn(notice, span).slice(0, LONGEST);
   return (
     STILL_CLOSED.test(sentence) ||
+    STILL_CLOSED_IN_ENGLISH.test(sentence) ||
     TAKEN_LATER.test(sentence) ||
     takesCancelsOnly(sentence) ||
     hasRelapsed(sentence) ||
@@ -60,6 +61,10 @@ const LONGEST = 400;
 
 const STILL_CLOSED =
   /(?:引き続き|引続き|依然(?:として)?|いまだ|未だ|まだ|現在も|なおも?)[^。\n]{0,24}?(?:停止(?!は|し(?:ない|ません))|休止|中断|止まって|でき(?:ません|ない|ず)|いただけ(?:ません|ない)|復旧(?:作業|対応|していません|しておりません)|再開(?:していません|しておりません))|(?:停止|休止|中断)(?:を継続|が継続|が続いて|が続く)/;
+
+/** "ETH withdrawals are still paused", "withdrawals will follow". */
+const STILL_CLOSED_IN_ENGLISH =
+  /\b(?:(?:is|are|remains?|stays?) (?:currently |temporarily )?still|remains?|stays?) (?:[a-z]{1,12} )?(?:suspended|paused|halted|disabled|unavailable|closed|offline|down|stopped|delayed)\b|\b(?:deposits?|withdrawals?|trading|transfers?|payouts?|logins?|orders|api|app|futures|margin)\b[^.\n]{0,24}\b(?:will|to) follow\b/i;
 
 const CANCELS_ONLY =
   /(?:キャンセル|取消し?|取り消し|取消処理)(?:の?(?:受付|操作|注文))?(?:のみ|だけ)[^。\n]{0,24}?(?:再開|可能|受け付け|受付|でき)|\bcancel(?:s|lations?)?[ -]only\b|\bonly cancel(?:lation)?s?\b[^.\n]{0,30}\b(?:accepted|possible|allowed|available)\b/i;

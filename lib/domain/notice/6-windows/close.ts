@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, shift } from '../../time.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../time.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { instantOf, JST_MINUTES } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
@@ -11,13 +11,22 @@ export function close(window: WindowDraft, item: TimedRange, isActual: boolean, 
   const loose = item.end === null ? clockAfter(start, item) : end;
   if (loose === null || loose <= start) return;
   // The row of a timeline says it; what prose tells of it later is told roughly.
-  if (window.endIsActual && window.end !== null && isActual && !item.around.isRow) return;
+  if (window.endIsActual && window.end !== null && isActual && !item.around.isRow && !isNextStep(window, item, loose))
+    return;
   if (window.end !== null && window.end !== loose) superseded.push({ start, end: window.end });
   window.end = loose;
   window.endIsActual = isActual;
   window.approximate = item.range.start?.approximate ?? false;
   window.from.push({ first: item.range.first, end: item.range.end, rule: item.rule });
 }
+
+/** 「The platform was brought back at 09:22, and trading commenced at 09:27」: in one sentence the last step is the end. */
+function isNextStep({ end, from }: WindowDraft, { around: { clause } }: TimedRange, loose: EpochMs): boolean {
+  const last = from.at(-1)?.first ?? -1;
+  return clause.first <= last && last < clause.end && end !== null && loose > end && loose - end <= LONGEST_STEP_MS;
+}
+
+const LONGEST_STEP_MS = 3 * HOUR_MS;
 
 /** The first moment with the clock time of `like` after `start`. */
 const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>

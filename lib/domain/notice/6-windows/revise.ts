@@ -138,7 +138,7 @@ const LONGEST_PLAN_MS = 3 * DAY_MS;
 export function beginAsOf(windows: WindowDraft[], asOf: WindowDraft): void {
   if (windows.some((window) => window.start !== null)) return;
   const { start } = asOf;
-  const ends = windows.filter(({ end }) => end !== null && start !== null && end > start);
+  const ends = windows.filter(({ end, dateOnly }) => end !== null && start !== null && end > start && !dateOnly);
   const ended = ends.sort((a, b) => (b.end ?? 0) - (a.end ?? 0))[0];
   if (ended) {
     ended.start = asOf.start;
@@ -173,7 +173,7 @@ function fitting(windows: readonly WindowDraft[], item: TimedRange): WindowDraft
 /** 「Trading resumed at 20:35 after an interruption that began at 19:52」: the only end and the only start, wherever they stand. */
 export function pairLast(windows: WindowDraft[]): void {
   const starts = windows.filter(({ start, end, dateOnly }) => start !== null && end === null && !dateOnly);
-  const ends = windows.filter(({ start, isPart }) => start === null && !isPart);
+  const ends = windows.filter(({ start, isPart, dateOnly }) => start === null && !isPart && !dateOnly);
   const [opener, closer] = [starts[0], ends[0]];
   if (starts.length !== 1 || ends.length !== 1 || opener?.start == null || closer?.end == null) return;
   if (closer.end <= opener.start || closer.end - opener.start > LONGEST_PLAN_MS) return;

@@ -2,7 +2,7 @@ import type { Service, WindowKind } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
-import { bodyOf, type NoticeText, textIn, wordsIn } from '../notice-text.ts';
+import { bodyOf, lowerIn, type NoticeText, wordsIn } from '../notice-text.ts';
 import { PLAIN_MAINTENANCE } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
@@ -129,7 +129,7 @@ function isOfCoins({ notice, coins }: KindInput): boolean {
 }
 
 /** 「ログインできない状況です」 */
-const isStated = (notice: NoticeText, clause: Clause): boolean => STATED.test(textIn(notice, clause));
+const isStated = (notice: NoticeText, clause: Clause): boolean => STATED.test(lowerIn(notice, clause));
 
 const STATED =
   /(?:ない|にくい|づらい)(?:状況|状態)です|(?:障害|不具合|故障|異常)(?:により|によって)|(?:because of|due to|owing to|caused by) (?:an? |the |some )?(?:[a-z]{4,12} )?(?:problems?|issues?|glitch|faults?|malfunction|attack|overload|crash)\b/;

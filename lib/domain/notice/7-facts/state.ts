@@ -6,7 +6,9 @@ import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-c
 import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
+import { lowerTitleOf } from './head.ts';
 import { isReinstated } from './reinstated.ts';
+import { isToldAsBack, isUpgradeOver, stateInEnglish } from './state-english.ts';
 import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
 import { hasWord, kindsIn } from './words-in.ts';
 
@@ -35,7 +37,8 @@ function claimIn(notice: NoticeText): Claim {
         ~(namesEndTime(notice) ? TAG.end : 0),
       // 「Delayed withdrawals」 is a failure that nobody extends.
       kindsIn(notice.tokens, notice.title).some((kind) => kind !== 'emergency'),
-    );
+    ) ??
+    (isUpgradeOver(lowerTitleOf(notice)) ? 'completed' : null);
   const body = stateInBody(notice);
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
@@ -101,9 +104,8 @@ function stateInBody(notice: NoticeText): BodyClaim {
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
-    resumesLater ||=
-      (clause.tags & TAG.resume) !== 0 && (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause));
-    const word = stateInClause(notice.tokens, clause) ?? callingAlone(notice, i) ?? stoppedBy(notice, clause);
+    resumesLater ||= isToResume(notice, clause);
+    const word = stateSaid(notice, i);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: word, resumesLater };
     resumesLater ||= !isWhole;
@@ -111,6 +113,21 @@ function stateInBody(notice: NoticeText): BodyClaim {
     else state ??= word;
   }
   return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
+}
+
+const isToResume = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & TAG.resume) !== 0 &&
+  (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause)) &&
+  !isToldAsBack(notice, clause);
+
+function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
+  const clause = notice.clauses[at] as Clause;
+  return (
+    stateInClause(notice.tokens, clause) ??
+    callingAlone(notice, at) ??
+    stoppedBy(notice, clause) ??
+    stateInEnglish(notice, clause)
+  );
 }
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */

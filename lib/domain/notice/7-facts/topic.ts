@@ -5,6 +5,7 @@ import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
 import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
+import { isInOnlyMode } from './state-english.ts';
 import { hasWord, kindsIn, servicesIn } from './words-in.ts';
 
 /** Whether the notice is about a stop at all, by its title or by a sentence that announces one. */
@@ -15,8 +16,7 @@ export function isAboutStop(notice: NoticeText): boolean {
   if ((title & TAG.distractor) !== 0 && !isOfNetwork(notice) && !isStatusPage(notice)) return false;
   // 「Postponement of the futures upgrade」, 「アップデート完了」: what became of the work.
   if ((title & BECAME) !== 0 && kindsIn(notice.tokens, notice.title).includes('system-update')) return true;
-  if (tellsHoursOfWork(notice)) return true;
-  if (isWork(notice) || isOnStatusPage(notice) || isHeadOfPost(notice)) return true;
+  if (TOPICS.some((isOf) => isOf(notice))) return true;
   if (notice.clauses.some((clause) => bringsBack(notice.tokens, clause))) return true;
   return notice.clauses.some(
     (clause) =>
@@ -26,6 +26,16 @@ export function isAboutStop(notice: NoticeText): boolean {
       ((clause.tags & SAYS_SO) !== 0 || (notice.title.end === 0 && namesService(notice.tokens, clause))),
   );
 }
+
+/** Any of these makes the notice one about a stop. */
+const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
+  (notice) => tellsHoursOfWork(notice),
+  (notice) => tellsStartOfWork(notice),
+  (notice) => isWork(notice),
+  (notice) => isOnStatusPage(notice),
+  isHeadOfPost,
+  isInOnlyMode,
+];
 
 /** 「⚠️ Maintenance tonight」 on the first line of a post without a title, or with one that says nothing: 「取引ツールメッセージ」. */
 function isHeadOfPost(notice: NoticeText): boolean {
@@ -131,6 +141,21 @@ const isStatusPage = (notice: NoticeText): boolean =>
 const tellsHoursOfWork = (notice: NoticeText): boolean =>
   kindsIn(notice.tokens, notice.title).includes('system-update') &&
   notice.clauses.some((clause) => (clause.tags & NO_HOURS) === 0 && HOURS_OF_WORK.test(lowerIn(notice, clause)));
+
+/** 「Upgrade of the matching engine」, and below it 「The upgrade is scheduled to begin at 03:00」: what is upgraded stops. */
+const tellsStartOfWork = (notice: NoticeText): boolean =>
+  kindsIn(notice.tokens, notice.title).includes('system-update') &&
+  namesService(notice.tokens, notice.title) &&
+  notice.clauses.some(
+    (clause) =>
+      clause.first >= notice.title.end &&
+      (clause.tags & TAG.start) !== 0 &&
+      (clause.tags & NO_HOURS) === 0 &&
+      START_OF_WORK.test(lowerIn(notice, clause)),
+  );
+
+const START_OF_WORK =
+  /\b(?:upgrade|update|migration|deployment) (?:is|will|has)\b[^.\n]{0,40}\b(?:begin|begins|begun|start|starts|started|commence) (?:at|from) [^.\n]{0,24}\d{1,2}(?::\d{2}| ?[ap]\.?m)/;
 
 const NO_HOURS = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected;
 const HOURS_OF_WORK =

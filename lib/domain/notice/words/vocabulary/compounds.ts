@@ -5,6 +5,9 @@ import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
+  'are back at',
+  'are back by',
+  'are back from',
   'extend the trading hours',
   'extend trading hours',
   'extended trading hours',

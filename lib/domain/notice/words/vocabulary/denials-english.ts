@@ -88,7 +88,12 @@ const SERVICES = [
   'orders',
   'services',
   'order books',
+  'deposits and withdrawals',
+  'withdrawals and deposits',
 ] as const;
+
+/** What fails for many at once. */
+const FAILING = ['logins', 'sign-ins', 'deposits', 'withdrawals', 'transfers', 'requests', 'connections'] as const;
 
 /** That something cannot be done, or is not done, in English, whatever the verb. */
 export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
@@ -107,6 +112,7 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
         STATES.filter((state) => state !== 'off'),
       ),
       ...times(SERVICES, ['stop', 'stop at', 'close', 'close at', 'pause', 'pause at', 'halt', 'halt at']),
+      ...times(FAILING, ['failed', 'fail', 'were not working', 'did not work']),
       ...times(['down', 'off', 'out', 'closed', 'close', 'closes'], ['for', 'during', 'while', 'throughout']),
     ],
   ],

@@ -68,7 +68,13 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   [
     ['resume', 'end'],
     [
+      'are back at',
+      'are back by',
+      'are back from',
       'lifted',
+      'unsuspended',
+      'unpaused',
+      'unhalted',
       'start again',
       'starts again',
       'begin again',
@@ -223,6 +229,7 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       '復旧済み',
       '復旧済',
       'is back',
+      'are back',
       'resumed at',
       'restored at',
       'reopened at',

@@ -242,6 +242,12 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'past'],
     [
+      'was failing',
+      'were failing',
+      'began failing',
+      'started failing',
+      'began to fail',
+      'started to fail',
       'stopped responding',
       'stopped working',
       'stopped processing',
@@ -259,6 +265,12 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'future', 'announce'],
     [
+      ...['platform', 'exchange', 'site', 'website', 'system', 'systems', 'services', 'app', 'api', 'trading'].map(
+        (name) => `${name} will go down`,
+      ),
+      'we will go down',
+      'will go offline',
+      'will go dark',
       'will be rejected',
       'will be restarted',
       'will be rebooted',

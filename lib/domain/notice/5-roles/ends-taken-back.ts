@@ -1,0 +1,30 @@
+/** Work that stops something, in English. */
+export const WORK =
+  '(?:maintenance|upgrade|migration|update|works?|downtime|outage|suspension|halt|stoppage|deployment|switchover|rollout)';
+const GOES_ON = '(?:continue|go on|carry on|last longer|run longer|be longer|take longer)';
+const RETURN = '(?:resumption|reopening|re-opening|restart|return|relaunch|restoration|recovery|completion)';
+const PUT_OFF = '(?:postponed|pushed back|delayed|put off|moved|deferred|shifted)';
+const OFTEN = '(?:multiple|several|many|repeated(?:ly)?|a number of|numerous|various|again|twice|three times)';
+
+/** 「It said that the maintenance would continue」; 「will continue until 05:00」 names an end. */
+const SAID_TO_GO_ON = new RegExp(
+  `\\b(?:said|says|told|announced?|confirmed|wrote|posted|tweeted|informed)\\b[^.\\n]{0,80}\\b(?:${WORK}|it)\\b[^.\\n]{0,60}\\b(?:would|will|is to|has to|have to) ${GOES_ON}\\b(?! (?:until|till|to|for|from|as|un))`,
+);
+/** 「has postponed the resumption multiple times」, 「the restart has been put off several times」 */
+const PUT_OFF_AGAIN = new RegExp(
+  `\\b${PUT_OFF} (?:the |its |their )?(?:[a-z]{2,12} ){0,2}${RETURN}\\b[^.\\n]{0,24}\\b${OFTEN}\\b|\\b${OFTEN} ${PUT_OFF} (?:the |its |their )?(?:[a-z]{2,12} ){0,2}${RETURN}\\b|\\b${RETURN}\\b[^.\\n]{0,60}\\b(?:has|have|was|were) (?:since )?(?:been )?(?:${OFTEN} ${PUT_OFF}|${PUT_OFF}[^.\\n]{0,24}\\b${OFTEN})\\b`,
+);
+/** 「the exchange withdrew the update」 */
+const TAKEN_BACK =
+  /\b(?:withdrew|retracted|revoked|took back|scrapped|withdrawn) (?:the|that|its|this|their) (?:[a-z]{2,12} )?(?:update|time|estimate|announcement|notice|plan|schedule|statement)\b/;
+const HINT_OF_LENGTH =
+  /continue|go on|carry on|longer|times|repeated|again|twice|withdr|retract|revoke|took back|scrap/;
+
+/** The sentence takes back the end that stands before it, and names no other. */
+export function takesEndBack(lower: string): boolean {
+  const head = lower.slice(0, LONGEST);
+  return HINT_OF_LENGTH.test(head) && (SAID_TO_GO_ON.test(head) || PUT_OFF_AGAIN.test(head) || TAKEN_BACK.test(head));
+}
+
+/** A sentence is shorter. */
+const LONGEST = 320;

@@ -1,0 +1,62 @@
+import { lowerIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { takesEndBack } from './ends-taken-back.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { isStopClock } from './point-looks.ts';
+import { type RuleInput, rule } from './rule.ts';
+
+/** 「03:00 UTC - Maintenance …」, 「[03:00 UTC] The upgrade …」: the head of a line, and a sentence behind it. */
+const HEAD = /(?:^|\n)[ *•[(-]{0,3}$/;
+const HEAD_REACH = 4;
+const HEADED = /^(?: ?(?:utc|gmt|jst))?[\])]? ?[-:|]? ?[a-z]/;
+const ENTRY_REACH = 140;
+
+function entryBehind({ notice, range }: RuleInput): string {
+  const before = lowerBefore(notice, range, HEAD_REACH);
+  if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || !HEAD.test(before)) return '';
+  const entry = (lowerBehind(notice, range, ENTRY_REACH).split('\n', 1)[0] ?? '').trimEnd();
+  return HEADED.test(entry) ? entry : '';
+}
+
+const TO_START =
+  /\b(?:is|are|was|were) (?:scheduled|planned|due|expected|set|going) to (?:start|begin|commence)\b[^.\n]{0,40}\d/;
+const LONGER =
+  /\b(?:taking|takes|take|need|needs|requires?|running) (?:[a-z]{1,12} )?(?:longer|more time|late)\b|\bextend(?:ed|ing)\b/;
+const HAS_STARTED = /\b(?:has|have) (?:now |just |already )?(?:started|begun|commenced)\b(?! (?:at|from|on) )/;
+
+const WAS_TO_END =
+  /\b(?:should have|(?:was|were|had been) (?:originally |initially |first )?(?:expected |due |scheduled |supposed |meant |planned |set )?to) (?:have )?(?:be )?(?:resum|reopen|restart|return|end|finish|complet|back|over|restor|available)[a-z]{0,5}(?: [a-z]{2,12}){0,2} (?:at|by|around) $/;
+const PLAN_REACH = 90;
+
+/** Entries of a log, which are headed by the hour of writing, and ends that the text takes back. */
+export const LOG_RULES = [
+  rule(
+    'the stamp of an entry that tells of a start to come',
+    'none',
+    'Maintenance log\n03:00 UTC - Maintenance is scheduled to start at 04:00 UTC.',
+    (input) => TO_START.test(entryBehind(input)),
+  ),
+  rule(
+    'the stamp of an entry that tells of more time',
+    'none',
+    'Maintenance log\n04:00 UTC - Maintenance is under way.\n05:10 UTC - Maintenance is taking longer.',
+    (input) => LONGER.test(entryBehind(input)),
+  ),
+  rule(
+    'the stamp of an entry that tells of the start',
+    'as-of',
+    'Maintenance log\n04:02 UTC - Maintenance has started.',
+    (input) => input.topic.isStop && HAS_STARTED.test(entryBehind(input)),
+  ),
+  rule(
+    'an end that is taken back further on',
+    'superseded',
+    'Exchange still down\nTrading was to resume at 09:00 UTC, but the exchange has pushed back the resumption several times since.',
+    (input) =>
+      isStopClock(input) &&
+      WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)) &&
+      input.notice.clauses.some(
+        (clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(input.notice, clause)),
+      ),
+  ),
+] as const;

@@ -1,0 +1,26 @@
+import { takesEndBack } from '../5-roles/ends-taken-back.ts';
+import type { TimedRange } from '../5-roles/timed-range.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import type { SupersededTimes, WindowDraft } from './draft.ts';
+
+/** 「Maintenance was planned from 02:00 to 04:00. At 04:05 we said that it will go on.」: ends that were told before that are old. */
+export function withoutEndsTakenBack(
+  notice: NoticeText,
+  windows: readonly WindowDraft[],
+  times: readonly TimedRange[],
+): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
+  const at = notice.clauses.findLast(
+    (clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(notice, clause)),
+  )?.end;
+  if (at === undefined) return { windows, old: [] };
+  const told = (end: number | null): readonly TimedRange[] => times.filter((time) => time.end === end);
+  const isOld = ({ end, endIsActual }: WindowDraft): boolean =>
+    end !== null && !endIsActual && told(end).every(({ range }) => range.first < at);
+  return {
+    windows: windows.flatMap((window) =>
+      !isOld(window) ? [window] : window.start === null ? [] : [{ ...window, end: null }],
+    ),
+    old: windows.filter(isOld).map(({ start, end }) => ({ start, end })),
+  };
+}

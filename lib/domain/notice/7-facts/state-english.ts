@@ -1,0 +1,53 @@
+import type { WindowStatus } from '../../window.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { takesEndBack, WORK } from '../5-roles/ends-taken-back.ts';
+import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+
+const HAS_BEGUN = new RegExp(
+  `\\b${WORK} (?:has|have) (?:now |just |already )?(?:started|begun|commenced|got under ?way)\\b|\\b${WORK} (?:is|are) (?:now |currently )?(?:under ?way|starting now|ongoing)\\b`,
+);
+const WE_STOPPED =
+  /\bwe(?:['’]ve| have)? (?:had to )?(?:temporarily )?(?:paused?|suspend(?:ed)?|halt(?:ed)?|stop(?:ped)?|disabled?|taken? [^.\n]{2,40} offline)\b/;
+const IN_ONLY_MODE =
+  /\b(?:we are|we're|we’re|is|are|now) (?:now |currently )?(?:in|on) (?:an? )?(?:cancel(?:lation)?|post|limit|read|close)[ -]only\b/;
+const HINT_OF_STOP = /(?:started|begun|commenced|under ?way|starting now|ongoing|only)\b|\bwe\b/;
+const NO_FACT = /\b(?:if|when|once|until|before|after|may|might|should|would|because)\b/;
+
+/** It is stopped at the time of writing. */
+const hasStopped = (lower: string): boolean =>
+  HINT_OF_STOP.test(lower) &&
+  (IN_ONLY_MODE.test(lower) || HAS_BEGUN.test(lower) || (WE_STOPPED.test(lower) && !NO_FACT.test(lower)));
+
+/** 「Maintenance complete ✅ All systems are go.」: a headline leaves out the verb. */
+const HEADLINE_OF_END =
+  /^[^a-z]{0,12}(?:update: ?)?(?:scheduled |planned |emergency |system |our |the )?(?:maintenance|upgrade|update|migration|deployment) (?:is |was |has been |now |is now |successfully ){0,2}(?:complete|completed|finished|over|done|concluded)\b(?! (?:by|at|before|around|about|when|once|if|in|on|from|time|date|until))/;
+
+/** What a sentence says of the state in words that mean nothing each for itself; null: nothing. */
+export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
+  if ((clause.tags & NOT_SAID) !== 0) return null;
+  const lower = lowerIn(notice, clause).slice(0, LONGEST);
+  if (takesEndBack(lower)) return 'extended';
+  if (HEADLINE_OF_END.test(lower)) return 'completed';
+  return hasStopped(lower) ? 'in-progress' : null;
+}
+
+const LONGEST = 320;
+const NOT_SAID = TAG.recurring | TAG.perhaps;
+
+/** 「The exchange resumed normal trading at 13:25」: English tells a fact by the verb alone. */
+export const isToldAsBack = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & TAG.future) === 0 && TOLD_AS_BACK.test(lowerIn(notice, clause));
+
+const TOLD_AS_BACK =
+  /(?<!\b(?:be|been|being|is|are|not|to|get) )\b(?:resumed|restored|reopened|restarted) (?:(?:normal|full|spot|all|its|our|the) ){0,2}(?:trading|operations|services?|withdrawals|deposits|markets?)\b/;
+
+/** 「Upgrade finished」 as a title. */
+export const isUpgradeOver = (title: string): boolean => UPGRADE_OVER.test(title);
+
+const UPGRADE_OVER =
+  /\b(?:upgrade|update|migration|deployment|rollout) (?:is |was |has been |now |is now |successfully ){0,2}(?:complete|completed|finished|over|done|concluded|successful)\b(?! (?:by|at|before|around|about|when|once|if|time|date))/;
+
+/** 「We are in cancel-only mode now」: what had stopped is not open yet. */
+export const isInOnlyMode = ({ page }: NoticeText): boolean =>
+  page.lower.includes('only mode') && IN_ONLY_MODE.test(page.lower);
