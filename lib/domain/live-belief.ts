@@ -7,7 +7,7 @@ export const CONFIRM_AFTER_MS = 15 * SECOND_MS;
 /** A suspicion older than this is of another day: the machine slept in between. */
 export const SUSPICION_LASTS_MS = 15 * MINUTE_MS;
 /** What another call said of a stop stands so long against an answer of trading. */
-const STANDS_MS = 15 * MINUTE_MS;
+export const STANDS_MS = 15 * MINUTE_MS;
 /** The end of a halt as young as this is believed after a second reading: servers do not all change at once. */
 const YOUNG_MS = 5 * MINUTE_MS;
 /** How long a state has to hold once readings have changed their mind so often within the hour. */

@@ -1,7 +1,11 @@
-import { FEWEST_PAIRS } from './live-whole.ts';
+import { STANDS_MS } from './live-belief.ts';
+import { FEWEST_PAIRS, NAMED_SHARE } from './live-whole.ts';
 import type { LiveState, Observation, PairFlags, PairsReading, UnusualPair } from './observation.ts';
+import type { EpochMs } from './time.ts';
 
 const HALF = 0.5;
+/** Under this name the flags of the pairs stand beside what the calls say. */
+export const FLAGS = 'flags';
 
 /** What the flags of the pairs say of the whole, against the baseline. */
 export interface FlagReading {
@@ -10,11 +14,14 @@ export interface FlagReading {
   readonly flags: readonly string[];
 }
 
-/** Fields that are newly set at half of the known pairs or more; null when the list names too few of them. */
+/**
+ * Fields that are newly set at half of the known pairs or more; null when the list names too few of them to say so, or to
+ * say that nothing is set.
+ */
 export function flagReading(state: LiveState, reading: PairsReading): FlagReading | null {
   const named = state.baseline.filter((name) => name in reading.pairs);
   if (named.length === 0 || named.length < state.baseline.length * HALF) return null;
-  const isMany = (count: number): boolean => count >= named.length * HALF;
+  const isMany = (count: number): boolean => count >= state.baseline.length * HALF;
   const counts = new Map<string, number>();
   for (const name of named) {
     for (const flag of newlySet(state, name, reading.pairs[name])) counts.set(flag, (counts.get(flag) ?? 0) + 1);
@@ -23,8 +30,13 @@ export function flagReading(state: LiveState, reading: PairsReading): FlagReadin
   const isStop = isMany(stopped.length);
   const many = [...counts].filter(([, count]) => isMany(count)).map(([flag]) => flag);
   const flags = many.length > 0 || !isStop ? many : [...counts.keys()];
+  if (flags.length === 0 && !isStop && namesFew(named, state.baseline)) return null;
   return { isStop, flags };
 }
+
+/** Whether too few of the known pairs are named for a word on the whole exchange. */
+const namesFew = (named: readonly string[], baseline: readonly string[]): boolean =>
+  named.length < baseline.length * NAMED_SHARE;
 
 const newlySet = (state: LiveState, name: string, pair: PairFlags | undefined): readonly string[] => {
   const usual = state.usualFlags?.[name] ?? [];
@@ -37,7 +49,8 @@ const newlySet = (state: LiveState, name: string, pair: PairFlags | undefined): 
  *
  * A reading in which most pairs are stopped is of the whole exchange, not of single pairs: it neither founds a baseline
  * nor marks pairs. On the day of the measurement 18 of 62 pairs were stopped for good. A list that names less than half
- * of the known pairs speaks of those pairs only.
+ * of the known pairs speaks of those pairs only, and so does a short one in which some are
+ * stopped, or which comes soon after a stop by flags.
  */
 export function withPairs(state: LiveState, reading: PairsReading): LiveState {
   const listed = Object.keys(reading.pairs);
@@ -47,6 +60,8 @@ export function withPairs(state: LiveState, reading: PairsReading): LiveState {
   const expected = known.length > 0 ? known : listed;
   const stillTrading = expected.filter((name) => reading.pairs[name]?.trading);
   if (stillTrading.length === 0 || stillTrading.length < expected.length / 2) return state;
+  const isStopNear = stillTrading.length < known.length || wasStoppedByFlags(state, reading.at);
+  if (isStopNear && namesFew(known, state.baseline)) return withUnusual(state, reading, known);
   const joined = listed.filter((name) => reading.pairs[name]?.trading && !known.includes(name));
   const baseline = [...known, ...joined];
   const { usualFlags, unusualPairs } = withUnusual(
@@ -58,6 +73,11 @@ export function withPairs(state: LiveState, reading: PairsReading): LiveState {
     Object.fromEntries(Object.entries(record).filter(([name]) => baseline.includes(name)));
   return { ...state, baseline, usualFlags: usualFlags && only(usualFlags), unusualPairs: only(unusualPairs) };
 }
+
+const wasStoppedByFlags = ({ standing }: LiveState, at: EpochMs): boolean => {
+  const said = standing[FLAGS];
+  return said !== undefined && at - said.at <= STANDS_MS;
+};
 
 /** What is set when a pair is first seen is usual. */
 function founded(state: LiveState, reading: PairsReading, baseline: readonly string[]): LiveState['usualFlags'] {

@@ -10,7 +10,7 @@ export interface Whole {
 /** While nobody knows which pairs there are, an answer that names fewer than this is taken for a part of them. */
 export const FEWEST_PAIRS = 20;
 /** Trading is believed only of an answer that names so many of the known pairs: one false all-clear costs everything. */
-const NAMED_SHARE = 0.75;
+export const NAMED_SHARE = 0.75;
 const HALF = 0.5;
 
 const STOPPED: readonly string[] = ['halted', 'maintenance', 'emergency', 'stopped', 'cancel-only', 'auction'];

@@ -1,5 +1,5 @@
 import { alternatesSince, believe, CONFIRM_AFTER_MS, withoutStopOf } from './live-belief.ts';
-import { flagReading, withPairs, withStatuses } from './live-pairs.ts';
+import { FLAGS, flagReading, withPairs, withStatuses } from './live-pairs.ts';
 import { isStopped, type Whole, wholeOf } from './live-whole.ts';
 import type { LiveNews, LiveState, Observation, PairsReading } from './observation.ts';
 import { type EpochMs, MINUTE_MS } from './time.ts';
@@ -14,8 +14,6 @@ const SILENT_TRIES = 3;
 const CIRCUIT_BREAK_LASTS_MS = 5 * MINUTE_MS;
 /** One without an end is asked every half hour. */
 const OPEN_ENDED_LASTS_MS = 35 * MINUTE_MS;
-/** Under this name the flags of the pairs stand beside what the calls say. */
-const FLAGS = 'flags';
 
 /**
  * What is believed after `news`: readings pass through hysteresis before they become a state.

@@ -53,6 +53,30 @@ describe('a stop by flags', () => {
     expect(twice).toMatchObject({ condition: 'stopped', since: at(0), answeredAt: at(20) });
   });
 
+  /** A list that names `count` of the pairs alone, the first `stopped` of them stopped. */
+  const shortList = (seconds: number, count: number, stopped: number): PairsReading => {
+    const named = LIVE.slice(0, count);
+    return { at: at(seconds), pairs: only(listOf(seconds, LIVE.slice(0, stopped)).pairs, named) };
+  };
+  const only = <Entry>(pairs: Readonly<Record<string, Entry>>, names: readonly string[]): Record<string, Entry> =>
+    Object.fromEntries(Object.entries(pairs).filter(([name]) => names.includes(name)));
+
+  it.each([
+    [22, 11],
+    [26, 13],
+    [32, 21],
+  ])('is none where the list is short: it names %i of 44 pairs, of which %i are stopped', (count, stopped) => {
+    const twice = [0, 20, 40].reduce((state, s) => tell(state, { pairs: shortList(s, count, stopped) }), KNOWN);
+    expect(twice).toMatchObject({ condition: 'normal', isStopSuspected: false, hampered: null });
+    expect(twice.baseline).toHaveLength(44);
+  });
+
+  it.each([22, 32])('is not ended by a list that names %i of the pairs, none of them stopped', (count) => {
+    const stopped = [0, 20].reduce((state, seconds) => tell(state, { pairs: listOf(seconds, LIVE) }), KNOWN);
+    const after = [600, 630, 660].reduce((state, s) => tell(state, { pairs: shortList(s, count, 0) }), stopped);
+    expect(tell(after, { observations: [reading(690)] }).condition).toBe('stopped');
+  });
+
   it('that is of a few pairs says nothing of the whole', () => {
     expect(tell(KNOWN, { pairs: listOf(0, LIVE.slice(0, 21)) }).answeredAt).toBe(at(-60));
   });

@@ -272,6 +272,24 @@ describe('the live calls', () => {
     [{ is_enabled: true, stop_buy_order: true }, ['stop_buy_order'], true],
     [{ is_enabled: true, stop_lunch_order: 'true' }, ['stop_lunch_order'], true],
     [{ is_enabled: true, stop_order: false, stop_sell_order: 0 }, [], true],
+    // However it is written.
+    [{ is_enabled: 'True' }, [], true],
+    [{ is_enabled: ' YES ' }, [], true],
+    [{ is_enabled: 'FALSE' }, ['is_enabled'], false],
+    [{ is_enabled: true, stop_order: 'TRUE' }, ['stop_order'], false],
+    [{ is_enabled: true, stop_order: 'ｔｒｕｅ' }, ['stop_order'], false],
+    [{ is_enabled: true, stop_order: 'No', stop_sell_order: null, stop_buy_order: '' }, [], true],
+    // A value that nobody knows says something, and neither a stop nor trading.
+    [{ is_enabled: true, stop_order: 'partial' }, ['stop_order?'], true],
+    [{ is_enabled: true, stop_order_and_cancel: 2 }, ['stop_order_and_cancel?'], true],
+    [{ is_enabled: 'soon' }, ['is_enabled?'], true],
+    // A field of tomorrow that has a stop for its name; others are of other things.
+    [{ is_enabled: true, halt_trading: true }, ['halt_trading'], true],
+    [{ is_enabled: true, stopOrder: true }, ['stopOrder'], true],
+    [{ is_enabled: true, in_maintenance: 'true' }, ['in_maintenance'], true],
+    [{ is_enabled: true, cancel_only: 1 }, ['cancel_only'], true],
+    [{ is_enabled: true, maintenance_margin_rate: 1, stopwatch: true, close_price: 1, stop_list: [1] }, [], true],
+    [{ is_enabled: true, maintenance: 'planned', suspended: false }, [], true],
   ])('read the flags %j', (fields, stopped, trading) => {
     const reading = readSpotPairs({ pairs: [{ name: 'btc_jpy', ...fields }] }, AT);
     expect(reading.ok && reading.value.pairs.btc_jpy).toEqual({ trading, stopped });

@@ -3,6 +3,7 @@ import type { HttpAnswer } from '../../sources/http.ts';
 import { readJson } from '../../sources/json.ts';
 import { describe, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
 import type { LiveAnswer } from '../exchange.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** Codes in the body, on any HTTP status. Others are text to show, not logic. */
 const CODES: ReadonlyMap<number, 'maintenance' | 'busy' | 'too-frequent'> = new Map([
@@ -14,7 +15,7 @@ const CODES: ReadonlyMap<number, 'maintenance' | 'busy' | 'too-frequent'> = new 
 const Success = v.looseObject({ success: v.literal(1), data: v.unknown() });
 const Refusal = v.looseObject({
   success: v.literal(0),
-  data: v.looseObject({ code: v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer()) }),
+  data: v.looseObject({ code: wholeNumber }),
 });
 
 /**

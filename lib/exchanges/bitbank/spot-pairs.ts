@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { PairFlags, PairsReading } from '../../domain/live.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import { describe, empty, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
+import { flagIn, flagOf } from './flags.ts';
 
 const EXPECTED = 'pairs with name and stop flags';
-const SET: readonly unknown[] = [true, 1, 'true', '1'];
-const LONGEST_FLAG = 60;
 
 const Data = v.looseObject({ pairs: v.array(v.unknown()) });
 const Pair = v.looseObject({
@@ -21,7 +20,7 @@ const STOPS_ALL: readonly (readonly string[])[] = [
   ['stop_buy_order', 'stop_sell_order'],
 ];
 
-/** Reads the data of `spot/pairs`. Every field `stop_*` that is set is a flag, and so is a pair that is not enabled. */
+/** Reads the data of `spot/pairs`. Every field that is set and says a stop is a flag, and so is a pair that is not enabled. */
 export function readSpotPairs(data: unknown, at: EpochMs): Reading<PairsReading> {
   const envelope = v.safeParse(Data, data);
   if (!envelope.success) return wrongShape(EXPECTED, describe(data));
@@ -36,9 +35,9 @@ export function readSpotPairs(data: unknown, at: EpochMs): Reading<PairsReading>
 }
 
 function flagsOf(pair: Readonly<Record<string, unknown>>): PairFlags {
-  const isStop = (field: string): boolean => /^stop_\w+$/.test(field) && field.length <= LONGEST_FLAG;
-  const set = Object.entries(pair).flatMap(([field, value]) => (isStop(field) && SET.includes(value) ? [field] : []));
-  const stopped = SET.includes(pair.is_enabled) ? set : ['is_enabled', ...set];
+  const set = Object.entries(pair).flatMap(([field, value]) => flagIn(field, value) ?? []);
+  const isEnabled = flagOf(pair.is_enabled);
+  const stopped = isEnabled === 'set' ? set : [isEnabled === 'unset' ? 'is_enabled' : 'is_enabled?', ...set];
   const isStopped = STOPS_ALL.some((fields) => fields.every((field) => stopped.includes(field)));
   return { trading: !isStopped, stopped };
 }

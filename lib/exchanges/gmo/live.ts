@@ -5,13 +5,14 @@ import { readJson } from '../../sources/json.ts';
 import { describe, type Reading, recognised, wrongShape } from '../../sources/reading.ts';
 import { shownWord } from '../../sources/shown-word.ts';
 import type { LiveAdapter, LiveAnswer } from '../exchange.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const EXPECTED = 'the state of the service';
 
 const Text = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const Message = v.looseObject({ message_code: Text });
 const Envelope = v.looseObject({
-  status: v.pipe(Text, v.transform(Number), v.integer()),
+  status: wholeNumber,
   data: v.nullish(v.unknown()),
   messages: v.nullish(v.array(v.unknown()), []),
 });
