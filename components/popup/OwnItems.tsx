@@ -19,6 +19,8 @@ export function OwnItems({ items, desk }: OwnItemsProps) {
   const { language, send, set } = desk;
   const words = wordsIn(language).popup;
   const close = () => set({ editingItems: false, resetAsked: false });
+  const ownCount = items.filter(({ text }) => text !== null).length;
+  const isFull = ownCount >= OWN_ITEM_LIMITS.count;
   return (
     <>
       <OwnItemRows items={items} desk={desk} />
@@ -37,18 +39,24 @@ export function OwnItems({ items, desk }: OwnItemsProps) {
           close();
         }}
       >
-        <input
-          class="Field"
-          name="text"
-          aria-label={words.addItem}
-          autocomplete="off"
-          maxLength={OWN_ITEM_LIMITS.length}
-          ref={focusWhenMounted}
-        />
-        <Button type="submit">{words.add}</Button>
+        {isFull ? (
+          <p role="status">{words.itemsFull(OWN_ITEM_LIMITS.count)}</p>
+        ) : (
+          <>
+            <input
+              class="Field"
+              name="text"
+              aria-label={words.addItem}
+              autocomplete="off"
+              maxLength={OWN_ITEM_LIMITS.length}
+              ref={focusWhenMounted}
+            />
+            <Button type="submit">{words.add}</Button>
+          </>
+        )}
         <IconButton icon={CLOSE} label={words.closeForm} onClick={close} />
       </form>
-      {items.some(({ text }) => text !== null) && <ResetItems desk={desk} />}
+      {ownCount > 0 && <ResetItems desk={desk} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CommandName, type Commands, LONGEST_PASTED_TEXT, type ManualWindow } from '../domain/commands.ts';
 import { EXCHANGE_IDS } from '../domain/exchange.ts';
+import { foreignLine } from '../domain/foreign-text.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { OWN_ITEM_LIMITS } from '../domain/own-items.ts';
 import { PHASES } from '../domain/phase.ts';
@@ -28,7 +29,13 @@ const manualWindow: v.GenericSchema<unknown, ManualWindow> = v.pipe(
   v.check(({ start, end }) => end === null || start < end, 'the end is not after the start'),
 );
 
-const itemText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(OWN_ITEM_LIMITS.length));
+const itemText = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_PASTED_TEXT),
+  v.transform(foreignLine),
+  v.minLength(1),
+  v.maxLength(OWN_ITEM_LIMITS.length),
+);
 
 /** What each command must look like. Pages are ours, but a page of another version may still be open. */
 export const REQUESTS: { readonly [Name in CommandName]: v.GenericSchema<unknown, Commands[Name]['request']> } = {

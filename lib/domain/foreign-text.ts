@@ -4,12 +4,12 @@
  */
 
 /**
- * Characters that steer a text and are none of it: C0 and C1 controls but tab and line feed, marks and overrides of
- * direction, joiners and blanks without width, tags, fillers that are drawn as nothing, and halves of letters.
+ * Characters that steer a text and are none of it, by what Unicode says of them and not by a list: controls but tab and
+ * line feed, marks of format and direction, halves of letters, what is ignored by default; and blanks and fillers that are
+ * drawn as nothing. A family that is one sign by its joiners becomes its members. The two that choose the look of a sign
+ * stay: `☎︎` or `☎️`.
  */
-const STEERING =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uD800-\uDFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|\u034F|[\u180B-\u180F]/gu;
+const STEERING = /(?![\t\n\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{16FE4}\u{1D159}]/gu;
 
 /** More marks on one letter than any language writes: they would be drawn over the lines above and below. */
 const PILED_MARK = /(?<=\p{M}{4})\p{M}/gu;

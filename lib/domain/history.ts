@@ -139,11 +139,15 @@ export function historyCsv(stops: readonly PastStop[]): string {
 
 const csvTime = (instant: EpochMs | null): string => (instant === null ? '' : isoJst(instant));
 
-/** What a spreadsheet takes for the begin of a formula, after blanks too; in Japan in full width as well. */
-const FORMULA = /^\s{0,99}[=+\-@|＝＋－＠｜﹢﹣﹦﹫−]|^[\t\r\n]/u;
+/** What a spreadsheet takes for the begin of a formula, in Japan in full width as well. */
+const FORMULA = /^[=+\-@|＝＋－＠｜﹢﹣﹦﹫−]/u;
+const LINE_FIRST = /^[\t\r\n]/;
+/** Blanks, and what nobody sees: a spreadsheet may pass over either. */
+const PASSED_OVER = /[\s\p{C}]/gu;
 
 /** A title comes from the network: a spreadsheet must not take it for a formula. */
 function csvField(text: string): string {
-  const safe = FORMULA.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
+  const isFormula = LINE_FIRST.test(text) || FORMULA.test(text.replaceAll(PASSED_OVER, ''));
+  const safe = isFormula && !/^-?\d+$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,6 +2,13 @@ import { KNOWN_HOSTS } from '../exchanges/sites.ts';
 import type { Http } from '../sources/http.ts';
 import { networkOver } from './network.ts';
 
+/**
+ * What a browser sends in any case with a request past its cache. Written by us, it is a header for which a host that is
+ * not the exchange's has to give leave beforehand: the policy of the manifest lets every port of this machine be asked,
+ * for the user's own program, and a redirect could lead a request to any other.
+ */
+const ASKING_LEAVE = { pragma: 'no-cache' };
+
 /** The network of the browser. */
 export const http: Http = (request) => httpOver(fetch)(request);
 
@@ -12,7 +19,7 @@ export const http: Http = (request) => httpOver(fetch)(request);
 export const httpOver = (fetchPage: typeof fetch, hosts: readonly string[] = KNOWN_HOSTS): Http =>
   networkOver(async ({ url, headers, maxBytes }, signal) => {
     const response = await fetchPage(url, {
-      headers,
+      headers: { ...headers, ...ASKING_LEAVE },
       signal,
       credentials: 'omit',
       cache: 'no-store',

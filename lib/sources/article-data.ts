@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/time.ts';
 import { flatten } from './flat-entry.ts';
-import { bodyToText, htmlToText, titleIn } from './html-to-text.ts';
+import { textReader, titleIn } from './html-to-text.ts';
 import { isLookedInto, MOST_MEMBERS, membersOf } from './members.ts';
 import { onceEach } from './once-each.ts';
 import { readPublished } from './published.ts';
@@ -62,7 +62,8 @@ const SMALLEST_TABLE = 3;
  * other objects by what their fields are called.
  */
 export function findArticles(data: readonly unknown[], known: KnownAddresses = NOTHING_KNOWN): ArticleData[] {
-  const texts: Texts = { toText: onceEach(bodyToText), toExcerpt: onceEach(htmlToText) };
+  const { body, html } = textReader();
+  const texts: Texts = { toText: onceEach(body), toExcerpt: onceEach(html) };
   const search = {
     ...texts,
     known,

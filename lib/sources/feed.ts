@@ -1,4 +1,4 @@
-import { htmlToText, titleIn } from './html-to-text.ts';
+import { textReader, titleIn } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { addressAt, articleLink, knownUrl, type LinkRules } from './links.ts';
@@ -85,13 +85,14 @@ function listed(
   answer: HttpAnswer,
   rules: LinkRules,
 ): Reading<ListedArticle[]> {
+  const toText = textReader();
   const articles = entries.flatMap(({ id, link: href, original, title: written, published, updated, body }) => {
     const title = titleIn(written);
     // Some count clicks on the way: then the entry's own name, or a note beside it, is the address.
     const named = [original, id].filter((address) => address.startsWith('https:'));
     const [link = null] = [href, ...named].flatMap((address) => articleLink(address, answer.url, rules) ?? []);
     if (title === '' || (link === null && id === '' && href === '')) return [];
-    const text = htmlToText(body);
+    const text = toText.html(body);
     return [
       {
         id: link?.id ?? `feed:${id || href}`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { htmlToText, titleIn } from './html-to-text.ts';
+import { textReader, titleIn } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { knownUrl, type LinkRules } from './links.ts';
@@ -31,6 +31,7 @@ export function readHelpCenter(answer: HttpAnswer, rules: LinkRules): Reading<Li
   if (!envelope.success) return wrongShape(EXPECTED, describe(json.value));
   const entries = envelope.output.articles;
   if (entries.length === 0) return empty(EXPECTED);
+  const toText = textReader();
   const articles = entries.slice(0, MOST_ARTICLES).flatMap((entry) => {
     const article = v.safeParse(Article, entry);
     if (!article.success) return [];
@@ -44,7 +45,7 @@ export function readHelpCenter(answer: HttpAnswer, rules: LinkRules): Reading<Li
       publishedAt: readPublished(created),
       updatedAt: edited,
       excerpt: '',
-      text: htmlToText(body),
+      text: toText.html(body),
     };
     return draft || listed.title === '' ? [] : [listed];
   });

@@ -12,12 +12,20 @@ const BLOCKS = new Set([
 const PARAGRAPHS = new Set(['p', 'table', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const CELLS = new Set(['td', 'th']);
 
+/** Of a hundred articles in one answer each may have a thousand; what has more is no text, and a worker has no time for it. */
+const MOST_ELEMENTS = 100_000;
+
+/** What may still be read. */
+interface Left {
+  elements: number;
+}
+
 /**
  * Plain text of HTML: a line per block, an empty line between paragraphs, a tab between table cells, what is struck out
  * marked as that. Reads as it goes and keeps no tree, so that a long text costs a moment; throws a `RangeError` on
- * nesting that only an attack has. `isPreformatted`: line breaks in the text count, as in `<pre>`.
+ * nesting, or as many elements, as only an attack has. `isPreformatted`: line breaks in the text count, as in `<pre>`.
  */
-export function htmlToText(html: string, isPreformatted = false): string {
+export function htmlToText(html: string, isPreformatted = false, left: Left = { elements: MOST_ELEMENTS }): string {
   const text = new TextFlow();
   /** How deep the reader stands, and how deep the outermost hidden, struck and preformatted elements around it are. */
   const depth = {
@@ -29,6 +37,7 @@ export function htmlToText(html: string, isPreformatted = false): string {
   const parser = new Parser({
     onopentag: (name, attribs) => {
       if (++depth.now > DEEPEST) throw new RangeError('nested deeper than any page');
+      if (--left.elements < 0) throw new RangeError('larger than any page');
       if (depth.hidden < depth.now) return;
       if (isUnseen({ name, attribs })) depth.hidden = depth.now;
       else open(name, text);
@@ -80,14 +89,37 @@ const LAYOUT_TAG = /<(?:br|p|div|li|tr|h[1-6]|section|article|blockquote|dd|dt|p
  * Plain text of a body of unknown make, as data carries it: HTML, or plain text with its own line breaks (which HTML
  * would swallow), perhaps with links or bold words in it.
  */
-export function bodyToText(body: string): string {
-  if (/[<&]/.test(body)) return htmlToText(body, !LAYOUT_TAG.test(body));
+export function bodyToText(body: string, left?: Left): string {
+  if (/[<&]/.test(body)) return htmlToText(body, !LAYOUT_TAG.test(body), left);
   return body
     .replace(/~~([^~\n]{1,200})~~/g, (_all, old: string) => struckOut(old))
     .replaceAll('\r', '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/[^\S\n]{2,}/g, ' ')
     .trim();
+}
+
+/** How the texts of one answer are read. */
+export interface TextReader {
+  readonly html: (html: string) => string;
+  readonly body: (body: string) => string;
+}
+
+/**
+ * Reads the texts of one answer, which are bounded together: many small ones cost as much as a large one. One that only an
+ * attack has is empty, and costs none of the others.
+ */
+export function textReader(): TextReader {
+  const left: Left = { elements: MOST_ELEMENTS };
+  const orEmpty = (read: (text: string) => string) => (text: string) => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (error instanceof RangeError) return '';
+      throw error;
+    }
+  };
+  return { html: orEmpty((text) => htmlToText(text, false, left)), body: orEmpty((text) => bodyToText(text, left)) };
 }
 
 /** Plain text of parsed nodes, as `htmlToText`; nodes that `skip` names are left out with what is in them. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { type EpochMs, JST_OFFSET_MS } from '../domain/time.ts';
-import { htmlToText } from './html-to-text.ts';
+import { textReader } from './html-to-text.ts';
 import type { HttpAnswer } from './http.ts';
 import { readJson } from './json.ts';
 import { knownUrl, type LinkRules } from './links.ts';
 import type { StatusPageManners } from './notice-source.ts';
+import { onceEach } from './once-each.ts';
 import { readPublished } from './published.ts';
 import { describe, type ListedArticle, type Reading, recognised, wrongShape } from './reading.ts';
 
@@ -49,8 +50,9 @@ const BY_CLOCK: readonly string[] = ['in_progress', 'verifying', 'completed'];
 export function readStatusPage(
   answer: HttpAnswer,
   rules: LinkRules,
-  manners: StatusPageManners = {},
+  pageManners: StatusPageManners = {},
 ): Reading<ListedArticle[]> {
+  const manners: Manners = { ...pageManners, toText: onceEach(textReader().html) };
   const json = readJson(answer);
   if (!json.ok) return json;
   const summary = v.safeParse(Summary, json.value);
@@ -66,9 +68,13 @@ export function readStatusPage(
 
 type StatusEntry = v.InferOutput<typeof Entry>;
 
+interface Manners extends StatusPageManners {
+  readonly toText: (html: string) => string;
+}
+
 /** What was said of an entry, the newest first. The same again in English adds nothing to a text in Japanese. */
-const bodiesOf = ({ incident_updates }: StatusEntry, { isBilingual = false }: StatusPageManners): string[] =>
-  incident_updates.map(({ body }) => htmlToText(body)).map((text) => (isBilingual ? inJapanese(text) : text));
+const bodiesOf = ({ incident_updates }: StatusEntry, { isBilingual = false, toText }: Manners): string[] =>
+  incident_updates.map(({ body }) => toText(body)).map((text) => (isBilingual ? inJapanese(text) : text));
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** Two words, seen by the end of the one and the beginning of the other. */
@@ -88,7 +94,7 @@ function urlOf({ id, shortlink }: StatusEntry, base: string, rules: LinkRules, {
   return href == null ? null : (knownUrl(href, base, rules.hosts)?.href ?? null);
 }
 
-function toArticle(entry: StatusEntry, base: string, rules: LinkRules, manners: StatusPageManners): ListedArticle {
+function toArticle(entry: StatusEntry, base: string, rules: LinkRules, manners: Manners): ListedArticle {
   const start = readPublished(entry.scheduled_for ?? entry.started_at);
   const end = readPublished(entry.scheduled_until ?? entry.resolved_at);
   const kind = entry.scheduled_for == null ? '障害' : 'メンテナンス';

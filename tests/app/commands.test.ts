@@ -115,6 +115,8 @@ describe('what is no command of ours', () => {
     ['a snooze until whenever', { command: 'snooze', request: { windowId: 'a', untilMs: Number.NaN } }],
     ['words of a language that there is none of', { command: 'drawOverlay', request: { language: '../x' } }],
     ['an empty item', { command: 'addOwnItem', request: { text: '   ' } }],
+    ['an item that nobody sees', { command: 'addOwnItem', request: { text: '\u200B\u3164 \u202E' } }],
+    ['an item that becomes one', { command: 'renameOwnItem', request: { itemId: 'own:1', text: '\uFEFF' } }],
     ['a novel', { command: 'readText', request: { text: 'あ'.repeat(100_001) } }],
     ['an end before the start', { command: 'addManual', request: { window: { ...TYPED, end: TYPED.start } } }],
     [

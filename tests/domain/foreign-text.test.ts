@@ -15,6 +15,10 @@ describe('a line that strangers write', () => {
     ['\u2800\u2800メンテ\u2800ナンス', 'メンテナンス', 'blanks of braille'],
     ['停\u{1D173}\u{1D17A}止\u{1BCA0}', '停止', 'signs of music and shorthand that nobody sees'],
     ['停\u180B\u180F\uFFF0止', '停止', 'selectors of other scripts'],
+    ['停\u0605止\u{110BD}\u08E2', '停止', 'signs of numbers and verses that stand under others'],
+    ['停\u{13430}\u{1343F}止\u180E', '停止', 'joiners of hieroglyphs'],
+    ['停\uFE00止\u{E0100}\u2065', '停止', 'selectors of variants, and what is ignored by default'],
+    ['停\u{1D159}止\u{16FE4}', '停止', 'notes and fillers without a look'],
     ['一行目\r\n二行目\u2028三行目', '一行目 二行目 三行目', 'more than one line'],
     [`A${'\u0301'.repeat(400)}B`, `A${'\u0301'.repeat(4)}B`, 'four hundred marks on a letter'],
     [`A${'\u0301'.repeat(50_000)}B`, `A${'\u0301'.repeat(4)}B`, 'fifty thousand of them'],
@@ -23,7 +27,7 @@ describe('a line that strangers write', () => {
     ['取\uD83D引\uDEA7停\uDFFF\uD800止', '取引停止', 'halves of letters'],
   ])('%j is %j: no %s', (text, line) => expect(foreignLine(text)).toBe(line));
 
-  it.each(['12/3(木) 2:00〜5:00 メンテナンス', 'が ぱ é ไม่', 'Système — “quoted”', '𠮷野家 🚧 工事'])(
+  it.each(['12/3(木) 2:00〜5:00 メンテナンス', 'が ぱ é ไม่', 'Système — “quoted”', '𠮷野家 🚧 工事', '⚠️ 注意 2️⃣ ☎︎'])(
     'keeps the letters of %j',
     (text) => expect(foreignLine(text)).toBe(text),
   );
@@ -32,6 +36,17 @@ describe('a line that strangers write', () => {
 describe('a text that strangers write', () => {
   it('keeps its lines and the tabs between its cells', () =>
     expect(foreignText('開始\t2:00\r\n終了\t5:00\n')).toBe('開始\t2:00\n終了\t5:00\n'));
+
+  it('holds no character that steers and is none of the text, of whatever script', () => {
+    const held: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const letter = String.fromCodePoint(point);
+      if (/\p{Cc}|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/u.test(letter) && foreignText(letter) !== '')
+        held.push(letter);
+    }
+    // A line end of the old kind becomes one of ours; the last two choose the look of a sign: ☎︎ or ☎️.
+    expect(held).toEqual(['\t', '\n', '\r', '\uFE0E', '\uFE0F']);
+  });
 
   it('says the same when it is cleaned twice', () =>
     fc.assert(

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_SITE } from '../../lib/exchanges/sites.ts';
@@ -66,4 +68,39 @@ describe.each([
       await browser.close();
     }
   });
+
+  it.skipIf(!isHere)(
+    'ask nothing of a program on this machine, which the policy lets be told of stops',
+    {
+      timeout: 90_000,
+    },
+    async () => {
+      const asked: string[] = [];
+      const program = createServer(({ method, url }, response) => {
+        asked.push(`${method} ${url}`);
+        response.end('{}');
+      });
+      await new Promise<void>((resolve) => program.listen(0, '127.0.0.1', resolve));
+      const { port } = program.address() as AddressInfo;
+      const aside = (host: string, to: string) =>
+        standIn.change({ fault: { kind: 'redirect', host, status: 302, to } });
+      standIn.change({ clearFaults: true });
+      aside('api.bitbank.cc', `http://127.0.0.1:${port}/from/api`);
+      aside('bitbank.cc', `http://127.0.0.1:${port}/from/blog`);
+      // To another host of the exchange they are followed.
+      aside('blog.bitbank.cc', 'https://support.bitbank.cc/from/legacy');
+      const browser = await open();
+      try {
+        await vi.waitUntil(() => ['bitbank.cc', 'api.bitbank.cc', 'blog.bitbank.cc'].every(isRedirected), 60_000);
+        await setTimeout(2000);
+        // That is the browser asking whether it may: a program that says nothing of it hears no more.
+        expect(asked.filter((line) => !line.startsWith('OPTIONS '))).toEqual([]);
+        const followed = standIn.log.filter(({ path }) => path === '/from/legacy');
+        expect(new Set(followed.map(({ method }) => method))).toEqual(new Set(['GET']));
+      } finally {
+        await browser.close();
+        program.close();
+      }
+    },
+  );
 });

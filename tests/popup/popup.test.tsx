@@ -117,6 +117,15 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('says why it takes no more of them than are kept', async () => {
+    const own = Array.from({ length: 20 }, (_, n) => ({ id: `own:${n}`, text: `項目${n}` }));
+    await open('main', { view: { windows: [dressed(REGULAR, {}, [], own)] } });
+    await click('自分の項目を追加');
+    expect(screen.getByText(/20件まで/).getAttribute('role')).toBe('status');
+    expect(screen.queryByRole('textbox', { name: '自分の項目を追加' })).toBeNull();
+    expect(screen.getByRole('button', { name: '「項目7」を消す' })).toBeTruthy();
+  });
+
   it('lets the user’s own items be renamed, and put in order by key and by drag', async () => {
     const own = ['指値を控える', '証拠金を確認', '損切りを見直す'].map((text, index) => ({ id: `own:${index}`, text }));
     await open('main', { view: { windows: [dressed(REGULAR, {}, [], own)] } });

@@ -368,3 +368,58 @@ it('a title without an end is looked for in a page by a few of its pieces', () =
   looked.mockRestore();
   expect(times).toBeLessThan(500);
 });
+
+describe('the texts of one answer', () => {
+  /** How many tags the parser told of while `read` ran. */
+  function tagsTold(read: () => unknown): number {
+    let told = 0;
+    const { onopentagname } = Parser.prototype;
+    const spy = vi.spyOn(Parser.prototype, 'onopentagname').mockImplementation(function (this: Parser, start, end) {
+      told++;
+      return onopentagname.call(this, start, end);
+    });
+    read();
+    spy.mockRestore();
+    return told;
+  }
+
+  const helpCenter = (bodies: readonly string[]) =>
+    readNoticeList(
+      answer(
+        JSON.stringify({
+          articles: bodies.map((body, id) => ({ id, title: '取引停止のお知らせ', body, draft: false })),
+        }),
+      ),
+      BITBANK.notices.find(({ way }) => way === 'help-center') as NoticeSource,
+      BITBANK,
+    );
+  const textsOf = (bodies: readonly string[]) => {
+    const reading = helpCenter(bodies);
+    return reading.ok ? reading.value.map(({ text }) => text) : null;
+  };
+
+  it.each(['<br>', '<wbr>', '<svg/>', '<p>', '<tr><td>1', '<table><tr><td>1</td></tr></table>', '<a/>', '<i>x</i>'])(
+    'are read no further than any are long: %s over and over',
+    (unit) => {
+      const flood = unit.repeat(Math.floor(2_000_000 / unit.length));
+      expect(tagsTold(() => helpCenter([flood]))).toBeLessThanOrEqual(100_001);
+      const [small] = [unit.repeat(1000)];
+      expect(tagsTold(() => helpCenter(Array.from({ length: 400 }, () => small)))).toBeLessThanOrEqual(100_401);
+    },
+  );
+
+  it('are empty where only an attack has one, which costs none of the others', () => {
+    const honest = '<p>日時：11月25日 2:00〜5:00</p>';
+    expect(textsOf([honest, '<br>'.repeat(100_001), honest])).toEqual([expect.stringContaining('2:00'), '', '']);
+    expect(textsOf([honest, '<i>'.repeat(600), honest])).toEqual([
+      expect.stringContaining('2:00'),
+      '',
+      expect.stringContaining('2:00'),
+    ]);
+  });
+
+  it('are read whole where a hundred have a thousand elements each', () => {
+    const long = `${'<p>取引</p>'.repeat(990)}<p>5:00</p>`;
+    expect(textsOf(Array.from({ length: 100 }, () => long))?.every((text) => text?.endsWith('5:00'))).toBe(true);
+  });
+});

@@ -14,6 +14,7 @@ import { sendOver } from './wire.ts';
 /** One request as the exchange saw it. */
 export interface LoggedRequest {
   readonly atMs: number;
+  readonly method: string;
   readonly host: string;
   readonly path: string;
   readonly query: string;
@@ -66,7 +67,15 @@ export async function startStandIn(
     const reply = troubles.reduce(spoil, answer);
     const sent = await send(reply, troubles, request, response, nowMs);
     const conditional = 'if-none-match' in request.headers || 'if-modified-since' in request.headers;
-    log.push({ atMs: nowMs, host, path, query: query.toString(), conditional, ...sent });
+    log.push({
+      atMs: nowMs,
+      method: request.method ?? 'GET',
+      host,
+      path,
+      query: query.toString(),
+      conditional,
+      ...sent,
+    });
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

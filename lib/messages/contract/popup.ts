@@ -110,6 +110,7 @@ export interface PopupWords {
   readonly before: string;
   readonly after: string;
   readonly addItem: string;
+  readonly itemsFull: (limit: number) => string;
   readonly add: string;
   readonly moveItem: (text: string) => string;
   readonly renameItem: (text: string) => string;

@@ -89,6 +89,7 @@ export const popup: PopupWords = {
   before: common.before,
   after: common.after,
   addItem: 'Add your own',
+  itemsFull: (limit) => `You can have ${limit} of your own: remove one to add another.`,
   add: 'Add',
   moveItem: (text) => `Move “${text}” (↑↓)`,
   renameItem: (text) => `Name of “${text}”`,

@@ -89,6 +89,7 @@ export const popup: PopupWords = {
   before: common.before,
   after: common.after,
   addItem: '自分の項目を追加',
+  itemsFull: (limit) => `自分の項目は${limit}件までです。足すには、どれかを消してください。`,
   add: '追加',
   moveItem: (text) => `「${text}」を移動（↑↓）`,
   renameItem: (text) => `「${text}」の名前`,

@@ -19,9 +19,19 @@ export const bitbank: Documented = [
   [refusal(10009), 'too-frequent'],
   [refusal(20001), 'other-code'],
   // What is a number to a language, and none to a reader.
-  ...['0x2717', ' 10007', '10007 ', '1.0007e4', '+10007', '-10007', '10007.0', '010007', '１０００７', '0b10011100010111', ''].map(
-    (code): readonly [string, null] => [refusal(code), null],
-  ),
+  ...[
+    '0x2717',
+    ' 10007',
+    '10007 ',
+    '1.0007e4',
+    '+10007',
+    '-10007',
+    '10007.0',
+    '010007',
+    '１０００７',
+    '0b10011100010111',
+    '',
+  ].map((code): readonly [string, null] => [refusal(code), null]),
   ...[[10007], { value: 10007 }, true, null, 10007.5].map((code): readonly [string, null] => [refusal(code), null]),
   [statuses('NORMAL', 0), null],
   ['{"success":1,"data":{"code":10007}}', null],

@@ -28,7 +28,10 @@ export const gmo: Documented = [
   [refusal('ERR-9999'), 'other-code'],
   [refusal(5201), 'other-code'],
   [service('OPEN', 2), 'other-code'],
-  ...['', ' 0', '0x0', '0.0', '-0', '00', '0e1'].map((status): readonly [string, null] => [service('OPEN', status), null]),
+  ...['', ' 0', '0x0', '0.0', '-0', '00', '0e1'].map((status): readonly [string, null] => [
+    service('OPEN', status),
+    null,
+  ]),
   ['{"status":2,"messages":[]}', 'other-code'],
   ['{"status":0,"data":{}}', null],
   ['{"status":0,"data":[],"responsetime":"x"}', null],
