@@ -21,6 +21,23 @@ const utc = (instant: EpochMs | null): string =>
 
 /** How a stop goes on: taken longer than planned, begun, half over, over; each kind in two or more words. */
 const COURSES: Readonly<Record<string, readonly Course[]>> = {
+  'is none, but something that ends for good': [
+    {
+      written: '2026-06-10T12:00',
+      text: 'Change log\n2026-06-01 — Added a field to the order stream.\n2026-07-01 — The v1 endpoints will be switched off. Please migrate to v2.',
+      windows: [],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'API notice\nLegacy API keys will be disabled on July 1, 2026 at 00:00 UTC. Please create new keys.',
+      windows: [],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Change to our API terms\nThe maintenance of legacy keys ends on 31 July 2026 at 23:59 UTC. Keys created before 2024 will stop working.',
+      windows: [],
+    },
+  ],
   'goes on beyond its planned end': [
     {
       written: '2026-06-13T03:10',
@@ -32,6 +49,12 @@ const COURSES: Readonly<Record<string, readonly Course[]>> = {
       written: '2026-06-12T13:20',
       text: 'Maintenance goes on\nMaintenance was planned from 02:00 to 04:00 UTC today. At 04:05 UTC we announced that it will go on; no new end is known.',
       windows: ['06-12 02:00 ~ -'],
+      state: 'extended',
+    },
+    {
+      written: '2026-06-13T04:00',
+      text: '\nThe venue said at 1 pm ET that its maintenance, planned for 8 am to 1 pm ET today, would continue. It gave no new end time.',
+      windows: ['06-12 12:00 ~ -'],
       state: 'extended',
     },
     {
@@ -269,6 +292,88 @@ const COURSES: Readonly<Record<string, readonly Course[]>> = {
       written: '2026-06-10T12:00',
       text: 'Gateway works\nWithdrawals will be paused on June 13, 02:00 - 03:00 UTC, June 14, 02:00 - 03:30 UTC and June 15, 02:00 - 04:00 UTC.',
       windows: ['06-13 02:00 ~ 06-13 03:00', '06-14 02:00 ~ 06-14 03:30', '06-15 02:00 ~ 06-15 04:00'],
+    },
+  ],
+  'has its day on the line below its hours': [
+    {
+      written: '2026-06-10T12:00',
+      text: 'System maintenance schedule\nCertain services will be unavailable during the following periods.\n    02:30 to 06:30 UTC\n    on 13th June, 2026\n    Transfers will be suspended.\n    00:00 to 07:30 UTC\n    on 20th June, 2026\n    Withdrawals will be unavailable.',
+      windows: ['06-13 02:30 ~ 06-13 06:30', '06-20 00:00 ~ 06-20 07:30'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Maintenance\nTrading will be unavailable:\n  01:00 - 02:00 UTC\n  on 14 June 2026\n  03:00 - 04:00 UTC\n  on 21 June 2026',
+      windows: ['06-14 01:00 ~ 06-14 02:00', '06-21 03:00 ~ 06-21 04:00'],
+    },
+  ],
+  'goes down and comes back': [
+    {
+      written: '2026-06-10T12:00',
+      text: 'Planned downtime\nOur trading platform will go down at midnight UTC on June 14 and come back at noon UTC on the same day.',
+      windows: ['06-14 00:00 ~ 06-14 12:00'],
+      state: 'scheduled',
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Server move\nThe app and the website will go dark at 02:00 UTC on June 14. They come back at 06:00 UTC.',
+      windows: ['06-14 02:00 ~ 06-14 06:00'],
+      state: 'scheduled',
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Maintenance\nThe exchange will be closed 23:00 June 13 – 03:00 June 14 (UTC+8).',
+      windows: ['06-13 15:00 ~ 06-13 19:00'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Maintenance\nWindow: 10:30 PM Jun 13 - 1:00 AM Jun 14 ET. Trading will be unavailable.',
+      windows: ['06-14 02:30 ~ 06-14 05:00'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Wallet maintenance for DOT\n09:00 UTC on June 14: DOT deposits and withdrawals close.\n12:00 UTC on June 14: they reopen (estimate).',
+      windows: ['06-14 09:00 ~ 06-14 12:00'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Upgrade on 14 June\n14 June 2026\n06:00 UTC Trading halts\n06:05 UTC All open orders are cancelled\n08:00 UTC Cancel-only mode\n08:15 UTC Trading opens',
+      windows: ['06-14 06:00 ~ 06-14 08:15'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'System maintenance\nDuration: 90 minutes, from 11:00 p.m. on June 13 (Sat) Singapore time',
+      windows: ['06-13 15:00 ~ 06-13 16:30'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Wallet maintenance\nLength of the suspension of withdrawals: 3 hours, from 02:00 UTC on June 14',
+      windows: ['06-14 02:00 ~ 06-14 05:00'],
+    },
+  ],
+  'begins within the hour': [
+    {
+      written: '2026-06-12T12:00',
+      text: 'Reminder: maintenance in one hour\nTrading and withdrawals will be suspended at 04:00 UTC for about 30 minutes.',
+      windows: ['06-12 04:00 ~ 06-12 04:30'],
+      state: 'scheduled',
+    },
+    {
+      written: '2026-06-12T12:00',
+      text: 'Scheduled maintenance\nIn 45 minutes, at 03:45 UTC, we will suspend trading. It will be back by 05:00 UTC.',
+      windows: ['06-12 03:45 ~ 06-12 05:00'],
+      state: 'scheduled',
+    },
+  ],
+  'is moved with its hours': [
+    {
+      written: '2026-06-10T12:00',
+      text: 'Maintenance postponed\nThe maintenance planned for Sunday, June 14, 01:00–03:00 UTC has been pushed back by one week to Sunday, June 21, at the same time.',
+      windows: ['06-21 01:00 ~ 06-21 03:00'],
+    },
+    {
+      written: '2026-06-10T12:00',
+      text: 'Maintenance moved\nThe upgrade scheduled for June 14, 01:00–03:00 UTC has been moved to June 16 at the same time. Trading will be unavailable.',
+      windows: ['06-16 01:00 ~ 06-16 03:00'],
     },
   ],
   'crosses a change of the clock': [

@@ -44,7 +44,8 @@ export function firstLookAt(notice: Notice): FirstLook {
       isPost(notice.title, text) ||
       isAlarm(text) ||
       isBegun(text) ||
-      isMoveOfClock(text),
+      isMoveOfClock(text) ||
+      isSoon(text),
     isWrittenAtNight: isNightHour(notice.publishedAt),
   };
   const written = notice.publishedAt ?? notice.updatedAt;
@@ -84,6 +85,12 @@ const isMoveOfClock = (text: NoticeText): boolean =>
   !hasDay(text) &&
   text.clauses.some(({ tags }) => (tags & MOVES) !== 0 && (tags & TAG.end) !== 0 && (tags & TAG.recurring) === 0) &&
   text.tokens.some(({ kind }) => kind === 'time');
+
+/** And 「Maintenance in one hour: trading stops at 04:00」. */
+const isSoon = (text: NoticeText): boolean => !hasDay(text) && IN_SO_LONG.test(text.page.lower);
+
+const IN_SO_LONG =
+  /\bin (?:about |around |approximately |less than )?(?:an?|one|two|three|half an|\d{1,2}) (?:hours?|minutes?|mins?)\b(?! (?:chunks|intervals|steps|total))/;
 
 const MOVES = TAG.changed | TAG.old | TAG.fresh;
 

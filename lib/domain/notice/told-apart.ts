@@ -16,11 +16,22 @@ export function partStatesIn({ text, times, topic }: FirstLook, held: HeldWindow
   if (held.said === 'cancelled' || held.said === 'postponed') return [];
   if (held.drafts.some(({ start }) => start !== null && start > held.written)) return [];
   // What an older entry said of a part, a newer one may have ended for all of them.
-  return LOG.test(text.page.text) ? [] : partStatesOf(text, times, held.written);
+  return isLog(text.page.text) ? [] : partStatesOf(text, times, held.written);
 }
 
-const LOG =
-  /追記|時点[)）]|続報|【(?:第[\d一二三]報|\d{1,2}[:時])|\b(?:resolved|monitoring|identified|investigating|update) ?[^\w\s.,;!]/i;
+function isLog(text: string): boolean {
+  if (LOG.test(text)) return true;
+  if (!HINT_OF_ENTRIES.test(text)) return false;
+  const heads = [...text.slice(0, LONGEST_LOG).matchAll(ENTRY_HEADS)];
+  // 「Update: withdrawals are back」 at the head of a post is one entry.
+  return heads.length > 1 || (heads.length === 1 && !/^\W{0,4}update/i.test(text.trimStart()));
+}
+
+const LONGEST_LOG = 20_000;
+const LOG = /追記|時点[)）]|続報|【(?:第[\d一二三]報|\d{1,2}[:時])/;
+const HINT_OF_ENTRIES = /resolved|monitoring|identified|investigating|update/i;
+const ENTRY_HEADS =
+  /\b(?:resolved|monitoring|identified|investigating|update) ?[^\w\s.,;!]|(?:^|\n)[ •-]{0,3}(?:resolved|completed|monitoring|identified|investigating|update|in progress|verifying) ?(?=\n|$)/gi;
 
 /** What is told of somebody else's stop takes nothing from ours: a bank's or a tool's may be one of its own. */
 export function toldOfOthers(told: NoticeReading, whose: SomebodyElse): NoticeReading {

@@ -15,6 +15,7 @@ export const rules: RuleWords = {
   'the stamp of an entry that tells of the start': 'the time of an entry that tells of the start',
   'when orders or money are taken again, in English': 'when orders or money are taken again',
   'trading went on then, as a fact': 'trading went on at this time',
+  'from then on, behind its length': '“from” after a length',
   'a row like the one above': 'a row written like the one above',
   'a moment of the stop that nothing else explains': 'a moment in a notice of a stop that nothing else explains',
   'since then it is out': '“since” this time',

@@ -14,6 +14,7 @@ export const rules: RuleWords = {
   'the stamp of an entry that tells of the start': '履歴の「始まりました」の行の時刻',
   'when orders or money are taken again, in English': '取引や入出金の受付が再開される時刻',
   'trading went on then, as a fact': '取引が再開されたと書かれた時刻',
+  'from then on, behind its length': '所要時間のうしろの「〜から」',
   'a row like the one above': '上の行と同じ書き方の行',
   'a moment of the stop that nothing else explains': '停止のお知らせで、ほかに意味のない日時',
   'since then it is out': 'いつからかを示す時刻',

@@ -148,13 +148,27 @@ export function behind(tokens: readonly Token[], moment: Moment): Moment {
       // 「06:00 UTC (Aug 18) ended at 08:25」: so does a bracket.
       const isBracketed = tokens[i - 1]?.kind === 'open' && tokens[i + 1]?.kind === 'close';
       const isParted = isBracketed || (day.kind === 'day' && tokens[i + 1]?.kind === 'comma');
-      const hasOwn = !isParted && !isJoinedByOn(tokens, i) && clockAfter(tokens, i + 1).time !== null;
+      const hasOwn = !isParted && !isJoinedToMoment(tokens, i) && clockAfter(tokens, i + 1).time !== null;
       if (hasOwn || isStamped(tokens, i + 1)) return moment;
       return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }
     if (!mayStandBeforeDay(tokens, i)) break;
   }
   return moment;
+}
+
+const isJoinedToMoment = (tokens: readonly Token[], at: number): boolean =>
+  isJoinedByOn(tokens, at) || leadsToNextDay(tokens, at);
+
+/** 「23:00 Nov 28 - 03:00 Nov 29」: behind the dash stands a time with a date of its own. */
+function leadsToNextDay(tokens: readonly Token[], at: number): boolean {
+  const dash = skipBlank(tokens, at + 1);
+  const clock = skipBlank(tokens, dash + 1);
+  if (tokens[dash]?.kind !== 'range' || tokens[clock]?.kind !== 'time') return false;
+  const zone = skipBlank(tokens, clock + 1);
+  const next = tokens[zone]?.kind === 'zone' ? skipBlank(tokens, zone + 1) : zone;
+  const day = tokens[next];
+  return day?.kind === 'date' && day.month !== null && tokens[skipBlank(tokens, next + 1)]?.kind !== 'range';
 }
 
 /** 「23:30 on 24 November - 00:30 on 25 November」: the day is that of the time before it, and the dash leads to the next. */
@@ -205,6 +219,8 @@ function dayOf(token: Token): DateToken | DayToken | null {
 function mayStandBeforeDay(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'newline') return isOn(tokens, at + 1);
+  // The line may be indented.
+  if (token?.kind === 'tab') return tokens[at - 1]?.kind === 'newline';
   return token?.kind === 'text'
     ? isShort(token)
     : token !== undefined && (DAY_MARKS.has(token.kind) || isWeekday(token));

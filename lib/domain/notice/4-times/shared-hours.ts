@@ -27,9 +27,11 @@ export function withSameHours(tokens: readonly Token[], range: TimeRange, before
 function behindMarks(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 2 && (tokens[at]?.kind === 'connective' || tokens[at]?.kind === 'comma')) at++;
-  return at;
+  // 「1 December, at the same time」
+  return isWordOf(tokens[at], AT) ? at + 2 : at;
 }
 
+const AT: ReadonlySet<string> = new Set(['at']);
 const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);
 
 /** 「5月20日、27日の2:00~4:00」: the days before share the hours of the last. */

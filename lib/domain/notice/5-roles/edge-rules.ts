@@ -3,7 +3,7 @@ import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isTakenAgain } from './taken-again.ts';
 
@@ -45,6 +45,8 @@ const NOT_BACK =
 const STOP_OVER =
   /^(?:頃|ごろ)? ?(?:に|、|:)? ?(?:システム|緊急|臨時|定期|一時)?(?:メンテナンス|メンテ|作業|停止|休止)(?:の|を|が|は)?(?:終了|完了|解除|終わ)/;
 const NOT_BACK_REACH = 32;
+/** 「Duration: 2 hours, from」 */
+const LENGTH_BEFORE = /\d (?:hours?|hrs?|minutes?|mins?),? (?:starting )?from $/;
 
 /** 「Date and time: 12 June, 14:30」, and on the next row 「Expected duration: 45 minutes」. */
 const isLengthBelow = ({ notice, topic, range, around, below }: RuleInput): boolean =>
@@ -250,6 +252,16 @@ export const EDGE_RULES = [
       (labelOf(input.around) & TAG.when) !== 0 &&
       !input.around.isFollowed &&
       (hasLengthBehind(input) || isLengthBelow(input)),
+  ),
+  rule(
+    'from then on, behind its length',
+    'start',
+    'System maintenance\nDuration: 2 hours, from 11:00 p.m. on Nov 26 (Thu) Singapore time',
+    ({ notice, topic, range, around }) =>
+      topic.isStop &&
+      around.beside === 'from' &&
+      (around.before & (TAG.when | TAG.stop)) !== 0 &&
+      LENGTH_BEFORE.test(lowerBefore(notice, range, NOT_BACK_REACH)),
   ),
   rule(
     'from then for so long',

@@ -28,6 +28,14 @@ const WAS_TO_END =
   /\b(?:should have|(?:was|were|had been) (?:originally |initially |first )?(?:expected |due |scheduled |supposed |meant |planned |set )?to) (?:have )?(?:be )?(?:resum|reopen|restart|return|end|finish|complet|back|over|restor|available)[a-z]{0,5}(?: [a-z]{2,12}){0,2} (?:at|by|around) $/;
 const PLAN_REACH = 90;
 
+const SAID_AT = /\b(?:said|announced|told|tweeted|posted|wrote|confirmed)(?: [a-z]{2,12}){0,2} at (?:about |around )?$/;
+const SAID_BEHIND =
+  /^(?: [a-z]{2,4})?,? (?:the |its |their )?(?:[a-z]{1,16} ){1,3}(?:said|announced|told|tweeted|posted|wrote|confirmed)\b/;
+
+const isSaidThen = ({ notice, range }: RuleInput): boolean =>
+  range.shape === 'point' &&
+  (SAID_AT.test(lowerBefore(notice, range, PLAN_REACH)) || SAID_BEHIND.test(lowerBehind(notice, range, PLAN_REACH)));
+
 /** Entries of a log, which are headed by the hour of writing, and ends that the text takes back. */
 export const LOG_RULES = [
   rule(
@@ -47,6 +55,12 @@ export const LOG_RULES = [
     'as-of',
     'Maintenance log\n04:02 UTC - Maintenance has started.',
     (input) => input.topic.isStop && HAS_STARTED.test(entryBehind(input)),
+  ),
+  rule(
+    'when it was said that it goes on',
+    'none',
+    'Exchange still down\nThe venue said at 1 pm ET that its maintenance, planned for 8 am to 1 pm ET today, would continue.',
+    (input) => isSaidThen(input) && takesEndBack(lowerIn(input.notice, input.around.clause)),
   ),
   rule(
     'an end that is taken back further on',

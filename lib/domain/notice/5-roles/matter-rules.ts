@@ -128,7 +128,8 @@ const OUTDONE_BEFORE =
 const OUTDONE_LEAD = 72;
 
 /** What is taken away never comes back: that is no stop. */
-const FOR_GOOD = /\b(?:for good|permanently|decommissioned|sunset|end of life)\b/;
+const FOR_GOOD =
+  /\b(?:for good|permanently|decommissioned|sunset|end of life)\b|\b(?:v\d(?:\.\d)?|legacy|deprecated|outdated)\b[^.\n]{0,40}\b(?:switched off|turned off|shut down|removed|retired|disabled|stop working|ends?|expires?)\b/;
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
 export const MATTER_RULES = [

@@ -33,8 +33,9 @@ export function isOldPlan(
   // 「From 31 August to 4 September, every day from 23:00 to 23:30」
   const isDays = start?.time == null && finish?.time == null;
   if (next.start?.date == null && (isDays || (between & TAG.daily) !== 0)) return false;
-  if ((between & TAG.fresh) !== 0 && (between & (TAG.changed | TAG.postponed)) !== 0) return true;
-  if ((between & WAS_PLANNED) === WAS_PLANNED) return true;
+  if (MOVED_BETWEEN.some((tags) => (between & tags) === tags)) return true;
+  // 「planned for Sunday, 1:00-3:00 has been pushed back by one week to Sunday, at the same time」
+  if ((between & PUT_OFF_TO) === PUT_OFF_TO && start?.date != null && next.start?.date != null) return true;
   return (between & TAG.stop) !== 0 && (clause.tags & (TAG.changed | TAG.postponed)) !== 0;
 }
 
@@ -49,7 +50,9 @@ const isPutOffTo = ({ start }: TimeRange, { between, clause, firstAfter, isFollo
   (clause.tags & TAG.postponed) !== 0 &&
   (clause.tags & TAG.perhaps) === 0;
 
-const WAS_PLANNED = TAG.approx | TAG.past;
+/** 「has been moved to」, 「に予定していた」 */
+const MOVED_BETWEEN: readonly number[] = [TAG.fresh | TAG.changed, TAG.fresh | TAG.postponed, TAG.approx | TAG.past];
+const PUT_OFF_TO = TAG.postponed | TAG.until;
 
 /** 「窓口(平日9時~12時、13時~17時)」: the hours behind the comma are of the same thing. */
 export function isHoursMoreOf({ tokens }: NoticeText, before: TimedRange, range: TimeRange): boolean {

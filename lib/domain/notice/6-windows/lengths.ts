@@ -32,6 +32,7 @@ export function withDuration(
     (isLabelledLength(tokens, i, window.clause) ||
       isOfDowntime(tokens, i) ||
       isAttribute(tokens, i) ||
+      isBetweenColonAndStart(tokens, i) ||
       isLengthInEnglish(notice, token) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
@@ -90,11 +91,17 @@ const LEAD_TOKENS = 6;
 
 /** 「for about 20 minutes starting at 04:00」 */
 function leadsTo(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1];
+  // 「Length: 3 hours, from 02:00」
+  const behind = tokens[at + 1]?.kind === 'comma' ? at + 1 : at;
+  const next = tokens[tokens[behind + 1]?.kind === 'connective' ? behind + 2 : behind + 1];
   if (next?.kind === 'word' && LEADING.has(next.entry.word)) return true;
   // 「about 30 minutes of downtime on December 1」
   return tokens.slice(at + 1, at + 6).some((token) => token.kind === 'word' && LATIN_STOP.test(token.entry.word));
 }
+
+/** 「Length of the suspension: 3 hours, from 02:00」 */
+const isBetweenColonAndStart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at - 1]?.kind === 'connective' ? at - 2 : at - 1]?.kind === 'colon' && leadsTo(tokens, at);
 
 /** 「15 minutes of downtime」 */
 const isOfDowntime = (tokens: readonly Token[], at: number): boolean => {

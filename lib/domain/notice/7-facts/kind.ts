@@ -7,7 +7,7 @@ import { PLAIN_MAINTENANCE } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { lowerTitleOf } from './head.ts';
-import { isOfSite, isPlain, isTold, toldKindsIn } from './told-kinds.ts';
+import { isOfSite, isPlain, isTold, toldKindsIn, workKindsIn } from './told-kinds.ts';
 import { isUnknownCoin } from './unknown-coin.ts';
 import { assetsIn, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
 
@@ -21,7 +21,7 @@ interface KindInput {
 
 /** The kind of the stop: the title first, then what the work is said to be, then the clauses that speak of a stop. */
 export function kindOf(notice: NoticeText, coins: readonly string[]): WindowKind {
-  const title = kindsIn(notice.tokens, notice.title);
+  const title = workKindsIn(notice, notice.title);
   const body = notice.clauses.filter(
     (clause) => clause.first >= notice.title.end && (clause.tags & TAG.perhaps) === 0 && !isSlotAside(clause, title),
   );
@@ -48,6 +48,11 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
       title.length === 0 && coins.length > 0 && body.some((clause) => movesCoins(notice.tokens, clause))
         ? 'asset'
         : undefined,
+  ],
+  ['a network is upgraded', (input) => (isOfNetworkUpgrade(input) ? 'asset' : undefined)],
+  [
+    'planned, whatever is told of it',
+    ({ notice, body }) => (isPlannedWork(notice, body) ? 'system-update' : undefined),
   ],
   ['a failure that is told', (input) => (hasFailed(input) && !isUpdate(input.notice) ? 'emergency' : undefined)],
   ['the line of the work', workedIn],
@@ -81,6 +86,28 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
   ],
   ['maintenance that is scheduled, in English', (input) => (isScheduledWork(input) ? 'system-update' : undefined)],
 ];
+
+/** 「To facilitate the mainnet upgrade of ABC, we will suspend deposits and withdrawals」: coins are moved no more. */
+const isOfNetworkUpgrade = ({ notice, title, body }: KindInput): boolean =>
+  title.every((kind) => kind === 'system-update') &&
+  !isOfContracts(notice) &&
+  body.some(
+    (clause) =>
+      (clause.tags & TAG.stop) !== 0 &&
+      (clause.tags & TAG.unaffected) === 0 &&
+      NETWORK_UPGRADE.test(lowerIn(notice, clause)) &&
+      MONEY.every((service) => servicesIn(notice.tokens, clause).has(service)),
+  );
+
+const NETWORK_UPGRADE = /\b(?:(?:mainnet|network|protocol|chain) upgrade|hard ?fork|token swap|contract swap)\b/;
+
+/** 「down for three hours due to a scheduled maintenance」, 「has extended a scheduled maintenance」: planned, and no failure. */
+const isPlannedWork = (notice: NoticeText, body: readonly Clause[]): boolean =>
+  notice.page.lower.includes('maintenance') &&
+  body.some((clause) => (clause.tags & TAG.stop) !== 0 && PLANNED_WORK.test(lowerIn(notice, clause)));
+
+const PLANNED_WORK =
+  /\b(?:due to|because of|extend(?:ed|s|ing)?|undergo(?:ing)?|had (?:scheduled|planned)) (?:(?:an?|its|the) )?(?!emergency|urgent|unscheduled|unplanned)(?:scheduled |planned )?(?:[a-z-]{2,16} )?maintenance\b/;
 
 /** 「Scheduled maintenance」 and nothing else said of it: an exchange changes something. */
 const isScheduledWork = ({ notice, body }: KindInput): boolean =>

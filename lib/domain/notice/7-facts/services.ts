@@ -16,7 +16,7 @@ import { PARTIAL } from '../words/sorts.ts';
 import { everythingOf, isAllTitled, isExchange, isPublic, namesAll } from './everything.ts';
 import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
 import { type Named, record, sortClause } from './sort-clause.ts';
-import { stopsVenue } from './venue.ts';
+import { barsDoors, stopsVenue } from './venue.ts';
 import { hasAny } from './words-in.ts';
 
 /** What is known besides the notice's sentences. */
@@ -53,7 +53,8 @@ const isOnlySpared = ({ stopped }: Services, state: WindowStatus | null): boolea
 
 function partsOf(notice: NoticeText, found: Services, state: WindowStatus | null): readonly Service[] {
   const named = [...(isOnlySpared(found, state) ? found.spared : found.stopped).keys()];
-  return !found.spared.has('trading') && stopsVenue(notice) ? [...named, 'trading'] : named;
+  const doors = barsDoors(notice) ? (['login'] as const) : [];
+  return !found.spared.has('trading') && stopsVenue(notice) ? [...named, 'trading', ...doors] : [...named, ...doors];
 }
 
 /** What the sentences, rows and headings name. */
@@ -210,8 +211,12 @@ const takenBack = (stopped: Named, spared: Named): readonly Service[] =>
     )
     .map(([service]) => service);
 
+/** 「Trading halts at 02:15. From 03:10 order cancel requests will be processed」: that orders can be taken back is no trading. */
+const ORDERS: ReadonlySet<string> = new Set(['order', 'orders', 'order cancellation']);
+
 /** Spared as a whole, or just the parts of it that were said to stop. */
 function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {
+  if (stopped !== undefined && isEvery(spared, ORDERS) && !isEvery(stopped, ORDERS)) return false;
   const isSort = stopped !== undefined && [...stopped].every((word) => PARTIAL.has(word));
   if (!isSort && [...spared].some((word) => !PARTIAL.has(word))) return true;
   return stopped === undefined || [...stopped].every((word) => spared.has(word));

@@ -25,13 +25,16 @@ export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, s
     const token = notice.tokens[i] as Token;
     if (endsLabel(notice, clause, i)) takeLabel(sorting);
     if (listsUnchanged(sorting, token)) sorting.isList = true;
-    if (token.kind === 'comma') takeObject(sorting, text);
+    if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, text);
     if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
   }
   const isSpared = verdict === 'spares' || sorting.verb === 'spares' || (isUnderSpared(clause) && !isSentence);
   if (isSpared) record(spared, wholesOf(text, sorting.waiting));
   else if (isStoppedAtEnd(notice, clause, sorting)) record(stopped, sorting.waiting);
 }
+
+/** A comma, or a full stop inside what was not cut there. */
+const ENDS_OBJECT: ReadonlySet<Token['kind']> = new Set(['comma', 'stop']);
 
 /** 「Deposits may be late」 in a list of what happens meanwhile stops none. */
 const isListed = (clause: Clause): boolean =>
@@ -55,6 +58,9 @@ const UNCHANGED = TAG.scope | TAG.changed;
 /** 「時間帯と対象サービス（取引、入出金）に変更はございません」 */
 const listsUnchangedAt = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & UNCHANGED) === UNCHANGED && /対象[^。]{0,40}変更は(?:ござい|あり)ません/.test(textIn(notice, clause));
+
+/** 「only deposits and withdrawals will be affected, while trading remains open」; 「not affected」 is a word of its own. */
+const AFFECTED = 'affected';
 
 interface Sorting {
   readonly stopped: Named;
@@ -91,6 +97,10 @@ function sortWord(sorting: Sorting, token: WordToken, { text, isVague }: Sentenc
   if (isVenue(text, token)) sorting.waiting.push(asTrading(token));
   // What is said to run again had stopped.
   const isSpared = (tags & TAG.unaffected) !== 0 || SPARED_WORDS.has(word);
+  if (word === AFFECTED) {
+    record(sorting.stopped, sorting.waiting);
+    sorting.waiting = [];
+  }
   if (!isSpared && (tags & (TAG.stop | TAG.resume)) === 0) return;
   if (!isSpared) record(sorting.stopped, sorting.waiting);
   else if (!isOnly(text, token) && !isVague) record(sorting.spared, wholesOf(text, sorting.waiting));

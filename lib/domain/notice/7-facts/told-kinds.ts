@@ -11,16 +11,24 @@ import { hasWord, servicesIn } from './words-in.ts';
 export const isTold = ({ entry }: WordToken): boolean => entry.kind !== null && !PLAIN_MAINTENANCE.has(entry.word);
 
 /** The kinds that the words of a span tell. */
-export const toldKindsIn = ({ tokens, page }: NoticeText, { first, end }: TokenSpan): readonly WindowKind[] =>
+export const toldKindsIn = (notice: NoticeText, span: TokenSpan): readonly WindowKind[] =>
+  workKindsIn(notice, span, isTold);
+
+/** The kinds that the words of a span name, those of plain maintenance too. */
+export const workKindsIn = (
+  { tokens, page }: NoticeText,
+  { first, end }: TokenSpan,
+  counts: (word: WordToken) => boolean = () => true,
+): readonly WindowKind[] =>
   tokens.slice(first, end).flatMap((token) => {
-    if (token.kind !== 'word' || token.entry.kind === null || !isTold(token)) return [];
+    if (token.kind !== 'word' || token.entry.kind === null || !counts(token)) return [];
     const behind = NOT_OF_WORK[token.entry.word];
     return behind?.test(page.lower.slice(token.to, token.to + 12)) ? [] : [token.entry.kind];
   });
 
 /** 「Update: …」, 「UPDATE on …」, 「Update 12:58 UTC: …」 head what is new; a restart of trading is its end. */
 const NOT_OF_WORK: Readonly<Record<string, RegExp>> = {
-  update: /^(?: ?[:-]| on\b| \(?\d|\))/,
+  update: /^(?: ?[:|\t-]| on\b| \(?\d|\))/,
   restart: /^ of (?:trad|with|depo)/,
 };
 

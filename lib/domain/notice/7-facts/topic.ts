@@ -74,7 +74,7 @@ const isLineOfState = (notice: NoticeText, clause: Clause): boolean => {
 
 const LONGEST_STATE = 72;
 const STATE =
-  /\b(?:offline|suspended|paused|halted|closed|unavailable|disabled|down|out of service|not available|stopped)\b/;
+  /\b(?:offline|suspended|paused|halted|closed|unavailable|disabled|down|out of service|not available|stopped|halts|stops|pauses)\b/;
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =

@@ -16,9 +16,18 @@ export function isVenue(text: string, { from, to, entry }: WordToken): boolean {
 
 /** 「We're taking the exchange offline」, 「Markets will be closed」: without a word of trading, all of it stops. */
 const VENUE_DOWN =
-  /\b(?:(?:exchange|platform|order books?|markets)\b[^.\n]{0,40}\b(?:unavailable|offline|down|closed?|halted|locked|maintenance mode|inaccessible)|(?:stop|take|taking|halt|close|closing) (?:the|our) (?:exchange|platform|markets))\b/;
+  /\b(?:(?:exchange|platform|order books?|markets)\b[^.\n]{0,40}\b(?:unavailable|offline|down|closed?|halted|locked|maintenance mode|inaccessible)|(?:stop|take|taking|halt|close|closing) (?:the|our) (?:exchange|platform|markets)|(?:exchange|platform|system|chain|engine) (?:outage|downtime)|(?:exchange|platform|chain)\b[^.\n]{0,40}\b(?:outage|downtime)|trading (?:then )?(?:commenced|re-?commence[sd]?))\b/;
 const SAYS_OTHERWISE = TAG.unaffected | TAG.perhaps | TAG.distractor;
 
 /** Whether a sentence of the stop says so of the exchange itself. */
 export const stopsVenue = (notice: NoticeText): boolean =>
   notice.clauses.some((clause) => (clause.tags & SAYS_OTHERWISE) === 0 && VENUE_DOWN.test(lowerIn(notice, clause)));
+
+/** 「Access to the platforms may be restricted」, 「our website was inaccessible」, 「unable to access their accounts」: nobody gets in. */
+const DOORS_BARRED =
+  /\baccess to (?:the|our|your|their|all|client) (?:[a-z]{2,12} )?(?:platforms?|accounts?|sites?|servers?|terminals?|exchange)\b|\b(?:platforms?|exchange|site|website|interfaces?|uis?)\b[^.\n]{0,40}\b(?:inaccessible|unreachable|not (?:be )?accessible)\b|\b(?:unable|not be able|not able|ability|preventing [a-z]{2,12}|cannot|could not)(?: to| from)? (?:access|accessing|reach) (?:the|our|your|their|any)?\b|\b(?:user )?interfaces\b[^.\n]{0,40}\bunavailable\b/;
+const NOT_BARRED = TAG.unaffected | TAG.distractor | TAG.recurring;
+
+/** Whether a sentence says that the door is shut. */
+export const barsDoors = (notice: NoticeText): boolean =>
+  notice.clauses.some((clause) => (clause.tags & NOT_BARRED) === 0 && DOORS_BARRED.test(lowerIn(notice, clause)));

@@ -19,6 +19,8 @@ export const COIN_WORDS: ReadonlySet<string> = new Set([
 /** What keeps coins or moves them: 「Wallet maintenance」 with a table of networks below, 「the Sui network upgrade」. */
 export const WALLET_WORDS: ReadonlySet<string> = new Set([
   'wallet',
+  'node',
+  'nodes',
   'wallets',
   'ウォレット',
   'network upgrade',

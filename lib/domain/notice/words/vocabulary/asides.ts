@@ -26,6 +26,8 @@ export const WARNING_WORDS: readonly string[] = [
 
 /** English words of a stop that deny it. */
 export const UNINTERRUPTED: readonly string[] = [
+  'uninterrupted',
+  'continue uninterrupted',
   'not interrupted',
   'not be interrupted',
   'not suspended',
@@ -145,6 +147,8 @@ export const ASIDES_ROWS: readonly WordRow[] = [
       'unaffected',
       'continue to be available',
       'continue to operate',
+      'remain intact',
+      'remains intact',
       'remain operational',
       'remain fully operational',
       'remain available',

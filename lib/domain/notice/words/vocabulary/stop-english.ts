@@ -265,10 +265,10 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
   [
     ['stop', 'future', 'announce'],
     [
-      ...['platform', 'exchange', 'site', 'website', 'system', 'systems', 'services', 'app', 'api', 'trading'].map(
-        (name) => `${name} will go down`,
-      ),
-      'we will go down',
+      'will go down at',
+      'will go down on',
+      'will go down from',
+      'will go down for',
       'will go offline',
       'will go dark',
       'will be rejected',
