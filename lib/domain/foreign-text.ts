@@ -9,7 +9,8 @@
  * drawn as nothing. A family that is one sign by its joiners becomes its members. The two that choose the look of a sign
  * stay: `☎︎` or `☎️`.
  */
-const STEERING = /(?!\t|\n|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{16FE4}\u{1D159}]/gu;
+const STEERING =
+  /(?!\t|\n|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{16FE4}\u{1D159}]/gu;
 
 /** More marks on one letter than any language writes: they would be drawn over the lines above and below. */
 const PILED_MARK = /(?<=\p{M}{4})\p{M}/gu;

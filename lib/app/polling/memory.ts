@@ -52,6 +52,8 @@ export interface Validators {
   readonly print: string | null;
   /** The server called changed content unchanged: it is asked for the whole until then. */
   readonly distrustedUntil: EpochMs | null;
+  /** Since when what came has not been written to its end, from a host of which nobody knows whether it writes ends. */
+  readonly halfSince?: EpochMs;
 }
 
 /** An article that was listed and can matter. Its text is not kept here. */

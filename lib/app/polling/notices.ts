@@ -14,6 +14,7 @@ import type { ArticleMemory } from './memory.ts';
 import { replyProblem } from './reply.ts';
 import type { Round } from './round.ts';
 import { isRecent, toOpen } from './to-open.ts';
+import { isFirstHalf } from './validators.ts';
 
 /** Opening stops when a poll has taken this long: a worker has little time. */
 const POLL_BUDGET_MS = 20 * SECOND_MS;
@@ -217,10 +218,12 @@ function forgetOldest(round: Round): void {
   }
 }
 
-/** When articles that the last poll left unopened are due; null when it left none. */
+/** When what the last poll left is due: articles unopened, or the rest of a list that came by half; null when it left none. */
 export function leftoverAt(round: Round, source: NoticeSource): EpochMs | null {
-  const { askedAt } = round.source(source.id);
-  if (askedAt === null || !hasArticlesToOpen(source)) return null;
+  const { askedAt, door } = round.source(source.id);
+  if (askedAt === null) return null;
+  if (isFirstHalf(round.validators[door?.url ?? ''], askedAt)) return shift(askedAt, LEFTOVER_AFTER_MS);
+  if (!hasArticlesToOpen(source)) return null;
   const isLeft = toOpen(round, source).some(([, article]) => article.openedAt === null);
   return isLeft ? shift(askedAt, LEFTOVER_AFTER_MS) : null;
 }

@@ -25,10 +25,16 @@ export function conditions(
   };
 }
 
-function isWholeDue({ readAt, distrustedUntil }: Validators, now: EpochMs): boolean {
+function isWholeDue({ readAt, distrustedUntil, halfSince }: Validators, now: EpochMs): boolean {
   if (distrustedUntil !== null && now < distrustedUntil) return true;
-  return readAt === null || now < readAt || now - readAt >= WHOLE_AGAIN_MS;
+  if (readAt === null || now < readAt) return true;
+  // Perhaps half a page: it is believed for as long again as it has come so.
+  const againMs = halfSince === undefined ? WHOLE_AGAIN_MS : Math.min(WHOLE_AGAIN_MS, readAt - halfSince);
+  return now - readAt >= againMs;
 }
+
+/** Whether the newest asking, at `askedAt`, brought for the first time what may be half a page. */
+export const isFirstHalf = (known: Validators | undefined, askedAt: EpochMs): boolean => known?.halfSince === askedAt;
 
 /** What to remember of a page that came whole; null when its server gives nothing to ask with. */
 export function validatorsAfter(
@@ -44,7 +50,9 @@ export function validatorsAfter(
   const isOther = before?.print !== print;
   const wasWrong = isSame && isOther && before.print !== null && before.readAt !== null;
   const distrustedUntil = wasWrong ? shift(now, DISTRUST_MS) : (before?.distrustedUntil ?? null);
+  const isHalf = endOf(body) === 'half';
   // What may have been cut on its way is believed when it comes a second time.
-  const readAt = isOther && endOf(body) === 'half' ? null : now;
-  return { etag, lastModified, readAt, print, distrustedUntil };
+  const readAt = isOther && isHalf ? null : now;
+  const kept = { etag, lastModified, readAt, print, distrustedUntil };
+  return isHalf ? { ...kept, halfSince: before?.halfSince ?? now } : kept;
 }

@@ -63,6 +63,7 @@ const Validator: v.GenericSchema<unknown, Validators> = v.object({
   readAt: v.optional(maybeInstant, null),
   print: v.optional(v.nullable(v.string()), null),
   distrustedUntil: v.optional(maybeInstant, null),
+  halfSince: v.exactOptional(instant),
 });
 const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
   source: v.string(),

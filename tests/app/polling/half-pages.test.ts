@@ -131,3 +131,53 @@ describe('an article that cannot be opened while its list can', () => {
     expect(textsOf(await guest.live(3 * HOUR_MS), MAINTENANCE.id)).toEqual([await wholeText(MAINTENANCE)]);
   });
 });
+
+describe('half a list at the first reading of a host, under the name of the whole', () => {
+  /** The blog behind a proxy that cuts the list until `wholeFrom` on, and calls both by one name. */
+  function behindProxy(cutForMs: number): Guest {
+    const { http, ...net } = openFor(...ARTICLES).net;
+    const guest: Guest = new Guest({
+      ...net,
+      http: async (request) => {
+        if (request.url !== BLOG) return http(request);
+        const reply = await http({ ...request, headers: {} });
+        if (reply.kind !== 'reply') return reply;
+        if (request.headers['if-none-match'] === '"list"') return { ...reply, status: 304, headers: {}, body: '' };
+        const isCut = guest.now - began < cutForMs;
+        // Of others than the blog's nobody hears how their pages end.
+        return { ...reply, headers: { etag: '"list"' }, body: isCut ? partOf(unclosed(reply.body), 5) : reply.body };
+      },
+    });
+    const began = guest.now;
+    for (const { id } of ARTICLES) guest.net.pages.set(articleUrl(id), unclosed(articlePage(MAINTENANCE)));
+    return guest;
+  }
+  const listed = (results: Awaited<ReturnType<Guest['live']>>): number | undefined =>
+    results.at(-1)?.health.find(({ id }) => id === 'blog')?.itemCount;
+
+  it('is followed by another look within two minutes', async () => {
+    const guest = behindProxy(MINUTE_MS / 2);
+    expect(listed(await guest.live(MINUTE_MS / 4))).toBeLessThan(ARTICLES.length);
+    expect(listed(await guest.live(2 * MINUTE_MS))).toBe(ARTICLES.length);
+  });
+
+  it.each([25, 60, 180])('stands no longer than twice the time for which it came (%i minutes)', async (minutes) => {
+    const guest = behindProxy(minutes * MINUTE_MS);
+    expect(listed(await guest.live(minutes * MINUTE_MS - INTERVAL_MS))).toBeLessThan(ARTICLES.length);
+    expect(listed(await guest.live((minutes + 2) * MINUTE_MS + 2 * INTERVAL_MS))).toBe(ARTICLES.length);
+  });
+
+  it('costs a handful of whole pages more in a day than one that is closed', async () => {
+    const guest = behindProxy(48 * HOUR_MS);
+    const whole: unknown[] = [];
+    const { http } = guest.net;
+    Object.assign(guest.net, {
+      http: async (request: Parameters<typeof http>[0]) => {
+        if (request.url === BLOG && !('if-none-match' in request.headers)) whole.push(request);
+        return http(request);
+      },
+    });
+    await guest.live(24 * HOUR_MS);
+    expect(whole.length).toBeLessThanOrEqual(12);
+  });
+});
