@@ -32,7 +32,7 @@ export interface WindowsRead {
 
 /** 「10:00現在、9:00に入金を再開」: what was seen then had ended before. */
 const isSeenAfter = ({ start }: WindowDraft, ends: readonly PendingEnd[]): boolean =>
-  ends.some(({ item, opener }) => opener === null && start !== null && item.end !== null && item.end < start);
+  ends.some(({ item }) => start !== null && item.end !== null && item.end <= start);
 
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
 export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {

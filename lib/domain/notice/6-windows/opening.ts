@@ -33,8 +33,8 @@ export const isStep = ({ draft, clauseIndex }: Open, item: TimedRange): boolean 
 const STEP_MS = HOUR_MS;
 
 /** 「Deposits stop at 01:00. Trading stops at 02:00. All services resume at 04:00」 */
-export const alsoClosed = (open: Open | null, { names, around }: TimedRange): readonly WindowDraft[] =>
-  open === null || open.draft.clause === around.clause ? [] : open.apart.filter((each) => !areApart(each.names, names));
+export const alsoClosed = (open: Open, { names, around }: TimedRange): readonly WindowDraft[] =>
+  open.draft.clause === around.clause ? [] : open.apart.filter((each) => !areApart(each.names, names));
 
 /** 「取引は5:00、入出金は6:00に終了」: the start has an end already, and that was said of something else. */
 export const isNextPart = ({ draft, others, closedBy }: Open, item: TimedRange): boolean =>

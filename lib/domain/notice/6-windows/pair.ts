@@ -82,7 +82,7 @@ export function pair(tokens: readonly Token[], times: readonly TimedRange[], isO
 /** 「Withdrawals: resumed at 14:10」, 「Trading: expected to resume at 15:00」 */
 function areEndsApart(times: readonly TimedRange[]): boolean {
   const ends = times.filter(({ role }) => role === 'end' || role === 'actual-end');
-  return ends.some((end, i) => ends.slice(0, i).some((other) => areApart(end.names, other.names)));
+  return ends.some((end) => ends.some((other) => areApart(end.names, other.names)));
 }
 
 function step(walk: Walk, item: TimedRange): void {
@@ -111,10 +111,10 @@ const TAKE: Readonly<Partial<Record<Role, (walk: Walk, item: TimedRange) => void
 };
 
 /** The open start near enough; rows of a timeline belong together, whatever stands between them. */
-function openerOf({ open }: Walk, { clauseIndex, around }: TimedRange): WindowDraft | null {
+function openFor({ open }: Walk, { clauseIndex, around }: TimedRange): Open | null {
   if (open === null) return null;
   const isNear = clauseIndex - open.clauseIndex <= PAIR_REACH;
-  return isNear || (open.draft.isRow && around.isRow && around.lead === 0) ? open.draft : null;
+  return isNear || (open.draft.isRow && around.isRow && around.lead === 0) ? open : null;
 }
 
 function takeDays(walk: Walk, item: TimedRange): void {
@@ -143,12 +143,12 @@ const isOldEnd = ({ rule, around, range }: TimedRange): boolean =>
 
 function takeWindow(walk: Walk, item: TimedRange): void {
   const { tokens, windows, days } = walk;
-  const opener = openerOf(walk, item);
-  if (item.rule === 'the verb of the first start, and the end of both' && opener) opener.end ??= item.end;
+  const open = openFor(walk, item);
+  if (item.rule === 'the verb of the first start, and the end of both' && open) open.draft.end ??= item.end;
   const isDaily = days !== null && item.isLoose && item.clauseIndex - days.clauseIndex <= DAILY_REACH;
   const drafts = isDaily ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
   // The title names the start, the text the hours: what ends later ends those.
-  if (drafts.some(({ start }) => start !== null && start === walk.open?.draft.start)) walk.open = null;
+  if (drafts.some(({ start }) => start === walk.open?.draft.start)) walk.open = null;
   const known = [...windows];
   windows.push(...drafts.filter((each) => each.start !== null && !(item.isLoose && repeats(known, each))));
 }
@@ -192,19 +192,19 @@ const isNextRow = ({ windows }: Walk, open: Open, item: TimedRange): boolean =>
   isRowOfSame(open, item) && !windows.some(({ start }) => start === item.start);
 
 function takeEnd(walk: Walk, item: TimedRange): void {
-  const { tokens, windows, open } = walk;
-  const opener = openerOf(walk, item);
+  const { tokens, windows } = walk;
+  const open = openFor(walk, item);
   // A day alone ends nothing that began at a clock time: it may be any hour of it.
-  if (item.isDateOnly && (opener === null ? walk.isOver : !opener.dateOnly)) return;
+  if (item.isDateOnly && (open === null ? walk.isOver : !open.draft.dateOnly)) return;
   if (walk.isPartlyBack && isStillClosed(item)) {
     walk.stillClosed.push(item);
     return;
   }
   const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
-  if (open && opener && isNextPart(open, item)) takeNextPart(walk, open, item);
-  else if (open && opener?.isPart && isRest(open, item)) windows.push(restOf(tokens, item, opener));
-  else if (whole && opener === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
-  else takeEndOfWhole(walk, item, opener);
+  if (open && isNextPart(open, item)) takeNextPart(walk, open, item);
+  else if (open?.draft.isPart && isRest(open, item)) windows.push(restOf(tokens, item, open.draft));
+  else if (whole && open === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
+  else takeEndOfWhole(walk, item, open);
 }
 
 /** 「Withdrawals remain suspended until 12:00 UTC」 */
@@ -215,18 +215,19 @@ const STILL_CLOSED = TAG.stop | TAG.ongoing;
 
 function takeActualEnd(walk: Walk, item: TimedRange): void {
   if (walk.hasEndsApart && hasNames(item)) takeEnd(walk, item);
-  else walk.actuals.push({ item, opener: openerOf(walk, item) });
+  else walk.actuals.push({ item, opener: openFor(walk, item)?.draft ?? null });
 }
 
-function takeEndOfWhole(walk: Walk, item: TimedRange, opener: WindowDraft | null): void {
-  const { tokens, windows, open } = walk;
+function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
+  const { tokens, windows } = walk;
+  const opener = open?.draft ?? null;
   if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
   else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
     walk.actuals.push({ item, opener });
-  else if (opener && (opener.end === null || item.isLoose)) {
-    for (const each of [opener, ...(open?.others ?? []), ...alsoClosed(open, item)])
+  else if (open && (open.draft.end === null || item.isLoose)) {
+    for (const each of [open.draft, ...open.others, ...alsoClosed(open, item)])
       close(each, item, isActual(item), walk.superseded);
-    if (open) Object.assign(open, { others: [], closedBy: item.names });
+    Object.assign(open, { others: [], closedBy: item.names });
   } else if (item.end !== null) windows.push(endOnly(tokens, item, isActual(item)));
 }
 

@@ -62,6 +62,12 @@ const WINDOWS: readonly (readonly [title: string, text: string, windows: readonl
   ['Maintenance complete', 'Maintenance completed at 05:12 JST on November 20, 2026.', ['-/2026-11-20T05:12=']],
   ['メンテナンスのお知らせ', 'お問い合わせ：平日9:00～18:00', []],
   ['メンテナンスのお知らせ', '11月26日 0:00～11月26日 5:00頃', ['2026-11-26T00:00/2026-11-26T05:00']],
+  // Back by the minute in which it was reported: it does not go on until tomorrow.
+  ...[
+    '11:30現在、システム障害が発生しております。\n入出金は11:30に復旧しました。',
+    '11月20日 11:30現在、ログインできない障害が発生していましたが、11:30に復旧いたしました。',
+    '11:30現在、取引の遅延が発生しておりましたが、11:30に解消いたしました。',
+  ].map((text) => ['障害について', text, ['-/2026-11-20T11:30=']] as const),
   // A page that grew upwards keeps the plan as it was below the newest one.
   [
     'メンテナンスのお知らせ',

@@ -161,6 +161,58 @@ export function itemIn(notation: string, clock: TimedRange['range']['start'] = n
   };
 }
 
+/** The times of a notice on their way into `pair.ts`; each on a line of its own below the one before, unless `line:` says which. */
+export function timesIn(notations: readonly string[]): readonly TimedRange[] {
+  const clauses = new Map<number, Clause>();
+  let line = 0;
+  return notations.map((notation) => {
+    const [role = '', ...rest] = notation.split(' ');
+    const words = rest.join(' ');
+    const { times, flags, names, clause, spans, rule, lead } = parsed(words);
+    const markOf = (key: string): string | undefined => new RegExp(`\\b${key}:(\\S+)`).exec(words)?.[1];
+    const tagsAt = (key: string): number => tagsOf((markOf(key)?.split(',') ?? []) as Tag[]);
+    line = Number(markOf('line') ?? line + 1);
+    const own = clauses.get(line) ?? clause;
+    const isFirst = !clauses.has(line);
+    clauses.set(line, own);
+    const isEnd = /^(?:actual-)?end$/.test(role);
+    const isRange = words.startsWith('-/') || /^\S+\/\S/.test(words);
+    const [[first, end] = [0, 1]] = spans;
+    const item = itemIn('-', {
+      first,
+      end,
+      date: null,
+      time: null,
+      zoneMinutes: null,
+      approximate: words.includes('~'),
+    });
+    return {
+      ...item,
+      role: role as Role,
+      rule,
+      range: { ...item.range, first, end, shape: isRange ? 'range' : 'point' },
+      around: {
+        ...item.around,
+        clause: own,
+        lead,
+        isFirst,
+        isRow: flags.includes('row'),
+        isDistractor: markOf('of') === 'else',
+        before: tagsAt('before'),
+        near: tagsAt('near'),
+        lastLabel: tagsAt('label'),
+        beside: markOf('beside') ?? '',
+      },
+      start: isEnd ? null : times[0],
+      end: isEnd ? times[0] : times[1],
+      names,
+      isLoose: flags.includes('loose'),
+      isDateOnly: flags.includes('day'),
+      clauseIndex: line,
+    };
+  });
+}
+
 const local = (instant: EpochMs | null): string => (instant === null ? '-' : jst(instant).slice(8));
 
 /** A stop, its times and marks; `+`: read from one place more, each. */
