@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob, resolve } from 'node:path';
@@ -145,6 +146,14 @@ const SOURCES = [
   'EXPECTED_SHA256SUMS',
 ];
 
+/** Files in these folders that were never committed; none where this is no clone, null where nobody can say. */
+function untrackedIn(...folders: readonly string[]): readonly string[] | null {
+  if (!existsSync('.git')) return [];
+  const listed = spawnSync('git', ['ls-files', '--others', '-z', ...folders], { encoding: 'utf8' });
+  return listed.status === 0 ? listed.stdout.split('\0').filter(Boolean) : null;
+}
+const STRAYS = untrackedIn('components', 'entrypoints', 'lib', 'public');
+
 /** What a reviewer builds from the sources is held to these: the packages that were zipped beside them. */
 function writeExpectedSums(root: string, outFolder: string): void {
   const packages = ['chrome', 'firefox'].map((browser) => `mente-yoho-${PACKAGE.version}-${browser}.zip`);
@@ -183,12 +192,16 @@ export default defineConfig({
         });
       }
     },
-    'zip:sources:start': ({ config }) => writeExpectedSums(config.root, config.outBaseDir),
+    'zip:sources:start': ({ config }) => {
+      if (STRAYS === null) throw new Error('Without git nobody knows which files of this clone are nobody’s.');
+      writeExpectedSums(config.root, config.outBaseDir);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) config.build = inPieces(config.build);
     },
     'build:publicAssets': ({ logger }, files) => {
-      const strays = files.filter(({ relativeDest }) => !PUBLIC.some((pattern) => matchesGlob(relativeDest, pattern)));
+      const isOurs = (path: string): boolean => PUBLIC.some((pattern) => matchesGlob(path, pattern));
+      const strays = files.filter(({ relativeDest: path }) => !isOurs(path) || STRAYS?.includes(`public/${path}`));
       for (const stray of strays) {
         logger.warn(`Left out of the build: public/${stray.relativeDest}`);
         files.splice(files.indexOf(stray), 1);
@@ -230,5 +243,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
-  zip: { includeSources: SOURCES, dotSources: true },
+  zip: { includeSources: SOURCES, excludeSources: [...(STRAYS ?? [])], dotSources: true },
 });

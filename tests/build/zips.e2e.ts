@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,7 +25,11 @@ import { namesIn, unzip } from './unzip.ts';
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const STRAYS = ['key.pem', '.env', 'public/key.pem', 'lib/key.pem', 'entrypoints/notes.txt', 'secret.json'];
+const STRAYS = [
+  ...['key.pem', '.env', 'public/key.pem', 'lib/key.pem', 'entrypoints/notes.txt', 'secret.json'],
+  // Under names that sources have.
+  ...['public/icons/secret.png', 'lib/secret.ts', 'components/.env.css', 'lib/.ssh/secret.ts'],
+];
 const NAMES = ['chrome', 'firefox', 'sources'] as const;
 
 const folders: string[] = [];
@@ -51,6 +64,12 @@ beforeAll(() => {
   for (const name of readdirSync(ROOT).filter((entry) => !notCopied.includes(entry))) {
     spawnSync('cp', ['-r', join(ROOT, name), first]);
   }
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    spawnSync('git', args, { cwd: first });
+  mkdirSync(join(first, 'lib/.ssh'));
   for (const stray of STRAYS) writeFileSync(join(first, stray), 'not for others');
   zipIn(first);
   second = newFolder();
@@ -66,7 +85,7 @@ describe.each(NAMES)('the zip %s', (name) => {
   it('holds nothing that merely lay in the folder', () => {
     const names = namesIn(fileOf(first, name));
     expect(names.length).toBeGreaterThan(20);
-    expect(names.filter((path) => /key\.pem|\.env|notes\.txt|secret/.test(path))).toEqual([]);
+    expect(names.filter((path) => /key\.pem|\.env|notes\.txt|secret|\.ssh/.test(path))).toEqual([]);
   });
 
   it('holds the licences of what is bundled', () => {
