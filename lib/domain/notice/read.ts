@@ -137,6 +137,7 @@ function stateHeld(
 ): NoticeReading['state'] {
   if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
   if (said !== null) return said;
+  if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded);
   return (

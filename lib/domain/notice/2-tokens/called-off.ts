@@ -2,6 +2,7 @@ import { type Entry, TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { type Subject, subjectInEnglish } from './called-off-english.ts';
 import { asPutOff, isOfEarlier } from './earlier-calling.ts';
+import { takesBack } from './taken-back.ts';
 import type { Token, WordToken } from './token.ts';
 
 const CALLED_OFF = TAG.cancelled | TAG.postponed;
@@ -51,6 +52,8 @@ function isOfReturn(tokens: readonly Token[], at: number): boolean {
 function callsOffStop(tokens: readonly Token[], at: number, text: string, lower: string): boolean {
   const { entry, to } = tokens[at] as WordToken;
   if (isLatin(entry.word)) return subjectInEnglish(tokens, at, lower) !== 'other';
+  const isTakenBack = takesBack(tokens, at, text);
+  if (isTakenBack !== null) return isTakenBack;
   if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
   const subject = subjectBefore(tokens, at, text);
   return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));

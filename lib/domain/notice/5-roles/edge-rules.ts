@@ -5,7 +5,6 @@ import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
-import { isTakenAgain } from './taken-again.ts';
 
 /** 「suspended from 17:00 until further notice」 */
 const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
@@ -125,12 +124,6 @@ export const EDGE_RULES = [
     'end',
     '取引再開のお知らせ\n停止しておりました現物取引につきまして、本日18:00より再開いたします',
     ({ around }) => (around.firstAfter & (TAG.from | TAG.onward)) !== 0 && resumes(around),
-  ),
-  rule(
-    'when orders or money are taken again',
-    'end',
-    'メンテナンス終了のお知らせ\n注文のキャンセルのみ再開いたしました。新規注文の受付は11月26日 5:30より開始いたします。',
-    ({ notice, range }) => isTakenAgain(notice, range),
   ),
   rule(
     'より or 開始 behind it',

@@ -18,6 +18,7 @@ import { correctsMail } from './quoted.ts';
 import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
+import { isClosedNow, isStillClosed } from './still-closed.ts';
 import type { TimedRange } from './timed-range.ts';
 import { isWeekdayAlone, onDayTold } from './told-day.ts';
 import { onNightTold } from './told-night.ts';
@@ -138,19 +139,21 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   days.named = instants.lastDay ?? days.named;
   // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
   if (instants.lastDay !== null && !around.isDistractor && role !== 'spare') days.context = instants.lastDay;
+  const names = namedBeside(whole.notice, around.clause, range, step.previousEnd);
   const timed: TimedRange = {
     role,
     rule: name,
     range,
     around,
     clauseIndex: whole.clauseIndexes[step.i] ?? 0,
-    names: namedBeside(whole.notice, around.clause, range, step.previousEnd),
+    names,
     start: instants.start,
     end: instants.end,
     isLoose: instants.isLoose,
     isOfSomeUsers: step.ofClause.isOfSomeUsers,
     isBegun: hasBegun(whole.notice, range),
     isDateOnly: start?.time == null && finish?.time == null,
+    isOfPart: role === 'actual-end' && names.services.length > 0 && isRestClosed(whole.notice, input),
   };
   return { input, timed };
 }
@@ -161,6 +164,11 @@ function laterZoneFor({ laterZone, zone }: Whole, { start, end }: Instants): num
   if (laterZone === null || at === null || laterZone.minutes === zone) return null;
   return dayIn(at, zone) >= laterZone.from ? laterZone.minutes : null;
 }
+
+/** 「ログインは11:30に復旧しましたが、注文は引き続きご利用いただけません」, in its sentence or in the next. */
+const isRestClosed = (notice: NoticeText, { range, around, below }: RuleInput): boolean =>
+  isStillClosed(notice, { first: range.end, end: around.clause.end }) ||
+  (below !== undefined && (isStillClosed(notice, below) || isClosedNow(notice, below)));
 
 /** 「today from 8 PM ET」: the day that the writer's own calendar shows. A date without a clock time is midnight here, and tells no hour. */
 function nearIn({ near, written }: Whole, { start, finish }: TimeRange, zone: number): Day {

@@ -99,8 +99,9 @@ export const isStagedRow = (input: RuleInput): boolean => isUnlabelledRow(input)
 export const isBackRow = (input: RuleInput): boolean => isUnlabelledRow(input) && hasCome(introVerb(input));
 
 const introVerb = ({ notice, around }: RuleInput): number => verbOf(notice, around.introClause);
+/** 「再開時刻は次のとおりです」 says of no one that it is back. */
 const isToCome = (verb: number): boolean =>
-  (verb & TAG.resume) !== 0 && (verb & TAG.past) === 0 && (verb & (TAG.future | TAG.approx)) !== 0;
+  (verb & TAG.resume) !== 0 && (verb & TAG.past) === 0 && (verb & (TAG.future | TAG.approx | TAG.when)) !== 0;
 const hasCome = (verb: number): boolean => (verb & CAME_BACK) === CAME_BACK && (verb & TAG.approx) === 0;
 
 const CAME_BACK = TAG.resume | TAG.past;

@@ -138,9 +138,22 @@ export const isOnlyHours = (input: RuleInput): boolean => {
 const NO_ANNOUNCEMENT = TAG.article | TAG.recurring | TAG.perhaps | TAG.distractor | TAG.cancelled | TAG.postponed;
 const NO_HOURS = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor | TAG.spare | TAG.old | TAG.example;
 
-export const NO_WORK =
-  /^の?(?:定期|臨時|システム){0,2}メンテナンス(?:は|を)(?:行いません|行なわず|実施しません|実施いたしません)/;
-export const NO_WORK_REACH = 32;
+const NOT_DONE =
+  '(?:は|を|も)、?(?:行いません|行なわず|行われません|実施しません|実施いたしません|実施致しません|実施されません)';
+const NO_WORK = new RegExp(
+  `^(?:の間)?(?:の|に|で)?(?:実施を?)?(?:予定(?:して(?:おり|い)ました|していた|されて(?:おり|い)ました|されていた|でした))?(?:の|は)?(?:(?!に伴|のため|による|中)[^。、\\n]){0,12}?(?:メンテナンス|停止|休止|作業|工事)(?:の実施)?${NOT_DONE}`,
+);
+const NO_WORK_REACH = 56;
+/** 「11月26日のメンテナンス(2:00~5:00)は行いません」: the work stands before the bracket. */
+const WORK_BEFORE = /(?:メンテナンス|停止|休止|作業|工事)\($/;
+const NOT_DONE_BEHIND = new RegExp(`^\\)${NOT_DONE}`);
+
+export const isNotDone = ({ notice, range }: RuleInput): boolean => {
+  const behind = lowerBehind(notice, range, NO_WORK_REACH);
+  if (NO_WORK.test(behind)) return true;
+  return NOT_DONE_BEHIND.test(behind) && WORK_BEFORE.test(lowerBefore(notice, range, NO_WORK_REACH));
+};
+
 export const NOTHING_STOPS =
   /^[^。\n]{0,40}(?:[、。( はが間日]|による|に伴う)(?:サービス|システム|全サービス|ご利用)?の?(?:停止|休止|中断)(?:は|も)(?:ございません|ありません|発生しません|発生いたしません|いたしません|伴いません|なし)/;
 export const DENIED_REACH = 64;

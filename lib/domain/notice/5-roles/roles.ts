@@ -10,6 +10,7 @@ import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
+import { TOLD_RULES } from './told-rules.ts';
 import { TRADING_RULES } from './trading-rules.ts';
 
 const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | undefined =>
@@ -39,6 +40,7 @@ const OF_POINTS = [
   ...BESIDE_RULES,
   ...TRADING_RULES,
   ...SHARED_VERB_RULES,
+  ...TOLD_RULES,
   ...POINT_RULES,
   ...DAY_RULES,
   ...EDGE_RULES,

@@ -20,6 +20,8 @@ export interface TimedRange {
   readonly isLoose: boolean;
   /** Neither side has a clock time. */
   readonly isDateOnly: boolean;
+  /** Of what it names alone: what else had stopped is said to be closed still. */
+  readonly isOfPart: boolean;
   /** Said of some users, accounts or devices. */
   readonly isOfSomeUsers: boolean;
   /** Its words say that it has begun. */

@@ -34,6 +34,17 @@ export interface WindowsRead {
 const isSeenAfter = ({ start }: WindowDraft, ends: readonly PendingEnd[]): boolean =>
   ends.some(({ item }) => start !== null && item.end !== null && item.end <= start);
 
+/** 「作業は5:48に完了いたしました。取引開始は6:15からとなります」: until then nobody can trade. */
+const opensLater = (times: readonly TimedRange[], { range, start, end }: TimedRange): boolean =>
+  times.some(
+    (other) =>
+      other.rule === OPENS &&
+      other.range.first > range.first &&
+      (other.end ?? 0) > (end ?? start ?? Number.POSITIVE_INFINITY),
+  );
+
+const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
+
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
 export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {
   const { tokens } = notice;
@@ -41,7 +52,9 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   // When it was seen stands in for when it began, if nothing says that.
   if (asOf && !isSeenAfter(asOf, actuals)) beginAsOf(windows, asOf);
   for (const end of latestLast(changes)) settle(tokens, { windows, superseded }, end, false);
-  for (const end of actuals.filter(({ item }) => !isToldInEntry(tokens, windows, actuals, item)))
+  for (const end of actuals.filter(
+    ({ item }) => !isToldInEntry(tokens, windows, actuals, item) && !opensLater(times, item),
+  ))
     settle(tokens, { windows, superseded }, end, true);
   for (const end of stillClosed) windows.push(stillOut(tokens, windows, end));
   adoptStartsOfParts(windows);

@@ -22,6 +22,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     isBegun: item.isBegun,
     isWholeDay: range.start?.time?.kind === 'whole',
     isNew: isNew(tokens, item),
+    isKept: isKept(tokens, item),
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     names: item.names,
@@ -40,6 +41,15 @@ const isNew = (tokens: readonly Token[], item: TimedRange): boolean =>
   isChangedBehind(tokens, item.range.end) ||
   isNewBehind(tokens, item.range.end) ||
   isBehindPutOff(item);
+
+/** Behind it, in its own sentence. */
+const isKept = (tokens: readonly Token[], { range, around: { clause } }: TimedRange): boolean =>
+  tokens
+    .slice(range.end, Math.min(clause.end, range.end + KEPT_REACH))
+    .some((token) => token.kind === 'word' && AS_BEFORE.has(token.entry.word));
+
+const KEPT_REACH = 24;
+const AS_BEFORE: ReadonlySet<string> = new Set(['予定どおり', '予定通り', '変更はございません', '変更はありません']);
 
 /** 「on 8 December between 02:00 and 03:00 UTC instead」, 「12月15日3:00~6:00へ日を改めて実施」 */
 const isNewBehind = (tokens: readonly Token[], end: number): boolean =>

@@ -28,6 +28,8 @@ export interface WindowDraft {
   readonly isLoose: boolean;
   /** 「12月3日に延期」「変更後」: the time that replaces another. */
   readonly isNew: boolean;
+  /** 「予定どおり実施」「変更はございません」 is said of it: what is called off beside it is another. */
+  readonly isKept: boolean;
   /** Nothing stands on its line but its time: beside whole windows it is a stamp. */
   readonly isBare: boolean;
   /** A lone start whose stop is named right beside it. */

@@ -214,8 +214,10 @@ const isStillClosed = ({ around, names }: TimedRange): boolean =>
 const STILL_CLOSED = TAG.stop | TAG.ongoing;
 
 function takeActualEnd(walk: Walk, item: TimedRange): void {
-  if (walk.hasEndsApart && hasNames(item)) takeEnd(walk, item);
-  else walk.actuals.push({ item, opener: openFor(walk, item)?.draft ?? null });
+  const opener = openFor(walk, item)?.draft ?? null;
+  if (item.isOfPart && opener?.end === null) walk.windows.push(partOf(walk.tokens, item, opener));
+  else if (walk.hasEndsApart && hasNames(item)) takeEnd(walk, item);
+  else walk.actuals.push({ item, opener });
 }
 
 function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {

@@ -51,6 +51,8 @@ export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
 
 function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
+  // What is back of it says nothing of what is still closed.
+  if (whole.isPart && whole.endIsActual && part.end === null) return false;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
   return COVERED.some((holds) => holds(whole, part));

@@ -4,7 +4,7 @@ import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
-import { isFailureElsewhere, isOtherOccasion } from './other-occasions.ts';
+import { isOtherOccasion, isStopElsewhere } from './other-occasions.ts';
 import { hasWord } from './words-in.ts';
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
@@ -196,7 +196,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['a drill for which nothing stops', isHarmlessDrill],
   ['the account of one customer', isOfOneCustomer],
   ['news from abroad', isNewsFromAbroad],
-  ['a failure of somebody else', isFailureElsewhere],
+  ['a stop of somebody else', isStopElsewhere],
   ['another occasion', isOtherOccasion],
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],

@@ -33,10 +33,13 @@ const saysStop = ({ title, tokens }: NoticeText, clause: Clause): boolean =>
 
 const SAYS_SO = TAG.announce | TAG.future | TAG.ongoing | TAG.past;
 
-/** 「AWSの障害について」 … 「当社のサービスに影響はございません」: what failed is somebody else's, and no service of ours is named as stopped. */
-export const isFailureElsewhere = (notice: NoticeText): boolean =>
-  FAILURE.test(lowerTitleOf(notice)) &&
+/**
+ * 「AWSの障害について」, 「B社は…にメンテナンスを行う予定ですが」 … 「当社のサービスに影響はございません」: what fails or stops is somebody
+ * else's, and no service of ours is named as stopped.
+ */
+export const isStopElsewhere = (notice: NoticeText): boolean =>
   SPARED.test(headOf(notice)) &&
+  (FAILURE.test(lowerTitleOf(notice)) || OTHER_HOUSE.test(headOf(notice))) &&
   !notice.clauses.some(
     (clause) =>
       clause.first >= notice.title.end &&
@@ -44,6 +47,9 @@ export const isFailureElsewhere = (notice: NoticeText): boolean =>
       servicesIn(notice.tokens, clause).size > 0,
   );
 
+/** 「A取引所は」「B社のメンテナンス」, and not 「当社は」. */
+const OTHER_HOUSE =
+  /(?:^|[。、\n「【(の])[^。、\n\s「【(のは]{0,11}[^。、\n\s「【(のは当弊本同自会御](?:社|取引所|銀行|証券)(?:は|が|の(?:システム|定期|臨時)?(?:メンテナンス|システム更新|停止))/;
 const FAILURE = /障害|不具合|停電|停止|ダウン/;
 const SPARED =
   /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様)?(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)/;

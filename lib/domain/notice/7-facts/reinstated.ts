@@ -3,6 +3,7 @@ import type { NoticeText } from '../notice-text.ts';
 /** Words that take a cancellation back: 「中止を撤回し」「中止のお知らせは誤りでした」. */
 const TAKEN_BACK: readonly RegExp[] = [
   /(?:中止|延期|見送り)[^。\n]{0,24}(?:撤回|は誤り|誤りでした|誤って)/,
+  /(?:中止|延期|見送り)[^。\n]{0,40}(?:誤配信|誤送信|誤投稿|誤掲載|誤報|間違い(?:です|でした))/,
   /(?:中止|延期|見送り|取りやめ)(?:の|を|は|と)?(?:した|する)?(?:旨の|との)?(?:お知らせ|ご案内|決定|判断)?(?:の|を|は)?(?:取り消|取消)/,
   /^[^\n]{0,3}[【[〈](?:予定どおり|予定通り|再度)?実施(?:決定|します|いたします)?[】\]〉][^\n]{0,40}(?:中止|延期|見送)/,
   /(?:cancellation|cancelled|canceled|called off|postponed)[^.\n]{0,60}(?:mistake|in error|withdrawn|reversed|revoked|rescinded)/i,

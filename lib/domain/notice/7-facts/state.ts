@@ -32,7 +32,7 @@ function claimIn(notice: NoticeText): Claim {
     stateAtHead(notice.tokens) ??
     stateInBracket(notice) ??
     stateInTitle(
-      tagsIn(notice, notice.title) &
+      (tagsIn(notice, notice.title) | (namesReturnTime(notice) ? TAG.approx : 0)) &
         ~(isLateService(notice) ? TAG.extended : 0) &
         ~(namesEndTime(notice) ? TAG.end : 0),
       // 「Delayed withdrawals」 is a failure that nobody extends.
@@ -90,6 +90,14 @@ const namesEndTime = ({ tokens, title }: NoticeText): boolean =>
       token.kind === 'word' && token.entry.word === '終了' && next?.kind === 'word' && END_TIMES.has(next.entry.word)
     );
   });
+
+/** 「再開時刻のお知らせ」: it is still to come, where nothing else says that something is back. */
+const namesReturnTime = (notice: NoticeText): boolean => {
+  const words = wordsIn(notice, notice.title).filter(({ entry }) => (entry.tags & (TAG.resume | TAG.end)) !== 0);
+  return words.length > 0 && words.every(({ entry }) => (entry.tags & RETURN_TIME) === RETURN_TIME);
+};
+
+const RETURN_TIME = TAG.resume | TAG.when;
 
 const END_TIMES: ReadonlySet<string> = new Set(['時刻', '日時', '時間']);
 

@@ -93,7 +93,8 @@ export function standingOf(
   const isAll = !some && !(state === 'postponed' && hasOld);
   const standing = windows.map((window) => {
     const isOver = state !== 'completed' || aheadOf === null || !liesAhead(window, aheadOf);
-    return { window, status: isOver ? statusOf(window, state, isAll || isMeant(window)) : 'scheduled' };
+    const isOff = isMeant(window) || (isAll && !window.isKept);
+    return { window, status: isOver ? statusOf(window, state, isOff) : 'scheduled' };
   });
   if (state !== 'postponed' || !some) return { standing, replaced: [] };
   return {

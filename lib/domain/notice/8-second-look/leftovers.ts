@@ -51,7 +51,7 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
   'a drill for which nothing stops',
   'the account of one customer',
   'news from abroad',
-  'a failure of somebody else',
+  'a stop of somebody else',
   'a sample of code',
   'another company',
   'a measure against somebody',

@@ -47,10 +47,22 @@ export const UNINTERRUPTED: readonly string[] = [
 ];
 
 /** 「今週のメンテナンスは行いません」: said of the work; of a service it would stop that. */
-const NO_WORK: readonly string[] = ['メンテナンス', 'システムメンテナンス', '臨時メンテナンス'].flatMap((work) =>
-  ['は実施いたしません', 'は実施しません', 'は行いません', 'の実施はございません', 'の実施はありません'].map(
-    (denial) => `${work}${denial}`,
-  ),
+export const NO_WORK: readonly string[] = [
+  'メンテナンス',
+  'システムメンテナンス',
+  '臨時メンテナンス',
+  '定期メンテナンス',
+].flatMap((work) =>
+  [
+    'は実施いたしません',
+    'は実施致しません',
+    'は実施しません',
+    'は実施されません',
+    'は行いません',
+    'は行われません',
+    'の実施はございません',
+    'の実施はありません',
+  ].map((denial) => `${work}${denial}`),
 );
 
 /** What stands beside the stop: times of writing, pages that only explain, what is spared, what is listed. */
@@ -94,12 +106,13 @@ export const ASIDES_ROWS: readonly WordRow[] = [
   [['example'], ['例:', '例)', '例えば', 'たとえば', 'for example', 'e.g']],
   // A time of writing: 「(10/26 12:00 追記)」.
   [['stamp'], ['追記', '更新', '改訂', 'updated', 'update']],
+  // 「メンテナンスは行いません」, of this one or of another.
+  [['unaffected', 'cancelled'], [...NO_WORK]],
   // 「影響はありません」.
   [
     ['unaffected'],
     [
       ...UNINTERRUPTED,
-      ...NO_WORK,
       '行える操作',
       'できる操作',
       '行えるお取引',

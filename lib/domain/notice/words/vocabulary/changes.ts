@@ -1,5 +1,24 @@
 import type { WordRow } from './row.ts';
 
+/** 「お知らせを取り消します」: what was announced is taken back; of orders it is said just as often. */
+export const TAKEN_BACK_WORDS: readonly string[] = [
+  '取り消します',
+  '取り消しいたします',
+  '取り消し致します',
+  '取り消しました',
+  '取り消しさせていただきます',
+  '取り消させていただきます',
+  '取り消すこと',
+  '取消します',
+  '取消いたします',
+  '取消させていただきます',
+  '撤回いたします',
+  '撤回します',
+  '撤回いたしました',
+  '撤回しました',
+  '撤回させていただきます',
+];
+
 /** Words of a change: put off, extended, called off, old and new. */
 export const CHANGES_ROWS: readonly WordRow[] = [
   [
@@ -59,7 +78,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'メンテナンスは不要とな',
       'メンテナンスは不要にな',
       'メンテナンスはなくな',
-      'メンテナンスは実施されません',
+      ...TAKEN_BACK_WORDS,
       'キャンセル',
       'cancelled',
       'canceled',

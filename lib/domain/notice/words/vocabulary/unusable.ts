@@ -39,7 +39,15 @@ const DENIALS = [
   'ができなくな',
 ] as const;
 
+/** 「出金処理を行いません」「入庫の受付はいたしません」「お取扱いはいたしません」: nobody does it for whoever asks. */
+const REFUSALS: readonly string[] = ['手続き', '処理', '受付', '受け付け', '取扱い', '取り扱い', '取扱'].flatMap(
+  (errand) =>
+    ['を行いません', 'は行いません', 'をいたしません', 'はいたしません', 'を致しません', 'は致しません'].map(
+      (denial) => `${errand}${denial}`,
+    ),
+);
+
 /** 「お取引いただけません」「出金頂けない」: a service stops, and no word says 利用. */
 export const UNUSABLE_ROWS: readonly WordRow[] = [
-  [['stop'], ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`))],
+  [['stop'], [...ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`)), ...REFUSALS]],
 ];

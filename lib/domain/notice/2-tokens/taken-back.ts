@@ -1,0 +1,36 @@
+import { NO_WORK } from '../words/vocabulary/asides.ts';
+import { TAKEN_BACK_WORDS } from '../words/vocabulary/changes.ts';
+import type { Token, WordToken } from './token.ts';
+
+const DENIED: ReadonlySet<string> = new Set(NO_WORK);
+const TAKEN_BACK: ReadonlySet<string> = new Set(TAKEN_BACK_WORDS);
+
+/** Characters of the sentence before the word, or behind it. */
+const REACH = 80;
+
+/** 「上記日時に予定しておりました」, 「11月26日の」, or nothing at all: it is the work of this notice. */
+const OF_THIS_WORK =
+  /(?:上記|下記|以下|本件|当該|今回の|この)[^。\n]{0,24}$|\d(?:日|時|分|:\d{2})[^。\n]{0,40}$|^(?:なお、?|また、?)?(?:本|当)?$/;
+/** 「12月2日以降の」, 「年末は」, 「次回の」: another one. */
+const OF_ANOTHER = /(?:以降|次回|来週|来月|来年|年末|年始|翌週|\d{1,2}月)(?:の|は|に|、)[^。\n]{0,12}$/;
+
+/** 「システムメンテナンスのお知らせ」を」, 「入出金停止のご案内(11月26日2:00~5:00)は」 */
+const ANNOUNCED_STOP =
+  /(?:メンテナンス|メンテ|停止|休止|作業|工事)(?:の?実施)?(?:について|に関する)?の?(?:お知らせ|ご?案内|告知|発表)(?:メール)?[」』】]?(?:\([^)\n]{0,40}\))?(?:は|を|につきましては|について)?、?(?:全て|すべて|いったん|一旦|誠に勝手ながら)?$/;
+
+/** Whether the word is one of these, and what its sentence makes of it; null for any other word. */
+export function takesBack(tokens: readonly Token[], at: number, text: string): boolean | null {
+  const { entry, from, to } = tokens[at] as WordToken;
+  const isDenied = DENIED.has(entry.word);
+  if (!isDenied && !TAKEN_BACK.has(entry.word)) return null;
+  const before = (
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[。\n]/)
+      .at(-1) ?? ''
+  ).trimStart();
+  if (isDenied) return OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
+  // 「…を取り消し、12月3日に実施」 has a new day.
+  const behind = text.slice(to, to + REACH).split(/[。\n]/)[0] ?? '';
+  return ANNOUNCED_STOP.test(before) && !/\d/.test(behind);
+}
