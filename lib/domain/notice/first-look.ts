@@ -73,6 +73,12 @@ const isPost = (title: string, text: NoticeText): boolean => title === '' && !ha
 /** So does 「緊急メンテナンス」, 「Emergency maintenance」. */
 const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).includes('emergency') && !hasDay(text);
 
+/** And 「15分後の2:00より」, 「まもなくメンテナンス開始」, 「withdrawals pause in one hour (04:00 UTC)」. */
+const isSoon = (text: NoticeText): boolean =>
+  !hasDay(text) && (SOON.test(text.page.text) || IN_SO_LONG.test(text.page.lower));
+
+const SOON = /まもなく|間もなく|\d分後(?:の|に|より)|\d分前|これより|このあと/;
+
 /** And 「The upgrade began at 02:00 UTC」. */
 const isBegun = (text: NoticeText): boolean =>
   !hasDay(text) &&
@@ -85,9 +91,6 @@ const isMoveOfClock = (text: NoticeText): boolean =>
   !hasDay(text) &&
   text.clauses.some(({ tags }) => (tags & MOVES) !== 0 && (tags & TAG.end) !== 0 && (tags & TAG.recurring) === 0) &&
   text.tokens.some(({ kind }) => kind === 'time');
-
-/** And 「Maintenance in one hour: trading stops at 04:00」. */
-const isSoon = (text: NoticeText): boolean => !hasDay(text) && IN_SO_LONG.test(text.page.lower);
 
 const IN_SO_LONG =
   /\bin (?:about |around |approximately |less than )?(?:an?|one|two|three|half an|\d{1,2}) (?:hours?|minutes?|mins?)\b(?! (?:chunks|intervals|steps|total))/;

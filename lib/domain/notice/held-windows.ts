@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, shift } from '../time.ts';
+import { DAY_MS, type EpochMs, epochMs, shift } from '../time.ts';
 import type { WindowStatus } from '../window.ts';
 import { callingSentences } from './2-tokens/called-off.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
@@ -7,6 +7,7 @@ import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
+import { isMarkedOver } from './7-facts/state.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';
@@ -24,6 +25,8 @@ export interface HeldWindows extends Omit<WindowsRead, 'windows'> {
   readonly drafts: readonly WindowDraft[];
   readonly said: WindowStatus | null;
   readonly written: EpochMs;
+  /** When its title was known to say what it says. */
+  readonly known: EpochMs;
   /** There are more windows than are given. */
   readonly isCut: boolean;
 }
@@ -37,7 +40,8 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
     claim.state === 'completed' &&
     ((!isBackByTitle(text) && isStillOut(text, asClaimed.windows, written)) ||
       (claim.isTitleOnly && asClaimed.windows.length === 0 && isReturnAhead(times, written)));
-  const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), written) && !isOut;
+  const known = claim.state === 'completed' && isMarkedOver(text) ? epochMs(Math.max(written, notice.seenAt)) : written;
+  const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), known) && !isOut;
   const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const near = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
@@ -52,6 +56,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
     plans,
     said,
     written,
+    known,
     isCut: drafts.length < all.length,
   };
 }

@@ -6,6 +6,7 @@ import { withSeparableStops } from './2-tokens/separable.ts';
 import { withoutStruck } from './2-tokens/struck.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
+import { withUsualLength } from './2-tokens/usual-length.ts';
 import { clausesOf } from './3-layout/clauses.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeText, TokenSpan } from './notice-text.ts';
@@ -31,7 +32,7 @@ export function layoutOf(notice: Notice): Layout {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
   const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
   const cut = withSeparableStops(withoutStruck(tokenise(page), page.text), page.lower);
-  const plainTokens = withOwnPeriod(cut, page.text);
+  const plainTokens = withUsualLength(withOwnPeriod(cut, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;
   const originalOf = ({ first, end }: TokenSpan): Omit<Evidence, 'noticeId'> => {

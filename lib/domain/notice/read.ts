@@ -23,7 +23,7 @@ import {
 } from './7-facts/status.ts';
 import { kindsIn, servicesIn } from './7-facts/words-in.ts';
 import { secondLookAt } from './8-second-look/leftovers.ts';
-import { GOES_ON, hasUnplaced } from './8-second-look/unplaced.ts';
+import { GOES_ON, hasUnplaced, isDatedAhead } from './8-second-look/unplaced.ts';
 import { type FirstLook, firstLookAt } from './first-look.ts';
 import { type HeldWindows, windowsOf } from './held-windows.ts';
 import type { Issuer, Notice, NoticeReading, ReadPart, ReadWindow } from './notice.ts';
@@ -101,7 +101,7 @@ function isUnreadable(look: FirstLook, held: HeldWindows): boolean {
   const { said, written } = held;
   const { text, topic } = look;
   if (!isSilent(held) || topic.isElsewhere || topic.isOfAccounts) return false;
-  if (hasUnplaced(look, said, written)) return true;
+  if (hasUnplaced(look, said, written) || isDatedAhead(look, said, written)) return true;
   const isUnderWay = said === 'in-progress' || said === 'extended';
   return announcesStop(text) || (isUnderWay && (text.title.end === 0 || isTitled(text)));
 }
@@ -156,7 +156,7 @@ interface StandingWindows {
 function standingWindows({ claim }: FirstLook, held: HeldWindows, state: NoticeReading['state']): StandingWindows {
   const { standing, replaced } = standingOf(held.drafts, state, {
     hasOld: held.superseded.some((old) => !isDayOf(old, held.drafts)),
-    aheadOf: claim.isTitleOnly ? held.written : null,
+    aheadOf: claim.isTitleOnly ? held.known : null,
   });
   const putOff = state === 'postponed' ? held.plans : [];
   return {

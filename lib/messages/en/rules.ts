@@ -27,6 +27,7 @@ export const rules: RuleWords = {
   'the start of a part, in a bracket': 'the start for one service, in brackets',
   'the end that is moved to then': 'a time that the end is moved to',
   'the start that is moved to then': 'a time that the start is moved to',
+  'the new side of an arrow, below a word of the end': 'the new side of an arrow, where the end moves',
   'what became of the planned end': 'the time to which the planned end was changed',
   'since then stopped anew': 'the time since when it is stopped again',
   'the end as it is now': 'the end as it is now expected',

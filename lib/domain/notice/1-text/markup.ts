@@ -38,8 +38,18 @@ export function tagAt(text: string, at: number): Markup | null {
   if (text[end] !== '>') return null;
   const name = /^\/?[A-Za-z][A-Za-z0-9-]*/.exec(text.slice(at + 1, Math.min(end, at + 20)))?.[0].toLowerCase();
   if (name === undefined) return null;
+  const struckTo = STRUCK_TAG.test(name) ? closingOf(text, name, end + 1) : -1;
+  if (struckTo > 0) return { becomes: '', opens: false, end: struckTo };
   const opens = !name.startsWith('/') && name !== 'br' && name !== 'hr';
   return { becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '', opens, end: end + 1 };
+}
+
+const STRUCK_TAG = /^(?:del|s|strike)$/;
+
+/** Behind the tag that closes `name`: what such a tag strikes out is not said. -1 where none closes it near enough. */
+function closingOf(text: string, name: string, from: number): number {
+  const closing = new RegExp(`</${name} {0,2}>`, 'i').exec(text.slice(from, from + TAG_LIMIT));
+  return closing === null ? -1 : from + closing.index + closing[0].length;
 }
 
 /** The entity at `at`, or null. */

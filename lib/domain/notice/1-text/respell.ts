@@ -29,6 +29,7 @@ export function respell(
     ...numerals(text),
     ...entryHeads(text),
     ...contractions(text),
+    ...wrongAndRight(text),
   ].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };
   let spelled = '';
@@ -105,6 +106,17 @@ const entryHeads = (text: string): readonly Edit[] =>
       const to = index + head.length;
       return { from: to - mark.length, to, becomes: '\n' };
     });
+
+/** 「誤　11月25日 2:00」, 「旧 | 11月26日」 at the head of a line: labels without their colon. */
+const OLD_OR_NEW = /^[ ■・※|]{0,4}[誤正旧新]([ \t|]{1,4})(?=\d|令和|午[前後])/gm;
+
+const wrongAndRight = (text: string): readonly Edit[] =>
+  /[誤旧]/.test(text)
+    ? [...text.matchAll(OLD_OR_NEW)].map(({ index, 0: head, 1: blank = '' }) => {
+        const to = index + head.length;
+        return { from: to - blank.length, to, becomes: ':' };
+      })
+    : [];
 
 /** 「we'll」, 「it isn't」: what the vocabulary writes out. */
 const CONTRACTED = /(?<=[a-z])(?:'ll|'ve|'re|n't)(?![a-z])/gi;

@@ -55,12 +55,13 @@ function sameDate(text: string, at: number): Found | null {
 
 /** 「翌26日」, 「翌12月1日」, 「前日11月26日」: the word before the date says nothing that the date does not. */
 function nextDate(text: string, at: number): Found | null {
-  const isNext = text[at] === '翌' && isDigit(text, at + 1);
+  const isNext = text[at] === '翌' && isDigit(text, skipBlanks(text, at + 1));
   const isDayBefore = text.startsWith('前日', at) || text.startsWith('翌日', at);
   if (!isNext && !isDayBefore) return null;
   const from = skipBlanks(text, at + (isNext ? 1 : 2));
   const bare = text[from] === '(' || text[from] === '、' ? from + 1 : from;
-  const found = monthAndDay(text, bare, null) ?? (isNext ? dayOnly(text, bare) : null);
+  const found =
+    (isNext ? kanjiDate(text, bare) : null) ?? monthAndDay(text, bare, null) ?? (isNext ? dayOnly(text, bare) : null);
   return found && { ...found, sure: true, to: text[from] === '(' && text[found.to] === ')' ? found.to + 1 : found.to };
 }
 

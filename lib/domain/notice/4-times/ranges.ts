@@ -51,7 +51,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   if (next?.kind === 'duration') {
     return { ...lone(start, link.end + 1, next.minutes), finish: null };
   }
-  const found = momentAt(tokens, link.end);
+  const found = finishAt(tokens, link.end);
   if (!found) return lone(start, start.end, null);
   const finish = behindZoneNote(tokens, start, atNight(found));
   if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
@@ -60,6 +60,29 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   }
   return joined(tokens, start, finish);
 }
+
+function finishAt(tokens: readonly Token[], at: number): Moment | null {
+  const named = momentAt(tokens, at);
+  return named === null || named.time !== null ? named : (inBracketBehind(tokens, named) ?? named);
+}
+
+/** 「翌営業日の取引開始(26日 7:00)まで」: the day is named by what happens on it, and told in the bracket. */
+function inBracketBehind(tokens: readonly Token[], { end }: Moment): Moment | null {
+  for (let i = end; i < end + EVENT_REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || ENDS_EVENT.has(token.kind)) return null;
+    if (token.kind !== 'open') continue;
+    const told = momentAt(tokens, i + 1);
+    return told?.date != null && told.time !== null && tokens[told.end]?.kind === 'close'
+      ? { ...told, end: told.end + 1 }
+      : null;
+  }
+  return null;
+}
+
+/** Tokens of what happens on the day. */
+const EVENT_REACH = 8;
+const ENDS_EVENT: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma', 'date', 'time', 'range', 'tab']);
 
 /** 「12月20日0時から6時までに短縮」 is a range, 「6:00から5:00に変更」 none. */
 function isMoveTo(tokens: readonly Token[], start: Moment, finish: Moment): boolean {

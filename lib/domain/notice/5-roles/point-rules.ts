@@ -3,7 +3,16 @@ import { TAG } from '../words/lexicon.ts';
 import { isDeadline, isOverBy, isStampInBrackets } from './asides.ts';
 import { isAskedOfUsers } from './english.ts';
 import { beginsHabit } from './habits.ts';
-import { hasTime, isAboutReason, isCutOff, isEndOver, isTowards, isUnderDistractor, speaksOfStop } from './looks.ts';
+import {
+  hasTime,
+  headingOf,
+  isAboutReason,
+  isCutOff,
+  isEndOver,
+  isTowards,
+  isUnderDistractor,
+  speaksOfStop,
+} from './looks.ts';
 import {
   isBackRow,
   isMovedTo,
@@ -271,12 +280,16 @@ export const isDayOfEdge = (input: RuleInput, role: string): boolean =>
 /** 「開始:11月26日」 with 「終了:11月27日」 on the next line, 「停止日は11月26日、再開日は11月28日です」. */
 function isFirstOfTwo({ notice, topic, range, around, next, below }: RuleInput): boolean {
   if (!topic.isStop || around.isDistractor || next === undefined || next.shape !== 'point') return false;
-  const isLabelled = around.isInField && (around.lastLabel & TAG.start) !== 0;
+  const isLabelled =
+    (around.isInField && (around.lastLabel & TAG.start) !== 0) ||
+    (around.isBare && (headingOf(around) & (TAG.start | TAG.end)) === TAG.start);
   if (!isLabelled && next.start?.time != null) return false;
-  const isBeside = next.first < (below?.end ?? around.clause.end);
+  const isBeside = next.first < (below?.end ?? around.clause.end) || next.first - range.end <= LABEL_BETWEEN;
   const between = tagsIn(notice, { first: range.end, end: next.end + DAY_REACH });
   return isBeside && (between & TAG.end) !== 0 && (between & OTHER_END) === 0;
 }
 
+/** Tokens of the label of the second day, on a line of its own. */
+const LABEL_BETWEEN = 6;
 const DAY_REACH = 4;
 const OTHER_END = TAG.distractor | TAG.spare | TAG.perhaps | TAG.changed | TAG.postponed;

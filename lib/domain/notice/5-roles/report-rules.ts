@@ -9,6 +9,19 @@ import { isStillClosed } from './still-closed.ts';
 const isHeadLine = ({ notice, range, around, bareLines, topic, below }: RuleInput): boolean =>
   topic.isEmergency && bareLines > 1 && isBareLine(notice, range, around.clause) && isJapaneseIn(notice, below);
 
+/** 「■11/26 5:50」 above a sentence, in a report of what is under way: what was written then. */
+const isBulletHead = ({ notice: { tokens }, topic, range, around: { clause }, below }: RuleInput): boolean =>
+  topic.isReport &&
+  range.start?.date?.kind === 'date' &&
+  range.start.time?.kind === 'time' &&
+  tokens[range.first - 1]?.kind === 'bullet' &&
+  clause.end - range.end <= STAMP_TRAIL &&
+  below !== undefined &&
+  tokens[below.end - 1]?.kind === 'stop';
+
+/** Tokens of 「更新」 behind it. */
+const STAMP_TRAIL = 3;
+
 /** 「【第2報】11月25日 10:50 …」, one of several. */
 const isReportStamp = ({ notice, range, around, stamps }: RuleInput): boolean =>
   (stamps > 1 && isStamp(notice, range, around.clause)) || isRuledHead(notice, range);
@@ -30,7 +43,7 @@ const isWhole = ({ notice, range, next }: RuleInput): boolean =>
 const REPORT_REACH = 60;
 
 const isStamped = (input: RuleInput): boolean =>
-  (isHeadLine(input) || isReportStamp(input)) &&
+  (isHeadLine(input) || isReportStamp(input) || isBulletHead(input)) &&
   roleBesideHead(input.notice.tokens, input.range, input.around.clause) === null;
 
 /** What the report says; null where it names times of its own, or nothing stops. */

@@ -1,12 +1,45 @@
+import { tagsIn, textIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
 import { hasTime } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
-import { rule } from './rule.ts';
+import { type RuleInput, rule } from './rule.ts';
 import { isTakenAgain } from './taken-again.ts';
 
 /** 「12時に「メンテナンス中止」と配信いたしましたが」, 「18:00に配信しましたメールは」 */
 const SENT_THEN =
   /^(?:頃|ごろ)?に(?:は)?、?(?:「[^」\n]{1,40}」(?:と|を|の|する)?(?:メール|お知らせ|ご?案内)?(?:を)?|[^。、\n「]{0,16}?(?:と|を))?(?:配信|送信|投稿|ご?案内|お知らせ|公開|掲載|告知|アナウンス)(?:いた)?し(?:まし)?た/;
 const SENT_REACH = 72;
+
+/** 「終了時刻を「午前5時」とご案内しましたが、正しくは「午前7時」です」 */
+const TOLD_WRONG =
+  /^(?:頃|ごろ)?[」』"]?と、?(?:ご?案内|お知らせ|記載|お伝え|表記|掲載|発表|通知|ご?連絡)(?:いた)?し(?:て(?:おり|い))?まし?た(?:が|ものの|ところ)[^。\n]{0,24}(?:正しく|誤り|誤っ|実際)/;
+const TOLD_WRONG_REACH = 56;
+
+/** 「0:00開始・6:00終了の予定から、1:00開始・4:00終了の予定に見直しました」: both edges are moved, and the first two are old. */
+const CLOCK = '(?:\\d{1,2}月\\d{1,2}日 ?)?(?:\\d{1,2}:\\d{2}|\\d{1,2}時(?:\\d{1,2}分|半)?)';
+const HOURS = `(?:開始 ?)?${CLOCK}(?: ?(?:開始|スタート))?[・、,~]{1,2}(?:終了 ?)?${CLOCK}(?: ?終了)?(?:の?予定)?`;
+const BOTH_MOVED = new RegExp(
+  `(${HOURS})(?:から|を|でしたが|としておりましたが)、?${HOURS}(?:に|へ)(?:変更|見直|改め|繰り[下上]げ|いた|させ)`,
+);
+
+function isOfOldHours({ notice, range, around }: RuleInput): boolean {
+  if ((around.clause.tags & TAG.changed) === 0) return false;
+  const from = notice.tokens[around.clause.first]?.from ?? 0;
+  const at = (notice.tokens[range.first]?.from ?? 0) - from;
+  if (at > LONGEST) return false;
+  const moved = BOTH_MOVED.exec(textIn(notice, around.clause).slice(0, LONGEST));
+  return moved !== null && at >= moved.index && at < moved.index + (moved[1]?.length ?? 0);
+}
+
+/** A sentence is shorter. */
+const LONGEST = 240;
+
+/** 「メンテナンス終了時刻が延びます。5:00⇒6:00」: which edge the arrow moves stands in the sentence before, or in the title. */
+const isEndBehindArrow = ({ notice, before, around, topic }: RuleInput): boolean =>
+  topic.isStop &&
+  before?.rule === 'the old side of an arrow' &&
+  before.around.clause === around.clause &&
+  [around.previous, tagsIn(notice, notice.title)].some((tags) => (tags & (TAG.start | TAG.end)) === TAG.end);
 
 /** 「12月1日より、サービスの停止に関する規定を変更いたします」 */
 const NEW_RULES =
@@ -15,6 +48,24 @@ const RULES_REACH = 128;
 
 /** Times at which something was said and nothing stopped, and at which what was closed opens. */
 export const TOLD_RULES = [
+  rule(
+    'told wrong',
+    'superseded',
+    '【訂正】メンテナンス終了時刻\n昨日のメールで終了時刻を「午前5時」とご案内しましたが、正しくは「午前7時」です。',
+    ({ notice, range }) => hasTime(range) && TOLD_WRONG.test(lowerBehind(notice, range, TOLD_WRONG_REACH)),
+  ),
+  rule(
+    'one of two edges that are both moved',
+    'superseded',
+    'メンテナンス時間変更\n11月26日のメンテナンスは、2:00開始・5:00終了から3:00開始・6:00終了に変更いたします。',
+    isOfOldHours,
+  ),
+  rule(
+    'the new side of an arrow, below a word of the end',
+    'end',
+    '\nメンテナンス終了時刻が延びます。5:00⇒6:00',
+    (input) => hasTime(input.range) && isEndBehindArrow(input),
+  ),
   rule(
     'the day of new rules',
     'none',

@@ -25,12 +25,17 @@ export const isStep = ({ draft, clauseIndex }: Open, item: TimedRange): boolean 
   item.isLoose &&
   !item.around.isRow &&
   item.names.assets.length === 0 &&
-  item.names.services.every((service) => draft.names.services.includes(service)) &&
+  isWithin(draft.names, item.names) &&
   item.clauseIndex - clauseIndex <= PAIR_REACH &&
   item.start > draft.start &&
   item.start - draft.start < STEP_MS;
 
 const STEP_MS = HOUR_MS;
+
+/** Of the same; where all has stopped, 「2:20より注文を受け付けません」 begins nothing new. */
+const isWithin = (draft: Named, item: Named): boolean =>
+  draft.services.length + draft.assets.length === 0 ||
+  item.services.every((service) => draft.services.includes(service));
 
 /** 「Deposits stop at 01:00. Trading stops at 02:00. All services resume at 04:00」 */
 export const alsoClosed = (open: Open, { names, around }: TimedRange): readonly WindowDraft[] =>

@@ -154,7 +154,9 @@ export function settle(
   { item, opener }: PendingEnd,
   isActual: boolean,
 ): void {
-  const target = opener ?? fitting(windows, item);
+  // What is back has its end already: another one is that of what began later.
+  const isOver = isActual && opener?.endIsActual === true && opener.clause !== item.around.clause;
+  const target = (isOver ? null : opener) ?? fitting(windows, item);
   if (target) close(target, item, isActual, superseded);
   else if (item.end !== null) windows.push(endOnly(tokens, item, isActual));
 }

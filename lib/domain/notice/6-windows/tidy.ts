@@ -103,13 +103,23 @@ function isPhase(whole: WindowDraft, part: WindowDraft): boolean {
 
 /** 「11/18 2:00~4:00のメンテナンスで完了しなかった作業を、11/25 2:00~4:00に行います」: told in the same breath, and over. */
 export const withoutEarlier = (windows: readonly WindowDraft[], written: EpochMs): readonly WindowDraft[] =>
-  windows.filter(
-    ({ end, clause, isBare }) =>
+  windows.filter((window) => {
+    const { end, clause, isBare } = window;
+    if (isLongOver(window, written) && windows.some((other) => other.end !== null && !isLongOver(other, written)))
+      return false;
+    return (
       isBare ||
       end === null ||
       end > written ||
-      !windows.some((other) => other.clause === clause && other.start !== null && other.start > written),
-  );
+      !windows.some((other) => other.clause === clause && other.start !== null && other.start > written)
+    );
+  });
+
+/** 「9月5日の落雷により停止し、9月9日に再開しました」, in a notice of what is done in November: history. */
+const isLongOver = ({ end, endIsActual }: WindowDraft, written: EpochMs): boolean =>
+  endIsActual && end !== null && written - end > HISTORY_MS;
+
+const HISTORY_MS = 14 * DAY_MS;
 
 /** Whether the notice takes back the end that was announced: 「終了時刻を未定に変更」「終了の見通しが立っておりません」. */
 export function endsWithdrawn(notice: NoticeText, state: WindowStatus | null): boolean {

@@ -62,7 +62,7 @@ function isPerformed(tokens: readonly Token[], clause: Clause): boolean {
 const endsInQuestion = (notice: NoticeText): boolean => {
   for (let i = Math.max(0, notice.title.end - 2); i < notice.title.end; i++) {
     const token = notice.tokens[i];
-    if (token?.kind === 'stop' && token.to - token.from === 1) return true;
+    if (token?.kind === 'stop' && notice.page.text[token.from] === '?') return true;
   }
   return false;
 };

@@ -15,7 +15,8 @@ import { TAG } from '../words/lexicon.ts';
 import { PARTIAL } from '../words/sorts.ts';
 import { everythingOf, isAllTitled, isExchange, isPublic, namesAll } from './everything.ts';
 import { beginsListing, firstLineOf, goesOnListing, headsListing, headsSpared, isNames } from './listed-names.ts';
-import { type Named, record, sortClause } from './sort-clause.ts';
+import { isMeans, type Named, record, sortClause } from './sort-clause.ts';
+import { isUnmeant } from './unmeant.ts';
 import { barsDoors, stopsVenue } from './venue.ts';
 import { hasAny } from './words-in.ts';
 
@@ -68,7 +69,7 @@ interface Services {
 function servicesNamed(notice: NoticeText, told: Told): Services {
   const stopped: Named = new Map();
   const spared: Named = new Map();
-  record(stopped, wordsOf(notice.tokens, 0, notice.title.end));
+  record(stopped, wordsOfTitle(notice));
   const whatRuns = runningIn(told.state);
   let isEverything = isAllTitled(notice);
   let isAllBack = false;
@@ -88,6 +89,13 @@ function servicesNamed(notice: NoticeText, told: Told): Services {
   if (isBank(notice.tokens, told.issuer)) takeErrands(stopped, told.issuer === 'bank' || speaksAsBank(notice.tokens));
   return { stopped, spared, isEverything, isAllBack };
 }
+
+/** 「ATMでの募金取引の一時停止」: not the way; 「アプリでのお手続き停止」 names nothing but the way. */
+const wordsOfTitle = ({ tokens, title, page }: NoticeText): readonly WordToken[] => {
+  const words = wordsOf(tokens, 0, title.end).filter((word) => !isUnmeant(page.text, word));
+  const stopped = words.filter((word) => !isMeans(page.text, word));
+  return stopped.length > 0 ? stopped : words.filter(({ entry }) => entry.word !== 'atm');
+};
 
 /** 「現在、14:02より全ての取引を停止しております」: a word of another matter is nothing beside one of the stop. */
 const isOfOthers = ({ tags }: Clause): boolean => (tags & (TAG.distractor | TAG.stop | TAG.stamp)) === TAG.distractor;

@@ -173,7 +173,7 @@ const PART = /^の(?!ご?利)/;
 const isQualified = (text: string, { from }: WordToken): boolean =>
   QUALIFIED.test(text.slice(Math.max(0, from - QUALIFIER_LENGTH), from));
 /** 「ATMからのチャージ」: the way, not what stops. */
-const isMeans = (text: string, { to, entry }: WordToken): boolean =>
+export const isMeans = (text: string, { to, entry }: WordToken): boolean =>
   (text.startsWith('による', to) && entry.word !== 'api') ||
   text.startsWith('からの', to) ||
   text.startsWith('での', to);

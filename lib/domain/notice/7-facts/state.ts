@@ -59,6 +59,15 @@ function stateAtHead(tokens: readonly Token[]): WindowStatus | null {
   return head?.kind === 'word' && OVER_HEADS.has(head.entry.word) ? 'completed' : null;
 }
 
+/**
+ * 「(終了) 11月26日 …のお知らせ」, 「メンテナンスのお知らせ（完了）」: put there when it was over, and the day of publication was left as it
+ * was.
+ */
+export const isMarkedOver = ({ page }: NoticeText): boolean => MARKED_OVER.test(page.text.split('\n', 1)[0] ?? '');
+
+const MARKED_OVER =
+  /^ {0,2}[【[〈《(](?:終了|完了|再開|復旧|解消|(?:対応|作業|実施|復旧|再開|終了)(?:完了|済み?))[】\])〉》]|[【[〈《(](?:終了|完了|再開|復旧|解消|(?:対応|作業|実施|復旧|再開|終了)(?:完了|済み?))[】\])〉》] {0,2}$/;
+
 const OVER_HEADS: ReadonlySet<string> = new Set(['resolved', 'completed', '解決済み', '解決済', '復旧済み', '復旧済']);
 
 /** 「【メンテナンス中】」, 「【実施中】」 at the head of the title. */
@@ -128,9 +137,11 @@ const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause)) &&
   !isToldAsBack(notice, clause);
 
+/** What its row, its sentence, or a word of it that names nothing says. */
 function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
   const clause = notice.clauses[at] as Clause;
   return (
+    stateInRow(notice, clause) ??
     stateInClause(notice.tokens, clause) ??
     callingAlone(notice, at) ??
     stoppedBy(notice, clause) ??
@@ -179,6 +190,16 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
   if ((tags & TAG.stop) === 0) return null;
   return (tags & TAG.ongoing) !== 0 || hasBegun(tokens, clause) ? 'in-progress' : null;
 }
+
+/** 「状態\t実施中」, 「ステータス：メンテナンス中」 */
+function stateInRow(notice: NoticeText, { first, end }: Clause): WindowStatus | null {
+  const [from, to] = [notice.tokens[first]?.from ?? 0, notice.tokens[end - 1]?.to ?? 0];
+  return to - from <= LONGEST_ROW && UNDER_WAY_ROW.test(notice.page.text.slice(from, to)) ? 'in-progress' : null;
+}
+
+const LONGEST_ROW = 32;
+const UNDER_WAY_ROW =
+  /^[^\p{L}\p{N}]{0,3}(?:現在の)?(?:状態|状況|ステータス|進捗|対応状況)[】\])]?[\s:|]{0,3}(?:現在)?(?:実施|メンテナンス|作業|対応|停止|進行|調査|復旧作業)中$/u;
 
 /** 「We need more time」: whoever works on the stop says so. */
 const LONGER: ReadonlySet<string> = new Set([

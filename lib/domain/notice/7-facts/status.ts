@@ -125,6 +125,8 @@ export function stateByTime(
   isEmergency: boolean,
 ): NoticeReading['state'] {
   if (windows.length === 0) return 'unknown';
+  // 「終了:11月27日」 and nothing else: of when it begins nothing is known.
+  if (windows.every(({ start, dateOnly }) => start === null && dateOnly)) return 'scheduled';
   // Only an end is given: it has stopped already.
   if (windows.every(({ start, endIsActual }) => start === null && !endIsActual)) return 'in-progress';
   if (publishedAt !== null && isPartlyBack(windows, publishedAt)) return 'in-progress';

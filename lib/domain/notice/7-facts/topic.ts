@@ -23,7 +23,8 @@ export function isAboutStop(notice: NoticeText): boolean {
       (clause.tags & TAG.stop) !== 0 &&
       (clause.tags & TAG.unaffected) === 0 &&
       ((clause.tags & TAG.perhaps) === 0 || isSureBefore(notice, clause)) &&
-      ((clause.tags & SAYS_SO) !== 0 || (notice.title.end === 0 && namesService(notice.tokens, clause))),
+      ((clause.tags & SAYS_SO) !== 0 ||
+        (notice.title.end === 0 && ((clause.tags & CHANGES) !== 0 || namesService(notice.tokens, clause)))),
   );
 }
 
@@ -92,6 +93,8 @@ function isSureBefore(notice: NoticeText, clause: Clause): boolean {
 
 const WILL_STOP = TAG.stop | TAG.future | TAG.announce;
 
+/** What becomes of it, in a post. */
+const CHANGES = TAG.postponed | TAG.extended | TAG.cancelled | TAG.changed;
 const BECAME = TAG.postponed | TAG.extended | TAG.cancelled | TAG.end;
 
 /** 「Network Upgrade & Hard Fork」, 「Release」 in a title: that has no hours of ours, but may be why ours stop. */

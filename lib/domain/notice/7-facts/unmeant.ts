@@ -62,6 +62,12 @@ export const UNMEANT: readonly Unmeant[] = [
     before: /\b(?:if|when|once) you $/,
     example: ['Deposits are suspended; if you send coins, they will be credited later.', 'deposit'],
   },
+  {
+    words: /^[a-z]/,
+    before: /(?:[(\s"]|:\/)\/[^\s)]{0,44}$/,
+    example: ['Trading is suspended, see /reference/send-message/#deposit-list.', 'trading'],
+  },
+  { words: /^取引$/, before: /募金$/, example: ['ATMでの募金取引を停止し、出金を停止いたします。', 'withdrawal'] },
   { words: /^[a-z]/, before: /(?:@|\w\.)$/, example: ['Trading is suspended, see status.app.example.', 'trading'] },
   { words: /^[a-z]/, behind: /^(?:@|\.[a-z])/, example: ['Trading at app.fathom.example is suspended.', 'trading'] },
   {

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../time.ts';
+import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { kindsIn } from '../7-facts/words-in.ts';
@@ -24,6 +24,26 @@ export function hasUnplaced({ text, topic, times }: FirstLook, said: WindowStatu
   if (text.clauses.some(({ tags }) => (tags & TAG.recurring) !== 0)) return false;
   return times.some((time) => isUnplaced(time, written));
 }
+
+/**
+ * 「11月26日（木）・12月3日（木）システムメンテナンスのお知らせ」, and no hours of it: the title of an entry in a list names a day
+ * that may still be ahead.
+ */
+export const isDatedAhead = ({ text, times }: FirstLook, said: WindowStatus | null, written: EpochMs): boolean =>
+  (said === null || GOES_ON.has(said)) &&
+  (tagsIn(text, text.title) & NOT_TITLED) === 0 &&
+  (tagsIn(text, text.title) & TAG.stop) !== 0 &&
+  times.some(
+    ({ range, rule, start, end, isDateOnly, around }) =>
+      isDateOnly &&
+      range.first < text.title.end &&
+      UNDECIDED_DAY.has(rule) &&
+      !around.isDistractor &&
+      (end ?? start ?? 0) + DAY_MS > written,
+  );
+
+const NOT_TITLED = TAG.article | TAG.recurring | TAG.perhaps | TAG.distractor | TAG.unaffected | TAG.end;
+const UNDECIDED_DAY: ReadonlySet<TimedRange['rule']> = new Set([...UNDECIDED, 'a day that begins nothing']);
 
 /** The title names the stop or its work, and nothing else; a post has none. */
 function isTitledSo(text: NoticeText): boolean {

@@ -8,6 +8,10 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
     ['trading'],
     [
       'オンライントレード',
+      '投資信託',
+      '投信',
+      '国債',
+      'fx',
       'new margin engine',
       'new matching engine',
       'ネットトレード',
@@ -266,6 +270,7 @@ export const SERVICE_WORDS: readonly (readonly [readonly Service[], readonly str
     [
       'アプリ',
       'スマホアプリ',
+      'プッシュ通知',
       'モバイルアプリ',
       'ゲーム',
       'プレイ',

@@ -1,10 +1,12 @@
 import { UNINTERRUPTED } from './asides.ts';
 import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
+import { UNSENT } from './unusable.ts';
 
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
+  ...UNSENT,
   'are back at',
   'are back by',
   'are back from',

@@ -47,7 +47,24 @@ const REFUSALS: readonly string[] = ['手続き', '処理', '受付', '受け付
     ),
 );
 
+/** 「プッシュ通知が配信されません」, though 配信 alone is a stream. */
+export const UNSENT: readonly string[] = [
+  '配信されません',
+  '配信いたしません',
+  '配信できません',
+  '配信されなくな',
+  '配信を停止',
+  '配信が停止',
+  '送信されません',
+  '送信されなくな',
+  '更新されません',
+  '更新されなくな',
+  '計算されません',
+  '動作しません',
+  'が届きません',
+];
+
 /** 「お取引いただけません」「出金頂けない」: a service stops, and no word says 利用. */
 export const UNUSABLE_ROWS: readonly WordRow[] = [
-  [['stop'], [...ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`)), ...REFUSALS]],
+  [['stop'], [...ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`)), ...REFUSALS, ...UNSENT]],
 ];
