@@ -28,6 +28,7 @@ export const rules: RuleWords = {
   'the end that is moved to then': 'a time that the end is moved to',
   'the start that is moved to then': 'a time that the start is moved to',
   'the new side of an arrow, below a word of the end': 'the new side of an arrow, where the end moves',
+  'closed then, and open again behind it': 'closed at this time, and open again later in the sentence',
   'what became of the planned end': 'the time to which the planned end was changed',
   'since then stopped anew': 'the time since when it is stopped again',
   'the end as it is now': 'the end as it is now expected',

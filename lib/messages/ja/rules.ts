@@ -27,6 +27,7 @@ export const rules: RuleWords = {
   'the end that is moved to then': '変更後の終了時刻（移された先）',
   'the start that is moved to then': '変更後の開始時刻（移された先）',
   'the new side of an arrow, below a word of the end': '終了の変更を示す矢印の先',
+  'closed then, and open again behind it': '受付を締め切り、後に再開する時刻',
   'what became of the planned end': '予定の終了時刻から変わった時刻',
   'since then stopped anew': '再開のあと再び停止した時刻',
   'the end as it is now': '現在の終了見込みの時刻',

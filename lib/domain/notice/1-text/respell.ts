@@ -30,6 +30,7 @@ export function respell(
     ...entryHeads(text),
     ...contractions(text),
     ...wrongAndRight(text),
+    ...crossedOut(text),
   ].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };
   let spelled = '';
@@ -109,6 +110,18 @@ const entryHeads = (text: string): readonly Edit[] =>
 
 /** 「誤　11月25日 2:00」, 「旧 | 11月26日」 at the head of a line: labels without their colon. */
 const OLD_OR_NEW = /^[ ■・※|]{0,4}[誤正旧新]([ \t|]{1,4})(?=\d|令和|午[前後])/gm;
+
+/** 「× 11月25日」 above 「○ 11月26日」 */
+const CROSS_OR_RING = /^[ ・]{0,4}([×✕○◯〇])([ :]{0,3})(?=\d{1,2}(?:月|\/\d)|20\d{2})/gm;
+const CROSSED = /^[ ・]{0,4}[×✕]/m;
+
+function crossedOut(text: string): readonly Edit[] {
+  if (!CROSSED.test(text)) return [];
+  return [...text.matchAll(CROSS_OR_RING)].map(({ index, 0: head, 1: mark = '', 2: blank = '' }) => {
+    const to = index + head.length;
+    return { from: to - blank.length - mark.length, to, becomes: /[×✕]/.test(mark) ? '誤:' : '正:' };
+  });
+}
 
 const wrongAndRight = (text: string): readonly Edit[] =>
   /[誤旧]/.test(text)

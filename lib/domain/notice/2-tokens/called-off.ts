@@ -55,6 +55,7 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;
   if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
+  if (isRemark(tokens, at)) return true;
   const subject = subjectBefore(tokens, at, text);
   return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));
 }
@@ -65,6 +66,20 @@ const LOOK_BEHIND = 16;
 /** 「キャンセルだけできる」「中止できません」「延期はございません」: what can be done, or what does not happen. */
 const NO_EVENT =
   /^(?:だけ|のみ|[はもが]?でき|可能|不可|ください|下さい|していただ|しておい|待ち|料|操作|ボタン|注文|ポリシー|規定|依頼|手続|をお願い|することができ|(?:は|も|を)?(?:いたし|致し|し|ござい|あり)(?:ません|ない))/;
+
+/** 「12月3日 2:00~5:00 入出金システム(中止)」: a bracket of its own at the end of a row with hours. */
+function isRemark(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'open' || tokens[at + 1]?.kind !== 'close') return false;
+  const next = tokens[at + 2];
+  if (next !== undefined && next.kind !== 'newline') return false;
+  for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'newline' || token.kind === 'stop') return false;
+    if (token.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0) return false;
+    if (token.kind === 'time') return true;
+  }
+  return false;
+}
 
 /** What the word at `at` is said of, going back through its sentence: Japanese names it before the verb. */
 function subjectBefore(tokens: readonly Token[], at: number, text: string): Subject {

@@ -167,8 +167,10 @@ function laterZoneFor({ laterZone, zone }: Whole, { start, end }: Instants): num
 
 /** 「ログインは11:30に復旧しましたが、注文は引き続きご利用いただけません」, in its sentence or in the next. */
 const isRestClosed = (notice: NoticeText, { range, around, below }: RuleInput): boolean =>
-  isStillClosed(notice, { first: range.end, end: around.clause.end }) ||
-  (below !== undefined && (isStillClosed(notice, below) || isClosedNow(notice, below)));
+  (!around.isFollowed && isStillClosed(notice, { first: range.end, end: around.clause.end })) ||
+  (below !== undefined &&
+    (isStillClosed(notice, below) || isClosedNow(notice, below)) &&
+    !notice.tokens.slice(below.first, below.end).some(({ kind }) => kind === 'time'));
 
 /** 「today from 8 PM ET」: the day that the writer's own calendar shows. A date without a clock time is midnight here, and tells no hour. */
 function nearIn({ near, written }: Whole, { start, finish }: TimeRange, zone: number): Day {

@@ -1,3 +1,4 @@
+import { textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -12,6 +13,14 @@ const wasSaidToEnd = ({ notice, range, around }: RuleInput): boolean =>
   (around.clause.tags & TAG.perhaps) === 0 &&
   (((around.lastLabel & TAG.end) !== 0 && END_WAS_SAID.test(lowerBehind(notice, range, PLANNED_REACH))) ||
     COULD_NOT_END.test(lowerBehind(notice, range, PLANNED_REACH)));
+
+/** 「5:00に予定しておりました取引の再開は」: the plan is told with the time. */
+const isPlannedReturn = ({ notice, range }: RuleInput): boolean =>
+  RETURN_NAMED.test(lowerBehind(notice, range, PLANNED_REACH)) && PLANNED_THEN.test(textIn(notice, range));
+
+const PLANNED_THEN = /予定して(?:おりまし|いまし|い)た$/;
+const RETURN_NAMED =
+  /^[^。、\n]{0,24}?(?:再開|終了|復旧|完了)(?:時刻|予定)?(?:は|を|につきまして(?:は)?|について(?:は)?)/;
 
 const END_WAS_SAID =
   /^(?:頃|ごろ)?(?:と|を|に|で)(?:の)?(?:見込|予定|想定|お伝え|ご案内|お知らせ|案内|発表|公表|計画|ご連絡)(?:し|んで|して|いたして)?(?:おり|い)?(?:まし)?たが/;
@@ -41,7 +50,9 @@ export const PLANNED_END_RULES = [
     (input) =>
       isStopClock(input) &&
       input.around.isFollowed &&
-      (END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)) || wasSaidToEnd(input)),
+      (END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)) ||
+        wasSaidToEnd(input) ||
+        isPlannedReturn(input)),
   ),
   rule(
     'what became of the planned end',

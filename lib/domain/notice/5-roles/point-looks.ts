@@ -255,10 +255,16 @@ export const isWorkBehind = ({ notice, range, around }: RuleInput): boolean =>
 
 const AS_OF: ReadonlySet<string> = new Set(['をもって', 'をもちまして']);
 
+const AS_OF_REACH = 4;
+const AS_OF_LEAD = 16;
+const AS_OF_BEHIND = /^(?:の?ご?(?:受付|注文|申込|依頼)分)?(?:をもって|をもちまして)/;
+
 /** 「17時をもって現行取引所を停止し」: up to the comma nothing ends but the service. */
 export function isStoppedAsOf({ notice, range, around }: RuleInput): boolean {
-  const token = notice.tokens[range.end];
-  if (token?.kind !== 'word' || !AS_OF.has(token.entry.word)) return false;
+  const behindTime = notice.tokens.slice(range.end, range.end + AS_OF_REACH);
+  // 「15時受付分をもって」
+  if (!behindTime.some((token) => token.kind === 'word' && AS_OF.has(token.entry.word))) return false;
+  if (!AS_OF_BEHIND.test(lowerBehind(notice, range, AS_OF_LEAD))) return false;
   const behind = notice.tokens.slice(range.end, Math.min(around.clause.end, around.nextFirst));
   const comma = behind.findIndex(({ kind }) => kind === 'comma');
   const tags = tagsIn({ tokens: behind }, { first: 0, end: comma < 0 ? behind.length : comma });

@@ -1,7 +1,7 @@
 import { tagsIn, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasTime } from './looks.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isTakenAgain } from './taken-again.ts';
 
@@ -46,8 +46,39 @@ const NEW_RULES =
   /^(?:より|から|以降|付けで?|付で)、?[^。\n]{0,60}?(?:規約|約款|規定|規程|規則|ポリシー|取引ルール|条項|手数料|要領)[^。\n]{0,40}?(?:改定|改正|改訂|変更|見直|施行|適用|追加|新設)/;
 const RULES_REACH = 128;
 
+/** 「11月26日以降、SMS認証はご利用いただけません」, in a notice without a stop: what ends then does not come back. */
+const ENDS_THEN =
+  /^(?:以降|以後|をもって|をもちまして|付けで?)、?[^。\n]{0,40}?(?:ご?利用(?:いただけ|でき|になれ)|お?使い?(?:いただけ|え))/;
+const STOPS = /停止|休止|中断|メンテ|障害|不具合|当面の間|再開/;
+
+const isForGood = ({ notice, range }: RuleInput): boolean =>
+  !hasTime(range) && ENDS_THEN.test(lowerBehind(notice, range, RULES_REACH)) && !STOPS.test(notice.page.text);
+
+/** 「出金受付は12月30日15時に締め切らせていただき、年始は…再開」 */
+const CLOSED_THEN = /^(?:頃|ごろ)?(?:に|で|をもって|をもちまして)、?(?:一旦|いったん)?(?:締め?切|停止|終了|受付を終了)/;
+const OF_MONEY =
+  /(?:出金|入金|入出金|送金|出庫|入庫|振込|注文|取引)(?:の?(?:受付|申込|依頼|お手続き))?(?:は|を|につきましては)、?$/;
+const CLOSED_REACH = 24;
+
 /** Times at which something was said and nothing stopped, and at which what was closed opens. */
 export const TOLD_RULES = [
+  rule(
+    'closed then, and open again behind it',
+    'start',
+    '年末年始の日本円出金\n年内の出金受付は12月30日15時に締め切らせていただき、年始は1月4日9時から再開いたします。',
+    ({ notice, range, around }) =>
+      hasTime(range) &&
+      around.isFollowed &&
+      (around.clause.tags & TAG.resume) !== 0 &&
+      CLOSED_THEN.test(lowerBehind(notice, range, CLOSED_REACH)) &&
+      OF_MONEY.test(lowerBefore(notice, range, CLOSED_REACH)),
+  ),
+  rule(
+    'what ends for good then',
+    'none',
+    '二段階認証の変更\n11月26日以降、SMS認証はご利用いただけません。認証アプリへの切替をお願いいたします。',
+    isForGood,
+  ),
   rule(
     'told wrong',
     'superseded',

@@ -6,9 +6,16 @@ import { kindsIn, servicesIn } from './words-in.ts';
 
 /** 「オンラインセミナーのご案内」, 「約款の変更」, 「XYZ上場廃止」: the title names another occasion, and no sentence says that anything stops. */
 export const isOtherOccasion = (notice: NoticeText): boolean =>
-  OCCASIONS.test(lowerTitleOf(notice)) &&
-  !namesStop(notice) &&
-  !notice.clauses.some((clause) => saysStop(notice, clause));
+  isAboutStops(notice) ||
+  (OCCASIONS.test(lowerTitleOf(notice)) &&
+    !namesStop(notice) &&
+    !notice.clauses.some((clause) => saysStop(notice, clause)));
+
+/** 「メンテナンスに関するアンケート」: the occasion, whatever it is about. */
+const isAboutStops = (notice: NoticeText): boolean =>
+  ABOUT.test(lowerTitleOf(notice)) && !/停止いたします|停止します|停止を|休止/.test(notice.page.text);
+
+const ABOUT = /(?:に関する|についての|をテーマにした)(?:アンケート|セミナー|ウェビナー|説明会|勉強会|講座|コラム)/;
 
 const OCCASIONS = new RegExp(
   [

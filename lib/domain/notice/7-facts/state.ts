@@ -32,9 +32,7 @@ function claimIn(notice: NoticeText): Claim {
     stateAtHead(notice.tokens) ??
     stateInBracket(notice) ??
     stateInTitle(
-      (tagsIn(notice, notice.title) | (namesReturnTime(notice) ? TAG.approx : 0)) &
-        ~(isLateService(notice) ? TAG.extended : 0) &
-        ~(namesEndTime(notice) ? TAG.end : 0),
+      tagsOfTitle(notice),
       // 「Delayed withdrawals」 is a failure that nobody extends.
       kindsIn(notice.tokens, notice.title).some((kind) => kind !== 'emergency'),
     ) ??
@@ -49,9 +47,18 @@ function claimIn(notice: NoticeText): Claim {
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
 }
 
-/** 「再開のお知らせ」 may announce what is still to come, or what was taken back. */
+/** What its words say of the state, without those that only name what the notice speaks of. */
+const tagsOfTitle = (notice: NoticeText): number =>
+  (tagsIn(notice, notice.title) | (namesReturnTime(notice) ? TAG.approx : 0)) &
+  ~(isLateService(notice) ? TAG.extended : 0) &
+  ~(namesEndTime(notice) ? TAG.end : 0);
+
+/** 「再開のお知らせ」 may announce what is still to come, what was taken back, or that nothing is back yet. */
 const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean =>
-  resumesLater || isReturnOff(notice) || takesCancelsOnly(notice.page.text);
+  resumesLater || isReturnOff(notice) || takesCancelsOnly(notice.page.text) || NOT_BACK_YET.test(notice.page.text);
+
+const NOT_BACK_YET =
+  /(?:復旧|再開|解消|解決)(?:に|には|は|が)?(?:至って|して|できて)(?:おりません|いません|いない|おらず)|(?:復旧|再開|解消)の?(?:目途|目処|めど|見通し|見込み)(?:は|が|も)?(?:立って(?:おりません|いません)|未定)|(?:再開|開始)まで、?[^。\n]{0,12}?お待ち(?:ください|下さい|いただけますよう|くださいますよう)/;
 
 /** 「Resolved: withdrawals delayed」, 「[復旧済み] 入金の遅延」: the word that a status page puts before the title, whatever that goes on to say. */
 function stateAtHead(tokens: readonly Token[]): WindowStatus | null {
@@ -103,8 +110,19 @@ const namesEndTime = ({ tokens, title }: NoticeText): boolean =>
 /** 「再開時刻のお知らせ」: it is still to come, where nothing else says that something is back. */
 const namesReturnTime = (notice: NoticeText): boolean => {
   const words = wordsIn(notice, notice.title).filter(({ entry }) => (entry.tags & (TAG.resume | TAG.end)) !== 0);
-  return words.length > 0 && words.every(({ entry }) => (entry.tags & RETURN_TIME) === RETURN_TIME);
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ entry, to }) =>
+        (entry.tags & RETURN_TIME) === RETURN_TIME ||
+        ((entry.tags & TAG.resume) !== 0 && ON_THE_WAY.test(notice.page.text.slice(to, to + WAY_REACH))),
+    )
+  );
 };
+
+/** 「復旧状況」「復旧作業」「再開の見込み」 */
+const ON_THE_WAY = /^の?(?:状況|作業(?!の?(?:完了|終了))|対応(?!の?(?:完了|終了))|見込|見通し|目途|目処|時期|に向け)/;
+const WAY_REACH = 12;
 
 const RETURN_TIME = TAG.resume | TAG.when;
 

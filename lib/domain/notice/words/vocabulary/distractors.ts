@@ -189,6 +189,7 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
       '充当期限',
       '期限',
       '締切',
+      'アンケート',
       '締め切り',
       '申込',
       '申し込み',

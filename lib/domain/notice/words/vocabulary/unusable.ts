@@ -49,6 +49,9 @@ const REFUSALS: readonly string[] = ['手続き', '処理', '受付', '受け付
 
 /** 「プッシュ通知が配信されません」, though 配信 alone is a stream. */
 export const UNSENT: readonly string[] = [
+  '処理を締め切り',
+  '処理を締め切ら',
+  '処理を締切',
   '配信されません',
   '配信いたしません',
   '配信できません',
