@@ -73,7 +73,7 @@ const isPost = (title: string, text: NoticeText): boolean => title === '' && !ha
 /** So does 「緊急メンテナンス」, 「Emergency maintenance」. */
 const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).includes('emergency') && !hasDay(text);
 
-/** And 「15分後の2:00より」, 「まもなくメンテナンス開始」, 「withdrawals pause in one hour (04:00 UTC)」. */
+/** And 「15分後の2:00より」, 「まもなくメンテナンス開始」, 「Maintenance in one hour: trading stops at 04:00」. */
 const isSoon = (text: NoticeText): boolean =>
   !hasDay(text) && (SOON.test(text.page.text) || IN_SO_LONG.test(text.page.lower));
 
