@@ -5,6 +5,7 @@ import { findArticles } from '../../lib/sources/article-data.ts';
 import { readBlogArticle } from '../../lib/sources/blog-article.ts';
 import { nodesToText } from '../../lib/sources/html-to-text.ts';
 import { readCards } from '../../lib/sources/list-card.ts';
+import { canMatter } from '../../lib/sources/matters.ts';
 import { mergedInto } from '../../lib/sources/merge-listed.ts';
 import { attempt, readNoticeList } from '../../lib/sources/notice-list.ts';
 import type { NoticeSource } from '../../lib/sources/notice-source.ts';
@@ -422,4 +423,34 @@ describe('the texts of one answer', () => {
     const long = `${'<p>取引</p>'.repeat(990)}<p>5:00</p>`;
     expect(textsOf(Array.from({ length: 100 }, () => long))?.every((text) => text?.endsWith('5:00'))).toBe(true);
   });
+});
+
+describe('what decides whether a text can matter', () => {
+  /** How many characters are looked at one by one. */
+  function charactersLookedAt(run: () => unknown): number {
+    let looked = 0;
+    const { charCodeAt } = String.prototype;
+    const spy = vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, at) {
+      looked++;
+      return charCodeAt.call(this, at);
+    });
+    run();
+    spy.mockRestore();
+    return looked;
+  }
+
+  it.each(['2:00〜', '（', 'W ', '。'])('looks at a text without an end no longer than at a long one: %s', (unit) => {
+    const long = charactersLookedAt(() => canMatter(unit.repeat(20_000)));
+    expect(charactersLookedAt(() => canMatter(unit.repeat(400_000)))).toBeLessThanOrEqual(long + 100);
+  });
+
+  it.each(['取引を停止します', 'Trading will be suspended', '臨時メンテナンス'])(
+    'passes nothing over that stands at the end of a text without one: %s',
+    (words) => {
+      expect(canMatter('あ'.repeat(300_000))).toBe(false);
+      expect(canMatter(`${'あ'.repeat(300_000)}${words}`)).toBe(true);
+      for (const before of [19_985, 19_993, 19_998, 19_999])
+        expect(canMatter(`${'あ'.repeat(before)}${words}`)).toBe(true);
+    },
+  );
 });
