@@ -1,5 +1,5 @@
 import type { Evidence } from '../window.ts';
-import { normalise } from './1-text/normalise.ts';
+import { type Normalised, normalise } from './1-text/normalise.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
 import { withSeparableStops } from './2-tokens/separable.ts';
@@ -15,6 +15,8 @@ const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
 const LONGEST_TEXT = 64_000;
 const LONGEST_TITLE = 1_000;
+/** Nor has any a tenth of these: what does is no notice, and reading it must not keep a reminder waiting. */
+const MOST = { tokens: 12_000, times: 2_000 };
 
 /** A notice cut into tokens and clauses, and the way back to its own text. */
 export interface Layout {
@@ -30,8 +32,12 @@ export interface Layout {
 /** Text to tokens to clauses: the first three stages. */
 export function layoutOf(notice: Notice): Layout {
   const title = notice.title.slice(0, LONGEST_TITLE).replace(/[\r\n]/g, ' ');
-  const page = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
-  const cut = withSeparableStops(withoutStruck(tokenise(page), page.text), page.lower);
+  const whole = normalise(title + TITLE_GAP + notice.text.slice(0, LONGEST_TEXT));
+  const read = tokenise(whole, MOST);
+  const end = read.at(-1)?.to ?? 0;
+  const isAllRead = end === whole.text.length;
+  const page = isAllRead ? whole : upTo(end, whole);
+  const cut = withSeparableStops(withoutStruck(read, page.text), page.lower);
   const plainTokens = withUsualLength(withOwnPeriod(cut, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;
@@ -50,9 +56,16 @@ export function layoutOf(notice: Notice): Layout {
     plainTokens,
     textFrom,
     originalOf,
-    isCut: notice.text.length > LONGEST_TEXT || notice.title.length > LONGEST_TITLE,
+    isCut: !isAllRead || notice.text.length > LONGEST_TEXT || notice.title.length > LONGEST_TITLE,
   };
 }
+
+/** The page as if it ended at `end`: what is not read must cost nobody a look. */
+const upTo = (end: number, { text, lower, offsets }: Normalised): Normalised => ({
+  text: text.slice(0, end),
+  lower: lower.slice(0, end),
+  offsets: offsets.slice(0, end + 1),
+});
 
 /** How many tokens the title has. */
 function tokensBefore(tokens: readonly Token[], offsets: readonly number[], length: number): number {

@@ -3,18 +3,31 @@ import { isDigit } from './digits.ts';
 import { mayStartWith, tokenAt } from './scanners.ts';
 import type { Token } from './token.ts';
 
+const TIMES: ReadonlySet<Token['kind']> = new Set(['date', 'day', 'time', 'whole', 'duration']);
+
 const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
-/** Normalised text to tokens, in one pass from left to right: every character belongs to exactly one token. */
-export function tokenise({ text, lower }: Normalised): Token[] {
+/** How much of a text is cut into tokens: so many of them, and so many that tell a time. */
+export interface Bound {
+  readonly tokens: number;
+  readonly times: number;
+}
+const NO_BOUND: Bound = { tokens: Number.POSITIVE_INFINITY, times: Number.POSITIVE_INFINITY };
+
+/**
+ * Normalised text to tokens, in one pass from left to right: every character belongs to exactly one token, up to where
+ * there are more than `most`.
+ */
+export function tokenise({ text, lower }: Normalised, most = NO_BOUND): Token[] {
   const tokens: Token[] = [];
+  let times = 0;
   let at = 0;
   let plainFrom = -1;
   const flush = (): void => {
     if (plainFrom >= 0) tokens.push({ kind: 'text', from: plainFrom, to: at });
     plainFrom = -1;
   };
-  while (at < text.length) {
+  while (at < text.length && tokens.length < most.tokens && times < most.times) {
     const code = text.charCodeAt(at);
     // Nothing begins inside a Latin word.
     const mayStart = mayStartWith(code) && !(isLatin(code) && plainFrom >= 0 && isLatin(text.charCodeAt(at - 1)));
@@ -23,6 +36,7 @@ export function tokenise({ text, lower }: Normalised): Token[] {
     if (token) {
       flush();
       tokens.push(token);
+      if (TIMES.has(token.kind)) times++;
       at = token.to;
       continue;
     }
