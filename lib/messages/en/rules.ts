@@ -128,4 +128,8 @@ export const rules: RuleWords = {
   'a word of an end inside it': 'a time with a word for ending in it',
   'a row that says what it is of': 'a row that says what it is about',
   'the verb of the first start, and the end of both': 'hours that share the verb of the start before',
+  'not carried out': 'hours in which it is not carried out',
+  'as of then it stops': 'a time as of which it stops, in English',
+  'as of then it is over': 'a time as of which it is over',
+  'since then it runs': 'a time since which it runs again',
 };

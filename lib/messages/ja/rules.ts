@@ -126,4 +126,8 @@ export const rules: RuleWords = {
   'a word of an end inside it': '終了を表す語を含む時刻',
   'a row that says what it is of': '対象の書かれた行',
   'the verb of the first start, and the end of both': '同じ文の「停止」にかかる時間帯',
+  'not carried out': '実施しないと書かれた時間帯',
+  'as of then it stops': '「as of」で停止と結び付く時刻',
+  'as of then it is over': '「as of」で終了と結び付く時刻',
+  'since then it runs': '復旧していると書かれた起点の時刻',
 };

@@ -20,9 +20,26 @@ const TAKEN_BACK =
 const HINT_OF_LENGTH =
   /continue|go on|carry on|longer|times|repeated|again|twice|withdr|retract|revoke|took back|scrap/;
 
+/** 「will not be finished」 */
+export const NOT_ENDED =
+  "\\b(?:(?:will|can|could|would|shall|did|does|is|was|were)(?: not|n['’]t)|cannot|won['’]t|can['’]t) (?:now |yet )?(?:be )?(?:able to )?(?:finish|complet|end|conclud|over|done|ready)[a-z]{0,3}";
+const END_MISSED = new RegExp(
+  `${NOT_ENDED}\\b[^.\\n]{0,60}\\bas (?:originally |previously |first )?(?:planned|announced|scheduled|expected)\\b`,
+);
+
+/** 「The maintenance will not be finished by 11:00 as planned」 */
+export const missesEnd = (lower: string): boolean => lower.includes(' as ') && END_MISSED.test(lower.slice(0, LONGEST));
+
+/** It names no later end in the same breath. */
+function leavesEndOpen(head: string): boolean {
+  const found = head.includes(' as ') ? END_MISSED.exec(head) : null;
+  return found !== null && !/\d/.test(head.slice(found.index + found[0].length));
+}
+
 /** The sentence takes back the end that stands before it, and names no other. */
 export function takesEndBack(lower: string): boolean {
   const head = lower.slice(0, LONGEST);
+  if (leavesEndOpen(head)) return true;
   return HINT_OF_LENGTH.test(head) && (SAID_TO_GO_ON.test(head) || PUT_OFF_AGAIN.test(head) || TAKEN_BACK.test(head));
 }
 

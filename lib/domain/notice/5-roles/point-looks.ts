@@ -2,11 +2,12 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { roleBesideHead, roleInEntry } from '../3-layout/status-page.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type NoticeText, someWord, tagsIn, wordsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, someWord, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { wasToBe } from './asides.ts';
 import type { TimeContext } from './context.ts';
+import { announcesReturns } from './english-turns.ts';
 import {
   FROM_TO_LENGTH,
   hasTime,
@@ -93,7 +94,13 @@ export const isSeenAsOf = (input: RuleInput): boolean =>
   (speaksOfStop(input.around) || input.notice.tokens[input.around.clause.first]?.kind === 'open');
 
 /** Rows of a staged resumption name a service and its time. */
-export const isStagedRow = (input: RuleInput): boolean => isUnlabelledRow(input) && isToCome(introVerb(input));
+export const isStagedRow = (input: RuleInput): boolean =>
+  isUnlabelledRow(input) && (isToCome(introVerb(input)) || isBelowReturns(input));
+
+const isBelowReturns = ({ notice, around: { introClause } }: RuleInput): boolean =>
+  introClause !== null && announcesReturns(lowerIn(notice, introClause).slice(-INTRO_REACH));
+/** Characters of the sentence above a list. */
+const INTRO_REACH = 200;
 
 /** 「以下のとおり再開いたしました。」, and rows of what came back when. */
 export const isBackRow = (input: RuleInput): boolean => isUnlabelledRow(input) && hasCome(introVerb(input));

@@ -12,6 +12,7 @@ import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
 import { TRADING_RULES } from './trading-rules.ts';
+import { TURN_RULES } from './turn-rules.ts';
 
 const firstOf = <R extends Rule>(rules: readonly R[], input: RuleInput): R | undefined =>
   rules.find(({ holds }) => holds(input));
@@ -33,7 +34,7 @@ const DAY_RULES = [
   }),
 ] as const;
 
-const FIRST = [...REPORT_RULES, ...MATTER_RULES] as const;
+const FIRST = [...REPORT_RULES, ...TURN_RULES, ...MATTER_RULES] as const;
 const OF_POINTS = [
   ...FIRST,
   ...LOG_RULES,

@@ -234,6 +234,7 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
 }
 
 const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
+  'the end that is not kept',
   'the planned end, and the new one behind it',
   'an end that was planned, and what became of it behind it',
 ]);

@@ -25,6 +25,7 @@ function isSample(notice: NoticeText): boolean {
   const head = headOf(notice);
   return (
     (head.match(/"\w{1,40}" ?:/g)?.length ?? 0) >= 2 ||
+    /\{\s{0,4}"\w{1,40}" ?: ?["[{\d]/.test(head) ||
     /^(?:GET|POST|PUT|DELETE) \//.test(head) ||
     /\bcurl -?-?\w/.test(head)
   );

@@ -1,6 +1,6 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { takesEndBack, WORK } from '../5-roles/ends-taken-back.ts';
+import { missesEnd, takesEndBack, WORK } from '../5-roles/ends-taken-back.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -27,7 +27,7 @@ const HEADLINE_OF_END =
 export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
   if ((clause.tags & NOT_SAID) !== 0) return null;
   const lower = lowerIn(notice, clause).slice(0, LONGEST);
-  if (takesEndBack(lower)) return 'extended';
+  if (takesEndBack(lower) || missesEnd(lower)) return 'extended';
   if (HEADLINE_OF_END.test(lower)) return 'completed';
   return hasStopped(lower) ? 'in-progress' : null;
 }

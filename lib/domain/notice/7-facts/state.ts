@@ -2,8 +2,9 @@ import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
+import { announcesReturns } from '../5-roles/english-turns.ts';
 import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
-import { type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
+import { lowerIn, type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { lowerTitleOf } from './head.ts';
@@ -152,7 +153,7 @@ function stateInBody(notice: NoticeText): BodyClaim {
 
 const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & TAG.resume) !== 0 &&
-  (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause)) &&
+  (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause) || announcesReturns(lowerIn(notice, clause))) &&
   !isToldAsBack(notice, clause);
 
 /** What its row, its sentence, or a word of it that names nothing says. */

@@ -1,0 +1,107 @@
+import { lowerIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { NOT_ENDED, WORK } from './ends-taken-back.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+import type { RuleInput } from './rule.ts';
+
+const REACH = 140;
+
+/** 「will not be finished by 11:00 as planned」: the end that was announced, and does not hold. */
+const END_NOT_KEPT = new RegExp(
+  `${NOT_ENDED}(?: [a-z]{2,12}){0,3} (?:at|by|before)(?: the (?:planned|announced|scheduled|expected) (?:end|time)(?: of)?)? $`,
+);
+
+export const isEndNotKept = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop && range.start?.time != null && END_NOT_KEPT.test(lowerBefore(notice, range, REACH));
+
+const DONE =
+  '(?:carry out|perform|do|conduct|hold|go ahead with|proceed with|run|carried out|performed|done|conducted|held|take place|go ahead|carrying out|performing|doing|conducting|holding|going ahead with)';
+const NOT_DONE = new RegExp(
+  `\\b(?:(?:decided|chosen|opted|agreed) (?:not to|against)|(?:will|shall)(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b[^.\\n]{0,80}$`,
+);
+const NOT_DONE_BEHIND = new RegExp(
+  `^,? (?:will(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b(?! (?:any ?longer|longer))`,
+);
+const OF_WORK = new RegExp(`\\b${WORK}\\b`);
+
+/** 「We have decided not to carry out the maintenance on Nov 30, 14:00-15:30」 */
+export const isNotDone = ({ notice, topic, range, around: { clause } }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.date != null &&
+  (NOT_DONE.test(lowerBefore(notice, range, REACH)) || NOT_DONE_BEHIND.test(lowerBehind(notice, range, REACH))) &&
+  OF_WORK.test(lowerIn(notice, clause));
+
+const DONE_THEN =
+  /\b(?:it|we|this|the (?:work|maintenance|upgrade|migration|update)) (?:will|shall|is going to|has been|is) (?:now |instead )?(?:be )?(?:[a-z]{2,12} ){0,3}(?:on|from|at|for|to)\b|\binstead\b|\bnew (?:date|time|schedule)\b[^.\n]{0,24}\d/;
+
+/** What is not carried out then is carried out at the next time. */
+export const isDoneThen = ({ notice, range, next }: RuleInput): boolean =>
+  next?.start?.date != null && next.start.time !== null && DONE_THEN.test(lowerBehind(notice, range, REACH));
+
+const STOPS_BEFORE =
+  /\b(?:suspend|halt|paus|stop|clos|disabl|unavailab|offline|inaccessib|switched off|taken down)[a-z]{0,4}\b[^.\n]{0,60}\bas of (?:[a-z]{3,9}day,? )?$/;
+const STOPS_BEHIND =
+  /^,? [^.\n]{2,60}\b(?:will|shall|are to|is to) (?:both |all |temporarily )?(?:be )?(?:temporarily )?(?:suspend|halt|paus|stop|clos|disabl|unavailab|offline|inaccessib)[a-z]{0,4}\b/;
+const TO_COME = /\b(?:will|shall|is to|are to|going to|have to)\b/;
+
+/** 「will be halted as of 21:00 UTC on December 7」, 「As of 09:00, futures trading will be halted」 */
+export function stopsAsOf({ notice, topic, range, around }: RuleInput): boolean {
+  if (!topic.isStop || range.start?.time == null || around.beside !== 'as of') return false;
+  const before = lowerBefore(notice, range, REACH);
+  return (
+    (STOPS_BEFORE.test(before) && TO_COME.test(before)) ||
+    (around.isFirst && STOPS_BEHIND.test(lowerBehind(notice, range, REACH)))
+  );
+}
+
+const AT_HEAD = /(?:^|[.!\n:] ?)(?:as of|at|since)(?: about| around)? $/;
+const IS_OVER =
+  /^,? (?:the |our |today['’]s |all |every |this )?[^.\n]{2,110}\b(?:is|are|was|were|has been|have been|has|have) (?:now |all |fully |successfully |both ){0,2}(?:complete|completed|finished|over|ended|concluded|restored|resumed|back|reopened)\b/;
+const FINISHED =
+  /^,? we (?:have )?(?:successfully )?(?:finished|completed|concluded|ended) (?:the|our|today['’]s) [^.\n]{0,40}\b(?:maintenance|upgrade|work|migration|update)\b/;
+const STILL_OUT = /\b(?:not|until|once|when|if|except|but|partly|partially|some)\b|n['’]t\b/;
+
+/** 「As of 05:40, the maintenance that we started at 03:00 is complete.」 */
+export function isOverAsOf({ notice, topic, range, around }: RuleInput): boolean {
+  if (!topic.isStop || range.start?.time == null || !around.isFirst) return false;
+  if ((around.clause.tags & (TAG.perhaps | TAG.future)) !== 0) return false;
+  if (!AT_HEAD.test(lowerBefore(notice, range, HEAD_REACH))) return false;
+  const behind = lowerBehind(notice, range, REACH);
+  const found = IS_OVER.exec(behind) ?? FINISHED.exec(behind);
+  return found !== null && !STILL_OUT.test(found[0]);
+}
+
+const HEAD_REACH = 24;
+
+const RUNS_SINCE =
+  /\b(?:operational|available|working(?: normally)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible)(?: again)? since (?:about |around |approximately )?$/;
+const DENIED = /\b(?:not|no longer|un[a-z]{4,14}|in[a-z]{6,12}|never)\b[^.\n]{0,40}$|n['’]t\b[^.\n]{0,40}$/;
+
+/** 「The API has been fully operational since 07:52」 */
+export function runsSince({ notice, topic, range }: RuleInput): boolean {
+  if (!topic.isStop || range.start?.time == null || range.shape !== 'point') return false;
+  const before = lowerBefore(notice, range, REACH);
+  const found = RUNS_SINCE.exec(before);
+  return found !== null && !DENIED.test(before.slice(0, found.index));
+}
+
+const USUAL_HOURS =
+  /\b(?:regular|usual|weekly|daily|routine|standing|normal|ordinary|nightly)(?: [a-z]{2,12}){0,2} (?:maintenance|downtime|window|hours|slot|schedule|time|break)(?: (?:window|hours|slot|time))? ?\((?:usually |normally |from |of |at )?$|\((?:usually|normally|regularly),? (?:from |between |at )?$/;
+
+/** 「Our regular Sunday maintenance (09:00-09:30) will run longer on December 13」: the hours of any week, where those of the day follow. */
+export const areUsualHours = ({ notice, topic, range, next }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'range' &&
+  range.start?.date === null &&
+  range.finish?.date == null &&
+  next !== undefined &&
+  USUAL_HOURS.test(lowerBefore(notice, range, REACH));
+
+const RETURNS =
+  '(?:resum|restor|reopen|re-open|come back|be back|return|go live|reinstat|reactivat|re-?enabl|brought back)';
+const COMES_BACK = new RegExp(
+  `\\b(?:will|shall|are to|is to|expected to|plan to|planned to|scheduled to|going to)\\b[^.\\n]{0,40}\\b${RETURNS}[a-z]{0,4}\\b[^.\\n]{0,80}:? ?$`,
+);
+
+/** 「we will restore them in the following order:」: rows of what comes back follow. */
+export const announcesReturns = (lower: string): boolean => COMES_BACK.test(lower);
