@@ -177,7 +177,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('turns of English that no single word gives away', () => {
-  it.each(ROWS)('%s %s', (written, text, windows, state) => {
+  it.each(ROWS.map((row) => [row[1], row] as const))('%s', (_, [written, text, windows, state]) => {
     const [title = '', ...lines] = text.split('\n');
     const read = readNotice(noticeOf({ title, text: lines.join('\n'), published: written }));
     const standing = read.windows.filter(({ status }) => !isCalledOff({ status }));
