@@ -90,7 +90,6 @@ function isLateService(notice: NoticeText): boolean {
   const words = wordsIn(notice, notice.title);
   const late = words.filter(({ entry }) => (entry.tags & TAG.extended) !== 0);
   return (
-    late.length > 0 &&
     late.every(({ entry }) => DELAYS.has(entry.word)) &&
     !words.some(({ entry }) => WORK.test(entry.word) && (entry.tags & TAG.stamp) === 0)
   );

@@ -136,6 +136,37 @@ const CLAIMS: readonly (readonly [title: string, text: string, claim: string])[]
   ['Maintenance', 'The maintenance was completed by our team.', 'completed'],
   ['Maintenance', 'The maintenance that was announced will end.', 'null'],
   ['Maintenance', '', 'null'],
+  // A word of the end is the last one, whatever was said before it.
+  [TITLE, 'メンテナンスを延長しました。\nメンテナンスは終了しました。', 'completed'],
+  [TITLE, '取引は復旧しました。入出金は引き続き停止しております。', 'in-progress'],
+  [TITLE, '取引は復旧しました。\nメンテナンスは延期いたします。', 'completed'],
+  [
+    TITLE,
+    '中止とご案内したメンテナンスは、予定どおり実施することとなりました。前回のメンテナンスは終了しました。',
+    'completed',
+  ],
+  [TITLE, 'We are back to normal.', 'completed'],
+  [TITLE, 'Trading is back until 12:00.', 'null'],
+  [TITLE, 'メンテナンスの終了は5:00とお伝えしておりました。', 'null'],
+  ['取引再開のお知らせ', '再開 取引 10:40', 'completed by title'],
+  ['取引再開のお知らせ', '10:40に再開し、ご不便をおかけいたしました。', 'completed by title'],
+  ['取引再開のお知らせ', '全サービスの再開をお知らせします。', 'completed by title'],
+  // A stamp before it says nothing of what ended.
+  [TITLE, '追記：予定通り完了致しました', 'completed'],
+  [TITLE, '抽選：予定通り完了致しました', 'null'],
+  [TITLE, '追記：予定どおりの時刻に完了致しました', 'null'],
+  [TITLE, '11月26日の追記：予定通り完了致しました', 'null'],
+  // Only the stop is called off or takes longer.
+  ['Deadline extended', '', 'null'],
+  ['Notice', 'The exchange has postponed its maintenance until further notice.', 'postponed'],
+  ['Notice', 'We postponed the webinar about the upgrade.', 'null'],
+  ['Notice', 'The upgrade was planned for June 12. We have called it off.', 'cancelled'],
+  ['Notice', 'The upgrade planned for June 12 has been cancelled.', 'cancelled'],
+  ['Notice', 'The upgrade webinar has been cancelled.', 'null'],
+  ['Notice', 'The upgrade of the app has been extended.', 'null'],
+  // Only what has begun has begun.
+  ['サービスのお知らせ', '停止しました。', 'null'],
+  ['サービスのお知らせ', '取引を一時停止しました。', 'in-progress'],
 ];
 
 test.each(CLAIMS)('%s | %s: %s', (title, text, claim) => expect(claimIn(title, text)).toBe(claim));
