@@ -21,7 +21,7 @@ const FILLERS = new Set(
 );
 /** Things that are called off now and then, and are no stop. */
 const OTHER_THINGS =
-  /\b(?:orders?|trades?|lotter(?:y|ies)|raffle|draftOf|events?|sales?|listing|ama|meetups?|webinars?|seminars?|campaigns?|promotions?|competitions?|contests?|airdrops?|giveaways?|sessions?|livestreams?|requests?|bookings?|subscriptions?|rewards?)\b/;
+  /\b(?:orders?|trades?|lotter(?:y|ies)|raffle|draws?|events?|sales?|listing|ama|meetups?|webinars?|seminars?|campaigns?|promotions?|competitions?|contests?|airdrops?|giveaways?|sessions?|livestreams?|requests?|bookings?|subscriptions?|rewards?)\b/;
 const AHEAD = 16;
 const LONGEST_SUBJECT = 80;
 

@@ -51,6 +51,8 @@ function isOfReturn(tokens: readonly Token[], at: number): boolean {
 
 function callsOffStop(tokens: readonly Token[], at: number, text: string, lower: string): boolean {
   const { entry, to } = tokens[at] as WordToken;
+  // 「Order cancellation: not available」, 「注文取消」: what customers do, named in one word.
+  if (entry.services.length > 0) return false;
   if (isLatin(entry.word)) return subjectInEnglish(tokens, at, lower) !== 'other';
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;

@@ -220,11 +220,13 @@ const takenBack = (stopped: Named, spared: Named): readonly Service[] =>
     .map(([service]) => service);
 
 /** 「Trading halts at 02:15. From 03:10 order cancel requests will be processed」: that orders can be taken back is no trading. */
-const ORDERS: ReadonlySet<string> = new Set(['order', 'orders', 'order cancellation']);
+const CANCELS: ReadonlySet<string> = new Set(['order cancellation']);
+const ORDERS: ReadonlySet<string> = new Set(['order', 'orders', ...CANCELS]);
 
 /** Spared as a whole, or just the parts of it that were said to stop. */
 function isTakenBack(stopped: ReadonlySet<string> | undefined, spared: ReadonlySet<string>): boolean {
-  if (stopped !== undefined && isEvery(spared, ORDERS) && !isEvery(stopped, ORDERS)) return false;
+  const isMoreStopped = [CANCELS, ORDERS].some((words) => isEvery(spared, words) && !isEvery(stopped, words));
+  if (stopped !== undefined && isMoreStopped) return false;
   const isSort = stopped !== undefined && [...stopped].every((word) => PARTIAL.has(word));
   if (!isSort && [...spared].some((word) => !PARTIAL.has(word))) return true;
   return stopped === undefined || [...stopped].every((word) => spared.has(word));

@@ -197,6 +197,35 @@ const ENGLISH: readonly Row[] = [
   ['what cannot be done', 'Orders cannot be placed or cancelled.', 'nothing'],
   ['what could be done in another part', 'If you can, note this, the maintenance has been cancelled.', 'cancelled'],
   ['what can be done in another sentence', 'You can trade. It has been cancelled.', 'cancelled'],
+  // What customers do with orders, named in one word or two.
+  ['orders that cannot be taken back', 'Trading will be unavailable.\nOrder cancellation: not available', 'nothing'],
+  ['orders that cannot be taken back, in a list', 'Unavailable:\n- Order placement\n- Order cancellation', 'nothing'],
+  ['orders that can be taken back', 'Orders are not accepted. Order cancellation remains available.', 'nothing'],
+  ['withdrawals that cannot be taken back', 'Withdrawal cancellation: not available', 'nothing'],
+  ['what can be taken back', 'During the maintenance open positions can be cancelled.', 'nothing'],
+  ['what cannot be taken back', 'Before the maintenance, limit prices cannot be cancelled.', 'nothing'],
+  // What follows the word.
+  ['a draw before the maintenance', 'We have cancelled the prize draw before the maintenance.', 'nothing'],
+  ['a seminar on the maintenance', 'We have cancelled the webinar on the maintenance.', 'nothing'],
+  ['something up to a comma', 'We have cancelled the withdrawal, the maintenance goes on.', 'nothing'],
+  ['the stop among others', 'We have cancelled the withdrawal fee rebate and the maintenance.', 'cancelled'],
+  ['it, until when', 'We have postponed it until the maintenance is over.', 'postponed'],
+  ['the upgrade, as a noun', 'Upgrade postponement', 'postponed'],
+  ['at the head of an item', '- Cancelled: scheduled maintenance', 'cancelled'],
+  ['at the head of a sentence', 'Thank you. Cancelled: scheduled maintenance', 'cancelled'],
+  ['a seminar at the head of the line', 'Cancelled webinar. Maintenance goes on.', 'nothing'],
+  // What stands before it.
+  ['behind its dates', 'The maintenance on December 2, 02:00 to 05:00 UTC, has been cancelled.', 'cancelled'],
+  ['behind its day', 'The maintenance planned for Wednesday, December 2 has been cancelled.', 'cancelled'],
+  ['behind its zone', 'The maintenance announced for 02:00, UTC has been cancelled.', 'cancelled'],
+  ['a seminar behind its dates', 'The webinar on December 2, 02:00 UTC, has been cancelled.', 'nothing'],
+  ['behind an aside', 'The maintenance, as already announced, has been cancelled.', 'cancelled'],
+  ['a session due to it', 'Due to the maintenance the session is rescheduled.', 'nothing'],
+  ['nothing but a time', 'From 07:00 to 09:00 (UTC), cancelled.', 'cancelled'],
+  ['behind another sentence', 'You can trade, the maintenance is cancelled.', 'cancelled'],
+  ['below a condition', 'If needed\nThe maintenance is cancelled.', 'cancelled'],
+  ['something no list knows', 'The hackathon has been cancelled.', 'nothing'],
+  ['a coin', 'BTC has been postponed.', 'nothing'],
 ];
 
 /** What is said of the times of a calling is said by its own sentence. */

@@ -188,3 +188,48 @@ test('of a town that stops everything only what is named has a name here', () =>
     'trading deposit withdrawal api login app',
   );
 });
+
+/** What stands beside the hours, what goes on, and who writes it. */
+test.each<readonly [issuer: Issuer, title: string, text: string, services: string]>([
+  // Above the hours, before them, and in the bullets right below them.
+  ['exchange', TITLE, '■現物取引口座\n11月26日 2:00～5:00', 'trading'],
+  ['exchange', TITLE, '入出金　11月26日 2:00～5:00', 'deposit withdrawal'],
+  [
+    'exchange',
+    TITLE,
+    '■日時\n11月26日 2:00～5:00\n・入出金\n・ログイン\nご不便をおかけします。API',
+    'deposit withdrawal login',
+  ],
+  ['exchange', TITLE, '日時\n11月26日 2:00～5:00\n・入出金はご利用いただけます\n・ログイン', 'login'],
+  ['exchange', TITLE, '11月26日 2:00～5:00\n・API\n・入出金キャンペーン', 'api'],
+  ['exchange', TITLE, '取引のご案内です。\n11月26日 2:00～5:00', 'other'],
+  ['exchange', '入出金メンテナンスのお知らせ', '11月26日 2:00～5:00', 'deposit withdrawal'],
+  ['exchange', '取引メンテナンスのお知らせ', '11月26日 2:00～5:00\n・API', 'trading api'],
+  // A part of it goes on.
+  ['exchange', TITLE, '11月26日 2:00～5:00、取引を停止します。注文の取消は可能です。', 'trading'],
+  ['exchange', TITLE, '11月26日 2:00～5:00、取引と注文を停止します。販売所はご利用いただけます。', 'trading'],
+  ['exchange', TITLE, '11月26日 2:00～5:00、販売所を停止します。取引所はご利用いただけます。', 'trading'],
+  ['exchange', TITLE, '11月26日 2:00～5:00、販売所を停止します。販売所と取引所はご利用いただけます。', 'other'],
+  ['exchange', TITLE, '11月26日 2:00～5:00、取引を停止します。取引はご利用いただけます。', 'other'],
+  ['exchange', 'Maintenance', `Trading will be unavailable ${WHEN_EN}Order cancellation remains available.`, 'trading'],
+  ['exchange', 'Maintenance', `Orders will not be accepted ${WHEN_EN}Order cancellation remains available.`, 'trading'],
+  ['exchange', 'Maintenance', `Order placement is suspended ${WHEN_EN}Order cancellation is not affected.`, 'trading'],
+  // What is over, or does not come, was of what runs now.
+  ['exchange', 'メンテナンス中止のお知らせ', `${WHEN}メンテナンスは中止します。取引はご利用いただけます。`, 'trading'],
+  [
+    'exchange',
+    'メンテナンス終了のお知らせ',
+    '11月20日 2:00～5:00のメンテナンスは終了し、全サービスを再開しました。',
+    'trading deposit withdrawal api login app',
+  ],
+  // A bank's errands, a town's doors, a game's shop.
+  ['bank', TITLE, `${WHEN}お取引と振込を停止します。`, 'other'],
+  ['unknown', TITLE, `当行では${WHEN}お取引と振込を停止します。`, 'other'],
+  ['exchange', TITLE, `${WHEN}お取引と振込を停止します。`, 'trading withdrawal'],
+  ['unknown', TITLE, `${WHEN}インターネットバンキングにログインできません。`, 'login'],
+  ['unknown', TITLE, `${WHEN}カード決済とログインができません。`, 'login other'],
+  ['unknown', TITLE, `市役所のシステムは${WHEN}ログインできません。`, 'login other'],
+])('%s | %s | %j', (issuer, title, text, services) => {
+  const { windows } = readNotice(noticeOf({ title, text }), { issuer });
+  expect(windows.map((window) => window.services.join(' '))).toEqual([services]);
+});

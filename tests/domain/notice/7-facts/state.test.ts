@@ -170,3 +170,11 @@ const CLAIMS: readonly (readonly [title: string, text: string, claim: string])[]
 ];
 
 test.each(CLAIMS)('%s | %s: %s', (title, text, claim) => expect(claimIn(title, text)).toBe(claim));
+
+/** No word of taking back orders calls off a stop. */
+test.each([
+  ['Order cancellation during maintenance', ''],
+  ['Scheduled maintenance', 'Trading will be unavailable.\nOrder cancellation: not available'],
+  [TITLE, '取引を停止します。\n注文キャンセル：不可'],
+  [TITLE, '取引を停止します。\n出金キャンセル：不可'],
+])('%s | %j calls off nothing', (title, text) => expect(claimIn(title, text)).toBe('null'));
