@@ -156,7 +156,9 @@ interface StandingWindows {
 function standingWindows({ claim }: FirstLook, held: HeldWindows, state: NoticeReading['state']): StandingWindows {
   const { standing, replaced } = standingOf(held.drafts, state, {
     hasOld: held.superseded.some((old) => !isDayOf(old, held.drafts)),
-    aheadOf: claim.isTitleOnly ? held.known : null,
+    // 「1日目は終了しました。2日目は明日…に実施します」
+    aheadOf:
+      claim.isTitleOnly || held.drafts.some(({ start }) => start !== null && start <= held.known) ? held.known : null,
   });
   const putOff = state === 'postponed' ? held.plans : [];
   return {

@@ -116,6 +116,7 @@ const CROSS_OR_RING = /^[ ・]{0,4}([×✕○◯〇])([ :]{0,3})(?=\d{1,2}(?:月
 const CROSSED = /^[ ・]{0,4}[×✕]/m;
 
 function crossedOut(text: string): readonly Edit[] {
+  if (!text.includes('×') && !text.includes('✕')) return [];
   if (!CROSSED.test(text)) return [];
   return [...text.matchAll(CROSS_OR_RING)].map(({ index, 0: head, 1: mark = '', 2: blank = '' }) => {
     const to = index + head.length;
@@ -124,7 +125,7 @@ function crossedOut(text: string): readonly Edit[] {
 }
 
 const wrongAndRight = (text: string): readonly Edit[] =>
-  /[誤旧]/.test(text)
+  text.includes('誤') || text.includes('旧')
     ? [...text.matchAll(OLD_OR_NEW)].map(({ index, 0: head, 1: blank = '' }) => {
         const to = index + head.length;
         return { from: to - blank.length, to, becomes: ':' };

@@ -51,8 +51,13 @@ const ENDS_THEN =
   /^(?:以降|以後|をもって|をもちまして|付けで?)、?[^。\n]{0,40}?(?:ご?利用(?:いただけ|でき|になれ)|お?使い?(?:いただけ|え))/;
 const STOPS = /停止|休止|中断|メンテ|障害|不具合|当面の間|再開/;
 
+/** 「12:00以降、旧APIキーではご利用いただけません」 */
+const OF_OLD_ONE = /^(?:以降|以後)(?:は)?、?[^。\n]{0,12}旧/;
+
 const isForGood = ({ notice, range }: RuleInput): boolean =>
-  !hasTime(range) && ENDS_THEN.test(lowerBehind(notice, range, RULES_REACH)) && !STOPS.test(notice.page.text);
+  (!hasTime(range) || OF_OLD_ONE.test(lowerBehind(notice, range, RULES_REACH))) &&
+  ENDS_THEN.test(lowerBehind(notice, range, RULES_REACH)) &&
+  !STOPS.test(notice.page.text);
 
 /** 「出金受付は12月30日15時に締め切らせていただき、年始は…再開」 */
 const CLOSED_THEN = /^(?:頃|ごろ)?(?:に|で|をもって|をもちまして)、?(?:一旦|いったん)?(?:締め?切|停止|終了|受付を終了)/;

@@ -45,6 +45,7 @@ const SAYS_SO = TAG.announce | TAG.future | TAG.ongoing | TAG.past;
  * else's, and no service of ours is named as stopped.
  */
 export const isStopElsewhere = (notice: NoticeText): boolean =>
+  notice.page.text.includes('影響') &&
   SPARED.test(headOf(notice)) &&
   (FAILURE.test(lowerTitleOf(notice)) || OTHER_HOUSE.test(headOf(notice))) &&
   !notice.clauses.some(

@@ -4,7 +4,8 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
 import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
-import { lowerIn, type NoticeText, tagsIn, wordsIn } from '../notice-text.ts';
+import { TAKEN_LATER } from '../5-roles/taken-again.ts';
+import { lowerIn, type NoticeText, tagsIn, textIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { lowerTitleOf } from './head.ts';
@@ -56,7 +57,11 @@ const tagsOfTitle = (notice: NoticeText): number =>
 
 /** 「再開のお知らせ」 may announce what is still to come, what was taken back, or that nothing is back yet. */
 const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean =>
-  resumesLater || isReturnOff(notice) || takesCancelsOnly(notice.page.text) || NOT_BACK_YET.test(notice.page.text);
+  resumesLater ||
+  isReturnOff(notice) ||
+  takesCancelsOnly(notice.page.text) ||
+  NOT_BACK_YET.test(notice.page.text) ||
+  TAKEN_LATER.test(notice.page.text);
 
 const NOT_BACK_YET =
   /(?:復旧|再開|解消|解決)(?:に|には|は|が)?(?:至って|して|できて)(?:おりません|いません|いない|おらず)|(?:復旧|再開|解消)の?(?:目途|目処|めど|見通し|見込み)(?:は|が|も)?(?:立って(?:おりません|いません)|未定)|(?:再開|開始)まで、?[^。\n]{0,12}?お待ち(?:ください|下さい|いただけますよう|くださいますよう)/;
@@ -142,13 +147,25 @@ function stateInBody(notice: NoticeText): BodyClaim {
     resumesLater ||= isToResume(notice, clause);
     const word = stateSaid(notice, i);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
-    if (word === 'completed' && isWhole) return { state: word, resumesLater };
+    if (word === 'completed' && isWhole) return { state: goesOnAfterAll(notice, i) ? 'extended' : word, resumesLater };
     resumesLater ||= !isWhole;
     if (word === 'in-progress' || !isWhole) ongoing = true;
     else state ??= word;
   }
   return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
 }
+
+/** 「メンテ終了しました！…と思ったら不具合が見つかったのでもう少し延長します」, on the same line. */
+const goesOnAfterAll = (notice: NoticeText, at: number): boolean =>
+  notice.clauses
+    .slice(at + 1, at + 3)
+    .some(
+      (clause) =>
+        (clause.tags & (TAG.extended | TAG.future)) === (TAG.extended | TAG.future) &&
+        (clause.tags & (TAG.past | TAG.perhaps)) === 0 &&
+        stateInClause(notice.tokens, clause) === 'extended' &&
+        !textIn(notice, { first: notice.clauses[at]?.first ?? 0, end: clause.end }).includes('\n'),
+    );
 
 const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & TAG.resume) !== 0 &&
@@ -187,8 +204,10 @@ function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
-  if ((tags & TAG.postponed) !== 0) return 'postponed';
-  if ((tags & TAG.cancelled) !== 0) return 'cancelled';
+  // 「メンテナンス中止の可能性について」
+  const isSure = (tags & TAG.perhaps) === 0;
+  if (isSure && (tags & TAG.postponed) !== 0) return 'postponed';
+  if (isSure && (tags & TAG.cancelled) !== 0) return 'cancelled';
   if ((tags & TAG.extended) !== 0 && (isOfWork || (tags & (TAG.stop | TAG.end | TAG.resume)) !== 0)) return 'extended';
   if ((tags & TAG.resume) !== 0 || ((tags & TAG.end) !== 0 && (tags & TAG.stop) !== 0)) {
     return (tags & TAG.approx) !== 0 ? 'in-progress' : 'completed';
@@ -201,6 +220,7 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
   const { tags } = clause;
   if ((tags & TAG.recurring) !== 0) return null;
   if (beginsWithEnd(tokens, clause)) return 'completed';
+  if ((tags & GOES_ON) === GOES_ON && isExtendedLast(tokens, clause)) return 'extended';
   if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
@@ -212,12 +232,30 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
 /** 「状態\t実施中」, 「ステータス：メンテナンス中」 */
 function stateInRow(notice: NoticeText, { first, end }: Clause): WindowStatus | null {
   const [from, to] = [notice.tokens[first]?.from ?? 0, notice.tokens[end - 1]?.to ?? 0];
-  return to - from <= LONGEST_ROW && UNDER_WAY_ROW.test(notice.page.text.slice(from, to)) ? 'in-progress' : null;
+  return to - from <= LONGEST_ROW &&
+    notice.page.text[to - 1] === '中' &&
+    UNDER_WAY_ROW.test(notice.page.text.slice(from, to))
+    ? 'in-progress'
+    : null;
 }
 
 const LONGEST_ROW = 32;
 const UNDER_WAY_ROW =
   /^[^\p{L}\p{N}]{0,3}(?:現在の)?(?:状態|状況|ステータス|進捗|対応状況)[】\])]?[\s:|]{0,3}(?:現在)?(?:実施|メンテナンス|作業|対応|停止|進行|調査|復旧作業)中$/u;
+
+const GOES_ON = TAG.end | TAG.past | TAG.extended | TAG.future;
+
+/** 「作業は完了しましたが、…メンテナンスを延長いたします」 */
+const isExtendedLast = (tokens: readonly Token[], { first, end }: Clause): boolean => {
+  const tagsOf = (token: Token): number => (token.kind === 'word' ? token.entry.tags : 0);
+  const said = tokens.slice(first, end);
+  const at = said.findLastIndex((token) => (tagsOf(token) & TAG.extended) !== 0);
+  return (
+    said.slice(0, at).some((token) => (tagsOf(token) & TAG.past) !== 0) &&
+    said.slice(at).every((token) => (tagsOf(token) & TAG.past) === 0) &&
+    (tagsOf(said[at + 1] as Token) & TAG.future) !== 0
+  );
+};
 
 /** 「We need more time」: whoever works on the stop says so. */
 const LONGER: ReadonlySet<string> = new Set([
