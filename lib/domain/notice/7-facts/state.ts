@@ -177,6 +177,7 @@ function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
   const clause = notice.clauses[at] as Clause;
   return (
     stateInRow(notice, clause) ??
+    (isExtendedLast(notice.tokens, clause) ? 'extended' : null) ??
     stateInClause(notice.tokens, clause) ??
     callingAlone(notice, at) ??
     stoppedBy(notice, clause) ??
@@ -220,7 +221,6 @@ function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus |
   const { tags } = clause;
   if ((tags & TAG.recurring) !== 0) return null;
   if (beginsWithEnd(tokens, clause)) return 'completed';
-  if ((tags & GOES_ON) === GOES_ON && isExtendedLast(tokens, clause)) return 'extended';
   if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
   if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
   if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
@@ -246,7 +246,8 @@ const UNDER_WAY_ROW =
 const GOES_ON = TAG.end | TAG.past | TAG.extended | TAG.future;
 
 /** 「作業は完了しましたが、…メンテナンスを延長いたします」 */
-const isExtendedLast = (tokens: readonly Token[], { first, end }: Clause): boolean => {
+const isExtendedLast = (tokens: readonly Token[], { first, end, tags }: Clause): boolean => {
+  if ((tags & GOES_ON) !== GOES_ON || (tags & TAG.recurring) !== 0) return false;
   const tagsOf = (token: Token): number => (token.kind === 'word' ? token.entry.tags : 0);
   const said = tokens.slice(first, end);
   const at = said.findLastIndex((token) => (tagsOf(token) & TAG.extended) !== 0);
