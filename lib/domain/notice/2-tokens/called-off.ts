@@ -74,13 +74,11 @@ function isRemark(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== 'open' || tokens[at + 1]?.kind !== 'close') return false;
   const next = tokens[at + 2];
   if (next !== undefined && next.kind !== 'newline') return false;
-  for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'newline' || token.kind === 'stop') return false;
-    if (token.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0) return false;
-    if (token.kind === 'time') return true;
-  }
-  return false;
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  const row = before.slice(before.findLastIndex(({ kind }) => kind === 'newline' || kind === 'stop') + 1);
+  // 「セミナー 14:00~15:00(中止)」 names before its hours what does not take place.
+  const isOther = row.some((token) => token.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0);
+  return !isOther && row.some(({ kind }) => kind === 'time');
 }
 
 /** What the word at `at` is said of, going back through its sentence: Japanese names it before the verb. */

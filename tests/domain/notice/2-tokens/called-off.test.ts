@@ -67,6 +67,24 @@ const JAPANESE: readonly Row[] = [
   ['the return of an earlier line', '再開しました\n新規上場を延期いたします', 'nothing'],
   // Each word by itself.
   ['the maintenance, and orders', 'メンテナンスは中止いたします。注文はキャンセルされません。', 'cancelled', 'nothing'],
+  // A bracket of its own at the end of a row with hours.
+  ['the row', '11月26日 2:00〜5:00 入出金システム（中止）', 'cancelled'],
+  ['the row, with another below', '2:00〜5:00 入出金システム（中止）\n次の行', 'cancelled'],
+  ['the row below one of something else', 'セミナーのお知らせ\n2:00〜5:00 入出金システム（中止）', 'cancelled'],
+  ['a row of something else', 'セミナー 11月26日 2:00〜5:00（中止）', 'nothing'],
+  ['a row of something else', 'キャンペーン 11月28日 14:00まで（延期）', 'nothing'],
+  ['a row of something else behind the hours', '14:00〜15:00 セミナー（中止）', 'nothing'],
+  ['a service in a row without hours', '入出金システム（中止）', 'nothing'],
+  ['a service behind a sentence with hours', '2:00に開始。入出金システム（中止）', 'nothing'],
+  ['a service below a row with hours', '2:00に開始\n入出金システム（中止）', 'nothing'],
+  ['a bracket in a sentence', '11月26日 2:00〜5:00 入出金システム（中止）。', 'nothing'],
+  ['a bracket that says more', '11月26日 2:00〜5:00 入出金システム（中止のお知らせ）', 'nothing'],
+  // A stop as the reason: the topic before it is what is called off.
+  ['the topic', '定期メンテナンスは、機器のメンテナンスのため中止', 'cancelled'],
+  ['the topic, without a comma', '定期メンテナンスは機器のメンテナンスのため中止', 'cancelled'],
+  ['another topic', '定期セミナーは、機器のメンテナンスのため中止', 'nothing'],
+  ['something that is no topic', 'セミナー、機器のメンテナンスのため中止', 'nothing'],
+  ['a reason on a line of its own', 'メンテナンスのため\n諸事情により中止いたします。', 'cancelled'],
 ];
 
 const EARLIER: readonly Row[] = [
