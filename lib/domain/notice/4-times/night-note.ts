@@ -13,7 +13,7 @@ interface Note {
 }
 
 /** 「11月26日深夜1:00~4:00(27日未明)」: the bracket says on which day the small hours are. Null where it says nothing of it. */
-export function nightNote(tokens: readonly Token[], start: Moment, end: number): Note | null {
+function nightNote(tokens: readonly Token[], start: Moment, end: number): Note | null {
   const { date, time } = start;
   if (date?.kind !== 'date' || time?.kind !== 'time' || time.shiftDays !== 0 || (time.hour ?? MORNING) >= MORNING)
     return null;
@@ -21,6 +21,19 @@ export function nightNote(tokens: readonly Token[], start: Moment, end: number):
   const isNext = note !== null && (note.date.day === date.day + 1 || (note.date.day === 1 && date.day > 1));
   return isNext ? { ...note, date: dayAfter(date, note.date) } : null;
 }
+
+/** The same where the bracket names the month too, 「1:00~4:00(11月27日未明)」, and was read as the day of the end alone. */
+export function nightNoteOf(tokens: readonly Token[], start: Moment, finish: Moment): Note | null {
+  const { date, time } = finish;
+  if (date === null) return nightNote(tokens, start, finish.end);
+  if (time?.kind !== 'time' || date.from < time.from || !isEarlier(start, finish)) return null;
+  const behind = tokens.indexOf(time, start.first) + 1;
+  const note = behind === 0 ? null : nightNote(tokens, start, behind);
+  return note !== null && tokens.slice(behind, note.end).some(({ kind }) => kind === 'word') ? note : null;
+}
+
+const isEarlier = ({ time: from }: Moment, { time: to }: Moment): boolean =>
+  from?.kind === 'time' && to?.kind === 'time' && (from.hour ?? 0) * 60 + from.minute < (to.hour ?? 0) * 60 + to.minute;
 
 /** The day that `next` names, with the month and the year that it leaves out. */
 function dayAfter(date: DateToken, next: DateToken): DateToken {

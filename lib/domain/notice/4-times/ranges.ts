@@ -3,7 +3,7 @@ import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import { isWordOf, withLatinLead, withLead } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
 import { behind, type Moment, momentAt } from './moments.ts';
-import { nightNote } from './night-note.ts';
+import { nightNoteOf } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
@@ -93,7 +93,7 @@ function isMoveTo(tokens: readonly Token[], start: Moment, finish: Moment): bool
 
 function joined(tokens: readonly Token[], start: Moment, finish: Moment): TimeRange {
   const [from, to] = shareHalf(bothAtNight(start, finish), finish);
-  const note = finish.date === null ? nightNote(tokens, from, finish.end) : null;
+  const note = nightNoteOf(tokens, from, finish);
   return {
     first: start.first,
     end: note?.end ?? finish.end,

@@ -142,3 +142,13 @@ export const replacesEnd = (tokens: readonly Token[], range: TimeRange, around: 
   (around.before & TAG.extended) !== 0 ||
   isChangedBehind(tokens, range.end) ||
   ((around.clause.heading?.tags ?? 0) & TAG.fresh) !== 0;
+
+/** 「22:00~24:00(予備日:27日)」: the remark names another day for it; 「(予備日)」 says that this one is spare. */
+export function namesSpareDay(tokens: readonly Token[], { end }: TimeRange): boolean {
+  const behind = tokens.slice(end, end + SPARE_REACH);
+  const at = behind.findIndex((token) => token.kind === 'word' && (token.entry.tags & TAG.spare) !== 0);
+  const named = behind.slice(at + 1).find(({ kind }) => kind !== 'colon' && kind !== 'connective');
+  return at >= 0 && (named?.kind === 'date' || named?.kind === 'day');
+}
+
+const SPARE_REACH = 8;

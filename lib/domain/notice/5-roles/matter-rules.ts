@@ -1,7 +1,7 @@
 import type { TimeRange } from '../4-times/time-range.ts';
 import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { remarkBehind, wasPlanned } from './asides.ts';
+import { namesSpareDay, remarkBehind, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
 import { isPlanOfPast } from './english.ts';
 import { isForUsersBefore, isRestated, isSlotAgain, isUnsure } from './english-prose.ts';
@@ -197,9 +197,9 @@ export const MATTER_RULES = [
     'a spare day',
     'spare',
     'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
-    ({ around }) =>
+    ({ notice, range, around }) =>
       ((around.before | headingOf(around)) & TAG.spare) !== 0 ||
-      (around.isRow && (around.firstAfter & TAG.spare) !== 0),
+      (around.isRow && (around.firstAfter & TAG.spare) !== 0 && !namesSpareDay(notice.tokens, range)),
   ),
   rule(
     'holidays',
