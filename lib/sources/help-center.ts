@@ -7,18 +7,12 @@ import { readPublished } from './published.ts';
 import { describe, empty, type ListedArticle, type Reading, recognised, wrongShape } from './reading.ts';
 
 const EXPECTED = 'help centre articles with id, title and body';
-/** Zendesk Help Center, `GET /api/v2/help_center/{locale}/articles.json`; only what is used is asked for. */
+/**
+ * Zendesk Help Center, `GET /api/v2/help_center/{locale}/articles.json`. What an article has beside its id and its title may
+ * be of another kind than it was: that costs a date or a link, and never the notice.
+ */
 const Envelope = v.looseObject({ articles: v.array(v.unknown()) });
-const Article = v.looseObject({
-  id: v.union([v.string(), v.number()]),
-  title: v.string(),
-  body: v.nullish(v.string(), ''),
-  html_url: v.nullish(v.string(), ''),
-  created_at: v.nullish(v.string()),
-  updated_at: v.nullish(v.string()),
-  edited_at: v.nullish(v.string()),
-  draft: v.nullish(v.boolean(), false),
-});
+const Article = v.looseObject({ id: v.union([v.string(), v.number()]), title: v.string() });
 
 /** The API gives 100 at most. */
 const MOST_ARTICLES = 500;
@@ -35,19 +29,20 @@ export function readHelpCenter(answer: HttpAnswer, rules: LinkRules): Reading<Li
   const articles = entries.slice(0, MOST_ARTICLES).flatMap((entry) => {
     const article = v.safeParse(Article, entry);
     if (!article.success) return [];
-    const { id, title, body, html_url: link, created_at: created, draft } = article.output;
-    // `edited_at` is a change of the text, `updated_at` also one of votes or position.
-    const edited = readPublished(article.output.edited_at) ?? readPublished(article.output.updated_at);
+    const { id, title, created_at: created, edited_at: edited, updated_at: updated, draft } = article.output;
     const listed = {
       id: `help-center:${id}`,
-      url: knownUrl(link, answer.url, rules.hosts)?.href ?? null,
+      url: knownUrl(textIn(article.output.html_url), answer.url, rules.hosts)?.href ?? null,
       title: titleIn(title),
       publishedAt: readPublished(created),
-      updatedAt: edited,
+      // `edited_at` is a change of the text, `updated_at` also one of votes or position.
+      updatedAt: readPublished(edited) ?? readPublished(updated),
       excerpt: '',
-      text: toText.html(body),
+      text: toText.html(textIn(article.output.body)),
     };
-    return draft || listed.title === '' ? [] : [listed];
+    return draft === true || listed.title === '' ? [] : [listed];
   });
   return articles.length > 0 ? recognised(articles, 'zendesk') : wrongShape(EXPECTED, describe(entries[0]));
 }
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');

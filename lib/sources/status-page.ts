@@ -15,20 +15,22 @@ const Summary = v.looseObject({
   scheduled_maintenances: v.nullish(v.array(v.unknown()), []),
   incidents: v.nullish(v.array(v.unknown()), []),
 });
-/** Everything but these five is optional by the documentation. */
+/** What is of another kind than it was costs itself and never the entry: a date, a link, one of the updates. */
+const textOrNone = v.fallback(v.nullish(v.string(), ''), '');
+const listOf = <Item>(item: v.GenericSchema<unknown, Item>) => v.fallback(v.nullish(v.array(item), []), []);
 const Entry = v.looseObject({
-  id: v.string(),
+  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
   name: v.string(),
-  status: v.string(),
-  scheduled_for: v.nullish(v.string()),
-  scheduled_until: v.nullish(v.string()),
-  started_at: v.nullish(v.string()),
-  resolved_at: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
-  updated_at: v.nullish(v.string()),
-  shortlink: v.nullish(v.string()),
-  incident_updates: v.nullish(v.array(v.looseObject({ body: v.nullish(v.string(), '') })), []),
-  components: v.nullish(v.array(v.looseObject({ name: v.nullish(v.string(), '') })), []),
+  status: textOrNone,
+  scheduled_for: v.optional(v.unknown()),
+  scheduled_until: v.optional(v.unknown()),
+  started_at: v.optional(v.unknown()),
+  resolved_at: v.optional(v.unknown()),
+  created_at: v.optional(v.unknown()),
+  updated_at: v.optional(v.unknown()),
+  shortlink: v.fallback(v.nullish(v.string()), null),
+  incident_updates: listOf(v.fallback(v.looseObject({ body: textOrNone }), { body: '' })),
+  components: listOf(v.fallback(v.looseObject({ name: textOrNone }), { name: '' })),
 });
 
 /** The page's states in the words of notices, which is what the reader reads. */

@@ -12,7 +12,7 @@ import { canMatter } from '../../lib/sources/matters.ts';
 import { isDateText, readPublished } from '../../lib/sources/published.ts';
 import { readStatusPage } from '../../lib/sources/status-page.ts';
 import { answer } from './fake-http.ts';
-import { helpCenterBody, LIVE_PAIRS, MAINTENANCE, pairsBody, statusBody } from './pages.ts';
+import { CAMPAIGN, helpCenterBody, LIVE_PAIRS, MAINTENANCE, pairsBody, statusBody } from './pages.ts';
 
 const AT = epochMs(Date.parse('2026-11-23T10:00:00+09:00'));
 const dataOf = (body: string): unknown => JSON.parse(body).data;
@@ -109,6 +109,19 @@ describe('the help centre', () => {
       text: MAINTENANCE.paragraphs.join('\n\n'),
     });
   });
+
+  const ODD: readonly unknown[] = [-1, 1e300, {}, [], true, 1_795_154_400_000, 'x'.repeat(100_000), null];
+  test.each(['created_at', 'updated_at', 'edited_at', 'html_url', 'body', 'draft', 'label_names'])(
+    'loses no notice by a %s that is of another kind',
+    (field) => {
+      for (const value of ODD.filter((odd) => !(field === 'draft' && odd === true))) {
+        const { articles } = JSON.parse(helpCenterBody([MAINTENANCE, CAMPAIGN]));
+        articles[0][field] = value;
+        const reading = readHelpCenter(answer(JSON.stringify({ articles })), BITBANK);
+        expect(reading.ok && reading.value.map(({ title }) => title)).toContain(MAINTENANCE.title);
+      }
+    },
+  );
 
   it('leaves out drafts and broken entries, and keeps the rest', () => {
     const body = JSON.parse(helpCenterBody([MAINTENANCE, MAINTENANCE, MAINTENANCE]));
@@ -227,6 +240,18 @@ describe('a status page', () => {
 
   it('of another make is left alone', () => {
     expect(readStatusPage(answer('{"status":"ok"}'), BITBANK)).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ...['status', 'scheduled_for', 'scheduled_until', 'started_at', 'resolved_at', 'created_at', 'updated_at', 'id'],
+    ...['shortlink', 'incident_updates', 'components'],
+  ])('loses no entry by a %s that is of another kind', (field) => {
+    for (const value of [-1, 1e300, 7, field === 'id' ? 8 : {}, field === 'id' ? 9 : [null, 1, { body: 2, name: 3 }]]) {
+      const entry = { id: 'a', name: '取引停止', status: 'scheduled', [field]: value };
+      const body = JSON.stringify({ page: { id: 'abc' }, scheduled_maintenances: [entry] });
+      const reading = readStatusPage(answer(body), BITBANK);
+      expect(reading.ok && reading.value.map(({ title }) => title)).toEqual(['取引停止']);
+    }
   });
 });
 

@@ -42,8 +42,8 @@ export function validatorsAfter(
   { headers, body }: Pick<HttpAnswer, 'headers' | 'body'>,
   now: EpochMs,
 ): Validators | null {
-  const etag = headers.etag ?? null;
-  const lastModified = headers['last-modified'] ?? null;
+  const etag = shortOrNull(headers.etag);
+  const lastModified = shortOrNull(headers['last-modified']);
   if (etag === null && lastModified === null) return null;
   const print = fingerprint(body);
   const isSame = before?.etag === etag && before.lastModified === lastModified;
@@ -56,3 +56,8 @@ export function validatorsAfter(
   const kept = { etag, lastModified, readAt, print, distrustedUntil };
   return isHalf ? { ...kept, halfSince: before?.halfSince ?? now } : kept;
 }
+
+/** It is kept for every page: what is longer than any server writes is not asked with. */
+const LONGEST = 500;
+const shortOrNull = (header: string | undefined): string | null =>
+  header !== undefined && header.length <= LONGEST ? header : null;

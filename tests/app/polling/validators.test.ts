@@ -53,6 +53,13 @@ describe('a cache that calls everything unchanged', () => {
     },
   );
 
+  it.each(['etag', 'last-modified'])('is not asked by a name without an end: %s', async (header) => {
+    net = lyingCache(fakeHttp({ ...quietExchange(), [BLOG]: OLD }), { [header]: 'x'.repeat(100_000) });
+    guest = new Guest(net);
+    await guest.live(HOUR_MS);
+    expect(JSON.stringify(guest.memory).length).toBeLessThan(20_000);
+  });
+
   it('hides nothing from a refresh by hand', async () => {
     await guest.live(HOUR_MS);
     net.pages.set(BLOG, NEW);
