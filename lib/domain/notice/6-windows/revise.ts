@@ -156,10 +156,24 @@ export function settle(
 ): void {
   // What is back has its end already: another one is that of what began later.
   const isOver = isActual && opener?.endIsActual === true && opener.clause !== item.around.clause;
-  const target = (isOver ? null : opener) ?? fitting(windows, item);
+  const target = (isOver ? null : opener) ?? (isActual ? ofSentence(windows, item) : null) ?? fitting(windows, item);
   if (target) close(target, item, isActual, superseded);
   else if (item.end !== null) windows.push(endOnly(tokens, item, isActual));
 }
+
+/** 「11月26日8:30から11月30日9:00の間、停止する予定としていましたが、…11月27日17:30に復旧」: the hours that the sentence itself names. */
+const ofSentence = (windows: readonly WindowDraft[], { around, end, isLoose }: TimedRange): WindowDraft | undefined =>
+  windows.find(
+    (window) =>
+      window.clause === around.clause &&
+      window.start !== null &&
+      window.end !== null &&
+      !window.cancelled &&
+      !window.endIsActual &&
+      !isLoose &&
+      end !== null &&
+      window.start < end,
+  );
 
 /** The window that began last before the end; of a clock time without a day, the last window. */
 function fitting(windows: readonly WindowDraft[], item: TimedRange): WindowDraft | null {
