@@ -87,6 +87,24 @@ const ROWS: readonly Row[] = [
     'cancelled',
   ],
   [
+    '2026-12-11T20:15',
+    'Database upgrade\nThe exchange goes offline on Wednesday the 16th of December at 02:00 UTC for a database upgrade. Expected downtime: about 2.5 hours.',
+    ['12-16 02:00 ~ 12-16 04:30'],
+    'scheduled',
+  ],
+  [
+    '2026-12-11T20:15',
+    'New matching engine\nOur website and app go down on Monday, the 14th of December at 05:00 JST so that we can install a new matching engine. The total outage will be roughly 90 minutes.',
+    ['12-13 20:00 ~ 12-13 21:30'],
+    'scheduled',
+  ],
+  [
+    '2026-12-11T20:15',
+    'Migration\nAll our systems go dark on 14 December at 05:00 JST for the migration. Estimated duration: 1.5 hours.',
+    ['12-13 20:00 ~ 12-13 21:30'],
+    'scheduled',
+  ],
+  [
     '2026-12-04T15:20',
     'Lending service\nOur lending service will be suspended as of 15:00 UTC on December 9, 2026. The date of resumption is undecided.',
     ['12-09 15:00 ~ -'],
@@ -102,6 +120,24 @@ const ROWS: readonly Row[] = [
     '2026-12-04T15:20',
     'Futures\nAs of 09:00 JST on December 9, 2026, futures trading will be halted. We will announce when it reopens.',
     ['12-09 00:00 ~ -'],
+    'scheduled',
+  ],
+  [
+    '2026-12-14T09:10',
+    'Maintenance\nservices: trading, deposits\ntype: scheduled maintenance\nwindow: 2026-12-19T01:00:00Z/PT90M',
+    ['12-19 01:00 ~ 12-19 02:30'],
+    'scheduled',
+  ],
+  [
+    '2026-12-14T09:10',
+    'Planned downtime\nPlanned downtime: 2026-12-19T04:15+09:00/PT1H (all services)',
+    ['12-18 19:15 ~ 12-18 20:15'],
+    'scheduled',
+  ],
+  [
+    '2026-12-14T09:10',
+    'Planned downtime\nPlanned downtime: PT2H from 2026-12-19T04:15+09:00 (all services)',
+    ['12-18 19:15 ~ 12-18 21:15'],
     'scheduled',
   ],
   [
@@ -130,6 +166,12 @@ const ROWS: readonly Row[] = [
   ],
   [
     '2026-12-14T05:45',
+    'Upgrade complete\nAs of 20:40 UTC on December 13, the upgrade that began at 18:00 UTC is complete. Trading is available again.',
+    ['12-13 18:00 ~ 12-13 20:40'],
+    'completed',
+  ],
+  [
+    '2026-12-14T05:45',
     'Maintenance finished\nAt 05:30 JST on December 14 we finished the maintenance we had started at 02:30 JST. All services are back.',
     ['12-13 17:30 ~ 12-13 20:30'],
     'completed',
@@ -145,6 +187,24 @@ const ROWS: readonly Row[] = [
     'Services restored\nAs of 05:30 JST on December 14, all services that were suspended at 02:30 JST have been restored.',
     ['12-13 17:30 ~ 12-13 20:30'],
     'completed',
+  ],
+  [
+    '2026-12-04T09:15',
+    'DOT upgrade\nDOT deposits and withdrawals will be paused 2 hours before the runtime upgrade, which is scheduled for 10:00 UTC on December 10, 2026. They will resume once the network is stable.',
+    ['12-10 08:00 ~ -'],
+    'scheduled',
+  ],
+  [
+    '2026-12-04T09:15',
+    'ATOM upgrade\nWe will suspend ATOM deposits and withdrawals 30 minutes before the network upgrade, expected at 22:00 JST on December 10, 2026.',
+    ['12-10 12:30 ~ -'],
+    'scheduled',
+  ],
+  [
+    '2026-12-04T09:15',
+    'ADA hard fork\nThe hard fork of Cardano is set for 06:00 JST on December 12, 2026. We will halt ADA deposits and withdrawals one hour before it.',
+    ['12-11 20:00 ~ -'],
+    'scheduled',
   ],
   [
     '2026-12-08T10:00',
@@ -173,6 +233,24 @@ const ROWS: readonly Row[] = [
     '2026-11-05T15:30',
     'Maintenance mode\nWhile the exchange is under maintenance every endpoint answers with\n{ "msg" : "The system is closed until 2026-12-18 05:00 JST" }\nRetry later.',
     [],
+  ],
+  [
+    '2026-12-05T12:00',
+    'Change of schedule\nSystem maintenance: December 9, 2026, ~~02:00-04:00~~ 05:00-07:00 JST\nDeposits will be suspended.',
+    ['12-08 20:00 ~ 12-08 22:00'],
+    'postponed',
+  ],
+  [
+    '2026-12-05T12:00',
+    'Planned downtime\nPlanned downtime: ~~December 9, 02:00-04:00 UTC~~ December 11, 02:00-04:00 UTC. The exchange will be closed.',
+    ['12-11 02:00 ~ 12-11 04:00'],
+    'postponed',
+  ],
+  [
+    '2026-12-05T12:00',
+    'Planned downtime\nPlanned downtime: December 9, ~~02:00-06:00~~ 02:00-04:00 UTC. The exchange will be closed.',
+    ['12-09 02:00 ~ 12-09 04:00'],
+    'scheduled',
   ],
 ];
 

@@ -44,7 +44,12 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const facts = factsOf(look, held, issuer);
   const struck = struckTimes(notice, held.drafts);
   const unreadable = isUnreadable(look, held) || isStruckThrough(look, held, struck);
-  const state = stateHeld(notice, look, held, { kind: facts.kind, unreadable });
+  const state = stateHeld(
+    notice,
+    look,
+    { ...held, superseded: [...held.superseded, ...struck] },
+    { kind: facts.kind, unreadable },
+  );
   const { shown, superseded, isPutOff } = standingWindows(
     look,
     { ...held, superseded: [...held.superseded, ...struck] },

@@ -1,4 +1,4 @@
-import { type StruckPiece, struckPieces } from './1-text/struck.ts';
+import { type StruckPiece, struckOut, struckPieces } from './1-text/struck.ts';
 import { firstLookAt } from './first-look.ts';
 import { windowsOf } from './held-windows.ts';
 import type { Notice, NoticeReading } from './notice.ts';
@@ -16,7 +16,7 @@ const MOST_PIECES = 40;
  * the same times (`valid`) is not among them.
  */
 export function struckTimes(notice: Notice, valid: NoticeReading['superseded']): NoticeReading['superseded'] {
-  const pieces = struckPieces(notice.text, MOST_PIECES).filter(({ struck }) => TIME.test(struck));
+  const pieces = struckPieces(inStrokes(notice.text), MOST_PIECES).filter(({ struck }) => TIME.test(struck));
   return pieces.flatMap((piece) => {
     const old = { ...notice, title: 'メンテナンスのお知らせ', text: `日時：${oldText(piece)}` };
     return windowsOf(old, firstLookAt(old))
@@ -25,8 +25,23 @@ export function struckTimes(notice: Notice, valid: NoticeReading['superseded']):
   });
 }
 
+/** 「~~01:00-03:00~~」: two tildes on both sides strike out as well. */
+const inStrokes = (text: string): string =>
+  text.includes('~~') ? text.replace(/~~([^~\n]{1,80})~~/g, (_, struck: string) => struckOut(struck)) : text;
+
 /** The old times with the day that they are of, which may stand before them and be valid still. */
-function oldText({ struck, before }: StruckPiece): string {
-  if (struck.search(DAY) >= 0) return struck;
-  return `${before.match(DAY)?.at(-1) ?? ''} ${OPEN_START.exec(before)?.[0] ?? ''}${struck}`;
+function oldText(piece: StruckPiece): string {
+  const { struck, before } = piece;
+  const zone = zoneBeside(piece);
+  if (struck.search(DAY) >= 0) return `${struck}${zone}`;
+  return `${before.match(DAY)?.at(-1) ?? ''} ${OPEN_START.exec(before)?.[0] ?? ''}${struck}${zone}`;
 }
+
+/** 「December 9, ~~02:00-06:00~~ 02:00-04:00 UTC」: the zone stands once on the line, and is that of both. */
+function zoneBeside({ struck, before, after }: StruckPiece): string {
+  if (ZONE.test(struck)) return '';
+  const zone = ZONE.exec(after) ?? ZONE.exec(before.slice(before.lastIndexOf('\n') + 1));
+  return zone === null ? '' : ` ${zone[0]}`;
+}
+
+const ZONE = /\b(?:UTC|GMT|JST|KST|SGT|HKT|IST|CET|CEST|BST|ET|EST|EDT|CST|CDT|PT|PST|PDT)\b(?:[+-]\d{1,2})?/;

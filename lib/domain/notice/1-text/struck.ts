@@ -19,11 +19,15 @@ export function behindStruck(text: string, at: number): number {
 /** Whether the character behind `at` strikes out. */
 export const isStroke = (code: number): boolean => code === 0x0336;
 
-/** A piece of a line that was struck out, without the strokes, and all that stands before it as valid. */
+/** A piece of a line that was struck out, without the strokes, and all that stands before it as valid, and what stands behind it on its line. */
 export interface StruckPiece {
   readonly struck: string;
   readonly before: string;
+  readonly after: string;
 }
+
+/** Characters; the zone of both is written once, behind the new time. */
+const AFTER = 64;
 
 /** The first so many struck pieces of `text`. */
 export function struckPieces(text: string, most: number): StruckPiece[] {
@@ -31,5 +35,10 @@ export function struckPieces(text: string, most: number): StruckPiece[] {
   return [...text.matchAll(STRUCK)].slice(0, most).map((match) => ({
     struck: match[0].replaceAll(STROKE, '').trim(),
     before: withoutStruck(text.slice(0, match.index)),
+    after:
+      withoutStruck(text.slice(match.index + match[0].length, match.index + match[0].length + AFTER)).split(
+        '\n',
+        1,
+      )[0] ?? '',
   }));
 }

@@ -81,6 +81,22 @@ function minutesAt(text: string, lower: string, at: number): Numeral | null {
   return lower.startsWith('min', unit) ? { value: number.value, to: unit + 3 } : null;
 }
 
+/** 「PT2H30M」, the length of ISO 8601. */
+export function isoLengthAt(text: string, at: number): DurationToken | null {
+  const found = ISO_LENGTH.exec(text.slice(at, at + LONGEST_ISO));
+  if (found === null) return null;
+  const [days, hours, minutes] = [found[1], found[2], found[3]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
+  const length = days * DAY_OF_MINUTES + hours * 60 + minutes;
+  return length === 0 ? null : { kind: 'duration', from: at, to: at + found[0].length, minutes: length };
+}
+
+const LONGEST_ISO = 16;
+const ISO_LENGTH = /^P(?:(\d{1,2})D)?(?:T(?=\d)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:0{1,2}S)?)?(?![A-Za-z\d])/;
+
 const WHOLES: readonly (readonly [string, WholeToken['which']])[] = [
   ['終日', 'all-day'],
   ['all day', 'all-day'],

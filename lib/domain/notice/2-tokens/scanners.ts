@@ -3,7 +3,7 @@ import { isDigit } from './digits.ts';
 import { MARK_BY_CODE } from './marks.ts';
 import { dateAt } from './scan-date.ts';
 import { DAY_INITIALS, dayAt } from './scan-day.ts';
-import { durationAt, wholeAt } from './scan-duration.ts';
+import { durationAt, isoLengthAt, wholeAt } from './scan-duration.ts';
 import { phoneAt } from './scan-phone.ts';
 import { timeAt } from './scan-time.ts';
 import { lengthInWords } from './scan-time-english.ts';
@@ -42,6 +42,7 @@ const SCANNERS: readonly (readonly [scan: Scanner, initials: readonly number[]])
   [rangeAt, codesOf(`~-${ARROWS}`)],
   [intervalAt, codesOf('/')],
   [isoMarkAt, codesOf('t')],
+  [({ text, at }) => isoLengthAt(text, at), codesOf('p')],
   [addressAt, codesOf('hw')],
   [({ text, lower, at }) => timeAt(text, lower, at), codesOf('翌同午正零早深未夕夜朝昼anmp')],
   [({ text, lower, at }) => dateAt(text, lower, at), codesOf('令平昭同翌本今前rjfmasond')],
@@ -156,12 +157,12 @@ const isShortened = (text: string, at: number): boolean =>
 const SHORTENED = /\b(?:est|approx|max|min|ca|no)$/i;
 const LONGEST_SHORT = 8;
 
-/** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year. */
+/** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year, or before a length. */
 function intervalAt({ text, at, before }: Place): RangeToken | null {
   if (text[at] !== '/' || (before?.kind !== 'zone' && before?.kind !== 'time' && before?.kind !== 'connective'))
     return null;
   const next = text[at + 1] === ' ' ? at + 2 : at + 1;
-  return /^\d{4}-\d\d-\d\d[Tt]/.test(text.slice(next, next + 11))
+  return /^(?:\d{4}-\d\d-\d\d[Tt]|P(?:T|\d))/.test(text.slice(next, next + 11))
     ? { kind: 'range', from: at, to: at + 1, mark: '~' }
     : null;
 }

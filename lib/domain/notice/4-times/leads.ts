@@ -30,7 +30,9 @@ export function withLatinLead(tokens: readonly Token[], range: TimeRange): TimeR
   return behind === null ? range : { ...range, leadMinutes: behind.minutes };
 }
 
-const LEAD_REACH = 12;
+const LEAD_REACH = 20;
+/** A sentence before it may say so too, if it is short. */
+const LEAD_BESIDE = 12;
 
 /** A length and 「before the upgrade」 among the tokens, with no other time beside them. */
 function leadIn(
@@ -46,8 +48,9 @@ function leadIn(
     if (token.kind === 'time' && i > first) return null;
     // Behind the time the length that was found stands, whatever the next line says.
     if (token.kind === 'newline' && minutes !== null && isBehind) break;
-    if (token.kind === 'time' || token.kind === 'newline') minutes = null;
+    if (partsFromLead(token, isBehind ? 0 : end - i)) minutes = null;
     if (token.kind === 'comma') isParted ||= minutes !== null;
+    if (saysWhenSet(token)) isParted = false;
     if (token.kind !== 'duration' || !isBeforeUpgrade(tokens, i)) continue;
     minutes = token.minutes;
     isParted = false;
@@ -55,11 +58,29 @@ function leadIn(
   return minutes === null ? null : { minutes, isParted };
 }
 
+/** A line or a time between, or the end of a sentence further off. */
+const partsFromLead = ({ kind }: Token, away: number): boolean =>
+  kind === 'time' || kind === 'newline' || (kind === 'stop' && away > LEAD_BESIDE);
+
+/** 「one hour before the upgrade, which is set for 17:00」 */
+const saysWhenSet = (token: Token): boolean => token.kind === 'word' && IS_SET.test(token.entry.word);
+const IS_SET = /^(?:(?:is|are) )?(?:set|scheduled|planned|expected|estimated|due)\b/;
+
 function isBeforeUpgrade(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1;
   if (!isWordOf(tokens[next], LATIN_BEFORE)) return false;
-  return tokens[next + 1]?.kind === 'stop' || tokens.slice(at, at + LEAD_OBJECT).some(isUpgradeName);
+  return (
+    tokens[next + 1]?.kind === 'stop' ||
+    isIt(tokens, next + 1) ||
+    tokens.slice(at, at + LEAD_OBJECT).some(isUpgradeName)
+  );
 }
+
+/** 「before it.」 */
+const isIt = (tokens: readonly Token[], at: number): boolean => {
+  const [blank, it, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return blank?.kind === 'connective' && it?.kind === 'text' && it.to - it.from === 2 && end?.kind === 'stop';
+};
 
 const LATIN_BEFORE: ReadonlySet<string> = new Set(['before', 'prior to', 'ahead of']);
 

@@ -10,6 +10,7 @@ import {
   adoptStart,
   adoptStartsOfParts,
   beginAsOf,
+  beginBefore,
   dropLooseEnds,
   isToldInEntry,
   keepLastExtension,
@@ -51,6 +52,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   const { windows, superseded, slots, plans, changes, actuals, stillClosed, asOf } = pair(tokens, times, isOver);
   // When it was seen stands in for when it began, if nothing says that.
   if (asOf && !isSeenAfter(asOf, actuals)) beginAsOf(windows, asOf);
+  beginBefore(windows, actuals);
   for (const end of latestLast(changes)) settle(tokens, { windows, superseded }, end, false);
   for (const end of actuals.filter(
     ({ item }) => !isToldInEntry(tokens, windows, actuals, item) && !opensLater(times, item),

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../../time.ts';
+import { DAY_MS, HOUR_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
@@ -133,6 +133,22 @@ const isSameNames = (a: Named, b: Named): boolean => keyOf(a) === keyOf(b);
 const keyOf = ({ services, assets }: Named): string => [...services, '/', ...assets].join();
 
 const LONGEST_PLAN_MS = 3 * DAY_MS;
+
+/** 「As of 20:40 on December 13, the upgrade that began at 18:00 is complete」: what is over began before, whatever day it was told on. */
+export function beginBefore(windows: readonly WindowDraft[], actuals: readonly PendingEnd[]): void {
+  const [over, ...others] = actuals;
+  const end = over?.item.end;
+  if (end == null || over?.item.isLoose === true || others.length > 0) return;
+  for (const window of windows)
+    if (
+      window.isLoose &&
+      window.end === null &&
+      window.start !== null &&
+      window.start >= end &&
+      window.start - end < DAY_MS
+    )
+      window.start = shift(window.start, -DAY_MS);
+}
 
 /** When it was seen stands in for when it began, if nothing says that. */
 export function beginAsOf(windows: WindowDraft[], asOf: WindowDraft): void {

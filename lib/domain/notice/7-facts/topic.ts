@@ -24,9 +24,19 @@ export function isAboutStop(notice: NoticeText): boolean {
       (clause.tags & TAG.unaffected) === 0 &&
       ((clause.tags & TAG.perhaps) === 0 || isSureBefore(notice, clause)) &&
       ((clause.tags & SAYS_SO) !== 0 ||
+        isPlannedInPresent(notice, clause) ||
         (notice.title.end === 0 && ((clause.tags & CHANGES) !== 0 || namesService(notice.tokens, clause)))),
   );
 }
+
+/** 「Our platform goes offline on 15 December at 04:30」: English plans in the present tense, where a day is named. */
+const isPlannedInPresent = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & (TAG.distractor | TAG.recurring)) === 0 &&
+  notice.tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'date') &&
+  IN_PRESENT.test(lowerIn(notice, clause));
+
+const IN_PRESENT =
+  /\b(?:platform|exchange|site|website|apps?|systems?|services?|servers?|apis?|trading|markets?|deposits|withdrawals|logins?)\b[^.\n]{0,40}\b(?:goes|go|closes|close|pauses?|halts?|stops?|shuts?|is|are) (?:offline|down|dark|closed|at|on|for)\b/;
 
 /** Any of these makes the notice one about a stop. */
 const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [

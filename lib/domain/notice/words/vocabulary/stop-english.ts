@@ -156,6 +156,8 @@ export const STOP_ENGLISH_ROWS: readonly WordRow[] = [
       'temporarily down',
       'temporally down',
       'go offline',
+      'go down on',
+      'go down at',
       'taken offline',
       'services to be offline',
       'be closed',
