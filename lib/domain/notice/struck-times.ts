@@ -39,9 +39,13 @@ function oldText(piece: StruckPiece): string {
 
 /** 「December 9, ~~02:00-06:00~~ 02:00-04:00 UTC」: the zone stands once on the line, and is that of both. */
 function zoneBeside({ struck, before, after }: StruckPiece): string {
-  if (ZONE.test(struck)) return '';
-  const zone = ZONE.exec(after) ?? ZONE.exec(before.slice(before.lastIndexOf('\n') + 1));
-  return zone === null ? '' : ` ${zone[0]}`;
+  if (zoneIn(struck) !== undefined) return '';
+  const zone = zoneIn(after) ?? zoneIn(before.slice(before.lastIndexOf('\n') + 1));
+  return zone === undefined ? '' : ` ${zone}`;
 }
 
-const ZONE = /\b(?:UTC|GMT|JST|KST|SGT|HKT|IST|CET|CEST|BST|ET|EST|EDT|CST|CDT|PT|PST|PDT)\b(?:[+-]\d{1,2})?/;
+const zoneIn = (text: string): string | undefined => text.split(/[ (),.。]/).find((word) => ZONES.has(word));
+
+const ZONES: ReadonlySet<string> = new Set(
+  'UTC GMT JST KST SGT HKT IST CET CEST BST ET EST EDT CST CDT PT PST PDT'.split(' '),
+);
