@@ -6,6 +6,7 @@ import { onDaysMeant } from './6-windows/around-midnight.ts';
 import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
+import { movedBy } from './6-windows/moved-by.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
 import { isMarkedOver } from './7-facts/state.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
@@ -45,13 +46,14 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const near = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
-  const { windows: close, old } = withoutEndsTakenBack(text, near, times);
+  const moved = movedBy(text, near, times);
+  const { windows: close, old } = withoutEndsTakenBack(text, moved.windows, times);
   const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
   const drafts = nearestAhead(all, written, MOST_WINDOWS);
   const plans = read.plans.filter((window) => isNear(window, published));
   return {
     ...read,
-    superseded: [...read.superseded, ...old],
+    superseded: [...read.superseded, ...moved.old, ...old],
     drafts,
     plans,
     said,

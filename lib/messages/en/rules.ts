@@ -1,6 +1,7 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
+  'what became of the plan on the row above': 'What became of the plan on the row above',
   'the nearest verb says that it stops': 'the verb nearest to it says that something stops',
   'the nearest verb says that it was back': 'the verb nearest to it says that it was back',
   'the nearest verb says that it comes back': 'the verb nearest to it says that it comes back',

@@ -1,7 +1,7 @@
 import type { DayToken } from './token.ts';
 
-/** Days by name: what they are counted from, how many days on, and whether the night that follows is meant. A longer name stands before its head. */
-export const DAY_WORDS: readonly (readonly [string, DayToken['base'], number, 'night'?])[] = [
+/** Days by name: what they are counted from, how many days on, and whether the night that follows, or the last day of the month so many months on, is meant. A longer name stands before its head. */
+export const DAY_WORDS: readonly (readonly [string, DayToken['base'], number, ('night' | 'month-end')?])[] = [
   ['tomorrow night', 'published', 1, 'night'],
   ['tomorrow evening', 'published', 1, 'night'],
   ['tomorrow morning', 'published', 1],
@@ -14,6 +14,12 @@ export const DAY_WORDS: readonly (readonly [string, DayToken['base'], number, 'n
   ['yesterday evening', 'published', -1, 'night'],
   ['yesterday morning', 'published', -1],
   ['yesterday afternoon', 'published', -1],
+  ['今月末日', 'published', 0, 'month-end'],
+  ['今月の末日', 'published', 0, 'month-end'],
+  ['今月末', 'published', 0, 'month-end'],
+  ['来月末日', 'published', 1, 'month-end'],
+  ['来月の末日', 'published', 1, 'month-end'],
+  ['来月末', 'published', 1, 'month-end'],
   ['明日夜', 'published', 1, 'night'],
   ['明日の夜', 'published', 1, 'night'],
   ['本日夜', 'published', 0, 'night'],

@@ -94,7 +94,8 @@ function namedDay(text: string, lower: string, at: number): DayToken | null {
   if (named === undefined) return null;
   const [word, base, shiftDays, part] = named;
   const to = bracketedWeekday(text, lower, at + word.length);
-  return { kind: 'day', from: at, to, base, shiftDays, weekday: null, ...(part === 'night' && { isNight: true }) };
+  const day = { kind: 'day', from: at, to, base, shiftDays, weekday: null } as const;
+  return { ...day, ...(part === 'night' && { isNight: true }), ...(part === 'month-end' && { isMonthEnd: true }) };
 }
 
 /** 来週の月曜日 */

@@ -30,6 +30,8 @@ export interface DayToken extends Span {
   readonly weekday: number | null;
   /** 今夜, tonight: its small hours are those of the day after. */
   readonly isNight?: boolean;
+  /** 今月末, 来月末日: the last day of the month that lies `shiftDays` months on. */
+  readonly isMonthEnd?: boolean;
 }
 
 /** A clock time. `hour` null: 「17時40分~58分」, taken from the time before. */

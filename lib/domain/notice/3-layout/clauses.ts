@@ -83,7 +83,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     i = lastOfSentence(lines, i, spacing);
     pushSentences(course, line.first, (lines[i] as Line).end);
   }
-  markSlots(course.clauses);
+  markSlots(course.clauses, tokens);
   return course.clauses;
 }
 
@@ -144,10 +144,12 @@ function isRepeat(lines: readonly Line[], at: number, text: string, tokens: read
 const textOf = ({ first, end }: Line, text: string, tokens: readonly Token[]): string =>
   text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 
-function markSlots(clauses: readonly Clause[]): void {
+/** A row that names a day of its own, 「祝日取引(11月23日 8:45~)」, makes no slots of those beside it. */
+function markSlots(clauses: readonly Clause[], tokens: readonly Token[]): void {
   const standing = new Set<Clause>();
-  for (const { tags, heading, isItem } of clauses)
-    if (heading && isItem && (tags & RECURRING) !== 0) standing.add(heading);
+  for (const { tags, heading, isItem, first, end } of clauses)
+    if (heading && isItem && (tags & RECURRING) !== 0 && !tokens.slice(first, end).some(({ kind }) => kind === 'date'))
+      standing.add(heading);
   for (const clause of clauses)
     clause.isAmongSlots = clause.isItem && clause.heading !== null && standing.has(clause.heading);
 }

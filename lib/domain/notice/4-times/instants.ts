@@ -37,6 +37,7 @@ export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 export function resolveDay(token: DateToken | DayToken, near: Day, context: Day | null): Day | null {
   if (token.kind === 'day') {
     const base = token.base === 'published' ? near : (context ?? near);
+    if (token.isMonthEnd) return (dayInMonth(base, token.shiftDays + 1, 1) ?? base) - 1;
     if (token.weekday === null) return base + token.shiftDays;
     // 「until Sunday」: the next one.
     if (token.base === 'context') return base + ((token.weekday - weekdayOf(base) + 7) % 7);

@@ -12,9 +12,21 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
   if (start.time === null || !finish?.time) return true;
   // 「開始 1:00 → 終了 3:30」
   if (isStartLabel(tokens, start.first)) return false;
+  if (isUnderEnd(tokens, start.first)) return false;
   for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
   for (let i = to; i < to + LINE_REACH && tokens[i]?.kind !== 'newline'; i++) if (isOfMove(tokens[i])) return true;
   return false;
+}
+
+/** 「メンテナンス終了」, 「メンテナンスが完了しました。」, and on the next line 「2:00 → 4:35」: from when until when it was. */
+function isUnderEnd(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'newline') return false;
+  let says = 0;
+  for (let i = at - 2; i >= Math.max(0, at - LINE_REACH) && tokens[i]?.kind !== 'newline'; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word') says |= token.entry.tags;
+  }
+  return (says & TAG.end) !== 0 && (says & (TAG.changed | TAG.extended | TAG.postponed | TAG.when | TAG.approx)) === 0;
 }
 
 /** 「rescheduled from November 25, 02:00 to …」 */

@@ -17,8 +17,11 @@ const PUT_OFF_AGAIN = new RegExp(
 /** 「the exchange withdrew the update」 */
 const TAKEN_BACK =
   /\b(?:withdrew|retracted|revoked|took back|scrapped|withdrawn) (?:the|that|its|this|their) (?:[a-z]{2,12} )?(?:update|time|estimate|announcement|notice|plan|schedule|statement)\b/;
+/** 「15:00まで停止する予定でしたが、復旧の見通しが立たないため、停止を継続いたします」; behind the plan no other time is named. */
+const STAYS_CLOSED =
+  /予定(?:でした|だった|して(?:おり|い)(?:まし)?た)[^。\n\d]{0,96}?(?:継続|続行|続け)(?:を?いた|を?致|し|させ|て|中|と)/;
 const HINT_OF_LENGTH =
-  /continue|go on|carry on|longer|times|repeated|again|twice|withdr|retract|revoke|took back|scrap/;
+  /継続|続行|続け|continue|go on|carry on|longer|times|repeated|again|twice|withdr|retract|revoke|took back|scrap/;
 
 /** 「will not be finished」 */
 export const NOT_ENDED =
@@ -36,11 +39,13 @@ function leavesEndOpen(head: string): boolean {
   return found !== null && !/\d/.test(head.slice(found.index + found[0].length));
 }
 
+const TAKES_BACK = [SAID_TO_GO_ON, PUT_OFF_AGAIN, STAYS_CLOSED, TAKEN_BACK];
+
 /** The sentence takes back the end that stands before it, and names no other. */
 export function takesEndBack(lower: string): boolean {
   const head = lower.slice(0, LONGEST);
   if (leavesEndOpen(head)) return true;
-  return HINT_OF_LENGTH.test(head) && (SAID_TO_GO_ON.test(head) || PUT_OFF_AGAIN.test(head) || TAKEN_BACK.test(head));
+  return HINT_OF_LENGTH.test(head) && TAKES_BACK.some((form) => form.test(head));
 }
 
 /** A sentence is shorter. */

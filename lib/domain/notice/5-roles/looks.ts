@@ -81,10 +81,10 @@ export function isEdgeBeside(tokens: readonly Token[], { end }: TimeRange): bool
 
 const isDistractorWord = (tags: number): boolean => (tags & TAG.distractor) !== 0;
 
-/** A comma right behind, or behind をもちまして. */
+/** A comma right behind, or behind に or をもちまして. */
 export const isCutOff = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  const isMark = token?.kind === 'word' && (token.entry.tags & TAG.until) !== 0;
+  const isMark = token?.kind === 'connective' || (token?.kind === 'word' && (token.entry.tags & TAG.until) !== 0);
   return tokens[isMark ? at + 1 : at]?.kind === 'comma';
 };
 

@@ -11,8 +11,12 @@ const PLANNED_REACH = 32;
 /** 「終了は5:00を予定しておりましたが」「終了を5:00とお伝えしておりましたが」: the label stands before it. */
 const wasSaidToEnd = ({ notice, range, around }: RuleInput): boolean =>
   (around.clause.tags & TAG.perhaps) === 0 &&
-  (((around.lastLabel & TAG.end) !== 0 && END_WAS_SAID.test(lowerBehind(notice, range, PLANNED_REACH))) ||
-    COULD_NOT_END.test(lowerBehind(notice, range, PLANNED_REACH)));
+  (around.lastLabel & TAG.end) !== 0 &&
+  END_WAS_SAID.test(lowerBehind(notice, range, PLANNED_REACH));
+
+/** 「予定していた5:00に終了できない見込みです」, whether a new end is named behind it or not. */
+const cannotEnd = ({ notice, range, around }: RuleInput): boolean =>
+  (around.clause.tags & TAG.perhaps) === 0 && COULD_NOT_END.test(lowerBehind(notice, range, PLANNED_REACH));
 
 /** 「5:00に予定しておりました取引の再開は」: the plan is told with the time. */
 const isPlannedReturn = ({ notice, range }: RuleInput): boolean =>
@@ -49,10 +53,11 @@ export const PLANNED_END_RULES = [
     'メンテナンス終了予定の変更\n2:00より実施中のメンテナンスは5:00終了予定でしたが、6:30終了予定となります。',
     (input) =>
       isStopClock(input) &&
-      input.around.isFollowed &&
-      (END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)) ||
-        wasSaidToEnd(input) ||
-        isPlannedReturn(input)),
+      (cannotEnd(input) ||
+        (input.around.isFollowed &&
+          (END_WAS_PLANNED.test(lowerBehind(input.notice, input.range, PLANNED_REACH)) ||
+            wasSaidToEnd(input) ||
+            isPlannedReturn(input)))),
   ),
   rule(
     'what became of the planned end',

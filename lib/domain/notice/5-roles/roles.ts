@@ -10,6 +10,7 @@ import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
+import { TOLD_PLAN_RULES } from './told-plan-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
 import { TRADING_RULES } from './trading-rules.ts';
 import { TURN_RULES } from './turn-rules.ts';
@@ -34,7 +35,7 @@ const DAY_RULES = [
   }),
 ] as const;
 
-const FIRST = [...REPORT_RULES, ...TURN_RULES, ...MATTER_RULES] as const;
+const FIRST = [...REPORT_RULES, ...TURN_RULES, ...MATTER_RULES, ...TOLD_PLAN_RULES] as const;
 const OF_POINTS = [
   ...FIRST,
   ...LOG_RULES,

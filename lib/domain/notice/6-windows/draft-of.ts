@@ -12,7 +12,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
   return {
     start: item.start,
     end: item.end,
-    endIsActual: false,
+    endIsActual: item.rule === 'what became of the plan on the row above' && item.end !== null,
     cancelled: false,
     dateOnly: item.isDateOnly,
     approximate: (range.start?.approximate ?? false) || (range.finish?.approximate ?? false),

@@ -1,0 +1,106 @@
+import { lowerIn } from '../notice-text.ts';
+import { lowerBehind } from './page-beside.ts';
+import { type RuleInput, rule } from './rule.ts';
+
+const MARKS = '[\\s◆■●○・*【\\[(<「]{0,4}';
+const OF_TIME = '(?:の?(?:時間帯?|時刻|日時|期間|日程))?';
+const PLAN_ROW = new RegExp(
+  `^${MARKS}(?:当初の?)?(?:予定|計画)${OF_TIME}[】\\]):>」\\s]|^${MARKS}(?:planned|scheduled)\\b`,
+);
+const RESULT_ROW = new RegExp(
+  `^${MARKS}(?:実績|実際の?|実施|結果|実施結果)${OF_TIME}[】\\]):>」\\s]|^${MARKS}actual\\b`,
+);
+
+/** 「予定:2:00~5:00」, and 「実績:2:00~4:22」 on the next row. */
+const isPlanOfResult = ({ notice, range, around, below }: RuleInput): boolean =>
+  range.shape === 'range' &&
+  below !== undefined &&
+  PLAN_ROW.test(lowerIn(notice, around.clause)) &&
+  RESULT_ROW.test(lowerIn(notice, below));
+
+/** The plan may be said within the time itself: 「1:00~4:00とご案内しておりました」. */
+const saidOf = ({ notice, range }: RuleInput): string =>
+  lowerIn(notice, range) + lowerBehind(notice, range, TOLD_REACH);
+
+const BEHIND_TIME = '(?<=[\\d分時半頃ろ)]) ?(?:まで)?';
+const WAS_TOLD = new RegExp(
+  `${BEHIND_TIME}(?:の(?:実施|停止|予定))?(?:と|で|を|に)?(?:お知らせ|ご?案内|お伝え|ご?連絡|公表|発表|予定|告知|と?)して(?:おり|い)(?:まし)?た(?:が|メンテ|作業|停止|システム)`,
+);
+const OTHER_HOURS =
+  /\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)(?:頃|ごろ)?(?:~|-|から|より)(?:翌日?)?\d{1,2}(?::\d{2}|時)[^。\n]{0,24}?(?:実施|といた|とし|とさせ|変更|停止|行)/;
+const TOLD_REACH = 120;
+
+/** 「1:00から4:00までとご案内しておりましたが、…1:00から5:30までの実施とさせていただきます」 */
+const isToldOtherwise = (input: RuleInput): boolean =>
+  input.topic.isStop &&
+  input.range.shape === 'range' &&
+  input.around.isFollowed &&
+  WAS_TOLD.test(saidOf(input)) &&
+  OTHER_HOURS.test(lowerBehind(input.notice, input.range, TOLD_REACH));
+
+const IS_SPLIT = new RegExp(
+  `${BEHIND_TIME}(?:に|で|の)?(?:実施を?)?(?:予定|計画)して(?:おり|い)(?:まし)?た[^。\\n]{0,80}?(?:分けて|分割)`,
+);
+
+const isSplit = (input: RuleInput): boolean =>
+  input.topic.isStop && input.range.shape === 'range' && IS_SPLIT.test(saidOf(input));
+
+const WAS_DONE =
+  /^ ?(?:まで)?(?:に|の間)?、?(?:実施|行い|行ない|行っ|行なっ|おこない)(?:いた|致)?(?:しま)?(?:し|まし)?た[^。、\n]{0,24}?(?:メンテナンス|メンテ|作業|更新|アップデート|リリース)(?:の(?:後|影響|際)|後|以降|に(?:おいて|て|より|よって|起因)|で|について)/;
+const DONE_REACH = 64;
+
+/** 「11月18日2:00~4:00に実施したメンテナンスの後、…」 */
+const isDoneBefore = ({ notice, range }: RuleInput): boolean =>
+  range.shape === 'range' && WAS_DONE.test(lowerBehind(notice, range, DONE_REACH));
+
+/** Behind the row of its plan. */
+const isResult = ({ notice, range, around, before }: RuleInput): boolean =>
+  range.shape === 'range' && before?.rule === PLAN_OF_RESULT && RESULT_ROW.test(lowerIn(notice, around.clause));
+
+const PLAN_OF_RESULT = 'the plan, with what became of it on the next row';
+
+/** 「…20:00より、「障害対応の舞台裏」をテーマに配信を行います」 */
+const IS_EVENT =
+  /^[^。\n]{0,48}?(?:をテーマ(?:に|とした)|を題材に|と題し)[^。\n]{0,40}?(?:配信|ライブ|放送|対談|座談会|講演|セミナー|イベント|スペース|解説)/;
+
+const isEvent = ({ notice, range }: RuleInput): boolean => IS_EVENT.test(lowerBehind(notice, range, TOLD_REACH));
+
+/** Plans beside what became of them, and work that is told as done. */
+export const TOLD_PLAN_RULES = [
+  rule(
+    'when people talk of it',
+    'none',
+    'ライブ配信のご案内\n12月11日20:00より、「システム障害対応の舞台裏」をテーマに配信を行います。',
+    isEvent,
+  ),
+  rule(
+    PLAN_OF_RESULT,
+    'superseded',
+    'メンテナンス終了のお知らせ\n予定：11月26日（木）2:00～5:00\n実績：11月26日（木）2:00～4:22',
+    isPlanOfResult,
+  ),
+  rule(
+    'what became of the plan on the row above',
+    'window',
+    'メンテナンス終了のお知らせ\n計画：11月26日（木）2:00～5:00\n実際：11月26日（木）2:00～4:22',
+    isResult,
+  ),
+  rule(
+    'hours that were told, and are others now',
+    'superseded',
+    'メンテナンス時間変更のお知らせ\n12月3日のメンテナンスは1:00から4:00までとご案内しておりましたが、終了を5:30に延長し、1:00から5:30までの実施とさせていただきます。',
+    isToldOtherwise,
+  ),
+  rule(
+    'a plan that is split',
+    'superseded',
+    'メンテナンスの分割について\n12月5日1:00～7:00に予定しておりました作業は、2日に分けて実施いたします。\n12月5日 1:00～4:00\n12月6日 1:00～4:00',
+    isSplit,
+  ),
+  rule(
+    'work that was done before',
+    'none',
+    '修正作業について\n11月18日2:00～4:00に実施したメンテナンスの後、表示の乱れが生じております。修正のため、12月3日1:30～3:00に取引を停止いたします。',
+    isDoneBefore,
+  ),
+] as const;
