@@ -1,17 +1,11 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
+import { UNDECIDED } from '../5-roles/left-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { kindsIn } from '../7-facts/words-in.ts';
 import type { FirstLook } from '../first-look.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
-
-/** The rules that say of a time no more than that nothing is known of it. */
-const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
-  'nothing says that it stops then',
-  'neither begins nor ends',
-  'nothing says that it stops in these hours',
-]);
 
 /**
  * A notice about a stop of which nothing was read, while it names a clock time that may still be ahead and that no rule
