@@ -52,7 +52,7 @@ export interface LaterZone {
 
 /** 「Until 3 Nov it is GMT+3. From 3 Nov it will be GMT+2」: the zone of days on which the clock has been changed. */
 export function laterZoneOf({ tokens, page }: Pick<NoticeText, 'tokens' | 'page'>, near: Day): LaterZone | null {
-  const change = CHANGE.exec(page.lower);
+  const change = CHANGES.some((words) => page.lower.includes(words)) ? CHANGE.exec(page.lower) : null;
   if (change === null) return null;
   const [from, to] = [change.index, change.index + change[0].length];
   const inside = tokens.filter((token) => token.from >= from && token.from < to + ZONE_REACH);
@@ -64,5 +64,6 @@ export function laterZoneOf({ tokens, page }: Pick<NoticeText, 'tokens' | 'page'
 }
 
 const ZONE_REACH = 8;
+const CHANGES = ['will be gmt', 'will be utc', ' to gmt', ' to utc', 'become gmt', 'becomes gmt'];
 const CHANGE =
   /\b(?:from|as of|starting|since)(?: on)? (?:[a-z]{3,9},? )?[a-z0-9,./ -]{4,20}(?:\(inclusive\))?,? ?(?:it|the server time|server time|the time zone|platform time|this)(?: on)? (?:will be|is|becomes|changes to|will change to|switches to|will become) (?:utc|gmt)/;

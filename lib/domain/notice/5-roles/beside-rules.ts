@@ -183,6 +183,7 @@ export const BESIDE_RULES = [
     'Market status\nWe are in cancel-only mode now. New orders will be accepted from 05:30 UTC.',
     ({ notice, range, topic, around }) =>
       topic.isStop &&
+      (around.before & TAG.from) !== 0 &&
       range.start?.time != null &&
       (around.clause.tags & (TAG.stop | TAG.perhaps)) === 0 &&
       isTakenAgainInEnglish(notice, range),
@@ -207,7 +208,11 @@ export const BESIDE_RULES = [
     'trading went on then, as a fact',
     'actual-end',
     'Outage\nTrading was halted at 03:10 UTC. After a cancel-only phase trading commenced at 04:30 UTC.',
-    (input) => isStopClock(input) && (input.around.clause.tags & TAG.perhaps) === 0 && isTradedSince(input),
+    (input) =>
+      input.around.beside === 'at' &&
+      isStopClock(input) &&
+      (input.around.clause.tags & TAG.perhaps) === 0 &&
+      isTradedSince(input),
   ),
   rule(
     'at, behind a word of a start',

@@ -1,3 +1,6 @@
+import { lowerIn, type NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+
 /** Work that stops something, in English. */
 export const WORK =
   '(?:maintenance|upgrade|migration|update|works?|downtime|outage|suspension|halt|stoppage|deployment|switchover|rollout)';
@@ -20,8 +23,6 @@ const TAKEN_BACK =
 /** 「15:00まで停止する予定でしたが、復旧の見通しが立たないため、停止を継続いたします」; behind the plan no other time is named. */
 const STAYS_CLOSED =
   /予定(?:でした|だった|して(?:おり|い)(?:まし)?た)[^。\n\d]{0,96}?(?:継続|続行|続け)(?:を?いた|を?致|し|させ|て|中|と)/;
-const HINT_OF_LENGTH =
-  /継続|続行|続け|continue|go on|carry on|longer|times|repeated|again|twice|withdr|retract|revoke|took back|scrap/;
 
 /** 「will not be finished」 */
 export const NOT_ENDED =
@@ -39,14 +40,38 @@ function leavesEndOpen(head: string): boolean {
   return found !== null && !/\d/.test(head.slice(found.index + found[0].length));
 }
 
-const TAKES_BACK = [SAID_TO_GO_ON, PUT_OFF_AGAIN, STAYS_CLOSED, TAKEN_BACK];
+const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** Each with the words without which it never holds. */
+const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[] = [
+  [[' continue', ' go on', ' carry on', ' longer'], SAID_TO_GO_ON],
+  [[' times', 'repeatedly', ' again', ' twice'], PUT_OFF_AGAIN],
+  [['継続', '続行', '続け'], STAYS_CLOSED],
+  [['withdrew', 'withdrawn', 'retracted', 'revoked', 'took back', 'scrapped'], TAKEN_BACK],
+];
+
+const saysSo = (lower: string): boolean => TAKES_BACK.some(([hints, form]) => has(lower, hints) && form.test(lower));
 
 /** The sentence takes back the end that stands before it, and names no other. */
 export function takesEndBack(lower: string): boolean {
   const head = lower.slice(0, LONGEST);
-  if (leavesEndOpen(head)) return true;
-  return HINT_OF_LENGTH.test(head) && TAKES_BACK.some((form) => form.test(head));
+  return leavesEndOpen(head) || saysSo(head);
 }
 
 /** A sentence is shorter. */
 const LONGEST = 320;
+
+/** Looked for once in a notice: three stages ask. */
+const known = new WeakMap<NoticeText, boolean>();
+
+/** Whether a sentence of the notice does. */
+export function isEndTakenBack(notice: NoticeText): boolean {
+  const told = known.get(notice);
+  if (told !== undefined) return told;
+  const { lower } = notice.page;
+  const isTakenBack =
+    (saysSo(lower) || (lower.includes(' as ') && END_MISSED.test(lower))) &&
+    notice.clauses.some((clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(notice, clause)));
+  known.set(notice, isTakenBack);
+  return isTakenBack;
+}

@@ -1,5 +1,4 @@
 import { lowerIn } from '../notice-text.ts';
-import { TAG } from '../words/lexicon.ts';
 import { takesEndBack } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -60,17 +59,13 @@ export const LOG_RULES = [
     'when it was said that it goes on',
     'none',
     'Exchange still down\nThe venue said at 1 pm ET that its maintenance, planned for 8 am to 1 pm ET today, would continue.',
-    (input) => isSaidThen(input) && takesEndBack(lowerIn(input.notice, input.around.clause)),
+    (input) => input.isEndTakenBack && isSaidThen(input) && takesEndBack(lowerIn(input.notice, input.around.clause)),
   ),
   rule(
     'an end that is taken back further on',
     'superseded',
     'Exchange still down\nTrading was to resume at 09:00 UTC, but the exchange has pushed back the resumption several times since.',
     (input) =>
-      isStopClock(input) &&
-      WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)) &&
-      input.notice.clauses.some(
-        (clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(input.notice, clause)),
-      ),
+      input.isEndTakenBack && isStopClock(input) && WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)),
   ),
 ] as const;

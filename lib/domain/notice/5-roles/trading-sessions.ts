@@ -8,6 +8,6 @@ const STATE_BEHIND =
 
 /** 「00:00 - 23:59 (GMT+3) | Normal」 in a table of trading sessions: hours in which one can trade. */
 export const isTradingSession = ({ notice, range }: RuleInput): boolean =>
-  SESSIONS.some((words) => notice.page.lower.includes(words)) && STATE_BEHIND.test(lowerBehind(notice, range, REACH));
+  STATE_BEHIND.test(lowerBehind(notice, range, REACH)) && SESSIONS.some((words) => notice.page.lower.includes(words));
 
 const SESSIONS = ['trading session', 'trading hours'];

@@ -1,4 +1,4 @@
-import { takesEndBack } from '../5-roles/ends-taken-back.ts';
+import { isEndTakenBack, takesEndBack } from '../5-roles/ends-taken-back.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -10,6 +10,7 @@ export function withoutEndsTakenBack(
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
 ): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
+  if (!windows.some(({ end }) => end !== null) || !isEndTakenBack(notice)) return { windows, old: [] };
   const at = notice.clauses.findLast(
     (clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(notice, clause)),
   )?.end;

@@ -90,6 +90,7 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
 /** 「To facilitate the mainnet upgrade of ABC, we will suspend deposits and withdrawals」: coins are moved no more. */
 const isOfNetworkUpgrade = ({ notice, title, body }: KindInput): boolean =>
   title.every((kind) => kind === 'system-update') &&
+  NETWORK_WORDS.some((word) => notice.page.lower.includes(word)) &&
   !isOfContracts(notice) &&
   body.some(
     (clause) =>
@@ -99,11 +100,12 @@ const isOfNetworkUpgrade = ({ notice, title, body }: KindInput): boolean =>
       MONEY.every((service) => servicesIn(notice.tokens, clause).has(service)),
   );
 
+const NETWORK_WORDS = [' upgrade', 'fork', ' swap'];
 const NETWORK_UPGRADE = /\b(?:(?:mainnet|network|protocol|chain) upgrade|hard ?fork|token swap|contract swap)\b/;
 
 /** 「down for three hours due to a scheduled maintenance」, 「has extended a scheduled maintenance」: planned, and no failure. */
 const isPlannedWork = (notice: NoticeText, body: readonly Clause[]): boolean =>
-  notice.page.lower.includes('maintenance') &&
+  PLANNED_WORK.test(notice.page.lower) &&
   body.some((clause) => (clause.tags & TAG.stop) !== 0 && PLANNED_WORK.test(lowerIn(notice, clause)));
 
 const PLANNED_WORK =

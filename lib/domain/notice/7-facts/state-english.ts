@@ -1,6 +1,6 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { missesEnd, takesEndBack, WORK } from '../5-roles/ends-taken-back.ts';
+import { isEndTakenBack, missesEnd, takesEndBack, WORK } from '../5-roles/ends-taken-back.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -11,27 +11,33 @@ const WE_STOPPED =
   /\bwe(?:['’]ve| have)? (?:had to )?(?:temporarily )?(?:paused?|suspend(?:ed)?|halt(?:ed)?|stop(?:ped)?|disabled?|taken? [^.\n]{2,40} offline)\b/;
 const IN_ONLY_MODE =
   /\b(?:we are|we're|we’re|is|are|now) (?:now |currently )?(?:in|on) (?:an? )?(?:cancel(?:lation)?|post|limit|read|close)[ -]only\b/;
-const HINT_OF_STOP = /(?:started|begun|commenced|under ?way|starting now|ongoing|only)\b|\bwe\b/;
 const NO_FACT = /\b(?:if|when|once|until|before|after|may|might|should|would|because)\b/;
 
 /** It is stopped at the time of writing. */
 const hasStopped = (lower: string): boolean =>
-  HINT_OF_STOP.test(lower) &&
-  (IN_ONLY_MODE.test(lower) || HAS_BEGUN.test(lower) || (WE_STOPPED.test(lower) && !NO_FACT.test(lower)));
+  IN_ONLY_MODE.test(lower) || HAS_BEGUN.test(lower) || (WE_STOPPED.test(lower) && !NO_FACT.test(lower));
 
 /** 「Maintenance complete ✅ All systems are go.」: a headline leaves out the verb. */
 const HEADLINE_OF_END =
   /^[^a-z]{0,12}(?:update: ?)?(?:scheduled |planned |emergency |system |our |the )?(?:maintenance|upgrade|update|migration|deployment) (?:is |was |has been |now |is now |successfully ){0,2}(?:complete|completed|finished|over|done|concluded)\b(?! (?:by|at|before|around|about|when|once|if|in|on|from|time|date|until))/;
 
-/** What a sentence says of the state in words that mean nothing each for itself; null: nothing. */
-export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
-  if ((clause.tags & NOT_SAID) !== 0) return null;
-  const lower = lowerIn(notice, clause).slice(0, LONGEST);
-  if (takesEndBack(lower) || missesEnd(lower)) return 'extended';
-  if (HEADLINE_OF_END.test(lower)) return 'completed';
-  return hasStopped(lower) ? 'in-progress' : null;
+type Say = (clause: Clause) => WindowStatus | null;
+
+/** What the sentences say of the state in words that mean nothing each for itself; each null: nothing. */
+export function statesInEnglish(notice: NoticeText): Say {
+  const goesOn = isEndTakenBack(notice);
+  return (clause) => {
+    const { tags } = clause;
+    if ((tags & NOT_SAID) !== 0) return null;
+    const sentence = lowerIn(notice, clause).slice(0, LONGEST);
+    if ((goesOn && takesEndBack(sentence)) || missesEnd(sentence)) return 'extended';
+    if ((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) return 'completed';
+    return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
+  };
 }
 
+/** One of these has every sentence that says that it has stopped. */
+const STOPPING = TAG.stop | TAG.start | TAG.past | TAG.distractor | TAG.ongoing;
 const LONGEST = 320;
 const NOT_SAID = TAG.recurring | TAG.perhaps;
 

@@ -10,7 +10,7 @@ import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { lowerTitleOf } from './head.ts';
 import { isReinstated } from './reinstated.ts';
-import { isToldAsBack, isUpgradeOver, stateInEnglish } from './state-english.ts';
+import { isToldAsBack, isUpgradeOver, statesInEnglish } from './state-english.ts';
 import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
 import { hasWord, kindsIn } from './words-in.ts';
 
@@ -139,13 +139,14 @@ interface BodyClaim {
 }
 
 function stateInBody(notice: NoticeText): BodyClaim {
+  const inEnglish = statesInEnglish(notice);
   let resumesLater = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||= isToResume(notice, clause);
-    const word = stateSaid(notice, i);
+    const word = stateSaid(notice, i, inEnglish);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: goesOnAfterAll(notice, i) ? 'extended' : word, resumesLater };
     resumesLater ||= !isWhole;
@@ -173,7 +174,7 @@ const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   !isToldAsBack(notice, clause);
 
 /** What its row, its sentence, or a word of it that names nothing says. */
-function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
+function stateSaid(notice: NoticeText, at: number, inEnglish: ReturnType<typeof statesInEnglish>): WindowStatus | null {
   const clause = notice.clauses[at] as Clause;
   return (
     stateInRow(notice, clause) ??
@@ -181,7 +182,7 @@ function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
     stateInClause(notice.tokens, clause) ??
     callingAlone(notice, at) ??
     stoppedBy(notice, clause) ??
-    stateInEnglish(notice, clause)
+    inEnglish(clause)
   );
 }
 

@@ -26,8 +26,10 @@ export const stopsVenue = (notice: NoticeText): boolean =>
 /** 「Access to the platforms may be restricted」, 「our website was inaccessible」, 「unable to access their accounts」: nobody gets in. */
 const DOORS_BARRED =
   /\baccess to (?:the|our|your|their|all|client) (?:[a-z]{2,12} )?(?:platforms?|accounts?|sites?|servers?|terminals?|exchange)\b|\b(?:platforms?|exchange|site|website|interfaces?|uis?)\b[^.\n]{0,40}\b(?:inaccessible|unreachable|not (?:be )?accessible)\b|\b(?:unable|not be able|not able|ability|preventing [a-z]{2,12}|cannot|could not)(?: to| from)? (?:access|accessing|reach) (?:the|our|your|their|any)?\b|\b(?:user )?interfaces\b[^.\n]{0,40}\bunavailable\b/;
+const HINT_OF_DOORS = /access|unreachable|interfaces|to reach/;
 const NOT_BARRED = TAG.unaffected | TAG.distractor | TAG.recurring;
 
 /** Whether a sentence says that the door is shut. */
 export const barsDoors = (notice: NoticeText): boolean =>
+  HINT_OF_DOORS.test(notice.page.lower) &&
   notice.clauses.some((clause) => (clause.tags & NOT_BARRED) === 0 && DOORS_BARRED.test(lowerIn(notice, clause)));
