@@ -252,6 +252,28 @@ const ROWS: readonly Row[] = [
     ['12-09 02:00 ~ 12-09 04:00'],
     'scheduled',
   ],
+  [
+    '2026-12-08T09:40',
+    'Withdrawals\nResolved - Withdrawals are processing normally since 09:20 JST.\nDec 8, 09:31 JST\n\nInvestigating - Withdrawals have been stuck since 08:05 JST.\nDec 8, 08:15 JST',
+    ['12-07 23:05 ~ 12-08 00:20'],
+    'completed',
+  ],
+  [
+    '2026-12-08T05:45',
+    'All clear\nSince 05:32 JST all services that we stopped at 02:00 JST for maintenance are available again.',
+    ['12-07 17:00 ~ 12-07 20:32'],
+    'completed',
+  ],
+  [
+    '2026-12-08T12:00',
+    'Year-end opening hours\nCustomer support is closed from December 29 to January 3. Trading is available as usual, and no maintenance is planned.',
+    [],
+  ],
+  [
+    '2026-12-08T12:00',
+    'Holidays\nOur office and the hotline will be closed between December 30, 12:00 JST and January 4, 09:00 JST. Deposits and trading are not affected.',
+    [],
+  ],
 ];
 
 describe('turns of English that no single word gives away', () => {

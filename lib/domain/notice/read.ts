@@ -146,9 +146,16 @@ function stateHeld(
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded);
   return (
-    moved ?? (unreadable ? 'scheduled' : stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency))
+    moved ??
+    (unreadable
+      ? 'scheduled'
+      : stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency || isComingBack(drafts)))
   );
 }
+
+/** Rows tell when each service comes back: what has begun by then is under way. */
+const isComingBack = (drafts: HeldWindows['drafts']): boolean =>
+  drafts.some(({ from }) => from.some(({ rule }) => rule === 'a row of what comes back by steps'));
 
 interface StandingWindows {
   readonly shown: readonly Standing[];

@@ -56,7 +56,7 @@ export function stopsAsOf({ notice, topic, range, around }: RuleInput): boolean 
 
 const AT_HEAD = /(?:^|[.!\n:] ?)(?:as of|at|since)(?: about| around)? $/;
 const IS_OVER =
-  /^,? (?:the |our |today['’]s |all |every |this )?[^.\n]{2,110}\b(?:is|are|was|were|has been|have been|has|have) (?:now |all |fully |successfully |both ){0,2}(?:complete|completed|finished|over|ended|concluded|restored|resumed|back|reopened)\b/;
+  /^,? (?:the |our |today['’]s |all |every |this )?[^.\n]{2,110}\b(?:is|are|was|were|has been|have been|has|have) (?:now |all |fully |successfully |both ){0,2}(?:complete|completed|finished|over|ended|concluded|restored|resumed|back|reopened|(?:available|operational|working|online|up|open) again)\b/;
 const FINISHED =
   /^,? we (?:have )?(?:successfully )?(?:finished|completed|concluded|ended) (?:the|our|today['’]s) [^.\n]{0,40}\b(?:maintenance|upgrade|work|migration|update)\b/;
 const STILL_OUT = /\b(?:not|until|once|when|if|except|but|partly|partially|some)\b|n['’]t\b/;
@@ -74,7 +74,7 @@ export function isOverAsOf({ notice, topic, range, around }: RuleInput): boolean
 const HEAD_REACH = 24;
 
 const RUNS_SINCE =
-  /\b(?:operational|available|working(?: normally)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible)(?: again)? since (?:about |around |approximately )?$/;
+  /\b(?:operational|available|(?:working|processing|running|going through)(?: normally| as usual)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible)(?: again)? since (?:about |around |approximately )?$/;
 const DENIED = /\b(?:not|no longer|un[a-z]{4,14}|in[a-z]{6,12}|never)\b[^.\n]{0,40}$|n['’]t\b[^.\n]{0,40}$/;
 
 /** 「The API has been fully operational since 07:52」 */
@@ -98,10 +98,20 @@ export const areUsualHours = ({ notice, topic, range, next }: RuleInput): boolea
   USUAL_HOURS.test(lowerBefore(notice, range, REACH));
 
 const RETURNS =
-  '(?:resum|restor|reopen|re-open|come back|be back|return|go live|reinstat|reactivat|re-?enabl|brought back)';
+  '(?:resum|restor|reopen|re-open|come back|be back|bring (?:[a-z]{2,12} ){1,3}back|return|go live|reinstat|reactivat|re-?enabl|brought back)';
 const COMES_BACK = new RegExp(
   `\\b(?:will|shall|are to|is to|expected to|plan to|planned to|scheduled to|going to)\\b[^.\\n]{0,40}\\b${RETURNS}[a-z]{0,4}\\b[^.\\n]{0,80}:? ?$`,
 );
 
 /** 「we will restore them in the following order:」: rows of what comes back follow. */
 export const announcesReturns = (lower: string): boolean => COMES_BACK.test(lower);
+
+const PEOPLE = '(?:support|help desk|office|call center|hotline)';
+/** Nothing else is named beside them: 「The help desk mail and the app login will be unavailable」 is of machines. */
+const PEOPLE_AWAY = new RegExp(
+  `(?:^|[.!\\n] ?)(?:(?:our|the|customer|client|user|phone|chat) ){0,2}${PEOPLE}(?: and (?:the |our )?${PEOPLE})? (?:is|are|will be) (?:closed|away|not available)(?: (?:from|between|on|for))? $`,
+);
+
+/** 「Customer support is closed from December 29 to January 3」: who answers is away, and nothing else is said to stop. */
+export const arePeopleAway = ({ notice, range }: RuleInput): boolean =>
+  PEOPLE_AWAY.test(lowerBefore(notice, range, REACH));

@@ -1,4 +1,5 @@
 import {
+  arePeopleAway,
   areUsualHours,
   isDoneThen,
   isEndNotKept,
@@ -13,6 +14,12 @@ const isHere = ({ topic }: RuleInput): boolean => !topic.isElsewhere && !topic.i
 
 /** What English says of a time in a turn of its own, whatever each word of it says elsewhere. */
 export const TURN_RULES = [
+  rule(
+    'when those who answer are away',
+    'none',
+    'Year-end hours\nOur help desk will be closed from December 29, 17:00 UTC to January 4, 00:00 UTC. Trading is available as usual.',
+    (input) => arePeopleAway(input),
+  ),
   rule(
     'the end that is not kept',
     'superseded',
