@@ -54,8 +54,12 @@ function goesOnWith(way: Way, token: WordToken): boolean {
   }
   // 「取引: 2:00~ / 再開: 5:00」: a row of its own says when it comes back.
   if (way.newlines > 0 && (tags & TAG.resume) !== 0) return false;
+  // 「3:00から最大で2時間」
+  if (way.mark === 'particle' && MOST.has(word)) return true;
   return isWeekday(token) || (tags & APPROX) !== 0 || (way.mark !== null && (tags & TAG.end) !== 0);
 }
+
+const MOST: ReadonlySet<string> = new Set(['最大', '最長', '最大で', '最長で']);
 
 /** 「between approx. 」 */
 const BETWEEN_REACH = 4;

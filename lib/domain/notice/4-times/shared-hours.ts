@@ -202,13 +202,24 @@ function daysBehind(tokens: readonly Token[], ranges: readonly TimeRange[], at: 
   let from = ranges[at]?.end ?? 0;
   for (const day of ranges.slice(at + 1)) {
     const between = tokens.slice(from, Math.min(day.first, from + LINE_REACH));
-    const isNext = days.length === 0 ? between.some(isFollowing) : between.every(isListMark);
+    const isNext =
+      days.length === 0
+        ? between.some(isFollowing) || isOfEachBelow(tokens, ranges[at], between)
+        : between.every(isListMark);
     if (!isPlainDay(day) || !isNext || day.first - from >= LINE_REACH) break;
     days.push(day);
     from = day.end;
   }
   return days;
 }
+
+/** 「時間はいずれも3:00~5:00です。」, and the days on the lines below it. */
+const isOfEachBelow = (tokens: readonly Token[], range: TimeRange | undefined, between: readonly Token[]): boolean =>
+  range !== undefined &&
+  between.some(({ kind }) => kind === 'newline') &&
+  tokens
+    .slice(Math.max(0, range.first - LENGTH_REACH), range.first)
+    .some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
 
 const isFollowing = (token: Token): boolean => token.kind === 'word' && FOLLOWING.has(token.entry.word);
 const FOLLOWING: ReadonlySet<string> = new Set(FOLLOWING_WORDS);

@@ -7,6 +7,7 @@ import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
 import { isEndTakenBack } from './ends-taken-back.ts';
@@ -231,6 +232,10 @@ const isNextSentence = ({ clauses }: NoticeText, { before, around, range }: Rule
   before !== undefined &&
   (before.around.clause === around.clause || clauses[before.clauseIndex + 1] === around.clause);
 
+/** In one clause, or below the sentence of the days: 「12月8日から9日まで夜間に行います。 / 各日 23:30~」. */
+const isWithin = ({ clauses }: NoticeText, days: number, hours: number): boolean =>
+  days === hours || (days === hours - 1 && ((clauses[hours]?.tags ?? 0) & TAG.daily) !== 0);
+
 /** 「daily from 02:00 to 02:30 between December 1 and December 3」 */
 const isBeforeDays = (range: TimeRange, next: TimeRange | undefined, clause: Clause | undefined): boolean =>
   range.shape === 'range' &&
@@ -252,7 +257,7 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
     isBeforeDays(range, next, notice.clauses[clauseIndex]) ||
     (before?.isDateOnly === true &&
       before.range.shape === 'range' &&
-      before.clauseIndex === clauseIndex &&
+      isWithin(notice, before.clauseIndex, clauseIndex) &&
       !before.around.isDistractor);
   const nextFirst = next?.first ?? notice.tokens.length;
   return {

@@ -82,7 +82,7 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   !wasToBe(notice.tokens, range.end, around.nextFirst);
 
 /** 「3:10に発生した不具合は解消しました」 */
-const HAPPENED_THEN = /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ)/;
+const HAPPENED_THEN = /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ|開始(?:した|しま|いた|致し|され))/;
 const END_TO_COME =
   /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する)?(?:予定|見込み?|見通し)(?!通|どお|より|時刻|の)/;
 const TO_COME_REACH = 24;

@@ -24,10 +24,12 @@ const saidOf = ({ notice, range }: RuleInput): string =>
 
 const BEHIND_TIME = '(?<=[\\d分時半頃ろ)]) ?(?:まで)?';
 const WAS_TOLD = new RegExp(
-  `${BEHIND_TIME}(?:の(?:実施|停止|予定))?(?:と|で|を|に)?(?:お知らせ|ご?案内|お伝え|ご?連絡|公表|発表|予定|告知|と?)して(?:おり|い)(?:まし)?た(?:が|メンテ|作業|停止|システム)`,
+  `${BEHIND_TIME}(?:の(?:実施|停止|予定))?(?:として|と|で|を|に)?(?:お知らせ|ご?案内|お伝え|ご?連絡|公表|発表|予定|告知|と?)して(?:おり|い)(?:まし)?た(?:が|メンテ|作業|停止|システム|サーバ|定期|臨時|緊急|アップデート)`,
 );
 const OTHER_HOURS =
   /\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)(?:頃|ごろ)?(?:~|-|から|より)(?:翌日?)?\d{1,2}(?::\d{2}|時)[^。\n]{0,24}?(?:実施|といた|とし|とさせ|変更|停止|行)/;
+const OTHER_END =
+  /(?:終了|再開)(?:予定)?(?:時刻|日時|時間)?[をは][^。\n]{0,12}?\d{1,2}(?::\d{2}|時)[^。\n]{0,10}?(?:延長|変更|繰り?[上下]げ)/;
 const TOLD_REACH = 120;
 
 /** 「1:00から4:00までとご案内しておりましたが、…1:00から5:30までの実施とさせていただきます」 */
@@ -36,10 +38,11 @@ const isToldOtherwise = (input: RuleInput): boolean =>
   input.range.shape === 'range' &&
   input.around.isFollowed &&
   WAS_TOLD.test(saidOf(input)) &&
-  OTHER_HOURS.test(lowerBehind(input.notice, input.range, TOLD_REACH));
+  (OTHER_HOURS.test(lowerBehind(input.notice, input.range, TOLD_REACH)) ||
+    OTHER_END.test(lowerBehind(input.notice, input.range, TOLD_REACH)));
 
 const IS_SPLIT = new RegExp(
-  `${BEHIND_TIME}(?:に|で|の)?(?:実施を?)?(?:予定|計画)して(?:おり|い)(?:まし)?た[^。\\n]{0,80}?(?:分けて|分割)`,
+  `${BEHIND_TIME}(?:に|で|の)?(?:まとめて)?(?:実施を?|行う|実施する)?(?:予定|計画)(?:して(?:おり|い)(?:まし)?た|でした|だった)[^。\\n]{0,80}?(?:分けて|分割)`,
 );
 
 const isSplit = (input: RuleInput): boolean =>
@@ -65,6 +68,17 @@ const IS_EVENT =
 
 const isEvent = ({ notice, range }: RuleInput): boolean => IS_EVENT.test(lowerBehind(notice, range, TOLD_REACH));
 
+/** 「毎週日曜日の5:00~6:00…、12月27日の回のみ4:00~8:00」 */
+const isOfOneDay = ({ notice, range, topic, before, around }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'range' &&
+  before?.isDateOnly === true &&
+  before.around.clause === around.clause &&
+  ONLY_THEN.test(lowerBehind(notice, before.range, ONLY_REACH));
+
+const ONLY_THEN = /^(?:\(.\))?の?(?:回|分)?(?:のみ|だけ|に限り|に限って)/;
+const ONLY_REACH = 12;
+
 /** Plans beside what became of them, and work that is told as done. */
 export const TOLD_PLAN_RULES = [
   rule(
@@ -84,6 +98,12 @@ export const TOLD_PLAN_RULES = [
     'window',
     'メンテナンス終了のお知らせ\n計画：11月26日（木）2:00～5:00\n実際：11月26日（木）2:00～4:22',
     isResult,
+  ),
+  rule(
+    'hours of the one day that differs',
+    'window',
+    '定期メンテナンスについて\n定期メンテナンスは毎週日曜日の5:00～6:00に行っておりますが、12月27日の回のみ4:00～8:00とさせていただきます。',
+    isOfOneDay,
   ),
   rule(
     'hours that were told, and are others now',

@@ -16,7 +16,11 @@ export function onEachDay(tokens: readonly Token[], days: TimedRange, hours: Tim
   const length = end - start;
   const count = Math.round((days.end - days.start) / DAY_MS) + 1;
   // 「November 27-28, 23:00-03:00」: one night, and not the one behind it.
-  if (count === 2 && isNight(intoDay, length) && (days.around.clause.tags & TAG.daily) === 0)
+  if (
+    count === 2 &&
+    isNight(intoDay, length) &&
+    ((days.around.clause.tags | hours.around.clause.tags) & TAG.daily) === 0
+  )
     return [{ ...draftOf(tokens, hours), start: first, end: shift(first, length) }];
   // 「in the night from November 27 to 28, from 01:00」: behind the midnight that lies between.
   if (count === 2 && intoDay < MORNING_MS && namesNight(tokens, days))

@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../time.ts';
 import type { DurationToken, Token } from '../2-tokens/token.ts';
 import { endByDuration } from '../4-times/resolve.ts';
+import { lowerBefore } from '../5-roles/page-beside.ts';
 import type { NoticeText, TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
@@ -30,6 +31,7 @@ export function withDuration(
     token.kind === 'duration' &&
     !isLengthOfOthers(notice, token) &&
     (isLabelledLength(tokens, i, window.clause) ||
+      TIME_NEEDED.test(lowerBefore(notice, { first: i, end: i + 1 }, LABEL_TEXT)) ||
       isOfDowntime(tokens, i) ||
       isAttribute(tokens, i) ||
       isBetweenColonAndStart(tokens, i) ||
@@ -86,6 +88,10 @@ const LONGEST_LEAD_MS = 2 * HOUR_MS;
 /** 「終了予定時刻は未定」: a length that is told is of something else. */
 const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDED.has(token.entry.word);
 const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '目処が立', 'めどが立', 'tbd', 'undetermined']);
+
+/** 「【所要時間】 およそ40分」, above the start or below it. */
+const TIME_NEEDED = /(?:所要|作業|停止|メンテナンス)時間[】\]): ]{1,4}(?:約|およそ|おおよそ)? ?$/;
+const LABEL_TEXT = 24;
 
 const LEAD_TOKENS = 6;
 
@@ -198,7 +204,7 @@ const LINK_WORDS: ReadonlySet<string> = new Set([
   'should',
   'should be',
 ]);
-const LABEL_MARKS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab', 'open', 'range']);
+const LABEL_MARKS: ReadonlySet<Token['kind']> = new Set(['colon', 'connective', 'tab', 'open', 'close', 'range']);
 const LONGEST_VERB = 8;
 const LENGTH_LABELS: ReadonlySet<string> = new Set(['downtime', 'duration', 'outage']);
 

@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
-import type { DurationToken } from '../2-tokens/token.ts';
+import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { lowerBefore, lowerBehind } from '../5-roles/page-beside.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
@@ -8,15 +8,14 @@ import { TAG } from '../words/lexicon.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 
-/** By how much a notice moves the edges of a stop, and the token from which on it says so. */
+/** By how much a notice moves the edges of a stop. */
 interface Move {
   readonly startMs: number;
   readonly endMs: number;
-  readonly at: number;
 }
 
 const LONGER_BEHIND =
-  /^(?:間)?(?:程度|ほど|弱|強)?(?:の)?(?:延長|延ば|延び|遅ら|遅れ|遅く|繰り?下げ|後ろ倒し)(?!して(?:おり|い)|(?:いた|致)?しました|まし?た)/;
+  /^(?:間)?(?:程度|ほど|弱|強)?(?:の)?(?:延長|延ば|延び|遅ら|遅れ|遅く|繰り?下げ|後ろ倒し|(繰り?上げ|前倒し|早め))(?!して(?:おり|い)|(?:いた|致)?しました|まし?た)/;
 const LONGER_BEFORE =
   /\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?) (?:(?:the |our |this )?(?:[a-z]{2,16} ){0,3})?by (?:about |approximately |around |another |roughly )?$/;
 /** 「いつもより1時間延長し」 is how long it is planned. */
@@ -25,28 +24,44 @@ const OF_END = /終了|再開|完了|メンテ|停止|作業|時間/;
 const REACH = 72;
 const ASIDE_REACH = 8;
 
+/** 「開始・終了とも」 */
+const BOTH_EDGES = /開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに|を|の)/;
+
 /** 「終了予定時刻を1時間30分延長いたします」, "We have extended the maintenance by one hour". */
 function lengthened(notice: NoticeText, clause: Clause): Move | null {
   if ((clause.tags & TAG.perhaps) !== 0) return null;
-  const at = notice.tokens.findIndex(
-    (token, i) => i >= clause.first && i < clause.end && token.kind === 'duration' && isLonger(notice, i),
-  );
-  if (at < 0) return null;
-  return { startMs: 0, endMs: (notice.tokens[at] as DurationToken).minutes * MINUTE_MS, at };
+  for (let at = clause.first; at < clause.end; at++) {
+    const token = notice.tokens[at];
+    const minutes = token === undefined ? null : minutesOf(token);
+    const sign = minutes === null ? 0 : signAt(notice, at);
+    if (minutes === null || sign === 0) continue;
+    const byMs = sign * minutes * MINUTE_MS;
+    const isBoth = BOTH_EDGES.test(sentenceBefore(notice, at));
+    return sign < 0 && !isBoth ? null : { startMs: isBoth ? byMs : 0, endMs: byMs };
+  }
+  return null;
 }
 
-function isLonger(notice: NoticeText, at: number): boolean {
-  const span = { first: at, end: at + 1 };
-  const before =
-    lowerBefore(notice, span, REACH)
-      .split(/[。\n]/)
-      .at(-1) ?? '';
-  if (LONGER_BEFORE.test(before)) return true;
+/** 「1時間」; 「30分」 alone may stand for a clock time too. */
+function minutesOf(token: Token): number | null {
+  if (token.kind === 'duration') return token.minutes;
+  return token.kind === 'time' && token.hour === null ? token.minute : null;
+}
+
+const sentenceBefore = (notice: NoticeText, at: number): string =>
+  lowerBefore(notice, { first: at, end: at + 1 }, REACH)
+    .split(/[。\n]/)
+    .at(-1) ?? '';
+
+/** 1: later by the length at `at`, -1: sooner; 0: it is a length of something else. */
+function signAt(notice: NoticeText, at: number): -1 | 0 | 1 {
+  const before = sentenceBefore(notice, at);
+  if (LONGER_BEFORE.test(before)) return 1;
   // In a bracket behind the hours it is told how they came about.
   const isAside = /[((「]/.test(before.slice(-ASIDE_REACH));
-  return (
-    LONGER_BEHIND.test(lowerBehind(notice, span, REACH)) && OF_END.test(before) && !isAside && !THAN_USUAL.test(before)
-  );
+  const found = LONGER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, REACH));
+  if (found === null || isAside || !OF_END.test(before) || THAN_USUAL.test(before)) return 0;
+  return found[1] === undefined ? 1 : -1;
 }
 
 const LATER =
@@ -57,7 +72,7 @@ function putOff(notice: NoticeText, clause: Clause): Move | null {
   const found = LATER.exec(lowerIn(notice, clause));
   if (found === null || (clause.tags & TAG.perhaps) !== 0) return null;
   const days = found[3] === undefined ? Number(found[1]) * (found[2] === '日' ? 1 : 7) : 7;
-  return { startMs: days * DAY_MS, endMs: days * DAY_MS, at: clause.end };
+  return { startMs: days * DAY_MS, endMs: days * DAY_MS };
 }
 
 const OF_PLAN: readonly TimedRange['role'][] = ['window', 'superseded'];
@@ -106,4 +121,4 @@ function firstMove(notice: NoticeText): Move | null {
   return null;
 }
 
-const HINT = /延|遅|繰|後ろ倒|extend|prolong|lengthen/;
+const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen/;
