@@ -9,6 +9,7 @@ import { lowerIn, type NoticeText, tagsIn, textIn, wordsIn } from '../notice-tex
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { lowerTitleOf } from './head.ts';
+import { isNotQuiteDone, promisesReturn } from './not-quite.ts';
 import { isReinstated } from './reinstated.ts';
 import { isToldAsBack, isUpgradeOver, statesInEnglish } from './state-english.ts';
 import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
@@ -58,6 +59,8 @@ const tagsOfTitle = (notice: NoticeText): number =>
 /** 「再開のお知らせ」 may announce what is still to come, what was taken back, or that nothing is back yet. */
 const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean =>
   resumesLater ||
+  promisesReturn(notice) ||
+  isNotQuiteDone(notice, notice.title) ||
   isReturnOff(notice) ||
   takesCancelsOnly(notice.page.text) ||
   NOT_BACK_YET.test(notice.page.text) ||
@@ -146,7 +149,8 @@ function stateInBody(notice: NoticeText): BodyClaim {
   for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||= isToResume(notice, clause);
-    const word = stateSaid(notice, i, inEnglish);
+    const said = stateSaid(notice, i, inEnglish);
+    const word = said === 'completed' && isNotQuiteDone(notice, clause) ? 'in-progress' : said;
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: goesOnAfterAll(notice, i) ? 'extended' : word, resumesLater };
     resumesLater ||= !isWhole;
