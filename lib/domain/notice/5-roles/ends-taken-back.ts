@@ -23,6 +23,17 @@ const TAKEN_BACK =
 /** 「15:00まで停止する予定でしたが、復旧の見通しが立たないため、停止を継続いたします」; behind the plan no other time is named. */
 const STAYS_CLOSED =
   /予定(?:でした|だった|して(?:おり|い)(?:まし)?た)[^。\n\d]{0,96}?(?:継続|続行|続け)(?:を?いた|を?致|し|させ|て|中|と)/;
+/** 「同日18:00に再開するとお伝えしておりましたが、…再開を見送ります」, and no new time. */
+const RETURN_OFF =
+  /(?:再開|復旧|終了|完了)(?:時刻|予定)?(?:を|は|につきまして(?:は)?|については?)、?[^。、\n\d]{0,12}(?:見送|見合わせ|延期|先送り)[^。\n\d]{0,40}(?:[。\n]|$)/;
+const CLOCK = '\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)(?:頃|ごろ)?';
+/** 「1:00~4:00の予定でご案内しておりました作業は、現在も続いております」 */
+const STILL_RUNS = new RegExp(
+  `(?:~|から)(?:翌日?|同日)?(?:午[前後])?${CLOCK}(?:まで)?(?:の(?:間|予定|日程))?(?:に|で|と|として|を)?(?:実施を?)?(?:ご?案内|お知らせ|予定|発表|公表|お伝え|計画|告知)して(?:おり|い)(?:まし)?た[^。\\n\\d]{0,80}?(?:現在|ただいま|只今|今|いま)(?:も|なお)[^。\\n\\d]{0,16}?(?:続[いけ行]|継続|行って|行なって|実施し|実施中|作業中)`,
+);
+
+/** It was announced for hours, and runs still. */
+export const stillRuns = (lower: string): boolean => STILL_RUNS.test(lower);
 
 /** 「will not be finished」 */
 export const NOT_ENDED =
@@ -47,6 +58,8 @@ const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[]
   [[' continue', ' go on', ' carry on', ' longer'], SAID_TO_GO_ON],
   [[' times', 'repeatedly', ' again', ' twice'], PUT_OFF_AGAIN],
   [['継続', '続行', '続け'], STAYS_CLOSED],
+  [['今も', '在も', 'まも', 'なお'], STILL_RUNS],
+  [['見送', '見合わせ', '延期', '先送り'], RETURN_OFF],
   [['withdrew', 'withdrawn', 'retracted', 'revoked', 'took back', 'scrapped'], TAKEN_BACK],
 ];
 

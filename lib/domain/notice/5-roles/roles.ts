@@ -10,6 +10,7 @@ import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
+import { TOLD_END_RULES } from './told-end-rules.ts';
 import { TOLD_PLAN_RULES } from './told-plan-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
 import { TRADING_RULES } from './trading-rules.ts';
@@ -38,6 +39,7 @@ const DAY_RULES = [
 const FIRST = [...REPORT_RULES, ...TURN_RULES, ...MATTER_RULES, ...TOLD_PLAN_RULES] as const;
 const OF_POINTS = [
   ...FIRST,
+  ...TOLD_END_RULES,
   ...LOG_RULES,
   ...BESIDE_RULES,
   ...TRADING_RULES,

@@ -1,4 +1,5 @@
 import { lowerIn } from '../notice-text.ts';
+import { stillRuns } from './ends-taken-back.ts';
 import { lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 
@@ -110,6 +111,13 @@ export const TOLD_PLAN_RULES = [
     'superseded',
     'メンテナンス時間変更のお知らせ\n12月3日のメンテナンスは1:00から4:00までとご案内しておりましたが、終了を5:30に延長し、1:00から5:30までの実施とさせていただきます。',
     isToldOtherwise,
+  ),
+  rule(
+    'hours in which it was to be done, and it runs still',
+    'window',
+    '作業継続のお知らせ\n11月26日1:00～4:00の予定でお知らせしておりました入金システムの作業は、現在も続いております。',
+    ({ notice, range, around, isEndTakenBack }) =>
+      isEndTakenBack && range.shape === 'range' && !around.isFollowed && stillRuns(lowerIn(notice, around.clause)),
   ),
   rule(
     'a plan that is split',

@@ -2,6 +2,7 @@ import type { WindowStatus } from '../../window.ts';
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
+import { isEndTakenBack, takesEndBack } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
 import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
@@ -44,11 +45,14 @@ function claimIn(notice: NoticeText): Claim {
   // A word of the end may have been added below a title of extension or failure.
   if (fromTitle === 'postponed' || fromTitle === 'cancelled') return { state: fromTitle, isTitleOnly: true };
   if (body.state === 'completed') return { state: 'completed', isTitleOnly: false };
+  if (body.state === 'extended' && saysLess(notice, fromTitle)) return { state: 'extended', isTitleOnly: false };
   if (fromTitle === 'completed' && isYetToReturn(notice, body)) return { state: 'in-progress', isTitleOnly: false };
-  // 「Maintenance still in progress … we need until 07:00」: that it goes on longer says more.
-  if (fromTitle === 'in-progress' && body.state === 'extended') return { state: 'extended', isTitleOnly: false };
   return { state: fromTitle ?? body.state, isTitleOnly: fromTitle !== null };
 }
+
+/** 「Maintenance still in progress … we need until 07:00」, 「取引再開について … 再開を延期いたします」: that it goes on longer says more. */
+const saysLess = (notice: NoticeText, fromTitle: WindowStatus | null): boolean =>
+  fromTitle === 'in-progress' || (fromTitle === 'completed' && isEndTakenBack(notice));
 
 /** What its words say of the state, without those that only name what the notice speaks of. */
 const tagsOfTitle = (notice: NoticeText): number =>
@@ -182,6 +186,7 @@ function stateSaid(notice: NoticeText, at: number, inEnglish: ReturnType<typeof 
   const clause = notice.clauses[at] as Clause;
   return (
     stateInRow(notice, clause) ??
+    (isPutOff(notice, clause) ? 'extended' : null) ??
     (isExtendedLast(notice.tokens, clause) ? 'extended' : null) ??
     stateInClause(notice.tokens, clause) ??
     callingAlone(notice, at) ??
@@ -189,6 +194,12 @@ function stateSaid(notice: NoticeText, at: number, inEnglish: ReturnType<typeof 
     inEnglish(clause)
   );
 }
+
+/** 「18:00に再開するとお伝えしておりましたが、再開を見送ります」 names a return, and takes it back. */
+const isPutOff = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & (TAG.recurring | TAG.perhaps)) === 0 &&
+  isEndTakenBack(notice) &&
+  takesEndBack(lowerIn(notice, clause));
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
