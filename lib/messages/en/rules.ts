@@ -3,6 +3,8 @@ import type { RuleWords } from '../contract/rules.ts';
 export const rules: RuleWords = {
   'hours of the one day that differs': 'Hours of the one day that differs',
   'hours in which it was to be done, and it runs still': 'the hours of work that runs still',
+  'since then it can be used again': 'since when it could be used again',
+  'from then it can be used again': 'from when it can be used again',
   'what became of the plan on the row above': 'What became of the plan on the row above',
   'the nearest verb says that it stops': 'the verb nearest to it says that something stops',
   'the nearest verb says that it was back': 'the verb nearest to it says that it was back',

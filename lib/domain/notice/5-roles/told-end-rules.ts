@@ -1,4 +1,5 @@
 import { lowerIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
 import { takesEndBack } from './ends-taken-back.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -16,6 +17,31 @@ const isReturnTakenBack = (input: RuleInput): boolean =>
   RETURN_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH)) &&
   takesEndBack(lowerIn(input.notice, input.around.clause));
 
+const USE = '(?:ご?利用|お?使い?|ログイン)';
+/** 「5時10分よりすべてのサービスをご利用いただけるようになっております」 */
+const USED_SINCE = new RegExp(
+  `^(?:頃|ごろ|過ぎ)?(?:より|から|以降)(?:は)?、?(?:(?!新)[^。、\\n]){0,24}?${USE}(?:いただけ|頂け|でき|になれ|可能な)(?:る|て)?(?:(?:よう|状態|もの)(?:に|と)な(?:って(?:おり|い)ます|りました)|(?:おり|い)ます|ました)`,
+);
+/** 「すべての」, 「通常どおり」: it is what had stopped. */
+const AS_BEFORE = /(?:すべて|全て|全|通常|いつも|従来|再び|ふたたび|再度|また|元)/;
+/** 「翌朝5時からふたたびお使いいただけるようにいたします」 */
+const USED_AGAIN = new RegExp(
+  `^(?:頃|ごろ|過ぎ)?(?:より|から|以降|に)(?:は)?、?[^。、\\n]{0,16}?(?:再び|ふたたび|再度|また|通常通り|通常どおり|元通り|元どおり|いつもどおり|いつも通り)[^。、\\n]{0,12}?${USE}(?:いただけ|頂け|でき|になれ|可能)`,
+);
+
+const isUsedSince = (input: RuleInput): boolean => {
+  if (!isStopClock(input)) return false;
+  const used = USED_SINCE.exec(lowerBehind(input.notice, input.range, REACH));
+  return used !== null && AS_BEFORE.test(used[0]);
+};
+
+const isUsedAgain = (input: RuleInput): boolean =>
+  isStopClock(input) &&
+  input.before?.role === 'start' &&
+  input.before.end === null &&
+  (input.around.clause.tags & TAG.perhaps) === 0 &&
+  USED_AGAIN.test(lowerBehind(input.notice, input.range, REACH));
+
 /** Ends that the sentence itself takes back, or tells as reached. */
 export const TOLD_END_RULES = [
   rule(
@@ -23,5 +49,17 @@ export const TOLD_END_RULES = [
     'superseded',
     'XLM出金の再開見送り\n11月26日9:00より停止しておりますXLMの出金は、同日18:00に再開するとご案内しておりましたが、再開を見送ります。',
     isReturnTakenBack,
+  ),
+  rule(
+    'since then it can be used again',
+    'actual-end',
+    'メンテナンス終了\n予定時間：11月26日 0:00～7:00\n作業が早く進み、5:10よりすべてのサービスをご利用いただけるようになっております。',
+    isUsedSince,
+  ),
+  rule(
+    'from then it can be used again',
+    'end',
+    'アプリ停止のご案内\n11月26日23:00よりアプリを停止いたします。翌朝5時からふたたびお使いいただけます。',
+    isUsedAgain,
   ),
 ] as const;
