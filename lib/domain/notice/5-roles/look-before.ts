@@ -46,7 +46,19 @@ export function lookBefore(tokens: readonly Token[], { first, end }: TokenSpan):
     lastLabel: label.tags,
     labelGap: label.at < 0 ? Number.POSITIVE_INFINITY : end - label.at,
     lead,
-    distractorAt,
+    distractorAt: behindRemark(tokens, first, distractorAt),
     stopAt,
   };
 }
+
+/** 「【12/8 15:30 掲載】15時12分より」: what the bracket of the time before still holds is said of that one. */
+function behindRemark(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at + 1; at >= 0 && i < at + REMARK_REACH; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'open' || kind === 'time' || kind === 'date') return at;
+    if (kind === 'close') return tokens.slice(first, at).some((token) => token.kind === 'open') ? at : -1;
+  }
+  return at;
+}
+
+const REMARK_REACH = 4;

@@ -11,6 +11,7 @@ import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
 import { lowerTitleOf } from './head.ts';
 import { isNotQuiteDone, promisesReturn } from './not-quite.ts';
+import { isOlderEntry } from './older-entry.ts';
 import { isReinstated } from './reinstated.ts';
 import { isToldAsBack, isUpgradeOver, statesInEnglish } from './state-english.ts';
 import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
@@ -205,6 +206,7 @@ const isPutOff = (notice: NoticeText, clause: Clause): boolean =>
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
   notice.clauses
     .slice(at, at + 3)
+    .filter((clause, i) => i === 0 || !isOlderEntry(notice, clause, at))
     .some((clause, i) => isStillClosed(notice, clause) || (i > 0 && isClosedNow(notice, clause)));
 
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
