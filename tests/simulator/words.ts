@@ -142,6 +142,7 @@ const FLAGS: readonly (readonly [words: RegExp, flag: string])[] = [
   [/^新規注文の停止$|^new orders stopped$/, 'stop_order'],
   [/^注文・取消の停止$|^orders and cancels stopped$/, 'stop_order_and_cancel'],
   [/^成行注文の停止$|^market orders stopped$/, 'stop_market_order'],
+  [/^停止と通常の繰り返し$|^stopped and trading by turns$/, 'alternating'],
 ];
 const signOf = (words: string): string => FLAGS.find(([pattern]) => pattern.test(words))?.[1] ?? words;
 const shows: Reading = (match) => [{ says: 'shows', signs: [signOf(group(match, 1))] }];
