@@ -31,7 +31,7 @@ import {
   stopsBehind,
 } from './range-looks.ts';
 import { rule } from './rule.ts';
-import { isTradingSession } from './trading-sessions.ts';
+import { isSessionNotHeld, isTradingSession } from './trading-sessions.ts';
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
@@ -46,6 +46,12 @@ export const RANGE_RULES = [
     'none',
     'Server upgrade\nTrading sessions of this weekend, and maintenance:\n2026/11/28 (Sat.)\n02:00 – 23:59 (GMT+2)\nNormal',
     isTradingSession,
+  ),
+  rule(
+    'a session that is not held',
+    'none',
+    '年末の取引日程とログイン停止\n12月31日（木）の夜間取引（16:30～翌5:30）は行われません。',
+    isSessionNotHeld,
   ),
   rule(
     'hours of work for which nothing stops',

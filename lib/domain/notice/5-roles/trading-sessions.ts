@@ -1,4 +1,4 @@
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 const REACH = 120;
@@ -11,3 +11,13 @@ export const isTradingSession = ({ notice, range }: RuleInput): boolean =>
   STATE_BEHIND.test(lowerBehind(notice, range, REACH)) && SESSIONS.some((words) => notice.page.lower.includes(words));
 
 const SESSIONS = ['trading session', 'trading hours'];
+
+const SESSION_BEFORE = /(?:立会|セッション|場|(?:夜間|日中|昼間)のお?取引|(?:夜間|日中|昼間)取引) ?\($/;
+const NOT_HELD =
+  /^ ?\)(?:は|も|につきましては)、?(?:行われません|行いません|行われず|実施(?:いた)?しません|実施されません|開催(?:いた)?しません|開催されません|ございません|ありません|お?休み|休場|休会)/;
+const SESSION_REACH = 16;
+
+/** 「夜間立会(17:00~翌6:00)は行われません」: a holiday of the market, and no stop of the platform. */
+export const isSessionNotHeld = ({ notice, range }: RuleInput): boolean =>
+  NOT_HELD.test(lowerBehind(notice, range, SESSION_REACH)) &&
+  SESSION_BEFORE.test(lowerBefore(notice, range, SESSION_REACH));

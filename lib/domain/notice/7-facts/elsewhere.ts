@@ -5,6 +5,7 @@ import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherOccasion, isStopElsewhere } from './other-occasions.ts';
+import { areLongerHours, isOfBreach, isOfSettings, isOldWay } from './stops-nothing.ts';
 import { hasWord } from './words-in.ts';
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
@@ -193,9 +194,9 @@ const isDatedStop = ({ tokens, title }: NoticeText): boolean => {
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
   ['a drill or a test message', isDrill],
-  ['what is retired', isRetirement],
+  ['what is retired', (notice) => isRetirement(notice) || isOldWay(notice)],
   ['a drill for which nothing stops', isHarmlessDrill],
-  ['the account of one customer', isOfOneCustomer],
+  ['the account of one customer', (notice) => isOfOneCustomer(notice) || isOfBreach(notice)],
   ['news from abroad', isNewsFromAbroad],
   ['a stop of somebody else', isStopElsewhere],
   ['another occasion', isOtherOccasion],
@@ -204,7 +205,8 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['how notices are sent', isOfSending],
   ['work that nobody feels', isUnfelt],
   ['money for keeping an account', isOfFees],
-  ['a sample of code', (notice) => isSample(notice) && !isDatedStop(notice)],
+  ['a sample of code', (notice) => (isSample(notice) || isOfSettings(notice)) && !isDatedStop(notice)],
+  ['longer hours of a service', areLongerHours],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
   ['a fake mail', isAboutFake],

@@ -1,0 +1,57 @@
+import type { NoticeText } from '../notice-text.ts';
+import { headlineOf, headOf } from './head.ts';
+
+/** What fails or is worked on stops for everybody, whatever else is told. */
+const OF_SYSTEM =
+  /メンテ|障害|不具合|故障|システム(?:の?(?:更新|改修|移行|切替|増強|入れ替え)|作業)|アップデート作業|バージョンアップ|\b(?:maintenance|outage|incident|upgrade|migration|bug|failure|error)\b/i;
+
+const BREACH =
+  '(?:規約|違反|不正|疑い|疑われ|詐欺|マネー・?ローンダリング|犯罪|名義貸し|なりすまし)[^。\\n]{0,24}?(?:口座|アカウント)';
+const OF_BREACH = new RegExp(
+  `${BREACH}|\\baccounts? (?:found|suspected|that (?:broke|have broken|violated)|in breach|which (?:broke|violated))\\b`,
+  'i',
+);
+const REST_SPARED =
+  /(?:その他|それ以外|上記以外|ほか|他)の?(?:お客(?:様|さま)|口座|アカウント|皆(?:様|さま)|ユーザー)[^。\n]{0,32}?(?:影響は?(?:ございません|ありません|ない)|(?:通常|これまで|従来|平常)(?:どおり|通り)|引き続き)|\b(?:all )?other (?:customers|users|accounts|clients)\b[^.\n]{0,32}\b(?:not (?:be )?affected|unaffected|as usual|normally)\b/i;
+
+/** 「規約に違反した12口座の取引を停止」 … 「その他のお客様に影響はございません」: what is done to those who broke the rules. */
+export const isOfBreach = (notice: NoticeText): boolean => {
+  const head = headOf(notice);
+  return REST_SPARED.test(head) && OF_BREACH.test(head) && !OF_SYSTEM.test(head);
+};
+
+/** A key of a file of settings with its list, or one that is described with its type and an example. */
+const SETTING = /(?:^|\n)[^\S\n]{0,8}[a-z]{2,24}(?:_[a-z]{2,24}){1,4}: ?\n[^\S\n]{0,8}- /;
+const DESCRIBED =
+  /`[a-z_.]{2,48}` ?[((](?:an? )?(?:list|array|string|object|optional|required|文字列|配列|リスト|省略|任意|必須)/;
+const EXAMPLE = /(?:^|\n)\W{0,4}(?:for example|example|examples|例|記入例|設定例|記述例)[::]?\n/i;
+
+/** 「`maintenance_windows` (list of strings) … Example:」: hours that show how such a list is written. */
+export const isOfSettings = (notice: NoticeText): boolean => {
+  const head = headOf(notice);
+  return SETTING.test(head) || (DESCRIBED.test(head) && EXAMPLE.test(head));
+};
+
+const OLD_WAY =
+  /旧(?:来の)?(?:[^\s、。]{0,6}(?:方式|形式|仕様|規格|プロトコル)|API|アプリ|バージョン|版|キー|トークン)/i;
+const NEW_WAY =
+  /(?:新(?:しい)?[^\s、。]{0,6}(?:方式|形式|仕様|規格|プロトコル|API|アプリ|バージョン|版|キー|トークン)|最新(?:の)?(?:版|バージョン))[^。\n]{0,20}?(?:発行|切り?替え|移行|更新|アップデート|変更|ご?利用)[^。\n]{0,12}?(?:ください|下さい|お願い)/i;
+const CLOCK_RANGE = /\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?) ?(?:~|-|から)/;
+
+/** 「旧方式のAPIキー」 … 「それまでに新方式のキーを発行してください」: what is retired has a successor, and no hours. */
+export const isOldWay = (notice: NoticeText): boolean => {
+  const head = headOf(notice);
+  return OLD_WAY.test(headlineOf(notice)) && NEW_WAY.test(head) && !OF_SYSTEM.test(head) && !CLOCK_RANGE.test(head);
+};
+
+const SERVICE_HOURS =
+  /(?:サービス(?:の?提供)?|ご?利用(?:可能)?|受付|取り?扱い?|対応)時間(?:帯)?の?(?:拡大|拡張|延長|変更|見直し)/;
+const LONGER = /時間(?:帯)?(?:が|を)[^。\n]{0,8}?(?:広が|広げ|長く|延び|拡大|拡張|延長)/;
+const STOPS = /停止|中断|休止|(?:でき|いただけ)ません/;
+
+/** 「サービス時間拡大」 … 「ご利用いただける時間が広がります」: it is open for longer, and nothing stops. */
+export const areLongerHours = (notice: NoticeText): boolean => {
+  const head = headOf(notice);
+  const title = headlineOf(notice);
+  return SERVICE_HOURS.test(title) && !/メンテ/.test(title) && LONGER.test(head) && !STOPS.test(head);
+};

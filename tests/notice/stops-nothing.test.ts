@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { jst, noticeOf } from './helpers.ts';
+
+/* What is done to some accounts, shown as a sample, retired, or open for longer: nobody else's trading stops. */
+
+const read = (title: string, text: string) => {
+  const { windows, unreadable } = readNotice(noticeOf({ title, text, published: '2026-11-24T18:00' }), {
+    issuer: 'exchange',
+  });
+  const told = windows.map(({ start, end }) => `${jst(start).slice(5) || '-'}/${jst(end).slice(5) || '-'}`);
+  return unreadable ? [...told, 'unreadable'] : told;
+};
+
+describe('accounts that broke the rules', () => {
+  test.each([
+    [
+      '不正利用が疑われる口座について',
+      '不正利用の疑いがある口座8件について、11月24日11:00に出金を停止いたしました。それ以外のお客様は通常どおりご利用いただけます。',
+    ],
+    [
+      '利用規約に基づく措置',
+      '当社の規約に違反した20口座の取引と入出金を、11月24日9:00より停止しております。他のお客様への影響はありません。',
+    ],
+    [
+      '規約違反への対応',
+      '規約違反が確認された9口座につきまして、11月24日15:00に取引および出金を停止いたしました。その他のお客様のご利用に影響はございません。',
+    ],
+    [
+      'Action against accounts',
+      'Trading and withdrawals were suspended at 10:00 JST on November 24 for 15 accounts found to have broken the terms of use. Other customers are not affected.',
+    ],
+  ])('%s: %s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '出金停止のお知らせ',
+      'システム障害のため、11月24日11:00より出金を停止しております。規約に違反した口座はございません。',
+      '11-24T11:00/-',
+    ],
+    [
+      '出金障害',
+      '不具合のため、12口座の出金を11月24日11:00より停止しております。その他のお客様に影響はございません。',
+      '11-24T11:00/-',
+    ],
+  ])('but not those that a failure stops, %s: %s', (title, text, stop) => {
+    expect(read(title, text)).toEqual([stop]);
+  });
+});
+
+describe('a sample in a guide', () => {
+  test.each([
+    [
+      'Bot settings',
+      '`pause_during` (array of strings)\n\nThe bot sends no orders in these intervals.\n\nExample:\n\n    pause_during: maintenance\n      - 2026-12-05T00:00Z/2026-12-05T01:00Z',
+    ],
+    [
+      'SDK configuration',
+      'Periods in which nothing is sent.\n\n    maintenance_periods:\n      - 2026-12-05T00:00Z/2026-12-05T01:00Z\n      - 2026-12-12T00:00Z/2026-12-12T01:00Z',
+    ],
+    [
+      '設定ファイルの書き方',
+      '`maintenance_windows`（文字列のリスト、省略可）\n\n注文を送らない時間帯を指定します。\n\n例:\n\n    maintenance_windows:\n      - 2026-12-05T00:00Z/2026-12-05T01:00Z',
+    ],
+  ])('%s: %s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+});
+
+describe('an old way that is taken away for good, beside its successor', () => {
+  test.each([
+    [
+      '旧認証方式のトークンについて',
+      '12月20日（日）0時以降、旧方式で認証された注文・出金リクエストは受け付けられません。旧方式のトークンをお使いの方は、それまでに新方式のトークンを発行してください。',
+    ],
+    [
+      '旧アプリについて',
+      '12月10日（木）0時以降、バージョン4未満のアプリからはログインできません。それまでに最新版へ更新してください。',
+    ],
+    [
+      '旧形式のAPIキーのお取り扱い',
+      '12月15日（火）10:00以降、旧形式のキーによる注文は受け付けられません。お早めに新形式のキーへ切り替えてください。',
+    ],
+  ])('%s: %s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+
+  test('but not the move to the successor', () => {
+    expect(
+      read(
+        '旧認証方式から新方式への移行について',
+        '12月20日（日）0:00～2:00の間、移行のためログインを停止いたします。新方式のキーを発行してください。',
+      ),
+    ).toEqual(['12-20T00:00/12-20T02:00']);
+  });
+});
+
+describe('longer hours of a service', () => {
+  test.each([
+    [
+      'リアルタイム入金のサービス時間拡大',
+      '12月7日（月）以降、リアルタイム入金をお使いいただける時間が長くなります。\n\n現在：9:00～20:00\n拡大後：0:10～23:50（23:50～0:10は毎日のメンテナンス時間です）',
+    ],
+    [
+      '即時出金のサービス時間変更',
+      '12月7日（月）以降、即時出金をご利用いただける時間が広がります。\n\n現在：8:00～21:00\n12月7日以降：0:15～23:30（23:30～0:15は毎日のメンテナンス時間です）',
+    ],
+  ])('%s: %s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+
+  test('but not one that closes for them', () => {
+    expect(
+      read(
+        '即時出金のサービス時間拡大に伴うメンテナンス',
+        '12月7日（月）1:00～3:00の間、即時出金を停止いたします。以降、ご利用いただける時間が広がります。',
+      ),
+    ).toEqual(['12-07T01:00/12-07T03:00']);
+  });
+});
+
+describe('a session that is not held', () => {
+  test.each([
+    [
+      '年末の取引日程とログイン停止',
+      '1．年末の取引日程\n12月31日（木）の夜間取引（16時30分～翌5時30分）は行われません。\n\n2．ログイン停止\n12月30日（水）10時00分～16時00分はアプリにログインできません。',
+      '12-30T10:00/12-30T16:00',
+    ],
+    [
+      '祝日の取引日程とサーバーメンテナンス',
+      '■ 取引日程\n12月23日（水）のナイトセッション（16:30～翌6:00）は実施いたしません。\n\n■ サーバーメンテナンス\n12月24日（木）1:00～3:00はご利用いただけません。',
+      '12-24T01:00/12-24T03:00',
+    ],
+  ])('%s: %s', (title, text, stop) => {
+    expect(read(title, text)).toEqual([stop]);
+  });
+
+  test('but one that stops is told', () => {
+    expect(
+      read(
+        '夜間取引の停止について',
+        'システムメンテナンスのため、12月23日（水）の夜間取引（16:30～翌6:00）は停止いたします。',
+      ),
+    ).toEqual(['12-23T16:30/12-24T06:00']);
+  });
+});
