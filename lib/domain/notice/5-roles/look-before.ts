@@ -53,12 +53,11 @@ export function lookBefore(tokens: readonly Token[], { first, end }: TokenSpan):
 
 /** 「【12/8 15:30 掲載】15時12分より」: what the bracket of the time before still holds is said of that one. */
 function behindRemark(tokens: readonly Token[], first: number, at: number): number {
-  for (let i = at + 1; at >= 0 && i < at + REMARK_REACH; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'open' || kind === 'time' || kind === 'date') return at;
-    if (kind === 'close') return tokens.slice(first, at).some((token) => token.kind === 'open') ? at : -1;
-  }
-  return at;
+  if (at < 0) return at;
+  const next = tokens.slice(at + 1, at + REMARK_REACH).find(({ kind }) => EDGES.has(kind));
+  const isOpened = tokens.slice(first, at).some(({ kind }) => kind === 'open');
+  return next?.kind === 'close' && !isOpened ? -1 : at;
 }
 
+const EDGES: ReadonlySet<Token['kind']> = new Set(['open', 'close', 'time', 'date']);
 const REMARK_REACH = 4;
