@@ -10,6 +10,8 @@ export const rules: RuleWords = {
   'the nearest verb says that it was back': 'the verb nearest to it says that it was back',
   'the nearest verb says that it comes back': 'the verb nearest to it says that it comes back',
   'a row of what stops, below its verb': 'a row in a list of what stops',
+  'the start, behind by how much it is moved': 'the start, behind by how much it is moved',
+  'the end, behind by how much it is moved': 'the end, behind by how much it is moved',
   'the verb of the first start': 'a start that shares the verb of the one before',
   'the verb of the first end': 'an end that shares the word of the one before',
   'the end that is aimed for': 'an end that is aimed for',

@@ -10,6 +10,8 @@ export const rules: RuleWords = {
   'the nearest verb says that it was back': '最も近い動詞が再開済みを表す時刻',
   'the nearest verb says that it comes back': '最も近い動詞が再開を表す時刻',
   'a row of what stops, below its verb': '停止する対象の一覧の行',
+  'the start, behind by how much it is moved': 'ずらす長さのうしろにある開始時刻',
+  'the end, behind by how much it is moved': 'ずらす長さのうしろにある終了時刻',
   'the verb of the first start': '同じ文の「停止」にかかる開始時刻',
   'the verb of the first end': '同じ文の「終了」にかかる終了時刻',
   'the end that is aimed for': '目標として書かれた終了時刻',

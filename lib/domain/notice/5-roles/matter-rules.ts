@@ -7,6 +7,7 @@ import { isPlanOfPast } from './english.ts';
 import { isForUsersBefore, isRestated, isSlotAgain, isUnsure } from './english-prose.ts';
 import { areUsual } from './habits.ts';
 import { hasTime, hasYear, headingOf, isDaysOnly, isOwnDay } from './looks.ts';
+import { isMovedSoFar } from './moved-so-far.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
@@ -50,6 +51,7 @@ function isOld({ notice, range, around, before }: RuleInput): boolean {
   if (isBracketedOld(notice, range)) return true;
   // 「当初の5:00から6:00に変更」: the label is that of the first.
   if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
+  if (isMovedSoFar(notice, range)) return false;
   const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
   return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
 }

@@ -1,6 +1,7 @@
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { takesEndBack } from './ends-taken-back.ts';
+import { isMovedSoFar, isStartMoved } from './moved-so-far.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
@@ -49,6 +50,18 @@ export const TOLD_END_RULES = [
     'superseded',
     'XLM出金の再開見送り\n11月26日9:00より停止しておりますXLMの出金は、同日18:00に再開するとご案内しておりましたが、再開を見送ります。',
     isReturnTakenBack,
+  ),
+  rule(
+    'the start, behind by how much it is moved',
+    'start',
+    'メンテナンス開始時刻の変更\n11月26日のメンテナンスは、開始を当初の予定より30分遅らせ、午前2時30分といたします。',
+    (input) => isStopClock(input) && isMovedSoFar(input.notice, input.range) && isStartMoved(input.notice, input.range),
+  ),
+  rule(
+    'the end, behind by how much it is moved',
+    'end',
+    'メンテナンス終了時刻の変更\n11月26日2:00に開始したメンテナンスは、終了を当初の予定より90分遅らせ、午前7時30分といたします。',
+    (input) => isStopClock(input) && isMovedSoFar(input.notice, input.range),
   ),
   rule(
     'since then it can be used again',

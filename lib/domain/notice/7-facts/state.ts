@@ -4,6 +4,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
 import { isEndTakenBack, takesEndBack } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
+import { putsEndLater } from '../5-roles/moved-so-far.ts';
 import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
 import { lowerIn, type NoticeText, tagsIn, textIn, wordsIn } from '../notice-text.ts';
@@ -199,8 +200,7 @@ function stateSaid(notice: NoticeText, at: number, inEnglish: ReturnType<typeof 
 /** 「18:00に再開するとお伝えしておりましたが、再開を見送ります」 names a return, and takes it back. */
 const isPutOff = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & (TAG.recurring | TAG.perhaps)) === 0 &&
-  isEndTakenBack(notice) &&
-  takesEndBack(lowerIn(notice, clause));
+  ((isEndTakenBack(notice) && takesEndBack(lowerIn(notice, clause))) || putsEndLater(textIn(notice, clause)));
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
