@@ -99,6 +99,10 @@ const ISO_LENGTH = /^P(?:(\d{1,2})D)?(?:T(?=\d)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:
 
 const WHOLES: readonly (readonly [string, WholeToken['which']])[] = [
   ['終日', 'all-day'],
+  ['丸一日', 'all-day'],
+  ['丸1日', 'all-day'],
+  ['まる一日', 'all-day'],
+  ['まる1日', 'all-day'],
   ['all day', 'all-day'],
   ['いっぱい', 'end-of-day'],
   ['一杯', 'end-of-day'],

@@ -47,7 +47,7 @@ const SCANNERS: readonly (readonly [scan: Scanner, initials: readonly number[]])
   [({ text, lower, at }) => timeAt(text, lower, at), codesOf('翌同午正零早深未夕夜朝昼anmp')],
   [({ text, lower, at }) => dateAt(text, lower, at), codesOf('令平昭同翌本今前rjfmasond')],
   [({ text, lower, at }) => dayAt(text, lower, at), DAY_INITIALS],
-  [({ lower, at }) => wholeAt(lower, at), codesOf('終い一a')],
+  [({ lower, at }) => wholeAt(lower, at), codesOf('終い一丸まa')],
   [({ lower, at }) => lengthInWords(lower, at), codesOf('haotfsen')],
   [({ lower, at }) => timeInWords(lower, at), codesOf('hqotfsen')],
   [strangeZone, [...LETTERS, ...STRANGE_PLACES]],

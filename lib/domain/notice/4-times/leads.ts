@@ -10,12 +10,52 @@ export function withLead(tokens: readonly Token[], range: TimeRange): TimeRange 
     const token = tokens[i];
     if (token?.kind === 'duration') {
       const isBefore = tokens[i + 1]?.kind === 'word' && isWordOf(tokens[i + 1], BEFORE);
-      return isBefore ? { ...range, end: i + 2, leadMinutes: token.minutes } : range;
+      if (!isBefore) return range;
+      const lag = lagBehind(tokens, i + 2);
+      const durationMinutes = lag === null ? range.durationMinutes : token.minutes + lag;
+      return { ...range, end: i + 2, leadMinutes: token.minutes, durationMinutes };
     }
-    if (token === undefined || (!isGap(token) && !isWordOf(token, PLACED))) return range;
+    if (token === undefined || (!isGap(token) && !isWordOf(token, PLACED) && !isVerbTail(tokens, i))) return range;
   }
   return range;
 }
+
+/** 「…の30分前に停止し、アップグレード予定時刻の3時間後に再開」: how long behind the same moment it ends. */
+function lagBehind(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i < from + LAG_REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || ENDS_LAG.has(token.kind)) return null;
+    if (token.kind !== 'duration' || !isAfter(tokens[i + 1])) continue;
+    let at = i - 1;
+    while (tokens[at]?.kind === 'connective' || isWordOf(tokens[at], OF_MOMENT)) at--;
+    return isWordOf(tokens[at], MOMENTS) ? token.minutes : null;
+  }
+  return null;
+}
+
+const LAG_REACH = 32;
+const ENDS_LAG: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'time', 'date']);
+/** 後 is no word of the vocabulary. */
+const isAfter = (token: Token | undefined): boolean => token?.kind === 'text' && token.to - token.from === 1;
+const OF_MOMENT: ReadonlySet<string> = new Set(['予定', '時刻', '実施']);
+const MOMENTS: ReadonlySet<string> = new Set([
+  'アップグレード',
+  'アップグレード予定',
+  'アップデート',
+  'ハードフォーク',
+  'フォーク',
+  '分岐',
+]);
+
+/** 「21時に予定されているアップグレードの30分前に」: what makes a verb of the word before it. */
+const isVerbTail = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'text' && token.to - token.from <= LONGEST_TAIL && isWordOf(tokens[at - 1], VERBAL);
+};
+
+const VERBAL: ReadonlySet<string> = new Set(['予定', '実施', '開始']);
+/** されている, されます */
+const LONGEST_TAIL = 7;
 
 /**
  * 「one hour before the upgrade, at 14:00 UTC」, 「The upgrade starts at 14:00 UTC. Deposits will be suspended one hour before
@@ -100,6 +140,8 @@ const PLACED: ReadonlySet<string> = new Set([
   'ごろ',
   '見込み',
   '時刻',
+  '実施',
+  '開始',
   // 「20時頃のハードフォークの2時間前より」
   'ハードフォーク',
   'フォーク',

@@ -289,6 +289,9 @@ const LONGER: ReadonlySet<string> = new Set([
 const isExtended = (tokens: readonly Token[], clause: Clause): boolean =>
   isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER);
 
+/** 始まりました */
+const BEGAN = TAG.start | TAG.past;
+
 /** 「メンテナンスを開始いたしました」 */
 const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
   (tags & (TAG.end | TAG.changed)) === 0 &&
@@ -296,9 +299,8 @@ const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boole
     const next = tokens[first + i + 1];
     return (
       token.kind === 'word' &&
-      token.entry.word === '開始' &&
-      next?.kind === 'word' &&
-      (next.entry.tags & TAG.past) !== 0
+      ((token.entry.tags & BEGAN) === BEGAN ||
+        (token.entry.word === '開始' && next?.kind === 'word' && (next.entry.tags & TAG.past) !== 0))
     );
   });
 

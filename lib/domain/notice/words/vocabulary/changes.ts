@@ -282,6 +282,10 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'old window',
       'old schedule',
       'old hours',
+      'old slot',
+      'previous slot',
+      'original slot',
+      'former slot',
     ],
   ],
   [
@@ -296,6 +300,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'take place instead',
       'now be held',
       'new window',
+      'new slot',
       'new:',
       'now:',
       'latest:',

@@ -113,6 +113,10 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
       ),
       ...times(SERVICES, ['stop', 'stop at', 'close', 'close at', 'pause', 'pause at', 'halt', 'halt at']),
       ...times(FAILING, ['failed', 'fail', 'were not working', 'did not work']),
+      ...times(
+        ['failed', 'fail', 'were failing', 'were answered', 'returned', 'were met'],
+        ['with http', 'with an http', 'http 5'],
+      ),
       ...times(['down', 'off', 'out', 'closed', 'close', 'closes'], ['for', 'during', 'while', 'throughout']),
     ],
   ],

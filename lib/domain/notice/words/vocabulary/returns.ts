@@ -40,6 +40,8 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       '終えます',
       '終えました',
       '終わり',
+      'おわり',
+      'おしまい',
       'window closes',
       'window closes at',
       'conclude',

@@ -42,6 +42,9 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'time',
       'schedule',
       'scheduled time',
+      ...['hours', 'times', 'time', 'time slot', 'slot'].flatMap((named) =>
+        ['stay', 'stays', 'remain', 'remains', 'is', 'are'].map((verb) => `${named} ${verb} the same`),
+      ),
       'scheduled for',
       'period',
       'window',
@@ -55,6 +58,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
     [
       '始め',
       '始まり',
+      'スタート',
       '始まる',
       '始まります',
       '始まった',
