@@ -132,3 +132,27 @@ describe('an end that is put back by so much, and named', () => {
     expect(read(title, text, '2026-11-26T05:45')).toEqual(['extended', '11-26T04:00/11-26T07:30']);
   });
 });
+
+describe('the day in one paragraph, the hours in the next', () => {
+  test.each([
+    [
+      '出金システム保守のご案内',
+      '１２月５日（土）に、日本円の出金システムの保守を実施いたします。\n暗号資産の入出金および取引への影響はございません。\n\n作業時間は午前１時から午前３時４０分までを予定しております。',
+    ],
+    [
+      '入金システムのメンテナンス',
+      '12月5日（土）に、入金システムのメンテナンスを行います。\n\nお取引は通常どおりご利用いただけます。\n\n時間は1:00から3:40までを予定しております。',
+    ],
+    [
+      'ログインシステムの保守について',
+      '12月5日にログインシステムの保守を実施いたします。\n\n保守時間：1:00～3:40\nご不便をおかけいたします。',
+    ],
+  ])('%s: %s', (title, text) => {
+    expect(read(title, text, '2026-12-01T10:00')).toEqual(['scheduled', '12-05T01:00/12-05T03:40']);
+  });
+});
+
+test('hours of today that are planned are not those of yesterday', () => {
+  const text = '本日、日本円の出金システムの保守を実施いたします。\n\n作業時間は23:00から23:40までを予定しております。';
+  expect(read('出金システム保守のご案内', text)).toEqual(['scheduled', '11-26T23:00/11-26T23:40']);
+});

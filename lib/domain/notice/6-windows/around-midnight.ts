@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, JST_OFFSET_MS, MINUTE_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { WindowDraft } from './draft.ts';
 
@@ -15,7 +15,7 @@ const NOON_MS = DAY_MS / 2;
  * is of the morning after. A date alone tells no hour of publication: it is midnight.
  */
 export function onDaysMeant(
-  { tokens }: Pick<NoticeText, 'tokens'>,
+  notice: Pick<NoticeText, 'tokens' | 'page'>,
   windows: readonly WindowDraft[],
   publishedAt: EpochMs | null,
 ): readonly WindowDraft[] {
@@ -24,8 +24,8 @@ export function onDaysMeant(
   const isNight = sinceMidnightMs < NOON_MS;
   return windows.map((window) => {
     // 「The window on Nov 21 is now 22:00 to 24:00」: the sentence names the day itself.
-    if (tokens.slice(window.clause.first, window.clause.end).some(isDate)) return window;
-    if (isNight && liesAhead(window, publishedAt)) return moved(window, -DAY_MS);
+    if (notice.tokens.slice(window.clause.first, window.clause.end).some(isDate)) return window;
+    if (isNight && liesAhead(window, publishedAt) && !isPlanned(notice, window)) return moved(window, -DAY_MS);
     return !isNight && liesBehind(window, publishedAt) ? moved(window, DAY_MS) : window;
   });
 }
@@ -37,8 +37,16 @@ function liesAhead({ start, end, endIsActual, isLoose, isBegun, clause }: Window
   const isToldOf = isBegun || ((clause.tags & (TAG.past | TAG.ongoing)) !== 0 && (clause.tags & PLANS) === 0);
   const hasHappened = start === null ? endIsActual && (clause.tags & TAG.past) !== 0 : isToldOf;
   const first = start ?? end;
-  return isLoose && hasHappened && first !== null && first > publishedAt + SLACK_MS;
+  // Hours of a day that is further ahead have that from another sentence.
+  const isAhead = first !== null && first > publishedAt + SLACK_MS && first < publishedAt + DAY_MS;
+  return isLoose && hasHappened && isAhead;
 }
+
+/** 「23:00から23:40までを予定しております」: the verb is that of a fact, and nothing has happened. */
+const isPlanned = (notice: Pick<NoticeText, 'tokens' | 'page'>, { clause }: WindowDraft): boolean =>
+  PLANNED.test(textIn(notice, clause));
+
+const PLANNED = /(?:予定|計画|見込み?)(?:と?して|とさせていただいて)?(?:おり|い)ます/;
 
 /** It is told as to come, by its end alone, and that is over on the day of the notice. */
 function liesBehind({ start, end, isLoose, clause }: WindowDraft, publishedAt: EpochMs): boolean {
