@@ -12,6 +12,7 @@ export const rules: RuleWords = {
   'a row of what stops, below its verb': 'a row in a list of what stops',
   'the start, behind by how much it is moved': 'the start, behind by how much it is moved',
   'the end, behind by how much it is moved': 'the end, behind by how much it is moved',
+  'the work begins then, by its verb': 'when the work is said to begin',
   'the verb of the first start': 'a start that shares the verb of the one before',
   'the verb of the first end': 'an end that shares the word of the one before',
   'the end that is aimed for': 'an end that is aimed for',

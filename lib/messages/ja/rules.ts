@@ -12,6 +12,7 @@ export const rules: RuleWords = {
   'a row of what stops, below its verb': '停止する対象の一覧の行',
   'the start, behind by how much it is moved': 'ずらす長さのうしろにある開始時刻',
   'the end, behind by how much it is moved': 'ずらす長さのうしろにある終了時刻',
+  'the work begins then, by its verb': '作業が始まると書かれた時刻',
   'the verb of the first start': '同じ文の「停止」にかかる開始時刻',
   'the verb of the first end': '同じ文の「終了」にかかる終了時刻',
   'the end that is aimed for': '目標として書かれた終了時刻',

@@ -43,7 +43,17 @@ const isUsedAgain = (input: RuleInput): boolean =>
   (input.around.clause.tags & TAG.perhaps) === 0 &&
   USED_AGAIN.test(lowerBehind(input.notice, input.range, REACH));
 
-/** Ends that the sentence itself takes back, or tells as reached. */
+/** 「1月18日の午前1時に新しいウォレットへの切り替え作業が始まります」 */
+const WORK_BEGINS =
+  /^(?:頃|ごろ)?(?:に|より|から)(?:は)?、?[^。、\n]{0,24}?(?:作業|メンテナンス|メンテ|更新|移行|切り?替え|移設|点検|保守|工事)(?:が|を|は)(?:始まります|始まり、|始めます|始め、|開始します|開始いたします|開始となります)/;
+
+const doesWorkBegin = (input: RuleInput): boolean =>
+  isStopClock(input) &&
+  !input.around.isDistractor &&
+  (input.around.clause.tags & (TAG.perhaps | TAG.changed | TAG.postponed | TAG.recurring)) === 0 &&
+  WORK_BEGINS.test(lowerBehind(input.notice, input.range, REACH));
+
+/** Edges that the verb of their sentence tells: what is taken back, reached, moved, or begun. */
 export const TOLD_END_RULES = [
   rule(
     'a return that was told, and is put off',
@@ -62,6 +72,12 @@ export const TOLD_END_RULES = [
     'end',
     'メンテナンス終了時刻の変更\n11月26日2:00に開始したメンテナンスは、終了を当初の予定より90分遅らせ、午前7時30分といたします。',
     (input) => isStopClock(input) && isMovedSoFar(input.notice, input.range),
+  ),
+  rule(
+    'the work begins then, by its verb',
+    'start',
+    'ウォレット切り替えに伴う入出金停止\n11月26日の午前1時に新しいウォレットへの切り替え作業が始まります。',
+    doesWorkBegin,
   ),
   rule(
     'since then it can be used again',
