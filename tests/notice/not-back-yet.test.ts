@@ -34,6 +34,16 @@ describe('work that is nearly done', () => {
   });
 });
 
+describe('work that is done, and a service that comes back later', () => {
+  test.each([
+    ['Maintenance finished', 'Maintenance has been completed. Markets reopen at 23:00 JST.'],
+    ['Upgrade completed', 'The upgrade has been completed. Trading resumes at 23:30 JST today.'],
+    ['Maintenance finished', 'The maintenance itself has finished. Trading opens at 23:15 JST.'],
+  ])('%s: %s', (title, text) => {
+    expect(stateOf(title, text)).toBe('in-progress');
+  });
+});
+
 describe('and what is done is done', () => {
   test.each([
     ['メンテナンス終了のお知らせ', 'メンテナンスはほぼ予定通り完了いたしました。'],

@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, shift } from '../../time.ts';
+import { DAY_MS, type EpochMs, epochMs, HOUR_MS, JST_OFFSET_MS, MINUTE_MS, shift } from '../../time.ts';
 import type { WindowStatus } from '../../window.ts';
 import { dayOf } from '../4-times/instants.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
@@ -31,6 +31,13 @@ export function nearestAhead(windows: readonly WindowDraft[], written: EpochMs, 
 /** More than any window lies ahead. */
 const NEVER = 1e13;
 
+/** 「Maintenance has been completed. Markets reopen at 21:00」: of the stop its return alone is told, and that is to come. */
+const isReturnAhead = ({ start, end, dateOnly, clause }: WindowDraft, written: EpochMs): boolean =>
+  start === null && end !== null && !dateOnly && end - written > ROUNDED_MS && (clause.tags & TAG.past) === 0;
+
+/** 「at 05:00」, written a few minutes before it. */
+const ROUNDED_MS = 15 * MINUTE_MS;
+
 const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
 /** A report of 「発生しておりました障害」 on the day after; what has just passed its end may be late. */
@@ -57,7 +64,8 @@ export function holds(
   // 「Ongoing orders …」: what lies ahead is not going on.
   if (claimed === 'in-progress')
     return !windows.every((window) => liesAhead(window, written) || isLongOver(window, written));
-  if (claimed === 'completed') return !isTitleOnly || !windows.every((window) => liesAhead(window, written));
+  if (claimed === 'completed')
+    return !windows.every((window) => (isTitleOnly && liesAhead(window, written)) || isReturnAhead(window, written));
   if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
   const days = named.flatMap(({ start }) => (start === null ? [] : [dayOf(start)]));
   return days.length === 0 || windows.some(({ start, end }) => days.some((day) => touches(start, end, day)));
