@@ -8,7 +8,7 @@ import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
 import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
-import { isMarkedOver } from './7-facts/state.ts';
+import { isMarkedOver } from './7-facts/state-title.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';

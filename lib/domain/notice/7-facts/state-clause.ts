@@ -1,0 +1,155 @@
+import type { WindowStatus } from '../../window.ts';
+import type { Token, WordToken } from '../2-tokens/token.ts';
+import type { Clause } from '../3-layout/clauses.ts';
+import { beginsWithEnd, isEntryOfEnd } from '../3-layout/status-page.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { hasWord } from './words-in.ts';
+
+export function stateInClause(tokens: readonly Token[], clause: Clause): WindowStatus | null {
+  const { tags } = clause;
+  if ((tags & TAG.recurring) !== 0) return null;
+  if (beginsWithEnd(tokens, clause)) return 'completed';
+  if ((tags & TAG.end) !== 0 && (isOver(tokens, clause) || isEntryOfEnd(tokens, clause))) return 'completed';
+  if ((tags & TAG.postponed) !== 0 && isOfStop(tokens, clause, TAG.postponed)) return 'postponed';
+  if ((tags & TAG.cancelled) !== 0 && isOfStop(tokens, clause, TAG.cancelled)) return 'cancelled';
+  if ((tags & TAG.extended) !== 0 && isExtended(tokens, clause)) return 'extended';
+  if ((tags & TAG.stop) === 0) return null;
+  return (tags & TAG.ongoing) !== 0 || hasBegun(tokens, clause) ? 'in-progress' : null;
+}
+
+/** 「状態\t実施中」, 「ステータス：メンテナンス中」 */
+export function stateInRow(notice: NoticeText, { first, end }: Clause): WindowStatus | null {
+  const [from, to] = [notice.tokens[first]?.from ?? 0, notice.tokens[end - 1]?.to ?? 0];
+  return to - from <= LONGEST_ROW &&
+    notice.page.text[to - 1] === '中' &&
+    UNDER_WAY_ROW.test(notice.page.text.slice(from, to))
+    ? 'in-progress'
+    : null;
+}
+
+const LONGEST_ROW = 32;
+const UNDER_WAY_ROW =
+  /^[^\p{L}\p{N}]{0,3}(?:現在の)?(?:状態|状況|ステータス|進捗|対応状況)[】\])]?[\s:|]{0,3}(?:現在)?(?:実施|メンテナンス|作業|対応|停止|進行|調査|復旧作業)中$/u;
+
+const GOES_ON = TAG.end | TAG.past | TAG.extended | TAG.future;
+
+/** 「作業は完了しましたが、…メンテナンスを延長いたします」 */
+export const isExtendedLast = (tokens: readonly Token[], { first, end, tags }: Clause): boolean => {
+  if ((tags & GOES_ON) !== GOES_ON || (tags & TAG.recurring) !== 0) return false;
+  const tagsOf = (token: Token): number => (token.kind === 'word' ? token.entry.tags : 0);
+  const said = tokens.slice(first, end);
+  const at = said.findLastIndex((token) => (tagsOf(token) & TAG.extended) !== 0);
+  return (
+    said.slice(0, at).some((token) => (tagsOf(token) & TAG.past) !== 0) &&
+    said.slice(at).every((token) => (tagsOf(token) & TAG.past) === 0) &&
+    (tagsOf(said[at + 1] as Token) & TAG.future) !== 0
+  );
+};
+
+/** 「We need more time」: whoever works on the stop says so. */
+const LONGER: ReadonlySet<string> = new Set([
+  'more time',
+  'additional time',
+  'another hour',
+  'additional hour',
+  'need longer',
+  'needs longer',
+]);
+
+const isExtended = (tokens: readonly Token[], clause: Clause): boolean =>
+  isOfStop(tokens, clause, TAG.extended) || hasWord(tokens, clause, LONGER);
+
+/** 始まりました */
+const BEGAN = TAG.start | TAG.past;
+
+/** 「メンテナンスを開始いたしました」 */
+const hasBegun = (tokens: readonly Token[], { first, end, tags }: Clause): boolean =>
+  (tags & (TAG.end | TAG.changed)) === 0 &&
+  tokens.slice(first, end).some((token, i) => {
+    const next = tokens[first + i + 1];
+    return (
+      token.kind === 'word' &&
+      ((token.entry.tags & BEGAN) === BEGAN ||
+        (token.entry.word === '開始' && next?.kind === 'word' && (next.entry.tags & TAG.past) !== 0))
+    );
+  });
+
+/** Words within this many tokens belong together. */
+const BESIDE = 4;
+/** 「終了しました」 alone on its line needs no word of what ended. */
+const BRIEF = 12;
+
+/** 終了しました, 復旧いたしました said of the stop or of a service, or of nothing else on the line. */
+function isOver(tokens: readonly Token[], clause: Clause): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    // 「復旧に向けて対応しております」 has not ended.
+    if (token?.kind !== 'word' || (token.entry.tags & (TAG.end | TAG.ongoing)) !== TAG.end) continue;
+    const past = isBackNow(tokens, token, clause) || isFact(token) ? token : pastBeside(tokens, clause, i);
+    if (past === null) continue;
+    const isBrief = past.to - (tokens[behindStamp(tokens, clause)]?.from ?? 0) <= BRIEF;
+    if (isBrief || (token.entry.tags & TAG.resume) !== 0 || isOfStop(tokens, clause, TAG.end)) return true;
+  }
+  return false;
+}
+
+/** 「追記:予定通り完了致しました」: the stamp at the head says nothing of what ended. */
+function behindStamp(tokens: readonly Token[], { first, end }: Clause): number {
+  const colon = tokens.slice(first, Math.min(end, first + STAMP_REACH)).findIndex(({ kind }) => kind === 'colon');
+  const head = tokens[first];
+  const isStamped = colon > 0 && head?.kind === 'word' && (head.entry.tags & TAG.stamp) !== 0;
+  return isStamped ? first + colon + 1 : first;
+}
+
+const STAMP_REACH = 6;
+
+/** 終わりました, 終えました. */
+const isFact = ({ entry }: WordToken): boolean => (entry.tags & TAG.past) !== 0 && /ました$/.test(entry.word);
+
+/** 「is back to normal」: the word is the fact. */
+const isBackNow = (tokens: readonly Token[], { entry }: WordToken, clause: Clause): boolean =>
+  (entry.tags & TAG.past) !== 0 &&
+  /^(?:is|are) (?:back|[a-z ]+ again$)/.test(entry.word) &&
+  !hasWord(tokens, clause, UNTIL);
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+
+/** The word that makes the one at `at` a fact: behind it in Japanese, before it in English (has been resolved). */
+function pastBeside(tokens: readonly Token[], clause: Clause, at: number): Token | null {
+  for (let i = at + 1; i < Math.min(at + BESIDE, clause.end); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    // 「再開を予定しております」 is no fact.
+    if ((token.entry.tags & TAG.approx) !== 0) return null;
+    if ((token.entry.tags & TAG.past) !== 0) return token;
+  }
+  const before = tokens[at - 2];
+  const isEnglish = before?.kind === 'word' && /^[a-z]/.test(before.entry.word);
+  return isEnglish && (before.entry.tags & TAG.past) !== 0 ? before : null;
+}
+
+const CALLED_OFF = TAG.cancelled | TAG.postponed;
+
+/** 「we have called it off」: what the sentence before told of. */
+const CALLS_IT = /^call(?:ed|ing)? it off$/;
+
+/** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
+function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
+  let subject = 0;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const { tags, services, asset } = token.entry;
+    if ((tags & tag) !== 0)
+      return (
+        (subject & TAG.stop) !== 0 ||
+        (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))
+      );
+    if ((tags & (TAG.stop | TAG.distractor)) !== 0) subject = tags;
+    else if ((tag & CALLED_OFF) !== 0 && token.entry.kind === 'system-update' && /^[a-z]/.test(token.entry.word))
+      subject = TAG.stop;
+    else if (services.length > 0 || asset !== null) subject = TAG.distractor;
+  }
+  return false;
+}
