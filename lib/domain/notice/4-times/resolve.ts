@@ -58,13 +58,13 @@ function resolveRange(start: Moment | null, finish: Moment, ownDay: Day | null, 
     end: isOfNextDay ? endByDuration(to, DAY_OF_MINUTES) : to,
     // 「25日の深夜から26日の早朝にかけて」: hours told further on begin on the first.
     lastDay: isVague(start) ? ownDay : (lateDay ?? ownDay),
-    isLoose: ownDay === null && (lateDay === null || isCounted(finish)),
+    isLoose: ownDay === null && isCounted(finish),
   };
 }
 
 /** 「23:30~翌日0:30」 has a day of its own as little as 「23:30~翌0:30」. */
 const isCounted = ({ date }: Moment): boolean =>
-  date?.kind === 'day' && date.base === 'context' && date.weekday === null;
+  date === null || (date.kind === 'day' && date.base === 'context' && date.weekday === null);
 
 /** 「from 07:00 (GMT+3) to 12:59 (GMT+2)」: on the night on which the clock is changed each side has a zone of its own. */
 const zoneOfFinish = (start: Moment | null, { zoneMinutes }: Moment): number | null =>
