@@ -146,3 +146,44 @@ describe('a session that is not held', () => {
     ).toEqual(['12-23T16:30/12-24T06:00']);
   });
 });
+
+describe('work that stops nothing, and what is only claimed', () => {
+  test.each([
+    [
+      'Server hardware refresh',
+      'On November 27 between 02:00 and 04:00 JST we will replace some servers without interrupting the service: trading and withdrawals stay available the whole time.',
+    ],
+    [
+      'Zero-downtime migration',
+      'The database moves on November 27, 2026, 02:00-04:00 JST. It is done without stopping trading; deposits and withdrawals remain fully available.',
+    ],
+    [
+      '銀行メンテナンスについて',
+      '11/28(土) 22:00〜翌6:00に提携銀行でシステムメンテナンスがありますが、日本円の入出金への影響はありません。',
+    ],
+    [
+      '決済代行会社の作業',
+      '11月28日（土）1:00～3:00に決済代行会社の作業が予定されておりますが、当社サービスへの影響はございません。',
+    ],
+    [
+      'False rumour',
+      'We have seen messages saying that we will halt withdrawals from November 28, 0:00 to November 30, 9:00. This is false. All services are running.',
+    ],
+    ['', 'Some posts claim that trading will stop on November 28 at 02:00 JST. These are not true.'],
+  ])('%s: %s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Server hardware refresh',
+      'On November 27 between 02:00 and 04:00 JST we will replace servers. Spot trading stays available; withdrawals are suspended.',
+    ],
+    [
+      '銀行メンテナンスについて',
+      '11/28(土) 22:00〜23:00に提携銀行でシステムメンテナンスがありますが、暗号資産への影響はありません。日本円の出金を停止いたします。',
+    ],
+  ])('but: %s: %s', (title, text) => {
+    expect(read(title, text)).not.toEqual([]);
+  });
+});

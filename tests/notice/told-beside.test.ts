@@ -306,3 +306,45 @@ describe('what began is told in front of what is over', () => {
     expect(read('緊急メンテナンス終了のお知らせ', text, '2026-11-26T05:10')).toEqual(['11-26T02:05/11-26T04:50']);
   });
 });
+
+describe('plans of a split, denied days and lengths, once more', () => {
+  test.each([
+    [
+      '12月12日(土)0:00〜8:00の1回で行う予定としていたサーバーメンテナンスを、2回に分けて実施することといたしました。\n\n第1回　12月12日(土)2:00〜5:00\n第2回　12月19日(土)2:00〜5:00',
+      ['12-12T02:00/12-12T05:00', '12-19T02:00/12-19T05:00'],
+    ],
+    [
+      '12月12日（土）1:00～7:00に一度で行う予定だったメンテナンスは、次の2回に分けて行うことになりました。\n1回目　12月12日（土）2:00～5:00\n2回目　12月19日（土）2:00～5:00',
+      ['12-12T02:00/12-12T05:00', '12-19T02:00/12-19T05:00'],
+    ],
+    [
+      'The maintenance takes place on Tuesday, December 1, 2026, from 2:00 to 5:00 JST, not on Wednesday, December 2, from 2:00 to 5:00 JST.',
+      ['12-01T02:00/12-01T05:00'],
+    ],
+    [
+      '12月12日（土）21時より、電源設備工事を行います。所要は2時間45分の予定です。工事の間、すべてのサービスを停止いたします。',
+      ['12-12T21:00/12-12T23:45'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read('メンテナンスについて', text)).toEqual(expected);
+  });
+
+  test('an end that is not known any more, in a row of its own', () => {
+    const text =
+      '本日2:00より実施しております緊急メンテナンスにつきまして、終了時刻を延長いたします。\n\n延長前の終了予定:4:00\n延長後の終了予定:未定\n\n【第2報 2:50更新】\n4:00の再開を予定しております。';
+    expect(read('緊急メンテナンス延長のお知らせ(第3報)', text, '2026-11-26T03:50')).toEqual(['11-26T02:00/-']);
+  });
+});
+
+describe('one is back, and the other is to come back later', () => {
+  test.each([
+    '本日1:00より実施中のメンテナンスについて、取引所での取引は4:30に再開いたしました。日本円の入出金は6:00に再開予定です。',
+    '本日1:00より実施中のメンテナンスについて、取引所での取引は4:30に再開いたしました。日本円の入出金は6:00の再開を予定しております。',
+  ])('%s', (text) => {
+    const notice = noticeOf({ title: '【一部再開】システムメンテナンスについて', text, published: '2026-11-26T04:40' });
+    const { windows } = readNotice(notice, { issuer: 'exchange' });
+    const told = (windows[0]?.parts ?? []).map(({ service, start, end }) => `${service} ${day(start)}/${day(end)}`);
+    expect(told).toContain('trading 11-26T01:00/11-26T04:30');
+    expect(windows.map(({ start, end }) => `${day(start)}/${day(end)}`)).toEqual(['11-26T01:00/11-26T06:00']);
+  });
+});

@@ -73,10 +73,12 @@ const PAST_REACH = 16;
 const isDenied = ({ notice, range, topic }: RuleInput): boolean =>
   topic.isStop &&
   (/^(?:から|より|まで|開始|終了)?(?:では?なく|でなく)/.test(lowerBehind(notice, range, DENIED_REACH)) ||
-    /\b(?:and )?not (?:on |at |from |between |the )?$/.test(lowerBefore(notice, range, DENIED_LEAD)));
+    /\b(?:and )?not (?:on |at |from |between |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/.test(
+      lowerBefore(notice, range, DENIED_LEAD),
+    ));
 
 const DENIED_REACH = 8;
-const DENIED_LEAD = 16;
+const DENIED_LEAD = 32;
 
 /** 「変更前 | 変更後」 as headings of their own, or of two columns. */
 function isUnderOld({ around }: RuleInput): boolean {

@@ -84,7 +84,7 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
 /** 「3:10に発生した不具合は解消しました」 */
 const HAPPENED_THEN = /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ|開始(?:した|しま|いた|致し|され))/;
 const END_TO_COME =
-  /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する)?(?:予定|見込み?|見通し)(?!通|どお|より|時刻|の)/;
+  /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する|を)?(?:予定|見込み?|見通し|目指|計画)(?!通|どお|より|時刻|の)/;
 const TO_COME_REACH = 24;
 
 export const isSeenAsOf = (input: RuleInput): boolean =>

@@ -43,7 +43,7 @@ const isToldOtherwise = (input: RuleInput): boolean =>
     OTHER_END.test(lowerBehind(input.notice, input.range, TOLD_REACH)));
 
 const IS_SPLIT = new RegExp(
-  `${BEHIND_TIME}(?:に|で|の)?(?:まとめて)?(?:実施を?|行う|実施する)?(?:予定|計画)(?:して(?:おり|い)(?:まし)?た|でした|だった)[^。\\n]{0,80}?(?:分けて|分割)`,
+  `${BEHIND_TIME}[^。、\\n]{0,14}?(?:予定|計画)(?:と?して(?:おり|い)(?:まし)?た|でした|だった)[^。\\n]{0,80}?(?:分けて|分割)`,
 );
 
 const isSplit = (input: RuleInput): boolean =>

@@ -11,6 +11,7 @@ import {
   adoptStartsOfParts,
   beginAsOf,
   beginBefore,
+  beginTogether,
   dropLooseEnds,
   isToldInEntry,
   keepLastExtension,
@@ -64,6 +65,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   dropLooseEnds(windows);
   pairLast(windows);
   for (const window of windows) adoptStart(window, superseded);
+  beginTogether(windows);
   adoptEnds(notice, windows, superseded);
   const named = onMovedDays(notice, windows, times, superseded).filter(
     (window) => !superseded.some((old) => isSame(old, window)),

@@ -90,7 +90,7 @@ const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDE
 const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '目処が立', 'めどが立', 'tbd', 'undetermined']);
 
 /** 「【所要時間】 およそ40分」, above the start or below it. */
-const TIME_NEEDED = /(?:所要|作業|停止|メンテナンス)時間[】\]): ]{1,4}(?:約|およそ|おおよそ)? ?$/;
+const TIME_NEEDED = /(?:(?:所要|作業|停止|メンテナンス)時間[】\]): は]{1,4}|所要(?:は|:))(?:約|およそ|おおよそ)? ?$/;
 const LABEL_TEXT = 24;
 
 const LEAD_TOKENS = 6;

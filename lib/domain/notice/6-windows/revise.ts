@@ -129,6 +129,23 @@ export function adoptStartsOfParts(windows: WindowDraft[]): void {
   }
 }
 
+/** 「取引は4:30に再開いたしました。入出金は6:00に再開予定です」: what is back began with what is not, and ended before it. */
+export function beginTogether(windows: readonly WindowDraft[]): void {
+  const [open, ...others] = windows.filter(({ start, end }) => start !== null && end !== null);
+  if (open?.start == null || open.end === null || open.endIsActual || others.length > 0) return;
+  for (const window of windows)
+    if (
+      window.isPart &&
+      window.start === null &&
+      window.end !== null &&
+      window.names.services.length > 0 &&
+      !isSameNames(window.names, open.names) &&
+      open.start < window.end &&
+      window.end < open.end
+    )
+      window.start = open.start;
+}
+
 const isSameNames = (a: Named, b: Named): boolean => keyOf(a) === keyOf(b);
 const keyOf = ({ services, assets }: Named): string => [...services, '/', ...assets].join();
 

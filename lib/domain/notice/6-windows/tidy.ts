@@ -124,7 +124,8 @@ const HISTORY_MS = 14 * DAY_MS;
 /** Whether the notice takes back the end that was announced: 「終了時刻を未定に変更」「終了の見通しが立っておりません」. */
 export function endsWithdrawn(notice: NoticeText, state: WindowStatus | null): boolean {
   return notice.clauses.some(({ tags, first, end, isHeading }) => {
-    if (isHeading || (tags & TAG.undecided) === 0 || (tags & TAG.end) === 0) return false;
+    if ((isHeading && (tags & (TAG.old | TAG.fresh)) === 0) || (tags & TAG.undecided) === 0 || (tags & TAG.end) === 0)
+      return false;
     if (state !== 'extended' && (tags & (TAG.changed | TAG.extended)) === 0) return false;
     return !notice.tokens.slice(first, end).some((token) => token.kind === 'word' && token.entry.word === '場合');
   });

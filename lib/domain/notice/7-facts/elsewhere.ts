@@ -5,7 +5,15 @@ import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherOccasion, isStopElsewhere } from './other-occasions.ts';
-import { areLongerHours, isOfBreach, isOfSettings, isOldWay } from './stops-nothing.ts';
+import {
+  areLongerHours,
+  goesOnMeanwhile,
+  isOfBreach,
+  isOfPartnerAlone,
+  isOfSettings,
+  isOldWay,
+  isRumour,
+} from './stops-nothing.ts';
 import { hasWord } from './words-in.ts';
 
 /** 「お問い合わせ窓口の営業時間変更」「電話サポート停止」: the title names people who answer, and no machine. */
@@ -203,13 +211,13 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['how notices are sent', isOfSending],
-  ['work that nobody feels', isUnfelt],
+  ['work that nobody feels', (notice) => isUnfelt(notice) || goesOnMeanwhile(notice) || isOfPartnerAlone(notice)],
   ['money for keeping an account', isOfFees],
   ['a sample of code', (notice) => (isSample(notice) || isOfSettings(notice)) && !isDatedStop(notice)],
   ['longer hours of a service', areLongerHours],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
-  ['a fake mail', isAboutFake],
+  ['a fake mail', (notice) => isAboutFake(notice) || isRumour(notice)],
   ['what a word means', isDefinition],
   ['what is taken off the list', isDelisting],
 ];

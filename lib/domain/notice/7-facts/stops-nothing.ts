@@ -55,3 +55,34 @@ export const areLongerHours = (notice: NoticeText): boolean => {
   const title = headlineOf(notice);
   return SERVICE_HOURS.test(title) && !/メンテ/.test(title) && LONGER.test(head) && !STOPS.test(head);
 };
+
+const GOES_ON_MEANWHILE =
+  /\bwithout (?:stopping|interrupting|suspending|taking down) (?:the |any |our )?(?:service|services|platform|trading)\b/;
+const STAYS = /\b(?:stays?|remains?) (?:all )?(?:fully )?(?:available|online|open|accessible)\b/;
+const STOPS_IN_ENGLISH = /\b(?:suspend|halt|unavailable|offline|pause|cannot|interruption)/;
+
+/** 「done without stopping the service: trading and withdrawals all stay available throughout」 */
+export const goesOnMeanwhile = (notice: NoticeText): boolean => {
+  const head = headOf(notice).toLowerCase();
+  return GOES_ON_MEANWHILE.test(head) && STAYS.test(head) && !STOPS_IN_ENGLISH.test(head);
+};
+
+const PARTNER =
+  /(?:提携|取引|接続先|加盟)?(?:銀行|金融機関|決済代行|他社|外部)[^。\n]{0,24}?(?:メンテナンス|作業|停止)[^。\n]{0,20}?が、?[^。\n]{0,40}?影響は(?:ありません|ございません)/;
+
+/** 「提携銀行でメンテナンスがありますが、入出金への影響はありません」 */
+export const isOfPartnerAlone = (notice: NoticeText): boolean => {
+  const head = headOf(notice);
+  return PARTNER.test(head) && !STOPS.test(head);
+};
+
+const CLAIMED =
+  /\b(?:posts?|messages?|rumou?rs?|screenshots?|tweets?|e?-?mails?) [^.\n]{0,40}?\b(?:claim|say|stat|suggest)[a-z]{0,4} (?:that )?/i;
+const NOT_TRUE =
+  /\b(?:this|these|that|they|the claims?|it) (?:is|are) (?:simply |entirely )?(?:not true|false|untrue|fake|wrong|incorrect)\b/i;
+
+/** 「We have seen posts claiming that … will halt withdrawals from March 20. This is not true.」 */
+export const isRumour = (notice: NoticeText): boolean => {
+  const head = headOf(notice);
+  return CLAIMED.test(head) && NOT_TRUE.test(head);
+};
