@@ -99,7 +99,7 @@ describe('what is struck out', () => {
     ],
     ['11月25日(水) 2:00〜<s>5:00</s>6:30', old('25T02:00', '25T05:00'), 'scheduled'],
     ['2026年11月25日 <strike>2:00</strike> 2:30', old('25T02:00', null), 'postponed'],
-    ['11月25日(水)<br><s>2:00〜5:00</s><br>3:00〜6:00', old('25T02:00', '25T05:00')],
+    ['11月25日(水)<br><s>2:00〜5:00</s><br>3:00〜6:00', old('25T02:00', '25T05:00'), 'postponed'],
   ])('is an old time, and else as if it were not there: %s', (row, superseded, state) => {
     const { superseded: found, ...said } = read(htmlToText(frame(row)));
     const { superseded: _, ...without } = read(
