@@ -1,3 +1,4 @@
+import type { Clause } from '../3-layout/clauses.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -66,7 +67,7 @@ const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[]
 const saysSo = (lower: string): boolean => TAKES_BACK.some(([hints, form]) => has(lower, hints) && form.test(lower));
 
 /** The sentence takes back the end that stands before it, and names no other. */
-export function takesEndBack(lower: string): boolean {
+function takesEndBack(lower: string): boolean {
   const head = lower.slice(0, LONGEST);
   return leavesEndOpen(head) || saysSo(head);
 }
@@ -74,17 +75,30 @@ export function takesEndBack(lower: string): boolean {
 /** A sentence is shorter. */
 const LONGEST = 320;
 
-/** Looked for once in a notice: three stages ask. */
-const known = new WeakMap<NoticeText, boolean>();
+/** Looked for once in a notice: every stage from the roles on asks. */
+const known = new WeakMap<NoticeText, readonly Clause[]>();
 
-/** Whether a sentence of the notice does. */
-export function isEndTakenBack(notice: NoticeText): boolean {
+/** The clauses of the notice that take back an end; none where only what is told of a standing slot does. */
+function clausesTakingBack(notice: NoticeText): readonly Clause[] {
   const told = known.get(notice);
   if (told !== undefined) return told;
   const { lower } = notice.page;
-  const isTakenBack =
-    (saysSo(lower) || (lower.includes(' as ') && END_MISSED.test(lower))) &&
-    notice.clauses.some((clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(notice, clause)));
-  known.set(notice, isTakenBack);
-  return isTakenBack;
+  const mayBe = saysSo(lower) || (lower.includes(' as ') && END_MISSED.test(lower));
+  const found = mayBe ? notice.clauses.filter((clause) => takesEndBack(lowerIn(notice, clause))) : [];
+  const clauses = found.some(isOfThisStop) ? found : [];
+  known.set(notice, clauses);
+  return clauses;
 }
+
+const isOfThisStop = ({ tags }: Clause): boolean => (tags & TAG.recurring) === 0;
+
+/** Whether a sentence of the notice takes back an end that was told. */
+export const isEndTakenBack = (notice: NoticeText): boolean => clausesTakingBack(notice).length > 0;
+
+/** Whether this one does. */
+export const isTakenBackIn = (notice: NoticeText, clause: Clause): boolean =>
+  clausesTakingBack(notice).includes(clause);
+
+/** The last one that does. */
+export const lastTakenBackIn = (notice: NoticeText): Clause | undefined =>
+  clausesTakingBack(notice).findLast(isOfThisStop);

@@ -1,5 +1,4 @@
-import { lowerIn } from '../notice-text.ts';
-import { takesEndBack } from './ends-taken-back.ts';
+import { isEndTakenBack, isTakenBackIn } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
@@ -59,13 +58,15 @@ export const LOG_RULES = [
     'when it was said that it goes on',
     'none',
     'Exchange still down\nThe venue said at 1 pm ET that its maintenance, planned for 8 am to 1 pm ET today, would continue.',
-    (input) => input.isEndTakenBack && isSaidThen(input) && takesEndBack(lowerIn(input.notice, input.around.clause)),
+    (input) => isTakenBackIn(input.notice, input.around.clause) && isSaidThen(input),
   ),
   rule(
     'an end that is taken back further on',
     'superseded',
     'Exchange still down\nTrading was to resume at 09:00 UTC, but the exchange has pushed back the resumption several times since.',
     (input) =>
-      input.isEndTakenBack && isStopClock(input) && WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)),
+      isEndTakenBack(input.notice) &&
+      isStopClock(input) &&
+      WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)),
   ),
 ] as const;

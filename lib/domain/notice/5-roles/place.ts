@@ -10,7 +10,6 @@ import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
-import { isEndTakenBack } from './ends-taken-back.ts';
 import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
@@ -52,7 +51,6 @@ export function timedRangesOf(
     bareLines: bareLinesIn(notice, ranges),
     clocks: ranges.filter(({ start }) => start?.time != null).length,
     isMailCorrected: correctsMail(notice),
-    isEndTakenBack: isEndTakenBack(notice),
     onlyDay: onlyDayOf(notice, ranges, near),
     commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
@@ -84,7 +82,6 @@ interface Whole extends Written {
   readonly bareLines: number;
   readonly clocks: number;
   readonly isMailCorrected: boolean;
-  readonly isEndTakenBack: boolean;
   readonly stamps: number;
   readonly onlyDay: Day | null;
   /** Of a failure whose reports are all of one day. */
@@ -273,7 +270,6 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
     bareLines: whole.bareLines,
     clocks: whole.clocks,
     isMailCorrected: whole.isMailCorrected,
-    isEndTakenBack: whole.isEndTakenBack,
     isDayKnown: whole.onlyDay !== null || whole.commonDay !== null,
     stamps: whole.stamps,
   };

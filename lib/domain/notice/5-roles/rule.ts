@@ -29,8 +29,6 @@ export interface RuleInput {
   readonly clocks: number;
   /** The notice is a mail that puts right the one it quotes. */
   readonly isMailCorrected: boolean;
-  /** A sentence takes back an end that was told. */
-  readonly isEndTakenBack: boolean;
 }
 
 /** One step of the decision what a time is to the notice. The first rule that holds decides. */

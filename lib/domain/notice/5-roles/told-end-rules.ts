@@ -1,6 +1,5 @@
-import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { takesEndBack } from './ends-taken-back.ts';
+import { isTakenBackIn } from './ends-taken-back.ts';
 import { isMovedSoFar, isStartMoved } from './moved-so-far.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
@@ -13,10 +12,9 @@ const RETURN_WAS_TOLD =
   /^(?:頃|ごろ)?(?:に|より|から)[^。、\n]{0,16}?(?:再開|復旧|終了|完了)[^。、\n]{0,12}?(?:お伝え|ご?案内|お知らせ|発表|公表|ご?連絡|予定)(?:いた)?し(?:て(?:おり|い))?(?:まし)?た(?:が|ところ|ものの)/;
 
 const isReturnTakenBack = (input: RuleInput): boolean =>
-  input.isEndTakenBack &&
+  isTakenBackIn(input.notice, input.around.clause) &&
   isStopClock(input) &&
-  RETURN_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH)) &&
-  takesEndBack(lowerIn(input.notice, input.around.clause));
+  RETURN_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH));
 
 const USE = '(?:ご?利用|お?使い?|ログイン)';
 /** 「5時10分よりすべてのサービスをご利用いただけるようになっております」 */

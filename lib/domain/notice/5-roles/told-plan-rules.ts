@@ -1,5 +1,5 @@
 import { lowerIn } from '../notice-text.ts';
-import { stillRuns } from './ends-taken-back.ts';
+import { isEndTakenBack, stillRuns } from './ends-taken-back.ts';
 import { lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 
@@ -34,13 +34,12 @@ const OTHER_END =
 const TOLD_REACH = 120;
 
 /** 「1:00から4:00までとご案内しておりましたが、…1:00から5:30までの実施とさせていただきます」 */
-const isToldOtherwise = (input: RuleInput): boolean =>
-  input.topic.isStop &&
-  input.range.shape === 'range' &&
-  input.around.isFollowed &&
-  WAS_TOLD.test(saidOf(input)) &&
-  (OTHER_HOURS.test(lowerBehind(input.notice, input.range, TOLD_REACH)) ||
-    OTHER_END.test(lowerBehind(input.notice, input.range, TOLD_REACH)));
+function isToldOtherwise(input: RuleInput): boolean {
+  const { notice, topic, range, around } = input;
+  if (!topic.isStop || range.shape !== 'range' || !around.isFollowed || !WAS_TOLD.test(saidOf(input))) return false;
+  const behind = lowerBehind(notice, range, TOLD_REACH);
+  return OTHER_HOURS.test(behind) || OTHER_END.test(behind);
+}
 
 const IS_SPLIT = new RegExp(
   `${BEHIND_TIME}[^。、\\n]{0,14}?(?:予定|計画)(?:と?して(?:おり|い)(?:まし)?た|でした|だった)[^。\\n]{0,80}?(?:分けて|分割)`,
@@ -116,8 +115,11 @@ export const TOLD_PLAN_RULES = [
     'hours in which it was to be done, and it runs still',
     'window',
     '作業継続のお知らせ\n11月26日1:00～4:00の予定でお知らせしておりました入金システムの作業は、現在も続いております。',
-    ({ notice, range, around, isEndTakenBack }) =>
-      isEndTakenBack && range.shape === 'range' && !around.isFollowed && stillRuns(lowerIn(notice, around.clause)),
+    ({ notice, range, around }) =>
+      isEndTakenBack(notice) &&
+      range.shape === 'range' &&
+      !around.isFollowed &&
+      stillRuns(lowerIn(notice, around.clause)),
   ),
   rule(
     'a plan that is split',

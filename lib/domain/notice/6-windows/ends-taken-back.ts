@@ -1,7 +1,6 @@
-import { isEndTakenBack, takesEndBack } from '../5-roles/ends-taken-back.ts';
+import { lastTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
-import { lowerIn, type NoticeText } from '../notice-text.ts';
-import { TAG } from '../words/lexicon.ts';
+import type { NoticeText } from '../notice-text.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 
 /** 「Maintenance was planned from 02:00 to 04:00. At 04:05 we said that it will go on.」: ends that were told before that are old. */
@@ -10,10 +9,7 @@ export function withoutEndsTakenBack(
   windows: readonly WindowDraft[],
   times: readonly TimedRange[],
 ): { readonly windows: readonly WindowDraft[]; readonly old: readonly SupersededTimes[] } {
-  if (!windows.some(({ end }) => end !== null) || !isEndTakenBack(notice)) return { windows, old: [] };
-  const at = notice.clauses.findLast(
-    (clause) => (clause.tags & TAG.recurring) === 0 && takesEndBack(lowerIn(notice, clause)),
-  )?.end;
+  const at = windows.some(({ end }) => end !== null) ? lastTakenBackIn(notice)?.end : undefined;
   if (at === undefined) return { windows, old: [] };
   const told = (end: number | null): readonly TimedRange[] => times.filter((time) => time.end === end);
   const isOld = ({ end, endIsActual }: WindowDraft): boolean =>

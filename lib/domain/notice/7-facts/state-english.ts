@@ -1,6 +1,6 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { isEndTakenBack, missesEnd, takesEndBack, WORK } from '../5-roles/ends-taken-back.ts';
+import { isTakenBackIn, missesEnd, WORK } from '../5-roles/ends-taken-back.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -21,19 +21,14 @@ const hasStopped = (lower: string): boolean =>
 const HEADLINE_OF_END =
   /^[^a-z]{0,12}(?:update: ?)?(?:scheduled |planned |emergency |system |our |the )?(?:maintenance|upgrade|update|migration|deployment) (?:is |was |has been |now |is now |successfully ){0,2}(?:complete|completed|finished|over|done|concluded)\b(?! (?:by|at|before|around|about|when|once|if|in|on|from|time|date|until))/;
 
-type Say = (clause: Clause) => WindowStatus | null;
-
-/** What the sentences say of the state in words that mean nothing each for itself; each null: nothing. */
-export function statesInEnglish(notice: NoticeText): Say {
-  const goesOn = isEndTakenBack(notice);
-  return (clause) => {
-    const { tags } = clause;
-    if ((tags & NOT_SAID) !== 0) return null;
-    const sentence = lowerIn(notice, clause).slice(0, LONGEST);
-    if ((goesOn && takesEndBack(sentence)) || missesEnd(sentence)) return 'extended';
-    if ((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) return 'completed';
-    return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
-  };
+/** What a sentence says of the state in words that mean nothing each for itself; null: nothing. */
+export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
+  const { tags } = clause;
+  if ((tags & NOT_SAID) !== 0) return null;
+  const sentence = lowerIn(notice, clause).slice(0, LONGEST);
+  if (isTakenBackIn(notice, clause) || missesEnd(sentence)) return 'extended';
+  if ((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) return 'completed';
+  return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
 }
 
 /** One of these has every sentence that says that it has stopped. */

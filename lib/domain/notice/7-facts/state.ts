@@ -1,7 +1,7 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { isEndTakenBack, takesEndBack } from '../5-roles/ends-taken-back.ts';
+import { isEndTakenBack, isTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
 import { putsEndLater } from '../5-roles/moved-so-far.ts';
 import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
@@ -13,7 +13,7 @@ import { isNotQuiteDone, promisesReturn } from './not-quite.ts';
 import { isOlderEntry } from './older-entry.ts';
 import { isReinstated } from './reinstated.ts';
 import { isExtendedLast, stateInClause, stateInRow } from './state-clause.ts';
-import { isToldAsBack, statesInEnglish } from './state-english.ts';
+import { isToldAsBack, stateInEnglish } from './state-english.ts';
 import { stateOfTitle } from './state-title.ts';
 import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
 
@@ -66,14 +66,13 @@ interface BodyClaim {
 }
 
 function stateInBody(notice: NoticeText): BodyClaim {
-  const inEnglish = statesInEnglish(notice);
   let resumesLater = false;
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
     if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
     resumesLater ||= isToResume(notice, clause);
-    const said = stateSaid(notice, i, inEnglish);
+    const said = stateSaid(notice, i);
     const word = said === 'completed' && isNotQuiteDone(notice, clause) ? 'in-progress' : said;
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: goesOnAfterAll(notice, i) ? 'extended' : word, resumesLater };
@@ -102,7 +101,7 @@ const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   !isToldAsBack(notice, clause);
 
 /** What its row, its sentence, or a word of it that names nothing says. */
-function stateSaid(notice: NoticeText, at: number, inEnglish: ReturnType<typeof statesInEnglish>): WindowStatus | null {
+function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
   const clause = notice.clauses[at] as Clause;
   return (
     stateInRow(notice, clause) ??
@@ -111,14 +110,14 @@ function stateSaid(notice: NoticeText, at: number, inEnglish: ReturnType<typeof 
     stateInClause(notice.tokens, clause) ??
     callingAlone(notice, at) ??
     stoppedBy(notice, clause) ??
-    inEnglish(clause)
+    stateInEnglish(notice, clause)
   );
 }
 
 /** 「18:00に再開するとお伝えしておりましたが、再開を見送ります」 names a return, and takes it back. */
 const isPutOff = (notice: NoticeText, clause: Clause): boolean =>
   (clause.tags & (TAG.recurring | TAG.perhaps)) === 0 &&
-  ((isEndTakenBack(notice) && takesEndBack(lowerIn(notice, clause))) || putsEndLater(textIn(notice, clause)));
+  (isTakenBackIn(notice, clause) || putsEndLater(textIn(notice, clause)));
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
