@@ -49,8 +49,8 @@ const newlySet = (state: LiveState, name: string, pair: PairFlags | undefined): 
  *
  * A reading in which most pairs are stopped is of the whole exchange, not of single pairs: it neither founds a baseline
  * nor marks pairs. On the day of the measurement 18 of 62 pairs were stopped for good. A list that names less than half
- * of the known pairs speaks of those pairs only, and so does a short one in which some are
- * stopped, or which comes soon after a stop by flags.
+ * of the known pairs speaks of those pairs only, and so does a short one in which some are stopped, or which comes soon
+ * after a stop by flags.
  */
 export function withPairs(state: LiveState, reading: PairsReading): LiveState {
   const listed = Object.keys(reading.pairs);

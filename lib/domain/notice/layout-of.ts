@@ -15,7 +15,7 @@ const TITLE_GAP = '\n\n';
 /** The longest real notice seen has 4,000 characters. What stands beyond this bound is not read. */
 const LONGEST_TEXT = 64_000;
 const LONGEST_TITLE = 1_000;
-/** Nor has any a tenth of these: what does is no notice, and reading it must not keep a reminder waiting. */
+/** No real notice has a tenth of so many: what has is none, and reading it must not keep a reminder waiting. */
 const MOST = { tokens: 12_000, times: 2_000 };
 
 /** A notice cut into tokens and clauses, and the way back to its own text. */

@@ -44,17 +44,9 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const facts = factsOf(look, held, issuer);
   const struck = struckTimes(notice, held.drafts);
   const unreadable = isUnreadable(look, held) || isStruckThrough(look, held, struck);
-  const state = stateHeld(
-    notice,
-    look,
-    { ...held, superseded: [...held.superseded, ...struck] },
-    { kind: facts.kind, unreadable },
-  );
-  const { shown, superseded, isPutOff } = standingWindows(
-    look,
-    { ...held, superseded: [...held.superseded, ...struck] },
-    state,
-  );
+  const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
+  const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable });
+  const { shown, superseded, isPutOff } = standingWindows(look, withStruck, state);
   const second = secondLookAt(look.text, {
     times: look.times,
     windows: shown.map(({ window }) => window),

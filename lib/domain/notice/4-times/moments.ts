@@ -112,9 +112,11 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
       end = behindClose(tokens, i + 1);
       // The bracket that closes behind the zone was taken in with it.
       i = end - 1;
-    } else if (zoneMinutes !== null && (otherZoneEnd(tokens, i) || zonesListedEnd(tokens, i)) > 0) {
-      return { ...moment, end: otherZoneEnd(tokens, i) || zonesListedEnd(tokens, i), zoneMinutes, approximate };
-    } else if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
+      continue;
+    }
+    const behindOthers = zoneMinutes === null ? 0 : otherZoneEnd(tokens, i) || zonesListedEnd(tokens, i);
+    if (behindOthers > 0) return { ...moment, end: behindOthers, zoneMinutes, approximate };
+    if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
       approximate = true;
       end = behindClose(tokens, i + 1);
     } else if (token.kind !== 'connective' && token.kind !== 'open') break;

@@ -58,7 +58,7 @@ function signAt(notice: NoticeText, at: number): -1 | 0 | 1 {
   const before = sentenceBefore(notice, at);
   if (LONGER_BEFORE.test(before)) return 1;
   // In a bracket behind the hours it is told how they came about.
-  const isAside = /[((「]/.test(before.slice(-ASIDE_REACH));
+  const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
   const found = LONGER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, REACH));
   if (found === null || isAside || !OF_END.test(before) || THAN_USUAL.test(before)) return 0;
   return found[1] === undefined ? 1 : -1;
@@ -109,16 +109,17 @@ function onlyPlan(times: readonly TimedRange[]): Plan | null {
 const EDGES: readonly TimedRange['role'][] = ['start', 'end', 'actual-end'];
 
 function firstMove(notice: NoticeText): Move | null {
-  const { clauses, title } = notice;
+  const { clauses, title, page } = notice;
+  const mayPutOff = LATER_HINT.test(page.lower);
   for (const clause of clauses) {
     if (clause.first < title.end && clause.isHeading) continue;
-    const move =
-      (clause.tags & TAG.changed) === 0 && !HINT.test(lowerIn(notice, clause)) ? null : lengthened(notice, clause);
+    const mayLengthen = (clause.tags & TAG.changed) !== 0 || HINT.test(lowerIn(notice, clause));
+    const move = (mayLengthen ? lengthened(notice, clause) : null) ?? (mayPutOff ? putOff(notice, clause) : null);
     if (move !== null) return move;
-    const put = putOff(notice, clause);
-    if (put !== null) return put;
   }
   return null;
 }
 
+/** No sentence puts off by so much without one of these. */
+const LATER_HINT = /[間日]後|翌週/;
 const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen/;

@@ -1,5 +1,5 @@
 import type { NoticeText } from '../notice-text.ts';
-import { headlineOf, headOf } from './head.ts';
+import { headlineOf, headOf, lowerHeadOf } from './head.ts';
 
 /** What fails or is worked on stops for everybody, whatever else is told. */
 const OF_SYSTEM =
@@ -23,8 +23,8 @@ export const isOfBreach = (notice: NoticeText): boolean => {
 /** A key of a file of settings with its list, or one that is described with its type and an example. */
 const SETTING = /(?:^|\n)[^\S\n]{0,8}[a-z]{2,24}(?:_[a-z]{2,24}){1,4}: ?\n[^\S\n]{0,8}- /;
 const DESCRIBED =
-  /`[a-z_.]{2,48}` ?[((](?:an? )?(?:list|array|string|object|optional|required|文字列|配列|リスト|省略|任意|必須)/;
-const EXAMPLE = /(?:^|\n)\W{0,4}(?:for example|example|examples|例|記入例|設定例|記述例)[::]?\n/i;
+  /`[a-z_.]{2,48}` ?\((?:an? )?(?:list|array|string|object|optional|required|文字列|配列|リスト|省略|任意|必須)/;
+const EXAMPLE = /(?:^|\n)\W{0,4}(?:for example|example|examples|例|記入例|設定例|記述例):?\n/i;
 
 /** 「`maintenance_windows` (list of strings) … Example:」: hours that show how such a list is written. */
 export const isOfSettings = (notice: NoticeText): boolean => {
@@ -63,7 +63,7 @@ const STOPS_IN_ENGLISH = /\b(?:suspend|halt|unavailable|offline|pause|cannot|int
 
 /** 「done without stopping the service: trading and withdrawals all stay available throughout」 */
 export const goesOnMeanwhile = (notice: NoticeText): boolean => {
-  const head = headOf(notice).toLowerCase();
+  const head = lowerHeadOf(notice);
   return GOES_ON_MEANWHILE.test(head) && STAYS.test(head) && !STOPS_IN_ENGLISH.test(head);
 };
 
