@@ -1,5 +1,4 @@
 import { isDismissed, sizeInForce } from '../../lib/domain/overlay-choice.ts';
-import type { MaintenancePart, WindowStatus } from '../../lib/domain/part.ts';
 import { isNear, PHASE_LEADS_MS } from '../../lib/domain/phase.ts';
 import type { OverlaySize } from '../../lib/domain/settings.ts';
 import { byUrgency, concernOf, type Ranked } from '../../lib/domain/situation/rank.ts';
@@ -9,7 +8,7 @@ import { type Situation, situationOf, type Urgency } from '../../lib/domain/situ
 import { type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../../lib/domain/time.ts';
 import { byHabit, isUsual, isWithinHabit, USUAL_SHOWN_MS } from '../../lib/domain/usual.ts';
 import { RECOVERED_SHOWN_MS, type View, type ViewWindow } from '../../lib/domain/view.ts';
-import { effectiveStart } from '../../lib/domain/window.ts';
+import { effectiveStart, isOpenPart } from '../../lib/domain/window.ts';
 
 /** A window that has something to say on this page now. */
 export interface Shown extends Situation {
@@ -43,13 +42,9 @@ function goneAt({ window, scene, facts }: Shown, page: Page): EpochMs | null {
   if (scene === 'end-passed') return null;
   const end = scene === 'called-off' ? sawEnd : (sawEnd ?? facts.runningSeenAt ?? facts.over);
   if (end === null) return null;
-  return shift(end, RECOVERED_SHOWN_MS + (window.parts.some((part) => isOpen(part, end)) ? RELIEF_LATE_MS : 0));
+  const doesPartLast = window.parts.some((part) => isOpenPart(part) && (part.end === null || part.end > end));
+  return shift(end, doesPartLast ? RECOVERED_SHOWN_MS + RELIEF_LATE_MS : RECOVERED_SHOWN_MS);
 }
-
-/** Whether `part` lasts beyond `end` of the whole, as far as anybody knows. */
-const isOpen = ({ end: until, status, observedEnd, seenRunningAt }: MaintenancePart, end: EpochMs): boolean =>
-  !CLOSED.includes(status) && observedEnd === null && seenRunningAt === null && (until === null || until > end);
-const CLOSED: readonly WindowStatus[] = ['completed', 'postponed', 'cancelled'];
 
 /** Whether there is anything to say of it: a stop that is over is told for a minute, old data for a day. */
 function isSaid(shown: Shown, page: Page, now: EpochMs): boolean {

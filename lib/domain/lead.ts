@@ -3,7 +3,7 @@ import type { MaintenancePart } from './part.ts';
 import { type Phase, phaseAt } from './phase.ts';
 import { type EpochMs, shift } from './time.ts';
 import { RECOVERED_SHOWN_MS } from './view.ts';
-import { effectiveStart, isCalledOff, knownEnd, type MaintenanceWindow } from './window.ts';
+import { effectiveStart, isCalledOff, isOpenPart, knownEnd, type MaintenanceWindow } from './window.ts';
 
 /** What the name of a part stands behind in the id of a group; no id of a maintenance holds it. */
 const MARK = '|';
@@ -46,13 +46,10 @@ const fateOf = (part: MaintenancePart): string =>
 
 function mainGroup(window: MaintenanceWindow, parts: readonly MaintenancePart[]): MaintenanceWindow {
   const envelope = envelopeOf(parts);
-  const together = window.parts.filter((part) => part.start === envelope.start && isOpen(part));
-  const { services } = parts.some(isOpen) ? envelopeOf([...parts, ...together]) : envelope;
+  const together = window.parts.filter((part) => part.start === envelope.start && isOpenPart(part));
+  const { services } = parts.some(isOpenPart) ? envelopeOf([...parts, ...together]) : envelope;
   return { ...window, ...envelope, services, revisions: revisionsOf(parts) };
 }
-
-const isOpen = (part: MaintenancePart): boolean =>
-  fateOf(part) === 'on' && part.observedEnd === null && part.seenRunningAt === null;
 
 const partGroup = (window: MaintenanceWindow, parts: readonly MaintenancePart[]): MaintenanceWindow => ({
   ...window,

@@ -173,6 +173,10 @@ export const isCalledOff = (
 ): boolean =>
   (window.observedStart ?? null) === null && (window.status === 'cancelled' || window.status === 'postponed');
 
+/** Neither called off nor over, by what was said or seen of it. */
+export const isOpenPart = (part: MaintenancePart): boolean =>
+  !isCalledOff(part) && part.status !== 'completed' && part.observedEnd === null && part.seenRunningAt === null;
+
 /** What the id of a window begins with that was seen live before any notice spoke of it. */
 export const LIVE_ID_PREFIX = 'live:';
 
