@@ -1,5 +1,6 @@
 import { NO_WORK } from '../words/vocabulary/asides.ts';
 import { TAKEN_BACK_WORDS } from '../words/vocabulary/changes.ts';
+import { sentenceBefore } from './sentence.ts';
 import type { Token, WordToken } from './token.ts';
 
 const DENIED: ReadonlySet<string> = new Set(NO_WORK);
@@ -23,12 +24,7 @@ export function takesBack(tokens: readonly Token[], at: number, text: string): b
   const { entry, from, to } = tokens[at] as WordToken;
   const isDenied = DENIED.has(entry.word);
   if (!isDenied && !TAKEN_BACK.has(entry.word)) return null;
-  const before = (
-    text
-      .slice(Math.max(0, from - REACH), from)
-      .split(/[。\n]/)
-      .at(-1) ?? ''
-  ).trimStart();
+  const before = sentenceBefore(text, from, REACH).trimStart();
   if (isDenied) return OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   // 「…を取り消し、12月3日に実施」 has a new day.
   const behind = text.slice(to, to + REACH).split(/[。\n]/)[0] ?? '';

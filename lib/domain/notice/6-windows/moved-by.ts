@@ -1,7 +1,8 @@
 import { DAY_MS, type EpochMs, MINUTE_MS, shift } from '../../time.ts';
+import { sentenceBefore } from '../2-tokens/sentence.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import { lowerBefore, lowerBehind } from '../5-roles/page-beside.ts';
+import { lowerBehind } from '../5-roles/page-beside.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -36,7 +37,7 @@ function lengthened(notice: NoticeText, clause: Clause): Move | null {
     const sign = minutes === null ? 0 : signAt(notice, at);
     if (minutes === null || sign === 0) continue;
     const byMs = sign * minutes * MINUTE_MS;
-    const isBoth = BOTH_EDGES.test(sentenceBefore(notice, at));
+    const isBoth = BOTH_EDGES.test(wordsBefore(notice, at));
     return sign < 0 && !isBoth ? null : { startMs: isBoth ? byMs : 0, endMs: byMs };
   }
   return null;
@@ -48,14 +49,12 @@ function minutesOf(token: Token): number | null {
   return token.kind === 'time' && token.hour === null ? token.minute : null;
 }
 
-const sentenceBefore = (notice: NoticeText, at: number): string =>
-  lowerBefore(notice, { first: at, end: at + 1 }, REACH)
-    .split(/[。\n]/)
-    .at(-1) ?? '';
+const wordsBefore = ({ tokens, page }: NoticeText, at: number): string =>
+  sentenceBefore(page.lower, tokens[at]?.from ?? 0, REACH);
 
 /** 1: later by the length at `at`, -1: sooner; 0: it is a length of something else. */
 function signAt(notice: NoticeText, at: number): -1 | 0 | 1 {
-  const before = sentenceBefore(notice, at);
+  const before = wordsBefore(notice, at);
   if (LONGER_BEFORE.test(before)) return 1;
   // In a bracket behind the hours it is told how they came about.
   const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
