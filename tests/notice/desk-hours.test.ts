@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { hours, noticeOf } from './helpers.ts';
 
 /** What stands below the text of a notice: hours in which people answer, and nothing stops. */
 const ENGLISH = [
@@ -23,9 +23,7 @@ const JAPANESE = [
 ];
 
 const windowsBelow = (title: string, text: string, foot: string): readonly string[] =>
-  readNotice(noticeOf({ title, text: `${text}\n\n${foot}` })).windows.map(
-    ({ start, end }) => `${jst(start)}/${jst(end)}`,
-  );
+  readNotice(noticeOf({ title, text: `${text}\n\n${foot}` })).windows.map(hours);
 
 describe('the hours of a desk', () => {
   it.each(ENGLISH)('are no second stop below one, and none where no time is named: %s', (foot) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf } from './helpers.ts';
+import { noticeOf, utc } from './helpers.ts';
 
 interface Course {
   /** In Japan. */
@@ -15,9 +14,6 @@ interface Course {
   readonly kind?: string;
   readonly services?: readonly string[];
 }
-
-const utc = (instant: EpochMs | null): string =>
-  instant === null ? '-' : new Date(instant).toISOString().slice(5, 16).replace('T', ' ');
 
 /** How a stop goes on: taken longer than planned, begun, half over, over; each kind in two or more words. */
 const COURSES: Readonly<Record<string, readonly Course[]>> = {

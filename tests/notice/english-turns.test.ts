@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf } from './helpers.ts';
+import { noticeOf, utc } from './helpers.ts';
 
 /** Written on (here), title and text, windows in UTC, and the state where the case is about that. */
 type Row = readonly [written: string, text: string, windows: readonly string[], state?: string];
-
-const utc = (instant: EpochMs | null): string =>
-  instant === null ? '-' : new Date(instant).toISOString().slice(5, 16).replace('T', ' ');
 
 const ROWS: readonly Row[] = [
   [

@@ -7,13 +7,13 @@ import { FINANCE } from './fixtures-finance.ts';
 import { LATER } from './fixtures-later.ts';
 import { MIXED } from './fixtures-mixed.ts';
 import { PUBLIC } from './fixtures-public.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { hours, noticeOf } from './helpers.ts';
 
 const shown = (reading: NoticeReading): readonly string[] =>
   reading.windows
     .filter((window) => !isCalledOff({ status: window.status }))
     .flatMap(timesIn)
-    .map(({ start, end }) => `${jst(start)}/${jst(end)}`);
+    .map(hours);
 
 const expectRead = (fixture: Fixture): void => {
   const reading = readNotice(noticeOf(fixture));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { DECOYS, type Form, ONE_NIGHT, OTHER_WINDOWS } from './forms.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { hours, noticeOf } from './helpers.ts';
 
 const TITLE = 'メンテナンスのお知らせ';
-const read = (text: string): readonly string[] =>
-  readNotice(noticeOf({ title: TITLE, text })).windows.map(({ start, end }) => `${jst(start)}/${jst(end)}`);
+const read = (text: string): readonly string[] => readNotice(noticeOf({ title: TITLE, text })).windows.map(hours);
 
 const expectForm = ([text, ...windows]: Form): void => expect(read(text)).toEqual(windows);
 

@@ -8,6 +8,21 @@ export const at = (local: string): EpochMs => epochMs(Date.parse(`${local}:00+09
 export const jst = (instant: EpochMs | null): string =>
   instant === null ? '-' : new Date(instant + JST_OFFSET_MS).toISOString().slice(0, 16);
 
+interface Times {
+  readonly start: EpochMs | null;
+  readonly end: EpochMs | null;
+}
+
+/** `2026-11-26T02:00/2026-11-26T05:00` */
+export const hours = ({ start, end }: Times): string => `${jst(start)}/${jst(end)}`;
+
+/** `11-26T02:00/11-26T05:00` */
+export const dayHours = ({ start, end }: Times): string => `${jst(start).slice(5) || '-'}/${jst(end).slice(5) || '-'}`;
+
+/** `11-26 02:00`, in UTC; `-` for null. */
+export const utc = (instant: EpochMs | null): string =>
+  instant === null ? '-' : new Date(instant).toISOString().slice(5, 16).replace('T', ' ');
+
 /** A notice of a test: title and text are all that matters, the rest is filled in. */
 export function noticeOf(what: {
   readonly id?: string;

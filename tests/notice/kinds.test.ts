@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { hours, noticeOf } from './helpers.ts';
 
 interface Example {
   readonly kind: string;
@@ -35,12 +35,7 @@ describe.each(kinds)('%s', (kind) => {
       const read = reading.windows.filter((window) => !isCalledOff(window));
       if (services) expect(reading.services).toEqual(services);
       if (state) expect(reading.state).toBe(state);
-      expect(
-        read
-          .flatMap(timesIn)
-          .map(({ start, end }) => `${jst(start)}/${jst(end)}`)
-          .sort(),
-      ).toEqual([...windows].sort());
+      expect(read.flatMap(timesIn).map(hours).sort()).toEqual([...windows].sort());
     },
   );
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { hours, jst, noticeOf } from './helpers.ts';
 
 const read = (title: string, text: string) => {
   const { windows, leftovers } = readNotice(noticeOf({ title, text }));
   return {
-    windows: windows.map(({ start, end }) => `${jst(start)}/${jst(end)}`),
+    windows: windows.map(hours),
     leftovers: leftovers.map(({ start, end, from, to }) => `${jst(start)}/${jst(end)} ${text.slice(from, to)}`),
   };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf } from './helpers.ts';
 
 /* What is done to some accounts, shown as a sample, retired, or open for longer: nobody else's trading stops. */
 
@@ -8,7 +8,7 @@ const read = (title: string, text: string) => {
   const { windows, unreadable } = readNotice(noticeOf({ title, text, published: '2026-11-24T18:00' }), {
     issuer: 'exchange',
   });
-  const told = windows.map(({ start, end }) => `${jst(start).slice(5) || '-'}/${jst(end).slice(5) || '-'}`);
+  const told = windows.map(dayHours);
   return unreadable ? [...told, 'unreadable'] : told;
 };
 

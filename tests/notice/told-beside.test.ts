@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf } from './helpers.ts';
 
 /* What stands beside a plan: what became of it, what took its place, and what is no stop at all. */
 
-const day = (instant: EpochMs | null) => jst(instant).slice(5) || '-';
 const read = (title: string, text: string, published = '2026-11-24T10:00') =>
   readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' })
     .windows.filter((window) => !isCalledOff(window))
-    .map(({ start, end, endIsActual }) => `${day(start)}/${day(end)}${endIsActual ? ' over' : ''}`);
+    .map((window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`);
 
 describe('the plan and what became of it, in two rows', () => {
   test.each([
@@ -343,8 +341,8 @@ describe('one is back, and the other is to come back later', () => {
   ])('%s', (text) => {
     const notice = noticeOf({ title: '【一部再開】システムメンテナンスについて', text, published: '2026-11-26T04:40' });
     const { windows } = readNotice(notice, { issuer: 'exchange' });
-    const told = (windows[0]?.parts ?? []).map(({ service, start, end }) => `${service} ${day(start)}/${day(end)}`);
+    const told = (windows[0]?.parts ?? []).map((part) => `${part.service} ${dayHours(part)}`);
     expect(told).toContain('trading 11-26T01:00/11-26T04:30');
-    expect(windows.map(({ start, end }) => `${day(start)}/${day(end)}`)).toEqual(['11-26T01:00/11-26T06:00']);
+    expect(windows.map(dayHours)).toEqual(['11-26T01:00/11-26T06:00']);
   });
 });

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import type { EpochMs } from '../../lib/domain/time.ts';
 import { isCalledOff } from '../../lib/domain/window.ts';
-import { jst, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf } from './helpers.ts';
 
 /* Times that only their sentence explains: ends that are taken back, plans that still run, days of another paragraph. */
 
-const day = (instant: EpochMs | null) => jst(instant).slice(5) || '-';
 const read = (title: string, text: string, published = '2026-11-26T10:00') => {
   const { windows, state } = readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' });
   return [
     state,
     ...windows
       .filter((window) => !isCalledOff(window))
-      .map(({ start, end, endIsActual }) => `${day(start)}/${day(end)}${endIsActual ? ' over' : ''}`),
+      .map((window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`),
   ];
 };
 
