@@ -6,7 +6,8 @@ import { behind, type Moment, momentAt } from './moments.ts';
 import { nightNoteOf } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
-import { shareBehind, shareRange, shareRows, withSameHours } from './shared-hours.ts';
+import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
+import { shareRows } from './shared-rows.ts';
 import type { TimeRange } from './time-range.ts';
 import { otherZonesEnd, zoneNoteEnd } from './zone-note.ts';
 

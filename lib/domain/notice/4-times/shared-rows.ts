@@ -1,0 +1,53 @@
+import type { Token } from '../2-tokens/token.ts';
+import { LINE_REACH } from './leads.ts';
+import { hasHours, isEnumerated, isPlainDay } from './shared-hours.ts';
+import type { TimeRange } from './time-range.ts';
+
+/**
+ * 「12月9日と10日の両日、下記の2回停止します。」, and below it rows of hours without a day: each row is of each of the days.
+ */
+export function shareRows(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {
+  const shared: TimeRange[] = [];
+  for (let i = 0; i < ranges.length; i++) {
+    const days = daysFrom(tokens, ranges, i);
+    const rows = days.length < 2 ? [] : rowsBelow(tokens, ranges, i + days.length);
+    if (rows.length === 0) {
+      shared.push(ranges[i] as TimeRange);
+      continue;
+    }
+    for (const row of rows) {
+      const { start } = row;
+      shared.push(...days.map((day) => (start ? { ...row, start: { ...start, date: day.start?.date ?? null } } : row)));
+    }
+    i += days.length + rows.length - 1;
+  }
+  return shared;
+}
+
+/** The days of the list that begins with the range at `at`. */
+function daysFrom(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
+  const days: TimeRange[] = [];
+  for (const range of ranges.slice(at)) {
+    const last = days.at(-1);
+    if (!isPlainDay(range) || (last !== undefined && !isEnumerated(tokens, last.end, range.first))) break;
+    days.push(range);
+  }
+  return days;
+}
+
+/** Hours on lines of their own, from `at` on. */
+function rowsBelow(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
+  const rows: TimeRange[] = [];
+  for (const range of ranges.slice(at)) {
+    const from = rows.at(-1)?.end ?? ranges[at - 1]?.end ?? 0;
+    const reach = rows.length === 0 ? SENTENCE : LINE_REACH;
+    const isRow = range.start?.date === null && range.shape === 'range' && hasHours(range);
+    const isBelow = tokens.slice(from, Math.min(range.first, from + reach)).some(({ kind }) => kind === 'newline');
+    if (!isRow || !isBelow || range.first - from > reach) break;
+    rows.push(range);
+  }
+  return rows;
+}
+
+/** Tokens from the last day to the first row. */
+const SENTENCE = 32;

@@ -1,0 +1,129 @@
+import type { TimeRange } from '../4-times/time-range.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { remarkBehind } from './asides.ts';
+import { hasYear, headingOf, isOwnDay } from './looks.ts';
+import { isMovedSoFar } from './moved-so-far.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+import type { RuleInput } from './rule.ts';
+
+/** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
+export function isSlot({ range, around }: RuleInput): boolean {
+  const { clause, before } = around;
+  const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
+  if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
+  // A heading that is about something else makes no slots of the rows below it.
+  const heading = headingOf(around);
+  const isHeaded =
+    (heading & TAG.recurring) !== 0 &&
+    !isComingDay(range.start) &&
+    (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
+  return (before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots;
+}
+
+/** 「次の日曜日」, 「日曜1:00~9:00に停止して…を行います」 */
+const isComingDay = (moment: TimeRange['start']): boolean =>
+  moment?.date?.kind === 'day' && moment.date.weekday !== null;
+
+/** 「3:00~5:00より変更」, with nothing behind to which it is: that stands before. */
+export const MOVED_FROM =
+  /^ ?(?:から|より) ?(?:日程|日時|時間|時刻)?[をが]?変更(?:し|いたし|致し|され|とな|にな|です|\)|。|$)/;
+export const MOVED_REACH = 14;
+
+/** 「Q. …のメンテナンスはどこで確認できますか?」 */
+export function isAsked({ notice: { tokens, page }, around: { clause } }: RuleInput): boolean {
+  const [from, to] = [tokens[clause.first]?.from ?? 0, tokens[clause.end - 1]?.to ?? 0];
+  return QUESTION.test(page.text.slice(Math.max(from, to - QUESTION_REACH), to));
+}
+
+const QUESTION = /(?:です|ます|ません|でしょう)か[?。]$/;
+const QUESTION_REACH = 8;
+
+/** 「変更前」, before the time or in a bracket right behind it. */
+export function isOld({ notice, range, around, before }: RuleInput): boolean {
+  if (isBracketedOld(notice, range)) return true;
+  // 「当初の5:00から6:00に変更」: the label is that of the first.
+  if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
+  if (isMovedSoFar(notice, range)) return false;
+  const noted = around.before | remarkBehind(notice.tokens, range.end, around.nextFirst);
+  return (noted & TAG.old) !== 0 && (around.before & TAG.fresh) === 0;
+}
+
+/** 「06:30 (was 05:00)」 */
+const isBracketedOld = (notice: NoticeText, range: TimeRange): boolean =>
+  OLD_BRACKET.test(lowerBefore(notice, range, OLD_LEAD));
+
+const OLD_LEAD = 16;
+const OLD_BRACKET = /[([](?:was|were|formerly|prev(?:ious(?:ly)?|\.)?):? (?:at |until |from )?$/;
+
+/** 「再開予定は8:00でした」 */
+export const isToldAsPast = (notice: NoticeText, range: TimeRange): boolean =>
+  /^(?:頃|ごろ)?(?:の予定)?でした/.test(lowerBehind(notice, range, PAST_REACH));
+
+const PAST_REACH = 16;
+
+/** 「12月10日ではなく」, 「not on December 9」: said to be wrong, before or behind the right one. */
+export const isDenied = ({ notice, range, topic }: RuleInput): boolean =>
+  topic.isStop &&
+  (/^(?:から|より|まで|開始|終了)?(?:では?なく|でなく)/.test(lowerBehind(notice, range, DENIED_REACH)) ||
+    /\b(?:and )?not (?:on |at |from |between |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/.test(
+      lowerBefore(notice, range, DENIED_LEAD),
+    ));
+
+const DENIED_REACH = 8;
+const DENIED_LEAD = 32;
+
+/** 「変更前 | 変更後」 as headings of their own, or of two columns. */
+export function isUnderOld({ around }: RuleInput): boolean {
+  const heading = headingOf(around);
+  if ((heading & TAG.old) === 0) return false;
+  return (heading & TAG.fresh) === 0 ? (around.before & TAG.fresh) === 0 : around.isFollowed;
+}
+
+/** 「…」という表現: no stop is announced in what is shown as a sample. */
+export const isSample = (notice: NoticeText, range: TimeRange): boolean =>
+  SAMPLE.test(lowerBehind(notice, range, SAMPLE_REACH)) &&
+  /「[^」\n]{0,40}$/.test(lowerBefore(notice, range, SAMPLE_REACH));
+
+const SAMPLE =
+  /^[^「」\n]{0,40}」(?:という|といった)(?:表現|表記|表示|文言|記載|書き方|言い方|案内を見|案内が|メッセージ)/;
+const SAMPLE_REACH = 64;
+export const RUNS_AS_USUAL =
+  /^(?:まで)?(?:(?:と|、)[^。、\n]{1,16}?)?(?:の間)?は、?(?:すべて|全て)?(?:通常|平常)(?:どおり|通り)(?:に|の)?(?:稼働|稼動|営業|運用|ご?利用|お?取引|お取り?扱い)(?!し?て?おりま?せん)/;
+export const HARM =
+  /^(?:頃|ころ|ごろ)?(?:に)?、?[^。、\n]{0,28}?(?:ハッキング|不正アクセス|サイバー攻撃|攻撃|不正流出|不正送金)(?:に?の?被害|を受け|が(?:発生|あり|判明|確認|行われ)|により[^。、\n]{0,24}(?:流出|送金))/;
+export const USUAL_REACH = 56;
+
+/** 「…のメンテナンスから1年」「…から1周年」: so long ago that it is remembered. */
+export function isAnniversary({ notice, range, around, isYearsAgo }: RuleInput): boolean {
+  const { tokens, page } = notice;
+  const behind = page.text.slice(tokens[range.end - 1]?.to ?? 0, tokens[around.clause.end - 1]?.to ?? 0);
+  return isYearsAgo || ANNIVERSARY.test(behind.slice(0, ANNIVERSARY_REACH));
+}
+
+const ANNIVERSARY = /から(?:早くも|はや|ちょうど)?[0-9]{1,2} ?(?:周年|年(?![0-9 ]))|周年を/;
+const ANNIVERSARY_REACH = 60;
+
+/** 「終了予定の7:00より30分早く」「5:00を待たず」「ahead of the planned end at 08:00」: the plan that what happened is held against. */
+export const isOutdone = ({ notice, range, topic }: RuleInput): boolean =>
+  topic.isStop &&
+  (EARLIER_BEHIND.test(lowerBehind(notice, range, OUTDONE_LEAD)) ||
+    (range.shape === 'point' && isPointOutdone(notice, range)));
+
+const isPointOutdone = (notice: NoticeText, range: TimeRange): boolean =>
+  OUTDONE_BEHIND.test(lowerBehind(notice, range, OUTDONE_REACH)) ||
+  OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD));
+
+/** 「announced for today, 01:00 to 04:00 UTC, finished earlier than planned」 */
+const EARLIER_BEHIND =
+  /^\)?,? (?:was |were |has |have |been ){0,2}(?:finished|completed|ended|concluded|over) (?:much |well |a little |slightly )?(?:earlier|sooner|early|ahead)\b/;
+const OUTDONE_BEHIND =
+  /^(?:頃|ごろ|予定)?\)?の?(?:予定|終了予定)?(?:よりも?[^。、\n]{0,10}?(?:早[くい]|遅[くれい]|前倒し)|を待たず)/;
+const OUTDONE_REACH = 24;
+const OUTDONE_BEFORE =
+  /(?:(?:earlier|sooner|later) than|ahead of|before) (?:the |its |our )?(?:originally |previously )?(?:planned|scheduled|expected|announced|estimated|original|anticipated)[a-z (]{0,20}$/;
+const OUTDONE_LEAD = 72;
+
+/** What is taken away never comes back: that is no stop. */
+export const FOR_GOOD =
+  /\b(?:for good|permanently|decommissioned|sunset|end of life)\b|\b(?:v\d(?:\.\d)?|legacy|deprecated|outdated)\b[^.\n]{0,40}\b(?:switched off|turned off|shut down|removed|retired|disabled|stop working|ends?|expires?)\b/;
