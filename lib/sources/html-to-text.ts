@@ -92,7 +92,6 @@ const LAYOUT_TAG = /<(?:br|p|div|li|tr|h[1-6]|section|article|blockquote|dd|dt|p
 export function bodyToText(body: string, left?: Left): string {
   if (/[<&]/.test(body)) return htmlToText(body, !LAYOUT_TAG.test(body), left);
   return body
-    .replace(/~~([^~\n]{1,200})~~/g, (_all, old: string) => struckOut(old))
     .replaceAll('\r', '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/[^\S\n]{2,}/g, ' ')

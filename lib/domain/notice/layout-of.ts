@@ -3,7 +3,6 @@ import { type Normalised, normalise } from './1-text/normalise.ts';
 import { withoutOtherCallings } from './2-tokens/called-off.ts';
 import { withOwnPeriod } from './2-tokens/own-period.ts';
 import { withSeparableStops } from './2-tokens/separable.ts';
-import { withoutStruck } from './2-tokens/struck.ts';
 import type { Token } from './2-tokens/token.ts';
 import { tokenise } from './2-tokens/tokenise.ts';
 import { withUsualLength } from './2-tokens/usual-length.ts';
@@ -21,7 +20,7 @@ const MOST = { tokens: 12_000, times: 2_000 };
 /** A notice cut into tokens and clauses, and the way back to its own text. */
 export interface Layout {
   readonly text: NoticeText;
-  /** All tokens that are not struck out, with every word's own meaning. */
+  /** All tokens, with every word's own meaning. */
   readonly plainTokens: readonly Token[];
   /** Offset of the notice's text behind its title. */
   readonly textFrom: number;
@@ -37,7 +36,7 @@ export function layoutOf(notice: Notice): Layout {
   const end = read.at(-1)?.to ?? 0;
   const isAllRead = end === whole.text.length;
   const page = isAllRead ? whole : upTo(end, whole);
-  const cut = withSeparableStops(withoutStruck(read, page.text), page.lower);
+  const cut = withSeparableStops(read, page.lower);
   const plainTokens = withUsualLength(withOwnPeriod(cut, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;
@@ -61,10 +60,11 @@ export function layoutOf(notice: Notice): Layout {
 }
 
 /** The page as if it ended at `end`: what is not read must cost nobody a look. */
-const upTo = (end: number, { text, lower, offsets }: Normalised): Normalised => ({
+const upTo = (end: number, { text, lower, offsets, struck }: Normalised): Normalised => ({
   text: text.slice(0, end),
   lower: lower.slice(0, end),
   offsets: offsets.slice(0, end + 1),
+  struck,
 });
 
 /** How many tokens the title has. */

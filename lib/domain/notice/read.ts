@@ -42,7 +42,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const look = firstLookAt(notice);
   const held = windowsOf(notice, look);
   const facts = factsOf(look, held, issuer);
-  const struck = struckTimes(notice, held.drafts);
+  const struck = struckTimes(notice, look, held.drafts);
   const unreadable = isUnreadable(look, held) || isStruckThrough(look, held, struck);
   const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
   const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable });

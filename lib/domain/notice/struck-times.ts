@@ -1,5 +1,5 @@
-import { type StruckPiece, struckOut, struckPieces } from './1-text/struck.ts';
-import { firstLookAt } from './first-look.ts';
+import { type StruckPiece, struckPieces } from './1-text/struck.ts';
+import { type FirstLook, firstLookAt } from './first-look.ts';
 import { windowsOf } from './held-windows.ts';
 import type { Notice, NoticeReading } from './notice.ts';
 
@@ -9,14 +9,20 @@ const DAY =
 const OPEN_START = /\d{1,2}(?:[:：]\d{2}|時(?:\d{1,2}分)?)(?: ?[〜～~\-–—] ?| ?から ?| ?より ?| to )$/;
 const TIME = /\d/;
 /** More than any notice strikes out. */
-const MOST_PIECES = 40;
+const MOST_SPANS = 40;
 
 /**
  * The times that a notice has struck out: they were valid, and tell which maintenance it changes. What it says itself of
  * the same times (`valid`) is not among them.
  */
-export function struckTimes(notice: Notice, valid: NoticeReading['superseded']): NoticeReading['superseded'] {
-  const pieces = struckPieces(inStrokes(notice.text), MOST_PIECES).filter(({ struck }) => TIME.test(struck));
+export function struckTimes(
+  notice: Notice,
+  { text: { page }, textFrom }: FirstLook,
+  valid: NoticeReading['superseded'],
+): NoticeReading['superseded'] {
+  const spans = page.struck.slice(0, MOST_SPANS).map(({ from, to }) => ({ from: from - textFrom, to: to - textFrom }));
+  const inText = spans.filter(({ from }) => from >= 0);
+  const pieces = struckPieces(notice.text, inText).filter(({ struck }) => TIME.test(struck));
   return pieces.flatMap((piece) => {
     const old = { ...notice, title: 'メンテナンスのお知らせ', text: `日時：${oldText(piece)}` };
     return windowsOf(old, firstLookAt(old))
@@ -24,10 +30,6 @@ export function struckTimes(notice: Notice, valid: NoticeReading['superseded']):
       .filter(({ start, end }) => !valid.some((window) => window.start === start && window.end === end));
   });
 }
-
-/** 「~~01:00-03:00~~」: two tildes on both sides strike out as well. */
-const inStrokes = (text: string): string =>
-  text.includes('~~') ? text.replace(/~~([^~\n]{1,80})~~/g, (_, struck: string) => struckOut(struck)) : text;
 
 /** The old times with the day that they are of, which may stand before them and be valid still. */
 function oldText(piece: StruckPiece): string {

@@ -3,6 +3,8 @@ export interface Markup {
   readonly becomes: string;
   /** A tag that opens a block. */
   readonly opens: boolean;
+  /** It strikes out all up to `end`. */
+  readonly strikes: boolean;
   readonly end: number;
 }
 
@@ -39,9 +41,14 @@ export function tagAt(text: string, at: number): Markup | null {
   const name = /^\/?[A-Za-z][A-Za-z0-9-]*/.exec(text.slice(at + 1, Math.min(end, at + 20)))?.[0].toLowerCase();
   if (name === undefined) return null;
   const struckTo = STRUCK_TAG.test(name) ? closingOf(text, name, end + 1) : -1;
-  if (struckTo > 0) return { becomes: '', opens: false, end: struckTo };
+  if (struckTo > 0) return { becomes: '', opens: false, strikes: true, end: struckTo };
   const opens = !name.startsWith('/') && name !== 'br' && name !== 'hr';
-  return { becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '', opens, end: end + 1 };
+  return {
+    becomes: BLOCK_TAG.test(name) ? '\n' : CELL_TAG.test(name) ? '\t' : '',
+    opens,
+    strikes: false,
+    end: end + 1,
+  };
 }
 
 const STRUCK_TAG = /^(?:del|s|strike)$/;
@@ -57,7 +64,7 @@ export function entityAt(text: string, at: number): Markup | null {
   const end = text.slice(at, at + ENTITY_LIMIT).indexOf(';');
   if (end < 2) return null;
   const becomes = entityNamed(text.slice(at + 1, at + end));
-  return becomes === null ? null : { becomes, opens: false, end: at + end + 1 };
+  return becomes === null ? null : { becomes, opens: false, strikes: false, end: at + end + 1 };
 }
 
 function entityNamed(name: string): string | null {

@@ -1,7 +1,7 @@
 import { foldChar } from './fold-char.ts';
 import { entityAt, tagAt } from './markup.ts';
 import { respell } from './respell.ts';
-import { behindStruck, isStroke } from './struck.ts';
+import { behindStruck, inTildes, isStroke, type StruckSpan } from './struck.ts';
 
 /** A notice's text in one spelling, with the way back to the original. */
 export interface Normalised {
@@ -10,12 +10,15 @@ export interface Normalised {
   readonly lower: string;
   /** `offsets[i]` is where character `i` of `text` stands in the original; one more entry than `text` is long. */
   readonly offsets: readonly number[];
+  /** What of the original is struck out, in its order: none of it is in `text`. */
+  readonly struck: readonly StruckSpan[];
 }
 
 /** What is written so far. */
 interface Draft {
   readonly original: string;
   readonly offsets: number[];
+  readonly struck: StruckSpan[];
   text: string;
   /** The last character that is no blank. */
   last: string;
@@ -45,12 +48,13 @@ const STEPS: readonly Step[] = [
  * Idempotent: `<`, `>` and `&` never survive, so what comes out cannot be read as markup again.
  */
 export function normalise(original: string): Normalised {
-  const draft: Draft = { original, offsets: [], text: '', last: '', commentsEnd: true };
+  const draft: Draft = { original, offsets: [], struck: [], text: '', last: '', commentsEnd: true };
   for (let at = 0; at < original.length; ) at = next(draft, at);
   draft.offsets.push(original.length);
   // After everything else is plain: what stands beside it may have been an entity or a wide blank.
-  const spelled = respell(draft.text.replace(LONG_VOWEL_AS_DASH, '-').replace(LOST_TILDE, '~'), draft.offsets);
-  return { ...spelled, lower: asciiLower(spelled.text) };
+  const folded = draft.text.replace(LONG_VOWEL_AS_DASH, '-').replace(LOST_TILDE, '~');
+  const spelled = respell(folded, draft.offsets);
+  return { ...spelled, lower: asciiLower(spelled.text), struck: struckIn(draft, folded) };
 }
 
 function next(draft: Draft, at: number): number {
@@ -84,8 +88,26 @@ function lastSolid(text: string, from: number, to: number): string | null {
 }
 
 /** What is struck out is not said. */
-function dropStruck({ original }: Draft, at: number): number {
-  return behindStruck(original, at);
+function dropStruck({ original, struck }: Draft, at: number): number {
+  const end = behindStruck(original, at);
+  if (end > at) strike(original, struck, { from: at, to: end });
+  return end;
+}
+
+/** Adds a span to those that are struck out; with the one before it where no more than a blank parts them. */
+function strike(original: string, struck: StruckSpan[], { from, to }: StruckSpan): void {
+  const last = struck.at(-1);
+  const goesOn = last !== undefined && /^[ \u3000]?$/.test(original.slice(last.to, from));
+  if (goesOn) struck.pop();
+  struck.push({ from: goesOn ? last.from : from, to });
+}
+
+/** All that is struck out of the original: what was dropped from it, and what double tildes enclose. */
+function struckIn({ struck, offsets }: Draft, folded: string): readonly StruckSpan[] {
+  const tildes = inTildes(folded);
+  if (tildes.length === 0) return struck;
+  const more = tildes.map(({ from, to }) => ({ from: offsets[from] as number, to: offsets[to] as number }));
+  return [...struck, ...more].sort((a, b) => a.from - b.from);
 }
 
 function dropComment(draft: Draft, at: number): number {
@@ -99,6 +121,7 @@ function dropComment(draft: Draft, at: number): number {
 function takeTag(draft: Draft, at: number): number {
   const tag = draft.original[at] === '<' ? tagAt(draft.original, at) : null;
   if (tag === null) return at;
+  if (tag.strikes) strike(draft.original, draft.struck, { from: at, to: tag.end });
   // <div> after </div> begins no second line.
   if (!(tag.opens && draft.text.endsWith('\n'))) put(draft, tag.becomes, at);
   return tag.end;

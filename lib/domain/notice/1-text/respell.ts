@@ -1,3 +1,5 @@
+import { inTildes } from './struck.ts';
+
 /** A range of text in another spelling. */
 interface Edit {
   readonly from: number;
@@ -18,7 +20,7 @@ const NUMERAL = new RegExp(N, 'g');
 const ENTRY_HEAD =
   /^(?:Completed|Resolved|Investigating|Identified|In progress|Monitoring|Verifying|Update|Scheduled)( {0,2}- {0,2})(?=[A-Z])/gm;
 
-/** Closes up stretched labels, parts the heads of entries and writes the numerals of dates and times in digits; `offsets` follow. */
+/** Closes up stretched labels, parts the heads of entries, leaves out what tildes strike and writes the numerals of dates and times in digits; `offsets` follow. */
 export function respell(
   text: string,
   offsets: readonly number[],
@@ -31,6 +33,7 @@ export function respell(
     ...contractions(text),
     ...wrongAndRight(text),
     ...crossedOut(text),
+    ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };
   let spelled = '';

@@ -172,8 +172,7 @@ function rangeAt({ text, at }: Place): RangeToken | null {
   if (char === '~') {
     let to = at + 1;
     while (text[to] === '~') to++;
-    // 「~~~6/21~~」: a range mark before what is struck out.
-    return { kind: 'range', from: at, to: to - at === 3 ? at + 1 : to, mark: '~' };
+    return { kind: 'range', from: at, to, mark: '~' };
   }
   if (char === '-') {
     let to = at + 1;

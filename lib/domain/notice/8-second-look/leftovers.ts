@@ -30,8 +30,6 @@ export interface SecondLook {
 interface Facts extends Known {
   /** It speaks of what happens again and again: without that no time is one of a standing slot. */
   readonly hasHabit: boolean;
-  /** What is struck out: looked for once, not for each of the times. */
-  readonly struck: readonly Span[];
 }
 
 const HABIT =
@@ -69,7 +67,7 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
 export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   if (found.otherMatter !== null && NEVER_OURS.has(found.otherMatter)) return NOTHING;
   const { page } = notice;
-  const known: Facts = { ...found, hasHabit: HABIT.test(page.lower), struck: struckIn(notice) };
+  const known: Facts = { ...found, hasHabit: HABIT.test(page.lower) };
   if (!known.isSilent && !hasOpenClock(notice, known)) return NOTHING;
   const glances = glancesAt({ ...page, written: known.written });
   const isOfNight = NIGHT.test(page.lower);
@@ -158,14 +156,9 @@ const isIn = (instant: EpochMs, { start, end }: Pick<ReadWindow, 'start' | 'end'
 
 /** Every clock time of it is one that the first look knows for what it is. */
 const isPlaced = (notice: NoticeText, glance: Glance, known: Facts, saysStop: boolean): boolean =>
-  known.struck.some(({ from, to }) => from <= glance.from && glance.to <= to) ||
   glance.clocks.every((clock) =>
     known.times.some((time) => isAt(clock, time.range, notice.tokens) && isKnown(time, known, saysStop)),
   );
-
-/** 「~~12月9日 23時~翌4時~~」: struck out, it is a blank to the first look. */
-const struckIn = ({ tokens, page }: NoticeText): readonly Span[] =>
-  tokens.filter(({ kind, from }) => kind === 'connective' && page.text[from] === '~');
 
 const isAt = ({ from, to }: Span, { first, end }: TimedRange['range'], tokens: readonly Token[]): boolean =>
   (tokens[first]?.from ?? 0) < to && (tokens[end - 1]?.to ?? 0) > from;

@@ -35,6 +35,24 @@ const SPELLINGS: readonly (readonly [original: string, plain: string])[] = [
   ['5 <b', '5 〈b'],
   ['日　時：2:00', '日時:2:00'],
   ['十一月二十六日', '11月26日'],
+  ['終了 5\u0336:\u03360\u03360\u0336 6:00', '終了  6:00'],
+  ['終了 <del>5:00</del> 6:00', '終了  6:00'],
+  ['終了 <s>5:00', '終了 5:00'],
+  ['終了 ~~5:00~~ 6:00', '終了   6:00'],
+  ['終了 ～～5:00～～6:00', '終了  6:00'],
+  ['2:00~~~5:00~~6:00', '2:00~ 6:00'],
+  ['2:00~~5:00、6:00~~8:00', '2:00~~5:00、6:00~~8:00'],
+  ['2:00 ~~ 5:00\n6:00 ~~ 8:00', '2:00 ~~ 5:00\n6:00 ~~ 8:00'],
+  ['~~2:00〜5:00~~~x~~', ' ~x~~'],
+];
+
+/** What each of them strikes out. */
+const STRUCK: readonly (readonly [original: string, struck: readonly string[]])[] = [
+  ['終了 5\u0336:\u03360\u03360\u0336 6:00', ['5\u0336:\u03360\u03360\u0336']],
+  ['5\u0336 6\u0336 7', ['5\u0336 6\u0336']],
+  ['<del>5:00</del>、<s>5:30</s> 6:00', ['<del>5:00</del>', '<s>5:30</s>']],
+  ['～～5:00～～ 6:00 <s>7:00</s>', ['～～5:00～～', '<s>7:00</s>']],
+  ['2:00~~5:00', []],
 ];
 
 describe('a text in one spelling', () => {
@@ -49,6 +67,10 @@ describe('a text in one spelling', () => {
     expect([lower.length, offsets.length, offsets.at(-1)]).toEqual([text.length, text.length + 1, original.length]);
     expect([...offsets].sort((a, b) => a - b)).toEqual(offsets);
   });
+
+  test.each(STRUCK)('%j has struck out %j', (original, struck) =>
+    expect(normalise(original).struck.map(({ from, to }) => original.slice(from, to))).toEqual(struck),
+  );
 
   it('knows for each character where it stood', () => {
     expect(normalise('<p>２時&nbsp;ﾊﾞ').offsets).toEqual([0, 3, 4, 5, 11, 13]);
