@@ -136,7 +136,7 @@ function stateHeld(
   if (said !== null) return said;
   if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
-  const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded);
+  const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
   return (
     moved ??
     (unreadable

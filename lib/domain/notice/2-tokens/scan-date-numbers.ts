@@ -13,7 +13,11 @@ export function separatedDate(text: string, at: number): Found | null {
 }
 
 const isInsideNumber = (text: string, at: number): boolean =>
-  '/.-:'.includes(text[at - 1] ?? ' ') && isDigit(text, at - 2) && !isBehindClock(text, at);
+  '/.-:'.includes(text[at - 1] ?? ' ') && isDigit(text, at - 2) && !isBehindClock(text, at) && !endsInterval(text, at);
+
+/** 「…T01:00+09:00/2026-11-26T02:30」: the slash of ISO 8601 parts two whole times. */
+const endsInterval = (text: string, at: number): boolean =>
+  text[at - 1] === '/' && text[at - 4] === ':' && text[at + 10] === 'T';
 
 interface Numeral {
   readonly value: number;

@@ -120,6 +120,25 @@ export const leadsDays = (lower: string, at: number): boolean =>
 const LEADS_DAYS = /\b(?:for|lasts?|lasting|takes?|of|within|about|approximately|around|up to) $/;
 const LEAD_LENGTH = 16;
 
+/** 「one hour and 15 minutes」, 「two hours and twenty minutes」, 「an hour and three quarters」: what stands behind whole hours. */
+const BEHIND_HOURS = new RegExp(
+  `(?:,? and|,)? (?:(a quarter|three quarters)|(\\d{1,2}|${[...NUMBERS.keys()].toReversed().join('|')})[ -]min(?:ute)?s?)(?![a-z])`,
+  'y',
+);
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['a quarter', 15],
+  ['three quarters', 45],
+]);
+
+function minutesBehind(lower: string, at: number): { readonly minutes: number; readonly to: number } | null {
+  BEHIND_HOURS.lastIndex = at;
+  const found = BEHIND_HOURS.exec(lower);
+  if (!found) return null;
+  const [, quarters = '', number = ''] = found;
+  const minutes = QUARTERS.get(quarters) ?? NUMBERS.get(number) ?? Number(number);
+  return { minutes, to: BEHIND_HOURS.lastIndex };
+}
+
 /** 「two hours」, 「half an hour」, 「an hour and a half」. */
 export function lengthInWords(lower: string, at: number): DurationToken | null {
   if (isLower(lower, at - 1)) return null;
@@ -130,7 +149,14 @@ export function lengthInWords(lower: string, at: number): DurationToken | null {
   const isOfDays = unit === 'day' || unit === 'week';
   if (isOfDays && !leadsDays(lower, at)) return null;
   const count = (NUMBERS.get(number) ?? 1) + (before || behind ? 0.5 : 0);
-  return { kind: 'duration', from: at, to: IN_WORDS.lastIndex, minutes: count * (UNITS.get(unit) ?? 1) };
+  const to = IN_WORDS.lastIndex;
+  const rest = unit === 'hour' ? minutesBehind(lower, to) : null;
+  return {
+    kind: 'duration',
+    from: at,
+    to: rest?.to ?? to,
+    minutes: count * (UNITS.get(unit) ?? 1) + (rest?.minutes ?? 0),
+  };
 }
 
 const BARE_HOUR =

@@ -25,5 +25,12 @@ export const isStartMoved = (notice: NoticeText, range: TokenSpan): boolean =>
 const END_LATER = /(?:終了|完了|再開)[^。\n]{0,32}?(?:遅ら|繰り?下げ|後ろ倒)(?!して(?:おり|い)|し?まし?た)/;
 const END_LATER_HINT = /遅ら|下げ|後ろ倒/;
 
+/** 「開始・終了ともに1時間繰り下げ」「それぞれ1時間後ろ倒し」: the whole is put off, and nothing takes longer. */
+const WHOLE_LATER =
+  /(?:開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに)?|それぞれ|いずれも|ともに)[^。\n]{0,24}?(?:遅ら|繰り?下げ|後ろ倒)(?!して(?:おり|い)|し?まし?た)/;
+
+export const putsWholeLater = (lower: string): boolean => END_LATER_HINT.test(lower) && WHOLE_LATER.test(lower);
+
 /** 「終了時刻を1時間半繰り下げ」 */
-export const putsEndLater = (lower: string): boolean => END_LATER_HINT.test(lower) && END_LATER.test(lower);
+export const putsEndLater = (lower: string): boolean =>
+  END_LATER_HINT.test(lower) && END_LATER.test(lower) && !WHOLE_LATER.test(lower);

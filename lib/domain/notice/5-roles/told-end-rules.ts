@@ -1,9 +1,11 @@
+import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isTakenBackIn } from './ends-taken-back.ts';
 import { isMovedSoFar, isStartMoved } from './moved-so-far.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
+import { isBackAt, isNamedReturn, willBeBackAt } from './runs-again.ts';
 
 const REACH = 80;
 
@@ -34,12 +36,24 @@ const isUsedSince = (input: RuleInput): boolean => {
   return used !== null && AS_BEFORE.test(used[0]);
 };
 
-const isUsedAgain = (input: RuleInput): boolean =>
+/** Behind a start without an end. */
+const isBehindStart = (input: RuleInput): boolean =>
   isStopClock(input) &&
   input.before?.role === 'start' &&
   input.before.end === null &&
+  (input.around.clause.tags & TAG.perhaps) === 0;
+
+function isUsedAgain(input: RuleInput): boolean {
+  if (!isBehindStart(input)) return false;
+  const behind = lowerBehind(input.notice, input.range, REACH);
+  return USED_AGAIN.test(behind) || willBeBackAt(behind) || isNamedReturn(lowerBefore(input.notice, input.range, LEAD));
+}
+const LEAD = 40;
+
+const isBackSince = (input: RuleInput): boolean =>
+  isStopClock(input) &&
   (input.around.clause.tags & TAG.perhaps) === 0 &&
-  USED_AGAIN.test(lowerBehind(input.notice, input.range, REACH));
+  isBackAt(lowerBehind(input.notice, input.range, REACH));
 
 /** 「1月18日の午前1時に新しいウォレットへの切り替え作業が始まります」 */
 const WORK_BEGINS =
@@ -51,8 +65,46 @@ const doesWorkBegin = (input: RuleInput): boolean =>
   (input.around.clause.tags & (TAG.perhaps | TAG.changed | TAG.postponed | TAG.recurring)) === 0 &&
   WORK_BEGINS.test(lowerBehind(input.notice, input.range, REACH));
 
+const THEN =
+  '(?:then|from then on|at that (?:time|moment|point)|meanwhile|in the meantime|(?:during|throughout) (?:this|that|the|our)(?: [a-z]{3,14}){1,2}|while (?:we|it|this|that|the)[^.\\n]{2,40}|for the duration)';
+const GOES =
+  '(?:offline|dark|down|unavailable|unreachable|inaccessible|suspended|paused|halted|stopped|closed|interrupted|disconnected|not (?:be )?(?:available|reachable|accessible|possible))';
+const STOPS_THEN = new RegExp(
+  `\\b${GOES}\\b[^.\\n]{0,24}(?<!until )\\b${THEN}(?![a-z])|^ ?${THEN},? [^.\\n]{2,80}\\b${GOES}\\b`,
+);
+const STOPS_THEN_IN_JAPANESE =
+  /^(?:この|その)(?:間|際|時間|時間帯|作業中)?(?:中)?(?:は|、)|^(?:作業|実施|切り?替え|交換|移行|更新)(?:中|の間|時間中)(?:は|、|に)/;
+
+/** 「Our provider is replacing a switch on 11 February at 15:00. All services go dark then.」: the sentence of the time says why, and the next what stops. */
+function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boolean {
+  if (!topic.isStop || below === undefined || around.isFollowed || range.start?.time?.kind !== 'time') return false;
+  if (range.durationMinutes !== null || (around.firstAfter & (TAG.from | TAG.start)) !== 0) return false;
+  if (((around.before | around.after) & NOT_OF_WORK) !== 0 || (below.tags & (TAG.stop | TAG.perhaps)) !== TAG.stop)
+    return false;
+  const next = lowerIn(notice, below);
+  return range.start.date !== null && (STOPS_THEN.test(next) || STOPS_THEN_IN_JAPANESE.test(next));
+}
+
+const NOT_OF_WORK =
+  TAG.stop |
+  TAG.end |
+  TAG.resume |
+  TAG.past |
+  TAG.perhaps |
+  TAG.distractor |
+  TAG.until |
+  TAG.old |
+  TAG.stamp |
+  TAG.recurring;
+
 /** Edges that the verb of their sentence tells: what is taken back, reached, moved, or begun. */
 export const TOLD_END_RULES = [
+  rule(
+    'the next sentence says what stops then',
+    'start',
+    'Storage maintenance\nOur provider is replacing a storage array on November 26 at 15:00 UTC. The whole platform will be unavailable then.',
+    isStopToldNext,
+  ),
   rule(
     'a return that was told, and is put off',
     'superseded',
@@ -81,7 +133,7 @@ export const TOLD_END_RULES = [
     'since then it can be used again',
     'actual-end',
     'メンテナンス終了\n予定時間：11月26日 0:00～7:00\n作業が早く進み、5:10よりすべてのサービスをご利用いただけるようになっております。',
-    isUsedSince,
+    (input) => isUsedSince(input) || isBackSince(input),
   ),
   rule(
     'from then it can be used again',

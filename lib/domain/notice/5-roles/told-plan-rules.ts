@@ -1,6 +1,6 @@
 import { lowerIn } from '../notice-text.ts';
 import { isEndTakenBack, stillRuns } from './ends-taken-back.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 
 const MARKS = '[\\s◆■●○・*【\\[(<「]{0,4}';
@@ -42,11 +42,19 @@ function isToldOtherwise(input: RuleInput): boolean {
 }
 
 const IS_SPLIT = new RegExp(
-  `${BEHIND_TIME}[^。、\\n]{0,14}?(?:予定|計画)(?:と?して(?:おり|い)(?:まし)?た|でした|だった)[^。\\n]{0,80}?(?:分けて|分割)`,
+  `${BEHIND_TIME}[^。、\\n]{0,14}?(?:予定|計画|行う|実施する)(?:と?して(?:おり|い)(?:まし)?た|でした|だった)[^。\\n]{0,80}?(?:分け[てる]|分割)`,
 );
+const WAS_PLANNED_FOR = /\b(?:planned|scheduled|announced|set) (?:for|on|from)(?: the)? $/;
+const IN_PARTS =
+  /^[^.\n]{0,100}\b(?:split|divided|broken up|in (?:two|three|four|several) (?:parts|steps|stages|sessions|phases|slots|nights))\b/;
 
 const isSplit = (input: RuleInput): boolean =>
-  input.topic.isStop && input.range.shape === 'range' && IS_SPLIT.test(saidOf(input));
+  input.topic.isStop &&
+  input.range.shape === 'range' &&
+  (IS_SPLIT.test(saidOf(input)) ||
+    (WAS_PLANNED_FOR.test(lowerBefore(input.notice, input.range, SPLIT_LEAD)) &&
+      IN_PARTS.test(lowerBehind(input.notice, input.range, TOLD_REACH))));
+const SPLIT_LEAD = 32;
 
 const WAS_DONE =
   /^ ?(?:まで)?(?:に|の間)?、?(?:実施|行い|行ない|行っ|行なっ|おこない)(?:いた|致)?(?:しま)?(?:し|まし)?た[^。、\n]{0,24}?(?:メンテナンス|メンテ|作業|更新|アップデート|リリース)(?:の(?:後|影響|際)|後|以降|に(?:おいて|て|より|よって|起因)|で|について)/;

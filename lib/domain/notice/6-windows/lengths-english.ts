@@ -21,6 +21,11 @@ const LATER = /^ (?:later|afterwards?|after that)\b/;
 /** 「within 2 hours of the upgrade」 counts from something else. */
 const COUNTS_ELSEWHERE = /^ (?:of|after|before|prior|ahead|from)\b/;
 
+/** 「Planned length of the pause: two hours」, 「the time needed is 20 minutes」 */
+const LABELLED = new RegExp(
+  `\\b(?:length|duration|time (?:needed|required)|takes|lasts|we (?:will )?need|needs)(?: of (?:the |this |our )?[a-z -]{3,30})?(?: is| will be)?:? ${ROUGH}`,
+);
+
 /** 「with an average waiting time of 2 minutes」, 「replies take about an hour」 */
 const OF_OTHERS = /\b(?:wait(?:ing)?|repl(?:y|ies)|respon[ds][a-z]{0,12}|average|answers?)\b[^.\n]{0,48}$/;
 
@@ -36,5 +41,5 @@ export function isLengthInEnglish({ page: { lower } }: Pick<NoticeText, 'page'>,
   const before = lower.slice(Math.max(0, from - REACH), from);
   const behind = lower.slice(to, to + REACH_BEHIND);
   if (LATER.test(behind)) return RETURN_BEFORE.test(before);
-  return !COUNTS_ELSEWHERE.test(behind) && (OF_STOP.test(before) || OF_RETURN.test(before));
+  return !COUNTS_ELSEWHERE.test(behind) && (OF_STOP.test(before) || OF_RETURN.test(before) || LABELLED.test(before));
 }

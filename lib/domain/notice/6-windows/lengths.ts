@@ -9,6 +9,7 @@ import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
 import { isLabelledLength } from './length-labels.ts';
 import { isLengthInEnglish, isLengthOfOthers } from './lengths-english.ts';
+import { isLengthInJapanese } from './lengths-japanese.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
 export function withDuration(
@@ -37,6 +38,7 @@ export function withDuration(
       isAttribute(tokens, i) ||
       isBetweenColonAndStart(tokens, i) ||
       isLengthInEnglish(notice, token) ||
+      isLengthInJapanese(notice, token) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);

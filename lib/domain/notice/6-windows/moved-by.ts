@@ -19,6 +19,10 @@ const LONGER_BEHIND =
   /^(?:間)?(?:程度|ほど|弱|強)?(?:の)?(?:延長|延ば|延び|遅ら|遅れ|遅く|繰り?下げ|後ろ倒し|(繰り?上げ|前倒し|早め))(?!して(?:おり|い)|(?:いた|致)?しました|まし?た)/;
 const LONGER_BEFORE =
   /\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?) (?:(?:the |our |this )?(?:[a-z]{2,16} ){0,3})?by (?:about |approximately |around |another |roughly )?$/;
+/** "has been pushed back by two hours" */
+const BACK_BY = /\b(?:pushed|put|moved|shifted) back by (?:about |around )?$/;
+/** "will start and end one hour later" */
+const LATER_BEHIND = /^ (later|earlier)\b/;
 /** 「いつもより1時間延長し」 is how long it is planned. */
 const THAN_USUAL = /(?:通常|いつも|普段|例[月年週]|従来|平常)[^、。\n]{0,12}(?:より|から|比べ)[^、。\n]{0,8}$/;
 const OF_END = /終了|再開|完了|メンテ|停止|作業|時間/;
@@ -26,7 +30,8 @@ const REACH = 72;
 const ASIDE_REACH = 8;
 
 /** 「開始・終了とも」 */
-const BOTH_EDGES = /開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに|を|の)/;
+const BOTH_EDGES =
+  /開始(?:時刻|時間)?(?:・|と|および|及び|、)?終了(?:予定)?(?:時刻|時間)?(?:と?も|共に|ともに|を|の)|(?:それぞれ|いずれも|両方とも|ともに|そのまま)、?$|\b(?:start|begin)s? and (?:end|finish)(?:es|s)?(?: times?)?\b|\b(?:pushed|put|moved|shifted) back by [a-z ]{0,16}$/;
 
 /** 「終了予定時刻を1時間30分延長いたします」, "We have extended the maintenance by one hour". */
 function lengthened(notice: NoticeText, clause: Clause): Move | null {
@@ -55,7 +60,9 @@ const wordsBefore = ({ tokens, page }: NoticeText, at: number): string =>
 /** 1: later by the length at `at`, -1: sooner; 0: it is a length of something else. */
 function signAt(notice: NoticeText, at: number): -1 | 0 | 1 {
   const before = wordsBefore(notice, at);
-  if (LONGER_BEFORE.test(before)) return 1;
+  if (LONGER_BEFORE.test(before) || BACK_BY.test(before)) return 1;
+  const english = LATER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, ASIDE_REACH + 2));
+  if (english !== null && BOTH_EDGES.test(before)) return english[1] === 'later' ? 1 : -1;
   // In a bracket behind the hours it is told how they came about.
   const isAside = /[(「]/.test(before.slice(-ASIDE_REACH));
   const found = LONGER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, REACH));
@@ -121,4 +128,4 @@ function firstMove(notice: NoticeText): Move | null {
 
 /** No sentence puts off by so much without one of these. */
 const LATER_HINT = /[間日]後|翌週/;
-const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen/;
+const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen| later| earlier| back by/;

@@ -3,7 +3,8 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEndTakenBack, isTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
-import { putsEndLater } from '../5-roles/moved-so-far.ts';
+import { putsEndLater, putsWholeLater } from '../5-roles/moved-so-far.ts';
+import { saysBackAt } from '../5-roles/runs-again.ts';
 import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
 import { lowerIn, type NoticeText, textIn } from '../notice-text.ts';
@@ -70,7 +71,7 @@ function stateInBody(notice: NoticeText): BodyClaim {
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
-    if (clause.first < notice.title.end || (clause.tags & TAG.perhaps) !== 0) continue;
+    if (clause.first < notice.title.end || isOnlyPerhaps(notice, clause)) continue;
     resumesLater ||= isToResume(notice, clause);
     const said = stateSaid(notice, i);
     const word = said === 'completed' && isNotQuiteDone(notice, clause) ? 'in-progress' : said;
@@ -82,6 +83,10 @@ function stateInBody(notice: NoticeText): BodyClaim {
   }
   return { state: state ?? (ongoing ? 'in-progress' : null), resumesLater };
 }
+
+/** 「終了時刻は未定となりました」 is sure of what it says. */
+const isOnlyPerhaps = (notice: NoticeText, clause: Clause): boolean =>
+  (clause.tags & TAG.perhaps) !== 0 && !isTakenBackIn(notice, clause);
 
 /** 「メンテ終了しました！…と思ったら不具合が見つかったのでもう少し延長します」, on the same line. */
 const goesOnAfterAll = (notice: NoticeText, at: number): boolean =>
@@ -106,18 +111,23 @@ function stateSaid(notice: NoticeText, at: number): WindowStatus | null {
   return (
     stateInRow(notice, clause) ??
     (isPutOff(notice, clause) ? 'extended' : null) ??
+    (isWholeLater(notice, clause) ? 'postponed' : null) ??
     (isExtendedLast(notice.tokens, clause) ? 'extended' : null) ??
     stateInClause(notice.tokens, clause) ??
     callingAlone(notice, at) ??
+    (saysBackAt(textIn(notice, clause)) ? 'completed' : null) ??
     stoppedBy(notice, clause) ??
     stateInEnglish(notice, clause)
   );
 }
 
+const isWholeLater = (notice: NoticeText, { tags, first, end }: Clause): boolean =>
+  (tags & (TAG.recurring | TAG.perhaps)) === 0 && putsWholeLater(textIn(notice, { first, end }));
+
 /** 「18:00に再開するとお伝えしておりましたが、再開を見送ります」 names a return, and takes it back. */
 const isPutOff = (notice: NoticeText, clause: Clause): boolean =>
-  (clause.tags & (TAG.recurring | TAG.perhaps)) === 0 &&
-  (isTakenBackIn(notice, clause) || putsEndLater(textIn(notice, clause)));
+  (clause.tags & TAG.recurring) === 0 &&
+  (isTakenBackIn(notice, clause) || ((clause.tags & TAG.perhaps) === 0 && putsEndLater(textIn(notice, clause))));
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>

@@ -168,8 +168,18 @@ function isEarlierEnd({ start, end }: WindowDraft, before: SupersededTimes): boo
 }
 
 /** Nobody says 延期, but the old times lie before the new ones: it was put off. */
-export const stateByMove = (windows: readonly WindowDraft[], old: readonly SupersededTimes[]): WindowStatus | null =>
-  windows.some((window) => old.some((before) => isPutOff(window, before))) ? 'postponed' : null;
+export const stateByMove = (
+  windows: readonly WindowDraft[],
+  old: readonly SupersededTimes[],
+  written: EpochMs,
+): WindowStatus | null =>
+  windows.some((window) => old.some((before) => !isKeptIn(windows, before, written) && isPutOff(window, before)))
+    ? 'postponed'
+    : null;
+
+/** One of several still begins then: it was split; or it was over long before: that was another one. */
+const isKeptIn = (windows: readonly WindowDraft[], { start, end }: SupersededTimes, written: EpochMs): boolean =>
+  (windows.length > 1 && windows.some((window) => window.start === start)) || (end !== null && end < written - DAY_MS);
 
 /** On the same day it is put off where its end is not earlier: 「0:00~6:00」 made 「2:00~4:00」 is shortened. */
 function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean {

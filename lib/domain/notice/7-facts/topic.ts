@@ -42,6 +42,7 @@ const IN_PRESENT =
 const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   (notice) => tellsHoursOfWork(notice),
   (notice) => tellsStartOfWork(notice),
+  (notice) => isPlannedWork(notice),
   (notice) => isWork(notice),
   (notice) => isOnStatusPage(notice),
   isHeadOfPost,
@@ -89,7 +90,7 @@ const STATE =
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =
-  /\b(?:during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the))\b/;
+  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the))\b/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
@@ -173,6 +174,27 @@ const START_OF_WORK =
 const NO_HOURS = TAG.perhaps | TAG.recurring | TAG.distractor | TAG.unaffected;
 const HOURS_OF_WORK =
   /\b(?:upgrade|update|migration|deployment|maintenance) (?:is|will|has been)(?: be)? (?:expected|scheduled|planned|set|carried out|performed|conducted|run|last|take place)[^.\n]{0,24} (?:from|between) [^.\n]{0,20}\d/;
+
+/** 「Planned API work」 or 「Trading engine upgrade」 over a row 「When: 16:00 - 17:30」: a field for hours has only what stops. */
+const isPlannedWork = (notice: NoticeText): boolean =>
+  PLANNED_WORK.test(lowerIn(notice, notice.title)) &&
+  notice.clauses.some(
+    (clause) =>
+      clause.first >= notice.title.end &&
+      (clause.tags & TAG.when) !== 0 &&
+      (clause.tags & NO_HOURS) === 0 &&
+      isHoursRow(notice.tokens, clause),
+  );
+
+const PLANNED_WORK =
+  /\b(?:planned|scheduled|upcoming|emergency|urgent|system|server|network|database|infrastructure|platform|api|gateway|exchange|trading|engine|wallet) (?:(?!network upgrade)[a-z-]{2,14} ){0,3}(?:works?|upgrade|migration|cutover|restart|reboot)\b/;
+
+/** 「When:」, and behind it a day and a clock time. */
+const isHoursRow = (tokens: readonly Token[], { first, end }: Clause): boolean => {
+  const row = tokens.slice(first, end);
+  const colon = row.slice(0, EDGE_LABEL).findIndex(({ kind }) => kind === 'colon');
+  return colon > 0 && row.some(({ kind }) => kind === 'date') && row.some(({ kind }) => kind === 'time');
+};
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (notice: NoticeText): boolean =>

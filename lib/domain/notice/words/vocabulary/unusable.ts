@@ -37,6 +37,10 @@ const DENIALS = [
   '不可',
   '不可能',
   'ができなくな',
+  'はできません',
+  'はできなくな',
+  'が反映されません',
+  'が反映されなくな',
 ] as const;
 
 /** 「出金処理を行いません」「入庫の受付はいたしません」「お取扱いはいたしません」: nobody does it for whoever asks. */
@@ -45,6 +49,39 @@ const REFUSALS: readonly string[] = ['手続き', '処理', '受付', '受け付
     ['を行いません', 'は行いません', 'をいたしません', 'はいたしません', 'を致しません', 'は致しません'].map(
       (denial) => `${errand}${denial}`,
     ),
+);
+
+/** 「出金を見合わせます」「取引はお休みです」: what is done with a service, and that it rests; alone these words are of plans or of people. */
+const RESTS: readonly string[] = [
+  ...ERRANDS,
+  'サービス',
+  '注文受付',
+  '取引の受付',
+  '注文の受付',
+  '出金の受付',
+  '入金の受付',
+  '入出金の受付',
+  '取扱い',
+  '取り扱い',
+].flatMap((errand) =>
+  ['を見合わせ', 'は見合わせ', 'はお休み', 'がお休み', 'をお休み', 'を休ませ', 'は休ませ'].map(
+    (rest) => `${errand}${rest}`,
+  ),
+);
+
+/** 「システムを落とします」「サーバーを停めて」 */
+const SWITCHED_OFF: readonly string[] = [
+  'システム',
+  'サーバー',
+  'サーバ',
+  'サービス',
+  '取引所',
+  '機器',
+  '設備',
+  'ネットワーク',
+  'データベース',
+].flatMap((machine) =>
+  ['を落と', 'を停め', 'が落ち', 'をシャットダウン', 'を閉鎖', 'の電源を切'].map((verb) => `${machine}${verb}`),
 );
 
 /** 「プッシュ通知が配信されません」, though 配信 alone is a stream. */
@@ -63,9 +100,30 @@ export const UNSENT: readonly string[] = [
   '計算されません',
   '動作しません',
   'が届きません',
+  'お使いになれません',
+  'お使いいただけなくな',
+  'お使いになれなくな',
+  '約定が行われません',
+  '約定いたしません',
+  '約定しません',
+  'ともにできません',
+  'お受けできておりません',
+  'いったんお取扱いを休',
+  'を停めて',
+  'を停めます',
+  'を停めさせ',
 ];
 
 /** 「お取引いただけません」「出金頂けない」: a service stops, and no word says 利用. */
 export const UNUSABLE_ROWS: readonly WordRow[] = [
-  [['stop'], [...ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`)), ...REFUSALS, ...UNSENT]],
+  [
+    ['stop'],
+    [
+      ...ERRANDS.flatMap((errand) => DENIALS.map((denial) => `${errand}${denial}`)),
+      ...REFUSALS,
+      ...RESTS,
+      ...SWITCHED_OFF,
+      ...UNSENT,
+    ],
+  ],
 ];

@@ -1,0 +1,30 @@
+import type { DurationToken } from '../2-tokens/token.ts';
+import type { NoticeText } from '../notice-text.ts';
+
+const ROUGH = '(?:ほど|程度|ばかり|くらい|ぐらい|前後|強|弱)?';
+/** 「作業には」, 「停止は」, 「再開までは」: what takes so long. */
+const OF_WORK =
+  /(?:作業|停止|休止|メンテナンス|メンテ|工事|切り?替え?|移行|更新|点検|入れ?替え?|所要時間|復旧|再開|完了|終了)(?:に要する時間|にかかる時間|の?時間)?(?:には|に|は|まで|までは|までに|で|として|:)?(?:、)?(?:約|およそ|おおよそ|おおむね|概ね|計|合計|合わせて|丸|まる){0,2} ?$/;
+/** 「2時間を要します」, 「2時間ほどかかる見込み」, 「2時間です」 */
+const NEEDED = new RegExp(
+  `^${ROUGH}(?:(?:の?お時間)?(?:を|が)?(?:要し|要する|頂戴|頂き|いただ|見込|想定|予定|かか|必要)|です|と(?:なります|なる|見込|想定)|の(?:見込|予定|想定))`,
+);
+/** 「2時間の作業となります」, 「2時間後に再開」, 「2時間お休みをいただきます」: what follows says it of any sentence. */
+const BY_ITSELF = new RegExp(
+  `^${ROUGH}(?:の(?:作業|停止|休止|メンテナンス|停止時間)(?:と|で|を|に|が)|(?:後|のち)に?(?:は)?、?[^。、\\n]{0,10}?(?:再開|復旧|終了|完了|終わ|立ち上)|(?:の間)?(?:は)?、?(?:お休み|ご利用(?:いただけ|になれ|でき)ま?せ|お?使い?(?:いただけ|になれ)ま?せ))`,
+);
+/** Said of what comes in late, or of who answers. */
+const OF_OTHERS = /反映|回答|返信|お?問い?合わせ|読み込み|審査|着金|振込|ことがあ|ことがご|場合があ|場合がご|以内|経過/;
+const REACH = 32;
+
+/** What Japanese says around a length that is one of the stop. */
+export function isLengthInJapanese({ page: { text } }: Pick<NoticeText, 'page'>, { from, to }: DurationToken): boolean {
+  const before =
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[。\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(to, to + REACH).split(/[。\n]/, 1)[0] ?? '';
+  if (OF_OTHERS.test(before) || OF_OTHERS.test(behind)) return false;
+  return BY_ITSELF.test(behind) || (OF_WORK.test(before) && (NEEDED.test(behind) || behind === ''));
+}
