@@ -1,4 +1,4 @@
-import type { LiveCondition, PairState } from './observation.ts';
+import type { LiveCondition, Observation, PairState } from './observation.ts';
 
 /** What readings of pairs say of the whole exchange. */
 export interface Whole {
@@ -44,16 +44,23 @@ export function conditionOf(
 
 /**
  * What an answer that names `pairs` says of the whole exchange; null when it names too few of the pairs that are known
- * to say anything. `baseline` is empty while none are known.
+ * to say anything. While none are known `usualCount` stands for them: an answer that names fewer may be a part of them,
+ * and what it says of a stop is passed on in the exchange's own words.
  */
-export function wholeOf(pairs: Readonly<Record<string, PairState>>, baseline: readonly string[]): Whole | null {
+export function wholeOf(
+  { pairs, usualCount = FEWEST_PAIRS }: Pick<Observation, 'pairs' | 'usualCount'>,
+  baseline: readonly string[],
+): Whole | null {
   const named = Object.keys(pairs);
-  const expected = baseline.length > 0 ? baseline : named;
-  if (baseline.length === 0 && named.length < FEWEST_PAIRS) return null;
+  const isKnown = baseline.length > 0;
+  if (!isKnown && named.length < FEWEST_PAIRS) return null;
+  const expected = isKnown ? baseline : named;
   const condition = conditionOf(pairs, expected);
-  const isNamed = expected.filter((name) => name in pairs).length >= expected.length * NAMED_SHARE;
+  const least = NAMED_SHARE * (isKnown ? expected.length : usualCount);
+  const isNamed = expected.filter((name) => name in pairs).length >= least;
   if (isTrading(condition) && !isNamed) return null;
-  return { condition, words: condition === 'other' ? wordsOf(pairs, expected) : [] };
+  const whole = isKnown || isNamed ? condition : 'other';
+  return { condition: whole, words: whole === 'other' ? wordsOf(pairs, expected) : [] };
 }
 
 /** The words that stand at the pairs, the most frequent first. */

@@ -86,7 +86,9 @@ function withObservation(state: LiveState, observation: Observation): LiveState 
   if (observation.isOfCallOnly) return withoutStopOf(state, source, at);
   const tried = { ...state, triedAt: at, silentTries: 0 };
   const isNamed = condition !== 'maintenance' && Object.keys(pairs).length > 0;
-  const whole: Whole | null = isNamed ? wholeOf(pairs, state.baseline) : { condition, words: observation.words ?? [] };
+  const whole: Whole | null = isNamed
+    ? wholeOf(observation, state.baseline)
+    : { condition, words: observation.words ?? [] };
   if (whole === null) {
     // No answer about the whole: what was seen of it stays as old as it is.
     const isSilent = state.condition === 'no-answer';

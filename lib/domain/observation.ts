@@ -54,6 +54,8 @@ export interface Observation {
   readonly pairs: Readonly<Record<string, PairState>>;
   /** The exchange's own words where it is `other` and no pair is named. */
   readonly words?: readonly string[];
+  /** So many pairs the exchange trades, as was measured: by it an answer is judged while no list of them was read. */
+  readonly usualCount?: number;
   /** What the same answer says of what one can do with each pair, where it does. */
   readonly flags?: Readonly<Record<string, PairFlags>>;
   /** Only says that this call answers again, after it spoke of a stop: nothing of whether orders are taken. */

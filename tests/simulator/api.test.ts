@@ -191,6 +191,10 @@ describe('an answer that names a part of the pairs', () => {
       });
     expect(titles(await fresh(of(['mkr_jpy'], 'HALT')))).toEqual([]);
     expect(titles(await fresh(of(LIVE_PAIRS.slice(0, 10), 'HALT')))).toEqual([]);
+    for (const count of [20, 25, 32]) {
+      const said = titles(await fresh(of(LIVE_PAIRS.slice(0, count), 'HALT')));
+      expect(said).toEqual([expect.stringContaining('「HALT」')]);
+    }
     expect(titles(await fresh({ body: statusOf('HALT') }))).toEqual([HALTED]);
   });
 });

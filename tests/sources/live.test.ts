@@ -302,6 +302,56 @@ describe('the baseline', () => {
   });
 });
 
+describe('an answer before any list of pairs was read', () => {
+  const naming = (seconds: number, names: readonly string[], state: Partial<PairState>): Observation => ({
+    ...reading(seconds),
+    usualCount: LIVE.length,
+    pairs: Object.fromEntries(names.map((name) => [name, { status: 'normal', minAmount: '0.1', ...state }])),
+  });
+  const thrice = (names: readonly string[], state: Partial<PairState>): LiveState =>
+    [0, 20, 40].reduce((live, seconds) => tell(live, { observations: [naming(seconds, names, state)] }), NO_LIVE_STATE);
+  const HALT = { status: 'halted', word: 'HALT' } as const;
+
+  it.each([20, 25, 32])('that names %i pairs, all halted, is passed on as what it is', (count) => {
+    const state = thrice(LIVE.slice(0, count), HALT);
+    expect(state.condition).toBe('other');
+    expect(reportOf(state)?.words).toEqual(['HALT']);
+  });
+
+  it.each(['normal', 'busy', 'very-busy'] as const)(
+    'that names a part of them, all %s, is no word on the whole',
+    (status) => {
+      expect(thrice(LIVE.slice(0, 25), { status })).toMatchObject({ condition: 'unknown', answeredAt: null });
+    },
+  );
+
+  it.each(['cancel-only', 'auction'] as const)('that names a part of them, all in %s, stops nothing', (status) => {
+    expect(thrice(LIVE.slice(0, 25), { status, word: 'SOMETHING' }).condition).toBe('other');
+  });
+
+  it.each([
+    ['three in four', LIVE.slice(0, 33)],
+    ['all that trade', LIVE],
+    ['those that are stopped for good too', [...LIVE, ...DEAD]],
+  ])('that names enough is of the whole: %s', (_, names) => {
+    expect(thrice(names, HALT).condition).toBe('halted');
+    expect(thrice(names, {}).condition).toBe('normal');
+  });
+
+  it('is judged anew once the list is there', () => {
+    const part = thrice(LIVE.slice(0, 20), HALT);
+    const listed = tell(part, { pairs: listOf(60) });
+    const whole = [80, 100].reduce((live, s) => tell(live, { observations: [reading(s, HALTED)] }), listed);
+    expect(whole.condition).toBe('halted');
+  });
+
+  it('of an exchange that names a few pairs only counts as before', () => {
+    const { usualCount: _, ...few } = naming(0, LIVE.slice(0, 20), HALT);
+    const twice = [0, 20].reduce((live, s) => tell(live, { observations: [{ ...few, at: at(s) }] }), NO_LIVE_STATE);
+    expect(twice.condition).toBe('halted');
+  });
+});
+
 describe('the auction of the pair on screen', () => {
   const auction = { at: at(0), pair: 'p0_jpy', mode: 'resumption' as const, reopenAt: at(300), estimatedPrice: null };
 

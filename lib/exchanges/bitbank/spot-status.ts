@@ -6,6 +6,8 @@ import { describe, empty, type Reading, recognised, wrongShape } from '../../sou
 import { shownWord } from '../../sources/shown-word.ts';
 
 const EXPECTED = 'statuses of pairs';
+/** Pairs that one could trade on 2026-09-23; 18 more were named that had been stopped for good. */
+const USUAL_COUNT = 44;
 /** What bitbank calls the states of a pair. */
 const STATUSES: ReadonlyMap<string, PairState['status']> = new Map([
   ['NORMAL', 'normal'],
@@ -35,7 +37,8 @@ export function readSpotStatus(data: unknown, at: EpochMs, source: string): Read
   });
   if (entries.length === 0) return wrongShape(EXPECTED, describe(statuses[0]));
   const pairs = Object.fromEntries(entries);
-  return recognised({ at, source, condition: conditionOf(pairs, Object.keys(pairs)), pairs }, 'api');
+  const condition = conditionOf(pairs, Object.keys(pairs));
+  return recognised({ at, source, condition, pairs, usualCount: USUAL_COUNT }, 'api');
 }
 
 function statusOf(word: string): Pick<PairState, 'status' | 'word'> {
