@@ -148,7 +148,9 @@ export function pollRequest(
     urgent,
     watching: urgent || tabs.length > 0,
     inFront: tabs.some((tab) => tab.active),
-    nearNotices: near.flatMap(({ exchange, noticeIds }) => noticeIds.map((id) => idWithin(exchange, id))),
+    nearNotices: [...near, ...windows.filter((window) => isCalledOffNear(window, now))].flatMap(
+      ({ exchange, noticeIds }) => noticeIds.map((id) => idWithin(exchange, id)),
+    ),
     pairOnScreen,
     wantCircuitBreak: stands === 'stopped' || windows.some((window) => isWatchable(window) && isReopening(window, now)),
     isPairAtRest: stands === 'for-good',
@@ -161,6 +163,10 @@ function isNear(window: MaintenanceWindow, now: EpochMs): boolean {
   if (phase === 'ongoing' || phase === 'overrun') return true;
   return phase !== 'ended' && phase !== 'cancelled' && effectiveStart(window) - now <= NEAR_MS;
 }
+
+/** What was called off is looked at again while it would be near: nobody tells but the notice that it takes place after all. */
+const isCalledOffNear = (window: MaintenanceWindow, now: EpochMs): boolean =>
+  phaseAt(window, now) === 'cancelled' && window.start - now <= NEAR_MS && now < (window.end ?? window.start);
 
 function isReopening(window: MaintenanceWindow, now: EpochMs): boolean {
   const phase = phaseAt(window, now);

@@ -6,6 +6,7 @@ import { DAY_MS, type EpochMs } from '../../domain/time.ts';
 import { canMatter } from '../../sources/matters.ts';
 import type { ArticleText } from '../../sources/reading.ts';
 import { fingerprint } from './fingerprint.ts';
+import { afterOther, afterStanding, reachesFurther, reachOf, withVersion } from './returning.ts';
 import type { Round } from './round.ts';
 
 /** Longest texts that are kept, in characters. */
@@ -58,16 +59,26 @@ export function missed(round: Round, id: string): void {
   round.articles[id] = { ...latest, attempts: article.attempts + 1, openedAt: round.request.clock() };
 }
 
-/** Hands a version on unless it is the one that was handed on last. */
+/** Hands a version on unless it is the one that was handed on last, or one before it that may be an old copy. */
 export function handOn(round: Round, id: string, text: string): void {
   const article = round.articles[id];
   const notice = noticeOf(round, id, text);
   if (article === undefined || notice === null) return;
   const print = fingerprint(notice.title, notice.text, notice.publishedAt);
-  if (print === article.print) return;
+  if (print === article.print) {
+    round.articles[id] = afterStanding(article);
+    return;
+  }
+  // Read only where there is something to compare it with: a first version is news whatever it says.
+  const reach = article.print === null ? null : reachOf(readNotice(notice, { issuer: 'exchange' }));
+  const doubted = afterOther(article, print, () => reachesFurther(reach, article.reach ?? null));
+  if (doubted !== null) {
+    round.articles[id] = doubted;
+    return;
+  }
   round.notices.push(notice);
-  const { isCut: _, ...rest } = article;
-  round.articles[id] = { ...rest, print, ...(text.length > LONGEST.text ? { isCut: true } : {}) };
+  const { isCut: _, ...rest } = withVersion(article, print, reach);
+  round.articles[id] = { ...rest, ...(text.length > LONGEST.text ? { isCut: true } : {}) };
 }
 
 function noticeOf(round: Round, id: string, text: string): Notice | null {

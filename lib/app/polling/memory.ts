@@ -1,5 +1,6 @@
 import type { SourceProblem } from '../../domain/source-health.ts';
 import type { EpochMs } from '../../domain/time.ts';
+import type { Reach, Returned } from './returning.ts';
 
 /** How one host has been answering, in one lane of questions. */
 export interface HostMemory {
@@ -75,6 +76,12 @@ export interface ArticleMemory {
   readonly attempts: number;
   /** Fingerprint of the newest version handed on. */
   readonly print: string | null;
+  /** How far that one reaches, where others were handed on before it, and the fingerprints of those, newest first. */
+  readonly reach?: Reach | null;
+  readonly earlier?: readonly string[];
+  /** Those that came again, and how often the words turned back. */
+  readonly returned?: readonly Returned[];
+  readonly turns?: number;
   /** Its text was longer than what is kept, or its page larger than what is taken. */
   readonly isCut?: boolean;
   /** What was read of it is from pages that were cut on their way. */

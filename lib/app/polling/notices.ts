@@ -1,6 +1,6 @@
 import { boundedLine } from '../../domain/foreign-text.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
-import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import { DAY_MS, type EpochMs, earliestOf, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import { readBlogArticle } from '../../sources/blog-article.ts';
 import type { HttpReply } from '../../sources/http.ts';
 import { articleLink } from '../../sources/links.ts';
@@ -12,6 +12,7 @@ import { fingerprint, shortId } from './fingerprint.ts';
 import { handOn, LONGEST, markOpened, missed, takeText } from './hand-on.ts';
 import type { ArticleMemory } from './memory.ts';
 import { replyProblem } from './reply.ts';
+import { isInDoubt, nextReadingAt } from './returning.ts';
 import type { Round } from './round.ts';
 import { isRecent, toOpen } from './to-open.ts';
 import { isFirstHalf } from './validators.ts';
@@ -77,7 +78,7 @@ async function readList(round: Round, source: NoticeSource): Promise<boolean> {
     const reading = readNoticeList(reply, source, round.exchange);
     if (reading.ok) {
       await listArticles(round, source, reading.value);
-      round.keepValidators(url, reply);
+      round.keepValidators(url, reply, !hasArticlesToOpen(source) && inDoubt(round, source).length > 0);
       round.succeed(source.id, { itemCount: reading.value.length, recognised: reading.recognised, door });
       return true;
     }
@@ -159,7 +160,7 @@ function takePage(round: Round, id: string, url: string, reply: HttpReply): void
   const read = readPage(round, id, url, reply);
   if (read !== null && reply.kind === 'reply') {
     takeText(round, id, read);
-    round.keepValidators(url, reply);
+    round.keepValidators(url, reply, isInDoubt(round.articles[id] ?? article));
     noteHalf(round, id, round.isHalf(url, reply) ? article.attempts + 1 : null);
     return;
   }
@@ -218,12 +219,19 @@ function forgetOldest(round: Round): void {
   }
 }
 
-/** When what the last poll left is due: articles unopened, or the rest of a list that came by half; null when it left none. */
+/** Articles of which an earlier version came again. */
+const inDoubt = (round: Round, source: NoticeSource): ArticleMemory[] =>
+  Object.values(round.articles).filter((article) => article.source === source.id && isInDoubt(article));
+
+/** When what the last poll left is due: articles unopened or in doubt, or the rest of a list that came by half; null when it left none. */
 export function leftoverAt(round: Round, source: NoticeSource): EpochMs | null {
   const { askedAt, door } = round.source(source.id);
   if (askedAt === null) return null;
   if (isFirstHalf(round.validators[door?.url ?? ''], askedAt)) return shift(askedAt, LEFTOVER_AFTER_MS);
-  if (!hasArticlesToOpen(source)) return null;
+  const again = earliestOf(
+    inDoubt(round, source).map((article) => nextReadingAt(article, article.openedAt ?? askedAt)),
+  );
+  if (!hasArticlesToOpen(source)) return again;
   const isLeft = toOpen(round, source).some(([, article]) => article.openedAt === null);
-  return isLeft ? shift(askedAt, LEFTOVER_AFTER_MS) : null;
+  return isLeft ? shift(askedAt, LEFTOVER_AFTER_MS) : again;
 }

@@ -148,9 +148,13 @@ export class Round {
     return reply;
   }
 
-  /** Remembers how to ask whether `url` has changed; call it only after the reply was read and understood. */
-  keepValidators(url: string, answer: HttpAnswer): void {
-    const kept = this.isHalf(url, answer) ? null : validatorsAfter(this.validators[url], answer, this.request.now);
+  /**
+   * Remembers how to ask whether `url` has changed; call it only after the reply was read and understood. Of what is in
+   * doubt "unchanged" would be no second reading.
+   */
+  keepValidators(url: string, answer: HttpAnswer, isDoubted: boolean): void {
+    const kept =
+      isDoubted || this.isHalf(url, answer) ? null : validatorsAfter(this.validators[url], answer, this.request.now);
     if (kept === null) delete this.validators[url];
     else this.validators[url] = kept;
   }

@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../domai
 import { canMatter } from '../../sources/matters.ts';
 import type { NoticeSource } from '../../sources/notice-source.ts';
 import type { ArticleMemory } from './memory.ts';
+import { isInDoubt, nextReadingAt } from './returning.ts';
 import type { Round } from './round.ts';
 
 /** So many articles are opened in one poll at most, newest first; the rest in the next ones. */
@@ -34,6 +35,7 @@ export function toOpen(round: Round, source: NoticeSource): [string, ArticleMemo
     ([, article]) => article.print !== null && now - dateOf(article) < RECHECKED.youngerThanMs,
   );
   const stale = [
+    ...opened.filter(([, article]) => isInDoubt(article) && nextReadingAt(article, article.openedAt ?? now) <= now),
     ...opened.filter(([id, article]) => nearNotices.includes(id) && sinceOpenedMs(article, now) >= RECHECKED.nearMs),
     ...newest.slice(0, RECHECKED.count).filter(([, article]) => sinceOpenedMs(article, now) >= RECHECKED.usualMs),
   ];

@@ -11,7 +11,7 @@ import {
   type SourceMemory,
   type Validators,
 } from '../polling/memory.ts';
-import { recordOf, selfReading } from './entries.ts';
+import { listOf, recordOf, selfReading } from './entries.ts';
 import { instant, maybeInstant } from './instant.ts';
 import { definePart } from './part.ts';
 
@@ -81,6 +81,12 @@ const Article: v.GenericSchema<unknown, ArticleMemory> = v.object({
   print: v.nullable(v.string()),
   isCut: v.exactOptional(v.boolean()),
   isHalf: v.exactOptional(v.boolean()),
+  reach: v.exactOptional(v.nullable(v.object({ from: maybeInstant, to: maybeInstant }))),
+  earlier: v.exactOptional(listOf(v.string())),
+  returned: v.exactOptional(
+    listOf(v.object({ print: v.string(), readings: count, missed: count, isSafer: v.boolean() })),
+  ),
+  turns: v.exactOptional(count),
 });
 const Live: v.GenericSchema<unknown, LiveMemory> = v.object({
   stoppedReadings: count,
