@@ -78,6 +78,9 @@ const timeOf = ([all, hour, minute]: RegExpExecArray, at: number): FoundTime => 
 });
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['three quarters of an', 0.75],
+  ['three-quarters of an', 0.75],
+  ['a quarter of an', 0.25],
   ['half an', 0.5],
   ['half a', 0.5],
   ['a', 1],
@@ -117,7 +120,7 @@ const IN_WORDS = new RegExp(
 export const leadsDays = (lower: string, at: number): boolean =>
   LEADS_DAYS.test(lower.slice(Math.max(0, at - LEAD_LENGTH), at));
 
-const LEADS_DAYS = /\b(?:for|lasts?|lasting|takes?|of|within|about|approximately|around|up to) $/;
+const LEADS_DAYS = /\b(?:for|by|lasts?|lasting|takes?|of|within|about|approximately|around|up to) $/;
 const LEAD_LENGTH = 16;
 
 /** 「one hour and 15 minutes」, 「two hours and twenty minutes」, 「an hour and three quarters」: what stands behind whole hours. */

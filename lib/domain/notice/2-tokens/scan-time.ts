@@ -155,9 +155,9 @@ function colonTime(text: string, at: number): FoundTime | null {
   return { hour: hour.value, minute: minute.value, to: to + hoursBehind(text, to), approximate: false };
 }
 
-/** 「23h00」 */
+/** 「23h00」; 「1h30m」 is a length. */
 const isHourMark = (text: string, at: number): boolean =>
-  text[at] === 'h' && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+  text[at] === 'h' && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3) && text[at + 3] !== 'm';
 
 function minuteBehind(text: string, colon: number): ReturnType<typeof numberAt> {
   const isParted = text[colon + 1] === ' ';

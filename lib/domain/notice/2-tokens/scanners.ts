@@ -157,15 +157,18 @@ const isShortened = (text: string, at: number): boolean =>
 const SHORTENED = /\b(?:est|approx|max|min|ca|no)$/i;
 const LONGEST_SHORT = 8;
 
-/** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year, or before a length. */
+/** 「2026-11-25T17:00Z/2026-11-25T18:30Z」: a slash between two times, the second with its year or behind a zone, or before a length. */
 function intervalAt({ text, at, before }: Place): RangeToken | null {
   if (text[at] !== '/' || (before?.kind !== 'zone' && before?.kind !== 'time' && before?.kind !== 'connective'))
     return null;
   const next = text[at + 1] === ' ' ? at + 2 : at + 1;
-  return /^(?:\d{4}-\d\d-\d\d[Tt]|P(?:T|\d))/.test(text.slice(next, next + 11))
+  const behind = text.slice(next, next + INTERVAL_REACH);
+  return /^(?:\d{4}-\d\d-\d\d[Tt]|P(?:T|\d))/.test(behind) || (before.kind === 'zone' && /^T?\d\d:\d\d/.test(behind))
     ? { kind: 'range', from: at, to: at + 1, mark: '~' }
     : null;
 }
+
+const INTERVAL_REACH = 11;
 
 function rangeAt({ text, at }: Place): RangeToken | null {
   const char = text[at] as string;

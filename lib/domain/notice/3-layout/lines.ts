@@ -27,6 +27,8 @@ export interface Line {
   readonly endsStop: boolean;
   readonly endsColon: boolean;
   readonly endsClock: boolean;
+  /** Ends in 「4:00 UTC」. */
+  readonly endsZone: boolean;
   readonly hasStop: boolean;
   readonly hasClock: boolean;
   readonly tags: number;
@@ -145,6 +147,7 @@ function tailOf(tokens: readonly Token[], { first, end }: TokenSpan, text: strin
     endsBeforeVerb: BEFORE_VERB.test(text.slice(Math.max(0, tail.to - BEFORE_VERB_LENGTH), tail.to)),
     endsClock:
       isClock(tail) || (isClock(head) && (isUntil(tail) || isStampWord(tail) || (isMarked && tail.kind === 'close'))),
+    endsZone: tail.kind === 'zone',
     endsStop: tail.kind === 'stop',
     endsColon: tail.kind === 'colon',
   };
@@ -180,6 +183,7 @@ const BLANK_LINE: Omit<Line, 'first' | 'end'> = {
   endsStop: false,
   endsColon: false,
   endsClock: false,
+  endsZone: false,
   hasStop: false,
   hasClock: false,
   tags: 0,
@@ -223,6 +227,7 @@ export function continuesTo(lines: readonly Line[], from: number, to: number, sp
     to - from <= spacing &&
     !line.hasLabel &&
     !line.endsClock &&
+    !(line.endsZone && to - from > 1) &&
     next.hasStop &&
     (line.length >= 10 || line.endsBeforeVerb) &&
     !isHeading(next)

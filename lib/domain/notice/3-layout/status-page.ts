@@ -51,8 +51,9 @@ export function roleBesideHead(tokens: readonly Token[], { first, end }: TokenSp
   if (head === first) return roleBehind(tokens, end, clause);
   const role = entryRole(tokens[head]);
   if (role === null || behindNumber(tokens, behindMarks(tokens, head + 1)) !== first) return null;
-  // A word right behind the time says something of it.
-  return end >= clause.end || behindMarks(tokens, end) >= clause.end || isEdge(tokens, end) ? role : null;
+  // A word right behind the time says something of it; 「[Resolved 21:12 CET] …」 is closed within the time.
+  const isClosed = tokens[end - 1]?.kind === 'close' || isEdge(tokens, end);
+  return isClosed || end >= clause.end || behindMarks(tokens, end) >= clause.end ? role : null;
 }
 
 /** The line is the head of an entry that says that it is over, with its time: 「12:31 UTC - Resolved: …」. */

@@ -174,7 +174,24 @@ export const LEFT_END_RULES = [
   ),
 ] as const;
 
-type LeftRule = (typeof VERB_RULES)[number] | (typeof LEFT_RULES)[number] | (typeof LEFT_END_RULES)[number];
+const isSentence = ({ notice: { tokens }, around: { clause } }: RuleInput): boolean =>
+  tokens[clause.end - 1]?.kind === 'stop';
+
+/** Of a row right above one that is of the stop, in the same list. */
+export const LIKE_BELOW_RULES = [
+  rule(
+    'a row like the one below',
+    'window',
+    'Upgrade of the matching engine\nWe will upgrade the matching engine in two steps:\nStep | Products | Time (UTC)\n1 | Perpetual swaps, dated swaps | 06:00 to 06:20, November 27, 2026\n2 | Spot | 06:40 to 06:55, November 27, 2026\nOrders cannot be placed in the time slot of each product.',
+    (input) => hasClocks(input) && isFree(input) && !isSentence(input),
+  ),
+] as const;
+
+type LeftRule =
+  | (typeof LIKE_BELOW_RULES)[number]
+  | (typeof VERB_RULES)[number]
+  | (typeof LEFT_RULES)[number]
+  | (typeof LEFT_END_RULES)[number];
 
 /** The rules that say of a time no more than that nothing says what it is. */
 export const UNDECIDED: ReadonlySet<TimedRange['rule']> = new Set([
@@ -203,7 +220,10 @@ export function withLeft(read: readonly Placed[]): readonly TimedRange[] {
   const topic = read[0]?.input.topic;
   if (topic === undefined || !topic.isStop || topic.isElsewhere || topic.isOfAccounts)
     return read.map(({ timed }) => timed);
-  const placed = read.map((each) => ({ ...each, timed: retaken(each, VERB_RULES) }));
+  const verbs = read.map((each) => ({ ...each, timed: retaken(each, VERB_RULES) }));
+  const placed = verbs.map((each, i) =>
+    isAboveRow(each, verbs[i + 1]) ? { ...each, timed: retaken(each, LIKE_BELOW_RULES) } : each,
+  );
   const timed = placed.map((each) => each.timed);
   if (!timed.some(tells)) return placed.map((each) => retaken(each, LEFT_RULES));
   const at = timed.findIndex((time) => tells(time) && isOpening(time.role));
@@ -221,6 +241,25 @@ const isNear = (start: TimedRange | undefined, { clauseIndex }: TimedRange): boo
   start !== undefined && clauseIndex - start.clauseIndex <= REACH;
 /** Clauses. */
 const REACH = 4;
+
+/** 「1 | Options | 06:00 to 06:20, December 10」 above 「2 | Spot | 06:40 to 06:55, December 10」 */
+const isAboveRow = ({ input: above, timed }: Placed, below: Placed | undefined): boolean =>
+  UNDECIDED.has(timed.rule) &&
+  below !== undefined &&
+  OF_ROWS.has(below.timed.rule) &&
+  above.range.shape === 'range' &&
+  isOwnDated(above) &&
+  isOwnDated(below.input) &&
+  above.around.clause.heading === below.input.around.clause.heading &&
+  below.timed.clauseIndex - timed.clauseIndex === 1;
+
+const isOwnDated = ({ range: { start, finish } }: RuleInput): boolean => start?.date != null || finish?.date != null;
+
+const OF_ROWS: ReadonlySet<TimedRange['rule']> = new Set([
+  'a row of one coin or service',
+  'a row that says what it is of',
+  'a row below a sentence of the stop',
+]);
 
 function retaken({ input, timed }: Placed, rules: readonly LeftRule[]): TimedRange {
   const found =

@@ -19,7 +19,7 @@ import { correctsMail } from './quoted.ts';
 import { decideRole } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
-import { isClosedNow, isStillClosed } from './still-closed.ts';
+import { isClosedNow, isSinceClosed, isStillClosed } from './still-closed.ts';
 import type { TimedRange } from './timed-range.ts';
 import { isWeekdayAlone, onDayTold } from './told-day.ts';
 import { onNightTold } from './told-night.ts';
@@ -170,8 +170,9 @@ function laterZoneFor({ laterZone, zone }: Whole, { start, end }: Instants): num
 const isRestClosed = (notice: NoticeText, { range, around, below }: RuleInput): boolean =>
   (!around.isFollowed && isStillClosed(notice, { first: range.end, end: around.clause.end })) ||
   (below !== undefined &&
-    (isStillClosed(notice, below) || isClosedNow(notice, below)) &&
-    !notice.tokens.slice(below.first, below.end).some(({ kind }) => kind === 'time'));
+    (((isStillClosed(notice, below) || isClosedNow(notice, below)) &&
+      !notice.tokens.slice(below.first, below.end).some(({ kind }) => kind === 'time')) ||
+      isSinceClosed(notice, below)));
 
 /** 「today from 8 PM ET」: the day that the writer's own calendar shows. A date without a clock time is midnight here, and tells no hour. */
 function nearIn({ near, written }: Whole, { start, finish }: TimeRange, zone: number): Day {

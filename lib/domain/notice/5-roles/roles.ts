@@ -1,6 +1,6 @@
 import { BESIDE_RULES } from './beside-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
-import { LEFT_END_RULES, LEFT_RULES, VERB_RULES } from './left-rules.ts';
+import { LEFT_END_RULES, LEFT_RULES, LIKE_BELOW_RULES, VERB_RULES } from './left-rules.ts';
 import { LOG_RULES } from './log-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
@@ -10,6 +10,7 @@ import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
+import { STEP_RULES } from './step-rules.ts';
 import { TOLD_END_RULES } from './told-end-rules.ts';
 import { TOLD_PLAN_RULES } from './told-plan-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
@@ -36,7 +37,7 @@ const DAY_RULES = [
   }),
 ] as const;
 
-const FIRST = [...REPORT_RULES, ...TURN_RULES, ...MATTER_RULES, ...TOLD_PLAN_RULES] as const;
+const FIRST = [...REPORT_RULES, ...STEP_RULES, ...TURN_RULES, ...MATTER_RULES, ...TOLD_PLAN_RULES] as const;
 const OF_POINTS = [
   ...FIRST,
   ...TOLD_END_RULES,
@@ -52,7 +53,14 @@ const OF_POINTS = [
 const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
 
 /** Every rule by which a time gets its role, in the order in which they are asked. */
-export const ROLE_RULES = [...OF_POINTS, ...RANGE_RULES, ...VERB_RULES, ...LEFT_RULES, ...LEFT_END_RULES] as const;
+export const ROLE_RULES = [
+  ...OF_POINTS,
+  ...RANGE_RULES,
+  ...LIKE_BELOW_RULES,
+  ...VERB_RULES,
+  ...LEFT_RULES,
+  ...LEFT_END_RULES,
+] as const;
 
 export type RoleRule = (typeof ROLE_RULES)[number];
 export type RuleName = RoleRule['name'];

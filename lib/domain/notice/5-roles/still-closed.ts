@@ -36,6 +36,13 @@ export const isClosedNow = (notice: NoticeText, span: TokenSpan): boolean =>
   CLOSED_NOW.test(textIn(notice, span).slice(0, LONGEST)) &&
   !notice.tokens.slice(span.first, span.end).some(({ kind }) => kind === 'time' || kind === 'date');
 
+/** "Withdrawals, which were suspended at 02:00, are still suspended": its time is that of the stop. */
+export const isSinceClosed = (notice: NoticeText, span: TokenSpan): boolean =>
+  SINCE_CLOSED.test(textIn(notice, span).slice(0, LONGEST));
+
+const SINCE_CLOSED =
+  /^[^.\n]{0,24}\b(?:deposits?|withdrawals?|trading|transfers?|payouts?|logins?|orders|api|app|futures|margin)\b,? (?:which|that|suspended|paused|halted|stopped|disabled|closed)[^.\n]{0,60}\b(?:is|are|remains?) (?:still )?(?:suspended|paused|halted|disabled|unavailable|closed|offline|down|stopped)\b/i;
+
 /** 「3:00に再開しましたが、再び停止しております」: behind a time at which something was back. */
 export const isRelapsedAfter = (notice: NoticeText, first: number): boolean =>
   hasRelapsed(textIn(notice, { first, end: Math.min(first + SENTENCE_OR_TWO, notice.tokens.length) }));
@@ -62,9 +69,9 @@ const LONGEST = 400;
 const STILL_CLOSED =
   /(?:引き続き|引続き|依然(?:として)?|いまだ|未だ|まだ|現在も|なおも?)[^。\n]{0,24}?(?:停止(?!は|し(?:ない|ません))|休止|中断|止まって|でき(?:ません|ない|ず)|いただけ(?:ません|ない)|(?:事象|障害|問題|不具合|遅延)が(?:継続|続い|発生し)|復旧(?:作業|対応|していません|しておりません)|再開(?:していません|しておりません))|(?:停止|休止|中断)(?:を継続|が継続|が続いて|が続く)|(?:再開|開始)まで、?[^。\n]{0,12}?(?:お待ち(?!いただき(?:まし|、|誠|あり))|お時間を(?:いただき|頂き|要し))/;
 
-/** "ETH withdrawals are still paused", "withdrawals will follow". */
+/** "ETH withdrawals are still paused", "order entry is not available yet", "withdrawals will follow". */
 const STILL_CLOSED_IN_ENGLISH =
-  /\b(?:(?:is|are|remains?|stays?) (?:currently |temporarily )?still|remains?|stays?) (?:[a-z]{1,12} )?(?:suspended|paused|halted|disabled|unavailable|closed|offline|down|stopped|delayed)\b|\b(?:deposits?|withdrawals?|trading|transfers?|payouts?|logins?|orders|api|app|futures|margin)\b[^.\n]{0,24}\b(?:will|to) follow\b/i;
+  /\b(?:(?:is|are|remains?|stays?) (?:currently |temporarily )?still|remains?|stays?) (?:[a-z]{1,12} )?(?:suspended|paused|halted|disabled|unavailable|closed|offline|down|stopped|delayed)\b|\b(?:(?:is|are) (?:still )?not yet|(?:is|are) still not) (?:[a-z]{2,12} ){0,2}(?:available|working|open|back|possible|operational|enabled|restored|resumed|online)\b|\b(?:is|are) not (?:[a-z]{2,12} )?(?:available|working|open|back|possible|operational|enabled|restored|online) yet\b|\b(?:deposits?|withdrawals?|trading|transfers?|payouts?|logins?|orders|api|app|futures|margin)\b[^.\n]{0,24}\b(?:will|to) follow\b/i;
 
 const CANCELS_ONLY =
   /(?:キャンセル|取消し?|取り消し|取消処理)(?:の?(?:受付|操作|注文))?(?:のみ|だけ)[^。\n]{0,24}?(?:再開|可能|受け付け|受付|でき)|\bcancel(?:s|lations?)?[ -]only\b|\bonly cancel(?:lation)?s?\b[^.\n]{0,30}\b(?:accepted|possible|allowed|available)\b/i;

@@ -2,7 +2,7 @@ import type { DurationToken } from '../2-tokens/token.ts';
 import type { NoticeText } from '../notice-text.ts';
 
 const ROUGH =
-  '(?:(?:about|around|approximately|approx\\.?|roughly|under|less than|up to|some|the next|only|just|at most|no more than|a total of|exactly|~) ?){0,3}$';
+  '(?:(?:about|around|approximately|approx\\.?|roughly|under|less than|up to|some|the next|only|just|at most|no more than|not more than|no longer than|a maximum of|max\\.?|a total of|exactly|~) ?){0,3}$';
 const STOPS =
   '\\b(?:suspend|paus|halt|stop|clos|disabl|unavailab|inaccessib|unreachab|interrupt|down|off|offline|out|dark|unable|cannot|not)[a-z]{0,12}\\b';
 const STOP_NAMES =

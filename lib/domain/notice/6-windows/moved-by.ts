@@ -23,6 +23,13 @@ const LONGER_BEFORE =
 const BACK_BY = /\b(?:pushed|put|moved|shifted) back by (?:about |around )?$/;
 /** "will start and end one hour later" */
 const LATER_BEHIND = /^ (later|earlier)\b/;
+/** 「is put back by 24 hours」, 「has been brought forward by two hours」: both edges, and with them the whole stop. */
+const MOVED_BEFORE =
+  /\b(?:is|are|was|were|be|been|have|has|to|will|must) (?:(?:now |been |to |had to be |be ){0,2})(?:(?:put back|push(?:ed)? back|moved? back|postponed?|delay(?:ed)?|deferr?(?:ed)?|shift(?:ed)? back|reschedul(?:ed|e))|brought forward|bring forward|moved (?:forward|up)|advanced) (?:(?:it|this|the (?:maintenance|upgrade|work|migration)) )?by (?:exactly |about |approximately )?$/;
+const FORWARD = /\b(?:brought forward|bring forward|moved (?:forward|up)|advanced)\b[^.\n]{0,24}$/;
+/** 「The start is delayed by one hour」 says nothing of the end. */
+const OF_ONE_EDGE =
+  /\b(?:start|beginning|end|completion|resumption|reopening|finish|trading|withdrawals|deposits)\b[^.\n]{0,60}$/;
 /** 「いつもより1時間延長し」 is how long it is planned. */
 const THAN_USUAL = /(?:通常|いつも|普段|例[月年週]|従来|平常)[^、。\n]{0,12}(?:より|から|比べ)[^、。\n]{0,8}$/;
 const OF_END = /終了|再開|完了|メンテ|停止|作業|時間/;
@@ -42,7 +49,8 @@ function lengthened(notice: NoticeText, clause: Clause): Move | null {
     const sign = minutes === null ? 0 : signAt(notice, at);
     if (minutes === null || sign === 0) continue;
     const byMs = sign * minutes * MINUTE_MS;
-    const isBoth = BOTH_EDGES.test(wordsBefore(notice, at));
+    const before = wordsBefore(notice, at);
+    const isBoth = movesWhole(before) || BOTH_EDGES.test(before);
     return sign < 0 && !isBoth ? null : { startMs: isBoth ? byMs : 0, endMs: byMs };
   }
   return null;
@@ -57,10 +65,17 @@ function minutesOf(token: Token): number | null {
 const wordsBefore = ({ tokens, page }: NoticeText, at: number): string =>
   sentenceBefore(page.lower, tokens[at]?.from ?? 0, REACH);
 
+function movesWhole(before: string): boolean {
+  const moved = MOVED_BEFORE.exec(before);
+  return moved !== null && !OF_ONE_EDGE.test(before.slice(0, moved.index));
+}
+
 /** 1: later by the length at `at`, -1: sooner; 0: it is a length of something else. */
 function signAt(notice: NoticeText, at: number): -1 | 0 | 1 {
   const before = wordsBefore(notice, at);
-  if (LONGER_BEFORE.test(before) || BACK_BY.test(before)) return 1;
+  if (LONGER_BEFORE.test(before)) return 1;
+  if (movesWhole(before)) return FORWARD.test(before) ? -1 : 1;
+  if (BACK_BY.test(before)) return 1;
   const english = LATER_BEHIND.exec(lowerBehind(notice, { first: at, end: at + 1 }, ASIDE_REACH + 2));
   if (english !== null && BOTH_EDGES.test(before)) return english[1] === 'later' ? 1 : -1;
   // In a bracket behind the hours it is told how they came about.
@@ -128,4 +143,4 @@ function firstMove(notice: NoticeText): Move | null {
 
 /** No sentence puts off by so much without one of these. */
 const LATER_HINT = /[間日]後|翌週/;
-const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen| later| earlier| back by/;
+const HINT = /延|遅|繰|後ろ倒|前倒|早め|extend|prolong|lengthen| later| earlier| by /;

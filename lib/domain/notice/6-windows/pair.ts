@@ -216,6 +216,9 @@ const STILL_CLOSED = TAG.stop | TAG.ongoing;
 function takeActualEnd(walk: Walk, item: TimedRange): void {
   const opener = openFor(walk, item)?.draft ?? null;
   if (item.isOfPart && opener?.end === null) walk.windows.push(partOf(walk.tokens, item, opener));
+  // 「Deposits resumed at 05:00. Withdrawals, suspended at 02:00, are still suspended」
+  else if (item.isOfPart && !walk.isOver && !walk.windows.some(({ start }) => start !== null))
+    walk.windows.push({ ...endOnly(walk.tokens, item, true), isPart: true });
   else if (walk.hasEndsApart && hasNames(item)) takeEnd(walk, item);
   else walk.actuals.push({ item, opener });
 }
@@ -235,11 +238,13 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
 
 const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end that is not kept',
+  'an end that was hoped for',
   'the planned end, and the new one behind it',
   'an end that was planned, and what became of it behind it',
 ]);
 
 const NEW_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
+  'until then it goes on',
   'the end as it is now',
   'the end until which the work goes on',
 ]);

@@ -23,6 +23,7 @@ export const latestLast = (changes: readonly PendingEnd[]): readonly PendingEnd[
 /** Told as longer, or as the end that holds now. */
 const LATER = TAG.extended | TAG.fresh;
 const NEWEST: ReadonlySet<TimedRange['rule']> = new Set([
+  'until then it goes on',
   'the end as it is now',
   'the end until which the work goes on',
   'extended until, behind it',

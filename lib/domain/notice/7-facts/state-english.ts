@@ -5,7 +5,7 @@ import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 const HAS_BEGUN = new RegExp(
-  `\\b${WORK} (?:has|have) (?:now |just |already )?(?:started|begun|commenced|got under ?way)\\b|\\b${WORK} (?:is|are) (?:now |currently )?(?:under ?way|starting now|ongoing)\\b`,
+  `\\b${WORK} (?:has|have) (?:now |just |already )?(?:started|begun|commenced|got under ?way)\\b|\\b${WORK} (?:started|began|commenced) (?:at|on|today|as planned)\\b|^[^a-z]{0,12}(?:[a-z]{2,12} )?${WORK} under ?way\\b|\\b${WORK} (?:is|are) (?:now |currently )?(?:under ?way|starting now|ongoing)\\b`,
 );
 const WE_STOPPED =
   /\bwe(?:['’]ve| have)? (?:had to )?(?:temporarily )?(?:paused?|suspend(?:ed)?|halt(?:ed)?|stop(?:ped)?|disabled?|taken? [^.\n]{2,40} offline)\b/;
@@ -21,13 +21,17 @@ const hasStopped = (lower: string): boolean =>
 const HEADLINE_OF_END =
   /^[^a-z]{0,12}(?:update: ?)?(?:scheduled |planned |emergency |system |our |the )?(?:maintenance|upgrade|update|migration|deployment) (?:is |was |has been |now |is now |successfully ){0,2}(?:complete|completed|finished|over|done|concluded)\b(?! (?:by|at|before|around|about|when|once|if|in|on|from|time|date|until))/;
 
+/** 「Resolved at 05:05 UTC: …」 */
+const OVER_AT =
+  /^[^a-z]{0,12}(?:update: ?)?(?:resolved|fixed|restored|recovered|reopened|resumed|completed) (?:at|on) [^.\n]{0,24}\d/;
+
 /** What a sentence says of the state in words that mean nothing each for itself; null: nothing. */
 export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
   const { tags } = clause;
   if ((tags & NOT_SAID) !== 0) return null;
   const sentence = lowerIn(notice, clause).slice(0, LONGEST);
   if (isTakenBackIn(notice, clause) || missesEnd(sentence)) return 'extended';
-  if ((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) return 'completed';
+  if (((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) || OVER_AT.test(sentence)) return 'completed';
   return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
 }
 

@@ -67,6 +67,8 @@ export function holds(
   if (claimed === 'completed')
     return !windows.every((window) => (isTitleOnly && liesAhead(window, written)) || isReturnAhead(window, written));
   if (claimed !== 'cancelled' && claimed !== 'postponed') return true;
+  // 「Night 1 has been cancelled. Night 2 takes place as announced」
+  if (windows.some(({ cancelled }) => cancelled) && !windows.every(({ cancelled }) => cancelled)) return false;
   const days = named.flatMap(({ start }) => (start === null ? [] : [dayOf(start)]));
   return days.length === 0 || windows.some(({ start, end }) => days.some((day) => touches(start, end, day)));
 }

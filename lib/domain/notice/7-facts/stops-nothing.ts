@@ -77,9 +77,9 @@ export const isOfPartnerAlone = (notice: NoticeText): boolean => {
 };
 
 const CLAIMED =
-  /\b(?:posts?|messages?|rumou?rs?|screenshots?|tweets?|e?-?mails?) [^.\n]{0,40}?\b(?:claim|say|stat|suggest)[a-z]{0,4} (?:that )?/i;
+  /\b(?:posts?|messages?|rumou?rs?|screenshots?|tweets?|e?-?mails?|reports?) [^.\n]{0,40}?\b(?:claim|say|stat|suggest|alleg)[a-z]{0,4} (?:that )?/i;
 const NOT_TRUE =
-  /\b(?:this|these|that|they|the claims?|it) (?:is|are) (?:simply |entirely )?(?:not true|false|untrue|fake|wrong|incorrect)\b/i;
+  /\b(?:this|these|that|they|the claims?|it|both|all of (?:this|it)) (?:claims? )?(?:is|are) (?:simply |entirely |completely )?(?:not true|false|untrue|fake|wrong|incorrect|made up|baseless|unfounded)\b|\b(?:none of (?:this|it|these)|neither(?: of (?:them|these|the two))?|nothing of (?:this|it)) (?:is|are) (?:true|correct|accurate)\b/i;
 
 /** 「We have seen posts claiming that … will halt withdrawals from March 20. This is not true.」 */
 export const isRumour = (notice: NoticeText): boolean => {

@@ -297,6 +297,8 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'after]',
       'after)',
       'now take place',
+      'now takes place',
+      'now happens',
       'take place instead',
       'now be held',
       'new window',

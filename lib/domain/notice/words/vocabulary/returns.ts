@@ -29,6 +29,10 @@ export const RETURNS_ROWS: readonly WordRow[] = [
     ['end', 'when'],
     ['end time is', 'completion time is'],
   ],
+  [
+    ['resume', 'end', 'past'],
+    ['came back', 'came back up', 'came back online'],
+  ],
   [['resume'], ['is expected to be back', 'go live again', 'back to normal']],
   [
     ['end'],

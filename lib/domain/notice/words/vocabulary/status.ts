@@ -27,6 +27,7 @@ export const STATUS_ROWS: readonly WordRow[] = [
   [
     ['past'],
     [
+      'lasted',
       'we experienced',
       'is resolved',
       'are resolved',

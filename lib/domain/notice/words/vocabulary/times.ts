@@ -107,6 +107,10 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [
     ['recurring'],
     [
+      'of each month',
+      'of every month',
+      'of a month',
+      'every month',
       'each monday',
       'each tuesday',
       'each wednesday',

@@ -1,0 +1,156 @@
+import { lowerIn, tagsIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+import type { RuleInput } from './rule.ts';
+
+const REACH = 140;
+const BACK = '(?:resum|reopen|re-open|restart|return|restor|be back|come back|go live|finish|complet|end|conclud|open)';
+
+/** 「We had hoped to reopen at」, 「It was due to end at」: an end that was looked forward to. */
+const WAS_HOPED = new RegExp(
+  `\\b(?:had|have) (?:originally |initially |previously |first )?(?:hoped|planned|expected|intended|aimed|wanted|meant|announced) (?:to (?:be )?|that )[^.\\n]{0,24}?${BACK}[a-z]{0,5}(?: [a-z]{2,12}){0,3} (?:at|by|around) $`,
+);
+/** What then came to pass: 「but need more time」, or in the next sentence 「This is no longer possible」. */
+const NOT_KEPT =
+  /^[^.\n]{0,60}?(?:,? but\b|,? however\b|,? yet\b|,? and (?:now )?(?:need|require)|\. (?:unfortunately|however|this (?:will not|is no longer|was not|could not|has not)|that (?:will not|is no longer)|we (?:now )?(?:need|are unable|cannot|were unable)|the work (?:is|takes)))/;
+
+export const isEndHopedFor = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.time != null &&
+  WAS_HOPED.test(lowerBefore(notice, range, REACH)) &&
+  NOT_KEPT.test(lowerBehind(notice, range, REACH));
+
+const REMEDY =
+  '(?:fix|hotfix|patch|workaround|mitigation|rollback|roll-back|correction|remedy|root cause|cause|back-?up|snapshot|diagnosis)';
+const PART =
+  '(?:(?:first|second|third|initial|next|earlier) (?:part|phase|step|stage|half|round|batch|portion)|(?:[a-z]{3,14} ){0,2}(?:part|phase|step|stage|half|portion)(?: of the (?:work|maintenance|upgrade|migration))?)';
+/** 「A fix was deployed at」, 「the database part was completed at」: a step of the work, at which nothing is back yet. */
+const STEP_DONE = new RegExp(
+  `\\b(?:${REMEDY}(?: [a-z]{2,12}){0,2}|${PART}) (?:(?:was|were|has been|had been|is|got) )?(?:now |successfully ){0,2}(?:deployed|rolled out|applied|released|installed|implemented|put in place|found|identified|located|taken|completed|finished|done|concluded|made|over) (?:at|around|by) $`,
+);
+const WE_FIXED = new RegExp(
+  `\\bwe (?:have )?(?:deployed|rolled out|applied|released|installed|implemented|found|identified|located|took|completed|finished) (?:an? |the |our ){0,1}(?:[a-z]{3,14} ){0,2}(?:${REMEDY}|(?:first|second|third|initial|next) (?:part|phase|step|stage|half|round)) (?:at|around) $`,
+);
+const LAST_STEP = /\b(?:last|final|whole|entire)\b[^.\n]{0,24}$/;
+const IS_BACK =
+  /\b(?:resum|restor|reopen|re-open|recover|is back|are back|back (?:online|to normal|up)|available again|works? again|working again|solved the|resolved the|fixed the|operational)/;
+const NO_FACT = /\b(?:not|n['’]t|no|until|once|when|if|will|expected|to|before)\b[^.\n]{0,24}$/;
+
+/** A step of the repair, and nothing in its sentence says that it brought the service back. */
+export function isStepOfRepair({ notice, topic, range, around }: RuleInput): boolean {
+  if (!topic.isStop || range.shape !== 'point' || range.start?.time == null) return false;
+  const before = lowerBefore(notice, range, REACH);
+  const found = STEP_DONE.exec(before) ?? WE_FIXED.exec(before);
+  if (found === null || LAST_STEP.test(found[0])) return false;
+  const sentence = lowerIn(notice, around.clause);
+  const back = IS_BACK.exec(sentence);
+  return back === null || NO_FACT.test(sentence.slice(0, back.index));
+}
+
+/** 「Recurring purchases run at 13:00 as always」: what goes on in the notice of a stop. */
+const AS_ALWAYS =
+  /^(?: [a-z]{2,4})?(?: on [a-z]{3,9}days?)?,? (?:as (?:always|usual|normal|ever|on any other day)|like always)\b/;
+const RUNS =
+  /\b(?:run|runs|open|opens|settle|settles|paid|credited|distributed|calculated|charged|charge|processed|executed|take place|takes place|published|close|closes|start|starts|begin|begins|expire|expires) (?:out )?(?:on [a-z]{3,9}day )?(?:at|around|from) $/;
+
+export const runsAsAlways = ({ notice, topic, range, around }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'point' &&
+  range.start?.time != null &&
+  (around.clause.tags & TAG.stop) === 0 &&
+  AS_ALWAYS.test(lowerBehind(notice, range, REACH)) &&
+  RUNS.test(lowerBefore(notice, range, REACH));
+
+const OLD_HEAD = '(?:before|old|previous|previously|current|original|originally|earlier|from|announced|was)';
+const NEW_HEAD = '(?:after|new|revised|updated|to|now|changed)';
+/** 「Before | After」 above rows of two columns. */
+const OLD_AND_NEW = new RegExp(
+  `^[^a-z\\n]{0,40}(?:[a-z]{2,10}[|\\t ]{1,16})?${OLD_HEAD}(?: (?:time|schedule|date|hours|plan))?[^a-z\\n]{1,60}${NEW_HEAD}(?: (?:time|schedule|date|hours|plan))?[^a-z\\n]{0,40}$`,
+);
+const ROWS_BELOW = 3;
+
+/** In which of two columns it stands that hold old times and new ones. */
+export function columnOf({ notice, topic, range, around, before }: RuleInput): 'old' | 'new' | null {
+  if (!topic.isStop || range.shape !== 'point' || (around.clause.tags & (TAG.start | TAG.end)) === 0) return null;
+  const at = notice.clauses.indexOf(around.clause);
+  const isHeaded = notice.clauses
+    .slice(Math.max(0, at - ROWS_BELOW), at)
+    .some((clause) => OLD_AND_NEW.test(lowerIn(notice, clause)));
+  if (!isHeaded) return null;
+  if (around.isFirst) return around.isFollowed ? 'old' : null;
+  return before?.around.clause === around.clause && before.rule === IN_OLD_COLUMN ? 'new' : null;
+}
+
+export const IN_OLD_COLUMN = 'in the column of old times';
+
+/** The label at the head of its row. */
+export const isEndRow = ({ notice, range, around }: RuleInput): boolean =>
+  (tagsIn(notice, { first: around.clause.first, end: range.first }) & (TAG.start | TAG.end)) === TAG.end;
+
+const GOES_ON_UNTIL =
+  /\b(?:work|works|maintenance|upgrade|migration|suspension|halt|downtime|outage|it|this|they) (?:(?:will|is going to|are going to|has to|have to|is to) (?:now )?(?:go on|carry on|be extended)|now (?:runs?|lasts?|continues?|goes on|takes?)) (?:until|till|to) (?:about |around |approximately )?$/;
+
+/** 「Maintenance will go on until」, 「the work now runs until」: an end that replaces one. */
+export const isProlongedTo = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'point' &&
+  range.start?.time != null &&
+  GOES_ON_UNTIL.test(lowerBefore(notice, range, REACH));
+
+const TOLD = '(?:given|posted|published|provided|shared|announced|issued|confirmed|sent|communicated)';
+const NEXT_WORD = new RegExp(
+  `\\b(?:${[
+    '(?:next|another|further|new|more|an?) (?:status )?(?:updates?|news|information|details|reports?|announcements?|notices?)\\b[^.\\n]{0,40}?',
+    `(?:next|another|further|new|an?) (?:end |reopening |resumption )?(?:time|date|estimate|eta|schedule) (?:will|is to|shall) be ${TOLD}`,
+    'we (?:will|shall) (?:update|inform|report|post|tell|let you know|be in touch|share|announce|provide|give)\\b[^.\\n]{0,40}?',
+    "we['’]ll (?:update|report|post|be in touch|share|let you know)\\b[^.\\n]{0,40}?",
+  ].join('|')})(?: (?:at|by|before|around|no later than|for|is)){1,2} (?:about |around )?$`,
+);
+const OF_STOP = /\b(?:maint|suspen|halt|paus|offline|down|start|begin|end|resum|reopen|until|from)/;
+
+/** 「A new time will be given by 07:00」, 「We will post an update at 06:30」: when something will be told. */
+export function isNextWord({ notice, topic, range }: RuleInput): boolean {
+  if (!topic.isStop || range.shape !== 'point' || range.start?.time == null) return false;
+  const found = NEXT_WORD.exec(lowerBefore(notice, range, REACH));
+  return found !== null && !OF_STOP.test(found[0]);
+}
+
+const TIMELINE =
+  /(?:^|\n)\W{0,8}(?:timeline|chronology|sequence of events|course of events|what happened(?: when)?|incident log)\b/;
+const ROW_HEAD = /(?:^|\n)[^a-z\d\n]{0,4}$/;
+const ROW_REACH = 6;
+
+/** 「11:58 Certificate rotation begins」 in the timeline of a report that has told the hours of the stop. */
+export const isInTimeline = (input: RuleInput): boolean => {
+  const { notice, topic, range, before } = input;
+  return (
+    topic.isStop &&
+    range.shape === 'point' &&
+    range.start?.time?.kind === 'time' &&
+    (before?.rule === OF_TIMELINE || isToldHours(before)) &&
+    ROW_HEAD.test(lowerBefore(notice, range, ROW_REACH)) &&
+    TIMELINE.test(notice.page.lower)
+  );
+};
+
+export const OF_TIMELINE = 'a row of the timeline of hours that were told';
+
+const isToldHours = (before: RuleInput['before']): boolean =>
+  before?.role === 'window' &&
+  before.range.shape === 'range' &&
+  before.end !== null &&
+  (before.around.clause.tags & (TAG.future | TAG.announce)) === 0;
+
+const CALLED = '(?:has been|is|was|will be|had to be) (?:now )?(?:cancell?ed|called off|dropped|withdrawn|scrapped)';
+const NAME_OF_ROW =
+  /(?:^|\n)[^a-z\n]{0,4}((?:night|window|round|session|day|phase|part|slot|batch|step|stage|wave|date|maintenance|stop|outage) (?:\d{1,2}|[a-h]|i{1,3}))(?: ?[:|)–-]| \()[^\n]{0,40}$/;
+
+/** 「Night 1: 26 November, 01:00-04:00」, where a sentence says 「Night 1 has been cancelled」. */
+export function isCalledOffByName({ notice, topic, range }: RuleInput): boolean {
+  const { lower } = notice.page;
+  if (!topic.isStop || range.start?.time == null || !CALLS_OFF.some((word) => lower.includes(word))) return false;
+  const name = NAME_OF_ROW.exec(lowerBefore(notice, range, REACH))?.[1];
+  return name !== undefined && new RegExp(`\\b${name} (?:[^.\\n]{0,60} and )?${CALLED}`).test(lower);
+}
+
+const CALLS_OFF = ['cancel', 'called off', 'dropped', 'withdrawn', 'scrapped'];

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/domain/notice/read.ts';
+import { isCalledOff } from '../../lib/domain/window.ts';
+import { noticeOf, utc } from './helpers.ts';
+
+/** Written on (here), title and text, windows in UTC, and the state where the case is about that. */
+type Row = readonly [written: string, text: string, windows: readonly string[], state?: string];
+
+const ROWS: readonly Row[] = [
+  [
+    '2026-11-24T14:50',
+    'Spot trading still halted\nSpot trading has been halted since 03:10 UTC. We had hoped to reopen at 05:30 UTC but need more time. A new time will be given by 07:00 UTC.',
+    ['11-24 03:10 ~ -'],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Update on withdrawals\nWithdrawals were paused at 02:00 UTC today. The fix deployed at 04:15 UTC did not resolve the problem, and withdrawals remain paused.',
+    ['11-24 02:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Maintenance under way\nThe maintenance started at 04:00 UTC. The database part was completed at 05:15 UTC; work on the matching engine goes on until 07:00 UTC.',
+    ['11-24 04:00 ~ 11-24 07:00'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'API status\nThe API went down at 04:20 UTC. Login came back at 04:55 UTC, but order entry is not available yet.',
+    ['11-24 04:20 ~ -'],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Fix rolled out\nA fix was rolled out at 05:20 UTC and we are monitoring. Trading remains suspended until we are sure that it holds.',
+    [],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Upgrade\nThe exchange will go offline at 14:00 UTC on November 27 and return one hour and 15 minutes later.',
+    ['11-27 14:00 ~ 11-27 15:15'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Upgrade\nStart: November 27, 14:00 UTC\nExpected duration: one hour and 15 minutes\nTrading will be unavailable.',
+    ['11-27 14:00 ~ 11-27 15:15'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Upgrade\nTrading will be paused for three quarters of an hour from 14:00 UTC on November 27.',
+    ['11-27 14:00 ~ 11-27 14:45'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Upgrade\nOn November 27 at 14:00 UTC we take the API down for up to 1h30m.',
+    ['11-27 14:00 ~ 11-27 15:30'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Planned work\nPeriod: 2026-11-27T14:00:00Z/15:30:00Z\nTrading is suspended.',
+    ['11-27 14:00 ~ 11-27 15:30'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Maintenance put back by a day\nThe maintenance of November 26 (02:00-04:00 UTC) is put back by 24 hours. Trading will be halted.',
+    ['11-27 02:00 ~ 11-27 04:00'],
+    'postponed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Risk engine maintenance\nThe work is done in two rounds.\nRound 1 - perpetuals: 10:00-10:15 UTC, 2 December 2026\nRound 2 - options: 10:30-10:45 UTC, 2 December 2026\nTrading of the products concerned is halted meanwhile.',
+    ['12-02 10:00 ~ 12-02 10:15', '12-02 10:30 ~ 12-02 10:45'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Planned downtime\nOn Friday 27 November 2026 the matching engine will be down from 02:00 UTC for a maximum of 15 minutes.',
+    ['11-27 02:00 ~ 11-27 02:15'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Scheduled maintenance\nTrading will be unavailable from Saturday, November 28, 02:00 UTC until 07:00 UTC.\n\nRecurring purchases set for Saturday run at 13:00 UTC as always.',
+    ['11-28 02:00 ~ 11-28 07:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Rescheduled: wallet upgrade\nPlease note the new time.\n\n          Before                     After\nStart     27 November 2026, 13:00 UTC   27 November 2026, 15:00 UTC\nEnd       27 November 2026, 15:00 UTC   27 November 2026, 17:00 UTC\n\nDeposits and withdrawals over Polygon are suspended.',
+    ['11-27 15:00 ~ 11-27 17:00'],
+    'postponed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Change of maintenance hours\n| | Old | New |\n| Start | Nov 27, 02:00 UTC | Nov 28, 02:00 UTC |\n| End | Nov 27, 04:00 UTC | Nov 28, 04:00 UTC |\nTrading will be halted.',
+    ['11-28 02:00 ~ 11-28 04:00'],
+    'postponed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Post-mortem of the outage of 23 November\nOn 23 November 2026, from 12:04 UTC to 13:51 UTC, clients could not log in.\nTimeline (UTC)\n- 11:58 Certificate rotation begins\n- 12:04 Logins fail\n- 13:32 Rollback begins\n- 13:51 All services restored',
+    ['11-23 12:04 ~ 11-23 13:51'],
+    'completed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Incident report: trading outage\nTrading was unavailable on November 23 between 09:12 and 10:40 UTC.\n\nTimeline\n09:05 UTC - A deployment starts\n09:12 UTC - Orders are rejected\n10:20 UTC - The deployment is rolled back\n10:40 UTC - Trading is back',
+    ['11-23 09:12 ~ 11-23 10:40'],
+    'completed',
+  ],
+  [
+    '2026-11-24T15:30',
+    'Extended again: wallet maintenance\n[Update 2026-11-24 06:00 UTC]\nMaintenance will go on until 2026-11-24 12:00 UTC.\n\n[Update 2026-11-24 03:50 UTC]\nWe extend the maintenance to 2026-11-24 07:00 UTC.\n\n[Original notice]\nDeposits and withdrawals of ADA will be suspended from 2026-11-24 01:00 UTC to 2026-11-24 04:00 UTC.',
+    ['11-24 01:00 ~ 11-24 12:00'],
+    'extended',
+  ],
+  [
+    '2026-11-24T15:30',
+    'Maintenance extended\nUpdate, 06:00 UTC: the work now runs until 09:00 UTC.\nUpdate, 04:00 UTC: the work now runs until 07:00 UTC.\nTrading is halted for maintenance on November 24 from 02:00 to 05:00 UTC.',
+    ['11-24 02:00 ~ 11-24 09:00'],
+    'extended',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Planned system maintenance - weekend of 28/29 November\nThe web platform and the mobile app will be unavailable while we upgrade:\n\nSaturday, Nov 28, 06:00 to 10:00 UTC\n\nOrders by phone are not taken at weekends. Markets open as usual on Monday, Nov 30, at 14:30 UTC.',
+    ['11-28 06:00 ~ 11-28 10:00'],
+  ],
+  [
+    '2026-11-24T15:30',
+    'Trading disruption - resolved\nResolved at 05:05 UTC: orders are going through again.\n\nEarlier today clients could not place orders from 03:22 UTC owing to a fault at our router.',
+    ['11-24 03:22 ~ 11-24 05:05'],
+    'completed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'New date for the wallet upgrade\nWe informed you on November 20 of a wallet upgrade on November 26, 02:00-04:00 UTC. The upgrade now happens on November 27, 02:00-04:00 UTC. Withdrawals are suspended during the upgrade.',
+    ['11-27 02:00 ~ 11-27 04:00'],
+    'postponed',
+  ],
+  [
+    '2026-11-24T15:30',
+    'Incident: withdrawals declined\n[Resolved 06:12 UTC] Withdrawals work again. The interruption lasted from 03:55 to 05:48 UTC on Tuesday, 24 November 2026.\n[Monitoring 05:50 UTC] The provider has restored service.\n[Identified 04:20 UTC] A provider of ours is having an outage.\n[Investigating 04:02 UTC] Withdrawals are being declined.',
+    ['11-24 03:55 ~ 11-24 05:48'],
+    'completed',
+  ],
+  [
+    '2026-11-24T15:30',
+    'API outage\n[Resolved 06:12 UTC] The API works again.\n[Identified 04:20 UTC] A database is down.\n[Investigating 04:02 UTC] API requests fail.',
+    ['11-24 04:02 ~ 11-24 06:12'],
+    'completed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'One of two maintenance nights called off\nTwo nights of maintenance had been announced:\n- Night 1: Thu 26 November 2026, 01:00-04:00 UTC\n- Night 2: Sat 28 November 2026, 01:00-04:00 UTC\nNight 1 has been cancelled. Night 2 takes place as announced; trading will not be available.',
+    ['11-28 01:00 ~ 11-28 04:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Second maintenance window cancelled\nWindow A: November 26, 01:00-02:00 UTC\nWindow B: November 27, 01:00-02:00 UTC\nWindow B is no longer needed and has been cancelled. Window A stays as planned: the API will be unavailable.',
+    ['11-26 01:00 ~ 11-26 02:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Payment cut-off times\nPayments run around the clock, subject to maintenance, which usually takes place on the second Sunday of a month between 2 am and 6 am UTC. From 1 December 2026 a fee applies.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Fee change\nFrom December 1, 2026 new fees apply. Withdrawals may be paused for maintenance on the first Monday of each month between 01:00 and 02:00 UTC.',
+    [],
+  ],
+];
+
+const read = (written: string, text: string) => {
+  const [title = '', ...rest] = text.split('\n');
+  return readNotice(noticeOf({ published: written, title, text: rest.join('\n') }));
+};
+
+describe('English notices of steps, moves, names and timelines', () => {
+  it.each(ROWS.map((row) => [row[1], row] as const))('%s', (_, [written, text, windows, state]) => {
+    const reading = read(written, text);
+    const given = reading.windows
+      .filter(({ status }) => !isCalledOff({ status }))
+      .map(({ start, end }) => `${utc(start)} ~ ${utc(end)}`);
+    expect(given.sort()).toEqual(windows);
+    if (state !== undefined) expect(reading.state).toBe(state);
+  });
+});
