@@ -7,7 +7,7 @@ import { assemble, type WindowsRead } from './6-windows/assemble.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
-import { endsWithdrawn, withoutEarlier, withoutEnd } from './6-windows/tidy.ts';
+import { withoutEarlier } from './6-windows/tidy.ts';
 import { isMarkedOver } from './7-facts/state-title.ts';
 import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
@@ -48,7 +48,7 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const near = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
   const moved = movedBy(text, near, times);
   const { windows: close, old } = withoutEndsTakenBack(text, moved.windows, times);
-  const all = withoutEarlier(endsWithdrawn(text, said) ? close.map(withoutEnd) : close, written);
+  const all = withoutEarlier(close, written);
   const drafts = nearestAhead(all, written, MOST_WINDOWS);
   const plans = read.plans.filter((window) => isNear(window, published));
   return {

@@ -1,6 +1,7 @@
 import type { Clause } from '../3-layout/clauses.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { mayLeaveEndOpen, openEndIn } from './end-unknown.ts';
 
 /** Work that stops something, in English. */
 export const WORK =
@@ -50,7 +51,7 @@ const END_MISSED = new RegExp(
 export const missesEnd = (lower: string): boolean => lower.includes(' as ') && END_MISSED.test(lower.slice(0, LONGEST));
 
 /** It names no later end in the same breath. */
-function leavesEndOpen(head: string): boolean {
+function missesEndAlone(head: string): boolean {
   const found = head.includes(' as ') ? END_MISSED.exec(head) : null;
   return found !== null && !/\d/.test(head.slice(found.index + found[0].length));
 }
@@ -73,36 +74,49 @@ const saysSo = (lower: string): boolean => TAKES_BACK.some(([hints, form]) => ha
 /** The sentence takes back the end that stands before it, and names no other. */
 function takesEndBack(lower: string): boolean {
   const head = lower.slice(0, LONGEST);
-  return leavesEndOpen(head) || saysSo(head);
+  return missesEndAlone(head) || saysSo(head);
 }
 
 /** A sentence is shorter. */
 const LONGEST = 320;
 
 /** Looked for once in a notice: every stage from the roles on asks. */
-const known = new WeakMap<NoticeText, readonly Clause[]>();
+const known = new WeakMap<NoticeText, OpenEnds>();
 
-/** The clauses of the notice that take back an end; none where only what is told of a standing slot does. */
-function clausesTakingBack(notice: NoticeText): readonly Clause[] {
+interface OpenEnds {
+  /** The clauses that take back an end. */
+  readonly takenBack: readonly Clause[];
+  /** The last of those that do, or say that nobody knows it. */
+  readonly last: Clause | undefined;
+}
+
+/** None where only what is told of a standing slot is taken back. */
+function openEndsIn(notice: NoticeText): OpenEnds {
   const told = known.get(notice);
   if (told !== undefined) return told;
   const { lower } = notice.page;
   const mayBe = saysSo(lower) || (lower.includes(' as ') && END_MISSED.test(lower));
-  const found = mayBe ? notice.clauses.filter((clause) => takesEndBack(lowerIn(notice, clause))) : [];
-  const clauses = found.some(isOfThisStop) ? found : [];
-  known.set(notice, clauses);
-  return clauses;
+  const isOpen = mayLeaveEndOpen(lower);
+  const found = notice.clauses.flatMap((clause, at) => {
+    const how = mayBe && takesEndBack(lowerIn(notice, clause)) ? 'taken back' : isOpen ? openEndIn(notice, at) : null;
+    return how === null ? [] : [{ clause, how }];
+  });
+  const last = found.findLast(({ clause }) => isOfThisStop(clause))?.clause;
+  const takenBack =
+    last === undefined ? [] : found.filter(({ how }) => how === 'taken back').map(({ clause }) => clause);
+  const ends = { takenBack, last };
+  known.set(notice, ends);
+  return ends;
 }
 
 const isOfThisStop = ({ tags }: Clause): boolean => (tags & TAG.recurring) === 0;
 
 /** Whether a sentence of the notice takes back an end that was told. */
-export const isEndTakenBack = (notice: NoticeText): boolean => clausesTakingBack(notice).length > 0;
+export const isEndTakenBack = (notice: NoticeText): boolean => openEndsIn(notice).takenBack.length > 0;
 
 /** Whether this one does. */
 export const isTakenBackIn = (notice: NoticeText, clause: Clause): boolean =>
-  clausesTakingBack(notice).includes(clause);
+  openEndsIn(notice).takenBack.includes(clause);
 
-/** The last one that does. */
-export const lastTakenBackIn = (notice: NoticeText): Clause | undefined =>
-  clausesTakingBack(notice).findLast(isOfThisStop);
+/** The last sentence behind which an end that was told before is none. */
+export const lastOpenEndIn = (notice: NoticeText): Clause | undefined => openEndsIn(notice).last;

@@ -1,8 +1,5 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
-import type { WindowStatus } from '../../window.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
-import type { NoticeText } from '../notice-text.ts';
-import { TAG } from '../words/lexicon.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 
 /** The old times may stand elsewhere in the text too, where nothing says that they are old. */
@@ -120,17 +117,3 @@ const isLongOver = ({ end, endIsActual }: WindowDraft, written: EpochMs): boolea
   endIsActual && end !== null && written - end > HISTORY_MS;
 
 const HISTORY_MS = 14 * DAY_MS;
-
-/** Whether the notice takes back the end that was announced: 「終了時刻を未定に変更」「終了の見通しが立っておりません」. */
-export function endsWithdrawn(notice: NoticeText, state: WindowStatus | null): boolean {
-  return notice.clauses.some(({ tags, first, end, isHeading }) => {
-    if ((isHeading && (tags & (TAG.old | TAG.fresh)) === 0) || (tags & TAG.undecided) === 0 || (tags & TAG.end) === 0)
-      return false;
-    if (state !== 'extended' && (tags & (TAG.changed | TAG.extended)) === 0) return false;
-    return !notice.tokens.slice(first, end).some((token) => token.kind === 'word' && token.entry.word === '場合');
-  });
-}
-
-/** The window with its announced end as one that is not known. */
-export const withoutEnd = (window: WindowDraft): WindowDraft =>
-  window.endIsActual || window.start === null ? window : { ...window, end: null };

@@ -5,7 +5,6 @@ import {
   overlap,
   tidy,
   withoutEarlier,
-  withoutEnd,
   withoutOlderParts,
 } from '../../../../lib/domain/notice/6-windows/tidy.ts';
 import { at } from '../../../notice/helpers.ts';
@@ -254,11 +253,3 @@ test.each(
   const windows = before.map((each) => draftIn(each, clauses));
   expect(withoutEarlier(windows, at('2026-11-20T12:00')).map(shown)).toEqual(behind);
 });
-
-test.each<readonly [behaviour: string, window: string, behind: string]>([
-  ['a plan loses it', WHOLE, '26T02:00/-'],
-  ['an end that came true stays', `${WHOLE}=`, `${WHOLE}=`],
-  ['an end alone stays', '-/26T05:00', '-/26T05:00'],
-])('where the end is taken back, %s', (_behaviour, window, behind) =>
-  expect(shown(withoutEnd(draftIn(window)))).toBe(behind),
-);

@@ -16,5 +16,8 @@ test.each<readonly [behaviour: string, title: string, text: string, end: string]
   ['nothing is open', LONGER, '終了時刻を延長いたします。', '2026-11-26T05:00'],
   ['a heading takes nothing back', LONGER, '■終了時刻は未定\n取引を停止いたします。', '2026-11-26T05:00'],
 ])('%s: %s, %s', (_behaviour, title, text, end) =>
-  expect(windowsIn(title, `11月26日 2:00～5:00\n${text}`)).toEqual([`2026-11-26T02:00/${end}`]),
+  expect(windowsIn(title, `11月26日 2:00～5:00\n${text}`)).toEqual([
+    `2026-11-26T02:00/${end}`,
+    ...(end === '-' ? ['old 2026-11-26T02:00/2026-11-26T05:00'] : []),
+  ]),
 );
