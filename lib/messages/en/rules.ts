@@ -5,6 +5,7 @@ export const rules: RuleWords = {
   'hours in which it was to be done, and it runs still': 'the hours of work that runs still',
   'since then it can be used again': 'since when it could be used again',
   'the next sentence says what stops then': 'what stops then is told in the next sentence',
+  'from then, and its end is not known': 'the start, with an end that is not known',
   'from then it can be used again': 'from when it can be used again',
   'what became of the plan on the row above': 'What became of the plan on the row above',
   'the nearest verb says that it stops': 'the verb nearest to it says that something stops',

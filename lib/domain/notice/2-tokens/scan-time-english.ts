@@ -101,10 +101,15 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
   ['thirty', 30],
   ['forty', 40],
-  ['forty-five', 45],
   ['fifty', 50],
   ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
   ['ninety', 90],
+  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((tens, i): [string, number] => [
+    `${tens}-five`,
+    25 + 10 * i,
+  ]),
 ]);
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['minute', 1],

@@ -176,8 +176,10 @@ function behindSeconds(text: string, at: number): number | null {
   return text[second.to] === '.' ? (numberAt(text, second.to + 1, 9)?.to ?? second.to) : second.to;
 }
 
-/** 「約30分」「最大30分」: a length. */
-const IN_LENGTH = /(?:約|およそ|最大|最長|ほぼ|各) ?$/;
+/** 「約30分」「最大30分」「所要時間:30分」: a length. */
+const IN_LENGTH =
+  /(?:約|およそ|最大|最長|ほぼ|各|ずつ|(?:所要|作業|停止|休止|ンス)時間[:は】\])]{0,2}|所要[:は】\])]{0,2}) ?$/;
+const LENGTH_LABEL = 10;
 
 /** 2時, 2時30分, 2時半, 2時台; 30分 alone. 「2時間」 is a duration. */
 function kanjiTime(text: string, at: number): FoundTime | null {
@@ -187,7 +189,7 @@ function kanjiTime(text: string, at: number): FoundTime | null {
   if (
     text[kanji] === '分' &&
     first.value <= LAST_MINUTE &&
-    !IN_LENGTH.test(text.slice(Math.max(0, at - 4), at)) &&
+    !IN_LENGTH.test(text.slice(Math.max(0, at - LENGTH_LABEL), at)) &&
     !'間以程おほ毎前後ごくぐ'.includes(text[kanji + 1] ?? '間')
   ) {
     return { hour: null, minute: first.value, to: kanji + 1, approximate: false };

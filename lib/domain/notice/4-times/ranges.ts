@@ -6,7 +6,7 @@ import { behind, type Moment, momentAt } from './moments.ts';
 import { nightNoteOf } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
-import { shareBehind, shareRange, withSameHours } from './shared-hours.ts';
+import { shareBehind, shareLength, shareRange, withSameHours } from './shared-hours.ts';
 import { shareRows } from './shared-rows.ts';
 import type { TimeRange } from './time-range.ts';
 import { otherZonesEnd, zoneNoteEnd } from './zone-note.ts';
@@ -35,8 +35,8 @@ export function timeRangesOf(tokens: readonly Token[]): {
     ranges.push(range);
     at = range.end;
   }
-  const read = shareBehind(tokens, shareRange(tokens, shareRows(tokens, ranges))).map((range, i, all) =>
-    markReplaced(tokens, range, all[i + 1]),
+  const read = shareLength(tokens, shareBehind(tokens, shareRange(tokens, shareRows(tokens, ranges)))).map(
+    (range, i, all) => markReplaced(tokens, range, all[i + 1]),
   );
   return { read, isCut: at < tokens.length && ranges.length === MOST_RANGES };
 }

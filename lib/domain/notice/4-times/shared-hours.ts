@@ -49,6 +49,20 @@ export function shareRange(tokens: readonly Token[], ranges: readonly TimeRange[
   return shared;
 }
 
+/** 「1月21日8:00、1月22日8:00より、それぞれ約15分間」: the length behind the last moment of a list is that of each. */
+export const shareLength = (tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] => {
+  const shared = [...ranges];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [range, next] = [shared[i] as TimeRange, shared[i + 1] as TimeRange];
+    if (isMoment(range) && next.durationMinutes !== null && isEnumerated(tokens, range.end, next.first))
+      shared[i] = { ...range, durationMinutes: next.durationMinutes };
+  }
+  return shared;
+};
+
+const isMoment = ({ shape, start, durationMinutes }: TimeRange): boolean =>
+  shape === 'point' && start?.time?.kind === 'time' && durationMinutes === null;
+
 /** A day that the list of days goes on behind. */
 function isListedDay(
   tokens: readonly Token[],
@@ -86,7 +100,13 @@ const isClockOfEach = (
 ): boolean =>
   shape === 'point' &&
   start?.time?.kind === 'time' &&
-  tokens.slice(days.at(-1)?.end ?? end, end).some((token) => token.kind === 'word' && OF_EACH.test(token.entry.word));
+  (tokens.slice(days.at(-1)?.end ?? end, end).some(isOfEach) ||
+    (days.length > 0 && tokens.slice(end, end + EACH_BEHIND).some(isOfEach)));
+
+/** 「開始時刻:いずれも4時」, 「Start: 04:00 JST on each day」 */
+const isOfEach = (token: Token): boolean =>
+  token.kind === 'word' && (OF_EACH.test(token.entry.word) || (token.entry.tags & TAG.daily) !== 0);
+const EACH_BEHIND = 6;
 
 const OF_EACH = /^(?:both|each)\b/;
 
@@ -189,14 +209,15 @@ const LENGTH_REACH = 6;
 /** 「5日、6日 両日とも 1時~5時」 */
 function isEach(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from, Math.min(to, from + LINE_REACH));
-  const isNamed = between.some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
+  const isNamed = between.some(isOfEach) || tokens.slice(to, to + EACH_BEHIND + 3).some(isOfEach);
   const lines = between.filter(({ kind }, i) => kind === 'newline' && between[i + 1]?.kind !== 'newline').length;
   return isNamed && to - from < LINE_REACH && lines <= 2 && between.every(isLabelling);
 }
 
 /** Short words, marks, and the label of the hours on a line of their own. */
 const isLabelling = (token: Token): boolean =>
-  token.to - token.from <= 3 || (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily | TAG.from)) !== 0);
+  token.to - token.from <= 3 ||
+  (token.kind === 'word' && (token.entry.tags & (TAG.when | TAG.daily | TAG.from | TAG.start)) !== 0);
 
 const AND: ReadonlySet<string> = new Set(['and']);
 

@@ -22,6 +22,10 @@ const NOT_DONE = new RegExp(
 const NOT_DONE_BEHIND = new RegExp(
   `^,? (?:will(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b(?! (?:any ?longer|longer))`,
 );
+/** 「has slipped by a week」, 「had to be moved」, 「strike Thursday from your calendars」: the plan does not hold, and no day is named in the same breath. */
+const IS_MOVED =
+  /^[^.\n]{0,40}?\b(?:has|have|had|is|was|been|be|must|needs?)\b[^.\n]{0,16}?\b(?:slipped|moved|delayed|postponed|rescheduled|deferred|put off|pushed back|dropped|taken off)\b(?! (?:to|until|till|from) [^.\n]{0,12}\d)/;
+const STRUCK = /\b(?:strike|disregard|ignore|cross out|cross off|forget)\b(?: about)?[^.\n]{0,48}$/;
 const OF_WORK = new RegExp(`\\b${WORK}\\b`);
 
 /** 「We have decided not to carry out the maintenance on Nov 30, 14:00-15:30」 */
@@ -31,8 +35,16 @@ export const isNotDone = ({ notice, topic, range, around: { clause } }: RuleInpu
   (NOT_DONE.test(lowerBefore(notice, range, REACH)) || NOT_DONE_BEHIND.test(lowerBehind(notice, range, REACH))) &&
   OF_WORK.test(lowerIn(notice, clause));
 
+/** 「… has slipped by a week. It will be done on January 17」 */
+export const isMovedAway = ({ notice, topic, range, next, around: { clause } }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.date != null &&
+  next !== undefined &&
+  (STRUCK.test(lowerBefore(notice, range, REACH)) ||
+    (IS_MOVED.test(lowerBehind(notice, range, REACH)) && OF_WORK.test(lowerIn(notice, clause))));
+
 const DONE_THEN =
-  /\b(?:it|we|this|the (?:work|maintenance|upgrade|migration|update)) (?:will|shall|is going to|has been|is) (?:now |instead )?(?:be )?(?:[a-z]{2,12} ){0,3}(?:on|from|at|for|to)\b|\binstead\b|\bnew (?:date|time|schedule)\b[^.\n]{0,24}\d/;
+  /\b(?:it|we|this|and|the (?:work|maintenance|upgrade|migration|update)) (?:will|shall|is going to|has been|is) (?:now |instead )?(?:be )?(?:[a-z]{2,12} ){0,3}(?:on|from|at|for|to)\b|\binstead\b|\bin its place\b|\bnew (?:date|time|schedule)\b[^.\n]{0,24}\d/;
 
 /** What is not carried out then is carried out at the next time. */
 export const isDoneThen = ({ notice, range, next }: RuleInput): boolean =>

@@ -67,18 +67,23 @@ export function isHoursMoreOf({ tokens }: NoticeText, before: TimedRange, range:
  * the label of the first is that of the second.
  */
 export function sharesVerb(
-  { tokens }: NoticeText,
+  { tokens, page }: NoticeText,
   before: TimedRange,
-  { shape, first }: TimeRange,
+  { shape, first, start }: TimeRange,
   around: TimeContext,
 ): boolean {
   if (before.around.clause !== around.clause || shape !== 'point') return false;
+  const joint = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+  // 「at 08:00 and 14:00」
+  if (start?.date === null && before.around.beside === 'at' && AND_CLOCK.test(joint)) return true;
   if (before.around.beside !== around.beside || !isLed(tokens, first, around.beside)) return false;
   const between = tokens.slice(before.range.end, first);
   const words = between.filter((token) => token.kind === 'word');
   const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~LEADS) === 0);
   return isAlone && words.some(({ entry }) => entry.services.length > 0) && between.every(isJoint);
 }
+
+const AND_CLOCK = /^,? (?:and|&|and again)(?: at)? $/;
 
 /** Of 「from」, 「by」. */
 const LEADS = TAG.from | TAG.until;

@@ -74,6 +74,8 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   (around.after & TAG.end) !== 0 &&
   (around.after & TAG.past) !== 0 &&
   (around.after & TAG.perhaps) === 0 &&
+  // 「The maintenance that began on December 8 at 02:00 was to end at 05:00」
+  !BEGAN.test(lowerBefore(notice, range, BEGAN_REACH)) &&
   // 「7:00終了予定となりました」
   !HAPPENED_THEN.test(lowerBehind(notice, range, TO_COME_REACH)) &&
   !END_TO_COME.test(lowerBehind(notice, range, TO_COME_REACH)) &&
@@ -81,6 +83,9 @@ export const saysEnded = ({ notice, range, around }: RuleInput): boolean =>
   !((around.after & TAG.approx) !== 0 && isLatinBehind(notice.tokens, range)) &&
   !wasToBe(notice.tokens, range.end, around.nextFirst);
 
+const BEGAN =
+  /\b(?:began|begun|started|commenced|suspended|paused|halted|down|unavailable|offline)(?: on| at| since| from)?(?: about| around)? $/;
+const BEGAN_REACH = 32;
 /** 「3:10に発生した不具合は解消しました」 */
 const HAPPENED_THEN = /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ|開始(?:した|しま|いた|致し|され))/;
 const END_TO_COME =

@@ -1,4 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
+import { isEnumerated } from '../4-times/shared-hours.ts';
+import type { TimeRange } from '../4-times/time-range.ts';
 import { tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { type RuleInput, rule } from './rule.ts';
@@ -9,15 +11,22 @@ const VERBS = TAG.stop | TAG.resume | TAG.end | TAG.past | TAG.perhaps;
 
 const isFrom = (token: Token | undefined): boolean => token?.kind === 'word' && (token.entry.tags & TAG.from) !== 0;
 
+/** 「1月22日8:00より」, and 「8:00より15分間」 with its length. */
+const isFromBehind = (tokens: readonly Token[], { end, durationMinutes }: TimeRange): boolean =>
+  isFrom(tokens[end]) || durationMinutes !== null;
+
 /** What the verb behind the second of two starts says, which is that of the first too; 0 where there is no second. */
 function sharedVerb({ notice, range, around: { clause }, next }: RuleInput): number {
   const { tokens } = notice;
   if (range.shape !== 'point' || range.start?.time?.kind !== 'time') return 0;
   if (next?.shape !== 'point' || next.start?.time?.kind !== 'time' || next.end >= clause.end) return 0;
-  if (!isFrom(tokens[range.end]) || tokens[range.end + 1]?.kind !== 'comma' || !isFrom(tokens[next.end])) return 0;
+  const isParted = isFrom(tokens[range.end]) && tokens[range.end + 1]?.kind === 'comma';
+  if (!(isParted || isEnumerated(tokens, range.end, next.first)) || !isFromBehind(tokens, next)) return 0;
   const between = { first: range.end + 1, end: next.first };
   if (between.end - between.first > NAME_REACH || (tagsIn(notice, between) & VERBS) !== 0) return 0;
-  return tagsIn(notice, { first: next.end, end: clause.end });
+  const verb = tagsIn(notice, { first: next.end, end: clause.end });
+  // 「5時20分、3時から実施していたメンテナンスを終了しました」
+  return isParted || (verb & (TAG.end | TAG.past)) === 0 ? verb : 0;
 }
 
 const NO_FACT = TAG.perhaps | TAG.cancelled | TAG.postponed | TAG.unaffected | TAG.changed;

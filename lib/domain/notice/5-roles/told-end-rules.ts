@@ -65,6 +65,18 @@ const doesWorkBegin = (input: RuleInput): boolean =>
   (input.around.clause.tags & (TAG.perhaps | TAG.changed | TAG.postponed | TAG.recurring)) === 0 &&
   WORK_BEGINS.test(lowerBehind(input.notice, input.range, REACH));
 
+/** 「13時から(再開日時は未定)」, "from 13:00 JST (end to be announced)": what is told behind the start is that its end is not known. */
+const END_NOT_TOLD =
+  /^(?:頃|ごろ)?(?:から|より|~|に?開始|に?停止|\/)?[ 、,;-]{0,3}[([]?(?:再開|終了|復旧|完了|メンテナンス終了|(?:the )?(?:end|resumption|reopening|completion|duration|time of resumption))[^)\]\n。\d]{0,24}?(?:未定|追って|別途|改めて|あらためて|後日|決ま|to be announced|to be confirmed|to follow|tba|tbd|unknown|not (?:yet )?known|open)/;
+
+const hasOpenEnd = (input: RuleInput): boolean =>
+  isStopClock(input) &&
+  input.range.shape === 'point' &&
+  !input.around.isDistractor &&
+  (input.around.before & (TAG.end | TAG.resume | TAG.until | TAG.old)) === 0 &&
+  (input.around.lastLabel & TAG.start) === 0 &&
+  END_NOT_TOLD.test(lowerBehind(input.notice, input.range, REACH));
+
 const THEN =
   '(?:then|from then on|at that (?:time|moment|point)|meanwhile|in the meantime|(?:during|throughout) (?:this|that|the|our)(?: [a-z]{3,14}){1,2}|while (?:we|it|this|that|the)[^.\\n]{2,40}|for the duration)';
 const GOES =
@@ -99,6 +111,12 @@ const NOT_OF_WORK =
 
 /** Edges that the verb of their sentence tells: what is taken back, reached, moved, or begun. */
 export const TOLD_END_RULES = [
+  rule(
+    'from then, and its end is not known',
+    'start',
+    '入出金停止のお知らせ\n・XRP：11月26日9時から11時まで\n・LTC：11月27日13時から（再開日時は未定）',
+    hasOpenEnd,
+  ),
   rule(
     'the next sentence says what stops then',
     'start',

@@ -3,6 +3,7 @@ import {
   areUsualHours,
   isDoneThen,
   isEndNotKept,
+  isMovedAway,
   isNotDone,
   isOverAsOf,
   runsSince,
@@ -30,7 +31,7 @@ export const TURN_RULES = [
     'not carried out then, but later',
     'superseded',
     'Server maintenance\nWe will not perform the server maintenance on December 2, 10:00-11:30 UTC. It will be done on December 6, 09:00-10:30 UTC instead.',
-    (input) => isHere(input) && isNotDone(input) && isDoneThen(input),
+    (input) => isHere(input) && (isNotDone(input) || isMovedAway(input)) && isDoneThen(input),
   ),
   rule(
     'not carried out',

@@ -13,6 +13,8 @@ const NEEDED = new RegExp(
 const BY_ITSELF = new RegExp(
   `^${ROUGH}(?:の(?:作業|停止|休止|メンテナンス|停止時間)(?:と|で|を|に|が)|(?:後|のち)に?(?:は)?、?[^。、\\n]{0,10}?(?:再開|復旧|終了|完了|終わ|立ち上)|(?:の間)?(?:は)?、?(?:お休み|ご利用(?:いただけ|になれ|でき)ま?せ|お?使い?(?:いただけ|になれ)ま?せ))`,
 );
+/** 「8時と14時から、各10分間」 */
+const EACH = /(?:それぞれ|各回?(?:とも)?|いずれも|毎回)、?(?:約|およそ|おおよそ)? ?$/;
 /** Said of what comes in late, or of who answers. */
 const OF_OTHERS = /反映|回答|返信|お?問い?合わせ|読み込み|審査|着金|振込|ことがあ|ことがご|場合があ|場合がご|以内|経過/;
 const REACH = 32;
@@ -26,5 +28,7 @@ export function isLengthInJapanese({ page: { text } }: Pick<NoticeText, 'page'>,
       .at(-1) ?? '';
   const behind = text.slice(to, to + REACH).split(/[。\n]/, 1)[0] ?? '';
   if (OF_OTHERS.test(before) || OF_OTHERS.test(behind)) return false;
-  return BY_ITSELF.test(behind) || (OF_WORK.test(before) && (NEEDED.test(behind) || behind === ''));
+  return (
+    EACH.test(before) || BY_ITSELF.test(behind) || (OF_WORK.test(before) && (NEEDED.test(behind) || behind === ''))
+  );
 }

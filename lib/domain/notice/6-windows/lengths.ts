@@ -19,7 +19,8 @@ export function withDuration(
 ): readonly WindowDraft[] {
   const { tokens } = notice;
   const [window] = windows;
-  if (!window || window.start === null || !windows.every((each) => isLoneOf(window, each))) return windows;
+  if (!window || window.start === null) return windows;
+  if (!windows.every((each) => isLoneOf(window, each)) && !(windows.every(isLone) && saysEach(notice))) return windows;
   if (tokens.some(isUndecided)) return windows;
   const work = asOf === null ? null : endOfWork(tokens, asOf);
   if (asOf?.start != null && work !== null && isOfWork(asOf.start, window.start)) {
@@ -49,6 +50,13 @@ export function withDuration(
   }
   return windows;
 }
+
+const isLone = ({ start, end, dateOnly }: WindowDraft): boolean => start !== null && end === null && !dateOnly;
+
+/** 「8時、14時から、それぞれ10分間」, "for 10 minutes each": one length for all that begins. */
+const saysEach = ({ page: { lower } }: NoticeText): boolean => EACH_LENGTH.test(lower);
+const EACH_LENGTH =
+  /(?:それぞれ|各回?(?:とも)?|いずれも)、?(?:約|およそ|おおよそ)? ?\d{1,3} ?(?:分|時間)|\d{1,3}(?:分|時間)(?:間)?(?:程度|ほど)?ずつ|(?:minutes?|hours?|mins?) (?:each|apiece|per)\b|\beach (?:time |one |of them )?(?:for|lasting|lasts|takes?|will (?:last|take)) /;
 
 /** A start without an end, at the same hour as the first: 「twenty minutes each, on 16 and 18 November at 05:00」. */
 const isLoneOf = (first: WindowDraft, { start, end, dateOnly }: WindowDraft): boolean =>

@@ -25,9 +25,15 @@ export function isAboutStop(notice: NoticeText): boolean {
       ((clause.tags & TAG.perhaps) === 0 || isSureBefore(notice, clause)) &&
       ((clause.tags & SAYS_SO) !== 0 ||
         isPlannedInPresent(notice, clause) ||
+        ((clause.tags & CHANGES) !== 0 && isDated(notice, clause)) ||
         (notice.title.end === 0 && ((clause.tags & CHANGES) !== 0 || namesService(notice.tokens, clause)))),
   );
 }
+
+const isDated = ({ tokens }: NoticeText, { first, end }: Clause): boolean => {
+  const words = tokens.slice(first, end);
+  return words.some(({ kind }) => kind === 'date') && words.some(({ kind }) => kind === 'time');
+};
 
 /** 「Our platform goes offline on 15 December at 04:30」: English plans in the present tense, where a day is named. */
 const isPlannedInPresent = (notice: NoticeText, clause: Clause): boolean =>

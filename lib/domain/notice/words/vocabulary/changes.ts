@@ -457,6 +457,22 @@ export const CHANGES_ROWS: readonly WordRow[] = [
   ],
   [
     ['postponed', 'fresh'],
-    ['been moved to', 'moved to', 'moves to', 'will move to', 'is moving to', 'pushed to', 'been pushed to'],
+    [
+      'deferred to',
+      'deferred until',
+      'slipped to',
+      'slips to',
+      'shifts to',
+      'put off to',
+      'put off until',
+      'put back until',
+      'been moved to',
+      'moved to',
+      'moves to',
+      'will move to',
+      'is moving to',
+      'pushed to',
+      'been pushed to',
+    ],
   ],
 ];

@@ -76,7 +76,43 @@ const STATES = [
   'taken down',
   'unusable',
   'out of action',
+  'absent',
+  'shut',
+  'out of reach',
 ] as const;
+
+/** 「no orders can be executed」 */
+const NOTHING = times(
+  times(
+    ['no'],
+    [
+      'orders',
+      'new orders',
+      'trades',
+      'deposits',
+      'withdrawals',
+      'payouts',
+      'transfers',
+      'logins',
+      'transactions',
+      'connections',
+      'connection',
+      'session',
+      'sessions',
+      'fix session',
+      'fix sessions',
+    ],
+  ),
+  [
+    'can be',
+    'will be accepted',
+    'will be processed',
+    'will be executed',
+    'are accepted',
+    'are processed',
+    'are executed',
+  ],
+);
 
 /** What is open or closed. */
 const SERVICES = [
@@ -112,6 +148,9 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
         STATES.filter((state) => state !== 'off'),
       ),
       ...times(SERVICES, ['stop', 'stop at', 'close', 'close at', 'pause', 'pause at', 'halt', 'halt at']),
+      ...NOTHING,
+      ...times(['not'], ['go through']),
+      ...times(['are', 'be', 'is'], ['shutting down', 'taking down', 'switching off', 'turning off']),
       ...times(FAILING, ['failed', 'fail', 'were not working', 'did not work']),
       ...times(
         ['failed', 'fail', 'were failing', 'were answered', 'returned', 'were met'],

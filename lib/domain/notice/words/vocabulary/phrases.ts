@@ -14,6 +14,10 @@ export const SAME_HOUR_WORDS: readonly string[] = [
   'the same time',
   'same hours',
   'the same hours',
+  'the very same hours',
+  'the very same time',
+  'the same times',
+  'identical hours',
 ];
 
 /** 「12 December, also between 6:00 and 8:00」: may stand between a day and its hours. */
