@@ -42,11 +42,12 @@ const CALLED_OFF = article('2026年11月25日(水) 2:00 ～ 5:00 に予定して
 type Nodes = (turn: number, now: EpochMs) => Page;
 
 interface Life {
+  /** How often each page was asked. */
+  readonly turns: ReadonlyMap<string, number>;
   /** Every notification, in order. */
   readonly told: readonly string[];
   /** What was known at each minute. */
   readonly known: readonly { at: EpochMs; start: EpochMs; end: EpochMs | null; status: string }[];
-  readonly asked: number;
 }
 
 /** Lives from the evening on, two hours and more before the stop, through the alarms that the background sets itself. */
@@ -101,7 +102,7 @@ async function live(nodes: Readonly<Record<string, Nodes>>, forMs = 2.5 * HOUR_M
     const next = browser.alarms.get('poll') ?? end;
     browser.now = epochMs(Math.min(end, Math.max(next, shift(browser.now, SECOND_MS))));
   }
-  return { told, known, asked: turns.get(PAGE) ?? 0 };
+  return { told, known, turns };
 }
 
 const SINCE = at('2026-11-24T23:30');
@@ -131,7 +132,7 @@ describe('old words and new ones in turn', () => {
   ] as const)('are told as at most so many changes: %s', async (_, words, most) => {
     const life = await live({ [PAGE]: inTurn(...words) });
     expect(changes(life).length, life.told.join('\n')).toBeLessThanOrEqual(most);
-    expect(life.asked, 'requests in two hours and a half').toBeLessThanOrEqual(100);
+    expect(life.turns.get(PAGE), 'requests in two hours and a half').toBeLessThanOrEqual(100);
   });
 
   it.each(Array.from({ length: 12 }, (_, seed) => seed))('without any order, life %i', async (seed) => {
@@ -202,5 +203,28 @@ describe('a second source of the same notice that is late', () => {
     expect(changes(life).length, life.told.join('\n')).toBeLessThanOrEqual(1);
     const first = ends(life).indexOf(at('2026-11-25T07:00'));
     expect(new Set(ends(life).slice(first))).toEqual(new Set([at('2026-11-25T07:00')]));
+  });
+});
+
+/** New words, then the old ones for one reading, then `gone`. */
+function lost(page: (words: Article) => Page, gone: Page): Nodes {
+  let isGone = false;
+  return (_, now) => {
+    if (isGone) return gone;
+    isGone = now >= at('2026-11-25T00:30');
+    return page(isNew(now) && !isGone ? NEW : OLD);
+  };
+}
+const listed = (words: Article): Page => helpCenterBody([words]);
+
+describe('what is in doubt', () => {
+  it.each([
+    ['its page is gone', PAGE, lost(articlePage, { status: 404 })],
+    ['its page does not answer', PAGE, lost(articlePage, { kind: 'failed', reason: 'time-out' })],
+    ['no list has it any more', HELP, lost(listed, listed(CAMPAIGN))],
+  ])('is not asked for over and over when %s', async (_, url, nodes) => {
+    const life = await live({ [url]: nodes }, 12 * HOUR_MS);
+    expect(life.turns.get(url)).toBeGreaterThan(10);
+    expect(life.turns.get(url)).toBeLessThan(200);
   });
 });

@@ -1,6 +1,6 @@
 import { boundedLine } from '../../domain/foreign-text.ts';
 import type { SourceProblem } from '../../domain/source-health.ts';
-import { DAY_MS, type EpochMs, earliestOf, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
+import { DAY_MS, type EpochMs, earliestOf, latestOf, MINUTE_MS, SECOND_MS, shift } from '../../domain/time.ts';
 import { readBlogArticle } from '../../sources/blog-article.ts';
 import type { HttpReply } from '../../sources/http.ts';
 import { articleLink } from '../../sources/links.ts';
@@ -223,15 +223,23 @@ function forgetOldest(round: Round): void {
 const inDoubt = (round: Round, source: NoticeSource): ArticleMemory[] =>
   Object.values(round.articles).filter((article) => article.source === source.id && isInDoubt(article));
 
-/** When what the last poll left is due: articles unopened or in doubt, or the rest of a list that came by half; null when it left none. */
+/** When what is in doubt is read again; what the newest list left out, or has no page, is not waited for. */
+function secondReadingAt(round: Round, source: NoticeSource, askedAt: EpochMs): EpochMs | null {
+  const isOpened = hasArticlesToOpen(source);
+  const awaited = inDoubt(round, source).filter(({ url, listedAt }) => (isOpened ? url !== null : listedAt >= askedAt));
+  const soonest = earliestOf(awaited.map((article) => nextReadingAt(article, article.openedAt ?? askedAt)));
+  return soonest === null ? null : latestOf([soonest, shift(askedAt, LEFTOVER_AFTER_MS)]);
+}
+
+/**
+ * When what the last poll left is due: articles unopened or in doubt, or the rest of a list that came by half; null when
+ * it left none.
+ */
 export function leftoverAt(round: Round, source: NoticeSource): EpochMs | null {
   const { askedAt, door } = round.source(source.id);
   if (askedAt === null) return null;
-  if (isFirstHalf(round.validators[door?.url ?? ''], askedAt)) return shift(askedAt, LEFTOVER_AFTER_MS);
-  const again = earliestOf(
-    inDoubt(round, source).map((article) => nextReadingAt(article, article.openedAt ?? askedAt)),
-  );
-  if (!hasArticlesToOpen(source)) return again;
-  const isLeft = toOpen(round, source).some(([, article]) => article.openedAt === null);
-  return isLeft ? shift(askedAt, LEFTOVER_AFTER_MS) : again;
+  const inAMinute = shift(askedAt, LEFTOVER_AFTER_MS);
+  if (isFirstHalf(round.validators[door?.url ?? ''], askedAt)) return inAMinute;
+  const isLeft = hasArticlesToOpen(source) && toOpen(round, source).some(([, article]) => article.openedAt === null);
+  return isLeft ? inAMinute : secondReadingAt(round, source, askedAt);
 }

@@ -96,6 +96,9 @@ export function withVersion(article: ArticleMemory, print: string, reach: Reach 
 /** Whether words of the article came again and wait for another reading. */
 export const isInDoubt = ({ returned }: ArticleMemory): boolean => returned !== undefined;
 
-/** When an article that is in doubt is read again, after it was read at `readAt`. */
-export const nextReadingAt = ({ turns = 0 }: ArticleMemory, readAt: EpochMs): EpochMs =>
-  shift(readAt, MINUTE_MS * 2 ** Math.min(turns, LATEST_DOUBLING));
+/**
+ * When an article that is in doubt is read again, after it was read, or could not be, at `readAt`: the later the more
+ * often its words turned back or its page did not come.
+ */
+export const nextReadingAt = ({ turns = 0, attempts }: ArticleMemory, readAt: EpochMs): EpochMs =>
+  shift(readAt, MINUTE_MS * 2 ** Math.min(turns + attempts, LATEST_DOUBLING));
