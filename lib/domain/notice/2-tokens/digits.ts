@@ -17,19 +17,25 @@ export function skipBlanks(text: string, at: number, breaks = 0): number {
   return end;
 }
 
-export const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
+export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
+export const isDigit = (text: string, at: number): boolean => isDigitCode(text.charCodeAt(at));
 
 export const isLower = (lower: string, at: number): boolean => {
   const code = lower.charCodeAt(at);
   return code >= 97 && code <= 122;
 };
 
+const ZERO = 48;
+
 /** A run of at most `limit` digits at `at`, not cut out of a longer run; null when there is none. */
 export function numberAt(text: string, at: number, limit: number): { value: number; to: number } | null {
   let to = at;
-  while (to - at <= limit && isDigit(text, to)) to++;
-  return to === at || to - at > limit ? null : { value: Number(text.slice(at, to)), to };
+  let value = 0;
+  for (; to - at <= limit; to++) {
+    const code = text.charCodeAt(to);
+    if (!isDigitCode(code)) break;
+    value = value * 10 + code - ZERO;
+  }
+  return to === at || to - at > limit ? null : { value, to };
 }

@@ -127,6 +127,7 @@ function withYear(text: string, date: Found, mayBeShort = true): Found {
 function monthAt(lower: string, at: number): Month | null {
   const before = lower.charCodeAt(at - 1);
   if (before >= 97 && before <= 122) return null;
+  if (!isLower(lower, at)) return null;
   const index = MONTHS.indexOf(lower.slice(at, at + 3));
   if (index < 0) return null;
   const full = MONTH_NAMES[index] ?? '';

@@ -45,12 +45,9 @@ function knownPointed(text: string, lower: string, at: number): Found | null {
 
 /** 同年11月26日, 同月26日, 翌年1月5日: the part before is that of the date before, or the closest to it. */
 function sameDate(text: string, at: number): Found | null {
-  const word = text.slice(at, at + 2);
-  const from = skipBlanks(text, at + 2);
-  if (word === '同月') return dayOnly(text, from);
-  return word === '同年' || word === '翌年' || word === '本年' || word === '今年'
-    ? monthAndDay(text, from, null)
-    : null;
+  const [head, unit] = [text[at] ?? '?', text[at + 1]];
+  if (unit === '月' && head === '同') return dayOnly(text, skipBlanks(text, at + 2));
+  return unit === '年' && '同翌本今'.includes(head) ? monthAndDay(text, skipBlanks(text, at + 2), null) : null;
 }
 
 /** 「翌26日」, 「翌12月1日」, 「前日11月26日」: the word before the date says nothing that the date does not. */

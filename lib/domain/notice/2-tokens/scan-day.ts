@@ -1,4 +1,4 @@
-import { byInitial } from './by-initial.ts';
+import { byStart, startAt } from './by-start.ts';
 import { DAY_WORDS } from './day-words.ts';
 import { isLower, skipBlanks } from './digits.ts';
 import type { DayToken } from './token.ts';
@@ -61,7 +61,7 @@ const BEFORE_WEEKDAY =
 const BEFORE_LENGTH = 12;
 const LATIN_WEEKDAYS = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
-const DAYS_BY_INITIAL = byInitial(DAY_WORDS);
+const DAYS_BY_START = byStart(DAY_WORDS);
 /** Characters that a day may begin with, in lower case. */
 export const DAY_INITIALS: readonly number[] = [...DAY_WORDS, ...WEEK_WORDS]
   .map(([word]) => word)
@@ -73,9 +73,7 @@ export function dayAt(text: string, lower: string, at: number): DayToken | null 
   return (
     nextWeekday(text, at) ??
     namedDay(text, lower, at) ??
-    latinWeekday(lower, at) ??
-    dayOfWeek(text, lower, at) ??
-    comingWeekday(text, at)
+    (isLower(lower, at) ? latinWeekday(lower, at) : (dayOfWeek(text, lower, at) ?? comingWeekday(text, at)))
   );
 }
 
@@ -88,7 +86,7 @@ function nextWeekday(text: string, at: number): DayToken | null {
 
 /** 本日, 翌日, tomorrow */
 function namedDay(text: string, lower: string, at: number): DayToken | null {
-  const named = DAYS_BY_INITIAL.get(lower.charCodeAt(at))?.find(
+  const named = DAYS_BY_START.get(startAt(lower, at))?.find(
     ([word]) => lower.startsWith(word, at) && !(isLower(word, 0) && isLower(lower, at + word.length)),
   );
   if (named === undefined) return null;
@@ -110,6 +108,7 @@ function dayOfWeek(text: string, lower: string, at: number): DayToken | null {
 
 /** 「次の日曜日」, and 「木曜日の2:00」 where the sentence says what is done then. */
 function comingWeekday(text: string, at: number): DayToken | null {
+  if (text[at] !== '次' && text[at] !== '今' && !WEEKDAYS.includes(text[at] ?? '?')) return null;
   const found = COMING_WEEKDAY.exec(text.slice(at, at + SENTENCE));
   if (!found || BEFORE_HABIT.test(lineBefore(text, at))) return null;
   const [, next, name = '', verb] = found;

@@ -1,11 +1,11 @@
-import { byInitial } from './by-initial.ts';
+import { byStart, startAt } from './by-start.ts';
 import { isLower } from './digits.ts';
 import type { ZoneToken } from './token.ts';
 import { UNKNOWN_ZONE, ZONES } from './zone-words.ts';
 
-const ZONES_BY_INITIAL = byInitial(ZONES);
+const ZONES_BY_START = byStart(ZONES);
 /** Characters that the name of a zone may begin with, in lower case. */
-export const ZONE_INITIALS: readonly number[] = [...ZONES_BY_INITIAL.keys()];
+export const ZONE_INITIALS: readonly number[] = ZONES.map(([word]) => word.charCodeAt(0));
 const ISO_OFFSET = /^(?:z(?![a-z])|([+-])(\d{2}):?(\d{2})(?![\d:]))/;
 /** Two letters, and names of coasts, are a zone right behind a clock time only. */
 const ONLY_BEHIND_CLOCK: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ function isoOffsetAt(lower: string, at: number): ZoneToken | null {
 }
 
 function namedZoneAt(lower: string, at: number): ZoneToken | null {
-  const zone = ZONES_BY_INITIAL.get(lower.charCodeAt(at))?.find(
+  const zone = ZONES_BY_START.get(startAt(lower, at))?.find(
     ([word]) => lower.startsWith(word, at) && isWhole(lower, at, word),
   );
   if (zone === undefined) return null;

@@ -102,11 +102,11 @@ const COLUMN_GAP = 3;
 
 function markAt({ text, at, code, before }: Place): Token | null {
   const mark = MARK_BY_CODE.get(code);
-  const place = { from: at, to: at + 1 };
-  if (mark === 'open' && (text[at] === '「' || text[at] === '『')) return { kind: mark, ...place, isQuote: true };
-  if (mark) return { kind: mark, ...place };
+  if (mark === 'open' && (text[at] === '「' || text[at] === '『'))
+    return { kind: mark, from: at, to: at + 1, isQuote: true };
+  if (mark !== undefined) return { kind: mark, from: at, to: at + 1 };
   if (text[at] !== '.') return null;
-  return endsSentence(text, at) || isBehindTime(text, at, before) ? { kind: 'stop', ...place } : null;
+  return endsSentence(text, at) || isBehindTime(text, at, before) ? { kind: 'stop', from: at, to: at + 1 } : null;
 }
 
 function zoneBehind({ text, lower, at, before }: Place): Token | null {

@@ -1,5 +1,5 @@
 import type { Normalised } from '../1-text/normalise.ts';
-import { isDigit } from './digits.ts';
+import { isDigit, isDigitCode } from './digits.ts';
 import { mayStartWith, tokenAt } from './scanners.ts';
 import type { Token } from './token.ts';
 
@@ -23,28 +23,27 @@ export function tokenise({ text, lower }: Normalised, most = NO_BOUND): Token[] 
   let times = 0;
   let at = 0;
   let plainFrom = -1;
-  const flush = (): void => {
-    if (plainFrom >= 0) tokens.push({ kind: 'text', from: plainFrom, to: at });
-    plainFrom = -1;
-  };
+  let before: Token | undefined;
   while (at < text.length && tokens.length < most.tokens && times < most.times) {
     const code = text.charCodeAt(at);
     // Nothing begins inside a Latin word.
-    const mayStart = mayStartWith(code) && !(isLatin(code) && plainFrom >= 0 && isLatin(text.charCodeAt(at - 1)));
-    const before = plainFrom >= 0 ? undefined : tokens.at(-1);
-    const token = mayStart ? tokenAt({ text, lower, at, code, before }) : null;
-    if (token) {
-      flush();
-      tokens.push(token);
-      if (TIMES.has(token.kind)) times++;
-      at = token.to;
+    const isInside = plainFrom >= 0 && isLatin(code) && isLatin(text.charCodeAt(at - 1));
+    const token = isInside || !mayStartWith(code) ? null : tokenAt({ text, lower, at, code, before });
+    if (token === null) {
+      if (plainFrom < 0) plainFrom = at;
+      before = undefined;
+      at++;
+      // A number that is no date and no time stays whole: its tail must not be read as one.
+      if (isDigitCode(code)) while (isDigit(text, at)) at++;
       continue;
     }
-    if (plainFrom < 0) plainFrom = at;
-    at++;
-    // A number that is no date and no time stays whole: its tail must not be read as one.
-    while (isDigit(text, at) && isDigit(text, at - 1)) at++;
+    if (plainFrom >= 0) tokens.push({ kind: 'text', from: plainFrom, to: at });
+    plainFrom = -1;
+    tokens.push(token);
+    before = token;
+    if (TIMES.has(token.kind)) times++;
+    at = token.to;
   }
-  flush();
+  if (plainFrom >= 0) tokens.push({ kind: 'text', from: plainFrom, to: at });
   return tokens;
 }

@@ -1,4 +1,5 @@
 import type { Service, WindowKind } from '../../window.ts';
+import { branchOf, longestIn } from './branch.ts';
 import { ASSET_NAMES } from './coins.ts';
 import { BANK_VOICE, BANK_WORDS, EXCHANGE_WORDS, PUBLIC_WORDS } from './issuers.ts';
 import { KIND_WORDS } from './kinds.ts';
@@ -52,9 +53,21 @@ export interface Entry {
 /** A small integer of the first two characters (0 for none); words that share it are told apart by comparison. */
 const startKey = (first: number, second: number): number => (first << 8) ^ second;
 
+const HEAD_LENGTH = 3;
+/** A small integer of the first three characters (0 for none). */
+const headKey = (first: number, second: number, third: number): number => (first * 31 + second) * 31 + third;
+const headOf = (word: string): number => headKey(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0);
+
 const ENTRIES = compile();
-/** Entries by their first two characters, or by the only one. */
-const BY_START = index(ENTRIES);
+/** Entries by their first three characters, or by all that they have. */
+const BY_HEAD = new Map(
+  [
+    ...Map.groupBy(
+      ENTRIES.toSorted((a, b) => b.word.length - a.word.length),
+      ({ word }) => headOf(word),
+    ),
+  ].map(([head, entries]) => [head, branchOf(entries, Math.min(HEAD_LENGTH, entries.at(-1)?.word.length ?? 0))]),
+);
 /** Characters that a word may begin with, in lower case. */
 export const WORD_INITIALS: readonly number[] = ENTRIES.map((entry) => entry.word.charCodeAt(0));
 const SYMBOLS = new Map([
@@ -62,32 +75,32 @@ const SYMBOLS = new Map([
   ...PROTOCOLS.map((protocol) => [protocol, blank(protocol, { services: ['api'] })] as const),
 ]);
 
-/** Whether a word may begin with two characters: nearly all that begin none cost this one look. */
+/** Whether a word may begin so: most places where none does cost this look. */
 const MAY_START = new Uint8Array(0x10000);
-for (const key of BY_START.keys()) MAY_START[key & 0xffff] = 1;
+for (const head of BY_HEAD.keys()) MAY_START[head & 0xffff] = 1;
 
 /** The longest known word that starts at `at`, or null. `lower` is `text` in lower case. */
 export function wordAt(text: string, lower: string, at: number): Entry | null {
-  const first = lower.charCodeAt(at);
-  const word =
-    longestFrom(startKey(first, lower.charCodeAt(at + 1)), lower, at) ?? longestFrom(startKey(first, 0), lower, at);
+  const word = longestAt(lower, at);
   const symbol = symbolAt(text, at);
   // 「REST API」 is one word, not the symbol and one more.
   return symbol === null || (word !== null && word.word.length > symbol.word.length) ? word : symbol;
 }
 
-function longestFrom(key: number, lower: string, at: number): Entry | null {
-  if (MAY_START[key & 0xffff] === 0) return null;
-  const third = lower.charCodeAt(at + 2);
-  for (const entry of BY_START.get(key) ?? NO_ENTRIES) {
-    const { word } = entry;
-    if (word.length > 2 && word.charCodeAt(2) !== third) continue;
-    if (lower.startsWith(word, at) && isWhole(lower, at, entry)) return entry;
-  }
-  return null;
+export function longestAt(lower: string, at: number): Entry | null {
+  const first = lower.charCodeAt(at);
+  const second = lower.charCodeAt(at + 1);
+  return (
+    longestOf(headKey(first, second, lower.charCodeAt(at + 2)), lower, at) ??
+    longestOf(headKey(first, second, 0), lower, at) ??
+    longestOf(headKey(first, 0, 0), lower, at)
+  );
 }
 
-const NO_ENTRIES: readonly Entry[] = [];
+function longestOf(head: number, lower: string, at: number): Entry | null {
+  const branch = MAY_START[head & 0xffff] === 1 ? BY_HEAD.get(head) : undefined;
+  return branch === undefined ? null : longestIn(branch, lower, at, isWhole);
+}
 
 const LONGEST_SYMBOL = 8;
 
