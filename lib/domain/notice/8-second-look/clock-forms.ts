@@ -1,8 +1,8 @@
 import { kanjiNumber } from './day-forms.ts';
+import { type Form, SIGN } from './forms-in.ts';
 
 /** One way of naming a clock time. */
-export interface ClockForm {
-  readonly form: RegExp;
+export interface ClockForm extends Form {
   /** Minutes of the day, past 24 hours in the night that follows; null: it cannot be told which hour is meant. */
   readonly minutesOf: (match: RegExpMatchArray, sentence: string) => number | null;
   /** Texts and their times: the test of the row. */
@@ -47,6 +47,7 @@ const SUFFIX = '(?: ?([ap])\\.?m\\b)?';
 export const CLOCK_FORMS: readonly ClockForm[] = [
   {
     form: new RegExp(`(?:${HALF}|([ap])\\.?m\\.? ?)(?<![\\d:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)${SUFFIX}`, 'g'),
+    needs: SIGN.digit | SIGN.colon,
     minutesOf: ([, half, before, hour, minute, behind]) => {
       const letter = before ?? behind;
       return of(inHalf(Number(hour), letter === undefined ? half : `${letter}m`), Number(minute));
@@ -61,6 +62,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: new RegExp(`${HALF}(?<!\\d)(\\d{1,2})時(?!間)(半|(\\d{1,2})分)?`, 'g'),
+    needs: SIGN.digit | SIGN.hour,
     minutesOf: ([, half, hour, rest, minute]) =>
       of(inHalf(Number(hour), half), rest === '半' ? 30 : Number(minute ?? 0)),
     examples: [
@@ -71,6 +73,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: new RegExp(`(午前|午後|深夜|早朝|朝|夜|同|夕方)の?(${KANJI})時(?!間)(半)?`, 'g'),
+    needs: SIGN.kanjiNumber | SIGN.hour,
     minutesOf: ([, half, hour, rest]) => of(inHalf(kanjiNumber(hour), half), rest === '半' ? 30 : 0),
     examples: [
       ['午前一時半', HOUR + 30],
@@ -80,21 +83,25 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: /(?<![\d.:/,$])(\d{1,2})[.](\d{2}) ?([ap])\.?m\b/g,
+    needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour, minute, half]) => of(inHalf(Number(hour), `${half}m`), Number(minute)),
     examples: [['7.30pm', 19 * HOUR + 30]],
   },
   {
     form: /(?<=\b(?:at|from|between|until|till|to|and|by) )(\d{1,2})[.](\d{2})(?![\d%])(?= (?:and|to|until|on|[a-z]{3,4}\b)|[ ,]|$)/g,
+    needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour, minute]) => (Number(hour) > 24 ? null : of(Number(hour), Number(minute))),
     examples: [['between 19.30 and', 19 * HOUR + 30]],
   },
   {
     form: /(?<!\d)(\d{1,2})h(\d{2})\b/g,
+    needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour, minute]) => of(Number(hour), Number(minute)),
     examples: [['22h00', 22 * HOUR]],
   },
   {
     form: /(?<![\d.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?(?:-〉?|~|→|to|until|and) ?[0-2]\d[0-5]\d\b| ?(?:hours|hrs|jst|utc|gmt|z)\b)/g,
+    needs: SIGN.digit,
     minutesOf: ([, hour, minute]) => of(Number(hour), Number(minute)),
     examples: [
       ['0200-0500', 2 * HOUR],
@@ -103,11 +110,13 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: /(?<=[0-2]\d[0-5]\d ?(?:-〉?|~|→|to|until|and) ?)([0-2]\d)([0-5]\d)(?![\d.,/-])/g,
+    needs: SIGN.digit,
     minutesOf: ([, hour, minute]) => of(Number(hour), Number(minute)),
     examples: [['0200 -〉 0500', 5 * HOUR]],
   },
   {
     form: /(?<![\d.:/,$])(\d{1,2}) ?([ap])\.?m\b/g,
+    needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour, half]) => of(inHalf(Number(hour), `${half}m`), 0),
     examples: [
       ['3 p.m.', 15 * HOUR],
@@ -116,6 +125,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: /(?<![\d.:/,$])(\d{1,2})(?= ?(?:-|~|to|and|until) ?(\d{1,2})(?::\d{2})? ?([ap])\.?m\b)/g,
+    needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour, until, half]) => {
       const isOther = Number(hour) % HALF_DAY > Number(until) % HALF_DAY;
       return of(inHalf(Number(hour), isOther === (half === 'p') ? 'am' : 'pm'), 0);
@@ -127,6 +137,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: new RegExp(`(?<![\\d.:/,$])(\\d{1,2})(?= ?(?:(?:-|~|to|and|until) ?\\d{1,2} ?)?\\(?${ZONE}\\b)`, 'g'),
+    needs: SIGN.digit | SIGN.latin,
     minutesOf: ([, hour]) => (Number(hour) > 24 ? null : of(Number(hour), 0)),
     examples: [
       ['at 3 jst', 3 * HOUR],
@@ -135,6 +146,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: new RegExp(`\\b(half|quarter|a quarter|ten|twenty|five) (past|to) (${HOURS})\\b`, 'g'),
+    needs: SIGN.latin,
     minutesOf: ([, part = '', side, name], sentence) => {
       const hour = hourInWords(name, sentence);
       const minutes = { half: 30, quarter: 15, 'a quarter': 15, ten: 10, twenty: 20, five: 5 }[part] ?? 0;
@@ -147,6 +159,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
       `\\b(${HOURS}) o['’]?clock\\b|(?<=\\b(?:at|by|from|between|until|till|to|and) )(${HOURS})(?= (?:in|on|at|and|to|until|till|tonight|tomorrow|this|jst|utc|japan|as)\\b|[.,;)]|$)`,
       'g',
     ),
+    needs: SIGN.latin,
     minutesOf: ([, clock, name], sentence) => {
       const hour = hourInWords(clock ?? name, sentence);
       return hour === null ? null : hour * HOUR;
@@ -155,6 +168,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: /正午|お昼(?!休)|\b(?:noon|midday)\b/g,
+    needs: SIGN.noon,
     minutesOf: () => HALF_DAY * HOUR,
     examples: [
       ['正午', HALF_DAY * HOUR],
@@ -163,6 +177,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
   },
   {
     form: /零時|\bmidnight\b/g,
+    needs: SIGN.midnight,
     minutesOf: (_, sentence) => (/\b(?:tonight|today)\b/.test(sentence) ? 24 * HOUR : 0),
     examples: [['midnight', 0]],
   },

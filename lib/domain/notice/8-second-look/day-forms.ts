@@ -1,4 +1,5 @@
 import { closest, type Day, dayFrom, dayInMonth, weekdayOf, yearOf } from '../4-times/instants.ts';
+import { type Form, SIGN } from './forms-in.ts';
 
 /** What a day may be counted from. */
 export interface DayAnchors {
@@ -9,8 +10,7 @@ export interface DayAnchors {
 }
 
 /** One way of naming a day. */
-export interface DayForm {
-  readonly form: RegExp;
+export interface DayForm extends Form {
   /** Null: the words name no day after all. */
   readonly dayOf: (match: RegExpMatchArray, anchors: DayAnchors) => Day | null;
   /** Texts and their days, for a notice of Friday, 2026-11-20: the test of the row. */
@@ -81,6 +81,7 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
 export const DAY_FORMS: readonly DayForm[] = [
   {
     form: /(?<!\d)(\d{4}) ?[-./年] ?(\d{1,2}) ?[-./月] ?(\d{1,2})(?!\d)日?/g,
+    needs: SIGN.digit | SIGN.between,
     dayOf: ([, year, month, day]) => dayFrom(Number(year), Number(month), Number(day)),
     examples: [
       ['2026/11/26', '2026-11-26'],
@@ -89,6 +90,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g,
+    needs: SIGN.digit | SIGN.between,
     dayOf: ([, one, two, year], { near }) =>
       closest(near, [dayFrom(Number(year), Number(one), Number(two)), dayFrom(Number(year), Number(two), Number(one))]),
     examples: [
@@ -98,6 +100,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /(?<![\d./])(\d{1,2}) ?[月/] ?(\d{1,2})(?![\d/%])日?/g,
+    needs: SIGN.digit | SIGN.between,
     dayOf: ([, month, day], { near }) => inYear(undefined, Number(month), Number(day), near),
     examples: [
       ['11月26日(木)', '2026-11-26'],
@@ -106,6 +109,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: new RegExp(`\\b${MONTH} (\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?(?:,? (\\d{4})(?!\\d))?`, 'g'),
+    needs: SIGN.digit | SIGN.latin,
     dayOf: ([, month, day, year], { near }) => inYear(year, monthNamed(month), Number(day), near),
     examples: [
       ['november 26th, 2026', '2026-11-26'],
@@ -117,6 +121,7 @@ export const DAY_FORMS: readonly DayForm[] = [
       `(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?![a-z])(?:[-, ]{1,2}(\\d{4}|\\d{2}(?=[ ,]\\d))(?![\\d:]))?`,
       'g',
     ),
+    needs: SIGN.digit | SIGN.latin,
     dayOf: ([, day, month, year], { near }) => inYear(year, monthNamed(month), Number(day), near),
     examples: [
       ['26-nov-2026 22h00', '2026-11-26'],
@@ -126,6 +131,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: new RegExp(`\\b${ORDINAL} (?:of )?${MONTH}(?![a-z])`, 'g'),
+    needs: SIGN.latin,
     dayOf: ([, day, month], { near }) => inYear(undefined, monthNamed(month), ordinalOf(day), near),
     examples: [
       ['the twenty-sixth of november', '2026-11-26'],
@@ -134,11 +140,13 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: new RegExp(`\\b${MONTH} (?:the )?${ORDINAL}\\b`, 'g'),
+    needs: SIGN.latin,
     dayOf: ([, month, day], { near }) => inYear(undefined, monthNamed(month), ordinalOf(day), near),
     examples: [['december the third', '2026-12-03']],
   },
   {
     form: new RegExp(`(${OLD_MONTHS})(?:の)?(\\d{1,2})日`, 'g'),
+    needs: SIGN.digit | SIGN.day,
     dayOf: ([, month, day], { near }) =>
       inYear(undefined, OLD_MONTHS.split('|').indexOf(month ?? '') + 1, Number(day), near),
     examples: [
@@ -148,6 +156,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /大晦日|大みそか|元日|元旦|クリスマスイブ|クリスマス|new year'?s (?:eve|day)|christmas (?:eve|day)/g,
+    needs: SIGN.feast,
     dayOf: ([name], { near }) => {
       const feast = FEASTS.find(([called]) => called.test(name));
       return feast === undefined ? null : inYear(undefined, feast[1], feast[2], near);
@@ -159,11 +168,13 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![間目本常])/g,
+    needs: SIGN.kanjiNumber | SIGN.day,
     dayOf: ([, day], { near }) => inMonth(kanjiNumber(day), near),
     examples: [['二十六日の午前', '2026-11-26']],
   },
   {
     form: /(?<![\d月/年第約])(\d{1,2})日(?!間|目|以内|前|後|ほど|程度|連続|分|あたり|以上|ごと)/g,
+    needs: SIGN.digit | SIGN.day,
     dayOf: ([, day], { near }) => inMonth(Number(day), near),
     examples: [
       ['24日(火)は21時以降', '2026-11-24'],
@@ -172,11 +183,13 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g,
+    needs: SIGN.digit | SIGN.latin,
     dayOf: ([, day], { near }) => inMonth(Number(day), near),
     examples: [['on the 24th', '2026-11-24']],
   },
   {
     form: /(来週の?)?([月火水木金土日])曜日?/g,
+    needs: SIGN.weekday,
     dayOf: ([, later, name], { near }) => {
       const weekday = weekdayNamed(name);
       return later === undefined ? nextWeekday(weekday, near) : weekdayInNextWeek(weekday, near);
@@ -188,6 +201,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: new RegExp(`\\b(next )?(${WEEKDAYS})(?:s|nes|rs|ur)?(?:day)?s?\\b`, 'g'),
+    needs: SIGN.latin,
     dayOf: ([, , name], { near }) => nextWeekday(weekdayNamed(name), near),
     examples: [
       ['thursday 14:00', '2026-11-26'],
@@ -196,11 +210,13 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /週明け(?:の月曜日?)?/g,
+    needs: SIGN.week,
     dayOf: (_, { near }) => weekdayInNextWeek(weekdayNamed('月'), near),
     examples: [['週明けの午前2時', '2026-11-23']],
   },
   {
     form: /明後日|あさって|a week from today|the day after tomorrow/g,
+    needs: SIGN.afterTomorrow,
     dayOf: ([name], { near }) => near + (name.startsWith('a ') ? WEEK : 2),
     examples: [
       ['明後日am1:00', '2026-11-22'],
@@ -209,6 +225,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /明日|明朝|明晩|あす(?!か)|あした|\btomorrow\b/g,
+    needs: SIGN.tomorrow,
     dayOf: (_, { near }) => near + 1,
     examples: [
       ['明朝6時', '2026-11-21'],
@@ -217,6 +234,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /本日|今日|きょう|今夜|今晩|今夕|今朝|\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g,
+    needs: SIGN.today,
     dayOf: (_, { near }) => near,
     examples: [
       ['きょう18時すぎ', '2026-11-20'],
@@ -225,6 +243,7 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /翌日|翌朝|翌(?= ?\d)|\bthe (?:next|following) (?:day|morning)\b|\(\+1\)|\+1 day/g,
+    needs: SIGN.nextDay,
     dayOf: (_, { context }) => (context === null ? null : context + 1),
     examples: [
       ['翌4:00', '2026-11-25'],

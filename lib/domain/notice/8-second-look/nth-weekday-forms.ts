@@ -1,5 +1,6 @@
 import { closest, type Day, dayFrom, monthOf, weekdayOf, yearOf } from '../4-times/instants.ts';
 import { type DayForm, monthNamed, WEEK, weekdayNamed } from './day-forms.ts';
+import { SIGN } from './forms-in.ts';
 
 const ORDINALS: readonly (readonly [name: string, count: number])[] = [
   ...([
@@ -46,6 +47,7 @@ const countOf = (name = ''): number | null => ORDINALS.find(([ordinal]) => ordin
 export const NTH_WEEKDAY_FORMS: readonly DayForm[] = [
   {
     form: /(?:(\d{1,2})月の?)?(?:最終|最後の|第([1-4一二三四])の?)([月火水木金土日])曜日?/g,
+    needs: SIGN.weekday,
     dayOf: ([, month, count, name], { near }) =>
       nthWeekday(countOf(count), weekdayNamed(name), month === undefined ? null : Number(month), near),
     examples: [
@@ -56,6 +58,7 @@ export const NTH_WEEKDAY_FORMS: readonly DayForm[] = [
   },
   {
     form: /\b(?:last|(first|second|third|fourth)) (mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} (?:of|in) (?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|the month|this month)/g,
+    needs: SIGN.latin,
     dayOf: ([, count, name, month], { near }) =>
       nthWeekday(countOf(count), weekdayNamed(name), month === undefined ? null : monthNamed(month), near),
     examples: [

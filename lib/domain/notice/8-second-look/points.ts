@@ -3,7 +3,7 @@ import type { Span } from '../2-tokens/token.ts';
 import { type Day, instantOf } from '../4-times/instants.ts';
 import { CLOCK_FORMS } from './clock-forms.ts';
 import { DAY_FORMS, type DayAnchors } from './day-forms.ts';
-import { placesOf, someOf } from './forms-in.ts';
+import { placesOf, signsIn } from './forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from './nth-weekday-forms.ts';
 import { zonesIn } from './zones-seen.ts';
 
@@ -60,8 +60,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** The times of a sentence in lower case; `shown` is the same in the letters of the notice. */
 export function timesIn(sentence: string, shown: string, anchors: SentenceAnchors): SeenTimes {
-  const days = daysIn(sentence, anchors);
-  const { clocks, isUnplaced } = clocksIn(sentence, days);
+  const signs = signsIn(sentence);
+  const days = daysIn(sentence, signs, anchors);
+  const { clocks, isUnplaced } = clocksIn(sentence, signs, days);
   const day = days.at(-1)?.day ?? null;
   if (clocks.length === 0) return { times: [], isUnplaced, day };
   const zones = zonesIn(sentence, shown, clocks);
@@ -155,17 +156,12 @@ function isJoint(sentence: string, days: readonly SeenDay[], one: SeenClock, two
   return length <= JOINT_REACH && JOINS.test(sentence.slice(one.to, two.from));
 }
 
-/** Without one no day and no hour is named: a flood of marks is not asked for them, sign by sign. */
-const LETTER = /[\p{L}\p{N}]/u;
-
 const ALL_DAY_FORMS = [...NTH_WEEKDAY_FORMS, ...DAY_FORMS];
-const SOME_DAY = someOf(ALL_DAY_FORMS);
-const SOME_CLOCK = someOf(CLOCK_FORMS);
 
-function daysIn(sentence: string, anchors: SentenceAnchors): readonly SeenDay[] {
+function daysIn(sentence: string, signs: number, anchors: SentenceAnchors): readonly SeenDay[] {
   const days: SeenDay[] = [];
-  if (!LETTER.test(sentence) || !SOME_DAY.test(sentence)) return days;
   for (const form of ALL_DAY_FORMS) {
+    if ((form.needs & signs) !== form.needs) continue;
     for (const match of placesOf(form, sentence)) {
       const span = spanOf(match);
       if (days.some((other) => overlaps(span, other) || isWeekdayOf(sentence, span, other))) continue;
@@ -188,11 +184,12 @@ const BESIDE = /^[ ,.(の]{0,3}(?:the )?$/;
 
 function clocksIn(
   sentence: string,
+  signs: number,
   days: readonly SeenDay[],
 ): { readonly clocks: readonly SeenClock[]; readonly isUnplaced: boolean } {
-  if (!LETTER.test(sentence) || !SOME_CLOCK.test(sentence)) return { clocks: [], isUnplaced: false };
   const found: (Span & { readonly minutes: number | null })[] = [];
   for (const form of CLOCK_FORMS) {
+    if ((form.needs & signs) !== form.needs) continue;
     for (const match of placesOf(form, sentence)) {
       const span = spanOf(match);
       if ([...days, ...found].some((other) => overlaps(span, other))) continue;
