@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { inTildes } from './struck.ts';
 
 /** A range of text in another spelling. */
@@ -55,7 +56,7 @@ export function respell(
 }
 
 const stretched = (text: string): readonly Edit[] =>
-  [...text.matchAll(STRETCHED)].map(({ index, 1: mark = '', 2: label = '' }) => ({
+  everyMatch(STRETCHED, text).map(({ index, 1: mark = '', 2: label = '' }) => ({
     from: index + mark.length,
     to: index + mark.length + label.length,
     becomes: label.replaceAll(' ', ''),
@@ -103,7 +104,7 @@ function isBroken(text: string, at: number): boolean {
 }
 
 const entryHeads = (text: string): readonly Edit[] =>
-  [...text.matchAll(ENTRY_HEAD)]
+  everyMatch(ENTRY_HEAD, text)
     // The title is one line, whatever it begins with.
     .filter(({ index }) => index > 0)
     .map(({ index, 0: head, 1: mark = '' }) => {
@@ -121,7 +122,7 @@ const CROSSED = /^[ ・]{0,4}[×✕]/m;
 function crossedOut(text: string): readonly Edit[] {
   if (!text.includes('×') && !text.includes('✕')) return [];
   if (!CROSSED.test(text)) return [];
-  return [...text.matchAll(CROSS_OR_RING)].map(({ index, 0: head, 1: mark = '', 2: blank = '' }) => {
+  return everyMatch(CROSS_OR_RING, text).map(({ index, 0: head, 1: mark = '', 2: blank = '' }) => {
     const to = index + head.length;
     return { from: to - blank.length - mark.length, to, becomes: /[×✕]/.test(mark) ? '誤:' : '正:' };
   });
@@ -129,7 +130,7 @@ function crossedOut(text: string): readonly Edit[] {
 
 const wrongAndRight = (text: string): readonly Edit[] =>
   text.includes('誤') || text.includes('旧')
-    ? [...text.matchAll(OLD_OR_NEW)].map(({ index, 0: head, 1: blank = '' }) => {
+    ? everyMatch(OLD_OR_NEW, text).map(({ index, 0: head, 1: blank = '' }) => {
         const to = index + head.length;
         return { from: to - blank.length, to, becomes: ':' };
       })
@@ -151,7 +152,7 @@ const STEMS: ReadonlyMap<string, string> = new Map([
 
 function contractions(text: string): readonly Edit[] {
   if (!text.includes("'")) return [];
-  return [...text.matchAll(CONTRACTED)].map(({ index, 0: tail }) => {
+  return everyMatch(CONTRACTED, text).map(({ index, 0: tail }) => {
     const to = index + tail.length;
     const stem = tail.toLowerCase() === "n't" ? STEMS.get(text.slice(index - 2, index).toLowerCase()) : undefined;
     if (stem !== undefined && !/[a-z]/i.test(text[index - 3] ?? ' ')) return { from: index - 2, to, becomes: stem };
@@ -160,8 +161,8 @@ function contractions(text: string): readonly Edit[] {
 }
 
 const numerals = (text: string): readonly Edit[] =>
-  [...text.matchAll(IN_KANJI)].flatMap(({ index, 0: said }) =>
-    [...said.matchAll(NUMERAL)].flatMap(({ index: at, 0: numeral }) => {
+  everyMatch(IN_KANJI, text).flatMap(({ index, 0: said }) =>
+    everyMatch(NUMERAL, said).flatMap(({ index: at, 0: numeral }) => {
       const value = numberOf(numeral);
       return value === null ? [] : [{ from: index + at, to: index + at + numeral.length, becomes: String(value) }];
     }),

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 /** 「take the old interface down」, 「switch trading off」: the verb and what makes a stop of it, with its object between. */
 const VERB =
   /^(?:tak(?:es?|ing)|took|bring(?:s|ing)?|shut(?:s|ting)?|switch(?:es|ing)?|turn(?:s|ing)?|pull(?:s|ing)?)$/;
-const PARTICLE = /^(?:down|off|offline)$/;
+const isParticle = (word: string): boolean => word === 'down' || word === 'off' || word === 'offline';
 /** Tokens from the verb to the particle, blanks between the words included. */
 const OBJECT = 12;
 const STOPPED = 'taken offline';
@@ -13,7 +13,7 @@ const ENDS: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma', 'd
 /** Gives the particle of a verb that stops something the meaning of a stop. */
 export function withSeparableStops(tokens: readonly Token[], lower: string): readonly Token[] {
   return tokens.map((token, at) => {
-    if (token.kind !== 'text' || !PARTICLE.test(lower.slice(token.from, token.to))) return token;
+    if (token.kind !== 'text' || !isParticle(lower.slice(token.from, token.to))) return token;
     const entry = takes(tokens, at, lower) ? wordAt(STOPPED, STOPPED, 0) : null;
     return entry === null ? token : { kind: 'word', from: token.from, to: token.to, entry };
   });

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { TimeContext } from './context.ts';
 import type { RuleInput } from './rule.ts';
@@ -58,7 +59,7 @@ const HEAD = 14;
 /** The sense of the verb nearest to a lone time of its clause; null where none is near, or none is sure. */
 export function senseOf({ notice, range, around }: RuleInput): Sense | null {
   const before = wordsBefore(notice, range.first, around);
-  const verb = [...before.matchAll(VERB)].at(-1);
+  const verb = everyMatch(VERB, before).at(-1);
   if (verb !== undefined) {
     const head = before.slice(0, verb.index);
     const joint = before.slice(verb.index + verb[0].length);
@@ -68,7 +69,7 @@ export function senseOf({ notice, range, around }: RuleInput): Sense | null {
   }
   if (around.lead > HEAD) return null;
   const behind = wordsBehind(notice, range.end, around);
-  const first = [...behind.matchAll(VERB)][0];
+  const first = everyMatch(VERB, behind)[0];
   return first === undefined || UNSURE.test(behind.slice(0, first.index))
     ? null
     : senseBy(first, behind.slice(0, first.index));

@@ -1,4 +1,5 @@
 import type { WindowStatus } from '../../part.ts';
+import { everyMatch } from '../every-match.ts';
 
 /** What a verb says of whoever stands before it. */
 export interface PartWord {
@@ -69,7 +70,7 @@ const PART_WORD = new RegExp(FORMS.map(([, form]) => `(${form})`).join('|'), 'gi
 
 /** Every verb of a sentence that says where a part of the maintenance stands, in order. */
 export function partWordsIn(sentence: string): readonly PartWord[] {
-  return [...sentence.matchAll(PART_WORD)].flatMap((found): readonly PartWord[] => {
+  return everyMatch(PART_WORD, sentence).flatMap((found): readonly PartWord[] => {
     const which = found.slice(1).findIndex((group) => group !== undefined);
     const status = FORMS[which]?.[0];
     return status === undefined ? [] : [{ from: found.index, to: found.index + found[0].length, status }];

@@ -15,6 +15,8 @@ const ROWS: readonly (readonly [verdict: Verdict, row: RegExp])[] = [
   ],
 ];
 
+/** What all of them have: a sign at the head, or a colon, dots, a cell's edge or a dash behind the name. */
+const HAS_MARK = /[^\w\s\u3000-\u9fff]|\t/;
 const ROW_LENGTH = 80;
 const SAYS_SO = TAG.stop | TAG.resume | TAG.end | TAG.unaffected | TAG.perhaps;
 
@@ -23,5 +25,5 @@ export function verdictOfRow(notice: NoticeText, clause: Clause): Verdict | null
   if ((clause.tags & SAYS_SO) !== 0) return null;
   const text = textIn(notice, clause).trimStart();
   if (text.length > ROW_LENGTH) return null;
-  return ROWS.find(([, row]) => row.test(text))?.[0] ?? null;
+  return HAS_MARK.test(text) ? (ROWS.find(([, row]) => row.test(text))?.[0] ?? null) : null;
 }

@@ -21,9 +21,10 @@ export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, s
   const verdict = verdictOfRow(notice, clause);
   const isList = verdict === 'stops' || (isListed(clause) && !isSentence && verdict === null);
   const sorting: Sorting = { stopped, spared, waiting: [], tagsSoFar: 0, verb: null, isList, isVerbFirst: false };
+  const second = clause.first + (isNumbered(notice, clause) ? 2 : 1);
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
-    if (endsLabel(notice, clause, i)) takeLabel(sorting);
+    if (ENDS_LABEL.has(token.kind) && endsLabel(notice, clause, { at: i, second })) takeLabel(sorting);
     if (listsUnchanged(sorting, token)) sorting.isList = true;
     if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, text);
     if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
@@ -126,11 +127,9 @@ const isNamedByHeading = ({ heading }: Clause): boolean =>
   heading !== null && ((heading.tags & (TAG.stop | TAG.scope)) !== 0 || heading.hasColumns);
 
 /** A colon, a cell's edge, the bracket behind 「【影響」, the は behind 「停止するサービス」, the blank behind the first word. */
-function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number): boolean {
+function endsLabel({ tokens, page }: NoticeText, { first }: Clause, { at, second }: LabelEdge): boolean {
   const token = tokens[at] as Token;
-  const head = tokens[first];
-  const isNumbered = head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
-  const isSecond = at === first + (isNumbered ? 2 : 1);
+  const isSecond = at === second;
   if (token.kind === 'connective') {
     const [mark, before] = [page.text[token.from], tokens[at - 1]];
     const isListed = before?.kind === 'word' && (before.entry.tags & TAG.scope) !== 0;
@@ -140,10 +139,23 @@ function endsLabel({ tokens, page }: NoticeText, { first }: Clause, at: number):
     const isShort = at - first <= LONGEST_BRACKET;
     return isShort && tokens[first]?.kind === 'open' && !tokens.slice(first, at).some(isClose);
   }
-  return token.kind === 'colon' || token.kind === 'tab';
+  return true;
+}
+
+const ENDS_LABEL: ReadonlySet<Token['kind']> = new Set(['connective', 'close', 'colon', 'tab']);
+
+/** Where a label may end, and where its clause's second word would begin. */
+interface LabelEdge {
+  readonly at: number;
+  readonly second: number;
 }
 
 /** 「2.影響　会員画面、発注」 */
+function isNumbered({ tokens, page }: NoticeText, { first }: Clause): boolean {
+  const head = tokens[first];
+  return head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
+}
+
 const NUMBER = /^\(?\d{1,2}[.)]$/;
 
 /** Tokens of the bracket that a label is. */

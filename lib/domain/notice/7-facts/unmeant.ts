@@ -84,12 +84,20 @@ export const UNMEANT: readonly Unmeant[] = [
 
 /** Whether the word names no service where it stands: 「You're receiving this email」, 「app.fathom.example」. */
 export function isUnmeant(text: string, { from, to, entry }: WordToken): boolean {
-  const before = (): string => text.slice(Math.max(0, from - LOOK), from).toLowerCase();
-  const behind = (): string => text.slice(to, to + LOOK).toLowerCase();
-  return UNMEANT.some(
+  const before = text.slice(Math.max(0, from - LOOK), from).toLowerCase();
+  const behind = text.slice(to, to + LOOK).toLowerCase();
+  return rulesFor(entry.word).some(
     (rule) =>
-      rule.words.test(entry.word) &&
-      (rule.before === undefined || rule.before.test(before())) &&
-      (rule.behind === undefined || rule.behind.test(behind())),
+      (rule.before === undefined || rule.before.test(before)) &&
+      (rule.behind === undefined || rule.behind.test(behind)),
   );
 }
+
+/** The uses that a word may have: the same few words name services again and again. */
+function rulesFor(word: string): readonly Unmeant[] {
+  const rules = RULES_FOR.get(word) ?? UNMEANT.filter(({ words }) => words.test(word));
+  RULES_FOR.set(word, rules);
+  return rules;
+}
+
+const RULES_FOR = new Map<string, readonly Unmeant[]>();

@@ -61,11 +61,3 @@ export function signsIn(sentence: string): number {
   for (let at = 0; at < sentence.length; at++) signs |= SIGNS_OF[sentence.charCodeAt(at)] ?? 0;
   return signs;
 }
-
-/** All places of a form in a text. `matchAll` builds the expression anew each time, which takes longer than its search. */
-export function placesOf({ form }: Pick<Form, 'form'>, text: string): readonly RegExpExecArray[] {
-  form.lastIndex = 0;
-  const places: RegExpExecArray[] = [];
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) places.push(match);
-  return places;
-}

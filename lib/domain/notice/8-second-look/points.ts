@@ -1,9 +1,10 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, shift } from '../../time.ts';
 import type { Span } from '../2-tokens/token.ts';
 import { type Day, instantOf } from '../4-times/instants.ts';
+import { everyMatch } from '../every-match.ts';
 import { CLOCK_FORMS } from './clock-forms.ts';
 import { DAY_FORMS, type DayAnchors } from './day-forms.ts';
-import { placesOf, signsIn } from './forms-in.ts';
+import { signsIn } from './forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from './nth-weekday-forms.ts';
 import { zonesIn } from './zones-seen.ts';
 
@@ -162,7 +163,7 @@ function daysIn(sentence: string, signs: number, anchors: SentenceAnchors): read
   const days: SeenDay[] = [];
   for (const form of ALL_DAY_FORMS) {
     if ((form.needs & signs) !== form.needs) continue;
-    for (const match of placesOf(form, sentence)) {
+    for (const match of everyMatch(form.form, sentence)) {
       const span = spanOf(match);
       if (days.some((other) => overlaps(span, other) || isWeekdayOf(sentence, span, other))) continue;
       if (anchors.isStanding && IS_WEEKDAY.test(match[0])) continue;
@@ -190,7 +191,7 @@ function clocksIn(
   const found: (Span & { readonly minutes: number | null })[] = [];
   for (const form of CLOCK_FORMS) {
     if ((form.needs & signs) !== form.needs) continue;
-    for (const match of placesOf(form, sentence)) {
+    for (const match of everyMatch(form.form, sentence)) {
       const span = spanOf(match);
       if ([...days, ...found].some((other) => overlaps(span, other))) continue;
       found.push({ ...span, minutes: form.minutesOf(match, sentence) });

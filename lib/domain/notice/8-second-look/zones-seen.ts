@@ -1,6 +1,7 @@
 import { unknownZoneAt, zoneAt } from '../2-tokens/scan-zone.ts';
 import type { Span, ZoneToken } from '../2-tokens/token.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
+import { everyMatch } from '../every-match.ts';
 
 /** The zones that a sentence names. */
 export interface ZonesSeen {
@@ -43,7 +44,7 @@ function zoneBehind(sentence: string, shown: string, clockEnd: number): number |
 export const namedIn = (lower: string): readonly number[] => placesIn(lower).map(({ offsetMinutes }) => offsetMinutes);
 
 const placesIn = (lower: string): readonly ZoneToken[] =>
-  [...lower.matchAll(WORD)].flatMap(({ index }) => zoneAt(lower, index, false) ?? []);
+  everyMatch(WORD, lower).flatMap(({ index }) => zoneAt(lower, index, false) ?? []);
 
 /** 「日本時間 12月2日 3:00」: a zone and its hour stand no further apart. */
 const BEFORE_REACH = 16;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../lib/domain/notice/4-times/instants.ts';
 import { CLOCK_FORMS, CLOCK_HINT } from '../../../../lib/domain/notice/8-second-look/clock-forms.ts';
 import { DAY_FORMS } from '../../../../lib/domain/notice/8-second-look/day-forms.ts';
-import { placesOf, signsIn } from '../../../../lib/domain/notice/8-second-look/forms-in.ts';
+import { signsIn } from '../../../../lib/domain/notice/8-second-look/forms-in.ts';
 import { NTH_WEEKDAY_FORMS } from '../../../../lib/domain/notice/8-second-look/nth-weekday-forms.ts';
 import {
   CAUSES,
@@ -13,6 +13,7 @@ import {
   signOf,
   WORKS,
 } from '../../../../lib/domain/notice/8-second-look/signs.ts';
+import { everyMatch } from '../../../../lib/domain/notice/every-match.ts';
 import { DAY_MS } from '../../../../lib/domain/time.ts';
 import { at } from '../../../notice/helpers.ts';
 
@@ -66,10 +67,10 @@ describe('the one pass over a sentence', () => {
   });
 
   test('gives every place of a form, whatever was searched before', () => {
-    const form = { form: /\d/g };
-    form.form.lastIndex = 3;
-    expect(placesOf(form, '1 a 2').map(({ index }) => index)).toEqual([0, 4]);
-    expect(placesOf(form, '3').map(({ index }) => index)).toEqual([0]);
+    const form = /\d/g;
+    form.lastIndex = 3;
+    expect(everyMatch(form, '1 a 2').map(({ index }) => index)).toEqual([0, 4]);
+    expect(everyMatch(form, '3').map(({ index }) => index)).toEqual([0]);
   });
 });
 
