@@ -60,9 +60,10 @@ export function layoutOf(notice: Notice): Layout {
 }
 
 /** The page as if it ended at `end`: what is not read must cost nobody a look. */
-const upTo = (end: number, { text, lower, offsets, struck }: Normalised): Normalised => ({
+const upTo = (end: number, { text, lower, hasEnglish, offsets, struck }: Normalised): Normalised => ({
   text: text.slice(0, end),
   lower: lower.slice(0, end),
+  hasEnglish,
   offsets: offsets.slice(0, end + 1),
   struck,
 });

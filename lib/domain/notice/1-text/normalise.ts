@@ -8,6 +8,8 @@ export interface Normalised {
   readonly text: string;
   /** `text` with A-Z in lower case, same length. */
   readonly lower: string;
+  /** Two Latin words stand side by side: without that nothing is said in English. */
+  readonly hasEnglish: boolean;
   /** `offsets[i]` is where character `i` of `text` stands in the original; one more entry than `text` is long. */
   readonly offsets: readonly number[];
   /** What of the original is struck out, in its order: none of it is in `text`. */
@@ -29,6 +31,7 @@ interface Draft {
 /** Writes what stands at `at` and says where the text goes on; `at` itself where it is not its to write. */
 type Step = (draft: Draft, at: number) => number;
 
+const SIDE_BY_SIDE = /[a-z] [a-z]/;
 const VOICED_MARK = /[\u3099\u309A\uFF9E\uFF9F]/;
 
 /** In this order. The last takes any character. */
@@ -54,7 +57,8 @@ export function normalise(original: string): Normalised {
   // After everything else is plain: what stands beside it may have been an entity or a wide blank.
   const folded = draft.text.replace(LONG_VOWEL_AS_DASH, '-').replace(LOST_TILDE, '~');
   const spelled = respell(folded, draft.offsets);
-  return { ...spelled, lower: asciiLower(spelled.text), struck: struckIn(draft, folded) };
+  const lower = asciiLower(spelled.text);
+  return { ...spelled, lower, hasEnglish: SIDE_BY_SIDE.test(lower), struck: struckIn(draft, folded) };
 }
 
 function next(draft: Draft, at: number): number {

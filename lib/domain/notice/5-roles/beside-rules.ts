@@ -32,7 +32,7 @@ import {
   isStoppedAsOf,
 } from './point-looks.ts';
 import { RELAPSE_RULES } from './relapse-rules.ts';
-import { rule } from './rule.ts';
+import { englishRule, rule } from './rule.ts';
 import { isTakenAgainInEnglish } from './taken-again.ts';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
@@ -93,13 +93,13 @@ export const BESIDE_RULES = [
     'Maintenance delayed\nThe start of the maintenance on November 26 has been delayed from 01:00 UTC to 02:00 UTC.',
     (input) => isStopClock(input) && isStartMovedTo(input),
   ),
-  rule(
+  englishRule(
     'the end as it is now',
     'end',
     'Maintenance update\nThe maintenance scheduled for Nov 20, 06:00 - 09:00 JST will now run until 11:00 JST.',
     (input) => isStopClock(input) && isEndAsOfNow(input),
   ),
-  rule(
+  englishRule(
     'the end that is aimed for',
     'end',
     'Emergency maintenance\nEmergency maintenance began at 09:20 UTC today. We are aiming for 15:00 UTC to restore service.',
@@ -123,7 +123,7 @@ export const BESIDE_RULES = [
     'ハードフォーク対応\nハードフォーク（12月1日 20:00ごろ）の3時間前からETCの入出金を停止します',
     ({ topic, range, around }) => range.leadMinutes !== null && (speaksOfStop(around) || topic.isStop),
   ),
-  rule(
+  englishRule(
     'so long before a moment, by the clock',
     'start',
     'Hard fork of ABC\nWithdrawals of ABC will be halted 12 hours before the fork is due to begin, around 4:40 GMT on December 1.',
@@ -258,7 +258,7 @@ export const BESIDE_RULES = [
       (((AT.has(input.around.beside) || isOn(input)) && isStopRightBefore(input.notice, input.range)) ||
         isStoppedOnDay(input)),
   ),
-  rule(
+  englishRule(
     'a row that names the stop and what of',
     'start',
     'Token swap of ABC\n• Suspension of ABC deposits and withdrawals: December 1, 2026, 02:00 (UTC)\n• Trading of ABC will be suspended: December 1, 2026, 03:00 (UTC)',

@@ -1,7 +1,7 @@
 import { isEndTakenBack, isTakenBackIn } from './ends-taken-back.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
-import { type RuleInput, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 
 /** 「03:00 UTC - Maintenance …」, 「[03:00 UTC] The upgrade …」: the head of a line, and a sentence behind it. */
 const HEAD = /(?:^|\n)[ *•[(-]{0,3}$/;
@@ -36,7 +36,7 @@ const isSaidThen = ({ notice, range }: RuleInput): boolean =>
 
 /** Entries of a log, which are headed by the hour of writing, and ends that the text takes back. */
 export const LOG_RULES = [
-  rule(
+  englishRule(
     'the stamp of an entry that tells of a start to come',
     'none',
     'Maintenance log\n03:00 UTC - Maintenance is scheduled to start at 04:00 UTC.',
@@ -48,7 +48,7 @@ export const LOG_RULES = [
     'Maintenance log\n04:00 UTC - Maintenance is under way.\n05:10 UTC - Maintenance is taking longer.',
     (input) => LONGER.test(entryBehind(input)),
   ),
-  rule(
+  englishRule(
     'the stamp of an entry that tells of the start',
     'as-of',
     'Maintenance log\n04:02 UTC - Maintenance has started.',
@@ -60,7 +60,7 @@ export const LOG_RULES = [
     'Exchange still down\nThe venue said at 1 pm ET that its maintenance, planned for 8 am to 1 pm ET today, would continue.',
     (input) => isTakenBackIn(input.notice, input.around.clause) && isSaidThen(input),
   ),
-  rule(
+  englishRule(
     'an end that is taken back further on',
     'superseded',
     'Exchange still down\nTrading was to resume at 09:00 UTC, but the exchange has pushed back the resumption several times since.',

@@ -107,12 +107,12 @@ const ANNIVERSARY_REACH = 60;
 /** 「終了予定の7:00より30分早く」「5:00を待たず」「ahead of the planned end at 08:00」: the plan that what happened is held against. */
 export const isOutdone = ({ notice, range, topic }: RuleInput): boolean =>
   topic.isStop &&
-  (EARLIER_BEHIND.test(lowerBehind(notice, range, OUTDONE_LEAD)) ||
+  ((notice.page.hasEnglish && EARLIER_BEHIND.test(lowerBehind(notice, range, OUTDONE_LEAD))) ||
     (range.shape === 'point' && isPointOutdone(notice, range)));
 
 const isPointOutdone = (notice: NoticeText, range: TimeRange): boolean =>
   OUTDONE_BEHIND.test(lowerBehind(notice, range, OUTDONE_REACH)) ||
-  OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD));
+  (notice.page.hasEnglish && OUTDONE_BEFORE.test(lowerBefore(notice, range, OUTDONE_LEAD)));
 
 /** 「announced for today, 01:00 to 04:00 UTC, finished earlier than planned」 */
 const EARLIER_BEHIND =

@@ -26,7 +26,7 @@ import {
 import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
-import { rule } from './rule.ts';
+import { englishRule, rule } from './rule.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
@@ -85,7 +85,7 @@ export const MATTER_RULES = [
     'Trading resumes\nTrading resumed at 07:55 UTC today. The market, which normally opens at 03:30 UTC, was closed because of an outage.',
     areHoursOfTrading,
   ),
-  rule(
+  englishRule(
     'the same hours by another clock',
     'none',
     'Server maintenance\nThe server will be down on December 1 between 23:00 UTC and 00:00 UTC.\nTimes are UTC, and as we are in BST that will be 00:00 - 01:00.',
@@ -156,7 +156,7 @@ export const MATTER_RULES = [
     ({ notice, topic, range, around }) =>
       topic.isStop && (around.before & TAG.approx) !== 0 && isToldAsPast(notice, range),
   ),
-  rule(
+  englishRule(
     'a plan that is told before what became of it',
     'superseded',
     'Upgrade complete\nThe upgrade has been finished early. It was planned for 03:00-05:00 UTC, October 15, 2026; trading was reopened at 04:02 UTC.',

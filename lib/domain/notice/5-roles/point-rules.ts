@@ -28,7 +28,7 @@ import {
   saysEnded,
   WRITTEN,
 } from './point-looks.ts';
-import { type RuleInput, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 
 /** 「11月24日10時から予定していた…は、12月1日10時に延期いたします」「22:00からではなく23:00からに変更」 */
 const isPlanMovedTo = ({ before, around }: RuleInput): boolean =>
@@ -79,7 +79,7 @@ export const POINT_RULES = [
     '障害のご報告\n9月11日（金）までにサーバーを増強いたします',
     ({ notice, topic, range }) => isDeadline(notice.tokens, range) && !(topic.isStop && isOverBy(notice, range)),
   ),
-  rule(
+  englishRule(
     'when users are asked to do something',
     'none',
     'FIX gateway restart\nWe will restart the gateways on February 11 between 5:00 PM and 5:15 PM UTC. Please reconnect after 5:15 PM.',

@@ -52,6 +52,11 @@ const OF_POINTS = [
 ] as const;
 const OF_RANGES = [...FIRST, ...RANGE_RULES] as const;
 
+/** Most notices are in Japanese: there a third of the looks would be for what only English says. */
+const byLanguage = (all: readonly RoleRule[]) => ({ all, withoutEnglish: all.filter(({ isEnglish }) => !isEnglish) });
+const POINTS = byLanguage(OF_POINTS);
+const RANGES = byLanguage(OF_RANGES);
+
 /** Every rule by which a time gets its role, in the order in which they are asked. */
 export const ROLE_RULES = [
   ...OF_POINTS,
@@ -72,8 +77,8 @@ export type TellingRule = Extract<
 
 /** What a time is to the notice: the first rule that holds, from its label, its clause and the heading above. */
 export function decideRole(input: RuleInput): RoleRule {
-  const rules: readonly RoleRule[] = input.range.shape === 'point' ? OF_POINTS : OF_RANGES;
-  const decided = firstOf(rules, input);
+  const rules = input.range.shape === 'point' ? POINTS : RANGES;
+  const decided = firstOf(input.notice.page.hasEnglish ? rules.all : rules.withoutEnglish, input);
   if (decided === undefined) throw new Error('the last rule holds for everything');
   return decided;
 }

@@ -38,6 +38,8 @@ export interface Rule<N extends string = string, R extends Role = Role> {
   /** A notice, title first, in which this rule decides on one of the times: the test of the rule. */
   readonly example: string;
   readonly holds: (input: RuleInput) => boolean;
+  /** Asked only where something is said in English. */
+  readonly isEnglish?: true;
 }
 
 export const rule = <const N extends string, const R extends Role>(
@@ -46,3 +48,6 @@ export const rule = <const N extends string, const R extends Role>(
   example: string,
   holds: (input: RuleInput) => boolean,
 ): Rule<N, R> => ({ name, role, example, holds });
+
+/** A rule that goes by two English words side by side. */
+export const englishRule: typeof rule = (...said) => ({ ...rule(...said), isEnglish: true });

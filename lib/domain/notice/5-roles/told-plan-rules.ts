@@ -52,7 +52,8 @@ const isSplit = (input: RuleInput): boolean =>
   input.topic.isStop &&
   input.range.shape === 'range' &&
   (IS_SPLIT.test(saidOf(input)) ||
-    (WAS_PLANNED_FOR.test(lowerBefore(input.notice, input.range, SPLIT_LEAD)) &&
+    (input.notice.page.hasEnglish &&
+      WAS_PLANNED_FOR.test(lowerBefore(input.notice, input.range, SPLIT_LEAD)) &&
       IN_PARTS.test(lowerBehind(input.notice, input.range, TOLD_REACH))));
 const SPLIT_LEAD = 32;
 

@@ -9,19 +9,19 @@ import {
   runsSince,
   stopsAsOf,
 } from './english-turns.ts';
-import { type RuleInput, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 
 const isHere = ({ topic }: RuleInput): boolean => !topic.isElsewhere && !topic.isOfAccounts;
 
 /** What English says of a time in a turn of its own, whatever each word of it says elsewhere. */
 export const TURN_RULES = [
-  rule(
+  englishRule(
     'when those who answer are away',
     'none',
     'Year-end hours\nOur help desk will be closed from December 29, 17:00 UTC to January 4, 00:00 UTC. Trading is available as usual.',
     (input) => arePeopleAway(input),
   ),
-  rule(
+  englishRule(
     'the end that is not kept',
     'superseded',
     'Maintenance takes longer\nThe maintenance that began at 09:00 JST today will not be finished by 11:00 JST as planned.',
@@ -33,25 +33,25 @@ export const TURN_RULES = [
     'Server maintenance\nWe will not perform the server maintenance on December 2, 10:00-11:30 UTC. It will be done on December 6, 09:00-10:30 UTC instead.',
     (input) => isHere(input) && (isNotDone(input) || isMovedAway(input)) && isDoneThen(input),
   ),
-  rule(
+  englishRule(
     'not carried out',
     'cancelled',
     'Server maintenance\nWe have decided not to carry out the server maintenance on December 2, 10:00-11:30 UTC.',
     (input) => isHere(input) && isNotDone(input),
   ),
-  rule(
+  englishRule(
     'as of then it stops',
     'start',
     'Lending\nThe lending service will be suspended as of 15:00 UTC on December 9, 2026.',
     (input) => isHere(input) && stopsAsOf(input),
   ),
-  rule(
+  englishRule(
     'as of then it is over',
     'actual-end',
     'Maintenance complete\nAs of 05:40 UTC on November 20, the maintenance that we started at 03:00 UTC is complete.',
     (input) => isHere(input) && isOverAsOf(input),
   ),
-  rule(
+  englishRule(
     'since then it runs',
     'actual-end',
     'API errors\nThe API was failing from 06:48 UTC. It has been fully operational since 07:52 UTC.',

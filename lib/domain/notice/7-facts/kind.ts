@@ -105,6 +105,7 @@ const NETWORK_UPGRADE = /\b(?:(?:mainnet|network|protocol|chain) upgrade|hard ?f
 
 /** 「down for three hours due to a scheduled maintenance」, 「has extended a scheduled maintenance」: planned, and no failure. */
 const isPlannedWork = (notice: NoticeText, body: readonly Clause[]): boolean =>
+  notice.page.hasEnglish &&
   PLANNED_WORK.test(notice.page.lower) &&
   body.some((clause) => (clause.tags & TAG.stop) !== 0 && PLANNED_WORK.test(lowerIn(notice, clause)));
 

@@ -29,8 +29,10 @@ const OVER_AT =
 export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
   const { tags } = clause;
   if ((tags & NOT_SAID) !== 0) return null;
+  if (isTakenBackIn(notice, clause)) return 'extended';
+  if (!notice.page.hasEnglish) return null;
   const sentence = lowerIn(notice, clause).slice(0, LONGEST);
-  if (isTakenBackIn(notice, clause) || missesEnd(sentence)) return 'extended';
+  if (missesEnd(sentence)) return 'extended';
   if (((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) || OVER_AT.test(sentence)) return 'completed';
   return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
 }

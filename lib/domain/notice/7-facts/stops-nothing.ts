@@ -63,6 +63,7 @@ const STOPS_IN_ENGLISH = /\b(?:suspend|halt|unavailable|offline|pause|cannot|int
 
 /** 「done without stopping the service: trading and withdrawals all stay available throughout」 */
 export const goesOnMeanwhile = (notice: NoticeText): boolean => {
+  if (!notice.page.hasEnglish) return false;
   const head = lowerHeadOf(notice);
   return GOES_ON_MEANWHILE.test(head) && STAYS.test(head) && !STOPS_IN_ENGLISH.test(head);
 };
@@ -83,6 +84,7 @@ const NOT_TRUE =
 
 /** 「We have seen posts claiming that … will halt withdrawals from March 20. This is not true.」 */
 export const isRumour = (notice: NoticeText): boolean => {
+  if (!notice.page.hasEnglish) return false;
   const head = headOf(notice);
   return CLAIMED.test(head) && NOT_TRUE.test(head);
 };

@@ -17,10 +17,12 @@ export function isVenue(text: string, { from, to, entry }: WordToken): boolean {
 /** 「We're taking the exchange offline」, 「Markets will be closed」: without a word of trading, all of it stops. */
 const VENUE_DOWN =
   /\b(?:(?:exchange|platform|order books?|markets)\b[^.\n]{0,40}\b(?:unavailable|offline|down|closed?|halted|locked|maintenance mode|inaccessible)|(?:stop|take|taking|halt|close|closing) (?:the|our) (?:exchange|platform|markets)|(?:exchange|platform|system|chain|engine) (?:outage|downtime)|(?:exchange|platform|chain)\b[^.\n]{0,40}\b(?:outage|downtime)|trading (?:then )?(?:commenced|re-?commence[sd]?))\b/;
+const HINT_OF_VENUE = /exchange|platform|order book|markets|outage|downtime|trading/;
 const SAYS_OTHERWISE = TAG.unaffected | TAG.perhaps | TAG.distractor;
 
 /** Whether a sentence of the stop says so of the exchange itself. */
 export const stopsVenue = (notice: NoticeText): boolean =>
+  HINT_OF_VENUE.test(notice.page.lower) &&
   notice.clauses.some((clause) => (clause.tags & SAYS_OTHERWISE) === 0 && VENUE_DOWN.test(lowerIn(notice, clause)));
 
 /** 「Access to the platforms may be restricted」, 「our website was inaccessible」, 「unable to access their accounts」: nobody gets in. */
