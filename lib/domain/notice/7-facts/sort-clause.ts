@@ -21,10 +21,10 @@ export function sortClause(notice: NoticeText, clause: Clause, stopped: Named, s
   const verdict = verdictOfRow(notice, clause);
   const isList = verdict === 'stops' || (isListed(clause) && !isSentence && verdict === null);
   const sorting: Sorting = { stopped, spared, waiting: [], tagsSoFar: 0, verb: null, isList, isVerbFirst: false };
-  const second = clause.first + (isNumbered(notice, clause) ? 2 : 1);
+  const second = secondWord(notice, clause);
   for (let i = clause.first; i < clause.end; i++) {
     const token = notice.tokens[i] as Token;
-    if (ENDS_LABEL.has(token.kind) && endsLabel(notice, clause, { at: i, second })) takeLabel(sorting);
+    if (endsLabel(notice, clause, { at: i, second })) takeLabel(sorting);
     if (listsUnchanged(sorting, token)) sorting.isList = true;
     if (ENDS_OBJECT.has(token.kind)) takeObject(sorting, text);
     if (token.kind === 'word') sortWord(sorting, token, { text, isVague: (clause.tags & TAG.perhaps) !== 0 });
@@ -129,6 +129,7 @@ const isNamedByHeading = ({ heading }: Clause): boolean =>
 /** A colon, a cell's edge, the bracket behind 「【影響」, the は behind 「停止するサービス」, the blank behind the first word. */
 function endsLabel({ tokens, page }: NoticeText, { first }: Clause, { at, second }: LabelEdge): boolean {
   const token = tokens[at] as Token;
+  if (!ENDS_LABEL.has(token.kind)) return false;
   const isSecond = at === second;
   if (token.kind === 'connective') {
     const [mark, before] = [page.text[token.from], tokens[at - 1]];
@@ -150,10 +151,11 @@ interface LabelEdge {
   readonly second: number;
 }
 
-/** 「2.影響　会員画面、発注」 */
-function isNumbered({ tokens, page }: NoticeText, { first }: Clause): boolean {
+/** Where the second word would begin; 「2.影響　会員画面、発注」 has its number before the first. */
+function secondWord({ tokens, page }: NoticeText, { first }: Clause): number {
   const head = tokens[first];
-  return head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
+  const isNumbered = head !== undefined && NUMBER.test(page.text.slice(head.from, head.to));
+  return first + (isNumbered ? 2 : 1);
 }
 
 const NUMBER = /^\(?\d{1,2}[.)]$/;

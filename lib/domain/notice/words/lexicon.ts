@@ -87,7 +87,7 @@ export function wordAt(text: string, lower: string, at: number): Entry | null {
   return symbol === null || (word !== null && word.word.length > symbol.word.length) ? word : symbol;
 }
 
-export function longestAt(lower: string, at: number): Entry | null {
+function longestAt(lower: string, at: number): Entry | null {
   const first = lower.charCodeAt(at);
   const second = lower.charCodeAt(at + 1);
   return (
