@@ -16,6 +16,7 @@ import {
   hasLaterEnd,
   isCorrection,
   isDayOf,
+  isLengthened,
   type Standing,
   standingOf,
   stateByMove,
@@ -45,7 +46,7 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
   const struck = struckTimes(notice, look, held.drafts);
   const unreadable = isUnreadable(look, held) || isStruckThrough(look, held, struck);
   const withStruck = { ...held, superseded: [...held.superseded, ...struck] };
-  const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable });
+  const state = stateHeld(notice, look, withStruck, { kind: facts.kind, unreadable, struck });
   const { shown, superseded, isPutOff } = standingWindows(look, withStruck, state);
   const second = secondLookAt(look.text, {
     times: look.times,
@@ -130,7 +131,7 @@ function stateHeld(
   { publishedAt }: Notice,
   { plainTokens, text, topic }: FirstLook,
   { drafts, superseded, said, written }: HeldWindows,
-  { kind, unreadable }: Pick<NoticeReading, 'kind' | 'unreadable'>,
+  { kind, unreadable, struck }: Pick<NoticeReading, 'kind' | 'unreadable'> & { struck: NoticeReading['superseded'] },
 ): NoticeReading['state'] {
   if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
   if (said !== null) return said;
@@ -139,6 +140,7 @@ function stateHeld(
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
   return (
     moved ??
+    (isLengthened(drafts, struck) ? 'extended' : null) ??
     (unreadable
       ? 'scheduled'
       : stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency || isComingBack(drafts)))

@@ -6,6 +6,7 @@ export const rules: RuleWords = {
   'since then it can be used again': 'since when it could be used again',
   'the next sentence says what stops then': 'what stops then is told in the next sentence',
   'from then, and its end is not known': 'the start, with an end that is not known',
+  'so long before the event of the sentence above': 'so long before the event of the sentence above',
   'from then it can be used again': 'from when it can be used again',
   'what became of the plan on the row above': 'What became of the plan on the row above',
   'the nearest verb says that it stops': 'the verb nearest to it says that something stops',

@@ -6,6 +6,7 @@ export const rules: RuleWords = {
   'since then it can be used again': '停止の前の状態に戻ったと書かれた時刻',
   'the next sentence says what stops then': '次の文が、そのとき止まるものを述べている時刻',
   'from then, and its end is not known': '終了が未定と書かれた開始時刻',
+  'so long before the event of the sentence above': '上の文の予定から逆算した開始時刻',
   'from then it can be used again': '停止の前の状態に戻ると書かれた時刻',
   'what became of the plan on the row above': '上の行の予定に対する実績',
   'the nearest verb says that it stops': '最も近い動詞が停止を表す時刻',

@@ -34,6 +34,7 @@ export function respell(
     ...contractions(text),
     ...wrongAndRight(text),
     ...crossedOut(text),
+    ...daysByName(text),
     ...inTildes(text).map((struck) => ({ ...struck, becomes: ' ' })),
   ].sort((a, b) => a.from - b.from);
   if (edits.length === 0) return { text, offsets };
@@ -54,6 +55,25 @@ export function respell(
   kept.push(offsets[text.length] as number);
   return { text: spelled, offsets: kept };
 }
+
+/** 「大晦日の18時から元日の朝7時まで」; in a bracket behind its date the name says nothing more. */
+const NAMED_DAY =
+  /(?<![(・（、日])(?:元日|元旦|大晦日|大みそか)(?=の|朝|午|深|早|\d|、| )|\bNew Year['’]s (?:Day|Eve)\b(?! ?\()/g;
+const DATES: ReadonlyMap<string, string> = new Map([
+  ['元日', '1月1日'],
+  ['元旦', '1月1日'],
+  ['大晦日', '12月31日'],
+  ['大みそか', '12月31日'],
+]);
+
+const daysByName = (text: string): readonly Edit[] =>
+  text.includes('元') || text.includes('大') || text.includes('New Year')
+    ? [...text.matchAll(NAMED_DAY)].map(({ index, 0: name }) => ({
+        from: index,
+        to: index + name.length,
+        becomes: DATES.get(name) ?? (name.endsWith('Eve') ? 'December 31' : 'January 1'),
+      }))
+    : [];
 
 const stretched = (text: string): readonly Edit[] =>
   everyMatch(STRETCHED, text).map(({ index, 1: mark = '', 2: label = '' }) => ({

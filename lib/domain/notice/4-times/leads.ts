@@ -20,6 +20,29 @@ export function withLead(tokens: readonly Token[], range: TimeRange): TimeRange 
   return range;
 }
 
+/** 「…は22:00にアップグレードを迎えます。当社ではその2時間前から…」: the next sentence counts back from the event. */
+export function withLeadBelow(tokens: readonly Token[], range: TimeRange): TimeRange {
+  if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || range.leadMinutes !== null) return range;
+  if (!tokens.slice(Math.max(0, range.first - EVENT_REACH), range.end + EVENT_REACH).some(isEventWord)) return range;
+  let sentences = 0;
+  for (let i = range.end; i < range.end + BELOW_REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'time' || token.kind === 'date') return range;
+    if (token.kind === 'stop') sentences++;
+    if (token.kind !== 'duration' || sentences !== 1) continue;
+    return isWordOf(tokens[i + 1], BEFORE) && !/^[a-z]/.test(wordOf(tokens[i + 1]))
+      ? { ...range, leadMinutes: token.minutes }
+      : range;
+  }
+  return range;
+}
+
+const EVENT_REACH = 16;
+const BELOW_REACH = 40;
+const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.entry.word : '');
+const isEventWord = (token: Token): boolean =>
+  token.kind === 'word' && /アップグレード|フォーク|アップデート|分岐|移行/.test(token.entry.word);
+
 /** 「…の30分前に停止し、アップグレード予定時刻の3時間後に再開」: how long behind the same moment it ends. */
 function lagBehind(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < from + LAG_REACH; i++) {

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
-import { isWordOf, withLatinLead, withLead } from './leads.ts';
+import { isWordOf, withLatinLead, withLead, withLeadBelow } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
 import { behind, type Moment, momentAt } from './moments.ts';
 import { nightNoteOf } from './night-note.ts';
@@ -30,7 +30,7 @@ export function timeRangesOf(tokens: readonly Token[]): {
     }
     const range = withLatinLead(
       tokens,
-      withLead(tokens, withSameHours(tokens, rangeFrom(tokens, atNight(start)), ranges)),
+      withLeadBelow(tokens, withLead(tokens, withSameHours(tokens, rangeFrom(tokens, atNight(start)), ranges))),
     );
     ranges.push(range);
     at = range.end;

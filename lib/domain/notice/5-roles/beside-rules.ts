@@ -157,7 +157,7 @@ export const BESIDE_RULES = [
     'when the notice was written',
     'none',
     'システムメンテナンスのお知らせ\n差出人:取引所 <noreply@example.jp>\n日時:2026年11月20日 11:00',
-    ({ around }) => around.isTop || around.isBottom,
+    ({ around }) => (around.isTop && (around.before & (TAG.start | TAG.end)) === 0) || around.isBottom,
   ),
   rule(
     'when the cause was seen',

@@ -24,7 +24,7 @@ const NOT_DONE_BEHIND = new RegExp(
 );
 /** 「has slipped by a week」, 「had to be moved」, 「strike Thursday from your calendars」: the plan does not hold, and no day is named in the same breath. */
 const IS_MOVED =
-  /^[^.\n]{0,40}?\b(?:has|have|had|is|was|been|be|must|needs?)\b[^.\n]{0,16}?\b(?:slipped|moved|delayed|postponed|rescheduled|deferred|put off|pushed back|dropped|taken off)\b(?! (?:to|until|till|from) [^.\n]{0,12}\d)/;
+  /^[^.\n]{0,40}?(?:\. (?:it|this|the (?:work|maintenance|upgrade|update)) )?\b(?:has|have|had|is|was|been|be|must|needs?)\b[^.\n]{0,16}?\b(?:slipped|moved|delayed|postponed|rescheduled|deferred|put off|pushed back|dropped|taken off)\b(?! (?:to|until|till|from) [^.\n]{0,12}\d)/;
 const STRUCK = /\b(?:strike|disregard|ignore|cross out|cross off|forget)\b(?: about)?[^.\n]{0,48}$/;
 const OF_WORK = new RegExp(`\\b${WORK}\\b`);
 

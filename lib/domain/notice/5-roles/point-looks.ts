@@ -87,7 +87,8 @@ const BEGAN =
   /\b(?:began|begun|started|commenced|suspended|paused|halted|down|unavailable|offline)(?: on| at| since| from)?(?: about| around)? $/;
 const BEGAN_REACH = 32;
 /** 「3:10に発生した不具合は解消しました」 */
-const HAPPENED_THEN = /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ|開始(?:した|しま|いた|致し|され))/;
+const HAPPENED_THEN =
+  /^(?:頃|ごろ)?(?:に|より|から)、?(?:発生|発覚|始ま|起き|起こ|開始(?:した|しま|いた|致し|され)|着手|取り?かか|始め|はじめ|(?:実施|作業)して(?:おり|い)|行(?:って|なって)(?:おり|い)|続け(?:て|る))/;
 const END_TO_COME =
   /^(?:頃|ごろ)?[にの]?[^。、\n]{0,8}?(?:終了|再開|復旧|完了)(?:の|する|を)?(?:予定|見込み?|見通し|目指|計画)(?!通|どお|より|時刻|の)/;
 const TO_COME_REACH = 24;
@@ -278,7 +279,8 @@ export function isStoppedAsOf({ notice, range, around }: RuleInput): boolean {
   if (!behindTime.some((token) => token.kind === 'word' && AS_OF.has(token.entry.word))) return false;
   if (!AS_OF_BEHIND.test(lowerBehind(notice, range, AS_OF_LEAD))) return false;
   const behind = notice.tokens.slice(range.end, Math.min(around.clause.end, around.nextFirst));
-  const comma = behind.findIndex(({ kind }) => kind === 'comma');
+  // 「21時をもちまして、いったん全サービスを休止」: a comma right behind parts nothing.
+  const comma = behind.findIndex(({ kind }, i) => kind === 'comma' && i > AS_OF_REACH - 2);
   const tags = tagsIn({ tokens: behind }, { first: 0, end: comma < 0 ? behind.length : comma });
   // 「15:00をもって受付を終了し、翌9:00に再開」
   const isClosed = around.isFollowed && (around.clause.tags & TAG.resume) !== 0 && (tags & TAG.end) !== 0;

@@ -31,7 +31,7 @@ import {
   stopsBehind,
 } from './range-looks.ts';
 import { rule } from './rule.ts';
-import { isSessionNotHeld, isTradingSession } from './trading-sessions.ts';
+import { isSessionBeside, isSessionNotHeld, isTradingSession } from './trading-sessions.ts';
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
@@ -51,7 +51,7 @@ export const RANGE_RULES = [
     'a session that is not held',
     'none',
     '年末の取引日程とログイン停止\n12月31日（木）の夜間取引（16:30～翌5:30）は行われません。',
-    isSessionNotHeld,
+    (input) => isSessionNotHeld(input) || isSessionBeside(input),
   ),
   rule(
     'hours of work for which nothing stops',

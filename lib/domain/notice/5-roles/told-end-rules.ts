@@ -67,7 +67,7 @@ const doesWorkBegin = (input: RuleInput): boolean =>
 
 /** 「13時から(再開日時は未定)」, "from 13:00 JST (end to be announced)": what is told behind the start is that its end is not known. */
 const END_NOT_TOLD =
-  /^(?:頃|ごろ)?(?:から|より|~|に?開始|に?停止|\/)?[ 、,;-]{0,3}[([]?(?:再開|終了|復旧|完了|メンテナンス終了|(?:the )?(?:end|resumption|reopening|completion|duration|time of resumption))[^)\]\n。\d]{0,24}?(?:未定|追って|別途|改めて|あらためて|後日|決ま|to be announced|to be confirmed|to follow|tba|tbd|unknown|not (?:yet )?known|open)/;
+  /^(?:頃|ごろ)?(?:から|より|~|に?開始|に?停止|\/)?[ 、,;-]{0,3}[([]?(?:再開|終了|復旧|完了|メンテナンス終了|(?:the )?(?:end|resumption|reopening|completion|duration|time of resumption))[^)\]\n。\d]{0,24}?(?:未定|追って|別途|改めて|あらためて|後日|決ま|to be announced|to be confirmed|to follow|tba|tbd|unknown|not (?:yet )?known|open)|^(?:頃|ごろ)? ?(?:~|-|から|より) ?(?:未定|to be announced|tba|tbd)/;
 
 const hasOpenEnd = (input: RuleInput): boolean =>
   isStopClock(input) &&
@@ -76,6 +76,15 @@ const hasOpenEnd = (input: RuleInput): boolean =>
   (input.around.before & (TAG.end | TAG.resume | TAG.until | TAG.old)) === 0 &&
   (input.around.lastLabel & TAG.start) === 0 &&
   END_NOT_TOLD.test(lowerBehind(input.notice, input.range, REACH));
+
+/** 「その2時間前から、LTCの入出金を停止いたします」, behind the sentence of the event. */
+const isBeforeEvent = ({ notice, topic, range, around, below }: RuleInput): boolean =>
+  topic.isStop &&
+  range.leadMinutes !== null &&
+  !around.isFollowed &&
+  below !== undefined &&
+  (below.tags & (TAG.stop | TAG.perhaps)) === TAG.stop &&
+  /(?:分|時間|半)前(?:から|より|に)/.test(lowerIn(notice, below));
 
 const THEN =
   '(?:then|from then on|at that (?:time|moment|point)|meanwhile|in the meantime|(?:during|throughout) (?:this|that|the|our)(?: [a-z]{3,14}){1,2}|while (?:we|it|this|that|the)[^.\\n]{2,40}|for the duration)';
@@ -111,6 +120,12 @@ const NOT_OF_WORK =
 
 /** Edges that the verb of their sentence tells: what is taken back, reached, moved, or begun. */
 export const TOLD_END_RULES = [
+  rule(
+    'so long before the event of the sentence above',
+    'start',
+    'アップグレードへの対応\nLTCのネットワークは11月26日22:00にアップグレードを迎えます。当社ではその2時間前からLTCの入出金を停止いたします。',
+    isBeforeEvent,
+  ),
   rule(
     'from then, and its end is not known',
     'start',

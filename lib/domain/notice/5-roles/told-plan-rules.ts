@@ -57,6 +57,16 @@ const isSplit = (input: RuleInput): boolean =>
       IN_PARTS.test(lowerBehind(input.notice, input.range, TOLD_REACH))));
 const SPLIT_LEAD = 32;
 
+/** 「2月6日23時から翌7日5時にかけて予定しておりました…は、2週間日延べして2月20日に行います」 */
+const PUT_OFF_TO_DAY =
+  /^(?:まで)?(?:に|を|の|で)?(?:かけて)?(?:に|を|の)?(?:実施を?)?予定(?:して(?:おり|い)(?:まし)?た|でした|だった|されていた)[^。\n]{0,80}?(?:日延べ|延期|順延|繰り?延べ|振り?替え|先送り|ずら)[^。\n]{0,12}?\d{1,2}月\d{1,2}日/;
+
+const isPutOffToDay = ({ notice, topic, range, next }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'range' &&
+  next?.start?.date != null &&
+  PUT_OFF_TO_DAY.test(lowerBehind(notice, range, TOLD_REACH));
+
 const WAS_DONE =
   /^ ?(?:まで)?(?:に|の間)?、?(?:実施|行い|行ない|行っ|行なっ|おこない)(?:いた|致)?(?:しま)?(?:し|まし)?た[^。、\n]{0,24}?(?:メンテナンス|メンテ|作業|更新|アップデート|リリース)(?:の(?:後|影響|際)|後|以降|に(?:おいて|て|より|よって|起因)|で|について)/;
 const DONE_REACH = 64;
@@ -134,7 +144,7 @@ export const TOLD_PLAN_RULES = [
     'a plan that is split',
     'superseded',
     'メンテナンスの分割について\n12月5日1:00～7:00に予定しておりました作業は、2日に分けて実施いたします。\n12月5日 1:00～4:00\n12月6日 1:00～4:00',
-    isSplit,
+    (input) => isSplit(input) || isPutOffToDay(input),
   ),
   rule(
     'work that was done before',

@@ -62,7 +62,7 @@ const isForGood = ({ notice, range }: RuleInput): boolean =>
 /** 「出金受付は12月30日15時に締め切らせていただき、年始は…再開」 */
 const CLOSED_THEN = /^(?:頃|ごろ)?(?:に|で|をもって|をもちまして)、?(?:一旦|いったん)?(?:締め?切|停止|終了|受付を終了)/;
 const OF_MONEY =
-  /(?:出金|入金|入出金|送金|出庫|入庫|振込|注文|取引)(?:の?(?:受付|申込|依頼|お手続き))?(?:は|を|につきましては)、?$/;
+  /(?:出金|入金|入出金|送金|出庫|入庫|振込|注文|取引|サービス|システム|お取り?扱い)(?:の?(?:受付|申込|依頼|お手続き))?(?:は|を|につきましては)、?$/;
 const CLOSED_REACH = 24;
 
 /** Times at which something was said and nothing stopped, and at which what was closed opens. */

@@ -13,6 +13,22 @@ export const isTradingSession = ({ notice, range }: RuleInput): boolean =>
 const SESSIONS = ['trading session', 'trading hours'];
 
 const SESSION_BEFORE = /(?:立会|セッション|場|(?:夜間|日中|昼間)のお?取引|(?:夜間|日中|昼間)取引) ?\($/;
+/** 「夜間PTS(ナイトタイム・セッション 17:00~23:59)」, "the night session (17:00-23:59)" */
+const NAMED_SESSION =
+  /(?:立会|セッション|(?:夜間|日中|昼間)のお?取引|(?:夜間|日中|昼間)取引|\bsessions?|\btrading hours) ?[([]? ?(?:jst|utc|hkt|sgt)? ?$/;
+/** What is said of the session itself. */
+const SESSION_STOPS =
+  /^ ?[)\]]? ?(?:を|は|も|が|の)[^。、\n]{0,16}(?:停止|休止|中止|できません|休場|休み|休み)|^ ?[)\]]? (?:is|will|are|has)\b/;
+
+/** Hours that name a session of the market, beside hours of the stop. */
+export const isSessionBeside = ({ notice, range, before, next }: RuleInput): boolean =>
+  range.start?.date === null &&
+  range.finish?.date == null &&
+  (before !== undefined || next !== undefined) &&
+  NAMED_SESSION.test(lowerBefore(notice, range, NAME_REACH)) &&
+  !SESSION_STOPS.test(lowerBehind(notice, range, NAME_REACH));
+const NAME_REACH = 32;
+
 const NOT_HELD =
   /^ ?\)(?:は|も|につきましては)、?(?:行われません|行いません|行われず|実施(?:いた)?しません|実施されません|開催(?:いた)?しません|開催されません|ございません|ありません|お?休み|休場|休会)/;
 const SESSION_REACH = 16;

@@ -36,9 +36,20 @@ function isSample(notice: NoticeText): boolean {
     (head.match(/"\w{1,40}" ?:/g)?.length ?? 0) >= 2 ||
     /\{\s{0,4}"\w{1,40}" ?: ?["[{\d]/.test(head) ||
     /^(?:GET|POST|PUT|DELETE) \//.test(head) ||
-    /\bcurl -?-?\w/.test(head)
+    /\bcurl -?-?\w/.test(head) ||
+    (isOfInterface(head) && (CALL.test(head) || FIELDS.test(head)))
   );
 }
+
+/** A payload, an answer or a library is described, and its fields or calls stand in the text as code writes them. */
+const isOfInterface = (head: string): boolean => INTERFACE.test(head);
+const INTERFACE =
+  /\b(?:webhooks?|payload|sdk|(?:client )?library|endpoint|callback|(?:sample|example|typical) (?:response|answer|payload|reply|call|request|event|message)|(?:the|this) (?:fields?|call|method|function) |returns? )|(?:応答|レスポンス|リクエスト|ペイロード|通知|呼び出し)の?例|エンドポイント|パラメータ/i;
+/** 「client.listMaintenances({ from: …」 */
+const CALL = /\b[a-z]\w{1,24}\.\w{2,32}\((?:\)|\{|\w{1,24}[,)]|")/;
+/** 「event: maintenance.created / begin: 2027-01-15 02:00:00」, 「begin=2027-…」 */
+const FIELDS =
+  /(?:^|\n)\s{0,4}[a-z]{3,16}(?:_[a-z]{2,16})? ?[:=] ?"?[a-z]{3,24}(?:[._][a-z]{2,24})?"?\n[\s\S]{0,80}?(?:^|\n)\s{0,4}[a-z]{3,16}(?:_[a-z]{2,16})? ?[:=] ?"?20\d\d-\d\d-\d\d/;
 
 /** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
 function isOfOthers(notice: NoticeText): boolean {
@@ -119,6 +130,7 @@ const isWarning = (notice: NoticeText): boolean =>
         !MACHINE.test(notice.page.lower.slice(token.to, token.to + MACHINE_REACH)),
     ) ||
   isEventTitled(notice) ||
+  isEventWithVenue(notice) ||
   quotesStop(notice);
 
 /** 「Scheduled downtime – policy engine」, 「不審ログイン検知システムのメンテナンス」: part of a machine's name. */
@@ -131,6 +143,15 @@ function isEventTitled(notice: NoticeText): boolean {
   const head = notice.tokens.slice(0, notice.title.end).find(({ kind }) => kind === 'word');
   return head?.kind === 'word' && LATIN_EVENT.test(head.entry.word);
 }
+
+/** 「ウェビナー「障害に負けない…」」, and rows of where it is held and who speaks. */
+const isEventWithVenue = (notice: NoticeText): boolean =>
+  EVENT_TITLE.test(lowerTitleOf(notice)) && VENUE_ROW.test(notice.page.lower);
+
+const EVENT_TITLE =
+  /ウェビナー|セミナー|勉強会|講演会?|説明会|座談会|トークイベント|\b(?:webinar|workshop|meetup|seminar|talk)\b/;
+const VENUE_ROW =
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,3}(?:会場|定員|講師|登壇者?|参加費|お?申し?込み?(?:方法|先)?|参加方法|speakers?|venue|where|seats|register|registration|admission)[】\])]?[ :\t|]/u;
 
 const LATIN_EVENT = /^(?:ama|live ?stream|webinar|interview|conference|workshop|meetup)$/;
 

@@ -163,6 +163,10 @@ export const hasLaterEnd = (
       !window.endIsActual && !liesAhead(window, written) && old.some((before) => isEarlierEnd(window, before)),
   );
 
+/** An earlier end was struck out, before it begins or later: 「15:00 - ~~18:00~~ 20:30」. */
+export const isLengthened = (windows: readonly WindowDraft[], struck: readonly SupersededTimes[]): boolean =>
+  windows.some((window) => !window.endIsActual && struck.some((before) => isEarlierEnd(window, before)));
+
 /** A lone old moment between start and end is an end too: 「finish by 10:30 instead of 09:00」. */
 function isEarlierEnd({ start, end }: WindowDraft, before: SupersededTimes): boolean {
   const [from, at] = before.end === null ? [start, before.start] : [before.start ?? start, before.end];

@@ -48,7 +48,7 @@ const IN_PRESENT =
 const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   (notice) => tellsHoursOfWork(notice),
   (notice) => tellsStartOfWork(notice),
-  (notice) => isPlannedWork(notice),
+  (notice) => isPlannedWork(notice) || isRestart(notice),
   (notice) => isWork(notice),
   (notice) => isOnStatusPage(notice),
   isHeadOfPost,
@@ -96,7 +96,7 @@ const STATE =
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =
-  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the))\b/;
+  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
@@ -201,6 +201,15 @@ const isHoursRow = (tokens: readonly Token[], { first, end }: Clause): boolean =
   const colon = row.slice(0, EDGE_LABEL).findIndex(({ kind }) => kind === 'colon');
   return colon > 0 && row.some(({ kind }) => kind === 'date') && row.some(({ kind }) => kind === 'time');
 };
+
+/** 「we will restart the futures gateway on Tuesday, 9 February from 06:00」 */
+const isRestart = (notice: NoticeText): boolean =>
+  notice.page.lower.includes('restart') &&
+  notice.clauses.some(
+    (clause) => (clause.tags & NO_HOURS) === 0 && isDated(notice, clause) && WILL_RESTART.test(lowerIn(notice, clause)),
+  );
+const WILL_RESTART =
+  /\bwill (?:be )?(?:restart(?:ing|ed)?|reboot(?:ing|ed)?) (?:the |our |all )?(?:[a-z-]{2,14} ){0,3}(?:gateways?|servers?|engines?|systems?|databases?|platform|clusters?|api)\b/;
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (notice: NoticeText): boolean =>

@@ -35,14 +35,16 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   ],
   [['resume'], ['is expected to be back', 'go live again', 'back to normal']],
   [
+    ['end', 'past'],
+    ['終わりました', '終えました'],
+  ],
+  [
     ['end'],
     [
       '終わる',
       '終わります',
-      '終わりました',
       '終える',
       '終えます',
-      '終えました',
       '終わり',
       'おわり',
       'おしまい',
