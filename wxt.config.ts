@@ -48,8 +48,8 @@ export const withoutExamples: Plugin = {
     if (!/notice\/(?:5-roles|8-second-look)\/[\w-]+\.ts$/.test(id)) return null;
     const examples: Piece[] = [];
     JSON.stringify(parseSync(id, code).program, (_, node) => {
-      if (node?.type === 'CallExpression' && node.callee.name === 'rule')
-        examples.push({ ...node.arguments[2], instead: "''" });
+      const isRule = node?.type === 'CallExpression' && /^(?:rule|englishRule)$/.test(node.callee.name);
+      if (isRule && node.arguments[2] !== undefined) examples.push({ ...node.arguments[2], instead: "''" });
       if (node?.type === 'CallExpression' && node.callee.name === 'row')
         examples.push({ start: node.arguments[0].end, end: node.arguments.at(-1).end, instead: '' });
       if (node?.type === 'Property' && node.key.name === 'examples' && node.value.type === 'ArrayExpression')
