@@ -119,9 +119,16 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
     if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
       approximate = true;
       end = behindClose(tokens, i + 1);
-    } else if (token.kind !== 'connective' && token.kind !== 'open') break;
+    } else if (token.kind !== 'connective' && token.kind !== 'open' && !isCommaBeforeZone(tokens, i)) break;
   }
   return { ...moment, end, zoneMinutes, approximate };
+}
+
+/** 「21:00, (GMT+8) on November 15」 */
+function isCommaBeforeZone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'comma') return false;
+  const behind = skipBlank(tokens, at + 1);
+  return tokens[tokens[behind]?.kind === 'open' ? behind + 1 : behind]?.kind === 'zone';
 }
 
 /** Nothing said yet which zone it is, or only a name that nobody knows. */

@@ -40,10 +40,11 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
     }
     if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
     if (token.kind !== 'word' && token.kind !== 'text') continue;
+    if (isWholeVerb(token)) return isLatinStop(token);
     // 「paused for 5 minutes at」
     if ((token.kind === 'word' && OBJECT_JOINTS.has(token.entry.word)) || (words === 1 && isObject(token, page)))
       continue;
-    if (++words === 2 || isWholeVerb(token)) return isLatinStop(token);
+    if (++words === 2) return isLatinStop(token);
   }
   return false;
 }
@@ -52,8 +53,9 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
 const OBJECT_JOINTS: ReadonlySet<string> = new Set(['for', 'and']);
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma']);
 
-/** 「closes at」 is one word. */
-const isWholeVerb = (token: Token): boolean => token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
+/** 「closes at」 is one word, and so is 「could not sign in」. */
+const isWholeVerb = (token: Token): boolean =>
+  token.kind === 'word' && /^(?:cannot|could not) [a-z]| (?:at|from)$/.test(token.entry.word);
 
 const isLatinStop = (token: Token): boolean =>
   token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
@@ -153,6 +155,7 @@ const END_AS_OF_NOW = new RegExp(
     '(?:will|should|to) now (?:be )?(?:complete|finish|end|conclude|run|last|continue|resume|extend|take)[a-z]{0,6}',
     '(?:new|revised|updated) (?:expected |estimated |planned |scheduled |projected ){0,3}(?:end|completion|finish|resumption|reopening|eta|etr)(?: time)?',
     '(?:need|require|take)s? (?:more time |longer )?until',
+    '(?:end|finish|conclude|complete|resume|reopen|be completed|be over)(?:s|d|ed)? (?:an?|one|two|three|four|half an|\\d{1,3}) (?:hours?|minutes?) (?:earlier|later|sooner|early|late)(?: than (?:planned|announced|scheduled|expected))?,?',
     'new target for [a-z ]{3,24} is',
   ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than)){0,3}:? ?$`,
 );

@@ -63,7 +63,11 @@ export const RANGE_RULES = [
     'hours of another matter',
     'none',
     'メンテナンス講座のご案内\n自転車のメンテナンス講座を12月5日(土)10:00～12:00に開催します',
-    (input) => input.around.isDistractor && !(input.topic.isStop && saysDuring(input) && stopsBehind(input)),
+    (input) =>
+      input.around.isDistractor &&
+      !(input.topic.isStop && saysDuring(input) && stopsBehind(input)) &&
+      // 「the release now happens on 13 March」
+      !(input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input)),
   ),
   rule(
     'all of the day that its sentence names',
@@ -156,7 +160,7 @@ export const RANGE_RULES = [
       input.topic.isStop &&
       (hasDate(input) || input.isDayKnown) &&
       input.around.isRow &&
-      (input.around.isInField || (headingOf(input.around) & TAG.when) !== 0) &&
+      (input.around.isInField || input.around.beside === 'from' || (headingOf(input.around) & TAG.when) !== 0) &&
       namesPart(input.notice, input.around, input.range.first),
   ),
   rule(

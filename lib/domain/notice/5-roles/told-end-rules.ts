@@ -1,3 +1,4 @@
+import { roleBesideHead } from '../3-layout/status-page.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isTakenBackIn } from './ends-taken-back.ts';
@@ -99,6 +100,8 @@ const STOPS_THEN_IN_JAPANESE =
 /** 「Our provider is replacing a switch on 11 February at 15:00. All services go dark then.」: the sentence of the time says why, and the next what stops. */
 function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boolean {
   if (!topic.isStop || below === undefined || around.isFollowed || range.start?.time?.kind !== 'time') return false;
+  // 「Identified - Dec 31, 23:52 UTC」 is when it was written.
+  if (roleBesideHead(notice.tokens, range, around.clause) !== null) return false;
   if (range.durationMinutes !== null || (around.firstAfter & (TAG.from | TAG.start)) !== 0) return false;
   if (((around.before | around.after) & NOT_OF_WORK) !== 0 || (below.tags & (TAG.stop | TAG.perhaps)) !== TAG.stop)
     return false;

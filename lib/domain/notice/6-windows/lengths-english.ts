@@ -38,10 +38,14 @@ const LABELLED = new RegExp(
 
 /** 「with an average waiting time of 2 minutes」, 「replies take about an hour」 */
 const OF_OTHERS = /\b(?:itself|wait(?:ing)?|repl(?:y|ies)|respon[ds][a-z]{0,12}|average|answers?)\b[^.\n]{0,48}$/;
+/** 「reopened at 04:00 for ten minutes as a test」: it was open for so long. */
+const OF_OPENING = /\b(?:re-?opened|resumed|lifted|unlocked|restored)\b[^.\n]{0,40} for (?:about |only )?$/;
+
+const isOfOthersBefore = (before: string): boolean => OF_OTHERS.test(before) || OF_OPENING.test(before);
 
 /** Said of people or of a queue, not of the stop. */
 export const isLengthOfOthers = ({ page: { lower } }: Pick<NoticeText, 'page'>, { from }: DurationToken): boolean =>
-  OF_OTHERS.test(lower.slice(Math.max(0, from - REACH), from));
+  isOfOthersBefore(lower.slice(Math.max(0, from - REACH), from));
 
 const REACH = 120;
 const REACH_BEHIND = 28;

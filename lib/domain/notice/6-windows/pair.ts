@@ -239,6 +239,8 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
 const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end that is not kept',
   'an end that was hoped for',
+  'an end that was told earlier',
+  'a return that has been put off',
   'the planned end, and the new one behind it',
   'an end that was planned, and what became of it behind it',
 ]);

@@ -60,8 +60,18 @@ function isLateService(notice: NoticeText): boolean {
   );
 }
 
-const DELAYS: ReadonlySet<string> = new Set(['遅延', '遅れ', '遅延が発生', '遅延して', '遅延している']);
-const WORK = /メンテ|作業|工事|更新|移行/;
+const DELAYS: ReadonlySet<string> = new Set([
+  '遅延',
+  '遅れ',
+  '遅延が発生',
+  '遅延して',
+  '遅延している',
+  'delayed',
+  'delay',
+  'delays',
+]);
+const WORK =
+  /メンテ|作業|工事|更新|移行|maintenance|upgrade|update|migration|release|downtime|resum|reopen|restart|restor|return|complet|start|end\b/;
 
 /** 「メンテナンス終了時刻について」: of that the notice speaks, and nothing is over. */
 const namesEndTime = ({ tokens, title }: NoticeText): boolean =>

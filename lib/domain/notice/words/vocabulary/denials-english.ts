@@ -64,6 +64,8 @@ const DONE = [
   'requested',
   'paid out',
   'settled',
+  'established',
+  're-established',
 ] as const;
 
 /** 「is closed」, 「are frozen」: a state in which nothing works, by a word that may as well say something else. */

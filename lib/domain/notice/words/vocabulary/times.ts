@@ -47,6 +47,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
       ),
       'scheduled for',
       'period',
+      'interval:',
       'window',
       'length:',
       'when',
