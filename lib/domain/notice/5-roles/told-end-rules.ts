@@ -58,7 +58,7 @@ const isBackSince = (input: RuleInput): boolean =>
 
 /** 「1月18日の午前1時に新しいウォレットへの切り替え作業が始まります」 */
 const WORK_BEGINS =
-  /^(?:頃|ごろ)?(?:に|より|から)(?:は)?、?[^。、\n]{0,24}?(?:作業|メンテナンス|メンテ|更新|移行|切り?替え|移設|点検|保守|工事)(?:が|を|は)(?:始まります|始まり、|始めます|始め、|開始します|開始いたします|開始となります)/;
+  /^(?:頃|ごろ)?(?:に|より|から)(?:は)?、?[^。、\n]{0,24}?(?:(?:作業|メンテナンス|メンテ|更新|移行|切り?替え|移設|点検|保守|工事)(?:が|を|は)(?:始まります|始まり、|始めます|始め、|開始します|開始いたします|開始となります)|(?:作業)?に?(?:着手|取り?掛?か?かります|取り掛かり|取りかかり))|^(?:頃|ごろ)?(?:に|より|から)(?:実施(?:いた)?します|実施の?予定です|実施する予定です|行います|行う予定です)[。\n]/;
 
 const doesWorkBegin = (input: RuleInput): boolean =>
   isStopClock(input) &&
@@ -111,6 +111,7 @@ function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boo
 
 const NOT_OF_WORK =
   TAG.stop |
+  TAG.fresh |
   TAG.end |
   TAG.resume |
   TAG.past |

@@ -19,6 +19,16 @@ export const TAKEN_BACK_WORDS: readonly string[] = [
   '撤回させていただきます',
 ];
 
+/** 「都合により実施いたしません」: of the work it calls that off, of trading it says what stops. */
+export const NOT_DONE_WORDS: readonly string[] = [
+  '実施いたしません',
+  '実施致しません',
+  '実施しません',
+  '実施されません',
+  '行いません',
+  '行われません',
+];
+
 /** Words of a change: put off, extended, called off, old and new. */
 export const CHANGES_ROWS: readonly WordRow[] = [
   [
@@ -79,6 +89,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'メンテナンスは不要にな',
       'メンテナンスはなくな',
       ...TAKEN_BACK_WORDS,
+      ...NOT_DONE_WORDS,
       'キャンセル',
       'cancelled',
       'canceled',
