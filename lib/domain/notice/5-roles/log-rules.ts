@@ -35,6 +35,9 @@ const isUndated = ({ around }: RuleInput): boolean => !around.isFollowed;
 const WAS_TO_END =
   /\b(?:should have|(?:was|were|had been) (?:originally |initially |first )?(?:expected |due |scheduled |supposed |meant |planned |set )?to) (?:have )?(?:be )?(?:resum|reopen|restart|return|end|finish|complet|back|over|restor|available)[a-z]{0,5}(?: [a-z]{2,12}){0,2} (?:at|by|around) $/;
 const PLAN_REACH = 90;
+/** 「It needs more time and will now end at 05:30」 */
+const HAS_NEW_END =
+  /\b(?:(?:will|should) now (?:be )?(?:end|finish|complete|last|run|over|done|back)|now (?:expected|scheduled|due|set) to|now (?:need|expect)s?|needs? until|new (?:end|eta|estimate))\b[^.\n]{0,60}\d/;
 
 const SAID_AT = /\b(?:said|announced|told|tweeted|posted|wrote|confirmed)(?: [a-z]{2,12}){0,2} at (?:about |around )?$/;
 const SAID_BEHIND =
@@ -93,7 +96,7 @@ export const LOG_RULES = [
     'superseded',
     'Exchange still down\nTrading was to resume at 09:00 UTC, but the exchange has pushed back the resumption several times since.',
     (input) =>
-      isEndTakenBack(input.notice) &&
+      (isEndTakenBack(input.notice) || HAS_NEW_END.test(input.notice.page.lower)) &&
       isStopClock(input) &&
       WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)),
   ),

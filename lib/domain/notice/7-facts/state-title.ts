@@ -109,7 +109,7 @@ function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
   if (isSure && (tags & TAG.postponed) !== 0) return 'postponed';
   if (isSure && (tags & TAG.cancelled) !== 0) return 'cancelled';
   if ((tags & TAG.extended) !== 0 && (isOfWork || (tags & (TAG.stop | TAG.end | TAG.resume)) !== 0)) return 'extended';
-  if ((tags & TAG.resume) !== 0 || ((tags & TAG.end) !== 0 && (tags & TAG.stop) !== 0)) {
+  if ((tags & TAG.resume) !== 0 || ((tags & (TAG.end | TAG.changed)) === TAG.end && (tags & TAG.stop) !== 0)) {
     return (tags & TAG.approx) !== 0 ? 'in-progress' : 'completed';
   }
   if ((tags & TAG.ongoing) !== 0) return 'in-progress';

@@ -169,7 +169,9 @@ export const isLengthened = (windows: readonly WindowDraft[], struck: readonly S
 
 /** A lone old moment between start and end is an end too: 「finish by 10:30 instead of 09:00」. */
 function isEarlierEnd({ start, end }: WindowDraft, before: SupersededTimes): boolean {
-  const [from, at] = before.end === null ? [start, before.start] : [before.start ?? start, before.end];
+  const [from, told] = before.end === null ? [start, before.start] : [before.start ?? start, before.end];
+  // An old end without a day of its own is of the night that the start begins.
+  const at = told !== null && start !== null && before.start === null && told < start ? told + DAY_MS : told;
   return end !== null && at !== null && at < end && from === start && (start === null || at > start);
 }
 
