@@ -20,6 +20,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     '2026-11-24T14:50',
+    'Deposits partly restored\nDeposits resumed at 05:00 UTC. Withdrawals, which were suspended at 02:00 UTC, are still suspended.',
+    ['- ~ 11-24 05:00', '11-24 02:00 ~ -'],
+  ],
+  [
+    '2026-11-24T14:50',
     'Maintenance under way\nThe maintenance started at 04:00 UTC. The database part was completed at 05:15 UTC; work on the matching engine goes on until 07:00 UTC.',
     ['11-24 04:00 ~ 11-24 07:00'],
     'in-progress',
@@ -33,6 +38,17 @@ const ROWS: readonly Row[] = [
     '2026-11-24T14:50',
     'Fix rolled out\nA fix was rolled out at 05:20 UTC and we are monitoring. Trading remains suspended until we are sure that it holds.',
     [],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Maintenance: almost done\nThe maintenance that began at 03:00 UTC is nearly complete. We will open the order book at 06:30 UTC.',
+    ['11-24 03:00 ~ 11-24 06:30'],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Halt lifted, then imposed again\nTrading was halted at 02:00 UTC and resumed at 02:40 UTC. It was halted again at 05:05 UTC and remains so.',
+    ['11-24 02:00 ~ 11-24 02:40', '11-24 05:05 ~ -'],
     'in-progress',
   ],
   [
@@ -62,9 +78,64 @@ const ROWS: readonly Row[] = [
   ],
   [
     '2026-11-24T10:00',
+    'Planned work\nInterval: 2026-11-27T14:00+00:00/PT90M\nTrading is suspended.',
+    ['11-27 14:00 ~ 11-27 15:30'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Wallet maintenance\nThe maintenance is set to commence at 14:00 UTC on November 27. Deposits and withdrawals will be suspended five minutes prior, at 13:55. The work takes approximately one hour.',
+    ['11-27 13:55 ~ 11-27 15:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Wallet maintenance\nSOL: from 2026-11-27 02:00 UTC until 04:00 UTC\nDOT: from 2026-11-27 06:00 UTC until further notice\nDeposits and withdrawals of each coin are suspended.',
+    ['11-27 02:00 ~ 11-27 04:00', '11-27 06:00 ~ -'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Wallet maintenance\nDeposits and withdrawals of XRP will be suspended on Nov 27 at 02:00 UTC and those of XLM at 05:00 UTC. Both will be reopened once the networks are stable.',
+    ['11-27 02:00 ~ -', '11-27 05:00 ~ -'],
+  ],
+  [
+    '2026-11-24T10:00',
     'Maintenance put back by a day\nThe maintenance of November 26 (02:00-04:00 UTC) is put back by 24 hours. Trading will be halted.',
     ['11-27 02:00 ~ 11-27 04:00'],
     'postponed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Maintenance shortened\nThe maintenance on November 26 was to run from 02:00 to 06:00 UTC. It will end two hours earlier, at 04:00 UTC. Trading is halted.',
+    ['11-26 02:00 ~ 11-26 04:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Correction\nIn our notice of yesterday we gave the start as 02:00 UTC. The correct start is 03:00 UTC on November 26; the end, 05:00 UTC, is unchanged. Trading will be halted for maintenance.',
+    ['11-26 03:00 ~ 11-26 05:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Account review\nWithdrawals for accounts under review were suspended between 16:00 and 16:30 UTC on November 23. Other users are not affected.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Futures contract settlement\nTrading of the BTC-1127 contract stops on November 27 at 08:00 UTC for delivery.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Sample: maintenance webhook\nbegin: 2026-12-05 02:00:00\nfinish: 2026-12-05 04:00:00\nThe fields are strings in UTC.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'REST reference\nGET /v1/maintenance\nExample reply\n  status  down\n  from    2026-12-05T02:00:00Z\n  until   2026-12-05T04:00:00Z',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Binance wallet maintenance\nBinance will suspend ETH deposits on November 27 at 02:00 UTC. Our exchange is not affected.',
+    [],
   ],
   [
     '2026-11-24T10:00',
@@ -80,6 +151,16 @@ const ROWS: readonly Row[] = [
     '2026-11-24T10:00',
     'Scheduled maintenance\nTrading will be unavailable from Saturday, November 28, 02:00 UTC until 07:00 UTC.\n\nRecurring purchases set for Saturday run at 13:00 UTC as always.',
     ['11-28 02:00 ~ 11-28 07:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Platform release on 27 November\nSchedule, in UTC\n08:30  platform locked, everybody is logged out\n08:30 - 08:50  data migration\n08:50 - 09:00  cancel only\n09:00  trading opens',
+    ['11-27 08:30 ~ 11-27 09:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Upgrade of 27 November 2026: timetable (UTC)\n02:00 Order entry closed\n02:10 Migration starts\n03:15 Cancel-only mode\n03:30 Full trading resumes',
+    ['11-27 02:00 ~ 11-27 03:30'],
   ],
   [
     '2026-11-24T10:00',
@@ -106,6 +187,16 @@ const ROWS: readonly Row[] = [
     'completed',
   ],
   [
+    '2026-11-24T10:00',
+    'Test and production gateway upgrade\nPlease see the planned upgrade of the FIX gateway.\n\n| Environment | Start (UTC) | End (UTC) |\n|---|---|---|\n| Test | 2026-11-27 14:00 | 2026-11-27 16:00 |\n| Production | 2026-11-28 22:00 | 2026-11-29 00:00 |\n\nNo FIX session can be opened in these times.',
+    ['11-27 14:00 ~ 11-27 16:00', '11-28 22:00 ~ 11-29 00:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'WebSocket release\nThe following connections are dropped and cannot be re-established during the release.\nPublic feed: Nov 27, 2026, 10:00-10:10 UTC\nPrivate feed: Nov 27, 2026, 10:20-10:30 UTC',
+    ['11-27 10:00 ~ 11-27 10:10', '11-27 10:20 ~ 11-27 10:30'],
+  ],
+  [
     '2026-11-24T15:30',
     'Extended again: wallet maintenance\n[Update 2026-11-24 06:00 UTC]\nMaintenance will go on until 2026-11-24 12:00 UTC.\n\n[Update 2026-11-24 03:50 UTC]\nWe extend the maintenance to 2026-11-24 07:00 UTC.\n\n[Original notice]\nDeposits and withdrawals of ADA will be suspended from 2026-11-24 01:00 UTC to 2026-11-24 04:00 UTC.',
     ['11-24 01:00 ~ 11-24 12:00'],
@@ -126,6 +217,12 @@ const ROWS: readonly Row[] = [
     '2026-11-24T15:30',
     'Trading disruption - resolved\nResolved at 05:05 UTC: orders are going through again.\n\nEarlier today clients could not place orders from 03:22 UTC owing to a fault at our router.',
     ['11-24 03:22 ~ 11-24 05:05'],
+    'completed',
+  ],
+  [
+    '2026-11-24T15:30',
+    'Login problems: fixed\nFixed at 05:10 UTC. Customers could not sign in from 04:20 UTC.',
+    ['11-24 04:20 ~ 11-24 05:10'],
     'completed',
   ],
   [
@@ -165,6 +262,114 @@ const ROWS: readonly Row[] = [
     '2026-11-24T10:00',
     'Fee change\nFrom December 1, 2026 new fees apply. Withdrawals may be paused for maintenance on the first Monday of each month between 01:00 and 02:00 UTC.',
     [],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Trading resumption delayed\nTrading was halted at 03:00 UTC. The resumption planned for 05:30 UTC has been delayed. We will give a new time soon.',
+    ['11-24 03:00 ~ -'],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Withdrawals\nWithdrawals were halted at 03:00 UTC. They were reopened at 04:00 UTC for ten minutes as a test and are closed again.',
+    ['11-24 03:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Update 2\nThe upgrade of the matching engine, begun at 03:00 UTC, was rolled back at 05:10 UTC because of an error. Trading stays closed while we look into it.',
+    ['11-24 03:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Deposits delayed\nBTC deposits have been delayed since 03:00 UTC. The provider says that its own systems were restored at 05:00 UTC; our deposits are not yet being credited.',
+    ['11-24 03:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Not resolved yet\nOur post of 05:00 UTC said that the outage was over. That was premature: trading is still down since 03:00 UTC.',
+    ['11-24 03:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Maintenance\nStatus: in progress\nStarted: 2026-11-24 03:00 UTC\nEstimated completion: 2026-11-24 06:00 UTC',
+    ['11-24 03:00 ~ 11-24 06:00'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Outage: live updates\n05:45 UTC | Still working on a fix. Next update 06:15 UTC.\n04:30 UTC | Cause identified: a failed switch.\n03:08 UTC | Order entry is down. We are investigating.',
+    ['11-24 03:08 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T15:30',
+    'API incident\n2026-11-24 06:20 UTC: Resolved. All endpoints respond normally.\n2026-11-24 05:10 UTC: A fix has been deployed, monitoring.\n2026-11-24 03:40 UTC: We see 5xx errors on all private endpoints.',
+    ['11-24 03:40 ~ 11-24 06:20'],
+    'completed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Upgrade postponed by two days\nThe upgrade of November 25, 02:00-04:00 UTC is postponed by two days, same hours. Trading will be halted during the upgrade.',
+    ['11-27 02:00 ~ 11-27 04:00'],
+    'postponed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Node upgrade\nDOGE and LTC deposits: closed Nov 26 04:00 UTC - Nov 26 08:00 UTC\nDOGE and LTC withdrawals: closed Nov 26 04:00 UTC - Nov 26 10:00 UTC',
+    ['11-26 04:00 ~ 11-26 10:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Maintenance (all times UTC)\n26 Nov 02:00  trading, API: down\n26 Nov 04:00  trading, API: up',
+    ['11-26 02:00 ~ 11-26 04:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'API change log\n2026-11-20: Added field maintenance_end (example: 2026-12-05T04:00:00Z) to GET /status.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Status of our bank partner\nOur partner bank has maintenance on November 28 from 00:00 to 06:00 UTC. Our own services, including deposits and withdrawals, are not affected.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Test network reset\nThe testnet will be reset on November 26 at 02:00 UTC and will be unavailable until 04:00 UTC. The live exchange is not affected.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Preparing for the ABC hard fork\nThe fork is expected on November 28.\n1. Before the hard fork (at 01:00 UTC, November 28, 2026), we will suspend deposits and withdrawals of ABC.\n2. We will resume them once the network is stable.',
+    ['11-28 01:00 ~ -'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Merge support\nAhead of the merge (on November 27, 2026 at 05:00 UTC) the exchange will halt ETH withdrawals.',
+    ['11-27 05:00 ~ -'],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Exchange down\nTrading has been suspended since 03:00 UTC. Our CEO tweeted at 05:38 UTC that there were probably another 45 minutes to go before trading resumes.',
+    ['11-24 03:00 ~ -'],
+  ],
+  [
+    '2026-11-24T14:50',
+    'Halt goes on\nTrading was halted at 03:00 UTC. The market will not reopen at all today. We had earlier said that trading would resume at 05:00 UTC.',
+    ['11-24 03:00 ~ -'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Quarterly settlement of funds\nUnused funds go to your bank on Saturday, 28 November. Want your funds to come back automatically on Monday, 30 November? Set up a mandate in the app.',
+    [],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Halt of FLOW deposits and withdrawals\nDeposits and withdrawals over the Flow network will be halted. The suspension is slated to take effect on November 27, 2026, at exactly 11:00 UTC.',
+    ['11-27 11:00 ~ -'],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS, JST_OFFSET_MS } from '../time.ts';
 import type { WindowKind, WindowStatus } from '../window.ts';
+import type { DayToken } from './2-tokens/token.ts';
 import { anchorDay } from './4-times/instants.ts';
 import { timeRangesOf } from './4-times/ranges.ts';
 import { timedRangesOf } from './5-roles/place.ts';
@@ -104,7 +105,12 @@ const isTold = ({ clauses }: NoticeText): boolean =>
 const BEGUN = /^(?:began|started)$/;
 const WE_STOPPED = /\bwe (?:have )?(?:temporarily )?(?:paused|suspended|halted|stopped|disabled|closed)\b/;
 
-const hasDay = ({ tokens }: NoticeText): boolean => tokens.some(({ kind }) => kind === 'date' || kind === 'day');
+const hasDay = ({ tokens }: NoticeText): boolean =>
+  tokens.some((token) => token.kind === 'date' || (token.kind === 'day' && !isToday(token)));
+
+/** 「today」 is the day of writing. */
+const isToday = ({ base, shiftDays, weekday, isMonthEnd }: DayToken): boolean =>
+  base === 'published' && shiftDays === 0 && weekday === null && isMonthEnd !== true;
 
 /** An article that shows what notices say announces nothing with what it says of the sample. */
 const isLesson = (text: NoticeText, times: readonly TimedRange[]): boolean =>

@@ -13,8 +13,8 @@ const STRETCHED =
   /^([ ■□●○・※]{0,4}(?:\(?\d{1,2}[).]?)? {0,4})([\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff]){1,5})(?=[ :]|$)/gm;
 
 const N = '[〇一二三四五六七八九十]{1,3}';
-/** 「令和八年」, 「十一月二十六日」, 「午前二時三十分」; a lone 一時 or 十分 is no time. */
-const IN_KANJI = new RegExp(`(?:令和|平成)${N}年|${N}月${N}日|午[前後]${N}時(?:${N}分)?`, 'g');
+/** 「令和八年」, 「十一月二十六日」, 「午前二時三十分」, 「二時間半」; a lone 一時 or 十分 is no time, and 「同一時間帯」 no length. */
+const IN_KANJI = new RegExp(`(?:令和|平成)${N}年|${N}月${N}日|午[前後]${N}時(?:${N}分)?|(?<!同)${N}時間(?!帯|以)`, 'g');
 const NUMERAL = new RegExp(N, 'g');
 
 /** 「Completed - The maintenance is over.」: the word that heads an entry of a status page, and what it says. */

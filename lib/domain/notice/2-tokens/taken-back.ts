@@ -1,10 +1,11 @@
 import { NO_WORK } from '../words/vocabulary/asides.ts';
-import { TAKEN_BACK_WORDS } from '../words/vocabulary/changes.ts';
+import { NOT_DONE_WORDS, TAKEN_BACK_WORDS } from '../words/vocabulary/changes.ts';
 import { sentenceBefore } from './sentence.ts';
 import type { Token, WordToken } from './token.ts';
 
 const DENIED: ReadonlySet<string> = new Set(NO_WORK);
 const TAKEN_BACK: ReadonlySet<string> = new Set(TAKEN_BACK_WORDS);
+const NOT_DONE: ReadonlySet<string> = new Set(NOT_DONE_WORDS);
 
 /** Characters of the sentence before the word, or behind it. */
 const REACH = 80;
@@ -19,12 +20,22 @@ const OF_ANOTHER = /(?:以降|次回|来週|来月|来年|年末|年始|翌週|\
 const ANNOUNCED_STOP =
   /(?:メンテナンス|メンテ|停止|休止|作業|工事)(?:の?実施)?(?:について|に関する)?の?(?:お知らせ|ご?案内|告知|発表)(?:メール)?[」』】]?(?:\([^)\n]{0,40}\))?(?:は|を|につきましては|について)?、?(?:全て|すべて|いったん|一旦|誠に勝手ながら)?$/;
 
+/** 「…のシステムメンテナンスにつきましては、都合により」, and of nothing else between. */
+const OF_WORK =
+  /(?:メンテナンス|メンテ|作業|工事|アップデート|更新)(?:\([^)\n]{0,40}\))?(?:は|に(?:つきまして|関しまして|ついて|関して)は?)、?[^。\nはをが]{0,24}$/;
+
+/** 「当初ご案内の時間帯での作業は行いません」: it is done at other hours. */
+const OF_OLD = /当初|先に|先日|前回|以前|従来/;
+
 /** Whether the word is one of these, and what its sentence makes of it; null for any other word. */
 export function takesBack(tokens: readonly Token[], at: number, text: string): boolean | null {
   const { entry, from, to } = tokens[at] as WordToken;
   const isDenied = DENIED.has(entry.word);
-  if (!isDenied && !TAKEN_BACK.has(entry.word)) return null;
+  const isNotDone = NOT_DONE.has(entry.word);
+  if (!isDenied && !isNotDone && !TAKEN_BACK.has(entry.word)) return null;
   const before = sentenceBefore(text, from, REACH).trimStart();
+  if (isNotDone)
+    return OF_WORK.test(before) && !OF_OLD.test(before) && OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   if (isDenied) return OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   // 「…を取り消し、12月3日に実施」 has a new day.
   const behind = text.slice(to, to + REACH).split(/[。\n]/)[0] ?? '';

@@ -99,7 +99,8 @@ function behindMarks(tokens: readonly Token[], from: number): number {
 const isEdge = (tokens: readonly Token[], at: number): boolean =>
   EDGES.has(tokens[tokens[at]?.kind === 'connective' ? at + 1 : at]?.kind ?? 'newline');
 
-const MARKS_REACH = 4;
+/** 「**Identified** - Dec 31, 23:52 UTC」 */
+const MARKS_REACH = 6;
 const EDGES: ReadonlySet<Token['kind']> = new Set(['colon', 'range', 'close', 'tab', 'newline', 'stop']);
 const HEAD_MARKS: ReadonlySet<Token['kind']> = new Set([
   'connective',

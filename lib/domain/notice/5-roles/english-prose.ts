@@ -65,7 +65,7 @@ export const isRestated = (input: RuleInput): boolean =>
   input.topic.isStop && input.range.start?.date === null && RESTATED.test(proseBefore(input));
 
 const TO_COME_BEFORE =
-  /\b(?:halt|suspend|pause|stop|close|disable|freeze)(?:s|d|ed|ped)?\b[^.\n]{0,60}\b(?:\d{1,2}|an?|one|two|three|four|six|twelve|half an) (?:hours?|minutes?|days?) (?:before|prior to|ahead of)\b[^.\n]{0,60},(?: (?:at|around|approximately|about|i\.e\.|namely|which is)){1,3} $/;
+  /\b(?:halt|suspend|pause|stop|close|disable|freeze)(?:s|d|ed|ped)?\b[^.\n]{0,60}\b(?:\d{1,2}|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|half an) (?:hours?|minutes?|days?) (?:(?:before|prior to|ahead of)\b[^.\n]{0,60}|before|prior|earlier|beforehand|in advance|ahead),(?: (?:at|around|approximately|about|i\.e\.|namely|which is)){1,3} $/;
 
 /** 「will be halted 12 hours before the fork is due, around 04:40」: the clock time is that of the stop. */
 export function isSoLongBefore(input: RuleInput): boolean {
@@ -74,7 +74,7 @@ export function isSoLongBefore(input: RuleInput): boolean {
   return AHEAD_OF.some((word) => lower.includes(word)) && TO_COME_BEFORE.test(lower);
 }
 
-const AHEAD_OF = [' before ', ' prior to ', ' ahead of '];
+const AHEAD_OF = [' before', ' prior', ' ahead', ' earlier', ' in advance'];
 
 const NAMES_STOP =
   /\b(?:suspension|halt|pause|closure|cessation|disablement|deactivation) of [^.:\n]{3,80}: $|\b(?:will|to) be (?:temporarily )?(?:suspended|halted|paused|closed|disabled|unavailable|stopped)(?: from| at| on)?: $/;
@@ -127,7 +127,7 @@ export const goesOnUntil = ({ notice, topic, range, before, around: { clause } }
 const ABOUT_UNTIL = /\b(?:until|till|up to) (?:about|approximately|around|roughly) $/;
 
 const THAT_BEGAN =
-  /\b(?:halt|outage|suspension|stop|stoppage|pause|downtime|disruption|interruption|maintenance|upgrade|freeze|closure|incident|problem|issue|failure)s?,? (?:that|which)(?: had| has)? (?:started|began|begun|commenced)(?: on| at| from| around| late| early){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
+  /\b(?:halt|outage|suspension|stop|stoppage|pause|downtime|disruption|interruption|maintenance|upgrade|freeze|closure|incident|problem|issue|failure)s?(?: of (?:the |our )?[a-z]{3,14}(?: [a-z]{3,14})?)?,? (?:(?:that|which)(?: had| has)? (?:started|began|begun|commenced)|begun)(?: on| at| from| around| late| early){0,2}(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/;
 const STOPPED_BEHIND =
   /^,? (?:the |our |all |its |we |spot |every )?(?:[a-z-]{2,16} ){0,3}(?:crashed|failed|went (?:down|offline|dark)|stopped|halted|froze|lost|(?:was|were) (?:halted|suspended|interrupted|stopped|taken offline)|became un[a-z]{4,14}|(?:started|began) (?:to fail|failing))\b/;
 
@@ -136,9 +136,10 @@ export function isBegunThen(input: RuleInput): boolean {
   const { notice, topic, range, around } = input;
   if (!topic.isStop || range.start?.time == null || (around.clause.tags & NOT_TOLD) !== 0) return false;
   const lower = proseBefore(input);
-  if ((lower.includes(' that ') || lower.includes(' which ')) && THAT_BEGAN.test(lower)) return true;
+  if (BEGUN_BY.some((word) => lower.includes(word)) && THAT_BEGAN.test(lower)) return true;
   return STOPPED_BEHIND.test(lowerBehind(notice, range, BEHIND_REACH));
 }
 
+const BEGUN_BY = [' that ', ' which ', ' begun '];
 const NOT_TOLD = TAG.perhaps | TAG.future | TAG.announce;
 const BEHIND_REACH = 80;

@@ -2,23 +2,9 @@ import { lowerIn, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
+import { isStillClosed } from './still-closed.ts';
 
 const REACH = 140;
-const BACK = '(?:resum|reopen|re-open|restart|return|restor|be back|come back|go live|finish|complet|end|conclud|open)';
-
-/** 「We had hoped to reopen at」, 「It was due to end at」: an end that was looked forward to. */
-const WAS_HOPED = new RegExp(
-  `\\b(?:had|have) (?:originally |initially |previously |first )?(?:hoped|planned|expected|intended|aimed|wanted|meant|announced) (?:to (?:be )?|that )[^.\\n]{0,24}?${BACK}[a-z]{0,5}(?: [a-z]{2,12}){0,3} (?:at|by|around) $`,
-);
-/** What then came to pass: 「but need more time」, or in the next sentence 「This is no longer possible」. */
-const NOT_KEPT =
-  /^[^.\n]{0,60}?(?:,? but\b|,? however\b|,? yet\b|,? and (?:now )?(?:need|require)|\. (?:unfortunately|however|this (?:will not|is no longer|was not|could not|has not)|that (?:will not|is no longer)|we (?:now )?(?:need|are unable|cannot|were unable)|the work (?:is|takes)))/;
-
-export const isEndHopedFor = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.start?.time != null &&
-  WAS_HOPED.test(lowerBefore(notice, range, REACH)) &&
-  NOT_KEPT.test(lowerBehind(notice, range, REACH));
 
 const REMEDY =
   '(?:fix|hotfix|patch|workaround|mitigation|rollback|roll-back|correction|remedy|root cause|cause|back-?up|snapshot|diagnosis)';
@@ -97,24 +83,6 @@ export const isProlongedTo = ({ notice, topic, range }: RuleInput): boolean =>
   range.start?.time != null &&
   GOES_ON_UNTIL.test(lowerBefore(notice, range, REACH));
 
-const TOLD = '(?:given|posted|published|provided|shared|announced|issued|confirmed|sent|communicated)';
-const NEXT_WORD = new RegExp(
-  `\\b(?:${[
-    '(?:next|another|further|new|more|an?) (?:status )?(?:updates?|news|information|details|reports?|announcements?|notices?)\\b[^.\\n]{0,40}?',
-    `(?:next|another|further|new|an?) (?:end |reopening |resumption )?(?:time|date|estimate|eta|schedule) (?:will|is to|shall) be ${TOLD}`,
-    'we (?:will|shall) (?:update|inform|report|post|tell|let you know|be in touch|share|announce|provide|give)\\b[^.\\n]{0,40}?',
-    "we['’]ll (?:update|report|post|be in touch|share|let you know)\\b[^.\\n]{0,40}?",
-  ].join('|')})(?: (?:at|by|before|around|no later than|for|is)){1,2} (?:about |around )?$`,
-);
-const OF_STOP = /\b(?:maint|suspen|halt|paus|offline|down|start|begin|end|resum|reopen|until|from)/;
-
-/** 「A new time will be given by 07:00」, 「We will post an update at 06:30」: when something will be told. */
-export function isNextWord({ notice, topic, range }: RuleInput): boolean {
-  if (!topic.isStop || range.shape !== 'point' || range.start?.time == null) return false;
-  const found = NEXT_WORD.exec(lowerBefore(notice, range, REACH));
-  return found !== null && !OF_STOP.test(found[0]);
-}
-
 const TIMELINE =
   /(?:^|\n)\W{0,8}(?:timeline|chronology|sequence of events|course of events|what happened(?: when)?|incident log)\b/;
 const ROW_HEAD = /(?:^|\n)[^a-z\d\n]{0,4}$/;
@@ -154,3 +122,42 @@ export function isCalledOffByName({ notice, topic, range }: RuleInput): boolean 
 }
 
 const CALLS_OFF = ['cancel', 'called off', 'dropped', 'withdrawn', 'scrapped'];
+
+const GIVEN_UP =
+  /\b(?:upgrade|update|deployment|migration|release|maintenance|rollout|work)\b[^.\n]{0,60}\b(?:was|were|has been|had to be) (?:rolled back|aborted|interrupted|broken off|given up|reverted|stopped) at $/;
+const ELSEWHERE =
+  /\b(?:provider|supplier|partner|bank|custodian|vendor|host|data cent(?:er|re)|carrier|network|its own|their own)\b[^.\n]{0,80}$/;
+
+/** Something is done or back then, and the same sentence or the next one says that the service itself is still closed. */
+export function isBackElsewhere({ notice, topic, range, around, below }: RuleInput): boolean {
+  if (!topic.isStop || range.shape !== 'point' || range.start?.time == null) return false;
+  const before = lowerBefore(notice, range, REACH);
+  if (!GIVEN_UP.test(before) && !(ELSEWHERE.test(before) && (around.before & TAG.end) !== 0)) return false;
+  return (
+    isStillClosed(notice, { first: range.end, end: around.clause.end }) ||
+    (below !== undefined && isStillClosed(notice, below))
+  );
+}
+
+const BEFORE_REASON =
+  /\b(?:before|prior to|ahead of) (?:the |this |its )?[^.()\n]{2,40} \((?:at|from|on|around|approximately|about) $/;
+const WE_STOP =
+  /^[^.()\n]{0,32}\)?,? (?:we|the exchange|the platform|deposits|withdrawals|trading)\b[^.\n]{0,40}\b(?:suspend|halt|paus|stop|clos|disabl)/;
+
+/** 「Before the hard fork (at 01:00 UTC, November 28), we will suspend deposits」 */
+export const isStopBeforeReason = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'point' &&
+  range.start?.time != null &&
+  BEFORE_REASON.test(lowerBefore(notice, range, REACH)) &&
+  WE_STOP.test(lowerBehind(notice, range, REACH));
+
+const TAKES_EFFECT =
+  /\b(?:suspension|halt|closure|pause|freeze|stop)\b[^.\n]{0,60}\b(?:takes?|comes? into|goes? into|becomes?|(?:slated|set|scheduled|due|expected|planned|will|going) (?:to )?(?:take|come into|go into|become)) (?:effect|force|effective)(?: on| at| from)?(?: [a-z]{3,9}day,?)? $/;
+
+/** 「The suspension is slated to take effect on September 4」 */
+export const isInForceThen = ({ notice, topic, range }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'point' &&
+  range.start?.time != null &&
+  TAKES_EFFECT.test(lowerBefore(notice, range, REACH));

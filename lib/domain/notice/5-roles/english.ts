@@ -40,10 +40,11 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
     }
     if (token === undefined || ENDS_SENTENCE.has(token.kind)) return false;
     if (token.kind !== 'word' && token.kind !== 'text') continue;
+    if (isWholeVerb(token)) return isLatinStop(token);
     // 「paused for 5 minutes at」
     if ((token.kind === 'word' && OBJECT_JOINTS.has(token.entry.word)) || (words === 1 && isObject(token, page)))
       continue;
-    if (++words === 2 || isWholeVerb(token)) return isLatinStop(token);
+    if (++words === 2) return isLatinStop(token);
   }
   return false;
 }
@@ -52,8 +53,9 @@ export function isStopRightBefore({ tokens, page }: NoticeText, { first }: TimeR
 const OBJECT_JOINTS: ReadonlySet<string> = new Set(['for', 'and']);
 const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline', 'comma']);
 
-/** 「closes at」 is one word. */
-const isWholeVerb = (token: Token): boolean => token.kind === 'word' && / (?:at|from)$/.test(token.entry.word);
+/** 「closes at」 is one word, and so is 「could not sign in」. */
+const isWholeVerb = (token: Token): boolean =>
+  token.kind === 'word' && /^(?:cannot|could not) [a-z]| (?:at|from)$/.test(token.entry.word);
 
 const isLatinStop = (token: Token): boolean =>
   token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0 && !/^[^a-z]/.test(token.entry.word);
@@ -142,19 +144,8 @@ export const isEndMovedTo = ({ before, around: { clause, beside, lastLabel } }: 
   (lastLabel & (TAG.start | TAG.end)) === TAG.end;
 
 /** 「is now expected to end at」, 「will now run until」, 「we need until」, 「new end time:」: the end as it is now. */
-export const isEndAsOfNow = (input: RuleInput): boolean =>
-  input.range.shape === 'point' &&
-  (END_AS_OF_NOW.test(lowerBefore(input.notice, input.range, NOW_REACH)) || isGoneOnUntil(input));
-
-/** 「The maintenance (02:00 - 03:30) continues until 04:00」: between the end that was planned and the new one stands the verb alone. */
-function isGoneOnUntil({ notice: { tokens, page }, range, before, around: { clause } }: RuleInput): boolean {
-  if (before?.end == null || before.around.clause !== clause) return false;
-  const [from, to] = [tokens[before.range.end - 1]?.to ?? 0, tokens[range.first]?.from ?? 0];
-  return to - from < NOW_REACH && GOES_ON_UNTIL.test(page.lower.slice(from, to));
-}
-
-const GOES_ON_UNTIL =
-  /^[)\]]?,?(?: (?:but|and|which|it|so|however|now|still|unfortunately|therefore|instead)){0,3} (?:will |is going to |is to |has to |needs to |must |shall )?(?:now |still |therefore )?(?:continu(?:e|es|ing)|go(?:es)? on|carr(?:y|ies) on|lasts?|runs?|drags? on|takes?) (?:until|till|up to|through)(?: (?:about|around|approximately))? $/;
+export const isEndAsOfNow = ({ notice, range }: RuleInput): boolean =>
+  range.shape === 'point' && END_AS_OF_NOW.test(lowerBefore(notice, range, NOW_REACH));
 
 const NOW_REACH = 80;
 const END_AS_OF_NOW = new RegExp(
@@ -164,6 +155,7 @@ const END_AS_OF_NOW = new RegExp(
     '(?:will|should|to) now (?:be )?(?:complete|finish|end|conclude|run|last|continue|resume|extend|take)[a-z]{0,6}',
     '(?:new|revised|updated) (?:expected |estimated |planned |scheduled |projected ){0,3}(?:end|completion|finish|resumption|reopening|eta|etr)(?: time)?',
     '(?:need|require|take)s? (?:more time |longer )?until',
+    '(?:end|finish|conclude|complete|resume|reopen|be completed|be over)(?:s|d|ed)? (?:an?|one|two|three|four|half an|\\d{1,3}) (?:hours?|minutes?) (?:earlier|later|sooner|early|late)(?: than (?:planned|announced|scheduled|expected))?,?',
     'new target for [a-z ]{3,24} is',
   ].join('|')})(?: (?:at|by|until|till|to|is|is now|time|around|about|approximately|no later than)){0,3}:? ?$`,
 );

@@ -20,11 +20,24 @@ const TO_START =
   /\b(?:is|are|was|were) (?:scheduled|planned|due|expected|set|going) to (?:start|begin|commence)\b[^.\n]{0,40}\d/;
 const LONGER =
   /\b(?:taking|takes|take|need|needs|requires?|running) (?:[a-z]{1,12} )?(?:longer|more time|late)\b|\bextend(?:ed|ing)\b/;
+const OF_REPAIR =
+  /\b(?:cause|problem|issue|fault) (?:has been |was |is )?(?:identified|found|known|located)\b|\b(?:fix|patch) (?:has been |was |is )?(?:deployed|applied|rolled out|released|in place)\b|\bworking on (?:a|the) fix\b/;
+const IS_BACK = /\b(?:resum|restor|reopen|recover|back|resolved|available|normal)/;
+const FAILS =
+  /\b(?:errors?|fail(?:s|ing|ures?)?|unable|timeouts?|timing out|rejected|degraded|not (?:available|working|responding|loading))\b/;
+const NO_ALARM =
+  /\b(?:resolved|fixed|recovered|restored|no (?:more|longer|further)|will|may|might|expected|cause|because|lower|fewer)\b/;
 const HAS_STARTED = /\b(?:has|have) (?:now |just |already )?(?:started|begun|commenced)\b(?! (?:at|from|on) )/;
+
+/** No other time stands in the entry. */
+const isUndated = ({ around }: RuleInput): boolean => !around.isFollowed;
 
 const WAS_TO_END =
   /\b(?:should have|(?:was|were|had been) (?:originally |initially |first )?(?:expected |due |scheduled |supposed |meant |planned |set )?to) (?:have )?(?:be )?(?:resum|reopen|restart|return|end|finish|complet|back|over|restor|available)[a-z]{0,5}(?: [a-z]{2,12}){0,2} (?:at|by|around) $/;
 const PLAN_REACH = 90;
+/** 「It needs more time and will now end at 05:30」 */
+const HAS_NEW_END =
+  /\b(?:(?:will|should) now (?:be )?(?:end|finish|complete|last|run|over|done|back)|now (?:expected|scheduled|due|set) to|now (?:need|expect)s?|needs? until|new (?:end|eta|estimate))\b[^.\n]{0,60}\d/;
 
 const SAID_AT = /\b(?:said|announced|told|tweeted|posted|wrote|confirmed)(?: [a-z]{2,12}){0,2} at (?:about |around )?$/;
 const SAID_BEHIND =
@@ -49,6 +62,24 @@ export const LOG_RULES = [
     (input) => LONGER.test(entryBehind(input)),
   ),
   englishRule(
+    'the stamp of an entry that tells of the repair',
+    'none',
+    'Outage: live updates\n04:30 UTC | Cause identified: a failed switch.\n03:08 UTC | Order entry is down.',
+    (input) => {
+      const entry = entryBehind(input);
+      return input.topic.isStop && OF_REPAIR.test(entry) && !IS_BACK.test(entry);
+    },
+  ),
+  englishRule(
+    'the stamp of an entry that tells of the failure',
+    'as-of',
+    'API incident\n06:20 UTC: Resolved. All endpoints respond normally.\n03:40 UTC: We see errors on all private endpoints.',
+    (input) => {
+      const entry = entryBehind(input);
+      return input.topic.isStop && FAILS.test(entry) && !NO_ALARM.test(entry) && isUndated(input);
+    },
+  ),
+  englishRule(
     'the stamp of an entry that tells of the start',
     'as-of',
     'Maintenance log\n04:02 UTC - Maintenance has started.',
@@ -65,7 +96,7 @@ export const LOG_RULES = [
     'superseded',
     'Exchange still down\nTrading was to resume at 09:00 UTC, but the exchange has pushed back the resumption several times since.',
     (input) =>
-      isEndTakenBack(input.notice) &&
+      (isEndTakenBack(input.notice) || HAS_NEW_END.test(input.notice.page.lower)) &&
       isStopClock(input) &&
       WAS_TO_END.test(lowerBefore(input.notice, input.range, PLAN_REACH)),
   ),

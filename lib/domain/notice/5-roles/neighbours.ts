@@ -76,14 +76,25 @@ export function sharesVerb(
   const joint = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
   // 「at 08:00 and 14:00」
   if (start?.date === null && before.around.beside === 'at' && AND_CLOCK.test(joint)) return true;
-  if (before.around.beside !== around.beside || !isLed(tokens, first, around.beside)) return false;
+  const isLedAlike = before.around.beside === around.beside || (around.beside === 'at' && isLedInside(tokens, before));
+  if (!isLedAlike || !isLed(tokens, first, around.beside)) return false;
   const between = tokens.slice(before.range.end, first);
   const words = between.filter((token) => token.kind === 'word');
-  const isAlone = words.every(({ entry: { tags, services } }) => services.length > 0 || (tags & ~LEADS) === 0);
-  return isAlone && words.some(({ entry }) => entry.services.length > 0) && between.every(isJoint);
+  const isAlone = words.every(
+    ({ entry: { tags, services, asset } }) => services.length > 0 || asset !== null || (tags & ~LEADS) === 0,
+  );
+  return (
+    isAlone &&
+    words.some(({ entry }) => entry.services.length > 0 || entry.asset !== null) &&
+    between.every((token) => isJoint(token) || page.lower.slice(token.from, token.to) === 'those')
+  );
 }
 
 const AND_CLOCK = /^,? (?:and|&|and again)(?: at)? $/;
+
+/** 「on Nov 27 at 02:00」 */
+const isLedInside = (tokens: readonly Token[], { range: { first, end } }: TimedRange): boolean =>
+  tokens.slice(first, end).some((token) => token.kind === 'word' && token.entry.word === 'at');
 
 /** Of 「from」, 「by」. */
 const LEADS = TAG.from | TAG.until;

@@ -21,6 +21,7 @@ import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
 import { isClosedNow, isSinceClosed, isStillClosed } from './still-closed.ts';
 import type { TimedRange } from './timed-range.ts';
+import { rowOfTimetable } from './timetable.ts';
 import { isWeekdayAlone, onDayTold } from './told-day.ts';
 import { onNightTold } from './told-night.ts';
 import type { Topic } from './topic.ts';
@@ -215,7 +216,7 @@ function dayBefore(
     dayBelow(notice, input, near) ??
     dayBehind(input, near) ??
     onlyDay ??
-    (isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) ? named : null)
+    (leansOnNamed(notice, input) ? named : null)
   );
 }
 
@@ -229,6 +230,9 @@ const isNextSentence = ({ clauses }: NoticeText, { before, around, range }: Rule
   range.shape === 'point' &&
   before !== undefined &&
   (before.around.clause === around.clause || clauses[before.clauseIndex + 1] === around.clause);
+
+const leansOnNamed = (notice: NoticeText, input: RuleInput): boolean =>
+  isInBracketAlone(notice.tokens, input.range) || isNextSentence(notice, input) || rowOfTimetable(input) !== null;
 
 /** In one clause, or below the sentence of the days: 「12月8日から9日まで夜間に行います。 / 各日 23:30~」. */
 const isWithin = ({ clauses }: NoticeText, days: number, hours: number): boolean =>

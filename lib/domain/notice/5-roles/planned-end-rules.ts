@@ -31,11 +31,29 @@ const END_WAS_SAID =
 const COULD_NOT_END =
   /^(?:頃|ごろ)?(?:まで)?に(?:は)?(?:作業|メンテナンス)?[をがは]?(?:終了|完了|再開|復旧)(?:する|させる)?(?:こと)?(?:が|は)?(?:でき(?:ず|な|ませ)|に?至ら|しな)/;
 const BECOMES =
-  /^(?:頃|ごろ)?(?:まで|に|へ|へと|となる|と)?(?:の)?(?:変更|変わ|延長|延び|延期|繰り下げ|ずら|なり|なる|継続|続|見込|予定|させて|終了|再開|完了)/;
+  /^(?:頃|ごろ)?(?:まで|に|へ|へと|となる|と)?(?:の)?(?:と?いたし|と?させ|改め|変更|変わ|延長|延び|延期|繰り下げ|ずら|なり|なる|継続|続|見込|予定|させて|終了|再開|完了)/;
 const OF_OLD_END: ReadonlySet<string> = new Set([
+  'one of several ends that were told before',
+  'said to be old',
   'the planned end, and the new one behind it',
   'an end that was planned, and what became of it behind it',
 ]);
+
+const CLOCK = '\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)';
+/** 「終了は、2時、4時と変更してまいりましたが、5時30分に改めさせていただきます」 */
+const TOLD_BEFORE = new RegExp(
+  `^(?:頃|ごろ)?(?:、|と(?:変更|ご?案内|お知らせ|お伝え|して)|まで(?:の|と|を)|その後)[^。\\n]{0,48}?(?:まいりました|おりました|いました|しました|でした)が[^。\\n]{0,64}?${CLOCK}(?:頃|ごろ)?(?:まで|に|へ|と)[^。\\n]{0,8}?(?:いたし|させ|改め|変更|延長|なり|繰)`,
+);
+
+/** Behind the start in the same sentence. */
+const isToldBefore = (input: RuleInput): boolean =>
+  isStopClock(input) &&
+  input.around.isFollowed &&
+  input.before?.around.clause === input.around.clause &&
+  (input.before.role === 'start' || input.before.role === 'superseded') &&
+  (input.around.clause.tags & TAG.perhaps) === 0 &&
+  TOLD_BEFORE.test(lowerBehind(input.notice, input.range, TOLD_REACH));
+const TOLD_REACH = 140;
 
 const isNewEnd = (input: RuleInput): boolean =>
   isStopClock(input) &&
@@ -47,6 +65,12 @@ const isNewEnd = (input: RuleInput): boolean =>
 
 /** An end that was planned, and what became of it, in one sentence. */
 export const PLANNED_END_RULES = [
+  rule(
+    'one of several ends that were told before',
+    'superseded',
+    'メンテナンス延長のお知らせ\n25日23時開始のメンテナンスの終了は、2時、4時と変更してまいりましたが、5時30分に改めさせていただきます。',
+    isToldBefore,
+  ),
   rule(
     'an end that was planned, and what became of it behind it',
     'superseded',

@@ -167,7 +167,20 @@ const OWN_SENSE =
   TAG.spare |
   TAG.perhaps;
 
-const isOpenRow = ({ topic, around }: RuleInput): boolean =>
+const isOpenRow = (input: RuleInput): boolean => isOpenPhrase(input) || isOpenByWord(input);
+
+/** 「DOT: from 2026-11-27 06:00 UTC until further notice」 */
+const isOpenPhrase = ({ notice, topic, range, around }: RuleInput): boolean =>
+  topic.isStop &&
+  around.isRow &&
+  around.beside === 'from' &&
+  around.lead <= LABEL_LENGTH &&
+  OPEN_BEHIND.test(lowerBehind(notice, range, OPEN_REACH));
+
+const OPEN_BEHIND = /^ ?(?:\([a-z+\d]{2,6}\) )?(?:(?:until|till) (?:further|it is|the|we)|onwards?\b)/;
+const OPEN_REACH = 28;
+
+const isOpenByWord = ({ topic, around }: RuleInput): boolean =>
   topic.isStop &&
   around.isRow &&
   (around.firstAfter & (TAG.from | TAG.undecided)) !== 0 &&

@@ -4,7 +4,6 @@ import { TAG } from '../words/lexicon.ts';
 import { isProcedure } from './asides.ts';
 import { isOfWork } from './english-prose.ts';
 import { isMovedHere } from './english-since.ts';
-import { isPutThere } from './english-turns.ts';
 import { headingOf, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
@@ -64,7 +63,11 @@ export const RANGE_RULES = [
     'hours of another matter',
     'none',
     'メンテナンス講座のご案内\n自転車のメンテナンス講座を12月5日(土)10:00～12:00に開催します',
-    (input) => input.around.isDistractor && !(input.topic.isStop && saysDuring(input) && stopsBehind(input)),
+    (input) =>
+      input.around.isDistractor &&
+      !(input.topic.isStop && saysDuring(input) && stopsBehind(input)) &&
+      // 「the release now happens on 13 March」
+      !(input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input)),
   ),
   rule(
     'all of the day that its sentence names',
@@ -157,7 +160,7 @@ export const RANGE_RULES = [
       input.topic.isStop &&
       (hasDate(input) || input.isDayKnown) &&
       input.around.isRow &&
-      (input.around.isInField || (headingOf(input.around) & TAG.when) !== 0) &&
+      (input.around.isInField || input.around.beside === 'from' || (headingOf(input.around) & TAG.when) !== 0) &&
       namesPart(input.notice, input.around, input.range.first),
   ),
   rule(
@@ -177,14 +180,6 @@ export const RANGE_RULES = [
       stopsBehind(input),
   ),
   rule(
-    'the new hours',
-    'window',
-    'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
-    (input) =>
-      isPutThere(input) ||
-      (input.topic.isStop && ((input.around.before & TAG.fresh) !== 0 || isMovedHere(input)) && hasDate(input)),
-  ),
-  rule(
     'moved to these hours',
     'window',
     'Maintenance window shortened\nThe maintenance window on November 27 has been shortened from 02:00-06:00 JST to 02:00-04:00 JST.',
@@ -199,6 +194,12 @@ export const RANGE_RULES = [
       before?.role === 'superseded' &&
       before.around.clause === around.clause &&
       ((around.near & TAG.postponed) !== 0 || isChangedBehind(notice.tokens, range.end)),
+  ),
+  rule(
+    'the new hours',
+    'window',
+    'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
+    (input) => input.topic.isStop && ((input.around.before & TAG.fresh) !== 0 || isMovedHere(input)) && hasDate(input),
   ),
   rule(
     'hours that put a mail right',

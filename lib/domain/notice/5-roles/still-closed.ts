@@ -47,6 +47,9 @@ const SINCE_CLOSED =
 export const isRelapsedAfter = (notice: NoticeText, first: number): boolean =>
   hasRelapsed(textIn(notice, { first, end: Math.min(first + SENTENCE_OR_TWO, notice.tokens.length) }));
 
+/** What a title or a sentence says to be back has stopped anew. */
+export const hasStoppedAnew = ({ page: { text } }: NoticeText): boolean => hasRelapsed(text);
+
 /** 「4:00に再開した取引を、4:20に停止いたしました」 */
 export const isBackThen = (notice: NoticeText, range: TokenSpan): boolean =>
   BACK_THEN.test(lowerBehind(notice, range, BACK_THEN_REACH));
@@ -71,7 +74,7 @@ const STILL_CLOSED =
 
 /** "ETH withdrawals are still paused", "order entry is not available yet", "withdrawals will follow". */
 const STILL_CLOSED_IN_ENGLISH =
-  /\b(?:(?:is|are|remains?|stays?) (?:currently |temporarily )?still|remains?|stays?) (?:[a-z]{1,12} )?(?:suspended|paused|halted|disabled|unavailable|closed|offline|down|stopped|delayed)\b|\b(?:(?:is|are) (?:still )?not yet|(?:is|are) still not) (?:[a-z]{2,12} ){0,2}(?:available|working|open|back|possible|operational|enabled|restored|resumed|online)\b|\b(?:is|are) not (?:[a-z]{2,12} )?(?:available|working|open|back|possible|operational|enabled|restored|online) yet\b|\b(?:deposits?|withdrawals?|trading|transfers?|payouts?|logins?|orders|api|app|futures|margin)\b[^.\n]{0,24}\b(?:will|to) follow\b/i;
+  /\b(?:(?:is|are|remains?|stays?) (?:currently |temporarily )?still|remains?|stays?) (?:[a-z]{1,12} )?(?:suspended|paused|halted|disabled|unavailable|closed|offline|down|stopped|delayed)\b|\b(?:(?:is|are) (?:still )?not yet|(?:is|are) still not) (?:[a-z]{2,12} ){0,2}(?:credited|processed|sent|accepted|available|working|open|back|possible|operational|enabled|restored|resumed|online)\b|\b(?:is|are) not (?:[a-z]{2,12} )?(?:available|working|open|back|possible|operational|enabled|restored|online) yet\b|\b(?:deposits?|withdrawals?|trading|transfers?|payouts?|logins?|orders|api|app|futures|margin)\b[^.\n]{0,24}\b(?:will|to) follow\b/i;
 
 const CANCELS_ONLY =
   /(?:キャンセル|取消し?|取り消し|取消処理)(?:の?(?:受付|操作|注文))?(?:のみ|だけ)[^。\n]{0,24}?(?:再開|可能|受け付け|受付|でき)|\bcancel(?:s|lations?)?[ -]only\b|\bonly cancel(?:lation)?s?\b[^.\n]{0,30}\b(?:accepted|possible|allowed|available)\b/i;

@@ -1,3 +1,4 @@
+import { roleBesideHead } from '../3-layout/status-page.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isTakenBackIn } from './ends-taken-back.ts';
@@ -57,7 +58,7 @@ const isBackSince = (input: RuleInput): boolean =>
 
 /** 「1月18日の午前1時に新しいウォレットへの切り替え作業が始まります」 */
 const WORK_BEGINS =
-  /^(?:頃|ごろ)?(?:に|より|から)(?:は)?、?[^。、\n]{0,24}?(?:作業|メンテナンス|メンテ|更新|移行|切り?替え|移設|点検|保守|工事)(?:が|を|は)(?:始まります|始まり、|始めます|始め、|開始します|開始いたします|開始となります)/;
+  /^(?:頃|ごろ)?(?:に|より|から)(?:は)?、?[^。、\n]{0,24}?(?:(?:作業|メンテナンス|メンテ|更新|移行|切り?替え|移設|点検|保守|工事)(?:が|を|は)(?:始まります|始まり、|始めます|始め、|開始します|開始いたします|開始となります)|(?:作業)?に?(?:着手|取り?掛?か?かります|取り掛かり|取りかかり))|^(?:頃|ごろ)?(?:に|より|から)(?:実施(?:いた)?します|実施の?予定です|実施する予定です|行います|行う予定です)[。\n]/;
 
 const doesWorkBegin = (input: RuleInput): boolean =>
   isStopClock(input) &&
@@ -99,6 +100,8 @@ const STOPS_THEN_IN_JAPANESE =
 /** 「Our provider is replacing a switch on 11 February at 15:00. All services go dark then.」: the sentence of the time says why, and the next what stops. */
 function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boolean {
   if (!topic.isStop || below === undefined || around.isFollowed || range.start?.time?.kind !== 'time') return false;
+  // 「Identified - Dec 31, 23:52 UTC」 is when it was written.
+  if (roleBesideHead(notice.tokens, range, around.clause) !== null) return false;
   if (range.durationMinutes !== null || (around.firstAfter & (TAG.from | TAG.start)) !== 0) return false;
   if (((around.before | around.after) & NOT_OF_WORK) !== 0 || (below.tags & (TAG.stop | TAG.perhaps)) !== TAG.stop)
     return false;
@@ -108,6 +111,7 @@ function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boo
 
 const NOT_OF_WORK =
   TAG.stop |
+  TAG.fresh |
   TAG.end |
   TAG.resume |
   TAG.past |

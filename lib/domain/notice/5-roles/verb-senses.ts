@@ -37,6 +37,7 @@ const RETURNS = [
   `${BE} (?:fully )?(?:back|up|live|open|available|online|operational|working|running)(?: (?:up|online|on|in|again))?`,
   '(?:back|up|open|available|online) again|back (?:up|online|on)|brought back',
   '(?:trading|deposits|withdrawals|logins|services?) (?:[a-z]{1,16} ){0,2}(?:start|commenc|begin|began|open)(?:e|es|s|ed)?',
+  'open(?:s|ed|ing)? (?:the |our |all )?(?:order books?|books|markets?|trading|exchange|platform)',
   'lift(?:s|ed)|resolv(?:e|es|ed)|fixed',
   'complet(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?|conclud(?:e|es|ed)|(?:be|is|was) (?:over|done)',
   'failed over|rolled back',

@@ -4,7 +4,7 @@ import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { adoptEnds, onMovedDays } from './kept.ts';
 import { aroundWork, withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
-import { withoutOlder } from './older.ts';
+import { dateOldEnds, withoutOlder } from './older.ts';
 import { pair } from './pair.ts';
 import {
   adoptStart,
@@ -67,6 +67,7 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   for (const window of windows) adoptStart(window, superseded);
   beginTogether(windows);
   adoptEnds(notice, windows, superseded);
+  dateOldEnds(windows, times, superseded);
   const named = onMovedDays(notice, windows, times, superseded).filter(
     (window) => !superseded.some((old) => isSame(old, window)),
   );

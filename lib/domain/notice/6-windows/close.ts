@@ -33,7 +33,7 @@ const firstAfter = (start: EpochMs, like: EpochMs): EpochMs =>
   shift(like, Math.ceil((start - like + 1) / DAY_MS) * DAY_MS);
 
 /** A clock time that stood before any date: on the day of the start, or the next. */
-function clockAfter(start: EpochMs, { range }: TimedRange): EpochMs | null {
+export function clockAfter(start: EpochMs, { range }: TimedRange): EpochMs | null {
   const time = range.start?.time;
   if (time?.kind !== 'time' || time.hour === null || range.start?.zoneMinutes === UNKNOWN_ZONE) return null;
   return firstAfter(start, instantOf(ANY_DAY, time, range.start?.zoneMinutes ?? JST_MINUTES));

@@ -9,12 +9,15 @@ const OF_WORK =
 const NEEDED = new RegExp(
   `^${ROUGH}(?:(?:の?お時間)?(?:を|が)?(?:要し|要する|頂戴|頂き|いただ|見込|想定|予定|かか|必要)|です|と(?:なります|なる|見込|想定)|の(?:見込|予定|想定))`,
 );
+const ALONE = new RegExp(`^${ROUGH}$`);
 /** 「2時間の作業となります」, 「2時間後に再開」, 「2時間お休みをいただきます」: what follows says it of any sentence. */
 const BY_ITSELF = new RegExp(
   `^${ROUGH}(?:の(?:作業|停止|休止|メンテナンス|停止時間)(?:と|で|を|に|が)|(?:後|のち)に?(?:は)?、?[^。、\\n]{0,10}?(?:再開|復旧|終了|完了|終わ|立ち上)|(?:の間)?(?:は)?、?(?:お休み|ご利用(?:いただけ|になれ|でき)ま?せ|お?使い?(?:いただけ|になれ)ま?せ))`,
 );
 /** 「8時と14時から、各10分間」 */
 const EACH = /(?:それぞれ|各回?(?:とも)?|いずれも|毎回)、?(?:約|およそ|おおよそ)? ?$/;
+/** 「2時間を予定しています。」, a sentence of its own. */
+const AT_HEAD = /^ {0,2}(?:約|およそ|おおよそ|おおむね|概ね|計|合計|最大|最長|丸|まる)? ?$/;
 /** Said of what comes in late, or of who answers. */
 const OF_OTHERS = /反映|回答|返信|お?問い?合わせ|読み込み|審査|着金|振込|ことがあ|ことがご|場合があ|場合がご|以内|経過/;
 const REACH = 32;
@@ -29,6 +32,8 @@ export function isLengthInJapanese({ page: { text } }: Pick<NoticeText, 'page'>,
   const behind = text.slice(to, to + REACH).split(/[。\n]/, 1)[0] ?? '';
   if (OF_OTHERS.test(before) || OF_OTHERS.test(behind)) return false;
   return (
-    EACH.test(before) || BY_ITSELF.test(behind) || (OF_WORK.test(before) && (NEEDED.test(behind) || behind === ''))
+    EACH.test(before) ||
+    BY_ITSELF.test(behind) ||
+    ((OF_WORK.test(before) || AT_HEAD.test(before)) && (NEEDED.test(behind) || ALONE.test(behind)))
   );
 }

@@ -72,12 +72,16 @@ export function aroundWork(
 ): readonly [readonly WindowDraft[], WindowDraft | null] {
   const [first, second] = windows;
   if (asOf !== null || windows.length !== 2 || !first || !second) return [windows, asOf];
-  const [work, stop] = hasNames(first) ? [second, first] : [first, second];
+  const [work, stop] = hasNames(first) || isBeforeWork(first) ? [second, first] : [first, second];
   const isLone = [work, stop].every(({ start, end, dateOnly }) => start !== null && end === null && !dateOnly);
-  if (!isLone || hasNames(work) || !hasNames(stop) || !isOfWork(work.start as EpochMs, stop.start as EpochMs))
+  const isStop = hasNames(stop) || isBeforeWork(stop);
+  if (!isLone || hasNames(work) || !isStop || !isOfWork(work.start as EpochMs, stop.start as EpochMs))
     return [windows, asOf];
   return [[stop], work];
 }
+
+/** 「suspended five minutes prior, at 13:55」 */
+const isBeforeWork = ({ from }: WindowDraft): boolean => from[0]?.rule === 'so long before a moment, by the clock';
 
 /**
  * 「We will perform wallet maintenance at 06:00. The maintenance will take about 1 hour. Deposits will be suspended from
@@ -85,13 +89,16 @@ export function aroundWork(
  */
 function endOfWork(tokens: readonly Token[], { start, from }: WindowDraft): EpochMs | null {
   const behind = from[0]?.end ?? 0;
-  const duration = tokens.slice(behind, behind + WORK_REACH).find((token) => token.kind === 'duration');
+  const at = tokens
+    .slice(behind, behind + WORK_REACH)
+    .findIndex((token, i) => token.kind === 'duration' && isLength(tokens, behind + i));
+  const duration = at < 0 ? undefined : tokens[behind + at];
   if (duration?.kind !== 'duration' || duration.minutes >= DAY_OF_MINUTES) return null;
-  return isLength(tokens, tokens.indexOf(duration, behind)) ? endByDuration(start, duration.minutes) : null;
+  return endByDuration(start, duration.minutes);
 }
 
 /** Tokens. */
-const WORK_REACH = 24;
+const WORK_REACH = 80;
 
 const isOfWork = (work: EpochMs, stop: EpochMs): boolean => work > stop && work - stop <= LONGEST_LEAD_MS;
 const LONGEST_LEAD_MS = 2 * HOUR_MS;

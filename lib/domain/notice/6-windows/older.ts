@@ -2,6 +2,7 @@ import type { EpochMs } from '../../time.ts';
 import { areApart } from '../5-roles/named.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
+import { clockAfter } from './close.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 import { overlap } from './tidy.ts';
 
@@ -30,6 +31,21 @@ export function withoutOlder(
     if (isOld) superseded.push({ start: window.start, end: window.end });
     return !isOld;
   });
+}
+
+/** 「終了予定を3:30から4:00に変更いたします。開始は本日2:00でした」: an old end that stands before any day is of the day of the start. */
+export function dateOldEnds(
+  windows: readonly WindowDraft[],
+  times: readonly TimedRange[],
+  superseded: SupersededTimes[],
+): void {
+  const start = windows.length === 1 ? (windows[0]?.start ?? null) : null;
+  if (start === null) return;
+  for (const time of times) {
+    if (time.role !== 'superseded' || time.start !== null || time.end !== null) continue;
+    const end = clockAfter(start, time);
+    if (end !== null) superseded.push({ start: null, end });
+  }
 }
 
 interface Known {

@@ -139,6 +139,8 @@ function takeOld({ tokens, plans, superseded }: Walk, item: TimedRange): void {
 /** 「終了予定の7:00より早く」: what is told of it is the end. */
 const isOldEnd = ({ rule, around, range }: TimedRange): boolean =>
   OLD_ENDS.has(rule) ||
+  // 「当初2時までの予定を」
+  (rule === 'said to be old' && range.shape === 'point' && (around.firstAfter & TAG.until) !== 0) ||
   (rule === 'a plan that was outdone' && range.shape === 'point' && (around.clause.tags & TAG.end) !== 0);
 
 function takeWindow(walk: Walk, item: TimedRange): void {
@@ -238,7 +240,10 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
 
 const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'the end that is not kept',
+  'one of several ends that were told before',
   'an end that was hoped for',
+  'an end that was told earlier',
+  'a return that has been put off',
   'the planned end, and the new one behind it',
   'an end that was planned, and what became of it behind it',
 ]);

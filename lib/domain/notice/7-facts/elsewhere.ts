@@ -1,4 +1,4 @@
-import { bodyOf, type NoticeText, tagsIn } from '../notice-text.ts';
+import { bodyOf, type NoticeText, type TokenSpan, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WARNING_WORDS } from '../words/vocabulary/asides.ts';
 import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts';
@@ -37,6 +37,7 @@ function isSample(notice: NoticeText): boolean {
     /\{\s{0,4}"\w{1,40}" ?: ?["[{\d]/.test(head) ||
     /^(?:GET|POST|PUT|DELETE) \//.test(head) ||
     /\bcurl -?-?\w/.test(head) ||
+    isSampleInWords(head) ||
     (isOfInterface(head) && (CALL.test(head) || FIELDS.test(head)))
   );
 }
@@ -51,16 +52,40 @@ const CALL = /\b[a-z]\w{1,24}\.\w{2,32}\((?:\)|\{|\w{1,24}[,)]|")/;
 const FIELDS =
   /(?:^|\n)\s{0,4}[a-z]{3,16}(?:_[a-z]{2,16})? ?[:=] ?"?[a-z]{3,24}(?:[._][a-z]{2,24})?"?\n[\s\S]{0,80}?(?:^|\n)\s{0,4}[a-z]{3,16}(?:_[a-z]{2,16})? ?[:=] ?"?20\d\d-\d\d-\d\d/;
 
+/** 「Sample payload:」, 「Example reply」 above rows of fields, and a word of the interface that they belong to. */
+const isSampleInWords = (head: string): boolean => SAMPLE_ABOVE.test(head) && OF_INTERFACE.test(head);
+
+const SAMPLE_ABOVE =
+  /(?:^|\n|\. )[^\n:]{0,40}\b(?:sample|example)(?: (?:[a-z]{2,12} )?(?:payload|response|reply|answer|request|body|message|event|output|webhook|call|entry))?\b[^\n.]{0,24}(?:\n|:)/i;
+const OF_INTERFACE =
+  /(?:^|\n) ?(?:GET|POST|PUT|DELETE|WSS?|PATCH) \/|\b(?:fields?|parameters?|keys?|values?|attributes?) [^.\n]{0,40}(?:are|is) (?:(?:an? )?(?:strings?|integers?|numbers?|timestamps?|booleans?|enums?|optional|required)|(?:given|returned|encoded|formatted) (?:as|in))|\b(?:json|yaml|webhook|payload|endpoint|http (?:status|header)|sdk|client library)\b/i;
+
 /** 「Our platform is not affected」: the outage that is told of is another company's, where nothing of ours stops as well. */
 function isOfOthers(notice: NoticeText): boolean {
   const head = headOf(notice);
   const title = headlineOf(notice);
   if (OTHER_COMPANY.test(title) || (OTHER_HOUSE.test(title) && SPARED_HERE.test(head))) return true;
+  if (TEST_NET.test(title) && LIVE_SPARED.test(head)) return true;
   if (!SPARED.test(head) || OURS.test(head)) return false;
   return !notice.clauses.some(
-    ({ tags }) => (tags & TAG.stop) !== 0 && (tags & (TAG.announce | TAG.future | TAG.ongoing)) !== 0,
+    (clause) =>
+      (clause.tags & TAG.stop) !== 0 &&
+      (clause.tags & (TAG.announce | TAG.future | TAG.ongoing)) !== 0 &&
+      !(clause.first >= notice.title.end && isOfNamed(notice, clause)),
   );
 }
+
+/** 「Binance will suspend ETH deposits」: who stops is called by a name that is none of a coin or a service. */
+function isOfNamed({ tokens, page }: NoticeText, { first, end }: TokenSpan): boolean {
+  const [head, last] = [tokens[first], tokens[end - 1]];
+  if (head === undefined || last === undefined) return false;
+  if (head.kind === 'word' && (head.entry.services.length > 0 || head.entry.asset !== null)) return false;
+  return NAMED.test(page.text.slice(head.from, Math.min(last.to, head.from + NAME_REACH)));
+}
+
+const NAME_REACH = 64;
+const NAMED =
+  /^(?!(?:We|Our|The|All|This|These|It|They|During|On|At|From|Customers|Users|Orders|Spot|Futures|Margin) )[A-Z][\w.]{2,20}(?: [A-Z][\w.]{1,20}){0,2} (?:will|has|plans to|is going to|announced|is set to|intends to|temporarily) /;
 
 /** The title begins with them: 「Wallets move to another platform」 is about ours. */
 const OTHER_COMPANY =
@@ -71,11 +96,15 @@ const OTHER_HOUSE = /東証|東京証券取引所|日本取引所|jpx|全銀|他
 const SPARED_HERE =
   /(?:当社|弊社|当行|当取引所)(?:の)?(?:サービス|システム|取引|お取引|お客様)?(?:への|に)?影響は?(?:ございません|ありません|なく|ない)/;
 
+const TEST_NET = /\b(?:test ?net|test network|test environment|sandbox|demo|paper trading)\b/i;
+const LIVE_SPARED =
+  /\b(?:live|production|real|main ?net)(?: [a-z]{3,14}){0,2} (?:is|are|will be|remains?) (?:not (?:be )?affected|unaffected)\b/i;
+
 const OURS =
   /\b[Ww]e (?:have|will|are|temporarily)\b|\b(?:is|are|has been|have been) (?:temporarily )?(?:suspended|paused|halted|unavailable|down|offline)\b/;
 
 const SPARED =
-  /\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?|users|customers) (?:is|are|was|were|has been|have been|remains?) (?:not (?:been )?affected|unaffected)\b|\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?) (?:operated|ran|remained|stayed|performed|functioned) (?:normally|as usual|stable|online|available|fully)\b/;
+  /\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?|users|customers)(?:, [^.,\n]{2,48},)? (?:is|are|was|were|has been|have been|remains?) (?:not (?:been )?affected|unaffected)\b|\b[Oo]ur (?:own )?(?:platform|exchange|systems?|services?) (?:operated|ran|remained|stayed|performed|functioned) (?:normally|as usual|stable|online|available|fully)\b/;
 
 const MEASURE: ReadonlySet<string> = new Set(MEASURES);
 const SOMEBODY: ReadonlySet<string> = new Set(SOME_USERS);
@@ -186,7 +215,12 @@ const DEFINES = /^ (?:is|are) (?:an? |the |when )|^ (?:means|refers to) |^とは
 
 /** 「Delisting of ABC」: what is taken off the list does not come back, and its last hours are no stop of ours. */
 const isDelisting = (notice: NoticeText): boolean =>
-  DELISTING.test(lowerTitleOf(notice)) && (tagsIn(notice, notice.title) & TAG.stop) === 0;
+  (tagsIn(notice, notice.title) & TAG.stop) === 0 &&
+  (DELISTING.test(lowerTitleOf(notice)) || (REMOVES.test(notice.page.lower) && DELISTING.test(notice.page.lower)));
+
+/** 「we will remove the following trading pairs」 */
+const REMOVES =
+  /\b(?:remove|delist|removing|delisting) (?:the )?(?:following|affected|below) (?:trading )?(?:pairs?|tokens?|coins?|contracts?)\b/;
 
 const DELISTING =
   /\bde-?list(?:s|ed|ing)?\b|\bremov(?:al|es|ing) (?:of )?(?:\w{1,12} ){0,3}(?:pairs?|tokens?|contracts?)\b/;

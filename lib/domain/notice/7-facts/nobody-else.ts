@@ -33,7 +33,7 @@ const LATIN_SPARES =
   /\b(?:services?|trading|systems?|platform)\b[^.\n]{0,30}\b(?:as usual|normally|not be (?:affected|interrupted|suspended)|unaffected)|\bno (?:impact|interruption|effect)\b/i;
 
 const DRILL =
-  /(?:想定した|停止|障害対応|復旧|BCP|防災|避難|サイバー|セキュリティ|災害対策|フィッシング)[^。\n]{0,12}(?:訓練|演習)/i;
+  /(?:想定した|停止|障害|復旧|BCP|防災|避難|サイバー|セキュリティ|災害対策|フィッシング)[^。\n]{0,12}(?:訓練|演習)/i;
 const SPARES =
   /(?:サービス|取引|ご?利用|お客(?:様|さま|さん))[^。\n]{0,24}影響は?(?:ございません|ありません|ない|無い|及びません|及ぼしません)|通常(?:どおり|通り)[^。\n]{0,12}(?:ご?利用|提供|稼働|営業|お取引)|(?:実際の|本番の?)[^。\n]{0,16}(?:停止しません|停止いたしません|停止することはありません)/;
 const STOPS_FOR_DRILL = /(?:訓練|演習)(?:の?実施)?(?:に伴|のため|につき、?|により|を(?:実施|行)[^。\n]{0,6}ため)/;
@@ -62,7 +62,7 @@ export const isUnfelt = (notice: NoticeText): boolean => {
 };
 
 const ALL_RUNS =
-  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b(?![^.\n]{0,12}\bno[nt]\b)[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))/;
+  /\b(?:all|core|every)\b[^.\n]{0,40}\b(?:services?|functions?|products?|features?|systems?|operations)\b[^.\n]{0,40}\b(?:remains?|stays?|continues? to be|keeps?|will (?:all )?be)\b[^.\n]{0,16}\b(?:operational|available|unaffected|accessible|online|running|uninterrupted)\b(?! (?:again|at|from|by|after|once|as soon))|\bno (?:downtime|interruption|disruption|service impact)[^.\n]{0,24}\b(?:expected|anticipated|planned|required)\b|\btrading (?:will not|won't|does not) (?:stop|be (?:affected|interrupted|suspended))/;
 
 /** A service is said to stop, and not merely that work is done. */
 const isFelt = ({ tokens }: NoticeText, tags: number, said: string): boolean =>

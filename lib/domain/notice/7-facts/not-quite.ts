@@ -6,7 +6,7 @@ export const isNotQuiteDone = (notice: NoticeText, span: TokenSpan): boolean =>
 
 const LONGEST = 400;
 const NOT_QUITE =
-  /(?:ほぼ|おおむね|概ね|大方|あらかた|ほとんど|[1-9]割(?:方|がた|程度|以上)?|[1-9]\d?(?:%|パーセント)(?:程度|以上)?)(?:の作業)?(?:が|は|まで)?、?(?:すべて|全て)?(?:完了|終了|復旧|解消|終わり)|\b(?:nearly|almost|virtually|practically|mostly|largely|partly|partially|close to|not yet|not quite|\d{1,2} ?(?:%|percent)) (?:fully |completely |been |being ){0,2}(?:finished|completed?|done|over|restored|recovered|resolved|back|ended|resumed)\b/i;
+  /(?:ほぼ|おおむね|概ね|大方|あらかた|ほとんど|[1-9]割(?:方|がた|程度|以上)?|[1-9]\d?(?:%|パーセント)(?:程度|以上)?)(?:の作業)?(?:が|は|まで)?、?(?:すべて|全て)?(?:完了|終了|復旧|解消|終わり)|\b(?:nearly|almost|virtually|practically|mostly|largely|partly|partially|close to|not|not yet|not quite|still not|un(?=resolved)|\d{1,2} ?(?:%|percent)) (?:fully |completely |been |being ){0,2}(?:finished|completed?|done|over|restored|recovered|resolved|back|ended|resumed)\b(?! (?:on|in) (?:the|schedule))/i;
 
 /** "Markets to reopen", "resumes tomorrow, January 15, at 03:00 UTC", "until that time all markets remain closed": the title promises it, and the text says that it is to come. */
 export const promisesReturn = ({ page }: NoticeText): boolean =>

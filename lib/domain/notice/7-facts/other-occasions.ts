@@ -45,7 +45,6 @@ const SAYS_SO = TAG.announce | TAG.future | TAG.ongoing | TAG.past;
  * else's, and no service of ours is named as stopped.
  */
 export const isStopElsewhere = (notice: NoticeText): boolean =>
-  notice.page.text.includes('影響') &&
   SPARED.test(headOf(notice)) &&
   (FAILURE.test(lowerTitleOf(notice)) || OTHER_HOUSE.test(headOf(notice))) &&
   !notice.clauses.some(
@@ -57,7 +56,7 @@ export const isStopElsewhere = (notice: NoticeText): boolean =>
 
 /** 「A取引所は」「B社のメンテナンス」, and not 「当社は」. */
 const OTHER_HOUSE =
-  /(?:^|[。、\n「【(の])[^。、\n\s「【(のは]{0,11}[^。、\n\s「【(のは当弊本同自会御](?:社|取引所|銀行|証券)(?:は|が|の(?:システム|定期|臨時)?(?:メンテナンス|システム更新|停止))/;
+  /(?:^|[。、\n「【(の])[^。、\n\s「【(のは]{0,11}[^。、\n\s「【(のは当弊本同自会御](?:社|取引所|銀行|証券)(?:は|が|では?|にて|において|における|の(?:システム|定期|臨時)?(?:メンテナンス|システム更新|停止))/;
 const FAILURE = /障害|不具合|停電|停止|ダウン/;
 const SPARED =
-  /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様)?(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)/;
+  /(?:当社|弊社|当行|当取引所|当サービス)(?:の|が提供する)?(?:全?サービス|システム|お?取引|お客様)?(?:(?:への|に|には|へ)?影響は?(?:ございません|ありません|出ておりません|確認されておりません)|は、?(?:すべて|全て)?(?:通常|平常|いつも)?(?:どおり|通り|正常に)[^。\n]{0,8}?(?:稼働|運営|提供|ご?利用))/;

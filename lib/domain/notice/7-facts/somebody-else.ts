@@ -44,7 +44,7 @@ export function somebodyElse(notice: NoticeText, own: ExchangeId): SomebodyElse 
   const others = OTHERS.get(own);
   if (others !== undefined && isOf(others)) return 'nothing-here';
   const namesStop = (tagsIn(notice, notice.title) & TAG.stop) !== 0;
-  if (!namesStop && NO_MACHINE.test(title)) return 'nothing-here';
+  if (!namesStop && isOf(NO_MACHINE)) return 'nothing-here';
   return isOf(HOUSE) || THING.test(title) ? 'house' : null;
 }
 

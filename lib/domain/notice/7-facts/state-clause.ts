@@ -21,6 +21,7 @@ export function stateInClause(tokens: readonly Token[], clause: Clause): WindowS
 /** 「状態\t実施中」, 「ステータス：メンテナンス中」 */
 export function stateInRow(notice: NoticeText, { first, end }: Clause): WindowStatus | null {
   const [from, to] = [notice.tokens[first]?.from ?? 0, notice.tokens[end - 1]?.to ?? 0];
+  if (to - from <= LONGEST_ROW && ENGLISH_ROW.test(notice.page.lower.slice(from, to))) return 'in-progress';
   return to - from <= LONGEST_ROW &&
     notice.page.text[to - 1] === '中' &&
     UNDER_WAY_ROW.test(notice.page.text.slice(from, to))
@@ -29,6 +30,9 @@ export function stateInRow(notice: NoticeText, { first, end }: Clause): WindowSt
 }
 
 const LONGEST_ROW = 32;
+/** 「Status: in progress」 */
+const ENGLISH_ROW =
+  /^[^a-z]{0,3}(?:current )?status ?[:|-] ?(?:in progress|ongoing|under ?way|started|investigating)\.?$/;
 const UNDER_WAY_ROW =
   /^[^\p{L}\p{N}]{0,3}(?:現在の)?(?:状態|状況|ステータス|進捗|対応状況)[】\])]?[\s:|]{0,3}(?:現在)?(?:実施|メンテナンス|作業|対応|停止|進行|調査|復旧作業)中$/u;
 
@@ -134,10 +138,6 @@ const CALLED_OFF = TAG.cancelled | TAG.postponed;
 /** 「we have called it off」: what the sentence before told of. */
 const CALLS_IT = /^call(?:ed|ing)? it off$/;
 
-/** 「deposits are delayed」: what fails, in one word with what it is of. */
-const isNamedFailure = ({ entry: { tags, services } }: WordToken): boolean =>
-  (tags & (TAG.extended | TAG.stop)) === (TAG.extended | TAG.stop) && services.length > 0;
-
 /** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
 function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
   let subject = 0;
@@ -145,7 +145,7 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const { tags, services, asset } = token.entry;
-    if ((tags & tag) !== 0 && !isNamedFailure(token))
+    if ((tags & tag) !== 0)
       return (
         (subject & TAG.stop) !== 0 ||
         (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))

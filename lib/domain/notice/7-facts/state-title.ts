@@ -60,8 +60,18 @@ function isLateService(notice: NoticeText): boolean {
   );
 }
 
-const DELAYS: ReadonlySet<string> = new Set(['遅延', '遅れ', '遅延が発生', '遅延して', '遅延している']);
-const WORK = /メンテ|作業|工事|更新|移行/;
+const DELAYS: ReadonlySet<string> = new Set([
+  '遅延',
+  '遅れ',
+  '遅延が発生',
+  '遅延して',
+  '遅延している',
+  'delayed',
+  'delay',
+  'delays',
+]);
+const WORK =
+  /メンテ|作業|工事|更新|移行|maintenance|upgrade|update|migration|release|downtime|resum|reopen|restart|restor|return|complet|start|end\b/;
 
 /** 「メンテナンス終了時刻について」: of that the notice speaks, and nothing is over. */
 const namesEndTime = ({ tokens, title }: NoticeText): boolean =>
@@ -99,7 +109,7 @@ function stateInTitle(tags: number, isOfWork: boolean): WindowStatus | null {
   if (isSure && (tags & TAG.postponed) !== 0) return 'postponed';
   if (isSure && (tags & TAG.cancelled) !== 0) return 'cancelled';
   if ((tags & TAG.extended) !== 0 && (isOfWork || (tags & (TAG.stop | TAG.end | TAG.resume)) !== 0)) return 'extended';
-  if ((tags & TAG.resume) !== 0 || ((tags & TAG.end) !== 0 && (tags & TAG.stop) !== 0)) {
+  if ((tags & TAG.resume) !== 0 || ((tags & (TAG.end | TAG.changed)) === TAG.end && (tags & TAG.stop) !== 0)) {
     return (tags & TAG.approx) !== 0 ? 'in-progress' : 'completed';
   }
   if ((tags & TAG.ongoing) !== 0) return 'in-progress';

@@ -5,7 +5,7 @@ import { isEndTakenBack, isTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
 import { putsEndLater, putsWholeLater } from '../5-roles/moved-so-far.ts';
 import { saysBackAt } from '../5-roles/runs-again.ts';
-import { isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
+import { hasStoppedAnew, isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
 import { lowerIn, type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -54,6 +54,7 @@ const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean
   promisesReturn(notice) ||
   isNotQuiteDone(notice, notice.title) ||
   isReturnOff(notice) ||
+  hasStoppedAnew(notice) ||
   takesCancelsOnly(notice.page.text) ||
   NOT_BACK_YET.test(notice.page.text) ||
   TAKEN_LATER.test(notice.page.text);

@@ -169,7 +169,9 @@ export const isLengthened = (windows: readonly WindowDraft[], struck: readonly S
 
 /** A lone old moment between start and end is an end too: 「finish by 10:30 instead of 09:00」. */
 function isEarlierEnd({ start, end }: WindowDraft, before: SupersededTimes): boolean {
-  const [from, at] = before.end === null ? [start, before.start] : [before.start ?? start, before.end];
+  const [from, told] = before.end === null ? [start, before.start] : [before.start ?? start, before.end];
+  // An old end without a day of its own is of the night that the start begins.
+  const at = told !== null && start !== null && before.start === null && told < start ? told + DAY_MS : told;
   return end !== null && at !== null && at < end && from === start && (start === null || at > start);
 }
 
@@ -194,17 +196,6 @@ function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean
   const isDayOnly = before.end === null && (before.start + JST_OFFSET_MS) % DAY_MS === 0;
   return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened && !isDayOnly);
 }
-
-/** 「has been delayed to December 9」: nothing that has not begun goes on longer, it is put off. */
-export const asPutOffAhead = (
-  said: WindowStatus,
-  windows: readonly WindowDraft[],
-  old: readonly SupersededTimes[],
-  written: EpochMs,
-): WindowStatus => {
-  const isAhead = said === 'extended' && windows.every((window) => liesAhead(window, written));
-  return (isAhead ? stateByMove(windows, old, written) : null) ?? said;
-};
 
 /** 「日付に誤りがございました」: what was written wrong was never planned. */
 export const isCorrection = ({ page }: NoticeText): boolean => CORRECTION.test(page.text);

@@ -8,7 +8,7 @@ const OF_SYSTEM =
 const BREACH =
   '(?:規約|違反|不正|疑い|疑われ|詐欺|マネー・?ローンダリング|犯罪|名義貸し|なりすまし)[^。\\n]{0,24}?(?:口座|アカウント)';
 const OF_BREACH = new RegExp(
-  `${BREACH}|\\baccounts? (?:found|suspected|that (?:broke|have broken|violated)|in breach|which (?:broke|violated))\\b`,
+  `${BREACH}|\\baccounts? (?:under (?:review|investigation)|involved|concerned|in question|found|suspected|that (?:broke|have broken|violated)|in breach|which (?:broke|violated))\\b|\\b(?:related|involved|suspected|suspicious|said|these|those|linked) accounts?\\b`,
   'i',
 );
 const REST_SPARED =

@@ -2,6 +2,7 @@ import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
+import { isTimetable } from '../5-roles/timetable.ts';
 import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { WORK_WORDS } from '../words/work.ts';
@@ -50,6 +51,9 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   (notice) => tellsStartOfWork(notice),
   (notice) => isPlannedWork(notice) || isRestart(notice),
   (notice) => isWork(notice),
+  (notice) => hasColumnsOfWork(notice),
+  (notice) =>
+    notice.page.hasEnglish && (isTimetable(notice.page.lower) || hasRowOfState(notice) || tellsOfOwnWork(notice)),
   (notice) => isOnStatusPage(notice),
   isHeadOfPost,
   isInOnlyMode,
@@ -96,7 +100,7 @@ const STATE =
 
 /** 「While the work is going on you cannot log in」, 「until then orders are rejected」 */
 const MEANTIME =
-  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it)\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
+  /\b(?:at that (?:time|moment|point)|(?:offline|down|dark|unavailable|closed) then|from then on|during (?:this|that|these|those|the|our)|while (?:we|the|this|it|our)|(?:in|for|over) (?:this|that|those|these) (?:time|period|window|hours?|minutes)|meanwhile|in the meantime|until then|throughout (?:this|that|the)|during it|on (?:the \d{1,2}(?:st|nd|rd|th)|(?:that|this|those|both) (?:days?|nights?)))\b|(?:作業|切り?替え?|入れ?替え?|更新|移行|実施)(?:の間|時間中|中)(?:は|、|に)/;
 
 const MEANWHILE: ReadonlySet<string> = new Set(['この間', 'その間', '作業中は']);
 
@@ -173,6 +177,34 @@ const tellsStartOfWork = (notice: NoticeText): boolean =>
       (clause.tags & NO_HOURS) === 0 &&
       START_OF_WORK.test(lowerIn(notice, clause)),
   );
+
+/** 「DOGE deposits: closed Nov 26 04:00 UTC - Nov 26 08:00 UTC」 */
+const hasRowOfState = (notice: NoticeText): boolean =>
+  ROW_OF_STATE.test(notice.page.lower) &&
+  notice.clauses.some(
+    (clause) =>
+      (clause.tags & (TAG.distractor | TAG.perhaps | TAG.recurring | TAG.unaffected)) === 0 &&
+      ROW_OF_STATE.test(`\n${lowerIn(notice, clause)}`) &&
+      namesService(notice.tokens, clause),
+  );
+
+const ROW_OF_STATE =
+  /\n[^\n.:]{2,48}: (?:closed|down|off|offline|suspended|paused|halted|unavailable|disabled),? (?:from |on |between )?[^\n]{0,16}\d{1,2}:\d{2}/;
+
+/** 「Update on the upgrade」, and below it 「It started at 03:00 UTC. Completion is foreseen for 06:30 UTC.」 */
+const tellsOfOwnWork = ({ tokens, title, page }: NoticeText): boolean =>
+  kindsIn(tokens, title).includes('system-update') && IT_STARTED.test(page.lower) && IT_ENDS.test(page.lower);
+
+const IT_STARTED =
+  /\b(?:it|this|the (?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;
+const IT_ENDS = /\b(?:completion|completed?|finish(?:ed)?|ends?|over)\b/;
+
+/** 「Gateway upgrade」, and below it 「Environment | Start | End」 */
+const hasColumnsOfWork = ({ tokens, clauses, title }: NoticeText): boolean =>
+  kindsIn(tokens, title).includes('system-update') &&
+  clauses.some(({ hasColumns, tags }) => hasColumns && (tags & EDGES_OF_WORK) === EDGES_OF_WORK);
+
+const EDGES_OF_WORK = TAG.start | TAG.end;
 
 const START_OF_WORK =
   /\b(?:upgrade|update|migration|deployment) (?:is|will|has)\b[^.\n]{0,40}\b(?:begin|begins|begun|start|starts|started|commence) (?:at|from) [^.\n]{0,24}\d{1,2}(?::\d{2}| ?[ap]\.?m)/;

@@ -19,6 +19,16 @@ export const TAKEN_BACK_WORDS: readonly string[] = [
   '撤回させていただきます',
 ];
 
+/** 「都合により実施いたしません」: of the work it calls that off, of trading it says what stops. */
+export const NOT_DONE_WORDS: readonly string[] = [
+  '実施いたしません',
+  '実施致しません',
+  '実施しません',
+  '実施されません',
+  '行いません',
+  '行われません',
+];
+
 /** Words of a change: put off, extended, called off, old and new. */
 export const CHANGES_ROWS: readonly WordRow[] = [
   [
@@ -79,6 +89,7 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'メンテナンスは不要にな',
       'メンテナンスはなくな',
       ...TAKEN_BACK_WORDS,
+      ...NOT_DONE_WORDS,
       'キャンセル',
       'cancelled',
       'canceled',
@@ -131,31 +142,6 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'will no longer take place',
       'will not be carried out',
       'will not be held',
-      'is not going to happen',
-      'not going to happen',
-      'is not going to take place',
-      'not going to take place',
-      'does not take place',
-      'do not take place',
-      'does not go ahead',
-      'no longer takes place',
-      'need not take place',
-      'will be skipped',
-      'has been rescinded',
-      'has become unnecessary',
-      'has become obsolete',
-      'is not required any more',
-      'is not required anymore',
-      'is not needed any more',
-      'is not being carried out',
-      'will not be done',
-      'has been withdrawn',
-      'is withdrawn',
-      'was withdrawn',
-      'is hereby withdrawn',
-      'has been dropped',
-      'was dropped',
-      'is dropped',
     ],
   ],
   [
@@ -450,8 +436,6 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'extended',
       'extend',
       'delayed',
-      'lengthened',
-      'stretched to',
     ],
   ],
   [
@@ -493,13 +477,6 @@ export const CHANGES_ROWS: readonly WordRow[] = [
       'put off to',
       'put off until',
       'put back until',
-      'put back to',
-      'pushed out to',
-      're-planned for',
-      'replanned for',
-      'rearranged for',
-      're-arranged for',
-      'rebooked for',
       'been moved to',
       'moved to',
       'moves to',

@@ -1,20 +1,12 @@
-import { WORK_WINDOWS } from '../works-english.ts';
 import { UNINTERRUPTED } from './asides.ts';
 import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
-import { RUNS_AGAIN_AT } from './returns.ts';
 import { UNSENT } from './unusable.ts';
 
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
   ...UNSENT,
-  ...RUNS_AGAIN_AT,
-  'will start again',
-  'starts again',
-  'will begin again',
-  'will be re-enabled',
-  'be re-enabled',
   'are back at',
   'are back by',
   'are back from',
@@ -76,8 +68,6 @@ export const PLAIN_WORDS: readonly string[] = [
   'were meant to',
   'were planned to',
   'will close early',
-  'system update',
-  ...WORK_WINDOWS,
   'new release',
   'release notice',
   'engine release',

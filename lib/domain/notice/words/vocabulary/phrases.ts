@@ -21,7 +21,15 @@ export const SAME_HOUR_WORDS: readonly string[] = [
 ];
 
 /** 「12 December, also between 6:00 and 8:00」: may stand between a day and its hours. */
-export const ALSO_WORDS: readonly string[] = ['also', 'again', '同じく', '同様に'];
+export const ALSO_WORDS: readonly string[] = [
+  'also',
+  'again',
+  'at exactly',
+  'exactly at',
+  'at precisely',
+  '同じく',
+  '同様に',
+];
 
 /** 「the maintenance announced for 5 December」: what was planned, and may be moved by what the text goes on to say. */
 export const PLAN_WORDS: readonly string[] = [
