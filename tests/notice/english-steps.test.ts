@@ -371,6 +371,52 @@ const ROWS: readonly Row[] = [
     'Halt of FLOW deposits and withdrawals\nDeposits and withdrawals over the Flow network will be halted. The suspension is slated to take effect on November 27, 2026, at exactly 11:00 UTC.',
     ['11-27 11:00 ~ -'],
   ],
+  [
+    '2026-11-24T14:50',
+    'Deposits and withdrawals\nBoth were suspended at 03:00 UTC. Deposits were switched on again at 05:00 UTC; withdrawals will follow later today.',
+    ['11-24 03:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Still down\nThe exchange went down at 03:12 UTC. An attempt to restart it at 04:30 UTC failed.',
+    ['11-24 03:12 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'Login trouble\nSince 03:00 UTC many of you cannot log in. We restarted the login servers at 04:50 UTC, which helped only for a short time.',
+    ['11-24 03:00 ~ -'],
+    'in-progress',
+  ],
+  [
+    '2026-11-24T14:50',
+    'No end in sight\nThe maintenance was planned for 03:00 to 05:00 UTC today. It goes on, and we cannot say for how long.',
+    ['11-24 03:00 ~ -'],
+    'extended',
+  ],
+  [
+    '2026-11-24T15:30',
+    'All good again\nThe API problem that began at 03:00 UTC was over by 05:30 UTC.',
+    ['11-24 03:00 ~ 11-24 05:30'],
+    'completed',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Brought forward\nThe maintenance of November 28, 02:00-04:00 UTC is brought forward by one day. Trading will be halted.',
+    ['11-27 02:00 ~ 11-27 04:00'],
+  ],
+  [
+    '2026-11-24T10:00',
+    'Maintenance update\nDue to high volatility the maintenance on November 26 (02:00-04:00 UTC) will not take place. A new date will be announced.',
+    [],
+    'cancelled',
+  ],
+  [
+    '2026-11-24T10:00',
+    'Second date added\nIn addition to November 26, 02:00-03:00 UTC, trading will also be halted on November 28, 02:00-03:00 UTC.',
+    ['11-26 02:00 ~ 11-26 03:00', '11-28 02:00 ~ 11-28 03:00'],
+  ],
 ];
 
 const read = (written: string, text: string) => {

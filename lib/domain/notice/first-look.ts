@@ -103,7 +103,8 @@ const isTold = ({ clauses }: NoticeText): boolean =>
   !clauses.some(({ tags }) => (tags & TAG.recurring) !== 0);
 
 const BEGUN = /^(?:began|started)$/;
-const WE_STOPPED = /\bwe (?:have )?(?:temporarily )?(?:paused|suspended|halted|stopped|disabled|closed)\b/;
+const WE_STOPPED =
+  /\bsince (?:about |around )?\d{1,2}:\d{2}\b|\bwe (?:have )?(?:temporarily )?(?:paused|suspended|halted|stopped|disabled|closed)\b/;
 
 const hasDay = ({ tokens }: NoticeText): boolean =>
   tokens.some((token) => token.kind === 'date' || (token.kind === 'day' && !isToday(token)));

@@ -116,7 +116,8 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
     }
     const behindOthers = zoneMinutes === null ? 0 : otherZoneEnd(tokens, i) || zonesListedEnd(tokens, i);
     if (behindOthers > 0) return { ...moment, end: behindOthers, zoneMinutes, approximate };
-    if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0) {
+    // 「(02:00-04:00 UTC) will not take place」 is a sentence.
+    if (token.kind === 'word' && (token.entry.tags & TAG.approx) !== 0 && !DENIED.test(token.entry.word)) {
       approximate = true;
       end = behindClose(tokens, i + 1);
     } else if (token.kind !== 'connective' && token.kind !== 'open' && !isCommaBeforeZone(tokens, i)) break;
@@ -130,6 +131,8 @@ function isCommaBeforeZone(tokens: readonly Token[], at: number): boolean {
   const behind = skipBlank(tokens, at + 1);
   return tokens[tokens[behind]?.kind === 'open' ? behind + 1 : behind]?.kind === 'zone';
 }
+
+const DENIED = /^(?:will not|won't|won’t|not) /;
 
 /** Nothing said yet which zone it is, or only a name that nobody knows. */
 const isOpenZone = (zoneMinutes: number | null): boolean => zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE;

@@ -15,6 +15,9 @@ const OFTEN = '(?:multiple|several|many|repeated(?:ly)?|a number of|numerous|var
 const SAID_TO_GO_ON = new RegExp(
   `\\b(?:said|says|told|announced?|confirmed|wrote|posted|tweeted|informed)\\b[^.\\n]{0,80}\\b(?:${WORK}|it)\\b[^.\\n]{0,60}\\b(?:would|will|is to|has to|have to) ${GOES_ON}\\b(?! (?:until|till|to|for|from|as|un))`,
 );
+/** 「It goes on, and we cannot say for how long」 */
+const GOES_ON_FOR_LONG =
+  /\b(?:it|this|the (?:work|maintenance|upgrade|migration|outage)) (?:still )?(?:goes on|continues|is still (?:going on|running)|is not (?:yet )?(?:over|finished))\b[^.\n\d]{0,40}\b(?:cannot say|can(?:no|['’])t tell|do(?: not|n['’]t) (?:yet )?know|not known|unknown|unclear|for how long|how long|no end)\b/;
 /** 「has postponed the resumption multiple times」, 「the restart has been put off several times」 */
 const PUT_OFF_AGAIN = new RegExp(
   `\\b${PUT_OFF} (?:the |its |their )?(?:[a-z]{2,12} ){0,2}${RETURN}\\b[^.\\n]{0,24}\\b${OFTEN}\\b|\\b${OFTEN} ${PUT_OFF} (?:the |its |their )?(?:[a-z]{2,12} ){0,2}${RETURN}\\b|\\b${RETURN}\\b[^.\\n]{0,60}\\b(?:has|have|was|were) (?:since )?(?:been )?(?:${OFTEN} ${PUT_OFF}|${PUT_OFF}[^.\\n]{0,24}\\b${OFTEN})\\b`,
@@ -64,6 +67,7 @@ const has = (text: string, words: readonly string[]): boolean => words.some((wor
 /** Each with the words without which it never holds. */
 const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[] = [
   [[' continue', ' go on', ' carry on', ' longer'], SAID_TO_GO_ON],
+  [[' goes on', ' going on', ' continues', ' still running', ' not over', ' not finished'], GOES_ON_FOR_LONG],
   [[' times', 'repeatedly', ' again', ' twice'], PUT_OFF_AGAIN],
   [['継続', '続行', '続け'], STAYS_CLOSED],
   [['今も', '在も', 'まも', 'なお'], STILL_RUNS],

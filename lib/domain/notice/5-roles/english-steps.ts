@@ -17,6 +17,11 @@ const STEP_DONE = new RegExp(
 const WE_FIXED = new RegExp(
   `\\bwe (?:have )?(?:deployed|rolled out|applied|released|installed|implemented|found|identified|located|took|completed|finished) (?:an? |the |our ){0,1}(?:[a-z]{3,14} ){0,2}(?:${REMEDY}|(?:first|second|third|initial|next) (?:part|phase|step|stage|half|round)) (?:at|around) $`,
 );
+/** 「An attempt to restart it at 04:30 failed」, 「We restarted the servers at 04:50, which helped only for a short time」 */
+const TRIED =
+  /\b(?:attempts?|tried|trying|try) (?:[a-z]{2,12} ){0,6}at $|\bwe (?:have )?(?:restarted|rebooted|reset|replaced|switched) (?:[a-z]{2,12} ){1,5}at $/;
+const IN_VAIN =
+  /^[^.\n]{0,24}?\b(?:failed|did not (?:help|work|succeed|solve)|didn['’]t (?:help|work)|helped only|only helped|only for a|without success|in vain|unsuccessful|had no effect|brought no)/;
 const LAST_STEP = /\b(?:last|final|whole|entire)\b[^.\n]{0,24}$/;
 const IS_BACK =
   /\b(?:resum|restor|reopen|re-open|recover|is back|are back|back (?:online|to normal|up)|available again|works? again|working again|solved the|resolved the|fixed the|operational)/;
@@ -26,6 +31,7 @@ const NO_FACT = /\b(?:not|n['’]t|no|until|once|when|if|will|expected|to|before
 export function isStepOfRepair({ notice, topic, range, around }: RuleInput): boolean {
   if (!topic.isStop || range.shape !== 'point' || range.start?.time == null) return false;
   const before = lowerBefore(notice, range, REACH);
+  if (TRIED.test(before) && IN_VAIN.test(lowerBehind(notice, range, REACH))) return true;
   const found = STEP_DONE.exec(before) ?? WE_FIXED.exec(before);
   if (found === null || LAST_STEP.test(found[0])) return false;
   const sentence = lowerIn(notice, around.clause);

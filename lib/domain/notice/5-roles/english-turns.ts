@@ -20,7 +20,7 @@ const NOT_DONE = new RegExp(
   `\\b(?:(?:decided|chosen|opted|agreed) (?:not to|against)|(?:will|shall)(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b[^.\\n]{0,80}$`,
 );
 const NOT_DONE_BEHIND = new RegExp(
-  `^,? (?:will(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b(?! (?:any ?longer|longer))`,
+  `^\\)?,? (?:will(?: not|n['’]t)|won['’]t) (?:now )?(?:be )?${DONE}\\b(?! (?:any ?longer|longer))`,
 );
 /** 「has slipped by a week」, 「had to be moved」, 「strike Thursday from your calendars」: the plan does not hold, and no day is named in the same breath. */
 const IS_MOVED =

@@ -27,6 +27,10 @@ export function namedBeside(notice: NoticeText, clause: Clause, range: TokenSpan
   return words.length === 0 ? NOBODY : namesOf(notice.page.text, words);
 }
 
+/** 「Deposits were switched on again at 05:00; withdrawals will follow」: all that its sentence names before it. */
+export const namedWithin = (notice: NoticeText, { first, end }: TokenSpan): Named =>
+  namesOf(notice.page.text, notice.tokens.slice(first, end).filter(isName));
+
 const isName = (token: Token | undefined): token is WordToken =>
   token?.kind === 'word' && (token.entry.services.length > 0 || token.entry.asset !== null);
 

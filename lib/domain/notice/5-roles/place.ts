@@ -13,7 +13,7 @@ import { contextOf } from './context.ts';
 import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
-import { namedBeside } from './named.ts';
+import { type Named, namedBeside, namedWithin } from './named.ts';
 import { isOfSome, isYearsAgo } from './neighbours.ts';
 import { correctsMail } from './quoted.ts';
 import { decideRole } from './roles.ts';
@@ -141,7 +141,8 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   days.named = instants.lastDay ?? days.named;
   // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
   if (instants.lastDay !== null && !around.isDistractor && role !== 'spare') days.context = instants.lastDay;
-  const names = namedBeside(whole.notice, around.clause, range, step.previousEnd);
+  const isBeforeRest = role === 'actual-end' && isRestClosed(whole.notice, input);
+  const names = namesOf(whole.notice, input, step.previousEnd, isBeforeRest);
   const timed: TimedRange = {
     role,
     rule: name,
@@ -155,9 +156,17 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
     isOfSomeUsers: step.ofClause.isOfSomeUsers,
     isBegun: hasBegun(whole.notice, range),
     isDateOnly: start?.time == null && finish?.time == null,
-    isOfPart: role === 'actual-end' && names.services.length > 0 && isRestClosed(whole.notice, input),
+    isOfPart: isBeforeRest && names.services.length > 0,
   };
   return { input, timed };
+}
+
+/** Whom the time is said of; of what is back before the rest, all that its sentence names. */
+function namesOf(notice: NoticeText, { range, around }: RuleInput, previousEnd: number, isBeforeRest: boolean): Named {
+  const beside = namedBeside(notice, around.clause, range, previousEnd);
+  return isBeforeRest && beside.services.length === 0
+    ? namedWithin(notice, { first: around.clause.first, end: range.first })
+    : beside;
 }
 
 /** The zone that holds on its day, where the clock has been changed before it. */
@@ -168,8 +177,9 @@ function laterZoneFor({ laterZone, zone }: Whole, { start, end }: Instants): num
 }
 
 /** 「ログインは11:30に復旧しましたが、注文は引き続きご利用いただけません」, in its sentence or in the next. */
-const isRestClosed = (notice: NoticeText, { range, around, below }: RuleInput): boolean =>
-  (!around.isFollowed && isStillClosed(notice, { first: range.end, end: around.clause.end })) ||
+const isRestClosed = (notice: NoticeText, { range, around, below, next }: RuleInput): boolean =>
+  ((!around.isFollowed || next?.start?.time == null) &&
+    isStillClosed(notice, { first: range.end, end: around.clause.end })) ||
   (below !== undefined &&
     (((isStillClosed(notice, below) || isClosedNow(notice, below)) &&
       !notice.tokens.slice(below.first, below.end).some(({ kind }) => kind === 'time')) ||

@@ -95,6 +95,8 @@ export const isTold = ({ notice, around }: RuleInput): boolean =>
 
 /** No comma parts the hours from 「in addition to」. */
 export const isBesides = ({ notice: { tokens }, range, around }: RuleInput): boolean => {
+  // 「In addition to November 26, 02:00-03:00」: that day stands.
+  if (range.start?.date?.kind === 'date' && range.start.time !== null) return false;
   const before = tokens.slice(around.clause.first, range.first);
   const at = before.findLastIndex((token) => token.kind === 'word' && BESIDES.has(token.entry.word));
   return at >= 0 && !before.slice(at).some(({ kind }) => kind === 'comma');

@@ -53,7 +53,11 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   (notice) => isWork(notice),
   (notice) => hasColumnsOfWork(notice),
   (notice) =>
-    notice.page.hasEnglish && (isTimetable(notice.page.lower) || hasRowOfState(notice) || tellsOfOwnWork(notice)),
+    notice.page.hasEnglish &&
+    (isTimetable(notice.page.lower) ||
+      hasRowOfState(notice) ||
+      tellsOfOwnWork(notice) ||
+      TROUBLE_BEGAN.test(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   isHeadOfPost,
   isInOnlyMode,
@@ -194,6 +198,10 @@ const ROW_OF_STATE =
 /** 「Update on the upgrade」, and below it 「It started at 03:00 UTC. Completion is foreseen for 06:30 UTC.」 */
 const tellsOfOwnWork = ({ tokens, title, page }: NoticeText): boolean =>
   kindsIn(tokens, title).includes('system-update') && IT_STARTED.test(page.lower) && IT_ENDS.test(page.lower);
+
+/** 「The API problem that began at 03:00」, 「Since 03:00 many of you cannot log in」 */
+const TROUBLE_BEGAN =
+  /\b(?:problem|outage|issue|incident|failure|disruption|interruption|trouble)s? (?:that|which) (?:had )?(?:began|begun|started|occurred) (?:at|around|on)\b|\bsince (?:about |around )?\d{1,2}:\d{2}\b[^.\n]{0,60}\b(?:cannot|unable to|not possible to|no longer) (?:log|sign|trade|withdraw|deposit|place|reach|access|use|open)\b/;
 
 const IT_STARTED =
   /\b(?:it|this|the (?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;
