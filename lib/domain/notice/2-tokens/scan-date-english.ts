@@ -85,6 +85,8 @@ function dayBeforeMonth(text: string, lower: string, at: number): Found | null {
 
 /** 「from Wednesday 21 to Thursday 22 October」, 「26 and 27 November」: the month is said once, behind the second day. */
 function monthAhead(lower: string, at: number): number | null {
+  const joint = lower[lower[at] === ' ' ? at + 1 : at] ?? '?';
+  if (!JOINTS.includes(joint)) return null;
   const found = MONTH_AHEAD.exec(lower.slice(at, at + MONTH_REACH));
   return found === null ? null : MONTHS.indexOf(found[1] ?? '') + 1;
 }
@@ -108,6 +110,8 @@ const MONTH_AHEAD = new RegExp(
   `^ ?(?:-|to|and|until|through|&) ?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?:[a-z]{0,6})?\\b`,
 );
 const MONTH_REACH = 40;
+/** How a joint of two days begins: -, to, and, until, through, &. */
+const JOINTS = '-tau&';
 
 /** 「26NOV」 */
 const isGlued = (text: string, at: number): boolean =>

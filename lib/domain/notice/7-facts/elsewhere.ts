@@ -66,7 +66,7 @@ function isOfOthers(notice: NoticeText): boolean {
   const title = headlineOf(notice);
   if (OTHER_COMPANY.test(title) || (OTHER_HOUSE.test(title) && SPARED_HERE.test(head))) return true;
   if (TEST_NET.test(title) && LIVE_SPARED.test(head)) return true;
-  if (!SPARED.test(head) || OURS.test(head)) return false;
+  if (!notice.page.hasEnglish || !SPARED.test(head) || OURS.test(head)) return false;
   return !notice.clauses.some(
     (clause) =>
       (clause.tags & TAG.stop) !== 0 &&

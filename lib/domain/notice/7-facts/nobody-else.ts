@@ -50,15 +50,19 @@ const SPARED_AT_HOME =
 
 /** 「Deprecation of API v1」: what is retired does not come back, and has a successor. */
 export const isRetirement = (notice: NoticeText): boolean =>
-  RETIRED.test(headlineOf(notice)) && SUCCESSOR.test(headOf(notice));
+  notice.page.hasEnglish && RETIRED.test(headlineOf(notice)) && SUCCESSOR.test(headOf(notice));
 
 const RETIRED = /\b(?:deprecat(?:ion|ed|ing)|sunset(?:ting)?|end[- ]of[- ]life|retirement)\b/i;
 const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]{1,12} )?(?:to|over)\b/i;
 
 /** 「During the upgrade all services will remain operational」, and no sentence says that anything stops: work that nobody feels. */
 export const isUnfelt = (notice: NoticeText): boolean => {
-  const { lower } = notice.page;
-  return ALL_RUNS.test(lower) && !notice.clauses.some((clause) => isFelt(notice, clause.tags, lowerIn(notice, clause)));
+  const { lower, hasEnglish } = notice.page;
+  return (
+    hasEnglish &&
+    ALL_RUNS.test(lower) &&
+    !notice.clauses.some((clause) => isFelt(notice, clause.tags, lowerIn(notice, clause)))
+  );
 };
 
 const ALL_RUNS =
@@ -74,6 +78,6 @@ const NOT_FELT =
   /\b(?:no|not|without|never|won't) (?:[a-z]{1,16} ){0,3}(?:suspen|halt|paus|disab|interrupt|disrupt|outage|stop|downtime)/;
 
 /** 「Lower maintenance cost」: money for keeping an account. */
-export const isOfFees = (notice: NoticeText): boolean => FEES.test(headlineOf(notice));
+export const isOfFees = (notice: NoticeText): boolean => notice.page.hasEnglish && FEES.test(headlineOf(notice));
 
 const FEES = /\bmaintenance (?:cost|fee|charge|margin|rate|requirement)s?\b/i;

@@ -103,7 +103,7 @@ const goesOnAfterAll = (notice: NoticeText, at: number): boolean =>
 
 const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   (((clause.tags & TAG.resume) !== 0 && (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause))) ||
-    announcesReturns(lowerIn(notice, clause))) &&
+    (notice.page.hasEnglish && announcesReturns(lowerIn(notice, clause)))) &&
   !isToldAsBack(notice, clause);
 
 /** What its row, its sentence, or a word of it that names nothing says. */

@@ -19,12 +19,16 @@ export const workKindsIn = (
   { tokens, page }: NoticeText,
   { first, end }: TokenSpan,
   counts: (word: WordToken) => boolean = () => true,
-): readonly WindowKind[] =>
-  tokens.slice(first, end).flatMap((token) => {
-    if (token.kind !== 'word' || token.entry.kind === null || !counts(token)) return [];
+): readonly WindowKind[] => {
+  const kinds: WindowKind[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.entry.kind === null || !counts(token)) continue;
     const behind = NOT_OF_WORK[token.entry.word];
-    return behind?.test(page.lower.slice(token.to, token.to + 12)) ? [] : [token.entry.kind];
-  });
+    if (!behind?.test(page.lower.slice(token.to, token.to + 12))) kinds.push(token.entry.kind);
+  }
+  return kinds;
+};
 
 /** 「Update: …」, 「UPDATE on …」, 「Update 12:58 UTC: …」 head what is new; a restart of trading is its end. */
 const NOT_OF_WORK: Readonly<Record<string, RegExp>> = {

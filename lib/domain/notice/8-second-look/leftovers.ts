@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs } from '../../time.ts';
 import type { Span, Token } from '../2-tokens/token.ts';
 import { UNDECIDED } from '../5-roles/left-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
+import { everyMatch } from '../every-match.ts';
 import type { Leftover, ReadWindow } from '../notice.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { CLOCK_HINT } from './clock-forms.ts';
@@ -88,11 +89,10 @@ export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
 /** A clock time stands somewhere that the first look does not surely know for what it is. */
 function hasOpenClock({ page, tokens }: NoticeText, known: Facts): boolean {
   const sure = known.times.filter((time) => isKnown(time, known, true)).map(({ range }) => range);
-  for (const { index, 0: hint } of page.lower.matchAll(CLOCK_HINT)) {
+  return everyMatch(CLOCK_HINT, page.lower).some(({ index, 0: hint }) => {
     const clock = { from: index, to: index + hint.length };
-    if (!sure.some((range) => isAt(clock, range, tokens))) return true;
-  }
-  return false;
+    return !sure.some((range) => isAt(clock, range, tokens));
+  });
 }
 
 /** Why a time can be one of a stop: the sentence says so, or one that is near. */
