@@ -12,6 +12,8 @@ export interface ClockForm extends Form {
 const HOUR = 60;
 const HALF_DAY = 12;
 const LAST_HOUR = 30;
+/** 夜2時 is an hour of the small hours. */
+const EARLIEST_EVENING = 5;
 
 const of = (hour: number, minute: number): number | null =>
   hour > LAST_HOUR || minute > 59 ? null : hour * HOUR + minute;
@@ -20,6 +22,7 @@ const PM = /^(?:午後|夜|夕方|夕|p\.?m)/;
 const AM = /^(?:午前|早朝|朝|未明|a\.?m)/;
 
 function inHalf(hour: number, half = ''): number {
+  if (half === '夜' && hour < EARLIEST_EVENING) return hour;
   if (PM.test(half)) return hour < HALF_DAY ? hour + HALF_DAY : half.startsWith('夜') && hour === HALF_DAY ? 24 : hour;
   return AM.test(half) && hour === HALF_DAY ? 0 : hour;
 }
@@ -68,6 +71,7 @@ export const CLOCK_FORMS: readonly ClockForm[] = [
     examples: [
       ['14時30分', 14 * HOUR + 30],
       ['夜11時', 23 * HOUR],
+      ['夜2時', 2 * HOUR],
       ['2時間', null],
     ],
   },
