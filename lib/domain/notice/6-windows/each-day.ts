@@ -46,16 +46,14 @@ const NIGHT: ReadonlySet<string> = new Set(NIGHT_WORDS);
 const MOST_DAYS = 7;
 
 /** The hours are named again further on, without a day. */
-export const repeats = (windows: readonly WindowDraft[], draft: WindowDraft): boolean =>
-  draft.start === null ||
-  draft.end === null ||
-  windows.some(
-    ({ start, end, daily }) =>
-      daily &&
-      start !== null &&
-      end !== null &&
-      draft.start !== null &&
-      draft.end !== null &&
-      (start - draft.start) % DAY_MS === 0 &&
-      (end - draft.end) % DAY_MS === 0,
+export function repeats(windows: readonly WindowDraft[], { start, end }: WindowDraft): boolean {
+  if (start === null || end === null) return true;
+  return windows.some(
+    (window) =>
+      window.daily &&
+      window.start !== null &&
+      window.end !== null &&
+      (window.start - start) % DAY_MS === 0 &&
+      (window.end - end) % DAY_MS === 0,
   );
+}
