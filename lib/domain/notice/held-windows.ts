@@ -8,8 +8,9 @@ import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
 import { withoutEarlier } from './6-windows/tidy.ts';
+import { offByNumber } from './7-facts/numbered-calling.ts';
 import { isMarkedOver } from './7-facts/state-title.ts';
-import { holds, nearestAhead, writtenAt } from './7-facts/status.ts';
+import { holds, nearestAhead, ROUNDED_MS, writtenAt } from './7-facts/status.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeText, type TokenSpan, tagsIn } from './notice-text.ts';
@@ -37,19 +38,26 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
   const published = notice.publishedAt ?? notice.updatedAt;
   const written = writtenAt(notice);
   const asClaimed = assemble(text, times, claim.state === 'completed');
+  const seen = epochMs(Math.max(written, notice.seenAt));
+  const isAhead = notYetOver(
+    claim.isTitleOnly ? times : times.filter(({ rule }) => rule === OPENS),
+    shift(seen, ROUNDED_MS),
+  );
   const isOut =
     claim.state === 'completed' &&
-    ((!isBackByTitle(text) && isStillOut(text, asClaimed.windows, written)) ||
-      (claim.isTitleOnly && asClaimed.windows.length === 0 && isReturnAhead(times, written)));
-  const known = claim.state === 'completed' && isMarkedOver(text) ? epochMs(Math.max(written, notice.seenAt)) : written;
+    (asClaimed.windows.some(isAhead) || isOutStill({ text, times, claim }, asClaimed.windows, written));
+  const known = claim.state === 'completed' && isMarkedOver(text) ? seen : written;
   const isHeld = holds(claim, asClaimed.windows, inside(times, callingSentences(text.tokens)), known) && !isOut;
-  const said = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
+  const claimed = isHeld ? claim.state : isOut ? stateOfRest(text) : null;
   const read = isHeld ? asClaimed : assemble(text, times, false);
   const near = onDaysMeant(text, read.windows, published).filter((window) => isNear(window, published));
   const moved = movedBy(text, near, times);
   const { windows: close, old } = withoutEndsTakenBack(text, moved.windows, times);
   const all = withoutEarlier(close, written);
-  const drafts = nearestAhead(all, written, MOST_WINDOWS);
+  const nearest = nearestAhead(all, written, MOST_WINDOWS).map((window) =>
+    isAhead(window) ? { ...window, endIsActual: false } : window,
+  );
+  const { drafts, said } = offByNumber(text, { drafts: nearest, said: claimed });
   const plans = read.plans.filter((window) => isNear(window, published));
   return {
     ...read,
@@ -62,6 +70,27 @@ export function windowsOf(notice: Notice, { text, times, claim }: FirstLook): He
     isCut: drafts.length < all.length,
   };
 }
+
+/** Said to be back, and something of it is not. */
+const isOutStill = (
+  { text, times, claim }: Pick<FirstLook, 'text' | 'times' | 'claim'>,
+  windows: readonly WindowDraft[],
+  written: EpochMs,
+): boolean =>
+  (!isBackByTitle(text) && isStillOut(text, windows, written)) ||
+  (claim.isTitleOnly && windows.length === 0 && isReturnAhead(times, written));
+
+/** A plain end that lies ahead, of which a title of completion alone made a fact. */
+const notYetOver =
+  (times: readonly TimedRange[], latest: EpochMs) =>
+  ({ end, endIsActual, from }: WindowDraft): boolean =>
+    endIsActual &&
+    end !== null &&
+    end > latest &&
+    times.some(({ role, range }) => role === 'end' && from.some(({ first }) => first === range.first));
+
+/** 「メンテナンスは終了いたしました。取引は5:30から再開いたします」: what the text itself parts from the end of the work. */
+const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
 
 /** 「入出金:4:10再開済み / 取引:5:30再開予定」: what is said to come back later is not over, whatever is back by now. */
 const isStillOut = ({ clauses }: NoticeText, windows: readonly WindowDraft[], written: EpochMs): boolean =>

@@ -1,6 +1,9 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
+  'the new start, behind the one that was told': 'the new start, behind the one that was told',
+  'a row under a heading of what stops and when': 'a row under a heading of what stops and when',
+  'one of several starts that have one length': 'one of several starts of the same length',
   'hours of the one day that differs': 'Hours of the one day that differs',
   'hours in which it was to be done, and it runs still': 'the hours of work that runs still',
   'since then it can be used again': 'since when it could be used again',

@@ -1,6 +1,9 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
+  'the new start, behind the one that was told': '前の開始時刻に代わる新しい開始時刻',
+  'a row under a heading of what stops and when': '停止するものと時間の見出しの下の行',
+  'one of several starts that have one length': '同じ長さで続く開始時刻の一つ',
   'hours of the one day that differs': 'その日の回だけの時間帯',
   'hours in which it was to be done, and it runs still': '予定の時間を過ぎて続いている作業の時間帯',
   'since then it can be used again': '停止の前の状態に戻ったと書かれた時刻',

@@ -108,7 +108,7 @@ const isOfEach = (token: Token): boolean =>
   token.kind === 'word' && (OF_EACH.test(token.entry.word) || (token.entry.tags & TAG.daily) !== 0);
 const EACH_BEHIND = 6;
 
-const OF_EACH = /^(?:both|each)\b/;
+const OF_EACH = /^(?:(?:both|each)\b|各日|両日|いずれも|それぞれ|ともに)/;
 
 /** 「for 5 minutes at 09:00 on each of the following days: December 1, December 3 and December 5」 */
 export function shareBehind(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {

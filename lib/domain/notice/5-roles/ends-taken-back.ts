@@ -37,6 +37,9 @@ const NOBODY_KNOWS =
 /** 「was to end at 05:00, but the end is now unknown」 */
 const NOBODY_KNOWS_IN_ENGLISH =
   /\b(?:(?:was|were|had been|been) (?:originally |initially |first )?(?:to|expected|due|scheduled|planned|supposed|meant|set)|had (?:planned|hoped|expected|wanted) to|(?:said|told|announced|estimated))\b[^.\n]{2,90}\b(?:but|however|though|yet|instead)\b[^.\n\d]{0,100}\b(?:(?:un|not (?:yet )?)known|cannot (?:yet |now )?(?:say|tell|give|name|promise|keep)|no new (?:end|date|time|estimate|eta)|no (?:end|date|estimate|eta)\b|indefinitely|until further notice|withdr[ae]w(?:n|ing)?|no longer holds|will be announced|(?:not|un) ?(?:yet )?(?:clear|certain|decided|sure)|tbd|tba)\b(?![^.\n]{0,60}\d)/;
+/** 「5:00時点で終了しておりません」, 「終了予定時刻を過ぎても完了しておりません」 */
+const NOT_OVER =
+  /(?:終了|予定)(?:予定)?(?:時刻|時間)を(?:過ぎ|経過し|超え|回っ|まわっ)て[^。\n\d]{0,24}?(?:続け|継続|続いて)|(?:時点(?:で|では|でも)?|現在(?:も|で|、)|(?:過ぎ|経過し|まわっ|回っ|なっ|経っ|たっ)て(?:も|おり(?:ます|ました)が))、?[^。\n\d]{0,24}?(?:終了|完了|再開)(?:が|は|に)?(?:して|できて|至って)(?:おりません|いません|いない|おらず)/;
 const CLOCK = '\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)(?:頃|ごろ)?';
 /** 「1:00~4:00の予定でご案内しておりました作業は、現在も続いております」 */
 const STILL_RUNS = new RegExp(
@@ -74,6 +77,20 @@ const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[]
   [['たが', 'たものの', 'たところ', 'たけれど'], NOBODY_KNOWS],
   [[' but ', ' however', ' though'], NOBODY_KNOWS_IN_ENGLISH],
   [['見送', '見合わせ', '延期', '先送り'], RETURN_OFF],
+  [
+    [
+      'しておりません',
+      'していません',
+      'できておりません',
+      'できていません',
+      'していない',
+      'しておらず',
+      '至って',
+      '時刻を',
+      '時間を',
+    ],
+    NOT_OVER,
+  ],
   [['withdrew', 'withdrawn', 'retracted', 'revoked', 'took back', 'scrapped'], TAKEN_BACK],
 ];
 

@@ -47,8 +47,27 @@ const isSaidThen = ({ notice, range }: RuleInput): boolean =>
   range.shape === 'point' &&
   (SAID_AT.test(lowerBefore(notice, range, PLAN_REACH)) || SAID_BEHIND.test(lowerBehind(notice, range, PLAN_REACH)));
 
+/** 「発生:8:10 解消:9:32」, on a line or on two: what was written at other hours is told above them. */
+const LABELLED_HOURS =
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,3}(?:障害|事象)?(?:発生|停止|検知)(?:日時|時刻|時間)?[】\]]?[: ][^\n]{0,24}\d[^\n\d]{0,8}[\s\n][^\p{L}\p{N}\n]{0,3}(?:解消|復旧|回復|再開)(?:日時|時刻|時間)?[】\]]?[: ]/u;
+const LINE_HEAD = /(?:^|\n)[^\p{L}\p{N}\n]{0,3}$/u;
+const LINE_REACH = 4;
+
+const isAboveLabels = ({ notice, range, topic }: RuleInput): boolean =>
+  topic.isEmergency &&
+  range.shape === 'point' &&
+  range.start?.time?.kind === 'time' &&
+  LINE_HEAD.test(lowerBefore(notice, range, LINE_REACH)) &&
+  LABELLED_HOURS.test(notice.page.text);
+
 /** Entries of a log, which are headed by the hour of writing, and ends that the text takes back. */
 export const LOG_RULES = [
+  rule(
+    'an entry of a log, where labels name the hours of the failure',
+    'none',
+    'ログイン障害のご報告\n09:40 復旧を確認\n08:15 障害を検知\n\n発生：11/24 08:10　復旧：11/24 09:32',
+    isAboveLabels,
+  ),
   englishRule(
     'the stamp of an entry that tells of a start to come',
     'none',

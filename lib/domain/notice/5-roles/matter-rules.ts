@@ -27,6 +27,7 @@ import { lowerBehind } from './page-beside.ts';
 import { isQuotedOld } from './quoted.ts';
 import { isOfReason } from './reasons.ts';
 import { englishRule, rule } from './rule.ts';
+import { isSpareBehind } from './spare-behind.ts';
 import { areHoursOfTrading } from './usual-hours.ts';
 
 /** What is not a time of the stop, or not any more, whatever its shape. */
@@ -97,6 +98,7 @@ export const MATTER_RULES = [
     'ネットワーク機器メンテナンスのお知らせ\n（予備日：12月3日（木）1:00～4:00）',
     ({ notice, range, around }) =>
       ((around.before | headingOf(around)) & TAG.spare) !== 0 ||
+      isSpareBehind(notice, range) ||
       (around.isRow && (around.firstAfter & TAG.spare) !== 0 && !namesSpareDay(notice.tokens, range)),
   ),
   rule(

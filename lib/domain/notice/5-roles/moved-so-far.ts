@@ -34,3 +34,8 @@ export const putsWholeLater = (lower: string): boolean => END_LATER_HINT.test(lo
 /** 「終了時刻を1時間半繰り下げ」 */
 export const putsEndLater = (lower: string): boolean =>
   END_LATER_HINT.test(lower) && END_LATER.test(lower) && !WHOLE_LATER.test(lower);
+const END_OPENED =
+  /(?:終了|再開|復旧|完了)(?:予定)?(?:時刻|日時|時間|予定|見込み)?(?:は|が|を|につきましては)、?[^。、\n\d]{0,8}未定(?:と|に)(?:なり|なって|変更|いた|させ|し)/;
+
+/** 「終了時刻は未定となりました」 */
+export const opensEnd = (lower: string): boolean => lower.includes('未定') && END_OPENED.test(lower);

@@ -5,6 +5,7 @@ import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-t
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
+import { withToldLengths } from '../4-times/told-lengths.ts';
 import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -39,7 +40,7 @@ export function timedRangesOf(
   topic: Topic,
   { near, written }: Written,
 ): readonly TimedRange[] {
-  const ranges = joinColumns(notice, read);
+  const ranges = withToldLengths(notice, joinColumns(notice, read));
   const whole: Whole = {
     notice,
     topic,

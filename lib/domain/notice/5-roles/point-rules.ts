@@ -13,6 +13,7 @@ import {
   isUnderDistractor,
   speaksOfStop,
 } from './looks.ts';
+import { lowerBehind } from './page-beside.ts';
 import {
   isBackRow,
   isMovedTo,
@@ -57,6 +58,13 @@ const isInBracket = (tokens: RuleInput['notice']['tokens'], { first, end }: Rule
   tokens[first - 1]?.kind === 'open' && (tokens[end]?.kind === 'close' || tokens[end - 1]?.kind === 'close');
 
 /** Lone times before the question of start or end: what was seen, what is written, what is another matter. */
+/** 「09:42 注文の受付に遅延を検知」: a service was late, and no stop takes longer. */
+const LATE_SERVICE = /^[^。\n]{0,20}?(?:遅延|遅れ)(?:を|が|の)?(?:検知|発生|確認|生じ|発覚|解消)/;
+const isLateService = ({ notice, range, around: { clause } }: RuleInput): boolean =>
+  // 「振込の受付締切は15:00から17:00に延長いたします」
+  (clause.tags & (TAG.stop | TAG.end | TAG.distractor)) === TAG.distractor ||
+  LATE_SERVICE.test(lowerBehind(notice, range, 32));
+
 export const POINT_RULES = [
   rule(
     'the day of a new habit',
@@ -230,10 +238,11 @@ export const POINT_RULES = [
   rule(
     'extended until, behind it',
     'end',
-    'メンテナンス再延長\n11月25日 1:00に開始したメンテナンスは、4:00まで延長しておりましたが、さらに9:00に延長いたします',
+    'メンテナンス延長\n実施中のメンテナンスは、11月25日9:00まで延長いたします。',
     (input) =>
       isStopClock(input) &&
       (input.around.near & TAG.extended) !== 0 &&
+      !isLateService(input) &&
       (input.around.lastLabel & TAG.start) === 0 &&
       (input.around.firstAfter & (TAG.until | TAG.extended | TAG.fresh)) !== 0,
   ),

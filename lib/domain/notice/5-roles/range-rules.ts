@@ -1,10 +1,10 @@
 import { isChangedBehind } from '../4-times/replaced.ts';
-import { tagsIn } from '../notice-text.ts';
+import { lowerIn, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isProcedure } from './asides.ts';
 import { isOfWork } from './english-prose.ts';
 import { isMovedHere } from './english-since.ts';
-import { headingOf, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
+import { hasTime, headingOf, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
 import {
@@ -30,8 +30,22 @@ import {
   saysDuring,
   stopsBehind,
 } from './range-looks.ts';
-import { rule } from './rule.ts';
+import { type RuleInput, rule } from './rule.ts';
 import { isSessionBeside, isSessionNotHeld, isTradingSession } from './trading-sessions.ts';
+
+const STOP_AND_WHEN = TAG.stop | TAG.when;
+const NO_ROW = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.spare | TAG.old | TAG.until;
+const OF_PEOPLE = /電話|窓口|問い?合わ?せ|サポート|カスタマー|営業|受付時間|対象外|を除/;
+
+/** 「貸暗号資産の申込み … 9:00~17:00」 under 「停止サービスと時間」: whatever the row names is what stops. */
+const isRowOfWhatStops = ({ notice, topic, range, around }: RuleInput): boolean =>
+  topic.isStop &&
+  around.isDistractor &&
+  hasTime(range) &&
+  around.isRow &&
+  (headingOf(around) & STOP_AND_WHEN) === STOP_AND_WHEN &&
+  (around.clause.tags & NO_ROW) === 0 &&
+  !OF_PEOPLE.test(lowerIn(notice, around.clause));
 
 /** Times from one moment to another. */
 export const RANGE_RULES = [
@@ -58,6 +72,12 @@ export const RANGE_RULES = [
     'none',
     '事前作業のお知らせ\n11月24日3:00～4:00に確認作業を行いますが、この日はサービスの停止はございません。',
     ({ notice, range }) => NOTHING_STOPS.test(lowerBehind(notice, range, DENIED_REACH)),
+  ),
+  rule(
+    'a row under a heading of what stops and when',
+    'window',
+    '停止時間のご案内\n■停止するサービスと時間帯\n・レンディングのお申込み：11/28 9:00～17:00',
+    isRowOfWhatStops,
   ),
   rule(
     'hours of another matter',

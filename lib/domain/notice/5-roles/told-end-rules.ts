@@ -3,7 +3,7 @@ import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isTakenBackIn } from './ends-taken-back.ts';
 import { isMovedSoFar, isStartMoved } from './moved-so-far.ts';
-import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind, textBehindStart } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isBackAt, isNamedReturn, willBeBackAt } from './runs-again.ts';
@@ -14,10 +14,15 @@ const REACH = 80;
 const RETURN_WAS_TOLD =
   /^(?:頃|ごろ)?(?:に|より|から)[^。、\n]{0,16}?(?:再開|復旧|終了|完了)[^。、\n]{0,12}?(?:お伝え|ご?案内|お知らせ|発表|公表|ご?連絡|予定)(?:いた)?し(?:て(?:おり|い))?(?:まし)?た(?:が|ところ|ものの)/;
 
+/** 「本日12:00の再開を見送ることといたしました」 */
+const RETURN_PUT_OFF =
+  /^(?:頃|ごろ)?の(?:再開|復旧|終了|完了)(?:予定)?(?:を|は|につきましては)、?[^。、\n\d]{0,8}(?:見送|見合わせ|延期|先送り|断念|取り?やめ)/;
+
 const isReturnTakenBack = (input: RuleInput): boolean =>
   isTakenBackIn(input.notice, input.around.clause) &&
   isStopClock(input) &&
-  RETURN_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH));
+  (RETURN_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH)) ||
+    RETURN_PUT_OFF.test(lowerBehind(input.notice, input.range, REACH)));
 
 const USE = '(?:ご?利用|お?使い?|ログイン)';
 /** 「5時10分よりすべてのサービスをご利用いただけるようになっております」 */
@@ -30,6 +35,13 @@ const AS_BEFORE = /(?:すべて|全て|全|通常|いつも|従来|再び|ふた
 const USED_AGAIN = new RegExp(
   `^(?:頃|ごろ|過ぎ)?(?:より|から|以降|に)(?:は)?、?[^。、\\n]{0,16}?(?:再び|ふたたび|再度|また|通常通り|通常どおり|元通り|元どおり|いつもどおり|いつも通り)[^。、\\n]{0,12}?${USE}(?:いただけ|頂け|でき|になれ|可能)`,
 );
+
+/** 「午前6時からメンテナンスを行い、午前8時30分に取引を開始します」, in one sentence. */
+const TRADED_AGAIN =
+  /^(?:頃|ごろ)?(?:より|から|に)(?:は)?、?(?:通常(?:の|どおり|通り)?)?お?(?:取引|売買|サービス|ご?注文の?受付|受付)(?:の(?:受付|提供))?(?:を|が)?(?:開始|再開|始め|始まり)(?!し(?:て|た)|いたしました|しました)/;
+
+const isTradedAgain = ({ notice, range, before, around }: RuleInput): boolean =>
+  before?.around.clause === around.clause && TRADED_AGAIN.test(lowerBehind(notice, range, REACH));
 
 const isUsedSince = (input: RuleInput): boolean => {
   if (!isStopClock(input)) return false;
@@ -47,7 +59,12 @@ const isBehindStart = (input: RuleInput): boolean =>
 function isUsedAgain(input: RuleInput): boolean {
   if (!isBehindStart(input)) return false;
   const behind = lowerBehind(input.notice, input.range, REACH);
-  return USED_AGAIN.test(behind) || willBeBackAt(behind) || isNamedReturn(lowerBefore(input.notice, input.range, LEAD));
+  return (
+    USED_AGAIN.test(behind) ||
+    isTradedAgain(input) ||
+    willBeBackAt(behind) ||
+    isNamedReturn(lowerBefore(input.notice, input.range, LEAD))
+  );
 }
 const LEAD = 40;
 
@@ -119,8 +136,36 @@ const NOT_OF_WORK =
   TAG.distractor |
   TAG.until |
   TAG.old |
+  TAG.fresh |
   TAG.stamp |
   TAG.recurring;
+
+/** Its length is that of the next, which stands behind the last of them. */
+const isOneOfSeveral = ({ topic, range, next, around }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'point' &&
+  range.durationMinutes !== null &&
+  around.isFollowed &&
+  !around.isDistractor &&
+  next?.durationMinutes === range.durationMinutes;
+
+/** 「16:20現在も復旧しておらず」「17時現在、復旧の見通しは立っておりません」 */
+const NOT_BACK_THEN =
+  /^(?:頃|ごろ)?の?(?:現在|時点)(?:で|でも|も|では|におい(?:て|ても))?、?[^。\n]{0,24}?(?:復旧|再開|解消|終了|完了)(?:(?:は|には|に)?(?:して|できて|至って)(?:おら|おりません|いま?せ|いない)|の?(?:目処|目途|めど|見通し|見込み|時期)[^。\n]{0,8}?(?:立って|未定|つい))/;
+
+/** 「5:00から10分間はポストオンリー注文のみ」「8:00から営業します」 */
+const SOME_ORDERS =
+  /^(?:頃|ごろ)?(?:から|より|まで)の?(?:約)?(?:\d{1,3}分間?|\d時間)(?:は|、)[^。\n]{0,24}?(?:注文|キャンセル|取消|ポストオンリー|post ?only)|^(?:頃|ごろ)?(?:より|から|に)、?(?:通常(?:どおり|通り))?(?:営業(?!時間)|開店|開館|開場|窓口)/;
+
+/** 「10:00からとお伝えしていましたが、12:00からに変更します」 */
+const START_WAS_TOLD =
+  /^(?:頃|ごろ)?(?:から|より)(?:の?(?:開始|実施|停止))?(?:と|を|で)(?:お伝え|ご?案内|お知らせ|発表|予定|告知|ご?連絡)(?:いた)?して(?:おり|い)(?:まし)?た(?:が|ところ|ものの)[^。\n\d]{0,24}(?:\d{1,2}月\d{1,2}日)?[^。\n\d]{0,4}\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?)(?:頃|ごろ)?(?:から|より|開始)/;
+const NEW_START = /^(?:頃|ごろ)?(?:から|より|開始)/;
+
+const isNewStart = ({ notice, range, before, around }: RuleInput): boolean =>
+  before?.rule === 'a start that was told, and the new one behind it' &&
+  before.around.clause === around.clause &&
+  NEW_START.test(lowerBehind(notice, range, REACH));
 
 /** Edges that the verb of their sentence tells: what is taken back, reached, moved, or begun. */
 export const TOLD_END_RULES = [
@@ -131,16 +176,49 @@ export const TOLD_END_RULES = [
     isBeforeEvent,
   ),
   rule(
+    'a start that was told, and the new one behind it',
+    'superseded',
+    'SOL入出金停止の変更\nSOLの入出金停止は11月26日10:00からとお伝えしていましたが、12:00からに変更します。',
+    (input) =>
+      isStopClock(input) &&
+      input.around.isFollowed &&
+      START_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH)),
+  ),
+  rule(
+    'the new start, behind the one that was told',
+    'start',
+    'SOL入出金停止の変更\nSOLの入出金停止は11月26日10:00からとお伝えしていましたが、12:00からに変更します。',
+    isNewStart,
+  ),
+  rule(
     'from then, and its end is not known',
     'start',
     '入出金停止のお知らせ\n・XRP：11月26日9時から11時まで\n・LTC：11月27日13時から（再開日時は未定）',
     hasOpenEnd,
   ),
   rule(
+    'when it was not back yet',
+    'none',
+    '日本円出金の停止について\n11月24日11:30より出金を停止しております。16:20現在も復旧しておらず、復旧の目処は立っておりません。',
+    ({ notice, range }) => NOT_BACK_THEN.test(lowerBehind(notice, range, REACH)),
+  ),
+  rule(
+    'when only some orders are taken, or a shop opens',
+    'none',
+    'メンテナンスのお知らせ\n日時：11月26日1:00～5:00\n※再開後、5:00から10分間はポストオンリー注文のみを受け付けます。',
+    ({ notice, range }) => SOME_ORDERS.test(textBehindStart(notice, range, REACH)),
+  ),
+  rule(
     'the next sentence says what stops then',
     'start',
     'Storage maintenance\nOur provider is replacing a storage array on November 26 at 15:00 UTC. The whole platform will be unavailable then.',
     isStopToldNext,
+  ),
+  rule(
+    'one of several starts that have one length',
+    'start',
+    'ネットワーク機器交換\n11月27日（金）8:00、14:00から、それぞれ10分間サービスを停止いたします。',
+    isOneOfSeveral,
   ),
   rule(
     'a return that was told, and is put off',

@@ -9,7 +9,7 @@ const PLAN_ROW = new RegExp(
   `^${MARKS}(?:当初の?)?(?:予定|計画)${OF_TIME}[】\\]):>」\\s]|^${MARKS}(?:planned|scheduled)\\b`,
 );
 const RESULT_ROW = new RegExp(
-  `^${MARKS}(?:実績|実際の?|実施|結果|実施結果)${OF_TIME}[】\\]):>」\\s]|^${MARKS}actual\\b`,
+  `^${MARKS}(?:実(?:績|際の?(?:停止|作業)?|施(?:結果)?)|結果)${OF_TIME}[】\\]):>」\\s]|^${MARKS}actual\\b`,
 );
 
 /** 「予定:2:00~5:00」, and 「実績:2:00~4:22」 on the next row. */
@@ -28,7 +28,7 @@ const WAS_TOLD = new RegExp(
   `${BEHIND_TIME}(?:の(?:実施|停止|予定))?(?:として|と|で|を|に)?(?:お知らせ|ご?案内|お伝え|ご?連絡|公表|発表|予定|告知|と?)して(?:おり|い)(?:まし)?た(?:が|メンテ|作業|停止|システム|サーバ|定期|臨時|緊急|アップデート)`,
 );
 const OTHER_HOURS =
-  /\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)(?:頃|ごろ)?(?:~|-|から|より)(?:翌日?)?\d{1,2}(?::\d{2}|時)[^。\n]{0,24}?(?:実施|といた|とし|とさせ|変更|停止|行)/;
+  /\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)(?:頃|ごろ)?(?:~|-|から|より)(?:翌日?)?\d{1,2}(?::\d{2}|時)[^。\n]{0,24}?(?:実施|といた|とし|とさせ|とな|変更|停止|行)/;
 const OTHER_END =
   /(?:終了|再開)(?:予定)?(?:時刻|日時|時間)?[をは][^。\n]{0,12}?\d{1,2}(?::\d{2}|時)[^。\n]{0,10}?(?:延長|変更|繰り?[上下]げ)/;
 const TOLD_REACH = 120;
@@ -98,6 +98,14 @@ const isOfOneDay = ({ notice, range, topic, before, around }: RuleInput): boolea
 const ONLY_THEN = /^(?:\(.\))?の?(?:回|分)?(?:のみ|だけ|に限り|に限って)/;
 const ONLY_REACH = 12;
 
+/** 「1:00~5:00とご案内しましたが、正しくは…」 */
+const TOLD_WRONG =
+  /(?:と|を|で)?、?(?:ご?案内|お知らせ|記載|お伝え|表記|掲載|発表|通知|ご?連絡)(?:いた)?し(?:て(?:おり|い))?まし?た(?:が|ものの|ところ)[^。\n]{0,24}?(?:正しく|誤り|誤っ)/;
+
+const isToldWrong = (input: RuleInput): boolean =>
+  input.range.shape === 'range' && input.around.isFollowed && TOLD_WRONG.test(saidOf(input).slice(0, TOLD_WRONG_REACH));
+const TOLD_WRONG_REACH = 96;
+
 /** Plans beside what became of them, and work that is told as done. */
 export const TOLD_PLAN_RULES = [
   rule(
@@ -139,6 +147,12 @@ export const TOLD_PLAN_RULES = [
       range.shape === 'range' &&
       !around.isFollowed &&
       stillRuns(lowerIn(notice, around.clause)),
+  ),
+  rule(
+    'hours that were told wrong',
+    'superseded',
+    '【訂正】メンテナンス\nメンテナンスの日時を11月25日2:00～5:00とご案内しましたが、正しくは11月26日2:00～5:00です。',
+    isToldWrong,
   ),
   rule(
     'a plan that is split',

@@ -37,6 +37,8 @@ const LONGEST = 240;
 /** 「メンテナンス終了時刻が延びます。5:00⇒6:00」: which edge the arrow moves stands in the sentence before, or in the title. */
 const isEndBehindArrow = ({ notice, before, around, topic }: RuleInput): boolean =>
   topic.isStop &&
+  !around.isDistractor &&
+  (around.clause.tags & TAG.distractor) === 0 &&
   before?.rule === 'the old side of an arrow' &&
   before.around.clause === around.clause &&
   [around.previous, tagsIn(notice, notice.title)].some((tags) => (tags & (TAG.start | TAG.end)) === TAG.end);

@@ -13,7 +13,8 @@ export function close(window: WindowDraft, item: TimedRange, isActual: boolean, 
   // The row of a timeline says it; what prose tells of it later is told roughly.
   if (window.endIsActual && window.end !== null && isActual && !item.around.isRow && !isNextStep(window, item, loose))
     return;
-  if (window.end !== null && window.end !== loose) superseded.push({ start, end: window.end });
+  if (window.end !== null && window.end !== loose) outdone(superseded, { start, end: window.end });
+  heldAgain(superseded, { start, end: loose });
   window.end = loose;
   window.endIsActual = isActual;
   window.approximate = item.range.start?.approximate ?? false;
@@ -41,3 +42,17 @@ export function clockAfter(start: EpochMs, { range }: TimedRange): EpochMs | nul
 
 /** Only the clock time counts. */
 const ANY_DAY = 0;
+
+/** Ends that another one took the place of here, and that nothing else calls old. */
+const OUTDONE = new WeakSet<SupersededTimes>();
+
+function outdone(superseded: SupersededTimes[], old: SupersededTimes): void {
+  OUTDONE.add(old);
+  superseded.push(old);
+}
+
+/** 「15:17 復旧」 of rows, and then 「12:08~15:17」: an end that is told again, behind a sooner one, is none of the old. */
+function heldAgain(superseded: SupersededTimes[], { start, end }: SupersededTimes): void {
+  const at = superseded.findIndex((old) => OUTDONE.has(old) && old.start === start && old.end === end);
+  if (at >= 0) superseded.splice(at, 1);
+}

@@ -38,6 +38,7 @@ export function withDuration(
       isOfDowntime(tokens, i) ||
       isAttribute(tokens, i) ||
       isBetweenColonAndStart(tokens, i) ||
+      isBehindStart(notice, i) ||
       isLengthInEnglish(notice, token) ||
       isLengthInJapanese(notice, token) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
@@ -110,6 +111,12 @@ const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '�
 /** 「【所要時間】 およそ40分」, above the start or below it. */
 const TIME_NEEDED = /(?:(?:所要|作業|停止|メンテナンス)時間[】\]): は]{1,4}|所要(?:は|:))(?:約|およそ|おおよそ)? ?$/;
 const LABEL_TEXT = 24;
+
+/** 「再開目安:停止開始から2時間後」 */
+const isBehindStart = (notice: NoticeText, at: number): boolean =>
+  notice.page.text.startsWith('後', notice.tokens[at]?.to) &&
+  FROM_START.test(lowerBefore(notice, { first: at, end: at + 1 }, LABEL_TEXT));
+const FROM_START = /(?:停止|開始|作業|メンテナンス)(?:開始)?(?:時刻|日時)?(?:から|より|の)(?:約|およそ)?$/;
 
 const LEAD_TOKENS = 6;
 

@@ -244,6 +244,7 @@ const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'an end that was hoped for',
   'an end that was told earlier',
   'a return that has been put off',
+  'an end that was moved, and is moved again',
   'the planned end, and the new one behind it',
   'an end that was planned, and what became of it behind it',
 ]);

@@ -9,10 +9,13 @@ import {
   areLongerHours,
   goesOnMeanwhile,
   isOfBreach,
+  isOfDeskAlone,
   isOfPartnerAlone,
+  isOfRewards,
   isOfSettings,
   isOldWay,
   isRumour,
+  runsOn,
 } from './stops-nothing.ts';
 import { hasWord } from './words-in.ts';
 
@@ -244,7 +247,7 @@ const DRILL = new RegExp(
 const isOfSending = (notice: NoticeText): boolean => SENDING.test(lowerTitleOf(notice));
 
 const SENDING =
-  /(?:メンテナンス|障害)(?:等|など)?の?(?:情報|お知らせ|告知|通知|ご?案内)(?:メール)?の?(?:配信|掲載|お知らせ|告知|通知|送信|ご?案内|公開)?(?:方法|手段|先|時刻|媒体|元)/;
+  /(?:メンテナンス|障害)(?:等|など)?の?(?:情報|お知らせ|告知|通知|ご?案内)(?:メール)?の?(?:配信|掲載|お知らせ|告知|通知|送信|ご?案内|公開)?(?:方法|手段|先|時刻|媒体|元)|(?:メールマガジン|メルマガ|ニュースレター|広報誌|公式(?:sns)?アカウント|レポート)の?(?:配信|発行|送付|運用|更新)の?(?:停止|終了|休止)/;
 
 /** 「5/16 2:00～3:30 システムメンテナンスのお知らせ」: whatever sample answers stand below that title. */
 const isDatedStop = ({ tokens, title }: NoticeText): boolean => {
@@ -253,6 +256,9 @@ const isDatedStop = ({ tokens, title }: NoticeText): boolean => {
     token.kind === 'word' && (token.entry.tags & TAG.stop) !== 0;
   return words.some(isStop) && words.some(({ kind }) => kind === 'date');
 };
+
+const isFeltByNobody = (notice: NoticeText): boolean =>
+  isUnfelt(notice) || goesOnMeanwhile(notice) || isOfPartnerAlone(notice) || runsOn(notice) || isOfDeskAlone(notice);
 
 /** What a notice can be about that only mentions a stop. The first that holds is given. */
 const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeText) => boolean])[] = [
@@ -266,10 +272,11 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['people who answer', isAboutDesk],
   ['a warning or an event', isWarning],
   ['how notices are sent', isOfSending],
-  ['work that nobody feels', (notice) => isUnfelt(notice) || goesOnMeanwhile(notice) || isOfPartnerAlone(notice)],
+  ['work that nobody feels', isFeltByNobody],
   ['money for keeping an account', isOfFees],
   ['a sample of code', (notice) => (isSample(notice) || isOfSettings(notice)) && !isDatedStop(notice)],
   ['longer hours of a service', areLongerHours],
+  ['what is paid later', isOfRewards],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
   ['a fake mail', (notice) => isAboutFake(notice) || isRumour(notice)],

@@ -3,7 +3,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEndTakenBack, isTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
-import { putsEndLater, putsWholeLater } from '../5-roles/moved-so-far.ts';
+import { opensEnd, putsEndLater, putsWholeLater } from '../5-roles/moved-so-far.ts';
 import { saysBackAt } from '../5-roles/runs-again.ts';
 import { hasStoppedAnew, isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
@@ -15,7 +15,7 @@ import { isOlderEntry } from './older-entry.ts';
 import { isReinstated } from './reinstated.ts';
 import { isExtendedLast, stateInClause, stateInRow } from './state-clause.ts';
 import { isToldAsBack, stateInEnglish } from './state-english.ts';
-import { stateOfTitle } from './state-title.ts';
+import { isMarkedOver, stateOfTitle } from './state-title.ts';
 import { isReturnOff, saysToReturn, stoppedBy } from './stopped-by.ts';
 
 /** Where a notice says that the matter stands. */
@@ -57,10 +57,17 @@ const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean
   hasStoppedAnew(notice) ||
   takesCancelsOnly(notice.page.text) ||
   NOT_BACK_YET.test(notice.page.text) ||
-  TAKEN_LATER.test(notice.page.text);
+  TAKEN_LATER.test(notice.page.text) ||
+  goesOnByBody(notice);
+
+/** 「終了しました」と…誤りでした。…現在も継続しております」; a title that was marked as over leaves the old report as it was. */
+const goesOnByBody = (notice: NoticeText): boolean => GOES_ON.test(notice.page.text) && !isMarkedOver(notice);
+
+const GOES_ON =
+  /(?:現在も|引き続き|引続き|依然)[^。\n]{0,8}(?:継続(?:して(?:おり|い)|中)|実施して(?:おり|い)ます|続いて(?:おり|い))|(?:再開|復旧|解除)[^。\n]{0,20}(?:整い|でき|決まり|決定し|確定し|判明し|わかり|完了し)?次第|(?:確認|準備|目途|めど)[^。\n]{0,8}(?:整い|でき|付き|つき|立ち|完了し?)次第[^。\n]{0,8}(?:再開|復旧)/;
 
 const NOT_BACK_YET =
-  /(?:復旧|再開|解消|解決)(?:に|には|は|が)?(?:至って|して|できて)(?:おりません|いません|いない|おらず)|(?:復旧|再開|解消)の?(?:目途|目処|めど|見通し|見込み)(?:は|が|も)?(?:立って(?:おりません|いません)|未定)|(?:再開|開始)まで、?[^。\n]{0,12}?お待ち(?:ください|下さい|いただけますよう|くださいますよう)/;
+  /(?:復旧|再開|解消|解決|終了|完了)(?:し|いたし|され|でき)(?:まし)?たら、?[^。\n]{0,16}(?:お知らせ|ご?案内|ご?連絡|お伝え|再開)|(?:復旧|再開|解消|解決|終了|完了)(?:に|には|は|が)?(?:至って|して|できて)(?:おりません|いません|いない|おらず)|(?:復旧|再開|解消)の?(?:目途|目処|めど|見通し|見込み)(?:は|が|も)?(?:立って(?:おりません|いません)|未定)|(?:再開|開始)まで、?[^。\n]{0,12}?お待ち(?:ください|下さい|いただけますよう|くださいますよう)/;
 
 interface BodyClaim {
   readonly state: WindowStatus | null;
@@ -72,10 +79,13 @@ function stateInBody(notice: NoticeText): BodyClaim {
   let ongoing = false;
   let state: WindowStatus | null = null;
   for (const [i, clause] of notice.clauses.entries()) {
-    if (clause.first < notice.title.end || isOnlyPerhaps(notice, clause)) continue;
+    if (clause.first < notice.title.end) continue;
+    if (isOnlyPerhaps(notice, clause)) {
+      if (opensEnd(textIn(notice, clause).slice(0, LONGEST))) state ??= 'extended';
+      continue;
+    }
     resumesLater ||= isToResume(notice, clause);
-    const said = stateSaid(notice, i);
-    const word = said === 'completed' && isNotQuiteDone(notice, clause) ? 'in-progress' : said;
+    const word = stateMeant(notice, i);
     const isWhole = word !== 'completed' || !isRestClosed(notice, i);
     if (word === 'completed' && isWhole) return { state: goesOnAfterAll(notice, i) ? 'extended' : word, resumesLater };
     resumesLater ||= !isWhole;
@@ -100,6 +110,24 @@ const goesOnAfterAll = (notice: NoticeText, at: number): boolean =>
         stateInClause(notice.tokens, clause) === 'extended' &&
         !textIn(notice, { first: notice.clauses[at]?.first ?? 0, end: clause.end }).includes('\n'),
     );
+
+/** Words of completion that are nearly true, true of later, or taken back say something else. */
+function stateMeant(notice: NoticeText, at: number): WindowStatus | null {
+  const said = stateSaid(notice, at);
+  if (said !== 'completed') return said;
+  const sentence = textIn(notice, notice.clauses[at] as Clause).slice(0, LONGEST);
+  if (TOLD_WRONG.test(sentence)) return null;
+  return isNotQuiteDone(notice, notice.clauses[at] as Clause) || IS_DECIDED.test(sentence) ? 'in-progress' : said;
+}
+
+/** A sentence is shorter. */
+const LONGEST = 240;
+/** 「「終了しました」とお知らせいたしましたが誤りでした」 */
+const TOLD_WRONG =
+  /(?:終了|完了|再開|復旧)[^。\n]{0,24}?」?と(?:の)?(?:表示|記載|お知らせ|ご?案内|お伝え|発表|ご?連絡|配信|投稿|情報)[^。\n]{0,24}?(?:誤り|誤っ|誤報|誤配信|間違|事実では)/;
+/** 「6:30に再開することといたしました」 */
+const IS_DECIDED =
+  /(?:終了|再開|復旧|完了|解除)(?:する|いたす|致す|させる|される|できる)(?:こと|運び|方針|はこび)(?:と|に|が)|(?:再開|復旧)の?(?:準備|目途|めど|目処|見通し|見込み)[^。\n]{0,8}?(?:整い|立ち|つき|完了し|でき)(?:まし)?た/;
 
 const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   (((clause.tags & TAG.resume) !== 0 && (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause))) ||

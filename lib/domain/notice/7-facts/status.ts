@@ -36,7 +36,7 @@ const isReturnAhead = ({ start, end, dateOnly, clause }: WindowDraft, written: E
   start === null && end !== null && !dateOnly && end - written > ROUNDED_MS && (clause.tags & TAG.past) === 0;
 
 /** 「at 05:00」, written a few minutes before it. */
-const ROUNDED_MS = 15 * MINUTE_MS;
+export const ROUNDED_MS = 15 * MINUTE_MS;
 
 const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
@@ -147,7 +147,7 @@ export function stateByTime(
   const isOpen = windows.some(
     ({ start, end }) => start !== null && publishedAt !== null && start <= publishedAt && end === null,
   );
-  if (isOpen || (isEmergency && hasBegun)) return 'in-progress';
+  if (isOpen || (hasBegun && (isEmergency || windows.some(({ isBegun }) => isBegun)))) return 'in-progress';
   const isPast = publishedAt !== null && windows.every(({ end }) => end !== null && end <= publishedAt);
   return isPast ? 'completed' : 'scheduled';
 }

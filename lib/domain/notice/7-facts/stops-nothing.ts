@@ -68,6 +68,32 @@ export const goesOnMeanwhile = (notice: NoticeText): boolean => {
   return GOES_ON_MEANWHILE.test(head) && STAYS.test(head) && !STOPS_IN_ENGLISH.test(head);
 };
 
+/** 「保守作業を行いますが、サービスは停止せずご利用いただけます」, 「取引や入出金が停止することはございません」 */
+const RUNS_ON =
+  /(?:サービス|システム|取引|入出金|機能|アプリ|API)(?:を|は|が|の提供を)[^。\n、]{0,12}?(?:(?:停止|中断|休止)(?:せず|させず|しないで|することなく|させることなく)|止めずに|止めることなく|とめずに)|(?:サービス|取引|入出金|機能|アプリ|API)[^。\n]{0,16}?(?:停止|中断|休止)(?:する|される|いたす)?ことはございません|無停止で(?:の)?(?:実施|行|作業)|(?:サービス|システム)の?停止(?:を|は)?(?:伴いません|ともないません)/i;
+const STOPS_AT_ALL =
+  /(?:停止|休止|中断)(?:を)?(?:いたします|致します|します|させていただ|となります|いたしました)|一時的?に?停止|(?:でき|いただけ)(?:ません|なく)|再開/;
+
+/** Work under which everything goes on, and no sentence that says that anything stops. */
+export const runsOn = ({ page: { text } }: NoticeText): boolean => RUNS_ON.test(text) && !STOPS_AT_ALL.test(text);
+
+const REWARDS =
+  /(?:報酬|配当金?|特典|キャンペーン|ボーナス|リワード|ポイント)(?:の?付与|の?支払い?|の?お支払い|の?配布|の?進呈)/;
+const OF_ANY_STOP = /停止|メンテ|障害|休止|取引(?:は|が|を)|入出金|(?:でき|いただけ)ません/;
+
+/** 「ステーキング報酬の付与遅延」: what is paid later stops nothing. */
+export const isOfRewards = ({ page: { text } }: NoticeText): boolean =>
+  REWARDS.test(text.split('\n', 1)[0] ?? '') && !OF_ANY_STOP.test(text);
+
+const OF_DESK = /電話|コールセンター|サポート|問い?合わ?せ|チャット|窓口/;
+const SERVICES_SPARED =
+  /(?:取引|サービス|入出金|システム)[^。\n]{0,16}影響は?(?:ありません|ございません)|(?:取引|サービス|入出金)[^。\n]{0,12}(?:通常(?:どおり|通り)|引き続き)/;
+const SERVICE_STOPS = /(?:取引|注文|入金|出金|入出金|ログイン|API)[^。\n]{0,12}?(?:停止|(?:でき|いただけ)ません)/i;
+
+/** 「サポート電話回線の工事」 … 「取引サービスへの影響はありません」: nobody answers, and all goes on. */
+export const isOfDeskAlone = (notice: NoticeText): boolean =>
+  OF_DESK.test(headlineOf(notice)) && SERVICES_SPARED.test(headOf(notice)) && !SERVICE_STOPS.test(headOf(notice));
+
 const PARTNER =
   /(?:提携|取引|接続先|加盟)?(?:銀行|金融機関|決済代行|他社|外部)[^。\n]{0,24}?(?:メンテナンス|作業|停止)[^。\n]{0,20}?が、?[^。\n]{0,40}?影響は(?:ありません|ございません)/;
 

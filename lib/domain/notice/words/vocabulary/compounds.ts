@@ -1,6 +1,9 @@
 import { UNINTERRUPTED } from './asides.ts';
 import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
+import { AIM_WORDS } from './phrases.ts';
+import { WAITING_WORDS } from './progress.ts';
+import { AFFECTED_HOURS } from './stop-japanese.ts';
 import { UNSENT } from './unusable.ts';
 
 /** Longer words that are not what a part of them says. */
@@ -255,6 +258,9 @@ export const PLAIN_WORDS: readonly string[] = [
   '作業遅延',
   ...MOVED_BEFORE,
   ...NUMBERED_MOVES,
+  ...WAITING_WORDS,
+  ...AFFECTED_HOURS,
+  ...AIM_WORDS,
   '予約',
   '契約',
   '解約',

@@ -122,6 +122,20 @@ export const BESIDES_WORDS: readonly string[] = ['besides', 'in addition to', 'a
 export const NOUN_WORDS: readonly string[] = ['サービス', '機能', 'service', 'services'];
 
 /** 「2時間前から」: what follows a length that ends at a moment. */
+/** 「6:00の再開を目指しております」: nothing of it is over. */
+export const AIM_WORDS: readonly string[] = [
+  '目指しております',
+  '目指しています',
+  '目指して',
+  '目指し',
+  'めざしております',
+  'めざして',
+  '目標に',
+  '目標として',
+  '目標としております',
+  '目標としています',
+];
+
 export const LEAD_WORDS: readonly string[] = ['前から', '前より', '前に', 'before', 'prior to', 'ahead of'];
 
 /** 「1時間半ほどで」: makes a length of what stands before it. */

@@ -1,5 +1,21 @@
 import type { WordRow } from './row.ts';
 
+/** 「出金を見合わせております」: a service waits, and no work is called off. */
+export const WAITING_WORDS: readonly string[] = [
+  '見合わせしております',
+  '見合わせしています',
+  '見合わせいたしております',
+  '見合わせさせていただいております',
+  '見合わせさせて頂いております',
+  '見合わせております',
+  '見合わせておりました',
+  '見合わせています',
+  '見合わせていました',
+  '見合わせている',
+  '見合わせていた',
+  '見合わせ中',
+];
+
 /** Says that it goes on. */
 export const PROGRESS_ROWS: readonly WordRow[] = [
   [
@@ -46,11 +62,6 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
       '制限いたしております',
       '制限させていただいております',
       '制限ております',
-      '見合わせしております',
-      '見合わせしています',
-      '見合わせいたしております',
-      '見合わせさせていただいております',
-      '見合わせております',
       '確認しております',
       '確認されております',
       '確認しています',
@@ -136,6 +147,7 @@ export const PROGRESS_ROWS: readonly WordRow[] = [
       'verifying',
     ],
   ],
+  [['stop', 'ongoing'], WAITING_WORDS],
   [
     ['ongoing', 'announce'],
     ['停止しております', '停止しています'],

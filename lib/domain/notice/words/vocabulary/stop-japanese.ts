@@ -1,7 +1,21 @@
 import type { WordRow } from './row.ts';
 
+/** Labels: they name hours, and not what was affected. */
+export const AFFECTED_HOURS: readonly string[] = [
+  '影響時間',
+  '影響時間帯',
+  '影響期間',
+  '影響発生時間',
+  '影響発生時間帯',
+  '影響のあった時間',
+  '影響のあった時間帯',
+  '影響を受けた時間帯',
+];
+
 /** Words that name a stop, in Japanese. */
 export const STOP_JAPANESE_ROWS: readonly WordRow[] = [
+  // Labels of the hours in which something was out.
+  [['stop', 'when'], AFFECTED_HOURS],
   // The stop itself: naming one of these makes a clause about a stop.
   [
     ['stop'],

@@ -1,3 +1,4 @@
+import { AIM_WORDS } from './phrases.ts';
 import type { WordRow } from './row.ts';
 
 /** 「Mon-Fri」, 「Monday to Friday」: the days of every week. */
@@ -239,6 +240,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
       'approximately',
       'roughly',
       '見込んで',
+      ...AIM_WORDS,
       '見込む',
       'about',
       'around',

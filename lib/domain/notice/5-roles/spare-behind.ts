@@ -1,0 +1,19 @@
+import type { TimeRange } from '../4-times/time-range.ts';
+import type { NoticeText } from '../notice-text.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+
+/** 「12月5日の同じ時間帯(22時から翌日8時まで)を予備日といたします」 */
+const SPARE_BEHIND = /^(?:まで)?[)〉]?(?:を|が|は)、?(?:その)?(?:予備|代替)(?:日|日程|日時)?(?:と|に|です|を|。)/;
+/** 「実施できない場合は、12月5日の同時刻に順延します」 */
+const IF_NOT =
+  /(?:(?:実施|作業|完了|終了|開始)[^。\n]{0,12}?(?:でき(?:ない|なかった|ません)|しない|しなかった|不可能|困難|中止|延期)|(?:荒天|悪天候|台風|雨天|延期|中止))[^。\n]{0,12}?(?:場合|とき|際)(?:は|には)、?[^。]{0,60}$/;
+const INSTEAD = /^(?:まで)?[)〉]?[^。\n]{0,40}?(?:順延|振り?替え|延期|実施(?:する|いた|し)|行(?:い|う))/;
+const SPARE_REACH = 60;
+
+/** A day that is said to be spare, or the one on which the work is done if it cannot be done on its own. */
+export function isSpareBehind(notice: NoticeText, range: TimeRange): boolean {
+  const behind = lowerBehind(notice, range, SPARE_REACH);
+  return (
+    SPARE_BEHIND.test(behind) || (INSTEAD.test(behind) && IF_NOT.test(lowerBefore(notice, range, SPARE_REACH * 2)))
+  );
+}
