@@ -11,6 +11,9 @@ export const DISTRACTORS_ROWS: readonly WordRow[] = [
   [
     ['distractor'],
     [
+      '電話がつながりません',
+      '電話が繋がりません',
+      '電話はつながりません',
       'airdrop',
       'airdrops',
       'snapshot',
