@@ -13,6 +13,7 @@ import { sortsIn } from './7-facts/sorts.ts';
 import { sparedParts } from './7-facts/spared-parts.ts';
 import { moneyAlone, subjectOfState, withMoneyParts } from './7-facts/state-subject.ts';
 import {
+  asPutOffAhead,
   hasLaterEnd,
   isCorrection,
   isDayOf,
@@ -134,7 +135,7 @@ function stateHeld(
   { kind, unreadable, struck }: Pick<NoticeReading, 'kind' | 'unreadable'> & { struck: NoticeReading['superseded'] },
 ): NoticeReading['state'] {
   if ((said ?? 'in-progress') === 'in-progress' && hasLaterEnd(drafts, superseded, written)) return 'extended';
-  if (said !== null) return said;
+  if (said !== null) return asPutOffAhead(said, drafts, superseded, written);
   if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);

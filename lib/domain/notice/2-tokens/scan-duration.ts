@@ -1,5 +1,5 @@
 import { isDigit, isLower, numberAt, skipBlanks } from './digits.ts';
-import { leadsDays } from './scan-time-english.ts';
+import { leadsDays } from './scan-length-words.ts';
 import type { DurationToken, WholeToken } from './token.ts';
 
 const UNITS: readonly (readonly [string, number])[] = [

@@ -1,6 +1,5 @@
-import { isDigit, isLower } from './digits.ts';
+import { isDigit } from './digits.ts';
 import type { FoundTime } from './scan-time.ts';
-import type { DurationToken } from './token.ts';
 
 const HOURS_BEHIND = /^ ?h(?:rs?|ours)?(?![a-z])/i;
 
@@ -76,96 +75,6 @@ const timeOf = ([all, hour, minute]: RegExpExecArray, at: number): FoundTime => 
   to: at + all.length,
   approximate: false,
 });
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['three quarters of an', 0.75],
-  ['three-quarters of an', 0.75],
-  ['a quarter of an', 0.25],
-  ['half an', 0.5],
-  ['half a', 0.5],
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['fifteen', 15],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((tens, i): [string, number] => [
-    `${tens}-five`,
-    25 + 10 * i,
-  ]),
-]);
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['minute', 1],
-  ['hour', 60],
-  ['day', 1440],
-  ['week', 10_080],
-]);
-const IN_WORDS = new RegExp(
-  `(${[...NUMBERS.keys()].toReversed().join('|')})( and a half)?[ -](${[...UNITS.keys()].join('|')})s?( and a half)?(?![a-z])`,
-  'y',
-);
-/** 「a day」, 「one week」 and 「3 days」 say how long it lasts only behind these. */
-export const leadsDays = (lower: string, at: number): boolean =>
-  LEADS_DAYS.test(lower.slice(Math.max(0, at - LEAD_LENGTH), at));
-
-const LEADS_DAYS = /\b(?:for|by|lasts?|lasting|takes?|of|within|about|approximately|around|up to) $/;
-const LEAD_LENGTH = 16;
-
-/** 「one hour and 15 minutes」, 「two hours and twenty minutes」, 「an hour and three quarters」: what stands behind whole hours. */
-const BEHIND_HOURS = new RegExp(
-  `(?:,? and|,)? (?:(a quarter|three quarters)|(\\d{1,2}|${[...NUMBERS.keys()].toReversed().join('|')})[ -]min(?:ute)?s?)(?![a-z])`,
-  'y',
-);
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['a quarter', 15],
-  ['three quarters', 45],
-]);
-
-function minutesBehind(lower: string, at: number): { readonly minutes: number; readonly to: number } | null {
-  BEHIND_HOURS.lastIndex = at;
-  const found = BEHIND_HOURS.exec(lower);
-  if (!found) return null;
-  const [, quarters = '', number = ''] = found;
-  const minutes = QUARTERS.get(quarters) ?? NUMBERS.get(number) ?? Number(number);
-  return { minutes, to: BEHIND_HOURS.lastIndex };
-}
-
-/** 「two hours」, 「half an hour」, 「an hour and a half」. */
-export function lengthInWords(lower: string, at: number): DurationToken | null {
-  if (isLower(lower, at - 1)) return null;
-  IN_WORDS.lastIndex = at;
-  const found = IN_WORDS.exec(lower);
-  if (!found) return null;
-  const [, number = '', before, unit = '', behind] = found;
-  const isOfDays = unit === 'day' || unit === 'week';
-  if (isOfDays && !leadsDays(lower, at)) return null;
-  const count = (NUMBERS.get(number) ?? 1) + (before || behind ? 0.5 : 0);
-  const to = IN_WORDS.lastIndex;
-  const rest = unit === 'hour' ? minutesBehind(lower, to) : null;
-  return {
-    kind: 'duration',
-    from: at,
-    to: rest?.to ?? to,
-    minutes: count * (UNITS.get(unit) ?? 1) + (rest?.minutes ?? 0),
-  };
-}
 
 const BARE_HOUR =
   /^(1[0-2]|[1-9])(?= ?(?:-|~|to|and|until|till) ?(1[0-2]|[1-9])(?::([0-5]\d))?(?: ?([ap])\.?m| in the (morning|afternoon|evening)))/;

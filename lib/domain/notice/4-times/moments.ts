@@ -155,19 +155,30 @@ export function behind(tokens: readonly Token[], moment: Moment): Moment {
     if (isSameDay(token) && i > moment.end) return { ...moment, end: i + 1 };
     const day = dayOf(token);
     if (day !== null) {
-      // A date with a time of its own is not ours, nor is one of writing (11月20日更新).
-      // 「which started at 11:00 today, finished at 11:38」: a comma parts them.
-      // 「06:00 UTC (Aug 18) ended at 08:25」: so does a bracket.
-      const isBracketed = tokens[i - 1]?.kind === 'open' && tokens[i + 1]?.kind === 'close';
-      const isParted = isBracketed || (day.kind === 'day' && tokens[i + 1]?.kind === 'comma');
-      const hasOwn = !isParted && !isJoinedToMoment(tokens, i) && clockAfter(tokens, i + 1).time !== null;
-      if (hasOwn || isStamped(tokens, i + 1)) return moment;
+      // Nor is one of writing ours (11月20日更新).
+      if (hasOwnTime(tokens, { at: i, from: moment.end }) || isStamped(tokens, i + 1)) return moment;
       return tail(tokens, { ...moment, ...(saidAgain(tokens, i) ?? { date: day, end: i + 1 }) });
     }
     if (!mayStandBeforeDay(tokens, i)) break;
   }
   return moment;
 }
+
+/** A date with a time of its own is not that of the time before it. `from`: where that ends. */
+function hasOwnTime(tokens: readonly Token[], { at, from }: { readonly at: number; readonly from: number }): boolean {
+  // 「06:00 UTC (Aug 18) ended at 08:25」: a bracket parts them.
+  const isBracketed = tokens[at - 1]?.kind === 'open' && tokens[at + 1]?.kind === 'close';
+  // 「which started at 11:00 today, finished at 11:38」: so does a comma.
+  const isParted = isBracketed || (tokens[at]?.kind === 'day' && tokens[at + 1]?.kind === 'comma');
+  if (isParted || (at === from + 1 && isBeforeEnd(tokens, at + 1))) return false;
+  return !isJoinedToMoment(tokens, at) && clockAfter(tokens, at + 1).time !== null;
+}
+
+/** 「that began at 02:00 UTC today finished at 04:00」: the day right behind the first, and the verb of the next behind it. */
+const isBeforeEnd = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[skipBlank(tokens, at)];
+  return verb?.kind === 'word' && (verb.entry.tags & TAG.end) !== 0 && /ed$/.test(verb.entry.word);
+};
 
 const isJoinedToMoment = (tokens: readonly Token[], at: number): boolean =>
   isJoinedByOn(tokens, at) || leadsToNextDay(tokens, at);

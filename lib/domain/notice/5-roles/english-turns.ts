@@ -50,6 +50,37 @@ const DONE_THEN =
 export const isDoneThen = ({ notice, range, next }: RuleInput): boolean =>
   next?.start?.date != null && next.start.time !== null && DONE_THEN.test(lowerBehind(notice, range, REACH));
 
+const PLANNED_FOR =
+  /\b(?:planned|scheduled|announced|set|due|meant|intended|foreseen)(?: to take place| to be held)? (?:for|on)(?: [a-z]{3,6}day,?)? $/;
+const HELD_THEN =
+  /^\)?,? (?:will|shall|is going to|is to) (?:now |instead )?(?:be (?:held|carried out|done|performed|conducted)|take place|happen|go ahead|run) (?:instead )?(?:on|from|between) /;
+
+/** 「The maintenance planned for December 8, 02:00-04:00 will be held on December 9, 02:00-04:00」: no word says that it is moved. */
+export const isPlanHeldThen = ({ notice, topic, range, next }: RuleInput): boolean =>
+  topic.isStop &&
+  range.start?.date != null &&
+  next?.start?.date != null &&
+  next.start.time !== null &&
+  HELD_THEN.test(lowerBehind(notice, range, REACH)) &&
+  PLANNED_FOR.test(lowerBefore(notice, range, REACH));
+
+const WAS_PLANNED =
+  /\b(?:was|were|had been|had|we) (?:been )?(?:originally |initially |first |previously )?(?:planned|scheduled|announced|set|due|meant|intended)\b|\b(?:postpone|reschedule|move)[a-z]{0,2}\b|\bput off\b|\bpushed back\b|\b(?:cannot|will not|could not|can not) (?:be (?:carried out|done|performed|held)|take place|go ahead|happen)\b/;
+const PUT_THERE = new RegExp(
+  `^ ?(?:instead,? |therefore,? |so )?(?:(?:it|this|that|the (?:[a-z]{2,12} )?${WORK}) (?:will|is|has been|shall) (?:now |instead |therefore )?(?:be )?(?:going to |planned to |due to |scheduled to )?(?:take place|carried out|done|performed|held|happen|rescheduled|moved|run|conducted|go ahead|planned|set|scheduled)|we (?:have |are |will )?(?:now )?(?:be )?(?:moved?|moving|rescheduled?|rescheduling|do|doing|carry out|hold|postponed?|perform|plan) (?:it|this|the ${WORK}))(?: (?:instead|out|now))?(?: (?:on|to|for|at|from|between|until)){0,2}(?: [a-z]{3,6}day,?)? $`,
+);
+
+/** 「The maintenance was planned for December 8, 02:00-04:00. It will take place on December 9」: a plan, and in the next sentence where it is put. */
+export function isPutThere({ notice, topic, range, before }: RuleInput): boolean {
+  if (!topic.isStop || range.start?.date == null || before?.role !== 'window') return false;
+  const { tokens, page } = notice;
+  const plan = before.around.clause;
+  const from = tokens[plan.end]?.from ?? 0;
+  const to = tokens[range.first]?.from ?? 0;
+  if (to <= from || to - from > REACH || !PUT_THERE.test(page.lower.slice(from, to))) return false;
+  return (plan.tags & (TAG.recurring | TAG.perhaps)) === 0 && WAS_PLANNED.test(lowerIn(notice, plan));
+}
+
 const STOPS_BEFORE =
   /\b(?:suspend|halt|paus|stop|clos|disabl|unavailab|offline|inaccessib|switched off|taken down)[a-z]{0,4}\b[^.\n]{0,60}\bas of (?:[a-z]{3,9}day,? )?$/;
 const STOPS_BEHIND =
@@ -73,10 +104,23 @@ const FINISHED =
   /^,? we (?:have )?(?:successfully )?(?:finished|completed|concluded|ended) (?:the|our|today['’]s) [^.\n]{0,40}\b(?:maintenance|upgrade|work|migration|update)\b/;
 const STILL_OUT = /\b(?:not|until|once|when|if|except|but|partly|partially|some)\b|n['’]t\b/;
 
+const OVER_BEFORE = new RegExp(
+  `\\b(?:(?:is|are) (?:now |all |fully |successfully |both ){0,2}(?:complete|completed|finished|over|done|ended|concluded) (?:as of|since)|(?:${WORK}|it)(?: (?:that|which))?(?: (?:began|started|commenced)[^.,\\n]{0,40})? (?:and )?(?:was|has been) closed at) (?:about |around )?$`,
+);
+
+/** 「The maintenance that began at 02:00 is over since 04:00」: the same, with the time behind it. */
+const isOverSince = ({ notice, range, around }: RuleInput): boolean =>
+  SINCE.has(around.beside) && OVER_BEFORE.test(lowerBefore(notice, range, REACH));
+
+const SINCE: ReadonlySet<string> = new Set(['as of', 'since', 'at']);
+
 /** 「As of 05:40, the maintenance that we started at 03:00 is complete.」 */
-export function isOverAsOf({ notice, topic, range, around }: RuleInput): boolean {
-  if (!topic.isStop || range.start?.time == null || !around.isFirst) return false;
+export function isOverAsOf(input: RuleInput): boolean {
+  const { notice, topic, range, around } = input;
+  if (!topic.isStop || range.start?.time == null) return false;
   if ((around.clause.tags & (TAG.perhaps | TAG.future)) !== 0) return false;
+  if (isOverSince(input)) return true;
+  if (!around.isFirst) return false;
   if (!AT_HEAD.test(lowerBefore(notice, range, HEAD_REACH))) return false;
   const behind = lowerBehind(notice, range, REACH);
   const found = IS_OVER.exec(behind) ?? FINISHED.exec(behind);

@@ -144,8 +144,19 @@ export const isEndMovedTo = ({ before, around: { clause, beside, lastLabel } }: 
   (lastLabel & (TAG.start | TAG.end)) === TAG.end;
 
 /** 「is now expected to end at」, 「will now run until」, 「we need until」, 「new end time:」: the end as it is now. */
-export const isEndAsOfNow = ({ notice, range }: RuleInput): boolean =>
-  range.shape === 'point' && END_AS_OF_NOW.test(lowerBefore(notice, range, NOW_REACH));
+export const isEndAsOfNow = (input: RuleInput): boolean =>
+  input.range.shape === 'point' &&
+  (END_AS_OF_NOW.test(lowerBefore(input.notice, input.range, NOW_REACH)) || isGoneOnUntil(input));
+
+/** 「The maintenance (02:00 - 03:30) continues until 04:00」: between the end that was planned and the new one stands the verb alone. */
+function isGoneOnUntil({ notice: { tokens, page }, range, before, around: { clause } }: RuleInput): boolean {
+  if (before?.end == null || before.around.clause !== clause) return false;
+  const [from, to] = [tokens[before.range.end - 1]?.to ?? 0, tokens[range.first]?.from ?? 0];
+  return to - from < NOW_REACH && GOES_ON_UNTIL.test(page.lower.slice(from, to));
+}
+
+const GOES_ON_UNTIL =
+  /^[)\]]?,?(?: (?:but|and|which|it|so|however|now|still|unfortunately|therefore|instead)){0,3} (?:will |is going to |is to |has to |needs to |must |shall )?(?:now |still |therefore )?(?:continu(?:e|es|ing)|go(?:es)? on|carr(?:y|ies) on|lasts?|runs?|drags? on|takes?) (?:until|till|up to|through)(?: (?:about|around|approximately))? $/;
 
 const NOW_REACH = 80;
 const END_AS_OF_NOW = new RegExp(

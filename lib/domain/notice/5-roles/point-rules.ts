@@ -39,6 +39,10 @@ const isPlanMovedTo = ({ before, around }: RuleInput): boolean =>
   (around.firstAfter & TAG.until) === 0 &&
   (around.lastLabel & TAG.end) === 0;
 
+/** 「From 02:00 the exchange is closed for an upgrade; trading is back at 04:00」: from then it stops, whatever ends behind it. */
+const stopsFrom = ({ around: { beside, after, isFollowed } }: RuleInput): boolean =>
+  beside === 'from' && isFollowed && (after & TAG.stop) !== 0;
+
 /** 「As of 01:05 UTC, deposits have been paused」 */
 const HAS_STOPPED = TAG.stop | TAG.past;
 const UNDER_WAY = TAG.stop | TAG.ongoing;
@@ -112,6 +116,7 @@ export const POINT_RULES = [
     (input) =>
       isStopClock(input) &&
       saysEnded(input) &&
+      !stopsFrom(input) &&
       (input.around.firstAfter & TAG.from) === 0 &&
       (input.around.firstAfter & WRITTEN) !== TAG.stamp,
   ),

@@ -4,6 +4,7 @@ import { TAG } from '../words/lexicon.ts';
 import { isProcedure } from './asides.ts';
 import { isOfWork } from './english-prose.ts';
 import { isMovedHere } from './english-since.ts';
+import { isPutThere } from './english-turns.ts';
 import { hasTime, headingOf, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
 import { lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
@@ -200,6 +201,14 @@ export const RANGE_RULES = [
       stopsBehind(input),
   ),
   rule(
+    'the new hours',
+    'window',
+    'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
+    (input) =>
+      isPutThere(input) ||
+      (input.topic.isStop && ((input.around.before & TAG.fresh) !== 0 || isMovedHere(input)) && hasDate(input)),
+  ),
+  rule(
     'moved to these hours',
     'window',
     'Maintenance window shortened\nThe maintenance window on November 27 has been shortened from 02:00-06:00 JST to 02:00-04:00 JST.',
@@ -214,12 +223,6 @@ export const RANGE_RULES = [
       before?.role === 'superseded' &&
       before.around.clause === around.clause &&
       ((around.near & TAG.postponed) !== 0 || isChangedBehind(notice.tokens, range.end)),
-  ),
-  rule(
-    'the new hours',
-    'window',
-    'Maintenance rescheduled\nThe maintenance will now take place on November 26, 02:00-04:00 (JST).',
-    (input) => input.topic.isStop && ((input.around.before & TAG.fresh) !== 0 || isMovedHere(input)) && hasDate(input),
   ),
   rule(
     'hours that put a mail right',

@@ -1,5 +1,6 @@
 import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
+import { isPlanHeldThen } from './english-turns.ts';
 import { isAgain, isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isBareLine, isJapaneseIn, isRuledHead, isStamp, reportOf } from './stamps.ts';
@@ -132,7 +133,7 @@ export const REPORT_RULES = [
     'the plan that the sentence moves',
     'superseded',
     'メンテナンス前倒し\n11月27日1:00～3:00に予定していたメンテナンスを、前日11月26日の同時刻に前倒しいたします',
-    ({ range, next, around }) => isOldPlan(range, next, around),
+    (input) => isOldPlan(input.range, input.next, input.around) || isPlanHeldThen(input),
   ),
   rule(
     'the planned moment, and the new one behind it',

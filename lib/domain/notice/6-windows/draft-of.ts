@@ -53,7 +53,13 @@ const AS_BEFORE: ReadonlySet<string> = new Set(['予定どおり', '予定通り
 
 /** 「on 8 December between 02:00 and 03:00 UTC instead」, 「12月15日3:00~6:00へ日を改めて実施」 */
 const isNewBehind = (tokens: readonly Token[], end: number): boolean =>
-  tokens.slice(end, end + NEW_REACH).some((token) => token.kind === 'word' && NEW_BEHIND.has(token.entry.word));
+  tokens.slice(end, end + NEW_REACH).some(
+    (token, i) =>
+      token.kind === 'word' &&
+      NEW_BEHIND.has(token.entry.word) &&
+      // 「… UTC. Instead it will take place on」 begins the sentence of the next.
+      !tokens.slice(end, end + i).some(({ kind }) => kind === 'stop'),
+  );
 
 const NEW_REACH = 6;
 const NEW_BEHIND: ReadonlySet<string> = new Set(['instead', '改めて']);

@@ -21,7 +21,6 @@ const OF_END = new RegExp(
 );
 /** 「Please allow two hours for the work」, not 「for your deposit」 */
 const ALLOWED = new RegExp(`\\ballow ${ROUGH}`);
-const FOR_WORK = /^(?:\.|\n|$| for (?:it|this|the (?:work|maintenance|upgrade|job|update|move)))/;
 /** 「Two hours have been set aside for the job」, 「a two-hour job」 */
 const SET_ASIDE =
   /^(?: (?:each|apiece)\b| (?:have|has|are|is|were) (?:been )?(?:set aside|booked|reserved|planned|scheduled|allotted|allocated|foreseen|earmarked|needed)\b|[- ](?:job|operation|task|procedure|closure|break|slot)\b)/;
@@ -36,6 +35,33 @@ const LABELLED = new RegExp(
   `\\b(?:length|duration|time (?:needed|required)|takes|lasts|needs|we (?:will |shall )?(?:need|estimate|expect|foresee|plan (?:with|on|for))|we have (?:set aside|booked|reserved|planned|scheduled|allotted|allocated)|(?:take|last|be|run) (?:no |not |any )?longer than|not exceed)(?: of (?:the |this |our )?[a-z -]{3,30})?(?: is| will be)?:? ${ROUGH}`,
 );
 
+const WORK =
+  '(?:work|maintenance|upgrade|migration|update|window|downtime|outage|interruption|break|process|procedure|whole thing|operation|move|exercise|release|deployment|job)';
+const ASIDE = 'set aside|reserved?|booked?|allocated?|scheduled?|planned|budget(?:ed)?|allow(?:ed)?|blocked(?: out)?';
+/** 「We have set aside two hours for it.」, 「We need two hours.」, 「It is going to take us two hours.」: whoever does the work says so. */
+const WE_TAKE = new RegExp(
+  `\\b(?:(?:we|please|our (?:team|engineers)|(?:it|this|the ${WORK})(?: itself)?) (?:[a-z]{2,9} ){0,4}(?:${ASIDE}|needs?|requires?|estimates?|estimated|expects?|expected|anticipates?|allow|count on|assume|foresee|takes?|taking|lasts?|runs?|going on)(?: (?:us|for|it|this|to take|to last|to run|to need|on|that it takes|a window of|a slot of)){0,3}) ${ROUGH}`,
+);
+/** Nothing but the work is what it is for. */
+const FOR_WORK = new RegExp(
+  `^(?: (?:for (?:it|this|that|everything|the (?:[a-z]{2,12} ){0,2}${WORK})|in (?:total|all)|altogether|at most|or so|of (?:down)?time|to (?:complete|finish|do) (?:it|this|the ${WORK})))?(?:[.,;:!)\\n]|$)`,
+);
+/** 「The window is two hours long.」 */
+const IS_LONG = new RegExp(
+  `\\b(?:it|this|the (?:[a-z]{2,12} ){0,2}(?:${WORK}|slot|pause|halt|suspension|closure)) (?:is|will be|should be) ${ROUGH}`,
+);
+const LONG = /^ (?:long|in length|in duration)\b/;
+/** What customers wait for is no work. */
+const OF_ERRANDS =
+  /\b(?:deposit|withdrawal|transfer|payment|confirm|credit|arriv|verif|settle|request|ticket|email)[a-z]{0,10}\b[^.\n]{0,80}$/;
+
+/** What is said to be set aside, needed or taken, whichever way the sentence is turned. */
+function isTaken(before: string, behind: string): boolean {
+  if (OF_ERRANDS.test(before)) return false;
+  if (LONG.test(behind)) return IS_LONG.test(before);
+  return FOR_WORK.test(behind) && WE_TAKE.test(before);
+}
+
 /** 「with an average waiting time of 2 minutes」, 「replies take about an hour」 */
 const OF_OTHERS = /\b(?:itself|wait(?:ing)?|repl(?:y|ies)|respon[ds][a-z]{0,12}|average|answers?)\b[^.\n]{0,48}$/;
 /** 「reopened at 04:00 for ten minutes as a test」: it was open for so long. */
@@ -48,7 +74,7 @@ export const isLengthOfOthers = ({ page: { lower } }: Pick<NoticeText, 'page'>, 
   isOfOthersBefore(lower.slice(Math.max(0, from - REACH), from));
 
 const REACH = 120;
-const REACH_BEHIND = 28;
+const REACH_BEHIND = 48;
 
 /** What English says around a length that is one of the stop, whichever way the sentence is turned. */
 export function isLengthInEnglish({ page: { lower } }: Pick<NoticeText, 'page'>, { from, to }: DurationToken): boolean {
@@ -58,6 +84,10 @@ export function isLengthInEnglish({ page: { lower } }: Pick<NoticeText, 'page'>,
   if (SET_ASIDE.test(behind) || (ALLOWED.test(before) && FOR_WORK.test(behind))) return true;
   return (
     !COUNTS_ELSEWHERE.test(behind) &&
-    (OF_END.test(before) || OF_STOP.test(before) || OF_RETURN.test(before) || LABELLED.test(before))
+    (OF_END.test(before) ||
+      OF_STOP.test(before) ||
+      OF_RETURN.test(before) ||
+      LABELLED.test(before) ||
+      isTaken(before, behind))
   );
 }

@@ -138,6 +138,10 @@ const CALLED_OFF = TAG.cancelled | TAG.postponed;
 /** 「we have called it off」: what the sentence before told of. */
 const CALLS_IT = /^call(?:ed|ing)? it off$/;
 
+/** 「deposits are delayed」: what fails, in one word with what it is of. */
+const isNamedFailure = ({ entry: { tags, services } }: WordToken): boolean =>
+  (tags & (TAG.extended | TAG.stop)) === (TAG.extended | TAG.stop) && services.length > 0;
+
 /** Whether the thing named last before the word with `tag` is the stop itself: 申請の中止 cancels no maintenance. */
 function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolean {
   let subject = 0;
@@ -145,7 +149,7 @@ function isOfStop(tokens: readonly Token[], clause: Clause, tag: number): boolea
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const { tags, services, asset } = token.entry;
-    if ((tags & tag) !== 0)
+    if ((tags & tag) !== 0 && !isNamedFailure(token))
       return (
         (subject & TAG.stop) !== 0 ||
         (subject === 0 && ((clause.tags & TAG.stop) !== 0 || CALLS_IT.test(token.entry.word)))

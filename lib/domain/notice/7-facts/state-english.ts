@@ -5,7 +5,7 @@ import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
 const HAS_BEGUN = new RegExp(
-  `\\b${WORK} (?:has|have) (?:now |just |already )?(?:started|begun|commenced|got under ?way)\\b|\\b${WORK} (?:started|began|commenced) (?:at|on|today|as planned)\\b|^[^a-z]{0,12}(?:[a-z]{2,12} )?${WORK} under ?way\\b|\\b${WORK} (?:is|are) (?:now |currently )?(?:under ?way|starting now|ongoing)\\b`,
+  `\\b${WORK} (?:has|have) (?:now |just |already )?(?:started|begun|commenced|got under ?way)\\b|\\b${WORK} (?:started|began|commenced) (?:at|on|today|as planned)\\b(?![^.\\n]{0,80}\\b(?:(?:end|finish|conclud|complet)ed|complete|over|done|closed|wrapped up|came to an end|lasted)\\b)|^[^a-z]{0,12}(?:[a-z]{2,12} )?${WORK} under ?way\\b|\\b${WORK} (?:is|are) (?:now |currently )?(?:under ?way|starting now|ongoing)\\b`,
 );
 const WE_STOPPED =
   /\bwe(?:['’]ve| have)? (?:had to )?(?:temporarily )?(?:paused?|suspend(?:ed)?|halt(?:ed)?|stop(?:ped)?|disabled?|taken? [^.\n]{2,40} offline)\b/;

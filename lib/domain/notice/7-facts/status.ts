@@ -197,6 +197,17 @@ function isPutOff({ start, end }: WindowDraft, before: SupersededTimes): boolean
   return dayOf(start) > dayOf(before.start) || (start > before.start && !isShortened && !isDayOnly);
 }
 
+/** 「has been delayed to December 9」: nothing that has not begun goes on longer, it is put off. */
+export const asPutOffAhead = (
+  said: WindowStatus,
+  windows: readonly WindowDraft[],
+  old: readonly SupersededTimes[],
+  written: EpochMs,
+): WindowStatus => {
+  const isAhead = said === 'extended' && windows.every((window) => liesAhead(window, written));
+  return (isAhead ? stateByMove(windows, old, written) : null) ?? said;
+};
+
 /** 「日付に誤りがございました」: what was written wrong was never planned. */
 export const isCorrection = ({ page }: NoticeText): boolean => CORRECTION.test(page.text);
 

@@ -1,5 +1,6 @@
 import type { WindowKind } from '../../window.ts';
 import { FAILURE_WORDS } from './failures.ts';
+import { SERVER_WORKS, SYSTEM_WORKS } from './works-english.ts';
 
 /** Of system updates these say the least: that there is work, and that it was planned. */
 const PLAIN_IN_ENGLISH: readonly string[] = [
@@ -76,6 +77,7 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
   [
     'server',
     [
+      ...SERVER_WORKS,
       'ネットワーク機器更改',
       'vpn',
       'wi-fi',
@@ -202,6 +204,7 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
     'system-update',
     [
       ...PLAIN_IN_ENGLISH,
+      ...SYSTEM_WORKS,
       'enhancement',
       'enhancements',
       'system enhancement',
@@ -281,7 +284,6 @@ export const KIND_WORDS: readonly (readonly [WindowKind, readonly string[]])[] =
       'upgrade',
       'update',
       'system maintenance',
-      'system update',
       'system upgrade',
       'roll out',
       'rolling out',

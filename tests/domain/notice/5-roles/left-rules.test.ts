@@ -102,31 +102,31 @@ const STOPS: readonly Row[] = [
   [
     'a stop that is announced above',
     'Unscheduled maintenance',
-    "In 15 minutes (05:15 UTC) we'll swap the matching engine. Expect up to 30 minutes of downtime.",
+    "In 15 minutes (05:15 UTC) we'll swap the cooling units. Expect up to 30 minutes of downtime.",
     'start 2026-11-20T14:15/-',
   ],
   [
     'a stop that is announced at a time',
     'Unscheduled maintenance',
-    "At 05:15 UTC we'll swap the matching engine. Expect up to 30 minutes of downtime.",
+    "At 05:15 UTC we'll swap the cooling units. Expect up to 30 minutes of downtime.",
     'start 2026-11-20T14:15/-',
   ],
   [
     'an announcement without a stop',
     'Unscheduled maintenance',
-    "In 15 minutes (05:15 UTC) we'll swap the matching engine. Thank you for your patience.",
+    "In 15 minutes (05:15 UTC) we'll swap the cooling units. Thank you for your patience.",
     'none',
   ],
   [
     'an announcement with nothing below',
     'Unscheduled maintenance',
-    "In 15 minutes (05:15 UTC) we'll swap the matching engine.",
+    "In 15 minutes (05:15 UTC) we'll swap the cooling units.",
     'none',
   ],
   [
     'an announcement of what runs on',
     'Unscheduled maintenance',
-    "In 15 minutes (05:15 UTC) we'll swap the matching engine. Trading downtime is not affected.",
+    "In 15 minutes (05:15 UTC) we'll swap the cooling units. Trading downtime is not affected.",
     'none',
   ],
   [
@@ -138,7 +138,7 @@ const STOPS: readonly Row[] = [
   [
     'an announcement with two times',
     'Unscheduled maintenance',
-    "In 15 minutes (05:15 UTC) and in 20 (05:20 UTC) we'll swap the matching engine. Expect up to 30 minutes of downtime.",
+    "In 15 minutes (05:15 UTC) and in 20 (05:20 UTC) we'll swap the cooling units. Expect up to 30 minutes of downtime.",
     'none',
     'start 2026-11-20T14:20/-',
   ],

@@ -1,8 +1,10 @@
+import { WORK_WINDOWS } from '../works-english.ts';
 import { UNINTERRUPTED } from './asides.ts';
 import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 import { AIM_WORDS } from './phrases.ts';
 import { WAITING_WORDS } from './progress.ts';
+import { RUNS_AGAIN_AT } from './returns.ts';
 import { AFFECTED_HOURS } from './stop-japanese.ts';
 import { UNSENT } from './unusable.ts';
 
@@ -10,6 +12,12 @@ import { UNSENT } from './unusable.ts';
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
   ...UNSENT,
+  ...RUNS_AGAIN_AT,
+  'will start again',
+  'starts again',
+  'will begin again',
+  'will be re-enabled',
+  'be re-enabled',
   'are back at',
   'are back by',
   'are back from',
@@ -74,6 +82,8 @@ export const PLAIN_WORDS: readonly string[] = [
   'were meant to',
   'were planned to',
   'will close early',
+  'system update',
+  ...WORK_WINDOWS,
   'new release',
   'release notice',
   'engine release',

@@ -81,6 +81,7 @@ const STATES = [
   'absent',
   'shut',
   'out of reach',
+  'brought down',
 ] as const;
 
 /** 「no orders can be executed」 */
@@ -130,6 +131,31 @@ const SERVICES = [
   'withdrawals and deposits',
 ] as const;
 
+/** What is closed, frozen or switched off by whoever runs it. */
+const CLOSED = [
+  'trading',
+  'all trading',
+  'spot trading',
+  'deposits',
+  'withdrawals',
+  'deposits and withdrawals',
+  'withdrawals and deposits',
+  'all services',
+  'logins',
+  'order entry',
+  'order placement',
+  'api access',
+  'the api',
+  'the market',
+  'the markets',
+  'all markets',
+  'the exchange',
+  'the platform',
+  'the order book',
+  'the order books',
+  'the matching engine',
+] as const;
+
 /** What fails for many at once. */
 const FAILING = ['logins', 'sign-ins', 'deposits', 'withdrawals', 'transfers', 'requests', 'connections'] as const;
 
@@ -153,6 +179,24 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
       ...NOTHING,
       ...times(['not'], ['go through']),
       ...times(['are', 'be', 'is'], ['shutting down', 'taking down', 'switching off', 'turning off']),
+      ...times(
+        [
+          'disable',
+          'disabling',
+          'freeze',
+          'freezing',
+          'interrupt',
+          'block',
+          'blocking',
+          'closing',
+          'switching off',
+          'turning off',
+          'switch off',
+          'turn off',
+        ],
+        CLOSED,
+      ),
+      ...times(SERVICES, ['are delayed', 'have been delayed', 'are stuck', 'have been stuck', 'are being delayed']),
       ...times(FAILING, ['failed', 'fail', 'were not working', 'did not work']),
       ...times(
         ['failed', 'fail', 'were failing', 'were answered', 'returned', 'were met'],

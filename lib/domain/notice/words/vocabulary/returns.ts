@@ -19,6 +19,14 @@ const RUNS_AGAIN: readonly string[] = ['is', 'are'].flatMap((verb) =>
   ].map((state) => `${verb} ${state}`),
 );
 
+/** 「Trading is possible again from 04:00」: with its hour behind it, the present tells what is still to come just as well. */
+export const RUNS_AGAIN_AT: readonly string[] = [
+  ...['is back', 'is back online', 'are back online', 'opens again', 'is open again', 'are open again'],
+  ...RUNS_AGAIN.filter((word) => / (?:available|possible|working|enabled|live|up) again$/.test(word)),
+]
+  .flatMap((word) => ['at', 'from', 'by'].map((preposition) => `${word} ${preposition}`))
+  .filter((word, at, all) => all.indexOf(word) === at);
+
 /** Words of an end and of running again. */
 export const RETURNS_ROWS: readonly WordRow[] = [
   [
@@ -27,13 +35,36 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   ],
   [
     ['end', 'when'],
-    ['end time is', 'completion time is'],
+    [
+      'until:',
+      'end at:',
+      'ends at:',
+      'finish at:',
+      'finishes at:',
+      'reopen:',
+      'restart:',
+      'resume:',
+      'end time is',
+      'completion time is',
+    ],
   ],
   [
     ['resume', 'end', 'past'],
     ['came back', 'came back up', 'came back online'],
   ],
-  [['resume'], ['is expected to be back', 'go live again', 'back to normal']],
+  [['resume', 'end'], [...RUNS_AGAIN_AT]],
+  [
+    ['resume'],
+    [
+      'is expected to be back',
+      'go live again',
+      'back to normal',
+      'get back to normal',
+      'gets back to normal',
+      'normalises',
+      'normalizes',
+    ],
+  ],
   [
     ['end', 'past'],
     ['終わりました', '終えました'],
@@ -111,6 +142,11 @@ export const RETURNS_ROWS: readonly WordRow[] = [
       'reactivated',
       'back up',
       'running again',
+      'opened again',
+      'run again',
+      'runs again',
+      'operate again',
+      'operates again',
       'up and running',
       'working again',
       'works again',
@@ -178,6 +214,12 @@ export const RETURNS_ROWS: readonly WordRow[] = [
   [
     ['resume', 'end', 'future'],
     [
+      'will start again',
+      'will begin again',
+      'will open again',
+      ...['trading', 'deposits', 'withdrawals', 'logins', 'transfers', 'matching', 'markets'].map(
+        (service) => `${service} will restart`,
+      ),
       'returns at',
       'return at',
       'are expected to return',

@@ -9,6 +9,7 @@ import type { WordRow } from './row.ts';
 import { STATUS_ROWS } from './status.ts';
 import { STOP_ENGLISH_ROWS } from './stop-english.ts';
 import { STOP_JAPANESE_ROWS } from './stop-japanese.ts';
+import { STOP_OF_SERVICES_ROWS } from './stop-of-services.ts';
 import { TIMES_ROWS } from './times.ts';
 import { UNUSABLE_ROWS } from './unusable.ts';
 
@@ -20,6 +21,7 @@ export const VOCABULARY: readonly WordRow[] = [
   ...STOP_JAPANESE_ROWS,
   ...UNUSABLE_ROWS,
   ...STOP_ENGLISH_ROWS,
+  ...STOP_OF_SERVICES_ROWS,
   ...DENIALS_ENGLISH_ROWS,
   ...TIMES_ROWS,
   ...RETURNS_ROWS,

@@ -1,0 +1,46 @@
+import { TAG } from '../words/lexicon.ts';
+import { STOPS_OF_SERVICES } from '../words/vocabulary/stop-of-services.ts';
+import type { Token, WordToken } from './token.ts';
+
+const OF_SERVICES: ReadonlySet<string> = new Set(STOPS_OF_SERVICES);
+
+const SERVICE =
+  '(?:services?|trading|deposits?|withdrawals?|transfers?|platform|exchange|website|site|apps?|apis?|systems?|servers?|gateways?|engine|order books?|markets?|logins?|orders?|functions?|features?|operations|access|everything|we)';
+/** The service is what stands right before the verb: 「trading fees will go down」 is of fees, 「from new devices」 of some. */
+const SAID_OF_SERVICE = new RegExp(
+  `\\b${SERVICE}(?: \\([^()\\n]{1,60}\\))?,? ?(?:[^.\\n]{0,40}\\d(?: ?(?:utc|gmt|jst|[ap]m))?\\)?,? ?)?$`,
+);
+
+const PEOPLE =
+  '(?:(?:customer |client |user |phone |technical |email )?support(?: team| desk| staff)?|help ?desk|phone lines?|telephone lines?|hotline|call cent(?:er|re)|offices?|branch(?:es)?|live chat|chat support|customer service|service desk|referral program(?:me)?|loyalty program(?:me)?|affiliate program(?:me)?|forum|blog|newsletter|telegram (?:group|channel)|discord(?: server)?|store|shop|booth|front desk)';
+const SOME =
+  '(?:your accounts?|(?:accounts|users|customers|clients|residents|traders|addresses|devices) (?:from|without|with|whose|residing|resident|located|that (?:have|do)(?: not)?|who (?:have|do|did) not) [^.\\n]{1,60}?)';
+/** Nothing else is named beside them, so that the sentence has no other subject: those who answer, and some accounts. */
+const SAID_OF_OTHERS = new RegExp(
+  `(?:^|[.!?:;\\n,•-] ?|\\bthat |\\d ?(?:utc|gmt|jst|[ap]\\.?m\\.?|hrs)?\\)? )(?:(?:please )?note:? ?)?(?:(?:our|the|all|both) ){0,2}(?:${PEOPLE}|${SOME}) (?:(?:will|is|are|shall|may|also|temporarily) ){0,3}(?:be )?$`,
+);
+const HINT_OF_OTHERS =
+  /support|desk|lines?\b|hotline|cent(?:er|re)|office|branch|chat|customer|program|forum|blog|newsletter|telegram|discord|store|shop|booth|accounts?|users|clients|residents|traders|addresses|devices/;
+/** 「users will not be able to register」 for an event stops nothing. */
+const ERRAND_OF_EVENTS = /^ (?:register|sign up|attend|participate|take part|apply|claim|vote|enter the|join)\b/;
+const REACH = 120;
+const REACH_BEHIND = 16;
+
+const isLatinStop = ({ entry: { tags, word } }: WordToken): boolean =>
+  (tags & TAG.stop) !== 0 && word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a;
+
+function stopsService({ entry, from, to }: WordToken, lower: string): boolean {
+  const before = lower.slice(Math.max(0, from - REACH), from);
+  if (OF_SERVICES.has(entry.word) && !SAID_OF_SERVICE.test(before)) return false;
+  if (entry.word.endsWith('able to') && ERRAND_OF_EVENTS.test(lower.slice(to, to + REACH_BEHIND))) return false;
+  return !(HINT_OF_OTHERS.test(before) && SAID_OF_OTHERS.test(before));
+}
+
+/** Takes the meaning of a stop from English verbs that are said of nothing that runs. */
+export function withStopsOfServices(tokens: readonly Token[], lower: string): readonly Token[] {
+  return tokens.map((token) =>
+    token.kind === 'word' && isLatinStop(token) && !stopsService(token, lower)
+      ? { ...token, entry: { ...token.entry, tags: token.entry.tags & ~TAG.stop } }
+      : token,
+  );
+}

@@ -1,0 +1,17 @@
+import type { WordRow } from './row.ts';
+
+/** Verbs that stop a service, and say something else of prices, fees and accounts: what they are said of decides. */
+export const STOPS_OF_SERVICES: readonly string[] = [
+  'will go down',
+  'go down',
+  'will cease',
+  'ceases',
+  'will be blocked',
+  'are blocked',
+  'is blocked',
+  'will be restricted',
+  'are restricted',
+  'is restricted',
+];
+
+export const STOP_OF_SERVICES_ROWS: readonly WordRow[] = [[['stop'], STOPS_OF_SERVICES]];
