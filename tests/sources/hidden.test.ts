@@ -97,7 +97,7 @@ describe('what is struck out', () => {
       old('25T02:00', '25T05:00'),
       'postponed',
     ],
-    ['11月25日(水) 2:00〜<s>5:00</s>6:30', old('25T02:00', '25T05:00'), 'scheduled'],
+    ['11月25日(水) 2:00〜<s>5:00</s>6:30', old('25T02:00', '25T05:00'), 'extended'],
     ['2026年11月25日 <strike>2:00</strike> 2:30', old('25T02:00', null), 'postponed'],
     ['11月25日(水)<br><s>2:00〜5:00</s><br>3:00〜6:00', old('25T02:00', '25T05:00'), 'postponed'],
   ])('is an old time, and else as if it were not there: %s', (row, superseded, state) => {
@@ -105,8 +105,9 @@ describe('what is struck out', () => {
     const { superseded: _, ...without } = read(
       htmlToText(frame(row.replace(/<(s|del|strike|span)[^>]*>.*?<\/\1>/g, ''))),
     );
-    // A start that lies later now was put off, and that alone is told by what was struck out.
-    expect(said).toEqual({ ...without, state });
+    // A start that lies later now was put off, an end that does was extended: that alone is told by what was struck out.
+    const times = without.times.map((time) => (state === 'extended' ? { ...time, status: state } : time));
+    expect(said).toEqual({ ...without, state, times });
     expect(found).toEqual([superseded]);
   });
 

@@ -8,9 +8,7 @@ const OF_TIME = '(?:の?(?:時間帯?|時刻|日時|期間|日程))?';
 const PLAN_ROW = new RegExp(
   `^${MARKS}(?:当初の?)?(?:予定|計画)${OF_TIME}[】\\]):>」\\s]|^${MARKS}(?:planned|scheduled)\\b`,
 );
-const RESULT_ROW = new RegExp(
-  `^${MARKS}(?:実(?:績|際の?(?:停止|作業)?|施(?:結果)?)|結果)${OF_TIME}[】\\]):>」\\s]|^${MARKS}actual\\b`,
-);
+const RESULT_ROW = new RegExp(`^${MARKS}(?:(?:実績|実際|実施|結果)[^】\\]):>」\\s]{0,8}[】\\]):>」\\s]|actual\\b)`);
 
 /** 「予定:2:00~5:00」, and 「実績:2:00~4:22」 on the next row. */
 const isPlanOfResult = ({ notice, range, around, below }: RuleInput): boolean =>
