@@ -1,4 +1,5 @@
 import type { Clause } from '../3-layout/clauses.ts';
+import { everyMatch } from '../every-match.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/tags.ts';
 
@@ -23,7 +24,7 @@ const LEFT_OPEN = [
 /** 「未定とご案内しておりましたが」 was open. */
 const NO_MORE = '(?![^。\\n]{0,20}(?:ました|でした|だった)(?:が|ところ|けれど))';
 const UNKNOWN = new RegExp(
-  `${END}${OF}[^。\\n\\d]{0,20}?(?:${LEFT_OPEN})${NO_MORE}|いつ[^。\\n\\d]{0,12}?(?:終わ|終了|再開|復旧)[^。\\n\\d]{0,12}?(?:分から|わから|不明|未定|見通せ)|(?:引き続き|当面)[^。\\n\\d]{0,8}?(?:停止|休止|継続|続け)`,
+  `${END}${OF}[^。\\n\\d]{0,20}?(?:${LEFT_OPEN})${NO_MORE}|いつ[^。\\n\\d]{0,12}?(?:終わ|終了|再開|復旧)[^。\\n\\d]{0,12}?(?:分から|わから|不明|未定|見通せ)|(?:引き続き|当面)[^。\\n\\d]{0,8}?(?:停止|休止|継続|続け|延長)`,
   'g',
 );
 
@@ -33,7 +34,7 @@ const SAYS_WHEN = '(?:give|provide|offer|share|have|know|say|tell|name|determine
 const UNKNOWN_ENGLISH = new RegExp(
   [
     `\\b${ENDING}(?: (?:time|date))?\\b[^.\\n\\d]{0,24}\\b(?:unknown|unclear|uncertain|undetermined|tbd|tba|to be (?:confirmed|announced|determined|decided)|not (?:yet )?(?:known|clear|certain|fixed|set|determined))\\b`,
-    `\\bno (?:new |firm |further |exact |current |reliable )?(?:eta|estimate|end time|estimated time|time ?frame|timeline|new time|new end)\\b`,
+    `\\bno (?:new |firm |further |exact |current |reliable )?(?:eta|estimate|end time|estimated time|time ?frame|timeline|(?<=new )date|new time|new end)\\b`,
     `\\b(?:do not|does not|cannot|not (?:yet )?(?:been )?able to|unable to|could not) (?:yet )?${SAYS_WHEN}\\b[^.\\n\\d]{0,24}\\b(?:${TIME}|when)\\b`,
     `\\b(?:unclear|unknown|not clear|not known|uncertain|not certain)\\b[^.\\n\\d]{0,8}\\bwhen\\b`,
     `\\b(?:will|shall) (?:announce|share|publish|post|communicate|give|confirm|name) (?:a |an |the )?(?:new |updated |revised )?(?:end|reopening|resumption|completion|restart)? ?${TIME}\\b`,
@@ -62,9 +63,9 @@ const BEFORE = 2;
 const LONGEST = 320;
 const CLOCK = /\d{1,2}(?::\d{2}|時| ?[ap]\.?m)/;
 
-const statements = (lower: string): RegExpMatchArray[] => [
-  ...lower.matchAll(UNKNOWN),
-  ...lower.matchAll(UNKNOWN_ENGLISH),
+const statements = (lower: string): readonly RegExpExecArray[] => [
+  ...everyMatch(UNKNOWN, lower),
+  ...everyMatch(UNKNOWN_ENGLISH, lower),
 ];
 
 /** Whether `lower`, a page, may hold such a sentence: sentence by sentence costs more. */

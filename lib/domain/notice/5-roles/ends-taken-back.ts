@@ -31,12 +31,6 @@ const STAYS_CLOSED =
 /** 「同日18:00に再開するとお伝えしておりましたが、…再開を見送ります」, and no new time. */
 const RETURN_OFF =
   /(?:再開|復旧|終了|完了)(?:時刻|予定)?(?:を|は|につきまして(?:は)?|については?)、?[^。、\n\d]{0,12}(?:見送|見合わせ|延期|先送り)[^。\n\d]{0,40}(?:[。\n]|$)/;
-/** 「5:00に終了する予定でしたが、終了時刻は未定となりました」「18時に再開とお伝えしましたが、お約束ができません」: what was planned, and that nobody can tell. */
-const NOBODY_KNOWS =
-  /(?:予定|見込み|見通し|ご案内|お伝え|お知らせ)(?:でございま|と|を|して|いた|致|し|だ|で|お|り|い|ま){0,8}した(?:が|ものの|ところ|けれども)[^。\n\d]{0,80}?(?:未定|(?:見通し|見込み|目途|目処|めど)[がはも]?(?:まだ)?(?:立|つ[かい]|付)|(?:改めて|あらためて|追って)(?:お知らせ|ご案内|ご連絡|お伝え)|お?約束(?:が|は)?でき|[分わ]から[なず]|(?:お示し|お答え|ご案内|お知らせ|お伝え)でき(?:ない|ませ|ず|る状況に)|取り(?:下げ|消し)|当面の間)[^\d\n]{0,32}(?:[。\n]|$)/;
-/** 「was to end at 05:00, but the end is now unknown」 */
-const NOBODY_KNOWS_IN_ENGLISH =
-  /\b(?:(?:was|were|had been|been) (?:originally |initially |first )?(?:to|expected|due|scheduled|planned|supposed|meant|set)|had (?:planned|hoped|expected|wanted) to|(?:said|told|announced|estimated))\b[^.\n]{2,90}\b(?:but|however|though|yet|instead)\b[^.\n\d]{0,100}\b(?:(?:un|not (?:yet )?)known|cannot (?:yet |now )?(?:say|tell|give|name|promise|keep)|no new (?:end|date|time|estimate|eta)|no (?:end|date|estimate|eta)\b|indefinitely|until further notice|withdr[ae]w(?:n|ing)?|no longer holds|will be announced|(?:not|un) ?(?:yet )?(?:clear|certain|decided|sure)|tbd|tba)\b(?![^.\n]{0,60}\d)/;
 /** 「5:00時点で終了しておりません」, 「終了予定時刻を過ぎても完了しておりません」 */
 const NOT_OVER =
   /(?:終了|予定)(?:予定)?(?:時刻|時間)を(?:過ぎ|経過し|超え|回っ|まわっ)て[^。\n\d]{0,24}?(?:続け|継続|続いて)|(?:時点(?:で|では|でも)?|現在(?:も|で|、)|(?:過ぎ|経過し|まわっ|回っ|なっ|経っ|たっ)て(?:も|おり(?:ます|ました)が))、?[^。\n\d]{0,24}?(?:終了|完了|再開)(?:が|は|に)?(?:して|できて|至って)(?:おりません|いません|いない|おらず)/;
@@ -74,8 +68,6 @@ const TAKES_BACK: readonly (readonly [hints: readonly string[], form: RegExp])[]
   [[' times', 'repeatedly', ' again', ' twice'], PUT_OFF_AGAIN],
   [['継続', '続行', '続け'], STAYS_CLOSED],
   [['今も', '在も', 'まも', 'なお'], STILL_RUNS],
-  [['たが', 'たものの', 'たところ', 'たけれど'], NOBODY_KNOWS],
-  [[' but ', ' however', ' though'], NOBODY_KNOWS_IN_ENGLISH],
   [['見送', '見合わせ', '延期', '先送り'], RETURN_OFF],
   [
     [
