@@ -38,7 +38,7 @@ function take(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   const now: MaintenanceHistory[] = [];
-  const { state, stateIsOf, partStates } = version.reading;
+  const { partStates } = version.reading;
   const windows = partStates.length === 0 ? version.reading.windows : endsBeside(version.reading, partStates);
   const isFree = (history: MaintenanceHistory): boolean => !now.includes(history);
   const isTaken = (id: string): boolean => histories.some((history) => history.id === id);
@@ -61,33 +61,42 @@ function take(
     histories.push(made);
     now.push(made);
   }
-  if (partStates.length > 0) now.push(...takePartStates({ histories, before, now }, version));
-  else if (windows.length === 0) {
-    for (const history of wordOnly(histories, before, version)) {
-      if (state === 'unknown' || state === 'scheduled') append(history, version, true);
-      else setStatus(history, stateIsOf, state, version);
-      now.push(history);
-    }
-  }
-  return [...now, ...withdrawn(before.filter(isFree), version)];
+  const taking = { histories, before, now, isTaken };
+  const spoken =
+    partStates.length > 0 ? takePartStates(taking, version) : windows.length === 0 ? takeWord(taking, version) : now;
+  const left = before.filter((history) => !spoken.includes(history));
+  return [...spoken, ...withdrawn(left, version)];
 }
 
 interface Taking {
   readonly histories: MaintenanceHistory[];
   readonly before: readonly MaintenanceHistory[];
   readonly now: readonly MaintenanceHistory[];
+  readonly isTaken: (id: string) => boolean;
+}
+
+/** 「終了しました」, 「中止します」: a word about those that it is meant for. */
+function takeWord({ histories, before }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
+  const { state, stateIsOf } = version.reading;
+  const meant = wordOnly(histories, before, version);
+  for (const history of meant) {
+    if (state === 'unknown' || state === 'scheduled') append(history, version, true);
+    else setStatus(history, stateIsOf, state, version);
+  }
+  return meant;
 }
 
 /** Of the maintenance that the notice speaks of, else of the one under way; else what is still stopped is one of its own. */
-function takePartStates({ histories, before, now }: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
+function takePartStates(taking: Taking, version: DatedVersion): readonly MaintenanceHistory[] {
+  const { histories, before, now, isTaken } = taking;
   const known = now.length > 0 ? now : spokenOf(histories, before, version);
   for (const history of known) {
     applyPartStates(history, version);
     append(history, version, version.reading.partStates.some(isTheRest));
   }
-  if (known.length > 0) return known.filter((history) => !now.includes(history));
+  if (known.length > 0) return known;
   const apart = version.reading.windows.find(({ start }) => start === null);
-  const made = apart && create(apart, version, (id) => histories.some((history) => history.id === id));
+  const made = apart && create(apart, version, isTaken);
   if (!made) return [];
   histories.push(made);
   return [made];
@@ -100,8 +109,7 @@ function spokenOf(
   version: DatedVersion,
 ): readonly MaintenanceHistory[] {
   if (before.length > 0) return before;
-  const ended = version.reading.windows.filter(({ start, end }) => start === null && end !== null);
-  const byEnd = new Set(ended.flatMap((read) => otherHistory(histories, read, version) ?? []));
+  const byEnd = new Set(version.reading.windows.flatMap((read) => otherHistory(histories, read, version) ?? []));
   return byEnd.size > 0 ? [...byEnd] : wordOnly(histories, before, version);
 }
 

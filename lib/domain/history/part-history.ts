@@ -116,7 +116,8 @@ export function setPartStatus(part: PartHistory, status: WindowStatus, version: 
 export function withdrawClaim(part: PartHistory, noticeId: string): boolean {
   part.claims = part.claims.filter(({ notice }) => notice.id !== noticeId);
   part.noticeIds = part.noticeIds.filter((id) => id !== noticeId);
-  reach(part);
+  // When it was over is no plan that could be taken back.
+  if (!part.endIsActual) reach(part);
   return part.noticeIds.length > 0;
 }
 
