@@ -6,6 +6,7 @@ import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop } from './7-facts/announces.ts';
 import { areFailures } from './7-facts/kind.ts';
+import { isNotBack } from './7-facts/not-back.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
 import { servicesOf } from './7-facts/services.ts';
 import { somebodyElse } from './7-facts/somebody-else.ts';
@@ -139,13 +140,12 @@ function stateHeld(
   if (drafts.length > 0 && drafts.every(({ cancelled }) => cancelled)) return 'cancelled';
   const isOfEarlier = tellsOfEarlier(plainTokens, text.page.text, text.page.lower);
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
-  return (
-    moved ??
-    (isLengthened(drafts, struck) ? 'extended' : null) ??
-    (unreadable
-      ? 'scheduled'
-      : stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency || isComingBack(drafts)))
-  );
+  if (moved !== null) return moved;
+  if (isLengthened(drafts, struck)) return 'extended';
+  if (unreadable) return 'scheduled';
+  const byTime = stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency || isComingBack(drafts));
+  // Its end has passed, and it says that nothing is back.
+  return byTime === 'completed' && isNotBack(text.page) ? 'in-progress' : byTime;
 }
 
 /** Rows tell when each service comes back: what has begun by then is under way. */

@@ -111,11 +111,13 @@ const STAMP_REACH = 6;
 /** 終わりました, 終えました. */
 const isFact = ({ entry }: WordToken): boolean => (entry.tags & TAG.past) !== 0 && /ました$/.test(entry.word);
 
-/** 「is back to normal」: the word is the fact. */
+/** 「is back to normal」, 「has resumed」: the word is the fact. */
 const isBackNow = (tokens: readonly Token[], { entry }: WordToken, clause: Clause): boolean =>
   (entry.tags & TAG.past) !== 0 &&
-  /^(?:is|are) (?:back|[a-z ]+ again$)/.test(entry.word) &&
+  (/^(?:is|are) (?:back|[a-z ]+ again$)/.test(entry.word) || HAS_COME_BACK.test(entry.word)) &&
   !hasWord(tokens, clause, UNTIL);
+
+const HAS_COME_BACK = /(?:has|have|been) (?:resumed|resolved|restored|reopened|fixed|recovered)$/;
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 

@@ -25,6 +25,10 @@ const HEADLINE_OF_END =
 const OVER_AT =
   /^[^a-z]{0,12}(?:update: ?)?(?:resolved|fixed|restored|recovered|reopened|resumed|completed) (?:at|on) [^.\n]{0,24}\d/;
 
+/** 「All systems are operational.」, 「The incident is resolved.」: the whole sentence. */
+const RUNS_NORMALLY =
+  /^[^a-z]{0,12}(?:update: ?)?(?:(?:all|our|the|everything|systems|services|platform|functions|operations|issue|incident|problem|outage) ?){1,3}(?:is|are) (?:now |fully |all |again ){0,2}(?:operational|resolved|operating normally|working normally|running normally|back to normal)(?: again)?[.!]?$/;
+
 /** What a sentence says of the state in words that mean nothing each for itself; null: nothing. */
 export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
   const { tags } = clause;
@@ -33,7 +37,8 @@ export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus
   if (!notice.page.hasEnglish) return null;
   const sentence = lowerIn(notice, clause).slice(0, LONGEST);
   if (missesEnd(sentence)) return 'extended';
-  if (((tags & TAG.end) !== 0 && HEADLINE_OF_END.test(sentence)) || OVER_AT.test(sentence)) return 'completed';
+  if ((tags & (TAG.end | TAG.stop)) !== 0 && HEADLINE_OF_END.test(sentence)) return 'completed';
+  if (OVER_AT.test(sentence) || RUNS_NORMALLY.test(sentence)) return 'completed';
   return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
 }
 

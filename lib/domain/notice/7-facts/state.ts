@@ -10,6 +10,7 @@ import { TAKEN_LATER } from '../5-roles/taken-again.ts';
 import { lowerIn, type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { callingAlone } from './calling-alone.ts';
+import { goesOn, isNotBackInJapanese, isYetToCome, returnsInTime } from './not-back.ts';
 import { isNotQuiteDone, promisesReturn } from './not-quite.ts';
 import { isOlderEntry } from './older-entry.ts';
 import { isReinstated } from './reinstated.ts';
@@ -56,18 +57,12 @@ const isYetToReturn = (notice: NoticeText, { resumesLater }: BodyClaim): boolean
   isReturnOff(notice) ||
   hasStoppedAnew(notice) ||
   takesCancelsOnly(notice.page.text) ||
-  NOT_BACK_YET.test(notice.page.text) ||
+  isNotBackInJapanese(notice.page.text) ||
   TAKEN_LATER.test(notice.page.text) ||
   goesOnByBody(notice);
 
-/** 「終了しました」と…誤りでした。…現在も継続しております」; a title that was marked as over leaves the old report as it was. */
-const goesOnByBody = (notice: NoticeText): boolean => GOES_ON.test(notice.page.text) && !isMarkedOver(notice);
-
-const GOES_ON =
-  /(?:現在も|引き続き|引続き|依然)[^。\n]{0,8}(?:継続(?:して(?:おり|い)|中)|実施して(?:おり|い)ます|続いて(?:おり|い))|(?:再開|復旧|解除)[^。\n]{0,20}(?:整い|でき|決まり|決定し|確定し|判明し|わかり|完了し)?次第|(?:確認|準備|目途|めど)[^。\n]{0,8}(?:整い|でき|付き|つき|立ち|完了し?)次第[^。\n]{0,8}(?:再開|復旧)/;
-
-const NOT_BACK_YET =
-  /(?:復旧|再開|解消|解決|終了|完了)(?:し|いたし|され|でき)(?:まし)?たら、?[^。\n]{0,16}(?:お知らせ|ご?案内|ご?連絡|お伝え|再開)|(?:復旧|再開|解消|解決|終了|完了)(?:に|には|は|が)?(?:至って|して|できて)(?:おりません|いません|いない|おらず)|(?:復旧|再開|解消)の?(?:目途|目処|めど|見通し|見込み)(?:は|が|も)?(?:立って(?:おりません|いません)|未定)|(?:再開|開始)まで、?[^。\n]{0,12}?お待ち(?:ください|下さい|いただけますよう|くださいますよう)/;
+/** 「「終了しました」と…誤りでした。…現在も継続しております」; a title that was marked as over leaves the old report as it was. */
+const goesOnByBody = (notice: NoticeText): boolean => goesOn(notice.page.text) && !isMarkedOver(notice);
 
 interface BodyClaim {
   readonly state: WindowStatus | null;
@@ -117,7 +112,9 @@ function stateMeant(notice: NoticeText, at: number): WindowStatus | null {
   if (said !== 'completed') return said;
   const sentence = textIn(notice, notice.clauses[at] as Clause).slice(0, LONGEST);
   if (TOLD_WRONG.test(sentence)) return null;
-  return isNotQuiteDone(notice, notice.clauses[at] as Clause) || IS_DECIDED.test(sentence) ? 'in-progress' : said;
+  return isNotQuiteDone(notice, notice.clauses[at] as Clause) || isYetToCome(sentence.toLowerCase())
+    ? 'in-progress'
+    : said;
 }
 
 /** A sentence is shorter. */
@@ -125,10 +122,6 @@ const LONGEST = 240;
 /** 「「終了しました」とお知らせいたしましたが誤りでした」 */
 const TOLD_WRONG =
   /(?:終了|完了|再開|復旧)[^。\n]{0,24}?」?と(?:の)?(?:表示|記載|お知らせ|ご?案内|お伝え|発表|ご?連絡|配信|投稿|情報)[^。\n]{0,24}?(?:誤り|誤っ|誤報|誤配信|間違|事実では)/;
-/** 「6:30に再開することといたしました」 */
-const IS_DECIDED =
-  /(?:終了|再開|復旧|完了|解除)(?:する|いたす|致す|させる|される|できる)(?:こと|運び|方針|はこび)(?:と|に|が)|(?:再開|復旧)の?(?:準備|目途|めど|目処|見通し|見込み)[^。\n]{0,8}?(?:整い|立ち|つき|完了し|でき)(?:まし)?た/;
-
 const isToResume = (notice: NoticeText, clause: Clause): boolean =>
   (((clause.tags & TAG.resume) !== 0 && (isStillToCome(notice.tokens, clause) || saysToReturn(notice, clause))) ||
     (notice.page.hasEnglish && announcesReturns(lowerIn(notice, clause)))) &&
@@ -163,7 +156,11 @@ const isRestClosed = (notice: NoticeText, at: number): boolean =>
   notice.clauses
     .slice(at, at + 3)
     .filter((clause, i) => i === 0 || !isOlderEntry(notice, clause, at))
-    .some((clause, i) => isStillClosed(notice, clause) || (i > 0 && isClosedNow(notice, clause)));
+    .some(
+      (clause, i) =>
+        isStillClosed(notice, clause) ||
+        (i > 0 && (isClosedNow(notice, clause) || returnsInTime(textIn(notice, clause)))),
+    );
 
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
 function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
