@@ -7,19 +7,25 @@ import {
   ACTS,
   BEFORE_END,
   CALLINGS_OFF,
+  CALLS_IT_OFF,
+  COLUMNS_OF_EDGES,
+  DEADLINES,
   ENDS,
   EXTENSIONS,
   FAILED,
   FAILURES,
+  FAKES,
   LABELS_OF_EDGES,
   LABELS_OF_HOURS,
   LABELS_OF_OTHERS,
   LENGTHS,
   MOVES,
   MOVES_IT,
+  NOTHING_PLANNED,
   OTHER_MATTERS,
   RETURNS,
   STOPS,
+  TITLES_OF_WARNINGS,
   WORKS,
 } from './paraphrases-english.ts';
 
@@ -256,6 +262,66 @@ const FRAMES: readonly Frame[] = [
     windows: TWO_HOURS,
     states: ['completed'],
     published: '2026-12-10T19:00',
+  },
+  {
+    says: 'a start and an end under labels without a colon',
+    title: 'We are upgrading',
+    text: (words) => {
+      const [start, end] = words.split('/');
+      return `You will not be able to trade.\n\n${start} 2026/12/09 02:00 (UTC)\n${end} 2026/12/09 04:00 (UTC)\n\nThanks!`;
+    },
+    words: LABELS_OF_EDGES.filter((words) => words !== 'Suspended from/Resumed at'),
+    windows: TWO_HOURS,
+    states: PLANNED,
+  },
+  {
+    says: 'a start and an end in columns, each with its day behind it',
+    title: 'Upgrade of the derivatives systems',
+    text: (words) => {
+      const [start, end] = words.split('/');
+      return `Meanwhile you will not be able to place orders.\n\nProduct | ${start} | ${end}\nFutures | 2:00 am on Dec 9, 2026 | 4:00 am on Dec 9, 2026`;
+    },
+    words: COLUMNS_OF_EDGES,
+    windows: TWO_HOURS,
+    states: PLANNED,
+  },
+  {
+    says: 'a plan that the next sentence calls off',
+    title: 'Maintenance',
+    text: (words) => `We had announced maintenance for December 9 from 02:00 to 04:00 UTC. ${words}.`,
+    words: CALLS_IT_OFF,
+    windows: [],
+    states: ['cancelled'],
+  },
+  {
+    says: 'a fraud is quoted',
+    title: 'Have you received this?',
+    text: (words) =>
+      `Some customers have received an e-mail which says:\n\n"Due to urgent maintenance our servers will be down on December 9, 2026 from 02:00 to 04:00 UTC. Confirm your wallet."\n\n${words}`,
+    words: FAKES,
+    windows: [],
+  },
+  {
+    says: 'a fraud is quoted, under a title that warns',
+    text: () =>
+      'Fraudsters write in our name: "Withdrawals will be closed for maintenance from 9 December, 02:00 UTC."\n\nThis is not from us. We have no maintenance planned.',
+    words: TITLES_OF_WARNINGS,
+    windows: [],
+  },
+  {
+    says: 'nothing is planned',
+    title: 'Payout calendar',
+    text: (words) => `Banks are closed on 25 December. Instant payouts run around the clock, and ${words}.`,
+    words: NOTHING_PLANNED,
+    windows: [],
+  },
+  {
+    says: 'a deadline, where nothing is planned',
+    title: 'Payout calendar for the holidays',
+    text: (words) =>
+      `Banks are closed on 25 December 2026.\n\n${words}\nInstant payouts run around the clock, and no maintenance is scheduled.`,
+    words: DEADLINES,
+    windows: [],
   },
   {
     says: 'hours of another matter',

@@ -87,7 +87,10 @@ export const WORKS = wordsOf(`
   Software upgrade | Deployment window | Change window | Quarterly maintenance |
   Annual maintenance | Night maintenance | Weekend maintenance | Platform downtime |
   System downtime | Exchange downtime | System outage | Service downtime | Temporary service interruption |
-  Power maintenance | Planned power outage
+  Power maintenance | Planned power outage |
+  Back-end maintenance | Year-end maintenance | Front-end maintenance | End-of-year maintenance |
+  Month-end maintenance | Back-end upgrade | Start-up system maintenance | Quarter-end maintenance |
+  End-of-month system maintenance | New year maintenance | High-end server maintenance
 `);
 
 /** Said of a service: it comes back. */
@@ -231,7 +234,13 @@ export const LABELS_OF_EDGES = wordsOf(`
   Begin time/Finish time | Halt/Resume | Suspend/Resume | Start at/End at |
   Maintenance begins/Maintenance ends | Services stop/Services resume | Starts at/Ends at |
   Suspension time/Resumption time | Expected start/Expected end | Estimated start/Estimated completion |
-  Beginning/End | Started/Expected end | Pause/Resume | Trading stops/Trading reopens | Start (UTC)/End (UTC)
+  Beginning/End | Started/Expected end | Pause/Resume | Trading stops/Trading reopens | Start (UTC)/End (UTC) |
+  Start/Till | Down from/Back by | Closed from/Open again | Down from/Up again | Closed/Open again |
+  Suspended from/Resumed at | Close/Reopen | Shutdown/Restart | Down/Up | Offline from/Online from | Stops/Resumes |
+  Trading stops/Trading resumes | Closing/Reopening | Offline/Back online | Goes down/Comes back |
+  Unavailable from/Available again from | Maintenance starts/Maintenance ends | Going offline/Coming back online |
+  Upgrade starts/Upgrade ends | Paused/Resumed | Disabled from/Enabled again | Outage begins/Outage ends |
+  Switched off/Switched on | Lights out/Lights on | Out/Back
 `);
 
 /** What happens in hours of its own, and stops nothing. */
@@ -263,4 +272,57 @@ export const LABELS_OF_OTHERS = wordsOf(`
   Registration period: | Subscription: | Token sale: | Snapshot: | Campaign period: | Voting: | Lottery draw: |
   Listing of XYZ: | Interview with our CEO: | Live stream: | Holiday hours: | Delisting vote: | Survey: |
   Livestream: | Quiz: | Giveaway: | Auction: | Promo period:
+`);
+
+/** Said of a message that somebody else wrote. */
+export const FAKES = wordsOf(`
+  This is not from us. | This message was not sent by us. | We did not send this message. | It is a scam. |
+  The message is fake. | This is a phishing attempt. | These e-mails do not come from us. |
+  We never sent such a message. | We have no maintenance planned. | No such maintenance is planned. |
+  Please ignore it, it is fraudulent. | The e-mail is a forgery. | The sender is not one of us. |
+  It did not originate from our team. | This is fraud. | Nothing of the kind is planned.
+`);
+
+/** Above a warning of such a message. */
+export const TITLES_OF_WARNINGS = wordsOf(`
+  Beware of e-mails about a "wallet upgrade" | Warning: scam messages | Security alert |
+  Fraudulent e-mails in circulation | Beware of the "server maintenance" e-mail | Caution: fake notices |
+  Phishing alert | Watch out for false maintenance e-mails | Don't fall for this message |
+  Scam warning: "maintenance" texts | Please beware of impostors | Fraud alert |
+  Fake maintenance announcement going around
+`);
+
+/** Up to a day nothing is planned. */
+export const NOTHING_PLANNED = wordsOf(`
+  no maintenance is scheduled before 9 December | no downtime is planned until 9 December 2026 |
+  we have no maintenance planned before December 9 | there will be no maintenance before 9 December, 02:00 UTC |
+  there is no maintenance until 9 December | we plan no maintenance before December 9 |
+  no outages are planned until Dec 9 | maintenance will not take place before 9 December |
+  nothing is scheduled before 9 December | no maintenance work is foreseen until 9 December |
+  we will not perform maintenance before 9 December
+`);
+
+/** Until when something has to be there. */
+export const DEADLINES = wordsOf(`
+  Cut-off on 9 December: 14:00 CET | Last payout on 9 December: 14:00 UTC | Order deadline on December 9: 14:00 |
+  Deadline: 9 December, 14:00 UTC | Cut-off time on Dec 9: 2 pm | Cutoff for wires on 9 December: 14:00 UTC |
+  Submission deadline on 9 December: 14:00 UTC | Closing time for orders on 9 December: 14:00 CET |
+  Last collection on 9 December: 14:00 CET
+`);
+
+/** Heads of two columns. */
+export const COLUMNS_OF_EDGES = wordsOf(`
+  Start (UTC)/End (UTC) | Starts (UTC)/Ends (UTC) | Upgrade starts (UTC)/Upgrade ends (UTC) |
+  Maintenance start (UTC)/Maintenance end (UTC) | Down from (UTC)/Back at (UTC) | Begin (UTC)/Finish (UTC) |
+  From (UTC)/To (UTC) | Suspended from (UTC)/Resumed at (UTC) | Work begins (UTC)/Work ends (UTC) |
+  Trading stops (UTC)/Trading resumes (UTC)
+`);
+
+/** Said of what the sentence before told of. */
+export const CALLS_IT_OFF = wordsOf(`
+  It has been cancelled, and all services stay available | It has been called off, and trading continues as usual |
+  It is cancelled and all services remain available | It will not take place; everything stays online |
+  It was cancelled and nothing stops | It has been cancelled. Trading is not interrupted |
+  It has been dropped, all services remain open | It won't happen, and trading goes on |
+  This has been cancelled and services will remain available | We have cancelled it, and all services stay available
 `);

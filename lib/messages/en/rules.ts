@@ -120,6 +120,8 @@ export const rules: RuleWords = {
   'a label of a start and its colon': 'a label of a start and its colon',
   'a word of an end behind it': 'a time followed by a word for ending',
   'From, as a label': 'a row labelled “From”',
+  'a row of when it goes down, above that of when it is back': 'a row that says when it goes down',
+  'a row of when it is back, below that of when it goes down': 'a row that says when it is back',
   'To, as a label': 'a row labelled “To”',
   'the first column': 'the table’s column of starts',
   'under a label of an end': 'a time under a label for the end',

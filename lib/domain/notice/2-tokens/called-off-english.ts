@@ -90,12 +90,17 @@ function objectAhead(tokens: readonly Token[], at: number, lower: string): Subje
     if (isOther(token)) found = 'other';
     if (token.kind !== 'text' && token.kind !== 'word') continue;
     const words = wordsOf(token, lower);
-    if (words.some((word) => SUBORDINATE.has(word) && word !== 'of')) break;
+    if (endsObject(words, i - at)) break;
     if (words.some((word) => OTHER_THINGS.test(word))) return 'other';
     if (token.kind === 'text' && words.some((word) => !FILLERS.has(word) && word !== 'of')) found = 'other';
   }
   return found;
 }
+
+/** What follows says when or why; 「We have cancelled it, and all services stay available」: so much for what it is. */
+const endsObject = (words: readonly string[], distance: number): boolean =>
+  (distance <= 2 && words.length === 1 && words[0] === 'it') ||
+  words.some((word) => SUBORDINATE.has(word) && word !== 'of');
 
 /** The subject of 「… has been cancelled」: the last thing named that no preposition governs, part by part backwards. */
 function subjectBehind(tokens: readonly Token[], at: number, lower: string): Subject {

@@ -183,11 +183,14 @@ const isBeforeEnd = (tokens: readonly Token[], at: number): boolean => {
 const isJoinedToMoment = (tokens: readonly Token[], at: number): boolean =>
   isJoinedByOn(tokens, at) || leadsToNextDay(tokens, at);
 
+/** A dash, or the next column: 「2:00 am on Dec 9 | 4:00 am on Dec 9」. */
+const isEdge = (token: Token | undefined): boolean => token?.kind === 'range' || token?.kind === 'tab';
+
 /** 「23:00 Nov 28 - 03:00 Nov 29」: behind the dash stands a time with a date of its own. */
 function leadsToNextDay(tokens: readonly Token[], at: number): boolean {
   const dash = skipBlank(tokens, at + 1);
   const clock = skipBlank(tokens, dash + 1);
-  if (tokens[dash]?.kind !== 'range' || tokens[clock]?.kind !== 'time') return false;
+  if (!isEdge(tokens[dash]) || tokens[clock]?.kind !== 'time') return false;
   const zone = skipBlank(tokens, clock + 1);
   const next = tokens[zone]?.kind === 'zone' ? skipBlank(tokens, zone + 1) : zone;
   const day = tokens[next];
@@ -197,9 +200,7 @@ function leadsToNextDay(tokens: readonly Token[], at: number): boolean {
 /** 「23:30 on 24 November - 00:30 on 25 November」: the day is that of the time before it, and the dash leads to the next. */
 const isJoinedByOn = (tokens: readonly Token[], at: number): boolean => {
   const [on, next] = [tokens[at - 2], tokens[tokens[at + 1]?.kind === 'connective' ? at + 2 : at + 1]];
-  return (
-    on?.kind === 'text' && on.to - on.from === 2 && tokens[at - 1]?.kind === 'connective' && next?.kind === 'range'
-  );
+  return on?.kind === 'text' && on.to - on.from === 2 && tokens[at - 1]?.kind === 'connective' && isEdge(next);
 };
 
 /** 「00:00 to 07:30」, and on the next line 「on 16th May」. */

@@ -1,3 +1,4 @@
+import { GOES_DOWN, goesDownThen, isBackInRow, isFreeUntil } from './english-labels.ts';
 import {
   correctEdge,
   isEndHopedFor,
@@ -33,6 +34,24 @@ const isHere = ({ topic }: RuleInput): boolean => !topic.isElsewhere && !topic.i
 
 /** English reports tell of steps at which nothing is back, of ends that were hoped for, and of old and new times side by side. */
 export const STEP_RULES = [
+  englishRule(
+    'nothing is planned before then',
+    'none',
+    'Holiday calendar\nThere is no maintenance until 11 January 2027.',
+    isFreeUntil,
+  ),
+  englishRule(
+    GOES_DOWN,
+    'start',
+    'Scheduled maintenance\nDown: November 26, 02:00 UTC\nUp: November 26, 04:00 UTC',
+    (input) => isHere(input) && goesDownThen(input),
+  ),
+  englishRule(
+    'a row of when it is back, below that of when it goes down',
+    'end',
+    'Scheduled maintenance\nDown: November 26, 02:00 UTC\nUp: November 26, 04:00 UTC',
+    (input) => isHere(input) && isBackInRow(input),
+  ),
   englishRule(
     'asked of readers',
     'none',

@@ -8,7 +8,7 @@ import { TAG } from '../words/lexicon.ts';
 export function callingAlone(notice: NoticeText, at: number): WindowStatus | null {
   const clause = notice.clauses[at] as Clause;
   if ((clause.tags & (TAG.cancelled | TAG.postponed)) === 0 || (clause.tags & TAG.recurring) !== 0) return null;
-  const said = notice.tokens.slice(clause.first, clause.end);
+  const said = notice.tokens.slice(clause.first, behindIt(notice, clause));
   const length = (said.at(-1)?.to ?? 0) - (said[0]?.from ?? 0);
   if (length > LONGEST_ALONE || said.some(namesOther)) return null;
   const before = notice.clauses[at - 1];
@@ -16,6 +16,18 @@ export function callingAlone(notice: NoticeText, at: number): WindowStatus | nul
   if (isOfStop === 0) return null;
   return (clause.tags & TAG.postponed) !== 0 ? 'postponed' : 'cancelled';
 }
+
+/** Token index behind 「It has been called off」: what stays open is named in the same sentence, and takes nothing from it. */
+function behindIt({ page, tokens }: NoticeText, { first, end }: Clause): number {
+  const from = tokens[first]?.from ?? 0;
+  const told = page.hasEnglish ? IT_IS_OFF.exec(page.lower.slice(from, from + LONGEST_ALONE)) : null;
+  if (told === null) return end;
+  const behind = tokens.slice(first, end).findIndex((token) => token.from >= from + told[0].length);
+  return behind < 0 ? end : first + behind;
+}
+
+const IT_IS_OFF =
+  /^[^a-z]{0,4}(?:unfortunately,? |however,? )?(?:(?:it|this)(?:['’]s| is| was| has been| had to be| will(?: no longer| not)?| won['’]t| does not| doesn['’]t| is not) [a-z ]{2,24}?|we (?:have )?(?:cancelled|canceled|called off|dropped|scrapped) (?:it|this))(?=,|;| and | so |\. )/;
 
 const LONGEST_ALONE = 48;
 const namesOther = (token: Token): boolean =>

@@ -5,6 +5,7 @@ import { FAKE_WORDS, MEASURES, SOME_USERS } from '../words/vocabulary/phrases.ts
 import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherOccasion, isStopElsewhere } from './other-occasions.ts';
+import { isQuotedFake } from './quoted-fake.ts';
 import {
   areLongerHours,
   goesOnMeanwhile,
@@ -279,7 +280,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['what is paid later', isOfRewards],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
-  ['a fake mail', (notice) => isAboutFake(notice) || isRumour(notice)],
+  ['a fake mail', (notice) => isAboutFake(notice) || isRumour(notice) || isQuotedFake(notice)],
   ['what a word means', isDefinition],
   ['what is taken off the list', isDelisting],
 ];

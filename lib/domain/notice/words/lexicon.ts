@@ -7,6 +7,7 @@ import { DESK_WORDS, GAME_WORDS } from './people.ts';
 import { EVERYTHING_WORDS, PROTOCOLS, SERVICE_WORDS } from './services.ts';
 import { SPARED_WORDS } from './spared.ts';
 import { TAG, tagsOf } from './tags.ts';
+import { OTHER_ENDS } from './vocabulary/asides.ts';
 import { PLAIN_WORDS } from './vocabulary/compounds.ts';
 import {
   ALSO_WORDS,
@@ -168,6 +169,7 @@ function compile(): readonly Entry[] {
     ...MEASURES,
     ...EVENT_WORDS,
     ...FAKE_WORDS,
+    ...OTHER_ENDS,
   ])
     add(word, {});
   for (const [services, words] of SERVICE_WORDS) for (const word of words) add(word, { services });

@@ -52,6 +52,27 @@ export const UNINTERRUPTED: readonly string[] = [
   'no disruption',
   'no disruptions',
   'no outage',
+  ...['maintenance', 'scheduled maintenance', 'maintenance work', 'downtime', 'outages', 'upgrade', 'upgrades'].flatMap(
+    (work) =>
+      ['is planned', 'is scheduled', 'are planned', 'are scheduled', 'planned', 'scheduled'].map(
+        (when) => `no ${work} ${when}`,
+      ),
+  ),
+];
+
+/** 「Year-end maintenance」, 「back-end servers」: an end of which nothing else ends. */
+export const OTHER_ENDS: readonly string[] = [
+  ...['back', 'front', 'year', 'month', 'quarter', 'week', 'high', 'low', 'rear'].flatMap((part) => [
+    `${part}-end`,
+    `${part} end`,
+  ]),
+  'backend',
+  'frontend',
+  ...['year', 'month', 'quarter', 'week'].flatMap((part) => [`end-of-${part}`, `end of ${part}`, `end of the ${part}`]),
+  'end-to-end',
+  'end users',
+  'end-users',
+  'start-up',
 ];
 
 /** 「今週のメンテナンスは行いません」: said of the work; of a service it would stop that. */

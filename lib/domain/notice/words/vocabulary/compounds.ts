@@ -1,5 +1,5 @@
 import { WORK_WINDOWS } from '../works-english.ts';
-import { UNINTERRUPTED } from './asides.ts';
+import { OTHER_ENDS, UNINTERRUPTED } from './asides.ts';
 import { CLOSED_OFFICES } from './distractors.ts';
 import { MOVED_BEFORE, NUMBERED_MOVES } from './moved-again.ts';
 import { AIM_WORDS } from './phrases.ts';
@@ -11,6 +11,7 @@ import { UNSENT } from './unusable.ts';
 /** Longer words that are not what a part of them says. */
 export const PLAIN_WORDS: readonly string[] = [
   ...UNINTERRUPTED,
+  ...OTHER_ENDS,
   ...UNSENT,
   ...RUNS_AGAIN_AT,
   'will start again',
