@@ -96,6 +96,8 @@ export const rules: RuleWords = {
   'seen, as of then': 'seen to be down as of this time',
   'ended as of then': 'ended as of this time',
   'the only time of a word that it is over': 'the only time beside a word that it is over',
+  'the stamp below the entry of completion': 'the stamp below the entry of completion',
+  'the stamp below the entry of the start': 'the stamp below the entry of the start',
   'the new end': 'the new end',
   'the new start': 'the new start',
   'work that begins then': 'work that begins then',

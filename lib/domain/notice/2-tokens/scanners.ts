@@ -14,6 +14,7 @@ import type { RangeToken, Token } from './token.ts';
 const codesOf = (characters: string): readonly number[] => [...characters].map((char) => char.charCodeAt(0));
 
 const ARROWS = '→⇒➡➔➜↓⇩⬇';
+const TRIANGLES = '▶►▷▸';
 const DIGITS = codesOf('0123456789');
 const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyz');
 /** 現地時間, トンガ時間. */
@@ -39,7 +40,7 @@ const SCANNERS: readonly (readonly [scan: Scanner, initials: readonly number[]])
   [blanksAt, codesOf(' ')],
   [markAt, [...MARK_BY_CODE.keys(), ...codesOf('.')]],
   [zoneBehind, [...ZONE_INITIALS, ...codesOf('z+-')]],
-  [rangeAt, codesOf(`~-${ARROWS}`)],
+  [rangeAt, codesOf(`~-${ARROWS}${TRIANGLES}`)],
   [intervalAt, codesOf('/')],
   [isoMarkAt, codesOf('t')],
   [({ text, at }) => isoLengthAt(text, at), codesOf('p')],
@@ -183,8 +184,16 @@ function rangeAt({ text, at }: Place): RangeToken | null {
     if (text[to] === '〉') return { kind: 'range', from: at, to: to + 1, mark: 'arrow' };
     return { kind: 'range', from: at, to, mark: '-' };
   }
-  return ARROWS.includes(char) ? { kind: 'range', from: at, to: at + 1, mark: 'arrow' } : null;
+  return ARROWS.includes(char) || isBetweenClocks(text, at)
+    ? { kind: 'range', from: at, to: at + 1, mark: 'arrow' }
+    : null;
 }
+
+/** 「3:00 ▶ 6:00」: elsewhere the mark heads a line. */
+const isBetweenClocks = (text: string, at: number): boolean =>
+  /\d[時分頃]? ?$/.test(text.slice(Math.max(0, at - CLOCK_REACH), at)) &&
+  /^ ?(?:翌日?|同日)?(?:午[前後])?\d{1,2}(?::|時|月|\/)/.test(text.slice(at + 1, at + 1 + 2 * CLOCK_REACH));
+const CLOCK_REACH = 4;
 
 /** End of the web address or host name that starts at `at`, or `at`: dates in addresses are nobody's window. */
 function urlAt(lower: string, at: number): number {

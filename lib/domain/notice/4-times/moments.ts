@@ -106,7 +106,7 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
   let { end, zoneMinutes, approximate } = moment;
   for (let i = end; i < end + 6; i++) {
     const token = tokens[i];
-    if (!token || isOfOtherMoment(tokens, i, zoneMinutes)) break;
+    if (!token || isOfNextMoment(tokens, i, zoneMinutes)) break;
     if (token.kind === 'zone' && isOpenZone(zoneMinutes)) {
       zoneMinutes = token.offsetMinutes;
       end = behindClose(tokens, i + 1);
@@ -124,6 +124,20 @@ function tail(tokens: readonly Token[], moment: Moment): Moment {
   }
   return { ...moment, end, zoneMinutes, approximate };
 }
+
+const isOfNextMoment = (tokens: readonly Token[], at: number, zoneMinutes: number | null): boolean =>
+  isOfOtherMoment(tokens, at, zoneMinutes) || leadsToTime(tokens, at);
+
+/** 「4:00(予定していた時間: 2:00~4:30)」: the word in the bracket is of the time in it. */
+const leadsToTime = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.kind !== 'word' || tokens[at - 1]?.kind !== 'open') return false;
+  const behind = tokens.slice(at, at + IN_BRACKET_REACH);
+  const closesAt = behind.findIndex(({ kind }) => kind === 'close');
+  return behind
+    .slice(0, closesAt < 0 ? behind.length : closesAt)
+    .some(({ kind }) => kind === 'time' || kind === 'date');
+};
+const IN_BRACKET_REACH = 6;
 
 /** 「21:00, (GMT+8) on November 15」 */
 function isCommaBeforeZone(tokens: readonly Token[], at: number): boolean {

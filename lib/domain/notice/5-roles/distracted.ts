@@ -61,9 +61,13 @@ const isBehind = (tokens: readonly Token[], { distractorAt, stopAt }: WordsBehin
   return stopAt < 0;
 };
 
-/** 「更新日時: 5:30」 */
-const isStampLabel = (tokens: readonly Token[], { first }: TimeRange, { tags, lead }: WordsBefore): boolean =>
-  (tags & TAG.stamp) !== 0 && (tags & TAG.stop) === 0 && lead <= STAMP_LENGTH && isLabelBeside(tokens, first);
+/** 「更新日時: 5:30」; from one hour to another nobody writes. */
+const isStampLabel = (tokens: readonly Token[], { first, shape }: TimeRange, { tags, lead }: WordsBefore): boolean =>
+  shape === 'point' &&
+  (tags & TAG.stamp) !== 0 &&
+  (tags & TAG.stop) === 0 &&
+  lead <= STAMP_LENGTH &&
+  isLabelBeside(tokens, first);
 
 /** A colon or a word of the label itself stands right before the time, not 「更新のため」. */
 function isLabelBeside(tokens: readonly Token[], at: number): boolean {

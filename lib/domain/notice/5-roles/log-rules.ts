@@ -60,8 +60,47 @@ const isAboveLabels = ({ notice, range, topic }: RuleInput): boolean =>
   LINE_HEAD.test(lowerBefore(notice, range, LINE_REACH)) &&
   LABELLED_HOURS.test(notice.page.text);
 
+const DONE_HEADS = '完了|終了|復旧|解決|解消|対応完了';
+const BEGUN_HEADS = '進行中|実施中|作業中|対応中|調査中|開始|発生';
+const OTHER_HEADS =
+  '検証中?|確認中?|監視中?|モニタリング中?|経過観察中?|特定|原因特定|予定|計画|予告|事前告知|スケジュール|更新|続報';
+/** 「完了 - 4時37分に作業を終えました。」, and its stamp alone on the line below. */
+const ENTRY_ABOVE = new RegExp(
+  `(?:^|\\n)[【\\[]?(?:(${DONE_HEADS})|(${BEGUN_HEADS})|${OTHER_HEADS})(?:済み?|しました|して(?:い|おり)ます|です)?[】\\]]? ?[-|] ?([^\\n]{2,160})\\n ?$`,
+);
+const ENTRY_ABOVE_REACH = 190;
+const CLOCK_TOLD = /\d{1,2}(?::\d{2}|時)/;
+
+/** What the stamp below an entry is to the stop; none where the entry tells of its own hour. */
+function stampBelowEntry({ notice, range, around }: RuleInput): 'actual-end' | 'as-of' | 'none' | null {
+  if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || !around.isBare || around.lead > 0) return null;
+  const found = ENTRY_ABOVE.exec(lowerBefore(notice, range, ENTRY_ABOVE_REACH));
+  if (found === null) return null;
+  const [, done, begun, told] = found;
+  if (CLOCK_TOLD.test(told ?? '') || (done ?? begun) === undefined) return 'none';
+  return done === undefined ? 'as-of' : 'actual-end';
+}
+
 /** Entries of a log, which are headed by the hour of writing, and ends that the text takes back. */
 export const LOG_RULES = [
+  rule(
+    'the stamp below an entry that tells its own hour, or neither of the start nor of the end',
+    'none',
+    '取引データベースの保守\n完了 — 4時37分に作業を終え、取引を再開しました。\n11月26日 04:40\n\n予定 — 11月26日 3:00から5:00まで保守を行います。\n11月20日 12:00',
+    (input) => stampBelowEntry(input) === 'none',
+  ),
+  rule(
+    'the stamp below the entry of completion',
+    'actual-end',
+    '取引データベースの保守\n完了 — 作業を終え、取引を再開しました。\n11月26日 04:40\n\n予定 — 11月26日 3:00から5:00まで保守を行います。\n11月20日 12:00',
+    (input) => input.topic.isStop && stampBelowEntry(input) === 'actual-end',
+  ),
+  rule(
+    'the stamp below the entry of the start',
+    'as-of',
+    '取引データベースの保守\n進行中 — 作業を始めました。取引を停止しています。\n11月26日 03:02\n\n予定 — 11月26日の保守についてお知らせします。\n11月20日 12:00',
+    (input) => input.topic.isStop && stampBelowEntry(input) === 'as-of',
+  ),
   rule(
     'an entry of a log, where labels name the hours of the failure',
     'none',

@@ -2,7 +2,7 @@ import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { remarkBehind } from './asides.ts';
-import { hasYear, headingOf, isOwnDay } from './looks.ts';
+import { hasTime, hasYear, headingOf, isOwnDay } from './looks.ts';
 import { isMovedSoFar } from './moved-so-far.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
@@ -41,7 +41,7 @@ const QUESTION_REACH = 8;
 
 /** 「変更前」, before the time or in a bracket right behind it. */
 export function isOld({ notice, range, around, before }: RuleInput): boolean {
-  if (isBracketedOld(notice, range)) return true;
+  if (isBracketedOld(notice, range) || isPlanInBracket(notice, range, before)) return true;
   // 「当初の5:00から6:00に変更」: the label is that of the first.
   if (before?.range.replacedByNext === true && before.around.clause === around.clause) return false;
   if (isMovedSoFar(notice, range)) return false;
@@ -53,6 +53,14 @@ export function isOld({ notice, range, around, before }: RuleInput): boolean {
 const isBracketedOld = (notice: NoticeText, range: TimeRange): boolean =>
   OLD_BRACKET.test(lowerBefore(notice, range, OLD_LEAD));
 
+/** 「02:00~04:42(予定 02:00~05:00)」: hours behind those that it took. */
+const isPlanInBracket = (notice: NoticeText, range: TimeRange, before: RuleInput['before']): boolean =>
+  range.shape === 'range' &&
+  before?.range.shape === 'range' &&
+  hasTime(before.range) &&
+  PLAN_BRACKET.test(lowerBefore(notice, range, OLD_LEAD));
+
+const PLAN_BRACKET = /\((?:当初|事前|計画|予定)[^()\d\n]{0,10}$/;
 const OLD_LEAD = 16;
 const OLD_BRACKET = /[([](?:was|were|formerly|prev(?:ious(?:ly)?|\.)?):? (?:at |until |from )?$/;
 

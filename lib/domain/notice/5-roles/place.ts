@@ -24,7 +24,7 @@ import { isClosedNow, isSinceClosed, isStillClosed } from './still-closed.ts';
 import type { TimedRange } from './timed-range.ts';
 import { rowOfTimetable } from './timetable.ts';
 import { isWeekdayAlone, onDayTold } from './told-day.ts';
-import { onNightTold } from './told-night.ts';
+import { onNightNamed, onNightTold } from './told-night.ts';
 import type { Topic } from './topic.ts';
 
 /** When the notice was written: the day here, and the moment where that is known. */
@@ -138,7 +138,7 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   const first = resolve(range, role, { near, context, zone });
   const later = zone === whole.zone ? laterZoneFor(whole, first) : null;
   const resolved = later === null ? first : resolve(range, role, { near, context, zone: later });
-  const instants = onNightTold(onDayTold(resolved, input, whole.near), input);
+  const instants = onNightNamed(onNightTold(onDayTold(resolved, input, whole.near), input), input, whole.written);
   days.named = instants.lastDay ?? days.named;
   // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
   if (instants.lastDay !== null && !around.isDistractor && role !== 'spare') days.context = instants.lastDay;

@@ -12,8 +12,8 @@ const STOPS_ANEW =
 const ANEW_REACH = 32;
 
 /** 「18:30に始まったメンテナンスは19:50に終了。20:35、再び…」: two stops, each with its hours. */
-const isFirstOfTwoStops = ({ before, range, next }: RuleInput): boolean =>
-  before?.role === 'start' && next !== undefined && next.first - range.end < TWO_STOPS;
+const isFirstOfTwoStops = ({ before, range, next, around }: RuleInput): boolean =>
+  !around.isFollowed && before?.role === 'start' && next !== undefined && next.first - range.end < TWO_STOPS;
 const TWO_STOPS = 40;
 
 const beginsAnew = (input: RuleInput): boolean =>

@@ -2,6 +2,7 @@ import { roleBesideHead } from '../3-layout/status-page.ts';
 import { TAG } from '../words/lexicon.ts';
 import { isPlanHeldThen } from './english-turns.ts';
 import { isAgain, isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
+import { lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isBareLine, isJapaneseIn, isRuledHead, isStamp, reportOf } from './stamps.ts';
 import { isStillClosed } from './still-closed.ts';
@@ -69,6 +70,12 @@ const LISTED = /^(?:頃|ごろ)?に、[^。\n、]{1,20}[はがを]$/;
 const LISTED_END = /^(?:頃|ごろ)?に(?:サービスを|取引を)?(?:再開|復旧|終了|完了)/;
 const LISTED_REACH = 16;
 
+/** 「2:00~4:00(予定していた時間: 2:00~4:30)」: the plan stands behind what became of it. */
+const isBeforePlan = ({ notice, range }: RuleInput): boolean =>
+  PLAN_BEHIND.test(lowerBehind(notice, range, PLAN_REACH));
+const PLAN_BEHIND = /^ ?\((?:当初|事前|計画|予定)/;
+const PLAN_REACH = 6;
+
 /** Times that take their role from what stands around them as a whole: the same users, the time before, a report. */
 export const REPORT_RULES = [
   rule(
@@ -133,7 +140,7 @@ export const REPORT_RULES = [
     'the plan that the sentence moves',
     'superseded',
     'メンテナンス前倒し\n11月27日1:00～3:00に予定していたメンテナンスを、前日11月26日の同時刻に前倒しいたします',
-    (input) => isOldPlan(input.range, input.next, input.around) || isPlanHeldThen(input),
+    (input) => (isOldPlan(input.range, input.next, input.around) && !isBeforePlan(input)) || isPlanHeldThen(input),
   ),
   rule(
     'the planned moment, and the new one behind it',

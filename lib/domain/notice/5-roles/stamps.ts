@@ -51,7 +51,8 @@ const NAMED_REPORT =
   '[■●◆▼]? ?(?:(?:第[一二三四五六\\d]{1,2}|続|初|速|最終)報 ?\\d{0,2}|(?:復旧|最終|中間|完了|経過|解消|発生)(?:の?ご?報告|報)?|ご?報告)';
 const OPENS = new RegExp(`^ ?(?:[※▼▽]? ?[【[〈《(<]${REPORT}? ?[:：]?|${NAMED_REPORT} ?[(〈]) ?$`);
 const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
-const MARKED = new RegExp(`^[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}$`);
+/** A blank alone only indents the line. */
+const MARKED = new RegExp(`^(?! {1,12}$)[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}$`);
 const LINE_END = new RegExp(`^[ )]{0,6}${REPORT}?[-=ー―─\\*~# )]{0,120}(?:\\n|$)`);
 
 const HEAD_REACH = 16;

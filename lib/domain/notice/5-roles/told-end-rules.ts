@@ -14,14 +14,25 @@ const REACH = 80;
 const RETURN_WAS_TOLD =
   /^(?:頃|ごろ)?(?:に|より|から)[^。、\n]{0,16}?(?:再開|復旧|終了|完了)[^。、\n]{0,12}?(?:お伝え|ご?案内|お知らせ|発表|公表|ご?連絡|予定)(?:いた)?し(?:て(?:おり|い))?(?:まし)?た(?:が|ところ|ものの)/;
 
+/** 「17時の見込みとお伝えしておりましたが」「4時頃の再開とご案内いたしましたが」「4:00の再開を目指しておりましたが」 */
+const END_WAS_TOLD =
+  /^(?:頃|ごろ)?(?:まで)?(?:に|の|を|と)?(?:(?:再開|復旧|終了|完了)(?:する|の)?)?(?:の)?(?:見込み?|見通し|予定|目標|目途|めど)?(?:と|を|に|で|である)?(?:の)?(?:お伝え|ご?案内|お知らせ|発表|公表|ご?連絡|見込|予定|目指|目標|想定)[^。、\n\d]{0,12}?(?:まし)?た(?:が|ところ|ものの|けれど)/;
+
 /** 「本日12:00の再開を見送ることといたしました」 */
 const RETURN_PUT_OFF =
   /^(?:頃|ごろ)?の(?:再開|復旧|終了|完了)(?:予定)?(?:を|は|につきましては)、?[^。、\n\d]{0,8}(?:見送|見合わせ|延期|先送り|断念|取り?やめ)/;
+
+/** The time may have taken in 「の見込み」. */
+const isEndTold = (input: RuleInput): boolean =>
+  (input.around.clause.tags & TAG.end) !== 0 &&
+  (input.around.firstAfter & TAG.from) === 0 &&
+  END_WAS_TOLD.test(textBehindStart(input.notice, input.range, REACH));
 
 const isReturnTakenBack = (input: RuleInput): boolean =>
   isTakenBackIn(input.notice, input.around.clause) &&
   isStopClock(input) &&
   (RETURN_WAS_TOLD.test(lowerBehind(input.notice, input.range, REACH)) ||
+    isEndTold(input) ||
     RETURN_PUT_OFF.test(lowerBehind(input.notice, input.range, REACH)));
 
 const USE = '(?:ご?利用|お?使い?|ログイン)';

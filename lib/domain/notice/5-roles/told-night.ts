@@ -13,3 +13,28 @@ export function onNightTold<T extends Instants>(instants: T, { range, around, to
   const back = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, -DAY_MS));
   return { ...instants, start: back(instants.start), end: back(instants.end) };
 }
+
+const TONIGHT = /今(?:夜|晩|夕)|本日の?(?:深夜|夜)|\btonight\b/;
+const MORNING = 6;
+
+const isBeforeMorning = (moment: RuleInput['range']['start']): boolean =>
+  moment?.time?.kind === 'time' &&
+  moment.time.hour !== null &&
+  moment.time.hour < MORNING &&
+  moment.time.shiftDays === 0;
+
+/** 「今夜メンテナンスを行います」 and on a line below 「1:00~3:30」: hours of the night to come, where those of this day lie behind. */
+export function onNightNamed<T extends Instants>(
+  instants: T,
+  { notice, range, around, topic }: RuleInput,
+  written: EpochMs | null,
+): T {
+  const { start, finish } = range;
+  if (written === null || topic.isWrittenAtNight || !TONIGHT.test(notice.page.lower)) return instants;
+  const first = instants.start ?? instants.end;
+  if (first === null || first >= written || written - first >= DAY_MS) return instants;
+  if (start?.date != null || finish?.date != null || !isBeforeMorning(start ?? finish)) return instants;
+  if ((around.clause.tags & TAG.past) !== 0) return instants;
+  const on = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, DAY_MS));
+  return { ...instants, start: on(instants.start), end: on(instants.end) };
+}
