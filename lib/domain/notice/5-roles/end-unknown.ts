@@ -51,7 +51,7 @@ const UNKNOWN_ENGLISH = new RegExp(
 
 /** 「4:00に終了する予定でしたが」, "was to end at 04:00 UTC" */
 const WAS_PLANNED =
-  /予定(?:でした|だった|して(?:おり|い)(?:まし)?た)|(?:お伝え|ご?案内|お?知らせ|発表|公表|ご?連絡)(?:いた)?し(?:て(?:おり|い))?(?:まし)?た(?:が|ところ|ものの|けれど)|見込んで(?:おり|い)ました|\b(?:was|were) (?:originally |initially )?(?:due |expected |scheduled |supposed |planned |meant |set )?to (?:be )?(?:end|finish|complet|reopen|resum|last|conclud|done|over|back|run)|\b(?:had|was|were) (?:planned|expected|hoped|scheduled|announced)\b/;
+  /予定(?:でした|だった|して(?:おり|い)(?:まし)?た)|(?:お伝え|ご?案内|お?知らせ|発表|公表|ご?連絡)(?:いた)?し(?:て(?:おり|い))?(?:まし)?た(?:が|ところ|ものの|けれど)|(?:見込んで|目指して)(?:おり|い)ました|\b(?:was|were) (?:originally |initially )?(?:due |expected |scheduled |supposed |planned |meant |set )?to (?:be )?(?:end|finish|complet|reopen|resum|last|conclud|done|over|back|run)|\b(?:had|was|were) (?:planned|expected|hoped|scheduled|announced)\b/;
 /** It runs late, or runs on. */
 const RUNS_LATE =
   /遅れ|遅延|時間を要|長引|難航|延長|手間取|ずれ込|間に合|続いて(?:おり|い)ます|継続(?:中|して(?:おり|い)ます)|(?:完了|終了)(?:して(?:おりません|いません)|せず|できず|に至ら|できない)|終わ(?:らず|らない|って(?:おりません|いません))|\bstill (?:ongoing|in progress|under ?way|running|continuing|not)\b|\b(?:longer than|running late|overrun|overran|delayed|taking longer|more time)\b/;
