@@ -67,6 +67,37 @@ const ROWS: readonly (readonly [title: string, text: string, hours: string])[] =
     '12-03T08:00/12-03T09:00',
   ],
   ['メンテナンス', '12月1日 2:00～3:00（UTC+2）、取引を停止します。', '12-01T09:00/12-01T10:00'],
+  [
+    'Maintenance',
+    'Trading will be unavailable on December 1 from 02:00 XQT (UTC+2) to 03:00 XQT (UTC+2).',
+    '12-01T09:00/12-01T10:00',
+  ],
+  ['メンテナンス', '12月1日 2:00～3:00、取引を停止します。時刻はGMT+2 (CET+1)です。', '12-01T09:00/12-01T10:00'],
+  [
+    'Maintenance',
+    'BTC deposits will be unavailable on December 1 from 02:00 to 03:00 UTC. ETH deposits will be unavailable on December 2 from 02:00 to 03:00.',
+    '12-01T11:00/12-01T12:00 12-02T11:00/12-02T12:00',
+  ],
+  [
+    'Maintenance',
+    'From December 1 it will be GMT+2.\nTrading will be unavailable on December 3 from 02:00 to 03:00.',
+    '12-03T09:00/12-03T10:00',
+  ],
+  [
+    'Maintenance',
+    'Trading will be unavailable on December 1 from 02:00 to 03:00 UTC, as will be the API. All times are UTC.',
+    '12-01T11:00/12-01T12:00',
+  ],
+  [
+    'メンテナンス',
+    '12月1日 2:00～3:00 UTC、取引を停止します。12月2日 2:00～3:00、出金を停止します。時刻はUTCです。',
+    '12-01T11:00/12-01T12:00 12-02T11:00/12-02T12:00',
+  ],
+  [
+    'Maintenance',
+    'The exchange will halt ETH withdrawals on November 26 at 13:55 (UTC+8), for approximately one hour.',
+    '11-26T14:55/11-26T15:55',
+  ],
 ];
 
 test.each(ROWS)('%s | %s: %s', (title, text, expected) => {

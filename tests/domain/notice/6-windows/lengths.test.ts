@@ -85,6 +85,46 @@ const ROWS: readonly (readonly [title: string, text: string, hours: string])[] =
     'Trading will be suspended at 02:00 JST on November 26. The end is to be announced (TBD). Duration: 2 hours.',
     '11-26T02:00/-',
   ],
+  [
+    'Maintenance',
+    'We will carry out maintenance on November 26 at 06:00 JST. Withdrawals will be paused from 05:30 JST. The work takes about 2 hours.',
+    '11-26T05:30/11-26T08:00',
+  ],
+  [
+    'Maintenance',
+    'Trading will be suspended on November 26 at 02:00 JST. Services are to be offline for 3 hours.',
+    '11-26T02:00/11-26T05:00',
+  ],
+  ['Maintenance', 'Trading will be suspended on November 26 at 02:00 JST. Tea is served for 3 hours.', '11-26T02:00/-'],
+  ['Maintenance', 'For 3 hours tea is served. Trading will be suspended on November 26 at 02:00 JST.', '11-26T02:00/-'],
+  ['Maintenance', 'Length: 3 hours, starting 02:00 JST on November 26. Trading stops.', '11-26T02:00/11-26T05:00'],
+  [
+    'Maintenance',
+    'Trading will be suspended on November 26 at 02:00 JST. Downtime: 30 minutes.',
+    '11-26T02:00/11-26T02:30',
+  ],
+  [
+    'Maintenance',
+    'Trading will be suspended on November 26 at 02:00 JST. Expect 30 minutes of downtime.',
+    '11-26T02:00/11-26T02:30',
+  ],
+  ['メンテナンス', '11月26日 2:00より取引を停止します。所要時間：最大2日', '11-26T02:00/-'],
+  ['メンテナンス', '11月26日 2:00より、3時間のメンテナンスを行います。取引を停止します。', '11-26T02:00/11-26T05:00'],
+  ['メンテナンス', '11月26日 2:00より取引を停止します。1時間半ほどで再開します。', '11-26T02:00/11-26T03:30'],
+  ['メンテナンス', '11月26日 2:00より取引を停止します。30分程度で終了する予定です。', '11-26T02:00/11-26T02:30'],
+  [
+    'メンテナンス',
+    '11月26日 2:00～5:00、取引を停止します。11月27日 2:00より出金を停止します。所要時間：2時間',
+    '11-26T02:00/11-26T05:00 11-27T02:00/-',
+  ],
+  [
+    'Maintenance',
+    'A maintenance of 45 minutes is planned on November 26 at 02:00 JST. Trading will be unavailable.',
+    '11-26T02:00/11-26T02:45',
+  ],
+  ['メンテナンス', '停止時間は約1時間です。11月26日 2:00より取引を停止します。', '11-26T02:00/11-26T03:00'],
+  ['メンテナンス', '審査に約3日かかります。11月26日 2:00より取引を停止します。', '11-26T02:00/-'],
+  ['メンテナンス', '11月26日 2:00より取引を停止します。作業時間：3時間程度', '11-26T02:00/11-26T05:00'],
 ];
 
 test.each(ROWS)('%s | %s: %s', (title, text, expected) => {

@@ -132,6 +132,60 @@ const ROWS: readonly (readonly [title: string, text: string, parts: string])[] =
     '出金は停止しています（3:00現在）。取引は再開しました。',
     'withdrawal - in-progress, trading - completed',
   ],
+  [
+    'メンテナンスについて',
+    '全サービスを再開いたしました。出金は6:00に再開予定です。',
+    'other - completed, withdrawal 06:00 in-progress',
+  ],
+  ['メンテナンスについて', 'その他のサービスは6:00に再開予定です。', ''],
+  [
+    'メンテナンスについて',
+    '取引は再開しました。その他のサービスは停止中です。',
+    'trading - completed, other - in-progress',
+  ],
+  [
+    'メンテナンスについて',
+    '出金は2:00から停止しております。取引は再開しました。',
+    'withdrawal - in-progress, trading - completed',
+  ],
+  [
+    'メンテナンスについて',
+    '出金は11月26日 5:00に再開予定です。取引は25日の3:00に再開しました。',
+    'withdrawal 05:00 in-progress, trading 03:00! completed',
+  ],
+  [
+    'メンテナンスについて',
+    '取引は16:00に再開しました。出金は停止中です。',
+    'trading 16:00! completed, withdrawal - in-progress',
+  ],
+  [
+    'メンテナンスについて',
+    '取引は再開しました。出金は停止中です。出金は6:00に再開予定です。',
+    'trading - completed, withdrawal 06:00 in-progress',
+  ],
+  ['メンテナンスについて', '取引は再開しました。取引は停止中です。出金は6:00に再開予定です。', ''],
+  [
+    'メンテナンスについて',
+    '取引は停止中です。出金は6:00まで延長いたします。',
+    'trading - in-progress, withdrawal 06:00 extended',
+  ],
+  [
+    'メンテナンスについて',
+    '取引は6:00に再開予定です。出金は停止中です。',
+    'trading 06:00 in-progress, withdrawal - in-progress',
+  ],
+  ['メンテナンスについて', '取引を除き延長いたします。', ''],
+  ['Maintenance update', 'Except for trading, everything is still suspended.', ''],
+  [
+    'メンテナンスについて',
+    '取引を3:00に再開しました。入金を4:00に再開します。',
+    'trading 03:00! completed, deposit 04:00 in-progress',
+  ],
+  [
+    'メンテナンスについて',
+    '3:00に取引を再開しました。4:00に入金を再開します。',
+    'trading 03:00! completed, deposit 04:00 in-progress',
+  ],
 ];
 
 test.each(ROWS)('%s | %s: %s', (title, text, parts) => {
