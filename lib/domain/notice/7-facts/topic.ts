@@ -49,7 +49,7 @@ const IN_PRESENT =
 const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   (notice) => tellsHoursOfWork(notice),
   (notice) => tellsStartOfWork(notice),
-  (notice) => isPlannedWork(notice) || isRestart(notice),
+  (notice) => isPlannedWork(notice),
   (notice) => isWork(notice),
   (notice) => hasColumnsOfWork(notice),
   (notice) =>
@@ -241,15 +241,6 @@ const isHoursRow = (tokens: readonly Token[], { first, end }: Clause): boolean =
   const colon = row.slice(0, EDGE_LABEL).findIndex(({ kind }) => kind === 'colon');
   return colon > 0 && row.some(({ kind }) => kind === 'date') && row.some(({ kind }) => kind === 'time');
 };
-
-/** 「we will restart the futures gateway on Tuesday, 9 February from 06:00」 */
-const isRestart = (notice: NoticeText): boolean =>
-  notice.page.lower.includes('restart') &&
-  notice.clauses.some(
-    (clause) => (clause.tags & NO_HOURS) === 0 && isDated(notice, clause) && WILL_RESTART.test(lowerIn(notice, clause)),
-  );
-const WILL_RESTART =
-  /\bwill (?:be )?(?:restart(?:ing|ed)?|reboot(?:ing|ed)?) (?:the |our |all )?(?:[a-z-]{2,14} ){0,3}(?:gateways?|servers?|engines?|systems?|databases?|platform|clusters?|api)\b/;
 
 /** 「PHPバージョンアップのお知らせ」 with 「実施日時」 and what might not be reached meanwhile. */
 const isWork = (notice: NoticeText): boolean =>
