@@ -326,3 +326,64 @@ export const CALLS_IT_OFF = wordsOf(`
   It has been dropped, all services remain open | It won't happen, and trading goes on |
   This has been cancelled and services will remain available | We have cancelled it, and all services stay available
 `);
+
+/** Sessions with people, beside a stop. */
+export const SESSIONS = wordsOf(`
+  Mock trading on the exchange on Saturday will be held from 10 AM to 2 PM. |
+  A mock trading session will be held on Saturday from 10 AM to 2 PM. |
+  A connectivity test for members will be held on Saturday from 10 AM to 2 PM. |
+  A rehearsal with members takes place on Saturday from 10 AM to 2 PM. |
+  On Saturday from 10 AM to 2 PM a mock session will be conducted. |
+  A practice session will be held from 10 AM to 2 PM on Saturday. |
+  An online training will take place on Saturday from 10 AM to 2 PM. |
+  A test session for API clients will be held on 12 December from 10 AM to 2 PM. |
+  A question and answer session will be held on 12 December from 10 AM to 2 PM. |
+  The member connectivity check will be carried out on 12 December from 10 AM to 2 PM. |
+  A trial run with brokers will be held on 12 December from 10:00 to 14:00. |
+  A dress rehearsal will be held on 12 December between 10:00 and 14:00.
+`);
+
+/** Above what was announced before. */
+export const HEADS_OF_OLD = wordsOf(`
+  --- Original announcement of 2026-12-02 --- | Original announcement: | --- Original notice --- |
+  Original message (2 December): | First announced on 2 December 2026: | == Original announcement (2026-12-02) == |
+  Previous announcement: | Our original post: | --- Previous notice of 2026-12-02 --- | Earlier announcement: |
+  [Original text] | The original announcement read:
+`);
+
+/** Since when it runs again. */
+export const NORMAL_SINCE = wordsOf(`
+  are flowing normally again since | have been working normally since | have been back to normal since |
+  are being processed normally again since | have been succeeding again since | have been available again since |
+  work again since | are running again since | have recovered since | have been stable since
+`);
+
+/** What is told of the phase before. */
+export const PHASES_OVER = wordsOf(`
+  Following the successful first phase of our move, which kept us offline on December 2, 2026 from 02:00 to 04:00 UTC, we are ready for phase two. |
+  After the first part of our move, for which we were offline on December 2, 2026 from 02:00 to 04:00 UTC, the second part follows. |
+  The first phase of our move was completed on December 2, 2026 (02:00 - 04:00 UTC). |
+  The first maintenance on December 2, 2026 from 02:00 to 04:00 UTC went well. |
+  Phase one took place on December 2, 2026 from 02:00 to 04:00 UTC. |
+  We were offline on December 2, 2026 from 02:00 to 04:00 UTC for phase one of our move. |
+  On December 2, 2026 from 02:00 to 04:00 UTC we carried out the first phase of our move. |
+  During the first phase on December 2, 2026, 02:00-04:00 UTC, trading was suspended. |
+  Phase one, on December 2, 2026 from 02:00 to 04:00 UTC, went without a hitch. |
+  Thank you for your patience during the first outage on December 2, 2026 from 02:00 to 04:00 UTC.
+`);
+
+/** A step of the work. */
+export const STEPS_OF_WORK = wordsOf(`
+  Replacement and checks | Replacement of the engine | Data migration | Upgrade and tests |
+  Installation and verification | Software update | Hardware swap | Deployment | Database migration and checks |
+  Switch-over and tests
+`);
+
+/** That nothing is taken. */
+export const NOTHING_TAKEN = wordsOf(`
+  no order, quote or drop-copy session will be accepted on any gateway | no orders or quotes will be accepted |
+  no order or cancellation will be accepted | neither orders nor quotes will be accepted |
+  no order entry will be possible | no orders, quotes or cancellations can be sent | no new order will be accepted |
+  no order will be executed | no session will be accepted | no trade, deposit or withdrawal will be processed |
+  no deposit or withdrawal will be processed | no FIX or API session will be accepted
+`);

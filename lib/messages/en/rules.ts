@@ -124,6 +124,7 @@ export const rules: RuleWords = {
   'From, as a label': 'a row labelled “From”',
   'a row of when it goes down, above that of when it is back': 'a row that says when it goes down',
   'a row of when it is back, below that of when it goes down': 'a row that says when it is back',
+  'normal again since then': 'normal again since then',
   'To, as a label': 'a row labelled “To”',
   'the first column': 'the table’s column of starts',
   'under a label of an end': 'a time under a label for the end',

@@ -122,6 +122,7 @@ export const rules: RuleWords = {
   'From, as a label': '「自」「From」の行',
   'a row of when it goes down, above that of when it is back': '停止の時刻を示す行',
   'a row of when it is back, below that of when it goes down': '再開の時刻を示す行',
+  'normal again since then': '「それ以降は正常」',
   'To, as a label': '「至」「To」の行',
   'the first column': '表の開始の列',
   'under a label of an end': '終了・再開の見出しの時刻',

@@ -1,5 +1,13 @@
 import { GOES_DOWN, goesDownThen, isBackInRow, isFreeUntil } from './english-labels.ts';
 import {
+  headsToldEntry,
+  isBelowOldHead,
+  isNormalSince,
+  isPhaseOver,
+  isSessionHeld,
+  isWrittenInBracket,
+} from './english-matters.ts';
+import {
   correctEdge,
   isEndHopedFor,
   isExample,
@@ -34,6 +42,42 @@ const isHere = ({ topic }: RuleInput): boolean => !topic.isElsewhere && !topic.i
 
 /** English reports tell of steps at which nothing is back, of ends that were hoped for, and of old and new times side by side. */
 export const STEP_RULES = [
+  englishRule(
+    'below the head of an earlier notice',
+    'superseded',
+    'Maintenance rescheduled\nThe maintenance will now be held on December 9, 02:00 - 04:00 UTC.\nOriginal announcement of December 2\nWe will perform maintenance on December 8, 02:00 - 04:00 UTC.',
+    (input) => isHere(input) && isBelowOldHead(input),
+  ),
+  englishRule(
+    'a session that is held',
+    'none',
+    'Scheduled downtime\nTransfers will not be accessible from 02:00 to 04:00 on 9 December (UTC).\nMock trading will be held on 12 December from 10 AM to 2 PM.',
+    (input) => isHere(input) && isSessionHeld(input),
+  ),
+  englishRule(
+    'an earlier phase, which is over',
+    'none',
+    'Phase two of our move\nThe first phase kept us offline on November 20 from 02:00 to 04:00 UTC.\nPhase two takes place on November 30 from 02:00 to 05:00 UTC. Trading will be unavailable.',
+    (input) => isHere(input) && isPhaseOver(input),
+  ),
+  englishRule(
+    'written then, in a bracket at the head',
+    'none',
+    'API: elevated errors\n[Begin, 02:10 UTC] Since 02:00 UTC today all orders fail with errors.',
+    (input) => isHere(input) && isWrittenInBracket(input),
+  ),
+  englishRule(
+    'the head of an entry, where the hours are told',
+    'none',
+    'Resolved: orders delayed\nMar 22, 2:58 PM EDT - This issue is resolved. From 1:41 PM to 2:37 PM EDT orders stayed pending and were not sent out.\nMar 22, 1:52 PM EDT - Some orders are stuck.',
+    (input) => isHere(input) && headsToldEntry(input),
+  ),
+  englishRule(
+    'normal again since then',
+    'actual-end',
+    'Deposits delayed\nDeposits have been unavailable since 02:00 UTC today. They are flowing normally again since 04:00 UTC.',
+    (input) => isHere(input) && isNormalSince(input),
+  ),
   englishRule(
     'nothing is planned before then',
     'none',

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
+import { TAG } from '../words/tags.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 
 /** The old times may stand elsewhere in the text too, where nothing says that they are old. */
@@ -66,6 +67,16 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
     part.start !== whole.start &&
     isNotBefore(part.start, whole.start) &&
     areOfSame(whole.names, part.names),
+  // 「02:00 | Trading stops / 02:00-03:30 | Checks / 04:00 | Trading resumes」, in one table.
+  (whole, part) =>
+    isPaired(whole) &&
+    !isPaired(part) &&
+    part.start === whole.start &&
+    isNotBefore(whole.end, part.end) &&
+    (part.clause.tags & TAG.past) === 0 &&
+    part.clause.heading !== null &&
+    part.clause.heading === whole.clause.heading &&
+    areOfSame(part.names, whole.names),
   // A later end alone, beside a whole window, is when some service follows.
   (whole, part) => part.start === null && !part.endIsActual && isNotBefore(part.end, whole.start),
   // Beside a labelled window prose like 「12/6より予約ができません」 is about something else.

@@ -1,6 +1,7 @@
 import type { WindowStatus } from '../../window.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isTakenBackIn, missesEnd, WORK } from '../5-roles/ends-taken-back.ts';
+import { NORMAL_AGAIN } from '../5-roles/english-matters.ts';
 import { lowerIn, type NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 
@@ -29,6 +30,11 @@ const OVER_AT =
 const RUNS_NORMALLY =
   /^[^a-z]{0,12}(?:update: ?)?(?:(?:all|our|the|everything|systems|services|platform|functions|operations|issue|incident|problem|outage) ?){1,3}(?:is|are) (?:now |fully |all |again ){0,2}(?:operational|resolved|operating normally|working normally|running normally|back to normal)(?: again)?[.!]?$/;
 
+/** 「Deposits are flowing normally again since 04:00」, without a reserve. */
+const NORMAL_SINCE = new RegExp(`${NORMAL_AGAIN}\\d`);
+const WITH_RESERVE = /\b(?:but|still|except|only|not|however|some|most|partly|while)\b/;
+const runsSince = (sentence: string): boolean => NORMAL_SINCE.test(sentence) && !WITH_RESERVE.test(sentence);
+
 /** What a sentence says of the state in words that mean nothing each for itself; null: nothing. */
 export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus | null {
   const { tags } = clause;
@@ -38,7 +44,7 @@ export function stateInEnglish(notice: NoticeText, clause: Clause): WindowStatus
   const sentence = lowerIn(notice, clause).slice(0, LONGEST);
   if (missesEnd(sentence)) return 'extended';
   if ((tags & (TAG.end | TAG.stop)) !== 0 && HEADLINE_OF_END.test(sentence)) return 'completed';
-  if (OVER_AT.test(sentence) || RUNS_NORMALLY.test(sentence)) return 'completed';
+  if (OVER_AT.test(sentence) || RUNS_NORMALLY.test(sentence) || runsSince(sentence)) return 'completed';
   return (tags & STOPPING) !== 0 && hasStopped(sentence) ? 'in-progress' : null;
 }
 
