@@ -71,6 +71,8 @@ const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] =
   (whole, part) =>
     isPaired(whole) &&
     !isPaired(part) &&
+    !whole.isPart &&
+    areOfSame(whole.names, part.names) &&
     part.start === whole.start &&
     isNotBefore(whole.end, part.end) &&
     (part.clause.tags & TAG.past) === 0 &&
