@@ -91,6 +91,19 @@ const CLOSED_BUT =
   /(?:停止中|休止中|停止し(?:ており|てい)ます|(?:でき|いただけ)ません)(?:です)?が、?[^。、\n]{1,24}?(?:は|につきましては|のみ|だけ)[^。\n]{0,40}?(?:再開|復旧)(?:いたし|致し|し|され)(?:まし|て)/;
 const CLOSED_NOW = new RegExp(`(?:は|につ(?:いて|きまして)は|も)[^。\\n]{0,16}?${IS_CLOSED}`);
 
+/** 「・出金：13:05から停止しています」: a row of one service, in a list where that of another tells that it is back. */
+const CLOSED_ROW = new RegExp(
+  `^[^\\p{L}\\n]{0,4}([^。\\n:\\d]{1,24}):\\s?(?:[^。\\n]{0,12}?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分|半)?)(?:頃|ごろ)?(?:(?:から|より)、?(?:引き続き|現在も)?(?:ご?利用が)?${IS_CLOSED}|(?:から|より|に)?停止、[^。\\n\\d]{0,8}未定))`,
+  'u',
+);
+const ROW_LABEL = /^[^\p{L}\n]{0,4}([^。\n:\d]{1,24}):/u;
+
+/** Whether the row `other` says that another service than that of `row` is closed. */
+export function isOtherRowClosed(notice: NoticeText, row: TokenSpan, other: TokenSpan): boolean {
+  const closed = CLOSED_ROW.exec(textIn(notice, other).slice(0, LONGEST))?.[1];
+  return closed !== undefined && closed !== ROW_LABEL.exec(textIn(notice, row).slice(0, LONGEST))?.[1];
+}
+
 const STOPPED_ANEW =
   /(?:再び|再度|ふたたび)[^。\n]{0,20}?(?:(?:メンテナンス|メンテ)(?:に(?:突入|入りま|入って)|を(?:開始|実施)(?:しており|しています|いたしており))|(?:停止|休止|中断)(?:し(?:まし|てお|てい)|いた?しま|致しま|いたしてお|中|となって)|(?:(?:障害|不具合|問題|遅延|エラー|事象)が)?(?:発生し|生じ|発生いたし)(?:て|まし)|(?:でき|いただけ)(?:ません(?!でした)|なくな|ない(?:状|事象|こと)))|(?:同じ|同様の)(?:障害|不具合|問題|遅延|エラー|事象|現象)が(?:発生|生じ|起き)(?:し|いたし)?て(?:おり|い)ま|再発し(?:て(?:おり|い)|まし|、)|(?:ましたが|た(?:取引|サービス|入出金)[をはが]|たものの)、?[^。\n、]{0,40}?(?:ため、?|により、?|、)?(?:\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)(?:頃|ごろ)?(?:に|より|から)、?)(?:取引|サービス)?を?(?:一時)?(?:停止|休止|中断)(?:し(?:まし|てお|てい)|いた?しま|いたしてお|中)|その後も[^。\n]{0,30}?(?:状態|状況|障害|事象|遅延)が(?:続|継続)|再開を(?:取り消し|取消|撤回)|\b(?:halted|stopped|suspended|paused|down|unavailable|offline|failing|closed|disabled) (?:once )?again\b|\b(?:issue|problem|outage|error|fault)s? (?:has|have) (?:returned|recurred|reoccurred|come back)\b/i;
 /** "may be paused again", "if it goes down again". */

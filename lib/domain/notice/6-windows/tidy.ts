@@ -50,11 +50,18 @@ export function tidy(windows: readonly WindowDraft[]): readonly WindowDraft[] {
 function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // What is back of it says nothing of what is still closed.
-  if (whole.isPart && whole.endIsActual && part.end === null) return false;
+  if (whole.endIsActual && part.end === null && whole.isPart) return false;
+  if (part.end === null && isOfOtherRow(whole, part)) return false;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
   return COVERED.some((holds) => holds(whole, part));
 }
+
+/** 「・取引：13:05に停止し、14:20に再開しました」「・出金：13:05から停止中です」 */
+const isOfOtherRow = (whole: WindowDraft, part: WindowDraft): boolean =>
+  (whole.endIsActual || whole.clause.isItem) &&
+  (part.clause.isItem || whole.endIsActual) &&
+  areApart(whole.names, part.names);
 
 /** What says no more than the whole window does. */
 const COVERED: readonly ((whole: WindowDraft, part: WindowDraft) => boolean)[] = [

@@ -5,7 +5,7 @@ import { isEndTakenBack, isTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
 import { opensEnd, putsEndLater, putsWholeLater } from '../5-roles/moved-so-far.ts';
 import { saysBackAt } from '../5-roles/runs-again.ts';
-import { hasStoppedAnew, isClosedNow, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
+import { hasStoppedAnew, isClosedNow, isOtherRowClosed, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
 import { lowerIn, type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -153,6 +153,7 @@ const isPutOff = (notice: NoticeText, clause: Clause): boolean =>
 
 /** 「取引は復旧しました。入出金は引き続き停止しております」: that something is back, and in the same sentence or one of the two behind it what is not. */
 const isRestClosed = (notice: NoticeText, at: number): boolean =>
+  isOtherItemClosed(notice, at) ||
   notice.clauses
     .slice(at, at + 3)
     .filter((clause, i) => i === 0 || !isOlderEntry(notice, clause, at))
@@ -161,6 +162,15 @@ const isRestClosed = (notice: NoticeText, at: number): boolean =>
         isStillClosed(notice, clause) ||
         (i > 0 && (isClosedNow(notice, clause) || returnsInTime(textIn(notice, clause)))),
     );
+
+function isOtherItemClosed(notice: NoticeText, at: number): boolean {
+  const row = notice.clauses[at] as Clause;
+  if (!row.isItem) return false;
+  const around = notice.clauses.slice(Math.max(0, at - ROWS_BESIDE), at + ROWS_BESIDE + 1);
+  return around.some((other) => other.isItem && other !== row && isOtherRowClosed(notice, row, other));
+}
+
+const ROWS_BESIDE = 3;
 
 /** 「18:00より再開いたします。」「再開予定」; a row such as 「復旧日時: 7:37」 does not say. */
 function isStillToCome(tokens: readonly Token[], clause: Clause): boolean {
