@@ -98,6 +98,7 @@ export const rules: RuleWords = {
   'the only time of a word that it is over': 'the only time beside a word that it is over',
   'the stamp below the entry of completion': 'the stamp below the entry of completion',
   'the stamp below the entry of the start': 'the stamp below the entry of the start',
+  'begun then, and over by the same sentence': 'begun then, and over by the same sentence',
   'the new end': 'the new end',
   'the new start': 'the new start',
   'work that begins then': 'work that begins then',

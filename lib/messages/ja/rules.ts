@@ -96,6 +96,7 @@ export const rules: RuleWords = {
   'the only time of a word that it is over': '終了を伝える文のただ一つの時刻',
   'the stamp below the entry of completion': '記録の完了欄の下の時刻',
   'the stamp below the entry of the start': '記録の開始欄の下の時刻',
+  'begun then, and over by the same sentence': '同じ文で終わったと書かれた作業の開始',
   'the new end': '変更後の終了時刻',
   'the new start': '変更後の開始時刻',
   'work that begins then': '作業が始まる時刻',

@@ -44,6 +44,11 @@ function headsColumns(tokens: readonly Token[], line: Line): boolean {
 const FIRST_COLUMN = TAG.start | TAG.stop | TAG.from;
 const SECOND_COLUMN = TAG.end | TAG.until;
 
+/** 「銘柄 停止 再開」, parted by blanks alone. */
+const SPACED_COLUMNS =
+  /^[^ 。:\n]{1,8} [^ 。:\n]{0,6}(?:停止|休止|中断)[^ 。:\n]{0,4} [^ 。:\n]{0,6}(?:再開|復旧|終了)[^ 。:\n]{0,6}$/;
+const STOP_AND_END = TAG.stop | TAG.end;
+
 /** The tags of each cell; none where the line is not parted into cells. */
 function cellsOf(tokens: readonly Token[], { first, end }: Line): readonly number[] {
   const cells = [0];
@@ -100,7 +105,10 @@ function takeHeading(course: Course, at: number, line: Line): void {
     isItem: false,
     heading: null,
     part,
-    hasColumns: (columns & START_AND_END) === START_AND_END || headsColumns(tokens, line),
+    hasColumns:
+      (columns & START_AND_END) === START_AND_END ||
+      headsColumns(tokens, line) ||
+      (at > 0 && (line.tags & STOP_AND_END) === STOP_AND_END && SPACED_COLUMNS.test(textOf(line, text, tokens))),
     isAmongSlots: false,
   };
   if (headsEntry(tokens, line.first, line.end)) takeTimeAbove(course, course.heading);

@@ -4,6 +4,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
+import { shareHoursBelow } from '../4-times/rows-of-days.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import { withToldLengths } from '../4-times/told-lengths.ts';
 import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
@@ -40,7 +41,7 @@ export function timedRangesOf(
   topic: Topic,
   { near, written }: Written,
 ): readonly TimedRange[] {
-  const ranges = withToldLengths(notice, joinColumns(notice, read));
+  const ranges = withToldLengths(notice, shareHoursBelow(notice, joinColumns(notice, read)));
   const whole: Whole = {
     notice,
     topic,

@@ -14,8 +14,13 @@ const WILL_BE_BACK = new RegExp(
 );
 /** 「ふたたびご利用いただけますのは、」, 「お取引の再開は」 */
 const BACK_FROM = new RegExp(
-  `(?:(?:再び|ふたたび|再度|次に|通常どおり)${OWN_WORDS}{0,12}?${CAN}(?:る|ます)(?:の|よう[^。、\\n]{0,4})は|(?:お?取引|サービス|ご?利用|受付|システム|入出金|入金|出金|全機能)の?(?:ご?利用)?の?再開(?:時刻|日時|予定)?は|[、。\\n]再開(?:時刻|日時|予定)?は)、?[^。、\\n\\d]{0,10}$`,
+  `(?:(?:再び|ふたたび|再度|次に|通常どおり)${OWN_WORDS}{0,12}?${CAN}(?:る|ます)(?:の|よう[^。、\\n]{0,4})は|${USE}${CAN}(?:る|ます)(?:ように?なる|ようになります)?のは|(?:再開)(?:でき|いただけ)るのは|復旧(?:時刻|予定|見込み)?は|(?:お?取引|サービス|ご?利用|受付|システム|入出金|入金|出金|全機能)の?(?:ご?利用)?の?再開(?:時刻|日時|予定)?は|[、。\\n]再開(?:時刻|日時|予定)?は)、?[^。、\\n\\d]{0,10}$`,
 );
+
+/** A stop from a clock time on, and in the next sentence from when it can be used again. */
+const NAMED_RETURN =
+  /(?:いただけ|頂け|でき|なれ)(?:る|ます)(?:よう[^。、\n]{0,4})?のは、?[^。、\n\d]{0,10}\d{1,2}(?::|時)|(?:再開|復旧)(?:時刻|日時|予定)?は、?[^。、\n\d]{0,10}\d{1,2}(?::|時)/;
+export const namesReturn = (sentence: string): boolean => NAMED_RETURN.test(sentence);
 
 export const isBackAt = (behind: string): boolean => IS_BACK.test(behind);
 export const willBeBackAt = (behind: string): boolean => WILL_BE_BACK.test(behind);

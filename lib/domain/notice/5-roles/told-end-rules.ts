@@ -1,6 +1,7 @@
 import { roleBesideHead } from '../3-layout/status-page.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
+import { hasBegun } from './begun.ts';
 import { isTakenBackIn } from './ends-taken-back.ts';
 import { isMovedSoFar, isStartMoved } from './moved-so-far.ts';
 import { lowerBefore, lowerBehind, textBehindStart } from './page-beside.ts';
@@ -254,6 +255,16 @@ export const TOLD_END_RULES = [
     'start',
     'ウォレット切り替えに伴う入出金停止\n11月26日の午前1時に新しいウォレットへの切り替え作業が始まります。',
     doesWorkBegin,
+  ),
+  rule(
+    'begun then, and over by the same sentence',
+    'start',
+    'データベース入替作業 完了のご報告\n11月26日午前4時15分、11月25日午後10時より行っておりました入替作業が完了し、入出金を再開いたしました。',
+    ({ notice, topic, range, around, before }) =>
+      topic.isStop &&
+      before?.role === 'actual-end' &&
+      before.around.clause === around.clause &&
+      hasBegun(notice, range),
   ),
   rule(
     'since then it can be used again',

@@ -5,7 +5,13 @@ import { isEndTakenBack, isTakenBackIn } from '../5-roles/ends-taken-back.ts';
 import { announcesReturns } from '../5-roles/english-turns.ts';
 import { opensEnd, putsEndLater, putsWholeLater } from '../5-roles/moved-so-far.ts';
 import { saysBackAt } from '../5-roles/runs-again.ts';
-import { hasStoppedAnew, isClosedNow, isOtherRowClosed, isStillClosed, takesCancelsOnly } from '../5-roles/still-closed.ts';
+import {
+  hasStoppedAnew,
+  isClosedNow,
+  isOtherRowClosed,
+  isStillClosed,
+  takesCancelsOnly,
+} from '../5-roles/still-closed.ts';
 import { TAKEN_LATER } from '../5-roles/taken-again.ts';
 import { lowerIn, type NoticeText, textIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';

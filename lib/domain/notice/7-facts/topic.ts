@@ -2,6 +2,7 @@ import type { WindowKind } from '../../window.ts';
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry, roleInEntry } from '../3-layout/status-page.ts';
+import { namesReturn } from '../5-roles/runs-again.ts';
 import { isTimetable } from '../5-roles/timetable.ts';
 import { lowerIn, type NoticeText, type TokenSpan, tagsIn, wordsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -59,9 +60,26 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       tellsOfOwnWork(notice) ||
       TROUBLE_BEGAN.test(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
+  stopsAndReturns,
   isHeadOfPost,
   isInOnlyMode,
 ];
+
+/** 「お取引は12月9日の2時からご利用いただけません。再開は4時です。」 */
+function stopsAndReturns(notice: NoticeText): boolean {
+  if (!RETURNS.test(notice.page.text)) return false;
+  return notice.clauses.some((clause, i) => {
+    const next = notice.clauses[i + 1];
+    return (
+      (clause.tags & TAG.stop) !== 0 &&
+      (clause.tags & NO_HOURS) === 0 &&
+      next !== undefined &&
+      isDated(notice, clause) &&
+      namesReturn(lowerIn(notice, next))
+    );
+  });
+}
+const RETURNS = /[るす]の?は|再開|復旧/;
 
 /** 「⚠️ Maintenance tonight」 on the first line of a post without a title, or with one that says nothing: 「取引ツールメッセージ」. */
 function isHeadOfPost(notice: NoticeText): boolean {
