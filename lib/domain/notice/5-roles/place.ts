@@ -3,6 +3,7 @@ import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
+import { endMovedTwice } from '../4-times/moved-twice.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import { shareHoursBelow } from '../4-times/rows-of-days.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
@@ -41,7 +42,7 @@ export function timedRangesOf(
   topic: Topic,
   { near, written }: Written,
 ): readonly TimedRange[] {
-  const ranges = withToldLengths(notice, shareHoursBelow(notice, joinColumns(notice, read)));
+  const ranges = withToldLengths(notice, shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, read))));
   const whole: Whole = {
     notice,
     topic,
