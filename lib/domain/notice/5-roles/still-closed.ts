@@ -101,7 +101,8 @@ const ROW_LABEL = /^[^\p{L}\n]{0,4}([^。\n:\d]{1,24}):/u;
 /** Whether the row `other` says that another service than that of `row` is closed. */
 export function isOtherRowClosed(notice: NoticeText, row: TokenSpan, other: TokenSpan): boolean {
   const closed = CLOSED_ROW.exec(textIn(notice, other).slice(0, LONGEST))?.[1];
-  return closed !== undefined && closed !== ROW_LABEL.exec(textIn(notice, row).slice(0, LONGEST))?.[1];
+  const label = closed === undefined ? undefined : ROW_LABEL.exec(textIn(notice, row).slice(0, LONGEST))?.[1];
+  return label !== undefined && label !== closed;
 }
 
 const STOPPED_ANEW =

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Instants } from '../4-times/resolve.ts';
+import { tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -34,7 +35,8 @@ export function onNightNamed<T extends Instants>(
   const first = instants.start ?? instants.end;
   if (first === null || first >= written || written - first >= DAY_MS) return instants;
   if (start?.date != null || finish?.date != null || !isBeforeMorning(start ?? finish)) return instants;
-  if ((around.clause.tags & TAG.past) !== 0) return instants;
+  // A report of the end tells of hours that lie behind.
+  if (((around.clause.tags & TAG.past) | (tagsIn(notice, notice.title) & TAG.end)) !== 0) return instants;
   const on = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, DAY_MS));
   return { ...instants, start: on(instants.start), end: on(instants.end) };
 }

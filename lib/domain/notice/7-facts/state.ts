@@ -171,9 +171,8 @@ const isRestClosed = (notice: NoticeText, at: number): boolean =>
 
 function isOtherItemClosed(notice: NoticeText, at: number): boolean {
   const row = notice.clauses[at] as Clause;
-  if (!row.isItem) return false;
   const around = notice.clauses.slice(Math.max(0, at - ROWS_BESIDE), at + ROWS_BESIDE + 1);
-  return around.some((other) => other.isItem && other !== row && isOtherRowClosed(notice, row, other));
+  return around.some((other) => other !== row && isOtherRowClosed(notice, row, other));
 }
 
 const ROWS_BESIDE = 3;

@@ -75,6 +75,7 @@ function stopsAndReturns(notice: NoticeText): boolean {
       (clause.tags & NO_HOURS) === 0 &&
       next !== undefined &&
       isDated(notice, clause) &&
+      namesService(notice.tokens, clause) &&
       namesReturn(lowerIn(notice, next))
     );
   });
