@@ -24,6 +24,10 @@ const isBeforeMorning = (moment: RuleInput['range']['start']): boolean =>
   moment.time.hour < MORNING &&
   moment.time.shiftDays === 0;
 
+/** A report of the end tells of hours that lie behind. */
+const tellsOfPast = (notice: RuleInput['notice'], said: number): boolean =>
+  ((said & TAG.past) | (tagsIn(notice, notice.title) & TAG.end)) !== 0;
+
 /** 「今夜メンテナンスを行います」 and on a line below 「1:00~3:30」: hours of the night to come, where those of this day lie behind. */
 export function onNightNamed<T extends Instants>(
   instants: T,
@@ -35,8 +39,7 @@ export function onNightNamed<T extends Instants>(
   const first = instants.start ?? instants.end;
   if (first === null || first >= written || written - first >= DAY_MS) return instants;
   if (start?.date != null || finish?.date != null || !isBeforeMorning(start ?? finish)) return instants;
-  // A report of the end tells of hours that lie behind.
-  if (((around.clause.tags & TAG.past) | (tagsIn(notice, notice.title) & TAG.end)) !== 0) return instants;
+  if (tellsOfPast(notice, around.clause.tags)) return instants;
   const on = (instant: EpochMs | null): EpochMs | null => (instant === null ? null : shift(instant, DAY_MS));
   return { ...instants, start: on(instants.start), end: on(instants.end) };
 }
