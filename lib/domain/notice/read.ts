@@ -19,6 +19,7 @@ import {
   isCorrection,
   isDayOf,
   isLengthened,
+  isLongOver,
   type Standing,
   standingOf,
   stateByMove,
@@ -142,11 +143,20 @@ function stateHeld(
   const moved = isOfEarlier || isCorrection(text) ? null : stateByMove(drafts, superseded, written);
   if (moved !== null) return moved;
   if (isLengthened(drafts, struck)) return 'extended';
-  if (unreadable) return 'scheduled';
-  const byTime = stateByTime(drafts, publishedAt, kind === 'emergency' || topic.isEmergency || isComingBack(drafts));
-  // Its end has passed, and it says that nothing is back.
-  return byTime === 'completed' && isNotBack(text.page) ? 'in-progress' : byTime;
+  const isEmergency = kind === 'emergency' || topic.isEmergency || isComingBack(drafts);
+  return unreadable ? 'scheduled' : unlessNotBack(stateByTime(drafts, publishedAt, isEmergency), text, drafts, written);
 }
+
+/** Its end has just passed, and it says that nothing is back; what tells of days ago also tells what will be done about it. */
+const unlessNotBack = (
+  state: NoticeReading['state'],
+  { page }: NoticeText,
+  drafts: HeldWindows['drafts'],
+  written: HeldWindows['written'],
+): NoticeReading['state'] =>
+  state === 'completed' && !drafts.every((window) => isLongOver(window, written)) && isNotBack(page)
+    ? 'in-progress'
+    : state;
 
 /** Rows tell when each service comes back: what has begun by then is under way. */
 const isComingBack = (drafts: HeldWindows['drafts']): boolean =>

@@ -65,7 +65,7 @@ const NOT_BACK_ENGLISH = new RegExp(
     '\\b(?:is|are) being (?:restored|implemented|repaired|brought|rolled|investigated|worked|checked|tested|verified)\\b',
     '\\bworking (?:on|to|towards) (?:a fix|fix|restor|recover|resolv|bring|get)',
     '\\bbringing [^.\\n]{2,24} back\\b',
-    `\\b(?:will|to|aims?|aiming|hopes?|plans?|expect(?:s|ed)?(?: to)?) (?:be |have )?${COMES_BACK}`,
+    `\\b(?:will|(?:aim|aims|aiming|hope|hopes|plan|plans|expect|expects|expected|due|scheduled|set) to) (?:be |have )?${COMES_BACK}|\\bexpects? [a-z ]{2,24} to ${COMES_BACK}`,
     `\\bwhen to ${COMES_BACK}|\\bbefore (?:we )?(?:can )?${COMES_BACK}`,
     `\\b${COMING_BACK} (?:has been|have been|is|was|will be) (?:being )?(?:delayed|postponed|put off|pushed back|progressing|in progress|under ?way|not|almost|nearly)\\b`,
     '\\b(?:work|recovery|maintenance|upgrade|repair) is (?:proceeding|progressing|continuing|going on|going as|in progress|almost|nearly)\\b',

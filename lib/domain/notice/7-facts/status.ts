@@ -41,7 +41,7 @@ export const ROUNDED_MS = 15 * MINUTE_MS;
 const liesAhead = ({ start }: WindowDraft, written: EpochMs): boolean => start !== null && start > written;
 
 /** A report of 「発生しておりました障害」 on the day after; what has just passed its end may be late. */
-const isLongOver = ({ end }: WindowDraft, written: EpochMs): boolean => end !== null && written - end > LATE_MS;
+export const isLongOver = ({ end }: WindowDraft, written: EpochMs): boolean => end !== null && written - end > LATE_MS;
 
 const LATE_MS = 6 * HOUR_MS;
 
