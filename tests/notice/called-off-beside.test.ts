@@ -63,6 +63,7 @@ const BESIDE_ENGLISH = [
   'Cancellations are rejected meanwhile.',
   'The earlier notice of a cancellation was wrong.',
   'Fees for cancelled orders are not charged.',
+  'No maintenance fee is charged for cancelled orders.',
 ];
 
 /** The hours that stand, and where the matter stands. */

@@ -31,6 +31,7 @@ const UNKNOWN = [
   '引き続き停止いたします',
   '再開を延期いたします',
   '再開を見合わせております',
+  '再開は取りやめ、停止を継続いたします',
 ];
 const UNKNOWN_ENGLISH = [
   'The end time is unknown.',

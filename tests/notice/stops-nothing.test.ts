@@ -212,3 +212,9 @@ describe('what happens elsewhere, while all runs here', () => {
     expect(read('障害について', text)).toEqual(['11-24T02:00/-']);
   });
 });
+
+test('hours in which money is taken, for longer from then on, stop nothing in their brackets', () => {
+  const text =
+    '2027年2月1日（月）より円貨入出金の受付時間を拡大いたします。\n現在　平日9:00～15:00\n2月1日以降　平日8:30～17:30（土日祝日および12月31日～1月3日は受付を休止）';
+  expect(read('円貨入出金の受付時間拡大について', text)).toEqual([]);
+});

@@ -28,12 +28,15 @@ const LONGEST_SUBJECT = 80;
 /** 「The maintenance will not be postponed」 */
 const NOT_SO = /\b(?:not|never) (?:be |been |now ){0,2}$/;
 const NOT_REACH = 16;
+/** 「no fee is charged for cancelled orders」 */
+const OF_ORDERS = /^ (?:orders?|trades?|requests?|transfers?|withdrawals?|deposits?)\b/;
 
 /** What the English word of calling off at `at` is said of. `lower` is the text in lower case. */
 export function subjectInEnglish(tokens: readonly Token[], at: number, lower: string): Subject {
-  const { entry, from } = tokens[at] as WordToken;
+  const { entry, from, to } = tokens[at] as WordToken;
   const before = previousWord(tokens, at);
   if (NOT_SO.test(lower.slice(Math.max(0, from - NOT_REACH), from))) return 'other';
+  if (OF_ORDERS.test(lower.slice(to, to + NOT_REACH))) return 'other';
   if (TAKE_OBJECT.test(entry.word)) {
     if (before !== null && isStop(before)) return 'stop';
     return objectAhead(tokens, at, lower) === 'stop' ? 'stop' : 'other';

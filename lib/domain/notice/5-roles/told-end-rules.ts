@@ -85,6 +85,10 @@ const isBackSince = (input: RuleInput): boolean =>
   (input.around.clause.tags & TAG.perhaps) === 0 &&
   isBackAt(lowerBehind(input.notice, input.range, REACH));
 
+/** 「予定より1時間早く、4:40に終了いたしました」: it came true. */
+const CAME_TRUE = /^(?:頃|ごろ)?に[^。、\n]{0,8}?(?:終了|完了|再開|復旧)(?:いた)?し(?:まし)?た/;
+const isTold = ({ notice, range }: RuleInput): boolean => CAME_TRUE.test(lowerBehind(notice, range, REACH));
+
 /** 「1月18日の午前1時に新しいウォレットへの切り替え作業が始まります」 */
 const WORK_BEGINS =
   /^(?:頃|ごろ)?(?:に|より|から)(?:は)?、?[^。、\n]{0,24}?(?:(?:作業|メンテナンス|メンテ|更新|移行|切り?替え|移設|点検|保守|工事)(?:が|を|は)(?:始まります|始まり、|始めます|始め、|開始します|開始いたします|開始となります)|(?:作業)?に?(?:着手|取り?掛?か?かります|取り掛かり|取りかかり))|^(?:頃|ごろ)?(?:に|より|から)(?:実施(?:いた)?します|実施の?予定です|実施する予定です|行います|行う予定です)[。\n]/;
@@ -248,7 +252,7 @@ export const TOLD_END_RULES = [
     'the end, behind by how much it is moved',
     'end',
     'メンテナンス終了時刻の変更\n11月26日2:00に開始したメンテナンスは、終了を当初の予定より90分遅らせ、午前7時30分といたします。',
-    (input) => isStopClock(input) && isMovedSoFar(input.notice, input.range),
+    (input) => isStopClock(input) && isMovedSoFar(input.notice, input.range) && !isTold(input),
   ),
   rule(
     'the work begins then, by its verb',

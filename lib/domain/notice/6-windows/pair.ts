@@ -143,11 +143,16 @@ const isOldEnd = ({ rule, around, range }: TimedRange): boolean =>
   (rule === 'said to be old' && range.shape === 'point' && (around.firstAfter & TAG.until) !== 0) ||
   (rule === 'a plan that was outdone' && range.shape === 'point' && (around.clause.tags & TAG.end) !== 0);
 
+/** Hours in the sentence of the days or soon behind it; not those of 「・1月3日 提携銀行の都合により、終日受け付けません」 in another row. */
+const isOfDays = (tokens: readonly Token[], { range, around: { clause } }: TimedRange, behind: number): boolean =>
+  behind <= DAILY_REACH &&
+  (behind === 0 || !tokens.slice(clause.first, range.first).some(({ kind }) => kind === 'date'));
+
 function takeWindow(walk: Walk, item: TimedRange): void {
   const { tokens, windows, days } = walk;
   const open = openFor(walk, item);
   if (item.rule === 'the verb of the first start, and the end of both' && open) open.draft.end ??= item.end;
-  const isDaily = days !== null && item.isLoose && item.clauseIndex - days.clauseIndex <= DAILY_REACH;
+  const isDaily = days !== null && item.isLoose && isOfDays(tokens, item, item.clauseIndex - days.clauseIndex);
   const drafts = isDaily ? onEachDay(tokens, days, item) : [draftOf(tokens, item)];
   // The title names the start, the text the hours: what ends later ends those.
   if (drafts.some(({ start }) => start === walk.open?.draft.start)) walk.open = null;

@@ -48,12 +48,19 @@ const SERVICE_HOURS =
   /(?:サービス(?:の?提供)?|ご?利用(?:可能)?|受付|取り?扱い?|対応)時間(?:帯)?の?(?:拡大|拡張|延長|変更|見直し)/;
 const LONGER = /時間(?:帯)?(?:が|を)[^。\n]{0,8}?(?:広が|広げ|長く|延び|拡大|拡張|延長)/;
 const STOPS = /停止|中断|休止|(?:でき|いただけ)ません/;
+/** 「平日8:30～17:30(土日祝日は受付を休止)」 */
+const IN_BRACKETS = /\([^()\n]{0,60}\)/g;
 
 /** 「サービス時間拡大」 … 「ご利用いただける時間が広がります」: it is open for longer, and nothing stops. */
 export const areLongerHours = (notice: NoticeText): boolean => {
   const head = headOf(notice);
   const title = headlineOf(notice);
-  return SERVICE_HOURS.test(title) && !/メンテ/.test(title) && LONGER.test(head) && !STOPS.test(head);
+  return (
+    SERVICE_HOURS.test(title) &&
+    !/メンテ/.test(title) &&
+    LONGER.test(head) &&
+    !STOPS.test(head.replace(IN_BRACKETS, ''))
+  );
 };
 
 const GOES_ON_MEANWHILE =
