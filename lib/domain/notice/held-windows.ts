@@ -3,7 +3,7 @@ import type { WindowStatus } from '../window.ts';
 import { callingSentences } from './2-tokens/called-off.ts';
 import type { TimedRange } from './5-roles/timed-range.ts';
 import { onDaysMeant } from './6-windows/around-midnight.ts';
-import { assemble, type WindowsRead } from './6-windows/assemble.ts';
+import { assemble, OPENS, type WindowsRead } from './6-windows/assemble.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { withoutEndsTakenBack } from './6-windows/ends-taken-back.ts';
 import { movedBy } from './6-windows/moved-by.ts';
@@ -88,9 +88,6 @@ const notYetOver =
     end !== null &&
     end > latest &&
     times.some(({ role, range }) => role === 'end' && from.some(({ first }) => first === range.first));
-
-/** 「メンテナンスは終了いたしました。取引は5:30から再開いたします」: what the text itself parts from the end of the work. */
-const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
 
 /** 「入出金:4:10再開済み / 取引:5:30再開予定」: what is said to come back later is not over, whatever is back by now. */
 const isStillOut = ({ clauses }: NoticeText, windows: readonly WindowDraft[], written: EpochMs): boolean =>

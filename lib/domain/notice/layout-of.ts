@@ -38,8 +38,9 @@ export function layoutOf(notice: Notice): Layout {
   const end = read.at(-1)?.to ?? 0;
   const isAllRead = end === whole.text.length;
   const page = isAllRead ? whole : upTo(end, whole);
-  const cut = withWorkOnMachines(withStopsOfServices(withSeparableStops(read, page.lower), page.lower), page.lower);
-  const plainTokens = withUsualLength(withOwnPeriod(cut, page.text), page.text);
+  const cut = withStopsOfServices(withSeparableStops(read, page.lower), page.lower);
+  const worked = page.hasEnglish ? withWorkOnMachines(cut, page.lower) : cut;
+  const plainTokens = withUsualLength(withOwnPeriod(worked, page.text), page.text);
   const tokens = withoutOtherCallings(plainTokens, page.text, page.lower);
   const textFrom = title.length + TITLE_GAP.length;
   const originalOf = ({ first, end }: TokenSpan): Omit<Evidence, 'noticeId'> => {

@@ -25,6 +25,20 @@ export const textIn = ({ page, tokens }: Pick<NoticeText, 'page' | 'tokens'>, { 
 export const lowerIn = ({ page, tokens }: Pick<NoticeText, 'page' | 'tokens'>, { first, end }: TokenSpan): string =>
   page.lower.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 
+/** What stands between the token before `end` and the one at `first`. */
+export const textBetween = (
+  { page, tokens }: Pick<NoticeText, 'page' | 'tokens'>,
+  end: number,
+  first: number,
+): string => page.text.slice(tokens[end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+
+/** The same with A-Z in lower case. */
+export const lowerBetween = (
+  { page, tokens }: Pick<NoticeText, 'page' | 'tokens'>,
+  end: number,
+  first: number,
+): string => page.lower.slice(tokens[end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+
 /** The words in a range of tokens. */
 export const wordsIn = ({ tokens }: Pick<NoticeText, 'tokens'>, { first, end }: TokenSpan): readonly WordToken[] =>
   tokens.slice(first, end).filter((token): token is WordToken => token.kind === 'word');

@@ -68,7 +68,7 @@ const DATES: ReadonlyMap<string, string> = new Map([
 
 const daysByName = (text: string): readonly Edit[] =>
   text.includes('元') || text.includes('大') || text.includes('New Year')
-    ? [...text.matchAll(NAMED_DAY)].map(({ index, 0: name }) => ({
+    ? everyMatch(NAMED_DAY, text).map(({ index, 0: name }) => ({
         from: index,
         to: index + name.length,
         becomes: DATES.get(name) ?? (name.endsWith('Eve') ? 'December 31' : 'January 1'),

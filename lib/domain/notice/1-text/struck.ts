@@ -1,3 +1,5 @@
+import { everyMatch } from '../every-match.ts';
+
 /** What is struck out of a text, with the marks that say so. */
 export interface StruckSpan {
   readonly from: number;
@@ -33,7 +35,7 @@ const IN_TILDES = /(?<=^|[\s:~|([「、,])~~(?![\s~])(?:[^~\n]|~(?!~)){1,200}(?<
 /** What stands between double tildes in `folded`, with them. */
 export const inTildes = (folded: string): readonly StruckSpan[] =>
   folded.includes('~~')
-    ? [...folded.matchAll(IN_TILDES)].map(({ index, 0: all }) => ({ from: index, to: index + all.length }))
+    ? everyMatch(IN_TILDES, folded).map(({ index, 0: all }) => ({ from: index, to: index + all.length }))
     : [];
 
 /** A piece of a line that was struck out, and all that stands before it as valid, and what stands behind it on its line. */

@@ -1,4 +1,4 @@
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textBetween } from '../notice-text.ts';
 import type { TimeRange } from './time-range.ts';
 
 const ARROW = /[→⇒➡➔➜]/;
@@ -27,11 +27,11 @@ export function endMovedTwice(notice: NoticeText, ranges: readonly TimeRange[]):
 }
 
 /** The clock times behind the arrows. */
-function endsBehind({ tokens, page }: NoticeText, ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
+function endsBehind(notice: NoticeText, ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
   const ends: TimeRange[] = [];
   let from = ranges[at]?.end ?? 0;
   for (const range of ranges.slice(at + 1)) {
-    const between = page.text.slice(tokens[from - 1]?.to ?? 0, tokens[range.first]?.from ?? 0);
+    const between = textBetween(notice, from, range.first);
     const isEnd = range.shape === 'point' && range.start?.time?.kind === 'time';
     if (!isEnd || !ARROW.test(between) || !LINK.test(between)) break;
     ends.push(range);

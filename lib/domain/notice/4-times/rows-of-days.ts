@@ -1,5 +1,5 @@
-import type { NoticeText } from '../notice-text.ts';
-import { hasHours, isPlainDay } from './shared-hours.ts';
+import { type NoticeText, textBetween } from '../notice-text.ts';
+import { daysFrom, hasHours } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
 const EACH = /いずれ(?:も|の[回日]も)|各[回日]|\d回とも|それぞれ|すべて|全て|毎回/;
@@ -13,7 +13,7 @@ export function shareHoursBelow(notice: NoticeText, ranges: readonly TimeRange[]
   if (!EACH.test(notice.page.text)) return ranges;
   const shared: TimeRange[] = [];
   for (let i = 0; i < ranges.length; i++) {
-    const days = daysFrom(notice, ranges, i);
+    const days = daysFrom(ranges, i, (last, day) => isRowBelow(notice, last, day));
     const hours = days.length < 2 ? undefined : ranges[i + days.length];
     if (hours?.start == null || hours.start.date !== null || !hasHours(hours) || !isOfEach(notice, hours)) {
       shared.push(ranges[i] as TimeRange);
@@ -26,19 +26,9 @@ export function shareHoursBelow(notice: NoticeText, ranges: readonly TimeRange[]
   return shared;
 }
 
-/** Days on rows of their own, one below the other. */
-function daysFrom(notice: NoticeText, ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
-  const days: TimeRange[] = [];
-  for (const range of ranges.slice(at)) {
-    const last = days.at(-1);
-    if (!isPlainDay(range) || (last !== undefined && !ROW_HEAD.test(textBetween(notice, last.end, range.first)))) break;
-    days.push(range);
-  }
-  return days;
-}
-
-const textBetween = ({ tokens, page }: NoticeText, end: number, first: number): string =>
-  page.text.slice(tokens[end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+/** The rows stand one below the other. */
+const isRowBelow = (notice: NoticeText, last: TimeRange, day: TimeRange): boolean =>
+  ROW_HEAD.test(textBetween(notice, last.end, day.first));
 
 const isOfEach = ({ tokens, page }: NoticeText, { first }: TimeRange): boolean => {
   const from = tokens[first]?.from ?? 0;

@@ -75,7 +75,22 @@ function isListedDay(
   return isLastOfDays || isEnumerated(tokens, range.end, next.first);
 }
 
-export const isPlainDay = ({ shape, start }: TimeRange): boolean =>
+/** The plain days that begin with the range at `at`, each joined to the one before it as `isNext` says. */
+export function daysFrom(
+  ranges: readonly TimeRange[],
+  at: number,
+  isNext: (last: TimeRange, day: TimeRange) => boolean,
+): readonly TimeRange[] {
+  const days: TimeRange[] = [];
+  for (const range of ranges.slice(at)) {
+    const last = days.at(-1);
+    if (!isPlainDay(range) || (last !== undefined && !isNext(last, range))) break;
+    days.push(range);
+  }
+  return days;
+}
+
+const isPlainDay = ({ shape, start }: TimeRange): boolean =>
   shape === 'point' && start?.time === null && start.date?.kind === 'date';
 
 /** `days` with the hours of `range`, where it has some that are theirs, and `range` itself where it has a day. */

@@ -1,6 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { LINE_REACH } from './leads.ts';
-import { hasHours, isEnumerated, isPlainDay } from './shared-hours.ts';
+import { daysFrom, hasHours, isEnumerated } from './shared-hours.ts';
 import type { TimeRange } from './time-range.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { TimeRange } from './time-range.ts';
 export function shareRows(tokens: readonly Token[], ranges: readonly TimeRange[]): readonly TimeRange[] {
   const shared: TimeRange[] = [];
   for (let i = 0; i < ranges.length; i++) {
-    const days = daysFrom(tokens, ranges, i);
+    const days = daysFrom(ranges, i, (last, day) => isEnumerated(tokens, last.end, day.first));
     const rows = days.length < 2 ? [] : rowsBelow(tokens, ranges, i + days.length);
     if (rows.length === 0) {
       shared.push(ranges[i] as TimeRange);
@@ -22,17 +22,6 @@ export function shareRows(tokens: readonly Token[], ranges: readonly TimeRange[]
     i += days.length + rows.length - 1;
   }
   return shared;
-}
-
-/** The days of the list that begins with the range at `at`. */
-function daysFrom(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {
-  const days: TimeRange[] = [];
-  for (const range of ranges.slice(at)) {
-    const last = days.at(-1);
-    if (!isPlainDay(range) || (last !== undefined && !isEnumerated(tokens, last.end, range.first))) break;
-    days.push(range);
-  }
-  return days;
 }
 
 /** Hours on lines of their own, from `at` on. */

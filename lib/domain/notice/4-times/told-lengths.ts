@@ -1,4 +1,4 @@
-import type { NoticeText } from '../notice-text.ts';
+import { type NoticeText, textBetween } from '../notice-text.ts';
 import type { TimeRange } from './time-range.ts';
 
 const LENGTH = '(?:約|およそ|おおよそ)?(?:(\\d{1,2})時間(半)?)?(?:(\\d{1,3})分)?(?:間)?(?:ほど|程度|くらい)?';
@@ -59,8 +59,8 @@ function lengthOfEach(notice: NoticeText, ranges: readonly TimeRange[], at: numb
 }
 
 /** Two clock times with nothing but a mark between them. */
-function areListed({ tokens, page }: NoticeText, a: TimeRange | undefined, b: TimeRange | undefined): boolean {
+function areListed(notice: NoticeText, a: TimeRange | undefined, b: TimeRange | undefined): boolean {
   if (a === undefined || b === undefined || !isClock(a) || !isClock(b)) return false;
-  const [from, to] = [tokens[a.end - 1]?.to ?? 0, tokens[b.first]?.from ?? 0];
-  return to > from && to - from <= LIST_REACH && LISTED.test(page.text.slice(from, to));
+  const between = textBetween(notice, a.end, b.first);
+  return between.length <= LIST_REACH && LISTED.test(between);
 }

@@ -1,6 +1,7 @@
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { isStopPoint } from './point-looks.ts';
 import type { RuleInput } from './rule.ts';
 
 const SESSION =
@@ -61,12 +62,10 @@ export const NORMAL_AGAIN =
 const AGAIN_SINCE = new RegExp(`${NORMAL_AGAIN}$`);
 
 /** 「are flowing normally again since 17:36」 */
-export const isNormalSince = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  AGAIN_SINCE.test(lowerBefore(notice, range, 56)) &&
-  !/^[^.\n]{0,24}\bbut\b/.test(lowerBehind(notice, range, 32));
+export const isNormalSince = (input: RuleInput): boolean =>
+  isStopPoint(input) &&
+  AGAIN_SINCE.test(lowerBefore(input.notice, input.range, 56)) &&
+  !/^[^.\n]{0,24}\bbut\b/.test(lowerBehind(input.notice, input.range, 32));
 
 const HEAD =
   '[^a-z0-9\\n]{0,3}(?:[a-z]{3,9} \\d{1,2}|\\d{1,2} [a-z]{3,9}|20\\d\\d-\\d\\d-\\d\\d),? \\d{1,2}:\\d{2}[^\\n\\d]{0,10}(?: [-|]|:) [a-z]';

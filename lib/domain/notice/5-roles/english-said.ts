@@ -1,5 +1,6 @@
 import { lowerIn } from '../notice-text.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { isStopPoint } from './point-looks.ts';
 import type { RuleInput } from './rule.ts';
 
 const REACH = 140;
@@ -67,22 +68,17 @@ const IS_PUT_OFF =
   /^,? (?:[a-z]{3,4} )?(?:today )?(?:has (?:now |again )?been|was|is|had to be|will be|is being|has to be) (?:again |further |now )?(?:delayed|postponed|put off|pushed back|put back|deferred|cancell?ed|called off)\b/;
 
 /** 「The resumption planned for 05:30 has been delayed」 */
-export const isReturnPutOff = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  RETURN_PLANNED.test(lowerBefore(notice, range, REACH)) &&
-  IS_PUT_OFF.test(lowerBehind(notice, range, REACH));
+export const isReturnPutOff = (input: RuleInput): boolean =>
+  isStopPoint(input) &&
+  RETURN_PLANNED.test(lowerBefore(input.notice, input.range, REACH)) &&
+  IS_PUT_OFF.test(lowerBehind(input.notice, input.range, REACH));
 
 const OF_POST =
   /\b(?:post|notice|tweet|message|update|report|e?-?mail|announcement|statement)s? (?:of|from|sent at|posted at|published at) (?:today,? )?$/;
 
 /** 「Our post of 05:00 UTC said that the outage was over」 */
-export const isOfPost = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  OF_POST.test(lowerBefore(notice, range, REACH));
+export const isOfPost = (input: RuleInput): boolean =>
+  isStopPoint(input) && OF_POST.test(lowerBefore(input.notice, input.range, REACH));
 
 const EXAMPLE_BEFORE = /[([](?:an? )?(?:examples?|e\.g\.|for example|for instance|default|sample)[:,]? ["'`]?$/;
 
@@ -97,18 +93,12 @@ const SAID_EARLIER = new RegExp(
 );
 
 /** 「It had earlier said that trading would resume at 4pm」 */
-export const isSaidEarlier = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  SAID_EARLIER.test(lowerBefore(notice, range, REACH));
+export const isSaidEarlier = (input: RuleInput): boolean =>
+  isStopPoint(input) && SAID_EARLIER.test(lowerBefore(input.notice, input.range, REACH));
 
 /** 「tweeted at 13:38 that there were another 45 minutes to go」 */
-export const isTweetedThen = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  SAID_THEN.test(lowerBefore(notice, range, REACH));
+export const isTweetedThen = (input: RuleInput): boolean =>
+  isStopPoint(input) && SAID_THEN.test(lowerBefore(input.notice, input.range, REACH));
 
 const NO_RETURN = new RegExp(
   `\\b(?:(?:will|would|can|does|did)(?: not|n['’]t)|won['’]t|cannot|not) ${OF_RETURN}[a-z]{0,3}(?: (?:at all|again|any more|for trading|trading|as planned)){0,2}(?: on| before)? $`,

@@ -1,6 +1,7 @@
 import { lowerIn, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
+import { isStopPoint } from './point-looks.ts';
 import type { RuleInput } from './rule.ts';
 import { isStillClosed } from './still-closed.ts';
 
@@ -45,13 +46,11 @@ const AS_ALWAYS =
 const RUNS =
   /\b(?:run|runs|open|opens|settle|settles|paid|credited|distributed|calculated|charged|charge|processed|executed|take place|takes place|published|close|closes|start|starts|begin|begins|expire|expires) (?:out )?(?:on [a-z]{3,9}day )?(?:at|around|from) $/;
 
-export const runsAsAlways = ({ notice, topic, range, around }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  (around.clause.tags & TAG.stop) === 0 &&
-  AS_ALWAYS.test(lowerBehind(notice, range, REACH)) &&
-  RUNS.test(lowerBefore(notice, range, REACH));
+export const runsAsAlways = (input: RuleInput): boolean =>
+  isStopPoint(input) &&
+  (input.around.clause.tags & TAG.stop) === 0 &&
+  AS_ALWAYS.test(lowerBehind(input.notice, input.range, REACH)) &&
+  RUNS.test(lowerBefore(input.notice, input.range, REACH));
 
 const OLD_HEAD = '(?:before|old|previous|previously|current|original|originally|earlier|from|announced|was)';
 const NEW_HEAD = '(?:after|new|revised|updated|to|now|changed)';
@@ -83,11 +82,8 @@ const GOES_ON_UNTIL =
   /\b(?:work|works|maintenance|upgrade|migration|suspension|halt|downtime|outage|it|this|they) (?:(?:will|is going to|are going to|has to|have to|is to) (?:now )?(?:go on|carry on|be extended)|now (?:runs?|lasts?|continues?|goes on|takes?)) (?:until|till|to) (?:about |around |approximately )?$/;
 
 /** 「Maintenance will go on until」, 「the work now runs until」: an end that replaces one. */
-export const isProlongedTo = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  GOES_ON_UNTIL.test(lowerBefore(notice, range, REACH));
+export const isProlongedTo = (input: RuleInput): boolean =>
+  isStopPoint(input) && GOES_ON_UNTIL.test(lowerBefore(input.notice, input.range, REACH));
 
 const TIMELINE =
   /(?:^|\n)\W{0,8}(?:timeline|chronology|sequence of events|course of events|what happened(?: when)?|incident log)\b/;
@@ -151,19 +147,14 @@ const WE_STOP =
   /^[^.()\n]{0,32}\)?,? (?:we|the exchange|the platform|deposits|withdrawals|trading)\b[^.\n]{0,40}\b(?:suspend|halt|paus|stop|clos|disabl)/;
 
 /** 「Before the hard fork (at 01:00 UTC, November 28), we will suspend deposits」 */
-export const isStopBeforeReason = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  BEFORE_REASON.test(lowerBefore(notice, range, REACH)) &&
-  WE_STOP.test(lowerBehind(notice, range, REACH));
+export const isStopBeforeReason = (input: RuleInput): boolean =>
+  isStopPoint(input) &&
+  BEFORE_REASON.test(lowerBefore(input.notice, input.range, REACH)) &&
+  WE_STOP.test(lowerBehind(input.notice, input.range, REACH));
 
 const TAKES_EFFECT =
   /\b(?:suspension|halt|closure|pause|freeze|stop)\b[^.\n]{0,60}\b(?:takes?|comes? into|goes? into|becomes?|(?:slated|set|scheduled|due|expected|planned|will|going) (?:to )?(?:take|come into|go into|become)) (?:effect|force|effective)(?: on| at| from)?(?: [a-z]{3,9}day,?)? $/;
 
 /** 「The suspension is slated to take effect on September 4」 */
-export const isInForceThen = ({ notice, topic, range }: RuleInput): boolean =>
-  topic.isStop &&
-  range.shape === 'point' &&
-  range.start?.time != null &&
-  TAKES_EFFECT.test(lowerBefore(notice, range, REACH));
+export const isInForceThen = (input: RuleInput): boolean =>
+  isStopPoint(input) && TAKES_EFFECT.test(lowerBefore(input.notice, input.range, REACH));

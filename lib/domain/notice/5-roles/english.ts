@@ -1,7 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import { isWeekday } from '../4-times/moments.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import type { NoticeText } from '../notice-text.ts';
+import { lowerBetween, type NoticeText } from '../notice-text.ts';
 import { type Entry, TAG } from '../words/lexicon.ts';
 import { isTowards } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
@@ -149,10 +149,10 @@ export const isEndAsOfNow = (input: RuleInput): boolean =>
   (END_AS_OF_NOW.test(lowerBefore(input.notice, input.range, NOW_REACH)) || isGoneOnUntil(input));
 
 /** 「The maintenance (02:00 - 03:30) continues until 04:00」: between the end that was planned and the new one stands the verb alone. */
-function isGoneOnUntil({ notice: { tokens, page }, range, before, around: { clause } }: RuleInput): boolean {
+function isGoneOnUntil({ notice, range, before, around: { clause } }: RuleInput): boolean {
   if (before?.end == null || before.around.clause !== clause) return false;
-  const [from, to] = [tokens[before.range.end - 1]?.to ?? 0, tokens[range.first]?.from ?? 0];
-  return to - from < NOW_REACH && GOES_ON_UNTIL.test(page.lower.slice(from, to));
+  const between = lowerBetween(notice, before.range.end, range.first);
+  return between.length < NOW_REACH && GOES_ON_UNTIL.test(between);
 }
 
 const GOES_ON_UNTIL =

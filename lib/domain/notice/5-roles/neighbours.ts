@@ -2,7 +2,7 @@ import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isEnumerated } from '../4-times/shared-hours.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
-import { type NoticeText, someWord } from '../notice-text.ts';
+import { lowerBetween, type NoticeText, someWord } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { SOME_USERS } from '../words/vocabulary/phrases.ts';
 import type { TimeContext } from './context.ts';
@@ -73,7 +73,7 @@ export function sharesVerb(
   around: TimeContext,
 ): boolean {
   if (before.around.clause !== around.clause || shape !== 'point') return false;
-  const joint = page.lower.slice(tokens[before.range.end - 1]?.to ?? 0, tokens[first]?.from ?? 0);
+  const joint = lowerBetween({ tokens, page }, before.range.end, first);
   // 「at 08:00 and 14:00」
   if (start?.date === null && before.around.beside === 'at' && AND_CLOCK.test(joint)) return true;
   const isLedAlike = before.around.beside === around.beside || (around.beside === 'at' && isLedInside(tokens, before));

@@ -32,6 +32,9 @@ const STAMP_LENGTH = 8;
 /** A clock time in a notice about a stop. */
 export const isStopClock = ({ topic, range }: RuleInput): boolean => topic.isStop && hasTime(range);
 
+/** The same, and no range. */
+export const isStopPoint = (input: RuleInput): boolean => input.range.shape === 'point' && isStopClock(input);
+
 export const entryOf = ({ notice: { tokens }, range, around }: RuleInput): ReturnType<typeof roleInEntry> => {
   if (!hasTime(range)) return null;
   const isLabelled = (around.before & (TAG.start | TAG.end)) !== 0;

@@ -61,7 +61,6 @@ const NOT_OVER = TAG.perhaps | TAG.future | TAG.approx | TAG.distractor;
 const isInBracket = (tokens: RuleInput['notice']['tokens'], { first, end }: RuleInput['range']): boolean =>
   tokens[first - 1]?.kind === 'open' && (tokens[end]?.kind === 'close' || tokens[end - 1]?.kind === 'close');
 
-/** Lone times before the question of start or end: what was seen, what is written, what is another matter. */
 /** 「09:42 注文の受付に遅延を検知」: a service was late, and no stop takes longer. */
 const LATE_SERVICE = /^[^。\n]{0,20}?(?:遅延|遅れ)(?:を|が|の)?(?:検知|発生|確認|生じ|発覚|解消)/;
 const isLateService = ({ notice, range, around: { clause } }: RuleInput): boolean =>
@@ -69,6 +68,7 @@ const isLateService = ({ notice, range, around: { clause } }: RuleInput): boolea
   (clause.tags & (TAG.stop | TAG.end | TAG.distractor)) === TAG.distractor ||
   LATE_SERVICE.test(lowerBehind(notice, range, 32));
 
+/** Lone times before the question of start or end: what was seen, what is written, what is another matter. */
 export const POINT_RULES = [
   rule(
     'the day of a new habit',

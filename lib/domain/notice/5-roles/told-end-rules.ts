@@ -144,7 +144,6 @@ function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boo
 
 const NOT_OF_WORK =
   TAG.stop |
-  TAG.fresh |
   TAG.end |
   TAG.resume |
   TAG.past |

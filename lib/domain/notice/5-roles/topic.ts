@@ -24,3 +24,6 @@ export interface Topic {
   /** Written in the small hours: 「今夜3時」 is still of the same night. */
   readonly isWrittenAtNight: boolean;
 }
+
+/** It is about this exchange and everybody who uses it. */
+export const isHere = ({ isElsewhere, isOfAccounts }: Topic): boolean => !isElsewhere && !isOfAccounts;

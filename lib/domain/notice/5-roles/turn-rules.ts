@@ -9,9 +9,8 @@ import {
   runsSince,
   stopsAsOf,
 } from './english-turns.ts';
-import { englishRule, type RuleInput, rule } from './rule.ts';
-
-const isHere = ({ topic }: RuleInput): boolean => !topic.isElsewhere && !topic.isOfAccounts;
+import { englishRule, rule } from './rule.ts';
+import { isHere } from './topic.ts';
 
 /** What English says of a time in a turn of its own, whatever each word of it says elsewhere. */
 export const TURN_RULES = [
@@ -25,42 +24,42 @@ export const TURN_RULES = [
     'the end that is not kept',
     'superseded',
     'Maintenance takes longer\nThe maintenance that began at 09:00 JST today will not be finished by 11:00 JST as planned.',
-    (input) => isHere(input) && isEndNotKept(input),
+    (input) => isHere(input.topic) && isEndNotKept(input),
   ),
   rule(
     'not carried out then, but later',
     'superseded',
     'Server maintenance\nWe will not perform the server maintenance on December 2, 10:00-11:30 UTC. It will be done on December 6, 09:00-10:30 UTC instead.',
-    (input) => isHere(input) && (isNotDone(input) || isMovedAway(input)) && isDoneThen(input),
+    (input) => isHere(input.topic) && (isNotDone(input) || isMovedAway(input)) && isDoneThen(input),
   ),
   englishRule(
     'not carried out',
     'cancelled',
     'Server maintenance\nWe have decided not to carry out the server maintenance on December 2, 10:00-11:30 UTC.',
-    (input) => isHere(input) && isNotDone(input),
+    (input) => isHere(input.topic) && isNotDone(input),
   ),
   englishRule(
     'as of then it stops',
     'start',
     'Lending\nThe lending service will be suspended as of 15:00 UTC on December 9, 2026.',
-    (input) => isHere(input) && stopsAsOf(input),
+    (input) => isHere(input.topic) && stopsAsOf(input),
   ),
   englishRule(
     'as of then it is over',
     'actual-end',
     'Maintenance complete\nAs of 05:40 UTC on November 20, the maintenance that we started at 03:00 UTC is complete.',
-    (input) => isHere(input) && isOverAsOf(input),
+    (input) => isHere(input.topic) && isOverAsOf(input),
   ),
   englishRule(
     'since then it runs',
     'actual-end',
     'API errors\nThe API was failing from 06:48 UTC. It has been fully operational since 07:52 UTC.',
-    (input) => isHere(input) && runsSince(input),
+    (input) => isHere(input.topic) && runsSince(input),
   ),
   rule(
     'the usual hours, in a bracket',
     'recurring',
     'Longer maintenance\nOur regular Sunday maintenance (09:00-09:30 UTC) will run longer on December 13: 08:30-11:00 UTC.',
-    (input) => isHere(input) && areUsualHours(input),
+    (input) => isHere(input.topic) && areUsualHours(input),
   ),
 ] as const;

@@ -45,7 +45,8 @@ const opensLater = (times: readonly TimedRange[], { range, start, end }: TimedRa
       (other.end ?? 0) > (end ?? start ?? Number.POSITIVE_INFINITY),
   );
 
-const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
+/** What the text itself parts from the end of the work: 「取引は5:30から再開いたします」. */
+export const OPENS: TimedRange['rule'] = 'when orders or money are taken again';
 
 /** Puts starts, ends, ranges and old times together: pair, revise, tidy. `isOver`: the notice says that the stop has ended. */
 export function assemble(notice: NoticeText, times: readonly TimedRange[], isOver: boolean): WindowsRead {

@@ -1,3 +1,4 @@
+import { sentenceBefore } from '../2-tokens/sentence.ts';
 import type { DurationToken } from '../2-tokens/token.ts';
 import type { NoticeText } from '../notice-text.ts';
 
@@ -24,11 +25,7 @@ const REACH = 32;
 
 /** What Japanese says around a length that is one of the stop. */
 export function isLengthInJapanese({ page: { text } }: Pick<NoticeText, 'page'>, { from, to }: DurationToken): boolean {
-  const before =
-    text
-      .slice(Math.max(0, from - REACH), from)
-      .split(/[。\n]/)
-      .at(-1) ?? '';
+  const before = sentenceBefore(text, from, REACH);
   const behind = text.slice(to, to + REACH).split(/[。\n]/, 1)[0] ?? '';
   if (OF_OTHERS.test(before) || OF_OTHERS.test(behind)) return false;
   return (

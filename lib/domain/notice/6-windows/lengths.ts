@@ -60,8 +60,8 @@ const EACH_LENGTH =
   /(?:それぞれ|各回?(?:とも)?|いずれも)、?(?:約|およそ|おおよそ)? ?\d{1,3} ?(?:分|時間)|\d{1,3}(?:分|時間)(?:間)?(?:程度|ほど)?ずつ|(?:minutes?|hours?|mins?) (?:each|apiece|per)\b|\beach (?:time |one |of them )?(?:for|lasting|lasts|takes?|will (?:last|take)) /;
 
 /** A start without an end, at the same hour as the first: 「twenty minutes each, on 16 and 18 November at 05:00」. */
-const isLoneOf = (first: WindowDraft, { start, end, dateOnly }: WindowDraft): boolean =>
-  start !== null && end === null && !dateOnly && (start - (first.start ?? start)) % DAY_MS === 0;
+const isLoneOf = (first: WindowDraft, window: WindowDraft): boolean =>
+  isLone(window) && ((window.start ?? 0) - (first.start ?? 0)) % DAY_MS === 0;
 
 /**
  * 「We will carry out maintenance at 06:00 … Withdrawals will be paused from 05:30」: of two starts without an end the one
@@ -74,9 +74,13 @@ export function aroundWork(
   const [first, second] = windows;
   if (asOf !== null || windows.length !== 2 || !first || !second) return [windows, asOf];
   const [work, stop] = hasNames(first) || isBeforeWork(first) ? [second, first] : [first, second];
-  const isLone = [work, stop].every(({ start, end, dateOnly }) => start !== null && end === null && !dateOnly);
   const isStop = hasNames(stop) || isBeforeWork(stop);
-  if (!isLone || hasNames(work) || !isStop || !isOfWork(work.start as EpochMs, stop.start as EpochMs))
+  if (
+    ![work, stop].every(isLone) ||
+    hasNames(work) ||
+    !isStop ||
+    !isOfWork(work.start as EpochMs, stop.start as EpochMs)
+  )
     return [windows, asOf];
   return [[stop], work];
 }

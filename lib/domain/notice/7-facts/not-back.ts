@@ -4,6 +4,7 @@ type Page = NoticeText['page'];
 
 const RETURN = '(?:再開|復旧)';
 const OVER = '(?:復旧|再開|解消|解決|終了|完了)';
+const WEIGHS = `${RETURN}の?(?:可否|是非|時期|判断|タイミング)(?:を|は|に|について)`;
 const TELL = '(?:お知らせ|ご?案内|ご?連絡|お伝え)';
 
 /** 「確認が済み次第、再開いたします」 */
@@ -36,7 +37,7 @@ const NOT_BACK = new RegExp(
     // 「復旧したと発表しましたが、誤りでした」
     `${OVER}[^。\\n]{0,24}(?:誤り|誤報|間違い)(?:でした|です)`,
     // 「再開の可否を検討しております」
-    `${RETURN}の?(?:可否|是非|時期|判断|タイミング)(?:を|は|に|について)[^。\\n]{0,12}(?:検討|協議|調整|判断)`,
+    `${WEIGHS}[^。\\n]{0,12}(?:検討|協議|調整|判断)`,
     `${RETURN}を(?:検討|見合わせ|延期|見送)`,
     // 「作業は予定どおり進んでおります」
     '(?:作業|メンテナンス|復旧)[^。\\n]{0,12}(?:進んで|進めて|進行して|続けて|継続して)(?:おり|い)ます',
@@ -52,7 +53,7 @@ const IN_PART = /一部[^。\n]{0,10}(?:のみ|だけ)[^。\n]{0,8}(?:再開|復
 const RELAPSED =
   /(?:一度|いったん|一旦|一時(?:的に)?は?)、?[^。\n]{0,16}?(?:復旧|再開|解消|回復|安定)[^。\n]{0,12}?(?:が|ものの|けれども?)、?[^。\n]{0,24}?(?:再び|再度|再発|不安定|悪化|障害|停止|つながり)/;
 /** 「再開の可否を検討しております」: the fact is of the verb behind it. */
-const WEIGHED = /(?:再開|復旧)の?(?:可否|是非|時期|判断|タイミング)(?:を|は|に|について)/;
+const WEIGHED = new RegExp(WEIGHS);
 
 const BACK = '(?:restored|resumed|recovered|resolved|back|reopened|fixed|completed?|possible|over|up|available)';
 const COMES_BACK = '(?:resum|reopen|re-open|restor|recover|return|restart|come back|be back|go live|bring)';

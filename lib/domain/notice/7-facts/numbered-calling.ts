@@ -1,5 +1,6 @@
 import type { WindowStatus } from '../../window.ts';
 import type { WindowDraft } from '../6-windows/draft.ts';
+import { everyMatch } from '../every-match.ts';
 import { type NoticeText, textIn } from '../notice-text.ts';
 
 const OFF = '(?:中止|取り?やめ|取り?止め|見送|見合わせ|キャンセル|実施(?:いた)?しません|実施しない|行いません)';
@@ -20,7 +21,7 @@ interface Standing {
 /** Of several windows told by their number, those whose number is called off; the others stay as they are. */
 export function offByNumber(notice: NoticeText, { drafts, said }: Standing): Standing {
   if (said !== 'cancelled' || drafts.length < 2) return { drafts, said };
-  const off = new Set([...notice.page.text.matchAll(BY_NUMBER)].map(([, number]) => number));
+  const off = new Set(everyMatch(BY_NUMBER, notice.page.text).map(([, number]) => number));
   const numbers = drafts.map(({ clause }) => ROW.exec(textIn(notice, clause).slice(0, ROW_HEAD))?.[1]);
   const isOff = numbers.map((number) => number !== undefined && off.has(number));
   if (numbers.includes(undefined) || !isOff.includes(true) || !isOff.includes(false)) return { drafts, said };

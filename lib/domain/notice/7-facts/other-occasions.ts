@@ -12,13 +12,13 @@ export const isOtherOccasion = (notice: NoticeText): boolean =>
     !namesStop(notice) &&
     !notice.clauses.some((clause) => saysStop(notice, clause)));
 
-/** 「メンテナンスに関するアンケート」: the occasion, whatever it is about. */
 /** 「他社取引所で発生した障害」, in a report on a month: nothing of ours is told to stop. */
 const isInReport = (notice: NoticeText): boolean => REPORT.test(lowerTitleOf(notice)) && ELSEWHERE.test(headOf(notice));
 const REPORT =
   /(?:マンスリー|月次|週次|市況|マーケット|四半期)[^\n]{0,8}?(?:レポート|報告|リポート)|決算|ニュースレター/;
 const ELSEWHERE = /(?:他社|他の取引所|海外取引所|海外の取引所|別の取引所)[^。\n]{0,12}?で(?:発生|起き|生じ)/;
 
+/** 「メンテナンスに関するアンケート」: the occasion, whatever it is about. */
 const isAboutStops = (notice: NoticeText): boolean =>
   ABOUT.test(lowerTitleOf(notice)) && !/停止いたします|停止します|停止を|休止/.test(notice.page.text);
 
