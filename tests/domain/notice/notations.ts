@@ -2,10 +2,9 @@ import { callingSentences } from '../../../lib/domain/notice/2-tokens/called-off
 import { tellsOfEarlier } from '../../../lib/domain/notice/2-tokens/earlier-calling.ts';
 import type { Token } from '../../../lib/domain/notice/2-tokens/token.ts';
 import { anchorDay } from '../../../lib/domain/notice/4-times/instants.ts';
-import type { Moment } from '../../../lib/domain/notice/4-times/moments.ts';
 import { timeRangesOf } from '../../../lib/domain/notice/4-times/ranges.ts';
 import { resolve } from '../../../lib/domain/notice/4-times/resolve.ts';
-import type { TimeRange } from '../../../lib/domain/notice/4-times/time-range.ts';
+import type { Moment, TimeRange } from '../../../lib/domain/notice/4-times/time-range.ts';
 import { firstLookAt } from '../../../lib/domain/notice/first-look.ts';
 import { windowsOf } from '../../../lib/domain/notice/held-windows.ts';
 import { layoutOf } from '../../../lib/domain/notice/layout-of.ts';

@@ -1,7 +1,8 @@
 import type { Token, WordToken } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { APPROX, isGap, REACH } from './clock-after.ts';
-import { isWeekday, type Moment } from './moments.ts';
+import type { Moment } from './time-range.ts';
+import { isWeekday } from './token-looks.ts';
 
 /** Words that join two moments; まで closes a range and joins nothing. */
 const JOINING = new Set(['から', 'より', 'to', 'until', 'till', 'through']);

@@ -1,6 +1,6 @@
 import type { DateToken, Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './time-range.ts';
 
 /** From this hour on nobody takes it for the day before. */
 const MORNING = 6;

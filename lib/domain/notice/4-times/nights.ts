@@ -1,5 +1,5 @@
 import type { DateToken, DayToken, TimeToken } from '../2-tokens/token.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './time-range.ts';
 
 /** From this hour on it is morning. */
 const MORNING = 6;

@@ -1,14 +1,15 @@
 import type { Token } from '../2-tokens/token.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
+import { behind } from './day-behind.ts';
 import { isWordOf, withLatinLead, withLead, withLeadBelow } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
-import { behind, type Moment, momentAt } from './moments.ts';
+import { momentAt } from './moments.ts';
 import { nightNoteOf } from './night-note.ts';
 import { atNight, bothAtNight } from './nights.ts';
 import { isBehindPlan, isChangedBehind, isMove, isMovedFrom, markReplaced } from './replaced.ts';
 import { shareBehind, shareLength, shareRange, withSameHours } from './shared-hours.ts';
 import { shareRows } from './shared-rows.ts';
-import type { TimeRange } from './time-range.ts';
+import type { Moment, TimeRange } from './time-range.ts';
 import { otherZonesEnd, zoneNoteEnd } from './zone-note.ts';
 
 /** No notice names more times; what does is no notice, and comparing its windows must not take for ever. */

@@ -3,8 +3,9 @@ import { TAG } from '../words/lexicon.ts';
 import { KEPT_WORDS, PLAN_WORDS } from '../words/vocabulary/phrases.ts';
 import { APPROX, REACH } from './clock-after.ts';
 import { LINE_REACH } from './leads.ts';
-import { isWeekday, type Moment, momentAt } from './moments.ts';
-import type { TimeRange } from './time-range.ts';
+import { momentAt } from './moments.ts';
+import type { Moment, TimeRange } from './time-range.ts';
+import { isWeekday } from './token-looks.ts';
 
 /** An arrow leads from old to new, but 「日時: 12/5 2:00 → 5:00」 says from when until when, where nothing was changed. */
 export function isMove(tokens: readonly Token[], start: Moment, to: number): boolean {

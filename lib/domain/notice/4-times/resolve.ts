@@ -2,8 +2,7 @@ import { type EpochMs, MINUTE_MS, shift } from '../../time.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { type Day, instantOf, resolveDay } from './instants.ts';
-import type { Moment } from './moments.ts';
-import type { TimeRange } from './time-range.ts';
+import type { Moment, TimeRange } from './time-range.ts';
 
 /** Where a time lies. */
 export interface Instants {

@@ -2,8 +2,8 @@ import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
 import { FOLLOWING_WORDS, SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
 import { isWordOf, LINE_REACH } from './leads.ts';
-import { isWeekday, type Moment } from './moments.ts';
-import type { TimeRange } from './time-range.ts';
+import type { Moment, TimeRange } from './time-range.ts';
+import { isWeekday } from './token-looks.ts';
 
 /** 「12月2日の同時刻に変更」: the hours of the range before, on another day. */
 export function withSameHours(tokens: readonly Token[], range: TimeRange, before: readonly TimeRange[]): TimeRange {

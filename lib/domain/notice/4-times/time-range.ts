@@ -1,4 +1,15 @@
-import type { Moment } from './moments.ts';
+import type { DateToken, DayToken, TimeToken, WholeToken } from '../2-tokens/token.ts';
+
+/** A point in time as written: a day, a clock time, or both. */
+export interface Moment {
+  /** Range of tokens. */
+  readonly first: number;
+  readonly end: number;
+  readonly date: DateToken | DayToken | null;
+  readonly time: TimeToken | WholeToken | null;
+  readonly zoneMinutes: number | null;
+  readonly approximate: boolean;
+}
 
 /** One moment, or two joined by a range mark. `open`: the mark is there, the other side is not. */
 export interface TimeRange {

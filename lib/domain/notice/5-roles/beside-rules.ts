@@ -4,11 +4,6 @@ import {
   beginsAgain,
   closesBefore,
   isAimedFor,
-  isEndAsOfNow,
-  isEndMovedTo,
-  isExpectedAt,
-  isExpectedEnd,
-  isHeadlineEnd,
   isOn,
   isStartMovedTo,
   isStoppedOnDay,
@@ -17,6 +12,7 @@ import {
   isUpgradeBefore,
   isUpgradeBehind,
 } from './english.ts';
+import { isEndAsOfNow, isEndMovedTo, isExpectedAt, isExpectedEnd, isHeadlineEnd } from './english-ends.ts';
 import { beginsAndGoesOn, goesOnUntil, isBegunThen, isSoLongBefore, isStopNamed } from './english-prose.ts';
 import { isOutSince } from './english-since.ts';
 import { hasTime, speaksOfStop } from './looks.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../2-tokens/token.ts';
-import { isWeekday } from '../4-times/moments.ts';
+import { isWeekday } from '../4-times/token-looks.ts';
 import type { TokenSpan } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 

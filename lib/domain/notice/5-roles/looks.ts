@@ -1,7 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
-import type { Moment } from '../4-times/moments.ts';
-import type { TimeRange } from '../4-times/time-range.ts';
+import type { Moment, TimeRange } from '../4-times/time-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import type { TimeContext } from './context.ts';
 import type { RuleInput } from './rule.ts';

@@ -1,8 +1,8 @@
 import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { DayToken } from '../2-tokens/token.ts';
 import { type Day, dayOf } from '../4-times/instants.ts';
-import type { Moment } from '../4-times/moments.ts';
 import type { Instants } from '../4-times/resolve.ts';
+import type { Moment } from '../4-times/time-range.ts';
 import { lowerIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { lowerBefore } from './page-beside.ts';

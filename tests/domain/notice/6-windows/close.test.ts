@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UNKNOWN_ZONE } from '../../../../lib/domain/notice/2-tokens/zone-words.ts';
-import type { Moment } from '../../../../lib/domain/notice/4-times/moments.ts';
+import type { Moment } from '../../../../lib/domain/notice/4-times/time-range.ts';
 import { close } from '../../../../lib/domain/notice/6-windows/close.ts';
 import type { SupersededTimes } from '../../../../lib/domain/notice/6-windows/draft.ts';
 import { draftIn, itemIn, oldTimes, shown } from './drafts.ts';
