@@ -2,62 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
 import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
 import type { MaintenanceWindow } from '../../../lib/domain/window.ts';
-import { at, jst, noticeOf } from '../../notice/helpers.ts';
+import { jst } from '../../notice/helpers.ts';
+import { hour, stop, version } from './versions.ts';
 
 /* What becomes of maintenances when notices are edited, from what was read of each version alone. */
-
-const hour = (dayAndHour: string) => at(`2026-11-${dayAndHour}:00`);
-
-/** A stop of trading as a notice gives it: `26T02` to `26T05`. */
-const stop = (start: string | null, end: string | null, changes: Partial<ReadWindow> = {}): ReadWindow => ({
-  start: start === null ? null : hour(start),
-  end: end === null ? null : hour(end),
-  endIsActual: false,
-  kind: 'regular',
-  services: ['trading'],
-  assets: [],
-  status: 'scheduled',
-  parts: [],
-  sorts: [],
-  evidence: [],
-  confidence: 1,
-  ...changes,
-});
-
-/** One version of the notice `id`, from the moment it was written on. */
-function version(
-  id: string,
-  written: string,
-  windows: readonly ReadWindow[],
-  changes: Partial<NoticeReading> = {},
-): Version {
-  const published = `2026-11-${written}:00`;
-  const notice = noticeOf({
-    id,
-    published,
-    seen: published,
-    updated: published,
-    title: `${id} ${written}`,
-    text: written,
-  });
-  const reading: NoticeReading = {
-    windows,
-    superseded: [],
-    kind: 'regular',
-    services: [],
-    assets: [],
-    state: windows[0]?.status ?? 'unknown',
-    stateIsOf: [],
-    stateSpares: [],
-    partStates: [],
-    recurring: [],
-    unreadable: false,
-    leftovers: [],
-    truncated: false,
-    ...changes,
-  };
-  return { notice, reading };
-}
 
 const line = ({ start, end, status }: Pick<MaintenanceWindow, 'start' | 'end' | 'status'>): string =>
   `${jst(start).slice(8, 13)}-${end === null ? '' : jst(end).slice(8, 13)} ${status}`;

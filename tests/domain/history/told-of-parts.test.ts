@@ -2,27 +2,14 @@ import { expect, test } from 'vitest';
 import { partsOf } from '../../../lib/domain/envelope.ts';
 import { foldNotices, type Version } from '../../../lib/domain/history/fold.ts';
 import type { NoticeReading, ReadPart, ReadWindow } from '../../../lib/domain/notice/notice.ts';
-import { at, jst, noticeOf } from '../../notice/helpers.ts';
+import { jst } from '../../notice/helpers.ts';
+import { hour, stop as stopOfTrading, version } from './versions.ts';
 
 /* Which maintenance is meant by what a notice says of single parts or of an end alone, from what was read of it. */
 
-const hour = (dayAndHour: string | null) => (dayAndHour === null ? null : at(`2026-11-${dayAndHour}:00`));
-
-/** A stop of trading and withdrawals: `26T02` to `26T05`; without a start it is an end alone. */
-const stop = (start: string | null, end: string | null, changes: Partial<ReadWindow> = {}): ReadWindow => ({
-  start: hour(start),
-  end: hour(end),
-  endIsActual: false,
-  kind: 'regular',
-  services: ['trading', 'withdrawal'],
-  assets: [],
-  status: 'scheduled',
-  parts: [],
-  sorts: [],
-  evidence: [],
-  confidence: 1,
-  ...changes,
-});
+/** A stop of trading and withdrawals. */
+const stop = (start: string | null, end: string | null, changes: Partial<ReadWindow> = {}): ReadWindow =>
+  stopOfTrading(start, end, { services: ['trading', 'withdrawal'], ...changes });
 
 /** 「出金は26日8時まで」 */
 const part = (service: ReadPart['service'], status: ReadPart['status'], end: string | null = null): ReadPart => ({
@@ -33,33 +20,6 @@ const part = (service: ReadPart['service'], status: ReadPart['status'], end: str
   endIsActual: false,
   status,
 });
-
-function version(
-  id: string,
-  written: string,
-  windows: readonly ReadWindow[],
-  changes: Partial<NoticeReading> = {},
-): Version {
-  const published = `2026-11-${written}:00`;
-  const said = { id, published, seen: published, updated: published, title: `${id} ${written}`, text: written };
-  const reading: NoticeReading = {
-    windows,
-    superseded: [],
-    kind: 'regular',
-    services: [],
-    assets: [],
-    state: windows[0]?.status ?? 'unknown',
-    stateIsOf: [],
-    stateSpares: [],
-    partStates: [],
-    recurring: [],
-    unreadable: false,
-    leftovers: [],
-    truncated: false,
-    ...changes,
-  };
-  return { notice: noticeOf(said), reading };
-}
 
 /** `26T02 trading 05 scheduled, withdrawal 08 extended`, one line a maintenance; `!` behind an end that was so. */
 const lines = (versions: readonly Version[]): readonly string[] =>

@@ -1,0 +1,59 @@
+import type { Version } from '../../../lib/domain/history/fold.ts';
+import type { NoticeReading, ReadWindow } from '../../../lib/domain/notice/notice.ts';
+import { at, noticeOf } from '../../notice/helpers.ts';
+
+/* What was read of each version of a notice, as the tests of the fold write it. */
+
+/** `26T02`, of November 2026. */
+export const hour = (dayAndHour: string | null) => (dayAndHour === null ? null : at(`2026-11-${dayAndHour}:00`));
+
+/** A stop of trading as a notice gives it: `26T02` to `26T05`; without a start it is an end alone. */
+export const stop = (start: string | null, end: string | null, changes: Partial<ReadWindow> = {}): ReadWindow => ({
+  start: hour(start),
+  end: hour(end),
+  endIsActual: false,
+  kind: 'regular',
+  services: ['trading'],
+  assets: [],
+  status: 'scheduled',
+  parts: [],
+  sorts: [],
+  evidence: [],
+  confidence: 1,
+  ...changes,
+});
+
+/** One version of the notice `id`, from the moment it was written on. */
+export function version(
+  id: string,
+  written: string,
+  windows: readonly ReadWindow[],
+  changes: Partial<NoticeReading> = {},
+): Version {
+  const published = `2026-11-${written}:00`;
+  const notice = noticeOf({
+    id,
+    published,
+    seen: published,
+    updated: published,
+    title: `${id} ${written}`,
+    text: written,
+  });
+  const reading: NoticeReading = {
+    windows,
+    superseded: [],
+    kind: 'regular',
+    services: [],
+    assets: [],
+    state: windows[0]?.status ?? 'unknown',
+    stateIsOf: [],
+    stateSpares: [],
+    partStates: [],
+    recurring: [],
+    unreadable: false,
+    leftovers: [],
+    truncated: false,
+    ...changes,
+  };
+  return { notice, reading };
+}
