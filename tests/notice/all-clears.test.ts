@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf, standing } from './helpers.ts';
 
 /* Words of a return that do not say that anything is back, and reports that do. */
 
@@ -9,9 +8,9 @@ const readingOf = (title: string, text: string, published: string) =>
   readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' });
 
 const stopsIn = (title: string, text: string, published: string) =>
-  readingOf(title, text, published)
-    .windows.filter((window) => !isCalledOff(window))
-    .map((window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`);
+  standing(readingOf(title, text, published).windows).map(
+    (window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`,
+  );
 
 describe('a title of a return, and what has to come before it', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { hoursAndState } from './hours-and-state.ts';
 
 /** Words of calling off and putting off beside a stop that takes place. */
 const BESIDE = [
@@ -66,13 +64,7 @@ const BESIDE_ENGLISH = [
   'No maintenance fee is charged for cancelled orders.',
 ];
 
-/** The hours that stand, and where the matter stands. */
-function read(title: string, text: string): readonly string[] {
-  const { windows, state } = readNotice(noticeOf({ title, text, published: '2026-12-01T10:00' }), {
-    issuer: 'exchange',
-  });
-  return [...windows.filter((window) => !isCalledOff(window)).map(dayHours), state];
-}
+const read = (title: string, text: string): readonly string[] => hoursAndState(title, text, '2026-12-01T10:00');
 
 const STANDS = ['12-09T02:00/12-09T04:00', 'scheduled'];
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf, utc } from './helpers.ts';
+import { linesOf, noticeOf, standing, utcHours } from './helpers.ts';
 
 interface Course {
   /** In Japan. */
@@ -398,11 +397,8 @@ const COURSES: Readonly<Record<string, readonly Course[]>> = {
 
 describe.each(Object.entries(COURSES))('a stop that %s', (_, courses) => {
   it.each(courses.map((course) => [course.text, course] as const))('%s', (_text, course) => {
-    const [title = '', ...lines] = course.text.split('\n');
-    const reading = readNotice(noticeOf({ published: course.written, title, text: lines.join('\n') }));
-    const given = reading.windows
-      .filter((window) => !isCalledOff(window))
-      .map(({ start, end }) => `${utc(start)} ~ ${utc(end)}`);
+    const reading = readNotice(noticeOf({ published: course.written, ...linesOf(course.text) }));
+    const given = standing(reading.windows).map(utcHours);
     expect(given.toSorted()).toEqual(course.windows.toSorted());
     if (course.state !== undefined) expect(reading.state).toBe(course.state);
     if (course.kind !== undefined) expect(reading.kind).toBe(course.kind);

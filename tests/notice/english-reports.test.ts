@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf, utc } from './helpers.ts';
+import { linesOf, noticeOf, standing, utcHours } from './helpers.ts';
 
 /** Written on, title and text, windows in UTC, and the state where the case is about that. */
 type Row = readonly [written: string, text: string, windows: readonly string[], state?: string];
@@ -522,11 +521,8 @@ const ROWS: readonly Row[] = [
 
 describe('notices and reports in English', () => {
   it.each(ROWS.map((row) => [row[1], row] as const))('%s', (_, [published, text, windows, state]) => {
-    const [title = '', ...lines] = text.split('\n');
-    const reading = readNotice(noticeOf({ published, title, text: lines.join('\n') }));
-    const given = reading.windows
-      .filter((window) => !isCalledOff(window))
-      .map(({ start, end }) => `${utc(start)} ~ ${utc(end)}`);
+    const reading = readNotice(noticeOf({ published, ...linesOf(text) }));
+    const given = standing(reading.windows).map(utcHours);
     expect(given.toSorted()).toEqual(windows.toSorted());
     if (state !== undefined) expect(reading.state).toBe(state);
   });
@@ -536,8 +532,7 @@ describe('notices and reports in English', () => {
     'Upcoming downtime\nTrading will be down for a few hours on November 25 while we migrate to new servers.',
     'News\nWe will conduct a scheduled maintenance on November 27. Withdrawals may be interrupted for some hours.',
   ])('list what has a day and no hours: %s', (text) => {
-    const [title = '', ...lines] = text.split('\n');
-    const reading = readNotice(noticeOf({ title, text: lines.join('\n') }));
+    const reading = readNotice(noticeOf(linesOf(text)));
     expect({ windows: reading.windows, unreadable: reading.unreadable, state: reading.state }).toEqual({
       windows: [],
       unreadable: true,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf, utc } from './helpers.ts';
+import { linesOf, noticeOf, standing, utcHours } from './helpers.ts';
 
 /** Written on (here), title and text, windows in UTC, and the state where the case is about that. */
 type Row = readonly [written: string, text: string, windows: readonly string[], state?: string];
@@ -419,17 +418,10 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-const read = (written: string, text: string) => {
-  const [title = '', ...rest] = text.split('\n');
-  return readNotice(noticeOf({ published: written, title, text: rest.join('\n') }));
-};
-
 describe('English notices of steps, moves, names and timelines', () => {
   it.each(ROWS.map((row) => [row[1], row] as const))('%s', (_, [written, text, windows, state]) => {
-    const reading = read(written, text);
-    const given = reading.windows
-      .filter(({ status }) => !isCalledOff({ status }))
-      .map(({ start, end }) => `${utc(start)} ~ ${utc(end)}`);
+    const reading = readNotice(noticeOf({ published: written, ...linesOf(text) }));
+    const given = standing(reading.windows).map(utcHours);
     expect(given.sort()).toEqual(windows);
     if (state !== undefined) expect(reading.state).toBe(state);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf, utc } from './helpers.ts';
+import { linesOf, noticeOf, standing, utcHours } from './helpers.ts';
 
 /** Written on (here), title and text, windows in UTC, and the state where the case is about that. */
 type Row = readonly [written: string, text: string, windows: readonly string[], state?: string];
@@ -274,10 +273,8 @@ const ROWS: readonly Row[] = [
 
 describe('turns of English that no single word gives away', () => {
   it.each(ROWS.map((row) => [row[1], row] as const))('%s', (_, [written, text, windows, state]) => {
-    const [title = '', ...lines] = text.split('\n');
-    const read = readNotice(noticeOf({ title, text: lines.join('\n'), published: written }));
-    const standing = read.windows.filter(({ status }) => !isCalledOff({ status }));
-    expect(standing.map(({ start, end }) => `${utc(start)} ~ ${utc(end)}`)).toEqual(windows);
+    const read = readNotice(noticeOf({ ...linesOf(text), published: written }));
+    expect(standing(read.windows).map(utcHours)).toEqual(windows);
     if (state !== undefined) expect(read.state).toBe(state);
   });
 });

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type NoticeReading, timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
 import { EXCHANGES, type Fixture, OTHERS } from './fixtures.ts';
 import { FINANCE } from './fixtures-finance.ts';
 import { LATER } from './fixtures-later.ts';
 import { MIXED } from './fixtures-mixed.ts';
 import { PUBLIC } from './fixtures-public.ts';
-import { hours, noticeOf } from './helpers.ts';
+import { hours, noticeOf, standing } from './helpers.ts';
 
-const shown = (reading: NoticeReading): readonly string[] =>
-  reading.windows
-    .filter((window) => !isCalledOff({ status: window.status }))
-    .flatMap(timesIn)
-    .map(hours);
+const shown = (reading: NoticeReading): readonly string[] => standing(reading.windows).flatMap(timesIn).map(hours);
 
 const expectRead = (fixture: Fixture): void => {
   const reading = readNotice(noticeOf(fixture));

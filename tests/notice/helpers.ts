@@ -1,5 +1,6 @@
 import type { Notice } from '../../lib/domain/notice/notice.ts';
 import { type EpochMs, epochMs, JST_OFFSET_MS } from '../../lib/domain/time.ts';
+import { isCalledOff, type MaintenanceWindow } from '../../lib/domain/window.ts';
 
 /** `2026-11-26T02:00` in Japan. */
 export const at = (local: string): EpochMs => epochMs(Date.parse(`${local}:00+09:00`));
@@ -22,6 +23,19 @@ export const dayHours = ({ start, end }: Times): string => `${jst(start).slice(5
 /** `11-26 02:00`, in UTC; `-` for null. */
 export const utc = (instant: EpochMs | null): string =>
   instant === null ? '-' : new Date(instant).toISOString().slice(5, 16).replace('T', ' ');
+
+/** `11-26 02:00 ~ 11-26 05:00`, in UTC. */
+export const utcHours = ({ start, end }: Times): string => `${utc(start)} ~ ${utc(end)}`;
+
+/** Those that are to happen: without what was called off. */
+export const standing = <W extends Pick<MaintenanceWindow, 'status'>>(windows: readonly W[]): readonly W[] =>
+  windows.filter((window) => !isCalledOff(window));
+
+/** The first line is the title. */
+export function linesOf(told: string): { readonly title: string; readonly text: string } {
+  const [title = '', ...lines] = told.split('\n');
+  return { title, text: lines.join('\n') };
+}
 
 /** A notice of a test: title and text are all that matters, the rest is filled in. */
 export function noticeOf(what: {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { hours, noticeOf } from './helpers.ts';
+import { hours, noticeOf, standing } from './helpers.ts';
 
 interface Example {
   readonly kind: string;
@@ -32,7 +31,7 @@ describe.each(kinds)('%s', (kind) => {
     '$text',
     ({ title, text, published, windows, services, state }) => {
       const reading = readNotice(noticeOf({ title, text, published }));
-      const read = reading.windows.filter((window) => !isCalledOff(window));
+      const read = standing(reading.windows);
       if (services) expect(reading.services).toEqual(services);
       if (state) expect(reading.state).toBe(state);
       expect(read.flatMap(timesIn).map(hours).sort()).toEqual([...windows].sort());

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { hoursAndState } from './hours-and-state.ts';
 
 /* One English sentence, and the many verbs by which companies say it. */
-
-const read = (title: string, text: string, published: string) => {
-  const { windows, state } = readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' });
-  return [...windows.filter((window) => !isCalledOff(window)).map(dayHours), state];
-};
 
 describe('what stops, by other verbs', () => {
   test.each([
@@ -42,7 +35,7 @@ describe('what stops, by other verbs', () => {
     'the exchange will be closed for maintenance',
   ])('%s', (verb) => {
     const text = `On December 8, 2026, from 02:00 to 05:00 JST, ${verb}.`;
-    expect(read('Service notice', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T05:00', 'scheduled']);
+    expect(hoursAndState('Service notice', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T05:00', 'scheduled']);
   });
 });
 
@@ -65,7 +58,10 @@ describe('when it is back, by other verbs', () => {
     'Orders are accepted again from 05:00 JST',
   ])('%s', (verb) => {
     const text = `Trading will be suspended on December 8, 2026 at 02:00 JST. ${verb}.`;
-    expect(read('Trading suspension', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T05:00', 'scheduled']);
+    expect(hoursAndState('Trading suspension', text, '2026-12-01T10:00')).toEqual([
+      '12-08T02:00/12-08T05:00',
+      'scheduled',
+    ]);
   });
 });
 
@@ -86,7 +82,7 @@ describe('when it came back, by other verbs', () => {
     'Trading recovered at 05:00 JST',
   ])('%s', (verb) => {
     const text = `Trading was suspended on December 8, 2026 at 02:00 JST. ${verb}.`;
-    expect(read('Update', text, '2026-12-08T06:00')).toEqual(['12-08T02:00/12-08T05:00', 'completed']);
+    expect(hoursAndState('Update', text, '2026-12-08T06:00')).toEqual(['12-08T02:00/12-08T05:00', 'completed']);
   });
 });
 
@@ -105,7 +101,7 @@ describe('moved to another day, by other verbs', () => {
     'had to be moved; it will be done on',
   ])('%s', (verb) => {
     const text = `The maintenance planned for December 8, 2026, 02:00 to 05:00 JST ${verb} December 10, 02:00 to 05:00 JST.`;
-    expect(read('New date', text, '2026-12-01T10:00')).toEqual(['12-10T02:00/12-10T05:00', 'postponed']);
+    expect(hoursAndState('New date', text, '2026-12-01T10:00')).toEqual(['12-10T02:00/12-10T05:00', 'postponed']);
   });
 });
 
@@ -123,7 +119,10 @@ describe('a later end, by other verbs', () => {
     'We will be back at 07:00 JST instead',
   ])('%s', (verb) => {
     const text = `The maintenance that began on December 8, 2026 at 02:00 JST was to end at 05:00 JST. ${verb}.`;
-    expect(read('Maintenance update', text, '2026-12-08T04:30')).toEqual(['12-08T02:00/12-08T07:00', 'extended']);
+    expect(hoursAndState('Maintenance update', text, '2026-12-08T04:30')).toEqual([
+      '12-08T02:00/12-08T07:00',
+      'extended',
+    ]);
   });
 });
 
@@ -140,7 +139,7 @@ describe('an end that was planned, and that nobody knows now', () => {
     'but there is no new estimate at this point',
   ])('%s', (verb) => {
     const text = `The maintenance that began on December 8, 2026 at 02:00 JST was to end at 05:00 JST, ${verb}.`;
-    expect(read('Maintenance update', text, '2026-12-08T04:30')).toEqual(['12-08T02:00/-', 'extended']);
+    expect(hoursAndState('Maintenance update', text, '2026-12-08T04:30')).toEqual(['12-08T02:00/-', 'extended']);
   });
 });
 
@@ -171,7 +170,10 @@ describe('how long it takes, by other verbs', () => {
     'All told, it will be down for two hours',
   ])('%s', (verb) => {
     const text = `Trading will be suspended on December 8, 2026 at 02:00 JST. ${verb}.`;
-    expect(read('Trading suspension', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T04:00', 'scheduled']);
+    expect(hoursAndState('Trading suspension', text, '2026-12-01T10:00')).toEqual([
+      '12-08T02:00/12-08T04:00',
+      'scheduled',
+    ]);
   });
 });
 
@@ -187,7 +189,7 @@ describe('what is stopped now', () => {
     'We took withdrawals offline at 02:00 JST today, and offline they stay',
   ])('%s', (verb) => {
     const text = `${verb}.`;
-    expect(read('Withdrawals', text, '2026-12-08T04:00')).toEqual(['12-08T02:00/-', 'in-progress']);
+    expect(hoursAndState('Withdrawals', text, '2026-12-08T04:00')).toEqual(['12-08T02:00/-', 'in-progress']);
   });
 });
 
@@ -204,6 +206,6 @@ describe('what had stopped', () => {
     'the exchange was offline',
   ])('%s', (verb) => {
     const text = `On December 8, 2026, from 02:00 to 05:00 JST, ${verb}.`;
-    expect(read('Apology', text, '2026-12-08T09:00')).toEqual(['12-08T02:00/12-08T05:00', 'completed']);
+    expect(hoursAndState('Apology', text, '2026-12-08T09:00')).toEqual(['12-08T02:00/12-08T05:00', 'completed']);
   });
 });

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { hoursAndState } from './hours-and-state.ts';
 
 /* One sentence, and the many verbs by which companies say it: a verb that is not known here is a stop that nobody is told of. */
-
-const read = (title: string, text: string, published: string) => {
-  const { windows, state } = readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' });
-  return [...windows.filter((window) => !isCalledOff(window)).map(dayHours), state];
-};
 
 describe('what stops, by other verbs', () => {
   test.each([
@@ -53,7 +46,10 @@ describe('what stops, by other verbs', () => {
     'システムメンテナンスをさせていただきます',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00から5:00まで、${verb}。`;
-    expect(read('お取引に関するお知らせ', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T05:00', 'scheduled']);
+    expect(hoursAndState('お取引に関するお知らせ', text, '2026-12-01T10:00')).toEqual([
+      '12-08T02:00/12-08T05:00',
+      'scheduled',
+    ]);
   });
 });
 
@@ -80,7 +76,10 @@ describe('when it is back, by other verbs', () => {
     '5:00に明けます',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00に取引を停止し、${verb}。`;
-    expect(read('取引停止のお知らせ', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T05:00', 'scheduled']);
+    expect(hoursAndState('取引停止のお知らせ', text, '2026-12-01T10:00')).toEqual([
+      '12-08T02:00/12-08T05:00',
+      'scheduled',
+    ]);
   });
 });
 
@@ -106,7 +105,10 @@ describe('since when it is back', () => {
     '5:00より元どおりお使いいただけるようになっております',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00から停止しておりましたお取引は、${verb}。`;
-    expect(read('メンテナンスについて', text, '2026-12-08T06:00')).toEqual(['12-08T02:00/12-08T05:00', 'completed']);
+    expect(hoursAndState('メンテナンスについて', text, '2026-12-08T06:00')).toEqual([
+      '12-08T02:00/12-08T05:00',
+      'completed',
+    ]);
   });
 });
 
@@ -124,7 +126,7 @@ describe('when it was begun', () => {
     '2:00よりお時間をいただいておりました',
   ])('%s', (verb) => {
     const text = `12月8日（火）${verb}メンテナンスは、5:00に完了いたしました。`;
-    expect(read('メンテナンス完了のお知らせ', text, '2026-12-08T06:00')).toEqual([
+    expect(hoursAndState('メンテナンス完了のお知らせ', text, '2026-12-08T06:00')).toEqual([
       '12-08T02:00/12-08T05:00',
       'completed',
     ]);
@@ -151,7 +153,10 @@ describe('moved to another day, by other verbs', () => {
     '先送りします',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00～5:00に予定しておりましたシステムメンテナンスは、12月10日（木）2:00～5:00に${verb}。`;
-    expect(read('日程の変更について', text, '2026-12-01T10:00')).toEqual(['12-10T02:00/12-10T05:00', 'postponed']);
+    expect(hoursAndState('日程の変更について', text, '2026-12-01T10:00')).toEqual([
+      '12-10T02:00/12-10T05:00',
+      'postponed',
+    ]);
   });
 });
 
@@ -174,7 +179,10 @@ describe('a later end, by other verbs', () => {
     '7:00までずれ込む見通しです',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00に開始したメンテナンスは5:00に終了する予定でしたが、${verb}。`;
-    expect(read('メンテナンスについて', text, '2026-12-08T04:30')).toEqual(['12-08T02:00/12-08T07:00', 'extended']);
+    expect(hoursAndState('メンテナンスについて', text, '2026-12-08T04:30')).toEqual([
+      '12-08T02:00/12-08T07:00',
+      'extended',
+    ]);
   });
 });
 
@@ -196,7 +204,7 @@ describe('an end that was planned, and that nobody knows now', () => {
     '作業が難航しており、終了時刻はお示しできません',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00に開始したメンテナンスは5:00に終了する予定でしたが、${verb}。`;
-    expect(read('メンテナンスについて', text, '2026-12-08T04:30')).toEqual(['12-08T02:00/-', 'extended']);
+    expect(hoursAndState('メンテナンスについて', text, '2026-12-08T04:30')).toEqual(['12-08T02:00/-', 'extended']);
   });
 });
 
@@ -223,7 +231,10 @@ describe('how long it takes, by other verbs', () => {
     '2時間お休みをいただきます',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00よりシステムを停止いたします。${verb}。`;
-    expect(read('システム停止のお知らせ', text, '2026-12-01T10:00')).toEqual(['12-08T02:00/12-08T04:00', 'scheduled']);
+    expect(hoursAndState('システム停止のお知らせ', text, '2026-12-01T10:00')).toEqual([
+      '12-08T02:00/12-08T04:00',
+      'scheduled',
+    ]);
   });
 });
 
@@ -242,6 +253,6 @@ describe('what is stopped now', () => {
     '出金が行えない事象が発生しています',
   ])('%s', (verb) => {
     const text = `12月8日（火）2:00から、${verb}。`;
-    expect(read('出金について', text, '2026-12-08T04:00')).toEqual(['12-08T02:00/-', 'in-progress']);
+    expect(hoursAndState('出金について', text, '2026-12-08T04:00')).toEqual(['12-08T02:00/-', 'in-progress']);
   });
 });

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { timesIn } from '../../lib/domain/notice/notice.ts';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { noticeOf, utc } from './helpers.ts';
+import { noticeOf, standing, utcHours } from './helpers.ts';
 import {
   ACTS,
   BEFORE_END,
@@ -430,10 +429,7 @@ const FRAMES: readonly Frame[] = [
 it.each(FRAMES)('$says, whichever way it is said', ({ title, text, words, windows, states, published = BEFORE }) => {
   const misread = words.flatMap((said) => {
     const reading = readNotice(noticeOf({ title: title ?? said, text: text(said), published }));
-    const given = reading.windows
-      .filter((window) => !isCalledOff(window))
-      .flatMap(timesIn)
-      .map(({ start, end }) => `${utc(start)} ~ ${utc(end)}`);
+    const given = standing(reading.windows).flatMap(timesIn).map(utcHours);
     const isRight = given.join() === windows.join() && (states?.includes(reading.state) ?? true);
     return isRight ? [] : [`${said}: ${given.join()} ${reading.state}`];
   });

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf, standing } from './helpers.ts';
 
 /* Old and new times, lengths from another moment, whole days and edges by other words than the usual ones. */
 
 const read = (title: string, text: string, published = '2026-11-24T10:00') =>
-  readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' })
-    .windows.filter((window) => !isCalledOff(window))
-    .map(dayHours);
+  standing(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows).map(dayHours);
 
 describe('moved to another day, and the hours told again as the same', () => {
   test.each([

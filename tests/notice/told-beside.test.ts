@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf, standing } from './helpers.ts';
 
 /* What stands beside a plan: what became of it, what took its place, and what is no stop at all. */
 
 const read = (title: string, text: string, published = '2026-11-24T10:00') =>
-  readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' })
-    .windows.filter((window) => !isCalledOff(window))
-    .map((window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`);
+  standing(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows).map(
+    (window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`,
+  );
 
 describe('the plan and what became of it, in two rows', () => {
   test.each([

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf, standing } from './helpers.ts';
 
 /* How Japanese notices list days and hours, count back from a moment, and move an end more than once. */
 
 const read = (title: string, text: string, published = '2026-11-24T18:00') =>
-  readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' })
-    .windows.filter((window) => !isCalledOff(window))
-    .map(dayHours);
+  standing(readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' }).windows).map(dayHours);
 
 describe('days in a row, and one clock time that holds on each', () => {
   test.each([

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/domain/notice/read.ts';
-import { isCalledOff } from '../../lib/domain/window.ts';
-import { dayHours, noticeOf } from './helpers.ts';
+import { dayHours, noticeOf, standing } from './helpers.ts';
 
 /* Times that only their sentence explains: ends that are taken back, plans that still run, days of another paragraph. */
 
 const read = (title: string, text: string, published = '2026-11-26T10:00') => {
   const { windows, state } = readNotice(noticeOf({ title, text, published }), { issuer: 'exchange' });
-  return [
-    state,
-    ...windows
-      .filter((window) => !isCalledOff(window))
-      .map((window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`),
-  ];
+  return [state, ...standing(windows).map((window) => `${dayHours(window)}${window.endIsActual ? ' over' : ''}`)];
 };
 
 describe('a return that was told, and is put off without a new time', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { ROLE_RULES } from '../../../../lib/domain/notice/5-roles/roles.ts';
 import { firstLookAt } from '../../../../lib/domain/notice/first-look.ts';
-import { noticeOf } from '../../../notice/helpers.ts';
+import { linesOf, noticeOf } from '../../../notice/helpers.ts';
 
 /** The times of an example with the rules that decided on them. */
-function decidedIn(example: string): readonly { readonly rule: string; readonly role: string }[] {
-  const [title = '', ...lines] = example.split('\n');
-  return firstLookAt(noticeOf({ title, text: lines.join('\n') })).times.map(({ rule, role }) => ({ rule, role }));
-}
+const decidedIn = (example: string): readonly { readonly rule: string; readonly role: string }[] =>
+  firstLookAt(noticeOf(linesOf(example))).times.map(({ rule, role }) => ({ rule, role }));
 
 describe('each rule decides on a time of its own example', () => {
   test.each(ROLE_RULES.map(({ name, role, example }) => [name, role, example]))('%s: %s', (name, role, example) => {

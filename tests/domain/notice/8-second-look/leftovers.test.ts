@@ -3,7 +3,7 @@ import { timeRangesOf } from '../../../../lib/domain/notice/4-times/ranges.ts';
 import type { TimedRange } from '../../../../lib/domain/notice/5-roles/timed-range.ts';
 import { type Known, secondLookAt } from '../../../../lib/domain/notice/8-second-look/leftovers.ts';
 import { layoutOf } from '../../../../lib/domain/notice/layout-of.ts';
-import { at, dayHours, noticeOf } from '../../../notice/helpers.ts';
+import { at, dayHours, linesOf, noticeOf } from '../../../notice/helpers.ts';
 
 /** `11-26T02:00/11-26T05:00`; `-` for an open side. */
 function span(said: string) {
@@ -25,8 +25,7 @@ interface First {
 
 /** What the second look lists beside it; `vague` where no time of an announced stop can be placed. */
 function listed(text: string, { made = [], windows = [], old = [], matter, isSilent = false }: First = {}) {
-  const [title = '', ...rest] = text.split('\n');
-  const { text: notice } = layoutOf(noticeOf({ title, text: rest.join('\n') }));
+  const { text: notice } = layoutOf(noticeOf(linesOf(text)));
   const { read } = timeRangesOf(notice.tokens);
   const times = made.map(([role, rule, hours = '-/-'], i) => ({ role, rule, range: read[i], ...span(hours) }));
   const known: Known = {
