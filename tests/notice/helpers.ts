@@ -21,7 +21,7 @@ export const hours = ({ start, end }: Times): string => `${jst(start)}/${jst(end
 export const dayHours = ({ start, end }: Times): string => `${jst(start).slice(5) || '-'}/${jst(end).slice(5) || '-'}`;
 
 /** `11-26 02:00`, in UTC; `-` for null. */
-export const utc = (instant: EpochMs | null): string =>
+const utc = (instant: EpochMs | null): string =>
   instant === null ? '-' : new Date(instant).toISOString().slice(5, 16).replace('T', ' ');
 
 /** `11-26 02:00 ~ 11-26 05:00`, in UTC. */
