@@ -10,7 +10,7 @@ export const MIXED: readonly Fixture[] = [
     title: '【再掲・日程変更】システムメンテナンス実施のお知らせ',
     text: '11月25日(水)11:00~17:00のシステムメンテナンスは、準備の都合により下記の日程に変更させていただくこととなりました。\n\n        記\n実施日時 2026年12月2日(水) 11:00 ~ 17:00(予定)\n対  象 取引所',
     windows: ['2026-12-02T11:00/2026-12-02T17:00'],
-    kind: 'other',
+    kind: 'system-update',
     state: 'postponed',
   },
   {
@@ -59,7 +59,7 @@ export const MIXED: readonly Fixture[] = [
     title: 'メンテナンス時間延長のお知らせ',
     text: '本日13時00分より実施しておりますシステムメンテナンスにつきまして、作業の遅延により、終了予定時刻を延長させていただきます。\n当初の終了予定時刻:本日16時00分\n変更後の終了予定時刻:本日18時00分',
     windows: ['2026-11-20T13:00/2026-11-20T18:00'],
-    kind: 'other',
+    kind: 'system-update',
     state: 'extended',
   },
   {

@@ -99,7 +99,7 @@ XRP Ledger のアップデートに伴い、以下の通りエックスアール
 
 お客様にはご迷惑をおかけし、深くお詫び申し上げます。`,
     windows: ['2026-11-26T02:00/2026-11-26T07:30'],
-    kind: 'other',
+    kind: 'system-update',
     state: 'extended',
   },
   {

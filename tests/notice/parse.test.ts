@@ -58,7 +58,7 @@ describe('npm run parse', () => {
       {
         id: 'a',
         windows: [{ start: '2026-11-26T02:00:00+09:00', end: '2026-11-26T05:00:00+09:00' }],
-        kind: 'other',
+        kind: 'system-update',
         services: ['trading'],
         state: 'scheduled',
       },

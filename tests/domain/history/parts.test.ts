@@ -80,7 +80,7 @@ describe('another notice about a part of a maintenance', () => {
   ])('takes nothing from it: %s', (_, part) => {
     expect(lines(WHOLE, part)).toEqual(ALL);
     const [window] = foldNotices([WHOLE, part]);
-    expect(window).toMatchObject({ title: WHOLE.notice.title, kind: 'other', disagreement: [] });
+    expect(window).toMatchObject({ title: WHOLE.notice.title, kind: 'system-update', disagreement: [] });
     expect(window?.noticeIds).toEqual([part.notice.id, 'blog:1']);
   });
 

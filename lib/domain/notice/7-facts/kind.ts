@@ -3,11 +3,10 @@ import type { Token, WordToken } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { headsEntry } from '../3-layout/status-page.ts';
 import { bodyOf, lowerIn, type NoticeText, wordsIn } from '../notice-text.ts';
-import { PLAIN_MAINTENANCE } from '../words/kinds.ts';
 import { TAG } from '../words/lexicon.ts';
 import { COIN_WORDS, REASON_WORDS, WALLET_WORDS } from '../words/work.ts';
 import { lowerTitleOf } from './head.ts';
-import { isOfSite, isPlain, isTold, toldKindsIn, workKindsIn } from './told-kinds.ts';
+import { isOfSite, isOfSystem, isTold, toldKindsIn, workKindsIn } from './told-kinds.ts';
 import { isUnknownCoin } from './unknown-coin.ts';
 import { assetsIn, hasWord, kindsIn, MONEY, servicesIn } from './words-in.ts';
 
@@ -50,17 +49,11 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
         : undefined,
   ],
   ['a network is upgraded', (input) => (isOfNetworkUpgrade(input) ? 'asset' : undefined)],
-  [
-    'planned, whatever is told of it',
-    ({ notice, body }) => (isPlannedWork(notice, body) ? 'system-update' : undefined),
-  ],
+  ['planned, whatever is told of it', ({ notice, body }) => (isPlannedWork(notice, body) ? 'other' : undefined)],
   ['a failure that is told', (input) => (hasFailed(input) && !isUpdate(input.notice) ? 'emergency' : undefined)],
   ['the line of the work', workedIn],
   ['what the update is for', (input) => (input.title.includes('system-update') ? reasonOf(input) : undefined)],
-  [
-    'a site is maintained',
-    (input) => (isPlain(input.notice, input.body) && isOfSite(input.notice) ? 'system-update' : undefined),
-  ],
+  ['a site is maintained', ({ notice, body }) => (isOfSite(notice, body) ? 'system-update' : undefined)],
   [
     'an update in the title',
     ({ notice }) => (toldKindsIn(notice, notice.title).includes('system-update') ? 'system-update' : undefined),
@@ -84,7 +77,7 @@ const KIND_RULES: readonly (readonly [name: string, answer: (input: KindInput) =
         body.filter(({ tags }) => (tags & TAG.daily) === 0),
       ),
   ],
-  ['maintenance that is scheduled, in English', (input) => (isScheduledWork(input) ? 'system-update' : undefined)],
+  ['a system is maintained', ({ notice, body }) => (isOfSystem(notice, body) ? 'system-update' : undefined)],
 ];
 
 /** 「To facilitate the mainnet upgrade of ABC, we will suspend deposits and withdrawals」: coins are moved no more. */
@@ -111,12 +104,6 @@ const isPlannedWork = (notice: NoticeText, body: readonly Clause[]): boolean =>
 
 const PLANNED_WORK =
   /\b(?:due to|because of|extend(?:ed|s|ing)?|undergo(?:ing)?|had (?:scheduled|planned)) (?:(?:an?|its|the) )?(?!emergency|urgent|unscheduled|unplanned)(?:scheduled |planned )?(?:[a-z-]{2,16} )?maintenance\b/;
-
-/** 「Scheduled maintenance」 and nothing else said of it: an exchange changes something. */
-const isScheduledWork = ({ notice, body }: KindInput): boolean =>
-  [notice.title, ...body].some((span) => hasWord(notice.tokens, span, SCHEDULED_WORK));
-
-const SCHEDULED_WORK: ReadonlySet<string> = new Set([...PLAIN_MAINTENANCE].filter((word) => /^[a-z]/.test(word)));
 
 /** 「Investigating - Customers cannot send BTC」: such entries tell of a failure; that of a network is its coin's. */
 const isIncident = ({ notice, body }: KindInput): boolean =>

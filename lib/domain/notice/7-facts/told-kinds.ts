@@ -37,17 +37,27 @@ const NOT_OF_WORK: Readonly<Record<string, RegExp>> = {
 };
 
 /** 「システムメンテナンスを実施いたします」 in the title or in a sentence that announces it. */
-export const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[]): boolean =>
-  hasWord(tokens, title, SYSTEM_MAINTENANCE) ||
-  body.some((clause) => (clause.tags & TAG.announce) !== 0 && hasWord(tokens, clause, SYSTEM_MAINTENANCE));
+const isPlain = ({ tokens, title }: NoticeText, body: readonly Clause[], words: ReadonlySet<string>): boolean =>
+  hasWord(tokens, title, words) ||
+  body.some((clause) => (clause.tags & TAG.announce) !== 0 && hasWord(tokens, clause, words));
 
-/** That maintenance is scheduled says when, and not of what. */
-const SYSTEM_MAINTENANCE: ReadonlySet<string> = new Set(
-  [...PLAIN_MAINTENANCE].filter((word) => !/^(?:scheduled|planned)/.test(word)),
-);
+/** In Japanese the name of planned work on the system itself; English says it, and 臨時メンテナンス, of anything. */
+export const isOfSystem = (notice: NoticeText, body: readonly Clause[]): boolean => isPlain(notice, body, OF_SYSTEM);
+
+const OF_SYSTEM: ReadonlySet<string> = new Set(['システムメンテナンス']);
 
 /** A site or a till is maintained by changing it; behind the doors of an exchange it may be anything. */
-export const isOfSite = ({ tokens }: NoticeText): boolean => {
+export const isOfSite = (notice: NoticeText, body: readonly Clause[]): boolean =>
+  isPlain(notice, body, PLAIN_OF_SITE) && isSiteAlone(notice);
+
+const PLAIN_OF_SITE: ReadonlySet<string> = new Set([
+  'システムメンテナンス',
+  '臨時メンテナンス',
+  'system maintenance',
+  'platform maintenance',
+]);
+
+const isSiteAlone = ({ tokens }: NoticeText): boolean => {
   const services = servicesIn(tokens, { first: 0, end: tokens.length });
   return tokens.some(isSite) && !services.has('trading') && !services.has('deposit');
 };

@@ -39,16 +39,16 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   ['', '本日9:00頃よりログインできない不具合が発生しております。', 'emergency'],
   ['バージョンアップのお知らせ', '先日の不具合を修正しました。11月26日2:00～4:00に実施します。', 'system-update'],
   ['メンテナンスのお知らせ', '11月26日 2:00～4:00', 'other'],
-  // That a system is maintained does not tell how.
-  ['システムメンテナンスのお知らせ', '11月26日 2:00～4:00に取引を停止します。', 'other'],
+  // システムメンテナンス is the name of work on the system; English says scheduled maintenance of any work.
+  ['システムメンテナンスのお知らせ', '11月26日 2:00～4:00に取引を停止します。', 'system-update'],
   ['臨時メンテナンスのお知らせ', '日時：11月26日 2:00～4:00\n対象：ログイン、取引', 'other'],
-  ['Scheduled maintenance', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'system-update'],
-  ['Platform maintenance', 'No trading and no deposits on December 2, 01:00 - 02:00 UTC.', 'system-update'],
-  ['', 'システムメンテナンスを11月26日2:00～4:00に行います。取引を停止いたします。', 'other'],
+  ['Scheduled maintenance', 'Trading will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['Platform maintenance', 'No trading and no deposits on December 2, 01:00 - 02:00 UTC.', 'other'],
+  ['', 'システムメンテナンスを11月26日2:00～4:00に行います。取引を停止いたします。', 'system-update'],
   ['システムメンテナンスのお知らせ', '11月26日2:00～4:00、サイトとカード決済がご利用いただけません。', 'system-update'],
   ['お知らせ', '11月26日2:00～4:00にシステムメンテナンスを実施します。サイトがご利用いただけません。', 'system-update'],
-  ['システムメンテナンス', '11月26日2:00～4:00、サイトとカード決済、入金がご利用いただけません。', 'other'],
-  ['システムメンテナンス', '11月26日2:00～4:00、サイトと取引がご利用いただけません。', 'other'],
+  ['システムメンテナンス', '11月26日2:00～4:00、サイトとカード決済、入金がご利用いただけません。', 'system-update'],
+  ['システムメンテナンス', '11月26日2:00～4:00、サイトと取引がご利用いただけません。', 'system-update'],
   // What the work is said to be tells it.
   ['Futures system maintenance', 'We will upgrade the futures system at 08:00 on 24 Nov 2026 (UTC).', 'system-update'],
   ['【重要】システムメンテナンス', 'サーバー更新作業にともない、12月12日22:00～24:00に取引を停止します。', 'server'],
@@ -118,7 +118,7 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
   ['Maintenance', 'Trading is suspended on December 2, 01:00 - 02:00 UTC. Restart of trading: 02:00 UTC.', 'other'],
   // What was not planned.
   ['Payouts paused', 'Since 02:20 UTC payouts are suspended because of a problem at our bank.', 'emergency'],
-  ['Planned outage', 'Transfers will be unavailable on December 2, 01:00 - 02:00 UTC.', 'system-update'],
+  ['Planned outage', 'Transfers will be unavailable on December 2, 01:00 - 02:00 UTC.', 'other'],
   [
     '出金処理の停止について【調査中】',
     '現在、日本円の出金処理が停止しております。発生日時：11月20日 14:32',
@@ -158,7 +158,7 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
     'For the mainnet upgrade we will suspend deposits and withdrawals on December 2, 01:00 UTC.',
     'other',
   ],
-  ['Downtime', 'Trading will be down for three hours due to a scheduled maintenance.', 'system-update'],
+  ['Downtime', 'Trading will be down for three hours due to a scheduled maintenance.', 'other'],
   [
     'メンテナンスのお知らせ',
     '11月26日 2:00～4:00、取引を停止します。\n・毎週日曜日は、定期メンテナンスのためログインを停止します。',
@@ -169,7 +169,7 @@ const KINDS: readonly (readonly [title: string, text: string, kind: WindowKind])
     '・毎週日曜日の定期メンテナンスのため、11月26日 2:00～4:00にログインを停止します。',
     'regular',
   ],
-  ['システムメンテナンスのお知らせ', '作業内容：障害対応\n11月26日 2:00～4:00、取引を停止します。', 'other'],
+  ['システムメンテナンスのお知らせ', '作業内容：障害対応\n11月26日 2:00～4:00、取引を停止します。', 'system-update'],
   ['システムメンテナンスのお知らせ', '【作業内容】\nサーバー増強\n11月26日 2:00～4:00、取引を停止します。', 'server'],
   ['システムメンテナンスのお知らせ', 'サーバー増強\n11月26日 2:00～4:00、取引を停止します。', 'server'],
   ['Hot wallet maintenance', 'BTC deposits will be suspended on December 2, 01:00 UTC.', 'asset'],
