@@ -218,3 +218,51 @@ test('hours in which money is taken, for longer from then on, stop nothing in th
     '2027年2月1日（月）より円貨入出金の受付時間を拡大いたします。\n現在　平日9:00～15:00\n2月1日以降　平日8:30～17:30（土日祝日および12月31日～1月3日は受付を休止）';
   expect(read('円貨入出金の受付時間拡大について', text)).toEqual([]);
 });
+
+describe('a service that is given up', () => {
+  test.each([
+    [
+      '「高速取引」サービス終了のお知らせ',
+      '「高速取引」は11月28日(土)5:50をもってサービスを終了させていただきます。その後はログインできません。',
+    ],
+    ['QRコード決済の取扱い終了について', 'お取扱いを12月1日 9:00で終了し、再開の予定はございません。'],
+    ['スマホ専用サイト閉鎖のお知らせ', 'スマホ専用サイトは11月30日 18:00に閉鎖いたします。'],
+  ])('%s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'サービス終了のお知らせ',
+      '11月25日2:00～5:50のメンテナンスのため、取引を停止します。5:50をもって終了します。',
+      '11-25T02:00/11-25T05:50',
+    ],
+    ['旧アプリの提供終了', '移行作業のため、11月25日2:00～5:00は取引を停止いたします。', '11-25T02:00/11-25T05:00'],
+  ])('but not one that comes back, %s: %s', (title, text, stop) => {
+    expect(read(title, text)).toEqual([stop]);
+  });
+});
+
+describe('a page that explains how maintenance goes', () => {
+  test.each([
+    [
+      'よくあるご質問',
+      'Q1.メンテナンス中の注文はどうなりますか?\nメンテナンス中は取引を停止しております。注文は取り消されません。',
+    ],
+    [
+      '',
+      '安定した取引のためメンテナンスを実施しています。この記事では予定の確認方法を紹介します。\n取引を停止している時間はお知らせに載ります。',
+    ],
+    ['基盤メンテナンスのご注意', 'メンテナンス中は取引を停止いたします。日程が決まり次第お知らせします。'],
+    [
+      'Our downtime process',
+      'We perform scheduled maintenance from time to time. Trading is halted meanwhile. This process defines how it is announced.',
+    ],
+  ])('is not listed as a stop without hours: %s', (title, text) => {
+    expect(read(title, text)).toEqual([]);
+  });
+
+  test('but a stop that is announced without hours is', () => {
+    expect(read('取引停止のお知らせ', '明日メンテナンスのため取引を停止いたします。')).toEqual(['unreadable']);
+  });
+});

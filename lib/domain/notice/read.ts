@@ -4,7 +4,7 @@ import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
 import type { Clause } from './3-layout/clauses.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
-import { announcesStop } from './7-facts/announces.ts';
+import { announcesStop, explainsOnly } from './7-facts/announces.ts';
 import { areFailures } from './7-facts/kind.ts';
 import { isNotBack } from './7-facts/not-back.ts';
 import { type Group, groupsOf, inOrder, partNames } from './7-facts/parts.ts';
@@ -57,7 +57,11 @@ export function readNotice(notice: Notice, { issuer }: { readonly issuer: Issuer
     superseded,
     written: held.written,
     otherMatter: look.otherMatter,
-    isSilent: isSilent(held) && shown.length === 0 && (held.said === null || GOES_ON.has(held.said)),
+    isSilent:
+      isSilent(held) &&
+      shown.length === 0 &&
+      (held.said === null || GOES_ON.has(held.said)) &&
+      !explainsOnly(look.text),
   });
   const inText = (offset: number): number => offset - look.textFrom;
   const told = {
@@ -101,7 +105,7 @@ function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: Hel
 function isUnreadable(look: FirstLook, held: HeldWindows): boolean {
   const { said, written } = held;
   const { text, topic } = look;
-  if (!isSilent(held) || topic.isElsewhere || topic.isOfAccounts) return false;
+  if (!isSilent(held) || topic.isElsewhere || topic.isOfAccounts || explainsOnly(text)) return false;
   if (hasUnplaced(look, said, written) || isDatedAhead(look, said, written)) return true;
   const isUnderWay = said === 'in-progress' || said === 'extended';
   return announcesStop(text) || (isUnderWay && (text.title.end === 0 || isTitled(text)));

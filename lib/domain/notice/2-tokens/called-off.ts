@@ -2,6 +2,7 @@ import { type Entry, TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { type Subject, subjectInEnglish } from './called-off-english.ts';
 import { asPutOff, isOfEarlier } from './earlier-calling.ts';
+import { isNotLonger } from './not-longer.ts';
 import { takesBack } from './taken-back.ts';
 import type { Token, WordToken } from './token.ts';
 
@@ -20,11 +21,13 @@ const OF_ORDERS: ReadonlySet<string> = new Set([
 /**
  * Takes the meaning of calling off from every word that calls off something else: orders, lotteries, events, seminars.
  * Only the maintenance itself can be called off, so the word has to be about it, or about nothing that is named; and not
- * about an earlier one that the notice tells of.
+ * about an earlier one that the notice tells of. What is denied to take longer takes no longer.
  */
 export function withoutOtherCallings(tokens: readonly Token[], text: string, lower: string): readonly Token[] {
   return tokens.map((token, at) => {
-    if (token.kind !== 'word' || (token.entry.tags & CALLED_OFF) === 0) return token;
+    if (token.kind !== 'word') return token;
+    if (isNotLonger(token, text, lower)) return { ...token, entry: without(token.entry, TAG.extended | TAG.changed) };
+    if ((token.entry.tags & CALLED_OFF) === 0) return token;
     const isOurs = callsOffStop(tokens, at, text, lower) && !isOfEarlier(tokens, at, text, lower);
     return { ...token, entry: isOurs ? asPutOff(tokens, at, lower) : asOther(tokens, at, token.entry) };
   });
@@ -34,9 +37,9 @@ export function withoutOtherCallings(tokens: readonly Token[], text: string, low
 const asOther = (tokens: readonly Token[], at: number, entry: Entry): Entry =>
   (entry.tags & TAG.postponed) !== 0 && isOfReturn(tokens, at)
     ? { ...entry, tags: (entry.tags & ~CALLED_OFF) | TAG.extended | TAG.changed }
-    : without(entry);
+    : without(entry, CALLED_OFF);
 
-const without = (entry: Entry): Entry => ({ ...entry, tags: entry.tags & ~CALLED_OFF });
+const without = (entry: Entry, tags: number): Entry => ({ ...entry, tags: entry.tags & ~tags });
 
 /** Going back through its sentence, the return is named before any stop. */
 function isOfReturn(tokens: readonly Token[], at: number): boolean {

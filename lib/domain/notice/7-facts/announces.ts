@@ -59,6 +59,18 @@ function isPerformed(tokens: readonly Token[], clause: Clause): boolean {
   return false;
 }
 
+/**
+ * A page that explains how maintenance goes, to anybody and on any day: it says so of itself, asks its readers' questions,
+ * or leaves the days for another page.
+ */
+export const explainsOnly = ({ page }: NoticeText): boolean =>
+  (page.hasEnglish && EXPLAINS_IN_ENGLISH.test(page.lower)) || EXPLAINS.test(page.text);
+
+const EXPLAINS =
+  /[本当]記事|この記事|本稿|よくある(?:ご)?質問|(?:^|\n)(?:Q|問)\d{0,2}[.:．]|(?:実施日|日程|日時)が(?:決まり|確定し|決定し)次第/i;
+const EXPLAINS_IN_ENGLISH =
+  /\bin this (?:article|guide|post)\b|\bshort answer\b|\btroubleshooting\b|\bfrequently asked\b|\bprerequisites\b|\b(?:this|our) process defines\b|\bdowntime (?:process|policy)\b/;
+
 const endsInQuestion = (notice: NoticeText): boolean => {
   for (let i = Math.max(0, notice.title.end - 2); i < notice.title.end; i++) {
     const token = notice.tokens[i];

@@ -48,9 +48,16 @@ const ABROAD =
 const SPARED_AT_HOME =
   /(?:国内|日本|当社|弊社|当取引所)[^。\n]{0,16}影響は?(?:確認されて(?:いない|おりません|いません)|ない|なく|ありません|ございません)/;
 
-/** 「Deprecation of API v1」: what is retired does not come back, and has a successor. */
+/** 「Deprecation of API v1」, 「旧アプリの提供終了」: what is retired does not come back, or has a successor. */
 export const isRetirement = (notice: NoticeText): boolean =>
-  notice.page.hasEnglish && RETIRED.test(headlineOf(notice)) && SUCCESSOR.test(headOf(notice));
+  notice.page.hasEnglish
+    ? RETIRED.test(headlineOf(notice)) && SUCCESSOR.test(headOf(notice))
+    : RETIRED_IN_JAPANESE.test(headlineOf(notice)) && !PAUSED.test(headOf(notice));
+
+const RETIRED_IN_JAPANESE =
+  /(?:サービス|提供|取り?扱い|アプリ|サイト|機能|取引|受付)(?:の?提供)?の?(?:終了|廃止|閉鎖)(?:の|に|と|$|」|】)/;
+/** Words of a stop that passes; 「再開の予定はございません」 is none. */
+const PAUSED = /メンテ|停止|休止|中断|障害|復旧|作業|更新|再開(?!(?:の予定)?は?(?:いたし|致し|し|ござい|あり)ま?せん)/;
 
 const RETIRED = /\b(?:deprecat(?:ion|ed|ing)|sunset(?:ting)?|end[- ]of[- ]life|retirement)\b/i;
 const SUCCESSOR = /\b(?:migrate|switch|move|upgrade) (?:your [a-z]{1,12} )?(?:to|over)\b/i;
