@@ -246,8 +246,8 @@ describe('a service that is given up', () => {
 describe('a page that explains how maintenance goes', () => {
   test.each([
     [
-      'よくあるご質問',
-      'Q1.メンテナンス中の注文はどうなりますか?\nメンテナンス中は取引を停止しております。注文は取り消されません。',
+      '取引の停止について',
+      'Q1.メンテナンス中の注文はどうなりますか?\nメンテナンスを実施中は取引を停止しております。注文は取り消されません。',
     ],
     [
       '',
@@ -255,8 +255,8 @@ describe('a page that explains how maintenance goes', () => {
     ],
     ['基盤メンテナンスのご注意', 'メンテナンス中は取引を停止いたします。日程が決まり次第お知らせします。'],
     [
-      'Our downtime process',
-      'We perform scheduled maintenance from time to time. Trading is halted meanwhile. This process defines how it is announced.',
+      'Scheduled maintenance',
+      'Trading will be halted during scheduled maintenance. This process defines how it is announced.',
     ],
   ])('is not listed as a stop without hours: %s', (title, text) => {
     expect(read(title, text)).toEqual([]);
