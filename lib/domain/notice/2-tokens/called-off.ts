@@ -2,7 +2,9 @@ import { type Entry, TAG } from '../words/lexicon.ts';
 import { REASON_WORDS } from '../words/work.ts';
 import { type Subject, subjectInEnglish } from './called-off-english.ts';
 import { asPutOff, isOfEarlier } from './earlier-calling.ts';
+import { isRowOfState } from './not-done.ts';
 import { isNotLonger } from './not-longer.ts';
+import { sentenceBefore } from './sentence.ts';
 import { takesBack } from './taken-back.ts';
 import type { Token, WordToken } from './token.ts';
 
@@ -60,7 +62,7 @@ function callsOffStop(tokens: readonly Token[], at: number, text: string, lower:
   const isTakenBack = takesBack(tokens, at, text);
   if (isTakenBack !== null) return isTakenBack;
   if (NO_EVENT.test(text.slice(to, to + LOOK_BEHIND))) return false;
-  if (isRemark(tokens, at)) return true;
+  if (isRemark(tokens, at) || isInRowOfState(tokens, at, text)) return true;
   const subject = subjectBefore(tokens, at, text);
   return subject === 'stop' || (subject === 'none' && !OF_ORDERS.has(entry.word));
 }
@@ -82,6 +84,14 @@ function isRemark(tokens: readonly Token[], at: number): boolean {
   // 「セミナー 14:00~15:00(中止)」 names before its hours what does not take place.
   const isOther = row.some((token) => token.kind === 'word' && (token.entry.tags & TAG.distractor) !== 0);
   return !isOther && row.some(({ kind }) => kind === 'time');
+}
+
+/** 「ステータス:キャンセル」 */
+function isInRowOfState(tokens: readonly Token[], at: number, text: string): boolean {
+  const { from, to } = tokens[at] as WordToken;
+  const mark = tokens[at - 1]?.kind;
+  if (mark !== 'colon' && mark !== 'tab' && mark !== 'connective') return false;
+  return isRowOfState(sentenceBefore(text, from, LOOK_BEHIND), text.slice(to, to + LOOK_BEHIND));
 }
 
 /** What the word at `at` is said of, going back through its sentence: Japanese names it before the verb. */
@@ -153,7 +163,7 @@ const REASON = /(?:により|によって|によりまして|につき|を受け
 const MARKS: ReadonlySet<string> = new Set(['', 'を', 'が', 'も', 'や', 'と', 'とも']);
 const WORK = /(?:作業|工事|更新|移行|切替|増設|増強|点検|更改|改修|交換|リプレース|導入|適用)$/;
 const GENERIC =
-  /(?:実施|予定|日程|日時|時間|時刻|期間|間|日|計画|対応|件|下記|上記|以下|次|通り|同様|同|本件|当初|前回|事情|都合|結果|検討|協議|方針|再掲|重要|お詫び|お客様|皆様|皆さま|無期限|再|年|月|分|回|目)$/;
+  /(?:実施|予定|日程|日時|時間|時刻|期間|間|日|計画|対応|件|下記|上記|以下|次|通り|同様|同|本件|当社|弊社|諸般|当初|前回|事情|都合|結果|検討|協議|方針|再掲|重要|お詫び|お客様|皆様|皆さま|無期限|再|年|月|分|回|目)$/;
 
 /** The token before the reason that ends at `at`: a comma or a topic parts it from what it is a reason for. */
 function beforeReason(tokens: readonly Token[], at: number, text: string): number {

@@ -1,11 +1,13 @@
 import { NO_WORK } from '../words/vocabulary/asides.ts';
-import { NOT_DONE_WORDS, TAKEN_BACK_WORDS } from '../words/vocabulary/changes.ts';
+import { NOT_DONE_WORDS, TAKEN_BACK_WORDS, UNDONE_WORDS } from '../words/vocabulary/changes.ts';
+import { isOfThisWork } from './not-done.ts';
 import { sentenceBefore } from './sentence.ts';
 import type { Token, WordToken } from './token.ts';
 
 const DENIED: ReadonlySet<string> = new Set(NO_WORK);
 const TAKEN_BACK: ReadonlySet<string> = new Set(TAKEN_BACK_WORDS);
 const NOT_DONE: ReadonlySet<string> = new Set(NOT_DONE_WORDS);
+const UNDONE: ReadonlySet<string> = new Set(UNDONE_WORDS);
 
 /** Characters of the sentence before the word, or behind it. */
 const REACH = 80;
@@ -32,12 +34,14 @@ export function takesBack(tokens: readonly Token[], at: number, text: string): b
   const { entry, from, to } = tokens[at] as WordToken;
   const isDenied = DENIED.has(entry.word);
   const isNotDone = NOT_DONE.has(entry.word);
-  if (!isDenied && !isNotDone && !TAKEN_BACK.has(entry.word)) return null;
+  const isUndone = UNDONE.has(entry.word);
+  if (!isDenied && !isNotDone && !isUndone && !TAKEN_BACK.has(entry.word)) return null;
   const before = sentenceBefore(text, from, REACH).trimStart();
+  if (isUndone) return isOfThisWork(before);
   if (isNotDone)
     return OF_WORK.test(before) && !OF_OLD.test(before) && OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   if (isDenied) return OF_THIS_WORK.test(before) && !OF_ANOTHER.test(before);
   // 「…を取り消し、12月3日に実施」 has a new day.
   const behind = text.slice(to, to + REACH).split(/[。\n]/)[0] ?? '';
-  return ANNOUNCED_STOP.test(before) && !/\d/.test(behind);
+  return (ANNOUNCED_STOP.test(before) || isOfThisWork(before)) && !/\d/.test(behind);
 }
