@@ -170,3 +170,26 @@ describe('a reminder that is held back by quiet hours, of a stop that is moved b
     expect(evening(...movesMs).lostBy(LOUD + 75 * SECOND_MS)).toHaveLength(1);
   });
 });
+
+test('a reminder that was told of another start may be told again when the stop is moved back', () => {
+  const { debts, tick } = wokenUp({
+    ...DEFAULT_SETTINGS,
+    leadTimesMs: [DAY_MS],
+    steps: { ...DEFAULT_SETTINGS.steps, changed: false },
+  });
+  const start = NOON + 20 * HOUR_MS;
+  const subject = subjectOf(stopFrom(start), NOON);
+  const learn = (facts: Facts, at: number): void => {
+    const before = subject.facts;
+    tick(at);
+    subject.facts = facts;
+    debts.learnt({ subject, before, lookedAt: 0 }, at);
+  };
+  const tell = (at: number) => [...debts.wards.values()].flatMap((ward) => debts.told(ward, at));
+  learn(stopFrom(start), NOON);
+  learn(stopFrom(start + 30 * MINUTE_MS), NOON + MINUTE_MS);
+  tell(NOON + MINUTE_MS);
+  learn(stopFrom(start), NOON + 5 * HOUR_MS);
+  expect(tell(NOON + 5 * HOUR_MS)).not.toEqual([]);
+  expect(tell(NOON + 6 * HOUR_MS)).toEqual([]);
+});

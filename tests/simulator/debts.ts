@@ -1,7 +1,16 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/time.ts';
 import type { Condition } from './condition.ts';
-import { breaksQuiet, comesAgain, type Duty, isOfUse, isWanted, newsOf, type StepName } from './duties.ts';
+import {
+  breaksQuiet,
+  comesAgain,
+  type Duty,
+  isOfOtherStart,
+  isOfUse,
+  isWanted,
+  newsOf,
+  type StepName,
+} from './duties.ts';
 import { beganAt, type Facts, isEndUnseen, isOff, isOver, isSeenStopped, overSince } from './facts.ts';
 import type { Lesson, Subject } from './learning.ts';
 import { beginsWithWhole, endKey, heardOf, knownOf, newWard, type Ward } from './ward.ts';
@@ -50,6 +59,7 @@ export class Debts {
     const settled = ward.duties.filter(isDue);
     ward.duties = ward.duties.filter((duty) => !isDue(duty));
     ward.unrecorded.push(...settled);
+    for (const duty of settled) if (isOfOtherStart(duty, ward.subject.facts)) ward.owed.delete(duty.key);
     ward.wasTold = true;
     this.#hear(ward);
     return settled;

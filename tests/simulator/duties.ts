@@ -76,6 +76,10 @@ export function isOfUse(duty: Duty, facts: Facts, at: number, heardEnd: number |
 export const comesAgain = ({ key }: Duty, { start }: Facts, { leadTimesMs }: Settings, now: number): boolean =>
   leadTimesMs.some((leadMs) => key.startsWith(`lead-${leadMs}@`) && now < start - leadMs);
 
+/** The start was moved before it was told; moved back it may be told: the user heard of another one. */
+export const isOfOtherStart = ({ step, key }: Duty, { start }: Facts): boolean =>
+  step === 'lead' && !key.endsWith(`@${start}`);
+
 /** The piece of news that `facts` are to somebody who heard `heard`; null when there is none. */
 export function newsOf(facts: Facts, heard: Facts | null): StepName | null {
   if (facts.isHalt && facts.titles.length === 0) return null;
