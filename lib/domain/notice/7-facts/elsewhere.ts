@@ -6,6 +6,7 @@ import { headlineOf, headOf, lowerHeadOf, lowerTitleOf } from './head.ts';
 import { isHarmlessDrill, isNewsFromAbroad, isOfFees, isOfOneCustomer, isRetirement, isUnfelt } from './nobody-else.ts';
 import { isOtherOccasion, isStopElsewhere } from './other-occasions.ts';
 import { isQuotedFake } from './quoted-fake.ts';
+import { isOfSomeCustomers } from './some-customers.ts';
 import {
   areLongerHours,
   goesOnMeanwhile,
@@ -280,6 +281,7 @@ const OTHER_MATTERS: readonly (readonly [name: string, holds: (notice: NoticeTex
   ['what is paid later', isOfRewards],
   ['another company', isOfOthers],
   ['a measure against somebody', isMeasure],
+  ['a stop for some customers', isOfSomeCustomers],
   ['a fake mail', (notice) => isAboutFake(notice) || isRumour(notice) || isQuotedFake(notice)],
   ['what a word means', isDefinition],
   ['what is taken off the list', isDelisting],

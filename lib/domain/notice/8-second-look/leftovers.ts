@@ -61,6 +61,9 @@ const NEVER_OURS: ReadonlySet<string> = new Set([
   'people who answer',
 ]);
 
+/** What stops for a few is listed, whatever its sentence says of the others. */
+const OF_SOME: ReadonlySet<string> = new Set(['a stop for some customers']);
+
 /**
  * Times ahead near a word of a stop that the first look neither gave nor knew for what they are: old, spare, a deadline,
  * contact hours, another matter. They raise no alarm; they are shown, so that nothing is lost in silence.
@@ -73,11 +76,12 @@ export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   const glances = glancesAt({ ...page, written: known.written });
   const isOfNight = NIGHT.test(page.lower);
   const title = glances.signOf(0);
-  const isOther = known.otherMatter !== null || (title.isOfOther && title.weight === null);
+  const isOfSome = known.otherMatter !== null && OF_SOME.has(known.otherMatter);
+  const isOther = (known.otherMatter !== null && !isOfSome) || (title.isOfOther && title.weight === null);
   const listed = glances.times
     .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known, isOfNight))
     .filter((glance) => {
-      const grounds = groundsOf(glances, glance, isOther);
+      const grounds = isOfSome ? 'says so' : groundsOf(glances, glance, isOther);
       return grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
     });
   const leftovers = [...new Map(listed.map((glance) => [`${glance.start}/${glance.end}`, glance])).values()]
