@@ -71,8 +71,15 @@ const REPORTS: ReadonlySet<WindowStatus> = new Set(['in-progress', 'extended', '
 /** A post without a title or a day speaks of the day it was written on. */
 const isPost = (title: string, text: NoticeText): boolean => title === '' && !hasDay(text);
 
-/** So does 「緊急メンテナンス」, 「Emergency maintenance」. */
-const isAlarm = (text: NoticeText): boolean => kindsIn(text.tokens, text.title).includes('emergency') && !hasDay(text);
+/** So does 「緊急メンテナンス」, 「Emergency maintenance」, or that a failure goes on: 「14:05から止まったままです」. */
+const isAlarm = (text: NoticeText): boolean =>
+  !hasDay(text) &&
+  (kindsIn(text.tokens, text.title).includes('emergency') ||
+    (kindsIn(text.tokens, { first: 0, end: text.tokens.length }).includes('emergency') &&
+      FAILS_NOW.test(text.page.text)));
+
+const FAILS_NOW =
+  /調査中|調査して(?:おり|い)|(?:停止|中断|ダウン|対応|確認|復旧作業)中|(?:でき|いただけ|つながり)ません|(?:でき|いただけ|つながら)な(?:い状態|くなって)|止まって|止まった|復旧(?:の?見込み|の?見通し|時刻|まで)|(?:停止|中断)して(?:おり|い)ます|緊急(?:メンテ|停止)/;
 
 /** And 「15分後の2:00より」, 「まもなくメンテナンス開始」, 「Maintenance in one hour: trading stops at 04:00」. */
 const isSoon = (text: NoticeText): boolean =>

@@ -5,6 +5,7 @@ import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
+import { stopsBehind } from './verb-senses-japanese.ts';
 
 /** 「suspended from 17:00 until further notice」 */
 const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
@@ -43,6 +44,9 @@ const NOT_BACK =
   /^(?:は|も)?、?[^。、\n]{0,12}(?:再開|復旧)(?:は|が)?(?:でき(?:ない|ません)|難し|困難|いたしません|しません)/;
 const STOP_OVER =
   /^(?:頃|ごろ)? ?(?:に|、|:)? ?(?:システム|緊急|臨時|定期|一時)?(?:メンテナンス|メンテ|作業|停止|休止)(?:の|を|が|は)?(?:終了|完了|解除|終わ)/;
+/** 「14:05から復旧まで」 */
+const UNTIL_BACK =
+  /^(?:頃|ごろ)?(?:から|より|~)、?(?:全面)?(?:復旧|再開|解消|回復|完了|終了|正常化)(?:する|した|の目途が立つ)?まで/;
 const NOT_BACK_REACH = 32;
 /** 「Duration: 2 hours, from」 */
 const LENGTH_BEFORE = /\d (?:hours?|hrs?|minutes?|mins?),? (?:starting )?from $/;
@@ -72,6 +76,12 @@ export const EDGE_RULES = [
     'end',
     '出金停止のお知らせ\n12月31日いっぱい、日本円の出金を停止いたします。',
     ({ range }) => range.start?.time?.kind === 'whole' && range.start.time.which === 'end-of-day',
+  ),
+  rule(
+    'the verb behind it says that it stops',
+    'start',
+    'サービス休止のお知らせ\n12月1日6時のサービス再開に向け、11月30日22時にシステムを停止いたします。',
+    stopsBehind,
   ),
   rule(
     'a word of a start inside it',
@@ -123,12 +133,15 @@ export const EDGE_RULES = [
     'from then it runs again',
     'end',
     '取引再開のお知らせ\n停止しておりました現物取引につきまして、本日18:00より再開いたします',
-    ({ around }) => (around.firstAfter & (TAG.from | TAG.onward)) !== 0 && resumes(around),
+    ({ notice, range, around }) =>
+      (around.firstAfter & (TAG.from | TAG.onward)) !== 0 &&
+      resumes(around) &&
+      !UNTIL_BACK.test(lowerBehind(notice, range, NOT_BACK_REACH)),
   ),
   rule(
     'より or 開始 behind it',
     'start',
-    'メンテナンスについて\n12月1日の2時に始め、3時間程度で終える見込みです',
+    'メンテナンスについて\n12月1日 2時開始、3時間程度の見込みです',
     ({ around }) => (around.firstAfter & (TAG.from | TAG.start | TAG.onward)) !== 0,
   ),
   rule(

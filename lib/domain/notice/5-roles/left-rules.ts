@@ -18,6 +18,13 @@ const isFree = ({ around }: RuleInput): boolean =>
   (around.before & ELSEWHERE_BEFORE) === 0 &&
   (headingOf(around) & NO_HEADING) === 0;
 
+/** 「1:05に始まり4:52に終わりましたので、通常どおりご利用いただけます」: Japanese says it right behind the time. */
+const isFreeBeside = ({ around, notice }: RuleInput): boolean =>
+  !notice.page.hasEnglish &&
+  (around.clause.tags & (ELSEWHERE & ~TAG.unaffected)) === 0 &&
+  (around.before & ELSEWHERE_BEFORE) === 0 &&
+  (headingOf(around) & NO_HEADING) === 0;
+
 const hasClocks = ({ range: { start, finish } }: RuleInput): boolean =>
   start?.time?.kind === 'time' && finish?.time?.kind === 'time';
 
@@ -37,7 +44,13 @@ const BACK_BEHIND = /^ ?[-:~] ?[a-z ,&]{2,48}\b(?:returns?|reopens?|resumes?|(?:
 const isOfVerb = (input: RuleInput): boolean => {
   const { notice, range, around } = input;
   const isMoved = around.isFollowed && (around.clause.tags & MOVES) !== 0;
-  return isClock(range) && isFree(input) && !isMoved && range.first >= notice.title.end && !isForGood(input);
+  return (
+    isClock(range) &&
+    (isFree(input) || isFreeBeside(input)) &&
+    !isMoved &&
+    range.first >= notice.title.end &&
+    !isForGood(input)
+  );
 };
 
 const MOVES = TAG.changed | TAG.postponed | TAG.extended | TAG.fresh;

@@ -30,6 +30,12 @@ import {
   WRITTEN,
 } from './point-looks.ts';
 import { englishRule, type RuleInput, rule } from './rule.ts';
+import { isLastChance } from './verb-senses-japanese.ts';
+
+/** 「4:52をもちまして、本日1:05開始のメンテナンスを終了とさせていただきました」 */
+const OVER_THEN =
+  /^(?:頃|ごろ)?(?:に|をもって|をもちまして)?、[^。\n]{0,16}?\d(?::\d{2}|時(?:\d{1,2}分|半)?)(?:頃|ごろ)?(?:より|から|に)?[^。\n]{0,16}?(?:おりました|いました|いた|開始の|開始した|始めた|始まった)[^。、\n]{0,32}?(?:完了|終了|再開|復旧|解除|終え)[^。\n]{0,40}?した/;
+const OVER_REACH = 120;
 
 /** 「11月24日10時から予定していた…は、12月1日10時に延期いたします」「22:00からではなく23:00からに変更」 */
 const isPlanMovedTo = ({ before, around }: RuleInput): boolean =>
@@ -89,7 +95,8 @@ export const POINT_RULES = [
     'a deadline',
     'none',
     '障害のご報告\n9月11日（金）までにサーバーを増強いたします',
-    ({ notice, topic, range }) => isDeadline(notice.tokens, range) && !(topic.isStop && isOverBy(notice, range)),
+    ({ notice, topic, range }) =>
+      isDeadline(notice.tokens, range) && !(topic.isStop && (isOverBy(notice, range) || isLastChance(notice, range))),
   ),
   englishRule(
     'when users are asked to do something',
@@ -267,9 +274,10 @@ export const POINT_RULES = [
       isStopClock(input) &&
       input.around.isFirst &&
       input.around.isFollowed &&
-      isCutOff(input.notice.tokens, input.range.end) &&
-      (input.around.clause.tags & TAG.end) !== 0 &&
-      isEndOver(input.notice.tokens, input.around.clause),
+      (OVER_THEN.test(lowerBehind(input.notice, input.range, OVER_REACH)) ||
+        (isCutOff(input.notice.tokens, input.range.end) &&
+          (input.around.clause.tags & TAG.end) !== 0 &&
+          isEndOver(input.notice.tokens, input.around.clause))),
   ),
   rule(
     'extended until',

@@ -8,6 +8,7 @@ import { lowerBefore, lowerBehind, textBehindStart } from './page-beside.ts';
 import { isStopClock } from './point-looks.ts';
 import { type RuleInput, rule } from './rule.ts';
 import { isBackAt, isNamedReturn, willBeBackAt } from './runs-again.ts';
+import { senseInJapanese } from './verb-senses-japanese.ts';
 
 const REACH = 80;
 
@@ -79,6 +80,8 @@ function isUsedAgain(input: RuleInput): boolean {
   );
 }
 const LEAD = 40;
+/** 「1:05開始のメンテナンスを」 */
+const BEGUN_WORK = /^(?:頃|ごろ)?(?:に|より|から)?(?:開始|スタート|始まり)の/;
 
 const isBackSince = (input: RuleInput): boolean =>
   isStopClock(input) &&
@@ -131,7 +134,8 @@ const STOPS_THEN_IN_JAPANESE =
   /^(?:この|その)(?:間|際|時間|時間帯|作業中)?(?:中)?(?:は|、)|^(?:作業|実施|切り?替え|交換|移行|更新)(?:中|の間|時間中)(?:は|、|に)/;
 
 /** 「Our provider is replacing a switch on 11 February at 15:00. All services go dark then.」: the sentence of the time says why, and the next what stops. */
-function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boolean {
+function isStopToldNext(input: RuleInput): boolean {
+  const { notice, topic, range, around, below } = input;
   if (!topic.isStop || below === undefined || around.isFollowed || range.start?.time?.kind !== 'time') return false;
   // 「Identified - Dec 31, 23:52 UTC」 is when it was written.
   if (roleBesideHead(notice.tokens, range, around.clause) !== null) return false;
@@ -139,6 +143,8 @@ function isStopToldNext({ notice, topic, range, around, below }: RuleInput): boo
   if (((around.before | around.after) & NOT_OF_WORK) !== 0 || (below.tags & (TAG.stop | TAG.perhaps)) !== TAG.stop)
     return false;
   const next = lowerIn(notice, below);
+  // 「6:00に上げます。その間は使えません。」
+  if (senseInJapanese(input) === 'returns') return false;
   return range.start.date !== null && (STOPS_THEN.test(next) || STOPS_THEN_IN_JAPANESE.test(next));
 }
 
@@ -267,7 +273,7 @@ export const TOLD_END_RULES = [
       topic.isStop &&
       before?.role === 'actual-end' &&
       before.around.clause === around.clause &&
-      hasBegun(notice, range),
+      (hasBegun(notice, range) || BEGUN_WORK.test(lowerBehind(notice, range, LEAD))),
   ),
   rule(
     'since then it can be used again',

@@ -2,6 +2,7 @@ import { everyMatch } from '../every-match.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { TimeContext } from './context.ts';
 import type { RuleInput } from './rule.ts';
+import { senseInJapanese } from './verb-senses-japanese.ts';
 
 /** What the verb nearest to a lone time says of the service: it stops then, it is back, or was back. */
 export type Sense = 'stops' | 'returns' | 'returned';
@@ -58,7 +59,10 @@ const TRAIL = 70;
 const HEAD = 14;
 
 /** The sense of the verb nearest to a lone time of its clause; null where none is near, or none is sure. */
-export function senseOf({ notice, range, around }: RuleInput): Sense | null {
+export function senseOf(input: RuleInput): Sense | null {
+  const { notice, range, around } = input;
+  const inJapanese = senseInJapanese(input);
+  if (inJapanese !== null) return inJapanese;
   const before = wordsBefore(notice, range.first, around);
   const verb = everyMatch(VERB, before).at(-1);
   if (verb !== undefined) {
