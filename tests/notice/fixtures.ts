@@ -308,7 +308,7 @@ XRP Ledger のアップデートに伴い、以下の通りエックスアール
     published: PUBLISHED,
     title: 'Notice of System Upgrade',
     text: 'The platform will undergo a system upgrade from 17:00 to 20:00 (UTC) on Nov 25, 2026. Spot trading will be suspended during this period. Withdrawals are expected to resume at 21:00 (UTC).',
-    windows: ['2026-11-26T02:00/2026-11-26T05:00'],
+    windows: ['2026-11-26T02:00/2026-11-26T05:00', '2026-11-26T02:00/2026-11-26T06:00'],
     kind: 'system-update',
     state: 'scheduled',
   },

@@ -54,8 +54,30 @@ export function firstLookAt(notice: Notice): FirstLook {
   const { read, isCut } = timeRangesOf(text.tokens);
   const placed = timedRangesOf(text, read, topic, { near, written });
   const times = isLesson(text, placed) ? [] : placed;
-  return { ...layout, coins, kind, claim, topic, otherMatter, times, isCut: layout.isCut || isCut };
+  return {
+    ...layout,
+    coins,
+    kind,
+    claim: asMoved(claim, text, times),
+    topic,
+    otherMatter,
+    times,
+    isCut: layout.isCut || isCut,
+  };
 }
+
+/** 「is withdrawn and replaced by」, 「Please disregard it. They stop at …」: what is called off has its new time behind it. */
+function asMoved(claim: Claim, { tokens }: NoticeText, times: readonly TimedRange[]): Claim {
+  if (claim.state !== 'cancelled' || !times.some(({ rule }) => OLD_TIMES.has(rule))) return claim;
+  const calls = tokens.findLastIndex(
+    ({ kind, ...token }) => kind === 'word' && 'entry' in token && isCalling(token.entry),
+  );
+  const isHeld = times.some(({ role, range }) => range.first > calls && (role === 'window' || role === 'start'));
+  return isHeld ? { ...claim, state: 'postponed' } : claim;
+}
+
+const isCalling = ({ tags }: { readonly tags: number }): boolean => (tags & TAG.cancelled) !== 0;
+const OLD_TIMES: ReadonlySet<TimedRange['rule']> = new Set(['the old time, in English', 'the old end, in English']);
 
 /** A date without a clock time is midnight, and tells no hour. */
 function isNightHour(publishedAt: EpochMs | null): boolean {

@@ -2,6 +2,7 @@ import { epochMs } from '../time.ts';
 import type { Evidence, Service, WindowStatus } from '../window.ts';
 import { tellsOfEarlier } from './2-tokens/earlier-calling.ts';
 import type { Clause } from './3-layout/clauses.ts';
+import { OF_PARTS } from './5-roles/part-rules.ts';
 import type { WindowDraft } from './6-windows/draft.ts';
 import { recurringOf } from './6-windows/slots.ts';
 import { announcesStop, explainsOnly } from './7-facts/announces.ts';
@@ -97,9 +98,16 @@ function factsOf({ text, kind: called, coins }: FirstLook, { drafts, said }: Hel
       drafts.map((window) => window.clause),
     );
   const kind = isFailure ? 'emergency' : called;
-  const assets = kind === 'asset' ? coins : [];
+  const apart = coinsApart(drafts);
+  const assets = kind === 'asset' ? coins.filter((coin) => !apart.includes(coin)) : [];
   return { kind, services, assets, money: assets.length === 0 ? moneyAlone(text) : null };
 }
+
+/** 「All wallets 10:00-12:00 (SOL: 09:00-15:00)」: the coin that is named for its own hours is not all that stops. */
+const coinsApart = (drafts: HeldWindows['drafts']): readonly string[] =>
+  drafts.some(({ isPart, names }) => !isPart && names.assets.length === 0)
+    ? drafts.filter(({ from }) => from.some(({ rule }) => OF_PARTS.has(rule))).flatMap(({ names }) => names.assets)
+    : [];
 
 /** A stop is announced or under way, and no time of it could be read. */
 function isUnreadable(look: FirstLook, held: HeldWindows): boolean {

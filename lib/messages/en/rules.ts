@@ -1,6 +1,17 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
+  'the end that is moved to then': 'a time that the end is moved to',
+  'the start that is moved to then': 'a time that the start is moved to',
+  'the hours that hold, in English': 'hours that hold in place of others',
+  'the start that holds, in English': 'a start that holds in place of another',
+  'the end that holds, in English': 'an end that holds in place of another',
+  'the end that came, in English': 'when it came to its end',
+  'the end of a part, in English': 'the end for one service or coin alone',
+  'the hours of a part, in English': 'hours of one service or coin alone',
+  'the start of a part, in English': 'the start for one service or coin alone',
+  'the hours of the rest, in English': 'hours of everything else',
+  'the end of the rest, in English': 'the end for everything else',
   'the new start, behind the one that was told': 'the new start, behind the one that was told',
   'a row under a heading of what stops and when': 'a row under a heading of what stops and when',
   'one of several starts that have one length': 'one of several starts of the same length',
@@ -40,8 +51,6 @@ export const rules: RuleWords = {
   'the stamp of a report of a stop': 'the time of a report of a stop',
   'the end of a part, in a bracket': 'the end for one service, in brackets',
   'the start of a part, in a bracket': 'the start for one service, in brackets',
-  'the end that is moved to then': 'a time that the end is moved to',
-  'the start that is moved to then': 'a time that the start is moved to',
   'the new side of an arrow, below a word of the end': 'the new side of an arrow, where the end moves',
   'closed then, and open again behind it': 'closed at this time, and open again later in the sentence',
   'what became of the planned end': 'the time to which the planned end was changed',

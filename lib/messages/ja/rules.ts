@@ -1,6 +1,17 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
+  'the end that is moved to then': '変更後の終了時刻（移された先）',
+  'the start that is moved to then': '変更後の開始時刻（移された先）',
+  'the hours that hold, in English': '前の時間帯に代わる時間帯',
+  'the start that holds, in English': '前の開始に代わる開始時刻',
+  'the end that holds, in English': '前の終了に代わる終了時刻',
+  'the end that came, in English': '実際に終わった時刻',
+  'the end of a part, in English': '1つのサービスや銘柄だけの終了',
+  'the hours of a part, in English': '1つのサービスや銘柄だけの時間',
+  'the start of a part, in English': '1つのサービスや銘柄だけの開始',
+  'the hours of the rest, in English': 'そのほかすべての時間',
+  'the end of the rest, in English': 'そのほかすべての終了',
   'the new start, behind the one that was told': '前の開始時刻に代わる新しい開始時刻',
   'a row under a heading of what stops and when': '停止するものと時間の見出しの下の行',
   'one of several starts that have one length': '同じ長さで続く開始時刻の一つ',
@@ -39,8 +50,6 @@ export const rules: RuleWords = {
   'the stamp of a report of a stop': '停止を伝える報の時刻',
   'the end of a part, in a bracket': 'かっこ内のサービスだけの終了時刻',
   'the start of a part, in a bracket': 'かっこ内のサービスだけの開始時刻',
-  'the end that is moved to then': '変更後の終了時刻（移された先）',
-  'the start that is moved to then': '変更後の開始時刻（移された先）',
   'the new side of an arrow, below a word of the end': '終了の変更を示す矢印の先',
   'closed then, and open again behind it': '受付を締め切り、後に再開する時刻',
   'what became of the planned end': '予定の終了時刻から変わった時刻',

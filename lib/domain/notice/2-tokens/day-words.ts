@@ -64,5 +64,9 @@ export const DAY_WORDS: readonly (readonly [string, DayToken['base'], number, ('
   ['the same day', 'context', 0],
   ['same day', 'context', 0],
   ['next day', 'context', 1],
+  ['the night before', 'context', -1],
+  ['the evening before', 'context', -1],
+  ['the previous night', 'context', -1],
+  ['the previous evening', 'context', -1],
   ['the following day', 'context', 1],
 ];

@@ -45,6 +45,9 @@ const WORDED_HALVES: readonly Half[] = [
   { word: 'in the afternoon', half: 'pm', hour: afternoon },
   { word: 'in the evening', half: 'pm', hour: evening },
   { word: 'at night', hour: evening },
+  // 「12 noon」
+  { word: 'noon', half: 'pm', hour: afternoon },
+  { word: 'midnight', half: 'am', hour: beforeNoon },
 ];
 const HALVES_BEHIND = [...HALVES, ...WORDED_HALVES];
 const initialsOf = (halves: readonly Half[]): ReadonlySet<number> =>

@@ -113,9 +113,14 @@ function markAt({ text, at, code, before }: Place): Token | null {
 function zoneBehind({ text, lower, at, before }: Place): Token | null {
   // 「2:00-05:00」 is a range; only a time glued to its date, or a plus sign, makes it an offset.
   const isIso = before?.kind === 'time' && (text[before.from - 1] === 'T' || text[at] === '+');
+  // 「02:00 (+08:00)」
+  const isBracketed =
+    text[at] === '+' && text[at - 1] === '(' && IN_BRACKET.test(text.slice(at, at + 8)) && isDigit(text, at - 3);
   const isZulu = before?.kind === 'time' && text[at] === 'Z' && isDigit(text, at - 1);
-  return zoneAt(lower, at, isIso || isZulu);
+  return zoneAt(lower, at, isIso || isZulu || isBracketed);
 }
+
+const IN_BRACKET = /^\+\d{2}:\d{2}\)/;
 
 /** The letter between the date and the time of ISO 8601. */
 function isoMarkAt({ text, lower, at, before }: Place): Token | null {

@@ -97,7 +97,9 @@ const isSameDay = (token: Token): boolean =>
 /** A day that may stand behind its time: 「06:00 UTC today」, 「22:00 yesterday」; 翌日 leans on what was named before. */
 function dayOf(token: Token): DateToken | DayToken | null {
   if (token.kind === 'date') return token.sure && (token.month !== null || token.weekday !== null) ? token : null;
-  return token.kind === 'day' && (token.base === 'published' || token.weekday !== null) ? token : null;
+  if (token.kind !== 'day') return null;
+  // 「at 23:00 the night before」
+  return token.base === 'published' || token.weekday !== null || token.shiftDays < 0 ? token : null;
 }
 
 /** Marks and short words, and the weekday of 「3 p.m. UTC on Thursday, 26 November」. */

@@ -15,9 +15,12 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
   if (isStartLabel(tokens, start.first)) return false;
   if (isUnderEnd(tokens, start.first)) return false;
   for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
-  for (let i = to; i < to + LINE_REACH && tokens[i]?.kind !== 'newline'; i++) if (isOfMove(tokens[i])) return true;
+  for (let i = to; i < to + LINE_REACH && !ENDS_SENTENCE.has(tokens[i]?.kind ?? 'stop'); i++)
+    if (isOfMove(tokens[i])) return true;
   return false;
 }
+
+const ENDS_SENTENCE: ReadonlySet<Token['kind']> = new Set(['stop', 'newline']);
 
 /** 「メンテナンス終了」, 「メンテナンスが完了しました。」, and on the next line 「2:00 → 4:35」: from when until when it was. */
 function isUnderEnd(tokens: readonly Token[], at: number): boolean {

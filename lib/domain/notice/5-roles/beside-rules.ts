@@ -80,13 +80,13 @@ export const BESIDE_RULES = [
   rule(
     'the end that is moved to then',
     'end',
-    'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its completion time has been moved from 07:30 UTC to 09:00 UTC.',
+    'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its estimated completion has changed from 07:30 (UTC) to 09:00 (UTC).',
     (input) => isStopClock(input) && isEndMovedTo(input),
   ),
   rule(
     'the start that is moved to then',
     'start',
-    'Maintenance delayed\nThe start of the maintenance on November 26 has been delayed from 01:00 UTC to 02:00 UTC.',
+    'Maintenance delayed\nThe start of the maintenance on November 26 has been changed from 01:00 (UTC) to 02:00 (UTC).',
     (input) => isStopClock(input) && isStartMovedTo(input),
   ),
   englishRule(

@@ -9,14 +9,15 @@ const GOES =
 const COMES =
   '(?:re-?opens?|re-?opened|re-?opening|opens?(?: again)?|opening|up|goes up|up again|back|back up|back online|back on|on|on again|online|online again|goes online|switched on|switched back on|switch on|turned on|lights on|restarts?|restarted|resum(?:es?|ed|ing|ption)|available(?: again)?|enabled(?: again)?|reconnect|brought back|to|in operation again|normal operation|running again)';
 const EDGE = '(?: (?:from|since|at|by|on|until|time|again))?(?: \\((?:utc|jst|expected|estimated|planned)\\))?';
-/** From the head of the line to the time, a label and nothing else. */
-const labelOf = (words: string): string => `(?:^|\\n)[^a-z0-9\\n]{0,8}${WHO}${words}${EDGE} ?[:|=-]{0,2}\\s{0,2}`;
+/** From the head of the line to the time, a label and nothing else; with a colon, in a line of several. */
+const labelOf = (words: string): string =>
+  `(?:(?:^|\\n)[^a-z0-9\\n]{0,8}${WHO}${words}${EDGE} ?[:|=-]{0,2}|[.;,|/] ${WHO}${words}${EDGE}:)\\s{0,2}`;
 const WEEKDAY = '(?:[a-z]{3,9}day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?$';
 const GOES_LABEL = new RegExp(`${labelOf(GOES)}${WEEKDAY}`);
 const COMES_LABEL = new RegExp(`${labelOf(COMES)}${WEEKDAY}`);
 /** The label of the return stands on the next row. */
 const COMES_BELOW = new RegExp(
-  `^[^\\n]{0,60}\\n{1,2}[^a-z0-9\\n]{0,8}${WHO}${COMES}${EDGE} ?[:|=-]{0,2}\\s{0,2}[\\d(a-z]`,
+  `^[^\\n]{0,60}(?:\\n{1,2}[^a-z0-9\\n]{0,8}${WHO}${COMES}${EDGE} ?[:|=-]{0,2}\\s{0,2}[\\d(a-z]|[.;,|/] ${WHO}${COMES}${EDGE}:)`,
 );
 
 export const GOES_DOWN = 'a row of when it goes down, above that of when it is back';

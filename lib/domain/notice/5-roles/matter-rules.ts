@@ -161,7 +161,7 @@ export const MATTER_RULES = [
   englishRule(
     'a plan that is told before what became of it',
     'superseded',
-    'Upgrade complete\nThe upgrade has been finished early. It was planned for 03:00-05:00 UTC, October 15, 2026; trading was reopened at 04:02 UTC.',
+    'Upgrade complete\nThe upgrade could not be started at 03:00 UTC, October 15, 2026 and was done later; trading was reopened at 05:02 UTC.',
     (input) => input.topic.isStop && isPlanOfPast(input),
   ),
   rule(

@@ -16,7 +16,7 @@ export interface Named {
   readonly isSort: boolean;
 }
 
-const NOBODY: Named = { services: [], assets: [], isSort: false };
+export const NOBODY: Named = { services: [], assets: [], isSort: false };
 
 /** Who stands right beside a time: 「販売所は5:00まで」「BTC: 10:00~11:00」, or behind it with its verb: 「2:00から4:00まで取引を停止」. */
 export function namedBeside(notice: NoticeText, clause: Clause, range: TokenSpan, previousEnd: number): Named {

@@ -13,13 +13,17 @@ import type { NoticeText } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
+import type { Change } from './english-alone.ts';
+import { changesIn } from './english-changes.ts';
+import { isOfAllBut, ownWords } from './english-parts.ts';
 import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
 import { isInBracketAlone } from './marks.ts';
-import { type Named, namedBeside, namedWithin } from './named.ts';
+import { type Named, NOBODY, namedBeside, namedWithin } from './named.ts';
 import { isOfSome, isYearsAgo } from './neighbours.ts';
+import { OF_PARTS, OF_REST } from './part-rules.ts';
 import { correctsMail } from './quoted.ts';
-import { decideRole } from './roles.ts';
+import { decideRole, type RuleName } from './roles.ts';
 import type { RuleInput } from './rule.ts';
 import { bareLinesIn, isStamp } from './stamps.ts';
 import { isClosedNow, isSinceClosed, isStillClosed } from './still-closed.ts';
@@ -27,7 +31,7 @@ import type { TimedRange } from './timed-range.ts';
 import { rowOfTimetable } from './timetable.ts';
 import { isWeekdayAlone, onDayTold } from './told-day.ts';
 import { onNightNamed, onNightTold } from './told-night.ts';
-import type { Topic } from './topic.ts';
+import { isHere, type Topic } from './topic.ts';
 
 /** When the notice was written: the day here, and the moment where that is known. */
 export interface Written {
@@ -57,6 +61,7 @@ export function timedRangesOf(
     isMailCorrected: correctsMail(notice),
     onlyDay: onlyDayOf(notice, ranges, near),
     commonDay: topic.isEmergency ? commonDayOf(ranges, near) : null,
+    changes: topic.isStop && isHere(topic) ? changesIn(notice, ranges) : NO_CHANGES,
     stamps: ranges.filter((range) => isStamp(notice, range, null)).length,
   };
   const placed: Placed[] = [];
@@ -75,6 +80,8 @@ export function timedRangesOf(
   return withLeft(placed);
 }
 
+const NO_CHANGES: ReadonlyMap<TimeRange, Change> = new Map();
+
 /** What holds for all times of the notice. */
 interface Whole extends Written {
   readonly notice: NoticeText;
@@ -86,6 +93,7 @@ interface Whole extends Written {
   readonly bareLines: number;
   readonly clocks: number;
   readonly isMailCorrected: boolean;
+  readonly changes: ReadonlyMap<TimeRange, Change>;
   readonly stamps: number;
   readonly onlyDay: Day | null;
   /** Of a failure whose reports are all of one day. */
@@ -145,7 +153,7 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   // 「Backup day: June 13」 above 「Time: 02:00-04:00」: the hours are those of the day before it.
   if (instants.lastDay !== null && !around.isDistractor && role !== 'spare') days.context = instants.lastDay;
   const isBeforeRest = role === 'actual-end' && isRestClosed(whole.notice, input);
-  const names = namesOf(whole.notice, input, step.previousEnd, isBeforeRest);
+  const names = namesOf({ input, name }, step.previousEnd, isBeforeRest);
   const timed: TimedRange = {
     role,
     rule: name,
@@ -164,8 +172,25 @@ function placedRange(whole: Whole, step: Step, days: KnownDays): Placed {
   return { input, timed };
 }
 
+/** Whom English tells of apart, or that it is of all others. */
+function ofPart(input: RuleInput, name: RuleName): Named | null {
+  if (OF_REST.has(name) || isOfAllBut(input)) return NOBODY;
+  if (OF_PARTS.has(name)) return namedWithin(input.notice, ownWords(input));
+  const { before } = input;
+  return before?.rule === 'the start of a part, in English' && before.around.clause === input.around.clause
+    ? before.names
+    : null;
+}
+
 /** Whom the time is said of; of what is back before the rest, all that its sentence names. */
-function namesOf(notice: NoticeText, { range, around }: RuleInput, previousEnd: number, isBeforeRest: boolean): Named {
+function namesOf(
+  { input, name }: { readonly input: RuleInput; readonly name: RuleName },
+  previousEnd: number,
+  isBeforeRest: boolean,
+): Named {
+  const { notice, range, around } = input;
+  const part = ofPart(input, name);
+  if (part !== null) return part;
   const beside = namedBeside(notice, around.clause, range, previousEnd);
   return isBeforeRest && beside.services.length === 0
     ? namedWithin(notice, { first: around.clause.first, end: range.first })
@@ -287,6 +312,7 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
     isYearsAgo: ofClause.isYearsAgo,
     bareLines: whole.bareLines,
     clocks: whole.clocks,
+    change: whole.changes.get(range) ?? null,
     isMailCorrected: whole.isMailCorrected,
     isDayKnown: whole.onlyDay !== null || whole.commonDay !== null,
     stamps: whole.stamps,

@@ -187,7 +187,7 @@ export const RANGE_RULES = [
   rule(
     'a row like the one above',
     'window',
-    'Maintenance in December\nThese systems will be offline:\nOrder gateways: 14 Dec 2026, 08:00-09:00 JST\nCustody and withdrawal signing (EU and Asia): 16 Dec 2026, 08:00-09:00 JST',
+    'Maintenance in December\nThese systems will be offline:\nOrder gateways: 14 Dec 2026, 08:00-09:00 JST\nCabinet in Osaka (second hall): 16 Dec 2026, 08:00-09:00 JST',
     (input) => input.topic.isStop && (hasDate(input) || isDayless(input.range)) && isRowLike(input),
   ),
   rule(
@@ -211,7 +211,7 @@ export const RANGE_RULES = [
   rule(
     'moved to these hours',
     'window',
-    'Maintenance window shortened\nThe maintenance window on November 27 has been shortened from 02:00-06:00 JST to 02:00-04:00 JST.',
+    'Maintenance window shortened\nThe maintenance window on November 27 has been shortened to 02:00-04:00 JST.',
     ({ topic, around }) => topic.isStop && isTowards(around.beside) && (around.before & MOVED) !== 0,
   ),
   rule(

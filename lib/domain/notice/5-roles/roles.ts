@@ -1,10 +1,12 @@
 import { BESIDE_RULES } from './beside-rules.ts';
+import { CHANGE_RULES } from './change-rules.ts';
 import { EDGE_RULES } from './edge-rules.ts';
 import { LEFT_END_RULES, LEFT_RULES, LIKE_BELOW_RULES, VERB_RULES } from './left-rules.ts';
 import { LOG_RULES } from './log-rules.ts';
 import { hasTime } from './looks.ts';
 import { MATTER_RULES } from './matter-rules.ts';
 import { lowerBehind } from './page-beside.ts';
+import { PART_EDGES, PART_RULES } from './part-rules.ts';
 import { isDayOfEdge, POINT_RULES } from './point-rules.ts';
 import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
@@ -37,7 +39,16 @@ const DAY_RULES = [
   }),
 ] as const;
 
-const FIRST = [...REPORT_RULES, ...STEP_RULES, ...TURN_RULES, ...MATTER_RULES, ...TOLD_PLAN_RULES] as const;
+const FIRST = [
+  ...PART_EDGES,
+  ...CHANGE_RULES,
+  ...REPORT_RULES,
+  ...STEP_RULES,
+  ...TURN_RULES,
+  ...PART_RULES,
+  ...MATTER_RULES,
+  ...TOLD_PLAN_RULES,
+] as const;
 const OF_POINTS = [
   ...FIRST,
   ...TOLD_END_RULES,

@@ -2,6 +2,7 @@ import type { Clause } from '../3-layout/clauses.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
 import type { NoticeText } from '../notice-text.ts';
 import type { TimeContext } from './context.ts';
+import type { Change } from './english-alone.ts';
 import type { TimedRange } from './timed-range.ts';
 import type { Role, Topic } from './topic.ts';
 
@@ -27,6 +28,8 @@ export interface RuleInput {
   readonly bareLines: number;
   /** How many times of the notice have a clock time. */
   readonly clocks: number;
+  /** What English makes of it by setting it against another time. */
+  readonly change: Change | null;
   /** The notice is a mail that puts right the one it quotes. */
   readonly isMailCorrected: boolean;
 }

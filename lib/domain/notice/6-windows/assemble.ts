@@ -6,6 +6,7 @@ import { aroundWork, withDuration } from './lengths.ts';
 import { withoutMoved } from './moved.ts';
 import { dateOldEnds, withoutOlder } from './older.ts';
 import { pair } from './pair.ts';
+import { withPartLengths } from './part-lengths.ts';
 import {
   adoptStart,
   adoptStartsOfParts,
@@ -74,5 +75,6 @@ export function assemble(notice: NoticeText, times: readonly TimedRange[], isOve
   );
   const held = withoutOlder(withoutMoved(notice, named, superseded), times, superseded);
   const newest = isOver ? withoutOlderParts(held, superseded) : held;
-  return { windows: withDuration(notice, ...aroundWork(tidy(newest), asOf)), superseded, plans, slots };
+  const whole = withDuration(notice, ...aroundWork(tidy(newest), asOf));
+  return { windows: withPartLengths(notice, whole), superseded, plans, slots };
 }

@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { isChangedBehind } from '../4-times/replaced.ts';
 import { isPartInBracket, replacesEnd } from '../5-roles/asides.ts';
+import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
@@ -26,7 +27,7 @@ export function draftOf(tokens: readonly Token[], item: TimedRange): WindowDraft
     isBare: item.around.isBare,
     isPlain: item.around.isStopBeside || item.around.isRow,
     names: item.names,
-    isPart: false,
+    isPart: OF_PARTS.has(item.rule),
     isRow: item.around.isRow && item.around.lead === 0,
     isOpenRow:
       item.around.isRow && item.range.shape === 'point' && (item.around.firstAfter & (TAG.from | TAG.undecided)) !== 0,
@@ -86,7 +87,8 @@ export const isPlanned = ({ around }: TimedRange): boolean => ((around.before | 
 
 /** 「2:00~4:00(販売所は5:00まで)」, 「なお、販売所は5:00まで停止いたします」: of one service or coin alone, beside the whole. */
 export function isEndOfPart(tokens: readonly Token[], item: TimedRange, whole: WindowDraft): boolean {
-  const { around, names } = item;
+  const { around, names, rule } = item;
+  if (rule === 'the end that holds, in English') return false;
   if (whole.clause === around.clause && isPartInBracket(tokens, item.range, around.clause)) return true;
   const isAlone = (names.services.length > 0 || names.assets.length > 0) && !hasNames(whole);
   return isAlone && !replacesEnd(tokens, item.range, around) && (around.clause.tags & NO_PLAN) === 0;

@@ -18,9 +18,11 @@ export function withDuration(
   asOf: WindowDraft | null,
 ): readonly WindowDraft[] {
   const { tokens } = notice;
-  const [window] = windows;
+  // What is told of a part has its own end.
+  const wholes = windows.filter(({ isPart, end }) => !isPart || end === null);
+  const [window] = wholes;
   if (!window || window.start === null) return windows;
-  if (!windows.every((each) => isLoneOf(window, each)) && !(windows.every(isLone) && saysEach(notice))) return windows;
+  if (!wholes.every((each) => isLoneOf(window, each)) && !(wholes.every(isLone) && saysEach(notice))) return windows;
   if (tokens.some(isUndecided)) return windows;
   const work = asOf === null ? null : endOfWork(tokens, asOf);
   if (asOf?.start != null && work !== null && isOfWork(asOf.start, window.start)) {
@@ -45,7 +47,7 @@ export function withDuration(
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
   if (duration === undefined) return windows;
-  for (const each of windows) {
+  for (const each of wholes) {
     each.end = endByDuration(each.start, duration.minutes);
     each.approximate = true;
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import { replacesEnd } from '../5-roles/asides.ts';
 import { areApart } from '../5-roles/named.ts';
+import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import type { Role } from '../5-roles/topic.ts';
 import { TAG } from '../words/lexicon.ts';
@@ -208,11 +209,16 @@ function takeEnd(walk: Walk, item: TimedRange): void {
     return;
   }
   const whole = windows.findLast(({ start, end }) => start !== null && end !== null);
-  if (open && isNextPart(open, item)) takeNextPart(walk, open, item);
+  if (isToldOfPart(item, open)) windows.push(whole ? partOf(tokens, item, whole) : endOnly(tokens, item, false));
+  else if (open && isNextPart(open, item)) takeNextPart(walk, open, item);
   else if (open?.draft.isPart && isRest(open, item)) windows.push(restOf(tokens, item, open.draft));
   else if (whole && open === null && isEndOfPart(tokens, item, whole)) windows.push(partOf(tokens, item, whole));
   else takeEndOfWhole(walk, item, open);
 }
+
+/** Said of one service or coin, where no start of its own waits for it. */
+const isToldOfPart = ({ rule }: TimedRange, open: Open | null): boolean =>
+  OF_PARTS.has(rule) && open?.draft.isPart !== true;
 
 /** 「Withdrawals remain suspended until 12:00 UTC」 */
 const isStillClosed = ({ around, names }: TimedRange): boolean =>
@@ -233,7 +239,8 @@ function takeActualEnd(walk: Walk, item: TimedRange): void {
 function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
   const { tokens, windows } = walk;
   const opener = open?.draft ?? null;
-  if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around)) walk.changes.push({ item, opener });
+  if (NEW_ENDS.has(item.rule) || replacesEnd(tokens, item.range, item.around))
+    (walk.isOver && item.rule === HELD_END ? walk.actuals : walk.changes).push({ item, opener });
   else if (walk.isOver && !isPlanned(item) && !(walk.hasEndsApart && hasNames(item)))
     walk.actuals.push({ item, opener });
   else if (open && (open.draft.end === null || item.isLoose)) {
@@ -244,6 +251,7 @@ function takeEndOfWhole(walk: Walk, item: TimedRange, open: Open | null): void {
 }
 
 const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
+  'the old end, in English',
   'the end that is not kept',
   'one of several ends that were told before',
   'an end that was hoped for',
@@ -254,7 +262,10 @@ const OLD_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
   'an end that was planned, and what became of it behind it',
 ]);
 
+const HELD_END: TimedRange['rule'] = 'the end that holds, in English';
+
 const NEW_ENDS: ReadonlySet<TimedRange['rule']> = new Set([
+  HELD_END,
   'until then it goes on',
   'the end as it is now',
   'the end until which the work goes on',

@@ -1,7 +1,8 @@
-import { DAY_MS, HOUR_MS, shift } from '../../time.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, shift } from '../../time.ts';
 import type { Token } from '../2-tokens/token.ts';
 import { roleInEntry } from '../3-layout/status-page.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
+import { OF_PARTS } from '../5-roles/part-rules.ts';
 import type { TimedRange } from '../5-roles/timed-range.ts';
 import { TAG } from '../words/lexicon.ts';
 import { close } from './close.ts';
@@ -131,11 +132,13 @@ export function adoptStartsOfParts(windows: WindowDraft[]): void {
 }
 
 /** 「取引は4:30に再開いたしました。入出金は6:00に再開予定です」: what is back began with what is not, and ended before it. */
-export function beginTogether(windows: readonly WindowDraft[]): void {
+export function beginTogether(windows: WindowDraft[]): void {
+  beginApart(windows);
   const [open, ...others] = windows.filter(({ start, end }) => start !== null && end !== null);
   if (open?.start == null || open.end === null || open.endIsActual || others.length > 0) return;
   for (const window of windows)
-    if (
+    if (isToldApart(window)) beginWith(window, open.start);
+    else if (
       window.isPart &&
       window.start === null &&
       window.end !== null &&
@@ -145,6 +148,27 @@ export function beginTogether(windows: readonly WindowDraft[]): void {
       window.end < open.end
     )
       window.start = open.start;
+}
+
+/** 「Trading is closed until 01:00 and withdrawals until 03:00. Everything closes at 22:00」: the one start is that of all parts. */
+function beginApart(windows: WindowDraft[]): void {
+  const parts = windows.filter(isToldApart);
+  const [open, ...others] = windows.filter((window) => !parts.includes(window));
+  if (parts.length < 2 || open?.start == null || open.end !== null || others.length > 0) return;
+  for (const part of parts) beginWith(part, open.start);
+  if (parts.every(({ start }) => start !== null)) windows.splice(windows.indexOf(open), 1);
+}
+
+/** 「Withdrawals are suspended until 05:00; everything else until 03:00. The suspension starts at 23:00」 */
+const isToldApart = ({ isPart, start, end, from }: WindowDraft): boolean =>
+  isPart && start === null && end !== null && from.some(({ rule }) => OF_PARTS.has(rule));
+
+function beginWith(part: WindowDraft, start: EpochMs): void {
+  const end = part.end ?? start;
+  const days = part.isLoose && end <= start ? Math.ceil((start - end + 1) / DAY_MS) : 0;
+  if (end + days * DAY_MS <= start) return;
+  part.start = start;
+  part.end = shift(end, days * DAY_MS);
 }
 
 const isSameNames = (a: Named, b: Named): boolean => keyOf(a) === keyOf(b);

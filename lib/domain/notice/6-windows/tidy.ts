@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs } from '../../time.ts';
 import { areApart, type Named } from '../5-roles/named.ts';
+import { OF_PARTS } from '../5-roles/part-rules.ts';
 import { TAG } from '../words/tags.ts';
 import type { SupersededTimes, WindowDraft } from './draft.ts';
 
@@ -51,11 +52,15 @@ function covers(whole: WindowDraft, part: WindowDraft): boolean {
   if (whole === part || part.isPart || whole.start === null || whole.end === null) return false;
   // What is back of it says nothing of what is still closed.
   if (whole.endIsActual && part.end === null && whole.isPart) return false;
-  if (part.end === null && isOfOtherRow(whole, part)) return false;
+  if (part.end === null && (isOfOtherRow(whole, part) || isWholeBesidePart(whole, part))) return false;
   if (part.isWholeDay && part.start !== null && part.end !== null)
     return part.start >= whole.start && part.end <= whole.end;
   return COVERED.some((holds) => holds(whole, part));
 }
+
+/** 「closed for two hours from 10:00」 beside the hours of one coin, which say nothing of the rest. */
+const isWholeBesidePart = (part: WindowDraft, whole: WindowDraft): boolean =>
+  part.isPart && part.from.some(({ rule }) => OF_PARTS.has(rule)) && whole.names.assets.length === 0;
 
 /** 「・取引：13:05に停止し、14:20に再開しました」「・出金：13:05から停止中です」 */
 const isOfOtherRow = (whole: WindowDraft, part: WindowDraft): boolean =>

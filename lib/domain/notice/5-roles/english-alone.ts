@@ -1,0 +1,88 @@
+import type { TimeRange } from '../4-times/time-range.ts';
+
+/** What English makes of a time by setting it against another, or by how it says that something ran or ended then. */
+export type Change = 'old' | 'old-end' | 'hours' | 'start' | 'end' | 'actual-end';
+
+export interface Clock {
+  readonly range: TimeRange;
+  /** Behind the clock time before it, in its own sentence. */
+  readonly lead: string;
+  /** The same with what stands between its day and its clock time: 「December 22 will start at 03:00」. */
+  readonly words: string;
+  /** Up to the next clock time. */
+  readonly tail: string;
+  /** Between the clock time before and this one. */
+  readonly gap: string;
+}
+
+export const WORK =
+  '(?:maintenance|maint\\.?|work|works|upgrade|update|downtime|outage|window|slot|stop|suspension|halt|session|release|migration|job|engineers|team)';
+
+const WORK_SINCE = new RegExp(
+  `\\b${WORK}\\b[^.\\n]{0,60}\\b(?:running|under ?way|going on|ongoing|in progress|at work|in force|busy)(?: [a-z]{2,10})? (?:from|since) $`,
+);
+const IN_FORCE =
+  /\b(?:had|has|have) been (?:in force|running|under ?way|down|closed|stopped|suspended) (?:from|since) $/;
+const AGAIN = /\b(?:again|normally|as usual|smoothly)\b/;
+const SINCE = /\bsince (?:about |around )?$/;
+const CAN_AGAIN =
+  /^[^.\n]{0,30}\b(?:can|is|are|has been|have been|able to)\b[^.\n]{0,40}\b(?:again|back|available|open|online|normal)\b/;
+const AT_HEAD = /(?:^|[.!\n(] ?)at (?:about |around )?$/;
+const WE_LIFTED =
+  /^,? (?:we|the team|our engineers|the exchange) (?:have |had |were able to |could |managed to )?(?:lift(?:ed)?|reopen(?:ed)?|re-open(?:ed)?|resum(?:ed?)|restor(?:ed?)|end(?:ed)?|open(?:ed)?|switch(?:ed)?|brought|bring|finish(?:ed)?|complet(?:ed?))\b/;
+const EARLY =
+  /\b(?:closed|ended|finished|wrapped up|completed|done|reopened|back|resumed|over)(?: [a-z]{2,12}){0,3} (?:early|ahead of (?:schedule|time|plan)|sooner|earlier(?: than [a-z]{3,10})?),? (?:at|by) $/;
+const RETURN_NOW =
+  /\b(?:re-?opening|resumption|return|restart|completion|end)(?: of [a-z ]{3,30})? (?:is|are|will be|has been|was) (?:now |then |therefore ){0,2}(?:planned|scheduled|expected|set|due|estimated|foreseen|moved|rescheduled|postponed|delayed|put back|deferred|pushed back) (?:for|at|to|until) (?:about |around )?$/;
+const STAYS_OPEN =
+  /\b(?:it|window|slot)(?:['’]ll| will| is going to| has to| must) (?:now )?(?:stay|remain|be kept) open (?:until|till) $/;
+const DOWN_AT =
+  /(?:^|[\n.:;,(] ?)(?:we (?:were|went|go|are) )?(?:down|off|offline|closed|stopped|out) (?:at|from|since) $/;
+const BACK_AT =
+  /^,?(?: and)? (?:back|up|on|open|reopened|resumed|over|finished|done|ended)(?: up| again| online)? (?:at|by) /;
+/** 「Down from 22:00 to 01:00」: a line that leaves out who is down. */
+const DOWN_FROM =
+  /(?:^|[\n.:;(] ?)(?:we(?:['’]re|['’]ll be| are| will be| go) )?(?:down|off|offline|closed|shut|out)(?: for maintenance)?:? (?:from |between )?$/;
+/** 「All coins: 10:00-12:00」, 「while most coins are only away from 10:00 to 12:00」 */
+const OF_ALL =
+  /(?:^|[.\n:;(]\s?|\b(?:while|and) )(?:all|every|most)(?: other| remaining)? (?:coins?|assets?|tokens?|networks?|wallets?|services?|markets?|pairs?|products?)(?:[^.\n\d]{0,32}\b(?:closed|away|off|out|down|paused|suspended|stopped|unavailable|affected|halted|offline|disabled|frozen))?:?(?: (?:from|between|for))? ?$/;
+/** 「10:00: deposits off」, 「12:00 (on)」 */
+const OFF_BEHIND =
+  /^(?:[:,] [a-z ,&]{0,40}\b(?:off|stop(?:ped|s)?|closed?|down|suspended|paused|halted|disabled)(?= ?[\n.;])| ?\((?:off|stop|down|closed)\))/;
+const ON_BEHIND =
+  /^(?:[:,] [a-z ,&]{0,40}\b(?:on|up|back|open|restored|resumed?|enabled)(?= ?[\n.;])| ?\((?:on|up|back|open)\))/;
+/** At the head of its row, or of a row of two: 「For SOL it is 09:00 (off) and 15:00 (on)」. */
+const IN_ROW = /^[^a-z]{0,6}$|^[^.\n]{0,40}\b(?:is|are|at|and|:) $/;
+/** 「Trading stops on December 5 at 22:00 and resumes at 01:00」 */
+const STOPS_ON =
+  /\b(?:stops?|closes?|halts?|pauses?|goes? (?:down|offline|dark)|shuts? down|(?:is|are|will be) (?:suspended|stopped|closed|halted|paused|taken down|taken offline))(?: on)?(?: [a-z]{3,6}day,?)? $/;
+const AND_RESUMES =
+  /^,?(?: and|,)(?: (?:will|is|are|it|they|we|then|trading|services?|expected|planned|to|be)){0,4} (?:resumes?|re-?opens?|opens? again|returns?|restarts?|back|comes? back)\b/;
+const WINDOW_IN_BRACKET = /\b(?:window|slot|downtime|outage|maintenance)(?: of)? \($/;
+const USUAL = /\b(?:regular|usual|weekly|daily|every|routine|standing|normal|monthly|nightly)\b/;
+
+type Says = (clock: Clock) => boolean;
+
+/** Each way of saying what a lone time is, in the order in which they are asked. */
+const ALONE: readonly (readonly [change: Change, says: Says])[] = [
+  ['start', ({ lead, tail }) => OFF_BEHIND.test(tail) && IN_ROW.test(lead)],
+  ['end', ({ lead, tail }) => ON_BEHIND.test(tail) && IN_ROW.test(lead)],
+  ['start', ({ lead, tail }) => STOPS_ON.test(lead) && AND_RESUMES.test(tail)],
+  ['start', ({ lead }) => (WORK_SINCE.test(lead) || IN_FORCE.test(lead)) && !AGAIN.test(lead)],
+  ['actual-end', ({ lead, tail }) => SINCE.test(lead) && CAN_AGAIN.test(tail)],
+  ['actual-end', ({ lead, tail }) => AT_HEAD.test(lead) && WE_LIFTED.test(tail)],
+  ['actual-end', ({ lead }) => EARLY.test(lead)],
+  ['end', ({ lead }) => RETURN_NOW.test(lead) || STAYS_OPEN.test(lead)],
+  ['start', ({ lead, tail }) => DOWN_AT.test(lead) && BACK_AT.test(tail)],
+];
+
+/** What the words around it say without another time. */
+export function changeAlone(clock: Clock): Change | null {
+  const { range, lead, tail } = clock;
+  if (range.shape === 'range')
+    return DOWN_FROM.test(lead) || OF_ALL.test(lead) || isWindowInBracket(lead, tail) ? 'hours' : null;
+  return ALONE.find(([, says]) => says(clock))?.[0] ?? null;
+}
+
+const isWindowInBracket = (lead: string, tail: string): boolean =>
+  WINDOW_IN_BRACKET.test(lead) && !USUAL.test(lead) && /^\)/.test(tail.trimStart() || ')');
