@@ -114,6 +114,7 @@ const isBegun = (text: NoticeText): boolean =>
   !hasDay(text) &&
   (text.tokens.some((token) => token.kind === 'word' && BEGUN.test(token.entry.word)) ||
     WE_STOPPED.test(text.page.lower) ||
+    OVER_NOW.test(text.page.text) ||
     isTold(text));
 
 /** And 「再開予定時刻を5:00から6:30に変更いたします」, which speaks of a stop that everybody knows. */
@@ -131,6 +132,9 @@ const isTold = ({ clauses }: NoticeText): boolean =>
   clauses.some(({ tags }) => (tags & TAG.past) !== 0 && (tags & TAG.stop) !== 0) &&
   !clauses.some(({ tags }) => (tags & TAG.recurring) !== 0);
 
+/** 「5:30で終わっています」「5:30完了」, and no day: it is told on the day itself. */
+const OVER_NOW =
+  /\d(?::\d{2}|時(?:\d{1,2}分|半)?)(?:頃|ごろ)?(?:に|で|をもって|をもちまして)?(?:は)?(?:無事|全て|すべて)?(?:(?:終わ|終え|戻|復旧|完了|終了|再開|動き出|片付|直)[^。\n]{0,12}(?:た|ています|ております)(?:[。、\n!(]|$|の)|(?:完了|終了|再開|復旧)(?:[。、\n]|$))|(?:作業|メンテナンス|メンテ)(?:を|が|は)(?:終え|終わり)ました/;
 const BEGUN = /^(?:began|started)$/;
 const WE_STOPPED =
   /\bsince (?:about |around )?\d{1,2}:\d{2}\b|\bwe (?:have )?(?:temporarily )?(?:paused|suspended|halted|stopped|disabled|closed)\b/;

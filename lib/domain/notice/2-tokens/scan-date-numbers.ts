@@ -13,7 +13,11 @@ export function separatedDate(text: string, at: number): Found | null {
 }
 
 const isInsideNumber = (text: string, at: number): boolean =>
-  '/.-:'.includes(text[at - 1] ?? ' ') && isDigit(text, at - 2) && !isBehindClock(text, at) && !endsInterval(text, at);
+  '/.-:'.includes(text[at - 1] ?? ' ') &&
+  isDigit(text, at - 2) &&
+  !isBehindClock(text, at) &&
+  !isBehindDay(text, at) &&
+  !endsInterval(text, at);
 
 /** 「…T01:00+09:00/2026-11-26T02:30」: the slash of ISO 8601 parts two whole times. */
 const endsInterval = (text: string, at: number): boolean =>
@@ -103,6 +107,11 @@ function britishDate(text: string, at: number, first: Numeral): Found | null {
 
 /** 「23:00-3/23」: the dash is a range mark, no part of a longer number. */
 const isBehindClock = (text: string, at: number): boolean => text[at - 1] === '-' && text[at - 4] === ':';
+
+/** 「2/2-2/4」: from one day to another. */
+const isBehindDay = (text: string, at: number): boolean =>
+  text[at - 1] === '-' && /(?:^|[^\d/.:-])\d{1,2}\/\d{1,2}$/.test(text.slice(Math.max(0, at - DAY_LENGTH), at - 1));
+const DAY_LENGTH = 8;
 
 /** 「1/2/3」, 「0120-12-12-3」: a longer chain than a date has. */
 const continues = (text: string, at: number, separator: string): boolean =>

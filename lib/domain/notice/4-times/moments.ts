@@ -1,5 +1,6 @@
 import type { Token } from '../2-tokens/token.ts';
 import { TAG } from '../words/lexicon.ts';
+import { SAME_HOUR_WORDS } from '../words/vocabulary/phrases.ts';
 import { clockAfter, skipBlank } from './clock-after.ts';
 import { behind, SAID_AGAIN } from './day-behind.ts';
 import { tail } from './moment-tail.ts';
@@ -86,4 +87,11 @@ const isListMark = (token: Token | undefined): boolean =>
 const LIST_MARKS: ReadonlySet<Token['kind']> = new Set(['comma', 'connective', 'bullet']);
 
 const isDailyBehind = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 3).some((token) => token.kind === 'word' && (token.entry.tags & TAG.daily) !== 0);
+  tokens
+    .slice(at, at + 3)
+    .some(
+      (token) => token.kind === 'word' && ((token.entry.tags & TAG.daily) !== 0 || SAME_HOURS.has(token.entry.word)),
+    );
+
+/** 「9日と10日の同じ時間に」 */
+const SAME_HOURS: ReadonlySet<string> = new Set(SAME_HOUR_WORDS);

@@ -1,5 +1,6 @@
-import type { Token } from '../2-tokens/token.ts';
+import type { TimeToken, Token } from '../2-tokens/token.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
+import { TAG } from '../words/tags.ts';
 import { behind } from './day-behind.ts';
 import { isWordOf, withLatinLead, withLead, withLeadBelow } from './leads.ts';
 import { isBetween, linkAfter } from './links.ts';
@@ -55,12 +56,25 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   }
   const found = finishAt(tokens, link.end);
   if (!found) return lone(start, start.end, null);
+  if (link.mark === 'particle' && isLength(tokens, found)) return lone(start, found.end, found.time.minute);
   const finish = behindZoneNote(tokens, start, atNight(found));
   if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
   if (link.mark === 'particle' && isMoveTo(tokens, start, finish)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
   return joined(tokens, start, finish);
+}
+
+interface Minutes extends Moment {
+  readonly time: TimeToken;
+}
+
+/** 「23:30から30分、APIが止まります」: minutes without an hour are a length, unless 「まで」 or 「の間」 follows. */
+function isLength(tokens: readonly Token[], moment: Moment): moment is Minutes {
+  const { date, time, end } = moment;
+  const next = tokens[end];
+  const isUntil = (next?.kind === 'word' && (next.entry.tags & TAG.until) !== 0) || next?.kind === 'connective';
+  return date === null && time?.kind === 'time' && time.hour === null && time.minute > 0 && !isUntil;
 }
 
 function finishAt(tokens: readonly Token[], at: number): Moment | null {

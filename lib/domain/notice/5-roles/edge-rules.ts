@@ -5,7 +5,7 @@ import type { TimeContext } from './context.ts';
 import { EDGES, FROM_TO_LENGTH, hasLengthBehind, headingOf, isLatinBehind, LABEL, LABEL_LENGTH } from './looks.ts';
 import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { type RuleInput, rule } from './rule.ts';
-import { stopsBehind } from './verb-senses-japanese.ts';
+import { isReturnNamed, stopsBehind } from './verb-senses-japanese.ts';
 
 /** 「suspended from 17:00 until further notice」 */
 const SINCE: ReadonlySet<string> = new Set(['from', 'starting', 'since', 'beginning', 'commencing', 'effective', 'at']);
@@ -248,7 +248,7 @@ export const EDGE_RULES = [
     'a bare time under its label',
     'start',
     '【延長】システムメンテナンスの終了予定時刻変更について\n11月21日（土）10:00頃',
-    ({ around }) => (labelOf(around) & (TAG.when | TAG.stop)) !== 0 && around.isBare,
+    (input) => (labelOf(input.around) & (TAG.when | TAG.stop)) !== 0 && input.around.isBare && !isReturnNamed(input),
   ),
   rule(
     'a time under its label, with its length',

@@ -13,17 +13,14 @@ const ELSEWHERE = TAG.unaffected | TAG.perhaps | TAG.recurring | TAG.distractor 
 const ELSEWHERE_BEFORE = TAG.spare | TAG.old;
 const NO_HEADING = TAG.distractor | TAG.spare | TAG.old | TAG.recurring | TAG.unaffected;
 
-const isFree = ({ around }: RuleInput): boolean =>
-  (around.clause.tags & ELSEWHERE) === 0 &&
+const isFree = ({ around }: RuleInput, elsewhere = ELSEWHERE): boolean =>
+  (around.clause.tags & elsewhere) === 0 &&
   (around.before & ELSEWHERE_BEFORE) === 0 &&
   (headingOf(around) & NO_HEADING) === 0;
 
 /** 「1:05に始まり4:52に終わりましたので、通常どおりご利用いただけます」: Japanese says it right behind the time. */
-const isFreeBeside = ({ around, notice }: RuleInput): boolean =>
-  !notice.page.hasEnglish &&
-  (around.clause.tags & (ELSEWHERE & ~TAG.unaffected)) === 0 &&
-  (around.before & ELSEWHERE_BEFORE) === 0 &&
-  (headingOf(around) & NO_HEADING) === 0;
+const isFreeBeside = (input: RuleInput): boolean =>
+  !input.notice.page.hasEnglish && isFree(input, ELSEWHERE & ~TAG.unaffected);
 
 const hasClocks = ({ range: { start, finish } }: RuleInput): boolean =>
   start?.time?.kind === 'time' && finish?.time?.kind === 'time';
@@ -58,12 +55,13 @@ const MOVES = TAG.changed | TAG.postponed | TAG.extended | TAG.fresh;
 const isClock = ({ shape, start }: RuleInput['range']): boolean => shape === 'point' && start?.time?.kind === 'time';
 
 /** 「at 22:00」, 「In 15 minutes (05:15 UTC)」 */
-const isMoment = ({ notice: { tokens }, range, around }: RuleInput): boolean =>
+const isMoment = ({ notice, notice: { tokens }, range, around }: RuleInput): boolean =>
   isClock(range) &&
   (around.beside === 'at' ||
     around.beside === 'from' ||
     tokens[range.first - 1]?.kind === 'open' ||
-    AT_INSIDE.has(atInside(tokens, range)));
+    AT_INSIDE.has(atInside(tokens, range)) ||
+    (range.start?.date != null && FROM_THEN.test(lowerBehind(notice, range, LEAD))));
 
 /** 「Support for TLS 1.1 will be terminated」: what ends for good is no stop. */
 const isForGood = ({ notice, around: { clause } }: RuleInput): boolean => FOR_GOOD.test(lowerIn(notice, clause));
@@ -71,6 +69,9 @@ const isForGood = ({ notice, around: { clause } }: RuleInput): boolean => FOR_GO
 const FOR_GOOD =
   /\b(?:terminated|retired|discontinued|deprecated|decommissioned|delisted|sunset|for good|permanently|end of (?:life|support)|support for)\b/;
 
+/** 「2時15分からです。」 */
+const FROM_THEN =
+  /^(?:頃|ごろ)?(?:から|より|~)(?:です|となります|の予定(?:です)?|を予定しております|開始(?:です)?)?(?:[。\n]|$)/;
 const AT_INSIDE: ReadonlySet<string> = new Set(['at', 'from']);
 /** 「tonight at 22:00」 */
 const atInside = (tokens: readonly Token[], { first, end }: RuleInput['range']): string => {
@@ -142,7 +143,11 @@ export const LEFT_RULES = [
     'a moment with its length that nothing else explains',
     'start',
     'New app\nWhile we install it, the app will be unavailable.\n⏰ November 26, 2026, 1:00 p.m. JST, about 45 minutes',
-    (input) => isClock(input.range) && hasLengthBehind(input) && isFree(input),
+    (input) =>
+      isClock(input.range) &&
+      (input.range.durationMinutes === null
+        ? hasLengthBehind(input) && isFree(input)
+        : isFree(input, ELSEWHERE & ~TAG.stamp)),
   ),
   rule(
     'a moment at the head of a row below the sentence that tells of the stop',
@@ -169,7 +174,9 @@ export const LEFT_RULES = [
       isMoment(input) &&
       isFree(input) &&
       !isForGood(input) &&
-      ((input.around.clause.tags & TAG.stop) !== 0 || isAnnounced(input)),
+      ((input.around.clause.tags & TAG.stop) !== 0 ||
+        isAnnounced(input) ||
+        FROM_THEN.test(lowerBehind(input.notice, input.range, LEAD))),
   ),
 ] as const;
 

@@ -7,6 +7,7 @@ import { endMovedTwice } from '../4-times/moved-twice.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
 import { shareHoursBelow } from '../4-times/rows-of-days.ts';
 import type { TimeRange } from '../4-times/time-range.ts';
+import { shareToldDays } from '../4-times/told-days.ts';
 import { withToldLengths } from '../4-times/told-lengths.ts';
 import { type LaterZone, laterZoneOf, zoneOfClause, zoneOfDocument } from '../4-times/zones.ts';
 import type { NoticeText } from '../notice-text.ts';
@@ -46,7 +47,10 @@ export function timedRangesOf(
   topic: Topic,
   { near, written }: Written,
 ): readonly TimedRange[] {
-  const ranges = withToldLengths(notice, shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, read))));
+  const ranges = withToldLengths(
+    notice,
+    shareToldDays(notice, shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, read)))),
+  );
   const whole: Whole = {
     notice,
     topic,

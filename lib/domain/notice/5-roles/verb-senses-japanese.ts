@@ -6,19 +6,19 @@ import type { Sense } from './verb-senses.ts';
 
 /** What may stand between a clock time and what happens then: 「に」「を過ぎますと」「ちょうどに」. */
 const AT =
-  '^(?!まで)(?:頃|ごろ|ちょうど|きっかり)?(?:に(?:は|て)?|で(?!は)|(?:より|から)(?!の)|をもって|をもちまして|を過ぎ(?:ると|ますと|たら|次第))、?';
-const OWN = '(?:(?![しいっ]た|て[いお])[^。、\\n]){0,24}?';
+  '^(?!まで)(?:頃|ごろ|ちょうど|きっかり)?(?:に(?:は|て)?|で(?!は)|(?:より|から)(?!の)|をもって|をもちまして|を過ぎ(?:ると|ますと|たら|次第)|になり?(?:まし)?(?:たら|ますと|れば)|から先(?:は)?|(?=、))、?';
+const OWN = '(?:(?![しいっ]た(?!ん)|て[いお])[^。、\\n]){0,24}?';
 const USE =
   '(?:ご?利用|お?使い?|ログイン|お?取引|ご?注文|発注|入金|出金|入出金|入出庫|アクセス|接続|送金|お?引き?出し|サービス|つなが|使)';
 const DESK = '(?:受付|受け?付け|お?取り?扱い|営業|お?取引|サービス|ご?利用|窓口|画面|市場|板|注文)';
 
 const STOPS = [
   '(?:停止|休止|中断|閉鎖|閉局|ストップ|遮断|シャットダウン|クローズ|切断)(?:を)?(?:いた|致)?(?:します|しまして|し、|して、|する|させていただ|となり|になり|とな(?:る|って)|され(?:ます|る))',
-  '(?:止め|停め|閉じ|閉め|休め|切り離し)(?:ます|て|る|、|させて)',
+  '(?:止め|停め|閉じ|閉め|休め|切り離し)(?:ます|て|る|、|た|させて)|締め?切[らりっ]',
   '(?:止まり|休み|落とし|落ち|切れ|切り離し)(?:ます|て、|、|まして|させて)',
   '落として',
   `${DESK}(?:を|は)(?:一旦|いったん|一時)?(?:終了|締め切|締切|打ち切|お?休|終え|終わ)`,
-  '(?:メンテナンス|メンテ|作業|工事|点検|切り?替え|入れ?替え|更新)(?:に入|を?(?:始|開始|スタート)|が始ま|に(?:着手|取り?掛?か?か))',
+  '(?:メンテナンス|メンテ|作業|工事|点検|切り?替え|入れ?替え|更新)(?:[にへ]入|を?(?:始|開始|スタート)|が始ま|に(?:着手|取り?掛?か?か))',
   '(?:でき|いただけ|頂け|使え|なれ|つながら|繋がら|開け|開か|動か)な(?:く(?:なり|なる|なった|なっ)|い|くし)',
   '(?:でき|いただけ|頂け|使え|なれ|つながり|開け|開き|動き)ません',
   '(?<!(?:取引|売買|受付|受け付け|提供|利用|稼働|運用|営業|販売|配信|再開)[をがの])(?:始ま|始め|はじま|はじめ|開始|スタート)',
@@ -26,7 +26,7 @@ const STOPS = [
 
 const RETURNS = [
   '(?:再開|復旧|復帰|再稼働|再起動|解除|正常化)',
-  '(?:動か|戻|もど|立ち上|起こ|上げ|開け|開き|開い|あけ)(?:し|り|す|る|げ|が|ます|て|ま)?',
+  '(?:動か|戻|もど|立ち上|起こ|抜け|動き|直|上げ|開け|開き|開い|あけ)(?:し|り|す|る|げ|が|ます|て|ま)?',
   '(?:元|もと|通常|平常|いつも)(?:どおり|通り|の状態|に)',
   '(?:作業|メンテナンス|メンテ|工事|点検|停止|切り?替え|入れ?替え)?(?:を|が|は)?(?:終え|終わ|おわ|完了|終了|済ませ|片付)',
   `(?:ふたたび|再び|再度|また)[^。、\\n]{0,16}${USE}`,
@@ -40,13 +40,15 @@ const FACT = /(?:まし)?た(?:ので|ため|が|。|、|$)|(?:て|で)(?:おり
 
 /** 「サービスの停止は」, 「始めるのは」 … */
 const STOP_IS =
-  /(?:(?:停止|休止|作業開始|開始|中断|メンテナンス開始)(?:時刻|日時|予定(?:時刻|日時)?)?|(?:始め|始ま|止め|止ま|閉じ|閉め|停止す|休止す|使えなくな|(?:でき|いただけ|られ)なく(?:な[るっ]た?))(?:る|た)?の)は、?[^。、\n\d]{0,12}$/;
+  /(?:(?:最後の時刻|最終時刻|(?:受付|お?取引)(?:の)?最終|停止|休止|作業開始|(?<!(?:受付|取引|サービス|利用|営業)の?)開始|中断|メンテナンス開始)(?:時刻|日時|予定(?:時刻|日時)?)?|(?:始め|始ま|止め|止ま|閉じ|閉め|停止す|休止す|使えなくな|(?:でき|いただけ|られ)なく(?:な[るっ]た?))(?:る|た)?の)は、?[^。、\n\d]{0,12}$/;
 /** … 「再開は」, 「終わるのは」, 「次にご利用いただけるのは」. */
 const RETURN_IS =
-  /(?:(?:再開|復旧|終了|完了|解除)(?:時刻|日時|予定(?:時刻|日時)?)?|(?:終わ|終え|再開す|戻|動か|開け|開|使え|(?:でき|いただけ|なれ)る(?:ように|よう)?な?|(?:でき|いただけ|なれ))(?:る|す|く|た)?の)は、?[^。、\n\d]{0,12}$/;
+  /(?:(?:再開|復旧|復帰|終了|完了|解除|(?:受付|お?取引|サービス|ご?利用|営業)の?(?:開始|再開))(?:時刻|日時|予定(?:時刻|日時)?)?|(?:終わ|終え|再開す|戻|動か|動き出|開け|開|使え|明け|(?:でき|いただけ|なれ)る(?:ように|よう)?な?|(?:でき|いただけ|なれ))(?:る|す|く|た)?の)は、?[^。、\n\d]{0,12}$/;
 /** 「お手続きは22:30までにお済ませください。次にご利用いただけるのは…」 */
 const LAST_CHANCE =
   /^までに?、?[^。\n]{0,16}(?:済ませ|お手続き|完了|お願い)[^。\n]{0,12}。[^。\n]{0,8}(?:次に|再び|ふたたび|再度)[^。\n]{0,16}(?:いただけ|でき|なれ)るのは/;
+/** 「ご利用いただけるのは22:30までです」: then it stops. */
+const UP_TO_THEN = /^(?:頃|ごろ)?まで/;
 const LEAD = 48;
 const TRAIL = 72;
 
@@ -54,8 +56,8 @@ const TRAIL = 72;
 export function senseInJapanese({ notice, range, around }: RuleInput): Sense | null {
   const before = wordsBefore(notice, range.first, around);
   const whole = textBehind(notice, range.end);
+  if (RETURN_IS.test(before)) return UP_TO_THEN.test(whole) ? 'stops' : 'returns';
   if (STOP_IS.test(before)) return 'stops';
-  if (RETURN_IS.test(before)) return 'returns';
   if (isLastChance(notice, range)) return 'stops';
   const behind = ownBehind(notice, range.end, around, whole);
   const verb = VERB.exec(behind);
@@ -69,15 +71,21 @@ export function senseInJapanese({ notice, range, around }: RuleInput): Sense | n
 export const isLastChance = (notice: NoticeText, { end }: TokenSpan): boolean =>
   LAST_CHANCE.test(textBehind(notice, end));
 
+/** 「元に戻るのは」 right before it. */
+export const isReturnNamed = ({ notice, range, around }: RuleInput): boolean =>
+  RETURN_IS.test(wordsBefore(notice, range.first, around)) && !UP_TO_THEN.test(textBehind(notice, range.end));
+
 /** The verb right behind it, in the words up to the next time. */
 export function stopsBehind({ notice, range, around }: RuleInput): boolean {
   if (range.shape !== 'point' || range.start?.time?.kind !== 'time' || (around.clause.tags & MOVES) !== 0) return false;
+  const before = wordsBefore(notice, range.first, around);
+  if (STOP_IS.test(before) && !RETURN_IS.test(before)) return true;
   const behind = ownBehind(notice, range.end, around, textBehind(notice, range.end));
   return AT_ONCE.test(behind) && VERB.exec(behind)?.[1] !== undefined;
 }
 
 /** 「22:00に」: a moment, and neither 「から」 nor 「まで」. */
-const AT_ONCE = /^(?:頃|ごろ|ちょうど)?(?:に(?!再|は再)|を過ぎ)/;
+const AT_ONCE = /^(?:頃|ごろ|ちょうど)?(?:に(?!再|は再)|を過ぎ|(?:から|より)(?:始め|開始し|停止し|休止し))/;
 const MOVES = TAG.changed | TAG.postponed | TAG.extended | TAG.fresh | TAG.cancelled | TAG.perhaps;
 
 const textBehind = ({ tokens, page }: NoticeText, end: number): string => {

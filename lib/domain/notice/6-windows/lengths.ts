@@ -59,7 +59,7 @@ const isLone = ({ start, end, dateOnly }: WindowDraft): boolean => start !== nul
 /** 「8時、14時から、それぞれ10分間」, "for 10 minutes each": one length for all that begins. */
 const saysEach = ({ page: { lower } }: NoticeText): boolean => EACH_LENGTH.test(lower);
 const EACH_LENGTH =
-  /(?:それぞれ|各回?(?:とも)?|いずれも)、?(?:約|およそ|おおよそ)? ?\d{1,3} ?(?:分|時間)|\d{1,3}(?:分|時間)(?:間)?(?:程度|ほど)?ずつ|(?:minutes?|hours?|mins?) (?:each|apiece|per)\b|\beach (?:time |one |of them )?(?:for|lasting|lasts|takes?|will (?:last|take)) /;
+  /(?:それぞれ|各(?:[回日夜晩]|時刻|日程)?(?:とも|から|より)?|いずれも|どれも|どの[日回]も|毎[回日晩夜朝])、?(?:約|およそ|おおよそ)? ?\d{1,3} ?(?:分|時間)|\d{1,3}(?:分|時間)(?:間)?(?:程度|ほど)?ずつ|(?:minutes?|hours?|mins?) (?:each|apiece|per)\b|\beach (?:time |one |of them )?(?:for|lasting|lasts|takes?|will (?:last|take)) /;
 
 /** A start without an end, at the same hour as the first: 「twenty minutes each, on 16 and 18 November at 05:00」. */
 const isLoneOf = (first: WindowDraft, window: WindowDraft): boolean =>
@@ -115,7 +115,8 @@ const isUndecided = (token: Token): boolean => token.kind === 'word' && UNDECIDE
 const UNDECIDED: ReadonlySet<string> = new Set(['未定', '見通しが立', '目処が立', 'めどが立', 'tbd', 'undetermined']);
 
 /** 「【所要時間】 およそ40分」, above the start or below it. */
-const TIME_NEEDED = /(?:(?:所要|作業|停止|メンテナンス)時間[】\]): は]{1,4}|所要(?:は|:))(?:約|およそ|おおよそ)? ?$/;
+const TIME_NEEDED =
+  /(?:(?:所要|作業|停止|メンテナンス)時間[】\]): は]{1,4}|所要(?:は|:| )|開始(?:か|よ)ら(?:数えて)?|から数えて)(?:約|およそ|おおよそ)? ?$/;
 const LABEL_TEXT = 24;
 
 /** 「再開目安:停止開始から2時間後」 */
