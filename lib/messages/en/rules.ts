@@ -17,6 +17,7 @@ export const rules: RuleWords = {
   'one of several starts that have one length': 'one of several starts of the same length',
   'hours of the one day that differs': 'Hours of the one day that differs',
   'hours in which it was to be done, and it runs still': 'the hours of work that runs still',
+  'the rest of an earlier work': 'the hours of the rest of an earlier work',
   'the verb behind it says that it stops': 'the verb behind it says that it stops',
   'since then it can be used again': 'since when it could be used again',
   'the next sentence says what stops then': 'what stops then is told in the next sentence',

@@ -17,6 +17,7 @@ export const rules: RuleWords = {
   'one of several starts that have one length': '同じ長さで続く開始時刻の一つ',
   'hours of the one day that differs': 'その日の回だけの時間帯',
   'hours in which it was to be done, and it runs still': '予定の時間を過ぎて続いている作業の時間帯',
+  'the rest of an earlier work': '前回の作業の残りを行う時間帯',
   'the verb behind it says that it stops': '後ろの動詞が停止を述べている時刻',
   'since then it can be used again': '停止の前の状態に戻ったと書かれた時刻',
   'the next sentence says what stops then': '次の文が、そのとき止まるものを述べている時刻',

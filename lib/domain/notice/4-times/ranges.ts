@@ -50,19 +50,29 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   if (link.mark === 'arrow' && isMove(tokens, start, link.end)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
-  const next = tokens[link.end];
-  if (next?.kind === 'duration') {
-    return { ...lone(start, link.end + 1, next.minutes), finish: null };
-  }
   const found = finishAt(tokens, link.end);
-  if (!found) return lone(start, start.end, null);
-  if (link.mark === 'particle' && isLength(tokens, found)) return lone(start, found.end, found.time.minute);
+  const length = lengthAt(tokens, start, link, found);
+  if (length !== null || found === null) return length ?? lone(start, start.end, null);
   const finish = behindZoneNote(tokens, start, atNight(found));
   if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
   if (link.mark === 'particle' && isMoveTo(tokens, start, finish)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
   }
   return joined(tokens, start, finish);
+}
+
+/** 「2:00から2時間」, 「23:30から30分、」 */
+function lengthAt(
+  tokens: readonly Token[],
+  start: Moment,
+  { end, mark }: NonNullable<ReturnType<typeof linkAfter>>,
+  found: Moment | null,
+): TimeRange | null {
+  const next = tokens[end];
+  if (next?.kind === 'duration') return lone(start, end + 1, next.minutes);
+  return mark === 'particle' && found !== null && isLength(tokens, found)
+    ? lone(start, found.end, found.time.minute)
+    : null;
 }
 
 interface Minutes extends Moment {

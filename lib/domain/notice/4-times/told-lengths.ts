@@ -12,6 +12,10 @@ const LISTED = /^(?:頃|ごろ)?(?:、|・|と|および|及び|,)$/;
 const BEFORE_THAT = new RegExp(
   `^(?:頃|ごろ|過ぎ)?[^\\n。\\d]{0,40}[\\n。][^\\n。\\d]{0,24}?(?:その|この|同時刻の|同時刻より|当該時刻の|上記(?:の)?(?:予定)?(?:時刻|日時)?の|予定時刻の|開始時刻の)${LENGTH}前(?:に|より|から|を(?:目安|目途|めど)|頃|ごろ)[^。\\n]{0,48}?(?:停止|休止|中断|見合わせ|締め?切)`,
 );
+/** 「…の90分前に停止し、フォークの3時間後に再開」「再開はアップグレードの3時間後」: so long behind the same moment it comes back. */
+const AFTER_THAT = new RegExp(
+  `前(?:に|より|から)[^\\n]{0,64}?(?:アップグレード|アップデート|フォーク|分岐|移行|切り?替え?|イベント)(?:の?(?:完了|終了|実施|予定時刻|開始))?(?:の|から|より)${LENGTH}後`,
+);
 const REACH = 160;
 const LIST_REACH = 8;
 
@@ -32,11 +36,18 @@ export function withToldLengths(notice: NoticeText, ranges: readonly TimeRange[]
     if (!isClock(range)) continue;
     const behind = textBehind(notice, range);
     const durationMinutes = hasEach && range.durationMinutes === null ? lengthOfEach(notice, told, i, behind) : null;
-    const leadMinutes = hasLead && range.leadMinutes === null ? lengthIn(BEFORE_THAT.exec(behind)) : null;
     if (durationMinutes !== null) told[i] = { ...range, durationMinutes };
-    else if (leadMinutes !== null) told[i] = { ...range, leadMinutes };
+    else if (hasLead) told[i] = withLeadTold(range, behind);
   }
   return told;
+}
+
+/** How long before the moment it stops, and how long behind it it comes back. */
+function withLeadTold(range: TimeRange, behind: string): TimeRange {
+  const leadMinutes = range.leadMinutes ?? lengthIn(BEFORE_THAT.exec(behind));
+  if (leadMinutes === null) return range;
+  const lag = lengthIn(AFTER_THAT.exec(behind));
+  return { ...range, leadMinutes, durationMinutes: lag === null ? range.durationMinutes : leadMinutes + lag };
 }
 
 const EACH_HINT = /(?:それぞれ|各回?|いずれも)[^\n。]{0,6}\d{1,3}(?:分|時間)/;

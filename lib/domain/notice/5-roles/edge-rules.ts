@@ -44,6 +44,8 @@ const NOT_BACK =
   /^(?:は|も)?、?[^。、\n]{0,12}(?:再開|復旧)(?:は|が)?(?:でき(?:ない|ません)|難し|困難|いたしません|しません)/;
 const STOP_OVER =
   /^(?:頃|ごろ)? ?(?:に|、|:)? ?(?:システム|緊急|臨時|定期|一時)?(?:メンテナンス|メンテ|作業|停止|休止)(?:の|を|が|は)?(?:終了|完了|解除|終わ)/;
+/** 「5:00 監視体制を解除」: what ends is no stop. */
+const OTHER_END = /^[^。\n]{0,12}(?:監視|警戒|対策|特別|応援)(?:体制|態勢|本部|措置)?[をのが]?(?:解除|終了|解散|完了)/;
 /** 「14:05から復旧まで」 */
 const UNTIL_BACK =
   /^(?:頃|ごろ)?(?:から|より|~)、?(?:全面)?(?:復旧|再開|解消|回復|完了|終了|正常化)(?:する|した|の目途が立つ)?まで/;
@@ -157,7 +159,11 @@ export const EDGE_RULES = [
     'a word of an end behind it',
     'end',
     '出金障害の経緯\n10:40 出金再開',
-    (input) => (input.around.firstAfter & TAG.end) !== 0 && !isOfNextWords(input) && !isLabelledBeforeComma(input),
+    (input) =>
+      (input.around.firstAfter & TAG.end) !== 0 &&
+      !isOfNextWords(input) &&
+      !isLabelledBeforeComma(input) &&
+      !OTHER_END.test(lowerBehind(input.notice, input.range, NOT_BACK_REACH)),
   ),
   rule(
     'From, as a label',

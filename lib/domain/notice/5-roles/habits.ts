@@ -12,7 +12,7 @@ const USUAL_REACH = 28;
 /** 「12月1日より、デイリーメンテナンスの時間を…に変更」: from a day on, and nothing that began there. */
 const FROM_DAY =
   /(?:\d日|\/\d{1,2})(?:\([^)\n]{1,3}\))? ?(?:以降|以後|より|から)(?!\d| ?(?:停止|休止|中断|実施|発生|メンテナンスを)(?:中|して|いた))/;
-const CHANGES = /変更|変わ|移行|改め|見直/;
+const CHANGES = /変更|変わ|移行|改め|見直|早ま|遅くな|短くな|長くな|繰り[上下]|前倒|後ろ倒/;
 const EACH_DAY = /日次|デイリー|定時|毎日|毎営業日|毎朝|毎晩/;
 const LONGEST = 300;
 

@@ -8,9 +8,11 @@ import { lowerBefore, lowerBehind } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
 /** One 毎週 in a list, and the rows beside it are standing slots too unless they name a year. */
-export function isSlot({ range, around }: RuleInput): boolean {
+export function isSlot({ notice, range, around }: RuleInput): boolean {
   const { clause, before } = around;
   const hasDate = isOwnDay(range.start) || isOwnDay(range.finish);
+  // 「5:50~6:10(毎日)」
+  if (!hasDate && range.shape === 'range' && HABIT_BEHIND.test(lowerBehind(notice, range, HABIT_REACH))) return true;
   if (!((!hasDate && !around.isBesideDays) || (clause.isAmongSlots && !hasYear(range)))) return false;
   // A heading that is about something else makes no slots of the rows below it.
   const heading = headingOf(around);
@@ -20,6 +22,9 @@ export function isSlot({ range, around }: RuleInput): boolean {
     (range.shape === 'range' || (heading & (TAG.stop | TAG.when)) !== 0);
   return (before & TAG.recurring) !== 0 || isHeaded || clause.isAmongSlots;
 }
+
+const HABIT_BEHIND = /^ ?\((?:毎日|毎営業日|毎週|毎朝|毎晩|平日|各?営業日)/;
+const HABIT_REACH = 8;
 
 /** 「次の日曜日」, 「日曜1:00~9:00に停止して…を行います」 */
 const isComingDay = (moment: TimeRange['start']): boolean =>

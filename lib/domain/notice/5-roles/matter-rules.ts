@@ -2,6 +2,7 @@ import { lowerIn, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { namesSpareDay, wasPlanned } from './asides.ts';
 import { hasBegun } from './begun.ts';
+import { isEarlierWork, isRestOfWork } from './earlier-work.ts';
 import { isPlanOfPast } from './english.ts';
 import { isForUsersBefore, isRestated, isSlotAgain, isUnsure } from './english-prose.ts';
 import { areUsual } from './habits.ts';
@@ -43,6 +44,18 @@ export const MATTER_RULES = [
     'none',
     '法人口座開設受付再開について\n12月1日 10:00より法人口座の開設受付を再開いたします',
     ({ topic, range }) => topic.isOfAccounts && range.shape === 'point',
+  ),
+  rule(
+    'an earlier work that this one goes on with',
+    'none',
+    '追加メンテナンス\n11月13日 1:00～5:00に実施したメンテナンスの残作業を、11月26日 1:00～4:00に行います。',
+    (input) => input.topic.isStop && isEarlierWork(input),
+  ),
+  rule(
+    'the rest of an earlier work',
+    'window',
+    'メンテの続き\n11月13日1:00～3:00にやったメンテで積み残しが出ました。残りは11月26日1:00～2:00に片付けます。',
+    (input) => input.topic.isStop && isRestOfWork(input),
   ),
   rule(
     'asked, not said',

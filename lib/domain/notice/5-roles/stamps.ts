@@ -52,7 +52,7 @@ const NAMED_REPORT =
 const OPENS = new RegExp(`^ ?(?:[※▼▽]? ?[【[〈《(<]${REPORT}? ?[:：]?|${NAMED_REPORT} ?[(〈]) ?$`);
 const IN_BRACKET = new RegExp(`^.?[ ]?${REPORT}?[\\]】〉》)>]`);
 /** A blank alone only indents the line. */
-const MARKED = new RegExp(`^(?! {1,12}$)[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}$`);
+const MARKED = new RegExp(`^(?:(?! {1,12}$)[-=ー―─*~#▼▽ ]{1,12}${REPORT}?[ :(]{0,6}|[■●◆□◇○] ?${REPORT}[ :(]{1,6})$`);
 const LINE_END = new RegExp(`^[ )]{0,6}${REPORT}?[-=ー―─\\*~# )]{0,120}(?:\\n|$)`);
 
 const HEAD_REACH = 16;

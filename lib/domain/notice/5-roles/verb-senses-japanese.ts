@@ -17,6 +17,7 @@ const STOPS = [
   '(?:止め|停め|閉じ|閉め|休め|切り離し)(?:ます|て|る|、|た|させて)|締め?切[らりっ]',
   '(?:止まり|休み|落とし|落ち|切れ|切り離し)(?:ます|て、|、|まして|させて)',
   '落として',
+  '(?:落ち|止まっ|切れ|ダウンし|停止し)てい(?:た|ます|る)',
   `${DESK}(?:を|は)(?:一旦|いったん|一時)?(?:終了|締め切|締切|打ち切|お?休|終え|終わ)`,
   '(?:メンテナンス|メンテ|作業|工事|点検|切り?替え|入れ?替え|更新)(?:[にへ]入|を?(?:始|開始|スタート)|が始ま|に(?:着手|取り?掛?か?か))',
   '(?:でき|いただけ|頂け|使え|なれ|つながら|繋がら|開け|開か|動か)な(?:く(?:なり|なる|なった|なっ)|い|くし)',
@@ -49,6 +50,10 @@ const LAST_CHANCE =
   /^までに?、?[^。\n]{0,16}(?:済ませ|お手続き|完了|お願い)[^。\n]{0,12}。[^。\n]{0,8}(?:次に|再び|ふたたび|再度)[^。\n]{0,16}(?:いただけ|でき|なれ)るのは/;
 /** 「ご利用いただけるのは22:30までです」: then it stops. */
 const UP_TO_THEN = /^(?:頃|ごろ)?まで/;
+/** 「9:58 | 先物の全銘柄の取引を停止」, a row of what happened. */
+const ROW_STOPS = /^[ :|\t-]{0,4}[^。\n]{1,40}[をがの](?:一時)?(?:停止|中断|休止)(?:\([^)\n]{0,24}\))?$/;
+const ROW_IS_BACK =
+  /^[ :|\t-]{0,4}[^。\n]{1,40}(?<!監視|体制|態勢|警戒|対策|措置)[をがの](?:再開|復旧)(?:\([^)\n]{0,24}\))?$/;
 const LEAD = 48;
 const TRAIL = 72;
 
@@ -60,6 +65,10 @@ export function senseInJapanese({ notice, range, around }: RuleInput): Sense | n
   if (STOP_IS.test(before)) return 'stops';
   if (isLastChance(notice, range)) return 'stops';
   const behind = ownBehind(notice, range.end, around, whole);
+  if (around.isRow && around.lead === 0 && around.isFirst) {
+    if (ROW_STOPS.test(behind)) return 'stops';
+    if (ROW_IS_BACK.test(behind)) return 'returned';
+  }
   const verb = VERB.exec(behind);
   if (verb === null) return null;
   if (verb[1] !== undefined) return 'stops';

@@ -1,12 +1,13 @@
 import type { Clause } from '../3-layout/clauses.ts';
 import { type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { headOf, lowerTitleOf } from './head.ts';
+import { headlineOf, headOf, lowerTitleOf } from './head.ts';
 import { kindsIn, servicesIn } from './words-in.ts';
 
 /** 「オンラインセミナーのご案内」, 「約款の変更」, 「XYZ上場廃止」: the title names another occasion, and no sentence says that anything stops. */
 export const isOtherOccasion = (notice: NoticeText): boolean =>
   isAboutStops(notice) ||
+  isEventTold(notice) ||
   isInReport(notice) ||
   (OCCASIONS.test(lowerTitleOf(notice)) &&
     !namesStop(notice) &&
@@ -17,6 +18,18 @@ const isInReport = (notice: NoticeText): boolean => REPORT.test(lowerTitleOf(not
 const REPORT =
   /(?:マンスリー|月次|週次|市況|マーケット|四半期)[^\n]{0,8}?(?:レポート|報告|リポート)|決算|ニュースレター/;
 const ELSEWHERE = /(?:他社|他の取引所|海外取引所|海外の取引所|別の取引所)[^。\n]{0,12}?で(?:発生|起き|生じ)/;
+
+/** 「勉強会「障害対応ゼロから」」, 「生配信やります」: something people come to or watch, and nothing of ours stops. */
+const isEventTold = (notice: NoticeText): boolean =>
+  EVENT.test(headlineOf(notice)) && COME.test(headOf(notice)) && !STOPS_OURS.test(headOf(notice).replace(QUOTED, ''));
+
+const EVENT =
+  /見学会|勉強会|セミナー|ウェビナー|説明会|講演会|座談会|生配信|ライブ配信|トークイベント|トークショー|懇親会|交流会|バトル|選手権|コンテスト|ハッカソン|ミートアップ|展示会|公開収録|もくもく会/;
+const COME =
+  /参加(?:無料|費|方法|者|申し?込)|定員|会場|お?申し?込み|エントリー|youtube|賞金|賞品|登壇|講師|ご?来場|入場|視聴|チケット|応募/i;
+const STOPS_OURS =
+  /(?:停止|休止|中断)(?:を)?(?:いた|致)?(?:します|し、|となり)|利用いただけ(?:ません|な[いく])|(?:取引|入金|出金|入出金|ログイン)(?:が|は|を|も)?[^。\n]{0,8}(?:できません|できなく|停止)|(?:メンテナンス|メンテ|作業)を(?:実施|行)/;
+const QUOTED = /「[^」\n]{0,80}」/g;
 
 /** 「メンテナンスに関するアンケート」: the occasion, whatever it is about. */
 const isAboutStops = (notice: NoticeText): boolean =>

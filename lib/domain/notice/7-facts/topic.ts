@@ -61,6 +61,8 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
       TROUBLE_BEGAN.test(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   stopsAndReturns,
+  tellsCourse,
+  stopsBelow,
   isHeadOfPost,
   isInOnlyMode,
 ];
@@ -77,6 +79,31 @@ function stopsAndReturns(notice: NoticeText): boolean {
       isDated(notice, clause) &&
       namesService(notice.tokens, clause) &&
       namesReturn(lowerIn(notice, next))
+    );
+  });
+}
+/** 「5:30に取引を止めて、6:45に動かします」「始めるのは2月27日1時半、終わるのは6時」 */
+const COURSE =
+  /\d(?:時|分|半|:\d{2})に[^。\n]{0,16}(?:止め|停止し|落とし|閉じ)(?:て)?、[^。\n]{0,12}\d[^。\n]{0,16}(?:動か|再開|戻|上げ|開け)|\d(?:分|時間)前(?:に|より|から)[^。\n]{0,16}(?:止め|停止|休止|中断)|(?:始め|始ま|止め|止ま)るのは[^。\n]{0,24}\d[^。\n]{0,40}(?:終わ|終え|再開す|戻)[るす]のは[^。\n]{0,24}\d/;
+function tellsCourse({ page }: NoticeText): boolean {
+  return page.text.includes('に') && COURSE.test(page.text);
+}
+
+/** 「5時スタート、所要2時間。取引もログインもできません。」: a short sentence right behind the one with the hours. */
+const STOPS_SHORT =
+  /(?:もできません|もいただけません|は使えません|は止まります|が止まります|を止めます|はできません|ができません)。?$/;
+function stopsBelow(notice: NoticeText): boolean {
+  return notice.clauses.some((clause, i) => {
+    const before = notice.clauses[i - 1];
+    return (
+      before !== undefined &&
+      (clause.tags & TAG.stop) !== 0 &&
+      (clause.tags & NO_HOURS) === 0 &&
+      ((before.tags | tagsIn(notice, notice.title)) & (TAG.distractor | TAG.perhaps | TAG.recurring)) === 0 &&
+      isDated(notice, before) &&
+      namesService(notice.tokens, clause) &&
+      lowerIn(notice, clause).length <= LONGEST_HEAD &&
+      STOPS_SHORT.test(lowerIn(notice, clause))
     );
   });
 }

@@ -210,7 +210,7 @@ export const SOME_USERS: readonly string[] = [
 ];
 
 /** A measure against somebody. */
-export const MEASURES: readonly string[] = ['停止措置', '制限措置', '凍結', 'アカウント停止'];
+export const MEASURES: readonly string[] = ['停止措置', '制限措置', '対する措置', '凍結', 'アカウント停止'];
 
 /** Something that people come to. */
 export const EVENT_WORDS: readonly string[] = [
