@@ -1,8 +1,6 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
-  'the end that is moved to then': 'a time that the end is moved to',
-  'the start that is moved to then': 'a time that the start is moved to',
   'the hours that hold, in English': 'hours that hold in place of others',
   'the start that holds, in English': 'a start that holds in place of another',
   'the end that holds, in English': 'an end that holds in place of another',

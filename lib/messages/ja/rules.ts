@@ -1,8 +1,6 @@
 import type { RuleWords } from '../contract/rules.ts';
 
 export const rules: RuleWords = {
-  'the end that is moved to then': '変更後の終了時刻（移された先）',
-  'the start that is moved to then': '変更後の開始時刻（移された先）',
   'the hours that hold, in English': '前の時間帯に代わる時間帯',
   'the start that holds, in English': '前の開始に代わる開始時刻',
   'the end that holds, in English': '前の終了に代わる終了時刻',

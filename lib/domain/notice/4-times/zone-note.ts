@@ -26,8 +26,11 @@ export function otherZonesEnd(tokens: readonly Token[], from: number): number {
   if (tokens[open]?.kind !== 'open') return 0;
   let zones = 0;
   let clocks = 0;
+  // 「03:00-05:00 UTC (was 02:00-04:00 UTC)」 says other hours in the same zone.
+  const own = tokens.slice(Math.max(0, open - ZONE_BEFORE), open).findLast((token) => token.kind === 'zone');
   for (let i = open + 1; i < open + ZONES_REACH; i++) {
     const token = tokens[i];
+    if (token?.kind === 'zone' && token.offsetMinutes === own?.offsetMinutes) return 0;
     if (token?.kind === 'close') return zones > 0 && clocks > 1 && clocks >= zones ? i + 1 : 0;
     if (token === undefined || !(isOfNote(token) || token.kind === 'comma' || token.to - token.from <= 3)) return 0;
     if (token.kind === 'zone') zones++;
@@ -37,6 +40,7 @@ export function otherZonesEnd(tokens: readonly Token[], from: number): number {
 }
 
 const ZONES_REACH = 40;
+const ZONE_BEFORE = 3;
 
 /** 「19:00 UTC (15:00 EDT, 12:00 PDT)」: the same moment in several other zones; 0 where it is anything else. */
 export function zonesListedEnd(tokens: readonly Token[], open: number): number {

@@ -5,14 +5,13 @@ import {
   closesBefore,
   isAimedFor,
   isOn,
-  isStartMovedTo,
   isStoppedOnDay,
   isStopRightBefore,
   isTradedSince,
   isUpgradeBefore,
   isUpgradeBehind,
 } from './english.ts';
-import { isEndAsOfNow, isEndMovedTo, isExpectedAt, isExpectedEnd, isHeadlineEnd } from './english-ends.ts';
+import { isEndAsOfNow, isExpectedAt, isExpectedEnd, isHeadlineEnd } from './english-ends.ts';
 import { beginsAndGoesOn, goesOnUntil, isBegunThen, isSoLongBefore, isStopNamed } from './english-prose.ts';
 import { isOutSince } from './english-since.ts';
 import { hasTime, speaksOfStop } from './looks.ts';
@@ -77,18 +76,6 @@ export const BESIDE_RULES = [
         : isPlannedEnd(around)),
   ),
   ...PLANNED_END_RULES,
-  rule(
-    'the end that is moved to then',
-    'end',
-    'Extension of the upgrade\nThe upgrade began at 06:00 UTC today. Its estimated completion has changed from 07:30 (UTC) to 09:00 (UTC).',
-    (input) => isStopClock(input) && isEndMovedTo(input),
-  ),
-  rule(
-    'the start that is moved to then',
-    'start',
-    'Maintenance delayed\nThe start of the maintenance on November 26 has been changed from 01:00 (UTC) to 02:00 (UTC).',
-    (input) => isStopClock(input) && isStartMovedTo(input),
-  ),
   englishRule(
     'the end as it is now',
     'end',

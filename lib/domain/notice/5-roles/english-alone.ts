@@ -19,10 +19,13 @@ export const WORK =
   '(?:maintenance|maint\\.?|work|works|upgrade|update|downtime|outage|window|slot|stop|suspension|halt|session|release|migration|job|engineers|team)';
 
 const WORK_SINCE = new RegExp(
-  `\\b${WORK}\\b[^.\\n]{0,60}\\b(?:running|under ?way|going on|ongoing|in progress|at work|in force|busy)(?: [a-z]{2,10})? (?:from|since) $`,
+  `\\b${WORK}\\b[^.\\n]{0,60}\\b(?:running|under ?way|going on|ongoing|in progress|in force)(?: [a-z]{2,10})? (?:from|since) $|\\b(?:engineers|team) (?:who )?(?:have|has) been (?:working|busy|at work|at it) since $`,
 );
 const IN_FORCE =
   /\b(?:had|has|have) been (?:in force|running|under ?way|down|closed|stopped|suspended) (?:from|since) $/;
+const HAD_BEGUN = /\b(?:had|has|have) (?:begun|started|commenced)(?: as planned| on time)? at $/;
+const ONLY_UNTIL = /\b(?:needed|took|used|lasted|ran)(?: us)?(?: only| just)? until $/;
+const WINDOW_CLOSED = /\bwindow\b[^.\n]{0,60}(?<!\b(?:have|be|been|is|are) )closed(?: [a-z]{3,10})? at $/;
 const AGAIN = /\b(?:again|normally|as usual|smoothly)\b/;
 const SINCE = /\bsince (?:about |around )?$/;
 const CAN_AGAIN =
@@ -51,6 +54,10 @@ const OFF_BEHIND =
   /^(?:[:,] [a-z ,&]{0,40}\b(?:off|stop(?:ped|s)?|closed?|down|suspended|paused|halted|disabled)(?= ?[\n.;])| ?\((?:off|stop|down|closed)\))/;
 const ON_BEHIND =
   /^(?:[:,] [a-z ,&]{0,40}\b(?:on|up|back|open|restored|resumed?|enabled)(?= ?[\n.;])| ?\((?:on|up|back|open)\))/;
+/** 「04:00 UTC all services back (planned: 06:00 UTC)」 */
+const AT_ROW = /^[^a-z]{0,6}$/;
+const BACK_IN_ROW =
+  /^ (?:[a-z&]{2,12} ){0,4}(?:back|open|restored|resumed?|reopened|enabled|available again|up again) \((?:planned|was|scheduled|expected|announced)\b/;
 /** At the head of its row, or of a row of two: 「For SOL it is 09:00 (off) and 15:00 (on)」. */
 const IN_ROW = /^[^a-z]{0,6}$|^[^.\n]{0,40}\b(?:is|are|at|and|:) $/;
 /** 「Trading stops on December 5 at 22:00 and resumes at 01:00」 */
@@ -67,7 +74,10 @@ type Says = (clock: Clock) => boolean;
 const ALONE: readonly (readonly [change: Change, says: Says])[] = [
   ['start', ({ lead, tail }) => OFF_BEHIND.test(tail) && IN_ROW.test(lead)],
   ['end', ({ lead, tail }) => ON_BEHIND.test(tail) && IN_ROW.test(lead)],
+  ['actual-end', ({ lead, tail }) => AT_ROW.test(lead) && BACK_IN_ROW.test(tail)],
   ['start', ({ lead, tail }) => STOPS_ON.test(lead) && AND_RESUMES.test(tail)],
+  ['start', ({ lead }) => HAD_BEGUN.test(lead)],
+  ['actual-end', ({ lead, words }) => ONLY_UNTIL.test(lead) || WINDOW_CLOSED.test(words)],
   ['start', ({ lead }) => (WORK_SINCE.test(lead) || IN_FORCE.test(lead)) && !AGAIN.test(lead)],
   ['actual-end', ({ lead, tail }) => SINCE.test(lead) && CAN_AGAIN.test(tail)],
   ['actual-end', ({ lead, tail }) => AT_HEAD.test(lead) && WE_LIFTED.test(tail)],
@@ -76,11 +86,22 @@ const ALONE: readonly (readonly [change: Change, says: Says])[] = [
   ['start', ({ lead, tail }) => DOWN_AT.test(lead) && BACK_AT.test(tail)],
 ];
 
+/** 「There are two windows: 8 December, 02:00-04:00, and …」 */
+const OF_SEVERAL =
+  /\b(?:there (?:are|will be)|in|on|these|following) (?:now )?(?:two|three|four|five|several)(?: (?:[a-z]{3,12} )?(?:windows|slots|stops|dates|nights|sessions|outages|interruptions|parts|steps))?[^.\n\d]{0,16}:? ?$/;
+/** 「We stop on 8 December from 02:00 to 04:00」 */
+const WE_STOP =
+  /\bwe (?:will )?(?:stop|close|halt|pause|shut down|go down|go offline|are down|are closed|are offline)(?: trading)?(?: on| from)?(?: [a-z]{3,6}day,?)? $/;
+/** 「The previously announced maintenance takes place on」: announced before, and it holds. */
+const HELD_AS_ANNOUNCED =
+  /\b(?:previously|already|originally|initially|earlier) (?:announced|scheduled|planned|communicated)(?: [a-z]{2,14}){1,4} (?:takes? place|will (?:take place|be held|be carried out|start|run|go ahead)|goes ahead|is held|starts|begins|runs)(?: on| from| between)?(?: [a-z]{3,6}day,?)? $/;
+const hoursAlone = (lead: string): boolean =>
+  [DOWN_FROM, OF_ALL, OF_SEVERAL, WE_STOP, HELD_AS_ANNOUNCED].some((form) => form.test(lead));
+
 /** What the words around it say without another time. */
 export function changeAlone(clock: Clock): Change | null {
   const { range, lead, tail } = clock;
-  if (range.shape === 'range')
-    return DOWN_FROM.test(lead) || OF_ALL.test(lead) || isWindowInBracket(lead, tail) ? 'hours' : null;
+  if (range.shape === 'range') return hoursAlone(lead) || isWindowInBracket(lead, tail) ? 'hours' : null;
   return ALONE.find(([, says]) => says(clock))?.[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ const REACH = 200;
 const SENTENCE_END = /[.!?] |\n/;
 
 const MOVED =
-  '(?:moved|shifted|shifting|pushed|put back|set back|slipped|slips|slid|deferred|delayed|postponed|rescheduled|swapped|exchanged|traded|replaced|superseded|withdrawn|dropped|scrapped|taken off the calendar|called off)';
+  '(?:moved|shifted|shifting|pushed|put back|set back|slipped|slips|slid|deferred|delayed|postponed|rescheduled|swapped|exchanged|traded|replaced|superseded|withdrawn|dropped|scrapped|taken off the calendar|called off|put off|given up|put aside)';
 const PLANNED =
   '(?:booked|reserved|planned|announced|told you|said|hoped|expected|scheduled|set aside|penciled in|pencilled in)';
 const FILL = "(?: [a-z'’]{1,14}){0,6}";
@@ -16,8 +16,14 @@ const OLD_LEAD = new RegExp(
   `(?:${[
     `\\b(?:instead of|rather than|in place of|in lieu of|supersed(?:es|ing)|replac(?:es|ing))${FILL}[ (:,]{1,3}`,
     '\\((?:was|were|from|before|old|previously|formerly|originally|initially|up from|down from|(?:changed|moved|shifted|extended|shortened|brought forward|put back|pushed back) from|[a-z ]{0,24}(?:extended|moved|changed|delayed|put back|brought forward|shortened) from):? ?',
-    '\\bnot (?:at|on|from|for|until|before) ',
-    `\\b${MOVED}(?: back| out| forward)? from(?: [a-z]{3,6}day,?)? `,
+    '\\b(?:not|no longer) (?:at|on|from|for|until|before) ',
+    '(?:, |\\b(?:and|but) )(?:not|no longer) ',
+    '\\bnot (?:going to )?(?:be )?(?:do(?:ing|ne)?|go(?:ing)? (?:down|offline)|carry(?:ing)? out|carried out|hold(?:ing)?|held|take place|taking place|happen(?:ing)?)\\b[^.\\n\\d]{0,40}\\b(?:on|at|from|between) ',
+    '\\b(?:meaning|hoping|planning|intending|expecting|aiming) to (?:be )?(?:reopen|resume|return|finish|end|complete|back|done|over|start|begin)[^.\\n\\d]{0,24}(?:at|by|until) ',
+    `\\b(?:we|they|i|which)(?:['’]d| had)? (?:originally |initially |first )?(?:told you|said|announced|promised|gave you|wrote|aimed for|hoped for)(?: [a-z]{1,14}){0,4} `,
+    `\\b(?:won['’]t|will not|cannot|can['’]t|not going to) (?:be )?(?:back|up|done|over|finished|ready|reopen|open|end|finish|make it)[^.\\n\\d]{0,24}\\b(?:at|by|until) `,
+    '\\b(?:scratch|forget(?: about)?|strike|skip|give up|gave up|giving up|had to drop)\\b[^.\\n\\d]{0,40} ?\\(?',
+    `\\b(?:${MOVED}|moves|shifts|slips|changes|goes)(?: back| out| forward)? from(?: [a-z]{3,6}day,?)? `,
     '\\b(?:brought forward|prolonged|extended|lengthened|shortened) from ',
     `\\b(?:we|they|it|which|had|i)(?:['’]d| had| were| was)? (?:originally |initially |first )?${PLANNED}${FILL} (?:until|till|to|for|at|from|on|by) `,
     '\\bshould have (?:closed|ended|finished|been (?:over|done|back|completed|finished)|reopened|resumed)(?: [a-z]{2,12}){0,3} (?:at|by|around) ',
@@ -36,6 +42,9 @@ const IS = /^[^.\n]{0,60}\b(?:is|now|new|will be)\b/;
 /** 「shifting the outage out of the weekend, from Saturday 02:00-06:00 to Wednesday 01:30-05:30」 */
 const MOVES_FROM =
   /\b(?:mov|shift|push|reschedul|postpon|transfer|switch|chang|bring|delay|defer)[a-z]{0,4}\b[^.\n\d]{0,60}\bfrom(?: [a-z]{3,6}day,?)? $/;
+/** 「From: 02:00-04:00」 above 「To: 03:00-05:00」 */
+const FROM_ROW = /^[^a-z]{0,4}from(?: [a-z]{3,6}day,?)?:? ?(?:[a-z]{3,6}day,? )?$/;
+const TO_ROW = /^[^a-z]{0,4}to:? ?(?:[a-z]{3,6}day,? )?$/;
 const TO_NEXT = /^[)\]]? ?(?:\(?[a-z]{3,4}\)? )?to(?: [a-z]{3,6}day,?)? $/;
 
 /** Right behind it: the plan is given up, and what follows is told of the new one. */
@@ -45,15 +54,17 @@ const MARK = /^[)\]]?[,:]? ?(?:(?:the|this|our) )?/;
 const SUBJECT = new RegExp(`^${WORK} (?:(?:on|of) [a-z]{3,9} \\d{1,2} )?`);
 const AUXILIARY = /^(?:(?:is|was|has|have|had|been|being|be|to|will|hereby|now|therefore|unfortunately) ){0,4}/;
 const GIVEN_UP = new RegExp(
-  `^(?:${MOVED}|slips?|moves?|shifts?)\\b(?! by)|^(?:could|can|will|did)(?: not|n['’]t) (?:be )?(?:kept|hold|held|met)\\b|^cannot be (?:kept|held|met)\\b`,
+  `^(?:${MOVED}|slips?|moves?|shifts?|instead|becomes?|turns into|fell through|falls through|no longer (?:holds?|stands?|appl(?:y|ies)|valid|current))\\b(?! (?:by|from)\\b)|^(?:could|can|will|did)(?: not|n['’]t) (?:be )?(?:kept|hold|held|met)\\b|^cannot be (?:kept|held|met)\\b`,
 );
+/** 「02:00 - 04:00 (old)」, and below it 「03:00 - 05:00 (new)」 */
+const MARKED_OLD = /^[)\]]? ?[([](?:old|previous|before|former|original|cancelled)[)\]]/;
 const WE_MOVED_IT = /\b(?:shifted|moved|pushed|put) (?:it|this|that) (?:back )?to $/;
 
 const isGivenUp = (tail: string): boolean => {
   const said = (tail.split(SENTENCE_END)[0] ?? '').slice(0, TAIL_LENGTH);
   // The name of the work, or a zone in brackets, may stand between.
   const verb = [ZONE, MARK, SUBJECT, AUXILIARY].reduce((rest, part) => rest.replace(part, ''), said);
-  return GIVEN_UP.test(verb) || WE_MOVED_IT.test(`${said.trimEnd()} `);
+  return MARKED_OLD.test(tail) || GIVEN_UP.test(verb) || WE_MOVED_IT.test(`${said.trimEnd()} `);
 };
 /** The sentence before is taken back. */
 const DISREGARD =
@@ -66,14 +77,19 @@ const OTHERS =
 const ALSO =
   /^[)\]]?(?: (?!to\b|and\b)[a-z]{3,4})?(?:,? and|,| or) (?:(?:the|its|at|on|of|end|ends|ending|finish|return|returns|resume|back|completion|reopening|start|starts)[ :]){0,4}$/;
 
-const PUT_BACK = /\b(?:put|pushed|set|moved|held|hand|handed) back\b/g;
+const PUT_BACK =
+  /\b(?:put|pushed|set|moved|held|hand|handed|called|shifted) (?:back|off|out)\b(?: (?:until|till)\b)?|\b(?:delayed|postponed|deferred|rescheduled|moved) (?:until|till)\b/g;
 const EDGE_WORDS =
-  /\b(?:(?:window|slot) (?:[a-z]{2,8} ){0,3}(opened|opens)|(starts?|starting|started|begins?|began|begun|beginning|commenc[a-z]{2,6}|stops?|stopped|stopping|down|offline|off|out|suspen[a-z]{2,6}|halt[a-z]{0,3}|paus[a-z]{1,3}|unavailable|disabled|interrupt[a-z]{2,4}|frozen|shut|closes|closed(?! early))|(ends?|ending|ended|finish[a-z]{0,3}|complet[a-z]{1,3}|conclu[a-z]{2,4}|resum[a-z]{1,5}|re-?open[a-z]{0,3}|opened|closed|return[a-z]{0,3}|back|restor[a-z]{1,5}|lift[a-z]{0,3}|over|done|eta|etr|until|till|last))\b/g;
+  /\b(?:(?:window|slot) (?:[a-z]{2,8} ){0,3}(opened|opens)|(starts?|starting|started|begins?|began|begun|beginning|commenc[a-z]{2,6}|stops?|stopped|stopping|down|offline|off|out|suspen[a-z]{2,6}|halt[a-z]{0,3}|paus[a-z]{1,3}|unavailable|disabled|interrupt[a-z]{2,4}|frozen|shut|closes|closed(?! early))|(ends?|ending|ended|finish[a-z]{0,3}|complet[a-z]{1,3}|conclu[a-z]{2,4}|resum[a-z]{1,5}|re-?starts?|re-?started|re-?open[a-z]{0,3}|opened|closed|return[a-z]{0,3}|back|restor[a-z]{1,5}|lift[a-z]{0,3}|over|done|eta|etr|until|till|last|up(?= at| by| again| since)))\b/g;
+
+const CLOSES = /^close/;
+const OF_WINDOW = /\b(?:window|slot)\b/;
 
 /** Which edge of the stop the words name last. */
 function edgeIn(words: string): 'start' | 'end' | null {
   const found = [...words.replace(PUT_BACK, ' ').matchAll(EDGE_WORDS)].at(-1);
   if (found === undefined) return null;
+  if (CLOSES.test(found[0]) && OF_WINDOW.test(words.slice(0, found.index))) return 'end';
   return found[3] === undefined ? 'start' : 'end';
 }
 
@@ -93,7 +109,13 @@ function clocksIn({ tokens, page: { lower } }: NoticeText, ranges: readonly Time
     const lead = gap.split(SENTENCE_END).at(-1) ?? '';
     const end = Math.min(to(range) + REACH, behind === undefined ? lower.length : from(behind));
     const tail = lower.slice(to(range), Math.max(to(range), end));
-    const words = lead + lower.slice(at, Math.max(at, range.start?.time?.from ?? at));
+    const sentence =
+      lower
+        .slice(Math.max(0, at - REACH), at)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    const isOfWindow = OF_WINDOW.test(sentence) && !OF_WINDOW.test(lead);
+    const words = `${isOfWindow ? 'window ' : ''}${lead}${lower.slice(at, Math.max(at, range.start?.time?.from ?? at))}`;
     return { range, gap, lead, words, tail: behind === undefined && end === lower.length ? `${tail}\n` : tail };
   });
 }
@@ -101,14 +123,48 @@ function clocksIn({ tokens, page: { lower } }: NoticeText, ranges: readonly Time
 type Told = 'lead' | 'tail' | 'both' | null;
 
 /** Whether a time is old, and by what it is known. */
-function oldBy({ lead, tail, range }: Clock, next: Clock | undefined): Told {
+function oldBy(clock: Clock, next: Clock | undefined): Told {
+  const { lead, tail, range } = clock;
   if (OTHERS.test(lead)) return null;
-  if (KEPT.test(lead) || KEPT.test(tail.split(SENTENCE_END)[0] ?? '')) return null;
-  if (isGivenUp(tail)) return 'tail';
-  if (range.shape === 'range' && next !== undefined && MOVES_FROM.test(lead) && TO_NEXT.test(next.gap)) return 'tail';
+  if (KEPT.test(lead.split(/, /).at(-1) ?? '') || KEPT.test(tail.split(SENTENCE_END)[0] ?? '')) return null;
+  if (isGivenUp(tail) || isMovedEdge(clock, next)) return 'tail';
+  if (range.shape === 'range' && next?.range.shape === 'range' && isFromTo(lead, next)) return 'tail';
   if (OLD_LEAD.test(lead) || (WAS.test(lead) && IS.test(tail))) return 'lead';
   return null;
 }
+
+/** 「the end moves from 03:30 to 04:00」, parted already. */
+const isMovedEdge = ({ range, words }: Clock, next: Clock | undefined): boolean =>
+  range.replacedByNext && range.shape === 'point' && next?.range.shape === 'point' && edgeIn(words) !== null;
+
+const isFromTo = (lead: string, next: Clock): boolean =>
+  (MOVES_FROM.test(lead) && TO_NEXT.test(next.gap)) || (FROM_ROW.test(lead) && TO_ROW.test(next.lead));
+
+/** 「moving the beginning of the maintenance from 02:00 to 03:00, and its end from 04:00 to 05:00」 is no range. */
+export function withoutMovedEdges(notice: NoticeText, ranges: readonly TimeRange[]): readonly TimeRange[] {
+  const { tokens, page } = notice;
+  if (!page.hasEnglish || !EDGE_MOVED_HINT.test(page.lower)) return ranges;
+  return ranges.flatMap((range) => {
+    const { start, finish } = range;
+    if (range.shape !== 'range' || start?.time?.kind !== 'time' || finish?.time?.kind !== 'time') return [range];
+    const at = start.time.from;
+    const lead =
+      page.lower
+        .slice(Math.max(0, at - REACH), at)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    if (!EDGE_MOVED.test(lead) || tokens[finish.first] === undefined) return [range];
+    const point = { shape: 'point', finish: null, durationMinutes: null, leadMinutes: null } as const;
+    return [
+      { ...range, ...point, end: start.end, replacedByNext: true },
+      { ...range, ...point, first: finish.first, start: finish, replacedByNext: false },
+    ];
+  });
+}
+
+const EDGE_MOVED_HINT = /\bfrom\b/;
+const EDGE_MOVED =
+  /\b(?:mov|shift|push|put|bring|brought|delay|postpon|chang|slip|defer|advanc|extend|prolong|reschedul)[a-z]{0,4}\b[^.\n]{0,120}\b(?:start|beginning|commencement|end|completion|reopening|re-opening|resumption|return|finish)(?: time)?(?: of [a-z' ]{3,40})?(?: on [a-z0-9 ]{3,16})? from $/;
 
 /** Times that English sets against each other, and those that it says something of in words of its own. */
 export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): ReadonlyMap<TimeRange, Change> {
@@ -134,7 +190,13 @@ export function changesIn(notice: NoticeText, ranges: readonly TimeRange[]): Rea
     const clock = clocks[i] as Clock;
     if (by === null || changes.has(clock.range)) continue;
     const other = partnerOf(clocks, old, i);
-    if (other !== null) setAgainst(changes, clock, other);
+    if (other !== null)
+      setAgainst(
+        changes,
+        clock,
+        other,
+        clocks.slice(0, i).some((before) => hasStarted(before, changes)),
+      );
   }
   return changes;
 }
@@ -161,7 +223,7 @@ const RIGHT_BEHIND =
   /^[)\]]?(?: \(?(?!not|and|but)[a-z]{3,4}\)?)?,? (?:and |but )?(?:instead of|rather than|in place of|not)(?: (?:at|on|from|for|until))? $/;
 /** When something will be told. */
 const NEWS =
-  /\b(?:given|posted|published|provided|shared|announce[a-z]{0,4}|news|update|inform|report|tell|let you know)\b[^.\n]{0,40}$/;
+  /\b(?:will|shall|['’]ll|is to|are to) (?:be )?(?:given|posted|published|provided|shared|announced?|update|inform|report|tell|write|let you know)\b[^.\n]{0,40}$|\b(?:next|further) (?:news|update|report|notice)\b[^.\n]{0,40}$/;
 const IS_NEW = /\b(?:new|now|instead|next|revised|updated)\b/;
 
 /** The time that holds in its place: in its sentence the one behind it, else one before it; else in the sentences beside. */
@@ -206,8 +268,12 @@ function areOfSameEdge(old: Clock, held: Clock, at: { readonly isBehind: boolean
   return at.isBehind ? at.isNear || IS_NEW.test(held.lead) : is !== null;
 }
 
+/** A start was told before: what is moved behind it is the end. */
+const hasStarted = ({ range, words }: Clock, changes: ReadonlyMap<TimeRange, Change>): boolean =>
+  changes.get(range) === 'start' || edgeIn(words) === 'start';
+
 /** What becomes of the old time, and of the one that holds. */
-function setAgainst(changes: Map<TimeRange, Change>, old: Clock, held: Clock): void {
+function setAgainst(changes: Map<TimeRange, Change>, old: Clock, held: Clock, isBegun: boolean): void {
   const heldEdge = edgeIn(held.words);
   if (old.range.shape === 'range') {
     const isAdded = ADDED.test(old.lead);
@@ -216,7 +282,7 @@ function setAgainst(changes: Map<TimeRange, Change>, old: Clock, held: Clock): v
     else if (isAdded && heldEdge === 'end') setOnce(changes, held.range, 'end');
     return;
   }
-  const edge = edgeIn(old.words) ?? (held.range.shape === 'point' ? heldEdge : null);
+  const edge = edgeIn(old.words) ?? (held.range.shape === 'point' ? heldEdge : null) ?? (isBegun ? 'end' : null);
   changes.set(old.range, edge === 'end' ? 'old-end' : 'old');
   if (held.range.shape === 'range' || edge === null) return;
   const isPast = CAME_TO_PASS.test(held.lead);

@@ -1,6 +1,5 @@
 import { lowerBetween } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
-import { isTowards } from './looks.ts';
 import { lowerBefore } from './page-beside.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -17,13 +16,6 @@ export function isExpectedEnd({ notice: { tokens }, range: { first }, around: { 
   if (end?.kind !== 'word' || (end.entry.tags & TAG.end) === 0) return false;
   return (before & (TAG.future | TAG.approx)) !== 0;
 }
-
-/** 「The completion time has been moved from 07:30 to」 */
-export const isEndMovedTo = ({ before, around: { clause, beside, lastLabel } }: RuleInput): boolean =>
-  before?.role === 'superseded' &&
-  before.around.clause === clause &&
-  isTowards(beside) &&
-  (lastLabel & (TAG.start | TAG.end)) === TAG.end;
 
 /** 「is now expected to end at」, 「will now run until」, 「we need until」, 「new end time:」: the end as it is now. */
 export const isEndAsOfNow = (input: RuleInput): boolean =>

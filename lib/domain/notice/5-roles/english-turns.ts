@@ -130,7 +130,7 @@ export function isOverAsOf(input: RuleInput): boolean {
 const HEAD_REACH = 24;
 
 const RUNS_SINCE =
-  /\b(?:operational|available|(?:working|processing|running|going through)(?: normally| as usual)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible)(?: again)? since (?:about |around |approximately )?$/;
+  /\b(?:operational|available|(?:working|processing|running|going through)(?: normally| as usual)?|online|up and running|normal|stable|functional|live|healthy|reachable|accessible|open|up|back)(?: again)? since (?:about |around |approximately )?$/;
 const DENIED = /\b(?:not|no longer|un[a-z]{4,14}|in[a-z]{6,12}|never)\b[^.\n]{0,40}$|n['’]t\b[^.\n]{0,40}$/;
 
 /** 「The API has been fully operational since 07:52」 */

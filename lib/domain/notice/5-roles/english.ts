@@ -133,16 +133,6 @@ export const isTradedSince = ({ notice, range }: RuleInput): boolean =>
 const TRADED_SINCE =
   /\btrading (?:then |finally |only )?(?:commenced|began|started|opened|recommenced|restarted)(?: again)? at $|\b(?:resumed|restored|reopened|restarted|recommenced) (?:(?:normal|full|spot|all|its|our|the) ){0,2}(?:trading|operations|services?|withdrawals|deposits|markets?|platform|exchange) at $/;
 
-/** 「The start of the maintenance on November 26 has been delayed from 01:00 to」 */
-export const isStartMovedTo = ({ notice, range, before, around: { clause } }: RuleInput): boolean =>
-  before?.role === 'superseded' &&
-  before.around.clause === clause &&
-  START_MOVED.test(lowerBefore(notice, range, START_REACH));
-
-const START_REACH = 160;
-const START_MOVED =
-  /\b(?:start|beginning|commencement)\b[^.\n]{0,100}\b(?:delayed|moved|postponed|changed|shifted|pushed back|brought forward)\b[^.\n]{0,40} to $/;
-
 /** 「We are aiming for 15:00 UTC to restore service」 */
 export const isAimedFor = ({ notice, range }: RuleInput): boolean =>
   AIMED.test(lowerBefore(notice, range, AIM_REACH)) && AIM.test(lowerBehind(notice, range, AIM_REACH));

@@ -15,7 +15,7 @@ import { TAG } from '../words/lexicon.ts';
 import { hasBegun } from './begun.ts';
 import { contextOf } from './context.ts';
 import type { Change } from './english-alone.ts';
-import { changesIn } from './english-changes.ts';
+import { changesIn, withoutMovedEdges } from './english-changes.ts';
 import { isOfAllBut, ownWords } from './english-parts.ts';
 import { type Placed, withLeft } from './left-rules.ts';
 import { isDaysOnly } from './looks.ts';
@@ -49,7 +49,10 @@ export function timedRangesOf(
 ): readonly TimedRange[] {
   const ranges = withToldLengths(
     notice,
-    shareToldDays(notice, shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, read)))),
+    shareToldDays(
+      notice,
+      shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+    ),
   );
   const whole: Whole = {
     notice,

@@ -145,7 +145,7 @@ export const REPORT_RULES = [
   rule(
     'the planned moment, and the new one behind it',
     'superseded',
-    'Maintenance brought forward\nThe maintenance scheduled for 26 November at 06:00 UTC will instead start at 04:00 UTC.',
+    'Maintenance brought forward\nThe maintenance scheduled for 26 November at 06:00 UTC, which has been prepared well, will instead start at 04:00 UTC.',
     ({ topic, range, around }) =>
       topic.isStop &&
       range.shape === 'point' &&

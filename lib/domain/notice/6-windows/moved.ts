@@ -80,7 +80,14 @@ const TOLD_OF =
   /\b(?:(?:had|we'd) (?:been |originally |initially )?(?:planned|scheduled|announced|intended|told|written|hoped|set)|(?:was|were) (?:originally |initially )?(?:planned|scheduled|announced|set|due|meant) (?:for|on|to)|would be|we (?:told|wrote|informed)|announced for)\b/;
 
 const isKept = (notice: NoticeText, clauses: readonly Clause[]): boolean =>
-  clauses.some((clause) => (clause.tags & TAG.unaffected) !== 0 || says(notice, clause, KEPT));
+  clauses.some(
+    (clause) =>
+      (clause.tags & TAG.unaffected) !== 0 || says(notice, clause, KEPT) || IS_ADDED.test(lowerIn(notice, clause)),
+  );
+
+/** 「A new window has been added」: both hold. */
+const IS_ADDED =
+  /\b(?:has been|have been|was|were|is|are) added\b|\b(?:additional|second|extra) (?:window|slot|maintenance|stop)\b|\bdo(?:es)? not change\b/;
 
 const says = (notice: NoticeText, clause: Clause, words: ReadonlySet<string>): boolean =>
   someWord(notice, clause, ({ entry }) => words.has(entry.word));
