@@ -131,9 +131,13 @@ export function areHoursOfPart(input: RuleInput): boolean {
   if (input.range.shape !== 'range' || input.range.finish?.time == null) return false;
   if (partNamed(input, BEGUN) === null && !isLabelled(input)) return false;
   const said = lowerIn(input.notice, ownWords(input));
+  // 「FX取引サポート(平日7:00~18:00)」 in a notice that also names an app in English.
+  if (IN_JAPANESE.test(said)) return false;
   if (HAPPENED.test(said) && !input.topic.isStop) return false;
   return !RUNS_THEN.test(said) || NEGATED.test(said);
 }
+
+const IN_JAPANESE = /[ぁ-んァ-ヶ一-龠]/;
 
 /** 「Trading and deposits: Jan 16 23:00 - Jan 17 03:00. Withdrawals: …」 */
 const isLabelled = (input: RuleInput): boolean =>
