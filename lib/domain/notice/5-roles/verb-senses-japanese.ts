@@ -7,7 +7,7 @@ import type { Sense } from './verb-senses.ts';
 /** What may stand between a clock time and what happens then: 「に」「を過ぎますと」「ちょうどに」. */
 const AT =
   '^(?!まで)(?:頃|ごろ|ちょうど|きっかり)?(?:に(?:は|て)?|で(?!は)|(?:より|から)(?!の)|をもって|をもちまして|を過ぎ(?:ると|ますと|たら|次第)|になり?(?:まし)?(?:たら|ますと|れば)|から先(?:は)?|(?=、))、?';
-const OWN = '(?:(?![しいっ]た(?!ん)|て[いお])[^。、\\n]){0,24}?';
+const OWN = '(?:(?![しいっ]た(?!ん)|て[いお])[^。、()\\n]){0,24}?';
 const USE =
   '(?:ご?利用|お?使い?|ログイン|お?取引|ご?注文|発注|入金|出金|入出金|入出庫|アクセス|接続|送金|お?引き?出し|サービス|つなが|使)';
 const DESK = '(?:受付|受け?付け|お?取り?扱い|営業|お?取引|サービス|ご?利用|窓口|画面|市場|板|注文)';
@@ -22,7 +22,6 @@ const STOPS = [
   '(?:メンテナンス|メンテ|作業|工事|点検|切り?替え|入れ?替え|更新)(?:[にへ]入|を?(?:始|開始|スタート)|が始ま|に(?:着手|取り?掛?か?か))',
   '(?:でき|いただけ|頂け|使え|なれ|つながら|繋がら|開け|開か|動か)な(?:く(?:なり|なる|なった|なっ)|い|くし)',
   '(?:でき|いただけ|頂け|使え|なれ|つながり|開け|開き|動き)ません',
-  '(?<!(?:取引|売買|受付|受け付け|提供|利用|稼働|運用|営業|販売|配信|再開)[をがの])(?:始ま|始め|はじま|はじめ|開始|スタート)',
 ].join('|');
 
 const RETURNS = [
@@ -35,7 +34,10 @@ const RETURNS = [
 ].join('|');
 
 /** The first verb behind the time decides; 「受付を終了」 is none of coming back. */
-const VERB = new RegExp(`${AT}${OWN}(?:(${STOPS})|(${RETURNS}))`);
+const VERB = new RegExp(`${AT}(?:(始ま|始め|はじま|はじめ|開始|スタート)|${OWN}(?:(${STOPS})|(?:${RETURNS})))`);
+const isStop = ([, begins, stops]: RegExpExecArray): boolean => (begins ?? stops) !== undefined;
+/** 「24時をもって終了」: nothing comes back. */
+const FOR_GOOD = /^(?:頃|ごろ)?をも(?:って|ちまして)/;
 const STILL_PLANNED = /予定|見込|つもり|目指|想定|目途|めど/;
 const FACT = /(?:まし)?た(?:ので|ため|が|。|、|$)|(?:て|で)(?:おり|い)?ます$/;
 
@@ -71,7 +73,8 @@ export function senseInJapanese({ notice, range, around }: RuleInput): Sense | n
   }
   const verb = VERB.exec(behind);
   if (verb === null) return null;
-  if (verb[1] !== undefined) return 'stops';
+  if (isStop(verb)) return 'stops';
+  if (FOR_GOOD.test(behind)) return null;
   const rest = behind.slice(verb[0].length);
   return !STILL_PLANNED.test(rest) && FACT.test(rest) ? 'returned' : 'returns';
 }
@@ -90,7 +93,8 @@ export function stopsBehind({ notice, range, around }: RuleInput): boolean {
   const before = wordsBefore(notice, range.first, around);
   if (STOP_IS.test(before) && !RETURN_IS.test(before)) return true;
   const behind = ownBehind(notice, range.end, around, textBehind(notice, range.end));
-  return AT_ONCE.test(behind) && VERB.exec(behind)?.[1] !== undefined;
+  const verb = AT_ONCE.test(behind) ? VERB.exec(behind) : null;
+  return verb !== null && isStop(verb);
 }
 
 /** 「22:00に」: a moment, and neither 「から」 nor 「まで」. */

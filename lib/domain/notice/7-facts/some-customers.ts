@@ -4,7 +4,9 @@ import { headlineOf } from './head.ts';
 
 /** Customers of whom most people are none. */
 const GROUP =
-  /(?:法人|機関投資家|(?<![ァ-ヶー一-龠])(?:加盟店|代理店))(?:の?(?:お客(?:様|さま)|口座(?!の?開設|の?開始)|会員|アカウント|名義|契約|ユーザー?|方)|様|向け|専用)/;
+  /(?:法人|機関投資家)(?:の?(?:お客(?:様|さま)|口座(?!の?開設|の?開始)|会員|アカウント|名義|契約|ユーザー?|方)|様|向け|専用)/;
+/** In a title; 「法人向けインターネットバンキング」 is a service. */
+const TITLED = /(?:法人|機関投資家)の?(?:お客(?:様|さま)|口座(?!の?開設|の?開始)|会員|アカウント|名義)/;
 /** 「個人・法人とも」 is everybody. */
 const EVERYBODY =
   /個人[・、と及&/]{1}(?:び)?法人|法人[・、と及&/]{1}(?:び)?個人|法人(?:口座|のお客様|会員)?(?:を含|も(?:対象|同様|含))|(?:全て|すべて|全)の?(?:お客(?:様|さま)|口座|サービス|会員|ユーザー)/;
@@ -29,7 +31,7 @@ export function isOfSomeCustomers(notice: NoticeText): boolean {
   const told = clauses.map((clause) => textIn(notice, clause));
   const spares = (said: string): boolean => SPARED.test(said) && !BACK_THEN.test(said);
   if (told.some((said) => OTHERS.test(said) && !GROUP.test(said) && !spares(said))) return false;
-  if (GROUP.test(headlineOf(notice)) || told.some((said) => OTHERS.test(said) && spares(said))) return true;
+  if (TITLED.test(headlineOf(notice)) || told.some((said) => OTHERS.test(said) && spares(said))) return true;
   return (
     told.some((said) => GROUP.test(said) && ONLY.test(said)) && clauses.every((clause) => isOfGroup(notice, clause))
   );
