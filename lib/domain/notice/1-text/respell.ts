@@ -32,6 +32,7 @@ export function respell(
     ...numerals(text),
     ...entryHeads(text),
     ...contractions(text),
+    ...abbreviated(text),
     ...wrongAndRight(text),
     ...crossedOut(text),
     ...daysByName(text),
@@ -157,7 +158,7 @@ const wrongAndRight = (text: string): readonly Edit[] =>
     : [];
 
 /** 「we'll」, 「it isn't」: what the vocabulary writes out. */
-const CONTRACTED = /(?<=[a-z])(?:'ll|'ve|'re|n't)(?![a-z])/gi;
+const CONTRACTED = /(?<=[a-z])(?:['’](?:ll|ve|re)|n['’]t)(?![a-z])/gi;
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ["'ll", ' will'],
   ["'ve", ' have'],
@@ -171,14 +172,27 @@ const STEMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function contractions(text: string): readonly Edit[] {
-  if (!text.includes("'")) return [];
-  return everyMatch(CONTRACTED, text).map(({ index, 0: tail }) => {
+  if (!text.includes("'") && !text.includes('’')) return [];
+  return everyMatch(CONTRACTED, text).map(({ index, 0: said }) => {
+    const tail = said.replace('’', "'");
     const to = index + tail.length;
     const stem = tail.toLowerCase() === "n't" ? STEMS.get(text.slice(index - 2, index).toLowerCase()) : undefined;
     if (stem !== undefined && !/[a-z]/i.test(text[index - 3] ?? ' ')) return { from: index - 2, to, becomes: stem };
     return { from: index, to, becomes: WRITTEN_OUT.get(tail.toLowerCase()) ?? tail };
   });
 }
+
+/** 「Maint. on 14 Jan」, 「weekly maint. (06:00-06:30)」; behind the last word of a sentence its full stop stands. */
+const ABBREVIATED = /\b(m|M)aint\b(?:\.(?! [A-Z][a-z]{1,12} [a-z]|\n|$))?/g;
+
+const abbreviated = (text: string): readonly Edit[] =>
+  text.includes('aint')
+    ? everyMatch(ABBREVIATED, text).map(({ index, 0: said, 1: initial = 'm' }) => ({
+        from: index,
+        to: index + said.length,
+        becomes: `${initial}aintenance`,
+      }))
+    : [];
 
 const numerals = (text: string): readonly Edit[] =>
   everyMatch(IN_KANJI, text).flatMap(({ index, 0: said }) =>

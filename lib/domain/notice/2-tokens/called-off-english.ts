@@ -31,12 +31,19 @@ const NOT_REACH = 16;
 /** 「no fee is charged for cancelled orders」 */
 const OF_ORDERS = /^ (?:orders?|trades?|requests?|transfers?|withdrawals?|deposits?)\b/;
 
+/** 「is off-peak」 */
+const OFF_PEAK = /^-[a-z]/;
+/** 「unless the upgrade is called off」 */
+const UNLESS = /\b(?:unless|in case)\b[^.,;\n]{0,60}$/;
+const UNLESS_REACH = 72;
+
 /** What the English word of calling off at `at` is said of. `lower` is the text in lower case. */
 export function subjectInEnglish(tokens: readonly Token[], at: number, lower: string): Subject {
   const { entry, from, to } = tokens[at] as WordToken;
   const before = previousWord(tokens, at);
   if (NOT_SO.test(lower.slice(Math.max(0, from - NOT_REACH), from))) return 'other';
-  if (OF_ORDERS.test(lower.slice(to, to + NOT_REACH))) return 'other';
+  if (OF_ORDERS.test(lower.slice(to, to + NOT_REACH)) || OFF_PEAK.test(lower.slice(to, to + 2))) return 'other';
+  if (UNLESS.test(lower.slice(Math.max(0, from - UNLESS_REACH), from))) return 'other';
   if (TAKE_OBJECT.test(entry.word)) {
     if (before !== null && isStop(before)) return 'stop';
     return objectAhead(tokens, at, lower) === 'stop' ? 'stop' : 'other';
@@ -118,7 +125,8 @@ function subjectBehind(tokens: readonly Token[], at: number, lower: string): Sub
     let first = end;
     while (first > last && !partsSentence(tokens, first - 1)) first--;
     // 「has been, as already indicated, cancelled」
-    const subject = isAside(tokens, first, lower) ? 'none' : subjectIn(tokens.slice(first, end), lower);
+    const isPartOfVerb = end !== at && isAside(tokens, first, lower);
+    const subject = isPartOfVerb ? 'none' : subjectIn(tokens.slice(first, end), lower);
     if (subject !== 'none') return subject;
     if (first === last || tokens[first - 1]?.kind !== 'comma') return 'none';
     end = first - 1;
@@ -143,7 +151,10 @@ function partsSentence(tokens: readonly Token[], at: number): boolean {
   return next !== 'time' && next !== 'date' && next !== 'zone';
 }
 
-function subjectIn(tokens: readonly Token[], lower: string): Subject {
+function subjectIn(part: readonly Token[], lower: string): Subject {
+  const tokens = behindConjunction(part, lower);
+  const text = lower.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);
+  if (PLAN_TO_STOP.test(text.slice(0, LONGEST_TOKEN))) return 'stop';
   let subject: Subject = 'none';
   let isGoverned = false;
   for (const token of tokens) {
@@ -151,14 +162,37 @@ function subjectIn(tokens: readonly Token[], lower: string): Subject {
     const words = wordsOf(token, lower);
     const governing = words.findIndex((word) => SUBORDINATE.has(word));
     const free = governing < 0 ? words : words.slice(0, governing);
-    if (free.some((word) => OTHER_THINGS.test(word))) subject = 'other';
-    if (subject === 'none' && token.kind === 'text' && free.some((word) => !FILLERS.has(word))) subject = 'other';
+    subject = namedIn(free, token, subject);
     isGoverned = governing >= 0;
     if (!isGoverned) subject = thingNamed(token) ?? subject;
   }
   // 「Due to the maintenance the session is rescheduled」: no comma says where the subject begins.
   return subject === 'none' && isGoverned && !isWhen(tokens) ? 'other' : subject;
 }
+
+/** What the words before any preposition name. */
+function namedIn(free: readonly string[], { kind }: Token, before: Subject): Subject {
+  if (free.some((word) => OTHER_THINGS.test(word))) return 'other';
+  if (before !== 'none' || kind !== 'text' || free.every((word) => FILLERS.has(word))) return before;
+  return free.some((word) => WORK_OR_HOURS.test(word)) ? 'stop' : 'other';
+}
+
+/** 「You can trade as usual, as the maintenance has been dropped」: the clause has a subject of its own. */
+function behindConjunction(part: readonly Token[], lower: string): readonly Token[] {
+  const at = part.findIndex(({ kind }) => kind !== 'connective');
+  const head = part[at];
+  if (head === undefined || (head.kind !== 'text' && head.kind !== 'word')) return part;
+  const isClause =
+    CONJUNCTION.test(lower.slice(head.from, head.to)) && !NO_CLAUSE.test(lower.slice(head.to, head.to + NOT_REACH));
+  return isClause ? part.slice(at + 1) : part;
+}
+
+const CONJUNCTION = /^(?:as|because)$/;
+const NO_CLAUSE = /^ (?:of|part|an?|for|soon|long|well|per|with|to|in|from|at|on)\b/;
+
+/** 「Our plan to pause trading on Friday has been rescinded」 */
+const PLAN_TO_STOP =
+  /^[ ,]{0,2}(?:our |the |this |any )?(?:[a-z]{3,12} )?(?:plans?|decision|intention) (?:to|for) (?:a |the )?(?:[a-z]{3,12} )?(?:pause|halt|stop|suspend|close|shut|interrupt|take|maintenance|upgrade|downtime|outage|suspension)\b/;
 
 /** 「from 07:00 to 09:00 (UTC)」: a part of the sentence that is nothing but a time. */
 const isWhen = (tokens: readonly Token[]): boolean =>
@@ -169,6 +203,9 @@ const OF_WHEN: ReadonlySet<Token['kind']> = new Set(['date', 'day', 'time', 'zon
 const LONGEST_PREPOSITION = 7;
 
 const thingNamed = (token: Token): Subject | null => (isStop(token) ? 'stop' : isOther(token) ? 'other' : null);
+
+/** 「the work we told you about」, 「Wednesday's window」: the stop by a word that is none of the vocabulary. */
+const WORK_OR_HOURS = /^(?:works?|windows?|slots?|break|stop)$/;
 
 const wordsOf = ({ from, to }: Token, lower: string): readonly string[] =>
   lower.slice(from, Math.min(to, from + LONGEST_TOKEN)).match(/[a-z]+/g) ?? [];

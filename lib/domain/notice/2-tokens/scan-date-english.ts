@@ -93,25 +93,28 @@ function monthAhead(lower: string, at: number): number | null {
 
 /** 「November 27-28, 23:00」, 「Dec 5 and 6」: the month is that of the day before. */
 function monthBefore(lower: string, at: number, to: number): number | null {
-  if (!BEHIND_SECOND.test(lower.slice(to, to + 4))) return null;
+  if (!BEHIND_SECOND.test(lower.slice(to, to + 5))) return null;
   const found = MONTH_BEFORE.exec(lower.slice(Math.max(0, at - MONTH_REACH), at));
   return found !== null && Number(found[2]) < Number(/^\d+/.exec(lower.slice(at, at + 2))?.[0] ?? 0)
     ? MONTHS.indexOf(found[1] ?? '') + 1
     : null;
 }
 
+const WEEKDAY_OR_THE = '(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\\.?,? )?(?:the )?';
+const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 const MONTH_BEFORE = new RegExp(
-  `\\b(${MONTHS.join('|')})[a-z]{0,6}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, ){0,6}(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:-|/|to|and|&|through|,) ?(?:the )?$`,
+  `\\b(${MONTHS.join('|')})[a-z]{0,6}\\.? (?:${NUMBER}(?:, |/)){0,6}(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:-|/|to|and|[&＆]|through|,)(?: and)? ?${WEEKDAY_OR_THE}$`,
 );
 /** No clock time and no number of hours. */
-const BEHIND_SECOND = /^(?:,|\)|$|\n|\.(?!\d)| (?:\d|\(|from|at|between|and|the|trad|with))/;
+const BEHIND_SECOND = /^(?:,|:(?! ?\d)|\/\d{1,2}(?!\d)|\)|$|\n|\.(?!\d)| (?:\d|\(|from|at|between|and|the|trad|with))/;
 
+/** 「9, 10 and 11 February」, 「Tue 9, Wed 10 & Thu 11 Feb」: behind each day that is not yet the last. */
 const MONTH_AHEAD = new RegExp(
-  `^ ?(?:-|to|and|until|through|&) ?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?:[a-z]{0,6})?\\b`,
+  `^(?: ?, ?${WEEKDAY_OR_THE}${NUMBER}){0,5} ?,? ?(?:-|to|and|until|through|[&＆]|,|/) ?${WEEKDAY_OR_THE}${NUMBER} (?:of )?(${MONTHS.join('|')})(?:[a-z]{0,6})?\\b`,
 );
-const MONTH_REACH = 40;
-/** How a joint of two days begins: -, to, and, until, through, &. */
-const JOINTS = '-tau&';
+const MONTH_REACH = 64;
+/** How a joint of two days begins: -, to, and, until, through, &, a comma. */
+const JOINTS = '-tau&＆,';
 
 /** 「26NOV」 */
 const isGlued = (text: string, at: number): boolean =>

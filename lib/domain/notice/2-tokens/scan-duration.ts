@@ -72,14 +72,31 @@ function decimalAt(text: string, at: number): Numeral | null {
 
 /** The minutes behind hours: 30分, 30 minutes, 「and 30 minutes」, 30m. */
 function minutesAt(text: string, lower: string, at: number): Numeral | null {
-  const from = lower.startsWith(' and ', at) ? at + 5 : skipBlanks(text, at);
+  const joint = / and |, (?:and )?/y;
+  joint.lastIndex = at;
+  const from = joint.test(lower) ? joint.lastIndex : skipBlanks(text, at);
   const number = numberAt(text, from, 2);
   if (!number) return null;
   const unit = skipBlanks(text, number.to);
   if (text[unit] === '分') return { value: number.value, to: unit + 1 };
   if (lower[unit] === 'm' && !isLower(lower, unit + 1)) return { value: number.value, to: unit + 1 };
-  return lower.startsWith('min', unit) ? { value: number.value, to: unit + 3 } : null;
+  const word = /mins?(?![a-z])|minutes?(?![a-z])|min/y;
+  word.lastIndex = unit;
+  return word.test(lower) ? { value: number.value, to: word.lastIndex } : null;
 }
+
+/** 「Downtime: 2:45 h」: behind such a label hours and minutes are a length, elsewhere a clock time. */
+export function lengthByClock(lower: string, at: number): DurationToken | null {
+  const found = CLOCK_LENGTH.exec(lower.slice(at, at + LONGEST_CLOCK));
+  if (found === null || !LABEL_OF_LENGTH.test(lower.slice(Math.max(0, at - LABEL_REACH), at))) return null;
+  return { kind: 'duration', from: at, to: at + found[0].length, minutes: Number(found[1]) * 60 + Number(found[2]) };
+}
+
+const CLOCK_LENGTH = /^(\d{1,2}):([0-5]\d) ?(?:h|hrs?|hours?)(?![a-z])/;
+const LONGEST_CLOCK = 12;
+const LABEL_OF_LENGTH =
+  /\b(?:downtime|duration|length|lasts?|takes?|time (?:needed|required))[: ]{1,3}(?:is )?(?:about |approx\.? |around |~ ?)?$/;
+const LABEL_REACH = 32;
 
 /** 「PT2H30M」, the length of ISO 8601. */
 export function isoLengthAt(text: string, at: number): DurationToken | null {

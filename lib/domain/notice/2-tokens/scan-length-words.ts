@@ -40,7 +40,7 @@ const NUMBER = `(?:(?:a|one|two) hundred(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_
 const NAMED = [...FRACTIONS.keys()].join('|');
 /** 「forty-five (45) minutes」, 「an hour and 50 minutes」, 「one hour thirty」 */
 const IN_WORDS = new RegExp(
-  `(${NAMED}|${NUMBER})( and a half)?(?: \\(\\d{1,3}\\))?[ -](${[...UNITS.keys()].join('|')})s?(?![a-z])( and a half| or two)?(?:,?(?: and)? (?:(a quarter|three quarters)(?![a-z])|(${NUMBER}|\\d{1,2})[ -]min(?:ute)?s?(?![a-z])))?`,
+  `(${NAMED}|${NUMBER})( and (?:a half|(?:a|one|three)[ -]quarters?))?(?: \\(\\d{1,3}\\))?[ -](${[...UNITS.keys()].join('|')})s?(?![a-z])( and a half| or two)?(?:,?(?: and)? (?:(a quarter|three quarters)(?![a-z])|(${NUMBER}|\\d{1,2})[ -]min(?:ute)?s?(?![a-z])))?`,
   'y',
 );
 
@@ -69,7 +69,11 @@ export function lengthInWords(lower: string, at: number): DurationToken | null {
 }
 
 /** 「 and a half」; 「 or two」 of 「an hour or two」: the longest that it may take. */
-const restIn = (said: string | undefined): number => (said === undefined ? 0 : said === ' or two' ? 1 : 0.5);
+const restIn = (said: string | undefined): number => {
+  if (said === undefined) return 0;
+  if (said.includes('quarter')) return said.includes('three') ? 0.75 : 0.25;
+  return said === ' or two' ? 1 : 0.5;
+};
 
 const DAY_OF_MINUTES = 1440;
 const HOUR_OF_MINUTES = 60;

@@ -167,8 +167,14 @@ function minuteBehind(text: string, colon: number): ReturnType<typeof numberAt> 
   const minute = numberAt(text, isParted ? colon + 2 : colon + 1, 2);
   if (!minute || minute.value > LAST_MINUTE || minute.to - colon < 3) return null;
   // 「Round 1: 01:00」
-  return isParted && text[minute.to] === ':' && isDigit(text, minute.to + 1) ? null : minute;
+  if (!isParted) return minute;
+  const behind = text.slice(minute.to, minute.to + DAY_REACH);
+  return (behind[0] === ':' && isDigit(behind, 1)) || OF_MONTH.test(behind) ? null : minute;
 }
+
+const DAY_REACH = 10;
+/** 「Day 1: 9 February」, 「Session 2: 10th of Feb」 */
+const OF_MONTH = /^(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Behind the seconds and their fraction, `at` itself where there are none; null where they are no seconds. */
 function behindSeconds(text: string, at: number): number | null {

@@ -3,7 +3,7 @@ import { isDigit } from './digits.ts';
 import { MARK_BY_CODE } from './marks.ts';
 import { dateAt } from './scan-date.ts';
 import { DAY_INITIALS, dayAt } from './scan-day.ts';
-import { durationAt, isoLengthAt, wholeAt } from './scan-duration.ts';
+import { durationAt, isoLengthAt, lengthByClock, wholeAt } from './scan-duration.ts';
 import { lengthInWords } from './scan-length-words.ts';
 import { phoneAt } from './scan-phone.ts';
 import { timeAt } from './scan-time.ts';
@@ -88,7 +88,13 @@ export function tokenAt(place: Place): Token | null {
 const NO_SCANNERS: readonly Scanner[] = [];
 
 function numeralAt({ text, lower, at }: Place): Token | null {
-  return phoneAt(text, at) ?? dateAt(text, lower, at) ?? timeAt(text, lower, at) ?? durationAt(text, lower, at);
+  return (
+    phoneAt(text, at) ??
+    dateAt(text, lower, at) ??
+    lengthByClock(lower, at) ??
+    timeAt(text, lower, at) ??
+    durationAt(text, lower, at)
+  );
 }
 
 function blanksAt({ text, at }: Place): Token | null {

@@ -40,7 +40,9 @@ export function clockAfter(
     // 「Jan 19, 2026 - 04:00」: a dash after a day leads to its time.
     else if (token.kind === 'range' && token.mark === '-') continue;
     else if (
-      token.kind === 'word' ? !(LEADING.has(token.entry.word) || mayPartDateAndTime(token.entry.tags)) : !isGap(token)
+      token.kind === 'word'
+        ? !(LEADING.has(token.entry.word) || (token.entry.word !== 'up to' && mayPartDateAndTime(token.entry.tags)))
+        : !isGap(token)
     )
       break;
   }

@@ -5,22 +5,36 @@ import type { Moment } from './time-range.ts';
 import { isWeekday } from './token-looks.ts';
 
 /** Words that join two moments; まで closes a range and joins nothing. */
-const JOINING = new Set(['から', 'より', 'to', 'until', 'till', 'through']);
+/** 「from 02:03 on 8 December up to 04:47」 joins; 「from 02:00, up to 3 hours」 bounds a length. */
+const UP_TO = 'up to';
+const JOINING = new Set([
+  UP_TO,
+  'から',
+  'より',
+  'to',
+  'until',
+  'till',
+  'through',
+  'until and including',
+  'up to and including',
+]);
 
 /** What is found on the way from a moment to the next. */
 interface Way {
   mark: string | null;
   newlines: number;
   readonly isBetween: boolean;
+  isUpTo: boolean;
 }
 
 /** What joins a moment to the next: a range mark or a particle, with little else around it. `end` is the token after. */
 export function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end: number } | null {
-  const way: Way = { mark: null, newlines: 0, isBetween: isBetween(tokens, start) };
+  const way: Way = { mark: null, newlines: 0, isBetween: isBetween(tokens, start), isUpTo: false };
   for (let i = start.end; i < start.end + REACH; i++) {
     const token = tokens[i];
     if (!token) return null;
-    if (ENDS.has(token.kind)) return way.mark === null ? null : { mark: way.mark, end: i };
+    if (ENDS.has(token.kind))
+      return way.mark === null || (way.isUpTo && token.kind === 'duration') ? null : { mark: way.mark, end: i };
     if (!goesOn(way, token)) return null;
   }
   return null;
@@ -51,6 +65,7 @@ function goesOnWith(way: Way, token: WordToken): boolean {
   if (JOINING.has(word) || (way.isBetween && word === 'and')) {
     if (way.mark === null && way.newlines > 0) return false;
     way.mark ??= 'particle';
+    way.isUpTo ||= word === UP_TO;
     return true;
   }
   // 「取引: 2:00~ / 再開: 5:00」: a row of its own says when it comes back.
@@ -67,9 +82,25 @@ const BETWEEN_REACH = 4;
 
 /** 「between」 stands before the moment, or between its date and its time. */
 export function isBetween(tokens: readonly Token[], { first, end }: Moment): boolean {
+  if (isStartAndEnd(tokens, first)) return true;
   for (let i = Math.max(0, first - BETWEEN_REACH); i < end; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && token.entry.word.startsWith('between')) return true;
   }
   return false;
 }
+
+/** 「Actual start and end of the maintenance of 8 December: 02:03 and 04:47」 */
+function isStartAndEnd(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > Math.max(4, first - NAMES_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'stop' || token.kind === 'newline' || token.kind === 'time') return false;
+    if (isEdge(token, TAG.end) && isAnd(tokens[i - 2]) && isEdge(tokens[i - 4], TAG.start)) return true;
+  }
+  return false;
+}
+
+const NAMES_REACH = 24;
+const isEdge = (token: Token | undefined, edge: number): boolean =>
+  token?.kind === 'word' && (token.entry.tags & edge) !== 0;
+const isAnd = (token: Token | undefined): boolean => token?.kind === 'word' && token.entry.word === 'and';

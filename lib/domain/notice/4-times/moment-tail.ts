@@ -50,7 +50,8 @@ function isCommaBeforeZone(tokens: readonly Token[], at: number): boolean {
   return tokens[tokens[behind]?.kind === 'open' ? behind + 1 : behind]?.kind === 'zone';
 }
 
-const DENIED = /^(?:will not|won't|won’t|not) /;
+/** And 「up to」 leads on to the other side. */
+const DENIED = /^(?:(?:will not|won't|won’t|not) |up to$)/;
 
 /** Nothing said yet which zone it is, or only a name that nobody knows. */
 const isOpenZone = (zoneMinutes: number | null): boolean => zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE;

@@ -53,7 +53,7 @@ function rangeFrom(tokens: readonly Token[], start: Moment): TimeRange {
   const found = finishAt(tokens, link.end);
   const length = lengthAt(tokens, start, link, found);
   if (length !== null || found === null) return length ?? lone(start, start.end, null);
-  const finish = behindZoneNote(tokens, start, atNight(found));
+  const finish = beforeDays(tokens, start, behindZoneNote(tokens, start, atNight(found)));
   if (areDaysOfHours(tokens, start, finish)) return daysOnly(tokens, start, finish);
   if (link.mark === 'particle' && isMoveTo(tokens, start, finish)) {
     return { ...lone(start, start.end, null), replacedByNext: true };
@@ -142,6 +142,18 @@ function behindZoneNote(tokens: readonly Token[], start: Moment, finish: Moment)
   const noted = { ...finish, end: others };
   // 「… (10:00 to 12:00 SGT) on June 12」
   return start.date === null && finish.date === null ? behind(tokens, noted) : noted;
+}
+
+/** 「13:00-14:30, Feb 9 through Feb 11」: what stands behind the hours is no day of theirs but the first of several. */
+function beforeDays(tokens: readonly Token[], start: Moment, finish: Moment): Moment {
+  const { date, time } = finish;
+  if (start.date !== null || date?.kind !== 'date' || time === null || time.from > date.from) return finish;
+  const link = linkAfter(tokens, finish);
+  const last = link === null || link.mark === 'arrow' ? null : momentAt(tokens, link.end);
+  if (last?.date?.kind !== 'date' || last.time !== null) return finish;
+  let end = tokens.indexOf(date, start.first);
+  while (tokens[end - 1]?.kind === 'connective' || tokens[end - 1]?.kind === 'comma') end--;
+  return { ...finish, date: null, end };
 }
 
 /** 「at 08:00 instead of 06:00, and last until 10:00」: what follows is of the new time. */

@@ -13,7 +13,7 @@ export function isMove(tokens: readonly Token[], start: Moment, to: number): boo
   if (start.time === null || !finish?.time) return true;
   // 「開始 1:00 → 終了 3:30」
   if (isStartLabel(tokens, start.first)) return false;
-  if (isUnderEnd(tokens, start.first)) return false;
+  if (isUnderEnd(tokens, start.first) || isActual(tokens, start.first)) return false;
   for (let i = start.first - 1; i >= Math.max(0, start.first - LINE_REACH); i--) if (isOfMove(tokens[i])) return true;
   for (let i = to; i < to + LINE_REACH && !ENDS_SENTENCE.has(tokens[i]?.kind ?? 'stop'); i++)
     if (isOfMove(tokens[i])) return true;
@@ -32,6 +32,17 @@ function isUnderEnd(tokens: readonly Token[], at: number): boolean {
   }
   return (says & TAG.end) !== 0 && (says & (TAG.changed | TAG.extended | TAG.postponed | TAG.when | TAG.approx)) === 0;
 }
+
+/** 「actual window 02:03 → 04:47」 */
+function isActual(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ACTUAL_REACH); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word') return token.entry.word.startsWith('actual ');
+  }
+  return false;
+}
+
+const ACTUAL_REACH = 4;
 
 /** 「rescheduled from November 25, 02:00 to …」 */
 export function isMovedFrom(tokens: readonly Token[], at: number): boolean {

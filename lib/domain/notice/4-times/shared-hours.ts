@@ -180,7 +180,9 @@ const isDayBehind = (range: TimeRange): range is DayBehind =>
   range.finish.time !== null &&
   range.finish.time.from < range.finish.date.from;
 
-const isAnd = (token: Token): boolean => isWordOf(token, AND) || token.kind === 'comma';
+/** Also the stroke of 「Feb 9/10/11」. */
+const isAnd = (token: Token): boolean =>
+  isWordOf(token, AND) || token.kind === 'comma' || (token.kind === 'text' && token.to - token.from === 1);
 
 /** The days of the list that a sentence announces behind its hours. */
 function daysBehind(tokens: readonly Token[], ranges: readonly TimeRange[], at: number): readonly TimeRange[] {

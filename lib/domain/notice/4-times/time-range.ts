@@ -24,4 +24,6 @@ export interface TimeRange {
   readonly shape: 'range' | 'point';
   /** 「11:00~ から 13:00~」: an arrow or に変更 makes this the old side. */
   readonly replacedByNext: boolean;
+  /** The hours are told once for several days, of which this is one. */
+  readonly isOfDays?: true;
 }

@@ -2,6 +2,7 @@ import type { EpochMs } from '../../time.ts';
 import { UNKNOWN_ZONE } from '../2-tokens/zone-words.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { commonDayOf, dayBehind, dayBelow, joinColumns, onlyDayOf } from '../4-times/columns.ts';
+import { shareHoursOfDays } from '../4-times/hours-of-days.ts';
 import { type Day, dayIn, instantOf, JST_MINUTES, resolveDay } from '../4-times/instants.ts';
 import { endMovedTwice } from '../4-times/moved-twice.ts';
 import { type Instants, resolve } from '../4-times/resolve.ts';
@@ -47,11 +48,14 @@ export function timedRangesOf(
   topic: Topic,
   { near, written }: Written,
 ): readonly TimedRange[] {
-  const ranges = withToldLengths(
+  const ranges = shareHoursOfDays(
     notice,
-    shareToldDays(
+    withToldLengths(
       notice,
-      shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+      shareToldDays(
+        notice,
+        shareHoursBelow(notice, endMovedTwice(notice, joinColumns(notice, withoutMovedEdges(notice, read)))),
+      ),
     ),
   );
   const whole: Whole = {
@@ -301,6 +305,7 @@ function inputOf(whole: Whole, { i, previousEnd, before, ofClause }: Step): Rule
   const clauseIndex = whole.clauseIndexes[i] ?? 0;
   const next = ranges.slice(i + 1).find(({ first }) => first !== range.first);
   const isBesideDays =
+    range.isOfDays === true ||
     isBeforeDays(range, next, notice.clauses[clauseIndex]) ||
     (before?.isDateOnly === true &&
       before.range.shape === 'range' &&

@@ -3,9 +3,10 @@ import { TAG } from '../words/lexicon.ts';
 import { isPlanHeldThen } from './english-turns.ts';
 import { isAgain, isHoursMoreOf, isOldPlan, sharesVerb } from './neighbours.ts';
 import { lowerBehind } from './page-beside.ts';
-import { type RuleInput, rule } from './rule.ts';
+import { englishRule, type RuleInput, rule } from './rule.ts';
 import { isBareLine, isJapaneseIn, isRuledHead, isStamp, reportOf } from './stamps.ts';
 import { isStillClosed } from './still-closed.ts';
+import { isToldToSome } from './told-to-some.ts';
 
 /** 「11月25日 10:50」 alone on its line, one of several, with what happened on the line below. */
 const isHeadLine = ({ notice, range, around, bareLines, topic, below }: RuleInput): boolean =>
@@ -83,6 +84,12 @@ export const REPORT_RULES = [
     'none',
     '推奨環境の変更\n12月1日 12:00より、iOS 16以前の端末ではアプリをご利用いただけなくなります',
     ({ isOfSomeUsers }) => isOfSomeUsers,
+  ),
+  englishRule(
+    'told to some customers and to nobody else',
+    'none',
+    'Notice\nSub-accounts cannot be used on 26 November from 04:00 to 06:00 UTC. Main accounts are not affected.',
+    ({ notice, around }) => isToldToSome(notice, around.clause),
   ),
   rule(
     'more hours of another matter',

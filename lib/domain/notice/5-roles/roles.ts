@@ -13,6 +13,7 @@ import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
 import { STEP_RULES } from './step-rules.ts';
+import { TOLD_EDGE_RULES } from './told-edge-rules.ts';
 import { TOLD_END_RULES } from './told-end-rules.ts';
 import { TOLD_PLAN_RULES } from './told-plan-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
@@ -51,6 +52,7 @@ const FIRST = [
 ] as const;
 const OF_POINTS = [
   ...FIRST,
+  ...TOLD_EDGE_RULES,
   ...TOLD_END_RULES,
   ...LOG_RULES,
   ...BESIDE_RULES,

@@ -1,3 +1,4 @@
+import { isCalledOffThen } from './called-off-turns.ts';
 import {
   arePeopleAway,
   areUsualHours,
@@ -30,13 +31,14 @@ export const TURN_RULES = [
     'not carried out then, but later',
     'superseded',
     'Server maintenance\nWe will not perform the server maintenance on December 2, 10:00-11:30 UTC. It will be done on December 6, 09:00-10:30 UTC instead.',
-    (input) => isHere(input.topic) && (isNotDone(input) || isMovedAway(input)) && isDoneThen(input),
+    (input) =>
+      isHere(input.topic) && (isNotDone(input) || isMovedAway(input) || isCalledOffThen(input)) && isDoneThen(input),
   ),
   englishRule(
     'not carried out',
     'cancelled',
     'Server maintenance\nWe have decided not to carry out the server maintenance on December 2, 10:00-11:30 UTC.',
-    (input) => isHere(input.topic) && isNotDone(input),
+    (input) => isHere(input.topic) && (isNotDone(input) || isCalledOffThen(input)),
   ),
   englishRule(
     'as of then it stops',

@@ -8,7 +8,7 @@ import { LEAD_WORDS, LENGTH_WORDS } from '../words/vocabulary/phrases.ts';
 import type { WindowDraft } from './draft.ts';
 import { hasNames } from './draft-of.ts';
 import { isLabelledLength } from './length-labels.ts';
-import { isLengthInEnglish, isLengthOfOthers } from './lengths-english.ts';
+import { isLengthInEnglish, isLengthOfOthers, isLengthToldNext } from './lengths-english.ts';
 import { isLengthInJapanese } from './lengths-japanese.ts';
 
 /** 所要時間 2時間, 約2時間: the end of a lone start. `asOf`: when the work itself begins. */
@@ -41,8 +41,7 @@ export function withDuration(
       isAttribute(tokens, i) ||
       isBetweenColonAndStart(tokens, i) ||
       isBehindStart(notice, i) ||
-      isLengthInEnglish(notice, token) ||
-      isLengthInJapanese(notice, token) ||
+      isLengthInWords(notice, token, window) ||
       ((i >= after || leadsTo(tokens, i)) && isLength(tokens, i)));
   const { first, end } = window.clause;
   const duration = tokens.slice(first, end).find((token, i) => isOurs(token, first + i)) ?? tokens.find(isOurs);
@@ -53,6 +52,11 @@ export function withDuration(
   }
   return windows;
 }
+
+const isLengthInWords = (notice: NoticeText, token: DurationToken, { from }: WindowDraft): boolean =>
+  isLengthInEnglish(notice, token) ||
+  isLengthInJapanese(notice, token) ||
+  (notice.page.hasEnglish && isLengthToldNext(notice, token, (from[0]?.end ?? 0) - 1));
 
 const isLone = ({ start, end, dateOnly }: WindowDraft): boolean => start !== null && end === null && !dateOnly;
 

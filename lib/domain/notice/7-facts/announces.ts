@@ -1,6 +1,7 @@
 import type { Token } from '../2-tokens/token.ts';
 import type { Clause } from '../3-layout/clauses.ts';
 import { isOfSome } from '../5-roles/neighbours.ts';
+import { isToldToSome } from '../5-roles/told-to-some.ts';
 import { lowerIn, type NoticeText, tagsIn } from '../notice-text.ts';
 import { TAG } from '../words/lexicon.ts';
 import { VAGUE_WORDS } from '../words/vocabulary/phrases.ts';
@@ -15,7 +16,7 @@ export function announcesStop(notice: NoticeText): boolean {
     const { tags } = clause;
     if (clause.first < notice.title.end || (tags & (TAG.perhaps | TAG.recurring | TAG.article)) !== 0) return false;
     if ((tags & TAG.unaffected) !== 0 && !STOPS_BESIDE.test(lowerIn(notice, clause))) return false;
-    if ((tags & TAG.stop) === 0 || isOfSome(notice, clause)) return false;
+    if ((tags & TAG.stop) === 0 || isForSome(notice, clause)) return false;
     const says = isPerformed(notice.tokens, clause);
     // A post has no title, and is about what it says.
     if ((title & TAG.stop) !== 0 || notice.title.end === 0) return says;
@@ -25,6 +26,9 @@ export function announcesStop(notice: NoticeText): boolean {
     return isCoin && (says || clause.isHeading);
   });
 }
+
+const isForSome = (notice: NoticeText, clause: Clause): boolean =>
+  isOfSome(notice, clause) || isToldToSome(notice, clause);
 
 /** 「deposits will be suspended, however withdrawals will continue to be available」 */
 const STOPS_BESIDE =

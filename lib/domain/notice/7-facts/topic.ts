@@ -44,7 +44,7 @@ const isPlannedInPresent = (notice: NoticeText, clause: Clause): boolean =>
   IN_PRESENT.test(lowerIn(notice, clause));
 
 const IN_PRESENT =
-  /\b(?:platform|exchange|site|website|apps?|systems?|services?|servers?|apis?|trading|markets?|deposits|withdrawals|logins?)\b[^.\n]{0,40}\b(?:goes|go|closes|close|pauses?|halts?|stops?|shuts?|is|are) (?:offline|down|dark|closed|at|on|for)\b/;
+  /\b(?:platform|exchange|site|website|apps?|systems?|services?|servers?|apis?|trading|markets?|engine|gateways?|wallets?|transfers|wires|payouts|orders?|deposits|withdrawals|logins?)\b[^.\n]{0,40}(?:\b(?:goes|go|closes|close|pauses?|halts?|stops?|shuts?|is|are) (?:offline|down|dark|off|closed|paused|halted|suspended|stopped|frozen|shut|at|on|for|as of)\b|: (?:paused|halted|suspended|stopped|closed|offline|down|frozen)\b)/;
 
 /** Any of these makes the notice one about a stop. */
 const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
@@ -58,7 +58,8 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
     (isTimetable(notice.page.lower) ||
       hasRowOfState(notice) ||
       tellsOfOwnWork(notice) ||
-      TROUBLE_BEGAN.test(notice.page.lower)),
+      TROUBLE_BEGAN.test(notice.page.lower) ||
+      IN_HASTE.test(notice.page.lower)),
   (notice) => isOnStatusPage(notice),
   stopsAndReturns,
   tellsCourse,
@@ -247,7 +248,11 @@ const tellsOfOwnWork = ({ tokens, title, page }: NoticeText): boolean =>
 
 /** 「The API problem that began at 03:00」, 「Since 03:00 many of you cannot log in」 */
 const TROUBLE_BEGAN =
-  /\b(?:problem|outage|issue|incident|failure|disruption|interruption|trouble)s? (?:that|which) (?:had )?(?:began|begun|started|occurred) (?:at|around|on)\b|\bsince (?:about |around )?\d{1,2}:\d{2}\b[^.\n]{0,60}\b(?:cannot|unable to|not possible to|no longer) (?:log|sign|trade|withdraw|deposit|place|reach|access|use|open)\b/;
+  /\b(?:an?|the|another) (?:[a-z-]{2,16} ){0,3}(?:fault|failure|error|problem|outage|defect|malfunction|breakdown|crash|power cut) (?:[a-z-]{2,16} ){0,2}(?:occurred|happened|arose|hit|struck|set in|broke out)\b|\b(?:currently|now|still|at present) (?:not possible|impossible) to (?:log|sign|trade|withdraw|deposit|place)\b|\bfirst (?:reports?|complaints?|errors?) of (?:failing|failed) [^.\n]{3,40}\d{1,2}:\d{2}|\btime of (?:the )?(?:occurrence|failure|outbreak|onset)\b[^a-z\n]{1,4}[^\n]{0,24}\d{1,2}:\d{2}|\b(?:have|has) been (?:rejected|failing|refused|timing out|unsuccessful|impossible) (?:[a-z]{2,12} ){0,2}(?:from|since) [^.\n]{0,16}\d{1,2}:\d{2}|\b(?:unavailable|inaccessible|unreachable|offline|down|not (?:working|possible|available)) (?:at the moment|right now|at present|currently)\b|\b(?:servers?|systems?|gateways?|databases?|engine|cluster|nodes?), which (?:have |has )?(?:failed|crashed|broke down)\b|\b(?:problem|outage|issue|incident|failure|disruption|interruption|trouble)s? (?:that|which) (?:had )?(?:began|begun|started|occurred) (?:at|around|on)\b|\bsince (?:about |around )?\d{1,2}:\d{2}\b[^.\n]{0,60}\b(?:cannot|unable to|not possible to|no longer) (?:log|sign|trade|withdraw|deposit|place|reach|access|use|open)\b/;
+
+/** 「Withdrawals off. 3 Feb, 10:00 to 11:30.」: a sentence that is nothing but a service and that it does not run, and a clock time beside it. */
+const IN_HASTE =
+  /(?:^|\n|[.!:] )(?:all |the |our |whole )?(?:exchange|platform|site|app|api|trading|deposits|withdrawals|deposits and withdrawals|payouts|transfers|logins?|order entry|wallets?)(?: is| are)? (?:off|closed|down|offline|shut|stopped|paused|halted|suspended)[.!](?: [^.\n]{0,24}\d{1,2}:\d{2}|\n)/;
 
 const IT_STARTED =
   /\b(?:it|this|the (?:upgrade|update|migration|deployment)) (?:has )?(?:started|began|begun|commenced) (?:at|on)\b/;

@@ -81,6 +81,7 @@ export function secondLookAt(notice: NoticeText, found: Known): SecondLook {
   const listed = glances.times
     .filter((glance) => (glance.end ?? glance.start) > known.written && !isHeld(glance, known, isOfNight))
     .filter((glance) => {
+      if (isToldToSome(notice, glance, known)) return true;
       const grounds = isOfSome ? 'says so' : groundsOf(glances, glance, isOther);
       return grounds !== null && !isPlaced(notice, glance, known, grounds === 'says so');
     });
@@ -164,6 +165,12 @@ const isPlaced = (notice: NoticeText, glance: Glance, known: Facts, saysStop: bo
     known.times.some((time) => isAt(clock, time.range, notice.tokens) && isKnown(time, known, saysStop)),
   );
 
+/** It stops for some and for nobody else: no window, but never silence. */
+const isToldToSome = ({ tokens }: NoticeText, { clocks }: Glance, { times }: Facts): boolean =>
+  times.some(({ rule, range }) => rule === TO_SOME && clocks.some((clock) => isAt(clock, range, tokens)));
+
+const TO_SOME: TimedRange['rule'] = 'told to some customers and to nobody else';
+
 const isAt = ({ from, to }: Span, { first, end }: TimedRange['range'], tokens: readonly Token[]): boolean =>
   (tokens[first]?.from ?? 0) < to && (tokens[end - 1]?.to ?? 0) > from;
 
@@ -183,6 +190,7 @@ const BY_NEARNESS: ReadonlySet<TimedRange['rule']> = new Set([
   'hours of another matter',
   'hours under a heading of another matter',
   'for some users only',
+  TO_SOME,
 ]);
 
 /** Whether it is given in a window, or a rule with a name took it for something else than a stop. */

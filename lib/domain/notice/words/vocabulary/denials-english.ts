@@ -159,6 +159,57 @@ const CLOSED = [
 /** What fails for many at once. */
 const FAILING = ['logins', 'sign-ins', 'deposits', 'withdrawals', 'transfers', 'requests', 'connections'] as const;
 
+/** 「Exchange closed.」, 「Withdrawals off.」: what is written in haste leaves the verb out. */
+const IN_HASTE = times(
+  [
+    'exchange',
+    'platform',
+    'site',
+    'website',
+    'app',
+    'api',
+    'trading',
+    'spot trading',
+    'margin trading',
+    'futures trading',
+    'deposits',
+    'withdrawals',
+    'payouts',
+    'transfers',
+    'logins',
+    'login',
+    'order entry',
+    'order book',
+    'order books',
+    'deposits and withdrawals',
+    'all services',
+    'matching engine',
+    'wallet',
+    'wallets',
+    'gateway',
+  ],
+  ['off', 'closed', 'shut', 'out of service', 'frozen', 'switched off', 'stopped', 'halted', 'paused'],
+);
+const DOWN = times(
+  ['exchange', 'platform', 'site', 'website', 'app', 'api', 'matching engine', 'gateway', 'wallet', 'wallets', 'login'],
+  ['down'],
+);
+
+/** 「will not accept orders」 */
+const NOT_TAKEN = times(
+  [
+    'not accept',
+    'not accepting',
+    'not take',
+    'not taking',
+    'not process',
+    'not processing',
+    'no longer accept',
+    'not execute',
+  ],
+  ['orders', 'new orders', 'any orders', 'deposits', 'withdrawals', 'requests', 'logins', 'connections', 'trades'],
+);
+
 /** That something cannot be done, or is not done, in English, whatever the verb. */
 export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
   [
@@ -177,6 +228,9 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
       ),
       ...times(SERVICES, ['stop', 'stop at', 'close', 'close at', 'pause', 'pause at', 'halt', 'halt at']),
       ...NOTHING,
+      ...IN_HASTE,
+      ...DOWN,
+      ...NOT_TAKEN,
       ...times(['not'], ['go through']),
       ...times(['are', 'be', 'is'], ['shutting down', 'taking down', 'switching off', 'turning off']),
       ...times(

@@ -107,7 +107,22 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [['from'], ['自:', '自 ', 'between', 'between the hours of', 'から', 'より', 'from', 'since', 'at']],
   [
     ['until'],
-    ['をもって', 'をもちまして', '至:', '至 ', 'まで', 'までに', 'にかけて', 'until', 'till', 'through', 'to', 'by'],
+    [
+      'をもって',
+      'をもちまして',
+      '至:',
+      '至 ',
+      'まで',
+      'までに',
+      'にかけて',
+      'until',
+      'until and including',
+      'up to and including',
+      'till',
+      'through',
+      'to',
+      'by',
+    ],
   ],
   // 「毎週」: a slot, not a date.
   [
@@ -287,6 +302,7 @@ export const TIMES_ROWS: readonly WordRow[] = [
   [['within'], ['のうち', '上記時間', '間に', 'うち']],
   [['start', 'future'], ['will begin']],
   [['when', 'announce'], ['this is a scheduled event']],
+  [['when'], ['actual window', 'actual hours', 'actual times', 'actual time', 'actual downtime', 'actual outage']],
   [
     ['recurring', 'daily'],
     ['毎日', 'daily', 'nightly', 'each day', 'every day', 'each night', 'every night', 'each morning', 'each evening'],

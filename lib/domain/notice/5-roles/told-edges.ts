@@ -1,0 +1,150 @@
+import { lowerBetween, lowerIn } from '../notice-text.ts';
+import { TAG } from '../words/lexicon.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
+import type { RuleInput } from './rule.ts';
+
+const REACH = 140;
+const BETWEEN = 48;
+
+const WORK =
+  '(?:maintenance|upgrade|update|migration|works?|stop|stoppage|suspension|halt|outage|downtime|pause|interruption|closure|shutdown)';
+const ROUGHLY = '(?:(?:about|around|approximately|approx\\.?|exactly) )?';
+
+const isClock = ({ topic, range }: RuleInput): boolean =>
+  topic.isStop && range.shape === 'point' && range.start?.time?.kind === 'time';
+
+/** 「the work begun at」, 「a stop that had begun at」, 「the maintenance conducted on [8 December] from」, 「for which we stopped the service at」 */
+const BEGUN_BEFORE = new RegExp(
+  `\\b(?:${WORK}(?: stop)?,?(?: (?:that|which))?(?: (?:had|has|was|were))?(?: been)? (?:begun|began|started|commenced|conducted|carried out|performed|underway)(?: (?:at|from|since|on))?|for which (?:we|trading|the [a-z]{2,12}|it)(?: (?:had|was|were))? (?:been )?(?:stopped|halted|paused|suspended|closed|interrupted|taken offline)(?: [a-z]{2,14}){0,4} (?:at|from|on)|once (?:the )?${WORK} has (?:begun|started) (?:at|on)) ${ROUGHLY}$`,
+);
+const IS_OVER =
+  /\b(?:complete|completed|concluded|finished|ended|over|done|back|lifted|restored|resumed|reopened|came to (?:its|an) end|running again)\b/;
+
+/** The stop began then, in a sentence that tells how it ended, or until when it lasts. */
+export const isBegunInReport = (input: RuleInput): boolean =>
+  isClock(input) &&
+  BEGUN_BEFORE.test(lowerBefore(input.notice, input.range, REACH)) &&
+  (IS_OVER.test(lowerIn(input.notice, input.around.clause)) || isEnd(input.before?.role));
+
+const isEnd = (role: string | undefined): boolean => role === 'end' || role === 'actual-end';
+
+const SINCE = /\b(?:waiting|waited|patience|patient|bearing with us) since $/;
+
+/** 「We're back as of 04:47, thanks for waiting since 02:03」 */
+export const isWaitedSince = (input: RuleInput): boolean =>
+  isClock(input) && isEnd(input.before?.role) && SINCE.test(lowerBefore(input.notice, input.range, REACH));
+
+const GOES_DOWN =
+  /(?:^|[:;,.\n(] ?|\b(?:we|everything|all|trading|exchange|site|platform|api|engine|will be|be) )(?:went |goes |going |go )?(?:down|offline|dark|off|closed|stopped|out)(?: (?:at|from|since|starting|on))? $/;
+const COMES_UP =
+  /^[^.\n]{0,24}?[,;/&)-] ?(?:and )?(?:(?:came|went|goes|comes|be|is|are|we are) )?(?:back )?(?:up|back|online|on|open|opened)(?: again)?(?: (?:at|from|since|by|on))? $/;
+
+/** 「down 02:03, up 04:47」: the first of the two. */
+export const isDownThen = (input: RuleInput): boolean =>
+  isClock(input) &&
+  input.next?.start?.time?.kind === 'time' &&
+  GOES_DOWN.test(lowerBefore(input.notice, input.range, REACH)) &&
+  COMES_UP.test(lowerBetween(input.notice, input.range.end, input.next.first).slice(-BETWEEN));
+
+/** And the second. */
+export const isUpThen = (input: RuleInput): boolean =>
+  isClock(input) &&
+  input.before?.role === 'start' &&
+  input.before.end === null &&
+  input.before.around.clause === input.around.clause &&
+  COMES_UP.test(lowerBetween(input.notice, input.before.range.end, input.range.first).slice(-BETWEEN));
+
+const ENDED_BEFORE = new RegExp(
+  `\\b(?:came to (?:its|an|their) end|(?:was|were|has been|have been) (?:now |all |fully |successfully ){0,2}(?:lifted|concluded|closed out|wrapped up)(?: as)?|(?:${WORK}|it) (?:was|has been) (?:concluded|completed|finished|ended) as) (?:at|of|since) ${ROUGHLY}$`,
+);
+const NO_FACT = TAG.future | TAG.perhaps;
+
+/** 「came to its end at」, 「the stop was lifted at」 */
+export const isEndedThen = (input: RuleInput): boolean =>
+  isClock(input) &&
+  (input.around.clause.tags & NO_FACT) === 0 &&
+  ENDED_BEFORE.test(lowerBefore(input.notice, input.range, REACH));
+
+const SINCE_AT_HEAD = /(?:^|[.!\n:] ?)since (?:about |around )?$/;
+const RUNS_AGAIN =
+  /^,? (?:the |our |all |every |both )?[^.,\n]{2,60}?\b(?:has|have) been (?:fully |all |back )?(?:running|working|available|open|up|operating|online|live|reachable|usable|possible) again\b(?! (?:only|in part|partly|except))/;
+
+/** 「Since 04:47 all services have been running again」 */
+export const runsAgainSince = (input: RuleInput): boolean =>
+  isClock(input) &&
+  SINCE_AT_HEAD.test(lowerBefore(input.notice, input.range, REACH)) &&
+  RUNS_AGAIN.test(lowerBehind(input.notice, input.range, REACH));
+
+const NAMED_START = new RegExp(
+  `(?:^|[.!\\n:] ?)(?:the |planned |scheduled |expected ){0,2}(?:start(?:ing)?|beginning|commencement|kick-?off)(?: time)?(?: (?:of|for) (?:the |our |this )?[a-z ]{3,40})? (?:is|will be)(?: (?:at|on|set for|scheduled for|planned for))? ${ROUGHLY}$`,
+);
+const NAMED_END = new RegExp(
+  `(?:^|[.!\\n:] ?)(?:the |planned |scheduled |expected |its ){0,2}(?:end(?:ing)?|finish(?:ing)?|completion)(?: time)?(?: (?:of|for) (?:the |our |this )?[a-z ]{3,40})? (?:is|will be)(?: (?:at|on|set for|scheduled for|planned for|expected at))? ${ROUGHLY}$`,
+);
+
+/** 「Starting time of the maintenance is」 */
+export const isStartByName = (input: RuleInput): boolean =>
+  isClock(input) && NAMED_START.test(lowerBefore(input.notice, input.range, REACH));
+export const isEndByName = (input: RuleInput): boolean =>
+  isClock(input) && NAMED_END.test(lowerBefore(input.notice, input.range, REACH));
+
+const AFTER_WHICH =
+  /^\)?,? (?:after which|after that,?|and then|then|whereupon|from which (?:point|time) on|at which (?:point|time)|when) [^.\n]{2,60}\b(?:suspended|paused|halted|stopped|closed|unavailable|offline|disabled|interrupted|stops?|closes?|pauses?|halts?)\b/;
+const UNTIL_THEN = /\b(?:until|till|up to) $/;
+/** 「It will be 23:00 when we switch the system off」, 「As of 23:00 the site goes dark」 */
+const STOPS_WHEN =
+  /^,? when (?:we|the [a-z ]{2,24}|trading|everything|it) [^.;\n]{0,40}\b(?:off|down|stop|stops|close|closes|shut|shuts|suspend|suspends|halt|halts|pause|pauses|offline|dark)\b/;
+const BACK_WHEN =
+  /^,? when (?:we|the [a-z ]{2,24}|trading|everything|it) [^.;\n]{0,40}\b(?:back|on again|up again|re-?open|re-?opens|resume|resumes|restart|restarts|return|returns|come back|comes back|finish|finishes|done)\b/;
+const GOES_NOW =
+  /^,? (?:the |our |all |we |whole )?[^.,\n]{0,40}?\b(?:goes? (?:dark|offline|down|off)|closes?|stops?|shuts? down|halts?|pauses?|is (?:closed|down|offline|stopped|halted|suspended|unavailable)|are (?:closed|down|offline|stopped|halted|suspended|unavailable))\b/;
+const AS_OF_HEAD = /(?:^|[.!\n:] ?)(?:as of|as from|starting|beginning) $/;
+
+/** 「You can place orders until 23:00, after which trading is suspended」 */
+export function stopsThen(input: RuleInput): boolean {
+  if (!isClock(input) || (input.around.clause.tags & TAG.perhaps) !== 0) return false;
+  const before = lowerBefore(input.notice, input.range, REACH);
+  const behind = lowerBehind(input.notice, input.range, REACH);
+  if (UNTIL_THEN.test(before)) return AFTER_WHICH.test(behind);
+  if (STOPS_WHEN.test(behind) && !BACK_WHEN.test(behind)) return true;
+  return AS_OF_HEAD.test(before) && GOES_NOW.test(behind);
+}
+
+const DONE_BEHIND =
+  /^,? (?:we|it|everything|all of it|the [a-z]{3,14}) (?:will|should|expect to|are to|is to|plan to) (?:all )?be (?:done|finished|over|back|complete|completed|ready|through|up again|online again|open again)\b/;
+
+/** 「and at 03:30 we'll be done」, 「it will be 03:30 when we switch it back on」 */
+export const isDoneThen = (input: RuleInput): boolean => {
+  if (!isClock(input)) return false;
+  const behind = lowerBehind(input.notice, input.range, REACH);
+  return DONE_BEHIND.test(behind) || BACK_WHEN.test(behind);
+};
+
+const FAULT =
+  '(?:fault|failure|error|problem|outage|defect|malfunction|incident|disruption|interruption|power (?:cut|failure)|crash|breakdown|trouble)';
+const FAULT_BEHIND = new RegExp(
+  `^,? (?:an? |the |our |one )?(?:[a-z-]{2,16} ){0,3}${FAULT}s? (?:[a-z-]{2,16} ){0,4}?(?:occurred|happened|arose|appeared|hit|began|started|struck|set in|broke out|affected|took down|was (?:detected|noticed))\\b`,
+);
+const FAULT_BEFORE = new RegExp(
+  `\\b(?:first (?:errors?|reports?|failures?|complaints?|symptoms?|signs?|problems?|alerts?)(?: [a-z]{2,12}){0,4}?(?: of [a-z ]{3,30})?(?: (?:at|around|from|since|on))?|time of (?:the )?(?:occurrence|failure|outbreak|incident|fault|onset)(?: is)?:?|(?:this|it) has been (?:the case|so|like this|going on|that way|happening) since|(?:which|that|servers?|systems?|gateways?|databases?|engine) (?:have |has )?(?:failed|crashed|broke down|went down|stopped (?:working|responding))(?: (?:at|on|around)))(?: ${ROUGHLY})? ?$`,
+);
+const NOT_WORKING_FROM =
+  /\b(?:have|has) been (?:rejected|failing|refused|unavailable|down|impossible|timing out|unsuccessful|stuck|interrupted|suspended|halted)(?: [a-z]{2,12}){0,3} (?:from|since) (?:about |around )?$/;
+
+/** 「First errors at 9:42」, 「At 09:42 a fault occurred」, 「have been rejected from 09:42 onwards」: since then it fails. */
+export const failsSince = (input: RuleInput): boolean => {
+  if (!isClock(input) || (input.around.clause.tags & TAG.future) !== 0) return false;
+  const before = lowerBefore(input.notice, input.range, REACH);
+  return (
+    FAULT_BEFORE.test(before) ||
+    NOT_WORKING_FROM.test(before) ||
+    (/\b(?:at|around|on|since) $/.test(before) && FAULT_BEHIND.test(lowerBehind(input.notice, input.range, REACH)))
+  );
+};
+
+const AGAIN_FROM =
+  /\b(?:you|customers|users|clients|everyone|everybody|we|trading|orders|deposits|withdrawals|logins?|service|services) (?:can|will|may|should|is|are|be)\b[^.\n]{0,48}\bagain (?:from|at|by|as of|after|on)(?: about| around)? $/;
+
+/** 「You can trade again from」 */
+export const isUsableAgainFrom = (input: RuleInput): boolean =>
+  isClock(input) && AGAIN_FROM.test(lowerBefore(input.notice, input.range, REACH));
