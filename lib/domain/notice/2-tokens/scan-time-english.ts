@@ -17,7 +17,7 @@ const POINT_END = /^([01]\d|2[0-4])\.([0-5]\d)(?!\d|\.\d|%)/;
 const BEHIND_POINT = /\d\d\.\d\d ?[-~] ?$/;
 /** 「between 19.30 and 22.00 BST」, 「stops at 19.30 on Friday」: a preposition before it, and behind it a zone, a day or the hours' own name. */
 const POINT_BEHIND_WORD =
-  /^([01]\d|2[0-4])\.([0-5]\d)(?![\d.%])(?=(?: (?:and|to|until|till) (?:[01]\d|2[0-4])\.[0-5]\d)? ?(?:h(?:rs?|ours)?\b|o'clock|\(?(?:utc|gmt|jst|sgt|hkt|kst|bst|cest|cet|[ecp][sd]t)\b|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)))/;
+  /^([01]\d|2[0-4])\.([0-5]\d)(?![\d.%])(?=(?: (?:and|to|until|till) (?:[01]\d|2[0-4])\.[0-5]\d)? ?(?:h(?:rs?|ours)?\b|o'clock|\(?(?:utc|gmt|jst|sgt|hkt|kst|bst|cest|cet|[ecp][sd]t)\b|[a-z\u00e0-\u017f]{4,12} time\b|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)))/;
 const TO_POINT = /(?:^|[^a-z])(?:between|from|at|until|till|to|and) $/;
 const POINT_REACH = 34;
 /** 「resumes at 22.00」: what happens at a clock time. */

@@ -5,13 +5,13 @@ const MACHINE =
   /^(?:servers?|databases?|data ?(?:center|centre)s?|hardware|infrastructure|storage|gateways?|routers?|core network|load balancers?|network equipment|core switches|firewalls?|matching engine|trading (?:engine|system|platform))$/;
 /** 「we will migrate our database」, 「we are moving our FIX gateway」 */
 const WORKED_ON =
-  /\b(?:will|to|shall|are|['’]re|['’]ll|going to|have to)(?: be)? (?:mov|migrat|replac|relocat|upgrad|updat|switch|transfer|swap|rebuild|reboot|restart|expand|patch|servic)(?:e|ing|ting|ping)? (?:over |out |to |off )?(?:our|the|all|all our|its|all of our|some of our|a|new)(?: [a-z-]{2,16}){0,3} $/;
+  /\b(?:will|to|shall|are|we|['’]re|['’]ll|going to|have to)(?: be)? (?:mov|migrat|replac|relocat|upgrad|updat|switch|transfer|swap|rebuild|reboot|restart|expand|patch|servic)(?:e|ing|ting|ping)? (?:over |out |to |off )?(?:our|the|all|all our|its|all of our|some of our|a|new)(?: [a-z-]{2,16}){0,3} $/;
 /** 「Upgrade of the matching engine」, 「Relocation of our servers」 */
 const WORK_OF =
   /\b(?:upgrade|migration|replacement|relocation|restart|reboot|switchover|swap|move|rebuild|overhaul|exchange|maintenance) of (?:our|the|all|its)? ?(?:[a-z-]{2,16} ){0,2}$/;
 /** 「database backups」 is something else. */
 const ENDS_NAME =
-  /^(?: (?:on|from|between|to|at|in|into|over|and|by|during|for|until|starting|beginning|tonight|tomorrow|today|this)\b| ?[^a-z ]|$| \d)/;
+  /^(?: (?:on|behind|under|of|for|from|between|to|at|in|into|over|and|by|during|for|until|starting|beginning|tonight|tomorrow|today|this)\b| ?[^a-z ]|$| \d)/;
 const REACH = 96;
 
 const isWorkedOn = (before: string): boolean => WORKED_ON.test(before) || WORK_OF.test(before);

@@ -44,6 +44,10 @@ function headsColumns(tokens: readonly Token[], line: Line): boolean {
 const FIRST_COLUMN = TAG.start | TAG.stop | TAG.from;
 const SECOND_COLUMN = TAG.end | TAG.until;
 
+/** 「Network | Suspension | Reopening」, 「Coin | Down | Up」 */
+const LATIN_COLUMNS =
+  /(?:^|[|\t] ?)(?:suspension|suspended|stops?|stopped|down|closed?|closing|closes|halt|halted|pause|paused|offline)(?: (?:at|from|time))? ?[|\t] ?(?:re-?opening|re-?opens|re-?opened|restart|restarts|back(?: up| online)?|open|opening|up|resumption|resumes|resumed|online|end|until)\b/i;
+
 /** 「銘柄 停止 再開」, parted by blanks alone. */
 const SPACED_COLUMNS =
   /^[^ 。:\n]{1,8} [^ 。:\n]{0,6}(?:停止|休止|中断)[^ 。:\n]{0,4} [^ 。:\n]{0,6}(?:再開|復旧|終了)[^ 。:\n]{0,6}$/;
@@ -108,6 +112,7 @@ function takeHeading(course: Course, at: number, line: Line): void {
     hasColumns:
       (columns & START_AND_END) === START_AND_END ||
       headsColumns(tokens, line) ||
+      (!line.hasClock && !line.hasStop && LATIN_COLUMNS.test(textOf(line, text, tokens))) ||
       (at > 0 && (line.tags & STOP_AND_END) === STOP_AND_END && SPACED_COLUMNS.test(textOf(line, text, tokens))),
     isAmongSlots: false,
   };

@@ -30,10 +30,18 @@ function hasOwnTime(tokens: readonly Token[], { at, from }: { readonly at: numbe
   // 「06:00 UTC (Aug 18) ended at 08:25」: a bracket parts them.
   const isBracketed = tokens[at - 1]?.kind === 'open' && tokens[at + 1]?.kind === 'close';
   // 「which started at 11:00 today, finished at 11:38」: so does a comma.
-  const isParted = isBracketed || (tokens[at]?.kind === 'day' && tokens[at + 1]?.kind === 'comma');
+  const isParted =
+    isBracketed || (tokens[at + 1]?.kind === 'comma' && (tokens[at]?.kind === 'day' || isBackBehind(tokens, at + 2)));
   if (isParted || (at === from + 1 && isBeforeEnd(tokens, at + 1))) return false;
   return !isJoinedToMoment(tokens, at) && clockAfter(tokens, at + 1).time !== null;
 }
+
+/** 「unavailable from 23:00 on 26 December, came back at 10:40」 */
+const isBackBehind = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[skipBlank(tokens, at)];
+  return verb?.kind === 'word' && (verb.entry.tags & BACK) === BACK && /^[a-z]/.test(verb.entry.word);
+};
+const BACK = TAG.resume | TAG.past;
 
 /** 「that began at 02:00 UTC today finished at 04:00」: the day right behind the first, and the verb of the next behind it. */
 const isBeforeEnd = (tokens: readonly Token[], at: number): boolean => {

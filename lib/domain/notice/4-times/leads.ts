@@ -89,9 +89,28 @@ export function withLatinLead(tokens: readonly Token[], range: TimeRange): TimeR
   const ahead = leadIn(tokens, range.first - LEAD_REACH, range.first);
   // 「one hour before the upgrade, at 13:00」 may give either of both: only where 「at」 follows no comma is it the upgrade's.
   if (ahead !== null) return ahead.isParted ? range : { ...range, leadMinutes: ahead.minutes };
+  if (isSaidOfItself(tokens, range.end)) return range;
   const behind = leadIn(tokens, range.end, range.end + LINE_REACH, true);
   return behind === null ? range : { ...range, leadMinutes: behind.minutes };
 }
+
+/** 「We will stop deposits at 15:00 GMT that day, one hour ahead of the fork」: what the comma adds is said of the time itself. */
+function isSaidOfItself(tokens: readonly Token[], from: number): boolean {
+  let hasComma = false;
+  for (let i = from; i < from + SAID_REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'duration') return hasComma;
+    if (token === undefined || !(BESIDE.has(token.kind) || (token.kind === 'text' && token.to - token.from <= SHORT)))
+      return false;
+    hasComma ||= token.kind === 'comma';
+  }
+  return false;
+}
+
+const SAID_REACH = 12;
+/** that, day */
+const SHORT = 4;
+const BESIDE: ReadonlySet<Token['kind']> = new Set(['comma', 'connective', 'zone', 'day', 'date', 'close', 'open']);
 
 const LEAD_REACH = 20;
 /** A sentence before it may say so too, if it is short. */

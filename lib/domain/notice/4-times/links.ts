@@ -25,11 +25,19 @@ interface Way {
   newlines: number;
   readonly isBetween: boolean;
   isUpTo: boolean;
+  /** 「from」 stands before the moment. */
+  readonly isFrom: boolean;
 }
 
 /** What joins a moment to the next: a range mark or a particle, with little else around it. `end` is the token after. */
 export function linkAfter(tokens: readonly Token[], start: Moment): { mark: string; end: number } | null {
-  const way: Way = { mark: null, newlines: 0, isBetween: isBetween(tokens, start), isUpTo: false };
+  const way: Way = {
+    mark: null,
+    newlines: 0,
+    isBetween: isBetween(tokens, start),
+    isUpTo: false,
+    isFrom: isFrom(tokens, start),
+  };
   for (let i = start.end; i < start.end + REACH; i++) {
     const token = tokens[i];
     if (!token) return null;
@@ -63,7 +71,8 @@ function goesOn(way: Way, token: Token): boolean {
 function goesOnWith(way: Way, token: WordToken): boolean {
   const { tags, word } = token.entry;
   if (JOINING.has(word) || (way.isBetween && word === 'and')) {
-    if (way.mark === null && way.newlines > 0) return false;
+    // 「from Friday, 18:00⏎to Monday, 08:00」
+    if (way.mark === null && way.newlines > 0 && !(way.isFrom && LATIN_TO.has(word))) return false;
     way.mark ??= 'particle';
     way.isUpTo ||= word === UP_TO;
     return true;
@@ -76,6 +85,20 @@ function goesOnWith(way: Way, token: WordToken): boolean {
 }
 
 const MOST: ReadonlySet<string> = new Set(['最大', '最長', '最大で', '最長で']);
+
+const LATIN_TO: ReadonlySet<string> = new Set(['to', 'until']);
+
+/** 「from Friday, 26 March 2027, 18:00」 */
+function isFrom(tokens: readonly Token[], { first }: Moment): boolean {
+  let at = first - 1;
+  while (
+    at > first - REACH &&
+    (tokens[at]?.kind === 'connective' || tokens[at]?.kind === 'comma' || isWeekday(tokens[at]))
+  )
+    at--;
+  const token = tokens[at];
+  return token?.kind === 'word' && token.entry.word === 'from';
+}
 
 /** 「between approx. 」 */
 const BETWEEN_REACH = 4;

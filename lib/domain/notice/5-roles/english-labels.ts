@@ -17,7 +17,7 @@ const GOES_LABEL = new RegExp(`${labelOf(GOES)}${WEEKDAY}`);
 const COMES_LABEL = new RegExp(`${labelOf(COMES)}${WEEKDAY}`);
 /** The label of the return stands on the next row. */
 const COMES_BELOW = new RegExp(
-  `^[^\\n]{0,60}(?:\\n{1,2}[^a-z0-9\\n]{0,8}${WHO}${COMES}${EDGE} ?[:|=-]{0,2}\\s{0,2}[\\d(a-z]|[.;,|/] ${WHO}${COMES}${EDGE}:)`,
+  `^[^\\n]{0,100}(?:\\n{1,2}[^a-z0-9\\n]{0,8}${WHO}${COMES}${EDGE} ?[:|=-]{0,2}\\s{0,2}[\\d(a-z]|[.;,|/] ${WHO}${COMES}${EDGE}:)`,
 );
 
 export const GOES_DOWN = 'a row of when it goes down, above that of when it is back';

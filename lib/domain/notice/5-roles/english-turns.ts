@@ -85,12 +85,16 @@ const STOPS_BEFORE =
   /\b(?:suspend|halt|paus|stop|clos|disabl|unavailab|offline|inaccessib|switched off|taken down)[a-z]{0,4}\b[^.\n]{0,60}\bas of (?:[a-z]{3,9}day,? )?$/;
 const STOPS_BEHIND =
   /^,? [^.\n]{2,60}\b(?:will|shall|are to|is to) (?:both |all |temporarily )?(?:be )?(?:temporarily )?(?:suspend|halt|paus|stop|clos|disabl|unavailab|offline|inaccessib)[a-z]{0,4}\b/;
+/** 「are closed as of Monday, 3 p.m., until further notice」 */
+const UNTIL_NOTICE = /^,? until (?:further|another|new) notice\b/;
 const TO_COME = /\b(?:will|shall|is to|are to|going to|have to)\b/;
 
 /** 「will be halted as of 21:00 UTC on December 7」, 「As of 09:00, futures trading will be halted」 */
 export function stopsAsOf({ notice, topic, range, around }: RuleInput): boolean {
-  if (!topic.isStop || range.start?.time == null || around.beside !== 'as of') return false;
+  if (!topic.isStop || range.start?.time == null) return false;
   const before = lowerBefore(notice, range, REACH);
+  if (STOPS_BEFORE.test(before) && UNTIL_NOTICE.test(lowerBehind(notice, range, REACH))) return true;
+  if (around.beside !== 'as of') return false;
   return (
     (STOPS_BEFORE.test(before) && TO_COME.test(before)) ||
     (around.isFirst && STOPS_BEHIND.test(lowerBehind(notice, range, REACH)))

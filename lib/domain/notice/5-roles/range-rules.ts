@@ -6,7 +6,7 @@ import { isOfWork } from './english-prose.ts';
 import { isMovedHere } from './english-since.ts';
 import { isPutThere } from './english-turns.ts';
 import { hasTime, headingOf, isLabelled, isTowards, LABEL_LENGTH, speaksOfStop } from './looks.ts';
-import { lowerBehind } from './page-beside.ts';
+import { lowerBefore, lowerBehind } from './page-beside.ts';
 import { isPutRight } from './quoted.ts';
 import {
   DENIED_REACH,
@@ -49,6 +49,13 @@ const isRowOfWhatStops = ({ notice, topic, range, around }: RuleInput): boolean 
   !OF_PEOPLE.test(lowerIn(notice, around.clause));
 
 /** Times from one moment to another. */
+/** 「will be unavailable due to a platform release on 17 January between 08:00 and 13:00」: it stops then, whatever for. */
+const isReasonBetween = ({ notice, range }: RuleInput): boolean =>
+  REASON_BETWEEN.test(lowerBefore(notice, range, REASON_REACH));
+const REASON_REACH = 140;
+const REASON_BETWEEN =
+  /\b(?:unavailable|suspended|halted|paused|closed|down|offline|inaccessible|interrupted|not be (?:available|accessible))\b[^.,\n]{0,24} (?:due to|because of|owing to|on account of|as a result of|while we|for) (?:an? |the |our |this )?[^.,\n]{2,40} (?:on|from|between)(?: [a-z]{3,9},?)? $/;
+
 export const RANGE_RULES = [
   rule(
     'hours in which no work is done',
@@ -87,6 +94,7 @@ export const RANGE_RULES = [
     (input) =>
       input.around.isDistractor &&
       !(input.topic.isStop && saysDuring(input) && stopsBehind(input)) &&
+      !(input.topic.isStop && hasDate(input) && isReasonBetween(input)) &&
       // 「the release now happens on 13 March」
       !(input.topic.isStop && (input.around.before & TAG.fresh) !== 0 && hasDate(input)),
   ),

@@ -13,7 +13,7 @@ import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
 import { STEP_RULES } from './step-rules.ts';
-import { TOLD_EDGE_RULES } from './told-edge-rules.ts';
+import { SAID_ON_RULES, TOLD_EDGE_RULES } from './told-edge-rules.ts';
 import { TOLD_END_RULES } from './told-end-rules.ts';
 import { TOLD_PLAN_RULES } from './told-plan-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
@@ -52,10 +52,11 @@ const FIRST = [
 ] as const;
 const OF_POINTS = [
   ...FIRST,
-  ...TOLD_EDGE_RULES,
+  ...SAID_ON_RULES,
   ...TOLD_END_RULES,
   ...LOG_RULES,
   ...BESIDE_RULES,
+  ...TOLD_EDGE_RULES,
   ...TRADING_RULES,
   ...SHARED_VERB_RULES,
   ...TOLD_RULES,

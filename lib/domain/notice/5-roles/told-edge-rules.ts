@@ -5,18 +5,81 @@ import {
   isDoneThen,
   isDownThen,
   isEndByName,
-  isEndedThen,
+  isEndedInRow,
+  isPaperInRow,
+  isSoSince,
+  isStampBelowEntry,
   isStartByName,
+  isStartInCity,
   isUpThen,
   isUsableAgainFrom,
   isWaitedSince,
+  isWholeSentence,
   runsAgainSince,
   stopsThen,
 } from './told-edges.ts';
 import { isHere } from './topic.ts';
 
+/** What the rest of an English sentence says of its clock time, asked before any word right beside it. */
+export const SAID_ON_RULES = [
+  englishRule(
+    'so since then, and no outage',
+    'none',
+    'Post-mortem of the outage\nThe API was down from 04:11 to 04:58 UTC on November 18. Reloads are automatic since 10:00 UTC on November 19.',
+    (input) => isSoSince(input),
+  ),
+  englishRule(
+    'running again since then',
+    'actual-end',
+    'Report on maintenance\nSince 04:47 UTC on November 20 all services have been running again.',
+    (input) => isHere(input.topic) && runsAgainSince(input),
+  ),
+  englishRule(
+    'then it stops, by what its sentence goes on to say',
+    'start',
+    'Maintenance\nYou can place orders until 02:00 UTC on November 26, after which trading is suspended.',
+    (input) => isHere(input.topic) && stopsThen(input),
+  ),
+  englishRule(
+    'then it is done, by what its sentence goes on to say',
+    'end',
+    'Maintenance\nAt 02:00 UTC on November 26 we will begin maintenance, and at 04:00 UTC we will be done.',
+    (input) => isHere(input.topic) && isDoneThen(input),
+  ),
+] as const;
+
 /** What an English sentence says of the stop at a clock time: that it began, failed, stopped, ended or came back then. */
 export const TOLD_EDGE_RULES = [
+  englishRule(
+    'a row of when papers were shut',
+    'none',
+    'Incident report: outage of November 19\n13:58 Outage begins\n15:12 Outage ends\n17:00 Incident declared closed',
+    (input) => isPaperInRow(input),
+  ),
+  englishRule(
+    'when the entry above it was written',
+    'none',
+    'Trading halted\nMonitoring: All markets, halted since 08:55 UTC, remain halted.\n20 November 2026, 10:28 UTC\nIdentified: A feed delivered stale prices.\n20 November 2026, 09:31 UTC',
+    isStampBelowEntry,
+  ),
+  englishRule(
+    'the same start in another city',
+    'start',
+    'All markets offline\nAll markets will be offline for 45 minutes, starting at:\nNew York - Tuesday, November 24, 9:00 PM EST\nTokyo - Wednesday, November 25, 11:00 AM JST',
+    (input) => isHere(input.topic) && isStartInCity(input),
+  ),
+  englishRule(
+    'a row of when it was over',
+    'actual-end',
+    'Incident report: outage of November 19\n13:58 Outage begins\n15:12 Outage ends\n17:00 Incident declared closed',
+    (input) => isHere(input.topic) && isEndedInRow(input),
+  ),
+  englishRule(
+    'the stop and when, and nothing else in the sentence',
+    'start',
+    'Planned downtime\nDowntime Saturday 28 November, 18:00 UTC. The whole exchange is offline for two hours.',
+    (input) => isHere(input.topic) && isWholeSentence(input),
+  ),
   englishRule(
     'begun then, in a report',
     'start',
@@ -42,18 +105,6 @@ export const TOLD_EDGE_RULES = [
     (input) => isHere(input.topic) && isUpThen(input),
   ),
   englishRule(
-    'it came to its end then',
-    'actual-end',
-    'Report on maintenance\nThe work begun at 02:03 UTC on November 20 came to its end at 04:47 UTC.',
-    (input) => isHere(input.topic) && isEndedThen(input),
-  ),
-  englishRule(
-    'running again since then',
-    'actual-end',
-    'Report on maintenance\nSince 04:47 UTC on November 20 all services have been running again.',
-    (input) => isHere(input.topic) && runsAgainSince(input),
-  ),
-  englishRule(
     'the start by its name',
     'start',
     'Maintenance\nStarting time of the maintenance is 02:00 UTC on November 26.',
@@ -64,18 +115,6 @@ export const TOLD_EDGE_RULES = [
     'end',
     'Maintenance\nMaintenance starts at 02:00 UTC on November 26. The end of the maintenance will be at 04:00 UTC.',
     (input) => isHere(input.topic) && isEndByName(input),
-  ),
-  englishRule(
-    'then it stops, by what its sentence goes on to say',
-    'start',
-    'Maintenance\nYou can place orders until 02:00 UTC on November 26, after which trading is suspended.',
-    (input) => isHere(input.topic) && stopsThen(input),
-  ),
-  englishRule(
-    'then it is done, by what its sentence goes on to say',
-    'end',
-    'Maintenance\nAt 02:00 UTC on November 26 we will begin maintenance, and at 04:00 UTC we will be done.',
-    (input) => isHere(input.topic) && isDoneThen(input),
   ),
   englishRule(
     'it fails since then',

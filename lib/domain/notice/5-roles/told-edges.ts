@@ -15,7 +15,7 @@ const isClock = ({ topic, range }: RuleInput): boolean =>
 
 /** 「the work begun at」, 「a stop that had begun at」, 「the maintenance conducted on [8 December] from」, 「for which we stopped the service at」 */
 const BEGUN_BEFORE = new RegExp(
-  `\\b(?:${WORK}(?: stop)?,?(?: (?:that|which))?(?: (?:had|has|was|were))?(?: been)? (?:begun|began|started|commenced|conducted|carried out|performed|underway)(?: (?:at|from|since|on))?|for which (?:we|trading|the [a-z]{2,12}|it)(?: (?:had|was|were))? (?:been )?(?:stopped|halted|paused|suspended|closed|interrupted|taken offline)(?: [a-z]{2,14}){0,4} (?:at|from|on)|once (?:the )?${WORK} has (?:begun|started) (?:at|on)) ${ROUGHLY}$`,
+  `\\b(?:${WORK}(?: stop)?,?(?: (?:that|which))?(?: (?:had|has|was|were))?(?: been)? (?:begun|began|started|commenced|conducted|carried out|performed|underway)(?: (?:at|from|since|on))?|for which (?:we|trading|the [a-z]{2,12}|it)(?: (?:had|was|were))? (?:been )?(?:stopped|halted|paused|suspended|closed|interrupted|taken offline)(?: [a-z]{2,14}){0,4} (?:at|from|on)|which (?:we )?had (?:been )?(?:closed|suspended|paused|halted|stopped|disabled|interrupted|taken offline) (?:at|from|since|on)|once (?:the )?${WORK} has (?:begun|started) (?:at|on)) ${ROUGHLY}$`,
 );
 const IS_OVER =
   /\b(?:complete|completed|concluded|finished|ended|over|done|back|lifted|restored|resumed|reopened|came to (?:its|an) end|running again)\b/;
@@ -54,17 +54,6 @@ export const isUpThen = (input: RuleInput): boolean =>
   input.before.around.clause === input.around.clause &&
   COMES_UP.test(lowerBetween(input.notice, input.before.range.end, input.range.first).slice(-BETWEEN));
 
-const ENDED_BEFORE = new RegExp(
-  `\\b(?:came to (?:its|an|their) end|(?:was|were|has been|have been) (?:now |all |fully |successfully ){0,2}(?:lifted|concluded|closed out|wrapped up)(?: as)?|(?:${WORK}|it) (?:was|has been) (?:concluded|completed|finished|ended) as) (?:at|of|since) ${ROUGHLY}$`,
-);
-const NO_FACT = TAG.future | TAG.perhaps;
-
-/** 「came to its end at」, 「the stop was lifted at」 */
-export const isEndedThen = (input: RuleInput): boolean =>
-  isClock(input) &&
-  (input.around.clause.tags & NO_FACT) === 0 &&
-  ENDED_BEFORE.test(lowerBefore(input.notice, input.range, REACH));
-
 const SINCE_AT_HEAD = /(?:^|[.!\n:] ?)since (?:about |around )?$/;
 const RUNS_AGAIN =
   /^,? (?:the |our |all |every |both )?[^.,\n]{2,60}?\b(?:has|have) been (?:fully |all |back )?(?:running|working|available|open|up|operating|online|live|reachable|usable|possible) again\b(?! (?:only|in part|partly|except))/;
@@ -74,6 +63,83 @@ export const runsAgainSince = (input: RuleInput): boolean =>
   isClock(input) &&
   SINCE_AT_HEAD.test(lowerBefore(input.notice, input.range, REACH)) &&
   RUNS_AGAIN.test(lowerBehind(input.notice, input.range, REACH));
+
+const HEAD_OF_STOP = new RegExp(
+  `(?:^|[.!\\n] ?)(?:planned |scheduled |system |short |full |brief |exchange |trading ){0,2}${WORK}(?:,? (?:on|from|at|starting|begins?|starts?))?(?: on)?:? ?(?:[a-z]{3,9},? )?(?:the )?$`,
+);
+
+/** 「Downtime Saturday 12th December, 18:00 UTC.」: the whole sentence is the stop and when. */
+export const isWholeSentence = (input: RuleInput): boolean =>
+  isClock(input) &&
+  input.range.start?.date != null &&
+  input.range.durationMinutes === null &&
+  input.around.isFirst &&
+  (input.around.clause.tags & (TAG.end | TAG.changed | TAG.cancelled | TAG.postponed | TAG.recurring)) === 0 &&
+  HEAD_OF_STOP.test(lowerBefore(input.notice, input.range, REACH)) &&
+  /^ ?[.!\n]/.test(lowerBehind(input.notice, input.range, 4));
+
+const ROW_HEAD = /(?:^|\n)[^a-z\d\n]{0,4}$/;
+const ROW_REACH = 6;
+const ENDS_IN_ROW = new RegExp(
+  `^[^a-z\\n]{1,6}(?:the |our )?(?:[a-z]{3,12} )?${WORK} (?:ends|ended|is over|was lifted|lifted|over)\\b|^[^a-z\\n]{1,6}[^.\\n]{2,40} (?:switched|turned|put) (?:back )?on(?: again)?(?=[.,\\n]|$)`,
+);
+const CLOSED_IN_ROW =
+  /^[^a-z\n]{1,6}(?:this |the )?(?:incident|ticket|case|report|alert)(?: report)? (?:was |is |has been )?(?:declared |marked )?(?:as )?(?:closed|published|opened|filed|resolved and closed)\b/;
+const isRow = ({ notice, range }: RuleInput): boolean => ROW_HEAD.test(lowerBefore(notice, range, ROW_REACH));
+
+/** 「15:12 Outage ends: …」, 「5:10 SOL deposits switched on」 */
+export const isEndedInRow = (input: RuleInput): boolean =>
+  isClock(input) && isRow(input) && ENDS_IN_ROW.test(lowerBehind(input.notice, input.range, REACH));
+
+/** 「17:00 This incident declared closed」 is when papers were shut. */
+export const isPaperInRow = (input: RuleInput): boolean =>
+  isClock(input) && isRow(input) && CLOSED_IN_ROW.test(lowerBehind(input.notice, input.range, REACH));
+
+/** 「Certificate reloads are automatic since」: what has been so since is no outage. */
+const IS_SO_SINCE =
+  /\b(?:is|are|has been|have been) (?:now )?(?:automatic|automated|enabled|active|in place|in effect|effective|supported|required|mandatory|standard|the default|monitored|deployed) since $/;
+export const isSoSince = (input: RuleInput): boolean =>
+  isClock(input) && IS_SO_SINCE.test(lowerBefore(input.notice, input.range, REACH));
+
+const CITY = /(?:^|\n)[^a-z\d\n]{0,4}[a-z]{3,12}(?: [a-z]{3,12}){0,2} ?[-:,(|] ?(?:[a-z]{3,9},? )?$/;
+
+/** 「starting at:」, and below it rows of the same moment in several cities. */
+export const isStartInCity = (input: RuleInput): boolean =>
+  isClock(input) &&
+  input.range.start?.date != null &&
+  (input.around.intro & (TAG.start | TAG.stop)) === (TAG.start | TAG.stop) &&
+  (input.around.intro & TAG.end) === 0 &&
+  input.around.isRow &&
+  CITY.test(lowerBefore(input.notice, input.range, BETWEEN));
+
+const PLANNED_FOR = /(?:^|\n)[^a-z\n]{0,4}(?:planned|scheduled|set) (?:for|on):? ?(?:[a-z]{3,9},? )?$/;
+
+/** 「Planned for Dec 22, 2026, 02:00 – 04:30」 at the head of an entry. */
+export const arePlannedHours = ({ topic, range, notice, around }: RuleInput): boolean =>
+  topic.isStop &&
+  range.shape === 'range' &&
+  range.start?.date != null &&
+  range.start.time != null &&
+  (around.clause.tags & (TAG.recurring | TAG.distractor | TAG.unaffected)) === 0 &&
+  PLANNED_FOR.test(lowerBefore(notice, range, BETWEEN));
+
+const ENTRY = /^[^a-z]{0,6}(?:monitoring|identified|investigating|update|resolved|verifying)\b/;
+const TOLD_SINCE = /\b(?:since|halted at|stopped at|suspended at|paused at|failed at) (?:about |around )?\d{1,2}:\d{2}/;
+const ENTRY_REACH = 5;
+
+/** 「Identified: …」, and on the line below it when that was written, in a notice that tells since when it fails. */
+export function isStampBelowEntry(input: RuleInput): boolean {
+  const { notice, range, around } = input;
+  if (!isClock(input) || range.start?.date == null || !around.isBare || !TOLD_SINCE.test(notice.page.lower))
+    return false;
+  const at = notice.clauses.indexOf(around.clause);
+  for (let i = at - 1; i >= Math.max(0, at - ENTRY_REACH); i--) {
+    const clause = notice.clauses[i];
+    if (clause === undefined || clause.first < notice.title.end) return false;
+    if (ENTRY.test(lowerIn(notice, clause))) return true;
+  }
+  return false;
+}
 
 const NAMED_START = new RegExp(
   `(?:^|[.!\\n:] ?)(?:the |planned |scheduled |expected ){0,2}(?:start(?:ing)?|beginning|commencement|kick-?off)(?: time)?(?: (?:of|for) (?:the |our |this )?[a-z ]{3,40})? (?:is|will be)(?: (?:at|on|set for|scheduled for|planned for))? ${ROUGHLY}$`,

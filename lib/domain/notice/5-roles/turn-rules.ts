@@ -11,6 +11,8 @@ import {
   stopsAsOf,
 } from './english-turns.ts';
 import { englishRule, rule } from './rule.ts';
+import { isStandingFrom } from './standing-from.ts';
+import { arePlannedHours } from './told-edges.ts';
 import { isHere } from './topic.ts';
 
 /** What English says of a time in a turn of its own, whatever each word of it says elsewhere. */
@@ -57,6 +59,18 @@ export const TURN_RULES = [
     'actual-end',
     'API errors\nThe API was failing from 06:48 UTC. It has been fully operational since 07:52 UTC.',
     (input) => isHere(input.topic) && runsSince(input),
+  ),
+  englishRule(
+    'hours of many days, from one of them on',
+    'recurring',
+    'Notice of a change\nThe weekly pause in trading will, beginning 1 December, take place between 02:00 and 04:00 UTC on Wednesdays.',
+    (input) => isStandingFrom(input),
+  ),
+  englishRule(
+    'the hours that an entry is planned for',
+    'window',
+    'Database maintenance\nIn progress\nLogin is disabled now.\nPlanned for Nov 26, 2026, 02:00 - 04:30 UTC',
+    (input) => isHere(input.topic) && arePlannedHours(input),
   ),
   rule(
     'the usual hours, in a bracket',

@@ -102,34 +102,47 @@ export function isLengthInEnglish({ page: { lower } }: Pick<NoticeText, 'page'>,
 
 /** What the sentence of a length speaks of where it is that of the stop: it, those who do it, whom it keeps out, or that it is over. */
 const OF_IT =
-  /\b(?:maintenance|upgrade|update|work|works|downtime|outage|suspension|halt|stop|stops|pause|break|interruption|closure|migration|gone|away|back|again|off|offline|closed|down|dark|shut|out|unavailable|unable|cannot|not be able|without|last|lasts|continue|continues|goes on|keeps? (?:us|it)|needs?|requires?|takes?|taking|done|over|finished|ready|restart|reopen|re-?opens?|resumes?|return|opens|length|duration|give us|count on|plan (?:on|for)|figure on|reckon (?:on|with)|expect|budget|allow|bear with us|busy|the time)\b/;
+  /\b(?:maintenance|upgrade|update|work|works|downtime|outage|suspension|halt|stop|stops|pause|break|interruption|closure|migration|gone|held|away|back|again|off|offline|closed|down|dark|shut|out|unavailable|unable|cannot|not be able|without|last|lasts|continue|continues|goes on|keeps? (?:us|it)|needs?|requires?|takes?|taking|done|over|finished|ready|restart|reopen|re-?opens?|resumes?|return|opens|length|duration|give us|count on|plan (?:on|for)|figure on|reckon (?:on|with)|expect|budget|allow|bear with us|busy|the time)\b/;
 /** What stands right before such a length. */
 const BEFORE_IT =
   /(?:\b(?:for|takes?|is|are|be|lasts?|of|on|us|in|after|about|around|approximately|roughly|next|following|another|these|those|with|require|requires|need|needs|makes|expect|least|allow|total|some|only|just|by then|the|a|an)|:|^) ?(?:~|\()?$/;
 /** And in which it never is: what is done before, how often, for whom, by whom, and what is asked. */
 const OF_ANOTHER =
   /\b(?:every|each|per|ago|earlier|before|prior|ahead|in advance|notice|within|at least|minimum|younger|older|session|token|password|code|valid|expir|lock|cool-?down|confirmations?|blocks?|answer|reply|respond|waiting|queue|update(?:s)? (?:every|will)|next update|refund|fee|interest|payout|credited|arriv|process(?:ed|ing)? (?:time|within)|last (?:week|month)|history|data of|candles?|intervals?|may|might|could|sometimes|usually|normally|typically|cancel-only|post-only|limit-only|read-only)\b/;
+/** 「Deposits and withdrawals will be held for」 */
+const STOPPED_FOR =
+  /\b(?:held|paused|suspended|halted|closed|unavailable|disabled|down|off|offline|stopped|frozen) for (?:about |around |approximately )?$/;
 const SENTENCES = 2;
 
 /** 「We go offline on Saturday at 22:30. Count on 165 minutes.」: the only length of the notice, in the sentence of the start or right behind it. */
-export function isLengthToldNext(
+export function isLengthToldNext(notice: NoticeText, token: DurationToken, start: number): boolean {
+  const { lower } = notice.page;
+  const between = betweenOf(notice, token, start);
+  if (between === null) return false;
+  const before = (between.at(-1) ?? '').trimStart();
+  const behind = lower.slice(token.to, token.to + REACH).split(SENTENCE_END)[0] ?? '';
+  if (isOfAnother(before, behind)) return false;
+  return BEFORE_IT.test(before) && OF_IT.test(`${before} ${behind}`);
+}
+
+/** The sentences from the start to the length; null: it is too far off, or not the only one. */
+function betweenOf(
   { tokens, page: { lower } }: NoticeText,
   token: DurationToken,
   start: number,
-): boolean {
-  const { from, to } = token;
-  const begun = tokens[start]?.to ?? from;
-  if (begun > from || from - begun > REACH + REACH) return false;
-  if (tokens.some((other) => other.kind === 'duration' && other !== token)) return false;
-  const between = lower.slice(begun, from).split(SENTENCE_END);
-  if (between.length > SENTENCES + 1) return false;
-  const before = (between.at(-1) ?? '').trimStart();
-  const behind = lower.slice(to, to + REACH).split(SENTENCE_END)[0] ?? '';
-  if (isOfOthersBefore(before) || OF_ERRANDS.test(before) || OF_ANOTHER.test(before + (behind.split(',')[0] ?? '')))
-    return false;
-  if (COUNTS_ELSEWHERE.test(behind) && !AFTER_IT.test(behind)) return false;
-  return BEFORE_IT.test(before) && OF_IT.test(`${before} ${behind}`);
+): readonly string[] | null {
+  const begun = tokens[start]?.to ?? token.from;
+  if (begun > token.from || token.from - begun > REACH + REACH) return null;
+  if (tokens.some((other) => other.kind === 'duration' && other !== token)) return null;
+  const between = lower.slice(begun, token.from).split(SENTENCE_END);
+  return between.filter((sentence) => /[a-z]/.test(sentence)).length > SENTENCES + 1 ? null : between;
 }
+
+const isOfAnother = (before: string, behind: string): boolean =>
+  isOfOthersBefore(before) ||
+  (OF_ERRANDS.test(before) && !STOPPED_FOR.test(before)) ||
+  OF_ANOTHER.test(before + (behind.split(',')[0] ?? '')) ||
+  (COUNTS_ELSEWHERE.test(behind) && !AFTER_IT.test(behind));
 
 const SENTENCE_END = /[.!;] |\n/;
 /** 「2 hours after that: restart」, 「after which you may log in again」 counts from the start. */

@@ -79,6 +79,8 @@ export function aroundWork(
 ): readonly [readonly WindowDraft[], WindowDraft | null] {
   const [first, second] = windows;
   if (asOf !== null || windows.length !== 2 || !first || !second) return [windows, asOf];
+  if (isLone(first) && hasNames(first) && isOfLaterWork(first, second))
+    return [[{ ...first, end: second.end, approximate: second.approximate }], null];
   const [work, stop] = hasNames(first) || isBeforeWork(first) ? [second, first] : [first, second];
   const isStop = hasNames(stop) || isBeforeWork(stop);
   if (
@@ -90,6 +92,15 @@ export function aroundWork(
     return [windows, asOf];
   return [[stop], work];
 }
+
+/** 「suspended from 01:55. The maintenance itself starts at 02:00 and will be finished at 03:00」: what was told to stop is back with it. */
+const isOfLaterWork = ({ start, clause }: WindowDraft, work: WindowDraft): boolean =>
+  start !== null &&
+  work.start !== null &&
+  work.end !== null &&
+  clause !== work.clause &&
+  (work.clause.tags & (TAG.start | TAG.resume)) === (TAG.start | TAG.resume) &&
+  isOfWork(work.start, start);
 
 /** 「suspended five minutes prior, at 13:55」 */
 const isBeforeWork = ({ from }: WindowDraft): boolean => from[0]?.rule === 'so long before a moment, by the clock';

@@ -39,10 +39,13 @@ const isDated = ({ tokens }: NoticeText, { first, end }: Clause): boolean => {
 
 /** 「Our platform goes offline on 15 December at 04:30」: English plans in the present tense, where a day is named. */
 const isPlannedInPresent = (notice: NoticeText, clause: Clause): boolean =>
-  (clause.tags & (TAG.distractor | TAG.recurring)) === 0 &&
+  (clause.tags & TAG.recurring) === 0 &&
+  ((clause.tags & TAG.distractor) === 0 || AS_OF.test(lowerIn(notice, clause))) &&
   notice.tokens.slice(clause.first, clause.end).some(({ kind }) => kind === 'date') &&
   IN_PRESENT.test(lowerIn(notice, clause));
 
+/** 「as of」 may say when something was seen, and here when it closes. */
+const AS_OF = /\b(?:is|are) (?:closed|suspended|halted|paused|stopped|offline|down) as of\b/;
 const IN_PRESENT =
   /\b(?:platform|exchange|site|website|apps?|systems?|services?|servers?|apis?|trading|markets?|engine|gateways?|wallets?|transfers|wires|payouts|orders?|deposits|withdrawals|logins?)\b[^.\n]{0,40}(?:\b(?:goes|go|closes|close|pauses?|halts?|stops?|shuts?|is|are) (?:offline|down|dark|off|closed|paused|halted|suspended|stopped|frozen|shut|at|on|for|as of)\b|: (?:paused|halted|suspended|stopped|closed|offline|down|frozen)\b)/;
 
@@ -64,9 +67,26 @@ const TOPICS: readonly ((notice: NoticeText) => boolean)[] = [
   stopsAndReturns,
   tellsCourse,
   stopsBelow,
+  (notice) => stopsFromBelow(notice),
   isHeadOfPost,
   isInOnlyMode,
 ];
+
+/** 「EUR deposits are not available」, and on the next line 「from Friday, 18:00 …」 */
+const stopsFromBelow = (notice: NoticeText): boolean =>
+  notice.page.hasEnglish &&
+  notice.clauses.some((clause, i) => {
+    const next = notice.clauses[i + 1];
+    return (
+      next !== undefined &&
+      (clause.tags & TAG.stop) !== 0 &&
+      (clause.tags & NO_HOURS) === 0 &&
+      (next.tags & TAG.from) !== 0 &&
+      notice.tokens[clause.end - 1]?.kind !== 'stop' &&
+      isDated(notice, next) &&
+      namesService(notice.tokens, clause)
+    );
+  });
 
 /** 「お取引は12月9日の2時からご利用いただけません。再開は4時です。」 */
 function stopsAndReturns(notice: NoticeText): boolean {
@@ -191,7 +211,8 @@ function isPlanOnPage({ tokens, clauses, page }: NoticeText): boolean {
     STATUS.test(page.lower.slice(tokens[first]?.from ?? 0, (tokens[first]?.from ?? 0) + STATUS_LENGTH));
   return (
     clauses.some(isPlan) &&
-    [TAG.start, TAG.end].every((edge) => clauses.some((clause) => isEdgeRow(tokens, clause, edge)))
+    clauses.some((clause) => isEdgeRow(tokens, clause, TAG.start)) &&
+    (clauses.some((clause) => isEdgeRow(tokens, clause, TAG.end)) || tokens.some(({ kind }) => kind === 'duration'))
   );
 }
 
@@ -248,7 +269,7 @@ const tellsOfOwnWork = ({ tokens, title, page }: NoticeText): boolean =>
 
 /** 「The API problem that began at 03:00」, 「Since 03:00 many of you cannot log in」 */
 const TROUBLE_BEGAN =
-  /\b(?:an?|the|another) (?:[a-z-]{2,16} ){0,3}(?:fault|failure|error|problem|outage|defect|malfunction|breakdown|crash|power cut) (?:[a-z-]{2,16} ){0,2}(?:occurred|happened|arose|hit|struck|set in|broke out)\b|\b(?:currently|now|still|at present) (?:not possible|impossible) to (?:log|sign|trade|withdraw|deposit|place)\b|\bfirst (?:reports?|complaints?|errors?) of (?:failing|failed) [^.\n]{3,40}\d{1,2}:\d{2}|\btime of (?:the )?(?:occurrence|failure|outbreak|onset)\b[^a-z\n]{1,4}[^\n]{0,24}\d{1,2}:\d{2}|\b(?:have|has) been (?:rejected|failing|refused|timing out|unsuccessful|impossible) (?:[a-z]{2,12} ){0,2}(?:from|since) [^.\n]{0,16}\d{1,2}:\d{2}|\b(?:unavailable|inaccessible|unreachable|offline|down|not (?:working|possible|available)) (?:at the moment|right now|at present|currently)\b|\b(?:servers?|systems?|gateways?|databases?|engine|cluster|nodes?), which (?:have |has )?(?:failed|crashed|broke down)\b|\b(?:problem|outage|issue|incident|failure|disruption|interruption|trouble)s? (?:that|which) (?:had )?(?:began|begun|started|occurred) (?:at|around|on)\b|\bsince (?:about |around )?\d{1,2}:\d{2}\b[^.\n]{0,60}\b(?:cannot|unable to|not possible to|no longer) (?:log|sign|trade|withdraw|deposit|place|reach|access|use|open)\b/;
+  /\n[^a-z\n]{0,4}(?:suspended|halted|paused|stopped|closed|offline)(?: (?:at|since|from))?: ?[^a-z\n]{0,4}\d[^\n]{0,24}\d{1,2}:\d{2}|\n[^a-z\n]{0,4}\d{1,2}:\d{2}[^\n]{0,24}\b(?:deposits|withdrawals|trading|logins?|transfers) (?:switched off|turned off|halted|suspended|stopped|paused)(?=\n)|\b(?:an?|the|another) (?:[a-z-]{2,16} ){0,3}(?:fault|failure|error|problem|outage|defect|malfunction|breakdown|crash|power cut) (?:[a-z-]{2,16} ){0,2}(?:occurred|happened|arose|hit|struck|set in|broke out)\b|\b(?:currently|now|still|at present) (?:not possible|impossible) to (?:log|sign|trade|withdraw|deposit|place)\b|\bfirst (?:reports?|complaints?|errors?) of (?:failing|failed) [^.\n]{3,40}\d{1,2}:\d{2}|\btime of (?:the )?(?:occurrence|failure|outbreak|onset)\b[^a-z\n]{1,4}[^\n]{0,24}\d{1,2}:\d{2}|\b(?:have|has) been (?:rejected|failing|refused|timing out|unsuccessful|impossible) (?:[a-z]{2,12} ){0,2}(?:from|since) [^.\n]{0,16}\d{1,2}:\d{2}|\b(?:unavailable|inaccessible|unreachable|offline|down|not (?:working|possible|available)) (?:at the moment|right now|at present|currently)\b|\b(?:servers?|systems?|gateways?|databases?|engine|cluster|nodes?), which (?:have |has )?(?:failed|crashed|broke down)\b|\b(?:problem|outage|issue|incident|failure|disruption|interruption|trouble)s? (?:that|which) (?:had )?(?:began|begun|started|occurred) (?:at|around|on)\b|\bsince (?:about |around )?\d{1,2}:\d{2}\b[^.\n]{0,60}\b(?:cannot|unable to|not possible to|no longer) (?:log|sign|trade|withdraw|deposit|place|reach|access|use|open)\b/;
 
 /** 「Withdrawals off. 3 Feb, 10:00 to 11:30.」: a sentence that is nothing but a service and that it does not run, and a clock time beside it. */
 const IN_HASTE =

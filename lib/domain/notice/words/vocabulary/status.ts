@@ -217,7 +217,6 @@ export const STATUS_ROWS: readonly WordRow[] = [
   [
     ['future', 'announce'],
     [
-      'we’ll',
       'taking',
       'will take place',
       'plans to',

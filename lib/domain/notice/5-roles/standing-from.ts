@@ -1,0 +1,36 @@
+import { lowerIn } from '../notice-text.ts';
+import type { RuleInput } from './rule.ts';
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** 「weekly」, 「Wednesdays」, 「the Wednesday maintenance」: it is held again and again. */
+const AGAIN = new RegExp(
+  `\\b(?:weekly|daily|nightly|periodic(?:al)?|standing|(?:every|each) (?:${WEEKDAY}|day|night|week)|${WEEKDAY}s|${WEEKDAY} (?:maintenance|pause|restart|window|slot|downtime|break))\\b`,
+);
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+/** 「effective 1 February」, 「from February on」 */
+const FROM_ON = new RegExp(
+  `\\b(?:effective|with effect from|as of|as from|from|beginning|starting|commencing)(?: on| from)? (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}\\b`,
+);
+/** One of them is another time. */
+const ONCE =
+  /\b(?:once|only|one-time|one-off|exception(?:ally)?|this (?:week|time|month|once)|next (?:week|time)|instead this|that (?:day|night)|longer than usual)\b/;
+/** 「from 7 December to 9 December」 ends. */
+const TO_A_DAY = new RegExp(
+  `\\b(?:to|until|till|through|and)(?: and including)? (?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d)`,
+);
+/** 「so far it was 3am」, 「It was 05:00-05:15 until now」 */
+const SO_FAR =
+  /\b(?:so far|until now|up to now|till now|previously|used to|before that|it was|old hours|current(?:ly)?)\b/;
+
+/** 「The weekly pause will, beginning 1 February, take place between 02:00 and 04:00 on Wednesdays」: hours of many days, from one on. */
+export function isStandingFrom({ notice, topic, range, around, before }: RuleInput): boolean {
+  if (!topic.isStop || range.start?.date != null || range.finish?.date != null || range.start?.time == null)
+    return false;
+  const said = lowerIn(notice, around.clause).slice(0, LONGEST);
+  if (around.isBesideDays || ONCE.test(said) || TO_A_DAY.test(said)) return false;
+  if (AGAIN.test(said) && FROM_ON.test(said)) return true;
+  return before?.role === 'recurring' && SO_FAR.test(said);
+}
+
+/** A sentence is shorter. */
+const LONGEST = 320;
