@@ -33,6 +33,14 @@ describe('hours told once for three days are those of each', () => {
     'On three consecutive days beginning with 9 February the API will be unavailable, every time from 13:00 to 14:30 UTC.',
     'Start: 13:00 UTC\nEnd: 14:30 UTC\nDays: 9, 10 and 11 February (all three days)',
     'Session 1: 9 February\nSession 2: 10 February\nSession 3: 11 February\nEach session lasts from 13:00 to 14:30 UTC.',
+    'The API is switched off at 13:00 UTC for 90 minutes on each of these days: 9, 10 and 11 February.',
+    'API offline 13:00-14:30 UTC on three days in a row (9 to 11 February).',
+    'From Tuesday 9 to Thursday 11 February, the API will be down every day between 13:00 and 14:30 UTC.',
+    'Affected days: 9 February, 10 February and 11 February. The API is down from 13:00 UTC until 14:30 UTC each time.',
+    'Our API undergoes maintenance on February 9, 10 and 11. It cannot be reached from 13:00 to 14:30 UTC on those days.',
+    'Three maintenance slots: 9, 10, 11 February, each 13:00 to 14:30 UTC.',
+    'Between 9 and 11 February, daily at 13:00 UTC, the API is shut down for 90 minutes.',
+    'Every day from 9 February up to and including 11 February we take the API down at 13:00 UTC; 90 minutes later it is back.',
   ])('%s', (text) => {
     expect(hoursOf(text)).toEqual(THREE);
   });

@@ -30,6 +30,17 @@ describe('how long it lasts is read, whatever says it', () => {
     'Trading stops at 22:30 JST on 12 December. Figure on two hours and three quarters.',
     'Trading stops at 22:30 JST on 12 December. Work on the database will keep us busy for 2 hours and 45 minutes.',
     'Trading stops at 22:30 JST on 12 December. That makes 2 hours and 45 minutes without trading.',
+    'Maintenance of the order system begins at 22:30 JST on 12 December and takes 2 hours 45 minutes.',
+    'On 12 December at 22:30 JST we stop trading for 2 hours and 45 minutes.',
+    'Trading is interrupted at 22:30 JST on 12 December; the interruption is to last 165 minutes.',
+    'A 165-minute maintenance begins on 12 December at 22:30 JST. Trading is not possible.',
+    'The market closes on 12 December at 22:30 JST. Reopening follows 2 hours and 45 minutes later.',
+    'At 22:30 JST on 12 December the engine is switched off. Please bear with us for 2 hours and 45 minutes.',
+    'Maintenance: 12 December, 22:30 JST (approx. 2 hours 45 minutes). No trading.',
+    'From 22:30 JST on 12 December trading is closed, for 2 hours and three quarters.',
+    'Trading stops on 12 December, 22:30 JST. Estimated time of the stop: 2 hours 45 minutes.',
+    '12 December, 22:30 JST: trading halt. Length of halt = 2h45m.',
+    'Our systems will be down at 22:30 JST on 12 December, and that for two hours and 45 minutes.',
   ])('%s', (text) => {
     const body = `Notice to customers of Harbor Exchange\n\n${text}\n\nWe apologise for the inconvenience.`;
     expect(said('', body, '2026-12-09T11:00').hours).toEqual(['12-12T22:30/12-13T01:15']);
@@ -62,6 +73,20 @@ describe('when it began and ended is read, whatever says it', () => {
     'Real start and end of the maintenance on 8 December: 02:03 JST and 04:47 JST.',
     'Since 04:47 JST on 8 December everything has been working again. The outage had begun at 02:03 JST.',
     'The upgrade, for which trading was halted at 02:03 JST on 8 December, came to an end at 04:47 JST.',
+    'The maintenance ran from 02:03 to 04:47 JST on 8 December and is now over.',
+    'Start of work: 8 December, 02:03 JST. End of work: 8 December, 04:47 JST.',
+    'Our engineers started at 02:03 JST and finished at 04:47 JST today, 8 December.',
+    'Trading was closed at 02:03 JST on 8 December and reopened at 04:47 JST.',
+    'The platform went offline at 02:03 JST on 8 December; it has been online again since 04:47 JST.',
+    'Maintenance finished. It took from 2:03am to 4:47am (JST, 8 Dec).',
+    'At 04:47 JST on 8 December we completed the maintenance which had started at 02:03 JST.',
+    'The maintenance window of 8 December was opened at 02:03 JST and closed at 04:47 JST.',
+    'Beginning: 02:03 JST; completion: 04:47 JST (8 December).',
+    'Everything has been back to normal since 4:47 this morning (JST); the exchange had been closed since 2:03.',
+    'It’s done! We took the exchange down at 02:03 JST and brought it back at 04:47 JST (Dec 8).',
+    'The stop lasted from 02:03 until 04:47 JST on 8 December.',
+    'On 8 December, the services that had been suspended at 02:03 JST were released at 04:47 JST.',
+    'The maintenance of 8 December has come to an end: it began at 02:03 and ended at 04:47 (JST).',
   ])('%s', (text) => {
     const body = `${text}\n\nTrading, deposits and withdrawals can be used normally. Thank you for your cooperation.`;
     expect(said('Report on system maintenance', body, '2026-12-08T05:05')).toEqual({
@@ -83,6 +108,17 @@ describe('since when it fails is read, whatever says it', () => {
     'At 09:42 JST on 15 February our login gateway crashed and a power failure hit the data centre. Login is not possible at the moment.',
     'Logins have been timing out since 09:42 JST (15 February). We are on it.',
     'It is currently not possible to log in. It has been like this since 09:42 JST on 15 February.',
+    'Since 09:42 JST on 15 February, nobody can log in. We do not know yet when this will be fixed.',
+    'Our login servers have been down since 09:42 JST today, 15 February.',
+    'Logging in has not been possible from 09:42 JST on 15 February. The cause is being investigated.',
+    '[09:42 JST, 15 Feb] Logins fail. Investigation under way.',
+    'We noticed problems with logins at 09:42 JST on 15 February; they persist.',
+    'Start of the disruption: 15 February, 09:42 JST. End: not foreseeable.',
+    'An outage began at 09:42 JST on 15 February and is still going on. Login and the app are affected.',
+    'The app stopped working at 09:42 JST, Feb 15. No ETA.',
+    'Login outage. Began: Feb 15 09:42 JST. Status: ongoing.',
+    'On 15 February, at 09:42 JST, our identity provider went down, and with it our login. It is still down.',
+    'Following a power failure at 09:42 JST on 15 February, customers are unable to log in. Recovery is in progress.',
   ])('%s', (text) => {
     const body = `${text}\n\nWe apologise for the trouble this causes. Updates will be posted on this page.`;
     expect(said('Login and mobile app', body, '2027-02-15T10:05')).toEqual({
@@ -103,6 +139,16 @@ describe('clock times before their dates are read, whatever stands behind them',
     'Trading goes down at 11 p.m. ET on January 30, and by 3:30 a.m. ET on January 31 everything will be back.',
     'Orders are accepted until 11 p.m. ET on January 30, then the market is closed until 3:30 a.m. ET on January 31.',
     'As from 11 p.m. ET on January 30 the platform goes offline, and at 3:30 a.m. ET on January 31 it will be back.',
+    'Starting at 11 p.m. ET on January 30 and ending at 3:30 a.m. ET on January 31, the platform is not available.',
+    '11:00 p.m. ET (Jan 30) to 3:30 a.m. ET (Jan 31): platform upgrade, no trading.',
+    'We close at 11 p.m. ET on January 30 and open again at 3:30 a.m. ET on January 31.',
+    'The platform will be upgraded from 11pm ET January 30 through 3:30am ET January 31.',
+    'No access from 11 p.m. Eastern on Saturday, January 30 till 3:30 a.m. Eastern on Sunday, January 31.',
+    'At 11 p.m. ET on January 30 trading stops; at 3:30 a.m. ET on January 31 it starts again.',
+    'By 3:30 a.m. ET on January 31 the upgrade, which begins at 11 p.m. ET on January 30, will be finished.',
+    'Between 11 p.m. on January 30 and 3:30 a.m. on January 31 (all times ET) you can neither log in nor trade.',
+    '23:00 ET on 30 January: platform goes down. 03:30 ET on 31 January: platform comes back.',
+    'Expect us to be away from 11 p.m. ET on the 30th of January; we’re back by 3:30 a.m. ET on the 31st.',
   ])('%s', (text) => {
     const body = `Dear clients,\n\n${text}\n\nStop orders already in the system are kept.`;
     expect(said('Weekend upgrade of the trading platform', body, '2027-01-26T09:00').hours).toEqual([

@@ -34,6 +34,8 @@ export const rules: RuleWords = {
   'the stop and when, and nothing else in the sentence': 'the stop and when, and nothing else',
   'the same start in another city': 'the same start in another city',
   'the hours that an entry is planned for': 'the hours that an entry is planned for',
+  'closed then, and back at the next time': 'closed at this time, back at the next',
+  'back then, and closed at the time before': 'back at this time, closed at the one before',
   'begun then, in a report': 'when the work began, in a report',
   'waited for since then': 'since when people have waited',
   'down then, and up at the next time': 'down at this time, up at the next',

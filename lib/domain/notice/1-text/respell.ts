@@ -19,7 +19,7 @@ const NUMERAL = new RegExp(N, 'g');
 
 /** 「Completed - The maintenance is over.」: the word that heads an entry of a status page, and what it says. */
 const ENTRY_HEAD =
-  /^(?:Completed|Resolved|Investigating|Identified|In progress|Monitoring|Verifying|Update|Scheduled)( {0,2}- {0,2})(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?=[A-Z])/gm;
+  /^(?:Completed|Resolved|Investigating|Identified|In progress|Monitoring|Verifying|Update|Scheduled)( {0,2}- {0,2})(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d[^\n]{0,24}: )(?=[A-Z])/gm;
 
 /** Closes up stretched labels, parts the heads of entries, leaves out what tildes strike and writes the numerals of dates and times in digits; `offsets` follow. */
 export function respell(

@@ -70,8 +70,19 @@ function decimalAt(text: string, at: number): Numeral | null {
   return fraction && { value: Number(text.slice(at, fraction.to)), to: fraction.to };
 }
 
+/** 「2 hours and three quarters」 */
+const FRACTION = / and (a half|a quarter|three quarters)(?![a-z])/y;
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['a half', 30],
+  ['a quarter', 15],
+  ['three quarters', 45],
+]);
+
 /** The minutes behind hours: 30分, 30 minutes, 「and 30 minutes」, 30m. */
 function minutesAt(text: string, lower: string, at: number): Numeral | null {
+  FRACTION.lastIndex = at;
+  const fraction = FRACTION.exec(lower)?.[1];
+  if (fraction !== undefined) return { value: FRACTIONS.get(fraction) ?? 0, to: FRACTION.lastIndex };
   const joint = / and |, (?:and )?/y;
   joint.lastIndex = at;
   const from = joint.test(lower) ? joint.lastIndex : skipBlanks(text, at);

@@ -41,7 +41,7 @@ const isBackBehind = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[skipBlank(tokens, at)];
   return verb?.kind === 'word' && (verb.entry.tags & BACK) === BACK && /^[a-z]/.test(verb.entry.word);
 };
-const BACK = TAG.resume | TAG.past;
+const BACK = TAG.end | TAG.past;
 
 /** 「that began at 02:00 UTC today finished at 04:00」: the day right behind the first, and the verb of the next behind it. */
 const isBeforeEnd = (tokens: readonly Token[], at: number): boolean => {

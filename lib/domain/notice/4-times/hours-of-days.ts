@@ -4,7 +4,7 @@ import type { TimeRange } from './time-range.ts';
 
 /** Said of hours that several days have alike. */
 const EACH =
-  /\b(?:each|daily|nightly|every (?:day|night|time|one)|always|same|identical|both|all (?:of them|beginning|starting|from|at|between|(?:the |these |those |of the )?(?:two |three |four |five |six |seven |\d )?(?:days|nights|sessions|dates|times|mornings|evenings))|(?:two|three|four|five|six|seven|\d) (?:consecutive |successive |separate )?(?:days|nights|mornings|evenings|sessions|times|windows|slots|parts|stages|rounds|occasions)|twice|(?:minutes|hours?|half|mins?|h) (?:a|per) (?:day|night|session))\b/;
+  /\b(?:each|daily|nightly|every (?:day|night|time|one)|always|(?:those|these) (?:days|nights)|same|identical|both|all (?:of them|beginning|starting|from|at|between|(?:the |these |those |of the )?(?:two |three |four |five |six |seven |\d )?(?:days|nights|sessions|dates|times|mornings|evenings))|(?:two|three|four|five|six|seven|\d) (?:consecutive |successive |separate )?(?:days|nights|mornings|evenings|sessions|times|windows|slots|parts|stages|rounds|occasions)|twice|(?:minutes|hours?|half|mins?|h) (?:a|per) (?:day|night|session))\b/;
 /** Said of days that have the hours of the day before them. */
 const SAME =
   /\b(?:the same|same (?:hours|times?)|repeat(?:ed|s)?|(?:also|again|likewise|and then) on|likewise|identical|identically)\b/;
@@ -49,7 +49,7 @@ export function shareHoursOfDays(notice: NoticeText, ranges: readonly TimeRange[
 }
 
 function foundIn(notice: NoticeText, read: readonly TimeRange[]): Found | null {
-  const body = apart(read);
+  const body = apart(read).filter((range) => !isWeekdayAlone(range));
   const told = toldIn(notice, body);
   if (told === null || isReadElsewhere(told)) return null;
   const { own, first, second, said } = told;
@@ -60,6 +60,10 @@ function foundIn(notice: NoticeText, read: readonly TimeRange[]): Found | null {
   const isEach = own === null ? EACH.test(said) || isSaidAtOnce(notice, body, hours) : SAME.test(said);
   return isEach ? { days, hours } : null;
 }
+
+/** 「on Tuesday, Wednesday and Thursday (9-11 February)」 */
+const isWeekdayAlone = ({ start, finish }: TimeRange): boolean =>
+  start?.time == null && finish == null && start?.date?.kind === 'day' && start.date.weekday !== null;
 
 /** One clock time or two, and otherwise days alone. */
 interface Told {

@@ -51,7 +51,7 @@ function isCommaBeforeZone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** And 「up to」 leads on to the other side. */
-const DENIED = /^(?:(?:will not|won't|won’t|not) |up to$)/;
+const DENIED = /^(?:(?:will not|won't|won’t|not) |up to\b)/;
 
 /** Nothing said yet which zone it is, or only a name that nobody knows. */
 const isOpenZone = (zoneMinutes: number | null): boolean => zoneMinutes === null || zoneMinutes === UNKNOWN_ZONE;

@@ -3,16 +3,16 @@ import type { RuleInput } from './rule.ts';
 
 /** The stop, its work or its hours, as a noun. */
 const WORK =
-  '(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|pauses?|shutdowns?|closures?|migrations?|cutovers?|restarts?|reboots?|works?|windows?|slots?|stops?|breaks?)';
+  '(?:maintenances?|upgrades?|updates?|downtime|outages?|suspensions?|halts?|interruptions?|pauses?|shutdowns?|closures?|closings?|migrations?|cutovers?|restarts?|reboots?|works?|windows?|slots?|stops?|breaks?)';
 /** Words before it that leave it the subject: no preposition makes it what something else is about. */
 const PLAIN =
   "(?:(?!(?:about|for|of|on|during|to|with|after|before|until|by|in|at|from|due|because|since|while|if|and|or|per)\\b)[a-z0-9'’-]{1,16} ){0,5}?";
 const CALLED_OFF =
-  '(?:cancell?ed|called off|scrapped|dropped|shelved|abandoned|revoked|rescinded|withdrawn|scrubbed|axed|annulled|voided|void|retracted|removed from (?:the|our) (?:calendar|schedule|plan|agenda|list)|(?:taken|struck|crossed) (?:off|from) (?:the|our) (?:calendar|schedule|plan|agenda|list)|off the (?:table|calendar|schedule|agenda)|off(?=[.,;:!]| and | as | so | after all|$)|unnecessary|obsolete|redundant|superfluous|moot|(?:no longer|not) (?:needed|necessary|required|planned|happening|going ahead|taking place|going to (?:happen|take place|go ahead)))';
+  '(?:cancell?ed|called off|scrapped|dropped|shelved|abandoned|revoked|rescinded|withdrawn|scrubbed|axed|averted|put on ice|fallen through|fallen away|lapsed|annulled|voided|void|retracted|removed from (?:the|our) (?:calendar|schedule|plan|agenda|list)|(?:taken|struck|crossed) (?:off|from) (?:the|our) (?:calendar|schedule|plan|agenda|list)|off the (?:table|calendar|schedule|agenda)|off(?=[.,;:!]| and | as | so | after all|$)|unnecessary|obsolete|redundant|superfluous|moot|(?:no longer|not) (?:needed|necessary|required|planned|happening|going ahead|taking place|going to (?:happen|take place|go ahead)))';
 const DONE =
-  '(?:carried out|performed|done|conducted|held|needed|necessary|required|take place|go ahead|happen|proceed|go on as planned)';
+  '(?:carried out|performed|done|conducted|held|implemented|executed|put into effect|needed|necessary|required|take place|go ahead|happen|proceed|go on as planned)';
 /** What becomes of it. */
-const IS_OFF = `(?:(?:is|are|was|were|has been|have been|has|had to be|have had to be|is being)(?: (?:now|hereby|also|therefore|just|today|been|become|became|since|all)){0,3} ${CALLED_OFF}|(?:will|shall) (?:not|no longer) (?:now )?(?:be )?${DONE}(?! (?:any ?longer than|until|before))|won['’]t (?:now )?(?:be )?${DONE}|(?:need|does|do)(?: not|n['’]t) (?:be )?${DONE}|(?:is|are|was|were)n['’]t (?:now )?(?:needed|necessary|required|planned|happening|going ahead|taking place|going to (?:happen|take place|go ahead)))`;
+const IS_OFF = `(?:falls? away|lapses|no longer (?:stands?|applies|holds)|(?:is|are|was|were|has been|have been|has|had to be|have had to be|is being)(?: (?:now|hereby|also|therefore|just|today|been|become|became|since|all)){0,3} ${CALLED_OFF}|(?:will|shall) (?:not|no longer) (?:now )?(?:be )?${DONE}(?! (?:any ?longer than|until|before))|won['’]t (?:now )?(?:be )?${DONE}|(?:need|does|do)(?: not|n['’]t) (?:be )?${DONE}|(?:is|are|was|were)n['’]t (?:now )?(?:needed|necessary|required|planned|happening|going ahead|taking place|going to (?:happen|take place|go ahead)))`;
 
 /** 「The suspension planned for [19:00 to 21:00] is hereby revoked」 */
 const SUBJECT_BEFORE = new RegExp(
@@ -22,7 +22,7 @@ const OFF_BEHIND = new RegExp(`^[^.;\\n]{0,8}?\\)?,? ?(?:which [^,\\n]{1,40}, )?
 
 /** What they do who call it off, and behind it the stop. */
 const ACT =
-  "(?:(?:have|has|had|['’]ve|are|is|were) (?:now |therefore |just |to )?(?:call(?:ed|ing)? off|cancel(?:l?ed|l?ing)?|scrap(?:ped|ping)?|drop(?:ped|ping)?|abandon(?:ed|ing)?|shelv(?:ed|ing)|revok(?:ed|ing)|withdrawn|withdrawing|retracted|rescinded|taken back)|(?:called off|scrapped|withdrew|revoked|decided against|stood down from)|decided not to (?:carry out|go ahead with|perform|do|hold|proceed with)|no (?:longer any |further )?need for|(?:ignore|disregard|forget)(?: about)?)";
+  "(?:(?:have|has|had|['’]ve|are|is|were) (?:now |therefore |just |to )?(?:call(?:ed|ing)? off|cancel(?:l?ed|l?ing)?|scrap(?:ped|ping)?|drop(?:ped|ping)?|abandon(?:ed|ing)?|shelv(?:ed|ing)|revok(?:ed|ing)|withdrawn|withdrawing|retracted|rescinded|taken back)|(?:called off|scrapped|withdrew|revoked|decided against|stood down from)|(?:do|does|did)(?: not|n['’]t) need|decided to (?:forgo|forego|skip|drop|waive)|decided not to (?:carry out|go ahead with|perform|do|hold|proceed with)|no (?:longer any |further )?need for|(?:ignore|disregard|forget)(?: about)?)";
 const NOTICE =
   "(?:(?:our|the|this|any|their) )?(?:(?:earlier|previous|last|recent|yesterday['’]s) )?(?:(?:announcements?|notices?|notifications?|messages?|e?-?mails?|plans?|decision|posts?) (?:of|for|to|about|regarding|on|concerning|announcing) )?";
 const OFF_BEFORE = new RegExp(`\\b${ACT} ${NOTICE}(?:the |our |an? |this )?${PLAIN}${WORK}\\b[^;\\n]{0,90}$`);
@@ -39,7 +39,7 @@ const PLAN_BEFORE = new RegExp(
 
 /** 「No maintenance will take place on」 */
 const NO_WORK = new RegExp(
-  `\\bno ${PLAIN}(?:maintenance|upgrade|update|works?|downtime|outage) (?:will (?:now )?(?:take place|happen|be (?:done|carried out|performed|needed|necessary))|takes place|is needed)\\b[^;\\n]{0,90}$`,
+  `\\bthere (?:will|is going to|are going to) (?:not be any|be no|not be an?) ${PLAIN}(?:maintenance|upgrade|downtime|outage|halt|suspension|stop|pause|closure)\\b(?![^;\\n]{0,60}\\b(?:during|while|for|if|before|after)\\b)[^;\\n]{0,60}$|\\bno ${PLAIN}(?:maintenance|upgrade|update|works?|downtime|outage) (?:will (?:now )?(?:take place|happen|be (?:done|carried out|performed|needed|necessary))|takes place|is needed)\\b[^;\\n]{0,90}$`,
 );
 
 /** 「You can trade normally on [27 January …], as the maintenance has been dropped」 */
@@ -49,11 +49,15 @@ const REASON_BEHIND = new RegExp(
   `^[^.\\n]{0,40}?[,:;-] ?(?:as |because |since |for |and )?${PLAIN}${WORK}\\b[^.;\\n]{0,80}? ${IS_OFF}`,
 );
 
+/** 「The exchange remains open on [27 January …], contrary to our earlier announcement」 */
+const CONTRARY =
+  /^\)?,? (?:contrary to|unlike|despite|as opposed to|in spite of) (?:what|our|the) [^.;\n]{0,24}\b(?:announc|notice|notif|told|said|wrote|plan|communicat)/;
+
 /** What may be, what is asked, and what is moved to another day is called off by none of these. */
 const NO_FACT = /\b(?:if|unless|may|might|could|should|whether|in case|would)\b/;
 /** One of these has every sentence that calls off. */
 const HINT =
-  /cancel|call|scrap|drop|shelv|abandon|revok|rescind|withdr|scrub|axed|annul|void|retract|remov|taken|struck|cross|\boff\b|necessary|needed|required|obsolete|redundant|superfluous|moot|no longer|\bnot\b|decided|stood|need|ignore|disregard|forget|\bno\b/;
+  /cancel|call|scrap|drop|shelv|abandon|revok|rescind|withdr|scrub|axed|annul|void|retract|remov|taken|struck|cross|\boff\b|necessary|needed|required|obsolete|redundant|superfluous|moot|no longer|\bnot\b|decided|stood|falls? away|fallen|on ice|avert|lapse|implement|execut|forgo|forego|skip|waive|contrary|unlike|despite|need|ignore|disregard|forget|\bno\b/;
 
 const REACH = 200;
 
@@ -81,5 +85,5 @@ export function isCalledOffThen(input: RuleInput): boolean {
   if (!HINT.test(said) || NO_FACT.test(said)) return false;
   if ((SUBJECT_BEFORE.test(before) || PLAN_BEFORE.test(before)) && OFF_BEHIND.test(behind)) return true;
   if (OFF_BEFORE.test(before) || NO_PLAN.test(before) || NO_WORK.test(before)) return true;
-  return RUNS.test(before) && REASON_BEHIND.test(behind);
+  return RUNS.test(before) && (REASON_BEHIND.test(behind) || CONTRARY.test(behind));
 }

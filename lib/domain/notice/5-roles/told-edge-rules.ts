@@ -1,12 +1,15 @@
 import { englishRule } from './rule.ts';
 import {
+  CLOSED_THEN,
   failsSince,
   isBegunInReport,
+  isClosedThen,
   isDoneThen,
   isDownThen,
   isEndByName,
   isEndedInRow,
   isPaperInRow,
+  isReopenedThen,
   isSoSince,
   isStampBelowEntry,
   isStartByName,
@@ -22,6 +25,18 @@ import { isHere } from './topic.ts';
 
 /** What the rest of an English sentence says of its clock time, asked before any word right beside it. */
 export const SAID_ON_RULES = [
+  englishRule(
+    CLOSED_THEN,
+    'start',
+    'Report on maintenance\nTrading was closed at 02:03 UTC on November 20 and reopened at 04:47 UTC.',
+    (input) => isHere(input.topic) && isClosedThen(input),
+  ),
+  englishRule(
+    'back then, and closed at the time before',
+    'actual-end',
+    'Report on maintenance\nTrading was closed at 02:03 UTC on November 20 and reopened at 04:47 UTC.',
+    (input) => isHere(input.topic) && isReopenedThen(input),
+  ),
   englishRule(
     'so since then, and no outage',
     'none',

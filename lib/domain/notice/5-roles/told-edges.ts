@@ -35,7 +35,7 @@ export const isWaitedSince = (input: RuleInput): boolean =>
   isClock(input) && isEnd(input.before?.role) && SINCE.test(lowerBefore(input.notice, input.range, REACH));
 
 const GOES_DOWN =
-  /(?:^|[:;,.\n(] ?|\b(?:we|everything|all|trading|exchange|site|platform|api|engine|will be|be) )(?:went |goes |going |go )?(?:down|offline|dark|off|closed|stopped|out)(?: (?:at|from|since|starting|on))? $/;
+  /(?:^|[:;,.\n(] ?|\b(?:we|everything|all|trading|exchange|site|platform|api|engine|will be|be) )(?:went |goes |going |go )?(?:down|offline|dark|off|closed|stopped|out|away|gone)(?: (?:at|from|since|starting|on))? $/;
 const COMES_UP =
   /^[^.\n]{0,24}?[,;/&)-] ?(?:and )?(?:(?:came|went|goes|comes|be|is|are|we are) )?(?:back )?(?:up|back|online|on|open|opened)(?: again)?(?: (?:at|from|since|by|on))? $/;
 
@@ -53,6 +53,32 @@ export const isUpThen = (input: RuleInput): boolean =>
   input.before.end === null &&
   input.before.around.clause === input.around.clause &&
   COMES_UP.test(lowerBetween(input.notice, input.before.range.end, input.range.first).slice(-BETWEEN));
+
+const SERVICE =
+  '(?:trading|withdrawals|deposits|payouts|transfers|logins?|everything|services?|the (?:[a-z]{2,12} )?(?:exchange|platform|site|website|market|markets|system|systems|api|app|engine|gateway))';
+const CLOSED_BEFORE = new RegExp(
+  `\\b(?:${SERVICE}(?: that| which)? (?:had been|was|were|went) (?:closed|suspended|halted|paused|stopped|shut down|taken down|taken offline|offline|down|dark)|window [^.\\n]{0,24}opened) (?:at|from) ${ROUGHLY}$`,
+);
+const REOPENED_BEHIND =
+  /\b(?:re-?opened|released|restored|resumed|back|reinstated|restarted|lifted|unlocked|closed|available again|online again|up again)(?: up| online)? (?:at|since|as of) [^.\n]{0,16}\d/;
+
+/** 「Trading was closed at 02:03 and reopened at 04:47」: the first of the two. */
+export const isClosedThen = (input: RuleInput): boolean =>
+  isClock(input) &&
+  CLOSED_BEFORE.test(lowerBefore(input.notice, input.range, REACH)) &&
+  REOPENED_BEHIND.test(lowerBehind(input.notice, input.range, REACH).split(/\n|\. /)[0] ?? '');
+
+const REOPENED_BEFORE =
+  /\b(?:and|,|were|was) (?:was |were )?(?:re-?opened|released|restored|reinstated|unlocked|restarted|lifted|closed)(?: up)? at $/;
+
+/** The second. */
+export const isReopenedThen = (input: RuleInput): boolean =>
+  isClock(input) &&
+  input.before?.rule === CLOSED_THEN &&
+  input.before.around.clause === input.around.clause &&
+  REOPENED_BEFORE.test(lowerBefore(input.notice, input.range, REACH));
+
+export const CLOSED_THEN = 'closed then, and back at the next time';
 
 const SINCE_AT_HEAD = /(?:^|[.!\n:] ?)since (?:about |around )?$/;
 const RUNS_AGAIN =
@@ -183,8 +209,20 @@ const DONE_BEHIND =
 export const isDoneThen = (input: RuleInput): boolean => {
   if (!isClock(input)) return false;
   const behind = lowerBehind(input.notice, input.range, REACH);
-  return DONE_BEHIND.test(behind) || BACK_WHEN.test(behind);
+  return (
+    DONE_BEHIND.test(behind) ||
+    BACK_WHEN.test(behind) ||
+    (input.before?.role === 'start' && STARTS_AGAIN.test(behind)) ||
+    (input.around.beside === 'by' && DONE_BY.test(behind))
+  );
 };
+
+/** 「At 23:00 trading stops; at 03:30 it starts again」 */
+const STARTS_AGAIN =
+  /^,? (?:it|they|trading|everything|all services|we|the [a-z]{3,14}) (?:starts? again|opens? again|re-?opens?|resumes?|restarts?|comes? back|(?:is|are) back|runs? again|(?:is|are) up again|goes live again)\b/;
+/** 「By 03:30 the upgrade, which begins at 23:00, will be finished」 */
+const DONE_BY =
+  /^,? (?:the|our|this) [a-z ]{3,30}(?:, which [^,\n]{4,60},)? (?:will|should|is to) (?:all )?be (?:finished|done|over|complete|completed|concluded)\b/;
 
 const FAULT =
   '(?:fault|failure|error|problem|outage|defect|malfunction|incident|disruption|interruption|power (?:cut|failure)|crash|breakdown|trouble)';
@@ -192,10 +230,10 @@ const FAULT_BEHIND = new RegExp(
   `^,? (?:an? |the |our |one )?(?:[a-z-]{2,16} ){0,3}${FAULT}s? (?:[a-z-]{2,16} ){0,4}?(?:occurred|happened|arose|appeared|hit|began|started|struck|set in|broke out|affected|took down|was (?:detected|noticed))\\b`,
 );
 const FAULT_BEFORE = new RegExp(
-  `\\b(?:first (?:errors?|reports?|failures?|complaints?|symptoms?|signs?|problems?|alerts?)(?: [a-z]{2,12}){0,4}?(?: of [a-z ]{3,30})?(?: (?:at|around|from|since|on))?|time of (?:the )?(?:occurrence|failure|outbreak|incident|fault|onset)(?: is)?:?|(?:this|it) has been (?:the case|so|like this|going on|that way|happening) since|(?:which|that|servers?|systems?|gateways?|databases?|engine) (?:have |has )?(?:failed|crashed|broke down|went down|stopped (?:working|responding))(?: (?:at|on|around)))(?: ${ROUGHLY})? ?$`,
+  `\\b(?:(?:noticed|detected|observed) (?:[a-z]{2,12} ){0,2}(?:problems|errors|failures|issues) (?:with|in|on|of) [^.\\n]{2,24} (?:at|since|from)|(?:start|beginning|onset) of (?:the )?(?:disruption|outage|failure|incident|fault|problem)s?:|(?:outage|failure|disruption)\\. (?:began|started|since):?(?: (?:at|on))?|stopped (?:working|responding) (?:at|around|on)|first (?:errors?|reports?|failures?|complaints?|symptoms?|signs?|problems?|alerts?)(?: [a-z]{2,12}){0,4}?(?: of [a-z ]{3,30})?(?: (?:at|around|from|since|on))?|time of (?:the )?(?:occurrence|failure|outbreak|incident|fault|onset)(?: is)?:?|(?:this|it) has been (?:the case|so|like this|going on|that way|happening) since|(?:which|that|servers?|systems?|gateways?|databases?|engine) (?:have |has )?(?:failed|crashed|broke down|went down|stopped (?:working|responding))(?: (?:at|on|around)))(?: ${ROUGHLY})? ?$`,
 );
 const NOT_WORKING_FROM =
-  /\b(?:have|has) been (?:rejected|failing|refused|unavailable|down|impossible|timing out|unsuccessful|stuck|interrupted|suspended|halted)(?: [a-z]{2,12}){0,3} (?:from|since) (?:about |around )?$/;
+  /\b(?:has|have) not been (?:possible|available|working|accessible) (?:from|since) $|\b(?:have|has) been (?:rejected|failing|refused|unavailable|down|impossible|timing out|unsuccessful|stuck|interrupted|suspended|halted)(?: [a-z]{2,12}){0,3} (?:from|since) (?:about |around )?$/;
 
 /** 「First errors at 9:42」, 「At 09:42 a fault occurred」, 「have been rejected from 09:42 onwards」: since then it fails. */
 export const failsSince = (input: RuleInput): boolean => {

@@ -32,7 +32,7 @@ const COUNTS_ELSEWHERE = /^ (?:of|after|before|prior|ahead|from)\b/;
 
 /** 「Planned length of the pause: two hours」, 「the time needed is 20 minutes」 */
 const LABELLED = new RegExp(
-  `\\b(?:length|duration|time (?:needed|required)|takes|lasts|needs|we (?:will |shall )?(?:need|estimate|expect|foresee|plan (?:with|on|for))|we have (?:set aside|booked|reserved|planned|scheduled|allotted|allocated)|(?:take|last|be|run) (?:no |not |any )?longer than|not exceed)(?: of (?:the |this |our )?[a-z -]{3,30})?(?: is| will be)?:? ${ROUGH}`,
+  `\\b(?:length|duration|time (?:needed|required)|takes|lasts|needs|we (?:will |shall )?(?:need|estimate|expect|foresee|plan (?:with|on|for))|we have (?:set aside|booked|reserved|planned|scheduled|allotted|allocated)|(?:take|last|be|run) (?:no |not |any )?longer than|not exceed)(?: of (?:the |this |our )?[a-z -]{3,30})?(?: is| will be| =|=)?:? ${ROUGH}`,
 );
 
 const WORK =

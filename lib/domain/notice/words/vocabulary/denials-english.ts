@@ -247,6 +247,8 @@ export const DENIALS_ENGLISH_ROWS: readonly WordRow[] = [
           'turning off',
           'switch off',
           'turn off',
+          'shut',
+          'close',
         ],
         CLOSED,
       ),

@@ -4,6 +4,9 @@ import type { WordRow } from './row.ts';
 export const STOPS_OF_SERVICES: readonly string[] = [
   'will go down',
   'go down',
+  'closes on',
+  'close on',
+  'shuts on',
   'will cease',
   'ceases',
   'will be blocked',
