@@ -40,7 +40,6 @@ export const rules: RuleWords = {
   'waited for since then': 'since when people have waited',
   'down then, and up at the next time': 'down at this time, up at the next',
   'up then, and down at the time before': 'up at this time, down at the one before',
-  'running again since then': 'since when everything runs again',
   'the start by its name': 'the start, named as such',
   'the end by its name': 'the end, named as such',
   'then it stops, by what its sentence goes on to say': 'what the sentence goes on to say stops then',

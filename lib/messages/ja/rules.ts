@@ -40,7 +40,6 @@ export const rules: RuleWords = {
   'waited for since then': 'いつから待っていたかを示す時刻',
   'down then, and up at the next time': '「down」の時刻（次が「up」）',
   'up then, and down at the time before': '「up」の時刻（前が「down」）',
-  'running again since then': 'いつから再び動いているかを示す時刻',
   'the start by its name': '「開始時刻は」と書かれた時刻',
   'the end by its name': '「終了時刻は」と書かれた時刻',
   'then it stops, by what its sentence goes on to say': '続く文が停止を示す時刻',

@@ -12,6 +12,7 @@ import { RANGE_RULES } from './range-rules.ts';
 import { REPORT_RULES } from './report-rules.ts';
 import { type Rule, type RuleInput, rule } from './rule.ts';
 import { SHARED_VERB_RULES } from './shared-verb-rules.ts';
+import { STANDING_RULES } from './standing-from.ts';
 import { STEP_RULES } from './step-rules.ts';
 import { SAID_ON_RULES, TOLD_EDGE_RULES } from './told-edge-rules.ts';
 import { TOLD_END_RULES } from './told-end-rules.ts';
@@ -42,6 +43,7 @@ const DAY_RULES = [
 
 const FIRST = [
   ...PART_EDGES,
+  ...STANDING_RULES,
   ...CHANGE_RULES,
   ...REPORT_RULES,
   ...STEP_RULES,

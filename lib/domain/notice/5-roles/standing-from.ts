@@ -1,5 +1,5 @@
 import { lowerIn } from '../notice-text.ts';
-import type { RuleInput } from './rule.ts';
+import { englishRule, type RuleInput } from './rule.ts';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** 「weekly」, 「Wednesdays」, 「the Wednesday maintenance」: it is held again and again. */
@@ -23,7 +23,7 @@ const SO_FAR =
   /\b(?:so far|until now|up to now|till now|previously|used to|before that|it was|old hours|current(?:ly)?)\b/;
 
 /** 「The weekly pause will, beginning 1 February, take place between 02:00 and 04:00 on Wednesdays」: hours of many days, from one on. */
-export function isStandingFrom({ notice, topic, range, around, before }: RuleInput): boolean {
+function isStandingFrom({ notice, topic, range, around, before }: RuleInput): boolean {
   if (!topic.isStop || range.start?.date != null || range.finish?.date != null || range.start?.time == null)
     return false;
   const said = lowerIn(notice, around.clause).slice(0, LONGEST);
@@ -34,3 +34,13 @@ export function isStandingFrom({ notice, topic, range, around, before }: RuleInp
 
 /** A sentence is shorter. */
 const LONGEST = 320;
+
+/** Asked before any word of change: a standing slot that changes is no stop. */
+export const STANDING_RULES = [
+  englishRule(
+    'hours of many days, from one of them on',
+    'recurring',
+    'Notice of a change\nThe weekly pause in trading will, beginning 1 December, take place between 02:00 and 04:00 UTC on Wednesdays.',
+    (input) => isStandingFrom(input),
+  ),
+] as const;

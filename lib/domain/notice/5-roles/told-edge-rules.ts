@@ -18,7 +18,6 @@ import {
   isUsableAgainFrom,
   isWaitedSince,
   isWholeSentence,
-  runsAgainSince,
   stopsThen,
 } from './told-edges.ts';
 import { isHere } from './topic.ts';
@@ -42,12 +41,6 @@ export const SAID_ON_RULES = [
     'none',
     'Post-mortem of the outage\nThe API was down from 04:11 to 04:58 UTC on November 18. Reloads are automatic since 10:00 UTC on November 19.',
     (input) => isSoSince(input),
-  ),
-  englishRule(
-    'running again since then',
-    'actual-end',
-    'Report on maintenance\nSince 04:47 UTC on November 20 all services have been running again.',
-    (input) => isHere(input.topic) && runsAgainSince(input),
   ),
   englishRule(
     'then it stops, by what its sentence goes on to say',

@@ -80,16 +80,6 @@ export const isReopenedThen = (input: RuleInput): boolean =>
 
 export const CLOSED_THEN = 'closed then, and back at the next time';
 
-const SINCE_AT_HEAD = /(?:^|[.!\n:] ?)since (?:about |around )?$/;
-const RUNS_AGAIN =
-  /^,? (?:the |our |all |every |both )?[^.,\n]{2,60}?\b(?:has|have) been (?:fully |all |back )?(?:running|working|available|open|up|operating|online|live|reachable|usable|possible) again\b(?! (?:only|in part|partly|except))/;
-
-/** 「Since 04:47 all services have been running again」 */
-export const runsAgainSince = (input: RuleInput): boolean =>
-  isClock(input) &&
-  SINCE_AT_HEAD.test(lowerBefore(input.notice, input.range, REACH)) &&
-  RUNS_AGAIN.test(lowerBehind(input.notice, input.range, REACH));
-
 const HEAD_OF_STOP = new RegExp(
   `(?:^|[.!\\n] ?)(?:planned |scheduled |system |short |full |brief |exchange |trading ){0,2}${WORK}(?:,? (?:on|from|at|starting|begins?|starts?))?(?: on)?:? ?(?:[a-z]{3,9},? )?(?:the )?$`,
 );

@@ -11,7 +11,6 @@ import {
   stopsAsOf,
 } from './english-turns.ts';
 import { englishRule, rule } from './rule.ts';
-import { isStandingFrom } from './standing-from.ts';
 import { arePlannedHours } from './told-edges.ts';
 import { isHere } from './topic.ts';
 
@@ -59,12 +58,6 @@ export const TURN_RULES = [
     'actual-end',
     'API errors\nThe API was failing from 06:48 UTC. It has been fully operational since 07:52 UTC.',
     (input) => isHere(input.topic) && runsSince(input),
-  ),
-  englishRule(
-    'hours of many days, from one of them on',
-    'recurring',
-    'Notice of a change\nThe weekly pause in trading will, beginning 1 December, take place between 02:00 and 04:00 UTC on Wednesdays.',
-    (input) => isStandingFrom(input),
   ),
   englishRule(
     'the hours that an entry is planned for',
