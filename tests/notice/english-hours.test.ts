@@ -129,6 +129,8 @@ describe('standing hours that hold from a day on are no stop of that day', () =>
     'Wednesday maintenance on Harbor is at 2am JST from February on (so far it was 3am). Still two hours.',
     'The weekly pause in trading will, beginning 1 February, take place between 02:00 and 04:00 JST on Wednesdays.',
     'From 1 February 2027 the daily maint. slot is 04:00-04:15 JST. It was 05:00-05:15 until now.',
+    'As of 1 February, the regular Wednesday maintenance starts at 02:00 JST instead of 03:00 JST and lasts two hours as before.',
+    'From 1 February 2027, our weekly maintenance on Wednesdays will be held from 02:00 to 04:00 JST instead of from 03:00 to 05:00 JST.',
     'Beginning on 1 February, trading will pause each Wednesday between 02:00 and 04:00 JST.',
     'Our standing maintenance slot moves to Wednesdays, 02:00-04:00 JST, with effect from 1 February.',
   ])('%s', (text) => {

@@ -32,6 +32,18 @@ const TO_SOME: readonly string[] = [
   'This message is intended only for institutional clients.\nOn 20 January the order gateway is closed from 13:00 to 15:00 JST.',
   'If you opened your account at our Nagoya branch, you cannot log in on 20 January between 13:00 and 15:00 JST. Nobody else is affected, and all other customers can log in as usual.',
   'Merchants based in Osaka will not be able to withdraw from 13:00 to 15:00 JST on 20 January. No effect on other merchants.',
+  'Customers of our Brazilian subsidiary will not be able to log in on 20 January, 13:00 to 15:00 JST. Customers elsewhere are not affected.',
+  'Only VIP clients are affected: the OTC desk connection is down on 20 January from 13:00 to 15:00 JST.',
+  'On 20 January (13:00-15:00 JST) withdrawals stop for those who have not yet confirmed their new address. For everybody else, nothing changes.',
+  'Users with iOS 15 or older cannot start the app on 20 January between 13:00 and 15:00 JST. Newer versions are not affected.',
+  'For joint account holders, and for them only, trading is unavailable on 20 January from 13:00 to 15:00 JST.',
+  'Applies to: clients of the former Pelican Bank. Online access suspended 20 January 2027, 13:00-15:00 JST.',
+  'This concerns you only if you hold a pension account: on 20 January, 13:00 to 15:00 JST, these accounts are closed for maintenance.',
+  'Accounts opened at a branch in Kyoto are locked on 20 January from 13:00 JST to 15:00 JST; all remaining accounts stay open.',
+  'Some customers in Ireland cannot deposit on 20 January, 13:00-15:00 JST. We have informed them by letter.',
+  'Deposits of American customers are not possible on 20 January from 13:00 to 15:00 JST; the rest of the world can deposit as usual.',
+  'If you use our desktop client version 4 or lower, you cannot trade on 20 January between 13:00 and 15:00 JST. Later versions run normally.',
+  'Between 13:00 and 15:00 JST on 20 January, a small group of users whose accounts are being moved will be logged out. All others stay logged in.',
 ];
 
 const TO_ALL: readonly string[] = [
@@ -45,6 +57,10 @@ const TO_ALL: readonly string[] = [
   'Only withdrawals are suspended, on 20 January from 13:00 to 15:00 JST. Customers can trade as usual.',
   'We will suspend trading for all customers on 20 January, 13:00 to 15:00 JST. If you are not trading that day, you need not do anything.',
   'Our clients will not be able to place orders on 20 January from 13:00 to 15:00 JST. Other services continue to run.',
+  'Affected: all customers\nTrading is suspended on 20 January from 13:00 to 15:00 JST.',
+  'Trading is suspended on 20 January from 13:00 to 15:00 JST. Those who have open orders need not do anything, they stay open.',
+  'Deposits and withdrawals are closed on 20 January from 13:00 to 15:00 JST. The other services remain available.',
+  'On 20 January from 13:00 to 15:00 JST customers cannot trade. Newer orders are not affected by the change of fees.',
 ];
 
 describe('a stop for some customers only', () => {

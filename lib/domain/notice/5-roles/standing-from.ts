@@ -1,4 +1,5 @@
 import { lowerIn } from '../notice-text.ts';
+import { TAG } from '../words/tags.ts';
 import { englishRule, type RuleInput } from './rule.ts';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -24,8 +25,8 @@ const SO_FAR =
 
 /** 「The weekly pause will, beginning 1 February, take place between 02:00 and 04:00 on Wednesdays」: hours of many days, from one on. */
 function isStandingFrom({ notice, topic, range, around, before }: RuleInput): boolean {
-  if (!topic.isStop || range.start?.date != null || range.finish?.date != null || range.start?.time == null)
-    return false;
+  if (!topic.isStop && (around.clause.tags & TAG.stop) === 0) return false;
+  if (range.start?.date != null || range.finish?.date != null || range.start?.time == null) return false;
   const said = lowerIn(notice, around.clause).slice(0, LONGEST);
   if (around.isBesideDays || ONCE.test(said) || TO_A_DAY.test(said)) return false;
   if (AGAIN.test(said) && FROM_ON.test(said)) return true;
